@@ -14,12 +14,25 @@ import type { Analysis, Directive, SourceFile } from './types.ts';
  * Analyses a data file. Unlike code, any text can be read. Findings are in no order; those of a file that
  * never leaves this machine inform only.
  */
-export function analyzeData(file: SourceFile, language: DataLanguage, config: ProjectConfig, host: ModuleHost | undefined, asksFor: (ruleId: string) => boolean): Analysis {
+export function analyzeData(
+  file: SourceFile,
+  language: DataLanguage,
+  config: ProjectConfig,
+  host: ModuleHost | undefined,
+  asksFor: (ruleId: string) => boolean,
+): Analysis {
   const asked = { seen: new Set<string>(), needs: new Set<string>() };
   const facts = collectDataFacts(file, language, config, host ? new HostProgram(host, file.path, asked) : NO_PROGRAM);
-  const found = rules.flatMap((rule) => (asksFor(rule.id) ? rule.checkData?.(facts) ?? [] : []));
+  const found = rules.flatMap((rule) => (asksFor(rule.id) ? (rule.checkData?.(facts) ?? []) : []));
   const findings = file.isIgnoredByGit ? found.map((finding) => ({ ...finding, level: 'info' as const })) : found;
-  return { findings, inventory: [], needs: [...asked.needs], modules: [...asked.seen], repaired: [], directives: readDirectives(facts.comments, file.text) };
+  return {
+    findings,
+    inventory: [],
+    needs: [...asked.needs],
+    modules: [...asked.seen],
+    repaired: [],
+    directives: readDirectives(facts.comments, file.text),
+  };
 }
 
 /** `eslint-disable` comments of a data file; none where there are no comments. */

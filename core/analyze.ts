@@ -82,11 +82,31 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   const page = options.host && pageOf(file, parsed, options.host, asked);
   const directives = directivesOf(parsed, file.text);
   const html = parsed instanceof HtmlFile ? parsed : undefined;
-  const facts = new AnalyzedFile(html ? { ...file, text: html.text } : file, page?.parsed ?? parsed, config, wantingAll(options, directives), asked);
+  const facts = new AnalyzedFile(
+    html ? { ...file, text: html.text } : file,
+    page?.parsed ?? parsed,
+    config,
+    wantingAll(options, directives),
+    asked,
+  );
   const found: Finding[] = [];
   for (const rule of rules) if (rule.check && asksFor(rule.id)) found.push(...rule.check(facts));
-  const findings = html ? found.map((finding) => ({ ...finding, fixes: finding.fixes.filter(({ edits }) => edits.every(({ range }) => html.isOwnCode(range))) })) : found;
-  const analysis = { findings: page?.joined.ofFirst(findings) ?? findings, inventory: [], needs: facts.needs, modules: facts.seen, cells: facts.cells, isCut: facts.isCut, repaired: parsed.repaired, directives };
+  const findings = html
+    ? found.map((finding) => ({
+        ...finding,
+        fixes: finding.fixes.filter(({ edits }) => edits.every(({ range }) => html.isOwnCode(range))),
+      }))
+    : found;
+  const analysis = {
+    findings: page?.joined.ofFirst(findings) ?? findings,
+    inventory: [],
+    needs: facts.needs,
+    modules: facts.seen,
+    cells: facts.cells,
+    isCut: facts.isCut,
+    repaired: parsed.repaired,
+    directives,
+  };
   return complete(analysis, config, options, orSilent(asksFor, 'check'));
 }
 
@@ -96,12 +116,24 @@ function analyzedMarkup(file: SourceFile, options: AnalyzeOptions, config: Proje
   const { parsed, joined } = markupPageOf(file, options.host, asked);
   const findings: Finding[] = [];
   const directives = readDirectives(parsed.htmlComments, file.text);
-  const facts = parsed.hasLeaks ? new AnalyzedFile({ ...file, text: joined.text }, parsed, config, wantingAll(options, directives), asked, file.text.length) : undefined;
+  const facts = parsed.hasLeaks
+    ? new AnalyzedFile({ ...file, text: joined.text }, parsed, config, wantingAll(options, directives), asked, file.text.length)
+    : undefined;
   for (const rule of rules) if (facts && rule.check && asksFor(rule.id)) findings.push(...rule.check(facts));
   const leavesOut = ({ edits }: Fix): boolean => edits.every((edit) => edit.file === undefined && edit.text === '');
   const ofMarkup = joined.ofFirst(findings).map((finding) => ({ ...finding, fixes: finding.fixes.filter(leavesOut) }));
-  const { needs, seen: modules, cells, isCut } = facts ?? { needs: [...asked.needs], seen: [...asked.seen], cells: undefined, isCut: false };
-  return complete({ findings: ofMarkup, inventory: [], needs, modules, cells, isCut, repaired: [], directives }, config, options, orSilent(asksFor, 'check'));
+  const {
+    needs,
+    seen: modules,
+    cells,
+    isCut,
+  } = facts ?? { needs: [...asked.needs], seen: [...asked.seen], cells: undefined, isCut: false };
+  return complete(
+    { findings: ofMarkup, inventory: [], needs, modules, cells, isCut, repaired: [], directives },
+    config,
+    options,
+    orSilent(asksFor, 'check'),
+  );
 }
 
 /** A comment of ours is of use when it switches off a finding of any level: its file is analyzed as a whole. */
@@ -115,13 +147,21 @@ function orSilent(asksFor: (ruleId: string) => boolean, check: 'check' | 'checkD
 }
 
 /** Findings in order, without those that our own comments switch off, and with the problems of comments that would hide some. */
-function complete(analysis: Analysis, { requireReason, isHidingForOne, rules: severities }: ProjectConfig, { today, wanted = EVERYTHING, ignoresComments = false }: AnalyzeOptions, asksFor: (ruleId: string) => boolean): Analysis {
+function complete(
+  analysis: Analysis,
+  { requireReason, isHidingForOne, rules: severities }: ProjectConfig,
+  { today, wanted = EVERYTHING, ignoresComments = false }: AnalyzeOptions,
+  asksFor: (ruleId: string) => boolean,
+): Analysis {
   const { findings, directives } = analysis;
   const all = [...findings, ...toldAtComments(findings, directives, { requireReason, today }, wanted)].sort(byPosition);
   const own = ignoresComments ? [] : directives.filter(({ isOwn }) => isOwn);
   if (own.length === 0) return { ...analysis, findings: all };
   const switchedOff = all.filter((finding) => isSuppressed(finding, own));
-  const commentProblems = severities[COMMENT_RULE] === 'off' ? [] : commentProblemsIn(own, { switchedOff, rules: rules.map(({ id }) => id), asksFor, isHiding: isHidingForOne });
+  const commentProblems =
+    severities[COMMENT_RULE] === 'off'
+      ? []
+      : commentProblemsIn(own, { switchedOff, rules: rules.map(({ id }) => id), asksFor, isHiding: isHidingForOne });
   return { ...analysis, findings: all.filter((finding) => !switchedOff.includes(finding)), switchedOff, commentProblems };
 }
 
@@ -139,7 +179,14 @@ class AnalyzedFile extends FileFacts implements Facts {
   private knownStarts: readonly string[] | undefined;
 
   /** `asked`: records the files that are read without the library. `ownLength`: end of the file's own text, which findings may stand in. */
-  constructor(readonly file: SourceFile, parsed: ParsedFile, config: ProjectConfig, private readonly options: AnalyzeOptions, private readonly asked: Asked, private readonly ownLength = file.text.length) {
+  constructor(
+    readonly file: SourceFile,
+    parsed: ParsedFile,
+    config: ProjectConfig,
+    private readonly options: AnalyzeOptions,
+    private readonly asked: Asked,
+    private readonly ownLength = file.text.length,
+  ) {
     const { host } = options;
     const view = host && ModuleLibrary.of(host, config).openFor(file.path);
     super(parsed, file.text, config, view ?? NO_MODULES);
@@ -173,7 +220,10 @@ class AnalyzedFile extends FileFacts implements Facts {
   }
 
   isReportedIn(id: string, ruleId: string, range: Range): boolean {
-    return this.host !== undefined && findingsIn(id, this.host, this.config).some((finding) => finding.ruleId === ruleId && contains(finding.range, range));
+    return (
+      this.host !== undefined &&
+      findingsIn(id, this.host, this.config).some((finding) => finding.ruleId === ruleId && contains(finding.range, range))
+    );
   }
 
   override get isCut(): boolean {
@@ -229,7 +279,10 @@ export function withMarkup(file: SourceFile): ParsedFile | undefined {
   return 'failure' in parsed ? undefined : parsed;
 }
 
-const elsewhere = new WeakMap<ModuleHost, Map<string, { readonly text: string; readonly config: ProjectConfig; readonly findings: readonly Finding[] }>>();
+const elsewhere = new WeakMap<
+  ModuleHost,
+  Map<string, { readonly text: string; readonly config: ProjectConfig; readonly findings: readonly Finding[] }>
+>();
 
 /** What another module shows by itself; worked out once for each of its texts. */
 function findingsIn(id: string, host: ModuleHost, config: ProjectConfig): readonly Finding[] {

@@ -10,11 +10,19 @@ export function closest(word: string, candidates: readonly string[]): string | u
       best = candidate;
     }
   }
-  return best ?? (wanted.length < 3 ? undefined : candidates.find((candidate) => normalize(candidate).split('-').includes(wanted) || wanted.endsWith(`/${normalize(candidate)}`)));
+  return (
+    best ??
+    (wanted.length < 3
+      ? undefined
+      : candidates.find((candidate) => normalize(candidate).split('-').includes(wanted) || wanted.endsWith(`/${normalize(candidate)}`)))
+  );
 }
 
 function normalize(word: string): string {
-  return word.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().replaceAll('_', '-');
+  return word
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replaceAll('_', '-');
 }
 
 /** Levenshtein distance; any number not below `limit` once it cannot be below. */

@@ -42,7 +42,10 @@ export interface FixingOptions {
   /** The project's own mask file beside this one, where a repair may change other files (the editor). */
   readonly maskFile?: MaskFile;
   /** A mask of a kind that another module of the program exports, and how this file imports that module. */
-  projectMask(kind: KindId, vocabulary: Vocabulary): { readonly name: string; readonly by: ExportedBy; readonly specifier: string } | undefined;
+  projectMask(
+    kind: KindId,
+    vocabulary: Vocabulary,
+  ): { readonly name: string; readonly by: ExportedBy; readonly specifier: string } | undefined;
   /** Whether the package is that of a server: what its files read from the environment is there. */
   readonly isServerPackage?: boolean;
   /** Text of another module, where a repair may change other files (the editor). */

@@ -31,21 +31,45 @@ const MOST = 400;
 const LINE_BREAK = /\r?\n$|[\r\u2028\u2029]$/;
 
 /** Frames of ranges of one file, in their order; undefined where nothing can be shown, as in markup outside of expressions. */
-export function framesOf({ path, text, parsed }: { readonly path: string; readonly text: string; readonly parsed?: Pick<ParsedFile, 'tree' | 'templates'> }, ranges: readonly Range[]): (Frame | undefined)[] {
+export function framesOf(
+  { path, text, parsed }: { readonly path: string; readonly text: string; readonly parsed?: Pick<ParsedFile, 'tree' | 'templates'> },
+  ranges: readonly Range[],
+): (Frame | undefined)[] {
   if (ranges.length === 0) return [];
   const lines = new LineStarts(text);
   const language = dataLanguageOf(path);
   if (language) {
     const { entries } = readData(language, text);
     return ranges.map((range) => {
-      const entry = entries.find(({ valueRange }) => valueRange.start <= range.start && range.start < Math.max(valueRange.end, valueRange.start + 1));
+      const entry = entries.find(
+        ({ valueRange }) => valueRange.start <= range.start && range.start < Math.max(valueRange.end, valueRange.start + 1),
+      );
       const key = entry?.path.filter((part) => typeof part === 'string').at(-1);
       const { line } = lines.placeOf(range.start);
       // An element of a list stands under the name of the list, and may begin with one of its own: `- DB_PASSWORD=…`.
-      if (entry && typeof entry.path.at(-1) === 'number') return { line, before: `${language === 'yaml' ? '- ' : ''}${withoutTexts(ASSIGNMENT.exec(entry.value)?.[0] ?? '')}`, marked: "'…'", after: '' };
+      if (entry && typeof entry.path.at(-1) === 'number')
+        return {
+          line,
+          before: `${language === 'yaml' ? '- ' : ''}${withoutTexts(ASSIGNMENT.exec(entry.value)?.[0] ?? '')}`,
+          marked: "'…'",
+          after: '',
+        };
       // A text of several lines goes on without its name.
-      const isBelow = entry?.keyRange !== undefined && lines.placeOf(entry.keyRange.start).line < line && lines.placeOf(entry.valueRange.start).line < line;
-      return key === undefined ? undefined : { line, before: isBelow ? '' : withoutTexts(writtenKey(text, entry, key)) + separatorOf(language, entry && text.slice(entry.keyRange?.end ?? entry.valueRange.start, entry.valueRange.start)), marked: "'…'", after: '' };
+      const isBelow =
+        entry?.keyRange !== undefined &&
+        lines.placeOf(entry.keyRange.start).line < line &&
+        lines.placeOf(entry.valueRange.start).line < line;
+      return key === undefined
+        ? undefined
+        : {
+            line,
+            before: isBelow
+              ? ''
+              : withoutTexts(writtenKey(text, entry, key)) +
+                separatorOf(language, entry && text.slice(entry.keyRange?.end ?? entry.valueRange.start, entry.valueRange.start)),
+            marked: "'…'",
+            after: '',
+          };
     });
   }
   return ranges.map((range) => (parsed ? frameOfCode(text, parsed, range, lines) : undefined));
@@ -55,11 +79,17 @@ export function framesOf({ path, text, parsed }: { readonly path: string; readon
  * The first line of a range as it would be after edits, covered in the same way; undefined where that is more or less than one line of
  * code, or where nothing of it can be shown.
  */
-export function repairedLine({ text, parsed }: { readonly text: string; readonly parsed: Pick<ParsedFile, 'tree' | 'templates'> }, range: Range, edits: readonly Edit[]): string | undefined {
+export function repairedLine(
+  { text, parsed }: { readonly text: string; readonly parsed: Pick<ParsedFile, 'tree' | 'templates'> },
+  range: Range,
+  edits: readonly Edit[],
+): string | undefined {
   const shownPart = shownPartOf(text, parsed, range, new LineStarts(text));
   if (!shownPart) return undefined;
   const { root, from, to } = shownPart;
-  const own = edits.filter((edit) => from <= edit.range.start && edit.range.end <= to).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const own = edits
+    .filter((edit) => from <= edit.range.start && edit.range.end <= to)
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   if (own.length === 0) return undefined;
   const covers = coversIn(text, root, { start: from, end: to });
   let line = '';
@@ -93,16 +123,28 @@ function frameOfCode(text: string, parsed: Pick<ParsedFile, 'tree' | 'templates'
   const around = covers.find((cover) => cover.start < range.start && range.start < cover.end);
   const start = Math.max(from, around?.start ?? range.start);
   const end = Math.max(range.end, around && range.end < around.end ? around.end : 0);
-  const cut = (start: number, end: number): string => shown(covered(text, covers, Math.max(start, from), Math.min(end, to)).replaceAll('\t', ' '), MOST);
+  const cut = (start: number, end: number): string =>
+    shown(covered(text, covers, Math.max(start, from), Math.min(end, to)).replaceAll('\t', ' '), MOST);
   return { line, before: cut(from, start).trimStart(), marked: cut(start, end).trimEnd(), after: cut(end, to).trimEnd() };
 }
 
 /** What may be shown of the line where a range begins, with the tree that it is of. */
-function shownPartOf(text: string, { tree, templates }: Pick<ParsedFile, 'tree' | 'templates'>, range: Range, lines: LineStarts): { readonly root: Node; readonly line: number; readonly from: number; readonly to: number } | undefined {
+function shownPartOf(
+  text: string,
+  { tree, templates }: Pick<ParsedFile, 'tree' | 'templates'>,
+  range: Range,
+  lines: LineStarts,
+): { readonly root: Node; readonly line: number; readonly from: number; readonly to: number } | undefined {
   const { line } = lines.placeOf(range.start);
   const whole = lines.rangeOf(line);
   if (!whole) return undefined;
-  const part = templates.find(({ tree: { range: [start, end] } }) => start <= range.start && range.end <= end);
+  const part = templates.find(
+    ({
+      tree: {
+        range: [start, end],
+      },
+    }) => start <= range.start && range.end <= end,
+  );
   const root = part?.tree ?? tree;
   const code = part ? root : codeAround(text, root, range);
   if (!code) return undefined;
@@ -117,7 +159,11 @@ function shownPartOf(text: string, { tree, templates }: Pick<ParsedFile, 'tree' 
 function codeAround(text: string, root: Node & { readonly body?: readonly Node[] | Node }, range: Range): Pick<Node, 'range'> | undefined {
   const holds = ({ range: [start, end] }: Pick<Node, 'range'>): boolean => start <= range.start && range.end <= end;
   if (!holds(root)) return undefined;
-  return /^\s*</.test(text) ? (Array.isArray(root.body) ? (root.body as readonly Node[]).find(holds) : undefined) : { range: [0, text.length] };
+  return /^\s*</.test(text)
+    ? Array.isArray(root.body)
+      ? (root.body as readonly Node[]).find(holds)
+      : undefined
+    : { range: [0, text.length] };
 }
 
 /** What stands between two offsets, covers in the place of what they cover; of one that begins before, its end is there. */
@@ -141,7 +187,8 @@ function coversIn(text: string, root: Node, { start, end }: Range): Cover[] {
   const visit = (node: Node): void => {
     if (node.type !== 'Program' && (node.range[0] >= end || node.range[1] <= start)) return;
     if (node.type === 'Literal') return add(node.range[0], node.range[1], coverOf(node));
-    if (node.type === 'JSXText') return add(node.range[0], node.range[1], text.slice(...node.range).trim() === '' ? text.slice(...node.range) : '…');
+    if (node.type === 'JSXText')
+      return add(node.range[0], node.range[1], text.slice(...node.range).trim() === '' ? text.slice(...node.range) : '…');
     if (node.type === 'TemplateLiteral' || node.type === 'TSTemplateLiteralType') {
       const inner = childrenOf(node).sort((a, b) => a.range[0] - b.range[0]);
       let at = node.range[0];
@@ -157,7 +204,10 @@ function coversIn(text: string, root: Node, { start, end }: Range): Cover[] {
     for (const child of everyChildOf(node)) visit(child);
   };
   visit(root);
-  for (const { range: [from, to] } of (root as { readonly comments?: readonly { readonly range: readonly [number, number] }[] }).comments ?? []) add(from, to, text.startsWith('//', from) ? '// …' : '/* … */');
+  for (const {
+    range: [from, to],
+  } of (root as { readonly comments?: readonly { readonly range: readonly [number, number] }[] }).comments ?? [])
+    add(from, to, text.startsWith('//', from) ? '// …' : '/* … */');
   return covers.sort((a, b) => a.start - b.start);
 }
 
@@ -174,12 +224,16 @@ function coverOf(node: Extract<Node, { type: 'Literal' }>): string {
 
 /** Types too: a literal may stand in them. */
 function everyChildOf(node: Node): Node[] {
-  return (visitorKeys[node.type] ?? []).flatMap((key) => (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key] ?? []).filter((child): child is Node => child !== null);
+  return (visitorKeys[node.type] ?? [])
+    .flatMap((key) => (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key] ?? [])
+    .filter((child): child is Node => child !== null);
 }
 
 /** What an edit writes, without the literals that it takes over from what it replaces. */
 function withoutCovered({ range, text: written }: Edit, text: string, covers: readonly Cover[]): string {
-  return covers.filter(({ start, end }) => range.start <= start && end <= range.end).reduce((line, { start, end, by }) => line.replaceAll(text.slice(start, end), by), written);
+  return covers
+    .filter(({ start, end }) => range.start <= start && end <= range.end)
+    .reduce((line, { start, end, by }) => line.replaceAll(text.slice(start, end), by), written);
 }
 
 /** Whatever the tree did not know of. */

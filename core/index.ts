@@ -9,7 +9,18 @@ export { closest } from './closest.ts';
 export { globMatcher, patternMatcher, toSlashes } from './config/globs.ts';
 export type { ConfigFile } from './config/keys.ts';
 export { compileConfig, DEFAULT_CONFIG, type ConfigLayer, type ProjectConfig, type RuleSeverity } from './config/project-config.ts';
-export { cannotExtend, cannotExtendPackage, cannotRead, extendsItself, extendsOutside, extendsTooMany, MAX_CONFIG_LENGTH, notPersonal, tooLarge, type ConfigProblem } from './config/problems.ts';
+export {
+  cannotExtend,
+  cannotExtendPackage,
+  cannotRead,
+  extendsItself,
+  extendsOutside,
+  extendsTooMany,
+  MAX_CONFIG_LENGTH,
+  notPersonal,
+  tooLarge,
+  type ConfigProblem,
+} from './config/problems.ts';
 export { checkSettings, readConfig } from './config/read.ts';
 export type { Kind } from './catalog/define.ts';
 export { kinds } from './catalog/kinds/index.ts';

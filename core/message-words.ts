@@ -20,9 +20,16 @@ export function listed(names: readonly string[], locale: Locale, most = names.le
 /** The names in the code that a message gives, each once; none where all of them only repeat what the kinds are called. */
 export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
   // A record is called by its name in the code, whatever that is.
-  const names = kinds.flatMap((id) => (id === PERSON_OBJECT ? [] : kindById(id)?.name ?? []));
+  const names = kinds.flatMap((id) => (id === PERSON_OBJECT ? [] : (kindById(id)?.name ?? [])));
   const called = kindNamesOf({ data, kinds }, 'en').map(lettersOf);
-  const isRepeated = (letters: string): boolean => (locale === 'en' && called.some((name) => name.includes(letters))) || names.some((name) => lettersOf(name['zh-CN']) === letters || (locale === 'zh-CN' && lettersOf(name['zh-CN']).endsWith(letters)) || (locale === 'en' && lettersOf(name.en).includes(letters)));
+  const isRepeated = (letters: string): boolean =>
+    (locale === 'en' && called.some((name) => name.includes(letters))) ||
+    names.some(
+      (name) =>
+        lettersOf(name['zh-CN']) === letters ||
+        (locale === 'zh-CN' && lettersOf(name['zh-CN']).endsWith(letters)) ||
+        (locale === 'en' && lettersOf(name.en).includes(letters)),
+    );
   const fields = new Map<string, string>();
   for (const name of (data['names'] ?? '').split(', ')) {
     const letters = lettersOf(name);

@@ -57,7 +57,13 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   const kinds = kindNamesOf(finding, locale);
   const fields = fieldsOf(finding, locale);
   const isObject = /object$/i.test(finding.messageId);
-  if (isObject) data['names'] = fields.length > 0 ? listed(locale === 'en' ? fields.map((field) => `“${field}”`) : fields, locale) : locale === 'zh-CN' ? '此值' : 'This value';
+  if (isObject)
+    data['names'] =
+      fields.length > 0
+        ? listed(locale === 'en' ? fields.map((field) => `“${field}”`) : fields, locale)
+        : locale === 'zh-CN'
+          ? '此值'
+          : 'This value';
   const sink = sinkById.get(finding.sink ?? '');
   const noun = credentialNoun(finding.kinds[0] ?? '', finding.data['names'] ?? '');
   data['format'] = startOf(formatNames.get(finding.data['format'] ?? '')?.[locale] ?? '', locale);
@@ -76,10 +82,24 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
 }
 
 /** What may be left out of a message to make it shorter, one thing after the other. */
-function* shortened(data: Readonly<Record<string, string>>, fields: readonly string[], { kinds, locale, most, renewal }: { readonly kinds: readonly string[]; readonly locale: Locale; readonly most: number; readonly renewal: Text }): Generator<Record<string, string>> {
+function* shortened(
+  data: Readonly<Record<string, string>>,
+  fields: readonly string[],
+  {
+    kinds,
+    locale,
+    most,
+    renewal,
+  }: { readonly kinds: readonly string[]; readonly locale: Locale; readonly most: number; readonly renewal: Text },
+): Generator<Record<string, string>> {
   const few = fields.slice(0, MAX_FIELDS);
   const isCut = fields.length > MAX_FIELDS;
-  const some = few.length === 0 ? '' : locale === 'zh-CN' ? `（${few.join('、')}${isCut ? ' 等' : ''}）` : ` (${[...few, ...(isCut ? ['…'] : [])].join(', ')})`;
+  const some =
+    few.length === 0
+      ? ''
+      : locale === 'zh-CN'
+        ? `（${few.join('、')}${isCut ? ' 等' : ''}）`
+        : ` (${[...few, ...(isCut ? ['…'] : [])].join(', ')})`;
   const naming = (many: number, named: string): Record<string, string> => {
     const kind = listed(kinds, locale, many) + named;
     return { kind, what: startOf(kind, locale) };
@@ -108,7 +128,11 @@ function adviceData({ data, kinds, sink: id }: Finding, sink: NamedSink | undefi
   const text = adviceFor(way, groups)?.[locale];
   const it = kinds.length > 1 ? 'them' : 'it';
   return {
-    advice: text === undefined ? '' : (locale === 'zh-CN' ? '：' : ': ') + text.replaceAll('{it}', it).replace('{the field}', kinds.length > 1 ? 'the fields' : 'the field'),
+    advice:
+      text === undefined
+        ? ''
+        : (locale === 'zh-CN' ? '：' : ': ') +
+          text.replaceAll('{it}', it).replace('{the field}', kinds.length > 1 ? 'the fields' : 'the field'),
     why: why?.[locale] ?? '',
     unmasked: groups[0] !== 'number' ? '' : locale === 'zh-CN' ? '未脱敏' : ' unmasked',
   };
@@ -137,12 +161,18 @@ export function renderMessage(finding: Finding, locale: Locale): string {
  * at most `most` characters.
  */
 export function messageParts(finding: Finding, locale: Locale, most = MOST): { readonly problem: string; readonly advice: string } {
-  const template = templateOf(finding, locale).replace('{{law}}', '').replace('{{advice}}', locale === 'zh-CN' ? '：{{advice}}' : ': {{advice}}').trim();
+  const template = templateOf(finding, locale)
+    .replace('{{law}}', '')
+    .replace('{{advice}}', locale === 'zh-CN' ? '：{{advice}}' : ': {{advice}}')
+    .trim();
   const at = template.search(/: |：/);
   const data = messageData(finding, locale, most);
   data['advice'] = (data['advice'] ?? '').replace(/^(?:: |：)/, '');
   const advice = at < 0 ? '' : template.slice(at + (template[at] === ':' ? 2 : 1)).replace(/[.。]$/, '');
-  return { problem: fillIn(at < 0 ? template : template.slice(0, at), data, locale), advice: startOf(fillIn(advice, data, locale), locale) };
+  return {
+    problem: fillIn(at < 0 ? template : template.slice(0, at), data, locale),
+    advice: startOf(fillIn(advice, data, locale), locale),
+  };
 }
 
 /** Why a finding matters, in one or two sentences: the reason of the place where the value goes, else that of the rule. Empty for what is about a comment. */
@@ -172,6 +202,9 @@ function templateOf(finding: Finding, locale: Locale): string {
 }
 
 function fillIn(template: string, data: Readonly<Record<string, string>>, locale: Locale): string {
-  const parts = template.split(/\{\{(\w+)\}\}/).map((part, index) => (index % 2 === 0 ? part : data[part] ?? '')).filter((part) => part !== '');
+  const parts = template
+    .split(/\{\{(\w+)\}\}/)
+    .map((part, index) => (index % 2 === 0 ? part : (data[part] ?? '')))
+    .filter((part) => part !== '');
   return locale === 'zh-CN' ? chinese(...parts) : parts.join('');
 }

@@ -18,7 +18,9 @@ export function shown(text: string, most = MOST): string {
 
 /** JSON in which everything that cannot be seen stands as its escape: it means the same. */
 export function jsonWithoutHidden(json: string): string {
-  return json.replace(HIDDEN, (character) => (character === '\n' ? character : Array.from({ length: character.length }, (_, index) => codeOf(character.charAt(index))).join('')));
+  return json.replace(HIDDEN, (character) =>
+    character === '\n' ? character : Array.from({ length: character.length }, (_, index) => codeOf(character.charAt(index))).join(''),
+  );
 }
 
 function codeOf(character: string): string {

@@ -36,7 +36,24 @@ export type Role = (typeof ROLES)[number];
 export type KindId = string;
 
 /** To whom a value goes when it reaches a sink. */
-export const SINK_TARGETS = ['log', 'error', 'storage', 'url', 'file', 'share', 'clipboard', 'print', 'export', 'upload', 'database', 'cache', 'session', 'transport', 'response', 'token'] as const;
+export const SINK_TARGETS = [
+  'log',
+  'error',
+  'storage',
+  'url',
+  'file',
+  'share',
+  'clipboard',
+  'print',
+  'export',
+  'upload',
+  'database',
+  'cache',
+  'session',
+  'transport',
+  'response',
+  'token',
+] as const;
 export type SinkTarget = (typeof SINK_TARGETS)[number];
 
 /** What is still visible of a value after its sanitizers. */
@@ -272,7 +289,12 @@ export interface Analysis {
   /** Findings that our own comments switch off; absent when there are no such comments. */
   readonly switchedOff?: readonly Finding[];
   /** Such comments that do nothing: a word in one is neither a rule nor a kind, and which one may be meant; or there is nothing to switch off. */
-  readonly commentProblems?: readonly { readonly range: Range; readonly id: 'misspelt' | 'unused'; readonly name?: string; readonly meant?: string }[];
+  readonly commentProblems?: readonly {
+    readonly range: Range;
+    readonly id: 'misspelt' | 'unused';
+    readonly name?: string;
+    readonly meant?: string;
+  }[];
   /** `eslint-disable` comments of the file, and ours, for surfaces whose host does not apply them itself. */
   readonly directives: readonly Directive[];
 }

@@ -1,7 +1,16 @@
 /** The only place that turns a core rule into an ESLint rule. */
 import type { Rule as EslintRule } from 'eslint';
 import {
-  COMMENT_MESSAGES, docsUrl, isReported, isSuppressed, messageData, PRESETS, type Analysis, type Finding, type Program, type Rule,
+  COMMENT_MESSAGES,
+  docsUrl,
+  isReported,
+  isSuppressed,
+  messageData,
+  PRESETS,
+  type Analysis,
+  type Finding,
+  type Program,
+  type Rule,
   type ScopeManager,
 } from '../core/index.ts';
 import { INTERNAL_ERROR } from './crash.ts';

@@ -11,7 +11,10 @@ interface ParserOptions {
 export interface EslintParser {
   readonly meta: { readonly name: string; readonly version: string };
   /** Throws an error with `index`, `lineNumber` and `column` when the text is not valid. */
-  parseForESLint(text: string, options?: ParserOptions): {
+  parseForESLint(
+    text: string,
+    options?: ParserOptions,
+  ): {
     readonly ast: Program;
     readonly scopeManager: ScopeManager;
     readonly visitorKeys: Readonly<Record<string, readonly string[] | undefined>>;

@@ -63,7 +63,12 @@ class DataSourceCode {
   readonly lines: readonly string[];
   private readonly starts: LineStarts;
 
-  constructor(private readonly path: string, readonly text: string, readonly hasBOM: boolean, readonly ast: DataNode) {
+  constructor(
+    private readonly path: string,
+    readonly text: string,
+    readonly hasBOM: boolean,
+    readonly ast: DataNode,
+  ) {
     this.lines = text.split(LINE_BREAK);
     this.starts = new LineStarts(text);
   }

@@ -1,7 +1,16 @@
 /** What the rules of one file share inside ESLint: one analysis, and which rule reports what is reported only once. */
 import type { Rule as EslintRule, SourceCode } from 'eslint';
 import {
-  analyze, dataLanguageOf, isMiniProgramMarkup, isPage, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program,
+  analyze,
+  dataLanguageOf,
+  isMiniProgramMarkup,
+  isPage,
+  wantedBy,
+  type Analysis,
+  type Finding,
+  type Locale,
+  type Preset,
+  type Program,
   type ScopeManager,
 } from '../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from './crash.ts';

@@ -31,7 +31,10 @@ export function createPlugin(setupOf: SetupOf): PiGuardPlugin {
       rules: configured(rules, preset === 'strict' ? ['error', { preset }] : 'error'),
     };
   }
-  const dataRules = configured(rules.filter(({ checkData }) => checkData), 'error');
+  const dataRules = configured(
+    rules.filter(({ checkData }) => checkData),
+    'error',
+  );
   for (const [name, files, ignores] of [
     ['files', OWN_FILES, [...CODE_FILES, ...SHARED_ENV_FILES]],
     ['data', [...OWN_FILES, ...SHARED_FILES], [...CODE_FILES, ...NOT_READ_FILES]],
@@ -45,8 +48,14 @@ export function createPlugin(setupOf: SetupOf): PiGuardPlugin {
       rules: dataRules,
     };
   }
-  const codeRules = configured(rules.filter(({ check }) => check), 'error');
-  for (const [name, id, extensions] of [['miniProgram', 'mini-program', MARKUP_EXTENSIONS], ['html', 'html', PAGE_EXTENSIONS]] as const) {
+  const codeRules = configured(
+    rules.filter(({ check }) => check),
+    'error',
+  );
+  for (const [name, id, extensions] of [
+    ['miniProgram', 'mini-program', MARKUP_EXTENSIONS],
+    ['html', 'html', PAGE_EXTENSIONS],
+  ] as const) {
     plugin.configs[name] = {
       name: `pi-guard/${id}`,
       files: extensions.map((extension) => `**/*.${extension}`),

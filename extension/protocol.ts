@@ -52,7 +52,10 @@ export interface Repaired {
 /** One row of a list of findings: for trees, not for squiggles. */
 export interface FindingRow {
   readonly uri: string;
-  readonly range: { readonly start: { readonly line: number; readonly character: number }; readonly end: { readonly line: number; readonly character: number } };
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
   readonly ruleId: string;
   readonly level: Level;
   readonly levelName: string;

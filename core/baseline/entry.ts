@@ -29,7 +29,11 @@ export function exposureText(exposure: Exposure): string {
 /** Whether a finding is worse than what was accepted: other kinds, a higher level, or more of the value visible. */
 export function isWorse(finding: Pick<Finding, 'kinds' | 'level' | 'exposure'>, entry: BaselineEntry): boolean {
   const known = new Set(entry.kinds);
-  return finding.kinds.some((kind) => !known.has(kind)) || LEVELS.indexOf(finding.level) < LEVELS.indexOf(entry.level) || visibility(exposureText(finding.exposure)) > visibility(entry.exposure);
+  return (
+    finding.kinds.some((kind) => !known.has(kind)) ||
+    LEVELS.indexOf(finding.level) < LEVELS.indexOf(entry.level) ||
+    visibility(exposureText(finding.exposure)) > visibility(entry.exposure)
+  );
 }
 
 function visibility(exposure: string): number {

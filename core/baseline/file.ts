@@ -41,7 +41,21 @@ export function writeBaseline({ tool, entries }: Baseline): string {
   return `{\n"tool": ${JSON.stringify(tool)},\n"entries": [\n${lines.join('')}null\n]\n}\n`;
 }
 
-function inOrder({ path, fingerprint, rule, sink, within, what, kinds, level, exposure, value, since, owner, reason }: BaselineEntry): BaselineEntry {
+function inOrder({
+  path,
+  fingerprint,
+  rule,
+  sink,
+  within,
+  what,
+  kinds,
+  level,
+  exposure,
+  value,
+  since,
+  owner,
+  reason,
+}: BaselineEntry): BaselineEntry {
   return { path, fingerprint, rule, sink, within, what, kinds: [...kinds].sort(), level, exposure, value, since, owner, reason };
 }
 
@@ -51,6 +65,12 @@ function byPlace(a: BaselineEntry, b: BaselineEntry): number {
 }
 
 function isEntry(value: unknown): value is BaselineEntry {
-  const { path, fingerprint, rule, within, what, kinds, level, exposure, since } = (value ?? {}) as Partial<Record<keyof BaselineEntry, unknown>>;
-  return [path, fingerprint, rule, within, what, exposure, since].every((part) => typeof part === 'string') && Array.isArray(kinds) && LEVELS.includes(level as Level);
+  const { path, fingerprint, rule, within, what, kinds, level, exposure, since } = (value ?? {}) as Partial<
+    Record<keyof BaselineEntry, unknown>
+  >;
+  return (
+    [path, fingerprint, rule, within, what, exposure, since].every((part) => typeof part === 'string') &&
+    Array.isArray(kinds) &&
+    LEVELS.includes(level as Level)
+  );
 }

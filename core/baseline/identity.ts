@@ -32,7 +32,8 @@ const TEXT = 'text';
 export function identitiesOf({ path, text, parsed }: IdentifiedFile, findings: readonly Pick<Finding, 'range'>[]): Identity[] {
   if (findings.length === 0) return [];
   const language = dataLanguageOf(path);
-  if (language || !parsed) return language ? ofData(readData(language, text).entries, findings) : findings.map(() => ({ within: '', what: TEXT }));
+  if (language || !parsed)
+    return language ? ofData(readData(language, text).entries, findings) : findings.map(() => ({ within: '', what: TEXT }));
   return findings.map(({ range }) => ofCode(parsed, range));
 }
 
@@ -61,7 +62,9 @@ export function valueDigest(path: string, within: string, written: string): stri
 
 function ofData(entries: ReturnType<typeof readData>['entries'], findings: readonly Pick<Finding, 'range'>[]): Identity[] {
   return findings.map(({ range }) => {
-    const entry = entries.find(({ keyRange, valueRange }) => overlaps(valueRange, range) || (keyRange !== undefined && overlaps(keyRange, range)));
+    const entry = entries.find(
+      ({ keyRange, valueRange }) => overlaps(valueRange, range) || (keyRange !== undefined && overlaps(keyRange, range)),
+    );
     if (!entry) return { within: '', what: TEXT };
     return { within: entry.path.map((key) => (typeof key === 'number' ? '[]' : wordOr(key, 'string'))).join('.'), what: 'value' };
   });
@@ -71,7 +74,10 @@ function ofCode({ tree, templates }: Pick<ParsedFile, 'tree' | 'templates'>, ran
   const part = templates.find((one) => one.tree.range[0] <= range.start && range.end <= one.tree.range[1]);
   const way = wayTo(part?.tree ?? tree, range);
   const within = chainOf(way);
-  return { within: part ? ['<template>', wordOr(part.tag, 'element'), ...(within === '' ? [] : [within])].join('.') : within, what: whatAt(way, range) };
+  return {
+    within: part ? ['<template>', wordOr(part.tag, 'element'), ...(within === '' ? [] : [within])].join('.') : within,
+    what: whatAt(way, range),
+  };
 }
 
 /** The nodes from the root down to the innermost one around a range. */

@@ -34,7 +34,11 @@ export interface Matched<Item extends Identified> {
  * Matches findings with entries, each entry once: a surplus is new. First in the same file; then, in the same file, what stands in a
  * function that has another name now; at last entries whose file is gone, so that a moved file is quiet and a copied leak is new.
  */
-export function matchBaseline<Item extends Identified>(items: readonly Item[], entries: readonly BaselineEntry[], files: KnownFiles): Matched<Item> {
+export function matchBaseline<Item extends Identified>(
+  items: readonly Item[],
+  entries: readonly BaselineEntry[],
+  files: KnownFiles,
+): Matched<Item> {
   const known = new Map<Item, BaselineEntry>();
   const worse = new Map<Item, BaselineEntry>();
   let freeItems: readonly Item[] = items;
@@ -56,14 +60,24 @@ export function matchBaseline<Item extends Identified>(items: readonly Item[], e
     freeEntries = freeEntries.filter((entry) => !used.has(entry));
   };
   const here = (path: string, fingerprint: string): string => `${path}\0${fingerprint}`;
-  pass((item) => here(item.path, fingerprintOf(item.finding, item.identity)), (entry) => here(entry.path, entry.fingerprint));
+  pass(
+    (item) => here(item.path, fingerprintOf(item.finding, item.identity)),
+    (entry) => here(entry.path, entry.fingerprint),
+  );
   for (const item of freeItems) {
-    const outgrown = freeEntries.find((entry) => entry.path === item.path && entry.fingerprint === fingerprintOf(item.finding, item.identity) && isWorse(item.finding, entry));
+    const outgrown = freeEntries.find(
+      (entry) =>
+        entry.path === item.path && entry.fingerprint === fingerprintOf(item.finding, item.identity) && isWorse(item.finding, entry),
+    );
     if (outgrown) worse.set(item, outgrown);
   }
-  const renamed = ({ path, within, rule, sink = '', what }: BaselineEntry): string | undefined => (within === '' || files.chains(path)?.has(within) !== false ? undefined : [path, rule, sink, what].join('\0'));
+  const renamed = ({ path, within, rule, sink = '', what }: BaselineEntry): string | undefined =>
+    within === '' || files.chains(path)?.has(within) !== false ? undefined : [path, rule, sink, what].join('\0');
   pass(({ path, finding: { ruleId, sink = '' }, identity: { what } }) => [path, ruleId, sink, what].join('\0'), renamed);
-  pass((item) => fingerprintOf(item.finding, item.identity), (entry) => (files.exists(entry.path) ? undefined : entry.fingerprint));
+  pass(
+    (item) => fingerprintOf(item.finding, item.identity),
+    (entry) => (files.exists(entry.path) ? undefined : entry.fingerprint),
+  );
   for (const item of known.keys()) worse.delete(item);
   return { known, worse, unused: freeEntries };
 }
@@ -93,7 +107,12 @@ function paired<Item extends Identified>(items: readonly Item[], entries: readon
 }
 
 function isSame(entry: BaselineEntry, { finding }: Identified): boolean {
-  return entry.level === finding.level && entry.kinds.length === finding.kinds.length && entry.exposure === exposureText(finding.exposure) && finding.kinds.every((kind) => entry.kinds.includes(kind));
+  return (
+    entry.level === finding.level &&
+    entry.kinds.length === finding.kinds.length &&
+    entry.exposure === exposureText(finding.exposure) &&
+    finding.kinds.every((kind) => entry.kinds.includes(kind))
+  );
 }
 
 function accepts(entry: BaselineEntry, { finding, written }: Identified): boolean {

@@ -73,7 +73,7 @@ function property(key: string, value: string): string {
 
 /** A key that is a name; quoted ones are texts like others. */
 function keyText(key: Node, computed: boolean): string {
-  return key.type === 'Literal' || computed ? `[${print(key)}]` : keyName(key, computed) ?? ROOT;
+  return key.type === 'Literal' || computed ? `[${print(key)}]` : (keyName(key, computed) ?? ROOT);
 }
 
 function literalType(node: Extract<Node, { type: 'Literal' }>): string {

@@ -30,14 +30,19 @@ export function namingOf(node: Node): Naming | undefined {
     case 'PropertyDefinition':
     case 'AccessorProperty':
     case 'Property':
-      return { name: node.key.type === 'Literal' ? wordOr(keyName(node.key, false), 'string') : keyName(node.key, node.computed) ?? '[]', isHolder: false };
+      return {
+        name: node.key.type === 'Literal' ? wordOr(keyName(node.key, false), 'string') : (keyName(node.key, node.computed) ?? '[]'),
+        isHolder: false,
+      };
     case 'TSEnumDeclaration':
     case 'TSModuleDeclaration':
       return 'name' in node.id ? { name: String(node.id.name), isHolder: false } : undefined;
     case 'VariableDeclarator':
       return node.id.type === 'Identifier' ? { name: node.id.name, isHolder: true } : undefined;
     case 'AssignmentExpression':
-      return node.left.type === 'MemberExpression' && !node.left.computed && node.left.property.type === 'Identifier' ? { name: node.left.property.name, isHolder: true } : undefined;
+      return node.left.type === 'MemberExpression' && !node.left.computed && node.left.property.type === 'Identifier'
+        ? { name: node.left.property.name, isHolder: true }
+        : undefined;
     default:
       return undefined;
   }

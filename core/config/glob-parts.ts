@@ -31,7 +31,10 @@ export function coversPath(parts: readonly Part[], path: string): boolean {
 }
 
 class Parser {
-  constructor(private readonly glob: string, private readonly closing: ReadonlyMap<number, number>) {}
+  constructor(
+    private readonly glob: string,
+    private readonly closing: ReadonlyMap<number, number>,
+  ) {}
 
   parts(from: number, to: number, depth = 0): Part[] {
     const parts: Part[] = [];
@@ -114,7 +117,10 @@ function characterSet(glob: string, start: number): { readonly accepts: (charact
     ranges.push([low, isRange ? glob.charAt(at + 2) : low]);
     if (isRange) at += 2;
   }
-  return { end, accepts: (character) => character !== '/' && ranges.some(([low, high]) => low <= character && character <= high) !== isNegated };
+  return {
+    end,
+    accepts: (character) => character !== '/' && ranges.some(([low, high]) => low <= character && character <= high) !== isNegated,
+  };
 }
 
 /** Where parts may end in a path that they may begin at the given places, in order and each once. */
@@ -137,7 +143,10 @@ function step(part: Part, path: string, places: readonly number[]): readonly num
     case 'some':
       return withRests(path, places);
     case 'folders':
-      return withLater(places, placesIn(path, first).filter((at) => path[at - 1] === '/'));
+      return withLater(
+        places,
+        placesIn(path, first).filter((at) => path[at - 1] === '/'),
+      );
     case 'below': {
       const slash = places.find((at) => path[at] === '/');
       return slash === undefined ? [] : placesIn(path, slash + 1);
@@ -145,7 +154,10 @@ function step(part: Part, path: string, places: readonly number[]): readonly num
     case 'anything':
       return placesIn(path, first);
     case 'choice':
-      return withLater([], part.of.flatMap((parts) => placesAfter(parts, path, places)));
+      return withLater(
+        [],
+        part.of.flatMap((parts) => placesAfter(parts, path, places)),
+      );
   }
 }
 

@@ -12,7 +12,9 @@ export interface GlobEntry {
  * matches at any depth, as in `.gitignore`. A leading `!` is the caller's to strip. No glob makes a match slow.
  */
 export function globMatcher({ base, glob }: GlobEntry): (path: string) => boolean {
-  const bare = toSlashes(glob).replace(/^\.?\//, '').replace(/(?<!\/)\/+$/, '');
+  const bare = toSlashes(glob)
+    .replace(/^\.?\//, '')
+    .replace(/(?<!\/)\/+$/, '');
   if (bare === '') return () => false;
   const pattern = bare.includes('/') ? bare : `**/${bare}`;
   const either = [pattern, `${pattern}/**`].map((one) => globParts(one, true));

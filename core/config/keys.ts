@@ -10,7 +10,10 @@ import type { Key, ValueOf } from './shape.ts';
 const kindIds: readonly string[] = kinds.map((kind) => kind.id);
 const ruleIds: readonly string[] = [...rules.map((rule) => rule.id), COMMENT_RULE];
 const kindNames = Object.fromEntries(kinds.map(({ id, name }) => [id, name]));
-const ruleNames = { ...Object.fromEntries(rules.map(({ id, description }) => [id, description])), [COMMENT_RULE]: COMMENT_RULE_DESCRIPTION };
+const ruleNames = {
+  ...Object.fromEntries(rules.map(({ id, description }) => [id, description])),
+  [COMMENT_RULE]: COMMENT_RULE_DESCRIPTION,
+};
 
 export const keys = {
   $schema: {
@@ -25,7 +28,8 @@ export const keys = {
     shape: { is: 'path' },
     description: {
       en: 'Another JSON file, relative to this one, or that of an installed package ("@company/privacy" for its pi-guard.json, "@company/privacy/strict.json"), whose settings come first: a company’s own vocabulary.',
-      'zh-CN': '另一个 JSON 文件（相对本文件），或已安装的包中的文件（"@company/privacy" 即其 pi-guard.json，或 "@company/privacy/strict.json"），其设置先生效，例如公司统一的词表。',
+      'zh-CN':
+        '另一个 JSON 文件（相对本文件），或已安装的包中的文件（"@company/privacy" 即其 pi-guard.json，或 "@company/privacy/strict.json"），其设置先生效，例如公司统一的词表。',
     },
   },
   preset: {
@@ -56,7 +60,10 @@ export const keys = {
   },
   words: {
     shape: { is: 'map', keys: kindIds, names: kindNames, of: { is: 'list', of: { is: 'text' } } },
-    description: { en: 'Names that mean a kind in this project, added to the built-in ones.', 'zh-CN': '本项目中表示某类个人信息的名称，在内置词表之外追加。' },
+    description: {
+      en: 'Names that mean a kind in this project, added to the built-in ones.',
+      'zh-CN': '本项目中表示某类个人信息的名称，在内置词表之外追加。',
+    },
   },
   ignoreNames: {
     shape: { is: 'list', of: { is: 'text' } },
@@ -65,7 +72,14 @@ export const keys = {
   ignoreValues: {
     shape: {
       is: 'list',
-      of: { is: 'form', pattern: DIGEST, wanted: { en: 'a digest "sha256:…:…" as `pi-guard --hash-value` makes it, never the value itself', 'zh-CN': '由 `pi-guard --hash-value` 生成的摘要 "sha256:…:…"，切勿填写值本身' } },
+      of: {
+        is: 'form',
+        pattern: DIGEST,
+        wanted: {
+          en: 'a digest "sha256:…:…" as `pi-guard --hash-value` makes it, never the value itself',
+          'zh-CN': '由 `pi-guard --hash-value` 生成的摘要 "sha256:…:…"，切勿填写值本身',
+        },
+      },
     },
     description: {
       en: 'Values written in code or data that are known and accepted, as digests that `pi-guard --hash-value` makes: the values themselves do not stand here.',
@@ -103,9 +117,15 @@ export const keys = {
   maskers: {
     shape: {
       is: 'list',
-      of: { is: 'text-or-object', object: { is: 'object', fields: { module: { is: 'path' }, name: { is: 'text' } }, required: ['module', 'name'] } },
+      of: {
+        is: 'text-or-object',
+        object: { is: 'object', fields: { module: { is: 'path' }, name: { is: 'text' } }, required: ['module', 'name'] },
+      },
     },
-    description: { en: 'The project’s own masking functions, by name or by module and name.', 'zh-CN': '项目自己的脱敏函数：函数名，或模块加函数名。' },
+    description: {
+      en: 'The project’s own masking functions, by name or by module and name.',
+      'zh-CN': '项目自己的脱敏函数：函数名，或模块加函数名。',
+    },
   },
   roles: {
     shape: { is: 'map', hasPaths: true, of: { is: 'choice', values: ROLES } },
@@ -117,11 +137,17 @@ export const keys = {
   modules: {
     shape: {
       is: 'map',
-      of: { is: 'form', pattern: /^[^\\/:][^:]*$/, isPath: true, wanted: { en: 'a path relative to this file', 'zh-CN': '相对于本文件的路径' } },
+      of: {
+        is: 'form',
+        pattern: /^[^\\/:][^:]*$/,
+        isPath: true,
+        wanted: { en: 'a path relative to this file', 'zh-CN': '相对于本文件的路径' },
+      },
     },
     description: {
       en: 'Short names of the project’s own modules and what they stand for, relative to this file: {"@shared": "packages/shared/src"}. Beside those of tsconfig.json, bundlers and workspaces, and before them.',
-      'zh-CN': '项目自有模块的别名及其路径（相对本文件）：{"@shared": "packages/shared/src"}。在 tsconfig.json、打包工具和工作区的别名之外追加，并优先于它们。',
+      'zh-CN':
+        '项目自有模块的别名及其路径（相对本文件）：{"@shared": "packages/shared/src"}。在 tsconfig.json、打包工具和工作区的别名之外追加，并优先于它们。',
     },
   },
   requireReason: {

@@ -26,7 +26,11 @@ const MAX_LISTED = 20;
 export const MAX_CONFIG_LENGTH = 1024 * 1024;
 
 export function notJson(): ProblemText {
-  return { isSyntax: true, en: 'this is not valid JSON (comments and trailing commas are allowed).', 'zh-CN': '此处不是合法的 JSON（允许注释和行尾逗号）。' };
+  return {
+    isSyntax: true,
+    en: 'this is not valid JSON (comments and trailing commas are allowed).',
+    'zh-CN': '此处不是合法的 JSON（允许注释和行尾逗号）。',
+  };
 }
 
 /** A text that ends at an escape that JSON does not have, as in a path of Windows. */
@@ -109,11 +113,17 @@ export function cannotRead(): Text {
 
 export function extendsOutside(folder: string): Text {
   const within = withoutHidden(folder);
-  return { en: `"extends" must name a file inside ${within}; the one it names is not read.`, 'zh-CN': `"extends" 只能指向 ${within} 之内的文件；所指文件未读取。` };
+  return {
+    en: `"extends" must name a file inside ${within}; the one it names is not read.`,
+    'zh-CN': `"extends" 只能指向 ${within} 之内的文件；所指文件未读取。`,
+  };
 }
 
 export function extendsTooMany(most: number): Text {
-  return { en: `"extends" leads through more than ${most} files; the rest is not read.`, 'zh-CN': `"extends" 连续引用超过 ${most} 个文件；其余未读取。` };
+  return {
+    en: `"extends" leads through more than ${most} files; the rest is not read.`,
+    'zh-CN': `"extends" 连续引用超过 ${most} 个文件；其余未读取。`,
+  };
 }
 
 export function tooLarge(): Text {
@@ -125,7 +135,10 @@ export function tooDeep(): Text {
 }
 
 export function moreProblems(): Text {
-  return { en: 'there are more problems behind this one: correct those that are listed first.', 'zh-CN': '此后还有其他问题：请先改正已列出的。' };
+  return {
+    en: 'there are more problems behind this one: correct those that are listed first.',
+    'zh-CN': '此后还有其他问题：请先改正已列出的。',
+  };
 }
 
 function describe(shape: Shape): Text {
@@ -153,7 +166,12 @@ function describe(shape: Shape): Text {
 }
 
 function list(values: readonly string[], locale: keyof Text): string {
-  const shown = values.slice(0, MAX_LISTED).map((value) => `"${value}"`).join(locale === 'en' ? ', ' : '、');
+  const shown = values
+    .slice(0, MAX_LISTED)
+    .map((value) => `"${value}"`)
+    .join(locale === 'en' ? ', ' : '、');
   if (values.length <= MAX_LISTED) return shown;
-  return locale === 'en' ? `${shown} and ${values.length - MAX_LISTED} more (see schema.json)` : `${shown}等 ${values.length} 个（见 schema.json）`;
+  return locale === 'en'
+    ? `${shown} and ${values.length - MAX_LISTED} more (see schema.json)`
+    : `${shown}等 ${values.length} 个（见 schema.json）`;
 }

@@ -52,7 +52,8 @@ export interface ProjectConfig {
  */
 export function compileConfig(layers: readonly ConfigLayer[], root?: string): ProjectConfig {
   const nearestFirst = [...layers].reverse();
-  const last = <K extends keyof ConfigFile>(key: K): ConfigFile[K] => nearestFirst.find(({ settings }) => settings[key] !== undefined)?.settings[key];
+  const last = <K extends keyof ConfigFile>(key: K): ConfigFile[K] =>
+    nearestFirst.find(({ settings }) => settings[key] !== undefined)?.settings[key];
   const all = <T>(of: (settings: ConfigFile) => readonly T[] | undefined): T[] => layers.flatMap(({ settings }) => of(settings) ?? []);
   const merged = <T>(of: (settings: ConfigFile) => Readonly<Record<string, T>> | undefined): Record<string, T> =>
     Object.fromEntries(layers.flatMap(({ settings }) => Object.entries(of(settings) ?? {})));
@@ -65,13 +66,24 @@ export function compileConfig(layers: readonly ConfigLayer[], root?: string): Pr
     locale: last('locale'),
     rules: merged(({ rules }) => rules),
     levels: merged((settings) => settings.levels),
-    vocabulary: vocabularyOf(addedWords(layers), all(({ ignoreNames }) => ignoreNames)),
+    vocabulary: vocabularyOf(
+      addedWords(layers),
+      all(({ ignoreNames }) => ignoreNames),
+    ),
     sinks: sinksOf(configuredSinks(all(({ sinks }) => sinks))),
-    maskers: new Maskers(all(({ maskers }) => maskers?.map((one) => (typeof one === 'string' ? one : { ...one, module: toSlashes(one.module ?? '') })))),
+    maskers: new Maskers(
+      all(({ maskers }) => maskers?.map((one) => (typeof one === 'string' ? one : { ...one, module: toSlashes(one.module ?? '') }))),
+    ),
     ignoredValues: new IgnoredValues(all(({ ignoreValues }) => ignoreValues)),
-    modules: Object.fromEntries(layers.flatMap(({ settings, base }) => Object.entries(settings.modules ?? {}).flatMap(([alias, path]) => moduleMapping(alias, base, path)))),
+    modules: Object.fromEntries(
+      layers.flatMap(({ settings, base }) =>
+        Object.entries(settings.modules ?? {}).flatMap(([alias, path]) => moduleMapping(alias, base, path)),
+      ),
+    ),
     requireReason: last('requireReason') ?? false,
-    isHidingForOne: layers.some(({ isPersonal, settings: { ignoreNames, ignoreValues } }) => isPersonal === true && (ignoreNames ?? ignoreValues) !== undefined),
+    isHidingForOne: layers.some(
+      ({ isPersonal, settings: { ignoreNames, ignoreValues } }) => isPersonal === true && (ignoreNames ?? ignoreValues) !== undefined,
+    ),
     isIgnored: ignoreMatcher(ignore),
     rolesOf: roleFinder(roles, root),
   };
@@ -106,7 +118,13 @@ function configuredSinks(entries: NonNullable<ConfigFile['sinks']>): Sink[] {
         target,
         name: configuredSinkNames[target],
         doc: '',
-        patterns: [{ from: module === undefined ? { global: global ?? '' } : { module: toSlashes(module) }, members: member === undefined ? undefined : [member], values: args }],
+        patterns: [
+          {
+            from: module === undefined ? { global: global ?? '' } : { module: toSlashes(module) },
+            members: member === undefined ? undefined : [member],
+            values: args,
+          },
+        ],
         examples: { finds: [], ignores: [] },
       },
     ];
@@ -118,7 +136,10 @@ function moduleMapping(alias: string, base: string, path: string): [string, stri
   const target = `${base.replace(/(?<![\\/])[\\/]+$/, '')}/${toSlashes(path).replace(/^(?:\.\/)+/, '')}`;
   if (alias.includes('*')) return [[alias, [target]]];
   const [bare, folder] = [alias, target].map((text) => text.replace(/(?<!\/)\/+$/, ''));
-  return [[bare ?? alias, [target]], [`${bare ?? alias}/*`, [`${folder ?? target}/*`]]];
+  return [
+    [bare ?? alias, [target]],
+    [`${bare ?? alias}/*`, [`${folder ?? target}/*`]],
+  ];
 }
 
 /** The last matching glob decides, as in `.gitignore`. */
@@ -130,7 +151,10 @@ function ignoreMatcher(globs: readonly GlobEntry[]): (path: string) => boolean {
   return (path) => lastFirst.find(({ matches }) => matches(path))?.ignores ?? false;
 }
 
-function roleFinder(globs: readonly (GlobEntry & { readonly role: Role })[], root: string | undefined): (path: string) => ReadonlySet<Role> {
+function roleFinder(
+  globs: readonly (GlobEntry & { readonly role: Role })[],
+  root: string | undefined,
+): (path: string) => ReadonlySet<Role> {
   const lastFirst = [...globs].reverse().map((entry) => ({ role: entry.role, matches: globMatcher(entry) }));
   const above = root === undefined ? '' : toSlashes(root).replace(/(?<!\/)\/*$/, '/');
   return (path) => {

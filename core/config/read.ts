@@ -4,8 +4,20 @@ import { LineStarts } from '../positions.ts';
 import { keys, type ConfigFile } from './keys.ts';
 import { shown } from '../shown.ts';
 import {
-  controlCharacter, exclusiveKeys, MAX_CONFIG_LENGTH, missingKey, moreProblems, notAnObject, notJson, tooDeep, tooLarge, unknownKey, wrongEscape, wrongValue,
-  type ConfigProblem, type ProblemText,
+  controlCharacter,
+  exclusiveKeys,
+  MAX_CONFIG_LENGTH,
+  missingKey,
+  moreProblems,
+  notAnObject,
+  notJson,
+  tooDeep,
+  tooLarge,
+  unknownKey,
+  wrongEscape,
+  wrongValue,
+  type ConfigProblem,
+  type ProblemText,
 } from './problems.ts';
 import type { Shape } from './shape.ts';
 
@@ -29,7 +41,10 @@ export function readConfig(file: string, text: string): ReadConfig {
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const reader = new Reader(file, new LineStarts(bare));
   const errors: ParseError[] = [];
-  const tree = bare.length > MAX_CONFIG_LENGTH ? reader.report(0, '', tooLarge()) : reader.tree(() => parseTree(bare, errors, { allowTrailingComma: true }));
+  const tree =
+    bare.length > MAX_CONFIG_LENGTH
+      ? reader.report(0, '', tooLarge())
+      : reader.tree(() => parseTree(bare, errors, { allowTrailingComma: true }));
   const [first] = errors;
   if (first) reader.report(first.offset, '', printParseErrorCode(first.error) === 'InvalidEscapeCharacter' ? wrongEscape() : notJson());
   if (tree && tree.type !== 'object') reader.report(tree.offset, '', notAnObject());
@@ -49,12 +64,23 @@ export function checkSettings(name: string, value: unknown, fields: Readonly<Rec
 class Reader {
   readonly problems: ConfigProblem[] = [];
 
-  constructor(private readonly file: string, private readonly lines: LineStarts) {}
+  constructor(
+    private readonly file: string,
+    private readonly lines: LineStarts,
+  ) {}
 
   report(offset: number, key: string, message: ProblemText | (() => ProblemText)): undefined {
     if (this.problems.length > MAX_PROBLEMS) return;
-    const { meant, isSyntax, ...text }: ProblemText = this.problems.length === MAX_PROBLEMS ? moreProblems() : typeof message === 'function' ? message() : message;
-    this.problems.push({ file: this.file, ...this.lines.placeOf(offset), key, message: text, ...(meant === undefined ? {} : { meant }), ...(isSyntax ? { isSyntax } : {}) });
+    const { meant, isSyntax, ...text }: ProblemText =
+      this.problems.length === MAX_PROBLEMS ? moreProblems() : typeof message === 'function' ? message() : message;
+    this.problems.push({
+      file: this.file,
+      ...this.lines.placeOf(offset),
+      key,
+      message: text,
+      ...(meant === undefined ? {} : { meant }),
+      ...(isSyntax ? { isSyntax } : {}),
+    });
   }
 
   /** A tree; undefined, with a problem, when the text is nested so deeply that the parser gives up. */
@@ -134,7 +160,8 @@ class Reader {
     if (lacking[0] !== undefined) this.report(node.offset, key, missingKey(key, [lacking[0]]));
     else if (shape.oneOf && given.length === 0) this.report(node.offset, key, missingKey(key, shape.oneOf));
     else if (given.length > 1) this.report(node.offset, key, exclusiveKeys(key, given));
-    const isUseless = key !== '' && (lacking.length > 0 || (shape.oneOf && given.length !== 1) || entries.some(([, value]) => value === undefined));
+    const isUseless =
+      key !== '' && (lacking.length > 0 || (shape.oneOf && given.length !== 1) || entries.some(([, value]) => value === undefined));
     return isUseless ? undefined : Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   }
 }
@@ -147,7 +174,9 @@ interface Property {
 
 /** Properties that have a value; a damaged text may hold some without. */
 function properties(node: Node): Property[] {
-  return (node.children ?? []).flatMap(({ children: [name, value] = [] }) => (name && value ? [{ name: String(name.value), at: name.offset, node: value }] : []));
+  return (node.children ?? []).flatMap(({ children: [name, value] = [] }) =>
+    name && value ? [{ name: String(name.value), at: name.offset, node: value }] : [],
+  );
 }
 
 function valueOf(node: Node, name: string): Node | undefined {

@@ -16,7 +16,9 @@ export function configSchema({ isLenient = false }: SchemaOptions = {}): object 
     title: 'pi-guard.json',
     description: bilingual({ en: 'Configuration of PI Guard.', 'zh-CN': 'PI Guard 配置。' }),
     type: 'object',
-    properties: Object.fromEntries(Object.entries<Key>(keys).map(([name, { shape, description }]) => [name, { description: bilingual(description), ...schema(shape) }])),
+    properties: Object.fromEntries(
+      Object.entries<Key>(keys).map(([name, { shape, description }]) => [name, { description: bilingual(description), ...schema(shape) }]),
+    ),
     ...(isLenient ? {} : { additionalProperties: false }),
     allowComments: true,
     allowTrailingCommas: true,
@@ -45,12 +47,25 @@ function schemaOf(shape: Shape, inner: (shape: Shape) => object = schemaOf): obj
     case 'position':
       return { type: 'integer', minimum: 0 };
     case 'choice':
-      return { type: 'string', enum: shape.values, ...(shape.names ? { enumDescriptions: shape.values.map((value) => descriptionOf(shape.names, value)) } : {}) };
+      return {
+        type: 'string',
+        enum: shape.values,
+        ...(shape.names ? { enumDescriptions: shape.values.map((value) => descriptionOf(shape.names, value)) } : {}),
+      };
     case 'list':
       return { type: 'array', items: inner(shape.of) };
     case 'map':
       return shape.keys
-        ? { type: 'object', properties: Object.fromEntries(shape.keys.map((key) => [key, { ...(shape.names ? { description: descriptionOf(shape.names, key) } : {}), ...inner(shape.of) }])), additionalProperties: false }
+        ? {
+            type: 'object',
+            properties: Object.fromEntries(
+              shape.keys.map((key) => [
+                key,
+                { ...(shape.names ? { description: descriptionOf(shape.names, key) } : {}), ...inner(shape.of) },
+              ]),
+            ),
+            additionalProperties: false,
+          }
         : { type: 'object', additionalProperties: inner(shape.of), propertyNames: { minLength: 1 } };
     case 'object':
       return {

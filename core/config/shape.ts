@@ -12,8 +12,19 @@ export type Shape =
   | { readonly is: 'choice'; readonly values: readonly string[]; readonly names?: Readonly<Record<string, Text>> }
   | { readonly is: 'list'; readonly of: Shape }
   /** Free keys, or keys out of a list; `hasPaths`: the keys are globs. */
-  | { readonly is: 'map'; readonly keys?: readonly string[]; readonly names?: Readonly<Record<string, Text>>; readonly of: Shape; readonly hasPaths?: boolean }
-  | { readonly is: 'object'; readonly fields: Readonly<Record<string, Shape>>; readonly required: readonly string[]; readonly oneOf?: readonly string[] }
+  | {
+      readonly is: 'map';
+      readonly keys?: readonly string[];
+      readonly names?: Readonly<Record<string, Text>>;
+      readonly of: Shape;
+      readonly hasPaths?: boolean;
+    }
+  | {
+      readonly is: 'object';
+      readonly fields: Readonly<Record<string, Shape>>;
+      readonly required: readonly string[];
+      readonly oneOf?: readonly string[];
+    }
   | { readonly is: 'text-or-object'; readonly object: Shape };
 
 /** One key of the configuration. */
@@ -23,14 +34,22 @@ export interface Key {
 }
 
 /** The TypeScript type of a shape's values. */
-export type ValueOf<S> =
-  S extends { readonly is: 'boolean' } ? boolean
-  : S extends { readonly is: 'text' | 'path' } ? string
-  : S extends { readonly is: 'form' } ? string
-  : S extends { readonly is: 'position' } ? number
-  : S extends { readonly is: 'choice'; readonly values: readonly (infer V)[] } ? V
-  : S extends { readonly is: 'list'; readonly of: infer O } ? readonly ValueOf<O>[]
-  : S extends { readonly is: 'map'; readonly of: infer O } ? Readonly<Record<string, ValueOf<O>>>
-  : S extends { readonly is: 'object'; readonly fields: infer F } ? { readonly [K in keyof F]?: ValueOf<F[K]> }
-  : S extends { readonly is: 'text-or-object'; readonly object: infer O } ? string | ValueOf<O>
-  : never;
+export type ValueOf<S> = S extends { readonly is: 'boolean' }
+  ? boolean
+  : S extends { readonly is: 'text' | 'path' }
+    ? string
+    : S extends { readonly is: 'form' }
+      ? string
+      : S extends { readonly is: 'position' }
+        ? number
+        : S extends { readonly is: 'choice'; readonly values: readonly (infer V)[] }
+          ? V
+          : S extends { readonly is: 'list'; readonly of: infer O }
+            ? readonly ValueOf<O>[]
+            : S extends { readonly is: 'map'; readonly of: infer O }
+              ? Readonly<Record<string, ValueOf<O>>>
+              : S extends { readonly is: 'object'; readonly fields: infer F }
+                ? { readonly [K in keyof F]?: ValueOf<F[K]> }
+                : S extends { readonly is: 'text-or-object'; readonly object: infer O }
+                  ? string | ValueOf<O>
+                  : never;

@@ -14,7 +14,12 @@ export function modelOfOuter(engine: Solving, { root, path, rest, through }: Out
   if (through.length > 0 || path.includes(ANY) || rest.includes(ANY)) return undefined;
   const bare = unwrap(root);
   if (bare.type === 'CallExpression' || bare.type === 'ImportExpression') {
-    const specifier = bare.type === 'ImportExpression' ? bare.source : bare.callee.type === 'Identifier' && bare.callee.name === 'require' ? bare.arguments[0] : undefined;
+    const specifier =
+      bare.type === 'ImportExpression'
+        ? bare.source
+        : bare.callee.type === 'Identifier' && bare.callee.name === 'require'
+          ? bare.arguments[0]
+          : undefined;
     const module = specifier && staticText(specifier);
     return module === undefined ? undefined : ofModule(module, path);
   }
@@ -31,7 +36,10 @@ export function modelOfOuter(engine: Solving, { root, path, rest, through }: Out
 /** A file of a package is mostly the function of that name. */
 function ofModule(module: string, names: readonly string[]): CallModel | undefined {
   const own = names[0] === 'default' ? names.slice(1) : names;
-  const [home, file] = module.replace(/^node:/, '').replace(/\.js$/, '').split('/');
+  const [home, file] = module
+    .replace(/^node:/, '')
+    .replace(/\.js$/, '')
+    .split('/');
   return modelOf(module.replace(/^node:/, ''), own) ?? (file === undefined ? undefined : modelOf(home as string, [file, ...own]));
 }
 

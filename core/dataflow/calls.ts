@@ -49,7 +49,11 @@ function argumentAt(engine: Solving, node: CallNode, caller: Frame, index: numbe
   }
   node.arguments.slice(spread).forEach((given, offset) => {
     if (given.type !== 'SpreadElement') engine.solver.flow(engine.cell(given, caller), cell);
-    else engine.solver.flow(engine.property(engine.cell(given.argument, caller), offset === 0 ? String(index - spread) : ANY, caller, given), cell);
+    else
+      engine.solver.flow(
+        engine.property(engine.cell(given.argument, caller), offset === 0 ? String(index - spread) : ANY, caller, given),
+        cell,
+      );
   });
   return cell;
 }
@@ -104,12 +108,21 @@ function callBound(engine: Solving, callee: Made, entry: Entry, into: Cell): voi
   const { first } = known;
   const count = first.call.type === 'CallExpression' ? Math.max(0, first.call.arguments.length - 1) : 0;
   const argument = (index: number): Cell | undefined => (index < count ? first.argument(index) : entry.argument(index - count));
-  engine.solver.each(known.fn, (fn) => engine.invoke(fn, { call: entry.call, caller: entry.caller, argument, receiver: first.receiver }, into));
+  engine.solver.each(known.fn, (fn) =>
+    engine.invoke(fn, { call: entry.call, caller: entry.caller, argument, receiver: first.receiver }, into),
+  );
   calling.delete(callee);
 }
 
 /** `f.call(x, a)`, `f.apply(x, list)`, `f.bind(x, a)`. */
-function appliedCall(engine: Solving, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, key: string, frame: Frame, into: Cell): boolean {
+function appliedCall(
+  engine: Solving,
+  node: TSESTree.CallExpression,
+  callee: TSESTree.MemberExpression,
+  key: string,
+  frame: Frame,
+  into: Cell,
+): boolean {
   if (key !== 'call' && key !== 'apply' && key !== 'bind') return false;
   const caller = engine.frames.callerOf(frame);
   const fn = engine.cell(callee.object, caller);
@@ -141,21 +154,24 @@ function runConstructor(engine: Solving, maker: Made, entry: Entry, into: Cell |
   const { node, frame } = maker;
   if (isFunction(node)) {
     const entered = engine.enter(node, frame, entry);
-    if (into) engine.solver.each(engine.result(entered), (value) => {
-      if (value.type === 'made') engine.solver.add(into, value);
-    });
+    if (into)
+      engine.solver.each(engine.result(entered), (value) => {
+        if (value.type === 'made') engine.solver.add(into, value);
+      });
     return;
   }
   if (!isClass(node)) return;
   const own = constructorOf(node);
   if (own) {
     const entered = engine.enter(own, frame, entry);
-    if (into) engine.solver.each(engine.result(entered), (value) => {
-      if (value.type === 'made') engine.solver.add(into, value);
+    if (into)
+      engine.solver.each(engine.result(entered), (value) => {
+        if (value.type === 'made') engine.solver.add(into, value);
+      });
+  } else if (node.superClass)
+    engine.solver.each(engine.cell(node.superClass, frame), (parent) => {
+      if (parent.type === 'made' && parent !== maker) runConstructor(engine, parent, entry, undefined);
     });
-  } else if (node.superClass) engine.solver.each(engine.cell(node.superClass, frame), (parent) => {
-    if (parent.type === 'made' && parent !== maker) runConstructor(engine, parent, entry, undefined);
-  });
 }
 
 /** `object.name = value` where `name` is a setter: the setter is called. */
@@ -164,7 +180,12 @@ export function assign(engine: Solving, fn: FunctionNode, node: TSESTree.Assignm
   if (left.type !== 'MemberExpression') return;
   const caller = engine.frames.anyOf(functionAround(node));
   const given = engine.cell(node.right, caller);
-  engine.enter(fn, engine.frames.anyOf(functionAround(fn)), { call: node, caller, argument: (index) => (index === 0 ? given : undefined), receiver: () => engine.cell(left.object, caller) });
+  engine.enter(fn, engine.frames.anyOf(functionAround(fn)), {
+    call: node,
+    caller,
+    argument: (index) => (index === 0 ? given : undefined),
+    receiver: () => engine.cell(left.object, caller),
+  });
 }
 
 /** `super(…)` runs the constructor of the class above on this object. */

@@ -42,7 +42,11 @@ export class Engine implements Solving {
   private readonly called = new Set<FunctionNode>();
   private readonly results = new Map<Frame, Cell>();
 
-  constructor(readonly names: Names, readonly places: Places, length: number) {
+  constructor(
+    readonly names: Names,
+    readonly places: Places,
+    length: number,
+  ) {
     this.solver = new Solver(length);
     this.definitions = new Definitions(names);
     this.callGraph = new CallGraph(names, places);
@@ -114,7 +118,8 @@ export class Engine implements Solving {
 
   enter(fn: FunctionNode, outer: Frame, entry: Entry): Frame {
     const frame = this.frames.enter(fn, outer, entry);
-    if (this.frames.isGeneral(entry.caller) && (entry.call === fn || this.callGraph.usesOf(fn).calls.has(entry.call))) this.announce(fn, frame);
+    if (this.frames.isGeneral(entry.caller) && (entry.call === fn || this.callGraph.usesOf(fn).calls.has(entry.call)))
+      this.announce(fn, frame);
     return frame;
   }
 
@@ -158,7 +163,8 @@ export class Engine implements Solving {
   }
 
   entryOf(call: Node, caller: Frame): Entry {
-    if (call.type !== 'CallExpression' && call.type !== 'NewExpression' && call.type !== 'TaggedTemplateExpression') throw new Error(`no call: ${call.type}`);
+    if (call.type !== 'CallExpression' && call.type !== 'NewExpression' && call.type !== 'TaggedTemplateExpression')
+      throw new Error(`no call: ${call.type}`);
     return argumentsOf(this, call, caller).entry;
   }
 

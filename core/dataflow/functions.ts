@@ -110,7 +110,12 @@ export function thrownByCall(engine: Solving, call: Node, frame: Frame, into: Ce
 /** Memo, by frame, of what calls and variables with their promises may throw: functions that return their own calls demand it again. */
 const thrownByCalls = new Memo<Frame, Map<Node, Cell>>();
 
-function fillThrown(engine: Solving, call: TSESTree.Identifier | TSESTree.CallExpression | TSESTree.NewExpression, frame: Frame, into: Cell): void {
+function fillThrown(
+  engine: Solving,
+  call: TSESTree.Identifier | TSESTree.CallExpression | TSESTree.NewExpression,
+  frame: Frame,
+  into: Cell,
+): void {
   if (call.type === 'Identifier') return throughVariable(engine, call, frame, into);
   const given: Arguments = argumentsOf(engine, call, frame);
   engine.solver.each(engine.cell(call.callee, frame), (callee) => {

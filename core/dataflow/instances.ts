@@ -49,9 +49,13 @@ function inherited(engine: Solving, maker: Made, owner: Made, key: string, entry
 
 /** Whether reading or writing a property runs a function. */
 export function hasAccessor(engine: Solving, { node, maker }: Made, key: string): boolean {
-  if (node.type === 'ObjectExpression') return node.properties.some((item) => item.type === 'Property' && item.kind !== 'init' && keyOfProperty(item, engine.names) === key);
+  if (node.type === 'ObjectExpression')
+    return node.properties.some((item) => item.type === 'Property' && item.kind !== 'init' && keyOfProperty(item, engine.names) === key);
   const own = maker?.node ?? node;
-  return isClass(own) && membersOf(own, key, maker === undefined, engine.names).some((member) => member.type === 'MethodDefinition' && member.kind !== 'method');
+  return (
+    isClass(own) &&
+    membersOf(own, key, maker === undefined, engine.names).some((member) => member.type === 'MethodDefinition' && member.kind !== 'method')
+  );
 }
 
 const holders = new Memo<Made, Cell>();

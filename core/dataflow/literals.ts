@@ -15,7 +15,14 @@ export function objectLiteral(engine: Solving, node: TSESTree.ObjectExpression, 
 }
 
 /** Later properties replace earlier ones; a spread may or may not contain the property. */
-function objectProperty(engine: Solving, node: TSESTree.ObjectExpression, frame: Frame, key: string, into: Cell, gone?: ReadonlySet<string>): void {
+function objectProperty(
+  engine: Solving,
+  node: TSESTree.ObjectExpression,
+  frame: Frame,
+  key: string,
+  into: Cell,
+  gone?: ReadonlySet<string>,
+): void {
   const replaced = new Set<string>(gone);
   for (let index = node.properties.length - 1; index >= 0; index--) {
     const item = node.properties[index] as TSESTree.ObjectLiteralElement;
@@ -52,7 +59,10 @@ function certainKeys(node: Node, names: Names): ReadonlySet<string> {
   const variable = bare.type === 'Identifier' ? names.resolve(bare) : undefined;
   const declarator = variable?.defs.length === 1 ? (variable.defs[0]?.node as Node) : undefined;
   const isConstant = variable?.references.every((reference) => !reference.isWrite() || reference.init) ?? false;
-  const literal = declarator?.type === 'VariableDeclarator' && isConstant && declarator.init && declarator.id.type === 'Identifier' ? unwrap(declarator.init) : bare;
+  const literal =
+    declarator?.type === 'VariableDeclarator' && isConstant && declarator.init && declarator.id.type === 'Identifier'
+      ? unwrap(declarator.init)
+      : bare;
   if (literal.type !== 'ObjectExpression') return found;
   for (const item of literal.properties) {
     const key = item.type === 'Property' && item.kind !== 'set' ? keyOfProperty(item, names) : ANY;
@@ -62,7 +72,12 @@ function certainKeys(node: Node, names: Names): ReadonlySet<string> {
 }
 
 function getter(engine: Solving, fn: FunctionNode, owner: Node, frame: Frame, into: Cell): void {
-  const entered = engine.enter(fn, frame, { call: owner, caller: engine.frames.callerOf(frame), argument: () => undefined, receiver: () => engine.cell(owner, frame) });
+  const entered = engine.enter(fn, frame, {
+    call: owner,
+    caller: engine.frames.callerOf(frame),
+    argument: () => undefined,
+    receiver: () => engine.cell(owner, frame),
+  });
   engine.solver.flow(engine.result(entered), into);
 }
 
@@ -93,9 +108,11 @@ export function isIndex(key: string): boolean {
 
 /** A function as a value: in the frame that it closes over. */
 export function functionValue(engine: Solving, node: FunctionNode, frame: Frame): Made {
-  return engine.made(node, frame, { initial: (key, into) => {
-    if (key === 'prototype') engine.solver.add(into, prototypeOf(engine, node, frame));
-  } });
+  return engine.made(node, frame, {
+    initial: (key, into) => {
+      if (key === 'prototype') engine.solver.add(into, prototypeOf(engine, node, frame));
+    },
+  });
 }
 
 /** The object that a function's instances inherit from. */
@@ -105,10 +122,12 @@ export function prototypeOf(engine: Solving, node: FunctionNode, frame: Frame): 
 
 /** A class as a value: it holds its static members. */
 export function classValue(engine: Solving, node: ClassNode, frame: Frame): Made {
-  const made = engine.made(node, frame, { initial: (key, into) => {
-    if (key === 'prototype') engine.solver.add(into, engine.made(node.body, frame, { maker: made }));
-    for (const member of membersOf(node, key, true, engine.names)) classMember(engine, member, made, made, into);
-    if (node.superClass) engine.solver.flow(engine.property(engine.cell(node.superClass, frame), key, frame), into);
-  } });
+  const made = engine.made(node, frame, {
+    initial: (key, into) => {
+      if (key === 'prototype') engine.solver.add(into, engine.made(node.body, frame, { maker: made }));
+      for (const member of membersOf(node, key, true, engine.names)) classMember(engine, member, made, made, into);
+      if (node.superClass) engine.solver.flow(engine.property(engine.cell(node.superClass, frame), key, frame), into);
+    },
+  });
   return made;
 }

@@ -63,7 +63,15 @@ export class OriginSearch {
       const part = parts[index] as (typeof parts)[number];
       engine.solver.run();
       for (const value of part.cell.values) {
-        if (value.type !== 'made' || value.slot || seen.has(value) || part.inside.length >= MAX_INSIDE || isCallable(value) || showsItself(engine, value)) continue;
+        if (
+          value.type !== 'made' ||
+          value.slot ||
+          seen.has(value) ||
+          part.inside.length >= MAX_INSIDE ||
+          isCallable(value) ||
+          showsItself(engine, value)
+        )
+          continue;
         seen.add(value);
         parts.push({ cell: engine.field(value, ANY, node), inside: [...part.inside, ANY], owner: value });
       }
@@ -81,10 +89,24 @@ export class OriginSearch {
       for (const value of cell.values) {
         if (value.type === 'constant') constants.add(value.node);
         else if (value.type === 'made') made.add(value.node);
-        else origins.push({ node: value.at, path: value.rest, names: value.path, inside, through: value.through, steps: () => stepsTo(cell, value) });
+        else
+          origins.push({
+            node: value.at,
+            path: value.rest,
+            names: value.path,
+            inside,
+            through: value.through,
+            steps: () => stepsTo(cell, value),
+          });
       }
     }
-    origins.sort((a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1] || compare(a.path.join('.'), b.path.join('.')) || a.inside.length - b.inside.length);
+    origins.sort(
+      (a, b) =>
+        a.node.range[0] - b.node.range[0] ||
+        a.node.range[1] - b.node.range[1] ||
+        compare(a.path.join('.'), b.path.join('.')) ||
+        a.inside.length - b.inside.length,
+    );
     return { origins, constants: [...constants], made: [...made], isCut: this.engine.solver.isCut };
   }
 }
@@ -96,8 +118,11 @@ function compare(a: string, b: string): number {
 /** Whether an object defines its own conversion to text: then only that method decides which of its fields are visible. */
 function showsItself(engine: Engine, { node, maker }: Made): boolean {
   const own = maker?.node ?? node;
-  if (own.type === 'ObjectExpression') return own.properties.some((item) => item.type === 'Property' && SHOWING.has(keyOfProperty(item, engine.names)));
-  return isClass(own) && own.body.body.some((member) => member.type === 'MethodDefinition' && SHOWING.has(keyOfProperty(member, engine.names)));
+  if (own.type === 'ObjectExpression')
+    return own.properties.some((item) => item.type === 'Property' && SHOWING.has(keyOfProperty(item, engine.names)));
+  return (
+    isClass(own) && own.body.body.some((member) => member.type === 'MethodDefinition' && SHOWING.has(keyOfProperty(member, engine.names)))
+  );
 }
 
 /** Methods by which an object is turned into a text. */

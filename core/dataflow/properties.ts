@@ -8,7 +8,6 @@ import { isIndex } from './literals.ts';
 import type { Solving } from './solving.ts';
 import { viewOf } from './views.ts';
 
-
 /** Lets a property of everything in `base` flow into a cell; `at` is the expression that reads it. */
 export function readProperty(engine: Solving, base: Cell, key: string, at: Node | undefined, into: Cell): void {
   const { solver, values } = engine;
@@ -35,7 +34,8 @@ export function readRemaining(engine: Solving, base: Cell, taken: ReadonlySet<st
     if (value.type !== 'made') return;
     value.initial?.(ANY, into, taken);
     engine.written.each(value, ANY, (item) => {
-      if (mayBe(engine, item.base, value) && (item.key === undefined || !taken.has(item.key))) engine.solver.flow(item.source(item.key ?? ANY), into);
+      if (mayBe(engine, item.base, value) && (item.key === undefined || !taken.has(item.key)))
+        engine.solver.flow(item.source(item.key ?? ANY), into);
     });
   });
 }

@@ -33,7 +33,8 @@ export function outsideReceiver(engine: Solving, frame: Frame, into: Cell): void
   const holder = fn?.parent;
   if (!fn || !holder) return;
   if (holder.type === 'MethodDefinition') return ownClass(engine, holder.parent.parent, holder.static, outer, into);
-  if (holder.type === 'Property' && holder.parent.type === 'ObjectExpression') return engine.solver.flow(engine.cell(holder.parent, outer), into);
+  if (holder.type === 'Property' && holder.parent.type === 'ObjectExpression')
+    return engine.solver.flow(engine.cell(holder.parent, outer), into);
   if (holder.type === 'AssignmentExpression' && isPrototype(holder.left)) return ofPrototype(engine, holder.left, outer, into);
   if (holder.type === 'AssignmentExpression' && holder.right === fn && holder.left.type === 'MemberExpression') {
     engine.solver.flow(engine.cell(holder.left.object, outer), into);
@@ -45,13 +46,20 @@ export function outsideReceiver(engine: Solving, frame: Frame, into: Cell): void
 
 /** `A.prototype.name`. */
 function isPrototype(node: Node): boolean {
-  return node.type === 'MemberExpression' && node.object.type === 'MemberExpression' && !node.object.computed && node.object.property.type === 'Identifier' && node.object.property.name === 'prototype';
+  return (
+    node.type === 'MemberExpression' &&
+    node.object.type === 'MemberExpression' &&
+    !node.object.computed &&
+    node.object.property.type === 'Identifier' &&
+    node.object.property.name === 'prototype'
+  );
 }
 
 function ofPrototype(engine: Solving, node: Node, frame: Frame, into: Cell): void {
   const owner = node.type === 'MemberExpression' && node.object.type === 'MemberExpression' ? node.object.object : node;
   engine.solver.each(engine.cell(owner, frame), (maker) => {
-    if (maker.type === 'made' && (isClass(maker.node) || isFunction(maker.node))) engine.solver.add(into, anyInstance(engine, maker.node, maker));
+    if (maker.type === 'made' && (isClass(maker.node) || isFunction(maker.node)))
+      engine.solver.add(into, anyInstance(engine, maker.node, maker));
   });
 }
 
@@ -72,7 +80,8 @@ export function superMember(engine: Solving, node: TSESTree.MemberExpression, fr
     if (parent.type !== 'made' || !isClass(parent.node)) return;
     const above = isOfClass ? [] : membersOf(parent.node, key, false, engine.names);
     for (const member of above) classMember(engine, member, parent, anyInstance(engine, parent.node, parent), into);
-    if (above.length === 0) engine.solver.flow(engine.property(holding(engine, isOfClass ? parent : anyInstance(engine, parent.node, parent)), key, frame), into);
+    if (above.length === 0)
+      engine.solver.flow(engine.property(holding(engine, isOfClass ? parent : anyInstance(engine, parent.node, parent)), key, frame), into);
   });
 }
 

@@ -36,7 +36,13 @@ export function readAt(engine: Solving, call: ModelledCall, { base, first, last,
   const slot = steps.findIndex(({ type }) => type === 'argument');
   if (slot >= 0) return [handedBack(engine, call, { base, first, last, steps: steps.slice(0, slot) }, steps.slice(slot))];
   const at = base === 'receiver' && time === 'now' ? call.entry.call : undefined;
-  return basesOf(call, { base, first, last, steps }).map((cell, offset) => steps.reduce((current, step, index) => readStep(engine, call, current, step, index === 0 ? first + offset : undefined, index === 0 ? at : undefined), cell));
+  return basesOf(call, { base, first, last, steps }).map((cell, offset) =>
+    steps.reduce(
+      (current, step, index) =>
+        readStep(engine, call, current, step, index === 0 ? first + offset : undefined, index === 0 ? at : undefined),
+      cell,
+    ),
+  );
 }
 
 function basesOf({ entry, into }: ModelledCall, { base, first, last }: Place): Cell[] {
@@ -44,9 +50,11 @@ function basesOf({ entry, into }: ModelledCall, { base, first, last }: Place): C
   if (base === 'receiver') return listOf(entry.receiver?.());
   const { call } = entry;
   const count = call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments.length : MAX_ARGUMENTS;
-  const hasSpread = (call.type === 'CallExpression' || call.type === 'NewExpression') && call.arguments.some(({ type }) => type === 'SpreadElement');
+  const hasSpread =
+    (call.type === 'CallExpression' || call.type === 'NewExpression') && call.arguments.some(({ type }) => type === 'SpreadElement');
   const found: Cell[] = [];
-  for (let index = first; index <= Math.min(last, hasSpread ? MAX_ARGUMENTS : count - 1); index++) found.push(...listOf(entry.argument(index)));
+  for (let index = first; index <= Math.min(last, hasSpread ? MAX_ARGUMENTS : count - 1); index++)
+    found.push(...listOf(entry.argument(index)));
   return found;
 }
 
@@ -121,21 +129,25 @@ function fillParameter(engine: Solving, call: ModelledCall, argument: number, in
   for (const { from } of call.model.flows) {
     for (const place of from) {
       const slot = place.steps.findIndex(({ type }) => type === 'argument');
-      if (slot > 0 && isParameter({ ...place, steps: place.steps.slice(0, slot) }, argument, index)) engine.solver.add(into, slotOf(engine, call, place, slot));
+      if (slot > 0 && isParameter({ ...place, steps: place.steps.slice(0, slot) }, argument, index))
+        engine.solver.add(into, slotOf(engine, call, place, slot));
     }
   }
 }
 
 function isParameter({ base, first, last, steps }: Place, argument: number, index: number): boolean {
   const [step] = steps;
-  return base === 'argument' && steps.length === 1 && step?.type === 'parameter' && step.index === index && first <= argument && argument <= last;
+  return (
+    base === 'argument' && steps.length === 1 && step?.type === 'parameter' && step.index === index && first <= argument && argument <= last
+  );
 }
 
 /** Invokes every function argument of a call that the rows of the model describe as a callback. */
 export function runCallbacks(engine: Solving, call: ModelledCall): void {
   const positions = new Set<number>();
   for (const { from, to } of call.model.flows) {
-    for (const { base, first, steps } of [...from, ...to]) if (base === 'argument' && (steps[0]?.type === 'parameter' || steps[0]?.type === 'result')) positions.add(first);
+    for (const { base, first, steps } of [...from, ...to])
+      if (base === 'argument' && (steps[0]?.type === 'parameter' || steps[0]?.type === 'result')) positions.add(first);
   }
   for (const position of positions) {
     const given = call.entry.argument(position);
@@ -155,7 +167,10 @@ function handedBack(engine: Solving, call: ModelledCall, place: Place, steps: re
       for (const use of engine.callGraph.usesAt(node, path).calls) engine.demand(use);
     }
   }
-  return others.reduce((current, step) => (step.type === 'result' ? invoked(engine, call, current) : readStep(engine, call, current, step, undefined)), cell);
+  return others.reduce(
+    (current, step) => (step.type === 'result' ? invoked(engine, call, current) : readStep(engine, call, current, step, undefined)),
+    cell,
+  );
 }
 
 function slotKey(place: Place, index: number): string {
@@ -166,7 +181,8 @@ function slotKey(place: Place, index: number): string {
 function invoked(engine: Solving, call: ModelledCall, functions: Cell): Cell {
   const cell = new Cell(call.entry.call);
   engine.solver.each(functions, (value) => {
-    if (value.type === 'made' && isFunction(value.node)) engine.invoke(value, { call: call.entry.call, caller: call.entry.caller, argument: () => undefined }, cell);
+    if (value.type === 'made' && isFunction(value.node))
+      engine.invoke(value, { call: call.entry.call, caller: call.entry.caller, argument: () => undefined }, cell);
   });
   return cell;
 }

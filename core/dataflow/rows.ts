@@ -32,7 +32,10 @@ export function methodRows(engine: Solving, node: TSESTree.CallExpression, name:
 function apply(engine: Solving, model: CallModel, entry: Entry, into: Cell): void {
   const call: ModelledCall = { entry, model, into };
   const given = model.flows.filter(({ to }) => to.some(({ base, steps }) => base === 'return' && steps[0]?.type !== 'thrown'));
-  if (model.returns !== undefined || given.some(({ to, copies }) => copies === 'properties' || to.some(({ base, steps }) => base === 'return' && steps.length > 0))) {
+  if (
+    model.returns !== undefined ||
+    given.some(({ to, copies }) => copies === 'properties' || to.some(({ base, steps }) => base === 'return' && steps.length > 0))
+  ) {
     engine.solver.add(into, freshResult(engine, call));
   }
   for (const flow of given) {
@@ -54,7 +57,11 @@ function carry(engine: Solving, { copies }: Flow, source: Cell, text: Node, into
 /** The new object that a call returns. */
 function freshResult(engine: Solving, call: ModelledCall): Made {
   const { entry, model } = call;
-  return engine.made(entry.call, entry.caller, { family: model.returns, tag: model, initial: (key, into) => freshField(engine, call, 0, [], key, into) });
+  return engine.made(entry.call, entry.caller, {
+    family: model.returns,
+    tag: model,
+    initial: (key, into) => freshField(engine, call, 0, [], key, into),
+  });
 }
 
 /** What a property of the result, or of an object inside it, holds. */
@@ -77,7 +84,14 @@ function freshField(engine: Solving, call: ModelledCall, depth: number, outer: r
       const keys = keysAt(engine, call, step);
       if (!matches(keys, key)) continue;
       if (steps.length === depth + 1) for (const source of readAll(engine, call, flow)) carry(engine, flow, source, entry.call, into);
-      else engine.solver.add(into, engine.made(standIn(entry.call, [...outer, keys].join('.')), entry.caller, { tag: model, initial: (name, cell) => freshField(engine, call, depth + 1, [...outer, keys], name, cell) }));
+      else
+        engine.solver.add(
+          into,
+          engine.made(standIn(entry.call, [...outer, keys].join('.')), entry.caller, {
+            tag: model,
+            initial: (name, cell) => freshField(engine, call, depth + 1, [...outer, keys], name, cell),
+          }),
+        );
     }
   }
 }
@@ -86,9 +100,15 @@ function freshField(engine: Solving, call: ModelledCall, depth: number, outer: r
 function copied(engine: Solving, { entry }: ModelledCall, flow: Flow, source: Cell, key: string, into: Cell): void {
   const { wrap } = flow;
   if (wrap === undefined) return engine.solver.flow(source, into);
-  engine.solver.add(into, engine.made(standIn(entry.call, `${key} ${wrap}`), entry.caller, { tag: flow, initial: (name, cell) => {
-    if (name === wrap || name === ANY) engine.solver.flow(source, cell);
-  } }));
+  engine.solver.add(
+    into,
+    engine.made(standIn(entry.call, `${key} ${wrap}`), entry.caller, {
+      tag: flow,
+      initial: (name, cell) => {
+        if (name === wrap || name === ANY) engine.solver.flow(source, cell);
+      },
+    }),
+  );
 }
 
 function matches(key: string | undefined, wanted: string): boolean {
@@ -96,7 +116,12 @@ function matches(key: string | undefined, wanted: string): boolean {
 }
 
 /** Reports every object that a library call writes into, in one frame: `Object.assign(object, …)`, `list.push(…)`. */
-export function writesOfCall(engine: Solving, node: Node, frame: Frame, tell: (base: Cell, key: string | undefined, source: (key: string) => Cell) => void): void {
+export function writesOfCall(
+  engine: Solving,
+  node: Node,
+  frame: Frame,
+  tell: (base: Cell, key: string | undefined, source: (key: string) => Cell) => void,
+): void {
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
   eachModel(engine, node, frame, (call) => {
     for (const flow of call.model.flows) {
@@ -107,7 +132,12 @@ export function writesOfCall(engine: Solving, node: Node, frame: Frame, tell: (b
 }
 
 /** The models of a call, in one frame, with its arguments. */
-function eachModel(engine: Solving, node: TSESTree.CallExpression | TSESTree.NewExpression, frame: Frame, listener: (call: ModelledCall) => void): void {
+function eachModel(
+  engine: Solving,
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+  frame: Frame,
+  listener: (call: ModelledCall) => void,
+): void {
   const callee = unwrap(node.callee);
   const caller = engine.frames.callerOf(frame);
   const entry = engine.entryOf(node, caller);
@@ -124,7 +154,13 @@ function eachModel(engine: Solving, node: TSESTree.CallExpression | TSESTree.New
   engine.solver.each(engine.cell(callee.object, caller), (value) => modelsOfMethod(engine, name, value).forEach(once));
 }
 
-function writeTo(engine: Solving, call: ModelledCall, flow: Flow, place: Place, tell: (base: Cell, key: string | undefined, source: (key: string) => Cell) => void): void {
+function writeTo(
+  engine: Solving,
+  call: ModelledCall,
+  flow: Flow,
+  place: Place,
+  tell: (base: Cell, key: string | undefined, source: (key: string) => Cell) => void,
+): void {
   const isCopy = flow.copies === 'properties';
   const last = isCopy ? undefined : place.steps.at(-1);
   if (!isCopy && !last) return;
@@ -154,7 +190,8 @@ export function thrownByModels(engine: Solving, node: TSESTree.CallExpression | 
     if (!model) return;
     const call: ModelledCall = { entry: engine.entryOf(node, caller), model, into: engine.cell(node, caller) };
     for (const flow of model.flows) {
-      if (flow.to.some(({ base, steps }) => base === 'return' && steps[0]?.type === 'thrown')) for (const source of readAll(engine, call, flow)) engine.solver.flow(source, into);
+      if (flow.to.some(({ base, steps }) => base === 'return' && steps[0]?.type === 'thrown'))
+        for (const source of readAll(engine, call, flow)) engine.solver.flow(source, into);
     }
   });
 }

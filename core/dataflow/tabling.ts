@@ -18,7 +18,10 @@ export class Table<K, V> {
   readonly seeds = new Map<K, V>();
 
   /** `least` is the result while nothing is known, `isSame` compares two results for equality. */
-  constructor(readonly least: V, readonly isSame: (one: V, other: V) => boolean) {}
+  constructor(
+    readonly least: V,
+    readonly isSame: (one: V, other: V) => boolean,
+  ) {}
 }
 
 interface Frame<V> {
@@ -42,7 +45,10 @@ interface Kept {
 
 /** A query beyond the depth limit, thrown to the bottom of the stack. */
 class Suspension {
-  constructor(readonly key: unknown, readonly solve: () => unknown) {}
+  constructor(
+    readonly key: unknown,
+    readonly solve: () => unknown,
+  ) {}
 }
 
 /** Nested open queries before the deepest one is solved first. One query takes a dozen calls, so this is far below the stack's limit. */
@@ -116,7 +122,11 @@ export class Tabling {
   }
 
   private solve<K, V>(answers: Table<K, V>, key: K, find: () => V): V {
-    const frame: Frame<V> = { index: this.depth, answer: answers.seeds.has(key) ? (answers.seeds.get(key) as V) : answers.least, isAsked: false };
+    const frame: Frame<V> = {
+      index: this.depth,
+      answer: answers.seeds.has(key) ? (answers.seeds.get(key) as V) : answers.least,
+      isAsked: false,
+    };
     const [keptBefore, seededBefore, outer, hasOuterChanged] = [this.trail.length, this.seeded.length, this.outermost, this.hasChanged];
     let isClosed = false;
     answers.open.set(key, frame);

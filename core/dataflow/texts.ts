@@ -18,6 +18,7 @@ export function inText(engine: Solving, part: Cell, text: Node, into: Cell): voi
   solver.each(part, (value) => {
     if (value.type === 'outer') solver.add(into, values.inText(value, text), part);
     else if (value.type === 'constant') solver.add(into, values.constant(text));
-    else if (value.family !== undefined || value.node.type === 'ArrayExpression') solver.later(() => inText(engine, engine.field(value, ANY), text, into));
+    else if (value.family !== undefined || value.node.type === 'ArrayExpression')
+      solver.later(() => inText(engine, engine.field(value, ANY), text, into));
   });
 }

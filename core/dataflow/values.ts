@@ -33,7 +33,8 @@ export class Values {
     const rest = at ? [] : extended(value.rest, key);
     const root = this.rootOf(value);
     const repeated = value.path.indexOf(key);
-    if (repeated >= 0) return this.intern(root, value.root, value.path.slice(0, repeated + 1), at ?? value.at, at ? [] : value.rest, value.through);
+    if (repeated >= 0)
+      return this.intern(root, value.root, value.path.slice(0, repeated + 1), at ?? value.at, at ? [] : value.rest, value.through);
     if (value.path.length + 1 > MAX_DEPTH) return this.intern(at ?? value.at, at ?? value.at, [], at ?? value.at, rest, value.through);
     return this.intern(root, value.root, [...value.path, key], at ?? value.at, rest, value.through);
   }

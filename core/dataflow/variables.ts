@@ -17,7 +17,8 @@ export function variableValue(engine: Solving, node: TSESTree.Identifier, frame:
   const { solver, values, names, definitions } = engine;
   const variable = names.resolve(node);
   if (!variable && node.name === 'arguments') return argumentList(engine, node, frame, into);
-  if (!variable) return node.name === 'undefined' ? solver.add(into, values.constant(node)) : solver.add(into, values.outer(node, node.name));
+  if (!variable)
+    return node.name === 'undefined' ? solver.add(into, values.constant(node)) : solver.add(into, values.outer(node, node.name));
   const found = definitions.reaching(variable, node);
   if (found.length === 0) return solver.add(into, values.constant(node));
   if (found.length > MAX_ORDERED) return solver.flow(joined(engine, found, frame, node), into);
@@ -36,7 +37,8 @@ function joined(engine: Solving, found: readonly Definition[], frame: Frame, nod
   let cell = cells.get(frame);
   if (!cell) {
     cells.set(frame, (cell = new Cell(node)));
-    for (const definition of found) engine.solver.flow(definitionCell(engine, definition, engine.frames.generalOf(functionAround(definition.at), frame), node), cell);
+    for (const definition of found)
+      engine.solver.flow(definitionCell(engine, definition, engine.frames.generalOf(functionAround(definition.at), frame), node), cell);
   }
   return cell;
 }
@@ -48,7 +50,10 @@ function argumentList(engine: Solving, node: TSESTree.Identifier, frame: Frame, 
   const { fn } = thisHolder(node);
   const own = fn && around(fn, frame);
   if (!fn || !own) return engine.solver.add(into, engine.values.outer(node));
-  engine.solver.add(into, engine.made(fn, own, { family: LIST, tag: ARGUMENTS, initial: (key, cell) => restArguments(engine, own, 0, key, cell) }));
+  engine.solver.add(
+    into,
+    engine.made(fn, own, { family: LIST, tag: ARGUMENTS, initial: (key, cell) => restArguments(engine, own, 0, key, cell) }),
+  );
 }
 
 const known = new Memo<Definition, WeakMap<Frame, Cell>>();
@@ -77,7 +82,8 @@ function define(engine: Solving, { given, path, defaults, rest }: Definition, fr
     const made = engine.made(rest, frame, {
       family: isList ? LIST : undefined,
       initial: (key, cell) => {
-        if (given.type === 'parameter' && path.length === 0 && rest.parent === given.fn) return restArguments(engine, frame, given.index, key, cell);
+        if (given.type === 'parameter' && path.length === 0 && rest.parent === given.fn)
+          return restArguments(engine, frame, given.index, key, cell);
         if (key === ANY && !isList) return engine.remaining(source, takenBeside(rest, engine.names), cell);
         const behind = keyBehindRest(rest, key, engine.names);
         if (behind !== undefined) solver.flow(engine.property(source, behind, frame), cell);
@@ -88,7 +94,10 @@ function define(engine: Solving, { given, path, defaults, rest }: Definition, fr
   }
   solver.flow(part, into);
   for (const { node, path: below } of defaults) {
-    solver.flow(below.reduce((cell, key) => engine.property(cell, key, frame), engine.cell(node, frame)), into);
+    solver.flow(
+      below.reduce((cell, key) => engine.property(cell, key, frame), engine.cell(node, frame)),
+      into,
+    );
   }
 }
 
@@ -96,7 +105,8 @@ function define(engine: Solving, { given, path, defaults, rest }: Definition, fr
 function restArguments(engine: Solving, frame: Frame, first: number, key: string, into: Cell): void {
   if (key !== ANY && !/^\d+$/.test(key)) return;
   const last = key === ANY ? first + MAX_REST : first + Number(key) + 1;
-  for (let index = key === ANY ? first : first + Number(key); index < last; index++) engine.solver.flow(engine.parameter(frame, index), into);
+  for (let index = key === ANY ? first : first + Number(key); index < last; index++)
+    engine.solver.flow(engine.parameter(frame, index), into);
 }
 
 /** Arguments that are read for an unknown element of a rest parameter. */

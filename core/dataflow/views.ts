@@ -29,7 +29,9 @@ interface Own extends Placed {
 /** Whether a property may have changed between where its object was made and a reader in the same function. */
 export function mayChange(engine: Solving, owner: Made, key: string, at: Node): boolean {
   if (engine.writes.to(key).length + engine.writes.calls.length > MANY) return false;
-  return engine.writes.to(key).length > 0 || engine.writes.calls.length > 0 || replacements(engine, owner, baseOf(at, key), key, at).length > 0;
+  return (
+    engine.writes.to(key).length > 0 || engine.writes.calls.length > 0 || replacements(engine, owner, baseOf(at, key), key, at).length > 0
+  );
 }
 
 /** What a reader at `at` sees of an object that was made in the same function. */
@@ -41,7 +43,11 @@ export function viewOf(engine: Solving, owner: Made, key: string, at: Node): Vie
     return reaching<Placed>([{ at: place, replaces: false }, ...replacing], at, home).some((item) => item.at === place);
   };
   const gone = new Set(own.flatMap((write) => (sees(owner.node, write.key) ? [] : [write.key])));
-  return { seesBeginning: key === ANY ? !gone.has(ANY) : !gone.has(key), gone, sees: (item) => sees(item.at, item.key === ANY ? undefined : item.key) };
+  return {
+    seesBeginning: key === ANY ? !gone.has(ANY) : !gone.has(key),
+    gone,
+    sees: (item) => sees(item.at, item.key === ANY ? undefined : item.key),
+  };
 }
 
 /** The expression whose part is read: `a` of `a.b` and of `a.get('b')`. */
@@ -81,11 +87,19 @@ function replacedBy(engine: Solving, owner: Made, member: TSESTree.MemberExpress
   const { parent } = member;
   const name = keyOfMember(member, engine.names);
   if (parent.type === 'UnaryExpression' && parent.operator === 'delete') return name === key || key === ANY ? name : undefined;
-  if (parent.type === 'AssignmentExpression') return parent.left === member && name === 'length' && (isIndex(key) || key === ANY) && constantText(parent.right, engine.names) === '0' ? key : undefined;
+  if (parent.type === 'AssignmentExpression')
+    return parent.left === member && name === 'length' && (isIndex(key) || key === ANY) && constantText(parent.right, engine.names) === '0'
+      ? key
+      : undefined;
   if (parent.type !== 'CallExpression' || parent.callee !== member || owner.family === undefined) return undefined;
   const model = methodModels(name)?.get(owner.family);
-  const places = [...(model?.empties ? [model.empties] : []), ...(model?.flows ?? []).flatMap(({ to }) => to.filter(({ base }) => base === 'receiver'))];
-  for (const { steps: [step, ...others] } of places) {
+  const places = [
+    ...(model?.empties ? [model.empties] : []),
+    ...(model?.flows ?? []).flatMap(({ to }) => to.filter(({ base }) => base === 'receiver')),
+  ];
+  for (const {
+    steps: [step, ...others],
+  } of places) {
     if (!step || others.length > 0) continue;
     if (step.type === 'property' && step.key === ANY && model?.empties) return key;
     const given = step.type === 'keyed' ? parent.arguments[step.argument] : undefined;

@@ -51,7 +51,8 @@ export class WrittenObjects implements Writings {
         const { base, value, part, at } = write;
         this.inFrames(functionAround(at), (frame) => {
           this.ofBase(this.engine.cell(base, frame), (object) => {
-            const source = (): Cell => (part?.path ?? []).reduce((cell, name) => this.engine.property(cell, name, frame), this.engine.cell(value, frame));
+            const source = (): Cell =>
+              (part?.path ?? []).reduce((cell, name) => this.engine.property(cell, name, frame), this.engine.cell(value, frame));
             this.publish({ base: object, key: write.key, at, source });
           });
         });

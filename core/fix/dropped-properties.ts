@@ -29,7 +29,8 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
     )
       return undefined;
     // An interface demands its own parts: only a name that is evidence of personal data is the program's choice.
-    if (options !== 'own function' && object.parent === call && (options.has(name) || facts.vocabulary.match(name) === undefined)) return undefined;
+    if (options !== 'own function' && object.parent === call && (options.has(name) || facts.vocabulary.match(name) === undefined))
+      return undefined;
     dropped.set(object, (dropped.get(object) ?? new Set()).add(property));
     if (!names.includes(name)) names.push(name);
   }

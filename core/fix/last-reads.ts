@@ -136,7 +136,9 @@ function declaratorOf({ defs }: Variable): Declarator | undefined {
 /** Whether a declaration gives a name to what a call gives, and the call may stand there without it. */
 function mayStandAlone({ id, init, parent }: TSESTree.VariableDeclarator): boolean {
   const call = init && init.type === 'AwaitExpression' ? init.argument : init;
-  return id.type === 'Identifier' && parent.declarations.length === 1 && (call?.type === 'CallExpression' || call?.type === 'NewExpression');
+  return (
+    id.type === 'Identifier' && parent.declarations.length === 1 && (call?.type === 'CallExpression' || call?.type === 'NewExpression')
+  );
 }
 
 function isChanged({ references }: Variable): boolean {

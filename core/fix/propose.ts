@@ -59,13 +59,15 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   });
   if (pairs.some(({ node }) => node === undefined) || new Set(pairs.map(({ node }) => node)).size > MAX_PLACES) return [];
   const placed = strictestFirst(pairs as PlacedSource[]);
-  if (placed.some((pair) => pair.isWhole)) return objectFixes(facts, placed, { ...place, call: place.isHelper === true ? undefined : place.call });
+  if (placed.some((pair) => pair.isWhole))
+    return objectFixes(facts, placed, { ...place, call: place.isHelper === true ? undefined : place.call });
   if (placed.some(({ node }) => isCollection(facts, node))) return collectionFixes(facts, placed, isShown);
   if (!isShown && placed.some(({ isItself }) => !isItself)) return [];
   if (READ_BACK.has(place.target)) return keptFixes(facts, place, placed);
   // A mask of one kind is wrong for a text that holds more.
   if (placed.some(({ source, node }) => isPartOfText(source, node))) {
-    const silent = isShown && place.call ? silentLogFix(facts, place.call, new Set(placed.map(({ node }) => node)), keepsMeaning) : undefined;
+    const silent =
+      isShown && place.call ? silentLogFix(facts, place.call, new Set(placed.map(({ node }) => node)), keepsMeaning) : undefined;
     return [silent, ...inlineFixes(facts, placed, keepsMeaning)].filter((fix) => fix !== undefined);
   }
   const hidden = hiddenNodes(placed);
@@ -93,7 +95,8 @@ function keptFixes(facts: Facts, place: FixPlace, placed: readonly PlacedSource[
   const kinds = placed.map(({ source }) => source.kind);
   const removal = call && (unstoredFix(facts, call, kinds) ?? removalFix(facts, call, kinds));
   const leaving = placed.filter(
-    ({ source }) => droppable([source], place.target).length > 0 && (TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, source.name)),
+    ({ source }) =>
+      droppable([source], place.target).length > 0 && (TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, source.name)),
   );
   return [removal, dropped(facts, place, leaving)].filter((fix) => fix !== undefined);
 }

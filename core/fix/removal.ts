@@ -8,10 +8,19 @@ import { hasEffects } from './purity.ts';
 import { cutsOf } from './replace.ts';
 
 /** Secrets that a person types in each time. A token is none of them: without it the person would be signed out. */
-export const TYPED_IN: ReadonlySet<KindId> = new Set(['login-password', 'payment-password', 'card-verification', 'sms-otp', 'security-answer']);
+export const TYPED_IN: ReadonlySet<KindId> = new Set([
+  'login-password',
+  'payment-password',
+  'card-verification',
+  'sms-otp',
+  'security-answer',
+]);
 
 /** What takes out what a method of a store writes under a key. */
-const TAKES_OUT: ReadonlyMap<string, string> = new Map([['setStorageSync', 'removeStorageSync'], ['setItem', 'removeItem']]);
+const TAKES_OUT: ReadonlyMap<string, string> = new Map([
+  ['setStorageSync', 'removeStorageSync'],
+  ['setItem', 'removeItem'],
+]);
 
 /**
  * The repair that takes a password out of a store in place of storing it: what an earlier version of the program stored goes too. Undefined
@@ -20,7 +29,13 @@ const TAKES_OUT: ReadonlyMap<string, string> = new Map([['setStorageSync', 'remo
 export function unstoredFix(facts: Facts, call: Node, kinds: readonly KindId[]): Fix | undefined {
   const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
   const method = callee?.type === 'MemberExpression' && !callee.computed ? TAKES_OUT.get(memberName(callee) ?? '') : undefined;
-  if (call.type !== 'CallExpression' || callee?.type !== 'MemberExpression' || method === undefined || !kinds.every((kind) => TYPED_IN.has(kind))) return undefined;
+  if (
+    call.type !== 'CallExpression' ||
+    callee?.type !== 'MemberExpression' ||
+    method === undefined ||
+    !kinds.every((kind) => TYPED_IN.has(kind))
+  )
+    return undefined;
   const statement = call.parent;
   if (statement.type !== 'ExpressionStatement' || !/^(?:BlockStatement|Program)$/.test(statement.parent.type)) return undefined;
   const [key, value, ...more] = call.arguments;
@@ -30,7 +45,11 @@ export function unstoredFix(facts: Facts, call: Node, kinds: readonly KindId[]):
     { range: { start: key.range[1], end: value.range[1] }, text: '' },
     ...declarationsLeftUnread(facts, [value]),
   ];
-  return { title: { en: 'Take it out of the storage instead: a password is not stored', 'zh-CN': '改为从存储中移除：密码不应保存' }, safety: 'review', edits };
+  return {
+    title: { en: 'Take it out of the storage instead: a password is not stored', 'zh-CN': '改为从存储中移除：密码不应保存' },
+    safety: 'review',
+    edits,
+  };
 }
 
 /** Text in a line of a log that announces the next value, and means nothing without it. */
@@ -43,7 +62,13 @@ export function droppedArgumentFix(facts: Facts, call: Node, values: ReadonlySet
   const [first] = call.arguments;
   const text = first?.type === 'Literal' && typeof first.value === 'string' ? first.value : '';
   const staying = call.arguments.filter((argument) => !going.includes(argument));
-  if (going.length !== values.size || going.some(hasEffects) || !/\p{L}{2}/u.test(text) || staying.some((argument) => ANNOUNCES.test(staticText(argument) ?? ''))) return undefined;
+  if (
+    going.length !== values.size ||
+    going.some(hasEffects) ||
+    !/\p{L}{2}/u.test(text) ||
+    staying.some((argument) => ANNOUNCES.test(staticText(argument) ?? ''))
+  )
+    return undefined;
   if (/%[sdifjoO]/.test(text)) return undefined;
   const edits = [...cutsOf(call.arguments, new Set(going), facts.file.text), ...declarationsLeftUnread(facts, going)];
   return { title: { en: 'Leave it out of this line of the log', 'zh-CN': '从该行日志中去掉' }, safety: 'review', edits };
@@ -64,7 +89,12 @@ export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[]): 
   )
     return undefined;
   const edits: Edit[] = [{ range: wholeLines(statement, facts.file.text), text: '' }, ...declarationsLeftUnread(facts, [statement])];
-  return { title: { en: 'Remove this statement: a password is not stored', 'zh-CN': '删除该语句：密码不应保存' }, safety: 'review', edits, isRemoval: true };
+  return {
+    title: { en: 'Remove this statement: a password is not stored', 'zh-CN': '删除该语句：密码不应保存' },
+    safety: 'review',
+    edits,
+    isRemoval: true,
+  };
 }
 
 /**
@@ -74,8 +104,10 @@ export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[]): 
  */
 export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>, mayBeSafe: boolean): Fix | undefined {
   const statement = call.parent;
-  if (call.type !== 'CallExpression' || statement?.type !== 'ExpressionStatement' || !mayStandWithout(statement) || !isNote(call)) return undefined;
-  if (hidden.size === 0 || !call.arguments.every((argument) => isHidden(argument, hidden) || isConstant(argument, hidden))) return undefined;
+  if (call.type !== 'CallExpression' || statement?.type !== 'ExpressionStatement' || !mayStandWithout(statement) || !isNote(call))
+    return undefined;
+  if (hidden.size === 0 || !call.arguments.every((argument) => isHidden(argument, hidden) || isConstant(argument, hidden)))
+    return undefined;
   const unread = declarationsAllUnread(facts, [statement]);
   if (!unread) return undefined;
   return {
@@ -103,7 +135,9 @@ function mayStandWithout({ parent }: TSESTree.ExpressionStatement): boolean {
 function isHidden(argument: Node, hidden: ReadonlySet<Node>): boolean {
   const bare = unwrap(argument);
   const isSerialised = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' && bare.arguments[0] !== undefined;
-  return (hidden.has(argument) || hidden.has(bare) || (isSerialised && hidden.has(unwrap(bare.arguments[0] as Node)))) && !hasEffects(argument);
+  return (
+    (hidden.has(argument) || hidden.has(bare) || (isSerialised && hidden.has(unwrap(bare.arguments[0] as Node)))) && !hasEffects(argument)
+  );
 }
 
 /** What stands before a value and only names it; the quotation of a value has nothing before it. */

@@ -10,7 +10,15 @@ export function emptyFieldFix({ file: { text }, vocabulary }: Facts, value: Node
   if (value.type !== 'Literal' || value.parent.type !== 'Property' || !/^["']/.test(text.charAt(start))) return [];
   const { value: written, parent } = value;
   const beside = parent.parent.type === 'ObjectExpression' ? parent.parent.properties : [];
-  const same = beside.flatMap((item) => (item.type === 'Property' && item.value !== value && vocabulary.match(keyName(item.key, item.computed) ?? '')?.kind.category === 'credential' && item.value.type === 'Literal' && item.value.value === written ? [rangeOf(item.value)] : []));
+  const same = beside.flatMap((item) =>
+    item.type === 'Property' &&
+    item.value !== value &&
+    vocabulary.match(keyName(item.key, item.computed) ?? '')?.kind.category === 'credential' &&
+    item.value.type === 'Literal' &&
+    item.value.value === written
+      ? [rangeOf(item.value)]
+      : [],
+  );
   const edits = [{ start, end }, ...same].map((range) => ({ range: { start: range.start + 1, end: range.end - 1 }, text: '' }));
   return [{ title: { en: 'Leave the field of the form empty', 'zh-CN': '表单字段留空' }, safety: 'review', edits }];
 }
@@ -29,12 +37,27 @@ const ANNOUNCED = /^\P{L}*\p{L}{1,20}(?:[ _]\p{L}{1,20}){0,2} ?[:：=] ?$/u;
 /** The repairs of a password that code prints: a statement that prints nothing else goes, of another text the password. */
 export function toldFix(text: string, told: Node | undefined, range: Range, secret: string): Fix[] {
   const call = told?.parent;
-  const isAll = told?.type === 'Literal' && typeof told.value === 'string' && told.value.trimEnd().endsWith(secret) && ANNOUNCED.test(told.value.trimEnd().slice(0, -secret.length));
-  const statement = isAll && call?.type === 'CallExpression' && call.arguments.length === 1 && PRINTS.test(lastName(call.callee) ?? '') ? call.parent : undefined;
+  const isAll =
+    told?.type === 'Literal' &&
+    typeof told.value === 'string' &&
+    told.value.trimEnd().endsWith(secret) &&
+    ANNOUNCED.test(told.value.trimEnd().slice(0, -secret.length));
+  const statement =
+    isAll && call?.type === 'CallExpression' && call.arguments.length === 1 && PRINTS.test(lastName(call.callee) ?? '')
+      ? call.parent
+      : undefined;
   const starred = starredTextFix(text, range, secret);
   if (statement?.type !== 'ExpressionStatement' || !/^(?:BlockStatement|Program)$/.test(statement.parent.type)) return starred;
   const edits = [{ range: wholeLines(statement, text), text: '' }];
-  return [{ title: { en: 'Remove this line: it tells a password and nothing else', 'zh-CN': '删除该行：它只输出密码' }, safety: 'review', edits, isRemoval: true }, ...starred];
+  return [
+    {
+      title: { en: 'Remove this line: it tells a password and nothing else', 'zh-CN': '删除该行：它只输出密码' },
+      safety: 'review',
+      edits,
+      isRemoval: true,
+    },
+    ...starred,
+  ];
 }
 
 const PRINTS = /^(?:log|info|debug|warn|print)$/;
@@ -48,5 +71,11 @@ export function commentFix(text: string, at: Range, secret: string, mark: RegExp
   const start = text.lastIndexOf('\n', at.start - 1) + 1;
   const end = text.indexOf('\n', at.end) + 1 || text.length;
   if (!mark.test(text.slice(start, end)) || text.slice(at.start, at.end).includes('\n')) return starredTextFix(text, at, secret);
-  return [{ title: { en: 'Remove this line of the comment', 'zh-CN': '删除这行注释' }, safety: 'review', edits: [{ range: { start, end }, text: '' }] }];
+  return [
+    {
+      title: { en: 'Remove this line of the comment', 'zh-CN': '删除这行注释' },
+      safety: 'review',
+      edits: [{ range: { start, end }, text: '' }],
+    },
+  ];
 }

@@ -24,7 +24,10 @@ export function keyOfMember(node: TSESTree.MemberExpression, names: Names): stri
 }
 
 /** The key of a property, method or field: its name, a constant behind a computed key, else `ANY`. */
-export function keyOfProperty(item: TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.AccessorProperty, names: Names): string {
+export function keyOfProperty(
+  item: TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.AccessorProperty,
+  names: Names,
+): string {
   const { key } = item;
   if (key.type === 'PrivateIdentifier') return `#${key.name}`;
   if (!item.computed && key.type === 'Identifier') return key.name;

@@ -27,7 +27,10 @@ export class CallGraph {
   private readonly known = new Map<Node, Uses>();
   private patternKeys: Map<string, Node[]> | undefined;
 
-  constructor(private readonly names: Names, private readonly places: Places) {}
+  constructor(
+    private readonly names: Names,
+    private readonly places: Places,
+  ) {}
 
   /** Where a function of this file may be called. */
   usesOf(fn: FunctionNode): Uses {
@@ -56,7 +59,10 @@ export class CallGraph {
       if (/^Export/.test(node.parent.type)) trace.isOpen = true;
       const declared = this.names.declared(node.id);
       if (declared) this.variable(declared, path, trace);
-      const inside = node.type === 'ClassDeclaration' ? declared?.scope.childScopes.find(({ block }) => block === node)?.set.get(node.id.name) : undefined;
+      const inside =
+        node.type === 'ClassDeclaration'
+          ? declared?.scope.childScopes.find(({ block }) => block === node)?.set.get(node.id.name)
+          : undefined;
       if (inside) this.variable(inside, path, trace);
       return;
     }

@@ -20,7 +20,8 @@ export function membersOf(node: ClassNode, key: string, isStatic: boolean, names
 /** The constructor that a class has of its own. */
 export function constructorOf(node: ClassNode): FunctionNode | undefined {
   for (const member of node.body.body) {
-    if (member.type === 'MethodDefinition' && member.kind === 'constructor' && member.value.type === 'FunctionExpression') return member.value;
+    if (member.type === 'MethodDefinition' && member.kind === 'constructor' && member.value.type === 'FunctionExpression')
+      return member.value;
   }
   return undefined;
 }
@@ -63,7 +64,8 @@ export function thisHolder(node: Node): { readonly fn?: FunctionNode; readonly f
   for (let current = node; current.parent; current = current.parent) {
     const { parent } = current;
     if (parent.type === 'FunctionDeclaration' || parent.type === 'FunctionExpression') return { fn: parent, isStatic: false };
-    if ((parent.type === 'PropertyDefinition' || parent.type === 'AccessorProperty') && parent.value === current) return { field: parent.parent.parent, isStatic: parent.static };
+    if ((parent.type === 'PropertyDefinition' || parent.type === 'AccessorProperty') && parent.value === current)
+      return { field: parent.parent.parent, isStatic: parent.static };
     if (parent.type === 'StaticBlock') return { field: parent.parent.parent, isStatic: true };
   }
   return { isStatic: false };

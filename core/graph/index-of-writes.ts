@@ -25,14 +25,26 @@ export class MemberWrites {
   private copying: readonly Call[] | undefined;
 
   /** `writers` are last names of callees that write into what they are given. */
-  constructor(private readonly names: Names, private readonly places: Places, private readonly writers: ReadonlySet<string>) {}
+  constructor(
+    private readonly names: Names,
+    private readonly places: Places,
+    private readonly writers: ReadonlySet<string>,
+  ) {}
 
   /** Writes to a property of this name, and to properties of unknown name; all for `ANY`. */
   to(key: string): readonly MemberWrite[] {
     let found = this.known.get(key);
     if (!found) {
-      const named = key === ANY ? this.places.assignments.flatMap((at) => this.plain(at)) : (this.places.memberWrites.get(bareKey(key)) ?? []).flatMap((at) => this.plain(at));
-      found = [...named.filter((write) => key === ANY || write.key === key), ...this.unnamedWrites().filter((write) => key === ANY ? !named.some(({ at }) => at === write.at) : write.key === ANY || write.key === key)];
+      const named =
+        key === ANY
+          ? this.places.assignments.flatMap((at) => this.plain(at))
+          : (this.places.memberWrites.get(bareKey(key)) ?? []).flatMap((at) => this.plain(at));
+      found = [
+        ...named.filter((write) => key === ANY || write.key === key),
+        ...this.unnamedWrites().filter((write) =>
+          key === ANY ? !named.some(({ at }) => at === write.at) : write.key === ANY || write.key === key,
+        ),
+      ];
       this.known.set(key, found);
     }
     return found;
@@ -61,11 +73,16 @@ export class MemberWrites {
   private unnamedWrites(): readonly MemberWrite[] {
     return (this.unnamed ??= this.places.assignments.flatMap((at): MemberWrite[] => {
       const left = unwrap(at.left);
-      if (left.type === 'MemberExpression') return left.computed ? this.plain(at).filter(({ key }) => key !== bareKey(key) || !this.places.memberWrites.get(key)?.includes(at)) : [];
+      if (left.type === 'MemberExpression')
+        return left.computed
+          ? this.plain(at).filter(({ key }) => key !== bareKey(key) || !this.places.memberWrites.get(key)?.includes(at))
+          : [];
       if (left.type !== 'ObjectPattern' && left.type !== 'ArrayPattern') return [];
       return targetsOf(left, this.names).flatMap((part) => {
         const { node } = part;
-        return node.type === 'MemberExpression' ? [{ at, replaces: true, base: node.object, key: keyOfMember(node, this.names), value: at.right, part }] : [];
+        return node.type === 'MemberExpression'
+          ? [{ at, replaces: true, base: node.object, key: keyOfMember(node, this.names), value: at.right, part }]
+          : [];
       });
     }));
   }

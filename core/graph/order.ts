@@ -29,7 +29,8 @@ export function reaching<T extends Placed>(writes: readonly T[], use: Node, home
     const own = functionAround(at);
     if (own !== home) return true;
     if (at.range[0] < boundary || (isRight(at, place) && !isInCommonLoop(at, place))) return false;
-    if (at.range[0] >= place.range[0] && at !== place && !isLater && !contains(place, at) && !isInCommonLoop(at, place)) return contains(at, place) && !isRight(at, place);
+    if (at.range[0] >= place.range[0] && at !== place && !isLater && !contains(place, at) && !isInCommonLoop(at, place))
+      return contains(at, place) && !isRight(at, place);
     return at.range[0] >= place.range[0] || !leavesBefore(at, place);
   });
 }
@@ -50,7 +51,9 @@ function isUnconditional(node: Node, statement: Node): boolean {
 
 /** `x = f(x)`: the right side is evaluated before the write. */
 function isRight(at: Node, place: Node): boolean {
-  return at.type === 'AssignmentExpression' ? contains(at.right, place) : at.type === 'VariableDeclarator' && at.init !== null && contains(at.init, place);
+  return at.type === 'AssignmentExpression'
+    ? contains(at.right, place)
+    : at.type === 'VariableDeclarator' && at.init !== null && contains(at.init, place);
 }
 
 /** The use, or the function expression around it that stands in `home`; undefined when the use is elsewhere. */
@@ -91,11 +94,19 @@ function certainlyWrites(node: Node | null | undefined, writes: readonly Placed[
     case 'BlockStatement':
       return node.body.some(has);
     case 'IfStatement':
-      return has(node.test) || (has(node.consequent) && has(node.alternate)) || (jumps(node.consequent) && has(node.alternate)) || (node.alternate !== null && jumps(node.alternate) && has(node.consequent));
+      return (
+        has(node.test) ||
+        (has(node.consequent) && has(node.alternate)) ||
+        (jumps(node.consequent) && has(node.alternate)) ||
+        (node.alternate !== null && jumps(node.alternate) && has(node.consequent))
+      );
     case 'TryStatement':
       return has(node.finalizer) || (has(node.block) && (!node.handler || has(node.handler.body) || jumps(node.handler.body)));
     case 'SwitchStatement':
-      return node.cases.some(({ test }) => test === null) && node.cases.every((item, index) => item.consequent.some(has) || (item.consequent.length === 0 && index < node.cases.length - 1));
+      return (
+        node.cases.some(({ test }) => test === null) &&
+        node.cases.every((item, index) => item.consequent.some(has) || (item.consequent.length === 0 && index < node.cases.length - 1))
+      );
     case 'LabeledStatement':
       return node.body.type !== 'BlockStatement' && has(node.body);
     case 'DoWhileStatement':
@@ -131,13 +142,15 @@ function leavesBefore(at: Node, place: Node): boolean {
   for (let current: Node = at; current.parent && !isFunction(current) && !contains(current.parent, place); current = current.parent) {
     const { parent } = current;
     if (parent.type === 'TryStatement') return false;
-    if (parent.type === 'BlockStatement' && parent.body.some((statement) => statement.range[0] > current.range[0] && jumps(statement))) return !isTried(parent, place);
+    if (parent.type === 'BlockStatement' && parent.body.some((statement) => statement.range[0] > current.range[0] && jumps(statement)))
+      return !isTried(parent, place);
   }
   return false;
 }
 
 function isTried(node: Node, place: Node): boolean {
-  for (let current = node.parent; current && !contains(current, place); current = current.parent) if (current.type === 'TryStatement') return true;
+  for (let current = node.parent; current && !contains(current, place); current = current.parent)
+    if (current.type === 'TryStatement') return true;
   return false;
 }
 

@@ -22,5 +22,10 @@ export function isMethodOfLiteral(callee: Node, names: Names): boolean {
   const bare = unwrap(callee);
   const object = bare.type === 'MemberExpression' ? unwrap(bare.object) : undefined;
   const definition = object?.type === 'Identifier' ? (names.resolve(object)?.defs[0]?.node as Node | undefined) : undefined;
-  return definition?.type === 'VariableDeclarator' && definition.id.type === 'Identifier' && definition.init !== null && unwrap(definition.init).type === 'ObjectExpression';
+  return (
+    definition?.type === 'VariableDeclarator' &&
+    definition.id.type === 'Identifier' &&
+    definition.init !== null &&
+    unwrap(definition.init).type === 'ObjectExpression'
+  );
 }

@@ -62,7 +62,11 @@ function below(defaults: readonly Default[], key: string): Default[] {
 /** Properties that other targets of the pattern took from what a rest element is given. */
 export function takenBeside(rest: TSESTree.RestElement, names: Names): ReadonlySet<string> {
   const { parent } = rest;
-  return new Set(parent.type === 'ObjectPattern' ? parent.properties.flatMap((item) => (item.type === 'Property' ? [keyOfProperty(item, names)] : [])) : []);
+  return new Set(
+    parent.type === 'ObjectPattern'
+      ? parent.properties.flatMap((item) => (item.type === 'Property' ? [keyOfProperty(item, names)] : []))
+      : [],
+  );
 }
 
 /** Which property of the whole a property of a rest object is; undefined when another target of the pattern took it. */

@@ -40,7 +40,8 @@ function nodesOf(path: string, text: string): Node[] {
 
 function readAlias(value: Node, add: (prefix: string | undefined, target: Node) => void): void {
   if (value.type === 'ObjectExpression') {
-    for (const item of value.properties) if (item.type === 'Property') add(keyName(item.key, item.computed)?.replace(/\$$/, ''), item.value);
+    for (const item of value.properties)
+      if (item.type === 'Property') add(keyName(item.key, item.computed)?.replace(/\$$/, ''), item.value);
   }
   if (value.type !== 'ArrayExpression') return;
   for (const element of value.elements) {
@@ -59,7 +60,10 @@ function propertyOf(object: TSESTree.ObjectExpression, name: string): Node | und
 /** The text that `find` looks for; of a regular expression, its plain beginning. */
 function prefixIn(find: Node): string | undefined {
   if (find.type !== 'Literal' || !('regex' in find)) return staticText(find);
-  return find.regex.pattern.replace(/^\^/, '').replace(/\\(.)/g, '$1').replace(/[$(*+.][\s\S]*$/, '');
+  return find.regex.pattern
+    .replace(/^\^/, '')
+    .replace(/\\(.)/g, '$1')
+    .replace(/[$(*+.][\s\S]*$/, '');
 }
 
 /** `path.resolve(__dirname, 'src', 'api')`, `fileURLToPath(new URL('./src', import.meta.url))`, `pathResolve('src') + '/'`. */
@@ -74,7 +78,7 @@ function folderIn(target: Node): string | undefined {
 
 /** `config.resolve.alias.set('@', …).set('@api', …)`. */
 function mentionsAlias(callee: Node): boolean {
-  for (let current = unwrap(callee); ; ) {
+  for (let current = unwrap(callee); ;) {
     if (current.type === 'MemberExpression') {
       if (memberName(current) === 'alias') return true;
       current = unwrap(current.object);

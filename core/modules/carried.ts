@@ -4,6 +4,22 @@ import type { Carried } from '../module-types.ts';
 /** Sources as plain data, without references to their tree; a guess has no access path inside the value. */
 export function carriedOf(sources: readonly SourceHit[], file: string): Carried[] {
   return sources.flatMap(({ kind, name, evidence, confidence, exposure, range, ofPerson, inside, isHidden, path, origin }) =>
-    kind.startsWith('#') ? [] : [{ kind, name, evidence, confidence, exposure, range: origin?.range ?? range, file: origin?.file ?? file, ofPerson, inside, isHidden, path: confidence === 'low' ? undefined : path }],
+    kind.startsWith('#')
+      ? []
+      : [
+          {
+            kind,
+            name,
+            evidence,
+            confidence,
+            exposure,
+            range: origin?.range ?? range,
+            file: origin?.file ?? file,
+            ofPerson,
+            inside,
+            isHidden,
+            path: confidence === 'low' ? undefined : path,
+          },
+        ],
   );
 }

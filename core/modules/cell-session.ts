@@ -19,7 +19,13 @@ export class AskedCells implements CellSession {
   private knownTexts: ProgramTexts | undefined;
 
   /** `read` reads a file of the program; `depend` receives the files that a result depends on; `siteOf` is the library's. */
-  constructor(private readonly host: ModuleHost, readonly from: string, private readonly read: (id: string) => string | undefined, private readonly depend: (id: string) => void, readonly siteOf: CellSession['siteOf']) {}
+  constructor(
+    private readonly host: ModuleHost,
+    readonly from: string,
+    private readonly read: (id: string) => string | undefined,
+    private readonly depend: (id: string) => void,
+    readonly siteOf: CellSession['siteOf'],
+  ) {}
 
   writersOf(marks: readonly string[]): readonly string[] {
     const key = marks.join('\n');
@@ -29,7 +35,14 @@ export class AskedCells implements CellSession {
   }
 
   private look(key: string, marks: readonly string[]): readonly string[] {
-    const writers = writersByMarks(this.host, this.from, marks, this.read, () => this.around(), (word) => this.texts.filesWith(word));
+    const writers = writersByMarks(
+      this.host,
+      this.from,
+      marks,
+      this.read,
+      () => this.around(),
+      (word) => this.texts.filesWith(word),
+    );
     this.dependencies.set(key, { marks, writers });
     return writers;
   }

@@ -5,7 +5,8 @@ import type { Range } from '../types.ts';
 const MIN_LENGTH = 10_000;
 
 /** What may stand in a literal that holds nothing but data: blanks, texts, numbers, keys, commas, comments. */
-const PLAIN = /[\s,]+|\/\/.*|"(?:[^"\\\n]|\\.)*"\s*:?|'(?:[^'\\\n]|\\.)*'\s*:?|[$\w]+\s*:|(?:true|false|null|undefined)\b|[-+]?\d[\d.e]*\b/y;
+const PLAIN =
+  /[\s,]+|\/\/.*|"(?:[^"\\\n]|\\.)*"\s*:?|'(?:[^'\\\n]|\\.)*'\s*:?|[$\w]+\s*:|(?:true|false|null|undefined)\b|[-+]?\d[\d.e]*\b/y;
 /** Where a value begins with a bracket. */
 const OPENING = /(?:[=(:,]|\b(?:default|return))\s*[[{]/g;
 

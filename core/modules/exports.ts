@@ -74,7 +74,8 @@ function isModuleExports(node: TSESTree.MemberExpression): boolean {
 /** Module of `require('./other')`. */
 export function requiredIn(node: Node): string | undefined {
   const bare = unwrap(node);
-  if (bare.type !== 'CallExpression' || bare.callee.type !== 'Identifier' || bare.callee.name !== 'require' || !bare.arguments[0]) return undefined;
+  if (bare.type !== 'CallExpression' || bare.callee.type !== 'Identifier' || bare.callee.name !== 'require' || !bare.arguments[0])
+    return undefined;
   return staticText(bare.arguments[0]);
 }
 

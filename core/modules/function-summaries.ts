@@ -22,7 +22,6 @@ import type { Exported, FunctionSummary, ParameterPart, PrintedRange, SinkingPar
 import type { KindId, Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
 
-
 /** Summaries of the functions of one module. All their parameters are followed together, on the first query. */
 export class FunctionSummaries {
   private knownMarks: ParameterMarks | undefined;
@@ -30,7 +29,11 @@ export class FunctionSummaries {
   private knownScope: FileScope | undefined;
 
   /** `functions` may grow until the first query. */
-  constructor(private readonly functions: Iterable<FunctionNode>, private readonly facts: FileFacts, private readonly file: string) {}
+  constructor(
+    private readonly functions: Iterable<FunctionNode>,
+    private readonly facts: FileFacts,
+    private readonly file: string,
+  ) {}
 
   of(fn: FunctionNode, result: Exported | undefined): FunctionSummary {
     return new LazySummary(fn, this, result);
@@ -59,7 +62,9 @@ export class FunctionSummaries {
 
   private findSinks(): Map<FunctionNode, SinkingParameter[]> {
     const sinks = new Map<FunctionNode, SinkingParameter[]>();
-    if (this.marks.args.size > 0) for (const use of this.facts.sinkUses) for (const value of use.values) addSinking(sinks, use, value, this.facts, this.marks, this.file);
+    if (this.marks.args.size > 0)
+      for (const use of this.facts.sinkUses)
+        for (const value of use.values) addSinking(sinks, use, value, this.facts, this.marks, this.file);
     return sinks;
   }
 }
@@ -71,7 +76,11 @@ class LazySummary implements FunctionSummary {
   private knownMasks: { readonly masks: FunctionSummary['masks'] } | undefined;
   private knownResult: Result | undefined;
 
-  constructor(private readonly fn: FunctionNode, private readonly all: FunctionSummaries, readonly result: Exported | undefined) {}
+  constructor(
+    private readonly fn: FunctionNode,
+    private readonly all: FunctionSummaries,
+    readonly result: Exported | undefined,
+  ) {}
 
   get sinks(): readonly SinkingParameter[] {
     return this.all.sinksOf(this.fn);
@@ -103,7 +112,14 @@ class LazySummary implements FunctionSummary {
   }
 }
 
-function addSinking(sinks: Map<FunctionNode, SinkingParameter[]>, use: SinkUse, value: SunkValue, facts: FileFacts, marks: ParameterMarks, file: string): void {
+function addSinking(
+  sinks: Map<FunctionNode, SinkingParameter[]>,
+  use: SinkUse,
+  value: SunkValue,
+  facts: FileFacts,
+  marks: ParameterMarks,
+  file: string,
+): void {
   if (isNamedHere(value, facts)) return;
   const redaction = use.sink.target === 'log' ? redactionBehind(facts.flow, use) : undefined;
   for (const mark of marksIn(facts.flow.evaluate(value.node, marks.args), marks)) {
@@ -111,11 +127,20 @@ function addSinking(sinks: Map<FunctionNode, SinkingParameter[]>, use: SinkUse, 
     const key = value.key && marksIn(facts.flow.evaluate(value.key, marks.args), marks).find(({ fn }) => fn === mark.fn);
     const list = sinks.get(mark.fn) ?? [];
     const sinking: SinkingParameter = {
-      value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink,
-      isPlain: !isGuess(use) && (key !== undefined || isHelperOf(mark, use, facts.bindings)), isAlone: isAlone(mark, use, facts),
-      ...(use.least ? { least: use.least } : {}), ...(redaction ? { redaction } : {}), file, range: rangeOf(use.node),
+      value: partOf(mark),
+      key: key ? partOf(key) : value.labelIsKey ? value.label : undefined,
+      sink: use.sink,
+      isPlain: !isGuess(use) && (key !== undefined || isHelperOf(mark, use, facts.bindings)),
+      isAlone: isAlone(mark, use, facts),
+      ...(use.least ? { least: use.least } : {}),
+      ...(redaction ? { redaction } : {}),
+      file,
+      range: rangeOf(use.node),
     };
-    const printed = use.sink.target === 'log' ? printedParts(use, value, (node) => marksIn(facts.flow.evaluate(node, marks.args), marks).some((other) => isSameMark(mark, other))) : [];
+    const printed =
+      use.sink.target === 'log'
+        ? printedParts(use, value, (node) => marksIn(facts.flow.evaluate(node, marks.args), marks).some((other) => isSameMark(mark, other)))
+        : [];
     list.push(...(printed.length > 0 ? printed.map((range) => ({ ...sinking, printed: range })) : [sinking]));
     sinks.set(mark.fn, list);
   }
@@ -144,8 +169,15 @@ function printedParts({ handsOn, node: call }: SinkUse, { node }: SunkValue, car
   const inner = node.type === 'CallExpression' && lastName(node.callee) === 'stringify' ? node.arguments[0] : node;
   if (!inner || handsOn !== undefined || !contains(rangeOf(call), rangeOf(inner))) return [];
   const isWritten = inner.type === 'ObjectExpression' && inner.properties.every(({ type }) => type === 'Property');
-  const parts = isWritten ? inner.properties.flatMap((item): Node[] => (item.type === 'Property' ? [item.value] : [])).filter(carries) : [inner];
-  return parts.every(isReadAsItIs) ? parts.map((part) => ({ ...rangeOf(part), ...(part.parent?.type === 'Property' && part.parent.shorthand && { isShorthand: true as const }) })) : [];
+  const parts = isWritten
+    ? inner.properties.flatMap((item): Node[] => (item.type === 'Property' ? [item.value] : [])).filter(carries)
+    : [inner];
+  return parts.every(isReadAsItIs)
+    ? parts.map((part) => ({
+        ...rangeOf(part),
+        ...(part.parent?.type === 'Property' && part.parent.shorthand && { isShorthand: true as const }),
+      }))
+    : [];
 }
 
 /** A name, a member, or either with an empty object or list that stands for it when it is missing. */
@@ -156,12 +188,19 @@ function isReadAsItIs(node: Node): boolean {
 }
 
 function isEmpty(node: Node): boolean {
-  return (node.type === 'ObjectExpression' && node.properties.length === 0) || (node.type === 'ArrayExpression' && node.elements.length === 0);
+  return (
+    (node.type === 'ObjectExpression' && node.properties.length === 0) || (node.type === 'ArrayExpression' && node.elements.length === 0)
+  );
 }
 
 function isAlone({ fn, index, name }: Mark, use: SinkUse, { bindings }: FileFacts): boolean {
   const parameter = fn.params[index];
-  return use.handsOn !== 'among others' && parameter !== undefined && contains(rangeOf(parameter), rangeOf(name)) && goesOnlyInto(bindings, parameter, use.node);
+  return (
+    use.handsOn !== 'among others' &&
+    parameter !== undefined &&
+    contains(rangeOf(parameter), rangeOf(name)) &&
+    goesOnlyInto(bindings, parameter, use.node)
+  );
 }
 
 /** A value under a key that names its kind is reported in its own module. */
@@ -171,11 +210,15 @@ function isNamedHere({ label, labelIsKey }: SunkValue, facts: FileFacts): boolea
 
 /** A parameter whose name or type is evidence of a kind is reported in its own module. */
 function isTold({ name, path }: Mark, facts: FileFacts): boolean {
-  return isEvidentName(facts.flow, name.name) || (path !== undefined && isEvidentName(facts.flow, path)) || (declaredFields(facts.flow, name)?.sources.length ?? 0) > 0;
+  return (
+    isEvidentName(facts.flow, name.name) ||
+    (path !== undefined && isEvidentName(facts.flow, path)) ||
+    (declaredFields(facts.flow, name)?.sources.length ?? 0) > 0
+  );
 }
 
 function marksIn(value: Value, marks: ParameterMarks): Mark[] {
-  return value.sources.flatMap((source) => (source.confidence === 'low' ? [] : marks.markOf(source) ?? []));
+  return value.sources.flatMap((source) => (source.confidence === 'low' ? [] : (marks.markOf(source) ?? [])));
 }
 
 function partOf({ index, path, isRest }: Mark): ParameterPart {
@@ -196,7 +239,8 @@ function masksOf(fn: FunctionNode, scope: FileScope): FunctionSummary['masks'] {
 function nameOf(fn: FunctionNode): string | undefined {
   const holder: Node | undefined = fn.parent;
   if (fn.type === 'FunctionDeclaration') return fn.id?.name;
-  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition') return keyName(holder.key, holder.computed);
+  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition')
+    return keyName(holder.key, holder.computed);
   return holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? holder.id.name : undefined;
 }
 
@@ -204,6 +248,8 @@ function resultOf(fn: FunctionNode, facts: FileFacts, marks: ParameterMarks, fil
   const returned = shownReturns(fn, facts.bindings);
   if (returned.length === 0) return { passes: [], returns: [], isSilent: false };
   const value = union(returned.map((node) => facts.flow.evaluate(node, marks.args.size > 0 ? marks.args : undefined)));
-  const passes = marksIn(value, marks).filter((mark) => mark.fn === fn).map(partOf);
+  const passes = marksIn(value, marks)
+    .filter((mark) => mark.fn === fn)
+    .map(partOf);
   return { passes, returns: carriedOf(value.sources, file), isSilent: value.silent };
 }

@@ -34,7 +34,13 @@ export class JoinedText {
   ofFirst(findings: readonly Finding[]): readonly Finding[] {
     const { length } = (this.parts[0] as Part).text;
     if (this.parts.length === 1) return findings;
-    return findings.filter(({ range }) => range.end <= length).map((finding) => ({ ...finding, flow: finding.flow.map((step) => this.step(step)), fixes: finding.fixes.map((fix) => this.fix(fix)) }));
+    return findings
+      .filter(({ range }) => range.end <= length)
+      .map((finding) => ({
+        ...finding,
+        flow: finding.flow.map((step) => this.step(step)),
+        fixes: finding.fixes.map((fix) => this.fix(fix)),
+      }));
   }
 
   private step(step: FlowStep): FlowStep {

@@ -54,7 +54,11 @@ export class ModuleLibrary implements SummaryLibrary {
   /** The queries of the current analysis: later analyses may complete the summaries further. */
   private session: Session;
 
-  private constructor(readonly host: ModuleHost, private readonly config: ProjectConfig, private readonly trees: KeptTrees<Entry>) {
+  private constructor(
+    readonly host: ModuleHost,
+    private readonly config: ProjectConfig,
+    private readonly trees: KeptTrees<Entry>,
+  ) {
     this.cells = new ProgramCells(config);
     this.session = this.newSession('');
   }
@@ -103,7 +107,18 @@ export class ModuleLibrary implements SummaryLibrary {
   private newSession(from: string): Session {
     const [needs, seen] = [new Set<string>(), new Set<string>()];
     const read = (id: string): string | undefined => this.textFrom(id, needs);
-    return { needs, seen, checked: new Map(), cells: new AskedCells(this.host, from, read, (id) => void seen.add(id), (...named) => this.siteOf(...named)) };
+    return {
+      needs,
+      seen,
+      checked: new Map(),
+      cells: new AskedCells(
+        this.host,
+        from,
+        read,
+        (id) => void seen.add(id),
+        (...named) => this.siteOf(...named),
+      ),
+    };
   }
 
   private textFrom(id: string, needs: Set<string>): string | undefined {

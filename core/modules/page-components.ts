@@ -28,5 +28,7 @@ function usedIn(id: string, host: ModuleHost, asked: Asked): Record<string, stri
   asked.seen.add(id);
   if (text === 'later') asked.needs.add(id);
   const used: unknown = text === 'later' ? undefined : (parse(text) as { usingComponents?: unknown } | undefined)?.usingComponents;
-  return typeof used === 'object' && used !== null ? Object.fromEntries(Object.entries(used).filter((entry): entry is [string, string] => typeof entry[1] === 'string')) : {};
+  return typeof used === 'object' && used !== null
+    ? Object.fromEntries(Object.entries(used).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+    : {};
 }

@@ -27,7 +27,19 @@ export function pageOf(file: SourceFile, script: ParsedFile, host: ModuleHost, a
   if (!SCRIPT.test(file.path) || !REGISTERS.test(file.text)) return undefined;
   const joined = new JoinedText(file.path, file.text);
   const markup = firstOf(besides(file.path), (id) => sourceOf(id, joined, host, asked));
-  return markup && { parsed: new PageFile(script, markup, loader(joined, host, asked), () => joined.text, 'script', componentFinder(file.path, host, asked)), joined };
+  return (
+    markup && {
+      parsed: new PageFile(
+        script,
+        markup,
+        loader(joined, host, asked),
+        () => joined.text,
+        'script',
+        componentFinder(file.path, host, asked),
+      ),
+      joined,
+    }
+  );
 }
 
 /** A markup together with the script of its page where anything in it may leak. */
@@ -36,7 +48,13 @@ export function markupPageOf({ path, text }: SourceFile, host: ModuleHost | unde
   const source: MarkupSource = { id: path, text, start: 0 };
   const load = host ? loader(joined, host, asked) : () => undefined;
   const alone = new PageFile(parseFile('page.js', ''), source, load, () => joined.text, 'markup');
-  const script = alone.hasLeaks && host ? firstOf(['js', 'ts'].map((extension) => `${withoutEnding(path)}.${extension}`), (id) => scriptIn(id, joined, host, asked)) : undefined;
+  const script =
+    alone.hasLeaks && host
+      ? firstOf(
+          ['js', 'ts'].map((extension) => `${withoutEnding(path)}.${extension}`),
+          (id) => scriptIn(id, joined, host, asked),
+        )
+      : undefined;
   return { parsed: script ? new PageFile(script, source, load, () => joined.text, 'markup') : alone, joined };
 }
 
@@ -83,10 +101,12 @@ function besides(path: string): string[] {
 
 /** The markup beside a script that registers a page or component, as it can be read now. */
 export function markupBeside(script: string, host: ModuleHost): { readonly id: string; readonly text: string } | undefined {
-  return SCRIPT.test(script) ? firstOf(besides(script), (id) => {
-    const text = host.read(id);
-    return text === undefined || text === 'later' ? undefined : { id, text };
-  }) : undefined;
+  return SCRIPT.test(script)
+    ? firstOf(besides(script), (id) => {
+        const text = host.read(id);
+        return text === undefined || text === 'later' ? undefined : { id, text };
+      })
+    : undefined;
 }
 
 function textIn(id: string, host: ModuleHost, asked: Asked): string | undefined {
@@ -101,7 +121,7 @@ function textIn(id: string, host: ModuleHost, asked: Asked): string | undefined 
 function included(src: string, from: string, host: ModuleHost): string | undefined {
   const name = markupExtension(src) === undefined ? `${src}.${markupExtension(from) ?? ''}` : src;
   const isAbsolute = name.startsWith('/');
-  const [start = from] = isAbsolute ? host.entries?.(from) ?? [] : [from];
+  const [start = from] = isAbsolute ? (host.entries?.(from) ?? []) : [from];
   const id = host.resolve(isAbsolute ? `.${name}` : name.startsWith('.') ? name : `./${name}`, start);
   return id !== undefined && markupExtension(id) !== undefined ? id : undefined;
 }

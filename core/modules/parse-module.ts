@@ -44,7 +44,7 @@ function isScript(id: string): boolean {
 }
 
 function hasLongLine(text: string): boolean {
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start);
     if ((end < 0 ? text.length : end) - start > MAX_LINE) return true;
     if (end < 0) return false;

@@ -15,7 +15,11 @@ export function pathMappingIn(text: string): PathMapping {
   const root = recordOf(parse(text, [], { allowTrailingComma: true }));
   const options = recordOf(root.compilerOptions);
   const paths = Object.entries(recordOf(options.paths)).map(([pattern, targets]) => [pattern, textsOf(targets)] as const);
-  return { baseUrl: typeof options.baseUrl === 'string' ? options.baseUrl : undefined, paths: Object.fromEntries(paths), extends: textsOf(root.extends) };
+  return {
+    baseUrl: typeof options.baseUrl === 'string' ? options.baseUrl : undefined,
+    paths: Object.fromEntries(paths),
+    extends: textsOf(root.extends),
+  };
 }
 
 /** Targets of the most exact pattern that a specifier matches, its `*` filled in. */
@@ -24,7 +28,10 @@ export function mappedTargets({ paths }: PathMapping, specifier: string): string
   for (const [pattern, targets] of Object.entries(paths)) {
     const star = pattern.indexOf('*');
     const [before, after] = star < 0 ? [pattern, ''] : [pattern.slice(0, star), pattern.slice(star + 1)];
-    const isMatch = star < 0 ? specifier === pattern : specifier.length >= before.length + after.length && specifier.startsWith(before) && specifier.endsWith(after);
+    const isMatch =
+      star < 0
+        ? specifier === pattern
+        : specifier.length >= before.length + after.length && specifier.startsWith(before) && specifier.endsWith(after);
     if (!isMatch || (best && best.length >= before.length)) continue;
     const rest = specifier.slice(before.length, specifier.length - after.length);
     best = { length: before.length, targets: targets.map((target) => target.replace('*', () => rest)) };

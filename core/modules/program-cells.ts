@@ -124,7 +124,8 @@ export class ProgramCells {
     const alone = this.aloneIn(file, writer, session, isToldByMarkup(cell));
     if (!alone) return { carried: NOTHING, rests: [], sites: new Map() };
     const sites = (): Sites => new Map(alone.sites);
-    const placed = (carried: readonly Carried[]): readonly Carried[] => (alone.joined ? carried.map((one) => placedIn(one, id, alone.joined as JoinedText)) : carried);
+    const placed = (carried: readonly Carried[]): readonly Carried[] =>
+      alone.joined ? carried.map((one) => placedIn(one, id, alone.joined as JoinedText)) : carried;
     const carried = placed(carriedOf(writesTo(alone.facts.flow, cell), id));
     if (carried.length > 0 || depth === 0 || !alone.readsCells) return { carried, rests: [], sites: sites() };
     const rests: { cell: Cell; carried: readonly Carried[] }[] = [];
@@ -161,7 +162,12 @@ export class ProgramCells {
         return site;
       };
       const page = isWithMarkup ? session.pageOf({ path: id, text }, parsed) : undefined;
-      const alone = { facts: new FileFacts(page?.parsed ?? parsed, page?.joined.text ?? text, this.config, { ...NO_MODULES, from: id, written, siteOf }), readsCells: false, sites, joined: page?.joined };
+      const alone = {
+        facts: new FileFacts(page?.parsed ?? parsed, page?.joined.text ?? text, this.config, { ...NO_MODULES, from: id, written, siteOf }),
+        readsCells: false,
+        sites,
+        joined: page?.joined,
+      };
       writer.alone = alone;
     }
     this.trees.keep(writer);

@@ -39,7 +39,8 @@ export class ProgramTexts {
   constantsOf(text: string): readonly string[] {
     const { texts, constants } = this.state;
     let names = constants.get(text);
-    if (!names) constants.set(text, (names = [...new Set(texts.flatMap((content) => (content === undefined ? NOTHING : namesIn(content, text))))]));
+    if (!names)
+      constants.set(text, (names = [...new Set(texts.flatMap((content) => (content === undefined ? NOTHING : namesIn(content, text))))]));
     return names;
   }
 }

@@ -22,7 +22,11 @@ export interface Asked {
 
 /** The program around a file, as its host lists it. Files are read on demand, and all of them are `seen`. */
 export class HostProgram implements Program {
-  constructor(private readonly host: ModuleHost, private readonly from: string, private readonly asked: Asked) {}
+  constructor(
+    private readonly host: ModuleHost,
+    private readonly from: string,
+    private readonly asked: Asked,
+  ) {}
 
   get removed(): RemovedKeys | undefined {
     const files = this.host.programFiles?.(this.from);

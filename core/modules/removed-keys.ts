@@ -6,7 +6,8 @@ const REMOVAL = /\b(?:remove|delete|del|unset|clear|clean|multiRemove|reset|expi
 const BLANKING = /\b(?:set|save|put)\w{0,30}\s?\(\s{0,20}([^(),]{1,80}),\s{0,20}(?:''|""|null|undefined|\{\s?\}|\[\s?\])\s?[,)]/gi;
 /** `setToken('')`, where the name of the function is the key that it stores. */
 const BLANKING_BY_NAME = /\bset([A-Z]\w{1,30})\s?\(\s?(?:''|""|null|undefined)\s?\)/g;
-const CLEARING = /\b(?:\w{0,20}storage|\w{0,20}cookies?|\w{0,20}cache|ls|uni|wx|my|tt|swan|qq|ks|dd|Taro|mmkv|localforage|store2|db|session|local)\s?\??\.\s?(?:clear|clearAll|clearStorage|removeAll|clearStore|flush|flushAll)(?:Sync|Async)?\s?\(\s?(?:\{|\)|\w{1,20}\))|\bclear(?:All)?(?:Local|Session)?(?:Storage|Cache|Cookies?|Store)s?(?:Sync)?\s?\(|Object\.keys\(\s?(?:window\.)?(?:local|session)Storage|getStorageInfo(?:Sync)?\s?\(/i;
+const CLEARING =
+  /\b(?:\w{0,20}storage|\w{0,20}cookies?|\w{0,20}cache|ls|uni|wx|my|tt|swan|qq|ks|dd|Taro|mmkv|localforage|store2|db|session|local)\s?\??\.\s?(?:clear|clearAll|clearStorage|removeAll|clearStore|flush|flushAll)(?:Sync|Async)?\s?\(\s?(?:\{|\)|\w{1,20}\))|\bclear(?:All)?(?:Local|Session)?(?:Storage|Cache|Cookies?|Store)s?(?:Sync)?\s?\(|Object\.keys\(\s?(?:window\.)?(?:local|session)Storage|getStorageInfo(?:Sync)?\s?\(/i;
 const QUOTED = /['"`]([^'"`\n]{1,80})['"`]/g;
 const NAMES = /[A-Z_$][\w$]*/gi;
 const LIST = /\[\s{0,20}(['"`][^[\]]{1,600})\]/g;

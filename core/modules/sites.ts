@@ -14,7 +14,11 @@ const MAX_HOPS = 12;
  * Where a module makes what it exports under a name, or a member of that (`['KEYS', 'draft']`); the name of another module where
  * it passes that one on.
  */
-export function siteInModule({ names }: ExportList, bindings: Bindings, [name = 'default', member]: readonly string[]): Site | ModuleLink | undefined {
+export function siteInModule(
+  { names }: ExportList,
+  bindings: Bindings,
+  [name = 'default', member]: readonly string[],
+): Site | ModuleLink | undefined {
   const whole = names.get('default');
   const target = names.get(name) ?? (whole && !isLink(whole) ? memberOf(unwrap(whole), name) : undefined);
   if (!target || isLink(target)) return target;
@@ -41,7 +45,9 @@ function madeBehind(node: Node, bindings: Bindings): Node | ModuleLink | undefin
   const declaration = definition.node as Node;
   const link = importedName(declaration, definition.parent as Node | null);
   if (link) return link;
-  return declaration.type === 'VariableDeclarator' && declaration.id.type === 'Identifier' && declaration.init ? unwrap(declaration.init) : declaration;
+  return declaration.type === 'VariableDeclarator' && declaration.id.type === 'Identifier' && declaration.init
+    ? unwrap(declaration.init)
+    : declaration;
 }
 
 /** How the modules of a program are found and read. */

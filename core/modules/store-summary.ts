@@ -20,7 +20,12 @@ export class StoreSummary implements FunctionSummary {
   readonly isSilent = false;
   private knownReturns: readonly Carried[] | undefined;
 
-  constructor(private readonly options: TSESTree.ObjectExpression, private readonly facts: FileFacts, private readonly file: string, readonly result: Exported) {}
+  constructor(
+    private readonly options: TSESTree.ObjectExpression,
+    private readonly facts: FileFacts,
+    private readonly file: string,
+    readonly result: Exported,
+  ) {}
 
   get returns(): readonly Carried[] {
     return (this.knownReturns ??= carriedOf(this.held(), this.file));

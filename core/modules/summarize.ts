@@ -27,7 +27,16 @@ import { StoreSummary } from './store-summary.ts';
 const MAX_DEPTH = 4;
 const MAX_LITERAL = 20_000;
 /** Expressions that may be a constant text. */
-const CONSTANT = new Set(['Literal', 'TemplateLiteral', 'BinaryExpression', 'LogicalExpression', 'ConditionalExpression', 'ArrayExpression', 'CallExpression', 'MemberExpression']);
+const CONSTANT = new Set([
+  'Literal',
+  'TemplateLiteral',
+  'BinaryExpression',
+  'LogicalExpression',
+  'ConditionalExpression',
+  'ArrayExpression',
+  'CallExpression',
+  'MemberExpression',
+]);
 
 /** What a module exports and installs; `file` is its id. Bounded in depth; never throws. */
 export function summarize(facts: FileFacts, file: string): ModuleSummary {
@@ -41,7 +50,10 @@ class Summarizer {
   private readonly known = new Map<Node, LazyExport | ModuleLink | undefined>();
   private readonly summaries: FunctionSummaries;
 
-  constructor(private readonly facts: FileFacts, private readonly file: string) {
+  constructor(
+    private readonly facts: FileFacts,
+    private readonly file: string,
+  ) {
     this.summaries = new FunctionSummaries(this.functions, facts, file);
   }
 
@@ -54,7 +66,13 @@ class Summarizer {
       const exported = isLink(target) ? target : this.exported(target as Node, 0);
       if (exported) exports.set(name, exported);
     }
-    return { exports, siteOf: (path) => siteInModule(list, this.facts.bindings, path), stars, globals: this.globals(), plugins: this.plugins() };
+    return {
+      exports,
+      siteOf: (path) => siteInModule(list, this.facts.bindings, path),
+      stars,
+      globals: this.globals(),
+      plugins: this.plugins(),
+    };
   }
 
   /** What an exported expression or declaration is: a function, an object with members, a name of another module. */
@@ -81,15 +99,23 @@ class Summarizer {
     if (declaration.type !== 'VariableDeclarator') return this.exported(declaration, depth + 1);
     if (declaration.id.type !== 'Identifier') return this.value(node);
     const made = declaration.init ? this.exported(declaration.init, depth + 1) : this.value(node);
-    const added = made && !isLink(made) && declaration.init?.type === 'ObjectExpression' ? this.added(writesOf(variable), depth) : undefined;
+    const added =
+      made && !isLink(made) && declaration.init?.type === 'ObjectExpression' ? this.added(writesOf(variable), depth) : undefined;
     return added && added.size > 0 ? (made as LazyExport).with({ members: new Map([...(made as LazyExport).members, ...added]) }) : made;
   }
 
   /** Functions that are put into an object after it was made: `client.get = (url) => …`. */
   private added(writes: readonly Write[], depth: number): Map<string, Exported | ModuleLink> {
     const members = new Map<string, Exported | ModuleLink>();
-    for (const { kind, at, path: [name, ...rest] } of writes) {
-      const fn = kind === 'field' && name !== undefined && rest.length === 0 && at.type === 'AssignmentExpression' ? localFunction(at.right, this.facts.bindings) : undefined;
+    for (const {
+      kind,
+      at,
+      path: [name, ...rest],
+    } of writes) {
+      const fn =
+        kind === 'field' && name !== undefined && rest.length === 0 && at.type === 'AssignmentExpression'
+          ? localFunction(at.right, this.facts.bindings)
+          : undefined;
       if (name !== undefined && fn) members.set(name, this.functionOf(fn, depth + 1));
     }
     return members;
@@ -98,7 +124,10 @@ class Summarizer {
   private described(node: Node, depth: number): LazyExport | ModuleLink | undefined {
     if (isFunction(node)) return this.functionOf(node, depth);
     const store = storeOptions(this.facts.flow, node);
-    if (store) return new LazyExport({ members: new Map([['state', new LazyExport({ carries: () => this.carried(vuexState(this.facts.flow, store)) })]]) });
+    if (store)
+      return new LazyExport({
+        members: new Map([['state', new LazyExport({ carries: () => this.carried(vuexState(this.facts.flow, store)) })]]),
+      });
     switch (node.type) {
       case 'ObjectExpression':
         return this.value(node).with({ members: this.members(node, depth) });
@@ -125,7 +154,15 @@ class Summarizer {
 
   private functionOf(fn: FunctionNode, depth: number): LazyExport {
     this.functions.add(fn);
-    const made = returnedExpressions(fn).map(unwrap).find((node) => node.type === 'ObjectExpression' || node.type === 'NewExpression' || node.type === 'Identifier' || node.type === 'ArrayExpression');
+    const made = returnedExpressions(fn)
+      .map(unwrap)
+      .find(
+        (node) =>
+          node.type === 'ObjectExpression' ||
+          node.type === 'NewExpression' ||
+          node.type === 'Identifier' ||
+          node.type === 'ArrayExpression',
+      );
     const result = made?.type === 'ArrayExpression' ? this.tuple(made, depth) : made && this.exported(made, depth + 1);
     const isTelling = result && !isLink(result) && (result.members.size > 0 || result.fn);
     return new LazyExport({ fn: this.summaries.of(fn, isTelling ? result : undefined) });
@@ -149,10 +186,12 @@ class Summarizer {
     if (store && store !== 'options') return this.functionOf(store, depth);
     const object = node.arguments.find((argument) => argument.type === 'ObjectExpression');
     if (store && object) return this.store(object, depth);
-    if (/^(?:freeze|assign|create|reactive|observable)$/.test(lastName(node.callee) ?? '') && object) return this.value(node).with({ members: this.members(object, depth) });
+    if (/^(?:freeze|assign|create|reactive|observable)$/.test(lastName(node.callee) ?? '') && object)
+      return this.value(node).with({ members: this.members(object, depth) });
     if (BEHAVIORS.has(lastName(node.callee) ?? '') && object) return new LazyExport({ members: this.members(object, depth) });
     const inner = node.arguments[0] && unwrap(node.arguments[0]);
-    if (isFunction(inner) && /^(?:debounce|throttle|memoize|once|curry|asyncHandler|catchAsync|action)$/.test(lastName(node.callee) ?? '')) return this.functionOf(inner, depth);
+    if (isFunction(inner) && /^(?:debounce|throttle|memoize|once|curry|asyncHandler|catchAsync|action)$/.test(lastName(node.callee) ?? ''))
+      return this.functionOf(inner, depth);
     const redaction = redactionOfLogger(this.facts.flow, node, lastName(node.callee) === 'getLogger');
     return redaction ? this.value(node).with({ redaction: withoutPlace(redaction) }) : this.value(node);
   }
@@ -199,7 +238,11 @@ class Summarizer {
     const owner = this.exported(node.object, depth + 1);
     const name = memberName(node);
     if (!owner || name === undefined) return undefined;
-    return isLink(owner) ? (owner.name === '*' ? { module: owner.module, name } : undefined) : (owner.members.get(name) as LazyExport | ModuleLink | undefined);
+    return isLink(owner)
+      ? owner.name === '*'
+        ? { module: owner.module, name }
+        : undefined
+      : (owner.members.get(name) as LazyExport | ModuleLink | undefined);
   }
 
   private withTypes(node: Node, exported: LazyExport | ModuleLink | undefined): LazyExport | ModuleLink | undefined {
@@ -219,7 +262,10 @@ class Summarizer {
   /** Texts that an expression is or may be, with the places of their literals. */
   private constants(node: Node): ExportedConstant[] {
     const { bindings, flow } = this.facts;
-    return constantsOf(node, bindings, importedConstants(bindings, flow.modules)).flatMap(({ text, as, isPartial, origins, node: literal }) => (isPartial ? [] : [{ text, as, origins: origins ?? [{ file: this.file, range: rangeOf(literal) }] }]));
+    return constantsOf(node, bindings, importedConstants(bindings, flow.modules)).flatMap(
+      ({ text, as, isPartial, origins, node: literal }) =>
+        isPartial ? [] : [{ text, as, origins: origins ?? [{ file: this.file, range: rangeOf(literal) }] }],
+    );
   }
 
   private carried(sources: readonly SourceHit[]): Carried[] {
@@ -264,9 +310,14 @@ class Summarizer {
       if (plugin && isLink(plugin)) plugins.push(plugin.module);
     }
     for (const call of this.facts.candidates.calls) {
-      const setUp = call.arguments.some(isApp) ? this.exported(call.callee.type === 'MemberExpression' ? call.callee.object : call.callee, 1) : undefined;
+      const setUp = call.arguments.some(isApp)
+        ? this.exported(call.callee.type === 'MemberExpression' ? call.callee.object : call.callee, 1)
+        : undefined;
       if (setUp && isLink(setUp)) plugins.push(setUp.module);
-      const specifier = call.callee.type === 'Identifier' && call.callee.name === 'require' && call.parent?.type === 'ExpressionStatement' ? call.arguments[0] : undefined;
+      const specifier =
+        call.callee.type === 'Identifier' && call.callee.name === 'require' && call.parent?.type === 'ExpressionStatement'
+          ? call.arguments[0]
+          : undefined;
       const text = specifier && staticText(specifier);
       if (text !== undefined) plugins.push(text);
     }

@@ -171,7 +171,9 @@ export class ModuleView implements ImportedModules {
     if (!isLink(exported)) return { exported, id };
     const target = links > MAX_LINKS ? undefined : this.library.host.resolve(exported.module, id);
     if (target === undefined) return undefined;
-    return exported.name === '*' || exported.name === 'default' ? this.inModule(target, [], links + 1) ?? this.namespaceOf(target) : this.inModule(target, [exported.name], links + 1);
+    return exported.name === '*' || exported.name === 'default'
+      ? (this.inModule(target, [], links + 1) ?? this.namespaceOf(target))
+      : this.inModule(target, [exported.name], links + 1);
   }
 
   /** `import * as api`: the names of the module are its members. */

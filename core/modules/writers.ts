@@ -29,7 +29,11 @@ export interface Writer {
  * The files of the program that `from` belongs to that may write to any cell; `textOf` reads one. None where the host lists no files;
  * `isCut` is true when the program is so large that not all files were read.
  */
-export function writersAround(host: ModuleHost, from: string, textOf: (id: string) => string | undefined): { readonly writers: readonly Writer[]; readonly isCut: boolean } {
+export function writersAround(
+  host: ModuleHost,
+  from: string,
+  textOf: (id: string) => string | undefined,
+): { readonly writers: readonly Writer[]; readonly isCut: boolean } {
   const writers: Writer[] = [];
   let read = 0;
   for (const id of host.programFiles?.(from) ?? []) {
@@ -48,21 +52,41 @@ export function writersUnder(host: ModuleHost, from: string, marks: readonly str
     const text = host.read(id);
     return text === 'later' ? undefined : text;
   };
-  return writersByMarks(host, from, marks, textOf, () => writersAround(host, from, textOf).writers, (word) => new ProgramTexts(host, from, textOf).filesWith(word));
+  return writersByMarks(
+    host,
+    from,
+    marks,
+    textOf,
+    () => writersAround(host, from, textOf).writers,
+    (word) => new ProgramTexts(host, from, textOf).filesWith(word),
+  );
 }
 
 /**
  * Ids of files of the program that may write to a cell with one of these marks; `around` are those with marks of their own,
  * `withWord` those in whose text a word stands.
  */
-export function writersByMarks(host: ModuleHost, from: string, marks: readonly string[], textOf: (id: string) => string | undefined, around: () => readonly Writer[], withWord: (word: string) => readonly string[]): readonly string[] {
+export function writersByMarks(
+  host: ModuleHost,
+  from: string,
+  marks: readonly string[],
+  textOf: (id: string) => string | undefined,
+  around: () => readonly Writer[],
+  withWord: (word: string) => readonly string[],
+): readonly string[] {
   const asked = marks.flatMap((mark) => askedMark(mark) ?? []);
   if (asked.length === 0) return writersOf(around(), marks);
-  return [...new Set(asked.flatMap(({ by, what }) => {
-    if (by === 'file') return textOf(what) === undefined ? [] : [what];
-    const files = (by === 'words' ? withWord(what.split('\n')[0] ?? '') : host.programFiles?.(from) ?? []).filter((id) => mayBeMarked(id, by, what) && isMarked(id, textOf(id), by, what));
-    return by === 'beside' ? files.flatMap((id) => scriptBeside(id, textOf) ?? []) : files;
-  }))];
+  return [
+    ...new Set(
+      asked.flatMap(({ by, what }) => {
+        if (by === 'file') return textOf(what) === undefined ? [] : [what];
+        const files = (by === 'words' ? withWord(what.split('\n')[0] ?? '') : (host.programFiles?.(from) ?? [])).filter(
+          (id) => mayBeMarked(id, by, what) && isMarked(id, textOf(id), by, what),
+        );
+        return by === 'beside' ? files.flatMap((id) => scriptBeside(id, textOf) ?? []) : files;
+      }),
+    ),
+  ];
 }
 
 /** Whether the path alone allows a mark. */

@@ -47,7 +47,18 @@ const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 
 /** Whether a source is let through by one of the reasons above. */
 export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
-  return isShownForm(facts, use, value, source) || isConfigured(facts, source) || isSecretFile(facts, use, source) || isOrderOfGoods(facts, value, source) || isReceipt(facts, source) || isParserToken(facts, use, source) || isNoRecord(facts, source) || isOfMachine(use, source) || isInstitutional(value, source) || isNameOfThing(facts, value, source);
+  return (
+    isShownForm(facts, use, value, source) ||
+    isConfigured(facts, source) ||
+    isSecretFile(facts, use, source) ||
+    isOrderOfGoods(facts, value, source) ||
+    isReceipt(facts, source) ||
+    isParserToken(facts, use, source) ||
+    isNoRecord(facts, source) ||
+    isOfMachine(use, source) ||
+    isInstitutional(value, source) ||
+    isNameOfThing(facts, value, source)
+  );
 }
 
 function isShownForm(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { inside }: SourceHit): boolean {
@@ -84,7 +95,13 @@ function isSecretFile({ bindings }: Facts, { node, sink }: SinkUse, { kind }: So
 
 /** A name that stands in a record of its own: that of the city in `city`. */
 function isNameOfThing({ bindings }: Facts, { node }: SunkValue, { kind, inside, path, node: from }: SourceHit): boolean {
-  if (kind === 'person-name' && [node, from].map(unwrap).some((part) => part.type === 'MemberExpression' && isCancelledByReceiver(memberName(part) ?? '', lastName(part.object) ?? ''))) return true;
+  if (
+    kind === 'person-name' &&
+    [node, from]
+      .map(unwrap)
+      .some((part) => part.type === 'MemberExpression' && isCancelledByReceiver(memberName(part) ?? '', lastName(part.object) ?? ''))
+  )
+    return true;
   if (kind !== 'person-name' || !inside || (path ?? []).filter((step) => step !== 'value').length > 1) return false;
   return things.has(singular(splitWords(lastName(firstName(node, bindings)) ?? '').at(-1) ?? ''));
 }
@@ -100,7 +117,8 @@ function isReceipt({ bindings }: Facts, { kind, node, evidence, name }: SourceHi
 /** An `address` beside the host, the port or the family of a machine; a `username` beside the host and the port of a database. */
 function isOfMachine({ node }: SinkUse, { kind, name, evidence, node: from }: SourceHit): boolean {
   if (evidence !== 'name') return false;
-  const isBeside = (words: ReadonlySet<string>, least: number): boolean => [node, textAround(from)].some((part) => namesIn(part, words) >= least);
+  const isBeside = (words: ReadonlySet<string>, least: number): boolean =>
+    [node, textAround(from)].some((part) => namesIn(part, words) >= least);
   if (kind === 'address' && name === 'address') return isBeside(machines, 1);
   return kind === 'user-account' && ACCOUNTS.has(name) && isBeside(databases, ENOUGH);
 }
@@ -133,7 +151,12 @@ function isOrderOfGoods({ bindings }: Facts, { node }: SunkValue, { kind, name, 
 /** The name that a value had first, where constants give it others: `const held = city`. */
 function firstName(node: Node, bindings: Facts['bindings']): Node {
   let bare = unwrap(node);
-  for (let given = constantValue(bare, bindings); bare.type === 'Identifier' && given.type === 'Identifier' && given !== bare; given = constantValue(bare, bindings)) bare = given;
+  for (
+    let given = constantValue(bare, bindings);
+    bare.type === 'Identifier' && given.type === 'Identifier' && given !== bare;
+    given = constantValue(bare, bindings)
+  )
+    bare = given;
   return bare;
 }
 

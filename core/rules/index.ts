@@ -10,4 +10,14 @@ import noUnusedPermission from './no-unused-permission.ts';
 import noWeakMasking from './no-weak-masking.ts';
 
 /** Every rule, in the order of the documentation. */
-export const rules: readonly Rule[] = [noLogPersonalInfo, noStorePersonalInfo, noPersonalInfoInUrl, noSharePersonalInfo, noWeakMasking, noInsecureTransport, noHardcodedCredential, noHardcodedPersonalInfo, noUnusedPermission];
+export const rules: readonly Rule[] = [
+  noLogPersonalInfo,
+  noStorePersonalInfo,
+  noPersonalInfoInUrl,
+  noSharePersonalInfo,
+  noWeakMasking,
+  noInsecureTransport,
+  noHardcodedCredential,
+  noHardcodedPersonalInfo,
+  noUnusedPermission,
+];

@@ -4,7 +4,15 @@ import { baseKind, kindById } from '../catalog/kinds.ts';
 import type { KindId, SinkTarget } from '../types.ts';
 
 /** Credentials by which persons are known: their confidentiality is owed to the user. All others protect a system. */
-const OF_PERSONS: ReadonlySet<KindId> = new Set(['login-password', 'payment-password', 'sms-otp', 'security-answer', 'password-hash', 'recovery-code', 'wechat-session-key']);
+const OF_PERSONS: ReadonlySet<KindId> = new Set([
+  'login-password',
+  'payment-password',
+  'sms-otp',
+  'security-answer',
+  'password-hash',
+  'recovery-code',
+  'wechat-session-key',
+]);
 /** What a server gives a user: a person's where it leaves a program, and a system's where it stands in one. */
 const GIVEN: ReadonlySet<KindId> = new Set(['session-token', 'link-token']);
 /** Demands access control and authentication of systems. */
@@ -23,7 +31,11 @@ export function lawsOfLiteral(kind: KindId, laws: readonly string[]): readonly s
 }
 
 /** Articles for values that reach a place: those about persons only where one of the values is a person's. */
-export function lawsOfReach(kinds: readonly KindId[], { id, target }: Pick<Sink, 'id' | 'target'>, laws: readonly string[]): readonly string[] {
+export function lawsOfReach(
+  kinds: readonly KindId[],
+  { id, target }: Pick<Sink, 'id' | 'target'>,
+  laws: readonly string[],
+): readonly string[] {
   const fitting = OTHERS.has(target) && !IN_PAGES.has(id) ? laws : laws.filter((law) => !TO_OTHERS.has(law));
   return kinds.every(isOfSystem) ? [OF_SYSTEMS, ...fitting.filter((law) => !law.startsWith('PIPL-'))] : fitting;
 }

@@ -1,4 +1,11 @@
-import { ADVICE_FOR_KEY_STORES, ADVICE_IN_COMMENT, PLACES_IN_CODE, PLACES_IN_FILES, REASONS_IN_CODE, REASONS_IN_FILES } from '../catalog/advice/credentials.ts';
+import {
+  ADVICE_FOR_KEY_STORES,
+  ADVICE_IN_COMMENT,
+  PLACES_IN_CODE,
+  PLACES_IN_FILES,
+  REASONS_IN_CODE,
+  REASONS_IN_FILES,
+} from '../catalog/advice/credentials.ts';
 import { findCredentialsInData } from './literals/data-credentials.ts';
 import { findHardcodedCredentials } from './literals/hardcoded-credentials.ts';
 import { findDerivedPasswords } from './literals/passwords.ts';
@@ -15,12 +22,19 @@ function messages(): Record<string, Text> {
       'zh-CN': '用{{what}}生成的密码，认识本人的人都能猜到：请改用随机的一次性初始密码。{{law}}',
     },
   };
-  for (const [reasons, places] of [[REASONS_IN_FILES, PLACES_IN_FILES], [REASONS_IN_CODE, PLACES_IN_CODE]] as const) {
+  for (const [reasons, places] of [
+    [REASONS_IN_FILES, PLACES_IN_FILES],
+    [REASONS_IN_CODE, PLACES_IN_CODE],
+  ] as const) {
     for (const [reason, why] of Object.entries(reasons)) {
       for (const [suffix, { place, consequence, advice: usual }] of Object.entries(places)) {
         const advice = reason === 'commented' ? ADVICE_IN_COMMENT : reason === 'keyStore' ? ADVICE_FOR_KEY_STORES : usual;
-        const problem = (locale: Locale): string => why[locale].replace('{place}', place?.[locale] ?? '').replace('{consequence}', consequence?.[locale] ?? '');
-        all[reason + suffix] = { en: `${problem('en')}: ${advice.en}. {{law}}`, 'zh-CN': `${problem('zh-CN')}：${advice['zh-CN']}。{{law}}` };
+        const problem = (locale: Locale): string =>
+          why[locale].replace('{place}', place?.[locale] ?? '').replace('{consequence}', consequence?.[locale] ?? '');
+        all[reason + suffix] = {
+          en: `${problem('en')}: ${advice.en}. {{law}}`,
+          'zh-CN': `${problem('zh-CN')}：${advice['zh-CN']}。{{law}}`,
+        };
       }
     }
   }
@@ -29,7 +43,10 @@ function messages(): Record<string, Text> {
 
 export default defineRule({
   id,
-  description: { en: 'Passwords, keys, tokens and connection strings must not be written in code', 'zh-CN': '禁止在代码中写死密码、密钥、令牌和连接串' },
+  description: {
+    en: 'Passwords, keys, tokens and connection strings must not be written in code',
+    'zh-CN': '禁止在代码中写死密码、密钥、令牌和连接串',
+  },
   why: {
     en: 'Whoever can read the code, its Git history or a bundle can use the credential. A weak or default one counts too: it works until somebody changes it.',
     'zh-CN': '任何能看到代码、Git 历史或打包产物的人都能使用该凭据。弱口令和默认口令在修改之前同样有效，因此也会报告。',

@@ -38,7 +38,12 @@ export default defineRule({
 function plainRequests(facts: Facts): Finding[] {
   const requests = insecureRequests(facts);
   if (requests.length === 0) return [];
-  return findReaching(facts, { id, laws }, ['transport'], requests.map(({ use }) => use)).map((finding) => {
+  return findReaching(
+    facts,
+    { id, laws },
+    ['transport'],
+    requests.map(({ use }) => use),
+  ).map((finding) => {
     const request = requests.find(({ use }) => contains(rangeOf(use.node), finding.range));
     return { ...finding, fixes: request ? httpsFix(request.address) : [] };
   });
@@ -48,7 +53,9 @@ function httpsFix({ literal, text }: Address): Fix[] {
   const scheme = /^(?:http|ws)(?=:)/i.exec(text)?.[0];
   if (!literal || !scheme) return [];
   const end = literal.range[0] + 1 + scheme.length;
-  return [{ title: { en: `Use ${scheme}s`, 'zh-CN': `改用 ${scheme}s` }, safety: 'review', edits: [{ range: { start: end, end }, text: 's' }] }];
+  return [
+    { title: { en: `Use ${scheme}s`, 'zh-CN': `改用 ${scheme}s` }, safety: 'review', edits: [{ range: { start: end, end }, text: 's' }] },
+  ];
 }
 
 function toFinding(facts: Facts, setting: UncheckedTls): Finding {
@@ -64,6 +71,15 @@ function toFinding(facts: Facts, setting: UncheckedTls): Finding {
     exposure: { degree: 'full' },
     flow: [],
     laws,
-    fixes: setting.safe === undefined ? [] : [{ title: { en: 'Check certificates', 'zh-CN': '恢复证书校验' }, safety: 'review', edits: [{ range: rangeOf(setting.value), text: setting.safe }] }],
+    fixes:
+      setting.safe === undefined
+        ? []
+        : [
+            {
+              title: { en: 'Check certificates', 'zh-CN': '恢复证书校验' },
+              safety: 'review',
+              edits: [{ range: rangeOf(setting.value), text: setting.safe }],
+            },
+          ],
   };
 }

@@ -52,7 +52,12 @@ export default defineRule({
     },
   },
   check: (facts) => [
-    ...findReaching(facts, { id, laws, messageOf: ({ target }) => MESSAGES[target], objects: OBJECTS }, ['share', 'clipboard', 'response', 'token']),
+    ...findReaching(facts, { id, laws, messageOf: ({ target }) => MESSAGES[target], objects: OBJECTS }, [
+      'share',
+      'clipboard',
+      'response',
+      'token',
+    ]),
     ...inRequests(facts),
     ...findExposedErrors(facts, { id, laws }),
   ],
@@ -64,5 +69,12 @@ const OBJECTS: ReadonlySet<string> = new Set(['answered', 'signed']);
 
 function inRequests(facts: Facts): Finding[] {
   const requests = [...chatMessages(facts), ...audienceRequests(facts)];
-  return requests.length > 0 ? findReaching(facts, { id, laws }, ['share'], requests.map(({ use }) => use)) : [];
+  return requests.length > 0
+    ? findReaching(
+        facts,
+        { id, laws },
+        ['share'],
+        requests.map(({ use }) => use),
+      )
+    : [];
 }

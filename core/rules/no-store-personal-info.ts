@@ -15,7 +15,8 @@ export default defineRule({
   description: { en: 'Personal information and credentials must not be stored in clear', 'zh-CN': '禁止明文存储个人信息或凭据' },
   why: {
     en: 'What is stored in clear is read by whoever reaches the store: on a phone or in a browser by scripts of the page and the next user, in a cache, file or database by everybody with access or a backup. Store only what is needed, and encrypt it.',
-    'zh-CN': '明文存储的数据，能接触到存储的人都能读取：在手机或浏览器里，是页面脚本和下一个使用者；在缓存、文件或数据库里，是有访问权限或拿到备份的人。请只存必要的内容，并加密。',
+    'zh-CN':
+      '明文存储的数据，能接触到存储的人都能读取：在手机或浏览器里，是页面脚本和下一个使用者；在缓存、文件或数据库里，是有访问权限或拿到备份的人。请只存必要的内容，并加密。',
   },
   laws,
   messages: {
@@ -53,7 +54,9 @@ export default defineRule({
     },
   },
   check: (facts) => [
-    ...findReaching(facts, { id, laws, messageOf }, ['storage', 'file', 'print', 'export', 'upload', 'database', 'cache', 'session']).map((finding) => withHashing(facts, finding)),
+    ...findReaching(facts, { id, laws, messageOf }, ['storage', 'file', 'print', 'export', 'upload', 'database', 'cache', 'session']).map(
+      (finding) => withHashing(facts, finding),
+    ),
     ...findRememberedPasswords(facts, { id, laws }),
     ...findComparedPasswords(facts, { id, laws }),
     ...findQueriedPasswords(facts, { id, laws }),

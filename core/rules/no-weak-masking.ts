@@ -8,7 +8,10 @@ const laws = ['PIPL-73', 'CSL-44'];
 
 export default defineRule({
   id,
-  description: { en: 'A mask must hide enough that nobody is identified by what remains', 'zh-CN': '脱敏必须足够：剩余部分不得再识别到个人' },
+  description: {
+    en: 'A mask must hide enough that nobody is identified by what remains',
+    'zh-CN': '脱敏必须足够：剩余部分不得再识别到个人',
+  },
   why: {
     en: 'A mask that shows too much, or that anybody turns back, leaves the person identifiable: before the law it is no de-identification.',
     'zh-CN': '显示过多或可以还原的“脱敏”仍能识别到个人，不是法律意义上的去标识化。',
@@ -96,5 +99,9 @@ export default defineRule({
       'zh-CN': '{{what}}：带 +86、空格、连字符或全角数字时原样显示，请先规范化，无法识别的全部隐藏。{{law}}',
     },
   },
-  check: (facts) => [...findWeakMasks(facts, { id, laws }), ...findWeakDefinitions(facts, { id, laws }), ...findWeakColumns(facts, { id, laws })],
+  check: (facts) => [
+    ...findWeakMasks(facts, { id, laws }),
+    ...findWeakDefinitions(facts, { id, laws }),
+    ...findWeakColumns(facts, { id, laws }),
+  ],
 });

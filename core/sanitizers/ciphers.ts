@@ -66,7 +66,9 @@ export function cipherResult(machine: Machine, node: TSESTree.CallExpression, en
   if (!cipher) return undefined;
   const [first] = cipher.inputs;
   const text = first ? toText(machine.evaluate(first, environment)) : own('');
-  return isLiteralKey(() => machine.evaluate(parsedKey(cipher.key), environment)) ? encoded(text, { sort: 'literal-key', name: cipher.name }) : own('0'.repeat(text.length));
+  return isLiteralKey(() => machine.evaluate(parsedKey(cipher.key), environment))
+    ? encoded(text, { sort: 'literal-key', name: cipher.name })
+    : own('0'.repeat(text.length));
 }
 
 /** The object that `createCipheriv(…)` gives inside a mask; undefined when the call is none. */
@@ -79,7 +81,12 @@ export function cipherObject(machine: Machine, node: TSESTree.CallExpression, en
     const text = toText(value);
     return isLiteral ? encoded(text, { sort: 'literal-key', name }) : own('0'.repeat(text.length));
   });
-  return new Dict(new Map([['update', update], ['final', new Callable(() => own(''))]]));
+  return new Dict(
+    new Map([
+      ['update', update],
+      ['final', new Callable(() => own(''))],
+    ]),
+  );
 }
 
 /** Whether a key is a text that stands in the code. */

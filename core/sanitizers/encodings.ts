@@ -5,9 +5,24 @@ import { lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import { ENCODED, OWN, Text, own, type Encoding } from './interpreter/values.ts';
 
 const HASHES: Readonly<Record<string, string>> = {
-  md5: 'MD5', hexmd5: 'MD5', md5hex: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512', sha224: 'SHA-224', sm3: 'SM3', ripemd160: 'RIPEMD-160',
+  md5: 'MD5',
+  hexmd5: 'MD5',
+  md5hex: 'MD5',
+  sha1: 'SHA-1',
+  sha256: 'SHA-256',
+  sha384: 'SHA-384',
+  sha512: 'SHA-512',
+  sha224: 'SHA-224',
+  sm3: 'SM3',
+  ripemd160: 'RIPEMD-160',
 };
-const ENCODERS: Readonly<Record<string, string>> = { btoa: 'base64', base64encode: 'base64', encodebase64: 'base64', tobase64: 'base64', base64: 'base64' };
+const ENCODERS: Readonly<Record<string, string>> = {
+  btoa: 'base64',
+  base64encode: 'base64',
+  encodebase64: 'base64',
+  tobase64: 'base64',
+  base64: 'base64',
+};
 
 /** Hash or encoding that a function's name stands for: `md5`, `hex_md5`, `CryptoJS.SHA256`, `btoa`, `Base64.encode`. */
 export function namedEncoding(callee: Node): Encoding | undefined {
@@ -16,7 +31,7 @@ export function namedEncoding(callee: Node): Encoding | undefined {
   const hash = hashNamed(plain);
   if (hash !== undefined) return { sort: 'hash', name: hash };
   const bare = unwrap(callee);
-  const receiver = bare.type === 'MemberExpression' ? lastName(bare.object) ?? '' : '';
+  const receiver = bare.type === 'MemberExpression' ? (lastName(bare.object) ?? '') : '';
   const isEncoder = Object.hasOwn(ENCODERS, plain) || (/^base64$/i.test(receiver) && /^(?:encode|stringify|encodeURI)$/.test(name));
   return isEncoder ? { sort: 'encoding', name: 'base64' } : undefined;
 }
@@ -52,7 +67,10 @@ export function bufferChain(node: TSESTree.CallExpression): { readonly encoding:
   const buffer = receiverOf(node);
   if (buffer?.type !== 'CallExpression' && buffer?.type !== 'NewExpression') return undefined;
   const callee = unwrap(buffer.callee);
-  const isBuffer = callee.type === 'MemberExpression' ? lastName(callee.object) === 'Buffer' && memberName(callee) === 'from' : lastName(callee) === 'Buffer';
+  const isBuffer =
+    callee.type === 'MemberExpression'
+      ? lastName(callee.object) === 'Buffer' && memberName(callee) === 'from'
+      : lastName(callee) === 'Buffer';
   const [given] = buffer.arguments;
   return isBuffer && given ? { encoding: { sort: 'encoding', name: form }, input: given } : undefined;
 }

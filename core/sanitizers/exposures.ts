@@ -19,7 +19,11 @@ export class Exposures {
     const key = `${kind} ${subject[0]?.range[0]}`;
     let known = this.known.get(node);
     if (!known) this.known.set(node, (known = new Map()));
-    if (!known.has(key)) known.set(key, judge(kind, (value) => new Interpreter(givens(subject, value, blank)).run(node, this.scope)));
+    if (!known.has(key))
+      known.set(
+        key,
+        judge(kind, (value) => new Interpreter(givens(subject, value, blank)).run(node, this.scope)),
+      );
     return known.get(key);
   }
 

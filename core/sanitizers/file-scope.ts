@@ -12,7 +12,10 @@ import type { Definition, MaskScope } from './scope.ts';
 const LODASH = /^lodash(?:-es)?(?:\/(\w+)(?:\.js)?)?$/;
 
 export class FileScope implements MaskScope {
-  constructor(private readonly bindings: Bindings, private readonly candidates: Candidates) {}
+  constructor(
+    private readonly bindings: Bindings,
+    private readonly candidates: Candidates,
+  ) {}
 
   definition(name: TSESTree.Identifier): Definition | undefined {
     const variable = this.bindings.resolve(name);
@@ -22,7 +25,8 @@ export class FileScope implements MaskScope {
     if (isFunction(node)) return String(definition.type) === 'FunctionName' ? this.here(node) : undefined;
     if (String(definition.type) === 'ImportBinding') return this.imported(name);
     if (node.type !== 'VariableDeclarator' || !node.init) return undefined;
-    if (node.id.type !== 'Identifier' || variable.references.filter((reference) => reference.isWrite()).length > 1) return this.imported(name);
+    if (node.id.type !== 'Identifier' || variable.references.filter((reference) => reference.isWrite()).length > 1)
+      return this.imported(name);
     return (isResult(node.init) ? undefined : this.imported(name)) ?? this.here(functionIn(node.init) ?? node.init);
   }
 
@@ -67,7 +71,12 @@ export class FileScope implements MaskScope {
 
   private staticMember(declared: TSESTree.ClassDeclaration, name: string): Definition | undefined {
     for (const item of declared.body.body) {
-      if ((item.type === 'MethodDefinition' || item.type === 'PropertyDefinition') && item.static && keyName(item.key, item.computed) === name) return item.value ? this.here(item.value) : undefined;
+      if (
+        (item.type === 'MethodDefinition' || item.type === 'PropertyDefinition') &&
+        item.static &&
+        keyName(item.key, item.computed) === name
+      )
+        return item.value ? this.here(item.value) : undefined;
     }
     return undefined;
   }

@@ -16,7 +16,12 @@ const modules: ReadonlySet<string> = new Set(passwordHashes.modules);
  * The hash that a call makes of a password; undefined for other calls, and where something else than a password is hashed.
  * It is silent for queries about the password, and holds one source: itself.
  */
-export function freshHash(context: FlowContext, node: TSESTree.CallExpression, name: string, args: Arguments | undefined): Value | undefined {
+export function freshHash(
+  context: FlowContext,
+  node: TSESTree.CallExpression,
+  name: string,
+  args: Arguments | undefined,
+): Value | undefined {
   if (!functions.has(name) || !node.arguments[0]) return undefined;
   const origin = originOf(node.callee, context.bindings);
   if (origin?.type !== 'module' || !modules.has(origin.module)) return undefined;
@@ -28,7 +33,9 @@ export function freshHash(context: FlowContext, node: TSESTree.CallExpression, n
 /** The same where a callback receives it: `bcrypt.hash(password, 10, (error, hash) => …)`. */
 export function handedHash(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const call = fn.parent;
-  return index === 1 && call?.type === 'CallExpression' && call.arguments.at(-1) === fn ? freshHash(context, call, lastName(call.callee) ?? '', undefined) : undefined;
+  return index === 1 && call?.type === 'CallExpression' && call.arguments.at(-1) === fn
+    ? freshHash(context, call, lastName(call.callee) ?? '', undefined)
+    : undefined;
 }
 
 /** Whether a source is the hash itself, as a call has just made it. */

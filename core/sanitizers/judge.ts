@@ -36,7 +36,8 @@ export function judge(kind: KindId, run: (value: Text) => Value): Judgement | un
   if (usual.by) return encodedJudgement(display, usual.by);
   if (isWhole(usual)) return wholeJudgement(display, usual);
   const others = display.shapes.slice(1).map((shape) => lookAt(run, shape));
-  const exposure: Exposure = usual.visible.length === 0 ? { degree: 'none' } : { degree: 'partial', visible: usual.visible.length, of: usual.of };
+  const exposure: Exposure =
+    usual.visible.length === 0 ? { degree: 'none' } : { degree: 'partial', visible: usual.visible.length, of: usual.of };
   const sights = [usual, ...others.filter((sight) => sight !== undefined)];
   return { exposure, weakness: weaknessOf(display, sights), isWhole: false, hasFiller: usual.hasFiller, hasStars: usual.hasStars };
 }
@@ -52,13 +53,21 @@ export function encodedJudgement(display: Display, { sort, name }: Encoding): Ju
   const data = { by: name, shown: display.shown };
   if (sort === 'literal-key') return { exposure, weakness: { message: 'literalKey', data, grade: 'medium', isGuess: true }, ...rest };
   if (sort === 'encoding') return { exposure, weakness: { message: 'encoded', data, grade: 'open' }, ...rest };
-  return display.hashed ? { exposure, weakness: { message: display.hashed, data, grade: 'hash' }, ...rest } : { exposure: { degree: 'none' }, ...rest };
+  return display.hashed
+    ? { exposure, weakness: { message: display.hashed, data, grade: 'hash' }, ...rest }
+    : { exposure: { degree: 'none' }, ...rest };
 }
 
 function wholeJudgement(display: Display, usual: Sight): Judgement {
   const message = usual.isReordered ? 'reordered' : usual.hasSeparators && !usual.hasFiller ? 'separated' : 'unchanged';
   const exposure: Exposure = usual.isReordered ? { degree: 'reversible', by: 'reverse' } : { degree: 'full' };
-  return { exposure, weakness: { message, data: { shown: display.shown }, grade: 'open' }, isWhole: !usual.isReordered, hasFiller: usual.hasFiller, hasStars: usual.hasStars };
+  return {
+    exposure,
+    weakness: { message, data: { shown: display.shown }, grade: 'open' },
+    isWhole: !usual.isReordered,
+    hasFiller: usual.hasFiller,
+    hasStars: usual.hasStars,
+  };
 }
 
 function weaknessOf(display: Display, sights: readonly Sight[]): Weakness | undefined {

@@ -20,7 +20,10 @@ export class Maskers {
     const origin = originOf(callee, bindings);
     return (
       origin?.type === 'module' &&
-      this.exported.some(({ module, name: exported }) => exported === (origin.exported ?? name) && module !== undefined && isNamedModule(module, origin.module))
+      this.exported.some(
+        ({ module, name: exported }) =>
+          exported === (origin.exported ?? name) && module !== undefined && isNamedModule(module, origin.module),
+      )
     );
   }
 }

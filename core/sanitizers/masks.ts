@@ -17,8 +17,18 @@ import { importPath, importedFunction, thingAt } from '../sources/flow/imports.t
 import { concatenatedParts } from '../syntax/concatenation.ts';
 
 /** What a call leaves of the value it masks, encodes or encrypts; undefined when it does no such thing, or it is unknown. */
-export function maskedCall(context: FlowContext, node: TSESTree.CallExpression, saysMask: boolean, args: Arguments | undefined): Value | undefined {
-  return encodedCall(context, node, args) ?? cutCall(context, node, args) ?? functionCall(context, node, saysMask, args) ?? importedMaskCall(context, node, saysMask, args);
+export function maskedCall(
+  context: FlowContext,
+  node: TSESTree.CallExpression,
+  saysMask: boolean,
+  args: Arguments | undefined,
+): Value | undefined {
+  return (
+    encodedCall(context, node, args) ??
+    cutCall(context, node, args) ??
+    functionCall(context, node, saysMask, args) ??
+    importedMaskCall(context, node, saysMask, args)
+  );
 }
 
 /** What masks of a value: `****`, `[REDACTED]`. */
@@ -32,7 +42,9 @@ function encodedCall(context: FlowContext, node: TSESTree.CallExpression, args: 
   if (!ENCODING_NAME.test(lastName(node.callee) ?? '')) return undefined;
   const cipher = cipherOf(node, (made) => initialValue(made, context.bindings));
   if (cipher) {
-    return cipher.inputs.length > 0 && isKeyInCode(context, parsedKey(cipher.key)) ? encodedValue(context, node, cipher.inputs, { sort: 'literal-key', name: cipher.name }, args) : SILENT;
+    return cipher.inputs.length > 0 && isKeyInCode(context, parsedKey(cipher.key))
+      ? encodedValue(context, node, cipher.inputs, { sort: 'literal-key', name: cipher.name }, args)
+      : SILENT;
   }
   const digest = digestChain(node);
   if (digest) return encodedValue(context, node, digest.inputs, digest.encoding, args);
@@ -57,7 +69,13 @@ function isImportedText(context: FlowContext, node: Node): boolean {
 }
 
 /** A hash that takes a secret besides the value is a keyed one. */
-function encodedValue(context: FlowContext, node: Node, inputs: readonly Node[], encoding: Encoding, args: Arguments | undefined): Value | undefined {
+function encodedValue(
+  context: FlowContext,
+  node: Node,
+  inputs: readonly Node[],
+  encoding: Encoding,
+  args: Arguments | undefined,
+): Value | undefined {
   const value = union(inputs.map((input) => context.evaluate(input, args)));
   if (value.sources.length === 0) return undefined;
   if (encoding.sort === 'hash' && inputs.flatMap(dynamicParts).some((part) => isSecret(context, part, args))) return SILENT;
@@ -76,7 +94,9 @@ function dynamicParts(node: Node): Node[] {
 
 function isSecret(context: FlowContext, part: Node, args: Arguments | undefined): boolean {
   if (staticText(part) !== undefined || context.exposures.constant(part) !== undefined) return false;
-  return context.evaluate(part, args).sources.every(({ kind }) => kindById(kind)?.category === 'credential' && displayOf(kind).hashed === undefined);
+  return context
+    .evaluate(part, args)
+    .sources.every(({ kind }) => kindById(kind)?.category === 'credential' && displayOf(kind).hashed === undefined);
 }
 
 /** `phone.slice(0, 3)`, `phone.replace(…)`, `phone.split('').map(…).join('')`. */
@@ -89,24 +109,46 @@ function cutCall(context: FlowContext, node: TSESTree.CallExpression, args: Argu
 }
 
 /** A function of this file, or of lodash, that is given one value. */
-function functionCall(context: FlowContext, node: TSESTree.CallExpression, saysMask: boolean, args: Arguments | undefined): Value | undefined {
+function functionCall(
+  context: FlowContext,
+  node: TSESTree.CallExpression,
+  saysMask: boolean,
+  args: Arguments | undefined,
+): Value | undefined {
   const callee = unwrap(node.callee);
   const { scope } = context.exposures;
-  const definition = callee.type === 'Identifier' ? scope.definition(callee) : callee.type === 'MemberExpression' ? scope.member(callee) : undefined;
-  const isLodash = definition ? 'lodash' in definition : callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && 'lodash' in (scope.definition(callee.object) ?? {});
+  const definition =
+    callee.type === 'Identifier' ? scope.definition(callee) : callee.type === 'MemberExpression' ? scope.member(callee) : undefined;
+  const isLodash = definition
+    ? 'lodash' in definition
+    : callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && 'lodash' in (scope.definition(callee.object) ?? {});
   const fn = definition && 'node' in definition && isFunction(definition.node) ? definition.node : undefined;
   if (!isLodash && !(fn && (saysMask || mayMask(fn)))) return undefined;
-  const carrying = node.arguments.filter((argument) => argument.type !== 'SpreadElement' && context.evaluate(argument, args).sources.length > 0);
+  const carrying = node.arguments.filter(
+    (argument) => argument.type !== 'SpreadElement' && context.evaluate(argument, args).sources.length > 0,
+  );
   const [subject] = carrying;
   if (carrying.length !== 1 || !subject) return undefined;
   const cut = cutOf(subject);
   const key = cut?.key ?? pathKey(subject);
-  const found = judged(context, node, cut?.subject ?? subject, key === undefined ? [unwrap(subject)] : mentionsOf(node, key), saysMask, args);
+  const found = judged(
+    context,
+    node,
+    cut?.subject ?? subject,
+    key === undefined ? [unwrap(subject)] : mentionsOf(node, key),
+    saysMask,
+    args,
+  );
   return found === 'whole' ? undefined : found;
 }
 
 /** A function of another module, judged there. */
-function importedMaskCall(context: FlowContext, node: TSESTree.CallExpression, saysMask: boolean, args: Arguments | undefined): Value | undefined {
+function importedMaskCall(
+  context: FlowContext,
+  node: TSESTree.CallExpression,
+  saysMask: boolean,
+  args: Arguments | undefined,
+): Value | undefined {
   const [subject] = node.arguments;
   const masks = subject && importedFunction(context, node.callee)?.masks;
   if (!subject || !masks) return undefined;
@@ -115,7 +157,12 @@ function importedMaskCall(context: FlowContext, node: TSESTree.CallExpression, s
 }
 
 /** Pieces of values that a template or `+` chain puts together, and the parts that are no pieces. */
-export function maskedParts(context: FlowContext, root: Node, parts: readonly Node[], args: Arguments | undefined): { readonly values: readonly Value[]; readonly rest: readonly Node[] } {
+export function maskedParts(
+  context: FlowContext,
+  root: Node,
+  parts: readonly Node[],
+  args: Arguments | undefined,
+): { readonly values: readonly Value[]; readonly rest: readonly Node[] } {
   const groups = new Map<string, { subject: Node; pieces: Node[] }>();
   for (const part of parts) {
     const cut = cutOf(part);
@@ -144,7 +191,13 @@ const WHOLE_SHARE = 2 / 3;
  * Undefined when the mask is not understood, or the subject is no single text.
  */
 function judged(
-  context: FlowContext, node: Node, subject: Node, mentions: readonly Node[], saysMask: boolean, args: Arguments | undefined, blank: readonly Node[] = [],
+  context: FlowContext,
+  node: Node,
+  subject: Node,
+  mentions: readonly Node[],
+  saysMask: boolean,
+  args: Arguments | undefined,
+  blank: readonly Node[] = [],
 ): Value | 'whole' | undefined {
   const { sources } = context.evaluate(subject, args);
   return judgedSources(sources, (kind) => context.exposures.ofExpression(node, mentions, kind, blank), { node, subject, saysMask });
@@ -156,7 +209,11 @@ interface JudgedMask {
   readonly saysMask: boolean;
 }
 
-function judgedSources(sources: readonly SourceHit[], judgementOf: (kind: KindId) => Judgement | undefined, { node, subject, saysMask }: JudgedMask): Value | 'whole' | undefined {
+function judgedSources(
+  sources: readonly SourceHit[],
+  judgementOf: (kind: KindId) => Judgement | undefined,
+  { node, subject, saysMask }: JudgedMask,
+): Value | 'whole' | undefined {
   const kept: SourceHit[] = [];
   for (const source of sources) {
     if (isMany(source)) return undefined;

@@ -23,7 +23,15 @@ export function mayMask(fn: FunctionNode): boolean {
 
 function isMasking(node: Node): boolean {
   if (node.type === 'MemberExpression') return CUTS.test(memberName(node) ?? '');
-  if (node.type === 'CallExpression') return CUTS.test(lastName(node.callee) ?? '') || lastName(node.callee) === 'createCipheriv' || namedEncoding(node.callee) !== undefined || digestChain(node) !== undefined || bufferChain(node) !== undefined || cipherOf(node) !== undefined;
+  if (node.type === 'CallExpression')
+    return (
+      CUTS.test(lastName(node.callee) ?? '') ||
+      lastName(node.callee) === 'createCipheriv' ||
+      namedEncoding(node.callee) !== undefined ||
+      digestChain(node) !== undefined ||
+      bufferChain(node) !== undefined ||
+      cipherOf(node) !== undefined
+    );
   return /^[*＊●•]+$/.test(staticText(node) ?? '');
 }
 

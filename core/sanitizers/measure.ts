@@ -1,6 +1,18 @@
 /** What a mask leaves visible of one value. */
 import type { Shape } from '../catalog/displays.ts';
-import { ENCODED, List, NotUnderstood, OWN, Text, Thrown, input, join, textOrNothing, type Encoding, type Value } from './interpreter/values.ts';
+import {
+  ENCODED,
+  List,
+  NotUnderstood,
+  OWN,
+  Text,
+  Thrown,
+  input,
+  join,
+  textOrNothing,
+  type Encoding,
+  type Value,
+} from './interpreter/values.ts';
 
 /** What stays of one form of a value. */
 export interface Sight {

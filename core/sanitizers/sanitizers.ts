@@ -33,7 +33,12 @@ const named = new NameMemo(10_000, (name): Claim => {
 });
 
 /** What remains of a value after a call, or undefined when the call is no sanitizer. */
-export function sanitizerEffect(context: FlowContext, node: TSESTree.CallExpression, name: string, args: Arguments | undefined): Value | undefined {
+export function sanitizerEffect(
+  context: FlowContext,
+  node: TSESTree.CallExpression,
+  name: string,
+  args: Arguments | undefined,
+): Value | undefined {
   const callee = unwrap(node.callee);
   if (context.maskers.isMasker(name, callee, context.bindings)) return SILENT;
   const { hides, isOneWay } = named.of(name);
@@ -42,7 +47,8 @@ export function sanitizerEffect(context: FlowContext, node: TSESTree.CallExpress
   if (isOneWay || isKeyedDigest(callee, context)) return freshHash(context, node, name, args) ?? SILENT;
   if (callee.type === 'MemberExpression') {
     if (name === 'replace' || name === 'replaceAll') return replaceEffect(node);
-    if ((name === 'slice' || name === 'substring' || name === 'substr') && !context.evaluate(callee.object, args).sources.some(isMany)) return pieceEffect(node, name);
+    if ((name === 'slice' || name === 'substring' || name === 'substr') && !context.evaluate(callee.object, args).sources.some(isMany))
+      return pieceEffect(node, name);
   }
   const serialized = serializedValue(context, node, name, args) ?? (name === 'stringify' ? replacedValue(context, node, args) : undefined);
   if (serialized) return serialized;
@@ -83,7 +89,8 @@ function replaceEffect(node: TSESTree.CallExpression): Value | undefined {
   const replacement = node.arguments[1];
   if (!replacement) return undefined;
   const text = staticText(replacement);
-  if (text === undefined) return replacement.type === 'ArrowFunctionExpression' || replacement.type === 'FunctionExpression' ? SILENT : undefined;
+  if (text === undefined)
+    return replacement.type === 'ArrowFunctionExpression' || replacement.type === 'FunctionExpression' ? SILENT : undefined;
   return isFiller(text) ? SILENT : undefined;
 }
 
@@ -139,5 +146,7 @@ function namesIn(nodes: readonly Node[]): ReadonlySet<string> | undefined {
 /** Whether an expression is a member of something called like a mask (`masked.phone`). */
 export function isMaskedReceiver(node: Node): boolean {
   const bare = unwrap(node);
-  return bare.type === 'MemberExpression' ? isMaskName(memberName(bare) ?? '') || isMaskedReceiver(bare.object) : bare.type === 'Identifier' && isMaskName(bare.name);
+  return bare.type === 'MemberExpression'
+    ? isMaskName(memberName(bare) ?? '') || isMaskedReceiver(bare.object)
+    : bare.type === 'Identifier' && isMaskName(bare.name);
 }

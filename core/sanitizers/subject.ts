@@ -5,7 +5,23 @@ import { childKeys, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 /** Methods that leave something out, put something else in its place, or change the order. */
-const CUTTING = new Set(['slice', 'substring', 'substr', 'replace', 'replaceAll', 'charAt', 'at', 'splice', 'fill', 'map', 'reduce', 'reverse', 'filter', 'match', 'flatMap']);
+const CUTTING = new Set([
+  'slice',
+  'substring',
+  'substr',
+  'replace',
+  'replaceAll',
+  'charAt',
+  'at',
+  'splice',
+  'fill',
+  'map',
+  'reduce',
+  'reverse',
+  'filter',
+  'match',
+  'flatMap',
+]);
 const LIST_METHODS = new Set(['map', 'join', 'fill', 'reverse', 'filter', 'reduce', 'splice', 'flatMap', 'flat', 'concat']);
 
 export interface Cut {
@@ -78,7 +94,12 @@ function bracketed(key: string | undefined, [open, close]: string): string | und
 /** Whether a mask shows nothing but pieces of one value and what stands between them, so that it can be replaced as a whole. */
 export function isWhollyCut(node: Node, key: string): boolean {
   const bare = unwrap(node);
-  const parts: readonly Node[] = bare.type === 'TemplateLiteral' ? [...bare.expressions, ...bare.quasis] : bare.type === 'BinaryExpression' ? [bare.left, bare.right] : [];
+  const parts: readonly Node[] =
+    bare.type === 'TemplateLiteral'
+      ? [...bare.expressions, ...bare.quasis]
+      : bare.type === 'BinaryExpression'
+        ? [bare.left, bare.right]
+        : [];
   if (parts.length === 0) return mentionsOf(bare, key).length > 0 || isBetween(staticText(bare));
   return parts.every((part) => (part.type === 'TemplateElement' ? isBetween(part.value.cooked) : isWhollyCut(part, key)));
 }
@@ -94,7 +115,13 @@ export function mentionsOf(root: Node, key: string): Node[] {
   for (let node = open.pop(); node; node = open.pop()) {
     const bare = unwrap(node);
     if (pathKey(bare) === key) found.push(bare);
-    else open.push(...childKeys(bare.type).flatMap((name) => (bare as unknown as Record<string, Node | null | undefined | (Node | null)[]>)[name] ?? []).filter((child) => child !== null).reverse());
+    else
+      open.push(
+        ...childKeys(bare.type)
+          .flatMap((name) => (bare as unknown as Record<string, Node | null | undefined | (Node | null)[]>)[name] ?? [])
+          .filter((child) => child !== null)
+          .reverse(),
+      );
   }
   return found;
 }

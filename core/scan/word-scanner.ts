@@ -14,11 +14,24 @@ export interface Border {
 /** The word may be part of another one. */
 export const ANYWHERE: Border = { id: 'anywhere', holds: () => true };
 /** It is a whole identifier as it is written: `log` in `console.log`, not in `logger`. */
-export const IDENTIFIER: Border = { id: 'identifier', isExact: true, endsWord: true, holds: (text, before, after) => ((signAt(text, before - 1) | signAt(text, after)) & PART) === 0 };
+export const IDENTIFIER: Border = {
+  id: 'identifier',
+  isExact: true,
+  endsWord: true,
+  holds: (text, before, after) => ((signAt(text, before - 1) | signAt(text, after)) & PART) === 0,
+};
 /** It is a word of an identifier: `logger` in `myLogger` and `LOGGER_2`, not in `loggers`. */
-export const WORD: Border = { id: 'word', endsWord: true, holds: (text, before, after) => (signAt(text, after) & LOWER) === 0 && ((signAt(text, before - 1) & LETTER) === 0 || (signAt(text, before) & UPPER) !== 0) };
+export const WORD: Border = {
+  id: 'word',
+  endsWord: true,
+  holds: (text, before, after) =>
+    (signAt(text, after) & LOWER) === 0 && ((signAt(text, before - 1) & LETTER) === 0 || (signAt(text, before) & UPPER) !== 0),
+};
 /** It is a whole quoted text, as the name of a package in an import is. */
-export const QUOTED: Border = { id: 'quoted', holds: (text, before, after) => (signAt(text, before - 1) & signAt(text, after) & QUOTE) !== 0 };
+export const QUOTED: Border = {
+  id: 'quoted',
+  holds: (text, before, after) => (signAt(text, before - 1) & signAt(text, after) & QUOTE) !== 0,
+};
 /** A quoted text ends with it. */
 export const ENDING: Border = { id: 'ending', holds: (text, _before, after) => (signAt(text, after) & QUOTE) !== 0 };
 
@@ -33,7 +46,12 @@ const QUOTE = 8;
 const ASCII = 128;
 const SIGNS = Uint8Array.from({ length: ASCII }, (_, code) => {
   const character = String.fromCharCode(code);
-  return (/[a-z]/.test(character) ? LOWER : 0) | (/[A-Z]/.test(character) ? UPPER : 0) | (/[\w$]/.test(character) ? PART : 0) | (/["'`]/.test(character) ? QUOTE : 0);
+  return (
+    (/[a-z]/.test(character) ? LOWER : 0) |
+    (/[A-Z]/.test(character) ? UPPER : 0) |
+    (/[\w$]/.test(character) ? PART : 0) |
+    (/["'`]/.test(character) ? QUOTE : 0)
+  );
 });
 
 /** Nothing is before the start of a text and behind its end. */
@@ -104,7 +122,8 @@ export class WordScanner {
       if (row < 0) {
         row = ~row;
         const state = row >> shift;
-        if (spent[state] !== number && (isOpen[state] === 1 || (signAt(text, index + 1) & LOWER) === 0)) this.mark(found, state, text, index + 1);
+        if (spent[state] !== number && (isOpen[state] === 1 || (signAt(text, index + 1) & LOWER) === 0))
+          this.mark(found, state, text, index + 1);
       }
     }
     return found;
@@ -157,7 +176,11 @@ class Trie {
   private readonly next: Int16Array;
   readonly ends: (number[] | undefined)[] = [undefined];
 
-  constructor(words: readonly Word[], classes: Uint8Array, private readonly shift: number) {
+  constructor(
+    words: readonly Word[],
+    classes: Uint8Array,
+    private readonly shift: number,
+  ) {
     const size = 1 + words.reduce((sum, { text }) => sum + text.length, 0);
     const table = new Int16Array(size << shift);
     words.forEach(({ text }, id) => {

@@ -9,7 +9,9 @@ import type { SinkUse } from './use.ts';
 
 /** Sinks called through their own `apply` and `call`: `console.log.apply(console, arguments)`. */
 export function appliedUses(candidates: Candidates, context: FlowContext, index: SinkIndex): SinkUse[] {
-  return ['apply', 'call'].flatMap((name) => (candidates.methodCalls.get(name) ?? []).flatMap((call) => appliedUse(call, name, context, index) ?? []));
+  return ['apply', 'call'].flatMap((name) =>
+    (candidates.methodCalls.get(name) ?? []).flatMap((call) => appliedUse(call, name, context, index) ?? []),
+  );
 }
 
 function appliedUse(call: TSESTree.CallExpression, name: string, context: FlowContext, index: SinkIndex): SinkUse | undefined {
@@ -18,7 +20,14 @@ function appliedUse(call: TSESTree.CallExpression, name: string, context: FlowCo
   const match = method?.type === 'MemberExpression' ? index.ofReference(method, context.bindings) : undefined;
   if (!match) return undefined;
   const values = handedOver(call, name).map((node) => ({ node, labelIsKey: false }));
-  return { sink: match.sink, node: call, values, byName: 'receiver' in match.pattern.from, isGuess: match.pattern.isGuess, least: match.pattern.least };
+  return {
+    sink: match.sink,
+    node: call,
+    values,
+    byName: 'receiver' in match.pattern.from,
+    isGuess: match.pattern.isGuess,
+    least: match.pattern.least,
+  };
 }
 
 /** What follows the receiver: the arguments themselves, or a list of them. */

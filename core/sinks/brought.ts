@@ -22,7 +22,10 @@ export function isBrought(node: Node, context: FlowContext, hops = 0): boolean {
     case 'SpreadElement':
       return isBrought(bare.argument, context, hops);
     case 'MemberExpression':
-      return isBrought(bare.object, context, hops) || (hops < MAX_HOPS && writtenTo(bare, context).some((value) => isBrought(value, context, hops + 1)));
+      return (
+        isBrought(bare.object, context, hops) ||
+        (hops < MAX_HOPS && writtenTo(bare, context).some((value) => isBrought(value, context, hops + 1)))
+      );
     case 'ObjectExpression':
       return bare.properties.some((item) => isBrought(item.type === 'Property' ? item.value : item, context, hops));
     case 'Identifier': {

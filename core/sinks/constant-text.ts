@@ -15,5 +15,7 @@ export function constantText(node: Node, bindings: Bindings, depth = 0): string 
     return value.properties.map((item) => (item.type === 'Property' ? constantText(item.value, bindings, depth + 1) : '')).join(' ');
   }
   if (value.type === 'TemplateLiteral') return value.quasis.map((quasi) => quasi.value.cooked ?? '').join(' ');
-  return concatenatedParts(value).map((part) => staticText(part) ?? '').join(' ');
+  return concatenatedParts(value)
+    .map((part) => staticText(part) ?? '')
+    .join(' ');
 }

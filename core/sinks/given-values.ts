@@ -39,7 +39,8 @@ function givenValues(call: Call, pattern: SinkPattern, context: FlowContext): Su
   if (pattern.isPlace) return keyNode ? placesOf(keyNode, context, pattern.when?.text) : [];
   const label = keyNode && keyText(keyNode, context);
   const positions = pattern.values ?? 'all';
-  const nodes: readonly Node[] = positions === 'all' ? call.arguments : positions.flatMap((position) => (call.arguments[position] ? [call.arguments[position]] : []));
+  const nodes: readonly Node[] =
+    positions === 'all' ? call.arguments : positions.flatMap((position) => (call.arguments[position] ? [call.arguments[position]] : []));
   return nodes.filter((node) => !isBlank(node)).map((node) => ({ node, label, labelIsKey: true, key: keyNode }));
 }
 
@@ -62,7 +63,9 @@ function firstValue(argument: Node | undefined, option: string | undefined): Nod
 /** Nothing that could be anything but a text: `''`, `null`, `undefined`. */
 function isEmpty(node: Node): boolean {
   const bare = unwrap(node);
-  return staticText(bare) === '' || (bare.type === 'Literal' && bare.raw === 'null') || (bare.type === 'Identifier' && bare.name === 'undefined');
+  return (
+    staticText(bare) === '' || (bare.type === 'Literal' && bare.raw === 'null') || (bare.type === 'Identifier' && bare.name === 'undefined')
+  );
 }
 
 function returnedValues(value: SunkValue, { bindings }: FlowContext): SunkValue[] {
@@ -75,5 +78,7 @@ function placesOf(node: Node, context: FlowContext, named?: RegExp): SunkValue[]
   const value = initialValue(node, context.bindings);
   if (value.type === 'ArrayExpression') return value.elements.flatMap((element) => (element ? placesOf(element, context, named) : []));
   const text = keyText(value, context);
-  return text === undefined ? [] : [{ node, label: named?.exec(text)?.groups?.['place'] ?? /\?([\w.-]+)=/.exec(text)?.[1] ?? text, labelIsKey: true, isPlace: true }];
+  return text === undefined
+    ? []
+    : [{ node, label: named?.exec(text)?.groups?.['place'] ?? /\?([\w.-]+)=/.exec(text)?.[1] ?? text, labelIsKey: true, isPlace: true }];
 }

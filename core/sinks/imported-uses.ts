@@ -23,8 +23,50 @@ import { isEncrypting } from './stores/wrappers.ts';
 
 /** First words of functions that look something up or transform it, and pass nothing to a sink. */
 const READING = new Set([
-  'get', 'is', 'has', 'can', 'use', 'find', 'load', 'query', 'list', 'format', 'parse', 'render', 'create', 'build', 'make', 'to', 'from', 'resolve', 'init', 'compute', 'count', 'filter',
-  'map', 'sort', 'clone', 'merge', 'check', 'validate', 'verify', 'test', 'require', 't', 'h', 'ref', 'computed', 'watch', 'on', 'off', 'encode', 'decode', 'encrypt', 'decrypt', 'hash', 'mask',
+  'get',
+  'is',
+  'has',
+  'can',
+  'use',
+  'find',
+  'load',
+  'query',
+  'list',
+  'format',
+  'parse',
+  'render',
+  'create',
+  'build',
+  'make',
+  'to',
+  'from',
+  'resolve',
+  'init',
+  'compute',
+  'count',
+  'filter',
+  'map',
+  'sort',
+  'clone',
+  'merge',
+  'check',
+  'validate',
+  'verify',
+  'test',
+  'require',
+  't',
+  'h',
+  'ref',
+  'computed',
+  'watch',
+  'on',
+  'off',
+  'encode',
+  'decode',
+  'encrypt',
+  'decrypt',
+  'hash',
+  'mask',
 ]);
 
 /** Modules that hold nothing but calls of a server, by the usual names of their folders: they are many, and no sinks. */
@@ -41,7 +83,9 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
   if (path.module !== undefined && !context.modules.mayReachSink(path.module)) return NONE;
   if (!isNamed && brought.every((argument) => !holdsSources(argument, context))) return NONE;
   const store = call.callee.type === 'MemberExpression' && isEncrypting(call.callee.object);
-  const sinks = (thingAt(context, path)?.fn?.sinks ?? []).filter(({ sink, isPlain }) => !(store && sink.target === 'storage') && !(context.modules.isListed && !isPlain && isOnTheSide(sink.target)));
+  const sinks = (thingAt(context, path)?.fn?.sinks ?? []).filter(
+    ({ sink, isPlain }) => !(store && sink.target === 'storage') && !(context.modules.isListed && !isPlain && isOnTheSide(sink.target)),
+  );
   const byReach = new Map<string, SinkingParameter[]>();
   for (const sinking of sinks) {
     const reach = `${sinking.sink.id} ${sinking.isPlain} ${sinking.least}`;
@@ -50,7 +94,21 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
   return [...byReach.values()].flatMap((group): SinkUse[] => {
     const [{ sink, file, range, isPlain, least, redaction }] = group as [SinkingParameter, ...SinkingParameter[]];
     const values = leaving(sink, distinct(group.flatMap((sinking) => valuesOf(call, sinking, context))), context);
-    return values.length === 0 ? [] : [{ sink, node: call, values, byName: false, isGuess: !isPlain, least, redaction, handsOn: group.every(({ isAlone }) => isAlone) ? 'alone' : 'among others', via: { file, range, note: noteOf(sink) } }];
+    return values.length === 0
+      ? []
+      : [
+          {
+            sink,
+            node: call,
+            values,
+            byName: false,
+            isGuess: !isPlain,
+            least,
+            redaction,
+            handsOn: group.every(({ isAlone }) => isAlone) ? 'alone' : 'among others',
+            via: { file, range, note: noteOf(sink) },
+          },
+        ];
   });
 }
 
@@ -78,7 +136,9 @@ function valuesOf(call: TSESTree.CallExpression, { value, key, printed, file }: 
   const handedOnAt = printed && [{ file, range: printed }];
   const keyNode = key === undefined || typeof key === 'string' ? undefined : argumentsAt(context, call, key)[0];
   const label = typeof key === 'string' ? key : keyNode && keyText(keyNode, context);
-  return argumentsAt(context, call, value).flatMap((node) => (isBlank(node) || isFunction(node) ? [] : [{ node, label, labelIsKey: true, key: keyNode, handedOnAt }]));
+  return argumentsAt(context, call, value).flatMap((node) =>
+    isBlank(node) || isFunction(node) ? [] : [{ node, label, labelIsKey: true, key: keyNode, handedOnAt }],
+  );
 }
 
 /** Arguments in their order, each once with all places where it is passed to a sink. */

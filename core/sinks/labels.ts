@@ -24,8 +24,25 @@ const TRAILING = new Set([...' \t\n:：=＝-—>＞*#\'"“”‘’「」【】
 const AMBIGUOUS = /^(?:地址|address|addr)$/i;
 /** Kinds whose Chinese names mean nothing else. */
 const PLAIN: ReadonlySet<string> = new Set([
-  'mobile-phone', 'landline', 'id-card', 'certificate-no', 'passport', 'person-name', 'birth-date', 'address', 'email', 'bank-card', 'login-password', 'payment-password', 'sms-otp', 'session-token', 'wechat-openid', 'social-security-card',
-  'medical-insurance-no', 'medical-record-no', 'emergency-contact',
+  'mobile-phone',
+  'landline',
+  'id-card',
+  'certificate-no',
+  'passport',
+  'person-name',
+  'birth-date',
+  'address',
+  'email',
+  'bank-card',
+  'login-password',
+  'payment-password',
+  'sms-otp',
+  'session-token',
+  'wechat-openid',
+  'social-security-card',
+  'medical-insurance-no',
+  'medical-record-no',
+  'emergency-contact',
 ]);
 /** Keys whose values are ids or numbers themselves. */
 const NUMBERED = /(?:id|no|number|num|code|号|号码)$/i;
@@ -40,13 +57,14 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
   const text = labelEnd(label);
   if (text === '') return [];
   const isPlain = isKey || isUnspecific(node);
-  if (!isPlain && (isShared || !(isOpaque(node) || mayBeAnything(node) || isIdentifier(node, text)) || isMeasured(context, node))) return [];
+  if (!isPlain && (isShared || !(isOpaque(node) || mayBeAnything(node) || isIdentifier(node, text)) || isMeasured(context, node)))
+    return [];
   if (!isKey && !/[\u4e00-\u9fa5]/.test(text) && splitWords(lastSegment(text)).length > 3) return [];
   const match = context.vocabulary.match(withoutGetter(lastSegment(text)));
   if (match) {
     if (!isPlain && !isLeftToLabel(node, text, match)) return [];
     if (isKey && isKeyOfRow(node) && !NUMBERED.test(text)) return [];
-    if (!isKey && (match.confidence === 'low' || (match.kind.id !== 'sms-otp' && isStatusCode(node)) )) return [];
+    if (!isKey && (match.confidence === 'low' || (match.kind.id !== 'sms-otp' && isStatusCode(node)))) return [];
     if (isOfPlace(context, node, match.kind.id)) return [];
     if (isKey && match.kind.id === 'session-token' && HANDED_ONCE.has(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? '')) return [];
     return [sourceAt(node, match.kind.id, text, 'label', isKey && CATEGORIES.has(match.kind.id) ? 'low' : match.confidence)];
@@ -69,7 +87,11 @@ function isSpelledOut(node: Node): boolean {
   const bare = unwrap(node);
   const [first] = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' ? bare.arguments : [bare];
   const object = first && unwrap(first);
-  return object?.type === 'ObjectExpression' && object.properties.length > 0 && object.properties.every((item) => item.type === 'Property' && !item.computed);
+  return (
+    object?.type === 'ObjectExpression' &&
+    object.properties.length > 0 &&
+    object.properties.every((item) => item.type === 'Property' && !item.computed)
+  );
 }
 
 /** The words that stand at the end of a label, without the punctuation and arrows that lead to the value. */
@@ -79,7 +101,7 @@ function labelEnd(label: string): string {
   const text = label.slice(0, end).replace(COPULA, '');
   const words = /(?<![\w$.:/|-])[\w$.:/|-]*$/.exec(text)?.[0] ?? '';
   if (/^[\w$\s.:/|-]*$/.test(text)) return text.trim();
-  return words !== '' ? words : /(?<![\u4e00-\u9fa5])[\u4e00-\u9fa5]*$/.exec(text)?.[0].split('的').at(-1) ?? '';
+  return words !== '' ? words : (/(?<![\u4e00-\u9fa5])[\u4e00-\u9fa5]*$/.exec(text)?.[0].split('的').at(-1) ?? '');
 }
 
 /** Whether the name of a value does not contradict its label: initials, or any name beside a label that leaves no doubt. */
@@ -93,7 +115,10 @@ function isLeftToLabel(node: Node, text: string, { kind, confidence }: NameMatch
 function isMeasured({ bindings }: FlowContext, node: Node): boolean {
   const value = initialValue(node, bindings);
   const callee = value.type === 'CallExpression' ? unwrap(value.callee) : undefined;
-  return callee?.type === 'MemberExpression' && /^(?:Date|performance|Math|path|process|os|moment|dayjs|document|window)$/.test(lastName(callee.object) ?? '');
+  return (
+    callee?.type === 'MemberExpression' &&
+    /^(?:Date|performance|Math|path|process|os|moment|dayjs|document|window)$/.test(lastName(callee.object) ?? '')
+  );
 }
 
 /** `openid: ${id}` */
@@ -115,5 +140,10 @@ function withoutGetter(name: string): string {
 
 /** `user:1:phone` and `app/user` are keys whose last part names the value. */
 function lastSegment(text: string): string {
-  return text.split(/[:/|]|-(?=[a-z]+[A-Z])/).at(-1)?.trim() ?? text;
+  return (
+    text
+      .split(/[:/|]|-(?=[a-z]+[A-Z])/)
+      .at(-1)
+      ?.trim() ?? text
+  );
 }

@@ -34,7 +34,14 @@ function labelled(values: readonly SunkValue[], { bindings }: FlowContext): Sunk
     }
     const next = values[index + 1];
     const isLabelShared = place === undefined && next !== undefined && textOf(next.node) === undefined;
-    for (const part of splitParts(node)) parts.push({ node: part.node, label: part.label ?? place ?? label, labelIsKey: false, isLabelShared: isLabelShared && part.label === undefined, ...(handedOnAt && part.node === node ? { handedOnAt } : {}) });
+    for (const part of splitParts(node))
+      parts.push({
+        node: part.node,
+        label: part.label ?? place ?? label,
+        labelIsKey: false,
+        isLabelShared: isLabelShared && part.label === undefined,
+        ...(handedOnAt && part.node === node ? { handedOnAt } : {}),
+      });
     if (place === undefined) label = undefined;
   });
   return parts;

@@ -75,7 +75,10 @@ export class SinkIndex {
     if (callee.type !== 'MemberExpression') return this.ofFunction(node, callee, bindings);
     const name = methodName(callee, bindings) ?? (isChosen(callee) ? CHOSEN : undefined);
     if (name === undefined) return undefined;
-    return firstMatch(this.calls.get(name), callee.object, bindings, ({ pattern }) => isCalledSo(pattern, node, bindings)) ?? (this.functions.has(name) ? this.ofFunction(node, callee, bindings) : undefined);
+    return (
+      firstMatch(this.calls.get(name), callee.object, bindings, ({ pattern }) => isCalledSo(pattern, node, bindings)) ??
+      (this.functions.has(name) ? this.ofFunction(node, callee, bindings) : undefined)
+    );
   }
 
   /** One more sink that a call of a package's function reaches. */
@@ -84,13 +87,17 @@ export class SinkIndex {
     if (callee.type === 'MemberExpression') return firstMatch(this.beside.get(memberName(callee) ?? ''), callee.object, bindings);
     const origin = callee.type === 'Identifier' && this.beside.size > 0 ? originOf(callee, bindings) : undefined;
     const method = origin && methodOf(origin);
-    return method && this.beside.get(method.name)?.findProven(method.owner, ({ pattern }) => isFrom(pattern.from, callee, method.owner, bindings));
+    return (
+      method &&
+      this.beside.get(method.name)?.findProven(method.owner, ({ pattern }) => isFrom(pattern.from, callee, method.owner, bindings))
+    );
   }
 
   /** The sink that a method is, where it is passed as a callback. */
   ofReference(method: TSESTree.MemberExpression, bindings: Bindings): SinkMatch | undefined {
     const name = memberName(method) ?? (isChosen(method) ? CHOSEN : undefined);
-    const isPlain = ({ pattern: { when, whenFailed, values = 'all' } }: SinkMatch): boolean => !when && !whenFailed && (values === 'all' || values.includes(0));
+    const isPlain = ({ pattern: { when, whenFailed, values = 'all' } }: SinkMatch): boolean =>
+      !when && !whenFailed && (values === 'all' || values.includes(0));
     return name === undefined ? undefined : firstMatch(this.calls.get(name), method.object, bindings, isPlain);
   }
 
@@ -100,7 +107,10 @@ export class SinkIndex {
     if (bare.type === 'Identifier') return firstMatch(this.writes.get(ANY), bare, bindings, ({ pattern }) => pattern.key === undefined);
     if (bare.type !== 'MemberExpression') return undefined;
     const name = memberName(bare);
-    const named = name === undefined ? undefined : firstMatch(this.writes.get(name), bare.object, bindings, ({ pattern }) => !pattern.whenFailed || isErrorAnswer(write, bindings));
+    const named =
+      name === undefined
+        ? undefined
+        : firstMatch(this.writes.get(name), bare.object, bindings, ({ pattern }) => !pattern.whenFailed || isErrorAnswer(write, bindings));
     return named ?? this.ofFields(bare.object, bindings);
   }
 
@@ -114,8 +124,20 @@ export class SinkIndex {
     const origin = originOf(callee, bindings);
     if (!origin) return undefined;
     const method = callee.type === 'MemberExpression' ? undefined : methodOf(origin);
-    const found = method && this.calls.get(method.name)?.findProven(method.owner, ({ pattern }) => isFrom(pattern.from, callee, method.owner, bindings) && isCalledSo(pattern, call, bindings));
-    return found ?? this.calls.get(ANY)?.find(origin, ({ pattern }) => isCalledItself(pattern, callee, origin, bindings) && isCalledSo(pattern, call, bindings));
+    const found =
+      method &&
+      this.calls
+        .get(method.name)
+        ?.findProven(
+          method.owner,
+          ({ pattern }) => isFrom(pattern.from, callee, method.owner, bindings) && isCalledSo(pattern, call, bindings),
+        );
+    return (
+      found ??
+      this.calls
+        .get(ANY)
+        ?.find(origin, ({ pattern }) => isCalledItself(pattern, callee, origin, bindings) && isCalledSo(pattern, call, bindings))
+    );
   }
 }
 
@@ -128,7 +150,10 @@ function isChosen({ computed, property }: TSESTree.MemberExpression): boolean {
 
 /** Name of a method, also where a constant of this file holds it: `localStorage[WRITE](…)`. */
 function methodName(callee: TSESTree.MemberExpression, bindings: Bindings): string | undefined {
-  return memberName(callee) ?? (callee.computed && callee.property.type === 'Identifier' ? staticText(initialValue(callee.property, bindings)) : undefined);
+  return (
+    memberName(callee) ??
+    (callee.computed && callee.property.type === 'Identifier' ? staticText(initialValue(callee.property, bindings)) : undefined)
+  );
 }
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -161,7 +186,12 @@ function weightOf({ from, when, whenFailed }: SinkPattern): number {
   return (goesByName(from) ? 2 : 0) + (when || whenFailed ? 0 : 1);
 }
 
-function firstMatch(list: PatternList | undefined, receiver: Node, bindings: Bindings, isMeant: (match: SinkMatch) => boolean = () => true): SinkMatch | undefined {
+function firstMatch(
+  list: PatternList | undefined,
+  receiver: Node,
+  bindings: Bindings,
+  isMeant: (match: SinkMatch) => boolean = () => true,
+): SinkMatch | undefined {
   if (!list) return undefined;
   const origin = originOf(receiver, bindings);
   return list.find(origin, (match) => isFrom(match.pattern.from, receiver, origin, bindings) && isMeant(match));
@@ -189,7 +219,11 @@ function methodOf(origin: Origin): { readonly name: string; readonly owner: Orig
 
 /** A method of a package's object is not the object: `debug.enable(x)` does not call `debug`. */
 function isCalledItself(pattern: SinkPattern, callee: Node, origin: Origin, bindings: Bindings): boolean {
-  if (origin.type === 'module' && (origin.member !== undefined || (callee.type === 'MemberExpression' && 'module' in pattern.from && !pattern.from.exports))) return false;
+  if (
+    origin.type === 'module' &&
+    (origin.member !== undefined || (callee.type === 'MemberExpression' && 'module' in pattern.from && !pattern.from.exports))
+  )
+    return false;
   return isFrom(pattern.from, callee, origin, bindings);
 }
 

@@ -23,11 +23,18 @@ export function mayCarry(node: Node, context: FlowContext, hops = 0): boolean {
     case 'MemberExpression':
       return memberMayCarry(bare, context, hops);
     case 'CallExpression':
-      return isSuspicious(lastName(bare.callee) ?? '', context) || bare.arguments.some(may) || (bare.callee.type === 'MemberExpression' && may(bare.callee.object)) || (hops < MAX_HOPS && resultMayCarry(bare, context, hops + 1));
+      return (
+        isSuspicious(lastName(bare.callee) ?? '', context) ||
+        bare.arguments.some(may) ||
+        (bare.callee.type === 'MemberExpression' && may(bare.callee.object)) ||
+        (hops < MAX_HOPS && resultMayCarry(bare, context, hops + 1))
+      );
     case 'NewExpression':
       return bare.arguments.some(may);
     case 'ObjectExpression':
-      return bare.properties.some((item) => (item.type === 'Property' ? isSuspicious(keyName(item.key, item.computed) ?? '', context) || may(item.value) : may(item.argument)));
+      return bare.properties.some((item) =>
+        item.type === 'Property' ? isSuspicious(keyName(item.key, item.computed) ?? '', context) || may(item.value) : may(item.argument),
+      );
     case 'ArrayExpression':
       return bare.elements.some(may);
     case 'TemplateLiteral':
@@ -56,7 +63,8 @@ function memberMayCarry(node: TSESTree.MemberExpression, context: FlowContext, h
   if (isHarmlessProperty(name)) return false;
   if (isSuspicious(name, context)) return true;
   const object = unwrap(node.object);
-  if (context.state.isState(object)) return hops < MAX_HOPS && context.state.valuesOf(name).some((value) => mayCarry(value, context, hops + 1));
+  if (context.state.isState(object))
+    return hops < MAX_HOPS && context.state.valuesOf(name).some((value) => mayCarry(value, context, hops + 1));
   return mayCarry(object, context, hops);
 }
 
@@ -73,12 +81,18 @@ function variableMayCarry(node: TSESTree.Identifier, context: FlowContext, hops:
 /** What a function of this file returns, and the results of platforms and libraries, need no name that is evidence. */
 function resultMayCarry(call: TSESTree.CallExpression, context: FlowContext, hops: number): boolean {
   const fn = localFunction(call.callee, context.bindings);
-  return fn ? returnedExpressions(fn).some((node) => mayCarry(node, context, hops)) : (platformAnswer(context, call)?.answer.fields.length ?? 0) > 0;
+  return fn
+    ? returnedExpressions(fn).some((node) => mayCarry(node, context, hops))
+    : (platformAnswer(context, call)?.answer.fields.length ?? 0) > 0;
 }
 
 /** Initials are judged beside others later; here each may be one. */
 function isSuspicious(name: string, { vocabulary }: FlowContext): boolean {
-  return vocabulary.match(name) !== undefined || vocabulary.personObject(name) !== undefined || (name.length <= LONGEST_INITIALS && vocabulary.initials(name) !== undefined);
+  return (
+    vocabulary.match(name) !== undefined ||
+    vocabulary.personObject(name) !== undefined ||
+    (name.length <= LONGEST_INITIALS && vocabulary.initials(name) !== undefined)
+  );
 }
 
 const LONGEST_INITIALS = 4;

@@ -6,11 +6,35 @@ import { childKeys, contains, rangeOf, unwrap, type FunctionNode } from '../synt
 import { splitWords } from '../sources/names/words.ts';
 
 const MAX_STATEMENTS = 3;
-export const LOGGING = ['log', 'logger', 'debug', 'info', 'warn', 'error', 'trace', 'print', 'dump', 'report', 'console', 'echo', 'out', 'output'];
+export const LOGGING = [
+  'log',
+  'logger',
+  'debug',
+  'info',
+  'warn',
+  'error',
+  'trace',
+  'print',
+  'dump',
+  'report',
+  'console',
+  'echo',
+  'out',
+  'output',
+];
 const STORING = ['set', 'save', 'store', 'put', 'write', 'cache', 'add', 'keep', 'remember', 'persist'];
 const GOING = ['go', 'goto', 'jump', 'navigate', 'open', 'push', 'redirect', 'to', 'route'];
 const SENDING = ['send', 'track', 'report', 'post', 'share', 'publish', 'push'];
-const TELLING: Partial<Record<SinkTarget, readonly string[]>> = { log: LOGGING, storage: STORING, file: STORING, database: STORING, url: GOING, share: SENDING, transport: SENDING, response: SENDING };
+const TELLING: Partial<Record<SinkTarget, readonly string[]>> = {
+  log: LOGGING,
+  storage: STORING,
+  file: STORING,
+  database: STORING,
+  url: GOING,
+  share: SENDING,
+  transport: SENDING,
+  response: SENDING,
+};
 
 /** Whether a function's few statements, or its name, are evidence that it passes its parameters to a sink of this target. */
 export function isPlainFunction(fn: FunctionNode, target: SinkTarget): boolean {
@@ -50,7 +74,10 @@ function countStatements(node: Node): number {
 
 /** `const other = name;`, `console.info('saved')`: another name, and a call that is given constants alone. */
 function isIdle(statement: Node): boolean {
-  if (statement.type === 'VariableDeclaration') return statement.declarations.every(({ init }) => init !== null && /^(?:Identifier|MemberExpression|Literal)$/.test(unwrap(init).type));
+  if (statement.type === 'VariableDeclaration')
+    return statement.declarations.every(({ init }) => init !== null && /^(?:Identifier|MemberExpression|Literal)$/.test(unwrap(init).type));
   const call = statement.type === 'ExpressionStatement' ? unwrap(statement.expression) : undefined;
-  return call?.type === 'CallExpression' && call.arguments.length > 0 && call.arguments.every((argument) => unwrap(argument).type === 'Literal');
+  return (
+    call?.type === 'CallExpression' && call.arguments.length > 0 && call.arguments.every((argument) => unwrap(argument).type === 'Literal')
+  );
 }

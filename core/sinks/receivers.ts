@@ -15,9 +15,13 @@ export function isNamedReceiver(names: readonly string[], receiver: Node, bindin
   const name = lastName(bare);
   if (name === undefined) return false;
   const lastWord = lastWordOf(name);
-  const owner = bare.type === 'MemberExpression' ? lastName(bare.object) ?? '' : undefined;
+  const owner = bare.type === 'MemberExpression' ? (lastName(bare.object) ?? '') : undefined;
   const path = owner === undefined && bare.type !== 'Identifier' ? undefined : `${owner ?? ''}.${name}`;
-  return names.some((wanted) => (wanted.endsWith(')') ? isOfFunction(wanted, bare, bindings) : wanted === name || wanted === lastWord || wanted === path || wanted === `${owner}.*`));
+  return names.some((wanted) =>
+    wanted.endsWith(')')
+      ? isOfFunction(wanted, bare, bindings)
+      : wanted === name || wanted === lastWord || wanted === path || wanted === `${owner}.*`,
+  );
 }
 
 /** One receiver is held against many patterns in a row. */

@@ -12,7 +12,10 @@ const FUNCTIONS = ['setTimeout', 'setInterval', 'setImmediate'];
 
 /** Sinks passed, not called: `list.forEach(console.log)`, `promise.then(console.log)`. What the callback would receive reaches them. */
 export function referenceUses(candidates: Candidates, context: FlowContext, index: SinkIndex): SinkUse[] {
-  const calls = [...METHODS.flatMap((name) => candidates.methodCalls.get(name) ?? []), ...FUNCTIONS.flatMap((name) => candidates.plainCalls.get(name) ?? [])];
+  const calls = [
+    ...METHODS.flatMap((name) => candidates.methodCalls.get(name) ?? []),
+    ...FUNCTIONS.flatMap((name) => candidates.plainCalls.get(name) ?? []),
+  ];
   return calls.flatMap((call) => referenceUse(call, context, index) ?? []);
 }
 
@@ -23,6 +26,8 @@ function referenceUse(call: TSESTree.CallExpression, context: FlowContext, index
   const fn = initialValue(reference, context.bindings);
   const match = fn.type === 'MemberExpression' ? index.ofReference(fn, context.bindings) : undefined;
   if (!match) return undefined;
-  const values = passedByReference(context, call, callback, 0).flatMap(({ given }) => ('held' in given ? [] : [{ node: given, labelIsKey: false }]));
+  const values = passedByReference(context, call, callback, 0).flatMap(({ given }) =>
+    'held' in given ? [] : [{ node: given, labelIsKey: false }],
+  );
   return { sink: match.sink, node: reference, values, byName: 'receiver' in match.pattern.from, isReference: true };
 }

@@ -22,8 +22,13 @@ export function sinkSigns(sinks: readonly Sink[]): (signs: TextSigns) => boolean
 
 /** The part of each name that stands in the code however the origin is reached. */
 function startsOf(from: SinkPattern['from']): Word[] {
-  if ('global' in from) return asList(from.global).map((name) => ({ text: withoutCall(name.split('.')[0] ?? name).replace(/^\*/, ''), border: name.startsWith('*') ? ANYWHERE : IDENTIFIER }));
-  if ('module' in from) return asList(from.module).map((name) => ({ text: name.replace(/^\*/, ''), border: name.startsWith('*') ? ENDING : QUOTED }));
+  if ('global' in from)
+    return asList(from.global).map((name) => ({
+      text: withoutCall(name.split('.')[0] ?? name).replace(/^\*/, ''),
+      border: name.startsWith('*') ? ANYWHERE : IDENTIFIER,
+    }));
+  if ('module' in from)
+    return asList(from.module).map((name) => ({ text: name.replace(/^\*/, ''), border: name.startsWith('*') ? ENDING : QUOTED }));
   if ('folder' in from) return wordsAt(from.folder, ANYWHERE);
   return wordsAt(from.receiver.map(receiverName), WORD);
 }
@@ -40,6 +45,13 @@ function withoutCall(name: string): string {
 
 /** The same for sinks of a configuration, whose names may be any text and of any number. */
 export function addedSigns(sinks: readonly Sink[]): (signs: TextSigns) => boolean {
-  const starts = [...new Set(sinks.flatMap(({ patterns }) => patterns).flatMap(({ from }) => startsOf(from)).map(({ text }) => text))];
+  const starts = [
+    ...new Set(
+      sinks
+        .flatMap(({ patterns }) => patterns)
+        .flatMap(({ from }) => startsOf(from))
+        .map(({ text }) => text),
+    ),
+  ];
   return (signs) => starts.some((start) => signs.mentions(start));
 }

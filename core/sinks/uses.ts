@@ -62,7 +62,15 @@ function addCalls({ candidates, flow, hasModules }: Shown, index: SinkIndex | un
     if (match) {
       const given = leaving(match.sink, valuesOfCall(call, match.pattern, flow), flow);
       const values = match.pattern.pairs ? given.flatMap(({ node }) => namedParts(node, flow)) : given;
-      uses.push({ sink: match.sink, node: call, values, byName: 'receiver' in match.pattern.from, isGuess: match.pattern.isGuess, least: match.pattern.least, toSender: match.pattern.toSender });
+      uses.push({
+        sink: match.sink,
+        node: call,
+        values,
+        byName: 'receiver' in match.pattern.from,
+        isGuess: match.pattern.isGuess,
+        least: match.pattern.least,
+        toSender: match.pattern.toSender,
+      });
     } else if (call.type === 'CallExpression') {
       const imported = hasModules ? importedUses(call, flow) : [];
       const use = imported.length > 0 ? undefined : wrapperUse(call, flow);
@@ -89,7 +97,15 @@ function addWrites({ candidates, flow }: Shown, index: SinkIndex, uses: SinkUse[
     const label = match.pattern.key !== undefined && target.type === 'MemberExpression' ? memberName(target) : undefined;
     const written = leaving(match.sink, [{ node: assignment.right, label, labelIsKey: true }], flow);
     const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node, flow)) : written;
-    uses.push({ sink: match.sink, node: assignment, values, byName: false, isGuess: match.pattern.isGuess, least: match.pattern.least, toSender: match.pattern.toSender });
+    uses.push({
+      sink: match.sink,
+      node: assignment,
+      values,
+      byName: false,
+      isGuess: match.pattern.isGuess,
+      least: match.pattern.least,
+      toSender: match.pattern.toSender,
+    });
   }
 }
 

@@ -29,7 +29,16 @@ const LOGIN: Border = {
 
 /** Letters, digits and `_.-[]$`. */
 function isNamePart(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 91) || code === 93 || code === 95 || code === 46 || code === 45 || code === 36;
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 91) ||
+    code === 93 ||
+    code === 95 ||
+    code === 46 ||
+    code === 45 ||
+    code === 36
+  );
 }
 
 /** Signs by the way out; a text without one has no such way. */
@@ -38,10 +47,32 @@ export const WAYS_OUT = {
   helper: signOf(wordsAt([...STORES, 'store'], WORD)),
   thrown: signOf(wordsAt(['throw', 'reject'], IDENTIFIER)),
   persisted: signOf(wordsAt(['persist'], ANYWHERE)),
-  parameter: signOf([...wordsAt([...OPEN, 'bearer', 'basic', 'token'].map((next) => `=${next}`), PARAMETER), ...wordsAt(OPEN.map((next) => `:${next}`), LOGIN), ...wordsAt(['?', '&'].flatMap((mark) => OPEN.map((next) => `${mark}${next}`)), ANYWHERE), ...wordsAt(['searchParams'], IDENTIFIER)]),
+  parameter: signOf([
+    ...wordsAt(
+      [...OPEN, 'bearer', 'basic', 'token'].map((next) => `=${next}`),
+      PARAMETER,
+    ),
+    ...wordsAt(
+      OPEN.map((next) => `:${next}`),
+      LOGIN,
+    ),
+    ...wordsAt(
+      ['?', '&'].flatMap((mark) => OPEN.map((next) => `${mark}${next}`)),
+      ANYWHERE,
+    ),
+    ...wordsAt(['searchParams'], IDENTIFIER),
+  ]),
   /** The path of a request with a dynamic part, its parameters, the data of a GET, or a path that a function is given. */
-  request: signOf([...wordsAt(['/${', "/'", '/"', '/`', "('/", '("/', '(`/', '$.get', 'jQuery.get'], ANYWHERE), ...wordsAt(['params', 'request', 'ajax', 'getJSON', 'httpRequest'], IDENTIFIER)]),
+  request: signOf([
+    ...wordsAt(['/${', "/'", '/"', '/`', "('/", '("/', '(`/', '$.get', 'jQuery.get'], ANYWHERE),
+    ...wordsAt(['params', 'request', 'ajax', 'getJSON', 'httpRequest'], IDENTIFIER),
+  ]),
   link: signOf(wordsAt([':to=', ':to =', ' to={{'], ANYWHERE)),
   code: signOf(wordsAt(['qrcode', 'qr-code', 'vueqr', 'vue-qr', 'barcode', 'bar-code'], ANYWHERE)),
-  controller: signOf(wordsAt(controllerFrameworks.flatMap(({ classes }) => classes), IDENTIFIER)),
+  controller: signOf(
+    wordsAt(
+      controllerFrameworks.flatMap(({ classes }) => classes),
+      IDENTIFIER,
+    ),
+  ),
 } satisfies Record<string, Sign>;

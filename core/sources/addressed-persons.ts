@@ -17,7 +17,9 @@ export function ofPersons(values: readonly SunkValue[], context: FlowContext): r
     const { node, label = '' } = value;
     const given = NAME.test(label) ? context.evaluate(node) : undefined;
     const isName = NAME.test(lastName(innermost(node)) ?? '');
-    return given && isName && !given.silent && given.sources.every(({ confidence }) => confidence === 'low') ? { ...value, held: { sources: [sourceAt(node, 'person-name', label, 'label', 'medium')], silent: false } } : value;
+    return given && isName && !given.silent && given.sources.every(({ confidence }) => confidence === 'low')
+      ? { ...value, held: { sources: [sourceAt(node, 'person-name', label, 'label', 'medium')], silent: false } }
+      : value;
   });
 }
 
@@ -29,5 +31,7 @@ function isIdOfPerson(label: string): boolean {
 /** What an encoding call is given: `encodeURIComponent(name)`. */
 function innermost(node: Node): Node {
   const bare = unwrap(node);
-  return bare.type === 'CallExpression' && bare.arguments[0] && /^encodeURI/.test(lastName(bare.callee) ?? '') ? unwrap(bare.arguments[0]) : bare;
+  return bare.type === 'CallExpression' && bare.arguments[0] && /^encodeURI/.test(lastName(bare.callee) ?? '')
+    ? unwrap(bare.arguments[0])
+    : bare;
 }

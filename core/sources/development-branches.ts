@@ -26,8 +26,19 @@ const places = new Memo<Node, boolean>();
 
 function standsInDevelopment(node: Node): boolean {
   for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
-    if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.test !== child && placeOf(parent.test, parent.alternate !== child) === 'development') return true;
-    if (parent.type === 'LogicalExpression' && parent.right === child && parent.operator !== '??' && placeOf(parent.left, parent.operator === '&&') === 'development') return true;
+    if (
+      (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') &&
+      parent.test !== child &&
+      placeOf(parent.test, parent.alternate !== child) === 'development'
+    )
+      return true;
+    if (
+      parent.type === 'LogicalExpression' &&
+      parent.right === child &&
+      parent.operator !== '??' &&
+      placeOf(parent.left, parent.operator === '&&') === 'development'
+    )
+      return true;
     if (parent.type === 'BlockStatement' && leftFrom(parent) <= child.range[0]) return true;
   }
   return false;
@@ -38,7 +49,8 @@ const left = new Memo<TSESTree.BlockStatement, number>();
 /** Offset in a block from which only development goes on; none is `Infinity`. */
 function leftFrom(block: TSESTree.BlockStatement): number {
   let from = left.get(block);
-  if (from === undefined) left.set(block, (from = block.body.find((statement) => leavesElsewhere(statement as Node))?.range[1] ?? Infinity));
+  if (from === undefined)
+    left.set(block, (from = block.body.find((statement) => leavesElsewhere(statement as Node))?.range[1] ?? Infinity));
   return from;
 }
 

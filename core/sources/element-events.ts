@@ -18,7 +18,13 @@ import { fieldOf, putUnder } from './flow/paths.ts';
 const TYPED: ReadonlySet<string> = new Set(['input', 'blur', 'change', 'confirm', 'clear', 'focus', 'search', 'nicknamereview']);
 const FORM = 'submit';
 /** Types of inputs that are evidence of what is typed in. https://developers.weixin.qq.com/miniprogram/dev/component/input.html */
-const INPUT_TYPES: ReadonlyMap<string, string> = new Map([['idcard', 'id-card'], ['nickname', 'nickname'], ['safe-password', 'login-password'], ['tel', 'mobile-phone'], ['email', 'email']]);
+const INPUT_TYPES: ReadonlyMap<string, string> = new Map([
+  ['idcard', 'id-card'],
+  ['nickname', 'nickname'],
+  ['safe-password', 'login-password'],
+  ['tel', 'mobile-phone'],
+  ['email', 'email'],
+]);
 const MAX_INPUTS = 40;
 
 const known = new Memo<FunctionNode, Value>();
@@ -83,7 +89,15 @@ function broughtBy(context: FlowContext, { brought }: CallingElement): SourceHit
   });
 }
 
-function valueOf(context: FlowContext, { tree: { body: [statement] } }: TemplatePart, name: string): readonly SourceHit[] {
+function valueOf(
+  context: FlowContext,
+  {
+    tree: {
+      body: [statement],
+    },
+  }: TemplatePart,
+  name: string,
+): readonly SourceHit[] {
   if (statement?.type !== 'ExpressionStatement') return [];
   const { silent, sources } = context.evaluate(statement.expression);
   return silent || sources.length > 0 ? sources : namedSources(context, name, statement.expression);
@@ -101,9 +115,10 @@ function typedInto(context: FlowContext, { event, element: { inputs } }: Calling
 
 function toldByInput(context: FlowContext, { fields, label, type, range }: MarkupInput): SourceHit[] {
   const at = { type: 'Identifier', name: fields[0] ?? label, range: [range.start, range.end] } as unknown as Node;
-  const named = fields.map((field) => namedSources(context, field, at).filter(({ confidence }) => confidence !== 'low')).find((sources) => sources.length > 0);
+  const named = fields
+    .map((field) => namedSources(context, field, at).filter(({ confidence }) => confidence !== 'low'))
+    .find((sources) => sources.length > 0);
   if (named) return named.map((source) => ({ ...source, evidence: 'api', confidence: 'medium' }));
   const kind = INPUT_TYPES.get(type) ?? toldByText(context, label)?.kind;
   return kind === undefined ? [] : [sourceAt(at, kind, label === '' ? type : label, 'label', 'medium')];
 }
-

@@ -9,13 +9,20 @@ import { sourceAt } from './names/names.ts';
 
 /** `process.env` as a whole holds the secrets that a program is given; the kind of one variable of it is known from its name. */
 export function environmentValue(context: FlowContext, node: TSESTree.MemberExpression, object: Node): Value | undefined {
-  if (object.type !== 'Identifier' || object.name !== 'process' || memberName(node) !== 'env' || !context.bindings.isGlobal(object)) return undefined;
+  if (object.type !== 'Identifier' || object.name !== 'process' || memberName(node) !== 'env' || !context.bindings.isGlobal(object))
+    return undefined;
   return { sources: [{ ...sourceAt(node, 'environment-variables', 'process.env', 'object', 'medium'), inside: true }], silent: false };
 }
 
 /** A token that the environment gives is the program's own: no user has it. */
 export function ownTokens(sources: SourceHit[], object: Node): SourceHit[] {
-  if (object.type !== 'MemberExpression' || memberName(object) !== 'env' || object.object.type !== 'Identifier' || object.object.name !== 'process') return sources;
+  if (
+    object.type !== 'MemberExpression' ||
+    memberName(object) !== 'env' ||
+    object.object.type !== 'Identifier' ||
+    object.object.name !== 'process'
+  )
+    return sources;
   return sources.map((source) => (source.kind === 'session-token' ? { ...source, kind: 'api-key' } : source));
 }
 

@@ -17,7 +17,9 @@ import type { Node } from '../types.ts';
 
 /** What surely flows to a place, as the code shows: no guess, and not the whole of a response, which may hold anything. */
 export function surelyGiven(value: Value): SourceHit[] {
-  return value.sources.filter((source) => source.confidence !== 'low' && source.evidence !== 'type' && !isAnswer(source) && source.kind !== PERSON_OBJECT);
+  return value.sources.filter(
+    (source) => source.confidence !== 'low' && source.evidence !== 'type' && !isAnswer(source) && source.kind !== PERSON_OBJECT,
+  );
 }
 
 /** What a place under a negative name holds: what surely flows there, else nothing. */
@@ -40,7 +42,9 @@ function isMailbox({ kind, evidence }: SourceHit, { sources }: Value): boolean {
 export function combine(byName: readonly SourceHit[], defined: Value, node: Node): Value {
   const named = byName.filter((source) => !isMailbox(source, defined));
   if (named.length === 0) {
-    return defined.sources.length === 0 ? defined : withStep(defined, { range: rangeOf(node), note: { en: 'goes through here', 'zh-CN': '经过此处' } });
+    return defined.sources.length === 0
+      ? defined
+      : withStep(defined, { range: rangeOf(node), note: { en: 'goes through here', 'zh-CN': '经过此处' } });
   }
   if (defined.silent) {
     const { text } = defined;
@@ -49,9 +53,15 @@ export function combine(byName: readonly SourceHit[], defined: Value, node: Node
   }
   if (named.every(isLoginObject) && defined.sources.some(({ evidence }) => evidence === 'api')) return defined;
   const masked = new Set(defined.sources.flatMap((source) => (source.mask ? [source.kind] : [])));
-  const sure = named.filter((source) => !masked.has(source.kind) && (source.confidence !== 'low' || !defined.sources.some(({ kind, confidence }) => kind === source.kind && confidence !== 'low')));
+  const sure = named.filter(
+    (source) =>
+      !masked.has(source.kind) &&
+      (source.confidence !== 'low' || !defined.sources.some(({ kind, confidence }) => kind === source.kind && confidence !== 'low')),
+  );
   const kinds = new Set(sure.map((source) => source.kind));
-  const isTold = sure.some((source) => source.kind !== PERSON_OBJECT && source.confidence !== 'low') && !defined.sources.some((source) => isAnswer(source) && kinds.has(source.kind));
+  const isTold =
+    sure.some((source) => source.kind !== PERSON_OBJECT && source.confidence !== 'low') &&
+    !defined.sources.some((source) => isAnswer(source) && kinds.has(source.kind));
   const others = isTold ? withoutAnswers(defined.sources) : defined.sources;
   return { sources: [...sure, ...others.filter((source) => !kinds.has(source.kind) || isAnswer(source))], silent: false };
 }

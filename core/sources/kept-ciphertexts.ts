@@ -18,8 +18,13 @@ export function shownReturns(fn: FunctionNode, bindings: Bindings): readonly Nod
 
 function isGuardedParameter(node: Node, fn: FunctionNode, bindings: Bindings): boolean {
   const bare = unwrap(node);
-  if (bare.type !== 'Identifier' || !fn.params.some((parameter) => parameter.type === 'Identifier' && bindings.declared(parameter) === bindings.resolve(bare))) return false;
-  for (let current: Node | undefined = node.parent; current && current !== fn; current = current.parent) if (current.type === 'IfStatement') return true;
+  if (
+    bare.type !== 'Identifier' ||
+    !fn.params.some((parameter) => parameter.type === 'Identifier' && bindings.declared(parameter) === bindings.resolve(bare))
+  )
+    return false;
+  for (let current: Node | undefined = node.parent; current && current !== fn; current = current.parent)
+    if (current.type === 'IfStatement') return true;
   return false;
 }
 

@@ -11,5 +11,8 @@ const loginNames = new Set(loginWords);
 export function whosePassword(kind: KindId, words: readonly string[], around: readonly string[], beside: readonly string[] = []): KindId {
   if (kind !== 'login-password' || words.some((word) => loginNames.has(word))) return kind;
   const keys = new Set(beside.flatMap((key) => key.split(' ')));
-  return passwordHolders.find((holder) => around.some((word) => holder.under.includes(word)) || holder.beside.some((key) => keys.has(key)))?.kind ?? kind;
+  return (
+    passwordHolders.find((holder) => around.some((word) => holder.under.includes(word)) || holder.beside.some((key) => keys.has(key)))
+      ?.kind ?? kind
+  );
 }

@@ -15,10 +15,17 @@ const MIN_KINDS = 2;
  * A `name` that alone is weak evidence is sure where its object surely holds a record of a person: two kinds at least that only
  * persons have, and no other name of a person, whose the record would be then.
  */
-export function inRecord(context: FlowContext, named: readonly SourceHit[], object: Node, args: Arguments | undefined): readonly SourceHit[] {
+export function inRecord(
+  context: FlowContext,
+  named: readonly SourceHit[],
+  object: Node,
+  args: Arguments | undefined,
+): readonly SourceHit[] {
   const [only] = named;
   if (named.length !== 1 || only?.kind !== NAME || only.confidence !== 'low' || only.name !== 'name') return named;
-  const fields = [...context.evaluate(object, args).sources, ...shapeOf(context, object)].filter(({ confidence, path }) => confidence !== 'low' && path?.length === 1);
+  const fields = [...context.evaluate(object, args).sources, ...shapeOf(context, object)].filter(
+    ({ confidence, path }) => confidence !== 'low' && path?.length === 1,
+  );
   if (fields.some(({ kind, name }) => kind === NAME && name !== 'name')) return named;
   const kinds = new Set(fields.map(({ kind }) => kind).filter((kind) => !OF_ANYTHING.has(kind) || kind === 'mobile-phone'));
   return kinds.size >= MIN_KINDS ? [{ ...only, evidence: 'object', confidence: 'medium', ofPerson: true }] : named;

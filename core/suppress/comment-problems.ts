@@ -39,12 +39,21 @@ interface Checked {
 }
 
 /** Words that name nothing, with the one that is most like each, and comments that switch nothing off. */
-export function commentProblemsIn(own: readonly Directive[], { switchedOff, rules, asksFor, isHiding }: Checked): NonNullable<Analysis['commentProblems']> {
+export function commentProblemsIn(
+  own: readonly Directive[],
+  { switchedOff, rules, asksFor, isHiding }: Checked,
+): NonNullable<Analysis['commentProblems']> {
   const candidates = [...rules, ...kinds.map(({ id }) => id)];
   return own.flatMap((directive): NonNullable<Analysis['commentProblems']>[number][] => {
     const { comment: range, unknown = [], rules: named } = directive;
     const strange = [...unknown, ...named.map((name) => name.replace('pi-guard/', '')).filter((name) => !rules.includes(name))];
-    if (strange.length > 0) return strange.map((name) => ({ range, id: 'misspelt', name, meant: name.length < LEAST_LIKE ? undefined : closest(name, candidates) }));
+    if (strange.length > 0)
+      return strange.map((name) => ({
+        range,
+        id: 'misspelt',
+        name,
+        meant: name.length < LEAST_LIKE ? undefined : closest(name, candidates),
+      }));
     const isJudged = !isHiding && rules.every((rule) => asksFor(rule) || (named.length > 0 && !named.includes(qualifiedRuleId(rule))));
     const isUseless = directive.type !== 'enable' && isJudged && !switchedOff.some((finding) => isSuppressed(finding, [directive]));
     return isUseless ? [{ range, id: 'unused' }] : [];

@@ -5,4 +5,7 @@ import type { Text } from '../types.ts';
 export const COMMENT_RULE = 'no-useless-disable';
 
 /** What it forbids, for lists of rules. */
-export const COMMENT_RULE_DESCRIPTION: Text = { en: 'A pi-guard-disable comment must switch something off', 'zh-CN': 'pi-guard-disable 注释必须真正关闭某个提示' };
+export const COMMENT_RULE_DESCRIPTION: Text = {
+  en: 'A pi-guard-disable comment must switch something off',
+  'zh-CN': 'pi-guard-disable 注释必须真正关闭某个提示',
+};

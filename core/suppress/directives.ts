@@ -33,7 +33,8 @@ export function readDirectives(comments: readonly Comment[], text: string): Dire
 export function directivesOf({ tree, htmlComments }: ParsedFile, text: string): Directive[] {
   const comments: Comment[] = [];
   for (const { type, value, range } of tree.comments ?? []) {
-    if (LINTER.test(value)) comments.push({ syntax: type === 'Line' ? 'line' : 'block', text: value, range: { start: range[0], end: range[1] } });
+    if (LINTER.test(value))
+      comments.push({ syntax: type === 'Line' ? 'line' : 'block', text: value, range: { start: range[0], end: range[1] } });
   }
   return comments.length + htmlComments.length === 0 ? [] : readDirectives([...comments, ...htmlComments], text);
 }
@@ -46,7 +47,13 @@ function toDirective(comment: Comment, end: number, lines: LineStarts): Directiv
   const body = list.trim();
   const reason = cut ? comment.text.slice(cut.index + cut[0].length).trim() : '';
   if (syntax === 'block' && CONFIGURATION.test(body)) {
-    const rules = [...body.replace(/['"]/g, '').replace(/\s+/g, ' ').replace(/ ?([:[]) ?/g, '$1').matchAll(RULE_OFF)].flatMap(([, name]) => name ?? []);
+    const rules = [
+      ...body
+        .replace(/['"]/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([:[]) ?/g, '$1')
+        .matchAll(RULE_OFF),
+    ].flatMap(([, name]) => name ?? []);
     return rules.length > 0 ? { type: 'off', rules, reason, scope: { start: 0, end }, listEnd, syntax, comment: range } : undefined;
   }
   const label = LABEL.exec(body);
@@ -70,7 +77,12 @@ function ownNames(names: readonly string[]): Pick<Directive, 'rules' | 'kinds' |
   const bare = names.map((name) => name.replace(/^pi-guard\//, ''));
   const rules = bare.filter((name) => RULE.test(name));
   const kinds = bare.filter((name) => kindById(name) !== undefined);
-  return { isOwn: true, rules: rules.map((name) => `pi-guard/${name}`), kinds, unknown: bare.filter((name) => !rules.includes(name) && !kinds.includes(name)) };
+  return {
+    isOwn: true,
+    rules: rules.map((name) => `pi-guard/${name}`),
+    kinds,
+    unknown: bare.filter((name) => !rules.includes(name) && !kinds.includes(name)),
+  };
 }
 
 /** ESLint separates names by commas and takes quotes off; in HTML comments white space separates too. */

@@ -43,13 +43,20 @@ export function disableInCode({ tree, text, directives }: Script, start: number,
     // A comment that steers the linter itself counts from where it stands.
     if (directives.some(({ comment }) => comment.start === first)) return undefined;
     const above = lines.rangeOf(lines.placeOf(first).line)?.start ?? 0;
-    const isAlone = text.slice(above, first).trim() === '' && !directives.some(({ type, scope }) => type === 'disable-next-line' && scope.start === above);
+    const isAlone =
+      text.slice(above, first).trim() === '' &&
+      !directives.some(({ type, scope }) => type === 'disable-next-line' && scope.start === above);
     const margin = isAlone ? newline + text.slice(above, first).replace('\uFEFF', '') : ' ';
     return around([first, last], [`/* eslint-disable ${rule} -- `, ` */${margin}`], `${margin}/* eslint-enable ${rule} */`, reason);
   }
 }
 
-function around([start, end]: readonly [number, number], [before, after]: readonly [string, string], closing: string, reason: string): Disabling {
+function around(
+  [start, end]: readonly [number, number],
+  [before, after]: readonly [string, string],
+  closing: string,
+  reason: string,
+): Disabling {
   const opening = insertion(start, before, reason, after);
   return { ...opening, edits: [...opening.edits, { range: { start: end, end }, text: closing }] };
 }

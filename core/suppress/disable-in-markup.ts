@@ -10,14 +10,21 @@ const TEXT_ELEMENTS = /^(?:textarea|title|style|script)$/;
  * Switches a rule off for the line of an offset: by a comment on the line above, or, when that line is in the middle of a
  * tag, where no comment can stand, by a pair of comments around the tag.
  */
-export function disableInMarkup(text: string, template: Pick<ElementNode, 'children'>, offset: number, rule: string, reason: string): Disabling | undefined {
+export function disableInMarkup(
+  text: string,
+  template: Pick<ElementNode, 'children'>,
+  offset: number,
+  rule: string,
+  reason: string,
+): Disabling | undefined {
   const element = innermost(template.children, offset);
   if (!element) return undefined;
   const lines = new LineStarts(text);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const line = lines.rangeOf(lines.placeOf(offset).line);
   const start = element.loc.start.offset;
-  if (line && line.start <= start && !takesNoComment(text, template.children, line.start)) return insertion(line.start, `${indentAt(text, line.start)}<!-- eslint-disable-next-line ${rule} -- `, reason, ` -->${newline}`);
+  if (line && line.start <= start && !takesNoComment(text, template.children, line.start))
+    return insertion(line.start, `${indentAt(text, line.start)}<!-- eslint-disable-next-line ${rule} -- `, reason, ` -->${newline}`);
   const first = lines.rangeOf(lines.placeOf(start).line)?.start ?? start;
   const at = text.slice(first, start).trim() === '' ? first : start;
   const opening = at === first ? { indent: indentAt(text, first), newline } : { indent: '', newline: '' };

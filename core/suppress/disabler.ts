@@ -28,10 +28,15 @@ export function disabler(file: SourceFile): Disable | undefined {
   const language = dataLanguageOf(file.path);
   if (language) {
     const data = dataDisabler(language, file.text);
-    return data && (({ ruleId, range: { start }, isAboutComment }, reason) => {
-      if (isAboutComment) return giveReason(data.directives, start, reason);
-      return extendComment(data.directives, start, qualifiedRuleId(ruleId), reason) ?? data.disable(start, qualifiedRuleId(ruleId), reason);
-    });
+    return (
+      data &&
+      (({ ruleId, range: { start }, isAboutComment }, reason) => {
+        if (isAboutComment) return giveReason(data.directives, start, reason);
+        return (
+          extendComment(data.directives, start, qualifiedRuleId(ruleId), reason) ?? data.disable(start, qualifiedRuleId(ruleId), reason)
+        );
+      })
+    );
   }
   const { text } = file;
   if (isMiniProgramMarkup(file.path)) return markupDisabler(text);
@@ -76,7 +81,9 @@ function pageDisabler(text: string, page: HtmlFile): Disable {
     if (extended) return extended;
     const line = lines.rangeOf(lines.placeOf(start).line)?.start ?? start;
     const isInCode = page.scripts.some((script) => script.holds === 'code' && script.start <= line && start < script.end);
-    return isInCode ? disableInCode({ tree: page.tree, text, directives }, start, rule, reason) : disableInMarkup(text, page.markup, start, rule, reason);
+    return isInCode
+      ? disableInCode({ tree: page.tree, text, directives }, start, rule, reason)
+      : disableInMarkup(text, page.markup, start, rule, reason);
   };
 }
 
@@ -97,7 +104,9 @@ function giveReason(directives: readonly Directive[], start: number, reason: str
 
 /** A second comment between the first and its line would take the first one's effect: so the first one gets the rule. */
 function extendComment(directives: readonly Directive[], offset: number, rule: string, reason: string): Disabling | undefined {
-  const directive = directives.find(({ type, rules, scope }) => type.endsWith('line') && rules.length > 0 && scope.start <= offset && offset < scope.end);
+  const directive = directives.find(
+    ({ type, rules, scope }) => type.endsWith('line') && rules.length > 0 && scope.start <= offset && offset < scope.end,
+  );
   if (!directive) return undefined;
   const { listEnd: at } = directive;
   if (directive.reason !== '') return { edits: [{ range: { start: at, end: at }, text: `, ${rule}` }] };

@@ -5,7 +5,10 @@ import type { Node, Program } from '../types.ts';
  * What an offset is inside: code, children of a JSX element, or text in which a comment would be text. `text` is what must
  * stay in one piece: a comment of several lines, a literal, the words between two tags.
  */
-export type Place = { readonly in: 'code' } | { readonly in: 'jsx' } | { readonly in: 'jsx-text' | 'literal' | 'comment'; readonly text: readonly [start: number, end: number] };
+export type Place =
+  | { readonly in: 'code' }
+  | { readonly in: 'jsx' }
+  | { readonly in: 'jsx-text' | 'literal' | 'comment'; readonly text: readonly [start: number, end: number] };
 
 /** Looks at the innermost node around an offset; what ends or starts there is not around it. */
 export function placeAt(tree: Program, source: string, offset: number): Place {
@@ -17,9 +20,11 @@ export function placeAt(tree: Program, source: string, offset: number): Place {
   let attribute: Node | undefined;
   while (node) {
     if (attribute && node.type === 'Literal') place = { in: 'literal', text: attribute.range };
-    else if (node.type === 'TemplateLiteral' || node.type === 'TSTemplateLiteralType') place = children(node).some(({ range }) => range[0] === offset) ? { in: 'code' } : { in: 'literal', text: node.range };
+    else if (node.type === 'TemplateLiteral' || node.type === 'TSTemplateLiteralType')
+      place = children(node).some(({ range }) => range[0] === offset) ? { in: 'code' } : { in: 'literal', text: node.range };
     else if (node.type === 'Literal') place = { in: 'literal', text: node.range };
-    else if (node.type === 'JSXElement' || node.type === 'JSXFragment') place = isAmongChildren(node, offset) ? { in: 'jsx' } : { in: 'code' };
+    else if (node.type === 'JSXElement' || node.type === 'JSXFragment')
+      place = isAmongChildren(node, offset) ? { in: 'jsx' } : { in: 'code' };
     else if (node.type === 'JSXText') place = partsWords(source, node.range, offset) ? { in: 'jsx-text', text: node.range } : { in: 'jsx' };
     else place = { in: 'code' };
     attribute = node.type === 'JSXAttribute' ? node : undefined;
@@ -35,7 +40,8 @@ function partsWords(source: string, [start, end]: readonly [number, number], off
 
 /** Children start where the opening tag ends; a child that starts at the offset itself has the comment before it. */
 function isAmongChildren(node: Node, offset: number): boolean {
-  if (node.type === 'JSXElement') return node.openingElement.range[1] <= offset && offset <= (node.closingElement?.range[0] ?? node.range[1]);
+  if (node.type === 'JSXElement')
+    return node.openingElement.range[1] <= offset && offset <= (node.closingElement?.range[0] ?? node.range[1]);
   return node.type === 'JSXFragment' && node.openingFragment.range[1] <= offset && offset <= node.closingFragment.range[0];
 }
 

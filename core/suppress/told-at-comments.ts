@@ -15,7 +15,12 @@ const HIDDEN = { en: 'would be hidden', 'zh-CN': '被此注释隐藏' } as const
 const MAX_PLACES = 10;
 
 /** The findings to report at the comments of a file, besides its own; of these, only the wanted ones count. */
-export function toldAtComments(findings: readonly Finding[], directives: readonly Directive[], demands: Demands, wanted: Wanted): Finding[] {
+export function toldAtComments(
+  findings: readonly Finding[],
+  directives: readonly Directive[],
+  demands: Demands,
+  wanted: Wanted,
+): Finding[] {
   const flawed = directives.filter((directive) => flawOf(directive, demands) !== undefined);
   if (flawed.length === 0) return [];
   const counting = directives.filter((directive) => !flawed.includes(directive));
@@ -33,7 +38,8 @@ export function toldAtComments(findings: readonly Finding[], directives: readonl
 }
 
 function toldAt(directive: Directive, hidden: readonly Finding[], demands: Demands): Finding {
-  const worst = <T>(scale: readonly T[], of: (finding: Finding) => T): T => scale[Math.min(...hidden.map((finding) => scale.indexOf(of(finding))))] as T;
+  const worst = <T>(scale: readonly T[], of: (finding: Finding) => T): T =>
+    scale[Math.min(...hidden.map((finding) => scale.indexOf(of(finding))))] as T;
   const [first] = hidden as readonly [Finding];
   const { day } = untilOf(directive.reason) ?? {};
   const names = new Set(hidden.flatMap(({ data }) => data['names'] ?? []));

@@ -1,7 +1,8 @@
 /** `-- until 2027-01-31: reason`: a comment that counts up to a day. */
 
 /** What stands after `until`, as far as it is meant to be a date; other words are a reason like any other. */
-const UNTIL = /^until\s+(?<date>\d{4}[./年-]?\d[\d./月日-]*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}(?=\s*(?:[:：]|$)))(?=[:：\s]|$)(?<reason>[\s\S]*)$/i;
+const UNTIL =
+  /^until\s+(?<date>\d{4}[./年-]?\d[\d./月日-]*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}(?=\s*(?:[:：]|$)))(?=[:：\s]|$)(?<reason>[\s\S]*)$/i;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The last day on which a comment counts, and the reason that remains. */
@@ -14,7 +15,15 @@ export interface Until {
 /** The end that the reason of a comment names; undefined when it names none. */
 export function untilOf(reason: string): Until | undefined {
   const { date, reason: rest = '' } = UNTIL.exec(reason)?.groups ?? {};
-  return date === undefined ? undefined : { day: isDay(date) ? date : undefined, reason: rest.trim().replace(/^[:：]/, '').trim() };
+  return date === undefined
+    ? undefined
+    : {
+        day: isDay(date) ? date : undefined,
+        reason: rest
+          .trim()
+          .replace(/^[:：]/, '')
+          .trim(),
+      };
 }
 
 /** Whether the messages about a text may be others on another day. */

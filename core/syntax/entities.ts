@@ -4,10 +4,13 @@ const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: 
 export function decodeEntities(source: string): string {
   if (!source.includes('&')) return source;
   return source.replace(/(?:&(?:#\d+|#x[\da-f]+|amp|apos|gt|lt|nbsp|quot);)+/gi, (run) => {
-    const decoded = run.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (_, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return CHARACTERS[name.toLowerCase()] ?? '';
-      return String.fromCharCode(hex === undefined ? Number(decimal) : parseInt(hex, 16));
-    });
+    const decoded = run.replace(
+      /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+      (_, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+        if (name !== undefined) return CHARACTERS[name.toLowerCase()] ?? '';
+        return String.fromCharCode(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+      },
+    );
     return decoded.padEnd(run.length);
   });
 }

@@ -24,8 +24,17 @@ const ALONE = /^\s*\{|\b(?:async|class|const|enum|export|function|import|let|nam
 export function parseExpressions(text: string, expressions: readonly MarkupExpression[]): (ParsedExpression | undefined)[] {
   const sources = expressions.map(({ at, end }) => decodeEntities(text.slice(at.index, end)));
   const simple = expressions.map(({ at }, index) => readSimple(sources[index] as string, at));
-  const shared = expressions.flatMap(({ at, end }, index) => (!simple[index] && isEnclosed(text, at, end) && !ALONE.test(sources[index] as string) ? [index] : []));
-  const blocks = shared.length > 1 ? readBlocks(text, shared.map((index) => expressions[index] as MarkupExpression), shared.map((index) => sources[index] as string)) : undefined;
+  const shared = expressions.flatMap(({ at, end }, index) =>
+    !simple[index] && isEnclosed(text, at, end) && !ALONE.test(sources[index] as string) ? [index] : [],
+  );
+  const blocks =
+    shared.length > 1
+      ? readBlocks(
+          text,
+          shared.map((index) => expressions[index] as MarkupExpression),
+          shared.map((index) => sources[index] as string),
+        )
+      : undefined;
   const together = new Map(blocks?.map((parsed, position) => [shared[position], parsed]));
   return expressions.map(({ at }, index) => simple[index] ?? together.get(index) ?? readAlone(sources[index] as string, at));
 }
@@ -57,7 +66,9 @@ function readBlocks(text: string, expressions: readonly MarkupExpression[], sour
     if (program.length !== end - first.index + 2) return undefined;
   }
   const tree = parseBlocks(program, { index: first.index - 1, line: first.line, column: first.column - 1 });
-  const isWhole = tree?.body.length === expressions.length && tree.body.every((block, index) => block.type === 'BlockStatement' && isBlockOf(block, expressions[index] as MarkupExpression));
+  const isWhole =
+    tree?.body.length === expressions.length &&
+    tree.body.every((block, index) => block.type === 'BlockStatement' && isBlockOf(block, expressions[index] as MarkupExpression));
   return tree && isWhole ? expressionsOf(tree, expressions) : undefined;
 }
 
@@ -78,7 +89,10 @@ function expressionsOf(tree: Program, expressions: readonly MarkupExpression[]):
   return tree.body.map((block, index) => {
     const { at, end } = expressions[index] as MarkupExpression;
     const { body, loc } = block as TSESTree.BlockStatement;
-    return { tree: { type: 'Program', sourceType: 'module', body, comments: [], tokens: [], range: [at.index, end], loc } as unknown as Program, scopes: { scopes: scopes.get(block) ?? [] } };
+    return {
+      tree: { type: 'Program', sourceType: 'module', body, comments: [], tokens: [], range: [at.index, end], loc } as unknown as Program,
+      scopes: { scopes: scopes.get(block) ?? [] },
+    };
   });
 }
 

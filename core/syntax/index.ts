@@ -37,7 +37,11 @@ function parse(path: string, given: string, options: ParseOptions): ParsedFile {
   const script = component ? parseComponentScript(text, component, options) : parseScript(text, scriptLanguageOf(path), options);
   if (options.tokens) conformRanges(script.tree);
   script.tree.sourceType = options.sourceType === 'script' || options.sourceType === 'commonjs' ? 'script' : 'module';
-  const read = { tree: script.tree, scopes: analyzeScopes(script.tree, { sourceType: options.sourceType, names: options.tokens }), repaired: script.repaired };
+  const read = {
+    tree: script.tree,
+    scopes: analyzeScopes(script.tree, { sourceType: options.sourceType, names: options.tokens }),
+    repaired: script.repaired,
+  };
   return component ? new ComponentFile(read, text, component) : withoutMarkup(read);
 }
 
@@ -74,5 +78,12 @@ function scriptLanguageOf(path: string): ScriptLanguage {
 function parseComponentScript(text: string, { scripts }: Component, options: ParseOptions): ParsedScript {
   const typescript = scripts.some((script) => script.typescript);
   const jsx = scripts.some((script) => script.jsx);
-  return parseScript(blankOutside(text, scripts.map(({ range }) => range)), typescript ? (jsx ? 'tsx' : 'ts') : 'jsx', options);
+  return parseScript(
+    blankOutside(
+      text,
+      scripts.map(({ range }) => range),
+    ),
+    typescript ? (jsx ? 'tsx' : 'ts') : 'jsx',
+    options,
+  );
 }

@@ -18,7 +18,10 @@ export function introduces({ type, name }: Prop): boolean {
 export class Introduced {
   private known: readonly string[] | undefined;
 
-  constructor(private readonly element: ElementNode, private readonly outer: Introduced | undefined) {}
+  constructor(
+    private readonly element: ElementNode,
+    private readonly outer: Introduced | undefined,
+  ) {}
 
   get names(): readonly string[] {
     return (this.known ??= [...(this.outer?.names ?? []), ...introducedNames(this.element)]);

@@ -2,7 +2,15 @@
 export type Language = 'js' | 'jsx' | 'ts' | 'tsx' | 'vue';
 
 const BY_EXTENSION: Readonly<Record<string, Language>> = {
-  js: 'jsx', cjs: 'jsx', mjs: 'jsx', jsx: 'jsx', ts: 'ts', cts: 'ts', mts: 'ts', tsx: 'tsx', vue: 'vue',
+  js: 'jsx',
+  cjs: 'jsx',
+  mjs: 'jsx',
+  jsx: 'jsx',
+  ts: 'ts',
+  cts: 'ts',
+  mts: 'ts',
+  tsx: 'tsx',
+  vue: 'vue',
 };
 
 /** Extensions that PI Guard reads, without dot. */

@@ -13,9 +13,15 @@ const TEXT = /"[^"\\\n\r\u2028\u2029]*"|'[^'\\\n\r\u2028\u2029]*'/y;
 const SPACE = /(?: |\t|\r?\n)*/y;
 /** Words that begin something else, or that are not allowed everywhere. */
 const RESERVED: ReadonlySet<string> = new Set(
-  'arguments async await break case catch class const continue debugger default delete do else enum eval export extends finally for function if implements import in instanceof interface let new package private protected public return static super switch this throw try typeof var void while with yield'.split(' '),
+  'arguments async await break case catch class const continue debugger default delete do else enum eval export extends finally for function if implements import in instanceof interface let new package private protected public return static super switch this throw try typeof var void while with yield'.split(
+    ' ',
+  ),
 );
-const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map([['true', true], ['false', false], ['null', null]]);
+const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
 const MAX_DEPTH = 20;
 
 /** An expression by itself: its tree, and the scopes in it. */
@@ -41,7 +47,10 @@ class Reader {
   private readonly references: TSESTree.Identifier[] = [];
   private readonly isOneLine: boolean;
 
-  constructor(private readonly text: string, private readonly at: Position) {
+  constructor(
+    private readonly text: string,
+    private readonly at: Position,
+  ) {
     this.isOneLine = !text.includes('\n');
   }
 
@@ -57,7 +66,12 @@ class Reader {
     // A text alone may be a directive.
     if (this.offset < this.text.length || expression.type === 'Literal') throw NOT_SIMPLE;
     const body = [this.node('ExpressionStatement', start, end, { expression, directive: undefined })];
-    const tree = this.node('Program', 0, this.text.length, { sourceType: 'module', body, comments: [], tokens: [] }) as unknown as TSESTree.Program;
+    const tree = this.node('Program', 0, this.text.length, {
+      sourceType: 'module',
+      body,
+      comments: [],
+      tokens: [],
+    }) as unknown as TSESTree.Program;
     const references = this.references.map((identifier) => ({ identifier, resolved: null, isValueReference: true }));
     return { tree, scopes: { scopes: [{ references, variables: [] }] } as unknown as Pick<ScopeManager, 'scopes'> };
   }
@@ -67,7 +81,12 @@ class Reader {
     const start = this.offset;
     const left = this.sum();
     const next = this.text[this.offset + 1];
-    if (this.text[this.offset] === '=' && next !== '=' && next !== '>' && (left.type === 'Identifier' || left.type === 'MemberExpression')) {
+    if (
+      this.text[this.offset] === '=' &&
+      next !== '=' &&
+      next !== '>' &&
+      (left.type === 'Identifier' || left.type === 'MemberExpression')
+    ) {
       this.offset++;
       this.skip();
       const right = this.assignment();
@@ -110,7 +129,12 @@ class Reader {
         this.offset++;
         this.skip();
         const property = this.name();
-        expression = this.node('MemberExpression', start, this.endOf(property), { object: expression, property, computed: false, optional: false });
+        expression = this.node('MemberExpression', start, this.endOf(property), {
+          object: expression,
+          property,
+          computed: false,
+          optional: false,
+        });
       } else if (this.text[this.offset] === '(') {
         const given = this.given();
         const end = this.offset;
@@ -180,7 +204,12 @@ class Reader {
   }
 
   private node<T>(type: string, start: number, end: number, parts: object): T {
-    return { type, range: [this.at.index + start, this.at.index + end], loc: { start: this.placeOf(start), end: this.placeOf(end) }, ...parts } as T;
+    return {
+      type,
+      range: [this.at.index + start, this.at.index + end],
+      loc: { start: this.placeOf(start), end: this.placeOf(end) },
+      ...parts,
+    } as T;
   }
 
   private endOf({ range }: TSESTree.Node): number {

@@ -79,7 +79,13 @@ export function isFunction(node: Node | undefined | null): node is FunctionNode 
 }
 
 const SKIPPED_KEYS = new Set([
-  'typeAnnotation', 'returnType', 'typeParameters', 'typeArguments', 'implements', 'superTypeArguments', 'superTypeParameters',
+  'typeAnnotation',
+  'returnType',
+  'typeParameters',
+  'typeArguments',
+  'implements',
+  'superTypeArguments',
+  'superTypeParameters',
 ]);
 const keysByType = new Map<string, readonly string[]>();
 

@@ -13,7 +13,7 @@ const ARCHIVE = /^(?:file:)?(.+\.(?:tgz|tar\.gz))$/;
 export function unreachableArchives(folder: string, repository: string | undefined): (readonly [name: string, path: string])[] {
   const ignore = new GitIgnore();
   return Object.entries(dependenciesIn(join(folder, 'package.json'))).flatMap(([name, version]) => {
-    const [, path] = OURS.includes(name) && typeof version === 'string' ? ARCHIVE.exec(version) ?? [] : [];
+    const [, path] = OURS.includes(name) && typeof version === 'string' ? (ARCHIVE.exec(version) ?? []) : [];
     if (path === undefined || /^[a-z]+:\/\//.test(path)) return [];
     const archive = resolve(folder, path);
     return repository === undefined || (isInside(archive, repository) && !ignore.isIgnored(archive)) ? [] : [[name, path] as const];

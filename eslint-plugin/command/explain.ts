@@ -48,11 +48,19 @@ function nothingMeant(subject: string): Text {
 
 function ruleText(subject: string, locale: Locale, style: Style): string | undefined {
   const rule = rules.find(({ id }) => id === subject.replace(/^pi-guard\//, ''));
-  return rule && explained(rule.id, rule.description[locale], [
-    [say(REPORT['why'], locale), [rule.why[locale]]],
-    [say(REPORT['law'], locale), rule.laws.map((id) => citeLaw(id, locale))],
-    [say(REPORT['page'], locale), [docsUrl(rule.id)]],
-  ], style);
+  return (
+    rule &&
+    explained(
+      rule.id,
+      rule.description[locale],
+      [
+        [say(REPORT['why'], locale), [rule.why[locale]]],
+        [say(REPORT['law'], locale), rule.laws.map((id) => citeLaw(id, locale))],
+        [say(REPORT['page'], locale), [docsUrl(rule.id)]],
+      ],
+      style,
+    )
+  );
 }
 
 function kindText(subject: string, locale: Locale, style: Style): string | undefined {

@@ -81,6 +81,9 @@ function withoutHead(text: string): string {
 function hasReleaseBanner(text: string): boolean {
   const comment = /^\s*\/\*[\s\S]*?\*\//.exec(text.slice(0, HEAD_LENGTH))?.[0];
   if (comment === undefined || !/^\s*\/\*!|licen[sc]e|\(c\)|copyright/i.test(comment)) return false;
-  const [first = ''] = comment.split('\n').map((line) => line.replace(/^[\s/*!]+/, '').trim()).filter((line) => line !== '');
+  const [first = ''] = comment
+    .split('\n')
+    .map((line) => line.replace(/^[\s/*!]+/, '').trim())
+    .filter((line) => line !== '');
   return /^[\w./@-]+(?: [\w.-]+)?,? (?:- )?(?:v|version )?\d+\.\d+\.\d+/i.test(first);
 }

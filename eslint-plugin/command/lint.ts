@@ -2,7 +2,14 @@
 import { parse } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
 import {
-  COMMENT_RULE, dataLanguageOf, isMiniProgramMarkup, isPage, parseFile, qualifiedRuleId, type Analysis, type ParsedFile,
+  COMMENT_RULE,
+  dataLanguageOf,
+  isMiniProgramMarkup,
+  isPage,
+  parseFile,
+  qualifiedRuleId,
+  type Analysis,
+  type ParsedFile,
 } from '../../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from '../crash.ts';
 import { isInside } from '../host/inside.ts';

@@ -184,7 +184,10 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   },
   'allow-parse-errors': {
     group: 'exit',
-    description: { en: 'files that cannot be parsed or decoded do not make the run fail', 'zh-CN': '文件无法解析或编码无法识别时不影响退出码' },
+    description: {
+      en: 'files that cannot be parsed or decoded do not make the run fail',
+      'zh-CN': '文件无法解析或编码无法识别时不影响退出码',
+    },
   },
   fix: { group: 'other', description: { en: 'make the safe repairs', 'zh-CN': '自动应用安全的修复' } },
   cache: {

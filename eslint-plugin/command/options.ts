@@ -75,7 +75,7 @@ export function parseOptions(argv: readonly string[]): Options | { readonly wron
     if (!option) return { wrong: unknownOption(token.rawName) };
     const wrong = wrongValue(option, token.rawName, token.value, token.inlineValue === true);
     if (wrong) return { wrong };
-    values.set(token.name, [...(option.isList ? values.get(token.name) ?? [] : []), token.value ?? '']);
+    values.set(token.name, [...(option.isList ? (values.get(token.name) ?? []) : []), token.value ?? '']);
   }
   const [first = ''] = positionals;
   const command = COMMANDS.find((name) => name === first);

@@ -91,7 +91,17 @@ export async function writeReports(outputs: readonly Prepared[], run: Run, world
 export function writeFailure(options: Options, why: Text, locale: Locale, world: World): void {
   const problem = withoutHidden(why[locale]);
   const { cwd } = world;
-  const report: Report = { items: [], notChecked: [], problems: [problem], remarks: [], files: 0, cwd, locale, version, summary: [problem] };
+  const report: Report = {
+    items: [],
+    notChecked: [],
+    problems: [problem],
+    remarks: [],
+    files: 0,
+    cwd,
+    locale,
+    version,
+    summary: [problem],
+  };
   for (const { format, file } of outputsOf(options.formats, options.outputFile)) {
     if (file !== undefined && isOurs(format)) writeWhole(resolve(cwd, file), textOf(format, report, options, world, file));
   }
@@ -128,7 +138,12 @@ function resultsFor(format: string, { seen: { scan }, judgement, options }: Run)
 type Scan = Look['scan'];
 
 function reportOf(run: Run, { cwd }: World): Report {
-  const { seen: { scan, targets }, judgement: { items }, session, options } = run;
+  const {
+    seen: { scan, targets },
+    judgement: { items },
+    session,
+    options,
+  } = run;
   const report = {
     items,
     notChecked: notCheckedIn(scan, session),
@@ -139,7 +154,10 @@ function reportOf(run: Run, { cwd }: World): Report {
     locale: session.locale,
     version,
   };
-  return { ...report, summary: closingLines({ scan, targets, items, remarks: report.remarks.length }, session, { timing: options.timing, cwd }) };
+  return {
+    ...report,
+    summary: closingLines({ scan, targets, items, remarks: report.remarks.length }, session, { timing: options.timing, cwd }),
+  };
 }
 
 function problemsIn({ seen: { scan, targets }, session }: Run): string[] {

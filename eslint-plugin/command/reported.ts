@@ -1,7 +1,19 @@
 /** One finding with everything that any format shows of it. */
 import {
-  fingerprintOf, framesOf, identitiesOf, isSuppressed, LineStarts, renderMessage, type Analysis, type Finding, type Frame, type Identity,
-  type Locale, type ParsedFile, type Place, type Text,
+  fingerprintOf,
+  framesOf,
+  identitiesOf,
+  isSuppressed,
+  LineStarts,
+  renderMessage,
+  type Analysis,
+  type Finding,
+  type Frame,
+  type Identity,
+  type Locale,
+  type ParsedFile,
+  type Place,
+  type Text,
 } from '../../core/index.ts';
 import type { Linter } from 'eslint';
 import { findDetails } from './details.ts';
@@ -80,7 +92,10 @@ export function switchedOffIn(file: ReportedFile): Reported[] {
 function describe({ path, text, parsed, textOf, locale }: ReportedFile, findings: readonly Finding[]): Reported[] {
   const file = { path, text, parsed };
   const identities = identitiesOf(file, findings);
-  const frames = framesOf(file, findings.map(({ range }) => range));
+  const frames = framesOf(
+    file,
+    findings.map(({ range }) => range),
+  );
   const lines = new LineStarts(text);
   const elsewhere = new Map<string, LineStarts>();
   const linesOf = (other: string): LineStarts => {

@@ -48,7 +48,11 @@ export class ResultCache {
   private readonly hashes = new Map<string, string>();
 
   /** `file`: where it is stored. A cache that cannot be read, or that another version wrote, counts as empty. */
-  constructor(private readonly file: string, private readonly version: string, private readonly program: ProgramTexts) {
+  constructor(
+    private readonly file: string,
+    private readonly version: string,
+    private readonly program: ProgramTexts,
+  ) {
     this.old = readEntries(file, version);
   }
 

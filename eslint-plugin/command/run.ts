@@ -65,7 +65,14 @@ async function scan(options: Options, world: World): Promise<number> {
     options.stdinFilename === undefined ? undefined : new Map([[resolve(cwd, options.stdinFilename), await textOfStream(world.stdin)]]);
   const moduleOf = (specifier: string, from: string): string | undefined =>
     session.moduleOf(specifier, from) ?? earlier?.moduleOf(specifier, from);
-  const staged = states?.now && stagedTexts(states, session.paths.map((path) => resolve(cwd, path)), isAll, moduleOf);
+  const staged =
+    states?.now &&
+    stagedTexts(
+      states,
+      session.paths.map((path) => resolve(cwd, path)),
+      isAll,
+      moduleOf,
+    );
   const seen = await look(options, session, linter, world, {
     files: given ? [...given.keys()] : staged ? [...staged.keys()] : undefined,
     root: states?.root,

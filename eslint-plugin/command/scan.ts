@@ -89,7 +89,8 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
     const opened = openFile(path, options);
     if ('text' in opened) {
       const started = performance.now();
-      const { text, isFixed } = options.fix && !opened.isGb18030 ? await repaired(path, opened, options) : { text: opened.text, isFixed: false };
+      const { text, isFixed } =
+        options.fix && !opened.isGb18030 ? await repaired(path, opened, options) : { text: opened.text, isFixed: false };
       if (isFixed) fixed.push(path);
       const found = await lintOne(path, text, options);
       times.set(path, performance.now() - started);

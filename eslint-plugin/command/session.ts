@@ -38,7 +38,11 @@ export class Session {
    * A baseline is shared: what one person hides is in it all the same. `overlay`: another state of the repository than
    * the one on the disk, to look at in its place.
    */
-  constructor(private readonly options: Options, private readonly world: World, private readonly overlay?: Overlay) {
+  constructor(
+    private readonly options: Options,
+    private readonly world: World,
+    private readonly overlay?: Overlay,
+  ) {
     const { cwd, env } = world;
     this.host = newHost(overlay);
     this.paths = options.paths.length > 0 ? options.paths : ['.'];

@@ -39,9 +39,17 @@ export class Targets {
 
   /** Adds one file that may not be on the disk, as the folder `from` around it would. */
   addGiven(path: string, from?: string): void {
-    const names = from === undefined ? [] : relative(from, dirname(path)).split(sep).filter((name) => name !== '');
+    const names =
+      from === undefined
+        ? []
+        : relative(from, dirname(path))
+            .split(sep)
+            .filter((name) => name !== '');
     if (names.some((name) => NEVER_ENTERED.has(name))) return;
-    this.addFile(path, names.map((_, index) => folderReason(names.slice(0, index + 1))).find((reason) => reason !== undefined));
+    this.addFile(
+      path,
+      names.map((_, index) => folderReason(names.slice(0, index + 1))).find((reason) => reason !== undefined),
+    );
   }
 
   /** The files of a glob, relative to `cwd`: those that the folder before its first sign holds. */
@@ -106,7 +114,7 @@ export class Targets {
   private addFile(path: string, folder: SkipReason | undefined): void {
     const name = basename(path);
     const language = languageKind(name);
-    const reason = this.options.allFiles ? undefined : folder ?? fileReason(name);
+    const reason = this.options.allFiles ? undefined : (folder ?? fileReason(name));
     if (language === 'read') this.addReason(path, reason ?? (this.options.allFiles ? undefined : this.attributes.originOf(path)));
     else if (language === 'other' && !reason) this.addReason(path, 'language');
   }

@@ -2,7 +2,14 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import {
-  chainsOf, identitiesOf, isAboutText, matchBaseline, withMarkup, type BaselineEntry, type Finding, type SourceFile,
+  chainsOf,
+  identitiesOf,
+  isAboutText,
+  matchBaseline,
+  withMarkup,
+  type BaselineEntry,
+  type Finding,
+  type SourceFile,
 } from '../../core/index.ts';
 import { baselineFor, fromBaselinePath, toBaselinePath, type BaselineFile } from './baseline-files.ts';
 
@@ -19,7 +26,10 @@ export class AcceptedFindings {
   private read: { readonly at: number; readonly found: BaselineFile | undefined } | undefined;
   private readonly claims = new Map<string, string>();
 
-  constructor(private readonly folder: string, private readonly freshFor: number) {}
+  constructor(
+    private readonly folder: string,
+    private readonly freshFor: number,
+  ) {}
 
   readonly in: AcceptedIn = (file, findings) => {
     const found = this.baseline();

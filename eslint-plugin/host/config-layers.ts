@@ -1,8 +1,19 @@
 /** One configuration file and what it extends. */
 import { dirname, resolve } from 'node:path';
 import {
-  cannotExtend, cannotExtendPackage, cannotRead, extendsItself, extendsOutside, extendsTooMany, LineStarts, MAX_CONFIG_LENGTH, readConfig,
-  tooLarge, toSlashes, type ConfigLayer, type ConfigProblem,
+  cannotExtend,
+  cannotExtendPackage,
+  cannotRead,
+  extendsItself,
+  extendsOutside,
+  extendsTooMany,
+  LineStarts,
+  MAX_CONFIG_LENGTH,
+  readConfig,
+  tooLarge,
+  toSlashes,
+  type ConfigLayer,
+  type ConfigProblem,
 } from '../../core/index.ts';
 import { isFile, isInside, isReallyInside, realPath } from './inside.ts';
 import { mayNamePackage, packageConfig } from './package-config.ts';

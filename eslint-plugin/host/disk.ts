@@ -32,7 +32,12 @@ export class Disk {
    * read once is the text for good, whatever becomes of its file. `overlay`: another state of a repository in the place of what
    * is on the disk. `looksOnce`: a file is not checked for changes for as long as all is fresh; a caller that knows of one calls `forget`.
    */
-  constructor(private readonly freshFor: number, private readonly keepsTexts = false, private readonly overlay?: Overlay, private readonly looksOnce = false) {
+  constructor(
+    private readonly freshFor: number,
+    private readonly keepsTexts = false,
+    private readonly overlay?: Overlay,
+    private readonly looksOnce = false,
+  ) {
     this.overlayFolders = overlay && new OverlayFolders(overlay);
   }
 

@@ -57,7 +57,10 @@ interface Folder {
 }
 
 export class ProjectFolders {
-  constructor(private readonly disk: Disk, private readonly boundaries: Boundaries) {}
+  constructor(
+    private readonly disk: Disk,
+    private readonly boundaries: Boundaries,
+  ) {}
 
   /** Paths that a specifier which is not relative may stand for in a folder, the most certain first. */
   *targetsOf(specifier: string, folder: string): Generator<string> {
@@ -167,4 +170,3 @@ export class ProjectFolders {
     return aliasesIn(path, this.disk.read(path) ?? '').map((alias) => ({ ...alias, base: folder }));
   }
 }
-

@@ -43,7 +43,10 @@ function pnpmGlobs(text: string | undefined): string[] {
 
 /** Names in a glob; of several `**` in a row one is enough. */
 function partsOf(glob: string): string[] {
-  return glob.replace(/^\.\//, '').split('/').filter((part, index, parts) => part !== '' && !(part === '**' && parts[index - 1] === '**'));
+  return glob
+    .replace(/^\.\//, '')
+    .split('/')
+    .filter((part, index, parts) => part !== '' && !(part === '**' && parts[index - 1] === '**'));
 }
 
 /** Folders that a glob of plain parts, `*` and `**` names; `**` stands for up to two folders. */

@@ -1,9 +1,35 @@
 /** Which documents the server is given. */
 import type { DocumentSelector } from 'vscode-languageclient';
 
-export const LANGUAGES = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue', 'json', 'jsonc', 'yaml', 'dockercompose', 'github-actions-workflow', 'dotenv', 'properties', 'java-properties', 'ini', 'toml', 'xml', 'html', 'shellscript', 'powershell', 'bat', 'dockerfile', 'makefile', 'nginx', 'sql'];
+export const LANGUAGES = [
+  'javascript',
+  'javascriptreact',
+  'typescript',
+  'typescriptreact',
+  'vue',
+  'json',
+  'jsonc',
+  'yaml',
+  'dockercompose',
+  'github-actions-workflow',
+  'dotenv',
+  'properties',
+  'java-properties',
+  'ini',
+  'toml',
+  'xml',
+  'html',
+  'shellscript',
+  'powershell',
+  'bat',
+  'dockerfile',
+  'makefile',
+  'nginx',
+  'sql',
+];
 /** Files that the editor has no language for. */
-const FILES = '**/{.env*,*.env,.envrc,.npmrc,.yarnrc,.pypirc,.netrc,_netrc,*.toml,*.config,*.pem,*.key,*.p8,*.ppk,id_rsa,id_ed25519,*.nginx,*nginx*.conf}';
+const FILES =
+  '**/{.env*,*.env,.envrc,.npmrc,.yarnrc,.pypirc,.netrc,_netrc,*.toml,*.config,*.pem,*.key,*.p8,*.ppk,id_rsa,id_ed25519,*.nginx,*nginx*.conf}';
 
 /** Markup of mini-programs, and templates of servers: their language depends on which other extensions are installed. */
 const MARKUP = '**/*.{wxml,axml,swan,ttml,ejs,jsp,ftl}';

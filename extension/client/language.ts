@@ -31,5 +31,6 @@ export function listed(items: readonly string[]): string {
 
 export const l10n = {
   /** A text in the language of the findings; `{0}` and so on stand for the values. */
-  t: (english: string, ...values: readonly (string | number)[]): string => ((isChinese() ? TEXTS[english] : undefined) ?? english).replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? '')),
+  t: (english: string, ...values: readonly (string | number)[]): string =>
+    ((isChinese() ? TEXTS[english] : undefined) ?? english).replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? '')),
 };

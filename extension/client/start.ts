@@ -27,9 +27,21 @@ export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient;
 /** Starts everything; what is returned ends with the extension. */
 export function start(context: vscode.ExtensionContext, newClient: NewClient): BaseLanguageClient {
   const output = vscode.window.createOutputChannel('PI Guard');
-  const abilities: ClientAbilities = { canSelect: true, canTeach: true, canOpenPages: true, tellsRepaired: true, knowsJson: true, showsMessages: true, wantsState: true };
+  const abilities: ClientAbilities = {
+    canSelect: true,
+    canTeach: true,
+    canOpenPages: true,
+    tellsRepaired: true,
+    knowsJson: true,
+    showsMessages: true,
+    wantsState: true,
+  };
   const besideEslint = new BesideEslint();
-  const options: LanguageClientOptions = { documentSelector: SELECTOR, initializationOptions: abilities, outputChannel: output, traceOutputChannel: output,
+  const options: LanguageClientOptions = {
+    documentSelector: SELECTOR,
+    initializationOptions: abilities,
+    outputChannel: output,
+    traceOutputChannel: output,
     markdown: { isTrusted: { enabledCommands: ['piGuard.openRulePage'] } },
     middleware: { handleDiagnostics: (uri, diagnostics, next) => besideEslint.handleDiagnostics(uri, diagnostics.map(withPage), next) },
   };
@@ -59,16 +71,24 @@ export function start(context: vscode.ExtensionContext, newClient: NewClient): B
     vscode.commands.registerCommand('piGuard.showMenu', () => showMenu(status.current, lessons.hasTaught)),
     vscode.commands.registerCommand('piGuard.showOutput', () => output.show()),
     vscode.commands.registerCommand('piGuard.openConfiguration', openConfiguration),
-    vscode.commands.registerCommand('piGuard.openSettings', () => vscode.commands.executeCommand('workbench.action.openSettings', '@ext:pi-guard.vscode-pi-guard')),
+    vscode.commands.registerCommand('piGuard.openSettings', () =>
+      vscode.commands.executeCommand('workbench.action.openSettings', '@ext:pi-guard.vscode-pi-guard'),
+    ),
     vscode.commands.registerCommand('piGuard.nextFinding', () => step(1, rows.all)),
     vscode.commands.registerCommand('piGuard.previousFinding', () => step(-1, rows.all)),
     vscode.commands.registerCommand('piGuard.showRepairs', () => showRepairs(rows.all)),
     vscode.commands.registerCommand('piGuard.scanWorkspace', () => scans.run()),
     // The buttons of the view give the selected row along, which is neither a grouping nor a choice.
-    vscode.commands.registerCommand('piGuard.groupFindings', (given?: unknown) => (isGrouping(given) ? tree.group(given) : tree.chooseGrouping())),
-    vscode.commands.registerCommand('piGuard.whereDataGoes', (given?: unknown) => tree.showWhereDataGoes(typeof given === 'string' ? given : undefined)),
+    vscode.commands.registerCommand('piGuard.groupFindings', (given?: unknown) =>
+      isGrouping(given) ? tree.group(given) : tree.chooseGrouping(),
+    ),
+    vscode.commands.registerCommand('piGuard.whereDataGoes', (given?: unknown) =>
+      tree.showWhereDataGoes(typeof given === 'string' ? given : undefined),
+    ),
     vscode.commands.registerCommand('piGuard.filterFindings', () => tree.chooseFilter()),
-    vscode.commands.registerCommand('piGuard.showNewFindings', (given?: unknown) => tree.toggleNew(typeof given === 'boolean' ? given : undefined)),
+    vscode.commands.registerCommand('piGuard.showNewFindings', (given?: unknown) =>
+      tree.toggleNew(typeof given === 'boolean' ? given : undefined),
+    ),
     vscode.commands.registerCommand('piGuard.revealFinding', () => tree.reveal()),
     vscode.commands.registerCommand('piGuard.openRulePage', (ruleId?: string, locale?: string) => pages.open(ruleId, locale)),
     vscode.commands.registerCommand('piGuard.openSample', () => openSample(context.extensionUri)),

@@ -25,7 +25,10 @@ export async function deactivate(): Promise<void> {
 class WorkerClient extends BaseLanguageClient {
   private worker: WorkerPort | undefined;
 
-  constructor(private readonly server: string, options: LanguageClientOptions) {
+  constructor(
+    private readonly server: string,
+    options: LanguageClientOptions,
+  ) {
     super('piGuard', 'PI Guard', options);
   }
 

@@ -1,5 +1,12 @@
 /** Results of requests about a checked document: hover, actions, lessons, the report of a false finding. */
-import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Hover, type HoverParams } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Hover,
+  type HoverParams,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { withMarkup, type Range } from '../../core/index.ts';
 import type { ClientAbilities, FalseFindingReport, LessonsParams, OfferedLesson } from '../protocol.ts';
@@ -17,7 +24,10 @@ export interface Asked {
   readonly abilities: ClientAbilities;
 }
 
-export function hoverAt({ position }: HoverParams, { document, checked: { findings, setup, text }, context, abilities }: Asked): Hover | undefined {
+export function hoverAt(
+  { position }: HoverParams,
+  { document, checked: { findings, setup, text }, context, abilities }: Asked,
+): Hover | undefined {
   const offset = document.offsetAt(position);
   const here = findings.filter(({ range }) => range.start <= offset && offset <= range.end);
   const [first] = here;
@@ -30,23 +40,39 @@ export function hoverAt({ position }: HoverParams, { document, checked: { findin
     const parsed = withMarkup({ path: setup.path, text });
     return parsed && { text, parsed };
   };
-  const value = hoverText(here, { locale: setup.locale, file, uri: document.uri, lineOf, hasMessage: abilities.showsMessages === true, canOpenPages: abilities.canOpenPages === true });
+  const value = hoverText(here, {
+    locale: setup.locale,
+    file,
+    uri: document.uri,
+    lineOf,
+    hasMessage: abilities.showsMessages === true,
+    canOpenPages: abilities.canOpenPages === true,
+  });
   const part = first.parts?.find(({ range }) => range.start <= offset && offset <= range.end);
   return { contents: { kind: 'markdown', value }, range: toRange(part?.range ?? first.range, document) };
 }
 
-export function actionsAt({ range, context: { only, triggerKind, diagnostics } }: CodeActionParams, { document, checked, context, abilities }: Asked, teacher: Teacher): CodeAction[] {
+export function actionsAt(
+  { range, context: { only, triggerKind, diagnostics } }: CodeActionParams,
+  { document, checked, context, abilities }: Asked,
+  teacher: Teacher,
+): CodeAction[] {
   const actions: ActionContext = { ...context, checked, abilities, twins: diagnostics };
-  const isWanted = (kind: string): boolean => only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+  const isWanted = (kind: string): boolean =>
+    only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
   const place = offsetsOf(range, document);
   const canTeach = abilities.canTeach === true;
   const teaching = { document, checked, range: place, locale: checked.setup.locale };
   const fixes = isWanted(CodeActionKind.QuickFix) ? quickFixes(place, actions) : [];
   const lessons = isWanted(CodeActionKind.QuickFix)
-    ? lessonActions(canTeach ? teacher.likely(teaching) : teacher.all(teaching), place, actions, { kind: CodeActionKind.QuickFix, canTeach })
+    ? lessonActions(canTeach ? teacher.likely(teaching) : teacher.all(teaching), place, actions, {
+        kind: CodeActionKind.QuickFix,
+        canTeach,
+      })
     : [];
   // Analyzes the file several times more: only when the user has opened the menu.
-  const isAsked = fixes.length === 0 && lessons.length === 0 && canTeach && triggerKind === CodeActionTriggerKind.Invoked && isWanted(TEACH);
+  const isAsked =
+    fixes.length === 0 && lessons.length === 0 && canTeach && triggerKind === CodeActionTriggerKind.Invoked && isWanted(TEACH);
   const aboutFunction = isAsked ? lessonActions(teacher.aboutFunction(teaching), place, actions, { kind: TEACH, canTeach }) : [];
   const all = only?.some((wanted) => wanted !== '') && isWanted(FIX_ALL) ? fixAllSafe(actions) : undefined;
   return [...fixes, ...lessons, ...aboutFunction, ...(all ? [all] : [])];

@@ -1,5 +1,20 @@
 /** One document, checked: pure, and nothing of the tree is stored. */
-import { analyze, dataLanguageOf, isReported, isSuppressed, parseFile, wantedBy, type Analysis, type CellDependency, type Finding, type Level, type Locale, type ModuleHost, type Preset, type ProjectConfig } from '../../core/index.ts';
+import {
+  analyze,
+  dataLanguageOf,
+  isReported,
+  isSuppressed,
+  parseFile,
+  wantedBy,
+  type Analysis,
+  type CellDependency,
+  type Finding,
+  type Level,
+  type Locale,
+  type ModuleHost,
+  type Preset,
+  type ProjectConfig,
+} from '../../core/index.ts';
 import type { AcceptedIn } from '../../eslint-plugin/host/accepted.ts';
 import { keptFindings } from './half-typed.ts';
 
@@ -38,11 +53,20 @@ export interface Found {
  */
 export function check(text: string, setup: Setup, before: readonly Finding[] = []): Found {
   const { path, isIgnoredByGit, config, host, today, preset, minLevel } = setup;
-  const analysis = analyze({ path, text, isIgnoredByGit }, { repair: true, config, host, today, otherFiles: true, wanted: wantedBy(preset, minLevel) });
+  const analysis = analyze(
+    { path, text, isIgnoredByGit },
+    { repair: true, config, host, today, otherFiles: true, wanted: wantedBy(preset, minLevel) },
+  );
   const found = analysis.findings.filter((finding) => isReported(finding, preset, minLevel) && !isSuppressed(finding, analysis.directives));
   const kept = keptFindings(before, analysis.failure ? 'all' : analysis.repaired, found);
   const findings = kept.length === 0 ? found : [...found, ...kept].sort((a, b) => a.range.start - b.range.start);
-  return { findings, modules: analysis.modules, cells: analysis.cells ?? [], accepted: acceptedAmong(findings, text, setup), comments: analysis.repaired.length > 0 ? [] : analysis.commentProblems ?? [] };
+  return {
+    findings,
+    modules: analysis.modules,
+    cells: analysis.cells ?? [],
+    accepted: acceptedAmong(findings, text, setup),
+    comments: analysis.repaired.length > 0 ? [] : (analysis.commentProblems ?? []),
+  };
 }
 
 const NONE: ReadonlySet<Finding> = new Set();
@@ -51,7 +75,10 @@ const NONE: ReadonlySet<Finding> = new Set();
 function acceptedAmong(findings: readonly Finding[], text: string, { path, accepted }: Setup): ReadonlySet<Finding> {
   if (!accepted || findings.length === 0) return NONE;
   try {
-    return accepted({ path, text, ...(dataLanguageOf(path) === undefined ? { parsed: parseFile(path, text, { repair: true }) } : {}) }, findings);
+    return accepted(
+      { path, text, ...(dataLanguageOf(path) === undefined ? { parsed: parseFile(path, text, { repair: true }) } : {}) },
+      findings,
+    );
   } catch {
     return NONE;
   }

@@ -44,7 +44,10 @@ export class Checks {
   /** Checks a document and publishes what is found, after `delay` or at once. A newer request replaces one that waits. */
   schedule(document: TextDocument, delay = this.options.delay): void {
     clearTimeout(this.timers.get(document.uri));
-    this.timers.set(document.uri, setTimeout(() => void this.run(document), delay));
+    this.timers.set(
+      document.uri,
+      setTimeout(() => void this.run(document), delay),
+    );
   }
 
   /** To be called at each change of a text: findings move with it until the next check. */
@@ -103,7 +106,8 @@ export class Checks {
     const checked = await this.refresh(document);
     await turn();
     this.running--;
-    if (this.options.isOpen(document) && document.version === version && !this.timers.has(document.uri)) this.options.publish(document, checked);
+    if (this.options.isOpen(document) && document.version === version && !this.timers.has(document.uri))
+      this.options.publish(document, checked);
     if (!this.isBusy) this.options.rest?.();
     this.tellRest();
   }

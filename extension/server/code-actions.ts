@@ -1,6 +1,15 @@
 /** What the editor offers at a place: repairs, switching the rule off for the line, repairing all of a kind. */
 import { CodeActionKind, type CodeAction, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
-import { disabler, kindName, preferredFix, qualifiedRuleId, type Disabling, type Finding, type ModuleHost, type Range } from '../../core/index.ts';
+import {
+  disabler,
+  kindName,
+  preferredFix,
+  qualifiedRuleId,
+  type Disabling,
+  type Finding,
+  type ModuleHost,
+  type Range,
+} from '../../core/index.ts';
 import { check } from './check.ts';
 import type { Checked } from './checks.ts';
 import type { ClientAbilities, OfferedLesson, Repaired } from '../protocol.ts';
@@ -37,7 +46,12 @@ const TEACH_COMMAND = 'piGuard.teach';
 export const TEACH = `${CodeActionKind.Refactor}.piGuard`;
 
 /** Lessons as actions; with `more`, an action that leads to the others. */
-export function lessonActions(lessons: readonly OfferedLesson[], range: Range, context: ActionContext, { kind, canTeach }: { readonly kind: string; readonly canTeach: boolean }): CodeAction[] {
+export function lessonActions(
+  lessons: readonly OfferedLesson[],
+  range: Range,
+  context: ActionContext,
+  { kind, canTeach }: { readonly kind: string; readonly canTeach: boolean },
+): CodeAction[] {
   const here = context.checked.findings.filter((finding) => finding.range.start <= range.end && range.start <= finding.range.end);
   const diagnostics = here.flatMap((finding) => toDiagnostics(finding, context));
   const actions: CodeAction[] = lessons.map(({ title, edit, file }) => ({
@@ -49,7 +63,15 @@ export function lessonActions(lessons: readonly OfferedLesson[], range: Range, c
   }));
   if (!canTeach || here.length === 0) return actions;
   const title = lessonTexts.more[context.locale];
-  return [...actions, { title, kind, diagnostics, command: { title, command: TEACH_COMMAND, arguments: [context.document.uri, toRange(range, context.document)] } }];
+  return [
+    ...actions,
+    {
+      title,
+      kind,
+      diagnostics,
+      command: { title, command: TEACH_COMMAND, arguments: [context.document.uri, toRange(range, context.document)] },
+    },
+  ];
 }
 
 /** Actions for the findings that touch a range. */
@@ -68,11 +90,17 @@ export function quickFixes(range: Range, context: ActionContext): CodeAction[] {
 /** The diagnostics that a repair ends: our own, and ESLint's about the same rule at the same place. */
 function answered(finding: Finding, context: ActionContext): Diagnostic[] {
   const own = toDiagnostics(finding, context);
-  return [...own, ...context.twins.filter((twin) => twin.source === 'eslint' && own.some(({ code, range }) => twin.code === code && overlaps(twin.range, range)))];
+  return [
+    ...own,
+    ...context.twins.filter(
+      (twin) => twin.source === 'eslint' && own.some(({ code, range }) => twin.code === code && overlaps(twin.range, range)),
+    ),
+  ];
 }
 
 function overlaps(a: Diagnostic['range'], b: Diagnostic['range']): boolean {
-  const isBefore = (end: Diagnostic['range']['end'], start: Diagnostic['range']['start']): boolean => end.line < start.line || (end.line === start.line && end.character < start.character);
+  const isBefore = (end: Diagnostic['range']['end'], start: Diagnostic['range']['start']): boolean =>
+    end.line < start.line || (end.line === start.line && end.character < start.character);
   return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
 }
 
@@ -107,15 +135,27 @@ function fixKindActions(here: readonly Finding[], context: ActionContext): CodeA
     if (edits.length === 0) return [];
     const kinds = first.kinds.map((id) => kindName(id, context.locale)).join(context.locale === 'zh-CN' ? '、' : ', ');
     const [every, stays] = [all, left.filter(isOfGroup)].map(count) as [number, number];
-    const title = filled(texts[stays > 0 ? 'fixMost' : 'fixKind'][context.locale], { kinds, some: String(every - stays), all: String(every) });
-    const repaired: Repaired = { uri: context.document.uri, repaired: every - stays, left: stays, others: count(left) - stays, first: left.find(isOfGroup)?.range };
-    return [{
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: repairable.flatMap((finding) => toDiagnostics(finding, context)),
-      edit: toWorkspaceEdit(edits, context.document, context.otherFile),
-      ...(context.abilities.tellsRepaired ? { command: { title, command: REPAIRED_COMMAND, arguments: [repaired] } } : {}),
-    }];
+    const title = filled(texts[stays > 0 ? 'fixMost' : 'fixKind'][context.locale], {
+      kinds,
+      some: String(every - stays),
+      all: String(every),
+    });
+    const repaired: Repaired = {
+      uri: context.document.uri,
+      repaired: every - stays,
+      left: stays,
+      others: count(left) - stays,
+      first: left.find(isOfGroup)?.range,
+    };
+    return [
+      {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: repairable.flatMap((finding) => toDiagnostics(finding, context)),
+        edit: toWorkspaceEdit(edits, context.document, context.otherFile),
+        ...(context.abilities.tellsRepaired ? { command: { title, command: REPAIRED_COMMAND, arguments: [repaired] } } : {}),
+      },
+    ];
   });
 }
 
@@ -130,7 +170,12 @@ function explanations(here: readonly Finding[], context: ActionContext): CodeAct
   const rules = new Map(here.map((finding) => [finding.ruleId, finding]));
   return [...rules].map(([ruleId, finding]) => {
     const title = filled(texts[rules.size > 1 ? 'whyOfRule' : 'why'][context.locale], { rule: qualifiedRuleId(ruleId) });
-    return { title, kind: CodeActionKind.QuickFix, diagnostics: answered(finding, context), command: { title, command: PAGE_COMMAND, arguments: [ruleId, context.locale] } };
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: answered(finding, context),
+      command: { title, command: PAGE_COMMAND, arguments: [ruleId, context.locale] },
+    };
   });
 }
 
@@ -165,13 +210,17 @@ function withTexts(host: ModuleHost, texts: ReadonlyMap<string, string>): Module
 function disableAction(finding: Finding, disabling: Disabling | undefined, context: ActionContext): CodeAction | undefined {
   const { document, locale, abilities } = context;
   if (!disabling) return undefined;
-  const title = (finding.isAboutComment ? texts.giveReason : texts.disableLine)[locale].replace('{{rule}}', qualifiedRuleId(finding.ruleId));
+  const title = (finding.isAboutComment ? texts.giveReason : texts.disableLine)[locale].replace(
+    '{{rule}}',
+    qualifiedRuleId(finding.ruleId),
+  );
   return {
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics: answered(finding, context),
     edit: toWorkspaceEdit(disabling.edits, document, context.otherFile),
-    ...(disabling.reason && abilities.canSelect ? { command: { title, command: SELECT_COMMAND, arguments: [document.uri, disabling.reason.start, disabling.reason.end] } } : {}),
+    ...(disabling.reason && abilities.canSelect
+      ? { command: { title, command: SELECT_COMMAND, arguments: [document.uri, disabling.reason.start, disabling.reason.end] } }
+      : {}),
   };
 }
-

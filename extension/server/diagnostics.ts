@@ -1,7 +1,19 @@
 /** Finding → diagnostic: the border between core and the editor. */
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { COMMENT_PROBLEMS, COMMENT_RULE, didYouMean, docsUrl, qualifiedRuleId, shown, type Analysis, type Finding, type Locale, type Range, type RuleSeverity } from '../../core/index.ts';
+import {
+  COMMENT_PROBLEMS,
+  COMMENT_RULE,
+  didYouMean,
+  docsUrl,
+  qualifiedRuleId,
+  shown,
+  type Analysis,
+  type Finding,
+  type Locale,
+  type Range,
+  type RuleSeverity,
+} from '../../core/index.ts';
 import type { SeverityChoice } from './settings.ts';
 import { shortMessage } from './short-message.ts';
 import { valuesOf } from './values.ts';
@@ -64,7 +76,10 @@ export function commentDiagnostic(problem: CommentProblem, { document, locale, r
 
 /** What is wrong with a comment of ours. */
 export function commentMessage({ id, name, meant }: CommentProblem, locale: Locale): string {
-  return COMMENT_PROBLEMS[id][locale].replace('{{name}}', shown(name ?? '')).replace('{{meant}}', didYouMean(meant, locale)).trim();
+  return COMMENT_PROBLEMS[id][locale]
+    .replace('{{name}}', shown(name ?? ''))
+    .replace('{{meant}}', didYouMean(meant, locale))
+    .trim();
 }
 
 /**
@@ -72,14 +87,21 @@ export function commentMessage({ id, name, meant }: CommentProblem, locale: Loca
  * `pi-guard.json` makes its rule an `error`, or the reader wants critical and high findings to be errors. What `recommended`
  * leaves out (`low`, `info`) informs without a warning's weight; a hint would stand in no list of problems.
  */
-export function severityOf(finding: Pick<Finding, 'ruleId' | 'level'>, rules: Readonly<Record<string, RuleSeverity>>, choice: SeverityChoice = 'warning'): DiagnosticSeverity {
+export function severityOf(
+  finding: Pick<Finding, 'ruleId' | 'level'>,
+  rules: Readonly<Record<string, RuleSeverity>>,
+  choice: SeverityChoice = 'warning',
+): DiagnosticSeverity {
   if (finding.level === 'low' || finding.level === 'info') return DiagnosticSeverity.Information;
   if (choice === 'level' && finding.level !== 'medium' && rules[finding.ruleId] === undefined) return DiagnosticSeverity.Error;
   return rules[finding.ruleId] === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
 }
 
 /** Steps of the flow that stand on other lines: those of the finding's own line would only repeat it. */
-function relatedInformation(finding: Finding, { document, locale, otherFile }: DiagnosticContext): DiagnosticRelatedInformation[] | undefined {
+function relatedInformation(
+  finding: Finding,
+  { document, locale, otherFile }: DiagnosticContext,
+): DiagnosticRelatedInformation[] | undefined {
   const ownLine = document.positionAt(finding.range.start).line;
   const steps = finding.flow.flatMap(({ file, range, note }) => {
     const place = file === undefined ? document : otherFile(file);

@@ -3,7 +3,19 @@ import { dataLanguageOf, isMiniProgramMarkup, isPage, isWrittenByTool, languageO
 import { filePath } from './file-address.ts';
 
 /** Old versions and views of files: what they hold is reported in the file itself. */
-const VIEWS = new Set(['git', 'gitfs', 'gitlens', 'review', 'pr', 'svn', 'output', 'debug', 'vscode-scm', 'vscode-userdata', 'vscode-settings']);
+const VIEWS = new Set([
+  'git',
+  'gitfs',
+  'gitlens',
+  'review',
+  'pr',
+  'svn',
+  'output',
+  'debug',
+  'vscode-scm',
+  'vscode-userdata',
+  'vscode-settings',
+]);
 const EXTENSION_BY_LANGUAGE: Readonly<Record<string, string>> = {
   javascript: '.js',
   javascriptreact: '.jsx',

@@ -43,7 +43,10 @@ export function fixAll(text: string, options: FixAllOptions): Repaired {
       else others.set(file, applyEdits(others.get(file) ?? options.read(file) ?? '', own));
     }
   }
-  const changes = [{ file: undefined, before: text, after: current }, ...[...others].map(([file, after]) => ({ file, before: options.read(file) ?? '', after }))];
+  const changes = [
+    { file: undefined, before: text, after: current },
+    ...[...others].map(([file, after]) => ({ file, before: options.read(file) ?? '', after })),
+  ];
   const edits = changes.flatMap(({ file, before, after }) => (before === after ? [] : [{ file, ...difference(before, after) }]));
   return { edits, left };
 }
@@ -52,7 +55,7 @@ export function fixAll(text: string, options: FixAllOptions): Repaired {
 function compatible(fixes: readonly Fix[]): Fix[] {
   const taken: Edit[] = [];
   return fixes.filter((fix) => {
-    if (fix.edits.some((edit) => taken.some((other) => isSame(edit, other) ? false : touches(edit, other)))) return false;
+    if (fix.edits.some((edit) => taken.some((other) => (isSame(edit, other) ? false : touches(edit, other))))) return false;
     taken.push(...fix.edits);
     return true;
   });

@@ -1,5 +1,15 @@
 /** What is shown over a finding: the way of the value, what to do with a look at the result, the law. What is wrong stands above, in the editor's own row. */
-import { citeLaw, docsUrl, messageParts, repairedLine, shown, type Finding, type FlowStep, type Locale, type ParsedFile } from '../../core/index.ts';
+import {
+  citeLaw,
+  docsUrl,
+  messageParts,
+  repairedLine,
+  shown,
+  type Finding,
+  type FlowStep,
+  type Locale,
+  type ParsedFile,
+} from '../../core/index.ts';
 import { fileUri } from './file-address.ts';
 import { saysAdvice } from './short-message.ts';
 import { texts } from './texts.ts';
@@ -36,7 +46,10 @@ function describe(finding: Finding, options: HoverOptions): string {
     ['whatToDo', whatToDo(finding, options)],
     ['law', lawsOf(finding, options)],
   ];
-  return items.filter(([, text]) => text !== '').map(([heading, text]) => `**${texts[heading][locale]}**${colon}${text}`).join('\n\n');
+  return items
+    .filter(([, text]) => text !== '')
+    .map(([heading, text]) => `**${texts[heading][locale]}**${colon}${text}`)
+    .join('\n\n');
 }
 
 /** Where the value comes through, each step with a link; a flow that begins and ends at the finding is not shown. */
@@ -80,7 +93,9 @@ function previewOf({ range, fixes: [fix] }: Finding, { file }: HoverOptions): st
 
 function lawsOf(finding: Finding, { locale, canOpenPages }: HoverOptions): string {
   const [first] = finding.laws;
-  const page = canOpenPages ? `command:piGuard.openRulePage?${encodeURIComponent(JSON.stringify([finding.ruleId, locale]))}` : docsUrl(finding.ruleId);
+  const page = canOpenPages
+    ? `command:piGuard.openRulePage?${encodeURIComponent(JSON.stringify([finding.ruleId, locale]))}`
+    : docsUrl(finding.ruleId);
   return `${first === undefined ? '' : `${escapeMarkdown(citeLaw(first, locale))} · `}[${texts.about[locale]}](${page})`;
 }
 
@@ -93,5 +108,8 @@ function codeSpan(code: string): string {
 
 /** Names of code are shown as they are: no emphasis, no image, no link, not even that of a bare address. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~!&@]/g, '\\$&').replace(/:(?=\/)/g, '\\:').replace(/\bwww\./gi, 'www\\.');
+  return text
+    .replace(/[\\`*_{}[\]<>#|~!&@]/g, '\\$&')
+    .replace(/:(?=\/)/g, '\\:')
+    .replace(/\bwww\./gi, 'www\\.');
 }

@@ -22,7 +22,8 @@ export const logTexts = {
   off: { en: 'not checked: the setting piGuard.enable is off', 'zh-CN': '未检查：已由设置 piGuard.enable 停用' },
   scanned: {
     en: 'Workspace scan: {{files}} files, {{checked}} of them looked at now, {{findings}} findings in {{affected}} files, {{milliseconds}} ms. Left out: {{skipped}}.',
-    'zh-CN': '工作区扫描：文件 {{files}} 个，本次检查 {{checked}} 个，{{affected}} 个文件中有 {{findings}} 个问题，用时 {{milliseconds}} 毫秒。未检查：{{skipped}}。',
+    'zh-CN':
+      '工作区扫描：文件 {{files}} 个，本次检查 {{checked}} 个，{{affected}} 个文件中有 {{findings}} 个问题，用时 {{milliseconds}} 毫秒。未检查：{{skipped}}。',
   },
 } as const satisfies Record<string, Text>;
 

@@ -34,7 +34,9 @@ export class Log {
   configuration({ folder, files, config, settings, problems }: ConfigurationInForce, locale: Locale): void {
     const from = (value: string | undefined, otherwise: string): string =>
       value === undefined ? filled(logTexts.fromSetting[locale], { value: otherwise }) : filled(logTexts.fromFile[locale], { value });
-    const off = Object.entries(config.rules).filter(([, severity]) => severity === 'off').map(([id]) => id);
+    const off = Object.entries(config.rules)
+      .filter(([, severity]) => severity === 'off')
+      .map(([id]) => id);
     const line = filled(logTexts.configuration[locale], {
       folder: withoutHidden(folder),
       files: files.length === 0 ? logTexts.noFile[locale] : files.map((file) => withoutHidden(file)).join(', '),
@@ -55,7 +57,14 @@ export class Log {
   }
 
   checked(uri: string, milliseconds: number, findings: number, modules: number, locale: Locale): void {
-    this.write(filled(logTexts.checked[locale], { uri: shown(uri, MAX_URI), milliseconds: milliseconds.toFixed(0), findings: String(findings), modules: String(modules) }));
+    this.write(
+      filled(logTexts.checked[locale], {
+        uri: shown(uri, MAX_URI),
+        milliseconds: milliseconds.toFixed(0),
+        findings: String(findings),
+        modules: String(modules),
+      }),
+    );
   }
 }
 

@@ -31,7 +31,11 @@ export class Machine {
 
   /** `open` finds an open document by its path; `isLate` where files are loaded only after they were requested. */
   constructor(open: (path: string) => TextDocument | undefined, isLate = false) {
-    const host = (this.host = new NodeModuleHost({ openText: (path) => open(path)?.getText(), freshFor: isLate ? 0 : MODULES_FRESH_FOR, looksOnce: true }));
+    const host = (this.host = new NodeModuleHost({
+      openText: (path) => open(path)?.getText(),
+      freshFor: isLate ? 0 : MODULES_FRESH_FOR,
+      looksOnce: true,
+    }));
     // A query to the whole program would load all of its files.
     this.modules = isLate ? { resolve: host.resolve.bind(host), read: host.read.bind(host), entries: host.entries.bind(host) } : host;
   }

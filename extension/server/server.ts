@@ -1,11 +1,34 @@
 /** The language server: the messages of the editor, and what is done about each. */
 import {
-  CodeActionKind, TextDocuments, TextDocumentSyncKind, type CancellationToken, type Connection, type HoverParams, type InitializeParams, type InitializeResult,
+  CodeActionKind,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type CancellationToken,
+  type Connection,
+  type HoverParams,
+  type InitializeParams,
+  type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../../core/index.ts';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
-import { FALSE_FINDING, FINDINGS, LANGUAGE, LESSONS, SCAN, SCAN_PROGRESS, SETTLED, STATE, TAUGHT, type ClientAbilities, type DocumentState, type LessonsParams, type ScanAnswer, type SettledParams, type TaughtParams } from '../protocol.ts';
+import {
+  FALSE_FINDING,
+  FINDINGS,
+  LANGUAGE,
+  LESSONS,
+  SCAN,
+  SCAN_PROGRESS,
+  SETTLED,
+  STATE,
+  TAUGHT,
+  type ClientAbilities,
+  type DocumentState,
+  type LessonsParams,
+  type ScanAnswer,
+  type SettledParams,
+  type TaughtParams,
+} from '../protocol.ts';
 import { version } from '../../package.json';
 import { actionsAt, falseFindingAt, hoverAt, lessonsAt, type Asked } from './answers.ts';
 import { Checks, type Checked } from './checks.ts';
@@ -55,7 +78,10 @@ export class Server {
   private scanning: Promise<unknown> = Promise.resolve();
   private client: InitializeParams | undefined;
 
-  constructor(private readonly connection: Connection, private readonly runtime: Runtime = {}) {
+  constructor(
+    private readonly connection: Connection,
+    private readonly runtime: Runtime = {},
+  ) {
     this.machine = new Machine((path) => this.opened.get(path), this.runtime.late !== undefined);
     this.teacher = new Teacher(this.machine, (path) => this.otherFile(path));
     this.configs = new ConfigDocuments({
@@ -71,9 +97,17 @@ export class Server {
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.start());
     connection.onHover((params) => this.answer(params, (asked) => hoverAt(params, asked)));
-    connection.onCodeAction(async (params) => this.configs.actions(this.documents.get(params.textDocument.uri), params) ?? (await this.answer(params, (asked) => actionsAt(params, asked, this.teacher))) ?? []);
+    connection.onCodeAction(
+      async (params) =>
+        this.configs.actions(this.documents.get(params.textDocument.uri), params) ??
+        (await this.answer(params, (asked) => actionsAt(params, asked, this.teacher))) ??
+        [],
+    );
     connection.onDefinition((params) => this.configs.definition(this.documents.get(params.textDocument.uri), params));
-    connection.onRequest(LESSONS, async (params: LessonsParams) => (await this.answer(params, (asked) => lessonsAt(params, asked, this.teacher))) ?? []);
+    connection.onRequest(
+      LESSONS,
+      async (params: LessonsParams) => (await this.answer(params, (asked) => lessonsAt(params, asked, this.teacher))) ?? [],
+    );
     connection.onRequest(TAUGHT, async (params: TaughtParams) => taughtIn(params, await this.setups.locale()));
     connection.onRequest(FALSE_FINDING, (params: LessonsParams) => this.answer(params, (asked) => falseFindingAt(params, asked)));
     connection.onRequest(SETTLED, (params: SettledParams) => this.settled(params));
@@ -98,7 +132,8 @@ export class Server {
 
   private newScan(): WorkspaceScan {
     return new WorkspaceScan({
-      decide: async (uri, length) => this.setups.decideWith(uri, '', length, await this.setups.settingsOf(this.machine.rootUriOf(uri) ?? uri), false),
+      decide: async (uri, length) =>
+        this.setups.decideWith(uri, '', length, await this.setups.settingsOf(this.machine.rootUriOf(uri) ?? uri), false),
       openFindings: (path) => (this.opened.has(path) ? this.checks.countOf(this.opened.get(path)) : undefined),
       isIgnoredByGit: (path) => this.machine.isIgnoredByGit(path),
       textOf: (path) => this.machine.read(path),
@@ -135,7 +170,8 @@ export class Server {
     watchFiles(connection, workspace, async (paths) => {
       this.machine.forgetModules();
       await this.runtime.late?.update(paths);
-      if (paths.some((path) => (isConfig(path) && this.machine.hasNewText(path)) || isBaseline(path) || isAttributes(path))) this.checkAll();
+      if (paths.some((path) => (isConfig(path) && this.machine.hasNewText(path)) || isBaseline(path) || isAttributes(path)))
+        this.checkAll();
       else this.checkDependents(paths);
       void this.workspace.refresh(paths);
     });
@@ -237,10 +273,20 @@ export class Server {
 
   private publishFindings(document: TextDocument, found: (Counted & Pick<Checked, 'setup'>) | undefined): void {
     const context = found && this.contextOf(document, found);
-    const diagnostics = context ? [...found.findings.flatMap((finding) => toDiagnostics(finding, context)), ...found.comments.map((problem) => commentDiagnostic(problem, context))] : [];
-    if (this.abilities.wantsState) void this.connection.sendNotification(FINDINGS, { uri: document.uri, rows: context ? rowsOf(found, document, context.locale) : [] });
+    const diagnostics = context
+      ? [
+          ...found.findings.flatMap((finding) => toDiagnostics(finding, context)),
+          ...found.comments.map((problem) => commentDiagnostic(problem, context)),
+        ]
+      : [];
+    if (this.abilities.wantsState)
+      void this.connection.sendNotification(FINDINGS, { uri: document.uri, rows: context ? rowsOf(found, document, context.locale) : [] });
     const isOpen = this.documents.get(document.uri) === document;
-    void this.connection.sendDiagnostics({ uri: document.uri, ...(isOpen || document.version > 0 ? { version: document.version } : {}), diagnostics });
+    void this.connection.sendDiagnostics({
+      uri: document.uri,
+      ...(isOpen || document.version > 0 ? { version: document.version } : {}),
+      diagnostics,
+    });
   }
 
   private async scan(token?: CancellationToken): Promise<ScanAnswer> {
@@ -259,10 +305,21 @@ export class Server {
     return answer;
   }
 
-  private tellState({ uri }: TextDocument, { settings, unchecked, problems, configFiles, locale }: Decided, checked: Checked | undefined): void {
+  private tellState(
+    { uri }: TextDocument,
+    { settings, unchecked, problems, configFiles, locale }: Decided,
+    checked: Checked | undefined,
+  ): void {
     if (checked && settings.trace !== 'off') this.log.checked(uri, checked.milliseconds, countOf(checked), checked.modules.length, locale);
     if (!this.abilities.wantsState) return;
-    const state: DocumentState = { uri, findings: checked && countOf(checked), unchecked: checked ? undefined : unchecked ?? 'failed', problems: problems.length, configFiles, preset: checked?.setup.preset };
+    const state: DocumentState = {
+      uri,
+      findings: checked && countOf(checked),
+      unchecked: checked ? undefined : (unchecked ?? 'failed'),
+      problems: problems.length,
+      configFiles,
+      preset: checked?.setup.preset,
+    };
     void this.connection.sendNotification(STATE, state);
   }
 
@@ -284,7 +341,14 @@ export class Server {
   }
 
   private contextOf(document: TextDocument, { setup, accepted }: Pick<Checked, 'setup' | 'accepted'>): DiagnosticContext {
-    return { document, accepted, locale: setup.locale, rules: setup.config.rules, severity: this.decided.get(document.uri)?.settings.severity ?? 'warning', otherFile: (path) => this.otherFile(path) };
+    return {
+      document,
+      accepted,
+      locale: setup.locale,
+      rules: setup.config.rules,
+      severity: this.decided.get(document.uri)?.settings.severity ?? 'warning',
+      otherFile: (path) => this.otherFile(path),
+    };
   }
 
   /** Another file as the editor has it, else as the disk has it. */

@@ -52,7 +52,9 @@ export class Setups {
     let answer = this.settings.get(uri);
     if (!answer) {
       const { connection, client } = this.options;
-      const asked = client()?.capabilities.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'piGuard' }) : Promise.resolve(undefined);
+      const asked = client()?.capabilities.workspace?.configuration
+        ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'piGuard' })
+        : Promise.resolve(undefined);
       answer = asked.then(readSettings, () => readSettings(undefined));
       this.settings.set(uri, answer);
     }
@@ -79,14 +81,22 @@ export class Setups {
     const { machine, log, client } = this.options;
     const path = documentPath(uri, languageId);
     const file = filePath(uri);
-    if (path === undefined) return { locale: localeFor(settings, DEFAULT_CONFIG, client()?.locale), settings, unchecked: 'unread', problems: [], configFiles: [] };
+    if (path === undefined)
+      return {
+        locale: localeFor(settings, DEFAULT_CONFIG, client()?.locale),
+        settings,
+        unchecked: 'unread',
+        problems: [],
+        configFiles: [],
+      };
     const { config, problems } = file === undefined ? { config: DEFAULT_CONFIG, problems: [] } : machine.configFor(file);
     const files = file === undefined ? [] : machine.configFilesFor(file);
     const configFiles = files.map((path) => fileUri(path));
     const locale = localeFor(settings, config, client()?.locale);
     const decided = { locale, settings, problems, configFiles };
     if (!settings.isEnabled) return skipped('off', logTexts.off[locale]);
-    if (file !== undefined) log.configuration({ folder: machine.projectOf(file) ?? dirname(file), files, config, settings, problems: problems.length }, locale);
+    if (file !== undefined)
+      log.configuration({ folder: machine.projectOf(file) ?? dirname(file), files, config, settings, problems: problems.length }, locale);
     if (length > MAX_LENGTH) return skipped('too-large', logTexts.tooLarge[locale]);
     if (config.isIgnored(path)) return skipped('ignored', logTexts.ignored[locale]);
     const origin = file === undefined ? undefined : machine.originOf(file);

@@ -17,7 +17,10 @@ export function shortMessage(finding: Finding, locale: Locale): string {
     const shorter = messageParts({ ...finding, data: { ...finding.data, names: `${names.slice(0, most).join(', ')}, …` } }, locale).problem;
     if (shorter.length <= MAX_MESSAGE) return shorter;
   }
-  const least = messageParts({ ...finding, kinds: finding.kinds.slice(0, MOST_KINDS), data: { ...finding.data, names: `${names[0] ?? ''}, …` } }, locale).problem;
+  const least = messageParts(
+    { ...finding, kinds: finding.kinds.slice(0, MOST_KINDS), data: { ...finding.data, names: `${names[0] ?? ''}, …` } },
+    locale,
+  ).problem;
   return least.length <= MAX_MESSAGE ? least : `${least.slice(0, MAX_MESSAGE - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 

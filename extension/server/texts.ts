@@ -11,7 +11,10 @@ export const texts = {
   giveReason: { en: 'Give the reason in this comment', 'zh-CN': '在此注释中写明理由' },
   reason: { en: 'why this is allowed here', 'zh-CN': '此处允许的理由' },
   fixKind: { en: 'Fix all of this kind in this file: {{kinds}}', 'zh-CN': '修复本文件中的所有同类问题：{{kinds}}' },
-  fixMost: { en: 'Fix {{some}} of {{all}} of this kind in this file: {{kinds}}', 'zh-CN': '修复本文件中 {{all}} 处同类问题中的 {{some}} 处：{{kinds}}' },
+  fixMost: {
+    en: 'Fix {{some}} of {{all}} of this kind in this file: {{kinds}}',
+    'zh-CN': '修复本文件中 {{all}} 处同类问题中的 {{some}} 处：{{kinds}}',
+  },
   why: { en: 'Why is this a problem?', 'zh-CN': '为什么这是问题？' },
   whyOfRule: { en: 'Why is this a problem? ({{rule}})', 'zh-CN': '为什么这是问题？（{{rule}}）' },
   fixSafe: { en: 'Fix all PI Guard findings that have a safe fix', 'zh-CN': '应用 PI Guard 的所有安全修复' },

@@ -1,5 +1,10 @@
 /** The changes that the editor is requested to report. */
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type ClientCapabilities,
+  type Connection,
+} from 'vscode-languageserver';
 import { basename } from 'node:path';
 import { BASELINE_NAME, EXTENSIONS, MARKUP_EXTENSIONS } from '../../core/index.ts';
 import { ATTRIBUTES_NAME } from '../../eslint-plugin/host/git-attributes.ts';
@@ -12,7 +17,14 @@ type Workspace = ClientCapabilities['workspace'];
 export function watchFiles(connection: Connection, workspace: Workspace, changed: (paths: readonly string[]) => void): void {
   connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.flatMap(({ uri }) => filePath(uri) ?? [])));
   if (!workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${CONFIG_NAME}` }, { globPattern: `**/${BASELINE_NAME}` }, { globPattern: `**/${ATTRIBUTES_NAME}` }, { globPattern: `**/*.{${[...EXTENSIONS, ...MARKUP_EXTENSIONS].join(',')}}` }] });
+  void connection.client.register(DidChangeWatchedFilesNotification.type, {
+    watchers: [
+      { globPattern: `**/${CONFIG_NAME}` },
+      { globPattern: `**/${BASELINE_NAME}` },
+      { globPattern: `**/${ATTRIBUTES_NAME}` },
+      { globPattern: `**/*.{${[...EXTENSIONS, ...MARKUP_EXTENSIONS].join(',')}}` },
+    ],
+  });
 }
 
 export function isConfig(path: string): boolean {

@@ -17,11 +17,17 @@ export function toWorkspaceEdit(edits: readonly Edit[], document: TextDocument, 
     const target = file === undefined ? document : otherFile(file);
     if (target) {
       const version = target === document ? document.version : null;
-      changes.push({ textDocument: { uri: target.uri, version }, edits: own.map(({ range, text }) => ({ range: toRange(range, target), newText: text })) });
+      changes.push({
+        textDocument: { uri: target.uri, version },
+        edits: own.map(({ range, text }) => ({ range: toRange(range, target), newText: text })),
+      });
     } else if (file !== undefined) {
       const start = { line: 0, character: 0 };
       creations.push({ kind: 'create', uri: fileUri(file), options: { ignoreIfExists: true } });
-      changes.push({ textDocument: { uri: fileUri(file), version: null }, edits: [{ range: { start, end: start }, newText: own.map(({ text }) => text).join('') }] });
+      changes.push({
+        textDocument: { uri: fileUri(file), version: null },
+        edits: [{ range: { start, end: start }, newText: own.map(({ text }) => text).join('') }],
+      });
     }
   }
   return { documentChanges: [...creations, ...changes] };

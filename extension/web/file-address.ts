@@ -1,7 +1,19 @@
 /** Addresses of files that are on no disk, as paths that contain scheme and authority: `memfs:/a.js` is `/memfs/_/a.js`. */
 
 /** Documents of the editor that stand for no file of a workspace. */
-const NO_FILES = new Set(['untitled', 'vscode-notebook-cell', 'vscode-interactive', 'inmemory', 'git', 'gitfs', 'output', 'debug', 'vscode-scm', 'vscode-userdata', 'vscode-settings']);
+const NO_FILES = new Set([
+  'untitled',
+  'vscode-notebook-cell',
+  'vscode-interactive',
+  'inmemory',
+  'git',
+  'gitfs',
+  'output',
+  'debug',
+  'vscode-scm',
+  'vscode-userdata',
+  'vscode-settings',
+]);
 const NO_AUTHORITY = '_';
 
 /** Path of a file, or undefined when a document stands for none. */

@@ -32,6 +32,7 @@ if (only.length === 0) {
   for (const [name, args] of [
     ['types', ['tsc', '--noEmit']],
     ['lint', ['eslint', '.']],
+    ['layout', ['prettier', '--check', '.']],
   ] as const) {
     const started = Date.now();
     const { status } = spawnSync('npx', [...args], { stdio: 'inherit', shell: process.platform === 'win32' });

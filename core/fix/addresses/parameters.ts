@@ -64,7 +64,12 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const moved = body && isAllowed(body, mayBePost) && !isReadByHandler(facts, names) ? body : undefined;
   // A whole record in one parameter is what the page shows, and a page that reads a parameter has no other way to come by it.
   // What leaves a call out leaves out what it does.
-  const isNeeded = isRequest || found.some(({ part }) => hasEffects(part)) || !mayBeLeftOut || found.some(({ part }) => isRecord(facts, part)) || isReadByPage(facts, call, names);
+  const isNeeded =
+    isRequest ||
+    found.some(({ part }) => hasEffects(part)) ||
+    !mayBeLeftOut ||
+    found.some(({ part }) => isRecord(facts, part)) ||
+    isReadByPage(facts, call, names);
   if (isNeeded) return moved ? [moved] : [];
   if (standsAgain(facts, found)) return moved ? [moved] : [];
   const unread = declarationsLeftUnread(
@@ -85,20 +90,28 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
 function standsAgain({ file: { text } }: Facts, found: readonly Parameter[]): boolean {
   return found.some(({ part, name }) => {
     let choice: Node | undefined = part.parent;
-    while (choice && choice.type !== 'ConditionalExpression' && /^(?:TemplateLiteral|BinaryExpression)$/.test(choice.type)) choice = choice.parent;
+    while (choice && choice.type !== 'ConditionalExpression' && /^(?:TemplateLiteral|BinaryExpression)$/.test(choice.type))
+      choice = choice.parent;
     if (choice?.type !== 'ConditionalExpression') return false;
-    return [choice.consequent, choice.alternate].every((branch) => new RegExp(String.raw`[?&]${escaped(name)}=`).test(textOf(text, branch)));
+    return [choice.consequent, choice.alternate].every((branch) =>
+      new RegExp(String.raw`[?&]${escaped(name)}=`).test(textOf(text, branch)),
+    );
   });
 }
 
 /** Other parameters of the same text that are about a person or open something: they go where those of the finding go. */
 function toldBeside(facts: Facts, found: readonly Parameter[]): Parameter[] {
-  const holders = new Set(found.map(({ part, object }) => (object ? undefined : part.parent)).map((holder) => holder && (holder.type === 'BinaryExpression' ? outermost(holder) : holder)));
+  const holders = new Set(
+    found
+      .map(({ part, object }) => (object ? undefined : part.parent))
+      .map((holder) => holder && (holder.type === 'BinaryExpression' ? outermost(holder) : holder)),
+  );
   const [holder] = holders;
   if (!holder || holders.size > 1) return [];
   const parts = holder.type === 'TemplateLiteral' ? holder.expressions : concatenatedParts(holder);
   return parts.flatMap((node) => {
-    const parameter = node.type === 'Literal' || found.some(({ part }) => part === node) ? undefined : parameterOf(facts, { node, name: undefined });
+    const parameter =
+      node.type === 'Literal' || found.some(({ part }) => part === node) ? undefined : parameterOf(facts, { node, name: undefined });
     return parameter && facts.vocabulary.match(parameter.name) !== undefined ? [parameter] : [];
   });
 }
@@ -125,7 +138,13 @@ function isApart({ range: a }: Edit, { range: b }: Edit): boolean {
 
 /** What takes parameters out of an address. */
 function editsOf(parameters: readonly Parameter[], text: string): Edit[] {
-  return [...joined(parameters.flatMap(({ edits }) => edits), text), ...cutsOfProperties(parameters, text)];
+  return [
+    ...joined(
+      parameters.flatMap(({ edits }) => edits),
+      text,
+    ),
+    ...cutsOfProperties(parameters, text),
+  ];
 }
 
 function distinct(parameters: readonly Parameter[]): Parameter[] {

@@ -84,7 +84,8 @@ function ofText({ file: { text } }: Facts, address: Node, parameters: readonly P
   const get = call.arguments.length === 1 ? getOf(call) : undefined;
   if (get) return { title: TO_POST, safety: 'review', edits: [get, ...out, after(`, ${body}`)] };
   const empty = emptyBodyOf(call, text);
-  if (empty) return { title: OWN_BODY, safety: 'review', edits: [...out, { range: empty, text: empty.start === end ? `, ${body}` : body }] };
+  if (empty)
+    return { title: OWN_BODY, safety: 'review', edits: [...out, { range: empty, text: empty.start === end ? `, ${body}` : body }] };
   if (call.arguments.length === 1 && call.callee.type === 'Identifier' && call.callee.name === 'fetch') {
     return {
       title: TO_POST,
@@ -137,7 +138,12 @@ const EMPTY = /^(?:null|undefined|\{\s*\})$/;
 export function isAskedFor(address: Node): boolean {
   const callee = requestAround(address)?.callee;
   const name = (callee && lastName(callee)) ?? '';
-  return name === 'fetch' || REQUEST.test(name) || CLIENT.test(name) || (callee?.type === 'MemberExpression' && CLIENT.test(lastName(callee.object) ?? ''));
+  return (
+    name === 'fetch' ||
+    REQUEST.test(name) ||
+    CLIENT.test(name) ||
+    (callee?.type === 'MemberExpression' && CLIENT.test(lastName(callee.object) ?? ''))
+  );
 }
 
 /** The call that is given an address, or an object with it; the address may be a part of the text that it is given. */
@@ -195,8 +201,7 @@ function ofOptions(facts: Facts, call: Node, object: Node): Fix | undefined {
     const isForm = call.type === 'CallExpression' && isMiniProgram(call) && !propertyOf(options, HEADERS);
     const form = isForm ? `header: { 'content-type': 'application/x-www-form-urlencoded' },${gap}` : '';
     edits.push({ range: { start: holder.range[0], end: holder.range[0] }, text: `method: 'POST',${gap}${form}` });
-  }
-  else if (!BODY_METHOD.test(written ?? ''))
+  } else if (!BODY_METHOD.test(written ?? ''))
     edits.push({
       range: { start: method.value.range[0] + 1, end: method.value.range[1] - 1 },
       text: written === written?.toUpperCase() ? 'POST' : 'post',
@@ -244,7 +249,10 @@ function propertyOf(options: TSESTree.ObjectExpression, names: ReadonlySet<strin
   );
 }
 
-const OWN_BODY: Text = { en: 'Send it in the body of this request (the server has to accept that)', 'zh-CN': '放入该请求的请求体（服务端需同步支持）' };
+const OWN_BODY: Text = {
+  en: 'Send it in the body of this request (the server has to accept that)',
+  'zh-CN': '放入该请求的请求体（服务端需同步支持）',
+};
 /** What a repair is called that makes a POST of a GET. */
 export const TO_POST: Text = {
   en: 'Send it in the body by POST (the server has to accept that)',

@@ -12,7 +12,10 @@ const TITLE: Text = {
   en: 'Send it in the Authorization header (the server has to read it there)',
   'zh-CN': '放入 Authorization 请求头（服务端需从请求头读取）',
 };
-const SENT: Text = { en: 'Leave it out of this address: the request helper sends it in a header (the server has to read it there)', 'zh-CN': '从该地址中去掉：请求封装已在请求头中发送（服务端需从请求头读取）' };
+const SENT: Text = {
+  en: 'Leave it out of this address: the request helper sends it in a header (the server has to read it there)',
+  'zh-CN': '从该地址中去掉：请求封装已在请求头中发送（服务端需从请求头读取）',
+};
 
 /** The repair of a request whose options hold one parameter that is a token; undefined where they have headers, or are incomplete. */
 export function tokenHeaderFix(facts: Facts, call: Node, parameters: readonly Parameter[]): Fix | undefined {
@@ -32,7 +35,10 @@ export function tokenHeaderFix(facts: Facts, call: Node, parameters: readonly Pa
   )
     return undefined;
   const { text } = facts.file;
-  const cut: Edit[] = object.properties.length === 1 ? cutsOf(options.properties, new Set([holder]), text) : cutsOf(object.properties, new Set([property]), text);
+  const cut: Edit[] =
+    object.properties.length === 1
+      ? cutsOf(options.properties, new Set([holder]), text)
+      : cutsOf(object.properties, new Set([property]), text);
   if (isSentByHelper(facts)) return { title: SENT, safety: 'review', edits: cut };
   const header = `${isMiniProgram(call) ? 'header' : 'headers'}: { Authorization: \`Bearer \${${textOf(text, property.value)}}\` }`;
   const isOnly = object.properties.length === 1;

@@ -10,7 +10,9 @@ const LAST_PARTS = 2;
 
 /** Whether a call requests an action. */
 export function isCommand(call: Node): boolean {
-  const words = [...pathsIn(call).flatMap((path) => path.split('/').slice(-LAST_PARTS)), nameAround(call) ?? ''].flatMap((part) => splitWords(part));
+  const words = [...pathsIn(call).flatMap((path) => path.split('/').slice(-LAST_PARTS)), nameAround(call) ?? ''].flatMap((part) =>
+    splitWords(part),
+  );
   return words.some((word) => COMMANDS.has(word));
 }
 
@@ -18,7 +20,8 @@ export function isCommand(call: Node): boolean {
 function pathsIn(call: Node): string[] {
   const paths: string[] = [];
   walk(call, (node) => {
-    const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : node.type === 'TemplateElement' ? node.value.cooked : '';
+    const text =
+      node.type === 'Literal' && typeof node.value === 'string' ? node.value : node.type === 'TemplateElement' ? node.value.cooked : '';
     const path = text?.split('?')[0] ?? '';
     if (path.includes('/')) paths.push(path);
   });
@@ -31,6 +34,7 @@ function nameAround(node: Node): string | undefined {
   const holder = outer?.parent;
   if (outer && 'id' in outer && outer.id) return outer.id.name;
   if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier') return holder.id.name;
-  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition') return keyName(holder.key, holder.computed);
+  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition')
+    return keyName(holder.key, holder.computed);
   return undefined;
 }

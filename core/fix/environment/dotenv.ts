@@ -21,9 +21,12 @@ export function proposeDotenv(facts: DataFacts, setting: Setting | undefined, wh
   if (!isSample && !DOTENV.test(facts.file.path)) return [];
   const quote = QUOTED.test(facts.file.text.slice(whole.start, whole.end)) ? 1 : 0;
   const empty: Fix['edits'] = [{ range: { start: whole.start + quote, end: whole.end - quote }, text: '' }];
-  if (setting.value === secret || setting.value.includes('\n')) return [{ title: isSample ? listTitle(setting.name) : emptyTitle(setting.name), safety: 'review', edits: empty }];
+  if (setting.value === secret || setting.value.includes('\n'))
+    return [{ title: isSample ? listTitle(setting.name) : emptyTitle(setting.name), safety: 'review', edits: empty }];
   const at = partOf(facts.file.text, whole, secret);
-  return at ? [{ title: isSample ? standInTitle() : formTitle(setting.name), safety: 'review', edits: [{ range: at, text: STAND_IN }] }] : [];
+  return at
+    ? [{ title: isSample ? standInTitle() : formTitle(setting.name), safety: 'review', edits: [{ range: at, text: STAND_IN }] }]
+    : [];
 }
 
 function standInTitle(): Text {
@@ -31,7 +34,10 @@ function standInTitle(): Text {
 }
 
 function formTitle(name: string): Text {
-  return { en: `Leave the form of ${name} here, and set it in the environment, which wins over this file`, 'zh-CN': `此处只保留 ${name} 的写法，改在运行环境中设置（优先于该文件）` };
+  return {
+    en: `Leave the form of ${name} here, and set it in the environment, which wins over this file`,
+    'zh-CN': `此处只保留 ${name} 的写法，改在运行环境中设置（优先于该文件）`,
+  };
 }
 
 function listTitle(name: string): Text {
@@ -39,5 +45,8 @@ function listTitle(name: string): Text {
 }
 
 function emptyTitle(name: string): Text {
-  return { en: `Leave ${name} empty here, and set it in the environment, which wins over this file`, 'zh-CN': `此处 ${name} 留空，改在运行环境中设置（优先于该文件）` };
+  return {
+    en: `Leave ${name} empty here, and set it in the environment, which wins over this file`,
+    'zh-CN': `此处 ${name} 留空，改在运行环境中设置（优先于该文件）`,
+  };
 }

@@ -100,7 +100,9 @@ export function environmentName({ name = '', owners = [], beside = [], noun = 's
   const [only = noun] = words.length === 1 ? words : [];
   const owner = ownerOf(owners);
   if (owner) return variable([...owner, only]);
-  const record = owners.map(wordsOf).find((words) => words.length > 1 && words.length < MAX_WORDS && words.includes('user') && !VERB.test(words[0] ?? ''));
+  const record = owners
+    .map(wordsOf)
+    .find((words) => words.length > 1 && words.length < MAX_WORDS && words.includes('user') && !VERB.test(words[0] ?? ''));
   if (record) return variable([...record, only]);
   return variable([beside.some((other) => DATABASE.test(other)) ? 'db' : 'app', only]);
 }
@@ -121,7 +123,9 @@ function ownerOf(owners: readonly string[]): readonly string[] | undefined {
 function vendorOf(own: readonly string[], outer: readonly string[]): readonly string[] {
   const [only = '', ...more] = own;
   const words = outer.map(wordsOf).find((others) => others.length > 0) ?? [];
-  const isVendor = words.length === 1 && words.every((word) => word.length > 3 && word !== 'spring' && !STRUCTURE.has(word) && !GENERIC.has(word) && !VERB.test(word));
+  const isVendor =
+    words.length === 1 &&
+    words.every((word) => word.length > 3 && word !== 'spring' && !STRUCTURE.has(word) && !GENERIC.has(word) && !VERB.test(word));
   return only.length <= 3 && more.length === 0 && isVendor ? words : [];
 }
 

@@ -23,7 +23,8 @@ export function proposePlaceholder(facts: DataFacts, setting: Setting): Fix[] {
   const range = { start: isPair ? end - quote.length - setting.value.length : start + quote.length, end: end - quote.length };
   const withDefault = WITH_DEFAULT.exec(inner);
   if (withDefault && !kind.isSecretStore) return [withoutDefault(kind, range, withDefault[1] ?? '')];
-  if (!(isPair || inner === setting.value)) return proposePartPlaceholder(facts, setting.range, setting.value, { name: setting.name, owners: setting.owners, noun: 'password' });
+  if (!(isPair || inner === setting.value))
+    return proposePartPlaceholder(facts, setting.range, setting.value, { name: setting.name, owners: setting.owners, noun: 'password' });
   if (/[$\n]/.test(inner) || (quote === '' && isInFlow(text, start))) return [];
   const name = nameOf(facts, kind, setting);
   const edits: Edit[] = [{ range, text: kind.form.join(name) }, ...repeated(facts, kind, setting.value, range, name)];
@@ -40,11 +41,21 @@ export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: s
   if (!kind || !at || /[$\n]/.test(secret) || isInFlow(facts.file.text, whole.start)) return [];
   const { text } = facts.file;
   const opened = /\$\{([\w.-]{1,80}?)(?::-|:=|:|-)$/.exec(text.slice(whole.start, at.start));
-  if (opened && text[at.end] === '}') return [withoutDefault(kind, { start: at.start - opened[0].length, end: at.end + 1 }, opened[1] ?? '')];
+  if (opened && text[at.end] === '}')
+    return [withoutDefault(kind, { start: at.start - opened[0].length, end: at.end + 1 }, opened[1] ?? '')];
   if (opened) return [];
-  const same = facts.settings.find((setting) => setting.value === secret && (isScreamingCase(setting.name) || secret.length >= LEAST_DISTINCT) && setting.range.start !== whole.start);
+  const same = facts.settings.find(
+    (setting) =>
+      setting.value === secret && (isScreamingCase(setting.name) || secret.length >= LEAST_DISTINCT) && setting.range.start !== whole.start,
+  );
   const name = same === undefined ? environmentName(naming) : isScreamingCase(same.name) ? same.name : nameOf(facts, kind, same);
-  return [{ title: readTitle(name), safety: 'review', edits: [{ range: at, text: kind.form.join(name) }, ...repeated(facts, kind, secret, at, name)] }];
+  return [
+    {
+      title: readTitle(name),
+      safety: 'review',
+      edits: [{ range: at, text: kind.form.join(name) }, ...repeated(facts, kind, secret, at, name)],
+    },
+  ];
 }
 
 /** A secret that is as long stands for the same thing wherever it stands. */

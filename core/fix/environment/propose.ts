@@ -38,7 +38,9 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   if (!isReplaceable(literal) || isOneOfRecords(literal, naming.name)) return [];
   const name = environmentName(naming);
   const isChecked = EGG_CONFIG.test(facts.file.path) && EGG_KEYS.has(naming.fallback ?? '');
-  const edits = isChecked ? [{ range: rangeOf(literal), text: `process.env.${name}` }] : requiredVariable(facts.file.text, literal, rangeOf(literal), name);
+  const edits = isChecked
+    ? [{ range: rangeOf(literal), text: `process.env.${name}` }]
+    : requiredVariable(facts.file.text, literal, rangeOf(literal), name);
   return [{ title: isChecked ? eggTitle(name) : readTitle(name), safety: 'review', edits: withListing(facts, edits, name) }];
 }
 
@@ -61,7 +63,15 @@ function isOneOfRecords(literal: Node, name: string | undefined): boolean {
   const list = property?.type === 'Property' ? property.parent.parent : undefined;
   if (property?.type !== 'Property' || list?.type !== 'ArrayExpression' || list.elements.length < 2) return false;
   const key = keyName(property.key, property.computed);
-  return key !== undefined && key === name && list.elements.every((record) => record?.type === 'ObjectExpression' && record.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === key));
+  return (
+    key !== undefined &&
+    key === name &&
+    list.elements.every(
+      (record) =>
+        record?.type === 'ObjectExpression' &&
+        record.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === key),
+    )
+  );
 }
 
 interface Dropped {
@@ -75,7 +85,8 @@ function withoutDefault({ file: { text } }: Facts, literal: Node): Dropped | und
   const parent = literal.parent as Node | undefined;
   if (parent?.type === 'LogicalExpression' && parent.right === literal && parent.operator !== '&&' && isSettingRead(parent.left)) {
     const variable = environmentVariable(parent.left);
-    if (variable === undefined) return { edits: [...orThrow(parent.left, text), { range: { start: parent.left.range[1], end: parent.range[1] }, text: '' }] };
+    if (variable === undefined)
+      return { edits: [...orThrow(parent.left, text), { range: { start: parent.left.range[1], end: parent.range[1] }, text: '' }] };
     return { edits: requiredVariable(text, parent, rangeOf(parent), variable), variable };
   }
   if (parent?.type !== 'CallExpression' || settingDefault(parent) !== literal) return undefined;
@@ -85,9 +96,12 @@ function withoutDefault({ file: { text } }: Facts, literal: Node): Dropped | und
 
 /** `config.getOrThrow(…)` of `config.get(…)`, where the configuration is that of Nest. https://docs.nestjs.com/techniques/configuration */
 function orThrow(read: Node, text: string): Edit[] {
-  const callee = read.type === 'CallExpression' && read.callee.type === 'MemberExpression' && !read.callee.computed ? read.callee : undefined;
+  const callee =
+    read.type === 'CallExpression' && read.callee.type === 'MemberExpression' && !read.callee.computed ? read.callee : undefined;
   const name = callee?.property;
-  return name?.type === 'Identifier' && name.name === 'get' && text.includes('@nestjs/config') ? [{ range: rangeOf(name), text: 'getOrThrow' }] : [];
+  return name?.type === 'Identifier' && name.name === 'get' && text.includes('@nestjs/config')
+    ? [{ range: rangeOf(name), text: 'getOrThrow' }]
+    : [];
 }
 
 /** `X` of `process.env.X`. */

@@ -17,7 +17,10 @@ export function requiredVariable(text: string, literal: Node, range: Edit['range
   const indent = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, start))?.[1];
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const end = text.slice(statement.range[0], statement.range[1]).endsWith(';') || text.includes(';\n') ? error : error.slice(0, -1);
-  return [{ range: { start, end: start }, text: `if (!${read}) ${indent === undefined ? `${error} ` : `${end}${newline}${indent}`}` }, replaced];
+  return [
+    { range: { start, end: start }, text: `if (!${read}) ${indent === undefined ? `${error} ` : `${end}${newline}${indent}`}` },
+    replaced,
+  ];
 }
 
 /** The statement of a list of statements around an expression, and whether a function or a class stands between them. */
@@ -34,10 +37,14 @@ function statementAround(node: Node): { readonly statement: Node | undefined; re
 /** The first statement of a function that has done something before a value is needed, where nothing decides whether it goes on. */
 function firstWithEffect(statement: Node): Node {
   let first = statement;
-  for (let block = statement.parent; block?.type === 'BlockStatement'; ) {
-    const before = block.body.slice(0, block.body.findIndex((other) => contains(rangeOf(other), rangeOf(statement))));
+  for (let block = statement.parent; block?.type === 'BlockStatement';) {
+    const before = block.body.slice(
+      0,
+      block.body.findIndex((other) => contains(rangeOf(other), rangeOf(statement))),
+    );
     if (before.some((other) => !/^(?:ExpressionStatement|VariableDeclaration)$/.test(other.type))) return first;
-    if (before.some((other) => other.type === 'ExpressionStatement' && other.expression.type === 'AwaitExpression')) first = before[0] ?? first;
+    if (before.some((other) => other.type === 'ExpressionStatement' && other.expression.type === 'AwaitExpression'))
+      first = before[0] ?? first;
     const around: Node = block.parent;
     if (around.type !== 'TryStatement') return first;
     block = around.parent;
@@ -47,7 +54,8 @@ function firstWithEffect(statement: Node): Node {
 
 /** Where a statement starts together with its decorators. */
 function startOf(statement: Node): number {
-  const declared = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration' ? statement.declaration : statement;
+  const declared =
+    statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration' ? statement.declaration : statement;
   const decorators = declared?.type === 'ClassDeclaration' ? declared.decorators : [];
   return Math.min(statement.range[0], ...decorators.map(({ range }) => range[0]));
 }

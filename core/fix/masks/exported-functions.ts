@@ -29,20 +29,26 @@ export function exportedFunctions(body: readonly Node[], bindings: Bindings): Ex
 }
 
 function declared(declaration: Node): ExportedFunction[] {
-  if (declaration.type === 'FunctionDeclaration') return declaration.id ? [{ name: declaration.id.name, node: declaration, by: 'name' }] : [];
+  if (declaration.type === 'FunctionDeclaration')
+    return declaration.id ? [{ name: declaration.id.name, node: declaration, by: 'name' }] : [];
   if (declaration.type !== 'VariableDeclaration') return [];
-  return declaration.declarations.flatMap(({ id, init }) => (id.type === 'Identifier' && init ? [{ name: id.name, node: init, by: 'name' as const }] : []));
+  return declaration.declarations.flatMap(({ id, init }) =>
+    id.type === 'Identifier' && init ? [{ name: id.name, node: init, by: 'name' as const }] : [],
+  );
 }
 
 /** `export { hide as maskPhone }` */
 function listed({ specifiers }: TSESTree.ExportNamedDeclaration, bindings: Bindings): ExportedFunction[] {
   return specifiers.flatMap(({ exported, local }) =>
-    exported.type === 'Identifier' && exported.name !== 'default' && local.type === 'Identifier' ? [{ name: exported.name, node: madeBy(local, bindings), by: 'name' as const }] : [],
+    exported.type === 'Identifier' && exported.name !== 'default' && local.type === 'Identifier'
+      ? [{ name: exported.name, node: madeBy(local, bindings), by: 'name' as const }]
+      : [],
   );
 }
 
 function byDefault(declaration: Node, bindings: Bindings): ExportedFunction[] {
-  if (declaration.type === 'FunctionDeclaration') return declaration.id ? [{ name: declaration.id.name, node: declaration, by: 'default' }] : [];
+  if (declaration.type === 'FunctionDeclaration')
+    return declaration.id ? [{ name: declaration.id.name, node: declaration, by: 'default' }] : [];
   const made = madeBy(declaration, bindings);
   if (made.type === 'ObjectExpression') return membersOf(made, bindings, 'member');
   return declaration.type === 'Identifier' ? [{ name: declaration.name, node: made, by: 'default' }] : [];
@@ -59,7 +65,9 @@ function assigned({ left, right }: TSESTree.AssignmentExpression, bindings: Bind
 function isExports(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'Identifier') return bare.name === 'exports';
-  return bare.type === 'MemberExpression' && memberName(bare) === 'exports' && bare.object.type === 'Identifier' && bare.object.name === 'module';
+  return (
+    bare.type === 'MemberExpression' && memberName(bare) === 'exports' && bare.object.type === 'Identifier' && bare.object.name === 'module'
+  );
 }
 
 function membersOf({ properties }: TSESTree.ObjectExpression, bindings: Bindings, by: ExportedBy): ExportedFunction[] {

@@ -51,7 +51,11 @@ function findMasks(files: readonly string[], host: ModuleHost, vocabulary: Vocab
   return found;
 }
 
-function masksIn(path: string, text: string, vocabulary: Vocabulary): readonly { readonly kind: KindId; readonly name: string; readonly by: ExportedBy }[] {
+function masksIn(
+  path: string,
+  text: string,
+  vocabulary: Vocabulary,
+): readonly { readonly kind: KindId; readonly name: string; readonly by: ExportedBy }[] {
   let file;
   try {
     file = parseFile(path, text);

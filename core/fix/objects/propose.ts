@@ -45,14 +45,20 @@ export function objectFixes(facts: Facts, targets: readonly Placed[], { target, 
   ).filter((source) => !READ_BACK.has(target) || TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, fieldOf(source)));
   const whole = wholeOf(facts, node, sources);
   // A key that stays where it is found again is no better protected than before.
-  const isKeyLeft = targets.some(({ source }) => !sources.includes(source) && kindById(source.kind)?.category === 'credential' && baseKind(source.kind) !== 'session-token');
+  const isKeyLeft = targets.some(
+    ({ source }) =>
+      !sources.includes(source) && kindById(source.kind)?.category === 'credential' && baseKind(source.kind) !== 'session-token',
+  );
   if (whole.sources.length === 0 || isKeyLeft) return [];
   const copy = spreadFix(facts, whole, target);
   const offers = SHOWN.has(target)
     ? shownFixes(facts, whole, target, copy, call)
     : [
         target === 'share' && call ? dropFix(facts, call, [serializerOf(node) ?? node], options) : undefined,
-        copy ?? leaveOutFix(facts, whole) ?? replacerFix(whole, target) ?? (READ_BACK.has(target) ? undefined : pickFix(facts, whole, target)),
+        copy ??
+          leaveOutFix(facts, whole) ??
+          replacerFix(whole, target) ??
+          (READ_BACK.has(target) ? undefined : pickFix(facts, whole, target)),
         maskFieldsFix(facts, whole, target),
       ];
   return offers.filter((fix) => fix !== undefined);
@@ -71,7 +77,10 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
   const reduced = reducedFix(facts, whole);
   const saysLittle = !reduced || (reduced.title === NAMES && areAlwaysSame(facts, whole, call));
   const dropped = target === 'log' && call && saysLittle ? droppedArgumentFix(facts, call, new Set([whole.node])) : undefined;
-  const removal = target === 'log' && call && (isTypedIn || saysLittle) ? (dropped ?? silentLogFix(facts, call, new Set([whole.node]), false)) : undefined;
+  const removal =
+    target === 'log' && call && (isTypedIn || saysLittle)
+      ? (dropped ?? silentLogFix(facts, call, new Set([whole.node]), false))
+      : undefined;
   const isCopyFirst = copy !== undefined && !isTypedIn;
   return [
     removal,

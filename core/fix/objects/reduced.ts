@@ -36,13 +36,20 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const text = operandOf(facts.file.text, node);
   const dot = form.isPresent ? '.' : '?.';
   // `{}` has no id: a compiler objects to reading one of what may be that.
-  const hasId = form.fields ? form.fields.has('id') && defaultedOf(node) === undefined : fieldsRead(facts, defaultedOf(node) ?? node).has('id');
+  const hasId = form.fields
+    ? form.fields.has('id') && defaultedOf(node) === undefined
+    : fieldsRead(facts, defaultedOf(node) ?? node).has('id');
   if (hasId) return fix(node, `${text}${dot}id`, ID);
   const own = onlyId(facts, (form.fields ?? fieldsRead(facts, defaultedOf(node) ?? node)).keys());
-  if (own !== undefined && defaultedOf(node) === undefined) return fix(node, `${text}${dot}${own}`, { en: `Keep only ${own}`, 'zh-CN': `只保留 ${own}` });
-  if (form.form === 'unknown' && (isReadAsList(facts, node) || (isNamedList(whole) && !isOfNamedType(facts, node)))) return fix(node, `${text}${dot}length`, COUNT);
+  if (own !== undefined && defaultedOf(node) === undefined)
+    return fix(node, `${text}${dot}${own}`, { en: `Keep only ${own}`, 'zh-CN': `只保留 ${own}` });
+  if (form.form === 'unknown' && (isReadAsList(facts, node) || (isNamedList(whole) && !isOfNamedType(facts, node))))
+    return fix(node, `${text}${dot}length`, COUNT);
   // The `code` of a login opens a session: it is no status.
-  const statuses = form.form === 'unknown' && ANSWERS.test(lastName(node) ?? '') ? statusesOf(facts, node).filter((path) => !whole.sources.some((source) => fieldOf(source) === path || source.name === path)) : [];
+  const statuses =
+    form.form === 'unknown' && ANSWERS.test(lastName(node) ?? '')
+      ? statusesOf(facts, node).filter((path) => !whole.sources.some((source) => fieldOf(source) === path || source.name === path))
+      : [];
   if (statuses.length > 0) return fix(node, statusesRead(statuses, text, dot), statusTitle(statuses));
   if (!hasFields(facts, whole) || (form.form === 'unknown' && isText(facts, node))) return undefined;
   return fix(node, `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
@@ -50,7 +57,9 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
 
 /** The field that identifies the record, where one is called so: `orderId`, and no id that a platform gives a person. */
 function onlyId({ vocabulary }: Facts, fields: Iterable<string>): string | undefined {
-  const ids = [...fields].filter((field) => /^(?:_id|[a-z]\w*Id)$/.test(field) && vocabulary.match(field) === undefined && vocabulary.personObject(field) === undefined);
+  const ids = [...fields].filter(
+    (field) => /^(?:_id|[a-z]\w*Id)$/.test(field) && vocabulary.match(field) === undefined && vocabulary.personObject(field) === undefined,
+  );
   return ids.length === 1 ? ids[0] : undefined;
 }
 
@@ -60,7 +69,11 @@ export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
   const holder = node.parent?.type;
   if (!isReadable(whole) || holder === 'TemplateLiteral' || holder === 'BinaryExpression' || holder === 'SpreadElement') return undefined;
   // A text that was put together has a meaning, and a line that is just `true` has none.
-  if (isText(facts, node) || (node.parent?.type === 'CallExpression' && node.parent.arguments.length === 1 && !isNoteOfConsole(node.parent))) return undefined;
+  if (
+    isText(facts, node) ||
+    (node.parent?.type === 'CallExpression' && node.parent.arguments.length === 1 && !isNoteOfConsole(node.parent))
+  )
+    return undefined;
   return fix(node, `Boolean(${textOf(facts.file.text, node)})`, PRESENCE);
 }
 
@@ -149,7 +162,8 @@ function makesText(node: TSESTree.CallExpression): boolean {
 /** Whether a value of which no type is known is a text: one stands there, or it is joined with one, which objects are not. */
 function isText({ bindings }: Facts, node: Node): boolean {
   const made = constantValue(node, bindings);
-  if (made.type === 'TemplateLiteral' || (made.type === 'CallExpression' && (makesText(made) || joinedList(made) !== undefined))) return true;
+  if (made.type === 'TemplateLiteral' || (made.type === 'CallExpression' && (makesText(made) || joinedList(made) !== undefined)))
+    return true;
   return node.parent?.type === 'TemplateLiteral' || (node.parent?.type === 'BinaryExpression' && node.parent.operator === '+');
 }
 

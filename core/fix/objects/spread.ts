@@ -44,9 +44,7 @@ export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: 
   const cuts = isLeftOut && copied === node ? inOwnLiteral(facts, node, names) : undefined;
   if (cuts) return { title: leaveOutTitle(names), safety: 'review', edits: cuts };
   return {
-    title: isLeftOut
-      ? leaveOutTitle(names)
-      : { en: 'Mask the personal fields of the object', 'zh-CN': '对对象中的个人信息字段脱敏' },
+    title: isLeftOut ? leaveOutTitle(names) : { en: 'Mask the personal fields of the object', 'zh-CN': '对对象中的个人信息字段脱敏' },
     safety: 'review',
     edits: [
       ...mergeInsertions([...imports.values()]),
@@ -89,7 +87,9 @@ export function leaveOutFix(facts: Facts, { node, text, sources }: Whole): Fix |
   return {
     title: leaveOutTitle(fields),
     safety: 'review',
-    edits: inOwnLiteral(facts, node, fields) ?? [replaceExpression(node, `{ ...${text}, ${fields.map((field) => `${field}: undefined`).join(', ')} }`)],
+    edits: inOwnLiteral(facts, node, fields) ?? [
+      replaceExpression(node, `{ ...${text}, ${fields.map((field) => `${field}: undefined`).join(', ')} }`),
+    ],
   };
 }
 
@@ -100,7 +100,9 @@ function inOwnLiteral({ bindings, file: { text } }: Facts, node: Node, fields: r
   if (literal.type !== 'ObjectExpression' || variable?.references.filter((reference) => reference.isRead()).length !== 1) return undefined;
   const gone = literal.properties.filter((item) => item.type === 'Property' && fields.includes(keyName(item.key, item.computed) ?? ''));
   const isClean = gone.length === fields.length && gone.length < literal.properties.length;
-  return isClean && !gone.some((item) => item.type === 'Property' && hasEffects(item.value)) ? cutsOf(literal.properties, new Set(gone), text) : undefined;
+  return isClean && !gone.some((item) => item.type === 'Property' && hasEffects(item.value))
+    ? cutsOf(literal.properties, new Set(gone), text)
+    : undefined;
 }
 
 /** Personal fields of a record with their kinds, those of its declared type too; undefined when one is not its own. */

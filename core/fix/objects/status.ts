@@ -25,7 +25,11 @@ export function statusesOf({ bindings }: Facts, value: Node): string[] {
 
 function statusPath(answer: Node): string | undefined {
   const names: string[] = [];
-  for (let inner = answer, outer = answer.parent; outer?.type === 'MemberExpression' && outer.object === inner; inner = outer, outer = outer.parent) {
+  for (
+    let inner = answer, outer = answer.parent;
+    outer?.type === 'MemberExpression' && outer.object === inner;
+    inner = outer, outer = outer.parent
+  ) {
     const name = memberName(outer);
     if (name === undefined) return undefined;
     names.push(name);

@@ -13,7 +13,10 @@ export function isReadAgain({ fixing, file }: Facts, call: Node, field: string):
   const key = call.type === 'CallExpression' ? keyOf(call.arguments[0]) : undefined;
   const { program } = fixing;
   if (key === undefined || !program) return true;
-  const reader = new RegExp(String.raw`(?:\b|_)(?:${READING_WORDS.join('|')})\w*\s*(?:<[^()]{0,80}>)?\(\s*(?:\{[^{}]{0,80}\bkey\s*:\s*)?(?:[\w$]+\.)*${key}`, 'i');
+  const reader = new RegExp(
+    String.raw`(?:\b|_)(?:${READING_WORDS.join('|')})\w*\s*(?:<[^()]{0,80}>)?\(\s*(?:\{[^{}]{0,80}\bkey\s*:\s*)?(?:[\w$]+\.)*${key}`,
+    'i',
+  );
   const member = new RegExp(String.raw`\??\.${escaped(field)}\b|\{[^{}]{0,200}\b${escaped(field)}\b[^{}]{0,200}\}\s*=`);
   const own = file.text.slice(0, call.range[0]) + file.text.slice(call.range[1]);
   const texts = [own, ...program.files.filter((path) => path !== file.path).map((path) => program.textOf(path) ?? '')];

@@ -25,7 +25,9 @@ export function isReadByPage({ fixing, file }: Facts, call: Node, names: readonl
 }
 
 function filesOfRoute({ files }: ProgramTexts, route: string): readonly string[] {
-  const page = new RegExp(String.raw`(?:^|[/\\])${escaped(route).replaceAll('/', String.raw`[/\\]`)}(?:[/\\](?:index|page))?\.(?:vue|nvue|uvue|[jt]sx?)$`);
+  const page = new RegExp(
+    String.raw`(?:^|[/\\])${escaped(route).replaceAll('/', String.raw`[/\\]`)}(?:[/\\](?:index|page))?\.(?:vue|nvue|uvue|[jt]sx?)$`,
+  );
   return files.filter((path) => page.test(path));
 }
 
@@ -50,7 +52,10 @@ export function isReadByHandler({ fixing, file }: Facts, names: readonly string[
   const read = new RegExp(
     names
       .map(escaped)
-      .map((name) => String.raw`\b${ASKED}\.query\??\.${name}\b|\b${ASKED}\.query\(\s*['"]${name}['"]|\{[^{}]{0,200}\b${name}\b[^{}]{0,200}\}\s*=\s*${ASKED}\.query\b|[sS]earchParams\.get\(\s*['"]${name}['"]`)
+      .map(
+        (name) =>
+          String.raw`\b${ASKED}\.query\??\.${name}\b|\b${ASKED}\.query\(\s*['"]${name}['"]|\{[^{}]{0,200}\b${name}\b[^{}]{0,200}\}\s*=\s*${ASKED}\.query\b|[sS]earchParams\.get\(\s*['"]${name}['"]`,
+      )
       .join('|'),
   );
   return program.files.some((other) => other !== file.path && read.test(program.textOf(other) ?? ''));

@@ -50,7 +50,9 @@ export const array = defineModel({
   ],
   returns: {
     ...Object.fromEntries([...SAME_ELEMENTS, 'map', 'flatMap', 'flat', 'entries', 'fill'].map((name) => [`Array#${name}`, 'Array'])),
-    'Array.from': 'Array', 'Array.of': 'Array', Array: 'Array',
+    'Array.from': 'Array',
+    'Array.of': 'Array',
+    Array: 'Array',
   },
   examples: {
     carries: [

@@ -23,7 +23,15 @@ export const collections = defineModel({
     { call: 'WeakRef', from: 'argument[0]', to: 'return.target' },
     { call: 'WeakRef#deref', from: 'receiver.target', to: 'return' },
   ],
-  returns: { Map: 'Map', WeakMap: 'WeakMap', Set: 'Set', WeakRef: 'WeakRef', 'Map#values': 'Array', 'Set#values': 'Array', 'Map#entries': 'Array' },
+  returns: {
+    Map: 'Map',
+    WeakMap: 'WeakMap',
+    Set: 'Set',
+    WeakRef: 'WeakRef',
+    'Map#values': 'Array',
+    'Set#values': 'Array',
+    'Map#entries': 'Array',
+  },
   empties: { 'Map#delete': 'receiver[argument[0]]', 'Map#clear': 'receiver.*', 'Set#clear': 'receiver.*' },
   examples: {
     carries: [

@@ -7,7 +7,11 @@ export const events = defineModel({
   doc: 'https://nodejs.org/api/events.html#emitteremiteventname-args',
   flows: [
     { call: 'EventEmitter#emit', from: 'argument[1]', to: 'receiver[argument[0]]' },
-    ...['on', 'once', 'addListener', 'prependListener'].map((name) => ({ call: `EventEmitter#${name}`, from: 'receiver[argument[0]]', to: 'argument[1].parameter[0]' })),
+    ...['on', 'once', 'addListener', 'prependListener'].map((name) => ({
+      call: `EventEmitter#${name}`,
+      from: 'receiver[argument[0]]',
+      to: 'argument[1].parameter[0]',
+    })),
   ],
   returns: { EventEmitter: 'EventEmitter', default: 'EventEmitter' },
   examples: {

@@ -12,7 +12,10 @@ export const iterators = defineModel({
   ],
   returns: { 'Generator#toArray': 'Array', 'Generator#map': 'Generator' },
   examples: {
-    carries: ['function* g() { yield user.phone } sink(g().next().value)', 'function* g() { yield user } sink(g().map((u) => u.phone).toArray()[0])'],
+    carries: [
+      'function* g() { yield user.phone } sink(g().next().value)',
+      'function* g() { yield user } sink(g().map((u) => u.phone).toArray()[0])',
+    ],
     stops: ['function* g() { yield user.phone } sink(g().next().done)'],
   },
 });

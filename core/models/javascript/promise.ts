@@ -28,6 +28,10 @@ export const promise = defineModel({
       'Promise.all([user.phone, 1]).then(([p]) => sink(p))',
       'Promise.reject(user.phone).catch((p) => sink(p))',
     ],
-    stops: ['Promise.resolve(user.phone).then(() => 1).then((n) => sink(n))', 'Promise.all([user.phone, 1]).then(([, n]) => sink(n))', 'Promise.resolve(user.phone).finally((p) => sink(p))'],
+    stops: [
+      'Promise.resolve(user.phone).then(() => 1).then((n) => sink(n))',
+      'Promise.all([user.phone, 1]).then(([, n]) => sink(n))',
+      'Promise.resolve(user.phone).finally((p) => sink(p))',
+    ],
   },
 });

@@ -24,7 +24,12 @@ export const texts = defineModel({
     { call: 'decodeURIComponent', from: 'argument[0]', to: 'return', copies: 'text' },
   ],
   examples: {
-    carries: ['sink(String(user.phone))', 'sink(user.phone.trim())', 'sink(JSON.stringify({ p: user.phone }))', 'sink("a".concat(user.phone))'],
+    carries: [
+      'sink(String(user.phone))',
+      'sink(user.phone.trim())',
+      'sink(JSON.stringify({ p: user.phone }))',
+      'sink("a".concat(user.phone))',
+    ],
     stops: ['sink(user.phone.length)', 'sink(user.phone.startsWith("1"))', 'sink(String(1))'],
   },
 });

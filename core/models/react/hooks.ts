@@ -6,7 +6,11 @@ export const hooks = defineModel({
   globals: ['React'],
   doc: 'https://react.dev/reference/react/hooks',
   flows: [
-    { call: 'useState', from: ['argument[0]', 'argument[0].return', 'return.1.argument[0]', 'return.1.argument[0].return'], to: 'return.0' },
+    {
+      call: 'useState',
+      from: ['argument[0]', 'argument[0].return', 'return.1.argument[0]', 'return.1.argument[0].return'],
+      to: 'return.0',
+    },
     { call: 'useRef', from: 'argument[0]', to: 'return.current' },
     { call: 'useMemo', from: 'argument[0].return', to: 'return' },
     { call: 'useCallback', from: 'argument[0]', to: 'return' },

@@ -21,7 +21,11 @@ export const jquery = defineModel({
   ],
   returns: { map: 'Array', grep: 'Array', merge: 'Array', makeArray: 'Array' },
   examples: {
-    carries: ['const o = $.extend({}, { p: user.phone }); sink(o.p)', '$.each([user.phone], (i, p) => sink(p))', 'import $ from "jquery"; sink($.map([user], (u) => u.phone)[0])'],
+    carries: [
+      'const o = $.extend({}, { p: user.phone }); sink(o.p)',
+      '$.each([user.phone], (i, p) => sink(p))',
+      'import $ from "jquery"; sink($.map([user], (u) => u.phone)[0])',
+    ],
     stops: ['$.each([user.phone], (i) => sink(i))', 'const o = $.extend({}, { p: user.phone }); sink(o.q)'],
   },
 });

@@ -1,8 +1,43 @@
 import { defineModel, type FlowRow } from '../define-model.ts';
 
 const COPYING = ['assign', 'assignIn', 'extend', 'merge', 'defaults', 'defaultsDeep'];
-const VISITING = ['map', 'forEach', 'each', 'filter', 'find', 'flatMap', 'reject', 'sortBy', 'orderBy', 'groupBy', 'keyBy', 'uniqBy', 'partition', 'mapValues', 'forOwn'];
-const SAME_ELEMENTS = ['filter', 'reject', 'sortBy', 'orderBy', 'uniq', 'uniqBy', 'compact', 'take', 'drop', 'slice', 'values', 'toArray', 'concat', 'shuffle', 'reverse', 'keyBy', 'initial', 'tail'];
+const VISITING = [
+  'map',
+  'forEach',
+  'each',
+  'filter',
+  'find',
+  'flatMap',
+  'reject',
+  'sortBy',
+  'orderBy',
+  'groupBy',
+  'keyBy',
+  'uniqBy',
+  'partition',
+  'mapValues',
+  'forOwn',
+];
+const SAME_ELEMENTS = [
+  'filter',
+  'reject',
+  'sortBy',
+  'orderBy',
+  'uniq',
+  'uniqBy',
+  'compact',
+  'take',
+  'drop',
+  'slice',
+  'values',
+  'toArray',
+  'concat',
+  'shuffle',
+  'reverse',
+  'keyBy',
+  'initial',
+  'tail',
+];
 const ONE_ELEMENT = ['find', 'head', 'first', 'last', 'nth', 'sample', 'maxBy', 'minBy'];
 const SAME = ['cloneDeep', 'clone', 'identity', 'toPlainObject', 'once', 'debounce', 'throttle', 'memoize'];
 

@@ -5,7 +5,7 @@ import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.
 
 /** Of `name:password` the password counts; the shortest key of one's own is in effect. */
 export function classifyPositioned({ isPair, isOwnSecret }: CredentialPosition, { text, isPartial }: Constant): ValueClass {
-  const secret = isPair ? /^[^:]+:([\s\S]+)$/.exec(text)?.[1] ?? '' : text;
+  const secret = isPair ? (/^[^:]+:([\s\S]+)$/.exec(text)?.[1] ?? '') : text;
   const value = classifyConstant(secret, '');
   return value === 'empty' && isOwnSecret && !isPartial && secret.trim() !== '' ? 'weak' : value;
 }

@@ -35,10 +35,17 @@ const SHORT_LIVED = new Set(['sms-otp', 'security-answer']);
 export function judge(claim: Claim, value: ValueClass, facts: Surroundings): Judgement | undefined {
   // In a sample such words stand for a value to be filled in; elsewhere they are in effect.
   if (value === 'placeholder' && facts.roles.has('example')) return undefined;
-  const judged = PASSWORDS.has(baseKind(claim.kind)) ? judgePassword(claim, value) : claim.isOwnSecret ? judgeOwnSecret(claim, value) : judgeIssued(claim, value);
+  const judged = PASSWORDS.has(baseKind(claim.kind))
+    ? judgePassword(claim, value)
+    : claim.isOwnSecret
+      ? judgeOwnSecret(claim, value)
+      : judgeIssued(claim, value);
   if (!judged) return undefined;
   const level = facts.levels[claim.kind] ?? judged.level;
-  return { confidence: lower(claim.confidence, judged.confidence), level: SHORT_LIVED.has(claim.kind) ? 'info' : inRole(level, judged.level !== 'medium', facts) };
+  return {
+    confidence: lower(claim.confidence, judged.confidence),
+    level: SHORT_LIVED.has(claim.kind) ? 'info' : inRole(level, judged.level !== 'medium', facts),
+  };
 }
 
 /** Any text may be a password; words alone need the company of a login, or they are names of fields and types. */
@@ -53,7 +60,11 @@ function judgePassword(claim: Claim, value: ValueClass): Judgement | undefined {
       return { level: 'medium', confidence: claim.isCertain || claim.isSetting ? 'high' : 'low' };
     case 'echo':
     case 'name':
-      return claim.isSetting ? { level: 'medium', confidence: 'medium' } : value === 'name' ? { level: 'medium', confidence: 'low' } : undefined;
+      return claim.isSetting
+        ? { level: 'medium', confidence: 'medium' }
+        : value === 'name'
+          ? { level: 'medium', confidence: 'low' }
+          : undefined;
     case 'hash':
       return { level: 'low', confidence: 'medium' };
     default:
@@ -99,12 +110,14 @@ function judgeIssued(claim: Claim, value: ValueClass): Judgement | undefined {
 /** Whether a value is more than a default that was left unchanged. */
 export function isStrong(secret: string, name: string): boolean {
   const value = classifyValue(secret, name);
-  return value === 'random' || (value === 'mixed' && secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret));
+  return (
+    value === 'random' || (value === 'mixed' && secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret))
+  );
 }
 
 /** Whether a text was made up to be compared with what is sent: strong, and no name with a number in it (`Base64Url`). */
 export function isChosen(secret: string, name: string): boolean {
-  return isStrong(secret, name) && (/\d\D+\d/.test(secret) || /\d/.test(secret) && /[^\w.:/-]/.test(secret));
+  return isStrong(secret, name) && (/\d\D+\d/.test(secret) || (/\d/.test(secret) && /[^\w.:/-]/.test(secret)));
 }
 
 /** Level of a token that was recognised by its form. */

@@ -37,7 +37,22 @@ const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component)\.json$
 /** What stands under a password here is a password, even when it repeats the name. */
 const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'toml', 'netrc', 'shell', 'nginx']);
 /** Parts of a file's own structure, some of which name labels elsewhere. */
-const STRUCTURE = new Set(['environment', 'env', 'api', 'properties', 'args', 'services', 'data', 'stringData', 'spec', 'containers', 'configuration', 'config', 'settings', 'values']);
+const STRUCTURE = new Set([
+  'environment',
+  'env',
+  'api',
+  'properties',
+  'args',
+  'services',
+  'data',
+  'stringData',
+  'spec',
+  'containers',
+  'configuration',
+  'config',
+  'settings',
+  'values',
+]);
 /** What holds values that only a cluster can open. https://github.com/bitnami-labs/sealed-secrets */
 const ENVELOPES = new Set(['encryptedData']);
 /** What holds the variables of a container or a job. */
@@ -64,21 +79,41 @@ class Collector {
   private readonly covered = new SeparateRanges();
   private readonly said = new SaidOnce(() => readDirectives(this.facts.comments, this.facts.file.text));
 
-  constructor(private readonly facts: DataFacts, private readonly rule: Rule) {}
+  constructor(
+    private readonly facts: DataFacts,
+    private readonly rule: Rule,
+  ) {}
 
   collect(): Finding[] {
     const { file, units, settings } = this.facts;
-    if (isKeyStore(file.path)) this.add('keyStoreInFile', 'private-key', { start: 0, end: 0 }, { level: judgeFormat('private-key', 'high', this.facts), confidence: 'high' }, '', {});
+    if (isKeyStore(file.path))
+      this.add(
+        'keyStoreInFile',
+        'private-key',
+        { start: 0, end: 0 },
+        { level: judgeFormat('private-key', 'high', this.facts), confidence: 'high' },
+        '',
+        {},
+      );
     for (const hit of findFormats(file.text, units)) if (!hit.isBareWord || this.facts.language !== 'json') this.addFormat(hit);
     if (isTranslationFile(file.path)) return this.findings;
     // Before settings: what a program or a database takes for a password is no guess from a name.
-    for (const hit of [...findCommands(units), ...findCommandsInLists(this.facts.entries), ...findSqlPasswords(units)]) this.addAnnounced(hit, true);
+    for (const hit of [...findCommands(units), ...findCommandsInLists(this.facts.entries), ...findSqlPasswords(units)])
+      this.addAnnounced(hit, true);
     if (!PACKAGE_MANIFEST.test(file.path)) for (const setting of settings) this.addSetting(setting);
     for (const hit of findPhrases(units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })))) this.addAnnounced(hit, false);
     for (const { name, value, range } of commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(value, name)) continue;
-      this.add('commented' + this.suffix(), match.kind.id, range, { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, value, { names: name }, () => commentFix(this.facts.file.text, range, value, DATA_COMMENT));
+      this.add(
+        'commented' + this.suffix(),
+        match.kind.id,
+        range,
+        { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' },
+        value,
+        { names: name },
+        () => commentFix(this.facts.file.text, range, value, DATA_COMMENT),
+      );
     }
     return this.findings;
   }
@@ -94,7 +129,8 @@ class Collector {
     if (imageFiles.some((image) => image.test(path))) return 'InImage';
     if (this.facts.language === 'sql') return 'InSql';
     if (this.facts.language === 'nginx' || serverFiles.some((file) => file.test(path))) return 'InServerFile';
-    if (owners.some((owner) => VARIABLES.has(owner))) return githubWorkflows.test(path) ? 'InGithubWorkflow' : this.facts.roles.has('ci') ? 'InWorkflow' : 'InVariables';
+    if (owners.some((owner) => VARIABLES.has(owner)))
+      return githubWorkflows.test(path) ? 'InGithubWorkflow' : this.facts.roles.has('ci') ? 'InWorkflow' : 'InVariables';
     return this.facts.language === 'dotenv' ? 'InDotenv' : 'InFile';
   }
 
@@ -104,8 +140,27 @@ class Collector {
     const isInBundle = bundlePrefixes.some((prefix) => unit.name?.startsWith(prefix));
     const reason = hit.isPair ? 'paired' : 'recognised';
     // `${DB_PASSWORD:-secret}` reads a variable first.
-    const isDefault = this.facts.file.text.slice(unit.range.start, unit.range.end).split(hit.secret).slice(0, -1).some((before) => /\$\{[\w.-]{1,80}(?::-|:=|-|:)$/.test(before));
-    this.add(reason + (credential.kind === 'map-key' ? 'MapKeyInFile' : this.suffix(isInBundle, isDefault, [unit.name, unit.owner].filter((name) => name !== undefined))), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, hit.secret, { format: hit.isPair ? `${credential.id}:pair` : credential.id }, () => this.repairs(unit, hit.secret, passwordOf(unit.text) ?? unit.name));
+    const isDefault = this.facts.file.text
+      .slice(unit.range.start, unit.range.end)
+      .split(hit.secret)
+      .slice(0, -1)
+      .some((before) => /\$\{[\w.-]{1,80}(?::-|:=|-|:)$/.test(before));
+    this.add(
+      reason +
+        (credential.kind === 'map-key'
+          ? 'MapKeyInFile'
+          : this.suffix(
+              isInBundle,
+              isDefault,
+              [unit.name, unit.owner].filter((name) => name !== undefined),
+            )),
+      credential.kind,
+      rangeInside(unit, this.facts.file.text, hit.secret),
+      { level, confidence: 'high' },
+      hit.secret,
+      { format: hit.isPair ? `${credential.id}:pair` : credential.id },
+      () => this.repairs(unit, hit.secret, passwordOf(unit.text) ?? unit.name),
+    );
   }
 
   private addAnnounced({ kind, name, secret, unit, isParameter = false, isAdministrator = false }: PhraseHit, isInPlace: boolean): void {
@@ -116,7 +171,18 @@ class Collector {
     const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
     // What stands in a sentence is no setting: it has no place to move to.
     const place = isInPlace || isParameter || this.facts.roles.has('test') || this.facts.roles.has('mock') ? this.suffix() : 'InTextOfFile';
-    this.add('announced' + place, kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), secret, { names: name }, () => (place === 'InTextOfFile' ? starredTextFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, secret), secret) : this.repairs(unit, secret, isParameter ? name : undefined)));
+    this.add(
+      'announced' + place,
+      kind,
+      rangeInside(unit, this.facts.file.text, secret),
+      judge(claim, value, this.facts),
+      secret,
+      { names: name },
+      () =>
+        place === 'InTextOfFile'
+          ? starredTextFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, secret), secret)
+          : this.repairs(unit, secret, isParameter ? name : undefined),
+    );
   }
 
   private addSetting(setting: Setting): void {
@@ -125,17 +191,30 @@ class Collector {
     const name = prefix === undefined ? setting.name : setting.name.slice(prefix.length);
     if (!mayNameCredential(name, this.facts.vocabulary)) return;
     const owners = setting.owners.filter((owner) => !STRUCTURE.has(owner));
-    const found = credentialName({ name, owners, beside: setting.group.beside(setting.name), as: setting.isVariable ? 'declared' : 'given' }, this.facts.vocabulary);
+    const found = credentialName(
+      { name, owners, beside: setting.group.beside(setting.name), as: setting.isVariable ? 'declared' : 'given' },
+      this.facts.vocabulary,
+    );
     if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return;
     if (prefix !== undefined && baseKind(found.kind) === 'api-key' && found.confidence === 'medium') return;
     const value = this.classify(setting, name, found);
     if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return;
     if (value !== 'random' && (REFERENCE.test(name) || setting.group.isOfTexts)) return;
-    const isSetting = setting.isDefault || (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
+    const isSetting =
+      setting.isDefault ||
+      (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
     const judgement = judge({ ...found, isSetting }, value, this.facts);
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');
-    this.add('named' + this.suffix(prefix !== undefined, setting.isDefault, setting.owners), found.kind, range, judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement, setting.value, { names: setting.name }, () => [...proposePlaceholder(this.facts, setting), ...proposeDotenv(this.facts, setting, setting.range, setting.value)]);
+    this.add(
+      'named' + this.suffix(prefix !== undefined, setting.isDefault, setting.owners),
+      found.kind,
+      range,
+      judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement,
+      setting.value,
+      { names: setting.name },
+      () => [...proposePlaceholder(this.facts, setting), ...proposeDotenv(this.facts, setting, setting.range, setting.value)],
+    );
   }
 
   /** Repairs of a credential that a text has in it, or is; `name`: what stands before it there. */
@@ -143,7 +222,10 @@ class Collector {
     if (unit.isComment || unit.isPassage) return [];
     const setting = this.facts.settings.find(({ range }) => range.start === unit.range.start && range.end === unit.range.end);
     const owners = [unit.name, unit.owner, ...(setting?.owners ?? [])].filter((owner) => owner !== undefined && owner !== name) as string[];
-    const placeholder = setting?.value === secret ? proposePlaceholder(this.facts, setting) : proposePartPlaceholder(this.facts, unit.range, secret, { name, owners, noun: 'password' });
+    const placeholder =
+      setting?.value === secret
+        ? proposePlaceholder(this.facts, setting)
+        : proposePartPlaceholder(this.facts, unit.range, secret, { name, owners, noun: 'password' });
     return [...placeholder, ...proposeDotenv(this.facts, setting, unit.range, secret)];
   }
 
@@ -157,13 +239,22 @@ class Collector {
   }
 
   /** `value` is compared with what the project accepts, and is not stored in a finding. */
-  private add(messageId: string, kind: KindId, range: Range, judgement: Judgement | undefined, value: string, data: Record<string, string>, fixes: () => readonly Fix[] = () => []): void {
+  private add(
+    messageId: string,
+    kind: KindId,
+    range: Range,
+    judgement: Judgement | undefined,
+    value: string,
+    data: Record<string, string>,
+    fixes: () => readonly Fix[] = () => [],
+  ): void {
     if (!judgement || this.covered.covers(range)) return;
     const finding = literalFinding(this.rule, messageId, kind, range, judgement, data);
     const literal = this.facts.file.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
     if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
     // Under another name it is another setting, which has to be changed too.
-    if ((isTelling(literal) || this.facts.language === 'sql') && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding)) return;
+    if ((isTelling(literal) || this.facts.language === 'sql') && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding))
+      return;
     this.covered.add(range);
     this.findings.push({ ...finding, fixes: this.facts.roles.has('test') ? [] : fixes() });
   }
@@ -181,7 +272,8 @@ function withoutInterpolation(text: string): string {
 
 /** What the address is of that a password stands in: `postgres_password` of `postgres://…`, `couchdb_password` of `http://…@couchdb`. */
 function passwordOf(text: string): string | undefined {
-  const { scheme, host } = /(?<![a-z])(?<scheme>[a-z][a-z\d]{1,20})(?:\+[a-z\d]+)?:\/\/[^\s/@:]*:[^\s/@]*@(?<host>[a-z]*)/i.exec(text)?.groups ?? {};
+  const { scheme, host } =
+    /(?<![a-z])(?<scheme>[a-z][a-z\d]{1,20})(?:\+[a-z\d]+)?:\/\/[^\s/@:]*:[^\s/@]*@(?<host>[a-z]*)/i.exec(text)?.groups ?? {};
   const of = scheme !== undefined && /^https?$/i.test(scheme) ? host : scheme;
   return of === undefined || of === '' ? undefined : `${of.toLowerCase()}_password`;
 }

@@ -36,7 +36,13 @@ import { SeparateRanges } from '../reaching/separate-ranges.ts';
 
 const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
 /** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
-const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = { declared: ANY, given: ANY, column: ANY, compared: ['mixed', 'random', 'weak'], enumerated: ['random'] };
+const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = {
+  declared: ANY,
+  given: ANY,
+  column: ANY,
+  compared: ['mixed', 'random', 'weak'],
+  enumerated: ['random'],
+};
 
 /** Kinds of keys that hide data from others, and hide nothing from their holders. */
 const ENCRYPTING: ReadonlySet<KindId> = new Set(['encryption-key', 'secret-key']);
@@ -87,14 +93,21 @@ class Collector {
   private readonly saidElsewhere = new Set<string>();
   private isKnownClient: boolean | undefined;
 
-  constructor(private readonly facts: Facts, private readonly rule: Rule) {}
+  constructor(
+    private readonly facts: Facts,
+    private readonly rule: Rule,
+  ) {}
 
   private get isOnClient(): boolean {
     return (this.isKnownClient ??= runsOnClient(this.facts));
   }
 
   /** Which advice a message gives: a key in a page is no key, and what a test or a form holds may open nothing. */
-  private suffix(kind: KindId, { names = '' }: Readonly<Record<string, string>>, { isDefault, isParameter, isFilledIn, isInText, object }: Extra): string {
+  private suffix(
+    kind: KindId,
+    { names = '' }: Readonly<Record<string, string>>,
+    { isDefault, isParameter, isFilledIn, isInText, object }: Extra,
+  ): string {
     const { roles } = this.facts;
     if (roles.has('test') || roles.has('mock')) return 'InTest';
     if (isInText) return 'InText';
@@ -115,7 +128,8 @@ class Collector {
     const positioned = [...positionedConstants(this.facts), ...basicLogins(this.facts)];
     for (const one of positioned) this.addPositioned(one, false);
     if (!isTranslationFile(file.path)) {
-      for (const named of namedValues(this.facts)) if (named.claims & CLAIMS.credential) for (const constant of namedConstants(named, this.facts.bindings)) this.addNamed(constant);
+      for (const named of namedValues(this.facts))
+        if (named.claims & CLAIMS.credential) for (const constant of namedConstants(named, this.facts.bindings)) this.addNamed(constant);
       for (const hit of findPhrases(units)) this.addAnnounced(hit, false);
     }
     for (const hit of certainPhrases(this.facts, units)) this.addAnnounced(hit, true);
@@ -129,21 +143,58 @@ class Collector {
     const { credential, unit } = hit;
     const own = credential.onServer !== undefined && runsOnServer(this.facts) ? credential.onServer : credential.level;
     const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : own, this.facts);
-    this.add(hit.isPair ? 'paired' : 'recognised', credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, { format: hit.isPair ? `${credential.id}:pair` : credential.id }, {
-      value: hit.secret, fixes: () => (unit.isComment ? commentFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, hit.secret), hit.secret, CODE_COMMENT) : unit.node && isWholeText(hit) ? proposeEnvironment(this.facts, unit.node, { name: holderWords(unit.node).join('_'), fallback: variableOf(hit) }, false) : []),
-    });
+    this.add(
+      hit.isPair ? 'paired' : 'recognised',
+      credential.kind,
+      rangeInside(unit, this.facts.file.text, hit.secret),
+      { level, confidence: 'high' },
+      { format: hit.isPair ? `${credential.id}:pair` : credential.id },
+      {
+        value: hit.secret,
+        fixes: () =>
+          unit.isComment
+            ? commentFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, hit.secret), hit.secret, CODE_COMMENT)
+            : unit.node && isWholeText(hit)
+              ? proposeEnvironment(this.facts, unit.node, { name: holderWords(unit.node).join('_'), fallback: variableOf(hit) }, false)
+              : [],
+      },
+    );
   }
 
   private addPositioned({ position, constant }: PositionedConstant, isGuess: boolean): void {
-    const claim: Claim = { kind: position.kind, confidence: 'high', isOwnSecret: position.isOwnSecret, isCertain: true, isSetting: constant.as === 'setting' };
+    const claim: Claim = {
+      kind: position.kind,
+      confidence: 'high',
+      isOwnSecret: position.isOwnSecret,
+      isCertain: true,
+      isSetting: constant.as === 'setting',
+    };
     const judgement = judge(claim, classifyPositioned(position, constant), this.facts);
     if (!judgement || (judgement.confidence === 'low') !== isGuess) return;
     const { origins = [] } = constant;
     if (origins.some(({ file, range }) => this.isSaidElsewhere(file, range))) return;
-    this.add('positioned', claim.kind, rangeOf(constant.node), judgement, { position: position.id }, {
-      value: constant.text, isDefault: constant.as === 'setting', isParameter: isParameterDefault(constant.node), flow: origins.map((origin) => ({ ...origin, note: WRITTEN })),
-      fixes: () => (origins.length > 0 || (constant.isPartial && !position.isOwnSecret) ? [] : proposeEnvironment(this.facts, constant.node, { name: holderWords(constant.node).join('_'), fallback: position.variable }, position.isAlsoOnClient !== true)),
-    });
+    this.add(
+      'positioned',
+      claim.kind,
+      rangeOf(constant.node),
+      judgement,
+      { position: position.id },
+      {
+        value: constant.text,
+        isDefault: constant.as === 'setting',
+        isParameter: isParameterDefault(constant.node),
+        flow: origins.map((origin) => ({ ...origin, note: WRITTEN })),
+        fixes: () =>
+          origins.length > 0 || (constant.isPartial && !position.isOwnSecret)
+            ? []
+            : proposeEnvironment(
+                this.facts,
+                constant.node,
+                { name: holderWords(constant.node).join('_'), fallback: position.variable },
+                position.isAlsoOnClient !== true,
+              ),
+      },
+    );
     for (const { file, range } of origins) this.saidElsewhere.add(placeKey(file, range));
   }
 
@@ -156,7 +207,13 @@ class Collector {
     const { constant, object } = named;
     const range = rangeOf(constant.node);
     const found = credentialName({ ...named, beside: keysBeside(object, named.name) }, this.facts.vocabulary);
-    if (!found || found.kind === 'db-connection' || (constant.isNumber && !/password/.test(found.kind)) || isInLongLine(this.facts.file.text, range)) return;
+    if (
+      !found ||
+      found.kind === 'db-connection' ||
+      (constant.isNumber && !/password/.test(found.kind)) ||
+      isInLongLine(this.facts.file.text, range)
+    )
+      return;
     if (constant.isNumber && isScreamingCase(named.name) && splitWords(named.name).length >= EVENT_WORDS) return;
     if ((this.isOnClient && isClientKey(found)) || isAmongAlike(constant.node)) return;
     const value = classifyConstant(constant.text, named.name);
@@ -167,9 +224,35 @@ class Collector {
     if (object && value !== 'random' && isTextCatalogue(object, this.facts)) return;
     const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
     const claim: Claim = { ...found, isOwnSecret: found.isOwnSecret || isChecked, isSetting: constant.as === 'setting' };
-    this.add('named', found.kind, range, judge(claim, value, this.facts), { names: named.name }, {
-      value: constant.text, isDefault: constant.as === 'setting' || isDefaultOfVariable(constant.node), isParameter: isParameterDefault(constant.node), isFilledIn: isFilledIn(constant.node), node: constant.isPartial ? undefined : constant.node, object: found.isCertain ? object : undefined, fixes: () => (constant.isPartial || constant.isNumber || isDefaultOfVariable(constant.node) ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
-    });
+    this.add(
+      'named',
+      found.kind,
+      range,
+      judge(claim, value, this.facts),
+      { names: named.name },
+      {
+        value: constant.text,
+        isDefault: constant.as === 'setting' || isDefaultOfVariable(constant.node),
+        isParameter: isParameterDefault(constant.node),
+        isFilledIn: isFilledIn(constant.node),
+        node: constant.isPartial ? undefined : constant.node,
+        object: found.isCertain ? object : undefined,
+        fixes: () =>
+          constant.isPartial || constant.isNumber || isDefaultOfVariable(constant.node)
+            ? []
+            : proposeEnvironment(
+                this.facts,
+                constant.node,
+                {
+                  name: named.name,
+                  owners: named.owners,
+                  beside: keysBeside(object, named.name),
+                  noun: /password/.test(found.kind) ? 'password' : undefined,
+                },
+                false,
+              ),
+      },
+    );
   }
 
   private addAnnounced({ kind, name, secret, unit, isParameter = false, isAdministrator = false }: PhraseHit, isInPlace: boolean): void {
@@ -178,7 +261,18 @@ class Collector {
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if ((isCertain && value === 'name') || this.isSaidByConstant(unit, secret)) return;
     const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };
-    this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name }, { value: secret, isInText: !isParameter && !COMMAND.test(name), fixes: () => toldFix(this.facts.file.text, unit.node, rangeInside(unit, this.facts.file.text, secret), secret) });
+    this.add(
+      'announced',
+      kind,
+      rangeInside(unit, this.facts.file.text, secret),
+      judge(claim, value, this.facts),
+      { names: name },
+      {
+        value: secret,
+        isInText: !isParameter && !COMMAND.test(name),
+        fixes: () => toldFix(this.facts.file.text, unit.node, rangeInside(unit, this.facts.file.text, secret), secret),
+      },
+    );
   }
 
   /** Whether a constant that a text is put together from was reported where it is written. */
@@ -193,7 +287,17 @@ class Collector {
     for (const { name, secret } of assignmentsInComment(unit)) {
       const match = this.facts.vocabulary.match(name.split('.').at(-1) ?? name);
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(secret, name)) continue;
-      this.add('commented', match.kind.id, rangeInside(unit, this.facts.file.text, secret), { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, { names: name }, { value: secret, fixes: () => commentFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, secret), secret, CODE_COMMENT) });
+      this.add(
+        'commented',
+        match.kind.id,
+        rangeInside(unit, this.facts.file.text, secret),
+        { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' },
+        { names: name },
+        {
+          value: secret,
+          fixes: () => commentFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, secret), secret, CODE_COMMENT),
+        },
+      );
     }
   }
 
@@ -203,17 +307,32 @@ class Collector {
     return !this.isOnClient && (suffix === 'AsParameter' || suffix === 'InTest');
   }
 
-  private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>, extra: Extra): void {
+  private add(
+    reason: string,
+    kind: KindId,
+    range: Range,
+    judgement: Judgement | undefined,
+    data: Record<string, string>,
+    extra: Extra,
+  ): void {
     if (!judgement || this.covered.covers(range)) return;
     const { value, flow = [], fixes } = extra;
     const suffix = this.suffix(kind, data, extra);
     const finding = { ...literalFinding(this.rule, reason + suffix, kind, range, judgement, data), flow };
     const literal = this.facts.file.text.slice(range.start, range.end);
     if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
-    const isCopy = data['position'] === undefined && isTelling(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding);
+    const isCopy =
+      data['position'] === undefined && isTelling(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding);
     if (isCopy) return;
     this.covered.add(range);
-    this.findings.push({ ...finding, fixes: this.mayBeRepaired(reason, suffix) ? fixes?.() ?? [] : suffix === 'InForm' && extra.node ? emptyFieldFix(this.facts, extra.node) : [] });
+    this.findings.push({
+      ...finding,
+      fixes: this.mayBeRepaired(reason, suffix)
+        ? (fixes?.() ?? [])
+        : suffix === 'InForm' && extra.node
+          ? emptyFieldFix(this.facts, extra.node)
+          : [],
+    });
   }
 }
 
@@ -228,13 +347,25 @@ function isParameterDefault({ parent }: Node): boolean {
 
 /** `connect({ SSID: found.SSID, password: '…' })`: a sample for whatever wireless network is there. */
 function isOfSomeNetwork(object: TSESTree.ObjectExpression | undefined): boolean {
-  return object?.properties.some((item) => item.type === 'Property' && /^b?ssid$/i.test(keyName(item.key, item.computed) ?? '') && staticText(item.value) === undefined) === true;
+  return (
+    object?.properties.some(
+      (item) =>
+        item.type === 'Property' && /^b?ssid$/i.test(keyName(item.key, item.computed) ?? '') && staticText(item.value) === undefined,
+    ) === true
+  );
 }
 
 /** `setting({ env: 'DB_PASSWORD', default: '…' })` */
 function isDefaultOfVariable({ parent }: Node): boolean {
-  if (parent?.type !== 'Property' || !/^(?:default|defaultValue|fallback)$/.test(keyName(parent.key, parent.computed) ?? '') || parent.parent.type !== 'ObjectExpression') return false;
-  return parent.parent.properties.some((item) => item !== parent && item.type === 'Property' && isScreamingCase(staticText(item.value) ?? ''));
+  if (
+    parent?.type !== 'Property' ||
+    !/^(?:default|defaultValue|fallback)$/.test(keyName(parent.key, parent.computed) ?? '') ||
+    parent.parent.type !== 'ObjectExpression'
+  )
+    return false;
+  return parent.parent.properties.some(
+    (item) => item !== parent && item.type === 'Property' && isScreamingCase(staticText(item.value) ?? ''),
+  );
 }
 
 /** Whether nothing but the credential stands in its text; an address belongs to it, and to a key whatever it is lengthened by. */

@@ -4,7 +4,24 @@ import { lawsOfLiteral } from '../laws-cited.ts';
 
 /** A finding about a text that stands in the file; `data` names keys and formats, never the text. */
 export function literalFinding(
-  rule: { readonly id: string; readonly laws: readonly string[] }, messageId: string, kind: KindId, range: Range, { level, confidence }: Judgement, data: Readonly<Record<string, string>>,
+  rule: { readonly id: string; readonly laws: readonly string[] },
+  messageId: string,
+  kind: KindId,
+  range: Range,
+  { level, confidence }: Judgement,
+  data: Readonly<Record<string, string>>,
 ): Finding {
-  return { ruleId: rule.id, messageId, data, range, level, confidence, kinds: [kind], exposure: { degree: 'full' }, flow: [], laws: lawsOfLiteral(kind, rule.laws), fixes: [] };
+  return {
+    ruleId: rule.id,
+    messageId,
+    data,
+    range,
+    level,
+    confidence,
+    kinds: [kind],
+    exposure: { degree: 'full' },
+    flow: [],
+    laws: lawsOfLiteral(kind, rule.laws),
+    fixes: [],
+  };
 }

@@ -50,7 +50,8 @@ export function findQueriedPasswords(facts: Facts, rule: Asking): Finding[] {
   }));
 }
 
-const HASHING = /createCipher|bcrypt|argon2|scrypt|pbkdf2|createHash|createHmac|\bmd5\b|\bsha(?:1|256|512)\b|\bsm3\b|hash(?:Password|Pwd|Sync)|(?:password|pwd)_?hash|encrypt|genSalt|makePassword/i;
+const HASHING =
+  /createCipher|bcrypt|argon2|scrypt|pbkdf2|createHash|createHmac|\bmd5\b|\bsha(?:1|256|512)\b|\bsm3\b|hash(?:Password|Pwd|Sync)|(?:password|pwd)_?hash|encrypt|genSalt|makePassword/i;
 
 const known = new Memo<Facts['parsed']['tree'], boolean>();
 
@@ -64,7 +65,9 @@ export function saysHash({ file: { text }, parsed: { tree } }: Pick<Facts, 'file
 function withoutComments(text: string, { comments = [] }: Facts['parsed']['tree']): string {
   let code = '';
   let at = 0;
-  for (const { range: [start, end] } of comments) {
+  for (const {
+    range: [start, end],
+  } of comments) {
     code += text.slice(at, start);
     at = end;
   }

@@ -94,7 +94,8 @@ function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit, index: num
  * program uses, a made-up value would break.
  */
 function isShownOnly({ file, roles }: Surroundings, { unit }: PersonalHit, { start }: Range): boolean {
-  if (unit.isComment || SAMPLES.some((role) => roles.has(role)) || !languageOf(file.path) || (unit.node && isInRecord(unit.node))) return true;
+  if (unit.isComment || SAMPLES.some((role) => roles.has(role)) || !languageOf(file.path) || (unit.node && isInRecord(unit.node)))
+    return true;
   return PLACEHOLDER.test(file.text.slice(Math.max(0, start - MAX_NAME), start));
 }
 
@@ -119,9 +120,15 @@ function withRepeats(finding: Finding, repeats: readonly Finding[]): Finding {
 function levelOf(facts: Surroundings, hit: PersonalHit): Level {
   if (hit.isSample) return 'info';
   const { format, unit } = hit;
-  const level = unit.isComment ? format.inComment : hit.name === undefined ? (hit.isWhole ? format.alone?.whole : format.alone?.inside) : (facts.levels[format.kind] ?? format.level);
+  const level = unit.isComment
+    ? format.inComment
+    : hit.name === undefined
+      ? hit.isWhole
+        ? format.alone?.whole
+        : format.alone?.inside
+      : (facts.levels[format.kind] ?? format.level);
   if (facts.roles.has('test') || facts.roles.has('example')) return 'low';
-  return facts.roles.has('mock') ? mockLevel(hit, level ?? 'info') : level ?? 'info';
+  return facts.roles.has('mock') ? mockLevel(hit, level ?? 'info') : (level ?? 'info');
 }
 
 function mockLevel(hit: PersonalHit, level: Level): Level {

@@ -23,19 +23,21 @@ export function findWeakColumns(facts: Facts, rule: { readonly id: string; reado
     const source = shownBeside(facts, item.parent);
     const weakness = source && judgeFunction(fn, source.kind, facts.flow.exposures.scope)?.weakness;
     if (!source || !weakness || weakness.isGuess || weakness.grade === 'open' || weakness.grade === 'hash') return [];
-    return [{
-      ruleId: rule.id,
-      messageId: weakness.message,
-      data: { ...weakness.data, names: source.name },
-      range: rangeOf(item.key),
-      level: weakness.grade,
-      confidence: source.confidence,
-      kinds: [source.kind],
-      exposure: { degree: 'full' },
-      flow: [{ range: source.range, note: nameNote(source.name, 'here') }],
-      laws: rule.laws,
-      fixes: [],
-    }];
+    return [
+      {
+        ruleId: rule.id,
+        messageId: weakness.message,
+        data: { ...weakness.data, names: source.name },
+        range: rangeOf(item.key),
+        level: weakness.grade,
+        confidence: source.confidence,
+        kinds: [source.kind],
+        exposure: { degree: 'full' },
+        flow: [{ range: source.range, note: nameNote(source.name, 'here') }],
+        laws: rule.laws,
+        fixes: [],
+      },
+    ];
   });
 }
 
@@ -50,5 +52,8 @@ function shownBeside({ flow }: Facts, column: Node): SourceHit | undefined {
   const field = column.type === 'ObjectExpression' ? propertyValue(column, 'dataIndex') : undefined;
   const name = field && staticText(field);
   const named = name === undefined ? [] : namedSources(flow, name, field as Node);
-  return column.type === 'ObjectExpression' && column.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'title') ? named.find((source) => source.evidence === 'name' && source.confidence !== 'low' && !isMany(source)) : undefined;
+  return column.type === 'ObjectExpression' &&
+    column.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'title')
+    ? named.find((source) => source.evidence === 'name' && source.confidence !== 'low' && !isMany(source))
+    : undefined;
 }

@@ -16,13 +16,46 @@ import { signOf } from '../../scan/text-signs.ts';
 import { ANYWHERE, wordsAt } from '../../scan/word-scanner.ts';
 import type { Finding, KindId, Level, Node } from '../../types.ts';
 
-const MASK_WORDS = ['mask', 'masked', 'masking', 'desensitize', 'desensitise', 'desensitization', 'desensitized', 'desensitive', 'desens', 'tuomin', 'anonymize', 'anonymise', 'hide', 'hidden', 'encrypt'];
+const MASK_WORDS = [
+  'mask',
+  'masked',
+  'masking',
+  'desensitize',
+  'desensitise',
+  'desensitization',
+  'desensitized',
+  'desensitive',
+  'desens',
+  'tuomin',
+  'anonymize',
+  'anonymise',
+  'hide',
+  'hidden',
+  'encrypt',
+];
 const words = new Set(MASK_WORDS);
 const mayDefine = signOf(wordsAt(MASK_WORDS, ANYWHERE));
 /** Names of files that hold masks: what they export hides something, or should. */
-const MASK_FILE = /(?:^|[/\\._-])(?:data-?)?(?:mask|masks|masker|masking|desensiti[sz]e|desensiti[sz]ation|desens|tuomin|anonymi[sz]e)(?:[._-]?(?:utils?|helpers?))?\.[cm]?[jt]s$|脱敏[^/\\]*\.[cm]?[jt]s$/i;
+const MASK_FILE =
+  /(?:^|[/\\._-])(?:data-?)?(?:mask|masks|masker|masking|desensiti[sz]e|desensiti[sz]ation|desens|tuomin|anonymi[sz]e)(?:[._-]?(?:utils?|helpers?))?\.[cm]?[jt]s$|脱敏[^/\\]*\.[cm]?[jt]s$/i;
 /** Words of functions of such a file that do something else. */
-const OTHER_WORDS = new Set(['un', 'unmask', 'format', 'fmt', 'parse', 'decode', 'decrypt', 'is', 'has', 'check', 'validate', 'test', 'get', 'reveal', 'restore']);
+const OTHER_WORDS = new Set([
+  'un',
+  'unmask',
+  'format',
+  'fmt',
+  'parse',
+  'decode',
+  'decrypt',
+  'is',
+  'has',
+  'check',
+  'validate',
+  'test',
+  'get',
+  'reveal',
+  'restore',
+]);
 /** Names of parameters that name which part of a thing is meant, not of what: `maskBank(no)`. */
 const PART = /^(?:no|num|number|code|id)$/;
 /** Kinds whose form a mask may be made for, where no name is evidence of the kind. */
@@ -42,20 +75,29 @@ export function findWeakDefinitions(facts: Facts, rule: { readonly id: string; r
   return namedFunctions(facts, isMaskFile).flatMap(({ name, at, fn }) => {
     const { source, judgement } = weakest(facts, subjectsOf(facts, name, fn, isMaskFile), fn) ?? {};
     const weakness = judgement?.weakness;
-    if (!source || !weakness || !isReportable(weakness, source) || (!saysMask(name) && isLeft(judgement)) || callsOf(facts.flow, fn).length > 0) return [];
-    return [{
-      ruleId: rule.id,
-      messageId: weakness.message,
-      data: { ...weakness.data, names: name },
-      range: rangeOf(at),
-      level: levelOf(weakness),
-      confidence: weakness.isGuess ? 'low' : source.confidence,
-      kinds: [source.kind],
-      exposure: { degree: 'full' },
-      flow: [{ range: source.range, note: nameNote(source.name, 'here') }],
-      laws: rule.laws,
-      fixes: [],
-    }];
+    if (
+      !source ||
+      !weakness ||
+      !isReportable(weakness, source) ||
+      (!saysMask(name) && isLeft(judgement)) ||
+      callsOf(facts.flow, fn).length > 0
+    )
+      return [];
+    return [
+      {
+        ruleId: rule.id,
+        messageId: weakness.message,
+        data: { ...weakness.data, names: name },
+        range: rangeOf(at),
+        level: levelOf(weakness),
+        confidence: weakness.isGuess ? 'low' : source.confidence,
+        kinds: [source.kind],
+        exposure: { degree: 'full' },
+        flow: [{ range: source.range, note: nameNote(source.name, 'here') }],
+        laws: rule.laws,
+        fixes: [],
+      },
+    ];
   });
 }
 
@@ -69,7 +111,8 @@ function namedFunctions({ bindings, candidates }: Facts, isMaskFile: boolean): N
   const declared = bindings.topLevelVariables().flatMap(({ name, references, defs: [definition] }): Named[] => {
     const node = definition?.node as Node | undefined;
     if (!node || !(isExported(node) || references.some((reference) => reference.isRead()))) return [];
-    const fn = node.type === 'FunctionDeclaration' ? node : node.type === 'VariableDeclarator' && node.init ? functionIn(node.init) : undefined;
+    const fn =
+      node.type === 'FunctionDeclaration' ? node : node.type === 'VariableDeclarator' && node.init ? functionIn(node.init) : undefined;
     return fn ? [{ name, at: definition?.name as Node, fn }] : [];
   });
   const methods = [...candidates.methods.values()].flat().flatMap(({ key, computed, value }): Named[] => {
@@ -82,7 +125,9 @@ function namedFunctions({ bindings, candidates }: Facts, isMaskFile: boolean): N
     const fn = functionIn(right);
     return name !== undefined && fn ? [{ name, at: left, fn }] : [];
   });
-  return [...declared, ...methods, ...assigned].filter(({ name, fn }) => (saysMask(name) || (isMaskFile && !OTHER_WORDS.has(splitWords(name)[0] ?? ''))) && isOneValue(fn) && mayMask(fn));
+  return [...declared, ...methods, ...assigned].filter(
+    ({ name, fn }) => (saysMask(name) || (isMaskFile && !OTHER_WORDS.has(splitWords(name)[0] ?? ''))) && isOneValue(fn) && mayMask(fn),
+  );
 }
 
 function isExported(node: Node): boolean {
@@ -100,7 +145,11 @@ function isOneValue({ params, async, generator }: FunctionNode): boolean {
 }
 
 /** How a mask is judged, where it is weak whichever of these it is given. */
-function weakest({ flow }: Facts, subjects: readonly SourceHit[], fn: FunctionNode): { readonly source: SourceHit; readonly judgement: Judgement } | undefined {
+function weakest(
+  { flow }: Facts,
+  subjects: readonly SourceHit[],
+  fn: FunctionNode,
+): { readonly source: SourceHit; readonly judgement: Judgement } | undefined {
   const weak = subjects.flatMap((source) => {
     const judgement = judgeFunction(fn, source.kind, flow.exposures.scope);
     return judgement?.weakness ? [{ source, judgement }] : [];
@@ -109,14 +158,25 @@ function weakest({ flow }: Facts, subjects: readonly SourceHit[], fn: FunctionNo
 }
 
 /** What words stand for that are weak evidence elsewhere: here they stand behind "mask" or "hide". */
-const MASKED_WORDS: Readonly<Record<string, readonly KindId[]>> = { name: ['person-name'], card: ['id-card', 'bank-card'], 'card no': ['id-card', 'bank-card'], 'card number': ['id-card', 'bank-card'] };
+const MASKED_WORDS: Readonly<Record<string, readonly KindId[]>> = {
+  name: ['person-name'],
+  card: ['id-card', 'bank-card'],
+  'card no': ['id-card', 'bank-card'],
+  'card number': ['id-card', 'bank-card'],
+};
 
 /** What is masked, by the rest of the function's name, or its parameter, or the form that it changes alone. */
 function subjectsOf({ flow }: Facts, name: string, fn: FunctionNode, isMaskFile: boolean): SourceHit[] {
   const [parameter] = fn.params;
   if (parameter?.type !== 'Identifier') return [];
-  const rest = splitWords(name).filter((word) => !words.has(word)).join(' ');
-  const named = [...(rest === '' ? [] : namedSources(flow, rest, parameter)), ...namedSources(flow, parameter.name, parameter), ...(rest !== '' && PART.test(parameter.name) ? namedSources(flow, `${rest} ${parameter.name}`, parameter) : [])];
+  const rest = splitWords(name)
+    .filter((word) => !words.has(word))
+    .join(' ');
+  const named = [
+    ...(rest === '' ? [] : namedSources(flow, rest, parameter)),
+    ...namedSources(flow, parameter.name, parameter),
+    ...(rest !== '' && PART.test(parameter.name) ? namedSources(flow, `${rest} ${parameter.name}`, parameter) : []),
+  ];
   const told = named.find((source) => source.evidence === 'name' && source.confidence !== 'low' && !isMany(source));
   if (told) return [told];
   const meant = MASKED_WORDS[rest] ?? kindsByForm(flow, name, fn, isMaskFile);

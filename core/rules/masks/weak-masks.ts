@@ -28,7 +28,13 @@ export function findWeakMasks(facts: Facts, rule: { readonly id: string; readonl
   return [...found.values()];
 }
 
-function toFinding(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }, use: SinkUse, source: SourceHit, { node, weakness, subject, insertion }: Masking): Finding {
+function toFinding(
+  facts: Facts,
+  rule: { readonly id: string; readonly laws: readonly string[] },
+  use: SinkUse,
+  source: SourceHit,
+  { node, weakness, subject, insertion }: Masking,
+): Finding {
   return {
     ruleId: rule.id,
     messageId: messageOf(use, source, weakness.message),
@@ -56,7 +62,11 @@ function isCredential({ kind }: SourceHit): boolean {
 }
 
 function insertionFix({ at, text }: { readonly at: number; readonly text: string }): Fix {
-  return { title: { en: 'Add this path to the redact paths', 'zh-CN': '将该路径加入 redact 路径' }, safety: 'review', edits: [{ range: { start: at, end: at }, text }] };
+  return {
+    title: { en: 'Add this path to the redact paths', 'zh-CN': '将该路径加入 redact 路径' },
+    safety: 'review',
+    edits: [{ range: { start: at, end: at }, text }],
+  };
 }
 
 /** A mask that hides nothing is as bad as none; one that hides something is `medium` at most. */
@@ -67,7 +77,11 @@ function weakLevel(facts: Facts, use: SinkUse, source: SourceHit, grade: Masking
 
 /** Whether a mask stands in what another call than that of the sink is given, which needs it as it is. */
 function isGivenElsewhere(node: Node, call: Node): boolean {
-  for (let inner = node, outer = node.parent; outer && outer !== call && !/Statement$|Declaration$/.test(outer.type) && !isFunction(outer); inner = outer, outer = outer.parent) {
+  for (
+    let inner = node, outer = node.parent;
+    outer && outer !== call && !/Statement$|Declaration$/.test(outer.type) && !isFunction(outer);
+    inner = outer, outer = outer.parent
+  ) {
     if ((outer.type === 'CallExpression' || outer.type === 'NewExpression') && outer.callee !== inner) return true;
   }
   return false;

@@ -34,8 +34,13 @@ const MAX_PARENTS = 12;
 export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): SourceHit {
   if (source.kind === 'session-token' && isForLink(facts, use, value, source)) return { ...source, kind: 'link-token' };
   if (use.sink.target !== 'url') return source;
-  if (isDemanded(value, source) && (value.label !== undefined || value.isDemanded !== true || kindById(source.kind)?.category === 'credential')) return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
-  if (source.kind === 'email' && [value.node, source.node].some((part) => textBefore(part).includes('#'))) return { ...source, confidence: 'low', level: 'info' };
+  if (
+    isDemanded(value, source) &&
+    (value.label !== undefined || value.isDemanded !== true || kindById(source.kind)?.category === 'credential')
+  )
+    return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
+  if (source.kind === 'email' && [value.node, source.node].some((part) => textBefore(part).includes('#')))
+    return { ...source, confidence: 'low', level: 'info' };
   return source;
 }
 
@@ -73,7 +78,11 @@ function isForLink({ file }: Facts, { sink }: SinkUse, value: SunkValue, { node,
 function saysPurpose(names: readonly string[]): boolean {
   return names.some((name) => {
     const words = splitWords(name);
-    return words.length > 1 && words.some((word) => LINKS.has(word)) && words.some((word, index) => paths.has(word) && !(word === 'sign' && particles.has(words[index + 1] ?? '')));
+    return (
+      words.length > 1 &&
+      words.some((word) => LINKS.has(word)) &&
+      words.some((word, index) => paths.has(word) && !(word === 'sign' && particles.has(words[index + 1] ?? '')))
+    );
   });
 }
 
@@ -102,7 +111,8 @@ function enclosingNames(node: Node): string[] {
   for (let at: Node | undefined = node.parent; at; at = at.parent) {
     const holder = isFunction(at) ? at.parent : at;
     if (isFunction(at) && 'id' in at && at.id) names.push(at.id.name);
-    else if (isFunction(at) && (holder?.type === 'MethodDefinition' || holder?.type === 'Property')) names.push(keyName(holder.key, holder.computed) ?? '');
+    else if (isFunction(at) && (holder?.type === 'MethodDefinition' || holder?.type === 'Property'))
+      names.push(keyName(holder.key, holder.computed) ?? '');
     else if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier') names.push(holder.id.name);
   }
   return names;
@@ -114,11 +124,20 @@ function ownText(node: Node): string {
     case 'TemplateLiteral':
       return node.quasis.map(({ value }) => value.cooked).join('');
     case 'BinaryExpression':
-      return node.operator === '+' && node.parent.type !== 'BinaryExpression' ? concatenatedParts(node).map((part) => staticText(part) ?? '').join('') : '';
+      return node.operator === '+' && node.parent.type !== 'BinaryExpression'
+        ? concatenatedParts(node)
+            .map((part) => staticText(part) ?? '')
+            .join('')
+        : '';
     case 'ObjectExpression':
-      return node.properties.map((item) => (item.type === 'Property' && PLACES.has(keyName(item.key, item.computed) ?? '') ? placeText(item.value) : '')).join('');
+      return node.properties
+        .map((item) => (item.type === 'Property' && PLACES.has(keyName(item.key, item.computed) ?? '') ? placeText(item.value) : ''))
+        .join('');
     case 'CallExpression':
-      return node.arguments.slice(0, 1).map((argument) => staticText(argument) ?? '').join('');
+      return node.arguments
+        .slice(0, 1)
+        .map((argument) => staticText(argument) ?? '')
+        .join('');
     default:
       return '';
   }
@@ -133,7 +152,12 @@ function placeText(given: Node): string {
 
 /** Whether a node is still a part of the expression that makes the address. */
 function isWithin(node: Node | undefined): node is Node {
-  return node !== undefined && /^(?:TemplateLiteral|BinaryExpression|LogicalExpression|ConditionalExpression|CallExpression|Property|ObjectExpression|TSAsExpression|TSNonNullExpression|ChainExpression|AwaitExpression|SpreadElement)$/.test(node.type);
+  return (
+    node !== undefined &&
+    /^(?:TemplateLiteral|BinaryExpression|LogicalExpression|ConditionalExpression|CallExpression|Property|ObjectExpression|TSAsExpression|TSNonNullExpression|ChainExpression|AwaitExpression|SpreadElement)$/.test(
+      node.type,
+    )
+  );
 }
 
 /** The constant text that stands before a value in its address. */
@@ -141,11 +165,17 @@ export function textBefore(node: Node): string {
   const whole = addressOf(node);
   if (whole.type === 'TemplateLiteral') return textsBefore(whole, node);
   if (whole.type !== 'BinaryExpression') return '';
-  return concatenatedParts(whole).filter(({ range }) => range[0] < node.range[0]).map((part) => (part.type === 'TemplateLiteral' ? textsBefore(part, node) : staticText(part) ?? '')).join('');
+  return concatenatedParts(whole)
+    .filter(({ range }) => range[0] < node.range[0])
+    .map((part) => (part.type === 'TemplateLiteral' ? textsBefore(part, node) : (staticText(part) ?? '')))
+    .join('');
 }
 
 function textsBefore({ quasis }: TSESTree.TemplateLiteral, { range: [start] }: Node): string {
-  return quasis.filter(({ range }) => range[0] < start).map(({ value }) => value.cooked).join('');
+  return quasis
+    .filter(({ range }) => range[0] < start)
+    .map(({ value }) => value.cooked)
+    .join('');
 }
 
 /** The text that a value is put into, or the value itself. */

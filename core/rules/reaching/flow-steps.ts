@@ -10,13 +10,18 @@ import type { FlowStep } from '../../types.ts';
 export function flowSteps(source: SourceHit, { sink, node, via, configuredAt }: SinkUse, way?: Way): FlowStep[] {
   const out: WayOut | undefined = way && WAYS[way];
   const place = out?.name ?? sink.name;
-  const fetched = source.name.startsWith('/') ? { en: 'carries that response here', 'zh-CN': '此处的值含有该响应' } : { en: `carries ${source.name} here`, 'zh-CN': chinese('此处的值含有', source.name) };
-  const named = source.evidence === 'label' && lastName(unwrap(source.node)) !== source.name ? { en: `labelled ${source.name} here`, 'zh-CN': chinese('此处标注为', source.name) } : nameNote(source.name, 'here');
+  const fetched = source.name.startsWith('/')
+    ? { en: 'carries that response here', 'zh-CN': '此处的值含有该响应' }
+    : { en: `carries ${source.name} here`, 'zh-CN': chinese('此处的值含有', source.name) };
+  const named =
+    source.evidence === 'label' && lastName(unwrap(source.node)) !== source.name
+      ? { en: `labelled ${source.name} here`, 'zh-CN': chinese('此处标注为', source.name) }
+      : nameNote(source.name, 'here');
   const passed = { en: 'passed to the function here', 'zh-CN': '在此传入函数' };
   const reached = { en: `reaches ${place.en} here`, 'zh-CN': chinese('在此进入', place['zh-CN']) };
   const steps = [
     ...(source.origin ? [source.origin] : []),
-    { range: source.range, note: source.origin ? fetched : source.note ?? named },
+    { range: source.range, note: source.origin ? fetched : (source.note ?? named) },
     ...source.steps,
     { range: rangeOf(configuredAt ?? node), note: via ? passed : reached },
     ...(via ? [via] : []),
@@ -26,5 +31,7 @@ export function flowSteps(source: SourceHit, { sink, node, via, configuredAt }: 
 
 /** Of two steps at one place the later explains more. */
 function isSamePlace(step: FlowStep, next: FlowStep | undefined): boolean {
-  return next !== undefined && step.file === next.file && step.range.start === next.range.start && /^(?:goes through|carries)/.test(step.note.en);
+  return (
+    next !== undefined && step.file === next.file && step.range.start === next.range.start && /^(?:goes through|carries)/.test(step.note.en)
+  );
 }

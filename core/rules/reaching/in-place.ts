@@ -30,14 +30,31 @@ const SESSION = 'session-token';
 /** Whether the sink is the right place for a source, or is not given it after all. */
 export function isRightThere(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
   return (
-    (source.kind === SESSION && isHttpOnly(use, facts.bindings)) || isEncryptedCookie(use) || levelOfSource(facts, source, use.sink.target) === undefined || isLeftBlank(use, value, source) || isOfOtherTable(use, source) ||
-    isKeptHash(use, source) || isShownAsPicture(use, source) || isLeftOut(use, source) || isJoinedObject(facts, use, value, source) || isFetchedAddress(use, value, source)
+    (source.kind === SESSION && isHttpOnly(use, facts.bindings)) ||
+    isEncryptedCookie(use) ||
+    levelOfSource(facts, source, use.sink.target) === undefined ||
+    isLeftBlank(use, value, source) ||
+    isOfOtherTable(use, source) ||
+    isKeptHash(use, source) ||
+    isShownAsPicture(use, source) ||
+    isLeftOut(use, source) ||
+    isJoinedObject(facts, use, value, source) ||
+    isFetchedAddress(use, value, source)
   );
 }
 
 /** Whether it is doubtful that a source that reaches a sink does harm. */
 export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
-  return use.isGuess || isCutByKeys(facts, value, source) || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) || isSignature(facts, value, source) || isShownOnce(use, source) || (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node));
+  return (
+    use.isGuess ||
+    isCutByKeys(facts, value, source) ||
+    isStoredHash(facts, use, source) ||
+    isSpentCode(use, source) ||
+    isEchoed(use, source) ||
+    isSignature(facts, value, source) ||
+    isShownOnce(use, source) ||
+    (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node))
+  );
 }
 
 const cut = new Memo<Variable, boolean>();
@@ -54,13 +71,21 @@ function isCutByKeys({ bindings }: Facts, { node }: SunkValue, { inside }: Sourc
 
 function isCutAt(identifier: Node): boolean {
   const member = identifier.parent;
-  return member?.type === 'MemberExpression' && member.computed && member.object === identifier && member.parent.type === 'UnaryExpression' && member.parent.operator === 'delete';
+  return (
+    member?.type === 'MemberExpression' &&
+    member.computed &&
+    member.object === identifier &&
+    member.parent.type === 'UnaryExpression' &&
+    member.parent.operator === 'delete'
+  );
 }
 
 /** The account that signs a comment or a review in a list of them: a name that is public. */
 function isSignature({ bindings }: Facts, { node }: SunkValue, { kind, inside, node: from }: SourceHit): boolean {
   if (!inside || kind !== 'user-account') return false;
-  return [node, from, constantValue(node, bindings), handedThrough(node)].some((part) => splitWords(lastName(unwrap(part)) ?? '').some((word) => writings.has(singular(word))));
+  return [node, from, constantValue(node, bindings), handedThrough(node)].some((part) =>
+    splitWords(lastName(unwrap(part)) ?? '').some((word) => writings.has(singular(word))),
+  );
 }
 
 /** What a function that is written in place is given, or returns: `((x) => x)(reviews)`, `(() => reviews)()`. */
@@ -147,7 +172,14 @@ function isLeftOut({ sink }: SinkUse, { isHidden, inside }: SourceHit): boolean 
 
 /** `{ password: '' }` in the call itself passes nothing, unless a form is going to fill it. */
 function isLeftBlank(use: SinkUse, { isFirst }: SunkValue, { node, range }: SourceHit): boolean {
-  return !isFirst && !use.configuredAt && node.parent?.type === 'Property' && node.parent.parent.type === 'ObjectExpression' && isBlank(node.parent.value) && contains(rangeOf(use.node), range);
+  return (
+    !isFirst &&
+    !use.configuredAt &&
+    node.parent?.type === 'Property' &&
+    node.parent.parent.type === 'ObjectExpression' &&
+    isBlank(node.parent.value) &&
+    contains(rangeOf(use.node), range)
+  );
 }
 
 /** `{ verifyCode: captcha.data }` responds with the picture that people read the code from. */
@@ -157,7 +189,8 @@ function isShownAsPicture({ sink }: SinkUse, { node, kind }: SourceHit): boolean
 
 /** `ctx.cookies.set('member', name, { encrypt: true })`. https://www.eggjs.org/core/cookie-and-session */
 function isEncryptedCookie({ node, sink }: SinkUse): boolean {
-  const options = sink.target === 'storage' && node.type === 'CallExpression' && node.arguments.length > 2 ? node.arguments.at(-1) : undefined;
+  const options =
+    sink.target === 'storage' && node.type === 'CallExpression' && node.arguments.length > 2 ? node.arguments.at(-1) : undefined;
   const value = options?.type === 'ObjectExpression' ? propertyValue(options, 'encrypt') : undefined;
   return value?.type === 'Literal' && value.value === true;
 }
@@ -165,14 +198,18 @@ function isEncryptedCookie({ node, sink }: SinkUse): boolean {
 /** A cookie that no script can read is the place for a session: `res.cookie('sid', token, { httpOnly: true })`. */
 function isHttpOnly({ node, sink }: SinkUse, bindings: Bindings): boolean {
   if (sink.target !== 'storage' || node.type !== 'CallExpression') return false;
-  return node.arguments.flatMap((argument) => [argument, ...serializedIn(argument)]).some((argument) => {
-    if (/;\s*httponly/i.test(constantText(argument, bindings))) return true;
-    const value = argument.type === 'ObjectExpression' ? propertyValue(argument, 'httpOnly') : undefined;
-    return value?.type === 'Literal' && value.value === true;
-  });
+  return node.arguments
+    .flatMap((argument) => [argument, ...serializedIn(argument)])
+    .some((argument) => {
+      if (/;\s*httponly/i.test(constantText(argument, bindings))) return true;
+      const value = argument.type === 'ObjectExpression' ? propertyValue(argument, 'httpOnly') : undefined;
+      return value?.type === 'Literal' && value.value === true;
+    });
 }
 
 /** Options of cookies that stand in the argument as texts. */
 function serializedIn(argument: Node): readonly Node[] {
-  return argument.type === 'ArrayExpression' ? argument.elements.flatMap((element) => (element ? cookieParts(element) : [])) : cookieParts(argument);
+  return argument.type === 'ArrayExpression'
+    ? argument.elements.flatMap((element) => (element ? cookieParts(element) : []))
+    : cookieParts(argument);
 }

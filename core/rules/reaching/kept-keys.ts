@@ -50,7 +50,8 @@ export function findKeptKeys(facts: Facts, rule: Asking): Finding[] {
 
 /** What `sessionStorage` holds goes with its page, and what a cache holds with time. */
 function isTemporary({ node }: SinkUse): boolean {
-  const target = node.type === 'CallExpression' ? unwrap(node.callee) : node.type === 'AssignmentExpression' ? unwrap(node.left) : undefined;
+  const target =
+    node.type === 'CallExpression' ? unwrap(node.callee) : node.type === 'AssignmentExpression' ? unwrap(node.left) : undefined;
   return target?.type === 'MemberExpression' && /session|cache/i.test(lastName(target.object) ?? '');
 }
 

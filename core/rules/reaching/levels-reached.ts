@@ -17,7 +17,9 @@ function isMadeUp({ roles }: Facts, { sink }: SinkUse): boolean {
 /** The kinds that a message names: not the object when its fields are known, nor an id beside what it identifies. */
 export function namedKinds(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): KindId[] {
   const kinds = [...new Set(sources.map(({ kind }) => kind))].filter((kind, _, all) => all.length === 1 || kind !== PERSON_OBJECT);
-  const told = kinds.filter((kind) => sources.some((source) => source.kind === kind && levelOfSource(facts, source, use.sink.target) !== 'info'));
+  const told = kinds.filter((kind) =>
+    sources.some((source) => source.kind === kind && levelOfSource(facts, source, use.sink.target) !== 'info'),
+  );
   return told.length > 0 ? told : kinds;
 }
 
@@ -32,10 +34,17 @@ export function levelOf(facts: Facts, use: SinkUse, all: readonly SourceHit[]): 
   const fields = all.filter(({ kind }) => kind !== PERSON_OBJECT);
   const sources = fields.length > 0 && fields.every(({ kind }) => facts.levels[kind] !== undefined) ? fields : all;
   const levels = sources.map((source) => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target) ?? 'info'));
-  const categories = new Set(sources.flatMap((source, at) => (LEVELS[levels[at] ?? 0] === 'info' ? [] : kindById(source.kind)?.category ?? [])).filter((category) => category !== 'object'));
+  const categories = new Set(
+    sources
+      .flatMap((source, at) => (LEVELS[levels[at] ?? 0] === 'info' ? [] : (kindById(source.kind)?.category ?? [])))
+      .filter((category) => category !== 'object'),
+  );
   let index = Math.min(...levels);
   if (isCombining(use.sink.target) && categories.size >= 2 && index > 0 && index < LEVELS.indexOf('info')) index--;
-  const record = recordLevelAt(sources.flatMap(({ kind }) => kindById(kind) ?? []), use.sink.target);
+  const record = recordLevelAt(
+    sources.flatMap(({ kind }) => kindById(kind) ?? []),
+    use.sink.target,
+  );
   if (record) index = Math.min(index, LEVELS.indexOf(record));
   if (isMadeUp(facts, use)) index = Math.max(index, LEVELS.indexOf('low'));
   return LEVELS[index] ?? 'info';

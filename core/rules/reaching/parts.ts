@@ -12,5 +12,7 @@ export function partsOf(reached: readonly { readonly source: SourceHit; readonly
   }
   const parts = [...places.values()].sort((a, b) => a.range.start - b.range.start);
   const isApart = parts.every(({ range }, index) => index === 0 || (parts[index - 1]?.range.end ?? 0) <= range.start);
-  return parts.length > 1 && isApart ? parts.map(({ range, kinds, names }) => ({ range, kinds: [...kinds], name: [...names].join(', ') })) : undefined;
+  return parts.length > 1 && isApart
+    ? parts.map(({ range, kinds, names }) => ({ range, kinds: [...kinds], name: [...names].join(', ') }))
+    : undefined;
 }

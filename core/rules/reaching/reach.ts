@@ -79,7 +79,9 @@ function separate(findings: readonly Finding[]): Finding[] {
 /** An address is reported where it is built, not once more where it is opened. */
 function isBuiltElsewhere(facts: Facts, use: SinkUse, source: SourceHit): boolean {
   if (use.sink.target !== 'url' || use.sink === queryString || contains(rangeOf(use.node), source.range)) return false;
-  return facts.sinkUses.some(({ sink, values }) => sink === queryString && values.some(({ node }) => contains(rangeOf(node), source.range)));
+  return facts.sinkUses.some(
+    ({ sink, values }) => sink === queryString && values.some(({ node }) => contains(rangeOf(node), source.range)),
+  );
 }
 
 /** A weak mask is another rule's finding; sent in clear, what can be turned back is readable on the way. */
@@ -97,17 +99,29 @@ export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): reado
 }
 
 function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
-  const carried = reaching(facts.flow, value.node, carriedBy(facts, use, value), facts.file.text.length).map((source) => asAddressed(facts, use, value, source));
+  const carried = reaching(facts.flow, value.node, carriedBy(facts, use, value), facts.file.text.length).map((source) =>
+    asAddressed(facts, use, value, source),
+  );
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');
-  const sources = carried.filter((source) => !facts.flow.vocabulary.ignores(source.name) && (value.isDemanded === true || RANK.indexOf(source.confidence) >= least) && !isRightThere(facts, use, value, source) && !isExempt(facts, use, value, source));
-  return leftByRedaction(facts.flow, use, value.node, sources).map((source) => (isDoubtful(facts, use, value, source) ? { ...source, confidence: 'low' as const } : source));
+  const sources = carried.filter(
+    (source) =>
+      !facts.flow.vocabulary.ignores(source.name) &&
+      (value.isDemanded === true || RANK.indexOf(source.confidence) >= least) &&
+      !isRightThere(facts, use, value, source) &&
+      !isExempt(facts, use, value, source),
+  );
+  return leftByRedaction(facts.flow, use, value.node, sources).map((source) =>
+    isDoubtful(facts, use, value, source) ? { ...source, confidence: 'low' as const } : source,
+  );
 }
 
 /** A key that surely names another kind: `?phone=${username}` passes a phone number. */
 function otherKinds(facts: Facts, value: SunkValue, carried: readonly SourceHit[]): SourceHit[] {
   const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, true);
-  return labelled.filter(({ kind, confidence }) => (kind === PERSON_OBJECT ? isMoreThanSession(carried) : confidence === 'high' && carried.every((source) => source.kind !== kind)));
+  return labelled.filter(({ kind, confidence }) =>
+    kind === PERSON_OBJECT ? isMoreThanSession(carried) : confidence === 'high' && carried.every((source) => source.kind !== kind),
+  );
 }
 
 /** What is stored as `userInfo` and is known to hold a token: the response of a login, with the user in it. */
@@ -124,9 +138,14 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
   const sure = carried.sources.filter((source) => source.confidence !== 'low');
   const isUnnamed = value.labelIsKey && sure.length > 0 && sure.every(isAnswer);
   if (sure.length > 0 && !value.held && isAlwaysMasked(facts.flow, value.node, facts.file.text.length)) return [];
-  if (sure.length > 0 && !isUnnamed) return [...carried.sources, ...(value.labelIsKey ? otherKinds(facts, value, sure) : labelledParts(facts.flow, value, sure, facts.file.text.length))];
+  if (sure.length > 0 && !isUnnamed)
+    return [
+      ...carried.sources,
+      ...(value.labelIsKey ? otherKinds(facts, value, sure) : labelledParts(facts.flow, value, sure, facts.file.text.length)),
+    ];
   if (carried.silent) return thrownSources(facts.flow, value.node, facts.file.text.length);
-  const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
+  const labelled =
+    value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
   if (labelled.length > 0 || value.held || value.isFirst) return labelled.length > 0 ? labelled : carried.sources;
   const { length } = facts.file.text;
   const tracked = trackedSources(facts.flow, value.node, length);
@@ -169,11 +188,23 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
   const group = all.filter(({ source }) => !isKnownBetter(source, all));
   const best = Math.max(...group.map(({ source }) => RANK.indexOf(source.confidence)));
   const sure = best > 0 ? group.filter(({ source }) => source.confidence !== 'low') : group;
-  const named = namedKinds(facts, use, sure.map(({ source }) => source));
+  const named = namedKinds(
+    facts,
+    use,
+    sure.map(({ source }) => source),
+  );
   const range = { start: Math.min(...sure.map(({ range: one }) => one.start)), end: Math.max(...sure.map(({ range: one }) => one.end)) };
   const order = rankedKinds(named);
-  const called = sure.filter((reach) => order.includes(reach.source.kind) && (reach.source.kind === PERSON_OBJECT || isInCode(facts, reach)));
-  const names = [...new Set([...called].sort((one, other) => order.indexOf(one.source.kind) - order.indexOf(other.source.kind)).map((reach) => nameHere(facts, range, reach)))].filter((name, _, all) => name !== 'value' || all.length === 1);
+  const called = sure.filter(
+    (reach) => order.includes(reach.source.kind) && (reach.source.kind === PERSON_OBJECT || isInCode(facts, reach)),
+  );
+  const names = [
+    ...new Set(
+      [...called]
+        .sort((one, other) => order.indexOf(one.source.kind) - order.indexOf(other.source.kind))
+        .map((reach) => nameHere(facts, range, reach)),
+    ),
+  ].filter((name, _, all) => name !== 'value' || all.length === 1);
   const first = decisive(facts, use, named, sure);
   const parts = partsOf(sure);
   const way = wayOut(facts, use, first.value.node);
@@ -183,7 +214,11 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     data: { names: names.slice(0, 6).join(', '), ...(way === undefined ? {} : { way }) },
     range,
     ...(parts ? { parts } : {}),
-    level: levelOf(facts, use, sure.map(({ source }) => source)),
+    level: levelOf(
+      facts,
+      use,
+      sure.map(({ source }) => source),
+    ),
     confidence: RANK[best] ?? 'low',
     kinds: named,
     evidence: first.source.evidence,
@@ -191,14 +226,21 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     exposure: first.source.exposure,
     flow: flowSteps(first.source, use, way),
     laws: lawsOfReach(named, use.sink, rule.laws),
-    fixes: repairsOf(facts, use, sure.map((reach) => ({ ...reach, isOther: isOfOther(use, reach.value, reach.source) }))),
+    fixes: repairsOf(
+      facts,
+      use,
+      sure.map((reach) => ({ ...reach, isOther: isOfOther(use, reach.value, reach.source) })),
+    ),
   };
 }
 
 /** Whether a name stands in the code or in the declaration it comes from: labels, and words that a handler's name was split into, are no fields. */
 function isInCode({ file }: Facts, { source: { name, range, inside, path, origin, evidence }, value }: Reach): boolean {
   // Of the fields that the response of an interface is known to have, those that nothing reads stand nowhere.
-  const isField = inside && (path === undefined || path.includes(name)) && (evidence !== 'api' || origin !== undefined || isReadOf(file.text, value, name));
+  const isField =
+    inside &&
+    (path === undefined || path.includes(name)) &&
+    (evidence !== 'api' || origin !== undefined || isReadOf(file.text, value, name));
   return isField || origin !== undefined || file.text.slice(range.start, range.end).includes(name);
 }
 
@@ -206,7 +248,12 @@ function isInCode({ file }: Facts, { source: { name, range, inside, path, origin
 function isReadOf(text: string, { node }: SunkValue, name: string): boolean {
   const holder = lastName(unwrap(node)) ?? '';
   const of = (word: string): string => word.replace(/[^\w\u4e00-\u9fa5]/g, '');
-  return of(holder) !== '' && new RegExp(`\\b${of(holder)}(?:\\??\\.\\w+)*\\??\\.${of(name)}\\b|\\b${of(name)}\\b[^{}\\n]{0,200}\\}\\s*=\\s*(?:await\\s+)?${of(holder)}\\b`).test(text);
+  return (
+    of(holder) !== '' &&
+    new RegExp(
+      `\\b${of(holder)}(?:\\??\\.\\w+)*\\??\\.${of(name)}\\b|\\b${of(name)}\\b[^{}\\n]{0,200}\\}\\s*=\\s*(?:await\\s+)?${of(holder)}\\b`,
+    ).test(text)
+  );
 }
 
 /** What a message calls a value: a record by the name that it has at the place of the finding, where its own does not stand there. */
@@ -227,5 +274,7 @@ function messageOf(rule: Asking, sink: Sink, kinds: readonly KindId[]): string {
 function decisive(facts: Facts, use: SinkUse, named: readonly KindId[], group: readonly Reach[]): Reach {
   const rank = ({ source }: Reach): number => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target) ?? 'info');
   const shown = group.filter(({ source }) => named.includes(source.kind));
-  return shown.reduce((best, reach) => ((rank(reach) - rank(best) || reach.source.steps.length - best.source.steps.length) < 0 ? reach : best));
+  return shown.reduce((best, reach) =>
+    (rank(reach) - rank(best) || reach.source.steps.length - best.source.steps.length) < 0 ? reach : best,
+  );
 }

@@ -49,14 +49,32 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   if (use.sink.target === 'url' && !use.isReference && first) return fixesOfAddress(facts, use, group);
   if (use.configuredAt && use.sink.id === 'pinia-persist') return fixesOfPersistedStore(facts, use, group);
   if (use.handsOn === 'among others' && use.sink.target === 'log' && isPrinter(use)) return fixesOfPrinter(facts, use, group);
-  if (use.handsOn === 'among others' && use.sink.target === 'log' && group.every(({ source, value }) => isObject(source, value) && value.handedOnAt)) {
-    return [atSinkFix(facts, use.node.type === 'CallExpression' ? lastName(use.node.callee) ?? '' : '', group.flatMap(({ value }) => value.handedOnAt ?? []))].filter((fix) => fix !== undefined);
+  if (
+    use.handsOn === 'among others' &&
+    use.sink.target === 'log' &&
+    group.every(({ source, value }) => isObject(source, value) && value.handedOnAt)
+  ) {
+    return [
+      atSinkFix(
+        facts,
+        use.node.type === 'CallExpression' ? (lastName(use.node.callee) ?? '') : '',
+        group.flatMap(({ value }) => value.handedOnAt ?? []),
+      ),
+    ].filter((fix) => fix !== undefined);
   }
   if (GIVEN_OUT.has(use.sink.target) && use.handsOn === undefined && !use.isReference) {
-    const dropped = group.filter(({ source }) => droppable([source], use.sink.target).length > 0).map((reported) => carriedAt(facts, reported));
+    const dropped = group
+      .filter(({ source }) => droppable([source], use.sink.target).length > 0)
+      .map((reported) => carriedAt(facts, reported));
     return [dropFix(facts, use.node, dropped, optionsOf(use))].filter((fix) => fix !== undefined);
   }
-  if (UNMASKABLE.has(use.sink.target) || use.isReference || use.handsOn === 'among others' || group.some(({ value }) => isOnlyTold(use, value))) return [];
+  if (
+    UNMASKABLE.has(use.sink.target) ||
+    use.isReference ||
+    use.handsOn === 'among others' ||
+    group.some(({ value }) => isOnlyTold(use, value))
+  )
+    return [];
   // Another window uses the message that it gets: stars are worth nothing to it.
   if (use.sink.id === 'post-message') return [messageOriginFix(use.node)].filter((fix) => fix !== undefined);
   return maskingFixes(facts, use, group);
@@ -67,17 +85,33 @@ function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[]): F
   const [first] = group;
   const here = rangeOf(use.node);
   if (group.every(({ range }) => contains(here, range))) {
-    const place = { range: here, call: use.node, isHelper: use.handsOn !== undefined, isPrinted: onlyPrints(facts, use), options: optionsOf(use), target: use.sink.target };
-    return proposeFixes(facts, place, group.map(({ source, value, isOther }) => ({ source, carried: carrierOf(facts, value.node, source), isOther })));
+    const place = {
+      range: here,
+      call: use.node,
+      isHelper: use.handsOn !== undefined,
+      isPrinted: onlyPrints(facts, use),
+      options: optionsOf(use),
+      target: use.sink.target,
+    };
+    return proposeFixes(
+      facts,
+      place,
+      group.map(({ source, value, isOther }) => ({ source, carried: carrierOf(facts, value.node, source), isOther })),
+    );
   }
   if (!first || !group.every(({ source, isOther }) => !isOther && isPassedToSinkAlone(facts, use, source))) return [];
-  return proposeFixes(facts, { range: first.range, target: use.sink.target }, group.map(({ source }) => ({ source, carried: source.node })));
+  return proposeFixes(
+    facts,
+    { range: first.range, target: use.sink.target },
+    group.map(({ source }) => ({ source, carried: source.node })),
+  );
 }
 
 /** What a function of the program that is there to print is given, whatever else it does with it: people read it in either place. */
 function fixesOfPrinter(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const parts = group.map((reported) => carriedAt(facts, reported));
-  if (parts.every(isInSentence) && group.every(({ source, value, isOther }) => !isOther && contains(rangeOf(value.node), source.range))) return maskingFixes(facts, use, group);
+  if (parts.every(isInSentence) && group.every(({ source, value, isOther }) => !isOther && contains(rangeOf(value.node), source.range)))
+    return maskingFixes(facts, use, group);
   return [dropFix(facts, use.node, parts, 'own function')].filter((fix) => fix !== undefined);
 }
 
@@ -90,7 +124,7 @@ function isInSentence(part: Node): boolean {
 
 /** Whether the called function prints, by its name. */
 function isPrinter({ node }: SinkUse): boolean {
-  return splitWords(node.type === 'CallExpression' ? lastName(node.callee) ?? '' : '').some((word) => PRINTING.has(word));
+  return splitWords(node.type === 'CallExpression' ? (lastName(node.callee) ?? '') : '').some((word) => PRINTING.has(word));
 }
 
 /** The expression that a repair changes: the source itself where it stands in the value, else the part of the value that carries it. */
@@ -110,8 +144,15 @@ function fixesOfPersistedStore(facts: Facts, use: SinkUse, group: readonly Repor
 function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const mayBeLeftOut = !group.some(({ source }) => NEEDED.has(kindById(source.kind)?.category ?? ''));
   const placed = group.map((reported) => ({ source: reported.source, node: carriedAt(facts, reported), name: reported.value.label }));
-  const isRead = isReadByPage(facts, use.node, group.map(({ source }) => fieldOf(source)));
-  const json = mayBeLeftOut && !isRead && !isPageUnknown(facts, use.node) && group.every(({ source, value }) => isWhole(source, value.node)) ? jsonParameterFix(facts, placed) : undefined;
+  const isRead = isReadByPage(
+    facts,
+    use.node,
+    group.map(({ source }) => fieldOf(source)),
+  );
+  const json =
+    mayBeLeftOut && !isRead && !isPageUnknown(facts, use.node) && group.every(({ source, value }) => isWhole(source, value.node))
+      ? jsonParameterFix(facts, placed)
+      : undefined;
   if (json) return [json];
   const isToken = group.every(({ source }) => baseKind(source.kind) === 'session-token');
   return addressFixes(facts, use.node, placed, { isRequest: use.sink.id === requestAddress.id, mayBeLeftOut, isToken });
@@ -125,7 +166,9 @@ function optionsOf({ sink }: SinkUse): ReadonlySet<string> {
 /** Stores export functions and computed values as well, which are never copied. */
 function isState({ bindings }: Facts, node: Node): boolean {
   const value = initialValue(node, bindings);
-  return !isFunction(value) && !localFunction(node, bindings) && !(value.type === 'CallExpression' && lastName(value.callee) === 'computed');
+  return (
+    !isFunction(value) && !localFunction(node, bindings) && !(value.type === 'CallExpression' && lastName(value.callee) === 'computed')
+  );
 }
 
 /** Whether what a helper is given is an object that holds the source. */
@@ -144,7 +187,12 @@ function isOnlyTold({ node }: SinkUse, value: SunkValue): boolean {
 
 /** Whether every function on the way uses the parameter for nothing but the sink or the next call on the way. */
 function isPassedToSinkAlone(facts: Facts, use: SinkUse, { passings = [] }: SourceHit): boolean {
-  return passings.length > 0 && passings.every((passing, index) => usesOf(facts, passing).every((node) => contains(passings[index + 1]?.range ?? rangeOf(use.node), rangeOf(node))));
+  return (
+    passings.length > 0 &&
+    passings.every((passing, index) =>
+      usesOf(facts, passing).every((node) => contains(passings[index + 1]?.range ?? rangeOf(use.node), rangeOf(node))),
+    )
+  );
 }
 
 /** Every place where a function reads the parameter that an argument fills; the whole function where that is unknown. */

@@ -10,7 +10,9 @@ export class SeparateRanges {
     const at = this.placeOf(range.start);
     const before = this.ranges[at - 1];
     const next = this.ranges[at];
-    return (before !== undefined && before.end >= range.end) || (next !== undefined && (next.end <= range.end || next.start === range.start));
+    return (
+      (before !== undefined && before.end >= range.end) || (next !== undefined && (next.end <= range.end || next.start === range.start))
+    );
   }
 
   /** Adds a range; false when it holds, or lies in, one that is there. */

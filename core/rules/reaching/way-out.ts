@@ -10,7 +10,20 @@ import type { Node } from '../../types.ts';
 import { textBefore } from './addresses.ts';
 
 /** Nodes that an address may stand in on its way to what opens it. */
-const CARRIERS = new Set(['TemplateLiteral', 'BinaryExpression', 'ConditionalExpression', 'LogicalExpression', 'ObjectExpression', 'AwaitExpression', 'TSAsExpression', 'TSNonNullExpression', 'JSXExpressionContainer', 'SpreadElement', 'NewExpression', 'ArrayExpression']);
+const CARRIERS = new Set([
+  'TemplateLiteral',
+  'BinaryExpression',
+  'ConditionalExpression',
+  'LogicalExpression',
+  'ObjectExpression',
+  'AwaitExpression',
+  'TSAsExpression',
+  'TSNonNullExpression',
+  'JSXExpressionContainer',
+  'SpreadElement',
+  'NewExpression',
+  'ArrayExpression',
+]);
 /** Ways of whole addresses, of which what follows `#` goes no further than the page. */
 const WITH_FRAGMENT: ReadonlySet<Way> = new Set(['opened', 'link', 'redirect', 'web-view']);
 /** How an address begins that no browser opens. */
@@ -22,7 +35,8 @@ export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way 
   if (sink.target !== 'url') return undefined;
   const usual = wayOfSink(sink.id, sink.target);
   const way = wayAround(facts, node, sink.id === 'query-string') ?? wayOfText(node) ?? usual;
-  if (way === 'request' && isForeign(addressIn(node), facts.flow)) return runsOnServer(facts) ? 'outside-server-request' : 'outside-request';
+  if (way === 'request' && isForeign(addressIn(node), facts.flow))
+    return runsOnServer(facts) ? 'outside-server-request' : 'outside-request';
   if (WITH_FRAGMENT.has(way) && OTHER_SCHEME.test(textBefore(value) || (textAtStart(value) ?? ''))) return 'app-link';
   if (WITH_FRAGMENT.has(way) && textBefore(value).includes('#')) return 'fragment';
   return way === usual ? undefined : way;
@@ -38,7 +52,7 @@ function wayOfText(node: Node): Way | undefined {
 function textAtStart(node: Node): string | undefined {
   let first = node;
   while (first.type === 'BinaryExpression') first = first.left as Node;
-  return first.type === 'TemplateLiteral' ? first.quasis[0]?.value.cooked ?? undefined : staticText(first);
+  return first.type === 'TemplateLiteral' ? (first.quasis[0]?.value.cooked ?? undefined) : staticText(first);
 }
 
 /** The address itself, also where it is written in the call that opens it. */
@@ -82,8 +96,19 @@ function wayOfVariable({ bindings }: Facts, name: Extract<Node, { type: 'Identif
 function wayOfReferences(references: readonly { readonly identifier: unknown }[]): Way | undefined {
   for (const { identifier } of references) {
     let inner: Node = identifier as Node;
-    for (let at = inner.parent; at && (at.type === 'CallExpression' || at.type === 'Property' || at.type === 'AssignmentExpression' || CARRIERS.has(at.type)); inner = at, at = at.parent) {
-      const way = at.type === 'CallExpression' && at.callee !== inner ? wayOfCall(at) : at.type === 'NewExpression' ? wayOfConnection(at) : at.type === 'AssignmentExpression' && at.left.type === 'MemberExpression' ? waysOfProperties[memberName(at.left) ?? ''] : undefined;
+    for (
+      let at = inner.parent;
+      at && (at.type === 'CallExpression' || at.type === 'Property' || at.type === 'AssignmentExpression' || CARRIERS.has(at.type));
+      inner = at, at = at.parent
+    ) {
+      const way =
+        at.type === 'CallExpression' && at.callee !== inner
+          ? wayOfCall(at)
+          : at.type === 'NewExpression'
+            ? wayOfConnection(at)
+            : at.type === 'AssignmentExpression' && at.left.type === 'MemberExpression'
+              ? waysOfProperties[memberName(at.left) ?? '']
+              : undefined;
       if (way !== undefined) return way;
     }
   }
@@ -95,7 +120,9 @@ function wayOfCall(call: Extract<Node, { type: 'CallExpression' }>): Way | undef
   // A browser leaves the page; a router stays in it.
   if (callee.type === 'MemberExpression' && lastName(callee.object) === 'location') return 'opened';
   const way = waysOfCalls[lastName(callee) ?? ''];
-  const isWithBody = (way === 'request' || way === undefined) && call.arguments.some((argument) => hasBody(argument) || (way === 'request' && BODY.test(staticText(argument) ?? '')));
+  const isWithBody =
+    (way === 'request' || way === undefined) &&
+    call.arguments.some((argument) => hasBody(argument) || (way === 'request' && BODY.test(staticText(argument) ?? '')));
   return isWithBody ? 'body-request' : way;
 }
 

@@ -15,7 +15,12 @@ import { Callable, Dict, Figure, List, NotUnderstood, Pattern, Text, Thrown, ite
 export function call(machine: Machine, node: TSESTree.CallExpression, environment: Environment): Value {
   const special = changed(machine, node, environment);
   if (special) return special;
-  const args = (): Value[] => node.arguments.flatMap((argument) => (argument.type === 'SpreadElement' ? iterate(machine.evaluate(argument.argument, environment)) : [machine.evaluate(argument, environment)]));
+  const args = (): Value[] =>
+    node.arguments.flatMap((argument) =>
+      argument.type === 'SpreadElement'
+        ? iterate(machine.evaluate(argument.argument, environment))
+        : [machine.evaluate(argument, environment)],
+    );
   const callee = unwrap(node.callee);
   if (callee.type === 'MemberExpression') {
     const fn = methodFunction(machine, callee, environment);
@@ -60,7 +65,8 @@ function method(receiver: Value, name: string, args: Value[]): Value {
     const fn = receiver.entries.get(name);
     if (fn instanceof Callable) return fn.call(args);
   }
-  if (receiver instanceof Callable && (name === 'call' || name === 'bind')) return name === 'call' ? receiver.call(args.slice(1)) : receiver;
+  if (receiver instanceof Callable && (name === 'call' || name === 'bind'))
+    return name === 'call' ? receiver.call(args.slice(1)) : receiver;
   throw new NotUnderstood(`method ${name}`);
 }
 

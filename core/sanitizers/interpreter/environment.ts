@@ -9,7 +9,11 @@ export class Environment {
   readonly ofFunction: Environment;
 
   /** `scope` resolves the names that no surrounding function declares. */
-  constructor(readonly scope: MaskScope, private readonly outer?: Environment, ofFunction?: Environment) {
+  constructor(
+    readonly scope: MaskScope,
+    private readonly outer?: Environment,
+    ofFunction?: Environment,
+  ) {
     this.ofFunction = ofFunction ?? this;
   }
 

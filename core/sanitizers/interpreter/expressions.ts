@@ -16,7 +16,12 @@ export function evaluateExpression(machine: Machine, node: Node, environment: En
     case 'Literal':
       return literal(node);
     case 'TemplateLiteral':
-      return join(node.quasis.flatMap((quasi, index) => [own(quasi.value.cooked ?? ''), ...(node.expressions[index] ? [toText(evaluate(node.expressions[index]))] : [])]));
+      return join(
+        node.quasis.flatMap((quasi, index) => [
+          own(quasi.value.cooked ?? ''),
+          ...(node.expressions[index] ? [toText(evaluate(node.expressions[index]))] : []),
+        ]),
+      );
     case 'Identifier':
       return identifier(machine, node, environment);
     case 'MemberExpression':
@@ -29,7 +34,8 @@ export function evaluateExpression(machine: Machine, node: Node, environment: En
       return binary(node.operator, evaluate(node.left), evaluate(node.right));
     case 'LogicalExpression': {
       const left = evaluate(node.left);
-      const isLeft = node.operator === '&&' ? !isTruthy(left) : node.operator === '||' ? isTruthy(left) : left !== null && left !== undefined;
+      const isLeft =
+        node.operator === '&&' ? !isTruthy(left) : node.operator === '||' ? isTruthy(left) : left !== null && left !== undefined;
       return isLeft ? left : evaluate(node.right);
     }
     case 'ConditionalExpression':
@@ -47,7 +53,11 @@ export function evaluateExpression(machine: Machine, node: Node, environment: En
       return value;
     }
     case 'ArrayExpression':
-      return new List(node.elements.flatMap((element) => (element?.type === 'SpreadElement' ? iterate(evaluate(element.argument)) : [element ? evaluate(element) : undefined])));
+      return new List(
+        node.elements.flatMap((element) =>
+          element?.type === 'SpreadElement' ? iterate(evaluate(element.argument)) : [element ? evaluate(element) : undefined],
+        ),
+      );
     case 'ObjectExpression':
       return object(machine, node, environment);
     case 'FunctionExpression':

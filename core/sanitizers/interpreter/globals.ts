@@ -3,7 +3,22 @@ import { clamp, callStringMethod, repeated, whole } from './string-methods.ts';
 import { callListMethod, emptyList } from './list-methods.ts';
 import { compile, split } from './regexp.ts';
 import {
-  Callable, Dict, Figure, List, NotUnderstood, Pattern, Text, isTruthy, iterate, join, own, primitive, textOrNothing, toNumber, toText, type Value,
+  Callable,
+  Dict,
+  Figure,
+  List,
+  NotUnderstood,
+  Pattern,
+  Text,
+  isTruthy,
+  iterate,
+  join,
+  own,
+  primitive,
+  textOrNothing,
+  toNumber,
+  toText,
+  type Value,
 } from './values.ts';
 
 type Native = (...args: Value[]) => Value;
@@ -19,7 +34,8 @@ const functions: Readonly<Record<string, Native>> = {
   'Number.isNaN': (value) => Number.isNaN(primitive(value)),
   'Number.isInteger': (value) => Number.isInteger(primitive(value)),
   'Number.isSafeInteger': (value) => Number.isSafeInteger(primitive(value)),
-  'String.fromCharCode': (...codes) => join(codes.map((code) => (code instanceof Figure ? code.text : own(String.fromCharCode(toNumber(code)))))),
+  'String.fromCharCode': (...codes) =>
+    join(codes.map((code) => (code instanceof Figure ? code.text : own(String.fromCharCode(toNumber(code)))))),
   Array: (...items) => (items.length === 1 && typeof items[0] === 'number' ? emptyList(items[0]) : new List(items)),
   'Array.of': (...items) => new List(items),
   'Array.isArray': (value) => value instanceof List,
@@ -66,7 +82,8 @@ const lodash: Readonly<Record<string, Native>> = {
     const indexes = new List(emptyList(whole(count)).items.map((_, index) => index));
     return fn === undefined ? indexes : callListMethod(indexes, 'map', [fn]);
   },
-  includes: (value, wanted) => (value instanceof Text ? callStringMethod(value, 'includes', [wanted]) : callListMethod(new List(iterate(value)), 'includes', [wanted])),
+  includes: (value, wanted) =>
+    value instanceof Text ? callStringMethod(value, 'includes', [wanted]) : callListMethod(new List(iterate(value)), 'includes', [wanted]),
   repeat: (text, count) => repeated(toText(text), whole(count)),
   split: (text, separator) => new List(split(toText(text), separator)),
   pad: (text, length, filler) => {
@@ -102,7 +119,10 @@ const METHOD_OF: Readonly<Record<string, string>> = { toUpper: 'toUpperCase', to
 
 /** `parseInt`, `parseFloat`. */
 function parsed(read: (text: string, radix?: number) => number): Native {
-  return (value, radix) => (value instanceof Figure ? value : numberIn(value instanceof Text ? value : own(String(primitive(value))), (text) => read(text, whole(radix))));
+  return (value, radix) =>
+    value instanceof Figure
+      ? value
+      : numberIn(value instanceof Text ? value : own(String(primitive(value))), (text) => read(text, whole(radix)));
 }
 
 /** A number that is written in a text: a figure when the text is the input's. */

@@ -66,7 +66,10 @@ export class Interpreter implements Machine {
         if (param.type === 'RestElement') bind(param.argument, new List(args.slice(index)), inner, this.evaluator, true);
         else bind(param, args[index], inner, this.evaluator, true);
       });
-      const value = fn.body.type === 'BlockStatement' ? this.block(fn.body.body, inner) : { type: 'return' as const, value: this.evaluate(fn.body, inner) };
+      const value =
+        fn.body.type === 'BlockStatement'
+          ? this.block(fn.body.body, inner)
+          : { type: 'return' as const, value: this.evaluate(fn.body, inner) };
       this.depth--;
       return value?.type === 'return' ? value.value : undefined;
     }, fn);
@@ -76,7 +79,8 @@ export class Interpreter implements Machine {
 
   private block(statements: readonly TSESTree.Statement[], environment: Environment): Completion {
     for (const statement of statements) {
-      if (statement.type === 'FunctionDeclaration' && statement.id) environment.declare(statement.id.name, this.closure(statement, environment));
+      if (statement.type === 'FunctionDeclaration' && statement.id)
+        environment.declare(statement.id.name, this.closure(statement, environment));
     }
     for (const statement of statements) {
       const completion = this.execute(statement, environment);
@@ -157,7 +161,13 @@ export class Interpreter implements Machine {
       const inner = environment.inner();
       const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : node.left;
       if (!target) throw new NotUnderstood('loop');
-      bind(target, item, node.left.type === 'VariableDeclaration' && node.left.kind === 'var' ? inner.ofFunction : inner, this.evaluator, node.left.type === 'VariableDeclaration');
+      bind(
+        target,
+        item,
+        node.left.type === 'VariableDeclaration' && node.left.kind === 'var' ? inner.ofFunction : inner,
+        this.evaluator,
+        node.left.type === 'VariableDeclaration',
+      );
       const completion = this.execute(node.body, inner);
       if (completion?.type === 'break') break;
       if (completion?.type === 'return') return completion;
@@ -170,7 +180,10 @@ export class Interpreter implements Machine {
     let at = node.cases.findIndex(({ test }) => test !== null && primitive(this.evaluate(test, environment)) === primitive(value));
     if (at < 0) at = node.cases.findIndex(({ test }) => test === null);
     if (at < 0) return undefined;
-    const completion = this.block(node.cases.slice(at).flatMap(({ consequent }) => consequent), environment);
+    const completion = this.block(
+      node.cases.slice(at).flatMap(({ consequent }) => consequent),
+      environment,
+    );
     return completion?.type === 'break' ? undefined : completion;
   }
 

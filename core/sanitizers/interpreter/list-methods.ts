@@ -1,6 +1,19 @@
 /** Methods of arrays. */
 import { clamp, whole } from './string-methods.ts';
-import { Callable, List, NotUnderstood, Thrown, isTruthy, iterate, join, own, primitive, textOrNothing, toText, type Value } from './values.ts';
+import {
+  Callable,
+  List,
+  NotUnderstood,
+  Thrown,
+  isTruthy,
+  iterate,
+  join,
+  own,
+  primitive,
+  textOrNothing,
+  toText,
+  type Value,
+} from './values.ts';
 
 const MAX_ITEMS = 2_000;
 
@@ -90,5 +103,8 @@ function reduced(entries: readonly (readonly [index: number, item: Value])[], [f
   const [first, ...others] = entries;
   if (initial.length === 0 && !first) throw new Thrown('reduce');
   const rest = initial.length === 0 ? others : entries;
-  return rest.reduce<Value>((sum, [index, item]) => callback(fn).call([sum, item, index, list]), initial.length === 0 ? first?.[1] : initial[0]);
+  return rest.reduce<Value>(
+    (sum, [index, item]) => callback(fn).call([sum, item, index, list]),
+    initial.length === 0 ? first?.[1] : initial[0],
+  );
 }

@@ -3,12 +3,33 @@ import type { Node } from '../../types.ts';
 import { unwrap } from '../../syntax/tree.ts';
 import type { Environment } from './environment.ts';
 import { globalFunction } from './globals.ts';
-import { Callable, Dict, Figure, List, NotUnderstood, Text, isTruthy, join, own, primitive, toNumber, toText, type Value } from './values.ts';
+import {
+  Callable,
+  Dict,
+  Figure,
+  List,
+  NotUnderstood,
+  Text,
+  isTruthy,
+  join,
+  own,
+  primitive,
+  toNumber,
+  toText,
+  type Value,
+} from './values.ts';
 
 /** Value of `!x`, `-x`, `typeof x` and the like. */
 export function unary(node: TSESTree.UnaryExpression, environment: Environment, evaluate: (child: Node) => Value): Value {
   const argument = unwrap(node.argument);
-  if (node.operator === 'typeof' && argument.type === 'Identifier' && !environment.has(argument.name) && !environment.scope.definition(argument) && !globalFunction(argument.name)) return own('undefined');
+  if (
+    node.operator === 'typeof' &&
+    argument.type === 'Identifier' &&
+    !environment.has(argument.name) &&
+    !environment.scope.definition(argument) &&
+    !globalFunction(argument.name)
+  )
+    return own('undefined');
   const value = evaluate(argument);
   switch (node.operator) {
     case '!':
@@ -20,7 +41,17 @@ export function unary(node: TSESTree.UnaryExpression, environment: Environment, 
     case 'void':
       return undefined;
     case 'typeof':
-      return own(value instanceof Text ? 'string' : value instanceof Figure ? 'number' : value instanceof Callable ? 'function' : value instanceof List || value instanceof Dict ? 'object' : typeof value);
+      return own(
+        value instanceof Text
+          ? 'string'
+          : value instanceof Figure
+            ? 'number'
+            : value instanceof Callable
+              ? 'function'
+              : value instanceof List || value instanceof Dict
+                ? 'object'
+                : typeof value,
+      );
     default:
       throw new NotUnderstood(node.operator);
   }

@@ -46,7 +46,18 @@ export function isCheap(source: string): boolean {
       (groups.at(-1) as { varies: boolean }).varies = true;
     } else if (char === '*' || char === '+' || char === '?' || char === '{') {
       const [, low, comma, high] = char === '{' ? (/^\{(\d+)(?:(,)(\d*))?\}/.exec(source.slice(at)) ?? []) : [];
-      const most = char === '?' ? 1 : char === '{' ? (low === undefined ? 0 : comma === undefined ? Number(low) : high === '' ? Infinity : Number(high)) : Infinity;
+      const most =
+        char === '?'
+          ? 1
+          : char === '{'
+            ? low === undefined
+              ? 0
+              : comma === undefined
+                ? Number(low)
+                : high === ''
+                  ? Infinity
+                  : Number(high)
+            : Infinity;
       const isFixed = char === '{' && comma === undefined;
       if (closed?.varies && most > 1) return false;
       if (most > 1 && !isFixed && ++repeats > MAX_REPEATS) return false;
@@ -85,7 +96,8 @@ export function matchFrom({ regexp }: Pattern, text: Text, from: number): Match 
   if (text.length > MAX_INPUT) throw new NotUnderstood('long text');
   const searching = new RegExp(regexp.source, regexp.sticky || regexp.global ? regexp.flags : `${regexp.flags}g`);
   searching.lastIndex = from;
-  const found = searching.exec(text.text) as (RegExpExecArray & { indices: ([number, number] | undefined)[] & { groups?: Record<string, [number, number] | undefined> } }) | null;
+  const found = searching.exec(text.text) as
+    (RegExpExecArray & { indices: ([number, number] | undefined)[] & { groups?: Record<string, [number, number] | undefined> } }) | null;
   if (!found) return undefined;
   const part = (range: readonly [number, number] | undefined): Text | undefined => range && text.cut(range[0], range[1]);
   return {
@@ -98,7 +110,7 @@ export function matchFrom({ regexp }: Pattern, text: Text, from: number): Match 
 
 export function allMatches(pattern: Pattern, text: Text): Match[] {
   const matches: Match[] = [];
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     const match = matchFrom(pattern, text, at);
     if (!match) break;
     matches.push(match);

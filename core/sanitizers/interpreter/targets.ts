@@ -36,7 +36,11 @@ export function bind(target: Node, value: Value, environment: Environment, evalu
       }
       return;
     case 'MemberExpression':
-      write(evaluate(bare.object, environment), bare.computed ? toText(evaluate(bare.property, environment)).text : (memberName(bare) ?? ''), value);
+      write(
+        evaluate(bare.object, environment),
+        bare.computed ? toText(evaluate(bare.property, environment)).text : (memberName(bare) ?? ''),
+        value,
+      );
       return;
     default:
       throw new NotUnderstood(bare.type);

@@ -8,7 +8,11 @@ export const ENCODED = -2;
 
 /** A string, and for each UTF-16 unit its index in the input, `OWN` or `ENCODED`. */
 export class Text {
-  constructor(readonly text: string, readonly from: readonly number[], readonly by?: Encoding) {}
+  constructor(
+    readonly text: string,
+    readonly from: readonly number[],
+    readonly by?: Encoding,
+  ) {}
 
   get length(): number {
     return this.text.length;
@@ -27,7 +31,10 @@ export interface Encoding {
 
 /** A number read from the input (`Number(phone)`, `c.charCodeAt(0)`): it may be compared, not calculated with. */
 export class Figure {
-  constructor(readonly value: number, readonly text: Text) {}
+  constructor(
+    readonly value: number,
+    readonly text: Text,
+  ) {}
 }
 
 export class List {
@@ -47,7 +54,10 @@ export class Pattern {
 
 /** A function that can be called: one of the file's, or one of the language's. */
 export class Callable {
-  constructor(readonly call: (args: Value[]) => Value, readonly node?: FunctionNode) {}
+  constructor(
+    readonly call: (args: Value[]) => Value,
+    readonly node?: FunctionNode,
+  ) {}
 }
 
 export type Value = undefined | null | boolean | number | Text | Figure | List | Dict | Pattern | Callable;
@@ -67,7 +77,10 @@ export function own(text: string): Text {
 
 /** The text that a mask is run on. */
 export function input(text: string): Text {
-  return new Text(text, Array.from({ length: text.length }, (_, index) => index));
+  return new Text(
+    text,
+    Array.from({ length: text.length }, (_, index) => index),
+  );
 }
 
 export function join(texts: readonly Text[]): Text {
@@ -75,14 +88,19 @@ export function join(texts: readonly Text[]): Text {
   if (texts.length === 1 && only) return only;
   const text = texts.map((part) => part.text).join('');
   if (text.length > MAX_TEXT) throw new NotUnderstood('text');
-  return new Text(text, texts.flatMap((part) => part.from), texts.find((part) => part.by)?.by);
+  return new Text(
+    text,
+    texts.flatMap((part) => part.from),
+    texts.find((part) => part.by)?.by,
+  );
 }
 
 /** A value as `String(value)` shows it. */
 export function toText(value: Value): Text {
   if (value instanceof Text) return value;
   if (value instanceof Figure) return figureText(value);
-  if (value instanceof List) return join(value.items.flatMap((item, index) => [...(index > 0 ? [own(',')] : []), textOrNothing(item)]).concat(own('')));
+  if (value instanceof List)
+    return join(value.items.flatMap((item, index) => [...(index > 0 ? [own(',')] : []), textOrNothing(item)]).concat(own('')));
   if (value === undefined || value === null || typeof value === 'boolean' || typeof value === 'number') return own(String(value));
   throw new NotUnderstood('text of an object');
 }
@@ -124,7 +142,7 @@ export function iterate(value: Value): Value[] {
   if (value instanceof List) return [...value.items];
   if (!(value instanceof Text)) throw new NotUnderstood('iteration');
   const points: Text[] = [];
-  for (let at = 0; at < value.length; ) {
+  for (let at = 0; at < value.length;) {
     const width = (value.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     points.push(value.cut(at, at + width));
     at += width;

@@ -43,7 +43,9 @@ export function makingOf(logger: Node, bindings: Bindings, candidates: Candidate
 }
 
 function optionsIn(call: TSESTree.CallExpression | TSESTree.NewExpression, bindings: Bindings): TSESTree.ObjectExpression[] {
-  return call.arguments.map((argument) => initialValue(argument, bindings)).filter((argument): argument is TSESTree.ObjectExpression => argument.type === 'ObjectExpression');
+  return call.arguments
+    .map((argument) => initialValue(argument, bindings))
+    .filter((argument): argument is TSESTree.ObjectExpression => argument.type === 'ObjectExpression');
 }
 
 /** `fastify({ logger: { redact } })`: the logger of `request.log` and `app.log`. */

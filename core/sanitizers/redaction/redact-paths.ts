@@ -34,7 +34,10 @@ export type Reach = 'redacted' | { readonly path: string } | undefined;
 export function reachOf({ paths }: RedactList, path: readonly string[], isWhole: boolean): Reach {
   const parsed = paths.map((text) => ({ text, segments: segmentsOf(text) }));
   if (parsed.some(({ segments }) => covers(segments, path))) return 'redacted';
-  if (isWhole) return parsed.some(({ segments }) => segments.length > path.length && covers(segments.slice(0, path.length), path)) ? 'redacted' : undefined;
+  if (isWhole)
+    return parsed.some(({ segments }) => segments.length > path.length && covers(segments.slice(0, path.length), path))
+      ? 'redacted'
+      : undefined;
   const name = path.at(-1);
   const meant = parsed.find(({ segments }) => segments.at(-1) === name);
   return meant && { path: meant.text };

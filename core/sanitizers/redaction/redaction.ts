@@ -61,8 +61,12 @@ export function redactionBehind(context: FlowContext, use: SinkUse): Redaction |
 
 /** `Sentry.init({ beforeSend(event) { … } })`. */
 function trackerRedaction({ bindings, candidates }: FlowContext, names: readonly string[]): Redaction | undefined {
-  const options = candidates.calls.filter((call) => lastName(call.callee) === 'init').flatMap((call) => (call.arguments[0] ? [initialValue(call.arguments[0], bindings)] : []));
-  const hooks = options.flatMap((object) => (object.type === 'ObjectExpression' ? names.flatMap((name) => propertyValue(object, name) ?? []) : []));
+  const options = candidates.calls
+    .filter((call) => lastName(call.callee) === 'init')
+    .flatMap((call) => (call.arguments[0] ? [initialValue(call.arguments[0], bindings)] : []));
+  const hooks = options.flatMap((object) =>
+    object.type === 'ObjectExpression' ? names.flatMap((name) => propertyValue(object, name) ?? []) : [],
+  );
   return hooks.length > 0 ? { scrubbed: hooks.map((hook) => scrubbedBy(hook, bindings)), serialized: new Set() } : undefined;
 }
 
@@ -75,7 +79,11 @@ function keysOf(node: Node | undefined): string[] {
  * What a redaction does with a source of a value that is passed at `node`: takes it out, means to and misses it, or
  * does nothing. Names and paths of fields mean nothing inside a text.
  */
-function redacted({ list, scrubbed, serialized, isBehindFunction }: Redaction, source: SourceHit, node: Node): 'redacted' | { readonly path: string; readonly right: string } | undefined {
+function redacted(
+  { list, scrubbed, serialized, isBehindFunction }: Redaction,
+  source: SourceHit,
+  node: Node,
+): 'redacted' | { readonly path: string; readonly right: string } | undefined {
   const isWhole = source.kind === PERSON_OBJECT;
   const path = source.path ?? (source.inside ? [source.name] : []);
   if (scrubbed.includes('all')) return 'redacted';
@@ -90,7 +98,11 @@ function redacted({ list, scrubbed, serialized, isBehindFunction }: Redaction, s
 
 function isText(node: Node): boolean {
   const bare = unwrap(node);
-  return bare.type === 'TemplateLiteral' || bare.type === 'BinaryExpression' || (bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify');
+  return (
+    bare.type === 'TemplateLiteral' ||
+    bare.type === 'BinaryExpression' ||
+    (bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify')
+  );
 }
 
 /** The sources of a value that the configuration of its sink leaves in it; a field that a redact path misses is weakly masked. */
@@ -104,7 +116,13 @@ export function leftByRedaction(context: FlowContext, use: SinkUse, node: Node, 
   });
 }
 
-function misdirected(source: SourceHit, use: SinkUse, node: Node, data: { readonly path: string; readonly right: string }, list: RedactList): Masking {
+function misdirected(
+  source: SourceHit,
+  use: SinkUse,
+  node: Node,
+  data: { readonly path: string; readonly right: string },
+  list: RedactList,
+): Masking {
   const last = list.node?.elements.at(-1);
   return {
     node: contains(rangeOf(use.node), source.range) ? source.node : node,

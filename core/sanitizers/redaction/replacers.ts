@@ -19,7 +19,8 @@ export function replacedValue(context: FlowContext, node: TSESTree.CallExpressio
   const fn = kept ? undefined : localFunction(replacer, context.bindings);
   const dropped = fn ? droppedBy(fn, context.bindings) : undefined;
   if (!kept && !dropped) return undefined;
-  const isLeft = (source: SourceHit): boolean => source.kind !== PERSON_OBJECT && fieldNames(source).every((name) => (kept ? kept.has(name) : !dropped?.has(name)));
+  const isLeft = (source: SourceHit): boolean =>
+    source.kind !== PERSON_OBJECT && fieldNames(source).every((name) => (kept ? kept.has(name) : !dropped?.has(name)));
   const sources = context.evaluate(object, args).sources.filter(isLeft);
   return { sources, silent: sources.length === 0 };
 }
@@ -52,10 +53,16 @@ function droppedBy(fn: FunctionNode, bindings: Bindings): ReadonlySet<string> | 
     const statements = body.body.filter((statement) => !isPrinted(statement));
     const last = statements.pop();
     if (last?.type !== 'ReturnStatement' || !last.argument) return undefined;
-    if (!statements.every((statement) => statement.type === 'IfStatement' && !statement.alternate && take(statement.test, returnedIn(statement.consequent)))) return undefined;
+    if (
+      !statements.every(
+        (statement) => statement.type === 'IfStatement' && !statement.alternate && take(statement.test, returnedIn(statement.consequent)),
+      )
+    )
+      return undefined;
     body = last.argument;
   }
-  for (body = unwrap(body); body.type === 'ConditionalExpression'; body = unwrap(body.alternate)) if (!take(body.test, body.consequent)) return undefined;
+  for (body = unwrap(body); body.type === 'ConditionalExpression'; body = unwrap(body.alternate))
+    if (!take(body.test, body.consequent)) return undefined;
   return isValue(body) && names.size > 0 ? names : undefined;
 }
 
@@ -75,7 +82,11 @@ function isNothing(node: Node | null | undefined): boolean {
   if (node === null) return true;
   if (node === undefined) return false;
   const bare = unwrap(node);
-  return (bare.type === 'Identifier' && bare.name === 'undefined') || (bare.type === 'UnaryExpression' && bare.operator === 'void') || bare.type === 'Literal';
+  return (
+    (bare.type === 'Identifier' && bare.name === 'undefined') ||
+    (bare.type === 'UnaryExpression' && bare.operator === 'void') ||
+    bare.type === 'Literal'
+  );
 }
 
 /** `key === 'phone' || key === 'idCard'`, `['phone', 'idCard'].includes(key)`, also of a constant. */
@@ -90,7 +101,14 @@ function testedKeys(test: Node, key: string, bindings: Bindings): readonly strin
     return text === undefined ? undefined : [text];
   }
   const callee = bare.type === 'CallExpression' ? unwrap(bare.callee) : undefined;
-  if (bare.type !== 'CallExpression' || callee?.type !== 'MemberExpression' || !/^(?:includes|has)$/.test(memberName(callee) ?? '') || !bare.arguments[0] || !isKey(bare.arguments[0], key)) return undefined;
+  if (
+    bare.type !== 'CallExpression' ||
+    callee?.type !== 'MemberExpression' ||
+    !/^(?:includes|has)$/.test(memberName(callee) ?? '') ||
+    !bare.arguments[0] ||
+    !isKey(bare.arguments[0], key)
+  )
+    return undefined;
   const list = constantValue(callee.object, bindings);
   const elements = list.type === 'NewExpression' ? list.arguments[0] : list;
   const texts = elements?.type === 'ArrayExpression' ? textsOf(elements) : undefined;

@@ -32,7 +32,10 @@ function functionBehind(node: Node, bindings: Bindings): FunctionNode | undefine
   if (isFunction(value)) return value;
   if (value.type !== 'CallExpression') return undefined;
   const callee = unwrap(value.callee);
-  const inner = callee.type === 'CallExpression' || (callee.type === 'Identifier' && value.arguments.length === 0) ? functionBehind(callee, bindings) : undefined;
+  const inner =
+    callee.type === 'CallExpression' || (callee.type === 'Identifier' && value.arguments.length === 0)
+      ? functionBehind(callee, bindings)
+      : undefined;
   const given = value.arguments[0] && unwrap(value.arguments[0]);
   return inner ?? (isFunction(given) ? given : undefined);
 }
@@ -47,7 +50,8 @@ export function takenOutBy(fn: FunctionNode): Scrubbed {
   visit(fn.body, (node) => {
     if (node.type === 'UnaryExpression' && node.operator === 'delete') add(fields, memberOf(node.argument));
     else if (node.type === 'AssignmentExpression') add(fields, memberOf(node.left));
-    else if (node.type === 'ObjectPattern') for (const item of node.properties) add(fields, item.type === 'Property' ? keyName(item.key, item.computed) : undefined);
+    else if (node.type === 'ObjectPattern')
+      for (const item of node.properties) add(fields, item.type === 'Property' ? keyName(item.key, item.computed) : undefined);
     else if (node.type === 'Property' && staticText(node.value) !== undefined) add(fields, keyName(node.key, node.computed));
     else if (node.type === 'CallExpression' && isMaskingCall(node)) isGeneral = true;
     else if (node.type === 'ArrayExpression') for (const element of node.elements) add(fields, element ? staticText(element) : undefined);

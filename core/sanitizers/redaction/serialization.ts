@@ -9,9 +9,15 @@ import type { SourceHit, Value } from '../../sources/flow/value.ts';
 import { takenOutBy } from './scrubbers.ts';
 
 /** `JSON.stringify(user)` and `user.toJSON()` of a class with a `toJSON` of its own; undefined for everything else. */
-export function serializedValue(context: FlowContext, node: TSESTree.CallExpression, name: string, args: Arguments | undefined): Value | undefined {
+export function serializedValue(
+  context: FlowContext,
+  node: TSESTree.CallExpression,
+  name: string,
+  args: Arguments | undefined,
+): Value | undefined {
   const callee = unwrap(node.callee);
-  const object = name === 'stringify' ? node.arguments[0] : name === 'toJSON' && callee.type === 'MemberExpression' ? callee.object : undefined;
+  const object =
+    name === 'stringify' ? node.arguments[0] : name === 'toJSON' && callee.type === 'MemberExpression' ? callee.object : undefined;
   const method = object && object.type !== 'SpreadElement' ? toJsonOf(context, object) : undefined;
   if (!object || !method) return undefined;
   const isKept = keptBy(method);

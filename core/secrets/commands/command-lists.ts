@@ -16,7 +16,10 @@ export function findCommandsInCalls({ candidates, bindings }: Facts): PhraseHit[
     const program = baseName(staticText(first) ?? '');
     if (!isCommandProgram(program)) return [];
     const elements = list.elements.filter((element) => element !== null);
-    return secretsOf(program, elements.map((element) => writtenText(element, bindings))).map(({ index, ...secret }) => ({ ...secret, unit: unitOf(elements[index] as Node) }));
+    return secretsOf(
+      program,
+      elements.map((element) => writtenText(element, bindings)),
+    ).map(({ index, ...secret }) => ({ ...secret, unit: unitOf(elements[index] as Node) }));
   });
 }
 
@@ -43,8 +46,12 @@ export function findCommandsInLists(entries: readonly Entry[]): PhraseHit[] {
     const at = list.findIndex(({ value }) => isCommandProgram(baseName(value)));
     if (at < 0) return [];
     const words = list.slice(at + 1);
-    return secretsOf(baseName(list[at]?.value ?? ''), words.map(({ value }) => value)).map(({ index, ...secret }) => ({
-      ...secret, unit: { text: '', traits: 0, range: (words[index] as Entry).valueRange, line: 0, isComment: false },
+    return secretsOf(
+      baseName(list[at]?.value ?? ''),
+      words.map(({ value }) => value),
+    ).map(({ index, ...secret }) => ({
+      ...secret,
+      unit: { text: '', traits: 0, range: (words[index] as Entry).valueRange, line: 0, isComment: false },
     }));
   });
 }

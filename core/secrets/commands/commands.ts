@@ -18,12 +18,16 @@ interface CommandSecret {
 }
 
 const byProgram = new Map<string, CommandPassword[]>();
-for (const entry of commandPasswords) for (const program of entry.programs) byProgram.set(program, [...(byProgram.get(program) ?? []), entry]);
+for (const entry of commandPasswords)
+  for (const program of entry.programs) byProgram.set(program, [...(byProgram.get(program) ?? []), entry]);
 const isVariable = (program: string): boolean => /^[A-Z_]+$/.test(program);
 const alternatives = (programs: readonly string[]): string => [...programs].sort((a, b) => b.length - a.length).join('|');
 const PROGRAMS = [...byProgram.keys()].filter((program) => !isVariable(program));
 const VARIABLES = [...byProgram.keys()].filter(isVariable);
-const STARTS = new RegExp(String.raw`(?<![\w.$-])(?:(?<program>${alternatives(PROGRAMS)})(?:\.exe)?(?=\s)|(?<variable>${alternatives(VARIABLES)})=)`, 'g');
+const STARTS = new RegExp(
+  String.raw`(?<![\w.$-])(?:(?<program>${alternatives(PROGRAMS)})(?:\.exe)?(?=\s)|(?<variable>${alternatives(VARIABLES)})=)`,
+  'g',
+);
 /** An option, a variable, or a command without either: a quick look before the one for all programs. */
 const MAY_BE_COMMAND = / -|[A-Z]=|rabbitmqctl|chpasswd/;
 const MIN_COMMAND = 12;
@@ -45,7 +49,11 @@ export function isCommandProgram(name: string): boolean {
 
 /** Every password in the commands of a file's texts. */
 export function findCommands(units: readonly TextUnit[]): PhraseHit[] {
-  return units.flatMap((unit) => (unit.isComment || unit.text.length < MIN_COMMAND || !MAY_BE_COMMAND.test(unit.text) ? [] : commandSecrets(unit.text).map(({ kind, name, secret, isAdministrator }) => ({ kind, name, secret, isAdministrator, unit }))));
+  return units.flatMap((unit) =>
+    unit.isComment || unit.text.length < MIN_COMMAND || !MAY_BE_COMMAND.test(unit.text)
+      ? []
+      : commandSecrets(unit.text).map(({ kind, name, secret, isAdministrator }) => ({ kind, name, secret, isAdministrator, unit })),
+  );
 }
 
 function commandSecrets(text: string): CommandSecret[] {
@@ -54,7 +62,9 @@ function commandSecrets(text: string): CommandSecret[] {
     const program = groups['program'] ?? groups['variable'] ?? '';
     const { words, rest } = commandAt(text, index + (groups['variable'] === undefined ? 0 : start.length));
     const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
-    found.push(...secretsOf(program, groups['variable'] === undefined ? words.slice(1) : words, rest, /\b(?:docker|podman|nerdctl)\s/.test(line)));
+    found.push(
+      ...secretsOf(program, groups['variable'] === undefined ? words.slice(1) : words, rest, /\b(?:docker|podman|nerdctl)\s/.test(line)),
+    );
   }
   return found;
 }
@@ -66,7 +76,17 @@ export function secretsOf(program: string, words: readonly string[], rest = '', 
     return found.flatMap(({ text, index, name }) => {
       const secret = entry.part ? entry.part.exec(text)?.groups?.['secret'] : text;
       const isOther = secret === undefined || FILLED_IN.test(secret) || PORTS.test(secret) || (isInContainer && PORT.test(secret));
-      return isOther ? [] : [{ kind: entry.kind, name, secret, index, isAdministrator: ADMINISTRATOR.test(text) && !words.some((word) => word.includes('example')) }];
+      return isOther
+        ? []
+        : [
+            {
+              kind: entry.kind,
+              name,
+              secret,
+              index,
+              isAdministrator: ADMINISTRATOR.test(text) && !words.some((word) => word.includes('example')),
+            },
+          ];
     });
   });
 }
@@ -77,7 +97,12 @@ interface Word {
   readonly name: string;
 }
 
-function wordsWith({ after, options = [], glued = [], argument, into }: CommandPassword, program: string, words: readonly string[], rest: string): Word[] {
+function wordsWith(
+  { after, options = [], glued = [], argument, into }: CommandPassword,
+  program: string,
+  words: readonly string[],
+  rest: string,
+): Word[] {
   const first = after ? words.findIndex((word) => after.test(word)) + 1 : 0;
   if ((after && first === 0) || (into && !into.test(rest))) return [];
   if (argument !== undefined) {

@@ -22,7 +22,9 @@ const STORED = /^\*[0-9A-F]{40}$/i;
 
 /** Every such password in a file's texts. */
 export function findSqlPasswords(units: readonly TextUnit[]): PhraseHit[] {
-  return units.flatMap((unit) => (unit.isComment || !MAY_BE_STATEMENT.test(unit.text) ? [] : [...accountPasswords(unit), ...insertedPasswords(unit)]));
+  return units.flatMap((unit) =>
+    unit.isComment || !MAY_BE_STATEMENT.test(unit.text) ? [] : [...accountPasswords(unit), ...insertedPasswords(unit)],
+  );
 }
 
 function accountPasswords(unit: TextUnit): PhraseHit[] {
@@ -39,7 +41,9 @@ function insertedPasswords(unit: TextUnit): PhraseHit[] {
     const start = match.index + match[0].length;
     const value = index < 0 ? undefined : valuesOf(unit.text.slice(start, start + MAX_ROW))[index];
     const secret = value === undefined ? undefined : GIVEN.exec(value)?.groups?.['secret'];
-    return secret === undefined || (DIGEST.test(secret) && classifyValue(secret) === 'random') ? [] : [{ kind: 'login-password', name: columns[index] ?? '', secret, unit }];
+    return secret === undefined || (DIGEST.test(secret) && classifyValue(secret) === 'random')
+      ? []
+      : [{ kind: 'login-password', name: columns[index] ?? '', secret, unit }];
   });
 }
 

@@ -14,7 +14,8 @@ const SERVER_SIGNS = new RegExp(
 /** Files that only pages are written in. */
 const PAGE_FILES = new RegExp(String.raw`\.(?:vue|jsx|tsx|${MINI_PROGRAM_DIALECTS.map(({ extension }) => extension).join('|')})$`, 'i');
 /** How a page or an app is started. */
-const CLIENT_START = /\bcreate(?:SSR)?App\s*\(|\bnew\s+Vue\s*\(|\bcreateRoot\s*\(|\bReactDOM\b|(?<![\w.])App\s*\(\s*\{|\bbootstrapModule\s*\(|\bbootstrapApplication\s*\(/;
+const CLIENT_START =
+  /\bcreate(?:SSR)?App\s*\(|\bnew\s+Vue\s*\(|\bcreateRoot\s*\(|\bReactDOM\b|(?<![\w.])App\s*\(\s*\{|\bbootstrapModule\s*\(|\bbootstrapApplication\s*\(/;
 
 const clients = new Memo<Facts, boolean>();
 const servers = new Memo<Facts, boolean>();
@@ -42,7 +43,9 @@ function isClient(facts: Facts): boolean {
   if (PAGE_FILES.test(path)) return true;
   if (importsClientModule(facts)) return true;
   if (SERVER_SIGNS.test(text)) return false;
-  return CLIENT_GLOBALS.test(text) || BUNDLED.test(text) || facts.starts.some((start) => CLIENT_START.test(start) && !SERVER_SIGNS.test(start));
+  return (
+    CLIENT_GLOBALS.test(text) || BUNDLED.test(text) || facts.starts.some((start) => CLIENT_START.test(start) && !SERVER_SIGNS.test(start))
+  );
 }
 
 function isServer(facts: Facts): boolean {
@@ -51,5 +54,11 @@ function isServer(facts: Facts): boolean {
 }
 
 function importsClientModule({ parsed }: Facts): boolean {
-  return parsed.tree.body.some((node) => node.type === 'ImportDeclaration' && clientModules.some((name) => (name.endsWith('/') ? node.source.value.startsWith(name) : node.source.value === name || node.source.value.startsWith(`${name}/`))));
+  return parsed.tree.body.some(
+    (node) =>
+      node.type === 'ImportDeclaration' &&
+      clientModules.some((name) =>
+        name.endsWith('/') ? node.source.value.startsWith(name) : node.source.value === name || node.source.value.startsWith(`${name}/`),
+      ),
+  );
 }

@@ -35,11 +35,43 @@ const MIN_CODE = 100_000;
 const MAX_REFERENCES = 40;
 /** Calls that give their first argument back in another representation. */
 const CONVERSIONS = new Set([
-  'String', 'parse', 'from', 'encode', 'atob', 'btoa', 'hexToBytes', 'stringToBytes', 'utf8ToBytes', 'createSecretKey', 'createPrivateKey', 'toBuffer', 'ref', 'shallowRef', 'useState', 'useRef',
-  'encodeURIComponent', 'signal', 'stringify', 'md5',
+  'String',
+  'parse',
+  'from',
+  'encode',
+  'atob',
+  'btoa',
+  'hexToBytes',
+  'stringToBytes',
+  'utf8ToBytes',
+  'createSecretKey',
+  'createPrivateKey',
+  'toBuffer',
+  'ref',
+  'shallowRef',
+  'useState',
+  'useRef',
+  'encodeURIComponent',
+  'signal',
+  'stringify',
+  'md5',
 ]);
 /** Methods that give their receiver back. */
-const RECEIVER_METHODS = new Set(['toString', 'trim', 'join', 'padEnd', 'padStart', 'slice', 'substring', 'substr', 'replace', 'toLowerCase', 'toUpperCase', 'repeat', 'split']);
+const RECEIVER_METHODS = new Set([
+  'toString',
+  'trim',
+  'join',
+  'padEnd',
+  'padStart',
+  'slice',
+  'substring',
+  'substr',
+  'replace',
+  'toLowerCase',
+  'toUpperCase',
+  'repeat',
+  'split',
+]);
 
 /** Every constant text that an expression may be: both arms, defaults, constants by name (of other modules where `imported` knows them), conversions. */
 export function constantsOf(node: Node, bindings: Bindings, imported = NOTHING_IMPORTED): readonly Constant[] {
@@ -49,7 +81,10 @@ export function constantsOf(node: Node, bindings: Bindings, imported = NOTHING_I
 const NONE: readonly Constant[] = [];
 
 class Follower {
-  constructor(private readonly bindings: Bindings, private readonly imported: ImportedConstants) {}
+  constructor(
+    private readonly bindings: Bindings,
+    private readonly imported: ImportedConstants,
+  ) {}
 
   /** `hops` counts the expressions on the way here. */
   follow(node: Node, hops: number): readonly Constant[] {
@@ -71,7 +106,10 @@ class Follower {
       case 'AssignmentExpression':
         return this.follow(bare.right, hops + 1);
       case 'AssignmentPattern':
-        return this.follow(bare.right, hops + 1).map((constant) => ({ ...constant, as: isSettingDefault(bare) ? ('setting' as const) : ('default' as const) }));
+        return this.follow(bare.right, hops + 1).map((constant) => ({
+          ...constant,
+          as: isSettingDefault(bare) ? ('setting' as const) : ('default' as const),
+        }));
       case 'ArrayExpression':
         return bare.elements.flatMap((element) => (element && element.type !== 'SpreadElement' ? this.follow(element, hops + 1) : NONE));
       case 'CallExpression':
@@ -115,7 +153,10 @@ class Follower {
     const left = this.follow(node.left, hops);
     if (right.length === 0) return left;
     const as = isSettingRead(node.left) ? 'setting' : 'default';
-    return both(left, right.map((constant) => ({ ...constant, as: constant.as === 'setting' ? constant.as : as })));
+    return both(
+      left,
+      right.map((constant) => ({ ...constant, as: constant.as === 'setting' ? constant.as : as })),
+    );
   }
 
   private fromCall(node: TSESTree.CallExpression, hops: number): readonly Constant[] {
@@ -126,7 +167,8 @@ class Follower {
       const constants = this.follow(callee.object, hops);
       return name === 'join' ? joinedList(callee.object, constants, (first && staticText(first)) ?? ',') : constants;
     }
-    if (name === 'concat' && callee.type === 'MemberExpression' && isText(callee.object)) return [this.textOfParts(node, [callee.object, ...node.arguments], hops)];
+    if (name === 'concat' && callee.type === 'MemberExpression' && isText(callee.object))
+      return [this.textOfParts(node, [callee.object, ...node.arguments], hops)];
     const fallback = settingDefault(node) ?? schemaDefault(node);
     if (fallback) return this.follow(fallback, hops).map((constant) => ({ ...constant, as: 'setting' as const }));
     return first && CONVERSIONS.has(name) ? this.follow(first, hops) : NONE;

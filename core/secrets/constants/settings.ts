@@ -14,7 +14,8 @@ export function isSettingRead(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'LogicalExpression') return isSettingRead(bare.left) || isSettingRead(bare.right);
   if (bare.type === 'CallExpression') return isSettingRead(bare.callee) || SETTING_GETTERS.test(lastName(bare.callee) ?? '');
-  if (bare.type === 'MemberExpression') return /^(?:env|config|argv|settings)$/i.test(lastName(bare.object) ?? '') || isSettingRead(bare.object);
+  if (bare.type === 'MemberExpression')
+    return /^(?:env|config|argv|settings)$/i.test(lastName(bare.object) ?? '') || isSettingRead(bare.object);
   return bare.type === 'Identifier' && /^[A-Z][A-Z\d_]+$/.test(bare.name);
 }
 
@@ -35,7 +36,11 @@ export function settingKey(node: Node): string | undefined {
 export function isSettingDefault({ parent }: TSESTree.AssignmentPattern): boolean {
   const pattern = parent.type === 'Property' ? parent.parent : undefined;
   const declarator = pattern?.type === 'ObjectPattern' ? pattern.parent : undefined;
-  return declarator?.type === 'VariableDeclarator' && declarator.init !== null && /^(?:env|config|settings)$/i.test(lastName(unwrap(declarator.init)) ?? '');
+  return (
+    declarator?.type === 'VariableDeclarator' &&
+    declarator.init !== null &&
+    /^(?:env|config|settings)$/i.test(lastName(unwrap(declarator.init)) ?? '')
+  );
 }
 
 const MAX_CHAIN = 8;
@@ -47,7 +52,8 @@ export function schemaDefault(node: TSESTree.CallExpression): Node | undefined {
     const callee = unwrap(current.callee);
     if (callee.type !== 'MemberExpression') return undefined;
     const receiver = unwrap(callee.object);
-    if (memberName(callee) === 'default') return receiver.type === 'CallExpression' && current.arguments.length === 1 ? current.arguments[0] : undefined;
+    if (memberName(callee) === 'default')
+      return receiver.type === 'CallExpression' && current.arguments.length === 1 ? current.arguments[0] : undefined;
     current = receiver;
   }
   return undefined;

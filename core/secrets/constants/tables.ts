@@ -10,7 +10,10 @@ export function isAmongAlike(literal: Node): boolean {
   const member = literal.parent;
   if (member?.type !== 'TSEnumMember') return false;
   const form = formOf(literal);
-  return member.parent.members.filter(({ initializer }) => initializer && initializer !== literal && formOf(initializer) === form).length >= LEAST;
+  return (
+    member.parent.members.filter(({ initializer }) => initializer && initializer !== literal && formOf(initializer) === form).length >=
+    LEAST
+  );
 }
 
 /** Where letters, digits and other signs stand. */

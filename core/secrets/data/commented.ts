@@ -8,7 +8,8 @@ export interface CommentedSetting {
   readonly range: Range;
 }
 
-const ASSIGNED = /(?<![\w.])(?<name>[a-z_\u4e00-\u9fa5][\w.\u4e00-\u9fa5-]{1,60})["']?\s{0,4}[:=]\s{0,4}(?:(?<quote>["'])(?<quoted>[^"'\r\n]{6,200})\k<quote>|(?<bare>[^\s"',，。]{6,200})(?=\s|,|$))/dgi;
+const ASSIGNED =
+  /(?<![\w.])(?<name>[a-z_\u4e00-\u9fa5][\w.\u4e00-\u9fa5-]{1,60})["']?\s{0,4}[:=]\s{0,4}(?:(?<quote>["'])(?<quoted>[^"'\r\n]{6,200})\k<quote>|(?<bare>[^\s"',，。]{6,200})(?=\s|,|$))/dgi;
 
 const MARK_LENGTHS = { hash: 1, line: 2, block: 2, html: 4 } as const;
 
@@ -19,7 +20,9 @@ export function commentedSettings({ comments }: DataFacts): CommentedSetting[] {
     return [...comment.text.matchAll(ASSIGNED)].flatMap(({ groups = {}, indices }) => {
       const value = groups['quoted'] ?? groups['bare'];
       const [start, end] = indices?.groups?.[groups['quoted'] === undefined ? 'bare' : 'quoted'] ?? [0, 0];
-      return value === undefined ? [] : [{ name: groups['name']?.split('.').at(-1) ?? '', value, range: { start: offset + start, end: offset + end } }];
+      return value === undefined
+        ? []
+        : [{ name: groups['name']?.split('.').at(-1) ?? '', value, range: { start: offset + start, end: offset + end } }];
     });
   });
 }

@@ -33,13 +33,24 @@ const MIN_UNIT = 4;
 const MAX_UNIT = 20_000;
 
 /** Reads a data file and collects what it sets. */
-export function collectDataFacts(file: SourceFile, language: DataLanguage, { vocabulary, ignoredValues, levels, rolesOf }: ProjectConfig, program: Program): DataFacts {
+export function collectDataFacts(
+  file: SourceFile,
+  language: DataLanguage,
+  { vocabulary, ignoredValues, levels, rolesOf }: ProjectConfig,
+  program: Program,
+): DataFacts {
   const data = readData(language, file.text);
   const lines = new LineStarts(file.text);
   const isShort = ({ range }: Pick<TextUnit, 'range'>): boolean => !isInLongLine(file.text, range);
   const lineOf = (offset: number): number => lines.placeOf(offset).line;
   const settings = settingsOf(data).filter(isShort);
-  const values = data.entries.map(({ path, value, valueRange: range, isPassage }) => ({ text: withDefaults(value), range, ...namesAbove(path), isComment: false, isPassage }));
+  const values = data.entries.map(({ path, value, valueRange: range, isPassage }) => ({
+    text: withDefaults(value),
+    range,
+    ...namesAbove(path),
+    isComment: false,
+    isPassage,
+  }));
   const written = new Map(data.entries.map(({ valueRange, value }) => [valueRange, value]));
   const decoded = settings.filter(({ value, range }) => written.get(range) !== value);
   const texts: Pick<TextUnit, 'text' | 'range' | 'name' | 'owner' | 'isComment' | 'isPassage'>[] = [
@@ -52,7 +63,9 @@ export function collectDataFacts(file: SourceFile, language: DataLanguage, { voc
     file,
     language,
     settings,
-    units: texts.filter((unit) => unit.text.length >= MIN_UNIT && unit.text.length <= MAX_UNIT && isShort(unit)).map((unit) => ({ ...unit, traits: traitsOf(unit.text), line: lineOf(unit.range.start) })),
+    units: texts
+      .filter((unit) => unit.text.length >= MIN_UNIT && unit.text.length <= MAX_UNIT && isShort(unit))
+      .map((unit) => ({ ...unit, traits: traitsOf(unit.text), line: lineOf(unit.range.start) })),
     comments: data.comments,
     roles: rolesOf(file.path),
     levels,

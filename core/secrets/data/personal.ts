@@ -6,9 +6,11 @@ import type { DataFacts } from './data-facts.ts';
 import type { Setting } from './settings.ts';
 
 /** Publishers name a mailbox or a number of the office, to be reached there, and never an identity card or a mobile of their own. */
-const PUBLISHERS = /^(?:authors?|maintainers?|contributors?|owners?|publishers?|bugs|support|contacts?|vendor|developers?|reviewers|assignees|copyright|license)$/i;
+const PUBLISHERS =
+  /^(?:authors?|maintainers?|contributors?|owners?|publishers?|bugs|support|contacts?|vendor|developers?|reviewers|assignees|copyright|license)$/i;
 const PUBLISHED: ReadonlySet<string> = new Set(['email', 'landline', 'qq']);
-const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component|manifest|plugin|theme)\.json$|(?:^|[/\\])(?:Chart|pubspec|mkdocs|_config|CITATION)\.ya?ml$/;
+const PACKAGE_MANIFEST =
+  /(?:^|[/\\])(?:package|composer|bower|component|manifest|plugin|theme)\.json$|(?:^|[/\\])(?:Chart|pubspec|mkdocs|_config|CITATION)\.ya?ml$/;
 
 /** Read for credentials alone: numbers in scripts are ports and times, rows of a dump are as many as there are people. */
 const SCRIPTS: ReadonlySet<string> = new Set(['shell', 'nginx', 'sql']);

@@ -63,7 +63,8 @@ function addSettings(group: Group, secrets: ReadonlySet<string>, settings: Setti
   for (const entry of group.entries) {
     const isItem = typeof entry.path.at(-1) === 'number';
     const [name, ...owners] = settingNames(entry, group);
-    if (name !== undefined && !isItem) settings.push(setting(group, secrets.has(holderKey(entry)) ? { ...entry, value: decoded(entry.value) } : entry, name, owners));
+    if (name !== undefined && !isItem)
+      settings.push(setting(group, secrets.has(holderKey(entry)) ? { ...entry, value: decoded(entry.value) } : entry, name, owners));
     addInside(group, entry, name === undefined || !isItem ? owners : [name, ...owners], isItem ? before : undefined, settings);
     before = entry;
   }
@@ -72,7 +73,8 @@ function addSettings(group: Group, secrets: ReadonlySet<string>, settings: Setti
 /** `- name: DB_PASSWORD` with `value: …` below it. */
 function nameAndValue(group: Group): Setting | undefined {
   if (group.entries.length < 2 || group.entries.length > 6) return undefined;
-  const of = (names: ReadonlySet<string>): Entry | undefined => group.entries.find(({ path }) => names.has(String(path.at(-1)).toLowerCase()));
+  const of = (names: ReadonlySet<string>): Entry | undefined =>
+    group.entries.find(({ path }) => names.has(String(path.at(-1)).toLowerCase()));
   const value = of(VALUE_KEYS);
   const name = value && of(NAME_KEYS);
   return name && /^[\w.-]+$/.test(name.value) ? setting(group, value, name.value, namesOf(value.path).slice(1)) : undefined;
@@ -82,8 +84,18 @@ function nameAndValue(group: Group): Setting | undefined {
 function addInside(group: Group, entry: Entry, owners: readonly string[], before: Entry | undefined, settings: Setting[]): void {
   const { value } = entry;
   const assigned = typeof entry.path.at(-1) === 'number' && value.includes('=') ? ASSIGNMENT.exec(value)?.groups : undefined;
-  if (assigned) settings.push(setting(group, { ...entry, value: assigned['value'] ?? '', isText: true }, (assigned['name'] ?? '').replace(/^-D|^--/, ''), owners, true));
-  else if (before && before.value.startsWith('-') && OPTION_NAME.test(before.value)) settings.push(setting(group, entry, before.value.replace(/^-+/, ''), owners, true));
+  if (assigned)
+    settings.push(
+      setting(
+        group,
+        { ...entry, value: assigned['value'] ?? '', isText: true },
+        (assigned['name'] ?? '').replace(/^-D|^--/, ''),
+        owners,
+        true,
+      ),
+    );
+  else if (before && before.value.startsWith('-') && OPTION_NAME.test(before.value))
+    settings.push(setting(group, entry, before.value.replace(/^-+/, ''), owners, true));
   else if (MAY_HAVE_OPTION.test(value)) {
     for (const { groups = {} } of value.matchAll(OPTION)) {
       const given = groups['double'] ?? groups['single'] ?? groups['bare'] ?? '';
@@ -94,7 +106,16 @@ function addInside(group: Group, entry: Entry, owners: readonly string[], before
 
 function setting(group: Group, entry: Entry, name: string, owners: readonly string[], isVariable = isScreamingCase(name)): Setting {
   const fallback = entry.value.includes('${') ? WHOLE_DEFAULT.exec(entry.value.trim())?.[1] : undefined;
-  return { name, owners, group, value: fallback ?? entry.value, range: entry.valueRange, isText: entry.isText, isVariable, isDefault: fallback !== undefined };
+  return {
+    name,
+    owners,
+    group,
+    value: fallback ?? entry.value,
+    range: entry.valueRange,
+    isText: entry.isText,
+    isVariable,
+    isDefault: fallback !== undefined,
+  };
 }
 
 /** `<property name="password"><value>…`: a value that stands alone below a name is that of the name. */

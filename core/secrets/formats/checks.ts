@@ -67,7 +67,7 @@ export function isPrivateKeyDer(text: string): boolean {
   const bytes = base64Bytes(packed.slice(0, 24));
   if (bytes[0] !== SEQUENCE) return false;
   const lengthBytes = (bytes[1] ?? 0) > 0x80 ? (bytes[1] ?? 0) - 0x80 : 0;
-  let length = lengthBytes === 0 ? bytes[1] ?? 0 : 0;
+  let length = lengthBytes === 0 ? (bytes[1] ?? 0) : 0;
   for (let index = 0; index < lengthBytes; index++) length = length * 256 + (bytes[2 + index] ?? 0);
   const at = 2 + lengthBytes;
   const decoded = Math.floor((packed.replace(/(?<!=)=+$/, '').length * 3) / 4);
@@ -110,7 +110,11 @@ function variety(text: string, length: number): number {
 export function isVaried(token: string): boolean {
   if (isPlaceholder(token) || /EXAMPLE|example|SAMPLE/.test(token)) return false;
   if (REPEATED.test(token)) return false;
-  return variety(token.slice(0, 64), token.length) >= MIN_VARIETY && variety(token.slice(-WINDOW), token.length) >= MIN_TAIL_VARIETY && longestSequence(token) < 8;
+  return (
+    variety(token.slice(0, 64), token.length) >= MIN_VARIETY &&
+    variety(token.slice(-WINDOW), token.length) >= MIN_TAIL_VARIETY &&
+    longestSequence(token) < 8
+  );
 }
 
 /** Length of the longest run in which each character follows the one before (`12345`, `abcdef`, `54321`). */

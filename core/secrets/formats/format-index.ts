@@ -66,7 +66,8 @@ export function credentialsNamedIn(text: string): readonly Credential[] {
       const entries = buckets[slot] as Entry[];
       for (let at = 0; at < entries.length; at++) {
         const entry = entries[at] as Entry;
-        if ((entry.third !== third && entry.third !== -1) || !text.startsWith(entry.keyword, index) || found?.includes(entry.credential)) continue;
+        if ((entry.third !== third && entry.third !== -1) || !text.startsWith(entry.keyword, index) || found?.includes(entry.credential))
+          continue;
         found ??= [];
         found.push(entry.credential);
       }
@@ -81,7 +82,32 @@ export function credentialsNamedIn(text: string): readonly Credential[] {
 const BARE_KEY = /^[\w+/=.-]{20,200}$/;
 const MIN_KEY = 20;
 /** Last words of names whose texts are something else than the secret; digits are a word of their own (`md 5`). */
-const OTHER_NAMES = new Set(['id', 'ids', 'appid', 'openid', 'unionid', 'hash', 'md5', 'sha', 'sha1', 'sha256', 'digest', 'nonce', 'sign', 'signature', 'etag', 'uuid', 'commit', 'integrity', 'url', 'path', 'name', 'cert', 'serial', 'version']);
+const OTHER_NAMES = new Set([
+  'id',
+  'ids',
+  'appid',
+  'openid',
+  'unionid',
+  'hash',
+  'md5',
+  'sha',
+  'sha1',
+  'sha256',
+  'digest',
+  'nonce',
+  'sign',
+  'signature',
+  'etag',
+  'uuid',
+  'commit',
+  'integrity',
+  'url',
+  'path',
+  'name',
+  'cert',
+  'serial',
+  'version',
+]);
 
 /** The formats that the names around a text mention. */
 export function credentialsAround(unit: TextUnit): readonly Credential[] {
@@ -101,7 +127,8 @@ function ownerWords(node: Node): string[] {
   for (let level = 0; current && level < MAX_LEVELS; level++, current = current.parent as Node | undefined) {
     if (current.type === 'Property') words.push(...splitWords(keyName(current.key, current.computed) ?? ''));
     else if (current.type === 'VariableDeclarator') return [...words, ...splitWords(lastName(current.id) ?? '')];
-    else if (current.type === 'NewExpression' || current.type === 'CallExpression') return [...words, ...splitWords(lastName(current.callee) ?? ''), ...hostsOf(current)];
+    else if (current.type === 'NewExpression' || current.type === 'CallExpression')
+      return [...words, ...splitWords(lastName(current.callee) ?? ''), ...hostsOf(current)];
     else if (current.type === 'AssignmentExpression') return [...words, ...splitWords(lastName(current.left) ?? '')];
   }
   return words;
@@ -111,12 +138,20 @@ const HOST = /^https?:\/\/(?<host>[\w.-]{4,100})(?=[/:?]|$)/i;
 
 /** Hosts of the addresses among a call's arguments and their properties: `get('https://…', { params: { key } })`, `request({ url: 'https://…', data: { key } })`. */
 function hostsOf({ arguments: given }: TSESTree.CallExpression | TSESTree.NewExpression): string[] {
-  const texts = given.flatMap((argument): (Node | undefined)[] => (argument.type === 'ObjectExpression' ? argument.properties.map((item) => (item.type === 'Property' ? item.value : undefined)) : [argument]));
+  const texts = given.flatMap((argument): (Node | undefined)[] =>
+    argument.type === 'ObjectExpression'
+      ? argument.properties.map((item) => (item.type === 'Property' ? item.value : undefined))
+      : [argument],
+  );
   return texts.flatMap((text) => HOST.exec(beginningOf(text) ?? '')?.groups?.['host']?.toLowerCase() ?? []);
 }
 
 /** The constant text that an expression begins with. */
 function beginningOf(node: Node | undefined): string | undefined {
   if (node?.type === 'BinaryExpression' && node.operator === '+') return beginningOf(node.left as Node);
-  return node?.type === 'TemplateLiteral' ? node.quasis[0]?.value.cooked ?? undefined : node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
+  return node?.type === 'TemplateLiteral'
+    ? (node.quasis[0]?.value.cooked ?? undefined)
+    : node?.type === 'Literal' && typeof node.value === 'string'
+      ? node.value
+      : undefined;
 }

@@ -25,17 +25,47 @@ export interface FormatHit {
 }
 
 /** Names of texts that look like a secret half and are something else: digests, ids, keys of maps. */
-const OTHER_NAMES = new Set(['id', 'ids', 'openid', 'unionid', 'appid', 'hash', 'md5', 'sha', 'digest', 'nonce', 'sign', 'etag', 'map', 'amap', 'template', 'tmpl', 'uuid', 'version', 'commit', 'integrity']);
+const OTHER_NAMES = new Set([
+  'id',
+  'ids',
+  'openid',
+  'unionid',
+  'appid',
+  'hash',
+  'md5',
+  'sha',
+  'digest',
+  'nonce',
+  'sign',
+  'etag',
+  'map',
+  'amap',
+  'template',
+  'tmpl',
+  'uuid',
+  'version',
+  'commit',
+  'integrity',
+]);
 /** The shortest token is a connection string with a one-letter password. */
 const MIN_TOKEN = 12;
 const MAX_PAIR_LINES = 6;
 /** Passwords in addresses that only show the form of the address. */
 const SILENT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'text', 'echo', 'name', 'code']);
 /** A login that exists wherever the server is installed, at a host of its own; matches end at the first colon of a host, so that `[` is `[::1]`. */
-const ADMINISTRATOR = new RegExp(String.raw`//(?:${administrators.join('|')}):[^@]{1,100}@(?!localhost|127\.|0\.0\.0\.0|\[$|[\w.-]{0,80}example)`, 'i');
+const ADMINISTRATOR = new RegExp(
+  String.raw`//(?:${administrators.join('|')}):[^@]{1,100}@(?!localhost|127\.|0\.0\.0\.0|\[$|[\w.-]{0,80}example)`,
+  'i',
+);
 /** What opens most comes first, and then what comes first in the catalogue. */
-const order = new Map([...credentials].sort((first, second) => LEVELS.indexOf(first.level) - LEVELS.indexOf(second.level)).map((credential, index) => [credential, index]));
-const global = new Map(credentials.map((credential) => [credential, new RegExp(credential.pattern.source, `${credential.pattern.flags}g`)]));
+const order = new Map(
+  [...credentials]
+    .sort((first, second) => LEVELS.indexOf(first.level) - LEVELS.indexOf(second.level))
+    .map((credential, index) => [credential, index]),
+);
+const global = new Map(
+  credentials.map((credential) => [credential, new RegExp(credential.pattern.source, `${credential.pattern.flags}g`)]),
+);
 
 /** Every token of a known format that passes the offline check of its format, and the secrets paired with them. */
 export function findFormats(text: string, units: readonly TextUnit[]): FormatHit[] {
@@ -48,7 +78,9 @@ export function findFormats(text: string, units: readonly TextUnit[]): FormatHit
   }
   if (hits.length === 0) return hits;
   const pairs = hits.flatMap((hit) => (hit.credential.pair ? pairedWith(hit, hit.credential.pair.pattern, units) : []));
-  return [...hits.filter(({ credential }) => !credential.isPublic), ...pairs].sort((first, second) => (order.get(first.credential) ?? 0) - (order.get(second.credential) ?? 0));
+  return [...hits.filter(({ credential }) => !credential.isPublic), ...pairs].sort(
+    (first, second) => (order.get(first.credential) ?? 0) - (order.get(second.credential) ?? 0),
+  );
 }
 
 function addMatches(list: readonly Credential[], unit: TextUnit, hits: FormatHit[]): void {
@@ -64,7 +96,8 @@ function matchesIn(credential: Credential, unit: TextUnit): FormatHit[] {
     const value = isChosen ? classifyValue(secret, 'password') : 'random';
     const isWeak = value === 'weak' || value === 'word';
     if (!SILENT.has(value) && !(isWeak && unit.isComment)) hits.push({ credential, secret, unit, isPair: false, isWeak });
-    else if ((value === 'echo' || value === 'name') && !unit.isComment && (ADMINISTRATOR.test(match[0]) || isOfLogin(match[0], secret))) hits.push({ credential, secret, unit, isPair: false, isWeak: true, isBareWord: true });
+    else if ((value === 'echo' || value === 'name') && !unit.isComment && (ADMINISTRATOR.test(match[0]) || isOfLogin(match[0], secret)))
+      hits.push({ credential, secret, unit, isPair: false, isWeak: true, isBareWord: true });
   }
   return hits;
 }
@@ -81,7 +114,15 @@ const nouns = new Set([...credentialNouns, 'username', 'db', 'database', 'my', '
 
 function pairedWith(hit: FormatHit, pattern: RegExp, units: readonly TextUnit[]): FormatHit[] {
   return units
-    .filter((unit) => unit !== hit.unit && !isOtherName(unit) && unit.isComment === hit.unit.isComment && Math.abs(unit.line - hit.unit.line) <= MAX_PAIR_LINES && pattern.test(unit.text) && isVaried(unit.text))
+    .filter(
+      (unit) =>
+        unit !== hit.unit &&
+        !isOtherName(unit) &&
+        unit.isComment === hit.unit.isComment &&
+        Math.abs(unit.line - hit.unit.line) <= MAX_PAIR_LINES &&
+        pattern.test(unit.text) &&
+        isVaried(unit.text),
+    )
     .map((unit) => ({ credential: hit.credential, secret: unit.text, unit, isPair: true, isWeak: false }));
 }
 

@@ -1,6 +1,16 @@
 /** Whether a name, in its surroundings, stands for a credential. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { accountNames, ambiguousNames, completedNames, issuerCompanions, ownStorage, SIGNING, loginCompanions, trailingQualifiers, type AmbiguousName } from '../../catalog/credential-names.ts';
+import {
+  accountNames,
+  ambiguousNames,
+  completedNames,
+  issuerCompanions,
+  ownStorage,
+  SIGNING,
+  loginCompanions,
+  trailingQualifiers,
+  type AmbiguousName,
+} from '../../catalog/credential-names.ts';
 import type { Kind } from '../../catalog/define.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
@@ -49,8 +59,12 @@ const STEMS = stemsOf(kinds.filter((kind) => kind.category === 'credential'));
 
 /** One pattern for the letters that any credential's name has in a row; shorter terms that others contain stand for them. */
 function stemsOf(credentialKinds: readonly Kind[]): RegExp {
-  const terms = credentialKinds.flatMap(({ terms: { en, pinyin, abbr, zh } }) => [en, pinyin, abbr, zh].flatMap((list) => Object.values(list ?? {}).flat()));
-  const joined = [...new Set([...terms.map((term) => term.replaceAll(' ', '')), 'secret'])].filter((term) => term.length > 2 || /[\u4e00-\u9fa5]/.test(term));
+  const terms = credentialKinds.flatMap(({ terms: { en, pinyin, abbr, zh } }) =>
+    [en, pinyin, abbr, zh].flatMap((list) => Object.values(list ?? {}).flat()),
+  );
+  const joined = [...new Set([...terms.map((term) => term.replaceAll(' ', '')), 'secret'])].filter(
+    (term) => term.length > 2 || /[\u4e00-\u9fa5]/.test(term),
+  );
   const stems = joined.filter((term) => !joined.some((other) => other !== term && term.includes(other)));
   return new RegExp(stems.join('|'));
 }
@@ -60,7 +74,9 @@ export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean
   const letters = name.toLowerCase().replace(/[^a-z\d\u4e00-\u9fa5]/g, '');
   if (tails.has(letters) || tails.has(name) || completed.has(letters) || SECRET_HALF.test(name)) return true;
   if (!STEMS.test(letters) && !vocabulary.isExtended) return false;
-  return matchOf(name, vocabulary)?.kind.category === 'credential' || tails.has(wordsOf(name).at(-1) ?? '') || tails.has(wordsOf(name).join(''));
+  return (
+    matchOf(name, vocabulary)?.kind.category === 'credential' || tails.has(wordsOf(name).at(-1) ?? '') || tails.has(wordsOf(name).join(''))
+  );
 }
 
 /** What a constant's name means, its owners and the keys beside it considered. */
@@ -80,18 +96,40 @@ export function credentialName(named: NameInContext, vocabulary: Vocabulary): Cr
     return { kind: signs ? 'signing-secret' : 'secret-key', confidence: signs ? 'high' : 'medium', isOwnSecret: true, isCertain: signs };
   }
   if (kind !== undefined && match && match.confidence !== 'low') {
-    const isCertain = isPassword(kind) ? named.as === 'declared' || named.as === 'column' || isBeside(beside, logins) : isBeside(beside, issuers);
-    return { kind: whosePassword(kind, words, around, beside), confidence: match.confidence, isOwnSecret: isOwnSecret(kind, named.name), isCertain };
+    const isCertain = isPassword(kind)
+      ? named.as === 'declared' || named.as === 'column' || isBeside(beside, logins)
+      : isBeside(beside, issuers);
+    return {
+      kind: whosePassword(kind, words, around, beside),
+      confidence: match.confidence,
+      isOwnSecret: isOwnSecret(kind, named.name),
+      isCertain,
+    };
   }
   if (found) return toldName(found, words, around, beside);
-  const whole = completed.has(words.join('')) && named.owners[0] !== undefined ? vocabulary.match(`${named.owners[0]}_${named.name}`) : undefined;
-  if (whole?.kind.category === 'credential' && whole.confidence !== 'low') return { kind: whole.kind.id, confidence: whole.confidence, isOwnSecret: isOwnSecret(whole.kind.id, named.name), isCertain: isBeside(beside, issuers) };
-  if (words.at(-1) === 'pass' && isPassOfAccount(words, beside)) return { kind: whosePassword('login-password', words, around, beside), confidence: 'high', isOwnSecret: false, isCertain: true };
+  const whole =
+    completed.has(words.join('')) && named.owners[0] !== undefined ? vocabulary.match(`${named.owners[0]}_${named.name}`) : undefined;
+  if (whole?.kind.category === 'credential' && whole.confidence !== 'low')
+    return {
+      kind: whole.kind.id,
+      confidence: whole.confidence,
+      isOwnSecret: isOwnSecret(whole.kind.id, named.name),
+      isCertain: isBeside(beside, issuers),
+    };
+  if (words.at(-1) === 'pass' && isPassOfAccount(words, beside))
+    return { kind: whosePassword('login-password', words, around, beside), confidence: 'high', isOwnSecret: false, isCertain: true };
   if (words.at(-1) === 'secret') return { kind: 'secret-key', confidence: 'medium', isOwnSecret: words.length === 1, isCertain: false };
-  return kind === undefined ? undefined : { kind: whosePassword(kind, words, around, beside), confidence: 'low', isOwnSecret: false, isCertain: false };
+  return kind === undefined
+    ? undefined
+    : { kind: whosePassword(kind, words, around, beside), confidence: 'low', isOwnSecret: false, isCertain: false };
 }
 
-function toldName({ kind, isOwnSecret }: AmbiguousName, words: readonly string[], around: readonly string[], beside: readonly string[]): CredentialName {
+function toldName(
+  { kind, isOwnSecret }: AmbiguousName,
+  words: readonly string[],
+  around: readonly string[],
+  beside: readonly string[],
+): CredentialName {
   return { kind: whosePassword(kind, words, around, beside), confidence: 'high', isOwnSecret, isCertain: true };
 }
 
@@ -145,7 +183,11 @@ function isBeside(beside: readonly string[], companions: ReadonlySet<string>): b
 
 function fits(entry: AmbiguousName, name: string, words: readonly string[], around: readonly string[], beside: readonly string[]): boolean {
   if ((entry.isWhole ? words.join('') : words.at(-1)) !== entry.tail && name !== entry.tail) return false;
-  return entry.isAlone === true || around.some((word) => entry.under.includes(word)) || beside.some((key) => entry.beside.includes(key) || key.split(' ').some((word) => entry.beside.includes(word)));
+  return (
+    entry.isAlone === true ||
+    around.some((word) => entry.under.includes(word)) ||
+    beside.some((key) => entry.beside.includes(key) || key.split(' ').some((word) => entry.beside.includes(word)))
+  );
 }
 
 /** Private keys come from a generator; the other keys of this kind are any text one likes. */

@@ -19,6 +19,14 @@ export function holderWords(node: Node | undefined): readonly string[] {
 }
 
 /** Words of the name that a text is given to directly; in a data file after those of the name above. */
-export function namesOf({ name, owner = '', node }: { readonly name?: string; readonly owner?: string; readonly node?: Node }): readonly string[] {
+export function namesOf({
+  name,
+  owner = '',
+  node,
+}: {
+  readonly name?: string;
+  readonly owner?: string;
+  readonly node?: Node;
+}): readonly string[] {
   return name === undefined ? holderWords(node) : [...splitWords(owner), ...splitWords(name)];
 }

@@ -17,7 +17,17 @@ export const CLAIMS = {
   rowValue: 8,
 } as const;
 
-const ROW_VALUES = new Set(['value', 'val', 'default', 'defaultvalue', 'fallback', 'configvalue', 'config_value', 'paramvalue', 'settingvalue']);
+const ROW_VALUES = new Set([
+  'value',
+  'val',
+  'default',
+  'defaultvalue',
+  'fallback',
+  'configvalue',
+  'config_value',
+  'paramvalue',
+  'settingvalue',
+]);
 
 const MEMO_LIMIT = 50_000;
 const memos = new WeakMap<Vocabulary, NameMemo<number>>();

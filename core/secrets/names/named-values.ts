@@ -27,7 +27,18 @@ export function namedValues(facts: Facts): readonly NamedValue[] {
 /** Rows of settings: `{ key: 'user.password', value: '…' }`. */
 const ROW_NAMES = new Set(['key', 'name', 'code', 'env', 'envvar', 'configkey', 'config_key', 'paramkey', 'paramname', 'settingkey']);
 const ROW_NAME = /^[\w.:-]{2,80}$/;
-const KEYED_METHODS = new Set(['set', 'append', 'setItem', 'setHeader', 'setRequestHeader', 'header', 'put', 'add', 'setStorageSync', 'setItemAsync']);
+const KEYED_METHODS = new Set([
+  'set',
+  'append',
+  'setItem',
+  'setHeader',
+  'setRequestHeader',
+  'header',
+  'put',
+  'add',
+  'setStorageSync',
+  'setItemAsync',
+]);
 /** Shorter texts are judged empty whatever their names. */
 const MIN_TEXT = 3;
 
@@ -44,7 +55,8 @@ class NamedValues {
     for (const node of declarators) if (mayBeText(node.init)) this.add(declaredName(node), node.init, node, 'declared');
     this.addProperties();
     for (const node of assignments) if (mayBeText(node.right)) this.add(targetName(node.left), node.right, node, 'given');
-    for (const node of defaults) if (mayBeText(node.right)) this.add(defaultName(node), isSettingDefault(node) ? node : node.right, node, 'given');
+    for (const node of defaults)
+      if (mayBeText(node.right)) this.add(defaultName(node), isSettingDefault(node) ? node : node.right, node, 'given');
     for (const node of calls) if (node.arguments.length > 0) this.addGiven(node);
     for (const node of strings) if (mayBeText(node)) this.addCompared(node);
     return this.found;
@@ -106,12 +118,13 @@ class NamedValues {
     const parent = node.parent as Node | undefined;
     switch (parent?.type) {
       case 'BinaryExpression': {
-        const other = isEquality(parent.operator) ? unwrap(parent.left === node ? parent.right : parent.left as Node) : undefined;
+        const other = isEquality(parent.operator) ? unwrap(parent.left === node ? parent.right : (parent.left as Node)) : undefined;
         if (other?.type === 'Identifier' || other?.type === 'MemberExpression') this.add(lastName(other), node, node, 'compared');
         break;
       }
       case 'LogicalExpression':
-        if (parent.right === node && parent.operator !== '&&') this.add(targetName(parent.left) ?? settingKey(parent.left), isSettingRead(parent.left) ? parent : node, node, 'given');
+        if (parent.right === node && parent.operator !== '&&')
+          this.add(targetName(parent.left) ?? settingKey(parent.left), isSettingRead(parent.left) ? parent : node, node, 'given');
         break;
       case 'TSEnumMember':
         this.add(keyName(parent.id, false), node, parent, 'enumerated');

@@ -5,7 +5,8 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { constantsOf } from '../constants/constants.ts';
 import { classifyValue } from '../texts/value-class.ts';
 
-const TRANSLATIONS = /(?:^|[/\\])(?:locales?|langs?|languages?|i18n|translations?)[/\\]|(?:^|[/\\])(?:[a-z]{2}[-_][A-Z]{2}|zh-Han[st]|i18n|lang)\.(?:[cm]?[jt]s|json|ya?ml|properties)$|(?:^|[/\\])messages(?:_\w{2,8})?\.properties$|(?:^|[/\\])values-[a-z]{2}(?:-\w{2,4})?[/\\]\w+\.xml$/;
+const TRANSLATIONS =
+  /(?:^|[/\\])(?:locales?|langs?|languages?|i18n|translations?)[/\\]|(?:^|[/\\])(?:[a-z]{2}[-_][A-Z]{2}|zh-Han[st]|i18n|lang)\.(?:[cm]?[jt]s|json|ya?ml|properties)$|(?:^|[/\\])messages(?:_\w{2,8})?\.properties$|(?:^|[/\\])values-[a-z]{2}(?:-\w{2,4})?[/\\]\w+\.xml$/;
 
 /** Whether a path is one of a catalogue of translated texts. */
 export function isTranslationFile(path: string): boolean {
@@ -19,7 +20,9 @@ const MIN_TEXTS = 4;
 export function isTextCatalogue(object: TSESTree.ObjectExpression, facts: Facts): boolean {
   let known = memo.get(object);
   if (known === undefined) {
-    const texts = object.properties.flatMap((item) => (item.type === 'Property' ? constantsOf(item.value, facts.bindings).slice(0, 1) : []));
+    const texts = object.properties.flatMap((item) =>
+      item.type === 'Property' ? constantsOf(item.value, facts.bindings).slice(0, 1) : [],
+    );
     const sentences = texts.filter(({ text }) => ['text', 'placeholder'].includes(classifyValue(text)) || /^[A-Z][a-z]+$/.test(text));
     known = texts.length >= MIN_TEXTS && sentences.length / texts.length >= 0.6;
     memo.set(object, known);

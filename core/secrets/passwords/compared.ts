@@ -10,7 +10,22 @@ import { mentionsPassword } from './mentions.ts';
 
 /** Most files have no such comparison, and their tree need not be walked for one. */
 const LOOKS_LIKE_IT = /(?:pass|passwd|password|pwd)\s*[!=]==?|[!=]==?\s*[\w.[\]?]{0,60}\.(?:pass|passwd|password|pwd)\b/i;
-const RECORDS = new Set(['user', 'admin', 'account', 'member', 'row', 'rows', 'doc', 'record', 'result', 'results', 'entity', 'employee', 'customer', 'operator']);
+const RECORDS = new Set([
+  'user',
+  'admin',
+  'account',
+  'member',
+  'row',
+  'rows',
+  'doc',
+  'record',
+  'result',
+  'results',
+  'entity',
+  'employee',
+  'customer',
+  'operator',
+]);
 
 /** Every such comparison of a script. */
 export function comparedPasswords(tree: Program, text: string, context: FlowContext): TSESTree.BinaryExpression[] {
@@ -19,7 +34,8 @@ export function comparedPasswords(tree: Program, text: string, context: FlowCont
   walk(tree, (node) => {
     if (node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return;
     const [left, right] = [unwrap(node.left as Node), unwrap(node.right)];
-    if ((isStored(left, context) && isTyped(right, left, context)) || (isStored(right, context) && isTyped(left, right, context))) found.push(node);
+    if ((isStored(left, context) && isTyped(right, left, context)) || (isStored(right, context) && isTyped(left, right, context)))
+      found.push(node);
   });
   return found;
 }
@@ -36,7 +52,8 @@ function isStored(node: Node, context: FlowContext): boolean {
 function isTyped(node: Node, stored: Node, context: FlowContext): boolean {
   if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return false;
   if (!isPassword(context.vocabulary.match(lastName(node) ?? '')?.kind.id ?? '')) return false;
-  if (node.type === 'MemberExpression' && stored.type === 'MemberExpression' && lastName(node.object) === lastName(stored.object)) return false;
+  if (node.type === 'MemberExpression' && stored.type === 'MemberExpression' && lastName(node.object) === lastName(stored.object))
+    return false;
   const value = initialValue(node, context.bindings);
   return value.type !== 'CallExpression' && value.type !== 'AwaitExpression' && !isReassigned(node, context);
 }

@@ -15,11 +15,30 @@ export interface DerivedPassword {
   readonly source: SourceHit;
 }
 
-const KNOWN: ReadonlySet<KindId> = new Set(['id-card', 'mobile-phone', 'landline', 'birth-date', 'passport', 'certificate-no', 'student-id', 'work-id', 'social-security-card', 'qq']);
+const KNOWN: ReadonlySet<KindId> = new Set([
+  'id-card',
+  'mobile-phone',
+  'landline',
+  'birth-date',
+  'passport',
+  'certificate-no',
+  'student-id',
+  'work-id',
+  'social-security-card',
+  'qq',
+]);
 /** Expressions that may be made of another value. */
-const MADE: ReadonlySet<string> = new Set(['CallExpression', 'MemberExpression', 'Identifier', 'BinaryExpression', 'TemplateLiteral', 'AwaitExpression']);
+const MADE: ReadonlySet<string> = new Set([
+  'CallExpression',
+  'MemberExpression',
+  'Identifier',
+  'BinaryExpression',
+  'TemplateLiteral',
+  'AwaitExpression',
+]);
 const PIECE = new Set(['slice', 'substr', 'substring', 'replace', 'replaceAll', 'format', 'toString', 'trim']);
-const HASH = /^(?:md5|hexMD5|hex_md5|sha1|sha256|sm3|hash|hashSync|hashPassword|encrypt|encryptPassword|encode|btoa|genHash|makePassword|String)$/;
+const HASH =
+  /^(?:md5|hexMD5|hex_md5|sha1|sha256|sm3|hash|hashSync|hashPassword|encrypt|encryptPassword|encode|btoa|genHash|makePassword|String)$/;
 
 /** Every password of a file that is set to such a value. */
 export function derivedPasswords(facts: Facts): DerivedPassword[] {

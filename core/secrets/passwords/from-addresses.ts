@@ -31,9 +31,11 @@ export function passwordsFromAddresses(tree: Program, text: string, context: Flo
   };
   walk(tree, (node) => {
     if (node.type === 'MemberExpression' && isQuery(node.object)) add(memberName(node), node);
-    else if (node.type === 'VariableDeclarator' && node.id.type === 'ObjectPattern' && node.init && isQuery(node.init)) for (const property of node.id.properties) addProperty(property, add);
+    else if (node.type === 'VariableDeclarator' && node.id.type === 'ObjectPattern' && node.init && isQuery(node.init))
+      for (const property of node.id.properties) addProperty(property, add);
     else if (node.type === 'CallExpression' && readsParameter(node, context)) add(node.arguments[0] && staticText(node.arguments[0]), node);
-    else if (node.type === 'Decorator' && node.expression.type === 'CallExpression' && lastName(node.expression.callee) === 'Query') add(node.expression.arguments[0] && staticText(node.expression.arguments[0]), node.parent);
+    else if (node.type === 'Decorator' && node.expression.type === 'CallExpression' && lastName(node.expression.callee) === 'Query')
+      add(node.expression.arguments[0] && staticText(node.expression.arguments[0]), node.parent);
   });
   return found;
 }
@@ -64,5 +66,10 @@ function readsParameter(call: TSESTree.CallExpression, context: FlowContext): bo
   if (memberName(callee) !== 'get') return false;
   if (lastName(receiver) === 'searchParams') return true;
   const made = initialValue(receiver, context.bindings);
-  return made.type === 'NewExpression' && lastName(made.callee) === 'URLSearchParams' && made.arguments[0] !== undefined && /^(?:search|hash|query|url)$/.test(lastName(made.arguments[0]) ?? '');
+  return (
+    made.type === 'NewExpression' &&
+    lastName(made.callee) === 'URLSearchParams' &&
+    made.arguments[0] !== undefined &&
+    /^(?:search|hash|query|url)$/.test(lastName(made.arguments[0]) ?? '')
+  );
 }

@@ -20,9 +20,41 @@ export interface QueriedPassword {
 
 const CONDITION = /\bwhere\b[\s\S]{1,400}?\b(?:pass|passwd|password|pwd|pass_word)["'`\]]?\s*=(?!=)/i;
 const CONDITION_ALONE = /\b(?:pass|passwd|password|pwd)["'`\]]?\s*=(?!=)/i;
-const STATEMENTS = ['query', 'execute', 'exec', 'get', 'all', 'each', 'run', 'raw', 'one', 'oneOrNone', 'any', 'first', 'prepare', '$queryRaw', '$queryRawUnsafe', 'queryOne'];
+const STATEMENTS = [
+  'query',
+  'execute',
+  'exec',
+  'get',
+  'all',
+  'each',
+  'run',
+  'raw',
+  'one',
+  'oneOrNone',
+  'any',
+  'first',
+  'prepare',
+  '$queryRaw',
+  '$queryRawUnsafe',
+  'queryOne',
+];
 const CONDITIONS = ['where', 'andWhere', 'orWhere', 'whereRaw'];
-const SEARCHES = ['findOne', 'findOneBy', 'findFirst', 'findUnique', 'findAll', 'findBy', 'findOneOrFail', 'findFirstOrThrow', 'find', 'count', 'countDocuments', 'exists', 'where', 'andWhere'];
+const SEARCHES = [
+  'findOne',
+  'findOneBy',
+  'findFirst',
+  'findUnique',
+  'findAll',
+  'findBy',
+  'findOneOrFail',
+  'findFirstOrThrow',
+  'find',
+  'count',
+  'countDocuments',
+  'exists',
+  'where',
+  'andWhere',
+];
 /** egg-mysql: the table, then the condition. */
 const SEARCHES_IN_TABLE = ['get', 'select', 'count'];
 
@@ -33,9 +65,13 @@ export function queriedPasswords(text: string, context: FlowContext): QueriedPas
   const calls = (names: readonly string[]): readonly TSESTree.CallExpression[] => names.flatMap((name) => methodCalls.get(name) ?? []);
   const found = [
     ...calls(STATEMENTS).flatMap((call) => (isAsking(call, CONDITION, context) ? inStatement(call, context) : [])),
-    ...calls(CONDITIONS).flatMap((call) => (isAsking(call, CONDITION_ALONE, context) || isPasswordName(call, context) ? inStatement(call, context) : [])),
+    ...calls(CONDITIONS).flatMap((call) =>
+      isAsking(call, CONDITION_ALONE, context) || isPasswordName(call, context) ? inStatement(call, context) : [],
+    ),
     ...calls(SEARCHES).flatMap((call) => (call.arguments[0] ? inCondition(call, call.arguments[0], context) : [])),
-    ...calls(SEARCHES_IN_TABLE).flatMap((call) => (call.arguments[1] && /mysql/i.test(receiverOf(call)) ? inCondition(call, call.arguments[1], context) : [])),
+    ...calls(SEARCHES_IN_TABLE).flatMap((call) =>
+      call.arguments[1] && /mysql/i.test(receiverOf(call)) ? inCondition(call, call.arguments[1], context) : [],
+    ),
   ];
   const byStart = new Map(found.map((item) => [item.node.range[0], item]));
   return [...byStart.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
@@ -43,7 +79,7 @@ export function queriedPasswords(text: string, context: FlowContext): QueriedPas
 
 function receiverOf({ callee }: TSESTree.CallExpression): string {
   const bare = unwrap(callee);
-  return bare.type === 'MemberExpression' ? lastName(bare.object) ?? '' : '';
+  return bare.type === 'MemberExpression' ? (lastName(bare.object) ?? '') : '';
 }
 
 function isAsking({ arguments: [first] }: TSESTree.CallExpression, pattern: RegExp, { bindings }: FlowContext): boolean {
@@ -98,7 +134,11 @@ function isReadable({ kind, confidence, exposure, mask, evidence }: SourceHit): 
 function isSent(node: Node, { bindings }: FlowContext): boolean {
   const bare = unwrap(node);
   if (bare.type === 'MemberExpression') return true;
-  const variable = bare.type === 'Identifier' ? bindings.resolve(bare) ?? bindings.declared(bare) : undefined;
+  const variable = bare.type === 'Identifier' ? (bindings.resolve(bare) ?? bindings.declared(bare)) : undefined;
   const definition = variable?.defs[0]?.node as Node | undefined;
-  return definition?.type === 'VariableDeclarator' && definition.id.type === 'ObjectPattern' && variable?.references.every((reference) => !reference.isWrite() || reference.init) === true;
+  return (
+    definition?.type === 'VariableDeclarator' &&
+    definition.id.type === 'ObjectPattern' &&
+    variable?.references.every((reference) => !reference.isWrite() || reference.init) === true
+  );
 }

@@ -21,11 +21,15 @@ export interface RememberedPassword {
 export function rememberedPasswords(uses: readonly SinkUse[], context: FlowContext): RememberedPassword[] {
   return uses.flatMap((use) => {
     if (use.sink.target !== 'storage') return [];
-    return use.values.flatMap(({ node }) => encryptions(node, context, 0)).flatMap((call) => {
-      const sources = call.arguments.flatMap((argument) => context.evaluate(argument).sources);
-      const source = sources.find(({ kind, confidence }) => isPassword(kind) && confidence !== 'low');
-      return source ? [{ use, call, source, isKeyHere: context.evaluate(call).sources.some(({ mask }) => mask?.weakness.message === 'literalKey') }] : [];
-    });
+    return use.values
+      .flatMap(({ node }) => encryptions(node, context, 0))
+      .flatMap((call) => {
+        const sources = call.arguments.flatMap((argument) => context.evaluate(argument).sources);
+        const source = sources.find(({ kind, confidence }) => isPassword(kind) && confidence !== 'low');
+        return source
+          ? [{ use, call, source, isKeyHere: context.evaluate(call).sources.some(({ mask }) => mask?.weakness.message === 'literalKey') }]
+          : [];
+      });
   });
 }
 
@@ -33,11 +37,14 @@ export function rememberedPasswords(uses: readonly SinkUse[], context: FlowConte
 function encryptions(node: Node, context: FlowContext, depth: number): TSESTree.CallExpression[] {
   const value = initialValue(node, context.bindings);
   if (depth > 4) return [];
-  if (value.type === 'ObjectExpression') return value.properties.flatMap((item) => (item.type === 'Property' ? encryptions(item.value, context, depth + 1) : []));
+  if (value.type === 'ObjectExpression')
+    return value.properties.flatMap((item) => (item.type === 'Property' ? encryptions(item.value, context, depth + 1) : []));
   if (value.type !== 'CallExpression') return [];
   const callee = unwrap(value.callee);
   const name = lastName(callee) ?? '';
   if (name === 'toString' && callee.type === 'MemberExpression') return encryptions(callee.object, context, depth + 1);
   if (name === 'stringify' && value.arguments[0]) return encryptions(value.arguments[0], context, depth + 1);
-  return /encrypt|cipher/i.test(name) || context.evaluate(value).sources.some(({ mask }) => mask?.weakness.message === 'literalKey') ? [value] : [];
+  return /encrypt|cipher/i.test(name) || context.evaluate(value).sources.some(({ mask }) => mask?.weakness.message === 'literalKey')
+    ? [value]
+    : [];
 }

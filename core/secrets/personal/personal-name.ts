@@ -34,7 +34,7 @@ export function mayBeInitials(name: string, vocabulary: Vocabulary): boolean {
 /** The same of initials in an object literal: `{ xm: '…', dh: '…' }`. */
 export function personalInitials(name: string, holder: Node, vocabulary: Vocabulary): Named | undefined {
   if (holder.type !== 'Property' || holder.parent.type !== 'ObjectExpression' || !mayBeInitials(name, vocabulary)) return undefined;
-  const siblings = holder.parent.properties.flatMap((item) => (item.type === 'Property' ? keyName(item.key, item.computed) ?? [] : []));
+  const siblings = holder.parent.properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []));
   const match = vocabulary.initialsBeside(name, siblings);
   return match && { name, kind: match.kind.id, isPublicContact: false };
 }

@@ -28,9 +28,33 @@ const global = new Map(literals.map((format) => [format, new RegExp(format.patte
 /** A format has six digits in a row, an `@`, the beginning of a plate number, or the length of a VIN or an openid. */
 const CHEAP = /\d{6}|\d[ -]\d{4}|\w@\w|[\u4e00-\u9fa5][A-Z]|(?:^|\W)(?:o[\w-]{27}|[A-HJ-NPR-Z\d]{17}\b)/;
 /** Last words of names whose numbers are codes: an order number may look like a phone, a generated id like an ID number. */
-const CODE_NAMES = new Set(['id', 'ids', 'uid', 'uuid', 'key', 'no', 'sn', 'order', 'code', 'serial', 'barcode', 'sku', 'time', 'timestamp', 'version', 'waybill', 'trade', 'seq', 'index', 'hash', 'nonce', 'sign']);
+const CODE_NAMES = new Set([
+  'id',
+  'ids',
+  'uid',
+  'uuid',
+  'key',
+  'no',
+  'sn',
+  'order',
+  'code',
+  'serial',
+  'barcode',
+  'sku',
+  'time',
+  'timestamp',
+  'version',
+  'waybill',
+  'trade',
+  'seq',
+  'index',
+  'hash',
+  'nonce',
+  'sign',
+]);
 /** The same in a comment, where a name is only text before the number. */
-const CODE_IN_COMMENT = /\b(?:id|ids|uid|uuid|key|sn|code|sku|order\w{0,20}|\w{0,20}(?:Id|Key|Sn|Code|Order))['"`]?\s{0,4}[:=]\s{0,4}['"`]?$/;
+const CODE_IN_COMMENT =
+  /\b(?:id|ids|uid|uuid|key|sn|code|sku|order\w{0,20}|\w{0,20}(?:Id|Key|Sn|Code|Order))['"`]?\s{0,4}[:=]\s{0,4}['"`]?$/;
 const LONG_NUMBER = /[:=(,?]\s{0,4}\d{6}/;
 const ADDRESS = /^(?:https?:|wss?:|\/\/|data:|\.{0,2}\/|@import|url\()/i;
 
@@ -55,7 +79,10 @@ function isTelling({ text, traits }: TextUnit): boolean {
 function namesByNode(facts: Facts): Map<Node, Named> {
   const names = new Map<Node, Named>();
   for (const named of namedValues(facts)) {
-    const found = named.claims & CLAIMS.personal && mayHold(named.value) ? personalName(named.name, facts.vocabulary) ?? personalInitials(named.name, named.holder, facts.vocabulary) : undefined;
+    const found =
+      named.claims & CLAIMS.personal && mayHold(named.value)
+        ? (personalName(named.name, facts.vocabulary) ?? personalInitials(named.name, named.holder, facts.vocabulary))
+        : undefined;
     if (found) for (const { constant } of namedConstants(named, facts.bindings)) names.set(constant.node, found);
   }
   return names;
@@ -89,7 +116,14 @@ function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefin
     const isPublished = format.samples?.includes(text.toUpperCase()) ?? false;
     const found = isPublished ? 'dummy' : plausibility(format.check, text);
     if (found === 'wrong' || (unit.isComment && CODE_IN_COMMENT.test(unit.text.slice(0, match.index)))) continue;
-    hits.push({ format, unit, text, name: isNamed ? named.name : undefined, isWhole: unit.text.trim().length <= text.length + 2, isSample: found === 'dummy' });
+    hits.push({
+      format,
+      unit,
+      text,
+      name: isNamed ? named.name : undefined,
+      isWhole: unit.text.trim().length <= text.length + 2,
+      isSample: found === 'dummy',
+    });
   }
   return hits;
 }

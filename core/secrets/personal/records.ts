@@ -28,7 +28,11 @@ export function isInRecord(value: Node): boolean {
 
 function isRecord({ properties }: TSESTree.ObjectExpression): boolean {
   const written = properties.filter((item): item is TSESTree.Property => item.type === 'Property' && isWritten(item.value));
-  return written.length >= LEAST_FIELDS && written.length * 2 > properties.length && written.some((item) => IDENTITY.has(splitWords(nameOf(item)).at(-1) ?? ''));
+  return (
+    written.length >= LEAST_FIELDS &&
+    written.length * 2 > properties.length &&
+    written.some((item) => IDENTITY.has(splitWords(nameOf(item)).at(-1) ?? ''))
+  );
 }
 
 /** Whether an object is one of several in a list that all have this field, and at least another one. */
@@ -38,7 +42,12 @@ function isRow(record: TSESTree.ObjectExpression, field: TSESTree.Property): boo
   return (
     list.type === 'ArrayExpression' &&
     list.elements.length >= LEAST_ROWS &&
-    list.elements.every((row) => row?.type === 'ObjectExpression' && row.properties.length > 1 && row.properties.some((item) => item.type === 'Property' && nameOf(item) === name && isWritten(item.value)))
+    list.elements.every(
+      (row) =>
+        row?.type === 'ObjectExpression' &&
+        row.properties.length > 1 &&
+        row.properties.some((item) => item.type === 'Property' && nameOf(item) === name && isWritten(item.value)),
+    )
   );
 }
 

@@ -13,7 +13,8 @@ export function columnOf(fallback: TSESTree.Property): TSESTree.Property | TSEST
   const object = fallback.parent;
   if (object.type !== 'ObjectExpression') return undefined;
   const holder = object.parent;
-  if (holder.type === 'Property') return holder.value === object && object.properties.some(isType) && !isOfComponent(holder) ? holder : undefined;
+  if (holder.type === 'Property')
+    return holder.value === object && object.properties.some(isType) && !isOfComponent(holder) ? holder : undefined;
   const decorator = holder.type === 'CallExpression' && DECORATORS.has(lastName(holder.callee) ?? '') ? holder.parent : undefined;
   return decorator?.type === 'Decorator' && decorator.parent.type === 'PropertyDefinition' ? decorator.parent : undefined;
 }
@@ -24,6 +25,11 @@ function isType(item: TSESTree.ObjectLiteralElement): boolean {
 
 function isOfComponent({ parent }: TSESTree.Property): boolean {
   const holder = parent.parent;
-  const name = holder?.type === 'Property' ? keyName(holder.key, holder.computed) : holder?.type === 'CallExpression' ? lastName(holder.callee) : undefined;
+  const name =
+    holder?.type === 'Property'
+      ? keyName(holder.key, holder.computed)
+      : holder?.type === 'CallExpression'
+        ? lastName(holder.callee)
+        : undefined;
   return name === 'props' || name === 'properties' || name === 'defineProps';
 }

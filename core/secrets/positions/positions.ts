@@ -83,7 +83,9 @@ class Positions {
     // What is written to `app.keys` is the key, also when the application's name is put before it.
     for (const node of candidates.assignments) {
       const entry = writtenEntry(node, this.facts);
-      if (entry) for (const constant of this.constantsOf(node.right)) found.push({ position: entry.position, constant: { ...constant, text: constant.text.replaceAll(GAP, '') } });
+      if (entry)
+        for (const constant of this.constantsOf(node.right))
+          found.push({ position: entry.position, constant: { ...constant, text: constant.text.replaceAll(GAP, '') } });
     }
     return found;
   }
@@ -94,7 +96,9 @@ class Positions {
       const { file, names } = position.settings ?? {};
       if (!file?.test(this.facts.file.path)) return [];
       return this.facts.candidates.properties.flatMap((item) =>
-        item.type === 'Property' && isAtTop(item.parent) && names?.includes(keyName(item.key, item.computed) ?? '') ? [{ position, value: item.value }] : [],
+        item.type === 'Property' && isAtTop(item.parent) && names?.includes(keyName(item.key, item.computed) ?? '')
+          ? [{ position, value: item.value }]
+          : [],
       );
     });
   }
@@ -115,9 +119,13 @@ class Positions {
     const [name, ...rest] = path;
     if (name === undefined) return this.constantsOf(node);
     const bare = unwrap(node);
-    if (name === RESULT) return isFunction(bare) ? returnedExpressions(bare).flatMap((returned) => this.constantsUnder(returned, rest)) : [];
+    if (name === RESULT)
+      return isFunction(bare) ? returnedExpressions(bare).flatMap((returned) => this.constantsUnder(returned, rest)) : [];
     const object = constantObject(bare, this.facts.bindings);
-    if (!object) return path.includes(ANY_NAME) || path.includes(RESULT) ? [] : constantsBelow(bare, path, this.facts.bindings, this.facts.flow.modules);
+    if (!object)
+      return path.includes(ANY_NAME) || path.includes(RESULT)
+        ? []
+        : constantsBelow(bare, path, this.facts.bindings, this.facts.flow.modules);
     return object.properties.flatMap((item) => {
       if (item.type === 'SpreadElement') return this.constantsUnder(item.argument, path);
       return name === ANY_NAME || keyName(item.key, item.computed) === name ? this.constantsUnder(item.value, rest) : [];
@@ -150,17 +158,22 @@ function entriesOf(node: Call, { bindings }: Facts, names: readonly ReadonlySet<
   if (callee.type === 'MemberExpression') {
     const name = memberName(callee);
     const named = name !== undefined && isAmong(names, name) ? calls.get(name) : undefined;
-    const found = named ? named.filter(({ call }) => (call.isPassed ? isPassed(node, call, bindings) : isMeant(call, callee.object, bindings))) : NONE;
+    const found = named
+      ? named.filter(({ call }) => (call.isPassed ? isPassed(node, call, bindings) : isMeant(call, callee.object, bindings)))
+      : NONE;
     if (found.length > 0 || node.type !== 'NewExpression') return found;
   } else if (isImporting && callee.type === 'Identifier') {
     const origin = originOf(callee, bindings);
     if (origin?.type !== 'module') return named.get(callee.name) ?? NONE;
-    const imported = (origin.exported === undefined ? [] : calls.get(origin.exported) ?? []).filter(({ call }) => isFrom(call.from, callee, { ...origin, exported: undefined }, bindings));
+    const imported = (origin.exported === undefined ? [] : (calls.get(origin.exported) ?? [])).filter(({ call }) =>
+      isFrom(call.from, callee, { ...origin, exported: undefined }, bindings),
+    );
     if (imported.length > 0) return imported;
   }
   const origin = isImporting ? originOf(callee, bindings) : undefined;
-  const found = origin?.type === 'module' ? (calls.get(ITSELF) ?? NONE).filter(({ call }) => isFrom(call.from, callee, origin, bindings)) : NONE;
-  return found.length === 0 && callee.type === 'Identifier' ? named.get(callee.name) ?? NONE : found;
+  const found =
+    origin?.type === 'module' ? (calls.get(ITSELF) ?? NONE).filter(({ call }) => isFrom(call.from, callee, origin, bindings)) : NONE;
+  return found.length === 0 && callee.type === 'Identifier' ? (named.get(callee.name) ?? NONE) : found;
 }
 
 function isAmong(lists: readonly ReadonlySet<string>[], name: string): boolean {

@@ -6,7 +6,10 @@ import type { PhraseHit } from '../texts/phrases.ts';
 import type { TextUnit } from '../texts/text-units.ts';
 
 /** https://pay.weixin.qq.com/doc/v2/merchant/4011985891 */
-const KEY_AT_END = new RegExp(String.raw`(?:^|[&${GAP}])(?<name>key|app_?key|app_?secret|secret|sign_?key)=(?<secret>[\w!@#$%^*+.-]{6,64})$`, 'i');
+const KEY_AT_END = new RegExp(
+  String.raw`(?:^|[&${GAP}])(?<name>key|app_?key|app_?secret|secret|sign_?key)=(?<secret>[\w!@#$%^*+.-]{6,64})$`,
+  'i',
+);
 const ISSUED = /^[0-9A-Z]{32}$/i;
 const DIGEST = /md5|sha\d*|hash|hmac|sign|update|digest/i;
 const MAX_LEVELS = 4;

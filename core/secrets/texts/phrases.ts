@@ -21,12 +21,18 @@ export interface PhraseHit {
 const SECRET = String.raw`(?<secret>[^\s,，;；。&"'\x60<>()（）[\]{}|/\\\0“”‘’\u4e00-\u9fa5]{3,40})(?<next>[\0位个字至到~]?)`;
 const QUOTE = String.raw`["'“‘「【]?`;
 const ANNOUNCEMENTS: readonly RegExp[] = [
-  new RegExp(String.raw`(?<name>[\u4e00-\u9fa5]{0,4}(?:密码|口令))\s{0,2}(?:[:：=]|(?:重置|初始化|修改|设置|设|默认|统一|还原|恢复|已){0,3}[是为成])\s{0,2}${QUOTE}${SECRET}`, 'gu'),
+  new RegExp(
+    String.raw`(?<name>[\u4e00-\u9fa5]{0,4}(?:密码|口令))\s{0,2}(?:[:：=]|(?:重置|初始化|修改|设置|设|默认|统一|还原|恢复|已){0,3}[是为成])\s{0,2}${QUOTE}${SECRET}`,
+    'gu',
+  ),
   new RegExp(String.raw`\b(?<name>(?:[a-z]{2,12}[_ -])?(?:password|passwd|pwd))\s{0,2}(?:[:：]|=(?!=))\s{0,2}${QUOTE}${SECRET}`, 'giu'),
 ];
 const parameterKinds = new Map(parameterSecrets.flatMap(({ kind, names }) => names.map((name) => [name, kind] as const)));
 /** Parameters of addresses: what follows must look issued. */
-const PARAMETER = new RegExp(String.raw`[?&](?<name>${[...parameterKinds.keys()].map((name) => name.replace(/^(app|client|corp|access|refresh|auth|bearer|api|sign|secret)(?=.)/, '$1[_-]?')).join('|')})=(?<secret>[\w.~+/-]{8,4000})(?<next>\0?)`, 'gi');
+const PARAMETER = new RegExp(
+  String.raw`[?&](?<name>${[...parameterKinds.keys()].map((name) => name.replace(/^(app|client|corp|access|refresh|auth|bearer|api|sign|secret)(?=.)/, '$1[_-]?')).join('|')})=(?<secret>[\w.~+/-]{8,4000})(?<next>\0?)`,
+  'gi',
+);
 /** Texts are quoted so in GraphQL; what has no quotes is a type or a variable. */
 const QUOTED = '"';
 const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
@@ -36,8 +42,16 @@ export function findPhrases(units: readonly TextUnit[]): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (const unit of units) {
     if (unit.isComment || !mayAnnounce(unit.traits)) continue;
-    if (/密码|口令|passw|pwd/i.test(unit.text)) for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
-    if (unit.text.includes('=') && /[?&]/.test(unit.text)) hits.push(...announced(unit, PARAMETER, 'session-token').map((hit) => ({ ...hit, kind: parameterKinds.get(hit.name.toLowerCase().replace(/[_-]/g, '')) ?? hit.kind, isParameter: true })));
+    if (/密码|口令|passw|pwd/i.test(unit.text))
+      for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
+    if (unit.text.includes('=') && /[?&]/.test(unit.text))
+      hits.push(
+        ...announced(unit, PARAMETER, 'session-token').map((hit) => ({
+          ...hit,
+          kind: parameterKinds.get(hit.name.toLowerCase().replace(/[_-]/g, '')) ?? hit.kind,
+          isParameter: true,
+        })),
+      );
   }
   return hits;
 }

@@ -40,8 +40,16 @@ const ofAscii = Uint16Array.from({ length: ASCII }, (_, code) => traitsOfCharact
 
 function traitsOfCharacter(character: string): number {
   const tests: readonly (readonly [RegExp, number])[] = [
-    [/@/, TRAITS.at], [/[A-Z]/, TRAITS.capital], [/[:=]/, TRAITS.assigns], [/[?&]/, TRAITS.parameter], [/["']/, TRAITS.quote], [/p/i, TRAITS.p], [/w/i, TRAITS.w],
-    [/\d/, IN_DIGITS], [/[\w:/@.+=$-]/, IN_TOKEN], [/[\w-]/, IN_WORD],
+    [/@/, TRAITS.at],
+    [/[A-Z]/, TRAITS.capital],
+    [/[:=]/, TRAITS.assigns],
+    [/[?&]/, TRAITS.parameter],
+    [/["']/, TRAITS.quote],
+    [/p/i, TRAITS.p],
+    [/w/i, TRAITS.w],
+    [/\d/, IN_DIGITS],
+    [/[\w:/@.+=$-]/, IN_TOKEN],
+    [/[\w-]/, IN_WORD],
   ];
   return tests.reduce((sum, [pattern, trait]) => (pattern.test(character) ? sum | trait : sum), 0);
 }
@@ -60,7 +68,7 @@ export function traitsOf(text: string): number {
   let word = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const own = code < ASCII ? ofAscii[code] ?? 0 : traitsOfWide(code);
+    const own = code < ASCII ? (ofAscii[code] ?? 0) : traitsOfWide(code);
     traits |= own;
     digits = own & IN_DIGITS ? digits + 1 : 0;
     token = own & IN_TOKEN ? token + 1 : 0;
@@ -89,7 +97,11 @@ export function mayBeUnmarked(traits: number): boolean {
 
 /** Whether a text has the characters of a credential that is announced, or given as a parameter of an address. */
 export function mayAnnounce(traits: number): boolean {
-  return (traits & TRAITS.chinesePassword) !== 0 || hasAll(traits, TRAITS.assigns | TRAITS.p | TRAITS.w) || hasAll(traits, TRAITS.assigns | TRAITS.parameter);
+  return (
+    (traits & TRAITS.chinesePassword) !== 0 ||
+    hasAll(traits, TRAITS.assigns | TRAITS.p | TRAITS.w) ||
+    hasAll(traits, TRAITS.assigns | TRAITS.parameter)
+  );
 }
 
 /** Whether a text has the characters of an assignment of a quoted text. */

@@ -68,7 +68,8 @@ function collectUnits(facts: Facts): TextUnit[] {
     const constant = node.type === 'Literal' ? String(node.value) : constantsOf(node, facts.bindings)[0]?.text;
     if (constant === undefined || constant.length < MIN_UNIT || constant.length > MAX_UNIT) continue;
     const traits = traitsOf(constant);
-    if (mayTell(traits) && !isInLongLine(text, rangeOf(node))) units.push({ text: constant, traits, range: rangeOf(node), line: node.loc.start.line, node, isComment: false });
+    if (mayTell(traits) && !isInLongLine(text, rangeOf(node)))
+      units.push({ text: constant, traits, range: rangeOf(node), line: node.loc.start.line, node, isComment: false });
   }
   for (const comment of facts.candidates.comments) {
     if (comment.value.length > MAX_UNIT) continue;
@@ -152,7 +153,7 @@ function hasLongLine(text: string): boolean {
 
 /** Leaps from line to line as far as a line may reach: the lines between are shorter than the leap. */
 function findsLongLine(text: string): boolean {
-  for (let start = 0; start + MAX_REST_OF_LINE < text.length; ) {
+  for (let start = 0; start + MAX_REST_OF_LINE < text.length;) {
     const newline = text.lastIndexOf('\n', start + MAX_REST_OF_LINE);
     if (newline < start) return true;
     start = newline + 1;

@@ -63,7 +63,10 @@ const PUBLIC_PREFIX = /^(?:pk_(?:live|test)_|phc_|pk\.eyJ|sb_publishable_)/;
 
 function isPublicKey(value: string): boolean {
   if (PUBLIC_PREFIX.test(value)) return true;
-  return /-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)/.test(value) || /^(?:MFwwDQYJ|MIGfMA0G|MIIBI[jT]ANB|MIICI[jT]ANB|MFkwEwYH|ssh-(?:rsa|ed25519) )/.test(value);
+  return (
+    /-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)/.test(value) ||
+    /^(?:MFwwDQYJ|MIGfMA0G|MIIBI[jT]ANB|MIICI[jT]ANB|MFkwEwYH|ssh-(?:rsa|ed25519) )/.test(value)
+  );
 }
 
 /** bcrypt, crypt(3), argon2, PBKDF2 and LDAP forms. */
@@ -72,7 +75,12 @@ export function isPasswordHash(value: string): boolean {
 }
 
 function isText(value: string): boolean {
-  return /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0400-\u04ff]/.test(value) || /\S\s+\S/.test(value) || /<\/?[a-z][^<>]*>/i.test(value) || /[\u00c0-\u024f]/.test(value);
+  return (
+    /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0400-\u04ff]/.test(value) ||
+    /\S\s+\S/.test(value) ||
+    /<\/?[a-z][^<>]*>/i.test(value) ||
+    /[\u00c0-\u024f]/.test(value)
+  );
 }
 
 function isCode(value: string): boolean {
@@ -80,10 +88,15 @@ function isCode(value: string): boolean {
   if (/^[a-z][a-z-]*\/[a-z][\w.+-]*$/i.test(value) && !/\d/.test(value)) return true;
   if (/^(?:[A-Z][\w-]*[:/])+[A-Z*][\w-]*[:/]?$/i.test(value) && !/[A-Z0-9]{4,}/.test(value)) return true;
   if (/\.(?:vue|[cm]?[jt]sx?|png|jpe?g|svg|gif|json|html?|css|pem|key|crt|txt|md)$/i.test(value)) return true;
-  if (/^#[0-9a-f]{3,8}$/i.test(value) || /^[\d.]+(?:px|r?em|rpx|[%s]|vh|vw|ms|[mhd])$/.test(value) || /^(?:rgba?|hsl|var|calc|url)\(/.test(value)) return true;
+  if (
+    /^#[0-9a-f]{3,8}$/i.test(value) ||
+    /^[\d.]+(?:px|r?em|rpx|[%s]|vh|vw|ms|[mhd])$/.test(value) ||
+    /^(?:rgba?|hsl|var|calc|url)\(/.test(value)
+  )
+    return true;
   if (/^\^|\\[dwsS]|\[[^[\]]+\][+*{]|=>|\(\?[:=!]/.test(value)) return true;
   if (/^[a-z_][\w.]{0,40}\((?:(["'])[^"'()]{0,80}\1)?\)$/i.test(value)) return true;
-  return /^v?\d+\.\d+(?:\.\d+)?$/.test(value) || /^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(value) && !/\d/.test(value);
+  return /^v?\d+\.\d+(?:\.\d+)?$/.test(value) || (/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(value) && !/\d/.test(value));
 }
 
 function isEcho(value: string, name: string): boolean {
@@ -91,7 +104,11 @@ function isEcho(value: string, name: string): boolean {
   const words = splitWords(value).join('');
   const own = splitWords(name).join('');
   if (own === '' || words === '') return false;
-  return words === own || (own.endsWith(words) && nouns.has(words)) || (words.endsWith(own) && words.length <= own.length + 3 && !/\d/.test(words));
+  return (
+    words === own ||
+    (own.endsWith(words) && nouns.has(words)) ||
+    (words.endsWith(own) && words.length <= own.length + 3 && !/\d/.test(words))
+  );
 }
 
 /** Words without digits, one of which is a credential's noun: `Admin-Token`, `user_password`. */
@@ -103,7 +120,12 @@ function isNameOfCredential(value: string): boolean {
 const MIN_SEQUENCE = 8;
 
 function isWeak(value: string): boolean {
-  return /^\d{3,12}$/.test(value) || longestSequence(value) >= MIN_SEQUENCE || weak.has(value.toLowerCase()) || weak.has(value.toLowerCase().replace(/(?<![\d!@#$._-])[\d!@#$._-]+$/, ''));
+  return (
+    /^\d{3,12}$/.test(value) ||
+    longestSequence(value) >= MIN_SEQUENCE ||
+    weak.has(value.toLowerCase()) ||
+    weak.has(value.toLowerCase().replace(/(?<![\d!@#$._-])[\d!@#$._-]+$/, ''))
+  );
 }
 
 const MIN_RANDOM = 12;

@@ -69,5 +69,7 @@ function hasFieldsOnly(node: Node, context: FlowContext): boolean {
 
 /** A literal all of whose keys are known, none of which makes it a text. */
 function hasNoText(object: TSESTree.ObjectExpression): boolean {
-  return object.properties.every((item) => item.type === 'Property' && !/^(?:toString|valueOf)$/.test(keyName(item.key, item.computed) ?? 'toString'));
+  return object.properties.every(
+    (item) => item.type === 'Property' && !/^(?:toString|valueOf)$/.test(keyName(item.key, item.computed) ?? 'toString'),
+  );
 }

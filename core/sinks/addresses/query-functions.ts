@@ -71,7 +71,9 @@ function addedToAddress(address: Node | undefined, context: FlowContext): Reques
 }
 
 function add(found: Map<FunctionNode, QueryParameter>, { given, method }: RequestQuery, { bindings }: FlowContext): void {
-  const part = handedOn(given).map((node) => ownPart(node, bindings)).find((own) => own);
+  const part = handedOn(given)
+    .map((node) => ownPart(node, bindings))
+    .find((own) => own);
   const way = method && ownPart(withoutCase(method), bindings);
   if (!part || found.has(part.fn) || (method && way?.fn !== part.fn)) return;
   found.set(part.fn, { part, ...(way ? { method: { part: way, isGet: isGet(way) } } : {}) });

@@ -30,7 +30,8 @@ export function queryStringUses(candidates: Candidates, context: FlowContext): S
   const uses: SinkUse[] = addedToAddresses(candidates, context);
   const add = (node: Node, parts: readonly (Node | string)[]): void => {
     const values = ofPersons(parameters(parts, context), context);
-    if (values.length > 0 && !isLocalText(addressOf(node, context)?.text ?? '')) uses.push({ sink: queryString, node, values, byName: false });
+    if (values.length > 0 && !isLocalText(addressOf(node, context)?.text ?? ''))
+      uses.push({ sink: queryString, node, values, byName: false });
   };
   for (const node of candidates.strings) if (node.type === 'TemplateLiteral' && node.expressions.length > 0) add(node, templateParts(node));
   for (const node of candidates.concatenations) if (isOutermost(node)) add(node, concatenatedParts(node));
@@ -89,13 +90,18 @@ function pathOf(text: string): string[] {
 
 /** `url.searchParams.set('phone', phone)`. */
 function addedToAddresses({ methodCalls }: Candidates, context: FlowContext): SinkUse[] {
-  return ['set', 'append'].flatMap((name) => (methodCalls.get(name) ?? []).flatMap((call): SinkUse[] => {
-    const callee = unwrap(call.callee);
-    const owner = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
-    if (owner?.type !== 'MemberExpression' || memberName(owner) !== 'searchParams') return [];
-    const url = initialValue(owner.object, context.bindings);
-    const address = url.type === 'NewExpression' ? url.arguments[0] : undefined;
-    const values = addedBy(call, context.bindings).filter(({ label }) => !(isDemanded(label, context) && isForeign(address, context)) && !(address && isListed(requestPath(context, address) ?? [])));
-    return values.length > 0 ? [{ sink: queryString, node: call, values, byName: false }] : [];
-  }));
+  return ['set', 'append'].flatMap((name) =>
+    (methodCalls.get(name) ?? []).flatMap((call): SinkUse[] => {
+      const callee = unwrap(call.callee);
+      const owner = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+      if (owner?.type !== 'MemberExpression' || memberName(owner) !== 'searchParams') return [];
+      const url = initialValue(owner.object, context.bindings);
+      const address = url.type === 'NewExpression' ? url.arguments[0] : undefined;
+      const values = addedBy(call, context.bindings).filter(
+        ({ label }) =>
+          !(isDemanded(label, context) && isForeign(address, context)) && !(address && isListed(requestPath(context, address) ?? [])),
+      );
+      return values.length > 0 ? [{ sink: queryString, node: call, values, byName: false }] : [];
+    }),
+  );
 }

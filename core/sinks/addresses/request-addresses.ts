@@ -35,8 +35,15 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
     const request = requestedPath(context, call);
     if (!request?.isSure && !passed) return [];
     const start = (address && beginningOf(address, context)?.text) ?? '';
-    const given = parameters ? namedParameters(parameters, request?.segments ?? path ?? [], context).map((value) => ({ ...value, isDemanded: demandsAt(start, value.label) })) : [];
-    const values = [...(request?.isSure ? [...segments, ...forms] : []), ...given].filter(({ node, label, isDemanded: isKnown }) => isKnown || !(FOREIGN.test(start) && isDemanded(label, context)) || isOwnSession(node));
+    const given = parameters
+      ? namedParameters(parameters, request?.segments ?? path ?? [], context).map((value) => ({
+          ...value,
+          isDemanded: demandsAt(start, value.label),
+        }))
+      : [];
+    const values = [...(request?.isSure ? [...segments, ...forms] : []), ...given].filter(
+      ({ node, label, isDemanded: isKnown }) => isKnown || !(FOREIGN.test(start) && isDemanded(label, context)) || isOwnSession(node),
+    );
     return values.length > 0 ? [{ sink: requestAddress, node: call, values, byName: false, least: 'medium' }] : [];
   });
 }
@@ -45,7 +52,8 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
 function addressOf(call: TSESTree.CallExpression, context: FlowContext): Node | undefined {
   const [first] = call.arguments;
   const options = first && initialValue(first, context.bindings);
-  const written = options?.type === 'ObjectExpression' ? ADDRESS_KEYS.map((key) => propertyValue(options, key)).find((node) => node) : first;
+  const written =
+    options?.type === 'ObjectExpression' ? ADDRESS_KEYS.map((key) => propertyValue(options, key)).find((node) => node) : first;
   return written && unwrap(written);
 }
 
@@ -58,7 +66,8 @@ export function isForeign(address: Node | undefined, context: FlowContext): bool
 const SESSIONS = /^(?:globalData|store|\$store|state|userStore|session|auth|user|userInfo|loginInfo)$/;
 
 function isOwnSession(node: Node): boolean {
-  for (let at = unwrap(node); at.type === 'MemberExpression'; at = unwrap(at.object)) if (SESSIONS.test(lastName(at.object) ?? '')) return true;
+  for (let at = unwrap(node); at.type === 'MemberExpression'; at = unwrap(at.object))
+    if (SESSIONS.test(lastName(at.object) ?? '')) return true;
   return false;
 }
 
@@ -96,7 +105,9 @@ function partsOf(address: Node): readonly (Node | string)[] {
 
 /** A form with passwords that is sent as parameters as a whole: `request({ url, method: 'put', params: this.form })`. */
 function passwordForms({ given }: RequestQuery, call: TSESTree.CallExpression, context: FlowContext): SunkValue[] {
-  const hasMethod = call.arguments.some((argument) => argument.type === 'ObjectExpression' && staticText(propertyValue(argument, 'method') ?? argument) !== undefined);
+  const hasMethod = call.arguments.some(
+    (argument) => argument.type === 'ObjectExpression' && staticText(propertyValue(argument, 'method') ?? argument) !== undefined,
+  );
   if (!hasMethod) return [];
   const sources = context.evaluate(given).sources.filter(({ kind, confidence }) => isPassword(kind) && confidence !== 'low');
   return sources.length > 0 ? [{ node: given, labelIsKey: false, held: { sources, silent: false } }] : [];

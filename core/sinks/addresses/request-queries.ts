@@ -36,13 +36,17 @@ function parametersOf(call: TSESTree.CallExpression): RequestQuery | undefined {
 function appendedData(call: TSESTree.CallExpression, context: FlowContext): RequestQuery | undefined {
   const callee = unwrap(call.callee);
   const candidates = callee.type === 'MemberExpression' ? clients.get(memberName(callee) ?? '') : undefined;
-  const client = candidates && callee.type === 'MemberExpression' ? candidates.find(({ from }) => isFrom(from, callee.object, context)) : undefined;
+  const client =
+    candidates && callee.type === 'MemberExpression' ? candidates.find(({ from }) => isFrom(from, callee.object, context)) : undefined;
   if (!client) return undefined;
   if (client.at !== undefined) {
     const given = call.arguments[client.at];
     return given && { given };
   }
-  const options = call.arguments.slice(0, 2).map((argument) => initialValue(argument, context.bindings)).find((value) => value.type === 'ObjectExpression');
+  const options = call.arguments
+    .slice(0, 2)
+    .map((argument) => initialValue(argument, context.bindings))
+    .find((value) => value.type === 'ObjectExpression');
   return options && dataOf(options, client);
 }
 

@@ -22,7 +22,12 @@ export function serializedValues(node: Node, segments: readonly string[], contex
   const made = initialValue(written, context.bindings);
   const given = serialized(made, context);
   const object = given && initialValue(given, context.bindings);
-  const listed = object?.type === 'ObjectExpression' ? [...namedParameters({ given: object, object }, segments, context), ...copied(object, segments)] : given ? wholeRecord(given, segments) : [];
+  const listed =
+    object?.type === 'ObjectExpression'
+      ? [...namedParameters({ given: object, object }, segments, context), ...copied(object, segments)]
+      : given
+        ? wholeRecord(given, segments)
+        : [];
   return isParameters(made) && written.type === 'Identifier' && !isListed(segments) ? [...listed, ...addedTo(written, context)] : listed;
 }
 
@@ -34,7 +39,9 @@ function copied({ properties }: TSESTree.ObjectExpression, segments: readonly st
 /** `new URLSearchParams(member)`: every field of a record, unless the request loads a list by it. */
 function wholeRecord(given: Node, segments: readonly string[]): SunkValue[] {
   const name = lastName(given);
-  return isListed(segments) || (name !== undefined && (isSearchObject(name) || PARAMETERS.test(name))) ? [] : [{ node: given, labelIsKey: false }];
+  return isListed(segments) || (name !== undefined && (isSearchObject(name) || PARAMETERS.test(name)))
+    ? []
+    : [{ node: given, labelIsKey: false }];
 }
 
 /** Names of query parameters, which may hold anything. */
@@ -51,7 +58,7 @@ function withoutText(node: Node): Node {
 export function serialized(node: Node, context: FlowContext): Node | undefined {
   if (isParameters(node)) return node.arguments[0];
   if (node.type !== 'CallExpression') return undefined;
-  return isSerializer(unwrap(node.callee), context) ? node.arguments[0] : joinedPairs(node) ?? passedToSerializer(node, context);
+  return isSerializer(unwrap(node.callee), context) ? node.arguments[0] : (joinedPairs(node) ?? passedToSerializer(node, context));
 }
 
 const MAX_CHAIN = 4;
@@ -59,7 +66,8 @@ const MAX_CHAIN = 4;
 /** ``Object.keys(params).map((key) => `${key}=${params[key]}`).join('&')`` and its kin. */
 function joinedPairs(node: TSESTree.CallExpression): Node | undefined {
   let callee = unwrap(node.callee);
-  if (callee.type !== 'MemberExpression' || memberName(callee) !== 'join' || !node.arguments[0] || staticText(node.arguments[0]) !== '&') return undefined;
+  if (callee.type !== 'MemberExpression' || memberName(callee) !== 'join' || !node.arguments[0] || staticText(node.arguments[0]) !== '&')
+    return undefined;
   for (let hops = 0; hops < MAX_CHAIN && callee.type === 'MemberExpression'; hops++) {
     const before: Node = unwrap(callee.object);
     if (before.type !== 'CallExpression') return undefined;
@@ -87,7 +95,7 @@ function isParameters(node: Node): node is TSESTree.NewExpression {
 }
 
 function isSerializer(callee: Node, { bindings }: FlowContext): boolean {
-  const owner = callee.type === 'MemberExpression' ? lastName(callee.object) ?? '' : undefined;
+  const owner = callee.type === 'MemberExpression' ? (lastName(callee.object) ?? '') : undefined;
   if (owner !== undefined && /^(?:\$|jQuery)$/.test(owner)) return lastName(callee) === 'param';
   if (lastName(callee) !== 'stringify') return false;
   if (owner !== undefined && OWNERS.test(owner)) return true;
@@ -98,13 +106,16 @@ function isSerializer(callee: Node, { bindings }: FlowContext): boolean {
 /** `params.append('phone', phone)`. */
 function addedTo(name: TSESTree.Identifier, { bindings }: FlowContext): SunkValue[] {
   const variable = bindings.resolve(name);
-  return (variable ? writesOf(variable) : []).flatMap(({ kind, at, path }) => (kind === 'mutation' && path.length === 0 && at.type === 'CallExpression' ? addedBy(at, bindings) : []));
+  return (variable ? writesOf(variable) : []).flatMap(({ kind, at, path }) =>
+    kind === 'mutation' && path.length === 0 && at.type === 'CallExpression' ? addedBy(at, bindings) : [],
+  );
 }
 
 /** The parameter that `set` and `append` add: named by a constant text, or by the field of a record that it takes. */
 export function addedBy({ arguments: [key, node] }: TSESTree.CallExpression, bindings: Bindings): SunkValue[] {
   const field = node && unwrap(node);
-  if (key?.type === 'Identifier' && field?.type === 'MemberExpression' && field.computed && lastName(field.property) === key.name) return [{ node: field.object, labelIsKey: false }];
+  if (key?.type === 'Identifier' && field?.type === 'MemberExpression' && field.computed && lastName(field.property) === key.name)
+    return [{ node: field.object, labelIsKey: false }];
   const label = key && textOfConstant(key, bindings);
   return label === undefined || !node ? [] : [{ node, label, labelIsKey: true, key }];
 }

@@ -33,7 +33,9 @@ function isAnswering(method: TSESTree.MethodDefinition): boolean {
   if (owner?.type !== 'ClassDeclaration' || decoratorsOf(owner).length === 0 || !isFunction(method.value)) return false;
   const onClass = decoratorsOf(owner).map(decoratorName);
   const onMethod = decoratorsOf(method).map(decoratorName);
-  const isRoute = controllerFrameworks.some(({ classes, routes }) => onClass.some((name) => classes.includes(name)) && onMethod.some((name) => routes.includes(name)));
+  const isRoute = controllerFrameworks.some(
+    ({ classes, routes }) => onClass.some((name) => classes.includes(name)) && onMethod.some((name) => routes.includes(name)),
+  );
   return isRoute && ![...decoratorsOf(owner), ...decoratorsOf(method)].some(isShaping) && !isGivenTheAnswer(method.value);
 }
 
@@ -46,12 +48,18 @@ function isShaping(decorator: TSESTree.Decorator): boolean {
   const name = decoratorName(decorator);
   if (shapingDecorators.has(name)) return true;
   if (name !== 'UseInterceptors' || decorator.expression.type !== 'CallExpression') return false;
-  return !decorator.expression.arguments.every((interceptor) => splitWords(lastName(interceptor) ?? '').some((word) => indifferentInterceptors.has(word)));
+  return !decorator.expression.arguments.every((interceptor) =>
+    splitWords(lastName(interceptor) ?? '').some((word) => indifferentInterceptors.has(word)),
+  );
 }
 
 /** `@Res() res`: the method sends the response by itself, and what it returns goes nowhere. */
-function isGivenTheAnswer({ params }: TSESTree.FunctionExpression | TSESTree.FunctionDeclaration | TSESTree.ArrowFunctionExpression): boolean {
-  return params.some((param) => decoratorsOf(param).some((decorator) => /^Res(?:ponse)?$/.test(decoratorName(decorator)) && !isPassedThrough(decorator)));
+function isGivenTheAnswer({
+  params,
+}: TSESTree.FunctionExpression | TSESTree.FunctionDeclaration | TSESTree.ArrowFunctionExpression): boolean {
+  return params.some((param) =>
+    decoratorsOf(param).some((decorator) => /^Res(?:ponse)?$/.test(decoratorName(decorator)) && !isPassedThrough(decorator)),
+  );
 }
 
 /** `@Res({ passthrough: true })` leaves the response to the framework. */

@@ -7,7 +7,8 @@ import { propertyValue } from '../../sources/state/state-options.ts';
 import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 
 /** Names of status constants, without what libraries put before them: `HttpStatus.BAD_REQUEST`, `HTTP_STATUS_NOT_FOUND`. */
-const FAILURE = /(?:^|_)(?:BAD_REQUEST|UNAUTHORIZED|PAYMENT_REQUIRED|FORBIDDEN|NOT_FOUND|METHOD_NOT_ALLOWED|NOT_ACCEPTABLE|CONFLICT|GONE|UNPROCESSABLE_ENTITY|TOO_MANY_REQUESTS|INTERNAL_SERVER_ERROR|NOT_IMPLEMENTED|BAD_GATEWAY|SERVICE_UNAVAILABLE|GATEWAY_TIMEOUT)$/i;
+const FAILURE =
+  /(?:^|_)(?:BAD_REQUEST|UNAUTHORIZED|PAYMENT_REQUIRED|FORBIDDEN|NOT_FOUND|METHOD_NOT_ALLOWED|NOT_ACCEPTABLE|CONFLICT|GONE|UNPROCESSABLE_ENTITY|TOO_MANY_REQUESTS|INTERNAL_SERVER_ERROR|NOT_IMPLEMENTED|BAD_GATEWAY|SERVICE_UNAVAILABLE|GATEWAY_TIMEOUT)$/i;
 const STATUS_CALLS: ReadonlySet<string> = new Set(['status', 'code', 'writeHead']);
 const STATUS_FIELDS: ReadonlySet<string> = new Set(['status', 'statusCode']);
 /** Statements before the response that are looked at. */
@@ -17,7 +18,10 @@ const MAX_BACK = 4;
  * Whether a response has a status of failure: `res.status(404).json(…)`, `Response.json(…, { status: 500 })`,
  * `ctx.status = 400` just before it; without any status, whether it is given where an error was caught.
  */
-export function isErrorAnswer(node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.AssignmentExpression, bindings: Bindings): boolean {
+export function isErrorAnswer(
+  node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.AssignmentExpression,
+  bindings: Bindings,
+): boolean {
   const told = node.type === 'AssignmentExpression' ? undefined : statusOfCall(node, bindings);
   const status = told ?? statusBefore(node);
   return status ? isFailure(status) : isCaught(node);
@@ -26,7 +30,7 @@ export function isErrorAnswer(node: TSESTree.CallExpression | TSESTree.NewExpres
 /** The status in a call itself: `.status(404)` before the method, a number or `{ status }` behind the body. */
 function statusOfCall(call: TSESTree.CallExpression | TSESTree.NewExpression, bindings: Bindings): Node | undefined {
   const callee = unwrap(call.callee);
-  for (let current = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined; current?.type === 'CallExpression'; ) {
+  for (let current = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined; current?.type === 'CallExpression';) {
     const method = unwrap(current.callee);
     if (STATUS_CALLS.has(lastName(method) ?? '') && current.arguments[0]) return current.arguments[0];
     current = method.type === 'MemberExpression' ? unwrap(method.object) : undefined;
@@ -44,9 +48,11 @@ function statusBefore(node: Node): Node | undefined {
   const index = block.indexOf(statement as TSESTree.Statement);
   for (const before of block.slice(Math.max(0, index - MAX_BACK), Math.max(0, index)).reverse()) {
     const expression = before.type === 'ExpressionStatement' ? unwrap(before.expression) : undefined;
-    if (expression?.type === 'CallExpression' && STATUS_CALLS.has(lastName(expression.callee) ?? '') && expression.arguments[0]) return expression.arguments[0];
+    if (expression?.type === 'CallExpression' && STATUS_CALLS.has(lastName(expression.callee) ?? '') && expression.arguments[0])
+      return expression.arguments[0];
     const target = expression?.type === 'AssignmentExpression' ? unwrap(expression.left) : undefined;
-    if (expression?.type === 'AssignmentExpression' && target?.type === 'MemberExpression' && STATUS_FIELDS.has(memberName(target) ?? '')) return expression.right;
+    if (expression?.type === 'AssignmentExpression' && target?.type === 'MemberExpression' && STATUS_FIELDS.has(memberName(target) ?? ''))
+      return expression.right;
   }
   return undefined;
 }
@@ -73,7 +79,12 @@ function isFailure(status: Node): boolean {
 function isCaught(node: Node): boolean {
   for (let current = node.parent; current; current = current.parent) {
     if (current.type === 'CatchClause') return true;
-    if (isFunction(current)) return current.params.length === 4 && current.params[0]?.type === 'Identifier' && /^(?:e|err|error|ex|exception)$/.test(current.params[0].name);
+    if (isFunction(current))
+      return (
+        current.params.length === 4 &&
+        current.params[0]?.type === 'Identifier' &&
+        /^(?:e|err|error|ex|exception)$/.test(current.params[0].name)
+      );
   }
   return false;
 }

@@ -49,7 +49,9 @@ function errorsIn(node: Node, context: FlowContext, depth: number): Omit<Exposed
     }
     case 'MemberExpression': {
       const names = namesFromError(bare, context);
-      return names?.slice(1).some((name) => PARTS.has(name)) && !isHarmlessEnd(names) ? [{ node: bare, name: names.join('.'), isPart: true }] : [];
+      return names?.slice(1).some((name) => PARTS.has(name)) && !isHarmlessEnd(names)
+        ? [{ node: bare, name: names.join('.'), isPart: true }]
+        : [];
     }
     default:
       return [];

@@ -12,10 +12,15 @@ import type { SinkUse } from '../use.ts';
  * (`throw { code, msg }`), and objects of classes without the name of an error (`throw new PermissionDenied(…)`).
  */
 export function thrownUses(candidates: Candidates, context: FlowContext, index: SinkIndex): SinkUse[] {
-  const rejected = [...(candidates.plainCalls.get('reject') ?? []), ...(candidates.methodCalls.get('reject') ?? []).filter(isOfPromise)].flatMap((call) => call.arguments.slice(0, 1));
+  const rejected = [
+    ...(candidates.plainCalls.get('reject') ?? []),
+    ...(candidates.methodCalls.get('reject') ?? []).filter(isOfPromise),
+  ].flatMap((call) => call.arguments.slice(0, 1));
   return [...candidates.thrown, ...rejected].flatMap((thrown): SinkUse[] => {
     const values = messagesOf(unwrap(thrown), context, index);
-    return values.length === 0 ? [] : [{ sink: thrownErrors, node: thrown, values: values.map((node) => ({ node, labelIsKey: false })), byName: false, least: 'medium' }];
+    return values.length === 0
+      ? []
+      : [{ sink: thrownErrors, node: thrown, values: values.map((node) => ({ node, labelIsKey: false })), byName: false, least: 'medium' }];
   });
 }
 
@@ -26,7 +31,8 @@ function isOfPromise(call: TSESTree.CallExpression): boolean {
 
 function messagesOf(thrown: Node, context: FlowContext, index: SinkIndex): readonly Node[] {
   if (isBuiltText(thrown)) return [thrown];
-  if (thrown.type === 'ObjectExpression') return thrown.properties.flatMap((item) => (item.type === 'Property' && isBuiltText(unwrap(item.value)) ? [item.value] : []));
+  if (thrown.type === 'ObjectExpression')
+    return thrown.properties.flatMap((item) => (item.type === 'Property' && isBuiltText(unwrap(item.value)) ? [item.value] : []));
   return thrown.type === 'NewExpression' && !index.ofCall(thrown, context.bindings) ? thrown.arguments : [];
 }
 

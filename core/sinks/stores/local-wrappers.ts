@@ -26,7 +26,17 @@ export function localWrapperUses(uses: readonly SinkUse[], context: FlowContext)
       const passedKey = call.arguments[keyIndex];
       const passed = call.arguments[valueIndex];
       if (!passedKey || !passed) return [];
-      return [{ sink: use.sink, node: call, values: [{ node: passed, label: keyText(passedKey, context), labelIsKey: true }], byName: false, isGuess: use.isGuess, least: use.least, handsOn }];
+      return [
+        {
+          sink: use.sink,
+          node: call,
+          values: [{ node: passed, label: keyText(passedKey, context), labelIsKey: true }],
+          byName: false,
+          isGuess: use.isGuess,
+          least: use.least,
+          handsOn,
+        },
+      ];
     });
   });
 }

@@ -15,7 +15,11 @@ export function mergedWrites({ methodCalls }: Candidates, flow: FlowContext, ind
     if (owner?.type !== 'Identifier' || owner.name !== 'Object' || !target || given.length === 0) return [];
     const match = index.ofFields(target, flow.bindings);
     if (!match) return [];
-    const values = leaving(match.sink, given.filter((node) => !isBlank(node)).map((node) => ({ node, labelIsKey: false })), flow);
+    const values = leaving(
+      match.sink,
+      given.filter((node) => !isBlank(node)).map((node) => ({ node, labelIsKey: false })),
+      flow,
+    );
     return [{ sink: match.sink, node: call, values, byName: false, isGuess: match.pattern.isGuess, least: match.pattern.least }];
   });
 }

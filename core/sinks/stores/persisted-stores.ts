@@ -30,7 +30,14 @@ export function persistedStoreUses(candidates: Candidates, context: FlowContext)
   for (const call of candidates.calls) {
     const read = READERS.get(lastName(call.callee) ?? '');
     const persisted = read?.persisted(call, context.bindings, context);
-    if (read && persisted && persisted.values.length > 0) uses.push({ sink: read.sink, node: call, configuredAt: persisted.at, values: persisted.values.map((value) => withWritten(context, value)), byName: false });
+    if (read && persisted && persisted.values.length > 0)
+      uses.push({
+        sink: read.sink,
+        node: call,
+        configuredAt: persisted.at,
+        values: persisted.values.map((value) => withWritten(context, value)),
+        byName: false,
+      });
   }
   return uses;
 }
@@ -68,7 +75,10 @@ function piniaStore(call: Call, bindings: Bindings): Persisted | undefined {
   const persist = options?.type === 'ObjectExpression' ? propertyValue(options, 'persist') : undefined;
   if (!persist || options?.type !== 'ObjectExpression' || isSwitchedOff(persist, bindings)) return undefined;
   const setup = call.arguments.find((argument) => isFunction(argument));
-  return { at: persist.parent?.type === 'Property' ? persist.parent.key : persist, values: stateValues(setup ?? propertyValue(options, 'state'), piniaFilter(persist, bindings), bindings, call) };
+  return {
+    at: persist.parent?.type === 'Property' ? persist.parent.key : persist,
+    values: stateValues(setup ?? propertyValue(options, 'state'), piniaFilter(persist, bindings), bindings, call),
+  };
 }
 
 function isSwitchedOff(persist: Node, bindings: Bindings): boolean {
@@ -81,8 +91,11 @@ function isSwitchedOff(persist: Node, bindings: Bindings): boolean {
 function piniaFilter(persist: Node, bindings: Bindings): Filter {
   const options = initialValue(persist, bindings);
   const strategies = options.type === 'ObjectExpression' ? propertyValue(options, 'strategies') : undefined;
-  const parts = strategies?.type === 'ArrayExpression' ? strategies.elements : options.type === 'ArrayExpression' ? options.elements : [options];
-  const filters = parts.flatMap((part) => (part?.type === 'ObjectExpression' ? [listFilter(part, { kept: ['pick', 'paths'], dropped: ['omit'] }, bindings)] : []));
+  const parts =
+    strategies?.type === 'ArrayExpression' ? strategies.elements : options.type === 'ArrayExpression' ? options.elements : [options];
+  const filters = parts.flatMap((part) =>
+    part?.type === 'ObjectExpression' ? [listFilter(part, { kept: ['pick', 'paths'], dropped: ['omit'] }, bindings)] : [],
+  );
   return filters.length === 0 ? everything : (field) => filters.some((isKept) => isKept(field));
 }
 
@@ -107,7 +120,12 @@ function reduxStore(call: Call, bindings: Bindings): Persisted | undefined {
   const [config, reducer] = call.arguments;
   if (origin?.type !== 'module' || origin.module !== 'redux-persist' || !config || !reducer) return undefined;
   const options = initialValue(config, bindings);
-  const values = reducerValues(reducer, options.type === 'ObjectExpression' ? listFilter(options, { kept: ['whitelist'], dropped: ['blacklist'] }, bindings) : everything, bindings, 0);
+  const values = reducerValues(
+    reducer,
+    options.type === 'ObjectExpression' ? listFilter(options, { kept: ['whitelist'], dropped: ['blacklist'] }, bindings) : everything,
+    bindings,
+    0,
+  );
   return { at: call.callee, values };
 }
 
@@ -118,7 +136,11 @@ function reducerValues(reducer: Node, isKept: Filter, bindings: Bindings, nestin
   const value = initialValue(reducer, bindings);
   if (value.type === 'CallExpression' && lastName(value.callee) === 'combineReducers' && value.arguments[0]) {
     return objectLiterals(value.arguments[0], bindings).flatMap((parts) =>
-      parts.properties.flatMap((part) => (part.type === 'Property' && isKept(keyName(part.key, part.computed) ?? '') ? reducerValues(part.value, everything, bindings, nesting + 1) : [])),
+      parts.properties.flatMap((part) =>
+        part.type === 'Property' && isKept(keyName(part.key, part.computed) ?? '')
+          ? reducerValues(part.value, everything, bindings, nesting + 1)
+          : [],
+      ),
     );
   }
   if (value.type !== 'MemberExpression' || lastName(value) !== 'reducer') return [];
@@ -132,11 +154,17 @@ function vuexStore(call: Call, bindings: Bindings, context: FlowContext): Persis
   const options = call.arguments[0] && initialValue(call.arguments[0] as Node, bindings);
   if (options?.type !== 'ObjectExpression') return undefined;
   const plugins = propertyValue(options, 'plugins');
-  const plugin = plugins?.type === 'ArrayExpression' ? plugins.elements.find((element) => element && isVuexPlugin(element, bindings)) : undefined;
+  const plugin =
+    plugins?.type === 'ArrayExpression' ? plugins.elements.find((element) => element && isVuexPlugin(element, bindings)) : undefined;
   if (!plugin) return undefined;
   const kept = keptPaths(plugin, bindings);
   const values = [
-    ...stateValues(propertyValue(options, 'state'), (field) => !kept || kept.some((path) => path.split('.')[0] === field), bindings, options),
+    ...stateValues(
+      propertyValue(options, 'state'),
+      (field) => !kept || kept.some((path) => path.split('.')[0] === field),
+      bindings,
+      options,
+    ),
     ...modulesOf(options, context).flatMap(({ name, module }) => moduleValues(name, module, kept, context)),
   ];
   return { at: plugin, values };
@@ -150,13 +178,18 @@ function isVuexPlugin(node: Node, bindings: Bindings): boolean {
 /** What the settings of a plugin name: `paths`, `modules`, or the parts that its `reducer` picks; undefined for everything. */
 function keptPaths(plugin: Node, bindings: Bindings): readonly string[] | undefined {
   const made = initialValue(plugin.type === 'MemberExpression' ? plugin.object : plugin, bindings);
-  const settings = made.type === 'CallExpression' || made.type === 'NewExpression' ? made.arguments[0] && initialValue(made.arguments[0], bindings) : undefined;
+  const settings =
+    made.type === 'CallExpression' || made.type === 'NewExpression'
+      ? made.arguments[0] && initialValue(made.arguments[0], bindings)
+      : undefined;
   if (settings?.type !== 'ObjectExpression') return undefined;
   const listed = propertyValue(settings, 'paths') ?? propertyValue(settings, 'modules');
   if (listed) return textsOf(listed, bindings);
   const reducer = propertyValue(settings, 'reducer');
   const picked = reducer && objectLiterals(reducer, bindings);
-  return picked && picked.length > 0 ? picked.flatMap(({ properties }) => properties.flatMap((item) => (item.type === 'Property' ? pathIn(item.value) ?? [] : []))) : undefined;
+  return picked && picked.length > 0
+    ? picked.flatMap(({ properties }) => properties.flatMap((item) => (item.type === 'Property' ? (pathIn(item.value) ?? []) : [])))
+    : undefined;
 }
 
 /** `user.token` of `state.user.token`. */
@@ -170,9 +203,17 @@ function pathIn(node: Node): string | undefined {
 
 function moduleValues(name: string, given: Node, kept: readonly string[] | undefined, context: FlowContext): Field[] {
   const module = initialValue(given, context.bindings);
-  if (module.type === 'ObjectExpression') return stateValues(propertyValue(module, 'state'), (field) => !kept || kept.includes(name) || kept.includes(`${name}.${field}`), context.bindings, module);
+  if (module.type === 'ObjectExpression')
+    return stateValues(
+      propertyValue(module, 'state'),
+      (field) => !kept || kept.includes(name) || kept.includes(`${name}.${field}`),
+      context.bindings,
+      module,
+    );
   if (kept && !kept.some((path) => path.split('.')[0] === name)) return [];
-  const sources = importedState(context, given).filter(({ path = [] }) => !kept || kept.some((wanted) => isBelow([name, ...path], wanted.split('.'))));
+  const sources = importedState(context, given).filter(
+    ({ path = [] }) => !kept || kept.some((wanted) => isBelow([name, ...path], wanted.split('.'))),
+  );
   return sources.length > 0 ? [{ node: given, labelIsKey: false, held: { sources, silent: false } }] : [];
 }
 
@@ -181,7 +222,11 @@ function isBelow(path: readonly string[], place: readonly string[]): boolean {
   return place.every((name, index) => path[index] === name);
 }
 
-function listFilter(options: TSESTree.ObjectExpression, names: { readonly kept: readonly string[]; readonly dropped: readonly string[] }, bindings: Bindings): Filter {
+function listFilter(
+  options: TSESTree.ObjectExpression,
+  names: { readonly kept: readonly string[]; readonly dropped: readonly string[] },
+  bindings: Bindings,
+): Filter {
   const listed = (properties: readonly string[]): string[] | undefined => {
     const list = properties.map((name) => propertyValue(options, name)).find((value) => value !== undefined);
     return list && textsOf(list, bindings)?.map((path) => path.split('.')[0] ?? path);
@@ -203,11 +248,13 @@ function withWritten(context: FlowContext, { owner, ...value }: Field): SunkValu
 /** `set({ name: value })` of zustand, whose functions are given `set` first. https://zustand.docs.pmnd.rs/guides/updating-state */
 function setUnder(context: FlowContext, creator: Node, name: string): readonly SourceHit[] {
   const set = isFunction(creator) ? creator.params[0] : undefined;
-  const calls = set?.type === 'Identifier' ? context.candidates.plainCalls.get(set.name) ?? [] : [];
-  return calls.flatMap(({ arguments: [given] }) => (given ? objectLiterals(given, context.bindings) : [])).flatMap((object) => {
-    const value = propertyValue(object, name);
-    return value ? context.evaluate(value).sources : [];
-  });
+  const calls = set?.type === 'Identifier' ? (context.candidates.plainCalls.get(set.name) ?? []) : [];
+  return calls
+    .flatMap(({ arguments: [given] }) => (given ? objectLiterals(given, context.bindings) : []))
+    .flatMap((object) => {
+      const value = propertyValue(object, name);
+      return value ? context.evaluate(value).sources : [];
+    });
 }
 
 /** The copied fields of a state: each is named by its key, since initial values are mostly empty. */
@@ -216,7 +263,9 @@ function stateValues(state: Node | undefined, isKept: Filter, bindings: Bindings
   return objectLiterals(unwrap(state), bindings).flatMap((object) =>
     object.properties.flatMap((item) => {
       const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
-      return item.type === 'Property' && key !== undefined && isKept(key) ? [{ node: item.value as Node, label: key, labelIsKey: true, owner }] : [];
+      return item.type === 'Property' && key !== undefined && isKept(key)
+        ? [{ node: item.value as Node, label: key, labelIsKey: true, owner }]
+        : [];
     }),
   );
 }

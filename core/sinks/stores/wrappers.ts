@@ -15,11 +15,26 @@ import { CATALOGUE_GLOBALS } from '../match.ts';
 import type { SinkUse } from '../use.ts';
 
 /** Last words of the names of stores. */
-export const STORES: ReadonlySet<string> = new Set(['storage', 'cache', 'cookie', 'cookies', 'ls', 'local', 'session', 'persistence', 'localstorage', 'sessionstorage', 'localcache', 'store2', 'stg']);
+export const STORES: ReadonlySet<string> = new Set([
+  'storage',
+  'cache',
+  'cookie',
+  'cookies',
+  'ls',
+  'local',
+  'session',
+  'persistence',
+  'localstorage',
+  'sessionstorage',
+  'localcache',
+  'store2',
+  'stg',
+]);
 /** Words of stores that encrypt what they hold, or put it in the keychain of the device. */
 const ENCRYPTING = new Set(['encrypted', 'secure', 'keychain', 'keystore', 'vault']);
 const WRITES = new Set(['set', 'put', 'save', 'setitem', 'setjson', 'setcache', 'setlocal', 'setobj', 'setex', 'write', 'setsync', 'add']);
-const FUNCTION_NAME = /^(?:set|save|put|write|store|persist)(?:To)?(?:Local|Session)?(?:Storage|Cookie|Cookies|Cache|Store|Local|Session|LocalStorage|SessionStorage|LocalConfig|LocalCache)(?:Item|Data|Sync|Config|Value)?(?:Sync)?$/;
+const FUNCTION_NAME =
+  /^(?:set|save|put|write|store|persist)(?:To)?(?:Local|Session)?(?:Storage|Cookie|Cookies|Cache|Store|Local|Session|LocalStorage|SessionStorage|LocalConfig|LocalCache)(?:Item|Data|Sync|Config|Value)?(?:Sync)?$/;
 
 /** A project's own storage helper, recognised by its name: `storage.set('phone', v)`, `setLocal('phone', v)`. */
 export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext): SinkUse | undefined {
@@ -28,7 +43,12 @@ export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext):
   const callee = unwrap(call.callee);
   const name = lastName(callee);
   if (name === undefined || !isStorageCall(callee, name) || isBlank(value) || isShadowedGlobal(callee)) return undefined;
-  if (localFunction(callee, context.bindings) || keepsNothing(callee, context) || (callee.type === 'MemberExpression' && isCollection(context, callee.object))) return undefined;
+  if (
+    localFunction(callee, context.bindings) ||
+    keepsNothing(callee, context) ||
+    (callee.type === 'MemberExpression' && isCollection(context, callee.object))
+  )
+    return undefined;
   const label = keyText(key, context);
   return { sink: projectStorage, node: call, values: [{ node: value, label, labelIsKey: true, key }], byName: true, handsOn: 'alone' };
 }

@@ -8,7 +8,8 @@ import { staticText, unwrap } from '../../syntax/tree.ts';
 
 const PLAIN = /^(?:http|ws):\/\/(?=[^/?#\s])/i;
 /** Hosts that are the machine itself, on its own network or in the containers beside it. */
-const NEARBY = /^\w+:\/\/(?:[^@/]*@)?(?:\[|localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+(?:[:/?#]|$)|[\w.-]+\.(?:local|internal|intranet|lan|svc|test|localhost|example|invalid)(?:[:/?#]|$))/i;
+const NEARBY =
+  /^\w+:\/\/(?:[^@/]*@)?(?:\[|localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+(?:[:/?#]|$)|[\w.-]+\.(?:local|internal|intranet|lan|svc|test|localhost|example|invalid)(?:[:/?#]|$))/i;
 
 /** Whether a text begins as an address that everyone on the way can read, on a host somewhere else. */
 export function isPlainAddress(text: string): boolean {
@@ -30,7 +31,7 @@ export function addressOf(node: Node, context: FlowContext): Address | undefined
     if (next === current) break;
     current = next;
   }
-  const text = current.type === 'TemplateLiteral' ? current.quasis[0]?.value.cooked ?? undefined : staticText(current);
+  const text = current.type === 'TemplateLiteral' ? (current.quasis[0]?.value.cooked ?? undefined) : staticText(current);
   if (text !== undefined) return { text, literal: current };
   if (current.type !== 'MemberExpression' && current.type !== 'Identifier') return undefined;
   const told = context.evaluate(current).text;

@@ -14,7 +14,10 @@ const MESSAGE = signOf(wordsAt(Object.keys(MESSAGE_KEYS), IDENTIFIER));
 
 /** Requests that send a message to a chat, with what they carry. */
 export function chatMessages(facts: Pick<Facts, 'candidates' | 'flow' | 'signs'>): NamedRequest[] {
-  return [...(facts.signs.has(CHAT) ? requestsTo(chatRobot, (address) => CHAT_ADDRESS.test(address), facts) : []), ...(facts.signs.has(MESSAGE) ? messagesByForm(facts) : [])];
+  return [
+    ...(facts.signs.has(CHAT) ? requestsTo(chatRobot, (address) => CHAT_ADDRESS.test(address), facts) : []),
+    ...(facts.signs.has(MESSAGE) ? messagesByForm(facts) : []),
+  ];
 }
 
 /** `post(config.robot, { msgtype: 'text', text: { content } })`: the address stands in a configuration, the message has the form that robots take. */
@@ -26,14 +29,23 @@ function messagesByForm({ candidates, flow }: Pick<Facts, 'candidates' | 'flow'>
     const call = requestWith(object);
     const [first] = call?.arguments ?? [];
     if (!call || !first || first === object || addressOf(first, flow)) return [];
-    return [{ use: { sink: chatRobot, node: call, values: [{ node: object, labelIsKey: false }], byName: false }, address: { text: '', literal: undefined } }];
+    return [
+      {
+        use: { sink: chatRobot, node: call, values: [{ node: object, labelIsKey: false }], byName: false },
+        address: { text: '', literal: undefined },
+      },
+    ];
   });
 }
 
 /** A message to a whole chat; one with a recipient of its own goes to that person. */
 function isMessage(object: TSESTree.ObjectExpression, key: string): boolean {
   const contents = Object.hasOwn(MESSAGE_KEYS, key) ? MESSAGE_KEYS[key] : undefined;
-  return contents !== undefined && contents.some((name) => propertyValue(object, name)) && !PERSONAL_MESSAGE_KEYS.some((name) => propertyValue(object, name));
+  return (
+    contents !== undefined &&
+    contents.some((name) => propertyValue(object, name)) &&
+    !PERSONAL_MESSAGE_KEYS.some((name) => propertyValue(object, name))
+  );
 }
 
 const MAX_HOPS = 6;

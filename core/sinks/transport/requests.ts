@@ -15,8 +15,29 @@ type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** Last names of calls that send something to the address they are given. */
 const REQUESTS = new Set([
-  'fetch', '$fetch', 'ofetch', 'useFetch', 'ky', 'got', 'axios', 'request', 'ajax', 'post', 'put', 'patch', 'get', 'getJSON', 'delete', 'del', 'curl', 'http', '$http', 'httpRequest', 'uploadFile',
-  'connectSocket', 'WebSocket',
+  'fetch',
+  '$fetch',
+  'ofetch',
+  'useFetch',
+  'ky',
+  'got',
+  'axios',
+  'request',
+  'ajax',
+  'post',
+  'put',
+  'patch',
+  'get',
+  'getJSON',
+  'delete',
+  'del',
+  'curl',
+  'http',
+  '$http',
+  'httpRequest',
+  'uploadFile',
+  'connectSocket',
+  'WebSocket',
 ]);
 /** Whether a call sends something to the address that it is given. */
 export function isRequest({ callee }: Call): boolean {
@@ -24,7 +45,19 @@ export function isRequest({ callee }: Call): boolean {
 }
 
 const ADDRESS_KEYS = ['url', 'uri', 'baseURL', 'baseUrl'];
-const NOT_CARRIED = new Set([...ADDRESS_KEYS, 'method', 'dataType', 'responseType', 'timeout', 'success', 'fail', 'complete', 'error', 'name', 'filePath']);
+const NOT_CARRIED = new Set([
+  ...ADDRESS_KEYS,
+  'method',
+  'dataType',
+  'responseType',
+  'timeout',
+  'success',
+  'fail',
+  'complete',
+  'error',
+  'name',
+  'filePath',
+]);
 
 /** One request, and where its address is written. */
 export interface NamedRequest {
@@ -63,13 +96,18 @@ function addressOfRequest(call: Call, context: FlowContext): Address | undefined
 function baseOf(call: Call, context: FlowContext): Address | undefined {
   const callee = unwrap(call.callee);
   const instance = initialValue(callee.type === 'MemberExpression' ? callee.object : callee, context.bindings);
-  const options = instance.type === 'CallExpression' && /^(?:create|extend|defaults)$/.test(lastName(instance.callee) ?? '') ? instance.arguments[0] : undefined;
+  const options =
+    instance.type === 'CallExpression' && /^(?:create|extend|defaults)$/.test(lastName(instance.callee) ?? '')
+      ? instance.arguments[0]
+      : undefined;
   return options && addressIn(options, context);
 }
 
 /** `axios.defaults.baseURL = …`: the base of every request without one of its own. */
 function sharedBase(candidates: Candidates, context: FlowContext): Address | undefined {
-  const write = candidates.memberWrites.get('baseURL')?.find(({ left }) => left.type === 'MemberExpression' && lastName(left.object) === 'defaults');
+  const write = candidates.memberWrites
+    .get('baseURL')
+    ?.find(({ left }) => left.type === 'MemberExpression' && lastName(left.object) === 'defaults');
   return write && addressOf(write.right, context);
 }
 
@@ -95,7 +133,10 @@ function carriedBy(call: Call, context: FlowContext): SunkValue[] {
 }
 
 function propertiesOf(object: TSESTree.ObjectExpression, isSocket: boolean): SunkValue[] {
-  const isOptions = object.properties.some((item) => item.type === 'Property' && /^(?:url|uri|body|headers?|data|params|formData|form|json)$/.test(keyName(item.key, item.computed) ?? ''));
+  const isOptions = object.properties.some(
+    (item) =>
+      item.type === 'Property' && /^(?:url|uri|body|headers?|data|params|formData|form|json)$/.test(keyName(item.key, item.computed) ?? ''),
+  );
   if (!isOptions) return [{ node: object, labelIsKey: false }];
   return object.properties.flatMap((item) => {
     if (item.type !== 'Property') return [];

@@ -28,9 +28,11 @@ const VARIABLE = 'NODE_TLS_REJECT_UNAUTHORIZED';
 export function uncheckedTls(facts: Pick<Facts, 'candidates' | 'bindings'>): UncheckedTls[] {
   const { memberWrites } = facts.candidates;
   const found = switchedOffOptions(facts);
-  for (const write of memberWrites.get(VARIABLE) ?? []) if (isLiteral(write.right, '0') || isLiteral(write.right, 0)) found.push(setting(VARIABLE, write, write.right, "'1'"));
+  for (const write of memberWrites.get(VARIABLE) ?? [])
+    if (isLiteral(write.right, '0') || isLiteral(write.right, 0)) found.push(setting(VARIABLE, write, write.right, "'1'"));
   for (const name of OPTIONS) {
-    for (const write of memberWrites.get(name) ?? []) if (isLiteral(write.right, false)) found.push(setting(name, write, write.right, 'true'));
+    for (const write of memberWrites.get(name) ?? [])
+      if (isLiteral(write.right, false)) found.push(setting(name, write, write.right, 'true'));
   }
   return found;
 }
@@ -40,7 +42,14 @@ function switchedOffOptions(facts: Pick<Facts, 'candidates' | 'bindings'>): Unch
   for (const property of facts.candidates.properties) {
     const name = property.type === 'Property' ? keyName(property.key, property.computed) : undefined;
     if (name === NAME_CHECK && property.value && acceptsAnyName(property.value)) found.push(setting(name, property, property.value));
-    if (name === undefined || !OPTIONS.has(name) || !property.value || !isFalse(property.value, facts.bindings) || asksForClients(property as TSESTree.Property)) continue;
+    if (
+      name === undefined ||
+      !OPTIONS.has(name) ||
+      !property.value ||
+      !isFalse(property.value, facts.bindings) ||
+      asksForClients(property as TSESTree.Property)
+    )
+      continue;
     found.push(setting(name, property, property.value, 'true'));
   }
   return found;
@@ -74,12 +83,20 @@ function acceptsAnyName(node: Node): boolean {
   const fn = unwrap(node);
   if (!isFunction(fn)) return false;
   if (fn.body.type !== 'BlockStatement') return isNoError(fn.body);
-  return fn.body.body.every((statement) => (statement.type === 'ReturnStatement' ? !statement.argument || isNoError(statement.argument) : statement.type === 'ExpressionStatement' && isPrinting(statement.expression)));
+  return fn.body.body.every((statement) =>
+    statement.type === 'ReturnStatement'
+      ? !statement.argument || isNoError(statement.argument)
+      : statement.type === 'ExpressionStatement' && isPrinting(statement.expression),
+  );
 }
 
 function isNoError(node: Node): boolean {
   const bare = unwrap(node);
-  return bare.type === 'Literal' || (bare.type === 'Identifier' && bare.name === 'undefined') || (bare.type === 'UnaryExpression' && bare.operator === 'void');
+  return (
+    bare.type === 'Literal' ||
+    (bare.type === 'Identifier' && bare.name === 'undefined') ||
+    (bare.type === 'UnaryExpression' && bare.operator === 'void')
+  );
 }
 
 function isPrinting(node: Node): boolean {
@@ -104,7 +121,12 @@ const DEVELOPMENT = /^(?:is|__)?_?(?:dev|development|debug|local|test|prod|produ
 function isGuarded(node: Node): boolean {
   for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
     if (/Function/.test(parent.type)) return false;
-    if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.test !== child && asksForEnvironment(parent.test)) return true;
+    if (
+      (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') &&
+      parent.test !== child &&
+      asksForEnvironment(parent.test)
+    )
+      return true;
     if (parent.type === 'LogicalExpression' && parent.right === child && asksForEnvironment(parent.left)) return true;
   }
   return false;

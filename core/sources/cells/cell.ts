@@ -29,7 +29,11 @@ export const ANY_QUEUE = 'queue *';
 export function marksOf({ space, key: { text, name }, marks }: Cell): readonly string[] {
   if (marks) return marks;
   const [kind] = space.split(' ');
-  return [...(space === 'queue' ? [ANY_QUEUE] : []), ...(text === undefined ? [] : [`${kind} ${text}`]), ...(name === undefined ? [] : [`${kind} =${name}`])];
+  return [
+    ...(space === 'queue' ? [ANY_QUEUE] : []),
+    ...(text === undefined ? [] : [`${kind} ${text}`]),
+    ...(name === undefined ? [] : [`${kind} =${name}`]),
+  ];
 }
 
 /** The mark of one file. */

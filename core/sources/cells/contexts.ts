@@ -36,7 +36,10 @@ function provided(context: FlowContext, { arguments: [given] }: TSESTree.CallExp
   const made = initialValue(thing, context.bindings);
   if (made.type !== 'CallExpression' || lastName(made.callee) !== 'createContext') return [];
   const named = [...(context.candidates.elements.get('Provider') ?? []), ...(context.candidates.elements.get(thing.name) ?? [])];
-  return named.filter(({ name }) => providedBy(name) === thing.name).slice(0, MAX_ELEMENTS).flatMap((element) => valueOf(context, element));
+  return named
+    .filter(({ name }) => providedBy(name) === thing.name)
+    .slice(0, MAX_ELEMENTS)
+    .flatMap((element) => valueOf(context, element));
 }
 
 function providedBy(name: TSESTree.JSXTagNameExpression): string | undefined {
@@ -46,7 +49,8 @@ function providedBy(name: TSESTree.JSXTagNameExpression): string | undefined {
 
 function valueOf(context: FlowContext, { attributes }: TSESTree.JSXOpeningElement): readonly SourceHit[] {
   return attributes.flatMap((attribute) => {
-    if (attribute.type !== 'JSXAttribute' || attribute.name.name !== 'value' || attribute.value?.type !== 'JSXExpressionContainer') return [];
+    if (attribute.type !== 'JSXAttribute' || attribute.name.name !== 'value' || attribute.value?.type !== 'JSXExpressionContainer')
+      return [];
     const { expression } = attribute.value;
     return expression.type === 'JSXEmptyExpression' ? [] : context.evaluate(expression).sources;
   });

@@ -14,7 +14,6 @@ import { siteOf } from './made.ts';
 import { isChannel } from './pages.ts';
 import { readable, writtenTo } from './written.ts';
 
-
 /** What a listener of a bus receives from other files; undefined when the function is none. */
 export function heardElsewhere(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   if (!context.modules.written) return undefined;
@@ -68,6 +67,7 @@ function emitterOf(context: FlowContext, object: Node): string | undefined {
   const site = siteOf(context, object);
   if (site) return `${site.file} ${site.at}`;
   const origin = originOf(object, context.bindings);
-  const isPackage = origin?.type === 'module' && initialValue(object, context.bindings) === object && !context.modules.isProject(origin.module);
+  const isPackage =
+    origin?.type === 'module' && initialValue(object, context.bindings) === object && !context.modules.isProject(origin.module);
   return isPackage ? `${origin.module} ${origin.exported ?? 'default'} ${origin.member ?? ''}` : undefined;
 }

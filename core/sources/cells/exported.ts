@@ -30,7 +30,9 @@ function valuePaths(bindings: Bindings, node: Node, depth: number): readonly Pat
     case 'VariableDeclarator':
       return parent.init === node ? declaredPaths(bindings, parent, depth) : NOWHERE;
     case 'Property':
-      return parent.value === node && parent.parent.type === 'ObjectExpression' ? below(valuePaths(bindings, parent.parent, depth + 1), parent) : NOWHERE;
+      return parent.value === node && parent.parent.type === 'ObjectExpression'
+        ? below(valuePaths(bindings, parent.parent, depth + 1), parent)
+        : NOWHERE;
     case 'MethodDefinition':
     case 'PropertyDefinition':
       return parent.value === node ? below(classPaths(bindings, parent.parent.parent, depth + 1), parent) : NOWHERE;
@@ -57,7 +59,8 @@ function assignedPaths(left: Node): readonly Path[] {
   const name = memberName(target);
   if (isNamed(target.object, 'module')) return name === 'exports' ? [[]] : NOWHERE;
   const owner = unwrap(target.object);
-  const isExports = isNamed(owner, 'exports') || (owner.type === 'MemberExpression' && memberName(owner) === 'exports' && isNamed(owner.object, 'module'));
+  const isExports =
+    isNamed(owner, 'exports') || (owner.type === 'MemberExpression' && memberName(owner) === 'exports' && isNamed(owner.object, 'module'));
   return isExports && name !== undefined ? [[name]] : NOWHERE;
 }
 
@@ -88,7 +91,12 @@ function referredPaths(bindings: Bindings, name: Node, depth: number): readonly 
 function classPaths(bindings: Bindings, node: TSESTree.ClassDeclaration | TSESTree.ClassExpression, depth: number): readonly Path[] {
   const own = node.type === 'ClassDeclaration' ? declaredPaths(bindings, node, depth) : valuePaths(bindings, node, depth);
   const made = node.id ? referencesOf(bindings, node.id).filter(({ parent }) => parent?.type === 'NewExpression') : [];
-  return [...own, ...made.flatMap((name) => (name.parent?.type === 'NewExpression' && name.parent.callee === name ? valuePaths(bindings, name.parent, depth + 1) : NOWHERE))];
+  return [
+    ...own,
+    ...made.flatMap((name) =>
+      name.parent?.type === 'NewExpression' && name.parent.callee === name ? valuePaths(bindings, name.parent, depth + 1) : NOWHERE,
+    ),
+  ];
 }
 
 function referencesOf(bindings: Bindings, name: TSESTree.Identifier): readonly Node[] {

@@ -12,7 +12,11 @@ import { siteOf } from './made.ts';
 /** The constant that an expression is; undefined when its value is only known when the program runs. */
 export function keyOf(context: FlowContext, node: Node): Key | undefined {
   const bare = unwrap(node);
-  const text = staticText(initialValue(bare, context.bindings)) ?? context.evaluate(bare).text ?? importedConstant(context, bare) ?? siteOf(context, bare)?.value;
+  const text =
+    staticText(initialValue(bare, context.bindings)) ??
+    context.evaluate(bare).text ??
+    importedConstant(context, bare) ??
+    siteOf(context, bare)?.value;
   const name = constantName(context, bare);
   if (text === undefined && name === undefined) return undefined;
   return text === '' ? undefined : { text, name };

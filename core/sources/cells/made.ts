@@ -21,7 +21,8 @@ export function madeAt(node: Node, bindings: Bindings): Site {
 /** Where the object behind a name is made, in this file or in another module of the program; undefined when that is not known. */
 export function siteOf(context: FlowContext, node: Node): ModuleSite | undefined {
   const made = initialValue(node, context.bindings);
-  if (made !== node && isMadeHere(context, made)) return context.modules.from === undefined ? undefined : { ...madeAt(made, context.bindings), file: context.modules.from };
+  if (made !== node && isMadeHere(context, made))
+    return context.modules.from === undefined ? undefined : { ...madeAt(made, context.bindings), file: context.modules.from };
   const origin = originOf(node, context.bindings);
   return origin?.type === 'module' ? importedSite(context, origin) : undefined;
 }
@@ -34,6 +35,9 @@ function isMadeHere({ bindings, modules }: FlowContext, made: Node): boolean {
   return origin?.type === 'module' && (MAKES.test(lastName(made.callee) ?? '') || importedSite({ modules }, origin) === undefined);
 }
 
-function importedSite({ modules }: Pick<FlowContext, 'modules'>, { module, exported = 'default', member }: ModuleOrigin): ModuleSite | undefined {
+function importedSite(
+  { modules }: Pick<FlowContext, 'modules'>,
+  { module, exported = 'default', member }: ModuleOrigin,
+): ModuleSite | undefined {
   return modules.siteOf?.(module, member === undefined ? [exported] : [exported, member]);
 }

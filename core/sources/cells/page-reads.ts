@@ -1,6 +1,16 @@
 /** What a file of a mini-program reads of cells that other files of its program fill. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { CLOUD_CALL, CLOUD_FUNCTION, GIVEN, OPENED, OPENING, OPEN_PAGES, REGISTERING, SHARED_OPTIONS, TAKEN_OVER } from '../../catalog/mini-program-cells.ts';
+import {
+  CLOUD_CALL,
+  CLOUD_FUNCTION,
+  GIVEN,
+  OPENED,
+  OPENING,
+  OPEN_PAGES,
+  REGISTERING,
+  SHARED_OPTIONS,
+  TAKEN_OVER,
+} from '../../catalog/mini-program-cells.ts';
 import { propertyValue } from '../state/component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { putUnder } from '../flow/paths.ts';
@@ -34,7 +44,9 @@ function channelOf(fn: FunctionNode): Cell | undefined {
   const events = fn.parent?.parent?.parent;
   const options = events?.type === 'Property' && keyName(events.key, events.computed) === 'events' ? events.parent : undefined;
   const call = options?.parent;
-  return event === undefined || call?.type !== 'CallExpression' || !OPENING.has(lastName(call.callee) ?? '') ? undefined : { space: 'event channel', key: { text: event } };
+  return event === undefined || call?.type !== 'CallExpression' || !OPENING.has(lastName(call.callee) ?? '')
+    ? undefined
+    : { space: 'event channel', key: { text: event } };
 }
 
 /** `onLoad(options)` of a page, by the end of its path. */
@@ -47,9 +59,15 @@ function queryOf(context: FlowContext, fn: FunctionNode): Cell | undefined {
 /** `exports.main = async (event) => …` of `save/index.js`. */
 function cloudCallOf(context: FlowContext, fn: FunctionNode): Cell | undefined {
   const holder = fn.parent;
-  const isMain = holder?.type === 'AssignmentExpression' && holder.left.type === 'MemberExpression' && memberName(holder.left) === CLOUD_FUNCTION && lastName(holder.left.object) === 'exports';
+  const isMain =
+    holder?.type === 'AssignmentExpression' &&
+    holder.left.type === 'MemberExpression' &&
+    memberName(holder.left) === CLOUD_FUNCTION &&
+    lastName(holder.left.object) === 'exports';
   const [name, script] = isMain ? namesOf(context).slice(-2) : [];
-  return name === undefined || !/^index\.[jt]s$/.test(script ?? '') ? undefined : { space: 'page cloud', key: { text: name }, marks: [withWords(CLOUD_CALL, name)] };
+  return name === undefined || !/^index\.[jt]s$/.test(script ?? '')
+    ? undefined
+    : { space: 'page cloud', key: { text: name }, marks: [withWords(CLOUD_CALL, name)] };
 }
 
 /** Names of the folders down to the file that is looked at, and its own. */
@@ -62,7 +80,9 @@ export function detailOfComponents(context: FlowContext, elements: readonly Call
   if (!context.modules.written) return [];
   return elements.slice(0, MAX_EVENTS).flatMap(({ event, tag }) => {
     const script = tag.includes('-') ? context.candidates.markup.componentOf(tag) : undefined;
-    return script === undefined ? [] : valueIn(context, { space: 'page event', key: { text: event }, marks: [file(script)] }, node, ['detail'])?.sources ?? [];
+    return script === undefined
+      ? []
+      : (valueIn(context, { space: 'page event', key: { text: event }, marks: [file(script)] }, node, ['detail'])?.sources ?? []);
   });
 }
 
@@ -72,7 +92,9 @@ export function cloudAnswer(context: FlowContext, call: TSESTree.CallExpression)
   const options = initialValue(call.arguments[0], context.bindings);
   const name = options.type === 'ObjectExpression' ? propertyValue(options, 'name') : undefined;
   const text = name && staticText(name);
-  return text === undefined ? undefined : valueIn(context, { space: 'page answer', key: { text: CLOUD_FUNCTION }, marks: [endingIn(`/${text}/index.js`)] }, call, ['result']);
+  return text === undefined
+    ? undefined
+    : valueIn(context, { space: 'page answer', key: { text: CLOUD_FUNCTION }, marks: [endingIn(`/${text}/index.js`)] }, call, ['result']);
 }
 
 /** What another page or component has under a name of its state: `pages[0].data.order`. */
@@ -106,9 +128,25 @@ export function stateFromElsewhere(context: FlowContext, name: string): readonly
   const { given, behaviors, page } = openings;
   const place = given.get(name);
   return [
-    ...(place ? valueIn(context, { space: 'page given', key: { text: `${from} ${name}` }, marks: attributeNames(name).map((attribute) => beside(`${attribute}="{{`)) }, place, [])?.sources ?? [] : []),
-    ...behaviors.flatMap(({ script, node }) => valueIn(context, { space: 'page state', key: { text: name }, marks: [file(script)] }, node, [])?.sources ?? []),
-    ...(page ? valueIn(context, { space: 'page below', key: { text: name }, marks: [withWords(OPEN_PAGES, 'setData', `${name}:`)] }, page, [])?.sources ?? [] : []),
+    ...(place
+      ? (valueIn(
+          context,
+          {
+            space: 'page given',
+            key: { text: `${from} ${name}` },
+            marks: attributeNames(name).map((attribute) => beside(`${attribute}="{{`)),
+          },
+          place,
+          [],
+        )?.sources ?? [])
+      : []),
+    ...behaviors.flatMap(
+      ({ script, node }) => valueIn(context, { space: 'page state', key: { text: name }, marks: [file(script)] }, node, [])?.sources ?? [],
+    ),
+    ...(page
+      ? (valueIn(context, { space: 'page below', key: { text: name }, marks: [withWords(OPEN_PAGES, 'setData', `${name}:`)] }, page, [])
+          ?.sources ?? [])
+      : []),
   ];
 }
 

@@ -25,33 +25,47 @@ type Write = (context: FlowContext, name: string) => readonly SourceHit[];
 /** By the space of a cell, past the word `page`. */
 const WRITES: Readonly<Record<string, Write>> = {
   /** `this.triggerEvent('picked', detail)`; markup writes names of events in any case. */
-  event: (context, name) => calls(context, TRIGGER).filter(({ arguments: [event] }) => event && textOfConstant(event, context.bindings)?.toLowerCase() === name).flatMap(({ arguments: [, detail] }) => valueOf(context, detail)),
+  event: (context, name) =>
+    calls(context, TRIGGER)
+      .filter(({ arguments: [event] }) => event && textOfConstant(event, context.bindings)?.toLowerCase() === name)
+      .flatMap(({ arguments: [, detail] }) => valueOf(context, detail)),
   /** `pages[pages.length - 2].setData({ name: value })` */
-  below: (context, name) => calls(context, 'setData').filter(({ callee }) => callee.type === 'MemberExpression' && isOpenPage(context, callee.object)).flatMap(({ arguments: [data] }) => {
-    const object = data && initialValue(data, context.bindings);
-    return object?.type === 'ObjectExpression' ? valueOf(context, propertyValue(object, name)) : [];
-  }),
+  below: (context, name) =>
+    calls(context, 'setData')
+      .filter(({ callee }) => callee.type === 'MemberExpression' && isOpenPage(context, callee.object))
+      .flatMap(({ arguments: [data] }) => {
+        const object = data && initialValue(data, context.bindings);
+        return object?.type === 'ObjectExpression' ? valueOf(context, propertyValue(object, name)) : [];
+      }),
   /** What the state of a page, component or behavior holds. */
   state: (context, name) => storedUnder(context, name)?.sources ?? [],
   /** `<card person="{{item}}">`, by the script of the component and the name. */
   given: (context, name) => {
     const { given, componentOf } = context.candidates.markup;
     const [component, property] = name.split(' ');
-    return given.filter((one) => one.name === property && componentOf(one.tag) === component).flatMap(({ path, range }) => atPath(context, path, { type: 'Identifier', name: path?.at(-1) ?? '', range: [range.start, range.end] } as unknown as Node));
+    return given
+      .filter((one) => one.name === property && componentOf(one.tag) === component)
+      .flatMap(({ path, range }) =>
+        atPath(context, path, { type: 'Identifier', name: path?.at(-1) ?? '', range: [range.start, range.end] } as unknown as Node),
+      );
   },
   /** `url: '/pages/order/detail?phone=' + phone` */
   query: (context, route) => addresses(context).flatMap((parts) => parametersOf(context, parts, route)),
   /** `callFunction({ name: 'save', data })` */
-  cloud: (context, name) => calls(context, CLOUD_CALL).flatMap(({ arguments: [options] }) => {
-    const object = options && initialValue(options, context.bindings);
-    const called = object?.type === 'ObjectExpression' ? propertyValue(object, 'name') : undefined;
-    return object?.type === 'ObjectExpression' && called && textOfConstant(called, context.bindings) === name ? valueOf(context, propertyValue(object, 'data')) : [];
-  }),
+  cloud: (context, name) =>
+    calls(context, CLOUD_CALL).flatMap(({ arguments: [options] }) => {
+      const object = options && initialValue(options, context.bindings);
+      const called = object?.type === 'ObjectExpression' ? propertyValue(object, 'name') : undefined;
+      return object?.type === 'ObjectExpression' && called && textOfConstant(called, context.bindings) === name
+        ? valueOf(context, propertyValue(object, 'data'))
+        : [];
+    }),
   /** What a function that the file exports returns. */
-  answer: (context, name) => (context.candidates.memberWrites.get(name) ?? []).flatMap(({ right }) => {
-    const fn = isFunction(right) ? right : localFunction(right, context.bindings);
-    return fn ? returnedExpressions(fn).flatMap((node) => valueOf(context, node)) : [];
-  }),
+  answer: (context, name) =>
+    (context.candidates.memberWrites.get(name) ?? []).flatMap(({ right }) => {
+      const fn = isFunction(right) ? right : localFunction(right, context.bindings);
+      return fn ? returnedExpressions(fn).flatMap((node) => valueOf(context, node)) : [];
+    }),
 };
 
 /** The sources that a file puts into a cell of pages. */
@@ -72,18 +86,30 @@ function atPath(context: FlowContext, path: readonly string[] | undefined, node:
   const [first, ...rest] = path ?? [];
   if (first === undefined) return [];
   const { sources } = rest.reduce(fieldOf, storedUnder(context, first) ?? UNKNOWN);
-  return sources.length > 0 ? sources : namedSources(context, rest.at(-1) ?? first, node, path?.at(-2)).filter(({ confidence }) => confidence === 'high');
+  return sources.length > 0
+    ? sources
+    : namedSources(context, rest.at(-1) ?? first, node, path?.at(-2)).filter(({ confidence }) => confidence === 'high');
 }
 
 /** Addresses that are built from texts, part by part. */
 function addresses({ candidates }: FlowContext): (Node | string)[][] {
-  const templates = candidates.strings.flatMap((node) => (node.type === 'TemplateLiteral' && node.expressions.length > 0 ? [templateParts(node)] : []));
-  return [...templates, ...candidates.concatenations.filter(({ parent }) => parent?.type !== 'BinaryExpression').map((node): (Node | string)[] => concatenatedParts(node))];
+  const templates = candidates.strings.flatMap((node) =>
+    node.type === 'TemplateLiteral' && node.expressions.length > 0 ? [templateParts(node)] : [],
+  );
+  return [
+    ...templates,
+    ...candidates.concatenations
+      .filter(({ parent }) => parent?.type !== 'BinaryExpression')
+      .map((node): (Node | string)[] => concatenatedParts(node)),
+  ];
 }
 
 /** Texts and expressions of a template, in their order. */
 export function templateParts({ quasis, expressions }: TSESTree.TemplateLiteral): (Node | string)[] {
-  return quasis.flatMap((quasi, index): (Node | string)[] => [quasi.value.cooked ?? '', ...(expressions[index] ? [expressions[index] as Node] : [])]);
+  return quasis.flatMap((quasi, index): (Node | string)[] => [
+    quasi.value.cooked ?? '',
+    ...(expressions[index] ? [expressions[index] as Node] : []),
+  ]);
 }
 
 /** Parameters of an address that leads to a page, under their names. */
@@ -103,5 +129,7 @@ function parametersOf(context: FlowContext, parts: readonly (Node | string)[], r
 /** What `encodeURIComponent` and `JSON.stringify` are given. */
 function unwrapped(node: Node): Node {
   const bare = unwrap(node);
-  return bare.type === 'CallExpression' && bare.arguments[0] && /^(?:encodeURIComponent|stringify)$/.test(lastName(bare.callee) ?? '') ? unwrapped(bare.arguments[0]) : bare;
+  return bare.type === 'CallExpression' && bare.arguments[0] && /^(?:encodeURIComponent|stringify)$/.test(lastName(bare.callee) ?? '')
+    ? unwrapped(bare.arguments[0])
+    : bare;
 }

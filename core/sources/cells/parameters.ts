@@ -41,11 +41,14 @@ export function handedOn(context: FlowContext, { sink: { target }, node: use }: 
   const marks = new ParameterMarks([fn], bindings);
   // A caller that passes the key as well knows what becomes of the value.
   if (key && context.evaluate(key, marks.args).sources.some((source) => marks.markOf(source))) return [];
-  const reaching = context.evaluate(node, marks.args).sources.flatMap((source) => (source.mask || source.confidence === 'low' ? [] : marks.markOf(source) ?? []));
+  const reaching = context
+    .evaluate(node, marks.args)
+    .sources.flatMap((source) => (source.mask || source.confidence === 'low' ? [] : (marks.markOf(source) ?? [])));
   const args = new Map<Variable, Value>();
   for (const mark of reaching) {
     const variable = bindings.declared(mark.name);
-    if (variable && !args.has(variable) && !goesNowhereElse(variable, use)) args.set(variable, { sources: handedTo(context, from, names, mark), silent: false });
+    if (variable && !args.has(variable) && !goesNowhereElse(variable, use))
+      args.set(variable, { sources: handedTo(context, from, names, mark), silent: false });
   }
   return [...args.values()].some(({ sources }) => sources.length > 0) ? context.evaluate(node, args).sources : [];
 }
@@ -55,7 +58,8 @@ export function parameterWrites(context: FlowContext, cell: Cell): SourceHit[] {
   const { module, names, part } = asked(cell);
   return context.candidates.calls.flatMap((call) => {
     const origin = call.type === 'CallExpression' ? originOf(call.callee, context.bindings) : undefined;
-    if (origin?.type !== 'module' || origin.element !== undefined || !isModule(origin.module, context.modules.from ?? '', module)) return [];
+    if (origin?.type !== 'module' || origin.element !== undefined || !isModule(origin.module, context.modules.from ?? '', module))
+      return [];
     const path = [origin.exported, origin.member].filter((name) => name !== undefined);
     return names.includes(path.join('.')) ? argumentsAt(context, call, part).flatMap((given) => handed(context, call, given)) : [];
   });
@@ -76,7 +80,9 @@ function handedTo(context: FlowContext, from: string, names: Helper['names'], { 
   const last = names[0]?.at(-1);
   const cell: Cell = {
     space: SPACE,
-    key: { text: JSON.stringify({ module: module[0], names: names.map((parts) => parts.join('.')), part: { index, path: declared, isRest } }) },
+    key: {
+      text: JSON.stringify({ module: module[0], names: names.map((parts) => parts.join('.')), part: { index, path: declared, isRest } }),
+    },
     marks: module.map((path) => withWords(last ?? baseOf(path), `/${baseOf(path)}`)),
   };
   return writtenTo(context, cell, name, (given) => nameNote(given, 'there'));
@@ -106,7 +112,10 @@ function asked({ key }: Cell): Asked {
 
 /** Path of a module without its ending, and the folder that may re-export its names: `src/api/user`, `src/api`. */
 function moduleNames(id: string): readonly string[] {
-  const path = id.replaceAll('\\', '/').replace(/\.(?:[cm]?[jt]s|[jt]sx|vue)$/, '').replace(/\/index$/, '');
+  const path = id
+    .replaceAll('\\', '/')
+    .replace(/\.(?:[cm]?[jt]s|[jt]sx|vue)$/, '')
+    .replace(/\/index$/, '');
   return [path, path.slice(0, Math.max(0, path.lastIndexOf('/')))].filter((part) => part !== '');
 }
 

@@ -42,10 +42,13 @@ function isText(context: FlowContext, node: Node | undefined): boolean {
 
 function cellOfHandler(context: FlowContext, fn: FunctionNode): Cell | undefined {
   const { parent } = fn;
-  if (parent.type === 'NewExpression') return lastName(parent.callee) === WORKS && parent.arguments[1] === fn ? cellOf(context, parent.arguments[0]) : undefined;
+  if (parent.type === 'NewExpression')
+    return lastName(parent.callee) === WORKS && parent.arguments[1] === fn ? cellOf(context, parent.arguments[0]) : undefined;
   if (parent.type === 'CallExpression') {
     const callee = unwrap(parent.callee);
-    return callee.type === 'MemberExpression' && memberName(callee) === 'process' && parent.arguments.at(-1) === fn ? queueOf(context, callee.object) : undefined;
+    return callee.type === 'MemberExpression' && memberName(callee) === 'process' && parent.arguments.at(-1) === fn
+      ? queueOf(context, callee.object)
+      : undefined;
   }
   const owner = parent.type === 'MethodDefinition' ? parent.parent.parent : undefined;
   const handles = owner && decoratorsOf(owner).find(({ expression }) => lastName(expression) === HANDLES);
@@ -73,9 +76,12 @@ function queueOf(context: FlowContext, node: Node): Cell | undefined {
 function injected(context: FlowContext, at: Node, name: string): Cell | undefined {
   let current: Node | undefined = at;
   while (current && current.type !== 'ClassBody') current = current.parent;
-  const made = current?.body.find((member): member is TSESTree.MethodDefinition => member.type === 'MethodDefinition' && member.kind === 'constructor');
+  const made = current?.body.find(
+    (member): member is TSESTree.MethodDefinition => member.type === 'MethodDefinition' && member.kind === 'constructor',
+  );
   for (const parameter of made?.value.params ?? []) {
-    if (parameter.type !== 'TSParameterProperty' || parameter.parameter.type !== 'Identifier' || parameter.parameter.name !== name) continue;
+    if (parameter.type !== 'TSParameterProperty' || parameter.parameter.type !== 'Identifier' || parameter.parameter.name !== name)
+      continue;
     const [decorator] = decoratorsOf(parameter).filter(({ expression }) => lastName(expression) === INJECTS);
     return decorator?.expression.type === 'CallExpression' ? cellOf(context, decorator.expression.arguments[0]) : undefined;
   }

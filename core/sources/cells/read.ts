@@ -9,5 +9,7 @@ import { withStoreField } from './store-field-reads.ts';
 
 /** A value in the light of what is written, in this file or in others of the program, to the place that it is read from. */
 export function withCells(context: FlowContext, node: Node, value: Value): Value {
-  return node.type === 'CallExpression' ? withStore(context, node, withHanded(context, node, withStored(context, node, value))) : withStoreField(context, node, withGlobal(context, node, value));
+  return node.type === 'CallExpression'
+    ? withStore(context, node, withHanded(context, node, withStored(context, node, value)))
+    : withStoreField(context, node, withGlobal(context, node, value));
 }

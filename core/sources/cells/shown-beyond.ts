@@ -42,18 +42,31 @@ function queryCell(node: Node): Cell | undefined {
     else break;
   }
   const parameter = hasFields ? parameterAround(node) : undefined;
-  return parameter && { space: 'page shown', key: { text: parameter.name }, marks: PAGES.map((extension) => endingIn(`/${parameter.route}.${extension}`)) };
+  return (
+    parameter && {
+      space: 'page shown',
+      key: { text: parameter.name },
+      marks: PAGES.map((extension) => endingIn(`/${parameter.route}.${extension}`)),
+    }
+  );
 }
 
 /** The parameter of an address that an expression is put into, and the page that the address leads to. */
 function parameterAround(node: Node): { readonly name: string; readonly route: string } | undefined {
   for (let at: Node | undefined = node; at && at.type !== 'ExpressionStatement' && !isFunction(at); at = at.parent) {
-    const parts = at.type === 'TemplateLiteral' ? templateParts(at) : at.type === 'BinaryExpression' && at.operator === '+' && at.parent.type !== 'BinaryExpression' ? concatenatedParts(at) : undefined;
+    const parts =
+      at.type === 'TemplateLiteral'
+        ? templateParts(at)
+        : at.type === 'BinaryExpression' && at.operator === '+' && at.parent.type !== 'BinaryExpression'
+          ? concatenatedParts(at)
+          : undefined;
     if (!parts) continue;
     const before = textBefore(parts, node);
     const name = PARAMETER.exec(before)?.[1];
     const route = (before.split('?')[0] ?? '').split('/').filter((part) => part !== '' && !/^\.+$/.test(part));
-    return name === undefined || route.length <= MIN_ROUTE || route.some((part) => !/^[\w-]+$/.test(part)) ? undefined : { name, route: route.join('/') };
+    return name === undefined || route.length <= MIN_ROUTE || route.some((part) => !/^[\w-]+$/.test(part))
+      ? undefined
+      : { name, route: route.join('/') };
   }
   return undefined;
 }
@@ -63,7 +76,7 @@ function textBefore(parts: readonly (Node | string)[], node: Node): string {
   let text = '';
   for (const part of parts) {
     if (typeof part !== 'string' && part.range[0] <= node.range[0] && node.range[1] <= part.range[1]) return text;
-    text += typeof part === 'string' ? part : staticText(part) ?? '';
+    text += typeof part === 'string' ? part : (staticText(part) ?? '');
   }
   return '';
 }
@@ -79,13 +92,16 @@ function storageCell(context: FlowContext, use: Node): Cell | undefined {
 
 /** The function that reads what another one writes: `getItem(` of `setItem`, `getCache(` of `saveCache`. */
 function readerOf(use: Node): string {
-  const name = use.type === 'CallExpression' ? lastName(use.callee) ?? '' : '';
+  const name = use.type === 'CallExpression' ? (lastName(use.callee) ?? '') : '';
   return `${name.replace(WRITER, READING_WORDS[0] ?? '')}(`;
 }
 
 /** What a file shows of the cell that others fill. */
 export function shownReads(context: FlowContext, cell: Cell): readonly SourceHit[] {
-  const places = cell.space === 'page shown' ? openedWith(context, cell.key.text ?? '') : storedReads(context, { ...cell, space: cell.space.replace('shown ', '') });
+  const places =
+    cell.space === 'page shown'
+      ? openedWith(context, cell.key.text ?? '')
+      : storedReads(context, { ...cell, space: cell.space.replace('shown ', '') });
   for (const place of places) {
     const shown = shapeOf(context, place);
     if (shown.length > 0) return shown;
@@ -100,8 +116,15 @@ function openedWith({ candidates, bindings }: FlowContext, name: string): Node[]
     ...(candidates.plainCalls.get(OPENED) ?? []).flatMap(({ arguments: [fn] }): FunctionNode[] => (fn && isFunction(fn) ? [fn] : [])),
   ];
   return openers.flatMap(({ params: [param] }): Node[] => {
-    if (param?.type === 'ObjectPattern') return param.properties.flatMap((item) => (item.type === 'Property' && keyName(item.key, item.computed) === name ? usesOf(item.value) : []));
-    return param?.type === 'Identifier' ? usesOf(param).flatMap((use) => (use.parent?.type === 'MemberExpression' && use.parent.object === use && memberName(use.parent) === name ? [use.parent] : [])) : [];
+    if (param?.type === 'ObjectPattern')
+      return param.properties.flatMap((item) =>
+        item.type === 'Property' && keyName(item.key, item.computed) === name ? usesOf(item.value) : [],
+      );
+    return param?.type === 'Identifier'
+      ? usesOf(param).flatMap((use) =>
+          use.parent?.type === 'MemberExpression' && use.parent.object === use && memberName(use.parent) === name ? [use.parent] : [],
+        )
+      : [];
   });
 
   function usesOf(declared: Node): Node[] {

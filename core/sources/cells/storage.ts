@@ -43,7 +43,7 @@ export function storageWrites(context: FlowContext, cell: Cell): SourceHit[] {
   return context.candidates.calls.flatMap((node) => {
     const call = node.type === 'CallExpression' ? storeCall(context, node, 'write') : undefined;
     if (call?.space !== cell.space) return [];
-    const value = call.options ? propertyValue(call.options, 'data') ?? propertyValue(call.options, 'value') : node.arguments[1];
+    const value = call.options ? (propertyValue(call.options, 'data') ?? propertyValue(call.options, 'value')) : node.arguments[1];
     const text = value && staticText(call.place);
     if (text !== undefined && cell.key.text !== undefined && text !== cell.key.text) return [];
     const key = value && keyOf(context, call.place);
@@ -66,7 +66,7 @@ export function storeCall(context: FlowContext, call: TSESTree.CallExpression, d
   const name = lastName(callee) ?? '';
   const [first] = call.arguments;
   if (!first || !(does === 'read' ? READS : WRITES).test(name)) return undefined;
-  const owner = callee.type === 'MemberExpression' ? lastName(callee.object) ?? '' : '';
+  const owner = callee.type === 'MemberExpression' ? (lastName(callee.object) ?? '') : '';
   if (!(STORE_NAME.test(name) || STORE_NAME.test(owner)) || isOwn(context, callee)) return undefined;
   const options = first.type === 'ObjectExpression' ? first : undefined;
   const place = options ? propertyValue(options, 'key') : first;

@@ -20,7 +20,13 @@ const WRITERS = STORE_FUNCTIONS.filter(({ group }) => group !== 'actions').map((
 
 /** `this.$store.state.user.who`, with what other files commit; other values stay as they are. */
 export function withStoreField(context: FlowContext, node: Node, value: Value): Value {
-  if (node.type !== 'MemberExpression' || !context.modules.written || value.silent || value.sources.some(({ confidence }) => confidence !== 'low')) return value;
+  if (
+    node.type !== 'MemberExpression' ||
+    !context.modules.written ||
+    value.silent ||
+    value.sources.some(({ confidence }) => confidence !== 'low')
+  )
+    return value;
   const name = memberName(node);
   const module = name === undefined ? undefined : moduleRead(context, unwrap(node.object));
   const sources = name === undefined || module === undefined ? [] : fieldSources(context, { module, name }, node);
@@ -78,6 +84,14 @@ function fieldsOf({ arguments: given }: TSESTree.CallExpression): [string, Mappe
   });
 }
 
-function fieldSources(context: FlowContext, { module, name }: { readonly module: string; readonly name: string }, node: Node): readonly SourceHit[] {
-  return writtenTo(context, { space: STORE_FIELD, key: { text: `${module}\n${name}` }, marks: WRITERS.map((group) => withWords(`.${name} = `, group)) }, node);
+function fieldSources(
+  context: FlowContext,
+  { module, name }: { readonly module: string; readonly name: string },
+  node: Node,
+): readonly SourceHit[] {
+  return writtenTo(
+    context,
+    { space: STORE_FIELD, key: { text: `${module}\n${name}` }, marks: WRITERS.map((group) => withWords(`.${name} = `, group)) },
+    node,
+  );
 }

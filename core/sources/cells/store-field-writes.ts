@@ -20,11 +20,15 @@ export function committed(context: FlowContext, fn: FunctionNode, index: number)
   const { written, isListed } = context.modules;
   if (!written || isListed !== undefined || index !== 1) return undefined;
   const group = GROUPS.get(groupOf(fn) ?? '');
-  const name = group && fn.parent.type === 'Property' ? keyName(fn.parent.key, fn.parent.computed) ?? lastName(fn.parent.key) : undefined;
+  const name = group && fn.parent.type === 'Property' ? (keyName(fn.parent.key, fn.parent.computed) ?? lastName(fn.parent.key)) : undefined;
   if (!group || name === undefined) return undefined;
   const { verb, mapper, payload } = group;
   const callers = [verb, mapper].flatMap((word) => (word === undefined ? [] : [withWords(name, word)]));
-  const cell: Cell = { space: CALLED, key: { text: [verb, mapper, name].join('\n') }, marks: callers.length > 0 ? callers : [withWords(`${name}(`, 'dispatch')] };
+  const cell: Cell = {
+    space: CALLED,
+    key: { text: [verb, mapper, name].join('\n') },
+    marks: callers.length > 0 ? callers : [withWords(`${name}(`, 'dispatch')],
+  };
   const given = [...storeFieldWrites(context, cell), ...writtenTo(context, cell, fn.params[index] as Node)];
   const sources = payload === undefined ? given : putUnder({ sources: given, silent: false }, [payload]);
   return sources.length > 0 ? { sources, silent: false } : undefined;
@@ -39,10 +43,17 @@ export function storeFieldWrites(context: FlowContext, { space, key: { text = ''
   const [verb = '', mapper = '', name = ''] = text.split('\n');
   const { candidates } = context;
   // A reducer has no verb: the function of its own name makes the action.
-  if (verb === '') return [...(candidates.methodCalls.get(name) ?? []), ...(candidates.plainCalls.get(name) ?? [])].flatMap(({ arguments: [payload] }) => (payload ? unmasked(context.evaluate(payload)) : []));
-  const called = [...(candidates.methodCalls.get(verb) ?? []), ...(candidates.plainCalls.get(verb) ?? [])].flatMap(({ arguments: [first, payload] }) => (first && payload && isNamed(first, name) ? [payload] : []));
+  if (verb === '')
+    return [...(candidates.methodCalls.get(name) ?? []), ...(candidates.plainCalls.get(name) ?? [])].flatMap(({ arguments: [payload] }) =>
+      payload ? unmasked(context.evaluate(payload)) : [],
+    );
+  const called = [...(candidates.methodCalls.get(verb) ?? []), ...(candidates.plainCalls.get(verb) ?? [])].flatMap(
+    ({ arguments: [first, payload] }) => (first && payload && isNamed(first, name) ? [payload] : []),
+  );
   const methods = candidates.plainCalls.has(mapper) ? (candidates.methodCalls.get(name) ?? []).filter(isOnThis) : [];
-  return [...called, ...methods.flatMap(({ arguments: [payload] }) => payload ?? [])].flatMap((payload) => unmasked(context.evaluate(payload)));
+  return [...called, ...methods.flatMap(({ arguments: [payload] }) => payload ?? [])].flatMap((payload) =>
+    unmasked(context.evaluate(payload)),
+  );
 }
 
 /** Whether a cell is a field of a store or a parameter of one of its functions. */
@@ -54,18 +65,26 @@ export function isOfStoreFields({ space }: Cell): boolean {
 function isModule({ candidates, modules: { from = '' } }: FlowContext, module: string): boolean {
   if (module === '') return candidates.calls.some(({ callee }) => ROOT_STORES.has(lastName(callee) ?? ''));
   const [base = '', folder = ''] = from.replaceAll('\\', '/').split('/').reverse();
-  const named = candidates.properties.flatMap(({ key, computed, value }) => (keyName(key, computed) === 'name' && value ? staticText(value) ?? [] : []));
+  const named = candidates.properties.flatMap(({ key, computed, value }) =>
+    keyName(key, computed) === 'name' && value ? (staticText(value) ?? []) : [],
+  );
   return [base.replace(/\.\w+$/, ''), folder, ...named].some((name) => plain(name) === plain(module));
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '').replace(MODULE_ENDING, '');
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(MODULE_ENDING, '');
 }
 
 /** Whether a file has mutations or reducers of its own. */
 function hasWriters({ candidates }: FlowContext): boolean {
   const isWriting = (group: string | undefined): boolean => group !== 'actions' && GROUPS.has(group ?? '');
-  return [...candidates.methods.values()].flat().some(({ value }) => isFunction(value) && isWriting(groupOf(value))) || candidates.properties.some(({ key, computed }) => isWriting(keyName(key, computed)));
+  return (
+    [...candidates.methods.values()].flat().some(({ value }) => isFunction(value) && isWriting(groupOf(value))) ||
+    candidates.properties.some(({ key, computed }) => isWriting(keyName(key, computed)))
+  );
 }
 
 /** `'SET_WHO'`, `'user/SET_WHO'`, `types.SET_WHO`. */

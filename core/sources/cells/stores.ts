@@ -41,7 +41,9 @@ export function storeWrites(context: FlowContext, { space, key: { text = '' } }:
   if (space === SPACE) return readable({ sources: heldBy(context, text), silent: false });
   if (space === SET_FROM_OUTSIDE) return readable({ sources: [...assigned(context, text), ...patched(context, text)], silent: false });
   const [site = '', name = '', index = ''] = text.split('\n');
-  return handedTo(context, site, name).flatMap(({ arguments: given }) => (given[Number(index)] ? unmasked(context.evaluate(given[Number(index)] as Node)) : []));
+  return handedTo(context, site, name).flatMap(({ arguments: given }) =>
+    given[Number(index)] ? unmasked(context.evaluate(given[Number(index)] as Node)) : [],
+  );
 }
 
 /** Whether a cell is one of stores. */
@@ -56,7 +58,11 @@ export function handedToAction(context: FlowContext, fn: FunctionNode, index: nu
   const name = actionName(fn);
   const store = name === undefined ? undefined : storeAround(fn);
   if (!store || name === undefined) return undefined;
-  const cell: Cell = { space: HANDED, key: { text: `${from} ${store.range[0]}\n${name}\n${index}` }, marks: [withWords(`${name}(`, lastName(store.parent.type === 'VariableDeclarator' ? store.parent.id : store) ?? STORE_MAKER)] };
+  const cell: Cell = {
+    space: HANDED,
+    key: { text: `${from} ${store.range[0]}\n${name}\n${index}` },
+    marks: [withWords(`${name}(`, lastName(store.parent.type === 'VariableDeclarator' ? store.parent.id : store) ?? STORE_MAKER)],
+  };
   const sources = writtenTo(context, cell, fn.params[index] as Node);
   return sources.length > 0 ? { sources, silent: false } : undefined;
 }
@@ -116,7 +122,11 @@ function handedTo(context: FlowContext, text: string, name: string): readonly TS
   });
   const taken = (context.candidates.plainCalls.get(name) ?? []).filter(({ callee }) => {
     const origin = originOf(callee, context.bindings);
-    return origin?.type === 'module' && origin.member === name && isSite(context.modules.siteOf?.(origin.module, [origin.exported ?? 'default']), text);
+    return (
+      origin?.type === 'module' &&
+      origin.member === name &&
+      isSite(context.modules.siteOf?.(origin.module, [origin.exported ?? 'default']), text)
+    );
   });
   return [...methods, ...taken];
 }

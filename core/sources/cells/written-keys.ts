@@ -4,9 +4,13 @@ import { ANY_QUEUE } from './cell.ts';
 
 const QUOTED = String.raw`'([^'\n]{1,80})'|"([^"\n]{1,80})"|` + '`([^`$\\n]{1,80})`';
 const KEY = String.raw`(?:${QUOTED}|((?:[\w$]{1,40}\s?\.\s?){0,3}[\w$]{1,60}))`;
-const WRITES = new RegExp(String.raw`(?<![\w$])((?:${WRITING_WORDS.join('|')})(?![a-z])[\w$]{0,40}|${EMITTING.map((word) => word.replace('$', String.raw`\$`)).join('|')})\s?\(\s{0,20}(?:${KEY}\s{0,20},|(\{))`, 'g');
+const WRITES = new RegExp(
+  String.raw`(?<![\w$])((?:${WRITING_WORDS.join('|')})(?![a-z])[\w$]{0,40}|${EMITTING.map((word) => word.replace('$', String.raw`\$`)).join('|')})\s?\(\s{0,20}(?:${KEY}\s{0,20},|(\{))`,
+  'g',
+);
 /** A value that is written out and holds nothing, up to the end of the call, option or statement. */
-const NOTHING = /^\s{0,20}(?:'[^'\n]{0,80}'|"[^"\n]{0,80}"|-?\d[\d.]{0,20}|true|false|null|undefined|\[\]|\{\}|Date\.now\(\))\s{0,20}(?:[),;}\n]|$)/;
+const NOTHING =
+  /^\s{0,20}(?:'[^'\n]{0,80}'|"[^"\n]{0,80}"|-?\d[\d.]{0,20}|true|false|null|undefined|\[\]|\{\}|Date\.now\(\))\s{0,20}(?:[),;}\n]|$)/;
 const KEY_OF_OPTIONS = new RegExp(String.raw`(?<![\w$])key\s?:\s?${KEY}`);
 const DATA_OF_OPTIONS = /(?<![\w$])(?:data|value)\s?:([\s\S]*)/;
 const QUEUES = new RegExp(String.raw`(?<![\w$])(?:new\s{1,9}Queue(?:<[^<>()\n]{1,80}>)?|InjectQueue)\s?\(\s{0,20}${KEY}\s{0,20}[,)]`, 'g');
@@ -31,7 +35,7 @@ export function writtenKeysIn(text: string): ReadonlySet<string> {
     const after = text.slice(match.index + whole.length, match.index + whole.length + OPTIONS);
     const isOptions = rest[4] !== undefined;
     const key = isOptions ? keyOf(KEY_OF_OPTIONS.exec(after)?.slice(1) ?? []) : keyOf(rest);
-    const value = isOptions ? DATA_OF_OPTIONS.exec(after)?.[1] ?? '' : after;
+    const value = isOptions ? (DATA_OF_OPTIONS.exec(after)?.[1] ?? '') : after;
     if (key !== undefined && !NOTHING.test(value)) marks.add(`${isEvent ? 'event' : 'storage'} ${key}`);
   }
   for (const [, ...rest] of text.includes('Queue') ? text.matchAll(QUEUES) : []) marks.add(`queue ${keyOf(rest)}`);

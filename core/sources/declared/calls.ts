@@ -16,26 +16,137 @@ import { behind, constructorShape, merged, omitted, once, picked, serialised, ty
 
 /** Methods that give their receiver back, or values of its type. */
 const SAME_TYPE = new Set([
-  'find', 'findLast', 'filter', 'slice', 'splice', 'concat', 'at', 'pop', 'shift', 'reverse', 'sort', 'flat', 'values', 'get', 'then', 'catch', 'finally', 'unwrap', 'lean', 'exec', 'toObject', 'toJSON',
-  'populate', 'limit', 'skip', 'where', 'equals', 'getValue', 'asObservable', 'pipe', 'clone', 'toPlain', 'value', 'peek', 'toArray', 'cursor', 'session', 'unref', 'next',
+  'find',
+  'findLast',
+  'filter',
+  'slice',
+  'splice',
+  'concat',
+  'at',
+  'pop',
+  'shift',
+  'reverse',
+  'sort',
+  'flat',
+  'values',
+  'get',
+  'then',
+  'catch',
+  'finally',
+  'unwrap',
+  'lean',
+  'exec',
+  'toObject',
+  'toJSON',
+  'populate',
+  'limit',
+  'skip',
+  'where',
+  'equals',
+  'getValue',
+  'asObservable',
+  'pipe',
+  'clone',
+  'toPlain',
+  'value',
+  'peek',
+  'toArray',
+  'cursor',
+  'session',
+  'unref',
+  'next',
 ]);
 /** Methods of a query builder that go on about the same rows, and those that give them. https://typeorm.io/docs/query-builder/select-query-builder */
 const BUILDING = new Set([
-  'andWhere', 'orWhere', 'orderBy', 'addOrderBy', 'take', 'offset', 'leftJoin', 'leftJoinAndSelect', 'innerJoin', 'innerJoinAndSelect', 'setParameters', 'getOne', 'getOneOrFail', 'getMany', 'getManyAndCount',
+  'andWhere',
+  'orWhere',
+  'orderBy',
+  'addOrderBy',
+  'take',
+  'offset',
+  'leftJoin',
+  'leftJoinAndSelect',
+  'innerJoin',
+  'innerJoinAndSelect',
+  'setParameters',
+  'getOne',
+  'getOneOrFail',
+  'getMany',
+  'getManyAndCount',
 ]);
 /** Calls that are given the class whose rows they are about. */
-const OF_CLASS = new Set(['find', 'findOne', 'findOneBy', 'findOneOrFail', 'findOneByOrFail', 'findBy', 'findAndCount', 'createQueryBuilder', 'plainToInstance', 'plainToClass']);
+const OF_CLASS = new Set([
+  'find',
+  'findOne',
+  'findOneBy',
+  'findOneOrFail',
+  'findOneByOrFail',
+  'findBy',
+  'findAndCount',
+  'createQueryBuilder',
+  'plainToInstance',
+  'plainToClass',
+]);
 const REPOSITORIES = new Set(['getRepository', 'getMongoRepository', 'getTreeRepository']);
 /** Functions that give their argument back, or values of its type. */
 const IDENTITY = new Set([
-  'ref', 'shallowRef', 'reactive', 'shallowReactive', 'readonly', 'shallowReadonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'storeToRefs', 'markRaw', 'withDefaults', 'useState', 'useRef', 'useSignal', 'parse', 'stringify',
-  'structuredClone', 'cloneDeep', 'clone', 'deepClone', 'deepCopy', 'freeze', 'resolve', 'from', 'firstValueFrom', 'lastValueFrom', 'values', 'of', 'defaultTo', 'plainToInstance', 'plainToClass',
+  'ref',
+  'shallowRef',
+  'reactive',
+  'shallowReactive',
+  'readonly',
+  'shallowReadonly',
+  'toRaw',
+  'unref',
+  'toRef',
+  'toRefs',
+  'storeToRefs',
+  'markRaw',
+  'withDefaults',
+  'useState',
+  'useRef',
+  'useSignal',
+  'parse',
+  'stringify',
+  'structuredClone',
+  'cloneDeep',
+  'clone',
+  'deepClone',
+  'deepCopy',
+  'freeze',
+  'resolve',
+  'from',
+  'firstValueFrom',
+  'lastValueFrom',
+  'values',
+  'of',
+  'defaultTo',
+  'plainToInstance',
+  'plainToClass',
 ]);
-const BOXING = new Set(['ref', 'shallowRef', 'toRef', 'toRefs', 'computed', 'useRef', 'defineModel', 'customRef', 'useStorage', 'useLocalStorage', 'useSessionStorage', 'storeToRefs']);
+const BOXING = new Set([
+  'ref',
+  'shallowRef',
+  'toRef',
+  'toRefs',
+  'computed',
+  'useRef',
+  'defineModel',
+  'customRef',
+  'useStorage',
+  'useLocalStorage',
+  'useSessionStorage',
+  'storeToRefs',
+]);
 /** Functions whose callback makes the value. */
 const MAKERS = new Set(['computed', 'useMemo', 'useState', 'useCreation', 'shallowRef', 'createMemo']);
 /** Functions that derive a class: the changed fields are named by their second argument. */
-const DERIVING: Readonly<Record<string, 'all' | 'pick' | 'omit'>> = { PartialType: 'all', IntersectionType: 'all', PickType: 'pick', OmitType: 'omit' };
+const DERIVING: Readonly<Record<string, 'all' | 'pick' | 'omit'>> = {
+  PartialType: 'all',
+  IntersectionType: 'all',
+  PickType: 'pick',
+  OmitType: 'omit',
+};
 /** What these give is nothing of their type argument. */
 const NOT_ANSWERS = new Set(['defineEmits', 'defineSlots', 'createContext', 'useDispatch', 'defineExpose', 'createEventDispatcher']);
 
@@ -106,13 +217,19 @@ function byCallee(context: FlowContext, call: TSESTree.CallExpression, name: str
   return byTypeArgument(context, call, name) ?? byArgument(context, call, callee, name);
 }
 
-function byReceiver(context: FlowContext, call: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string): Shape | undefined {
+function byReceiver(
+  context: FlowContext,
+  call: TSESTree.CallExpression,
+  callee: TSESTree.MemberExpression,
+  name: string,
+): Shape | undefined {
   const receiver = context.types.ofExpression(callee.object).shape;
   if (!receiver) return undefined;
   const { instance } = receiver;
   if (instance) return isRead(name) ? selected(context, call, instance()) : name === 'createQueryBuilder' ? instance() : undefined;
   if (receiver.values !== undefined) return undefined;
-  const callback = /^(?:map|flatMap|then)$/.test(name) && call.arguments[0] ? localFunction(call.arguments[0], context.bindings) : undefined;
+  const callback =
+    /^(?:map|flatMap|then)$/.test(name) && call.arguments[0] ? localFunction(call.arguments[0], context.bindings) : undefined;
   if (callback) return merged(returnedExpressions(callback).flatMap((expression) => context.types.ofExpression(expression).shape ?? []));
   if (name === 'select') return projected(receiver, call);
   return SAME_TYPE.has(name) || BUILDING.has(name) ? receiver : undefined;
@@ -121,7 +238,8 @@ function byReceiver(context: FlowContext, call: TSESTree.CallExpression, callee:
 /** `findOne({ attributes: ['id'] })` reads some fields only. */
 function selected(context: FlowContext, call: TSESTree.CallExpression, shape: Shape | undefined): Shape | undefined {
   for (const argument of call.arguments) {
-    const attributes = argument.type === 'ObjectExpression' ? propertyValue(argument, 'attributes') ?? propertyValue(argument, 'select') : undefined;
+    const attributes =
+      argument.type === 'ObjectExpression' ? (propertyValue(argument, 'attributes') ?? propertyValue(argument, 'select')) : undefined;
     const names = attributes && textsOf(attributes, context.bindings);
     if (names && shape) return picked(shape, new Set(names), argument);
   }
@@ -147,7 +265,8 @@ function byTypeArgument(context: FlowContext, call: TSESTree.CallExpression | TS
   const args = call.typeArguments?.params ?? [];
   if (args.length === 0 || NOT_ANSWERS.has(name)) return undefined;
   const [first] = args;
-  const shape = (first && context.types.ofType(first)) ?? (args.length > 1 ? context.types.ofType(args.at(-1) as TSESTree.TypeNode) : undefined);
+  const shape =
+    (first && context.types.ofType(first)) ?? (args.length > 1 ? context.types.ofType(args.at(-1) as TSESTree.TypeNode) : undefined);
   return name === 'defineProps' ? shape : behind(shape, 'data');
 }
 

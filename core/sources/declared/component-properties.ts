@@ -8,7 +8,14 @@ import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import { entryOf } from './entry.ts';
 import { CHOICE, DATE, FLAG, NUMBER, TEXT, merged, objectShape, once, type Field, type Shape } from './shape.ts';
 
-const CONSTRUCTORS: Readonly<Record<string, Shape>> = { Boolean: FLAG, Function: FLAG, Symbol: CHOICE, Number: NUMBER, String: TEXT, Date: DATE };
+const CONSTRUCTORS: Readonly<Record<string, Shape>> = {
+  Boolean: FLAG,
+  Function: FLAG,
+  Symbol: CHOICE,
+  Number: NUMBER,
+  String: TEXT,
+  Date: DATE,
+};
 
 const memo = new Memo<FlowContext, () => Shape | undefined>();
 
@@ -21,7 +28,7 @@ export function componentProperties(context: FlowContext): Shape | undefined {
 
 function definedProperties(context: FlowContext): Shape[] {
   return context.candidates.calls.flatMap((call) =>
-    call.type === 'CallExpression' && lastName(call.callee) === 'defineProps' ? context.types.ofExpression(call).shape ?? [] : [],
+    call.type === 'CallExpression' && lastName(call.callee) === 'defineProps' ? (context.types.ofExpression(call).shape ?? []) : [],
   );
 }
 
@@ -38,7 +45,9 @@ export function propertiesShape(context: FlowContext, object: TSESTree.ObjectExp
   return objectShape(
     object.properties.flatMap((item): Field[] => {
       const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
-      return item.type === 'Property' && name !== undefined ? [{ name, node: item.key, type: once(() => propertyType(context, item.value)) }] : [];
+      return item.type === 'Property' && name !== undefined
+        ? [{ name, node: item.key, type: once(() => propertyType(context, item.value)) }]
+        : [];
     }),
   );
 }
@@ -51,6 +60,7 @@ function propertyType(context: FlowContext, value: Node): Shape | undefined {
     return shape?.returns?.() ?? shape;
   }
   const bare = unwrap(type);
-  if (bare.type === 'ArrayExpression') return merged(bare.elements.map((element) => (element ? propertyType(context, element) : undefined)));
+  if (bare.type === 'ArrayExpression')
+    return merged(bare.elements.map((element) => (element ? propertyType(context, element) : undefined)));
   return bare.type === 'Identifier' ? entryOf(CONSTRUCTORS, bare.name) : undefined;
 }

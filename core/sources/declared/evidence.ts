@@ -34,7 +34,17 @@ export function valueOfShape(context: FlowContext, shape: Shape | undefined): Va
 }
 
 const TYPED: ReadonlySet<string> = new Set([
-  'Identifier', 'MemberExpression', 'CallExpression', 'NewExpression', 'AwaitExpression', 'ChainExpression', 'TSAsExpression', 'TSTypeAssertion', 'TSSatisfiesExpression', 'TSNonNullExpression', 'ThisExpression',
+  'Identifier',
+  'MemberExpression',
+  'CallExpression',
+  'NewExpression',
+  'AwaitExpression',
+  'ChainExpression',
+  'TSAsExpression',
+  'TSTypeAssertion',
+  'TSSatisfiesExpression',
+  'TSNonNullExpression',
+  'ThisExpression',
 ]);
 
 /**
@@ -43,17 +53,20 @@ const TYPED: ReadonlySet<string> = new Set([
  */
 export function withType(context: FlowContext, node: Node, value: Value): Value {
   if (!TYPED.has(node.type)) return value;
-  if (value.silent) return isChecked(node) ? valueOfShape(context, context.types.ofExpression(node).shape) ?? value : value;
+  if (value.silent) return isChecked(node) ? (valueOfShape(context, context.types.ofExpression(node).shape) ?? value) : value;
   const { shape, field } = context.types.ofExpression(node);
   if (!shape && !field) return value;
   const possible = shape ? withoutHarmless(value, shape) : value;
   const isGiven = possible.silent || possible.sources.some((source) => isSure(source) && !source.isShown);
   if (isGiven) return node.type === 'MemberExpression' ? readHere(possible, node) : possible;
-  const told = field ? declaredSources(context, field, node).filter((source) => !shape?.values || !isHarmless(shape.values, source.kind, source.name)) : [];
+  const told = field
+    ? declaredSources(context, field, node).filter((source) => !shape?.values || !isHarmless(shape.values, source.kind, source.name))
+    : [];
   const inside = shape && shape.values === undefined ? withoutRewritten(context, node, sourcesOfShape(context, shape)) : [];
   const found = told.length > 0 ? told : inside;
   if (possible.sources.some(isSure)) return withOthers(possible, isSearched(node) ? [] : found);
-  if (found.some((source) => source.kind !== PERSON_OBJECT) || (found.length > 0 && possible.sources.length === 0)) return { sources: isSearched(node) ? found.map((source) => ({ ...source, confidence: 'low' as const })) : found, silent: false };
+  if (found.some((source) => source.kind !== PERSON_OBJECT) || (found.length > 0 && possible.sources.length === 0))
+    return { sources: isSearched(node) ? found.map((source) => ({ ...source, confidence: 'low' as const })) : found, silent: false };
   return shape && isKnownToBeHarmless(context, shape, possible) ? SILENT : possible;
 }
 
@@ -115,7 +128,12 @@ const WHOLE = 2;
 function isKnownToBeHarmless(context: FlowContext, shape: Shape, value: Value): boolean {
   if (shape.values !== undefined || shape.isOpen || shape.fields.size < WHOLE || shape.persons.length > 0) return false;
   const isNamed = value.sources.every((source) => source.kind === PERSON_OBJECT && source.steps.length === 0);
-  return isNamed && [...shape.fields.values()].every((field) => field.type()?.values === 'flag' || (field.type()?.values !== undefined && isUnspoken(context, field.name)));
+  return (
+    isNamed &&
+    [...shape.fields.values()].every(
+      (field) => field.type()?.values === 'flag' || (field.type()?.values !== undefined && isUnspoken(context, field.name)),
+    )
+  );
 }
 
 function isUnspoken(context: FlowContext, name: string): boolean {
@@ -133,7 +151,9 @@ function withoutRewritten(context: FlowContext, node: Node, sources: readonly So
 /** Fields of a type without those that a literal, which only has to fit it, gives a constant text. */
 function withoutConstants(literal: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
   const given = literal.type === 'ObjectExpression' ? literal.properties : [];
-  const names = new Set(given.map((item) => (item.type === 'Property' && item.value.type === 'Literal' ? keyName(item.key, item.computed) : undefined)));
+  const names = new Set(
+    given.map((item) => (item.type === 'Property' && item.value.type === 'Literal' ? keyName(item.key, item.computed) : undefined)),
+  );
   return sources.filter(({ name }) => !names.has(name));
 }
 
@@ -141,6 +161,8 @@ function rewrittenField(identifier: Node): string | undefined {
   const member = identifier.parent;
   if (member?.type !== 'MemberExpression' || member.object !== identifier) return undefined;
   const { parent } = member;
-  const isGone = (parent?.type === 'AssignmentExpression' && parent.left === member) || (parent?.type === 'UnaryExpression' && parent.operator === 'delete');
+  const isGone =
+    (parent?.type === 'AssignmentExpression' && parent.left === member) ||
+    (parent?.type === 'UnaryExpression' && parent.operator === 'delete');
   return isGone ? memberName(member) : undefined;
 }

@@ -23,7 +23,13 @@ function find(context: FlowContext, node: Node, file: string): ExportedTypes | u
     case 'ClassDeclaration':
     case 'ClassExpression': {
       const shape = context.types.ofDeclaration(node, parametersOf(node));
-      return { declared: summaryOf(shape, file), value: summaryOf(constructorShape(() => shape), file) };
+      return {
+        declared: summaryOf(shape, file),
+        value: summaryOf(
+          constructorShape(() => shape),
+          file,
+        ),
+      };
     }
     case 'CallExpression':
     case 'NewExpression': {
@@ -32,7 +38,9 @@ function find(context: FlowContext, node: Node, file: string): ExportedTypes | u
       return { value: summaryOf(context.types.ofExpression(node).shape, file) };
     }
     default:
-      return isFunction(node) ? { value: functionSummary(context, node, file) } : { value: summaryOf(context.types.ofExpression(node).shape, file) };
+      return isFunction(node)
+        ? { value: functionSummary(context, node, file) }
+        : { value: summaryOf(context.types.ofExpression(node).shape, file) };
   }
 }
 
@@ -40,7 +48,13 @@ function functionSummary(context: FlowContext, fn: Extract<Node, { params: TSEST
   if (!isFunction(fn)) return undefined;
   const environment = new Map((fn.typeParameters?.params ?? []).map(({ name }, index) => [name.name, () => parameterShape(index)]));
   const result = resultOf(context, fn, environment);
-  return result && summaryOf(functionShape(() => result), file);
+  return (
+    result &&
+    summaryOf(
+      functionShape(() => result),
+      file,
+    )
+  );
 }
 
 function parametersOf(node: Node): (() => ReturnType<typeof parameterShape>)[] {

@@ -22,7 +22,7 @@ function find(context: FlowContext, node: Node): Typed {
     case 'Identifier': {
       const variable = context.bindings.resolve(node);
       if (variable) return typedVariable(context, variable);
-      return context.candidates.templateNames.has(node) ? fieldOf(componentProperties(context), node.name) ?? UNTYPED : UNTYPED;
+      return context.candidates.templateNames.has(node) ? (fieldOf(componentProperties(context), node.name) ?? UNTYPED) : UNTYPED;
     }
     case 'MemberExpression':
       return typedMember(context, node);

@@ -61,7 +61,8 @@ function isTelling({ values, fields, persons, others }: Shape): boolean {
 }
 
 /** Records that carry a person's name, number and address. */
-const RECORD_TYPE = /(?:Order|Address|Contact|Resume|Driver|Doctor|Staff|Emp|Invoice|Receiver|Visitor|Profile)(?:Info|Detail|VO|Vo|DTO|Dto|Entity|Item|Record)?$/;
+const RECORD_TYPE =
+  /(?:Order|Address|Contact|Resume|Driver|Doctor|Staff|Emp|Invoice|Receiver|Visitor|Profile)(?:Info|Detail|VO|Vo|DTO|Dto|Entity|Item|Record)?$/;
 
 /** Whether the name of a type is that of a person's record: `UserInfo`, `PatientDto`. */
 function isPersonType(context: FlowContext, name: string): boolean {

@@ -13,7 +13,20 @@ import { propertyValue } from '../state/component-state.ts';
 import { entryOf } from './entry.ts';
 import { exportedTypes } from './imported.ts';
 import { shapeFrom } from './summary.ts';
-import { behind, constructorShape, isSameShape, merged, objectShape, omitted, once, picked, valuesShape, type Field, type Shape, type Told } from './shape.ts';
+import {
+  behind,
+  constructorShape,
+  isSameShape,
+  merged,
+  objectShape,
+  omitted,
+  once,
+  picked,
+  valuesShape,
+  type Field,
+  type Shape,
+  type Told,
+} from './shape.ts';
 import { isUntelling, toldByArguments, toldBySiblings } from './told.ts';
 
 /** What an expression of a library describes. */
@@ -24,7 +37,10 @@ export interface Schema {
   readonly told?: Told;
 }
 
-const schemas = new Asked<Node, Schema | undefined>(undefined, (one, other) => one?.library === other?.library && isSameShape(one?.shape, other?.shape));
+const schemas = new Asked<Node, Schema | undefined>(
+  undefined,
+  (one, other) => one?.library === other?.library && isSameShape(one?.shape, other?.shape),
+);
 
 /** Shape of the values that a schema lets pass; undefined when the expression is no schema, or one without evidence. */
 export function shapeOfSchema(context: FlowContext, node: Node): Shape | undefined {
@@ -44,7 +60,9 @@ export function checkedBySchema(context: FlowContext, call: TSESTree.CallExpress
   if (!isParse(name)) return undefined;
   const callee = unwrap(call.callee);
   const schema = callee.type === 'MemberExpression' ? schemaOf(context, callee.object) : undefined;
-  return [schema, ...call.arguments.map((argument) => (argument.type === 'SpreadElement' ? undefined : schemaOf(context, argument)))].find((item) => item?.library.parses?.includes(name))?.shape;
+  return [schema, ...call.arguments.map((argument) => (argument.type === 'SpreadElement' ? undefined : schemaOf(context, argument)))].find(
+    (item) => item?.library.parses?.includes(name),
+  )?.shape;
 }
 
 /** Methods that check a value against a schema. */
@@ -73,7 +91,12 @@ export function modelOfClass(context: FlowContext, declaration: TSESTree.ClassDe
   for (const call of context.candidates.methodCalls.get('init') ?? []) {
     const callee = unwrap(call.callee);
     const owner = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
-    if (owner?.type !== 'Identifier' || !context.bindings.resolve(owner)?.defs.some(({ node }) => node === declaration) || !call.arguments[0]) continue;
+    if (
+      owner?.type !== 'Identifier' ||
+      !context.bindings.resolve(owner)?.defs.some(({ node }) => node === declaration) ||
+      !call.arguments[0]
+    )
+      continue;
     const library = schemaLibraries.find(({ models }) => models?.init === 0);
     if (library && isFrom(context, declaration.superClass, library)) return described(context, call.arguments[0], library);
   }
@@ -85,7 +108,18 @@ export function isRead(name: string): boolean {
   return reads.has(name);
 }
 
-const reads = new Set([...schemaLibraries.flatMap((library) => library.reads ?? []), 'findOneBy', 'findOneOrFail', 'findOneByOrFail', 'findBy', 'findAndCount', 'findByIds', 'save', 'preload', 'merge']);
+const reads = new Set([
+  ...schemaLibraries.flatMap((library) => library.reads ?? []),
+  'findOneBy',
+  'findOneOrFail',
+  'findOneByOrFail',
+  'findBy',
+  'findAndCount',
+  'findByIds',
+  'save',
+  'preload',
+  'merge',
+]);
 
 /** What an expression describes when it is a schema. */
 export function schemaOf(context: FlowContext, node: Node): Schema | undefined {
@@ -113,11 +147,19 @@ function importedSchema(context: FlowContext, node: Node): Schema | undefined {
 }
 
 const names = new Set(
-  schemaLibraries.flatMap(({ objects, values, wrappers, checks, texts }) => [...Object.keys(objects), ...Object.keys(values), ...(wrappers ?? []), ...Object.keys(checks ?? {}), ...(texts ?? [])]),
+  schemaLibraries.flatMap(({ objects, values, wrappers, checks, texts }) => [
+    ...Object.keys(objects),
+    ...Object.keys(values),
+    ...(wrappers ?? []),
+    ...Object.keys(checks ?? {}),
+    ...(texts ?? []),
+  ]),
 );
 
 function libraryOf(context: FlowContext, callee: Node, name: string): SchemaLibrary | undefined {
-  return names.has(name) || /^[Ss]tring$|^text$|^(?:var)?char$/.test(name) ? schemaLibraries.find((library) => isFrom(context, callee, library)) : undefined;
+  return names.has(name) || /^[Ss]tring$|^text$|^(?:var)?char$/.test(name)
+    ? schemaLibraries.find((library) => isFrom(context, callee, library))
+    : undefined;
 }
 
 function isFrom(context: FlowContext, node: Node, library: SchemaLibrary): boolean {
@@ -143,7 +185,8 @@ function built(context: FlowContext, library: SchemaLibrary, name: string, args:
   if (values) return { library, shape: valuesShape(values), told: base?.told };
   const kind = entryOf(library.checks, name);
   if (kind !== undefined) return { ...base, library, told: { kind, confidence: 'medium' } };
-  if (library.texts?.includes(name)) return { ...base, library, told: toldByArguments(context, args, ['', 'description', 'title']) ?? base?.told };
+  if (library.texts?.includes(name))
+    return { ...base, library, told: toldByArguments(context, args, ['', 'description', 'title']) ?? base?.told };
   if ((name === 'pick' || name === 'omit') && base?.shape) return { library, shape: cut(base.shape, name, args) };
   if (library.wrappers?.includes(name)) return wrapped(context, library, args, base);
   const told = library.options ? toldByArguments(context, args, library.options) : undefined;
@@ -168,7 +211,7 @@ function elementsOf(node: Node): readonly Node[] {
 function cut(shape: Shape, name: 'pick' | 'omit', args: readonly Node[]): Shape {
   const listed = args.flatMap((argument) =>
     argument.type === 'ObjectExpression'
-      ? argument.properties.flatMap((item) => (item.type === 'Property' ? keyName(item.key, item.computed) ?? [] : []))
+      ? argument.properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []))
       : elementsOf(argument).flatMap((element) => staticText(element) ?? []),
   );
   return name === 'omit' ? omitted(shape, new Set(listed)) : picked(shape, new Set(listed), args[0] as Node);
@@ -180,19 +223,30 @@ function described(context: FlowContext, node: Node, library: SchemaLibrary): Sh
   const fn = functionIn(value);
   const object = fn ? returnedExpressions(fn).map(unwrap)[0] : value;
   if (object?.type !== 'ObjectExpression') return schemaOf(context, node)?.shape;
-  const names = object.properties.flatMap((item) => (item.type === 'Property' ? keyName(item.key, item.computed) ?? [] : []));
+  const names = object.properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []));
   const fields = object.properties.flatMap((item): Field[] => {
     const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
     if (item.type !== 'Property' || name === undefined) return [];
     const schema = once(() => fieldSchema(context, item.value, library));
-    return [{ name, node: item.key, type: () => schema()?.shape, told: once(() => (isUntelling(context, name) ? schema()?.told ?? toldBySiblings(context, name, names) : undefined)) }];
+    return [
+      {
+        name,
+        node: item.key,
+        type: () => schema()?.shape,
+        told: once(() => (isUntelling(context, name) ? (schema()?.told ?? toldBySiblings(context, name, names)) : undefined)),
+      },
+    ];
   });
-  return objectShape(fields.filter(({ node: key }) => !isUnselected(key.parent)), fields.length < object.properties.length);
+  return objectShape(
+    fields.filter(({ node: key }) => !isUnselected(key.parent)),
+    fields.length < object.properties.length,
+  );
 }
 
 /** `{ type: String, select: false }`: mongoose reads the field only when it is requested by name. */
 function isUnselected(property: Node | undefined): boolean {
-  const select = property?.type === 'Property' && property.value.type === 'ObjectExpression' ? propertyValue(property.value, 'select') : undefined;
+  const select =
+    property?.type === 'Property' && property.value.type === 'ObjectExpression' ? propertyValue(property.value, 'select') : undefined;
   return select?.type === 'Literal' && select.value === false;
 }
 

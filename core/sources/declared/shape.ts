@@ -133,7 +133,9 @@ function oneClass(shapes: readonly Shape[]): Shape {
 
 /** A type with some of its fields only. */
 export function picked(shape: Shape, names: ReadonlySet<string>, node: Node): Shape {
-  const known = [...names].flatMap((name): Field | Field[] => shape.fields.get(name) ?? (shape.isOpen ? [{ name, node, type: () => undefined }] : []));
+  const known = [...names].flatMap(
+    (name): Field | Field[] => shape.fields.get(name) ?? (shape.isOpen ? [{ name, node, type: () => undefined }] : []),
+  );
   return { ...shape, fields: new Map(known.map((field) => [field.name, field])), persons: NO_PERSONS, isOpen: false };
 }
 

@@ -115,11 +115,15 @@ function withHolder(source: SourceHit, path: readonly string[], { fields }: Shap
 }
 
 function at(source: SourceHit, path: readonly string[], relation: number | undefined): SourceHit {
-  return path.length > 0 ? { ...source, inside: true, path, ...(relation === undefined ? {} : { afterRelation: path.length - relation }) } : source;
+  return path.length > 0
+    ? { ...source, inside: true, path, ...(relation === undefined ? {} : { afterRelation: path.length - relation }) }
+    : source;
 }
 
 function possibleSources(context: FlowContext, field: Field, type: Shape | undefined): SourceHit[] {
-  const sources = declaredSources(context, field, field.node).filter(({ kind, name }) => (type?.values ? !isHarmless(type.values, kind, name) : kind !== PERSON_OBJECT || !type));
+  const sources = declaredSources(context, field, field.node).filter(({ kind, name }) =>
+    type?.values ? !isHarmless(type.values, kind, name) : kind !== PERSON_OBJECT || !type,
+  );
   return field.isHidden ? sources.map((source) => ({ ...source, isHidden: true })) : sources;
 }
 
@@ -131,7 +135,9 @@ export function declaredSources(context: FlowContext, field: Field, node: Node):
 }
 
 function tellingSources(context: FlowContext, field: Field, node: Node): SourceHit[] {
-  const named = namedSources(context, field.name, node).filter((source) => source.confidence !== 'low' && (source.evidence === 'name' || RECORD_TEXT.test(source.name)));
+  const named = namedSources(context, field.name, node).filter(
+    (source) => source.confidence !== 'low' && (source.evidence === 'name' || RECORD_TEXT.test(source.name)),
+  );
   if (named.length > 0) return named.map((source) => ({ ...source, evidence: 'type' as const }));
   const told = field.told?.();
   return told ? [sourceAt(node, told.kind, field.name, 'type', told.confidence)] : [];

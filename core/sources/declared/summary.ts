@@ -2,7 +2,18 @@
 import { Memo } from '../../memo.ts';
 import type { Node, Range } from '../../types.ts';
 import { rangeOf } from '../../syntax/tree.ts';
-import { behind, constructorShape, functionShape, merged, once, type Field, type PersonType, type Shape, type Told, type ValueClass } from './shape.ts';
+import {
+  behind,
+  constructorShape,
+  functionShape,
+  merged,
+  once,
+  type Field,
+  type PersonType,
+  type Shape,
+  type Told,
+  type ValueClass,
+} from './shape.ts';
 
 type Part = () => TypeSummary | undefined;
 
@@ -53,7 +64,14 @@ function write(shape: Shape, file: string): TypeSummary {
     parameters,
     through,
     persons: shape.persons.map(({ name }) => name),
-    fields: fields.map((field) => ({ name: field.name, isHidden: field.isHidden, isRelation: field.isRelation, ...(field.origin ?? { file, range: rangeOf(field.node) }), told: field.told, type: () => summaryOf(field.type(), file) })),
+    fields: fields.map((field) => ({
+      name: field.name,
+      isHidden: field.isHidden,
+      isRelation: field.isRelation,
+      ...(field.origin ?? { file, range: rangeOf(field.node) }),
+      told: field.told,
+      type: () => summaryOf(field.type(), file),
+    })),
     others: part(others),
     returns: part(returns),
     instance: part(instance),
@@ -66,7 +84,12 @@ export function shapeFrom(summary: TypeSummary, node: Node, args: readonly (() =
 }
 
 /** `made` holds the shapes so far: a type that stands in many places is made once. */
-function shapeOf(summary: TypeSummary, node: Node, args: readonly (() => Shape | undefined)[], made: Map<TypeSummary, Shape | undefined>): Shape | undefined {
+function shapeOf(
+  summary: TypeSummary,
+  node: Node,
+  args: readonly (() => Shape | undefined)[],
+  made: Map<TypeSummary, Shape | undefined>,
+): Shape | undefined {
   const { values, isOpen, persons, others, returns, instance } = summary;
   const nested = (find: Part): Shape | undefined => {
     const part = find();
@@ -75,8 +98,17 @@ function shapeOf(summary: TypeSummary, node: Node, args: readonly (() => Shape |
   };
   if (returns) return functionShape(() => nested(returns));
   if (instance) return constructorShape(() => nested(instance));
-  const fields = summary.fields.map(({ name, isHidden, isRelation, told, file, range, type }): [string, Field] => [name, { name, isHidden, isRelation, told, node, origin: { file, range }, type: once(() => nested(type)) }]);
-  const own: Shape = { values, isOpen, persons: persons.map((name): PersonType => ({ name, node })), fields: new Map(fields), others: others && once(() => nested(others)) };
+  const fields = summary.fields.map(({ name, isHidden, isRelation, told, file, range, type }): [string, Field] => [
+    name,
+    { name, isHidden, isRelation, told, node, origin: { file, range }, type: once(() => nested(type)) },
+  ]);
+  const own: Shape = {
+    values,
+    isOpen,
+    persons: persons.map((name): PersonType => ({ name, node })),
+    fields: new Map(fields),
+    others: others && once(() => nested(others)),
+  };
   const parameters = summary.parameters ?? [];
   const isOnlyParameter = values === undefined && fields.length === 0 && persons.length === 0 && !others;
   const shape = parameters.length === 0 ? own : merged([...(isOnlyParameter ? [] : [own]), ...parameters.map((index) => args[index]?.())]);

@@ -49,7 +49,12 @@ export function toldByDecorators(context: FlowContext, decorators: readonly TSES
 /** The kind that a text in an option names; an option without a name is a text by itself: `@Comment('手机号')`. */
 export function toldByArguments(context: FlowContext, args: readonly Node[], options: readonly string[]): Told | undefined {
   for (const argument of args) {
-    const values = argument.type === 'ObjectExpression' ? options.flatMap((option) => propertyValue(argument, option) ?? []) : options.includes('') ? [argument] : [];
+    const values =
+      argument.type === 'ObjectExpression'
+        ? options.flatMap((option) => propertyValue(argument, option) ?? [])
+        : options.includes('')
+          ? [argument]
+          : [];
     for (const value of values) {
       const text = staticText(value);
       const told = text === undefined ? undefined : toldByText(context, text);
@@ -69,7 +74,9 @@ export function toldBySiblings(context: FlowContext, name: string, siblings: rea
 export function isHiddenByDecorator(decorators: readonly TSESTree.Decorator[]): boolean {
   return decorators.some(({ expression }) => {
     const name = lastName(expression) ?? '';
-    return fieldDecorators.some(({ hides, readsUnless }) => (hides?.includes(name) && !isConditional(expression)) || isUnread(expression, entryOf(readsUnless, name)));
+    return fieldDecorators.some(
+      ({ hides, readsUnless }) => (hides?.includes(name) && !isConditional(expression)) || isUnread(expression, entryOf(readsUnless, name)),
+    );
   });
 }
 
@@ -96,7 +103,10 @@ function isWrittenAlong(expression: TSESTree.Expression, { writtenIf, writes = [
   return expression.arguments.some((argument) => {
     const value = argument.type === 'ObjectExpression' ? propertyValue(argument, writtenIf) : undefined;
     if (value?.type === 'Literal') return value.value === true;
-    if (value?.type === 'ArrayExpression') return value.elements.some((element) => element === null || staticText(element) === undefined || writes.includes(staticText(element) ?? ''));
+    if (value?.type === 'ArrayExpression')
+      return value.elements.some(
+        (element) => element === null || staticText(element) === undefined || writes.includes(staticText(element) ?? ''),
+      );
     return value !== undefined;
   });
 }

@@ -38,7 +38,8 @@ function find(context: FlowContext, variable: Variable): Typed {
 }
 
 function declared(context: FlowContext, variable: Variable, declarator: TSESTree.VariableDeclarator, name: Node): Typed {
-  const annotated = annotation(context, declarator.id) ?? (declarator.id.type === 'Identifier' ? documentedType(context, declarator) : undefined);
+  const annotated =
+    annotation(context, declarator.id) ?? (declarator.id.type === 'Identifier' ? documentedType(context, declarator) : undefined);
   if (annotated) return within(context, declarator.id, name, { shape: annotated });
   const loop = declarator.parent.parent as Node | undefined;
   const isElement = loop?.type === 'ForOfStatement' && loop.left === declarator.parent;
@@ -46,7 +47,9 @@ function declared(context: FlowContext, variable: Variable, declarator: TSESTree
   if (init) return fromGiven(context, declarator.id, name, init);
   const write = variable.references.find((reference) => reference.isWrite() && !reference.init && reference.writeExpr);
   const assigned = write?.writeExpr as Node | undefined;
-  return assigned?.parent?.type === 'AssignmentExpression' && assigned.parent.left.type === 'Identifier' ? { shape: context.types.ofExpression(assigned).shape } : UNTYPED;
+  return assigned?.parent?.type === 'AssignmentExpression' && assigned.parent.left.type === 'Identifier'
+    ? { shape: context.types.ofExpression(assigned).shape }
+    : UNTYPED;
 }
 
 /** `const [a, b] = await Promise.all([load(), …])` gives each name its own element. */
@@ -115,7 +118,7 @@ function holds(outer: Node, inner: Node): boolean {
 }
 
 function keysOf(pattern: TSESTree.ObjectPattern): ReadonlySet<string> {
-  return new Set(pattern.properties.flatMap((item) => (item.type === 'Property' ? keyName(item.key, item.computed) ?? [] : [])));
+  return new Set(pattern.properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : [])));
 }
 
 function parameter(context: FlowContext, fn: FunctionNode, name: Node): Typed {
@@ -145,7 +148,11 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   const name = lastName(callee) ?? '';
   if (/^(?:memo|forwardRef|observer|defineComponent)$/.test(name) && index === 0) {
     const type = holder.typeArguments?.params[name === 'forwardRef' ? 1 : 0];
-    return type ? context.types.ofType(type) : holder.parent.type === 'VariableDeclarator' ? parameterOfType(context, holder.parent.id, index) : undefined;
+    return type
+      ? context.types.ofType(type)
+      : holder.parent.type === 'VariableDeclarator'
+        ? parameterOfType(context, holder.parent.id, index)
+        : undefined;
   }
   if (callee.type !== 'MemberExpression') return undefined;
   const method = memberName(callee) ?? '';
@@ -160,7 +167,11 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
 const MODEL_HOOKS = /^(?:addHook|(?:before|after)(?:Create|Update|Save|Upsert|Destroy|BulkCreate|Validate|Find))$/;
 
 /** What hooks and tables pass to functions in their options: `onSuccess: (answer) => …`, `render: (_, row) => …`, `onRow={(row) => …}`. */
-function handedByOptions(context: FlowContext, holder: TSESTree.Property | TSESTree.JSXExpressionContainer, index: number): Shape | undefined {
+function handedByOptions(
+  context: FlowContext,
+  holder: TSESTree.Property | TSESTree.JSXExpressionContainer,
+  index: number,
+): Shape | undefined {
   if (holder.type === 'Property') {
     const name = keyName(holder.key, holder.computed);
     const owner = holder.parent.parent;
@@ -171,7 +182,10 @@ function handedByOptions(context: FlowContext, holder: TSESTree.Property | TSEST
     return row && context.types.ofType(row);
   }
   const attribute = holder.parent.type === 'JSXAttribute' ? holder.parent : undefined;
-  const row = attribute?.name.name === 'onRow' && index === 0 && attribute.parent.type === 'JSXOpeningElement' ? attribute.parent.typeArguments?.params[0] : undefined;
+  const row =
+    attribute?.name.name === 'onRow' && index === 0 && attribute.parent.type === 'JSXOpeningElement'
+      ? attribute.parent.typeArguments?.params[0]
+      : undefined;
   return row && context.types.ofType(row);
 }
 
@@ -191,21 +205,26 @@ function parameterOfType(context: FlowContext, pattern: Node, index: number): Sh
     return declaration && annotation(context, declaration);
   }
   if (type?.type !== 'TSTypeReference') return undefined;
-  const name = type.typeName.type === 'TSQualifiedName' ? type.typeName.right.name : type.typeName.type === 'Identifier' ? type.typeName.name : '';
+  const name =
+    type.typeName.type === 'TSQualifiedName' ? type.typeName.right.name : type.typeName.type === 'Identifier' ? type.typeName.name : '';
   const [props] = type.typeArguments?.params ?? [];
   if (COMPONENTS.test(name)) return index === 0 && props ? context.types.ofType(props) : undefined;
   const alias = context.bindings.topLevel(name)?.defs[0]?.node as Node | undefined;
-  return alias?.type === 'TSTypeAliasDeclaration' && alias.typeAnnotation.type === 'TSFunctionType' && alias.typeAnnotation.params[index] ? annotation(context, alias.typeAnnotation.params[index]) : undefined;
+  return alias?.type === 'TSTypeAliasDeclaration' && alias.typeAnnotation.type === 'TSFunctionType' && alias.typeAnnotation.params[index]
+    ? annotation(context, alias.typeAnnotation.params[index])
+    : undefined;
 }
 
 const MAX_CALLERS = 4;
 
 /** Type of what the callers in this file pass; undefined for a function that works on more than one class or model. */
 function passedShape(context: FlowContext, fn: FunctionNode, index: number): Shape | undefined {
-  const shapes = callsOf(context, fn).slice(0, MAX_CALLERS).flatMap((call) => {
-    const argument = call.arguments[index];
-    return (argument && context.types.ofExpression(argument).shape) ?? [];
-  });
+  const shapes = callsOf(context, fn)
+    .slice(0, MAX_CALLERS)
+    .flatMap((call) => {
+      const argument = call.arguments[index];
+      return (argument && context.types.ofExpression(argument).shape) ?? [];
+    });
   const [first] = shapes;
   return first?.instance && shapes.some((shape) => shape.instance !== first.instance) ? undefined : first;
 }

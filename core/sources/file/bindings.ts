@@ -18,10 +18,15 @@ export class Bindings {
   private hasTemplates = false;
 
   /** The templates of `markup` are parsed when something stands in none of the script's scopes. */
-  constructor(scopes: ScopeManager, private readonly markup: { readonly templates: readonly TemplatePart[] }) {
+  constructor(
+    scopes: ScopeManager,
+    private readonly markup: { readonly templates: readonly TemplatePart[] },
+  ) {
     this.script = (scopes as Manager).scopes;
-    this.moduleScope = this.script.find((scope) => String(scope.type) === 'module') ?? this.script.find(isProgramFunction) ?? this.script[0];
-    for (const scope of this.script) for (const reference of scope.references) this.byIdentifier.set(reference.identifier, valueOf(reference));
+    this.moduleScope =
+      this.script.find((scope) => String(scope.type) === 'module') ?? this.script.find(isProgramFunction) ?? this.script[0];
+    for (const scope of this.script)
+      for (const reference of scope.references) this.byIdentifier.set(reference.identifier, valueOf(reference));
   }
 
   private lookUp(identifier: object): Variable | null | undefined {
@@ -80,7 +85,8 @@ export class Bindings {
       this.declarations = new Map();
       for (const scope of [...this.script, ...this.markup.templates.flatMap((part) => (part.scopes as Manager).scopes)]) {
         // The name of a class stands in its own scope as well; the one around it comes first, and is what others see.
-        for (const variable of scope.variables) for (const { name } of variable.defs) if (!this.declarations.has(name)) this.declarations.set(name, variable);
+        for (const variable of scope.variables)
+          for (const { name } of variable.defs) if (!this.declarations.has(name)) this.declarations.set(name, variable);
       }
     }
     return this.declarations;

@@ -217,15 +217,42 @@ function plainName({ callee }: TSESTree.CallExpression): string | undefined {
 }
 
 function shownInMarkup({ templates }: ParsedFile): Node[] {
-  return templates.flatMap(({ role, tag, name, tree: { body: [shown] } }) => (role === 'bound' && shown?.type === 'ExpressionStatement' && isCodeAttribute(tag, name) ? [shown.expression] : []));
+  return templates.flatMap(
+    ({
+      role,
+      tag,
+      name,
+      tree: {
+        body: [shown],
+      },
+    }) => (role === 'bound' && shown?.type === 'ExpressionStatement' && isCodeAttribute(tag, name) ? [shown.expression] : []),
+  );
 }
 
 function boundPlaces({ templates }: ParsedFile): TSESTree.ObjectExpression[] {
-  return templates.flatMap(({ role, name, tree: { body: [shown] } }) => (role === 'bound' && name === 'to' && shown?.type === 'ExpressionStatement' && shown.expression.type === 'ObjectExpression' ? [shown.expression] : []));
+  return templates.flatMap(
+    ({
+      role,
+      name,
+      tree: {
+        body: [shown],
+      },
+    }) =>
+      role === 'bound' && name === 'to' && shown?.type === 'ExpressionStatement' && shown.expression.type === 'ObjectExpression'
+        ? [shown.expression]
+        : [],
+  );
 }
 
 function placesOfElement({ attributes }: TSESTree.JSXOpeningElement): TSESTree.ObjectExpression[] {
-  return attributes.flatMap((item) => (item.type === 'JSXAttribute' && item.name.name === 'to' && item.value?.type === 'JSXExpressionContainer' && item.value.expression.type === 'ObjectExpression' ? [item.value.expression] : []));
+  return attributes.flatMap((item) =>
+    item.type === 'JSXAttribute' &&
+    item.name.name === 'to' &&
+    item.value?.type === 'JSXExpressionContainer' &&
+    item.value.expression.type === 'ObjectExpression'
+      ? [item.value.expression]
+      : [],
+  );
 }
 
 /** `Item` for `<Item>` and for `<Form.Item>`. */
@@ -237,7 +264,12 @@ function elementName(name: TSESTree.JSXTagNameExpression): string | undefined {
 function shownInElement({ name, attributes }: TSESTree.JSXOpeningElement): Node[] {
   const tag = elementName(name) ?? '';
   return attributes.flatMap((attribute) => {
-    if (attribute.type !== 'JSXAttribute' || attribute.value?.type !== 'JSXExpressionContainer' || attribute.value.expression.type === 'JSXEmptyExpression') return [];
+    if (
+      attribute.type !== 'JSXAttribute' ||
+      attribute.value?.type !== 'JSXExpressionContainer' ||
+      attribute.value.expression.type === 'JSXEmptyExpression'
+    )
+      return [];
     return typeof attribute.name.name === 'string' && isCodeAttribute(tag, attribute.name.name) ? [attribute.value.expression] : [];
   });
 }

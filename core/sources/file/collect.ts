@@ -20,7 +20,12 @@ export class FileFacts {
   /** Length of the text. */
   readonly length: number;
 
-  constructor(readonly parsed: ParsedFile, text: string, protected readonly config: ProjectConfig, private readonly modules: ImportedModules) {
+  constructor(
+    readonly parsed: ParsedFile,
+    text: string,
+    protected readonly config: ProjectConfig,
+    private readonly modules: ImportedModules,
+  ) {
     this.signs = new TextSigns(text);
     this.length = text.length;
   }

@@ -35,4 +35,3 @@ export interface Facts {
   /** Whether a rule reports a range of another module when that module is analysed: such a finding is not repeated. */
   isReportedIn(file: string, ruleId: string, range: Range): boolean;
 }
-

@@ -56,7 +56,12 @@ export function functionIn(node: Node): FunctionNode | undefined {
   if (isFunction(bare)) return bare;
   if (bare.type !== 'CallExpression') return undefined;
   const callee = unwrap(bare.callee);
-  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : '';
+  const name =
+    callee.type === 'Identifier'
+      ? callee.name
+      : callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
+        ? callee.property.name
+        : '';
   const first = bare.arguments[0];
   return WRAPPERS.has(name) && first && isFunction(first) ? first : undefined;
 }
@@ -65,7 +70,8 @@ export function functionIn(node: Node): FunctionNode | undefined {
 export function functionName(fn: FunctionNode): string | undefined {
   const holder = fn.parent;
   if (fn.type === 'FunctionDeclaration') return fn.id?.name;
-  if (holder.type === 'Property' || holder.type === 'MethodDefinition' || holder.type === 'PropertyDefinition') return keyName(holder.key, holder.computed);
+  if (holder.type === 'Property' || holder.type === 'MethodDefinition' || holder.type === 'PropertyDefinition')
+    return keyName(holder.key, holder.computed);
   if (holder.type === 'AssignmentExpression') return lastName(holder.left);
   return holder.type === 'VariableDeclarator' ? lastName(holder.id) : undefined;
 }

@@ -32,7 +32,14 @@ export interface ImportedModules {
 }
 
 /** No other module can be read. */
-export const NO_MODULES: ImportedModules = { isSummarizing: false, isProject: () => false, find: () => undefined, mayReachSink: () => false, mayFindGlobal: () => false, findGlobal: () => undefined };
+export const NO_MODULES: ImportedModules = {
+  isSummarizing: false,
+  isProject: () => false,
+  find: () => undefined,
+  mayReachSink: () => false,
+  mayFindGlobal: () => false,
+  findGlobal: () => undefined,
+};
 
 /** A name of another module of the project, or one that the program's start gives to all of it. */
 export interface ImportPath {

@@ -24,7 +24,8 @@ const writtenOnce = new Memo<Variable, boolean>();
 
 function isWrittenOnce(variable: Variable): boolean {
   let known = writtenOnce.get(variable);
-  if (known === undefined) writtenOnce.set(variable, (known = variable.references.every((reference) => reference.init === true || !reference.isWrite())));
+  if (known === undefined)
+    writtenOnce.set(variable, (known = variable.references.every((reference) => reference.init === true || !reference.isWrite())));
   return known;
 }
 
@@ -37,7 +38,9 @@ export function textOfConstant(node: Node, bindings: Bindings): string | undefin
 export function objectLiterals(node: Node, bindings: Bindings): TSESTree.ObjectExpression[] {
   const fn = localFunction(node, bindings);
   const values = fn ? returnedExpressions(fn) : [node];
-  return values.map((value) => initialValue(value, bindings)).filter((value): value is TSESTree.ObjectExpression => value.type === 'ObjectExpression');
+  return values
+    .map((value) => initialValue(value, bindings))
+    .filter((value): value is TSESTree.ObjectExpression => value.type === 'ObjectExpression');
 }
 
 /** Constant texts of an array literal; undefined when it is none or holds anything else. */

@@ -65,7 +65,9 @@ function handlerName(tree: Program): string | undefined {
 }
 
 function eventsOf(handlers: readonly TemplatePart[]): Map<string, string[]> {
-  return new Map([...byName(handlers, ({ tree }) => handlerName(tree))].map(([handler, parts]) => [handler, parts.map(({ name }) => name)]));
+  return new Map(
+    [...byName(handlers, ({ tree }) => handlerName(tree))].map(([handler, parts]) => [handler, parts.map(({ name }) => name)]),
+  );
 }
 
 function callingElementsOf(templates: readonly TemplatePart[]): Map<string, CallingElement[]> {

@@ -8,9 +8,7 @@ import { isFunction, keyName, memberName, staticText, unwrap } from '../../synta
 
 export type Origin =
   /** `name` as it is written from the global on: `console`, `process.stdout`, `wx.getLogManager()`. */
-  | { readonly type: 'global'; readonly name: string }
-  | ModuleOrigin
-  | { readonly type: 'name'; readonly name: string };
+  { readonly type: 'global'; readonly name: string } | ModuleOrigin | { readonly type: 'name'; readonly name: string };
 
 export interface ModuleOrigin {
   readonly type: 'module';
@@ -108,7 +106,8 @@ function originOfVariable(variable: Variable, search: Search): Origin | undefine
   if (node.type === 'VariableDeclarator') {
     const annotated = annotatedOrigin(node.id, search);
     if (annotated) return annotated;
-    if (node.id.type === 'Identifier') return (node.init ? firstKnown([node.init], search) : undefined) ?? firstKnown(laterWrites(variable), search);
+    if (node.id.type === 'Identifier')
+      return (node.init ? firstKnown([node.init], search) : undefined) ?? firstKnown(laterWrites(variable), search);
     const origin = node.init ? trace(node.init, search) : undefined;
     return origin && partOf(origin, node.id, name);
   }
@@ -118,7 +117,8 @@ function originOfVariable(variable: Variable, search: Search): Origin | undefine
 }
 
 function originOfImport(node: Node, declaration: Node | null): Origin | undefined {
-  if (node.type === 'TSImportEqualsDeclaration') return node.moduleReference.type === 'TSExternalModuleReference' ? moduleOf(node.moduleReference.expression) : undefined;
+  if (node.type === 'TSImportEqualsDeclaration')
+    return node.moduleReference.type === 'TSExternalModuleReference' ? moduleOf(node.moduleReference.expression) : undefined;
   if (declaration?.type !== 'ImportDeclaration') return undefined;
   return { type: 'module', module: declaration.source.value, exported: node.type === 'ImportSpecifier' ? specifierName(node) : undefined };
 }
@@ -138,7 +138,10 @@ function givenTo(fn: Extract<Node, { params: TSESTree.Parameter[] }>, name: Node
   const param = fn.params[index];
   const given = param?.type === 'AssignmentPattern' ? [param.right] : [];
   const call = fn.parent?.type === 'CallExpression' ? fn.parent : undefined;
-  const promise = call && index === 0 && call.arguments[0] === fn && call.callee.type === 'MemberExpression' && memberName(call.callee) === 'then' ? [call.callee.object] : [];
+  const promise =
+    call && index === 0 && call.arguments[0] === fn && call.callee.type === 'MemberExpression' && memberName(call.callee) === 'then'
+      ? [call.callee.object]
+      : [];
   const argument = call?.callee === fn ? call.arguments[index] : undefined;
   if (promise.length > 0) return promise;
   return argument ? [argument, ...given] : given;

@@ -7,7 +7,10 @@ export class Asked<K, V> {
   private readonly files = new Memo<FlowContext, Table<K, V>>();
 
   /** `least` is the result while nothing is known, `isSame` compares two results for equality. */
-  constructor(private readonly least: V, private readonly isSame: (one: V, other: V) => boolean) {}
+  constructor(
+    private readonly least: V,
+    private readonly isSame: (one: V, other: V) => boolean,
+  ) {}
 
   /** The result for a key in one file; `find` runs once, and again only until a cycle of queries reaches its fixpoint. */
   ask(context: FlowContext, key: K, find: () => V): V {

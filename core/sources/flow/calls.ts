@@ -1,6 +1,13 @@
 import { CLIENT_METHODS, HOLDING_CLASSES, MEASURES_RECEIVER, RETURNS_RECEIVER } from '../../catalog/call-words/methods.ts';
 import { COLOUR_PACKAGES, LIBRARY_PASSES_THROUGH, PASSES_THROUGH } from '../../catalog/call-words/pass-through.ts';
-import { DECIDES, PERSONLESS_OWNERS, READS_BY_NAME, READS_PARAMETER, READS_REQUEST, TAKES_OUT_OF_STORE } from '../../catalog/call-words/readers.ts';
+import {
+  DECIDES,
+  PERSONLESS_OWNERS,
+  READS_BY_NAME,
+  READS_PARAMETER,
+  READS_REQUEST,
+  TAKES_OUT_OF_STORE,
+} from '../../catalog/call-words/readers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { isMethodOfLiteral, isOwnCallee } from '../../graph/own-callees.ts';
@@ -46,12 +53,17 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   const given = args && callee.type === 'Identifier' ? resultOfCallback(context, callee, args) : undefined;
   if (given) return given;
   const fn = calledFunction(context, callee, name);
-  if (fn) return typedOr(evaluateBody(context, fn, node, args), () => returnedType(context, fn) ?? (returnedExpressions(fn).length > 0 ? namedAnswer(context, node) : undefined));
+  if (fn)
+    return typedOr(
+      evaluateBody(context, fn, node, args),
+      () => returnedType(context, fn) ?? (returnedExpressions(fn).length > 0 ? namedAnswer(context, node) : undefined),
+    );
   const imported = importedCall(context, node, args);
   if (imported && (imported.silent || imported.sources.some((source) => source.confidence !== 'low'))) return imported;
   const typed = callType(context, node, callee);
   if (typed) return typed;
-  const read = callee.type === 'Identifier' && READS_REQUEST.test(name) && node.arguments.length === 2 ? storedUnder(context, node, 1) : undefined;
+  const read =
+    callee.type === 'Identifier' && READS_REQUEST.test(name) && node.arguments.length === 2 ? storedUnder(context, node, 1) : undefined;
   if (read) return read;
   const model = name === 'defineModel' && callee.type === 'Identifier' ? boundModel(context, node) : undefined;
   if (model) return model;
@@ -81,7 +93,7 @@ function answerAt(context: FlowContext, node: TSESTree.CallExpression, callee: N
 }
 
 function typedOr(value: Value, type: () => Value | undefined): Value {
-  return value.sources.length > 0 || value.silent ? value : type() ?? value;
+  return value.sources.length > 0 || value.silent ? value : (type() ?? value);
 }
 
 function returnedType(context: FlowContext, fn: FunctionNode): Value | undefined {
@@ -102,16 +114,26 @@ function callType(context: FlowContext, node: TSESTree.CallExpression, callee: N
 
 export function evaluateNew(context: FlowContext, node: TSESTree.NewExpression, args: Arguments | undefined): Value {
   const name = lastName(node.callee) ?? '';
-  if (/^(?:Date|RegExp|WeakMap|WeakSet|Promise|Proxy|AbortController)$/.test(name)) return name === 'Promise' ? promisedValue(context, node) : name === 'Proxy' ? UNKNOWN : SILENT;
+  if (/^(?:Date|RegExp|WeakMap|WeakSet|Promise|Proxy|AbortController)$/.test(name))
+    return name === 'Promise' ? promisedValue(context, node) : name === 'Proxy' ? UNKNOWN : SILENT;
   const form = name === 'FormData' ? formData(context, node) : undefined;
   if (form) return form;
   const value = union([UNKNOWN, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
   return HOLDING_CLASSES.test(name) ? value : changed(value, { confidence: 'low' });
 }
 
-function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string, args: Arguments | undefined): Value | undefined {
+function evaluateMethod(
+  context: FlowContext,
+  node: TSESTree.CallExpression,
+  callee: TSESTree.MemberExpression,
+  name: string,
+  args: Arguments | undefined,
+): Value | undefined {
   const object = unwrap(callee.object);
-  const isStatic = object.type === 'Identifier' && !isMethodOfLiteral(callee, context.bindings) && /^(?:Object|JSON|Array|Promise|String|Number|util|_|lodash|Buffer|qs|querystring|CryptoJS)$/.test(object.name);
+  const isStatic =
+    object.type === 'Identifier' &&
+    !isMethodOfLiteral(callee, context.bindings) &&
+    /^(?:Object|JSON|Array|Promise|String|Number|util|_|lodash|Buffer|qs|querystring|CryptoJS)$/.test(object.name);
   if (isStatic) return name === 'keys' || name === 'isArray' ? SILENT : plucked(context, node, name);
   const read = name === 'get' || name === 'getAll' ? fieldRead(context, node, object, args) : undefined;
   if (read) return read;
@@ -123,7 +145,8 @@ function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, cal
   if (context.state.isThis(object)) return undefined;
   const copied = name === 'call' && lastName(object) === 'slice' ? node.arguments[0] : undefined;
   if (copied) return context.evaluate(copied, args);
-  if (name === 'map' || name === 'flatMap' || name === 'then' || name === 'reduce') return mapped(context, node.arguments[0], context.evaluate(object, args), name === 'reduce' ? 1 : 0, args);
+  if (name === 'map' || name === 'flatMap' || name === 'then' || name === 'reduce')
+    return mapped(context, node.arguments[0], context.evaluate(object, args), name === 'reduce' ? 1 : 0, args);
   if (!RETURNS_RECEIVER.has(name) || (CLIENT_METHODS.has(name) && isClient(context, object))) return undefined;
   if (isLookUp(node, name)) return UNKNOWN;
   if ((name === 'pop' || (name === 'at' && node.arguments[0]?.type !== 'Literal')) && isSplitMailbox(object)) return SILENT;
@@ -150,7 +173,8 @@ function mapped(context: FlowContext, argument: Node | undefined, element: Value
   const callback = argument && localFunction(argument, context.bindings);
   if (!callback) return (argument && importedResult(context, argument, element)) ?? element;
   const first = callback.params[position];
-  const variable = first?.type === 'Identifier' && (element.silent || element.sources.length > 0) ? context.bindings.declared(first) : undefined;
+  const variable =
+    first?.type === 'Identifier' && (element.silent || element.sources.length > 0) ? context.bindings.declared(first) : undefined;
   const bound = variable ? context.inside(argument, new Map<Variable, Value>([...(args ?? []), [variable, element]]), args) : args;
   const returned = returnedExpressions(callback).map((expression) => context.evaluate(expression, bound));
   return returned.length > 0 ? union(returned) : UNKNOWN;
@@ -180,7 +204,7 @@ function storedUnder(context: FlowContext, node: TSESTree.CallExpression, positi
   const key = place && keyText(place, context);
   if (key === undefined) return undefined;
   const callee = unwrap(node.callee);
-  const owner = callee.type === 'MemberExpression' ? lastName(callee.object) ?? '' : '';
+  const owner = callee.type === 'MemberExpression' ? (lastName(callee.object) ?? '') : '';
   const named = namedSources(context, key, node).filter(({ kind }) => kind !== PERSON_OBJECT || !PERSONLESS_OWNERS.test(owner));
   if (named.length === 0) named.push(...keptCode(context, node, place as Node));
   if (named.every(({ confidence }) => confidence === 'low')) {
@@ -224,10 +248,13 @@ function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, c
   const first = node.arguments[0];
   const entries = first && /^(?:fromEntries|Map)$/.test(lastName(callee) ?? '') ? entryValues(context, first, args) : undefined;
   if (entries) return entries;
-  if (first && node.arguments[1] && lastName(callee) === 'from') return mapped(context, node.arguments[1], context.evaluate(first, args), 0, args);
-  if (lastName(callee) === 'assign' && node.arguments.some(({ type }) => type === 'ObjectExpression')) return evaluateAssigned(context, node.arguments, args);
+  if (first && node.arguments[1] && lastName(callee) === 'from')
+    return mapped(context, node.arguments[1], context.evaluate(first, args), 0, args);
+  if (lastName(callee) === 'assign' && node.arguments.some(({ type }) => type === 'ObjectExpression'))
+    return evaluateAssigned(context, node.arguments, args);
   const inner = first && functionIn(first);
-  if (inner && callee.type === 'Identifier') return union(returnedExpressions(inner).map((expression) => context.evaluate(expression, args)));
+  if (inner && callee.type === 'Identifier')
+    return union(returnedExpressions(inner).map((expression) => context.evaluate(expression, args)));
   const receiver = callee.type === 'MemberExpression' && !isNamespace(callee.object) ? [context.evaluate(callee.object, args)] : [];
   const values = [...receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))];
   return values.length > 0 ? { ...union(values), silent: values.every((value) => value.silent) } : UNKNOWN;

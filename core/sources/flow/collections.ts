@@ -14,13 +14,19 @@ export function isCollection(context: FlowContext, node: Node): boolean {
   const value = initialValue(node, context.bindings);
   if (value.type === 'NewExpression') return KEYED_CLASSES.test(lastName(value.callee) ?? '');
   if (value.type !== 'MemberExpression' || !context.state.isState(value.object)) return false;
-  return context.state.valuesOf(memberName(value) ?? '').some((given) => given.type === 'NewExpression' && KEYED_CLASSES.test(lastName(given.callee) ?? ''));
+  return context.state
+    .valuesOf(memberName(value) ?? '')
+    .some((given) => given.type === 'NewExpression' && KEYED_CLASSES.test(lastName(given.callee) ?? ''));
 }
 
 /** Whether it is a map, whose entries are pairs of a key and a value. */
 export function isKeyed(context: FlowContext, node: Node): boolean {
   const value = initialValue(node, context.bindings);
-  return value.type === 'NewExpression' && !/^(?:Weak)?Set$/.test(lastName(value.callee) ?? '') && KEYED_CLASSES.test(lastName(value.callee) ?? '');
+  return (
+    value.type === 'NewExpression' &&
+    !/^(?:Weak)?Set$/.test(lastName(value.callee) ?? '') &&
+    KEYED_CLASSES.test(lastName(value.callee) ?? '')
+  );
 }
 
 /** `_.map(users, 'mobile')`. https://lodash.com/docs/#map */
@@ -34,7 +40,8 @@ export function plucked(context: FlowContext, node: TSESTree.CallExpression, nam
 
 /** `list.map((row) => [row.name, row.count])`: of pairs that become entries only the second part is a value. */
 export function entryValues(context: FlowContext, node: Node, args: Arguments | undefined): Value | undefined {
-  const callback = node.type === 'CallExpression' && lastName(node.callee) === 'map' && node.arguments[0] ? functionIn(node.arguments[0]) : undefined;
+  const callback =
+    node.type === 'CallExpression' && lastName(node.callee) === 'map' && node.arguments[0] ? functionIn(node.arguments[0]) : undefined;
   const pairs = (callback ? returnedExpressions(callback) : []).map(unwrap);
   if (pairs.length === 0 || !pairs.every((pair) => pair.type === 'ArrayExpression' && pair.elements.length === 2)) return undefined;
   return union(pairs.map((pair) => context.evaluate((pair as TSESTree.ArrayExpression).elements[1] as Node, args)));

@@ -22,11 +22,19 @@ const MAX_ORDERED = 100;
 /** Union of everything a variable may hold at `use`; `hasName`: its name is evidence of a kind. */
 export function definitionsOf(context: FlowContext, variable: Variable, use: Node, args: Arguments | undefined, hasName: boolean): Value {
   const writes = writesOf(variable);
-  if (writes.length <= 1 || writes.length > MAX_ORDERED) return context.remembered(variable, args, () => valueAt(context, variable, writes, undefined, args, hasName));
+  if (writes.length <= 1 || writes.length > MAX_ORDERED)
+    return context.remembered(variable, args, () => valueAt(context, variable, writes, undefined, args, hasName));
   return valueAt(context, variable, writes, orderAt(writes, use), args, hasName);
 }
 
-function valueAt(context: FlowContext, variable: Variable, writes: readonly Write[], order: Order | undefined, args: Arguments | undefined, hasName: boolean): Value {
+function valueAt(
+  context: FlowContext,
+  variable: Variable,
+  writes: readonly Write[],
+  order: Order | undefined,
+  args: Arguments | undefined,
+  hasName: boolean,
+): Value {
   if (variable.references.some((reference) => isStarred(reference.identifier as Node))) return SILENT;
   const wholes: { readonly value: Value; readonly isEmpty: boolean }[] = [];
   const fields: SourceHit[] = [];
@@ -61,7 +69,8 @@ function wholeValue(context: FlowContext, variable: Variable, write: Write, args
   const { at, name } = write;
   if (at.type === 'CatchClause') return SILENT;
   if (isFunction(at)) return args?.get(variable) ?? parameterValue(context, at, name, hasName, args);
-  if (at.type === 'AssignmentExpression') return at.left === name ? context.evaluate(at.right, args) : destructured(context, at.left, name, at.right, args);
+  if (at.type === 'AssignmentExpression')
+    return at.left === name ? context.evaluate(at.right, args) : destructured(context, at.left, name, at.right, args);
   if (at.type !== 'VariableDeclarator') return UNKNOWN;
   const declared = declaredFields(context, at.id);
   if (declared) return declared;
@@ -78,7 +87,9 @@ function writtenField(context: FlowContext, { at, path }: Write, args: Arguments
   const name = path.at(-1);
   if (name === undefined) return putInto(value).filter(({ confidence }) => confidence !== 'low');
   const named = namedSources(context, name, at.right).filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low');
-  return named.length > 0 ? putUnder({ sources: named, silent: false }, path) : putUnder(value, path).filter(({ confidence }) => confidence !== 'low');
+  return named.length > 0
+    ? putUnder({ sources: named, silent: false }, path)
+    : putUnder(value, path).filter(({ confidence }) => confidence !== 'low');
 }
 
 /** `letters.splice(3, 4, '****')` and `letters[i] = '*'` mask the list in place. */
@@ -86,9 +97,12 @@ function isStarred(identifier: Node): boolean {
   const member = identifier.parent;
   if (member?.type !== 'MemberExpression' || member.object !== identifier) return false;
   const use = member.parent;
-  const text = use?.type === 'AssignmentExpression' && use.left === member && member.computed ? staticText(use.right)
-    : use?.type === 'CallExpression' && use.callee === member && /^(?:splice|fill)$/.test(memberName(member) ?? '') ? use.arguments.map((argument) => staticText(argument) ?? '').join('')
-    : undefined;
+  const text =
+    use?.type === 'AssignmentExpression' && use.left === member && member.computed
+      ? staticText(use.right)
+      : use?.type === 'CallExpression' && use.callee === member && /^(?:splice|fill)$/.test(memberName(member) ?? '')
+        ? use.arguments.map((argument) => staticText(argument) ?? '').join('')
+        : undefined;
   return text !== undefined && /^[*＊x●•]+$/i.test(text);
 }
 
@@ -96,17 +110,31 @@ function isStarred(identifier: Node): boolean {
 function mutation(context: FlowContext, { at, path }: Write, args: Arguments | undefined): SourceHit[] {
   if (at.type !== 'CallExpression') return [];
   const callee = unwrap(at.callee);
-  const method = callee.type === 'MemberExpression' ? memberName(callee) ?? '' : '';
+  const method = callee.type === 'MemberExpression' ? (memberName(callee) ?? '') : '';
   const isKeyed = (method === 'set' || method === 'append') && at.arguments.length > 1;
   const key = isKeyed && at.arguments[0] ? keyText(at.arguments[0], context) : undefined;
-  const added = method === 'set' && at.arguments.length === 1 ? [] : isKeyed || /^(?:assign|extend|merge|defaults)/.test(method) ? at.arguments.slice(1) : at.arguments;
+  const added =
+    method === 'set' && at.arguments.length === 1
+      ? []
+      : isKeyed || /^(?:assign|extend|merge|defaults)/.test(method)
+        ? at.arguments.slice(1)
+        : at.arguments;
   return added.flatMap((argument) => (isFunction(argument) ? [] : addedSources(context, argument, key, path, args)));
 }
 
-function addedSources(context: FlowContext, argument: TSESTree.CallExpressionArgument, key: string | undefined, path: readonly string[], args: Arguments | undefined): SourceHit[] {
+function addedSources(
+  context: FlowContext,
+  argument: TSESTree.CallExpressionArgument,
+  key: string | undefined,
+  path: readonly string[],
+  args: Arguments | undefined,
+): SourceHit[] {
   const value = context.evaluate(argument, args);
   if (key === undefined) return path.length > 0 ? putUnder(value, path) : putInto(value);
   if (value.silent) return [];
-  const named = value.sources.length > 0 ? [] : namedSources(context, key, argument).filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low');
+  const named =
+    value.sources.length > 0
+      ? []
+      : namedSources(context, key, argument).filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low');
   return putUnder(named.length > 0 ? { sources: named, silent: false } : value, [...path, key]);
 }

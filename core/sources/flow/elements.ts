@@ -20,10 +20,16 @@ export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpre
   const list = constantList(context, object);
   const element = list && property.type === 'Literal' && typeof property.value === 'number' ? list.elements[property.value] : undefined;
   if (element) return context.evaluate(element, args);
-  if (object.type === 'Identifier' && object.name === 'arguments' && property.type === 'Literal') return argumentsValue(context, node, Number(property.value));
+  if (object.type === 'Identifier' && object.name === 'arguments' && property.type === 'Literal')
+    return argumentsValue(context, node, Number(property.value));
   const listed = property.type === 'Identifier' ? listedFields(context, node, property, object) : [];
   if (listed.length > 0) return { sources: listed, silent: false };
-  const isIndex = property.type === 'Literal' || (property.type === 'Identifier' && INDEX_NAME.test(property.name)) || isComputedIndex(property) || property.type === 'MemberExpression' || property.type === 'UpdateExpression';
+  const isIndex =
+    property.type === 'Literal' ||
+    (property.type === 'Identifier' && INDEX_NAME.test(property.name)) ||
+    isComputedIndex(property) ||
+    property.type === 'MemberExpression' ||
+    property.type === 'UpdateExpression';
   if (isIndex) return context.evaluate(object, args);
   if (property.type !== 'Identifier') return UNKNOWN;
   const field = anyFieldOf(context.evaluate(object, args));
@@ -32,7 +38,9 @@ export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpre
 
 /** `list[i + 1]`; a text joined from others is the name of one field: `process.env['SHOP_' + name]`. */
 function isComputedIndex(property: Node): boolean {
-  return property.type === 'BinaryExpression' && staticText(property.left as Node) === undefined && staticText(property.right) === undefined;
+  return (
+    property.type === 'BinaryExpression' && staticText(property.left as Node) === undefined && staticText(property.right) === undefined
+  );
 }
 
 /** Whether a name runs over the keys of an object: `for (const key in user)`, `Object.keys(user).forEach((key) => …)`. */
@@ -40,9 +48,19 @@ function isKeyOf(context: FlowContext, key: TSESTree.Identifier, object: Node): 
   const definition = context.bindings.resolve(key)?.defs[0]?.node as Node | undefined;
   const loop = definition?.type === 'VariableDeclarator' ? definition.parent.parent : undefined;
   if (loop?.type === 'ForInStatement') return isSameName(loop.right, object);
-  const listed = loop?.type === 'ForOfStatement' ? unwrap(loop.right) : definition?.parent?.type === 'CallExpression' ? unwrap(definition.parent.callee) : undefined;
+  const listed =
+    loop?.type === 'ForOfStatement'
+      ? unwrap(loop.right)
+      : definition?.parent?.type === 'CallExpression'
+        ? unwrap(definition.parent.callee)
+        : undefined;
   const keys = listed?.type === 'MemberExpression' ? unwrap(listed.object) : listed;
-  return keys?.type === 'CallExpression' && /^(?:keys|ownKeys|getOwnPropertyNames)$/.test(lastName(keys.callee) ?? '') && keys.arguments[0] !== undefined && isSameName(keys.arguments[0], object);
+  return (
+    keys?.type === 'CallExpression' &&
+    /^(?:keys|ownKeys|getOwnPropertyNames)$/.test(lastName(keys.callee) ?? '') &&
+    keys.arguments[0] !== undefined &&
+    isSameName(keys.arguments[0], object)
+  );
 }
 
 function isSameName(a: Node, b: Node): boolean {
@@ -56,5 +74,7 @@ function constantList(context: FlowContext, object: Node): TSESTree.ArrayExpress
   const variable = object.type === 'Identifier' ? context.bindings.resolve(object) : undefined;
   const definition = variable?.defs[0]?.node as Node | undefined;
   const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
-  return init?.type === 'ArrayExpression' && variable?.references.filter((reference) => reference.isWrite()).length === 1 ? init : undefined;
+  return init?.type === 'ArrayExpression' && variable?.references.filter((reference) => reference.isWrite()).length === 1
+    ? init
+    : undefined;
 }

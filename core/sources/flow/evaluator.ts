@@ -21,7 +21,15 @@ import { taggedRows } from '../requests/answers-sql.ts';
 import { evaluateCall, evaluateNew } from './calls.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { evaluateIdentifier } from './identifiers.ts';
-import { evaluateArray, evaluateConcatenation, evaluateLiteral, evaluateObject, evaluateTagged, evaluateTemplate, isLeftOut } from './literals.ts';
+import {
+  evaluateArray,
+  evaluateConcatenation,
+  evaluateLiteral,
+  evaluateObject,
+  evaluateTagged,
+  evaluateTemplate,
+  isLeftOut,
+} from './literals.ts';
 import { evaluateMember } from './members.ts';
 import { ofOwner } from '../names/owners.ts';
 
@@ -202,8 +210,11 @@ export class Evaluator implements FlowContext {
 }
 
 function areSameArguments(one: Arguments, other: Arguments): boolean {
-  return one.size === other.size && [...one].every(([variable, value]) => {
-    const same = other.get(variable);
-    return same !== undefined && isSameValue(value, same);
-  });
+  return (
+    one.size === other.size &&
+    [...one].every(([variable, value]) => {
+      const same = other.get(variable);
+      return same !== undefined && isSameValue(value, same);
+    })
+  );
 }

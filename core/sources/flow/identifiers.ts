@@ -34,15 +34,24 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   if (!variable) return evaluateFree(context, node, named);
   const kind = String(variable.defs[0]?.type);
   if (kind === 'FunctionName' || kind === 'ClassName' || kind === 'TSEnumName') return SILENT;
-  if (kind === 'ImportBinding') return union([{ sources: named.map((source) => ({ ...source, confidence: 'low' as const })), silent: false }, importedValue(context, node)]);
+  if (kind === 'ImportBinding')
+    return union([
+      { sources: named.map((source) => ({ ...source, confidence: 'low' as const })), silent: false },
+      importedValue(context, node),
+    ]);
   const hasName = named.some((source) => source.confidence !== 'low' && !isLoginObject(source));
   const value = combine(named, withoutHeadings(definitionsOf(context, variable, node, args, hasName), node), node);
-  return isSearchObject(node.name) ? searched(value) : withoutAbsent(context, variable, node, answerIn(node.name, node, value, isElement(variable)));
+  return isSearchObject(node.name)
+    ? searched(value)
+    : withoutAbsent(context, variable, node, answerIn(node.name, node, value, isElement(variable)));
 }
 
 /** An error, or an event: nothing of a person, unless code of this file gives it something else. What functions of other modules give under such a name is an error. */
 function errorValue(context: FlowContext, node: TSESTree.Identifier, variable: Variable | undefined, args: Arguments | undefined): Value {
-  const given = variable?.defs[0]?.node.type === 'VariableDeclarator' ? surelyGiven(definitionsOf(context, variable, node, args, true)).filter(({ isShown, origin }) => !isShown && !origin) : [];
+  const given =
+    variable?.defs[0]?.node.type === 'VariableDeclarator'
+      ? surelyGiven(definitionsOf(context, variable, node, args, true)).filter(({ isShown, origin }) => !isShown && !origin)
+      : [];
   return given.length > 0 ? { sources: given, silent: false } : eventOrAnswer(context, node, args);
 }
 

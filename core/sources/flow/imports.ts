@@ -27,7 +27,10 @@ export function importPath(context: FlowContext, node: Node): ImportPath | undef
   if (mixed !== undefined) return mixinWith(context, mixed, node) ?? { path: [mixed] };
   const origin = originOf(node, context.bindings);
   if (origin?.type === 'module' && context.modules.isProject(origin.module)) {
-    return { module: origin.module, path: [origin.exported, origin.member, origin.element?.toString()].filter((name) => name !== undefined) };
+    return {
+      module: origin.module,
+      path: [origin.exported, origin.member, origin.element?.toString()].filter((name) => name !== undefined),
+    };
   }
   if (origin?.type !== 'global') return undefined;
   const parts = origin.name.split('.');
@@ -84,7 +87,12 @@ function pathDownTo(first: Node, last: Node): string[] {
 function mixedIn(context: FlowContext, node: Node): string | undefined {
   const bare = unwrap(node);
   const name = bare.type === 'MemberExpression' && isThis(unwrap(bare.object), context.bindings) ? memberName(bare) : undefined;
-  return name === undefined || COMPONENT_MEMBERS.has(name) || context.candidates.methods.has(name) || context.state.valuesOf(name).length > 0 ? undefined : name;
+  return name === undefined ||
+    COMPONENT_MEMBERS.has(name) ||
+    context.candidates.methods.has(name) ||
+    context.state.valuesOf(name).length > 0
+    ? undefined
+    : name;
 }
 
 /** `this.trace` of a class that extends one of another module and has no such method itself. */
@@ -92,7 +100,12 @@ function inherited(context: FlowContext, node: Node): ImportPath | undefined {
   const bare = unwrap(node);
   const name = bare.type === 'MemberExpression' && bare.object.type === 'ThisExpression' ? memberName(bare) : undefined;
   const owner = name === undefined ? undefined : enclosingClass(bare);
-  if (name === undefined || !owner?.superClass || owner.body.body.some((member) => 'key' in member && keyName(member.key as Node, member.computed) === name)) return undefined;
+  if (
+    name === undefined ||
+    !owner?.superClass ||
+    owner.body.body.some((member) => 'key' in member && keyName(member.key as Node, member.computed) === name)
+  )
+    return undefined;
   const origin = originOf(owner.superClass, context.bindings);
   if (origin?.type !== 'module' || origin.element !== undefined || !context.modules.isProject(origin.module)) return undefined;
   return { module: origin.module, path: [origin.exported, origin.member, name].filter((part) => part !== undefined) };
@@ -122,7 +135,9 @@ export function importedResult(context: FlowContext, callee: Node, given: Value)
   const fn = importedFunction(context, callee);
   if (!fn) return undefined;
   if (fn.isSilent) return SILENT;
-  const passed = fn.passes.filter(({ index, path }) => index === 0 && path !== RESULT).map(({ path }) => (path === undefined ? given : path.split('.').reduce(fieldOf, given)));
+  const passed = fn.passes
+    .filter(({ index, path }) => index === 0 && path !== RESULT)
+    .map(({ path }) => (path === undefined ? given : path.split('.').reduce(fieldOf, given)));
   const found = union([...passed, { sources: sourcesFrom(fn.returns, callee), silent: false }]);
   return found.sources.length > 0 ? found : changed(given, { confidence: 'low' });
 }
@@ -152,7 +167,11 @@ export function sourcesFrom(carried: readonly Carried[], node: Node): SourceHit[
 }
 
 /** Arguments of a call that a part of its function's parameters receives. */
-export function argumentsAt(context: FlowContext, call: TSESTree.CallExpression | TSESTree.NewExpression, { index, path, isRest }: ParameterPart): Node[] {
+export function argumentsAt(
+  context: FlowContext,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  { index, path, isRest }: ParameterPart,
+): Node[] {
   if (isRest) return call.arguments.slice(index);
   const argument = call.arguments[index];
   if (!argument || call.arguments.slice(0, index + 1).some(({ type }) => type === 'SpreadElement')) return [];

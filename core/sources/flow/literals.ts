@@ -16,13 +16,23 @@ import { isIdName } from '../names/words.ts';
 /** Empty values are placeholders that something fills later: nothing is known of them. */
 export function evaluateLiteral(node: TSESTree.Literal): Value {
   if (node.value === '' || node.value === null || node.value === 0) return UNKNOWN;
-  return typeof node.value === 'string' ? { sources: [], silent: true, text: node.value } : typeof node.value === 'number' ? { sources: [], silent: true, text: String(node.value) } : SILENT;
+  return typeof node.value === 'string'
+    ? { sources: [], silent: true, text: node.value }
+    : typeof node.value === 'number'
+      ? { sources: [], silent: true, text: String(node.value) }
+      : SILENT;
 }
 
 export function evaluateTemplate(context: FlowContext, node: TSESTree.TemplateLiteral, args: Arguments | undefined): Value {
   const text = staticText(node);
   if (text !== undefined) return text === '' ? UNKNOWN : { sources: [], silent: true, text };
-  return joined(context, node, node.expressions, node.quasis.map((quasi) => quasi.value.cooked ?? ''), args);
+  return joined(
+    context,
+    node,
+    node.expressions,
+    node.quasis.map((quasi) => quasi.value.cooked ?? ''),
+    args,
+  );
 }
 
 /** A tag function of this file, and `String.raw`, propagate what stands in the template; the result of other tags is unknown. */
@@ -35,7 +45,13 @@ export function evaluateConcatenation(context: FlowContext, node: TSESTree.Binar
   const parts = concatenatedParts(node);
   const texts = parts.map((part) => staticText(part)).filter((text) => text !== undefined);
   if (texts.length === parts.length) return { sources: [], silent: true, text: texts.join('') };
-  return joined(context, node, parts.filter((part) => staticText(part) === undefined), texts, args);
+  return joined(
+    context,
+    node,
+    parts.filter((part) => staticText(part) === undefined),
+    texts,
+    args,
+  );
 }
 
 /** Pieces of one value are looked at together; where they are not understood, two stars between pieces are a mask. */
@@ -66,7 +82,8 @@ export function evaluateObject(context: FlowContext, node: TSESTree.ObjectExpres
 /** `Object.assign({}, user, { phone: maskPhone(user.phone) })`: what `{ ...user, phone: maskPhone(user.phone) }` holds. */
 export function evaluateAssigned(context: FlowContext, parts: readonly Node[], args: Arguments | undefined): Value {
   let values: Value[] = [];
-  for (const part of parts) values = part.type === 'ObjectExpression' ? valuesIn(context, part, values, args) : [...values, context.evaluate(part, args)];
+  for (const part of parts)
+    values = part.type === 'ObjectExpression' ? valuesIn(context, part, values, args) : [...values, context.evaluate(part, args)];
   return values.length === 0 ? UNKNOWN : { ...union(values), silent: values.every((value) => value.silent) };
 }
 
@@ -89,7 +106,17 @@ function valuesIn(context: FlowContext, node: TSESTree.ObjectExpression, earlier
     const key = keys[index];
     if (isCopy || written.has(undefined) || written.has(key)) overwrite(values, key);
     written.add(key);
-    values.push(isCopy && isLeftOut(item.value) ? SILENT : evaluateProperty(context, item, keys[index], initials >= 2 || (initials === 1 && context.vocabulary.initialsBeside(keys[index] ?? '', named) !== undefined), args));
+    values.push(
+      isCopy && isLeftOut(item.value)
+        ? SILENT
+        : evaluateProperty(
+            context,
+            item,
+            keys[index],
+            initials >= 2 || (initials === 1 && context.vocabulary.initialsBeside(keys[index] ?? '', named) !== undefined),
+            args,
+          ),
+    );
   });
   return values;
 }
@@ -111,17 +138,33 @@ function overwrite(values: Value[], key: string | undefined): void {
   });
 }
 
-function evaluateProperty(context: FlowContext, item: TSESTree.Property, key: string | undefined, siblings: boolean, args: Arguments | undefined): Value {
+function evaluateProperty(
+  context: FlowContext,
+  item: TSESTree.Property,
+  key: string | undefined,
+  siblings: boolean,
+  args: Arguments | undefined,
+): Value {
   const carried = propertyCarries(context, item, key, siblings, args);
   const value = key !== undefined && item.value.type === 'ObjectExpression' && isPlaceName(key) ? withoutContacts(carried) : carried;
   return value.sources.length > 0 ? { ...value, sources: key === undefined ? putInto(value) : putUnder(value, [key]) } : value;
 }
 
-function propertyCarries(context: FlowContext, item: TSESTree.Property, key: string | undefined, siblings: boolean, args: Arguments | undefined): Value {
+function propertyCarries(
+  context: FlowContext,
+  item: TSESTree.Property,
+  key: string | undefined,
+  siblings: boolean,
+  args: Arguments | undefined,
+): Value {
   if (item.method || item.kind !== 'init') return SILENT;
   const value = isUndefined(item.value) ? UNKNOWN : context.evaluate(item.value, args);
-  if (value.sources.length > 0 || key === undefined || (value.silent && !isDataOf(context, key, value.text)) || isEntry(item, key)) return value;
-  const named = namedSources(context, key, item.key as Node).filter((source) => (source.evidence === 'name' || source.confidence !== 'low') && !isIdOfPerson(item, source) && !isGivenByPlace(source, item.value));
+  if (value.sources.length > 0 || key === undefined || (value.silent && !isDataOf(context, key, value.text)) || isEntry(item, key))
+    return value;
+  const named = namedSources(context, key, item.key as Node).filter(
+    (source) =>
+      (source.evidence === 'name' || source.confidence !== 'low') && !isIdOfPerson(item, source) && !isGivenByPlace(source, item.value),
+  );
   const sources: SourceHit[] = named.length > 0 || !siblings ? named : initialSources(context, key, item.key as Node);
   return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
 }

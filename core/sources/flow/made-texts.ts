@@ -15,6 +15,13 @@ export function showsParameters({ bindings }: FlowContext, object: Node, name: s
 
 /** `csv.split('\n')`: its first line names the columns. */
 export function isTableLines(object: Node): boolean {
-  const callee = object.type === 'CallExpression' && object.arguments[0] && /^\r?\n$/.test(staticText(object.arguments[0]) ?? '') ? unwrap(object.callee) : undefined;
-  return callee?.type === 'MemberExpression' && memberName(callee) === 'split' && splitWords(lastName(callee.object) ?? '').some((word) => word === 'csv' || word === 'tsv');
+  const callee =
+    object.type === 'CallExpression' && object.arguments[0] && /^\r?\n$/.test(staticText(object.arguments[0]) ?? '')
+      ? unwrap(object.callee)
+      : undefined;
+  return (
+    callee?.type === 'MemberExpression' &&
+    memberName(callee) === 'split' &&
+    splitWords(lastName(callee.object) ?? '').some((word) => word === 'csv' || word === 'tsv')
+  );
 }

@@ -57,7 +57,8 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   const isTold = property.silent || property.sources.length > 0 || named.some(({ confidence }) => confidence !== 'low');
   const value = isTold ? property : unnamedMember(context, node, object, name, args);
   if (named.length === 0) return value;
-  if (receiver !== undefined && (isMaskedReceiver(object) || isFieldName(context, object, name, receiver, named))) return givenDespiteName(writtenUnder(context, object, name, args));
+  if (receiver !== undefined && (isMaskedReceiver(object) || isFieldName(context, object, name, receiver, named)))
+    return givenDespiteName(writtenUnder(context, object, name, args));
   return combine(named, value, node);
 }
 
@@ -68,7 +69,13 @@ function unnamedSources(context: FlowContext, node: TSESTree.MemberExpression, n
 }
 
 /** What a member is known to hold when its name is no evidence. */
-function unnamedMember(context: FlowContext, node: TSESTree.MemberExpression, object: Node, name: string, args: Arguments | undefined): Value {
+function unnamedMember(
+  context: FlowContext,
+  node: TSESTree.MemberExpression,
+  object: Node,
+  name: string,
+  args: Arguments | undefined,
+): Value {
   if (name === '$state') return context.evaluate(object, args);
   const held = slotValue(context, node) ?? fieldOf(context.evaluate(object, args), name);
   if (held.sources.length > 0) return held;
@@ -85,7 +92,8 @@ function unnamedMember(context: FlowContext, node: TSESTree.MemberExpression, ob
 
 /** `phoneRes.data`: the content of a response whose variable is named after it. */
 function contentOf(context: FlowContext, node: Node, object: Node, name: string): Value {
-  if (object.type !== 'Identifier' || !/^(?:data|result|body)$/.test(name) || !/(?:Res|_res|Resp|Response|Result)$/.test(object.name)) return UNKNOWN;
+  if (object.type !== 'Identifier' || !/^(?:data|result|body)$/.test(name) || !/(?:Res|_res|Resp|Response|Result)$/.test(object.name))
+    return UNKNOWN;
   return { sources: namedSources(context, object.name, node).filter(({ confidence }) => confidence !== 'low'), silent: false };
 }
 
@@ -112,7 +120,8 @@ function receiverName(object: Node): string | undefined {
 
 /** Whether a member is a text about a field (`rules.phone`, `Fields.PHONE`); credentials in a configuration are real. */
 function isFieldName(context: FlowContext, object: Node, name: string, receiver: string, named: readonly SourceHit[]): boolean {
-  const isSetting = /config|options|env|settings/i.test(receiver) && named.every((source) => kindById(source.kind)?.category === 'credential');
+  const isSetting =
+    /config|options|env|settings/i.test(receiver) && named.every((source) => kindById(source.kind)?.category === 'credential');
   return !isSetting && (isEnum(context, object, receiver, name) || isNeutralReceiver(receiver));
 }
 
@@ -120,19 +129,24 @@ function isFieldName(context: FlowContext, object: Node, name: string, receiver:
 function isWrapped(context: FlowContext, object: Node, name: string): boolean {
   if (name !== 'value' && name !== 'current') return false;
   if (object.type === 'CallExpression') return lastName(object.callee) === 'next';
-  if (object.type !== 'Identifier') return object.type === 'MemberExpression' && memberName(object) !== 'detail' && memberName(object) !== 'target';
+  if (object.type !== 'Identifier')
+    return object.type === 'MemberExpression' && memberName(object) !== 'detail' && memberName(object) !== 'target';
   const declared = context.bindings.resolve(object)?.defs[0];
   const definition = declared?.node as Node | undefined;
   if (definition?.type !== 'VariableDeclarator') return definition !== undefined && !isDeclaredOtherwise(declared?.name as Node);
   if (!definition.init || definition.id.type !== 'Identifier') return true;
   const init = unwrap(definition.init);
-  return init.type === 'CallExpression' ? WRAPS_VALUE.has(lastName(init.callee) ?? '') || /^use[A-Z]/.test(lastName(init.callee) ?? '') : false;
+  return init.type === 'CallExpression'
+    ? WRAPS_VALUE.has(lastName(init.callee) ?? '') || /^use[A-Z]/.test(lastName(init.callee) ?? '')
+    : false;
 }
 
 /** `key: ApiKey`: a type that is none of what wraps a value. */
 function isDeclaredOtherwise(name: Node): boolean {
   const type = name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
-  return type?.type === 'TSTypeReference' && !/(?:Ref|Computed|Signal|Subject|Model|Atom|Store)$/.test(lastName(type.typeName as Node) ?? '');
+  return (
+    type?.type === 'TSTypeReference' && !/(?:Ref|Computed|Signal|Subject|Model|Atom|Store)$/.test(lastName(type.typeName as Node) ?? '')
+  );
 }
 
 /** Members of enums and constant objects are names of fields. */
@@ -141,4 +155,3 @@ function isEnum(context: FlowContext, object: Node, receiver: string, name: stri
   if (object.type !== 'Identifier' || (!isPascalCase(receiver) && !isScreamingCase(receiver))) return false;
   return context.bindings.resolve(object) !== undefined || isScreamingCase(receiver);
 }
-

@@ -40,12 +40,15 @@ function literalsBehind(context: FlowContext, bare: Node, hops: number, known: K
   if (bare.type === 'CallExpression') return literalsOfCall(context, bare, hops, known);
   if (bare.type === 'Identifier') {
     const definition = context.bindings.resolve(bare)?.defs[0]?.node as Node | undefined;
-    return definition?.type === 'VariableDeclarator' && definition.init && definition.id.type === 'Identifier' ? literalsOf(context, definition.init, hops + 1, known) : [];
+    return definition?.type === 'VariableDeclarator' && definition.init && definition.id.type === 'Identifier'
+      ? literalsOf(context, definition.init, hops + 1, known)
+      : [];
   }
   if (bare.type !== 'MemberExpression') return [];
   const name = memberName(bare);
   if (name === undefined) return [];
-  if (context.state.isState(bare.object)) return context.state.valuesOf(name).flatMap((value) => literalsOf(context, value, hops + 1, known));
+  if (context.state.isState(bare.object))
+    return context.state.valuesOf(name).flatMap((value) => literalsOf(context, value, hops + 1, known));
   if (name === 'value') return literalsOf(context, bare.object, hops + 1, known);
   return literalsOf(context, bare.object, hops + 1, known).flatMap((literal) => {
     const value = propertyValue(literal, name);

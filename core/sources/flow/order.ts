@@ -96,7 +96,11 @@ function isGuardOf(test: Node, write: Write): boolean {
   if (bare.type === 'MemberExpression' && memberName(bare) === name) return true;
   return childKeys(bare.type).some((key) => {
     const child = (bare as unknown as Record<string, unknown>)[key];
-    return [child].flat().some((item) => typeof item === 'object' && item !== null && typeof (item as Node).type === 'string' && isGuardOf(item as Node, write));
+    return [child]
+      .flat()
+      .some(
+        (item) => typeof item === 'object' && item !== null && typeof (item as Node).type === 'string' && isGuardOf(item as Node, write),
+      );
   });
 }
 

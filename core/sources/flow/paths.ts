@@ -6,7 +6,11 @@ const MAX_PATH = 6;
 
 /** The sources of a value as fields of an object that holds it under these names. */
 export function putUnder(value: Value, names: readonly string[]): SourceHit[] {
-  return value.sources.map((source) => ({ ...source, inside: true, path: source.inside && !source.path ? undefined : [...names, ...(source.path ?? [])].slice(0, MAX_PATH) }));
+  return value.sources.map((source) => ({
+    ...source,
+    inside: true,
+    path: source.inside && !source.path ? undefined : [...names, ...(source.path ?? [])].slice(0, MAX_PATH),
+  }));
 }
 
 /** The sources of a value as elements of a collection. */

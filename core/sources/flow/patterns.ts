@@ -20,7 +20,13 @@ type Given = Node | { readonly held: Value };
  * Value of the name at `name` in `pattern` when the pattern receives `given` (undefined when nothing is known of it).
  * The key decides what a renamed value is: `{ phone: p }` makes `p` a phone.
  */
-export function destructured(context: FlowContext, pattern: Node, name: Node, given: Given | undefined, args: Arguments | undefined): Value {
+export function destructured(
+  context: FlowContext,
+  pattern: Node,
+  name: Node,
+  given: Given | undefined,
+  args: Arguments | undefined,
+): Value {
   switch (pattern.type) {
     case 'Identifier':
     case 'RestElement':
@@ -41,7 +47,13 @@ function valueOf(context: FlowContext, given: Given | undefined, args: Arguments
   return 'held' in given ? given.held : context.evaluate(given, args);
 }
 
-function fromObject(context: FlowContext, pattern: TSESTree.ObjectPattern, name: Node, given: Given | undefined, args: Arguments | undefined): Value {
+function fromObject(
+  context: FlowContext,
+  pattern: TSESTree.ObjectPattern,
+  name: Node,
+  given: Given | undefined,
+  args: Arguments | undefined,
+): Value {
   const property = pattern.properties.find((item) => item.range[0] <= name.range[0] && name.range[1] <= item.range[1]);
   if (!property) return UNKNOWN;
   if (property.type === 'RestElement') return without(valueOf(context, given, args), takenKeys(pattern));
@@ -77,7 +89,13 @@ function takenKeys(pattern: TSESTree.ObjectPattern): string[][] {
   return pattern.properties.flatMap((item) => (item.type === 'Property' ? [[keyName(item.key, item.computed) ?? '']] : []));
 }
 
-function fromArray(context: FlowContext, pattern: TSESTree.ArrayPattern, name: Node, given: Given | undefined, args: Arguments | undefined): Value {
+function fromArray(
+  context: FlowContext,
+  pattern: TSESTree.ArrayPattern,
+  name: Node,
+  given: Given | undefined,
+  args: Arguments | undefined,
+): Value {
   const index = pattern.elements.findIndex((element) => element && element.range[0] <= name.range[0] && name.range[1] <= element.range[1]);
   const target = pattern.elements[index];
   if (!target) return UNKNOWN;
@@ -85,14 +103,15 @@ function fromArray(context: FlowContext, pattern: TSESTree.ArrayPattern, name: N
   const bare = unwrap(given);
   if (isHarmlessPart(bare, index)) return SILENT;
   const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
-  const callee = call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '';
+  const callee = call.type === 'CallExpression' ? (lastName(call.callee) ?? '') : '';
   if (index > 0 && /AndCount(?:By)?$|^defineModel$/.test(callee)) return SILENT;
   if (callee === 'split' && target.type === 'Identifier' && REGIONS.test(target.name)) return SILENT;
   if (call.type === 'CallExpression' && /^use[A-Z]/.test(callee)) return fromHook(context, pattern, index, call);
   if (index === 0 && (callee === 'entries' || isKeyed(context, bare))) return SILENT;
   const list = call.type === 'CallExpression' && /^(?:all|allSettled)$/.test(callee) ? call.arguments[0] : call;
   const element = list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
-  if (target.type === 'Identifier' || (target.type === 'RestElement' && callee === 'split')) return withoutSiblings(context.evaluate(element ?? given, args), pattern, target);
+  if (target.type === 'Identifier' || (target.type === 'RestElement' && callee === 'split'))
+    return withoutSiblings(context.evaluate(element ?? given, args), pattern, target);
   return destructured(context, target, name, element ?? undefined, args);
 }
 
@@ -110,12 +129,17 @@ function fromHook(context: FlowContext, pattern: TSESTree.ArrayPattern, index: n
   if (index !== 0) return SILENT;
   const type = call.typeArguments?.params[0];
   const typed = type && fieldsOfType(context, type);
-  const initial = [...(call.arguments[0] ? [context.evaluate(call.arguments[0])] : []), ...(typed && typed.sources.length > 0 ? [typed] : [])];
+  const initial = [
+    ...(call.arguments[0] ? [context.evaluate(call.arguments[0])] : []),
+    ...(typed && typed.sources.length > 0 ? [typed] : []),
+  ];
   const setter = pattern.elements[1];
   const variable = setter?.type === 'Identifier' ? context.bindings.declared(setter) : undefined;
   const given = (variable?.references ?? []).flatMap((reference) => {
     const set = (reference.identifier as Node).parent;
-    return set?.type === 'CallExpression' && set.callee === reference.identifier && set.arguments[0] ? [context.evaluate(set.arguments[0])] : [];
+    return set?.type === 'CallExpression' && set.callee === reference.identifier && set.arguments[0]
+      ? [context.evaluate(set.arguments[0])]
+      : [];
   });
   return union([...initial, ...given]);
 }

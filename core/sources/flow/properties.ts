@@ -32,7 +32,11 @@ export function writesTo(context: FlowContext, object: Node, name: string): Node
   });
   const declaration = variable?.defs[0]?.node as Node | undefined;
   const statics = declaration?.type === 'ClassDeclaration' ? declaration.body.body : [];
-  const fields = statics.flatMap((member) => (member.type === 'PropertyDefinition' && member.static && member.value && keyName(member.key, member.computed) === name ? [member.value] : []));
+  const fields = statics.flatMap((member) =>
+    member.type === 'PropertyDefinition' && member.static && member.value && keyName(member.key, member.computed) === name
+      ? [member.value]
+      : [],
+  );
   return [...writes.map((write) => write.right), ...fields];
 }
 
@@ -48,14 +52,23 @@ function literalProperty(context: FlowContext, bare: Node, name: string, args: A
   const nodes = [...stored, ...literal, ...writesTo(context, bare, name)];
   const told = nodes.filter((node) => !isPlaceholder(node));
   const isState = stored.length > 0 || isReactive(context, bare) || isForm(context, bare, literal);
-  const values = (told.length > 0 ? told : nodes).map((value) => (isFunction(value) ? SILENT : isState && isEditable(value) ? UNKNOWN : context.evaluate(value, args)));
+  const values = (told.length > 0 ? told : nodes).map((value) =>
+    isFunction(value) ? SILENT : isState && isEditable(value) ? UNKNOWN : context.evaluate(value, args),
+  );
   return values.length > 0 ? union(values) : undefined;
 }
 
 /** What an object literal gives under a name, itself or through a getter. */
 function propertyValues(object: TSESTree.ObjectExpression, name: string): readonly Node[] {
-  const spread = object.properties.flatMap((item) => (item.type === 'SpreadElement' && unwrap(item.argument).type === 'ObjectExpression' ? [unwrap(item.argument) as TSESTree.ObjectExpression] : []));
-  if (spread.length > 0) return [...spread, { ...object, properties: object.properties.filter((item) => item.type === 'Property') }].flatMap((part) => propertyValues(part, name));
+  const spread = object.properties.flatMap((item) =>
+    item.type === 'SpreadElement' && unwrap(item.argument).type === 'ObjectExpression'
+      ? [unwrap(item.argument) as TSESTree.ObjectExpression]
+      : [],
+  );
+  if (spread.length > 0)
+    return [...spread, { ...object, properties: object.properties.filter((item) => item.type === 'Property') }].flatMap((part) =>
+      propertyValues(part, name),
+    );
   const property = object.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === name);
   if (property?.type !== 'Property') return [];
   return property.kind === 'get' && isFunction(property.value) ? returnedExpressions(property.value) : [property.value];
@@ -64,7 +77,12 @@ function propertyValues(object: TSESTree.ObjectExpression, name: string): readon
 /** Whether an object of the state is to be filled in, as its empty fields show: `loginForm: { username: 'admin', password: '' }`. */
 function isForm(context: FlowContext, object: Node, values: readonly Node[]): boolean {
   if (object.type !== 'MemberExpression' || !context.state.isState(object.object)) return false;
-  return values.some(({ parent }) => parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' && parent.parent.properties.some((item) => item.type === 'Property' && staticText(item.value) === ''));
+  return values.some(
+    ({ parent }) =>
+      parent?.type === 'Property' &&
+      parent.parent.type === 'ObjectExpression' &&
+      parent.parent.properties.some((item) => item.type === 'Property' && staticText(item.value) === ''),
+  );
 }
 
 /** Whether an object is state that a form or a script changes later. */

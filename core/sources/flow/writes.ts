@@ -37,7 +37,12 @@ export function writesOf(variable: Variable): readonly Write[] {
 function findWrites({ defs, references }: Variable): Write[] {
   const found = defs.map((definition, index): Write => {
     const at = definition.node as Node;
-    return { kind: index > 0 && at.type === 'VariableDeclarator' && at.init ? 'assignment' : 'definition', at, name: definition.name as Node, path: [] };
+    return {
+      kind: index > 0 && at.type === 'VariableDeclarator' && at.init ? 'assignment' : 'definition',
+      at,
+      name: definition.name as Node,
+      path: [],
+    };
   });
   for (const reference of references) {
     const identifier = reference.identifier as Node;
@@ -63,17 +68,21 @@ function throughMember(identifier: Node): Write | undefined {
   let current = identifier;
   for (let hops = 0; hops < MAX_PATH; hops++) {
     const parent = outer(current);
-    if (parent?.type === 'CallExpression') return isAssignTarget(parent, current) ? { kind: 'mutation', at: parent, name: identifier, path } : undefined;
+    if (parent?.type === 'CallExpression')
+      return isAssignTarget(parent, current) ? { kind: 'mutation', at: parent, name: identifier, path } : undefined;
     if (parent?.type !== 'MemberExpression' || unwrap(parent.object) !== unwrap(current)) return undefined;
     const use = outer(parent);
     const name = memberName(parent);
     if (use?.type === 'CallExpression' && unwrap(use.callee) === parent) {
-      return PUTS_INTO_RECEIVER.has(name ?? '') && use.arguments.length > 0 ? { kind: 'mutation', at: use, name: identifier, path } : undefined;
+      return PUTS_INTO_RECEIVER.has(name ?? '') && use.arguments.length > 0
+        ? { kind: 'mutation', at: use, name: identifier, path }
+        : undefined;
     }
     if (isKnown && name !== undefined && !/^\d+$/.test(name)) path.push(name);
     else isKnown = false;
     if (use?.type === 'AssignmentExpression' && unwrap(use.left) === parent) return { kind: 'field', at: use, name: identifier, path };
-    if (use?.type === 'UnaryExpression' && use.operator === 'delete') return isKnown ? { kind: 'deletion', at: use, name: identifier, path } : undefined;
+    if (use?.type === 'UnaryExpression' && use.operator === 'delete')
+      return isKnown ? { kind: 'deletion', at: use, name: identifier, path } : undefined;
     current = parent;
   }
   return undefined;

@@ -22,22 +22,43 @@ export function dialogAnswer(context: FlowContext, node: TSESTree.CallExpression
   if (name === 'showModal') {
     const options = initialValue(first, context.bindings);
     if (options.type !== 'ObjectExpression' || !isEditable(options)) return undefined;
-    return typed(context, node, ['placeholderText', 'title', 'content'].map((key) => propertyValue(options, key)), ['content']);
+    return typed(
+      context,
+      node,
+      ['placeholderText', 'title', 'content'].map((key) => propertyValue(options, key)),
+      ['content'],
+    );
   }
   const owner = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
   if (name === 'prompt' && (!owner || (owner.type === 'Identifier' && owner.name === 'window'))) return typed(context, node, [first], []);
-  return name === '$prompt' || (owner && BOXES.test(lastName(owner) ?? '')) ? typed(context, node, node.arguments.slice(0, 2), ['value']) : undefined;
+  return name === '$prompt' || (owner && BOXES.test(lastName(owner) ?? ''))
+    ? typed(context, node, node.arguments.slice(0, 2), ['value'])
+    : undefined;
 }
 
 /** https://developers.weixin.qq.com/miniprogram/dev/api/ui/interact/wx.showModal.html */
 function isEditable({ properties }: TSESTree.ObjectExpression): boolean {
-  return properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'editable' && item.value.type === 'Literal' && item.value.value === true);
+  return properties.some(
+    (item) =>
+      item.type === 'Property' &&
+      keyName(item.key, item.computed) === 'editable' &&
+      item.value.type === 'Literal' &&
+      item.value.value === true,
+  );
 }
 
-function typed(context: FlowContext, node: TSESTree.CallExpression, texts: readonly (TSESTree.Node | undefined)[], path: readonly string[]): Value | undefined {
+function typed(
+  context: FlowContext,
+  node: TSESTree.CallExpression,
+  texts: readonly (TSESTree.Node | undefined)[],
+  path: readonly string[],
+): Value | undefined {
   for (const item of texts) {
     const label = ((item && staticText(item)) ?? '').replace(ASKING, '').replace(/[：:。！!？?\s]{1,3}$/, '');
-    const sources = label === '' || label.length > MAX_LABEL ? [] : namedSources(context, label, node).filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low');
+    const sources =
+      label === '' || label.length > MAX_LABEL
+        ? []
+        : namedSources(context, label, node).filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low');
     const value: Value = { sources: sources.map((source) => ({ ...source, evidence: 'api', confidence: 'medium' })), silent: false };
     if (sources.length > 0) return path.length > 0 ? { sources: putUnder(value, path), silent: false } : value;
   }

@@ -19,12 +19,61 @@ import { fieldOf, putUnder } from '../flow/paths.ts';
 const EVENT_NAMES = /^(?:e|ev|evt|event|\$event)$/;
 /** Where an event has the value of an input. */
 const VALUES = new Set(['detail', 'detail.value', 'target.value', 'currentTarget.value', 'nativeEvent.text', 'mp.detail.value']);
-const OUTCOMES = new Set(['ok', 'success', 'done', 'confirm', 'submit', 'complete', 'change', 'changed', 'handler', 'callback', 'cb', 'tap', 'click', 'input', 'blur', 'value', 'text', 'picker', 'select', 'typed', 'enter', 'fn']);
-const OCCASIONS = new Set(['bind', 'on', 'handle', 'submit', 'save', 'confirm', 'get', 'set', 'update', 'input', 'change', 'blur', 'picker', 'select', 'watch', 'listen', 'listener', 'edit', 'type']);
+const OUTCOMES = new Set([
+  'ok',
+  'success',
+  'done',
+  'confirm',
+  'submit',
+  'complete',
+  'change',
+  'changed',
+  'handler',
+  'callback',
+  'cb',
+  'tap',
+  'click',
+  'input',
+  'blur',
+  'value',
+  'text',
+  'picker',
+  'select',
+  'typed',
+  'enter',
+  'fn',
+]);
+const OCCASIONS = new Set([
+  'bind',
+  'on',
+  'handle',
+  'submit',
+  'save',
+  'confirm',
+  'get',
+  'set',
+  'update',
+  'input',
+  'change',
+  'blur',
+  'picker',
+  'select',
+  'watch',
+  'listen',
+  'listener',
+  'edit',
+  'type',
+]);
 /** Names of what is picked from a list rather than typed in. */
 const CHOICES = /^(?:id|ids|index|i|key|type)$|(?:Id|Ids|Index|Key|Type)$/;
 /** Types of inputs that are evidence of what is typed in. */
-const INPUT_TYPES: Readonly<Record<string, string>> = { password: 'password', tel: 'phone', email: 'email', idcard: 'idCard', 'safe-password': 'password' };
+const INPUT_TYPES: Readonly<Record<string, string>> = {
+  password: 'password',
+  tel: 'phone',
+  email: 'email',
+  idcard: 'idCard',
+  'safe-password': 'password',
+};
 
 /**
  * A member of an event in a handler whose name is evidence of the passed value: `bindMobileOk(e)` receives a phone number in
@@ -40,7 +89,10 @@ export function eventValue(context: FlowContext, node: TSESTree.MemberExpression
   if (handed) return handed;
   const read = variable ? fieldsOfEvent(context, variable, path) : UNKNOWN;
   if (read.sources.length > 0 || !handler) return read;
-  const submitted = path.join('.') === 'detail.value' ? union([UNKNOWN, ...containersOf(context, handler).map((container) => submittedTo(context, container))]) : UNKNOWN;
+  const submitted =
+    path.join('.') === 'detail.value'
+      ? union([UNKNOWN, ...containersOf(context, handler).map((container) => submittedTo(context, container))])
+      : UNKNOWN;
   if (submitted.sources.length > 0) return submitted;
   const names = [...namesOf(context, handler), ...(path.at(-1) === 'value' && variable ? destinationsOf(context, variable, path) : [])];
   const sources = names.flatMap((name) => handedOver(context, name, node));
@@ -70,14 +122,18 @@ function isDataset(part: Node | undefined): boolean {
 /** `e.target.dataset.mobile`, `const { mobile } = e.target.dataset`: the name is the evidence. */
 function datasetRead(context: FlowContext, dataset: TSESTree.MemberExpression): Value {
   if (memberName(dataset) !== 'dataset') return UNKNOWN;
-  const sources = readsOf(dataset).flatMap(({ name, node }) => putUnder({ sources: handedOver(context, name, node), silent: false }, [name]));
+  const sources = readsOf(dataset).flatMap(({ name, node }) =>
+    putUnder({ sources: handedOver(context, name, node), silent: false }, [name]),
+  );
   return { sources, silent: false };
 }
 
 function readsOf(object: Node): readonly { readonly name: string; readonly node: Node }[] {
   const read = object.parent;
   if (read?.type === 'VariableDeclarator' && read.init === object && read.id.type === 'ObjectPattern') {
-    return read.id.properties.flatMap((item) => (item.type === 'Property' ? [{ name: keyName(item.key, item.computed) ?? '', node: item.value }] : []));
+    return read.id.properties.flatMap((item) =>
+      item.type === 'Property' ? [{ name: keyName(item.key, item.computed) ?? '', node: item.value }] : [],
+    );
   }
   const name = read?.type === 'MemberExpression' && read.object === object ? memberName(read) : undefined;
   return read && name !== undefined ? [{ name, node: read }] : [];
@@ -118,13 +174,18 @@ function namesGivenTo(context: FlowContext, value: Node, isHeld = false): string
   if (holder?.type === 'AssignmentExpression') return listOf(holder.right === value ? lastName(holder.left) : undefined);
   if (holder?.type === 'Property') return listOf(holder.value === value ? keyName(holder.key, holder.computed) : undefined);
   if (holder?.type === 'VariableDeclarator') {
-    const held = !isHeld && holder.init === value && holder.id.type === 'Identifier' && !CHOICES.test(holder.id.name) ? context.bindings.declared(holder.id) : undefined;
+    const held =
+      !isHeld && holder.init === value && holder.id.type === 'Identifier' && !CHOICES.test(holder.id.name)
+        ? context.bindings.declared(holder.id)
+        : undefined;
     return held ? held.references.flatMap(({ identifier, init }) => (init ? [] : namesGivenTo(context, identifier as Node, true))) : [];
   }
   if (holder?.type !== 'CallExpression') return [];
   const [first] = holder.arguments;
-  if (first && holder.arguments.length === 2 && holder.arguments[1] === value) return listOf(CHANGES.test(lastName(holder.callee) ?? '') ? staticText(first) : undefined);
-  const setter = holder.arguments.length === 1 && holder.callee !== value ? /^set([A-Z]\w*)$/.exec(lastName(holder.callee) ?? '')?.[1] : undefined;
+  if (first && holder.arguments.length === 2 && holder.arguments[1] === value)
+    return listOf(CHANGES.test(lastName(holder.callee) ?? '') ? staticText(first) : undefined);
+  const setter =
+    holder.arguments.length === 1 && holder.callee !== value ? /^set([A-Z]\w*)$/.exec(lastName(holder.callee) ?? '')?.[1] : undefined;
   return listOf(setter === 'Data' || setter === 'State' ? undefined : setter && setter.charAt(0).toLowerCase() + setter.slice(1));
 }
 
@@ -148,16 +209,25 @@ function namesOf(context: FlowContext, fn: FunctionNode): string[] {
 
 /** Attributes of JSX elements that a function stands in, itself, by its name, or as a method. */
 function containersOf(context: FlowContext, fn: FunctionNode): TSESTree.JSXExpressionContainer[] {
-  const declared = fn.type === 'FunctionDeclaration' ? fn.id : fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id : undefined;
+  const declared =
+    fn.type === 'FunctionDeclaration'
+      ? fn.id
+      : fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier'
+        ? fn.parent.id
+        : undefined;
   const references = (declared ? context.bindings.declared(declared)?.references : undefined) ?? [];
   const method = declared || fn.parent.type === 'JSXExpressionContainer' ? undefined : functionName(fn);
   const methods = method === undefined ? [] : handlerPlaces(context.candidates, method);
-  return [fn, ...references.map(({ identifier }) => identifier as Node), ...methods].flatMap(({ parent }) => (parent?.type === 'JSXExpressionContainer' ? [parent] : []));
+  return [fn, ...references.map(({ identifier }) => identifier as Node), ...methods].flatMap(({ parent }) =>
+    parent?.type === 'JSXExpressionContainer' ? [parent] : [],
+  );
 }
 
 /** JSX elements that a function handles events of. */
 function elementsOf(context: FlowContext, fn: FunctionNode): TSESTree.JSXOpeningElement[] {
-  return containersOf(context, fn).flatMap(({ parent }) => (parent.type === 'JSXAttribute' && parent.parent.type === 'JSXOpeningElement' ? [parent.parent] : []));
+  return containersOf(context, fn).flatMap(({ parent }) =>
+    parent.type === 'JSXAttribute' && parent.parent.type === 'JSXOpeningElement' ? [parent.parent] : [],
+  );
 }
 
 function fieldsOfElement(element: TSESTree.JSXOpeningElement): string[] {
@@ -167,7 +237,7 @@ function fieldsOfElement(element: TSESTree.JSXOpeningElement): string[] {
   });
   const type = attributeValue(element, 'type');
   const shown = attributeValue(element, 'value');
-  const controlled = shown?.type === 'MemberExpression' || shown?.type === 'Identifier' ? lastName(shown) ?? '' : '';
+  const controlled = shown?.type === 'MemberExpression' || shown?.type === 'Identifier' ? (lastName(shown) ?? '') : '';
   return [...texts, controlled, INPUT_TYPES[(type && staticText(type)) ?? ''] ?? ''].filter((text) => text !== '');
 }
 

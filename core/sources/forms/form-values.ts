@@ -21,7 +21,10 @@ export function submittedTo(context: FlowContext, container: Node, index = 0): V
   if (index > (attribute.name.name === 'onValuesChange' ? 1 : 0)) return UNKNOWN;
   const opening = attribute.parent;
   if (opening.type !== 'JSXOpeningElement') return UNKNOWN;
-  return heldBy([...namedFields(context, opening.parent), ...initialFields(context, attributeValue(opening, 'initialValues') ?? attributeValue(opening, 'defaultValues'))]);
+  return heldBy([
+    ...namedFields(context, opening.parent),
+    ...initialFields(context, attributeValue(opening, 'initialValues') ?? attributeValue(opening, 'defaultValues')),
+  ]);
 }
 
 /** What the callback of `handleSubmit(save)`, `useFormik({ onSubmit })` or `validateFields((error, values) => …)` receives at an index. */
@@ -30,7 +33,8 @@ export function valuesHandedTo(context: FlowContext, call: TSESTree.CallExpressi
   if (name === 'handleSubmit' && index === 0 && call.arguments[0] === callback) return fieldsAround(context, call);
   if (/^validateFields(?:AndScroll)?$/.test(name)) return index === 1 ? fieldsAround(context, call) : UNKNOWN;
   const property = callback.parent;
-  const isSubmit = index === 0 && property?.type === 'Property' && /^onSubmit|onFinish$/.test(keyName(property.key, property.computed) ?? '');
+  const isSubmit =
+    index === 0 && property?.type === 'Property' && /^onSubmit|onFinish$/.test(keyName(property.key, property.computed) ?? '');
   if (!isSubmit || property.parent.type !== 'ObjectExpression') return UNKNOWN;
   return heldBy(initialFields(context, propertyValue(property.parent, 'initialValues') ?? propertyValue(property.parent, 'defaultValues')));
 }
@@ -39,7 +43,8 @@ export function valuesHandedTo(context: FlowContext, call: TSESTree.CallExpressi
 export function formCall(context: FlowContext, node: TSESTree.CallExpression, name: string): Value | undefined {
   if (!GETTERS.test(name)) return undefined;
   const asked = node.arguments[0] && unwrap(node.arguments[0]);
-  if (!asked || isFunction(asked) || asked.type === 'ObjectExpression' || (asked.type === 'Literal' && typeof asked.value !== 'string')) return told(fieldsAround(context, node));
+  if (!asked || isFunction(asked) || asked.type === 'ObjectExpression' || (asked.type === 'Literal' && typeof asked.value !== 'string'))
+    return told(fieldsAround(context, node));
   const text = staticText(asked);
   if (text !== undefined) return told(valueOfField(context, text, asked));
   if (asked.type !== 'ArrayExpression') return undefined;
@@ -63,7 +68,8 @@ function valueOfField(context: FlowContext, field: string, node: Node): Value {
 /** Every field that the forms of the component around a node name; in markup there is one component. */
 export function fieldsAround(context: FlowContext, node: Node): Value {
   let component: Node | undefined;
-  for (let current: Node | undefined = node; current; current = current.parent) if (isFunction(current) || current.type === 'ClassBody') component = current;
+  for (let current: Node | undefined = node; current; current = current.parent)
+    if (isFunction(current) || current.type === 'ClassBody') component = current;
   const range = component && rangeOf(component);
   const { sources } = allFields(context);
   return heldBy(range ? sources.filter((source) => contains(range, source.range) || source.node.parent === undefined) : sources);
@@ -74,14 +80,26 @@ const files = new Asked<'fields', Value>(UNKNOWN, isSameValue);
 /** Every field that the forms of a file name. */
 function allFields(context: FlowContext): Value {
   return files.ask(context, 'fields', () => {
-    const registered = ['register', 'getFieldDecorator', 'getFieldProps'].flatMap((name) => [...(context.candidates.plainCalls.get(name) ?? []), ...(context.candidates.methodCalls.get(name) ?? [])]);
-    const defaults = ['useForm', 'useFormik'].flatMap((name) => context.candidates.plainCalls.get(name) ?? []).flatMap(({ arguments: [options] }) => defaultsOf(context, options));
-    return heldBy([...namedFields(context, undefined), ...registered.flatMap((call) => firstField(context, call)), ...defaults, ...boundFields(context, '')]);
+    const registered = ['register', 'getFieldDecorator', 'getFieldProps'].flatMap((name) => [
+      ...(context.candidates.plainCalls.get(name) ?? []),
+      ...(context.candidates.methodCalls.get(name) ?? []),
+    ]);
+    const defaults = ['useForm', 'useFormik']
+      .flatMap((name) => context.candidates.plainCalls.get(name) ?? [])
+      .flatMap(({ arguments: [options] }) => defaultsOf(context, options));
+    return heldBy([
+      ...namedFields(context, undefined),
+      ...registered.flatMap((call) => firstField(context, call)),
+      ...defaults,
+      ...boundFields(context, ''),
+    ]);
   });
 }
 
 function defaultsOf(context: FlowContext, options: Node | undefined): SourceHit[] {
-  return options?.type === 'ObjectExpression' ? initialFields(context, propertyValue(options, 'defaultValues') ?? propertyValue(options, 'initialValues')) : [];
+  return options?.type === 'ObjectExpression'
+    ? initialFields(context, propertyValue(options, 'defaultValues') ?? propertyValue(options, 'initialValues'))
+    : [];
 }
 
 function firstField(context: FlowContext, call: TSESTree.CallExpression): SourceHit[] {
@@ -107,7 +125,8 @@ const CONTROL = /^(?:input|select|textarea)$|(?:Input|Select|Text[Aa]rea|Field|P
 export function formData(context: FlowContext, node: TSESTree.NewExpression): Value | undefined {
   if (!node.arguments[0]) return undefined;
   let component: Node | undefined;
-  for (let current: Node | undefined = node; current; current = current.parent) if (isFunction(current) || current.type === 'ClassBody') component = current;
+  for (let current: Node | undefined = node; current; current = current.parent)
+    if (isFunction(current) || current.type === 'ClassBody') component = current;
   const controls = component && namedFields(context, component, CONTROL);
   return controls && told(heldBy(controls));
 }

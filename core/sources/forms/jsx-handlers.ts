@@ -21,7 +21,8 @@ function findPlaces({ elements }: Candidates): Places {
     for (const attribute of element.attributes) {
       if (attribute.type !== 'JSXAttribute' || attribute.value?.type !== 'JSXExpressionContainer') continue;
       const handler = unwrap(attribute.value.expression);
-      const name = handler.type === 'MemberExpression' && unwrap(handler.object).type === 'ThisExpression' ? memberName(handler) : undefined;
+      const name =
+        handler.type === 'MemberExpression' && unwrap(handler.object).type === 'ThisExpression' ? memberName(handler) : undefined;
       if (name !== undefined) places.set(name, [...(places.get(name) ?? []), handler as TSESTree.MemberExpression]);
     }
   }

@@ -13,16 +13,25 @@ const VALIDATOR = /^(?:asyncV|v)alidator$/;
 export function validatedValue(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   if (index !== 1) return undefined;
   const fields = rulesWith(context, fn).flatMap((rule) => fieldOf(rule) ?? []);
-  const sources = fields.flatMap((field) => namedSources(context, field, fn.params[index] as Node)).filter(({ confidence }) => confidence !== 'low');
+  const sources = fields
+    .flatMap((field) => namedSources(context, field, fn.params[index] as Node))
+    .filter(({ confidence }) => confidence !== 'low');
   return sources.length > 0 ? { sources, silent: false } : undefined;
 }
 
 /** Rules whose validator a function is, itself or by its name. */
 function rulesWith(context: FlowContext, fn: FunctionNode): TSESTree.ObjectExpression[] {
-  const name = fn.type === 'FunctionDeclaration' ? fn.id : fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id : undefined;
+  const name =
+    fn.type === 'FunctionDeclaration'
+      ? fn.id
+      : fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier'
+        ? fn.parent.id
+        : undefined;
   const references = (name ? context.bindings.declared(name)?.references : undefined) ?? [];
   return [fn, ...references.map(({ identifier }) => identifier as Node)].flatMap(({ parent }) =>
-    parent?.type === 'Property' && VALIDATOR.test(keyName(parent.key, parent.computed) ?? '') && parent.parent.type === 'ObjectExpression' ? [parent.parent] : [],
+    parent?.type === 'Property' && VALIDATOR.test(keyName(parent.key, parent.computed) ?? '') && parent.parent.type === 'ObjectExpression'
+      ? [parent.parent]
+      : [],
   );
 }
 

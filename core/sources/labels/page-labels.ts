@@ -14,7 +14,8 @@ import { sourceAt } from '../names/names.ts';
 const LABELS = new Set(['title', 'label', 'headerName']);
 const FIELDS = new Set(['dataIndex', 'prop', 'field', 'dataKey', 'key', 'name']);
 /** Names that fields of any record share. */
-const SHARED = /^(?:.{1,2}|name|value|key|label|title|code|type|number|num|text|content|data|item|info|detail|remark|desc|status|state|account|count|index|date|time|param\d*|field\d*|attr\d*|column\d*)$/i;
+const SHARED =
+  /^(?:.{1,2}|name|value|key|label|title|code|type|number|num|text|content|data|item|info|detail|remark|desc|status|state|account|count|index|date|time|param\d*|field\d*|attr\d*|column\d*)$/i;
 const CHINESE = /[\u4e00-\u9fa5]/;
 
 /** What a property whose own name is no evidence is by the label that the page gives it. */
@@ -43,7 +44,8 @@ function kindsOf(context: FlowContext): ReadonlyMap<string, string> {
 
 function itemLabels({ candidates }: FlowContext): FieldLabel[] {
   return candidates.properties.flatMap((property) => {
-    const label = property.type === 'Property' && LABELS.has(keyName(property.key, property.computed) ?? '') ? staticText(property.value) : undefined;
+    const label =
+      property.type === 'Property' && LABELS.has(keyName(property.key, property.computed) ?? '') ? staticText(property.value) : undefined;
     if (label === undefined || !CHINESE.test(label) || property.parent.type !== 'ObjectExpression') return [];
     const field = property.parent.properties.flatMap(fieldIn)[0];
     return field === undefined ? [] : [{ field, label }];

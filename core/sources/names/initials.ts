@@ -41,10 +41,14 @@ const reads = new Memo<Variable, readonly string[]>();
 function readOf(variable: Variable): readonly string[] {
   let names = reads.get(variable);
   if (!names) {
-    names = [...new Set(variable.references.flatMap(({ identifier }) => {
-      const member = (identifier as Node).parent;
-      return member?.type === 'MemberExpression' && member.object === identifier ? memberName(member) ?? [] : [];
-    }))];
+    names = [
+      ...new Set(
+        variable.references.flatMap(({ identifier }) => {
+          const member = (identifier as Node).parent;
+          return member?.type === 'MemberExpression' && member.object === identifier ? (memberName(member) ?? []) : [];
+        }),
+      ),
+    ];
     reads.set(variable, names);
   }
   return names;
@@ -78,6 +82,7 @@ function declaredBeside({ defs: [definition] }: Variable): readonly string[] {
   const at = definition?.node as Node | undefined;
   const holder = name?.parent?.type === 'AssignmentPattern' ? name.parent.parent : name?.parent;
   const pattern = holder?.type === 'Property' ? holder.parent : undefined;
-  if (pattern?.type === 'ObjectPattern') return pattern.properties.flatMap((item) => (item.type === 'Property' ? keyName(item.key, item.computed) ?? [] : []));
+  if (pattern?.type === 'ObjectPattern')
+    return pattern.properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []));
   return isFunction(at) ? at.params.flatMap((param) => (param.type === 'Identifier' ? [param.name] : [])) : [];
 }

@@ -4,10 +4,26 @@
  */
 import type { Kind, TermList } from '../../catalog/define.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
-import { besideInitials, otherInitials, personField, personalInitials, plainInitials, roleFields, roleInitials } from '../../catalog/pinyin-initials.ts';
 import {
-  booleanPrefixes, excludeJoined, excludeModifiers, institutionWords, neutralizingSuffixes, pinyinRolePrefixes, resultSuffixes,
-  subjectPrefixes, transparentSuffixes, verbPrefixes,
+  besideInitials,
+  otherInitials,
+  personField,
+  personalInitials,
+  plainInitials,
+  roleFields,
+  roleInitials,
+} from '../../catalog/pinyin-initials.ts';
+import {
+  booleanPrefixes,
+  excludeJoined,
+  excludeModifiers,
+  institutionWords,
+  neutralizingSuffixes,
+  pinyinRolePrefixes,
+  resultSuffixes,
+  subjectPrefixes,
+  transparentSuffixes,
+  verbPrefixes,
 } from '../../catalog/vocabulary.ts';
 import type { Confidence } from '../../types.ts';
 import { matchChinese } from './match-chinese.ts';
@@ -54,16 +70,22 @@ const neutral = new Set(neutralizingSuffixes);
 const booleans = new Set(booleanPrefixes);
 const subjects = new Set(subjectPrefixes);
 const verbs = new Set(verbPrefixes.filter((verb) => !subjects.has(verb)));
-const runTogetherPrefixes = [...subjects, 'copy', 'home', 'confirm', 'default', 'receive', 'send', 'detail', 'full'].filter((prefix) => prefix.length >= 3);
+const runTogetherPrefixes = [...subjects, 'copy', 'home', 'confirm', 'default', 'receive', 'send', 'detail', 'full'].filter(
+  (prefix) => prefix.length >= 3,
+);
 const plain = new Set(plainInitials);
 const beside = new Set(besideInitials);
 const personal = new Set(personalInitials);
 /** Initials that one plain name beside them is enough for. */
 const strong = new Set([...personalInitials, 'dh', 'xb']);
-const compounds = new Map(roleInitials.flatMap((role): [string, string][] => [
-  ...Object.entries(roleFields).map(([field, kind]): [string, string] => [role + field, kind]),
-  ...(role.length > 2 ? [[role + personField.name, personField.kind] as [string, string]] : []),
-]).filter(([name]) => !otherInitials.includes(name)));
+const compounds = new Map(
+  roleInitials
+    .flatMap((role): [string, string][] => [
+      ...Object.entries(roleFields).map(([field, kind]): [string, string] => [role + field, kind]),
+      ...(role.length > 2 ? [[role + personField.name, personField.kind] as [string, string]] : []),
+    ])
+    .filter(([name]) => !otherInitials.includes(name)),
+);
 const byId = new Map<string, Kind>(kinds.map((kind) => [kind.id, kind]));
 /** `userWithoutPassword` is a user. */
 const LACKING = new Set(['without', 'except', 'excluding', 'sans', 'omit', 'minus']);
@@ -105,7 +127,13 @@ function findMatch(name: string): NameMatch | undefined {
   const words = splitWords(name);
   const first = words[0];
   if (first === undefined || excluded.has(words.join(''))) return undefined;
-  return matchWords(name, words) ?? matchRunTogether(name, words) ?? matchPinyinPart(name, words) ?? matchAbbreviationSuffix(name, words) ?? matchRole(words);
+  return (
+    matchWords(name, words) ??
+    matchRunTogether(name, words) ??
+    matchPinyinPart(name, words) ??
+    matchAbbreviationSuffix(name, words) ??
+    matchRole(words)
+  );
 }
 
 /** `tbrxm`, `khSjh`: a role and a field of the person in it. */
@@ -136,9 +164,13 @@ export function isBesidePersonal(name: string, siblings: Iterable<string>): bool
 function matchRunTogether(name: string, words: readonly string[]): NameMatch | undefined {
   const only = words[0];
   if (words.length !== 1 || only === undefined || only.length < 8 || only.length > 24) return undefined;
-  const role = pinyinRolePrefixes.find((candidate) => only.startsWith(candidate) && terms.get(only.slice(candidate.length))?.language === 'pinyin');
+  const role = pinyinRolePrefixes.find(
+    (candidate) => only.startsWith(candidate) && terms.get(only.slice(candidate.length))?.language === 'pinyin',
+  );
   if (role !== undefined) return matchWords(name, [only.slice(role.length)]);
-  const prefix = runTogetherPrefixes.find((candidate) => only.startsWith(candidate) && (terms.get(only.slice(candidate.length))?.words.length ?? 0) >= 4);
+  const prefix = runTogetherPrefixes.find(
+    (candidate) => only.startsWith(candidate) && (terms.get(only.slice(candidate.length))?.words.length ?? 0) >= 4,
+  );
   return prefix === undefined ? undefined : matchWords(name, [only.slice(prefix.length)]);
 }
 

@@ -4,7 +4,10 @@ export class NameMemo<T> {
   private answers: Record<string, { readonly answer: T } | undefined> = Object.create(null) as Record<string, undefined>;
   private size = 0;
 
-  constructor(private readonly limit: number, private readonly find: (name: string) => T) {}
+  constructor(
+    private readonly limit: number,
+    private readonly find: (name: string) => T,
+  ) {}
 
   of(name: string): T {
     const known = this.answers[name];

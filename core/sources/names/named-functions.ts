@@ -7,7 +7,29 @@ import type { FlowContext } from '../flow/context.ts';
 import { namedSources } from './names.ts';
 
 /** What is done to a text whose kind the rest of the name gives. */
-const VERBS = new Set(['parse', 'split', 'extract', 'format', 'validate', 'check', 'verify', 'normalize', 'clean', 'trim', 'recognize', 'recognise', 'identify', 'smart', 'encrypt', 'mask', 'is', 'valid', 'analyze', 'analyse', 'resolve']);
+const VERBS = new Set([
+  'parse',
+  'split',
+  'extract',
+  'format',
+  'validate',
+  'check',
+  'verify',
+  'normalize',
+  'clean',
+  'trim',
+  'recognize',
+  'recognise',
+  'identify',
+  'smart',
+  'encrypt',
+  'mask',
+  'is',
+  'valid',
+  'analyze',
+  'analyse',
+  'resolve',
+]);
 /** Names of parameters that are no evidence of a kind. */
 const TEXTS = /^(?:text|txt|str|string|input|val|value|raw|content|s|v|data|source|src|original|origin)$/i;
 

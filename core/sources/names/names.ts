@@ -24,12 +24,14 @@ const PERSON_RECEIVERS = new Set(['contact', 'receiver', 'recipient', 'driver', 
 export function namedSources(context: FlowContext, name: string, node: Node, receiver?: string): SourceHit[] {
   const ofPerson = receiver !== undefined && isPersonReceiver(context, receiver);
   const member = receiver === undefined ? undefined : memberKinds.get(name);
-  if (member && receiver !== undefined && member.of.includes(receiver)) return [sourceAt(node, member.kind, name, 'name', member.confidence)];
+  if (member && receiver !== undefined && member.of.includes(receiver))
+    return [sourceAt(node, member.kind, name, 'name', member.confidence)];
   const match = context.vocabulary.match(name);
   if (match && receiver !== undefined && isCancelledByReceiver(name, receiver)) return [];
   if (match && SECRET_ID.test(name) && usesSecretStore(context.candidates)) return [];
   if (match) {
-    if (receiver !== undefined && isSearchObject(receiver) && match.kind.category !== 'credential') return [sourceAt(node, match.kind.id, name, 'name', 'low')];
+    if (receiver !== undefined && isSearchObject(receiver) && match.kind.category !== 'credential')
+      return [sourceAt(node, match.kind.id, name, 'name', 'low')];
     const confidence = match.confidence === 'low' && ofPerson ? 'medium' : match.confidence;
     const kind = receiver === undefined ? match.kind.id : whosePassword(match.kind.id, splitWords(name), splitWords(receiver));
     return [sourceAt(node, kind, name, 'name', confidence, ofPerson)];
@@ -46,8 +48,10 @@ function isPersonReceiver(context: FlowContext, receiver: string): boolean {
 /** Whether a constant text could be the value of a kind, rather than its label, key or type. */
 export function looksLikeData(text: string, isCredential: boolean): boolean {
   if (/[\u4e00-\u9fa5]{4,}/.test(text) && !/\d{5,}/.test(text)) return false;
-  if (/^[*x•●.\s-]+$/i.test(text) || /^[[(<{].*[\])>}]$|\b(?:redacted|masked|filtered|omitted|removed)\b|脱敏|隐藏/i.test(text)) return false;
+  if (/^[*x•●.\s-]+$/i.test(text) || /^[[(<{].*[\])>}]$|\b(?:redacted|masked|filtered|omitted|removed)\b|脱敏|隐藏/i.test(text))
+    return false;
   if (isCredential && isPasswordHash(text)) return false;
-  if (isCredential) return text.length >= 3 && !/\s/.test(text) && !/^(?:password|passwd|pwd|token|access_?token|secret|text|code|key)$/i.test(text);
+  if (isCredential)
+    return text.length >= 3 && !/\s/.test(text) && !/^(?:password|passwd|pwd|token|access_?token|secret|text|code|key)$/i.test(text);
   return /\d{5,}/.test(text) || /^[^\s@]+@[^\s@]+$/.test(text);
 }

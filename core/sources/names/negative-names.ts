@@ -17,19 +17,22 @@ const ERRORS: NegativeNames = {
 };
 
 const MEASURES: NegativeNames = {
-  names: /^(?:length|size|byteLength|count|total|status|statusCode|statusText|errCode|errMsg|errno|message|msg|stack|id|_id|uuid|type|index|version|constructor|prototype|open|loading|visible|disabled|checked|required|valid|invalid|touched|dirty)$/,
+  names:
+    /^(?:length|size|byteLength|count|total|status|statusCode|statusText|errCode|errMsg|errno|message|msg|stack|id|_id|uuid|type|index|version|constructor|prototype|open|loading|visible|disabled|checked|required|valid|invalid|touched|dirty)$/,
   reason: 'It counts, identifies or says how something went.',
   example: 'console.log(users.length, response.msg)',
 };
 
 const SEARCHES: NegativeNames = {
-  names: /^(?:search|filter|keyword|condition)|^query(?:Form|Params?|Data|Value|Model|Info|Obj)|(?:Search|Filter|Condition|Query)(?:Form|Params?|Data|Value|Model|Info|Obj)?s?$|^(?:find|query|search|page|list)\w*D(?:to|TO)$/,
+  names:
+    /^(?:search|filter|keyword|condition)|^query(?:Form|Params?|Data|Value|Model|Info|Obj)|(?:Search|Filter|Condition|Query)(?:Form|Params?|Data|Value|Model|Info|Obj)?s?$|^(?:find|query|search|page|list)\w*D(?:to|TO)$/,
   reason: 'A search condition holds what somebody looks for, not what is known of a person.',
   example: 'console.log(queryParams)',
 };
 
 const TEXTS: NegativeNames = {
-  names: /^(?:.*rules?|.*errors?|err|errs|labels?|texts?|strings?|wording|placeholders?|messages?|msgs?|i18n|lang|locale|dict|dicts|.*columns?|.*types?|.*enum|.+options|.*config|.*visible|.*loading|.*fields?|.*regex|reg|.*patterns?|constants?|.*keys?|.*names?|.*titles?|icons?|styles?|validators?|validate|api|apis|routes?|.*refs|touched|.*status|.*map|permissions?|required|css|classes|theme|images?|selectors?|urls?)$/i,
+  names:
+    /^(?:.*rules?|.*errors?|err|errs|labels?|texts?|strings?|wording|placeholders?|messages?|msgs?|i18n|lang|locale|dict|dicts|.*columns?|.*types?|.*enum|.+options|.*config|.*visible|.*loading|.*fields?|.*regex|reg|.*patterns?|constants?|.*keys?|.*names?|.*titles?|icons?|styles?|validators?|validate|api|apis|routes?|.*refs|touched|.*status|.*map|permissions?|required|css|classes|theme|images?|selectors?|urls?)$/i,
   reason: 'Its members are texts, rules or marks about a field.',
   example: 'console.log(rules.phone, labels.idCard)',
 };

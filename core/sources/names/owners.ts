@@ -22,7 +22,9 @@ const containers = new Set(containerSuffixes);
 const persons = new Set(personNouns);
 const modifiers = new Set(storeModifiers);
 /** Words in a property's name that show whose it is: `shop.ownerPhone`. */
-const others = new Set([...personNouns, ...weakPersonNouns, 'legal', 'manager', 'leader', 'boss', 'linkman'].filter((word) => !/^contacts?$/.test(word)));
+const others = new Set(
+  [...personNouns, ...weakPersonNouns, 'legal', 'manager', 'leader', 'boss', 'linkman'].filter((word) => !/^contacts?$/.test(word)),
+);
 
 /** Names of what a property is read from, its own first; a name that means a person ends the search. */
 export function ownerNames(context: FlowContext, object: Node): readonly string[] {
@@ -87,7 +89,8 @@ function givenTo({ defs: [definition] }: Variable, names: string[]): Node | unde
 /** The list whose elements a callback is given as this parameter: `shops.map((shop) => …)`. */
 function visitedBy(fn: Node, parameter: Node): Node | undefined {
   const call = isFunction(fn) ? fn.parent : undefined;
-  if (call?.type !== 'CallExpression' || call.arguments[0] !== fn || (fn as TSESTree.FunctionExpression).params[0] !== parameter) return undefined;
+  if (call?.type !== 'CallExpression' || call.arguments[0] !== fn || (fn as TSESTree.FunctionExpression).params[0] !== parameter)
+    return undefined;
   const callee = unwrap(call.callee);
   return callee.type === 'MemberExpression' && elementMethods.has(memberName(callee) ?? '') ? callee.object : undefined;
 }
@@ -132,16 +135,23 @@ function isPlace(context: FlowContext, object: Node): boolean {
 
 function isApplicationStore(context: FlowContext, bare: Node): boolean {
   if (!/store$/i.test(lastName(bare) ?? '')) return false;
-  if (bare.type === 'MemberExpression') return bare.object.type === 'ThisExpression' || /^(?:props|this)$/.test(lastName(bare.object) ?? '');
+  if (bare.type === 'MemberExpression')
+    return bare.object.type === 'ThisExpression' || /^(?:props|this)$/.test(lastName(bare.object) ?? '');
   const definition = bare.type === 'Identifier' ? context.bindings.resolve(bare)?.defs[0] : undefined;
   if (!definition) return false;
   const at = definition.node as Node;
-  return String(definition.type) === 'ImportBinding' || (at.type === 'VariableDeclarator' && at.init !== null && unwrap(at.init).type === 'CallExpression');
+  return (
+    String(definition.type) === 'ImportBinding' ||
+    (at.type === 'VariableDeclarator' && at.init !== null && unwrap(at.init).type === 'CallExpression')
+  );
 }
 
 /** Whether a property that is a contact by its name belongs to a place, or to a machine that listens. */
 export function isNobodys(context: FlowContext, named: readonly SourceHit[], object: Node): boolean {
-  return named.some((source) => isContact(source) && !splitWords(source.name).some((word) => others.has(word))) && (isPlace(context, object) || isPlace(context, holderOf(object)) || isHarmlessAnswer(context, object));
+  return (
+    named.some((source) => isContact(source) && !splitWords(source.name).some((word) => others.has(word))) &&
+    (isPlace(context, object) || isPlace(context, holderOf(object)) || isHarmlessAnswer(context, object))
+  );
 }
 
 /** The same of a name in a parameter's pattern: `shops.map(({ tel }) => …)`. */

@@ -1,7 +1,14 @@
 import type { Kind } from '../../catalog/define.ts';
 import { kindById } from '../../catalog/kinds.ts';
 import {
-  booleanPrefixes, containerSuffixes, loginNouns, personNouns, shortPersonNouns, verbPrefixes, weakPersonNouns, zhPersons,
+  booleanPrefixes,
+  containerSuffixes,
+  loginNouns,
+  personNouns,
+  shortPersonNouns,
+  verbPrefixes,
+  weakPersonNouns,
+  zhPersons,
 } from '../../catalog/vocabulary.ts';
 import type { Confidence } from '../../types.ts';
 import { isBesidePersonal, matchInitials, matchName, singular, type NameMatch } from './match-name.ts';
@@ -87,7 +94,12 @@ function findPerson(name: string): Confidence | undefined {
   const isContained = length < words.length;
   if (nouns.has(noun) || nouns.has(singular(noun)) || nouns.has(head.slice(-2).join(''))) return 'medium';
   if (head.length === 1 && shortNouns.has(noun) && /^(?:info|detail|details|data|record|profile)$/.test(words[1] ?? '')) return 'medium';
-  if (logins.has(noun) && isContained && /^(?:form|params?|data|info|model|body|payload|res|result|resp|response)$/.test(words[length] ?? '')) return 'medium';
+  if (
+    logins.has(noun) &&
+    isContained &&
+    /^(?:form|params?|data|info|model|body|payload|res|result|resp|response)$/.test(words[length] ?? '')
+  )
+    return 'medium';
   if (isContained && DELIVERED.has(noun) && RECORD.test(words[length] ?? '')) return 'medium';
   if (weakPersons.has(noun) || weakPersons.has(singular(noun))) return 'low';
   return undefined;
@@ -95,9 +107,15 @@ function findPerson(name: string): Confidence | undefined {
 
 /** Whether a Chinese label ends by naming a person or a list of persons: `当前选中用户`, `用户列表响应`. */
 export function isPersonLabel(text: string): boolean {
-  const bare = text.replace(/[\s:：=\-—>＞*.。,，、!！()（）[\]【】]+/g, '').replace(/(?:信息|数据|列表|详情|资料|对象|记录|查询结果|结果|响应|返回|参数|示例){1,4}$/, '');
+  const bare = text
+    .replace(/[\s:：=\-—>＞*.。,，、!！()（）[\]【】]+/g, '')
+    .replace(/(?:信息|数据|列表|详情|资料|对象|记录|查询结果|结果|响应|返回|参数|示例){1,4}$/, '');
   if (/删除|更新|修改|重置|冻结|启用|禁用|添加|新增|创建|保存|提交|注册|失败|错误|成功/.test(bare)) return false;
-  return bare.length > 0 && bare.length <= 12 && zhPersons.some((person) => person.length === 2 && person !== '我的' && person !== '登录' && person !== '个人' && bare.endsWith(person));
+  return (
+    bare.length > 0 &&
+    bare.length <= 12 &&
+    zhPersons.some((person) => person.length === 2 && person !== '我的' && person !== '登录' && person !== '个人' && bare.endsWith(person))
+  );
 }
 
 function normalize(name: string): string {

@@ -16,7 +16,11 @@ export function isReadFromClosed(node: Node, bindings: Bindings): boolean {
   const root = rootOf(node);
   if (root?.type === 'NewExpression') return isKnownClass(root.callee, bindings);
   const variable = root && bindings.resolve(root);
-  return variable !== undefined && isMadeHere(variable, bindings) && variable.references.every(({ identifier }) => contains(rangeOf(node), rangeOf(identifier as Node)) || staysHere(identifier as Node));
+  return (
+    variable !== undefined &&
+    isMadeHere(variable, bindings) &&
+    variable.references.every(({ identifier }) => contains(rangeOf(node), rangeOf(identifier as Node)) || staysHere(identifier as Node))
+  );
 }
 
 function rootOf(node: Node): TSESTree.Identifier | TSESTree.NewExpression | undefined {
@@ -31,16 +35,30 @@ function rootOf(node: Node): TSESTree.Identifier | TSESTree.NewExpression | unde
 function isMadeHere({ defs }: Variable, bindings: Bindings): boolean {
   const [definition, ...others] = defs;
   const at = definition?.node as Node | undefined;
-  if (at?.type !== 'VariableDeclarator' || others.length > 0 || at.id.type !== 'Identifier' || !at.init || at.parent.parent?.type === 'ExportNamedDeclaration') return false;
+  if (
+    at?.type !== 'VariableDeclarator' ||
+    others.length > 0 ||
+    at.id.type !== 'Identifier' ||
+    !at.init ||
+    at.parent.parent?.type === 'ExportNamedDeclaration'
+  )
+    return false;
   const init = unwrap(at.init);
   if (init.type === 'NewExpression') return isKnownClass(init.callee, bindings);
-  return init.type === 'ObjectExpression' ? !init.properties.some(({ type }) => type === 'SpreadElement') : init.type === 'ArrayExpression' || init.type === 'Literal' || init.type === 'LogicalExpression' || init.type === 'ConditionalExpression';
+  return init.type === 'ObjectExpression'
+    ? !init.properties.some(({ type }) => type === 'SpreadElement')
+    : init.type === 'ArrayExpression' ||
+        init.type === 'Literal' ||
+        init.type === 'LogicalExpression' ||
+        init.type === 'ConditionalExpression';
 }
 
 function isKnownClass(callee: Node, bindings: Bindings): boolean {
   if (callee.type !== 'Identifier') return false;
   const declared = bindings.resolve(callee)?.defs[0]?.node as Node | undefined;
-  return declared ? declared.type === 'ClassDeclaration' && !declared.superClass && declared.decorators.length === 0 : COLLECTIONS.has(callee.name);
+  return declared
+    ? declared.type === 'ClassDeclaration' && !declared.superClass && declared.decorators.length === 0
+    : COLLECTIONS.has(callee.name);
 }
 
 /** Whether one mention of a variable leaves it in sight: a part of it is read, written or called, or it is what a loop runs over. */
@@ -59,7 +77,13 @@ function staysHere(name: Node): boolean {
       return true;
     case 'CallExpression': {
       const callee = unwrap(parent.callee);
-      return callee !== name && callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && PLAIN_OWNERS.has(lastName(callee.object) ?? '') && parent.parent.type === 'ExpressionStatement';
+      return (
+        callee !== name &&
+        callee.type === 'MemberExpression' &&
+        callee.object.type === 'Identifier' &&
+        PLAIN_OWNERS.has(lastName(callee.object) ?? '') &&
+        parent.parent.type === 'ExpressionStatement'
+      );
     }
     default:
       return false;

@@ -26,7 +26,12 @@ export function labelledOrigins(context: FlowContext, value: SunkValue, length: 
 }
 
 /** Of a text that holds known values: the other parts, by the labels before them. */
-export function labelledParts(context: FlowContext, { node }: SunkValue, known: readonly SourceHit[], length: number): readonly SourceHit[] {
+export function labelledParts(
+  context: FlowContext,
+  { node }: SunkValue,
+  known: readonly SourceHit[],
+  length: number,
+): readonly SourceHit[] {
   if (length > MOST || !CARRIERS.has(unwrap(node).type) || known.some(({ inside }) => inside)) return [];
   const { origins } = originsOf(context, node, length);
   return labelsIn(context, node, origins).filter(({ kind }) => known.every((source) => source.kind !== kind));
@@ -35,7 +40,9 @@ export function labelledParts(context: FlowContext, { node }: SunkValue, known: 
 /** Sources by the labels of the parts of texts that a value was joined into. */
 function labelsIn(context: FlowContext, node: Node, origins: readonly Origin[]): SourceHit[] {
   const texts = new Set(origins.flatMap(({ through }) => through).filter((text) => text !== node));
-  return [...texts].flatMap((text) => splitParts(text)).flatMap((part) => (part.label === undefined ? [] : labelSources(context, part.node, part.label, false)));
+  return [...texts]
+    .flatMap((text) => splitParts(text))
+    .flatMap((part) => (part.label === undefined ? [] : labelSources(context, part.node, part.label, false)));
 }
 
 /** Expressions that may be another name of what they show. */

@@ -58,12 +58,15 @@ export function reaching(context: FlowContext, node: Node, sources: readonly Sou
   if (isDead(node, context.bindings)) return [];
   const bare = unwrap(node);
   const { type } = bare;
-  if (sources.some((source) => isCarried(source, node)) && isReadFromClosed(node, context.bindings)) return seenBy(originsOf(context, node, length), node, sources);
+  if (sources.some((source) => isCarried(source, node)) && isReadFromClosed(node, context.bindings))
+    return seenBy(originsOf(context, node, length), node, sources);
   const isCall = isPartOfCall(bare, context) || type === 'TaggedTemplateExpression';
   const isFollowed = (source: SourceHit): boolean => isNamed(source) && (isCall || isCarried(source, node));
   if (!(isCall || type === 'Identifier' || type === 'MemberExpression') || !sources.some(isFollowed)) return sources;
   const constants = writtenOut(context, node, length);
-  return constants.length === 0 ? sources : sources.filter((source) => !isFollowed(source) || constants.some((place) => contains(rangeOf(place), source.range)));
+  return constants.length === 0
+    ? sources
+    : sources.filter((source) => !isFollowed(source) || constants.some((place) => contains(rangeOf(place), source.range)));
 }
 
 /** Whether an expression is what a function of this file gives, or a part of that. */
@@ -77,7 +80,9 @@ function isPartOfCall(node: Node, { bindings }: FlowContext): boolean {
 function seenBy({ origins, constants, made, isCut }: Origins, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
   if (isCut) return sources;
   const places = [...origins.map((origin) => origin.node), ...constants, ...made].map(rangeOf);
-  return sources.filter((source) => !isCarried(source, node) || places.some((place) => contains(place, source.range) || contains(source.range, place)));
+  return sources.filter(
+    (source) => !isCarried(source, node) || places.some((place) => contains(place, source.range) || contains(source.range, place)),
+  );
 }
 
 /** Whether the evidence of a source is a name in this file, and not a field of what it stands for. */
@@ -94,7 +99,10 @@ function isCarried(source: SourceHit, node: Node): boolean {
 function writtenOut(context: FlowContext, node: Node, length: number, hops = 0): readonly Node[] {
   const { origins, constants, made, isCut } = originsOf(context, node, length);
   if (isCut || origins.length > 0 || made.length > 0 || hops > MAX_TEXTS) return [];
-  const isWritten = (constant: Node): boolean => (isJoinedText(constant) ? splitParts(constant).every((part) => writtenOut(context, part.node, length, hops + 1).length > 0) : isWrittenOut(constant));
+  const isWritten = (constant: Node): boolean =>
+    isJoinedText(constant)
+      ? splitParts(constant).every((part) => writtenOut(context, part.node, length, hops + 1).length > 0)
+      : isWrittenOut(constant);
   return constants.every(isWritten) ? constants : [];
 }
 
@@ -111,7 +119,12 @@ function isWrittenOut(constant: Node): boolean {
   let holder: Node | undefined = constant.parent;
   const isPart = holder?.type === 'Property';
   while (holder && /^(?:Property|ObjectExpression|ArrayExpression)$/.test(holder.type)) holder = holder.parent;
-  return !isPart || !/^(?:CallExpression|NewExpression|ExportDefaultDeclaration|ReturnStatement|ArrowFunctionExpression|AssignmentExpression)$/.test(holder?.type ?? '');
+  return (
+    !isPart ||
+    !/^(?:CallExpression|NewExpression|ExportDefaultDeclaration|ReturnStatement|ArrowFunctionExpression|AssignmentExpression)$/.test(
+      holder?.type ?? '',
+    )
+  );
 }
 
 /** Whether every way to an expression ends in a constant that stands for a mask, such as `'***'`. */
@@ -119,7 +132,13 @@ export function isAlwaysMasked(context: FlowContext, node: Node, length: number)
   const bare = unwrap(node);
   if (length > MOST || (bare.type !== 'Identifier' && bare.type !== 'MemberExpression') || !hasFiller(context)) return false;
   const { origins, constants, made, isCut } = originsOf(context, node, length);
-  return !isCut && origins.length === 0 && made.length === 0 && constants.length > 0 && constants.every((constant) => isFiller(staticText(constant) ?? ''));
+  return (
+    !isCut &&
+    origins.length === 0 &&
+    made.length === 0 &&
+    constants.length > 0 &&
+    constants.every((constant) => isFiller(staticText(constant) ?? ''))
+  );
 }
 
 /** Whether an expression reads a variable of this file, calls a function of it, or reads `this`: nothing else leads to another place of it. */
@@ -137,7 +156,11 @@ export function bringsAnything({ bindings }: FlowContext, expression: Node): boo
 export function thrownSources(context: FlowContext, node: Node, length: number): readonly SourceHit[] {
   const bare = unwrap(node);
   const definition = bare.type === 'Identifier' ? context.bindings.resolve(bare)?.defs[0] : undefined;
-  const isCaught = String(definition?.type) === 'CatchClause' || (isFunction(definition?.node) && definition.node.parent.type === 'CallExpression' && lastName(definition.node.parent.callee) === 'catch');
+  const isCaught =
+    String(definition?.type) === 'CatchClause' ||
+    (isFunction(definition?.node) &&
+      definition.node.parent.type === 'CallExpression' &&
+      lastName(definition.node.parent.callee) === 'catch');
   return isCaught ? trackedSources(context, node, length) : [];
 }
 
@@ -160,12 +183,23 @@ function sourcesAt(context: FlowContext, node: Node, { node: at, path, through, 
   if (through.some((text) => text !== node && isJudged(context.evaluate(text)))) return [];
   const value = path.reduce((whole, key) => (key === ANY ? anyFieldOf(whole) : fieldOf(whole, key)), context.evaluate(at));
   const sources = value.silent ? [] : value.sources.filter((source) => isReadThere(source, at));
-  return sources.some(isNamed) && steps().slice(1).some((step) => step !== node && isDenied(context, step)) ? sources.filter((source) => !isNamed(source)) : sources;
+  return sources.some(isNamed) &&
+    steps()
+      .slice(1)
+      .some((step) => step !== node && isDenied(context, step))
+    ? sources.filter((source) => !isNamed(source))
+    : sources;
 }
 
 /** Whether a name on the way is evidence of something else: `const userType = account.name`. What is thrown has the name of an error. */
 function isDenied(context: FlowContext, step: Node): boolean {
-  return step.type === 'Identifier' && !/Pattern$/.test(step.parent.type) && !isFunction(step.parent) && !isErrorName(step.name) && context.evaluate(step).silent;
+  return (
+    step.type === 'Identifier' &&
+    !/Pattern$/.test(step.parent.type) &&
+    !isFunction(step.parent) &&
+    !isErrorName(step.name) &&
+    context.evaluate(step).silent
+  );
 }
 
 /** Whether an expression calls what this file makes, and the facts know nothing of what comes of it: `make(user.phone)()`, `new Box(user.phone).value`. */
@@ -194,7 +228,9 @@ function isRead(node: Node): boolean {
 
 function stepsOf({ steps }: Origin): FlowStep[] {
   const nodes = steps();
-  return nodes.slice(1, -1).flatMap((step) => (isTelling(step) ? [{ range: rangeOf(step), note: { en: 'goes through here', 'zh-CN': '经过此处' } }] : []));
+  return nodes
+    .slice(1, -1)
+    .flatMap((step) => (isTelling(step) ? [{ range: rangeOf(step), note: { en: 'goes through here', 'zh-CN': '经过此处' } }] : []));
 }
 
 function isTelling({ type }: Node): boolean {

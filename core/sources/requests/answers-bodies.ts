@@ -64,7 +64,9 @@ function fieldsReadAt(context: FlowContext, root: Node, object: Node, name: stri
 /** Names from the root to the part: `['request', 'body']`. */
 function pathOf(object: Node, name: string): string[] {
   const bare = unwrap(object);
-  return bare.type === 'MemberExpression' && unwrap(bare.object).type !== 'ThisExpression' ? [...pathOf(bare.object, memberName(bare) ?? ''), name] : [name];
+  return bare.type === 'MemberExpression' && unwrap(bare.object).type !== 'ThisExpression'
+    ? [...pathOf(bare.object, memberName(bare) ?? ''), name]
+    : [name];
 }
 
 function memberAt(identifier: Node, path: readonly string[]): Node | undefined {
@@ -81,10 +83,17 @@ const VALIDATORS = new Set(['validate', 'verifyParams', 'checkBody', 'body', 'ch
 
 /** Fields that `ctx.validate({ phone: 'string' })` or `body('phone')` demands. */
 function validated(context: FlowContext, fn: FunctionNode): SourceHit[] {
-  const calls = ['validate', 'verifyParams', 'checkBody', 'assertParams'].flatMap((name) => context.candidates.methodCalls.get(name) ?? []).filter((call) => isInside(fn, call));
-  const route = fn.parent?.type === 'CallExpression' ? fn.parent.arguments.flatMap((argument) => (argument.type === 'ArrayExpression' ? argument.elements : [argument])) : [];
+  const calls = ['validate', 'verifyParams', 'checkBody', 'assertParams']
+    .flatMap((name) => context.candidates.methodCalls.get(name) ?? [])
+    .filter((call) => isInside(fn, call));
+  const route =
+    fn.parent?.type === 'CallExpression'
+      ? fn.parent.arguments.flatMap((argument) => (argument.type === 'ArrayExpression' ? argument.elements : [argument]))
+      : [];
   const checks = route.flatMap((item) => (item?.type === 'CallExpression' ? innermostCall(item) : []));
-  return [...calls, ...checks].flatMap((call) => demanded(context, call)).map((source) => ({ ...source, evidence: 'api' as const, inside: true }));
+  return [...calls, ...checks]
+    .flatMap((call) => demanded(context, call))
+    .map((source) => ({ ...source, evidence: 'api' as const, inside: true }));
 }
 
 function isInside(outer: Node, inner: Node): boolean {
@@ -103,7 +112,12 @@ function demanded(context: FlowContext, call: TSESTree.CallExpression): SourceHi
   if (!first || !VALIDATORS.has(lastName(call.callee) ?? '')) return [];
   const text = staticText(first);
   const rules = initialValue(first, context.bindings);
-  const names = text !== undefined ? [text] : rules.type === 'ObjectExpression' ? rules.properties.flatMap((item) => (item.type === 'Property' ? keyName(item.key, item.computed) ?? [] : [])) : [];
+  const names =
+    text !== undefined
+      ? [text]
+      : rules.type === 'ObjectExpression'
+        ? rules.properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []))
+        : [];
   return names.flatMap((name) => namedSources(context, name, first)).filter((source) => source.confidence !== 'low');
 }
 
@@ -120,7 +134,10 @@ function sentToAny(routes: readonly Route[], node: Node): Value | undefined {
     const kinds = sentTo(route);
     if (kinds.length === 0) continue;
     const note: Text = { en: `body sent to ${route.label}`, 'zh-CN': chinese('发送到', route.label, '的请求体') };
-    return { sources: kinds.map((kind) => ({ ...sourceAt(node, kind, 'body', 'api', 'medium'), inside: kind !== PERSON_OBJECT, note })), silent: false };
+    return {
+      sources: kinds.map((kind) => ({ ...sourceAt(node, kind, 'body', 'api', 'medium'), inside: kind !== PERSON_OBJECT, note })),
+      silent: false,
+    };
   }
   return undefined;
 }

@@ -27,12 +27,16 @@ export function personTable(context: FlowContext, name: string): PersonTable | u
   while (words.length > 1 && tablePrefixes.includes(words[0] ?? '')) words.shift();
   const noun = words.join(' ');
   const asked = context.vocabulary.ignores(noun) ? undefined : askedFor([words.join('_')]);
-  return asked?.answer?.fields.some((field) => field.name === '') && asked.noun !== 'login' ? { name, noun, answer: asked.answer, confidence: asked.confidence } : undefined;
+  return asked?.answer?.fields.some((field) => field.name === '') && asked.noun !== 'login'
+    ? { name, noun, answer: asked.answer, confidence: asked.confidence }
+    : undefined;
 }
 
 /** Whole rows of a table, or only these columns of them. Silent when none of the columns is about the person. */
 export function rowsValue(context: FlowContext, node: Node, table: PersonTable, columns: readonly string[] | undefined): Value {
-  return columns ? columnsValue(context, node, columns, table.noun, table.name) : answerValue(node, table.answer.fields, table.name, table.confidence, rowsNote(table.name));
+  return columns
+    ? columnsValue(context, node, columns, table.noun, table.name)
+    : answerValue(node, table.answer.fields, table.name, table.confidence, rowsNote(table.name));
 }
 
 /** The columns that are about a person, whatever the table is. Silent when there are none. */
@@ -59,9 +63,9 @@ function listed(node: Node): string[] | undefined {
   const bare = unwrap(node);
   const text = staticText(bare);
   if (text !== undefined) return columnsOf(text);
-  if (bare.type === 'ArrayExpression') return bare.elements.flatMap((element) => (element ? listed(element) ?? [] : []));
+  if (bare.type === 'ArrayExpression') return bare.elements.flatMap((element) => (element ? (listed(element) ?? []) : []));
   if (bare.type !== 'ObjectExpression') return undefined;
-  return bare.properties.flatMap((item) => (item.type === 'Property' && isKept(item) ? keyName(item.key, item.computed) ?? [] : []));
+  return bare.properties.flatMap((item) => (item.type === 'Property' && isKept(item) ? (keyName(item.key, item.computed) ?? []) : []));
 }
 
 function isKept(item: TSESTree.Property): boolean {
@@ -71,7 +75,11 @@ function isKept(item: TSESTree.Property): boolean {
 /** `id mobile`, `u.mobile as phone, name`; names that are left out (`-password`) list nothing. */
 function columnsOf(text: string): string[] {
   return text.split(/[\s,]+/).flatMap((part) => {
-    const name = part.split('.').at(-1)?.replace(/[`"'[\]]/g, '') ?? '';
+    const name =
+      part
+        .split('.')
+        .at(-1)
+        ?.replace(/[`"'[\]]/g, '') ?? '';
     return name === '' || part.startsWith('-') || /^as$/i.test(name) ? [] : [name.replace(/^\+/, '')];
   });
 }

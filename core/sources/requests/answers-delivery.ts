@@ -57,7 +57,10 @@ function includes(outer: Node, inner: Node): boolean {
 function placesOf(context: FlowContext, fn: FunctionNode): readonly Node[] {
   const holder = fn.parent;
   const name = fn.type === 'FunctionDeclaration' ? fn.id : holder?.type === 'VariableDeclarator' ? holder.id : undefined;
-  if (name?.type !== 'Identifier') return holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition' ? [fn, ...methodReferences(context, functionName(fn) ?? '').slice(0, MAX_PLACES)] : [fn];
+  if (name?.type !== 'Identifier')
+    return holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition'
+      ? [fn, ...methodReferences(context, functionName(fn) ?? '').slice(0, MAX_PLACES)]
+      : [fn];
   const references = context.bindings.declared(name)?.references ?? [];
   return references.slice(0, MAX_PLACES).map((reference) => reference.identifier as Node);
 }
@@ -70,8 +73,10 @@ function deliveredAt(context: FlowContext, fn: FunctionNode, index: number, plac
   const name = lastName(callee) ?? '';
   const isMethod = callee.type === 'MemberExpression';
   if (OPERATORS.has(name) && !isMethod) return index === 0 ? piped(context, parent) : undefined;
-  if (isMethod && promiseMethods.has(name)) return index === 0 && parent.arguments[0] === place ? known(context.evaluate(callee.object)) : undefined;
-  if (EVENTS.test(name)) return index === 0 && parent.arguments[1] === place ? namedEvent(context, parent) ?? answerOfCall(context, parent) : undefined;
+  if (isMethod && promiseMethods.has(name))
+    return index === 0 && parent.arguments[0] === place ? known(context.evaluate(callee.object)) : undefined;
+  if (EVENTS.test(name))
+    return index === 0 && parent.arguments[1] === place ? (namedEvent(context, parent) ?? answerOfCall(context, parent)) : undefined;
   if (withoutAnswer.has(name) || isRoute(callee, fn)) return undefined;
   const own = localFunction(callee, context.bindings);
   if (own) return calledInside(context, own, parent.arguments.indexOf(place as TSESTree.CallExpressionArgument), undefined, index);
@@ -89,7 +94,12 @@ function piped(context: FlowContext, operator: TSESTree.CallExpression): Value |
 function namedEvent({ bindings, vocabulary }: FlowContext, call: TSESTree.CallExpression): Value | undefined {
   const event = call.arguments[0] && textOfConstant(call.arguments[0], bindings);
   const asked = event === undefined || !/^[\w:./-]{1,40}$/.test(event) ? undefined : handedOver(event);
-  return event !== undefined && asked?.answer && !vocabulary.ignores(asked.noun) ? answerValue(call, asked.answer.fields, event, asked.confidence, { en: `handed over by the “${event}” event`, 'zh-CN': chinese('由事件', event, '传来') }) : undefined;
+  return event !== undefined && asked?.answer && !vocabulary.ignores(asked.noun)
+    ? answerValue(call, asked.answer.fields, event, asked.confidence, {
+        en: `handed over by the “${event}” event`,
+        'zh-CN': chinese('由事件', event, '传来'),
+      })
+    : undefined;
 }
 
 function known(value: Value): Value | undefined {
@@ -114,7 +124,11 @@ function isFirstCallback(call: TSESTree.CallExpression, place: Node): boolean {
 function isRoute(callee: Node, fn: FunctionNode): boolean {
   const first = fn.params[0];
   if (first?.type === 'Identifier' && REQUEST_PARAMETER.test(first.name)) return true;
-  return callee.type === 'MemberExpression' && ROUTERS.test(lastName(callee.object) ?? '') && /^(?:get|post|put|patch|delete|all|use|route|head|options)$/.test(memberName(callee) ?? '');
+  return (
+    callee.type === 'MemberExpression' &&
+    ROUTERS.test(lastName(callee.object) ?? '') &&
+    /^(?:get|post|put|patch|delete|all|use|route|head|options)$/.test(memberName(callee) ?? '')
+  );
 }
 
 /** `request({ url, success(res) {} })`, and the same of a function of this file that calls the option itself. */
@@ -124,7 +138,8 @@ function throughOption(context: FlowContext, property: TSESTree.Property, index:
   const call = options.parent;
   if (key === undefined || options.type !== 'ObjectExpression' || call?.type !== 'CallExpression') return undefined;
   const callee = unwrap(call.callee);
-  if (key === 'next' && callee.type === 'MemberExpression' && memberName(callee) === 'subscribe') return index === 0 ? known(context.evaluate(callee.object)) : undefined;
+  if (key === 'next' && callee.type === 'MemberExpression' && memberName(callee) === 'subscribe')
+    return index === 0 ? known(context.evaluate(callee.object)) : undefined;
   const own = localFunction(call.callee, context.bindings);
   const inside = own && calledInside(context, own, call.arguments.indexOf(options), key, index);
   if (inside) return inside;
@@ -146,7 +161,8 @@ function calledInside(context: FlowContext, fn: FunctionNode, position: number, 
 function callsOfCallback(context: FlowContext, target: Node, key: string | undefined): TSESTree.CallExpression[] {
   if (target.type === 'ObjectPattern') {
     const property = target.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === key);
-    const value = property?.type === 'Property' ? (property.value.type === 'AssignmentPattern' ? property.value.left : property.value) : undefined;
+    const value =
+      property?.type === 'Property' ? (property.value.type === 'AssignmentPattern' ? property.value.left : property.value) : undefined;
     return value?.type === 'Identifier' ? callsOfVariable(context.bindings.declared(value), undefined) : [];
   }
   return target.type === 'Identifier' ? callsOfVariable(context.bindings.declared(target), key) : [];
@@ -174,11 +190,14 @@ export function promisedValue(context: FlowContext, node: TSESTree.NewExpression
   const values = (variable?.references ?? []).slice(0, MAX_PLACES).flatMap((reference) => {
     const identifier = reference.identifier as Node;
     const parent = identifier.parent;
-    if (parent?.type === 'CallExpression' && parent.callee === identifier) return parent.arguments[0] ? [context.evaluate(parent.arguments[0])] : [];
+    if (parent?.type === 'CallExpression' && parent.callee === identifier)
+      return parent.arguments[0] ? [context.evaluate(parent.arguments[0])] : [];
     if (parent?.type === 'Property' && parent.value === identifier) return throughOption(context, parent, 0) ?? [];
     if (parent?.type !== 'CallExpression') return [];
     const callee = unwrap(parent.callee);
-    return callee.type === 'MemberExpression' && promiseMethods.has(memberName(callee) ?? '') && parent.arguments[0] === identifier ? [context.evaluate(callee.object)] : [];
+    return callee.type === 'MemberExpression' && promiseMethods.has(memberName(callee) ?? '') && parent.arguments[0] === identifier
+      ? [context.evaluate(callee.object)]
+      : [];
   });
   const value = union(values);
   return value.sources.length > 0 ? value : UNKNOWN;

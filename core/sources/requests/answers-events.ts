@@ -17,7 +17,10 @@ const ENCRYPTED = answers.find((answer) => answer.id === 'user-profile');
 /** `detail` of the event that a function handles; undefined when it handles none of these events, or where the user refused. */
 export function handedDetail(context: FlowContext, fn: FunctionNode, node: Node): Value | undefined {
   if (isFailing(node)) return undefined;
-  const answer = eventsOf(context, fn).map((event) => eventAnswer(event)).find((found) => found !== undefined) ?? (readsEncrypted(context, fn) ? ENCRYPTED : undefined);
+  const answer =
+    eventsOf(context, fn)
+      .map((event) => eventAnswer(event))
+      .find((found) => found !== undefined) ?? (readsEncrypted(context, fn) ? ENCRYPTED : undefined);
   return answer && answerValue(node, answer.fields, nameOf(fn) ?? 'detail');
 }
 
@@ -31,8 +34,9 @@ export function handedEvent(context: FlowContext, fn: FunctionNode, index: numbe
 /** Names of the events that a function handles, by markup and by its own name. */
 function eventsOf(context: FlowContext, fn: FunctionNode): string[] {
   const name = nameOf(fn);
-  const attribute = fn.parent?.type === 'JSXExpressionContainer' && fn.parent.parent.type === 'JSXAttribute' ? fn.parent.parent.name.name : undefined;
-  const bound = name === undefined ? [] : context.candidates.markup.events.get(name) ?? [];
+  const attribute =
+    fn.parent?.type === 'JSXExpressionContainer' && fn.parent.parent.type === 'JSXAttribute' ? fn.parent.parent.name.name : undefined;
+  const bound = name === undefined ? [] : (context.candidates.markup.events.get(name) ?? []);
   return [...(name === undefined ? [] : [name]), ...(typeof attribute === 'string' ? [attribute] : []), ...bound];
 }
 
@@ -53,7 +57,8 @@ function namedEvent(name: string): Answer | undefined {
 function nameOf(fn: FunctionNode): string | undefined {
   const holder = fn.parent;
   if (fn.type === 'FunctionDeclaration') return fn.id?.name;
-  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition') return keyName(holder.key, holder.computed);
+  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition')
+    return keyName(holder.key, holder.computed);
   return holder?.type === 'VariableDeclarator' ? lastName(holder.id) : undefined;
 }
 
@@ -66,6 +71,10 @@ function readsEncrypted(context: FlowContext, fn: FunctionNode): boolean {
     if (detail?.type !== 'MemberExpression' || memberName(detail) !== 'detail') return false;
     const use = detail.parent;
     if (use.type === 'MemberExpression' && unwrap(use.object) === detail) return memberName(use) === 'encryptedData';
-    return use.type === 'VariableDeclarator' && use.id.type === 'ObjectPattern' && use.id.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'encryptedData');
+    return (
+      use.type === 'VariableDeclarator' &&
+      use.id.type === 'ObjectPattern' &&
+      use.id.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'encryptedData')
+    );
   });
 }

@@ -32,7 +32,8 @@ export function platformAnswer(context: FlowContext, node: TSESTree.CallExpressi
     return candidates.find(({ call }) => isFrom(call.from, callee.object, origin, context.bindings));
   }
   const origin = originOf(callee, context.bindings);
-  if (origin?.type === 'module') return candidates.find(({ call }) => isFrom(call.from, callee, { ...origin, exported: undefined }, context.bindings));
+  if (origin?.type === 'module')
+    return candidates.find(({ call }) => isFrom(call.from, callee, { ...origin, exported: undefined }, context.bindings));
   const dot = origin?.type === 'global' ? origin.name.lastIndexOf('.') : -1;
   if (origin?.type !== 'global' || dot < 0) return undefined;
   return candidates.find(({ call }) => isFrom(call.from, callee, { type: 'global', name: origin.name.slice(0, dot) }, context.bindings));

@@ -39,7 +39,12 @@ export function requestedPath(context: FlowContext, call: TSESTree.CallExpressio
   if (!isSure && !methods.has(name.toLowerCase()) && !isOwnRequester(context, callee)) return undefined;
   const options = initialValue(first, context.bindings);
   if (options.type === 'ObjectExpression') {
-    const url = propertyValue(options, 'url') ?? propertyValue(options, 'uri') ?? propertyValue(options, 'path') ?? propertyValue(options, 'api') ?? propertyValue(options, 'apiUrl');
+    const url =
+      propertyValue(options, 'url') ??
+      propertyValue(options, 'uri') ??
+      propertyValue(options, 'path') ??
+      propertyValue(options, 'api') ??
+      propertyValue(options, 'apiUrl');
     const method = propertyValue(options, 'method') ?? propertyValue(options, 'type');
     const text = url && pathText(context, url);
     return text === undefined ? undefined : { ...requestOf(text, (method && staticText(method)) ?? methodOf(name)), isSure };
@@ -61,7 +66,7 @@ const HEADER = /^(?:authorization|(?:set-)?cookie|user-agent|referer|origin|host
 
 /** `req.get('Authorization')` of Express and Koa reads a header of the request that is handled. */
 function isHeaderRead(callee: Node, text: string): boolean {
-  const owner = callee.type === 'MemberExpression' && memberName(callee) === 'get' ? lastName(callee.object) ?? '' : '';
+  const owner = callee.type === 'MemberExpression' && memberName(callee) === 'get' ? (lastName(callee.object) ?? '') : '';
   return (/^_?(?:req|ctx)$/.test(owner) && /^[\w-]+$/.test(text)) || (owner === 'request' && HEADER.test(text));
 }
 
@@ -77,8 +82,9 @@ function methodOf(name: string): string | undefined {
 }
 
 function isRequester(callee: Node, name: string): boolean {
-  const owner = callee.type === 'MemberExpression' ? lastName(callee.object) ?? '' : '';
-  if (owner !== '' && !owners.has(owner.toLowerCase()) && (silent.has(owner.toLowerCase()) || silent.has(splitWords(owner).at(-1) ?? ''))) return false;
+  const owner = callee.type === 'MemberExpression' ? (lastName(callee.object) ?? '') : '';
+  if (owner !== '' && !owners.has(owner.toLowerCase()) && (silent.has(owner.toLowerCase()) || silent.has(splitWords(owner).at(-1) ?? '')))
+    return false;
   return hasWord(requesters, name) || (methods.has(name.toLowerCase().replace(/^[$_]+/, '')) && hasWord(owners, owner));
 }
 
@@ -113,7 +119,11 @@ function isOwnRequester(context: FlowContext, callee: Node): boolean {
 
 function isAsked(node: Node): boolean {
   let current: Node | undefined = node.parent;
-  while (current && /^(?:TemplateLiteral|BinaryExpression|Property|ObjectExpression|MemberExpression|LogicalExpression|SpreadElement)$/.test(current.type)) current = current.parent;
+  while (
+    current &&
+    /^(?:TemplateLiteral|BinaryExpression|Property|ObjectExpression|MemberExpression|LogicalExpression|SpreadElement)$/.test(current.type)
+  )
+    current = current.parent;
   if (current?.type !== 'CallExpression' || current.callee === node) return false;
   const callee = unwrap(current.callee);
   return isRequester(callee, lastName(callee) ?? '');
@@ -144,8 +154,11 @@ function calledCloudFunction(first: Node, context: FlowContext): Request | undef
   const name = propertyValue(options, 'name');
   const data = propertyValue(options, 'data');
   const given = data && initialValue(data, context.bindings);
-  const action = given?.type === 'ObjectExpression' ? ['action', '$url', 'type', 'method', 'fun', 'func'].map((key) => propertyValue(given, key)).find((node) => node && staticText(node)) : undefined;
-  const texts = [name, action].flatMap((node) => (node ? staticText(node) ?? [] : []));
+  const action =
+    given?.type === 'ObjectExpression'
+      ? ['action', '$url', 'type', 'method', 'fun', 'func'].map((key) => propertyValue(given, key)).find((node) => node && staticText(node))
+      : undefined;
+  const texts = [name, action].flatMap((node) => (node ? (staticText(node) ?? []) : []));
   return texts.length > 0 ? requestOf(texts.join('/'), undefined) : undefined;
 }
 
@@ -155,7 +168,8 @@ function pathText(context: FlowContext, node: Node): string | undefined {
   const text = staticText(bare);
   if (text !== undefined) return text;
   if (bare.type === 'TemplateLiteral') return bare.quasis.map((quasi) => quasi.value.cooked ?? '').join(GAP);
-  if (bare.type === 'BinaryExpression' && bare.operator === '+') return `${partText(context, bare.left as Node)}${partText(context, bare.right)}`;
+  if (bare.type === 'BinaryExpression' && bare.operator === '+')
+    return `${partText(context, bare.left as Node)}${partText(context, bare.right)}`;
   if (bare.type !== 'Identifier' && bare.type !== 'MemberExpression') return undefined;
   return constantText(context, bare) ?? nameOfConstant(bare);
 }
@@ -170,12 +184,18 @@ function partText(context: FlowContext, node: Node): string {
 /** Text of a constant of this file: a variable, a member of an object, an enum or the component's state. */
 function constantText(context: FlowContext, node: Node): string | undefined {
   const value = initialValue(node, context.bindings);
-  if (value !== node) return value.type === 'TemplateLiteral' || value.type === 'Literal' || value.type === 'BinaryExpression' ? pathText(context, value) : undefined;
+  if (value !== node)
+    return value.type === 'TemplateLiteral' || value.type === 'Literal' || value.type === 'BinaryExpression'
+      ? pathText(context, value)
+      : undefined;
   if (node.type !== 'MemberExpression') return undefined;
   const name = memberName(node);
   const object = unwrap(node.object);
   if (name === undefined) return undefined;
-  const owners = object.type === 'MemberExpression' && context.state.isState(object.object) ? context.state.valuesOf(memberName(object) ?? '') : [initialValue(object, context.bindings)];
+  const owners =
+    object.type === 'MemberExpression' && context.state.isState(object.object)
+      ? context.state.valuesOf(memberName(object) ?? '')
+      : [initialValue(object, context.bindings)];
   for (const owner of owners) {
     const found = owner.type === 'ObjectExpression' ? propertyValue(owner, name) : undefined;
     if (found) return staticText(found);
@@ -202,12 +222,21 @@ function nameOfConstant(node: Node): string | undefined {
     names.unshift(memberName(current) ?? GAP);
   }
   const owner = splitWords(names.at(-2) ?? names[0] ?? '');
-  return owner.some((word) => /^(?:api|apis|url|urls|path|paths|uri|interface|config|route|endpoint|endpoints|service)$/.test(word)) || names.some((name) => /^(?:api|apis|url|urls)$/i.test(name)) ? names.slice(-2).join('/') : undefined;
+  return owner.some((word) => /^(?:api|apis|url|urls|path|paths|uri|interface|config|route|endpoint|endpoints|service)$/.test(word)) ||
+    names.some((name) => /^(?:api|apis|url|urls)$/i.test(name))
+    ? names.slice(-2).join('/')
+    : undefined;
 }
 
 /** `:id`, `{id}`, a part that is known at run time only, and a value that is written into the path. */
 function isGap(segment: string): boolean {
-  return segment.startsWith(GAP) || segment.startsWith('{') || segment.endsWith(GAP) || /^\d+$|\d{5}|@/.test(segment) || segment.length > MAX_SEGMENT;
+  return (
+    segment.startsWith(GAP) ||
+    segment.startsWith('{') ||
+    segment.endsWith(GAP) ||
+    /^\d+$|\d{5}|@/.test(segment) ||
+    segment.length > MAX_SEGMENT
+  );
 }
 
 const MAX_SEGMENT = 40;
@@ -217,13 +246,25 @@ function requestOf(text: string, method: string | undefined): Request {
   const routed = /[?&](?:s|r|route|method|action|act)=([\w/.-]+)/.exec(text)?.[1];
   const [address = ''] = (routed ?? text).split(/[?#]/);
   const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/^:+(?=[/a-z])/i, '');
-  const segments = path.split('/').filter((segment) => segment !== '').map((segment) => (isGap(segment) ? GAP : segment.replaceAll(GAP, '')));
-  return { segments: segments.filter((segment) => !/^(?:api|v\d+|rest|admin|sys|system|app|mini|open|web|h5)$/i.test(segment) || segments.length === 1), label: shownPath(path), method: method?.toLowerCase() };
+  const segments = path
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map((segment) => (isGap(segment) ? GAP : segment.replaceAll(GAP, '')));
+  return {
+    segments: segments.filter(
+      (segment) => !/^(?:api|v\d+|rest|admin|sys|system|app|mini|open|web|h5)$/i.test(segment) || segments.length === 1,
+    ),
+    label: shownPath(path),
+    method: method?.toLowerCase(),
+  };
 }
 
 /** The end of a path as messages may show it: names, never values. */
 export function shownPath(path: string): string {
-  const parts = (path.split(/[?#]/)[0] ?? '').split('/').filter((part) => part !== '').map((part) => (isGap(part) ? ':id' : part.replaceAll(GAP, '')));
+  const parts = (path.split(/[?#]/)[0] ?? '')
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part) => (isGap(part) ? ':id' : part.replaceAll(GAP, '')));
   return `${path.includes('/') ? '/' : ''}${parts.slice(-MAX_LABEL_SEGMENTS).join('/')}`;
 }
 
@@ -250,6 +291,6 @@ function importedFrom(context: FlowContext, root: TSESTree.Identifier): string |
   if (String(definition?.type) !== 'ImportBinding' || declaration?.type !== 'ImportDeclaration') return undefined;
   const parts = declaration.source.value.split('/');
   const last = parts.pop() ?? '';
-  const part = /^index(?:\.\w+)?$/.test(last) ? parts.pop() ?? '' : last;
+  const part = /^index(?:\.\w+)?$/.test(last) ? (parts.pop() ?? '') : last;
   return parts.length > 0 && /^[\w-]+(?:\.\w+)*$/.test(part) ? part.replace(/\.\w+$/, '') : undefined;
 }

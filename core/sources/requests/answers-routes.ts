@@ -21,7 +21,10 @@ export function routesOf(context: FlowContext, fn: FunctionNode): Route[] {
 function registeredRoutes(context: FlowContext, fn: FunctionNode): Route[] {
   const holder = fn.parent;
   const name = fn.type === 'FunctionDeclaration' ? fn.id : holder?.type === 'VariableDeclarator' ? holder.id : undefined;
-  const places: Node[] = name?.type === 'Identifier' ? (context.bindings.declared(name)?.references ?? []).map((reference) => reference.identifier as Node) : [fn];
+  const places: Node[] =
+    name?.type === 'Identifier'
+      ? (context.bindings.declared(name)?.references ?? []).map((reference) => reference.identifier as Node)
+      : [fn];
   return places.flatMap((place) => {
     const call = place.parent;
     if (call?.type !== 'CallExpression' || !/^(?:post|put|patch|all|use|route)$/.test(lastName(call.callee) ?? '')) return [];
@@ -45,7 +48,10 @@ function decoratedRoutes(fn: FunctionNode): Route[] {
   if (verb === undefined || own === undefined) return [];
   const owner = method.parent.parent;
   const base = routeOf(owner, ['Controller', 'Prefix', 'JsonController']) ?? '';
-  const path = `/${[base, own].map((part) => part.replace(/^\/|\/$/g, '')).filter((part) => part !== '').join('/')}`;
+  const path = `/${[base, own]
+    .map((part) => part.replace(/^\/|\/$/g, ''))
+    .filter((part) => part !== '')
+    .join('/')}`;
   return [pathRoute(path, verb)];
 }
 
@@ -64,12 +70,18 @@ function routeOf(decorated: Node, wanted: readonly string[]): string | undefined
 /** `exports.register`, `async register(ctx)` of a `UserController`, `const login = async (req, res) => …`. */
 function namedRoutes(fn: FunctionNode): Route[] {
   const holder = fn.parent;
-  const name = fn.type === 'FunctionDeclaration' ? fn.id?.name
-    : holder?.type === 'MethodDefinition' || holder?.type === 'Property' || holder?.type === 'PropertyDefinition' ? keyName(holder.key, holder.computed)
-    : holder?.type === 'VariableDeclarator' ? lastName(holder.id)
-    : holder?.type === 'AssignmentExpression' ? lastName(holder.left)
-    : undefined;
+  const name =
+    fn.type === 'FunctionDeclaration'
+      ? fn.id?.name
+      : holder?.type === 'MethodDefinition' || holder?.type === 'Property' || holder?.type === 'PropertyDefinition'
+        ? keyName(holder.key, holder.computed)
+        : holder?.type === 'VariableDeclarator'
+          ? lastName(holder.id)
+          : holder?.type === 'AssignmentExpression'
+            ? lastName(holder.left)
+            : undefined;
   if (name === undefined) return [];
-  const owner = holder?.type === 'MethodDefinition' ? holder.parent.parent.id?.name.replace(/(?:Controller|Service|Router|Api)$/, '') ?? '' : '';
+  const owner =
+    holder?.type === 'MethodDefinition' ? (holder.parent.parent.id?.name.replace(/(?:Controller|Service|Router|Api)$/, '') ?? '') : '';
   return [{ segments: [owner, name].filter((segment) => segment !== ''), label: `${name}()`, isSending: false }];
 }

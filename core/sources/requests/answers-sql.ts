@@ -13,7 +13,8 @@ import { isPlaceName, withoutContacts } from '../names/owners.ts';
 const methods = new Set(answers.flatMap((answer) => answer.reads ?? []).flatMap((read) => (read.table === 'query' ? read.methods : [])));
 const MAX_QUERY = 4000;
 const CHANGE = /^\s*(?:update|insert|delete|replace|create|alter|drop|truncate)\b/i;
-const TABLES = /(?:^|\bjoin\s+|,\s*)[`"[]?([\w.]+)[`"\]]?(?:\s+(?:as\s+)?(?!(?:left|right|inner|outer|join|where|on|order|group|limit|cross)\b)(\w+))?/gi;
+const TABLES =
+  /(?:^|\bjoin\s+|,\s*)[`"[]?([\w.]+)[`"\]]?(?:\s+(?:as\s+)?(?!(?:left|right|inner|outer|join|where|on|order|group|limit|cross)\b)(\w+))?/gi;
 
 /** What a call that is given a query returns; undefined when it is given none about persons. */
 export function queriedRows(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
@@ -25,7 +26,8 @@ export function queriedRows(context: FlowContext, node: TSESTree.CallExpression)
 }
 
 /** Functions that build the text of a query, or print it, and do not run it. */
-const TEXTUAL = /^(?:format|escape|replace(?:All)?|concat|join|trim|stringify|parse|prepare|template|log|info|debug|warn|error|trace|print|write|push|add|set|emit|test|match|compile|build|toSql|includes|split)$/i;
+const TEXTUAL =
+  /^(?:format|escape|replace(?:All)?|concat|join|trim|stringify|parse|prepare|template|log|info|debug|warn|error|trace|print|write|push|add|set|emit|test|match|compile|build|toSql|includes|split)$/i;
 
 /** `db.q('SELECT …')`, `await runner('SELECT …')`: a project's own name for running the query that it is given. */
 function isOwnMethod({ bindings }: FlowContext, node: TSESTree.CallExpression): boolean {
@@ -111,7 +113,10 @@ function columnNames(columns: string): string[] {
   return columns.split(',').flatMap((column) => {
     if (/\(/.test(column) && !/\)\s*(?:as\s+)?\w+\s*$/i.test(column)) return [];
     const text = /\)\s*(?:as\s+)?(\w+)\s*$/i.exec(column)?.[1] ?? column;
-    return text.replace(/[`"'[\]]/g, '').split(/\s+as\s+|\s+/i).flatMap((part) => part.split('.').at(-1)?.trim() || []);
+    return text
+      .replace(/[`"'[\]]/g, '')
+      .split(/\s+as\s+|\s+/i)
+      .flatMap((part) => part.split('.').at(-1)?.trim() || []);
   });
 }
 
@@ -121,7 +126,10 @@ function queryText(context: FlowContext, node: Node): string | undefined {
   const text = staticText(bare);
   if (text !== undefined) return text;
   if (bare.type === 'TemplateLiteral') return bare.quasis.map((quasi) => quasi.value.cooked ?? '').join('?');
-  if (bare.type === 'BinaryExpression') return concatenatedParts(bare).map((part) => staticText(part) ?? '?').join('');
+  if (bare.type === 'BinaryExpression')
+    return concatenatedParts(bare)
+      .map((part) => staticText(part) ?? '?')
+      .join('');
   const initial = initialValue(bare, context.bindings);
   return initial === bare ? undefined : queryText(context, initial);
 }

@@ -27,13 +27,76 @@ const limitOptions = reads.flatMap((read) => read.limitOptions ?? []);
 
 /** Methods after which a chain is still about the same rows. */
 const PASSING = new Set([
-  ...limits, ...tableMethods, 'populate', 'sort', 'skip', 'offset', 'take', 'addOrderBy', 'groupBy', 'orWhere', 'leftJoin', 'leftJoinAndSelect', 'innerJoin', 'innerJoinAndSelect', 'join', 'addSelect', 'lean', 'exec', 'toArray', 'getMany', 'getRawOne', 'getRawMany', 'getManyAndCount', 'in', 'neq', 'match',
-  'range', 'setParameters', 'setParameter', 'cache', 'session', 'collation', 'findOne', 'equalTo', 'include', 'end', 'toPromise', 'next', 'from',
+  ...limits,
+  ...tableMethods,
+  'populate',
+  'sort',
+  'skip',
+  'offset',
+  'take',
+  'addOrderBy',
+  'groupBy',
+  'orWhere',
+  'leftJoin',
+  'leftJoinAndSelect',
+  'innerJoin',
+  'innerJoinAndSelect',
+  'join',
+  'addSelect',
+  'lean',
+  'exec',
+  'toArray',
+  'getMany',
+  'getRawOne',
+  'getRawMany',
+  'getManyAndCount',
+  'in',
+  'neq',
+  'match',
+  'range',
+  'setParameters',
+  'setParameter',
+  'cache',
+  'session',
+  'collation',
+  'findOne',
+  'equalTo',
+  'include',
+  'end',
+  'toPromise',
+  'next',
+  'from',
 ]);
 /** Methods whose result is the number of rows, or what was done to them. */
 const HARMLESS = new Set([
-  'count', 'countDocuments', 'estimatedDocumentCount', 'exists', 'exist', 'delete', 'deleteOne', 'deleteMany', 'remove', 'destroy', 'softDelete', 'softRemove', 'update', 'updateOne', 'updateMany', 'updateById', 'increment', 'decrement', 'insertMany', 'bulkWrite', 'bulkCreate', 'createMany', 'truncate',
-  'sum', 'max', 'min', 'avg', 'bulkUpdate',
+  'count',
+  'countDocuments',
+  'estimatedDocumentCount',
+  'exists',
+  'exist',
+  'delete',
+  'deleteOne',
+  'deleteMany',
+  'remove',
+  'destroy',
+  'softDelete',
+  'softRemove',
+  'update',
+  'updateOne',
+  'updateMany',
+  'updateById',
+  'increment',
+  'decrement',
+  'insertMany',
+  'bulkWrite',
+  'bulkCreate',
+  'createMany',
+  'truncate',
+  'sum',
+  'max',
+  'min',
+  'avg',
+  'bulkUpdate',
 ]);
 const MAX_CHAIN = 16;
 
@@ -45,13 +108,18 @@ interface Link {
 /** What a read of a table about persons gives; undefined when the call is none. */
 export function tableRows(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
   const method = methodOf(node);
-  if (method === 'aggregate' && node.arguments.some((argument) => holdsKey(argument, GROUPS, 0)) && node.arguments.some((argument) => holdsKey(argument, SUMS, 0))) return groupedRows(context, node);
+  if (
+    method === 'aggregate' &&
+    node.arguments.some((argument) => holdsKey(argument, GROUPS, 0)) &&
+    node.arguments.some((argument) => holdsKey(argument, SUMS, 0))
+  )
+    return groupedRows(context, node);
   if (method === undefined) return readFunction(context, node);
   if (!(modelMethods.has(method) || PASSING.has(method) || HARMLESS.has(method) || argumentReads.has(method))) return undefined;
   const { root, links: after } = chainOf(context, node);
   const links = [...chosenBefore(root), ...after];
   const name = tableOf(root, after) ?? declaredTable(root, after);
-  const table = name === undefined ? undefined : personTable(context, name) ?? joinedTable(context, links);
+  const table = name === undefined ? undefined : (personTable(context, name) ?? joinedTable(context, links));
   if (name === undefined || (!table && links.some((link) => HARMLESS.has(link.method)))) return undefined;
   if (!table) return pickedRows(context, node, name, selected(links));
   return links.some((link) => HARMLESS.has(link.method)) ? SILENT : rowsValue(context, node, table, selected(links));
@@ -102,7 +170,9 @@ function holdsKey(node: Node, key: RegExp, depth: number): boolean {
   if (depth > MAX_DEPTH) return false;
   if (node.type === 'ArrayExpression') return node.elements.some((element) => element !== null && holdsKey(element, key, depth + 1));
   if (node.type !== 'ObjectExpression') return false;
-  return node.properties.some((item) => item.type === 'Property' && (key.test(keyName(item.key, item.computed) ?? '') || holdsKey(item.value, key, depth + 1)));
+  return node.properties.some(
+    (item) => item.type === 'Property' && (key.test(keyName(item.key, item.computed) ?? '') || holdsKey(item.value, key, depth + 1)),
+  );
 }
 
 function methodOf(node: Node): string | undefined {
@@ -165,15 +235,25 @@ function tableOf(root: Node, links: readonly Link[]): string | undefined {
   return argument && argumentReads.get(first.method)?.has(owner) ? tableName(argument) : undefined;
 }
 
-const TYPED = /^(?:Repository|MongoRepository|TreeRepository|EntityRepository|Model|PaginateModel|SoftDeleteModel|ModelStatic|ReturnModelType|Collection|CollectionReference|BaseRepository)$/;
+const TYPED =
+  /^(?:Repository|MongoRepository|TreeRepository|EntityRepository|Model|PaginateModel|SoftDeleteModel|ModelStatic|ReturnModelType|Collection|CollectionReference|BaseRepository)$/;
 
 /** `this.repo.find()` where the class declares `repo: Repository<User>`. */
 function declaredTable(root: Node, [first]: readonly Link[]): string | undefined {
-  if (!first || !(modelMethods.has(first.method) || HARMLESS.has(first.method)) || root.type !== 'MemberExpression' || root.object.type !== 'ThisExpression') return undefined;
+  if (
+    !first ||
+    !(modelMethods.has(first.method) || HARMLESS.has(first.method)) ||
+    root.type !== 'MemberExpression' ||
+    root.object.type !== 'ThisExpression'
+  )
+    return undefined;
   const name = memberName(root);
   for (const { declared } of name === undefined ? [] : fieldDefinitions(root, name)) {
     const type = (declared as { typeAnnotation?: TSESTree.TSTypeAnnotation } | undefined)?.typeAnnotation?.typeAnnotation;
-    const row = type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && TYPED.test(type.typeName.name) ? type.typeArguments?.params[0] : undefined;
+    const row =
+      type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && TYPED.test(type.typeName.name)
+        ? type.typeArguments?.params[0]
+        : undefined;
     if (row?.type === 'TSTypeReference' && row.typeName.type === 'Identifier') return row.typeName.name;
   }
   return undefined;
@@ -209,7 +289,9 @@ function selected(links: readonly Link[]): string[] | undefined {
   const given = links.flatMap(({ method, args }): Node[] => {
     if (limits.has(method) && !args.some(isOptions)) return [...args];
     if (method === 'first') return args.filter((argument) => staticText(argument) !== undefined);
-    const options = args.flatMap((argument) => (argument.type === 'ObjectExpression' ? limitOptions.flatMap((name) => propertyValue(argument, name) ?? []) : []));
+    const options = args.flatMap((argument) =>
+      argument.type === 'ObjectExpression' ? limitOptions.flatMap((name) => propertyValue(argument, name) ?? []) : [],
+    );
     const projection = /^find(?:One|ById)?$/.test(method) && args[1] && staticText(args[1]) !== undefined ? [args[1]] : [];
     return [...options, ...projection];
   });

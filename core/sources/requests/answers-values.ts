@@ -10,13 +10,37 @@ import { sourceAt } from '../names/names.ts';
 import { fieldOf } from '../flow/paths.ts';
 
 /** Properties in which a response carries its content. */
-const CONTENTS = new Set(['data', 'result', 'results', 'rows', 'row', 'list', 'records', 'record', 'content', 'items', 'item', 'obj', 'body', 'payload', 'detail', 'info', 'docs', 'doc', 'dataList', 'page', 'datas', 'recordset', 'Data']);
+const CONTENTS = new Set([
+  'data',
+  'result',
+  'results',
+  'rows',
+  'row',
+  'list',
+  'records',
+  'record',
+  'content',
+  'items',
+  'item',
+  'obj',
+  'body',
+  'payload',
+  'detail',
+  'info',
+  'docs',
+  'doc',
+  'dataList',
+  'page',
+  'datas',
+  'recordset',
+  'Data',
+]);
 
 /** The value of a response with these fields; `label` names the request in messages. Silent when it has none. */
 export function answerValue(node: Node, fields: readonly AnswerField[], label: string, limit: Confidence = 'medium', note?: Text): Value {
   if (fields.length === 0) return SILENT;
   const sources = fields.map((field): SourceHit => ({
-    ...sourceAt(node, field.kind, field.name === '' ? label : field.name, 'api', limit === 'low' ? 'low' : field.confidence ?? 'medium'),
+    ...sourceAt(node, field.kind, field.name === '' ? label : field.name, 'api', limit === 'low' ? 'low' : (field.confidence ?? 'medium')),
     inside: field.name !== '',
     path: field.name === '' ? undefined : [field.name],
     note: note ?? answerNote(label),
@@ -40,13 +64,127 @@ export function fieldOfAnswer(value: Value, name: string): Value {
 
 /** Last words of variables that hold something small of a response, or the outcome of the call. */
 const SMALL = new Set([
-  'id', 'ids', 'uuid', 'key', 'keys', 'count', 'counts', 'total', 'totals', 'num', 'number', 'length', 'len', 'size', 'index', 'idx', 'page', 'pages', 'pagination', 'status', 'state', 'code', 'msg', 'message', 'tip', 'text', 'title', 'type', 'types', 'flag', 'ok', 'success',
-  'successful', 'fail', 'failed', 'error', 'err', 'errors', 'valid', 'exists', 'role', 'roles', 'menu', 'menus', 'permission', 'permissions', 'perms', 'perm', 'auth', 'auths', 'router', 'routers', 'routes', 'route', 'config', 'setting', 'settings', 'option', 'options',
-  'tree', 'dict', 'dicts', 'level', 'levels', 'tag', 'tags', 'avatar', 'url', 'img', 'image', 'images', 'pic', 'time', 'date', 'price', 'amount', 'balance', 'score', 'points', 'money', 'goods', 'product', 'products', 'sku', 'coupon', 'coupons', 'column', 'columns', 'stats',
-  'statistics', 'captcha', 'qrcode', 'el', 'loading', 'timer', 'sort', 'fn', 'version', 'headers', 'header', 'method', 'cookie', 'dept', 'depts', 'department', 'departments', 'org', 'orgs', 'category', 'categories', 'group', 'groups', 'theme', 'locale', 'lang', 'course', 'courses',
+  'id',
+  'ids',
+  'uuid',
+  'key',
+  'keys',
+  'count',
+  'counts',
+  'total',
+  'totals',
+  'num',
+  'number',
+  'length',
+  'len',
+  'size',
+  'index',
+  'idx',
+  'page',
+  'pages',
+  'pagination',
+  'status',
+  'state',
+  'code',
+  'msg',
+  'message',
+  'tip',
+  'text',
+  'title',
+  'type',
+  'types',
+  'flag',
+  'ok',
+  'success',
+  'successful',
+  'fail',
+  'failed',
+  'error',
+  'err',
+  'errors',
+  'valid',
+  'exists',
+  'role',
+  'roles',
+  'menu',
+  'menus',
+  'permission',
+  'permissions',
+  'perms',
+  'perm',
+  'auth',
+  'auths',
+  'router',
+  'routers',
+  'routes',
+  'route',
+  'config',
+  'setting',
+  'settings',
+  'option',
+  'options',
+  'tree',
+  'dict',
+  'dicts',
+  'level',
+  'levels',
+  'tag',
+  'tags',
+  'avatar',
+  'url',
+  'img',
+  'image',
+  'images',
+  'pic',
+  'time',
+  'date',
+  'price',
+  'amount',
+  'balance',
+  'score',
+  'points',
+  'money',
+  'goods',
+  'product',
+  'products',
+  'sku',
+  'coupon',
+  'coupons',
+  'column',
+  'columns',
+  'stats',
+  'statistics',
+  'captcha',
+  'qrcode',
+  'el',
+  'loading',
+  'timer',
+  'sort',
+  'fn',
+  'version',
+  'headers',
+  'header',
+  'method',
+  'cookie',
+  'dept',
+  'depts',
+  'department',
+  'departments',
+  'org',
+  'orgs',
+  'category',
+  'categories',
+  'group',
+  'groups',
+  'theme',
+  'locale',
+  'lang',
+  'course',
+  'courses',
 ]);
 const BOOLEAN = /^(?:is|has|have|can|should|need|will|was|did|no|not)[A-Z_]/;
-const FAILURES = /失败|错误|异常|出错|无效|未找到|不存在|为空|拒绝|取消|\b(?:fail|failed|failure|error|err|invalid|denied|unexpected|missing|empty|not found)\b/i;
+const FAILURES =
+  /失败|错误|异常|出错|无效|未找到|不存在|为空|拒绝|取消|\b(?:fail|failed|failure|error|err|invalid|denied|unexpected|missing|empty|not found)\b/i;
 
 /**
  * A response in a variable: nothing when the variable's name is evidence of something else, less certain where a
@@ -61,7 +199,10 @@ export function answerIn(name: string, use: Node, value: Value, isElement = fals
   }
   if ((isElement || !isFailing(use)) && !isJoined(use)) return value;
   const others = value.sources.filter((source) => !isAnswer(source));
-  return { sources: [...others, ...changed({ sources: value.sources.filter(isAnswer), silent: false }, { confidence: 'low' }).sources], silent: value.silent };
+  return {
+    sources: [...others, ...changed({ sources: value.sources.filter(isAnswer), silent: false }, { confidence: 'low' }).sources],
+    silent: value.silent,
+  };
 }
 
 /** Whether a source is a response as a whole, or a part of it without a name so far. */
@@ -85,7 +226,8 @@ export function isFailing(use: Node): boolean {
   if (call && call.arguments.some((argument) => FAILURES.test(staticText(argument) ?? ''))) return true;
   for (let current: Node = use; current.parent; current = current.parent) {
     const parent = current.parent;
-    if (parent.type === 'IfStatement' && parent.test !== current && isFailureBranch(parent.test, parent.consequent === current)) return true;
+    if (parent.type === 'IfStatement' && parent.test !== current && isFailureBranch(parent.test, parent.consequent === current))
+      return true;
     if (parent.type === 'CatchClause') return true;
     if (/Function/.test(parent.type)) return false;
   }
@@ -101,7 +243,8 @@ function enclosingCall(use: Node): Extract<Node, { type: 'CallExpression' }> | u
 }
 
 /** Fields that hold the outcome; those of the last line are there only when a user agreed. https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-info/phone-number/getPhoneNumber.html */
-const OUTCOMES = /^(?:code|success|ok|status|statusCode|errno|errCode|errcode|err_code|error|isSuccess|state|flag|ret|resultCode|returnCode|errMsg|errmsg|encryptedData)$/;
+const OUTCOMES =
+  /^(?:code|success|ok|status|statusCode|errno|errCode|errcode|err_code|error|isSuccess|state|flag|ret|resultCode|returnCode|errMsg|errmsg|encryptedData)$/;
 /** What an outcome is compared with where it is a failure: `'getPhoneNumber:fail user deny'`. */
 const REFUSAL = /\bfail\b|\bdeny\b|\bcancel/i;
 

@@ -1,7 +1,18 @@
 /** What the words of a request's name or path show of its response. */
 import { answers } from '../../catalog/answers/index.ts';
 import type { Answer } from '../../catalog/define-answer.ts';
-import { carrierWords, commandVerbs, contentWords, lifecycleEvents, listWords, loginManners, lookupWords, ownerWords, readingVerbs, recordWords } from '../../catalog/request-words.ts';
+import {
+  carrierWords,
+  commandVerbs,
+  contentWords,
+  lifecycleEvents,
+  listWords,
+  loginManners,
+  lookupWords,
+  ownerWords,
+  readingVerbs,
+  recordWords,
+} from '../../catalog/request-words.ts';
 import type { Confidence } from '../../types.ts';
 import { singular } from '../names/match-name.ts';
 import { splitWords } from '../names/words.ts';
@@ -105,7 +116,12 @@ interface Tail {
 }
 
 function merge(inner: Tail, outer: Tail): Tail {
-  return { words: outer.words, isReading: inner.isReading || outer.isReading, isList: inner.isList || outer.isList, isRecord: inner.isRecord || (outer.isRecord && !inner.isList) };
+  return {
+    words: outer.words,
+    isReading: inner.isReading || outer.isReading,
+    isList: inner.isList || outer.isList,
+    isRecord: inner.isRecord || (outer.isRecord && !inner.isList),
+  };
 }
 
 function endOf(all: readonly string[], around: ReadonlySet<string>): Tail {
@@ -150,7 +166,9 @@ function nounOf({ words, isReading, isList, isRecord }: Tail, owner: string | un
     const isAudience = !isName && start === 0 && entries.has(joined) && contents.has(owner ?? '');
     if (isAudience) return { noun, confidence: 'low', isReading };
     const isPlural = isList || (entries.get(joined) === undefined && !isRecord);
-    const isSure = entry.strength === 'words' || (!isPlural && ((entry.strength === 'records' && (isRecord || isReading)) || (entry.strength === 'described' && isRecord)));
+    const isSure =
+      entry.strength === 'words' ||
+      (!isPlural && ((entry.strength === 'records' && (isRecord || isReading)) || (entry.strength === 'described' && isRecord)));
     return { answer: entry.answer, noun, confidence: isSure ? 'medium' : 'low', isReading, isPlural };
   }
   return { noun, confidence: 'low', isReading };
@@ -169,5 +187,7 @@ function loginIn(parts: readonly (readonly string[])[]): Asked | undefined {
   const after = cut >= 0 ? rest.slice(0, cut) : rest;
   const isDoubtful = before === 'validate' || before === 'verify';
   if (!isDoubtful && (excepted?.has(before) || reading.has(before) || commands.has(before))) return undefined;
-  return after.every((word) => manners.has(word) || carriers.has(word)) ? { answer: entry.answer, noun: 'login', confidence: isDoubtful ? 'low' : 'medium', isReading: true } : undefined;
+  return after.every((word) => manners.has(word) || carriers.has(word))
+    ? { answer: entry.answer, noun: 'login', confidence: isDoubtful ? 'low' : 'medium', isReading: true }
+    : undefined;
 }

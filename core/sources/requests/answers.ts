@@ -21,7 +21,10 @@ export function knownAnswer(context: FlowContext, node: TSESTree.CallExpression,
   const dialog = dialogAnswer(context, node) ?? cloudAnswer(context, node);
   if (dialog) return dialog;
   const platform = platformAnswer(context, node);
-  if (platform) return platform.call.toCallback ? UNKNOWN : union([platformValue(node, platform), ...(platform.call.showsArguments ? [shownArguments(context, node, args)] : [])]);
+  if (platform)
+    return platform.call.toCallback
+      ? UNKNOWN
+      : union([platformValue(node, platform), ...(platform.call.showsArguments ? [shownArguments(context, node, args)] : [])]);
   const rows = tableRows(context, node) ?? queriedRows(context, node);
   if (rows) return rows;
   const hook = hookAnswer(context, node, args);
@@ -37,7 +40,9 @@ function shownArguments(context: FlowContext, node: TSESTree.CallExpression, arg
 
 /** `await updateUser(form)`: the response is the outcome, and repeats nothing of what was sent. */
 export function isOutcome(node: TSESTree.CallExpression): boolean {
-  const isAwaited = node.parent.type === 'AwaitExpression' || (node.parent.type === 'MemberExpression' && node.parent.object === node && lastName(node.parent) === 'then');
+  const isAwaited =
+    node.parent.type === 'AwaitExpression' ||
+    (node.parent.type === 'MemberExpression' && node.parent.object === node && lastName(node.parent) === 'then');
   return isAwaited && outcomes.has(splitWords(lastName(node.callee) ?? '')[0] ?? '');
 }
 
@@ -54,7 +59,7 @@ export function namedAnswer(context: FlowContext, node: TSESTree.CallExpression)
 /** Either, for callbacks that a call passes its result to. */
 export function answerOfCall(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
   const platform = dialogAnswer(context, node) ? undefined : platformAnswer(context, node);
-  return platform ? platformValue(node, platform) : knownAnswer(context, node, undefined) ?? namedAnswer(context, node);
+  return platform ? platformValue(node, platform) : (knownAnswer(context, node, undefined) ?? namedAnswer(context, node));
 }
 
 function platformValue(node: TSESTree.CallExpression, { answer }: PlatformAnswer): Value {
@@ -74,7 +79,12 @@ function requestAnswer(context: FlowContext, node: TSESTree.CallExpression, requ
   if (!isReading && !isPath) return undefined;
   const named = namedSources(context, noun, node, request.segments.at(-2)).filter((source) => source.evidence === 'name');
   if (named.length === 0) return undefined;
-  const sources = named.map((source) => ({ ...source, evidence: 'api' as const, confidence: source.confidence === 'low' || !isReading ? ('low' as const) : ('medium' as const), note: answerNote(request.label) }));
+  const sources = named.map((source) => ({
+    ...source,
+    evidence: 'api' as const,
+    confidence: source.confidence === 'low' || !isReading ? ('low' as const) : ('medium' as const),
+    note: answerNote(request.label),
+  }));
   return { sources, silent: false };
 }
 
@@ -85,7 +95,8 @@ function calleeLabel(node: TSESTree.CallExpression): string {
   return owner?.type === 'Identifier' ? `${owner.name}.${name}()` : `${name}()`;
 }
 
-const HOOK = /^call$|^use(?:Lazy|Async|My)?(?:Request|Query|SWR|SWRImmutable|SWRInfinite|Fetch|AsyncData|Async|InfiniteQuery|SuspenseQuery|Axios|AsyncState|AsyncFn|LazyFetch|LazyAsyncData|Watcher)$/;
+const HOOK =
+  /^call$|^use(?:Lazy|Async|My)?(?:Request|Query|SWR|SWRImmutable|SWRInfinite|Fetch|AsyncData|Async|InfiniteQuery|SuspenseQuery|Axios|AsyncState|AsyncFn|LazyFetch|LazyAsyncData|Watcher)$/;
 
 /** `useRequest(getUserInfo)`, a saga's `call(getUserInfo, id)`, `api.user.list.useQuery()`, `useSWR('/api/user', fetcher)`, `useQuery({ queryFn: () => getPatient(id) })`. */
 function hookAnswer(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
@@ -98,7 +109,12 @@ function hookAnswer(context: FlowContext, node: TSESTree.CallExpression, args: A
   return values.length > 0 ? union(values) : undefined;
 }
 
-function askedThrough(context: FlowContext, hook: TSESTree.CallExpression, argument: TSESTree.Node, args: Arguments | undefined): Value | undefined {
+function askedThrough(
+  context: FlowContext,
+  hook: TSESTree.CallExpression,
+  argument: TSESTree.Node,
+  args: Arguments | undefined,
+): Value | undefined {
   const bare = unwrap(argument);
   const fn = functionIn(bare);
   if (fn) {
@@ -110,10 +126,17 @@ function askedThrough(context: FlowContext, hook: TSESTree.CallExpression, argum
     return asked && requestAnswer(context, hook, asked, false);
   }
   const text = staticText(bare);
-  if (text !== undefined && text.includes('/')) return requestAnswer(context, hook, { segments: text.split('/').filter((part) => part !== '' && part !== 'api'), label: shownPath(text) }, true);
+  if (text !== undefined && text.includes('/'))
+    return requestAnswer(
+      context,
+      hook,
+      { segments: text.split('/').filter((part) => part !== '' && part !== 'api'), label: shownPath(text) },
+      true,
+    );
   if (bare.type !== 'ObjectExpression') return undefined;
   for (const item of bare.properties) {
-    if (item.type !== 'Property' || item.key.type !== 'Identifier' || !/^(?:queryFn|fetcher|request|service|fn|url)$/.test(item.key.name)) continue;
+    if (item.type !== 'Property' || item.key.type !== 'Identifier' || !/^(?:queryFn|fetcher|request|service|fn|url)$/.test(item.key.name))
+      continue;
     const value = askedThrough(context, hook, item.value, args);
     if (value) return value;
   }

@@ -12,12 +12,28 @@ const commands = new Set(commandVerbs);
 export function sentTo({ segments, isSending }: Pick<Route, 'segments' | 'isSending'>): string[] {
   const words = segments.flatMap(splitWords);
   const last = splitWords(segments.at(-1) ?? '');
-  if (last.some((word) => /^(?:logout|captcha|check|exist|exists|count|list|page|query|search|delete|del|remove|status|role|roles|menu|permission|avatar|upload|import|export|sort|batch)$/.test(word))) return [];
-  if (words.some((word) => /^(?:login|signin|register|signup|regist)$/.test(word)) && !last.includes('code')) return ['login-password', PERSON_OBJECT];
+  if (
+    last.some((word) =>
+      /^(?:logout|captcha|check|exist|exists|count|list|page|query|search|delete|del|remove|status|role|roles|menu|permission|avatar|upload|import|export|sort|batch)$/.test(
+        word,
+      ),
+    )
+  )
+    return [];
+  if (words.some((word) => /^(?:login|signin|register|signup|regist)$/.test(word)) && !last.includes('code'))
+    return ['login-password', PERSON_OBJECT];
   if (last.some((word) => /^(?:password|pwd|passwd)$/.test(word))) return ['login-password'];
   if (!isSending && !words.some((word) => sent.has(word))) return [];
-  const nouns = segments.map((segment) => splitWords(segment).filter((word) => !commands.has(word) && !sent.has(word)).join('_')).filter((noun) => noun !== '');
+  const nouns = segments
+    .map((segment) =>
+      splitWords(segment)
+        .filter((word) => !commands.has(word) && !sent.has(word))
+        .join('_'),
+    )
+    .filter((noun) => noun !== '');
   const asked = nouns.length > 0 ? askedFor(nouns) : undefined;
   if (isSending && asked?.isReading && !words.some((word) => sent.has(word))) return [];
-  return asked?.answer?.fields.some((field) => field.name === '') && asked.answer.id !== 'order-records' && asked.confidence !== 'low' ? [PERSON_OBJECT] : [];
+  return asked?.answer?.fields.some((field) => field.name === '') && asked.answer.id !== 'order-records' && asked.confidence !== 'low'
+    ? [PERSON_OBJECT]
+    : [];
 }

@@ -12,9 +12,13 @@ const RECEIVERS = new Set(['mobile-phone', 'email']);
 export function keptCode(context: FlowContext, node: Node, key: Node): SourceHit[] {
   const bare = unwrap(key);
   const isTemplate = bare.type === 'TemplateLiteral';
-  const texts = isTemplate ? bare.quasis.map(({ value }) => value.cooked ?? '') : concatenatedParts(bare).flatMap((part) => staticText(part) ?? []);
+  const texts = isTemplate
+    ? bare.quasis.map(({ value }) => value.cooked ?? '')
+    : concatenatedParts(bare).flatMap((part) => staticText(part) ?? []);
   if (!texts.some((text) => CODES.test(text))) return [];
   const parts = isTemplate ? bare.expressions : concatenatedParts(bare).filter((part) => staticText(part) === undefined);
-  const isSent = parts.some((part) => context.evaluate(part).sources.some(({ kind, confidence }) => RECEIVERS.has(kind) && confidence !== 'low'));
+  const isSent = parts.some((part) =>
+    context.evaluate(part).sources.some(({ kind, confidence }) => RECEIVERS.has(kind) && confidence !== 'low'),
+  );
   return isSent ? [sourceAt(node, 'sms-otp', 'code', 'name', 'medium')] : [];
 }

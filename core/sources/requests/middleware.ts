@@ -29,7 +29,12 @@ export function seesEveryRoute({ bindings }: FlowContext, fn: FunctionNode): boo
 function passesOn(next: Node): boolean {
   const { parent } = next;
   if (parent?.type === 'CallExpression') return parent.callee === next && parent.arguments.length === 0;
-  return parent?.type === 'MemberExpression' && parent.object === next && memberName(parent) === 'handle' && parent.parent.type === 'CallExpression';
+  return (
+    parent?.type === 'MemberExpression' &&
+    parent.object === next &&
+    memberName(parent) === 'handle' &&
+    parent.parent.type === 'CallExpression'
+  );
 }
 
 /** `app.use('/orders', (req, res, next) => …)` sees what stands below its path. */
@@ -44,8 +49,11 @@ export function registeredPaths(context: FlowContext): Route[] {
   return REGISTERING.flatMap((name) => context.candidates.methodCalls.get(name) ?? []).flatMap((call) => {
     const [first, second] = call.arguments;
     const path = first && second ? staticText(first) : undefined;
-    const isOfServer = path?.startsWith('/') === true && unwrap(call.callee).type === 'MemberExpression' && call.arguments.slice(1).some(isHandler);
-    return path !== undefined && isOfServer ? [pathRoute(path, lastName(call.callee) === 'use' ? 'post' : lastName(call.callee) ?? '')] : [];
+    const isOfServer =
+      path?.startsWith('/') === true && unwrap(call.callee).type === 'MemberExpression' && call.arguments.slice(1).some(isHandler);
+    return path !== undefined && isOfServer
+      ? [pathRoute(path, lastName(call.callee) === 'use' ? 'post' : (lastName(call.callee) ?? ''))]
+      : [];
   });
 }
 

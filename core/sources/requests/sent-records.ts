@@ -12,9 +12,11 @@ import type { FlowContext } from '../flow/context.ts';
 import { sourceAt } from '../names/names.ts';
 
 /** Names of parameters that hold a form or a record, and are no evidence of what is in it. */
-const WHOLES = /^(?:values?|payload|params?|data|body|model|fields|record|row|item|obj|form|info|dto|merged|[a-z]\w*(?:Form|Data|Params|Values|Model|Payload))$/;
+const WHOLES =
+  /^(?:values?|payload|params?|data|body|model|fields|record|row|item|obj|form|info|dto|merged|[a-z]\w*(?:Form|Data|Params|Values|Model|Payload))$/;
 /** Ways to log in that need no password. */
-const WITHOUT_PASSWORD = /^(?:wx|wechat|weixin|sms|code|token|scan|third|auth|oauth|qq|social|phone|mobile|tel|quick|silent|mini|mp|ali|alipay|apple|sso|face|one|guest|check|is|auto|captcha|log|logs|record)$/;
+const WITHOUT_PASSWORD =
+  /^(?:wx|wechat|weixin|sms|code|token|scan|third|auth|oauth|qq|social|phone|mobile|tel|quick|silent|mini|mp|ali|alipay|apple|sso|face|one|guest|check|is|auto|captcha|log|logs|record)$/;
 /** Effects of a saga are made by `call(fn, argument)`. */
 const SAGA_CALL = 'call';
 
@@ -30,12 +32,18 @@ export function recordsSent(context: FlowContext, variable: Variable, identifier
   const name = request && lastName(request);
   if (!request || name === undefined || !isOfOthers(context, unwrap(request))) return [];
   const note: Text = { en: `handed to ${name}()`, 'zh-CN': chinese('交给', `${name}()`) };
-  return kindsFor(name).map((kind) => ({ ...sourceAt(value, kind, variable.name, 'object', 'medium'), inside: kind !== PERSON_OBJECT, note }));
+  return kindsFor(name).map((kind) => ({
+    ...sourceAt(value, kind, variable.name, 'object', 'medium'),
+    inside: kind !== PERSON_OBJECT,
+    note,
+  }));
 }
 
 function kindsFor(name: string): readonly string[] {
   const kinds = sentTo({ segments: [name], isSending: false });
-  return kinds.includes(PASSWORD) && splitWords(name).some((word) => WITHOUT_PASSWORD.test(word)) ? [] : kinds.filter((kind) => kind === PASSWORD || kinds.length === 1);
+  return kinds.includes(PASSWORD) && splitWords(name).some((word) => WITHOUT_PASSWORD.test(word))
+    ? []
+    : kinds.filter((kind) => kind === PASSWORD || kinds.length === 1);
 }
 
 const PASSWORD = 'login-password';

@@ -12,8 +12,52 @@ const recipients = new Set(recipientNouns);
 
 /** What is no person, though it has a telephone and an address. */
 const PLACES: ReadonlySet<string> = new Set([
-  'shop', 'shops', 'store', 'stores', 'merchant', 'merchants', 'company', 'companies', 'seller', 'supplier', 'suppliers', 'hospital', 'hotel', 'venue', 'site', 'platform', 'config', 'about', 'service', 'brand', 'school', 'branch', 'outlet', 'express',
-  'logistics', 'warehouse', 'station', 'dept', 'department', 'goods', 'product', 'enterprise', 'organization', 'org', 'setting', 'settings', 'system', 'app', 'community', 'business', 'mall', 'agency', 'door', 'doors', 'pickup', 'self',
+  'shop',
+  'shops',
+  'store',
+  'stores',
+  'merchant',
+  'merchants',
+  'company',
+  'companies',
+  'seller',
+  'supplier',
+  'suppliers',
+  'hospital',
+  'hotel',
+  'venue',
+  'site',
+  'platform',
+  'config',
+  'about',
+  'service',
+  'brand',
+  'school',
+  'branch',
+  'outlet',
+  'express',
+  'logistics',
+  'warehouse',
+  'station',
+  'dept',
+  'department',
+  'goods',
+  'product',
+  'enterprise',
+  'organization',
+  'org',
+  'setting',
+  'settings',
+  'system',
+  'app',
+  'community',
+  'business',
+  'mall',
+  'agency',
+  'door',
+  'doors',
+  'pickup',
+  'self',
 ]);
 
 /** Fields of the state under a name that inputs are bound to, or that are shown; of a form without a name for `''`. */
@@ -27,7 +71,9 @@ export function boundFields(context: FlowContext, root: string): SourceHit[] {
 /** What is shown with a telephone number, an identity card or the like is a person, as is a consignee; not so beside a mere address. */
 function shownFields(context: FlowContext, root: string, bindings: readonly FieldBinding[]): SourceHit[] {
   if (isPlace(root) || isNeutralReceiver(root)) return [];
-  const shown = bindings.filter(({ isShown, path }) => isShown && !path.slice(1, -1).some((name) => isPlace(name) || isNeutralReceiver(name)));
+  const shown = bindings.filter(
+    ({ isShown, path }) => isShown && !path.slice(1, -1).some((name) => isPlace(name) || isNeutralReceiver(name)),
+  );
   return tellingFields(shown.flatMap((binding) => fieldSources(context, binding)));
 }
 

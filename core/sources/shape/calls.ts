@@ -10,16 +10,60 @@ import type { Node } from '../../types.ts';
 
 /** Functions whose result is their first argument, or holds it. */
 const COPIES = new Set([
-  'ref', 'shallowRef', 'reactive', 'shallowReactive', 'readonly', 'toRaw', 'toRef', 'toRefs', 'storeToRefs', 'unref', 'markRaw', 'useRef',
-  'cloneDeep', 'clone', 'deepClone', 'deepCopy', 'structuredClone', 'parse', 'stringify', 'decodeURIComponent', 'decodeURI', 'unescape', 'freeze', 'resolve', 'from', 'fromEntries', 'values',
+  'ref',
+  'shallowRef',
+  'reactive',
+  'shallowReactive',
+  'readonly',
+  'toRaw',
+  'toRef',
+  'toRefs',
+  'storeToRefs',
+  'unref',
+  'markRaw',
+  'useRef',
+  'cloneDeep',
+  'clone',
+  'deepClone',
+  'deepCopy',
+  'structuredClone',
+  'parse',
+  'stringify',
+  'decodeURIComponent',
+  'decodeURI',
+  'unescape',
+  'freeze',
+  'resolve',
+  'from',
+  'fromEntries',
+  'values',
 ]);
 /** Functions whose result holds what all of their arguments hold. */
 const JOINS = new Set(['assign', 'extend', 'merge', 'defaults', 'defaultsDeep']);
 /** Methods that give the list back, some of its elements, or one. */
 const PICKS = new Set([
-  'filter', 'find', 'findLast', 'slice', 'reverse', 'sort', 'toSorted', 'toReversed', 'at', 'pop', 'shift', 'flat', 'splice',
-  'values', 'catch', 'finally', 'json',
-  'toJSON', 'toObject', 'lean', 'exec', 'unwrap',
+  'filter',
+  'find',
+  'findLast',
+  'slice',
+  'reverse',
+  'sort',
+  'toSorted',
+  'toReversed',
+  'at',
+  'pop',
+  'shift',
+  'flat',
+  'splice',
+  'values',
+  'catch',
+  'finally',
+  'json',
+  'toJSON',
+  'toObject',
+  'lean',
+  'exec',
+  'unwrap',
 ]);
 
 /** Expressions that hold what the result of a call holds; undefined when the call makes something else. */
@@ -89,7 +133,10 @@ function endpointOf({ arguments: given }: TSESTree.CallExpression, bindings: Bin
 function addressText(node: Node, bindings: Bindings): string | undefined {
   const text = constantParts(node, bindings, 0);
   if (!/[a-z]/i.test(text) || !text.includes('/') || /\s/.test(text)) return undefined;
-  return text.replace(/^\*?(?:https?:\/\/[^/]*)?/, '').replace(/\/{2,}/g, '/').split('?')[0];
+  return text
+    .replace(/^\*?(?:https?:\/\/[^/]*)?/, '')
+    .replace(/\/{2,}/g, '/')
+    .split('?')[0];
 }
 
 function constantParts(node: Node, bindings: Bindings, depth: number): string {
@@ -106,6 +153,9 @@ function constantParts(node: Node, bindings: Bindings, depth: number): string {
 /** Words of the last name of what a request loads: `shop`, `list` of `/shop/list`. */
 export function nounOf(question: unknown): string | undefined {
   if (typeof question !== 'string') return undefined;
-  return question.split(/[ /]/).filter((part) => /^[a-z]\w*$/i.test(part)).slice(-2).join('_');
+  return question
+    .split(/[ /]/)
+    .filter((part) => /^[a-z]\w*$/i.test(part))
+    .slice(-2)
+    .join('_');
 }
-

@@ -33,7 +33,10 @@ function found(context: FlowContext): Copies {
     for (const source of sources) if (list.length < MAX_COPIES) list.push(source);
   };
   for (const method of COPYING) {
-    for (const { arguments: [target, ...sources] } of candidates.methodCalls.get(method) ?? []) if (target) add(target, sources);
+    for (const {
+      arguments: [target, ...sources],
+    } of candidates.methodCalls.get(method) ?? [])
+      if (target) add(target, sources);
   }
   for (const assignment of candidates.assignments) {
     const source = copiedWith(assignment);
@@ -46,7 +49,12 @@ function found(context: FlowContext): Copies {
 function copiedWith({ left, right, operator }: TSESTree.AssignmentExpression): Node | undefined {
   const value = unwrap(right);
   if (operator !== '=' || left.type !== 'MemberExpression' || !left.computed || left.property.type !== 'Identifier') return undefined;
-  return value.type === 'MemberExpression' && value.computed && value.property.type === 'Identifier' && value.property.name === left.property.name ? value.object : undefined;
+  return value.type === 'MemberExpression' &&
+    value.computed &&
+    value.property.type === 'Identifier' &&
+    value.property.name === left.property.name
+    ? value.object
+    : undefined;
 }
 
 /** A variable, `.value` of a ref, a name of the state. */

@@ -31,9 +31,12 @@ export function fieldsReadFrom(context: FlowContext, variable: Variable, order: 
     for (const source of fieldsAt(context, identifier)) found.set(`${source.kind} ${source.name}`, source);
   }
   if (context.bindings.topLevel(variable.name) === variable) {
-    for (const source of boundFields(context, variable.name)) if (!found.has(`${source.kind} ${source.name}`)) found.set(`${source.kind} ${source.name}`, source);
+    for (const source of boundFields(context, variable.name))
+      if (!found.has(`${source.kind} ${source.name}`)) found.set(`${source.kind} ${source.name}`, source);
   }
-  return found.size === 0 ? [] : without({ sources: [...found.values()].map(shown), silent: false }, order?.goneSince(-1) ?? []).sources.slice();
+  return found.size === 0
+    ? []
+    : without({ sources: [...found.values()].map(shown), silent: false }, order?.goneSince(-1) ?? []).sources.slice();
 }
 
 /** A source that a use of the value shows, not what was put into it. */
@@ -49,7 +52,8 @@ export function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
     const parent = skipWrappers(current);
     if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') return under(path, patternFields(context, parent.id));
     if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ArrayPattern') return under(path, columnsNamed(context, parent.id));
-    if (parent?.type !== 'MemberExpression' || unwrap(parent.object) !== unwrap(current)) return under(path, aliasOf(context, current, parent));
+    if (parent?.type !== 'MemberExpression' || unwrap(parent.object) !== unwrap(current))
+      return under(path, aliasOf(context, current, parent));
     const name = memberName(parent);
     if (name === undefined || isWritten(parent)) return [];
     if (!/^\d+$/.test(name)) path.push(name);
@@ -69,7 +73,12 @@ function aliasOf(context: FlowContext, value: Node, parent: Node | undefined): S
   let current = value;
   let holder = parent;
   for (let hops = 0; hops < MAX_COPIES; hops++) {
-    if (holder?.type === 'VariableDeclarator' && holder.init && unwrap(holder.init) === unwrap(current) && holder.id.type === 'Identifier') {
+    if (
+      holder?.type === 'VariableDeclarator' &&
+      holder.init &&
+      unwrap(holder.init) === unwrap(current) &&
+      holder.id.type === 'Identifier'
+    ) {
       const sources = evident(namedSources(context, holder.id.name, holder.id)).filter(({ kind }) => kind !== PERSON_OBJECT);
       return sources.map((source) => ({ ...source, inside: false }));
     }
@@ -92,7 +101,9 @@ function typeGivenTo({ parent }: TSESTree.CallExpression): TSESTree.TypeNode | u
 }
 
 function evidentFields(context: FlowContext, type: TSESTree.TypeNode): SourceHit[] {
-  return (fieldsOfType(context, type)?.sources ?? []).filter(({ confidence }) => confidence !== 'low').map((source) => ({ ...source, confidence: 'medium' as const, inside: true }));
+  return (fieldsOfType(context, type)?.sources ?? [])
+    .filter(({ confidence }) => confidence !== 'low')
+    .map((source) => ({ ...source, confidence: 'medium' as const, inside: true }));
 }
 
 function under(path: readonly string[], sources: SourceHit[]): SourceHit[] {
@@ -115,7 +126,8 @@ function beyondRelation(context: FlowContext, read: TSESTree.MemberExpression, s
 /** Parent of a node past `!`, `as` and optional chains. */
 function skipWrappers(node: Node): Node | undefined {
   let parent = node.parent;
-  while (parent && (parent.type === 'ChainExpression' || parent.type === 'TSNonNullExpression' || parent.type === 'TSAsExpression')) parent = parent.parent;
+  while (parent && (parent.type === 'ChainExpression' || parent.type === 'TSNonNullExpression' || parent.type === 'TSAsExpression'))
+    parent = parent.parent;
   return parent;
 }
 
@@ -130,14 +142,22 @@ export function patternFields(context: FlowContext, pattern: TSESTree.ObjectPatt
 
 /** `const [no, name, idCard] = row`: the columns of a row, where more than one of them is about a person. */
 function columnsNamed(context: FlowContext, pattern: TSESTree.ArrayPattern): SourceHit[] {
-  const columns = pattern.elements.flatMap((element) => (element?.type === 'Identifier' ? evident(namedSources(context, element.name, element)) : []));
+  const columns = pattern.elements.flatMap((element) =>
+    element?.type === 'Identifier' ? evident(namedSources(context, element.name, element)) : [],
+  );
   return new Set(columns.map(({ kind }) => kind)).size > 1 ? columns : [];
 }
 
 /** Sources by a name, or by initials beside the other names. */
 function fieldSources(context: FlowContext, key: string, property: Node, keys: readonly (string | undefined)[]): SourceHit[] {
   const named = namedSources(context, key, property);
-  const match = named.length > 0 ? undefined : context.vocabulary.initialsBeside(key, keys.filter((other) => other !== undefined));
+  const match =
+    named.length > 0
+      ? undefined
+      : context.vocabulary.initialsBeside(
+          key,
+          keys.filter((other) => other !== undefined),
+        );
   return match ? [sourceAt(property, match.kind.id, key, 'name', match.confidence)] : named;
 }
 

@@ -25,8 +25,10 @@ function namedReads(context: FlowContext, { name, path, range }: BroughtValue): 
 function readsBehind(context: FlowContext, { name, path }: BroughtValue, reads: Reads): readonly Read[] {
   const [root, ...rest] = path ?? [];
   if (root === undefined) return [];
-  return originsOfState(context, root, rest).flatMap((place) => (reads.get(place.origin) ?? []).flatMap((read) => {
-    const inside = below(read.path, place.path);
-    return inside && inside.length > 0 ? [{ ...read, path: [...DATASET, name, ...inside] }] : [];
-  }));
+  return originsOfState(context, root, rest).flatMap((place) =>
+    (reads.get(place.origin) ?? []).flatMap((read) => {
+      const inside = below(read.path, place.path);
+      return inside && inside.length > 0 ? [{ ...read, path: [...DATASET, name, ...inside] }] : [];
+    }),
+  );
 }

@@ -26,7 +26,7 @@ export function listedFields(context: FlowContext, node: Node, key: TSESTree.Ide
 function namesOf(context: FlowContext, key: TSESTree.Identifier): string[] {
   const list = listBehind(context, key);
   const elements = list?.type === 'ArrayExpression' && list.elements.length <= MAX_NAMES ? list.elements : [];
-  const names = elements.flatMap((element) => (element ? staticText(element) ?? [] : []));
+  const names = elements.flatMap((element) => (element ? (staticText(element) ?? []) : []));
   return names.length === elements.length ? names : [];
 }
 
@@ -37,8 +37,10 @@ function listBehind(context: FlowContext, key: TSESTree.Identifier): Node | unde
   if (loop?.type === 'ForOfStatement') return initialValue(loop.right, context.bindings);
   const call = isFunction(at) && at.parent.type === 'CallExpression' ? at.parent : undefined;
   const callee = call && unwrap(call.callee);
-  const method = callee?.type === 'MemberExpression' && call?.arguments[0] === at ? memberName(callee) ?? '' : '';
+  const method = callee?.type === 'MemberExpression' && call?.arguments[0] === at ? (memberName(callee) ?? '') : '';
   if (callee?.type !== 'MemberExpression' || !VISITORS.test(method)) return undefined;
   const position = method === 'reduce' ? 1 : 0;
-  return (at as TSESTree.ArrowFunctionExpression).params[position] === definition?.name ? initialValue(callee.object, context.bindings) : undefined;
+  return (at as TSESTree.ArrowFunctionExpression).params[position] === definition?.name
+    ? initialValue(callee.object, context.bindings)
+    : undefined;
 }

@@ -107,13 +107,25 @@ class Collector {
     const value = unwrap(given);
     const field = value.type === 'MemberExpression' ? memberName(value) : undefined;
     const name = keyName(key, computed);
-    if (value.type !== 'MemberExpression' || field === undefined || name === undefined || mayTell(this.context, field) || isHarmlessProperty(field) || isOfNamedPlace(field)) return;
+    if (
+      value.type !== 'MemberExpression' ||
+      field === undefined ||
+      name === undefined ||
+      mayTell(this.context, field) ||
+      isHarmlessProperty(field) ||
+      isOfNamedPlace(field)
+    )
+      return;
     const receiver = receiverName(unwrap(value.object));
     if (receiver === undefined || isNeutralReceiver(receiver) || isSearchObject(receiver) || isPlaceName(receiver)) return;
-    const sources = isPicture(name) || !mayTell(this.context, name) ? [] : toldBy(this.context, name, key, undefined).filter(({ kind, confidence }) => kind !== PERSON_OBJECT && confidence === 'high');
+    const sources =
+      isPicture(name) || !mayTell(this.context, name)
+        ? []
+        : toldBy(this.context, name, key, undefined).filter(({ kind, confidence }) => kind !== PERSON_OBJECT && confidence === 'high');
     if (sources.length === 0 || isNobodys(this.context, sources, value.object)) return;
     this.count++;
-    for (const { origin, path } of originsOf(this.context, value.object)) if (isHandedOver(origin)) this.put(origin, [...path, field], sources, true);
+    for (const { origin, path } of originsOf(this.context, value.object))
+      if (isHandedOver(origin)) this.put(origin, [...path, field], sources, true);
   }
 
   /** Evidence for a name of a pattern counts for the property that the name takes its value from. */
@@ -137,7 +149,8 @@ class Collector {
     const places = use ? originsOf(this.context, use as Node).filter(({ origin, path }) => path.length === 0 && isAnswered(origin)) : [];
     for (const field of places.length > 0 ? fields : []) {
       const sources = readsOfName(this.context, field.at(-1) ?? '', range, field.at(-2));
-      for (const { origin } of sources.length > 0 ? places : []) for (const path of [field, ['data', ...field]]) this.put(origin, path, sources);
+      for (const { origin } of sources.length > 0 ? places : [])
+        for (const path of [field, ['data', ...field]]) this.put(origin, path, sources);
     }
   }
 
@@ -155,7 +168,8 @@ class Collector {
     const shape = checkedBySchema(this.context, call);
     const sources = shape ? sourcesOfShape(this.context, shape).filter(({ confidence }) => confidence !== 'low') : [];
     for (const argument of sources.length > 0 ? call.arguments : []) {
-      for (const { origin, path } of originsOf(this.context, argument)) for (const source of sources) this.put(origin, [...path, ...(source.path ?? [source.name])], [source]);
+      for (const { origin, path } of originsOf(this.context, argument))
+        for (const source of sources) this.put(origin, [...path, ...(source.path ?? [source.name])], [source]);
     }
   }
 
@@ -268,7 +282,9 @@ function speaksOf(node: Node, name: string): boolean {
 }
 
 function childrenOf(node: Node): Node[] {
-  return childKeys(node.type).flatMap((key) => (node as unknown as Record<string, Child>)[key] ?? []).filter((child) => child !== null);
+  return childKeys(node.type)
+    .flatMap((key) => (node as unknown as Record<string, Child>)[key] ?? [])
+    .filter((child) => child !== null);
 }
 
 type Child = Node | null | undefined | readonly (Node | null)[];

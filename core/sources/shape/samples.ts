@@ -67,10 +67,19 @@ function gather(value: unknown, path: Path, into: Path[]): void {
 }
 
 /** The name that was given something just before the sample, else the first parameter of the function that it stands in. */
-function sampledBy(declarators: readonly TSESTree.VariableDeclarator[], functions: readonly FunctionNode[], range: Range, tree: TSESTree.Program): TSESTree.Identifier | undefined {
-  const around = functions.filter(({ body }) => body.range[0] < range.start && range.end < body.range[1]).sort((a, b) => b.range[0] - a.range[0])[0];
+function sampledBy(
+  declarators: readonly TSESTree.VariableDeclarator[],
+  functions: readonly FunctionNode[],
+  range: Range,
+  tree: TSESTree.Program,
+): TSESTree.Identifier | undefined {
+  const around = functions
+    .filter(({ body }) => body.range[0] < range.start && range.end < body.range[1])
+    .sort((a, b) => b.range[0] - a.range[0])[0];
   const scope: Node = around?.body ?? tree;
-  const before = declarators.filter(({ init, range: [start, end] }) => init && isCall(init) && start >= scope.range[0] && end <= range.start).sort((a, b) => b.range[1] - a.range[1])[0];
+  const before = declarators
+    .filter(({ init, range: [start, end] }) => init && isCall(init) && start >= scope.range[0] && end <= range.start)
+    .sort((a, b) => b.range[1] - a.range[1])[0];
   if (before?.id.type === 'Identifier' && lineOf(tree, range.start) - before.loc.end.line <= NEAR) return before.id;
   const [first] = around?.params ?? [];
   return first?.type === 'Identifier' ? first : undefined;

@@ -38,7 +38,13 @@ export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] 
     for (const { path: whole, source } of [...itself, ...tellingReads(origin, inside, path)]) {
       const rest = whole.slice(path.length);
       const key = `${source.kind} ${rest.join('.')}`;
-      if (!found.has(key)) found.set(key, { ...source, ...INSIDE, ...(rest.length > 0 ? { path: rest } : { inside: false }), note: useNote(source.name, rest.length > 0) });
+      if (!found.has(key))
+        found.set(key, {
+          ...source,
+          ...INSIDE,
+          ...(rest.length > 0 ? { path: rest } : { inside: false }),
+          note: useNote(source.name, rest.length > 0),
+        });
     }
   }
   return found.size === 0 || (isFailing(node) && !isSent(bare)) ? NONE : [...found.values()];

@@ -44,7 +44,10 @@ export class ComponentState {
   /** Objects that hold the whole state: `data()`'s result, `Page({ data })`. */
   private readonly dataObjects: TSESTree.ObjectExpression[] = [];
 
-  constructor(private readonly candidates: Candidates, private readonly bindings: Bindings) {
+  constructor(
+    private readonly candidates: Candidates,
+    private readonly bindings: Bindings,
+  ) {
     for (const property of candidates.properties) this.readProperty(property);
     for (const methods of candidates.methods.values()) for (const method of methods) this.readGetter(method);
     for (const [name, writes] of candidates.memberWrites) for (const write of writes) this.readWrite(name, write);
@@ -75,7 +78,11 @@ export class ComponentState {
   private within(options: Node): WholeState {
     const isIn = (part: Node): boolean => options.range[0] <= part.range[0] && part.range[1] <= options.range[1];
     const objects = this.dataObjects.filter(isIn);
-    const declared = new Set(objects.flatMap((object) => object.properties.flatMap((item) => (item.type === 'Property' ? [keyName(item.key, item.computed) ?? ''] : []))));
+    const declared = new Set(
+      objects.flatMap((object) =>
+        object.properties.flatMap((item) => (item.type === 'Property' ? [keyName(item.key, item.computed) ?? ''] : [])),
+      ),
+    );
     return { objects, writes: this.written.filter(({ name, value }) => declared.has(name) || isIn(value)) };
   }
 
@@ -83,7 +90,8 @@ export class ComponentState {
   private optionsOf(node: Node): Node | undefined {
     const made = node.type === 'MemberExpression' ? initialValue(node.object, this.bindings) : undefined;
     const store = made?.type === 'CallExpression' && this.isInstance(made) ? initialValue(made.callee, this.bindings) : undefined;
-    const isIn = (options: Node): boolean => this.dataObjects.some((object) => options.range[0] <= object.range[0] && object.range[1] <= options.range[1]);
+    const isIn = (options: Node): boolean =>
+      this.dataObjects.some((object) => options.range[0] <= object.range[0] && object.range[1] <= options.range[1]);
     for (let current: Node | undefined = store ?? node; current; current = current.parent) {
       if ((current === store || isOptionsObject(current)) && isIn(current)) return current;
     }
@@ -111,7 +119,12 @@ export class ComponentState {
     if (node.type !== 'MemberExpression') return false;
     const name = memberName(node) ?? '';
     const owner = unwrap(node.object);
-    if ((HOLDERS.has(name) || (GIVEN.has(name) && this.candidates.plainCalls.has('Component'))) && !this.properties.has(name) && this.isThis(owner)) return true;
+    if (
+      (HOLDERS.has(name) || (GIVEN.has(name) && this.candidates.plainCalls.has('Component'))) &&
+      !this.properties.has(name) &&
+      this.isThis(owner)
+    )
+      return true;
     if (name === 'globalData') return isApp(initialValue(owner, this.bindings));
     return name === '$state' && this.isInstance(owner);
   }
@@ -146,9 +159,11 @@ export class ComponentState {
     }
     if (!isOptionsObject(property.parent as Node)) return;
     const { value } = property;
-    if (name === 'data' || name === 'globalData' || name === 'state' || name === 'initialState') for (const object of stateObjects(value, this.bindings)) this.readData(object);
+    if (name === 'data' || name === 'globalData' || name === 'state' || name === 'initialState')
+      for (const object of stateObjects(value, this.bindings)) this.readData(object);
     const options = name === 'computed' || name === 'getters' || name === 'props' ? initialValue(value, this.bindings) : undefined;
-    if (name === 'props' && options?.type === 'ArrayExpression') for (const item of options.elements) if (item) this.properties.add(staticText(item) ?? '');
+    if (name === 'props' && options?.type === 'ArrayExpression')
+      for (const item of options.elements) if (item) this.properties.add(staticText(item) ?? '');
     if (options?.type !== 'ObjectExpression') return;
     if (name === 'props') this.readProps(options);
     else this.readComputed(options);
@@ -167,7 +182,8 @@ export class ComponentState {
   private readComputed(object: TSESTree.ObjectExpression): void {
     for (const item of object.properties) {
       if (item.type === 'SpreadElement') this.readMapped(item.argument);
-      else if (isFunction(item.value)) for (const value of returnedExpressions(item.value)) this.add(keyName(item.key, item.computed), value);
+      else if (isFunction(item.value))
+        for (const value of returnedExpressions(item.value)) this.add(keyName(item.key, item.computed), value);
     }
   }
 
@@ -231,7 +247,8 @@ export class ComponentState {
     if (list?.type !== 'MemberExpression' || !this.isState(list.object)) return;
     const isKeyed = (method === 'set' || method === 'append') && call.arguments.length > 1;
     const key = isKeyed && call.arguments[0] ? staticText(initialValue(call.arguments[0], this.bindings)) : undefined;
-    for (const value of isKeyed ? call.arguments.slice(1, 2) : call.arguments) this.put([memberName(list) ?? '', ...(key === undefined ? [] : [key])], value, true);
+    for (const value of isKeyed ? call.arguments.slice(1, 2) : call.arguments)
+      this.put([memberName(list) ?? '', ...(key === undefined ? [] : [key])], value, true);
   }
 
   /** Names in a key of `setData`: `form`, `'form.phone'`, `'list[0].phone'`, `[key]`; the constant start of a template. */

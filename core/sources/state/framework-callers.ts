@@ -18,9 +18,12 @@ const COMPONENT_WRAPPERS = /^(?:memo|forwardRef|observer|withRouter|inject)$/;
 export function componentProperties(context: FlowContext, fn: FunctionNode): Passed[] {
   let holder: Node = fn;
   while (holder.parent?.type === 'CallExpression' && COMPONENT_WRAPPERS.test(lastName(holder.parent.callee) ?? '')) holder = holder.parent;
-  const name = fn.type === 'FunctionDeclaration' ? fn.id?.name : holder.parent?.type === 'VariableDeclarator' ? lastName(holder.parent.id) : undefined;
+  const name =
+    fn.type === 'FunctionDeclaration' ? fn.id?.name : holder.parent?.type === 'VariableDeclarator' ? lastName(holder.parent.id) : undefined;
   if (name === undefined || !/^[A-Z]/.test(name)) return [];
-  return (context.candidates.elements.get(name) ?? []).slice(0, MAX_ELEMENTS).map((element) => ({ given: { held: attributesOf(context, element) } }));
+  return (context.candidates.elements.get(name) ?? [])
+    .slice(0, MAX_ELEMENTS)
+    .map((element) => ({ given: { held: attributesOf(context, element) } }));
 }
 
 function attributesOf(context: FlowContext, element: TSESTree.JSXOpeningElement): Value {
@@ -37,17 +40,27 @@ export function storeArguments(context: FlowContext, fn: FunctionNode, index: nu
   const holder = fn.parent;
   if (index === 1 && holder.type === 'Property') {
     const name = keyName(holder.key, holder.computed);
-    return name === undefined ? [] : [...callsNamed(context, ['commit', 'dispatch'], name).flatMap((call) => argumentsOf(call, 1, false)), ...actionsNamed(context, name)];
+    return name === undefined
+      ? []
+      : [
+          ...callsNamed(context, ['commit', 'dispatch'], name).flatMap((call) => argumentsOf(call, 1, false)),
+          ...actionsNamed(context, name),
+        ];
   }
   if (index === 0 && holder.type === 'Property' && fn.generator) return actionsNamed(context, keyName(holder.key, holder.computed) ?? '');
   if (holder.type !== 'CallExpression' || !/^\$?(?:on|once|addListener|subscribe)$/.test(lastName(holder.callee) ?? '')) return [];
   const name = holder.arguments[0] && textOfConstant(holder.arguments[0], context.bindings);
-  return name === undefined ? [] : callsNamed(context, ['emit', '$emit', 'publish', 'trigger'], name).flatMap((call) => argumentsOf(call, index + 1, false));
+  return name === undefined
+    ? []
+    : callsNamed(context, ['emit', '$emit', 'publish', 'trigger'], name).flatMap((call) => argumentsOf(call, index + 1, false));
 }
 
 /** `put({ type: 'save', payload })` and `dispatch({ type: 'user/save', payload })` pass the action to the reducer or the effect `save`. */
 function actionsNamed(context: FlowContext, text: string): Passed[] {
-  const calls = ['put', 'dispatch', 'commit'].flatMap((name) => [...(context.candidates.plainCalls.get(name) ?? []), ...(context.candidates.methodCalls.get(name) ?? [])]);
+  const calls = ['put', 'dispatch', 'commit'].flatMap((name) => [
+    ...(context.candidates.plainCalls.get(name) ?? []),
+    ...(context.candidates.methodCalls.get(name) ?? []),
+  ]);
   return calls.flatMap(({ arguments: [action] }) => {
     const type = action?.type === 'ObjectExpression' ? propertyValue(action, 'type') : undefined;
     return action && type && textOfConstant(type, context.bindings)?.split('/').at(-1) === text ? [{ given: action }] : [];
@@ -56,7 +69,10 @@ function actionsNamed(context: FlowContext, text: string): Passed[] {
 
 /** Calls of these names whose first argument is a text; the namespace of a store's module does not matter. */
 function callsNamed(context: FlowContext, names: readonly string[], text: string): TSESTree.CallExpression[] {
-  const calls = names.flatMap((name) => [...(context.candidates.methodCalls.get(name) ?? []), ...(context.candidates.plainCalls.get(name) ?? [])]);
+  const calls = names.flatMap((name) => [
+    ...(context.candidates.methodCalls.get(name) ?? []),
+    ...(context.candidates.plainCalls.get(name) ?? []),
+  ]);
   return calls.filter((call) => call.arguments[0] && textOfConstant(call.arguments[0], context.bindings)?.split('/').at(-1) === text);
 }
 
@@ -64,7 +80,12 @@ function callsNamed(context: FlowContext, names: readonly string[], text: string
 export function heldForms(context: FlowContext, callback: Node, index: number): Passed[] {
   const holder = callback.parent;
   const options = holder?.type === 'Property' ? holder.parent.parent : undefined;
-  const held = holder?.type === 'JSXExpressionContainer' ? submittedTo(context, holder, index) : index === 0 && options?.type === 'CallExpression' ? valuesHandedTo(context, options, callback, 0) : UNKNOWN;
+  const held =
+    holder?.type === 'JSXExpressionContainer'
+      ? submittedTo(context, holder, index)
+      : index === 0 && options?.type === 'CallExpression'
+        ? valuesHandedTo(context, options, callback, 0)
+        : UNKNOWN;
   if (held.sources.length > 0) return [{ given: { held } }];
   const rows = rowsHandedTo(context, callback, index);
   return rows ? [{ given: { held: rows } }] : [];

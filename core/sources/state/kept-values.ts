@@ -21,12 +21,15 @@ const STORES = /(?:storage|cache|local|session|store|ls|db)$/i;
 
 /** What one file stores with one method, by store and key. */
 type Kept = ReadonlyMap<string, readonly Node[]>;
-const indexes = new Asked<string, Kept>(new Map(), (one, other) => one.size === other.size && [...one].every(([id, nodes]) => nodes.length === other.get(id)?.length));
+const indexes = new Asked<string, Kept>(
+  new Map(),
+  (one, other) => one.size === other.size && [...one].every(([id, nodes]) => nodes.length === other.get(id)?.length),
+);
 
 /** What the same file puts under a key of the store that is read from; undefined when that is no evidence. */
 export function keptHere(context: FlowContext, callee: Node, name: string, key: string): Value | undefined {
   const bare = unwrap(callee);
-  const owner = bare.type === 'MemberExpression' ? lastName(bare.object) ?? '' : '';
+  const owner = bare.type === 'MemberExpression' ? (lastName(bare.object) ?? '') : '';
   if (name === 'get' && !STORES.test(owner)) return undefined;
   const kept = (WRITERS[name] ?? []).flatMap((writer) => keptBy(context, writer).get(`${owner} ${key}`) ?? []);
   // What is read is often changed and stored again: each source counts once, or their number doubles with every such write.

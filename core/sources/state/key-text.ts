@@ -23,7 +23,7 @@ export function keyText(node: Node, context: FlowContext): string | undefined {
 function builtText(node: Node, context: FlowContext): string | undefined {
   const parts = node.type === 'TemplateLiteral' ? templateParts(node) : node.type === 'BinaryExpression' ? concatenatedParts(node) : [];
   if (parts.length === 0) return undefined;
-  const text = parts.map((part) => (typeof part === 'string' ? part : staticText(part) ?? context.evaluate(part).text ?? ':')).join('');
+  const text = parts.map((part) => (typeof part === 'string' ? part : (staticText(part) ?? context.evaluate(part).text ?? ':'))).join('');
   return /[^\W_](?:.*[^\W_])?/s.exec(text)?.[0];
 }
 

@@ -29,12 +29,15 @@ function mixinsOf(context: FlowContext): readonly ImportPath[] {
 }
 
 function findMixins({ candidates, bindings, modules }: FlowContext): ImportPath[] {
-  return candidates.properties.flatMap((property) => {
-    const list = TAKEN_OVER.has(keyName(property.key, property.computed) ?? '') && property.value ? unwrap(property.value as Node) : undefined;
-    return list?.type === 'ArrayExpression' ? list.elements.slice(0, MAX_MIXINS) : [];
-  }).flatMap((element): ImportPath[] => {
-    const origin = element?.type === 'Identifier' ? originOf(element, bindings) : undefined;
-    if (origin?.type !== 'module' || origin.member !== undefined || !modules.isProject(origin.module)) return [];
-    return [{ module: origin.module, path: origin.exported === undefined ? [] : [origin.exported] }];
-  });
+  return candidates.properties
+    .flatMap((property) => {
+      const list =
+        TAKEN_OVER.has(keyName(property.key, property.computed) ?? '') && property.value ? unwrap(property.value as Node) : undefined;
+      return list?.type === 'ArrayExpression' ? list.elements.slice(0, MAX_MIXINS) : [];
+    })
+    .flatMap((element): ImportPath[] => {
+      const origin = element?.type === 'Identifier' ? originOf(element, bindings) : undefined;
+      if (origin?.type !== 'module' || origin.member !== undefined || !modules.isProject(origin.module)) return [];
+      return [{ module: origin.module, path: origin.exported === undefined ? [] : [origin.exported] }];
+    });
 }

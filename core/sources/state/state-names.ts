@@ -18,5 +18,7 @@ export function putInState(context: FlowContext, value: Node, holder: Node | und
   if (holder?.type === 'AssignmentExpression' && holder.right === value) return stateName(context, holder.left);
   if (holder?.type !== 'Property' || holder.value !== value) return undefined;
   const call = holder.parent.type === 'ObjectExpression' ? holder.parent.parent : undefined;
-  return call?.type === 'CallExpression' && call.arguments[0] === holder.parent && lastName(call.callee) === 'setData' ? lastName(holder.key) : undefined;
+  return call?.type === 'CallExpression' && call.arguments[0] === holder.parent && lastName(call.callee) === 'setData'
+    ? lastName(holder.key)
+    : undefined;
 }

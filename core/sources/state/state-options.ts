@@ -7,7 +7,21 @@ import { initialValue } from '../file/initial-values.ts';
 import { isFunction, keyName, lastName, unwrap } from '../../syntax/tree.ts';
 
 const COMPONENT_CALLS = new Set([
-  'Page', 'Component', 'App', 'Vue', 'extend', 'defineComponent', 'component', 'createApp', 'mixin', 'Mixin', 'defineStore', 'Behavior', 'Store', 'createStore', 'createSlice',
+  'Page',
+  'Component',
+  'App',
+  'Vue',
+  'extend',
+  'defineComponent',
+  'component',
+  'createApp',
+  'mixin',
+  'Mixin',
+  'defineStore',
+  'Behavior',
+  'Store',
+  'createStore',
+  'createSlice',
 ]);
 
 /** Whether an object literal is the options of a component, page, app or store. */

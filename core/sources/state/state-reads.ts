@@ -17,7 +17,9 @@ const NOTHING: readonly SourceHit[] = [];
 type Readers = ReadonlyMap<string, readonly (() => readonly SourceHit[])[]>;
 
 const readers = new Memo<FlowContext, Readers>();
-const reads = new Asked<string, readonly SourceHit[]>(NOTHING, (one, other) => isSameValue({ sources: one, silent: false }, { sources: other, silent: false }));
+const reads = new Asked<string, readonly SourceHit[]>(NOTHING, (one, other) =>
+  isSameValue({ sources: one, silent: false }, { sources: other, silent: false }),
+);
 
 /** Fields that the file reads of the state under a name, or of its elements, when they are evidence of a person. */
 export function stateReads(context: FlowContext, name: string): readonly SourceHit[] {
@@ -36,9 +38,13 @@ function collectReaders(context: FlowContext): Readers {
     if (own) own.push(fieldsOf);
     else found.set(name, [fieldsOf]);
   };
-  for (const { id, init } of context.candidates.declarators) if (id.type === 'ObjectPattern' && init) add(init, () => patternFields(context, id));
+  for (const { id, init } of context.candidates.declarators)
+    if (id.type === 'ObjectPattern' && init) add(init, () => patternFields(context, id));
   for (const method of VISITORS) {
-    for (const { callee, arguments: [visitor] } of context.candidates.methodCalls.get(method) ?? []) {
+    for (const {
+      callee,
+      arguments: [visitor],
+    } of context.candidates.methodCalls.get(method) ?? []) {
       const bare = unwrap(callee);
       const [element] = visitor && isFunction(visitor) ? visitor.params : [];
       if (bare.type !== 'MemberExpression' || !element) continue;

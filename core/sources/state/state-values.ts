@@ -54,8 +54,15 @@ export function storedUnder(context: FlowContext, name: string): Value | undefin
 
 function joinedUnder(context: FlowContext, name: string): Value | undefined {
   const values = context.state.valuesOf(name).map((node) => stateValue(context, node));
-  const written = context.state.partsOf(name).flatMap(({ path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), path));
-  const parts = [...written, ...stateFromElsewhere(context, name), ...mappedState(context, name), ...[...boundFields(context, name), ...stateReads(context, name)].map(shown)];
+  const written = context.state
+    .partsOf(name)
+    .flatMap(({ path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), path));
+  const parts = [
+    ...written,
+    ...stateFromElsewhere(context, name),
+    ...mappedState(context, name),
+    ...[...boundFields(context, name), ...stateReads(context, name)].map(shown),
+  ];
   if (parts.length > 0) return union([UNKNOWN, { sources: parts, silent: false }, ...values]);
   return values.length > 0 ? union(values) : undefined;
 }
@@ -63,7 +70,8 @@ function joinedUnder(context: FlowContext, name: string): Value | undefined {
 /** A name of the state: the evidence of the name, and everything that is stored under it. */
 export function evaluateState(context: FlowContext, node: TSESTree.MemberExpression, name: string): Value {
   if (context.state.isHarmless(name)) return SILENT;
-  if (isHarmlessProperty(name)) return givenDespiteName(union([UNKNOWN, ...context.state.valuesOf(name).map((value) => stateValue(context, value))]));
+  if (isHarmlessProperty(name))
+    return givenDespiteName(union([UNKNOWN, ...context.state.valuesOf(name).map((value) => stateValue(context, value))]));
   const given = storedUnder(context, name) ?? UNKNOWN;
   const named = namedSources(context, name, node);
   const value = named.length > 0 ? combine(named, given, node) : given;

@@ -20,12 +20,20 @@ export function isStoreState(node: Node, bindings: Bindings): boolean {
   const group = groupOf(fn);
   const [first, second] = fn.params;
   if (group === undefined || !first) return false;
-  if (FIRST.has(group)) return first.type === 'Identifier' ? first.name === node.name : group === 'getters' && second?.type === 'Identifier' && second.name === node.name;
+  if (FIRST.has(group))
+    return first.type === 'Identifier'
+      ? first.name === node.name
+      : group === 'getters' && second?.type === 'Identifier' && second.name === node.name;
   return WITHIN.has(group) && first.type === 'ObjectPattern' && first.properties.some((item) => isPart(item, node.name));
 }
 
 function isPart(item: TSESTree.Property | TSESTree.RestElement, name: string): boolean {
-  return item.type === 'Property' && item.value.type === 'Identifier' && item.value.name === name && PARTS.has(keyName(item.key, item.computed) ?? '');
+  return (
+    item.type === 'Property' &&
+    item.value.type === 'Identifier' &&
+    item.value.name === name &&
+    PARTS.has(keyName(item.key, item.computed) ?? '')
+  );
 }
 
 /** Option under which a function stands, in the store's options or in a constant of that name. */

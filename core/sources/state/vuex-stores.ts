@@ -14,7 +14,8 @@ const MAX_NESTING = 3;
 /** Options of the store that an expression of this file is: `new Vuex.Store({ … })`, `createStore({ … })`. */
 export function storeOptions({ bindings }: FlowContext, store: Node): TSESTree.ObjectExpression | undefined {
   const made = initialValue(store, bindings);
-  if ((made.type !== 'NewExpression' && made.type !== 'CallExpression') || !/^(?:Store|createStore)$/.test(lastName(made.callee) ?? '')) return undefined;
+  if ((made.type !== 'NewExpression' && made.type !== 'CallExpression') || !/^(?:Store|createStore)$/.test(lastName(made.callee) ?? ''))
+    return undefined;
   const options = made.arguments[0] && initialValue(made.arguments[0], bindings);
   return options?.type === 'ObjectExpression' ? options : undefined;
 }
@@ -24,7 +25,7 @@ export function readState(context: FlowContext, node: TSESTree.MemberExpression)
   if (memberName(node) !== 'state') return undefined;
   const options = storeOptions(context, node.object);
   if (options) return { sources: vuexState(context, options), silent: false };
-  const carried = lastName(node.object) === '$store' ? context.modules.findGlobal(['$store', 'state'])?.carries ?? [] : [];
+  const carried = lastName(node.object) === '$store' ? (context.modules.findGlobal(['$store', 'state'])?.carries ?? []) : [];
   return carried.length > 0 ? { sources: sourcesFrom(carried, node), silent: false } : undefined;
 }
 
@@ -33,11 +34,19 @@ export function vuexState(context: FlowContext, options: TSESTree.ObjectExpressi
   if (nesting > MAX_NESTING) return [];
   const state = propertyValue(options, 'state');
   const own = state ? objectLiterals(state, context.bindings).flatMap((object) => context.evaluate(object).sources) : [];
-  return [...own, ...modulesOf(options, context).flatMap(({ name, module }) => putUnder({ sources: moduleState(context, module, nesting), silent: false }, [name]))];
+  return [
+    ...own,
+    ...modulesOf(options, context).flatMap(({ name, module }) =>
+      putUnder({ sources: moduleState(context, module, nesting), silent: false }, [name]),
+    ),
+  ];
 }
 
 /** Modules of a store by name. */
-export function modulesOf(options: TSESTree.ObjectExpression, { bindings }: FlowContext): { readonly name: string; readonly module: Node }[] {
+export function modulesOf(
+  options: TSESTree.ObjectExpression,
+  { bindings }: FlowContext,
+): { readonly name: string; readonly module: Node }[] {
   const given = propertyValue(options, 'modules');
   const modules = given && initialValue(given, bindings);
   if (modules?.type !== 'ObjectExpression') return [];

@@ -37,7 +37,8 @@ function outermost(fn: FunctionNode): Node {
 function watchedExpressions(fn: FunctionNode, index: number): readonly Node[] | undefined {
   const callback = outermost(fn);
   const call = callback.parent;
-  if (index > 1 || call?.type !== 'CallExpression' || !/^\$?watch$/.test(lastName(call.callee) ?? '') || call.arguments[1] !== callback) return undefined;
+  if (index > 1 || call?.type !== 'CallExpression' || !/^\$?watch$/.test(lastName(call.callee) ?? '') || call.arguments[1] !== callback)
+    return undefined;
   const watched = call.arguments[0] && unwrap(call.arguments[0]);
   if (!watched) return undefined;
   return watched.type === 'ArrayExpression' ? watched.elements.flatMap((element) => element ?? []) : [watched];
@@ -90,13 +91,21 @@ function groupOf({ parent }: Options): string | undefined {
 /** `form.phone` of `'form.phone'`, of `'form.phone.**'`, and of `'name, form.phone'` for the second parameter. */
 function pathOf({ key, computed }: Options, index: number): readonly string[] | undefined {
   const text = keyName(key, computed)?.split(',')[index]?.trim();
-  return text === undefined || text === '**' ? undefined : text.replace(/\.\*\*$/, '').replace(/\[\w+\]/g, '').split('.');
+  return text === undefined || text === '**'
+    ? undefined
+    : text
+        .replace(/\.\*\*$/, '')
+        .replace(/\[\w+\]/g, '')
+        .split('.');
 }
 
 /** `@Watch('form')` of class components. */
 function decoratedPath(method: TSESTree.MethodDefinition): readonly string[] | undefined {
   for (const { expression } of decoratorsOf(method)) {
-    const path = expression.type === 'CallExpression' && lastName(expression.callee) === 'Watch' && expression.arguments[0] ? staticText(expression.arguments[0]) : undefined;
+    const path =
+      expression.type === 'CallExpression' && lastName(expression.callee) === 'Watch' && expression.arguments[0]
+        ? staticText(expression.arguments[0])
+        : undefined;
     if (path !== undefined) return path.split('.');
   }
   return undefined;

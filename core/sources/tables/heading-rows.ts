@@ -25,5 +25,10 @@ function isFirstRow(use: Node): boolean {
 /** `i === 0`, `rowNumber === 1`. */
 function isFirst(test: Node): boolean {
   const bare = unwrap(test);
-  return bare.type === 'BinaryExpression' && /^===?$/.test(bare.operator) && bare.right.type === 'Literal' && (bare.right.value === 0 || bare.right.value === 1);
+  return (
+    bare.type === 'BinaryExpression' &&
+    /^===?$/.test(bare.operator) &&
+    bare.right.type === 'Literal' &&
+    (bare.right.value === 0 || bare.right.value === 1)
+  );
 }

@@ -42,7 +42,9 @@ function slotOf({ candidates }: FlowContext, node: TSESTree.MemberExpression): R
 /** Whether an expression of markup is an element of a list: a finding belongs to the handler that receives it, not to the markup. */
 export function isElement(context: FlowContext, node: Node): boolean {
   const bare = unwrap(node);
-  return bare.type === 'Identifier' ? elementOf(context, bare) !== undefined || recordValue(context, bare) !== undefined : bare.type === 'MemberExpression' && slotOf(context, bare) !== undefined;
+  return bare.type === 'Identifier'
+    ? elementOf(context, bare) !== undefined || recordValue(context, bare) !== undefined
+    : bare.type === 'MemberExpression' && slotOf(context, bare) !== undefined;
 }
 
 /** What the events of a table or a form in markup pass to a function. */
@@ -56,7 +58,11 @@ export function handedByMarkup(context: FlowContext, fn: FunctionNode, index: nu
 
 /** What is known of the elements of a list of the state. */
 function listValue(context: FlowContext, { path: [root = '', ...rest] }: RowBinding): Value {
-  const stored = [...context.state.valuesOf(root).map((value) => context.evaluate(value)), { sources: boundFields(context, root), silent: false }, declaredValue(context, root)];
+  const stored = [
+    ...context.state.valuesOf(root).map((value) => context.evaluate(value)),
+    { sources: boundFields(context, root), silent: false },
+    declaredValue(context, root),
+  ];
   return union([UNKNOWN, rest.reduce(fieldOf, union(stored))]);
 }
 

@@ -15,7 +15,16 @@ import { putUnder } from '../flow/paths.ts';
 /** Positions at which the functions of a table's settings receive a row, or rows. */
 const OF_SELECTION: Positions = { onChange: [1], onSelect: [0, 2], onSelectAll: [1], onSelectMultiple: [1], getCheckboxProps: [0] };
 const OF_COLUMN: Positions = { render: [1], onCell: [0], onFilter: [1], renderText: [1] };
-const OF_TABLE: Positions = { onRow: [0], onRowClick: [0], rowClassName: [0], rowKey: [0], expandedRowRender: [0], summary: [0], customRow: [0], afterFetch: [0] };
+const OF_TABLE: Positions = {
+  onRow: [0],
+  onRowClick: [0],
+  rowClassName: [0],
+  rowKey: [0],
+  expandedRowRender: [0],
+  summary: [0],
+  customRow: [0],
+  afterFetch: [0],
+};
 /** Calls that give the rows that are selected, or shown. */
 const GETTERS = /^get(?:Select(?:ed)?Rows|SelectionRows|CheckedRows|DataSource|RawDataSource)$/;
 
@@ -28,7 +37,10 @@ export function rowsHandedTo(context: FlowContext, callback: Node, index: number
   const attribute = holder?.type === 'JSXExpressionContainer' && holder.parent.type === 'JSXAttribute' ? holder.parent : undefined;
   const name = isMember ? keyName(holder.key, holder.computed) : attribute && String(attribute.name.name);
   if (name === undefined) return undefined;
-  if (attribute) return OF_TABLE[name]?.includes(index) && attribute.parent.type === 'JSXOpeningElement' ? told(listedBy(context, attributeValue(attribute.parent, 'columns'))) : undefined;
+  if (attribute)
+    return OF_TABLE[name]?.includes(index) && attribute.parent.type === 'JSXOpeningElement'
+      ? told(listedBy(context, attributeValue(attribute.parent, 'columns')))
+      : undefined;
   const object = holder?.type === 'Property' && holder.parent.type === 'ObjectExpression' ? holder.parent : undefined;
   if (!object) return undefined;
   const columns = propertyValue(object, 'columns');
@@ -54,37 +66,63 @@ function told(sources: readonly SourceHit[]): Value | undefined {
   return sources.length > 0 ? { sources, silent: false } : undefined;
 }
 
-const files = new Asked<'rows', readonly SourceHit[]>([], (one, other) => isSameValue({ sources: one, silent: false }, { sources: other, silent: false }));
+const files = new Asked<'rows', readonly SourceHit[]>([], (one, other) =>
+  isSameValue({ sources: one, silent: false }, { sources: other, silent: false }),
+);
 
 /** Fields that the tables of a file show, by the columns written there and those that it imports. */
 function rowsShown(context: FlowContext): readonly SourceHit[] {
-  return files.ask(context, 'rows', () => [...context.candidates.properties.flatMap((item) => (item.type === 'Property' ? shownBy(context, item) : [])), ...importedColumns(context)]);
+  return files.ask(context, 'rows', () => [
+    ...context.candidates.properties.flatMap((item) => (item.type === 'Property' ? shownBy(context, item) : [])),
+    ...importedColumns(context),
+  ]);
 }
 
 /** What columns that are written here, or imported, show of a row. */
 function listedBy(context: FlowContext, columns: Node | undefined): readonly SourceHit[] {
   if (!columns) return [];
   const list = initialValue(columns, context.bindings);
-  return list.type === 'ArrayExpression' ? columnsOf(context, list) : list.type === 'Identifier' ? importedRows(context, list) : rowsShown(context);
+  return list.type === 'ArrayExpression'
+    ? columnsOf(context, list)
+    : list.type === 'Identifier'
+      ? importedRows(context, list)
+      : rowsShown(context);
 }
 
 /** Columns of other modules: `columns` of an element, or of the options of a table. */
 function importedColumns(context: FlowContext): SourceHit[] {
-  const options = context.candidates.properties.flatMap((item) => (item.type === 'Property' && keyName(item.key, item.computed) === 'columns' ? [item.value as Node] : []));
-  const elements = [...context.candidates.elements.values()].flat().flatMap(({ attributes }) => attributes.flatMap((item) => (item.type === 'JSXAttribute' && item.name.name === 'columns' && item.value?.type === 'JSXExpressionContainer' ? [item.value.expression as Node] : [])));
+  const options = context.candidates.properties.flatMap((item) =>
+    item.type === 'Property' && keyName(item.key, item.computed) === 'columns' ? [item.value as Node] : [],
+  );
+  const elements = [...context.candidates.elements.values()]
+    .flat()
+    .flatMap(({ attributes }) =>
+      attributes.flatMap((item) =>
+        item.type === 'JSXAttribute' && item.name.name === 'columns' && item.value?.type === 'JSXExpressionContainer'
+          ? [item.value.expression as Node]
+          : [],
+      ),
+    );
   return [...options, ...elements].flatMap((node) => (unwrap(node).type === 'Identifier' ? importedRows(context, node) : []));
 }
 
 /** What the columns that an array lists show of its rows. */
 export function columnsOf(context: FlowContext, list: TSESTree.ArrayExpression): SourceHit[] {
-  return list.elements.flatMap((element) => (element?.type === 'ObjectExpression' ? element.properties.flatMap((item) => (item.type === 'Property' ? shownBy(context, item) : [])) : []));
+  return list.elements.flatMap((element) =>
+    element?.type === 'ObjectExpression'
+      ? element.properties.flatMap((item) => (item.type === 'Property' ? shownBy(context, item) : []))
+      : [],
+  );
 }
 
 /** The field that a column shows: `{ title: 'Phone', dataIndex: 'mobile' }`. */
 function shownBy(context: FlowContext, item: TSESTree.Property): SourceHit[] {
   if (keyName(item.key, item.computed) !== 'dataIndex' || item.parent.type !== 'ObjectExpression' || !isColumn(item.parent)) return [];
   const value = unwrap(item.value);
-  const names = value.type === 'ArrayExpression' ? value.elements.map((element) => (element ? staticText(element) : undefined)) : (staticText(value)?.split('.') ?? []);
+  const names =
+    value.type === 'ArrayExpression'
+      ? value.elements.map((element) => (element ? staticText(element) : undefined))
+      : (staticText(value)?.split('.') ?? []);
   const path = names.filter((name) => name !== undefined);
   const name = path.at(-1);
   if (name === undefined) return [];
@@ -100,7 +138,14 @@ function isColumn(object: TSESTree.ObjectExpression): boolean {
 /** `rowSelection={{ onChange }}`, `const rowSelection = { onChange }`. */
 function isSelection(object: TSESTree.ObjectExpression): boolean {
   const holder = object.parent;
-  const name = holder.type === 'VariableDeclarator' ? lastName(holder.id) : holder.type === 'Property' ? keyName(holder.key, holder.computed) : holder.type === 'JSXExpressionContainer' && holder.parent.type === 'JSXAttribute' ? String(holder.parent.name.name) : undefined;
+  const name =
+    holder.type === 'VariableDeclarator'
+      ? lastName(holder.id)
+      : holder.type === 'Property'
+        ? keyName(holder.key, holder.computed)
+        : holder.type === 'JSXExpressionContainer' && holder.parent.type === 'JSXAttribute'
+          ? String(holder.parent.name.name)
+          : undefined;
   return name !== undefined && /^(?:row)?Selection$/i.test(name);
 }
 

@@ -26,7 +26,11 @@ export class ComponentFile implements ParsedFile {
   private knownFields: readonly FieldBinding[] | undefined;
   private knownShown: Shown | undefined;
 
-  constructor({ tree, scopes, repaired }: Script, private readonly text: string, component?: Component) {
+  constructor(
+    { tree, scopes, repaired }: Script,
+    private readonly text: string,
+    component?: Component,
+  ) {
     this.tree = tree;
     this.scopes = scopes;
     this.repaired = repaired;

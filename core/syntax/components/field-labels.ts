@@ -16,7 +16,8 @@ export function readFieldLabels(text: string): FieldLabel[] {
     const found = LABEL.exec(attributes);
     const label = found?.[1] ?? found?.[2] ?? '';
     if (!CHINESE.test(label)) return [];
-    const path = FIELD.exec(attributes)?.[1] ?? MODEL.exec(attributes)?.[1] ?? (/item$/i.test(tag) ? inputIn(text, index + whole.length) : undefined);
+    const path =
+      FIELD.exec(attributes)?.[1] ?? MODEL.exec(attributes)?.[1] ?? (/item$/i.test(tag) ? inputIn(text, index + whole.length) : undefined);
     return path === undefined ? [] : [{ field: path.slice(path.lastIndexOf('.') + 1), label }];
   });
 }

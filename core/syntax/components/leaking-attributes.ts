@@ -10,7 +10,11 @@ const HANDING_EVENTS: ReadonlySet<string> = new Set(answers.flatMap((answer) => 
 /** Whether an event handler calls or assigns, or a bound attribute builds an address or is the content of a QR or bar code. */
 export function mayLeak(role: 'handler' | 'bound', tag: string, name: string, source: string): boolean {
   if (role === 'handler') return /[(=]/.test(source) || HANDING_EVENTS.has(name.toLowerCase());
-  return (ADDRESS_ATTRIBUTES.has(name) && /[+`]/.test(source)) || (name === 'to' && /^\s*\{[\s\S]*\b(?:query|params)\b/.test(source)) || isCodeAttribute(tag, name);
+  return (
+    (ADDRESS_ATTRIBUTES.has(name) && /[+`]/.test(source)) ||
+    (name === 'to' && /^\s*\{[\s\S]*\b(?:query|params)\b/.test(source)) ||
+    isCodeAttribute(tag, name)
+  );
 }
 
 const HANDLER = /[\s"'](?:@|v-on)[^\s=>]{0,80}\s{0,40}=\s{0,40}(?:"[^"]{0,2000}[(=]|'[^']{0,2000}[(=])/;

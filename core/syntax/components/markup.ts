@@ -6,7 +6,7 @@ import type { Range } from '../../types.ts';
 /** Value of an attribute: empty when it has none, undefined when the element does not have the attribute. */
 export function attribute(element: ElementNode, name: string): string | undefined {
   const found = element.props.find((prop) => prop.type === NodeTypes.ATTRIBUTE && prop.name === name);
-  return found?.type === NodeTypes.ATTRIBUTE ? found.value?.content ?? '' : undefined;
+  return found?.type === NodeTypes.ATTRIBUTE ? (found.value?.content ?? '') : undefined;
 }
 
 /** Range of an element's content; undefined when it has none. */

@@ -8,13 +8,23 @@ export interface Shown {
   readonly rows: readonly RowBinding[];
 }
 
-const ATTRIBUTE = /\s(v-for|(?:v-bind)?:data|(?:v-bind)?:(?:data-source|dataSource|model)|prop|slot-scope|scope|v-slot|(?:v-slot:|#)[\w-]+|@[\w-]+)\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/;
+const ATTRIBUTE =
+  /\s(v-for|(?:v-bind)?:data|(?:v-bind)?:(?:data-source|dataSource|model)|prop|slot-scope|scope|v-slot|(?:v-slot:|#)[\w-]+|@[\w-]+)\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/;
 const TOKEN = new RegExp(`<([a-zA-Z][\\w-]*)|\\{\\{([^{}]{1,400})\\}\\}|${ATTRIBUTE.source}`, 'g');
 const TABLE = /(?:^|-)table$/i;
 const COLUMN = /table-column$|^vxe-column$/i;
 const FORM = /^(?:[ant]|van)-form$/;
 /** Events whose handler is given a row, or rows, of the table. */
-const ROW_EVENTS: ReadonlySet<string> = new Set(['row-click', 'row-dblclick', 'rowClick', 'cell-click', 'current-change', 'selection-change', 'selectionChange', 'select']);
+const ROW_EVENTS: ReadonlySet<string> = new Set([
+  'row-click',
+  'row-dblclick',
+  'rowClick',
+  'cell-click',
+  'current-change',
+  'selection-change',
+  'selectionChange',
+  'select',
+]);
 /** Events whose handler is given the values of the form. */
 const FORM_EVENTS: ReadonlySet<string> = new Set(['finish', 'submit']);
 /** Names under which a slot of a table is given its row. */
@@ -55,7 +65,8 @@ class Reader {
     if (this.fields.length + this.rows.length > MAX_ENTRIES) return;
     if (tag !== undefined) this.open(tag);
     else if (shown !== undefined) this.show(shown, index + 2);
-    else if (attribute !== undefined) this.readAttribute(attribute, double ?? single ?? '', index, index + whole.length - (double ?? single ?? '').length - 1);
+    else if (attribute !== undefined)
+      this.readAttribute(attribute, double ?? single ?? '', index, index + whole.length - (double ?? single ?? '').length - 1);
   }
 
   shown(): Shown {
@@ -65,7 +76,8 @@ class Reader {
 
   private open(tag: string): void {
     for (const { name, start, event } of this.handlers) {
-      const path = ROW_EVENTS.has(event) && TABLE.test(this.tag) ? this.table : FORM_EVENTS.has(event) && FORM.test(this.tag) ? this.form : undefined;
+      const path =
+        ROW_EVENTS.has(event) && TABLE.test(this.tag) ? this.table : FORM_EVENTS.has(event) && FORM.test(this.tag) ? this.form : undefined;
       if (path) this.rows.push({ name, path, start, role: 'handler' });
     }
     this.handlers = [];
@@ -88,20 +100,33 @@ class Reader {
   private repeat(value: string, start: number): void {
     const keyword = /\s(?:in|of)\s/.exec(value);
     const alias = /[a-z_$][\w$]*/i.exec(value.slice(0, keyword?.index ?? 0))?.[0];
-    if (keyword && alias) this.rows.push({ name: alias, path: this.pathOf(value.slice(keyword.index + keyword[0].length), start) ?? [], start, role: 'element' });
+    if (keyword && alias)
+      this.rows.push({
+        name: alias,
+        path: this.pathOf(value.slice(keyword.index + keyword[0].length), start) ?? [],
+        start,
+        role: 'element',
+      });
   }
 
   private column(field: string, start: number): void {
     const path = this.table && COLUMN.test(this.tag) ? plainPath(field) : undefined;
-    if (this.table && path) this.fields.push({ path: [...this.table, ...path], range: { start, end: start + field.length }, isShown: true });
+    if (this.table && path)
+      this.fields.push({ path: [...this.table, ...path], range: { start, end: start + field.length }, isShown: true });
   }
 
   /** `{ row }` and `scope` of a table's slot. */
   private slot(value: string, start: number): void {
     if (!this.table) return;
     const names = value.match(/[a-z_$][\w$]*/gi) ?? [];
-    if (!value.includes('{')) this.rows.push(...names.slice(0, 1).map((name) => ({ name, path: this.table as string[], start, role: 'slot' as const })));
-    else this.rows.push(...names.filter((name) => ROW_NAMES.test(name)).map((name) => ({ name, path: this.table as string[], start, role: 'element' as const })));
+    if (!value.includes('{'))
+      this.rows.push(...names.slice(0, 1).map((name) => ({ name, path: this.table as string[], start, role: 'slot' as const })));
+    else
+      this.rows.push(
+        ...names
+          .filter((name) => ROW_NAMES.test(name))
+          .map((name) => ({ name, path: this.table as string[], start, role: 'element' as const })),
+      );
   }
 
   private show(shown: string, start: number): void {

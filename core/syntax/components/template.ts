@@ -43,5 +43,7 @@ function placeOf(directive: DirectiveNode, tag: string, around: Introduced | und
   if (!role || !directive.exp) return undefined;
   const name = directive.arg?.type === NodeTypes.SIMPLE_EXPRESSION ? directive.arg.content : '';
   const { source, start, end } = directive.exp.loc;
-  return mayLeak(role, tag, name, source) ? { at: { index: start.offset, line: start.line, column: start.column - 1 }, end: end.offset, role, name, tag, around } : undefined;
+  return mayLeak(role, tag, name, source)
+    ? { at: { index: start.offset, line: start.line, column: start.column - 1 }, end: end.offset, role, name, tag, around }
+    : undefined;
 }

@@ -61,7 +61,8 @@ function partsOf(root: RootNode): Component {
     if (block.type !== NodeTypes.ELEMENT) continue;
     if (block.tag === 'script') {
       const content = innerRange(block);
-      if (content && attribute(block, 'src') === undefined) scripts.push(...toScript({ content, attributes: new Map([['lang', attribute(block, 'lang') ?? '']]) }));
+      if (content && attribute(block, 'src') === undefined)
+        scripts.push(...toScript({ content, attributes: new Map([['lang', attribute(block, 'lang') ?? '']]) }));
     } else if (block.tag === 'template' && !template && !/^(?:pug|jade)$/.test(attribute(block, 'lang') ?? '')) {
       template = block;
       collectComments(block.children, block.loc.end.offset, comments);

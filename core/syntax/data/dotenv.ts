@@ -30,7 +30,16 @@ export function readDotenv(text: string): Reading {
       const valueRange = { start, end: start + written.length };
       const value = isQuoted ? unquoted(written) : written;
       const [keyStart, keyEnd] = head.indices?.groups?.['key'] ?? [at, at];
-      if (value !== '') entries.push({ path: [head.groups?.['key'] ?? ''], keyRange: { start: keyStart, end: keyEnd }, value, valueRange, isText: true, parent: 0, document: 0 });
+      if (value !== '')
+        entries.push({
+          path: [head.groups?.['key'] ?? ''],
+          keyRange: { start: keyStart, end: keyEnd },
+          value,
+          valueRange,
+          isText: true,
+          parent: 0,
+          document: 0,
+        });
       at = endOf(REST_OF_LINE, text, valueRange.end);
       commentIn(valueRange.end, at);
     } else {

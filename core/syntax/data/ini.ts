@@ -13,7 +13,8 @@ export function readIni(text: string): Reading {
     const line = LINE.exec(text)?.[0] ?? '';
     const mark = line.search(/\S/);
     const heading = /^\s*\[([^\]]+)\]/.exec(line)?.[1];
-    if (line[mark] === '#' || line[mark] === ';') comments.push({ syntax: 'hash', text: line.slice(mark + 1), range: { start: at + mark, end: at + line.length } });
+    if (line[mark] === '#' || line[mark] === ';')
+      comments.push({ syntax: 'hash', text: line.slice(mark + 1), range: { start: at + mark, end: at + line.length } });
     else if (heading !== undefined) {
       section = [heading];
       parent++;
@@ -42,5 +43,13 @@ function entryOf(line: string, offset: number, section: readonly string[], paren
   const start = offset + joint + 1 + rest.length - rest.trimStart().length;
   const colon = key.lastIndexOf(':');
   const names = colon > 0 ? [key.slice(0, colon), key.slice(colon + 1)] : [key];
-  return { path: [...section, ...names], keyRange: { start: keyStart, end: keyStart + key.length }, value, valueRange: { start, end: start + written.length }, isText: true, parent, document: 0 };
+  return {
+    path: [...section, ...names],
+    keyRange: { start: keyStart, end: keyStart + key.length },
+    value,
+    valueRange: { start, end: start + written.length },
+    isText: true,
+    parent,
+    document: 0,
+  };
 }

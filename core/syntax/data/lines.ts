@@ -1,7 +1,8 @@
 /** Line by line, for texts that are not what their file names promise: JSON5, templates, half-written files. */
 import type { Entry, Reading } from './entries.ts';
 
-const LINE = /^[^\S\r\n]*(?:[-,{][^\S\r\n]*)?(?<key>"[^"\r\n]{1,80}"|'[^'\r\n]{1,80}'|[\w.$@-]{1,80})[^\S\r\n]*[:=][^\S\r\n]*(?<value>"(?:\\.|[^"\\\r\n])*"|'(?:\\.|[^'\\\r\n])*'|[^\s"'{[(&*!|>#,][^,#\r\n]*)/dgmu;
+const LINE =
+  /^[^\S\r\n]*(?:[-,{][^\S\r\n]*)?(?<key>"[^"\r\n]{1,80}"|'[^'\r\n]{1,80}'|[\w.$@-]{1,80})[^\S\r\n]*[:=][^\S\r\n]*(?<value>"(?:\\.|[^"\\\r\n])*"|'(?:\\.|[^'\\\r\n])*'|[^\s"'{[(&*!|>#,][^,#\r\n]*)/dgmu;
 
 /** Every line that gives a value to a key. Nothing is known of what surrounds it. */
 export function readLines(text: string): Reading {

@@ -26,7 +26,16 @@ export function readNetrc(text: string): Reading {
     } else if (FIELDS.has(key) && next) {
       const isQuoted = next.text.startsWith('"') && next.text.endsWith('"') && next.text.length > 1;
       const value = isQuoted ? next.text.slice(1, -1).replace(/\\([\s\S])/g, '$1') : next.text;
-      if (value !== '') entries.push({ path: [machine, key], keyRange: { start, end }, value, valueRange: { start: next.start, end: next.end }, isText: true, parent, document: 0 });
+      if (value !== '')
+        entries.push({
+          path: [machine, key],
+          keyRange: { start, end },
+          value,
+          valueRange: { start: next.start, end: next.end },
+          isText: true,
+          parent,
+          document: 0,
+        });
       index++;
     }
   }

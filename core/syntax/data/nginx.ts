@@ -4,7 +4,8 @@ import type { Entry, Reading } from './entries.ts';
 
 const LINE = /[^\r\n]*/y;
 /** A line may hold several directives, and the blocks around them. */
-const SETTING = /(?<=^|[{;}])\s*(?:(?:proxy|grpc)_set_header|(?:fastcgi|uwsgi|scgi)_param|set)\s+\$?(?<key>[\w-]{1,80})\s+(?<value>"(?:\\.|[^"\\])*"|'[^']*'|[^\s;]+)\s*;/dg;
+const SETTING =
+  /(?<=^|[{;}])\s*(?:(?:proxy|grpc)_set_header|(?:fastcgi|uwsgi|scgi)_param|set)\s+\$?(?<key>[\w-]{1,80})\s+(?<value>"(?:\\.|[^"\\])*"|'[^']*'|[^\s;]+)\s*;/dg;
 const VARIABLE = /(?<!\\)\$\w|\$\{/;
 
 /** Reads the directives that give a value to a name; values with variables in them are filled in for each request. */
@@ -15,7 +16,8 @@ export function readNginx(text: string): Reading {
     LINE.lastIndex = at;
     const line = LINE.exec(text)?.[0] ?? '';
     const mark = line.search(/\S/);
-    if (line[mark] === '#') comments.push({ syntax: 'hash', text: line.slice(mark + 1), range: { start: at + mark, end: at + line.length } });
+    if (line[mark] === '#')
+      comments.push({ syntax: 'hash', text: line.slice(mark + 1), range: { start: at + mark, end: at + line.length } });
     else if (mark >= 0) entries.push(...entriesOf(line, at));
     at += line.length;
   }
@@ -30,7 +32,16 @@ function entriesOf(line: string, at: number): Entry[] {
     const between = line.slice(from, to);
     const start = at + from + between.length - between.trimStart().length;
     const value = between.trim();
-    if (value !== '') entries.push({ path: [], value, valueRange: { start, end: start + value.length }, isText: true, parent: 1, document: 0, isPassage: true });
+    if (value !== '')
+      entries.push({
+        path: [],
+        value,
+        valueRange: { start, end: start + value.length },
+        isText: true,
+        parent: 1,
+        document: 0,
+        isPassage: true,
+      });
   };
   for (const match of line.matchAll(SETTING)) {
     const { key = '', value = '' } = match.groups ?? {};
@@ -40,7 +51,15 @@ function entriesOf(line: string, at: number): Entry[] {
     addPassage(match.index);
     from = match.index + match[0].length;
     const plain = /^["']/.test(value) ? value.slice(1, -1) : value;
-    entries.push({ path: [key], keyRange: { start: at + keyStart, end: at + keyEnd }, value: plain, valueRange: { start: at + start, end: at + end }, isText: true, parent: 0, document: 0 });
+    entries.push({
+      path: [key],
+      keyRange: { start: at + keyStart, end: at + keyEnd },
+      value: plain,
+      valueRange: { start: at + start, end: at + end },
+      isText: true,
+      parent: 0,
+      document: 0,
+    });
   }
   addPassage(line.length);
   return entries;

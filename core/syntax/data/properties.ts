@@ -56,7 +56,9 @@ function entryOf(line: string, offset: number): Entry | undefined {
 }
 
 function unescaped(text: string): string {
-  return text.replace(/\\(?:u([\da-f]{4})|(\r\n|[\r\n])[^\S\r\n]*|([\s\S]))/gi, (_, code: string | undefined, newline: string | undefined, character: string) =>
-    code !== undefined ? String.fromCharCode(parseInt(code, 16)) : newline !== undefined ? '' : (ESCAPES[character] ?? character),
+  return text.replace(
+    /\\(?:u([\da-f]{4})|(\r\n|[\r\n])[^\S\r\n]*|([\s\S]))/gi,
+    (_, code: string | undefined, newline: string | undefined, character: string) =>
+      code !== undefined ? String.fromCharCode(parseInt(code, 16)) : newline !== undefined ? '' : (ESCAPES[character] ?? character),
   );
 }

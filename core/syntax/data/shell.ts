@@ -9,10 +9,12 @@ import type { Entry, Reading } from './entries.ts';
 const LOGICAL_LINE = /(?:\\(?:\r\n|[\s\S])|[^\\\r\n])*/y;
 const COMMENT = /^[^\S\r\n]*(?:#|rem\s|::)/i;
 /** What may stand before the first name: a word of the shell, of Docker, of a makefile. */
-const BEFORE = /^[^\S\r\n]*(?:(?:export|local|readonly|declare(?:[^\S\r\n]+-\w+)?|typeset|set(?:x|[^\S\r\n]+-\w+)?|env|override|ENV|ARG)[^\S\r\n]+)?/;
+const BEFORE =
+  /^[^\S\r\n]*(?:(?:export|local|readonly|declare(?:[^\S\r\n]+-\w+)?|typeset|set(?:x|[^\S\r\n]+-\w+)?|env|override|ENV|ARG)[^\S\r\n]+)?/;
 const OF_DOCKER = /^[^\S\r\n]*ENV[^\S\r\n]+(?<key>\w+)[^\S\r\n]+(?<value>[^\s=][^\r\n]*)$/d;
 /** `NAME=value`, `$name = "value"`, `NAME := value`; values end at a blank, or with their quotes. Other texts in quotes are passed over. */
-const ASSIGNMENT = /(?<![^\s;&|])(?:\$(?:env:)?)?(?<key>[A-Za-z_]\w{0,80})(?:=|[^\S\r\n]*(?::=|\?=)[^\S\r\n]*|(?<=\$[\w:]{1,90})[^\S\r\n]*=[^\S\r\n]*)(?<value>"(?:\\.|[^"\\\r\n])*"|'[^'\r\n]*'|[^\s"'`;&|()<>]+)|"(?:\\.|[^"\\\r\n])*"|'[^'\r\n]*'/dg;
+const ASSIGNMENT =
+  /(?<![^\s;&|])(?:\$(?:env:)?)?(?<key>[A-Za-z_]\w{0,80})(?:=|[^\S\r\n]*(?::=|\?=)[^\S\r\n]*|(?<=\$[\w:]{1,90})[^\S\r\n]*=[^\S\r\n]*)(?<value>"(?:\\.|[^"\\\r\n])*"|'[^'\r\n]*'|[^\s"'`;&|()<>]+)|"(?:\\.|[^"\\\r\n])*"|'[^'\r\n]*'/dg;
 /** `-e "NAME=value"`: the whole of what stands in quotes. */
 const QUOTED = /^["'](?<key>[A-Z_]\w{0,80})=(?<value>[^\s"']+)["']$/di;
 /** The shell fills these in. */
@@ -26,7 +28,8 @@ export function readShell(text: string): Reading {
     LOGICAL_LINE.lastIndex = at;
     const line = LOGICAL_LINE.exec(text)?.[0] ?? '';
     const mark = COMMENT.exec(line)?.[0].length ?? 0;
-    if (mark > 0) comments.push({ syntax: 'hash', text: line.slice(mark), range: { start: at + line.search(/\S/), end: at + line.length } });
+    if (mark > 0)
+      comments.push({ syntax: 'hash', text: line.slice(mark), range: { start: at + line.search(/\S/), end: at + line.length } });
     else if (line.trim() !== '') addLine(line, at, entries);
     at += line.length;
   }
@@ -46,8 +49,25 @@ function addLine(line: string, offset: number, entries: Entry[]): void {
     const [keyStart, keyEnd] = match.indices?.groups?.['key'] ?? [0, 0];
     const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
     const plain = isQuoted ? value.slice(1, -1) : value.trim();
-    if (plain !== '') entries.push({ path: [key], keyRange: { start: offset + shift + keyStart, end: offset + shift + keyEnd }, value: plain, valueRange: { start: offset + shift + start, end: offset + shift + end }, isText: true, parent: 0, document: 0 });
+    if (plain !== '')
+      entries.push({
+        path: [key],
+        keyRange: { start: offset + shift + keyStart, end: offset + shift + keyEnd },
+        value: plain,
+        valueRange: { start: offset + shift + start, end: offset + shift + end },
+        isText: true,
+        parent: 0,
+        document: 0,
+      });
   }
   const words = line.slice(head).trimEnd();
-  entries.push({ path: [], value: words, valueRange: { start: offset + head, end: offset + head + words.length }, isText: true, parent: 1, document: 0, isPassage: true });
+  entries.push({
+    path: [],
+    value: words,
+    valueRange: { start: offset + head, end: offset + head + words.length },
+    isText: true,
+    parent: 1,
+    document: 0,
+    isPassage: true,
+  });
 }

@@ -7,8 +7,10 @@ import type { Comment } from '../../types.ts';
 import type { Entry, Reading } from './entries.ts';
 
 /** Comments, texts and names in quotes, brackets, the end of a statement; all else is passed over. */
-const TOKEN = /--[^\r\n]*|#[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:''|\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`[^`]*`|\$(?<tag>\w*)\$[\s\S]*?\$\k<tag>\$|[();]/g;
-const INSERT = /^\s*(?:insert|replace)\s+(?:ignore\s+|low_priority\s+)?into\s+(?<table>[\w`."[\]]+)\s*(?:\((?<columns>[^()]*)\)\s*)?values\s*$/i;
+const TOKEN =
+  /--[^\r\n]*|#[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:''|\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`[^`]*`|\$(?<tag>\w*)\$[\s\S]*?\$\k<tag>\$|[();]/g;
+const INSERT =
+  /^\s*(?:insert|replace)\s+(?:ignore\s+|low_priority\s+)?into\s+(?<table>[\w`."[\]]+)\s*(?:\((?<columns>[^()]*)\)\s*)?values\s*$/i;
 const TABLE = /^\s*create\s+table\s+(?:if\s+not\s+exists\s+)?(?<table>[\w`."[\]]+)\s*\((?<body>[\s\S]*)\)[^()]*$/i;
 /** What begins a part of a definition that is no column. */
 const NO_COLUMN = /^(?:primary|unique|key|index|constraint|foreign|fulltext|spatial|check)\b/i;
@@ -48,7 +50,11 @@ class Reader {
 
   private comment(token: string, index: number): void {
     const range = { start: index, end: index + token.length };
-    this.comments.push(token.startsWith('#') ? { syntax: 'hash', text: token.slice(1), range } : { syntax: token.startsWith('--') ? 'line' : 'block', text: token.slice(2).replace(/\*\/$/, ''), range });
+    this.comments.push(
+      token.startsWith('#')
+        ? { syntax: 'hash', text: token.slice(1), range }
+        : { syntax: token.startsWith('--') ? 'line' : 'block', text: token.slice(2).replace(/\*\/$/, ''), range },
+    );
     // Before the first word of a statement, and between rows, it is no part of one.
     if (this.depth === 0 && this.text.slice(this.start, index).trim() === '') this.start = range.end;
   }
@@ -59,7 +65,8 @@ class Reader {
     const before = this.text.slice(this.start, index);
     if (this.head !== undefined || before.length > MAX_STATEMENT) return;
     const groups = INSERT.exec(before)?.groups;
-    if (groups) this.head = `insert into ${groups['table'] ?? ''} (${groups['columns'] ?? this.columns.get(tableName(groups['table'] ?? '')) ?? ''}) values `;
+    if (groups)
+      this.head = `insert into ${groups['table'] ?? ''} (${groups['columns'] ?? this.columns.get(tableName(groups['table'] ?? '')) ?? ''}) values `;
   }
 
   private close(end: number): void {
@@ -75,7 +82,8 @@ class Reader {
         const { table, body } = TABLE.exec(statement)?.groups ?? {};
         if (table !== undefined && body !== undefined) this.columns.set(tableName(table), columnsOf(body));
         const indent = statement.length - statement.trimStart().length;
-        if (statement.trim() !== '') this.add(statement.trim(), { start: this.start + indent, end: this.start + statement.trimEnd().length });
+        if (statement.trim() !== '')
+          this.add(statement.trim(), { start: this.start + indent, end: this.start + statement.trimEnd().length });
       }
     }
     this.start = index + 1;
@@ -106,5 +114,8 @@ function columnsOf(body: string): string {
     } else part += token;
   }
   parts.push(part.trim());
-  return parts.filter((one) => !NO_COLUMN.test(one)).flatMap((one) => /^[`"[]?(\w+)/.exec(one)?.[1] ?? []).join(', ');
+  return parts
+    .filter((one) => !NO_COLUMN.test(one))
+    .flatMap((one) => /^[`"[]?(\w+)/.exec(one)?.[1] ?? [])
+    .join(', ');
 }

@@ -99,7 +99,8 @@ class Reader {
     const quoted = this.take(TEXT);
     const written = quoted === '' ? this.take(BARE) : quoted;
     const value = quoted === '' ? written : unquoted(quoted);
-    if (value !== '') this.entries.push({ ...place, value, valueRange: { start, end: start + written.length }, isText: quoted !== '', document: 0 });
+    if (value !== '')
+      this.entries.push({ ...place, value, valueRange: { start, end: start + written.length }, isText: quoted !== '', document: 0 });
   }
 
   private collection({ path }: Place, close: ']' | '}', depth: number): void {
@@ -142,9 +143,12 @@ function unquoted(written: string): string {
   const isLong = written.length >= 6 && (written.startsWith('"""') || written.startsWith("'''"));
   const content = isLong ? written.slice(3, -3).replace(/^\r?\n/, '') : written.slice(1, -1);
   if (written.startsWith("'")) return content;
-  return content.replace(/\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|[ \t]*\r?\n\s*|([\s\S]))/g, (whole, short: string | undefined, long: string | undefined, character: string | undefined) => {
-    const code = short ?? long;
-    if (code !== undefined) return parseInt(code, 16) <= 0x10ffff ? String.fromCodePoint(parseInt(code, 16)) : whole;
-    return character === undefined ? '' : (ESCAPES[character] ?? character);
-  });
+  return content.replace(
+    /\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|[ \t]*\r?\n\s*|([\s\S]))/g,
+    (whole, short: string | undefined, long: string | undefined, character: string | undefined) => {
+      const code = short ?? long;
+      if (code !== undefined) return parseInt(code, 16) <= 0x10ffff ? String.fromCodePoint(parseInt(code, 16)) : whole;
+      return character === undefined ? '' : (ESCAPES[character] ?? character);
+    },
+  );
 }

@@ -13,7 +13,12 @@ const NAMING = new Set(['name', 'key']);
 const MAX_DEPTH = 200;
 const SETTING_NAME = /^[\w.:-]{1,100}$/;
 /** Marks and what ends them. */
-const SECTIONS: readonly (readonly [start: string, end: string])[] = [['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>'], ['<!', '>']];
+const SECTIONS: readonly (readonly [start: string, end: string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+  ['<!', '>'],
+];
 
 interface Attribute {
   /** Without the prefix of its namespace. */
@@ -105,7 +110,13 @@ class Reader {
     const end = this.text.indexOf('>', this.at);
     this.at = end < 0 ? this.text.length : end + 1;
     const setting = attributes.find((attribute) => NAMING.has(attribute.name) && SETTING_NAME.test(attribute.value));
-    const element: Element = { name, setting, keyRange: setting?.valueRange ?? { start, end: start + name.length }, id: this.ids++, text: { value: '', start: this.at, end: this.at } };
+    const element: Element = {
+      name,
+      setting,
+      keyRange: setting?.valueRange ?? { start, end: start + name.length },
+      id: this.ids++,
+      text: { value: '', start: this.at, end: this.at },
+    };
     const holder = this.open.at(-1);
     if (holder) holder.text = undefined;
     this.addAttributes(element, attributes);
@@ -129,7 +140,12 @@ class Reader {
       if (end < 0) return attributes;
       const valueRange = { start: this.at, end: end + 1 };
       this.at = valueRange.end;
-      attributes.push({ name: name.slice(name.indexOf(':') + 1), value: unescaped(this.text.slice(valueRange.start + 1, end)), keyRange, valueRange });
+      attributes.push({
+        name: name.slice(name.indexOf(':') + 1),
+        value: unescaped(this.text.slice(valueRange.start + 1, end)),
+        keyRange,
+        valueRange,
+      });
     }
   }
 
@@ -139,7 +155,16 @@ class Reader {
       if (attribute === element.setting || attribute.value.trim() === '') continue;
       const { name, value, valueRange, keyRange } = attribute;
       if (isPair && name === 'value') this.add(element, this.settingPath(element), value, valueRange);
-      else this.entries.push({ path: [...this.pathAbove(), element.name, name], keyRange, value, valueRange, isText: true, parent: element.id, document: 0 });
+      else
+        this.entries.push({
+          path: [...this.pathAbove(), element.name, name],
+          keyRange,
+          value,
+          valueRange,
+          isText: true,
+          parent: element.id,
+          document: 0,
+        });
     }
   }
 
@@ -177,9 +202,12 @@ const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: 
 
 function unescaped(source: string): string {
   if (!source.includes('&')) return source;
-  return source.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return CHARACTERS[name] ?? whole;
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return source.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi,
+    (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return CHARACTERS[name] ?? whole;
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }

@@ -81,7 +81,10 @@ class Reader {
     }
   }
 
-  private collection(token: CST.BlockMap | CST.BlockSequence | CST.FlowCollection, { path, tags }: { path: Entry['path']; tags: boolean }): void {
+  private collection(
+    token: CST.BlockMap | CST.BlockSequence | CST.FlowCollection,
+    { path, tags }: { path: Entry['path']; tags: boolean },
+  ): void {
     const parent = this.parents++;
     const isList = token.type === 'block-seq' || (token.type === 'flow-collection' && token.start.source === '[');
     if (token.type === 'flow-collection') {
@@ -104,7 +107,12 @@ class Reader {
     }
   }
 
-  private add(value: string, valueRange: Range, isText: boolean, { path, keyRange, parent, tags }: { path: Entry['path']; keyRange?: Range; parent: number; tags: boolean }): void {
+  private add(
+    value: string,
+    valueRange: Range,
+    isText: boolean,
+    { path, keyRange, parent, tags }: { path: Entry['path']; keyRange?: Range; parent: number; tags: boolean },
+  ): void {
     const written = value.includes(FILLING) ? this.text.slice(valueRange.start, valueRange.end) : value;
     if (written !== '' && !tags) this.entries.push({ path, keyRange, value: written, valueRange, isText, parent, document: this.document });
   }

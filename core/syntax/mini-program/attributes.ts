@@ -13,7 +13,9 @@ export interface Attribute {
 
 /** Attributes of an element that have a value. */
 export function attributesOf({ props }: ElementNode): Attribute[] {
-  return props.flatMap((prop) => (prop.type === NodeTypes.ATTRIBUTE && prop.value ? [{ name: prop.name, value: valueRange(prop.value, prop) }] : []));
+  return props.flatMap((prop) =>
+    prop.type === NodeTypes.ATTRIBUTE && prop.value ? [{ name: prop.name, value: valueRange(prop.value, prop) }] : [],
+  );
 }
 
 /** The attribute that a directive of any platform is: `for` for `wx:for` and `s-for`. */

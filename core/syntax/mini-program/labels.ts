@@ -39,6 +39,9 @@ export class Labels {
 
 /** A label without its request to fill in; empty for what is no label. */
 function plainLabel(label: string): string {
-  const plain = label.replace(/^请(?:再次)?(?:输入|填写|选择)(?:您的?|你的?)?/, '').trim().replace(AROUND, '');
+  const plain = label
+    .replace(/^请(?:再次)?(?:输入|填写|选择)(?:您的?|你的?)?/, '')
+    .trim()
+    .replace(AROUND, '');
   return CHINESE.test(plain) && plain.length <= MAX_LABEL ? plain : '';
 }

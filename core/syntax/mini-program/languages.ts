@@ -2,7 +2,9 @@ import { MINI_PROGRAM_DIALECTS } from '../../catalog/mini-program-dialects.ts';
 
 const EXTENSIONS: readonly string[] = MINI_PROGRAM_DIALECTS.map(({ extension }) => extension);
 /** Endings of markup that can be of nothing else than a mini-program, without dot: such files are read by themselves. */
-export const MARKUP_EXTENSIONS: readonly string[] = MINI_PROGRAM_DIALECTS.flatMap(({ extension, below }) => (below === undefined ? [extension] : []));
+export const MARKUP_EXTENSIONS: readonly string[] = MINI_PROGRAM_DIALECTS.flatMap(({ extension, below }) =>
+  below === undefined ? [extension] : [],
+);
 
 /** Extension of a path that may be markup of a mini-program beside a script; undefined for other files. */
 export function markupExtension(path: string): string | undefined {

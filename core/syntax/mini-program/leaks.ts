@@ -21,7 +21,10 @@ export function leaksOf(tag: string, attributes: readonly Attribute[], element: 
   return attributes.flatMap(({ name, value }): MarkupPlace[] => {
     const text = source.text.slice(value.start, value.end);
     const expressions = mustachesIn(source.text, value.start, value.end);
-    if (expressions.length > 0) return PARAMETER.test(text) || isCodeAttribute(tag, name) ? [{ ...place('bound', name, tag, value, element, source, expressions), isLeak: true }] : [];
+    if (expressions.length > 0)
+      return PARAMETER.test(text) || isCodeAttribute(tag, name)
+        ? [{ ...place('bound', name, tag, value, element, source, expressions), isLeak: true }]
+        : [];
     const isSecret = text.length >= MIN_SECRET && !/[{}\s<>]/.test(text) && SECRET_ATTRIBUTE.test(name);
     return isSecret ? [{ ...place('bound', name, tag, value, element, source, []), isLeak: true }] : [];
   });

@@ -6,7 +6,12 @@ export type StatePath = readonly string[] | undefined;
 /** The names that are known at a place of markup. */
 export class NamesInScope {
   /** `isApart`: names that are not declared mean nothing here; `rest` is where they are looked for then. */
-  constructor(private readonly outer: NamesInScope | undefined, private readonly declared: ReadonlyMap<string, StatePath>, private readonly isApart = false, private readonly rest: StatePath = undefined) {}
+  constructor(
+    private readonly outer: NamesInScope | undefined,
+    private readonly declared: ReadonlyMap<string, StatePath>,
+    private readonly isApart = false,
+    private readonly rest: StatePath = undefined,
+  ) {}
 
   static readonly PAGE = new NamesInScope(undefined, new Map());
 
@@ -28,6 +33,6 @@ export class NamesInScope {
 
   /** Every declared name. */
   get names(): readonly string[] {
-    return [...(this.isApart ? [] : this.outer?.names ?? []), ...this.declared.keys()];
+    return [...(this.isApart ? [] : (this.outer?.names ?? [])), ...this.declared.keys()];
   }
 }

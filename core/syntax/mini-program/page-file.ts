@@ -24,7 +24,14 @@ export class PageFile implements ParsedFile {
   private knownTemplates: readonly TemplatePart[] | undefined;
 
   /** `textOf` gives the text that all offsets belong to, `scriptOf` the id of a component's script by its tag. */
-  constructor(script: Pick<ParsedFile, 'tree' | 'scopes' | 'repaired'>, private readonly markup: MarkupSource, private readonly load: LoadMarkup, private readonly textOf: () => string, private readonly lookedAt: LookedAt, private readonly scriptOf: (tag: string) => string | undefined = () => undefined) {
+  constructor(
+    script: Pick<ParsedFile, 'tree' | 'scopes' | 'repaired'>,
+    private readonly markup: MarkupSource,
+    private readonly load: LoadMarkup,
+    private readonly textOf: () => string,
+    private readonly lookedAt: LookedAt,
+    private readonly scriptOf: (tag: string) => string | undefined = () => undefined,
+  ) {
     this.tree = script.tree;
     this.scopes = script.scopes;
     this.repaired = script.repaired;

@@ -3,7 +3,10 @@ import { parse, type RootNode } from '@vue/compiler-dom';
 import { CODE_ELEMENTS, VOID_ELEMENTS } from '../../catalog/mini-program-dialects.ts';
 import { blankText } from '../patch.ts';
 
-const CODE = new RegExp(`(<(${CODE_ELEMENTS.join('|')})\\b[^>]*[^>/]>|<(${CODE_ELEMENTS.join('|')})>)([\\s\\S]*?)(?=</(?:\\2|\\3)\\s*>)`, 'g');
+const CODE = new RegExp(
+  `(<(${CODE_ELEMENTS.join('|')})\\b[^>]*[^>/]>|<(${CODE_ELEMENTS.join('|')})>)([\\s\\S]*?)(?=</(?:\\2|\\3)\\s*>)`,
+  'g',
+);
 const MAX_LENGTH = 4_000;
 
 /** A value of markup in braces: the range of the expression inside. */
@@ -19,7 +22,13 @@ export interface Mustache {
 export function readElements(text: string): RootNode {
   const hidden = text.replace(CODE, (_, opening: string, _1: string, _2: string, body: string) => opening + blankText(body));
   const masked = withoutMustaches(hidden);
-  return parse(masked, { parseMode: 'base', comments: true, whitespace: 'preserve', isVoidTag: (tag) => VOID_ELEMENTS.has(tag), onError: () => {} });
+  return parse(masked, {
+    parseMode: 'base',
+    comments: true,
+    whitespace: 'preserve',
+    isVoidTag: (tag) => VOID_ELEMENTS.has(tag),
+    onError: () => {},
+  });
 }
 
 /** The text with everything in braces blanked, braces excepted. */

@@ -48,7 +48,9 @@ class Reader {
     collectComments(children, source.text.length, this.comments);
     this.define(children, source);
     this.visit(children, NamesInScope.PAGE, source);
-    for (const definition of this.definitions.values()) if (!definition.isUsed && definition.source === source) this.visit(definition.element.children, new NamesInScope(undefined, new Map(), true), source);
+    for (const definition of this.definitions.values())
+      if (!definition.isUsed && definition.source === source)
+        this.visit(definition.element.children, new NamesInScope(undefined, new Map(), true), source);
     const { fields, rows, places, comments, given, selectors } = this;
     return { fields, rows, places, comments, given, selectors, labels: this.labels.found };
   }
@@ -77,7 +79,8 @@ class Reader {
     for (const child of children) {
       if (this.fields.length + this.rows.length + this.places.length > MAX_ENTRIES) return;
       if (child.type === NodeTypes.TEXT) this.labels.say(source.text.slice(child.loc.start.offset, child.loc.end.offset));
-      else if (child.type === NodeTypes.INTERPOLATION) this.show({ start: child.loc.start.offset, end: child.loc.end.offset }, scope, source, true);
+      else if (child.type === NodeTypes.INTERPOLATION)
+        this.show({ start: child.loc.start.offset, end: child.loc.end.offset }, scope, source, true);
       else if (child.type === NodeTypes.ELEMENT && !CODE_ELEMENTS.includes(child.tag)) this.element(child, scope, source);
     }
   }
@@ -99,11 +102,18 @@ class Reader {
     this.visit(element.children, scope, source);
     if (tag === 'form' && opened) this.forms.pop();
     const hidden = repeated && outer.find(repeated.item);
-    if (hidden) this.rows.push({ name: repeated.item, path: hidden.path ?? [], start: source.start + element.loc.end.offset, role: 'element' });
+    if (hidden)
+      this.rows.push({ name: repeated.item, path: hidden.path ?? [], start: source.start + element.loc.end.offset, role: 'element' });
   }
 
   /** The name that a list gives to its elements, and what is known inside of it. */
-  private repeat(element: ElementNode, { value }: Attribute, attributes: readonly Attribute[], outer: NamesInScope, source: MarkupSource): { readonly item: string; readonly scope: NamesInScope } {
+  private repeat(
+    element: ElementNode,
+    { value }: Attribute,
+    attributes: readonly Attribute[],
+    outer: NamesInScope,
+    source: MarkupSource,
+  ): { readonly item: string; readonly scope: NamesInScope } {
     const { own, ownIndex, list } = listOf(inBraces(value, source));
     const named = (name: string): string | undefined => {
       const attribute = directive(attributes, name);
@@ -113,7 +123,16 @@ class Reader {
     const index = ownIndex ?? named('for-index') ?? 'index';
     const path = settled(list, outer);
     this.rows.push({ name: item, path: path ?? [], start: source.start + element.loc.start.offset, role: 'element' });
-    return { item, scope: new NamesInScope(outer, new Map<string, StatePath>([[index, undefined], [item, path]])) };
+    return {
+      item,
+      scope: new NamesInScope(
+        outer,
+        new Map<string, StatePath>([
+          [index, undefined],
+          [item, path],
+        ]),
+      ),
+    };
   }
 
   private slotScope(attributes: readonly Attribute[], source: MarkupSource, outer: NamesInScope): NamesInScope {
@@ -146,11 +165,22 @@ class Reader {
       else if (!EVENT_ATTRIBUTE.test(name)) this.show(value, scope, source, false);
     }
     if (tag.includes('-')) this.give(tag, attributes, element, scope, source);
-    this.places.push(...placesOf(tag, attributes, element, source, (value) => settled(inBraces(value, source), scope)), ...leaksOf(tag, attributes, element, source));
-    const named = ['name', 'data-field', 'data-name'].map((name) => element.texts.get(name)).find((text) => text !== undefined && NAME.test(text));
+    this.places.push(
+      ...placesOf(tag, attributes, element, source, (value) => settled(inBraces(value, source), scope)),
+      ...leaksOf(tag, attributes, element, source),
+    );
+    const named = ['name', 'data-field', 'data-name']
+      .map((name) => element.texts.get(name))
+      .find((text) => text !== undefined && NAME.test(text));
     const fields = named === undefined ? bound : [...bound, named];
     const isInput = TYPED_IN.test(tag) || bound.length > 0;
-    const label = isInput || named !== undefined ? this.labels.type(['label', 'title', 'placeholder'].flatMap((name) => element.texts.get(name) ?? []), fields) : '';
+    const label =
+      isInput || named !== undefined
+        ? this.labels.type(
+            ['label', 'title', 'placeholder'].flatMap((name) => element.texts.get(name) ?? []),
+            fields,
+          )
+        : '';
     const first = attributes[0]?.value.start ?? 0;
     const input = inputOf(tag, element, bound, label, { start: source.start + first, end: source.start + first });
     if (input) for (const holder of [element, ...this.forms]) holder.inputs.push(input);
@@ -159,10 +189,20 @@ class Reader {
 
   /** `<buyer-card id="card" buyer="{{item}}">` */
   private give(tag: string, attributes: readonly Attribute[], { texts }: OpenElement, scope: NamesInScope, source: MarkupSource): void {
-    for (const [name, sign] of [['id', '#'], ['class', '.']] as const) for (const text of texts.get(name)?.split(/\s+/) ?? []) this.selectors.set(sign + text, tag);
+    for (const [name, sign] of [
+      ['id', '#'],
+      ['class', '.'],
+    ] as const)
+      for (const text of texts.get(name)?.split(/\s+/) ?? []) this.selectors.set(sign + text, tag);
     for (const { name, value } of attributes) {
       const [only] = mustachesIn(source.text, value.start, value.end);
-      if (only && !EVENT_ATTRIBUTE.test(name)) this.given.push({ tag, name: name.replace(/^model:/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), path: settled(inBraces(value, source), scope), range: { start: source.start + value.start, end: source.start + value.end } });
+      if (only && !EVENT_ATTRIBUTE.test(name))
+        this.given.push({
+          tag,
+          name: name.replace(/^model:/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+          path: settled(inBraces(value, source), scope),
+          range: { start: source.start + value.start, end: source.start + value.end },
+        });
     }
   }
 
@@ -194,7 +234,7 @@ class Reader {
 function listOf(repeated: string): { readonly own?: string; readonly ownIndex?: string; readonly list: string } {
   const bare = repeated.split(/\strackBy\s/i)[0] ?? '';
   const at = bare.search(/\sin\s/);
-  const [own, ownIndex] = at < 0 ? [] : bare.slice(0, at).match(/[a-z_$][\w$]*/gi) ?? [];
+  const [own, ownIndex] = at < 0 ? [] : (bare.slice(0, at).match(/[a-z_$][\w$]*/gi) ?? []);
   return { own, ownIndex, list: at < 0 ? bare : bare.slice(at + 4) };
 }
 

@@ -13,14 +13,28 @@ export function parsePlaces(text: string, places: readonly MarkupPlace[]): Templ
   const trees = new Map(ordered.map((expression, index) => [expression, parsed[index]]));
   return places.flatMap(({ role, name, tag, locals, element, value, expressions }): TemplatePart[] => {
     const found = expressions.map((expression) => trees.get(expression));
-    const whole = expressions.length === 0 ? constant(text, name, value) : found.every((one) => one !== undefined) ? joined(text, value, found, expressions) : undefined;
+    const whole =
+      expressions.length === 0
+        ? constant(text, name, value)
+        : found.every((one) => one !== undefined)
+          ? joined(text, value, found, expressions)
+          : undefined;
     return whole ? [{ ...whole, role, name, tag, locals, element }] : [];
   });
 }
 
-function joined(text: string, { start, end }: Range, parts: readonly ParsedExpression[], written: readonly MarkupExpression[]): ParsedExpression | undefined {
+function joined(
+  text: string,
+  { start, end }: Range,
+  parts: readonly ParsedExpression[],
+  written: readonly MarkupExpression[],
+): ParsedExpression | undefined {
   const [only] = parts;
-  const isAlone = parts.length === 1 && only && text.slice(start, only.tree.range[0]).trim().length <= 2 && text.slice(only.tree.range[1], end).trim().length <= 2;
+  const isAlone =
+    parts.length === 1 &&
+    only &&
+    text.slice(start, only.tree.range[0]).trim().length <= 2 &&
+    text.slice(only.tree.range[1], end).trim().length <= 2;
   if (isAlone) return only;
   const expressions = parts.map(({ tree }) => expressionOf(tree));
   if (!expressions.every((expression) => expression !== undefined)) return undefined;
@@ -33,7 +47,14 @@ function constant(text: string, name: string, { start, end }: Range): ParsedExpr
   const raw = text.slice(start - 1, end + 1);
   const value = node('Literal', [start - 1, end + 1], { value: text.slice(start, end), raw });
   const key = node('Literal', [start - 2 - name.length, start - 2], { value: name, raw: name });
-  const property = node('Property', [start - 2 - name.length, end + 1], { key, value, kind: 'init', computed: false, method: false, shorthand: false });
+  const property = node('Property', [start - 2 - name.length, end + 1], {
+    key,
+    value,
+    kind: 'init',
+    computed: false,
+    method: false,
+    shorthand: false,
+  });
   const object = node('ObjectExpression', [start - 2 - name.length, end + 1], { properties: [property] }) as TSESTree.ObjectExpression;
   return { tree: programOf(object), scopes: { scopes: [] } };
 }
@@ -43,7 +64,13 @@ function expressionOf({ body: [statement] }: Program): TSESTree.Expression | und
 }
 
 /** `/page?phone={{phone}}` as a template of the language: its texts are what stands outside the braces. */
-function templateLiteral(text: string, start: number, end: number, expressions: readonly TSESTree.Expression[], written: readonly MarkupExpression[]): TSESTree.TemplateLiteral {
+function templateLiteral(
+  text: string,
+  start: number,
+  end: number,
+  expressions: readonly TSESTree.Expression[],
+  written: readonly MarkupExpression[],
+): TSESTree.TemplateLiteral {
   const quasis: object[] = [];
   let from = start;
   for (const { marked } of [...written, { marked: { start: end, end } }]) {

@@ -11,9 +11,17 @@ const MARKUP_TAG = 'markup';
  * hold markup are read as elements of another name. What is damaged is read as far as it goes.
  */
 export function readPageElements(text: string, interpolations: readonly Interpolation[], scripts: readonly PageScript[]): RootNode {
-  const renamed = scripts.filter(({ holds }) => holds === 'markup').flatMap(({ opening, closing }): Patch[] => [
-    { start: opening + 1, end: opening + 7, text: MARKUP_TAG },
-    { start: closing + 2, end: closing + 8, text: MARKUP_TAG },
-  ]);
-  return parse(applyPatches(text, [...interpolations, ...renamed].map(({ start, end, ...rest }) => ({ start, end, text: 'text' in rest ? rest.text : undefined }))), { parseMode: 'html', comments: true, onError: () => {} });
+  const renamed = scripts
+    .filter(({ holds }) => holds === 'markup')
+    .flatMap(({ opening, closing }): Patch[] => [
+      { start: opening + 1, end: opening + 7, text: MARKUP_TAG },
+      { start: closing + 2, end: closing + 8, text: MARKUP_TAG },
+    ]);
+  return parse(
+    applyPatches(
+      text,
+      [...interpolations, ...renamed].map(({ start, end, ...rest }) => ({ start, end, text: 'text' in rest ? rest.text : undefined })),
+    ),
+    { parseMode: 'html', comments: true, onError: () => {} },
+  );
 }

@@ -25,7 +25,7 @@ export function scriptPatches(text: string, { start, end }: Range, all: readonly
   const marks = all.filter((mark) => start <= mark.start && mark.end <= end);
   const patches: Patch[] = [];
   const hasTemplates = marks.length > 0 && text.slice(start, end).includes('`');
-  for (let index = 0; index < marks.length; ) {
+  for (let index = 0; index < marks.length;) {
     const line = Math.max(text.lastIndexOf('\n', (marks[index] as Interpolation).start - 1) + 1, start);
     index = new Line(text, marks, index, effort, hasTemplates, patches).read(line, end);
   }
@@ -35,7 +35,14 @@ export function scriptPatches(text: string, { start, end }: Range, all: readonly
 class Line {
   private quoted: Quoted | undefined;
 
-  constructor(private readonly text: string, private readonly marks: readonly Interpolation[], private next: number, private readonly effort: Effort, private readonly hasTemplates: boolean, private readonly patches: Patch[]) {}
+  constructor(
+    private readonly text: string,
+    private readonly marks: readonly Interpolation[],
+    private next: number,
+    private readonly effort: Effort,
+    private readonly hasTemplates: boolean,
+    private readonly patches: Patch[],
+  ) {}
 
   /** Reads from the start of a line up to its end; gives the index of the first mark behind it. */
   read(from: number, end: number): number {
@@ -62,7 +69,8 @@ class Line {
       }
       if (character === '\\') at++;
       else if (this.quoted?.quote === character) this.close(at);
-      else if (!this.quoted && (character === '"' || character === "'" || character === '`')) this.quoted = { quote: character, start: at, marks: [] };
+      else if (!this.quoted && (character === '"' || character === "'" || character === '`'))
+        this.quoted = { quote: character, start: at, marks: [] };
       at++;
     }
     for (const mark of this.quoted?.marks ?? []) this.blank(mark);
@@ -102,7 +110,12 @@ class Line {
       return;
     }
     if (quote !== '`') this.patches.push({ start, end: start + 1, text: '`' }, { start: at, end: at + 1, text: '`' });
-    for (const mark of shown) this.patches.push(mark.role === 'code' ? { start: mark.start, end: mark.end } : { start: mark.start, end: mark.end, text: filled(this.text, mark, '${', '}') });
+    for (const mark of shown)
+      this.patches.push(
+        mark.role === 'code'
+          ? { start: mark.start, end: mark.end }
+          : { start: mark.start, end: mark.end, text: filled(this.text, mark, '${', '}') },
+      );
   }
 
   private blank({ start, end }: Interpolation): void {
@@ -117,13 +130,32 @@ export const THYMELEAF_LINK = /^\s{0,20}@\{[^()]{0,400}\(/;
 export function valuePatches(text: string, { start, end }: Range, all: readonly Interpolation[]): Patch[] {
   const marks = all.filter((mark) => start <= mark.start && mark.end <= end);
   const isLink = THYMELEAF_LINK.test(text.slice(start, end));
-  const signs = isLink ? [...text.slice(start, end).matchAll(/[(,]/g)].map(({ 0: sign, index }): Patch => ({ start: start + index, end: start + index + 1, text: sign === '(' ? '?' : '&' })) : [];
+  const signs = isLink
+    ? [...text.slice(start, end).matchAll(/[(,]/g)].map(({ 0: sign, index }): Patch => ({
+        start: start + index,
+        end: start + index + 1,
+        text: sign === '(' ? '?' : '&',
+      }))
+    : [];
   const outside = signs.filter((sign) => !marks.some((mark) => mark.start <= sign.start && sign.end <= mark.end));
-  return [...outside, ...marks.map((mark) => (mark.role === 'shown' && mark.path ? { start: mark.start, end: mark.end, text: filled(text, mark, '${', '}') } : { start: mark.start, end: mark.end }))];
+  return [
+    ...outside,
+    ...marks.map((mark) =>
+      mark.role === 'shown' && mark.path
+        ? { start: mark.start, end: mark.end, text: filled(text, mark, '${', '}') }
+        : { start: mark.start, end: mark.end },
+    ),
+  ];
 }
 
 /** What stands for an interpolation, as long as it. */
 function filled(text: string, { start, end, path }: Interpolation, open: string, close: string): string {
   if (!path) return `${open}${UNKNOWN}${blankText(text.slice(start + open.length + 1, end - close.length))}${close}`;
-  return open + blankText(text.slice(start + open.length, path.start)) + text.slice(path.start, path.end) + blankText(text.slice(path.end, end - close.length)) + close;
+  return (
+    open +
+    blankText(text.slice(start + open.length, path.start)) +
+    text.slice(path.start, path.end) +
+    blankText(text.slice(path.end, end - close.length)) +
+    close
+  );
 }

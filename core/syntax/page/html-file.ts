@@ -65,7 +65,10 @@ export class HtmlFile implements ParsedFile {
   }
 
   get templates(): readonly TemplatePart[] {
-    return (this.knownTemplates ??= [...(this.isVue ? readTemplate(this.markup, this.text) : NONE), ...parsePlaces(this.text, this.places)]);
+    return (this.knownTemplates ??= [
+      ...(this.isVue ? readTemplate(this.markup, this.text) : NONE),
+      ...parsePlaces(this.text, this.places),
+    ]);
   }
 
   get fields(): readonly FieldBinding[] {
@@ -82,7 +85,10 @@ export class HtmlFile implements ParsedFile {
 
   /** Whether an edit may be made there: it is code of a script, and nothing that a server puts in. */
   isOwnCode({ start, end }: Range): boolean {
-    return this.scripts.some((script) => script.holds === 'code' && script.start <= start && end <= script.end) && !this.patches.some((patch) => patch.start < end && start < patch.end);
+    return (
+      this.scripts.some((script) => script.holds === 'code' && script.start <= start && end <= script.end) &&
+      !this.patches.some((patch) => patch.start < end && start < patch.end)
+    );
   }
 
   private get shown(): Shown {

@@ -37,5 +37,11 @@ function read(text: string, start: number, { open, close, role, content, isAmbig
   if (content && !content.test(inner)) return undefined;
   const path = role === 'shown' ? PATH.exec(inner.trim())?.[1] : undefined;
   const at = from + inner.indexOf(path ?? '');
-  return { start, end: from + to + close.length, role, isAmbiguous, ...(path === undefined ? {} : { path: { start: at, end: at + path.length } }) };
+  return {
+    start,
+    end: from + to + close.length,
+    role,
+    isAmbiguous,
+    ...(path === undefined ? {} : { path: { start: at, end: at + path.length } }),
+  };
 }

@@ -25,7 +25,10 @@ export function placesIn(children: readonly TemplateChildNode[], text: string, i
   visit(children, (element) => {
     if (places.length > MAX_PLACES) return;
     for (const prop of element.props) {
-      const place = prop.type === NodeTypes.ATTRIBUTE && prop.value ? placeOf(element, prop, valueRange(prop.value.loc), text, interpolations) : undefined;
+      const place =
+        prop.type === NodeTypes.ATTRIBUTE && prop.value
+          ? placeOf(element, prop, valueRange(prop.value.loc), text, interpolations)
+          : undefined;
       if (place) places.push(place);
     }
   });
@@ -40,19 +43,34 @@ function visit(children: readonly TemplateChildNode[], take: (element: ElementNo
   }
 }
 
-function placeOf(element: ElementNode, { name }: AttributeNode, value: Range, text: string, interpolations: readonly Interpolation[]): MarkupPlace | undefined {
+function placeOf(
+  element: ElementNode,
+  { name }: AttributeNode,
+  value: Range,
+  text: string,
+  interpolations: readonly Interpolation[],
+): MarkupPlace | undefined {
   const written = text.slice(value.start, value.end);
   const { tag } = element;
   const base = { tag, value, locals: [] };
-  if (HANDLER_ATTRIBUTE.test(name)) return /[(=]/.test(written) ? { ...base, role: 'handler', name: name.slice(2).toLowerCase(), expressions: [whole(value)] } : undefined;
+  if (HANDLER_ATTRIBUTE.test(name))
+    return /[(=]/.test(written) ? { ...base, role: 'handler', name: name.slice(2).toLowerCase(), expressions: [whole(value)] } : undefined;
   const scheme = SCRIPT_ADDRESS.exec(written);
-  if (scheme) return /[(=]/.test(written) ? { ...base, role: 'handler', name: 'click', expressions: [whole({ start: value.start + scheme[0].length, end: value.end })] } : undefined;
+  if (scheme)
+    return /[(=]/.test(written)
+      ? { ...base, role: 'handler', name: 'click', expressions: [whole({ start: value.start + scheme[0].length, end: value.end })] }
+      : undefined;
   if (ADDRESS_ATTRIBUTE.test(name)) return addressIn(base, name, written, interpolations);
   const named = secretName(element, name, written);
   return named === undefined ? undefined : { ...base, role: 'bound', name: named, expressions: [] };
 }
 
-function addressIn(base: Pick<MarkupPlace, 'tag' | 'value' | 'locals'>, name: string, written: string, interpolations: readonly Interpolation[]): MarkupPlace | undefined {
+function addressIn(
+  base: Pick<MarkupPlace, 'tag' | 'value' | 'locals'>,
+  name: string,
+  written: string,
+  interpolations: readonly Interpolation[],
+): MarkupPlace | undefined {
   if (!PARAMETER.test(written) && !THYMELEAF_LINK.test(written)) return undefined;
   const inside = interpolations.filter(({ start, end, path }) => path && base.value.start <= start && end <= base.value.end);
   const expressions = inside.map(({ start, end, path }) => ({ ...whole(path as Range), marked: { start, end } }));
@@ -75,6 +93,14 @@ function whole({ start, end }: Range): MarkupPlace['expressions'][number] {
   return { at: { index: start, line: 1, column: 0 }, end };
 }
 
-function valueRange({ source, start, end }: { readonly source: string; readonly start: { readonly offset: number }; readonly end: { readonly offset: number } }): Range {
+function valueRange({
+  source,
+  start,
+  end,
+}: {
+  readonly source: string;
+  readonly start: { readonly offset: number };
+  readonly end: { readonly offset: number };
+}): Range {
   return /^["']/.test(source) ? { start: start.offset + 1, end: end.offset - 1 } : { start: start.offset, end: end.offset };
 }

@@ -31,13 +31,21 @@ export function parseScripts(text: string, scripts: readonly PageScript[], inter
 }
 
 function patchesOf(text: string, script: PageScript, interpolations: readonly Interpolation[], effort: (typeof EFFORTS)[number]): Patch[] {
-  const hiding = [...text.slice(script.start, script.end).matchAll(HIDING)].map(({ 0: sign, index }) => ({ start: script.start + index, end: script.start + index + sign.length }));
+  const hiding = [...text.slice(script.start, script.end).matchAll(HIDING)].map(({ 0: sign, index }) => ({
+    start: script.start + index,
+    end: script.start + index + sign.length,
+  }));
   const filled = scriptPatches(text, script, interpolations, effort);
   return [...hiding, ...filled.filter(({ start, end }) => !hiding.some((range) => start < range.end && range.start < end))];
 }
 
 /** Patches with which a script can be read; undefined when nothing helps. */
-function bestPatches(text: string, script: PageScript, interpolations: readonly Interpolation[], first: readonly Patch[]): readonly Patch[] | undefined {
+function bestPatches(
+  text: string,
+  script: PageScript,
+  interpolations: readonly Interpolation[],
+  first: readonly Patch[],
+): readonly Patch[] | undefined {
   for (const effort of EFFORTS) {
     const patches = effort === 'texts' ? first : patchesOf(text, script, interpolations, effort);
     if (tryParse(text, [script], [patches], false)) return patches;
@@ -47,7 +55,12 @@ function bestPatches(text: string, script: PageScript, interpolations: readonly 
   return repaired && [...patches.filter((patch) => !repaired.repaired.some((range) => touches(patch, range))), ...repaired.repaired];
 }
 
-function tryParse(text: string, scripts: readonly PageScript[], patches: readonly (readonly Patch[])[], repair: boolean): PageScripts | undefined {
+function tryParse(
+  text: string,
+  scripts: readonly PageScript[],
+  patches: readonly (readonly Patch[])[],
+  repair: boolean,
+): PageScripts | undefined {
   const all = patches.flat();
   try {
     return { ...parseScript(programText(text, scripts, all), 'jsx', { repair }), patches: all };

@@ -106,7 +106,10 @@ class BracketScan {
     const unclosed = this.stack.splice(depth);
     if (unclosed.length === 0) return;
     for (const { offset } of unclosed) this.blanks.push({ start: offset, end: offset + 1, text: ' ' });
-    const missing = unclosed.map(({ bracket }) => PARTNER[bracket]).reverse().join('');
+    const missing = unclosed
+      .map(({ bracket }) => PARTNER[bracket])
+      .reverse()
+      .join('');
     const start = this.roomFor(missing.length, end, (unclosed.at(-1) as Open).offset);
     if (start === undefined) this.room = false;
     else this.closes.push({ start, end: start + missing.length, text: missing });

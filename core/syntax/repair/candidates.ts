@@ -85,7 +85,10 @@ function tokenCandidates(text: string, { offset, reason }: SyntaxFailure, lines:
   } else {
     const above = lines.writtenAtOrAbove(lines.at(offset) - 1);
     const from = above === undefined ? line.start : (lines.all[above] as Range).start;
-    const tokens = [...text.slice(from, line.end).matchAll(TOKEN)].map(({ index, 0: { length } }) => ({ start: from + index, end: from + index + length }));
+    const tokens = [...text.slice(from, line.end).matchAll(TOKEN)].map(({ index, 0: { length } }) => ({
+      start: from + index,
+      end: from + index + length,
+    }));
     const next = tokens.findIndex(({ end }) => end > offset);
     const at = next < 0 ? tokens.length : next;
     ranges.push(...tokens.slice(Math.max(at - 2, 0), at + 1).reverse());

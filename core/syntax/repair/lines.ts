@@ -18,7 +18,7 @@ export class Lines {
 
   constructor(private readonly text: string) {
     const all: Line[] = [];
-    for (let start = 0; start <= text.length; ) {
+    for (let start = 0; start <= text.length;) {
       const newline = text.indexOf('\n', start);
       const end = newline < 0 ? text.length : newline;
       all.push(this.read(start, end));
@@ -53,7 +53,8 @@ export class Lines {
     for (let at = index + 1; at < this.all.length; at++) {
       const line = this.all[at] as Line;
       if (line.indent === undefined) continue;
-      if (line.indent <= own) return inside && line.indent === own ? /^[)}\]]+/.exec(this.text.slice(line.start, line.end).trim())?.[0] : undefined;
+      if (line.indent <= own)
+        return inside && line.indent === own ? /^[)}\]]+/.exec(this.text.slice(line.start, line.end).trim())?.[0] : undefined;
       inside = true;
     }
     return undefined;

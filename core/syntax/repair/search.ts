@@ -45,7 +45,10 @@ class Search {
   private readonly mostLost: number;
   private parsed = 0;
 
-  constructor(private readonly text: string, private readonly parse: Parse) {
+  constructor(
+    private readonly text: string,
+    private readonly parse: Parse,
+  ) {
     this.seen = new Set([text]);
     this.mostLost = writtenLength(text) * (1 - MIN_LEFT);
   }
@@ -58,7 +61,7 @@ class Search {
 
   /** Takes the cheapest state until one parses; a change with which the parser gets further gives new states. */
   private best(queue: State[], limit: number): Repaired | undefined {
-    for (let parses = 0; parses < limit && this.parsed < MAX_PARSED; ) {
+    for (let parses = 0; parses < limit && this.parsed < MAX_PARSED;) {
       const state = takeCheapest(queue);
       if (!state) return undefined;
       const text = applied(state.from, state.candidate);

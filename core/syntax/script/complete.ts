@@ -13,7 +13,8 @@ export function completeTree(root: Node): void {
 }
 
 function complete(node: Loose): void {
-  if (/^TS(?:Interface|Module)Declaration$/.test(node.type) && !node.id) throw new SyntaxFailure('Identifier expected', node.range[0], 'MissingName');
+  if (/^TS(?:Interface|Module)Declaration$/.test(node.type) && !node.id)
+    throw new SyntaxFailure('Identifier expected', node.range[0], 'MissingName');
   for (const key of Object.keys(node)) {
     const child = node[key];
     for (const item of Array.isArray(child) ? child : [child]) {
@@ -21,7 +22,11 @@ function complete(node: Loose): void {
     }
   }
   if (/^Class(?:Declaration|Expression)$/.test(node.type)) fill(node, ['decorators', 'implements']);
-  if (/^(?:MethodDefinition|PropertyDefinition|AccessorProperty)$/.test(node.type) || /Pattern$|^(?:Identifier|RestElement)$/.test(node.type)) fill(node, ['decorators']);
+  if (
+    /^(?:MethodDefinition|PropertyDefinition|AccessorProperty)$/.test(node.type) ||
+    /Pattern$|^(?:Identifier|RestElement)$/.test(node.type)
+  )
+    fill(node, ['decorators']);
   if (/Function/.test(node.type) && Array.isArray(node.params)) for (const param of node.params as Loose[]) fill(param, ['decorators']);
   if ((node.type as string) === 'TypeCastExpression') Object.assign(node, { type: 'TSAsExpression' });
 }

@@ -17,17 +17,27 @@ export function conformRanges(tree: Program): void {
 }
 
 /** Babel counts decorators that stand before `export` as the beginning of the class. */
-function conformExport({ declaration }: TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration, tokens: readonly TSESTree.Token[]): void {
+function conformExport(
+  { declaration }: TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration,
+  tokens: readonly TSESTree.Token[],
+): void {
   const decorator = declaration?.type === 'ClassDeclaration' ? declaration.decorators.at(-1) : undefined;
   if (!declaration || !decorator) return;
   const after = tokens.findIndex(({ range }) => range[0] >= decorator.range[1]);
   if (tokens[after]?.value !== 'export') return;
   const first = tokens[tokens[after + 1]?.value === 'default' ? after + 2 : after + 1];
-  if (first) takePlaceOf(declaration, { range: [first.range[0], declaration.range[1]], loc: { start: first.loc.start, end: declaration.loc.end } });
+  if (first)
+    takePlaceOf(declaration, { range: [first.range[0], declaration.range[1]], loc: { start: first.loc.start, end: declaration.loc.end } });
 }
 
 function takePlaceOf(node: Node, place: Located | undefined): void {
-  if (place) Object.assign(node, { range: [...place.range], start: place.range[0], end: place.range[1], loc: { start: place.loc.start, end: place.loc.end } });
+  if (place)
+    Object.assign(node, {
+      range: [...place.range],
+      start: place.range[0],
+      end: place.range[1],
+      loc: { start: place.loc.start, end: place.loc.end },
+    });
 }
 
 function visit(node: Node, enter: (node: Node) => void): void {

@@ -43,7 +43,11 @@ export function dialectsFor(language: ScriptLanguage, text: string): Dialect[] {
   if (text.includes('@')) dialects.push({ sourceType: 'module', plugins: pluginsOf({ jsx, decorators: 'standard' }) });
   if (language === 'ts' || language === 'tsx') return dialects;
   if (language === 'any') dialects.push({ sourceType: 'module', plugins: pluginsOf({ jsx: false }) });
-  return [...dialects, { sourceType: 'script', plugins: pluginsOf({ jsx }) }, { sourceType: 'module', plugins: ['estree', 'decorators-legacy', 'jsx', ['flow', { all: false }]] }];
+  return [
+    ...dialects,
+    { sourceType: 'script', plugins: pluginsOf({ jsx }) },
+    { sourceType: 'module', plugins: ['estree', 'decorators-legacy', 'jsx', ['flow', { all: false }]] },
+  ];
 }
 
 /**
@@ -51,7 +55,12 @@ export function dialectsFor(language: ScriptLanguage, text: string): Dialect[] {
  * Legacy decorators take parameters' decorators and free expressions; standard ones take `export @a class` and stop before `[`.
  */
 function pluginsOf({ jsx, decorators = 'legacy' }: { jsx: boolean; decorators?: 'legacy' | 'standard' }): PluginList {
-  const shared: PluginList = ['estree', 'typescript', decorators === 'legacy' ? 'decorators-legacy' : 'decorators', 'decoratorAutoAccessors'];
+  const shared: PluginList = [
+    'estree',
+    'typescript',
+    decorators === 'legacy' ? 'decorators-legacy' : 'decorators',
+    'decoratorAutoAccessors',
+  ];
   return jsx ? [...shared, 'jsx'] : shared;
 }
 
@@ -92,7 +101,13 @@ export function parseAt(text: string, at: Position): Program {
 /** Parses a list of blocks that stands somewhere in a file; undefined when anything is wrong, be it what Babel recovers from. */
 export function parseBlocks(text: string, at: Position): Program | undefined {
   try {
-    const { program, errors } = parse(text, { ...BASE, ...TEMPLATES[0], startIndex: at.index, startLine: at.line, startColumn: at.column }) as unknown as BabelFile;
+    const { program, errors } = parse(text, {
+      ...BASE,
+      ...TEMPLATES[0],
+      startIndex: at.index,
+      startLine: at.line,
+      startColumn: at.column,
+    }) as unknown as BabelFile;
     return errors.length > 0 ? undefined : program;
   } catch {
     return undefined;

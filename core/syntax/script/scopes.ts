@@ -8,7 +8,10 @@ export type SourceType = 'module' | 'script' | 'commonjs';
  * Scope analysis of a tree. Type libraries are left out unless requested, so that globals such as `console` stay unresolved;
  * `names` adds those that typescript-eslint's parser knows.
  */
-export function analyzeScopes(tree: Program, { sourceType = 'module', names = false }: { sourceType?: SourceType; names?: boolean } = {}): ScopeManager {
+export function analyzeScopes(
+  tree: Program,
+  { sourceType = 'module', names = false }: { sourceType?: SourceType; names?: boolean } = {},
+): ScopeManager {
   return analyze(tree, {
     sourceType: sourceType === 'module' ? 'module' : 'script',
     globalReturn: sourceType === 'commonjs',

@@ -45,9 +45,18 @@ function isAttributeValue(before: readonly TSESTree.Token[]): boolean {
   return before.at(-1)?.value === '=' && before.at(-2)?.type === 'JSXIdentifier';
 }
 
-function toToken({ value, start, end, loc }: BabelToken, { label, keyword }: { label: string; keyword?: string }, text: string): TSESTree.Token {
+function toToken(
+  { value, start, end, loc }: BabelToken,
+  { label, keyword }: { label: string; keyword?: string },
+  text: string,
+): TSESTree.Token {
   const source = text.slice(start, end);
-  const token = { type: typeOf(label, keyword, source), value: source, range: [start, end], loc: { start: positionOf(loc.start), end: positionOf(loc.end) } };
+  const token = {
+    type: typeOf(label, keyword, source),
+    value: source,
+    range: [start, end],
+    loc: { start: positionOf(loc.start), end: positionOf(loc.end) },
+  };
   if (label === 'regexp') Object.assign(token, { regex: value });
   if (label === '#name') token.value = source.slice(1);
   return token as TSESTree.Token;

@@ -26,7 +26,8 @@ export function tolerate(text: string, failure: SyntaxFailure, parse: (text: str
     if (ranges.length === 0) continue;
     const changed = applyPatches(current.text, ranges);
     const result = parse(changed);
-    if (!(result instanceof SyntaxFailure)) return { text: changed, blanked: [...blanked, ...ranges], tree: result, failure: current.failure };
+    if (!(result instanceof SyntaxFailure))
+      return { text: changed, blanked: [...blanked, ...ranges], tree: result, failure: current.failure };
     if (next === nearestBranch && result.offset <= current.failure.offset) break;
     blanked.push(...ranges);
     current = { text: changed, failure: result };

@@ -49,7 +49,11 @@ export function baselineCommand(options: Options, { found, judgement, session, k
   }
   const accepted = options.prune ? [] : imported ? imported.accepted : open;
   const kept = keptEntries(judgement, old, found, folder);
-  const fresh = comparable(accepted.map(({ reported }) => reported), folder, found.written).map((one) => entryOf(one, today));
+  const fresh = comparable(
+    accepted.map(({ reported }) => reported),
+    folder,
+    found.written,
+  ).map((one) => entryOf(one, today));
   if (!writeWhole(known.file, writeBaseline({ tool: version, entries: [...kept, ...fresh] }))) return cannotWrite(path);
   stdout.write(
     `${say(BASELINE['written'], locale, { path, kept: kept.length, added: fresh.length, removed: old.length - kept.length })}\n`,

@@ -1,7 +1,15 @@
 /** Findings of a run as entries of a baseline, and the comparison with those of before. */
 import { existsSync } from 'node:fs';
 import {
-  chainsOf, exposureText, isAboutText, matchBaseline, parseFile, valueDigest, type BaselineEntry, type Identified, type KnownFiles,
+  chainsOf,
+  exposureText,
+  isAboutText,
+  matchBaseline,
+  parseFile,
+  valueDigest,
+  type BaselineEntry,
+  type Identified,
+  type KnownFiles,
   type Matched,
 } from '../../../core/index.ts';
 import { fromBaselinePath, toBaselinePath } from '../../host/baseline-files.ts';

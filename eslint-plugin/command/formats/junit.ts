@@ -44,5 +44,7 @@ function quoted(text: string): string {
 
 /** Everything that XML 1.0 can hold stays; what it cannot was taken out of every message before. */
 function escaped(text: string): string {
-  return Buffer.from(text).toString().replace(/[&<>"'\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return Buffer.from(text)
+    .toString()
+    .replace(/[&<>"'\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -85,7 +85,11 @@ export function markdown(report: Report): string {
 }
 
 function rowOf(item: Item, { locale, cwd }: Report): string {
-  const { reported: { finding, file, start }, state, isByUpgrade } = item;
+  const {
+    reported: { finding, file, start },
+    state,
+    isByUpgrade,
+  } = item;
   const { problem, advice } = partsOf(item, locale);
   const words = WORDS[locale];
   const note = state === 'worse' ? ` (${words.worse})` : isByUpgrade ? ` (${words.upgrade})` : '';

@@ -1,7 +1,15 @@
 /** What every format is made of. */
 import { relative, sep } from 'node:path';
 import {
-  citeLaw, kindName, LEVELS, messageParts, sinkName, withoutHidden, type BaselineEntry, type Level, type Locale,
+  citeLaw,
+  kindName,
+  LEVELS,
+  messageParts,
+  sinkName,
+  withoutHidden,
+  type BaselineEntry,
+  type Level,
+  type Locale,
 } from '../../../core/index.ts';
 import { isInside } from '../../host/inside.ts';
 import type { Reported } from '../reported.ts';
@@ -86,11 +94,18 @@ export function pathOf(file: string, cwd: string): string {
 /** The path as part of an address: relative, every character that is none of a path escaped. */
 export function uriOf(file: string, cwd: string): string {
   const relativePath = (isInside(file, cwd) ? relative(cwd, file) || file : file).split(sep).join('/');
-  return relativePath.split('/').map((part) => encodeURIComponent(Buffer.from(part).toString())).join('/');
+  return relativePath
+    .split('/')
+    .map((part) => encodeURIComponent(Buffer.from(part).toString()))
+    .join('/');
 }
 
 /** The problem and what to do about it, without the citation, in at most `most` characters; the usual number of a message where it is left out. */
-export function partsOf({ reported: { finding } }: Item, locale: Locale, most?: number): { readonly problem: string; readonly advice: string } {
+export function partsOf(
+  { reported: { finding } }: Item,
+  locale: Locale,
+  most?: number,
+): { readonly problem: string; readonly advice: string } {
   return messageParts(finding, locale, most);
 }
 

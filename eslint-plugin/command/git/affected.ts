@@ -35,8 +35,10 @@ export function stagedTexts(states: States, roots: readonly string[], isAll: boo
   const asked = new Set([...changed].filter(isAsked));
   const namesFiles = roots.some((root) => texts.has(root) || before.texts.has(root));
   const seen = isAll ? texts.keys() : affectedBy({ ...states, changed: asked, gone: new Set([...states.gone].filter(isAsked)) }, resolve);
-  return new Map([...asked, ...[...seen].filter((path) => namesFiles || isAsked(path))].flatMap((path) => {
-    const text = languageKind(basename(path)) === 'read' ? texts.get(path) : undefined;
-    return text === undefined ? [] : [[path, text] as const];
-  }));
+  return new Map(
+    [...asked, ...[...seen].filter((path) => namesFiles || isAsked(path))].flatMap((path) => {
+      const text = languageKind(basename(path)) === 'read' ? texts.get(path) : undefined;
+      return text === undefined ? [] : [[path, text] as const];
+    }),
+  );
 }

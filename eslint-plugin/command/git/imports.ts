@@ -28,7 +28,10 @@ export class Imports {
   private readonly named = new Map<string, readonly string[]>();
   private readonly paths = new Map<string, string[]>();
 
-  constructor(private readonly texts: Texts, private readonly resolve: Resolve) {
+  constructor(
+    private readonly texts: Texts,
+    private readonly resolve: Resolve,
+  ) {
     for (const [path, text] of texts) {
       addTo(this.paths, keyOf(path), path);
       addTo(this.paths, withoutEnding(path), path);

@@ -94,7 +94,7 @@ export class Git {
     const texts = new Map<string, string>();
     const wanted = [...new Set(objects)];
     const output = wanted.length === 0 ? undefined : this.run(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
-    for (let at = 0; output && at < output.length; ) {
+    for (let at = 0; output && at < output.length;) {
       const end = output.indexOf(0x0a, at);
       const [, object, size] = /^([0-9a-f]+) blob (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
       at = end + 1;
@@ -110,10 +110,15 @@ export class Git {
 
 function listed(output: Buffer | undefined, entry: RegExp): Tree | undefined {
   if (!output) return undefined;
-  return new Map(output.toString('utf8').split('\0').flatMap((line) => {
-    const [, , object = '', path = ''] = entry.exec(line) ?? [];
-    return path === '' || path.split('/').some((part) => part === '..' || part === '.git') ? [] : [[path, object] as const];
-  }));
+  return new Map(
+    output
+      .toString('utf8')
+      .split('\0')
+      .flatMap((line) => {
+        const [, , object = '', path = ''] = entry.exec(line) ?? [];
+        return path === '' || path.split('/').some((part) => part === '..' || part === '.git') ? [] : [[path, object] as const];
+      }),
+  );
 }
 
 /** Whether findings depend on a file's text. */
@@ -147,5 +152,8 @@ export function isObject(file: string, object: string): boolean {
 
 /** The name that git gives to an object; `like` shows the kind of digest. */
 function objectOf(bytes: Buffer, like: string): string {
-  return createHash(like.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return createHash(like.length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
 }

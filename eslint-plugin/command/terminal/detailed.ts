@@ -34,7 +34,10 @@ export function detailedItem(item: Item, { cwd, locale }: Report, style: Style):
     [REPORT['way'], steps],
     [REPORT['fingerprint'], [fingerprint]],
   ] as const;
-  const lines = partLines(parts.map(([title, texts]) => [say(title, locale), texts] as const), style);
+  const lines = partLines(
+    parts.map(([title, texts]) => [say(title, locale), texts] as const),
+    style,
+  );
   return [head, ...(frame ? frameLines(frame, '  ', columns, style) : []), ...lines].map((line) => `${line}\n`).join('');
 }
 

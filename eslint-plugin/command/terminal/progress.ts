@@ -8,7 +8,10 @@ export class Progress {
   private shownAt = 0;
   private isShown = false;
 
-  constructor(private readonly stream: NodeJS.WriteStream, private readonly locale: Locale) {}
+  constructor(
+    private readonly stream: NodeJS.WriteStream,
+    private readonly locale: Locale,
+  ) {}
 
   show(done: number, all: number): void {
     if (!this.stream.isTTY || Date.now() - this.shownAt < EVERY) return;

@@ -36,10 +36,15 @@ export class BesideEslint implements vscode.Disposable {
     const key = uri.toString();
     const said = this.said.get(key) ?? [];
     const twins = said.length === 0 ? [] : vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'eslint');
-    const places = said.flatMap((one, index) => (twins.some((twin) => codeOf(twin) === codeOf(one) && twin.range.intersection(one.range)) ? [] : [index]));
+    const places = said.flatMap((one, index) =>
+      twins.some((twin) => codeOf(twin) === codeOf(one) && twin.range.intersection(one.range)) ? [] : [index],
+    );
     if (!isNew && this.shown.get(key) === places.join()) return;
     this.shown.set(key, places.join());
-    this.next?.(uri, places.flatMap((place) => said[place] ?? []));
+    this.next?.(
+      uri,
+      places.flatMap((place) => said[place] ?? []),
+    );
   }
 }
 

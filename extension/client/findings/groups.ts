@@ -43,7 +43,9 @@ export function groupsOf(rows: readonly FindingRow[], by: Grouping, isFlat = fal
   }
   const list = [...groups].map(([key, { label, rows: own }]) => newGroup(by, key, label, own, isFlat));
   const rank = ({ rows: own }: Group): number => Math.min(...own.map(({ level }) => LEVELS.indexOf(level)));
-  return list.sort((a, b) => (by === 'level' || by === 'file' ? rank(a) - rank(b) : 0) || b.rows.length - a.rows.length || a.label.localeCompare(b.label));
+  return list.sort(
+    (a, b) => (by === 'level' || by === 'file' ? rank(a) - rank(b) : 0) || b.rows.length - a.rows.length || a.label.localeCompare(b.label),
+  );
 }
 
 /** The name of the worst level among findings. */
@@ -71,7 +73,9 @@ function keysOf(row: FindingRow, by: Grouping): { readonly key: string; readonly
     case 'level':
       return [{ key: row.level, label: row.levelName }];
     case 'kind':
-      return row.kinds.length === 0 ? [{ key: row.ruleId, label: row.label }] : row.kinds.map((kind, index) => ({ key: kind, label: row.kindNames[index] ?? kind }));
+      return row.kinds.length === 0
+        ? [{ key: row.ruleId, label: row.label }]
+        : row.kinds.map((kind, index) => ({ key: kind, label: row.kindNames[index] ?? kind }));
     case 'file':
       return [{ key: row.uri, label: row.uri }];
     case 'sink':

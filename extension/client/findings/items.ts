@@ -33,7 +33,10 @@ export function leafItem({ row, parent }: Leaf): vscode.TreeItem {
   // Warnings, as in the list of problems; the worst are redder.
   const isBad = row.level === 'critical' || row.level === 'high';
   const isWarning = isBad || row.level === 'medium';
-  item.iconPath = new vscode.ThemeIcon(isWarning ? 'warning' : 'info', new vscode.ThemeColor(isBad ? 'list.errorForeground' : isWarning ? 'list.warningForeground' : 'foreground'));
+  item.iconPath = new vscode.ThemeIcon(
+    isWarning ? 'warning' : 'info',
+    new vscode.ThemeColor(isBad ? 'list.errorForeground' : isWarning ? 'list.warningForeground' : 'foreground'),
+  );
   item.command = { command: 'vscode.open', title: row.message, arguments: [uri, { selection: rangeOf(row), preview: true }] };
   return item;
 }
@@ -49,7 +52,10 @@ export function describeParts({ by, rows, parent }: Pick<Group, 'by' | 'rows' | 
 /** How many count, which is what the list of problems shows, and how many the baseline accepts. */
 function describeCount(rows: readonly FindingRow[]): string {
   const accepted = rows.filter(({ isAccepted }) => isAccepted).length;
-  const counts = [...(accepted < rows.length ? [String(rows.length - accepted)] : []), ...(accepted > 0 ? [l10n.t('accepted: {0}', accepted)] : [])];
+  const counts = [
+    ...(accepted < rows.length ? [String(rows.length - accepted)] : []),
+    ...(accepted > 0 ? [l10n.t('accepted: {0}', accepted)] : []),
+  ];
   return counts.join(' · ');
 }
 

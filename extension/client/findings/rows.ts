@@ -23,7 +23,13 @@ export class Rows implements vscode.Disposable {
 
   /** By file and place. */
   get all(): FindingRow[] {
-    return [...this.files.keys()].sort().flatMap((uri) => [...(this.files.get(uri) ?? [])].sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character));
+    return [...this.files.keys()]
+      .sort()
+      .flatMap((uri) =>
+        [...(this.files.get(uri) ?? [])].sort(
+          (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+        ),
+      );
   }
 
   /** The server has ended: its findings do not count any more. */

@@ -18,7 +18,11 @@ export class Scans implements vscode.Disposable {
   ) {
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped && this.answer) this.remember(undefined);
-      if (newState === State.Running && this.wasAsked) client.sendRequest<ScanAnswer>(SCAN, {}).then((answer) => this.remember(answer), () => undefined);
+      if (newState === State.Running && this.wasAsked)
+        client.sendRequest<ScanAnswer>(SCAN, {}).then(
+          (answer) => this.remember(answer),
+          () => undefined,
+        );
     });
   }
 
@@ -32,9 +36,13 @@ export class Scans implements vscode.Disposable {
   }
 
   async run(): Promise<void> {
-    if (!vscode.workspace.workspaceFolders?.length) return void vscode.window.setStatusBarMessage(l10n.t('PI Guard: open a folder first.'), 5000);
+    if (!vscode.workspace.workspaceFolders?.length)
+      return void vscode.window.setStatusBarMessage(l10n.t('PI Guard: open a folder first.'), 5000);
     this.wasAsked = true;
-    const answer = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: l10n.t('PI Guard scans the workspace'), cancellable: true }, (progress, token) => this.follow(progress, token));
+    const answer = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title: l10n.t('PI Guard scans the workspace'), cancellable: true },
+      (progress, token) => this.follow(progress, token),
+    );
     if (!answer) return;
     this.remember(answer);
     const said = answer.isCancelled
@@ -50,7 +58,10 @@ export class Scans implements vscode.Disposable {
   }
 
   /** Undefined when the server ends meanwhile. */
-  private async follow(progress: vscode.Progress<{ readonly message: string; readonly increment: number }>, token: vscode.CancellationToken): Promise<ScanAnswer | undefined> {
+  private async follow(
+    progress: vscode.Progress<{ readonly message: string; readonly increment: number }>,
+    token: vscode.CancellationToken,
+  ): Promise<ScanAnswer | undefined> {
     let before = 0;
     const listener = this.client.onNotification(SCAN_PROGRESS, ({ done, all, findings }: ScanProgress) => {
       const share = all === 0 ? 0 : (done / all) * 100;

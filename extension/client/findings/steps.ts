@@ -14,6 +14,6 @@ export async function step(direction: 1 | -1, rows: readonly FindingRow[]): Prom
     if (key !== own) return direction === 1 ? key > own : key < own;
     return direction === 1 ? range.start.isAfter(editor.selection.active) : range.start.isBefore(editor.selection.active);
   };
-  const next = direction === 1 ? places.find(isPast) ?? places[0] : places.filter(isPast).at(-1) ?? places.at(-1);
+  const next = direction === 1 ? (places.find(isPast) ?? places[0]) : (places.filter(isPast).at(-1) ?? places.at(-1));
   if (next) await vscode.window.showTextDocument(next.uri, { selection: new vscode.Range(next.range.start, next.range.start) });
 }

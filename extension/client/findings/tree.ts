@@ -41,7 +41,10 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   async chooseGrouping(): Promise<void> {
-    const chosen = await vscode.window.showQuickPick(GROUPINGS.map((grouping) => ({ label: `${grouping === this.grouping ? '$(check) ' : ''}${describeGrouping(grouping)}`, grouping })), { title: l10n.t('Group the findings by') });
+    const chosen = await vscode.window.showQuickPick(
+      GROUPINGS.map((grouping) => ({ label: `${grouping === this.grouping ? '$(check) ' : ''}${describeGrouping(grouping)}`, grouping })),
+      { title: l10n.t('Group the findings by') },
+    );
     if (chosen) await this.group(chosen.grouping);
   }
 
@@ -62,7 +65,11 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   /** Shows only findings whose file, message, kind, rule or level has the text. */
   async chooseFilter(): Promise<void> {
-    const text = await vscode.window.showInputBox({ title: l10n.t('Show only findings that mention'), value: this.filter, placeHolder: l10n.t('a file, kind, rule, level or word; empty shows all') });
+    const text = await vscode.window.showInputBox({
+      title: l10n.t('Show only findings that mention'),
+      value: this.filter,
+      placeHolder: l10n.t('a file, kind, rule, level or word; empty shows all'),
+    });
     if (text === undefined) return;
     this.filter = text.trim();
     this.refresh();
@@ -78,7 +85,12 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
   async reveal(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const leaves = this.groups.flatMap(leavesOf);
-    const here = editor && leaves.find(({ row }) => vscode.Uri.parse(row.uri).toString() === editor.document.uri.toString() && rangeOf(row).contains(editor.selection.active));
+    const here =
+      editor &&
+      leaves.find(
+        ({ row }) =>
+          vscode.Uri.parse(row.uri).toString() === editor.document.uri.toString() && rangeOf(row).contains(editor.selection.active),
+      );
     const target = here ?? leaves[0];
     if (target) await this.view.reveal(target, { select: true, focus: true, expand: true });
     else await vscode.commands.executeCommand('piGuard.findings.focus');
@@ -116,7 +128,12 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
     const { last } = this.scans;
     const scan = last && describeScan(last, everything > 0);
     if (everything === 0) return scan;
-    const rest = shown > 0 ? this.whatIsLeft(shown, everything) : all === 0 ? l10n.t('Nothing is new since the baseline.') : l10n.t('No finding mentions “{0}”.', this.filter);
+    const rest =
+      shown > 0
+        ? this.whatIsLeft(shown, everything)
+        : all === 0
+          ? l10n.t('Nothing is new since the baseline.')
+          : l10n.t('No finding mentions “{0}”.', this.filter);
     return rest ?? scan;
   }
 
@@ -126,11 +143,20 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   private async chooseKind(): Promise<string | undefined> {
-    if (this.scans.last && this.rows.all.length === 0) return void vscode.window.setStatusBarMessage(`PI Guard: ${describeScan(this.scans.last, false)}`, 8000);
+    if (this.scans.last && this.rows.all.length === 0)
+      return void vscode.window.setStatusBarMessage(`PI Guard: ${describeScan(this.scans.last, false)}`, 8000);
     const kinds = groupsOf(this.rows.all, 'kind').filter(({ rows }) => rows.some(({ kinds: own }) => own.length > 0));
     const rows = kinds.map((group) => ({ label: group.label, description: `${group.key} · ${describeParts(group)}`, key: group.key }));
-    const scan = { label: `$(search) ${l10n.t('Scan the workspace')}`, description: l10n.t('so far only files that are open are known'), key: undefined };
-    const chosen = await vscode.window.showQuickPick([...rows, ...(this.scans.last ? [] : [scan])], { title: l10n.t('Where does this information go?'), placeHolder: l10n.t('Reported findings alone: nothing that is accepted, ignored or switched off'), matchOnDescription: true });
+    const scan = {
+      label: `$(search) ${l10n.t('Scan the workspace')}`,
+      description: l10n.t('so far only files that are open are known'),
+      key: undefined,
+    };
+    const chosen = await vscode.window.showQuickPick([...rows, ...(this.scans.last ? [] : [scan])], {
+      title: l10n.t('Where does this information go?'),
+      placeHolder: l10n.t('Reported findings alone: nothing that is accepted, ignored or switched off'),
+      matchOnDescription: true,
+    });
     if (chosen && chosen.key === undefined) await vscode.commands.executeCommand('piGuard.scanWorkspace');
     return chosen && (chosen.key ?? this.chooseKind());
   }
@@ -142,5 +168,16 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
 }
 
 function textOf(row: FindingRow): string {
-  return [vscode.workspace.asRelativePath(vscode.Uri.parse(row.uri)), row.message, ...row.kindNames, ...row.kinds, row.ruleId, row.level, row.levelName, row.sinkName].join('\n').toLowerCase();
+  return [
+    vscode.workspace.asRelativePath(vscode.Uri.parse(row.uri)),
+    row.message,
+    ...row.kindNames,
+    ...row.kinds,
+    row.ruleId,
+    row.level,
+    row.levelName,
+    row.sinkName,
+  ]
+    .join('\n')
+    .toLowerCase();
 }

@@ -12,7 +12,10 @@ export class RulePages {
     const id = ruleId === undefined ? await this.choose() : RULE.exec(ruleId)?.[1];
     if (id === undefined) return;
     const folder = isChinese(locale) ? 'zh-CN' : 'en';
-    await vscode.commands.executeCommand('markdown.showPreviewToSide', vscode.Uri.joinPath(this.extension, 'extension', 'dist', 'rules', folder, `${id}.md`));
+    await vscode.commands.executeCommand(
+      'markdown.showPreviewToSide',
+      vscode.Uri.joinPath(this.extension, 'extension', 'dist', 'rules', folder, `${id}.md`),
+    );
   }
 
   private async choose(): Promise<string | undefined> {

@@ -78,17 +78,26 @@ export class StatusBar implements vscode.Disposable {
     const { isRunning, document, state } = this.known;
     if (!isRunning) return { text: '$(error) PI Guard', tooltip: l10n.t('the server has stopped. Click to restart it.'), isBad: true };
     if (state && state.problems > 0) {
-      return { text: '$(warning) PI Guard', tooltip: l10n.t('mistakes in pi-guard.json: {0}; the rest of it is in effect. Click to open it.', state.problems), isBad: true };
+      return {
+        text: '$(warning) PI Guard',
+        tooltip: l10n.t('mistakes in pi-guard.json: {0}; the rest of it is in effect. Click to open it.', state.problems),
+        isBad: true,
+      };
     }
-    if (this.scanning !== undefined) return { text: `$(sync~spin) PI Guard ${this.scanning}`, tooltip: l10n.t('the workspace is being scanned.') };
+    if (this.scanning !== undefined)
+      return { text: `$(sync~spin) PI Guard ${this.scanning}`, tooltip: l10n.t('the workspace is being scanned.') };
     if (this.server === State.Starting) return { text: '$(sync~spin) PI Guard', tooltip: l10n.t('the server is starting.') };
     if (!document || (!state && vscode.languages.match(SELECTOR as vscode.DocumentSelector, document) === 0)) {
       return { text: '$(shield) PI Guard', tooltip: l10n.t('it is running. This file is in no language that it reads.') };
     }
     if (!state) return { text: '$(sync~spin) PI Guard', tooltip: l10n.t('this file is being checked.') };
     if (state.findings === undefined) return { text: '$(circle-slash) PI Guard', tooltip: describeUnchecked(state.unchecked) };
-    if (state.findings === 0) return { text: '$(shield) PI Guard 0', tooltip: l10n.t('this file is checked; nothing was found (preset {0}).', state.preset ?? '') };
-    return { text: `$(shield) PI Guard ${state.findings}`, tooltip: l10n.t('findings in this file: {0} (preset {1}).', state.findings, state.preset ?? '') };
+    if (state.findings === 0)
+      return { text: '$(shield) PI Guard 0', tooltip: l10n.t('this file is checked; nothing was found (preset {0}).', state.preset ?? '') };
+    return {
+      text: `$(shield) PI Guard ${state.findings}`,
+      tooltip: l10n.t('findings in this file: {0} (preset {1}).', state.findings, state.preset ?? ''),
+    };
   }
 }
 

@@ -37,21 +37,36 @@ export class Lessons {
   async teach(uri?: string, range?: LessonsParams['range']): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const params: LessonsParams | undefined =
-      uri !== undefined && range ? { textDocument: { uri }, range } : editor && { textDocument: { uri: editor.document.uri.toString() }, range: this.client.code2ProtocolConverter.asRange(editor.selection) };
+      uri !== undefined && range
+        ? { textDocument: { uri }, range }
+        : editor && {
+            textDocument: { uri: editor.document.uri.toString() },
+            range: this.client.code2ProtocolConverter.asRange(editor.selection),
+          };
     if (!params) return;
     const lessons = await this.client.sendRequest<OfferedLesson[]>(LESSONS, params);
     const isAboutFinding = lessons.some(({ group }) => group === 'rule');
-    const report: Entry = { label: `$(report) ${l10n.t('Report a false finding, with nothing of this project in it…')}`, run: () => vscode.commands.executeCommand('piGuard.reportFalseFinding', params) };
+    const report: Entry = {
+      label: `$(report) ${l10n.t('Report a false finding, with nothing of this project in it…')}`,
+      run: () => vscode.commands.executeCommand('piGuard.reportFalseFinding', params),
+    };
     const entries: Entry[] = [
       ...LESSON_GROUPS.flatMap((group) => {
         const own = lessons.filter((lesson) => lesson.group === group);
         if (own.length === 0) return [];
-        const rows = own.map((lesson): Entry => ({ label: lesson.title, description: vscode.workspace.asRelativePath(vscode.Uri.parse(lesson.file)), run: () => this.apply(lesson) }));
+        const rows = own.map((lesson): Entry => ({
+          label: lesson.title,
+          description: vscode.workspace.asRelativePath(vscode.Uri.parse(lesson.file)),
+          run: () => this.apply(lesson),
+        }));
         return [{ label: describeGroup(group), kind: vscode.QuickPickItemKind.Separator }, ...rows];
       }),
       ...(isAboutFinding ? [{ label: '', kind: vscode.QuickPickItemKind.Separator }, report] : []),
     ];
-    const placeHolder = entries.length === 0 ? l10n.t('Nothing to teach here: put the cursor on a finding, or on the name of a function.') : l10n.t('Written to pi-guard.json, for everybody who works on this project');
+    const placeHolder =
+      entries.length === 0
+        ? l10n.t('Nothing to teach here: put the cursor on a finding, or on the name of a function.')
+        : l10n.t('Written to pi-guard.json, for everybody who works on this project');
     const chosen = await vscode.window.showQuickPick(entries, { title: 'PI Guard', placeHolder, matchOnDescription: true });
     await chosen?.run?.();
   }
@@ -66,7 +81,11 @@ export class Lessons {
     this.last = { uri, before, after: document.getText() };
     await vscode.commands.executeCommand('setContext', 'piGuard.hasTaught', true);
     await this.client.sendRequest(SETTLED, { uri: file }).catch(() => undefined);
-    const said = [l10n.t('Written to {0}: {1}.', vscode.workspace.asRelativePath(uri), title), describeDifference(difference(findings, this.rows.all)), ...(this.isComplete() ? [] : [l10n.t('Only files that are open were counted.')])];
+    const said = [
+      l10n.t('Written to {0}: {1}.', vscode.workspace.asRelativePath(uri), title),
+      describeDifference(difference(findings, this.rows.all)),
+      ...(this.isComplete() ? [] : [l10n.t('Only files that are open were counted.')]),
+    ];
     const [undo, open] = [l10n.t('Undo'), l10n.t('Open pi-guard.json')];
     // Not waited for: the command is over when the file is saved.
     void vscode.window.showInformationMessage(told(said), undo, open).then(async (chosen) => {
@@ -99,19 +118,28 @@ export class Lessons {
   async apply({ edit, file, title }: OfferedLesson): Promise<void> {
     const uri = vscode.Uri.parse(file);
     await this.remember(uri);
-    const converted = await this.client.protocol2CodeConverter.asWorkspaceEdit(edit as Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0]);
+    const converted = await this.client.protocol2CodeConverter.asWorkspaceEdit(
+      edit as Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0],
+    );
     if (converted && (await vscode.workspace.applyEdit(converted))) await this.taught(uri.toString(), title);
   }
 }
 
 function describeDifference({ gone, files, come, changed }: Difference): string {
   if (gone + come + changed === 0) return l10n.t('The number of findings stays the same.');
-  return told([...(gone > 0 ? [l10n.t('Findings gone: {0}, in files: {1}.', gone, files)] : []), ...(come > 0 ? [l10n.t('New findings: {0}.', come)] : []), ...(changed > 0 ? [l10n.t('Findings that stay for another reason: {0}.', changed)] : [])]);
+  return told([
+    ...(gone > 0 ? [l10n.t('Findings gone: {0}, in files: {1}.', gone, files)] : []),
+    ...(come > 0 ? [l10n.t('New findings: {0}.', come)] : []),
+    ...(changed > 0 ? [l10n.t('Findings that stay for another reason: {0}.', changed)] : []),
+  ]);
 }
 
 /** Text of a file on the disk, where an edit that is not saved yet does not show. A file that an edit has just created is empty. */
 async function textBefore(file: vscode.Uri): Promise<string | undefined> {
-  const text = await vscode.workspace.fs.readFile(file).then((bytes) => new TextDecoder().decode(bytes), () => undefined);
+  const text = await vscode.workspace.fs.readFile(file).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => undefined,
+  );
   return text === '' ? undefined : text;
 }
 

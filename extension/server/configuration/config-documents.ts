@@ -44,6 +44,13 @@ export class ConfigDocuments {
     if (!document || path === undefined || !isConfig(path)) return undefined;
     const { machine, localeOf, abilities } = this.options;
     const { config, problems } = machine.configFor(path);
-    return { document, path, locale: localeOf(document, config), ofFiles: problems, preset: config.preset ?? readSettings(undefined).preset, knowsJson: abilities().knowsJson === true };
+    return {
+      document,
+      path,
+      locale: localeOf(document, config),
+      ofFiles: problems,
+      preset: config.preset ?? readSettings(undefined).preset,
+      knowsJson: abilities().knowsJson === true,
+    };
   }
 }

@@ -27,7 +27,12 @@ export interface OpenConfig {
 
 /** What is wrong in the text. */
 export function configDiagnostics(config: OpenConfig): Diagnostic[] {
-  return problemsOf(config).map(({ problem, range }) => ({ range: toRange(range, config.document), severity: DiagnosticSeverity.Warning, source: SOURCE, message: problem.message[config.locale] }));
+  return problemsOf(config).map(({ problem, range }) => ({
+    range: toRange(range, config.document),
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    message: problem.message[config.locale],
+  }));
 }
 
 /** The state of the file itself for the status bar: it has no findings, only mistakes. */
@@ -53,7 +58,11 @@ export function configActions(config: OpenConfig, range: Range): CodeAction[] {
 }
 
 /** The file that `extends` names, when a position lies in its value. */
-export function extendedAt({ document, path }: Pick<OpenConfig, 'document' | 'path'>, offset: number, boundaries: readonly string[]): Location | undefined {
+export function extendedAt(
+  { document, path }: Pick<OpenConfig, 'document' | 'path'>,
+  offset: number,
+  boundaries: readonly string[],
+): Location | undefined {
   const named = extendsAt(document.getText(), offset);
   if (!named) return undefined;
   const start = { line: 0, character: 0 };
@@ -63,5 +72,8 @@ export function extendedAt({ document, path }: Pick<OpenConfig, 'document' | 'pa
 function problemsOf({ document, path, ofFiles, knowsJson }: OpenConfig): PlacedProblem[] {
   const text = document.getText();
   const own = readConfig(path, text).problems.filter((problem) => !knowsJson || !problem.isSyntax);
-  return placed([...own, ...ofFiles.filter(({ file, key }) => file === path && key === 'extends' && !own.some((problem) => problem.key === key))], text);
+  return placed(
+    [...own, ...ofFiles.filter(({ file, key }) => file === path && key === 'extends' && !own.some((problem) => problem.key === key))],
+    text,
+  );
 }

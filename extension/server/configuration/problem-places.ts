@@ -16,7 +16,8 @@ export function placed(problems: readonly ConfigProblem[], text: string): Placed
   return problems.map((problem) => {
     const start = Math.min((starts[problem.line - 1] ?? 0) + problem.column - 1, text.length);
     const node = tree && findNodeAtOffset(tree, start);
-    const isScalar = node !== undefined && node.type !== 'object' && node.type !== 'array' && node.type !== 'property' && node.offset === start;
+    const isScalar =
+      node !== undefined && node.type !== 'object' && node.type !== 'array' && node.type !== 'property' && node.offset === start;
     const range = isScalar ? { start, end: node.offset + node.length } : { start, end: Math.min(start + 1, text.length) };
     return { problem, range, ...(isScalar && problem.meant !== undefined ? { replacement: JSON.stringify(problem.meant) } : {}) };
   });

@@ -8,7 +8,8 @@ const CHECKS = '10X98765432';
 export function fakesFor(text: string): string[] {
   const digits = text.replace(/\D/g, '').length;
   const plain = [...text].map((character, index) => fakeCharacter(character, index)).join('');
-  const numbers = digits >= 11 ? [...inDigits(text, '15400000000'), ...inDigits(text, identityNumber()), ...inDigits(text, cardNumber(digits))] : [];
+  const numbers =
+    digits >= 11 ? [...inDigits(text, '15400000000'), ...inDigits(text, identityNumber()), ...inDigits(text, cardNumber(digits))] : [];
   return [...new Set([...numbers, plain])];
 }
 

@@ -29,7 +29,7 @@ export function piecesOfMarkup(text: string, { isComponent }: { readonly isCompo
 /** `{{ … }}` within a range, each up to its end. */
 function expressionsIn(text: string, { start, end }: Range): Range[] {
   const expressions: Range[] = [];
-  for (let open = text.indexOf('{{', start); open >= 0 && open < end; ) {
+  for (let open = text.indexOf('{{', start); open >= 0 && open < end;) {
     const close = text.indexOf('}}', open + 2);
     if (close < 0 || close + 2 > end) break;
     expressions.push({ start: open, end: close + 2 });

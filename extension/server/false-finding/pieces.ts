@@ -15,7 +15,15 @@ export interface Pieces {
 /** Pages and components, whose texts are in no tree. */
 const MARKUP = /\.(?:n?vue|uvue|html?|wxml|axml|swan|ttml|ejs|jsp|ftl)$/i;
 const NOTHING: Pieces = { removable: [], literals: [], names: new Map() };
-const BLOCKS = new Set(['Program', 'BlockStatement', 'ClassBody', 'TSInterfaceBody', 'ObjectExpression', 'TSTypeLiteral', 'ArrayExpression']);
+const BLOCKS = new Set([
+  'Program',
+  'BlockStatement',
+  'ClassBody',
+  'TSInterfaceBody',
+  'ObjectExpression',
+  'TSTypeLiteral',
+  'ArrayExpression',
+]);
 
 /** The pieces of a text; none when it cannot be read. */
 export function piecesOf(path: string, text: string): Pieces {
@@ -32,7 +40,11 @@ export function piecesOf(path: string, text: string): Pieces {
 }
 
 function withMarkup({ removable, literals, names }: Pieces, markup: Omit<Pieces, 'names'>): Pieces {
-  return { removable: [...removable, ...markup.removable].sort((a, b) => b.end - b.start - (a.end - a.start)), literals: [...literals, ...markup.literals], names };
+  return {
+    removable: [...removable, ...markup.removable].sort((a, b) => b.end - b.start - (a.end - a.start)),
+    literals: [...literals, ...markup.literals],
+    names,
+  };
 }
 
 function collect(trees: readonly Program[], comments: readonly Range[], text: string): Pieces {
@@ -42,8 +54,10 @@ function collect(trees: readonly Program[], comments: readonly Range[], text: st
   for (const tree of trees) {
     visit(tree, (node) => {
       if (BLOCKS.has(node.type)) for (const child of childrenOf(node)) removable.push(rangeOf(child));
-      if (node.type === 'Identifier') names.set(node.name, [...(names.get(node.name) ?? []), { start: node.range[0], end: node.range[0] + node.name.length }]);
-      else if (node.type === 'Literal' && typeof node.value === 'string') literals.push({ start: node.range[0] + 1, end: node.range[1] - 1 });
+      if (node.type === 'Identifier')
+        names.set(node.name, [...(names.get(node.name) ?? []), { start: node.range[0], end: node.range[0] + node.name.length }]);
+      else if (node.type === 'Literal' && typeof node.value === 'string')
+        literals.push({ start: node.range[0] + 1, end: node.range[1] - 1 });
       else if (node.type === 'JSXText') literals.push(...trimmed(text, rangeOf(node)));
       else if (node.type === 'TemplateElement') literals.push(...templateTexts(node, text));
       else if (node.type === 'Literal' && typeof node.value === 'number') literals.push(rangeOf(node));
@@ -61,7 +75,16 @@ function templateTexts(node: Extract<Node, { type: 'TemplateElement' }>, text: s
 }
 
 function childrenOf(node: Node): Node[] {
-  const held = 'body' in node ? node.body : 'properties' in node ? node.properties : 'members' in node ? node.members : 'elements' in node ? node.elements : [];
+  const held =
+    'body' in node
+      ? node.body
+      : 'properties' in node
+        ? node.properties
+        : 'members' in node
+          ? node.members
+          : 'elements' in node
+            ? node.elements
+            : [];
   return Array.isArray(held) ? (held as (Node | null)[]).filter((child): child is Node => child !== null) : [];
 }
 

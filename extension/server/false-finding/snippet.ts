@@ -15,16 +15,28 @@ const BUDGET = 3000;
 
 /** Leaves out, fakes and renames as long as the same finding stays. Original texts never stay, even where it is lost. */
 export function snippetOf(text: string, finding: Finding, setup: Setup): Snippet {
-  const alone: Setup = { ...setup, host: undefined, path: setup.path.replace(/^.*[\\/](?=[^\\/]*$)/, '/').replace(/^\/.*?(?=\.[^.]+$)/, '/a') };
+  const alone: Setup = {
+    ...setup,
+    host: undefined,
+    path: setup.path.replace(/^.*[\\/](?=[^\\/]*$)/, '/').replace(/^\/.*?(?=\.[^.]+$)/, '/a'),
+  };
   const path = setup.path.endsWith('.env') || /\/\.env/.test(setup.path) ? '/.env' : alone.path;
   const own: Setup = { ...alone, path };
   const isSame = (candidate: string): boolean =>
-    check(candidate, own).findings.some(({ ruleId, kinds, sink }) => ruleId === finding.ruleId && sink === finding.sink && kinds.join() === finding.kinds.join());
+    check(candidate, own).findings.some(
+      ({ ruleId, kinds, sink }) => ruleId === finding.ruleId && sink === finding.sink && kinds.join() === finding.kinds.join(),
+    );
   const names = new Set((finding.data['names'] ?? '').split(', '));
   const reduced = isSame(text) ? reduce(path, text, isSame) : around(text, finding.range);
   const faked = fakeLiterals(path, reduced, names, isSame);
   const renamed = rename(path, faked, names, isSame);
-  return { text: `${renamed.replace(/^(?:[ \t]*\r?\n)+/, '').replace(/(?:\r?\n[ \t]*){2,}/g, '\n').trimEnd()}\n`, isReproduced: isSame(renamed) };
+  return {
+    text: `${renamed
+      .replace(/^(?:[ \t]*\r?\n)+/, '')
+      .replace(/(?:\r?\n[ \t]*){2,}/g, '\n')
+      .trimEnd()}\n`,
+    isReproduced: isSame(renamed),
+  };
 }
 
 /** The lines of a range: enough for a report, where nothing can be left out and tried. */
@@ -37,7 +49,7 @@ function reduce(path: string, text: string, isSame: (text: string) => boolean): 
   const deadline = Date.now() + BUDGET;
   let current = text;
   let at = 0;
-  for (let pieces = piecesOf(path, current).removable; at < pieces.length && Date.now() < deadline; ) {
+  for (let pieces = piecesOf(path, current).removable; at < pieces.length && Date.now() < deadline;) {
     const range = pieces[at];
     const candidate = range ? applyEdits(current, [{ range: withComma(current, range), text: '' }]) : current;
     if (candidate.length < current.length && isSame(candidate)) {
@@ -83,7 +95,10 @@ function rename(path: string, text: string, kept: ReadonlySet<string>, isSame: (
   for (const [index, name] of names.entries()) {
     const places = piecesOf(path, current).names.get(name) ?? [];
     const distinct = places.filter(({ start }, at) => places.findIndex((other) => other.start === start) === at);
-    const candidate = applyEdits(current, distinct.map((range) => ({ range, text: nameOf(index) })));
+    const candidate = applyEdits(
+      current,
+      distinct.map((range) => ({ range, text: nameOf(index) })),
+    );
     if (!isFound || isSame(candidate)) current = candidate;
   }
   return current;

@@ -22,7 +22,9 @@ export function callsAt(path: string, text: string, range: Range): Call[] {
   const nodes = trees.flatMap((tree) => callNodes(tree, range));
   const imports = new Map(trees.flatMap(importsOf));
   const declared = new Set(trees.flatMap(declaredNames));
-  return nodes.flatMap((node) => describe(node, imports, declared) ?? []).sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start));
+  return nodes
+    .flatMap((node) => describe(node, imports, declared) ?? [])
+    .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start));
 }
 
 function treesOf(path: string, text: string): Program[] {
@@ -52,12 +54,27 @@ function describe(node: Node, imports: ReadonlyMap<string, Imported>, declared: 
   const place = { start: callee.range[0], end: callee.range[1] };
   if (callee.type === 'Identifier') {
     const imported = imports.get(callee.name);
-    return { range, callee: place, name: callee.name, module: imported?.module, exported: imported?.exported, isLocal: declared.has(callee.name) };
+    return {
+      range,
+      callee: place,
+      name: callee.name,
+      module: imported?.module,
+      exported: imported?.exported,
+      isLocal: declared.has(callee.name),
+    };
   }
   if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier') return undefined;
   const object = callee.object.type === 'Identifier' ? callee.object.name : undefined;
   const imported = object === undefined ? undefined : imports.get(object);
-  return { range, callee: place, name: callee.property.name, object, module: imported?.module, exported: imported && callee.property.name, isLocal: object === undefined || declared.has(object) };
+  return {
+    range,
+    callee: place,
+    name: callee.property.name,
+    object,
+    module: imported?.module,
+    exported: imported && callee.property.name,
+    isLocal: object === undefined || declared.has(object),
+  };
 }
 
 interface Imported {
@@ -70,7 +87,12 @@ function importsOf(tree: Program): [string, Imported][] {
     if (statement.type !== 'ImportDeclaration') return [];
     const module = statement.source.value;
     return statement.specifiers.map((specifier) => {
-      const exported = specifier.type !== 'ImportSpecifier' ? 'default' : specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value;
+      const exported =
+        specifier.type !== 'ImportSpecifier'
+          ? 'default'
+          : specifier.imported.type === 'Identifier'
+            ? specifier.imported.name
+            : specifier.imported.value;
       return [specifier.local.name, { module, exported }];
     });
   });
@@ -80,8 +102,11 @@ function importsOf(tree: Program): [string, Imported][] {
 function declaredNames(tree: Program): string[] {
   return tree.body.flatMap((statement) => {
     const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
-    if (declaration?.type === 'FunctionDeclaration' || declaration?.type === 'ClassDeclaration') return declaration.id ? [declaration.id.name] : [];
-    return declaration?.type === 'VariableDeclaration' ? declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : [])) : [];
+    if (declaration?.type === 'FunctionDeclaration' || declaration?.type === 'ClassDeclaration')
+      return declaration.id ? [declaration.id.name] : [];
+    return declaration?.type === 'VariableDeclaration'
+      ? declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []))
+      : [];
   });
 }
 
@@ -104,6 +129,9 @@ function isNode(value: unknown): value is Node {
 /** How a configuration names a module that is imported by a path of the project: any path that ends so. */
 export function moduleName(imported: string): string {
   if (!/^[.~@]{0,2}\//.test(imported)) return imported;
-  const parts = imported.replace(/\.[cm]?[jt]sx?$/, '').split('/').filter((part) => !/^(?:\.{1,2}|[~@])$/.test(part));
+  const parts = imported
+    .replace(/\.[cm]?[jt]sx?$/, '')
+    .split('/')
+    .filter((part) => !/^(?:\.{1,2}|[~@])$/.test(part));
   return `*/${parts.slice(-2).join('/')}`;
 }

@@ -6,9 +6,7 @@ import type { Edit } from '../../../core/index.ts';
 const EMPTY = '{}\n';
 
 /** What to write: one more item of a list, or the value of a key. */
-export type Setting =
-  | { readonly list: string; readonly item: unknown }
-  | { readonly path: readonly string[]; readonly value: unknown };
+export type Setting = { readonly list: string; readonly item: unknown } | { readonly path: readonly string[]; readonly value: unknown };
 
 /**
  * The edits that write a setting into a configuration text; undefined when the text is no object or is damaged there, `[]`
@@ -19,7 +17,11 @@ export function settingEdits(text: string | undefined, setting: Setting): Omit<E
   const edits = 'list' in setting ? itemEdits(given, setting) : valueEdits(given, setting.path, setting.value);
   if (given === text || !edits) return edits;
   const [edit] = edits;
-  return edit && [{ range: { start: 0, end: text?.length ?? 0 }, text: given.slice(0, edit.range.start) + edit.text + given.slice(edit.range.end) }];
+  return (
+    edit && [
+      { range: { start: 0, end: text?.length ?? 0 }, text: given.slice(0, edit.range.start) + edit.text + given.slice(edit.range.end) },
+    ]
+  );
 }
 
 function valueEdits(text: string, path: readonly string[], value: unknown): Omit<Edit, 'file'>[] | undefined {
@@ -38,7 +40,10 @@ function valueEdits(text: string, path: readonly string[], value: unknown): Omit
     const inner = path.slice(depth + 1).reduceRight<unknown>((held, key) => ({ [key]: held }), value);
     return appended(text, parent, last, `${JSON.stringify(path[depth])}: ${indented(inner, text, indentationOf(text, last))}`);
   }
-  return modify(text, [...path], value, { formattingOptions: formattingOf(text) }).map(({ offset, length, content }) => ({ range: { start: offset, end: offset + length }, text: content }));
+  return modify(text, [...path], value, { formattingOptions: formattingOf(text) }).map(({ offset, length, content }) => ({
+    range: { start: offset, end: offset + length },
+    text: content,
+  }));
 }
 
 function itemEdits(text: string, { list, item }: { readonly list: string; readonly item: unknown }): Omit<Edit, 'file'>[] | undefined {
@@ -50,7 +55,9 @@ function itemEdits(text: string, { list, item }: { readonly list: string; readon
   const written = JSON.stringify(item);
   if (items.some((one) => JSON.stringify(valueOf(one, text)) === written)) return [];
   const last = items.at(-1);
-  return last ? appended(text, array, last, written) : [{ range: { start: array.offset + 1, end: array.offset + array.length - 1 }, text: written }];
+  return last
+    ? appended(text, array, last, written)
+    : [{ range: { start: array.offset + 1, end: array.offset + array.length - 1 }, text: written }];
 }
 
 /** After the last item or property of a node and the comment beside it, in the manner of those before. */
@@ -99,7 +106,11 @@ function valueOf(node: Node, text: string): unknown {
 
 function formattingOf(text: string): FormattingOptions {
   const indentation = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
-  return { insertSpaces: !indentation.startsWith('\t'), tabSize: indentation.startsWith('\t') ? 4 : indentation.length, eol: lineEndOf(text) };
+  return {
+    insertSpaces: !indentation.startsWith('\t'),
+    tabSize: indentation.startsWith('\t') ? 4 : indentation.length,
+    eol: lineEndOf(text),
+  };
 }
 
 function lineEndOf(text: string): string {

@@ -13,7 +13,10 @@ export const lessonTexts = {
   error: { en: 'Show what {{name}} finds as errors', 'zh-CN': '把 {{name}} 的问题显示为错误' },
   warn: { en: 'Show what {{name}} finds as warnings', 'zh-CN': '把 {{name}} 的问题显示为警告' },
   level: { en: 'Level of “{{name}}”: {{level}}', 'zh-CN': '“{{name}}”的等级：{{level}}' },
-  levelGone: { en: 'Level of “{{name}}”: {{level}}, which this project does not report', 'zh-CN': '“{{name}}”的等级：{{level}}（本项目不报告此等级）' },
+  levelGone: {
+    en: 'Level of “{{name}}”: {{level}}, which this project does not report',
+    'zh-CN': '“{{name}}”的等级：{{level}}（本项目不报告此等级）',
+  },
   more: { en: 'More about this finding: file, function, rule, level, false finding…', 'zh-CN': '更多：文件、函数、规则、等级、误报…' },
 } as const satisfies Record<string, Text>;
 

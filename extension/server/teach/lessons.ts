@@ -59,22 +59,30 @@ export function sinkLessons(range: Range, context: LessonContext): Lesson[] {
     const place = sinkPlace(call);
     if (!place) return [];
     const setting: Setting = { list: 'sinks', item: { ...place, sink } };
-    return findsIn(call.range, setting, context) ? [{ title: titled(lessonTexts[sink][locale], call.name), group: 'function', setting }] : [];
+    return findsIn(call.range, setting, context)
+      ? [{ title: titled(lessonTexts[sink][locale], call.name), group: 'function', setting }]
+      : [];
   });
 }
 
 function sinkPlace({ name, object, module, exported, isLocal }: Call): object | undefined {
-  if (module !== undefined) return exported === 'default' ? { module: moduleName(module) } : { module: moduleName(module), member: exported };
+  if (module !== undefined)
+    return exported === 'default' ? { module: moduleName(module) } : { module: moduleName(module), member: exported };
   if (isLocal) return undefined;
   return object === undefined ? { global: name } : { global: object, member: name };
 }
 
 function nameLessons(finding: Finding, context: LessonContext, most: number): Lesson[] {
   if (finding.isAboutComment) return [];
-  const names = (finding.data['names'] ?? '').split(', ').filter((name) => name !== '').slice(0, most);
+  const names = (finding.data['names'] ?? '')
+    .split(', ')
+    .filter((name) => name !== '')
+    .slice(0, most);
   return names.flatMap((name): Lesson[] => {
     const setting: Setting = { list: 'ignoreNames', item: name };
-    return lessensFinding(finding, setting, context) ? [{ title: titled(lessonTexts.name[context.locale], name), group: 'name', setting }] : [];
+    return lessensFinding(finding, setting, context)
+      ? [{ title: titled(lessonTexts.name[context.locale], name), group: 'name', setting }]
+      : [];
   });
 }
 
@@ -98,12 +106,14 @@ function fileLessons({ file, folder, locale }: LessonContext): Lesson[] {
   const path = relative(folder, file).split(sep).join('/');
   if (path.startsWith('..')) return [];
   const above = dirname(path) === '.' ? [] : [`${dirname(path)}/`];
-  return [path, ...above].filter((name) => !name.startsWith('!')).map((name, index) => ({
-    title: titled(lessonTexts.file[locale], index === 0 ? basename(name) : name),
-    group: 'file',
-    // A class of one character is that character: a backslash would count as a slash.
-    setting: { list: 'ignore', item: name.replace(/[*?[{]/g, '[$&]') },
-  }));
+  return [path, ...above]
+    .filter((name) => !name.startsWith('!'))
+    .map((name, index) => ({
+      title: titled(lessonTexts.file[locale], index === 0 ? basename(name) : name),
+      group: 'file',
+      // A class of one character is that character: a backslash would count as a slash.
+      setting: { list: 'ignore', item: name.replace(/[*?[{]/g, '[$&]') },
+    }));
 }
 
 /** Calls around or in the finding that, if they masked, would end it. */
@@ -115,21 +125,30 @@ function maskerLessons(finding: Finding, context: LessonContext): Lesson[] {
     const isImported = call.module !== undefined && call.exported !== undefined && call.exported !== 'default';
     const item = isImported ? { module: moduleName(call.module), name: call.exported } : call.name;
     const setting: Setting = { list: 'maskers', item };
-    return endsFinding(finding, setting, context) ? [{ title: titled(lessonTexts.masker[locale], call.name), group: 'function', setting }] : [];
+    return endsFinding(finding, setting, context)
+      ? [{ title: titled(lessonTexts.masker[locale], call.name), group: 'function', setting }]
+      : [];
   });
 }
 
 function ruleLessons({ ruleId }: Finding, { checked, locale }: LessonContext): Lesson[] {
   const severity = checked.setup.config.rules[ruleId];
   const name = qualifiedRuleId(ruleId);
-  return (['off', severity === 'error' ? 'warn' : 'error'] as const).map((value) => ({ title: titled(lessonTexts[value][locale], name), group: 'rule', setting: { path: ['rules', ruleId], value } }));
+  return (['off', severity === 'error' ? 'warn' : 'error'] as const).map((value) => ({
+    title: titled(lessonTexts[value][locale], name),
+    group: 'rule',
+    setting: { path: ['rules', ruleId], value },
+  }));
 }
 
 function levelLessons(finding: Finding, context: LessonContext): Lesson[] {
   const { locale } = context;
   return finding.kinds.slice(0, MAX_KINDS).flatMap((kind) =>
     levelOutcomes(finding, kind, context).map(({ level, isGone }): Lesson => ({
-      title: filled(lessonTexts[isGone ? 'levelGone' : 'level'][locale], { name: kindName(kind, locale), level: levelNames[level][locale] }),
+      title: filled(lessonTexts[isGone ? 'levelGone' : 'level'][locale], {
+        name: kindName(kind, locale),
+        level: levelNames[level][locale],
+      }),
       group: 'level',
       setting: { path: ['levels', kind], value: level },
     })),

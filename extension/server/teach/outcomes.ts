@@ -49,13 +49,16 @@ export function levelOutcomes(finding: Finding, kind: KindId, context: OutcomeCo
   const { level, kinds } = finding;
   const { preset, minLevel } = context.checked.setup;
   const others = LEVELS.filter((other) => other !== level);
-  if (kinds.length === 1) return others.map((other) => ({ level: other, isGone: !isReported({ ...finding, level: other }, preset, minLevel) }));
+  if (kinds.length === 1)
+    return others.map((other) => ({ level: other, isGone: !isReported({ ...finding, level: other }, preset, minLevel) }));
   const lowest = levelWith(finding, kind, 'info', context);
   const highest = levelWith(finding, kind, 'critical', context);
   return others.flatMap((other): LevelOutcome[] => {
     const isLower = LEVELS.indexOf(other) > LEVELS.indexOf(level);
     const isReached = isLower ? lowest === undefined || LEVELS.indexOf(other) <= LEVELS.indexOf(lowest) : highest !== level;
-    return isReached ? [{ level: other, isGone: isLower && lowest === undefined && !isReported({ ...finding, level: other }, preset, minLevel) }] : [];
+    return isReached
+      ? [{ level: other, isGone: isLower && lowest === undefined && !isReported({ ...finding, level: other }, preset, minLevel) }]
+      : [];
   });
 }
 

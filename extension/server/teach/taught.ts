@@ -23,10 +23,18 @@ export function taughtIn({ files }: TaughtParams, locale: Locale): TaughtEntry[]
   const entries = files.flatMap(({ uri, text }) => {
     const tree = parseTree(text, [], { allowTrailingComma: true });
     const document = TextDocument.create(uri, 'jsonc', 0, text);
-    return (tree?.type === 'object' ? (tree.children ?? []) : []).flatMap((property) => foundIn(property, locale)).map(({ group, title, node }): TaughtEntry => {
-      const edits = removalEdits(text, node).map(({ range, text: newText }) => ({ range: toRange(range, document), newText }));
-      return { group, title, file: uri, range: toRange({ start: node.offset, end: node.offset + node.length }, document), edit: { documentChanges: [{ textDocument: { uri, version: null }, edits }] } };
-    });
+    return (tree?.type === 'object' ? (tree.children ?? []) : [])
+      .flatMap((property) => foundIn(property, locale))
+      .map(({ group, title, node }): TaughtEntry => {
+        const edits = removalEdits(text, node).map(({ range, text: newText }) => ({ range: toRange(range, document), newText }));
+        return {
+          group,
+          title,
+          file: uri,
+          range: toRange({ start: node.offset, end: node.offset + node.length }, document),
+          edit: { documentChanges: [{ textDocument: { uri, version: null }, edits }] },
+        };
+      });
   });
   return LESSON_GROUPS.flatMap((wanted) => entries.filter(({ group }) => group === wanted));
 }
@@ -49,7 +57,9 @@ function foundIn(property: Node, locale: Locale): Found[] {
     case 'sinks':
       return items.flatMap((node): Found[] => {
         const target = fieldOf(node, 'sink');
-        return target === 'log' || target === 'storage' || target === 'share' ? [{ group: 'function', node, title: named(target, functionName(node)) }] : [];
+        return target === 'log' || target === 'storage' || target === 'share'
+          ? [{ group: 'function', node, title: named(target, functionName(node)) }]
+          : [];
       });
     case 'rules':
       return items.flatMap((node) => ruleEntry(node, named));
@@ -63,18 +73,32 @@ function foundIn(property: Node, locale: Locale): Found[] {
 function ruleEntry(node: Node, named: (id: 'off' | 'error' | 'warn', name: string) => string): Found[] {
   const [key, value] = node.children ?? [];
   const severity: unknown = value?.value;
-  return severity === 'off' || severity === 'error' || severity === 'warn' ? [{ group: 'rule', node, title: named(severity, qualifiedRuleId(String(key?.value))) }] : [];
+  return severity === 'off' || severity === 'error' || severity === 'warn'
+    ? [{ group: 'rule', node, title: named(severity, qualifiedRuleId(String(key?.value))) }]
+    : [];
 }
 
 function levelEntry(node: Node, locale: Locale): Found[] {
   const [key, value] = node.children ?? [];
   const level = LEVELS.find((one): one is Level => one === value?.value);
-  return level === undefined ? [] : [{ group: 'level', node, title: filled(taughtTexts.level[locale], { name: shown(kindName(String(key?.value) as KindId, locale)), level: levelNames[level][locale] }) }];
+  return level === undefined
+    ? []
+    : [
+        {
+          group: 'level',
+          node,
+          title: filled(taughtTexts.level[locale], {
+            name: shown(kindName(String(key?.value) as KindId, locale)),
+            level: levelNames[level][locale],
+          }),
+        },
+      ];
 }
 
 function functionName(node: Node): string {
   const member = fieldOf(node, 'member');
-  const parts = node.type === 'string' ? [String(node.value)] : [fieldOf(node, 'module') ?? fieldOf(node, 'global'), member ?? fieldOf(node, 'name')];
+  const parts =
+    node.type === 'string' ? [String(node.value)] : [fieldOf(node, 'module') ?? fieldOf(node, 'global'), member ?? fieldOf(node, 'name')];
   return parts.filter((part) => part !== undefined).join(' · ');
 }
 

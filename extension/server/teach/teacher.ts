@@ -57,7 +57,18 @@ export class Teacher {
     return find(context).flatMap(({ title, group, setting }): OfferedLesson[] => {
       const edits = settingEdits(text, setting);
       if (!edits || edits.length === 0) return [];
-      return [{ title, group, file: fileUri(file), edit: toWorkspaceEdit(edits.map((edit) => ({ ...edit, file })), document, this.otherFile) }];
+      return [
+        {
+          title,
+          group,
+          file: fileUri(file),
+          edit: toWorkspaceEdit(
+            edits.map((edit) => ({ ...edit, file })),
+            document,
+            this.otherFile,
+          ),
+        },
+      ];
     });
   }
 }

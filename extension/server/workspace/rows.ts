@@ -19,7 +19,17 @@ export function rowsOf({ findings, accepted, comments }: Counted, document: Text
 function commentRow(problem: Counted['comments'][number], document: TextDocument, locale: Locale): FindingRow {
   const message = commentMessage(problem, locale);
   const place = { uri: document.uri, range: toRange(problem.range, document), ruleId: COMMENT_RULE };
-  return { ...place, level: 'medium', levelName: levelNames.medium[locale], kinds: [], kindNames: [], sinkName: COMMENT_RULE_DESCRIPTION[locale], isLeaving: false, label: message, message };
+  return {
+    ...place,
+    level: 'medium',
+    levelName: levelNames.medium[locale],
+    kinds: [],
+    kindNames: [],
+    sinkName: COMMENT_RULE_DESCRIPTION[locale],
+    isLeaving: false,
+    label: message,
+    message,
+  };
 }
 
 /** Where a value is that leaves nowhere: it is in the file itself. */
@@ -37,7 +47,10 @@ function row(finding: Finding, document: TextDocument, locale: Locale, isAccepte
     levelName: levelNames[finding.level][locale],
     kinds: finding.kinds,
     kindNames,
-    sinkName: sink || (finding.ruleId.startsWith('no-hardcoded-') ? IN_FILE[locale] : undefined) || (rules.find(({ id }) => id === finding.ruleId)?.description[locale] ?? finding.ruleId),
+    sinkName:
+      sink ||
+      (finding.ruleId.startsWith('no-hardcoded-') ? IN_FILE[locale] : undefined) ||
+      (rules.find(({ id }) => id === finding.ruleId)?.description[locale] ?? finding.ruleId),
     isLeaving: Boolean(sink),
     label: kindNames.length > 0 ? labelOf(kindNames, locale) : message,
     message,

@@ -28,7 +28,9 @@ export function scanAnswer({ skipped, ...counts }: ScanCounts, locale: Locale): 
 
 /** The line of the output about a scan. */
 export function scanLine({ files, checked, findings, affected, skipped }: ScanAnswer, milliseconds: number, locale: Locale): string {
-  const numbers = Object.fromEntries(Object.entries({ files, checked, findings, affected, milliseconds }).map(([name, value]) => [name, String(value)]));
+  const numbers = Object.fromEntries(
+    Object.entries({ files, checked, findings, affected, milliseconds }).map(([name, value]) => [name, String(value)]),
+  );
   const left = skipped.map(({ reason, count }) => `${reason} ${count}`).join(', ') || logTexts.none[locale];
   return filled(logTexts.scanned[locale], { ...numbers, skipped: left });
 }

@@ -105,7 +105,12 @@ export class WorkspaceScan {
   /** Looks again at files that have changed on the disk, and at those whose findings rest on them. */
   async refresh(paths: readonly string[]): Promise<void> {
     if (!this.hasRun) return;
-    const dependents = [...this.known].filter(([, { modules, cells }]) => modules.some(([module]) => paths.includes(module)) || paths.some((path) => mayWriteTo(path, this.host.textOf(path) ?? '', cells))).map(([path]) => path);
+    const dependents = [...this.known]
+      .filter(
+        ([, { modules, cells }]) =>
+          modules.some(([module]) => paths.includes(module)) || paths.some((path) => mayWriteTo(path, this.host.textOf(path) ?? '', cells)),
+      )
+      .map(([path]) => path);
     for (const path of new Set([...paths.filter((one) => this.known.has(one)), ...dependents])) {
       await this.turn();
       await this.look(path);
@@ -131,7 +136,14 @@ export class WorkspaceScan {
     if (this.host.isIgnoredByGit(path)) return this.forget(path, 'git');
     const { setup, unchecked } = await this.host.decide(fileUri(path), 0);
     if (!setup) return this.forget(path, unchecked ?? 'unread');
-    if (known?.setup && known.stamp === stamp && isSameSetup(known.setup, setup) && known.modules.every(([module, before]) => stampOf(module) === before) && hasSameWriters(path, known, setup)) return { findings: known.findings, isNew: false };
+    if (
+      known?.setup &&
+      known.stamp === stamp &&
+      isSameSetup(known.setup, setup) &&
+      known.modules.every(([module, before]) => stampOf(module) === before) &&
+      hasSameWriters(path, known, setup)
+    )
+      return { findings: known.findings, isNew: false };
     const opened = openFile(path, { allFiles: false });
     if (!('text' in opened)) return this.forget(path, 'skipped' in opened ? opened.skipped : 'unreadable');
     const uri = fileUri(path);
@@ -144,7 +156,14 @@ export class WorkspaceScan {
       const { findings, modules, cells, comments } = found;
       const count = countOf(found);
       const hasMarks = findings.length > 0 || comments.length > 0;
-      this.known.set(path, { stamp, setup: { ...setup, host: undefined }, modules: modules.map((module) => [module, stampOf(module)] as const), cells, findings: count, isShown: hasMarks });
+      this.known.set(path, {
+        stamp,
+        setup: { ...setup, host: undefined },
+        modules: modules.map((module) => [module, stampOf(module)] as const),
+        cells,
+        findings: count,
+        isShown: hasMarks,
+      });
       if (hasMarks || known?.isShown) this.host.publish(TextDocument.create(uri, '', 0, opened.text), found, setup);
       return { findings: count, isNew: true };
     } catch (crash) {
@@ -154,7 +173,8 @@ export class WorkspaceScan {
   }
 
   private forget(path: string, reason: string): string {
-    if (this.known.get(path)?.isShown) this.host.publish(TextDocument.create(fileUri(path), '', 0, ''), { findings: [], accepted: new Set(), comments: [] }, undefined);
+    if (this.known.get(path)?.isShown)
+      this.host.publish(TextDocument.create(fileUri(path), '', 0, ''), { findings: [], accepted: new Set(), comments: [] }, undefined);
     this.known.delete(path);
     return reason;
   }
@@ -175,7 +195,14 @@ function hasSameWriters(path: string, { cells }: Known, { host }: Setup): boolea
 }
 
 function isSameSetup(a: Setup, b: Setup): boolean {
-  return a.config === b.config && a.preset === b.preset && a.minLevel === b.minLevel && a.locale === b.locale && a.today === b.today && a.accepted === b.accepted;
+  return (
+    a.config === b.config &&
+    a.preset === b.preset &&
+    a.minLevel === b.minLevel &&
+    a.locale === b.locale &&
+    a.today === b.today &&
+    a.accepted === b.accepted
+  );
 }
 
 /** What changes when a file is written; empty when it is not there. */

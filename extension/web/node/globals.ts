@@ -1,5 +1,10 @@
 /** What PI Guard uses of the globals of Node.js, for a web worker. */
-export const process: { readonly cwd: () => string; readonly env: Readonly<Record<string, string>>; readonly platform: string; readonly versions: { readonly node?: string } } = {
+export const process: {
+  readonly cwd: () => string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly platform: string;
+  readonly versions: { readonly node?: string };
+} = {
   cwd: () => '/',
   env: {},
   platform: 'browser',

@@ -13,7 +13,13 @@ import { readTags, type Tag } from './tags.ts';
 const memo = new Memo<TSESTree.Comment, readonly Tag[]>();
 
 /** A parameter as its function's comment describes it; `at` is where its name stands. */
-export function documentedParameter(context: FlowContext, fn: FunctionNode, index: number, name: string | undefined, at: Node): Field | undefined {
+export function documentedParameter(
+  context: FlowContext,
+  fn: FunctionNode,
+  index: number,
+  name: string | undefined,
+  at: Node,
+): Field | undefined {
   const tags = tagsAbove(context, fn).filter(({ tag }) => tag === 'param');
   const plain = tags.filter((tag) => !tag.name.includes('.'));
   const tag = name === undefined ? plain[index] : plain.find((candidate) => candidate.name === name);
@@ -47,7 +53,18 @@ function tagsAbove(context: FlowContext, node: Node): readonly Tag[] {
   return tags;
 }
 
-const CONTAINERS = new Set(['Program', 'BlockStatement', 'ClassBody', 'ObjectExpression', 'StaticBlock', 'SwitchCase', 'TSModuleBlock', 'CallExpression', 'NewExpression', 'ArrayExpression']);
+const CONTAINERS = new Set([
+  'Program',
+  'BlockStatement',
+  'ClassBody',
+  'ObjectExpression',
+  'StaticBlock',
+  'SwitchCase',
+  'TSModuleBlock',
+  'CallExpression',
+  'NewExpression',
+  'ArrayExpression',
+]);
 
 /** The statement or member that a node is part of: comments stand above these. */
 function anchorOf(node: Node): Node {

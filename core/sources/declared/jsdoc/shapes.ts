@@ -11,11 +11,36 @@ import { readTags, type Tag } from './tags.ts';
 import { readType, type DocumentedType } from './type-text.ts';
 
 const PRIMITIVES: ReadonlyMap<string, Shape | undefined> = new Map([
-  ['boolean', FLAG], ['bool', FLAG], ['function', FLAG], ['void', FLAG], ['string', TEXT], ['number', NUMBER], ['bigint', NUMBER], ['int', NUMBER], ['integer', NUMBER], ['float', NUMBER],
-  ['any', undefined], ['unknown', undefined], ['object', undefined], ['array', undefined],
+  ['boolean', FLAG],
+  ['bool', FLAG],
+  ['function', FLAG],
+  ['void', FLAG],
+  ['string', TEXT],
+  ['number', NUMBER],
+  ['bigint', NUMBER],
+  ['int', NUMBER],
+  ['integer', NUMBER],
+  ['float', NUMBER],
+  ['any', undefined],
+  ['unknown', undefined],
+  ['object', undefined],
+  ['array', undefined],
 ]);
 const NOTHING = new Set(['null', 'undefined', 'void']);
-const CONTAINERS = new Set(['Array', 'Promise', 'Set', 'Map', 'Record', 'Object', 'Partial', 'Required', 'Readonly', 'Iterable', 'ReadonlyArray', 'PromiseLike']);
+const CONTAINERS = new Set([
+  'Array',
+  'Promise',
+  'Set',
+  'Map',
+  'Record',
+  'Object',
+  'Partial',
+  'Required',
+  'Readonly',
+  'Iterable',
+  'ReadonlyArray',
+  'PromiseLike',
+]);
 const BOXES = new Set(['Ref', 'ComputedRef', 'ShallowRef']);
 
 /** Shape of the type that a tag writes. */
@@ -31,13 +56,17 @@ function shapeOf(context: FlowContext, type: DocumentedType, at: Node): Shape | 
     case 'function':
       return FLAG;
     case 'union':
-      return merged(type.members.filter((member) => member.type !== 'name' || !NOTHING.has(member.name)).map((member) => shapeOf(context, member, at)));
+      return merged(
+        type.members.filter((member) => member.type !== 'name' || !NOTHING.has(member.name)).map((member) => shapeOf(context, member, at)),
+      );
     case 'record':
-      return objectShape(type.fields.map((field) => ({
-        name: field.name,
-        node: placeOf(field.name, field.offset),
-        type: once(() => field.value && shapeOf(context, field.value, at)),
-      })));
+      return objectShape(
+        type.fields.map((field) => ({
+          name: field.name,
+          node: placeOf(field.name, field.offset),
+          type: once(() => field.value && shapeOf(context, field.value, at)),
+        })),
+      );
     case 'name':
       return namedShape(context, type, at);
   }
@@ -49,17 +78,31 @@ function namedShape(context: FlowContext, { name, args, module }: Extract<Docume
   if (CONTAINERS.has(name)) return args.length > 0 ? shapeOf(context, args.at(-1) as DocumentedType, at) : undefined;
   if (BOXES.has(name)) return behind(args[0] && shapeOf(context, args[0], at), 'value');
   const primitive = name.toLowerCase();
-  if (PRIMITIVES.has(primitive) && (name === primitive || name === `${primitive.charAt(0).toUpperCase()}${primitive.slice(1)}`)) return PRIMITIVES.get(primitive);
+  if (PRIMITIVES.has(primitive) && (name === primitive || name === `${primitive.charAt(0).toUpperCase()}${primitive.slice(1)}`))
+    return PRIMITIVES.get(primitive);
   const typedef = typedefsOf(context).get(name);
   if (typedef) return typedef();
   const definition = context.bindings.topLevel(name)?.defs[0]?.node as Node | undefined;
   const declared = definition && context.types.ofDeclaration(definition);
-  return declared ?? standardValue(name) ?? importedType(context, { node: at, name: name.split(/[.~#]/).at(-1) ?? name, identifier: definition && nameOfImport(definition), args: given });
+  return (
+    declared ??
+    standardValue(name) ??
+    importedType(context, {
+      node: at,
+      name: name.split(/[.~#]/).at(-1) ?? name,
+      identifier: definition && nameOfImport(definition),
+      args: given,
+    })
+  );
 }
 
 /** Name that an import declares. */
 function nameOfImport(declaration: Node): TSESTree.Identifier | undefined {
-  return declaration.type === 'ImportSpecifier' || declaration.type === 'ImportDefaultSpecifier' || declaration.type === 'ImportNamespaceSpecifier' ? declaration.local : undefined;
+  return declaration.type === 'ImportSpecifier' ||
+    declaration.type === 'ImportDefaultSpecifier' ||
+    declaration.type === 'ImportNamespaceSpecifier'
+    ? declaration.local
+    : undefined;
 }
 
 const typedefs = new Memo<FlowContext, ReadonlyMap<string, () => Shape | undefined>>();
@@ -76,7 +119,10 @@ function typedefsOf(context: FlowContext): ReadonlyMap<string, () => Shape | und
         if (tag.tag !== 'typedef' || tag.name === '') return;
         const end = tags.findIndex((other, at) => at > index && other.tag === 'typedef');
         const properties = tags.slice(index + 1, end < 0 ? undefined : end).filter((other) => other.tag === 'property');
-        found.set(tag.name, once(() => typedefShape(context, tag, properties)));
+        found.set(
+          tag.name,
+          once(() => typedefShape(context, tag, properties)),
+        );
       });
     }
     typedefs.set(context, (known = found));
@@ -91,7 +137,9 @@ function typedefShape(context: FlowContext, tag: Tag, properties: readonly Tag[]
 
 /** A type with the fields of dotted tags: `opts.phone` below `opts`, `contact.tel` below nothing. */
 export function withFields(context: FlowContext, own: Shape | undefined, tags: readonly Tag[], prefix: string): Shape | undefined {
-  const direct = tags.filter((tag) => tag.name.startsWith(prefix) && !tag.name.slice(prefix.length).includes('.') && tag.name.length > prefix.length);
+  const direct = tags.filter(
+    (tag) => tag.name.startsWith(prefix) && !tag.name.slice(prefix.length).includes('.') && tag.name.length > prefix.length,
+  );
   if (direct.length === 0) return own;
   const fields = direct.map((tag): Field => {
     const name = tag.name.slice(prefix.length);

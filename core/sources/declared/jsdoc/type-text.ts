@@ -2,7 +2,10 @@
 
 export type DocumentedType =
   | { readonly type: 'name'; readonly name: string; readonly args: readonly DocumentedType[]; readonly module?: string }
-  | { readonly type: 'record'; readonly fields: readonly { readonly name: string; readonly offset: number; readonly value?: DocumentedType }[] }
+  | {
+      readonly type: 'record';
+      readonly fields: readonly { readonly name: string; readonly offset: number; readonly value?: DocumentedType }[];
+    }
   | { readonly type: 'union'; readonly members: readonly DocumentedType[] }
   | { readonly type: 'literal' }
   | { readonly type: 'function' };
@@ -38,7 +41,8 @@ class TypeReader {
   }
 
   private readPostfix(): DocumentedType | undefined {
-    while (this.skip('?') || this.skip('!') || this.skip('...') || this.skip('*')) if (this.isEnd()) return { type: 'name', name: 'any', args: [] };
+    while (this.skip('?') || this.skip('!') || this.skip('...') || this.skip('*'))
+      if (this.isEnd()) return { type: 'name', name: 'any', args: [] };
     const type = this.readPrimary();
     for (;;) {
       if (this.skip('[')) this.skip(']');

@@ -6,7 +6,12 @@ import type { Node } from '../../../types.ts';
  * Comments of one of several members: above it, or behind it on its line. `members` are those of one container in order
  * of position; `container` bounds them.
  */
-export function commentsOfMember(comments: readonly TSESTree.Comment[], members: readonly Node[], index: number, container: Node): TSESTree.Comment[] {
+export function commentsOfMember(
+  comments: readonly TSESTree.Comment[],
+  members: readonly Node[],
+  index: number,
+  container: Node,
+): TSESTree.Comment[] {
   const member = members[index];
   if (!member || comments.length === 0) return [];
   const previous = members[index - 1];
@@ -35,7 +40,8 @@ function endOfParts(member: Node): number {
  * the next stands on the same line, a block comment belongs to what follows it.
  */
 function belongsElsewhere(comment: TSESTree.Comment, member: Node, fromLine: number, next: Node | undefined): boolean {
-  if (comment.range[0] >= member.range[1]) return comment.loc.start.line !== member.loc.end.line || comment.loc.end.line === next?.loc.start.line;
+  if (comment.range[0] >= member.range[1])
+    return comment.loc.start.line !== member.loc.end.line || comment.loc.end.line === next?.loc.start.line;
   if (comment.range[0] > member.range[0]) return false;
   return comment.loc.start.line === fromLine && (comment.type === 'Line' || member.loc.start.line !== fromLine);
 }
@@ -62,7 +68,10 @@ function firstFrom(comments: readonly TSESTree.Comment[], offset: number): numbe
 /** First line of a comment that has text, tags left out. */
 export function summaryOf(comment: TSESTree.Comment): string {
   for (const line of comment.value.split('\n')) {
-    const text = line.replace(/^[\s*/!]+/, '').replace(/^@(?:description|desc|comment|remark)\s+/, '').trim();
+    const text = line
+      .replace(/^[\s*/!]+/, '')
+      .replace(/^@(?:description|desc|comment|remark)\s+/, '')
+      .trim();
     if (text !== '' && !text.startsWith('@')) return text;
   }
   return '';

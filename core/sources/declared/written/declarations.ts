@@ -18,7 +18,11 @@ const shapes = new Asked<Node, Shape | undefined>(undefined, isSameShape);
  * Shape of what a declaration declares, `args` in place of its type parameters; undefined for declarations of values,
  * and for a type inside its own definition.
  */
-export function shapeOfDeclaration(context: FlowContext, declaration: Node, args: readonly (() => Shape | undefined)[] = []): Shape | undefined {
+export function shapeOfDeclaration(
+  context: FlowContext,
+  declaration: Node,
+  args: readonly (() => Shape | undefined)[] = [],
+): Shape | undefined {
   if (args.length > 0) return bounded(context, declaration, () => resolve(context, declaration, environmentOf(context, declaration, args)));
   return shapes.ask(context, declaration, () => resolve(context, declaration, environmentOf(context, declaration, args)));
 }
@@ -63,12 +67,19 @@ function interfaceShape(context: FlowContext, declaration: TSESTree.TSInterfaceD
   return inherited(own, parents, hasUnlistedFields(body));
 }
 
-function classShape(context: FlowContext, declaration: TSESTree.ClassDeclaration | TSESTree.ClassExpression, environment: Environment): Shape {
+function classShape(
+  context: FlowContext,
+  declaration: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
+  environment: Environment,
+): Shape {
   const own = memberFields(context, declaration.body.body, declaration.body, environment);
   const defined = modelOfClass(context, declaration);
   if (!declaration.superClass) return inherited(own, defined ? [defined] : [], false);
   const parent = unwrap(declaration.superClass);
-  const shape = parent.type === 'Identifier' ? referencedType(context, parent, { ...declaration, typeArguments: declaration.superTypeArguments } as never, environment) : context.types.ofExpression(parent).shape?.instance?.();
+  const shape =
+    parent.type === 'Identifier'
+      ? referencedType(context, parent, { ...declaration, typeArguments: declaration.superTypeArguments } as never, environment)
+      : context.types.ofExpression(parent).shape?.instance?.();
   return inherited(own, [defined ?? shape], false);
 }
 

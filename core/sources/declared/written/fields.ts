@@ -21,7 +21,16 @@ export function memberFields(context: FlowContext, members: readonly Member[], c
     if (name === undefined) return [];
     const decorators = decoratorsOf(member);
     const told = once(() => toldBeside(context, name, decorators, members, index, container));
-    return [{ name, node: member.key, type: once(type), told, isHidden: decorators.length > 0 && isHiddenByDecorator(decorators), isRelation: decorators.length > 0 && isRelation(decorators) }];
+    return [
+      {
+        name,
+        node: member.key,
+        type: once(type),
+        told,
+        isHidden: decorators.length > 0 && isHiddenByDecorator(decorators),
+        isRelation: decorators.length > 0 && isRelation(decorators),
+      },
+    ];
   });
 }
 
@@ -38,7 +47,9 @@ function typeOfMember(context: FlowContext, member: Member, environment: Environ
       return () => annotated(context, member, environment) ?? (member.value ? context.types.ofExpression(member.value).shape : undefined);
     case 'TSMethodSignature':
       if (member.kind === 'set') return undefined;
-      return member.kind === 'get' ? () => returned(context, member, environment) : () => functionShape(() => returned(context, member, environment));
+      return member.kind === 'get'
+        ? () => returned(context, member, environment)
+        : () => functionShape(() => returned(context, member, environment));
     case 'MethodDefinition': {
       const { value } = member;
       if (member.static || member.kind === 'set' || !isFunction(value)) return undefined;
@@ -62,7 +73,14 @@ function returned(context: FlowContext, signature: TSESTree.TSMethodSignature, e
   return signature.returnType && context.types.ofType(signature.returnType.typeAnnotation, environment);
 }
 
-function toldBeside(context: FlowContext, name: string, decorators: readonly TSESTree.Decorator[], members: readonly Node[], index: number, container: Node): Told | undefined {
+function toldBeside(
+  context: FlowContext,
+  name: string,
+  decorators: readonly TSESTree.Decorator[],
+  members: readonly Node[],
+  index: number,
+  container: Node,
+): Told | undefined {
   if (!isUntelling(context, name)) return undefined;
   const told = decorators.length > 0 ? toldByDecorators(context, decorators) : undefined;
   if (told) return told;
@@ -74,7 +92,9 @@ function toldBeside(context: FlowContext, name: string, decorators: readonly TSE
 }
 
 function namesOf(members: readonly Node[]): string[] {
-  return members.flatMap((member) => ('key' in member ? keyName(member.key as Node, 'computed' in member && member.computed === true) ?? [] : []));
+  return members.flatMap((member) =>
+    'key' in member ? (keyName(member.key as Node, 'computed' in member && member.computed === true) ?? []) : [],
+  );
 }
 
 /** `constructor(readonly phone: string)` and `this.phone = …` among the constructor's own statements. */
@@ -82,7 +102,9 @@ function constructorFields(context: FlowContext, constructor: TSESTree.MethodDef
   const parameters = constructor.value.params.flatMap((parameter): Field[] => {
     if (parameter.type !== 'TSParameterProperty') return [];
     const target = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
-    return target.type === 'Identifier' ? [{ name: target.name, node: target, type: once(() => annotated(context, target, environment)) }] : [];
+    return target.type === 'Identifier'
+      ? [{ name: target.name, node: target, type: once(() => annotated(context, target, environment)) }]
+      : [];
   });
   const assigned = (constructor.value.body?.body ?? []).flatMap((statement): Field[] => {
     if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') return [];

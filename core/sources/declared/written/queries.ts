@@ -31,7 +31,10 @@ const MAX_DEPTH = 5;
 function shapeOfValue(context: FlowContext, node: Node, depth: number): Shape | undefined {
   if (depth > MAX_DEPTH) return undefined;
   const fn = localFunction(node, context.bindings);
-  if (fn) return functionShape(() => resultOf(context, fn) ?? merged(returnedExpressions(fn).map((value) => shapeOfValue(context, value, depth + 1))));
+  if (fn)
+    return functionShape(
+      () => resultOf(context, fn) ?? merged(returnedExpressions(fn).map((value) => shapeOfValue(context, value, depth + 1))),
+    );
   const typed = context.types.ofExpression(node).shape;
   if (typed) return typed;
   const value = initialValue(node, context.bindings);
@@ -42,7 +45,9 @@ function shapeOfValue(context: FlowContext, node: Node, depth: number): Shape | 
 function literalShape(context: FlowContext, object: TSESTree.ObjectExpression, depth: number): Shape {
   const fields = object.properties.flatMap((item): Field[] => {
     const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
-    return item.type === 'Property' && name !== undefined ? [{ name, node: item.key, type: once(() => shapeOfValue(context, unwrap(item.value), depth + 1)) }] : [];
+    return item.type === 'Property' && name !== undefined
+      ? [{ name, node: item.key, type: once(() => shapeOfValue(context, unwrap(item.value), depth + 1)) }]
+      : [];
   });
   return objectShape(fields, fields.length < object.properties.length);
 }

@@ -14,15 +14,85 @@ import { utilityType } from './utility-types.ts';
 /** Types whose values are, contain or lead to values of their last argument. */
 const COLLECTIONS = new Set(['Map', 'ReadonlyMap', 'Record', 'WeakMap', 'Dictionary']);
 const WRAPPERS = new Set([
-  'Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'WeakSet', 'Iterable', 'AsyncIterable', 'Generator', 'AsyncGenerator', 'Iterator', 'Promise', 'PromiseLike', 'Awaited', 'Nullable', 'Maybe',
-  'Partial', 'DeepPartial', 'Required', 'Readonly', 'DeepReadonly', 'Writable', 'Mutable', 'NonNullable', 'Observable', 'Subject', 'BehaviorSubject', 'ReplaySubject', 'Prettify', 'Simplify',
-  'UnwrapRef', 'UnwrapNestedRefs', 'Reactive', 'ShallowReactive', 'PropType', 'ExtractPropTypes', 'PropsWithChildren', 'PropsWithRef', 'ComponentProps', 'HydratedDocument', 'FlattenMaps', 'LeanDocument',
-  'EventEmitter', 'Signal', 'WritableSignal', 'Draft', 'Immutable', 'Loaded', 'Relation',
+  'Array',
+  'ReadonlyArray',
+  'Set',
+  'ReadonlySet',
+  'WeakSet',
+  'Iterable',
+  'AsyncIterable',
+  'Generator',
+  'AsyncGenerator',
+  'Iterator',
+  'Promise',
+  'PromiseLike',
+  'Awaited',
+  'Nullable',
+  'Maybe',
+  'Partial',
+  'DeepPartial',
+  'Required',
+  'Readonly',
+  'DeepReadonly',
+  'Writable',
+  'Mutable',
+  'NonNullable',
+  'Observable',
+  'Subject',
+  'BehaviorSubject',
+  'ReplaySubject',
+  'Prettify',
+  'Simplify',
+  'UnwrapRef',
+  'UnwrapNestedRefs',
+  'Reactive',
+  'ShallowReactive',
+  'PropType',
+  'ExtractPropTypes',
+  'PropsWithChildren',
+  'PropsWithRef',
+  'ComponentProps',
+  'HydratedDocument',
+  'FlattenMaps',
+  'LeanDocument',
+  'EventEmitter',
+  'Signal',
+  'WritableSignal',
+  'Draft',
+  'Immutable',
+  'Loaded',
+  'Relation',
 ]);
-const BOXES = new Set(['Ref', 'ShallowRef', 'ComputedRef', 'WritableComputedRef', 'ModelRef', 'MaybeRef', 'MaybeRefOrGetter', 'MutableRefObject', 'RefObject', 'Signal', 'InjectionKey', 'UseQueryReturnType', 'UseFetchReturn']);
+const BOXES = new Set([
+  'Ref',
+  'ShallowRef',
+  'ComputedRef',
+  'WritableComputedRef',
+  'ModelRef',
+  'MaybeRef',
+  'MaybeRefOrGetter',
+  'MutableRefObject',
+  'RefObject',
+  'Signal',
+  'InjectionKey',
+  'UseQueryReturnType',
+  'UseFetchReturn',
+]);
 const ANSWERS = new Set(['AxiosResponse', 'AxiosPromise', 'HttpResponse', 'UniApp.RequestSuccessCallbackResult', 'WithId']);
 const MESSAGES = new Set(['PayloadAction', 'CustomEvent', 'MessageEvent']);
-const MODELS = new Set(['Repository', 'MongoRepository', 'TreeRepository', 'EntityRepository', 'Model', 'PaginateModel', 'ModelStatic', 'ModelCtor', 'ReturnModelType', 'EntityTarget', 'BaseMapper']);
+const MODELS = new Set([
+  'Repository',
+  'MongoRepository',
+  'TreeRepository',
+  'EntityRepository',
+  'Model',
+  'PaginateModel',
+  'ModelStatic',
+  'ModelCtor',
+  'ReturnModelType',
+  'EntityTarget',
+  'BaseMapper',
+]);
 const SCHEMA_TYPES = new Set(schemaLibraries.flatMap(({ types }) => types ?? []));
 
 /** What a reference to a named type means. `holder` carries the type arguments. */
@@ -41,15 +111,24 @@ export function referencedType(
   const variable = declaredType(context, typeName);
   if (variable && isDeclaredHere(variable)) return declaredShape(context, variable, args, environment);
   const given = args.map((argument) => () => context.types.ofType(argument, environment));
-  const known = standardValue(name) ?? wellKnown(name, given) ?? schemaValue(context, name, args) ?? utilityType(context, name, args, environment);
+  const known =
+    standardValue(name) ?? wellKnown(name, given) ?? schemaValue(context, name, args) ?? utilityType(context, name, args, environment);
   return known ?? importedType(context, { node: holder, name, identifier: typeName, args: given });
 }
 
 /** What a name of this file declares as a type: all its declarations together. */
-function declaredShape(context: FlowContext, variable: Variable, args: readonly TSESTree.TypeNode[], environment: Environment): Shape | undefined {
+function declaredShape(
+  context: FlowContext,
+  variable: Variable,
+  args: readonly TSESTree.TypeNode[],
+  environment: Environment,
+): Shape | undefined {
   return merged(
     variable.defs.flatMap((definition) => {
-      const shape = context.types.ofDeclaration(definition.node as Node, args.map((argument) => once(() => context.types.ofType(argument, environment))));
+      const shape = context.types.ofDeclaration(
+        definition.node as Node,
+        args.map((argument) => once(() => context.types.ofType(argument, environment))),
+      );
       return shape ? [shape] : [];
     }),
   );
@@ -61,7 +140,13 @@ function declaredType(context: FlowContext, name: TSESTree.Identifier): Variable
   return variable && variable.defs.length > 0 ? variable : undefined;
 }
 
-const DECLARATIONS = new Set(['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'ClassDeclaration', 'TSEnumDeclaration', 'TSTypeParameter']);
+const DECLARATIONS = new Set([
+  'TSInterfaceDeclaration',
+  'TSTypeAliasDeclaration',
+  'ClassDeclaration',
+  'TSEnumDeclaration',
+  'TSTypeParameter',
+]);
 
 function isDeclaredHere(variable: Variable): boolean {
   return variable.defs.some((definition) => DECLARATIONS.has((definition.node as Node).type));
@@ -87,16 +172,28 @@ function schemaValue(context: FlowContext, name: string, args: readonly TSESTree
 }
 
 function qualifiedType(
-  context: FlowContext, typeName: TSESTree.TSQualifiedName, args: readonly TSESTree.TypeNode[], holder: Node, environment: Environment,
+  context: FlowContext,
+  typeName: TSESTree.TSQualifiedName,
+  args: readonly TSESTree.TypeNode[],
+  holder: Node,
+  environment: Environment,
 ): Shape | undefined {
   const name = nameOf(typeName);
   const space = typeName.left.type === 'Identifier' ? declaredType(context, typeName.left) : undefined;
   for (const definition of space?.defs ?? []) {
     const declaration = memberOfNamespace(definition.node as Node, name);
-    if (declaration) return context.types.ofDeclaration(declaration, args.map((argument) => once(() => context.types.ofType(argument, environment))));
+    if (declaration)
+      return context.types.ofDeclaration(
+        declaration,
+        args.map((argument) => once(() => context.types.ofType(argument, environment))),
+      );
   }
   const given = args.map((argument) => () => context.types.ofType(argument, environment));
-  return wellKnown(name, given) ?? schemaValue(context, name, args) ?? importedType(context, { node: holder, name, identifier: leftmost(typeName), args: given });
+  return (
+    wellKnown(name, given) ??
+    schemaValue(context, name, args) ??
+    importedType(context, { node: holder, name, identifier: leftmost(typeName), args: given })
+  );
 }
 
 function leftmost(name: TSESTree.EntityName): TSESTree.Identifier | undefined {

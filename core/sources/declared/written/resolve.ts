@@ -8,7 +8,19 @@ import { importedType } from '../imported.ts';
 import { bounded } from './nesting.ts';
 import { referencedType } from './references.ts';
 import { hasUnlistedFields, nameOf } from './written-types.ts';
-import { NO_PARAMETERS, CHOICE, FLAG, NUMBER, TEXT, functionShape, isSameShape, merged, objectShape, type Shape, type Environment } from '../shape.ts';
+import {
+  NO_PARAMETERS,
+  CHOICE,
+  FLAG,
+  NUMBER,
+  TEXT,
+  functionShape,
+  isSameShape,
+  merged,
+  objectShape,
+  type Shape,
+  type Environment,
+} from '../shape.ts';
 import { indexedShape, mappedShape } from './utility-types.ts';
 import { valueOfQuery } from './queries.ts';
 
@@ -70,7 +82,14 @@ function resolve(context: FlowContext, type: TSESTree.TypeNode, environment: Env
     case 'TSMappedType':
       return mappedShape(context, type, environment);
     case 'TSImportType':
-      return type.qualifier ? importedType(context, { node: type, name: nameOf(type.qualifier), module: type.source.value as string, args: type.typeArguments?.params.map((argument) => () => shapeOf(argument)) }) : undefined;
+      return type.qualifier
+        ? importedType(context, {
+            node: type,
+            name: nameOf(type.qualifier),
+            module: type.source.value as string,
+            args: type.typeArguments?.params.map((argument) => () => shapeOf(argument)),
+          })
+        : undefined;
     default:
       return undefined;
   }

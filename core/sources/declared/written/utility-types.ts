@@ -14,7 +14,12 @@ function isOwnValue(type: TSESTree.TypeNode): boolean {
 }
 
 /** What a utility type makes of its arguments; undefined for other names. */
-export function utilityType(context: FlowContext, name: string, args: readonly TSESTree.TypeNode[], environment: Environment): Shape | undefined {
+export function utilityType(
+  context: FlowContext,
+  name: string,
+  args: readonly TSESTree.TypeNode[],
+  environment: Environment,
+): Shape | undefined {
   const [first, second] = args;
   if (!first) return undefined;
   const shapeOf = (type: TSESTree.TypeNode): Shape | undefined => context.types.ofType(type, environment);
@@ -50,7 +55,12 @@ function withoutFields(context: FlowContext, shape: Shape, names: ReadonlySet<st
   return dropsKinds ? { ...left, persons: [] } : left;
 }
 
-function withNames(context: FlowContext, shape: Shape | undefined, keys: TSESTree.TypeNode, change: (shape: Shape, names: ReadonlySet<string>) => Shape | undefined): Shape | undefined {
+function withNames(
+  context: FlowContext,
+  shape: Shape | undefined,
+  keys: TSESTree.TypeNode,
+  change: (shape: Shape, names: ReadonlySet<string>) => Shape | undefined,
+): Shape | undefined {
   const names = keysOf(context, keys);
   return shape && (names ? change(shape, names) : shape);
 }
@@ -58,9 +68,14 @@ function withNames(context: FlowContext, shape: Shape | undefined, keys: TSESTre
 /** Texts of `'a' | 'b'`; undefined when other types take part. */
 function keysOf(context: FlowContext, type: TSESTree.TypeNode): ReadonlySet<string> | undefined {
   const types = type.type === 'TSUnionType' ? type.types : [type];
-  const names = types.map((member) => (member.type === 'TSLiteralType' && member.literal.type === 'Literal' ? String(member.literal.value) : undefined));
+  const names = types.map((member) =>
+    member.type === 'TSLiteralType' && member.literal.type === 'Literal' ? String(member.literal.value) : undefined,
+  );
   if (names.every((name) => name !== undefined)) return new Set(names);
-  const alias = type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? (context.bindings.topLevel(type.typeName.name)?.defs[0]?.node as Node | undefined) : undefined;
+  const alias =
+    type.type === 'TSTypeReference' && type.typeName.type === 'Identifier'
+      ? (context.bindings.topLevel(type.typeName.name)?.defs[0]?.node as Node | undefined)
+      : undefined;
   return alias?.type === 'TSTypeAliasDeclaration' && alias.typeAnnotation !== type ? keysOf(context, alias.typeAnnotation) : undefined;
 }
 
@@ -68,7 +83,10 @@ function keysOf(context: FlowContext, type: TSESTree.TypeNode): ReadonlySet<stri
 export function indexedShape(context: FlowContext, type: TSESTree.TSIndexedAccessType, environment: Environment): Shape | undefined {
   const shape = context.types.ofType(type.objectType, environment);
   const { indexType } = type;
-  const name = indexType.type === 'TSLiteralType' && indexType.literal.type === 'Literal' && typeof indexType.literal.value === 'string' ? indexType.literal.value : undefined;
+  const name =
+    indexType.type === 'TSLiteralType' && indexType.literal.type === 'Literal' && typeof indexType.literal.value === 'string'
+      ? indexType.literal.value
+      : undefined;
   if (name !== undefined) return shape?.fields.get(name)?.type() ?? (shape?.through?.has(name) ? shape : undefined);
   return indexType.type === 'TSNumberKeyword' ? shape : undefined;
 }
@@ -83,7 +101,9 @@ export function mappedShape(context: FlowContext, type: TSESTree.TSMappedType, e
   if (constraint.type === 'TSTypeOperator' && constraint.operator === 'keyof' && constraint.typeAnnotation) {
     const shape = context.types.ofType(constraint.typeAnnotation, environment);
     if (!shape || (typeAnnotation && isOwnValue(typeAnnotation))) return shape;
-    return values?.values === undefined ? dictionaryOf(values) : objectShape([...shape.fields.values()].map(({ name, node }) => ({ name, node, type: () => FLAG })));
+    return values?.values === undefined
+      ? dictionaryOf(values)
+      : objectShape([...shape.fields.values()].map(({ name, node }) => ({ name, node, type: () => FLAG })));
   }
   const names = keysOf(context, constraint);
   return names ? objectShape([...names].map((name) => ({ name, node: constraint, type: () => values }))) : values;

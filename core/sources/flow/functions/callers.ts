@@ -24,7 +24,13 @@ export function passedTo(context: FlowContext, fn: FunctionNode, index: number):
   const uses = bounded(context, holderUses(context, fn));
   const elements = index === 0 ? componentProperties(context, fn) : [];
   const handed = handedByMarkup(context, fn, index);
-  return [...elements, ...(handed ? [{ given: { held: handed } }] : []), ...uses.flatMap((use) => passedBy(context, use, index, isRest)), ...returnedCalls(context, fn).flatMap((call) => argumentsOf(call, index, isRest)), ...storeArguments(context, fn, index)];
+  return [
+    ...elements,
+    ...(handed ? [{ given: { held: handed } }] : []),
+    ...uses.flatMap((use) => passedBy(context, use, index, isRest)),
+    ...returnedCalls(context, fn).flatMap((call) => argumentsOf(call, index, isRest)),
+    ...storeArguments(context, fn, index),
+  ];
 }
 
 /** Everything that any parameter receives: what `arguments` holds. */
@@ -40,10 +46,14 @@ function bounded<T>(context: FlowContext, uses: readonly T[]): readonly T[] {
 
 /** What one use of a function's name passes to a parameter. */
 function passedBy(context: FlowContext, use: Node, index: number, isRest: boolean): Passed[] {
-  if (use.type === 'CallExpression') return argumentsOf(use, index, isRest).map((passed) => ('type' in passed.given && (isElement(context, passed.given) || isRowHandler(use)) ? { given: passed.given } : passed));
+  if (use.type === 'CallExpression')
+    return argumentsOf(use, index, isRest).map((passed) =>
+      'type' in passed.given && (isElement(context, passed.given) || isRowHandler(use)) ? { given: passed.given } : passed,
+    );
   if (use.type === 'MemberExpression' && use.parent.type !== 'JSXExpressionContainer') return boundArguments(use, index, isRest);
   const call = use.parent;
-  if (call?.type === 'CallExpression') return passedByReference(context, call, use, index).map((passed) => ('held' in passed.given ? passed : { ...passed, at: use }));
+  if (call?.type === 'CallExpression')
+    return passedByReference(context, call, use, index).map((passed) => ('held' in passed.given ? passed : { ...passed, at: use }));
   return heldForms(context, use, index);
 }
 
@@ -51,7 +61,9 @@ function passedBy(context: FlowContext, use: Node, index: number, isRest: boolea
 function isRowHandler(call: TSESTree.CallExpression): boolean {
   const handler = call.parent;
   const place = handler.type === 'ArrowFunctionExpression' && handler.body === call ? handler.parent : undefined;
-  return place?.type === 'JSXExpressionContainer' || (place?.type === 'Property' && /^on[A-Z]/.test(keyName(place.key, place.computed) ?? ''));
+  return (
+    place?.type === 'JSXExpressionContainer' || (place?.type === 'Property' && /^on[A-Z]/.test(keyName(place.key, place.computed) ?? ''))
+  );
 }
 
 /** `show.call(null, phone)`, `show.apply(null, [phone])`, `show.bind(null, phone)`. */
@@ -76,7 +88,7 @@ function passedToCallback(context: FlowContext, fn: FunctionNode, index: number)
 export function passedByReference(context: FlowContext, call: TSESTree.CallExpression, callback: Node, index: number): Passed[] {
   const position = call.arguments.indexOf(callback as TSESTree.CallExpressionArgument);
   const callee = unwrap(call.callee);
-  const method = callee.type === 'MemberExpression' ? memberName(callee) ?? '' : '';
+  const method = callee.type === 'MemberExpression' ? (memberName(callee) ?? '') : '';
   if (callee.type === 'MemberExpression' && position === 0) {
     if (index === 0 && CALLED_WITH_ELEMENTS.has(method)) return [{ given: callee.object }];
     if (index === 1 && method === 'reduce') return [{ given: callee.object }];
@@ -93,7 +105,13 @@ export function passedByReference(context: FlowContext, call: TSESTree.CallExpre
 }
 
 /** `each(list, visit)`: what the body of `each` calls its parameter with, for the arguments of this call. */
-function passedInside(context: FlowContext, called: FunctionNode, call: TSESTree.CallExpression, position: number, index: number): Passed[] {
+function passedInside(
+  context: FlowContext,
+  called: FunctionNode,
+  call: TSESTree.CallExpression,
+  position: number,
+  index: number,
+): Passed[] {
   const parameter = called.params[position];
   const variable = parameter?.type === 'Identifier' ? context.bindings.declared(parameter) : undefined;
   const calls = (variable?.references ?? []).flatMap(({ identifier }) => {
@@ -106,13 +124,21 @@ function passedInside(context: FlowContext, called: FunctionNode, call: TSESTree
 }
 
 /** Values of a function's parameters for one call of it, unknown ones too; nothing for patterns and for what is not passed. */
-export function argumentsBoundBy(context: FlowContext, fn: FunctionNode, call: TSESTree.CallExpression, args: Arguments | undefined): Arguments | undefined {
+export function argumentsBoundBy(
+  context: FlowContext,
+  fn: FunctionNode,
+  call: TSESTree.CallExpression,
+  args: Arguments | undefined,
+): Arguments | undefined {
   const bound = new Map<Variable, Value>();
   fn.params.forEach((param, index) => {
     const target = param.type === 'AssignmentPattern' ? param.left : param.type === 'RestElement' ? param.argument : param;
     const variable = target.type === 'Identifier' ? context.bindings.declared(target) : undefined;
     const given = param.type === 'RestElement' ? call.arguments.slice(index) : call.arguments.slice(index, index + 1);
-    const value = variable && given.length > 0 ? union(given.map((argument) => (isFunction(argument) ? UNKNOWN : context.evaluate(argument, args)))) : UNKNOWN;
+    const value =
+      variable && given.length > 0
+        ? union(given.map((argument) => (isFunction(argument) ? UNKNOWN : context.evaluate(argument, args))))
+        : UNKNOWN;
     if (variable && given.length > 0) bound.set(variable, value);
   });
   if (bound.size === 0) return undefined;
@@ -127,7 +153,8 @@ function returnedCalls(context: FlowContext, fn: FunctionNode): readonly TSESTre
   return callsOf(context, outer).flatMap((call) => {
     const parent = call.parent;
     if (parent.type === 'CallExpression' && parent.callee === call) return [parent];
-    const variable = parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? context.bindings.declared(parent.id) : undefined;
+    const variable =
+      parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? context.bindings.declared(parent.id) : undefined;
     return variableUses(context, variable).flatMap((use) => (use.type === 'CallExpression' ? [use] : []));
   });
 }

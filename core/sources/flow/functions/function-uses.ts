@@ -24,14 +24,20 @@ export function holderUses(context: FlowContext, fn: FunctionNode): readonly Nod
   if (fn.type === 'FunctionDeclaration' && fn.id) return variableUses(context, context.bindings.declared(fn.id));
   let holder: Node | undefined = fn.parent;
   if (holder?.type === 'CallExpression' && functionIn(holder) === fn) holder = holder.parent;
-  if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier') return variableUses(context, context.bindings.declared(holder.id));
+  if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier')
+    return variableUses(context, context.bindings.declared(holder.id));
   if (holder?.type === 'AssignmentExpression' && isExport(holder.left)) return methodCalls(context, lastName(holder.left), isExportObject);
   if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition') {
     const name = keyName(holder.key, holder.computed);
     const owner = holder.parent.parent;
-    const isOwner = owner?.type === 'ClassDeclaration' ? isOfClass(context, owner, 'static' in holder ? holder : {}) : isNamed(owner?.type === 'VariableDeclarator' ? lastName(owner.id) : undefined);
+    const isOwner =
+      owner?.type === 'ClassDeclaration'
+        ? isOfClass(context, owner, 'static' in holder ? holder : {})
+        : isNamed(owner?.type === 'VariableDeclarator' ? lastName(owner.id) : undefined);
     const calls = methodCalls(context, name, (object) => context.state.isThis(object) || isOwner(object));
-    return name === undefined ? [] : [...calls, ...(context.candidates.templateCalls.get(name) ?? []), ...handlerPlaces(context.candidates, name)];
+    return name === undefined
+      ? []
+      : [...calls, ...(context.candidates.templateCalls.get(name) ?? []), ...handlerPlaces(context.candidates, name)];
   }
   return [];
 }
@@ -41,7 +47,11 @@ function isNamed(name: string | undefined): (object: Node) => boolean {
 }
 
 /** The class itself for its static members, `new Log()` and a constant that is given one for the others. */
-function isOfClass({ bindings }: FlowContext, { id }: TSESTree.ClassDeclaration, { static: isStatic }: { readonly static?: boolean }): (object: Node) => boolean {
+function isOfClass(
+  { bindings }: FlowContext,
+  { id }: TSESTree.ClassDeclaration,
+  { static: isStatic }: { readonly static?: boolean },
+): (object: Node) => boolean {
   if (isStatic) return isNamed(id?.name);
   return (object) => {
     const made = initialValue(object, bindings);
@@ -49,8 +59,12 @@ function isOfClass({ bindings }: FlowContext, { id }: TSESTree.ClassDeclaration,
   };
 }
 
-function methodCalls(context: FlowContext, name: string | undefined, isOwner: (object: Node) => boolean): readonly TSESTree.CallExpression[] {
-  return (name === undefined ? [] : context.candidates.methodCalls.get(name) ?? []).filter((call) => {
+function methodCalls(
+  context: FlowContext,
+  name: string | undefined,
+  isOwner: (object: Node) => boolean,
+): readonly TSESTree.CallExpression[] {
+  return (name === undefined ? [] : (context.candidates.methodCalls.get(name) ?? [])).filter((call) => {
     const callee = unwrap(call.callee);
     return callee.type === 'MemberExpression' && isOwner(unwrap(callee.object));
   });
@@ -84,11 +98,14 @@ function findUses(context: FlowContext, variable: Variable): readonly Node[] {
     const parent = identifier.parent;
     if (parent?.type === 'CallExpression') return [parent.callee === identifier ? parent : identifier];
     if (parent?.type === 'JSXExpressionContainer' || parent?.type === 'Property') return [identifier];
-    if (parent?.type === 'MemberExpression' && parent.object === identifier && /^(?:call|apply|bind)$/.test(memberName(parent) ?? '')) return [parent];
+    if (parent?.type === 'MemberExpression' && parent.object === identifier && /^(?:call|apply|bind)$/.test(memberName(parent) ?? ''))
+      return [parent];
     return isExportValue(identifier) ? exportedCalls(context, identifier) : [];
   });
   const shown = context.candidates.templateCalls.get(variable.name) ?? [];
-  return shown.length > 0 && (context.bindings.topLevel(variable.name) === variable || isGivenToTemplate(variable)) ? [...uses, ...shown] : uses;
+  return shown.length > 0 && (context.bindings.topLevel(variable.name) === variable || isGivenToTemplate(variable))
+    ? [...uses, ...shown]
+    : uses;
 }
 
 /** Whether `setup()` of a component returns a variable under its own name. */
@@ -128,7 +145,10 @@ export function goesOnlyInto(bindings: Bindings, parameter: Node, call: Node): b
 
 function isGivenToAnother(read: Node, call: Node): boolean {
   for (let inner = read, outer = read.parent; outer && outer !== call; inner = outer, outer = outer.parent) {
-    const isGiven = (outer.type === 'CallExpression' || outer.type === 'NewExpression') && outer.callee !== inner && !/^(?:stringify|String|inspect)$/.test(lastName(outer.callee) ?? '');
+    const isGiven =
+      (outer.type === 'CallExpression' || outer.type === 'NewExpression') &&
+      outer.callee !== inner &&
+      !/^(?:stringify|String|inspect)$/.test(lastName(outer.callee) ?? '');
     if (isGiven || outer.type === 'AwaitExpression' || outer.type === 'AssignmentExpression') return true;
   }
   return false;

@@ -25,7 +25,8 @@ export function ownPart(node: Node, bindings: Bindings, hops = 0): OwnPart | und
   if (bare.type === 'MemberExpression') return propertyOf(ownPart(bare.object, bindings, hops + 1), memberName(bare));
   const definition = bare.type === 'Identifier' ? bindings.resolve(bare)?.defs[0] : undefined;
   const declaration = definition?.node as Node | undefined;
-  if (isFunction(declaration)) return String(definition?.type) === 'Parameter' ? declaredIn(declaration, definition?.name as Node) : undefined;
+  if (isFunction(declaration))
+    return String(definition?.type) === 'Parameter' ? declaredIn(declaration, definition?.name as Node) : undefined;
   if (declaration?.type !== 'VariableDeclarator' || !declaration.init) return undefined;
   const given = ownPart(declaration.init, bindings, hops + 1);
   return declaration.id.type === 'Identifier' ? given : partOf(given, declaration.id, definition?.name as Node);

@@ -22,7 +22,10 @@ export class ParameterMarks {
   readonly args = new Map<Variable, Value>();
   private readonly marks: Mark[] = [];
 
-  constructor(functions: Iterable<FunctionNode>, private readonly bindings: Bindings) {
+  constructor(
+    functions: Iterable<FunctionNode>,
+    private readonly bindings: Bindings,
+  ) {
     for (const fn of functions) {
       fn.params.forEach((param, index) => this.add(fn, index, param, undefined));
       const all = bindings.argumentsOf(fn);
@@ -61,7 +64,18 @@ export class ParameterMarks {
     const { name } = mark;
     const kind = markKind(this.marks.length);
     this.marks.push(mark);
-    const source: SourceHit = { kind, name: '', evidence: 'name', confidence: 'high', exposure: { degree: 'full' }, range: rangeOf(name), node: name, steps: [], ofPerson: false, inside: false };
+    const source: SourceHit = {
+      kind,
+      name: '',
+      evidence: 'name',
+      confidence: 'high',
+      exposure: { degree: 'full' },
+      range: rangeOf(name),
+      node: name,
+      steps: [],
+      ofPerson: false,
+      inside: false,
+    };
     this.args.set(variable, { sources: [source], silent: false });
   }
 }

@@ -42,20 +42,38 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern.type === 'RestElement' ? pattern.argument : pattern;
   const isPlain = target.type === 'Identifier';
   if (isPlain && hasName) return answerUnderName(context, fn, position.index, target.name) ?? UNKNOWN;
-  const special = isPlain ? decoratedValue(context, position.pattern, fn) ?? storageAnswer(context, fn, position.index) ?? watchedValue(context, fn, position.index) ?? validatedValue(context, fn, position.index) ?? hookedDocument(context, fn, position.index) ?? renderedCell(context, fn, position.index) ?? handedHash(context, fn, position.index) : undefined;
+  const special = isPlain
+    ? (decoratedValue(context, position.pattern, fn) ??
+      storageAnswer(context, fn, position.index) ??
+      watchedValue(context, fn, position.index) ??
+      validatedValue(context, fn, position.index) ??
+      hookedDocument(context, fn, position.index) ??
+      renderedCell(context, fn, position.index) ??
+      handedHash(context, fn, position.index))
+    : undefined;
   if (special) return special;
   const told = isPlain ? worksOn(context, fn, target) : [];
   if (told.length > 0) return { sources: told, silent: false };
-  const answer = deliveredAnswer(context, fn, position.index) ?? eventHanded(context, fn, position.index) ?? heardElsewhere(context, fn, position.index) ?? jobOf(context, fn, position.index) ?? handedToAction(context, fn, position.index) ?? committed(context, fn, position.index) ?? givenByProgram(context, fn, position.index);
+  const answer =
+    deliveredAnswer(context, fn, position.index) ??
+    eventHanded(context, fn, position.index) ??
+    heardElsewhere(context, fn, position.index) ??
+    jobOf(context, fn, position.index) ??
+    handedToAction(context, fn, position.index) ??
+    committed(context, fn, position.index) ??
+    givenByProgram(context, fn, position.index);
   if (answer && isPlain) return answer;
   const watched = isPlain ? undefined : watchedElement(context, fn, position.index, name);
   if (watched) return watched;
   const unpassed = isPlain ? UNKNOWN : destructured(context, target, name, undefined, args);
   if (answer) return union([unpassed, partOfAnswer(answer, target, name)]);
-  return union([unpassed, ...passedTo(context, fn, position.index).map((passed) => {
-    const value = isPlain ? valueOf(context, passed, args) : destructured(context, target, name, passed.given, passed.args ?? args);
-    return withPassing(value, passed, fn);
-  })]);
+  return union([
+    unpassed,
+    ...passedTo(context, fn, position.index).map((passed) => {
+      const value = isPlain ? valueOf(context, passed, args) : destructured(context, target, name, passed.given, passed.args ?? args);
+      return withPassing(value, passed, fn);
+    }),
+  ]);
 }
 
 /** A response that reaches a parameter whose name is evidence of a kind: it counts when it holds nothing, or a record with this kind. */
@@ -87,19 +105,24 @@ export function withPassing(value: Value, { at }: Passed, fn: FunctionNode): Val
   if (!at || value.sources.length === 0) return value;
   const passing: Passing = { fn, range: rangeOf(at) };
   const entered = withStep(value, { range: rangeOf(at), note: { en: 'passed to the function here', 'zh-CN': '在此传入函数' } });
-  return { ...entered, sources: entered.sources.map((source) => ({ ...source, passings: [...(source.passings?.slice(1 - MAX_STEPS) ?? []), passing] })) };
+  return {
+    ...entered,
+    sources: entered.sources.map((source) => ({ ...source, passings: [...(source.passings?.slice(1 - MAX_STEPS) ?? []), passing] })),
+  };
 }
 
 /** What `success(res)` of `getStorage({ key, success(res) {} })` receives. */
 function storageAnswer(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const property = fn.parent;
-  if (index !== 0 || property?.type !== 'Property' || !/^(?:success|complete)$/.test(keyName(property.key, property.computed) ?? '')) return undefined;
+  if (index !== 0 || property?.type !== 'Property' || !/^(?:success|complete)$/.test(keyName(property.key, property.computed) ?? ''))
+    return undefined;
   const call = property.parent?.parent;
   if (call?.type !== 'CallExpression') return undefined;
   if (!/^getStorage/.test(lastName(call.callee) ?? '') || property.parent?.type !== 'ObjectExpression') return undefined;
   const key = propertyValue(property.parent, 'key');
   const text = key && keyText(key, context);
-  const sources = text === undefined ? [] : namedSources(context, text, fn.params[0] as Node).map((source) => ({ ...source, evidence: 'api' as const }));
+  const sources =
+    text === undefined ? [] : namedSources(context, text, fn.params[0] as Node).map((source) => ({ ...source, evidence: 'api' as const }));
   if (sources.length > 0) return { sources, silent: false };
   const kept = putUnder(context.evaluate(call), ['data']);
   return kept.length > 0 ? { sources: kept, silent: false } : undefined;

@@ -17,6 +17,10 @@ export interface Passed {
 export function argumentsOf(call: TSESTree.CallExpression, index: number, isRest: boolean, from = 0): Passed[] {
   const given = call.arguments.slice(from);
   const spread = given.findIndex(({ type }) => type === 'SpreadElement');
-  const nodes = isRest ? given.slice(index) : spread >= 0 && spread <= index ? given.slice(spread, spread + 1) : given.slice(index, index + 1);
+  const nodes = isRest
+    ? given.slice(index)
+    : spread >= 0 && spread <= index
+      ? given.slice(spread, spread + 1)
+      : given.slice(index, index + 1);
   return nodes.map((node) => ({ given: node, at: node }));
 }
