@@ -63,7 +63,7 @@ const LEAST_DISTINCT = 16;
 
 /** The name of a file of its own shows what its settings are of, where they do not. */
 function nameOf({ file }: DataFacts, kind: PlaceholderFile, { name, owners }: Setting): string {
-  const own = kind.program && owners.length === 0 ? [/([^/\\]+)\.\w+$/.exec(file.path)?.[1] ?? ''] : [];
+  const own = kind.program && owners.length === 0 ? [(file.path.split(/[/\\]/).at(-1) ?? '').replace(/\.\w{1,20}$/, '')] : [];
   return environmentName({ name, owners: [...owners, ...own], noun: 'password' });
 }
 

@@ -3,7 +3,11 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../../sources/file/bindings.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
-import { keyName, memberName, unwrap } from '../../syntax/tree.ts';
+import { returnedExpressions } from '../../sources/file/functions.ts';
+import { isFunction, keyName, memberName, unwrap } from '../../syntax/tree.ts';
+
+/** Names and calls in a row that are followed. */
+const MAX_HOPS = 4;
 
 /** Whether an expression is a part of a template or of a `+` chain. */
 export function isJoined({ parent }: Node): boolean {
@@ -15,11 +19,16 @@ export function isJoined({ parent }: Node): boolean {
  * Whether a value is an object without a text of its own beyond doubt: a literal, an instance of a class, a value that is
  * declared with a type that has fields and is no union, what `this` is outside of classes, the attributes of an element. What is not sure is no.
  */
-export function isSurelyObject(node: Node, context: FlowContext): boolean {
+export function isSurelyObject(node: Node, context: FlowContext, hops = 0): boolean {
   const bare = unwrap(node);
+  if (hops > MAX_HOPS) return false;
   if (bare.type === 'ObjectExpression') return hasNoText(bare);
   if (bare.type === 'ThisExpression') return !isInClass(bare);
   if (bare.type === 'MemberExpression') return memberName(bare) === 'dataset';
+  if (bare.type === 'CallExpression') {
+    const passed = passedThrough(bare, context);
+    return passed !== undefined && isSurelyObject(passed, context, hops + 1);
+  }
   if (bare.type !== 'Identifier') return false;
   const variable = context.bindings.resolve(bare);
   const definition = variable?.defs[0];
@@ -29,7 +38,19 @@ export function isSurelyObject(node: Node, context: FlowContext): boolean {
   const init = initOf(variable);
   if (init?.type === 'ObjectExpression') return hasNoText(init);
   if (init?.type === 'ThisExpression') return !isInClass(init);
+  if (init?.type === 'Identifier' || init?.type === 'CallExpression') return isSurelyObject(init, context, hops + 1);
   return init?.type === 'NewExpression' && hasFieldsOnly(bare, context);
+}
+
+/** What a function that stands in its own call returns: its argument, or an expression of the code around it. */
+function passedThrough({ callee, arguments: given }: TSESTree.CallExpression, { bindings }: FlowContext): Node | undefined {
+  const fn = unwrap(callee);
+  const [returned, ...others] = isFunction(fn) ? returnedExpressions(fn) : [];
+  if (!isFunction(fn) || !returned || others.length > 0) return undefined;
+  const name = unwrap(returned);
+  const variable = name.type === 'Identifier' ? bindings.resolve(name) : undefined;
+  const position = fn.params.findIndex((parameter) => parameter.type === 'Identifier' && bindings.declared(parameter) === variable);
+  return variable && position >= 0 ? given[position] : returned;
 }
 
 /** A class may define how its instances are shown. */

@@ -7,6 +7,7 @@ import { localFunction } from '../file/functions.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { isSurelyObject } from '../../sinks/addresses/joined-objects.ts';
 import { maskedParts } from '../../sanitizers/masks.ts';
 import { looksLikeData, namedSources, sourceAt } from '../names/names.ts';
 import { isGivenByPlace, isPlaceName, withoutContacts } from '../names/owners.ts';
@@ -54,11 +55,12 @@ export function evaluateConcatenation(context: FlowContext, node: TSESTree.Binar
   );
 }
 
-/** Pieces of one value are looked at together; where they are not understood, two stars between pieces are a mask. */
+/** Pieces of one value are looked at together; where they are not understood, two stars between pieces are a mask. An object shows no field. */
 function joined(context: FlowContext, root: Node, parts: readonly Node[], texts: readonly string[], args: Arguments | undefined): Value {
   const { values: masked, rest } = maskedParts(context, root, parts, args);
   if (rest.length > 0 && texts.some((text) => /[*＊x●•]{2,}/.test(text)) && rest.every(isPiece)) return union([SILENT, ...masked]);
-  const values = [...masked, ...rest.map((part) => context.evaluate(part, args))];
+  const shown = rest.filter((part) => !isSurelyObject(part, context));
+  const values = [...masked, ...shown.map((part) => context.evaluate(part, args))];
   return { sources: union(values).sources, silent: values.every((value) => value.silent) };
 }
 
