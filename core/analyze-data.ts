@@ -2,7 +2,7 @@
 import type { ProjectConfig } from './config/project-config.ts';
 import { collectDataFacts } from './secrets/data/data-facts.ts';
 import { NO_PROGRAM } from './sources/file/program.ts';
-import { HostProgram } from './modules/program.ts';
+import { HostProgram } from './modules/program/host-program.ts';
 import { readData } from './syntax/data/index.ts';
 import { dataLanguageOf, type DataLanguage } from './syntax/data/languages.ts';
 import { rules } from './rules/index.ts';

@@ -14,7 +14,7 @@ import { contains } from './syntax/tree.ts';
 import { NO_PROGRAM, type Program } from './sources/file/program.ts';
 import { fixingOptions } from './fix/fixing-options.ts';
 import { withConfiguredAliases } from './modules/aliased-host.ts';
-import { HostProgram, type Asked } from './modules/program.ts';
+import { HostProgram, type Asked } from './modules/program/host-program.ts';
 import { ModuleLibrary } from './modules/library.ts';
 import { markupPageOf, pageOf } from './modules/page-markup.ts';
 import type { ModuleView } from './modules/view.ts';

@@ -1,6 +1,6 @@
 import type { ModuleHost, ModuleSite, ModuleSummary, Carried } from '../module-types.ts';
 import type { Cell } from '../sources/cells/cell.ts';
-import type { AskedCells } from './cell-session.ts';
+import type { AskedCells } from './program/cell-session.ts';
 
 /** What one analysis rests on so far. */
 export interface AskedModules {

@@ -1,7 +1,7 @@
 /** The components that a page or component of a mini-program uses: https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/ */
 import { parse } from 'jsonc-parser';
 import type { ModuleHost } from '../module-types.ts';
-import type { Asked } from './program.ts';
+import type { Asked } from './program/host-program.ts';
 
 /** Finds the script of a component by its tag, in the configuration beside a script, or in that of the program. */
 export function componentFinder(script: string, host: ModuleHost, asked: Asked): (tag: string) => string | undefined {

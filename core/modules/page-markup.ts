@@ -9,7 +9,7 @@ import type { ModuleHost } from '../module-types.ts';
 import type { ParsedFile, SourceFile } from '../types.ts';
 import { JoinedText } from './joined-text.ts';
 import { componentFinder } from './page-components.ts';
-import type { Asked } from './program.ts';
+import type { Asked } from './program/host-program.ts';
 
 /** Scripts of a mini-program. */
 const SCRIPT = /\.[jt]s$/;

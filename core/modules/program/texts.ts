@@ -1,7 +1,7 @@
 /** What is looked for in the texts of all files of a program, looked for again only when one of them has changed. */
-import { isPascalCase, isScreamingCase } from '../sources/names/words.ts';
-import { markupExtension } from '../syntax/mini-program/languages.ts';
-import type { ModuleHost } from '../module-types.ts';
+import { isPascalCase, isScreamingCase } from '../../sources/names/words.ts';
+import { markupExtension } from '../../syntax/mini-program/languages.ts';
+import type { ModuleHost } from '../../module-types.ts';
 
 const NAMED_BEFORE = /([\w$]{3,60})\s{0,3}[:=]\s{0,3}$/;
 const BACK = 66;

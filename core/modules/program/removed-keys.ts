@@ -1,5 +1,5 @@
 /** Which keys a file takes out of stores, read from its text alone. */
-import type { RemovedKeys } from '../sources/file/program.ts';
+import type { RemovedKeys } from '../../sources/file/program.ts';
 
 const REMOVAL = /\b(?:remove|delete|del|unset|clear|clean|multiRemove|reset|expire)\w{0,30}\s?\(\s{0,20}([^()]{1,300})\)/gi;
 /** `setItem('token', '')` takes the key's value away as well. */

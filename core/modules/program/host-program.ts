@@ -1,5 +1,5 @@
-import type { Program, RemovedKeys } from '../sources/file/program.ts';
-import type { ModuleHost } from '../module-types.ts';
+import type { Program, RemovedKeys } from '../../sources/file/program.ts';
+import type { ModuleHost } from '../../module-types.ts';
 import { removedKeysIn } from './removed-keys.ts';
 
 /** A manifest stands in no folder further up. */

@@ -1,9 +1,9 @@
 /** The cells that one analysis queries, and the files that its findings therefore depend on. */
-import type { ModuleHost } from '../module-types.ts';
-import type { CellDependency, ParsedFile, SourceFile } from '../types.ts';
-import { markupBeside, pageOf, type Page } from './page-markup.ts';
-import type { CellSession } from './program-cells.ts';
-import { ProgramTexts } from './program-texts.ts';
+import type { ModuleHost } from '../../module-types.ts';
+import type { CellDependency, ParsedFile, SourceFile } from '../../types.ts';
+import { markupBeside, pageOf, type Page } from '../page-markup.ts';
+import type { CellSession } from './cells.ts';
+import { ProgramTexts } from './texts.ts';
 import { writersAround, writersByMarks, type Writer } from './writers.ts';
 
 /** Marks of cells whose key may stand behind a constant. */

@@ -1,11 +1,11 @@
 /** Which files of a program may write to a cell, judged by their unparsed text. */
-import { markupExtension } from '../syntax/mini-program/languages.ts';
-import { askedMark } from '../sources/cells/cell.ts';
-import { writtenKeysIn } from '../sources/cells/written-keys.ts';
-import type { ModuleHost } from '../module-types.ts';
-import type { CellDependency } from '../types.ts';
-import { isProgramScript } from './parse-module.ts';
-import { ProgramTexts } from './program-texts.ts';
+import { markupExtension } from '../../syntax/mini-program/languages.ts';
+import { askedMark } from '../../sources/cells/cell.ts';
+import { writtenKeysIn } from '../../sources/cells/written-keys.ts';
+import type { ModuleHost } from '../../module-types.ts';
+import type { CellDependency } from '../../types.ts';
+import { isProgramScript } from '../parse-module.ts';
+import { ProgramTexts } from './texts.ts';
 
 interface Known {
   readonly text: string;
