@@ -7,6 +7,8 @@ export interface StoreFunctions {
   readonly verb?: string;
   /** Function that makes methods of a component of them. */
   readonly mapper?: string;
+  /** Function that is given what they return. */
+  readonly within?: string;
   /** Property of the second parameter that is the payload; absent where the parameter itself is. */
   readonly payload?: string;
   readonly doc: string;
@@ -15,7 +17,7 @@ export interface StoreFunctions {
 export const STORE_FUNCTIONS: readonly StoreFunctions[] = [
   { group: 'mutations', verb: 'commit', mapper: 'mapMutations', doc: 'https://vuex.vuejs.org/guide/mutations.html' },
   { group: 'actions', verb: 'dispatch', mapper: 'mapActions', doc: 'https://vuex.vuejs.org/guide/actions.html' },
-  { group: 'reducers', payload: 'payload', doc: 'https://redux-toolkit.js.org/api/createSlice' },
+  { group: 'reducers', within: 'dispatch', payload: 'payload', doc: 'https://redux-toolkit.js.org/api/createSlice' },
 ];
 
 /** What makes fields of a component of fields of a store. https://vuex.vuejs.org/guide/state.html */

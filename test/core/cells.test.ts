@@ -103,7 +103,7 @@ const CASES: readonly (readonly [what: string, files: Files, found: readonly str
   }, ['/v/reads.vue:3', '/v/reads.vue:5']],
   ['a field of a slice, as its actions fill it', {
     '/store/buyerSlice.js': 'import { createSlice } from "@reduxjs/toolkit"; const slice = createSlice({ name: "buyer", initialState: { chosen: "", shelf: "" }, reducers: { choose(state, action) { state.chosen = action.payload; }, put(state, { payload }) { state.shelf = payload; } } }); export const { choose, put } = slice.actions; export default slice.reducer',
-    '/v/writes.jsx': 'import { useDispatch } from "react-redux"; import { choose, put } from "../store/buyerSlice"; export function Writes({ user }) { const dispatch = useDispatch(); return <a onClick={() => { dispatch(choose(user.mobile)); dispatch(put(user.title)) }} /> }',
+    '/v/writes.jsx': 'import { useDispatch } from "react-redux"; import { choose, put } from "../store/buyerSlice"; export function Writes({ user }) { const dispatch = useDispatch(); return <a onClick={() => { dispatch(choose(user.mobile)); dispatch(put(user.title)); cache.put(user.idCard) }} /> }',
     '/v/reads.jsx': 'import { useSelector } from "react-redux"; export function Reads() { const chosen = useSelector((s) => s.buyer.chosen); const shelf = useSelector((s) => s.buyer.shelf); const other = useSelector((s) => s.desk.chosen);\nconsole.log(chosen);\nconsole.log(shelf);\nconsole.log(other); return null }',
   }, ['/v/reads.jsx:2']],
   ['the data of a request without a method', {

@@ -163,7 +163,13 @@ export class ProgramCells {
       };
       const page = isWithMarkup ? session.pageOf({ path: id, text }, parsed) : undefined;
       const alone = {
-        facts: new FileFacts(page?.parsed ?? parsed, page?.joined.text ?? text, this.config, { ...NO_MODULES, from: id, written, siteOf }),
+        facts: new FileFacts(page?.parsed ?? parsed, page?.joined.text ?? text, this.config, {
+          ...NO_MODULES,
+          from: id,
+          isWriter: true,
+          written,
+          siteOf,
+        }),
         readsCells: false,
         sites,
         joined: page?.joined,

@@ -14,7 +14,7 @@ import { withWords } from './cell.ts';
 import { writtenTo } from './written.ts';
 
 /** Space of the cells. */
-export const STORE_FIELD = 'vuex field';
+export const STORE_FIELD = 'state field';
 const MAX_MODULES = 3;
 const WRITERS = STORE_FUNCTIONS.filter(({ group }) => group !== 'actions').map(({ group }) => group);
 

@@ -17,17 +17,17 @@ const GROUPS = new Map(STORE_FUNCTIONS.map((functions) => [functions.group, func
 
 /** Arguments that the callers of a mutation, an action or a reducer give; known where the file is evaluated as the writer of a cell. */
 export function committed(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
-  const { written, isListed } = context.modules;
-  if (!written || isListed !== undefined || index !== 1) return undefined;
+  const { written, isWriter } = context.modules;
+  if (!written || !isWriter || index !== 1) return undefined;
   const group = GROUPS.get(groupOf(fn) ?? '');
   const name = group && fn.parent.type === 'Property' ? (keyName(fn.parent.key, fn.parent.computed) ?? lastName(fn.parent.key)) : undefined;
   if (!group || name === undefined) return undefined;
-  const { verb, mapper, payload } = group;
-  const callers = [verb, mapper].flatMap((word) => (word === undefined ? [] : [withWords(name, word)]));
+  const { verb, mapper, within, payload } = group;
+  const callers = [verb, mapper, within].flatMap((word) => (word === undefined ? [] : [withWords(name, word)]));
   const cell: Cell = {
     space: CALLED,
-    key: { text: [verb, mapper, name].join('\n') },
-    marks: callers.length > 0 ? callers : [withWords(`${name}(`, 'dispatch')],
+    key: { text: `${group.group}\n${name}` },
+    marks: callers,
   };
   const given = [...storeFieldWrites(context, cell), ...writtenTo(context, cell, fn.params[index] as Node)];
   const sources = payload === undefined ? given : putUnder({ sources: given, silent: false }, [payload]);
@@ -40,20 +40,28 @@ export function storeFieldWrites(context: FlowContext, { space, key: { text = ''
     const [module = '', name = ''] = text.split('\n');
     return hasWriters(context) && isModule(context, module) ? readable(storedUnder(context, name) ?? { sources: [], silent: false }) : [];
   }
-  const [verb = '', mapper = '', name = ''] = text.split('\n');
-  const { candidates } = context;
-  // A reducer has no verb: the function of its own name makes the action.
-  if (verb === '')
-    return [...(candidates.methodCalls.get(name) ?? []), ...(candidates.plainCalls.get(name) ?? [])].flatMap(({ arguments: [payload] }) =>
-      payload ? unmasked(context.evaluate(payload)) : [],
-    );
-  const called = [...(candidates.methodCalls.get(verb) ?? []), ...(candidates.plainCalls.get(verb) ?? [])].flatMap(
-    ({ arguments: [first, payload] }) => (first && payload && isNamed(first, name) ? [payload] : []),
+  const [group = '', name = ''] = text.split('\n');
+  return payloads(context, group, name).flatMap((payload) => unmasked(context.evaluate(payload)));
+}
+
+/** What a file passes to a function of a store: by a verb, as a method of its component, or as an action that is dispatched. */
+function payloads({ candidates }: FlowContext, group: string, name: string): readonly Node[] {
+  const { verb, mapper, within } = GROUPS.get(group) ?? {};
+  const calls = (called: string): readonly TSESTree.CallExpression[] => [
+    ...(candidates.methodCalls.get(called) ?? []),
+    ...(candidates.plainCalls.get(called) ?? []),
+  ];
+  const byVerb = verb === undefined ? [] : calls(verb).filter(({ arguments: [first] }) => first && isNamed(first, name));
+  const methods = mapper !== undefined && candidates.plainCalls.has(mapper) ? calls(name).filter(isOnThis) : [];
+  const actions = within === undefined ? [] : calls(name).filter(({ parent }) => isCallOf(parent, within));
+  return [...byVerb.map(({ arguments: given }) => given[1]), ...[...methods, ...actions].map(({ arguments: given }) => given[0])].filter(
+    (payload) => payload !== undefined,
   );
-  const methods = candidates.plainCalls.has(mapper) ? (candidates.methodCalls.get(name) ?? []).filter(isOnThis) : [];
-  return [...called, ...methods.flatMap(({ arguments: [payload] }) => payload ?? [])].flatMap((payload) =>
-    unmasked(context.evaluate(payload)),
-  );
+}
+
+/** `dispatch(…)` */
+function isCallOf(node: Node, name: string): boolean {
+  return node.type === 'CallExpression' && lastName(node.callee) === name;
 }
 
 /** Whether a cell is a field of a store or a parameter of one of its functions. */

@@ -53,8 +53,8 @@ export function isOfStores({ space }: Cell): boolean {
 
 /** What the callers of an action pass to a parameter: known while a query for the contents of the store analyses the file. */
 export function handedToAction(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
-  const { from, written, isListed } = context.modules;
-  if (!written || from === undefined || isListed !== undefined) return undefined;
+  const { from, written, isWriter } = context.modules;
+  if (!written || from === undefined || !isWriter) return undefined;
   const name = actionName(fn);
   const store = name === undefined ? undefined : storeAround(fn);
   if (!store || name === undefined) return undefined;

@@ -27,6 +27,8 @@ export interface ImportedModules {
   readonly written?: (cell: Cell) => readonly Carried[];
   /** Whether the files of the program are listed, so that the callers of an exported function are known. */
   readonly isListed?: boolean;
+  /** Whether the file is evaluated for what it writes to a cell that another file reads. */
+  readonly isWriter?: true;
   /** What every component or page sees under a name: `$log` of `this.$log`, `getApp()`. */
   findGlobal(path: readonly string[]): Exported | undefined;
 }
