@@ -123,6 +123,8 @@ export interface Site {
   readonly value?: string;
   /** Last name of what is called or constructed there. */
   readonly maker?: string;
+  /** Whether an instance of a class is constructed there. */
+  readonly isNew?: true;
   /** The constant text that is its first argument. */
   readonly text?: string;
 }

@@ -20,8 +20,11 @@ export const STORE_FUNCTIONS: readonly StoreFunctions[] = [
   { group: 'reducers', within: 'dispatch', payload: 'payload', doc: 'https://redux-toolkit.js.org/api/createSlice' },
 ];
 
-/** What makes fields of a component of fields of a store. https://vuex.vuejs.org/guide/state.html */
-export const STATE_MAPPER = 'mapState';
+/** What makes fields of a component of fields of a store. https://vuex.vuejs.org/guide/state.html, https://vuex.vuejs.org/guide/getters.html */
+export const STATE_MAPPERS: readonly string[] = ['mapState', 'mapGetters'];
+
+/** Functions of a store that derive values of its state. */
+export const GETTERS = 'getters';
 
 /** What makes the store of a program, whose own fields belong to no module. */
 export const ROOT_STORES: ReadonlySet<string> = new Set(['Store', 'createStore']);
@@ -30,10 +33,19 @@ export const ROOT_STORES: ReadonlySet<string> = new Set(['Store', 'createStore']
 export const MODULE_ENDING = /(?:slice|store|module|reducer|state)$/;
 
 /** Members under which a store has its fields. */
-export const STATE_HOLDERS: ReadonlySet<string> = new Set(['state', 'getters']);
+export const STATE_HOLDERS: ReadonlySet<string> = new Set(['state', GETTERS]);
 
 /** Hooks whose function is given the state of all stores. https://react-redux.js.org/api/hooks#useselector */
 export const STATE_SELECTORS: ReadonlySet<string> = new Set(['useSelector', 'useAppSelector', 'createSelector']);
 
 /** What makes a function that gives a store. https://pinia.vuejs.org/core-concepts/ */
 export const STORE_MAKER = 'defineStore';
+
+/**
+ * What makes a hook that gives a store or what a function selects of it, and carries methods that read and set it.
+ * https://zustand.docs.pmnd.rs/apis/create
+ */
+export const HOOK_STORE = { maker: 'create', module: /^zustand(?:\/|$)/, reads: 'getState', sets: 'setState' } as const;
+
+/** Methods of stores that are given an object of fields to set. https://pinia.vuejs.org/core-concepts/state.html */
+export const PATCHES: readonly string[] = ['$patch', HOOK_STORE.sets];

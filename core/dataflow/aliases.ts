@@ -1,8 +1,8 @@
 /** Which values may be the same object. */
 import { isKindOf } from '../graph/classes.ts';
+import { isClass } from '../graph/places.ts';
 import type { Made, Outer, Value } from './facts.ts';
 import { mayBeSame } from './frames.ts';
-import { isClass } from './instances.ts';
 import type { Solving } from './solving.ts';
 
 /** Whether two values may be the same object. */

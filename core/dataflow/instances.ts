@@ -2,15 +2,11 @@
 import { isFunction } from '../syntax/tree.ts';
 import { ANY, keyOfProperty } from '../graph/access-path.ts';
 import { constructorOf, membersOf, parameterProperties, type ClassMember } from '../graph/classes.ts';
-import type { ClassNode, FunctionNode } from '../graph/places.ts';
+import { isClass, type ClassNode, type FunctionNode } from '../graph/places.ts';
 import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame, type Made } from './facts.ts';
 import type { Solving } from './solving.ts';
-
-export function isClass(node: Node): node is ClassNode {
-  return node.type === 'ClassDeclaration' || node.type === 'ClassExpression';
-}
 
 /** The instance that `new` makes of a class or function of this file. */
 export function instance(engine: Solving, node: Node, frame: Frame, maker: Made, entry: Entry): Made {

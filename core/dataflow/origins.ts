@@ -1,11 +1,10 @@
 /** The first client: from which expressions may a value come? */
 import { ANY, keyOfProperty, type Path } from '../graph/access-path.ts';
 import { isDead } from '../graph/constants.ts';
-import { functionAround, type Names, type Places } from '../graph/places.ts';
+import { isClass, functionAround, type Names, type Places } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 import type { Cell, Made, Outer, Value } from './facts.ts';
 import { Engine } from './engine.ts';
-import { isClass } from './instances.ts';
 
 /** An expression that gives a value, and the part of it that is meant. */
 export interface Origin {

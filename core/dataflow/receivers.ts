@@ -3,12 +3,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isFunction } from '../syntax/tree.ts';
 import { membersOf, thisHolder } from '../graph/classes.ts';
 import { keyOfMember } from '../graph/access-path.ts';
-import { functionAround, type ClassNode } from '../graph/places.ts';
+import { classAround, functionAround, isClass, type ClassNode } from '../graph/places.ts';
 import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import type { Cell, Frame } from './facts.ts';
 import { around } from './frames.ts';
-import { anyInstance, classMember, holding, isClass } from './instances.ts';
+import { anyInstance, classMember, holding } from './instances.ts';
 import { classValue, functionValue } from './literals.ts';
 import type { Solving } from './solving.ts';
 
@@ -83,11 +83,6 @@ export function superMember(engine: Solving, node: TSESTree.MemberExpression, fr
     if (above.length === 0)
       engine.solver.flow(engine.property(holding(engine, isOfClass ? parent : anyInstance(engine, parent.node, parent)), key, frame), into);
   });
-}
-
-function classAround(node: Node): ClassNode | undefined {
-  for (let current = node.parent; current; current = current.parent) if (isClass(current)) return current;
-  return undefined;
 }
 
 const standIns = new Memo<Node, Node>();

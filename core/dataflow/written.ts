@@ -1,9 +1,8 @@
 /** Writes into objects: each write of the file is evaluated once, and reported to the listeners of every object that it may change. */
 import { superclassOf } from '../graph/classes.ts';
-import { functionAround, type ClassNode, type FunctionNode } from '../graph/places.ts';
+import { isClass, functionAround, type ClassNode, type FunctionNode } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 import type { Cell, Frame, Made, Outer, Value } from './facts.ts';
-import { isClass } from './instances.ts';
 import { writesOfCall } from './rows.ts';
 import type { Solving, Writings, Written } from './solving.ts';
 

@@ -34,6 +34,16 @@ export function functionAround(node: Node): FunctionNode | undefined {
   return current;
 }
 
+/** The innermost class around a node. */
+export function classAround(node: Node): ClassNode | undefined {
+  for (let current = node.parent; current; current = current.parent) if (isClass(current)) return current;
+  return undefined;
+}
+
+export function isClass(node: Node): node is ClassNode {
+  return node.type === 'ClassDeclaration' || node.type === 'ClassExpression';
+}
+
 function isFunctionNode(node: Node): node is FunctionNode {
   return node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression';
 }

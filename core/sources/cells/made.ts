@@ -15,7 +15,8 @@ export function madeAt(node: Node, bindings: Bindings): Site {
   const at = rangeOf(node).start;
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return { at, value: textOfConstant(node, bindings) };
   const [first] = node.arguments;
-  return { at, maker: lastName(node.callee), text: first && textOfConstant(first, bindings) };
+  const made = { at, maker: lastName(node.callee), text: first && textOfConstant(first, bindings) };
+  return node.type === 'NewExpression' ? { ...made, isNew: true } : made;
 }
 
 /** Where the object behind a name is made, in this file or in another module of the program; undefined when that is not known. */

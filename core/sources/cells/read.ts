@@ -4,12 +4,12 @@ import type { Node } from '../../types.ts';
 import { withHanded } from './contexts.ts';
 import { withGlobal } from './globals.ts';
 import { withStored } from './storage.ts';
-import { withStore } from './stores.ts';
-import { withStoreField } from './store-field-reads.ts';
+import { withInstanceField, withStore } from './stores/made-stores.ts';
+import { withStoreField } from './stores/field-reads.ts';
 
 /** A value in the light of what is written, in this file or in others of the program, to the place that it is read from. */
 export function withCells(context: FlowContext, node: Node, value: Value): Value {
   return node.type === 'CallExpression'
     ? withStore(context, node, withHanded(context, node, withStored(context, node, value)))
-    : withStoreField(context, node, withGlobal(context, node, value));
+    : withInstanceField(context, node, withStoreField(context, node, withGlobal(context, node, value)));
 }

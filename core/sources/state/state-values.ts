@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { combine, givenDespiteName } from '../evidence.ts';
 import { stateFromElsewhere } from '../cells/page-reads.ts';
-import { mappedState } from '../cells/store-field-reads.ts';
+import { mappedState } from '../cells/stores/field-reads.ts';
 import type { Node } from '../../types.ts';
 import { isPlaceholder } from '../file/functions.ts';
 import { isFunction, staticText } from '../../syntax/tree.ts';

@@ -7,8 +7,8 @@ import { decoratorsOf, isFunction, keyName, lastName, rangeOf, staticText, type 
 import { heardElsewhere } from '../../cells/events.ts';
 import { givenByProgram } from '../../cells/page-reads.ts';
 import { jobOf } from '../../cells/queues.ts';
-import { handedToAction } from '../../cells/stores.ts';
-import { committed } from '../../cells/store-field-writes.ts';
+import { handedToAction } from '../../cells/stores/made-stores.ts';
+import { committed } from '../../cells/stores/field-writes.ts';
 import { declaredFields } from '../../declared/evidence.ts';
 import { MAX_STEPS, UNKNOWN, union, withStep, type Passing, type Value } from '../value.ts';
 import { passedTo, passedToAny } from './callers.ts';

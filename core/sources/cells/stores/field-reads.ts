@@ -2,16 +2,16 @@
  * Fields of Vuex stores and Redux slices as cells, as components read them: what a mutation or reducer is called with anywhere is
  * what the field holds that it writes.
  */
-import { STATE_HOLDERS, STATE_MAPPER, STATE_SELECTORS, STORE_FUNCTIONS } from '../../catalog/store-words.ts';
+import { GETTERS, STATE_HOLDERS, STATE_MAPPERS, STATE_SELECTORS, STORE_FUNCTIONS } from '../../../catalog/store-words.ts';
 import type { TSESTree } from '@typescript-eslint/types';
-import { isFunction, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
-import { Memo } from '../../memo.ts';
-import type { Node } from '../../types.ts';
-import type { Bindings } from '../file/bindings.ts';
-import type { FlowContext } from '../flow/context.ts';
-import type { SourceHit, Value } from '../flow/value.ts';
-import { withWords } from './cell.ts';
-import { writtenTo } from './written.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../../syntax/tree.ts';
+import { Memo } from '../../../memo.ts';
+import type { Node } from '../../../types.ts';
+import type { Bindings } from '../../file/bindings.ts';
+import type { FlowContext } from '../../flow/context.ts';
+import type { SourceHit, Value } from '../../flow/value.ts';
+import { withWords } from '../cell.ts';
+import { writtenTo } from '../written.ts';
 
 /** Space of the cells. */
 export const STORE_FIELD = 'state field';
@@ -56,12 +56,14 @@ function isSelected(bindings: Bindings, name: TSESTree.Identifier): boolean {
 /** What other files commit to a field that this component maps to one of its own: `...mapState('user', ['who'])`. */
 export function mappedState(context: FlowContext, name: string): readonly SourceHit[] {
   const place = context.modules.written ? mappedFields(context).get(name) : undefined;
-  return place ? fieldSources(context, { module: place.module, name }, place.node) : [];
+  return place ? fieldSources(context, { module: place.module, name: place.field }, place.node) : [];
 }
 
 /** A field that a component maps. */
 interface MappedField {
   readonly module: string;
+  /** Its name in the store. */
+  readonly field: string;
   readonly node: Node;
 }
 
@@ -69,19 +71,28 @@ const mapped = new Memo<FlowContext, ReadonlyMap<string, MappedField>>();
 
 function mappedFields(context: FlowContext): ReadonlyMap<string, MappedField> {
   let fields = mapped.get(context);
-  if (!fields) mapped.set(context, (fields = new Map((context.candidates.plainCalls.get(STATE_MAPPER) ?? []).flatMap(fieldsOf))));
+  if (!fields)
+    mapped.set(
+      context,
+      (fields = new Map(STATE_MAPPERS.flatMap((mapper) => context.candidates.plainCalls.get(mapper) ?? []).flatMap(fieldsOf))),
+    );
   return fields;
 }
 
-/** `mapState('user', ['who'])`, `mapState(['who'])`. */
+/** `mapState('user', ['who'])`, `mapState(['who'])`, `mapGetters({ buyer: 'user/who' })`. */
 function fieldsOf({ arguments: given }: TSESTree.CallExpression): [string, MappedField][] {
   const list = given.at(-1);
   const module = given.length > 1 && given[0] ? staticText(given[0])?.split('/').at(-1) : '';
-  if (list?.type !== 'ArrayExpression' || module === undefined) return [];
-  return list.elements.flatMap((element): [string, MappedField][] => {
-    const text = element ? staticText(element) : undefined;
-    return element && text !== undefined ? [[text, { module, node: element }]] : [];
-  });
+  if (module === undefined) return [];
+  const placed = (name: string | undefined, node: Node): [string, MappedField][] => {
+    const path = staticText(node)?.split('/');
+    const field = path?.at(-1);
+    return path && field !== undefined ? [[name ?? field, { module: path.at(-2) ?? module, field, node }]] : [];
+  };
+  if (list?.type === 'ArrayExpression') return list.elements.flatMap((element) => (element ? placed(undefined, element) : []));
+  return list?.type === 'ObjectExpression'
+    ? list.properties.flatMap((item) => (item.type === 'Property' ? placed(keyName(item.key, item.computed), item.value) : []))
+    : [];
 }
 
 function fieldSources(
@@ -91,7 +102,11 @@ function fieldSources(
 ): readonly SourceHit[] {
   return writtenTo(
     context,
-    { space: STORE_FIELD, key: { text: `${module}\n${name}` }, marks: WRITERS.map((group) => withWords(`.${name} = `, group)) },
+    {
+      space: STORE_FIELD,
+      key: { text: `${module}\n${name}` },
+      marks: [...WRITERS.map((group) => withWords(`.${name} = `, group)), withWords(name, GETTERS)],
+    },
     node,
   );
 }

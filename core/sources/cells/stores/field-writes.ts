@@ -1,16 +1,17 @@
 /** What is written to fields of Vuex stores and Redux slices: by the callers of their mutations, actions and reducers, found by name. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { MODULE_ENDING, ROOT_STORES, STORE_FUNCTIONS } from '../../catalog/store-words.ts';
-import { isFunction, keyName, lastName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
-import type { Node } from '../../types.ts';
-import type { FlowContext } from '../flow/context.ts';
-import { putUnder } from '../flow/paths.ts';
-import type { SourceHit, Value } from '../flow/value.ts';
-import { storedUnder } from '../state/state-values.ts';
-import { groupOf } from '../state/stores.ts';
-import { withWords, type Cell } from './cell.ts';
-import { STORE_FIELD } from './store-field-reads.ts';
-import { readable, unmasked, writtenTo } from './written.ts';
+import { GETTERS, MODULE_ENDING, ROOT_STORES, STORE_FUNCTIONS } from '../../../catalog/store-words.ts';
+import { isFunction, keyName, lastName, staticText, unwrap, type FunctionNode } from '../../../syntax/tree.ts';
+import type { Node } from '../../../types.ts';
+import { returnedExpressions } from '../../file/functions.ts';
+import type { FlowContext } from '../../flow/context.ts';
+import { putUnder } from '../../flow/paths.ts';
+import type { SourceHit, Value } from '../../flow/value.ts';
+import { storedUnder } from '../../state/state-values.ts';
+import { groupOf } from '../../state/stores.ts';
+import { withWords, type Cell } from '../cell.ts';
+import { STORE_FIELD } from './field-reads.ts';
+import { readable, unmasked, writtenTo } from '../written.ts';
 
 const CALLED = 'store function';
 const GROUPS = new Map(STORE_FUNCTIONS.map((functions) => [functions.group, functions]));
@@ -38,10 +39,19 @@ export function committed(context: FlowContext, fn: FunctionNode, index: number)
 export function storeFieldWrites(context: FlowContext, { space, key: { text = '' } }: Cell): readonly SourceHit[] {
   if (space === STORE_FIELD) {
     const [module = '', name = ''] = text.split('\n');
-    return hasWriters(context) && isModule(context, module) ? readable(storedUnder(context, name) ?? { sources: [], silent: false }) : [];
+    if (!isModule(context, module)) return [];
+    const held = hasWriters(context) ? (storedUnder(context, name)?.sources ?? []) : [];
+    return readable({ sources: [...held, ...derived(context, name)], silent: false });
   }
   const [group = '', name = ''] = text.split('\n');
   return payloads(context, group, name).flatMap((payload) => unmasked(context.evaluate(payload)));
+}
+
+/** `getters: { who: (state) => state.held }` */
+function derived(context: FlowContext, name: string): readonly SourceHit[] {
+  return (context.candidates.methods.get(name) ?? []).flatMap(({ value }) =>
+    isFunction(value) && groupOf(value) === GETTERS ? returnedExpressions(value).flatMap((given) => context.evaluate(given).sources) : [],
+  );
 }
 
 /** What a file passes to a function of a store: by a verb, as a method of its component, or as an action that is dispatched. */
