@@ -40,7 +40,7 @@ export { parseFile } from './syntax/index.ts';
 export { EXTENSIONS, languageOf } from './syntax/languages.ts';
 export { isMiniProgramMarkup, MARKUP_EXTENSIONS } from './syntax/mini-program/languages.ts';
 export { isPage } from './syntax/page/languages.ts';
-export { PAGE_EXTENSIONS } from './catalog/pages.ts';
+export { PAGE_EXTENSIONS } from './catalog/platforms/pages.ts';
 export { dataLanguageOf, isKeyStore, isWrittenByTool, type DataLanguage } from './syntax/data/languages.ts';
 export { SyntaxFailure } from './syntax/failure.ts';
 export { LineStarts, type Place } from './positions.ts';

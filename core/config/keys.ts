@@ -1,6 +1,6 @@
 /** The keys of `pi-guard.json`: the only place where a setting is declared. */
 import { kinds } from '../catalog/kinds/index.ts';
-import { CONFIGURABLE_TARGETS, configuredSinkNames } from '../catalog/configured-sinks.ts';
+import { CONFIGURABLE_TARGETS, configuredSinkNames } from '../catalog/recognised-sinks/configured-sinks.ts';
 import { DIGEST } from '../sources/names/ignored-values.ts';
 import { rules } from '../catalog/rules.ts';
 import { COMMENT_RULE, COMMENT_RULE_DESCRIPTION } from '../suppress/comment-rule.ts';

@@ -1,5 +1,5 @@
 /** All configuration files that apply to one folder, as core uses them. */
-import { configuredSinkId, configuredSinkNames } from '../catalog/configured-sinks.ts';
+import { configuredSinkId, configuredSinkNames } from '../catalog/recognised-sinks/configured-sinks.ts';
 import type { Sink } from '../catalog/define.ts';
 import { IgnoredValues } from '../sources/names/ignored-values.ts';
 import { Maskers } from '../sanitizers/maskers.ts';

@@ -1,6 +1,6 @@
 /** What the package around a file is, by the packages that it depends on. */
-import { clientModules } from '../catalog/client-modules.ts';
-import { serverModules } from '../catalog/server-modules.ts';
+import { clientModules } from '../catalog/platforms/client-modules.ts';
+import { serverModules } from '../catalog/platforms/server-modules.ts';
 import type { ModuleHost } from '../module-types.ts';
 import { folderOf } from './module-loading.ts';
 

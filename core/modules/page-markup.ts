@@ -1,5 +1,5 @@
 /** The markup of a mini-program's page or component: the file of the same name beside its script. */
-import { MINI_PROGRAM_DIALECTS } from '../catalog/mini-program-dialects.ts';
+import { MINI_PROGRAM_DIALECTS } from '../catalog/platforms/mini-program-dialects.ts';
 import { SyntaxFailure } from '../syntax/failure.ts';
 import { parseFile } from '../syntax/index.ts';
 import { markupExtension } from '../syntax/mini-program/languages.ts';

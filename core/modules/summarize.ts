@@ -1,6 +1,6 @@
 /** Tree and facts of one module → the summary that its importers use. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { BEHAVIORS } from '../catalog/mini-program-cells.ts';
+import { BEHAVIORS } from '../catalog/platforms/mini-program-cells.ts';
 import type { FileFacts } from '../sources/file/collect.ts';
 import { localFunction, returnedExpressions } from '../sources/file/functions.ts';
 import { storeOptions, vuexState } from '../sources/state/vuex-stores.ts';

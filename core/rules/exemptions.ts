@@ -15,9 +15,9 @@
  * | an element of a sorted set, names that are joined | `zadd(key, { score, member })`, `group.join(', ')` | neither is a record |
  * | the goods of an order | `order_detail.forEach((item) => add(item.spec_name, item.qty))` | lines of an order name things |
  */
-import { goodsFields } from '../catalog/goods-fields.ts';
+import { goodsFields } from '../catalog/words/goods-fields.ts';
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
-import { databaseWords, institutionWords, machineWords, namedThings, resultSuffixes, sendingVerbs } from '../catalog/vocabulary.ts';
+import { databaseWords, institutionWords, machineWords, namedThings, resultSuffixes, sendingVerbs } from '../catalog/words/vocabulary.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { constantValue, initialValue } from '../sources/file/initial-values.ts';
 import { runsOnServer } from '../secrets/constants/client-code.ts';

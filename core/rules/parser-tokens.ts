@@ -1,5 +1,5 @@
 /** Tokens of texts, which parsers read and which are no credentials: `throw new UnexpectedToken(token)`. */
-import { parserWords, textPositions } from '../catalog/vocabulary.ts';
+import { parserWords, textPositions } from '../catalog/words/vocabulary.ts';
 import { Memo } from '../memo.ts';
 import type { Variable } from '../sources/file/bindings.ts';
 import type { Facts } from '../sources/file/facts.ts';

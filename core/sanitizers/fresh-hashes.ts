@@ -1,6 +1,6 @@
 /** What bcrypt and its like make of a password: not the password any more, and nothing for a log or a response either. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { passwordHashes } from '../catalog/password-hashes.ts';
+import { passwordHashes } from '../catalog/passwords/password-hashes.ts';
 import { originOf } from '../sources/file/origin.ts';
 import { isPassword } from '../secrets/passwords/kinds.ts';
 import { lastName, type FunctionNode } from '../syntax/tree.ts';

@@ -1,7 +1,7 @@
 /** Calls that change what is visible. What they leave is measured; names count only where the code is not understood. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
-import { maskNames, oneWayCalls } from '../catalog/sanitizers.ts';
+import { maskNames, oneWayCalls } from '../catalog/words/sanitizers.ts';
 import type { Node } from '../types.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import { NameMemo } from '../sources/names/name-memo.ts';

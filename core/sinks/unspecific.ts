@@ -1,5 +1,5 @@
 /** Whether the name of a value is no evidence of what it holds, so that a label beside it is. */
-import { booleanPrefixes, neutralizingSuffixes, verbPrefixes } from '../catalog/vocabulary.ts';
+import { booleanPrefixes, neutralizingSuffixes, verbPrefixes } from '../catalog/words/vocabulary.ts';
 import { isNeutralReceiver } from '../sources/names/negative-names.ts';
 import { isMaskName } from '../sanitizers/sanitizers.ts';
 import type { Node } from '../types.ts';

@@ -1,5 +1,5 @@
 /** What a text must hold so that anything can leave by it in one of the ways that no list of sinks describes. */
-import { controllerFrameworks } from '../catalog/controllers.ts';
+import { controllerFrameworks } from '../catalog/platforms/controllers.ts';
 import { signOf, type Sign } from '../scan/text-signs.ts';
 import { ANYWHERE, IDENTIFIER, WORD, wordsAt, type Border } from '../scan/word-scanner.ts';
 import { STORES } from './stores/wrappers.ts';

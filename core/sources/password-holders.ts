@@ -1,5 +1,5 @@
 /** Whose a password is: a person's, or that of a database, a cache, a mail server, a service. */
-import { loginWords, passwordHolders } from '../catalog/password-holders.ts';
+import { loginWords, passwordHolders } from '../catalog/passwords/password-holders.ts';
 import type { KindId } from '../types.ts';
 
 const loginNames = new Set(loginWords);

@@ -1,6 +1,6 @@
 /** Whether a bare `name` is that of a person: by what else is known of the object that it is read from. */
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
-import { placeKinds } from '../catalog/places.ts';
+import { placeKinds } from '../catalog/words/places.ts';
 import type { Arguments, FlowContext } from './flow/context.ts';
 import type { SourceHit } from './flow/value.ts';
 import type { Node } from '../types.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Answer } from '../../core/catalog/define-answer.ts';
 import { answers } from '../../core/catalog/answers/index.ts';
 import { kindById } from '../../core/catalog/kinds.ts';
@@ -32,7 +32,7 @@ describe('answers', () => {
 });
 
 describe('the catalogue of answers', () => {
-  const files = readdirSync(join(root, 'core/catalog/answers')).filter((file) => file !== 'index.ts');
+  const files = readdirSync(join(root, 'core/catalog/answers'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && file !== 'index.ts').map((file) => basename(file));
   const failing = (isBad: (answer: Answer) => boolean) => answers.filter(isBad).map(({ id }) => id);
 
   it('has one file per entry, named by its id', () => assert.deepEqual(answers.map(({ id }) => `${id}.ts`).sort(), files.sort()));

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldDecorators } from '../../core/catalog/field-decorators/index.ts';
 import { kindById } from '../../core/catalog/kinds.ts';
-import { procedureBuilders } from '../../core/catalog/procedures.ts';
+import { procedureBuilders } from '../../core/catalog/platforms/procedures.ts';
 import { schemaLibraries } from '../../core/catalog/schemas/index.ts';
 import { analyze, isReported, type Finding } from '../../core/index.ts';
 import { root } from '../tools/paths.ts';

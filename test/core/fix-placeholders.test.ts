@@ -1,7 +1,7 @@
 /** Credentials in settings files that know placeholders: what each offer makes of the line, and the files that have none. */
 import assert from 'node:assert/strict';
 import { analyze, applyEdits, type ModuleHost } from '../../core/index.ts';
-import { placeholderFiles } from '../../core/catalog/placeholder-files.ts';
+import { placeholderFiles } from '../../core/catalog/platforms/placeholder-files.ts';
 
 const VALUE = 'Kiwi2044';
 const SPRING = 'src/main/resources/application-dev.yml';

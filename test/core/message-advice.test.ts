@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { adviceGroupOf, adviceGroupsOf, ADVICE_GROUPS } from '../../core/catalog/advice/groups.ts';
 import { adviceFor as adviceForGroups, sinksWithWays, WAYS, wayOfSink, waysOfCalls, waysOfElements, waysOfProperties, type Way } from '../../core/catalog/advice/ways.ts';
-import { CONFIGURABLE_TARGETS, configuredSinkId } from '../../core/catalog/configured-sinks.ts';
+import { CONFIGURABLE_TARGETS, configuredSinkId } from '../../core/catalog/recognised-sinks/configured-sinks.ts';
 import { kinds } from '../../core/catalog/kinds/index.ts';
 import { sinks } from '../../core/catalog/sinks/index.ts';
 import { credentialPositions } from '../../core/catalog/credential-positions/index.ts';

@@ -1,6 +1,6 @@
 /** One mini-program in the languages of four platforms: what differs between them as a table, and the translation that it drives. */
 import assert from 'node:assert/strict';
-import { MINI_PROGRAM_DIALECTS } from '../../core/catalog/mini-program-dialects.ts';
+import { MINI_PROGRAM_DIALECTS } from '../../core/catalog/platforms/mini-program-dialects.ts';
 
 /** Texts by path. */
 export type Files = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { dependencyPages } from './dependencies.ts';
 import { documents } from './generated-docs.ts';
 import { maskSourcesFile } from './mask-sources.ts';
@@ -63,13 +63,14 @@ async function schemaFile(): Promise<Map<string, string>> {
   return new Map([['core/config/schema.json', `${JSON.stringify(configSchema(), undefined, 2)}\n`]]);
 }
 
-/** `constructors`: the file that declares the entries' type. */
+/** The entries of a folder and its sub-folders, by id. `constructors`: the file that declares the entries' type. */
 function catalogueIndex(folder: string, list: string, type: string, constructors = 'define'): string {
-  const ids = readdirSync(join(root, folder))
+  const entries = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-    .map((file) => file.slice(0, -3))
-    .sort();
-  const imports = ids.map((id) => `import ${identifier(id)} from './${id}.ts';\n`).join('');
+    .map((file) => ({ id: basename(file, '.ts'), path: file.replaceAll('\\', '/') }))
+    .sort((first, second) => (first.id < second.id ? -1 : 1));
+  const ids = entries.map(({ id }) => id);
+  const imports = entries.map(({ id, path }) => `import ${identifier(id)} from './${path}';\n`).join('');
   return `${HEAD}import type { ${type} } from '../${constructors}.ts';\n${imports}\nexport const ${list}: readonly ${type}[] = [\n${ids
     .map((id) => `  ${identifier(id)},\n`)
     .join('')}];\n`;

@@ -79,7 +79,7 @@ describe('npm run new', function () {
     [['kind', '../kind'], `"../kind" is no id of a kind: write ${form}.`],
     [['rule', 'phone-numbers'], `"phone-numbers" is no id of a rule: write ${form} that begin with "no-".`],
     [['sink', 'console'], 'The sink "console" exists already: core/catalog/sinks/console.ts.'],
-    [['sink', 'query-string'], 'The sink "query-string" exists already: core/catalog/query-string.ts.'],
+    [['sink', 'query-string'], 'The sink "query-string" exists already: core/catalog/recognised-sinks/query-string.ts.'],
     [['kind', 'badge', '--zh', "it's"], 'The Chinese name must be text without quotes, backslashes and line breaks.'],
     [['fix', 'mask'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--root <repository>]'],
     [['sink'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--root <repository>]'],

@@ -34,7 +34,7 @@ if (!ID_FORMS[what].test(id)) {
 }
 if (zh !== undefined && (zh.trim() === '' || /['"\\\n]/.test(zh))) refuse('The Chinese name must be text without quotes, backslashes and line breaks.');
 const files = filesFor(what, id, zh);
-const taken = [...files.map(({ path }) => path), ...(what === 'sink' ? [`core/catalog/${id}.ts`] : [])].find((path) => existsSync(join(root, path)));
+const taken = [...files.map(({ path }) => path), ...(what === 'sink' ? [`core/catalog/recognised-sinks/${id}.ts`] : [])].find((path) => existsSync(join(root, path)));
 if (taken !== undefined) refuse(`The ${what} "${id}" exists already: ${taken}.`);
 if (!existsSync(join(root, 'test/tools/update.ts'))) refuse(`"${root}" is no copy of this repository.`);
 

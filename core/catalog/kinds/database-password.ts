@@ -1,4 +1,4 @@
-import { definePasswordOf } from '../define-password.ts';
+import { definePasswordOf } from '../passwords/define-password.ts';
 
 export default definePasswordOf({
   id: 'database-password',

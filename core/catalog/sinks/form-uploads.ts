@@ -1,5 +1,5 @@
 import { defineSink } from '../define.ts';
-import { MINI_PROGRAM_CALLS } from '../mini-program-hosts.ts';
+import { MINI_PROGRAM_CALLS } from '../platforms/mini-program-hosts.ts';
 
 /** Hosts of storage vendors; a server of one's own is the place that the form was filled in for. */
 const VENDORS = /https?:\/\/[\w.-]*(?:\.qiniup\.com|\.qbox\.me|\.aliyuncs\.com|\.myqcloud\.com|\.myhuaweicloud\.com|\.bcebos\.com|\.amazonaws\.com|\.upaiyun\.com|\.volces\.com|\.jdcloud-oss\.com|\.ksyuncs\.com)|https?:\/\/(?:up|upload)(?:-z\d)?\.qiniu(?:p|io)?\.com/;

@@ -1,6 +1,6 @@
 /** Parameters of an address that move to the body of the request, sent by POST: nothing is lost, and the server has to accept it. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { queryClients } from '../../catalog/query-clients.ts';
+import { queryClients } from '../../catalog/addresses/query-clients.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';

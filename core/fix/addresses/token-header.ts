@@ -1,6 +1,6 @@
 /** A token that a request is given among the parameters of its address goes into a header, where no log of a server has it. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { MINI_PROGRAM_HOSTS } from '../../catalog/mini-program-hosts.ts';
+import { MINI_PROGRAM_HOSTS } from '../../catalog/platforms/mini-program-hosts.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';

@@ -1,5 +1,5 @@
 /** Whether a request makes something happen, by the words of its address and of the function that makes it: then it may as well be a POST. */
-import { commandVerbs, sentVerbs } from '../../catalog/request-words.ts';
+import { commandVerbs, sentVerbs } from '../../catalog/words/request-words.ts';
 import { isFunction, keyName, walk } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Node } from '../../types.ts';

@@ -1,5 +1,5 @@
 /** A credential in an environment file → the name of the variable without a value, or in a sample a word that stands for one. */
-import { bundlePrefixes } from '../../catalog/bundle-prefixes.ts';
+import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import type { Fix, Range, Text } from '../../types.ts';

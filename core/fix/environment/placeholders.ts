@@ -1,5 +1,5 @@
 /** A credential in a settings file → a placeholder that the program which reads the file fills in. Other files know no such thing. */
-import { placeholderFiles, type PlaceholderFile } from '../../catalog/placeholder-files.ts';
+import { placeholderFiles, type PlaceholderFile } from '../../catalog/platforms/placeholder-files.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import { isScreamingCase } from '../../sources/names/words.ts';

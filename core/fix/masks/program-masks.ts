@@ -1,5 +1,5 @@
 /** Masking functions that other modules of the program export: found by their names, trusted for what they do to made-up values. */
-import { maskNames } from '../../catalog/sanitizers.ts';
+import { maskNames } from '../../catalog/words/sanitizers.ts';
 import { Bindings } from '../../sources/file/bindings.ts';
 import { collectCandidates } from '../../sources/file/candidates.ts';
 import { judgeFunction } from '../../sanitizers/exposures.ts';

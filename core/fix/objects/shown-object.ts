@@ -1,5 +1,5 @@
 /** Whether code shows that a value is an object with fields: of a text or a number their names would be digits, or nothing. */
-import { answerBodies } from '../../catalog/answer-statuses.ts';
+import { answerBodies } from '../../catalog/words/answer-statuses.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { isErrorName, isHarmlessProperty } from '../../sources/names/negative-names.ts';
 import type { Facts } from '../../sources/file/facts.ts';

@@ -1,5 +1,5 @@
 /** The statuses of a response, which show how its request went: all that a log of it needs. */
-import { answerBodies, answerCallback, answerStatuses } from '../../catalog/answer-statuses.ts';
+import { answerBodies, answerCallback, answerStatuses } from '../../catalog/words/answer-statuses.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFunction, keyName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';

@@ -1,5 +1,5 @@
 /** Whether the program reads again what it stores: a field that is taken out there is missing somewhere else. */
-import { READING_WORDS } from '../../catalog/cell-words.ts';
+import { READING_WORDS } from '../../catalog/words/cell-words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, staticText } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';

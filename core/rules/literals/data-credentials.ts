@@ -1,6 +1,6 @@
 /** Finds credentials in data files: by format, by key, by announcement, in comments. */
-import { appManifests, githubWorkflows, imageFiles, serverFiles } from '../../catalog/app-manifests.ts';
-import { bundlePrefixes } from '../../catalog/bundle-prefixes.ts';
+import { appManifests, githubWorkflows, imageFiles, serverFiles } from '../../catalog/platforms/app-manifests.ts';
+import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';

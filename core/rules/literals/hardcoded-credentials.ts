@@ -1,6 +1,6 @@
 /** Finds constant credentials: by format, by position, by name, by announcement, in comments. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { bundlePrefixes } from '../../catalog/bundle-prefixes.ts';
+import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { HOLDS_VALUE } from '../../catalog/call-words/pass-through.ts';

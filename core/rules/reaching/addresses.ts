@@ -9,8 +9,8 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { kindById } from '../../catalog/kinds.ts';
-import { demandsAt, standardParameters } from '../../catalog/demanding-hosts.ts';
-import { linkHolders, linkPaths, sessionParticles, sessionWords } from '../../catalog/link-tokens.ts';
+import { demandsAt, standardParameters } from '../../catalog/addresses/demanding-hosts.ts';
+import { linkHolders, linkPaths, sessionParticles, sessionWords } from '../../catalog/addresses/link-tokens.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { runsOnClient } from '../../secrets/constants/client-code.ts';

@@ -1,7 +1,7 @@
 /** Why what reaches a sink is right there, is none of it, or does hardly any harm. */
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { levelAt } from '../../catalog/levels.ts';
-import { madeCredentials, makingVerbs, publicWritings } from '../../catalog/vocabulary.ts';
+import { madeCredentials, makingVerbs, publicWritings } from '../../catalog/words/vocabulary.ts';
 import { Memo } from '../../memo.ts';
 import type { Bindings, Variable } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';

@@ -1,7 +1,7 @@
 /** The question that the rules about sinks share: which personal values reach a kind of sink? */
 import { PERSON_OBJECT, rankedKinds } from '../../catalog/kinds.ts';
 import type { Sink } from '../../catalog/define.ts';
-import { queryString } from '../../catalog/query-string.ts';
+import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { leftByRedaction } from '../../sanitizers/redaction/redaction.ts';
 import { labelSources } from '../../sinks/labels.ts';

@@ -8,7 +8,7 @@ import { initialValue } from '../../sources/file/initial-values.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { contains, isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
 import type { Passing, SourceHit } from '../../sources/flow/value.ts';
-import { requestAddress } from '../../catalog/request-address.ts';
+import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
 import { PRINTING, atSinkFix } from '../../fix/at-sink.ts';
 import { jsonParameterFix } from '../../fix/addresses/json-parameters.ts';
 import { addressFixes } from '../../fix/addresses/parameters.ts';

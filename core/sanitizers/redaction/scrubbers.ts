@@ -1,6 +1,6 @@
 /** Hooks that change what is sent before it leaves: winston formats, log4js layouts, pino serializers and hooks, `beforeSend`. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { maskNames } from '../../catalog/sanitizers.ts';
+import { maskNames } from '../../catalog/words/sanitizers.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import { propertyValue } from '../../sources/state/component-state.ts';

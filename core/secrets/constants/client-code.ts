@@ -1,8 +1,8 @@
 /** Where code runs: on the user's device, where an environment variable is no place for a secret, or on a server. */
-import { bundlePrefixes } from '../../catalog/bundle-prefixes.ts';
-import { clientModules } from '../../catalog/client-modules.ts';
-import { MINI_PROGRAM_DIALECTS } from '../../catalog/mini-program-dialects.ts';
-import { serverModules } from '../../catalog/server-modules.ts';
+import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
+import { clientModules } from '../../catalog/platforms/client-modules.ts';
+import { MINI_PROGRAM_DIALECTS } from '../../catalog/platforms/mini-program-dialects.ts';
+import { serverModules } from '../../catalog/platforms/server-modules.ts';
 import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 

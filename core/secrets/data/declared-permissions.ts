@@ -1,5 +1,5 @@
 /** Permissions that a mini-program declares and whose interfaces nothing in it mentions. */
-import { PLATFORMS, SCOPES } from '../../catalog/declared-permissions.ts';
+import { PLATFORMS, SCOPES } from '../../catalog/platforms/declared-permissions.ts';
 import type { Entry } from '../../syntax/data/entries.ts';
 import type { Range } from '../../types.ts';
 import type { DataFacts } from './data-facts.ts';

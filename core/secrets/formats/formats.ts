@@ -1,7 +1,7 @@
 /** Tokens of known providers in the texts of a file. */
 import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
-import { administrators, credentialNouns } from '../../catalog/value-words.ts';
+import { administrators, credentialNouns } from '../../catalog/words/value-words.ts';
 import { LEVELS } from '../../types.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { base62Checksum, isVaried, passesCheck } from './checks.ts';

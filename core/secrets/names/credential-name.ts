@@ -10,11 +10,11 @@ import {
   loginCompanions,
   trailingQualifiers,
   type AmbiguousName,
-} from '../../catalog/credential-names.ts';
+} from '../../catalog/words/credential-names.ts';
 import type { Kind } from '../../catalog/define.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
-import { labelOwners } from '../../catalog/value-words.ts';
+import { labelOwners } from '../../catalog/words/value-words.ts';
 import { Memo } from '../../memo.ts';
 import type { Confidence, KindId } from '../../types.ts';
 import { keyName } from '../../syntax/tree.ts';

@@ -1,5 +1,5 @@
 /** Check digits and plausibility of personal numbers and addresses. */
-import { genericMailboxes } from '../../catalog/mailboxes.ts';
+import { genericMailboxes } from '../../catalog/addresses/mailboxes.ts';
 import type { LiteralCheck } from '../../catalog/define.ts';
 import { longestRepeat, longestSequence } from '../formats/checks.ts';
 import { splitWords } from '../../sources/names/words.ts';

@@ -1,4 +1,4 @@
-import httpLogin from '../../catalog/credential-positions/http-login.ts';
+import httpLogin from '../../catalog/credential-positions/connections/http-login.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import type { Facts } from '../../sources/file/facts.ts';

@@ -1,5 +1,5 @@
 /** Credentials written out inside a longer text: `默认密码：…`, `…?password=…`, `Password=…;`. */
-import { parameterSecrets } from '../../catalog/parameter-secrets.ts';
+import { parameterSecrets } from '../../catalog/addresses/parameter-secrets.ts';
 import type { KindId } from '../../types.ts';
 import { isGraphql } from './graphql.ts';
 import { mayAnnounce } from './text-traits.ts';

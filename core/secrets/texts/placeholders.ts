@@ -1,4 +1,4 @@
-import { placeholderWords } from '../../catalog/value-words.ts';
+import { placeholderWords } from '../../catalog/words/value-words.ts';
 import { splitWords } from '../../sources/names/words.ts';
 
 /** Syntax that something else fills in or has blanked: interpolation, references to a vault, masks, brackets. */

@@ -1,6 +1,6 @@
 /** What a constant text is, judged by itself: the value decides before any name does. */
-import { knownHashes } from '../../catalog/known-hashes.ts';
-import { credentialNouns, schemaWords, weakPasswords } from '../../catalog/value-words.ts';
+import { knownHashes } from '../../catalog/passwords/known-hashes.ts';
+import { credentialNouns, schemaWords, weakPasswords } from '../../catalog/words/value-words.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { longestSequence } from '../formats/checks.ts';
 import { hasPlaceholderWords, isPlaceholderSyntax } from './placeholders.ts';

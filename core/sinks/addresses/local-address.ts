@@ -1,4 +1,4 @@
-import { deviceSchemes } from '../../catalog/device-schemes.ts';
+import { deviceSchemes } from '../../catalog/addresses/device-schemes.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';

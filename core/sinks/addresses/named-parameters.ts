@@ -1,6 +1,6 @@
 /** The parameters of a query that an object literal lists. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { listWords } from '../../catalog/request-words.ts';
+import { listWords } from '../../catalog/words/request-words.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { keyName, unwrap } from '../../syntax/tree.ts';

@@ -1,5 +1,5 @@
-import { demandsAt } from '../../catalog/demanding-hosts.ts';
-import { queryString } from '../../catalog/query-string.ts';
+import { demandsAt } from '../../catalog/addresses/demanding-hosts.ts';
+import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
 import { ofPersons } from '../../sources/addressed-persons.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';

@@ -1,7 +1,7 @@
 /** What requests put into their address: segments of the path, and the parameters that HTTP clients append to it. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { demandsAt } from '../../catalog/demanding-hosts.ts';
-import { requestAddress } from '../../catalog/request-address.ts';
+import { demandsAt } from '../../catalog/addresses/demanding-hosts.ts';
+import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import { pathOf, requestedPath } from '../../sources/requests/answers-requests.ts';

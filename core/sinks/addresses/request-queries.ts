@@ -1,6 +1,6 @@
 /** What a request puts into its query: the parameters of HTTP clients, and the data of those that append it to a GET. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { queryClients, type QueryClient } from '../../catalog/query-clients.ts';
+import { queryClients, type QueryClient } from '../../catalog/addresses/query-clients.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';

@@ -1,6 +1,6 @@
 /** What the methods of controllers return: the framework sends it to the client as the response. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { controllerAnswer, controllerFrameworks, indifferentInterceptors, shapingDecorators } from '../../catalog/controllers.ts';
+import { controllerAnswer, controllerFrameworks, indifferentInterceptors, shapingDecorators } from '../../catalog/platforms/controllers.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import { returnedExpressions } from '../../sources/file/functions.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { projectStorage } from '../../catalog/project-storage.ts';
+import { projectStorage } from '../../catalog/recognised-sinks/project-storage.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { isCollection } from '../../sources/flow/collections.ts';
 import { importPath, thingAt } from '../../sources/flow/imports.ts';

@@ -1,4 +1,4 @@
-import { AUDIENCE_LABELS, PARTNER_LABELS, audienceHost, isOnHost, partnerHost } from '../../catalog/audience-hosts.ts';
+import { AUDIENCE_LABELS, PARTNER_LABELS, audienceHost, isOnHost, partnerHost } from '../../catalog/addresses/audience-hosts.ts';
 import { signOf } from '../../scan/text-signs.ts';
 import { ANYWHERE, wordsAt } from '../../scan/word-scanner.ts';
 import type { Facts } from '../../sources/file/facts.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { CHAT_ADDRESS, CHAT_HOSTS, MESSAGE_KEYS, PERSONAL_MESSAGE_KEYS, chatRobot } from '../../catalog/chat-robots.ts';
+import { CHAT_ADDRESS, CHAT_HOSTS, MESSAGE_KEYS, PERSONAL_MESSAGE_KEYS, chatRobot } from '../../catalog/addresses/chat-robots.ts';
 import { signOf } from '../../scan/text-signs.ts';
 import { ANYWHERE, IDENTIFIER, wordsAt } from '../../scan/word-scanner.ts';
 import type { Node } from '../../types.ts';

@@ -1,4 +1,4 @@
-import { insecureRequest } from '../../catalog/insecure-request.ts';
+import { insecureRequest } from '../../catalog/recognised-sinks/insecure-request.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isPlainAddress } from './addresses.ts';
 import { requestsTo, type NamedRequest } from './requests.ts';

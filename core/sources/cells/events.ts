@@ -1,6 +1,6 @@
 /** Event buses as cells: what is emitted under a name reaches every listener of the same emitter. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { EMITTING, LISTENING, SHARED_BUSES } from '../../catalog/cell-words.ts';
+import { EMITTING, LISTENING, SHARED_BUSES } from '../../catalog/words/cell-words.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { originOf } from '../file/origin.ts';

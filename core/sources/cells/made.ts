@@ -1,5 +1,5 @@
 /** Allocation sites: which of the objects that a program makes once a name stands for. */
-import { MAKING_WORDS } from '../../catalog/cell-words.ts';
+import { MAKING_WORDS } from '../../catalog/words/cell-words.ts';
 import type { ModuleSite, Site } from '../../module-types.ts';
 import { lastName, rangeOf } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';

@@ -10,7 +10,7 @@ import {
   REGISTERING,
   SHARED_OPTIONS,
   TAKEN_OVER,
-} from '../../catalog/mini-program-cells.ts';
+} from '../../catalog/platforms/mini-program-cells.ts';
 import { propertyValue } from '../state/component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { putUnder } from '../flow/paths.ts';

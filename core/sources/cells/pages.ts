@@ -1,5 +1,5 @@
 /** Expressions that stand for another page or component of a mini-program, or for the channel between two pages. */
-import { CHANNEL, OPEN_PAGES, OPENER_CHANNEL, SELECTORS } from '../../catalog/mini-program-cells.ts';
+import { CHANNEL, OPEN_PAGES, OPENER_CHANNEL, SELECTORS } from '../../catalog/platforms/mini-program-cells.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { FlowContext } from '../flow/context.ts';

@@ -2,8 +2,8 @@
  * Evidence from other files on a value that is put into a cell and is unknown in its own file: the page that an address opens,
  * and the readers of the same storage key. Their reads are evidence of what the value holds, as reads in one file are.
  */
-import { READING_WORDS, WRITING_WORDS } from '../../catalog/cell-words.ts';
-import { OPENED } from '../../catalog/mini-program-cells.ts';
+import { READING_WORDS, WRITING_WORDS } from '../../catalog/words/cell-words.ts';
+import { OPENED } from '../../catalog/platforms/mini-program-cells.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';

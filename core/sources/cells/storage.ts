@@ -1,6 +1,6 @@
 /** Storage of a device as cells: which calls read one, and what a file writes to them. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { OWN_CONTAINERS, READING_WORDS, STORE_NAME, WRITING_WORDS } from '../../catalog/cell-words.ts';
+import { OWN_CONTAINERS, READING_WORDS, STORE_NAME, WRITING_WORDS } from '../../catalog/words/cell-words.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { initialValue } from '../file/initial-values.ts';

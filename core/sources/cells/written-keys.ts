@@ -1,5 +1,5 @@
 /** The keys under which a file may write to cells of its program, read from its unparsed text: most files need no tree for that. */
-import { EMITTING, STORE_NAME, WRITING_WORDS } from '../../catalog/cell-words.ts';
+import { EMITTING, STORE_NAME, WRITING_WORDS } from '../../catalog/words/cell-words.ts';
 import { ANY_QUEUE } from './cell.ts';
 
 const QUOTED = String.raw`'([^'\n]{1,80})'|"([^"\n]{1,80})"|` + '`([^`$\\n]{1,80})`';

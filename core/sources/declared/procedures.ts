@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { procedureBuilders } from '../../catalog/procedures.ts';
+import { procedureBuilders } from '../../catalog/platforms/procedures.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { initialValue } from '../file/initial-values.ts';

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Relations } from '../../catalog/define.ts';
 import { fieldDecorators } from '../../catalog/field-decorators/index.ts';
-import { booleanPrefixes, neutralizingSuffixes } from '../../catalog/vocabulary.ts';
+import { booleanPrefixes, neutralizingSuffixes } from '../../catalog/words/vocabulary.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../state/component-state.ts';
 import type { FlowContext } from '../flow/context.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { isCodeAttribute } from '../../catalog/code-components.ts';
+import { isCodeAttribute } from '../../catalog/platforms/code-components.ts';
 import type { Node, ParsedFile } from '../../types.ts';
 import { byName } from './by-name.ts';
 import { MarkupCandidates } from './markup-candidates.ts';

@@ -1,6 +1,6 @@
 import type { Kind } from '../../catalog/define.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
-import { zhNeutralizers, zhPersons } from '../../catalog/vocabulary.ts';
+import { zhNeutralizers, zhPersons } from '../../catalog/words/vocabulary.ts';
 import type { Confidence } from '../../types.ts';
 
 const terms = new Map<string, { kind: Kind; confidence: Confidence }>();

@@ -12,7 +12,7 @@ import {
   plainInitials,
   roleFields,
   roleInitials,
-} from '../../catalog/pinyin-initials.ts';
+} from '../../catalog/words/pinyin-initials.ts';
 import {
   booleanPrefixes,
   excludeJoined,
@@ -24,7 +24,7 @@ import {
   subjectPrefixes,
   transparentSuffixes,
   verbPrefixes,
-} from '../../catalog/vocabulary.ts';
+} from '../../catalog/words/vocabulary.ts';
 import type { Confidence } from '../../types.ts';
 import { matchChinese } from './match-chinese.ts';
 import { isPascalCase, isScreamingCase, splitWords } from './words.ts';

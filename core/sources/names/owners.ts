@@ -1,8 +1,8 @@
 /** Whose a property is: by the name of its object, of the list that it is an element of, and of what it was declared as. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { elementMethods } from '../../catalog/callbacks.ts';
-import { placeKinds, placeNouns, storeModifiers } from '../../catalog/places.ts';
-import { containerSuffixes, personNouns, weakPersonNouns } from '../../catalog/vocabulary.ts';
+import { elementMethods } from '../../catalog/words/callbacks.ts';
+import { placeKinds, placeNouns, storeModifiers } from '../../catalog/words/places.ts';
+import { containerSuffixes, personNouns, weakPersonNouns } from '../../catalog/words/vocabulary.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { isCancelledByReceiver, singular } from './match-name.ts';

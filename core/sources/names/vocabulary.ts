@@ -9,7 +9,7 @@ import {
   verbPrefixes,
   weakPersonNouns,
   zhPersons,
-} from '../../catalog/vocabulary.ts';
+} from '../../catalog/words/vocabulary.ts';
 import type { Confidence } from '../../types.ts';
 import { isBesidePersonal, matchInitials, matchName, singular, type NameMatch } from './match-name.ts';
 import { NameMemo } from './name-memo.ts';

@@ -2,7 +2,7 @@
 import { chinese } from '../../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Answer } from '../../catalog/define-answer.ts';
-import { tablePrefixes, tableSuffixes } from '../../catalog/request-words.ts';
+import { tablePrefixes, tableSuffixes } from '../../catalog/words/request-words.ts';
 import type { Confidence, Node, Text } from '../../types.ts';
 import { keyName, staticText, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';

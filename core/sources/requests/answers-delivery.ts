@@ -1,7 +1,7 @@
 /** The functions that receive a response: callbacks, options, promises of one's own. */
 import { chinese } from '../../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
-import { answerOptions, promiseMethods, withoutAnswer } from '../../catalog/callbacks.ts';
+import { answerOptions, promiseMethods, withoutAnswer } from '../../catalog/words/callbacks.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { functionIn, functionName, localFunction } from '../file/functions.ts';

@@ -1,6 +1,6 @@
 /** Which words name what a call requests: its path, or the names of the function and of what it belongs to. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { noRequesters, pageOpeners, requestMethods, requesterOwners, requesterWords } from '../../catalog/request-words.ts';
+import { noRequesters, pageOpeners, requestMethods, requesterOwners, requesterWords } from '../../catalog/words/request-words.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../state/component-state.ts';
 import { localFunction } from '../file/functions.ts';

@@ -1,7 +1,7 @@
 /** Reads of tables through models, repositories, query builders and collections. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { answers } from '../../catalog/answers/index.ts';
-import { tableSuffixes } from '../../catalog/request-words.ts';
+import { tableSuffixes } from '../../catalog/words/request-words.ts';
 import type { Node } from '../../types.ts';
 import { fieldDefinitions } from '../file/class-fields.ts';
 import { propertyValue } from '../state/component-state.ts';

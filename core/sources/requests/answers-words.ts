@@ -12,7 +12,7 @@ import {
   ownerWords,
   readingVerbs,
   recordWords,
-} from '../../catalog/request-words.ts';
+} from '../../catalog/words/request-words.ts';
 import type { Confidence } from '../../types.ts';
 import { singular } from '../names/match-name.ts';
 import { splitWords } from '../names/words.ts';

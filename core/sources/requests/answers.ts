@@ -1,6 +1,6 @@
 /** Results of calls to platforms, servers and databases. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { outcomeVerbs } from '../../catalog/request-words.ts';
+import { outcomeVerbs } from '../../catalog/words/request-words.ts';
 import { cloudAnswer } from '../cells/page-reads.ts';
 import { functionIn, returnedExpressions } from '../file/functions.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';

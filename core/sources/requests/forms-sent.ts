@@ -1,6 +1,6 @@
 /** What a form holds that is sent to a route. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
-import { commandVerbs, sentVerbs } from '../../catalog/request-words.ts';
+import { commandVerbs, sentVerbs } from '../../catalog/words/request-words.ts';
 import { splitWords } from '../names/words.ts';
 import type { Route } from './answers-routes.ts';
 import { askedFor } from './answers-words.ts';

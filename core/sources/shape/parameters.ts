@@ -1,6 +1,6 @@
 /** What a parameter receives when its function is used at one place only: the uses of other callers must not flow back through it. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { answerOptions, elementMethods, promiseMethods, withoutAnswer } from '../../catalog/callbacks.ts';
+import { answerOptions, elementMethods, promiseMethods, withoutAnswer } from '../../catalog/words/callbacks.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { holderUses } from '../flow/functions/function-uses.ts';
 import { functionName, localFunction } from '../file/functions.ts';

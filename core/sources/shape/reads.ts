@@ -1,7 +1,7 @@
 /** Places of a file that name a field of a person's record: members that are read, patterns, what markup shows or binds. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
-import { pictureNames } from '../../catalog/picture-names.ts';
+import { pictureNames } from '../../catalog/words/picture-names.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { fieldsAround } from '../forms/form-values.ts';
 import { namedSources, sourceAt } from '../names/names.ts';

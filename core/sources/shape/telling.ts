@@ -1,6 +1,6 @@
 /** Which fields that are read of one thing make it a person's record. */
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
-import { placeKinds } from '../../catalog/places.ts';
+import { placeKinds } from '../../catalog/words/places.ts';
 import { isPlaceName } from '../names/owners.ts';
 import { nounOf } from './calls.ts';
 import type { Origin, Path } from './place.ts';

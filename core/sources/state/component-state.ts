@@ -1,5 +1,5 @@
 /** What `this.x` means: class fields, Vue `data`/`computed`/`props`, `Page({ data })`, stores, and everything written to them. */
-import { GIVEN } from '../../catalog/mini-program-cells.ts';
+import { GIVEN } from '../../catalog/platforms/mini-program-cells.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../file/bindings.ts';

@@ -1,5 +1,5 @@
 /** Methods that a component takes from the mixins it lists: `mixins: [navigation]`, where another module exports that. */
-import { TAKEN_OVER } from '../../catalog/mini-program-cells.ts';
+import { TAKEN_OVER } from '../../catalog/platforms/mini-program-cells.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { keyName, unwrap } from '../../syntax/tree.ts';

@@ -1,6 +1,6 @@
 /** Attributes of a template through which values can leave: all others are skipped before they are parsed. */
 import { answers } from '../../catalog/answers/index.ts';
-import { MAY_HAVE_CODE, isCodeAttribute } from '../../catalog/code-components.ts';
+import { MAY_HAVE_CODE, isCodeAttribute } from '../../catalog/platforms/code-components.ts';
 
 const ADDRESSES = ['to', 'href', 'src', 'url', 'action', 'path', 'data-url'];
 const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set(ADDRESSES);

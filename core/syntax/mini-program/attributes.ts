@@ -1,6 +1,6 @@
 /** Attributes of mini-program markup, whatever the platform calls its directives. */
 import { NodeTypes, type AttributeNode, type ElementNode } from '@vue/compiler-dom';
-import { MINI_PROGRAM_DIALECTS } from '../../catalog/mini-program-dialects.ts';
+import { MINI_PROGRAM_DIALECTS } from '../../catalog/platforms/mini-program-dialects.ts';
 import type { Range } from '../../types.ts';
 
 const PREFIXES = MINI_PROGRAM_DIALECTS.map(({ prefix }) => prefix);

@@ -1,4 +1,4 @@
-import { MINI_PROGRAM_DIALECTS } from '../../catalog/mini-program-dialects.ts';
+import { MINI_PROGRAM_DIALECTS } from '../../catalog/platforms/mini-program-dialects.ts';
 
 const EXTENSIONS: readonly string[] = MINI_PROGRAM_DIALECTS.map(({ extension }) => extension);
 /** Endings of markup that can be of nothing else than a mini-program, without dot: such files are read by themselves. */

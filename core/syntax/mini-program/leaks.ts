@@ -1,6 +1,6 @@
 /** Attributes of mini-program markup that may leak: addresses with parameters, contents of codes, keys as constant text. */
-import { isCodeAttribute, MAY_HAVE_CODE } from '../../catalog/code-components.ts';
-import { SECRET_ATTRIBUTE } from '../../catalog/mini-program-dialects.ts';
+import { isCodeAttribute, MAY_HAVE_CODE } from '../../catalog/platforms/code-components.ts';
+import { SECRET_ATTRIBUTE } from '../../catalog/platforms/mini-program-dialects.ts';
 import type { Attribute } from './attributes.ts';
 import { place, type OpenElement } from './elements.ts';
 import { mustachesIn } from './readable.ts';

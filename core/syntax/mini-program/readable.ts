@@ -1,6 +1,6 @@
 /** Markup of a mini-program made readable for a parser of HTML; every offset stays. */
 import { parse, type RootNode } from '@vue/compiler-dom';
-import { CODE_ELEMENTS, VOID_ELEMENTS } from '../../catalog/mini-program-dialects.ts';
+import { CODE_ELEMENTS, VOID_ELEMENTS } from '../../catalog/platforms/mini-program-dialects.ts';
 import { blankText } from '../patch.ts';
 
 const CODE = new RegExp(

@@ -1,4 +1,4 @@
-import { MOUNTS_VUE } from '../../catalog/pages.ts';
+import { MOUNTS_VUE } from '../../catalog/platforms/pages.ts';
 import type { Comment } from '../../types.ts';
 import type { FieldBinding, FieldLabel, ParsedFile, Range, RowBinding, TemplatePart } from '../../types.ts';
 import { readFieldBindings } from '../components/field-bindings.ts';

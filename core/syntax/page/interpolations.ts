@@ -1,5 +1,5 @@
 /** What a server or a library puts into the text of a page: `{{ user.phone }}`, `<%= id %>`, `[[${name}]]`. */
-import { TEMPLATE_MARKS, type TemplateMark } from '../../catalog/server-templates.ts';
+import { TEMPLATE_MARKS, type TemplateMark } from '../../catalog/platforms/server-templates.ts';
 import type { Range } from '../../types.ts';
 
 /** A part of a text that something else takes the place of; the range is that with its marks. */

@@ -1,4 +1,4 @@
-import { PAGE_EXTENSIONS } from '../../catalog/pages.ts';
+import { PAGE_EXTENSIONS } from '../../catalog/platforms/pages.ts';
 
 /** Whether a path is that of a page of HTML, or of a server's template for one. */
 export function isPage(path: string): boolean {

@@ -1,7 +1,7 @@
 /** Attributes of a page through which values can leave, and texts in them that may be a key or password. */
 import { NodeTypes, type AttributeNode, type ElementNode, type TemplateChildNode } from '@vue/compiler-dom';
-import { ADDRESS_ATTRIBUTE, HANDLER_ATTRIBUTE } from '../../catalog/pages.ts';
-import { SECRET_ATTRIBUTE } from '../../catalog/mini-program-dialects.ts';
+import { ADDRESS_ATTRIBUTE, HANDLER_ATTRIBUTE } from '../../catalog/platforms/pages.ts';
+import { SECRET_ATTRIBUTE } from '../../catalog/platforms/mini-program-dialects.ts';
 import type { Range } from '../../types.ts';
 import { attribute } from '../components/markup.ts';
 import type { MarkupPlace } from '../mini-program/reading.ts';

@@ -1,5 +1,5 @@
 /** The parts of a page: its scripts, and markup that stands in a script for a library. */
-import { DATA_TYPE, MARKUP_TYPE, SCRIPT_TYPE } from '../../catalog/pages.ts';
+import { DATA_TYPE, MARKUP_TYPE, SCRIPT_TYPE } from '../../catalog/platforms/pages.ts';
 import type { Comment } from '../../types.ts';
 import type { Range } from '../../types.ts';
 

@@ -1,6 +1,6 @@
 /** Passwords on command lines, in every place where commands stand. */
 import assert from 'node:assert/strict';
-import { commandPasswords } from '../../../core/catalog/command-passwords.ts';
+import { commandPasswords } from '../../../core/catalog/passwords/command-passwords.ts';
 import { commandAt } from '../../../core/secrets/commands/command-words.ts';
 import { analyze, isReported, LOCALES, renderMessage, type Finding } from '../../../core/index.ts';
 import { expandRecipe } from '../../tools/samples.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MINI_PROGRAM_DIALECTS } from '../../../core/catalog/mini-program-dialects.ts';
+import { MINI_PROGRAM_DIALECTS } from '../../../core/catalog/platforms/mini-program-dialects.ts';
 import { readMarkup } from '../../../core/syntax/mini-program/reader.ts';
 import type { MarkupReading } from '../../../core/syntax/mini-program/reading.ts';
 

@@ -1,6 +1,6 @@
 /** What stores hold by the file that makes them: Pinia and zustand stores as wholes, instances of classes field by field. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { HOOK_STORE, STORE_MAKER } from '../../../catalog/store-words.ts';
+import { HOOK_STORE, STORE_MAKER } from '../../../catalog/platforms/store-words.ts';
 import { classAround, isClass, type ClassNode } from '../../../graph/places.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';

@@ -2,7 +2,7 @@
  * Fields of Vuex stores and Redux slices as cells, as components read them: what a mutation or reducer is called with anywhere is
  * what the field holds that it writes.
  */
-import { GETTERS, STATE_HOLDERS, STATE_MAPPERS, STATE_SELECTORS, STORE_FUNCTIONS } from '../../../catalog/store-words.ts';
+import { GETTERS, STATE_HOLDERS, STATE_MAPPERS, STATE_SELECTORS, STORE_FUNCTIONS } from '../../../catalog/platforms/store-words.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../../syntax/tree.ts';
 import { Memo } from '../../../memo.ts';

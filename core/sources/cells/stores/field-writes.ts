@@ -1,6 +1,6 @@
 /** What is written to fields of Vuex stores and Redux slices: by the callers of their mutations, actions and reducers, found by name. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { GETTERS, MODULE_ENDING, ROOT_STORES, STORE_FUNCTIONS } from '../../../catalog/store-words.ts';
+import { GETTERS, MODULE_ENDING, ROOT_STORES, STORE_FUNCTIONS } from '../../../catalog/platforms/store-words.ts';
 import { isFunction, keyName, lastName, staticText, unwrap, type FunctionNode } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
 import { returnedExpressions } from '../../file/functions.ts';

@@ -3,7 +3,7 @@
  * anywhere, and what is put into their fields from outside, is what all that use them read. https://pinia.vuejs.org/core-concepts/
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import { HOOK_STORE, PATCHES, STORE_MAKER } from '../../../catalog/store-words.ts';
+import { HOOK_STORE, PATCHES, STORE_MAKER } from '../../../catalog/platforms/store-words.ts';
 import { classAround } from '../../../graph/places.ts';
 import type { ModuleSite } from '../../../module-types.ts';
 import { keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../../../syntax/tree.ts';

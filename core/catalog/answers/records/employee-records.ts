@@ -1,0 +1,24 @@
+import { defineAnswer } from '../../define-answer.ts';
+
+export default defineAnswer({
+  id: 'employee-records',
+  requests: {
+    words: ['employee', 'employeeinfo', 'staff', 'yuangong', 'candidate', 'interviewee', 'siji'],
+    records: ['emp'],
+    described: ['worker', 'driver', 'courier', 'rider'],
+    except: ['output', 'options', 'plugin', 'web', 'service', 'db', 'database', 'device', 'storage', 'printer', 'pool', 'redis', 'mysql'],
+  },
+  fields: [{ name: '', kind: 'person-object' }],
+  examples: {
+    finds: [
+      'const res = await queryEmployees({ deptId }); console.log(res)',
+      'staffService.getById(id).then((res) => console.log(res.data))',
+      'request({ url: "/hr/employee/list", method: "get" }).then((res) => console.log(res.rows))',
+    ],
+    ignores: [
+      'const res = await exportEmployees(); console.log(res)',
+      'getServiceWorker().then((res) => console.log(res))',
+      'getEmployeeDept(id).then((res) => console.log(res))',
+    ],
+  },
+});

@@ -1,0 +1,26 @@
+import { defineCredentialPosition } from '../../define.ts';
+import { passwordHashes } from '../../passwords/password-hashes.ts';
+
+export default defineCredentialPosition({
+  id: 'password-hash',
+  kind: 'login-password',
+  name: { en: 'the password that is hashed here', 'zh-CN': '传给哈希函数的密码' },
+  doc: 'https://github.com/kelektiv/node.bcrypt.js#usage',
+  isOwnSecret: false,
+  variable: 'INITIAL_PASSWORD',
+  calls: [
+    { from: { module: passwordHashes.modules }, members: passwordHashes.functions, args: [0] },
+    { from: { receiver: ['bcrypt'] }, members: passwordHashes.functions, args: [0] },
+  ],
+  examples: {
+    finds: [
+      'import bcrypt from \'bcryptjs\'; const stored = bcrypt.hashSync(SECRET, 10)',
+      'import { hash } from \'bcrypt\'; await hash(SECRET, 10)',
+      'import * as argon2 from \'argon2\'; argon2.hash(SECRET)',
+    ],
+    ignores: [
+      'import bcrypt from \'bcryptjs\'; bcrypt.compare(SECRET, user.hash)',
+      'import bcrypt from \'bcryptjs\'; bcrypt.hash(user.password, 10)',
+    ],
+  },
+});

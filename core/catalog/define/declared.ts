@@ -1,0 +1,71 @@
+/** Constructors of what declares a field: the decorators and the schemas of one library. */
+import type { KindId } from '../../types.ts';
+
+/** Decorators of relations, and when the rows at the other end are written together with the one that has the field. */
+export interface Relations {
+  readonly names: readonly string[];
+  /** The option that says so, when it is true or lists one of `writes`; absent: they never are. */
+  readonly writtenIf?: string;
+  readonly writes?: readonly string[];
+}
+
+/** What the decorators of one library say about the fields they stand on. */
+export interface FieldDecorators {
+  readonly id: string;
+  /** Documentation of the decorators. */
+  readonly doc: string;
+  /** Decorators that let only values of a kind pass. */
+  readonly checks?: Readonly<Record<string, KindId>>;
+  /** Decorators with a description of the field: names of the options that hold it, '' for a text by itself. */
+  readonly texts?: Readonly<Record<string, readonly string[]>>;
+  /** Decorators that keep a field out of what its object is serialised to. */
+  readonly hides?: readonly string[];
+  /** Decorators with an option that keeps a field from being read unless it is asked for, when it is `false`. */
+  readonly readsUnless?: Readonly<Record<string, string>>;
+  /** Decorators whose fields lead to rows of another table. */
+  readonly relations?: Relations;
+  /** Fields of a class, decorators included, whose objects must, and must not, be reported in a log. */
+  readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
+}
+
+export function defineFieldDecorators(decorators: FieldDecorators): FieldDecorators {
+  return decorators;
+}
+
+/** Functions and methods with which one library describes objects at run time. Their results are types of values. */
+export interface SchemaLibrary {
+  readonly id: string;
+  /** Documentation of the functions. */
+  readonly doc: string;
+  readonly modules: readonly string[];
+  /** Parameters by which files are handed the library without an import. */
+  readonly injected?: readonly string[];
+  /** Functions, constructors and methods that are given the fields: position of the object that lists them. */
+  readonly objects: Readonly<Record<string, number>>;
+  /** Functions, constructors and constants whose values hold no text. */
+  readonly values: Readonly<Record<string, 'flag' | 'choice' | 'date' | 'number'>>;
+  /** Functions around other schemas: their values are those of what they are given. */
+  readonly wrappers?: readonly string[];
+  /** Functions and methods that let only values of a kind pass. */
+  readonly checks?: Readonly<Record<string, KindId>>;
+  /** Functions and methods that describe a value in words. */
+  readonly texts?: readonly string[];
+  /** Options of a field that describe it in words. */
+  readonly options?: readonly string[];
+  /** Methods and functions that check a value against a schema and give it back. */
+  readonly parses?: readonly string[];
+  /** Functions and methods that make a model: position of the schema or of the fields. */
+  readonly models?: Readonly<Record<string, number>>;
+  /** Methods of a model that give records. */
+  readonly reads?: readonly string[];
+  /** Events whose hooks are given records, by the method that takes them: `schema.post('save', (record) => …)`. */
+  readonly hooks?: Readonly<Record<string, readonly string[]>>;
+  /** Types whose argument is the type of a schema. */
+  readonly types?: readonly string[];
+  /** Programs that must, and programs that must not, be reported: `body` is unknown input. */
+  readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
+}
+
+export function defineSchemaLibrary(library: SchemaLibrary): SchemaLibrary {
+  return library;
+}
