@@ -20,7 +20,8 @@ export function siteInModule(
   [name = 'default', member]: readonly string[],
 ): Site | ModuleLink | undefined {
   const whole = names.get('default');
-  const target = names.get(name) ?? (whole && !isLink(whole) ? memberOf(unwrap(whole), name) : undefined);
+  const object = whole && !isLink(whole) ? madeBehind(unwrap(whole), bindings) : undefined;
+  const target = names.get(name) ?? (object && !isLink(object) ? memberOf(object, name) : undefined);
   if (!target || isLink(target)) return target;
   const made = madeBehind(unwrap(target), bindings);
   const found = made && !isLink(made) && member !== undefined ? memberOf(made, member) : made;

@@ -5,7 +5,7 @@ import { initialValue } from '../sources/file/initial-values.ts';
 import { unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import type { SinkIndex } from './match.ts';
-import type { SinkUse } from './use.ts';
+import { matchedUse, type SinkUse } from './use.ts';
 
 /** Sinks called through their own `apply` and `call`: `console.log.apply(console, arguments)`. */
 export function appliedUses(candidates: Candidates, context: FlowContext, index: SinkIndex): SinkUse[] {
@@ -19,19 +19,15 @@ function appliedUse(call: TSESTree.CallExpression, name: string, context: FlowCo
   const method = callee.type === 'MemberExpression' ? initialValue(callee.object, context.bindings) : undefined;
   const match = method?.type === 'MemberExpression' ? index.ofReference(method, context.bindings) : undefined;
   if (!match) return undefined;
-  const values = handedOver(call, name).map((node) => ({ node, labelIsKey: false }));
-  return {
-    sink: match.sink,
-    node: call,
-    values,
-    byName: 'receiver' in match.pattern.from,
-    isGuess: match.pattern.isGuess,
-    least: match.pattern.least,
-  };
+  return matchedUse(
+    match,
+    call,
+    appliedArguments(call, name).map((node) => ({ node, labelIsKey: false })),
+  );
 }
 
 /** What follows the receiver: the arguments themselves, or a list of them. */
-function handedOver({ arguments: given }: TSESTree.CallExpression, name: string): Node[] {
+function appliedArguments({ arguments: given }: TSESTree.CallExpression, name: string): Node[] {
   if (name === 'call') return given.slice(1);
   const list = given[1] && unwrap(given[1]);
   if (!list) return [];

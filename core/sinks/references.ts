@@ -5,7 +5,7 @@ import type { FlowContext } from '../sources/flow/context.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import { unwrap } from '../syntax/tree.ts';
 import type { SinkIndex } from './match.ts';
-import type { SinkUse } from './use.ts';
+import { matchedUse, type SinkUse } from './use.ts';
 
 const METHODS = ['forEach', 'map', 'then', 'each', 'flatMap'];
 const FUNCTIONS = ['setTimeout', 'setInterval', 'setImmediate'];
@@ -29,5 +29,5 @@ function referenceUse(call: TSESTree.CallExpression, context: FlowContext, index
   const values = passedByReference(context, call, callback, 0).flatMap(({ given }) =>
     'held' in given ? [] : [{ node: given, labelIsKey: false }],
   );
-  return { sink: match.sink, node: reference, values, byName: 'receiver' in match.pattern.from, isReference: true };
+  return { ...matchedUse(match, reference, values), isReference: true };
 }

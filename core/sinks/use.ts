@@ -4,6 +4,7 @@ import type { PrintedRange } from '../module-types.ts';
 import type { Redaction } from '../sanitizers/redaction/effect.ts';
 import type { Value } from '../sources/flow/value.ts';
 import type { Confidence, FlowStep, Node } from '../types.ts';
+import type { SinkMatch } from './pattern-list.ts';
 
 /** One value that reaches a sink, with the text that names it: a log label, a storage key, a query parameter. */
 export interface SunkValue {
@@ -50,4 +51,10 @@ export interface SinkUse {
   readonly configuredAt?: Node;
   /** The node is the sink itself, passed as a callback; the values stand outside it. */
   readonly isReference?: boolean;
+}
+
+/** The use of a sink by the call, assignment or reference that a pattern of it matched, with what the pattern knows of every such use. */
+export function matchedUse({ sink, pattern }: SinkMatch, node: Node, values: readonly SunkValue[]): SinkUse {
+  const { from, write, isGuess, least, toSender } = pattern;
+  return { sink, node, values, byName: 'receiver' in from && !write, isGuess, least, toSender };
 }

@@ -23,7 +23,7 @@ import { requestAddressUses } from './addresses/request-addresses.ts';
 import { shownCodes } from './shown-codes.ts';
 import { thrownUses } from './answers/thrown-values.ts';
 import { WAYS_OUT } from './ways-out.ts';
-import type { SinkUse, SunkValue } from './use.ts';
+import { matchedUse, type SinkUse, type SunkValue } from './use.ts';
 import { wrapperUse } from './stores/wrappers.ts';
 
 /** What a file shows, each part computed on demand. */
@@ -62,15 +62,7 @@ function addCalls({ candidates, flow, hasModules }: Shown, index: SinkIndex | un
     if (match) {
       const given = leaving(match.sink, valuesOfCall(call, match.pattern, flow), flow);
       const values = match.pattern.pairs ? given.flatMap(({ node }) => namedParts(node, flow)) : given;
-      uses.push({
-        sink: match.sink,
-        node: call,
-        values,
-        byName: 'receiver' in match.pattern.from,
-        isGuess: match.pattern.isGuess,
-        least: match.pattern.least,
-        toSender: match.pattern.toSender,
-      });
+      uses.push(matchedUse(match, call, values));
     } else if (call.type === 'CallExpression') {
       const imported = hasModules ? importedUses(call, flow) : [];
       const use = imported.length > 0 ? undefined : wrapperUse(call, flow);
@@ -83,10 +75,10 @@ function addCalls({ candidates, flow, hasModules }: Shown, index: SinkIndex | un
 }
 
 /** What a call passes beside what its own sink took, if it has one. */
-function addBeside(call: Call, { sink, pattern }: SinkMatch, flow: FlowContext, uses: SinkUse[]): void {
+function addBeside(call: Call, match: SinkMatch, flow: FlowContext, uses: SinkUse[]): void {
   const taken = uses.at(-1)?.node === call ? uses.at(-1)?.values.map(({ node }) => node) : [];
-  const values = valuesOfCall(call, pattern, flow).filter(({ node }) => !taken?.includes(node));
-  uses.push({ sink, node: call, values, byName: false, isGuess: pattern.isGuess, least: pattern.least });
+  const values = valuesOfCall(call, match.pattern, flow).filter(({ node }) => !taken?.includes(node));
+  uses.push(matchedUse(match, call, values));
 }
 
 function addWrites({ candidates, flow }: Shown, index: SinkIndex, uses: SinkUse[]): void {
@@ -97,15 +89,7 @@ function addWrites({ candidates, flow }: Shown, index: SinkIndex, uses: SinkUse[
     const label = match.pattern.key !== undefined && target.type === 'MemberExpression' ? memberName(target) : undefined;
     const written = leaving(match.sink, [{ node: assignment.right, label, labelIsKey: true }], flow);
     const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node, flow)) : written;
-    uses.push({
-      sink: match.sink,
-      node: assignment,
-      values,
-      byName: false,
-      isGuess: match.pattern.isGuess,
-      least: match.pattern.least,
-      toSender: match.pattern.toSender,
-    });
+    uses.push(matchedUse(match, assignment, values));
   }
 }
 

@@ -54,6 +54,12 @@ const CASES: readonly (readonly [what: string, files: Files, found: readonly str
     '/store.ts': 'export class Store {\nset(key: string, value: unknown, until?: number) {\nconst kept = { value, until };\nconst at = Date.now();\nlogger.info(value);\nmemory.hold(key, kept, at);\nreturn at } }\nexport const store = new Store();',
     '/user.ts': "import { store, Store } from './store';\nimport { Field } from './fields';\nexport async function f() { const data = await ask('/x');\nstore.set(Field.TOKEN, data);\nstore.set(Field.COUNT, data) }",
   }, ['/store.ts:5 session-token']],
+  ['an object behind a name that a folder exports again, beside one of the same name', {
+    '/lib/tool.js': 'const tool = { send(target, what) {\nconst at = Date.now();\nconst id = at + 1;\nconsole.log(what);\npost(target, what, id) } };\nexport default tool;',
+    '/lib/index.js': "export { default } from './tool';",
+    '/old/lib/tool.js': 'const tool = { send(target, what) {\nconst at = Date.now();\nconst id = at + 1;\nconsole.log(what);\npost(target, what, id) } };\nexport default tool;',
+    '/user.js': "import tool from './lib';\ntool.send('x', user.idCard);",
+  }, ['/lib/tool.js:4 id-card']],
   ['a helper that is given the key as well', {
     '/h.js': 'export function handle(key, value) {\nconst at = Date.now();\nconst id = at + 1;\nlocalStorage.setItem(key, value);\nsend(key, value, id);\nreturn id }',
     '/user.js': "import { handle } from './h';\nhandle('m', user.phone);",

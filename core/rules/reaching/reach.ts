@@ -11,7 +11,7 @@ import { isAnswer } from '../../sources/requests/answers-values.ts';
 import { isFreshHash } from '../../sanitizers/fresh-hashes.ts';
 import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import { Memo } from '../../memo.ts';
-import { handedOn } from '../../sources/cells/parameters.ts';
+import { passedByCallers } from '../../sources/cells/parameters.ts';
 import { shownBeyond } from '../../sources/cells/shown-beyond.ts';
 import { labelledOrigins, labelledParts } from '../../sources/origins/labelled.ts';
 import { isAlwaysMasked, reaching, thrownSources, trackedSources } from '../../sources/origins/tracked.ts';
@@ -152,8 +152,8 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
   if (tracked.length > 0) return [...carried.sources, ...tracked];
   const named = labelledOrigins(facts.flow, value, length);
   if (named.length > 0) return [...carried.sources, ...named];
-  const handed = handedOn(facts.flow, use, value);
-  return [...carried.sources, ...(handed.length > 0 ? handed : shownBeyond(facts.flow, use, value))];
+  const passed = passedByCallers(facts.flow, use, value);
+  return [...carried.sources, ...(passed.length > 0 ? passed : shownBeyond(facts.flow, use, value))];
 }
 
 /** The named part inside the sink's statement; else the argument that a function only passes to the sink; else what reaches the sink. */

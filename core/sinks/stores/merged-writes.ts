@@ -4,7 +4,7 @@ import { unwrap } from '../../syntax/tree.ts';
 import { isBlank } from './blank.ts';
 import { leaving } from '../leaving.ts';
 import type { SinkIndex } from '../match.ts';
-import type { SinkUse } from '../use.ts';
+import { matchedUse, type SinkUse } from '../use.ts';
 
 /** Fields that are written by the object: `Object.assign(req.session, user)` writes as `req.session.phone = user.phone` does. */
 export function mergedWrites({ methodCalls }: Candidates, flow: FlowContext, index: SinkIndex): SinkUse[] {
@@ -20,6 +20,6 @@ export function mergedWrites({ methodCalls }: Candidates, flow: FlowContext, ind
       given.filter((node) => !isBlank(node)).map((node) => ({ node, labelIsKey: false })),
       flow,
     );
-    return [{ sink: match.sink, node: call, values, byName: false, isGuess: match.pattern.isGuess, least: match.pattern.least }];
+    return [matchedUse(match, call, values)];
   });
 }

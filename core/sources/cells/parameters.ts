@@ -7,13 +7,13 @@ import type { FlowContext } from '../flow/context.ts';
 import { keyText } from '../state/key-text.ts';
 import { argumentsAt } from '../flow/imports.ts';
 import { ParameterMarks, type Mark } from '../flow/functions/parameter-marks.ts';
-import { originOf } from '../file/origin.ts';
+import { originOf, type ModuleOrigin } from '../file/origin.ts';
 import { goesNowhereElse, isPlainFunction } from '../../sinks/plain-function.ts';
 import { labelSources } from '../../sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isFunction, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
-import type { ParameterPart } from '../../module-types.ts';
+import type { ModuleSite, ParameterPart } from '../../module-types.ts';
 import type { Node, SinkTarget } from '../../types.ts';
 import { nameNote } from '../names/name-notes.ts';
 import { withWords, type Cell } from './cell.ts';
@@ -31,7 +31,11 @@ export function isOnTheSide(target: SinkTarget): boolean {
 }
 
 /** What flows into a sink's value from arguments that other files pass to the function around it; empty where the calls are reported. */
-export function handedOn(context: FlowContext, { sink: { target }, node: use }: SinkUse, { node, key }: SunkValue): readonly SourceHit[] {
+export function passedByCallers(
+  context: FlowContext,
+  { sink: { target }, node: use }: SinkUse,
+  { node, key }: SunkValue,
+): readonly SourceHit[] {
   if (!context.modules.isListed || !ON_THE_SIDE.has(target)) return [];
   const { bindings, modules } = context;
   const helper = exportedAround(bindings, node);
@@ -48,25 +52,31 @@ export function handedOn(context: FlowContext, { sink: { target }, node: use }: 
   for (const mark of reaching) {
     const variable = bindings.declared(mark.name);
     if (variable && !args.has(variable) && !goesNowhereElse(variable, use))
-      args.set(variable, { sources: handedTo(context, from, names, mark), silent: false });
+      args.set(variable, { sources: passedTo(context, from, names, mark), silent: false });
   }
   return [...args.values()].some(({ sources }) => sources.length > 0) ? context.evaluate(node, args).sources : [];
 }
 
 /** What a file passes to a parameter of another file's function. */
 export function parameterWrites(context: FlowContext, cell: Cell): SourceHit[] {
-  const { module, names, part } = asked(cell);
+  const { module, names, part } = parameterOf(cell);
   return context.candidates.calls.flatMap((call) => {
     const origin = call.type === 'CallExpression' ? originOf(call.callee, context.bindings) : undefined;
-    if (origin?.type !== 'module' || origin.element !== undefined || !isModule(origin.module, context.modules.from ?? '', module))
-      return [];
+    if (origin?.type !== 'module' || origin.element !== undefined) return [];
     const path = [origin.exported, origin.member].filter((name) => name !== undefined);
-    return names.includes(path.join('.')) ? argumentsAt(context, call, part).flatMap((given) => handed(context, call, given)) : [];
+    if (!names.includes(path.join('.')) || ownerSite(context, origin)?.file !== module) return [];
+    return argumentsAt(context, call, part).flatMap((given) => argumentSources(context, call, given));
   });
 }
 
+/** Where the function that is called, or the object whose method it is, is made: under a name of its own, or in what its module exports as a whole. */
+function ownerSite({ modules }: FlowContext, { module, exported }: ModuleOrigin): ModuleSite | undefined {
+  const named = exported === undefined ? undefined : modules.siteOf?.(module, [exported]);
+  return named ?? modules.siteOf?.(module, ['default']);
+}
+
 /** What an argument holds; where that is unknown, the key before it is the evidence: `storage.set('token', data)`. */
-function handed(context: FlowContext, call: Node, given: Node): readonly SourceHit[] {
+function argumentSources(context: FlowContext, call: Node, given: Node): readonly SourceHit[] {
   const found = unmasked(context.evaluate(given));
   const [first, second] = call.type === 'CallExpression' ? call.arguments : [];
   if (found.some(({ confidence }) => confidence !== 'low') || given !== second || !first) return found;
@@ -74,16 +84,15 @@ function handed(context: FlowContext, call: Node, given: Node): readonly SourceH
   return key === undefined ? found : [...found, ...labelSources(context, given, key, true)];
 }
 
-function handedTo(context: FlowContext, from: string, names: Helper['names'], { name, index, path, isRest }: Mark): readonly SourceHit[] {
-  const module = moduleNames(from);
+function passedTo(context: FlowContext, from: string, names: Helper['names'], { name, index, path, isRest }: Mark): readonly SourceHit[] {
   const declared = declaredPath(name, path);
   const last = names[0]?.at(-1);
   const cell: Cell = {
     space: SPACE,
     key: {
-      text: JSON.stringify({ module: module[0], names: names.map((parts) => parts.join('.')), part: { index, path: declared, isRest } }),
+      text: JSON.stringify({ module: from, names: names.map((parts) => parts.join('.')), part: { index, path: declared, isRest } }),
     },
-    marks: module.map((path) => withWords(last ?? baseOf(path), `/${baseOf(path)}`)),
+    marks: specifierEnds(from).map((end) => withWords(last ?? end, `/${end}`)),
   };
   return writtenTo(context, cell, name, (given) => nameNote(given, 'there'));
 }
@@ -100,48 +109,29 @@ interface Helper {
   readonly names: ReturnType<typeof exportedPaths>;
 }
 
-interface Asked {
+/** A parameter of an exported function, as the key of a cell has it. */
+interface ParameterKey {
+  /** Id of the file. */
   readonly module: string;
   readonly names: readonly string[];
   readonly part: ParameterPart;
 }
 
-function asked({ key }: Cell): Asked {
-  return JSON.parse(key.text ?? '') as Asked;
+function parameterOf({ key }: Cell): ParameterKey {
+  return JSON.parse(key.text ?? '') as ParameterKey;
 }
 
-/** Path of a module without its ending, and the folder that may re-export its names: `src/api/user`, `src/api`. */
-function moduleNames(id: string): readonly string[] {
+/** Last parts of specifiers that may mean a file: its name, and that of the folder that may export its names again. */
+function specifierEnds(id: string): readonly string[] {
   const path = id
     .replaceAll('\\', '/')
     .replace(/\.(?:[cm]?[jt]s|[jt]sx|vue)$/, '')
     .replace(/\/index$/, '');
-  return [path, path.slice(0, Math.max(0, path.lastIndexOf('/')))].filter((part) => part !== '');
-}
-
-function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/**
- * Whether a specifier may stand for a module or for the folder that re-exports its names. One that begins at the importing file is
- * followed from there; of any other the last names are compared, whatever stands for the rest.
- */
-function isModule(specifier: string, from: string, module: string): boolean {
-  const isRelative = specifier.startsWith('.');
-  const path = isRelative ? joined(from, specifier) : specifier.replace(/^[@~]\//, '');
-  const named = moduleNames(path)[0];
-  return named !== undefined && moduleNames(module).some((own) => own === named || (!isRelative && own.endsWith(`/${named}`)));
-}
-
-/** A relative specifier as a path. */
-function joined(from: string, specifier: string): string {
-  const parts = from.replaceAll('\\', '/').split('/').slice(0, -1);
-  for (const part of specifier.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
+  return path
+    .split('/')
+    .slice(-2)
+    .reverse()
+    .filter((part) => part !== '');
 }
 
 /** The innermost function around a node that other modules reach. */
