@@ -15,6 +15,7 @@ import { NO_PROGRAM, type Program } from './sources/file/program.ts';
 import { fixingOptions } from './fix/fixing-options.ts';
 import { withConfiguredAliases } from './modules/aliased-host.ts';
 import { HostProgram, type Asked } from './modules/program/host-program.ts';
+import type { FileTrees } from './modules/file-trees.ts';
 import { ModuleLibrary } from './modules/library.ts';
 import { markupPageOf, pageOf } from './modules/page-markup.ts';
 import type { ModuleView } from './modules/view.ts';
@@ -76,7 +77,7 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
     return complete(analysis, config, options, orSilent(asksFor, 'checkData'));
   }
   if (isMiniProgramMarkup(file.path)) return analyzedMarkup(file, options, config, asksFor);
-  const parsed = parsedFile(file, options);
+  const parsed = parsedFile(file, options, options.host && !options.repair ? ModuleLibrary.of(options.host, config).trees : undefined);
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
   const asked: Asked = { seen: new Set(), needs: new Set() };
   const page = options.host && pageOf(file, parsed, options.host, asked);
@@ -251,11 +252,17 @@ function union(first: readonly string[] = NONE, second?: ReadonlySet<string>): r
   return !second || second.size === 0 ? first : [...new Set([...first, ...second])];
 }
 
-function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { failure: Analysis['failure'] } {
+/** `trees`: those of the program, where other files may look at this one. */
+function parsedFile(
+  { path, text, parsed }: SourceFile,
+  options: AnalyzeOptions,
+  trees?: FileTrees,
+): ParsedFile | { failure: Analysis['failure'] } {
   try {
-    if (!file.parsed) return parseFile(file.path, file.text, options);
-    if ('templates' in file.parsed) return file.parsed;
-    return addMarkup(file.path, file.text, file.parsed);
+    if (!parsed) return trees?.of(path, text) ?? parseFile(path, text, options);
+    if (!('templates' in parsed)) return addMarkup(path, text, parsed);
+    if (parsed.tree.sourceType === 'module') trees?.put(path, text, parsed);
+    return parsed;
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error;
     return { failure: { message: error.message, range: { start: error.offset, end: error.offset } } };

@@ -1,14 +1,14 @@
-/** Length of the texts whose trees stay in memory between two analyses, in UTF-16 units: some ten megabytes of trees. */
-const MAX_KEPT = 200_000;
-
-/** Least-recently-used cache of module trees between two analyses: trees take most of the memory, and one run may cover many projects. */
+/** Least-recently-used cache of trees and what is known of them between two analyses: trees take most of the memory, and one run may cover many projects. */
 export class KeptTrees<T extends { readonly text: string }> {
   /** The last used last. */
   private readonly kept = new Set<T>();
   private length = 0;
 
-  /** `drop` takes the tree from an entry; it can be made again. */
-  constructor(private readonly drop: (entry: T) => void) {}
+  /** `most`: length of the texts of what is kept, in UTF-16 units. `drop` takes the tree from an entry; it can be made again. */
+  constructor(
+    private readonly most: number,
+    private readonly drop: (entry: T) => void,
+  ) {}
 
   /** Marks the tree of an entry as the last used. */
   keep(entry: T): void {
@@ -24,7 +24,7 @@ export class KeptTrees<T extends { readonly text: string }> {
   /** Drops the trees that were not used for longest, until the rest is short enough. */
   dropOldest(): void {
     for (const entry of this.kept) {
-      if (this.length <= MAX_KEPT) return;
+      if (this.length <= this.most) return;
       this.forget(entry);
       this.drop(entry);
     }

@@ -7,9 +7,10 @@ import type { ParsedFile } from '../types.ts';
 import { AskedCells } from './program/cell-session.ts';
 import type { AskedModules, SummaryLibrary } from './library-view.ts';
 import { isInstalled } from './installed.ts';
+import { FileTrees } from './file-trees.ts';
 import { KeptTrees } from './kept-trees.ts';
 import { mentionsIn, usesOthers, type Mentions } from './mentions.ts';
-import { isReadable, parseModule } from './parse-module.ts';
+import { isReadable, moduleTree } from './parse-module.ts';
 import { ProgramCells } from './program/cells.ts';
 import { siteOf, type Reading } from './sites.ts';
 import { ModuleView } from './view.ts';
@@ -17,11 +18,14 @@ import { NOTHING_EXPORTED, summarize } from './summarize.ts';
 
 /** Modules behind modules: what a file imports is summarised with what that imports, and so on, this many times. */
 const MAX_LEVEL = 1;
+/** Length of the texts of modules whose summaries stay in memory between two analyses, in UTF-16 units. */
+const MAX_KEPT = 200_000;
 
 /** The memo of one host: a library for each configuration, and the cache of trees that they share. */
 interface Shelf {
   readonly libraries: WeakMap<ProjectConfig, ModuleLibrary>;
-  readonly trees: KeptTrees<Entry>;
+  readonly kept: KeptTrees<Entry>;
+  readonly trees: FileTrees;
 }
 
 const shelves = new WeakMap<ModuleHost, Shelf>();
@@ -57,23 +61,25 @@ export class ModuleLibrary implements SummaryLibrary {
   private constructor(
     readonly host: ModuleHost,
     private readonly config: ProjectConfig,
-    private readonly trees: KeptTrees<Entry>,
+    private readonly kept: KeptTrees<Entry>,
+    readonly trees: FileTrees,
   ) {
-    this.cells = new ProgramCells(config);
+    this.cells = new ProgramCells(config, trees);
     this.session = this.newSession('');
   }
 
   /** The library of a host under a configuration: one for all files, as long as both live. */
   static of(host: ModuleHost, config: ProjectConfig): ModuleLibrary {
     let shelf = shelves.get(host);
-    if (!shelf) shelves.set(host, (shelf = { libraries: new WeakMap(), trees: new KeptTrees(dropTree) }));
+    if (!shelf) shelves.set(host, (shelf = { libraries: new WeakMap(), kept: new KeptTrees(MAX_KEPT, dropTree), trees: new FileTrees() }));
     let library = shelf.libraries.get(config);
-    if (!library) shelf.libraries.set(config, (library = new ModuleLibrary(host, config, shelf.trees)));
+    if (!library) shelf.libraries.set(config, (library = new ModuleLibrary(host, config, shelf.kept, shelf.trees)));
     return library;
   }
 
   /** The modules as the file `from` sees them now. One view serves one analysis. */
   openFor(from: string): ModuleView {
+    this.kept.dropOldest();
     this.trees.dropOldest();
     this.session = this.newSession(from);
     return new ModuleView(this, from, MAX_LEVEL, this.session, false);
@@ -158,7 +164,7 @@ export class ModuleLibrary implements SummaryLibrary {
   private entryOf(id: string, text: string): Entry {
     const known = this.entries.get(id);
     if (known?.text === text) return known;
-    if (known) this.trees.forget(known);
+    if (known) this.kept.forget(known);
     const entry: Entry = { text, made: [] };
     this.entries.set(id, entry);
     return entry;
@@ -184,7 +190,7 @@ export class ModuleLibrary implements SummaryLibrary {
       if (usesOthers(entry.text)) entry.made[level] = made;
       else entry.made = Array.from({ length: MAX_LEVEL + 1 }, () => made);
     }
-    this.trees.keep(entry);
+    this.kept.keep(entry);
     return made;
   }
 
@@ -196,7 +202,7 @@ export class ModuleLibrary implements SummaryLibrary {
   }
 
   private summarize(id: string, entry: Entry, level: number, into: Made['view']): ModuleSummary {
-    entry.parsed ??= parseModule(id, entry.text) ?? null;
+    entry.parsed ??= moduleTree(id, entry.text, this.trees) ?? null;
     if (!entry.parsed) return NOTHING_EXPORTED;
     const view = new ModuleView(this, id, level - 1, this.session, true, into);
     return summarize(new FileFacts(entry.parsed, entry.text, this.config, view), id);

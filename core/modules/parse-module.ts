@@ -9,8 +9,14 @@ const MAX_TEXT = 200_000;
 const MAX_LINE = 5_000;
 
 /** The tree of a module; undefined for one that cannot be read or parsed, or is generated: that is no failure of its importers. */
-export function parseModule(id: string, text: string): ParsedFile | undefined {
-  return isReadable(id, text) ? parsed(id, withoutData(text)) : undefined;
+export function moduleTree(
+  id: string,
+  text: string,
+  trees: { of(id: string, text: string): ParsedFile | undefined },
+): ParsedFile | undefined {
+  if (!isReadable(id, text)) return undefined;
+  const short = withoutData(text);
+  return short === text ? trees.of(id, text) : parsed(id, short);
 }
 
 /** The same of every file of a program that has a script, components too. */

@@ -9,7 +9,7 @@ describe('trees that are kept between two analyses', () => {
 
   beforeEach(() => {
     dropped = [];
-    trees = new KeptTrees(({ name }) => dropped.push(name));
+    trees = new KeptTrees(200_000, ({ name }) => dropped.push(name));
   });
 
   it('are dropped when they are longer together, whoever asked for them: the last used stay', () => {

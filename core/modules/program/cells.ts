@@ -19,9 +19,9 @@ import type { Carried, ModuleSite } from '../../module-types.ts';
 import type { ParsedFile, SourceFile } from '../../types.ts';
 import { carriedOf } from '../carried.ts';
 import type { JoinedText } from '../joined-text.ts';
+import type { FileTrees } from '../file-trees.ts';
 import { KeptTrees } from '../kept-trees.ts';
 import type { Page } from '../page-markup.ts';
-import { parseAny } from '../parse-module.ts';
 
 /** Hand-written code does not write to one cell from more files. */
 const MAX_WRITERS = 8;
@@ -31,6 +31,8 @@ const MAX_TEXT = 160_000;
 const MAX_DEPTH = 1;
 /** Cells for which the markup of the writing file holds more evidence than its script. */
 const MARKUP_TELLS: ReadonlySet<string> = new Set(['page state', 'page given', 'page event', 'page shown']);
+/** Length of the texts of writers of which what is known stays in memory between two analyses. */
+const MAX_KEPT = 400_000;
 const NOTHING: readonly Carried[] = [];
 
 /** The queries of one analysis to the cells of its program. */
@@ -76,13 +78,16 @@ interface Writer {
 /** What is known of the files of one host under one configuration, by their texts. */
 export class ProgramCells {
   private readonly writers = new Map<string, Writer>();
-  private readonly trees = new KeptTrees<Writer>((writer) => (writer.alone = undefined));
+  private readonly kept = new KeptTrees<Writer>(MAX_KEPT, (writer) => (writer.alone = undefined));
 
-  constructor(private readonly config: ProjectConfig) {}
+  constructor(
+    private readonly config: ProjectConfig,
+    private readonly trees: FileTrees,
+  ) {}
 
   /** What files other than the one that is looked at write to a cell. */
   written(cell: Cell, session: CellSession): readonly Carried[] {
-    this.trees.dropOldest();
+    this.kept.dropOldest();
     return this.elsewhere(cell, session, session.from, MAX_DEPTH);
   }
 
@@ -141,7 +146,7 @@ export class ProgramCells {
   private writerOf(id: string, text: string): Writer {
     const known = this.writers.get(id);
     if (known?.text === text) return known;
-    if (known) this.trees.forget(known);
+    if (known) this.kept.forget(known);
     const writer: Writer = { text, written: new Map() };
     this.writers.set(id, writer);
     return writer;
@@ -149,7 +154,7 @@ export class ProgramCells {
 
   private aloneIn({ path: id, text }: SourceFile, writer: Writer, session: CellSession, isWithMarkup: boolean): Writer['alone'] {
     if (!writer.alone) {
-      const parsed = parseAny(id, text);
+      const parsed = this.trees.of(id, text);
       if (!parsed) return undefined;
       const written = (): typeof NOTHING => {
         alone.readsCells = true;
@@ -176,7 +181,7 @@ export class ProgramCells {
       };
       writer.alone = alone;
     }
-    this.trees.keep(writer);
+    this.kept.keep(writer);
     return writer.alone;
   }
 }

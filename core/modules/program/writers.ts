@@ -79,11 +79,16 @@ export function writersByMarks(
   return [
     ...new Set(
       asked.flatMap(({ by, what }) => {
-        if (by === 'file') return textOf(what) === undefined ? [] : [what];
+        if (by === 'file') return marked(what, textOf);
         const files = (by === 'words' ? withWord(what.split('\n')[0] ?? '') : (host.programFiles?.(from) ?? [])).filter(
           (id) => mayBeMarked(id, by, what) && isMarked(id, textOf(id), by, what),
         );
-        return by === 'beside' ? files.flatMap((id) => scriptBeside(id, textOf) ?? []) : files;
+        if (by !== 'beside') return files;
+        const component = what.split('\n')[1] ?? '';
+        const isSharedByAll = (host.entries?.(from) ?? []).some((entry) => textOf(settingsOf(entry))?.includes(component));
+        return files
+          .filter((id) => isSharedByAll || textOf(settingsOf(id))?.includes(component))
+          .flatMap((id) => scriptBeside(id, textOf) ?? []);
       }),
     ),
   ];
@@ -97,10 +102,21 @@ function mayBeMarked(id: string, by: 'ending' | 'words' | 'beside', what: string
 
 function isMarked(id: string, text: string | undefined, by: 'file' | 'ending' | 'words' | 'beside', what: string): boolean {
   if (text === undefined) return false;
-  if (by === 'file') return id === what;
+  if (by === 'file') return id === what.split('\n')[0];
   if (by === 'ending') return id.replaceAll('\\', '/').endsWith(what);
-  if (by === 'beside') return markupExtension(id) !== undefined && text.includes(what);
+  if (by === 'beside') return markupExtension(id) !== undefined && text.includes(what.split('\n')[0] ?? '');
   return what.split('\n').every((word) => text.includes(word)) && isProgramScript(id, text);
+}
+
+/** The file of a mark, where its word stands in it. */
+function marked(what: string, textOf: (id: string) => string | undefined): readonly string[] {
+  const [id = '', word = ''] = what.split('\n');
+  return textOf(id)?.includes(word) ? [id] : [];
+}
+
+/** The settings of a page or application, by its script or markup. */
+function settingsOf(id: string): string {
+  return `${id.slice(0, id.lastIndexOf('.'))}.json`;
 }
 
 function scriptBeside(markup: string, textOf: (id: string) => string | undefined): string | undefined {

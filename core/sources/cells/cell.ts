@@ -36,9 +36,9 @@ export function marksOf({ space, key: { text, name }, marks }: Cell): readonly s
   ];
 }
 
-/** The mark of one file. */
-export function file(id: string): string {
-  return `file ${id}`;
+/** The mark of one file, where a word stands in it. */
+export function file(id: string, word = ''): string {
+  return `file ${id}\n${word}`;
 }
 
 /** The mark of files whose path ends so. */
@@ -51,9 +51,9 @@ export function withWords(...words: readonly string[]): string {
   return `words ${words.join('\n')}`;
 }
 
-/** The mark of scripts of pages in whose markup a word stands. */
-export function beside(word: string): string {
-  return `beside ${word}`;
+/** The mark of scripts of pages in whose markup a word stands, and whose settings, or those of the whole application, name a component. */
+export function beside(word: string, component: string): string {
+  return `beside ${word}\n${component}`;
 }
 
 /** A mark that only the whole text or path of a file can have; undefined for those that are known of each file. */

@@ -10,6 +10,7 @@ import {
   REGISTERING,
   SHARED_OPTIONS,
   TAKEN_OVER,
+  TRIGGER,
 } from '../../catalog/platforms/mini-program-cells.ts';
 import { propertyValue } from '../state/component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -82,7 +83,7 @@ export function detailOfComponents(context: FlowContext, elements: readonly Call
     const script = tag.includes('-') ? context.candidates.markup.componentOf(tag) : undefined;
     return script === undefined
       ? []
-      : (valueIn(context, { space: 'page event', key: { text: event }, marks: [file(script)] }, node, ['detail'])?.sources ?? []);
+      : (valueIn(context, { space: 'page event', key: { text: event }, marks: [file(script, TRIGGER)] }, node, ['detail'])?.sources ?? []);
   });
 }
 
@@ -134,7 +135,7 @@ export function stateFromElsewhere(context: FlowContext, name: string): readonly
           {
             space: 'page given',
             key: { text: `${from} ${name}` },
-            marks: attributeNames(name).map((attribute) => beside(`${attribute}="{{`)),
+            marks: attributeNames(name).map((attribute) => beside(`${attribute}="{{`, componentName(from))),
           },
           place,
           [],
@@ -175,6 +176,13 @@ function optionOf({ key, computed, parent }: TSESTree.Property | TSESTree.Proper
   if (!SHARED_OPTIONS.has(name)) return name;
   const call = parent.parent;
   return call?.type === 'CallExpression' && REGISTERING.has(lastName(call.callee) ?? '') ? name : '';
+}
+
+/** What stands at the end of the path that settings give of a component: the name of its script, or of its folder. */
+function componentName(script: string): string {
+  const [base = '', folder = ''] = script.replaceAll('\\', '/').split('/').reverse();
+  const stem = base.replace(/\.\w+$/, '');
+  return stem === 'index' ? folder : stem;
 }
 
 /** `userInfo` may be `user-info` in markup. */
