@@ -10,7 +10,8 @@
  * | a credential in the file that holds credentials | `writeFile('.env.local', secret)` | it belongs there |
  * | the receipt of a mail service | `const emailResponse = await sendEmails(list)` | the response holds ids of the service |
  * | the account of a database | `` `${username}@${host}:${port}/${database}` `` | programs have accounts |
- * | the address of a machine | `` `lookup of ${address} (host: ${host})` `` | networks have addresses |
+ * | the address of a machine | `` `lookup of ${address} (host: ${host})` ``, `address.toString(16)` | networks and memories have addresses |
+ * | what is stored as something else | `setItem('serverAddress', address)` | the key names it more exactly |
  * | a token of a text | `throw new UnexpectedToken(tokenizer.token)` | parsers read tokens |
  * | an element of a sorted set, names that are joined | `zadd(key, { score, member })`, `group.join(', ')` | neither is a record |
  * | the goods of an order | `order_detail.forEach((item) => add(item.spec_name, item.qty))` | lines of an order name things |
@@ -23,7 +24,7 @@ import { constantValue, initialValue } from '../sources/file/initial-values.ts';
 import { runsOnServer } from '../secrets/constants/client-code.ts';
 import { constantText } from '../sinks/constant-text.ts';
 import type { SinkUse, SunkValue } from '../sinks/use.ts';
-import { isCancelledByReceiver, singular } from '../sources/names/match-name.ts';
+import { isCancelledByReceiver, isOtherThingThan, singular } from '../sources/names/match-name.ts';
 import { isFunction, lastName, memberName, unwrap, walk } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { splitWords } from '../sources/names/words.ts';
@@ -55,7 +56,8 @@ export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: S
     isReceipt(facts, source) ||
     isParserToken(facts, use, source) ||
     isNoRecord(facts, source) ||
-    isOfMachine(use, source) ||
+    isOfMachine(facts, use, source) ||
+    isKeptAsOther(value, source) ||
     isInstitutional(value, source) ||
     isNameOfThing(facts, value, source)
   );
@@ -114,13 +116,28 @@ function isReceipt({ bindings }: Facts, { kind, node, evidence, name }: SourceHi
   return call.type === 'CallExpression' && splitWords(lastName(call.callee) ?? '').some((word) => sendingWords.has(word));
 }
 
-/** An `address` beside the host, the port or the family of a machine; a `username` beside the host and the port of a database. */
-function isOfMachine({ node }: SinkUse, { kind, name, evidence, node: from }: SourceHit): boolean {
+/** An `address` that is written as a number, or beside the host, the port or the family of a machine; a `username` beside the host and the port of a database. */
+function isOfMachine({ file }: Facts, { node }: SinkUse, { kind, name, evidence, node: from }: SourceHit): boolean {
+  if (kind === 'address' && BYTES.test(file.text)) return true;
   if (evidence !== 'name') return false;
   const isBeside = (words: ReadonlySet<string>, least: number): boolean =>
     [node, textAround(from)].some((part) => namesIn(part, words) >= least);
-  if (kind === 'address' && name === 'address') return isBeside(machines, 1);
+  if (kind === 'address') return isWrittenAsNumber(from) || (name === 'address' && isBeside(machines, 1));
   return kind === 'user-account' && ACCOUNTS.has(name) && isBeside(databases, ENOUGH);
+}
+
+/** How a program writes what it sends to a device word by word: an address there is a place in its memory. */
+const BYTES = /\bnew (?:DataView|Uint16Array)\(|\.(?:read|write)UInt16(?:BE|LE)\(|\bmodbus/i;
+
+/** A value that the key of a store names as something else. */
+function isKeptAsOther({ label, labelIsKey }: SunkValue, { kind, evidence }: SourceHit): boolean {
+  return labelIsKey === true && label !== undefined && evidence === 'name' && isOtherThingThan(kind, label);
+}
+
+/** `address.toString(16)`: texts have no base. */
+function isWrittenAsNumber({ parent }: Node): boolean {
+  const call = parent?.type === 'MemberExpression' && memberName(parent) === 'toString' ? parent.parent : undefined;
+  return call?.type === 'CallExpression' && call.callee === parent && call.arguments.length > 0;
 }
 
 /** The text that an expression is joined into, or the expression itself. */

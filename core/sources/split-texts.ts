@@ -1,6 +1,8 @@
 /** Parts of texts that are taken apart by `split`, and reveal less than the whole. */
 import type { Node } from '../types.ts';
 import { lastName, staticText, unwrap } from '../syntax/tree.ts';
+import type { Bindings } from './file/bindings.ts';
+import { initialValue } from './file/initial-values.ts';
 import { splitWords } from './names/words.ts';
 
 /** Whether an expression takes a mailbox apart at its `@`: all but the first part show where it is, not whose. */
@@ -17,6 +19,26 @@ export function isHarmlessPart(node: Node, index: number): boolean {
   if (separator === '@') return index > 0;
   return index === 0 && separator !== undefined && separator.trim() === '' && namesHeader(unwrap(node));
 }
+
+/**
+ * Whether a position of what a regular expression found is one group of it, read out of a text of several parts: the locale in
+ * `document.cookie.match(/LOCALE=([^;]+)/)[1]`, the region in `databaseUrl.match(/(eu-\w+)/)[1]`. What names a token or a password before the
+ * group reads it out.
+ */
+export function isGroupOfParts(node: Node, index: number, bindings: Bindings): boolean {
+  let bare = initialValue(node, bindings);
+  if (bare.type === 'ConditionalExpression') bare = unwrap(bare.consequent);
+  if (bare.type !== 'CallExpression' || bare.callee.type !== 'MemberExpression' || lastName(bare.callee) !== 'match' || !(index > 0)) return false;
+  const words = splitWords(lastName(unwrap(bare.callee.object)) ?? '');
+  const pattern = bare.arguments[0] && unwrap(bare.arguments[0]);
+  if (pattern?.type !== 'Literal' || !('regex' in pattern) || !OF_PARTS.has(words.at(-1) ?? '')) return false;
+  return !splitWords(pattern.regex.pattern.replace(/\\./g, ' ')).some((word) => SECRETS.has(word)) && !pattern.regex.pattern.includes('@');
+}
+
+/** Last words of names of texts that hold several things. */
+const OF_PARTS = new Set(['cookie', 'cookies', 'url', 'uri', 'dsn']);
+/** Words by which a regular expression reads a secret out of such a text. */
+const SECRETS = new Set(['token', 'jwt', 'session', 'sess', 'sid', 'auth', 'authorization', 'password', 'passwd', 'pwd', 'secret', 'key', 'sig', 'ticket']);
 
 function separatorOf(node: Node): string | undefined {
   const bare = unwrap(node);

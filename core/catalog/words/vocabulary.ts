@@ -93,7 +93,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     'ip', 'mac', 'email', 'mail', 'contract', 'wallet', 'base', 'server', 'host', 'remote', 'network', 'image',
     'file', 'memory', 'api', 'request', 'url', 'web', 'site', 'link', 'bank', 'company', 'store', 'shop',
     'warehouse', 'chain', 'token', 'broadcast', 'bind', 'listen', 'redis', 'db', 'mongo', 'smtp', 'proxy', 'gateway',
-    'ptr', 'pointer', 'rinfo', 'socket', 'sock', 'peer', 'listener', 'iface', 'interface', 'register', 'node',
+    'ptr', 'pointer', 'rinfo', 'socket', 'sock', 'peer', 'listener', 'iface', 'interface', 'register', 'node', 'source', 'target', 'src', 'slave', 'bus', 'modbus',
   ],
   email: [
     'bugs', 'contact', 'sales', 'info', 'help', 'maintainer', 'pkg', 'package',
@@ -159,7 +159,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     'edit', 'editting', 'editing', 'table', 'grid',
   ],
   name: [
-    'file', 'class', 'tag', 'field', 'table', 'route', 'app', 'role', 'dept', 'menu', 'goods', 'product', 'parent',
+    ...namedThings, 'file', 'class', 'tag', 'field', 'table', 'route', 'app', 'role', 'dept', 'menu', 'goods', 'product', 'parent',
     'store', 'shop', 'display', 'host', 'path', 'event', 'node', 'prop', 'component', 'template',
     'target', 'tab', 'comp', 'fn', 'func', 'function', 'method', 'err', 'error', 'exception', 'pkg', 'package', 'module', 'plugin', 'config', 'queue', 'job', 'task', 'command', 'script', 'column', 'layer', 'chart', 'theme', 'icon', 'city', 'province', 'area',
     'region', 'country', 'category', 'brand', 'sku', 'spec', 'attr', 'param', 'parameter', 'key', 'variable', 'constructor', 'model', 'collection', 'database', 'db', 'service', 'rule', 'permission', 'stage', 'step', 'action', 'view', 'page', 'screen', 'hospital',
@@ -230,8 +230,8 @@ export const publicWritings: readonly string[] = [
 export const makingVerbs: readonly string[] = ['rotate', 'regenerate', 'generate', 'renew', 'issue', 'reissue', 'create', 'make', 'reset', 'refresh'];
 export const madeCredentials: readonly string[] = ['secret', 'secrets', 'key', 'keys', 'token', 'tokens', 'credential', 'credentials', 'apikey'];
 
-/** Names beside an `address` that make it one of a network. */
-export const machineWords: readonly string[] = ['host', 'hostname', 'port', 'family', 'ip', 'socket', 'rinfo', 'netmask', 'iface', 'dns', 'subnet', 'cidr', 'listen', 'listening'];
+/** Names beside an `address` that make it one of a network, of a memory or of a bus. */
+export const machineWords: readonly string[] = ['byteLength', 'byteOffset', 'registers', 'registerCount', 'slaveId', 'functionCode', 'host', 'hostname', 'port', 'family', 'ip', 'socket', 'rinfo', 'netmask', 'iface', 'dns', 'subnet', 'cidr', 'listen', 'listening'];
 
 /** Words of what reads a text token by token. */
 export const parserWords: readonly string[] = ['tokenizer', 'tokeniser', 'lexer', 'scanner', 'parser'];

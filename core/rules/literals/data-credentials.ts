@@ -67,6 +67,8 @@ const STORE_DEFAULT = 'changeit';
 const STORE = /(?:key|trust)[_-]?store/i;
 /** Variables for the tests of a project, in a sample: they open what the tests start. */
 const TEST_VARIABLE = /^(?:E2E|TEST|CYPRESS|PLAYWRIGHT)_/;
+/** Files of development alone: words that stand for a value to be filled in protect nothing there. */
+const DEVELOPMENT = /(?:^|\/)\.env\.(?:dev(?:elopment)?|local)(?:\.local)?$|(?:^|\/)application-(?:dev(?:elopment)?|local)\.(?:ya?ml|properties)$/;
 const OBVIOUS = /^(?:my|the|db)?[-_]?(?:pass(?:word|wd)?|pwd|secret|passphrase)[-_]?\d*$/i;
 
 /** Every finding of a data file; of several reasons for one value the strongest is given. */
@@ -203,7 +205,8 @@ class Collector {
     const isSetting =
       setting.isDefault ||
       (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
-    const judgement = judge({ ...found, isSetting }, value, this.facts);
+    const isToReplace = value === 'placeholder' && DEVELOPMENT.test(this.facts.file.path.replaceAll('\\', '/'));
+    const judgement = isToReplace ? undefined : judge({ ...found, isSetting }, value, this.facts);
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');
     this.add(

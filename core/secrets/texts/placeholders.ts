@@ -10,6 +10,7 @@ const SYNTAX: readonly RegExp[] = [
   /^(?:[\w.]{0,12}[-_:])?x{3,}$/i,
   /^(?:ENC\(|ENC\[|\{cipher\}|encrypted:|vault:|kms:|op:\/\/|arn:aws|ssm:|secretsmanager:|projects\/)/i,
   /^\$env[:{(]|^@[a-z_]{1,30}\d?\??$/i,
+  /^%?env\(\s{0,4}["']?[\w.:-]{1,80}["']?\s{0,4}\)%?$/i,
   /process\.env|import\.meta|getenv|os\.environ/,
 ];
 

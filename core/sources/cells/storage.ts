@@ -5,6 +5,7 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { originOf } from '../file/origin.ts';
+import { isOtherThingThan } from '../names/match-name.ts';
 import { propertyValue } from '../state/state-options.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
@@ -47,7 +48,10 @@ export function storageWrites(context: FlowContext, cell: Cell): SourceHit[] {
     const text = value && staticText(call.place);
     if (text !== undefined && cell.key.text !== undefined && text !== cell.key.text) return [];
     const key = value && keyOf(context, call.place);
-    return key && isSameCell(cell, { space: call.space, key }) ? readable(context.evaluate(value)) : [];
+    if (!key || !isSameCell(cell, { space: call.space, key })) return [];
+    return readable(context.evaluate(value)).filter(
+      ({ kind, evidence }) => evidence !== 'name' || !isOtherThingThan(kind, key.text ?? text ?? ''),
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 /** Elements of lists, and fields that are read by a name which is only known at run time. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { isHarmlessPart } from '../split-texts.ts';
+import { isGroupOfParts, isHarmlessPart } from '../split-texts.ts';
 import type { Node } from '../../types.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, changed, type Value } from './value.ts';
@@ -15,7 +15,7 @@ const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
 /** `list[i]` is an element of the list; `record[key]` is some field of the record. */
 export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, object: Node, args: Arguments | undefined): Value {
   const property = unwrap(node.property);
-  if (property.type === 'Literal' && isHarmlessPart(object, Number(property.value))) return SILENT;
+  if (property.type === 'Literal' && (isHarmlessPart(object, Number(property.value)) || isGroupOfParts(object, Number(property.value), context.bindings))) return SILENT;
   if (property.type === 'Literal' && property.value === 0 && isTableLines(object)) return SILENT;
   const list = constantList(context, object);
   const element = list && property.type === 'Literal' && typeof property.value === 'number' ? list.elements[property.value] : undefined;

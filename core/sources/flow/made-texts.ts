@@ -4,6 +4,8 @@ import { initialValue } from '../file/initial-values.ts';
 import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
 import type { FlowContext } from './context.ts';
+import { without } from './paths.ts';
+import type { Value } from './value.ts';
 
 const URL_TEXTS = new Set(['href', 'search', 'searchParams']);
 
@@ -11,6 +13,11 @@ const URL_TEXTS = new Set(['href', 'search', 'searchParams']);
 export function showsParameters({ bindings }: FlowContext, object: Node, name: string): boolean {
   const made = URL_TEXTS.has(name) ? initialValue(object, bindings) : undefined;
   return made?.type === 'NewExpression' && lastName(made.callee) === 'URL';
+}
+
+/** What such a property shows: the parameters of an address have no part in the account before its host. https://url.spec.whatwg.org/#dom-url-search */
+export function shownParameters(address: Value, name: string): Value {
+  return name === 'href' ? address : without(address, [['username'], ['password']]);
 }
 
 /** `csv.split('\n')`: its first line names the columns. */

@@ -27,7 +27,7 @@ import { constantText } from '../../graph/constants.ts';
 import { namedSources } from '../names/names.ts';
 import { slotValue } from '../tables/row-values.ts';
 import { evaluateState, wholeState } from '../state/state-values.ts';
-import { showsParameters } from './made-texts.ts';
+import { showsParameters, shownParameters } from './made-texts.ts';
 import { isNobodys, isOfThing } from '../names/owners.ts';
 import { readState } from '../state/vuex-stores.ts';
 
@@ -48,7 +48,7 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
     return written.length > 0 ? union([...(wrapped.sources.length > 0 ? [wrapped] : []), ...written]) : wrapped;
   }
   if (isHarmlessProperty(name)) return givenDespiteName(writtenUnder(context, object, name, args));
-  if (showsParameters(context, object, name)) return context.evaluate(object, args);
+  if (showsParameters(context, object, name)) return shownParameters(context.evaluate(object, args), name);
   const receiver = receiverName(object);
   const told = ownTokens(namedSources(context, getterNoun(node, name), node, receiver), object);
   if (isNobodys(context, told, object) || isOfThing(context, name, object)) return SILENT;

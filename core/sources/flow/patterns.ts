@@ -7,7 +7,7 @@ import { fieldsOfType } from '../declared/evidence.ts';
 import { SILENT, UNKNOWN, union, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { isKeyed } from './collections.ts';
-import { isHarmlessPart } from '../split-texts.ts';
+import { isGroupOfParts, isHarmlessPart } from '../split-texts.ts';
 import { readProperty } from './properties.ts';
 import { namedSources } from '../names/names.ts';
 import { isNobodys, isNobodysPart } from '../names/owners.ts';
@@ -101,7 +101,7 @@ function fromArray(
   if (!target) return UNKNOWN;
   if (!given || 'held' in given) return destructured(context, target, name, given, args);
   const bare = unwrap(given);
-  if (isHarmlessPart(bare, index)) return SILENT;
+  if (isHarmlessPart(bare, index) || isGroupOfParts(bare, index, context.bindings)) return SILENT;
   const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
   const callee = call.type === 'CallExpression' ? (lastName(call.callee) ?? '') : '';
   if (index > 0 && /AndCount(?:By)?$|^defineModel$/.test(callee)) return SILENT;

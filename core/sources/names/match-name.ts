@@ -253,6 +253,15 @@ export function isCancelledByReceiver(name: string, receiver: string): boolean {
   return modifiers.has(noun) || modifiers.has(singular(noun));
 }
 
+/** Whether a name ends in a word of a kind that the word before it makes another thing: `serverAddress` of addresses. */
+export function isOtherThingThan(kind: string, name: string): boolean {
+  const words = splitWords(name);
+  return words.some((_, start) => {
+    const term = terms.get(words.slice(start).join(''));
+    return start > 0 && term?.kind.id === kind && excludeModifiers[term.words]?.includes(words[start - 1] ?? '');
+  });
+}
+
 /** English singular, good enough for the plural of a term. */
 export function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
