@@ -47,6 +47,20 @@ export function kindNamesOf({ data, kinds }: Pick<Finding, 'data' | 'kinds'>, lo
   });
 }
 
+/** How many values a finding speaks of: its kinds, or the fields of the only one where its name has a plural. */
+export function numberOf(finding: Finding): number {
+  if (finding.kinds.length !== 1 || finding.sink === undefined) return finding.kinds.length;
+  return COUNTED.test(kindNamesOf(finding, 'en')[0] ?? '') ? Math.max(1, fieldsOf(finding, 'en').length) : 1;
+}
+
+/** Last words of the names of kinds that an English sentence counts. */
+const COUNTED = /(?:address|number|name|password|token|key|secret|openid|code|account|nickname|cookie| id)$/i;
+
+/** The name of a kind for several values of it. */
+export function pluralOf(name: string): string {
+  return name.endsWith('s') ? `${name}es` : `${name}s`;
+}
+
 /** Whether every name of the code that has the words of a kind's other name in it has nothing else in it. */
 function isCalled({ among, names = [], endings = [] }: Called, letters: readonly string[]): boolean {
   const own = letters.filter((name) => among.some((word) => name.includes(word)));

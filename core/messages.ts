@@ -14,7 +14,7 @@ import { projectStorage } from './catalog/recognised-sinks/project-storage.ts';
 import { queryString } from './catalog/recognised-sinks/query-string.ts';
 import { requestAddress } from './catalog/recognised-sinks/request-address.ts';
 import { sinks } from './catalog/sinks/index.ts';
-import { fieldsOf, inNumber, kindNamesOf, listed, startOf } from './message-words.ts';
+import { fieldsOf, inNumber, kindNamesOf, listed, numberOf, pluralOf, startOf } from './message-words.ts';
 import { chinese } from './chinese-text.ts';
 import { rules } from './rules/index.ts';
 import { shown } from './shown.ts';
@@ -54,7 +54,9 @@ const MAX_DATA = 160;
 export function messageData(finding: Finding, locale: Locale, most = MOST): Record<string, string> {
   const data: Record<string, string> = {};
   for (const [name, value] of Object.entries(finding.data)) data[name] = shown(value, MAX_DATA);
-  const kinds = kindNamesOf(finding, locale);
+  const named = kindNamesOf(finding, locale);
+  const isSeveral = finding.kinds.length === 1 && numberOf(finding) > 1;
+  const kinds = isSeveral && locale === 'en' ? named.map(pluralOf) : named;
   const fields = fieldsOf(finding, locale);
   const isObject = /object$/i.test(finding.messageId);
   if (isObject)
@@ -73,7 +75,7 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   data['sink'] = placeName(finding, locale);
   data['history'] = HISTORY[locale];
   data['law'] = finding.laws[0] === undefined ? '' : citeLaw(finding.laws[0], locale);
-  Object.assign(data, adviceData(finding, sink, locale), inNumber(isObject ? Math.max(fields.length, 1) : finding.kinds.length));
+  Object.assign(data, adviceData(finding, sink, locale), inNumber(isObject ? Math.max(fields.length, 1) : numberOf(finding)));
   for (const shorter of shortened(data, fields, { kinds, locale, most, renewal: renewalOf(noun).short })) {
     Object.assign(data, shorter);
     if (fillIn(templateOf(finding, locale).replace('{{law}}', ''), data, locale).trim().length <= most) break;
@@ -120,19 +122,21 @@ function* shortened(
 }
 
 /** What to do about values that reach a sink; nothing for other findings, whose messages contain it. */
-function adviceData({ data, kinds, sink: id }: Finding, sink: NamedSink | undefined, locale: Locale): Record<string, string> {
+function adviceData(finding: Finding, sink: NamedSink | undefined, locale: Locale): Record<string, string> {
+  const { data, kinds, sink: id } = finding;
   const way = wayOf(data['way'], id, sink);
   if (way === undefined) return { advice: '', why: '', unmasked: '' };
   const groups = adviceGroupsOf(kinds);
   const { why }: WayOut = WAYS[way];
   const text = adviceFor(way, groups)?.[locale];
-  const it = kinds.length > 1 ? 'them' : 'it';
+  const isSeveral = numberOf(finding) > 1;
+  const it = isSeveral ? 'them' : 'it';
   return {
     advice:
       text === undefined
         ? ''
         : (locale === 'zh-CN' ? '：' : ': ') +
-          text.replaceAll('{it}', it).replace('{the field}', kinds.length > 1 ? 'the fields' : 'the field'),
+          text.replaceAll('{it}', it).replace('{the field}', isSeveral ? 'the fields' : 'the field'),
     why: why?.[locale] ?? '',
     unmasked: groups[0] !== 'number' ? '' : locale === 'zh-CN' ? '未脱敏' : ' unmasked',
   };

@@ -12,7 +12,7 @@ export interface MemberKind {
 const ADDRESSES = ['address', 'addr', 'addressInfo', 'addrInfo', 'addressForm', 'addressDetail', 'userAddress', 'receiverAddress', 'shippingAddress', 'deliveryAddress', 'defaultAddress', 'selectedAddress', 'currentAddress', 'homeAddress'];
 
 /** Who a mail is from or for, as parsers and transports of mail name it. https://nodemailer.com/extras/mailparser/#address-object */
-const MAILBOXES = ['mailFrom', 'rcptTo', 'from', 'to', 'cc', 'bcc', 'replyTo', 'envelope'];
+const MAILBOXES = ['mailFrom', 'rcptTo', 'from', 'to', 'cc', 'bcc', 'replyTo', 'envelope', 'envelopeFrom', 'envelopeTo'];
 
 /**
  * Properties by name. The parts of an address below the district lead to a door. Cookies carry the session of the person who sent them

@@ -12,6 +12,7 @@
  * | the account of a database | `` `${username}@${host}:${port}/${database}` `` | programs have accounts |
  * | the address of a machine | `` `lookup of ${address} (host: ${host})` ``, `address.toString(16)` | networks and memories have addresses |
  * | what is stored as something else | `setItem('serverAddress', address)` | the key names it more exactly |
+ * | the sender that a template of mails names | `{ subject, senderName }` | a company sends them |
  * | a token of a text | `throw new UnexpectedToken(tokenizer.token)` | parsers read tokens |
  * | an element of a sorted set, names that are joined | `zadd(key, { score, member })`, `group.join(', ')` | neither is a record |
  * | the goods of an order | `order_detail.forEach((item) => add(item.spec_name, item.qty))` | lines of an order name things |
@@ -58,6 +59,7 @@ export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: S
     isNoRecord(facts, source) ||
     isOfMachine(facts, use, source) ||
     isKeptAsOther(value, source) ||
+    isSenderOfMails(facts, source) ||
     isInstitutional(value, source) ||
     isNameOfThing(facts, value, source)
   );
@@ -128,6 +130,11 @@ function isOfMachine({ file }: Facts, { node }: SinkUse, { kind, name, evidence,
 
 /** How a program writes what it sends to a device word by word: an address there is a place in its memory. */
 const BYTES = /\bnew (?:DataView|Uint16Array)\(|\.(?:read|write)UInt16(?:BE|LE)\(|\bmodbus/i;
+
+/** `senderName` where a file has the subjects of mails: the parcels that persons send have none. */
+function isSenderOfMails({ file }: Facts, { kind, name }: SourceHit): boolean {
+  return kind === 'person-name' && /^(?:sender|from)_?name$/i.test(name) && /\b(?:subject|preheader|smtp)\b/i.test(file.text);
+}
 
 /** A value that the key of a store names as something else. */
 function isKeptAsOther({ label, labelIsKey }: SunkValue, { kind, evidence }: SourceHit): boolean {

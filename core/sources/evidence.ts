@@ -38,8 +38,16 @@ function isMailbox({ kind, evidence }: SourceHit, { sources }: Value): boolean {
   return kind === 'user-account' && evidence === 'name' && sources.some((source) => source.kind === 'email' && source.confidence !== 'low');
 }
 
+/** `this.userId = currentLoginId`: what is known as an internal id is no account's name. */
+function withoutIdOfAccount(named: readonly SourceHit[], defined: Value): Value {
+  if (!named.some(({ kind }) => kind === 'user-id')) return defined;
+  const isId = ({ kind, evidence, name }: SourceHit): boolean => kind === 'user-account' && evidence === 'name' && /id$/i.test(name);
+  return defined.sources.some(isId) ? { ...defined, sources: defined.sources.filter((source) => !isId(source)) } : defined;
+}
+
 /** Evidence of a name and of what its definitions carry, together. */
-export function combine(byName: readonly SourceHit[], defined: Value, node: Node): Value {
+export function combine(byName: readonly SourceHit[], given: Value, node: Node): Value {
+  const defined = withoutIdOfAccount(byName, given);
   const named = byName.filter((source) => !isMailbox(source, defined));
   if (named.length === 0) {
     return defined.sources.length === 0

@@ -11,7 +11,7 @@ export default defineKind({
     en: {
       high: [
         'email', 'e mail', 'email address', 'mail address', 'user email', 'contact email', 'link email',
-        'security email', 'mailbox address',
+        'security email', 'mailbox address', 'reply to address', 'reply to email',
       ],
       medium: [
         'mail', 'mailbox', 'to mails', 'cc mails', 'bcc mails',

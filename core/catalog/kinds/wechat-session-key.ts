@@ -3,7 +3,7 @@ import { defineKind } from '../define.ts';
 /** Decrypts what WeChat sends about a user; its terms of use keep it on the developer's server. */
 export default defineKind({
   id: 'wechat-session-key',
-  name: { en: 'WeChat session_key', 'zh-CN': '微信 session_key' },
+  name: { en: 'session key', 'zh-CN': '会话密钥' },
   category: 'credential',
   level: 'critical',
   terms: {

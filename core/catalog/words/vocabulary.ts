@@ -94,7 +94,9 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     'file', 'memory', 'api', 'request', 'url', 'web', 'site', 'link', 'bank', 'company', 'store', 'shop',
     'warehouse', 'chain', 'token', 'broadcast', 'bind', 'listen', 'redis', 'db', 'mongo', 'smtp', 'proxy', 'gateway',
     'ptr', 'pointer', 'rinfo', 'socket', 'sock', 'peer', 'listener', 'iface', 'interface', 'register', 'node', 'source', 'target', 'src', 'slave', 'bus', 'modbus',
+    'studio', 'dashboard', 'tunnel', 'service', 'local', 'meeting', 'venue', 'event', 'experience',
   ],
+  itinerary: ['plan', 'tour', 'product', 'activity', 'package', 'template', 'goods'],
   email: [
     'bugs', 'contact', 'sales', 'info', 'help', 'maintainer', 'pkg', 'package',
     'admin', 'noreply', 'no', 'reply', 'support', 'system', 'from', 'author', 'sender', 'service', 'test', 'default',

@@ -18,6 +18,7 @@ import { isAlwaysMasked, reaching, thrownSources, trackedSources } from '../../s
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { LEVELS, type Confidence, type Finding, type KindId, type Range, type SinkTarget } from '../../types.ts';
 import { asAddressed } from './addresses.ts';
+import { asHeld } from './held-kinds.ts';
 import { isExempt } from '../exemptions.ts';
 import { flowSteps } from './flow-steps.ts';
 import { isDoubtful, isRightThere } from './in-place.ts';
@@ -100,7 +101,7 @@ export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): reado
 
 function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
   const carried = reaching(facts.flow, value.node, carriedBy(facts, use, value), facts.file.text.length).map((source) =>
-    asAddressed(facts, use, value, source),
+    asHeld(asAddressed(facts, use, value, source)),
   );
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');

@@ -5,7 +5,7 @@ import type { Node } from '../../types.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, changed, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
-import { listedFields } from '../shape/listed-keys.ts';
+import { listedFields, underListedNames } from '../shape/listed-keys.ts';
 import { isTableLines } from './made-texts.ts';
 import { argumentsValue } from './functions/parameters.ts';
 import { anyFieldOf } from './paths.ts';
@@ -32,7 +32,8 @@ export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpre
     property.type === 'UpdateExpression';
   if (isIndex) return context.evaluate(object, args);
   if (property.type !== 'Identifier') return UNKNOWN;
-  const field = anyFieldOf(context.evaluate(object, args));
+  const held = context.evaluate(object, args);
+  const field = underListedNames(context, property, held) ?? anyFieldOf(held);
   return isKeyOf(context, property, object) ? field : changed(field, { confidence: 'low' });
 }
 
