@@ -28,7 +28,8 @@ export function isHarmlessPart(node: Node, index: number): boolean {
 export function isGroupOfParts(node: Node, index: number, bindings: Bindings): boolean {
   let bare = initialValue(node, bindings);
   if (bare.type === 'ConditionalExpression') bare = unwrap(bare.consequent);
-  if (bare.type !== 'CallExpression' || bare.callee.type !== 'MemberExpression' || lastName(bare.callee) !== 'match' || !(index > 0)) return false;
+  if (bare.type !== 'CallExpression' || bare.callee.type !== 'MemberExpression' || lastName(bare.callee) !== 'match' || !(index > 0))
+    return false;
   const words = splitWords(lastName(unwrap(bare.callee.object)) ?? '');
   const pattern = bare.arguments[0] && unwrap(bare.arguments[0]);
   if (pattern?.type !== 'Literal' || !('regex' in pattern) || !OF_PARTS.has(words.at(-1) ?? '')) return false;
@@ -38,7 +39,22 @@ export function isGroupOfParts(node: Node, index: number, bindings: Bindings): b
 /** Last words of names of texts that hold several things. */
 const OF_PARTS = new Set(['cookie', 'cookies', 'url', 'uri', 'dsn']);
 /** Words by which a regular expression reads a secret out of such a text. */
-const SECRETS = new Set(['token', 'jwt', 'session', 'sess', 'sid', 'auth', 'authorization', 'password', 'passwd', 'pwd', 'secret', 'key', 'sig', 'ticket']);
+const SECRETS = new Set([
+  'token',
+  'jwt',
+  'session',
+  'sess',
+  'sid',
+  'auth',
+  'authorization',
+  'password',
+  'passwd',
+  'pwd',
+  'secret',
+  'key',
+  'sig',
+  'ticket',
+]);
 
 function separatorOf(node: Node): string | undefined {
   const bare = unwrap(node);

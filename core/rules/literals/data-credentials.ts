@@ -68,7 +68,8 @@ const STORE = /(?:key|trust)[_-]?store/i;
 /** Variables for the tests of a project, in a sample: they open what the tests start. */
 const TEST_VARIABLE = /^(?:E2E|TEST|CYPRESS|PLAYWRIGHT)_/;
 /** Files of development alone: words that stand for a value to be filled in protect nothing there. */
-const DEVELOPMENT = /(?:^|\/)\.env\.(?:dev(?:elopment)?|local)(?:\.local)?$|(?:^|\/)application-(?:dev(?:elopment)?|local)\.(?:ya?ml|properties)$/;
+const DEVELOPMENT =
+  /(?:^|\/)\.env\.(?:dev(?:elopment)?|local)(?:\.local)?$|(?:^|\/)application-(?:dev(?:elopment)?|local)\.(?:ya?ml|properties)$/;
 const OBVIOUS = /^(?:my|the|db)?[-_]?(?:pass(?:word|wd)?|pwd|secret|passphrase)[-_]?\d*$/i;
 
 /** Every finding of a data file; of several reasons for one value the strongest is given. */

@@ -14,7 +14,8 @@ const NICKNAME = /^nick_?name$/i;
 export function asHeld(source: SourceHit): SourceHit {
   const { evidence, kind, name, path } = source;
   if (path === undefined) return source;
-  if (kind === 'address' && name === 'address' && mailbox && path.some((step) => mailbox.of.includes(step))) return { ...source, kind: mailbox.kind };
+  if (kind === 'address' && name === 'address' && mailbox && path.some((step) => mailbox.of.includes(step)))
+    return { ...source, kind: mailbox.kind };
   const key = path.at(-1) ?? '';
   if (evidence === 'name' && NICKNAME.test(key) && SHOWN_NAMES.has(`${kind} ${name}`)) return { ...source, kind: 'nickname', name: key };
   return source;

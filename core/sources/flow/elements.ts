@@ -15,7 +15,11 @@ const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
 /** `list[i]` is an element of the list; `record[key]` is some field of the record. */
 export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, object: Node, args: Arguments | undefined): Value {
   const property = unwrap(node.property);
-  if (property.type === 'Literal' && (isHarmlessPart(object, Number(property.value)) || isGroupOfParts(object, Number(property.value), context.bindings))) return SILENT;
+  if (
+    property.type === 'Literal' &&
+    (isHarmlessPart(object, Number(property.value)) || isGroupOfParts(object, Number(property.value), context.bindings))
+  )
+    return SILENT;
   if (property.type === 'Literal' && property.value === 0 && isTableLines(object)) return SILENT;
   const list = constantList(context, object);
   const element = list && property.type === 'Literal' && typeof property.value === 'number' ? list.elements[property.value] : undefined;
