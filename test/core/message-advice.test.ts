@@ -230,7 +230,7 @@ describe('words that the code allows', () => {
     ['open(`/pages/me/edit?phone=${user.phone}`)', 'Mobile number (phone) is put into the page URL, which browsers and servers log: pass at most an internal id.', '手机号（phone）被放进页面网址，会留在历史记录和日志中：请去掉，最多只传内部 ID。'],
     ['goPage("/pages/me/edit?phone=" + user.phone)', 'Mobile number (phone) is put into a page URL: keep it in a store; pass at most an internal id.', '手机号（phone）被放进页面跳转链接：请改用状态库，最多只传内部 ID。'],
     ['function show(token) { console.log(token); }', 'Token reaches the console: do not log it.', '令牌（token）写入控制台日志：请不要记录。'],
-    ['console.log(res.access_token, res.refresh_token)', 'Access token (access_token, refresh_token) reaches the console: do not log it.', '访问令牌（access_token、refresh_token）写入控制台日志：请不要记录。'],
+    ['console.log(res.access_token, res.refresh_token)', 'Access tokens (access_token, refresh_token) reach the console: do not log them.', '访问令牌（access_token、refresh_token）写入控制台日志：请不要记录。'],
     ['console.log(`验证码：${code}`)', 'Verification code reaches the console: do not log it.', '验证码写入控制台日志：请不要记录。'],
     ['function show(token) { console.log(`${base}/auth/reset-password/${token}`); }', 'Link token reaches the console: do not log it.', '链接令牌（token）写入控制台日志：请不要记录。'],
     ['analytics.track("pay", { email: user.email })', 'Email address is sent to an analytics service: leave it out, or send a random id instead.', '电子邮箱（email）被发送给统计分析服务：请去掉，或改用随机 ID。'],
