@@ -269,6 +269,18 @@ function parsedFile(
   }
 }
 
+/**
+ * The tree of a file as `parseFile` makes it, where an earlier analysis through the same host looked at this text; undefined where
+ * none did.
+ */
+export function knownTree(
+  path: string,
+  text: string,
+  { host, config = DEFAULT_CONFIG }: Pick<AnalyzeOptions, 'host' | 'config'>,
+): ParsedFile | undefined {
+  return host && ModuleLibrary.of(withConfiguredAliases(host, config), config).trees.known(path, text);
+}
+
 /** Texts of modules that can be read now; `asked` records which were read. */
 function textsOf(ids: readonly string[], host: ModuleHost | undefined, asked: Asked): string[] {
   return ids.flatMap((id) => {

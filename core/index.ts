@@ -1,5 +1,5 @@
 /** The door of core: surfaces import from here and from nowhere else inside core. */
-export { analyze, withMarkup, type AnalyzeOptions } from './analyze.ts';
+export { analyze, knownTree, withMarkup, type AnalyzeOptions } from './analyze.ts';
 export { directivesOfData } from './analyze-data.ts';
 export { exposureText, isWorse, type BaselineEntry } from './baseline/entry.ts';
 export { BASELINE_NAME, NO_BASELINE, readBaseline, writeBaseline, type Baseline } from './baseline/file.ts';

@@ -27,19 +27,26 @@ export interface ParserSetup {
   readonly tokens: boolean;
   /** What ESLint gets of a file that was read: its tree, by default. */
   readonly handOver?: (parsed: ParsedFile) => Pick<ParsedFile, 'tree' | 'scopes'>;
+  /** A tree of this text that was read before as a module and without tokens. */
+  readonly known?: (text: string, path: string) => ParsedFile | undefined;
   /** Does the reading: ends it when it takes too long. */
   readonly within?: <T>(work: () => T) => T;
 }
 
 /** An ESLint parser that reads JavaScript, TypeScript, JSX and Vue components. */
-export function createParser({ tokens, handOver = (parsed) => parsed, within = (work) => work() }: ParserSetup): EslintParser {
+export function createParser({ tokens, handOver = (parsed) => parsed, known, within = (work) => work() }: ParserSetup): EslintParser {
   return {
     meta: { name: 'eslint-plugin-pi-guard/parser', version: '0.1.0' },
     parseForESLint(text, { filePath = 'input.js', sourceType } = {}) {
-      const { tree, scopes } = handOver(within(() => parse(text, filePath, tokens, sourceType)));
+      const before = tokens || isScript(sourceType) ? undefined : known?.(text, filePath);
+      const { tree, scopes } = handOver(before ?? within(() => parse(text, filePath, tokens, sourceType)));
       return { ast: spanWholeText(tree, text), scopeManager: scopes, visitorKeys, services: {} };
     },
   };
+}
+
+function isScript(sourceType: ParserOptions['sourceType']): boolean {
+  return sourceType === 'script' || sourceType === 'commonjs';
 }
 
 function parse(text: string, path: string, tokens: boolean, sourceType: ParserOptions['sourceType']): ParsedFile {

@@ -3,8 +3,8 @@ import type { ParsedFile } from '../types.ts';
 import { KeptTrees } from './kept-trees.ts';
 import { isProgramScript, parseAny } from './parse-module.ts';
 
-/** Length of the texts whose trees stay in memory between two analyses, in UTF-16 units: some fifty megabytes of trees. */
-const MAX_KEPT = 600_000;
+/** Length of the texts whose trees stay in memory between two analyses, in UTF-16 units: some hundred megabytes at most. */
+const MAX_KEPT = 1_500_000;
 
 interface Tree {
   readonly id: string;
@@ -22,6 +22,12 @@ export class FileTrees {
     const known = this.trees.get(id);
     if (known?.text === text) this.kept.keep(known);
     return known?.text === text ? known.parsed : this.add(id, text, parseAny(id, text));
+  }
+
+  /** The tree of a text that was parsed before, and could be. */
+  known(id: string, text: string): ParsedFile | undefined {
+    const tree = this.trees.get(id);
+    return tree?.text === text ? tree.parsed : undefined;
   }
 
   /** Remembers the tree that `parseFile` made of a text without any options. */

@@ -6,6 +6,7 @@ import {
   dataLanguageOf,
   isMiniProgramMarkup,
   isPage,
+  knownTree,
   parseFile,
   qualifiedRuleId,
   type Analysis,
@@ -122,7 +123,12 @@ export class FileLinter {
       within: this.within,
       onAnalysis: (analysis) => (this.analysis = analysis),
     }));
-    const parser = createParser({ tokens: false, within: this.within, handOver: (parsed) => commentsOf((this.parsed = parsed)) });
+    const parser = createParser({
+      tokens: false,
+      within: this.within,
+      known: (text, path) => knownTree(path, text, this.options.setupOf(path)),
+      handOver: (parsed) => commentsOf((this.parsed = parsed)),
+    });
     return new ESLint({
       cwd,
       overrideConfigFile: true,

@@ -35,9 +35,9 @@ describe('trees of files', () => {
 
   it('drops the trees that were not used for longest, between two analyses', () => {
     const trees = new FileTrees();
-    const long = `${text}${'// a line of text\n'.repeat(9_000)}`;
+    const long = `${text}${'// a line of text\n'.repeat(10_500)}`;
     const first = trees.of('/p/0.ts', long);
-    const [second] = [1, 2, 3, 4].map((at) => trees.of(`/p/${at}.ts`, long));
+    const [second] = [1, 2, 3, 4, 5, 6, 7, 8].map((at) => trees.of(`/p/${at}.ts`, long));
     assert.equal(trees.of('/p/0.ts', long), first);
     trees.dropOldest();
     assert.equal(trees.of('/p/0.ts', long), first);
