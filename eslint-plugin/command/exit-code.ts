@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../../core/index.ts';
 import { openItems, type Item } from './formats/report.ts';
-import { COMMENT_MESSAGE_RULE } from './lint.ts';
-import type { Scan } from './scan.ts';
+import { COMMENT_MESSAGE_RULE } from './scan/lint.ts';
+import type { Scan } from './scan/scan.ts';
 
 /** The command was used in a way that it cannot follow. */
 export const WRONG_USE = 2;

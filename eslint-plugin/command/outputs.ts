@@ -5,18 +5,18 @@ import { loadFormatter, type Formatter } from './formats/eslint.ts';
 import { repositoryOf } from '../host/inside.ts';
 import { DETAILED, ESLINT_NAMES, FORMAT_NAMES, FORMATS, HOSTED, outputsOf, READABLE, type Output } from './formats/index.ts';
 import { pathOf, type NotChecked, type Remark, type Report } from './formats/report.ts';
-import type { Judged } from './judge.ts';
-import { COMMENT_MESSAGE_RULE, type FileLinter } from './lint.ts';
-import type { Look } from './look.ts';
-import type { Options } from './options.ts';
+import type { Judged } from './findings/judge.ts';
+import { COMMENT_MESSAGE_RULE, type FileLinter } from './scan/lint.ts';
+import type { Look } from './scan/look.ts';
+import type { Options } from './arguments/options.ts';
 import { version } from './package.json';
-import { isPossibleOutput } from './possible-output.ts';
+import { isPossibleOutput } from './files/possible-output.ts';
 import type { Session } from './session.ts';
 import { detailedReport } from './terminal/detailed.ts';
 import { readableReport } from './terminal/readable.ts';
 import { closingLines } from './terminal/summary.ts';
 import { filled, REPORT, say, USAGE } from './texts.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from './files/write-whole.ts';
 import { isColored, type World } from './world.ts';
 
 interface Prepared extends Output {

@@ -10,8 +10,8 @@ import { environmentLocale } from '../host/locale.ts';
 import { today } from '../host/today.ts';
 import { problemText } from '../host/problem-text.ts';
 import type { FileSetup } from '../setup.ts';
-import type { Options } from './options.ts';
-import { statsOf } from './stats.ts';
+import type { Options } from './arguments/options.ts';
+import { statsOf } from './files/stats.ts';
 import type { World } from './world.ts';
 
 /** Milliseconds for which the look of folders is remembered: packages are not installed during a scan. */

@@ -1,6 +1,6 @@
 /** The language server in a web worker: of a browser, or of a desktop whose workspace is on no disk. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser.js';
-import { NEVER_ENTERED } from '../../eslint-plugin/command/skipped-names.ts';
+import { NEVER_ENTERED } from '../../eslint-plugin/command/files/skipped-names.ts';
 import { LIST_FILES, READ_FILES, type ListFilesParams, type ReadFilesParams } from '../protocol.ts';
 import { Server } from '../server/server.ts';
 import { filePath, fileUri } from './file-address.ts';

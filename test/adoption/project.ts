@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { analyze, chainsOf, compileConfig, fingerprintOf, identitiesOf, isAboutText, isReported, isSuppressed, matchBaseline, mayWriteTo, wantedBy, withMarkup, type BaselineEntry, type CellDependency, type Finding, type Identity, type ProjectConfig } from '../../core/index.ts';
 import { entryOf, type Comparable } from '../../eslint-plugin/command/baseline/entries.ts';
-import { generatedReason } from '../../eslint-plugin/command/generated-code.ts';
-import { Targets } from '../../eslint-plugin/command/targets.ts';
+import { generatedReason } from '../../eslint-plugin/command/files/generated-code.ts';
+import { Targets } from '../../eslint-plugin/command/files/targets.ts';
 import { NodeModuleHost } from '../../eslint-plugin/host/node-modules.ts';
 
 export const PRESET = 'recommended';

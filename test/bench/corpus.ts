@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { languageOf } from '../../core/index.ts';
-import { generatedReason } from '../../eslint-plugin/command/generated-code.ts';
-import { fileReason, folderReason, NEVER_ENTERED } from '../../eslint-plugin/command/skipped-names.ts';
+import { generatedReason } from '../../eslint-plugin/command/files/generated-code.ts';
+import { fileReason, folderReason, NEVER_ENTERED } from '../../eslint-plugin/command/files/skipped-names.ts';
 
 /** Longer files are libraries and tables, which would decide every mean. */
 const MAX_BYTES = 100_000;

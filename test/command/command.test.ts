@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { rules } from '../../core/index.ts';
-import { OPTIONS } from '../../eslint-plugin/command/option-table.ts';
+import { OPTIONS } from '../../eslint-plugin/command/arguments/option-table.ts';
 import { FORMAT_NAMES } from '../../eslint-plugin/command/formats/index.ts';
 import { findingsOf, lastLine, piGuard, project } from './command.ts';
 

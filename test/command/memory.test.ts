@@ -1,7 +1,7 @@
 /** What a scan remembers of modules does not grow with the number of projects. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { parseOptions } from '../../eslint-plugin/command/options.ts';
+import { parseOptions } from '../../eslint-plugin/command/arguments/options.ts';
 import { Session } from '../../eslint-plugin/command/session.ts';
 import { findingsOf, piGuard, project } from './command.ts';
 

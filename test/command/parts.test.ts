@@ -1,10 +1,10 @@
 /** The parts of the command that need no process. */
 import assert from 'node:assert/strict';
-import { withoutForeignRules } from '../../eslint-plugin/command/foreign-rules.ts';
-import { generatedReason } from '../../eslint-plugin/command/generated-code.ts';
-import { parseOptions } from '../../eslint-plugin/command/options.ts';
+import { withoutForeignRules } from '../../eslint-plugin/command/scan/foreign-rules.ts';
+import { generatedReason } from '../../eslint-plugin/command/files/generated-code.ts';
+import { parseOptions } from '../../eslint-plugin/command/arguments/options.ts';
 import { Progress } from '../../eslint-plugin/command/terminal/progress.ts';
-import { fileReason, folderReason, languageKind } from '../../eslint-plugin/command/skipped-names.ts';
+import { fileReason, folderReason, languageKind } from '../../eslint-plugin/command/files/skipped-names.ts';
 import { environmentLocale } from '../../eslint-plugin/host/locale.ts';
 
 describe('options of the command', () => {

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import type * as baselineFiles from '../../eslint-plugin/host/baseline-files.ts';
 import type * as inside from '../../eslint-plugin/host/inside.ts';
 import type * as affected from '../../eslint-plugin/command/git/affected.ts';
-import type * as subjects from '../../eslint-plugin/command/explain-subject.ts';
+import type * as subjects from '../../eslint-plugin/command/commands/explain-subject.ts';
 import type * as formats from '../../eslint-plugin/command/formats/index.ts';
 import type * as personal from '../../eslint-plugin/host/personal.ts';
 import type * as objects from '../../eslint-plugin/command/git/objects.ts';
@@ -19,7 +19,7 @@ const MODULES = [
   'eslint-plugin/host/baseline-files.ts',
   'eslint-plugin/host/inside.ts',
   'eslint-plugin/command/git/affected.ts',
-  'eslint-plugin/command/explain-subject.ts',
+  'eslint-plugin/command/commands/explain-subject.ts',
   'eslint-plugin/command/formats/index.ts',
   'eslint-plugin/host/personal.ts',
   'eslint-plugin/command/git/objects.ts',

@@ -1,6 +1,6 @@
 /** Examines the files that its parent names, one after the other; what it cannot survive, the parent sees. */
 import { NodeModuleHost } from '../../eslint-plugin/host/node-modules.ts';
-import { openFile } from '../../eslint-plugin/command/open-file.ts';
+import { openFile } from '../../eslint-plugin/command/files/open-file.ts';
 import { Overlay } from './overlay.ts';
 import { examine, type Examined } from './examine.ts';
 

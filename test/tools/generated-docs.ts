@@ -71,7 +71,7 @@ async function settingTable(locale: Locale): Promise<string> {
 }
 
 async function helpTexts(): Promise<string> {
-  const { helpText } = await import('../../eslint-plugin/command/help.ts');
+  const { helpText } = await import('../../eslint-plugin/command/arguments/help.ts');
   return (['en', 'zh-CN'] as const).map((locale) => `\`\`\`text\n${helpText(locale).trimEnd()}\n\`\`\`\n`).join('\n');
 }
 

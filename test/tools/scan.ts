@@ -1,7 +1,7 @@
 /** `npm run scan -- [folder] [options]`: the built command; without a path it scans the invented mall. */
 import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
-import { parseOptions } from '../../eslint-plugin/command/options.ts';
+import { parseOptions } from '../../eslint-plugin/command/arguments/options.ts';
 import { root } from './paths.ts';
 
 const argv = process.argv.slice(2);

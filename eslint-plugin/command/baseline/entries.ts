@@ -13,7 +13,7 @@ import {
   type Matched,
 } from '../../../core/index.ts';
 import { fromBaselinePath, toBaselinePath } from '../../host/baseline-files.ts';
-import type { Reported } from '../reported.ts';
+import type { Reported } from '../findings/reported.ts';
 
 /** A finding as it is compared. */
 export interface Comparable extends Identified {

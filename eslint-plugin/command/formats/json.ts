@@ -1,6 +1,7 @@
 /** Findings as data: `json` is one object, `jsonl` a finding a line. The form is that of `report.schema.json`. */
 import { citeLaw, jsonWithoutHidden } from '../../../core/index.ts';
-import type { Span, Step } from '../reported.ts';
+import type { Step } from '../findings/reported.ts';
+import type { Span } from '../findings/span.ts';
 import { pathOf, type Item, type Report } from './report.ts';
 
 /** The whole report. */

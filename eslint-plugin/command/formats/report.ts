@@ -12,7 +12,7 @@ import {
   type Locale,
 } from '../../../core/index.ts';
 import { isInside } from '../../host/inside.ts';
-import type { Reported } from '../reported.ts';
+import type { Reported } from '../findings/reported.ts';
 
 /**
  * What is known of a finding from before: `known` was accepted, `worse` outgrew what was accepted, `suppressed` is switched

@@ -1,7 +1,7 @@
 /** SARIF 2.1.0, as code-scanning hosts read it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 import { createHash } from 'node:crypto';
 import { citeLaw, docsUrl, jsonWithoutHidden, LOCALES, rules, type Level, type Rule } from '../../../core/index.ts';
-import type { Span } from '../reported.ts';
+import type { Span } from '../findings/span.ts';
 import { byLevel, lawsOf, MAX_STEPS, uriOf, worstFirst, type Item, type NotChecked, type Report } from './report.ts';
 
 /** More results of one run are dropped by GitHub. */

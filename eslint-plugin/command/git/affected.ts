@@ -1,7 +1,7 @@
 /** Which files of a state may show something else because others changed: known from their texts, before anything is parsed. */
 import { basename } from 'node:path';
 import { isInside } from '../../host/inside.ts';
-import { languageKind } from '../skipped-names.ts';
+import { languageKind } from '../files/skipped-names.ts';
 import { Imports, type Resolve } from './imports.ts';
 import { isMeaningChanged } from './meanings.ts';
 import { readersOf } from './readers.ts';

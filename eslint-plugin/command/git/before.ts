@@ -1,10 +1,10 @@
 /** What an earlier state of a repository shows already. */
 import { existsSync } from 'node:fs';
 import { comparable, entryOf } from '../baseline/entries.ts';
-import type { Known } from '../judge.ts';
-import { linterOf, look } from '../look.ts';
-import type { Options } from '../options.ts';
-import type { Scan } from '../scan.ts';
+import type { Known } from '../findings/judge.ts';
+import { linterOf, look } from '../scan/look.ts';
+import type { Options } from '../arguments/options.ts';
+import type { Scan } from '../scan/scan.ts';
 import type { Session } from '../session.ts';
 import type { World } from '../world.ts';
 import type { States } from './states.ts';

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { decoded } from '../../host/encodings.ts';
 import type { Overlay } from '../../host/overlay.ts';
-import { languageKind } from '../skipped-names.ts';
+import { languageKind } from '../files/skipped-names.ts';
 
 const SAFE = [
   '-c',

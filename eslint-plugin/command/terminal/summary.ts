@@ -1,7 +1,7 @@
 import { dataLanguageOf, LEVELS, shown, type Locale } from '../../../core/index.ts';
 import { openItems, pathOf, type Item } from '../formats/report.ts';
-import type { Scan } from '../scan.ts';
-import type { Targets } from '../targets.ts';
+import type { Scan } from '../scan/scan.ts';
+import type { Targets } from '../files/targets.ts';
 import { countOf, LEVEL_NAMES, REPORT, say, SKIP_NAMES, type SkipReason } from '../texts.ts';
 
 const MAX_ENDINGS = 4;

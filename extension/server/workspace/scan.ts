@@ -2,8 +2,8 @@
 import { statSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { mayWriteTo, writersUnder, type CellDependency } from '../../../core/index.ts';
-import { openFile } from '../../../eslint-plugin/command/open-file.ts';
-import { Targets } from '../../../eslint-plugin/command/targets.ts';
+import { openFile } from '../../../eslint-plugin/command/files/open-file.ts';
+import { Targets } from '../../../eslint-plugin/command/files/targets.ts';
 import type { ScanAnswer, ScanProgress } from '../../protocol.ts';
 import { check, type Setup } from '../check.ts';
 import { MAX_ROUNDS, type LateFiles } from '../late-files.ts';

@@ -1,9 +1,9 @@
 /** The state of each finding of a run: new, worse than accepted, accepted, switched off. */
-import { LEVELS, type BaselineEntry, type Level } from '../../core/index.ts';
-import { comparable, compared, type Comparable } from './baseline/entries.ts';
-import type { Item } from './formats/report.ts';
+import { LEVELS, type BaselineEntry, type Level } from '../../../core/index.ts';
+import { comparable, compared, type Comparable } from '../baseline/entries.ts';
+import type { Item } from '../formats/report.ts';
 import type { Reported } from './reported.ts';
-import type { Scan } from './scan.ts';
+import type { Scan } from '../scan/scan.ts';
 
 /** Something that findings are compared with. */
 export interface Known {

@@ -1,5 +1,5 @@
 /** Reports of PI Guard, which reveal nothing of the project that its code does not reveal. */
-import { rules } from '../../core/index.ts';
+import { rules } from '../../../core/index.ts';
 
 /** How the reports in a language that is read begin. */
 const HEADS = [

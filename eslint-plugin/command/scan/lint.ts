@@ -11,15 +11,15 @@ import {
   qualifiedRuleId,
   type Analysis,
   type ParsedFile,
-} from '../../core/index.ts';
-import { describeCrash, INTERNAL_ERROR } from '../crash.ts';
-import { isInside } from '../host/inside.ts';
-import { createParser } from '../create-parser.ts';
-import { createPlugin, DATA_LANGUAGE } from '../plugin.ts';
-import type { FileSetup } from '../setup.ts';
+} from '../../../core/index.ts';
+import { describeCrash, INTERNAL_ERROR } from '../../crash.ts';
+import { isInside } from '../../host/inside.ts';
+import { createParser } from '../../create-parser.ts';
+import { createPlugin, DATA_LANGUAGE } from '../../plugin.ts';
+import type { FileSetup } from '../../setup.ts';
 import { withoutForeignRules } from './foreign-rules.ts';
 import { TookTooLong, withTimeLimit } from './time-limit.ts';
-import { REPORT, say } from './texts.ts';
+import { REPORT, say } from '../texts.ts';
 
 export const INTERNAL_ERROR_RULE = 'pi-guard/internal-error';
 /** The rule that reports a comment of ours that does nothing. */

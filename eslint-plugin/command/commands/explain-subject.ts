@@ -2,8 +2,8 @@
  * The subject of `pi-guard explain`: a place, or a kind, by which names that is known, which rules look for it, and how a
  * project has its own way.
  */
-import { kinds, literals, rules, type Kind, type Locale } from '../../core/index.ts';
-import { LEVEL_NAMES, REPORT, say } from './texts.ts';
+import { kinds, literals, rules, type Kind, type Locale } from '../../../core/index.ts';
+import { LEVEL_NAMES, REPORT, say } from '../texts.ts';
 
 /** Names of each language that are shown. */
 const MAX_NAMES = 3;

@@ -1,17 +1,17 @@
 /** One look at the files of a run: which, under which settings, and what is found in them. */
 import { resolve } from 'node:path';
-import type { Text } from '../../core/index.ts';
-import { outputsOf } from './formats/index.ts';
+import type { Text } from '../../../core/index.ts';
+import { outputsOf } from '../formats/index.ts';
 import { FileLinter } from './lint.ts';
-import type { Options } from './options.ts';
-import { version } from './package.json';
+import type { Options } from '../arguments/options.ts';
+import { version } from '../package.json';
 import { ResultCache } from './result-cache.ts';
 import { scanFiles, type Scan } from './scan.ts';
-import type { Session } from './session.ts';
-import { Targets } from './targets.ts';
-import { Progress } from './terminal/progress.ts';
-import { filled, USAGE } from './texts.ts';
-import type { World } from './world.ts';
+import type { Session } from '../session.ts';
+import { Targets } from '../files/targets.ts';
+import { Progress } from '../terminal/progress.ts';
+import { filled, USAGE } from '../texts.ts';
+import type { World } from '../world.ts';
 
 export interface Look {
   readonly scan: Scan;

@@ -1,8 +1,8 @@
 /** The arguments of a run, read. */
 import { parseArgs } from 'node:util';
-import { closest, type Level, type Locale, type Preset, type Text } from '../../core/index.ts';
+import { closest, type Level, type Locale, type Preset, type Text } from '../../../core/index.ts';
 import { COMMANDS, OPTIONS, type Command, type Option } from './option-table.ts';
-import { filled, USAGE } from './texts.ts';
+import { filled, USAGE } from '../texts.ts';
 
 export interface Options {
   /** Absent for a scan. */

@@ -4,12 +4,12 @@
  */
 import { randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
-import { digestOf } from '../../core/index.ts';
-import { environmentLocale } from '../host/locale.ts';
-import { WRONG_USE } from './exit-code.ts';
-import type { Options } from './options.ts';
-import { filled, USAGE } from './texts.ts';
-import { complain, type World } from './world.ts';
+import { digestOf } from '../../../core/index.ts';
+import { environmentLocale } from '../../host/locale.ts';
+import { WRONG_USE } from '../exit-code.ts';
+import type { Options } from '../arguments/options.ts';
+import { filled, USAGE } from '../texts.ts';
+import { complain, type World } from '../world.ts';
 
 /** Bytes of a salt: the same value has another digest in every project. */
 const SALT = 12;

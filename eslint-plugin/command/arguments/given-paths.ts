@@ -1,8 +1,8 @@
 /** Paths of the command line as they are meant: a user of Windows writes `\` where this machine has `/`. */
 import { resolve } from 'node:path';
-import { toSlashes } from '../../core/index.ts';
+import { toSlashes } from '../../../core/index.ts';
 import type { Options } from './options.ts';
-import { statsOf } from './stats.ts';
+import { statsOf } from '../files/stats.ts';
 
 /** The path with `/` where only that leads to something; any other path as it is. */
 export function meantPath(path: string, cwd: string): string {

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ESLint } from 'eslint';
-import { withoutHidden, type CellDependency } from '../../core/index.ts';
-import { moduleText } from '../host/encodings.ts';
-import type { Reported } from './reported.ts';
-import { writeWhole } from './write-whole.ts';
+import { withoutHidden, type CellDependency } from '../../../core/index.ts';
+import { moduleText } from '../../host/encodings.ts';
+import type { Reported } from '../findings/reported.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** Result of one file; `reported` stands beside its messages, and `suppressed` beside those that comments hide, in their order. */
 export interface FileResult {

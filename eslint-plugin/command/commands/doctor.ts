@@ -1,23 +1,23 @@
 /** `pi-guard doctor`: what is set up here, what is not, and what would help. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { BASELINE_NAME, COMMENT_RULE, rules, type Locale, type Text } from '../../core/index.ts';
-import { baselineFor } from '../host/baseline-files.ts';
-import { repositoryOf } from '../host/inside.ts';
-import { readSmallFile } from '../host/small-file.ts';
+import { BASELINE_NAME, COMMENT_RULE, rules, type Locale, type Text } from '../../../core/index.ts';
+import { baselineFor } from '../../host/baseline-files.ts';
+import { repositoryOf } from '../../host/inside.ts';
+import { readSmallFile } from '../../host/small-file.ts';
 import { unreachableArchives } from './archives.ts';
-import { WRONG_USE } from './exit-code.ts';
-import { pathOf } from './formats/report.ts';
-import { openFile } from './open-file.ts';
-import type { Options } from './options.ts';
-import { version } from './package.json';
-import { Session } from './session.ts';
-import { statsOf } from './stats.ts';
-import { Targets } from './targets.ts';
-import { columnsOf } from './terminal/style.ts';
-import { wrapped } from './terminal/widths.ts';
-import { DOCTOR, say } from './texts.ts';
-import type { World } from './world.ts';
+import { WRONG_USE } from '../exit-code.ts';
+import { pathOf } from '../formats/report.ts';
+import { openFile } from '../files/open-file.ts';
+import type { Options } from '../arguments/options.ts';
+import { version } from '../package.json';
+import { Session } from '../session.ts';
+import { statsOf } from '../files/stats.ts';
+import { Targets } from '../files/targets.ts';
+import { columnsOf } from '../terminal/style.ts';
+import { wrapped } from '../terminal/widths.ts';
+import { DOCTOR, say } from '../texts.ts';
+import type { World } from '../world.ts';
 
 const ESLINT_CONFIGS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((ending) => `eslint.config.${ending}`);
 const CI_FILES: Readonly<Record<string, string>> = {

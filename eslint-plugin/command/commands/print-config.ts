@@ -1,11 +1,11 @@
 /** `--print-config <file>`: what is in effect for a file, and where it comes from. */
 import { resolve } from 'node:path';
-import { COMMENT_RULE, LEVELS, rules } from '../../core/index.ts';
-import { pathOf } from './formats/report.ts';
-import { WRONG_USE } from './exit-code.ts';
-import type { Options } from './options.ts';
-import { Session } from './session.ts';
-import type { World } from './world.ts';
+import { COMMENT_RULE, LEVELS, rules } from '../../../core/index.ts';
+import { pathOf } from '../formats/report.ts';
+import { WRONG_USE } from '../exit-code.ts';
+import type { Options } from '../arguments/options.ts';
+import { Session } from '../session.ts';
+import type { World } from '../world.ts';
 
 /** Prints the settings as JSON. Digests of accepted values are counted, not shown. */
 export function printConfig(options: Options, file: string, world: World): number {

@@ -1,11 +1,11 @@
 /** The files that the given paths stand for. */
 import { readdirSync, type Dirent } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { patternMatcher, toSlashes } from '../../core/index.ts';
-import { GitAttributes } from '../host/git-attributes.ts';
+import { patternMatcher, toSlashes } from '../../../core/index.ts';
+import { GitAttributes } from '../../host/git-attributes.ts';
 import { extensionOf, fileReason, folderReason, languageKind, NEVER_ENTERED } from './skipped-names.ts';
 import { statsOf } from './stats.ts';
-import type { SkipReason } from './texts.ts';
+import type { SkipReason } from '../texts.ts';
 
 export interface TargetOptions {
   readonly allFiles: boolean;

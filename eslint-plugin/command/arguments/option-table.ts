@@ -1,5 +1,5 @@
 /** The command's options: declared once, for reading them and for `--help`. */
-import { LEVELS, LOCALES, PRESETS, rules, type Text } from '../../core/index.ts';
+import { LEVELS, LOCALES, PRESETS, rules, type Text } from '../../../core/index.ts';
 
 export interface Option {
   readonly short?: string;

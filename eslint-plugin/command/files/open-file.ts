@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { isKeyStore } from '../../core/index.ts';
-import { decoded } from '../host/encodings.ts';
+import { isKeyStore } from '../../../core/index.ts';
+import { decoded } from '../../host/encodings.ts';
 import { generatedReason } from './generated-code.ts';
 import { isOwnReport } from './own-reports.ts';
-import type { SkipReason } from './texts.ts';
+import type { SkipReason } from '../texts.ts';
 
 /** Larger files are data or bundles; parsing them would hold everything up. */
 const MAX_BYTES = 2 * 1024 * 1024;

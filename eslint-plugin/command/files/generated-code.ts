@@ -1,7 +1,7 @@
 /** Whether a script or a page was written in this project or generated, judged by its text. */
-import { isPage, languageOf } from '../../core/index.ts';
+import { isPage, languageOf } from '../../../core/index.ts';
 import { generatedPageReason } from './generated-pages.ts';
-import type { SkipReason } from './texts.ts';
+import type { SkipReason } from '../texts.ts';
 
 const MIN_LENGTH = 1000;
 const LONG_LINE = 1000;

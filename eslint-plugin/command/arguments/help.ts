@@ -1,4 +1,4 @@
-import type { Locale, Text } from '../../core/index.ts';
+import type { Locale, Text } from '../../../core/index.ts';
 import { GROUPS, OPTIONS, type Group } from './option-table.ts';
 
 const HEAD: Text = {

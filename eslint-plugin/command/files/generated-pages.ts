@@ -1,5 +1,5 @@
 /** Whether a page was written in this project or generated, judged by its text. */
-import type { SkipReason } from './texts.ts';
+import type { SkipReason } from '../texts.ts';
 
 const HEAD_LENGTH = 4_000;
 const SAYS_GENERATED = [

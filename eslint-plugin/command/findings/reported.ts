@@ -12,18 +12,12 @@ import {
   type Identity,
   type Locale,
   type ParsedFile,
-  type Place,
   type Text,
-} from '../../core/index.ts';
+} from '../../../core/index.ts';
 import type { Linter } from 'eslint';
 import { findDetails } from './details.ts';
 import { offeredRepair, type OfferedRepair } from './offered-repair.ts';
-
-/** A place in a file; lines and columns count from 1, in UTF-16 units. */
-export interface Span {
-  readonly start: Place;
-  readonly end: Place;
-}
+import type { Span } from './span.ts';
 
 /** One step of the way from source to sink. */
 export interface Step extends Span {

@@ -1,20 +1,20 @@
 /** `pi-guard explain`: a rule, a kind, or what is found at a place, in all its parts. */
 import { resolve } from 'node:path';
-import { citeLaw, closest, docsUrl, kinds, rules, type Locale, type Text } from '../../core/index.ts';
-import { WRONG_USE } from './exit-code.ts';
+import { citeLaw, closest, docsUrl, kinds, rules, type Locale, type Text } from '../../../core/index.ts';
+import { WRONG_USE } from '../exit-code.ts';
 import { kindMeant, kindParts, placeMeant, type Part } from './explain-subject.ts';
-import type { Report } from './formats/report.ts';
-import { meantPath } from './given-paths.ts';
-import { judged } from './judge.ts';
-import { linterOf, look } from './look.ts';
-import type { Options } from './options.ts';
-import { version } from './package.json';
-import { Session } from './session.ts';
-import { statsOf } from './stats.ts';
-import { detailedItem, partLines } from './terminal/detailed.ts';
-import { paint, type Style } from './terminal/style.ts';
-import { filled, REPORT, say, USAGE } from './texts.ts';
-import { complain, isColored, type World } from './world.ts';
+import type { Report } from '../formats/report.ts';
+import { meantPath } from '../arguments/given-paths.ts';
+import { judged } from '../findings/judge.ts';
+import { linterOf, look } from '../scan/look.ts';
+import type { Options } from '../arguments/options.ts';
+import { version } from '../package.json';
+import { Session } from '../session.ts';
+import { statsOf } from '../files/stats.ts';
+import { detailedItem, partLines } from '../terminal/detailed.ts';
+import { paint, type Style } from '../terminal/style.ts';
+import { filled, REPORT, say, USAGE } from '../texts.ts';
+import { complain, isColored, type World } from '../world.ts';
 
 /** Explains the given subject. A place is analyzed with every finding that is switched off or accepted. */
 export async function explain(options: Options, world: World): Promise<number> {

@@ -1,8 +1,8 @@
 /** Archives that a project installs us from, and that are on this machine alone. */
 import { join, resolve } from 'node:path';
-import { GitIgnore } from '../host/git-ignore.ts';
-import { isInside } from '../host/inside.ts';
-import { readSmallFile } from '../host/small-file.ts';
+import { GitIgnore } from '../../host/git-ignore.ts';
+import { isInside } from '../../host/inside.ts';
+import { readSmallFile } from '../../host/small-file.ts';
 
 const OURS = ['pi-guard', 'eslint-plugin-pi-guard', 'pi-guard-mask'];
 const MAX_LENGTH = 1_000_000;

@@ -1,8 +1,8 @@
 /** `--fix`: the safe repairs, made in the file. */
-import { applyEdits, isReported, type Edit } from '../../core/index.ts';
-import { safeEdits } from '../fixes.ts';
+import { applyEdits, isReported, type Edit } from '../../../core/index.ts';
+import { safeEdits } from '../../fixes.ts';
 import type { FileLinter } from './lint.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** A repair can make room for another one, for example where both add the same import. */
 const MAX_PASSES = 5;

@@ -1,4 +1,4 @@
-import { LineStarts, type Finding } from '../../core/index.ts';
+import { LineStarts, type Finding } from '../../../core/index.ts';
 import type { Linter } from 'eslint';
 
 /** What ESLint's messages do not carry: the finding behind each. */

@@ -1,6 +1,6 @@
 /** The first repair of a finding as a report may hold it: what is written anew, and nothing that stands in the file. */
-import type { Edit, Finding, LineStarts, Text } from '../../core/index.ts';
-import type { Span } from './reported.ts';
+import type { Edit, Finding, LineStarts, Text } from '../../../core/index.ts';
+import type { Span } from './span.ts';
 
 /** What takes the place of a span; an empty one is a place between characters. */
 export interface Replacement extends Span {

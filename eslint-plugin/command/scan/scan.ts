@@ -1,13 +1,13 @@
 /** Opens and lints the files one after the other. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ESLint } from 'eslint';
-import { isAboutText, type Locale, type ProjectConfig } from '../../core/index.ts';
+import { isAboutText, type Locale, type ProjectConfig } from '../../../core/index.ts';
 import { COMMENT_MESSAGE_RULE, INTERNAL_ERROR_RULE, type FileLinter } from './lint.ts';
-import { openFile, type OpenOptions } from './open-file.ts';
+import { openFile, type OpenOptions } from '../files/open-file.ts';
 import { repaired } from './repairs.ts';
-import { reportedOf, switchedOffIn, type Reported } from './reported.ts';
+import { reportedOf, switchedOffIn, type Reported } from '../findings/reported.ts';
 import type { FileResult, ResultCache } from './result-cache.ts';
-import type { Targets } from './targets.ts';
+import type { Targets } from '../files/targets.ts';
 
 /** Everything a scan found out. */
 export interface Scan {

@@ -1,6 +1,6 @@
 /** Whether a file or folder is the project's own code, judged by its name. */
-import { dataLanguageOf, EXTENSIONS, isWrittenByTool, MARKUP_EXTENSIONS, PAGE_EXTENSIONS } from '../../core/index.ts';
-import type { SkipReason } from './texts.ts';
+import { dataLanguageOf, EXTENSIONS, isWrittenByTool, MARKUP_EXTENSIONS, PAGE_EXTENSIONS } from '../../../core/index.ts';
+import type { SkipReason } from '../texts.ts';
 
 /** Never entered: installed packages and version control. A path below one may be given explicitly. */
 export const NEVER_ENTERED: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
