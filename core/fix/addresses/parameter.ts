@@ -1,6 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Edit, Node } from '../../types.ts';
 
+/** An expression that is put into an address, and the name of the parameter, where that is not written before it. */
+export interface Addressed {
+  readonly node: Node;
+  readonly name: string | undefined;
+}
+
 /** One parameter of an address, and the edits that take it out. */
 export interface Parameter {
   readonly name: string;

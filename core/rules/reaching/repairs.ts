@@ -11,7 +11,7 @@ import type { Passing, SourceHit } from '../../sources/flow/value.ts';
 import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
 import { PRINTING, atSinkFix } from '../../fix/at-sink.ts';
 import { jsonParameterFix } from '../../fix/addresses/json-parameters.ts';
-import { addressFixes } from '../../fix/addresses/parameters.ts';
+import { addressFixes } from '../../fix/addresses/propose.ts';
 import { carrierOf } from '../../fix/carrier.ts';
 import { dropFix } from '../../fix/dropped-properties.ts';
 import { persistedStoreFixes } from '../../fix/persisted-stores.ts';

@@ -1,0 +1,127 @@
+/**
+ * Repairs of addresses. Nothing is masked there, since an address with stars in it leads nowhere: the parameter goes, or
+ * moves to the body of the request. The server or page then gets less, so every one of them is for review.
+ */
+import type { Facts } from '../../sources/file/facts.ts';
+import { constantValue } from '../../sources/file/initial-values.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
+import type { Edit, Fix, Node, Text } from '../../types.ts';
+import { declarationsLeftUnread } from '../last-reads.ts';
+import { hasEffects } from '../purity.ts';
+import { escaped } from '../reads/program-texts.ts';
+import { textOf } from '../replace.ts';
+import { isReadByHandler, isReadByPage } from '../reads/page-parameters.ts';
+import type { Addressed, Parameter } from './parameter.ts';
+import { cutsOfParameters, distinct, outermost, parameterOf } from './parameters.ts';
+import { TO_POST, bodyFix, isAskedFor, wholeBodyFix } from './request-bodies.ts';
+import { tokenHeaderFix } from './token-header.ts';
+import { isCommand } from './writes.ts';
+
+/** What an address is for. */
+export interface Asked {
+  /** Whether a request is sent: without a value its response is another one. Else a page is opened. */
+  readonly isRequest: boolean;
+  /** Whether the request or page still works without the values, which is not so for a key or a token. */
+  readonly mayBeLeftOut: boolean;
+  /** Whether all of the values are tokens, which have a place of their own in a request. */
+  readonly isToken: boolean;
+}
+
+/**
+ * Repairs of one finding about an address that `call` builds or requests, best first. A request that only reads stays one: as a POST it
+ * would be another interface.
+ */
+export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[], asked: Asked): Fix[] {
+  const { mayBeLeftOut, isToken } = asked;
+  const isRequest = asked.isRequest || isAskedFor(call);
+  const mayBePost = !isRequest || isCommand(call);
+  const query = wholeQuery(values);
+  const whole = query && wholeBodyFix(facts, call, query);
+  if (whole) return isAllowed(whole, mayBePost) ? [whole] : [];
+  const parameters = values.map((value) => parameterOf(facts, value));
+  if (parameters.includes(undefined)) return [];
+  const found = distinct(parameters as Parameter[]);
+  const names = [...new Set(found.map(({ name }) => name))];
+  const edits = cutsOfParameters(found, facts.file.text);
+  const header = isRequest && isToken && !mayBePost ? tokenHeaderFix(facts, call, found) : undefined;
+  if (header) return [header];
+  const together = [...found, ...toldBeside(facts, found)];
+  const body = bodyFix(facts, call, together, cutsOfParameters(together, facts.file.text));
+  const moved = body && isAllowed(body, mayBePost) && !isReadByHandler(facts, names) ? body : undefined;
+  // A whole record in one parameter is what the page shows, and a page that reads a parameter has no other way to come by it.
+  // What leaves a call out leaves out what it does.
+  const isNeeded =
+    isRequest ||
+    found.some(({ part }) => hasEffects(part)) ||
+    !mayBeLeftOut ||
+    found.some(({ part }) => isRecord(facts, part)) ||
+    isReadByPage(facts, call, names);
+  if (isNeeded) return moved ? [moved] : [];
+  if (standsAgain(facts, found)) return moved ? [moved] : [];
+  const unread = declarationsLeftUnread(
+    facts,
+    found.map(({ part }) => part),
+  );
+  return [
+    ...(moved ? [moved] : []),
+    {
+      title: leaveOutTitle(names),
+      safety: 'review',
+      edits: [...edits, ...unread.filter((edit) => edits.every((other) => isApart(edit, other)))],
+    },
+  ];
+}
+
+/** Whether another branch of a choice has one of these parameters too: leaving it out of one would be half of it. */
+function standsAgain({ file: { text } }: Facts, found: readonly Parameter[]): boolean {
+  return found.some(({ part, name }) => {
+    let choice: Node | undefined = part.parent;
+    while (choice && choice.type !== 'ConditionalExpression' && /^(?:TemplateLiteral|BinaryExpression)$/.test(choice.type))
+      choice = choice.parent;
+    if (choice?.type !== 'ConditionalExpression') return false;
+    return [choice.consequent, choice.alternate].every((branch) =>
+      new RegExp(String.raw`[?&]${escaped(name)}=`).test(textOf(text, branch)),
+    );
+  });
+}
+
+/** Other parameters of the same text that are about a person or open something: they go where those of the finding go. */
+function toldBeside(facts: Facts, found: readonly Parameter[]): Parameter[] {
+  const holders = new Set(
+    found
+      .map(({ part, object }) => (object ? undefined : part.parent))
+      .map((holder) => holder && (holder.type === 'BinaryExpression' ? outermost(holder) : holder)),
+  );
+  const [holder] = holders;
+  if (!holder || holders.size > 1) return [];
+  const parts = holder.type === 'TemplateLiteral' ? holder.expressions : concatenatedParts(holder);
+  return parts.flatMap((node) => {
+    const parameter =
+      node.type === 'Literal' || found.some(({ part }) => part === node) ? undefined : parameterOf(facts, { node, name: undefined });
+    return parameter && facts.vocabulary.match(parameter.name) !== undefined ? [parameter] : [];
+  });
+}
+
+/** Whether the way in which a request is made stays, or may change. */
+function isAllowed({ title }: Fix, mayBePost: boolean): boolean {
+  return mayBePost || title !== TO_POST;
+}
+
+/** Whether a value is the JSON of a record, also where a constant holds it. */
+function isRecord({ bindings, file: { text } }: Facts, part: Node): boolean {
+  return /\bJSON\.stringify\(/.test(textOf(text, constantValue(part, bindings)));
+}
+
+/** `params` of `request({ url, params })`, where every value of the finding is in it. */
+function wholeQuery(values: readonly Addressed[]): Node | undefined {
+  const [first] = values;
+  return first && values.every(({ node }) => node === first.node) && first.node.parent?.type === 'Property' ? first.node : undefined;
+}
+
+function isApart({ range: a }: Edit, { range: b }: Edit): boolean {
+  return a.end <= b.start || b.end <= a.start;
+}
+function leaveOutTitle(names: readonly string[]): Text {
+  const listed = names.join(', ');
+  return { en: `Leave ${listed} out of this address`, 'zh-CN': `从该地址中去掉 ${names.join('、')}` };
+}
