@@ -11,6 +11,7 @@ import { useNote } from '../names/name-notes.ts';
 import { isSearchObject } from '../names/negative-names.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
 import type { Order } from '../flow/order.ts';
+import { isPlatformObject } from './platform-objects.ts';
 import { without } from '../flow/paths.ts';
 import { putInState } from '../state/state-names.ts';
 import { recordsSent } from '../requests/sent-records.ts';
@@ -22,7 +23,7 @@ const MAX_PATH = 3;
  * hold a phone number. The sources stand where the field is read.
  */
 export function fieldsReadFrom(context: FlowContext, variable: Variable, order: Order | undefined): SourceHit[] {
-  if (isSearchObject(variable.name)) return [];
+  if (isSearchObject(variable.name) || isPlatformObject(variable)) return [];
   const found = new Map<string, SourceHit>();
   for (const reference of variable.references) {
     const identifier = reference.identifier as Node;

@@ -16,6 +16,7 @@ import { givenBack, promisedTogether, questionOf } from './calls.ts';
 import { onlyCallOf, receivedBy } from './parameters.ts';
 import { copiesInto, spreadWhole } from './copies.ts';
 import { datasetsOf, inDataset } from './datasets.ts';
+import { isPlatformObject } from './platform-objects.ts';
 import { contains, takenBy } from './patterns.ts';
 import { MAX_PATH, below, isHolder, pathUnder, type Origin, type Path, type Place } from './place.ts';
 
@@ -167,7 +168,7 @@ class Slice {
   }
 
   private addVariable(variable: Variable, path: Path, use: Node | undefined): void {
-    if (!this.isNew(variable, path)) return;
+    if (!this.isNew(variable, path) || isPlatformObject(variable)) return;
     const writes = writesOf(variable);
     if (writes.length > MAX_WRITES) return this.context.cut();
     const order = use && writes.length > 1 ? orderAt(writes, use) : undefined;
