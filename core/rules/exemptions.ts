@@ -15,6 +15,7 @@
  * | the sender that a template of mails names | `{ subject, senderName }` | a company sends them |
  * | a token of a text | `throw new UnexpectedToken(tokenizer.token)` | parsers read tokens |
  * | an element of a sorted set, names that are joined | `zadd(key, { score, member })`, `group.join(', ')` | neither is a record |
+ * | what the program makes up | `` `test${Date.now()}@${domain}` ``, `faker.person.fullName()` | it belongs to nobody |
  * | the goods of an order | `order_detail.forEach((item) => add(item.spec_name, item.qty))` | lines of an order name things |
  */
 import { goodsFields } from '../catalog/words/goods-fields.ts';
@@ -30,6 +31,7 @@ import { isFunction, lastName, memberName, unwrap, walk } from '../syntax/tree.t
 import type { SourceHit } from '../sources/flow/value.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { Node } from '../types.ts';
+import { isMadeUp } from './made-up.ts';
 import { isNoRecord } from './no-records.ts';
 import { isParserToken } from './parser-tokens.ts';
 
@@ -57,6 +59,7 @@ export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: S
     isReceipt(facts, source) ||
     isParserToken(facts, use, source) ||
     isNoRecord(facts, source) ||
+    isMadeUp(facts, source) ||
     isOfMachine(facts, use, source) ||
     isKeptAsOther(value, source) ||
     isSenderOfMails(facts, source) ||

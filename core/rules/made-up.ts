@@ -1,0 +1,65 @@
+/** Values that the program makes up: `test${Date.now()}@…`, `faker.person.fullName()`. They belong to nobody; a secret made so is one all the same. */
+import { MADE_BY_CHANCE, MAKERS, REFORMS } from '../catalog/call-words/chance.ts';
+import { kindById } from '../catalog/kinds.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import type { Bindings } from '../sources/file/bindings.ts';
+import { constantValue } from '../sources/file/initial-values.ts';
+import { originOf } from '../sources/file/origin.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
+import { lastName, unwrap } from '../syntax/tree.ts';
+import type { Node } from '../types.ts';
+
+/** Hand-written expressions are shorter. */
+const MAX_DEPTH = 8;
+
+/** What an expression is made of: constants alone, chance and constants, or anything else. */
+type Making = 'constant' | 'chance' | 'other';
+
+/** Whether the value that a source names is made by chance, from the clock or by a package that makes values up. */
+export function isMadeUp({ bindings }: Facts, { kind, node }: SourceHit): boolean {
+  return kindById(kind)?.category !== 'credential' && making(node, bindings, 0) === 'chance';
+}
+
+function making(node: Node, bindings: Bindings, depth: number): Making {
+  if (depth > MAX_DEPTH) return 'other';
+  const bare = constantValue(node, bindings);
+  switch (bare.type) {
+    case 'Literal':
+      return 'constant';
+    case 'TemplateLiteral':
+      return together(bare.expressions, bindings, depth);
+    case 'BinaryExpression':
+      return together([bare.left as Node, bare.right], bindings, depth);
+    case 'NewExpression':
+      return lastName(bare.callee) === 'Date' && bare.arguments.length === 0 ? 'chance' : 'other';
+    case 'CallExpression':
+      return isChance(bare.callee, bindings) ? 'chance' : reformed(bare, bindings, depth);
+    default:
+      return 'other';
+  }
+}
+
+function together(parts: readonly Node[], bindings: Bindings, depth: number): Making {
+  const all = parts.map((part) => making(part, bindings, depth + 1));
+  if (all.includes('other')) return 'other';
+  return all.includes('chance') ? 'chance' : 'constant';
+}
+
+function isChance(callee: Node, bindings: Bindings): boolean {
+  const origin = originOf(callee, bindings);
+  if (origin?.type === 'global') return MADE_BY_CHANCE.has(origin.name);
+  if (origin?.type !== 'module') return false;
+  return (
+    MAKERS.has(origin.module) ||
+    MAKERS.has(`${origin.module}.${origin.exported ?? ''}`) ||
+    MAKERS.has(`${origin.module}.${origin.member ?? ''}`)
+  );
+}
+
+/** `Math.floor(Math.random() * 10)`, `id.toString(36).slice(2)`. */
+function reformed({ callee, arguments: given }: Extract<Node, { type: 'CallExpression' }>, bindings: Bindings, depth: number): Making {
+  const called = unwrap(callee);
+  if (!REFORMS.has(lastName(called) ?? '')) return 'other';
+  const receiver = called.type === 'MemberExpression' && lastName(called.object) !== 'Math' ? [called.object] : [];
+  return together([...receiver, ...given], bindings, depth);
+}
