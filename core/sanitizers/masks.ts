@@ -186,6 +186,9 @@ export function maskedParts(
 /** This share of a value, with nothing in the place of the rest, is the value without a prefix. */
 const WHOLE_SHARE = 2 / 3;
 
+/** So few digits of a digest are those of many values: a range query for leaked passwords sends five. https://haveibeenpwned.com/API/v3#SearchingPwnedPasswordsByRange */
+const SHOWN_OF_DIGEST = 8;
+
 /**
  * What a mask leaves of the values that its subject carries. `'whole'`: all of it, though nothing shows that it should mask.
  * Undefined when the mask is not understood, or the subject is no single text.
@@ -220,6 +223,10 @@ function judgedSources(
     const judgement = judgementOf(source.kind);
     if (!judgement) return undefined;
     const { exposure, weakness, isWhole, hasFiller, hasStars } = judgement;
+    if (source.mask?.weakness.grade === 'hash') {
+      if (exposure.degree !== 'partial' || exposure.visible > SHOWN_OF_DIGEST) kept.push(source);
+      continue;
+    }
     const isPrefixless = !hasFiller && exposure.degree === 'partial' && exposure.visible / exposure.of >= WHOLE_SHARE;
     if ((isWhole || isPrefixless) && !saysMask && !hasStars) return 'whole';
     if (weakness) kept.push({ ...source, exposure, mask: { node, weakness, subject } });

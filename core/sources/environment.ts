@@ -7,11 +7,18 @@ import type { FlowContext } from './flow/context.ts';
 import { concatenatedParts } from '../syntax/concatenation.ts';
 import { sourceAt } from './names/names.ts';
 
+const ENVIRONMENT = 'environment-variables';
+
 /** `process.env` as a whole holds the secrets that a program is given; the kind of one variable of it is known from its name. */
 export function environmentValue(context: FlowContext, node: TSESTree.MemberExpression, object: Node): Value | undefined {
   if (object.type !== 'Identifier' || object.name !== 'process' || memberName(node) !== 'env' || !context.bindings.isGlobal(object))
     return undefined;
-  return { sources: [{ ...sourceAt(node, 'environment-variables', 'process.env', 'object', 'medium'), inside: true }], silent: false };
+  return { sources: [{ ...sourceAt(node, ENVIRONMENT, 'process.env', 'object', 'medium'), inside: true }], silent: false };
+}
+
+/** Whether a source is the environment as a whole. */
+export function isEnvironment({ kind }: SourceHit): boolean {
+  return kind === ENVIRONMENT;
 }
 
 /** A token that the environment gives is the program's own: no user has it. */

@@ -240,3 +240,6 @@ export const parserWords: readonly string[] = ['tokenizer', 'tokeniser', 'lexer'
 
 /** Members that say where in a text a token stands. */
 export const textPositions: readonly string[] = ['loc', 'range', 'start', 'end', 'line', 'column', 'lineno', 'startOffset', 'endOffset'];
+
+/** Last words of what configures a program or a machine: a user there is an account of a system, no person. */
+export const configurationNouns: readonly string[] = ['config', 'configuration', 'conf', 'environment', 'container', 'image', 'dockerfile', 'manifest', 'spec'];

@@ -26,7 +26,7 @@ const particles = new Set(sessionParticles);
 const holders = new Set(linkHolders);
 const session = new Set(sessionWords);
 /** Words of a function that makes an address. */
-const LINKS = new Set(['link', 'links', 'url', 'urls', 'href', 'uri', 'redirect']);
+const LINKS = new Set(['link', 'links', 'url', 'urls', 'href', 'uri', 'redirect', 'path']);
 /** How far an expression is looked at around a value. */
 const MAX_PARENTS = 12;
 

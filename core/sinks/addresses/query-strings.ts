@@ -6,10 +6,11 @@ import type { Candidates } from '../../sources/file/candidates.ts';
 import { pathOf as requestPath } from '../../sources/requests/answers-requests.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
-import { initialValue } from '../../sources/file/initial-values.ts';
+import { initialValue, textOfConstant } from '../../sources/file/initial-values.ts';
 import { memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { addressOf } from '../transport/addresses.ts';
 import { isLocalText } from './local-address.ts';
+import { isOnlyHashed } from './hashed-texts.ts';
 import { isListed } from './named-parameters.ts';
 import { isDemanded, isForeign } from './request-addresses.ts';
 import { addedBy, serializedValues } from './serialized-queries.ts';
@@ -30,7 +31,7 @@ export function queryStringUses(candidates: Candidates, context: FlowContext): S
   const uses: SinkUse[] = addedToAddresses(candidates, context);
   const add = (node: Node, parts: readonly (Node | string)[]): void => {
     const values = ofPersons(parameters(parts, context), context);
-    if (values.length > 0 && !isLocalText(addressOf(node, context)?.text ?? ''))
+    if (values.length > 0 && !isOnlyHashed(node, context.bindings) && !isLocalText(addressOf(node, context)?.text ?? ''))
       uses.push({ sink: queryString, node, values, byName: false });
   };
   for (const node of candidates.strings) if (node.type === 'TemplateLiteral' && node.expressions.length > 0) add(node, templateParts(node));
@@ -57,7 +58,7 @@ function parameters(parts: readonly (Node | string)[], context: FlowContext): Su
   let isStart = true;
   let last: string | undefined;
   for (const [index, part] of parts.entries()) {
-    const text = typeof part === 'string' ? part : staticText(part);
+    const text = typeof part === 'string' ? part : textOfConstant(part, context.bindings);
     if (text !== undefined) {
       before += text;
       if (isStart) start = before;

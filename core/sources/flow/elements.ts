@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isGroupOfParts, isHarmlessPart } from '../split-texts.ts';
 import type { Node } from '../../types.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { isEnvironment } from '../environment.ts';
 import { SILENT, UNKNOWN, changed, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { listedFields, underListedNames } from '../shape/listed-keys.ts';
@@ -34,11 +35,18 @@ export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpre
     isComputedIndex(property) ||
     property.type === 'MemberExpression' ||
     property.type === 'UpdateExpression';
-  if (isIndex) return context.evaluate(object, args);
+  if (isIndex) return property.type === 'Literal' ? context.evaluate(object, args) : ofOneVariable(context.evaluate(object, args));
   if (property.type !== 'Identifier') return UNKNOWN;
   const held = context.evaluate(object, args);
   const field = underListedNames(context, property, held) ?? anyFieldOf(held);
   return isKeyOf(context, property, object) ? field : changed(field, { confidence: 'low' });
+}
+
+/** `process.env[setting.key]` is one variable of an unknown name, not the whole environment. */
+function ofOneVariable(value: Value): Value {
+  if (!value.sources.some(isEnvironment)) return value;
+  const sources = value.sources.filter((source) => !isEnvironment(source));
+  return { ...value, sources, silent: sources.length === 0 };
 }
 
 /** `list[i + 1]`; a text joined from others is the name of one field: `process.env['SHOP_' + name]`. */

@@ -9,7 +9,7 @@ import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { isSurelyObject } from '../../sinks/addresses/joined-objects.ts';
 import { maskedParts } from '../../sanitizers/masks.ts';
-import { looksLikeData, namedSources, sourceAt } from '../names/names.ts';
+import { isConfiguration, looksLikeData, namedSources, sourceAt } from '../names/names.ts';
 import { isGivenByPlace, isPlaceName, withoutContacts } from '../names/owners.ts';
 import { putInto, putUnder, without } from './paths.ts';
 import { isIdName } from '../names/words.ts';
@@ -165,15 +165,17 @@ function propertyCarries(
     return value;
   const named = namedSources(context, key, item.key as Node).filter(
     (source) =>
-      (source.evidence === 'name' || source.confidence !== 'low') && !isIdOfPerson(item, source) && !isGivenByPlace(source, item.value),
+      (source.evidence === 'name' || source.confidence !== 'low') && !isNoPerson(item, source) && !isGivenByPlace(source, item.value),
   );
   const sources: SourceHit[] = named.length > 0 || !siblings ? named : initialSources(context, key, item.key as Node);
   return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
 }
 
-/** `{ member: jobId }`: the value is an id, not a person. */
-function isIdOfPerson({ value }: TSESTree.Property, { kind }: SourceHit): boolean {
-  return kind === PERSON_OBJECT && isIdName(lastName(value) ?? '');
+/** `{ member: jobId }`, `{ user: config.environment.user }`: the value is an id, or an account of a system, not a person. */
+function isNoPerson({ value }: TSESTree.Property, { kind }: SourceHit): boolean {
+  if (kind !== PERSON_OBJECT) return false;
+  const bare = unwrap(value);
+  return isIdName(lastName(bare) ?? '') || (bare.type === 'MemberExpression' && isConfiguration(lastName(bare.object) ?? ''));
 }
 
 /** `{ 'confirm-email': { subject, component } }`: the key names an entry of a table, not its value. */

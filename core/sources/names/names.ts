@@ -1,5 +1,6 @@
 /** Evidence by name: what an identifier or property name shows about its value. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { configurationNouns } from '../../catalog/words/vocabulary.ts';
 import { memberKinds } from '../../catalog/member-kinds.ts';
 import type { Confidence, Evidence, Node } from '../../types.ts';
 import { isSearchObject } from './negative-names.ts';
@@ -17,6 +18,7 @@ export function sourceAt(node: Node, kind: string, name: string, evidence: Evide
   return { kind, name, evidence, confidence, exposure: { degree: 'full' }, range: rangeOf(node), node, steps: [], ofPerson, inside: false };
 }
 
+const configurationWords = new Set(configurationNouns);
 const SECRET_ID = /^secret_?id$/i;
 const PERSON_RECEIVERS = new Set(['contact', 'receiver', 'recipient', 'driver', 'doctor', 'staff', 'sender', 'emp', 'admin']);
 
@@ -36,8 +38,13 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
     const kind = receiver === undefined ? match.kind.id : whosePassword(match.kind.id, splitWords(name), splitWords(receiver));
     return [sourceAt(node, kind, name, 'name', confidence, ofPerson)];
   }
-  const person = context.vocabulary.personObject(name);
+  const person = receiver !== undefined && isConfiguration(receiver) ? undefined : context.vocabulary.personObject(name);
   return person ? [sourceAt(node, PERSON_OBJECT, name, 'object', person)] : [];
+}
+
+/** `config.environment.user`: what configuration calls a user is an account of a system. */
+export function isConfiguration(receiver: string): boolean {
+  return configurationWords.has(splitWords(receiver).at(-1) ?? '');
 }
 
 function isPersonReceiver(context: FlowContext, receiver: string): boolean {
