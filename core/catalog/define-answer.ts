@@ -18,8 +18,24 @@ export interface AnswerCall {
   readonly members: readonly string[];
   /** The answer goes to a callback; what is returned is something else. */
   readonly toCallback?: boolean;
+  /** Events that are given as the first argument; the callbacks of others receive something else. */
+  readonly on?: readonly string[];
+  /** Positions of the callback's parameters that receive it; by default the first, or the second beside an error. */
+  readonly parameters?: readonly number[];
+  /** Only calls without arguments: with one they ask for a part. */
+  readonly isBare?: boolean;
   /** What it is given can be read in the answer too. */
   readonly showsArguments?: boolean;
+}
+
+/** Methods that a project writes for a library to call, which is handed something there. */
+export interface HandedMethods {
+  /** The packages of whose loggers or plugins these are methods; the file imports one of them. */
+  readonly modules: readonly string[];
+  readonly names: readonly string[];
+  /** Position of the parameter, and its kind. */
+  readonly parameter: number;
+  readonly kind: KindId;
 }
 
 /**
@@ -68,6 +84,7 @@ export interface Answer {
   readonly events?: readonly string[];
   readonly requests?: RequestWords;
   readonly reads?: readonly TableReads[];
+  readonly handed?: readonly HandedMethods[];
   /** What it holds; nothing when it is known to be harmless. What a table holds is told by its name. */
   readonly fields: readonly AnswerField[];
   /** Code with a sink that must, and code that must not, be reported by the `strict` preset. */

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldDecorators } from '../../core/catalog/field-decorators/index.ts';
 import { kindById } from '../../core/catalog/kinds.ts';
-import { procedureBuilders } from '../../core/catalog/platforms/procedures.ts';
+import { procedureBuilders, routeValidators } from '../../core/catalog/platforms/procedures.ts';
 import { schemaLibraries } from '../../core/catalog/schemas/index.ts';
 import { analyze, isReported, type Finding } from '../../core/index.ts';
 import { root } from '../tools/paths.ts';
@@ -60,8 +60,8 @@ for (const { title, folder, entries, textOf } of [
   });
 }
 
-describe('builders of procedures', () => {
-  for (const { id, examples } of procedureBuilders) {
+describe('builders of procedures and validators of routes', () => {
+  for (const { id, examples } of [...procedureBuilders, ...routeValidators]) {
     for (const example of examples.finds) it(`${id} finds ${example}`, () => assert.equal(findingsIn(programOf(example)).length, 1));
     for (const example of examples.ignores) it(`${id} ignores ${example}`, () => assert.deepEqual(findingsIn(programOf(example)), []));
   }

@@ -20,6 +20,7 @@ import mapServices from './services/map-services.ts';
 import miniProgramLocation from './mini-program/mini-program-location.ts';
 import miniProgramPlaces from './mini-program/mini-program-places.ts';
 import mongoose from './databases/mongoose.ts';
+import mongooseDebug from './databases/mongoose-debug.ts';
 import openData from './mini-program/open-data.ts';
 import orderRecords from './records/order-records.ts';
 import patientRecords from './records/patient-records.ts';
@@ -28,12 +29,14 @@ import pickedContact from './devices/picked-contact.ts';
 import prisma from './databases/prisma.ts';
 import pushClient from './devices/push-client.ts';
 import queryBuilders from './databases/query-builders.ts';
+import requestHeaders from './services/request-headers.ts';
 import scanCode from './mini-program/scan-code.ts';
 import sentMail from './services/sent-mail.ts';
 import sequelize from './databases/sequelize.ts';
 import signedTokens from './services/signed-tokens.ts';
 import sqlEvents from './databases/sql-events.ts';
 import sqlQueries from './databases/sql-queries.ts';
+import statementLoggers from './databases/statement-loggers.ts';
 import studentRecords from './records/student-records.ts';
 import typeorm from './databases/typeorm.ts';
 import uniCloud from './databases/uni-cloud.ts';
@@ -63,6 +66,7 @@ export const answers: readonly Answer[] = [
   miniProgramLocation,
   miniProgramPlaces,
   mongoose,
+  mongooseDebug,
   openData,
   orderRecords,
   patientRecords,
@@ -71,12 +75,14 @@ export const answers: readonly Answer[] = [
   prisma,
   pushClient,
   queryBuilders,
+  requestHeaders,
   scanCode,
   sentMail,
   sequelize,
   signedTokens,
   sqlEvents,
   sqlQueries,
+  statementLoggers,
   studentRecords,
   typeorm,
   uniCloud,

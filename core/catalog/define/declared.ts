@@ -60,6 +60,11 @@ export interface SchemaLibrary {
   readonly reads?: readonly string[];
   /** Events whose hooks are given records, by the method that takes them: `schema.post('save', (record) => …)`. */
   readonly hooks?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Methods of a query builder that are given a table, which is a schema: those that read its rows, those that change them, and
+   * those that give the changed rows back.
+   */
+  readonly tables?: { readonly from: readonly string[]; readonly changes: readonly string[]; readonly returning: readonly string[] };
   /** Types whose argument is the type of a schema. */
   readonly types?: readonly string[];
   /** Programs that must, and programs that must not, be reported: `body` is unknown input. */

@@ -45,3 +45,37 @@ export const procedureBuilders: readonly ProcedureBuilder[] = [
     },
   },
 ];
+
+/** Validators that stand before the handler of a route: what they let pass is read from the request. */
+export interface RouteValidator {
+  readonly id: string;
+  readonly doc: string;
+  /** Functions that are given the part of the request, and the schema after it. */
+  readonly functions: readonly string[];
+  /** Method of the handler's request that is given the part. */
+  readonly read: string;
+  /** Programs that must, and programs that must not, be reported. */
+  readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
+}
+
+const HONO = "import { Hono } from 'hono'; const app = new Hono(); const Form = z.object({ f1: z.string(), idCard: z.string() }); ";
+
+export const routeValidators: readonly RouteValidator[] = [
+  {
+    id: 'hono',
+    doc: 'https://hono.dev/docs/guides/validation#with-zod',
+    functions: ['zValidator', 'sValidator', 'vValidator', 'tbValidator'],
+    read: 'valid',
+    examples: {
+      finds: [
+        `${ZOD}${HONO}app.post('/x', zValidator('json', Form), (c) => { const sent = c.req.valid('json'); console.log(sent); });`,
+        `${ZOD}${HONO}app.post('/x', limit, zValidator('form', Form), async (ctx) => { console.log(ctx.req.valid('form')); });`,
+      ],
+      ignores: [
+        `${ZOD}${HONO}app.post('/x', zValidator('json', Form), (c) => { console.log(c.req.valid('json').f1); });`,
+        `${ZOD}${HONO}app.post('/x', zValidator('json', Form), zValidator('query', z.object({ page: z.number() })), (c) => { console.log(c.req.valid('query')); });`,
+        `${ZOD}${HONO}app.post('/x', zValidator('json', Form), (c) => { console.log(rows.valid('json')); });`,
+      ],
+    },
+  },
+];

@@ -1,6 +1,6 @@
 import { defineSink, type SinkOrigin, type SinkPattern } from '../define.ts';
 
-const FROM: readonly SinkOrigin[] = [{ module: ['@opentelemetry/api', '@opentelemetry/sdk-trace-base', '@opentelemetry/sdk-trace-node', '@opentelemetry/sdk-trace-web', 'dd-trace', 'opentracing', 'jaeger-client'] }, { receiver: ['span', 'getActiveSpan()'] }];
+const FROM: readonly SinkOrigin[] = [{ module: ['@opentelemetry/api', '@opentelemetry/sdk-trace-base', '@opentelemetry/sdk-trace-node', '@opentelemetry/sdk-trace-web', 'dd-trace', 'opentracing', 'jaeger-client'] }, { receiver: ['span', 'getActiveSpan()', 'startActiveSpan(=>)'] }];
 const STARTS: readonly SinkOrigin[] = [FROM[0] as SinkOrigin, { receiver: ['tracer'] }];
 
 /** Spans are kept by whoever runs the tracing, often for months and often abroad. */
@@ -23,6 +23,7 @@ export default defineSink({
       'tracer.startActiveSpan("login", (span) => { span.setAttribute("enduser.phone", answer.value); span.end(); })',
       'import tracer from "dd-trace"; tracer.startSpan("login").setTag("member", phone)',
       'span.addTags({ tel: user.phone })',
+      'tracer.startActiveSpan("login", (s) => { s.setAttribute("tel", user.phone); s.end(); })',
       'tracer.startActiveSpan("login", { attributes: { tel: phone } }, (span) => span.end())',
       'span.addEvent("login", { tel: user.phone })',
       'span.setStatus({ code: 2, message: `no member ${phone}` })',

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../flow/context.ts';
 import { putUnder } from '../flow/paths.ts';
 import { initialValue } from '../file/initial-values.ts';
-import { decoratorsOf, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { decoratorsOf, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 import { isSameCell, type Cell } from './cell.ts';
@@ -17,6 +17,8 @@ const INJECTS = 'InjectQueue';
 /** `new Worker(name, handler)`, `@Processor(name)`, `queue.process(handler)`. */
 const WORKS = 'Worker';
 const HANDLES = 'Processor';
+/** What a worker tells of with the job as the first argument. https://api.docs.bullmq.io/interfaces/v5.WorkerListener.html */
+const EVENTS: ReadonlySet<string> = new Set(['active', 'completed', 'failed', 'progress']);
 
 /** What the handler of a queue's jobs receives: the payload stands under `data`. Undefined when a function is no such handler. */
 export function jobOf(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
@@ -46,8 +48,10 @@ function cellOfHandler(context: FlowContext, fn: FunctionNode): Cell | undefined
     return lastName(parent.callee) === WORKS && parent.arguments[1] === fn ? cellOf(context, parent.arguments[0]) : undefined;
   if (parent.type === 'CallExpression') {
     const callee = unwrap(parent.callee);
-    return callee.type === 'MemberExpression' && memberName(callee) === 'process' && parent.arguments.at(-1) === fn
-      ? queueOf(context, callee.object)
+    if (callee.type !== 'MemberExpression' || parent.arguments.at(-1) !== fn) return undefined;
+    if (memberName(callee) === 'process') return queueOf(context, callee.object);
+    return memberName(callee) === 'on' && EVENTS.has(staticText(parent.arguments[0] as Node) ?? '')
+      ? workedOn(context, callee.object)
       : undefined;
   }
   const owner = parent.type === 'MethodDefinition' ? parent.parent.parent : undefined;
@@ -55,6 +59,12 @@ function cellOfHandler(context: FlowContext, fn: FunctionNode): Cell | undefined
   if (!handles || (memberKey(parent) !== 'process' && decoratorsOf(parent).length === 0)) return undefined;
   const { expression } = handles;
   return expression.type === 'CallExpression' ? cellOf(context, expression.arguments[0]) : undefined;
+}
+
+/** The queue whose jobs a worker takes: `const worker = new Worker('mails', handler)`. */
+function workedOn(context: FlowContext, node: Node): Cell | undefined {
+  const made = initialValue(node, context.bindings);
+  return made.type === 'NewExpression' && lastName(made.callee) === WORKS ? cellOf(context, made.arguments[0]) : undefined;
 }
 
 function memberKey(node: Node): string | undefined {

@@ -11,6 +11,8 @@ import { entryOf } from './entry.ts';
 import { resultOf } from './functions.ts';
 import { importedValueType } from './imported.ts';
 import type { Environment } from './shape.ts';
+import { validatedPart } from './procedures.ts';
+import { rowsOfTable } from './queried-tables.ts';
 import { isRead, modelOf, parsedBySchema } from './schemas.ts';
 import { behind, constructorShape, merged, omitted, once, picked, serialised, type Shape } from './shape.ts';
 
@@ -55,6 +57,9 @@ const SAME_TYPE = new Set([
   'session',
   'unref',
   'next',
+  // A record writes or reads itself again, and is given back: https://mongoosejs.com/docs/api/document.html#Document.prototype.save()
+  'save',
+  'reload',
 ]);
 /** Methods of a query builder that go on about the same rows, and those that give them. https://typeorm.io/docs/query-builder/select-query-builder */
 const BUILDING = new Set([
@@ -153,7 +158,13 @@ const NOT_ANSWERS = new Set(['defineEmits', 'defineSlots', 'createContext', 'use
 /** Type of what a call gives; undefined when nothing is known. */
 export function typedCall(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
   const name = lastName(call.callee) ?? '';
-  const shape = parsedBySchema(context, call) ?? modelOf(context, call) ?? byName(context, call, name) ?? byCallee(context, call, name);
+  const shape =
+    parsedBySchema(context, call) ??
+    modelOf(context, call) ??
+    rowsOfTable(context, call, name) ??
+    validatedPart(context, call, name) ??
+    byName(context, call, name) ??
+    byCallee(context, call, name);
   return BOXING.has(name) ? behind(shape, 'value', 'current') : shape;
 }
 

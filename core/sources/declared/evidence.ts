@@ -6,6 +6,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { isSearchObject } from '../names/negative-names.ts';
 import { keyName, lastName, memberName, rangeOf } from '../../syntax/tree.ts';
 import { SILENT, type SourceHit, type Value } from '../flow/value.ts';
+import { readsValidated } from './procedures.ts';
 import { isParse } from './schemas.ts';
 import type { Shape, ValueClass } from './shape.ts';
 import { declaredSources, isHarmless, sourcesOfShape } from './sources.ts';
@@ -97,9 +98,10 @@ function isDeclared({ evidence, inside }: SourceHit): boolean {
   return evidence === 'type' && !inside;
 }
 
-/** `schema.validate(body)` sends no request: it returns the checked value. */
+/** `schema.validate(body)` sends no request and `req.valid('json')` is no question: both give the checked value. */
 function isChecked(node: Node): boolean {
-  return node.type === 'CallExpression' && isParse(lastName(node.callee) ?? '');
+  const name = node.type === 'CallExpression' ? (lastName(node.callee) ?? '') : '';
+  return isParse(name) || readsValidated(name);
 }
 
 /** Values of these classes may still be what a label beside them names. */

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { procedureBuilders } from '../../catalog/platforms/procedures.ts';
+import { procedureBuilders, routeValidators } from '../../catalog/platforms/procedures.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { initialValue } from '../file/initial-values.ts';
-import { memberName, unwrap } from '../../syntax/tree.ts';
+import { isFunction, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { schemaOf } from './schemas.ts';
 import { objectShape, type Shape } from './shape.ts';
 
@@ -22,6 +22,34 @@ export function handedByProcedure(context: FlowContext, callee: TSESTree.MemberE
     const schema = builder.schemas.includes(memberName(method) ?? '') ? call.arguments[0] : undefined;
     if (schema) return objectShape([{ name: builder.field, node: schema, type: () => schemaOf(context, schema)?.shape }], true);
     link = method.object;
+  }
+  return undefined;
+}
+
+/** Whether calls of this name may read what a validator has let pass. */
+export function readsValidated(name: string): boolean {
+  return routeValidators.some(({ read }) => read === name);
+}
+
+/** What `c.req.valid('json')` gives: what the schema of the validator of that part, which stands before the handler, lets pass. */
+export function validatedPart(context: FlowContext, call: TSESTree.CallExpression, name: string): Shape | undefined {
+  const validator = routeValidators.find(({ read }) => read === name);
+  const callee = unwrap(call.callee);
+  const part = call.arguments[0] && staticText(call.arguments[0]);
+  if (!validator || part === undefined || callee.type !== 'MemberExpression' || lastName(callee.object) !== 'req') return undefined;
+  for (let current: Node | undefined = call.parent; current; current = current.parent) {
+    if (!isFunction(current) || current.parent.type !== 'CallExpression') continue;
+    const route: TSESTree.CallExpression = current.parent;
+    const before = route.arguments.map((argument) => initialValue(argument, context.bindings));
+    const own = before.find(
+      (item): item is TSESTree.CallExpression =>
+        item.type === 'CallExpression' &&
+        validator.functions.includes(lastName(item.callee) ?? '') &&
+        item.arguments[0] !== undefined &&
+        staticText(item.arguments[0]) === part,
+    );
+    const schema = own?.arguments[1];
+    if (schema) return schemaOf(context, schema)?.shape;
   }
   return undefined;
 }

@@ -240,7 +240,7 @@ function evaluateBody(context: FlowContext, fn: FunctionNode, node: TSESTree.Cal
 
 /** Whether a callee returns its argument, judged by its name unless the file defines it otherwise. */
 function isIdentity({ bindings }: FlowContext, callee: Node, name: string): boolean {
-  if (PASSES_THROUGH.has(name)) return !isMethodOfLiteral(callee, bindings);
+  if (PASSES_THROUGH.has(name)) return !isMethodOfLiteral(callee, bindings) && !(name === 'from' && isFurtherStep(callee));
   return isColour(callee) || (LIBRARY_PASSES_THROUGH.has(name) && !isOwnCallee(callee, bindings));
 }
 
@@ -258,6 +258,11 @@ function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, c
   const receiver = callee.type === 'MemberExpression' && !isNamespace(callee.object) ? [context.evaluate(callee.object, args)] : [];
   const values = [...receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))];
   return values.length > 0 ? { ...union(values), silent: values.every((value) => value.silent) } : UNKNOWN;
+}
+
+/** `db.select(columns).from(table)` goes on with what a call gave; `Array.from(list)` starts from a class. */
+function isFurtherStep(callee: Node): boolean {
+  return callee.type === 'MemberExpression' && unwrap(callee.object).type === 'CallExpression';
 }
 
 /** `chalk.bold.red`. */

@@ -69,7 +69,9 @@ function fromObject(
   const isTold = byKey.length > 0 || byProperty.silent || byProperty.sources.length > 0;
   const value = isTold ? byProperty : fieldOf(valueOf(context, given, args), key);
   if (target.type !== 'Identifier') return destructured(context, target, name, { held: value }, args);
-  const own = byKey.length > 0 && target.name !== key ? combine(byKey, value, name) : value;
+  // What only the object tells of a property (`headers` of a request) the name alone does not.
+  const isToldByObject = told.length === 0 && target.name === key;
+  const own = byKey.length > 0 && (isToldByObject || target.name !== key) ? combine(byKey, value, name) : value;
   return property.value.type === 'AssignmentPattern' ? withDefault(context, own, property.value.right, args) : own;
 }
 

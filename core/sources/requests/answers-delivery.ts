@@ -9,6 +9,7 @@ import { textOfConstant } from '../file/initial-values.ts';
 import { isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { UNKNOWN, union, withStep, type Value } from '../flow/value.ts';
 import { answerOfCall } from './answers.ts';
+import { platformAnswer } from './answers-platform.ts';
 import { answerValue, fieldOfAnswer } from './answers-values.ts';
 import { handedOver } from './answers-words.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -80,7 +81,9 @@ function deliveredAt(context: FlowContext, fn: FunctionNode, index: number, plac
   if (withoutAnswer.has(name) || isRoute(callee, fn)) return undefined;
   const own = localFunction(callee, context.bindings);
   if (own) return calledInside(context, own, parent.arguments.indexOf(place as TSESTree.CallExpressionArgument), undefined, index);
-  return index === answerPosition(fn) && isFirstCallback(parent, place) ? answerOfCall(context, parent) : undefined;
+  if (!isFirstCallback(parent, place)) return undefined;
+  const positions = platformAnswer(context, parent)?.call.parameters ?? [answerPosition(fn)];
+  return positions.includes(index) ? answerOfCall(context, parent) : undefined;
 }
 
 /** `answer$.pipe(tap((user) => …))`. */

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { answers } from '../../catalog/answers/index.ts';
 import type { Answer, AnswerCall } from '../../catalog/define-answer.ts';
 import type { Node } from '../../types.ts';
-import { initialValue } from '../file/initial-values.ts';
+import { initialValue, textOfConstant } from '../file/initial-values.ts';
 import { originOf } from '../file/origin.ts';
 import { isFrom } from '../../sinks/match.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
@@ -26,17 +26,24 @@ export function platformAnswer(context: FlowContext, node: TSESTree.CallExpressi
   const callee = calledThing(context, node);
   const name = callee.type === 'MemberExpression' ? memberName(callee) : callee.type === 'Identifier' ? callee.name : undefined;
   const candidates = name === undefined ? undefined : byMember.get(name);
-  if (!candidates) return undefined;
+  const fitting = candidates?.filter(({ call }) => isCalledSo(context, call, node)) ?? [];
+  if (fitting.length === 0) return undefined;
   if (callee.type === 'MemberExpression') {
     const origin = originOf(callee.object, context.bindings);
-    return candidates.find(({ call }) => isFrom(call.from, callee.object, origin, context.bindings));
+    return fitting.find(({ call }) => isFrom(call.from, callee.object, origin, context.bindings));
   }
   const origin = originOf(callee, context.bindings);
   if (origin?.type === 'module')
-    return candidates.find(({ call }) => isFrom(call.from, callee, { ...origin, exported: undefined }, context.bindings));
+    return fitting.find(({ call }) => isFrom(call.from, callee, { ...origin, exported: undefined }, context.bindings));
   const dot = origin?.type === 'global' ? origin.name.lastIndexOf('.') : -1;
   if (origin?.type !== 'global' || dot < 0) return undefined;
-  return candidates.find(({ call }) => isFrom(call.from, callee, { type: 'global', name: origin.name.slice(0, dot) }, context.bindings));
+  return fitting.find(({ call }) => isFrom(call.from, callee, { type: 'global', name: origin.name.slice(0, dot) }, context.bindings));
+}
+
+function isCalledSo(context: FlowContext, { on, isBare }: AnswerCall, node: TSESTree.CallExpression): boolean {
+  if (isBare && node.arguments.length > 0) return false;
+  const [first] = node.arguments;
+  return on === undefined || (first !== undefined && on.includes(textOfConstant(first, context.bindings) ?? ''));
 }
 
 /** Whether an object is a result that holds nothing of a person, itself or under a name of this file. */

@@ -20,6 +20,7 @@ import { eventHanded } from '../../element-events.ts';
 import { deliveredAnswer, partOfAnswer } from '../../requests/answers-delivery.ts';
 import { isAnswer } from '../../requests/answers-values.ts';
 import type { Arguments, FlowContext } from '../context.ts';
+import { handedByLibrary } from '../../requests/handed-methods.ts';
 import { hookedDocument } from '../../requests/hooked-documents.ts';
 import { keyText } from '../../state/key-text.ts';
 import { worksOn } from '../../names/named-functions.ts';
@@ -48,6 +49,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
       watchedValue(context, fn, position.index) ??
       validatedValue(context, fn, position.index) ??
       hookedDocument(context, fn, position.index) ??
+      handedByLibrary(context, fn, position.index) ??
       renderedCell(context, fn, position.index) ??
       handedHash(context, fn, position.index))
     : undefined;

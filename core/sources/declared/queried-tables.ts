@@ -1,0 +1,64 @@
+/** Rows of a table that a schema declares: `db.select().from(members)`, `db.insert(members).values(row).returning()`. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { schemaLibraries } from '../../catalog/schemas/index.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+import { schemaOf } from './schemas.ts';
+import { objectShape, type Field, type Shape } from './shape.ts';
+
+const libraries = schemaLibraries.flatMap(({ id, tables }) => (tables ? [{ id, tables }] : []));
+const reading = new Set(libraries.flatMap(({ tables }) => tables.from));
+const returning = new Set(libraries.flatMap(({ tables }) => tables.returning));
+const MAX_CHAIN = 12;
+
+/** Type of the rows that a call of a query builder gives; undefined for other calls. */
+export function rowsOfTable(context: FlowContext, call: TSESTree.CallExpression, name: string): Shape | undefined {
+  if (unwrap(call.callee).type !== 'MemberExpression') return undefined;
+  if (reading.has(name)) return readRows(context, call, name);
+  return returning.has(name) ? returnedRows(context, call) : undefined;
+}
+
+function readRows(context: FlowContext, call: TSESTree.CallExpression, name: string): Shape | undefined {
+  const table = tableOf(context, call.arguments[0], (tables) => tables.from.includes(name));
+  const before = table && receiverOf(call);
+  const [columns] = before?.type === 'CallExpression' ? before.arguments : [];
+  return table && columns ? ofColumns(table, columns) : table;
+}
+
+/** The table stands in the call that changes its rows, further up the chain. */
+function returnedRows(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
+  let link = receiverOf(call);
+  for (let count = 0; count < MAX_CHAIN && link?.type === 'CallExpression'; count++) {
+    const name = lastName(link.callee) ?? '';
+    const table = tableOf(context, link.arguments[0], (tables) => tables.changes.includes(name));
+    if (table) return call.arguments[0] ? ofColumns(table, call.arguments[0]) : table;
+    link = receiverOf(link);
+  }
+  return undefined;
+}
+
+function receiverOf(call: TSESTree.CallExpression): Node | undefined {
+  const callee = unwrap(call.callee);
+  return callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+}
+
+type Tables = (typeof libraries)[number]['tables'];
+
+function tableOf(context: FlowContext, node: Node | undefined, isSo: (tables: Tables) => boolean): Shape | undefined {
+  const schema = node && schemaOf(context, node);
+  return schema && libraries.some(({ id, tables }) => id === schema.library.id && isSo(tables)) ? schema.shape : undefined;
+}
+
+/** `select({ id: members.id, tel: members.phone })` reads these columns under names of its own. */
+function ofColumns(table: Shape, columns: Node): Shape | undefined {
+  const object = unwrap(columns);
+  if (object.type !== 'ObjectExpression') return undefined;
+  const fields = object.properties.flatMap((item): Field[] => {
+    const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+    if (item.type !== 'Property' || name === undefined) return [];
+    const column = item.value.type === 'MemberExpression' ? table.fields.get(memberName(item.value) ?? '') : undefined;
+    return [{ name, node: item.key, type: column?.type ?? (() => undefined), told: column?.told }];
+  });
+  return objectShape(fields, fields.length < object.properties.length);
+}

@@ -1,0 +1,34 @@
+/** Methods that a library calls: a project's own logger of statements is handed what is bound to each of them. */
+import { answers } from '../../catalog/answers/index.ts';
+import type { HandedMethods } from '../../catalog/define-answer.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { functionName } from '../file/functions.ts';
+import { sourceAt } from '../names/names.ts';
+import type { FunctionNode } from '../../syntax/tree.ts';
+import type { Value } from '../flow/value.ts';
+
+const byName = new Map<string, HandedMethods[]>();
+for (const handed of answers.flatMap((answer) => answer.handed ?? [])) {
+  for (const name of handed.names) byName.set(name, [...(byName.get(name) ?? []), handed]);
+}
+
+/** What a library hands to the parameter at a position of a method that it calls; undefined for other functions. */
+export function handedByLibrary(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+  const name = isMember(fn) ? functionName(fn) : undefined;
+  const handed = (name === undefined ? undefined : byName.get(name))?.find(
+    ({ parameter, modules }) => parameter === index && modules.some((module) => isImported(context, module)),
+  );
+  const parameter = fn.params[index];
+  if (!handed || !parameter) return undefined;
+  return { sources: [sourceAt(parameter, handed.kind, name ?? '', 'api', 'medium')], silent: false };
+}
+
+function isMember(fn: FunctionNode): boolean {
+  return fn.parent?.type === 'MethodDefinition' || fn.parent?.type === 'Property' || fn.parent?.type === 'PropertyDefinition';
+}
+
+function isImported({ candidates }: FlowContext, module: string): boolean {
+  return candidates.tree.body.some(
+    (item) => item.type === 'ImportDeclaration' && (item.source.value === module || item.source.value.startsWith(`${module}/`)),
+  );
+}
