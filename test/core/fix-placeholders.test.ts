@@ -65,6 +65,15 @@ describe('a placeholder for a credential', () => {
     for (const { edits } of fixes.slice(0, 2)) assert.equal(applyEdits(text(secret), edits), text('${OSS_PASSWORD}'));
   });
 
+  it('is that of the password, not of what has the same value, and stands in the address of the same service too', () => {
+    const compose = (password: string): string =>
+      `services:\n  app:\n    environment:\n      DATABASE_URL: postgres://shop:${password}@db:5432/shop\n      CACHE_URL: redis://shop:${VALUE}@cache:6379\n  db:\n    environment:\n      POSTGRES_DB: ${VALUE}\n      POSTGRES_PASSWORD: ${password}\n`;
+    const fixes = analyze({ path: 'docker-compose.yml', text: compose(VALUE) }).findings.flatMap((finding) => finding.fixes);
+    const repaired = fixes.map(({ edits }) => applyEdits(compose(VALUE), edits));
+    assert.ok(repaired.filter((text) => text === compose('${POSTGRES_PASSWORD:?is not set}')).length >= 2, repaired.join('\n'));
+    assert.ok(repaired.every((text) => !text.includes('${POSTGRES_DB')));
+  });
+
   for (const [path, text] of UNREPAIRED) {
     it(`is not offered in ${path}: ${text.split('\n').at(-2)?.split(':')[0]?.trim() ?? ''}`, () => {
       const { findings } = analyze({ path, text }, { host });

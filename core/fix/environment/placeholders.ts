@@ -44,9 +44,9 @@ export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: s
   if (opened && text[at.end] === '}')
     return [withoutDefault(kind, { start: at.start - opened[0].length, end: at.end + 1 }, opened[1] ?? '')];
   if (opened) return [];
+  // A login or a database may have the same name as its password: only a setting that is a credential is one.
   const same = facts.settings.find(
-    (setting) =>
-      setting.value === secret && (isScreamingCase(setting.name) || secret.length >= LEAST_DISTINCT) && setting.range.start !== whole.start,
+    (setting) => setting.value === secret && setting.range.start !== whole.start && isSameSecret(facts, setting),
   );
   const name = same === undefined ? environmentName(naming) : isScreamingCase(same.name) ? same.name : nameOf(facts, kind, same);
   return [
@@ -67,16 +67,44 @@ function nameOf({ file }: DataFacts, kind: PlaceholderFile, { name, owners }: Se
   return environmentName({ name, owners: [...owners, ...own], noun: 'password' });
 }
 
+/** Whether a setting with the value of a secret is that secret: by its length, or by its name. */
+function isSameSecret({ vocabulary }: DataFacts, { name, value }: Setting): boolean {
+  return value.length >= LEAST_DISTINCT || (isScreamingCase(name) && vocabulary.match(name)?.kind.category === 'credential');
+}
+
 /** The other places of the file that have the same secret: one that stayed would be in use after the secret has been changed. */
-function repeated({ file: { text }, comments }: DataFacts, kind: PlaceholderFile, secret: string, { start }: Range, name: string): Edit[] {
-  if (secret.length < LEAST_DISTINCT || kind.isSecretStore) return [];
+function repeated(facts: DataFacts, kind: PlaceholderFile, secret: string, { start }: Range, name: string): Edit[] {
+  if (kind.isSecretStore) return [];
+  const { text } = facts.file;
   const edits: Edit[] = [];
   for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + secret.length)) {
     const range = { start: at, end: at + secret.length };
-    const isComment = comments.some((comment) => comment.range.start <= at && comment.range.end >= range.end);
-    if (at !== start && !isComment && isAloneAt(text, range) && !isInFlow(text, at)) edits.push({ range, text: kind.form.join(name) });
+    const isComment = facts.comments.some((comment) => comment.range.start <= at && comment.range.end >= range.end);
+    const isSame = secret.length >= LEAST_DISTINCT ? isAloneAt(text, range) : isPasswordAt(facts, range, secret, name);
+    if (at !== start && !isComment && isSame && !isInFlow(text, at)) edits.push({ range, text: kind.form.join(name) });
   }
   return edits;
+}
+
+/** What stands before the password of a login in an address. */
+const LOGIN = /(\w{1,30}):\/\/[^\s:/@'"]{1,100}:$/;
+/** Ends of names of protocols that names of variables do without. */
+const ENDS_OF_PROTOCOLS = /(?:ql|s)$/;
+
+/** Whether a short secret stands where it is the same password: in an address that logs in, or as the value of the variable that it gets. */
+function isPasswordAt({ file: { text }, settings }: DataFacts, { start, end }: Range, secret: string, name: string): boolean {
+  if (text[end] === '@') {
+    const protocol = LOGIN.exec(text.slice(Math.max(0, start - 140), start))?.[1]?.replace(ENDS_OF_PROTOCOLS, '');
+    return protocol !== undefined && (name.includes(protocol.toUpperCase()) || /(?:^|_)(?:DB|DATABASE)(?:_|$)/.test(name));
+  }
+  return settings.some(
+    (setting) =>
+      setting.name === name &&
+      setting.value === secret &&
+      setting.range.start <= start &&
+      end <= setting.range.end &&
+      text.slice(end, setting.range.end).length <= 1,
+  );
 }
 
 function kindOf({ file, program }: DataFacts): PlaceholderFile | undefined {
