@@ -6,7 +6,7 @@ import type { EnvironmentFile } from '../fixing.ts';
 import { maskFileFor } from './masks/mask-file.ts';
 import type { MaskFile } from '../fixing.ts';
 import { MASK_PACKAGE } from './masks/mask-import.ts';
-import { loadsModules, moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
+import { loadsModules, mayLoad, moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
 import { isPage } from '../syntax/page/languages.ts';
 import { isServerPackage, manifestText } from './package-kind.ts';
 import { programMasks } from './masks/program-masks.ts';
@@ -40,6 +40,7 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
       const found = host && mayImport() && programMasks(file.path, host, vocabulary).get(kind);
       if (!found || found.module === file.path) return undefined;
       loading ??= moduleLoading(file.path, file.text, parsed.tree, host);
+      if (!mayLoad(found.module, file.path, loading, host)) return undefined;
       return { name: found.name, by: found.by, specifier: specifierOf(found.module, file.path, parsed.tree, host, loading.written) };
     },
     get isServerPackage() {

@@ -120,7 +120,7 @@ function insertLine(
 ): Edit {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const after =
-    declarations.at(-1) ??
+    lastAtTop(tree, declarations) ??
     required.at(-1)?.statement ??
     tree.body
       .filter((statement) => statement.type === 'ExpressionStatement' && 'directive' in statement && statement.directive !== undefined)
@@ -135,7 +135,22 @@ function insertLine(
     ? Math.max(lineStart(text, first.range[0]), comment && comment.range[0] < first.range[0] ? lineEnd(text, comment.range[1]) : 0)
     : 0;
   const indent = first ? (/^[ \t]*/.exec(text.slice(lineStart(text, first.range[0])))?.[0] ?? '') : '';
-  return { range: { start, end: start }, text: `${indent}${line}${newline}` };
+  return {
+    range: { start, end: start },
+    text: `${indent}${line}${newline}${first && comment === undefined && !/^\s*(?:\/[/*]|$)/.test(text.slice(start).split('\n')[0] ?? '') ? newline : ''}`,
+  };
+}
+
+/** The last import of those at the top of a file; one further down stands there for a reason of its own. */
+function lastAtTop({ body }: Program, declarations: readonly TSESTree.ImportDeclaration[]): TSESTree.ImportDeclaration | undefined {
+  const [first] = declarations;
+  if (!first) return undefined;
+  let last = first;
+  for (const statement of body.slice(body.indexOf(first) + 1)) {
+    if (statement.type !== 'ImportDeclaration') break;
+    last = statement;
+  }
+  return last;
 }
 
 function lineStart(text: string, offset: number): number {
@@ -158,7 +173,14 @@ export function mergeInsertions(edits: readonly Edit[]): Edit[] {
   }
   return [...places.values()].flatMap((lines) => {
     const merged = [...lines.values()].flatMap(joined);
-    return merged[0] ? [{ ...merged[0], text: merged.map(({ text }) => text).join('') }] : [];
+    return merged[0]
+      ? [
+          {
+            ...merged[0],
+            text: merged.map(({ text }, index) => (index < merged.length - 1 ? text.replace(/(\r?\n)\r?\n$/, '$1') : text)).join(''),
+          },
+        ]
+      : [];
   });
 }
 

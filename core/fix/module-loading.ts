@@ -29,7 +29,7 @@ const BUNDLERS = new RegExp(
 /** Reads `package.json` and `tsconfig.json` above the file through the host; what cannot be read now is taken as missing. */
 export function moduleLoading(path: string, text: string, tree: Program, host: ModuleHost): ModuleLoading {
   const own = folderOf(path);
-  const root = folders(own).find((folder) => host.read(`${folder}package.json`) !== undefined) ?? own;
+  const root = packageOf(path, host) ?? own;
   const manifest = textOf(host, `${root}package.json`);
   const isTypeScript = /\.[cm]?tsx?$/.test(path) || (path.endsWith('.vue') && /<script[^<>]*\slang=["']tsx?["']/.test(text));
   const isNodeModule = /"type"\s*:\s*"module"/.test(manifest) || path.endsWith('.mjs') || path.endsWith('.mts');
@@ -47,6 +47,20 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
     if (isTypeScript) return /"module(?:Resolution)?"\s*:\s*"node(?:next|16|18)"/i.test(textOf(host, `${root}tsconfig.json`));
     return isNodeModule && !path.endsWith('.vue') && !/\.[jt]sx$/.test(path) && !BUNDLERS.test(manifest);
   }
+}
+
+/** The folder of the nearest `package.json`; undefined where there is none. */
+function packageOf(path: string, host: ModuleHost): string | undefined {
+  return folders(folderOf(path)).find((folder) => host.read(`${folder}package.json`) !== undefined);
+}
+
+/**
+ * Whether a file can import another one of the program by its path: `require` of Node reads no TypeScript, and a path out of a package leads
+ * nowhere once that is installed elsewhere.
+ */
+export function mayLoad(module: string, path: string, { isTypeScript, isModule }: ModuleLoading, host: ModuleHost): boolean {
+  if (/\.[cm]?ts$/.test(module) && !isTypeScript && (!isModule || /\.[cm]js$/.test(path))) return false;
+  return packageOf(module, host) === packageOf(path, host);
 }
 
 /** Such lines are written by a bundler, and what is loaded with them is settled. */
@@ -75,7 +89,7 @@ export function loadsModules(path: string, text: string, tree: Program, host: Mo
   if (isBundled(text)) return false;
   if (/\.(?:vue|[cm]?tsx?|jsx|[cm]js)$/.test(path) || tree.body.some((statement) => /^(?:Import|Export)/.test(statement.type))) return true;
   if (/\brequire\s*\(|\bmodule\.exports\b|\bexports\.\w/.test(text) || MINI_PROGRAM.test(text)) return true;
-  const root = folders(folderOf(path)).find((folder) => host.read(`${folder}package.json`) !== undefined);
+  const root = packageOf(path, host);
   const manifest = root === undefined ? '' : textOf(host, `${root}package.json`);
   return /"type"\s*:\s*"module"/.test(manifest) || (BUNDLERS.test(manifest) && path.startsWith('src', root?.length ?? 0));
 }

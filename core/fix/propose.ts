@@ -1,6 +1,6 @@
 /** Finding → repairs, best first. Every offer removes the finding, parses, and shows no more than documented. */
 import type { Facts } from '../sources/file/facts.ts';
-import { contains, memberName, rangeOf } from '../syntax/tree.ts';
+import { contains, lastName, memberName, rangeOf } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Fix, Node, Range, SinkTarget } from '../types.ts';
 import { dropFix } from './dropped-properties.ts';
@@ -36,6 +36,8 @@ export interface FixPlace {
   readonly call?: Node;
   /** Whether it is the call of a helper. */
   readonly isHelper?: boolean;
+  /** Whether each argument of the sink has a meaning by its position: none of them may be missing. */
+  readonly isPositional?: boolean;
   /** What the interface of the sink wants the parts of its arguments to be called. */
   readonly options?: ReadonlySet<string>;
   /** Whether what the call is given is printed and goes nowhere else: only there a repair is safe. */
@@ -53,7 +55,7 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
     return {
       source,
       node: printed && withFallback(printed),
-      isWhole: printed !== undefined && (isWhole(source, printed) || isEventDetail(printed)),
+      isWhole: printed !== undefined && ((isWhole(source, printed) && !isNamedAs(facts, printed, source)) || isEventDetail(printed)),
       isItself: printed === source.node,
     };
   });
@@ -73,7 +75,9 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   const hidden = hiddenNodes(placed);
   return [
     SHOWN.has(place.target) ? undefined : dropped(facts, place, placed),
-    isShown && place.call && placed.every(({ node }) => hidden.has(node)) ? droppedArgumentFix(facts, place.call, hidden) : undefined,
+    isShown && place.call && place.isPositional !== true && placed.every(({ node }) => hidden.has(node))
+      ? droppedArgumentFix(facts, place.call, hidden)
+      : undefined,
     isShown && place.call ? silentLogFix(facts, place.call, hidden, keepsMeaning) : undefined,
     ...maskFixes(facts, placed, keepsMeaning),
   ].filter((fix) => fix !== undefined);
@@ -128,6 +132,12 @@ function strictestFirst<T extends { readonly source: SourceHit }>(placed: readon
   return [...placed].sort(
     (a, b) => Number(maskFunctionOf(a.source.kind) !== undefined) - Number(maskFunctionOf(b.source.kind) !== undefined),
   );
+}
+
+/** Whether a name says that the value is the source itself, and nothing shows a way from it to a field. */
+function isNamedAs({ vocabulary }: Facts, node: Node, { kind, path = [] }: SourceHit): boolean {
+  const name = /^(?:Identifier|MemberExpression)$/.test(node.type) ? lastName(node) : undefined;
+  return path.length === 0 && name !== undefined && vocabulary.match(name)?.kind.id === kind;
 }
 
 /** `e.detail`: what a component emits may be anything, whatever the handler is called. */

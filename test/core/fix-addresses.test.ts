@@ -59,7 +59,8 @@ const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (rea
   ["$u.post('sign?mobile=' + user.mobile + '&email=' + user.email);", ['Send it in the body of this request (the server has to accept that)', "$u.post('sign', { mobile: user.mobile, email: user.email });"]],
   ["$u.post('sign?mobile=' + user.mobile + '&password=' + cipher(text));", ['Send it in the body of this request (the server has to accept that)', "$u.post('sign', { mobile: user.mobile, password: cipher(text) });"]],
   ["uni.navigateTo({ url: isNew ? `/pages/a?phone=${user.phone}&id=${id}` : '/pages/b?phone=' });"],
-  ["cache.get('/api/user?phone=' + phone);", ['Leave phone out of this address', "cache.get('/api/user');"]],
+  ["cache.get('/api/user?phone=' + phone);"],
+  ["const options = { url: '/login/smsCode?phone=' + phone + '&type=1' }; model.send(options);"],
   [
     "fetch('/api/user?phone=' + phone);",
     ['Send it in the body by POST (the server has to accept that)', "fetch('/api/user', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ phone }) });"],
@@ -89,8 +90,8 @@ describe('repairs of addresses', () => {
   }
 
   it('stand in markup too', () => {
-    const page = `<template><view @tap="go('/pages/a?id='+user.id+'&mobile='+user.mobile)">x</view></template>\n<script>\nexport default { data: () => ({ user: {} }), methods: { go(url) { uni.navigateTo({ url }); } } };\n</script>\n`;
-    assert.deepEqual(offersFor(page, '/shop/a.vue').map(({ after }) => after.split('\n')[0]), [`<template><view @tap="go('/pages/a?id='+user.id)">x</view></template>`]);
+    const page = `<template><view @tap="go('/pages/a/a?id='+user.id+'&mobile='+user.mobile)">x</view></template>\n<script>\nexport default { data: () => ({ user: {} }), methods: { go(url) { uni.navigateTo({ url }); } } };\n</script>\n`;
+    assert.deepEqual(offersFor(page, '/shop/a.vue').map(({ after }) => after.split('\n')[0]), [`<template><view @tap="go('/pages/a/a?id='+user.id)">x</view></template>`]);
   });
 });
 

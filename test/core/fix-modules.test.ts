@@ -44,7 +44,14 @@ describe("the project's own mask in another module", () => {
     const text = "export const f = (user) => console.log(user.phone, user.idCard);\n";
     const files = { '/app/package.json': '{}', '/app/src/utils/mask.js': MASKS, '/app/src/views/order/a.js': text };
     const [fix] = offersOf('/app/src/views/order/a.js', files);
-    assert.equal(applied(text, fix), "import { maskPhone, maskIdCard } from '../../utils/mask';\nexport const f = (user) => console.log(maskPhone(user.phone), maskIdCard(user.idCard));\n");
+    assert.equal(applied(text, fix), "import { maskPhone, maskIdCard } from '../../utils/mask';\n\nexport const f = (user) => console.log(maskPhone(user.phone), maskIdCard(user.idCard));\n");
+  });
+
+  it('is left where this file cannot load it: in TypeScript for require, and in another package', () => {
+    const text = "const { load } = require('./load');\nexports.f = (user) => console.log(user.phone, load);\n";
+    const typed = { '/app/package.json': '{}', '/app/src/utils/mask.ts': MASKS, '/app/scripts/a.js': text };
+    const beside = { '/app/package.json': '{}', '/app/web/package.json': '{}', '/app/web/src/utils/mask.js': MASKS, '/app/scripts/a.js': text };
+    for (const files of [typed, beside]) for (const { title } of offersOf('/app/scripts/a.js', files)) assert.doesNotMatch(title.en, /utils\/mask/);
   });
 
   it('extends the import that is there', () => {

@@ -146,7 +146,7 @@ describe('a repair of what reaches a log', () => {
   });
 
   it('masks a value together with what stands for it when it is missing', () => {
-    const first = (text: string): string | undefined => offersOf(`export const f = (user) => console.log(${text});\n`, 'src/a.js')[0]?.after.split('\n')[1];
+    const first = (text: string): string | undefined => offersOf(`export const f = (user) => console.log(${text});\n`, 'src/a.js')[0]?.after.split('\n').at(-2);
     assert.equal(first('user.phone || user.mobile'), 'export const f = (user) => console.log(maskPhone(user.phone || user.mobile));');
     assert.equal(first("'tel ' + (user.phone ?? 'none')"), "export const f = (user) => console.log('tel ' + (maskPhone(user.phone ?? 'none')));");
   });
@@ -242,6 +242,21 @@ describe('a repair of a whole object', () => {
     for (const { after } of offersOf(`${TYPE}export function f({ c }: { c: Pat }) {\n  console.log(c);\n  return c.phone;\n}\n`, 'src/a.tsx')) {
       if (after.includes('...c')) assert.match(after, /idCard: /);
     }
+  });
+
+  it('leaves a failed request what it may read', () => {
+    const offersFor = (body: string): string[] => offersOf(`export const f = (result, res, user) => {\n  res.status(400).json(${body});\n  return [result.phone, result.success];\n};\n`, 'src/a.js').map(({ after }) => after.split('\n')[1]?.trim() ?? '');
+    assert.deepEqual(offersFor('result'), []);
+    assert.equal(offersFor("{ message: 'taken', phone: user.phone }")[0], "res.status(400).json({ message: 'taken' });");
+  });
+
+  it('leaves no argument out that has a meaning by its position', () => {
+    for (const { after } of offersOf("export const f = (span, user) => {\n  span.setAttribute('the member', user);\n  return user.phone;\n};\n", 'src/a.js')) assert.match(after, /setAttribute\('the member', /);
+  });
+
+  it('takes no value with the name of a kind for a record', () => {
+    const text = "export const f = (body) => {\n  const { adminEmail } = body;\n  const email = adminEmail;\n  logger.error('failed', { adminEmail });\n  return send({ email, to: email.value });\n};\n";
+    for (const { after } of offersOf(text, 'src/a.js')) assert.doesNotMatch(after, /Object\.keys/);
   });
 
   it('and of other values of the statement is one repair', () => {

@@ -65,19 +65,19 @@ const FIRST_OFFERS: readonly Case[] = [
     name: 'gives a shorthand property its key',
     withPackage: true,
     before: "export function f(phone) {\n  console.log({ phone });\n}\n",
-    after: "import { maskPhone } from 'pi-guard-mask';\nexport function f(phone) {\n  console.log({ phone: maskPhone(phone) });\n}\n",
+    after: "import { maskPhone } from 'pi-guard-mask';\n\nexport function f(phone) {\n  console.log({ phone: maskPhone(phone) });\n}\n",
   },
   {
     name: 'masks in a concatenation',
     withPackage: true,
     before: "export const f = (bankCardNo) => console.log('card: ' + bankCardNo + '.');\n",
-    after: "import { maskBankCard } from 'pi-guard-mask';\nexport const f = (bankCardNo) => console.log('card: ' + maskBankCard(bankCardNo) + '.');\n",
+    after: "import { maskBankCard } from 'pi-guard-mask';\n\nexport const f = (bankCardNo) => console.log('card: ' + maskBankCard(bankCardNo) + '.');\n",
   },
   {
     name: 'imports under another name when its own is taken',
     withPackage: true,
     before: 'const maskPhone = 1;\nexport const f = (phone) => console.log(phone, maskPhone);\n',
-    after: "import { maskPhone as piMaskPhone } from 'pi-guard-mask';\nconst maskPhone = 1;\nexport const f = (phone) => console.log(piMaskPhone(phone), maskPhone);\n",
+    after: "import { maskPhone as piMaskPhone } from 'pi-guard-mask';\n\nconst maskPhone = 1;\nexport const f = (phone) => console.log(piMaskPhone(phone), maskPhone);\n",
   },
   {
     name: "uses the project's own masker before anything else",

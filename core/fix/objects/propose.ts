@@ -22,6 +22,8 @@ export interface ObjectPlace {
   readonly target: SinkTarget;
   /** The call of the sink itself. */
   readonly call?: Node;
+  /** Whether each argument of the sink has a meaning by its position: none of them may be missing. */
+  readonly isPositional?: boolean;
   /** What the interface of the sink wants the parts of its arguments to be called. */
   readonly options?: ReadonlySet<string>;
 }
@@ -32,7 +34,11 @@ const POSITION: KindId = 'precise-location';
 const NO_OPTIONS: ReadonlySet<string> = new Set();
 
 /** Fixes of a finding whose value is an object that holds personal fields. Each prints less of every form that the value may have. */
-export function objectFixes(facts: Facts, targets: readonly Placed[], { target, call, options = NO_OPTIONS }: ObjectPlace): Fix[] {
+export function objectFixes(
+  facts: Facts,
+  targets: readonly Placed[],
+  { target, call, isPositional = false, options = NO_OPTIONS }: ObjectPlace,
+): Fix[] {
   const all = [...new Set(targets.map(({ node }) => insideSerializer(unwrap(node))))];
   // `{ ...user }` holds `user`: what is repaired is the whole.
   const nodes = all.filter((node) => !all.some((other) => other !== node && contains(rangeOf(other), rangeOf(node))));
@@ -52,7 +58,7 @@ export function objectFixes(facts: Facts, targets: readonly Placed[], { target, 
   if (whole.sources.length === 0 || isKeyLeft) return [];
   const copy = spreadFix(facts, whole, target);
   const offers = SHOWN.has(target)
-    ? shownFixes(facts, whole, target, copy, call)
+    ? shownFixes(facts, whole, target, copy, isPositional ? undefined : call)
     : [
         target === 'share' && call ? dropFix(facts, call, [serializerOf(node) ?? node], options) : undefined,
         copy ??

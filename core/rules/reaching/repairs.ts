@@ -9,6 +9,7 @@ import { splitWords } from '../../sources/names/words.ts';
 import { contains, isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
 import type { Passing, SourceHit } from '../../sources/flow/value.ts';
 import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
+import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
 import { PRINTING, atSinkFix } from '../../fix/at-sink.ts';
 import { jsonParameterFix } from '../../fix/addresses/json-parameters.ts';
 import { addressFixes } from '../../fix/addresses/propose.ts';
@@ -21,6 +22,7 @@ import { isPageUnknown, isReadByPage } from '../../fix/reads/page-parameters.ts'
 import { isBundled } from '../../fix/module-loading.ts';
 import { onlyPrints } from '../../fix/print-only.ts';
 import { proposeFixes } from '../../fix/propose.ts';
+import { wayOut } from './way-out.ts';
 import type { Fix, KindId, Node, Range, SinkTarget } from '../../types.ts';
 
 /** One source of a finding, the value of the sink that carries it, and where it is reported. */
@@ -40,6 +42,18 @@ const GIVEN_OUT: ReadonlySet<SinkTarget> = new Set(['cache', 'session', 'respons
 
 /** Categories by which an address finds its person or thing, or lets a user in: without the value there is no response. */
 const NEEDED: ReadonlySet<string> = new Set(['credential', 'network-id', 'device']);
+
+/** Ways of addresses by which a page is opened, which may do without a value. */
+const OPENS: ReadonlySet<string> = new Set([
+  'navigation',
+  'app-navigation',
+  'redirect',
+  'web-view',
+  'opened',
+  'link',
+  'app-link',
+  'fragment',
+]);
 
 /** Repairs of a finding, best first; none where the changed value would also reach something else than the sink. */
 export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
@@ -77,7 +91,15 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
     return [];
   // Another window uses the message that it gets: stars are worth nothing to it.
   if (use.sink.id === 'post-message') return [messageOriginFix(use.node)].filter((fix) => fix !== undefined);
-  return maskingFixes(facts, use, group);
+  return use.toSender ? fixesOfRefusal(facts, use, group) : maskingFixes(facts, use, group);
+}
+
+/** What a failed request gets is read by whoever sent it: fields may be missing, and a record stays a record. */
+function fixesOfRefusal(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
+  const carried = group.map((reported) => carriedAt(facts, reported));
+  const dropped = dropFix(facts, use.node, carried, optionsOf(use));
+  if (dropped) return [dropped];
+  return group.some(({ source }, index) => isWhole(source, carried[index] as Node)) ? [] : maskingFixes(facts, use, group);
 }
 
 /** Repairs that change the values: in the call of the sink, or where the argument of a function that does nothing else stands. */
@@ -90,6 +112,7 @@ function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[]): F
       call: use.node,
       isHelper: use.handsOn !== undefined,
       isPrinted: onlyPrints(facts, use),
+      isPositional: isPositional(use),
       options: optionsOf(use),
       target: use.sink.target,
     };
@@ -155,7 +178,17 @@ function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]):
       : undefined;
   if (json) return [json];
   const isToken = group.every(({ source }) => baseKind(source.kind) === 'session-token');
-  return addressFixes(facts, use.node, placed, { isRequest: use.sink.id === requestAddress.id, mayBeLeftOut, isToken });
+  // An address of which nothing shows that it opens a page may be that of a request.
+  const isRequest =
+    use.sink.id === requestAddress.id ||
+    (use.sink.id === queryString.id && !group.every(({ value }) => OPENS.has(wayOut(facts, use, value.node) ?? '')));
+  return addressFixes(facts, use.node, placed, { isRequest, mayBeLeftOut, isToken });
+}
+
+/** Whether what is called takes a name and a value: loggers take any number of values. */
+function isPositional({ sink, node }: SinkUse): boolean {
+  const method = node.type === 'CallExpression' ? lastName(node.callee) : undefined;
+  return sink.patterns.some(({ members, values = [] }) => values.length > 1 && method !== undefined && members?.includes(method));
 }
 
 /** What the interface of a sink wants the parts of its arguments to be called. */
