@@ -1,6 +1,7 @@
 /** Finding → repairs, best first. Every offer removes the finding, parses, and shows no more than documented. */
 import type { Facts } from '../sources/file/facts.ts';
 import { contains, lastName, memberName, rangeOf } from '../syntax/tree.ts';
+import { splitWords } from '../sources/names/words.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Fix, Node, Range, SinkTarget } from '../types.ts';
 import { dropFix } from './dropped-properties.ts';
@@ -134,10 +135,15 @@ function strictestFirst<T extends { readonly source: SourceHit }>(placed: readon
   );
 }
 
-/** Whether a name says that the value is the source itself, and nothing shows a way from it to a field. */
+/** Whether a name says that the value is the source itself, and nothing shows a way from it to a field. The way begins at what the sink is given. */
 function isNamedAs({ vocabulary }: Facts, node: Node, { kind, path = [] }: SourceHit): boolean {
   const name = /^(?:Identifier|MemberExpression)$/.test(node.type) ? lastName(node) : undefined;
-  return path.length === 0 && name !== undefined && vocabulary.match(name)?.kind.id === kind;
+  // `adminEmail`: the last word says what it is, whatever the others make of it.
+  return (
+    name !== undefined &&
+    (path.length === 0 || (path.length === 1 && path[0] === name)) &&
+    [name, splitWords(name).at(-1) ?? ''].some((word) => vocabulary.match(word)?.kind.id === kind)
+  );
 }
 
 /** `e.detail`: what a component emits may be anything, whatever the handler is called. */

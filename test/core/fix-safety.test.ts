@@ -245,7 +245,7 @@ describe('a repair of a whole object', () => {
   });
 
   it('leaves a failed request what it may read', () => {
-    const offersFor = (body: string): string[] => offersOf(`export const f = (result, res, user) => {\n  res.status(400).json(${body});\n  return [result.phone, result.success];\n};\n`, 'src/a.js').map(({ after }) => after.split('\n')[1]?.trim() ?? '');
+    const offersFor = (body: string): string[] => offersOf(`export const f = async (db, res, user) => {\n  const result = await db.user.findFirst({ select: { phone: true, idCard: true } });\n  res.status(400).json(${body});\n  return [result.phone, result.idCard, result.success];\n};\n`, 'src/a.js').map(({ after }) => after.split('\n')[2]?.trim() ?? '');
     assert.deepEqual(offersFor('result'), []);
     assert.equal(offersFor("{ message: 'taken', phone: user.phone }")[0], "res.status(400).json({ message: 'taken' });");
   });
@@ -255,7 +255,7 @@ describe('a repair of a whole object', () => {
   });
 
   it('takes no value with the name of a kind for a record', () => {
-    const text = "export const f = (body) => {\n  const { adminEmail } = body;\n  const email = adminEmail;\n  logger.error('failed', { adminEmail });\n  return send({ email, to: email.value });\n};\n";
+    const text = "export const f = (body) => {\n  const { adminEmail } = body;\n  const inviteEmail = adminEmail;\n  logger.error('failed', { adminEmail });\n  return send(inviteEmail);\n};\n";
     for (const { after } of offersOf(text, 'src/a.js')) assert.doesNotMatch(after, /Object\.keys/);
   });
 
