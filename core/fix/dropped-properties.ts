@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../sources/file/facts.ts';
 import { contains, keyName, rangeOf } from '../syntax/tree.ts';
 import type { Fix, Node } from '../types.ts';
+import { hasDeclaredType } from './objects/spread.ts';
 import { leaveOutTitle } from './objects/whole.ts';
 import { declarationsLeftUnread } from './last-reads.ts';
 import { hasEffects } from './purity.ts';
@@ -25,6 +26,7 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
       name === undefined ||
       object?.type !== 'ObjectExpression' ||
       !contains(rangeOf(call), rangeOf(property)) ||
+      hasDeclaredType(object) ||
       hasEffects(property.value)
     )
       return undefined;

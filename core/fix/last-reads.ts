@@ -160,10 +160,18 @@ function withoutNames(declarator: Declarator, names: ReadonlySet<Node>, text: st
   return cutsOf(id.properties, new Set(items), text);
 }
 
+/** Blanks of an empty line, at most. */
+const MAX_EMPTY = 200;
+
 /** The lines of a statement that has them for itself, with a comment that stands behind it; else its own range. */
 export function wholeLines(statement: Node, text: string): Edit['range'] {
   const [start, end] = statement.range;
   const before = /(?<![^\n])[ \t]*$/.exec(text.slice(0, start));
   const after = /^;?[ \t]*(?:\/\/[^\n]*)?\r?\n/.exec(text.slice(end));
-  return before && after ? { start: start - before[0].length, end: end + after[0].length } : { start, end };
+  if (!before || !after) return { start, end };
+  const range = { start: start - before[0].length, end: end + after[0].length };
+  // One empty line is enough, and a block begins with none.
+  const isLoose = /(?:[{([]|^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, range.start - MAX_EMPTY), range.start));
+  const empty = isLoose ? /^[ \t]*\r?\n/.exec(text.slice(range.end, range.end + MAX_EMPTY)) : null;
+  return { start: range.start, end: range.end + (empty?.[0].length ?? 0) };
 }

@@ -4,6 +4,7 @@ import { propertyValue } from '../sources/state/component-state.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { rangeOf, staticText } from '../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../types.ts';
+import { gapBefore } from './replace.ts';
 
 /**
  * Lists of copied fields and of those that are left out, by the plugin's option.
@@ -39,13 +40,15 @@ function editOf(facts: Facts, persist: Node, kept: readonly string[], dropped: R
   if (persist.type === 'Literal' && persist.value === true)
     return name === undefined ? undefined : { range: rangeOf(persist), text: `{ ${name}: [${quoted(kept)}] }` };
   if (persist.type !== 'ObjectExpression' || persist.properties.some((item) => item.type === 'SpreadElement')) return undefined;
+  const { text } = facts.file;
   const strategies = propertyValue(persist, 'strategies');
   const only = strategies?.type === 'ArrayExpression' && strategies.elements.length === 1 ? strategies.elements[0] : undefined;
-  if (strategies) return only?.type === 'ObjectExpression' ? inOptions(only, 'paths', quoted, kept, dropped) : undefined;
-  return inOptions(persist, name, quoted, kept, dropped);
+  if (strategies) return only?.type === 'ObjectExpression' ? inOptions(text, only, 'paths', quoted, kept, dropped) : undefined;
+  return inOptions(text, persist, name, quoted, kept, dropped);
 }
 
 function inOptions(
+  text: string,
   options: TSESTree.ObjectExpression,
   name: string | undefined,
   quoted: (fields: Iterable<string>) => string,
@@ -64,7 +67,7 @@ function inOptions(
   }
   const last = options.properties.at(-1);
   return last && name !== undefined
-    ? { range: { start: last.range[1], end: last.range[1] }, text: `, ${name}: [${quoted(kept)}]` }
+    ? { range: { start: last.range[1], end: last.range[1] }, text: `,${gapBefore(last, text)}${name}: [${quoted(kept)}]` }
     : undefined;
 }
 

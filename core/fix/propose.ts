@@ -10,7 +10,7 @@ import { inlineFixes, isPartOfText, maskFixes } from './masks/masking.ts';
 import { objectFixes } from './objects/propose.ts';
 import { reducedFix } from './objects/reduced.ts';
 import { READ_BACK, SHOWN, droppable, isWhole, wholeOf } from './objects/whole.ts';
-import { printedPart } from './purity.ts';
+import { isStringifier, printedPart } from './purity.ts';
 import { isReadAgain } from './reads/kept-fields.ts';
 import { TYPED_IN, droppedArgumentFix, removalFix, silentLogFix, unstoredFix } from './removal.ts';
 import { wrappableNode } from './replace.ts';
@@ -62,6 +62,8 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   });
   if (pairs.some(({ node }) => node === undefined) || new Set(pairs.map(({ node }) => node)).size > MAX_PLACES) return [];
   const placed = strictestFirst(pairs as PlacedSource[]);
+  // Whoever catches an error reads what it was made with.
+  if (placed.some((pair) => pair.isWhole) && place.target === 'error' && !placed.every(({ node }) => isInText(node))) return [];
   if (placed.some((pair) => pair.isWhole))
     return objectFixes(facts, placed, { ...place, call: place.isHelper === true ? undefined : place.call });
   if (placed.some(({ node }) => isCollection(facts, node))) return collectionFixes(facts, placed, isShown);
@@ -143,6 +145,15 @@ function isNamedAs({ vocabulary }: Facts, node: Node, { kind, path = [] }: Sourc
     name !== undefined &&
     (path.length === 0 || (path.length === 1 && path[0] === name)) &&
     [name, splitWords(name).at(-1) ?? ''].some((word) => vocabulary.match(word)?.kind.id === kind)
+  );
+}
+
+/** Whether an expression is a part of a text. */
+function isInText({ parent }: Node): boolean {
+  return (
+    parent?.type === 'TemplateLiteral' ||
+    (parent?.type === 'BinaryExpression' && parent.operator === '+') ||
+    (parent?.type === 'CallExpression' && isStringifier(parent))
   );
 }
 

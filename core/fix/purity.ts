@@ -90,7 +90,8 @@ function onlyPutsTogether(inner: Node, outer: Node): boolean {
   }
 }
 
-function isStringifier({ callee, arguments: args }: Extract<Node, { type: 'CallExpression' }>): boolean {
+/** Whether a call makes a text of what it is given and does nothing else. */
+export function isStringifier({ callee, arguments: args }: Extract<Node, { type: 'CallExpression' }>): boolean {
   const bare = unwrap(callee);
   if (bare.type === 'Identifier') return STRINGIFIERS.has(bare.name);
   if (bare.type !== 'MemberExpression' || bare.object.type !== 'Identifier') return false;

@@ -2,10 +2,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../sources/file/facts.ts';
 import { isFunction, lastName, memberName, rangeOf, staticText, unwrap } from '../syntax/tree.ts';
-import type { Edit, Fix, KindId, Node } from '../types.ts';
+import type { Edit, Fix, KindId, Node, Text } from '../types.ts';
 import { declarationsAllUnread, declarationsLeftUnread, wholeLines } from './last-reads.ts';
 import { hasEffects } from './purity.ts';
-import { cutsOf } from './replace.ts';
+import { eventWord } from '../catalog/words/event-words.ts';
+import { cutsOf, textOf } from './replace.ts';
 
 /** Secrets that a person types in each time. A token is none of them: without it the person would be signed out. */
 export const TYPED_IN: ReadonlySet<KindId> = new Set([
@@ -54,6 +55,13 @@ export function unstoredFix(facts: Facts, call: Node, kinds: readonly KindId[]):
 
 /** Text in a line of a log that announces the next value, and means nothing without it. */
 const ANNOUNCES = /[:：=>-]\s*$/;
+/** Text that is one word of the code, such as the name of the value behind it. */
+const IS_NAME = /^[^\p{L}]*[\w$.]+[^\p{L}\w]*$/u;
+
+/** Whether a text only names the value behind it: it announces one or is a name, and reports nothing that happened. */
+export function isOnlyLabel(text: string): boolean {
+  return !eventWord.test(text) && (ANNOUNCES.test(text) || IS_NAME.test(text));
+}
 
 /** The repair of a log that has a meaning by itself: its other arguments stay. Undefined where only a label would be left. */
 export function droppedArgumentFix(facts: Facts, call: Node, values: ReadonlySet<Node>): Fix | undefined {
@@ -66,12 +74,30 @@ export function droppedArgumentFix(facts: Facts, call: Node, values: ReadonlySet
     going.length !== values.size ||
     going.some(hasEffects) ||
     !/\p{L}{2}/u.test(text) ||
-    staying.some((argument) => ANNOUNCES.test(staticText(argument) ?? ''))
+    staying.some((argument) => argument !== first && ANNOUNCES.test(staticText(argument) ?? '')) ||
+    (isOnlyLabel(text) && (isNote(call) || ANNOUNCES.test(text)))
   )
     return undefined;
   if (/%[sdifjoO]/.test(text)) return undefined;
   const edits = [...cutsOf(call.arguments, new Set(going), facts.file.text), ...declarationsLeftUnread(facts, going)];
-  return { title: { en: 'Leave it out of this line of the log', 'zh-CN': '从该行日志中去掉' }, safety: 'review', edits };
+  const colon = staying.length === 1 && first ? ANNOUNCES.exec(textOf(facts.file.text, first).slice(0, -1)) : null;
+  if (colon && first) edits.push({ range: { start: first.range[1] - 1 - colon[0].length, end: first.range[1] - 1 }, text: '' });
+  const name = namesOf(facts, going);
+  return {
+    title: { en: `Leave ${name?.en ?? 'it'} out of this line of the log`, 'zh-CN': `从该行日志中去掉${name?.['zh-CN'] ?? ''}` },
+    safety: 'review',
+    edits,
+  };
+}
+
+/** How long the text of an expression may be for a title. */
+const MAX_NAMED = 40;
+
+/** Expressions as a title names them; undefined where they are too long. */
+function namesOf({ file }: Facts, nodes: Iterable<Node>): Text | undefined {
+  const names = [...new Set([...nodes].map((node) => textOf(file.text, node)))];
+  const isShort = names.length > 0 && names.join(', ').length <= MAX_NAMED && names.every((name) => /^[\w$.?!]+$/.test(name));
+  return isShort ? { en: names.join(', '), 'zh-CN': ` ${names.join('、')}` } : undefined;
 }
 
 /** The repair that takes a storing call out; undefined where it stores something else, or leaving it out leaves out more. */
@@ -110,8 +136,11 @@ export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>
     return undefined;
   const unread = declarationsAllUnread(facts, [statement]);
   if (!unread) return undefined;
+  const name = namesOf(facts, hidden);
   return {
-    title: { en: 'Remove this line of the log: nothing of its value may be shown', 'zh-CN': '删除该行日志：其值不应显示' },
+    title: name
+      ? { en: `Remove this line of the log: it only prints ${name.en}`, 'zh-CN': `删除该行日志：只输出${name['zh-CN']}` }
+      : { en: 'Remove this line of the log: it prints nothing else', 'zh-CN': '删除该行日志：没有其他内容' },
     safety: mayBeSafe && unread.length === 0 ? 'safe' : 'review',
     edits: [{ range: wholeLines(statement, facts.file.text), text: '' }, ...unread],
     isRemoval: true,

@@ -111,8 +111,14 @@ const STARS = '***';
  * Undefined where there is no expression to replace (a key, a pattern).
  */
 export function wrappableNode(statement: Range, named: Node, carried: Node): Node | undefined {
-  const node = contains(statement, rangeOf(named)) && isExpression(named) ? throughRef(named) : carried;
+  const node = calledBy(contains(statement, rangeOf(named)) && isExpression(named) ? throughRef(named) : carried);
   return isExpression(node) ? node : undefined;
+}
+
+/** `phone.slice(1)` of `phone.slice`: what is called is no value, its result is. */
+function calledBy(node: Node): Node {
+  const { parent } = node;
+  return node.type === 'MemberExpression' && parent?.type === 'CallExpression' && parent.callee === node ? parent : node;
 }
 
 /** `phone.value` of a ref named `phone`: the value is what is masked, not the ref. */

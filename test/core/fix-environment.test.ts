@@ -57,6 +57,25 @@ const REPAIRED: readonly { readonly name: string; readonly path?: string; readon
     variable: 'DATABASE_URL',
   },
   {
+    name: 'a parameter of an address, which stars would break',
+    before: "const https = require('https');\nhttps.get(`https://api.example.com/login?id=7&secret=kX92LqVw4Zt8Rb3m&code=${code}`);\n",
+    after: "const https = require('https');\nif (!process.env.APP_SECRET) throw new Error('APP_SECRET is not set');\nhttps.get(`https://api.example.com/login?id=7&secret=${process.env.APP_SECRET}&code=${code}`);\n",
+    variable: 'APP_SECRET',
+  },
+  {
+    name: 'a parameter of an address in quotes',
+    before: "const https = require('https');\nhttps.get('https://api.example.com/login?id=7&secret=kX92LqVw4Zt8Rb3m');\n",
+    after: "const https = require('https');\nif (!process.env.APP_SECRET) throw new Error('APP_SECRET is not set');\nhttps.get(`https://api.example.com/login?id=7&secret=${process.env.APP_SECRET}`);\n",
+    variable: 'APP_SECRET',
+  },
+  {
+    name: 'a private key, in a script beside a mini-program',
+    path: '/shop/miniprogram/.tools/upload.js',
+    before: `const fs = require('fs');\nconst uploadKey = \`-----BEGIN RSA PRIVATE KEY-----\n${expandRecipe('{der-wrapped}')}\n-----END RSA PRIVATE KEY-----\`;\nfs.writeFileSync('a.key', uploadKey);\n`,
+    after: "const fs = require('fs');\nif (!process.env.UPLOAD_KEY) throw new Error('UPLOAD_KEY is not set');\nconst uploadKey = process.env.UPLOAD_KEY;\nfs.writeFileSync('a.key', uploadKey);\n",
+    variable: 'UPLOAD_KEY',
+  },
+  {
     name: 'a token of a provider',
     before: `const http = require('http');\nconst token = '${TOKEN}';\n`,
     after: "const http = require('http');\nif (!process.env.GITHUB_TOKEN) throw new Error('GITHUB_TOKEN is not set');\nconst token = process.env.GITHUB_TOKEN;\n",

@@ -259,6 +259,29 @@ describe('a repair of a whole object', () => {
     for (const { after } of offersOf(text, 'src/a.js')) assert.doesNotMatch(after, /Object\.keys/);
   });
 
+  it('says what happened where a line does, and goes where its text only names the value', () => {
+    const lineOf = (label: string): string => offersOf(`export const f = (user) => {\n  console.log(${label}, user);\n\n  return show(user.level);\n};\n`, 'src/a.js')[0]?.after ?? '';
+    assert.equal(lineOf("'user'"), 'export const f = (user) => {\n  return show(user.level);\n};\n');
+    assert.equal(lineOf("'用户信息：'"), 'export const f = (user) => {\n  return show(user.level);\n};\n');
+    assert.match(lineOf("'绑定成功:'"), /console\.log\('绑定成功'\);/);
+    assert.match(lineOf("'login done: '"), /console\.log\('login done'\);/);
+  });
+
+  it('says how an event of the platform went', () => {
+    const [offer] = offersOf("export const f = (e) => {\n  console.error('获取用户', e.detail);\n  if (e.detail.errMsg) return e.detail.userInfo.phone;\n};\n", 'src/a.js');
+    assert.match(offer?.after ?? '', /console\.error\('获取用户', e\.detail\?\.errMsg\);/);
+    assert.match(offer?.fix.title.en ?? '', /→ e\.detail\?\.errMsg$/);
+  });
+
+  it('asks for the result of a method, not for the method', () => {
+    for (const { after } of offersOf("export const f = (user) => {\n  console.log('the start is', user.openid.slice(0, 9), user);\n  return user.level;\n};\n", 'src/a.js')) assert.doesNotMatch(after, /slice \?\?|Object\.keys\(user\.openid/);
+  });
+
+  it('leaves an object whole whose type may demand the field', () => {
+    const text = "interface Kept { id: string; phone: string }\nexport const f = (cache: Cache, id: string, phone: string) => {\n  const kept: Kept = { id, phone };\n  cache.set('kept', kept);\n  localStorage.setItem('kept', JSON.stringify(kept));\n};\n";
+    for (const { after } of offersOf(text, 'src/a.ts')) assert.match(after, /const kept: Kept = \{ id, phone \};/);
+  });
+
   it('and of other values of the statement is one repair', () => {
     const [offer, ...others] = offersOf('export const f = (user) => { console.log(user, user.email, user.password); return user.id; };\n', 'src/a.js');
     assert.equal(offer?.after, "export const f = (user) => { console.log(user.id, String(user.email ?? '').replace(/^.*(?=@)|^[^@]*$/s, '***'), '***'); return user.id; };\n");
@@ -272,15 +295,15 @@ describe('a repair of one value', () => {
     ['masks each element of a list', "export const f = (users) => {\n  const emails = users.map((user) => user.email);\n  console.log(emails); return emails;\n};\n", 'console.log(emails.map((item) => maskEmail(item))); return emails;'],
     ['hides a text that was put together elsewhere', "export const f = (user) => {\n  const line = 'tel ' + user.phone;\n  console.error(line); return line;\n};\n", "console.error('***'); return line;"],
     ['counts what the code around it reads as a list', "export const f = (user) => {\n  console.log(user); return user.map((one) => one.level);\n};\n", 'console.log(user.length); return user.map((one) => one.level);'],
-    ['says which record it is by the id that code reads of it', "export const f = (user) => {\n  console.log('now', user); return [user.orderId, user.openId];\n};\n", "console.log('now', user.orderId); return [user.orderId, user.openId];"],
+    ['says which record it is by the id that code reads of it', "export const f = (user) => {\n  console.log('it is now', user); return [user.orderId, user.openId];\n};\n", "console.log('it is now', user.orderId); return [user.orderId, user.openId];"],
     ['leaves a position out, whose fields are always the same', "export const f = (place) => {\n  console.log('position renewed', place); return [place.latitude, place.longitude];\n};\n", "console.log('position renewed'); return [place.latitude, place.longitude];"],
-    ['counts nothing of a type that is called no list', "import type { Change } from './b';\nexport const f = (updates: Change) => {\n  console.log('now', updates); return [updates.phone, updates.level];\n};\n", "console.log('now', Object.keys(updates)); return [updates.phone, updates.level];", 'src/a.ts'],
+    ['counts nothing of a type that is called no list', "import type { Change } from './b';\nexport const f = (updates: Change) => {\n  console.log('it is now', updates); return [updates.phone, updates.level];\n};\n", "console.log('it is now', Object.keys(updates)); return [updates.phone, updates.level];", 'src/a.ts'],
     ['counts a list that is joined', "export const f = (user) => {\n  const emails = user.list.map((one) => one.email);\n  console.log(`to ${emails.join(', ')}`); return emails;\n};\n", "console.log(`to ${emails.map((item) => maskEmail(item)).join(', ')}`); return emails;"],
     ['goes where its line does not say of what it is', "export const f = (user) => {\n  console.log(user); log(user.level);\n};\n", 'log(user.level);'],
     ['goes with what only says which it is', "export const f = (user) => {\n  console.log(`password: ${user.password}`); log(user.level);\n};\n", 'log(user.level);'],
-    ['asks nothing of a value whose fields are read without asking', "export const f = (user) => {\n  console.log('now', user); return user.level;\n};\n", "console.log('now', Object.keys(user)); return user.level;"],
-    ['asks of a value that is asked for', "export const f = (user) => {\n  console.log('now', user); if (user) show(user.level);\n};\n", "console.log('now', Object.keys(user ?? {})); if (user) show(user.level);"],
-    ['asks of a value that is read sometimes', "export const f = (user, isOld) => {\n  console.log('now', user); if (isOld) return; show(user.level);\n};\n", "console.log('now', Object.keys(user ?? {})); if (isOld) return; show(user.level);"],
+    ['asks nothing of a value whose fields are read without asking', "export const f = (user) => {\n  console.log('it is now', user); return user.level;\n};\n", "console.log('it is now', Object.keys(user)); return user.level;"],
+    ['asks of a value that is asked for', "export const f = (user) => {\n  console.log('it is now', user); if (user) show(user.level);\n};\n", "console.log('it is now', Object.keys(user ?? {})); if (user) show(user.level);"],
+    ['asks of a value that is read sometimes', "export const f = (user, isOld) => {\n  console.log('it is now', user); if (isOld) return; show(user.level);\n};\n", "console.log('it is now', Object.keys(user ?? {})); if (isOld) return; show(user.level);"],
   ];
   for (const [name, text, line, path] of TABLE) {
     it(name, () => {

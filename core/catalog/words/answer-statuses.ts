@@ -1,5 +1,5 @@
 /** Fields in which the answer of a request says how it went, and nothing of anybody. */
-export const answerStatuses: ReadonlySet<string> = new Set(['statusCode', 'status', 'code', 'success', 'ok', 'errCode', 'errcode', 'errno']);
+export const answerStatuses: ReadonlySet<string> = new Set(['statusCode', 'status', 'code', 'success', 'ok', 'errCode', 'errcode', 'errno', 'errMsg']);
 
 /** Fields of an answer that hold its body. */
 export const answerBodies: ReadonlySet<string> = new Set(['data', 'body']);

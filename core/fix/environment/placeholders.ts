@@ -38,7 +38,7 @@ export function proposePlaceholder(facts: DataFacts, setting: Setting): Fix[] {
 export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: string, naming: Naming): Fix[] {
   const kind = kindOf(facts);
   const at = kind && !kind.isSecretStore ? partOf(facts.file.text, whole, secret) : undefined;
-  if (!kind || !at || /[$\n]/.test(secret) || isInFlow(facts.file.text, whole.start)) return [];
+  if (!kind || !at || /[$\n]/.test(secret) || (isInFlow(facts.file.text, whole.start) && !isQuoted(facts.file.text, whole))) return [];
   const { text } = facts.file;
   const opened = /\$\{([\w.-]{1,80}?)(?::-|:=|:|-)$/.exec(text.slice(whole.start, at.start));
   if (opened && text[at.end] === '}')
@@ -130,6 +130,11 @@ function isAloneAt(text: string, { start, end }: Range): boolean {
 /** Whether a YAML value stands between braces, where a placeholder's own would end it. */
 function isInFlow(text: string, at: number): boolean {
   return /[{[]/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+}
+
+/** Whether a value is in quotes, in which braces and brackets are text. */
+function isQuoted(text: string, { start, end }: Range): boolean {
+  return QUOTED.test(text.slice(start, end)) || QUOTED.test(text.slice(start - 1, end + 1));
 }
 
 function withoutDefault({ form }: PlaceholderFile, range: Range, name: string): Fix {

@@ -3,7 +3,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { isSettingRead, settingDefault } from '../../secrets/constants/settings.ts';
 import { keyName, memberName, rangeOf } from '../../syntax/tree.ts';
-import type { Edit, Fix, Node, Text } from '../../types.ts';
+import type { Edit, Fix, Node, Range, Text } from '../../types.ts';
 import { environmentFileEdit } from './listing.ts';
 import { environmentName, type Naming } from './name.ts';
 import { requiredVariable } from './refusal.ts';
@@ -26,12 +26,7 @@ const HOLDERS = new Set([
  * that is given it runs on servers only. The literal is written nowhere; the list of variables gets the name alone.
  */
 export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, isServerCode: boolean): Fix[] {
-  if (
-    facts.roles.has('test') ||
-    facts.roles.has('mock') ||
-    !(isServerCode || runsOnServer(facts) || (facts.fixing.isServerPackage && !runsOnClient(facts)))
-  )
-    return [];
+  if (!mayRead(facts, isServerCode)) return [];
   const dropped = withoutDefault(facts, literal);
   if (dropped)
     return [{ title: dropTitle(dropped.variable), safety: 'review', edits: withListing(facts, dropped.edits, dropped.variable) }];
@@ -42,6 +37,38 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
     ? [{ range: rangeOf(literal), text: `process.env.${name}` }]
     : requiredVariable(facts.file.text, literal, rangeOf(literal), name);
   return [{ title: isChecked ? eggTitle(name) : readTitle(name), safety: 'review', edits: withListing(facts, edits, name) }];
+}
+
+/**
+ * Reads a part of a text from the environment: of an address that is requested, or of a command. `secret` stands once in the text of
+ * `node`.
+ */
+export function proposePartEnvironment(facts: Facts, node: Node | undefined, secret: string, naming: Naming): Fix[] {
+  const { text } = facts.file;
+  const first = node ? text.slice(...node.range).indexOf(secret) : -1;
+  if (!node || first < 0 || !mayRead(facts, false)) return [];
+  const at: Range = { start: node.range[0] + first, end: node.range[0] + first + secret.length };
+  if (text.slice(at.end, node.range[1]).includes(secret)) return [];
+  const isTemplate = node.type === 'TemplateLiteral' && node.parent.type !== 'TaggedTemplateExpression';
+  if (!isTemplate && !mayBeTemplate(node, text)) return [];
+  const name = environmentName(naming);
+  const [start, end] = node.range;
+  const quotes = isTemplate ? [] : [start, end - 1].map((quote): Edit => ({ range: { start: quote, end: quote + 1 }, text: '`' }));
+  const edits = requiredVariable(text, node, at, name).map((edit) => (edit.range === at ? { ...edit, text: `\${${edit.text}}` } : edit));
+  return [{ title: readTitle(name), safety: 'review', edits: withListing(facts, [...edits, ...quotes], name) }];
+}
+
+/** Whether a text in quotes may as well stand in backticks. */
+function mayBeTemplate(node: Node, text: string): boolean {
+  const parent = node.parent as Node | undefined;
+  if (node.type !== 'Literal' || typeof node.value !== 'string' || /[`\\]|\$\{/.test(text.slice(...node.range))) return false;
+  return isReplaceable(node) || (parent?.type === 'BinaryExpression' && parent.operator === '+');
+}
+
+/** Whether code may read the environment: it runs on a server, and is no test. */
+function mayRead(facts: Facts, isServerCode: boolean): boolean {
+  if (facts.roles.has('test') || facts.roles.has('mock')) return false;
+  return isServerCode || runsOnServer(facts) || (facts.fixing.isServerPackage === true && !runsOnClient(facts));
 }
 
 /** The configuration of all environments of egg, which refuses to sign a cookie without keys. https://www.eggjs.org/core/cookie-and-session */

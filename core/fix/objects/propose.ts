@@ -1,5 +1,6 @@
 /** Repairs for whole objects, by what the value is when the program runs: masked fields, an id, a number of entries, names of fields. */
 import { baseKind, kindById } from '../../catalog/kinds.ts';
+import { eventWord } from '../../catalog/words/event-words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { contains, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
@@ -8,11 +9,11 @@ import { HIDDEN_TEXT, maskFunctionOf } from '../masks/mask-functions.ts';
 import { dropFix } from '../dropped-properties.ts';
 import { hasEffects } from '../purity.ts';
 import { isReadAgain } from '../reads/kept-fields.ts';
-import { TYPED_IN, droppedArgumentFix, silentLogFix } from '../removal.ts';
+import { TYPED_IN, droppedArgumentFix, isOnlyLabel, silentLogFix } from '../removal.ts';
 import { givenToString, replaceExpression, withoutNothing } from '../replace.ts';
 import { pickFix } from './kept-fields.ts';
 import { maskFieldsFix } from './mask-fields.ts';
-import { NAMES, isAnswerName, presenceFix, reducedFix } from './reduced.ts';
+import { isAnswerName, presenceFix, printsNames, reducedFix } from './reduced.ts';
 import { replacerFix } from './replacer.ts';
 import { leaveOutFix, spreadFix } from './spread.ts';
 import { READ_BACK, SHOWN, droppable, fieldOf, isWhole, wholeOf, type Placed, type Whole } from './whole.ts';
@@ -27,6 +28,9 @@ export interface ObjectPlace {
   /** What the interface of the sink wants the parts of its arguments to be called. */
   readonly options?: ReadonlySet<string>;
 }
+
+/** Expressions longer than this are no part of a title. */
+const MAX_SHOWN = 40;
 
 /** Every position has the same fields. */
 const POSITION: KindId = 'precise-location';
@@ -70,18 +74,24 @@ export function objectFixes(
   return offers.filter((fix) => fix !== undefined);
 }
 
-/** Whether the names of the fields are always the same: of a response, a position, a written-out object, in a line without other words. */
+/** Whether the names of the fields are always the same: of a response, a position, a written-out object, in a line that says which value it is, or what happened. */
 function areAlwaysSame({ bindings }: Facts, { node, sources }: Whole, call: Node | undefined): boolean {
   if (sources.every(({ kind }) => kind === POSITION)) return true;
   if (isAnswerName(lastName(node) ?? '') || constantValue(node, bindings).type === 'ObjectExpression') return true;
-  return call?.type === 'CallExpression' && !call.arguments.some((argument) => /\p{L}{2}/u.test(staticText(argument) ?? ''));
+  return (
+    call?.type === 'CallExpression' &&
+    call.arguments.every((argument) => {
+      const text = staticText(argument) ?? '';
+      return !/\p{L}{2}/u.test(text) || isOnlyLabel(text) || eventWord.test(text);
+    })
+  );
 }
 
 /** A copy with a few masked fields shows more than an id or names do; a form with a password in it is not logged at all. */
 function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | undefined, call: Node | undefined): (Fix | undefined)[] {
   const isTypedIn = whole.sources.some(({ kind }) => TYPED_IN.has(kind) || baseKind(kind) === 'session-token');
   const reduced = reducedFix(facts, whole);
-  const saysLittle = !reduced || (reduced.title === NAMES && areAlwaysSame(facts, whole, call));
+  const saysLittle = !reduced || (printsNames(reduced) && areAlwaysSame(facts, whole, call));
   const dropped = target === 'log' && call && saysLittle ? droppedArgumentFix(facts, call, new Set([whole.node])) : undefined;
   const removal =
     target === 'log' && call && (isTypedIn || saysLittle)
@@ -120,7 +130,15 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
     );
   });
   if (edits.some((edit) => edit === undefined) || overlap(edits as Edit[])) return undefined;
-  return { title: { en: 'Print less of each of these values', 'zh-CN': '逐个减少这些值的输出' }, safety: 'review', edits: edits as Edit[] };
+  const put = [...new Set((edits as Edit[]).map(({ text }) => text.replace(/^[\w$]+: /, '')))];
+  const isShort = put.join(', ').length <= MAX_SHOWN;
+  return {
+    title: isShort
+      ? { en: `Print less of each of these values → ${put.join(', ')}`, 'zh-CN': `逐个减少这些值的输出 → ${put.join('、')}` }
+      : { en: 'Print less of each of these values', 'zh-CN': '逐个减少这些值的输出' },
+    safety: 'review',
+    edits: edits as Edit[],
+  };
 }
 
 function overlap(edits: readonly Edit[]): boolean {

@@ -16,10 +16,10 @@ import { fieldOf, type Whole } from './whole.ts';
 const LISTS = /(?:s|List|Array|Arr)$/;
 /** Names of what may be anything, whatever they end with. */
 const ANSWERS =
-  /^(?:res|results?|resp|response|data|ret|body|payload|rows|params|options|query|form|formData)$|(?:Res|Result|Response|Form|Params|Data)$/;
+  /^(?:res|results?|resp|response|data|detail|ret|body|payload|rows|params|options|query|form|formData)$|(?:Res|Result|Response|Form|Params|Data)$/;
 const COUNT: Text = { en: 'Keep only the number of entries', 'zh-CN': '只保留条目数量' };
 const ID: Text = { en: 'Keep only the internal id', 'zh-CN': '只保留内部 ID' };
-export const NAMES: Text = { en: 'Keep only the names of the fields', 'zh-CN': '只保留字段名' };
+const NAMES: Text = { en: 'Keep only the names of the fields', 'zh-CN': '只保留字段名' };
 const PRESENCE: Text = { en: 'Keep only whether there is one', 'zh-CN': '只保留是否有值' };
 
 /**
@@ -167,6 +167,14 @@ function isText({ bindings }: Facts, node: Node): boolean {
   return node.parent?.type === 'TemplateLiteral' || (node.parent?.type === 'BinaryExpression' && node.parent.operator === '+');
 }
 
+/** An expression longer than this is no part of a title. */
+const MAX_SHOWN = 40;
+
+/** Whether a repair prints the names of the fields. */
+export function printsNames({ title }: Fix): boolean {
+  return title.en.startsWith(NAMES.en);
+}
+
 function fix(node: Node, text: string, title: Text): Fix {
   // What is spread is a list: its number stands for all of it.
   const spread = node.parent?.type === 'SpreadElement' && node.parent.parent.type !== 'ObjectExpression' ? node.parent : undefined;
@@ -178,7 +186,12 @@ function fix(node: Node, text: string, title: Text): Fix {
     lastName(node.parent.callee) === 'stringify'
       ? node.parent
       : undefined;
-  return { title, safety: 'review', edits: [replaceExpression(spread ?? json ?? node, text)] };
+  const isShort = text.length <= MAX_SHOWN;
+  return {
+    title: isShort ? { en: `${title.en} → ${text}`, 'zh-CN': `${title['zh-CN']} → ${text}` } : title,
+    safety: 'review',
+    edits: [replaceExpression(spread ?? json ?? node, text)],
+  };
 }
 
 /** Whether a compiler would object to a property that the type has not. */

@@ -2,7 +2,7 @@
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
-import { keyName } from '../../syntax/tree.ts';
+import { keyName, lastName } from '../../syntax/tree.ts';
 import { sourcesOfShape } from '../../sources/declared/sources.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Edit, Fix, KindId, Node, SinkTarget } from '../../types.ts';
@@ -99,10 +99,26 @@ function inOwnLiteral({ bindings, file: { text } }: Facts, node: Node, fields: r
   const literal = constantValue(node, bindings);
   if (literal.type !== 'ObjectExpression' || variable?.references.filter((reference) => reference.isRead()).length !== 1) return undefined;
   const gone = literal.properties.filter((item) => item.type === 'Property' && fields.includes(keyName(item.key, item.computed) ?? ''));
+  // A declared type may demand the field.
+  if (hasDeclaredType(literal)) return undefined;
   const isClean = gone.length === fields.length && gone.length < literal.properties.length;
   return isClean && !gone.some((item) => item.type === 'Property' && hasEffects(item.value))
     ? cutsOf(literal.properties, new Set(gone), text)
     : undefined;
+}
+
+/** Whether an object that is written out is of a type that is declared for it. */
+export function hasDeclaredType({ parent }: Node): boolean {
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.id.typeAnnotation !== undefined;
+    case 'TSSatisfiesExpression':
+      return true;
+    case 'TSAsExpression':
+      return parent.typeAnnotation.type !== 'TSTypeReference' || lastName(parent.typeAnnotation.typeName) !== 'const';
+    default:
+      return false;
+  }
 }
 
 /** Personal fields of a record with their kinds, those of its declared type too; undefined when one is not its own. */

@@ -3,6 +3,7 @@ import { answerBodies, answerCallback, answerStatuses } from '../../catalog/word
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFunction, keyName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
+import { fieldsRead } from '../values/read-fields.ts';
 
 /** More would be repetition. */
 const MAX_STATUSES = 2;
@@ -11,8 +12,11 @@ const MAX_STATUSES = 2;
  * Paths of the statuses that code reads of a response, such as `code` and `data.code`; of what a mini-program's request gives, the status
  * that each has. None where the value is a field of something else, or there is no evidence that it is a response.
  */
-export function statusesOf({ bindings }: Facts, value: Node): string[] {
+export function statusesOf(facts: Facts, value: Node): string[] {
+  const { bindings } = facts;
   const bare = unwrap(value);
+  if (bare.type === 'MemberExpression')
+    return [...fieldsRead(facts, bare)].filter((field) => answerStatuses.has(field)).slice(0, MAX_STATUSES);
   const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
   const paths = new Set<string>();
   for (const { identifier } of variable?.references ?? []) {

@@ -32,6 +32,8 @@ interface Rule {
   readonly laws: readonly string[];
 }
 
+/** The first word of a program of which an option is named: `redis` of `redis-cli -a`. */
+const PROGRAM = /^([a-z]{2,20})\S{0,20}\s-/;
 /** Their names are those of packages, and their values versions. */
 const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component)\.json$/;
 /** What stands under a password here is a password, even when it repeats the name. */
@@ -184,7 +186,7 @@ class Collector {
       () =>
         place === 'InTextOfFile'
           ? starredTextFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, secret), secret)
-          : this.repairs(unit, secret, isParameter ? name : undefined),
+          : this.repairs(unit, secret, isParameter ? name : undefined, PROGRAM.exec(name)?.[1]),
     );
   }
 
@@ -222,10 +224,13 @@ class Collector {
   }
 
   /** Repairs of a credential that a text has in it, or is; `name`: what stands before it there. */
-  private repairs(unit: TextUnit, secret: string, name = 'password'): Fix[] {
+  /** `program`: what the command starts that the secret is a part of. */
+  private repairs(unit: TextUnit, secret: string, name = 'password', program?: string): Fix[] {
     if (unit.isComment || unit.isPassage) return [];
     const setting = this.facts.settings.find(({ range }) => range.start === unit.range.start && range.end === unit.range.end);
-    const owners = [unit.name, unit.owner, ...(setting?.owners ?? [])].filter((owner) => owner !== undefined && owner !== name) as string[];
+    const owners = [program, unit.name, unit.owner, ...(setting?.owners ?? [])].filter(
+      (owner) => owner !== undefined && owner !== name,
+    ) as string[];
     const placeholder =
       setting?.value === secret
         ? proposePlaceholder(this.facts, setting)

@@ -24,7 +24,7 @@ import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../../secre
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
 import { isFunction, keyName, lastName, rangeOf, staticText } from '../../syntax/tree.ts';
 import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
-import { proposeEnvironment } from '../../fix/environment/propose.ts';
+import { proposeEnvironment, proposePartEnvironment } from '../../fix/environment/propose.ts';
 import { CODE_COMMENT, commentFix, emptyFieldFix, toldFix } from '../../fix/written-out.ts';
 import { directivesOf } from '../../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Node, Range } from '../../types.ts';
@@ -156,7 +156,7 @@ class Collector {
             ? commentFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, hit.secret), hit.secret, CODE_COMMENT)
             : unit.node && isWholeText(hit)
               ? proposeEnvironment(this.facts, unit.node, { name: holderWords(unit.node).join('_'), fallback: variableOf(hit) }, false)
-              : [],
+              : proposePartEnvironment(this.facts, unit.node, hit.secret, { fallback: variableOf(hit) }),
       },
     );
   }
@@ -270,7 +270,13 @@ class Collector {
       {
         value: secret,
         isInText: !isParameter && !COMMAND.test(name),
-        fixes: () => toldFix(this.facts.file.text, unit.node, rangeInside(unit, this.facts.file.text, secret), secret),
+        // Stars in an address or a command lead nowhere.
+        fixes: () => {
+          const at = rangeInside(unit, this.facts.file.text, secret);
+          return isParameter || COMMAND.test(name)
+            ? proposePartEnvironment(this.facts, unit.node, secret, { name, noun: 'password' })
+            : toldFix(this.facts.file.text, unit.node, at, secret);
+        },
       },
     );
   }
@@ -369,9 +375,14 @@ function isDefaultOfVariable({ parent }: Node): boolean {
 }
 
 /** Whether nothing but the credential stands in its text; an address belongs to it, and to a key whatever it is lengthened by. */
+/** A key in the form in which files have it. https://www.rfc-editor.org/rfc/rfc7468 */
+const PEM = /^-----BEGIN [A-Z ]{1,40}-----[\w+/=\s\\]{1,20000}-----END [A-Z ]{1,40}-----$/;
+
 function isWholeText({ unit, secret, credential }: FormatHit): boolean {
   if (credential.kind === 'signing-secret') return true;
-  return !unit.text.includes(GAP) && (unit.text.trim() === secret || /^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(unit.text));
+  return (
+    !unit.text.includes(GAP) && (unit.text.trim() === secret || PEM.test(unit.text.trim()) || /^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(unit.text))
+  );
 }
 
 function variableOf({ credential, isPair }: FormatHit): string {

@@ -11,6 +11,8 @@ const BUNDLED = new RegExp(String.raw`\benv\.(?:${bundlePrefixes.join('|')})`);
 const SERVER_SIGNS = new RegExp(
   String.raw`(?:\brequire\(\s*|\bfrom\s+)['"](?:node:|(?:${serverModules.join('|')})['"/])|\bprocess\.(?:env\.(?!NODE_ENV|${bundlePrefixes.join('|')})|argv|exit)`,
 );
+/** What only Node.js has, whatever builds the file. */
+const NODE_MODULES = /(?:\brequire\(\s*|\bfrom\s+)['"](?:node:\w|(?:fs|child_process|net|os)['"/])/;
 /** Files that only pages are written in. */
 const PAGE_FILES = new RegExp(String.raw`\.(?:vue|jsx|tsx|${MINI_PROGRAM_DIALECTS.map(({ extension }) => extension).join('|')})$`, 'i');
 /** How a page or an app is started. */
@@ -37,7 +39,8 @@ function remembered(memo: Memo<Facts, boolean>, facts: Facts, find: (facts: Fact
 }
 
 function isClient(facts: Facts): boolean {
-  if (facts.roles.has('browser') || facts.roles.has('miniprogram')) return true;
+  // A mini-program has no modules of Node.js: a file of its folder that requires one is a script of the developer.
+  if (facts.roles.has('browser') || (facts.roles.has('miniprogram') && !NODE_MODULES.test(facts.file.text))) return true;
   if (facts.roles.has('server')) return false;
   const { path, text } = facts.file;
   if (PAGE_FILES.test(path)) return true;

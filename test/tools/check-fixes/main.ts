@@ -1,10 +1,11 @@
 /**
  * Applies every offered repair of every finding in real code, in memory, with the package of masks and without it:
- * `npm run check-fixes -- <checkouts> [--preset recommended|strict] [--out <file>] [--only <part of a name>]`. Each folder directly below
+ * `npm run check-fixes -- <checkouts> [--preset recommended|strict] [--out <file>] [--only <part of a name>] [--most <n>]`. With `--most`,
+ * files are drawn, and a project ends with its n-th offer: large ones count no more than small ones. Each folder directly below
  * <checkouts> is a project. With `--out`, each finding and offer is a line of JSON there and a second call goes on with the projects
  * that are missing; `--report <file>` prints the tables of such a file, with `--draw <n> --seed <n>` some of its offers to be read. Files with offers name real code: keep them outside the repository.
  */
-import { appendFileSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PRESETS, dataLanguageOf, isReported, languageOf, type Finding, type Preset } from '../../../core/index.ts';
@@ -13,14 +14,16 @@ import { compile } from './compiler.ts';
 import { lint } from './lint.ts';
 import { partsOf, shapeOf } from './oracle.ts';
 import { draw, report, type Line, type Offered } from './report.ts';
+import { randomFrom } from '../personal-values.ts';
 import { Setting } from './setting.ts';
 
 const MAX_BYTES = 300_000;
+const most = (): number => (values.most === undefined ? Infinity : Number(values.most));
 const LEFT_OUT = /^(?:node_modules|\.git|dist|miniprogram_npm|uni_modules)$/;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { preset: { type: 'string', default: 'strict' }, out: { type: 'string' }, report: { type: 'string' }, only: { type: 'string' }, draw: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: { preset: { type: 'string', default: 'strict' }, out: { type: 'string' }, report: { type: 'string' }, only: { type: 'string' }, draw: { type: 'string' }, seed: { type: 'string', default: '1' }, most: { type: 'string' } },
 });
 if (values.report !== undefined) {
   if (values.draw === undefined) report(linesOf(values.report));
@@ -29,18 +32,31 @@ if (values.report !== undefined) {
 }
 const [checkouts] = positionals;
 if (checkouts === undefined || !PRESETS.includes(values.preset as Preset)) {
-  console.error(`usage: npm run check-fixes -- <checkouts> [--preset ${PRESETS.join('|')}] [--out <file>] [--only <name>] | --report <file>`);
+  console.error(`usage: npm run check-fixes -- <checkouts> [--preset ${PRESETS.join('|')}] [--out <file>] [--only <name>] [--most <n>] | --report <file>`);
   process.exit(2);
 }
 
-const lines: Line[] = values.out !== undefined && existsSync(values.out) ? linesOf(values.out) : [];
+let lines: Line[] = values.out !== undefined && existsSync(values.out) ? linesOf(values.out) : [];
 const done = new Set(lines.flatMap((line) => (line.line === 'project' ? [line.project] : [])));
+// A project that was broken off begins anew.
+if (values.out !== undefined && lines.some(({ project }) => !done.has(project))) {
+  lines = lines.filter(({ project }) => done.has(project));
+  writeFileSync(values.out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+}
 for (const { name } of readdirSync(resolve(checkouts), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !done.has(entry.name) && entry.name.includes(values.only ?? ''))) {
   const started = performance.now();
-  const found = [...linesOfProject(name, join(resolve(checkouts), name)), { line: 'project', project: name } as const];
-  lines.push(...found);
-  if (values.out !== undefined) appendFileSync(values.out, found.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  console.error(`${name}: ${found.length - 1} lines, ${Math.round((performance.now() - started) / 1000)} s`);
+  let found = 0;
+  const keep = (line: Line): void => {
+    lines.push(line);
+    if (values.out !== undefined) appendFileSync(values.out, `${JSON.stringify(line)}\n`);
+    if (line.line === 'offer') found++;
+  };
+  for (const line of linesOfProject(name, join(resolve(checkouts), name))) {
+    keep(line);
+    if (found >= most()) break;
+  }
+  keep({ line: 'project', project: name });
+  console.error(`${name}: ${found} offers, ${Math.round((performance.now() - started) / 1000)} s`);
 }
 report(lines);
 process.exitCode = lines.some((line) => line.line === 'offer' && line.safety === 'safe' && line.complaints.length > 0) ? 1 : 0;
@@ -51,10 +67,12 @@ function linesOf(file: string): Line[] {
 
 function* linesOfProject(project: string, folder: string): Generator<Line> {
   const settings = [new Setting('package', values.preset as Preset, true), new Setting('file', values.preset as Preset, false)];
-  for (const path of listFiles(folder)) {
+  const paths = [...listFiles(folder)];
+  for (const path of values.most === undefined ? paths : shuffled(paths, Number(values.seed))) {
     const text = readFileSync(path, 'utf8');
+    // What is found does not depend on what repairs may use.
+    if ((settings[0]?.findings(path, text) ?? []).length === 0) continue;
     const perSetting = settings.map((setting) => ({ setting, findings: setting.findings(path, text) ?? [] }));
-    if (perSetting.every(({ findings }) => findings.length === 0)) continue;
     const compiled = compile(path, text, settings[0]?.host as Setting['host'], new Map());
     const linted = lint(path, text);
     const offered = new Set<string>();
@@ -73,6 +91,12 @@ function* linesOfProject(project: string, folder: string): Generator<Line> {
       if (problem) yield { line: 'offer', project, file: relative(folder, path), at: 0, rule: '', sink: '', kinds: [], shape: '', setting: setting.name, title: 'all safe ones', safety: 'safe', before: '', after: '', complaints: [problem] };
     }
   }
+}
+
+function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const left = [...items];
+  const random = randomFrom(seed);
+  return items.map(() => left.splice(random(left.length), 1)[0] as T);
 }
 
 /** Offers that no other setting or finding of the file has made. */

@@ -59,7 +59,7 @@ const REPAIRS: readonly Repair[] = [
     finding: 'idCard.value',
     offer: 'Mask with maskIdCard()',
     after:
-      "<template>\n  <button @click=\"submit\">提交</button>\n</template>\n\n<script setup>\nimport { maskIdCard } from 'pi-guard-mask';\nconst idCard = ref('');\n\nfunction submit() {\n  console.log('提交', maskIdCard(idCard.value));\n}\n</script>\n",
+      "<template>\n  <button @click=\"submit\">提交</button>\n</template>\n\n<script setup>\nimport { maskIdCard } from 'pi-guard-mask';\n\nconst idCard = ref('');\n\nfunction submit() {\n  console.log('提交', maskIdCard(idCard.value));\n}\n</script>\n",
   },
   {
     name: 'a mask file of the project, created',
@@ -67,7 +67,7 @@ const REPAIRS: readonly Repair[] = [
     before: "export function ship(order: { mobile: string }): void {\n  console.log('ship', order.mobile);\n}\n",
     finding: 'order.mobile',
     offer: 'Mask with maskPhone() from a local pi-guard-mask.ts',
-    after: "import { maskPhone } from './pi-guard-mask';\nexport function ship(order: { mobile: string }): void {\n  console.log('ship', maskPhone(order.mobile));\n}\n",
+    after: "import { maskPhone } from './pi-guard-mask';\n\nexport function ship(order: { mobile: string }): void {\n  console.log('ship', maskPhone(order.mobile));\n}\n",
     written: { path: 'bare/pi-guard-mask.ts', text: /\nexport function maskPhone\(/ },
   },
   {
@@ -76,7 +76,7 @@ const REPAIRS: readonly Repair[] = [
     before: "export function enrol(form: { idCard: string }): void {\n  console.log('enrol', form.idCard);\n}\n",
     finding: 'form.idCard',
     offer: 'Mask with maskIdCard() from a local pi-guard-mask.ts',
-    after: "import { maskIdCard } from './pi-guard-mask';\nexport function enrol(form: { idCard: string }): void {\n  console.log('enrol', maskIdCard(form.idCard));\n}\n",
+    after: "import { maskIdCard } from './pi-guard-mask';\n\nexport function enrol(form: { idCard: string }): void {\n  console.log('enrol', maskIdCard(form.idCard));\n}\n",
     written: { path: 'bare/pi-guard-mask.ts', text: /\nexport function maskPhone\([\s\S]+\nexport function maskIdCard\(/ },
   },
   {
@@ -101,7 +101,7 @@ const REPAIRS: readonly Repair[] = [
     path: 'bare/whole.js',
     before: 'export function login(user) {\n  const { mobile, password } = user;\n  console.log(user);\n  return user.id + mobile + password;\n}\n',
     finding: 'user);',
-    offer: 'Keep only the internal id',
+    offer: 'Keep only the internal id → user.id',
     after: 'export function login(user) {\n  const { mobile, password } = user;\n  console.log(user.id);\n  return user.id + mobile + password;\n}\n',
   },
   {
@@ -118,7 +118,7 @@ const REPAIRS: readonly Repair[] = [
     before: 'export function ship(order) {\n  console.log(order.mobile);\n  console.warn(order.phone);\n  console.log(order.idCard);\n}\n',
     finding: 'order.mobile',
     offer: 'Fix all of this kind in this file: mobile number',
-    after: "import { maskPhone } from 'pi-guard-mask';\nexport function ship(order) {\n  console.log(maskPhone(order.mobile));\n  console.warn(maskPhone(order.phone));\n  console.log(order.idCard);\n}\n",
+    after: "import { maskPhone } from 'pi-guard-mask';\n\nexport function ship(order) {\n  console.log(maskPhone(order.mobile));\n  console.warn(maskPhone(order.phone));\n  console.log(order.idCard);\n}\n",
     left: ['order.idCard'],
   },
 ];
