@@ -6,4 +6,4 @@ export const MASK_PACKAGE = {
   'node_modules/pi-guard-mask/index.js': 'exports.maskPhone = () => "***";\n',
 };
 
-export const MASKED = "import { maskPhone } from 'pi-guard-mask';\nexport function ship(order) {\n  console.log(maskPhone(order.mobile));\n}\n";
+export const MASKED = "import { maskPhone } from 'pi-guard-mask';\n\nexport function ship(order) {\n  console.log(maskPhone(order.mobile));\n}\n";
