@@ -78,6 +78,10 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   const hidden = hiddenNodes(placed);
   return [
     SHOWN.has(place.target) ? undefined : dropped(facts, place, placed),
+    // A field that would only hold stars is left out of a record that says more.
+    isShown && place.call && placed.every(({ node }) => hidden.has(node))
+      ? dropFix(facts, place.call, [...hidden], 'own function')
+      : undefined,
     isShown && place.call && place.isPositional !== true && placed.every(({ node }) => hidden.has(node))
       ? droppedArgumentFix(facts, place.call, hidden)
       : undefined,
@@ -137,15 +141,10 @@ function strictestFirst<T extends { readonly source: SourceHit }>(placed: readon
   );
 }
 
-/** Whether a name says that the value is the source itself, and nothing shows a way from it to a field. The way begins at what the sink is given. */
+/** Whether the way to a source ends at the value with its name, which its last word calls a kind: `adminEmail`, whatever the rest says. */
 function isNamedAs({ vocabulary }: Facts, node: Node, { kind, path = [] }: SourceHit): boolean {
   const name = /^(?:Identifier|MemberExpression)$/.test(node.type) ? lastName(node) : undefined;
-  // `adminEmail`: the last word says what it is, whatever the others make of it.
-  return (
-    name !== undefined &&
-    (path.length === 0 || (path.length === 1 && path[0] === name)) &&
-    [name, splitWords(name).at(-1) ?? ''].some((word) => vocabulary.match(word)?.kind.id === kind)
-  );
+  return name !== undefined && path.length === 1 && path[0] === name && vocabulary.match(splitWords(name).at(-1) ?? '')?.kind.id === kind;
 }
 
 /** Whether an expression is a part of a text. */

@@ -55,12 +55,14 @@ export function unstoredFix(facts: Facts, call: Node, kinds: readonly KindId[]):
 
 /** Text in a line of a log that announces the next value, and means nothing without it. */
 const ANNOUNCES = /[:：=>-]\s*$/;
-/** Text that is one word of the code, such as the name of the value behind it. */
-const IS_NAME = /^[^\p{L}]*[\w$.]+[^\p{L}\w]*$/u;
+/** What stands around and between the words of a text. */
+const BETWEEN = /[^\p{L}\p{N}_$.]+/gu;
+/** One word of the code, such as the name of the value behind it. */
+const NAME = /^[\w$.]+$/;
 
 /** Whether a text only names the value behind it: it announces one or is a name, and reports nothing that happened. */
 export function isOnlyLabel(text: string): boolean {
-  return !eventWord.test(text) && (ANNOUNCES.test(text) || IS_NAME.test(text));
+  return !eventWord.test(text) && (ANNOUNCES.test(text) || NAME.test(text.replace(BETWEEN, ' ').trim()));
 }
 
 /** The repair of a log that has a meaning by itself: its other arguments stay. Undefined where only a label would be left. */
@@ -163,7 +165,8 @@ function mayStandWithout({ parent }: TSESTree.ExpressionStatement): boolean {
 
 function isHidden(argument: Node, hidden: ReadonlySet<Node>): boolean {
   const bare = unwrap(argument);
-  const isSerialised = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' && bare.arguments[0] !== undefined;
+  // JSON with an indentation is what a program has to show.
+  const isSerialised = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' && bare.arguments.length === 1;
   return (
     (hidden.has(argument) || hidden.has(bare) || (isSerialised && hidden.has(unwrap(bare.arguments[0] as Node)))) && !hasEffects(argument)
   );
