@@ -63,7 +63,7 @@ function toFinding(facts: Facts, setting: UncheckedTls): Finding {
   return {
     ruleId: id,
     messageId: 'unchecked',
-    data: { names: setting.name },
+    data: { names: settingText(facts, setting) },
     range: rangeOf(setting.node),
     level: isHarmless ? 'low' : 'medium',
     confidence: 'high',
@@ -82,4 +82,14 @@ function toFinding(facts: Facts, setting: UncheckedTls): Finding {
             },
           ],
   };
+}
+
+/** Past so many characters a message names the setting alone. */
+const MAX_TEXT = 40;
+
+/** `rejectUnauthorized: false`, as it is written: the name alone says the opposite. */
+function settingText({ file }: Facts, { name, node }: UncheckedTls): string {
+  const { start, end } = rangeOf(node);
+  const text = file.text.slice(start, end);
+  return text.length <= MAX_TEXT && !text.includes('\n') ? text : name;
 }

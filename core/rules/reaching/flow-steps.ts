@@ -1,4 +1,5 @@
 import { chinese } from '../../chinese-text.ts';
+import { isWholeAnswer } from '../../sources/cells/written.ts';
 import { nameNote } from '../../sources/names/name-notes.ts';
 import { WAYS, type Way, type WayOut } from '../../catalog/advice/ways.ts';
 import type { SinkUse } from '../../sinks/use.ts';
@@ -10,9 +11,10 @@ import type { FlowStep } from '../../types.ts';
 export function flowSteps(source: SourceHit, { sink, node, via, configuredAt }: SinkUse, way?: Way): FlowStep[] {
   const out: WayOut | undefined = way && WAYS[way];
   const place = out?.name ?? sink.name;
-  const fetched = source.name.startsWith('/')
-    ? { en: 'carries that response here', 'zh-CN': '此处的值含有该响应' }
-    : { en: `carries ${source.name} here`, 'zh-CN': chinese('此处的值含有', source.name) };
+  const fetched =
+    source.name.startsWith('/') || isWholeAnswer(source)
+      ? { en: 'carries that response here', 'zh-CN': '此处的值含有该响应' }
+      : { en: `carries ${source.name} here`, 'zh-CN': chinese('此处的值含有', source.name) };
   const named =
     source.evidence === 'label' && lastName(unwrap(source.node)) !== source.name
       ? { en: `labelled ${source.name} here`, 'zh-CN': chinese('此处标注为', source.name) }

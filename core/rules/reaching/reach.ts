@@ -259,9 +259,17 @@ function isReadOf(text: string, { node }: SunkValue, name: string): boolean {
 
 /** What a message calls a value: a record by the name that it has at the place of the finding, where its own does not stand there. */
 function nameHere({ file }: Facts, range: Range, { source, value }: Reach): string {
-  if (source.kind !== PERSON_OBJECT || file.text.slice(range.start, range.end).includes(source.name)) return source.name;
+  if (source.kind !== PERSON_OBJECT) return source.name;
+  const text = file.text.slice(range.start, range.end);
+  if (text.includes(source.name)) return elementName(text, source.name) ?? source.name;
   const bare = unwrap(value.node);
   return (bare.type === 'Identifier' || bare.type === 'MemberExpression' ? lastName(bare) : undefined) ?? source.name;
+}
+
+/** `orders[index]` where one element of `orders` is meant. */
+function elementName(text: string, name: string): string | undefined {
+  const start = text.indexOf(name);
+  return text[start + name.length] === '[' ? /^\[[\w.]{1,20}\]/.exec(text.slice(start + name.length))?.[0].replace(/^/, name) : undefined;
 }
 
 /** The message of the rule for these kinds at this sink: one of its own for whole records where the sink has a verb of its own. */

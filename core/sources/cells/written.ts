@@ -22,10 +22,16 @@ export function writtenTo(context: FlowContext, cell: Cell, node: Node, note = w
   return sourcesFrom(written, node).map((source) => ({
     ...source,
     confidence: source.confidence === 'low' ? 'low' : 'medium',
-    origin: source.origin && { ...source.origin, note: note(source.name) },
+    origin: source.origin && { ...source.origin, note: note(source.name, isWholeAnswer(source)) },
   }));
 }
 
-function writtenThere(name: string): Text {
+/** Whether a source is a response as a whole, whose name is that of its request. */
+export function isWholeAnswer({ evidence, inside }: SourceHit): boolean {
+  return evidence === 'api' && !inside;
+}
+
+function writtenThere(name: string, isResponse: boolean): Text {
+  if (isResponse) return { en: `the response from ${name} is written there`, 'zh-CN': chinese('在该处写入', `${name} 的响应`) };
   return { en: `${name} is written there`, 'zh-CN': chinese('在该处写入', name) };
 }
