@@ -36,7 +36,9 @@ const ELEMENT_MAKERS: ReadonlySet<string> = new Set(['map', 'flatMap']);
 export function printedPart(node: Node, call: Node): Node {
   let part = node;
   for (let inner = node, outer = node.parent; outer && outer !== call; inner = outer, outer = outer.parent) {
-    if (!onlyPutsTogether(inner, outer)) part = isWhole(outer) ? outer : part;
+    // The method that is called is no value: its result is.
+    const whole = outer.parent?.type === 'CallExpression' && outer.parent.callee === outer && outer.parent !== call ? outer.parent : outer;
+    if (!onlyPutsTogether(inner, outer)) part = isWhole(whole) ? whole : part;
   }
   return part;
 }
