@@ -99,8 +99,8 @@ class Summarizer {
     if (declaration.type !== 'VariableDeclarator') return this.exported(declaration, depth + 1);
     if (declaration.id.type !== 'Identifier') return this.value(node);
     const made = declaration.init ? this.exported(declaration.init, depth + 1) : this.value(node);
-    const added =
-      made && !isLink(made) && declaration.init?.type === 'ObjectExpression' ? this.added(writesOf(variable), depth) : undefined;
+    const isObject = declaration.init?.type === 'ObjectExpression' || declaration.init?.type === 'NewExpression';
+    const added = made && !isLink(made) && isObject ? this.added(writesOf(variable), depth) : undefined;
     return added && added.size > 0 ? (made as LazyExport).with({ members: new Map([...(made as LazyExport).members, ...added]) }) : made;
   }
 
