@@ -4,6 +4,7 @@ import { childrenOf } from './baseline/printed.ts';
 import { dataLanguageOf, type DataLanguage } from './syntax/data/languages.ts';
 import { readData } from './syntax/data/index.ts';
 import { LineStarts } from './positions.ts';
+import { applyEdits } from './fix/apply.ts';
 import { shown } from './shown.ts';
 import type { Edit, Node, ParsedFile, Range } from './types.ts';
 
@@ -28,6 +29,7 @@ const ASSIGNMENT = /^[a-z_][\w.-]{0,80}=/i;
 const MANY_DIGITS = /\d{5,}/g;
 const QUOTED = /(["'`])[^"'`]*(?:\1|$)/g;
 const MOST = 400;
+const EMPTY_TEXT = /^(?:''|""|``)$/;
 const LINE_BREAK = /\r?\n$|[\r\u2028\u2029]$/;
 
 /** Frames of ranges of one file, in their order; undefined where nothing can be shown, as in markup outside of expressions. */
@@ -94,12 +96,30 @@ export function repairedLine(
   const covers = coversIn(text, root, { start: from, end: to });
   let line = '';
   let at = from;
-  for (const edit of own) {
+  for (const edit of wholeLiterals(own, text, covers)) {
     line += covered(text, covers, at, edit.range.start) + withoutCovered(edit, text, covers);
     at = Math.max(at, edit.range.end);
   }
   line = (line + covered(text, covers, at, to)).trim();
   return line === '' || line.includes('\n') ? undefined : line;
+}
+
+/** Edits inside a literal as one of all of it: that shows nothing of a text but that it is empty. */
+function wholeLiterals(edits: readonly Edit[], text: string, covers: readonly Cover[]): Edit[] {
+  const isInside = ({ range }: Edit, { start, end }: Cover): boolean =>
+    start <= range.start && range.end <= end && (start < range.start || range.end < end);
+  const whole = covers.flatMap((cover) => {
+    const inside = edits.filter((edit) => isInside(edit, cover));
+    if (inside.length === 0) return [];
+    const shifted = inside.map((edit) => ({
+      ...edit,
+      range: { start: edit.range.start - cover.start, end: edit.range.end - cover.start },
+    }));
+    const left = applyEdits(text.slice(cover.start, cover.end), shifted);
+    return [{ range: { start: cover.start, end: cover.end }, text: EMPTY_TEXT.test(left) ? left : cover.by }];
+  });
+  const others = edits.filter((edit) => !covers.some((cover) => isInside(edit, cover)));
+  return [...others, ...whole].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 /** A name as it stands in the file, where it is no more than names and dots: `spring.redis.password`. */

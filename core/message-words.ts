@@ -17,6 +17,18 @@ export function listed(names: readonly string[], locale: Locale, most = names.le
   return first.length > 2 ? `${first.slice(0, -1).join(', ')} and ${first.at(-1) ?? ''}` : first.join(' and ');
 }
 
+/** What whole records are called in the code, the first of them, and how many more there are. */
+export function recordsOf(names: readonly string[], locale: Locale, most = names.length): string {
+  if (locale === 'en')
+    return listed(
+      names.map((name) => `“${name}”`),
+      locale,
+      most,
+    );
+  const first = names.slice(0, most).join('、');
+  return names.length > most ? chinese(first, '等', String(names.length), '项') : first;
+}
+
 /** The names in the code that a message gives, each once; none where all of them only repeat what the kinds are called. */
 export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
   // A record is called by its name in the code, whatever that is.

@@ -14,7 +14,7 @@ import { projectStorage } from './catalog/recognised-sinks/project-storage.ts';
 import { queryString } from './catalog/recognised-sinks/query-string.ts';
 import { requestAddress } from './catalog/recognised-sinks/request-address.ts';
 import { sinks } from './catalog/sinks/index.ts';
-import { fieldsOf, inNumber, kindNamesOf, listed, numberOf, pluralOf, startOf } from './message-words.ts';
+import { fieldsOf, inNumber, kindNamesOf, listed, numberOf, pluralOf, recordsOf, startOf } from './message-words.ts';
 import { chinese } from './chinese-text.ts';
 import { rules } from './rules/index.ts';
 import { shown } from './shown.ts';
@@ -59,13 +59,7 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   const kinds = isSeveral && locale === 'en' ? named.map(pluralOf) : named;
   const fields = fieldsOf(finding, locale);
   const isObject = /object$/i.test(finding.messageId);
-  if (isObject)
-    data['names'] =
-      fields.length > 0
-        ? listed(locale === 'en' ? fields.map((field) => `“${field}”`) : fields, locale)
-        : locale === 'zh-CN'
-          ? '此值'
-          : 'This value';
+  if (isObject) data['names'] = fields.length > 0 ? recordsOf(fields, locale) : locale === 'zh-CN' ? '此值' : 'This value';
   const sink = sinkById.get(finding.sink ?? '');
   const noun = credentialNoun(finding.kinds[0] ?? '', finding.data['names'] ?? '');
   data['format'] = startOf(formatNames.get(finding.data['format'] ?? '')?.[locale] ?? '', locale);
@@ -76,7 +70,7 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   data['history'] = HISTORY[locale];
   data['law'] = finding.laws[0] === undefined ? '' : citeLaw(finding.laws[0], locale);
   Object.assign(data, adviceData(finding, sink, locale), inNumber(isObject ? Math.max(fields.length, 1) : numberOf(finding)));
-  for (const shorter of shortened(data, fields, { kinds, locale, most, renewal: renewalOf(noun).short })) {
+  for (const shorter of shortened(data, fields, { kinds, locale, most, isObject, renewal: renewalOf(noun).short })) {
     Object.assign(data, shorter);
     if (fillIn(templateOf(finding, locale).replace('{{law}}', ''), data, locale).trim().length <= most) break;
   }
@@ -91,8 +85,15 @@ function* shortened(
     kinds,
     locale,
     most,
+    isObject,
     renewal,
-  }: { readonly kinds: readonly string[]; readonly locale: Locale; readonly most: number; readonly renewal: Text },
+  }: {
+    readonly kinds: readonly string[];
+    readonly locale: Locale;
+    readonly most: number;
+    readonly isObject: boolean;
+    readonly renewal: Text;
+  },
 ): Generator<Record<string, string>> {
   const few = fields.slice(0, MAX_FIELDS);
   const isCut = fields.length > MAX_FIELDS;
@@ -114,7 +115,10 @@ function* shortened(
   yield { renew: renewal[locale] };
   if (kinds.length > MAX_KINDS) yield naming(FEW_KINDS, '');
   yield { advice: SECOND_WAYS.reduce((advice, before) => advice.split(before)[0] ?? '', data['advice'] ?? '').replace(EXAMPLES, '') };
-  yield { names: shown(data['names'] ?? '', FEW) };
+  if (isObject && fields.length > 0) {
+    yield { names: recordsOf(fields, locale, 1) };
+    yield { names: recordsOf([shown(fields[0] ?? '', FEW), ...fields.slice(1)], locale, 1) };
+  } else yield { names: shown(data['names'] ?? '', FEW) };
   yield naming(FEW_KINDS, '');
   const first = naming(1, '');
   yield first;
@@ -135,8 +139,7 @@ function adviceData(finding: Finding, sink: NamedSink | undefined, locale: Local
     advice:
       text === undefined
         ? ''
-        : (locale === 'zh-CN' ? '：' : ': ') +
-          text.replaceAll('{it}', it).replace('{the field}', isSeveral ? 'the fields' : 'the field'),
+        : (locale === 'zh-CN' ? '：' : ': ') + text.replaceAll('{it}', it).replace('{the field}', isSeveral ? 'the fields' : 'the field'),
     why: why?.[locale] ?? '',
     unmasked: groups[0] !== 'number' ? '' : locale === 'zh-CN' ? '未脱敏' : ' unmasked',
   };

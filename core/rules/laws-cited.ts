@@ -6,6 +6,7 @@ import type { KindId, SinkTarget } from '../types.ts';
 /** Credentials by which persons are known: their confidentiality is owed to the user. All others protect a system. */
 const OF_PERSONS: ReadonlySet<KindId> = new Set([
   'login-password',
+  'device-password',
   'payment-password',
   'sms-otp',
   'security-answer',

@@ -1,3 +1,4 @@
+import { adviceGroupsOf } from '../catalog/advice/groups.ts';
 import type { Sink } from '../catalog/define.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { Finding, KindId } from '../types.ts';
@@ -65,7 +66,8 @@ export default defineRule({
 });
 
 function messageOf({ target }: Sink, kinds: readonly KindId[]): string | undefined {
-  const isPasswordOnly = kinds.every(isPassword);
+  // What a program logs in with is kept in clear or ciphered, never hashed; no person would log in with it.
+  const isPasswordOnly = adviceGroupsOf(kinds).every((group) => group === 'password');
   switch (target) {
     case 'database':
     case 'cache':

@@ -15,6 +15,7 @@ import { FIX_ALL, fixAllSafe, lessonActions, quickFixes, TEACH, type ActionConte
 import { toRange, type DiagnosticContext } from './diagnostics.ts';
 import { falseFindingReport } from './false-finding/report.ts';
 import { hoverText, type HoverOptions } from './hover.ts';
+import { valuesOf } from './values.ts';
 import type { Teacher } from './teach/teacher.ts';
 
 export interface Asked {
@@ -40,7 +41,8 @@ export function hoverAt(
     const parsed = withMarkup({ path: setup.path, text });
     return parsed && { text, parsed };
   };
-  const value = hoverText(here, {
+  const pointedAt = here.map((finding) => valuesOf(finding).find(({ range }) => range.start <= offset && offset <= range.end) ?? finding);
+  const value = hoverText(pointedAt, {
     locale: setup.locale,
     file,
     uri: document.uri,

@@ -19,7 +19,7 @@ const WITHOUT: Readonly<Partial<Record<Way, readonly string[]>>> = {
   navigation: ['ticket', 'id'], 'app-navigation': ['ticket', 'id'], redirect: ['ticket', 'id'], socket: ['ticket', 'id'], 'web-view': ['ticket', 'id'], request: ['ticket', 'id'], 'outside-request': ['ticket', 'id'], 'outside-server-request': ['ticket', 'id'], fragment: ['ticket', 'id'], 'body-request': ['ticket', 'id'], resource: ['ticket', 'id'], opened: ['ticket', 'id'], link: ['ticket', 'id'], 'app-link': ['ticket', 'id'],
   'qr-code': ['ticket', 'id'], received: ['ticket', 'id'], transport: [],
 };
-const NEVER_MASKED: ReadonlySet<string> = new Set(['password', 'code', 'biometric', 'secret', 'token', 'ticket']);
+const NEVER_MASKED: ReadonlySet<string> = new Set(['password', 'system', 'code', 'biometric', 'secret', 'token', 'ticket']);
 
 function adviceFor(kind: string, way: Way): { en: string; 'zh-CN': string } | null | undefined {
   return (WAYS[way].advice as ReadonlyMap<string, { en: string; 'zh-CN': string } | null>).get(adviceGroupOf(kind));
@@ -106,6 +106,10 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ['storage.set("email", this.userEmail)', 'Email address (userEmail) is saved to local storage in plain text: keep it on the server, or encrypt it first.', '电子邮箱（userEmail）以明文存入本地存储：请只保存在服务端，或先加密。'],
   ['console.log(res.openid)', 'Openid reaches the console: leave it out, or log an internal id.', 'openid 写入控制台日志：请去掉，或改为记录内部 ID。'],
   ["export function encrypt(text, key = 'XwKsGlMcdPMEhR1B') {\n  return CryptoJS.AES.encrypt(text, CryptoJS.enc.Utf8.parse(key)).toString();\n}", 'The encryption key is hardcoded and used when none is passed: remove this default and rotate the key.', '加密密钥写死在代码中，未传入时就会生效：请去掉默认值，并更换密钥。'],
+  ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd })", 'Wi-Fi password (wifi_pwd) is saved to mini-program storage in plain text: keep it on the server, or encrypt it first.', 'Wi-Fi 密码（wifi_pwd）以明文存入小程序本地缓存：请只保存在服务端，或先加密。'],
+  ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd, device_pwd: form.device_pwd })", 'Device passwords are saved to mini-program storage in plain text: keep them on the server, or encrypt them first.', '设备密码（wifi_pwd、device_pwd）以明文存入小程序本地缓存：请只保存在服务端，或先加密。'],
+  ["let address = '/api/user';\naddress += '?phone=' + user.phone;\nrequest.open('GET', address, false);", 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
+  ["console.log(JSON.stringify({ wholeSaleCustomerList: a.wholeSaleCustomerList, customerList: b.customerList }))", '“wholeSaleCustome…” and 1 more item may hold personal data and reach the console whole: log an id or only the needed fields.', 'wholeSaleCustomerList、customerList 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
   ["localStorage.setItem('password', form.password)", 'Password is saved to web storage, unsafe even if encrypted: use a login token instead.', '密码（password）被“记住”在浏览器本地存储，加密后同样可被冒用：请改用服务端签发的登录凭证。'],
 ];
 
@@ -225,7 +229,7 @@ describe('words that the code allows', () => {
   for (const [code, en, zh] of [
     ['console.log(res.refresh_token)', 'Refresh token reaches the console: do not log it.', '刷新令牌（refresh_token）写入控制台日志：请不要记录。'],
     ['console.log(user.heartRate)', 'Health data (heartRate) reaches the console: leave it out.', '健康数据（heartRate）写入控制台日志：请去掉。'],
-    ['console.log(user.phone, user.email, user.realName)', 'Mobile number, email address and name reach the console unmasked: mask them, or log an internal id instead.', '手机号、电子邮箱、姓名（phone、email、realName）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
+    ['console.log(user.phone, user.email, user.realName)', 'Mobile number, email address and real name reach the console unmasked: mask them, or log an internal id instead.', '手机号、电子邮箱、真实姓名（phone、email、realName）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
     ['window.parent.postMessage({ phone: user.phone }, "*")', 'Mobile number (phone) is sent to a window of any origin: name the target origin instead of "*".', '手机号（phone）被发送给任意来源的窗口：请指定目标来源，不要使用 "*"。'],
     ['open(`/pages/me/edit?phone=${user.phone}`)', 'Mobile number (phone) is put into the page URL, which browsers and servers log: pass at most an internal id.', '手机号（phone）被放进页面网址，会留在历史记录和日志中：请去掉，最多只传内部 ID。'],
     ['goPage("/pages/me/edit?phone=" + user.phone)', 'Mobile number (phone) is put into a page URL: keep it in a store; pass at most an internal id.', '手机号（phone）被放进页面跳转链接：请改用状态库，最多只传内部 ID。'],

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity, DiagnosticTag, type TextDocumentEdit } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze, compileConfig, DEFAULT_CONFIG, docsUrl, LEVELS, LOCALES, messageParts, rules, withMarkup, type Finding } from '../../core/index.ts';
+import { analyze, compileConfig, DEFAULT_CONFIG, docsUrl, LEVELS, LOCALES, messageParts, rules, withMarkup, type Finding, type ParsedFile } from '../../core/index.ts';
 import { commentDiagnostic, severityOf, toDiagnostic, toDiagnostics, type DiagnosticContext } from '../../extension/server/diagnostics.ts';
 import { documentPath } from '../../extension/server/document-path.ts';
 import { filePath, fileUri } from '../../extension/server/file-address.ts';
 import { hoverText, type HoverOptions } from '../../extension/server/hover.ts';
 import { MAX_MESSAGE, shortMessage } from '../../extension/server/short-message.ts';
 import { localeFor, readSettings } from '../../extension/server/settings.ts';
+import { valuesOf } from '../../extension/server/values.ts';
 import { toWorkspaceEdit } from '../../extension/server/workspace-edit.ts';
 
 const CODE = 'const p = user.phone;\n\nconsole.log(p);\n';
@@ -129,6 +130,24 @@ describe('hover', () => {
     assert.doesNotMatch(shown, /alpha|beta|gamma|delta|epsilon|15400001111/);
     assert.match(shown, /console\.log\('…', .+user\.phone.+, \/…\//);
     assert.doesNotMatch(hoverText([found], { ...options, file: () => undefined }), /console\.log/);
+  });
+
+  it('shows a field that is left empty as it will be', () => {
+    const text = "<script>\nexport default { data: () => ({ form: { username: 'kiwi', password: 'kiwi-2024' } }) };\n</script>\n";
+    const [found] = analyze({ path: '/w/pages/a.vue', text }).findings as [Finding];
+    const shown = hoverText([found], { ...options, file: () => ({ text, parsed: withMarkup({ path: '/w/pages/a.vue', text }) as ParsedFile }) });
+    assert.match(shown, /password: ''(?!')/);
+    assert.doesNotMatch(shown, /kiwi/);
+  });
+
+  it('of one of several values has the flow and the repair of that value', () => {
+    const text = 'const { phone, email } = user;\nconsole.log(phone,\n  email);\n';
+    const [found] = analyze({ path: '/w/a.ts', text }).findings as [Finding];
+    const [first, second] = valuesOf(found);
+    assert.ok(first && second);
+    assert.equal([first, second].filter(({ flow }) => flow.length > 0).length, 1, 'the flow is that of one value');
+    for (const { fixes, range } of [first, second])
+      assert.ok(fixes[0]?.edits.some((edit) => edit.range.start < range.end && range.start < edit.range.end));
   });
 
   it('tells several findings apart', () => {

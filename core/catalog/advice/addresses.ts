@@ -8,7 +8,7 @@ const PERSONAL = `${WITHOUT_PLACE} place`;
 export const navigation = defineAdvice('navigation', [
   [WITHOUT_PLACE, 'keep {it} in a store; pass at most an internal id', '请改用状态库，最多只传内部 ID'],
   ['place', 'keep {it} in a store', '请改用状态库'],
-  ['password code', 'keep {it} in memory only', '请只保存在内存中'],
+  ['password system code', 'keep {it} in memory only', '请只保存在内存中'],
   ['token', 'keep {it} in a store', '请改用状态库'],
   ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['ticket id', NONE],
@@ -18,7 +18,7 @@ export const navigation = defineAdvice('navigation', [
 export const appNavigation = defineAdvice('app-navigation', [
   [WITHOUT_PLACE, 'keep {it} in a store; pass at most an internal id', '请改用状态库，最多只传内部 ID'],
   ['place', 'keep {it} in a store', '请改用状态库'],
-  ['password code', 'keep {it} in memory only', '请只保存在内存中'],
+  ['password system code', 'keep {it} in memory only', '请只保存在内存中'],
   ['token', 'keep {it} in a store', '请改用状态库'],
   ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['ticket id', NONE],
@@ -28,7 +28,7 @@ export const appNavigation = defineAdvice('app-navigation', [
 export const redirect = defineAdvice('redirect', [
   [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'keep {it} in the session', '请改为保存在服务端会话中'],
-  ['password code secret map', 'leave {it} out', '请去掉'],
+  ['password system code secret map', 'leave {it} out', '请去掉'],
   ['token', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取令牌'],
   ['ticket id', NONE],
 ]);
@@ -37,7 +37,7 @@ export const redirect = defineAdvice('redirect', [
 export const webView = defineAdvice('web-view', [
   [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
-  ['password code secret map', 'leave {it} out', '请去掉'],
+  ['password system code secret map', 'leave {it} out', '请去掉'],
   ['token', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取令牌'],
   ['ticket id', NONE],
 ]);
@@ -45,7 +45,7 @@ export const webView = defineAdvice('web-view', [
 /** A request whose method nobody chose, or GET. */
 export const request = defineAdvice('request', [
   [PERSONAL, 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
-  ['password code', 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
+  ['password system code', 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
   ['token secret map', 'send {it} in a header', '请改用请求头传递'],
   ['ticket id', NONE],
 ]);
@@ -54,7 +54,7 @@ export const request = defineAdvice('request', [
 export const outsideRequest = defineAdvice('outside-request', [
   [WITHOUT_PLACE, 'send {it} by POST, or call the API from your own server', '请改用 POST 请求体传递，或由自己的服务端转发请求'],
   ['place', 'round {it}, or call the API from your own server', '请降低精度，或改由自己的服务端转发请求'],
-  ['password code', 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
+  ['password system code', 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
   ['token', 'send {it} in a header', '请改用请求头传递'],
   ['secret', 'use a header if the API takes one, or call it from your own server', '接口支持时请改用请求头，或由自己的服务端转发请求'],
   ['map', 'limit {it} to your domains, or call the API from your own server', '请在服务商控制台限制域名，或由自己的服务端转发请求'],
@@ -65,7 +65,7 @@ export const outsideRequest = defineAdvice('outside-request', [
 export const outsideServerRequest = defineAdvice('outside-server-request', [
   [WITHOUT_PLACE, 'send {it} in the body if the API allows it', '接口支持时请改用请求体传递'],
   ['place', 'round {it} as far as the API allows', '请在接口允许的范围内降低精度'],
-  ['password code', 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
+  ['password system code', 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
   ['token', 'send {it} in a header', '请改用请求头传递'],
   ['secret', 'use a header if the API takes one', '接口支持时请改用请求头传递'],
   ['map', 'limit {it} to your server’s addresses at the provider', '请在服务商控制台限制可用的服务器 IP'],
@@ -75,7 +75,7 @@ export const outsideServerRequest = defineAdvice('outside-server-request', [
 /** A connection that stays open: browsers send no headers of ours with it. */
 export const socket = defineAdvice('socket', [
   [PERSONAL, 'send {it} in a message after connecting', '请在连接建立后通过消息发送'],
-  ['password code', 'send {it} in a message after connecting', '请在连接建立后通过消息发送'],
+  ['password system code', 'send {it} in a message after connecting', '请在连接建立后通过消息发送'],
   ['token secret map', 'use a one-time code, or send {it} in the first message', '请改用一次性 code，或在首条消息中发送'],
   ['ticket id', NONE],
 ]);
@@ -83,7 +83,7 @@ export const socket = defineAdvice('socket', [
 /** A request that has a body of its own. */
 export const bodyRequest = defineAdvice('body-request', [
   [PERSONAL, 'send {it} in the request body instead', '请改为放在请求体中'],
-  ['password code', 'send {it} in the request body instead', '请改为放在请求体中'],
+  ['password system code', 'send {it} in the request body instead', '请改为放在请求体中'],
   ['token secret map', 'send {it} in a header', '请改用请求头传递'],
   ['ticket id', NONE],
 ]);
@@ -91,7 +91,7 @@ export const bodyRequest = defineAdvice('body-request', [
 /** A script, picture or file that the browser fetches by itself. */
 export const resource = defineAdvice('resource', [
   [PERSONAL, 'leave {it} out of the address', '请从地址中去掉'],
-  ['password code', 'leave {it} out of the address', '请从地址中去掉'],
+  ['password system code', 'leave {it} out of the address', '请从地址中去掉'],
   ['token', 'fetch the file with a header, or use a short-lived signed link', '请带请求头下载，或改用短期签名链接'],
   ['secret', 'fetch the file through your own server', '请通过自己的服务端代理请求'],
   ['map', 'limit {it} to your domains at the provider', '请在服务商控制台限制可用的域名'],
@@ -102,7 +102,7 @@ export const resource = defineAdvice('resource', [
 export const opened = defineAdvice('opened', [
   [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
-  ['password code map', 'leave {it} out', '请去掉'],
+  ['password system code map', 'leave {it} out', '请去掉'],
   ['token', 'use a one-time code if the receiver takes one', '接收方支持时，请改用一次性 code'],
   ['secret', 'open a link that your server signs', '请改用服务端签名的链接'],
   ['ticket id', NONE],
@@ -112,7 +112,7 @@ export const opened = defineAdvice('opened', [
 export const appLink = defineAdvice('app-link', [
   [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'leave {it} out unless the app needs {it}', '如果对方应用用不到，请去掉'],
-  ['password code secret map', 'leave {it} out', '请去掉'],
+  ['password system code secret map', 'leave {it} out', '请去掉'],
   ['token', 'make it valid once, and for a short time', '请确保其一次性有效，且很快过期'],
   ['ticket id', NONE],
 ]);
@@ -120,7 +120,7 @@ export const appLink = defineAdvice('app-link', [
 /** An address that is built here, and opened somewhere else. */
 export const link = defineAdvice('link', [
   [PERSONAL, 'leave {it} out unless the link needs {it}', '如果链接用不到，请去掉'],
-  ['password code', 'leave {it} out', '请去掉'],
+  ['password system code', 'leave {it} out', '请去掉'],
   ['token', 'use a one-time code if the receiver takes one', '接收方支持时，请改用一次性 code'],
   ['secret map', 'send {it} in a header', '请改用请求头传递'],
   ['ticket id', NONE],
@@ -130,7 +130,7 @@ export const link = defineAdvice('link', [
 export const fragment = defineAdvice('fragment', [
   [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
-  ['password code secret map', 'leave {it} out', '请去掉'],
+  ['password system code secret map', 'leave {it} out', '请去掉'],
   ['token', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取令牌'],
   ['ticket id', NONE],
 ]);
@@ -143,7 +143,7 @@ export const objectName = defineAdvice('object-name', [
 
 export const qrCode = defineAdvice('qr-code', [
   ['id ticket', NONE],
-  ['password code secret map hash', 'leave {it} out', '请去掉'],
+  ['password system code secret map hash', 'leave {it} out', '请去掉'],
   ['*', 'encode a one-time code or a random id', '请改用一次性 code 或随机 ID'],
 ]);
 

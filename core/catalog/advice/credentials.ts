@@ -43,6 +43,7 @@ export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
   OnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'move it to the server and {{renew}}', 'zh-CN': '请移到服务端，并{{renew}}' } },
   // What signs and decrypts has no business in a page.
   KeyOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'decrypt and sign on the server with a new key', 'zh-CN': '请改在服务端解密、签名，并更换密钥' } },
+  SigningKeyOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'sign on the server, with a new secret', 'zh-CN': '请改在服务端签名，并更换密钥' } },
   EncryptionKeyOnClient: {
     place: CLIENT,
     consequence: { en: ' and protects nothing', 'zh-CN': '，起不到保护作用' },

@@ -3,7 +3,7 @@ import { defineAdvice, NONE } from './define.ts';
 
 /** Storage that every script of a page reads. */
 export const webStorage = defineAdvice('web-storage', [
-  ['number attribute', 'keep {it} on the server, or encrypt {it} first', '请只保存在服务端，或先加密'],
+  ['number attribute system', 'keep {it} on the server, or encrypt {it} first', '请只保存在服务端，或先加密'],
   ['place', 'keep {it} in memory only, or store the city', '请只保存在内存中，或只存城市'],
   ['account', 'store an internal id instead', '请改为只存内部 ID'],
   ['record', 'store only the needed fields', '请只存必要字段'],
@@ -17,7 +17,7 @@ export const webStorage = defineAdvice('web-storage', [
 
 /** Storage of an app or mini-program, which has no cookies of that sort. */
 export const appStorage = defineAdvice('app-storage', [
-  ['number attribute', 'keep {it} on the server, or encrypt {it} first', '请只保存在服务端，或先加密'],
+  ['number attribute system', 'keep {it} on the server, or encrypt {it} first', '请只保存在服务端，或先加密'],
   ['place', 'keep {it} in memory only, or store the city', '请只保存在内存中，或只存城市'],
   ['account', 'keep {it} on the server', '请只保存在服务端'],
   ['record', 'store only the needed fields', '请只存必要字段'],
@@ -35,7 +35,7 @@ export const cookie = defineAdvice('cookie', [
   ['password', 'use a random session id instead', '请改为只写入随机的会话 ID'],
   ['token', 'set HttpOnly, Secure and SameSite', '请设置 HttpOnly、Secure 和 SameSite'],
   ['code ticket biometric hash', 'do not store {it}', '请不要存储'],
-  ['secret map', 'keep {it} on the server', '请只放在服务端'],
+  ['secret map system', 'keep {it} on the server', '请只放在服务端'],
   ['image', 'store a file id instead', '请改为只存文件 ID'],
 ]);
 
@@ -51,7 +51,7 @@ export const file = defineAdvice('file', [
   ['account record', 'write an internal id instead', '请改为只写内部 ID'],
   ['id', NONE],
   ['password code ticket hash token', 'do not write {it} to a file', '请不要写入文件'],
-  ['secret map', 'let only the owner read the file (mode 0600)', '请限制文件权限（0600）'],
+  ['secret map system', 'let only the owner read the file (mode 0600)', '请限制文件权限（0600）'],
 ]);
 
 /** Paper and files that people take away. */
@@ -71,7 +71,7 @@ export const upload = defineAdvice('upload', [
 
 export const database = defineAdvice('database', [
   ['password', 'keep only a salted slow hash (bcrypt, scrypt, argon2)', '请只保存加盐的慢哈希（bcrypt、scrypt、argon2）'],
-  ['number attribute place biometric token secret map', 'encrypt {it} first', '请先加密'],
+  ['number attribute place biometric token secret map system', 'encrypt {it} first', '请先加密'],
   ['image', 'encrypt the file; store its id', '请加密文件，只存文件 ID'],
   ['code', 'do not store {it}', '请不要存储'],
   ['ticket', 'store a hash instead', '请改为保存哈希'],
@@ -83,13 +83,13 @@ export const cache = defineAdvice('cache', [
   ['number attribute place biometric image', 'keep an id instead, or encrypt {it} first', '请改为只存 ID，或先加密'],
   ['account record', 'keep only the needed fields', '请只存必要字段'],
   ['token ticket code', 'let {it} expire soon', '请设置较短的过期时间'],
-  ['secret map', 'encrypt {it} first', '请先加密'],
+  ['secret map system', 'encrypt {it} first', '请先加密'],
   ['hash', 'leave {it} out', '请去掉'],
   ['id', NONE],
 ]);
 
 export const session = defineAdvice('session', [
   ['id', NONE],
-  ['token secret map', 'encrypt {it} first', '请先加密'],
+  ['token secret map system', 'encrypt {it} first', '请先加密'],
   ['*', 'keep the user’s id instead', '请改为只存用户 ID'],
 ]);

@@ -28,6 +28,7 @@ import databasePassword from './database-password.ts';
 import dbConnection from './db-connection.ts';
 import deliveryWaybill from './delivery-waybill.ts';
 import deviceIdentifier from './device-identifier.ts';
+import devicePassword from './device-password.ts';
 import disability from './disability.ts';
 import driverLicence from './driver-licence.ts';
 import education from './education.ts';
@@ -168,6 +169,7 @@ export const kinds: readonly Kind[] = [
   dbConnection,
   deliveryWaybill,
   deviceIdentifier,
+  devicePassword,
   disability,
   driverLicence,
   education,

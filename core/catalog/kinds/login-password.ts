@@ -23,8 +23,8 @@ export default defineKind({
     },
     pinyin: {
       high: [
-        'mima', 'denglumima', 'yonghumima', 'chushimima', 'kouling', 'guanliyuanmima', 'houtaimima', 'menjinmima',
-        'kaimenmima', 'kaisuomima', 'mensuomima', 'wifimima', 'morenmima',
+        'mima', 'denglumima', 'yonghumima', 'chushimima', 'kouling', 'guanliyuanmima', 'houtaimima',
+        'morenmima',
       ],
     },
     abbr: {
@@ -37,14 +37,14 @@ export default defineKind({
     },
     zh: {
       high: [
-        '密码', '登录密码', '口令', '初始密码', '默认密码', '后台密码', '管理密码', '账号密码', '登录口令', '门禁密码', '开门密码', '开锁密码', '门锁密码', 'WiFi密码',
-        'wifi密码', '无线密码', '新密码', '旧密码', '原密码', '确认密码',
+        '密码', '登录密码', '口令', '初始密码', '默认密码', '后台密码', '管理密码', '账号密码', '登录口令',
+        '新密码', '旧密码', '原密码', '确认密码',
       ],
     },
   },
   examples: {
     finds: [
-      'password', 'passwd', 'mima', '密码', 'initPass', 'menjinMima', 'wifiMima', '门禁密码',
+      'password', 'passwd', 'mima', '密码', 'initPass',
     ],
     ignores: [
       'passwordVisible', 'showPassword', 'InputPassword', 'passwordRules', 'passwordStrength', 'passwordPlaceholder', 'passwordTip', 'passwordType', 'defaultPassed', 'RABBITMQ_DEFAULT_USER', 'resetPassword', 'ForgetPassword', 'passwordHash', 'mm', 'pass', 'bypass', 'compass', 'userWithoutPassword', 'dbPassword', 'smtpPass',

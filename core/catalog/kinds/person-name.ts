@@ -3,6 +3,9 @@ import { defineKind } from '../define.ts';
 export default defineKind({
   id: 'person-name',
   name: { en: 'name', 'zh-CN': '姓名' },
+  called: [
+    { among: ['realname', 'truename', 'zhenshixingming', '真实姓名'], endings: ['realname', 'truename', 'zhenshixingming', '真实姓名'], name: { en: 'real name', 'zh-CN': '真实姓名' } },
+  ],
   category: 'basic',
   level: 'medium',
   tier: 'C',

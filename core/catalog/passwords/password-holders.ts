@@ -29,6 +29,7 @@ export const passwordHolders: readonly PasswordHolder[] = [
     ],
     beside: ['keystore', 'truststore'],
   },
+  { kind: 'device-password', under: ['wifi', 'wlan', 'router'], beside: ['ssid', 'bssid'] },
 ];
 
 /** Words of a name that say that a person logs in with it, whatever stands around. */

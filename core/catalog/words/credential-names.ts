@@ -58,7 +58,7 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   { tail: 'key', isWhole: true, kind: 'payment-key', isOwnSecret: false, under: ['wxpay', 'wechatpay', 'weixinpay'], beside: ['mch', 'mchid', 'partnerid'] },
   // https://api.kuaidi100.com/document: customer and key; a wireless network's name and key.
   { tail: 'key', isWhole: true, kind: 'api-key', isOwnSecret: false, under: ['kuaidi', 'kuaidi100', 'kd100'], beside: ['customer'] },
-  { tail: 'key', isWhole: true, kind: 'login-password', isOwnSecret: true, under: ['wifi', 'wlan'], beside: ['ssid'] },
+  { tail: 'key', isWhole: true, kind: 'device-password', isOwnSecret: true, under: ['wifi', 'wlan'], beside: ['ssid'] },
   { tail: 'xkey', isWhole: true, kind: 'api-key', isOwnSecret: false, under: ['headers', 'header'], beside: [] },
   { tail: 'des', isWhole: true, kind: 'encryption-key', isOwnSecret: true, under: ['crypto', 'cipher', 'encrypt', 'encryption'], beside: ['app key', 'appkey', 'app secret', 'sign key', 'signkey', 'md5 key', 'iv', 'aes'] },
   { tail: 'authcode', isWhole: true, kind: 'mail-password', isOwnSecret: true, under: ['smtp', 'mail', 'mailer', 'email'], beside: [] },

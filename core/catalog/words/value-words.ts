@@ -15,7 +15,7 @@ export const schemaWords: readonly string[] = [
   'reset', 'forgot', 'forget', 'change', 'update', 'edit', 'create', 'set', 'get', 'confirm', 'verify', 'login', 'logout', 'register', 'expired', 'missing', 'empty', 'lock', 'unlock', 'eye', 'key', 'keys', 'value',
   'pass', 'passwd', 'pwd', 'secret-key', 'keyword', 'identifier', 'comment', 'operator', 'delimiter', 'variable', 'function', 'constant', 'annotation', 'utf8', 'utf-8', 'base64', 'hex', 'static', 'dynamic', 'auto', 'manual', 'private', 'model', 'submit',
   'click', 'focus', 'blur', 'both', 'disabled', 'enabled', 'readonly', 'id', 'name', 'code', 'type', 'title', 'label', 'placeholder', 'off', 'on', 'new-password', 'current-password', 'one-time-code', 'ascii',
-  'mixed', 'default-value', 'localstorage', 'sessionstorage', 'memory', 'local', 'session', 'account', 'sms', 'captcha', 'wechat', 'qrcode', 'anonymous', 'notfound',
+  'mixed', 'default-value', 'localstorage', 'sessionstorage', 'memory', 'local', 'session', 'account', 'sms', 'captcha', 'wechat', 'qrcode', 'anonymous', 'notfound', 'unset', 'present', 'absent', 'configured', 'unconfigured', 'provided', 'available', 'unavailable',
 ];
 
 /** Nouns that make a text of plain words a name of something (`Admin-Token`, `user_password`), not a value. */

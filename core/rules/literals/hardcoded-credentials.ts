@@ -116,7 +116,8 @@ class Collector {
       if (kind === 'login-password' && object) return isHandedOver(object) ? 'InTest' : 'InForm';
       if (kind === 'login-password' && isFilledIn) return 'FilledIn';
       if (kind === 'map-key') return 'MapKeyOnClient';
-      return baseKind(kind) !== 'private-key' ? 'OnClient' : ENCRYPTING.has(kind) ? 'EncryptionKeyOnClient' : 'KeyOnClient';
+      if (baseKind(kind) !== 'private-key') return 'OnClient';
+      return kind === 'signing-secret' ? 'SigningKeyOnClient' : ENCRYPTING.has(kind) ? 'EncryptionKeyOnClient' : 'KeyOnClient';
     }
     return isDefault ? 'AsDefault' : '';
   }

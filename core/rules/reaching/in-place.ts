@@ -21,7 +21,7 @@ import { contains, isFunction, lastName, rangeOf, unwrap, walk } from '../../syn
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isDevelopmentOnly } from '../../sources/development-branches.ts';
-import type { Node, SinkTarget } from '../../types.ts';
+import type { KindId, Node, SinkTarget } from '../../types.ts';
 import { levelOfSource } from './levels-reached.ts';
 import { saysHash } from '../literals/passwords.ts';
 
@@ -101,6 +101,7 @@ const writings: ReadonlySet<string> = new Set(publicWritings);
 /** `client.rotateSecret(); ctx.body = { secret: client.secret }`: a new credential is shown to its requester. People choose passwords. */
 function isShownOnce({ sink, node }: SinkUse, { kind }: SourceHit): boolean {
   if (sink.target !== 'response' || kindById(kind)?.category !== 'credential' || isPassword(kind)) return false;
+  if (FOR_THEIR_OWNER.has(kind)) return true;
   let around: Node | undefined = node.parent;
   while (around && !isFunction(around)) around = around.parent;
   let isMade = false;
@@ -113,6 +114,9 @@ function isShownOnce({ sink, node }: SinkUse, { kind }: SourceHit): boolean {
   }
   return isMade;
 }
+
+/** Codes that a person is given to write down: only hashes of them are kept, so those that can be answered are new. */
+const FOR_THEIR_OWNER: ReadonlySet<KindId> = new Set(['recovery-code']);
 
 const making: ReadonlySet<string> = new Set(makingVerbs);
 const made: ReadonlySet<string> = new Set(madeCredentials);

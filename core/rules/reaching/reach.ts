@@ -194,7 +194,9 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     use,
     sure.map(({ source }) => source),
   );
-  const range = { start: Math.min(...sure.map(({ range: one }) => one.start)), end: Math.max(...sure.map(({ range: one }) => one.end)) };
+  // Of what the message does not name, as an internal id beside a phone number, nothing is marked.
+  const told = sure.filter(({ source: { kind } }) => kind === PERSON_OBJECT || named.includes(kind));
+  const range = { start: Math.min(...told.map(({ range: one }) => one.start)), end: Math.max(...told.map(({ range: one }) => one.end)) };
   const order = rankedKinds(named);
   const called = sure.filter(
     (reach) => order.includes(reach.source.kind) && (reach.source.kind === PERSON_OBJECT || isInCode(facts, reach)),
@@ -207,7 +209,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     ),
   ].filter((name, _, all) => name !== 'value' || all.length === 1);
   const first = decisive(facts, use, named, sure);
-  const parts = partsOf(sure);
+  const parts = partsOf(told);
   const way = wayOut(facts, use, first.value.node);
   return {
     ruleId: rule.id,

@@ -29,6 +29,8 @@ const WITH_FRAGMENT: ReadonlySet<Way> = new Set(['opened', 'link', 'redirect', '
 /** How an address begins that no browser opens. */
 const OTHER_SCHEME = /^(?!https?:|wss?:)[a-z][a-z\d+.-]{1,30}:\/\//i;
 const BODY = /^(?:post|put|patch)$/i;
+/** What `XMLHttpRequest#open` is given first; `window.open` is given an address. */
+const METHOD = /^(?:get|head|post|put|patch|delete|options)$/i;
 
 /** The way out of a value of a use; undefined where it is the usual one of its sink. */
 export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way | undefined {
@@ -119,7 +121,9 @@ function wayOfCall(call: Extract<Node, { type: 'CallExpression' }>): Way | undef
   const { callee } = call;
   // A browser leaves the page; a router stays in it.
   if (callee.type === 'MemberExpression' && lastName(callee.object) === 'location') return 'opened';
-  const way = waysOfCalls[lastName(callee) ?? ''];
+  const [method] = call.arguments;
+  const way =
+    lastName(callee) === 'open' && METHOD.test((method && staticText(method)) ?? '') ? 'request' : waysOfCalls[lastName(callee) ?? ''];
   const isWithBody =
     (way === 'request' || way === undefined) &&
     call.arguments.some((argument) => hasBody(argument) || (way === 'request' && BODY.test(staticText(argument) ?? '')));

@@ -20,6 +20,7 @@ export const SILENT: Readonly<Record<string, readonly Row[]>> = {
     ['an input', `const pwdInput = '#pwd-input-2';`],
     ['a state', `const pwdStatus = 'expired2';`],
     ['a design token', `const tokenBorder = 'color-border-2';`],
+    ['whether it is set', `logger.info({ password: form.password ? 'set' : 'unset', secret: found ? 'configured' : 'absent' });`],
     ['a test id', `const passwordTestId = 'login-pwd-2';`],
     ['a version', `const tokenVersion = 'v2.1';`],
     ['a file', `DB_PASSWORD_FILE=/run/secrets/db2\n`, '.env'],
