@@ -96,12 +96,22 @@ export function repairedLine(
   const covers = coversIn(text, root, { start: from, end: to });
   let line = '';
   let at = from;
+  // Where a whole `${…}` is replaced, the texts around it no longer open or close it.
+  let isPart = false;
   for (const edit of wholeLiterals(own, text, covers)) {
-    line += covered(text, covers, at, edit.range.start) + withoutCovered(edit, text, covers);
+    const wasPart = isPart;
+    isPart = text.startsWith('${', edit.range.start);
+    line += withoutMarks(covered(text, covers, at, edit.range.start), wasPart, isPart) + withoutCovered(edit, text, covers);
     at = Math.max(at, edit.range.end);
   }
-  line = (line + covered(text, covers, at, to)).trim();
+  line = (line + withoutMarks(covered(text, covers, at, to), isPart, false)).trim();
   return line === '' || line.includes('\n') ? undefined : line;
+}
+
+/** A text without the mark that closes the part before it, and the one that opens the part behind it. */
+function withoutMarks(shownText: string, isAfterPart: boolean, isBeforePart: boolean): string {
+  const after = isAfterPart ? shownText.replace(/^\}/, '') : shownText;
+  return isBeforePart ? after.replace(/\$\{$/, '') : after;
 }
 
 /** Edits inside a literal as one of all of it: that shows nothing of a text but that it is empty. */

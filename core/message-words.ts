@@ -7,6 +7,8 @@ import type { Finding, Locale } from './types.ts';
 
 /** Paths and calls: no field of data has such a name. */
 const NO_FIELD = /^\.{0,2}\/|\)$/;
+/** What a request holds its fields in. */
+const HOLDER = /^(?:headers?|(?:signed)?cookies)$/i;
 
 /** The first of several names, and how many more there are. */
 export function listed(names: readonly string[], locale: Locale, most = names.length): string {
@@ -47,7 +49,10 @@ export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
     const letters = lettersOf(name);
     if (name !== '' && !NO_FIELD.test(name) && !fields.has(letters)) fields.set(letters, shown(name));
   }
-  return names.length > 0 && [...fields.keys()].every(isRepeated) ? [] : [...fields.values()];
+  if (names.length > 0 && [...fields.keys()].every(isRepeated)) return [];
+  const values = [...fields.values()];
+  const named = values.filter((name) => !HOLDER.test(name));
+  return named.length > 0 ? named : values;
 }
 
 /** Names of the kinds of a finding, of more than two the worst first; what the code's own names call them, where the kind knows a word for that. */

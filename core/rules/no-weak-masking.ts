@@ -23,7 +23,7 @@ export default defineRule({
       'zh-CN': '{{what}}脱敏后仍有{{visible}}/{{of}} 位可见：请多隐藏一些，例如{{shown}}。{{law}}',
     },
     showsPart: {
-      en: '{{what}}: a value of {{of}} characters still shows {{visible}} after masking: hide more, as in {{shown}}. {{law}}',
+      en: '{{what}} of {{of}} characters still shows {{visible}} after masking: hide more, as in {{shown}}. {{law}}',
       'zh-CN': '{{what}}脱敏后，{{of}} 位的值仍有 {{visible}} 位可见：请多隐藏一些，例如{{shown}}。{{law}}',
     },
     birthDate: {
@@ -75,28 +75,28 @@ export default defineRule({
       'zh-CN': '{{what}}用写在代码里的密钥做 {{by}}，能看到代码的人都能还原：请把密钥移出代码。{{law}}',
     },
     openCard: {
-      en: '{{what}}: cards of {{length}} digits pass this mask as they are; cover 16 to 19 digits, as in {{shown}}. {{law}}',
-      'zh-CN': '{{what}}：{{length}} 位卡号经过此脱敏后原样显示，请覆盖 16 至 19 位，例如{{shown}}。{{law}}',
+      en: '{{what}} of {{length}} digits passes this mask unchanged: cover 16 to 19 digits, as in {{shown}}. {{law}}',
+      'zh-CN': '{{what}}为 {{length}} 位时，经过此脱敏后原样显示：请覆盖 16 至 19 位，例如{{shown}}。{{law}}',
     },
     openIdCard: {
-      en: '{{what}}: 15-digit numbers pass this mask as they are; cover both lengths, as in {{shown}}. {{law}}',
-      'zh-CN': '{{what}}：15 位号码经过此脱敏后原样显示，请同时覆盖 15 位和 18 位，例如{{shown}}。{{law}}',
+      en: '{{what}} of 15 digits passes this mask unchanged: cover both lengths, as in {{shown}}. {{law}}',
+      'zh-CN': '{{what}}为 15 位时，经过此脱敏后原样显示：请同时覆盖 15 位和 18 位，例如{{shown}}。{{law}}',
     },
     openName: {
-      en: '{{what}}: names of two characters pass this mask whole; show only the first, as in {{shown}}. {{law}}',
-      'zh-CN': '{{what}}：两个字的姓名经过此脱敏后完整显示，请只显示姓氏，例如{{shown}}。{{law}}',
+      en: '{{what}} of two characters passes this mask unchanged: show only the first, as in {{shown}}. {{law}}',
+      'zh-CN': '{{what}}只有两个字时，经过此脱敏后完整显示：请只显示姓氏，例如{{shown}}。{{law}}',
     },
     openShort: {
-      en: '{{what}}: short values pass this mask whole; hide at least half of every value, as in {{shown}}. {{law}}',
-      'zh-CN': '{{what}}：较短的值经过此脱敏后完整显示，请至少隐藏一半，例如{{shown}}。{{law}}',
+      en: '{{what}} passes this mask unchanged when it is short: hide at least half of it always, as in {{shown}}. {{law}}',
+      'zh-CN': '{{what}}较短时，经过此脱敏后完整显示：请至少隐藏一半，例如{{shown}}。{{law}}',
     },
     redactPath: {
       en: '{{what}} is not reached by the redact path "{{path}}": add "{{right}}". {{law}}',
       'zh-CN': '{{what}}不在 redact 路径“{{path}}”的范围内：请加入“{{right}}”。{{law}}',
     },
     openSeparated: {
-      en: '{{what}}: with +86, blanks or hyphens it passes unmasked; normalise first, and hide unknown shapes. {{law}}',
-      'zh-CN': '{{what}}：带 +86、空格、连字符或全角数字时原样显示，请先规范化，无法识别的全部隐藏。{{law}}',
+      en: '{{what}} with +86, blanks or hyphens passes this mask unchanged: normalise first, and hide unknown shapes. {{law}}',
+      'zh-CN': '{{what}}带 +86、空格、连字符或全角数字时原样显示：请先规范化，无法识别的全部隐藏。{{law}}',
     },
   },
   check: (facts) => [

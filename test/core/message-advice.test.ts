@@ -16,7 +16,7 @@ const ways = Object.keys(WAYS) as Way[];
 /** Pairs for which nothing sensible can be said. */
 const WITHOUT: Readonly<Partial<Record<Way, readonly string[]>>> = {
   database: ['hash', 'account', 'record', 'id'],
-  navigation: ['ticket', 'id'], 'app-navigation': ['ticket', 'id'], redirect: ['ticket', 'id'], socket: ['ticket', 'id'], 'web-view': ['ticket', 'id'], request: ['ticket', 'id'], 'outside-request': ['ticket', 'id'], 'outside-server-request': ['ticket', 'id'], fragment: ['ticket', 'id'], 'body-request': ['ticket', 'id'], resource: ['ticket', 'id'], opened: ['ticket', 'id'], link: ['ticket', 'id'], 'app-link': ['ticket', 'id'],
+  navigation: ['ticket', 'id'], 'app-navigation': ['ticket', 'id'], 'shared-page': ['ticket', 'id'], redirect: ['ticket', 'id'], socket: ['ticket', 'id'], 'web-view': ['ticket', 'id'], request: ['ticket', 'id'], 'outside-request': ['ticket', 'id'], 'outside-server-request': ['ticket', 'id'], fragment: ['ticket', 'id'], 'body-request': ['ticket', 'id'], resource: ['ticket', 'id'], opened: ['ticket', 'id'], link: ['ticket', 'id'], 'app-link': ['ticket', 'id'],
   'qr-code': ['ticket', 'id'], received: ['ticket', 'id'], transport: [],
 };
 const NEVER_MASKED: ReadonlySet<string> = new Set(['password', 'system', 'code', 'biometric', 'secret', 'token', 'ticket']);
@@ -106,6 +106,9 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ['storage.set("email", this.userEmail)', 'Email address (userEmail) is saved to local storage in plain text: keep it on the server, or encrypt it first.', '电子邮箱（userEmail）以明文存入本地存储：请只保存在服务端，或先加密。'],
   ['console.log(res.openid)', 'Openid reaches the console: leave it out, or log an internal id.', 'openid 写入控制台日志：请去掉，或改为记录内部 ID。'],
   ["export function encrypt(text, key = 'XwKsGlMcdPMEhR1B') {\n  return CryptoJS.AES.encrypt(text, CryptoJS.enc.Utf8.parse(key)).toString();\n}", 'The encryption key is hardcoded and used when none is passed: remove this default and rotate the key.', '加密密钥写死在代码中，未传入时就会生效：请去掉默认值，并更换密钥。'],
+  ["Page({ onShareAppMessage() { return { path: '/pages/home/index?phone=' + user.phone }; } })", 'Mobile number (phone) is put into the link of a shared page, which its receivers get: pass at most an internal id.', '手机号（phone）被放进分享出去的页面链接，收到的人都能看到：请去掉，最多只传内部 ID。'],
+  ["storage.write('auth', { token: payload.token, userName: payload.userName })", 'Token and user name are saved to local storage in plain text: keep only what the page needs.', '令牌、用户名（token、userName）以明文存入本地存储：请只存页面必需的内容，其余放在服务端。'],
+  ["const headers = ctx.request.headers;\nconsole.log(headers);\nfind(headers.authorization);", 'Access token (authorization) reaches the console: do not log it.', '访问令牌（authorization）写入控制台日志：请不要记录。'],
   ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd })", 'Wi-Fi password (wifi_pwd) is saved to mini-program storage in plain text: keep it on the server, or encrypt it first.', 'Wi-Fi 密码（wifi_pwd）以明文存入小程序本地缓存：请只保存在服务端，或先加密。'],
   ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd, device_pwd: form.device_pwd })", 'Device passwords are saved to mini-program storage in plain text: keep them on the server, or encrypt them first.', '设备密码（wifi_pwd、device_pwd）以明文存入小程序本地缓存：请只保存在服务端，或先加密。'],
   ["let address = '/api/user';\naddress += '?phone=' + user.phone;\nrequest.open('GET', address, false);", 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],

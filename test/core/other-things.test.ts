@@ -15,6 +15,56 @@ export function frame({ sourceAddress, targetAddress, homeAddress }) {
   console.log(sourceAddress, targetAddress);
   console.log(homeAddress); // expect: no-log-personal-info
 }`,
+  'src/lock.ts': `
+export class Lock {
+  constructor(private readonly lockKey: string, private readonly privateKey: string) {}
+  fail() {
+    throw new Error(this.lockKey);
+  }
+  show() {
+    console.log(this.privateKey); // expect: no-log-personal-info
+  }
+}`,
+  'src/back.ts': `
+export function checked(given: string, base: string) {
+  const parsed = given.startsWith('/') ? new URL(given, base) : new URL(given);
+  if (parsed.username || parsed.password) return undefined;
+  return parsed.toString();
+}
+export function log(given: string, base: string) {
+  const back = checked(given, base);
+  logger.info({ back });
+  const address = new URL(given);
+  console.log(address.password); // expect: no-log-personal-info
+}`,
+  'src/figures.ts': `
+interface Figures {
+  clients: number;
+  refreshTokens: number;
+  phones: number;
+  loginId: number;
+}
+interface Held {
+  refreshToken: string;
+  loginId: string;
+}
+export function tell(figures: Figures, held: Held, round: number) {
+  console.log(JSON.stringify(figures));
+  console.log(JSON.stringify(held)); // expect: no-log-personal-info
+  console.log({ user: \`user-\${round}\`, customer: 'c' + round });
+}`,
+  'src/allowed.ts': `
+export function ask() {
+  wx.getSetting().then((res) => {
+    if (!res.authSetting['scope.userLocation']) explain();
+    console.log(res);
+  });
+}`,
+  'src/senders.ts': `
+export function from(emailTemplate, order) {
+  console.log(emailTemplate.senderName);
+  console.log(order.senderName); // expect: no-log-personal-info
+}`,
   'src/bus.ts': `
 export function write(startAddress, values) {
   console.log(startAddress, new Uint16Array(values));

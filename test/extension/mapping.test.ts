@@ -140,6 +140,12 @@ describe('hover', () => {
     assert.doesNotMatch(shown, /kiwi/);
   });
 
+  it('shows a part of a text that is starred as it will be', () => {
+    const text = 'console.log(`made ${name}, ${form.password}.`);\n';
+    const [found] = analyze({ path: '/w/a.ts', text }).findings as [Finding];
+    assert.doesNotMatch(hoverText([found], { ...options, file: () => fileOf(text) }), /\$\{\*/);
+  });
+
   it('of one of several values has the flow and the repair of that value', () => {
     const text = 'const { phone, email } = user;\nconsole.log(phone,\n  email);\n';
     const [found] = analyze({ path: '/w/a.ts', text }).findings as [Finding];

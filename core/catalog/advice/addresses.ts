@@ -24,6 +24,14 @@ export const appNavigation = defineAdvice('app-navigation', [
   ['ticket id', NONE],
 ]);
 
+/** A page that is sent to others, and opened on their devices. */
+export const sharedPage = defineAdvice('shared-page', [
+  [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
+  ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
+  ['password system code token secret map', 'leave {it} out', '请去掉'],
+  ['ticket id', NONE],
+]);
+
 /** A server sends the browser on. */
 export const redirect = defineAdvice('redirect', [
   [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],

@@ -21,6 +21,7 @@ export const MIXED: Readonly<Record<string, MixedAdvice>> = {
   log: { place: LEFT_OUT },
   'web-storage': { password: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
   'app-storage': { password: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
+  'local-storage': { password: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
   database: { password: { en: 'hash passwords (bcrypt, scrypt, argon2), encrypt the rest', 'zh-CN': '密码请只存加盐的慢哈希，其余请加密' } },
   cache: { token: FOR_CACHES, ticket: FOR_CACHES, code: FOR_CACHES },
   request: { token: IN_BODY, secret: IN_BODY, map: IN_BODY },

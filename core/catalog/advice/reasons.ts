@@ -115,6 +115,7 @@ export const REASONS: Readonly<Record<Way, Text>> = {
     'zh-CN': '没有 TLS 时，传输途中的任何人都能读取和篡改。',
   },
   navigation: ADDRESSES,
+  'shared-page': ADDRESSES,
   'app-navigation': {
     en: 'The address of a page, with its parameters, goes into statistics, error reports and shared cards.',
     'zh-CN': '页面地址连同参数会进入访问统计、错误上报和分享卡片。',

@@ -53,6 +53,7 @@ export const WAYS = {
   transport: { advice: sharing.transport },
   navigation: { advice: addresses.navigation },
   'app-navigation': { advice: addresses.appNavigation, name: { en: 'a page URL', 'zh-CN': '页面跳转链接' } },
+  'shared-page': { advice: addresses.sharedPage, name: { en: 'the link of a shared page', 'zh-CN': '分享出去的页面链接' }, why: { en: ', which its receivers get', 'zh-CN': '，收到的人都能看到' } },
   redirect: { advice: addresses.redirect, why: IN_HISTORY },
   'web-view': { advice: addresses.webView, why: IN_LOGS },
   socket: { advice: addresses.socket, why: IN_LOGS },
@@ -104,6 +105,8 @@ export const waysOfCalls: Readonly<Record<string, Way>> = {
   post: 'body-request', put: 'body-request', patch: 'body-request',
   downloadFile: 'request', uploadFile: 'body-request', connectSocket: 'request', EventSource: 'socket', WebSocket: 'socket', ReconnectingWebSocket: 'socket',
 };
+/** Handlers of a mini-program whose answer is a page that others open. https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html#onShareAppMessage-Object-object */
+export const sharingHandlers: ReadonlySet<string> = new Set(['onShareAppMessage', 'onShareTimeline', 'onShareChat', 'onAddToFavorites']);
 /** How the path of a page inside the same app or mini-program looks, whatever opens it: a folder of pages, the page's own folder, its file. */
 export const PAGE_OF_APP = /^\/?(?:[\w-]+\/)?(?:pages|package[A-Z]\w*|subpackages?|subpkg\w*)\/[\w-]+\/[\w-]+/;
 /** Properties that are given an address, by what the browser or the app does with it. */

@@ -13,7 +13,7 @@ export default defineKind({
         'alipay private key', 'sm 2 key', 'rsa key',
       ],
       medium: [
-        'ble key', 'bluetooth key', 'device secret', 'device key', 'lock key', 'pairing key',
+        'ble key', 'bluetooth key', 'device secret', 'device key', 'pairing key',
       ],
       low: [
         'mnemonic',

@@ -136,6 +136,9 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   nickname: [
     'template',
   ],
+  'sender name': [
+    'template', 'mail', 'email', 'sms', 'setting', 'settings', 'config',
+  ],
   sex: [
     'sys', 'system', 'dict',
   ],

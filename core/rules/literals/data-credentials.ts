@@ -134,8 +134,9 @@ class Collector {
     if (imageFiles.some((image) => image.test(path))) return 'InImage';
     if (this.facts.language === 'sql') return 'InSql';
     if (this.facts.language === 'nginx' || serverFiles.some((file) => file.test(path))) return 'InServerFile';
-    if (owners.some((owner) => VARIABLES.has(owner)))
-      return githubWorkflows.test(path) ? 'InGithubWorkflow' : this.facts.roles.has('ci') ? 'InWorkflow' : 'InVariables';
+    if (githubWorkflows.test(path)) return 'InGithubWorkflow';
+    if (this.facts.roles.has('ci')) return 'InWorkflow';
+    if (owners.some((owner) => VARIABLES.has(owner))) return 'InVariables';
     return this.facts.language === 'dotenv' ? 'InDotenv' : 'InFile';
   }
 

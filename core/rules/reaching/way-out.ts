@@ -1,11 +1,19 @@
 /** By which way the values of a sink leave, where the code around an address is more precise than the sink. */
-import { PAGE_OF_APP, wayOfSink, waysOfCalls, waysOfElements, waysOfProperties, type Way } from '../../catalog/advice/ways.ts';
+import {
+  PAGE_OF_APP,
+  sharingHandlers,
+  wayOfSink,
+  waysOfCalls,
+  waysOfElements,
+  waysOfProperties,
+  type Way,
+} from '../../catalog/advice/ways.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { runsOnServer } from '../../secrets/constants/client-code.ts';
 import { isForeign } from '../../sinks/addresses/request-addresses.ts';
 import type { SinkUse } from '../../sinks/use.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
-import { contains, keyName, lastName, memberName, rangeOf, staticText } from '../../syntax/tree.ts';
+import { contains, isFunction, keyName, lastName, memberName, rangeOf, staticText } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { textBefore } from './addresses.ts';
 
@@ -37,11 +45,21 @@ export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way 
   if (sink.target !== 'url') return undefined;
   const usual = wayOfSink(sink.id, sink.target);
   const way = wayAround(facts, node, sink.id === 'query-string') ?? wayOfText(node) ?? usual;
+  if (way === 'app-navigation' && isShared(node)) return 'shared-page';
   if (way === 'request' && isForeign(addressIn(node), facts.flow))
     return runsOnServer(facts) ? 'outside-server-request' : 'outside-request';
   if (WITH_FRAGMENT.has(way) && OTHER_SCHEME.test(textBefore(value) || (textAtStart(value) ?? ''))) return 'app-link';
   if (WITH_FRAGMENT.has(way) && textBefore(value).includes('#')) return 'fragment';
   return way === usual ? undefined : way;
+}
+
+/** Whether an address is what a handler answers that is asked for a page to share. */
+function isShared(node: Node): boolean {
+  for (let at = node.parent; at; at = at.parent) {
+    if (at.type === 'CallExpression' && !isFunction(at.callee)) return sharingHandlers.has(lastName(at.callee) ?? '');
+    if (isFunction(at)) return at.parent?.type === 'Property' && sharingHandlers.has(keyName(at.parent.key, at.parent.computed) ?? '');
+  }
+  return false;
 }
 
 /** A page of the same app, by the address itself: whatever receives it opens it there. */

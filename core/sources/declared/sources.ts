@@ -8,6 +8,7 @@ import type { KindId, Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
 import type { SourceHit } from '../flow/value.ts';
+import { singular } from '../names/match-name.ts';
 import { splitWords } from '../names/words.ts';
 import type { Field, Shape, ValueClass } from './shape.ts';
 
@@ -17,7 +18,7 @@ const MAX_SOURCES = 40;
 const MAX_OBJECTS = 600;
 const DATES = new Set(['birth-date', 'age']);
 /** Kinds whose values are never numbers. */
-const WORDS = new Set(['email', 'address', 'person-name', 'nickname', PERSON_OBJECT]);
+const WORDS = new Set(['email', 'address', 'person-name', 'nickname', 'session-token', PERSON_OBJECT]);
 const CATEGORIES = new Set(categoryKinds);
 /** Kinds that a record holds without a person, where it has no other field of one: the salary of a job that is offered. */
 const OFFERED: ReadonlySet<KindId> = new Set(['income']);
@@ -34,10 +35,16 @@ export function isHarmless(values: ValueClass, kind: KindId, name = ''): boolean
     case 'date':
       return !DATES.has(kind);
     case 'number':
-      return WORDS.has(kind);
+      return WORDS.has(kind) || isPlural(name) || (kind === 'user-account' && /id$/i.test(name));
     case 'text':
       return kind === PERSON_OBJECT && !RECORD_TEXT.test(name);
   }
+}
+
+/** A number under a name in the plural counts what it names: `refreshTokens: number`. */
+function isPlural(name: string): boolean {
+  const last = splitWords(name).at(-1) ?? '';
+  return singular(last) !== last;
 }
 
 /** Sources inside the values of a type, at the places where its fields are declared. */

@@ -5,7 +5,10 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
     'test',
     /(?:^|\/)(?:tests?|__tests__|specs?|e2e|cypress|playwright|test-utils?|(?:libs|packages)\/testing)\/|\.(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$|(?:^|\/)\.env\.test$/i,
   ],
-  ['mock', /(?:^|\/)(?:(?:[\w-]+[-_])?mocks?|__mocks__|fixtures?|mock-server|mockdata)\/|(?:^|\/)mock[^/]*\.(?:[cm]?[jt]sx?|json|ya?ml)$/i],
+  [
+    'mock',
+    /(?:^|\/)(?:(?:[\w-]+[-_])?mocks?|__mocks__|fixtures?|mock-?servers?|mockdata)\/|(?:^|\/)mock[^/]*\.(?:[cm]?[jt]sx?|json|ya?ml)$/i,
+  ],
   ['seed', /(?:^|\/)(?:seeds?|seeders?|seeding)\/|(?:^|[/.-])seed(?:er|s)?\.[cm]?[jt]sx?$/i],
   [
     'example',

@@ -171,10 +171,11 @@ function propertyCarries(
   return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
 }
 
-/** `{ member: jobId }`, `{ user: config.environment.user }`: the value is an id, or an account of a system, not a person. */
+/** `{ member: jobId }`, `{ user: config.environment.user }`, `{ user: `user-${number}` }`: an id, an account of a system or a text that is put together, and no person's record. */
 function isNoPerson({ value }: TSESTree.Property, { kind }: SourceHit): boolean {
   if (kind !== PERSON_OBJECT) return false;
   const bare = unwrap(value);
+  if (bare.type === 'TemplateLiteral' || bare.type === 'BinaryExpression') return true;
   return isIdName(lastName(bare) ?? '') || (bare.type === 'MemberExpression' && isConfiguration(lastName(bare.object) ?? ''));
 }
 

@@ -1,3 +1,4 @@
+import { SCOPES } from '../../catalog/platforms/declared-permissions.ts';
 import type { Kind } from '../../catalog/define.ts';
 import { kindById } from '../../catalog/kinds.ts';
 import {
@@ -44,6 +45,8 @@ export class Vocabulary {
 
   /** The kind that a name stands for. */
   match(name: string): NameMatch | undefined {
+    // What a person allowed: `authSetting['scope.userLocation']` is a yes or no.
+    if (Object.hasOwn(SCOPES, name)) return undefined;
     if (this.added.size === 0 && this.ignored.size === 0) return matchName(name);
     const normal = normalize(name);
     if (this.ignored.has(normal)) return undefined;

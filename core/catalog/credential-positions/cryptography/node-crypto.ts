@@ -3,7 +3,7 @@ import { defineCredentialPosition } from '../../define.ts';
 export default defineCredentialPosition({
   id: 'node-crypto',
   kind: 'encryption-key',
-  name: { en: 'the node:crypto key', 'zh-CN': '传给 node:crypto 的密钥' },
+  name: { en: 'the cryptographic key', 'zh-CN': '传给 node:crypto 的密钥' },
   doc: 'https://nodejs.org/api/crypto.html',
   isOwnSecret: true,
   variable: 'CRYPTO_KEY',
