@@ -96,22 +96,20 @@ export function repairedLine(
   const covers = coversIn(text, root, { start: from, end: to });
   let line = '';
   let at = from;
-  // Where a whole `${…}` is replaced, the texts around it no longer open or close it.
-  let isPart = false;
+  const isInText = (offset: number): boolean => covers.some(({ start, end }) => start < offset && offset < end);
   for (const edit of wholeLiterals(own, text, covers)) {
-    const wasPart = isPart;
-    isPart = text.startsWith('${', edit.range.start);
-    line += withoutMarks(covered(text, covers, at, edit.range.start), wasPart, isPart) + withoutCovered(edit, text, covers);
+    line += withoutMarks(covered(text, covers, at, edit.range.start), isInText(at), isInText(edit.range.start));
+    line += withoutCovered(edit, text, covers);
     at = Math.max(at, edit.range.end);
   }
-  line = (line + withoutMarks(covered(text, covers, at, to), isPart, false)).trim();
+  line = (line + withoutMarks(covered(text, covers, at, to), isInText(at), false)).replace(/…{2,}/g, '…').trim();
   return line === '' || line.includes('\n') ? undefined : line;
 }
 
-/** A text without the mark that closes the part before it, and the one that opens the part behind it. */
-function withoutMarks(shownText: string, isAfterPart: boolean, isBeforePart: boolean): string {
-  const after = isAfterPart ? shownText.replace(/^\}/, '') : shownText;
-  return isBeforePart ? after.replace(/\$\{$/, '') : after;
+/** What is shown between two edits: where one ends or begins inside a text, the mark that closes or opens that text there is gone. */
+function withoutMarks(shownText: string, beginsInText: boolean, endsInText: boolean): string {
+  const after = beginsInText ? shownText.replace(/^[}'"`]/, '') : shownText;
+  return endsInText ? after.replace(/(?:\$\{|['"`])$/, '') : after;
 }
 
 /** Edits inside a literal as one of all of it: that shows nothing of a text but that it is empty. */

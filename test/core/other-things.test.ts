@@ -53,6 +53,13 @@ export function tell(figures: Figures, held: Held, round: number) {
   console.log(JSON.stringify(held)); // expect: no-log-personal-info
   console.log({ user: \`user-\${round}\`, customer: 'c' + round });
 }`,
+  'src/dialogs.ts': `
+export class Page {
+  show() {
+    console.log(this.dialogCommonData);
+    open(this.dialogCommonData.messageContent);
+  }
+}`,
   'src/allowed.ts': `
 export function ask() {
   wx.getSetting().then((res) => {

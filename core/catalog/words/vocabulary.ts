@@ -136,6 +136,8 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   nickname: [
     'template',
   ],
+  'message content': ['dialog', 'modal', 'popup', 'toast', 'alert', 'notice', 'confirm'],
+  'app code': ['mini', 'wx', 'program'],
   'sender name': [
     'template', 'mail', 'email', 'sms', 'setting', 'settings', 'config',
   ],

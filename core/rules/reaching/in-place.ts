@@ -99,9 +99,10 @@ function handedThrough(node: Node): Node {
 const writings: ReadonlySet<string> = new Set(publicWritings);
 
 /** `client.rotateSecret(); ctx.body = { secret: client.secret }`: a new credential is shown to its requester. People choose passwords. */
-function isShownOnce({ sink, node }: SinkUse, { kind }: SourceHit): boolean {
-  if (sink.target !== 'response' || kindById(kind)?.category !== 'credential' || isPassword(kind)) return false;
-  if (FOR_THEIR_OWNER.has(kind)) return true;
+function isShownOnce({ sink, node }: SinkUse, { kind, name, path }: SourceHit): boolean {
+  if (sink.target !== 'response' || kindById(kind)?.category !== 'credential') return false;
+  if (FOR_THEIR_OWNER.has(kind) || [name, path?.at(-1) ?? ''].some(isIssuedPassword)) return true;
+  if (isPassword(kind)) return false;
   let around: Node | undefined = node.parent;
   while (around && !isFunction(around)) around = around.parent;
   let isMade = false;
@@ -117,6 +118,13 @@ function isShownOnce({ sink, node }: SinkUse, { kind }: SourceHit): boolean {
 
 /** Codes that a person is given to write down: only hashes of them are kept, so those that can be answered are new. */
 const FOR_THEIR_OWNER: ReadonlySet<KindId> = new Set(['recovery-code']);
+
+/** `tempPassword`: a program made it, for whoever opens the account to hand over. */
+function isIssuedPassword(name: string): boolean {
+  return ISSUED.has(splitWords(name)[0] ?? '');
+}
+
+const ISSUED: ReadonlySet<string> = new Set(['temp', 'temporary', 'generated', 'onetime']);
 
 const making: ReadonlySet<string> = new Set(makingVerbs);
 const made: ReadonlySet<string> = new Set(madeCredentials);

@@ -16,7 +16,7 @@ import { shownBeyond } from '../../sources/cells/shown-beyond.ts';
 import { labelledOrigins, labelledParts } from '../../sources/origins/labelled.ts';
 import { isAlwaysMasked, reaching, thrownSources, trackedSources } from '../../sources/origins/tracked.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
-import { LEVELS, type Confidence, type Finding, type KindId, type Range, type SinkTarget } from '../../types.ts';
+import { LEVELS, type Confidence, type Finding, type KindId, type Node, type Range, type SinkTarget } from '../../types.ts';
 import { asAddressed } from './addresses.ts';
 import { asHeld } from './held-kinds.ts';
 import { isExempt } from '../exemptions.ts';
@@ -264,8 +264,19 @@ function nameHere({ file }: Facts, range: Range, { source, value }: Reach): stri
   if (source.kind !== PERSON_OBJECT) return source.name;
   const text = file.text.slice(range.start, range.end);
   if (text.includes(source.name)) return elementName(text, source.name) ?? source.name;
-  const bare = unwrap(value.node);
-  return (bare.type === 'Identifier' || bare.type === 'MemberExpression' ? lastName(bare) : undefined) ?? source.name;
+  return heldName(value.node) ?? source.name;
+}
+
+/** What a value is called where it leaves: `list[index]` as one element of `list`, also in the text that is made of it. */
+function heldName(node: Node): string | undefined {
+  const bare = unwrap(node);
+  if (bare.type === 'CallExpression')
+    return lastName(bare.callee) === 'stringify' && bare.arguments[0] ? heldName(bare.arguments[0]) : undefined;
+  if (bare.type === 'MemberExpression' && bare.computed && bare.property.type === 'Identifier') {
+    const list = heldName(bare.object);
+    return list === undefined ? undefined : `${list}[${bare.property.name}]`;
+  }
+  return bare.type === 'Identifier' || bare.type === 'MemberExpression' ? lastName(bare) : undefined;
 }
 
 /** `orders[index]` where one element of `orders` is meant. */

@@ -26,6 +26,8 @@ export interface FormatHit {
 
 /** Names of texts that look like a secret half and are something else: digests, ids, keys of maps. */
 const OTHER_NAMES = new Set([
+  'code',
+  'appcode',
   'id',
   'ids',
   'openid',

@@ -245,11 +245,17 @@ function isRole(prefix: string): boolean {
 
 const cancelling = new Map(Object.entries(excludeModifiers).map(([term, modifiers]) => [term.replaceAll(' ', ''), new Set(modifiers)]));
 
+/** Last words of objects that do not say what they are: `dialogCommonData`. */
+const SAYING_NOTHING = new Set(['data', 'common']);
+
 /** Whether the object that a name is read from makes it another thing: `pdf.fingerprint`, `wallet.address`. */
 export function isCancelledByReceiver(name: string, receiver: string): boolean {
   const modifiers = cancelling.get(splitWords(name).join(''));
   if (!modifiers) return false;
-  const noun = splitWords(receiver).at(-1) ?? '';
+  const noun =
+    splitWords(receiver)
+      .filter((word) => !SAYING_NOTHING.has(word))
+      .at(-1) ?? '';
   return modifiers.has(noun) || modifiers.has(singular(noun));
 }
 
