@@ -19,7 +19,7 @@ export default definePasswordOf({
   terms: {
     en: {
       high: [
-        'wifi password', 'wifi passwd', 'wifi pwd', 'wifi pass', 'wi fi password', 'wlan password', 'wlan pwd', 'wireless password',
+        'wifi password', 'wifi passwd', 'wifi pwd', 'wifi pass', 'wi fi password', 'wlan password', 'wlan pwd', 'ap password', 'ap pwd', 'wireless password',
         'router password', 'device password', 'device pwd', 'camera password', 'door password', 'door pwd', 'lock password',
         'lock pwd', 'gate password', 'door passcode', 'lock passcode',
       ],

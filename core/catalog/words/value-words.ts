@@ -26,7 +26,7 @@ export const credentialNouns: readonly string[] = [
 
 /** Words that say a value is to be replaced. */
 export const placeholderWords: readonly string[] = [
-  'your', 'yours', 'changeme', 'changeit', 'replace', 'replaceme', 'placeholder', 'todo', 'fixme', 'tbd', 'dummy', 'fake', 'example', 'sample', 'insert', 'redacted', 'removed', 'omitted', 'masked', 'undefined', 'foobar',
+  'your', 'yours', 'generate', 'changeme', 'changeit', 'replace', 'replaceme', 'placeholder', 'todo', 'fixme', 'tbd', 'dummy', 'fake', 'example', 'sample', 'insert', 'redacted', 'removed', 'omitted', 'masked', 'undefined', 'foobar',
 ];
 
 /** Last words of objects whose members are texts about fields, never their values. */

@@ -95,6 +95,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     'warehouse', 'chain', 'token', 'broadcast', 'bind', 'listen', 'redis', 'db', 'mongo', 'smtp', 'proxy', 'gateway',
     'ptr', 'pointer', 'rinfo', 'socket', 'sock', 'peer', 'listener', 'iface', 'interface', 'register', 'node', 'source', 'target', 'src', 'slave', 'bus', 'modbus',
     'studio', 'dashboard', 'tunnel', 'service', 'local', 'meeting', 'venue', 'event', 'experience',
+    'failure', 'broker', 'cluster', 'connection', 'endpoint',
   ],
   itinerary: ['plan', 'tour', 'product', 'activity', 'package', 'template', 'goods'],
   email: [
