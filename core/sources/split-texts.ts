@@ -12,10 +12,13 @@ export function isSplitMailbox(node: Node): boolean {
 
 /**
  * Whether the part at a position of a text that is taken apart is no part of the secret or mailbox in it: the host of a
- * mailbox, the scheme before the token of a header (`authorization.split(' ')[0]`). https://www.rfc-editor.org/rfc/rfc9110#section-11.4
+ * mailbox, the scheme before the token of a header (`authorization.split(' ')[0]`), the header and the claims of a JWT, which open nothing
+ * without its signature. https://www.rfc-editor.org/rfc/rfc9110#section-11.4 https://www.rfc-editor.org/rfc/rfc7515#section-3.1
  */
-export function isHarmlessPart(node: Node, index: number): boolean {
+export function isHarmlessPart(given: Node, index: number, bindings: Bindings): boolean {
+  const node = initialValue(given, bindings);
   const separator = separatorOf(node);
+  if (separator === '.') return index < SIGNATURE && wordsOfSplit(unwrap(node)).some((word) => JWT.has(word));
   if (separator === '@') return index > 0;
   return index === 0 && separator !== undefined && separator.trim() === '' && namesHeader(unwrap(node));
 }
@@ -35,6 +38,11 @@ export function isGroupOfParts(node: Node, index: number, bindings: Bindings): b
   if (pattern?.type !== 'Literal' || !('regex' in pattern) || !OF_PARTS.has(words.at(-1) ?? '')) return false;
   return !splitWords(pattern.regex.pattern.replace(/\\./g, ' ')).some((word) => SECRETS.has(word)) && !pattern.regex.pattern.includes('@');
 }
+
+/** Where the signature stands. */
+const SIGNATURE = 2;
+/** Words in names of texts that have one. */
+const JWT = new Set(['jwt', 'jws', 'token']);
 
 /** Last words of names of texts that hold several things. */
 const OF_PARTS = new Set(['cookie', 'cookies', 'url', 'uri', 'dsn']);
@@ -64,10 +72,14 @@ function separatorOf(node: Node): string | undefined {
 
 /** What is split is the header that authorizes a request: `authorizationHeader.split(' ')`. */
 function namesHeader(split: Node): boolean {
-  if (split.type !== 'CallExpression') return false;
-  const callee = unwrap(split.callee);
-  let text = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
-  if (text?.type === 'LogicalExpression') text = unwrap(text.left);
-  const words = splitWords((text && lastName(text)) ?? '');
+  const words = wordsOfSplit(split);
   return words.includes('authorization') || words.includes('bearer') || (words.includes('auth') && words.includes('header'));
+}
+
+/** Words of the name of what is split. */
+function wordsOfSplit(split: Node): readonly string[] {
+  const callee = split.type === 'CallExpression' ? unwrap(split.callee) : undefined;
+  let text = callee?.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  if (text?.type === 'LogicalExpression') text = unwrap(text.left);
+  return splitWords((text && lastName(text)) ?? '');
 }

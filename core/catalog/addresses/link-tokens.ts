@@ -14,5 +14,8 @@ export const linkHolders: readonly string[] = [
   'recipient', 'signer', 'invite', 'invitation', 'invitee', 'verification', 'reset', 'envelope', 'document', 'share', 'rsvp', 'subscriber', 'checkout',
 ];
 
+/** Pairs of words that say a value counts once. */
+export const singleUses: readonly (readonly [string, string])[] = [['single', 'use'], ['one', 'time'], ['one', 'off']];
+
 /** Words beside `token` that say it stands for a user, wherever it is put. */
 export const sessionWords: readonly string[] = ['access', 'refresh', 'session', 'auth', 'login', 'bearer', 'user', 'id', 'authorization', 'store', 'storage', 'account', 'admin', 'member'];

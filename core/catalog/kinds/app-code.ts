@@ -18,7 +18,7 @@ export default defineKind({
       'appcode', 'appCode',
     ],
     ignores: [
-      'appCodeName', 'code',
+      'appCodeName', 'code', 'miniAppCode', 'miniProgramCode', 'wxacode',
     ],
   },
 });

@@ -38,7 +38,7 @@ export default defineKind({
       'salary', 'monthlySalary', 'gongzi', '工资',
     ],
     ignores: [
-      'bonusPrice', 'incomeTab', 'totalIncome', 'brokerageIncome', 'messageWage',
+      'bonusPrice', 'incomeTab', 'totalIncome', 'brokerageIncome', 'messageWage', 'sellerIncome', 'orderIncome', 'commissionIncome',
     ],
   },
 });

@@ -9,3 +9,6 @@ export const answerBodies: ReadonlySet<string> = new Set(['data', 'body']);
  * status that each answer has. https://developers.weixin.qq.com/miniprogram/dev/api/network/request/wx.request.html
  */
 export const answerCallback = { functions: ['success'], options: 'url', status: 'statusCode' } as const;
+
+/** Fields that say by true or false whether what was asked for was done; where they are false there is no record beside them. */
+export const boolOutcomes: ReadonlySet<string> = new Set(['success', 'ok', 'isSuccess', 'succeeded']);

@@ -26,8 +26,17 @@ export const credentialNouns: readonly string[] = [
 
 /** Words that say a value is to be replaced. */
 export const placeholderWords: readonly string[] = [
-  'your', 'yours', 'generate', 'changeme', 'changeit', 'replace', 'replaceme', 'placeholder', 'todo', 'fixme', 'tbd', 'dummy', 'fake', 'example', 'sample', 'insert', 'redacted', 'removed', 'omitted', 'masked', 'undefined', 'foobar',
+  'your', 'yours', 'changeme', 'changeit', 'replace', 'replaceme', 'placeholder', 'todo', 'fixme', 'tbd', 'dummy', 'stub', 'fake', 'example', 'sample', 'insert', 'redacted', 'removed', 'omitted', 'masked', 'undefined', 'foobar',
 ];
+
+/** Verbs that tell whoever fills a value in how to come by it, where what is wanted follows: `generate-a-random-key`. */
+export const fillingVerbs: readonly string[] = ['generate', 'create', 'enter', 'paste', 'set', 'choose', 'pick', 'use', 'provide', 'fill', 'get', 'obtain', 'put', 'add', 'copy', 'make'];
+
+/** Words of what is wanted there. */
+export const wantedWords: readonly string[] = ['a', 'an', 'the', 'this', 'random', 'strong', 'secure', 'unique', 'long', 'own', 'char', 'chars', 'character', 'characters', 'byte', 'bytes', 'bit', 'hex', 'base64', 'string', 'value', 'key', 'secret', 'token', 'password'];
+
+/** What a value says of itself where it must not be deployed. */
+export const warningPhrases: readonly string[] = ['never use', 'do not use', 'dont use', 'not for production', 'not for prod', 'not secure', 'must be changed', 'must change', 'should be changed', 'to be replaced', 'dev only', 'development only'];
 
 /** Last words of objects whose members are texts about fields, never their values. */
 export const labelOwners: readonly string[] = [

@@ -76,7 +76,12 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   'full name': namedThings,
   'legal name': namedThings,
   'chinese name': namedThings,
+  // Who holds a licence or a contract is an organisation.
+  'customer name': ['license', 'licence', 'tenant', 'contract', 'subscription', 'project', 'workspace', 'organization', 'organisation'],
   'account name': ['bank', 'storage', 'service', 'cloud', 'azure', 'aws', 'git', 'github', 'ad', 'ads', 'tenant', 'system', 'bot'],
+  // The picture that opens a mini-program.
+  'app code': ['mini', 'wx', 'wechat', 'program', 'mp'],
+  appcode: ['mini', 'wx', 'wechat', 'program', 'mp'],
   openid: [
     'pingtuan', 'tuan', 'group', 'goods', 'order', 'activity', 'product',
   ],
@@ -148,8 +153,11 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   gender: [
     'enum', 'dict',
   ],
+  // What is paid for a while beside an order is no account of a person.
+  'deposit amount': ['order', 'rental', 'rent', 'lease', 'item', 'goods', 'product', 'room', 'frozen', 'min', 'max', 'refund', 'service'],
   income: [
-    'total', 'brokerage', 'shop', 'store', 'merchant', 'platform', 'today',
+    'total', 'brokerage', 'shop', 'store', 'merchant', 'platform', 'today', 'seller', 'vendor', 'supplier', 'order', 'trade', 'goods', 'product', 'commission', 'business', 'operating', 'company', 'actual', 'estimated', 'expected',
+    'gross', 'net', 'ad', 'ads', 'finance', 'settlement', 'audit', 'ledger', 'balance', 'statistics', 'stats', 'report', 'yesterday', 'week', 'project', 'game', 'room',
   ],
   wage: [
     'message',
@@ -189,6 +197,11 @@ export const zhPersons: readonly string[] = [
 
 /** Words anywhere in a name that make the mailbox or number after them one of an institution: `serviceAccountEmail`. */
 export const institutionWords: readonly string[] = ['service', 'system', 'support', 'noreply', 'bot', 'robot', 'daemon', 'hotline', 'kefu', 'technical', 'webmaster', 'postmaster'];
+
+/** Words anywhere in a name that make the address after them one of a network: `udpBroadcastAddr`. */
+export const networkWords: readonly string[] = [
+  'udp', 'tcp', 'ip', 'ipv4', 'ipv6', 'mac', 'lan', 'wan', 'nat', 'vpn', 'dns', 'mqtt', 'ble', 'bluetooth', 'modbus', 'multicast', 'unicast', 'broadcast', 'gateway', 'subnet', 'netmask', 'loopback', 'ethernet', 'router', 'socket',
+];
 
 /** Nouns of persons: a variable called so holds a person's data. */
 export const personNouns: readonly string[] = [

@@ -120,9 +120,9 @@ export function isChosen(secret: string, name: string): boolean {
   return isStrong(secret, name) && (/\d\D+\d/.test(secret) || (/\d/.test(secret) && /[^\w.:/-]/.test(secret)));
 }
 
-/** Level of a token that was recognised by its form. */
-export function judgeFormat(kind: KindId, level: Level, facts: Surroundings): Level {
-  return inRole(facts.levels[kind] ?? level, true, facts);
+/** Level of a token that was recognised by its form; a password that anyone would guess is a weak one. */
+export function judgeFormat(kind: KindId, level: Level, facts: Surroundings, isWeak = false): Level {
+  return inRole(facts.levels[kind] ?? level, !isWeak, facts);
 }
 
 /** Test data opens nothing; an example is copied, so that its strong values count; what a pipeline starts lives for minutes. */

@@ -142,7 +142,7 @@ class Collector {
 
   private addFormat(hit: FormatHit): void {
     const { credential, unit } = hit;
-    const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : credential.level, this.facts);
+    const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : credential.level, this.facts, hit.isWeak);
     const isInBundle = bundlePrefixes.some((prefix) => unit.name?.startsWith(prefix));
     const reason = hit.isPair ? 'paired' : 'recognised';
     // `${DB_PASSWORD:-secret}` reads a variable first.

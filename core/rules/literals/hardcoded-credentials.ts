@@ -17,7 +17,7 @@ import type { NamedConstant } from '../../secrets/names/named.ts';
 import { namedValues } from '../../secrets/names/named-values.ts';
 import { assignmentsInComment, findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
 import { positionedConstants, type PositionedConstant } from '../../secrets/positions/positions.ts';
-import { isAmongAlike } from '../../secrets/constants/tables.ts';
+import { isAmongAlike, isAmongGuesses } from '../../secrets/constants/tables.ts';
 import { isTextCatalogue, isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { mayAssign } from '../../secrets/texts/text-traits.ts';
 import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
@@ -143,7 +143,7 @@ class Collector {
   private addFormat(hit: FormatHit): void {
     const { credential, unit } = hit;
     const own = credential.onServer !== undefined && runsOnServer(this.facts) ? credential.onServer : credential.level;
-    const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : own, this.facts);
+    const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : own, this.facts, hit.isWeak);
     this.add(
       hit.isPair ? 'paired' : 'recognised',
       credential.kind,
@@ -216,7 +216,7 @@ class Collector {
     )
       return;
     if (constant.isNumber && isScreamingCase(named.name) && splitWords(named.name).length >= EVENT_WORDS) return;
-    if ((this.isOnClient && isClientKey(found)) || isAmongAlike(constant.node)) return;
+    if ((this.isOnClient && isClientKey(found)) || isAmongAlike(constant.node) || isAmongGuesses(constant.node)) return;
     const value = classifyConstant(constant.text, named.name);
     if (!COUNTS[named.as].includes(value)) return;
     if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return;

@@ -10,20 +10,19 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { kindById } from '../../catalog/kinds.ts';
 import { demandsAt, standardParameters } from '../../catalog/addresses/demanding-hosts.ts';
-import { linkHolders, linkPaths, sessionParticles, sessionWords } from '../../catalog/addresses/link-tokens.ts';
+import { linkPaths, sessionParticles, sessionWords } from '../../catalog/addresses/link-tokens.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { runsOnClient } from '../../secrets/constants/client-code.ts';
-import { singular } from '../../sources/names/match-name.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
-import { isFunction, keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { isFunction, keyName, staticText } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { splitWords } from '../../sources/names/words.ts';
+import { holderOf, isSingleUse } from './token-holders.ts';
 import type { Node } from '../../types.ts';
 
 const paths = new Set(linkPaths);
 const particles = new Set(sessionParticles);
-const holders = new Set(linkHolders);
 const session = new Set(sessionWords);
 /** Words of a function that makes an address. */
 const LINKS = new Set(['link', 'links', 'url', 'urls', 'href', 'uri', 'redirect', 'path']);
@@ -62,13 +61,12 @@ function isDemanded(value: SunkValue, { node }: SourceHit): boolean {
 }
 
 /** Whether a token is made to stand in a link: by its name, by a holder that has one, or by the address that it is put into. */
-function isForLink({ file }: Facts, { sink }: SinkUse, value: SunkValue, { node, name, evidence }: SourceHit): boolean {
+function isForLink({ file, bindings }: Facts, { sink }: SinkUse, value: SunkValue, { node, name, evidence }: SourceHit): boolean {
   if (evidence === 'api' || splitWords(name).some((word) => session.has(word))) return false;
-  if (splitWords(name).some((word) => paths.has(word))) return true;
-  const bare = unwrap(node);
-  const holder = bare.type === 'MemberExpression' ? splitWords(lastName(bare.object) ?? '') : [];
-  if (holder.some((word) => session.has(word))) return false;
-  if (holders.has(singular(holder.at(-1) ?? '')) || (sink.target === 'url' && MAILS.test(file.path))) return true;
+  if (splitWords(name).some((word) => paths.has(word)) || isSingleUse(splitWords(name))) return true;
+  const holder = holderOf(node, bindings);
+  if (holder === 'session') return false;
+  if (holder === 'link' || (sink.target === 'url' && MAILS.test(file.path))) return true;
   const parts = [value.node, node];
   if (sink.target !== 'url') return parts.some((part) => (addressText(part).match(PATHS) ?? []).some(saysLink));
   return parts.some((part) => saysLink(addressText(part)) || saysPurpose(enclosingNames(part)));

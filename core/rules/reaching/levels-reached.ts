@@ -11,7 +11,7 @@ const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token'
 
 /** Persons of tests and mocks are made up, and those in the logs of seeds; the accounts that a seed opens are real. */
 function isMadeUp({ roles }: Facts, { sink }: SinkUse): boolean {
-  return roles.has('test') || roles.has('mock') || (roles.has('seed') && sink.target === 'log');
+  return roles.has('test') || roles.has('mock') || (roles.has('seed') && (sink.target === 'log' || sink.target === 'error'));
 }
 
 /** The kinds that a message names: not the object when its fields are known, nor an id beside what it identifies. */

@@ -1,4 +1,4 @@
-import { placeholderWords } from '../../catalog/words/value-words.ts';
+import { fillingVerbs, placeholderWords, wantedWords, warningPhrases } from '../../catalog/words/value-words.ts';
 import { splitWords } from '../../sources/names/words.ts';
 
 /** Syntax that something else fills in or has blanked: interpolation, references to a vault, masks, brackets. */
@@ -11,7 +11,7 @@ const SYNTAX: readonly RegExp[] = [
   /^(?:ENC\(|ENC\[|\{cipher\}|encrypted:|vault:|kms:|op:\/\/|arn:aws|ssm:|secretsmanager:|projects\/)/i,
   /^\$env[:{(]|^@[a-z_]{1,30}\d?\??$/i,
   /^%?env\(\s{0,4}["']?[\w.:-]{1,80}["']?\s{0,4}\)%?$/i,
-  /process\.env|import\.meta|getenv|os\.environ/,
+  /process\.(?:env|argv)|import\.meta|getenv|os\.environ/,
 ];
 
 /** Whether a text is placeholder syntax: whatever its words, it is no credential. */
@@ -20,6 +20,10 @@ export function isPlaceholderSyntax(text: string): boolean {
 }
 
 const words = new Set(placeholderWords);
+const verbs = new Set(fillingVerbs);
+const wanted = new Set(wantedWords);
+/** So many words make a phrase. */
+const PHRASE = 3;
 const CHINESE = /请|你的|您的|填写|替换|在此|示例|待补充/;
 
 /** How documentation of AWS ends the keys that it shows. */
@@ -33,7 +37,16 @@ export function hasPlaceholderWords(text: string): boolean {
   if (found.some((word) => words.has(word)) || /^you(?:r[a-z]|_)/i.test(text)) return true;
   if (found.length > 1 && found.at(-1) === 'here') return true;
   if (/^(?:generated?|run)[-_ ](?:with|by|using|via)[-_ ]|\bopenssl[-_ ]rand\b/i.test(text)) return true;
+  if (isRequest(text, found)) return true;
   return found.some((word, index) => word === 'change' && /^(?:me|it|this|in|before|the)$/.test(found[index + 1] ?? ''));
+}
+
+/** Words apart that ask for a value or warn of this one: `generate-32-byte-base64-string`, `dev-only-key-never-use-in-production`. */
+function isRequest(text: string, found: readonly string[]): boolean {
+  if (found.length < PHRASE || !/[a-z\d][-_][a-z\d]/i.test(text)) return false;
+  if (verbs.has(found[0] ?? '') && found.filter((word) => wanted.has(word)).length > 1) return true;
+  const spaced = ` ${found.join(' ')} `;
+  return warningPhrases.some((phrase) => spaced.includes(` ${phrase} `));
 }
 
 /** Either form of placeholder. */

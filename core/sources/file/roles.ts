@@ -3,13 +3,16 @@ import type { Role } from '../../types.ts';
 const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   [
     'test',
-    /(?:^|\/)(?:tests?|__tests__|specs?|e2e|__e2e__|cypress|playwright|test-utils?|(?:libs|packages)\/testing)\/|\.(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$|(?:^|\/)\.env\.test$/i,
+    /(?:^|\/)(?:tests?|__tests__|specs?|e2e|__e2e__|cypress|playwright|k6|test-utils?|(?:e2e|integration|unit|api|acceptance|functional|load|smoke|regression|contract)[-_]tests?|tests?[-_](?:e2e|integration|unit|api)|(?:libs|packages)\/testing)\/|\.(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$|(?:^|\/)\.env\.test$/i,
   ],
   [
     'mock',
-    /(?:^|\/)(?:(?:[\w-]+[-_])?mocks?|__mocks__|fixtures?|mock-?servers?|mockdata)\/|(?:^|\/)mock[^/]*\.(?:[cm]?[jt]sx?|json|ya?ml)$/i,
+    /(?:^|\/)(?:(?:[\w-]+[-_])?mocks?|__mocks__|fixtures?|mock[-_]?(?:servers?|data|apis?|services?|handlers?)|(?:fake|stub)[-_]?(?:server|data|apis?|services?)|msw)\/|(?:^|\/)mock[^/]*\.(?:[cm]?[jt]sx?|json|ya?ml)$/i,
   ],
-  ['seed', /(?:^|\/)(?:seeds?|seeders?|seeding)\/|(?:^|[/.-])seed(?:er|s)?\.[cm]?[jt]sx?$/i],
+  [
+    'seed',
+    /(?:^|\/)(?:seeds?|seeders?|seeding)\/|(?:^|[/.-])seed(?:er|s)?\.[cm]?[jt]sx?$|(?:^|\/)seed[-_][\w.-]+\.[cm]?[jt]sx?$|(?:^|\/)(?:create|make|add|generate|gen|setup|insert|ensure)[-_]?(?:test|e2e|demo|dummy|fake|sample)[-_]?(?:users?|accounts?|admins?|customers?|members?|data)\.[cm]?[jt]sx?$/i,
+  ],
   [
     'example',
     /(?:^|\/)(?:examples?|demos?|samples?|docs|storybook|stories|playground)\/|\.(?:stories|demo)\.[cm]?[jt]sx?$|[.-](?:example|sample|template|tmpl|tpl)(?:\.[a-z]{2,10})?$|(?:^|\/)\.env\.(?:dist|defaults?)$|(?:^|\/)\.(?:example|sample)\.env$|(?:^|\/)(?:example|sample|template)\.(?:jsonc?|ya?ml|env|properties|ini)$/i,

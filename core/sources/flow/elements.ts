@@ -18,7 +18,7 @@ export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpre
   const property = unwrap(node.property);
   if (
     property.type === 'Literal' &&
-    (isHarmlessPart(object, Number(property.value)) || isGroupOfParts(object, Number(property.value), context.bindings))
+    (isHarmlessPart(object, Number(property.value), context.bindings) || isGroupOfParts(object, Number(property.value), context.bindings))
   )
     return SILENT;
   if (property.type === 'Literal' && property.value === 0 && isTableLines(object)) return SILENT;

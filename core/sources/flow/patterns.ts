@@ -103,7 +103,7 @@ function fromArray(
   if (!target) return UNKNOWN;
   if (!given || 'held' in given) return destructured(context, target, name, given, args);
   const bare = unwrap(given);
-  if (isHarmlessPart(bare, index) || isGroupOfParts(bare, index, context.bindings)) return SILENT;
+  if (isHarmlessPart(bare, index, context.bindings) || isGroupOfParts(bare, index, context.bindings)) return SILENT;
   const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
   const callee = call.type === 'CallExpression' ? (lastName(call.callee) ?? '') : '';
   if (index > 0 && /AndCount(?:By)?$|^defineModel$/.test(callee)) return SILENT;

@@ -18,6 +18,7 @@ import {
   excludeJoined,
   excludeModifiers,
   institutionWords,
+  networkWords,
   neutralizingSuffixes,
   pinyinRolePrefixes,
   resultSuffixes,
@@ -90,6 +91,7 @@ const byId = new Map<string, Kind>(kinds.map((kind) => [kind.id, kind]));
 /** `userWithoutPassword` is a user. */
 const LACKING = new Set(['without', 'except', 'excluding', 'sans', 'omit', 'minus']);
 const institutions = new Set(institutionWords);
+const networks = new Set(networkWords);
 /** Kinds by which a person is reached: institutions have them as well. */
 const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 const CODE_IS_NUMBER = new Set(['plate-number', 'vin', 'id-card', 'imei', 'student-id', 'delivery-waybill']);
@@ -211,6 +213,7 @@ function isAnotherThing(term: Term, before: readonly string[], dropped: readonly
   if (before.some((word) => LACKING.has(word))) return true;
   const previous = before.at(-1);
   if (REACHED.has(term.kind.id) && before.some((word) => institutions.has(word))) return true;
+  if (term.kind.id === 'address' && before.some((word) => networks.has(word))) return true;
   if (previous !== undefined && excludeModifiers[term.words]?.includes(previous)) return true;
   if (previous !== undefined && excluded.has(previous + term.words.replaceAll(' ', ''))) return true;
   return dropped.includes('code') && !CODE_IS_NUMBER.has(term.kind.id);

@@ -87,7 +87,7 @@ function givenTo({ defs: [definition] }: Variable, names: string[]): Node | unde
 }
 
 /** The list whose elements a callback is given as this parameter: `shops.map((shop) => …)`. */
-function visitedBy(fn: Node, parameter: Node): Node | undefined {
+export function visitedBy(fn: Node, parameter: Node): Node | undefined {
   const call = isFunction(fn) ? fn.parent : undefined;
   if (call?.type !== 'CallExpression' || call.arguments[0] !== fn || (fn as TSESTree.FunctionExpression).params[0] !== parameter)
     return undefined;

@@ -3,8 +3,9 @@ import { chinese } from '../../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Answer } from '../../catalog/define-answer.ts';
 import { tablePrefixes, tableSuffixes } from '../../catalog/words/request-words.ts';
+import { booleanPrefixes } from '../../catalog/words/vocabulary.ts';
 import type { Confidence, Node, Text } from '../../types.ts';
-import { keyName, staticText, unwrap } from '../../syntax/tree.ts';
+import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
 import { SILENT, type Value } from '../flow/value.ts';
 import { answerValue } from './answers-values.ts';
@@ -68,9 +69,19 @@ function listed(node: Node): string[] | undefined {
   return bare.properties.flatMap((item) => (item.type === 'Property' && isKept(item) ? (keyName(item.key, item.computed) ?? []) : []));
 }
 
-function isKept(item: TSESTree.Property): boolean {
-  return item.value.type !== 'Literal' || (item.value.value !== 0 && item.value.value !== false);
+/** Whether a column is read whoever calls: one that a flag adds (`password: includePassword`) is left out unless a caller asks for it. */
+function isKept({ value }: TSESTree.Property): boolean {
+  if (value.type === 'Literal') return value.value !== 0 && value.value !== false;
+  return !isFlag(value);
 }
+
+function isFlag(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'UnaryExpression') return bare.operator === '!';
+  return (bare.type === 'Identifier' || bare.type === 'MemberExpression') && flags.has(splitWords(lastName(bare) ?? '')[0] ?? '');
+}
+
+const flags = new Set([...booleanPrefixes, 'include']);
 
 /** `id mobile`, `u.mobile as phone, name`; names that are left out (`-password`) list nothing. */
 function columnsOf(text: string): string[] {

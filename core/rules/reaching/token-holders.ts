@@ -1,0 +1,39 @@
+/** What a token is read from, and whether that is made for links. */
+import { linkHolders, sessionWords, singleUses } from '../../catalog/addresses/link-tokens.ts';
+import type { Bindings } from '../../sources/file/bindings.ts';
+import { singular } from '../../sources/names/match-name.ts';
+import { visitedBy } from '../../sources/names/owners.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { lastName, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+
+const holders = new Set(linkHolders);
+const session = new Set(sessionWords);
+const LINK = new Set(['link', 'links']);
+
+/** Which kind of record a token is read from, by the words of its name; undefined where that says neither. */
+export function holderOf(node: Node, bindings: Bindings): 'session' | 'link' | undefined {
+  const holder = holderNode(unwrap(node), bindings);
+  if (!holder) return undefined;
+  const words = splitWords(lastName(holder) ?? '');
+  if (words.some((word) => session.has(word))) return 'session';
+  if (holders.has(singular(words.at(-1) ?? '')) || words.some((word) => LINK.has(word))) return 'link';
+  return isSingleUse(words) ? 'link' : undefined;
+}
+
+/** Whether a name says that a value counts once: `singleUseToken`. */
+export function isSingleUse(words: readonly string[]): boolean {
+  return singleUses.some(([first, second]) => words.some((word, index) => word === first && words[index + 1] === second));
+}
+
+/** `link` of `link.token`, of `const { token } = link` and of `links.map(({ token }) => …)`. */
+function holderNode(bare: Node, bindings: Bindings): Node | undefined {
+  if (bare.type === 'MemberExpression') return bare.object;
+  const name = bare.type === 'Identifier' ? (bindings.resolve(bare)?.defs[0]?.name as Node | undefined) : undefined;
+  const property = name?.parent;
+  const pattern = property?.type === 'Property' ? property.parent : undefined;
+  if (pattern?.type !== 'ObjectPattern') return undefined;
+  const { parent } = pattern;
+  if (parent.type === 'VariableDeclarator') return parent.init ?? undefined;
+  return visitedBy(parent, pattern);
+}
