@@ -8,7 +8,8 @@ import { dataLanguageOf, type DataLanguage } from './syntax/data/languages.ts';
 import { rules } from './rules/index.ts';
 import { readDirectives } from './suppress/directives.ts';
 import type { ModuleHost } from './module-types.ts';
-import type { Analysis, Directive, SourceFile } from './types.ts';
+import type { Analysis, Directive } from './types.ts';
+import type { SourceFile } from './parsed-file.ts';
 
 /**
  * Analyses a data file. Unlike code, any text can be read. Findings are in no order; those of a file that
@@ -27,7 +28,7 @@ export function analyzeData(
   const findings = file.isIgnoredByGit ? found.map((finding) => ({ ...finding, level: 'info' as const })) : found;
   return {
     findings,
-    inventory: [],
+
     needs: [...asked.needs],
     modules: [...asked.seen],
     repaired: [],

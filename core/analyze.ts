@@ -1,8 +1,7 @@
 /** The pipeline on one screen: text → tree → facts → findings. */
 import { analyzeData } from './analyze-data.ts';
 import { dataLanguageOf } from './syntax/data/languages.ts';
-import { addMarkup, parseFile } from './syntax/index.ts';
-import { SyntaxFailure, tooDeep } from './syntax/failure.ts';
+import { tooDeep } from './syntax/failure.ts';
 import { HtmlFile } from './syntax/page/html-file.ts';
 import { isMiniProgramMarkup } from './syntax/mini-program/languages.ts';
 import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';
@@ -15,19 +14,20 @@ import { NO_PROGRAM, type Program } from './sources/file/program.ts';
 import { fixingOptions } from './fix/fixing-options.ts';
 import { withConfiguredAliases } from './modules/aliased-host.ts';
 import { HostProgram, type Asked } from './modules/program/host-program.ts';
-import type { FileTrees } from './modules/file-trees.ts';
 import { ModuleLibrary } from './modules/library.ts';
 import { markupPageOf, pageOf } from './modules/page-markup.ts';
 import type { ModuleView } from './modules/view.ts';
 import { EVERYTHING, type Wanted } from './presets.ts';
 import { rules } from './rules/index.ts';
+import { parsedFile } from './source-tree.ts';
 import { commentProblemsIn } from './suppress/comment-problems.ts';
 import { COMMENT_RULE } from './suppress/comment-rule.ts';
 import { directivesOf, readDirectives } from './suppress/directives.ts';
 import { isSuppressed } from './suppress/suppressed.ts';
 import { toldAtComments } from './suppress/told-at-comments.ts';
 import type { ModuleHost } from './module-types.ts';
-import type { Analysis, Directive, Finding, Fix, ParsedFile, Range, SourceFile } from './types.ts';
+import type { Analysis, Directive, Finding, Fix, Range } from './types.ts';
+import type { ParsedFile, SourceFile } from './parsed-file.ts';
 
 export interface AnalyzeOptions {
   /** Blank damaged lines instead of failing (the editor). */
@@ -49,7 +49,7 @@ export interface AnalyzeOptions {
 }
 
 const NONE: readonly string[] = [];
-const NOTHING: Analysis = { findings: [], inventory: [], needs: [], modules: [], repaired: [], directives: [] };
+const NOTHING: Analysis = { findings: [], needs: [], modules: [], repaired: [], directives: [] };
 
 /**
  * Analyses one file. Findings are sorted by position and not yet filtered by preset or suppression; rules that are
@@ -100,7 +100,6 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
     : found;
   const analysis = {
     findings: page?.joined.ofFirst(findings) ?? findings,
-    inventory: [],
     needs: facts.needs,
     modules: facts.seen,
     cells: facts.cells,
@@ -130,7 +129,7 @@ function analyzedMarkup(file: SourceFile, options: AnalyzeOptions, config: Proje
     isCut,
   } = facts ?? { needs: [...asked.needs], seen: [...asked.seen], cells: undefined, isCut: false };
   return complete(
-    { findings: ofMarkup, inventory: [], needs, modules, cells, isCut, repaired: [], directives },
+    { findings: ofMarkup, needs, modules, cells, isCut, repaired: [], directives },
     config,
     options,
     orSilent(asksFor, 'check'),
@@ -252,35 +251,6 @@ function union(first: readonly string[] = NONE, second?: ReadonlySet<string>): r
   return !second || second.size === 0 ? first : [...new Set([...first, ...second])];
 }
 
-/** `trees`: those of the program, where other files may look at this one. */
-function parsedFile(
-  { path, text, parsed }: SourceFile,
-  options: AnalyzeOptions,
-  trees?: FileTrees,
-): ParsedFile | { failure: Analysis['failure'] } {
-  try {
-    if (!parsed) return trees?.of(path, text) ?? parseFile(path, text, options);
-    if (!('templates' in parsed)) return addMarkup(path, text, parsed);
-    if (parsed.tree.sourceType === 'module') trees?.put(path, text, parsed);
-    return parsed;
-  } catch (error) {
-    if (!(error instanceof SyntaxFailure)) throw error;
-    return { failure: { message: error.message, range: { start: error.offset, end: error.offset } } };
-  }
-}
-
-/**
- * The tree of a file as `parseFile` makes it, where an earlier analysis through the same host looked at this text; undefined where
- * none did.
- */
-export function knownTree(
-  path: string,
-  text: string,
-  { host, config = DEFAULT_CONFIG }: Pick<AnalyzeOptions, 'host' | 'config'>,
-): ParsedFile | undefined {
-  return host && ModuleLibrary.of(withConfiguredAliases(host, config), config).trees.known(path, text);
-}
-
 /** Texts of modules that can be read now; `asked` records which were read. */
 function textsOf(ids: readonly string[], host: ModuleHost | undefined, asked: Asked): string[] {
   return ids.flatMap((id) => {
@@ -289,13 +259,6 @@ function textsOf(ids: readonly string[], host: ModuleHost | undefined, asked: As
     if (text === 'later') asked.needs.add(id);
     return text === undefined || text === 'later' ? [] : [text];
   });
-}
-
-/** A file's tree as core reads it, its markup included; undefined for data, and for what cannot be read. */
-export function withMarkup(file: SourceFile): ParsedFile | undefined {
-  if (dataLanguageOf(file.path)) return undefined;
-  const parsed = parsedFile(file, {});
-  return 'failure' in parsed ? undefined : parsed;
 }
 
 const elsewhere = new WeakMap<

@@ -6,7 +6,8 @@ import { readData } from './syntax/data/index.ts';
 import { LineStarts } from './positions.ts';
 import { applyEdits } from './fix/apply.ts';
 import { shown } from './shown.ts';
-import type { Edit, Node, ParsedFile, Range } from './types.ts';
+import type { Edit, Node, Range } from './types.ts';
+import type { ParsedFile } from './parsed-file.ts';
 
 /** One line in three parts, with nothing in it that stands in quotes, comments or texts of the file. */
 export interface Frame {

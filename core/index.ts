@@ -1,5 +1,5 @@
 /** The door of core: surfaces import from here and from nowhere else inside core. */
-export { analyze, knownTree, withMarkup, type AnalyzeOptions } from './analyze.ts';
+export { analyze, type AnalyzeOptions } from './analyze.ts';
 export { directivesOfData } from './analyze-data.ts';
 export { exposureText, isWorse, type BaselineEntry } from './baseline/entry.ts';
 export { BASELINE_NAME, NO_BASELINE, readBaseline, writeBaseline, type Baseline } from './baseline/file.ts';
@@ -36,6 +36,7 @@ export { digestOf } from './sources/names/ignored-values.ts';
 export { framesOf, repairedLine, type Frame } from './frames.ts';
 export { forgetFiles } from './memo.ts';
 export { kindName, messageData, messageParts, messageReason, renderMessage, sinkName } from './messages.ts';
+export { knownTree, withMarkup } from './source-tree.ts';
 export { parseFile } from './syntax/index.ts';
 export { EXTENSIONS, languageOf } from './syntax/languages.ts';
 export { isMiniProgramMarkup, MARKUP_EXTENSIONS } from './syntax/mini-program/languages.ts';
@@ -58,4 +59,5 @@ export { COMMENT_MESSAGES } from './suppress/comment-messages.ts';
 export { mayExpire } from './suppress/until.ts';
 export { isSuppressed, qualifiedRuleId } from './suppress/suppressed.ts';
 export * from './types.ts';
+export type * from './parsed-file.ts';
 export type * from './module-types.ts';

@@ -2,7 +2,8 @@
 import { dataLanguageOf } from '../syntax/data/languages.ts';
 import { readData } from '../syntax/data/index.ts';
 import { sha256 } from '../sha256.ts';
-import type { Finding, Node, ParsedFile, Range } from '../types.ts';
+import type { Finding, Node, Range } from '../types.ts';
+import type { ParsedFile } from '../parsed-file.ts';
 import { childrenOf, printed } from './printed.ts';
 import { chainOf, chainsIn, wordOr } from './symbols.ts';
 

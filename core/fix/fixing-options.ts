@@ -1,6 +1,6 @@
 import type { FixingOptions } from '../fixing.ts';
 import type { ModuleHost } from '../module-types.ts';
-import type { ParsedFile, SourceFile } from '../types.ts';
+import type { ParsedFile, SourceFile } from '../parsed-file.ts';
 import { environmentFileFor } from './environment/listing.ts';
 import type { EnvironmentFile } from '../fixing.ts';
 import { maskFileFor } from './masks/mask-file.ts';

@@ -1,6 +1,6 @@
 /** Repairs of stores that a plugin copies to web storage: its options list which fields to copy, or which to leave out. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { propertyValue } from '../sources/state/component-state.ts';
+import { propertyValue } from '../sources/state/state-options.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { rangeOf, staticText } from '../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../types.ts';

@@ -1,5 +1,5 @@
 /** Trees of the files of one host: a file is parsed once, whether it is analysed, summarised as a module or looked at as a writer. */
-import type { ParsedFile } from '../types.ts';
+import type { ParsedFile } from '../parsed-file.ts';
 import { KeptTrees } from './kept-trees.ts';
 import { isProgramScript, parseAny } from './parse-module.ts';
 

@@ -3,7 +3,7 @@ import type { Cell } from '../sources/cells/cell.ts';
 import type { ProjectConfig } from '../config/project-config.ts';
 import { FileFacts } from '../sources/file/collect.ts';
 import type { Carried, ModuleHost, ModuleSite, ModuleSummary } from '../module-types.ts';
-import type { ParsedFile } from '../types.ts';
+import type { ParsedFile } from '../parsed-file.ts';
 import { AskedCells } from './program/cell-session.ts';
 import type { AskedModules, SummaryLibrary } from './library-view.ts';
 import { isInstalled } from './installed.ts';

@@ -6,7 +6,7 @@ import { markupExtension } from '../syntax/mini-program/languages.ts';
 import { PageFile } from '../syntax/mini-program/page-file.ts';
 import type { LoadMarkup, MarkupSource } from '../syntax/mini-program/reading.ts';
 import type { ModuleHost } from '../module-types.ts';
-import type { ParsedFile, SourceFile } from '../types.ts';
+import type { ParsedFile, SourceFile } from '../parsed-file.ts';
 import { JoinedText } from './joined-text.ts';
 import { componentFinder } from './page-components.ts';
 import type { Asked } from './program/host-program.ts';

@@ -1,7 +1,7 @@
 import { parseFile } from '../syntax/index.ts';
 import { SyntaxFailure } from '../syntax/failure.ts';
 import { languageOf } from '../syntax/languages.ts';
-import type { ParsedFile } from '../types.ts';
+import type { ParsedFile } from '../parsed-file.ts';
 import { withoutData } from './data-literals.ts';
 import { isInstalled } from './installed.ts';
 

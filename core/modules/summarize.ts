@@ -6,20 +6,20 @@ import { localFunction, returnedExpressions } from '../sources/file/functions.ts
 import { storeOptions, vuexState } from '../sources/state/vuex-stores.ts';
 import { columnsOf } from '../sources/tables/table-rows.ts';
 import { writesOf, type Write } from '../sources/flow/writes.ts';
-import { initialValue } from '../sources/file/initial-values.ts';
 import { propertyValue } from '../sources/state/state-options.ts';
 import { constantsOf } from '../secrets/constants/constants.ts';
 import { importedConstants } from '../secrets/constants/imported-constants.ts';
 import { typesOfExport } from '../sources/declared/exported.ts';
 import { redactionOfLogger, withoutPlace } from '../sanitizers/redaction/redaction.ts';
 import { storeOf } from '../sources/state/stores.ts';
-import { isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../syntax/tree.ts';
+import { isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Carried, Exported, ExportedConstant, ModuleLink, ModuleSummary } from '../module-types.ts';
 import type { Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
 import { exportsOf, importedName, isLink, membersOf, requiredIn } from './exports.ts';
 import { FunctionSummaries } from './function-summaries.ts';
+import { globalsOf, pluginsOf } from './program-globals.ts';
 import { LazyExport } from './lazy-export.ts';
 import { siteInModule } from './sites.ts';
 import { StoreSummary } from './store-summary.ts';
@@ -61,6 +61,7 @@ class Summarizer {
   summary(): ModuleSummary {
     const list = exportsOf(this.facts.parsed.tree, this.facts.candidates);
     const { names, stars } = list;
+    const exportedBy = (node: Node, depth: number): LazyExport | ModuleLink | undefined => this.exported(node, depth);
     const exports = new Map<string, Exported | ModuleLink>();
     for (const [name, target] of names) {
       const exported = isLink(target) ? target : this.exported(target as Node, 0);
@@ -70,8 +71,8 @@ class Summarizer {
       exports,
       siteOf: (path) => siteInModule(list, this.facts.bindings, path),
       stars,
-      globals: this.globals(),
-      plugins: this.plugins(),
+      globals: globalsOf(this.facts, exportedBy),
+      plugins: pluginsOf(this.facts, exportedBy),
     };
   }
 
@@ -271,75 +272,4 @@ class Summarizer {
   private carried(sources: readonly SourceHit[]): Carried[] {
     return carriedOf(sources, this.file);
   }
-
-  /** `Vue.prototype.$log = …`, `app.config.globalProperties.$log = …`, `Vue.mixin({ methods })`, `uni.$log = …`, `App({ globalData, … })`. */
-  private globals(): Map<string, Exported | ModuleLink> {
-    const globals = new Map<string, Exported | ModuleLink>();
-    for (const [name, writes] of this.facts.candidates.memberWrites) {
-      for (const { left, right } of writes) {
-        const target = unwrap(left);
-        const exported = target.type === 'MemberExpression' && isShared(target.object) ? this.exported(right, 1) : undefined;
-        if (exported) globals.set(name, exported);
-      }
-    }
-    for (const call of this.facts.candidates.methodCalls.get('mixin') ?? []) {
-      const mixed = call.arguments[0] && initialValue(call.arguments[0], this.facts.bindings);
-      const methods = mixed?.type === 'ObjectExpression' ? propertyValue(mixed, 'methods') : undefined;
-      if (methods?.type === 'ObjectExpression') for (const [name, method] of this.members(methods, 1)) globals.set(name, method);
-    }
-    for (const call of this.facts.candidates.calls) {
-      const [options] = call.arguments;
-      const given = options && storeOfProgram(call, options);
-      const store = given && this.exported(given, 1);
-      if (store) globals.set('$store', store);
-      if (call.callee.type === 'Identifier' && call.callee.name === 'App' && options?.type === 'ObjectExpression') {
-        const app = this.exported(options, 0);
-        if (app) globals.set('getApp()', app);
-      }
-    }
-    return globals;
-  }
-
-  private plugins(): string[] {
-    const plugins: string[] = [];
-    for (const statement of this.facts.parsed.tree.body) {
-      if (statement.type === 'ImportDeclaration' && statement.specifiers.length === 0) plugins.push(statement.source.value);
-    }
-    for (const call of this.facts.candidates.methodCalls.get('use') ?? []) {
-      const plugin = call.arguments[0] && this.exported(call.arguments[0], 1);
-      if (plugin && isLink(plugin)) plugins.push(plugin.module);
-    }
-    for (const call of this.facts.candidates.calls) {
-      const setUp = call.arguments.some(isApp)
-        ? this.exported(call.callee.type === 'MemberExpression' ? call.callee.object : call.callee, 1)
-        : undefined;
-      if (setUp && isLink(setUp)) plugins.push(setUp.module);
-      const specifier =
-        call.callee.type === 'Identifier' && call.callee.name === 'require' && call.parent?.type === 'ExpressionStatement'
-          ? call.arguments[0]
-          : undefined;
-      const text = specifier && staticText(specifier);
-      if (text !== undefined) plugins.push(text);
-    }
-    return plugins;
-  }
-}
-
-/** `new Vue({ store })`, `app.use(store)`: what components see as `$store`. */
-function storeOfProgram({ callee }: TSESTree.CallExpression | TSESTree.NewExpression, given: Node): Node | undefined {
-  const name = lastName(callee);
-  if (name === 'Vue' && given.type === 'ObjectExpression') return propertyValue(given, 'store');
-  return name === 'use' && given.type === 'Identifier' && given.name === 'store' ? given : undefined;
-}
-
-/** The application object that the entry file of a program passes to its plugins: `core.init(Vue)`, `setupFilters(app)`. */
-function isApp(node: Node): boolean {
-  return node.type === 'Identifier' && /^(?:Vue|app)$/.test(node.name);
-}
-
-/** Objects whose members every component or page sees. */
-function isShared(node: Node): boolean {
-  const bare = unwrap(node);
-  if (bare.type === 'MemberExpression') return /^(?:prototype|globalProperties)$/.test(memberName(bare) ?? '');
-  return bare.type === 'Identifier' && /^(?:uni|wx|my|tt|window|global|globalThis)$/.test(bare.name);
 }

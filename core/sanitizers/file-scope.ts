@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../types.ts';
 import type { Bindings } from '../sources/file/bindings.ts';
 import type { Candidates } from '../sources/file/candidates.ts';
-import { propertyValue } from '../sources/state/component-state.ts';
+import { propertyValue } from '../sources/state/state-options.ts';
 import { functionIn } from '../sources/file/functions.ts';
 import { originOf } from '../sources/file/origin.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { SinkPattern } from '../catalog/define.ts';
 import type { Node } from '../types.ts';
-import { propertyValue } from '../sources/state/component-state.ts';
+import { propertyValue } from '../sources/state/state-options.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import { keyText } from '../sources/state/key-text.ts';
 import { localFunction, returnedExpressions } from '../sources/file/functions.ts';

@@ -1,7 +1,8 @@
 /** What the elements of a mini-program's page pass to its functions: what they are marked with, and what is typed into them. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../memo.ts';
-import type { MarkupInput, Node, TemplatePart } from '../types.ts';
+import type { Node } from '../types.ts';
+import type { MarkupInput, TemplatePart } from '../parsed-file.ts';
 import type { CallingElement } from './file/markup-candidates.ts';
 import { detailOfComponents } from './cells/page-reads.ts';
 import { datasetName } from '../syntax/mini-program/elements.ts';

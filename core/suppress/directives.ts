@@ -1,7 +1,8 @@
 /** `eslint-disable` comments, read as ESLint reads them, and `pi-guard-disable` comments, which need no ESLint. */
 import { kindById } from '../catalog/kinds.ts';
 import { LineStarts } from '../positions.ts';
-import type { Comment, Directive, ParsedFile } from '../types.ts';
+import type { Comment, Directive } from '../types.ts';
+import type { ParsedFile } from '../parsed-file.ts';
 
 /** Every directive has one of the names. */
 const LINTER = /eslint|pi-guard-/;

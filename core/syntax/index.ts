@@ -1,4 +1,4 @@
-import type { ParsedFile } from '../types.ts';
+import type { ParsedFile } from '../parsed-file.ts';
 import { conformRanges } from './script/conform.ts';
 import type { ScriptLanguage } from './script/dialects.ts';
 import { tooDeep } from './failure.ts';

@@ -4,7 +4,8 @@
  * one of them is left to that parser; a test holds both to the same trees.
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { ScopeManager, TemplatePart } from '../types.ts';
+import type { ScopeManager } from '../types.ts';
+import type { TemplatePart } from '../parsed-file.ts';
 import type { Position } from './script/dialects.ts';
 
 const NAME = /[a-z_$][\w$]*/iy;

@@ -1,5 +1,5 @@
 /** Paths into the state of a component or page, as expressions of its markup write them. */
-import type { RowBinding } from '../types.ts';
+import type { RowBinding } from '../parsed-file.ts';
 
 const PATH = /(?<![\w$.'"`])[a-z_$][\w$]*(?:\[[^\][]{0,40}\]|\??\.[a-z_$][\w$]*){1,7}(?![\w$]|\s*\()/gi;
 const PLAIN_PATH = /^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*){0,4}$/i;

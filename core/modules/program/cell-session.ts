@@ -1,6 +1,7 @@
 /** The cells that one analysis queries, and the files that its findings therefore depend on. */
 import type { ModuleHost } from '../../module-types.ts';
-import type { CellDependency, ParsedFile, SourceFile } from '../../types.ts';
+import type { CellDependency } from '../../types.ts';
+import type { ParsedFile, SourceFile } from '../../parsed-file.ts';
 import { markupBeside, pageOf, type Page } from '../page-markup.ts';
 import type { CellSession } from './cells.ts';
 import { ProgramTexts } from './texts.ts';

@@ -16,7 +16,7 @@ import { Evaluator } from '../../sources/flow/evaluator.ts';
 import { NO_MODULES } from '../../sources/file/imported.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Carried, ModuleSite } from '../../module-types.ts';
-import type { ParsedFile, SourceFile } from '../../types.ts';
+import type { ParsedFile, SourceFile } from '../../parsed-file.ts';
 import { carriedOf } from '../carried.ts';
 import type { JoinedText } from '../joined-text.ts';
 import type { FileTrees } from '../file-trees.ts';

@@ -1,6 +1,6 @@
 /** Paths of pino and fast-redact: which fields of a logged object they reach. https://getpino.io/#/docs/redaction */
 import type { TSESTree } from '@typescript-eslint/types';
-import { propertyValue } from '../../sources/state/component-state.ts';
+import { propertyValue } from '../../sources/state/state-options.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { staticText } from '../../syntax/tree.ts';

@@ -2,7 +2,7 @@
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
-import { propertyValue } from '../../sources/state/component-state.ts';
+import { propertyValue } from '../../sources/state/state-options.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';

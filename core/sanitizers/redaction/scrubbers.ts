@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { maskNames } from '../../catalog/words/sanitizers.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
-import { propertyValue } from '../../sources/state/component-state.ts';
+import { propertyValue } from '../../sources/state/state-options.ts';
 import { functionIn, localFunction } from '../../sources/file/functions.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { childKeys, isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';

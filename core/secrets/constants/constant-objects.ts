@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
-import { propertyValue } from '../../sources/state/component-state.ts';
+import { propertyValue } from '../../sources/state/state-options.ts';
 import { memberName, unwrap } from '../../syntax/tree.ts';
 
 const MAX_HOPS = 8;

@@ -8,7 +8,7 @@ import zustandPersist from '../../catalog/sinks/zustand-persist.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
-import { propertyValue } from '../../sources/state/component-state.ts';
+import { propertyValue } from '../../sources/state/state-options.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { storedUnder } from '../../sources/state/state-values.ts';
 import { importedState, modulesOf } from '../../sources/state/vuex-stores.ts';

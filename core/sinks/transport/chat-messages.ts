@@ -3,7 +3,7 @@ import { CHAT_ADDRESS, CHAT_HOSTS, MESSAGE_KEYS, PERSONAL_MESSAGE_KEYS, chatRobo
 import { signOf } from '../../scan/text-signs.ts';
 import { ANYWHERE, IDENTIFIER, wordsAt } from '../../scan/word-scanner.ts';
 import type { Node } from '../../types.ts';
-import { propertyValue } from '../../sources/state/component-state.ts';
+import { propertyValue } from '../../sources/state/state-options.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import { addressOf } from './addresses.ts';

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Sink } from '../../catalog/define.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
-import { propertyValue } from '../../sources/state/component-state.ts';
+import { propertyValue } from '../../sources/state/state-options.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';

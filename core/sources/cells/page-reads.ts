@@ -12,7 +12,7 @@ import {
   TAKEN_OVER,
   TRIGGER,
 } from '../../catalog/platforms/mini-program-cells.ts';
-import { propertyValue } from '../state/component-state.ts';
+import { propertyValue } from '../state/state-options.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { putUnder } from '../flow/paths.ts';
 import { initialValue } from '../file/initial-values.ts';

@@ -1,7 +1,7 @@
 /** What a file of a mini-program puts into cells that other pages, components and functions in the cloud read. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { CLOUD_CALL, TRIGGER } from '../../catalog/platforms/mini-program-cells.ts';
-import { propertyValue } from '../state/component-state.ts';
+import { propertyValue } from '../state/state-options.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { namedSources } from '../names/names.ts';

@@ -1,9 +1,20 @@
-/** Type of what a call or `new` gives. */
+/** Types of the results of calls and of `new`. */
+import {
+  BOXES_VALUE,
+  BUILDS_QUERY,
+  CALLBACK_MAKES,
+  DERIVES_CLASS,
+  KEEPS_TYPE,
+  RETURNS_ARGUMENT_TYPE,
+  RETURNS_REPOSITORY,
+  TAKES_CLASS,
+  TYPE_ARGUMENT_IS_ELSE,
+} from '../../catalog/call-words/result-types.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { functionIn, localFunction, returnedExpressions } from '../file/functions.ts';
-import { propertyValue } from '../state/component-state.ts';
+import { propertyValue } from '../state/state-options.ts';
 import { textsOf } from '../file/initial-values.ts';
 import { lastName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { propertiesShape } from './component-properties.ts';
@@ -16,146 +27,7 @@ import { rowsOfTable } from './queried-tables.ts';
 import { isRead, modelOf, parsedBySchema } from './schemas.ts';
 import { behind, constructorShape, merged, omitted, once, picked, serialised, type Shape } from './shape.ts';
 
-/** Methods that give their receiver back, or values of its type. */
-const SAME_TYPE = new Set([
-  'find',
-  'findLast',
-  'filter',
-  'slice',
-  'splice',
-  'concat',
-  'at',
-  'pop',
-  'shift',
-  'reverse',
-  'sort',
-  'flat',
-  'values',
-  'get',
-  'then',
-  'catch',
-  'finally',
-  'unwrap',
-  'lean',
-  'exec',
-  'toObject',
-  'toJSON',
-  'populate',
-  'limit',
-  'skip',
-  'where',
-  'equals',
-  'getValue',
-  'asObservable',
-  'pipe',
-  'clone',
-  'toPlain',
-  'value',
-  'peek',
-  'toArray',
-  'cursor',
-  'session',
-  'unref',
-  'next',
-  // A record writes or reads itself again, and is given back: https://mongoosejs.com/docs/api/document.html#Document.prototype.save()
-  'save',
-  'reload',
-]);
-/** Methods of a query builder that go on about the same rows, and those that give them. https://typeorm.io/docs/query-builder/select-query-builder */
-const BUILDING = new Set([
-  'andWhere',
-  'orWhere',
-  'orderBy',
-  'addOrderBy',
-  'take',
-  'offset',
-  'leftJoin',
-  'leftJoinAndSelect',
-  'innerJoin',
-  'innerJoinAndSelect',
-  'setParameters',
-  'getOne',
-  'getOneOrFail',
-  'getMany',
-  'getManyAndCount',
-]);
-/** Calls that are given the class whose rows they are about. */
-const OF_CLASS = new Set([
-  'find',
-  'findOne',
-  'findOneBy',
-  'findOneOrFail',
-  'findOneByOrFail',
-  'findBy',
-  'findAndCount',
-  'createQueryBuilder',
-  'plainToInstance',
-  'plainToClass',
-]);
-const REPOSITORIES = new Set(['getRepository', 'getMongoRepository', 'getTreeRepository']);
-/** Functions that give their argument back, or values of its type. */
-const IDENTITY = new Set([
-  'ref',
-  'shallowRef',
-  'reactive',
-  'shallowReactive',
-  'readonly',
-  'shallowReadonly',
-  'toRaw',
-  'unref',
-  'toRef',
-  'toRefs',
-  'storeToRefs',
-  'markRaw',
-  'withDefaults',
-  'useState',
-  'useRef',
-  'useSignal',
-  'parse',
-  'stringify',
-  'structuredClone',
-  'cloneDeep',
-  'clone',
-  'deepClone',
-  'deepCopy',
-  'freeze',
-  'resolve',
-  'from',
-  'firstValueFrom',
-  'lastValueFrom',
-  'values',
-  'of',
-  'defaultTo',
-  'plainToInstance',
-  'plainToClass',
-]);
-const BOXING = new Set([
-  'ref',
-  'shallowRef',
-  'toRef',
-  'toRefs',
-  'computed',
-  'useRef',
-  'defineModel',
-  'customRef',
-  'useStorage',
-  'useLocalStorage',
-  'useSessionStorage',
-  'storeToRefs',
-]);
-/** Functions whose callback makes the value. */
-const MAKERS = new Set(['computed', 'useMemo', 'useState', 'useCreation', 'shallowRef', 'createMemo']);
-/** Functions that derive a class: the changed fields are named by their second argument. */
-const DERIVING: Readonly<Record<string, 'all' | 'pick' | 'omit'>> = {
-  PartialType: 'all',
-  IntersectionType: 'all',
-  PickType: 'pick',
-  OmitType: 'omit',
-};
-/** What these give is nothing of their type argument. */
-const NOT_ANSWERS = new Set(['defineEmits', 'defineSlots', 'createContext', 'useDispatch', 'defineExpose', 'createEventDispatcher']);
-
-/** Type of what a call gives; undefined when nothing is known. */
+/** The type of a call's result; undefined when nothing is known. */
 export function typedCall(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
   const name = lastName(call.callee) ?? '';
   const shape =
@@ -165,7 +37,7 @@ export function typedCall(context: FlowContext, call: TSESTree.CallExpression): 
     validatedPart(context, call, name) ??
     byName(context, call, name) ??
     byCallee(context, call, name);
-  return BOXING.has(name) ? behind(shape, 'value', 'current') : shape;
+  return BOXES_VALUE.has(name) ? behind(shape, 'value', 'current') : shape;
 }
 
 /** Functions that are known by their names. */
@@ -178,7 +50,7 @@ function byName(context: FlowContext, call: TSESTree.CallExpression, name: strin
     const answer = hookAnswer(context, call);
     return answer && behind(answer, 'data', 'value');
   }
-  const derives = entryOf(DERIVING, name);
+  const derives = entryOf(DERIVES_CLASS, name);
   if (!derives || !first) return undefined;
   const classes = derives === 'all' ? call.arguments : [first];
   const listed = second && derives !== 'all' ? textsOf(second, context.bindings) : undefined;
@@ -243,7 +115,7 @@ function byReceiver(
     /^(?:map|flatMap|then)$/.test(name) && call.arguments[0] ? localFunction(call.arguments[0], context.bindings) : undefined;
   if (callback) return merged(returnedExpressions(callback).flatMap((expression) => context.types.ofExpression(expression).shape ?? []));
   if (name === 'select') return projected(receiver, call);
-  return SAME_TYPE.has(name) || BUILDING.has(name) ? receiver : undefined;
+  return KEEPS_TYPE.has(name) || BUILDS_QUERY.has(name) ? receiver : undefined;
 }
 
 /** `findOne({ attributes: ['id'] })` reads some fields only. */
@@ -274,7 +146,7 @@ function fieldsOfText(shape: Shape, text: string, call: Node): Shape {
 /** `request<User>(…)`: the last argument of which something is known, the first before it. */
 function byTypeArgument(context: FlowContext, call: TSESTree.CallExpression | TSESTree.NewExpression, name: string): Shape | undefined {
   const args = call.typeArguments?.params ?? [];
-  if (args.length === 0 || NOT_ANSWERS.has(name)) return undefined;
+  if (args.length === 0 || TYPE_ARGUMENT_IS_ELSE.has(name)) return undefined;
   const [first] = args;
   const shape =
     (first && context.types.ofType(first)) ?? (args.length > 1 ? context.types.ofType(args.at(-1) as TSESTree.TypeNode) : undefined);
@@ -284,12 +156,12 @@ function byTypeArgument(context: FlowContext, call: TSESTree.CallExpression | TS
 function byArgument(context: FlowContext, call: TSESTree.CallExpression, callee: Node, name: string): Shape | undefined {
   const [first, second] = call.arguments;
   if (!first) return undefined;
-  const maker = MAKERS.has(name) && functionIn(first);
+  const maker = CALLBACK_MAKES.has(name) && functionIn(first);
   if (maker) return resultOf(context, maker);
   if (name === 'assign' && second) return merged(call.arguments.flatMap((argument) => context.types.ofExpression(argument).shape ?? []));
-  if (OF_CLASS.has(name)) return context.types.ofExpression(first).shape?.instance?.();
-  if (REPOSITORIES.has(name)) return context.types.ofExpression(first).shape;
-  if (!IDENTITY.has(name) || (callee.type === 'MemberExpression' && !isStatic(callee.object))) return undefined;
+  if (TAKES_CLASS.has(name)) return context.types.ofExpression(first).shape?.instance?.();
+  if (RETURNS_REPOSITORY.has(name)) return context.types.ofExpression(first).shape;
+  if (!RETURNS_ARGUMENT_TYPE.has(name) || (callee.type === 'MemberExpression' && !isStatic(callee.object))) return undefined;
   return context.types.ofExpression(first).shape;
 }
 
@@ -298,7 +170,7 @@ function isStatic(node: Node): boolean {
   return bare.type === 'Identifier' && /^[A-Z_]|^lodash$|^rxjs$|^rfdc$/.test(bare.name);
 }
 
-/** Type of what `new` gives. */
+/** The type of what `new` makes. */
 export function typedNew(context: FlowContext, node: TSESTree.NewExpression): Shape | undefined {
   const callee = unwrap(node.callee);
   if (callee.type === 'ClassExpression') return context.types.ofDeclaration(callee);

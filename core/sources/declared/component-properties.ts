@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
-import { propertyValue } from '../state/component-state.ts';
+import { propertyValue } from '../state/state-options.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import { entryOf } from './entry.ts';

@@ -9,7 +9,7 @@ import { functionIn, returnedExpressions } from '../file/functions.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { isNamedModule, originOf } from '../file/origin.ts';
 import { isFunction, keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
-import { propertyValue } from '../state/component-state.ts';
+import { propertyValue } from '../state/state-options.ts';
 import { entryOf } from './entry.ts';
 import { exportedTypes } from './imported.ts';
 import { shapeFrom } from './summary.ts';

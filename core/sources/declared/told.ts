@@ -4,7 +4,7 @@ import type { Relations } from '../../catalog/define.ts';
 import { fieldDecorators } from '../../catalog/field-decorators/index.ts';
 import { booleanPrefixes, neutralizingSuffixes } from '../../catalog/words/vocabulary.ts';
 import type { Node } from '../../types.ts';
-import { propertyValue } from '../state/component-state.ts';
+import { propertyValue } from '../state/state-options.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { lastName, staticText } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';

@@ -1,6 +1,7 @@
 import type { Reference, Scope, ScopeManager as Manager, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
-import type { ScopeManager, TemplatePart } from '../../types.ts';
+import type { ScopeManager } from '../../types.ts';
+import type { TemplatePart } from '../../parsed-file.ts';
 
 export type { Variable };
 

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { isCodeAttribute } from '../../catalog/platforms/code-components.ts';
-import type { Node, ParsedFile } from '../../types.ts';
+import type { Node } from '../../types.ts';
+import type { ParsedFile } from '../../parsed-file.ts';
 import { byName } from './by-name.ts';
 import { MarkupCandidates } from './markup-candidates.ts';
 import { childKeys, keyName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';

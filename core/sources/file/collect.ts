@@ -1,5 +1,5 @@
 import type { ProjectConfig } from '../../config/project-config.ts';
-import type { ParsedFile } from '../../types.ts';
+import type { ParsedFile } from '../../parsed-file.ts';
 import { Bindings } from './bindings.ts';
 import { collectCandidates, type Candidates } from './candidates.ts';
 import { Evaluator } from '../flow/evaluator.ts';

@@ -1,5 +1,6 @@
 import type { FixingOptions } from '../../fixing.ts';
-import type { KindId, Level, ParsedFile, Range, Role, SourceFile } from '../../types.ts';
+import type { KindId, Level, Range, Role } from '../../types.ts';
+import type { ParsedFile, SourceFile } from '../../parsed-file.ts';
 import type { Wanted } from '../../presets.ts';
 import type { TextSigns } from '../../scan/text-signs.ts';
 import type { Candidates } from './candidates.ts';

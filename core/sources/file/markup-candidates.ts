@@ -1,4 +1,5 @@
-import type { FieldBinding, FieldLabel, GivenBinding, MarkupElement, ParsedFile, Program, RowBinding, TemplatePart } from '../../types.ts';
+import type { Program } from '../../types.ts';
+import type { FieldBinding, FieldLabel, GivenBinding, MarkupElement, ParsedFile, RowBinding, TemplatePart } from '../../parsed-file.ts';
 import { byName } from './by-name.ts';
 import { unwrap } from '../../syntax/tree.ts';
 

@@ -1,6 +1,6 @@
 /** What dialogs with an input return: the text of the dialog is the evidence of its kind. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { propertyValue } from '../state/component-state.ts';
+import { propertyValue } from '../state/state-options.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Value } from '../flow/value.ts';

@@ -1,7 +1,8 @@
 /** Labels that a page shows beside its fields: evidence of what fields hold whose names are none. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
-import type { FieldLabel, Node } from '../../types.ts';
+import type { Node } from '../../types.ts';
+import type { FieldLabel } from '../../parsed-file.ts';
 import { keyName, staticText } from '../../syntax/tree.ts';
 import { isUntelling, toldByText } from '../declared/told.ts';
 import type { SourceHit } from '../flow/value.ts';

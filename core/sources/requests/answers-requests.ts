@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { noRequesters, pageOpeners, requestMethods, requesterOwners, requesterWords } from '../../catalog/words/request-words.ts';
 import type { Node } from '../../types.ts';
-import { propertyValue } from '../state/component-state.ts';
+import { propertyValue } from '../state/state-options.ts';
 import { localFunction } from '../file/functions.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { originOf } from '../file/origin.ts';

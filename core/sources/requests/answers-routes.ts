@@ -1,6 +1,6 @@
 /** Paths and names under which a server's handler is reached. */
 import type { Node } from '../../types.ts';
-import { propertyValue } from '../state/component-state.ts';
+import { propertyValue } from '../state/state-options.ts';
 import { decoratorsOf, keyName, lastName, staticText, type FunctionNode } from '../../syntax/tree.ts';
 import { shownPath } from './answers-requests.ts';
 import type { FlowContext } from '../flow/context.ts';

@@ -4,7 +4,7 @@ import { answers } from '../../catalog/answers/index.ts';
 import { tableSuffixes } from '../../catalog/words/request-words.ts';
 import type { Node } from '../../types.ts';
 import { fieldDefinitions } from '../file/class-fields.ts';
-import { propertyValue } from '../state/component-state.ts';
+import { propertyValue } from '../state/state-options.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';

@@ -1,7 +1,8 @@
 /** What a component's markup shows of an object: `v-model="form.phone"` and `{{ order.phone }}` make it hold a phone number. */
 import { kindById } from '../../catalog/kinds.ts';
 import { recipientNouns } from '../../catalog/words/vocabulary.ts';
-import type { FieldBinding, Node, Range } from '../../types.ts';
+import type { Node, Range } from '../../types.ts';
+import type { FieldBinding } from '../../parsed-file.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { splitWords } from '../names/words.ts';
 import type { FlowContext } from '../flow/context.ts';

@@ -3,7 +3,8 @@ import type { Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { functionName } from '../file/functions.ts';
 import { isFunction } from '../../syntax/tree.ts';
-import type { BroughtValue, Node } from '../../types.ts';
+import type { Node } from '../../types.ts';
+import type { BroughtValue } from '../../parsed-file.ts';
 import type { Origin, Path } from './place.ts';
 
 const NONE: readonly BroughtValue[] = [];

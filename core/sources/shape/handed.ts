@@ -1,7 +1,7 @@
 /** What an event holds through the data of the element that it happens to, as far as the file and its markup show it. */
 import type { FlowContext } from '../flow/context.ts';
 import { isPlaceName } from '../names/owners.ts';
-import type { BroughtValue } from '../../types.ts';
+import type { BroughtValue } from '../../parsed-file.ts';
 import { datasetsOf } from './datasets.ts';
 import { originsOfState } from './origins.ts';
 import { below, type Origin, type Path } from './place.ts';

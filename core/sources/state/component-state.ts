@@ -6,11 +6,10 @@ import type { Bindings } from '../file/bindings.ts';
 import type { Candidates } from '../file/candidates.ts';
 import { isPlaceholder, returnedExpressions } from '../file/functions.ts';
 import { initialValue } from '../file/initial-values.ts';
+import { pathOfKey } from './key-paths.ts';
 import { isOptionsObject, propertyValue, stateObjects } from './state-options.ts';
 import { isStoreState, storeOf } from './stores.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
-
-export { propertyValue } from './state-options.ts';
 
 const STATE_SETTERS = ['setData', '$set', 'setState', '$patch'];
 const MUTATORS = ['push', 'unshift', 'add', 'set', 'append'];
@@ -235,7 +234,7 @@ export class ComponentState {
     if (callee.type !== 'MemberExpression' || !owner || !(this.isThis(owner) || this.isInstance(owner))) return;
     const [first, second, third] = call.arguments;
     if (first?.type === 'ObjectExpression') {
-      for (const item of first.properties) if (item.type === 'Property') this.put(this.pathOf(item), item.value, true);
+      for (const item of first.properties) if (item.type === 'Property') this.put(pathOfKey(item, this.bindings), item.value, true);
     }
     if (memberName(callee) === '$set' && second?.type === 'Literal' && third) this.add(String(second.value), third);
   }
@@ -249,14 +248,6 @@ export class ComponentState {
     const key = isKeyed && call.arguments[0] ? staticText(initialValue(call.arguments[0], this.bindings)) : undefined;
     for (const value of isKeyed ? call.arguments.slice(1, 2) : call.arguments)
       this.put([memberName(list) ?? '', ...(key === undefined ? [] : [key])], value, true);
-  }
-
-  /** Names in a key of `setData`: `form`, `'form.phone'`, `'list[0].phone'`, `[key]`; the constant start of a template. */
-  private pathOf(item: TSESTree.Property): string[] {
-    const key = item.computed ? initialValue(item.key, this.bindings) : item.key;
-    const start = item.computed ? startOfText(key) : undefined;
-    const text = keyName(key, item.computed) ?? start?.replace(/(?<![^.[\]])[^.[\]]*$/, '') ?? '';
-    return text.split(/[.[\]]+/).filter((part) => part !== '' && !/^\d+$/.test(part));
   }
 
   private put([name, ...path]: readonly string[], value: Node, isHeld: boolean): void {
@@ -277,14 +268,6 @@ export class ComponentState {
     if (list) list.push(value);
     else this.values.set(name, [value]);
   }
-}
-
-/** Constant start of a text that is built: of a template, or of texts that are joined. */
-function startOfText(key: Node): string | undefined {
-  if (key.type === 'TemplateLiteral') return key.quasis[0]?.value.cooked ?? '';
-  let first: Node = key;
-  while (first.type === 'BinaryExpression' && first.operator === '+') first = unwrap(first.left);
-  return first === key ? undefined : staticText(first);
 }
 
 /** `this`, or a constant that holds it: `that`, `self`. */

@@ -1,6 +1,6 @@
 /** What a file writes to a store and reads again: `wx.setStorageSync('last', form)` and later `wx.getStorageSync('last')`. */
 import type { Node } from '../../types.ts';
-import { propertyValue } from './component-state.ts';
+import { propertyValue } from './state-options.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import { changed, union, type Value } from '../flow/value.ts';
 import { Asked } from '../flow/asked.ts';

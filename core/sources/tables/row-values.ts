@@ -1,7 +1,8 @@
 /** What markup passes of the state: elements of lists, rows of tables, values of forms. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { findRow } from '../../syntax/state-paths.ts';
-import type { Node, RowBinding } from '../../types.ts';
+import type { Node } from '../../types.ts';
+import type { RowBinding } from '../../parsed-file.ts';
 import { functionName } from '../file/functions.ts';
 import { memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { UNKNOWN, union, type Value } from '../flow/value.ts';

@@ -1,5 +1,5 @@
 import type { Comment } from '../../types.ts';
-import type { FieldBinding, FieldLabel, ParsedFile, RowBinding, TemplatePart } from '../../types.ts';
+import type { FieldBinding, FieldLabel, ParsedFile, RowBinding, TemplatePart } from '../../parsed-file.ts';
 import { readFieldBindings } from './field-bindings.ts';
 import { readFieldLabels } from './field-labels.ts';
 import { mayHaveLeaks } from './leaking-attributes.ts';

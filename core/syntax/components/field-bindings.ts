@@ -1,4 +1,4 @@
-import type { FieldBinding } from '../../types.ts';
+import type { FieldBinding } from '../../parsed-file.ts';
 
 const MODEL =
   /\bv-model(?:[:.][\w-]{1,40}){0,6}\s{0,20}=\s{0,20}(["'])\s{0,20}([a-z_$][\w$]{0,80}(?:\.[a-z_$][\w$]{0,80}){1,12})\s{0,20}\1/gi;

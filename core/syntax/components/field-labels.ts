@@ -1,4 +1,4 @@
-import type { FieldLabel } from '../../types.ts';
+import type { FieldLabel } from '../../parsed-file.ts';
 
 /** Tags of columns, form items and inputs with their attributes: `<el-table-column prop="cxr" label="出险人姓名">`. */
 const TAG = /<([a-z][\w-]{0,40}(?:column|item|field|input))\s([^<>]{1,600})>/gi;

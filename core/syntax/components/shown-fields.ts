@@ -1,5 +1,6 @@
 /** Which state a component's markup shows, and as what. The markup is not parsed for it: one pass over its text. */
-import type { FieldBinding, Range, RowBinding } from '../../types.ts';
+import type { Range } from '../../types.ts';
+import type { FieldBinding, RowBinding } from '../../parsed-file.ts';
 import { findRow, pathsIn, plainPath } from '../state-paths.ts';
 
 /** Fields that are shown, and names and functions that stand for elements of the state. */

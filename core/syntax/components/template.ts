@@ -1,6 +1,6 @@
 /** The expressions of a component's template. */
 import { NodeTypes, type DirectiveNode, type ElementNode, type TemplateChildNode } from '@vue/compiler-dom';
-import type { TemplatePart } from '../../types.ts';
+import type { TemplatePart } from '../../parsed-file.ts';
 import { parseExpressions, type MarkupExpression } from '../expressions.ts';
 import { Introduced, introduces } from '../introduced-names.ts';
 import { mayLeak } from './leaking-attributes.ts';

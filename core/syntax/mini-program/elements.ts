@@ -1,6 +1,7 @@
 /** Elements of markup that pass events to functions, with what is typed into them. */
 import { EVENT_ATTRIBUTE, TYPED_IN } from '../../catalog/platforms/mini-program-dialects.ts';
-import type { BroughtValue, MarkupElement, MarkupInput, Range } from '../../types.ts';
+import type { Range } from '../../types.ts';
+import type { BroughtValue, MarkupElement, MarkupInput } from '../../parsed-file.ts';
 import type { Attribute } from './attributes.ts';
 import type { MarkupPlace, MarkupSource } from './reading.ts';
 import { mustachesIn } from './readable.ts';

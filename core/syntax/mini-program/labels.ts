@@ -1,4 +1,4 @@
-import type { FieldLabel } from '../../types.ts';
+import type { FieldLabel } from '../../parsed-file.ts';
 
 const CHINESE = /[\u4e00-\u9fa5]/;
 const MAX_LABEL = 20;

@@ -1,4 +1,4 @@
-import type { FieldBinding, FieldLabel, GivenBinding, ParsedFile, RowBinding, TemplatePart } from '../../types.ts';
+import type { FieldBinding, FieldLabel, GivenBinding, ParsedFile, RowBinding, TemplatePart } from '../../parsed-file.ts';
 import type { Comment } from '../../types.ts';
 import { mayHaveMarkupLeaks } from './leaks.ts';
 import { readMarkup } from './reader.ts';

@@ -1,7 +1,8 @@
 /** Reads the markup of a mini-program's page or component: what it shows, repeats and binds, and which functions it calls. */
 import { NodeTypes, type ElementNode, type TemplateChildNode } from '@vue/compiler-dom';
 import { BOUND_ATTRIBUTE, CODE_ELEMENTS, EVENT_ATTRIBUTE, TYPED_IN } from '../../catalog/platforms/mini-program-dialects.ts';
-import type { FieldBinding, GivenBinding, Range, RowBinding } from '../../types.ts';
+import type { Range } from '../../types.ts';
+import type { FieldBinding, GivenBinding, RowBinding } from '../../parsed-file.ts';
 import type { Comment } from '../../types.ts';
 import { collectComments } from '../components/markup.ts';
 import { pathsIn, plainPath } from '../state-paths.ts';

@@ -1,4 +1,5 @@
-import type { FieldBinding, FieldLabel, GivenBinding, Range, RowBinding, TemplatePart } from '../../types.ts';
+import type { Range } from '../../types.ts';
+import type { FieldBinding, FieldLabel, GivenBinding, RowBinding, TemplatePart } from '../../parsed-file.ts';
 import type { Comment } from '../../types.ts';
 import type { MarkupExpression } from '../expressions.ts';
 

@@ -1,6 +1,7 @@
 /** Values of attributes, constant text with expressions in braces, as trees. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Program, Range, ScopeManager, TemplatePart } from '../../types.ts';
+import type { Program, Range, ScopeManager } from '../../types.ts';
+import type { TemplatePart } from '../../parsed-file.ts';
 import { parseExpressions, type MarkupExpression } from '../expressions.ts';
 import type { ParsedExpression } from '../simple-expression.ts';
 import type { MarkupPlace } from './reading.ts';

@@ -1,6 +1,7 @@
 import { MOUNTS_VUE } from '../../catalog/platforms/pages.ts';
 import type { Comment } from '../../types.ts';
-import type { FieldBinding, FieldLabel, ParsedFile, Range, RowBinding, TemplatePart } from '../../types.ts';
+import type { Range } from '../../types.ts';
+import type { FieldBinding, FieldLabel, ParsedFile, RowBinding, TemplatePart } from '../../parsed-file.ts';
 import { readFieldBindings } from '../components/field-bindings.ts';
 import { readFieldLabels } from '../components/field-labels.ts';
 import { parsePlaces } from '../mini-program/values.ts';

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../../types.ts';
 import { parameterOf } from '../../file/functions.ts';
-import { propertyValue } from '../../state/component-state.ts';
+import { propertyValue } from '../../state/state-options.ts';
 import { decoratorsOf, isFunction, keyName, lastName, rangeOf, staticText, type FunctionNode } from '../../../syntax/tree.ts';
 import { heardElsewhere } from '../../cells/events.ts';
 import { givenByProgram } from '../../cells/page-reads.ts';

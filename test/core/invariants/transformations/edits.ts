@@ -2,7 +2,8 @@
 import { childKeys } from '../../../../core/syntax/tree.ts';
 import { collectCandidates } from '../../../../core/sources/file/candidates.ts';
 import { parseFile } from '../../../../core/syntax/index.ts';
-import type { Node, ParsedFile } from '../../../../core/types.ts';
+import type { Node } from '../../../../core/types.ts';
+import type { ParsedFile } from '../../../../core/parsed-file.ts';
 
 /** Text that replaces a range (UTF-16, end exclusive); an empty range inserts. */
 export interface Edit {

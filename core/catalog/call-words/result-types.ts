@@ -1,0 +1,59 @@
+/** Functions and methods by the type of their result. */
+
+/** Methods that return their receiver, or values of its type. */
+export const KEEPS_TYPE: ReadonlySet<string> = new Set([
+  'find', 'findLast', 'filter', 'slice', 'splice', 'concat', 'at', 'pop', 'shift', 'reverse', 'sort', 'flat', 'values', 'get', 'then',
+  'catch', 'finally', 'unwrap', 'lean', 'exec', 'toObject', 'toJSON', 'populate', 'limit', 'skip', 'where', 'equals', 'getValue',
+  'asObservable', 'pipe', 'clone', 'toPlain', 'value', 'peek', 'toArray', 'cursor', 'session', 'unref', 'next',
+  // A record writes or reads itself again, and is given back: https://mongoosejs.com/docs/api/document.html#Document.prototype.save()
+  'save', 'reload',
+]);
+
+/** Methods of a query builder that go on about the same rows, and those that return them. https://typeorm.io/docs/query-builder/select-query-builder */
+export const BUILDS_QUERY: ReadonlySet<string> = new Set([
+  'andWhere', 'orWhere', 'orderBy', 'addOrderBy', 'take', 'offset', 'leftJoin', 'leftJoinAndSelect', 'innerJoin', 'innerJoinAndSelect',
+  'setParameters', 'getOne', 'getOneOrFail', 'getMany', 'getManyAndCount',
+]);
+
+/** Calls with the class whose rows they are about. */
+export const TAKES_CLASS: ReadonlySet<string> = new Set([
+  'find', 'findOne', 'findOneBy', 'findOneOrFail', 'findOneByOrFail', 'findBy', 'findAndCount', 'createQueryBuilder', 'plainToInstance',
+  'plainToClass',
+]);
+
+/** Functions that return the repository of a class. https://typeorm.io/docs/working-with-entity-manager/working-with-repository */
+export const RETURNS_REPOSITORY: ReadonlySet<string> = new Set([
+  'getRepository', 'getMongoRepository', 'getTreeRepository',
+]);
+
+/** Functions that return their argument, or values of its type. */
+export const RETURNS_ARGUMENT_TYPE: ReadonlySet<string> = new Set([
+  'ref', 'shallowRef', 'reactive', 'shallowReactive', 'readonly', 'shallowReadonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'storeToRefs',
+  'markRaw', 'withDefaults', 'useState', 'useRef', 'useSignal', 'parse', 'stringify', 'structuredClone', 'cloneDeep', 'clone',
+  'deepClone', 'deepCopy', 'freeze', 'resolve', 'from', 'firstValueFrom', 'lastValueFrom', 'values', 'of', 'defaultTo', 'plainToInstance',
+  'plainToClass',
+]);
+
+/** Functions whose result holds the value in its `value` or `current`. */
+export const BOXES_VALUE: ReadonlySet<string> = new Set([
+  'ref', 'shallowRef', 'toRef', 'toRefs', 'computed', 'useRef', 'defineModel', 'customRef', 'useStorage', 'useLocalStorage',
+  'useSessionStorage', 'storeToRefs',
+]);
+
+/** Functions whose callback makes the value. */
+export const CALLBACK_MAKES: ReadonlySet<string> = new Set([
+  'computed', 'useMemo', 'useState', 'useCreation', 'shallowRef', 'createMemo',
+]);
+
+/** Functions whose result is nothing of their type argument. */
+export const TYPE_ARGUMENT_IS_ELSE: ReadonlySet<string> = new Set([
+  'defineEmits', 'defineSlots', 'createContext', 'useDispatch', 'defineExpose', 'createEventDispatcher',
+]);
+
+/** Functions that derive a class: the changed fields are named by their second argument. https://docs.nestjs.com/openapi/mapped-types */
+export const DERIVES_CLASS: Readonly<Record<string, 'all' | 'pick' | 'omit'>> = {
+  PartialType: 'all',
+  IntersectionType: 'all',
+  PickType: 'pick',
+  OmitType: 'omit',
+};
