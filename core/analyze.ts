@@ -13,7 +13,7 @@ import { contains } from './syntax/tree.ts';
 import { NO_PROGRAM, type Program } from './sources/file/program.ts';
 import { fixingOptions } from './fix/fixing-options.ts';
 import { withConfiguredAliases } from './modules/aliased-host.ts';
-import { HostProgram, type Asked } from './modules/program/host-program.ts';
+import { HostProgram, type ReadFiles } from './modules/program/host-program.ts';
 import { ModuleLibrary } from './modules/library.ts';
 import { markupPageOf, pageOf } from './modules/page-markup.ts';
 import type { ModuleView } from './modules/view.ts';
@@ -24,7 +24,7 @@ import { commentProblemsIn } from './suppress/comment-problems.ts';
 import { COMMENT_RULE } from './suppress/comment-rule.ts';
 import { directivesOf, readDirectives } from './suppress/directives.ts';
 import { isSuppressed } from './suppress/suppressed.ts';
-import { toldAtComments } from './suppress/told-at-comments.ts';
+import { commentFindings } from './suppress/comment-findings.ts';
 import type { ModuleHost } from './module-types.ts';
 import type { Analysis, Directive, Finding, Fix, Range } from './types.ts';
 import type { ParsedFile, SourceFile } from './parsed-file.ts';
@@ -79,7 +79,7 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   if (isMiniProgramMarkup(file.path)) return analyzedMarkup(file, options, config, asksFor);
   const parsed = parsedFile(file, options, options.host && !options.repair ? ModuleLibrary.of(options.host, config).trees : undefined);
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
-  const asked: Asked = { seen: new Set(), needs: new Set() };
+  const asked: ReadFiles = { seen: new Set(), needs: new Set() };
   const page = options.host && pageOf(file, parsed, options.host, asked);
   const directives = directivesOf(parsed, file.text);
   const html = parsed instanceof HtmlFile ? parsed : undefined;
@@ -112,7 +112,7 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
 
 /** The markup of a mini-program. No function can be called in it: what is repaired there is left out. */
 function analyzedMarkup(file: SourceFile, options: AnalyzeOptions, config: ProjectConfig, asksFor: (ruleId: string) => boolean): Analysis {
-  const asked: Asked = { seen: new Set(), needs: new Set() };
+  const asked: ReadFiles = { seen: new Set(), needs: new Set() };
   const { parsed, joined } = markupPageOf(file, options.host, asked);
   const findings: Finding[] = [];
   const directives = readDirectives(parsed.htmlComments, file.text);
@@ -154,7 +154,7 @@ function complete(
   asksFor: (ruleId: string) => boolean,
 ): Analysis {
   const { findings, directives } = analysis;
-  const all = [...findings, ...toldAtComments(findings, directives, { requireReason, today }, wanted)].sort(byPosition);
+  const all = [...findings, ...commentFindings(findings, directives, { requireReason, today }, wanted)].sort(byPosition);
   const own = ignoresComments ? [] : directives.filter(({ isOwn }) => isOwn);
   if (own.length === 0) return { ...analysis, findings: all };
   const switchedOff = all.filter((finding) => isSuppressed(finding, own));
@@ -184,7 +184,7 @@ class AnalyzedFile extends FileFacts implements Facts {
     parsed: ParsedFile,
     config: ProjectConfig,
     private readonly options: AnalyzeOptions,
-    private readonly asked: Asked,
+    private readonly asked: ReadFiles,
     private readonly ownLength = file.text.length,
   ) {
     const { host } = options;
@@ -252,7 +252,7 @@ function union(first: readonly string[] = NONE, second?: ReadonlySet<string>): r
 }
 
 /** Texts of modules that can be read now; `asked` records which were read. */
-function textsOf(ids: readonly string[], host: ModuleHost | undefined, asked: Asked): string[] {
+function textsOf(ids: readonly string[], host: ModuleHost | undefined, asked: ReadFiles): string[] {
   return ids.flatMap((id) => {
     asked.seen.add(id);
     const text = host?.read(id);

@@ -25,11 +25,11 @@ export interface MarkupElement {
   /** What is typed into it: itself an input, or the inputs of a form. */
   readonly inputs: readonly MarkupInput[];
   /** Its `data-*` with expressions. */
-  readonly brought: readonly BroughtValue[];
+  readonly dataset: readonly DatasetValue[];
 }
 
 /** What an element of markup passes in the dataset of its events: `data-phone` of `e.currentTarget.dataset`. */
-export interface BroughtValue {
+export interface DatasetValue {
   /** Name in the dataset. */
   readonly name: string;
   /** Names from the state to the value; undefined when unknown. */

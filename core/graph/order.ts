@@ -1,5 +1,5 @@
 /** What has certainly happened before a place: the strong updates of one function. */
-import { isFunction } from '../syntax/tree.ts';
+import { encloses, isFunction, memberName, unwrap, walk } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import { functionAround } from './places.ts';
 
@@ -29,15 +29,25 @@ export function reaching<T extends Placed>(writes: readonly T[], use: Node, home
     const own = functionAround(at);
     if (own !== home) return true;
     if (at.range[0] < boundary || (isRight(at, place) && !isInCommonLoop(at, place))) return false;
-    if (at.range[0] >= place.range[0] && at !== place && !isLater && !contains(place, at) && !isInCommonLoop(at, place))
-      return contains(at, place) && !isRight(at, place);
+    if (at.range[0] >= place.range[0] && at !== place && !isLater && !encloses(place, at) && !isInCommonLoop(at, place))
+      return encloses(at, place) && !isRight(at, place);
     return at.range[0] >= place.range[0] || !leavesBefore(at, place);
+  });
+}
+
+/** Those of some replacing writes that have certainly happened whenever control reaches a use; each by itself. */
+export function happenedBefore<T extends Placed>(writes: readonly T[], use: Node, home: Node | undefined): readonly T[] {
+  const place = placeIn(use, home);
+  if (!place) return [];
+  return writes.filter((write) => {
+    const statement = functionAround(write.at) === home ? statementBefore(write.at, place) : undefined;
+    return statement !== undefined && certainlyWrites(statement, [write]);
   });
 }
 
 /** The write of a statement that stands last and is certain; else where the statement begins. */
 function lastWrite(statement: Node, writes: readonly Placed[]): number {
-  const inside = writes.filter(({ at, replaces }) => replaces && contains(statement, at));
+  const inside = writes.filter(({ at, replaces }) => replaces && encloses(statement, at));
   const last = inside.at(-1)?.at;
   return inside.length > 0 && last && isUnconditional(last, statement) ? last.range[0] : statement.range[0];
 }
@@ -52,12 +62,12 @@ function isUnconditional(node: Node, statement: Node): boolean {
 /** `x = f(x)`: the right side is evaluated before the write. */
 function isRight(at: Node, place: Node): boolean {
   return at.type === 'AssignmentExpression'
-    ? contains(at.right, place)
-    : at.type === 'VariableDeclarator' && at.init !== null && contains(at.init, place);
+    ? encloses(at.right, place)
+    : at.type === 'VariableDeclarator' && at.init !== null && encloses(at.init, place);
 }
 
 /** The use, or the function expression around it that stands in `home`; undefined when the use is elsewhere. */
-function placeIn(use: Node, home: Node | undefined): Node | undefined {
+export function placeIn(use: Node, home: Node | undefined): Node | undefined {
   let place = use;
   let around = functionAround(use);
   while (around && around !== home) {
@@ -76,8 +86,8 @@ function isMember({ parent }: Node): boolean {
 function statementBefore(at: Node, place: Node): Node | undefined {
   for (let current: Node = at; current.parent && !isFunction(current); current = current.parent) {
     const { parent } = current;
-    if (!isList(parent) || !contains(parent, place)) continue;
-    return current.range[1] <= place.range[0] && (parent.type !== 'SwitchCase' || contains(parent, place)) ? current : undefined;
+    if (!isList(parent) || !encloses(parent, place)) continue;
+    return current.range[1] <= place.range[0] && (parent.type !== 'SwitchCase' || encloses(parent, place)) ? current : undefined;
   }
   return undefined;
 }
@@ -98,7 +108,8 @@ function certainlyWrites(node: Node | null | undefined, writes: readonly Placed[
         has(node.test) ||
         (has(node.consequent) && has(node.alternate)) ||
         (jumps(node.consequent) && has(node.alternate)) ||
-        (node.alternate !== null && jumps(node.alternate) && has(node.consequent))
+        (node.alternate !== null && jumps(node.alternate) && has(node.consequent)) ||
+        (node.alternate === null && writes.some((write) => isGuard(node.test, write) && certainlyWrites(node.consequent, [write])))
       );
     case 'TryStatement':
       return has(node.finalizer) || (has(node.block) && (!node.handler || has(node.handler.body) || jumps(node.handler.body)));
@@ -126,6 +137,15 @@ function certainlyWrites(node: Node | null | undefined, writes: readonly Placed[
   }
 }
 
+/** `if (user.phone) user.phone = mask(user.phone)`: where the test fails there is nothing to replace. */
+function isGuard(test: Node, { at }: Placed): boolean {
+  const target = at.type === 'AssignmentExpression' ? unwrap(at.left) : undefined;
+  const name = target?.type === 'MemberExpression' ? memberName(target) : undefined;
+  let isRead = false;
+  if (name !== undefined) walk(test, (node) => (isRead ||= node.type === 'MemberExpression' && memberName(node) === name));
+  return isRead;
+}
+
 function isWrite(node: Node, writes: readonly Placed[]): boolean {
   return writes.some(({ at, replaces }) => replaces && at === node);
 }
@@ -139,7 +159,7 @@ export function jumps(node: Node): boolean {
 
 /** Whether a branch with a write is left for good before the place: `if (c) { x = 1; return; }`. */
 function leavesBefore(at: Node, place: Node): boolean {
-  for (let current: Node = at; current.parent && !isFunction(current) && !contains(current.parent, place); current = current.parent) {
+  for (let current: Node = at; current.parent && !isFunction(current) && !encloses(current.parent, place); current = current.parent) {
     const { parent } = current;
     if (parent.type === 'TryStatement') return false;
     if (parent.type === 'BlockStatement' && parent.body.some((statement) => statement.range[0] > current.range[0] && jumps(statement)))
@@ -149,19 +169,14 @@ function leavesBefore(at: Node, place: Node): boolean {
 }
 
 function isTried(node: Node, place: Node): boolean {
-  for (let current = node.parent; current && !contains(current, place); current = current.parent)
+  for (let current = node.parent; current && !encloses(current, place); current = current.parent)
     if (current.type === 'TryStatement') return true;
   return false;
 }
 
 function isInCommonLoop(a: Node, b: Node): boolean {
   for (let current = a.parent; current && !isFunction(current); current = current.parent) {
-    if (/^(?:For|ForOf|ForIn|While|DoWhile)Statement$/.test(current.type) && contains(current, b)) return true;
+    if (/^(?:For|ForOf|ForIn|While|DoWhile)Statement$/.test(current.type) && encloses(current, b)) return true;
   }
   return false;
-}
-
-/** Whether a node lies inside another, or is it. */
-export function contains(outer: Node, inner: Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }

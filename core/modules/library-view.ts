@@ -1,15 +1,15 @@
 import type { ModuleHost, ModuleSite, ModuleSummary, Carried } from '../module-types.ts';
 import type { Cell } from '../sources/cells/cell.ts';
-import type { AskedCells } from './program/cell-session.ts';
+import type { QueriedCells } from './program/cell-session.ts';
 
 /** What one analysis rests on so far. */
-export interface AskedModules {
+export interface QueriedModules {
   /** Modules that were not there yet. */
   readonly needs: Set<string>;
   /** Every module that was looked at. */
   readonly seen: Set<string>;
   /** The cells of the program that it reads. */
-  readonly cells: AskedCells;
+  readonly cells: QueriedCells;
 }
 
 /** The summaries of a project's modules as a module sees them. */
@@ -22,7 +22,7 @@ export interface SummaryLibrary {
   /** Where what `module`, as file `from` names it, exports under a name, or a member of that, is made. */
   siteOf(from: string, module: string, path: readonly string[]): ModuleSite | undefined;
   /** What other files of the program write to a cell. */
-  written(cell: Cell, session: AskedModules): readonly Carried[];
+  written(cell: Cell, session: QueriedModules): readonly Carried[];
   /** Text of a module that can be read now. */
   textOf(id: string): string | undefined;
   /** Whether a module, or one that it uses, may hold a sink; `read` gets the texts that were looked at. */

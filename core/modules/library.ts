@@ -4,8 +4,8 @@ import type { ProjectConfig } from '../config/project-config.ts';
 import { FileFacts } from '../sources/file/collect.ts';
 import type { Carried, ModuleHost, ModuleSite, ModuleSummary } from '../module-types.ts';
 import type { ParsedFile } from '../parsed-file.ts';
-import { AskedCells } from './program/cell-session.ts';
-import type { AskedModules, SummaryLibrary } from './library-view.ts';
+import { QueriedCells } from './program/cell-session.ts';
+import type { QueriedModules, SummaryLibrary } from './library-view.ts';
 import { isInstalled } from './installed.ts';
 import { FileTrees } from './file-trees.ts';
 import { KeptTrees } from './kept-trees.ts';
@@ -95,7 +95,7 @@ export class ModuleLibrary implements SummaryLibrary {
   }
 
   /** What other files of the program around the one that is looked at write to a cell. */
-  written(cell: Cell, { cells }: AskedModules): readonly Carried[] {
+  written(cell: Cell, { cells }: QueriedModules): readonly Carried[] {
     return this.cells.written(cell, cells);
   }
 
@@ -117,7 +117,7 @@ export class ModuleLibrary implements SummaryLibrary {
       needs,
       seen,
       checked: new Map(),
-      cells: new AskedCells(
+      cells: new QueriedCells(
         this.host,
         from,
         read,
@@ -216,7 +216,7 @@ function dropTree(entry: Entry): void {
 }
 
 /** The queries of one analysis so far. */
-interface Session extends AskedModules {
+interface Session extends QueriedModules {
   /** What is known to be current, by level and id. */
   readonly checked: Map<string, Made>;
 }

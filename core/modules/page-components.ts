@@ -1,15 +1,15 @@
 /** The components that a page or component of a mini-program uses: https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/ */
 import { parse } from 'jsonc-parser';
 import type { ModuleHost } from '../module-types.ts';
-import type { Asked } from './program/host-program.ts';
+import type { ReadFiles } from './program/host-program.ts';
 
 /** Finds the script of a component by its tag, in the configuration beside a script, or in that of the program. */
-export function componentFinder(script: string, host: ModuleHost, asked: Asked): (tag: string) => string | undefined {
+export function componentFinder(script: string, host: ModuleHost, asked: ReadFiles): (tag: string) => string | undefined {
   let known: ReadonlyMap<string, string> | undefined;
   return (tag) => (known ??= componentsOf(script, host, asked)).get(tag);
 }
 
-function componentsOf(script: string, host: ModuleHost, asked: Asked): Map<string, string> {
+function componentsOf(script: string, host: ModuleHost, asked: ReadFiles): Map<string, string> {
   const [start = script] = host.entries?.(script) ?? [];
   const found = new Map<string, string>();
   for (const from of [start, script]) {
@@ -22,7 +22,7 @@ function componentsOf(script: string, host: ModuleHost, asked: Asked): Map<strin
   return found;
 }
 
-function usedIn(id: string, host: ModuleHost, asked: Asked): Record<string, string> {
+function usedIn(id: string, host: ModuleHost, asked: ReadFiles): Record<string, string> {
   const text = host.read(id);
   if (text === undefined) return {};
   asked.seen.add(id);

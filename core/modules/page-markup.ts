@@ -9,7 +9,7 @@ import type { ModuleHost } from '../module-types.ts';
 import type { ParsedFile, SourceFile } from '../parsed-file.ts';
 import { JoinedText } from './joined-text.ts';
 import { componentFinder } from './page-components.ts';
-import type { Asked } from './program/host-program.ts';
+import type { ReadFiles } from './program/host-program.ts';
 
 /** Scripts of a mini-program. */
 const SCRIPT = /\.[jt]s$/;
@@ -23,7 +23,7 @@ export interface Page {
 }
 
 /** A script together with the markup of its page; undefined when it has none. */
-export function pageOf(file: SourceFile, script: ParsedFile, host: ModuleHost, asked: Asked): Page | undefined {
+export function pageOf(file: SourceFile, script: ParsedFile, host: ModuleHost, asked: ReadFiles): Page | undefined {
   if (!SCRIPT.test(file.path) || !REGISTERS.test(file.text)) return undefined;
   const joined = new JoinedText(file.path, file.text);
   const markup = firstOf(besides(file.path), (id) => sourceOf(id, joined, host, asked));
@@ -43,7 +43,11 @@ export function pageOf(file: SourceFile, script: ParsedFile, host: ModuleHost, a
 }
 
 /** A markup together with the script of its page where anything in it may leak. */
-export function markupPageOf({ path, text }: SourceFile, host: ModuleHost | undefined, asked: Asked): Page & { readonly parsed: PageFile } {
+export function markupPageOf(
+  { path, text }: SourceFile,
+  host: ModuleHost | undefined,
+  asked: ReadFiles,
+): Page & { readonly parsed: PageFile } {
   const joined = new JoinedText(path, text);
   const source: MarkupSource = { id: path, text, start: 0 };
   const load = host ? loader(joined, host, asked) : () => undefined;
@@ -59,7 +63,7 @@ export function markupPageOf({ path, text }: SourceFile, host: ModuleHost | unde
 }
 
 /** The script that belongs to a markup; one that cannot be parsed counts as empty. */
-function scriptIn(id: string, joined: JoinedText, host: ModuleHost, asked: Asked): ParsedFile | undefined {
+function scriptIn(id: string, joined: JoinedText, host: ModuleHost, asked: ReadFiles): ParsedFile | undefined {
   const source = sourceOf(id, joined, host, asked);
   if (!source) return undefined;
   try {
@@ -70,12 +74,12 @@ function scriptIn(id: string, joined: JoinedText, host: ModuleHost, asked: Asked
   }
 }
 
-function sourceOf(id: string, joined: JoinedText, host: ModuleHost, asked: Asked): MarkupSource | undefined {
+function sourceOf(id: string, joined: JoinedText, host: ModuleHost, asked: ReadFiles): MarkupSource | undefined {
   const text = textIn(id, host, asked);
   return text === undefined ? undefined : { id, text, start: joined.add(id, text) };
 }
 
-function loader(joined: JoinedText, host: ModuleHost, asked: Asked): LoadMarkup {
+function loader(joined: JoinedText, host: ModuleHost, asked: ReadFiles): LoadMarkup {
   return (src, from) => {
     const id = included(src, from, host);
     return id === undefined ? undefined : sourceOf(id, joined, host, asked);
@@ -109,7 +113,7 @@ export function markupBeside(script: string, host: ModuleHost): { readonly id: s
     : undefined;
 }
 
-function textIn(id: string, host: ModuleHost, asked: Asked): string | undefined {
+function textIn(id: string, host: ModuleHost, asked: ReadFiles): string | undefined {
   const text = host.read(id);
   if (text === undefined) return undefined;
   asked.seen.add(id);

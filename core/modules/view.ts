@@ -5,7 +5,7 @@ import type { CellDependency } from '../types.ts';
 import { isLink } from './exports.ts';
 import { isInstalled } from './installed.ts';
 import { mayExport } from './mentions.ts';
-import type { AskedModules, SummaryLibrary } from './library-view.ts';
+import type { QueriedModules, SummaryLibrary } from './library-view.ts';
 
 /** Distinct modules that one file may query: hand-written code does not import more. */
 const MAX_MODULES = 150;
@@ -38,7 +38,7 @@ export class ModuleView implements ImportedModules {
     private readonly library: SummaryLibrary,
     readonly from: string,
     private readonly level: number,
-    private readonly session: AskedModules,
+    private readonly session: QueriedModules,
     readonly isSummarizing: boolean,
     remembered: Pick<ModuleView, 'used' | 'resolved' | 'ruledOut'> = { used: new Map(), resolved: new Map(), ruledOut: new Map() },
   ) {

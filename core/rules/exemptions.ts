@@ -32,7 +32,7 @@ import type { SourceHit } from '../sources/flow/value.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { Node } from '../types.ts';
 import { isMadeUp } from './made-up.ts';
-import { isNoRecord } from './no-records.ts';
+import { isNotARecord } from './no-records.ts';
 import { isParserToken } from './parser-tokens.ts';
 
 const goods = new Set(goodsFields);
@@ -58,7 +58,7 @@ export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: S
     isOrderOfGoods(facts, value, source) ||
     isReceipt(facts, source) ||
     isParserToken(facts, use, source) ||
-    isNoRecord(facts, source) ||
+    isNotARecord(facts, source) ||
     isMadeUp(facts, source) ||
     isOfMachine(facts, use, source) ||
     isKeptAsOther(value, source) ||

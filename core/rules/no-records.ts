@@ -5,7 +5,7 @@ import type { SourceHit } from '../sources/flow/value.ts';
 import { keyName } from '../syntax/tree.ts';
 
 /** Whether a record is one by its name alone, and the code shows that it is none. */
-export function isNoRecord(facts: Facts, source: SourceHit): boolean {
+export function isNotARecord(facts: Facts, source: SourceHit): boolean {
   return source.kind === PERSON_OBJECT && (isOfSortedSet(source) || isJoinedText(facts, source));
 }
 

@@ -31,7 +31,7 @@ export function freshHash(
 }
 
 /** The same where a callback receives it: `bcrypt.hash(password, 10, (error, hash) => …)`. */
-export function handedHash(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+export function hashArgument(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const call = fn.parent;
   return index === 1 && call?.type === 'CallExpression' && call.arguments.at(-1) === fn
     ? freshHash(context, call, lastName(call.callee) ?? '', undefined)

@@ -8,9 +8,9 @@ import { detailOfComponents } from './cells/page-reads.ts';
 import { datasetName } from '../syntax/mini-program/elements.ts';
 import { functionName } from './file/functions.ts';
 import { isFunction, memberName, unwrap, type FunctionNode } from '../syntax/tree.ts';
-import { toldByText } from './declared/told.ts';
+import { kindOfText } from './declared/declared-kinds.ts';
 import { UNKNOWN, type SourceHit, type Value } from './flow/value.ts';
-import { handedDetail, handedEvent } from './requests/answers-events.ts';
+import { eventDetail, platformEvent } from './requests/answers-events.ts';
 import type { FlowContext } from './flow/context.ts';
 import { namedSources, sourceAt } from './names/names.ts';
 import { fieldOf, putUnder } from './flow/paths.ts';
@@ -42,9 +42,9 @@ export function markupEvent(context: FlowContext, fn: FunctionNode): Value {
 }
 
 /** What a parameter of a function is given as the handler of an event; undefined when nothing is known of it. */
-export function eventHanded(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+export function eventArgument(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const told = index === 0 ? markupEvent(context, fn) : UNKNOWN;
-  return told.sources.length > 0 ? told : handedEvent(context, fn, index);
+  return told.sources.length > 0 ? told : platformEvent(context, fn, index);
 }
 
 /** A part of that event at an expression: `e.currentTarget.dataset.item`. */
@@ -72,7 +72,7 @@ function eventOf(context: FlowContext, fn: FunctionNode): Value {
   const elements = name === undefined ? undefined : context.candidates.markup.callingElements.get(name);
   if (!elements) return UNKNOWN;
   const [param = fn] = fn.params;
-  const detail = handedDetail(context, fn, param);
+  const detail = eventDetail(context, fn, param);
   const sources = elements.flatMap((element) => [...broughtBy(context, element), ...typedInto(context, element)]);
   const ofComponents = detailOfComponents(context, elements, param);
   const value = { sources: [...(detail ? putUnder(detail, ['detail']) : []), ...sources, ...ofComponents], silent: false };
@@ -120,6 +120,6 @@ function toldByInput(context: FlowContext, { fields, label, type, range }: Marku
     .map((field) => namedSources(context, field, at).filter(({ confidence }) => confidence !== 'low'))
     .find((sources) => sources.length > 0);
   if (named) return named.map((source) => ({ ...source, evidence: 'api', confidence: 'medium' }));
-  const kind = INPUT_TYPES.get(type) ?? toldByText(context, label)?.kind;
+  const kind = INPUT_TYPES.get(type) ?? kindOfText(context, label)?.kind;
   return kind === undefined ? [] : [sourceAt(at, kind, label === '' ? type : label, 'label', 'medium')];
 }

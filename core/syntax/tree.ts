@@ -16,6 +16,11 @@ export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether a node lies inside another one, or is it. */
+export function encloses(outer: Node, inner: Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}
+
 /** The expression without type assertions, `!`, optional-chain wrappers and parentheses. */
 export function unwrap(node: Node): Node {
   let current = node;
@@ -116,4 +121,12 @@ type Child = Node | null | undefined | readonly (Node | null)[];
 function visitChild(child: Node & { parent?: Node }, parent: Node, enter: (node: Node) => void): void {
   child.parent ??= parent;
   walk(child, enter);
+}
+
+/** The parts of a template in their order: texts, and the expressions between them. */
+export function templateParts(node: TSESTree.TemplateLiteral): (Node | string)[] {
+  return node.quasis.flatMap((quasi, index): (Node | string)[] => {
+    const expression = node.expressions[index];
+    return expression ? [quasi.value.cooked ?? '', expression] : [quasi.value.cooked ?? ''];
+  });
 }

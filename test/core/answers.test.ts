@@ -5,7 +5,7 @@ import type { Answer } from '../../core/catalog/define-answer.ts';
 import { answers } from '../../core/catalog/answers/index.ts';
 import { kindById } from '../../core/catalog/kinds.ts';
 import { shownPath } from '../../core/sources/requests/answers-requests.ts';
-import { askedFor } from '../../core/sources/requests/answers-words.ts';
+import { requestedBy } from '../../core/sources/requests/answers-words.ts';
 import { analyze, isReported, type Finding } from '../../core/index.ts';
 import { root } from '../tools/paths.ts';
 
@@ -79,7 +79,7 @@ describe('what the words of a request ask for', () => {
   ];
   for (const [path, expected] of cases) {
     it(path, () => {
-      const asked = askedFor(path.split('/'));
+      const asked = requestedBy(path.split('/'));
       assert.equal(asked?.answer ? `${asked.answer.id} ${asked.confidence}` : undefined, expected);
     });
   }

@@ -11,7 +11,7 @@ import { writersAround, writersByMarks, type Writer } from './writers.ts';
 const KEYED = /^(storage|event) (?!=)(.*)$/s;
 
 /** Writers are searched for when the first cell is queried: most files query none. */
-export class AskedCells implements CellSession {
+export class QueriedCells implements CellSession {
   readonly asked = new Set<string>();
   readonly dependencies = new Map<string, CellDependency>();
   length = 0;

@@ -15,7 +15,7 @@ const known = new WeakMap<ModuleHost, Map<string, Known>>();
 const answers = new WeakMap<readonly string[], RemovedKeys | undefined>();
 
 /** The files that an analysis depends on, and those that could not be read yet. */
-export interface Asked {
+export interface ReadFiles {
   readonly seen: Set<string>;
   readonly needs: Set<string>;
 }
@@ -25,7 +25,7 @@ export class HostProgram implements Program {
   constructor(
     private readonly host: ModuleHost,
     private readonly from: string,
-    private readonly asked: Asked,
+    private readonly asked: ReadFiles,
   ) {}
 
   get removed(): RemovedKeys | undefined {

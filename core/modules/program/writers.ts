@@ -1,6 +1,6 @@
 /** Which files of a program may write to a cell, judged by their unparsed text. */
 import { markupExtension } from '../../syntax/mini-program/languages.ts';
-import { askedMark } from '../../sources/cells/cell.ts';
+import { fileMark } from '../../sources/cells/cell.ts';
 import { writtenKeysIn } from '../../sources/cells/written-keys.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { CellDependency } from '../../types.ts';
@@ -74,7 +74,7 @@ export function writersByMarks(
   around: () => readonly Writer[],
   withWord: (word: string) => readonly string[],
 ): readonly string[] {
-  const asked = marks.flatMap((mark) => askedMark(mark) ?? []);
+  const asked = marks.flatMap((mark) => fileMark(mark) ?? []);
   if (asked.length === 0) return writersOf(around(), marks);
   return [
     ...new Set(
@@ -126,7 +126,7 @@ function scriptBeside(markup: string, textOf: (id: string) => string | undefined
 /** Whether a file with this text may write to one of the queried cells. */
 export function mayWriteTo(id: string, text: string, cells: readonly CellDependency[]): boolean {
   if (cells.length === 0) return false;
-  const asked = cells.flatMap(({ marks }) => marks.flatMap((mark) => askedMark(mark) ?? []));
+  const asked = cells.flatMap(({ marks }) => marks.flatMap((mark) => fileMark(mark) ?? []));
   if (asked.some(({ by, what }) => isMarked(id, text, by, what))) return true;
   if (!isProgramScript(id, text)) return false;
   const written = writtenKeysIn(text);

@@ -24,7 +24,7 @@ import { readDirectives } from '../../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
 import { literalFinding } from './literal-finding.ts';
-import { isTelling, SaidOnce } from '../reaching/said-once.ts';
+import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/separate-ranges.ts';
 
 interface Rule {
@@ -82,7 +82,7 @@ export function findCredentialsInData(facts: DataFacts, rule: Rule): Finding[] {
 class Collector {
   private readonly findings: Finding[] = [];
   private readonly covered = new SeparateRanges();
-  private readonly said = new SaidOnce(() => readDirectives(this.facts.comments, this.facts.file.text));
+  private readonly said = new ReportedLiterals(() => readDirectives(this.facts.comments, this.facts.file.text));
 
   constructor(
     private readonly facts: DataFacts,
@@ -263,7 +263,7 @@ class Collector {
     const literal = this.facts.file.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
     if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
     // Under another name it is another setting, which has to be changed too.
-    if ((isTelling(literal) || this.facts.language === 'sql') && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding))
+    if ((isDistinctive(literal) || this.facts.language === 'sql') && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding))
       return;
     this.covered.add(range);
     this.findings.push({ ...finding, fixes: this.facts.roles.has('test') ? [] : fixes() });

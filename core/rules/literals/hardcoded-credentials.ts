@@ -31,7 +31,7 @@ import type { Finding, Fix, FlowStep, KindId, Node, Range } from '../../types.ts
 import { classifyConstant, classifyPositioned } from './classify-constant.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Claim, type Judgement } from './credential-judgement.ts';
 import { literalFinding } from './literal-finding.ts';
-import { isTelling, SaidOnce } from '../reaching/said-once.ts';
+import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/separate-ranges.ts';
 
 const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
@@ -88,7 +88,7 @@ export function findHardcodedCredentials(facts: Facts, rule: Rule): Finding[] {
 class Collector {
   private readonly findings: Finding[] = [];
   private readonly covered = new SeparateRanges();
-  private readonly said = new SaidOnce(() => directivesOf(this.facts.parsed, this.facts.file.text));
+  private readonly said = new ReportedLiterals(() => directivesOf(this.facts.parsed, this.facts.file.text));
   /** Literals of other modules that were reported where they are used. */
   private readonly saidElsewhere = new Set<string>();
   private isKnownClient: boolean | undefined;
@@ -329,7 +329,7 @@ class Collector {
     const literal = this.facts.file.text.slice(range.start, range.end);
     if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
     const isCopy =
-      data['position'] === undefined && isTelling(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding);
+      data['position'] === undefined && isDistinctive(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding);
     if (isCopy) return;
     this.covered.add(range);
     this.findings.push({

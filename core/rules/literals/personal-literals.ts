@@ -11,7 +11,7 @@ import { madeUpFix } from '../../fix/made-up.ts';
 import { directivesOf, readDirectives } from '../../suppress/directives.ts';
 import { languageOf } from '../../syntax/languages.ts';
 import { LEVELS, type Confidence, type Directive, type Finding, type KindId, type Level, type Range, type Role } from '../../types.ts';
-import { SaidOnce } from '../reaching/said-once.ts';
+import { ReportedLiterals } from '../reaching/reported-literals.ts';
 
 interface Rule {
   readonly id: string;
@@ -44,7 +44,7 @@ function inSettings(facts: DataFacts, finding: Finding): Finding {
 /** The most serious reading of a text wins where several formats fit; the same one under the same name is reported once. */
 function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rule, directives: () => readonly Directive[]): Finding[] {
   const findings: Finding[] = [];
-  const said = new SaidOnce(directives);
+  const said = new ReportedLiterals(directives);
   const repeats = new Map<string, Finding[]>();
   const texts = new Map<Finding, string>();
   const valuesOf = new Map<KindId, Map<string, number>>();

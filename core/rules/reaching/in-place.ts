@@ -47,7 +47,7 @@ export function isRightThere(facts: Facts, use: SinkUse, value: SunkValue, sourc
 export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
   return (
     use.isGuess ||
-    isCutByKeys(facts, value, source) ||
+    hasDeletedKeys(facts, value, source) ||
     isStoredHash(facts, use, source) ||
     isSpentCode(use, source) ||
     isEchoed(use, source) ||
@@ -60,7 +60,7 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
 const cut = new Memo<Variable, boolean>();
 
 /** `delete left[name]`: which fields are still there is not known, whatever the object it was copied from shows. */
-function isCutByKeys({ bindings }: Facts, { node }: SunkValue, { inside }: SourceHit): boolean {
+function hasDeletedKeys({ bindings }: Facts, { node }: SunkValue, { inside }: SourceHit): boolean {
   const bare = unwrap(node);
   const variable = inside && bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
   if (!variable) return false;

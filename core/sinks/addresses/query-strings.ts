@@ -7,7 +7,7 @@ import { pathOf as requestPath } from '../../sources/requests/answers-requests.t
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { initialValue, textOfConstant } from '../../sources/file/initial-values.ts';
-import { memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { memberName, staticText, templateParts, unwrap } from '../../syntax/tree.ts';
 import { addressOf } from '../transport/addresses.ts';
 import { isLocalText } from './local-address.ts';
 import { isOnlyHashed } from './hashed-texts.ts';
@@ -37,13 +37,6 @@ export function queryStringUses(candidates: Candidates, context: FlowContext): S
   for (const node of candidates.strings) if (node.type === 'TemplateLiteral' && node.expressions.length > 0) add(node, templateParts(node));
   for (const node of candidates.concatenations) if (isOutermost(node)) add(node, concatenatedParts(node));
   return uses;
-}
-
-function templateParts(node: Extract<Node, { type: 'TemplateLiteral' }>): (Node | string)[] {
-  return node.quasis.flatMap((quasi, index): (Node | string)[] => {
-    const expression = node.expressions[index];
-    return expression ? [quasi.value.cooked ?? '', expression] : [quasi.value.cooked ?? ''];
-  });
 }
 
 function isOutermost(node: Node): boolean {

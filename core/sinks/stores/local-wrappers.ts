@@ -1,8 +1,9 @@
+import { functionAround } from '../../graph/places.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { keyText } from '../../sources/state/key-text.ts';
 import { callsOf, goesOnlyInto } from '../../sources/flow/functions/function-uses.ts';
-import { isFunction, lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { SinkUse } from '../use.ts';
 
@@ -13,7 +14,7 @@ import type { SinkUse } from '../use.ts';
 export function localWrapperUses(uses: readonly SinkUse[], context: FlowContext): SinkUse[] {
   return uses.flatMap((use) => {
     if (use.node.type !== 'CallExpression' || use.values.length !== 1) return [];
-    const fn = enclosingFunction(use.node);
+    const fn = functionAround(use.node);
     const [key] = use.node.arguments;
     const value = use.values[0]?.node;
     if (!fn || !key || !value) return [];
@@ -39,11 +40,6 @@ export function localWrapperUses(uses: readonly SinkUse[], context: FlowContext)
       ];
     });
   });
-}
-
-function enclosingFunction(node: Node): FunctionNode | undefined {
-  for (let current = node.parent; current; current = current.parent) if (isFunction(current)) return current;
-  return undefined;
 }
 
 /** Position of the plain parameter that an expression is, also inside `JSON.stringify(…)`. */

@@ -57,7 +57,7 @@ export function beside(word: string, component: string): string {
 }
 
 /** A mark that only the whole text or path of a file can have; undefined for those that are known of each file. */
-export function askedMark(mark: string): { readonly by: 'file' | 'ending' | 'words' | 'beside'; readonly what: string } | undefined {
+export function fileMark(mark: string): { readonly by: 'file' | 'ending' | 'words' | 'beside'; readonly what: string } | undefined {
   const [, by, what] = /^(file|ending|words|beside) ([\s\S]*)$/.exec(mark) ?? [];
   return by === undefined || what === undefined ? undefined : { by: by as 'file', what };
 }

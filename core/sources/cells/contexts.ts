@@ -14,7 +14,7 @@ const QUERY_HOOK = /^use(?:[A-Z]\w*)?Query$/;
 const MAX_ELEMENTS = 20;
 
 /** The value of a hook, with what this file writes to the context or query that it reads; other values are unchanged. */
-export function withHanded(context: FlowContext, node: TSESTree.CallExpression, value: Value): Value {
+export function withContextWrites(context: FlowContext, node: TSESTree.CallExpression, value: Value): Value {
   const name = lastName(node.callee) ?? '';
   if (QUERY_HOOK.test(name)) {
     const data = sure(asked(context, node));

@@ -15,7 +15,7 @@ import { isChannel } from './pages.ts';
 import { readable, writtenTo } from './written.ts';
 
 /** What a listener of a bus receives from other files; undefined when the function is none. */
-export function heardElsewhere(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+export function emittedElsewhere(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   if (!context.modules.written) return undefined;
   const call = listenerCall(context, fn);
   const cell = call && index === 0 ? cellOf(context, call) : undefined;

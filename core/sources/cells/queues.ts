@@ -21,7 +21,7 @@ const HANDLES = 'Processor';
 const EVENTS: ReadonlySet<string> = new Set(['active', 'completed', 'failed', 'progress']);
 
 /** What the handler of a queue's jobs receives: the payload stands under `data`. Undefined when a function is no such handler. */
-export function jobOf(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+export function jobPayload(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const cell = index === 0 ? cellOfHandler(context, fn) : undefined;
   if (!cell) return undefined;
   const sources = [...queueWrites(context, cell), ...writtenTo(context, cell, fn.params[0] as Node)];

@@ -1,7 +1,7 @@
 import type { FlowContext } from '../flow/context.ts';
 import type { Value } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
-import { withHanded } from './contexts.ts';
+import { withContextWrites } from './contexts.ts';
 import { withGlobal } from './globals.ts';
 import { withStored } from './storage.ts';
 import { withInstanceField, withStore } from './stores/made-stores.ts';
@@ -10,6 +10,6 @@ import { withStoreField } from './stores/field-reads.ts';
 /** A value in the light of what is written, in this file or in others of the program, to the place that it is read from. */
 export function withCells(context: FlowContext, node: Node, value: Value): Value {
   return node.type === 'CallExpression'
-    ? withStore(context, node, withHanded(context, node, withStored(context, node, value)))
+    ? withStore(context, node, withContextWrites(context, node, withStored(context, node, value)))
     : withInstanceField(context, node, withStoreField(context, node, withGlobal(context, node, value)));
 }

@@ -1,7 +1,7 @@
 /** Expression → its type, as far as declarations, schemas and documentation of this file declare it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
-import { Asked } from '../flow/asked.ts';
+import { TabledQuery } from '../flow/tabled-query.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { memberName } from '../../syntax/tree.ts';
 import { typedCall, typedNew } from './calls.ts';
@@ -10,7 +10,7 @@ import { importedValueType } from './imported.ts';
 import { UNTYPED, fieldOf, isSameType, merged, type Shape, type Typed } from './shape.ts';
 import { typedVariable } from './variables.ts';
 
-const types = new Asked<Node, Typed>(UNTYPED, isSameType);
+const types = new TabledQuery<Node, Typed>(UNTYPED, isSameType);
 
 /** Type of an expression. Ends always: inside its own definition an expression has the type that is known so far. */
 export function typedExpression(context: FlowContext, node: Node): Typed {

@@ -11,7 +11,7 @@ const byHandler = new Map(procedureBuilders.flatMap((builder) => builder.handler
 const MAX_CHAIN = 12;
 
 /** What the function at the end of `procedure.input(schema).mutation(({ input }) => …)` receives first; undefined when no schema is in the chain. */
-export function handedByProcedure(context: FlowContext, callee: TSESTree.MemberExpression): Shape | undefined {
+export function procedureInput(context: FlowContext, callee: TSESTree.MemberExpression): Shape | undefined {
   const builder = byHandler.get(memberName(callee) ?? '');
   if (!builder) return undefined;
   let link: Node = callee.object;

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { schemaLibraries } from '../../catalog/schemas/index.ts';
 import type { SchemaLibrary } from '../../catalog/define.ts';
 import type { Node } from '../../types.ts';
-import { Asked } from '../flow/asked.ts';
+import { TabledQuery } from '../flow/tabled-query.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { functionIn, returnedExpressions } from '../file/functions.ts';
 import { initialValue } from '../file/initial-values.ts';
@@ -25,19 +25,19 @@ import {
   valuesShape,
   type Field,
   type Shape,
-  type Told,
+  type DeclaredKind,
 } from './shape.ts';
-import { isUntelling, toldByArguments, toldBySiblings } from './told.ts';
+import { mayHoldAnyKind, kindOfArguments, kindBesideSiblings } from './declared-kinds.ts';
 
 /** What an expression of a library describes. */
 export interface Schema {
   readonly library: SchemaLibrary;
   /** Undefined for texts and what is not known. */
   readonly shape?: Shape;
-  readonly told?: Told;
+  readonly told?: DeclaredKind;
 }
 
-const schemas = new Asked<Node, Schema | undefined>(
+const schemas = new TabledQuery<Node, Schema | undefined>(
   undefined,
   (one, other) => one?.library === other?.library && isSameShape(one?.shape, other?.shape),
 );
@@ -186,10 +186,10 @@ function built(context: FlowContext, library: SchemaLibrary, name: string, args:
   const kind = entryOf(library.checks, name);
   if (kind !== undefined) return { ...base, library, told: { kind, confidence: 'medium' } };
   if (library.texts?.includes(name))
-    return { ...base, library, told: toldByArguments(context, args, ['', 'description', 'title']) ?? base?.told };
+    return { ...base, library, told: kindOfArguments(context, args, ['', 'description', 'title']) ?? base?.told };
   if ((name === 'pick' || name === 'omit') && base?.shape) return { library, shape: cut(base.shape, name, args) };
   if (library.wrappers?.includes(name)) return wrapped(context, library, args, base);
-  const told = library.options ? toldByArguments(context, args, library.options) : undefined;
+  const told = library.options ? kindOfArguments(context, args, library.options) : undefined;
   return told || !base ? { ...base, library, told } : base;
 }
 
@@ -233,7 +233,7 @@ function described(context: FlowContext, node: Node, library: SchemaLibrary): Sh
         name,
         node: item.key,
         type: () => schema()?.shape,
-        told: once(() => (isUntelling(context, name) ? (schema()?.told ?? toldBySiblings(context, name, names)) : undefined)),
+        told: once(() => (mayHoldAnyKind(context, name) ? (schema()?.told ?? kindBesideSiblings(context, name, names)) : undefined)),
       },
     ];
   });
@@ -263,7 +263,7 @@ function fieldSchema(context: FlowContext, node: Node, library: SchemaLibrary): 
   if (value.type === 'ObjectExpression') {
     const type = propertyValue(value, 'type');
     if (!type) return { library, shape: described(context, value, library) };
-    const told = toldByArguments(context, [value], library.options ?? []);
+    const told = kindOfArguments(context, [value], library.options ?? []);
     return { ...fieldSchema(context, type, library), library, told };
   }
   const schema = schemaOf(context, value);

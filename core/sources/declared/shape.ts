@@ -8,7 +8,7 @@ import type { Confidence, KindId, Node, Range } from '../../types.ts';
 export type ValueClass = 'flag' | 'choice' | 'date' | 'number' | 'text';
 
 /** The kind of a declared name, by evidence beside it: a decorator, a description, a comment. */
-export interface Told {
+export interface DeclaredKind {
   readonly kind: KindId;
   readonly confidence: Confidence;
 }
@@ -20,7 +20,7 @@ export interface Field {
   readonly node: Node;
   /** Undefined when nothing is known of its type. */
   readonly type: () => Shape | undefined;
-  readonly told?: () => Told | undefined;
+  readonly told?: () => DeclaredKind | undefined;
   /** The module that declares it, and the place there, when that is another one. */
   readonly origin?: { readonly file: string; readonly range: Range };
   /** Whether serialising its object leaves it out. */

@@ -11,7 +11,7 @@ import {
   type Field,
   type PersonType,
   type Shape,
-  type Told,
+  type DeclaredKind,
   type ValueClass,
 } from './shape.ts';
 
@@ -36,7 +36,7 @@ interface FieldSummary {
   /** Module that declares it, and the place there. */
   readonly file: string;
   readonly range: Range;
-  readonly told?: () => Told | undefined;
+  readonly told?: () => DeclaredKind | undefined;
   readonly isHidden?: boolean;
   readonly isRelation?: boolean;
   readonly type: Part;

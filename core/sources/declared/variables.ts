@@ -2,21 +2,21 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
-import { Asked } from '../flow/asked.ts';
+import { TabledQuery } from '../flow/tabled-query.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { callsOf } from '../flow/functions/function-uses.ts';
 import { parameterOf } from '../file/functions.ts';
-import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { encloses, isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { hookAnswer } from './calls.ts';
 import { fieldOf } from './shape.ts';
 import { resultOf } from './functions.ts';
 import { importedValueType } from './imported.ts';
 import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
-import { handedByProcedure } from './procedures.ts';
+import { procedureInput } from './procedures.ts';
 import { NO_PARAMETERS } from './shape.ts';
 import { UNTYPED, constructorShape, functionShape, isSameType, omitted, type Shape, type Typed } from './shape.ts';
 
-const types = new Asked<Variable, Typed>(UNTYPED, isSameType);
+const types = new TabledQuery<Variable, Typed>(UNTYPED, isSameType);
 
 /** Type of a variable; its own uses inside its definition have the type that is known so far. */
 export function typedVariable(context: FlowContext, variable: Variable): Typed {
@@ -89,12 +89,12 @@ function within(context: FlowContext, pattern: Node, name: Node, given: Typed): 
     case 'RestElement':
       return within(context, pattern.argument, name, given);
     case 'ArrayPattern': {
-      const index = pattern.elements.findIndex((element) => element && holds(element, name));
+      const index = pattern.elements.findIndex((element) => element && encloses(element, name));
       const element = pattern.elements[index];
       return element && !(index > 0 && isFirstOnly(pattern.parent)) ? within(context, element, name, { shape: given.shape }) : UNTYPED;
     }
     case 'ObjectPattern': {
-      const property = pattern.properties.find((item) => holds(item, name));
+      const property = pattern.properties.find((item) => encloses(item, name));
       if (property?.type === 'RestElement') return { shape: given.shape && omitted(given.shape, keysOf(pattern)) };
       const key = property && keyName(property.key, property.computed);
       const typed = key === undefined ? undefined : fieldOf(given.shape, key);
@@ -111,10 +111,6 @@ function isFirstOnly(declarator: Node | undefined): boolean {
   const call = init?.type === 'AwaitExpression' ? unwrap(init.argument) : init;
   const name = (call?.type === 'CallExpression' && lastName(call.callee)) || '';
   return /^use[A-Z]|AndCount(?:By)?$/.test(name);
-}
-
-function holds(outer: Node, inner: Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 function keysOf(pattern: TSESTree.ObjectPattern): ReadonlySet<string> {
@@ -160,7 +156,7 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   if (holder.arguments[0] !== fn) return undefined;
   const isElement = method === 'reduce' ? index === 1 : index === 0 && ELEMENT_CALLBACKS.test(method);
   if (isElement) return context.types.ofExpression(callee.object).shape;
-  return index === 0 ? handedByProcedure(context, callee) : undefined;
+  return index === 0 ? procedureInput(context, callee) : undefined;
 }
 
 /** Hooks of a model, which are given a record or several. https://sequelize.org/docs/v6/other-topics/hooks/ */

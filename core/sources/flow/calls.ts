@@ -22,7 +22,7 @@ import { splitWords } from '../names/words.ts';
 import { isOutcome, knownAnswer, namedAnswer } from '../requests/answers.ts';
 import { promisedValue } from '../requests/answers-delivery.ts';
 import { argumentsBoundBy } from './functions/callers.ts';
-import { entryValues, isCollection, plucked } from './collections.ts';
+import { isCollection, plucked } from './collections.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { importedCall, importedResult } from './imports.ts';
 import { loadedConfiguration } from '../environment.ts';
@@ -246,8 +246,6 @@ function isIdentity({ bindings }: FlowContext, callee: Node, name: string): bool
 
 function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, callee: Node, args: Arguments | undefined): Value {
   const first = node.arguments[0];
-  const entries = first && /^(?:fromEntries|Map)$/.test(lastName(callee) ?? '') ? entryValues(context, first, args) : undefined;
-  if (entries) return entries;
   if (first && node.arguments[1] && lastName(callee) === 'from')
     return mapped(context, node.arguments[1], context.evaluate(first, args), 0, args);
   if (lastName(callee) === 'assign' && node.arguments.some(({ type }) => type === 'ObjectExpression'))

@@ -1,11 +1,10 @@
 import { KEYED_CLASSES } from '../../catalog/call-words/methods.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
-import { functionIn, returnedExpressions } from '../file/functions.ts';
 import { initialValue } from '../file/initial-values.ts';
-import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
-import { union, type Value } from './value.ts';
-import type { Arguments, FlowContext } from './context.ts';
+import { lastName, memberName, staticText } from '../../syntax/tree.ts';
+import type { Value } from './value.ts';
+import type { FlowContext } from './context.ts';
 import { namedSources } from '../names/names.ts';
 import { fieldOf } from './paths.ts';
 
@@ -36,13 +35,4 @@ export function plucked(context: FlowContext, node: TSESTree.CallExpression, nam
   if (text === undefined) return undefined;
   const sources = namedSources(context, text.split('.').at(-1) ?? '', node, lastName(list as Node));
   return sources.length > 0 ? { sources, silent: false } : fieldOf(context.evaluate(list as Node), text);
-}
-
-/** `list.map((row) => [row.name, row.count])`: of pairs that become entries only the second part is a value. */
-export function entryValues(context: FlowContext, node: Node, args: Arguments | undefined): Value | undefined {
-  const callback =
-    node.type === 'CallExpression' && lastName(node.callee) === 'map' && node.arguments[0] ? functionIn(node.arguments[0]) : undefined;
-  const pairs = (callback ? returnedExpressions(callback) : []).map(unwrap);
-  if (pairs.length === 0 || !pairs.every((pair) => pair.type === 'ArrayExpression' && pair.elements.length === 2)) return undefined;
-  return union(pairs.map((pair) => context.evaluate((pair as TSESTree.ArrayExpression).elements[1] as Node, args)));
 }

@@ -4,6 +4,7 @@ import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { isPlaceholder } from '../file/functions.ts';
 import { isFunction, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { MAX_ORDERED } from '../../graph/order.ts';
 import { declaredFields } from '../declared/evidence.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
@@ -15,9 +16,6 @@ import { parameterValue } from './functions/parameters.ts';
 import { putInto, putUnder, without } from './paths.ts';
 import { destructured } from './patterns.ts';
 import { writesOf, type Write } from './writes.ts';
-
-/** Writes to one variable whose order counts. Hand-written code has fewer; past it every write reaches every use, to bound the work. */
-const MAX_ORDERED = 100;
 
 /** Union of everything a variable may hold at `use`; `hasName`: its name is evidence of a kind. */
 export function definitionsOf(context: FlowContext, variable: Variable, use: Node, args: Arguments | undefined, hasName: boolean): Value {

@@ -28,7 +28,7 @@ import { namedSources } from '../names/names.ts';
 import { slotValue } from '../tables/row-values.ts';
 import { evaluateState, wholeState } from '../state/state-values.ts';
 import { showsParameters, shownParameters } from './made-texts.ts';
-import { isNobodys, isOfThing } from '../names/owners.ts';
+import { isContactOfPlace, isOfThing } from '../names/owners.ts';
 import { readState } from '../state/vuex-stores.ts';
 
 /** Reading a property ends the parent's taint: the property carries the kind of its own name, or what was written to it. */
@@ -51,7 +51,7 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   if (showsParameters(context, object, name)) return shownParameters(context.evaluate(object, args), name);
   const receiver = receiverName(object);
   const told = ownTokens(namedSources(context, getterNoun(node, name), node, receiver), object);
-  if (isNobodys(context, told, object) || isOfThing(context, name, object)) return SILENT;
+  if (isContactOfPlace(context, told, object) || isOfThing(context, name, object)) return SILENT;
   const named = told.length > 0 ? inRecord(context, told, object, args) : unnamedSources(context, node, name, receiver);
   const property = readProperty(context, object, name, args);
   const isTold = property.silent || property.sources.length > 0 || named.some(({ confidence }) => confidence !== 'low');

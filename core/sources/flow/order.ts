@@ -1,9 +1,8 @@
-/**
- * Which writes of a variable one use of it can see. Statements of one block run in their order; where the order is
- * unclear (branches, loops, functions called some time) every write counts.
- */
+/** Which writes of a variable one use of it can see, by the order that the graph knows, and which parts were certainly replaced before. */
+import { happenedBefore, placeIn, reaching, type Placed } from '../../graph/order.ts';
+import { functionAround } from '../../graph/places.ts';
+import { isFunction } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
-import { childKeys, isFunction, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Write } from './writes.ts';
 
 export interface Order {
@@ -21,26 +20,28 @@ const UNORDERED: Order = { reaches: ({ kind }) => kind !== 'deletion', goneSince
 
 /** The order of a variable's writes as seen from one use; `writes` as `writesOf` gives them. */
 export function orderAt(writes: readonly Write[], use: Node): Order {
-  const first = writes[0];
-  const home = first && homeOf(first.name);
-  const seen = home && seenFrom(use, home);
-  if (!home || !seen) return UNORDERED;
-  const before = writes.filter((write) => write.at.range[1] <= seen.place.range[0] && isCertain(write, seen.place, home));
-  const replaced = before.filter(({ kind }) => kind === 'assignment').at(-1);
-  const replacedAt = replaced ? startOf(replaced) : -1;
-  const parts = before.filter(({ kind, path }) => path.length > 0 && (kind === 'field' || kind === 'deletion'));
-  const reaches = (write: Write): boolean => {
-    if (write.kind === 'deletion') return false;
-    if (write.kind !== 'definition' && homeOf(write.name) !== home) return true;
-    if (startOf(write) < replacedAt) return false;
-    return write.kind === 'definition' || seen.isLater || write.at.range[1] <= seen.place.range[0] || haveLoop(write.at, seen.place, home);
-  };
-  const visible = writes.filter(reaches);
+  const [first] = writes;
+  const home = first && functionAround(first.name);
+  const place = placeIn(use, home);
+  if (!first || !place) return UNORDERED;
+  const placed = writes.filter(({ kind }) => kind !== 'deletion').map(placedWrite);
+  const visible = reaching(placed, use, home).map(({ write }) => write);
+  const replaced = happenedBefore(
+    placed.filter(({ replaces }) => replaces),
+    use,
+    home,
+  );
+  const replacedAt = Math.max(-1, ...replaced.map(({ write }) => startOf(write)));
+  const parts = happenedBefore(
+    writes.filter(isOfPart).map((write) => ({ at: write.at, replaces: true, write })),
+    use,
+    home,
+  );
   return {
-    reaches,
-    goneSince: (offset) => parts.filter((write) => startOf(write) > offset).map(({ path }) => path),
+    reaches: (write) => visible.includes(write),
+    goneSince: (offset) => parts.filter(({ write }) => startOf(write) > offset).map(({ write }) => write.path),
     isReplacedSince: (offset) => offset < replacedAt,
-    only: visible.length === 1 && !seen.isLater ? visible[0] : undefined,
+    only: visible.length === 1 && place === use ? visible[0] : undefined,
   };
 }
 
@@ -49,66 +50,10 @@ export function startOf(write: Write): number {
   return write.name.range[0];
 }
 
-/** The function around a node, or the program. */
-function homeOf(node: Node): Node {
-  let current = node;
-  while (current.parent && !(isFunction(current) && current !== node)) current = current.parent;
-  return current;
+function placedWrite(write: Write): Placed & { readonly write: Write } {
+  return { at: isFunction(write.at) ? write.name : write.at, replaces: write.kind === 'assignment', write };
 }
 
-/** Where in its variable's function a use stands; a function expression around it runs at its place or later. */
-function seenFrom(use: Node, home: Node): { readonly place: Node; readonly isLater: boolean } | undefined {
-  let place = use;
-  for (let current = use.parent; current; current = current.parent) {
-    if (current === home) return { place, isLater: place !== use };
-    if (current.type === 'FunctionDeclaration' || current.type === 'PropertyDefinition') return undefined;
-    if (isFunction(current)) place = current;
-  }
-  return undefined;
-}
-
-const BLOCKS = new Set(['BlockStatement', 'Program', 'SwitchCase', 'StaticBlock']);
-
-/** Whether a write has happened whenever `place` is reached. */
-function isCertain(write: Write, place: Node, home: Node): boolean {
-  if (homeOf(write.name) !== home) return false;
-  let statement = write.at.parent;
-  if (statement?.type === 'ExpressionStatement' || statement?.type === 'VariableDeclaration') {
-    const branch = branchOf(statement);
-    if (branch && isGuardOf(branch.test, write)) statement = branch;
-  }
-  const block = statement?.parent;
-  return block !== undefined && BLOCKS.has(block.type) && block.range[0] <= place.range[0] && place.range[1] <= block.range[1];
-}
-
-/** The `if` whose only consequence a statement belongs to. */
-function branchOf(statement: Node): Extract<Node, { type: 'IfStatement' }> | undefined {
-  const block = statement.parent?.type === 'BlockStatement' ? statement.parent : statement;
-  const branch = block.parent;
-  return branch?.type === 'IfStatement' && branch.consequent === block && !branch.alternate ? branch : undefined;
-}
-
-/** `if (user.phone) user.phone = mask(user.phone)`: where the test fails there is nothing to replace. */
-function isGuardOf(test: Node, write: Write): boolean {
-  const name = write.path.at(-1);
-  if (name === undefined) return false;
-  const bare = unwrap(test);
-  if (bare.type === 'MemberExpression' && memberName(bare) === name) return true;
-  return childKeys(bare.type).some((key) => {
-    const child = (bare as unknown as Record<string, unknown>)[key];
-    return [child]
-      .flat()
-      .some(
-        (item) => typeof item === 'object' && item !== null && typeof (item as Node).type === 'string' && isGuardOf(item as Node, write),
-      );
-  });
-}
-
-const LOOPS = new Set(['ForStatement', 'ForInStatement', 'ForOfStatement', 'WhileStatement', 'DoWhileStatement']);
-
-function haveLoop(a: Node, b: Node, home: Node): boolean {
-  for (let current = a.parent; current && current !== home; current = current.parent) {
-    if (LOOPS.has(current.type) && current.range[0] <= b.range[0] && b.range[1] <= current.range[1]) return true;
-  }
-  return false;
+function isOfPart({ kind, path }: Write): boolean {
+  return path.length > 0 && (kind === 'field' || kind === 'deletion');
 }

@@ -10,7 +10,7 @@ import { isKeyed } from './collections.ts';
 import { isGroupOfParts, isHarmlessPart } from '../split-texts.ts';
 import { readProperty } from './properties.ts';
 import { namedSources } from '../names/names.ts';
-import { isNobodys, isNobodysPart } from '../names/owners.ts';
+import { isContactOfPlace, isContactOfListedPlace } from '../names/owners.ts';
 import { fieldOf, without } from './paths.ts';
 
 /** What a pattern receives: an expression, or a value that no single expression stands for. */
@@ -62,7 +62,7 @@ function fromObject(
   if (key === undefined) return UNKNOWN;
   const expression = given && !('held' in given) ? given : undefined;
   const told = namedSources(context, key, name);
-  if (expression ? isNobodys(context, told, expression) : isNobodysPart(context, told, pattern)) return SILENT;
+  if (expression ? isContactOfPlace(context, told, expression) : isContactOfListedPlace(context, told, pattern)) return SILENT;
   const byProperty = expression ? readProperty(context, expression, key, args) : UNKNOWN;
   const receiver = expression ? lastName(expression) : receiverKey(pattern);
   const byKey = target.type === 'Identifier' ? namedSources(context, key, name, receiver) : [];

@@ -6,11 +6,11 @@ import { functionName } from '../file/functions.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../flow/value.ts';
 import { splitWords } from '../names/words.ts';
-import { handedDetail } from '../requests/answers-events.ts';
+import { eventDetail } from '../requests/answers-events.ts';
 import { isFailing } from '../requests/answers-values.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { fieldsReadFrom } from '../shape/field-reads.ts';
-import { eventHanded, handlerOf } from '../element-events.ts';
+import { eventArgument, handlerOf } from '../element-events.ts';
 import { attributeValue, submittedTo } from './form-values.ts';
 import { handlerPlaces } from './jsx-handlers.ts';
 import { namedSources } from '../names/names.ts';
@@ -85,7 +85,7 @@ export function eventValue(context: FlowContext, node: TSESTree.MemberExpression
   const variable = context.bindings.resolve(root);
   const fn = variable?.defs[0]?.node as Node | undefined;
   const handler = isFunction(fn) ? fn : undefined;
-  const handed = handler && path.length === 1 ? handedDetail(context, handler, node) : undefined;
+  const handed = handler && path.length === 1 ? eventDetail(context, handler, node) : undefined;
   if (handed) return handed;
   const read = variable ? fieldsOfEvent(context, variable, path) : UNKNOWN;
   if (read.sources.length > 0 || !handler) return read;
@@ -102,7 +102,7 @@ export function eventValue(context: FlowContext, node: TSESTree.MemberExpression
 /** The event as a whole: what is passed with it, or read from it by its handler. */
 export function wholeEvent(context: FlowContext, node: TSESTree.Identifier): Value {
   const fn = handlerOf(context, node);
-  const handed = fn && !isFailing(node) ? eventHanded(context, fn, 0) : undefined;
+  const handed = fn && !isFailing(node) ? eventArgument(context, fn, 0) : undefined;
   if (handed && handed.sources.length > 0) return handed;
   const variable = EVENT_NAMES.test(node.name) ? context.bindings.resolve(node) : undefined;
   const sources = (variable?.references ?? []).flatMap(({ identifier }) => {

@@ -5,7 +5,7 @@ import { propertyValue } from '../state/state-options.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { contains, isFunction, keyName, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import { UNKNOWN, isSameValue, type SourceHit, type Value } from '../flow/value.ts';
-import { Asked } from '../flow/asked.ts';
+import { TabledQuery } from '../flow/tabled-query.ts';
 import { boundFields } from '../shape/bound-fields.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { namedSources } from '../names/names.ts';
@@ -28,7 +28,7 @@ export function submittedTo(context: FlowContext, container: Node, index = 0): V
 }
 
 /** What the callback of `handleSubmit(save)`, `useFormik({ onSubmit })` or `validateFields((error, values) => …)` receives at an index. */
-export function valuesHandedTo(context: FlowContext, call: TSESTree.CallExpression, callback: Node, index: number): Value {
+export function submittedValues(context: FlowContext, call: TSESTree.CallExpression, callback: Node, index: number): Value {
   const name = lastName(call.callee) ?? '';
   if (name === 'handleSubmit' && index === 0 && call.arguments[0] === callback) return fieldsAround(context, call);
   if (/^validateFields(?:AndScroll)?$/.test(name)) return index === 1 ? fieldsAround(context, call) : UNKNOWN;
@@ -75,7 +75,7 @@ export function fieldsAround(context: FlowContext, node: Node): Value {
   return heldBy(range ? sources.filter((source) => contains(range, source.range) || source.node.parent === undefined) : sources);
 }
 
-const files = new Asked<'fields', Value>(UNKNOWN, isSameValue);
+const files = new TabledQuery<'fields', Value>(UNKNOWN, isSameValue);
 
 /** Every field that the forms of a file name. */
 function allFields(context: FlowContext): Value {

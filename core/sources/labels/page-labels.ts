@@ -4,7 +4,7 @@ import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { FieldLabel } from '../../parsed-file.ts';
 import { keyName, staticText } from '../../syntax/tree.ts';
-import { isUntelling, toldByText } from '../declared/told.ts';
+import { mayHoldAnyKind, kindOfText } from '../declared/declared-kinds.ts';
 import type { SourceHit } from '../flow/value.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { attributeValue } from '../forms/form-values.ts';
@@ -23,7 +23,7 @@ const CHINESE = /[\u4e00-\u9fa5]/;
 export function labelledField(context: FlowContext, node: Node, name: string, receiver: string | undefined): SourceHit[] {
   if (receiver === undefined || SHARED.test(name) || isNeutralReceiver(receiver)) return [];
   const kind = kindsOf(context).get(name);
-  return kind === undefined || !isUntelling(context, name) ? [] : [sourceAt(node, kind, name, 'name', 'medium')];
+  return kind === undefined || !mayHoldAnyKind(context, name) ? [] : [sourceAt(node, kind, name, 'name', 'medium')];
 }
 
 const files = new Memo<FlowContext, ReadonlyMap<string, string>>();
@@ -34,7 +34,7 @@ function kindsOf(context: FlowContext): ReadonlyMap<string, string> {
   if (!found) {
     const kinds = new Map<string, string | undefined>();
     for (const { field, label } of [...context.candidates.markup.labels, ...itemLabels(context), ...elementLabels(context)]) {
-      const kind = toldByText(context, label)?.kind;
+      const kind = kindOfText(context, label)?.kind;
       kinds.set(field, kinds.has(field) && kinds.get(field) !== kind ? undefined : kind);
     }
     found = new Map([...kinds].filter((entry): entry is [string, string] => entry[1] !== undefined));

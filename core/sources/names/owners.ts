@@ -147,7 +147,7 @@ function isApplicationStore(context: FlowContext, bare: Node): boolean {
 }
 
 /** Whether a property that is a contact by its name belongs to a place, or to a machine that listens. */
-export function isNobodys(context: FlowContext, named: readonly SourceHit[], object: Node): boolean {
+export function isContactOfPlace(context: FlowContext, named: readonly SourceHit[], object: Node): boolean {
   return (
     named.some((source) => isContact(source) && !splitWords(source.name).some((word) => others.has(word))) &&
     (isPlace(context, object) || isPlace(context, holderOf(object)) || isHarmlessAnswer(context, object))
@@ -155,9 +155,9 @@ export function isNobodys(context: FlowContext, named: readonly SourceHit[], obj
 }
 
 /** The same of a name in a parameter's pattern: `shops.map(({ tel }) => …)`. */
-export function isNobodysPart(context: FlowContext, named: readonly SourceHit[], pattern: Node): boolean {
+export function isContactOfListedPlace(context: FlowContext, named: readonly SourceHit[], pattern: Node): boolean {
   const list = pattern.parent && named.some(isContact) ? visitedBy(pattern.parent, pattern) : undefined;
-  return list !== undefined && isNobodys(context, named, list);
+  return list !== undefined && isContactOfPlace(context, named, list);
 }
 
 /** Whether a value that has a kind by its label is a property of a place. */

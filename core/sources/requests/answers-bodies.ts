@@ -1,10 +1,11 @@
 /** What a server is sent: `req.body`, `ctx.query`, `@Body() dto`. Its evidence: the route, the validation and the fields that are read. */
+import { functionAround } from '../../graph/places.ts';
 import { chinese } from '../../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node, Text } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
-import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { encloses, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { UNKNOWN, type SourceHit, type Value } from '../flow/value.ts';
 import { routesOf, type Route } from './answers-routes.ts';
 import { sentTo } from './forms-sent.ts';
@@ -20,7 +21,7 @@ const PARTS = new Set(['body', 'query', 'params', 'fields']);
 export function receivedPart(context: FlowContext, object: Node, name: string): Value {
   if (!PARTS.has(name)) return UNKNOWN;
   const root = rootOf(object);
-  const fn = root && enclosingFunction(root);
+  const fn = root && functionAround(root);
   if (!root || !fn) return UNKNOWN;
   const fields = [...fieldsReadAt(context, root, object, name), ...validated(context, fn)];
   if (fields.length > 0) return { sources: fields, silent: false };
@@ -41,11 +42,6 @@ function rootOf(object: Node): Node | undefined {
   if (bare.type !== 'MemberExpression' || !REQUESTS.test(memberName(bare) ?? '')) return undefined;
   const inner = unwrap(bare.object);
   return inner.type === 'ThisExpression' ? bare : rootOf(inner);
-}
-
-function enclosingFunction(node: Node): FunctionNode | undefined {
-  for (let current = node.parent; current; current = current.parent) if (isFunction(current)) return current;
-  return undefined;
 }
 
 /** Fields that the same function reads from the same part. */
@@ -85,7 +81,7 @@ const VALIDATORS = new Set(['validate', 'verifyParams', 'checkBody', 'body', 'ch
 function validated(context: FlowContext, fn: FunctionNode): SourceHit[] {
   const calls = ['validate', 'verifyParams', 'checkBody', 'assertParams']
     .flatMap((name) => context.candidates.methodCalls.get(name) ?? [])
-    .filter((call) => isInside(fn, call));
+    .filter((call) => encloses(fn, call));
   const route =
     fn.parent?.type === 'CallExpression'
       ? fn.parent.arguments.flatMap((argument) => (argument.type === 'ArrayExpression' ? argument.elements : [argument]))
@@ -94,10 +90,6 @@ function validated(context: FlowContext, fn: FunctionNode): SourceHit[] {
   return [...calls, ...checks]
     .flatMap((call) => demanded(context, call))
     .map((source) => ({ ...source, evidence: 'api' as const, inside: true }));
-}
-
-function isInside(outer: Node, inner: Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 /** `body('phone').isMobilePhone()` starts with `body('phone')`. */

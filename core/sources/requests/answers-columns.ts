@@ -9,7 +9,7 @@ import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
 import { SILENT, type Value } from '../flow/value.ts';
 import { answerValue } from './answers-values.ts';
-import { askedFor } from './answers-words.ts';
+import { requestedBy } from './answers-words.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { namedSources } from '../names/names.ts';
 
@@ -27,7 +27,7 @@ export function personTable(context: FlowContext, name: string): PersonTable | u
   while (words.length > 1 && tableSuffixes.includes(words.at(-1) ?? '')) words.pop();
   while (words.length > 1 && tablePrefixes.includes(words[0] ?? '')) words.shift();
   const noun = words.join(' ');
-  const asked = context.vocabulary.ignores(noun) ? undefined : askedFor([words.join('_')]);
+  const asked = context.vocabulary.ignores(noun) ? undefined : requestedBy([words.join('_')]);
   return asked?.answer?.fields.some((field) => field.name === '') && asked.noun !== 'login'
     ? { name, noun, answer: asked.answer, confidence: asked.confidence }
     : undefined;

@@ -6,12 +6,12 @@ import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { functionIn, functionName, localFunction } from '../file/functions.ts';
 import { textOfConstant } from '../file/initial-values.ts';
-import { isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { encloses, isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { UNKNOWN, union, withStep, type Value } from '../flow/value.ts';
 import { answerOfCall } from './answers.ts';
 import { platformAnswer } from './answers-platform.ts';
 import { answerValue, fieldOfAnswer } from './answers-values.ts';
-import { handedOver } from './answers-words.ts';
+import { emittedWith } from './answers-words.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { methodReferences } from '../flow/functions/method-references.ts';
 import { fieldOf } from '../flow/paths.ts';
@@ -38,20 +38,16 @@ export function partOfAnswer(answer: Value, pattern: Node, name: Node): Value {
   if (pattern.type === 'AssignmentPattern') return partOfAnswer(answer, pattern.left, name);
   if (pattern.type === 'RestElement') return answer;
   if (pattern.type === 'ArrayPattern') {
-    const element = pattern.elements.find((item) => item && includes(item, name));
+    const element = pattern.elements.find((item) => item && encloses(item, name));
     return element ? partOfAnswer(answer, element, name) : UNKNOWN;
   }
   if (pattern.type !== 'ObjectPattern') return UNKNOWN;
-  const property = pattern.properties.find((item) => includes(item, name));
+  const property = pattern.properties.find((item) => encloses(item, name));
   if (property?.type !== 'Property') return property ? answer : UNKNOWN;
   const key = keyName(property.key, property.computed);
   if (answer.silent || key === undefined) return answer;
   const field = fieldOf(answer, key);
   return partOfAnswer(field.sources.length > 0 ? field : fieldOfAnswer(answer, key), property.value, name);
-}
-
-function includes(outer: Node, inner: Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 /** Where a function stands as a value: itself, or its name. */
@@ -96,7 +92,7 @@ function piped(context: FlowContext, operator: TSESTree.CallExpression): Value |
 /** `bus.on('selectAddress', (data) => …)`: the event's name is the evidence of its data. */
 function namedEvent({ bindings, vocabulary }: FlowContext, call: TSESTree.CallExpression): Value | undefined {
   const event = call.arguments[0] && textOfConstant(call.arguments[0], bindings);
-  const asked = event === undefined || !/^[\w:./-]{1,40}$/.test(event) ? undefined : handedOver(event);
+  const asked = event === undefined || !/^[\w:./-]{1,40}$/.test(event) ? undefined : emittedWith(event);
   return event !== undefined && asked?.answer && !vocabulary.ignores(asked.noun)
     ? answerValue(call, asked.answer.fields, event, asked.confidence, {
         en: `handed over by the “${event}” event`,

@@ -15,7 +15,7 @@ const MEMO_LIMIT = 5_000;
 const ENCRYPTED = answers.find((answer) => answer.id === 'user-profile');
 
 /** `detail` of the event that a function handles; undefined when it handles none of these events, or where the user refused. */
-export function handedDetail(context: FlowContext, fn: FunctionNode, node: Node): Value | undefined {
+export function eventDetail(context: FlowContext, fn: FunctionNode, node: Node): Value | undefined {
   if (isFailing(node)) return undefined;
   const answer =
     eventsOf(context, fn)
@@ -25,9 +25,9 @@ export function handedDetail(context: FlowContext, fn: FunctionNode, node: Node)
 }
 
 /** The event itself, for handlers that take it apart in their parameter. */
-export function handedEvent(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+export function platformEvent(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const param = fn.params[index];
-  const detail = index === 0 && param ? handedDetail(context, fn, param) : undefined;
+  const detail = index === 0 && param ? eventDetail(context, fn, param) : undefined;
   return detail && { sources: putUnder(detail, ['detail']), silent: false };
 }
 

@@ -18,7 +18,7 @@ import { singular } from '../names/match-name.ts';
 import { splitWords } from '../names/words.ts';
 
 /** What a request loads: an entry of the catalogue, or the words of something else that may be a kind. */
-export interface Asked {
+export interface Requested {
   readonly answer?: Answer;
   readonly noun: string;
   readonly confidence: Confidence;
@@ -44,7 +44,7 @@ const lookups = new Set(lookupWords);
 const manners = new Set(loginManners);
 const contents = new Set(contentWords);
 const LOGIN = 'login-answer';
-const memo = new Map<string, Asked | undefined>();
+const memo = new Map<string, Requested | undefined>();
 const MEMO_LIMIT = 20_000;
 const DICTIONARY = /^dict(?:s|ionary|data)?$/;
 /** Last words of functions that make an address: `formatLoginPath()`. */
@@ -67,14 +67,14 @@ export const GAP = ':';
  * `['sys', 'user', 'queryById']`. Undefined when it makes something happen, or names nothing. Of a name, unlike of a
  * path, what stands before the noun may make it another thing: `contract.getAddress()`.
  */
-export function askedFor(segments: readonly string[], isName = false): Asked | undefined {
+export function requestedBy(segments: readonly string[], isName = false): Requested | undefined {
   const key = segments.join(isName ? '.' : '/');
   if (memo.size > MEMO_LIMIT) memo.clear();
   if (!memo.has(key)) memo.set(key, judged(segments, isName));
   return memo.get(key);
 }
 
-function judged(segments: readonly string[], isName: boolean): Asked | undefined {
+function judged(segments: readonly string[], isName: boolean): Requested | undefined {
   const parts = segments.map((segment) => (segment === GAP ? [GAP] : splitWords(segment))).filter((words) => words.length > 0);
   if (isName && PLACES.has(parts.at(-1)?.at(-1) ?? '')) return undefined;
   const login = loginIn(parts);
@@ -98,12 +98,12 @@ function ownerIn(words: readonly string[] | undefined): string | undefined {
 }
 
 /** What an event of the project's own passes: the noun after its last verb, `address` of `order-select-address`. */
-export function handedOver(event: string): Asked | undefined {
+export function emittedWith(event: string): Requested | undefined {
   const words = splitWords(event);
   if (words.length === 1 && lifecycle.has(words[0] ?? '')) return undefined;
   const at = words.map((word) => HANDING.test(word) || commands.has(word)).lastIndexOf(true);
   if (at >= 0 && !HANDING.test(words[at] ?? '')) return undefined;
-  const asked = askedFor([words.slice(at + 1).join('_')]);
+  const asked = requestedBy([words.slice(at + 1).join('_')]);
   return asked?.noun === 'login' ? undefined : asked;
 }
 
@@ -154,7 +154,7 @@ function isCommand(words: readonly string[]): boolean {
   return (cut > 0 ? words.slice(0, cut) : words).some((word) => commands.has(word));
 }
 
-function nounOf({ words, isReading, isList, isRecord }: Tail, owner: string | undefined, isName: boolean): Asked {
+function nounOf({ words, isReading, isList, isRecord }: Tail, owner: string | undefined, isName: boolean): Requested {
   const noun = words.join(' ');
   for (let start = 0; start < words.length; start++) {
     const tail = words.slice(start);
@@ -175,7 +175,7 @@ function nounOf({ words, isReading, isList, isRecord }: Tail, owner: string | un
 }
 
 /** `loginByPhone`, `wxLogin`, `/login/sms`: the words after `login` name the way, those before it the purpose. */
-function loginIn(parts: readonly (readonly string[])[]): Asked | undefined {
+function loginIn(parts: readonly (readonly string[])[]): Requested | undefined {
   const words = parts.filter((part) => part[0] !== GAP).flat();
   const at = words.lastIndexOf('login');
   const entry = entries.get('login');

@@ -11,7 +11,7 @@ import { calledName, requestedPath, shownPath, type Request } from './answers-re
 import { queriedRows } from './answers-sql.ts';
 import { tableRows } from './answers-tables.ts';
 import { answerNote, answerValue } from './answers-values.ts';
-import { askedFor } from './answers-words.ts';
+import { requestedBy } from './answers-words.ts';
 import type { Arguments, FlowContext } from '../flow/context.ts';
 import { dialogAnswer } from '../forms/dialogs.ts';
 import { namedSources } from '../names/names.ts';
@@ -68,7 +68,7 @@ function platformValue(node: TSESTree.CallExpression, { answer }: PlatformAnswer
 
 function requestAnswer(context: FlowContext, node: TSESTree.CallExpression, request: Request, isPath: boolean): Value | undefined {
   if (request.method !== undefined && /^(?:put|patch|delete)$/.test(request.method)) return undefined;
-  const asked = askedFor(request.segments, !isPath);
+  const asked = requestedBy(request.segments, !isPath);
   if (!asked) return undefined;
   const { answer, noun, isReading } = asked;
   if (answer) {

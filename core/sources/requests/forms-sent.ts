@@ -3,7 +3,7 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { commandVerbs, sentVerbs } from '../../catalog/words/request-words.ts';
 import { splitWords } from '../names/words.ts';
 import type { Route } from './answers-routes.ts';
-import { askedFor } from './answers-words.ts';
+import { requestedBy } from './answers-words.ts';
 
 const sent = new Set(sentVerbs);
 const commands = new Set(commandVerbs);
@@ -31,7 +31,7 @@ export function sentTo({ segments, isSending }: Pick<Route, 'segments' | 'isSend
         .join('_'),
     )
     .filter((noun) => noun !== '');
-  const asked = nouns.length > 0 ? askedFor(nouns) : undefined;
+  const asked = nouns.length > 0 ? requestedBy(nouns) : undefined;
   if (isSending && asked?.isReading && !words.some((word) => sent.has(word))) return [];
   return asked?.answer?.fields.some((field) => field.name === '') && asked.answer.id !== 'order-records' && asked.confidence !== 'low'
     ? [PERSON_OBJECT]

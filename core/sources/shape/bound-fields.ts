@@ -75,11 +75,11 @@ function shownFields(context: FlowContext, root: string, bindings: readonly Fiel
   const shown = bindings.filter(
     ({ isShown, path }) => isShown && !path.slice(1, -1).some((name) => isPlace(name) || isNeutralReceiver(name)),
   );
-  return tellingFields(shown.flatMap((binding) => fieldSources(context, binding)));
+  return personFields(shown.flatMap((binding) => fieldSources(context, binding)));
 }
 
 /** Fields of one object that are evidence of a person, when one of them can belong to nothing else. */
-export function tellingFields(sources: readonly SourceHit[]): SourceHit[] {
+export function personFields(sources: readonly SourceHit[]): SourceHit[] {
   const telling = sources.filter(({ kind }) => isTelling(kind, MEDIUM));
   return telling.some(({ kind, name }) => isTelling(kind, STRONG) || splitWords(name).some((word) => recipients.has(word))) ? telling : [];
 }

@@ -4,18 +4,18 @@ import type { FlowContext } from '../flow/context.ts';
 import { functionName } from '../file/functions.ts';
 import { isFunction } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
-import type { BroughtValue } from '../../parsed-file.ts';
+import type { DatasetValue } from '../../parsed-file.ts';
 import type { Origin, Path } from './place.ts';
 
-const NONE: readonly BroughtValue[] = [];
+const NONE: readonly DatasetValue[] = [];
 
 /** What the elements of the markup pass to the function whose event an origin is. */
-export function datasetsOf(context: FlowContext, origin: Origin): readonly BroughtValue[] {
+export function datasetsOf(context: FlowContext, origin: Origin): readonly DatasetValue[] {
   const { callingElements } = context.candidates.markup;
   if (callingElements.size === 0 || typeof origin === 'string' || !('references' in origin)) return NONE;
   const fn = (origin as Variable).defs[0]?.node as Node | undefined;
   const name = isFunction(fn) && fn.params[0] === origin.identifiers[0] ? functionName(fn) : undefined;
-  return (name === undefined ? undefined : callingElements.get(name))?.flatMap(({ element }) => element.brought) ?? NONE;
+  return (name === undefined ? undefined : callingElements.get(name))?.flatMap(({ element }) => element.dataset) ?? NONE;
 }
 
 /** The part of a dataset that stands at a path below an event, and what is left of the path. */

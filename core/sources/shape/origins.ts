@@ -10,14 +10,14 @@ import { isPlaceholder, localFunction, returnedExpressions } from '../file/funct
 import type { FlowContext } from '../flow/context.ts';
 import { orderAt } from '../flow/order.ts';
 import { writesOf, type Write } from '../flow/writes.ts';
-import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { encloses, isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { givenBack, promisedTogether, questionOf } from './calls.ts';
 import { onlyCallOf, receivedBy } from './parameters.ts';
 import { copiesInto, spreadWhole } from './copies.ts';
 import { datasetsOf, inDataset } from './datasets.ts';
 import { isPlatformObject } from './platform-objects.ts';
-import { contains, takenBy } from './patterns.ts';
+import { takenBy } from './patterns.ts';
 import { MAX_PATH, below, isHolder, pathUnder, type Origin, type Path, type Place } from './place.ts';
 
 /** Past so many steps a value has no origin that a reader would recognise. */
@@ -203,7 +203,7 @@ class Slice {
   }
 
   private addParameter(fn: FunctionNode, name: Node, path: Path): void {
-    const index = fn.params.findIndex((param) => contains(param, name));
+    const index = fn.params.findIndex((param) => encloses(param, name));
     const pattern = fn.params[index];
     if (!pattern) return;
     for (const given of receivedBy(this.context, fn, index)) {
@@ -217,7 +217,7 @@ class Slice {
   private addPart(pattern: Node, name: Node, given: Node, path: Path): void {
     const bare = unwrap(given);
     if (pattern.type === 'ArrayPattern') {
-      const index = pattern.elements.findIndex((element) => element && contains(element, name));
+      const index = pattern.elements.findIndex((element) => element && encloses(element, name));
       const element = pattern.elements[index];
       if (!element) return;
       const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;

@@ -9,7 +9,7 @@ import { isHarmlessProperty, isNeutralReceiver, isSearchObject } from '../names/
 import { initialValue } from '../file/initial-values.ts';
 import { CHECKING_METHODS, checkedBySchema } from '../declared/schemas.ts';
 import { sourcesOfShape } from '../declared/sources.ts';
-import { isNobodys, isOfNamedPlace, isOfThing, isPlaceName } from '../names/owners.ts';
+import { isContactOfPlace, isOfNamedPlace, isOfThing, isPlaceName } from '../names/owners.ts';
 import { childKeys, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit } from '../flow/value.ts';
 import type { Node, Range } from '../../types.ts';
@@ -24,7 +24,7 @@ export interface Read {
   readonly path: Path;
   readonly source: SourceHit;
   /** The field's own name is no evidence, but the name that it is passed under is, as for `to` in `{ email: payload.to }`. */
-  readonly isHandedOn?: boolean;
+  readonly isPassedUnderKind?: boolean;
 }
 
 /** Stands for the picture that people choose of themselves: evidence that the record is a person's, and no kind by itself. */
@@ -86,7 +86,7 @@ class Collector {
     const receiver = receiverName(object);
     if (receiver !== undefined && (isNeutralReceiver(receiver) || isSearchObject(receiver))) return;
     const sources = toldBy(this.context, name, node, receiver);
-    if (sources.length === 0 || isNobodys(this.context, sources, object) || isOfThing(this.context, name, object)) return;
+    if (sources.length === 0 || isContactOfPlace(this.context, sources, object) || isOfThing(this.context, name, object)) return;
     this.add(object, name, sources);
   }
 
@@ -123,7 +123,7 @@ class Collector {
       isPicture(name) || !mayTell(this.context, name)
         ? []
         : toldBy(this.context, name, key, undefined).filter(({ kind, confidence }) => kind !== PERSON_OBJECT && confidence === 'high');
-    if (sources.length === 0 || isNobodys(this.context, sources, value.object)) return;
+    if (sources.length === 0 || isContactOfPlace(this.context, sources, value.object)) return;
     this.count++;
     for (const { origin, path } of originsOf(this.context, value.object))
       if (isHandedOver(origin)) this.put(origin, [...path, field], sources, true);
@@ -189,9 +189,9 @@ class Collector {
     for (const { origin, path } of originsOf(this.context, object)) this.put(origin, [...path, name], sources);
   }
 
-  private put(origin: Origin, path: Path, sources: readonly SourceHit[], isHandedOn = false): void {
+  private put(origin: Origin, path: Path, sources: readonly SourceHit[], isPassedUnderKind = false): void {
     const list = this.reads.get(origin);
-    const reads = sources.map((source) => ({ path, source, ...(isHandedOn ? { isHandedOn } : {}) }));
+    const reads = sources.map((source) => ({ path, source, ...(isPassedUnderKind ? { isPassedUnderKind } : {}) }));
     if (list) list.push(...reads);
     else this.reads.set(origin, reads);
   }
@@ -291,6 +291,6 @@ function childrenOf(node: Node): Node[] {
 type Child = Node | null | undefined | readonly (Node | null)[];
 
 /** A node that stands for a place in markup, which has no tree. */
-function nodeAt(name: string, { start, end }: Range): Node {
+export function nodeAt(name: string, { start, end }: Range): Node {
   return { type: 'Identifier', name, range: [start, end] } as unknown as Node;
 }

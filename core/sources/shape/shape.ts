@@ -7,11 +7,11 @@ import { type SourceHit, type Value } from '../flow/value.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { useNote } from '../names/name-notes.ts';
-import { handedReads } from './handed.ts';
+import { datasetReads } from './dataset-reads.ts';
 import { originsOf } from './origins.ts';
 import { below } from './place.ts';
 import { readsOf, type Reads } from './reads.ts';
-import { tellingReads } from './telling.ts';
+import { personReads } from './person-reads.ts';
 
 const SHAPED: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression', 'CallExpression', 'AwaitExpression']);
 const known = new Memo<FlowContext, Reads>();
@@ -32,10 +32,10 @@ export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] 
   const reads = known.get(context) ?? collected(context);
   const found = new Map<string, SourceHit>();
   for (const { origin, path } of originsOf(context, bare)) {
-    const all = [...(reads.get(origin) ?? []), ...handedReads(context, origin, reads)];
+    const all = [...(reads.get(origin) ?? []), ...datasetReads(context, origin, reads)];
     const inside = all.filter((read) => read.path.length > path.length && below(read.path, path));
-    const itself = all.filter((read) => read.isHandedOn && read.path.length === path.length && below(read.path, path));
-    for (const { path: whole, source } of [...itself, ...tellingReads(origin, inside, path)]) {
+    const itself = all.filter((read) => read.isPassedUnderKind && read.path.length === path.length && below(read.path, path));
+    for (const { path: whole, source } of [...itself, ...personReads(origin, inside, path)]) {
       const rest = whole.slice(path.length);
       const key = `${source.kind} ${rest.join('.')}`;
       if (!found.has(key))

@@ -7,9 +7,9 @@ import { keyName, lastName, type FunctionNode } from '../../syntax/tree.ts';
 import { UNKNOWN, type Value } from '../flow/value.ts';
 import { argumentsOf, type Passed } from '../flow/functions/passed.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { submittedTo, valuesHandedTo } from '../forms/form-values.ts';
+import { submittedTo, submittedValues } from '../forms/form-values.ts';
 import { putUnder } from '../flow/paths.ts';
-import { rowsHandedTo } from '../tables/table-rows.ts';
+import { rowsPassedTo } from '../tables/table-rows.ts';
 
 const MAX_ELEMENTS = 12;
 const COMPONENT_WRAPPERS = /^(?:memo|forwardRef|observer|withRouter|inject)$/;
@@ -84,9 +84,9 @@ export function heldForms(context: FlowContext, callback: Node, index: number): 
     holder?.type === 'JSXExpressionContainer'
       ? submittedTo(context, holder, index)
       : index === 0 && options?.type === 'CallExpression'
-        ? valuesHandedTo(context, options, callback, 0)
+        ? submittedValues(context, options, callback, 0)
         : UNKNOWN;
   if (held.sources.length > 0) return [{ given: { held } }];
-  const rows = rowsHandedTo(context, callback, index);
+  const rows = rowsPassedTo(context, callback, index);
   return rows ? [{ given: { held: rows } }] : [];
 }

@@ -3,7 +3,7 @@ import type { Node } from '../../types.ts';
 import { propertyValue } from './state-options.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import { changed, union, type Value } from '../flow/value.ts';
-import { Asked } from '../flow/asked.ts';
+import { TabledQuery } from '../flow/tabled-query.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyText } from './key-text.ts';
 
@@ -21,7 +21,7 @@ const STORES = /(?:storage|cache|local|session|store|ls|db)$/i;
 
 /** What one file stores with one method, by store and key. */
 type Kept = ReadonlyMap<string, readonly Node[]>;
-const indexes = new Asked<string, Kept>(
+const indexes = new TabledQuery<string, Kept>(
   new Map(),
   (one, other) => one.size === other.size && [...one].every(([id, nodes]) => nodes.length === other.get(id)?.length),
 );

@@ -1,6 +1,5 @@
-import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
-import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { lastName, staticText, templateParts, unwrap } from '../../syntax/tree.ts';
 import { isScreamingCase } from '../names/words.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
@@ -25,11 +24,4 @@ function builtText(node: Node, context: FlowContext): string | undefined {
   if (parts.length === 0) return undefined;
   const text = parts.map((part) => (typeof part === 'string' ? part : (staticText(part) ?? context.evaluate(part).text ?? ':'))).join('');
   return /[^\W_](?:.*[^\W_])?/s.exec(text)?.[0];
-}
-
-function templateParts(node: TSESTree.TemplateLiteral): (Node | string)[] {
-  return node.quasis.flatMap((quasi, index): (Node | string)[] => {
-    const expression = node.expressions[index];
-    return expression ? [quasi.value.cooked ?? '', expression] : [quasi.value.cooked ?? ''];
-  });
 }

@@ -3,8 +3,8 @@ import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { isFunction, unwrap } from '../../syntax/tree.ts';
 import { isSameValue, type SourceHit } from '../flow/value.ts';
-import { Asked } from '../flow/asked.ts';
-import { tellingFields } from '../shape/bound-fields.ts';
+import { TabledQuery } from '../flow/tabled-query.ts';
+import { personFields } from '../shape/bound-fields.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { fieldsReadFrom, patternFields } from '../shape/field-reads.ts';
 import { stateName } from './state-names.ts';
@@ -17,7 +17,7 @@ const NOTHING: readonly SourceHit[] = [];
 type Readers = ReadonlyMap<string, readonly (() => readonly SourceHit[])[]>;
 
 const readers = new Memo<FlowContext, Readers>();
-const reads = new Asked<string, readonly SourceHit[]>(NOTHING, (one, other) =>
+const reads = new TabledQuery<string, readonly SourceHit[]>(NOTHING, (one, other) =>
   isSameValue({ sources: one, silent: false }, { sources: other, silent: false }),
 );
 
@@ -26,7 +26,7 @@ export function stateReads(context: FlowContext, name: string): readonly SourceH
   let known = readers.get(context);
   if (!known) readers.set(context, (known = collectReaders(context)));
   const own = known.get(name);
-  return own ? reads.ask(context, name, () => tellingFields(own.flatMap((fieldsOf) => fieldsOf()))) : NOTHING;
+  return own ? reads.ask(context, name, () => personFields(own.flatMap((fieldsOf) => fieldsOf()))) : NOTHING;
 }
 
 function collectReaders(context: FlowContext): Readers {

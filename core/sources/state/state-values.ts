@@ -7,7 +7,7 @@ import type { Node } from '../../types.ts';
 import { isPlaceholder } from '../file/functions.ts';
 import { isFunction, staticText } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, changed, isSameValue, union, type Value } from '../flow/value.ts';
-import { Asked } from '../flow/asked.ts';
+import { TabledQuery } from '../flow/tabled-query.ts';
 import { boundFields } from '../shape/bound-fields.ts';
 import type { WholeState } from './component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -23,7 +23,7 @@ export function wholeState(context: FlowContext, node: Node): Value {
   return whole.writes.length > MANY ? wholes.ask(context, whole, () => joinedWhole(context, whole)) : joinedWhole(context, whole);
 }
 
-const wholes = new Asked<WholeState, Value>(UNKNOWN, isSameValue);
+const wholes = new TabledQuery<WholeState, Value>(UNKNOWN, isSameValue);
 
 function joinedWhole(context: FlowContext, { objects, writes }: WholeState): Value {
   const written = writes.flatMap(({ name, path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), [name, ...path]));
@@ -44,7 +44,7 @@ function stateValue(context: FlowContext, node: Node): Value {
 
 /** Past so many values of one name they are joined once for all reads, so that the work stays proportional to the file. */
 const MANY = 50;
-const memos = new Asked<string, Value | undefined>(undefined, (one = UNKNOWN, other = UNKNOWN) => isSameValue(one, other));
+const memos = new TabledQuery<string, Value | undefined>(undefined, (one = UNKNOWN, other = UNKNOWN) => isSameValue(one, other));
 
 /** What the state holds under a name, as a whole and below it. */
 export function storedUnder(context: FlowContext, name: string): Value | undefined {

@@ -49,7 +49,7 @@ export function isElement(context: FlowContext, node: Node): boolean {
 }
 
 /** What the events of a table or a form in markup pass to a function. */
-export function handedByMarkup(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+export function markupArgument(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const { rows } = context.candidates.markup;
   if (index > 0 || rows.length === 0) return undefined;
   const name = functionName(fn);

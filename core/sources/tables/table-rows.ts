@@ -5,7 +5,7 @@ import { initialValue } from '../file/initial-values.ts';
 import { propertyValue } from '../state/state-options.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { isSameValue, type SourceHit, type Value } from '../flow/value.ts';
-import { Asked } from '../flow/asked.ts';
+import { TabledQuery } from '../flow/tabled-query.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { attributeValue } from '../forms/form-values.ts';
 import { importedRows } from '../flow/imports.ts';
@@ -31,7 +31,7 @@ const GETTERS = /^get(?:Select(?:ed)?Rows|SelectionRows|CheckedRows|DataSource|R
 type Positions = Readonly<Record<string, readonly number[]>>;
 
 /** What a function in the settings of a table receives at a position; undefined for every other function. */
-export function rowsHandedTo(context: FlowContext, callback: Node, index: number): Value | undefined {
+export function rowsPassedTo(context: FlowContext, callback: Node, index: number): Value | undefined {
   const holder = callback.parent;
   const isMember = holder?.type === 'Property' && holder.value === callback;
   const attribute = holder?.type === 'JSXExpressionContainer' && holder.parent.type === 'JSXAttribute' ? holder.parent : undefined;
@@ -66,7 +66,7 @@ function told(sources: readonly SourceHit[]): Value | undefined {
   return sources.length > 0 ? { sources, silent: false } : undefined;
 }
 
-const files = new Asked<'rows', readonly SourceHit[]>([], (one, other) =>
+const files = new TabledQuery<'rows', readonly SourceHit[]>([], (one, other) =>
   isSameValue({ sources: one, silent: false }, { sources: other, silent: false }),
 );
 

@@ -1,7 +1,7 @@
 /** Elements of markup that pass events to functions, with what is typed into them. */
 import { EVENT_ATTRIBUTE, TYPED_IN } from '../../catalog/platforms/mini-program-dialects.ts';
 import type { Range } from '../../types.ts';
-import type { BroughtValue, MarkupElement, MarkupInput } from '../../parsed-file.ts';
+import type { DatasetValue, MarkupElement, MarkupInput } from '../../parsed-file.ts';
 import type { Attribute } from './attributes.ts';
 import type { MarkupPlace, MarkupSource } from './reading.ts';
 import { mustachesIn } from './readable.ts';
@@ -17,13 +17,13 @@ const NAME = /[a-z_$][\w$]*/gi;
 export interface OpenElement extends MarkupElement {
   readonly texts: Map<string, string>;
   readonly inputs: MarkupInput[];
-  readonly brought: BroughtValue[];
+  readonly dataset: DatasetValue[];
 }
 
 /** What an element is, as far as its constant attributes show it. */
 export function openElement(attributes: readonly Attribute[], { text }: MarkupSource): OpenElement {
   const constant = attributes.filter(({ value }) => !text.slice(value.start, value.end).includes('{{'));
-  return { texts: new Map(constant.map(({ name, value }) => [name, text.slice(value.start, value.end)])), inputs: [], brought: [] };
+  return { texts: new Map(constant.map(({ name, value }) => [name, text.slice(value.start, value.end)])), inputs: [], dataset: [] };
 }
 
 /** The functions that an element calls, and what it passes to them; `settle` gives the state's path of a value. */
@@ -32,7 +32,7 @@ export function placesOf(
   attributes: readonly Attribute[],
   element: OpenElement,
   source: MarkupSource,
-  settle: (value: Range) => BroughtValue['path'],
+  settle: (value: Range) => DatasetValue['path'],
 ): MarkupPlace[] {
   if (!attributes.some(({ name }) => EVENT_ATTRIBUTE.test(name))) return [];
   return attributes.flatMap(({ name, value }): MarkupPlace[] => {
@@ -46,7 +46,7 @@ export function placesOf(
     const expressions = BROUGHT.test(name) ? mustachesIn(source.text, value.start, value.end) : [];
     const key = expressions.length > 0 ? datasetName(name) : undefined;
     if (key !== undefined)
-      element.brought.push({ name: key, path: settle(value), range: { start: source.start + value.start, end: source.start + value.end } });
+      element.dataset.push({ name: key, path: settle(value), range: { start: source.start + value.start, end: source.start + value.end } });
     return expressions.length > 0 ? [place('bound', name, tag, value, element, source, expressions)] : [];
   });
 }

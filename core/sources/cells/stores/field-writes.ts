@@ -17,7 +17,7 @@ const CALLED = 'store function';
 const GROUPS = new Map(STORE_FUNCTIONS.map((functions) => [functions.group, functions]));
 
 /** Arguments that the callers of a mutation, an action or a reducer give; known where the file is evaluated as the writer of a cell. */
-export function committed(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+export function mutationPayload(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const { written, isWriter } = context.modules;
   if (!written || !isWriter || index !== 1) return undefined;
   const group = GROUPS.get(groupOf(fn) ?? '');

@@ -94,7 +94,7 @@ export function isOfStores({ space }: Cell): boolean {
 }
 
 /** What the callers of a store's function pass to a parameter: known while a query for the contents of the store analyses the file. */
-export function handedToAction(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+export function actionPayload(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const { from, written, isWriter } = context.modules;
   if (!written || from === undefined || !isWriter) return undefined;
   const name = actionName(fn);

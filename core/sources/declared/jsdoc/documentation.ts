@@ -6,7 +6,7 @@ import type { FlowContext } from '../../flow/context.ts';
 import type { FunctionNode } from '../../../syntax/tree.ts';
 import { documentationOf } from '../written/comments.ts';
 import { once, type Field, type Shape } from '../shape.ts';
-import { isUntelling, toldByText } from '../told.ts';
+import { mayHoldAnyKind, kindOfText } from '../declared-kinds.ts';
 import { shapeOfTag, withFields } from './shapes.ts';
 import { readTags, type Tag } from './tags.ts';
 
@@ -28,7 +28,7 @@ export function documentedParameter(
     name: tag.name,
     node: at,
     type: once(() => withFields(context, shapeOfTag(context, tag, at), tags, `${tag.name}.`)),
-    told: once(() => (isUntelling(context, tag.name) ? toldByText(context, tag.description) : undefined)),
+    told: once(() => (mayHoldAnyKind(context, tag.name) ? kindOfText(context, tag.description) : undefined)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { FlowContext } from '../../flow/context.ts';
 import { importedType } from '../imported.ts';
 import { standardValue } from '../written/written-types.ts';
 import { CHOICE, FLAG, NUMBER, TEXT, behind, merged, objectShape, once, type Field, type Shape } from '../shape.ts';
-import { isUntelling, toldByText } from '../told.ts';
+import { mayHoldAnyKind, kindOfText } from '../declared-kinds.ts';
 import { readTags, type Tag } from './tags.ts';
 import { readType, type DocumentedType } from './type-text.ts';
 
@@ -148,7 +148,7 @@ export function withFields(context: FlowContext, own: Shape | undefined, tags: r
       name,
       node,
       type: once(() => withFields(context, shapeOfTag(context, tag, node), tags, `${tag.name}.`)),
-      told: once(() => (isUntelling(context, name) ? toldByText(context, tag.description) : undefined)),
+      told: once(() => (mayHoldAnyKind(context, name) ? kindOfText(context, tag.description) : undefined)),
     };
   });
   return own && own.values === undefined ? merged([own, objectShape(fields)]) : objectShape(fields);

@@ -1,7 +1,7 @@
 /** Declarations of types in this file: interfaces, aliases, classes, enums, type parameters. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../../types.ts';
-import { Asked } from '../../flow/asked.ts';
+import { TabledQuery } from '../../flow/tabled-query.ts';
 import type { FlowContext } from '../../flow/context.ts';
 import { unwrap } from '../../../syntax/tree.ts';
 import { memberFields } from './fields.ts';
@@ -12,7 +12,7 @@ import { NO_PARAMETERS, type Environment } from '../shape.ts';
 import { modelOfClass } from '../schemas.ts';
 import { CHOICE, isSameShape, merged, objectShape, type Field, type Shape } from '../shape.ts';
 
-const shapes = new Asked<Node, Shape | undefined>(undefined, isSameShape);
+const shapes = new TabledQuery<Node, Shape | undefined>(undefined, isSameShape);
 
 /**
  * Shape of what a declaration declares, `args` in place of its type parameters; undefined for declarations of values,

@@ -6,8 +6,8 @@ import { decoratorsOf, isFunction, keyName, type FunctionNode } from '../../../s
 import { commentsOfMember, summaryOf } from './comments.ts';
 import { resultOf } from '../functions.ts';
 import type { Environment } from '../shape.ts';
-import { functionShape, once, type Field, type Shape, type Told } from '../shape.ts';
-import { isHiddenByDecorator, isRelation, isUntelling, toldByDecorators, toldBySiblings, toldByText } from '../told.ts';
+import { functionShape, once, type Field, type Shape, type DeclaredKind } from '../shape.ts';
+import { isHiddenByDecorator, isRelation, mayHoldAnyKind, kindOfDecorators, kindBesideSiblings, kindOfText } from '../declared-kinds.ts';
 
 type Member = TSESTree.TypeElement | TSESTree.ClassElement;
 
@@ -80,15 +80,15 @@ function toldBeside(
   members: readonly Node[],
   index: number,
   container: Node,
-): Told | undefined {
-  if (!isUntelling(context, name)) return undefined;
-  const told = decorators.length > 0 ? toldByDecorators(context, decorators) : undefined;
+): DeclaredKind | undefined {
+  if (!mayHoldAnyKind(context, name)) return undefined;
+  const told = decorators.length > 0 ? kindOfDecorators(context, decorators) : undefined;
   if (told) return told;
   for (const comment of commentsOfMember(context.candidates.comments, members, index, container)) {
-    const found = toldByText(context, summaryOf(comment));
+    const found = kindOfText(context, summaryOf(comment));
     if (found) return found;
   }
-  return toldBySiblings(context, name, namesOf(members));
+  return kindBesideSiblings(context, name, namesOf(members));
 }
 
 function namesOf(members: readonly Node[]): string[] {

@@ -1,7 +1,7 @@
 /** A type as it is written → its shape. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../../types.ts';
-import { Asked } from '../../flow/asked.ts';
+import { TabledQuery } from '../../flow/tabled-query.ts';
 import type { FlowContext } from '../../flow/context.ts';
 import { memberFields } from './fields.ts';
 import { importedType } from '../imported.ts';
@@ -38,7 +38,7 @@ const SINGLE_VALUES: Partial<Record<TSESTree.TypeNode['type'], Shape>> = {
 };
 const NOTHING = new Set(['TSNullKeyword', 'TSUndefinedKeyword', 'TSVoidKeyword', 'TSNeverKeyword']);
 
-const shapes = new Asked<Node, Shape | undefined>(undefined, isSameShape);
+const shapes = new TabledQuery<Node, Shape | undefined>(undefined, isSameShape);
 
 /** Shape of a type written in this file; undefined when nothing is known of it. */
 export function shapeOfType(context: FlowContext, type: TSESTree.TypeNode, environment: Environment = NO_PARAMETERS): Shape | undefined {

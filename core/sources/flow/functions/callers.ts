@@ -3,15 +3,14 @@ import { CALLED_WITH_ELEMENTS } from '../../../catalog/call-words/methods.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../../types.ts';
 import type { Variable } from '../../file/bindings.ts';
-import { localFunction } from '../../file/functions.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../../syntax/tree.ts';
 import { UNKNOWN, union, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from '../context.ts';
-import { valuesHandedTo } from '../../forms/form-values.ts';
+import { submittedValues } from '../../forms/form-values.ts';
 import { argumentsOf, type Passed } from './passed.ts';
 import { callsOf, holderUses, variableUses } from './function-uses.ts';
 import { componentProperties, heldForms, storeArguments } from '../../state/framework-callers.ts';
-import { handedByMarkup, isElement } from '../../tables/row-values.ts';
+import { markupArgument, isElement } from '../../tables/row-values.ts';
 
 /** Calls of one function that are looked at; a file with more is counted as not followed to the end. */
 const MAX_CALLERS = 100;
@@ -23,7 +22,7 @@ export function passedTo(context: FlowContext, fn: FunctionNode, index: number):
   const isRest = fn.params[index]?.type === 'RestElement';
   const uses = bounded(context, holderUses(context, fn));
   const elements = index === 0 ? componentProperties(context, fn) : [];
-  const handed = handedByMarkup(context, fn, index);
+  const handed = markupArgument(context, fn, index);
   return [
     ...elements,
     ...(handed ? [{ given: { held: handed } }] : []),
@@ -84,7 +83,7 @@ function passedToCallback(context: FlowContext, fn: FunctionNode, index: number)
   return call.callee === fn ? [] : passedByReference(context, call, fn, index);
 }
 
-/** What a call passes to its callback argument: elements of a list, or what a function of this file calls it with. */
+/** What a call passes to its callback argument: elements of a list, what a timer is given, what a form sends. */
 export function passedByReference(context: FlowContext, call: TSESTree.CallExpression, callback: Node, index: number): Passed[] {
   const position = call.arguments.indexOf(callback as TSESTree.CallExpressionArgument);
   const callee = unwrap(call.callee);
@@ -98,29 +97,8 @@ export function passedByReference(context: FlowContext, call: TSESTree.CallExpre
     const given = call.arguments[index + (lastName(callee) === 'setImmediate' ? 1 : 2)];
     return given ? [{ given }] : [];
   }
-  const held = valuesHandedTo(context, call, callback, index);
-  if (held.sources.length > 0) return [{ given: { held } }];
-  const called = callee.type === 'Identifier' ? localFunction(callee, context.bindings) : undefined;
-  return called ? passedInside(context, called, call, position, index) : [];
-}
-
-/** `each(list, visit)`: what the body of `each` calls its parameter with, for the arguments of this call. */
-function passedInside(
-  context: FlowContext,
-  called: FunctionNode,
-  call: TSESTree.CallExpression,
-  position: number,
-  index: number,
-): Passed[] {
-  const parameter = called.params[position];
-  const variable = parameter?.type === 'Identifier' ? context.bindings.declared(parameter) : undefined;
-  const calls = (variable?.references ?? []).flatMap(({ identifier }) => {
-    const parent = (identifier as Node).parent;
-    return parent?.type === 'CallExpression' && parent.callee === identifier ? [parent] : [];
-  });
-  if (calls.length === 0) return [];
-  const args = argumentsBoundBy(context, called, call, undefined);
-  return calls.flatMap((inner) => argumentsOf(inner, index, false)).map(({ given }) => ({ given, args }));
+  const held = submittedValues(context, call, callback, index);
+  return held.sources.length > 0 ? [{ given: { held } }] : [];
 }
 
 /** Values of a function's parameters for one call of it, unknown ones too; nothing for patterns and for what is not passed. */

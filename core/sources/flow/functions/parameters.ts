@@ -4,19 +4,19 @@ import type { Node } from '../../../types.ts';
 import { parameterOf } from '../../file/functions.ts';
 import { propertyValue } from '../../state/state-options.ts';
 import { decoratorsOf, isFunction, keyName, lastName, rangeOf, staticText, type FunctionNode } from '../../../syntax/tree.ts';
-import { heardElsewhere } from '../../cells/events.ts';
+import { emittedElsewhere } from '../../cells/events.ts';
 import { givenByProgram } from '../../cells/page-reads.ts';
-import { jobOf } from '../../cells/queues.ts';
-import { handedToAction } from '../../cells/stores/made-stores.ts';
-import { committed } from '../../cells/stores/field-writes.ts';
+import { jobPayload } from '../../cells/queues.ts';
+import { actionPayload } from '../../cells/stores/made-stores.ts';
+import { mutationPayload } from '../../cells/stores/field-writes.ts';
 import { declaredFields } from '../../declared/evidence.ts';
 import { MAX_STEPS, UNKNOWN, union, withStep, type Passing, type Value } from '../value.ts';
 import { passedTo, passedToAny } from './callers.ts';
 import type { Passed } from './passed.ts';
 import { renderedCell } from '../../tables/cells.ts';
 import { decoratedBody } from '../../requests/answers-bodies.ts';
-import { handedHash } from '../../../sanitizers/fresh-hashes.ts';
-import { eventHanded } from '../../element-events.ts';
+import { hashArgument } from '../../../sanitizers/fresh-hashes.ts';
+import { eventArgument } from '../../element-events.ts';
 import { deliveredAnswer, partOfAnswer } from '../../requests/answers-delivery.ts';
 import { isAnswer } from '../../requests/answers-values.ts';
 import type { Arguments, FlowContext } from '../context.ts';
@@ -51,18 +51,18 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
       hookedDocument(context, fn, position.index) ??
       handedByLibrary(context, fn, position.index) ??
       renderedCell(context, fn, position.index) ??
-      handedHash(context, fn, position.index))
+      hashArgument(context, fn, position.index))
     : undefined;
   if (special) return special;
   const told = isPlain ? worksOn(context, fn, target) : [];
   if (told.length > 0) return { sources: told, silent: false };
   const answer =
     deliveredAnswer(context, fn, position.index) ??
-    eventHanded(context, fn, position.index) ??
-    heardElsewhere(context, fn, position.index) ??
-    jobOf(context, fn, position.index) ??
-    handedToAction(context, fn, position.index) ??
-    committed(context, fn, position.index) ??
+    eventArgument(context, fn, position.index) ??
+    emittedElsewhere(context, fn, position.index) ??
+    jobPayload(context, fn, position.index) ??
+    actionPayload(context, fn, position.index) ??
+    mutationPayload(context, fn, position.index) ??
     givenByProgram(context, fn, position.index);
   if (answer && isPlain) return answer;
   const watched = isPlain ? undefined : watchedElement(context, fn, position.index, name);
@@ -72,7 +72,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   return union([
     unpassed,
     ...passedTo(context, fn, position.index).map((passed) => {
-      const value = isPlain ? valueOf(context, passed, args) : destructured(context, target, name, passed.given, passed.args ?? args);
+      const value = isPlain ? valueOf(context, passed, args) : destructured(context, target, name, passed.given, args);
       return withPassing(value, passed, fn);
     }),
   ]);
@@ -85,8 +85,8 @@ function answerUnderName(context: FlowContext, fn: FunctionNode, index: number, 
   return answer && (answer.silent || answer.sources.some((source) => source.kind === kind && isAnswer(source))) ? answer : undefined;
 }
 
-function valueOf(context: FlowContext, { given, args: own }: Passed, args: Arguments | undefined): Value {
-  return 'held' in given ? given.held : context.evaluate(given, own ?? args);
+function valueOf(context: FlowContext, { given }: Passed, args: Arguments | undefined): Value {
+  return 'held' in given ? given.held : context.evaluate(given, args);
 }
 
 /** What `arguments` holds, or its element at `index`. */

@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../../types.ts';
-import type { Arguments } from '../context.ts';
 import type { Value } from '../value.ts';
 
 /** What one call, or another use of a function, passes to a parameter. */
@@ -9,8 +8,6 @@ export interface Passed {
   readonly given: Node | { readonly held: Value };
   /** The argument that passes it explicitly: the value itself, or the function's name; absent where a framework passes it. */
   readonly at?: Node;
-  /** Values of the parameters around `given`. */
-  readonly args?: Arguments;
 }
 
 /** Arguments of a call that reach the parameter at an index, all from there on for a rest parameter. */

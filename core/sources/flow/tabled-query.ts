@@ -3,7 +3,7 @@ import { Memo } from '../../memo.ts';
 import type { FlowContext } from './context.ts';
 
 /** One type of query over files, tabled together with those of the evaluator: one that depends on an open query is provisional. */
-export class Asked<K, V> {
+export class TabledQuery<K, V> {
   private readonly files = new Memo<FlowContext, Table<K, V>>();
 
   /** `least` is the result while nothing is known, `isSame` compares two results for equality. */

@@ -9,7 +9,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { lastName, staticText } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
 import { entryOf } from './entry.ts';
-import type { Told } from './shape.ts';
+import type { DeclaredKind } from './shape.ts';
 
 /** Last words of fields that hold something other than what their comment names: `cardType` beside 身份证. */
 const OTHER_THINGS = new Set(neutralizingSuffixes.filter((word) => !['card', 'img', 'image', 'url', 'cell', 'source'].includes(word)));
@@ -17,14 +17,14 @@ const QUESTIONS = new Set(booleanPrefixes);
 const QUESTION = /^(?:是否|是不是|有无|有没有|能否|可否)/;
 
 /** Whether a name is no evidence, so that a comment or description is. */
-export function isUntelling(context: FlowContext, name: string): boolean {
+export function mayHoldAnyKind(context: FlowContext, name: string): boolean {
   if (context.vocabulary.match(name)) return false;
   const words = splitWords(name);
   return !OTHER_THINGS.has(words.at(-1) ?? '') && !QUESTIONS.has(words[0] ?? '');
 }
 
 /** The kind that a Chinese text names before its first punctuation: `手机号（必填）`. */
-export function toldByText(context: FlowContext, text: string): Told | undefined {
+export function kindOfText(context: FlowContext, text: string): DeclaredKind | undefined {
   const bare = text.split(/[，,。；;（(【[：:\n]|\s{2,}/)[0]?.trim() ?? '';
   if (!/[\u4e00-\u9fa5]/.test(bare) || QUESTION.test(bare)) return undefined;
   const match = context.vocabulary.match(bare);
@@ -32,14 +32,14 @@ export function toldByText(context: FlowContext, text: string): Told | undefined
 }
 
 /** The kind by the decorators of a field: `@IsMobilePhone()`, `@Column({ comment: '身份证号' })`. */
-export function toldByDecorators(context: FlowContext, decorators: readonly TSESTree.Decorator[]): Told | undefined {
+export function kindOfDecorators(context: FlowContext, decorators: readonly TSESTree.Decorator[]): DeclaredKind | undefined {
   for (const { expression } of decorators) {
     const name = lastName(expression) ?? '';
     for (const { checks, texts } of fieldDecorators) {
       const kind = entryOf(checks, name);
       if (kind !== undefined) return { kind, confidence: 'medium' };
       const options = entryOf(texts, name);
-      const told = options && expression.type === 'CallExpression' ? toldByArguments(context, expression.arguments, options) : undefined;
+      const told = options && expression.type === 'CallExpression' ? kindOfArguments(context, expression.arguments, options) : undefined;
       if (told) return told;
     }
   }
@@ -47,7 +47,7 @@ export function toldByDecorators(context: FlowContext, decorators: readonly TSES
 }
 
 /** The kind that a text in an option names; an option without a name is a text by itself: `@Comment('手机号')`. */
-export function toldByArguments(context: FlowContext, args: readonly Node[], options: readonly string[]): Told | undefined {
+export function kindOfArguments(context: FlowContext, args: readonly Node[], options: readonly string[]): DeclaredKind | undefined {
   for (const argument of args) {
     const values =
       argument.type === 'ObjectExpression'
@@ -57,7 +57,7 @@ export function toldByArguments(context: FlowContext, args: readonly Node[], opt
           : [];
     for (const value of values) {
       const text = staticText(value);
-      const told = text === undefined ? undefined : toldByText(context, text);
+      const told = text === undefined ? undefined : kindOfText(context, text);
       if (told) return told;
     }
   }
@@ -65,7 +65,7 @@ export function toldByArguments(context: FlowContext, args: readonly Node[], opt
 }
 
 /** What initials stand for beside the other fields of their record: `dh` beside `xm`. */
-export function toldBySiblings(context: FlowContext, name: string, siblings: readonly string[]): Told | undefined {
+export function kindBesideSiblings(context: FlowContext, name: string, siblings: readonly string[]): DeclaredKind | undefined {
   const match = context.vocabulary.initials(name) && context.vocabulary.initialsBeside(name, siblings);
   return match && { kind: match.kind.id, confidence: match.confidence };
 }

@@ -15,7 +15,7 @@ const HIDDEN = { en: 'would be hidden', 'zh-CN': '被此注释隐藏' } as const
 const MAX_PLACES = 10;
 
 /** The findings to report at the comments of a file, besides its own; of these, only the wanted ones count. */
-export function toldAtComments(
+export function commentFindings(
   findings: readonly Finding[],
   directives: readonly Directive[],
   demands: Demands,

@@ -1,7 +1,7 @@
 /** What an event holds through the data of the element that it happens to, as far as the file and its markup show it. */
 import type { FlowContext } from '../flow/context.ts';
 import { isPlaceName } from '../names/owners.ts';
-import type { BroughtValue } from '../../parsed-file.ts';
+import type { DatasetValue } from '../../parsed-file.ts';
 import { datasetsOf } from './datasets.ts';
 import { originsOfState } from './origins.ts';
 import { below, type Origin, type Path } from './place.ts';
@@ -10,19 +10,19 @@ import { readsOfName, type Read, type Reads } from './reads.ts';
 const DATASET: Path = ['currentTarget', 'dataset'];
 
 /** Reads of what markup passes with an event, as fields of the event. */
-export function handedReads(context: FlowContext, origin: Origin, reads: Reads): readonly Read[] {
+export function datasetReads(context: FlowContext, origin: Origin, reads: Reads): readonly Read[] {
   return datasetsOf(context, origin).flatMap((binding) => [...namedReads(context, binding), ...readsBehind(context, binding, reads)]);
 }
 
 /** `data-user="{{item.consignee}}"`: the last name of the passed value is the evidence, else the name that it is passed under. */
-function namedReads(context: FlowContext, { name, path, range }: BroughtValue): readonly Read[] {
+function namedReads(context: FlowContext, { name, path, range }: DatasetValue): readonly Read[] {
   if (path?.some(isPlaceName)) return [];
   const told = path && path.length > 1 ? readsOfName(context, path.at(-1) ?? '', range, path.at(-2)) : [];
   const sources = told.length > 0 ? told : readsOfName(context, name, range, undefined);
   return sources.map((source) => ({ path: [...DATASET, name], source }));
 }
 
-function readsBehind(context: FlowContext, { name, path }: BroughtValue, reads: Reads): readonly Read[] {
+function readsBehind(context: FlowContext, { name, path }: DatasetValue, reads: Reads): readonly Read[] {
   const [root, ...rest] = path ?? [];
   if (root === undefined) return [];
   return originsOfState(context, root, rest).flatMap((place) =>

@@ -7,7 +7,7 @@ import { LEVELS, type Finding, type Level } from '../../types.ts';
  * record is not reported again, unless it is worse there. What a
  * comment switches off is not reported, so that it stands for no other place.
  */
-export class SaidOnce {
+export class ReportedLiterals {
   private readonly levels = new Map<string, Level>();
   private known: readonly Directive[] | undefined;
 
@@ -28,6 +28,6 @@ export class SaidOnce {
 const MIN_TELLING = 10;
 
 /** Whether a credential, as written, means the same wherever it stands. */
-export function isTelling(literal: string): boolean {
+export function isDistinctive(literal: string): boolean {
   return literal.length >= MIN_TELLING;
 }

@@ -12,7 +12,7 @@ const BESIDE: ReadonlySet<string> = new Set(['nickname', 'user-account', 'precis
 const places = new Set(placeKinds);
 
 /** Reads that are evidence of a person: of one record, with a kind of persons only, or with two kinds that a person's record has. */
-export function tellingReads(origin: Origin, reads: readonly Read[], start: Path): readonly Read[] {
+export function personReads(origin: Origin, reads: readonly Read[], start: Path): readonly Read[] {
   const records = new Map<string, Read[]>();
   for (const read of reads) {
     if (isOfPlace(origin, read, start)) continue;
