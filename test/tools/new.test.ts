@@ -57,6 +57,12 @@ describe('npm run new', function () {
     });
   }
 
+  it('writes a model into the folder that it is given, and an index that finds it', () => {
+    assert.equal(create('model', 'acme-store', '--in', 'stores').status, 0);
+    assert.ok(existsSync(join(copy, 'core/models/stores/acme-store.ts')));
+    assert.match(readFileSync(join(copy, 'core/models/index.ts'), 'utf8'), /from '\.\/stores\/acme-store\.ts'/);
+  });
+
   it('writes a kind without a Chinese name', () => {
     assert.equal(create('kind', 'gym-card').status, 0);
   });
@@ -80,10 +86,12 @@ describe('npm run new', function () {
     [['rule', 'phone-numbers'], `"phone-numbers" is no id of a rule: write ${form} that begin with "no-".`],
     [['sink', 'console'], 'The sink "console" exists already: core/catalog/sinks/console.ts.'],
     [['sink', 'query-string'], 'The sink "query-string" exists already: core/catalog/recognised-sinks/query-string.ts.'],
+    [['sink', 'acme', '--in', 'stores'], '--in names the folder of core/models that a model belongs to, such as stores or schemas.'],
+    [['model', 'acme', '--in', '../stores'], '--in names the folder of core/models that a model belongs to, such as stores or schemas.'],
     [['kind', 'badge', '--zh', "it's"], 'The Chinese name must be text without quotes, backslashes and line breaks.'],
-    [['fix', 'mask'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--root <repository>]'],
-    [['sink'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--root <repository>]'],
-    [['sink', 'acme', '--colour'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--root <repository>]'],
+    [['fix', 'mask'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--in <folder of a model>] [--root <repository>]'],
+    [['sink'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--in <folder of a model>] [--root <repository>]'],
+    [['sink', 'acme', '--colour'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--in <folder of a model>] [--root <repository>]'],
   ] as const) {
     it(`answers "${args.join(' ')}" with one sentence`, () => {
       const { status, stdout, stderr } = create(...args);

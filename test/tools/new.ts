@@ -1,4 +1,4 @@
-/** `npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>]`: writes a first version that compiles and passes its tests. */
+/** `npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>]`: writes a first version that compiles and passes its tests; `--in stores` names the folder of a model. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -6,19 +6,19 @@ import { parseArgs } from 'node:util';
 import { root as ownRoot } from './paths.ts';
 import { ID_FORMS, SCAFFOLDS, filesFor, nextSteps, withRule, type Scaffold } from './scaffold.ts';
 
-const USAGE = `usage: npm run new -- ${SCAFFOLDS.join('|')} <id> [--zh <Chinese name>] [--root <repository>]`;
+const USAGE = `usage: npm run new -- ${SCAFFOLDS.join('|')} <id> [--zh <Chinese name>] [--in <folder of a model>] [--root <repository>]`;
 
 function refuse(sentence: string): never {
   console.error(sentence);
   process.exit(2);
 }
 
-function readArguments(): { what: Scaffold; id: string; zh: string | undefined; root: string } {
+function readArguments(): { what: Scaffold; id: string; zh: string | undefined; folder: string | undefined; root: string } {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: 'string', default: ownRoot }, zh: { type: 'string' } } });
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: 'string', default: ownRoot }, zh: { type: 'string' }, in: { type: 'string' } } });
     const [what, id] = positionals;
     if (positionals.length !== 2 || !isScaffold(what) || id === undefined) refuse(USAGE);
-    return { what, id, zh: values.zh, root: resolve(values.root) };
+    return { what, id, zh: values.zh, folder: values.in, root: resolve(values.root) };
   } catch {
     refuse(USAGE);
   }
@@ -28,12 +28,13 @@ function isScaffold(what: string | undefined): what is Scaffold {
   return SCAFFOLDS.some((name) => name === what);
 }
 
-const { what, id, zh, root } = readArguments();
+const { what, id, zh, folder, root } = readArguments();
 if (!ID_FORMS[what].test(id)) {
   refuse(`"${id}" is no id of a ${what}: write lower-case words joined by hyphens${what === 'rule' ? ' that begin with "no-"' : ''}.`);
 }
 if (zh !== undefined && (zh.trim() === '' || /['"\\\n]/.test(zh))) refuse('The Chinese name must be text without quotes, backslashes and line breaks.');
-const files = filesFor(what, id, zh);
+if (folder !== undefined && (what !== 'model' || !/^[a-z]+(?:-[a-z]+)*$/.test(folder))) refuse('--in names the folder of core/models that a model belongs to, such as stores or schemas.');
+const files = filesFor(what, id, zh, folder);
 const taken = [...files.map(({ path }) => path), ...(what === 'sink' ? [`core/catalog/recognised-sinks/${id}.ts`] : [])].find((path) => existsSync(join(root, path)));
 if (taken !== undefined) refuse(`The ${what} "${id}" exists already: ${taken}.`);
 if (!existsSync(join(root, 'test/tools/update.ts'))) refuse(`"${root}" is no copy of this repository.`);
@@ -50,4 +51,4 @@ if (what === 'rule') {
 }
 const update = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'test/tools/update.ts')], { cwd: root, stdio: 'inherit' });
 if (update.status !== 0) process.exit(1);
-console.log(`\nNext:\n${nextSteps(what, id).map((step, index) => `${index + 1}. ${step}`).join('\n')}`);
+console.log(`\nNext:\n${nextSteps(what, files[0]?.path ?? '').map((step, index) => `${index + 1}. ${step}`).join('\n')}`);

@@ -17,15 +17,15 @@ export const ID_FORMS: Readonly<Record<Scaffold, RegExp>> = {
   rule: /^no(?:-[a-z]+)+$/,
 };
 
-/** The files of a new entry. `zh` is its Chinese name; without one the English words stand in for it. */
-export function filesFor(what: Scaffold, id: string, zh: string | undefined): NewFile[] {
+/** The files of a new entry. `zh` is its Chinese name; without one the English words stand in for it. `folder` is that of a model. */
+export function filesFor(what: Scaffold, id: string, zh: string | undefined, folder = 'utilities'): NewFile[] {
   switch (what) {
     case 'sink':
       return [{ path: `core/catalog/sinks/${id}.ts`, text: sinkFile(id, zh) }];
     case 'kind':
       return [{ path: `core/catalog/kinds/${id}.ts`, text: kindFile(id, zh) }];
     case 'model':
-      return [{ path: `core/models/utilities/${id}.ts`, text: modelFile(id) }];
+      return [{ path: `core/models/${folder}/${id}.ts`, text: modelFile(id) }];
     case 'rule':
       return [
         { path: `core/rules/${id}.ts`, text: ruleFile(id, zh) },
@@ -34,38 +34,40 @@ export function filesFor(what: Scaffold, id: string, zh: string | undefined): Ne
   }
 }
 
-/** What is left to a person, as numbered steps. */
-export function nextSteps(what: Scaffold, id: string): string[] {
+/** What is left to a person, as numbered steps; `path` is the first file that was written. */
+export function nextSteps(what: Scaffold, path: string): string[] {
   const last = 'Run `npm run update` and `npm test`.';
   switch (what) {
     case 'sink':
       return [
-        `Replace the package, members and arguments in core/catalog/sinks/${id}.ts by the vendor's, and link its documentation.`,
+        `Replace the package, members and arguments in ${path} by the vendor's, and link its documentation.`,
         'Set the target and the name in both languages, and write examples: what must be found, and near misses.',
         `Run \`npx tsx test/tools/run-tests.ts test/core/sinks.test.ts\`.`,
         last,
       ];
     case 'kind':
       return [
-        `Fill in core/catalog/kinds/${id}.ts: Chinese name, category, level, terms in English, pinyin and Chinese.`,
+        `Fill in ${path}: Chinese name, category, level, terms in English, pinyin and Chinese.`,
         'Write examples: names that must match, and false friends that must not.',
         `Run \`npx tsx test/tools/run-tests.ts test/core/kinds.test.ts\`.`,
         last,
       ];
     case 'model':
       return [
-        `Replace the rows in core/models/utilities/${id}.ts by what the library's calls do to values, and link its documentation.`,
+        `Replace the rows in ${path} by what the library's calls do to values, and link its documentation.`,
         'Write examples: programs in which `user.phone` reaches `sink`, and such in which it does not.',
         'Run `npx tsx test/tools/run-tests.ts test/core/models.test.ts`.',
         last,
       ];
-    case 'rule':
+    case 'rule': {
+      const id = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
       return [
-        `Say in core/rules/${id}.ts what the rule finds, why, and what to do, in both languages; choose law articles and targets.`,
+        `Say in ${path} what the rule finds, why, and what to do, in both languages; choose law articles and targets.`,
         `Extend the table in test/core/rules/${id}.test.ts.`,
         `Write eslint-plugin/docs/rules/${id}.md beneath its generated head.`,
         last,
       ];
+    }
   }
 }
 
