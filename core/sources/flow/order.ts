@@ -25,7 +25,8 @@ export function orderAt(writes: readonly Write[], use: Node): Order {
   const place = placeIn(use, home);
   if (!first || !place) return UNORDERED;
   const placed = writes.filter(({ kind }) => kind !== 'deletion').map(placedWrite);
-  const visible = reaching(placed, use, home).map(({ write }) => write);
+  const seen = reaching(placed, use, home);
+  const visible = placed.filter((item) => seen.includes(item) || isHoisted(item.write, place)).map(({ write }) => write);
   const replaced = happenedBefore(
     placed.filter(({ replaces }) => replaces),
     use,
@@ -52,6 +53,11 @@ export function startOf(write: Write): number {
 
 function placedWrite(write: Write): Placed & { readonly write: Write } {
   return { at: isFunction(write.at) ? write.name : write.at, replaces: write.kind === 'assignment', write };
+}
+
+/** `var x` that stands after the use: the name is there, and holds nothing. */
+function isHoisted(write: Write, place: Node): boolean {
+  return write.kind === 'definition' && startOf(write) > place.range[0];
 }
 
 function isOfPart({ kind, path }: Write): boolean {
