@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { difference } from '../../extension/client/findings/counts.ts';
-import { groupsOf, leavesOf, type Group } from '../../extension/client/findings/groups.ts';
+import { GROUPINGS, groupsOf, idOf, leavesOf, type Group } from '../../extension/client/findings/groups.ts';
 import type { FindingRow } from '../../extension/protocol.ts';
 
 const NAMES: Readonly<Record<string, string>> = { 'mobile-phone': 'mobile number', 'person-name': 'name' };
@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<string, string>> = { 'mobile-phone': 'mobile number
 function row(line: number, kinds: readonly ('mobile-phone' | 'person-name')[], sinkName: string, rest: Partial<FindingRow> = {}): FindingRow {
   const place = { line, character: 0 };
   return {
-    uri: 'file:///a.js', range: { start: place, end: place }, ruleId: 'no-log-personal-info', level: 'high', levelName: 'high', kinds, kindNames: kinds.map((kind) => NAMES[kind] ?? ''), sinkName, isLeaving: true,
+    uri: 'file:///a.js', range: { start: place, end: place }, ruleId: 'no-log-personal-info', level: 'high', levelName: 'high', kinds, kindNames: kinds.map((kind) => NAMES[kind] ?? ''), sinkName, sinkKey: sinkName, isLeaving: true,
     label: kinds.join(', '), message: '', ...rest,
   };
 }
@@ -17,6 +17,10 @@ const ROWS = [row(1, ['mobile-phone'], 'console log'), row(2, ['person-name', 'm
 
 function drawn(groups: readonly Group[]): unknown {
   return groups.map(({ label, children }) => [label, ...children.map((node) => ('row' in node ? node.row.range.start.line : drawn([node])))]);
+}
+
+function idsBelow(group: Group): string[] {
+  return [idOf(group), ...group.children.flatMap((node) => ('row' in node ? [] : idsBelow(node)))];
 }
 
 describe('groups of the view', () => {
@@ -36,6 +40,16 @@ describe('groups of the view', () => {
     const rows = [row(1, ['person-name'], 'a', { level: 'low', levelName: 'low', uri: 'file:///b.js' }), row(2, ['person-name'], 'a', { level: 'low', levelName: 'low', uri: 'file:///b.js' }), row(3, ['mobile-phone'], 'a', { level: 'critical', levelName: 'critical' })];
     assert.deepEqual(groupsOf(rows, 'level').map(({ key }) => key), ['critical', 'low']);
     assert.deepEqual(groupsOf(rows, 'file').map(({ key }) => key), ['file:///a.js', 'file:///b.js']);
+  });
+
+  it('every group has an id of its own, the same after a new scan and in another language', () => {
+    const names: Readonly<Record<string, string>> = { 'console log': '控制台日志', 'local storage': '本地存储', comments: '注释' };
+    const chinese = ROWS.slice(1).map((one) => ({ ...one, sinkName: names[one.sinkName] ?? '', kindNames: one.kinds.map(() => '种类'), levelName: '高' }));
+    for (const by of GROUPINGS) {
+      const ids = groupsOf(ROWS, by).flatMap(idsBelow);
+      assert.equal(new Set(ids).size, ids.length, by);
+      assert.deepEqual(groupsOf(chinese, by).flatMap(idsBelow).filter((id) => !ids.includes(id)), []);
+    }
   });
 
   it('every node knows the way up', () => {

@@ -11,7 +11,7 @@ export function isGrouping(given: unknown): given is Grouping {
 
 export interface Group {
   readonly by: Grouping;
-  /** A level, kind, address or name of a sink. */
+  /** A level, kind, address or sink: the same in every language. */
   readonly key: string;
   readonly label: string;
   readonly rows: readonly FindingRow[];
@@ -53,6 +53,11 @@ export function worstLevel(rows: readonly FindingRow[]): string | undefined {
   return [...rows].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))[0]?.levelName;
 }
 
+/** Names a group among all of the view, after a new scan and in another language too. */
+export function idOf({ by, key, parent }: Group): string {
+  return JSON.stringify([...(parent ? [idOf(parent)] : []), by, key]);
+}
+
 /** The nodes of findings below a group, in order. */
 export function leavesOf(group: Group): Leaf[] {
   return group.children.flatMap((node) => ('row' in node ? [node] : leavesOf(node)));
@@ -79,6 +84,6 @@ function keysOf(row: FindingRow, by: Grouping): { readonly key: string; readonly
     case 'file':
       return [{ key: row.uri, label: row.uri }];
     case 'sink':
-      return [{ key: row.sinkName, label: row.sinkName }];
+      return [{ key: row.sinkKey, label: row.sinkName }];
   }
 }

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { FindingRow } from '../../protocol.ts';
 import { l10n, listed } from '../language.ts';
-import { groupsOf, worstLevel, type Group, type Grouping, type Leaf } from './groups.ts';
+import { groupsOf, idOf, worstLevel, type Group, type Grouping, type Leaf } from './groups.ts';
 import { rangeOf } from './rows.ts';
 
 const MAX_PARTS = 3;
@@ -11,6 +11,8 @@ export function groupItem(group: Group): vscode.TreeItem {
   const { by, key, label, rows, parent } = group;
   const isOpen = by === 'level' || parent !== undefined;
   const item = new vscode.TreeItem(label, isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
+  // With an id the editor knows a group again, and leaves it as open or closed as it was.
+  item.id = idOf(group);
   item.description = [describeCount(rows), describeParts(group)].filter((part) => part !== '').join(' · ');
   if (by !== 'file') return item;
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(key));

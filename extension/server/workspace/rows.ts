@@ -26,6 +26,7 @@ function commentRow(problem: Counted['comments'][number], document: TextDocument
     kinds: [],
     kindNames: [],
     sinkName: COMMENT_RULE_DESCRIPTION[locale],
+    sinkKey: COMMENT_RULE,
     isLeaving: false,
     label: message,
     message,
@@ -37,7 +38,6 @@ const IN_FILE = { en: 'written in the file', 'zh-CN': '写在文件中' } as con
 
 function row(finding: Finding, document: TextDocument, locale: Locale, isAccepted: boolean): FindingRow {
   const kindNames = finding.kinds.map((id) => kindName(id, locale));
-  const sink = messageData(finding, locale)['sink']?.trim();
   const message = shortMessage(finding, locale);
   return {
     uri: document.uri,
@@ -47,15 +47,26 @@ function row(finding: Finding, document: TextDocument, locale: Locale, isAccepte
     levelName: levelNames[finding.level][locale],
     kinds: finding.kinds,
     kindNames,
-    sinkName:
-      sink ||
-      (finding.ruleId.startsWith('no-hardcoded-') ? IN_FILE[locale] : undefined) ||
-      (rules.find(({ id }) => id === finding.ruleId)?.description[locale] ?? finding.ruleId),
-    isLeaving: Boolean(sink),
+    sinkName: sinkNameOf(finding, locale),
+    sinkKey: sinkNameOf(finding, 'en'),
+    isLeaving: placeOf(finding, locale) !== '',
     label: kindNames.length > 0 ? labelOf(kindNames, locale) : message,
     message,
     ...(isAccepted ? { isAccepted } : {}),
   };
+}
+
+function sinkNameOf(finding: Finding, locale: Locale): string {
+  const { ruleId } = finding;
+  const place = placeOf(finding, locale);
+  if (place !== '') return place;
+  if (ruleId.startsWith('no-hardcoded-')) return IN_FILE[locale];
+  return rules.find(({ id }) => id === ruleId)?.description[locale] ?? ruleId;
+}
+
+/** What the place where a value leaves is called; nothing for a value that leaves nowhere. */
+function placeOf(finding: Finding, locale: Locale): string {
+  return messageData(finding, locale)['sink']?.trim() ?? '';
 }
 
 const MAX_KINDS = 2;
