@@ -1,5 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node.js';
-import { collect, rest } from './collect.ts';
+import { collect, rest } from './machine/collect.ts';
 import { Server } from './server.ts';
 
 const connection = createConnection(ProposedFeatures.all);

@@ -1,53 +1,34 @@
-/** The language server: the messages of the editor, and what is done about each. */
+/** The language server: which messages of the editor change something, and what is checked then. */
 import {
   CodeActionKind,
-  TextDocuments,
   TextDocumentSyncKind,
   type CancellationToken,
   type Connection,
-  type HoverParams,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../../core/index.ts';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
-import {
-  FALSE_FINDING,
-  FINDINGS,
-  LANGUAGE,
-  LESSONS,
-  SCAN,
-  SCAN_PROGRESS,
-  SETTLED,
-  STATE,
-  TAUGHT,
-  type ClientAbilities,
-  type DocumentState,
-  type LessonsParams,
-  type ScanAnswer,
-  type SettledParams,
-  type TaughtParams,
-} from '../protocol.ts';
+import { SCAN, SETTLED, type ClientAbilities, type ScanAnswer, type SettledParams } from '../protocol.ts';
 import { version } from '../../package.json';
-import { actionsAt, falseFindingAt, hoverAt, lessonsAt, type Asked } from './answers.ts';
-import { Checks, type Checked } from './checks.ts';
-import { FIX_ALL, TEACH } from './code-actions.ts';
-import { ConfigProblems } from './config-problems.ts';
+import type { Asked } from './answers/answers.ts';
+import { FIX_ALL, TEACH } from './answers/code-actions.ts';
+import { Checks, type Checked } from './checks/checks.ts';
+import { warmUp } from './checks/warm-up.ts';
 import { ConfigDocuments } from './configuration/config-documents.ts';
-import { commentDiagnostic, toDiagnostics, type DiagnosticContext } from './diagnostics.ts';
-import { filePath, fileUri } from './file-address.ts';
-import type { Runtime } from './late-files.ts';
-import { Log, runtimeName } from './log.ts';
-import { Machine } from './machine.ts';
-import { localeFor, readSettings } from './settings.ts';
-import { Setups, type Decided } from './setups.ts';
-import { taughtIn } from './teach/taught.ts';
+import { ConfigProblems } from './configuration/config-problems.ts';
+import { localeFor, readSettings } from './configuration/settings.ts';
+import { Setups, type Decided } from './configuration/setups.ts';
+import { Log, runtimeName } from './log/log.ts';
+import { filePath, fileUri } from './machine/file-address.ts';
+import type { Runtime } from './machine/late-files.ts';
+import { Machine } from './machine/machine.ts';
+import { isAttributes, isBaseline, isConfig, watchFiles, watchSettings } from './machine/watch.ts';
+import { OpenDocuments } from './open-documents.ts';
+import { Publisher } from './publisher.ts';
+import { serveRequests } from './requests.ts';
 import { Teacher } from './teach/teacher.ts';
-import { warmUp } from './warm-up.ts';
-import { isAttributes, isBaseline, isConfig, watchFiles, watchSettings } from './watch.ts';
-import { countOf, type Counted } from './values.ts';
-import { rowsOf } from './workspace/rows.ts';
 import { WorkspaceScan } from './workspace/scan.ts';
 import { scanAnswer, scanLine } from './workspace/scan-texts.ts';
 
@@ -56,22 +37,17 @@ const DELAY = 150;
 
 /** Serves one editor until the connection closes. */
 export class Server {
-  private readonly documents = new TextDocuments(TextDocument);
-  /** Open documents by URI, and those on a disk by path too. */
-  private readonly opened = new Map<string, TextDocument>();
+  private readonly documents = new OpenDocuments();
   private readonly machine: Machine;
-  /** Documents whose text has changed since their importers were last checked. */
-  private readonly changedPaths = new Set<string>();
   private readonly log: Log;
   private readonly setups: Setups;
-  private readonly teacher: Teacher;
-  private readonly decided = new Map<string, Decided>();
   private readonly configProblems = new ConfigProblems((file, diagnostics) => {
-    const open = this.opened.get(file);
+    const open = this.documents.at(file);
     if (open) this.configs.publish(open);
     else void this.connection.sendDiagnostics({ uri: fileUri(file), diagnostics });
   });
   private readonly configs: ConfigDocuments;
+  private readonly publisher: Publisher;
   private readonly checks: Checks;
   private readonly workspace: WorkspaceScan;
   /** The scan that runs because everything has to be looked at again. */
@@ -82,50 +58,53 @@ export class Server {
     private readonly connection: Connection,
     private readonly runtime: Runtime = {},
   ) {
-    this.machine = new Machine((path) => this.opened.get(path), this.runtime.late !== undefined);
-    this.teacher = new Teacher(this.machine, (path) => this.otherFile(path));
+    const abilities = (): ClientAbilities => this.abilities;
+    const otherFile = (path: string): TextDocument | undefined => this.otherFile(path);
+    this.machine = new Machine((path) => this.documents.at(path), this.runtime.late !== undefined);
+    this.log = new Log((line) => connection.console.info(line));
+    this.setups = new Setups({ connection, machine: this.machine, log: this.log, client: () => this.client });
+    this.publisher = new Publisher({
+      connection,
+      log: this.log,
+      abilities,
+      isOpen: (document) => this.documents.isOpen(document),
+      otherFile,
+    });
     this.configs = new ConfigDocuments({
       connection,
       machine: this.machine,
-      abilities: () => this.abilities,
-      localeOf: ({ uri }, config) => this.decided.get(uri)?.locale ?? localeFor(readSettings(undefined), config, this.client?.locale),
+      abilities,
+      localeOf: ({ uri }, config) => this.publisher.decided(uri)?.locale ?? localeFor(readSettings(undefined), config, this.client?.locale),
     });
     this.checks = this.newChecks();
     this.workspace = this.newScan();
-    this.log = new Log((line) => connection.console.info(line));
-    this.setups = new Setups({ connection, machine: this.machine, log: this.log, client: () => this.client });
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.start());
-    connection.onHover((params) => this.answer(params, (asked) => hoverAt(params, asked)));
-    connection.onCodeAction(
-      async (params) =>
-        this.configs.actions(this.documents.get(params.textDocument.uri), params) ??
-        (await this.answer(params, (asked) => actionsAt(params, asked, this.teacher))) ??
-        [],
-    );
-    connection.onDefinition((params) => this.configs.definition(this.documents.get(params.textDocument.uri), params));
-    connection.onRequest(
-      LESSONS,
-      async (params: LessonsParams) => (await this.answer(params, (asked) => lessonsAt(params, asked, this.teacher))) ?? [],
-    );
-    connection.onRequest(TAUGHT, async (params: TaughtParams) => taughtIn(params, await this.setups.locale()));
-    connection.onRequest(FALSE_FINDING, (params: LessonsParams) => this.answer(params, (asked) => falseFindingAt(params, asked)));
+    serveRequests(connection, {
+      documentAt: (uri) => this.documents.get(uri),
+      checkedNow: (document) => this.checkedNow(document),
+      configs: this.configs,
+      teacher: new Teacher(this.machine, otherFile),
+      locale: () => this.setups.locale(),
+      crashed: (document, crash) => this.report(document.uri, crash),
+    });
     connection.onRequest(SETTLED, (params: SettledParams) => this.settled(params));
     connection.onRequest(SCAN, (_: unknown, token: CancellationToken) => this.scan(token));
-    this.documents.onDidChangeContent(({ document }) => void this.changed(document));
-    this.documents.onDidSave(({ document }) => this.checks.schedule(document, 0));
-    this.documents.onDidClose(({ document }) => this.closed(document));
-    this.documents.listen(connection);
+    const { messages } = this.documents;
+    messages.onDidChangeContent(({ document }) => void this.changed(document));
+    messages.onDidSave(({ document }) => this.checks.schedule(document, 0));
+    messages.onDidClose(({ document }) => this.closed(document));
+    messages.listen(connection);
   }
 
   private newChecks(): Checks {
     return new Checks({
       delay: DELAY,
       setupOf: async (document) => (await this.decide(document)).setup,
-      isOpen: (document) => this.documents.get(document.uri) === document,
+      isOpen: (document) => this.documents.isOpen(document),
       publish: (document, checked) => this.publish(document, checked),
       late: this.runtime.late,
-      crashed: (document, crash) => this.report(document, crash),
+      crashed: ({ uri }, crash) => this.report(uri, crash),
       rest: this.runtime.rest,
     });
   }
@@ -134,13 +113,16 @@ export class Server {
     return new WorkspaceScan({
       decide: async (uri, length) =>
         this.setups.decideWith(uri, '', length, await this.setups.settingsOf(this.machine.rootUriOf(uri) ?? uri), false),
-      openFindings: (path) => (this.opened.has(path) ? this.checks.countOf(this.opened.get(path)) : undefined),
+      openFindings: (path) => {
+        const open = this.documents.at(path);
+        return open && this.checks.countOf(open);
+      },
       isIgnoredByGit: (path) => this.machine.isIgnoredByGit(path),
       textOf: (path) => this.machine.read(path),
       isBusy: () => this.checks.isBusy,
-      publish: (document, found, setup) => this.publishFindings(document, setup && { setup, ...found }),
+      publish: (document, found, setup) => this.publisher.findings(document, setup && { setup, ...found }),
       late: this.runtime.late,
-      crashed: (uri, crash) => this.connection.console.error(`${uri}: ${describeCrash(crash)}`),
+      crashed: (uri, crash) => this.report(uri, crash),
     });
   }
 
@@ -211,7 +193,7 @@ export class Server {
     // Searched for before it is loaded, the configuration would be missing for a while.
     if (this.runtime.late) await this.runtime.late.ready;
     const locale = await this.setups.locale();
-    if (this.abilities.wantsState) void this.connection.sendNotification(LANGUAGE, { locale });
+    this.publisher.language(locale);
     return locale;
   }
 
@@ -227,22 +209,19 @@ export class Server {
   /** A document that was just opened is checked at once, in either mode. */
   private async changed(document: TextDocument): Promise<void> {
     this.checks.changed(document);
-    if (!this.opened.has(document.uri)) {
-      for (const key of keysOf(document)) this.opened.set(key, document);
-      return this.checks.schedule(document, 0);
-    }
-    for (const key of keysOf(document)) this.changedPaths.add(key);
+    if (this.documents.add(document)) return this.checks.schedule(document, 0);
+    this.documents.markChanged(document);
     const path = filePath(document.uri);
     if (path !== undefined && isConfig(path)) return this.configs.publish(document);
     const { run } = await this.setups.settingsOf(document.uri);
-    if (run === 'type' && this.documents.get(document.uri) === document) this.checks.schedule(document);
+    if (run === 'type' && this.documents.isOpen(document)) this.checks.schedule(document);
   }
 
   private closed(document: TextDocument): void {
-    for (const key of keysOf(document)) this.opened.delete(key);
+    this.documents.remove(document);
     this.machine.forgetModules();
     this.setups.forget(document.uri);
-    this.decided.delete(document.uri);
+    this.publisher.forget(document.uri);
     this.configProblems.update(document.uri, [], 'en');
     this.checks.close(document);
     const path = filePath(document.uri);
@@ -255,8 +234,8 @@ export class Server {
   private async decide(document: TextDocument): Promise<Decided> {
     await this.runtime.late?.ready;
     const decided = await this.setups.decide(document);
-    if (this.documents.get(document.uri) === document) {
-      this.decided.set(document.uri, decided);
+    if (this.documents.isOpen(document)) {
+      this.publisher.remember(document.uri, decided);
       this.configProblems.update(document.uri, decided.problems, decided.locale);
     }
     return decided;
@@ -264,29 +243,16 @@ export class Server {
 
   private publish(document: TextDocument, checked: Checked | undefined): void {
     const path = filePath(document.uri);
-    if (path !== undefined && isConfig(path)) return void (this.opened.has(path) && this.configs.publish(document));
-    const decided = this.decided.get(document.uri);
-    if (decided) this.tellState(document, decided, checked);
-    this.publishFindings(document, checked);
-    if (path !== undefined && this.changedPaths.delete(path)) this.checkDependents([path]);
+    if (path !== undefined && isConfig(path)) return void (this.documents.at(path) && this.configs.publish(document));
+    this.publisher.state(document, checked);
+    this.publisher.findings(document, checked);
+    if (path !== undefined && this.documents.takeChanged(path)) this.checkDependents([path]);
   }
 
-  private publishFindings(document: TextDocument, found: (Counted & Pick<Checked, 'setup'>) | undefined): void {
-    const context = found && this.contextOf(document, found);
-    const diagnostics = context
-      ? [
-          ...found.findings.flatMap((finding) => toDiagnostics(finding, context)),
-          ...found.comments.map((problem) => commentDiagnostic(problem, context)),
-        ]
-      : [];
-    if (this.abilities.wantsState)
-      void this.connection.sendNotification(FINDINGS, { uri: document.uri, rows: context ? rowsOf(found, document, context.locale) : [] });
-    const isOpen = this.documents.get(document.uri) === document;
-    void this.connection.sendDiagnostics({
-      uri: document.uri,
-      ...(isOpen || document.version > 0 ? { version: document.version } : {}),
-      diagnostics,
-    });
+  private async checkedNow(document: TextDocument): Promise<Asked | undefined> {
+    const checked = await this.checks.current(document);
+    if (checked?.version !== document.version) return undefined;
+    return { document, checked, context: this.publisher.contextOf(document, checked), abilities: this.abilities };
   }
 
   private async scan(token?: CancellationToken): Promise<ScanAnswer> {
@@ -295,7 +261,7 @@ export class Server {
     this.machine.forgetModules();
     const counts = await this.workspace.run({
       roots: this.machine.folders,
-      onProgress: (progress) => void (this.abilities.wantsState && this.connection.sendNotification(SCAN_PROGRESS, progress)),
+      onProgress: (progress) => this.publisher.progress(progress),
       isCancelled: () => token?.isCancellationRequested === true,
     });
     const locale = await this.setups.locale();
@@ -305,50 +271,8 @@ export class Server {
     return answer;
   }
 
-  private tellState(
-    { uri }: TextDocument,
-    { settings, unchecked, problems, configFiles, locale }: Decided,
-    checked: Checked | undefined,
-  ): void {
-    if (checked && settings.trace !== 'off') this.log.checked(uri, checked.milliseconds, countOf(checked), checked.modules.length, locale);
-    if (!this.abilities.wantsState) return;
-    const state: DocumentState = {
-      uri,
-      findings: checked && countOf(checked),
-      unchecked: checked ? undefined : (unchecked ?? 'failed'),
-      problems: problems.length,
-      configFiles,
-      preset: checked?.setup.preset,
-    };
-    void this.connection.sendNotification(STATE, state);
-  }
-
-  /** Serves a request about a document's present text. What goes wrong is logged here: the client would log the text. */
-  private async answer<T>({ textDocument }: Pick<HoverParams, 'textDocument'>, about: (asked: Asked) => T): Promise<T | undefined> {
-    const document = this.documents.get(textDocument.uri);
-    const checked = document && (await this.checks.current(document));
-    if (!document || checked?.version !== document.version) return undefined;
-    try {
-      return about({ document, checked, context: this.contextOf(document, checked), abilities: this.abilities });
-    } catch (crash) {
-      this.report(document, crash);
-      return undefined;
-    }
-  }
-
-  private report(document: TextDocument, crash: unknown): void {
-    this.connection.console.error(`${document.uri}: ${describeCrash(crash)}`);
-  }
-
-  private contextOf(document: TextDocument, { setup, accepted }: Pick<Checked, 'setup' | 'accepted'>): DiagnosticContext {
-    return {
-      document,
-      accepted,
-      locale: setup.locale,
-      rules: setup.config.rules,
-      severity: this.decided.get(document.uri)?.settings.severity ?? 'warning',
-      otherFile: (path) => this.otherFile(path),
-    };
+  private report(uri: string, crash: unknown): void {
+    this.connection.console.error(`${uri}: ${describeCrash(crash)}`);
   }
 
   /** Another file as the editor has it, else as the disk has it. */
@@ -356,9 +280,4 @@ export class Server {
     const text = this.machine.read(path);
     return text === undefined ? undefined : TextDocument.create(fileUri(path), '', 0, text);
   }
-}
-
-function keysOf({ uri }: TextDocument): string[] {
-  const path = filePath(uri);
-  return path === undefined ? [uri] : [uri, path];
 }

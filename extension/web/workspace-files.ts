@@ -1,5 +1,5 @@
 /** The files of a workspace that is on no disk: which there are, and the contents of those that were loaded from the editor. */
-import type { LateFiles } from '../server/late-files.ts';
+import type { LateFiles } from '../server/machine/late-files.ts';
 import { basename, dirname } from './node/path.ts';
 
 export type Kind = 'file' | 'folder';

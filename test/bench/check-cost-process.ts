@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type * as core from '../../core/index.ts';
-import { collectYoung } from '../../extension/server/collect.ts';
+import { collectYoung } from '../../extension/server/machine/collect.ts';
 import { root } from '../tools/paths.ts';
 import type { CheckCost } from './check-cost.ts';
 import { median, quantile } from './estimate.ts';

@@ -51,7 +51,7 @@ describe('regular expressions of the sources', function () {
 
   it('are all read', () => {
     assert.ok(regexps.length > 500);
-    for (const file of ['credentials/code-hosting/github-token.ts', 'eslint-plugin/command/files/generated-code.ts', 'extension/server/hover.ts']) assert.ok(regexps.some(({ where }) => where.includes(file)), file);
+    for (const file of ['credentials/code-hosting/github-token.ts', 'eslint-plugin/command/files/generated-code.ts', 'extension/server/answers/hover.ts']) assert.ok(regexps.some(({ where }) => where.includes(file)), file);
   });
 
   it('are not open to catastrophic backtracking', () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { DEFAULT_CONFIG, type ProjectConfig } from '../../core/index.ts';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
-import type { Setup } from '../../extension/server/check.ts';
-import { Checks, type Checked } from '../../extension/server/checks.ts';
+import type { Setup } from '../../extension/server/checks/check.ts';
+import { Checks, type Checked } from '../../extension/server/checks/checks.ts';
 import { pause } from './editor.ts';
 
 const DELAY = 20;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits, type Edit, type Finding, type Fix } from '../../core/index.ts';
-import { fixAll } from '../../extension/server/fix-all.ts';
+import { fixAll } from '../../extension/server/answers/fix-all.ts';
 
 function finding(...edits: Edit[]): Finding {
   const fix: Fix = { title: { en: 'Fix', 'zh-CN': '修复' }, safety: 'safe', edits };

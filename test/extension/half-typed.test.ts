@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../core/index.ts';
-import { keptFindings, moveFindings, mover, type Shown } from '../../extension/server/half-typed.ts';
+import { keptFindings, moveFindings, mover, type Shown } from '../../extension/server/checks/half-typed.ts';
 
 const BEFORE = 'const a = 1;\nconsole.log(user.phone);\nconst b = 2;\n';
 

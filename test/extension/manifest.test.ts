@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COMMENT_RULE, LOCALES, PRESETS, rules } from '../../core/index.ts';
-import { readSettings, SEVERITIES, TRACES } from '../../extension/server/settings.ts';
+import { readSettings, SEVERITIES, TRACES } from '../../extension/server/configuration/settings.ts';
 import { root } from '../tools/paths.ts';
 import { buildExtension } from './editor.ts';
 

@@ -2,9 +2,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { DEFAULT_CONFIG, type Finding, type ModuleHost, type Range } from '../../core/index.ts';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
-import { check, type Setup } from '../../extension/server/check.ts';
-import { Checks } from '../../extension/server/checks.ts';
-import { toRange } from '../../extension/server/diagnostics.ts';
+import { check, type Setup } from '../../extension/server/checks/check.ts';
+import { Checks } from '../../extension/server/checks/checks.ts';
+import { toRange } from '../../extension/server/answers/diagnostics.ts';
 import { MAX_CPU } from './examine.ts';
 import { changedPlace, type RandomEdit, type Replacement } from './edits.ts';
 import { wrongPlacesOf } from './places.ts';

@@ -3,10 +3,10 @@ import type { CodeAction, CodeActionParams, Connection, DefinitionParams, Locati
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale, ProjectConfig } from '../../../core/index.ts';
 import { STATE, type ClientAbilities } from '../../protocol.ts';
-import { filePath } from '../file-address.ts';
-import type { Machine } from '../machine.ts';
-import { readSettings } from '../settings.ts';
-import { isConfig } from '../watch.ts';
+import { filePath } from '../machine/file-address.ts';
+import type { Machine } from '../machine/machine.ts';
+import { readSettings } from './settings.ts';
+import { isConfig } from '../machine/watch.ts';
 import { configActions, configDiagnostics, configState, extendedAt, type OpenConfig } from './open-configs.ts';
 
 export interface ConfigDocumentsOptions {

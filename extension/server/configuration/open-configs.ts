@@ -5,10 +5,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readConfig, type ConfigProblem, type Locale, type Range } from '../../../core/index.ts';
 import { extendedFile } from '../../../eslint-plugin/host/config-layers.ts';
 import type { DocumentState } from '../../protocol.ts';
-import { SOURCE, toRange } from '../diagnostics.ts';
-import { fileUri } from '../file-address.ts';
-import { filled } from '../log-texts.ts';
-import { toWorkspaceEdit } from '../workspace-edit.ts';
+import { SOURCE, toRange } from '../answers/diagnostics.ts';
+import { fileUri } from '../machine/file-address.ts';
+import { filled } from '../log/log-texts.ts';
+import { toWorkspaceEdit } from '../answers/workspace-edit.ts';
 import { extendsAt, placed, type PlacedProblem } from './problem-places.ts';
 
 const CHANGE_TO = { en: 'Change it to {{meant}}', 'zh-CN': '改为 {{meant}}' } as const;

@@ -1,8 +1,8 @@
 /** The report of a false finding, as Markdown for an issue. */
 import { kindName, qualifiedRuleId, type Finding, type Locale, type Text } from '../../../core/index.ts';
 import { version } from '../../../package.json';
-import type { Checked } from '../checks.ts';
-import { filled } from '../log-texts.ts';
+import type { Checked } from '../checks/checks.ts';
+import { filled } from '../log/log-texts.ts';
 import { snippetOf } from './snippet.ts';
 
 const texts = {

@@ -1,6 +1,6 @@
 /** The least code that still gives a finding, with nothing of the project in it. */
 import { applyEdits, type Finding, type Range } from '../../../core/index.ts';
-import { check, type Setup } from '../check.ts';
+import { check, type Setup } from '../checks/check.ts';
 import { fakesFor } from './fakes.ts';
 import { piecesOf } from './pieces.ts';
 

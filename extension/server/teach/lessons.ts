@@ -2,7 +2,7 @@
 import { basename, dirname, relative, sep } from 'node:path';
 import { digestOf, kindName, qualifiedRuleId, shown, type Finding, type Locale, type Range } from '../../../core/index.ts';
 import type { LessonGroup } from '../../protocol.ts';
-import { filled } from '../log-texts.ts';
+import { filled } from '../log/log-texts.ts';
 import { callsAt, moduleName, type Call } from './calls.ts';
 import type { Setting } from './config-edit.ts';
 import { levelNames, lessonTexts } from './lesson-texts.ts';

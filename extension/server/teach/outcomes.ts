@@ -1,8 +1,8 @@
 /** What one setting more would do to a finding: what would do nothing is not offered. */
 import { isReported, LEVELS, type Finding, type KindId, type Level, type Range } from '../../../core/index.ts';
-import { check, type Setup } from '../check.ts';
-import type { Checked } from '../checks.ts';
-import { valuesOf } from '../values.ts';
+import { check, type Setup } from '../checks/check.ts';
+import type { Checked } from '../checks/checks.ts';
+import { valuesOf } from '../checks/values.ts';
 import type { Setting } from './config-edit.ts';
 
 export interface OutcomeContext {

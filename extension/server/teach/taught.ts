@@ -3,8 +3,8 @@ import { parseTree, type Node } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { kindName, LEVELS, qualifiedRuleId, shown, type KindId, type Level, type Locale } from '../../../core/index.ts';
 import { LESSON_GROUPS, type LessonGroup, type TaughtEntry, type TaughtParams } from '../../protocol.ts';
-import { toRange } from '../diagnostics.ts';
-import { filled } from '../log-texts.ts';
+import { toRange } from '../answers/diagnostics.ts';
+import { filled } from '../log/log-texts.ts';
 import { levelNames, taughtTexts } from './lesson-texts.ts';
 import { removalEdits } from './removal.ts';
 

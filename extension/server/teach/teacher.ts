@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigFile, Locale, Range } from '../../../core/index.ts';
 import type { OfferedLesson } from '../../protocol.ts';
-import type { Checked } from '../checks.ts';
-import { filePath, fileUri } from '../file-address.ts';
-import type { Machine } from '../machine.ts';
-import { toWorkspaceEdit, type OtherFile } from '../workspace-edit.ts';
+import type { Checked } from '../checks/checks.ts';
+import { filePath, fileUri } from '../machine/file-address.ts';
+import type { Machine } from '../machine/machine.ts';
+import { toWorkspaceEdit, type OtherFile } from '../answers/workspace-edit.ts';
 import { settingEdits, type Setting } from './config-edit.ts';
 import { lessonsAbout, likelyLessons, sinkLessons, type Lesson, type LessonContext } from './lessons.ts';
 

@@ -2,10 +2,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { COMMENT_RULE, COMMENT_RULE_DESCRIPTION, kindName, messageData, rules, type Finding, type Locale } from '../../../core/index.ts';
 import type { FindingRow } from '../../protocol.ts';
-import { commentMessage, toRange } from '../diagnostics.ts';
-import { shortMessage } from '../short-message.ts';
+import { commentMessage, toRange } from '../answers/diagnostics.ts';
+import { shortMessage } from '../answers/short-message.ts';
 import { levelNames } from '../teach/lesson-texts.ts';
-import { valuesOf, type Counted } from '../values.ts';
+import { valuesOf, type Counted } from '../checks/values.ts';
 
 /** A row for each value that is not hidden from the list of problems, for those that the baseline accepts, and for comments that do nothing. */
 export function rowsOf({ findings, accepted, comments }: Counted, document: TextDocument, locale: Locale): FindingRow[] {

@@ -2,7 +2,7 @@
 import type { Locale, Text } from '../../../core/index.ts';
 import { SKIP_NAMES } from '../../../eslint-plugin/command/texts.ts';
 import type { ScanAnswer } from '../../protocol.ts';
-import { filled, logTexts } from '../log-texts.ts';
+import { filled, logTexts } from '../log/log-texts.ts';
 import type { ScanCounts } from './scan.ts';
 
 /** Reasons to leave a file out; those of the command, and those of an editor. */

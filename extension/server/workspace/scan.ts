@@ -5,11 +5,11 @@ import { mayWriteTo, writersUnder, type CellDependency } from '../../../core/ind
 import { openFile } from '../../../eslint-plugin/command/files/open-file.ts';
 import { Targets } from '../../../eslint-plugin/command/files/targets.ts';
 import type { ScanAnswer, ScanProgress } from '../../protocol.ts';
-import { check, type Setup } from '../check.ts';
-import { MAX_ROUNDS, type LateFiles } from '../late-files.ts';
-import { fileUri } from '../file-address.ts';
-import type { Decided } from '../setups.ts';
-import { countOf, type Counted } from '../values.ts';
+import { check, type Setup } from '../checks/check.ts';
+import { MAX_ROUNDS, type LateFiles } from '../machine/late-files.ts';
+import { fileUri } from '../machine/file-address.ts';
+import type { Decided } from '../configuration/setups.ts';
+import { countOf, type Counted } from '../checks/values.ts';
 
 /** What was found in a file that is not open. */
 interface Known {

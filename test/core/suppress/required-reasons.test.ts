@@ -1,7 +1,7 @@
 /** `requireReason`: what a comment without a reason would hide is told at the comment, the same on every surface. */
 import assert from 'node:assert/strict';
 import { applyEdits, compileConfig, disabler, renderMessage } from '../../../core/index.ts';
-import { check } from '../../../extension/server/check.ts';
+import { check } from '../../../extension/server/checks/check.ts';
 import { piGuard, project } from '../../command/command.ts';
 import { shown, surfaces } from './surfaces.ts';
 

@@ -5,7 +5,7 @@ import { LineStarts, type ProjectConfig } from '../../../core/index.ts';
 import * as parser from '../../../eslint-plugin/parser.ts';
 import { createPlugin } from '../../../eslint-plugin/plugin.ts';
 import type { FileSetup } from '../../../eslint-plugin/setup.ts';
-import { check } from '../../../extension/server/check.ts';
+import { check } from '../../../extension/server/checks/check.ts';
 
 type Linter = typeof Linter10;
 const LINTERS: Readonly<Record<string, Linter>> = { 'ESLint 9': Linter9 as unknown as Linter, 'ESLint 10': Linter10 };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { analyze, compileConfig, disabler, mayExpire, renderMessage } from '../../../core/index.ts';
 import { untilOf } from '../../../core/suppress/until.ts';
 import { today } from '../../../eslint-plugin/host/today.ts';
-import { check } from '../../../extension/server/check.ts';
+import { check } from '../../../extension/server/checks/check.ts';
 import { findingsOf, piGuard, project } from '../../command/command.ts';
 import { surfaces } from './surfaces.ts';
 

@@ -1,5 +1,5 @@
 /** Where findings stay while the code around them cannot be read. */
-import type { Finding, Range } from '../../core/index.ts';
+import type { Finding, Range } from '../../../core/index.ts';
 import { commonEnds } from './common-ends.ts';
 
 /** The findings of a text. */

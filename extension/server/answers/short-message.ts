@@ -1,5 +1,5 @@
 /** A finding in at most 120 characters: what a row of a list of problems has room for. The hover shows the rest. */
-import { messageParts, type Finding, type Locale } from '../../core/index.ts';
+import { messageParts, type Finding, type Locale } from '../../../core/index.ts';
 
 export const MAX_MESSAGE = 120;
 const MOST_NAMES = [3, 2, 1];

@@ -1,9 +1,9 @@
 /** Core's edits → the editor's. */
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit } from '../../core/index.ts';
+import type { Edit } from '../../../core/index.ts';
 import { toRange } from './diagnostics.ts';
-import { fileUri } from './file-address.ts';
+import { fileUri } from '../machine/file-address.ts';
 
 /** Another file of the workspace as the editor sees it; undefined when there is none. */
 export type OtherFile = (path: string) => TextDocument | undefined;

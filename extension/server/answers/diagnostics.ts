@@ -13,10 +13,10 @@ import {
   type Locale,
   type Range,
   type RuleSeverity,
-} from '../../core/index.ts';
-import type { SeverityChoice } from './settings.ts';
+} from '../../../core/index.ts';
+import type { SeverityChoice } from '../configuration/settings.ts';
 import { shortMessage } from './short-message.ts';
-import { valuesOf } from './values.ts';
+import { valuesOf } from '../checks/values.ts';
 
 export const SOURCE = 'PI Guard';
 

@@ -9,16 +9,16 @@ import {
   type Finding,
   type ModuleHost,
   type Range,
-} from '../../core/index.ts';
-import { check } from './check.ts';
-import type { Checked } from './checks.ts';
-import type { ClientAbilities, OfferedLesson, Repaired } from '../protocol.ts';
+} from '../../../core/index.ts';
+import { check } from '../checks/check.ts';
+import type { Checked } from '../checks/checks.ts';
+import type { ClientAbilities, OfferedLesson, Repaired } from '../../protocol.ts';
 import { toDiagnostics, toRange, type DiagnosticContext } from './diagnostics.ts';
 import { fixAll, type FixAllOptions } from './fix-all.ts';
-import { lessonTexts } from './teach/lesson-texts.ts';
-import { filled } from './log-texts.ts';
+import { lessonTexts } from '../teach/lesson-texts.ts';
+import { filled } from '../log/log-texts.ts';
 import { texts } from './texts.ts';
-import { valuesOf } from './values.ts';
+import { valuesOf } from '../checks/values.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
 
 /** Kind of the action that repairs a whole file on save. */

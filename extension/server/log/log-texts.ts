@@ -1,5 +1,5 @@
 /** Lines of the output channel. */
-import type { Text } from '../../core/index.ts';
+import type { Text } from '../../../core/index.ts';
 
 export const logTexts = {
   started: { en: 'PI Guard {{version}} runs in {{runtime}}.', 'zh-CN': 'PI Guard {{version}} 已启动（{{runtime}}）。' },

@@ -1,7 +1,7 @@
 /** Memory of a server in a process of its own: by itself, Node.js holds what a check or a scan took for as long as nothing else is done. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { forgetFiles } from '../../core/index.ts';
+import { forgetFiles } from '../../../core/index.ts';
 
 /** Milliseconds until the last message has been sent and its memory can be collected. */
 const LATER = 1_000;

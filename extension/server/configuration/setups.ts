@@ -2,16 +2,16 @@
 import { dirname, join } from 'node:path';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { dataLanguageOf, DEFAULT_CONFIG, type ConfigProblem, type Locale } from '../../core/index.ts';
-import { CONFIG_NAME } from '../../eslint-plugin/host/config-name.ts';
-import { today } from '../../eslint-plugin/host/today.ts';
-import type { Unchecked } from '../protocol.ts';
-import type { Setup } from './check.ts';
-import { documentPath } from './document-path.ts';
-import { filePath, fileUri } from './file-address.ts';
-import type { Log } from './log.ts';
-import { logTexts } from './log-texts.ts';
-import type { Machine } from './machine.ts';
+import { dataLanguageOf, DEFAULT_CONFIG, type ConfigProblem, type Locale } from '../../../core/index.ts';
+import { CONFIG_NAME } from '../../../eslint-plugin/host/config-name.ts';
+import { today } from '../../../eslint-plugin/host/today.ts';
+import type { Unchecked } from '../../protocol.ts';
+import type { Setup } from '../checks/check.ts';
+import { documentPath } from '../machine/document-path.ts';
+import { filePath, fileUri } from '../machine/file-address.ts';
+import type { Log } from '../log/log.ts';
+import { logTexts } from '../log/log-texts.ts';
+import type { Machine } from '../machine/machine.ts';
 import { localeFor, readSettings, type Settings } from './settings.ts';
 
 /** Larger texts are data or bundles; looking at them would hold everything up. The command leaves them out too. */

@@ -1,5 +1,5 @@
 /** How documents of the editor are called inside core. */
-import { dataLanguageOf, isMiniProgramMarkup, isPage, isWrittenByTool, languageOf } from '../../core/index.ts';
+import { dataLanguageOf, isMiniProgramMarkup, isPage, isWrittenByTool, languageOf } from '../../../core/index.ts';
 import { filePath } from './file-address.ts';
 
 /** Old versions and views of files: what they hold is reported in the file itself. */

@@ -1,5 +1,5 @@
 /** Texts of the server besides the messages of findings. */
-import type { Text } from '../../core/index.ts';
+import type { Text } from '../../../core/index.ts';
 
 export const texts = {
   what: { en: 'What', 'zh-CN': '问题' },

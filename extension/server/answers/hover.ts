@@ -9,8 +9,8 @@ import {
   type FlowStep,
   type Locale,
   type ParsedFile,
-} from '../../core/index.ts';
-import { fileUri } from './file-address.ts';
+} from '../../../core/index.ts';
+import { fileUri } from '../machine/file-address.ts';
 import { saysAdvice } from './short-message.ts';
 import { texts } from './texts.ts';
 

@@ -8,15 +8,15 @@ import {
   type HoverParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { withMarkup, type Range } from '../../core/index.ts';
-import type { ClientAbilities, FalseFindingReport, LessonsParams, OfferedLesson } from '../protocol.ts';
-import type { Checked } from './checks.ts';
+import { withMarkup, type Range } from '../../../core/index.ts';
+import type { ClientAbilities, FalseFindingReport, LessonsParams, OfferedLesson } from '../../protocol.ts';
+import type { Checked } from '../checks/checks.ts';
 import { FIX_ALL, fixAllSafe, lessonActions, quickFixes, TEACH, type ActionContext } from './code-actions.ts';
 import { toRange, type DiagnosticContext } from './diagnostics.ts';
-import { falseFindingReport } from './false-finding/report.ts';
+import { falseFindingReport } from '../false-finding/report.ts';
 import { hoverText, type HoverOptions } from './hover.ts';
-import { valuesOf } from './values.ts';
-import type { Teacher } from './teach/teacher.ts';
+import { valuesOf } from '../checks/values.ts';
+import type { Teacher } from '../teach/teacher.ts';
 
 export interface Asked {
   readonly document: TextDocument;

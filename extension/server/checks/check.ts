@@ -14,8 +14,8 @@ import {
   type ModuleHost,
   type Preset,
   type ProjectConfig,
-} from '../../core/index.ts';
-import type { AcceptedIn } from '../../eslint-plugin/host/accepted.ts';
+} from '../../../core/index.ts';
+import type { AcceptedIn } from '../../../eslint-plugin/host/accepted.ts';
 import { keptFindings } from './half-typed.ts';
 
 /** What is decided about a document before it is analysed. */

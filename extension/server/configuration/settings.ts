@@ -1,5 +1,5 @@
 /** The settings `piGuard.*` of the editor. */
-import { PRESETS, type Locale, type Preset, type ProjectConfig } from '../../core/index.ts';
+import { PRESETS, type Locale, type Preset, type ProjectConfig } from '../../../core/index.ts';
 
 export const TRACES = ['off', 'checks', 'messages'] as const;
 export const SEVERITIES = ['warning', 'level'] as const;

@@ -1,4 +1,4 @@
-import { analyze } from '../../core/index.ts';
+import { analyze } from '../../../core/index.ts';
 
 /** Code that sends every parser and the flow analysis once through their paths, so that the first key press finds them compiled. */
 const SAMPLES = {

@@ -1,6 +1,6 @@
 /** Text of the output channel: what is running, which configuration is in force and why, what is skipped, and on request each check. */
-import { shown, withoutHidden, type Locale, type ProjectConfig } from '../../core/index.ts';
-import type { Settings } from './settings.ts';
+import { shown, withoutHidden, type Locale, type ProjectConfig } from '../../../core/index.ts';
+import type { Settings } from '../configuration/settings.ts';
 import { filled, logTexts } from './log-texts.ts';
 
 type Write = (line: string) => void;

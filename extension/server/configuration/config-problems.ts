@@ -1,7 +1,7 @@
 /** What is wrong in `pi-guard.json`, shown in that file itself. */
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import type { ConfigProblem, Locale } from '../../core/index.ts';
-import { SOURCE } from './diagnostics.ts';
+import type { ConfigProblem, Locale } from '../../../core/index.ts';
+import { SOURCE } from '../answers/diagnostics.ts';
 
 /** Publishes the problems of all configuration files that open documents depend on, each once, until they are gone. */
 export class ConfigProblems {

@@ -1,6 +1,6 @@
 /** Several repairs at once. */
-import { applyEdits, type Edit, type Finding, type Fix } from '../../core/index.ts';
-import { commonEnds } from './common-ends.ts';
+import { applyEdits, type Edit, type Finding, type Fix } from '../../../core/index.ts';
+import { commonEnds } from '../checks/common-ends.ts';
 
 /** As ESLint's `--fix`: enough for imports that several repairs need, and never endless. */
 const MAX_PASSES = 10;

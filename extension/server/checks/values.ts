@@ -1,5 +1,5 @@
 /** What is counted and listed: each value that is underlined, so that every number is the number of rows in the list of problems. */
-import type { Analysis, Finding, Range } from '../../core/index.ts';
+import type { Analysis, Finding, Range } from '../../../core/index.ts';
 
 /** What a check found, as far as it is counted. */
 export interface Counted {

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { compileConfig, type ConfigFile, type ModuleHost, type ProjectConfig } from '../../core/index.ts';
-import { AcceptedFindings, type AcceptedIn } from '../../eslint-plugin/host/accepted.ts';
-import { ConfigFiles, type FoundConfig } from '../../eslint-plugin/host/config-files.ts';
-import { isInside, repositoryOf } from '../../eslint-plugin/host/inside.ts';
-import { CONFIG_NAME } from '../../eslint-plugin/host/config-name.ts';
-import { GitAttributes, type Origin } from '../../eslint-plugin/host/git-attributes.ts';
-import { GitIgnore } from '../../eslint-plugin/host/git-ignore.ts';
-import { personalFile } from '../../eslint-plugin/host/personal.ts';
-import { NodeModuleHost } from '../../eslint-plugin/host/node-modules.ts';
+import { compileConfig, type ConfigFile, type ModuleHost, type ProjectConfig } from '../../../core/index.ts';
+import { AcceptedFindings, type AcceptedIn } from '../../../eslint-plugin/host/accepted.ts';
+import { ConfigFiles, type FoundConfig } from '../../../eslint-plugin/host/config-files.ts';
+import { isInside, repositoryOf } from '../../../eslint-plugin/host/inside.ts';
+import { CONFIG_NAME } from '../../../eslint-plugin/host/config-name.ts';
+import { GitAttributes, type Origin } from '../../../eslint-plugin/host/git-attributes.ts';
+import { GitIgnore } from '../../../eslint-plugin/host/git-ignore.ts';
+import { personalFile } from '../../../eslint-plugin/host/personal.ts';
+import { NodeModuleHost } from '../../../eslint-plugin/host/node-modules.ts';
 import { filePath, fileUri } from './file-address.ts';
 
 /** A file that `extends` names is not watched: what was read is looked at again after this many milliseconds. */

@@ -1,8 +1,8 @@
 /** When documents are checked, and what was last found in them. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { mayWriteTo, type Finding } from '../../core/index.ts';
+import { mayWriteTo, type Finding } from '../../../core/index.ts';
 import { check, type Found, type Setup } from './check.ts';
-import { MAX_ROUNDS, type LateFiles } from './late-files.ts';
+import { MAX_ROUNDS, type LateFiles } from '../machine/late-files.ts';
 import { moveFindings, type Shown } from './half-typed.ts';
 import { countOf } from './values.ts';
 
