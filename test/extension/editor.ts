@@ -11,6 +11,7 @@ import {
   type CodeAction, type Diagnostic, type Location, type MarkupContent, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type WorkspaceEdit,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { SERVER_ARGUMENTS } from '../../extension/server-arguments.ts';
 import { FALSE_FINDING, FINDINGS, LANGUAGE, LESSONS, SCAN, SCAN_PROGRESS, SETTLED, STATE, TAUGHT, type ClientAbilities, type DocumentState, type FalseFindingReport, type FileFindings, type FindingRow, type LanguageParams, type OfferedLesson, type ScanAnswer, type ScanProgress, type TaughtEntry, type TaughtParams } from '../../extension/protocol.ts';
 import { root } from '../tools/paths.ts';
 
@@ -76,7 +77,7 @@ export class Editor {
     this.ownsFolder = options.folder === undefined;
     this.folder = options.folder ?? mkdtempSync(join(tmpdir(), 'pi-guard-'));
     this.settings = options.settings ?? {};
-    this.child = fork(SERVER, ['--node-ipc'], { cwd: this.folder, execArgv: options.preload === undefined ? [] : ['--require', options.preload], silent: true });
+    this.child = fork(SERVER, ['--node-ipc'], { cwd: this.folder, execArgv: [...SERVER_ARGUMENTS, ...(options.preload === undefined ? [] : ['--require', options.preload])], silent: true });
     this.connection = createProtocolConnection(new IPCMessageReader(this.child), new IPCMessageWriter(this.child));
   }
 

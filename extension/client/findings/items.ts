@@ -10,7 +10,10 @@ const MAX_PARTS = 3;
 export function groupItem(group: Group): vscode.TreeItem {
   const { by, key, label, rows, parent } = group;
   const isOpen = by === 'level' || parent !== undefined;
-  const item = new vscode.TreeItem(label, isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(
+    upperFirst(label),
+    isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+  );
   // With an id the editor knows a group again, and leaves it as open or closed as it was.
   item.id = idOf(group);
   item.description = [describeCount(rows), describeParts(group)].filter((part) => part !== '').join(' · ');
@@ -59,6 +62,10 @@ function describeCount(rows: readonly FindingRow[]): string {
     ...(accepted > 0 ? [l10n.t('accepted: {0}', accepted)] : []),
   ];
   return counts.join(' · ');
+}
+
+function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** The kinds of a finding beside the one that it stands under. */

@@ -56,11 +56,11 @@ describe('the product around the findings', () => {
     };
     const isOpen = (): Promise<void> => tree.filter({ hasText: /^bill\.js:2/ }).waitFor();
     await groupBy('by kind of information');
-    await tree.filter({ hasText: /^bank card number/i }).click();
+    await tree.filter({ hasText: /^Bank card number/ }).click();
     await isOpen();
     window().write('pay/more.js', LEAK.replace('mobile', 'idCard'));
     await window().runCommand('PI Guard: Scan Workspace');
-    await tree.filter({ hasText: /^id card number/i }).waitFor();
+    await tree.filter({ hasText: /^ID card number/ }).waitFor();
     await isOpen();
     window().write('pi-guard.json', '{ "locale": "zh-CN" }\n');
     await tree.filter({ hasText: /^银行卡号/ }).waitFor();
@@ -68,7 +68,7 @@ describe('the product around the findings', () => {
     assert.equal(await tree.filter({ hasText: /^order\.js:2/ }).count(), 0);
     window().remove('pay/more.js');
     window().write('pi-guard.json', '{}\n');
-    await tree.filter({ hasText: /^bank card number/i }).waitFor();
+    await tree.filter({ hasText: /^Bank card number/ }).waitFor();
     await groupBy('by level');
     await tree.filter({ hasText: /order\.js:2/ }).waitFor();
   });

@@ -89,7 +89,7 @@ describe('ten tasks of somebody new', () => {
     await window().viewButton(/Where Does Data Go/).click();
     const row = window().page.locator('.quick-input-list .monaco-list-row').filter({ hasText: /mobile number/ });
     await row.filter({ hasText: /URL|address/i }).click();
-    await tree().filter({ hasText: /^mobile number/ }).first().waitFor();
+    await tree().filter({ hasText: /^Mobile number/ }).first().waitFor();
     await tree().filter({ hasText: /order\.js:5|order\.js:6/ }).first().waitFor();
   });
 

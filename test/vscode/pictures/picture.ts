@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { root } from '../../tools/paths.ts';
+import { poll } from '../poll.ts';
 import { findVsix } from '../vsix.ts';
 import { Workbench } from '../workbench.ts';
 
@@ -44,6 +45,7 @@ const WHOLE = {
   'workbench.layoutControl.enabled': false,
 };
 const WHOLE_SIZE = { width: 1180, height: 560 };
+const VIEW_WIDTH = 400;
 
 export function openBare(files: Readonly<Record<string, string>>, language: Language, settings = {}): Promise<Workbench> {
   return Workbench.open({ vsix: findVsix(), files, settings: { ...BARE, ...settings }, language, size: SIZE, scale: 2 });
@@ -53,15 +55,20 @@ export function openWhole(files: Readonly<Record<string, string>>, language: Lan
   return Workbench.open({ vsix: findVsix(), files, settings: { ...WHOLE, ...settings }, language, size: WHOLE_SIZE, scale: 2 });
 }
 
-/** Makes the view at the side so wide that its name and its longest row can be read. */
+/** Makes the view at the side so wide that its name and its longest row can be read; the editor can miss a drag while it draws. */
 export async function widenView(window: Workbench): Promise<void> {
-  const box = await window.page.locator('.part.sidebar').boundingBox();
-  if (!box) throw new Error('no view at the side');
-  const [edge, middle] = [box.x + box.width, box.y + box.height / 2];
-  await window.page.mouse.move(edge, middle);
-  await window.page.mouse.down();
-  await window.page.mouse.move(edge + 90, middle, { steps: 5 });
-  await window.page.mouse.up();
+  const sidebar = window.page.locator('.part.sidebar');
+  await poll('a wider view', 20_000, async () => {
+    const box = await sidebar.boundingBox();
+    if (!box) return false;
+    if (box.width >= VIEW_WIDTH) return true;
+    const [edge, middle] = [box.x + box.width, box.y + box.height / 2];
+    await window.page.mouse.move(edge, middle);
+    await window.page.mouse.down();
+    await window.page.mouse.move(box.x + VIEW_WIDTH + 1, middle, { steps: 5 });
+    await window.page.mouse.up();
+    return false;
+  });
 }
 
 /** The window, down to a little below something where that is given. */
