@@ -1,10 +1,9 @@
 /** A warning, the menu of its repairs, and the code after the first of them. */
 import { poll } from '../poll.ts';
-import { openBare, take, type Language } from './picture.ts';
+import { openBare, QUICK_FIX, take, type Language } from './picture.ts';
 
 const SAID = { en: 'shipping', 'zh-cn': '发货' };
 const FIX = { en: 'Mask with maskPhone()', 'zh-cn': '用 maskPhone() 脱敏' };
-const QUICK_FIX = { en: 'Quick Fix...', 'zh-cn': '快速修复...' };
 
 const PROJECT = {
   'logger.ts': 'export const logger = console;\n',

@@ -1,6 +1,6 @@
 /** A page of a mini-program whose markup puts a mobile number into an address: the warning, and the markup after the repair. */
 import { poll } from '../poll.ts';
-import { openBare, take, type Language } from './picture.ts';
+import { openBare, QUICK_FIX, take, type Language } from './picture.ts';
 
 const PAY = { en: 'Pay', 'zh-cn': '去支付' };
 const FIX = { en: 'Leave mobile out of this address', 'zh-cn': '从该地址中去掉 mobile' };
@@ -27,6 +27,7 @@ export async function takeMarkup(language: Language): Promise<void> {
     await window.squiggles.first().waitFor();
     const hover = await poll('the whole hover', 60_000, async () => {
       const shown = await window.hover('order.mobile');
+      await shown.getByText(QUICK_FIX[language]).waitFor();
       return /42/.test(await shown.innerText()) && shown;
     });
     await take(window, 'markup', language, hover);

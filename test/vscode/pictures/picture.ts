@@ -9,6 +9,9 @@ import { Workbench } from '../workbench.ts';
 
 export type Language = 'en' | 'zh-cn';
 
+/** The last part of a hover to be drawn. */
+export const QUICK_FIX = { en: 'Quick Fix...', 'zh-cn': '快速修复...' };
+
 /** High enough for the whole hover; the pictures show the upper part. */
 export const SIZE = { width: 820, height: 1600 };
 const MARGIN = 24;

@@ -58,6 +58,8 @@ export async function takeWhere(language: Language): Promise<void> {
     });
     await window.page.locator('.part.statusbar .codicon-loading').first().waitFor({ state: 'detached' });
     await window.page.mouse.move(900, 500);
+    // Over a row that moved under the mouse the editor shows what the row is called.
+    await poll('the view alone', 20_000, async () => (await window.page.locator('.workbench-hover-container:visible').count()) === 0);
     await take(window, 'where', language);
   } finally {
     await window.close();
@@ -65,7 +67,7 @@ export async function takeWhere(language: Language): Promise<void> {
 }
 
 export async function takeRulePage(language: Language): Promise<void> {
-  const window = await openWhole(SHOP, language, { 'piGuard.severity': 'level' });
+  const window = await openWhole(SHOP, language, { 'piGuard.severity': 'level', 'editor.scrollbar.horizontal': 'hidden' });
   try {
     await window.openFile('order.ts');
     await window.page.keyboard.press('Control+b');
