@@ -63,7 +63,7 @@ export interface FindingRow {
   readonly kindNames: readonly string[];
   /** Name of the place where the value leaves; that of the rule where it leaves nowhere. */
   readonly sinkName: string;
-  /** The same for every name of that place, in whichever language it is shown. */
+  /** What findings of one place have in common. */
   readonly sinkKey: string;
   readonly isLeaving: boolean;
   /** In a few words: what was found, each kind; the message where that has no kind. */

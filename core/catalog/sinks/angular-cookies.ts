@@ -3,7 +3,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'angular-cookies',
   target: 'storage',
-  name: { en: 'a cookie', 'zh-CN': 'Cookie' },
+  name: { en: 'a cookie', 'zh-CN': 'Cookie（Angular）' },
   doc: 'https://github.com/stevermeister/ngx-cookie-service#set-name-string-value-string-options--cookieoptions--void',
   patterns: [
     { from: { module: ['ngx-cookie-service', 'ngx-cookie'] }, members: ['set', 'put', 'putObject'], values: [1], key: 0 },

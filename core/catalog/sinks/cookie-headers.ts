@@ -8,7 +8,7 @@ const headersAt = (at: number, members: readonly string[]): SinkPattern => ({ fr
 export default defineSink({
   id: 'cookie-headers',
   target: 'storage',
-  name: { en: 'a cookie', 'zh-CN': 'Cookie' },
+  name: { en: 'a cookie', 'zh-CN': '响应 Cookie' },
   doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie',
   patterns: [
     { from: { receiver: RECEIVERS }, members: ['setHeader', 'appendHeader', 'header', 'set', 'append'], values: [1], pairs: true, when: { at: 0, text: COOKIE } },

@@ -3,7 +3,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'express-cookie',
   target: 'storage',
-  name: { en: 'a cookie', 'zh-CN': 'Cookie' },
+  name: { en: 'a cookie', 'zh-CN': '响应 Cookie' },
   doc: 'https://expressjs.com/en/4x/api.html#res.cookie',
   patterns: [
     { from: { receiver: ['res', 'response'] }, members: ['cookie'], values: [1], key: 0 },

@@ -7,7 +7,7 @@ const VENDORS = /https?:\/\/[\w.-]*(?:\.qiniup\.com|\.qbox\.me|\.aliyuncs\.com|\
 export default defineSink({
   id: 'form-uploads',
   target: 'upload',
-  name: { en: 'object storage', 'zh-CN': '对象存储' },
+  name: { en: 'object storage', 'zh-CN': '上传到对象存储的表单' },
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/wx.uploadFile.html',
   patterns: MINI_PROGRAM_CALLS.map((from) => ({ from, members: ['uploadFile'], options: { at: 0, properties: ['formData', 'fileName'] }, when: { at: 0, text: VENDORS } })),
   examples: {

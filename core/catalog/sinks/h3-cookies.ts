@@ -5,7 +5,7 @@ const set = { values: [2], key: 1 } as const;
 export default defineSink({
   id: 'h3-cookies',
   target: 'storage',
-  name: { en: 'a cookie', 'zh-CN': 'Cookie' },
+  name: { en: 'a cookie', 'zh-CN': '响应 Cookie' },
   doc: 'https://h3.dev/utils/cookie',
   patterns: [
     { from: { module: ['h3', 'nitropack/runtime', '#imports', 'hono/cookie'] }, members: ['setCookie'], ...set },

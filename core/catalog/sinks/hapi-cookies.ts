@@ -3,7 +3,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'hapi-cookies',
   target: 'storage',
-  name: { en: 'a cookie', 'zh-CN': 'Cookie' },
+  name: { en: 'a cookie', 'zh-CN': '响应 Cookie' },
   doc: 'https://hapi.dev/api/#h.state()',
   patterns: [{ from: { receiver: ['h', 'response()'] }, members: ['state'], values: [1], key: 0 }],
   examples: {

@@ -3,7 +3,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'jquery-cookie',
   target: 'storage',
-  name: { en: 'a cookie', 'zh-CN': 'Cookie' },
+  name: { en: 'a cookie', 'zh-CN': 'Cookie（jquery-cookie）' },
   doc: 'https://github.com/carhartl/jquery-cookie#usage',
   patterns: [{ from: { global: ['$', 'jQuery'] }, members: ['cookie'], values: [1], key: 0 }],
   examples: {

@@ -5,7 +5,7 @@ const set = { members: ['set'], values: [1], key: 0 } as const;
 export default defineSink({
   id: 'js-cookie',
   target: 'storage',
-  name: { en: 'a cookie', 'zh-CN': 'Cookie' },
+  name: { en: 'a cookie', 'zh-CN': 'Cookie（js-cookie）' },
   doc: 'https://github.com/js-cookie/js-cookie#basic-usage',
   patterns: [
     { from: { module: ['js-cookie', 'typescript-cookie', 'tiny-cookie', 'es-cookie'] }, ...set },

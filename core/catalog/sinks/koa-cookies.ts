@@ -5,7 +5,7 @@ const set = { members: ['set'], values: [1], key: 0 } as const;
 export default defineSink({
   id: 'koa-cookies',
   target: 'storage',
-  name: { en: 'a cookie', 'zh-CN': 'Cookie' },
+  name: { en: 'a cookie', 'zh-CN': '响应 Cookie' },
   doc: 'https://github.com/pillarjs/cookies#cookiessetname--values--options',
   patterns: [
     { from: { receiver: ['ctx.cookies', 'context.cookies'] }, ...set },

@@ -3,7 +3,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'lowdb',
   target: 'database',
-  name: { en: 'the database', 'zh-CN': '数据库' },
+  name: { en: 'the database', 'zh-CN': 'lowdb 数据库' },
   doc: 'https://github.com/typicode/lowdb#usage',
   patterns: [
     { from: { module: ['lowdb', 'lowdb/node', 'lowdb/browser'] }, members: ['push', 'unshift', 'assign', 'defaults', 'insert', 'upsert'] },

@@ -3,7 +3,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'next-cookies',
   target: 'storage',
-  name: { en: 'a cookie', 'zh-CN': 'Cookie' },
+  name: { en: 'a cookie', 'zh-CN': 'Cookie（Next.js）' },
   doc: 'https://nextjs.org/docs/app/api-reference/functions/cookies',
   patterns: [
     { from: { module: 'next/headers', exports: ['cookies'] }, members: ['set'], values: [1], key: 0, options: { at: 0, properties: ['value'], keyProperty: 'name' } },

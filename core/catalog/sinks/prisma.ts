@@ -6,7 +6,7 @@ const DATA = { at: 0, properties: ['data', 'create', 'update'] };
 export default defineSink({
   id: 'prisma',
   target: 'database',
-  name: { en: 'the database', 'zh-CN': '数据库' },
+  name: { en: 'the database', 'zh-CN': '数据库（Prisma）' },
   doc: 'https://www.prisma.io/docs/orm/reference/prisma-client-reference#create',
   patterns: [
     { from: { module: '@prisma/client' }, members: MEMBERS, options: DATA },

@@ -3,7 +3,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'react-cookie',
   target: 'storage',
-  name: { en: 'a cookie', 'zh-CN': 'Cookie' },
+  name: { en: 'a cookie', 'zh-CN': 'Cookie（react-cookie）' },
   doc: 'https://github.com/bendotcodes/cookies/tree/main/packages/react-cookie#usecookiesdependencies-options',
   patterns: [
     { from: { module: 'react-cookie', exports: ['useCookies'], element: 1 }, values: [1], key: 0 },

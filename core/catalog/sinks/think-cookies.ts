@@ -3,7 +3,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'think-cookies',
   target: 'storage',
-  name: { en: 'a cookie', 'zh-CN': 'Cookie' },
+  name: { en: 'a cookie', 'zh-CN': '响应 Cookie' },
   doc: 'https://thinkjs.org/zh-cn/doc/3.0/cookie.html',
   patterns: [{ from: { receiver: ['this', 'ctx', 'this.ctx'] }, members: ['cookie'], values: [1], key: 0 }],
   examples: {

@@ -5,7 +5,7 @@ const set = { members: ['set'], values: [1], key: 0 } as const;
 export default defineSink({
   id: 'universal-cookie',
   target: 'storage',
-  name: { en: 'a cookie', 'zh-CN': 'Cookie' },
+  name: { en: 'a cookie', 'zh-CN': 'Cookie（universal-cookie）' },
   doc: 'https://github.com/bendotcodes/cookies/tree/main/packages/universal-cookie#setname-value-options',
   patterns: [
     { from: { module: 'universal-cookie' }, ...set },

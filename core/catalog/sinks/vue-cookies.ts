@@ -5,7 +5,7 @@ const set = { members: ['set'], values: [1], key: 0 } as const;
 export default defineSink({
   id: 'vue-cookies',
   target: 'storage',
-  name: { en: 'a cookie', 'zh-CN': 'Cookie' },
+  name: { en: 'a cookie', 'zh-CN': 'Cookie（vue-cookies）' },
   doc: 'https://github.com/cmp-cc/vue-cookies#api',
   patterns: [
     { from: { module: ['vue-cookies', 'vue3-cookies', 'vue-cookie'] }, ...set },

@@ -11,7 +11,7 @@ export function isGrouping(given: unknown): given is Grouping {
 
 export interface Group {
   readonly by: Grouping;
-  /** A level, kind, address or sink: the same in every language. */
+  /** A level, kind or address, the same in every language; or the name of a sink. */
   readonly key: string;
   readonly label: string;
   readonly rows: readonly FindingRow[];

@@ -48,7 +48,8 @@ function row(finding: Finding, document: TextDocument, locale: Locale, isAccepte
     kinds: finding.kinds,
     kindNames,
     sinkName: sinkNameOf(finding, locale),
-    sinkKey: sinkNameOf(finding, 'en'),
+    // One place in English is several in Chinese, so that the key is what the list shows.
+    sinkKey: sinkNameOf(finding, locale),
     isLeaving: placeOf(finding, locale) !== '',
     label: kindNames.length > 0 ? labelOf(kindNames, locale) : message,
     message,
