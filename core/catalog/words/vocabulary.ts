@@ -143,7 +143,6 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     'template',
   ],
   'message content': ['dialog', 'modal', 'popup', 'toast', 'alert', 'notice', 'confirm'],
-  'app code': ['mini', 'wx', 'program'],
   'sender name': [
     'template', 'mail', 'email', 'sms', 'setting', 'settings', 'config',
   ],
