@@ -13,7 +13,7 @@ import { READ_BACK, SHOWN, droppable, isWhole, wholeOf } from './objects/whole.t
 import { isStringifier, printedPart } from './purity.ts';
 import { isReadAgain } from './reads/kept-fields.ts';
 import { TYPED_IN, droppedArgumentFix, removalFix, silentLogFix, unstoredFix } from './removal.ts';
-import { wrappableNode } from './replace.ts';
+import { textOf, wrappableNode } from './replace.ts';
 import { formOf } from './values/value-form.ts';
 
 /** One value of a finding: what it carries and where. */
@@ -142,9 +142,10 @@ function strictestFirst<T extends { readonly source: SourceHit }>(placed: readon
 }
 
 /** Whether the way to a source ends at the value with its name, which its last word calls a kind: `adminEmail`, whatever the rest says. */
-function isNamedAs({ vocabulary }: Facts, node: Node, { kind, path = [] }: SourceHit): boolean {
+function isNamedAs({ file, vocabulary }: Facts, node: Node, { kind, path: [step, ...more] = [] }: SourceHit): boolean {
+  if (step === undefined || more.length > 0 || !textOf(file.text, node).endsWith(step)) return false;
   const name = /^(?:Identifier|MemberExpression)$/.test(node.type) ? lastName(node) : undefined;
-  return name !== undefined && path.length === 1 && path[0] === name && vocabulary.match(splitWords(name).at(-1) ?? '')?.kind.id === kind;
+  return name === step && vocabulary.match(splitWords(name).at(-1) ?? '')?.kind.id === kind;
 }
 
 /** Whether an expression is a part of a text. */

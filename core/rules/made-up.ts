@@ -1,6 +1,7 @@
 /** Values that the program makes up: `test${Date.now()}@…`, `faker.person.fullName()`. They belong to nobody; a secret made so is one all the same. */
 import { MADE_BY_CHANCE, MAKERS, REFORMS } from '../catalog/call-words/chance.ts';
 import { kindById } from '../catalog/kinds.ts';
+import { Memo } from '../memo.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { Bindings } from '../sources/file/bindings.ts';
 import { constantValue } from '../sources/file/initial-values.ts';
@@ -17,8 +18,13 @@ type Making = 'constant' | 'chance' | 'other';
 
 /** Whether the value that a source names is made by chance, from the clock or by a package that makes values up. */
 export function isMadeUp({ bindings }: Facts, { kind, node }: SourceHit): boolean {
-  return kindById(kind)?.category !== 'credential' && making(node, bindings, 0) === 'chance';
+  if (kindById(kind)?.category === 'credential') return false;
+  let made = known.get(node);
+  if (made === undefined) known.set(node, (made = making(node, bindings, 0) === 'chance'));
+  return made;
 }
+
+const known = new Memo<Node, boolean>();
 
 function making(node: Node, bindings: Bindings, depth: number): Making {
   if (depth > MAX_DEPTH) return 'other';

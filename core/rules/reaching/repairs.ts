@@ -187,8 +187,10 @@ function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]):
 
 /** Whether what is called takes a name and a value: loggers take any number of values. */
 function isPositional({ sink, node }: SinkUse): boolean {
-  const method = node.type === 'CallExpression' ? lastName(node.callee) : undefined;
-  return sink.patterns.some(({ members, values = [] }) => values.length > 1 && method !== undefined && members?.includes(method));
+  const taking = sink.patterns.filter(({ values = [] }) => values.length > 1);
+  if (taking.length === 0 || node.type !== 'CallExpression') return false;
+  const method = lastName(node.callee);
+  return method !== undefined && taking.some(({ members }) => members?.includes(method));
 }
 
 /** What the interface of a sink wants the parts of its arguments to be called. */
