@@ -254,6 +254,12 @@ describe('a repair of a whole object', () => {
     for (const { after } of offersOf("export const f = (span, user) => {\n  span.setAttribute('the member', user);\n  return user.phone;\n};\n", 'src/a.js')) assert.match(after, /setAttribute\('the member', /);
   });
 
+  it('changes no attribute that others read by its name, unless somebody takes the offer', () => {
+    const offers = offersOf("import { trace } from '@opentelemetry/api';\nexport const f = (user) => trace.getActiveSpan().setAttribute('user.email', user.email);\n", 'src/a.js');
+    assert.ok(offers.length > 0);
+    for (const { fix } of offers) assert.equal(fix.safety, 'review', fix.title.en);
+  });
+
   it('takes no value with the name of a kind for a record', () => {
     const text = "export const f = (body) => {\n  const { adminEmail } = body;\n  const inviteEmail = adminEmail;\n  logger.error('failed', { adminEmail });\n  return send(inviteEmail);\n};\n";
     for (const { after } of offersOf(text, 'src/a.js')) assert.doesNotMatch(after, /Object\.keys/);

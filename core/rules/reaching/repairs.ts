@@ -107,12 +107,14 @@ function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[]): F
   const [first] = group;
   const here = rangeOf(use.node);
   if (group.every(({ range }) => contains(here, range))) {
+    const positional = isPositional(use);
     const place = {
       range: here,
       call: use.node,
       isHelper: use.handsOn !== undefined,
-      isPrinted: onlyPrints(facts, use),
-      isPositional: isPositional(use),
+      // Who reads the attributes of a span by their names is told of a change.
+      isPrinted: !positional && onlyPrints(facts, use),
+      isPositional: positional,
       options: optionsOf(use),
       target: use.sink.target,
     };
