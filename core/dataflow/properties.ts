@@ -1,5 +1,8 @@
 /** Reading properties: what an object holds from the beginning, and what is written into it through any of its names. */
 import { ANY } from '../graph/access-path.ts';
+import { membersOf } from '../graph/classes.ts';
+import { isClass } from '../graph/places.ts';
+import { keyName } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Made, type Outer } from './facts.ts';
 import { mayBe } from './aliases.ts';
@@ -14,6 +17,8 @@ export function readProperty(engine: Solving, base: Cell, key: string, at: Node 
   solver.each(base, (value) => {
     if (value.type === 'made') {
       if (isMeasure(engine, value, key, at)) return;
+      if (at?.type === 'MemberExpression' && at.object.type === 'ThisExpression' && isUnseen(engine, value, key))
+        solver.add(into, values.outer(at));
       return solver.flow(engine.field(value, key, at), into);
     }
     if (value.type === 'constant') return solver.add(into, values.constant(at ?? value.node));
@@ -25,6 +30,20 @@ export function readProperty(engine: Solving, base: Cell, key: string, at: Node 
 /** `list.length`, `set.size`: a property of a collection that is none of its elements, unless the file writes it. */
 function isMeasure(engine: Solving, { family }: Made, key: string, at: Node | undefined): boolean {
   return family !== undefined && at?.type === 'MemberExpression' && !at.computed && !isIndex(key) && engine.writes.to(key).length === 0;
+}
+
+/**
+ * Whether nothing in sight gives `this` a field that its methods read: a mixin, a store that is spread into a component, a base class or
+ * whoever calls does.
+ */
+function isUnseen(engine: Solving, { node }: Made, key: string): boolean {
+  if (key === ANY || engine.writes.to(key).length > 0) return false;
+  const own = node.parent;
+  if (node.type === 'ClassBody' && own && isClass(own)) return !own.superClass && membersOf(own, key, false, engine.names).length === 0;
+  return (
+    node.type === 'ObjectExpression' &&
+    !node.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === key)
+  );
 }
 
 /** Lets every property but those that are taken flow into a cell. */

@@ -10,7 +10,7 @@ import type { NameMatch } from '../sources/names/match-name.ts';
 import { lastName, unwrap } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isPersonLabel } from '../sources/names/vocabulary.ts';
-import { isIdName, splitWords } from '../sources/names/words.ts';
+import { isIdName, isScreamingCase, splitWords } from '../sources/names/words.ts';
 import { isOpaque, isStatusCode, isUnspecific, mayBeAnything } from './unspecific.ts';
 
 const CATEGORIES = new Set(categoryKinds);
@@ -71,7 +71,7 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
   }
   if (isKey && BEARERS.test(lastSegment(text))) return [sourceAt(node, 'session-token', text, 'label', 'low')];
   if (!isPlain || isKeyOfRow(node) || isSpelledOut(node)) return [];
-  const isPerson = /[\u4e00-\u9fa5]/.test(text) ? isPersonLabel(text) : isPersonName(context, text, isKey);
+  const isPerson = /[\u4e00-\u9fa5]/.test(text) ? isPersonLabel(text) : isPersonName(context, isKey && isScreamingCase(text) ? text.toLowerCase() : text, isKey);
   return isPerson ? [sourceAt(node, PERSON_OBJECT, text, 'label', 'medium')] : [];
 }
 
