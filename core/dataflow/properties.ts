@@ -17,8 +17,7 @@ export function readProperty(engine: Solving, base: Cell, key: string, at: Node 
   solver.each(base, (value) => {
     if (value.type === 'made') {
       if (isMeasure(engine, value, key, at)) return;
-      if (at?.type === 'MemberExpression' && at.object.type === 'ThisExpression' && isUnseen(engine, value, key))
-        solver.add(into, values.outer(at));
+      if (at?.type === 'MemberExpression' && isThis(engine, at.object) && isUnseen(engine, value, key)) solver.add(into, values.outer(at));
       return solver.flow(engine.field(value, key, at), into);
     }
     if (value.type === 'constant') return solver.add(into, values.constant(at ?? value.node));
@@ -30,6 +29,14 @@ export function readProperty(engine: Solving, base: Cell, key: string, at: Node 
 /** `list.length`, `set.size`: a property of a collection that is none of its elements, unless the file writes it. */
 function isMeasure(engine: Solving, { family }: Made, key: string, at: Node | undefined): boolean {
   return family !== undefined && at?.type === 'MemberExpression' && !at.computed && !isIndex(key) && engine.writes.to(key).length === 0;
+}
+
+/** `this`, and a constant that stands for it: `const that = this`. */
+function isThis(engine: Solving, node: Node): boolean {
+  if (node.type === 'ThisExpression') return true;
+  const [definition, ...more] = (node.type === 'Identifier' ? engine.names.resolve(node) : undefined)?.defs ?? [];
+  const at = more.length === 0 ? (definition?.node as Node | undefined) : undefined;
+  return at?.type === 'VariableDeclarator' && at.id.type === 'Identifier' && at.init?.type === 'ThisExpression';
 }
 
 /**
