@@ -71,7 +71,9 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
   }
   if (isKey && BEARERS.test(lastSegment(text))) return [sourceAt(node, 'session-token', text, 'label', 'low')];
   if (!isPlain || isKeyOfRow(node) || isSpelledOut(node)) return [];
-  const isPerson = /[\u4e00-\u9fa5]/.test(text) ? isPersonLabel(text) : isPersonName(context, isKey && isScreamingCase(text) ? text.toLowerCase() : text, isKey);
+  const isPerson = /[\u4e00-\u9fa5]/.test(text)
+    ? isPersonLabel(text)
+    : isPersonName(context, isKey && isScreamingCase(text) ? text.toLowerCase() : text, isKey);
   return isPerson ? [sourceAt(node, PERSON_OBJECT, text, 'label', 'medium')] : [];
 }
 

@@ -13,6 +13,8 @@ export function holderWords(node: Node | undefined): readonly string[] {
       return splitWords(lastName(holder.id) ?? '');
     case 'AssignmentExpression':
       return splitWords(lastName(holder.left) ?? '');
+    case 'JSXAttribute':
+      return holder.name.type === 'JSXIdentifier' ? splitWords(holder.name.name) : [];
     default:
       return [];
   }

@@ -110,6 +110,8 @@ function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefin
   if (unit.isComment && !format.inComment) return [];
   if (!isNamed && CODE_NAMES.has(namesOf(unit).at(-1) ?? '')) return [];
   if (named?.isPublicContact || (!isNamed && ADDRESS.test(unit.text))) return [];
+  // What an empty field shows is an example of what belongs there.
+  const isExample = namesOf(unit).at(-1) === 'placeholder';
   const hits: PersonalHit[] = [];
   for (const match of unit.text.matchAll(global.get(format) as RegExp)) {
     const text = match[0];
@@ -122,7 +124,7 @@ function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefin
       text,
       name: isNamed ? named.name : undefined,
       isWhole: unit.text.trim().length <= text.length + 2,
-      isSample: found === 'dummy',
+      isSample: found === 'dummy' || isExample,
     });
   }
   return hits;
