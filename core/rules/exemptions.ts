@@ -16,6 +16,7 @@
  * | a token of a text | `throw new UnexpectedToken(tokenizer.token)` | parsers read tokens |
  * | an element of a sorted set, names that are joined | `zadd(key, { score, member })`, `group.join(', ')` | neither is a record |
  * | what the program makes up | `` `test${Date.now()}@${domain}` ``, `faker.person.fullName()` | it belongs to nobody |
+ * | an id under another name of an id | `this.userId = this.currentLoginId` | accounts are looked up by ids |
  * | the goods of an order | `order_detail.forEach((item) => add(item.spec_name, item.qty))` | lines of an order name things |
  */
 import { goodsFields } from '../catalog/words/goods-fields.ts';
@@ -29,7 +30,7 @@ import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import { isCancelledByReceiver, isOtherThingThan, singular } from '../sources/names/match-name.ts';
 import { isFunction, lastName, memberName, unwrap, walk } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
-import { splitWords } from '../sources/names/words.ts';
+import { isIdName, splitWords } from '../sources/names/words.ts';
 import type { Node } from '../types.ts';
 import { isMadeUp } from './made-up.ts';
 import { isNotARecord } from './no-records.ts';
@@ -60,6 +61,7 @@ export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: S
     isParserToken(facts, use, source) ||
     isNotARecord(facts, source) ||
     isMadeUp(facts, source) ||
+    isIdOfAccount(value, source) ||
     isOfMachine(facts, use, source) ||
     isKeptAsOther(value, source) ||
     isSenderOfMails(facts, source) ||
@@ -87,6 +89,17 @@ function isInstitutional({ node }: SunkValue, { kind }: SourceHit): boolean {
   if (!REACHED.has(kind)) return false;
   const bare = unwrap(node);
   return bare.type === 'CallExpression' && splitWords(lastName(bare.callee) ?? '').some((word) => institutions.has(word));
+}
+
+/** `this.userId = this.currentLoginId`: an id under another name of an id is one. */
+function isIdOfAccount({ node }: SunkValue, { kind, name, evidence }: SourceHit): boolean {
+  return (
+    kind === 'user-account' &&
+    evidence === 'name' &&
+    isIdName(name) &&
+    isIdName(lastName(unwrap(node)) ?? '') &&
+    lastName(unwrap(node)) !== name
+  );
 }
 
 /** Files that tools read credentials from. */

@@ -2,11 +2,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { isGroupOfParts, isHarmlessPart } from '../split-texts.ts';
 import type { Node } from '../../types.ts';
-import { staticText, unwrap } from '../../syntax/tree.ts';
+import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { isEnvironment } from '../environment.ts';
 import { SILENT, UNKNOWN, changed, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
-import { listedFields } from '../shape/listed-keys.ts';
+import { listedFields, underListedNames } from '../shape/listed-keys.ts';
 import { isTableLines } from './made-texts.ts';
 import { argumentsValue } from './functions/parameters.ts';
 import { anyFieldOf } from './paths.ts';
@@ -37,7 +37,9 @@ export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpre
     property.type === 'UpdateExpression';
   if (isIndex) return property.type === 'Literal' ? context.evaluate(object, args) : ofOneVariable(context.evaluate(object, args));
   if (property.type !== 'Identifier') return UNKNOWN;
-  return changed(anyFieldOf(context.evaluate(object, args)), { confidence: 'low' });
+  const held = context.evaluate(object, args);
+  const field = underListedNames(context, property, held) ?? anyFieldOf(held);
+  return isKeyOf(context, property, object) ? field : changed(field, { confidence: 'low' });
 }
 
 /** `process.env[setting.key]` is one variable of an unknown name, not the whole environment. */
@@ -52,6 +54,31 @@ function isComputedIndex(property: Node): boolean {
   return (
     property.type === 'BinaryExpression' && staticText(property.left as Node) === undefined && staticText(property.right) === undefined
   );
+}
+
+/** Whether a name runs over the keys of an object: `for (const key in user)`, `Object.keys(user).forEach((key) => …)`. */
+function isKeyOf(context: FlowContext, key: TSESTree.Identifier, object: Node): boolean {
+  const definition = context.bindings.resolve(key)?.defs[0]?.node as Node | undefined;
+  const loop = definition?.type === 'VariableDeclarator' ? definition.parent.parent : undefined;
+  if (loop?.type === 'ForInStatement') return isSameName(loop.right, object);
+  const listed =
+    loop?.type === 'ForOfStatement'
+      ? unwrap(loop.right)
+      : definition?.parent?.type === 'CallExpression'
+        ? unwrap(definition.parent.callee)
+        : undefined;
+  const keys = listed?.type === 'MemberExpression' ? unwrap(listed.object) : listed;
+  return (
+    keys?.type === 'CallExpression' &&
+    /^(?:keys|ownKeys|getOwnPropertyNames)$/.test(lastName(keys.callee) ?? '') &&
+    keys.arguments[0] !== undefined &&
+    isSameName(keys.arguments[0], object)
+  );
+}
+
+function isSameName(a: Node, b: Node): boolean {
+  const [first, second] = [unwrap(a), unwrap(b)];
+  return lastName(first) !== undefined && lastName(first) === lastName(second) && first.type === second.type;
 }
 
 /** The array literal that an expression is. */

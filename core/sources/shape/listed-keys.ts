@@ -3,7 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { isFunction, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
-import type { SourceHit } from '../flow/value.ts';
+import { fieldOf } from '../flow/paths.ts';
+import { SILENT, union, type SourceHit, type Value } from '../flow/value.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
 
@@ -20,6 +21,14 @@ export function listedFields(context: FlowContext, node: Node, key: TSESTree.Ide
     const match = named.length > 0 ? undefined : context.vocabulary.initialsBeside(name, names);
     return match ? [sourceAt(node, match.kind.id, name, 'name', match.confidence)] : named;
   });
+}
+
+/** What an object is known to hold under the names of such a list; undefined where the list is not known. */
+export function underListedNames(context: FlowContext, key: TSESTree.Identifier, held: Value): Value | undefined {
+  const names = namesOf(context, key);
+  if (names.length === 0) return undefined;
+  const value = union(names.map((name) => fieldOf(held, name)));
+  return value.sources.length > 0 ? value : SILENT;
 }
 
 /** Constant names that a loop or a callback gives to a variable, one after the other. */
