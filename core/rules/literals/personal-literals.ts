@@ -118,7 +118,7 @@ function withRepeats(finding: Finding, repeats: readonly Finding[]): Finding {
 
 /** Test and example data should be made up, and mostly is; mock data is often a copy of a real response. */
 function levelOf(facts: Surroundings, hit: PersonalHit): Level {
-  if (hit.isSample) return 'info';
+  if (hit.isSample || hit.isExample) return 'info';
   const { format, unit } = hit;
   const level = unit.isComment
     ? format.inComment

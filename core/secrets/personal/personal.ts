@@ -22,6 +22,8 @@ export interface PersonalHit {
   readonly isWhole: boolean;
   /** A published sample, or visibly made up by its form. */
   readonly isSample: boolean;
+  /** Shown by an empty field as an example of what belongs there. */
+  readonly isExample: boolean;
 }
 
 const global = new Map(literals.map((format) => [format, new RegExp(format.pattern.source, `${format.pattern.flags}g`)]));
@@ -124,7 +126,8 @@ function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefin
       text,
       name: isNamed ? named.name : undefined,
       isWhole: unit.text.trim().length <= text.length + 2,
-      isSample: found === 'dummy' || isExample,
+      isSample: found === 'dummy',
+      isExample,
     });
   }
   return hits;
