@@ -22,8 +22,10 @@
 import { goodsFields } from '../catalog/words/goods-fields.ts';
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import { databaseWords, institutionWords, machineWords, namedThings, resultSuffixes, sendingVerbs } from '../catalog/words/vocabulary.ts';
+import { Memo } from '../memo.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { constantValue, initialValue } from '../sources/file/initial-values.ts';
+import type { SourceFile } from '../parsed-file.ts';
 import { runsOnServer } from '../secrets/constants/client-code.ts';
 import { constantText } from '../sinks/constant-text.ts';
 import type { SinkUse, SunkValue } from '../sinks/use.ts';
@@ -93,13 +95,9 @@ function isInstitutional({ node }: SunkValue, { kind }: SourceHit): boolean {
 
 /** `this.userId = this.currentLoginId`: an id under another name of an id is one. */
 function isIdOfAccount({ node }: SunkValue, { kind, name, evidence }: SourceHit): boolean {
-  return (
-    kind === 'user-account' &&
-    evidence === 'name' &&
-    isIdName(name) &&
-    isIdName(lastName(unwrap(node)) ?? '') &&
-    lastName(unwrap(node)) !== name
-  );
+  if (kind !== 'user-account' || evidence !== 'name' || !isIdName(name)) return false;
+  const own = lastName(unwrap(node)) ?? '';
+  return own !== name && isIdName(own);
 }
 
 /** Files that tools read credentials from. */
@@ -136,7 +134,7 @@ function isReceipt({ bindings }: Facts, { kind, node, evidence, name }: SourceHi
 
 /** An `address` that is written as a number, or beside the host, the port or the family of a machine; a `username` beside the host and the port of a database. */
 function isOfMachine({ file }: Facts, { node }: SinkUse, { kind, name, evidence, node: from }: SourceHit): boolean {
-  if (kind === 'address' && BYTES.test(file.text)) return true;
+  if (kind === 'address' && writesBytes(file)) return true;
   if (evidence !== 'name') return false;
   const isBeside = (words: ReadonlySet<string>, least: number): boolean =>
     [node, textAround(from)].some((part) => namesIn(part, words) >= least);
@@ -146,6 +144,13 @@ function isOfMachine({ file }: Facts, { node }: SinkUse, { kind, name, evidence,
 
 /** How a program writes what it sends to a device word by word: an address there is a place in its memory. */
 const BYTES = /\bnew (?:DataView|Uint16Array)\(|\.(?:read|write)UInt16(?:BE|LE)\(|\bmodbus/i;
+const ofDevices = new Memo<SourceFile, boolean>();
+
+function writesBytes(file: SourceFile): boolean {
+  let known = ofDevices.get(file);
+  if (known === undefined) ofDevices.set(file, (known = BYTES.test(file.text)));
+  return known;
+}
 
 /** `senderName` where a file has the subjects of mails: the parcels that persons send have none. */
 function isSenderOfMails({ file }: Facts, { kind, name }: SourceHit): boolean {

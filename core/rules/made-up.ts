@@ -16,7 +16,7 @@ const MAX_DEPTH = 8;
 /** What an expression is made of: constants alone, chance and constants, or anything else. */
 type Making = 'constant' | 'chance' | 'other';
 
-/** Whether the value that a source names is made by chance, from the clock or by a package that makes values up. */
+/** Whether the value of a source is made by chance, from the clock or by a package that generates values. */
 export function isMadeUp({ bindings }: Facts, { kind, node }: SourceHit): boolean {
   if (kindById(kind)?.category === 'credential') return false;
   let made = known.get(node);

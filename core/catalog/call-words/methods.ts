@@ -37,5 +37,5 @@ export const KEYED_CLASSES = /^(?:Map|WeakMap|Set|WeakSet|FormData|URLSearchPara
 /** Classes whose objects hold what they are made with. */
 export const HOLDING_CLASSES = /^(?:Map|Set|URLSearchParams|URL|String|Array|Object|.*Error)$/;
 
-/** Classes of the platform whose members are the same in every program: `new URL(text).username` says nothing of the text. */
+/** Classes of the platform whose members are the same in every program: `new URL(text).username` is no evidence of a field. */
 export const CLASSES_WITHOUT_FIELDS = /^(?:URL|Date|Intl|RegExp|Image|Blob|File|Worker|WebSocket|AbortController|XMLHttpRequest|Request|Response)$/;

@@ -262,9 +262,8 @@ function isReadOf(text: string, { node }: SunkValue, name: string): boolean {
 /** What a message calls a value: a record by the name that it has at the place of the finding, where its own does not stand there. */
 function nameHere({ file }: Facts, range: Range, { source, value }: Reach): string {
   if (source.kind !== PERSON_OBJECT) return source.name;
-  const text = file.text.slice(range.start, range.end);
-  if (text.includes(source.name)) return elementName(text, source.name) ?? source.name;
-  return heldName(value.node) ?? source.name;
+  const held = heldName(value.node) ?? source.name;
+  return file.text.slice(range.start, range.end).includes(source.name) && !held.startsWith(`${source.name}[`) ? source.name : held;
 }
 
 /** What a value is called where it leaves: `list[index]` as one element of `list`, also in the text that is made of it. */
@@ -272,17 +271,17 @@ function heldName(node: Node): string | undefined {
   const bare = unwrap(node);
   if (bare.type === 'CallExpression')
     return lastName(bare.callee) === 'stringify' && bare.arguments[0] ? heldName(bare.arguments[0]) : undefined;
-  if (bare.type === 'MemberExpression' && bare.computed && bare.property.type === 'Identifier') {
+  const index = bare.type === 'MemberExpression' && bare.computed ? indexText(bare.property) : undefined;
+  if (bare.type === 'MemberExpression' && index !== undefined) {
     const list = heldName(bare.object);
-    return list === undefined ? undefined : `${list}[${bare.property.name}]`;
+    return list === undefined ? undefined : `${list}[${index}]`;
   }
   return bare.type === 'Identifier' || bare.type === 'MemberExpression' ? lastName(bare) : undefined;
 }
 
-/** `orders[index]` where one element of `orders` is meant. */
-function elementName(text: string, name: string): string | undefined {
-  const start = text.indexOf(name);
-  return text[start + name.length] === '[' ? /^\[[\w.]{1,20}\]/.exec(text.slice(start + name.length))?.[0].replace(/^/, name) : undefined;
+function indexText(node: Node): string | undefined {
+  if (node.type === 'Identifier') return node.name;
+  return node.type === 'Literal' && typeof node.value === 'number' ? String(node.value) : undefined;
 }
 
 /** The message of the rule for these kinds at this sink: one of its own for whole records where the sink has a verb of its own. */

@@ -112,7 +112,7 @@ function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[]): F
       range: here,
       call: use.node,
       isHelper: use.handsOn !== undefined,
-      // Who reads the attributes of a span by their names is told of a change.
+      // Attributes of a span have readers out of sight: a change of them is not safe.
       isPrinted: !positional && onlyPrints(facts, use),
       isPositional: positional,
       options: optionsOf(use),
