@@ -80,7 +80,7 @@ export function framesOf(
 
 /**
  * The first line of a range as it would be after edits, covered in the same way; undefined where that is more or less than one line of
- * code, or where nothing of it can be shown.
+ * code, or where nothing of what changes can be shown.
  */
 export function repairedLine(
   { text, parsed }: { readonly text: string; readonly parsed: Pick<ParsedFile, 'tree' | 'templates'> },
@@ -95,6 +95,7 @@ export function repairedLine(
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   if (own.length === 0) return undefined;
   const covers = coversIn(text, root, { start: from, end: to });
+  const before = covered(text, covers, from, to).replace(/…{2,}/g, '…').trim();
   let line = '';
   let at = from;
   const isInText = (offset: number): boolean => covers.some(({ start, end }) => start < offset && offset < end);
@@ -104,7 +105,7 @@ export function repairedLine(
     at = Math.max(at, edit.range.end);
   }
   line = (line + withoutMarks(covered(text, covers, at, to), isInText(at), false)).replace(/…{2,}/g, '…').trim();
-  return line === '' || line.includes('\n') ? undefined : line;
+  return line === '' || line === before || line.includes('\n') ? undefined : line;
 }
 
 /** What is shown between two edits: where one ends or begins inside a text, the mark that closes or opens that text there is gone. */

@@ -1,4 +1,5 @@
 /** Findings as text. */
+import { isTold } from './catalog/advice/acts.ts';
 import { adviceGroupsOf } from './catalog/advice/groups.ts';
 import { REASON_OF_KEYS, REASON_OF_WEAK_CREDENTIALS, REASONS } from './catalog/advice/reasons.ts';
 import { adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
@@ -19,7 +20,7 @@ import { chinese } from './chinese-text.ts';
 import { rules } from './rules/index.ts';
 import { shown } from './shown.ts';
 import { COMMENT_MESSAGES } from './suppress/comment-messages.ts';
-import type { Finding, KindId, Locale, SinkTarget, Text } from './types.ts';
+import type { Finding, Fix, KindId, Locale, SinkTarget, Text } from './types.ts';
 
 /** What messages know of a sink. */
 interface NamedSink {
@@ -180,6 +181,11 @@ export function messageParts(finding: Finding, locale: Locale, most = MOST): { r
     problem: fillIn(at < 0 ? template : template.slice(0, at), data, locale),
     advice: startOf(fillIn(advice, data, locale), locale),
   };
+}
+
+/** Whether a repair of a finding does what its message tells to do, as far as it has a message that tells anything. */
+export function doesAsAdvised(finding: Finding, fix: Fix | undefined): boolean {
+  return isTold(fix?.act, messageParts(finding, 'en').advice);
 }
 
 /** Why a finding matters, in one or two sentences: the reason of the place where the value goes, else that of the rule. Empty for what is about a comment. */

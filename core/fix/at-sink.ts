@@ -43,6 +43,7 @@ export function atSinkFix({ fixing }: Facts, callee: string, places: readonly Pr
   const name = first.file?.split(/[/\\]/).at(-1) ?? '';
   return {
     title: { en: `Print only the names of the fields in ${name}, for all callers`, 'zh-CN': `在 ${name} 中只打印字段名（对所有调用生效）` },
+    act: 'names',
     safety: 'review',
     edits,
   };

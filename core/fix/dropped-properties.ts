@@ -43,6 +43,7 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
   const gone = [...dropped.values()].flatMap((properties) => [...properties]);
   return {
     title: leaveOutTitle(names),
+    act: 'leave out',
     safety: 'review',
     edits: [...edits.flatMap((edit) => edit ?? []), ...declarationsLeftUnread(facts, gone)],
   };

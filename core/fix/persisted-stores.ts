@@ -25,7 +25,7 @@ export function persistedStoreFixes(facts: Facts, call: Node, copied: readonly s
   // `locationSuccess` without `location` would describe nothing.
   const kept = copied.filter((field) => !dropped.has(field) && ![...dropped].some((gone) => isAbout(field, gone)));
   const edit = persist && kept.length > 0 && dropped.size > 0 ? editOf(facts, persist, kept, dropped) : undefined;
-  return edit ? [{ title: titleOf([...dropped]), safety: 'review', edits: [edit] }] : [];
+  return edit ? [{ title: titleOf([...dropped]), act: 'leave out', safety: 'review', edits: [edit] }] : [];
 }
 
 /** Whether a field describes how another one came about. */

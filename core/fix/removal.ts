@@ -48,6 +48,7 @@ export function unstoredFix(facts: Facts, call: Node, kinds: readonly KindId[]):
   ];
   return {
     title: { en: 'Take it out of the storage instead: a password is not stored', 'zh-CN': '改为从存储中移除：密码不应保存' },
+    act: 'leave out',
     safety: 'review',
     edits,
   };
@@ -87,6 +88,7 @@ export function droppedArgumentFix(facts: Facts, call: Node, values: ReadonlySet
   const name = namesOf(facts, going);
   return {
     title: { en: `Leave ${name?.en ?? 'it'} out of this line of the log`, 'zh-CN': `从该行日志中去掉${name?.['zh-CN'] ?? ''}` },
+    act: 'leave out',
     safety: 'review',
     edits,
   };
@@ -119,6 +121,7 @@ export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[]): 
   const edits: Edit[] = [{ range: wholeLines(statement, facts.file.text), text: '' }, ...declarationsLeftUnread(facts, [statement])];
   return {
     title: { en: 'Remove this statement: a password is not stored', 'zh-CN': '删除该语句：密码不应保存' },
+    act: 'leave out',
     safety: 'review',
     edits,
     isRemoval: true,
@@ -143,6 +146,7 @@ export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>
     title: name
       ? { en: `Remove this line of the log: it only prints ${name.en}`, 'zh-CN': `删除该行日志：只输出${name['zh-CN']}` }
       : { en: 'Remove this line of the log: it prints nothing else', 'zh-CN': '删除该行日志：没有其他内容' },
+    act: 'leave out',
     safety: mayBeSafe && unread.length === 0 ? 'safe' : 'review',
     edits: [{ range: wholeLines(statement, facts.file.text), text: '' }, ...unread],
     isRemoval: true,

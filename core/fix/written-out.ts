@@ -28,7 +28,7 @@ export function starredTextFix(text: string, { start, end }: Range, secret: stri
   const at = text.slice(start, end).indexOf(secret);
   if (at < 0 || text.slice(start + at + secret.length, end).includes(secret)) return [];
   const edits = [{ range: { start: start + at, end: start + at + secret.length }, text: '***' }];
-  return [{ title: { en: 'Write *** in its place', 'zh-CN': '改写为 ***' }, safety: 'review', edits }];
+  return [{ title: { en: 'Write *** in its place', 'zh-CN': '改写为 ***' }, act: 'stars', safety: 'review', edits }];
 }
 
 /** What stands before a password where the text holds nothing else. */
@@ -52,6 +52,7 @@ export function toldFix(text: string, told: Node | undefined, range: Range, secr
   return [
     {
       title: { en: 'Remove this line: it tells a password and nothing else', 'zh-CN': '删除该行：它只输出密码' },
+      act: 'leave out',
       safety: 'review',
       edits,
       isRemoval: true,
@@ -74,6 +75,7 @@ export function commentFix(text: string, at: Range, secret: string, mark: RegExp
   return [
     {
       title: { en: 'Remove this line of the comment', 'zh-CN': '删除这行注释' },
+      act: 'leave out',
       safety: 'review',
       edits: [{ range: { start, end }, text: '' }],
     },

@@ -92,9 +92,9 @@ const options: HoverOptions = {
 };
 
 describe('hover', () => {
-  it('says way, what to do with a look at the result, and the law', () => {
+  it('says way, the repair with a look at its result, and the law', () => {
     const text = hoverText([finding], options);
-    assert.match(text, /^\*\*Flow\*\*: \[named phone here\]\(file:\/\/\/w\/a\.ts#L1\) → .*\n\n\*\*What to do\*\*: Mask it here.*\n\n`+console\.log\(.*`\n\n\*\*Law\*\*: Cybersecurity Law Art\\?\. 42 \(2025; formerly 40\) · \[about this rule\]\(https:/);
+    assert.match(text, /^\*\*Flow\*\*: \[named phone here\]\(file:\/\/\/w\/a\.ts#L1\) → .*\n\n\*\*Quick fix\*\*: Mask it here.*\n\n`+console\.log\(.*`\n\n\*\*Law\*\*: Cybersecurity Law Art\\?\. 42 \(2025; formerly 40\) · \[about this rule\]\(https:/);
   });
 
   it('says what happens on one line once, as one link', () => {
@@ -107,7 +107,7 @@ describe('hover', () => {
 
   it('says the same in Chinese, with the page that is shipped', () => {
     const text = hoverText([finding], { ...options, locale: 'zh-CN', canOpenPages: true });
-    assert.match(text, /^\*\*流向\*\*：.*\n\n\*\*怎么办\*\*：.*\n\n`.*`\n\n\*\*法律依据\*\*：《网络安全法》第42条（2025修正；原第40条） · \[规则说明\]\(command:piGuard\.openRulePage\?/);
+    assert.match(text, /^\*\*流向\*\*：.*\n\n\*\*快速修复\*\*：.*\n\n`.*`\n\n\*\*法律依据\*\*：《网络安全法》第42条（2025修正；原第40条） · \[规则说明\]\(command:piGuard\.openRulePage\?/);
   });
 
   it('says nothing twice: neither the message, which the editor shows, nor a way of one step', () => {
@@ -115,7 +115,8 @@ describe('hover', () => {
     const text = hoverText([direct], { ...options, file: () => fileOf('console.log(user.phone);\n') });
     assert.ok(!text.includes('Way') && !text.includes('Mobile number'), text);
     assert.match(hoverText([direct], { ...options, hasMessage: false }), /^\*\*What\*\*: Mobile number/);
-    assert.ok(!hoverText([{ ...direct, fixes: [] }], options).includes('What to do'), 'the message has the advice');
+    assert.ok(!text.includes('What to do'), 'the message has the advice');
+    assert.match(hoverText([direct], { ...options, hasMessage: false }), /^\*\*What\*\*: .+: mask it, or log an internal id instead\n\n\*\*Quick fix/);
   });
 
   it('shows names of code as they are', () => {
@@ -154,6 +155,26 @@ describe('hover', () => {
     assert.equal([first, second].filter(({ flow }) => flow.length > 0).length, 1, 'the flow is that of one value');
     for (const { fixes, range } of [first, second])
       assert.ok(fixes[0]?.edits.some((edit) => edit.range.start < range.end && range.start < edit.range.end));
+  });
+
+  it('calls a repair that does something else than the message tells another way', () => {
+    const of = (text: string): string => hoverText(analyze({ path: '/w/a.ts', text }).findings, { ...options, file: () => fileOf(text) });
+    assert.match(of('axios.post(`/api/users?phone=${user.phone}`, {});\n'), /\*\*Quick fix\*\*: Send it in the body/);
+    assert.match(of("localStorage.setItem('p', form.password);\n"), /\*\*Or by quick fix\*\*: (?:Remove|Take)/);
+    assert.match(of('console.log(`made ${name}, ${form.password}.`);\n'), /\*\*Quick fix\*\*: Replace the password by/);
+  });
+
+  it('shows no line on which a repair changes nothing that is shown', () => {
+    const text = "console.log('kiwi', user.phone);\n";
+    const range = { start: text.indexOf('kiwi'), end: text.indexOf('kiwi') + 4 };
+    const edits = [{ range, text: 'pear' }];
+    const shown = hoverText([{ ...finding, range, fixes: [{ title: { en: 'Other', 'zh-CN': '其他' }, safety: 'review', edits }] }], { ...options, file: () => fileOf(text) });
+    assert.match(shown, /\*\*Quick fix\*\*: Other\n\n\*\*Law/);
+  });
+
+  it('has at most four parts, whatever the editor shows', () => {
+    for (const hasMessage of [true, false])
+      for (const parts of [hoverText([finding], { ...options, hasMessage }).split('\n\n**')]) assert.ok(parts.length <= 4, parts.join('|'));
   });
 
   it('tells several findings apart', () => {

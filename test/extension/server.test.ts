@@ -110,7 +110,7 @@ describe('language server', () => {
       const document = await editor.openDocument('fresh.ts', '//\n');
       await editor.diagnostics(document);
       await editor.replace(document, '//', LEAK);
-      assert.match((await editor.hover(document, 'user.phone')) ?? '', /\*\*What to do\*\*/);
+      assert.match((await editor.hover(document, 'user.phone')) ?? '', /\*\*Quick fix\*\*/);
       assert.ok((await editor.codeActions(document, 'user.phone')).length > 0);
     });
 

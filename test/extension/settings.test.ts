@@ -21,7 +21,7 @@ describe('settings of the language server', () => {
       const document = await editor.openDocument('a.ts', LEAK);
       const [diagnostic] = await editor.diagnostics(document);
       assert.match(diagnostic?.message ?? '', /未脱敏/);
-      assert.match((await editor.hover(document, 'user.phone')) ?? '', /\*\*怎么办\*\*/);
+      assert.match((await editor.hover(document, 'user.phone')) ?? '', /\*\*快速修复\*\*/);
       assert.ok((await editor.codeActions(document, 'user.phone')).some(({ title }) => title.startsWith('在本行停用')));
     });
   });

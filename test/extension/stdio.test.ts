@@ -30,7 +30,7 @@ describe('pi-guard-language-server', () => {
       assert.deepEqual(diagnostics.map(({ code }) => code), ['pi-guard/no-log-personal-info']);
       const position = { line: 0, character: 14 };
       const hover = await connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
-      assert.match((hover?.contents as MarkupContent).value, /\*\*What\*\*: Mobile number.*\n\n\*\*What to do\*\*[\s\S]*\(https:/);
+      assert.match((hover?.contents as MarkupContent).value, /\*\*What\*\*: Mobile number.*: mask it.*\n\n\*\*Quick fix\*\*[\s\S]*\(https:/);
       const actions = (await connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range: { start: position, end: position }, context: { diagnostics: [] } })) as CodeAction[];
       assert.ok(actions.length > 3 && actions.every(({ command, edit }) => command === undefined && edit), 'nothing that only VS Code could do');
       await connection.sendRequest(ShutdownRequest.type);

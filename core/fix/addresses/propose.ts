@@ -66,6 +66,7 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
     ...(moved ? [moved] : []),
     {
       title: leaveOutTitle(names),
+      act: 'leave out',
       safety: 'review',
       edits: [...edits, ...unread.filter((edit) => edits.every((other) => isApart(edit, other)))],
     },

@@ -51,7 +51,7 @@ export function bodyFix(facts: Facts, call: Node, parameters: readonly Parameter
 function ofGet({ file: { text } }: Facts, call: Node, object: Node): Fix | undefined {
   const get = call.type === 'CallExpression' && call.arguments.length === 2 ? getOf(call) : undefined;
   const options = call.type === 'CallExpression' ? call.arguments[1] : undefined;
-  if (get && options === object) return { title: TO_POST, safety: 'review', edits: [get] };
+  if (get && options === object) return { title: TO_POST, act: 'body', safety: 'review', edits: [get] };
   if (!get || options?.type !== 'ObjectExpression') return undefined;
   const index = options.properties.findIndex(
     (item) => item.type === 'Property' && QUERY_KEYS.has(keyName(item.key, item.computed) ?? '') && unwrap(item.value) === object,
@@ -61,6 +61,7 @@ function ofGet({ file: { text } }: Facts, call: Node, object: Node): Fix | undef
   const rest = others.length > 0 ? `, { ${others.join(', ')} }` : '';
   return {
     title: TO_POST,
+    act: 'body',
     safety: 'review',
     edits: [get, { range: { start: options.range[0], end: options.range[1] }, text: `${textOf(text, object)}${rest}` }],
   };
@@ -82,13 +83,19 @@ function ofText({ file: { text } }: Facts, address: Node, parameters: readonly P
   const end = first?.range[1] ?? 0;
   const after = (added: string): Edit => ({ range: { start: end, end }, text: added });
   const get = call.arguments.length === 1 ? getOf(call) : undefined;
-  if (get) return { title: TO_POST, safety: 'review', edits: [get, ...out, after(`, ${body}`)] };
+  if (get) return { title: TO_POST, act: 'body', safety: 'review', edits: [get, ...out, after(`, ${body}`)] };
   const empty = emptyBodyOf(call, text);
   if (empty)
-    return { title: OWN_BODY, safety: 'review', edits: [...out, { range: empty, text: empty.start === end ? `, ${body}` : body }] };
+    return {
+      title: OWN_BODY,
+      act: 'body',
+      safety: 'review',
+      edits: [...out, { range: empty, text: empty.start === end ? `, ${body}` : body }],
+    };
   if (call.arguments.length === 1 && call.callee.type === 'Identifier' && call.callee.name === 'fetch') {
     return {
       title: TO_POST,
+      act: 'body',
       safety: 'review',
       edits: [...out, after(`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(${body}) }`)],
     };
@@ -107,6 +114,7 @@ function ofText({ file: { text } }: Facts, address: Node, parameters: readonly P
   const added: Edit = { range: { start: place, end: place }, text: `${method ? '' : ", method: 'POST'"}, data: ${body}` };
   return {
     title: TO_POST,
+    act: 'body',
     safety: 'review',
     edits: [
       ...out,
@@ -207,7 +215,7 @@ function ofOptions(facts: Facts, call: Node, object: Node): Fix | undefined {
       text: written === written?.toUpperCase() ? 'POST' : 'post',
     });
   const isSame = BODY_METHOD.test(written ?? '');
-  return edits.length === 0 ? undefined : { title: isSame ? OWN_BODY : TO_POST, safety: 'review', edits };
+  return edits.length === 0 ? undefined : { title: isSame ? OWN_BODY : TO_POST, act: 'body', safety: 'review', edits };
 }
 
 /** `client.post({ url, params })` with its data in the body, and `client.post(url, null, { params })` with them as its body. */
@@ -218,11 +226,13 @@ function ofPost(
   holder: TSESTree.Property,
 ): Fix | undefined {
   const [first, body] = call.arguments;
-  if (first === options) return propertyOf(options, DATA) ? undefined : { title: OWN_BODY, safety: 'review', edits: [asData(holder)] };
+  if (first === options)
+    return propertyOf(options, DATA) ? undefined : { title: OWN_BODY, act: 'body', safety: 'review', edits: [asData(holder)] };
   const isEmpty = body !== undefined && EMPTY.test(textOf(text, body));
   if (!body || !isEmpty || call.arguments[2] !== options || options.properties.length > 1) return undefined;
   return {
     title: OWN_BODY,
+    act: 'body',
     safety: 'review',
     edits: [{ range: { start: body.range[0], end: options.range[1] }, text: textOf(text, holder.value) }],
   };

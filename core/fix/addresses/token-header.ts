@@ -39,13 +39,18 @@ export function tokenHeaderFix(facts: Facts, call: Node, parameters: readonly Pa
     object.properties.length === 1
       ? cutsOf(options.properties, new Set([holder]), text)
       : cutsOf(object.properties, new Set([property]), text);
-  if (isSentByHelper(facts)) return { title: SENT, safety: 'review', edits: cut };
+  if (isSentByHelper(facts)) return { title: SENT, act: 'header', safety: 'review', edits: cut };
   const header = `${isMiniProgram(call) ? 'header' : 'headers'}: { Authorization: \`Bearer \${${textOf(text, property.value)}}\` }`;
   const isOnly = object.properties.length === 1;
   const added: Edit = isOnly
     ? { range: { start: holder.range[0], end: holder.range[1] }, text: header }
     : { range: { start: holder.range[1], end: holder.range[1] }, text: `,${gapBefore(holder, text)}${header}` };
-  return { title: TITLE, safety: 'review', edits: isOnly ? [added] : [...cutsOf(object.properties, new Set([property]), text), added] };
+  return {
+    title: TITLE,
+    act: 'header',
+    safety: 'review',
+    edits: isOnly ? [added] : [...cutsOf(object.properties, new Set([property]), text), added],
+  };
 }
 
 /** Whether the program has one place that puts a token into the headers of its requests. */

@@ -22,10 +22,17 @@ export function proposeDotenv(facts: DataFacts, setting: Setting | undefined, wh
   const quote = QUOTED.test(facts.file.text.slice(whole.start, whole.end)) ? 1 : 0;
   const empty: Fix['edits'] = [{ range: { start: whole.start + quote, end: whole.end - quote }, text: '' }];
   if (setting.value === secret || setting.value.includes('\n'))
-    return [{ title: isSample ? listTitle(setting.name) : emptyTitle(setting.name), safety: 'review', edits: empty }];
+    return [{ title: isSample ? listTitle(setting.name) : emptyTitle(setting.name), act: 'empty', safety: 'review', edits: empty }];
   const at = partOf(facts.file.text, whole, secret);
   return at
-    ? [{ title: isSample ? standInTitle() : formTitle(setting.name), safety: 'review', edits: [{ range: at, text: STAND_IN }] }]
+    ? [
+        {
+          title: isSample ? standInTitle() : formTitle(setting.name),
+          act: 'empty',
+          safety: 'review',
+          edits: [{ range: at, text: STAND_IN }],
+        },
+      ]
     : [];
 }
 

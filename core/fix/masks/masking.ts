@@ -167,6 +167,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   const isLeft = hidden.some((node) => leavesUnused(facts.bindings, node, hidden));
   return {
     title: isAllHidden ? hiddenTitle(targets[0]?.source.kind) : { en: `${title.en}${preview}`, 'zh-CN': `${title['zh-CN']}${preview}` },
+    act: isAllHidden ? 'stars' : 'mask',
     safety: keepsMeaning && !isLeft ? 'safe' : 'review',
     edits: [
       ...mergeInsertions([...imports.values()]),

@@ -29,6 +29,7 @@ export function pickFix(facts: Facts, { node, text, sources }: Whole, target: Si
   const names = kept.slice(0, 3).join(', ');
   return {
     title: { en: `Keep only ${names}${kept.length > 3 ? ', …' : ''}`, 'zh-CN': `只保留 ${names}${kept.length > 3 ? ' 等' : ''}` },
+    act: 'pick',
     safety: 'review',
     edits: [replaceExpression(node, `{ ${listed} }`)],
   };

@@ -24,6 +24,7 @@ export function maskFieldsFix(facts: Facts, { node, text, sources }: Whole, targ
   const listed = [...fields].map(([name, kind]) => `${name}: '${kind}'`).join(', ');
   return {
     title: { en: 'Mask these fields at every depth with maskFields()', 'zh-CN': '用 maskFields() 对各层中的这些字段脱敏' },
+    act: 'mask',
     safety: 'review',
     edits: [...plan.edits, replaceExpression(node, `${plan.local}(${text}, { ${listed} })`)],
   };

@@ -189,6 +189,7 @@ function fix(node: Node, text: string, title: Text): Fix {
   const isShort = text.length <= MAX_SHOWN;
   return {
     title: isShort ? { en: `${title.en} → ${text}`, 'zh-CN': `${title['zh-CN']} → ${text}` } : title,
+    act: title === COUNT || title === NAMES || title === PRESENCE ? 'names' : 'pick',
     safety: 'review',
     edits: [replaceExpression(spread ?? json ?? node, text)],
   };

@@ -23,7 +23,12 @@ export function replacerFix({ node, sources }: Whole, target: SinkTarget): Fix |
   const isHidden = SHOWN.has(target) && !READ_BACK.has(target);
   const test = fields.length === 1 ? `key === '${fields[0] ?? ''}'` : `[${fields.map((field) => `'${field}'`).join(', ')}].includes(key)`;
   const replacer = `(key, value) => (${test} ? ${isHidden ? HIDDEN_TEXT : 'undefined'} : value)`;
-  return { title: isHidden ? HIDE : leaveOutTitle(fields), safety: 'review', edits: [withReplacer(call, replacer)] };
+  return {
+    title: isHidden ? HIDE : leaveOutTitle(fields),
+    act: isHidden ? 'mask' : 'leave out',
+    safety: 'review',
+    edits: [withReplacer(call, replacer)],
+  };
 }
 
 function serializerAround(node: Node): TSESTree.CallExpression | undefined {

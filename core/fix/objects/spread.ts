@@ -42,9 +42,10 @@ export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: 
   const isLeftOut = masked.every((field) => field.endsWith(': undefined'));
   const names = [...fields.keys()];
   const cuts = isLeftOut && copied === node ? inOwnLiteral(facts, node, names) : undefined;
-  if (cuts) return { title: leaveOutTitle(names), safety: 'review', edits: cuts };
+  if (cuts) return { title: leaveOutTitle(names), act: 'leave out', safety: 'review', edits: cuts };
   return {
     title: isLeftOut ? leaveOutTitle(names) : { en: 'Mask the personal fields of the object', 'zh-CN': '对对象中的个人信息字段脱敏' },
+    act: isLeftOut ? 'leave out' : 'mask',
     safety: 'review',
     edits: [
       ...mergeInsertions([...imports.values()]),
@@ -86,6 +87,7 @@ export function leaveOutFix(facts: Facts, { node, text, sources }: Whole): Fix |
     return undefined;
   return {
     title: leaveOutTitle(fields),
+    act: 'leave out',
     safety: 'review',
     edits: inOwnLiteral(facts, node, fields) ?? [
       replaceExpression(node, `{ ...${text}, ${fields.map((field) => `${field}: undefined`).join(', ')} }`),

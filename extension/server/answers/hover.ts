@@ -1,7 +1,11 @@
-/** What is shown over a finding: the way of the value, what to do with a look at the result, the law. What is wrong stands above, in the editor's own row. */
+/**
+ * What is shown over a finding, in at most four parts: the way of the value, what to do, the repair that is offered first with a look at
+ * its result, the law. What is wrong stands above, in the editor's own row, and what to do as well where there is room.
+ */
 import {
   citeLaw,
   docsUrl,
+  doesAsAdvised,
   messageParts,
   repairedLine,
   shown,
@@ -11,7 +15,7 @@ import {
   type ParsedFile,
 } from '../../../core/index.ts';
 import { fileUri } from '../machine/file-address.ts';
-import { saysAdvice } from './short-message.ts';
+import { saysAdvice, withoutCapital } from './short-message.ts';
 import { texts } from './texts.ts';
 
 const BETWEEN = '\n\n---\n\n';
@@ -41,9 +45,10 @@ function describe(finding: Finding, options: HoverOptions): string {
   const { locale } = options;
   const colon = locale === 'zh-CN' ? '：' : ': ';
   const items: readonly (readonly [keyof typeof texts, string])[] = [
-    ['what', options.hasMessage ? '' : escapeMarkdown(messageParts(finding, locale).problem)],
+    ['what', options.hasMessage ? '' : escapeMarkdown(whatIsWrong(finding, locale))],
     ['way', wayOf(finding, options)],
-    ['whatToDo', whatToDo(finding, options)],
+    ['whatToDo', options.hasMessage ? whatToDo(finding, locale) : ''],
+    [doesAsAdvised(finding, finding.fixes[0]) ? 'quickFix' : 'otherFix', repairOf(finding, options)],
     ['law', lawsOf(finding, options)],
   ];
   return items
@@ -74,13 +79,23 @@ function describePlace(steps: readonly FlowStep[], { locale, uri, lineOf }: Hove
   return line === undefined ? text : `[${text}](${file === undefined ? uri : fileUri(file)}#L${line})`;
 }
 
-/** The repair that is offered first and the line as it would be; the advice where there is none, unless the message has it. */
-function whatToDo(finding: Finding, options: HoverOptions): string {
-  const { locale } = options;
+/** The whole message without its law, where the editor does not show it. */
+function whatIsWrong(finding: Finding, locale: Locale): string {
+  const { problem, advice } = messageParts(finding, locale);
+  return advice === '' ? problem : `${problem}${locale === 'zh-CN' ? '：' : ': '}${withoutCapital(advice, locale)}`;
+}
+
+/** The advice, unless the message has it. */
+function whatToDo(finding: Finding, locale: Locale): string {
+  return saysAdvice(finding, locale) ? '' : escapeMarkdown(messageParts(finding, locale).advice);
+}
+
+/** The repair that is offered first, and the line as it would be. */
+function repairOf(finding: Finding, options: HoverOptions): string {
   const [fix] = finding.fixes;
-  if (!fix) return options.hasMessage && saysAdvice(finding, locale) ? '' : escapeMarkdown(messageParts(finding, locale).advice);
+  if (!fix) return '';
   const preview = previewOf(finding, options);
-  return `${escapeMarkdown(fix.title[locale])}${preview === undefined ? '' : `\n\n${codeSpan(preview)}`}`;
+  return `${escapeMarkdown(fix.title[options.locale])}${preview === undefined ? '' : `\n\n${codeSpan(preview)}`}`;
 }
 
 /** The line of the finding after its first repair, with no text of the file in it. */

@@ -8,7 +8,7 @@ const MOST_KINDS = 2;
 /** What is wrong and, where there is room, what to do about it. */
 export function shortMessage(finding: Finding, locale: Locale): string {
   const [whole] = [messageParts(finding, locale)];
-  const both = `${whole.problem}${locale === 'zh-CN' ? '：' : ': '}${locale === 'zh-CN' ? whole.advice : lowerFirst(whole.advice)}`;
+  const both = `${whole.problem}${locale === 'zh-CN' ? '：' : ': '}${withoutCapital(whole.advice, locale)}`;
   if (whole.advice !== '' && both.length <= MAX_MESSAGE) return both;
   if (whole.problem.length <= MAX_MESSAGE) return whole.problem;
   const names = (finding.data['names'] ?? '').split(', ');
@@ -30,6 +30,7 @@ export function saysAdvice(finding: Finding, locale: Locale): boolean {
   return advice !== '' && problem.length + advice.length + (locale === 'zh-CN' ? 1 : 2) <= MAX_MESSAGE;
 }
 
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** A sentence as it goes on after a colon. */
+export function withoutCapital(text: string, locale: Locale): string {
+  return locale === 'en' && /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -5,6 +5,8 @@ export const texts = {
   what: { en: 'What', 'zh-CN': '问题' },
   way: { en: 'Flow', 'zh-CN': '流向' },
   whatToDo: { en: 'What to do', 'zh-CN': '怎么办' },
+  quickFix: { en: 'Quick fix', 'zh-CN': '快速修复' },
+  otherFix: { en: 'Or by quick fix', 'zh-CN': '或用快速修复' },
   law: { en: 'Law', 'zh-CN': '法律依据' },
   about: { en: 'about this rule', 'zh-CN': '规则说明' },
   disableLine: { en: 'Disable {{rule}} for this line with a reason', 'zh-CN': '在本行停用 {{rule}} 并注明理由' },

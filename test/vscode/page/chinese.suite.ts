@@ -13,7 +13,7 @@ describe('window in Chinese', () => {
 
   it('explains it under the mouse', async () => {
     const hover = await window().hover('mobile');
-    for (const text of ['怎么办', '《网络安全法》第42条（2025修正；原第40条）']) await hover.getByText(text).first().waitFor();
+    for (const text of ['快速修复', '《网络安全法》第42条（2025修正；原第40条）']) await hover.getByText(text).first().waitFor();
   });
 
   it('masks the value on the disk', async () => {

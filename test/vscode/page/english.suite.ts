@@ -17,7 +17,7 @@ describe('window in English', () => {
 
   it('explains it under the mouse', async () => {
     const hover = await window().hover('mobile');
-    for (const text of ['What to do', 'Art. 42 (2025; formerly 40)']) await hover.getByText(text).first().waitFor();
+    for (const text of ['Quick fix', 'Art. 42 (2025; formerly 40)']) await hover.getByText(text).first().waitFor();
   });
 
   it('shows a lamp, and masks the value on the disk', async () => {

@@ -34,7 +34,7 @@ describe('ten tasks of somebody new', () => {
 
   it('2. learns why', async () => {
     const hover = await window().hover('mobile');
-    for (const text of ['What to do', 'Art. 42']) await hover.getByText(text).first().waitFor();
+    for (const text of ['Quick fix', 'Art. 42']) await hover.getByText(text).first().waitFor();
   });
 
   it('3. repairs it', async () => {
