@@ -5,6 +5,7 @@ import { NO_PROGRAM } from './sources/file/program.ts';
 import { HostProgram } from './modules/program/host-program.ts';
 import { readData } from './syntax/data/index.ts';
 import { dataLanguageOf, type DataLanguage } from './syntax/data/languages.ts';
+import { environmentFileBeside } from './fix/environment/listing.ts';
 import { rules } from './rules/index.ts';
 import { readDirectives } from './suppress/directives.ts';
 import type { ModuleHost } from './module-types.ts';
@@ -21,9 +22,13 @@ export function analyzeData(
   config: ProjectConfig,
   host: ModuleHost | undefined,
   asksFor: (ruleId: string) => boolean,
+  otherFiles = false,
 ): Analysis {
   const asked = { seen: new Set<string>(), needs: new Set<string>() };
-  const facts = collectDataFacts(file, language, config, host ? new HostProgram(host, file.path, asked) : NO_PROGRAM);
+  const program = host ? new HostProgram(host, file.path, asked) : NO_PROGRAM;
+  const facts = collectDataFacts(file, language, config, program, () =>
+    host && otherFiles ? environmentFileBeside(file.path, host) : undefined,
+  );
   const found = rules.flatMap((rule) => (asksFor(rule.id) ? (rule.checkData?.(facts) ?? []) : []));
   const findings = file.isIgnoredByGit ? found.map((finding) => ({ ...finding, level: 'info' as const })) : found;
   return {

@@ -73,7 +73,7 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   const asksFor = (ruleId: string): boolean => config.rules[ruleId] !== 'off' && (options.rules?.has(ruleId) ?? true);
   const language = dataLanguageOf(file.path);
   if (language) {
-    const analysis = analyzeData(file, language, config, options.host, asksFor);
+    const analysis = analyzeData(file, language, config, options.host, asksFor, options.otherFiles);
     return complete(analysis, config, options, orSilent(asksFor, 'checkData'));
   }
   if (isMiniProgramMarkup(file.path)) return analyzedMarkup(file, options, config, asksFor);

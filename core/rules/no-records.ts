@@ -2,11 +2,12 @@
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
+import { isIdName } from '../sources/names/words.ts';
 import { keyName } from '../syntax/tree.ts';
 
 /** Whether a record is one by its name alone, and the code shows that it is none. */
 export function isNotARecord(facts: Facts, source: SourceHit): boolean {
-  return source.kind === PERSON_OBJECT && (isOfSortedSet(source) || isJoinedText(facts, source));
+  return source.kind === PERSON_OBJECT && (isOfSortedSet(source) || isWrittenAsId(source) || isJoinedText(facts, source));
 }
 
 /** `{ score: time, member: job }` is an element of a sorted set. https://redis.io/docs/latest/commands/zadd/ */
@@ -14,6 +15,13 @@ function isOfSortedSet({ name, node }: SourceHit): boolean {
   const property = node.parent;
   if (name !== 'member' || property?.type !== 'Property' || property.parent.type !== 'ObjectExpression') return false;
   return property.parent.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'score');
+}
+
+/** `{ customerId: subscription.customer }`: a reference to a record may be called like the record, and the key says which of them it is. */
+function isWrittenAsId({ node, evidence }: SourceHit): boolean {
+  const property = node.parent;
+  if (evidence !== 'object' || property?.type !== 'Property' || property.value !== node) return false;
+  return isIdName(keyName(property.key, property.computed) ?? '');
 }
 
 /** `group.join(', ')`: what is joined as it is are texts, since of records that shows `[object Object]`; unless they were written out before. */

@@ -45,6 +45,24 @@ const REPAIRED: readonly { readonly name: string; readonly path?: string; readon
     variable: 'DB_PASSWORD',
   },
   {
+    name: 'the password of a server that its port names',
+    before: "const fs = require('fs');\nconst options = { host: '198.51.100.7', port: '21', user: 'deploy', password: 'Kiwi#2044' };\n",
+    after: "const fs = require('fs');\nif (!process.env.FTP_PASSWORD) throw new Error('FTP_PASSWORD is not set');\nconst options = { host: '198.51.100.7', port: '21', user: 'deploy', password: process.env.FTP_PASSWORD };\n",
+    variable: 'FTP_PASSWORD',
+  },
+  {
+    name: 'one password of several accounts, which is one variable',
+    before: "const fs = require('fs');\nexports.SEED_ACCOUNTS = {\n  ADMIN: { email: 'a@shop.example.com', password: 'Kiwi#2044' },\n  MEMBER: { email: 'm@shop.example.com', password: 'Kiwi#2044' },\n};\n",
+    after: "const fs = require('fs');\nif (!process.env.SEED_ACCOUNTS_PASSWORD) throw new Error('SEED_ACCOUNTS_PASSWORD is not set');\nexports.SEED_ACCOUNTS = {\n  ADMIN: { email: 'a@shop.example.com', password: process.env.SEED_ACCOUNTS_PASSWORD },\n  MEMBER: { email: 'm@shop.example.com', password: process.env.SEED_ACCOUNTS_PASSWORD },\n};\n",
+    variable: 'SEED_ACCOUNTS_PASSWORD',
+  },
+  {
+    name: 'the last of several settings',
+    before: "const fs = require('fs');\nconst authSecret =\n  process.env.AUTH_SECRET ||\n  process.env.OTHER_SECRET ||\n  'playground-auth-secret';\n",
+    after: "const fs = require('fs');\nif (!process.env.AUTH_SECRET && !process.env.OTHER_SECRET) throw new Error('AUTH_SECRET or OTHER_SECRET is not set');\nconst authSecret =\n  process.env.AUTH_SECRET ||\n  process.env.OTHER_SECRET;\n",
+    variable: 'AUTH_SECRET',
+  },
+  {
     name: 'a Chinese name, by its kind of place',
     before: "const fs = require('fs');\nconst 配置 = { 用户: 'root', 密码: 'Kiwi#2044' };\n",
     after: "const fs = require('fs');\nif (!process.env.APP_PASSWORD) throw new Error('APP_PASSWORD is not set');\nconst 配置 = { 用户: 'root', 密码: process.env.APP_PASSWORD };\n",
@@ -236,5 +254,42 @@ describe('the list of environment variables', () => {
     const host: ModuleHost = { resolve: () => undefined, read: (id) => (id === '/shop/package.json' ? '{}' : undefined) };
     const { findings } = analyze({ path: '/shop/server/app.js', text: CODE }, { host });
     assert.deepEqual(findings[0]?.fixes[0]?.edits.filter(({ file }) => file !== undefined), []);
+  });
+
+  it('is that of the workspace, where the package has none of its own', () => {
+    const files = { '/shop/package.json': '{ "workspaces": ["server"] }', '/shop/.env.example': 'PORT=\n', '/shop/server/package.json': '{}' };
+    assert.deepEqual(listed(files), [['/shop/.env.example', 6, 'SESSION_SECRET=\n']]);
+    assert.deepEqual(listed({ ...files, '/shop/package.json': '{}' }), [['/shop/server/.env.example', 0, 'SESSION_SECRET=\n']]);
+    assert.deepEqual(listed({ '/.env.example': 'PORT=\n', '/shop/server/package.json': '{}' }), [['/shop/server/.env.example', 0, 'SESSION_SECRET=\n']]);
+  });
+});
+
+describe('a secret that other files have too', () => {
+  const SIGN = "const { JwtModule } = require('@nestjs/jwt');\nexports.jwt = JwtModule.register({ secret: 'kiwi-orchard' });\n";
+  const VERIFY = "const { Strategy } = require('passport-jwt');\nexports.strategy = new Strategy({ secretOrKey: 'kiwi-orchard' });\n";
+  const PAGE = "<script>\nexport default { data: () => ({ jwtSecret: 'kiwi-orchard' }) };\n</script>\n";
+
+  function offered(files: Readonly<Record<string, string>>, otherFiles: boolean): unknown {
+    const path = '/shop/sign.js';
+    const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id], programFiles: () => Object.keys(files).filter((file) => !file.endsWith('.json')) };
+    const { findings } = analyze({ path, text: files[path] ?? '' }, { host, otherFiles, config: compileConfig([], '/shop') });
+    const fix = findings.find(({ ruleId }) => ruleId === RULE)?.fixes[0];
+    const edits = fix?.edits.filter(({ file }) => file !== undefined && file in files) ?? [];
+    return [fix?.title.en.replace(/,? stop.*value/, ''), edits.map(({ text }) => text)];
+  }
+
+  it('is read from the variable there too', () => {
+    const files = { '/shop/sign.js': SIGN, '/shop/verify.js': VERIFY, '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
+    assert.deepEqual(offered(files, true), ['Read it from process.env.JWT_SECRET here and in shop/verify.js', ["if (!process.env.JWT_SECRET) throw new Error('JWT_SECRET is not set');\n", 'process.env.JWT_SECRET']]);
+  });
+
+  it('is named where it cannot be changed', () => {
+    const files = { '/shop/sign.js': SIGN, '/shop/verify.js': VERIFY, '/shop/Page.vue': PAGE, '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
+    assert.deepEqual(offered(files, false), ['Read it from process.env.JWT_SECRET (shop/verify.js, shop/Page.vue has it too)', []]);
+  });
+
+  it('is another one under a name of something else', () => {
+    const files = { '/shop/sign.js': SIGN, '/shop/shop.js': "exports.shop = { name: 'kiwi-orchard' };\n", '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
+    assert.deepEqual(offered(files, true), ['Read it from process.env.JWT_SECRET', []]);
   });
 });

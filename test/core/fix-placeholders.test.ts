@@ -75,6 +75,17 @@ describe('a placeholder for a credential', () => {
     assert.ok(repaired.every((text) => !text.includes('${POSTGRES_DB')));
   });
 
+  it('is listed where the program finds its variables', () => {
+    const text = 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:-Kiwi2044}\n';
+    const listed = (files: Readonly<Record<string, string>>, path: string): unknown => {
+      const { findings } = analyze({ path, text }, { host: { resolve: () => undefined, read: (id) => files[id] }, otherFiles: true });
+      return findings.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.flatMap((edit) => (edit.file === undefined ? [] : [[edit.file, edit.text]]))));
+    };
+    assert.deepEqual(listed({}, '/shop/docker-compose.yml'), [['/shop/.env.example', 'POSTGRES_PASSWORD=\n']]);
+    assert.deepEqual(listed({ '/shop/.env.example': 'POSTGRES_PASSWORD=\n' }, '/shop/docker-compose.yml'), []);
+    assert.deepEqual(listed({ '/shop/.env.sample': 'PORT=\n', '/shop/package.json': '{}' }, '/shop/docker/compose.yml'), [['/shop/.env.sample', 'POSTGRES_PASSWORD=\n']]);
+  });
+
   for (const [path, text] of UNREPAIRED) {
     it(`is not offered in ${path}: ${text.split('\n').at(-2)?.split(':')[0]?.trim() ?? ''}`, () => {
       const { findings } = analyze({ path, text }, { host });

@@ -120,6 +120,31 @@ const FIRST_OFFERS: readonly Case[] = [
   },
 ];
 
+/** Whole objects of which less is shown: what stands in their place, by the first offer. */
+const LESS: readonly (readonly [name: string, code: string, replaced: string])[] = [
+  ['a record that is called so and belongs to another, which may be its id', "const f = (order) => logger.info('made', { customer: order.customer });", 'customer: Boolean(order.customer)'],
+  ['a record of the session', "const f = (session) => logger.info('made', { user: session.user });", 'user: Object.keys(session.user ?? {})'],
+  ['fields that are always the same', "interface Login { phone: string; age: number }\nconst f = (login: Login) => logger.info({ step: 1, login }, 'made');", '{ step: 1 }'],
+  ['a secret of which the line shows whether it is there', 'const f = (token, user) => { console.log({ token, user }); return user.id + user.phone; };', 'token: Boolean(token), user: user.id'],
+  ['JSON that is there to be read', 'const f = (report) => { console.log(JSON.stringify(report, null, 2)); return report.mobile + report.idCard; };', "JSON.stringify(report, (key, value) => (['mobile', 'idCard'].includes(key) ? '***' : value), 2)"],
+];
+
+describe('less of a whole object', () => {
+  for (const [name, code, replaced] of LESS) {
+    it(`of ${name}`, () => {
+      const text = `import { logger } from './logger';\n${code}\n`;
+      const [fix] = findingsOf(text, '/shop/src/a.ts', NO_PACKAGE).flatMap(({ fixes }) => fixes);
+      const repaired = applyEdits(text, here(fix?.edits ?? []));
+      assert.ok(repaired.includes(replaced), repaired);
+      assert.deepEqual(findingsOf(repaired, '/shop/src/a.ts', NO_PACKAGE), []);
+    });
+  }
+
+  it('is not wanted where the key says that it is an id', () => {
+    assert.deepEqual(findingsOf("import { logger } from './logger';\nconst f = (order) => logger.info('made', { customerId: order.customer });\n", '/shop/src/a.ts', NO_PACKAGE), []);
+  });
+});
+
 describe('fixes', () => {
   for (const { name, path = 'src/a.js', before, after, withPackage } of FIRST_OFFERS) {
     it(name, () => {

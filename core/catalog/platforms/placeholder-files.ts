@@ -10,6 +10,8 @@ export interface PlaceholderFile {
   readonly form: readonly [before: string, after: string];
   /** Whether the value is set in the settings of the service that reads the file, and not in the environment. */
   readonly isSecretStore?: boolean;
+  /** Whether `.env` beside the file gives the values, which the project lists in an example of it. */
+  readonly readsDotenv?: boolean;
   /** What a manifest in a folder around the file has where placeholders are filled in. */
   readonly program?: { readonly manifests: readonly string[]; readonly has: string };
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
@@ -38,6 +40,7 @@ export const placeholderFiles: readonly PlaceholderFile[] = [
     path: /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/,
     // Compose takes a variable that is not set for an empty text, unless `?` asks for it.
     form: ['${', ':?is not set}'],
+    readsDotenv: true,
     examples: { finds: ['docker-compose.yml', 'deploy/compose.prod.yaml', 'docker-compose-dev.yml'], ignores: ['composer.yml', 'compose.json'] },
   },
   {

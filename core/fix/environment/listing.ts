@@ -6,25 +6,68 @@ import type { Edit } from '../../types.ts';
 const NAMES = ['.env.example', '.env.sample', '.env.template'];
 const MAX_FOLDERS = 12;
 
+/** What stands at the top of a repository, or of a workspace of packages. */
+const TOPS = ['.git/HEAD', 'pnpm-workspace.yaml', 'lerna.json', 'turbo.json'];
+
 /**
- * The nearest such file above a source file, or the place for one beside the nearest `package.json`; undefined when there is neither, or
- * what is there cannot be read now.
+ * The nearest such file above a source file, up to the top of its workspace: developers copy that of the workspace where a package has none
+ * of its own. Else the place for one beside the nearest `package.json`; undefined when there is neither, or what is there cannot be read now.
  */
 export function environmentFileFor(path: string, host: ModuleHost): EnvironmentFile | undefined {
-  let folder = path;
-  for (let hops = 0; hops < MAX_FOLDERS; hops++) {
+  let beside: string | undefined;
+  for (const folder of foldersAbove(path)) {
+    const listing = listingIn(folder, host);
+    if (listing === 'later') return undefined;
+    if (listing) return listing;
+    const manifest = host.read(`${folder}package.json`);
+    if (manifest === undefined && beside === undefined) continue;
+    beside ??= folder;
+    if (!isInWorkspace(folder, beside, manifest, host)) break;
+  }
+  return beside === undefined ? undefined : { path: `${beside}${NAMES[0] ?? ''}` };
+}
+
+/** The nearest such file above a file that a program reads with what `.env` beside it has, or the place for one beside it. */
+export function environmentFileBeside(path: string, host: ModuleHost): EnvironmentFile | undefined {
+  const [own] = foldersAbove(path);
+  const found = own === undefined ? undefined : listingIn(own, host);
+  if (own === undefined || found === 'later') return undefined;
+  const above = found ?? environmentFileFor(path, host);
+  return above?.text === undefined ? { path: `${own}${NAMES[0] ?? ''}` } : above;
+}
+
+function foldersAbove(path: string): string[] {
+  const folders: string[] = [];
+  for (let folder = path; folders.length < MAX_FOLDERS;) {
     const slash = Math.max(folder.lastIndexOf('/'), folder.lastIndexOf('\\'));
-    if (slash < 0) return undefined;
-    const inside = folder.slice(0, slash + 1);
-    for (const name of NAMES) {
-      const text = host.read(inside + name);
-      if (text === 'later') return undefined;
-      if (text !== undefined) return { path: inside + name, text };
-    }
-    if (host.read(`${inside}package.json`) !== undefined) return { path: `${inside}${NAMES[0] ?? ''}` };
+    if (slash < 0) break;
+    folders.push(folder.slice(0, slash + 1));
     folder = folder.slice(0, slash);
   }
+  return folders;
+}
+
+function listingIn(folder: string, host: ModuleHost): EnvironmentFile | 'later' | undefined {
+  for (const name of NAMES) {
+    const text = host.read(folder + name);
+    if (text === 'later') return 'later';
+    if (text !== undefined) return { path: folder + name, text };
+  }
   return undefined;
+}
+
+/** Whether the folders above belong to the same workspace: one of them says that it is its top, and this one does not. */
+function isInWorkspace(folder: string, beside: string, manifest: string | undefined, host: ModuleHost): boolean {
+  if (isTop(folder, manifest, host)) return false;
+  return folder !== beside || foldersAbove(folder.slice(0, -1)).some((above) => isTop(above, host.read(`${above}package.json`), host));
+}
+
+function isThere(text: string | undefined): boolean {
+  return text !== undefined && text !== 'later';
+}
+
+function isTop(folder: string, manifest: string | undefined, host: ModuleHost): boolean {
+  return TOPS.some((name) => isThere(host.read(folder + name))) || (manifest ?? '').includes('"workspaces"');
 }
 
 /** The edit that makes the file list a variable; none when it does. */

@@ -1,4 +1,5 @@
 /** Names of environment variables, from the names in the code; never from a value. */
+import { servicePorts } from '../../catalog/platforms/service-ports.ts';
 import { splitWords } from '../../sources/names/words.ts';
 
 /** Names that every configuration has. */
@@ -84,6 +85,8 @@ export interface Naming {
   readonly owners?: readonly string[];
   /** Other names in the same object. */
   readonly beside?: readonly string[];
+  /** What the record beside it is connected to by: the port that is written out there. */
+  readonly port?: string;
   /** What it is, where its name cannot be used. */
   readonly noun?: string;
   /** What the variable is called when the names are too general. */
@@ -91,7 +94,7 @@ export interface Naming {
 }
 
 /** `DB_PASSWORD` for `password` beside `host`, `JWT_SECRET` for `secret` below `jwt`, `MAIL_PASS_CODE` for `mailPassCode`. */
-export function environmentName({ name = '', owners = [], beside = [], noun = 'secret', fallback }: Naming): string {
+export function environmentName({ name = '', owners = [], beside = [], port = '', noun = 'secret', fallback }: Naming): string {
   const words = wordsOf(name);
   const isGeneric = words.every((word) => GENERIC.has(word) || STRUCTURE.has(word));
   const holder = isGeneric ? ownerOf(owners) : undefined;
@@ -104,7 +107,7 @@ export function environmentName({ name = '', owners = [], beside = [], noun = 's
     .map(wordsOf)
     .find((words) => words.length > 1 && words.length < MAX_WORDS && words.includes('user') && !VERB.test(words[0] ?? ''));
   if (record) return variable([...record, only]);
-  return variable([beside.some((other) => DATABASE.test(other)) ? 'db' : 'app', only]);
+  return variable([servicePorts[port] ?? (beside.some((other) => DATABASE.test(other)) ? 'db' : 'app'), only]);
 }
 
 /** Words of the nearest holder that is more specific than every configuration, with those of the holders between. */

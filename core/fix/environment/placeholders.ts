@@ -4,6 +4,7 @@ import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import { isScreamingCase } from '../../sources/names/words.ts';
 import type { Edit, Fix, Range, Text } from '../../types.ts';
+import { environmentFileEdit } from './listing.ts';
 import { environmentName, type Naming } from './name.ts';
 
 /** `${NAME:default}` and `${NAME:-default}`. */
@@ -22,12 +23,16 @@ export function proposePlaceholder(facts: DataFacts, setting: Setting): Fix[] {
   const isPair = inner.endsWith(`=${setting.value}`);
   const range = { start: isPair ? end - quote.length - setting.value.length : start + quote.length, end: end - quote.length };
   const withDefault = WITH_DEFAULT.exec(inner);
-  if (withDefault && !kind.isSecretStore) return [withoutDefault(kind, range, withDefault[1] ?? '')];
+  if (withDefault && !kind.isSecretStore) return [withoutDefault(facts, kind, range, withDefault[1] ?? '')];
   if (!(isPair || inner === setting.value))
     return proposePartPlaceholder(facts, setting.range, setting.value, { name: setting.name, owners: setting.owners, noun: 'password' });
   if (/[$\n]/.test(inner) || (quote === '' && isInFlow(text, start))) return [];
   const name = nameOf(facts, kind, setting);
-  const edits: Edit[] = [{ range, text: kind.form.join(name) }, ...repeated(facts, kind, setting.value, range, name)];
+  const edits: Edit[] = [
+    { range, text: kind.form.join(name) },
+    ...repeated(facts, kind, setting.value, range, name),
+    ...listed(facts, kind, name),
+  ];
   return [{ title: kind.isSecretStore ? secretTitle(name) : readTitle(name), safety: 'review', edits }];
 }
 
@@ -42,7 +47,7 @@ export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: s
   const { text } = facts.file;
   const opened = /\$\{([\w.-]{1,80}?)(?::-|:=|:|-)$/.exec(text.slice(whole.start, at.start));
   if (opened && text[at.end] === '}')
-    return [withoutDefault(kind, { start: at.start - opened[0].length, end: at.end + 1 }, opened[1] ?? '')];
+    return [withoutDefault(facts, kind, { start: at.start - opened[0].length, end: at.end + 1 }, opened[1] ?? '')];
   if (opened) return [];
   // A login or a database may have the same name as its password: only a setting that is a credential is one.
   const same = facts.settings.find(
@@ -53,7 +58,7 @@ export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: s
     {
       title: readTitle(name),
       safety: 'review',
-      edits: [{ range: at, text: kind.form.join(name) }, ...repeated(facts, kind, secret, at, name)],
+      edits: [{ range: at, text: kind.form.join(name) }, ...repeated(facts, kind, secret, at, name), ...listed(facts, kind, name)],
     },
   ];
 }
@@ -137,8 +142,15 @@ function isQuoted(text: string, { start, end }: Range): boolean {
   return QUOTED.test(text.slice(start, end)) || QUOTED.test(text.slice(start - 1, end + 1));
 }
 
-function withoutDefault({ form }: PlaceholderFile, range: Range, name: string): Fix {
-  return { title: dropTitle(name), safety: 'review', edits: [{ range, text: form.join(name) }] };
+function withoutDefault(facts: DataFacts, kind: PlaceholderFile, range: Range, name: string): Fix {
+  return { title: dropTitle(name), safety: 'review', edits: [{ range, text: kind.form.join(name) }, ...listed(facts, kind, name)] };
+}
+
+/** The list of variables gets the name of one that must be set from now on. */
+function listed(facts: DataFacts, kind: PlaceholderFile, name: string): Edit[] {
+  const list = kind.readsDotenv ? facts.environmentFile() : undefined;
+  const edit = list && environmentFileEdit(list, name);
+  return edit ? [edit] : [];
 }
 
 function readTitle(name: string): Text {

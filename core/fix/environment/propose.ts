@@ -2,11 +2,12 @@
 import type { Facts } from '../../sources/file/facts.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { isSettingRead, settingDefault } from '../../secrets/constants/settings.ts';
-import { keyName, memberName, rangeOf } from '../../syntax/tree.ts';
+import { contains, keyName, memberName, rangeOf, staticText } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Range, Text } from '../../types.ts';
 import { environmentFileEdit } from './listing.ts';
 import { environmentName, type Naming } from './name.ts';
-import { requiredVariable } from './refusal.ts';
+import { requiredVariable, requiredVariables } from './refusal.ts';
+import { editsOf, sameSecretElsewhere, sameSecretsBeside, type SameSecret } from './same-secret.ts';
 
 /** Parents in whose place of the value any expression may stand. */
 const HOLDERS = new Set([
@@ -29,14 +30,25 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   if (!mayRead(facts, isServerCode)) return [];
   const dropped = withoutDefault(facts, literal);
   if (dropped)
-    return [{ title: dropTitle(dropped.variable), safety: 'review', edits: withListing(facts, dropped.edits, dropped.variable) }];
+    return [
+      {
+        title: dropTitle(dropped.variable, dropped.variables),
+        safety: 'review',
+        edits: withListing(facts, dropped.edits, dropped.variable),
+      },
+    ];
   if (!isReplaceable(literal) || isOneOfRecords(literal, naming.name)) return [];
-  const name = environmentName(naming);
   const isChecked = EGG_CONFIG.test(facts.file.path) && EGG_KEYS.has(naming.fallback ?? '');
-  const edits = isChecked
-    ? [{ range: rangeOf(literal), text: `process.env.${name}` }]
-    : requiredVariable(facts.file.text, literal, rangeOf(literal), name);
-  return [{ title: isChecked ? eggTitle(name) : readTitle(name), safety: 'review', edits: withListing(facts, edits, name) }];
+  if (isChecked) {
+    const name = environmentName(naming);
+    const edits = [{ range: rangeOf(literal), text: `process.env.${name}` }];
+    return [{ title: eggTitle(name), safety: 'review', edits: withListing(facts, edits, name) }];
+  }
+  const beside = sameSecretsBeside(facts, literal);
+  const name = environmentName(beside.length === 0 ? naming : commonNaming(naming, literal, beside));
+  const others = sameSecretElsewhere(facts, literal, name);
+  const edits = [...editsOf(facts.file.text, [literal, ...beside], name), ...others.edits];
+  return [{ title: readTitle(name, others), safety: 'review', edits: withListing(facts, edits, name) }];
 }
 
 /**
@@ -84,6 +96,13 @@ function isReplaceable(literal: Node): boolean {
   return parent !== undefined && HOLDERS.has(parent.type);
 }
 
+/** What a secret of several places is called: not after one of several records, which is the nearest of its owners. */
+function commonNaming(naming: Naming, { parent }: Node, beside: readonly Node[]): Naming {
+  const record = parent?.type === 'Property' ? parent.parent : undefined;
+  const isOfSeveral = record !== undefined && beside.some((other) => !contains(rangeOf(record), rangeOf(other)));
+  return isOfSeveral ? { ...naming, owners: (naming.owners ?? []).slice(1) } : naming;
+}
+
 /** Whether a value stands in one of several records under a name that the others have too: a single variable is not the value of all. */
 function isOneOfRecords(literal: Node, name: string | undefined): boolean {
   const property = literal.parent;
@@ -97,6 +116,14 @@ function isOneOfRecords(literal: Node, name: string | undefined): boolean {
       (record) =>
         record?.type === 'ObjectExpression' &&
         record.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === key),
+    ) &&
+    // One password of all of them is one variable.
+    !list.elements.every(
+      (record) =>
+        record?.type === 'ObjectExpression' &&
+        record.properties.some(
+          (item) => item.type === 'Property' && keyName(item.key, item.computed) === key && staticText(item.value) === staticText(literal),
+        ),
     )
   );
 }
@@ -105,13 +132,18 @@ interface Dropped {
   readonly edits: readonly Edit[];
   /** The environment variable that it was the default of, where that is one. */
   readonly variable?: string;
+  /** The variables of which the first that is set is read, where it was the default of several. */
+  readonly variables?: readonly string[];
 }
 
 /** `process.env.X || 'literal'` and `config.get('x', 'literal')` without their second half. */
 function withoutDefault({ file: { text } }: Facts, literal: Node): Dropped | undefined {
   const parent = literal.parent as Node | undefined;
   if (parent?.type === 'LogicalExpression' && parent.right === literal && parent.operator !== '&&' && isSettingRead(parent.left)) {
-    const variable = environmentVariable(parent.left);
+    const variables = environmentVariables(parent.left);
+    const [variable, ...others] = variables;
+    if (others.length > 0)
+      return { edits: requiredVariables(text, parent, rangeOf(parent), variables, text.slice(...parent.left.range)), variables };
     if (variable === undefined)
       return { edits: [...orThrow(parent.left, text), { range: { start: parent.left.range[1], end: parent.range[1] }, text: '' }] };
     return { edits: requiredVariable(text, parent, rangeOf(parent), variable), variable };
@@ -131,6 +163,13 @@ function orThrow(read: Node, text: string): Edit[] {
     : [];
 }
 
+/** `X` and `Y` of `process.env.X || process.env.Y`; none where something else is read too. */
+function environmentVariables(node: Node): string[] {
+  if (node.type !== 'LogicalExpression' || node.operator !== '||') return [environmentVariable(node)].filter((name) => name !== undefined);
+  const [left, right] = [environmentVariables(node.left), environmentVariables(node.right)];
+  return left.length > 0 && right.length > 0 ? [...left, ...right] : [];
+}
+
 /** `X` of `process.env.X`. */
 function environmentVariable(node: Node): string | undefined {
   if (node.type !== 'MemberExpression' || node.object.type !== 'MemberExpression' || memberName(node.object) !== 'env') return undefined;
@@ -143,10 +182,12 @@ function withListing({ fixing }: Facts, edits: readonly Edit[], name: string | u
   return [...edits, ...(listing ? [listing] : [])];
 }
 
-function readTitle(name: string): Text {
+function readTitle(name: string, { changed, left }: Pick<SameSecret, 'changed' | 'left'> = { changed: [], left: [] }): Text {
+  const here = changed.length === 0 ? undefined : { en: ` here and in ${changed.join(', ')}`, 'zh-CN': `此处及 ${changed.join('、')} ` };
+  const also = left.length === 0 ? undefined : { en: ` (${left.join(', ')} has it too)`, 'zh-CN': `（${left.join('、')} 中也有）` };
   return {
-    en: `Read it from process.env.${name}, stop when that is not set, and list ${name}= in .env.example without a value`,
-    'zh-CN': `改为读取 process.env.${name}（未设置时报错），并在 .env.example 中列出 ${name}=（不写值）`,
+    en: `Read it from process.env.${name}${here?.en ?? ''}, stop when that is not set, and list ${name}= in .env.example without a value${also?.en ?? ''}`,
+    'zh-CN': `${here?.['zh-CN'] ?? ''}改为读取 process.env.${name}（未设置时报错），并在 .env.example 中列出 ${name}=（不写值）${also?.['zh-CN'] ?? ''}`,
   };
 }
 
@@ -157,7 +198,12 @@ function eggTitle(name: string): Text {
   };
 }
 
-function dropTitle(name: string | undefined): Text {
+function dropTitle(name: string | undefined, names?: readonly string[]): Text {
+  if (names)
+    return {
+      en: `Drop the default, and stop when none of ${names.join(', ')} is set`,
+      'zh-CN': `去掉默认值（${names.join('、')} 均未设置时报错）`,
+    };
   if (name === undefined) return { en: 'Drop the default: the setting must then be set', 'zh-CN': '去掉默认值：该配置必须显式设置' };
   return {
     en: `Drop the default, stop when ${name} is not set, and list ${name}= in .env.example without a value`,

@@ -4,21 +4,26 @@ import type { Edit, Node } from '../../types.ts';
 
 /** Edits that write `process.env.NAME` in place of `range`, and refuse to go on without it. */
 export function requiredVariable(text: string, literal: Node, range: Edit['range'], name: string): Edit[] {
-  const read = `process.env.${name}`;
+  return requiredVariables(text, literal, range, [name], `process.env.${name}`);
+}
+
+/** Edits that write `read` in place of `range`, which takes the first of several variables that is set, and refuse to go on without any. */
+export function requiredVariables(text: string, literal: Node, range: Edit['range'], names: readonly string[], read: string): Edit[] {
   const { statement: own, isBelow } = statementAround(literal);
   const statement = own && firstWithEffect(own);
   const quote = text.split('"').length > text.split("'").length ? '"' : "'";
-  const error = `throw new Error(${quote}${name} is not set${quote});`;
+  const condition = names.map((name) => `!process.env.${name}`).join(' && ');
+  const error = `throw new Error(${quote}${names.join(' or ')} is not set${quote});`;
   // What is read in a function below the statement is read later, when the environment has been loaded.
-  if (!statement || isBelow) return [{ range, text: `${read} ?? (() => { ${error} })()` }];
+  if (!statement || isBelow) return [{ range, text: `${read} ${names.length > 1 ? '||' : '??'} (() => { ${error} })()` }];
   const start = startOf(statement);
   const replaced: Edit = { range, text: read };
-  if (text.slice(0, start).includes(`if (!${read}) throw `)) return [replaced];
+  if (text.slice(0, start).includes(`if (${condition}) throw `)) return [replaced];
   const indent = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, start))?.[1];
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const end = text.slice(statement.range[0], statement.range[1]).endsWith(';') || text.includes(';\n') ? error : error.slice(0, -1);
   return [
-    { range: { start, end: start }, text: `if (!${read}) ${indent === undefined ? `${error} ` : `${end}${newline}${indent}`}` },
+    { range: { start, end: start }, text: `if (${condition}) ${indent === undefined ? `${error} ` : `${end}${newline}${indent}`}` },
     replaced,
   ];
 }

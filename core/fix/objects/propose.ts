@@ -10,7 +10,7 @@ import { dropFix } from '../dropped-properties.ts';
 import { hasEffects } from '../purity.ts';
 import { isReadAgain } from '../reads/kept-fields.ts';
 import { TYPED_IN, droppedArgumentFix, isOnlyLabel, silentLogFix } from '../removal.ts';
-import { givenToString, replaceExpression, withoutNothing } from '../replace.ts';
+import { givenToString, isRepeatable, replaceExpression, textOf, withoutNothing } from '../replace.ts';
 import { pickFix } from './kept-fields.ts';
 import { maskFieldsFix } from './mask-fields.ts';
 import { isAnswerName, presenceFix, printsNames, reducedFix } from './reduced.ts';
@@ -75,8 +75,11 @@ export function objectFixes(
 }
 
 /** Whether the names of the fields are always the same: of a response, a position, a written-out object, in a line that says which value it is, or what happened. */
-function areAlwaysSame({ bindings }: Facts, { node, sources }: Whole, call: Node | undefined): boolean {
+function areAlwaysSame({ bindings, flow }: Facts, { node, form, sources }: Whole, call: Node | undefined): boolean {
   if (sources.every(({ kind }) => kind === POSITION)) return true;
+  // So are those of a declared type.
+  if (form.form === 'record' && form.fields) return true;
+  if (flow.types.ofExpression(node).shape !== undefined) return true;
   if (isAnswerName(lastName(node) ?? '') || constantValue(node, bindings).type === 'ObjectExpression') return true;
   return (
     call?.type === 'CallExpression' &&
@@ -91,8 +94,14 @@ function areAlwaysSame({ bindings }: Facts, { node, sources }: Whole, call: Node
 function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | undefined, call: Node | undefined): (Fix | undefined)[] {
   const isTypedIn = whole.sources.some(({ kind }) => TYPED_IN.has(kind) || baseKind(kind) === 'session-token');
   const reduced = reducedFix(facts, whole);
+  // JSON with an indentation is what a program is there to show: names of fields in its place say nothing.
+  if (isOutput(whole.node) && (!reduced || printsNames(reduced)))
+    return [copy, maskFieldsFix(facts, whole, target), facts.fixing.canImportMask ? undefined : replacerFix(whole, target)];
   const saysLittle = !reduced || (printsNames(reduced) && areAlwaysSame(facts, whole, call));
-  const dropped = target === 'log' && call && saysLittle ? droppedArgumentFix(facts, call, new Set([whole.node])) : undefined;
+  const dropped =
+    target === 'log' && call && saysLittle
+      ? (droppedArgumentFix(facts, call, new Set([whole.node])) ?? dropFix(facts, call, [whole.node], 'own function'))
+      : undefined;
   const removal =
     target === 'log' && call && (isTypedIn || saysLittle)
       ? (dropped ?? silentLogFix(facts, call, new Set([whole.node]), false))
@@ -124,10 +133,11 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
     const masks = own.map(({ source }) => maskFunctionOf(source.kind));
     const [first] = masks;
     const isOne = first && masks.every((mask) => mask === first);
-    return replaceExpression(
-      node,
-      isOne ? first.inline(givenToString(facts.file.text, withoutNothing(node)), node.parent?.type === 'TemplateLiteral') : HIDDEN_TEXT,
-    );
+    const isInTemplate = node.parent?.type === 'TemplateLiteral';
+    if (isOne) return replaceExpression(node, first.inline(givenToString(facts.file.text, withoutNothing(node)), isInTemplate));
+    // Of a secret in a record, whether there is one may be what the line is for.
+    const isField = node.parent?.type === 'Property' && isRepeatable(node);
+    return replaceExpression(node, isField ? `Boolean(${textOf(facts.file.text, node)})` : HIDDEN_TEXT);
   });
   if (edits.some((edit) => edit === undefined) || overlap(edits as Edit[])) return undefined;
   const put = [...new Set((edits as Edit[]).map(({ text }) => text.replace(/^[\w$]+: /, '')))];
@@ -150,6 +160,12 @@ function overlap(edits: readonly Edit[]): boolean {
 function serializerOf(node: Node): Node | undefined {
   const { parent } = node;
   return parent?.type === 'CallExpression' && parent.arguments[0] === node && lastName(parent.callee) === 'stringify' ? parent : undefined;
+}
+
+/** `JSON.stringify(report, null, 2)` of `report`. */
+function isOutput(node: Node): boolean {
+  const serializer = serializerOf(node);
+  return serializer?.type === 'CallExpression' && serializer.arguments.length > 2;
 }
 
 /** The object inside `JSON.stringify(…)`: a repair belongs there. */

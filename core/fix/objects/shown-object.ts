@@ -2,6 +2,7 @@
 import { answerBodies } from '../../catalog/words/answer-statuses.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { isErrorName, isHarmlessProperty } from '../../sources/names/negative-names.ts';
+import { splitWords } from '../../sources/names/words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -13,6 +14,8 @@ import type { Whole } from './whole.ts';
 const OF_ANY: ReadonlySet<string> = new Set(['length', 'value', 'current', ...answerBodies]);
 /** Names of what a handler is given. */
 const EVENTS = /^(?:e|ev|evt|event)$/;
+/** Names of what keeps records of a program; others are records themselves. */
+const KEEPERS = /^(?:state|session|store|globalData|props|locals|auth|req|request|ctx|context)$|(?:State|Store|Session)$/;
 /** Names of several, or of a number of them. */
 const SEVERAL = /s$|List$|Count$|Num$/;
 
@@ -26,12 +29,21 @@ export function hasFields(facts: Facts, { node, form, sources }: Whole): boolean
   if ([...fieldsRead(facts, value)].some((field) => !OF_ANY.has(field)) || isTakenApart(facts, value)) return true;
   const name = lastName(value) ?? '';
   if (SEVERAL.test(name) || facts.vocabulary.match(name) !== undefined || isHarmlessProperty(name)) return false;
-  if (facts.vocabulary.personObject(name) !== undefined) return true;
+  if (facts.vocabulary.personObject(name) !== undefined && !mayBeReference(value)) return true;
   // A field of the response around the record is evidence of the response alone.
   return sources.some(({ kind, inside, path, evidence }) => {
     if (kind === PERSON_OBJECT || !inside) return false;
     return path ? path.length === 1 && !answerBodies.has(path[0] ?? '') : evidence !== 'name';
   });
+}
+
+/** `order.customer`: what belongs to another record is often its id, which a database or an interface calls like the record. */
+function mayBeReference(value: Node): boolean {
+  const bare = unwrap(value);
+  const name = lastName(bare) ?? '';
+  if (bare.type !== 'MemberExpression' || splitWords(name).length > 1) return false;
+  const owner = lastName(bare.object) ?? '';
+  return bare.object.type !== 'ThisExpression' && !answerBodies.has(owner) && !KEEPERS.test(owner);
 }
 
 /** Whether code takes fields out of a value by their names, or copies them. */

@@ -8,7 +8,7 @@ import { basicLogins } from '../../secrets/positions/basic-logins.ts';
 import { certainPhrases } from '../../secrets/texts/certain-phrases.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { GAP } from '../../secrets/constants/constants.ts';
-import { credentialName, keysBeside } from '../../secrets/names/credential-name.ts';
+import { credentialName, keysBeside, portIn } from '../../secrets/names/credential-name.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
 import { holderWords } from '../../secrets/names/holder-name.ts';
 import { CLAIMS } from '../../secrets/names/name-claims.ts';
@@ -248,6 +248,7 @@ class Collector {
                   name: named.name,
                   owners: named.owners,
                   beside: keysBeside(object, named.name),
+                  port: portIn(object),
                   noun: /password/.test(found.kind) ? 'password' : undefined,
                 },
                 false,

@@ -1,5 +1,6 @@
 /** Everything the rules may query about one data file. */
 import type { ProjectConfig } from '../../config/project-config.ts';
+import type { EnvironmentFile } from '../../fixing.ts';
 import type { Entry } from '../../syntax/data/entries.ts';
 import { readData } from '../../syntax/data/index.ts';
 import type { DataLanguage } from '../../syntax/data/languages.ts';
@@ -28,6 +29,8 @@ export interface DataFacts {
   readonly entries: readonly Entry[];
   /** The program that the file belongs to. */
   readonly program: Program;
+  /** The list of the variables that are set for a program which reads the file, where a repair may change other files (the editor). */
+  environmentFile(): EnvironmentFile | undefined;
 }
 
 const MIN_UNIT = 4;
@@ -39,6 +42,7 @@ export function collectDataFacts(
   language: DataLanguage,
   { vocabulary, ignoredValues, levels, rolesOf }: ProjectConfig,
   program: Program,
+  environmentFile: () => EnvironmentFile | undefined = () => undefined,
 ): DataFacts {
   const data = readData(language, file.text);
   const lines = new LineStarts(file.text);
@@ -74,6 +78,7 @@ export function collectDataFacts(
     ignoredValues,
     entries: data.entries,
     program,
+    environmentFile,
   };
 }
 

@@ -211,3 +211,12 @@ export function keysBeside(object: TSESTree.ObjectExpression | undefined, name: 
   const own = splitWords(name).join(' ');
   return keys.filter((key) => key !== own);
 }
+
+/** The port that is written out in an object: it says what sort of server the object connects to. */
+export function portIn(object: TSESTree.ObjectExpression | undefined): string | undefined {
+  for (const item of object?.properties ?? []) {
+    if (item.type === 'Property' && keyName(item.key, item.computed) === 'port' && item.value.type === 'Literal')
+      return String(item.value.value);
+  }
+  return undefined;
+}
