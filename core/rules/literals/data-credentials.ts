@@ -4,6 +4,7 @@ import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
+import { leftStages } from '../../secrets/data/build-stages.ts';
 import { commentedSettings } from '../../secrets/data/commented.ts';
 import { GAP } from '../../secrets/constants/constants.ts';
 import { credentialName, mayNameCredential, type CredentialName } from '../../secrets/names/credential-name.ts';
@@ -20,6 +21,7 @@ import { proposePartPlaceholder, proposePlaceholder } from '../../fix/environmen
 import { proposeDotenv } from '../../fix/environment/dotenv.ts';
 import { DATA_COMMENT, commentFix, starredTextFix } from '../../fix/written-out.ts';
 import { isKeyStore } from '../../syntax/data/languages.ts';
+import { contains } from '../../syntax/tree.ts';
 import { readDirectives } from '../../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
@@ -82,6 +84,7 @@ export function findCredentialsInData(facts: DataFacts, rule: Rule): Finding[] {
 class Collector {
   private readonly findings: Finding[] = [];
   private readonly covered = new SeparateRanges();
+  private knownStages: readonly Range[] | undefined;
   private readonly said = new ReportedLiterals(() => readDirectives(this.facts.comments, this.facts.file.text));
 
   constructor(
@@ -131,13 +134,24 @@ class Collector {
     if (this.facts.roles.has('example')) return 'InSample';
     const path = this.facts.file.path.replaceAll('\\', '/');
     if (appManifests.some((manifest) => manifest.test(path))) return 'InManifest';
-    if (imageFiles.some((image) => image.test(path))) return 'InImage';
+    if (this.isOfImage) return 'InImage';
     if (this.facts.language === 'sql') return 'InSql';
     if (this.facts.language === 'nginx' || serverFiles.some((file) => file.test(path))) return 'InServerFile';
     if (githubWorkflows.test(path)) return 'InGithubWorkflow';
     if (this.facts.roles.has('ci')) return 'InWorkflow';
     if (owners.some((owner) => VARIABLES.has(owner))) return 'InVariables';
     return this.facts.language === 'dotenv' ? 'InDotenv' : 'InFile';
+  }
+
+  private get isOfImage(): boolean {
+    return imageFiles.some((image) => image.test(this.facts.file.path.replaceAll('\\', '/')));
+  }
+
+  /** Whether a value is gone when the image is built: there words that anyone would guess only fill a gap. */
+  private isInLeftStage(range: Range): boolean {
+    if (!this.isOfImage) return false;
+    this.knownStages ??= leftStages(this.facts.file.text);
+    return this.knownStages.some((stage) => contains(stage, range));
   }
 
   private addFormat(hit: FormatHit): void {
@@ -259,7 +273,8 @@ class Collector {
     fixes: () => readonly Fix[] = () => [],
   ): void {
     if (!judgement || this.covered.covers(range)) return;
-    const finding = literalFinding(this.rule, messageId, kind, range, judgement, data);
+    const isLeft = judgement.level === 'medium' && this.isInLeftStage(range);
+    const finding = literalFinding(this.rule, messageId, kind, range, isLeft ? { ...judgement, level: 'low' } : judgement, data);
     const literal = this.facts.file.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
     if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
     // Under another name it is another setting, which has to be changed too.

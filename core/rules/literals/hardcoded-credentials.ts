@@ -9,6 +9,7 @@ import { certainPhrases } from '../../secrets/texts/certain-phrases.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { GAP } from '../../secrets/constants/constants.ts';
 import { credentialName, keysBeside, portIn } from '../../secrets/names/credential-name.ts';
+import { isClientKey } from '../../secrets/names/client-keys.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
 import { holderWords } from '../../secrets/names/holder-name.ts';
 import { CLAIMS } from '../../secrets/names/name-claims.ts';
@@ -399,9 +400,4 @@ function isHandedOver({ parent }: TSESTree.ObjectExpression): boolean {
 
 function placeKey(file: string, { start }: Range): string {
   return `${String(start)} ${file}`;
-}
-
-/** Map keys and app keys are shipped to browsers by design. */
-function isClientKey({ kind, confidence }: { readonly kind: KindId; readonly confidence: string }): boolean {
-  return baseKind(kind) === 'api-key' && confidence === 'medium';
 }

@@ -1,11 +1,14 @@
 /** Why what reaches a sink is right there, is none of it, or does hardly any harm. */
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { levelAt } from '../../catalog/levels.ts';
+import location from '../../catalog/sinks/location.ts';
 import { madeCredentials, makingVerbs, publicWritings } from '../../catalog/words/vocabulary.ts';
 import { Memo } from '../../memo.ts';
 import type { Bindings, Variable } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFreshHash } from '../../sanitizers/fresh-hashes.ts';
+import { runsOnClient } from '../../secrets/constants/client-code.ts';
+import { isClientKey } from '../../secrets/names/client-keys.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { isBlank } from '../../sinks/stores/blank.ts';
 import { constantText } from '../../sinks/constant-text.ts';
@@ -53,6 +56,7 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
     isEchoed(use, source) ||
     isSignature(facts, value, source) ||
     isShownOnce(use, source) ||
+    isPublicOnClient(facts, source) ||
     (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node))
   );
 }
@@ -129,6 +133,12 @@ const ISSUED: ReadonlySet<string> = new Set(['temp', 'temporary', 'generated', '
 const making: ReadonlySet<string> = new Set(makingVerbs);
 const made: ReadonlySet<string> = new Set(madeCredentials);
 
+/** `console.log(plus.push.getClientInfo().appkey)`: what names an application is no secret where its users have it. */
+function isPublicOnClient(facts: Facts, { name }: SourceHit): boolean {
+  const match = facts.flow.vocabulary.match(name);
+  return match !== undefined && isClientKey({ kind: match.kind.id, confidence: match.confidence }) && runsOnClient(facts);
+}
+
 /** What only developers see of what they run themselves: it is doubtful that it does harm. */
 const SEEN_BY_DEVELOPERS: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'url']);
 
@@ -172,9 +182,10 @@ function isJoinedObject(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { 
   return (sink.target === 'error' && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type)) || isSurelyObject(node, facts.flow);
 }
 
-/** `location.href = answer.data`: an address that a server gave, whatever else its response holds. */
-function isFetchedAddress({ sink }: SinkUse, { node, label }: SunkValue, { evidence }: SourceHit): boolean {
-  return sink.target === 'url' && evidence === 'api' && label === undefined && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type);
+/** `location.href = answer.data`: an address is a text that a server gave, whatever else its response, or an object of that name, holds. */
+function isFetchedAddress({ sink }: SinkUse, { node, label }: SunkValue, { evidence, inside }: SourceHit): boolean {
+  const isOfObject = evidence === 'api' || (sink === location && evidence === 'object' && inside);
+  return sink.target === 'url' && isOfObject && label === undefined && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type);
 }
 
 /** What is serialised leaves out the fields that their declaration hides. */

@@ -94,6 +94,7 @@ function matchesIn(credential: Credential, unit: TextUnit): FormatHit[] {
   for (const match of unit.text.matchAll(global.get(credential) as RegExp)) {
     const secret = match.groups?.['secret'] ?? match[0];
     if (!passesCheck(credential.check, match[0], secret) || credential.published?.includes(base62Checksum(match[0]))) continue;
+    if (isInDataUrl(unit.text, match.index)) continue;
     const isChosen = credential.check === undefined && match.groups?.['secret'] !== undefined;
     const value = isChosen ? classifyValue(secret, 'password') : 'random';
     const isWeak = value === 'weak' || value === 'word';
@@ -103,6 +104,14 @@ function matchesIn(credential: Credential, unit: TextUnit): FormatHit[] {
   }
   return hits;
 }
+
+/** `data:image/jpeg;base64,…`: the bytes of a file, in which the beginning of any token occurs. */
+function isInDataUrl(text: string, at: number): boolean {
+  const start = text.lastIndexOf(BASE64, at);
+  return start >= 0 && !/[^\w+/=%-]/.test(text.slice(start + BASE64.length, at));
+}
+
+const BASE64 = ';base64,';
 
 /** `shop:shop_db_pwd@…`: the login's own name in a password is no illustration, unless it is a word for a login. */
 function isOfLogin(address: string, secret: string): boolean {

@@ -122,6 +122,7 @@ const MIN_SEQUENCE = 8;
 function isWeak(value: string): boolean {
   return (
     /^\d{3,12}$/.test(value) ||
+    /^(.)\1+$/.test(value) ||
     longestSequence(value) >= MIN_SEQUENCE ||
     weak.has(value.toLowerCase()) ||
     weak.has(value.toLowerCase().replace(/(?<![\d!@#$._-])[\d!@#$._-]+$/, ''))

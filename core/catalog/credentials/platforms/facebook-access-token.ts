@@ -12,6 +12,6 @@ export default defineCredential({
   level: 'high',
   examples: {
     finds: ['EAACEdEose0cBA{base62:120}', 'EAAM{base62:120}'],
-    ignores: ['EAAC{base62:40}'],
+    ignores: ['EAAC{base62:40}', 'data:image/jpeg;base64,{base62:40}/EAAM{base62:120}'],
   },
 });
