@@ -1,7 +1,8 @@
 /** Signs in the bare text of a module that values may leave by ways that no list of sinks describes. */
 
 /** Addresses built from text, and stores that a plugin persists. */
-const BUILT = /[?&][\w.\-[\]$]+=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?(?:["'`]|\$\{)|https?:\/\/[^/?#@\s:]+:(?:["'`]|\$\{)|persist|vuex/i;
+const BUILT =
+  /[?&][\w.\-[\]$]+=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?(?:["'`]|\$\{)|https?:\/\/[^/?#@\s:]+:(?:["'`]|\$\{)|persist|unistorage|vuex/i;
 /** A project's own helpers, which go by their names. */
 const HELPER_FUNCTION = /(?<![a-z])(?:set|save|put|write|store|persist)(?:To)?(?:Local|Session|Storage|Cookie|Cache|Store)/i;
 const HELPER_OBJECT = /(?:storage|cache|cookies?|local|session|persistence|store2|(?<![a-z])ls)(?![a-z])/i;

@@ -46,7 +46,7 @@ export const WAYS_OUT = {
   /** A project's own storage helper that goes by its name. */
   helper: signOf(wordsAt([...STORES, 'store'], WORD)),
   thrown: signOf(wordsAt(['throw', 'reject'], IDENTIFIER)),
-  persisted: signOf(wordsAt(['persist'], ANYWHERE)),
+  persisted: signOf(wordsAt(['persist', 'unistorage'], ANYWHERE)),
   parameter: signOf([
     ...wordsAt(
       [...OPEN, 'bearer', 'basic', 'token'].map((next) => `=${next}`),

@@ -11,7 +11,8 @@ export default defineKind({
     en: {
       high: [
         'wechat no', 'wechat number', 'wechat id', 'wechat account', 'weixin no', 'weixin number', 'weixin id',
-        'wx number', 'wx no',
+        'wx number', 'wx no', 'contact wechat', 'contact weixin', 'contact wx', 'wechat contact', 'user wechat', 'customer wechat',
+        'personal wechat', 'friend wechat',
       ],
       low: [
         'wechat', 'weixin', 'wx account',
@@ -35,7 +36,7 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'wechatNo', 'wechatNumber', 'weixinhao', '微信号',
+      'wechatNo', 'wechatNumber', 'contact_wechat', 'weixinhao', '微信号',
     ],
     ignores: [
       'wx', 'wxml', 'wxss', 'wxs', 'wechatPay', 'WechatMiniprogram', 'wechatConfig', 'weixinMobile', 'isWeixin',

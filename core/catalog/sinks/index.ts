@@ -111,6 +111,7 @@ import sentry from './sentry.ts';
 import serverSessions from './server-sessions.ts';
 import sessionRecorders from './session-recorders.ts';
 import signale from './signale.ts';
+import socketAddresses from './socket-addresses.ts';
 import spreadsheets from './spreadsheets.ts';
 import sqlStatements from './sql-statements.ts';
 import storageHelpers from './storage-helpers.ts';
@@ -250,6 +251,7 @@ export const sinks: readonly Sink[] = [
   serverSessions,
   sessionRecorders,
   signale,
+  socketAddresses,
   spreadsheets,
   sqlStatements,
   storageHelpers,

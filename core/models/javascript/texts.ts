@@ -20,6 +20,8 @@ export const texts = defineModel({
     { call: 'parseInt', from: 'argument[0]', to: 'return', copies: 'text' },
     { call: 'JSON.stringify', from: ['argument[0]', 'argument[0].*', 'argument[0].*.*'], to: 'return', copies: 'text' },
     { call: 'JSON.parse', from: 'argument[0]', to: 'return', copies: 'text' },
+    // The code that is run is mostly the text of an object.
+    { call: 'eval', from: 'argument[0]', to: 'return', copies: 'text' },
     { call: 'encodeURIComponent', from: 'argument[0]', to: 'return', copies: 'text' },
     { call: 'decodeURIComponent', from: 'argument[0]', to: 'return', copies: 'text' },
   ],
@@ -29,6 +31,7 @@ export const texts = defineModel({
       'sink(user.phone.trim())',
       'sink(JSON.stringify({ p: user.phone }))',
       'sink("a".concat(user.phone))',
+      'sink(eval(user.phone))',
     ],
     stops: ['sink(user.phone.length)', 'sink(user.phone.startsWith("1"))', 'sink(String(1))'],
   },

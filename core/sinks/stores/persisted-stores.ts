@@ -67,12 +67,16 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ['createStore', vuex],
 ]);
 
+/** Options of stores that plugins read: pinia-plugin-persistedstate, and pinia-plugin-unistorage for uni-app. */
+const PINIA_OPTIONS = ['persist', 'unistorage'];
+
 /** `defineStore(id, { state, persist })` and `defineStore(id, setup, { persist })`. */
 function piniaStore(call: Call, bindings: Bindings): Persisted | undefined {
   const origin = originOf(call.callee, bindings);
   if (origin?.type === 'module' ? origin.module !== 'pinia' : origin?.type !== 'global') return undefined;
   const options = call.arguments.at(-1);
-  const persist = options?.type === 'ObjectExpression' ? propertyValue(options, 'persist') : undefined;
+  const persist =
+    options?.type === 'ObjectExpression' ? PINIA_OPTIONS.map((name) => propertyValue(options, name)).find(Boolean) : undefined;
   if (!persist || options?.type !== 'ObjectExpression' || isSwitchedOff(persist, bindings)) return undefined;
   const setup = call.arguments.find((argument) => isFunction(argument));
   return {

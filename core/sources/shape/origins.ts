@@ -27,7 +27,7 @@ const MAX_IN_FILE = 40_000;
 const spent = new Memo<FlowContext, number>();
 const MAX_WRITES = 60;
 /** Hooks that give a value and its setter. */
-const HOLDING_HOOKS = /^use(?:State|SafeState|Immer|ImmerState)$/;
+export const HOLDING_HOOKS = /^use(?:State|SafeState|Immer|ImmerState)$/;
 
 /** Places that the value of an expression, or what stands at `path` in it, comes from. */
 export function originsOf(context: FlowContext, node: Node, path: Path = []): readonly Place[] {

@@ -5,15 +5,16 @@ import { pictureNames } from '../../catalog/words/picture-names.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { fieldsAround } from '../forms/form-values.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
-import { isHarmlessProperty, isNeutralReceiver, isSearchObject } from '../names/negative-names.ts';
+import { isNeutralReceiver, isSearchObject } from '../names/negative-names.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { CHECKING_METHODS, checkedBySchema } from '../declared/schemas.ts';
 import { sourcesOfShape } from '../declared/sources.ts';
-import { isContactOfPlace, isOfNamedPlace, isOfThing, isPlaceName } from '../names/owners.ts';
+import { isContactOfPlace, isOfThing, isPlaceName } from '../names/owners.ts';
 import { childKeys, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit } from '../flow/value.ts';
 import type { Node, Range } from '../../types.ts';
 import type { FieldBinding } from '../../parsed-file.ts';
+import { givenNameAt, givenToHooks, type GivenName } from './given-names.ts';
 import { originsOf, originsOfState } from './origins.ts';
 import { type Origin, type Path } from './place.ts';
 import { samplesIn, type Sample } from './samples.ts';
@@ -58,6 +59,7 @@ class Collector {
     for (const setter of SETTERS) for (const call of this.context.candidates.methodCalls.get(setter) ?? []) this.addFilled(call);
     for (const method of CHECKING_METHODS) for (const call of this.context.candidates.methodCalls.get(method) ?? []) this.addChecked(call);
     for (const call of this.context.candidates.methodCalls.get('get') ?? []) this.addEntry(call);
+    for (const given of givenToHooks(this.context)) this.addGivenName(given);
     for (const bindings of this.context.candidates.markup.boundFields.values()) for (const binding of bindings) this.addBinding(binding);
     for (const [origin, paths] of this.rewritten) {
       const kept = (this.reads.get(origin) ?? []).filter(({ path }) => !paths.has(path.join('.')));
@@ -71,8 +73,9 @@ class Collector {
       if (this.count > MAX_READS) return this.context.cut();
       if (node.type === 'MemberExpression') this.addMember(node);
       else if (node.type === 'ObjectPattern') this.addPattern(node);
-      else if (node.type === 'Property') this.addHandedOn(node);
-      else this.functions.push(node);
+      else if (node.type !== 'Property') this.functions.push(node);
+      const given = givenNameAt(node);
+      if (given) this.addGivenName(given);
     }
   }
 
@@ -103,30 +106,21 @@ class Collector {
     }
   }
 
-  /** `send({ email: payload.to })` */
-  private addHandedOn({ key, computed, value: given }: TSESTree.Property): void {
-    const value = unwrap(given);
+  /** `send({ email: payload.to })`, `this.mobile = typed` */
+  private addGivenName({ value, name, at }: GivenName): void {
     const field = value.type === 'MemberExpression' ? memberName(value) : undefined;
-    const name = keyName(key, computed);
-    if (
-      value.type !== 'MemberExpression' ||
-      field === undefined ||
-      name === undefined ||
-      mayTell(this.context, field) ||
-      isHarmlessProperty(field) ||
-      isOfNamedPlace(field)
-    )
-      return;
-    const receiver = receiverName(unwrap(value.object));
-    if (receiver === undefined || isNeutralReceiver(receiver) || isSearchObject(receiver) || isPlaceName(receiver)) return;
-    const sources =
-      isPicture(name) || !mayTell(this.context, name)
-        ? []
-        : toldBy(this.context, name, key, undefined).filter(({ kind, confidence }) => kind !== PERSON_OBJECT && confidence === 'high');
-    if (sources.length === 0 || isContactOfPlace(this.context, sources, value.object)) return;
+    if (mayTell(this.context, field ?? lastName(value) ?? '') || isPicture(name) || !mayTell(this.context, name)) return;
+    if (this.context.vocabulary.initials(name)) return;
+    if (value.type === 'MemberExpression') {
+      const receiver = receiverName(unwrap(value.object));
+      if (receiver === undefined || isNeutralReceiver(receiver) || isSearchObject(receiver) || isPlaceName(receiver)) return;
+    }
+    const sources = toldBy(this.context, name, at, undefined).filter(
+      ({ kind, confidence }) => kind !== PERSON_OBJECT && confidence === 'high',
+    );
+    if (sources.length === 0 || (value.type === 'MemberExpression' && isContactOfPlace(this.context, sources, value.object))) return;
     this.count++;
-    for (const { origin, path } of originsOf(this.context, value.object))
-      if (isHandedOver(origin)) this.put(origin, [...path, field], sources, true);
+    for (const { origin, path } of originsOf(this.context, value)) if (isHandedOver(origin)) this.put(origin, path, sources, true);
   }
 
   /** Evidence for a name of a pattern counts for the property that the name takes its value from. */

@@ -1,0 +1,69 @@
+/** Names that code puts a value under: `this.mobile = typed`, `send({ mobile: typed })`, `setMobile(typed)` tell what `typed` is. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FieldPlace } from '../file/candidates.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { isHarmlessProperty, isNeutralReceiver, isSearchObject } from '../names/negative-names.ts';
+import { isOfNamedPlace, isPlaceName } from '../names/owners.ts';
+import { keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+import { HOLDING_HOOKS } from './origins.ts';
+
+/** A value, and the name that it is put under. */
+export interface GivenName {
+  readonly value: TSESTree.Identifier | TSESTree.MemberExpression;
+  readonly name: string;
+  /** The place that names it. */
+  readonly at: Node;
+}
+
+/** What a property of an object, or the target of an assignment, names. */
+export function givenNameAt(place: FieldPlace): GivenName | undefined {
+  if (place.type === 'Property') {
+    const owner = ownerOf(place.parent);
+    return isTelling(owner) ? named(place.value, keyName(place.key, place.computed), place.key) : undefined;
+  }
+  const assignment = place.type === 'MemberExpression' ? place.parent : undefined;
+  if (place.type !== 'MemberExpression' || assignment?.type !== 'AssignmentExpression' || assignment.operator !== '=') return undefined;
+  const isTarget = unwrap(assignment.left) === place && isTelling(receiverOf(place));
+  return isTarget ? named(assignment.right, memberName(place), place) : undefined;
+}
+
+/** What the setters of hooks are given: `const [mobile, setMobile] = useState('')`. */
+export function givenToHooks({ candidates, bindings }: FlowContext): GivenName[] {
+  return candidates.declarators.flatMap(({ id, init }) => {
+    const call = init && unwrap(init);
+    if (id.type !== 'ArrayPattern' || call?.type !== 'CallExpression' || !HOLDING_HOOKS.test(lastName(call.callee) ?? '')) return [];
+    const [held, setter] = id.elements;
+    if (held?.type !== 'Identifier' || setter?.type !== 'Identifier') return [];
+    return (bindings.declared(setter)?.references ?? []).flatMap(({ identifier }) => {
+      const use = (identifier as Node).parent;
+      const given = use?.type === 'CallExpression' && use.callee === identifier ? use.arguments[0] : undefined;
+      return (given && named(given, held.name, held)) ?? [];
+    });
+  });
+}
+
+function named(given: Node, name: string | undefined, at: Node): GivenName | undefined {
+  const value = unwrap(given);
+  if (name === undefined || (value.type !== 'Identifier' && value.type !== 'MemberExpression')) return undefined;
+  const own = value.type === 'Identifier' ? value.name : memberName(value);
+  return own === undefined || isHarmlessProperty(own) || isOfNamedPlace(own) ? undefined : { value, name, at };
+}
+
+/** Name of what an object is written for: a variable, a property, a function. */
+function ownerOf(object: Node | undefined): string | undefined {
+  const holder = object?.parent;
+  if (holder?.type === 'VariableDeclarator') return lastName(holder.id);
+  if (holder?.type === 'Property') return keyName(holder.key, holder.computed);
+  return holder?.type === 'AssignmentExpression' ? lastName(holder.left) : undefined;
+}
+
+function receiverOf({ object }: TSESTree.MemberExpression): string | undefined {
+  const bare = unwrap(object);
+  return bare.type === 'ThisExpression' ? undefined : lastName(bare);
+}
+
+/** Whether members of an object of this name hold what their names say, of a person. */
+function isTelling(owner: string | undefined): boolean {
+  return owner === undefined || !(isNeutralReceiver(owner) || isSearchObject(owner) || isPlaceName(owner));
+}
