@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { BEHAVIORS } from '../catalog/platforms/mini-program-cells.ts';
 import type { FileFacts } from '../sources/file/collect.ts';
+import { isOutsideProvider } from '../sources/cells/outside-provider.ts';
 import { localFunction, returnedExpressions } from '../sources/file/functions.ts';
 import { storeOptions, vuexState } from '../sources/state/vuex-stores.ts';
 import { columnsOf } from '../sources/tables/table-rows.ts';
@@ -156,6 +157,7 @@ class Summarizer {
   private functionOf(fn: FunctionNode, depth: number): LazyExport {
     this.functions.add(fn);
     const made = returnedExpressions(fn)
+      .filter((node) => !isOutsideProvider(node, this.facts.bindings))
       .map(unwrap)
       .find(
         (node) =>

@@ -14,6 +14,10 @@ export const linkHolders: readonly string[] = [
   'recipient', 'signer', 'invite', 'invitation', 'invitee', 'verification', 'reset', 'envelope', 'document', 'share', 'rsvp', 'subscriber', 'checkout',
 ];
 
+/** Objects that hold the parts of the path that led here, under `params`, and hooks that give them: who has the link has the token already. */
+export const pathHolders: readonly string[] = ['route', '$route', 'currentRoute', 'match', 'req', 'request', 'ctx', 'context'];
+export const pathHooks: readonly string[] = ['useParams', 'useLocalSearchParams'];
+
 /** Pairs of words that say a value counts once. */
 export const singleUses: readonly (readonly [string, string])[] = [['single', 'use'], ['one', 'time'], ['one', 'off']];
 

@@ -3,29 +3,47 @@ import { kindById } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { cutOf, isWhollyCut, pathKey } from '../../sanitizers/subject.ts';
 import type { SinkUse } from '../../sinks/use.ts';
-import { contains, isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
+import { contains, isFunction, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Masking, SourceHit } from '../../sources/flow/value.ts';
 import { onlyPrints } from '../../fix/print-only.ts';
 import { proposeRemasking } from '../../fix/masks/masking.ts';
 import { printedPart } from '../../fix/purity.ts';
-import { LEVELS, type Finding, type Fix, type Level, type Node } from '../../types.ts';
+import { LEVELS, type Finding, type Fix, type KindId, type Level, type Node } from '../../types.ts';
 import { flowSteps } from '../reaching/flow-steps.ts';
 import { levelOf } from '../reaching/levels-reached.ts';
 import { sunkSources } from '../reaching/reach.ts';
 
-/** One finding for every weak mask whose result leaves, at the mask; the worst of its ways out decides the level. */
+/**
+ * One finding for every weak mask whose result leaves, at the mask; the worst of its ways out decides the level. A function of the program
+ * is mended where it is defined, which mends all its calls: a file reports it once for each kind, at the first of them.
+ */
 export function findWeakMasks(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }): Finding[] {
-  const found = new Map<Node, Finding>();
+  const found = new Map<Node, Map<KindId, { readonly at: number; readonly finding: Finding }>>();
   for (const use of facts.sinkUses) {
     if (use.sink.target === 'transport') continue;
     for (const source of use.values.flatMap((value) => sunkSources(facts, use, value))) {
       if (!source.mask) continue;
       const finding = toFinding(facts, rule, use, source, source.mask);
-      const known = found.get(source.mask.node);
-      if (!known || LEVELS.indexOf(finding.level) < LEVELS.indexOf(known.level)) found.set(source.mask.node, finding);
+      const at = source.mask.node.range[0];
+      const mended = ownMask(facts, source.mask.node) ?? source.mask.node;
+      const ofMask = found.get(mended) ?? new Map<KindId, { readonly at: number; readonly finding: Finding }>();
+      found.set(mended, ofMask);
+      const known = ofMask.get(source.kind);
+      if (!known || at < known.at || (at === known.at && LEVELS.indexOf(finding.level) < LEVELS.indexOf(known.finding.level)))
+        ofMask.set(source.kind, { at, finding });
     }
   }
-  return [...found.values()];
+  return [...found.values()].flatMap((ofMask) => [...ofMask.values()].map(({ finding }) => finding));
+}
+
+/** The function of the program that masks, where the mask is a call of one. */
+function ownMask({ flow }: Facts, mask: Node): Node | undefined {
+  if (mask.type !== 'CallExpression') return undefined;
+  const callee = unwrap(mask.callee);
+  const { scope } = flow.exposures;
+  const definition =
+    callee.type === 'Identifier' ? scope.definition(callee) : callee.type === 'MemberExpression' ? scope.member(callee) : undefined;
+  return definition && 'node' in definition ? definition.node : undefined;
 }
 
 function toFinding(

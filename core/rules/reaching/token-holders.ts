@@ -1,5 +1,5 @@
 /** What a token is read from, and whether that is made for links. */
-import { linkHolders, sessionWords, singleUses } from '../../catalog/addresses/link-tokens.ts';
+import { linkHolders, pathHolders, pathHooks, sessionWords, singleUses } from '../../catalog/addresses/link-tokens.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import { singular } from '../../sources/names/match-name.ts';
 import { visitedBy } from '../../sources/names/owners.ts';
@@ -9,16 +9,26 @@ import type { Node } from '../../types.ts';
 
 const holders = new Set(linkHolders);
 const session = new Set(sessionWords);
+const ofPath = new Set(pathHolders);
+const hooks = new Set(pathHooks);
 const LINK = new Set(['link', 'links']);
 
 /** Which kind of record a token is read from, by the words of its name; undefined where that says neither. */
 export function holderOf(node: Node, bindings: Bindings): 'session' | 'link' | undefined {
   const holder = holderNode(unwrap(node), bindings);
   if (!holder) return undefined;
+  if (isPathOfPage(holder)) return 'link';
   const words = splitWords(lastName(holder) ?? '');
   if (words.some((word) => session.has(word))) return 'session';
   if (holders.has(singular(words.at(-1) ?? '')) || words.some((word) => LINK.has(word))) return 'link';
   return isSingleUse(words) ? 'link' : undefined;
+}
+
+/** `useParams()` and `route.params`: parts of the path of the page's own link. */
+function isPathOfPage(holder: Node): boolean {
+  const bare = unwrap(holder);
+  if (bare.type === 'CallExpression') return hooks.has(lastName(bare.callee) ?? '');
+  return bare.type === 'MemberExpression' && lastName(bare) === 'params' && ofPath.has(lastName(unwrap(bare.object)) ?? '');
 }
 
 /** Whether a name says that a value counts once: `singleUseToken`. */

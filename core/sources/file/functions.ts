@@ -1,38 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { exitsOf } from '../../graph/exits.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from './bindings.ts';
-import { childKeys, isFunction, keyName, lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { isFunction, keyName, lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 
 const returnsMemo = new Memo<FunctionNode, readonly Node[]>();
 
-/** Expressions that a function returns (or its arrow body) or yields; nested functions are left out. */
+/** Expressions that a function returns (or its arrow body), then those that it yields; nested functions are left out. */
 export function returnedExpressions(fn: FunctionNode): readonly Node[] {
   let found = returnsMemo.get(fn);
   if (!found) {
-    found = fn.body.type === 'BlockStatement' ? collectReturns(fn.body) : [fn.body];
-    returnsMemo.set(fn, found);
+    const { returned, yields } = exitsOf(fn);
+    returnsMemo.set(fn, (found = [...returned, ...yields.flatMap(({ argument }) => (argument ? [argument] : []))]));
   }
-  return found;
-}
-
-function collectReturns(root: Node): Node[] {
-  const found: Node[] = [];
-  const visit = (node: Node): void => {
-    if (node.type === 'ReturnStatement') {
-      if (node.argument) found.push(node.argument);
-      return;
-    }
-    if (node.type === 'YieldExpression' && node.argument) found.push(node.argument);
-    if (isFunction(node) || node.type === 'ClassBody') return;
-    for (const key of childKeys(node.type)) {
-      const child = (node as unknown as Record<string, unknown>)[key];
-      for (const item of Array.isArray(child) ? child : [child]) {
-        if (item && typeof (item as Node).type === 'string') visit(item as Node);
-      }
-    }
-  };
-  visit(root);
   return found;
 }
 
