@@ -19,7 +19,7 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
   const names: string[] = [];
   for (const value of new Set(values)) {
     const property = propertyAround(value);
-    const name = property && keyName(property.key, property.computed);
+    const name = property && nameOf(property, facts.file.text);
     const object = property?.parent;
     if (
       !property ||
@@ -27,11 +27,16 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
       object?.type !== 'ObjectExpression' ||
       !contains(rangeOf(call), rangeOf(property)) ||
       hasDeclaredType(object) ||
-      hasEffects(property.value)
+      hasEffects(property.type === 'Property' ? property.value : property.argument)
     )
       return undefined;
     // An interface demands its own parts: only a name that is evidence of personal data is the program's choice.
-    if (options !== 'own function' && object.parent === call && (options.has(name) || facts.vocabulary.match(name) === undefined))
+    if (
+      property.type === 'Property' &&
+      options !== 'own function' &&
+      object.parent === call &&
+      (options.has(name) || facts.vocabulary.match(name) === undefined)
+    )
       return undefined;
     dropped.set(object, (dropped.get(object) ?? new Set()).add(property));
     if (!names.includes(name)) names.push(name);
@@ -49,10 +54,16 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
   };
 }
 
-/** The property whose value is an expression, also with a fallback or a cast around it. */
-function propertyAround(value: Node): TSESTree.Property | undefined {
+/** The key of a property, or the text of what is spread. */
+function nameOf(property: TSESTree.Property | TSESTree.SpreadElement, text: string): string | undefined {
+  return property.type === 'Property' ? keyName(property.key, property.computed) : text.slice(...property.range);
+}
+
+/** The property whose value is an expression, also with a fallback or a cast around it, or the spread of it. */
+function propertyAround(value: Node): TSESTree.Property | TSESTree.SpreadElement | undefined {
   let inner = value;
   while (inner.parent && /^(?:LogicalExpression|TSAsExpression|TSNonNullExpression|ChainExpression)$/.test(inner.parent.type))
     inner = inner.parent;
+  if (inner.parent?.type === 'SpreadElement' && inner.parent.parent.type === 'ObjectExpression') return inner.parent;
   return inner.parent?.type === 'Property' && inner.parent.value === inner && !inner.parent.computed ? inner.parent : undefined;
 }

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Bindings, Variable } from '../sources/file/bindings.ts';
 import type { Facts } from '../sources/file/facts.ts';
-import { contains, isFunction, rangeOf, walk } from '../syntax/tree.ts';
+import { contains, isFunction, memberName, rangeOf, walk } from '../syntax/tree.ts';
 import type { Edit, Node } from '../types.ts';
 import { hasEffects } from './purity.ts';
 import { cutsOf } from './replace.ts';
@@ -70,7 +70,7 @@ function unreadOf(facts: Facts, gone: readonly Node[]): { readonly edits: Edit[]
       const declarator = isChanged(variable) ? undefined : declaratorOf(variable);
       if (!declarator) {
         if (standsBeforeUsed(variable, bindings)) return;
-        const cut = parameterCut(variable, facts);
+        const cut = parameterCut(variable, facts) ?? elementCut(variable);
         if (cut) parameters.set(name, cut);
         isLeft ||= cut === undefined;
         return;
@@ -103,15 +103,33 @@ function parameterCut({ defs }: Variable, { file: { text } }: Facts): Edit | und
   const fn = defs[0]?.node as Node | undefined;
   const name = defs[0]?.name as Node | undefined;
   if (defs.length !== 1 || !name || !isFunction(fn) || fn.params.length !== 1 || fn.params[0] !== name) return undefined;
-  if (!isGiven(fn)) return undefined;
+  if (!isGiven(fn) && !isExported(fn)) return undefined;
   const isBare = fn.type === 'ArrowFunctionExpression' && /^\s*=>/.test(text.slice(name.range[1], name.range[1] + MAX_GAP));
   return { range: { start: name.range[0], end: name.range[1] }, text: isBare ? '()' : '' };
+}
+
+/** The edit that leaves a place of a list without its name: `[, data]` of `[ip, data]`. */
+function elementCut({ defs }: Variable): Edit | undefined {
+  const name = defs[0]?.name as Node | undefined;
+  const list = name?.parent;
+  if (defs.length !== 1 || !name || list?.type !== 'ArrayPattern' || list.elements.at(-1) === name) return undefined;
+  return { range: { start: name.range[0], end: name.range[1] }, text: '' };
 }
 
 /** Whether a function is an argument of a call, or stands among the options that one is given. */
 function isGiven({ parent }: Node): boolean {
   if (parent?.type === 'CallExpression') return true;
   return parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' && parent.parent.parent.type === 'CallExpression';
+}
+
+/** `module.exports = (app) => …`: what loads a module passes the argument all the same. */
+function isExported({ parent }: Node): boolean {
+  return (
+    parent?.type === 'AssignmentExpression' &&
+    parent.operator === '=' &&
+    parent.left.type === 'MemberExpression' &&
+    memberName(parent.left) === 'exports'
+  );
 }
 
 /** Whether a pattern has no other names than these. */

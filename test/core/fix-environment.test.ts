@@ -103,7 +103,7 @@ const REPAIRED: readonly { readonly name: string; readonly path?: string; readon
     name: 'cookie keys after the name of the application',
     path: '/shop/config/config.default.js',
     before: "module.exports = (appInfo) => {\n  const config = {};\n  config.keys = appInfo.name + '_kiwi_42';\n  return config;\n};\n",
-    after: "module.exports = (appInfo) => {\n  const config = {};\n  config.keys = process.env.COOKIE_SECRET;\n  return config;\n};\n",
+    after: "module.exports = () => {\n  const config = {};\n  config.keys = process.env.COOKIE_SECRET;\n  return config;\n};\n",
     variable: 'COOKIE_SECRET',
   },
   {
@@ -212,7 +212,7 @@ const NEEDLESS: readonly { readonly name: string; readonly path: string; readonl
   { name: 'in a line that tells nothing else', path: '/shop/server/app.js', before: "const fs = require('fs');\nconsole.log('  密码: Kiwi#2044');\nstart();\n", after: "const fs = require('fs');\nstart();\n" },
   { name: 'in a form that has it twice', path: '/shop/src/Login.vue', before: "<script>\nexport default { data: () => ({ form: { username: 'Kiwi#2044', password: 'Kiwi#2044', confirmPassword: 'Kiwi#2044' } }) };\n</script>\n", after: "<script>\nexport default { data: () => ({ form: { username: 'Kiwi#2044', password: '', confirmPassword: '' } }) };\n</script>\n" },
   { name: 'in a line that is a comment', path: '/shop/server/app.js', before: "const fs = require('fs');\n// const dbPassword = 'kq7Vx2Zr9Lm4';\nstart();\n", after: "const fs = require('fs');\nstart();\n" },
-  { name: 'in a key that is lengthened', path: '/shop/config/config.default.js', before: "const fs = require('fs');\nmodule.exports = (info) => ({ keys: info.name + '_1599900000000_4821' });\n", after: "const fs = require('fs');\nmodule.exports = (info) => ({ keys: process.env.EGG_COOKIE_KEYS });\n" },
+  { name: 'in a key that is lengthened', path: '/shop/config/config.default.js', before: "const fs = require('fs');\nmodule.exports = (info) => ({ keys: info.name + '_1599900000000_4821' });\n", after: "const fs = require('fs');\nmodule.exports = () => ({ keys: process.env.EGG_COOKIE_KEYS });\n" },
 ];
 
 describe('credentials that stand where nothing needs them', () => {

@@ -126,6 +126,8 @@ const LESS: readonly (readonly [name: string, code: string, replaced: string])[]
   ['a record of the session', "const f = (session) => logger.info('made', { user: session.user });", 'user: Object.keys(session.user ?? {})'],
   ['fields that are always the same', "interface Login { phone: string; age: number }\nconst f = (login: Login) => logger.info({ step: 1, login }, 'made');", '{ step: 1 }'],
   ['a secret of which the line shows whether it is there', 'const f = (token, user) => { console.log({ token, user }); return user.id + user.phone; };', 'token: Boolean(token), user: user.id'],
+  ['what is copied from headers', "const f = (req) => logger.info('asked', { url: req.url, ...req.headers });", "logger.info('asked', { url: req.url })"],
+  ['a record that is written out, with the name in it', "const f = (params) => { const data = { at: 1, sex: params.sex, name: params.name, phone: params.phone }; logger.info('made a member', data); send(data); };", "{ ...data, sex: '***', name: '***', phone: '***' }"],
   ['JSON that is there to be read', 'const f = (report) => { console.log(JSON.stringify(report, null, 2)); return report.mobile + report.idCard; };', "JSON.stringify(report, (key, value) => (['mobile', 'idCard'].includes(key) ? '***' : value), 2)"],
 ];
 
@@ -143,6 +145,18 @@ describe('less of a whole object', () => {
   it('is not wanted where the key says that it is an id', () => {
     assert.deepEqual(findingsOf("import { logger } from './logger';\nconst f = (order) => logger.info('made', { customerId: order.customer });\n", '/shop/src/a.ts', NO_PACKAGE), []);
   });
+});
+
+describe('names that a repair leaves unread', () => {
+  const CASES: readonly (readonly [name: string, before: string, after: string])[] = [
+    ['is taken out of a list', "for (const [password, times] of tried) console.log(`Password: ${password}, tried ${times} times`);\n", "for (const [, times] of tried) console.log(`Password: ***, tried ${times} times`);\n"],
+  ];
+  for (const [name, before, after] of CASES) {
+    it(name, () => {
+      const offers = findingsOf(before, '/shop/src/a.js', NO_PACKAGE).flatMap(({ fixes }) => fixes);
+      assert.ok(offers.some(({ edits }) => applyEdits(before, here(edits)) === after), offers.map(({ edits }) => applyEdits(before, here(edits))).join('\n'));
+    });
+  }
 });
 
 describe('fixes', () => {

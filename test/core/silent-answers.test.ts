@@ -22,6 +22,7 @@ const TOLD: Readonly<Record<string, string>> = {
 /** What an interface demands of a server is a remark of the strict preset. */
 const REMARKED: Readonly<Record<string, string>> = {
   'a secret that the platform wants in the query': "axios.get('https://api.weixin.qq.com/sns/jscode2session', { params: { appid, secret: APPSECRET, js_code: code } });",
+  'a secret of a path that stands beside its host': 'request({ hostname: "api.weixin.qq.com", path: `/sns/jscode2session?appid=wx1&secret=${process.env.APP_SECRET}&js_code=${code}` });',
   'a named query of a platform': "const params = { appid, secret: APPSECRET, js_code: code }; axios.get('https://api.weixin.qq.com/sns/jscode2session', { params });",
 };
 

@@ -68,7 +68,7 @@ export interface Sink {
   /** Vendor documentation of the calls below. */
   readonly doc: string;
   readonly patterns: readonly SinkPattern[];
-  /** What it writes may be the result of the program, which another program reads. */
+  /** What it writes may be the result of the program, which another program reads, or is asked for by its names. */
   readonly isOutput?: boolean;
   /** Code that must, and code that must not, reach this sink; `phone` stands for a mobile number. */
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };

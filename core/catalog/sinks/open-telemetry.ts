@@ -8,6 +8,8 @@ export default defineSink({
   id: 'open-telemetry',
   target: 'log',
   name: { en: 'a trace (OpenTelemetry)', 'zh-CN': '链路追踪（OpenTelemetry）' },
+  // Dashboards and alerts ask for what stands there.
+  isOutput: true,
   doc: 'https://opentelemetry.io/docs/languages/js/instrumentation/#attributes',
   patterns: [
     ...FROM.flatMap((from): SinkPattern[] => [

@@ -4,6 +4,7 @@ import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.
 import { isSettingRead, settingDefault } from '../../secrets/constants/settings.ts';
 import { contains, keyName, memberName, rangeOf, staticText } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Range, Text } from '../../types.ts';
+import { declarationsLeftUnread } from '../last-reads.ts';
 import { environmentFileEdit } from './listing.ts';
 import { environmentName, type Naming } from './name.ts';
 import { requiredVariable, requiredVariables } from './refusal.ts';
@@ -41,7 +42,7 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   const isChecked = EGG_CONFIG.test(facts.file.path) && EGG_KEYS.has(naming.fallback ?? '');
   if (isChecked) {
     const name = environmentName(naming);
-    const edits = [{ range: rangeOf(literal), text: `process.env.${name}` }];
+    const edits = [{ range: rangeOf(literal), text: `process.env.${name}` }, ...declarationsLeftUnread(facts, [literal])];
     return [{ title: eggTitle(name), safety: 'review', edits: withListing(facts, edits, name) }];
   }
   const beside = sameSecretsBeside(facts, literal);

@@ -154,7 +154,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     const masked = offered(facts, offer, source.kind, value ?? withoutNothing(node), node.parent?.type === 'TemplateLiteral');
     if (!masked && maskFunctionOf(source.kind)) return undefined;
     const call = isPartOfText(source, node) ? HIDDEN_TEXT : (masked?.call ?? HIDDEN_TEXT);
-    if (call === HIDDEN_TEXT && hasEffects(value ?? node)) return undefined;
+    if (call === HIDDEN_TEXT && (hasEffects(value ?? node) || isCopied(node))) return undefined;
     isAllHidden &&= call === HIDDEN_TEXT;
     if (call === HIDDEN_TEXT) hidden.push(node);
     if (call !== HIDDEN_TEXT && masked?.shown !== undefined) shown.add(masked.shown);
@@ -189,6 +189,11 @@ function offered({ file: { text }, bindings }: Facts, offer: Offer, kind: KindId
       ? `${operandOf(text, value)}${isPresent ? '.' : '?.'}map((item) => ${masked.call})`
       : `Array.from(${textOf(text, value)}, (item) => ${masked.call})`;
   return { ...masked, call: mapped };
+}
+
+/** `{ ...headers }`: a text in its place would be copied letter by letter. */
+function isCopied({ parent }: Node): boolean {
+  return parent?.type === 'SpreadElement' && parent.parent.type === 'ObjectExpression';
 }
 
 /** What stands inside of another value that is replaced goes with it. */

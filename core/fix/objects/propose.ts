@@ -4,7 +4,8 @@ import { eventWord } from '../../catalog/words/event-words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { contains, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
-import type { Edit, Fix, KindId, Node, SinkTarget } from '../../types.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
+import { LEVELS, type Edit, type Fix, type KindId, type Node, type SinkTarget } from '../../types.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from '../masks/mask-functions.ts';
 import { dropFix } from '../dropped-properties.ts';
 import { hasEffects } from '../purity.ts';
@@ -59,7 +60,7 @@ export function objectFixes(
     ({ source }) =>
       !sources.includes(source) && kindById(source.kind)?.category === 'credential' && baseKind(source.kind) !== 'session-token',
   );
-  if (whole.sources.length === 0 || isKeyLeft) return [];
+  if (whole.sources.length === 0 || isKeyLeft || isWorstLeft(targets, sources, target)) return [];
   const copy = spreadFix(facts, whole, target);
   const offers = SHOWN.has(target)
     ? shownFixes(facts, whole, target, copy, isPositional ? undefined : call)
@@ -72,6 +73,20 @@ export function objectFixes(
         maskFieldsFix(facts, whole, target),
       ];
   return offers.filter((fix) => fix !== undefined);
+}
+
+/** Whether the worst of what a finding names stays, which would be reported as before: all but a token, without which a person would be signed out. */
+function isWorstLeft(targets: readonly Placed[], gone: readonly SourceHit[], target: SinkTarget): boolean {
+  const kinds = droppable(
+    targets.map(({ source }) => source),
+    target,
+  ).map(({ kind }) => kind);
+  const worst = Math.min(...kinds.map(rankOfLevel));
+  return kinds.length > 0 && !gone.some(({ kind }) => rankOfLevel(kind) === worst);
+}
+
+function rankOfLevel(kind: KindId): number {
+  return LEVELS.indexOf(kindById(kind)?.level ?? 'info');
 }
 
 /** Whether the names of the fields are always the same: of a response, a position, a written-out object, in a line that says which value it is, or what happened. */
@@ -108,8 +123,8 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
       : undefined;
   const isCopyFirst = copy !== undefined && !isTypedIn;
   return [
-    removal,
-    isCopyFirst ? copy : undefined,
+    // A line that says what happened is worth its details.
+    ...(isCopyFirst && dropped ? [copy, dropped] : [removal, isCopyFirst ? copy : undefined]),
     reduced ?? presenceFix(facts, whole),
     isCopyFirst ? undefined : copy,
     maskFieldsFix(facts, whole, target),

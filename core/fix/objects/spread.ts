@@ -152,8 +152,10 @@ function fieldsWritten({ bindings, flow }: Facts, node: Node, sources: readonly 
       .filter((kind) => told.has(kind));
     for (const kind of kinds) found.add(kind);
     if (kinds[0] !== undefined) fields.set(name, kinds.find((kind) => maskFunctionOf(kind) === undefined) ?? kinds[0]);
+    const own = kinds.length === 0 ? sources.find((source) => fieldOf(source) === name) : undefined;
+    if (own) fields.set(name, own.kind);
   }
-  return told.size > 0 && [...told].every((kind) => found.has(kind)) ? fields : undefined;
+  return told.size > 0 && [...told].every((kind) => found.has(kind) || [...fields.values()].includes(kind)) ? fields : undefined;
 }
 
 /** A field that stands directly in the object: its name is a plain identifier declared in a literal or a type. */

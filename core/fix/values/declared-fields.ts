@@ -12,13 +12,16 @@ import type { ValueForm } from './type-form.ts';
  */
 export function withDeclared(facts: Facts, sources: readonly SourceHit[], { form, fields }: ValueForm): readonly SourceHit[] {
   const typed = sources.filter(({ kind }) => kind !== PERSON_OBJECT);
+  const isOfPerson = typed.some(({ kind }) => TELLING.has(kindById(kind)?.category ?? '') && kind !== 'address');
   const members = new Set<readonly Node[]>();
   for (const { evidence, node } of typed) {
     const declared = evidence === 'type' ? membersAround(node) : undefined;
-    if (!declared) return typed.every((source) => source.evidence === 'type') ? typed : sources;
+    if (!declared) {
+      const own = typed.every((source) => source.evidence === 'type') ? typed : sources;
+      return isOfPerson && form === 'record' && fields ? [...own, ...namesAmong(facts, fields.keys(), own)] : own;
+    }
     members.add(declared);
   }
-  const isOfPerson = typed.some(({ kind }) => TELLING.has(kindById(kind)?.category ?? '') && kind !== 'address');
   const known = new Set(typed.map(({ name }) => name));
   // Of `Pick<Pat, 'phone'>` not every field of the declaration is there.
   const isThere = (name: string): boolean => form !== 'record' || fields?.has(name) === true;
@@ -45,4 +48,12 @@ function nameIn({ vocabulary }: Facts, member: Node, known: ReadonlySet<string>,
   const name = keyName(member.key, member.computed);
   if (!like || name === undefined || known.has(name) || vocabulary.match(name)?.kind.id !== 'person-name') return [];
   return [{ ...like, kind: 'person-name', name, node: member.key, path: like.path && [...like.path.slice(0, -1), name] }];
+}
+
+/** Fields of a person's record that is written out which are called the name of a person, and of which the finding does not say so. */
+function namesAmong({ vocabulary }: Facts, fields: Iterable<string>, sources: readonly SourceHit[]): SourceHit[] {
+  const like = sources.find(({ kind, inside }) => inside && kind !== PERSON_OBJECT);
+  const known = new Set(sources.map(({ path, name }) => path?.[0] ?? name));
+  const names = [...fields].filter((field) => !known.has(field) && vocabulary.match(field)?.kind.id === 'person-name');
+  return like ? names.map((name) => ({ ...like, kind: 'person-name', name, path: [name] })) : [];
 }

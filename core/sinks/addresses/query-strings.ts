@@ -7,7 +7,7 @@ import { pathOf as requestPath } from '../../sources/requests/answers-requests.t
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { initialValue, textOfConstant } from '../../sources/file/initial-values.ts';
-import { memberName, staticText, templateParts, unwrap } from '../../syntax/tree.ts';
+import { keyName, memberName, staticText, templateParts, unwrap } from '../../syntax/tree.ts';
 import { addressOf } from '../transport/addresses.ts';
 import { isLocalText } from './local-address.ts';
 import { isOnlyHashed } from './hashed-texts.ts';
@@ -30,7 +30,7 @@ const PARAMETER = /[?&#]([\w.\-[\]$]+)=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?$
 export function queryStringUses(candidates: Candidates, context: FlowContext): SinkUse[] {
   const uses: SinkUse[] = addedToAddresses(candidates, context);
   const add = (node: Node, parts: readonly (Node | string)[]): void => {
-    const values = ofPersons(parameters(parts, context), context);
+    const values = ofPersons(parameters(parts, hostBeside(node, context), context), context);
     if (values.length > 0 && !isOnlyHashed(node, context.bindings) && !isLocalText(addressOf(node, context)?.text ?? ''))
       uses.push({ sink: queryString, node, values, byName: false });
   };
@@ -43,18 +43,31 @@ function isOutermost(node: Node): boolean {
   return !(node.parent?.type === 'BinaryExpression' && node.parent.operator === '+');
 }
 
-function parameters(parts: readonly (Node | string)[], context: FlowContext): SunkValue[] {
+/** `https://api.example.com` of a path that is written out beside its host: `{ hostname: 'api.example.com', path: `/login?…` }`. */
+function hostBeside({ parent }: Node, { bindings }: FlowContext): string {
+  if (parent?.type !== 'Property' || parent.parent.type !== 'ObjectExpression' || keyName(parent.key, parent.computed) !== 'path')
+    return '';
+  for (const item of parent.parent.properties) {
+    if (item.type !== 'Property' || !/^host(?:name)?$/.test(keyName(item.key, item.computed) ?? '')) continue;
+    const host = textOfConstant(item.value, bindings);
+    if (host !== undefined) return `https://${host}`;
+  }
+  return '';
+}
+
+/** `host`: what the address begins with before its first part. */
+function parameters(parts: readonly (Node | string)[], host: string, context: FlowContext): SunkValue[] {
   const values: SunkValue[] = [];
   let before = '';
   /** The beginning of the address. */
-  let start = '';
+  let start = host;
   let isStart = true;
   let last: string | undefined;
   for (const [index, part] of parts.entries()) {
     const text = typeof part === 'string' ? part : textOfConstant(part, context.bindings);
     if (text !== undefined) {
       before += text;
-      if (isStart) start = before;
+      if (isStart) start = host + before;
       continue;
     }
     const name: string | undefined = PARAMETER.exec(before)?.[1] ?? (SEPARATOR.test(before) ? last : undefined);

@@ -51,15 +51,10 @@ export function compile(path: string, text: string, host: ModuleHost, files: Rea
   return { checker, source, problems: diagnostics.map(({ code, messageText }) => `TS${code} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`) };
 }
 
-/** Problems of `after` that `before` has not, or not as often. */
+/** Problems of `after` that `before` has not: what the code does already it may do once more. */
 export function newProblems(before: readonly string[], after: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const problem of before) left.set(problem, (left.get(problem) ?? 0) + 1);
-  return after.filter((problem) => {
-    const count = left.get(problem) ?? 0;
-    left.set(problem, count - 1);
-    return count <= 0;
-  });
+  const known = new Set(before);
+  return after.filter((problem) => !known.has(problem));
 }
 
 /** The script in which offsets are those of the file: all but the script blocks of a component become blanks. */
