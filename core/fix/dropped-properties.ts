@@ -6,7 +6,7 @@ import type { Fix, Node } from '../types.ts';
 import { hasDeclaredType } from './objects/spread.ts';
 import { leaveOutTitle } from './objects/whole.ts';
 import { declarationsLeftUnread } from './last-reads.ts';
-import { hasEffects } from './purity.ts';
+import { hasEffects, isStringifier } from './purity.ts';
 import { cutsOf } from './replace.ts';
 
 /**
@@ -26,6 +26,7 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
       name === undefined ||
       object?.type !== 'ObjectExpression' ||
       !contains(rangeOf(call), rangeOf(property)) ||
+      isOfInnerCall(object, call) ||
       hasDeclaredType(object) ||
       hasEffects(property.type === 'Property' ? property.value : property.argument)
     )
@@ -52,6 +53,14 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
     safety: 'review',
     edits: [...edits.flatMap((edit) => edit ?? []), ...declarationsLeftUnread(facts, gone)],
   };
+}
+
+/** Whether an object is given to a call inside of `call`, which may demand what it has. */
+function isOfInnerCall(object: Node, call: Node): boolean {
+  for (let outer = object.parent; outer && outer !== call; outer = outer.parent) {
+    if (outer.type === 'NewExpression' || (outer.type === 'CallExpression' && !isStringifier(outer))) return true;
+  }
+  return false;
 }
 
 /** The key of a property, or the text of what is spread. */

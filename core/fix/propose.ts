@@ -65,7 +65,7 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   // Whoever catches an error reads what it was made with.
   if (placed.some((pair) => pair.isWhole) && place.target === 'error' && !placed.every(({ node }) => isInText(node))) return [];
   if (placed.some((pair) => pair.isWhole))
-    return objectFixes(facts, placed, { ...place, call: place.isHelper === true ? undefined : place.call });
+    return objectFixes(facts, placed, { ...place, call: place.isHelper === true ? undefined : place.call, storing: place.call });
   if (placed.some(({ node }) => isCollection(facts, node))) return collectionFixes(facts, placed, isShown);
   if (!isShown && placed.some(({ isItself }) => !isItself)) return [];
   if (READ_BACK.has(place.target)) return keptFixes(facts, place, placed);

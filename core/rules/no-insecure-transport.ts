@@ -76,7 +76,10 @@ function toFinding(facts: Facts, setting: UncheckedTls): Finding {
         ? []
         : [
             {
-              title: { en: 'Check certificates', 'zh-CN': '恢复证书校验' },
+              title: {
+                en: 'Check certificates (a server with its own authority must be trusted by `ca`)',
+                'zh-CN': '恢复证书校验（自建 CA 的服务器需通过 `ca` 信任）',
+              },
               safety: 'review',
               edits: [{ range: rangeOf(setting.value), text: setting.safe }],
             },

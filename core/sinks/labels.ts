@@ -84,11 +84,12 @@ function isKeyOfRow(node: Node): boolean {
   return isIdName(lastName(bare) ?? '');
 }
 
-/** `JSON.stringify({ id, level })` is what its fields are, whatever it is stored as. */
+/** `JSON.stringify({ id, level })` and `user && { id: user.id }` are what their fields are, whatever they are stored as. */
 function isSpelledOut(node: Node): boolean {
   const bare = unwrap(node);
   const [first] = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' ? bare.arguments : [bare];
-  const object = first && unwrap(first);
+  const given = first && unwrap(first);
+  const object = given?.type === 'LogicalExpression' && given.operator === '&&' ? unwrap(given.right) : given;
   return (
     object?.type === 'ObjectExpression' &&
     object.properties.length > 0 &&

@@ -75,6 +75,13 @@ describe('a placeholder for a credential', () => {
     assert.ok(repaired.every((text) => !text.includes('${POSTGRES_DB')));
   });
 
+  it('is written in all places of a sample that have the same password', () => {
+    const sample = (password: string): string => `POSTGRES_PASSWORD=${password}\nDATABASE_URL=postgres://shop:${password}@localhost:5432/shop\nNAME=${VALUE}\n`;
+    const fixes = analyze({ path: '.env.example', text: sample(VALUE) }, { host }).findings.flatMap((finding) => finding.fixes);
+    assert.ok(fixes.length >= 2);
+    for (const { edits } of fixes) assert.equal(applyEdits(sample(VALUE), edits), sample('your-password'));
+  });
+
   it('is listed where the program finds its variables', () => {
     const text = 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:-Kiwi2044}\n';
     const listed = (files: Readonly<Record<string, string>>, path: string): unknown => {

@@ -290,7 +290,7 @@ describe('a repair of a whole object', () => {
 
   it('and of other values of the statement is one repair', () => {
     const [offer, ...others] = offersOf('export const f = (user) => { console.log(user, user.email, user.password); return user.id; };\n', 'src/a.js');
-    assert.equal(offer?.after, "export const f = (user) => { console.log(user.id, String(user.email ?? '').replace(/^.*(?=@)|^[^@]*$/s, '***'), '***'); return user.id; };\n");
+    assert.equal(offer?.after, "import { maskEmail } from 'pi-guard-mask';\n\nexport const f = (user) => { console.log(user.id, maskEmail(user.email), '***'); return user.id; };\n");
     assert.deepEqual(others, []);
   });
 });

@@ -142,6 +142,11 @@ describe('less of a whole object', () => {
     });
   }
 
+  it('is not what a call inside of the line demands', () => {
+    const text = "interface Login { phone: string; age: number }\nconst f = (login: Login) => console.log('made', table({ title: 'x', login }));\n";
+    for (const { edits } of findingsOf(text, '/shop/src/a.ts', NO_PACKAGE).flatMap(({ fixes }) => fixes)) assert.match(applyEdits(text, here(edits)), /login/);
+  });
+
   it('is not wanted where the key says that it is an id', () => {
     assert.deepEqual(findingsOf("import { logger } from './logger';\nconst f = (order) => logger.info('made', { customerId: order.customer });\n", '/shop/src/a.ts', NO_PACKAGE), []);
   });

@@ -2,7 +2,7 @@
 import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
-import type { Fix, Range, Text } from '../../types.ts';
+import type { Edit, Fix, Range, Text } from '../../types.ts';
 import { partOf } from './placeholders.ts';
 
 const QUOTED = /^(["'])[\s\S]*\1$/;
@@ -20,7 +20,11 @@ export function proposeDotenv(facts: DataFacts, setting: Setting | undefined, wh
   const isSample = facts.roles.has('example');
   if (!isSample && !DOTENV.test(facts.file.path)) return [];
   const quote = QUOTED.test(facts.file.text.slice(whole.start, whole.end)) ? 1 : 0;
-  const empty: Fix['edits'] = [{ range: { start: whole.start + quote, end: whole.end - quote }, text: '' }];
+  const inside = { start: whole.start + quote, end: whole.end - quote };
+  const empty: Edit[] = [{ range: inside, text: '' }];
+  const together = isSample ? sameBeside(facts, setting, secret) : [];
+  if (together.length > 0 && setting.value === secret)
+    return [{ title: standInTitle(), act: 'empty', safety: 'review', edits: [{ range: inside, text: STAND_IN }, ...together] }];
   if (setting.value === secret || setting.value.includes('\n'))
     return [{ title: isSample ? listTitle(setting.name) : emptyTitle(setting.name), act: 'empty', safety: 'review', edits: empty }];
   const at = partOf(facts.file.text, whole, secret);
@@ -30,10 +34,25 @@ export function proposeDotenv(facts: DataFacts, setting: Setting | undefined, wh
           title: isSample ? standInTitle() : formTitle(setting.name),
           act: 'empty',
           safety: 'review',
-          edits: [{ range: at, text: STAND_IN }],
+          edits: [{ range: at, text: STAND_IN }, ...together],
         },
       ]
     : [];
+}
+
+/** The places of a sample that have the same password: in an address that logs in, and as the value of a variable that is one. They are changed together. */
+function sameBeside({ settings, vocabulary, file: { text } }: DataFacts, own: Setting, secret: string): Edit[] {
+  return settings.flatMap((other): Edit[] => {
+    if (other === own || !other.value.includes(secret)) return [];
+    if (other.value === secret) {
+      if (own.value === secret) return [];
+      const isOne = vocabulary.match(other.name)?.kind.category === 'credential';
+      const at = text.indexOf(secret, other.range.start);
+      return isOne && at >= 0 && at < other.range.end ? [{ range: { start: at, end: at + secret.length }, text: STAND_IN }] : [];
+    }
+    const at = partOf(text, other.range, secret);
+    return at && text[at.start - 1] === ':' && text[at.end] === '@' ? [{ range: at, text: STAND_IN }] : [];
+  });
 }
 
 function standInTitle(): Text {

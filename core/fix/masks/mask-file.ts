@@ -47,8 +47,12 @@ function placesOf(path: string, { root }: ModuleLoading): string[] {
 function homeOf(path: string, { root }: ModuleLoading, host: ModuleHost): string {
   const own = folderOf(path);
   const separator = root.at(-1) ?? '/';
-  const sources = own.startsWith(`${root}src${separator}`) ? `${root}src${separator}` : root;
+  const ofSources = `${root}src${separator}`;
+  const sources = own.startsWith(ofSources) ? ofSources : root;
   const files = host.programFiles?.(path);
+  // A script beside the sources has its functions beside it.
+  if (sources === root && own !== root && files?.some((file) => file.startsWith(ofSources)))
+    return `${root}${own.slice(root.length).split(separator)[0] ?? ''}${separator}`;
   const home =
     files && HOMES.map((name) => `${sources}${name}${separator}`).find((folder) => files.some((file) => file.startsWith(folder)));
   if (home !== undefined) return home;

@@ -119,6 +119,33 @@ function withPlace(title: Text, name: string): Text {
   return { en: `${en} from a local ${name}${preview}`, 'zh-CN': `${title['zh-CN'].split(PREVIEW)[0] ?? ''}（来自本地 ${name}）${preview}` };
 }
 
+/** Expressions in place of values of one kind each, by the first mask that the file may use, and the edits that bring the masks in. */
+export class MaskCalls {
+  private readonly imports = new Map<string, Edit>();
+  private readonly written = new Set<string>();
+
+  constructor(private readonly facts: Facts) {}
+
+  /** The call that masks an expression; undefined where an expression of its own has to do. */
+  callOf(kind: KindId, expression: string): string | undefined {
+    const mask = maskFunctionOf(kind);
+    const own = mask && projectMaskOf(this.facts, kind);
+    const { canImportMask, maskFile } = this.facts.fixing;
+    const from = canImportMask ? MASK_PACKAGE : maskFile?.specifier;
+    if (!mask || (!own && from === undefined)) return undefined;
+    if (!own && !canImportMask) this.written.add(mask.name);
+    const { local, edits } = own ?? planMaskImport(this.facts, mask.name, from ?? '');
+    for (const edit of edits) this.imports.set(edit.text, edit);
+    return `${local}(${expression})`;
+  }
+
+  get edits(): Edit[] {
+    const { maskFile } = this.facts.fixing;
+    const file = maskFile && this.written.size > 0 ? maskFileEdit(maskFile, [...this.written]) : undefined;
+    return [...(file ? [file] : []), ...mergeInsertions([...this.imports.values()])];
+  }
+}
+
 function inlineOffer(): Offer {
   return (kind, _expression, isInText, given) => {
     const mask = maskFunctionOf(kind);

@@ -1,10 +1,12 @@
-/** Of a value that is stored, the few fields that code reads and that hold nothing of a person. */
+/** Of a value that leaves, the few fields that code reads and that hold nothing of a person. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { lastName } from '../../syntax/tree.ts';
-import type { Fix, SinkTarget } from '../../types.ts';
+import type { Fix, Level, Node, SinkTarget } from '../../types.ts';
+import { fieldsReadOfStored } from '../reads/stored-reads.ts';
 import { isRepeatable, replaceExpression } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';
+import { isTyped } from './reduced.ts';
 import { droppable, fieldOf, isPlainName, type Whole } from './whole.ts';
 
 /** One field alone may be read for anything. */
@@ -32,5 +34,44 @@ export function pickFix(facts: Facts, { node, text, sources }: Whole, target: Si
     act: 'pick',
     safety: 'review',
     edits: [replaceExpression(node, `{ ${listed} }`)],
+  };
+}
+
+/** More fields than this are the record again. */
+const MAX_STORED = 8;
+/** What only lists and texts have. */
+const OF_LISTS =
+  /^(?:map|forEach|filter|find|findIndex|some|every|reduce|join|push|concat|splice|slice|split|replace|trim|includes|indexOf)$/;
+/** How bad it is when a field is stored that its program shows: the others need another repair. */
+const HARMLESS: ReadonlySet<Level> = new Set(['low', 'info']);
+
+/**
+ * `{ id: user.id, avatar: user.avatar }` of a record that is stored under a key: the fields that the program reads of it again. Undefined where
+ * it reads one that must not be stored, or that cannot be seen.
+ */
+export function storedFieldsFix(facts: Facts, { node, text, form }: Whole, target: SinkTarget, call: Node): Fix | undefined {
+  if (!isRepeatable(node) || form.form === 'list' || form.form === 'map' || form.form === 'set') return undefined;
+  // A function with types may demand the whole.
+  if (isTyped(facts.file.path, facts.file.text) && form.form !== 'unknown') return undefined;
+  const kept = [...(fieldsReadOfStored(facts, call, node) ?? [])];
+  if (kept.length === 0 || kept.length > MAX_STORED || !kept.every(isPlainName) || kept.some((field) => OF_LISTS.test(field)))
+    return undefined;
+  const { vocabulary } = facts.flow;
+  const mayStay = (field: string): boolean => {
+    const kind = vocabulary.match(field)?.kind;
+    if (kind) return HARMLESS.has(kind.level) || droppable([{ kind: kind.id }], target).length === 0;
+    return vocabulary.personObject(field) === undefined && !CONTENT.test(field);
+  };
+  if (!kept.every(mayStay) || (form.fields && [...form.fields.keys()].every((field) => kept.includes(field)))) return undefined;
+  const record = `{ ${kept.map((field) => `${field}: ${text}.${field}`).join(', ')} }`;
+  const names = kept.slice(0, 3).join(', ');
+  return {
+    title: {
+      en: `Store only what is read again: ${names}${kept.length > 3 ? ', …' : ''}`,
+      'zh-CN': `只保存之后会读取的 ${names}${kept.length > 3 ? ' 等' : ''}`,
+    },
+    act: 'leave out',
+    safety: 'review',
+    edits: [replaceExpression(node, form.isPresent ? record : `${text} && ${record}`)],
   };
 }

@@ -1,5 +1,5 @@
 /** Repairs for whole objects, by what the value is when the program runs: masked fields, an id, a number of entries, names of fields. */
-import { baseKind, kindById } from '../../catalog/kinds.ts';
+import { PERSON_OBJECT, baseKind, kindById } from '../../catalog/kinds.ts';
 import { eventWord } from '../../catalog/words/event-words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
@@ -7,12 +7,13 @@ import { contains, lastName, rangeOf, staticText, unwrap } from '../../syntax/tr
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { LEVELS, type Edit, type Fix, type KindId, type Node, type SinkTarget } from '../../types.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from '../masks/mask-functions.ts';
+import { MaskCalls } from '../masks/masking.ts';
 import { dropFix } from '../dropped-properties.ts';
 import { hasEffects } from '../purity.ts';
 import { isReadAgain } from '../reads/kept-fields.ts';
 import { TYPED_IN, droppedArgumentFix, isOnlyLabel, silentLogFix } from '../removal.ts';
 import { givenToString, isRepeatable, replaceExpression, textOf, withoutNothing } from '../replace.ts';
-import { pickFix } from './kept-fields.ts';
+import { pickFix, storedFieldsFix } from './kept-fields.ts';
 import { maskFieldsFix } from './mask-fields.ts';
 import { isAnswerName, presenceFix, printsNames, reducedFix } from './reduced.ts';
 import { replacerFix } from './replacer.ts';
@@ -24,6 +25,8 @@ export interface ObjectPlace {
   readonly target: SinkTarget;
   /** The call of the sink itself. */
   readonly call?: Node;
+  /** The call that stores the object, also that of a helper. */
+  readonly storing?: Node;
   /** Whether each argument of the sink has a meaning by its position: none of them may be missing. */
   readonly isPositional?: boolean;
   /** What the interface of the sink wants the parts of its arguments to be called. */
@@ -42,7 +45,7 @@ const NO_OPTIONS: ReadonlySet<string> = new Set();
 export function objectFixes(
   facts: Facts,
   targets: readonly Placed[],
-  { target, call, isPositional = false, options = NO_OPTIONS }: ObjectPlace,
+  { target, call, storing, isPositional = false, options = NO_OPTIONS }: ObjectPlace,
 ): Fix[] {
   const all = [...new Set(targets.map(({ node }) => insideSerializer(unwrap(node))))];
   // `{ ...user }` holds `user`: what is repaired is the whole.
@@ -50,10 +53,15 @@ export function objectFixes(
   const [node] = nodes;
   if (!node) return [];
   if (nodes.length > 1) return [SHOWN.has(target) ? eachFix(facts, nodes, targets) : undefined].filter((fix) => fix !== undefined);
-  const sources = droppable(
-    targets.map(({ source }) => source),
-    target,
-  ).filter((source) => !READ_BACK.has(target) || TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, fieldOf(source)));
+  const carried = targets.map(({ source }) => source);
+  const stored =
+    READ_BACK.has(target) && storing && carried.some(({ kind }) => kind === PERSON_OBJECT)
+      ? storedFieldsFix(facts, wholeOf(facts, node, carried), target, storing)
+      : undefined;
+  if (stored) return [stored];
+  const sources = droppable(carried, target).filter(
+    (source) => !READ_BACK.has(target) || TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, fieldOf(source)),
+  );
   const whole = wholeOf(facts, node, sources);
   // A key that stays where it is found again is no better protected than before.
   const isKeyLeft = targets.some(
@@ -134,6 +142,7 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
 
 /** Several values of one statement, whole objects and single ones: of each as little as its own repair would show. */
 function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[]): Fix | undefined {
+  const calls = new MaskCalls(facts);
   const edits = nodes.map((node): Edit | undefined => {
     const own = targets.filter((placed) => insideSerializer(unwrap(placed.node)) === node);
     // A field with a name of its own is that, whatever else was once put into it.
@@ -149,7 +158,11 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
     const [first] = masks;
     const isOne = first && masks.every((mask) => mask === first);
     const isInTemplate = node.parent?.type === 'TemplateLiteral';
-    if (isOne) return replaceExpression(node, first.inline(givenToString(facts.file.text, withoutNothing(node)), isInTemplate));
+    if (isOne) {
+      const value = withoutNothing(node);
+      const call = calls.callOf(own[0]?.source.kind ?? '', textOf(facts.file.text, value));
+      return replaceExpression(node, call ?? first.inline(givenToString(facts.file.text, value), isInTemplate));
+    }
     // Of a secret in a record, whether there is one may be what the line is for.
     const isField = node.parent?.type === 'Property' && isRepeatable(node);
     return replaceExpression(node, isField ? `Boolean(${textOf(facts.file.text, node)})` : HIDDEN_TEXT);
@@ -162,7 +175,7 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
       ? { en: `Print less of each of these values → ${put.join(', ')}`, 'zh-CN': `逐个减少这些值的输出 → ${put.join('、')}` }
       : { en: 'Print less of each of these values', 'zh-CN': '逐个减少这些值的输出' },
     safety: 'review',
-    edits: edits as Edit[],
+    edits: [...calls.edits, ...(edits as Edit[])],
   };
 }
 

@@ -23,8 +23,8 @@ export function isReadAgain({ fixing, file }: Facts, call: Node, field: string):
   return texts.some((text) => reader.test(text)) && texts.some((text) => member.test(text));
 }
 
-/** The key as readers write it: the text in either quotes, or the name of the constant. */
-function keyOf(place: Node | undefined): string | undefined {
+/** The key of storage as readers write it, as a part of a regular expression: the text in either quotes, or the name of the constant. */
+export function keyOf(place: Node | undefined): string | undefined {
   const written =
     place?.type === 'ObjectExpression'
       ? place.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'key')

@@ -1,6 +1,7 @@
 /** Runs what a repair prints on made-up values of every shape that the type of the expression allows: an oracle that is not the analysis. */
 import { inspect } from 'node:util';
 import ts from 'typescript';
+import { baseKind } from '../../../core/catalog/kinds.ts';
 import * as masks from '../../../core/mask/index.ts';
 import type { Edit, Finding } from '../../../core/index.ts';
 import type { Compiled } from './compiler.ts';
@@ -28,7 +29,9 @@ export function oracleComplaint(text: string, finding: Finding, edit: Edit, befo
   // Of several values of a statement, each is masked as what it is.
   const parts = partsOf(finding).filter(({ range }) => range.start < edit.range.end && edit.range.start < range.end);
   const of = parts.length > 0 ? parts.flatMap((part) => part.kinds) : finding.kinds;
-  const kinds = new Set([...of, ...(named.length > 0 ? fields.values() : [])]);
+  // Without the token that is stored a person would be signed out.
+  const stays = (kind: string): boolean => finding.ruleId === 'no-store-personal-info' && baseKind(kind) === 'session-token';
+  const kinds = new Set([...of, ...(named.length > 0 ? fields.values() : [])].filter((kind) => !stays(kind)));
   const isRead = [...fields.keys()].every((field) => text.includes(`${original}.${field}`));
   const isReadUnasked = new RegExp(`(?<![\\w$.])${escaped(original)}\\.\\w`).test(text);
   for (const { shape, value } of madeUpValues(type, before?.checker, of[0] ?? '', fields)) {

@@ -1,0 +1,92 @@
+/** Which fields a program reads of what it stores under a key: the others need not be stored. */
+import { answerBodies } from '../../catalog/words/answer-statuses.ts';
+import { READING_WORDS } from '../../catalog/words/cell-words.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { lastName, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+import { keyOf } from './kept-fields.ts';
+
+/** A value goes through no more hands than this before its fields are read. */
+const MAX_ROUNDS = 3;
+const MAX_NAMES = 12;
+/** How much of the code around a name is looked at. */
+const BEFORE = 90;
+const AFTER = 120;
+/** Calls that keep or print what they are given and read nothing of it by another name, and words before a parenthesis that are no calls. */
+const KEEPS =
+  /(?:^|\.)(?:set|save|store|put|update|commit|dispatch|log|info|debug|warn|error|if|while|switch|return|Boolean|reactive|ref)\w*$/i;
+/** A name that is given what stands behind it. */
+const GIVEN = /([\w$]{1,40})\s{0,20}[=:]\s{0,20}(?:await\s+)?(?:JSON\.parse\()?\(?\s{0,20}(?:[\w$]{1,40}\??\.){0,4}$/;
+/** Names taken out of what stands behind. */
+const TAKEN = /\{([^{}]{0,80})\}\s{0,20}=\s{0,20}(?:[\w$]{1,40}\.){0,4}$/;
+const LISTED = /(?:^|,)\s{0,20}([\w$]{1,40})/g;
+/** `wx.` and `this.` before a name belong to it. */
+const OWNERS = /(?:[\w$]{1,40}\??\.){1,4}$/;
+const COPIED = /(?:\.\.\.|Object\.(?:assign|entries|values)\([^()]{0,40})\s{0,20}(?:[\w$]{1,40}\.){0,4}$/;
+const PASSED = /([\w$.]{1,60})\s{0,20}\((?:[^()]{0,60},)?\s{0,20}(?:[\w$]{1,40}\.){0,4}$/;
+const RETURNED = /([\w$]{1,40})\s{0,20}(?:=\s{0,20})?\([^()]{0,40}\)\s{0,20}(?:=>\s{0,20})?\{?\s{0,20}(?:return\s+)?(?:JSON\.parse\()?$/;
+const FIELD = /^(?:\(\s{0,20}\))?\)?(?:\s{0,20}(?:\|\||\?\?)\s{0,20}\{\s{0,20}\}\s{0,20}\))?(?:\.value)?\??\.([\w$]{1,40})/;
+const COMPUTED = /^\??\.?\[(?!['"\d])/;
+const ALONE = /^(?:\(\s{0,20}\))?\s{0,20}(?:[;,})\n]|$|\|\||\?\?)/;
+const ARGUMENT = /^\s{0,20}[,)]/;
+
+/**
+ * Names of the fields that code and markup of the program read of the value which `call` stores; undefined where no program is known, or the
+ * value goes where its fields may be read unseen.
+ */
+export function fieldsReadOfStored({ fixing: { program }, file }: Facts, call: Node, value: Node): ReadonlySet<string> | undefined {
+  const key = call.type === 'CallExpression' ? keyOf(call.arguments[0]) : undefined;
+  if (key === undefined || !program || program.files.length === 0) return undefined;
+  const own = file.text.slice(0, call.range[0]) + file.text.slice(call.range[1]);
+  const texts = [own, ...program.files.filter((path) => path !== file.path).map((path) => program.textOf(path) ?? '')];
+  const reader = new RegExp(String.raw`\b(?:${READING_WORDS.join('|')})\w{0,40}\s?\(\s?(?:[\w$]{1,40}\.){0,4}${key}\s?\)`, 'gi');
+  const uses = texts.flatMap((text) => [...text.matchAll(reader)].map((match) => around(text, match.index, match[0].length)));
+  if (uses.length === 0) return undefined;
+  const told = lastName(unwrap(value));
+  const names = new Set(told === undefined || answerBodies.has(told) ? [] : [told]);
+  const fields = new Set<string>();
+  for (const use of uses) if (!follow(use, names, fields)) return undefined;
+  const seen = new Set<string>();
+  for (let round = 0; round < MAX_ROUNDS && names.size > seen.size; round++) {
+    for (const name of [...names].filter((one) => !seen.has(one))) {
+      seen.add(name);
+      for (const text of texts) for (const use of usesOf(text, name)) if (!follow(use, names, fields)) return undefined;
+    }
+    if (names.size > MAX_NAMES) return undefined;
+  }
+  return names.size > seen.size ? undefined : fields;
+}
+
+/** What stands before and behind a use of a value. */
+interface Use {
+  readonly before: string;
+  readonly after: string;
+}
+
+function around(text: string, at: number, length: number): Use {
+  const before = text.slice(Math.max(0, at - BEFORE), at).replace(OWNERS, '');
+  return { before, after: text.slice(at + length, at + length + AFTER) };
+}
+
+function usesOf(text: string, name: string): Use[] {
+  const uses: Use[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (!/[\w$'"]/.test(text.charAt(at - 1)) && !/[\w$'"]/.test(text.charAt(at + name.length))) uses.push(around(text, at, name.length));
+  }
+  return uses;
+}
+
+/** Adds the fields that a use reads and the names that it gives the value; false where it leads where no field is seen. */
+function follow({ before, after }: Use, names: Set<string>, fields: Set<string>): boolean {
+  const field = FIELD.exec(after)?.[1];
+  if (field !== undefined && !answerBodies.has(field)) {
+    fields.add(field);
+    return true;
+  }
+  if (COMPUTED.test(after) || COPIED.test(before)) return false;
+  for (const [, name = ''] of (TAKEN.exec(before)?.[1] ?? '').matchAll(LISTED)) fields.add(name);
+  const alias = ALONE.test(after) ? (GIVEN.exec(before)?.[1] ?? RETURNED.exec(before)?.[1]) : undefined;
+  if (alias !== undefined && !KEEPS.test(alias) && !answerBodies.has(alias)) names.add(alias);
+  const callee = ARGUMENT.test(after) ? PASSED.exec(before)?.[1] : undefined;
+  return callee === undefined || KEEPS.test(callee);
+}
