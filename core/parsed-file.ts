@@ -64,6 +64,19 @@ export interface FieldLabel {
   /** Last name of the field's path. */
   readonly field: string;
   readonly label: string;
+  /** Names from the component's state to the field, where an input is bound to it. */
+  readonly path?: readonly string[];
+}
+
+/** An input, a form or a component of markup that gives what is typed to a function. */
+export interface CallingInput {
+  readonly handler: string;
+  /** In lower case: `input`, `submit`, `update:modelvalue`. */
+  readonly event: string;
+  readonly tag: string;
+  /** Whether the event is the value itself, as that of a component is. */
+  readonly isComponent: boolean;
+  readonly element: MarkupElement;
 }
 
 /** A name or handler in markup that stands for elements of the state: of a list that is repeated, of a table's rows, of a form. */
@@ -98,6 +111,8 @@ export interface ParsedFile {
   readonly rows: readonly RowBinding[];
   /** What the markup calls fields. */
   readonly labels: readonly FieldLabel[];
+  /** Its inputs that call functions; those of mini-programs are among the templates. */
+  readonly typed?: readonly CallingInput[];
   /** What its elements give to components. */
   readonly given?: readonly GivenBinding[];
   /** Id of the script of a component by its tag in the markup, or by the selector of such an element; undefined when it is not there. */

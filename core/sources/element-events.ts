@@ -8,6 +8,8 @@ import { detailOfComponents } from './cells/page-reads.ts';
 import { datasetName } from '../syntax/mini-program/elements.ts';
 import { functionName } from './file/functions.ts';
 import { isFunction, memberName, unwrap, type FunctionNode } from '../syntax/tree.ts';
+import { PERSON_OBJECT } from '../catalog/kinds.ts';
+import { handledName } from './forms/handler-names.ts';
 import { kindOfText } from './declared/declared-kinds.ts';
 import { UNKNOWN, type SourceHit, type Value } from './flow/value.ts';
 import { eventDetail, platformEvent } from './requests/answers-events.ts';
@@ -16,7 +18,19 @@ import { namedSources, sourceAt } from './names/names.ts';
 import { fieldOf, putUnder } from './flow/paths.ts';
 
 /** Events that pass what is typed in, and those of a whole form. */
-const TYPED: ReadonlySet<string> = new Set(['input', 'blur', 'change', 'confirm', 'clear', 'focus', 'search', 'nicknamereview']);
+const TYPED: ReadonlySet<string> = new Set([
+  'input',
+  'blur',
+  'change',
+  'confirm',
+  'clear',
+  'focus',
+  'search',
+  'nicknamereview',
+  'finish',
+  'complete',
+  'update:modelvalue',
+]);
 const FORM = 'submit';
 /** Types of inputs that are evidence of what is typed in. https://developers.weixin.qq.com/miniprogram/dev/component/input.html */
 const INPUT_TYPES: ReadonlyMap<string, string> = new Map([
@@ -73,7 +87,11 @@ function eventOf(context: FlowContext, fn: FunctionNode): Value {
   if (!elements) return UNKNOWN;
   const [param = fn] = fn.params;
   const detail = eventDetail(context, fn, param);
-  const sources = elements.flatMap((element) => [...broughtBy(context, element), ...typedInto(context, element)]);
+  const sources = elements.flatMap((element) => [
+    ...broughtBy(context, element),
+    ...typedInto(context, element),
+    ...givenBy(context, element, name, param),
+  ]);
   const ofComponents = detailOfComponents(context, elements, param);
   const value = { sources: [...(detail ? putUnder(detail, ['detail']) : []), ...sources, ...ofComponents], silent: false };
   return value.sources.length > 0 ? value : UNKNOWN;
@@ -105,13 +123,28 @@ function valueOf(
 }
 
 /** A component's own events have the value itself as their detail. */
-function typedInto(context: FlowContext, { event, element: { inputs } }: CallingElement): SourceHit[] {
+function typedInto(context: FlowContext, { event, element: { inputs }, isComponent }: CallingElement): SourceHit[] {
   if (event !== FORM && !TYPED.has(event)) return [];
   return inputs.slice(0, MAX_INPUTS).flatMap((input) => {
     const value = { sources: toldByInput(context, input), silent: false };
     if (event === FORM) return input.name === '' ? [] : putUnder(value, ['detail', 'value', input.name]);
-    return [...putUnder(value, ['detail', 'value']), ...putUnder(value, ['detail'])];
+    const parts = [['detail', 'value'], ['detail'], ['target', 'value']].flatMap((path) => putUnder(value, path));
+    return isComponent ? [...value.sources, ...parts] : parts;
   });
+}
+
+/** What a component gives to a function that is named after it: `<digit-pad @finish="finishPassword">`. */
+function givenBy(
+  context: FlowContext,
+  { event, element, isComponent }: CallingElement,
+  name: string | undefined,
+  param: Node,
+): SourceHit[] {
+  if (!isComponent || !TYPED.has(event) || element.inputs.length > 0) return [];
+  return handledName(name)
+    .flatMap((handled) => namedSources(context, handled, param))
+    .filter(({ confidence, kind }) => confidence === 'high' && kind !== PERSON_OBJECT)
+    .map((source) => ({ ...source, evidence: 'api', confidence: 'medium' }));
 }
 
 function toldByInput(context: FlowContext, { fields, label, type, range }: MarkupInput): SourceHit[] {

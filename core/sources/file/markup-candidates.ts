@@ -1,5 +1,14 @@
 import type { Program } from '../../types.ts';
-import type { FieldBinding, FieldLabel, GivenBinding, MarkupElement, ParsedFile, RowBinding, TemplatePart } from '../../parsed-file.ts';
+import type {
+  CallingInput,
+  FieldBinding,
+  FieldLabel,
+  GivenBinding,
+  MarkupElement,
+  ParsedFile,
+  RowBinding,
+  TemplatePart,
+} from '../../parsed-file.ts';
 import { byName } from './by-name.ts';
 import { unwrap } from '../../syntax/tree.ts';
 
@@ -11,6 +20,8 @@ export interface CallingElement {
   readonly element: MarkupElement;
   /** Its `data-*` and `mark:*` with expressions. */
   readonly brought: readonly TemplatePart[];
+  /** Whether the event is the value itself. */
+  readonly isComponent?: boolean;
 }
 
 /** What markup shows beside what its expressions do. Computed on first demand of the flow, which is rare. */
@@ -31,9 +42,9 @@ export class MarkupCandidates {
     return (this.knownEvents ??= eventsOf(this.file.templates.filter(({ role }) => role === 'handler')));
   }
 
-  /** Elements of a mini-program's markup by the function that they call. */
+  /** Elements of markup that give what they are marked with, or what is typed, by the function that they call. */
   get callingElements(): ReadonlyMap<string, readonly CallingElement[]> {
-    return (this.knownCalling ??= callingElementsOf(this.file.templates));
+    return (this.knownCalling ??= callingElementsOf(this.file.templates, this.file.typed ?? []));
   }
 
   /** Names and handlers of markup that stand for elements of the component's state. */
@@ -71,8 +82,9 @@ function eventsOf(handlers: readonly TemplatePart[]): Map<string, string[]> {
   );
 }
 
-function callingElementsOf(templates: readonly TemplatePart[]): Map<string, CallingElement[]> {
+function callingElementsOf(templates: readonly TemplatePart[], typed: readonly CallingInput[]): Map<string, CallingElement[]> {
   const found = new Map<string, CallingElement[]>();
+  for (const { handler, ...calling } of typed) found.set(handler, [...(found.get(handler) ?? []), { ...calling, brought: [] }]);
   for (const { role, name, tag, element, tree } of templates) {
     const handler = role === 'handler' && element ? handlerName(tree) : undefined;
     if (handler === undefined || !element) continue;

@@ -14,6 +14,7 @@ import { wholeEvent } from '../forms/events.ts';
 import { withoutHeadings } from '../tables/heading-rows.ts';
 import { importedValue } from './imports.ts';
 import { initialOfVariable } from '../names/initials.ts';
+import { labelledVariable } from '../labels/input-labels.ts';
 import { namedSources } from '../names/names.ts';
 import { argumentsValue } from './functions/parameters.ts';
 import { elementValue } from '../tables/row-values.ts';
@@ -30,7 +31,7 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   const given = variable && args?.get(variable);
   if (given && (given.silent || given.sources.length > 0) && writesOf(variable).length === 1) return given;
   const told = namedSources(context, node.name, node);
-  const named = told.length > 0 ? told : initialOfVariable(context, node, variable);
+  const named = told.length > 0 ? told : unnamedVariable(context, node, variable);
   if (!variable) return evaluateFree(context, node, named);
   const kind = String(variable.defs[0]?.type);
   if (kind === 'FunctionName' || kind === 'ClassName' || kind === 'TSEnumName') return SILENT;
@@ -44,6 +45,12 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   return isSearchObject(node.name)
     ? searched(value)
     : withoutAbsent(context, variable, node, answerIn(node.name, node, value, isElement(variable)));
+}
+
+/** Sources of a variable whose name is no word: the evidence is its initials, or what the page calls the input that it is bound to. */
+function unnamedVariable(context: FlowContext, node: TSESTree.Identifier, variable: Variable | undefined): SourceHit[] {
+  const initials = initialOfVariable(context, node, variable);
+  return initials.length > 0 ? initials : labelledVariable(context, node, variable);
 }
 
 /** An error, or an event: nothing of a person, unless code of this file gives it something else. What functions of other modules give under such a name is an error. */

@@ -5,13 +5,13 @@ import type { Variable } from '../file/bindings.ts';
 import { functionName } from '../file/functions.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../flow/value.ts';
-import { splitWords } from '../names/words.ts';
 import { eventDetail } from '../requests/answers-events.ts';
 import { isFailing } from '../requests/answers-values.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { fieldsReadFrom } from '../shape/field-reads.ts';
 import { eventArgument, handlerOf } from '../element-events.ts';
 import { attributeValue, submittedTo } from './form-values.ts';
+import { handledName } from './handler-names.ts';
 import { handlerPlaces } from './jsx-handlers.ts';
 import { namedSources } from '../names/names.ts';
 import { fieldOf, putUnder } from '../flow/paths.ts';
@@ -19,51 +19,6 @@ import { fieldOf, putUnder } from '../flow/paths.ts';
 const EVENT_NAMES = /^(?:e|ev|evt|event|\$event)$/;
 /** Where an event has the value of an input. */
 const VALUES = new Set(['detail', 'detail.value', 'target.value', 'currentTarget.value', 'nativeEvent.text', 'mp.detail.value']);
-const OUTCOMES = new Set([
-  'ok',
-  'success',
-  'done',
-  'confirm',
-  'submit',
-  'complete',
-  'change',
-  'changed',
-  'handler',
-  'callback',
-  'cb',
-  'tap',
-  'click',
-  'input',
-  'blur',
-  'value',
-  'text',
-  'picker',
-  'select',
-  'typed',
-  'enter',
-  'fn',
-]);
-const OCCASIONS = new Set([
-  'bind',
-  'on',
-  'handle',
-  'submit',
-  'save',
-  'confirm',
-  'get',
-  'set',
-  'update',
-  'input',
-  'change',
-  'blur',
-  'picker',
-  'select',
-  'watch',
-  'listen',
-  'listener',
-  'edit',
-  'type',
-]);
 /** Names of what is picked from a list rather than typed in. */
 const CHOICES = /^(?:id|ids|index|i|key|type)$|(?:Id|Ids|Index|Key|Type)$/;
 /** Types of inputs that are evidence of what is typed in. */
@@ -198,13 +153,7 @@ function listOf(name: string | undefined): string[] {
 
 /** Names that are evidence of what a handler gets: its own without the event, and those of the elements that have it. */
 function namesOf(context: FlowContext, fn: FunctionNode): string[] {
-  const name = functionName(fn);
-  const words = name === undefined ? [] : [...splitWords(name)];
-  const all = words.length;
-  while (words.length > 1 && OUTCOMES.has(words.at(-1) ?? '')) words.pop();
-  while (words.length > 1 && OCCASIONS.has(words[0] ?? '')) words.shift();
-  const own = words.length > 0 && words.length < all ? [words.join(' ')] : [];
-  return [...own, ...elementsOf(context, fn).flatMap(fieldsOfElement)];
+  return [...handledName(functionName(fn)), ...elementsOf(context, fn).flatMap(fieldsOfElement)];
 }
 
 /** Attributes of JSX elements that a function stands in, itself, by its name, or as a method. */

@@ -6,6 +6,7 @@ import type { FieldBinding } from '../../parsed-file.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { splitWords } from '../names/words.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { labelledPath } from '../labels/input-labels.ts';
 import { isNeutralReceiver, isSearchObject } from '../names/negative-names.ts';
 import { namedSources } from '../names/names.ts';
 
@@ -98,8 +99,9 @@ function isTelling(kind: string, levels: ReadonlySet<string>): boolean {
 
 function fieldSources(context: FlowContext, { path, range }: FieldBinding): SourceHit[] {
   const name = path.at(-1) ?? '';
-  return namedSources(context, name, placeOf(name, range), path.at(-2))
-    .filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low')
+  const told = namedSources(context, name, placeOf(name, range), path.at(-2));
+  return (told.length > 0 ? told : labelledPath(context, path, placeOf(name, range)))
+    .filter(({ evidence, confidence }) => (evidence === 'name' || evidence === 'label') && confidence !== 'low')
     .map((source) => ({ ...source, evidence: 'object', confidence: 'medium', inside: true, path: path.slice(1) }));
 }
 

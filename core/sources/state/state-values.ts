@@ -8,6 +8,7 @@ import { isPlaceholder } from '../file/functions.ts';
 import { isFunction, staticText } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, changed, isSameValue, union, type Value } from '../flow/value.ts';
 import { TabledQuery } from '../flow/tabled-query.ts';
+import { labelledPath } from '../labels/input-labels.ts';
 import { boundFields } from '../shape/bound-fields.ts';
 import type { WholeState } from './component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -62,6 +63,7 @@ function joinedUnder(context: FlowContext, name: string): Value | undefined {
     ...stateFromElsewhere(context, name),
     ...mappedState(context, name),
     ...[...boundFields(context, name), ...stateReads(context, name)].map(shown),
+    ...labelledPath(context, [name], context.candidates.tree),
   ];
   if (parts.length > 0) return union([UNKNOWN, { sources: parts, silent: false }, ...values]);
   return values.length > 0 ? union(values) : undefined;

@@ -1,10 +1,11 @@
 import type { Comment } from '../../types.ts';
-import type { FieldBinding, FieldLabel, ParsedFile, RowBinding, TemplatePart } from '../../parsed-file.ts';
+import type { CallingInput, FieldBinding, FieldLabel, ParsedFile, RowBinding, TemplatePart } from '../../parsed-file.ts';
 import { readFieldBindings } from './field-bindings.ts';
 import { readFieldLabels } from './field-labels.ts';
 import { mayHaveLeaks } from './leaking-attributes.ts';
-import { readShown, type Shown } from './shown-fields.ts';
+import { readShown, templateOf, type Shown } from './shown-fields.ts';
 import { readTemplate } from './template.ts';
+import { readTyped, type Typed } from './typed-inputs.ts';
 import { readComponent, readTemplateBlock, type Component } from './vue.ts';
 
 type Script = Pick<ParsedFile, 'tree' | 'scopes' | 'repaired'>;
@@ -25,6 +26,7 @@ export class ComponentFile implements ParsedFile {
   private knownTemplates: readonly TemplatePart[] | undefined;
   private knownFields: readonly FieldBinding[] | undefined;
   private knownShown: Shown | undefined;
+  private knownInputs: Typed | undefined;
 
   constructor(
     { tree, scopes, repaired }: Script,
@@ -50,7 +52,11 @@ export class ComponentFile implements ParsedFile {
   }
 
   get labels(): readonly FieldLabel[] {
-    return readFieldLabels(this.text);
+    return [...readFieldLabels(this.text), ...this.inputs.labels];
+  }
+
+  get typed(): readonly CallingInput[] {
+    return this.inputs.calling;
   }
 
   get htmlComments(): readonly Comment[] {
@@ -65,6 +71,10 @@ export class ComponentFile implements ParsedFile {
 
   private get shown(): Shown {
     return (this.knownShown ??= readShown(this.text));
+  }
+
+  private get inputs(): Typed {
+    return (this.knownInputs ??= readTyped(this.text, templateOf(this.text)));
   }
 
   private get markup(): Component {

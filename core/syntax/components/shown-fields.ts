@@ -46,7 +46,7 @@ export function readShown(text: string, { start, end }: Range = templateOf(text)
 }
 
 /** From the first tag of a template to the last. */
-function templateOf(text: string): Range {
+export function templateOf(text: string): Range {
   return { start: text.indexOf('<template'), end: text.lastIndexOf('</template>') };
 }
 

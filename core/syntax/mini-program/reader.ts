@@ -8,7 +8,7 @@ import { collectComments } from '../components/markup.ts';
 import { pathsIn, plainPath } from '../state-paths.ts';
 import { attributeNamed, attributesOf, directive, type Attribute } from './attributes.ts';
 import { inputOf, openElement, placesOf, type OpenElement } from './elements.ts';
-import { Labels } from './labels.ts';
+import { Labels } from '../field-labels.ts';
 import { leaksOf } from './leaks.ts';
 import { NamesInScope, type StatePath } from './names-in-scope.ts';
 import { mustachesIn, readElements } from './readable.ts';

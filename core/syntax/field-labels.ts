@@ -1,4 +1,4 @@
-import type { FieldLabel } from '../../parsed-file.ts';
+import type { FieldLabel } from '../parsed-file.ts';
 
 const CHINESE = /[\u4e00-\u9fa5]/;
 const MAX_LABEL = 20;
@@ -23,12 +23,20 @@ export class Labels {
     this.words = '';
   }
 
-  /** An input: what is typed in, by its own label, else by the words before it, else by its placeholder. `own` are those in this order. */
-  type(own: readonly string[], fields: readonly string[]): string {
+  /** An input: what is typed in, by its own label, else by the words before it, else by its placeholder. `own` are those in this order, `path` is the state that it is bound to. */
+  type(own: readonly string[], fields: readonly string[], path?: readonly string[]): string {
     const [first = ''] = [...own.slice(0, -1), this.words, ...own.slice(-1)].filter((text) => CHINESE.test(text) && !text.includes('{{'));
     for (const field of fields) this.add(field, first);
+    if (path) this.bind(path, first);
     this.words = '';
     return plainLabel(first);
+  }
+
+  /** What an input that is bound to a path of the state is called. */
+  bind(path: readonly string[], label: string): void {
+    const plain = plainLabel(label);
+    const field = path.at(-1);
+    if (field !== undefined && plain !== '') this.found.push({ field, label: plain, path });
   }
 
   private add(field: string | undefined, label: string): void {
