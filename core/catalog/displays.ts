@@ -89,6 +89,8 @@ const displays: Readonly<Record<KindId, Display>> = {
   address: { shown: '浙江省杭州市西湖区****', shapes: [whole('浙江省杭州市西湖区文三路123号1单元502室')], most: 15, secret: [15, 23] },
   'birth-date': { shown: '1990-**-**', hasOneLength: true, shapes: [whole('1990-08-15')], most: 4, tolerated: 2, hashed: 'hashed' },
   'ip-address': { shown: '203.0.113.*', shapes: [whole('203.0.113.127')], most: 7, hashed: 'hashed' },
+  // 28 characters, of which the first are the same for all users of an application.
+  'wechat-openid': { shown: 'oAbC****', hasOneLength: true, shapes: [whole('oAbCd0eFgH1iJkL2mNoP3qRsT4uV')], most: 8, tolerated: 4 },
   'login-password': { shown: '******', shapes: [whole('Tr4vel&Sun')], most: 0, tolerated: 2, hashed: 'hashedPassword' },
   'payment-password': { shown: '******', shapes: [whole('204867')], most: 0, hashed: 'hashed' },
   'card-verification': { shown: '***', shapes: [whole('204')], most: 0, hashed: 'hashed' },

@@ -6,7 +6,7 @@ import type { Facts } from '../sources/file/facts.ts';
 import type { SinkUse } from '../sinks/use.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { splitWords } from '../sources/names/words.ts';
-import { isFunction, lastName, memberName, unwrap } from '../syntax/tree.ts';
+import { isFunction, lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 const parsers = new Set(parserWords);
@@ -17,7 +17,7 @@ export function isParserToken(facts: Facts, { node: sunk }: SinkUse, { kind, evi
   if (kind !== 'session-token' || evidence !== 'name') return false;
   const bare = unwrap(node);
   const token = bare.type === 'MemberExpression' && splitWords(lastName(bare.object) ?? '').at(-1) === 'token' ? unwrap(bare.object) : bare;
-  return isOfParser(token) || isPlaced(facts, token) || isPiece(facts, token) || isUnexpected(sunk);
+  return isOfParser(token) || isPlaced(facts, token) || isPiece(facts, token) || isOption(facts, token) || isUnexpected(sunk);
 }
 
 /** `tokenizer.token` */
@@ -56,6 +56,41 @@ function isSplit(list: Node): boolean {
   if (callee.type !== 'MemberExpression') return false;
   const name = memberName(callee);
   return name === 'split' || name === 'matchAll' || (/^(?:filter|map|slice)$/.test(name ?? '') && isSplit(callee.object));
+}
+
+const options = new Memo<Variable, boolean>();
+
+/** `switch (token) { case '--limit': … }`, `token === '-h'`, `token.startsWith('--')`: a word of a command line. */
+function isOption({ bindings }: Facts, token: Node): boolean {
+  const variable = token.type === 'Identifier' ? bindings.resolve(token) : undefined;
+  if (!variable) return false;
+  let known = options.get(variable);
+  if (known === undefined)
+    options.set(variable, (known = variable.references.some(({ identifier }) => isComparedWithOption(identifier as Node))));
+  return known;
+}
+
+function isComparedWithOption(identifier: Node): boolean {
+  const { parent } = identifier;
+  switch (parent?.type) {
+    case 'SwitchStatement':
+      return parent.cases.some(({ test }) => isOptionText(test));
+    case 'BinaryExpression':
+      return /^[!=]==?$/.test(parent.operator) && (isOptionText(parent.left) || isOptionText(parent.right));
+    case 'MemberExpression':
+      return (
+        parent.object === identifier &&
+        memberName(parent) === 'startsWith' &&
+        parent.parent.type === 'CallExpression' &&
+        isOptionText(parent.parent.arguments[0])
+      );
+    default:
+      return false;
+  }
+}
+
+function isOptionText(node: Node | null | undefined): boolean {
+  return /^--?(?:$|[a-z])/i.test((node && staticText(node)) ?? '');
 }
 
 function isPlaceRead(identifier: Node): boolean {

@@ -224,7 +224,10 @@ class Collector {
       setting.isDefault ||
       (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
     const isToReplace = value === 'placeholder' && DEVELOPMENT.test(this.facts.file.path.replaceAll('\\', '/'));
-    const judgement = isToReplace ? undefined : judge({ ...found, isSetting }, value, this.facts);
+    const judged = isToReplace ? undefined : judge({ ...found, isSetting }, value, this.facts);
+    // Variables whose words ask for a value are replaced when a program is set up; only as a default do they take effect by themselves.
+    const isToSet = setting.isVariable && !setting.isDefault;
+    const judgement = judged && value === 'placeholder' && isToSet ? { ...judged, confidence: 'low' as const } : judged;
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');
     this.add(

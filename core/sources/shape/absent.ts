@@ -1,26 +1,29 @@
 /** What a value cannot hold in a branch: where `res.data` is known to be nothing, `res` has no field of it; where `res.success` is false, no record. */
-import { boolOutcomes } from '../../catalog/words/answer-statuses.ts';
+import { answerStatuses, boolOutcomes, goodStatuses } from '../../catalog/words/answer-statuses.ts';
+import { resultSuffixes } from '../../catalog/words/vocabulary.ts';
 import type { Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
 import type { Value } from '../flow/value.ts';
 import { without } from '../flow/paths.ts';
+import { splitWords } from '../names/words.ts';
 import { writesOf } from '../flow/writes.ts';
-import { isFunction, memberName, unwrap } from '../../syntax/tree.ts';
+import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { Path } from './place.ts';
 
+const results = new Set(resultSuffixes);
+
 /** A value at one of its names, without fields that only other uses or a type show and that the conditions around this use prove absent. */
 export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, variable: Variable, node: Node, value: Value): Value {
-  if (!value.sources.some(isOfUse)) return value;
-  const absent = absentPaths(node, (root) => root.type === 'Identifier' && bindings.resolve(root) === variable, variable);
-  if (absent.length === 0) return value;
-  const hasFailed = absent.some(([name, ...rest]) => rest.length === 0 && boolOutcomes.has(name ?? ''));
+  if (!value.sources.some((source) => isOfUse(source) || isOfName(source, variable))) return value;
+  const { absent, hasFailed } = absencesAt(node, (root) => root.type === 'Identifier' && bindings.resolve(root) === variable, variable);
+  if (absent.length === 0 && !hasFailed) return value;
   const kept = new Set(
     without({ sources: value.sources.filter(isOfUse), silent: false }, absent).sources.filter(
       ({ path }) => !hasFailed || !isOfRecord(path),
     ),
   );
-  const sources = value.sources.filter((source) => !isOfUse(source) || kept.has(source));
+  const sources = value.sources.filter((source) => (isOfUse(source) ? kept.has(source) : !hasFailed || !isOfName(source, variable)));
   return sources.length === value.sources.length ? value : { sources, silent: sources.length === 0 };
 }
 
@@ -28,14 +31,25 @@ function isOfUse({ isShown, evidence }: Value['sources'][number]): boolean {
   return isShown === true || evidence === 'object' || evidence === 'type';
 }
 
+/** `phoneResult`: what the variable's own name says that it holds. */
+function isOfName({ evidence, name }: Value['sources'][number], variable: Variable): boolean {
+  return evidence === 'name' && name === variable.name;
+}
+
 /** `data.phone`: the field of a record that a result holds beside its outcome. */
 function isOfRecord(path: Value['sources'][number]['path']): boolean {
   return path !== undefined && path.length > 1;
 }
 
-/** Paths below the variable that are nothing here; what the branch itself writes is there. */
-function absentPaths(node: Node, isOf: (root: Node) => boolean, variable: Variable): Path[] {
-  const absent: Path[] = [];
+/** What the conditions around a use say of a variable: paths below it that are nothing there, and that what it is the result of went wrong. */
+interface Absence {
+  readonly absent: Path[];
+  hasFailed: boolean;
+}
+
+/** The absence at a use; what the branch itself writes is there. */
+function absencesAt(node: Node, isOf: (root: Node) => boolean, variable: Variable): Absence {
+  const absence: Absence = { absent: [], hasFailed: false };
   // A function that is called later sees the same value where the variable is given one alone.
   const isFixed = writesOf(variable).length <= 1;
   let child = node;
@@ -43,21 +57,35 @@ function absentPaths(node: Node, isOf: (root: Node) => boolean, variable: Variab
     if ((parent.type !== 'IfStatement' && parent.type !== 'ConditionalExpression') || parent.test === child) continue;
     const [start, end] = child.range;
     if (writesOf(variable).some(({ at }) => start <= at.range[0] && at.range[1] <= end)) continue;
-    addAbsent(parent.test, parent.consequent === child, isOf, absent);
+    addAbsent(parent.test, parent.consequent === child, isOf, absence);
   }
-  return absent;
+  return absence;
 }
 
 /** Members of the variable that are nothing where a test has a result. */
-function addAbsent(test: Node, result: boolean, isOf: (root: Node) => boolean, absent: Path[]): void {
+function addAbsent(test: Node, result: boolean, isOf: (root: Node) => boolean, absence: Absence): void {
   const bare = unwrap(test);
-  if (bare.type === 'UnaryExpression' && bare.operator === '!') return addAbsent(bare.argument, !result, isOf, absent);
+  if (bare.type === 'UnaryExpression' && bare.operator === '!') return addAbsent(bare.argument, !result, isOf, absence);
   if (bare.type === 'LogicalExpression' && bare.operator === (result ? '&&' : '||')) {
-    addAbsent(bare.left, result, isOf, absent);
-    return addAbsent(bare.right, result, isOf, absent);
+    addAbsent(bare.left, result, isOf, absence);
+    return addAbsent(bare.right, result, isOf, absence);
   }
+  if (isBadStatus(bare, result, isOf)) absence.hasFailed = true;
   const path = result ? undefined : pathOf(bare, isOf);
-  if (path && path.length > 0) absent.push(path);
+  if (!path || path.length === 0) return;
+  absence.absent.push(path);
+  if (path.length === 1 && boolOutcomes.has(path[0] ?? '')) absence.hasFailed = true;
+}
+
+/** `res.status === 'ok'` where it is false, `phoneResult.code !== 0` where it is true; an order has states of its own. */
+function isBadStatus(test: Node, result: boolean, isOf: (root: Node) => boolean): boolean {
+  if (test.type !== 'BinaryExpression' || !/^[!=]==?$/.test(test.operator) || test.operator.startsWith('=') === result) return false;
+  const right = unwrap(test.right);
+  if (right.type !== 'Literal' || !goodStatuses.has(right.value as string | number)) return false;
+  const path = pathOf(test.left, isOf);
+  const left = unwrap(test.left);
+  const isResult = left.type === 'MemberExpression' && results.has(splitWords(lastName(left.object) ?? '').at(-1) ?? '');
+  return isResult && path?.length === 1 && answerStatuses.has(path[0] ?? '');
 }
 
 function pathOf(node: Node, isOf: (root: Node) => boolean): string[] | undefined {
