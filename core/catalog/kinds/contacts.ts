@@ -12,11 +12,9 @@ export default defineKind({
       high: [
         'address book', 'contact list of phone', 'phone contacts', 'phone book', 'phone contact list',
       ],
-      medium: [
-        'friend list', 'friends list',
-      ],
+      // The friends of a messenger are what it shows; one of them is a record, no address book.
       low: [
-        'group members',
+        'group members', 'friend list', 'friends list',
       ],
     },
     pinyin: {

@@ -14,11 +14,9 @@ export default defineKind({
         'face image', 'face img', 'face photo', 'face base64', 'face token', 'face encoding', 'face id data',
         'facial feature', 'facial data', 'face picture',
       ],
-      medium: [
-        'face url',
-      ],
+      // Messengers call an avatar so. https://docs.openim.io/sdks/class/user/publicInfo, https://im.sdk.qcloud.com/doc/zh-cn/interfaceV2TIMUserInfo.html
       low: [
-        'face id',
+        'face id', 'face url',
       ],
     },
     pinyin: {

@@ -261,3 +261,6 @@ export const textPositions: readonly string[] = ['loc', 'range', 'start', 'end',
 
 /** Last words of what configures a program or a machine: a user there is an account of a system, no person. */
 export const configurationNouns: readonly string[] = ['config', 'configuration', 'conf', 'environment', 'container', 'image', 'dockerfile', 'manifest', 'spec'];
+
+/** Words of objects whose client secret is made for the client that asked: it confirms one payment. https://docs.stripe.com/api/payment_intents/object */
+export const clientSecretHolders: readonly string[] = ['intent', 'session', 'checkout', 'setup', 'payment'];

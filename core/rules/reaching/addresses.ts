@@ -6,16 +6,20 @@
  * | a token that is made for a link | `/invite/${token}`, `recipient.token` | it is meant for everyone who has the link; it is no session |
  * | an e-mail address after `#` | `/signin#email=${email}` | what follows `#` is not sent to a server |
  * | a key that an interface demands in its query | `https://api.weixin.qq.com/…?access_token=${token}` | there is no other way to call it; on a device anybody reads it |
+ * | what is called a record and stands there as text | `params.append('customer', customer)` | of a record that would show `[object Object]`: it is a name or an id |
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import { kindById } from '../../catalog/kinds.ts';
+import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { demandsAt, standardParameters } from '../../catalog/addresses/demanding-hosts.ts';
 import { linkPaths, sessionParticles, sessionWords } from '../../catalog/addresses/link-tokens.ts';
+import { makingVerbs } from '../../catalog/words/vocabulary.ts';
+import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
+import { initialValue } from '../../sources/file/initial-values.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { runsOnClient } from '../../secrets/constants/client-code.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
-import { isFunction, keyName, staticText } from '../../syntax/tree.ts';
+import { isFunction, keyName, lastName, staticText } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { holderOf, isSingleUse } from './token-holders.ts';
@@ -24,6 +28,7 @@ import type { Node } from '../../types.ts';
 const paths = new Set(linkPaths);
 const particles = new Set(sessionParticles);
 const session = new Set(sessionWords);
+const making = new Set([...makingVerbs, 'sign']);
 /** Words of a function that makes an address. */
 const LINKS = new Set(['link', 'links', 'url', 'urls', 'href', 'uri', 'redirect', 'path']);
 /** How far an expression is looked at around a value. */
@@ -38,6 +43,7 @@ export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source
     (value.label !== undefined || value.isDemanded !== true || kindById(source.kind)?.category === 'credential')
   )
     return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
+  if (source.kind === PERSON_OBJECT && isPutAsText(source.node)) return { ...source, confidence: 'low' };
   if (source.kind === 'email' && [value.node, source.node].some((part) => textBefore(part).includes('#')))
     return { ...source, confidence: 'low', level: 'info' };
   return source;
@@ -60,6 +66,25 @@ function isDemanded(value: SunkValue, { node }: SourceHit): boolean {
   return name !== undefined && demandsAt(before, name);
 }
 
+/** Calls that give the text of what they are given. */
+const TEXTS = new Set(['encodeURIComponent', 'encodeURI', 'String', 'escape']);
+
+/** `?customer=${customer}`, `'?customer=' + encodeURIComponent(customer)`, `params.set('customer', customer)`. */
+function isPutAsText(node: Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'TemplateLiteral':
+      return true;
+    case 'BinaryExpression':
+      return parent.operator === '+';
+    case 'CallExpression':
+      if (parent.arguments[0] === node && TEXTS.has(lastName(parent.callee) ?? '')) return isPutAsText(parent);
+      return parent.arguments[1] === node && /^(?:set|append)$/.test(lastName(parent.callee) ?? '');
+    default:
+      return false;
+  }
+}
+
 /** Whether a token is made to stand in a link: by its name, by a holder that has one, or by the address that it is put into. */
 function isForLink({ file, bindings }: Facts, { sink }: SinkUse, value: SunkValue, { node, name, evidence }: SourceHit): boolean {
   if (evidence === 'api' || splitWords(name).some((word) => session.has(word))) return false;
@@ -69,7 +94,15 @@ function isForLink({ file, bindings }: Facts, { sink }: SinkUse, value: SunkValu
   if (holder === 'link' || (sink.target === 'url' && MAILS.test(file.path))) return true;
   const parts = [value.node, node];
   if (sink.target !== 'url') return parts.some((part) => (addressText(part).match(PATHS) ?? []).some(saysLink));
-  return parts.some((part) => saysLink(addressText(part)) || saysPurpose(enclosingNames(part)));
+  return parts.some((part) => saysLink(addressText(part)) || saysPurpose(enclosingNames(part)) || isMadeForLink(part, bindings));
+}
+
+/** ``const token = signToken(id); const link = `…?token=${token}` ``: made on the spot for the link that it is put into. */
+function isMadeForLink(node: Node, bindings: Bindings): boolean {
+  const made = initialValue(node, bindings);
+  if (made.type !== 'CallExpression' || !splitWords(lastName(made.callee) ?? '').some((word) => making.has(word))) return false;
+  const holder = enclosingNames(node).at(0);
+  return holder !== undefined && splitWords(holder).at(-1) === 'link';
 }
 
 /** `getResetRedirectLink(token)`: by the name of the function that makes the address, if of several words: `sign` alone is ambiguous. */

@@ -2,7 +2,7 @@
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { levelAt } from '../../catalog/levels.ts';
 import location from '../../catalog/sinks/location.ts';
-import { madeCredentials, makingVerbs, publicWritings } from '../../catalog/words/vocabulary.ts';
+import { clientSecretHolders, madeCredentials, makingVerbs, publicWritings } from '../../catalog/words/vocabulary.ts';
 import { Memo } from '../../memo.ts';
 import type { Bindings, Variable } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -29,6 +29,7 @@ import { levelOfSource } from './levels-reached.ts';
 import { saysHash } from '../literals/passwords.ts';
 
 const SESSION = 'session-token';
+const clients = new Set(clientSecretHolders);
 
 /** Whether the sink is the right place for a source, or is not given it after all. */
 export function isRightThere(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
@@ -56,9 +57,17 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
     isEchoed(use, source) ||
     isSignature(facts, value, source) ||
     isShownOnce(use, source) ||
+    isForItsClient(use, source) ||
     isPublicOnClient(facts, source) ||
     (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node))
   );
+}
+
+/** `{ client_secret: intent.client_secret }`: what a payment service made for the client that pays. */
+function isForItsClient({ sink }: SinkUse, { kind, node }: SourceHit): boolean {
+  const bare = unwrap(node);
+  if (kind !== 'app-secret' || sink.target !== 'response' || bare.type !== 'MemberExpression') return false;
+  return splitWords(lastName(bare.object) ?? '').some((word) => clients.has(word));
 }
 
 const cut = new Memo<Variable, boolean>();

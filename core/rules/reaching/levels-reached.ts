@@ -16,11 +16,13 @@ function isMadeUp({ roles }: Facts, { sink }: SinkUse): boolean {
 
 /** The kinds that a message names: not the object when its fields are known, nor an id beside what it identifies. */
 export function namedKinds(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): KindId[] {
-  const kinds = [...new Set(sources.map(({ kind }) => kind))].filter((kind, _, all) => all.length === 1 || kind !== PERSON_OBJECT);
-  const told = kinds.filter((kind) =>
+  const all = [...new Set(sources.map(({ kind }) => kind))];
+  const fields = all.filter((kind) => kind !== PERSON_OBJECT);
+  const told = fields.filter((kind) =>
     sources.some((source) => source.kind === kind && levelOfSource(facts, source, use.sink.target) !== 'info'),
   );
-  return told.length > 0 ? told : kinds;
+  if (told.length > 0) return told;
+  return fields.length < all.length ? [PERSON_OBJECT] : fields;
 }
 
 /** The `address` of a chosen place is a location: an interface that gives it knows better than its name. */

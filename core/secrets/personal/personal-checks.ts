@@ -66,8 +66,12 @@ function luhn(digits: string): Plausibility {
  */
 const NORTH_AMERICAN = /^\+?1(?:500555\d\d|\d{3}55501)\d\d$|^\+1(?:555\d{3}|\d{3}(?:555|[01]\d\d))\d{4}$/;
 
+/** Numbers that cost their callers nothing, which only organisations have. https://www.fcc.gov/consumers/guides/what-toll-free-number-and-how-does-it-work */
+const TOLL_FREE = /^\+1(?:800|833|844|855|866|877|888)\d{7}$/;
+
 /** Numbers that people make up show it in their last eight digits. */
 function mobile(digits: string): Plausibility {
+  if (TOLL_FREE.test(digits)) return 'wrong';
   if (NORTH_AMERICAN.test(digits)) return 'dummy';
   const tail = digits.slice(3);
   const counts = [...new Set(tail)].map((digit) => tail.split(digit).length - 1);

@@ -58,7 +58,8 @@ const CODE_NAMES = new Set([
 const CODE_IN_COMMENT =
   /\b(?:id|ids|uid|uuid|key|sn|code|sku|order\w{0,20}|\w{0,20}(?:Id|Key|Sn|Code|Order))['"`]?\s{0,4}[:=]\s{0,4}['"`]?$/;
 const LONG_NUMBER = /[:=(,?]\s{0,4}\d{6}/;
-const ADDRESS = /^(?:https?:|wss?:|\/\/|data:|\.{0,2}\/|@import|url\()/i;
+/** Addresses, and links by which a page offers that whoever reads it calls or writes: the contact is published. */
+const ADDRESS = /^(?:https?:|wss?:|\/\/|data:|\.{0,2}\/|@import|url\(|(?:tel|sms|mailto):)/i;
 
 /** Every personal number or address that can be a person's, the more specific format first where two fit. */
 export function findPersonal(facts: Facts, units: readonly TextUnit[]): PersonalHit[] {
