@@ -65,10 +65,12 @@ export function mayLoad(module: string, path: string, { isTypeScript, isModule }
 
 /** Such lines are written by a bundler, and what is loaded with them is settled. */
 const BUNDLED = /[^\n]{5000}/;
+/** Pictures and fonts stand in lines as long, in any file. */
+const EMBEDDED = /;base64,[\w+/=]{500,}/g;
 
 /** Whether a bundler wrote a text. Each finding of a file queries this, so the last result is memoised. */
 export function isBundled(text: string): boolean {
-  if (last?.text !== text) last = { text, isBundled: BUNDLED.test(text) };
+  if (last?.text !== text) last = { text, isBundled: BUNDLED.test(text) && BUNDLED.test(text.replace(EMBEDDED, '')) };
   return last.isBundled;
 }
 

@@ -9,11 +9,12 @@ import { maskFunctionOf } from './masks/mask-functions.ts';
 import { inlineFixes, isPartOfText, maskFixes } from './masks/masking.ts';
 import { objectFixes } from './objects/propose.ts';
 import { reducedFix } from './objects/reduced.ts';
-import { READ_BACK, SHOWN, droppable, isWhole, wholeOf } from './objects/whole.ts';
+import { READ_BACK, SHOWN, droppable, isWhole, sourceAt, wholeOf } from './objects/whole.ts';
 import { isStringifier, printedPart } from './purity.ts';
 import { isReadAgain } from './reads/kept-fields.ts';
 import { TYPED_IN, droppedArgumentFix, removalFix, silentLogFix, unstoredFix } from './removal.ts';
 import { textOf, wrappableNode } from './replace.ts';
+import { placeInText } from './text-origin.ts';
 import { formOf } from './values/value-form.ts';
 
 /** One value of a finding: what it carries and where. */
@@ -41,6 +42,8 @@ export interface FixPlace {
   readonly isPositional?: boolean;
   /** What the interface of the sink wants the parts of its arguments to be called. */
   readonly options?: ReadonlySet<string>;
+  /** The argument that holds the options of the call, which it needs whole. */
+  readonly optionsAt?: Node;
   /** Whether what the call is given is printed and goes nowhere else: only there a repair is safe. */
   readonly isPrinted?: boolean;
 }
@@ -51,16 +54,18 @@ const NO_OPTIONS: ReadonlySet<string> = new Set();
 export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly FixTarget[]): Fix[] {
   const isShown = place.call !== undefined && place.isHelper !== true && (place.target === 'log' || place.target === 'error');
   const keepsMeaning = isShown && place.isPrinted === true;
-  const pairs = targets.map(({ source, carried, isOther }) => {
-    const printed = placeOf(place, wrappableNode(place.range, isOther ? carried : source.node, carried));
+  const pairs = targets.map(({ source: told, carried, isOther }) => {
+    const printed = placeOf(place, wrappableNode(place.range, isOther ? carried : told.node, carried));
+    const source = printed ? sourceAt(told, printed, place.call ?? carried) : told;
     return {
       source,
       node: printed && withFallback(printed),
       isWhole: printed !== undefined && ((isWhole(source, printed) && !isNamedAs(facts, printed, source)) || isEventDetail(printed)),
-      isItself: printed === source.node,
+      isItself: printed === told.node,
     };
   });
-  if (pairs.some(({ node }) => node === undefined) || new Set(pairs.map(({ node }) => node)).size > MAX_PLACES) return [];
+  if (pairs.some(({ node }) => node === undefined || node === place.optionsAt) || new Set(pairs.map(({ node }) => node)).size > MAX_PLACES)
+    return [];
   const placed = strictestFirst(pairs as PlacedSource[]);
   // Whoever catches an error reads what it was made with.
   if (placed.some((pair) => pair.isWhole) && place.target === 'error' && !placed.every(({ node }) => isInText(node))) return [];
@@ -71,9 +76,20 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   if (READ_BACK.has(place.target)) return keptFixes(facts, place, placed);
   // A mask of one kind is wrong for a text that holds more.
   if (placed.some(({ source, node }) => isPartOfText(source, node))) {
+    const { call } = place;
+    const inText = placed.map((pair) => {
+      const at = isShown && call ? placeInText(facts, pair.source, pair.node, call) : undefined;
+      return at && { ...pair, node: at };
+    });
+    // A text that is there for the log alone is masked where it is put together, and keeps its other words.
+    const origin = inText.includes(undefined) ? [] : maskFixes(facts, inText as PlacedSource[], false);
+    if (origin.length > 0) return origin;
     const silent =
       isShown && place.call ? silentLogFix(facts, place.call, new Set(placed.map(({ node }) => node)), keepsMeaning) : undefined;
-    return [silent, ...inlineFixes(facts, placed, keepsMeaning)].filter((fix) => fix !== undefined);
+    // A line of nothing but stars says nothing to anybody.
+    const isAlone =
+      isShown && call?.type === 'CallExpression' && call.arguments.length === 1 && placed.some(({ node }) => node === call.arguments[0]);
+    return [silent, ...(isAlone ? [] : inlineFixes(facts, placed, false))].filter((fix) => fix !== undefined);
   }
   const hidden = hiddenNodes(placed);
   return [

@@ -124,7 +124,7 @@ const FIRST_OFFERS: readonly Case[] = [
 const LESS: readonly (readonly [name: string, code: string, replaced: string])[] = [
   ['a record that is called so and belongs to another, which may be its id', "const f = (order) => logger.info('made', { customer: order.customer });", 'customer: Boolean(order.customer)'],
   ['a record of the session', "const f = (session) => logger.info('made', { user: session.user });", 'user: Object.keys(session.user ?? {})'],
-  ['fields that are always the same', "interface Login { phone: string; age: number }\nconst f = (login: Login) => logger.info({ step: 1, login }, 'made');", '{ step: 1 }'],
+  ['fields that are always the same', "interface Login { phone: string; age: number }\nconst f = (login: Login) => logger.info({ step: 1, login }, 'made');", "{ step: 1, login: { ...login, phone: '***' } }"],
   ['a secret of which the line shows whether it is there', 'const f = (token, user) => { console.log({ token, user }); return user.id + user.phone; };', 'token: Boolean(token), user: user.id'],
   ['what is copied from headers', "const f = (req) => logger.info('asked', { url: req.url, ...req.headers });", "logger.info('asked', { url: req.url })"],
   ['a record that is written out, with the name in it', "const f = (params) => { const data = { at: 1, sex: params.sex, name: params.name, phone: params.phone }; logger.info('made a member', data); send(data); };", "{ ...data, sex: '***', name: '***', phone: '***' }"],
@@ -142,6 +142,17 @@ describe('less of a whole object', () => {
     });
   }
 
+  it('stays a record where a logger with types may demand one', () => {
+    const text = "import { logger } from './logger';\nexport const f = (users: Rows) => { logger.warn('found', users); for (const user of users) show(user.phone, user.idCard); };\n";
+    const offers = findingsOf(text, '/shop/src/a.ts', WITH_PACKAGE).flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, here(edits))));
+    assert.ok(offers.some((after) => after.includes("logger.warn('found', { count: users?.length })")), offers.join('\n'));
+    assert.ok(offers.every((after) => !after.includes('maskFields(users')));
+  });
+
+  it('is not the options of a call, which it needs', () => {
+    assert.deepEqual(findingsOf("export const f = (tracer, options) => { options.attributes = { tel: options.phone }; return tracer.startActiveSpan('load', options, run); };\n", '/shop/src/a.ts', WITH_PACKAGE).flatMap(({ fixes }) => fixes), []);
+  });
+
   it('is not what a call inside of the line demands', () => {
     const text = "interface Login { phone: string; age: number }\nconst f = (login: Login) => console.log('made', table({ title: 'x', login }));\n";
     for (const { edits } of findingsOf(text, '/shop/src/a.ts', NO_PACKAGE).flatMap(({ fixes }) => fixes)) assert.match(applyEdits(text, here(edits)), /login/);
@@ -149,6 +160,27 @@ describe('less of a whole object', () => {
 
   it('is not wanted where the key says that it is an id', () => {
     assert.deepEqual(findingsOf("import { logger } from './logger';\nconst f = (order) => logger.info('made', { customerId: order.customer });\n", '/shop/src/a.ts', NO_PACKAGE), []);
+  });
+});
+
+describe('a text that is put together elsewhere', () => {
+  const repaired = (text: string): string[] => findingsOf(text, '/shop/src/a.js', WITH_PACKAGE).flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, here(edits))));
+
+  it('is masked there when it is for the log alone', () => {
+    const text = (value: string): string => `import { logger } from './logger';\nexport function f(user) {\n  const line = \`login of \${${value}}\`;\n  logger.info(line);\n}\n`;
+    assert.equal(repaired(text('user.email'))[0], text('maskEmail(user.email)').replace("logger';\n", "logger';\nimport { maskEmail } from 'pi-guard-mask';\n"));
+  });
+
+  it('stays as it is when something else has it too, and no line is left with stars alone', () => {
+    const text = "import { logger } from './logger';\nexport function f(user) {\n  const line = `login of ${user.email}`;\n  logger.info(line);\n  send(line);\n}\n";
+    assert.deepEqual(repaired(text), []);
+  });
+});
+
+describe('a file with a picture in a line', () => {
+  it('is written by hand', () => {
+    const text = `export const icon = 'data:image/png;base64,${'A'.repeat(6000)}';\nexport const f = (user) => console.log('tel', user.phone);\n`;
+    assert.ok(findingsOf(text, '/shop/src/a.js', WITH_PACKAGE).flatMap(({ fixes }) => fixes).length > 0);
   });
 });
 

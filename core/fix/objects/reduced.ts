@@ -29,9 +29,9 @@ const PRESENCE: Text = { en: 'Keep only whether there is one', 'zh-CN': '只保�
 export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const { node, form } = whole;
   const size = collectionSize(facts, whole);
-  if (size !== undefined) return fix(node, size, COUNT);
+  if (size !== undefined) return fix(facts, node, size, COUNT);
   const joined = joinedList(node);
-  if (joined && !hasEffects(joined)) return fix(node, `${operandOf(facts.file.text, joined)}.length`, COUNT);
+  if (joined && !hasEffects(joined)) return fix(facts, node, `${operandOf(facts.file.text, joined)}.length`, COUNT);
   if (!isReadable(whole)) return undefined;
   const text = operandOf(facts.file.text, node);
   const dot = form.isPresent ? '.' : '?.';
@@ -39,20 +39,20 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const hasId = form.fields
     ? form.fields.has('id') && defaultedOf(node) === undefined
     : fieldsRead(facts, defaultedOf(node) ?? node).has('id');
-  if (hasId) return fix(node, `${text}${dot}id`, ID);
+  if (hasId) return fix(facts, node, `${text}${dot}id`, ID);
   const own = onlyId(facts, (form.fields ?? fieldsRead(facts, defaultedOf(node) ?? node)).keys());
   if (own !== undefined && defaultedOf(node) === undefined)
-    return fix(node, `${text}${dot}${own}`, { en: `Keep only ${own}`, 'zh-CN': `只保留 ${own}` });
+    return fix(facts, node, `${text}${dot}${own}`, { en: `Keep only ${own}`, 'zh-CN': `只保留 ${own}` });
   if (form.form === 'unknown' && (isReadAsList(facts, node) || (isNamedList(whole) && !isOfNamedType(facts, node))))
-    return fix(node, `${text}${dot}length`, COUNT);
+    return fix(facts, node, `${text}${dot}length`, COUNT);
   // The `code` of a login opens a session: it is no status.
   const statuses =
     form.form === 'unknown' && ANSWERS.test(lastName(node) ?? '')
       ? statusesOf(facts, node).filter((path) => !whole.sources.some((source) => fieldOf(source) === path || source.name === path))
       : [];
-  if (statuses.length > 0) return fix(node, statusesRead(statuses, text, dot), statusTitle(statuses));
+  if (statuses.length > 0) return fix(facts, node, statusesRead(statuses, text, dot), statusTitle(statuses));
   if (!hasFields(facts, whole) || (form.form === 'unknown' && isText(facts, node))) return undefined;
-  return fix(node, `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
+  return fix(facts, node, `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
 }
 
 /** The field that identifies the record, where one is called so: `orderId`, and no id that a platform gives a person. */
@@ -74,7 +74,7 @@ export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
     (node.parent?.type === 'CallExpression' && node.parent.arguments.length === 1 && !isNoteOfConsole(node.parent))
   )
     return undefined;
-  return fix(node, `Boolean(${textOf(facts.file.text, node)})`, PRESENCE);
+  return fix(facts, node, `Boolean(${textOf(facts.file.text, node)})`, PRESENCE);
 }
 
 function isNoteOfConsole({ callee }: TSESTree.CallExpression): boolean {
@@ -175,7 +175,7 @@ export function printsNames({ title }: Fix): boolean {
   return title.en.startsWith(NAMES.en);
 }
 
-function fix(node: Node, text: string, title: Text): Fix {
+function fix(facts: Facts, node: Node, value: string, title: Text): Fix {
   // What is spread is a list: its number stands for all of it.
   const spread = node.parent?.type === 'SpreadElement' && node.parent.parent.type !== 'ObjectExpression' ? node.parent : undefined;
   // A number or an id needs no JSON.
@@ -186,13 +186,29 @@ function fix(node: Node, text: string, title: Text): Fix {
     lastName(node.parent.callee) === 'stringify'
       ? node.parent
       : undefined;
+  const given = spread ?? json ?? node;
+  const text = isTypedArgument(facts, given) && !value.startsWith('{') ? `{ ${keyOf(value, title)}: ${value} }` : value;
   const isShort = text.length <= MAX_SHOWN;
   return {
     title: isShort ? { en: `${title.en} → ${text}`, 'zh-CN': `${title['zh-CN']} → ${text}` } : title,
     act: title === COUNT || title === NAMES || title === PRESENCE ? 'names' : 'pick',
     safety: 'review',
-    edits: [replaceExpression(spread ?? json ?? node, text)],
+    edits: [replaceExpression(given, text)],
   };
+}
+
+/** What a value is called in a record that stands for another. */
+function keyOf(value: string, title: Text): string {
+  if (title === COUNT) return 'count';
+  if (title === NAMES) return 'fields';
+  if (title === PRESENCE) return 'isGiven';
+  return /([\w$]+)$/.exec(value)?.[1] ?? 'value';
+}
+
+/** Whether a value is an argument of a logger with types, which may demand a record. */
+export function isTypedArgument({ file }: Facts, node: Node): boolean {
+  const call = node.parent;
+  return call?.type === 'CallExpression' && call.callee !== node && !isNoteOfConsole(call) && isTyped(file.path, file.text);
 }
 
 /** Whether a compiler would object to a property that the type has not. */

@@ -1,7 +1,7 @@
 /** A whole value that holds personal fields: what it is when the program runs, and what is known of its fields. */
 import { PERSON_OBJECT, baseKind } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { memberName } from '../../syntax/tree.ts';
+import { keyName, memberName } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { KindId, Node, SinkTarget, Text } from '../../types.ts';
 import { textOf } from '../replace.ts';
@@ -72,14 +72,33 @@ export function fieldOf({ path, name }: SourceHit): string {
   return path?.[0] ?? name;
 }
 
+/** A source of what `carried` is given or is as one of the part of it at `node`: `{ box: { phone } }` has it at `box.phone`, and `box` at `phone`. */
+export function sourceAt(source: SourceHit, node: Node, carried: Node): SourceHit {
+  const { path } = source;
+  if (!source.inside || !path || node === carried) return source;
+  const keys: string[] = [];
+  for (let inner = node, outer = node.parent; outer && inner !== carried; inner = outer, outer = outer.parent) {
+    const key = outer.type === 'Property' && outer.value === inner ? keyName(outer.key, outer.computed) : undefined;
+    if (key !== undefined) keys.unshift(key);
+  }
+  if (keys.length === 0 || keys.length > path.length || !keys.every((key, index) => path[index] === key)) return source;
+  const rest = path.slice(keys.length);
+  return rest.length > 0 ? { ...source, path: rest } : { ...source, path: undefined, inside: false };
+}
+
 /** What refs of Vue and React call what they hold: no field of it. */
 const HOLDERS: ReadonlySet<string> = new Set(['value', 'current']);
 
 /** Names under which sources stand in a value, at whatever depth, with the sources. */
 export function namedFields(sources: readonly SourceHit[]): (readonly [name: string, source: SourceHit])[] {
   return sources
-    .map((source) => [source.path?.at(-1) ?? source.name, source] as const)
+    .flatMap((source) => [source.path?.at(-1) ?? source.name, ...ownName(source)].map((name) => [name, source] as const))
     .filter(([name], _, all) => !HOLDERS.has(name) || all.every(([other]) => HOLDERS.has(other)));
+}
+
+/** The name by which a finding calls a field, where code reads it under another one: a label, a binding of markup. */
+function ownName({ path, name, kind }: SourceHit): readonly string[] {
+  return path && kind !== PERSON_OBJECT && path.at(-1) !== name && isPlainName(name) ? [name] : [];
 }
 
 /** Whether a field may be written without quotes. */

@@ -112,6 +112,7 @@ function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[]): F
       range: here,
       call: use.node,
       isHelper: use.handsOn !== undefined,
+      optionsAt: optionsAt(use),
       // Attributes of a span have readers out of sight: a change of them is not safe.
       isPrinted: !positional && onlyPrints(facts, use),
       isPositional: positional,
@@ -193,6 +194,14 @@ function isPositional({ sink, node }: SinkUse): boolean {
   if (taking.length === 0 || node.type !== 'CallExpression') return false;
   const method = lastName(node.callee);
   return method !== undefined && taking.some(({ members }) => members?.includes(method));
+}
+
+/** The argument of a call that holds its options: the interface needs it whole. */
+function optionsAt({ sink, node }: SinkUse): Node | undefined {
+  if (node.type !== 'CallExpression') return undefined;
+  const method = lastName(node.callee) ?? '';
+  const at = sink.patterns.find(({ members, options }) => options && members?.includes(method))?.options?.at;
+  return at === undefined ? undefined : node.arguments[at];
 }
 
 /** What the interface of a sink wants the parts of its arguments to be called. */
