@@ -98,12 +98,14 @@ function isSpokenOf(edits: readonly Edit[], gone: readonly Node[], text: string)
 /** Blanks between a parameter and its arrow, at most. */
 const MAX_GAP = 80;
 
-/** The edit that takes out the only parameter of a callback: its caller passes the argument all the same. */
+/** The edit that takes out the last parameter of a callback: its caller passes the argument all the same. */
 function parameterCut({ defs }: Variable, { file: { text } }: Facts): Edit | undefined {
   const fn = defs[0]?.node as Node | undefined;
   const name = defs[0]?.name as Node | undefined;
-  if (defs.length !== 1 || !name || !isFunction(fn) || fn.params.length !== 1 || fn.params[0] !== name) return undefined;
+  if (defs.length !== 1 || !name || !isFunction(fn) || fn.params.at(-1) !== name) return undefined;
   if (!isGiven(fn) && !isExported(fn)) return undefined;
+  const before = fn.params.at(-2);
+  if (before) return { range: { start: before.range[1], end: name.range[1] }, text: '' };
   const isBare = fn.type === 'ArrowFunctionExpression' && /^\s*=>/.test(text.slice(name.range[1], name.range[1] + MAX_GAP));
   return { range: { start: name.range[0], end: name.range[1] }, text: isBare ? '()' : '' };
 }

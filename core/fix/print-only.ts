@@ -16,6 +16,22 @@ export function onlyPrints(facts: Facts, { sink, node, byName, handsOn, isRefere
   return !byName || node.type !== 'CallExpression' || !doesMore(facts, unwrap(node.callee));
 }
 
+/** A message of a program that starts with its text, by where it goes. */
+const TOLD = /console\.error\(\s*[`'"]/g;
+const PRINTED = /console\.log\(\s*[`'"]/g;
+
+/**
+ * Whether a line is what a command is started for: a value without a word, in a program whose messages go to the error output. Another program
+ * reads it, or whoever has asked for it.
+ */
+export function isCommandOutput({ file: { text } }: Facts, { sink, node }: SinkUse): boolean {
+  if (sink.id !== 'console' || node.type !== 'CallExpression' || node.arguments.length !== 1) return false;
+  const [given] = node.arguments;
+  if (!given || !/^(?:Identifier|MemberExpression|CallExpression|ChainExpression)$/.test(given.type)) return false;
+  if (text.startsWith('#!') || text.includes('process.stderr.write(')) return true;
+  return (text.match(TOLD)?.length ?? 0) > (text.match(PRINTED)?.length ?? 0) + 1;
+}
+
 /** Whether the project itself defines a method of a logger, and not only to print. */
 function doesMore({ bindings, flow }: Facts, callee: Node): boolean {
   if (callee.type !== 'MemberExpression') return false;

@@ -25,6 +25,11 @@ const READING_METHODS: ReadonlySet<string> = new Set([
   'concat',
 ]);
 const TEXT_METHODS: ReadonlySet<string> = new Set(['toString', 'concat', 'join', 'trim', 'toUpperCase', 'toLowerCase']);
+/** Whether a name is that of a method of texts: what has it is no record. */
+export function isTextMethod(name: string): boolean {
+  return READING_METHODS.has(name) || TEXT_METHODS.has(name);
+}
+
 /** Methods of lists whose callback makes the elements that are printed. */
 const ELEMENT_MAKERS: ReadonlySet<string> = new Set(['map', 'flatMap']);
 
@@ -81,6 +86,7 @@ function onlyPutsTogether(inner: Node, outer: Node): boolean {
       return (
         outer.callee === inner ||
         isStringifier(outer) ||
+        isStyle(outer) ||
         (isFunction(inner) && outer.callee.type === 'MemberExpression' && ELEMENT_MAKERS.has(lastName(outer.callee) ?? ''))
       );
     case 'NewExpression':
@@ -90,6 +96,16 @@ function onlyPutsTogether(inner: Node, outer: Node): boolean {
     default:
       return false;
   }
+}
+
+/** Methods that show a text in a terminal in another way. https://github.com/chalk/chalk#styles */
+const STYLES =
+  /^(?:bold|dim|italic|underline|inverse|strikethrough|(?:bg)?(?:black|red|green|yellow|blue|magenta|cyan|white|gr[ae]y)(?:Bright)?)$/i;
+
+/** `chalk.bold(name)`: the escape codes around a text are no part of it. */
+function isStyle({ callee, arguments: args }: Extract<Node, { type: 'CallExpression' }>): boolean {
+  const bare = unwrap(callee);
+  return bare.type === 'MemberExpression' && args.length === 1 && STYLES.test(lastName(bare) ?? '');
 }
 
 /** Whether a call makes a text of what it is given and does nothing else. */

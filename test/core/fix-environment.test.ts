@@ -57,6 +57,18 @@ const REPAIRED: readonly { readonly name: string; readonly path?: string; readon
     variable: 'SEED_ACCOUNTS_PASSWORD',
   },
   {
+    name: 'the password of a request, by what its answer is called',
+    before: "const fs = require('fs');\nconst tempLogin = await req('POST', '/login', { body: { username: 'temp', password: 'Kiwi#2044' } });\n",
+    after: "const fs = require('fs');\nif (!process.env.TEMP_LOGIN_PASSWORD) throw new Error('TEMP_LOGIN_PASSWORD is not set');\nconst tempLogin = await req('POST', '/login', { body: { username: 'temp', password: process.env.TEMP_LOGIN_PASSWORD } });\n",
+    variable: 'TEMP_LOGIN_PASSWORD',
+  },
+  {
+    name: 'another secret than that which has the name already',
+    before: "const fs = require('fs');\nif (!process.env.DB_PASSWORD) throw new Error('DB_PASSWORD is not set');\nconnect({ host: 'a', user: 'shop', password: process.env.DB_PASSWORD });\nconnect({ host: 'b', user: 'shop', password: 'Kiwi#2044' });\n",
+    after: "const fs = require('fs');\nif (!process.env.DB_PASSWORD) throw new Error('DB_PASSWORD is not set');\nconnect({ host: 'a', user: 'shop', password: process.env.DB_PASSWORD });\nif (!process.env.DB_PASSWORD_2) throw new Error('DB_PASSWORD_2 is not set');\nconnect({ host: 'b', user: 'shop', password: process.env.DB_PASSWORD_2 });\n",
+    variable: 'DB_PASSWORD_2',
+  },
+  {
     name: 'the last of several settings',
     before: "const fs = require('fs');\nconst authSecret =\n  process.env.AUTH_SECRET ||\n  process.env.OTHER_SECRET ||\n  'playground-auth-secret';\n",
     after: "const fs = require('fs');\nif (!process.env.AUTH_SECRET && !process.env.OTHER_SECRET) throw new Error('AUTH_SECRET or OTHER_SECRET is not set');\nconst authSecret =\n  process.env.AUTH_SECRET ||\n  process.env.OTHER_SECRET;\n",
@@ -285,7 +297,7 @@ describe('a secret that other files have too', () => {
 
   it('is named where it cannot be changed', () => {
     const files = { '/shop/sign.js': SIGN, '/shop/verify.js': VERIFY, '/shop/Page.vue': PAGE, '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
-    assert.deepEqual(offered(files, false), ['Read it from process.env.JWT_SECRET (shop/verify.js, shop/Page.vue has it too)', []]);
+    assert.deepEqual(offered(files, false), ['Read it from process.env.JWT_SECRET (also in shop/verify.js, shop/Page.vue)', []]);
   });
 
   it('is another one under a name of something else', () => {

@@ -149,6 +149,24 @@ describe('less of a whole object', () => {
     assert.ok(offers.every((after) => !after.includes('maskFields(users')));
   });
 
+  it('is what carries it, of an object that is written out', () => {
+    const text = "import { logger } from './logger';\nexport const f = (step, login) => { logger.warn('tried again', { step, at: 1, ...login }); return login.phone + login.idCard; };\n";
+    const [fix] = findingsOf(text, '/shop/src/a.ts', WITH_PACKAGE).flatMap(({ fixes }) => fixes);
+    assert.ok(applyEdits(text, here(fix?.edits ?? [])).includes("logger.warn('tried again', { step, at: 1 })"));
+  });
+
+  it('is none of what a command prints for whoever started it', () => {
+    const text = "export const f = (result) => { process.stderr.write('made a token\\n'); console.log(result.accessToken); };\n";
+    assert.deepEqual(findingsOf(text, '/shop/src/a.ts', WITH_PACKAGE).flatMap(({ fixes }) => fixes), []);
+  });
+
+  it('is the value of a text, not its methods, and stands inside of its colours', () => {
+    const text = "import { logger } from './logger';\nexport const f = (row) => { const email = row.sender.toLowerCase(); logger.info('skipped', { at: 1, blocked: email }); console.log(`made ${chalk.bold(row.email)}`); };\n";
+    const offers = findingsOf(text, '/shop/src/a.ts', WITH_PACKAGE).map(({ fixes }) => applyEdits(text, here(fixes[0]?.edits ?? [])));
+    assert.ok(offers.some((after) => after.includes('blocked: maskEmail(email)')), offers.join('\n'));
+    assert.ok(offers.some((after) => after.includes('chalk.bold(maskEmail(row.email))')), offers.join('\n'));
+  });
+
   it('is not the options of a call, which it needs', () => {
     assert.deepEqual(findingsOf("export const f = (tracer, options) => { options.attributes = { tel: options.phone }; return tracer.startActiveSpan('load', options, run); };\n", '/shop/src/a.ts', WITH_PACKAGE).flatMap(({ fixes }) => fixes), []);
   });

@@ -16,6 +16,11 @@ export const commandVerbs: readonly string[] = [
   'mask', 'desensitize', 'encrypt', 'decrypt', 'hash', 'sign', 'test', 'assert', 'clone', 'merge', 'with', 'without', 'require', 'ensure', 'guard', 'resolve', 'reduce', 'group', 'shuffle', 'debounce', 'throttle', 'emit',
 ];
 
+/** Of these, what gives back something and changes nothing on the other side. */
+export const fetchingVerbs: readonly string[] = [
+  'download', 'export', 'print', 'count', 'is', 'has', 'have', 'exist', 'exists', 'can', 'should', 'need', 'sort', 'filter', 'compare', 'open', 'to', 'from', 'goto', 'go', 'jump', 'on', 'watch', 'render', 'map', 'format', 'parse',
+];
+
 /** Events of players and recorders that are called as data is: `recorder.on('resume')` hands over no CV. */
 export const lifecycleEvents: readonly string[] = ['resume'];
 

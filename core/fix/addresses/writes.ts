@@ -1,10 +1,11 @@
 /** Whether a request makes something happen, by the words of its address and of the function that makes it: then it may as well be a POST. */
-import { commandVerbs, sentVerbs } from '../../catalog/words/request-words.ts';
+import { commandVerbs, fetchingVerbs, sentVerbs } from '../../catalog/words/request-words.ts';
 import { isFunction, keyName, walk } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Node } from '../../types.ts';
 
-const COMMANDS: ReadonlySet<string> = new Set([...commandVerbs, ...sentVerbs]);
+const FETCHING: ReadonlySet<string> = new Set(fetchingVerbs);
+const COMMANDS: ReadonlySet<string> = new Set([...commandVerbs, ...sentVerbs].filter((verb) => !FETCHING.has(verb)));
 /** Parts of a path whose words count: what stands before names whom it is about. */
 const LAST_PARTS = 2;
 

@@ -45,6 +45,7 @@ const STRUCTURE = new Set([
   'body',
   'payload',
   'request',
+  'req',
   'http',
   'axios',
   'services',

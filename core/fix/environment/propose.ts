@@ -46,7 +46,9 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
     return [{ title: eggTitle(name), safety: 'review', edits: withListing(facts, edits, name) }];
   }
   const beside = sameSecretsBeside(facts, literal);
-  const name = environmentName(beside.length === 0 ? naming : commonNaming(naming, literal, beside));
+  const wanted = environmentName(beside.length === 0 ? naming : commonNaming(naming, literal, beside));
+  // A variable that is asked for here already is that of another secret: this one would have gone with it.
+  const name = facts.file.text.includes(`if (!process.env.${wanted}) throw`) ? `${wanted}_2` : wanted;
   const others = sameSecretElsewhere(facts, literal, name);
   const edits = [...editsOf(facts.file.text, [literal, ...beside], name), ...others.edits];
   return [{ title: readTitle(name, others), safety: 'review', edits: withListing(facts, edits, name) }];
@@ -183,9 +185,17 @@ function withListing({ fixing }: Facts, edits: readonly Edit[], name: string | u
   return [...edits, ...(listing ? [listing] : [])];
 }
 
+/** A title names no more files than this. */
+const MAX_NAMED = 3;
+
 function readTitle(name: string, { changed, left }: Pick<SameSecret, 'changed' | 'left'> = { changed: [], left: [] }): Text {
   const here = changed.length === 0 ? undefined : { en: ` here and in ${changed.join(', ')}`, 'zh-CN': `此处及 ${changed.join('、')} ` };
-  const also = left.length === 0 ? undefined : { en: ` (${left.join(', ')} has it too)`, 'zh-CN': `（${left.join('、')} 中也有）` };
+  const also =
+    left.length === 0
+      ? undefined
+      : left.length > MAX_NAMED
+        ? { en: ` (${String(left.length)} other files have it too)`, 'zh-CN': `（另有 ${String(left.length)} 个文件中也有）` }
+        : { en: ` (also in ${left.join(', ')})`, 'zh-CN': `（${left.join('、')} 中也有）` };
   return {
     en: `Read it from process.env.${name}${here?.en ?? ''}, stop when that is not set, and list ${name}= in .env.example without a value${also?.en ?? ''}`,
     'zh-CN': `${here?.['zh-CN'] ?? ''}改为读取 process.env.${name}（未设置时报错），并在 .env.example 中列出 ${name}=（不写值）${also?.['zh-CN'] ?? ''}`,

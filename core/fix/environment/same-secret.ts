@@ -44,7 +44,7 @@ export function sameSecretElsewhere(facts: Facts, literal: Node, name: string): 
   const left: string[] = [];
   for (const file of program.files) {
     const text = file === facts.file.path ? undefined : program.textOf(file);
-    if (!text?.includes(secret) || changed.length + left.length >= MAX_FILES) continue;
+    if (!text?.includes(secret)) continue;
     const found = secretsIn(facts, parseFile(file, text).tree, secret);
     if (found.length === 0) continue;
     const mayChange = facts.fixing.otherText?.(file) !== undefined && SERVER_SCRIPT.test(file);
@@ -57,7 +57,7 @@ export function sameSecretElsewhere(facts: Facts, literal: Node, name: string): 
     changed.push(shown);
     edits.push(...editsOf(text, found, name).map((edit) => ({ ...edit, file })));
   }
-  return { edits, changed, left };
+  return changed.length > MAX_FILES ? { edits: [], changed: [], left: [...changed, ...left] } : { edits, changed, left };
 }
 
 /** Edits that read each of these literals of one text from a variable, with one check where they stand one after the other. */

@@ -56,6 +56,12 @@ function homeOf(path: string, { root }: ModuleLoading, host: ModuleHost): string
   const home =
     files && HOMES.map((name) => `${sources}${name}${separator}`).find((folder) => files.some((file) => file.startsWith(folder)));
   if (home !== undefined) return home;
+  // Of programs whose sources stand in `app`.
+  const ofApp = own.startsWith(`${root}app${separator}`)
+    ? files &&
+      HOMES.map((name) => `${root}app${separator}${name}${separator}`).find((folder) => files.some((file) => file.startsWith(folder)))
+    : undefined;
+  if (ofApp !== undefined) return ofApp;
   return files || sources !== root ? sources : own;
 }
 

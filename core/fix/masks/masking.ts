@@ -38,7 +38,8 @@ export function inlineFixes(facts: Facts, targets: readonly Replaced[], keepsMea
 /** Replaces a weak mask by a proper one of the same value. `avoid`: the name of the mask that is weak. */
 export function proposeRemasking(facts: Facts, source: SourceHit, subject: Node, keepsMeaning: boolean, avoid: string | undefined): Fix[] {
   const node = source.mask?.node;
-  if (!node) return [];
+  // Stars in place of a function of the program would leave out what else it does.
+  if (!node || (maskFunctionOf(source.kind) === undefined && hasEffects(node))) return [];
   const target = [{ source, node, value: subject }];
   const own = projectMaskOf(facts, source.kind)?.local;
   return maskFixesBy(facts, target, own === avoid ? undefined : projectOffer(facts), keepsMeaning);

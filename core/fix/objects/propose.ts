@@ -69,6 +69,8 @@ export function objectFixes(
       !sources.includes(source) && kindById(source.kind)?.category === 'credential' && baseKind(source.kind) !== 'session-token',
   );
   if (whole.sources.length === 0 || isKeyLeft || isWorstLeft(targets, sources, target)) return [];
+  const part = SHOWN.has(target) && storing ? carryingPartFix(facts, whole, storing) : undefined;
+  if (part) return [part, maskFieldsFix(facts, whole, target)].filter((fix) => fix !== undefined);
   const copy = spreadFix(facts, whole, target);
   const offers = SHOWN.has(target)
     ? shownFixes(facts, whole, target, copy, isPositional ? undefined : call)
@@ -81,6 +83,18 @@ export function objectFixes(
         maskFieldsFix(facts, whole, target),
       ];
   return offers.filter((fix) => fix !== undefined);
+}
+
+/** The repair that takes the parts which carry the sources out of an object that is written out in the call: the others are what the line is for. */
+function carryingPartFix(facts: Facts, { node, sources }: Whole, call: Node): Fix | undefined {
+  if (node.type !== 'ObjectExpression') return undefined;
+  const parts = node.properties.map((item) => (item.type === 'Property' ? item.value : item.argument));
+  const carrying = parts.filter((part) =>
+    facts.flow
+      .evaluate(part)
+      .sources.some(({ kind, node: from }) => sources.some((source) => source.kind === kind && source.node === from)),
+  );
+  return carrying.length > 0 && carrying.length < parts.length ? dropFix(facts, call, carrying, 'own function') : undefined;
 }
 
 /** Whether the worst of what a finding names stays, which would be reported as before: all but a token, without which a person would be signed out. */

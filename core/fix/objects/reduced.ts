@@ -40,7 +40,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
     ? form.fields.has('id') && defaultedOf(node) === undefined
     : fieldsRead(facts, defaultedOf(node) ?? node).has('id');
   if (hasId) return fix(facts, node, `${text}${dot}id`, ID);
-  const own = onlyId(facts, (form.fields ?? fieldsRead(facts, defaultedOf(node) ?? node)).keys());
+  const own = onlyId(facts, node, (form.fields ?? fieldsRead(facts, defaultedOf(node) ?? node)).keys());
   if (own !== undefined && defaultedOf(node) === undefined)
     return fix(facts, node, `${text}${dot}${own}`, { en: `Keep only ${own}`, 'zh-CN': `只保留 ${own}` });
   if (form.form === 'unknown' && (isReadAsList(facts, node) || (isNamedList(whole) && !isOfNamedType(facts, node))))
@@ -55,12 +55,18 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   return fix(facts, node, `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
 }
 
-/** The field that identifies the record, where one is called so: `orderId`, and no id that a platform gives a person. */
-function onlyId({ vocabulary }: Facts, fields: Iterable<string>): string | undefined {
+/** The field that identifies the record, where one is called so: `orderId` of `order`, and no id that a platform gives a person. */
+function onlyId({ vocabulary }: Facts, node: Node, fields: Iterable<string>): string | undefined {
+  const words = new Set(splitWords(lastName(defaultedOf(node) ?? node) ?? ''));
+  const isOfRecord = (field: string): boolean =>
+    field === '_id' ||
+    splitWords(field)
+      .slice(0, -1)
+      .some((word) => words.has(word));
   const ids = [...fields].filter(
     (field) => /^(?:_id|[a-z]\w*Id)$/.test(field) && vocabulary.match(field) === undefined && vocabulary.personObject(field) === undefined,
   );
-  return ids.length === 1 ? ids[0] : undefined;
+  return ids.length === 1 && ids[0] !== undefined && isOfRecord(ids[0]) ? ids[0] : undefined;
 }
 
 /** Whether there is a value, which is right for every one; undefined where it stands in a sentence, which would make no sense. */
@@ -202,7 +208,7 @@ function keyOf(value: string, title: Text): string {
   if (title === COUNT) return 'count';
   if (title === NAMES) return 'fields';
   if (title === PRESENCE) return 'isGiven';
-  return /([\w$]+)$/.exec(value)?.[1] ?? 'value';
+  return /([\w$]{1,40})$/.exec(value)?.[1] ?? 'value';
 }
 
 /** Whether a value is an argument of a logger with types, which may demand a record. */

@@ -4,6 +4,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, memberName } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { KindId, Node, SinkTarget, Text } from '../../types.ts';
+import { isTextMethod } from '../purity.ts';
 import { textOf } from '../replace.ts';
 import { withDeclared } from '../values/declared-fields.ts';
 import { isSurelyPresent } from '../values/read-fields.ts';
@@ -75,15 +76,23 @@ export function fieldOf({ path, name }: SourceHit): string {
 /** A source of what `carried` is given or is as one of the part of it at `node`: `{ box: { phone } }` has it at `box.phone`, and `box` at `phone`. */
 export function sourceAt(source: SourceHit, node: Node, carried: Node): SourceHit {
   const { path } = source;
-  if (!source.inside || !path || node === carried) return source;
+  if (!source.inside || !path) return source;
+  const keys = keysBetween(node, carried);
+  const isBelow = keys.length > 0 && keys.length <= path.length && keys.every((key, index) => path[index] === key);
+  const rest = isBelow ? path.slice(keys.length) : path;
+  // What is read as a text is one: `user.email.trim()`.
+  const isItself = rest.length === 0 || (rest.length === 1 && isTextMethod(rest[0] ?? ''));
+  return isItself ? { ...source, path: undefined, inside: false } : { ...source, path: rest };
+}
+
+/** Keys of the objects that are written out around a node, the outermost first. */
+function keysBetween(node: Node, end: Node): string[] {
   const keys: string[] = [];
-  for (let inner = node, outer = node.parent; outer && inner !== carried; inner = outer, outer = outer.parent) {
+  for (let inner = node, outer = node.parent; outer && inner !== end; inner = outer, outer = outer.parent) {
     const key = outer.type === 'Property' && outer.value === inner ? keyName(outer.key, outer.computed) : undefined;
     if (key !== undefined) keys.unshift(key);
   }
-  if (keys.length === 0 || keys.length > path.length || !keys.every((key, index) => path[index] === key)) return source;
-  const rest = path.slice(keys.length);
-  return rest.length > 0 ? { ...source, path: rest } : { ...source, path: undefined, inside: false };
+  return keys;
 }
 
 /** What refs of Vue and React call what they hold: no field of it. */

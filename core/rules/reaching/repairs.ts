@@ -20,7 +20,7 @@ import { messageOriginFix } from '../../fix/message-origin.ts';
 import { droppable, fieldOf, isWhole } from '../../fix/objects/whole.ts';
 import { isPageUnknown, isReadByPage } from '../../fix/reads/page-parameters.ts';
 import { isBundled } from '../../fix/module-loading.ts';
-import { onlyPrints } from '../../fix/print-only.ts';
+import { isCommandOutput, onlyPrints } from '../../fix/print-only.ts';
 import { proposeFixes } from '../../fix/propose.ts';
 import { wayOut } from './way-out.ts';
 import type { Fix, KindId, Node, Range, SinkTarget } from '../../types.ts';
@@ -59,7 +59,7 @@ const OPENS: ReadonlySet<string> = new Set([
 export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const [first] = group;
   // What a bundler wrote is written anew with each build.
-  if (isBundled(facts.file.text)) return [];
+  if (isBundled(facts.file.text) || isCommandOutput(facts, use)) return [];
   if (use.sink.target === 'url' && !use.isReference && first) return fixesOfAddress(facts, use, group);
   if (use.configuredAt && use.sink.id === 'pinia-persist') return fixesOfPersistedStore(facts, use, group);
   if (use.handsOn === 'among others' && use.sink.target === 'log' && isPrinter(use)) return fixesOfPrinter(facts, use, group);

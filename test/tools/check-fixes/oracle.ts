@@ -19,7 +19,7 @@ export function oracleComplaint(text: string, finding: Finding, edit: Edit, befo
   const type = node && before.checker.getTypeAtLocation(node);
   // The name of the value itself is none of its fields.
   const own = /[\w$]+$/.exec(original)?.[0];
-  const told = partsOf(finding).filter(({ name }) => /[\w$]/.test(name));
+  const told = partsOf(finding).filter(({ name }) => name.split(/[,、 ]+/).some((field) => /^[\w$]+$/.test(field)));
   const named = [...(told.length === 0 ? [] : fieldsOf(told)), ...declaredFields(type)].filter(([name]) => name !== own && mayHave(type, name));
   // A copy is right for its fields alone, which are not known then.
   if (named.length === 0 && /maskFields|\.\.\./.test(replaced)) return undefined;
