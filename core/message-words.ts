@@ -3,7 +3,7 @@ import type { Called } from './catalog/define.ts';
 import { kindById, PERSON_OBJECT, rankedKinds } from './catalog/kinds.ts';
 import { chinese } from './chinese-text.ts';
 import { shown } from './shown.ts';
-import type { Finding, Locale } from './types.ts';
+import { LOCALES, type Finding, type Locale, type Text } from './types.ts';
 
 /** Paths and calls: no field of data has such a name. */
 const NO_FIELD = /^\.{0,2}\/|\)$/;
@@ -58,16 +58,22 @@ export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
 /** Names of the kinds of a finding, of more than two the worst first; what the code's own names call them, where the kind knows a word for that. */
 export function kindNamesOf({ data, kinds }: Pick<Finding, 'data' | 'kinds'>, locale: Locale): string[] {
   const letters = (data['names'] ?? '').split(', ').map(lettersOf);
-  return rankedKinds(kinds).map((id) => {
-    const kind = kindById(id);
-    return (kind?.called?.find((called) => isCalled(called, letters)) ?? kind)?.name[locale] ?? id;
+  const own = rankedKinds(kinds).map((id) => kindById(id)?.called?.find((called) => isCalled(called, letters))?.name);
+  // A word of one value's name says nothing of the others: no two kinds are called alike.
+  const isShared = (name: Text | undefined): boolean =>
+    name !== undefined && LOCALES.some((one) => own.filter((other) => other?.[one] === name[one]).length > 1);
+  return rankedKinds(kinds).map((id, index) => {
+    const called = own[index];
+    return (called && !isShared(called) ? called : kindById(id)?.name)?.[locale] ?? id;
   });
 }
 
 /** How many values a finding speaks of: its kinds, or the fields of the only one where its name has a plural. */
 export function numberOf(finding: Finding): number {
   if (finding.kinds.length !== 1 || finding.sink === undefined) return finding.kinds.length;
-  return COUNTED.test(kindNamesOf(finding, 'en')[0] ?? '') ? Math.max(1, fieldsOf(finding, 'en').length) : 1;
+  const [name = ''] = kindNamesOf(finding, 'en');
+  if (isInPlural(name)) return 2;
+  return COUNTED.test(name) ? Math.max(1, fieldsOf(finding, 'en').length) : 1;
 }
 
 /** Last words of the names of kinds that an English sentence counts. */
@@ -75,7 +81,12 @@ const COUNTED = /(?:address|number|name|password|token|key|secret|openid|code|ac
 
 /** The name of a kind for several values of it. */
 export function pluralOf(name: string): string {
+  if (isInPlural(name)) return name;
   return name.endsWith('s') ? `${name}es` : `${name}s`;
+}
+
+function isInPlural(name: string): boolean {
+  return name === 'contacts';
 }
 
 /** Whether every name of the code that has the words of a kind's other name in it has nothing else in it. */

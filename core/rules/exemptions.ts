@@ -16,7 +16,7 @@
  * | a token of a text | `throw new UnexpectedToken(tokenizer.token)` | parsers read tokens |
  * | an element of a sorted set, names that are joined | `zadd(key, { score, member })`, `group.join(', ')` | neither is a record |
  * | what the program makes up | `` `test${Date.now()}@${domain}` ``, `faker.person.fullName()` | it belongs to nobody |
- * | an id under another name of an id | `this.userId = this.currentLoginId` | accounts are looked up by ids |
+ * | an id under another name of an id | `this.userId = this.currentLoginId`, `?id=${order.delivery}` | accounts are looked up by ids |
  * | the goods of an order | `order_detail.forEach((item) => add(item.spec_name, item.qty))` | lines of an order name things |
  */
 import { goodsFields } from '../catalog/words/goods-fields.ts';
@@ -93,8 +93,9 @@ function isInstitutional({ node }: SunkValue, { kind }: SourceHit): boolean {
   return bare.type === 'CallExpression' && splitWords(lastName(bare.callee) ?? '').some((word) => institutions.has(word));
 }
 
-/** `this.userId = this.currentLoginId`: an id under another name of an id is one. */
-function isIdOfAccount({ node }: SunkValue, { kind, name, evidence }: SourceHit): boolean {
+/** `this.userId = this.currentLoginId`, `?id=${order.delivery}`: an id under another name of an id is one. */
+function isIdOfAccount({ node, label, labelIsKey }: SunkValue, { kind, name, evidence }: SourceHit): boolean {
+  if (kind === PERSON_OBJECT) return labelIsKey && isIdName(label ?? '');
   if (kind !== 'user-account' || evidence !== 'name' || !isIdName(name)) return false;
   const own = lastName(unwrap(node)) ?? '';
   return own !== name && isIdName(own);

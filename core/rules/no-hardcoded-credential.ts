@@ -28,7 +28,7 @@ function messages(): Record<string, Text> {
   ] as const) {
     for (const [reason, why] of Object.entries(reasons)) {
       for (const [suffix, { place, consequence, advice: usual }] of Object.entries(places)) {
-        const advice = reason === 'commented' ? ADVICE_IN_COMMENT : reason === 'keyStore' ? ADVICE_FOR_KEY_STORES : usual;
+        const advice = reason.startsWith('commented') ? ADVICE_IN_COMMENT : reason === 'keyStore' ? ADVICE_FOR_KEY_STORES : usual;
         const problem = (locale: Locale): string =>
           why[locale].replace('{place}', place?.[locale] ?? '').replace('{consequence}', consequence?.[locale] ?? '');
         all[reason + suffix] = {

@@ -28,7 +28,7 @@ export default defineRule({
       'zh-CN': '{{names}}可能含有个人信息，随{{sink}}明文传输{{advice}}。{{law}}',
     },
     unchecked: {
-      en: '{{names}} turns off TLS certificate checks, so anyone can pose as the server: trust the needed CA instead. {{law}}',
+      en: '{{names}} turns off TLS checks, so anyone can pose as the server: trust the needed CA instead. {{law}}',
       'zh-CN': '{{names}}关闭了 TLS 证书校验，任何人都能冒充服务器：请改为信任所需的 CA 证书。{{law}}',
     },
   },

@@ -56,6 +56,20 @@ export const standardParameters: ReadonlySet<string> = new Set(['id_token_hint']
 /** Pages leave the scheme out: `//api.map.baidu.com/api?ak=`. */
 const SCHEME = /^(?:https?:)?\/\//i;
 
+/** Paths of these interfaces that are known whatever holds their host. */
+const DEMANDING_PATHS: readonly DemandingHost[] = [
+  { address: '/sns/jscode2session', doc: 'https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/code2Session.html', parameters: WECHAT },
+  { address: '/sns/oauth2/access_token', doc: 'https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html', parameters: WECHAT },
+  { address: '/cgi-bin/token', doc: 'https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html', parameters: WECHAT },
+  { address: '/cgi-bin/gettoken', doc: 'https://developer.work.weixin.qq.com/document/path/91039', parameters: ['corpid', 'corpsecret'] },
+];
+
+/** Whether an address has the path of such an interface, which demands a parameter of this name. */
+export function demandsByPath(address: string, parameter: string): boolean {
+  const [path = ''] = address.split('?');
+  return DEMANDING_PATHS.some(({ address: end, parameters }) => path.endsWith(end) && parameters.includes(parameter.toLowerCase()));
+}
+
 /** Whether an address, of which at least the beginning is known, demands a parameter of this name; any where none is given. */
 export function demandsAt(address: string, parameter: string | undefined): boolean {
   if (!SCHEME.test(address)) return false;

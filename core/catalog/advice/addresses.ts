@@ -6,9 +6,9 @@ const PERSONAL = `${WITHOUT_PLACE} place`;
 
 /** Another page of the same application. */
 export const navigation = defineAdvice('navigation', [
-  [WITHOUT_PLACE, 'keep {it} in a store; pass at most an internal id', '请改用状态库，最多只传内部 ID'],
+  [WITHOUT_PLACE, 'pass an internal id instead, or keep {it} in a store', '请改传内部 ID，或改用状态库'],
   ['place', 'keep {it} in a store', '请改用状态库'],
-  ['password system code', 'keep {it} in memory only', '请只保存在内存中'],
+  ['password answer system code', 'keep {it} in memory only', '请只保存在内存中'],
   ['token', 'keep {it} in a store', '请改用状态库'],
   ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['ticket id', NONE],
@@ -16,11 +16,20 @@ export const navigation = defineAdvice('navigation', [
 
 /** Another page of the same app or mini-program. */
 export const appNavigation = defineAdvice('app-navigation', [
-  [WITHOUT_PLACE, 'keep {it} in a store; pass at most an internal id', '请改用状态库，最多只传内部 ID'],
-  ['place', 'keep {it} in a store', '请改用状态库'],
-  ['password system code', 'keep {it} in memory only', '请只保存在内存中'],
-  ['token', 'keep {it} in a store', '请改用状态库'],
+  [WITHOUT_PLACE, 'pass an internal id instead, or keep {it} in app state', '请改传内部 ID，或改用全局状态'],
+  ['place', 'keep {it} in app state', '请改用全局状态传递'],
+  ['password answer system code', 'keep {it} in memory only', '请只保存在内存中'],
+  ['token', 'keep {it} in app state', '请改用全局状态'],
   ['secret map', 'keep {it} on the server', '请只放在服务端'],
+  ['ticket id', NONE],
+]);
+
+/** A link of a page that a server writes: it has no store that the next page could read. */
+export const serverPage = defineAdvice('server-page', [
+  [WITHOUT_PLACE, 'pass an internal id instead', '请改传内部 ID'],
+  ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
+  ['password answer system code secret map', 'leave {it} out', '请去掉'],
+  ['token', 'keep {it} in an HttpOnly cookie', '请改用 HttpOnly Cookie'],
   ['ticket id', NONE],
 ]);
 
@@ -28,7 +37,7 @@ export const appNavigation = defineAdvice('app-navigation', [
 export const sharedPage = defineAdvice('shared-page', [
   [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
-  ['password system code token secret map', 'leave {it} out', '请去掉'],
+  ['password answer system code token secret map', 'leave {it} out', '请去掉'],
   ['ticket id', NONE],
 ]);
 
@@ -36,7 +45,7 @@ export const sharedPage = defineAdvice('shared-page', [
 export const redirect = defineAdvice('redirect', [
   [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'keep {it} in the session', '请改为保存在服务端会话中'],
-  ['password system code secret map', 'leave {it} out', '请去掉'],
+  ['password answer system code secret map', 'leave {it} out', '请去掉'],
   ['token', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取令牌'],
   ['ticket id', NONE],
 ]);
@@ -45,7 +54,7 @@ export const redirect = defineAdvice('redirect', [
 export const webView = defineAdvice('web-view', [
   [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
-  ['password system code secret map', 'leave {it} out', '请去掉'],
+  ['password answer system code secret map', 'leave {it} out', '请去掉'],
   ['token', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取令牌'],
   ['ticket id', NONE],
 ]);
@@ -53,18 +62,17 @@ export const webView = defineAdvice('web-view', [
 /** A request whose method nobody chose, or GET. */
 export const request = defineAdvice('request', [
   [PERSONAL, 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
-  ['password system code', 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
+  ['password answer system code', 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
   ['token secret map', 'send {it} in a header', '请改用请求头传递'],
   ['ticket id', NONE],
 ]);
 
 /** A request to somebody else's interface, from a page or an app: it says what it takes, and where. */
 export const outsideRequest = defineAdvice('outside-request', [
-  [WITHOUT_PLACE, 'send {it} by POST, or call the API from your own server', '请改用 POST 请求体传递，或由自己的服务端转发请求'],
+  [WITHOUT_PLACE, 'use POST if the API allows it, or call it from your own server', '接口支持时请改用 POST，或由自己的服务端转发请求'],
   ['place', 'round {it}, or call the API from your own server', '请降低精度，或改由自己的服务端转发请求'],
-  ['password system code', 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
-  ['token', 'send {it} in a header', '请改用请求头传递'],
-  ['secret', 'use a header if the API takes one, or call it from your own server', '接口支持时请改用请求头，或由自己的服务端转发请求'],
+  ['password answer system code', 'use POST if the API allows it, or call it from your own server', '接口支持时请改用 POST，或由自己的服务端转发请求'],
+  ['token secret', 'use a header if the API takes one, or call it from your own server', '接口支持时请改用请求头，或由自己的服务端转发请求'],
   ['map', 'limit {it} to your domains, or call the API from your own server', '请在服务商控制台限制域名，或由自己的服务端转发请求'],
   ['ticket id', NONE],
 ]);
@@ -73,9 +81,8 @@ export const outsideRequest = defineAdvice('outside-request', [
 export const outsideServerRequest = defineAdvice('outside-server-request', [
   [WITHOUT_PLACE, 'send {it} in the body if the API allows it', '接口支持时请改用请求体传递'],
   ['place', 'round {it} as far as the API allows', '请在接口允许的范围内降低精度'],
-  ['password system code', 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
-  ['token', 'send {it} in a header', '请改用请求头传递'],
-  ['secret', 'use a header if the API takes one', '接口支持时请改用请求头传递'],
+  ['password answer system code', 'send {it} in the body if the API allows it', '接口支持时请改用请求体传递'],
+  ['token secret', 'use a header if the API takes one', '接口支持时请改用请求头传递'],
   ['map', 'limit {it} to your server’s addresses at the provider', '请在服务商控制台限制可用的服务器 IP'],
   ['ticket id', NONE],
 ]);
@@ -83,15 +90,23 @@ export const outsideServerRequest = defineAdvice('outside-server-request', [
 /** A connection that stays open: browsers send no headers of ours with it. */
 export const socket = defineAdvice('socket', [
   [PERSONAL, 'send {it} in a message after connecting', '请在连接建立后通过消息发送'],
-  ['password system code', 'send {it} in a message after connecting', '请在连接建立后通过消息发送'],
+  ['password answer system code', 'send {it} in a message after connecting', '请在连接建立后通过消息发送'],
   ['token secret map', 'use a one-time code, or send {it} in the first message', '请改用一次性 code，或在首条消息中发送'],
+  ['ticket id', NONE],
+]);
+
+/** A stream of events: it has an address, and nothing can be sent in it. */
+export const eventStream = defineAdvice('event-stream', [
+  [PERSONAL, 'leave {it} out, or read the stream with fetch and POST', '请去掉，或改用 fetch 以 POST 方式读取'],
+  ['password answer system code', 'read the stream with fetch and POST', '请改用 fetch 以 POST 方式读取'],
+  ['token secret map', 'use a one-time code, or fetch it with a header', '请改用一次性 code，或改用 fetch 并放在请求头中'],
   ['ticket id', NONE],
 ]);
 
 /** A request that has a body of its own. */
 export const bodyRequest = defineAdvice('body-request', [
   [PERSONAL, 'send {it} in the request body instead', '请改为放在请求体中'],
-  ['password system code', 'send {it} in the request body instead', '请改为放在请求体中'],
+  ['password answer system code', 'send {it} in the request body instead', '请改为放在请求体中'],
   ['token secret map', 'send {it} in a header', '请改用请求头传递'],
   ['ticket id', NONE],
 ]);
@@ -99,7 +114,7 @@ export const bodyRequest = defineAdvice('body-request', [
 /** A script, picture or file that the browser fetches by itself. */
 export const resource = defineAdvice('resource', [
   [PERSONAL, 'leave {it} out of the address', '请从地址中去掉'],
-  ['password system code', 'leave {it} out of the address', '请从地址中去掉'],
+  ['password answer system code', 'leave {it} out of the address', '请从地址中去掉'],
   ['token', 'fetch the file with a header, or use a short-lived signed link', '请带请求头下载，或改用短期签名链接'],
   ['secret', 'fetch the file through your own server', '请通过自己的服务端代理请求'],
   ['map', 'limit {it} to your domains at the provider', '请在服务商控制台限制可用的域名'],
@@ -110,7 +125,7 @@ export const resource = defineAdvice('resource', [
 export const opened = defineAdvice('opened', [
   [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
-  ['password system code map', 'leave {it} out', '请去掉'],
+  ['password answer system code map', 'leave {it} out', '请去掉'],
   ['token', 'use a one-time code if the receiver takes one', '接收方支持时，请改用一次性 code'],
   ['secret', 'open a link that your server signs', '请改用服务端签名的链接'],
   ['ticket id', NONE],
@@ -120,7 +135,7 @@ export const opened = defineAdvice('opened', [
 export const appLink = defineAdvice('app-link', [
   [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'leave {it} out unless the app needs {it}', '如果对方应用用不到，请去掉'],
-  ['password system code secret map', 'leave {it} out', '请去掉'],
+  ['password answer system code secret map', 'leave {it} out', '请去掉'],
   ['token', 'make it valid once, and for a short time', '请确保其一次性有效，且很快过期'],
   ['ticket id', NONE],
 ]);
@@ -128,9 +143,9 @@ export const appLink = defineAdvice('app-link', [
 /** An address that is built here, and opened somewhere else. */
 export const link = defineAdvice('link', [
   [PERSONAL, 'leave {it} out unless the link needs {it}', '如果链接用不到，请去掉'],
-  ['password system code', 'leave {it} out', '请去掉'],
+  ['password answer system code', 'leave {it} out', '请去掉'],
   ['token', 'use a one-time code if the receiver takes one', '接收方支持时，请改用一次性 code'],
-  ['secret map', 'send {it} in a header', '请改用请求头传递'],
+  ['secret map', 'leave {it} out, or send {it} in a header', '请去掉，或改用请求头传递'],
   ['ticket id', NONE],
 ]);
 
@@ -138,7 +153,7 @@ export const link = defineAdvice('link', [
 export const fragment = defineAdvice('fragment', [
   [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
-  ['password system code secret map', 'leave {it} out', '请去掉'],
+  ['password answer system code secret map', 'leave {it} out', '请去掉'],
   ['token', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取令牌'],
   ['ticket id', NONE],
 ]);
@@ -151,7 +166,7 @@ export const objectName = defineAdvice('object-name', [
 
 export const qrCode = defineAdvice('qr-code', [
   ['id ticket', NONE],
-  ['password system code secret map hash', 'leave {it} out', '请去掉'],
+  ['password answer system code secret map hash', 'leave {it} out', '请去掉'],
   ['*', 'encode a one-time code or a random id', '请改用一次性 code 或随机 ID'],
 ]);
 

@@ -17,11 +17,13 @@ export const REASONS_IN_CODE: Readonly<Record<string, Text>> = {
   paired: { en: '{{format}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有{{format}}{consequence}' },
   announced: { en: 'A {{noun}} is hardcoded after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
+  commentedFormat: { en: '{{format}} is left in a comment', 'zh-CN': '注释中留有{{format}}' },
 };
 
 /** Reasons of a data file. */
 export const REASONS_IN_FILES: Readonly<Record<string, Text>> = {
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
+  commentedFormat: { en: '{{format}} is left in a comment', 'zh-CN': '注释中留有{{format}}' },
   announced: { en: 'A {{noun}} is written after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
   named: { en: '{{what}} is in this file{consequence}', 'zh-CN': '{{what}}写在此文件中{consequence}' },
   recognised: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
@@ -49,6 +51,10 @@ export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
     consequence: { en: ' and protects nothing', 'zh-CN': '，起不到保护作用' },
     advice: { en: 'send over HTTPS, and keep secrets on the server', 'zh-CN': '传输请使用 HTTPS，机密数据请保存在服务端' },
   },
+  // What a server gives each user when he logs in.
+  TokenOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'get it at login instead, and revoke this one', 'zh-CN': '请改为登录时获取，并作废该令牌' } },
+  // A device that is set up has to be reached before there is a server.
+  DevicePasswordOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'give each device a password of its own', 'zh-CN': '请为每台设备设置不同的密码' } },
   MapKeyOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'limit it to your domains at the provider', 'zh-CN': '请在服务商控制台限制可用的域名或应用' } },
   InForm: { advice: { en: 'leave the field empty; change the password if an account uses it', 'zh-CN': '请将输入框留空；若有账号在用，请修改密码' } },
   // A button that fills a form in.
@@ -77,6 +83,8 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   InGithubWorkflow: { advice: { en: 'read it from secrets.NAME, and {{renew}}', 'zh-CN': '请改用仓库的机密变量（secrets.NAME），并{{renew}}' } },
   // Rows of a dump and statements for a database read no environment.
   InSql: { advice: { en: 'take it out of this file, and {{renew}}{{history}}', 'zh-CN': '请从此文件中删除，并{{renew}}{{history}}' } },
+  // Rows that a program puts into its database.
+  InRows: { advice: { en: 'set it at the first start instead, and {{renew}}', 'zh-CN': '请改为首次启动时设置或随机生成，并{{renew}}' } },
   // What the server that reads it takes as it is, without variables.
   InServerFile: { advice: { en: 'pass it as an option or a file outside Git, and {{renew}}', 'zh-CN': '请改用启动参数，或移到不入库的文件，并{{renew}}' } },
   // Whoever has the image has its variables.

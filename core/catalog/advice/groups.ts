@@ -3,14 +3,15 @@ import type { KindId } from '../../types.ts';
 import { baseKind, kindById, PERSON_OBJECT } from '../kinds.ts';
 
 /** Strictest first: of several kinds, the first group's advice is given for all. */
-export const ADVICE_GROUPS = ['password', 'system', 'code', 'biometric', 'secret', 'map', 'token', 'ticket', 'hash', 'image', 'attribute', 'place', 'number', 'account', 'record', 'id'] as const;
+export const ADVICE_GROUPS = ['password', 'answer', 'system', 'code', 'biometric', 'secret', 'map', 'token', 'ticket', 'hash', 'image', 'attribute', 'place', 'number', 'account', 'record', 'id'] as const;
 export type AdviceGroup = (typeof ADVICE_GROUPS)[number];
 
 /** Kinds of each group, variants included; the categories below hold the others. */
 const OF_KINDS: Readonly<Record<KindId, AdviceGroup>> = {
   'login-password': 'password',
-  'payment-password': 'password',
-  'security-answer': 'password',
+  // No session replaces them: they are asked for each time.
+  'payment-password': 'answer',
+  'security-answer': 'answer',
   // What a program or a device logs in with: it is needed in clear, so it cannot be hashed, and no person could log in instead.
   'database-password': 'system',
   'cache-password': 'system',

@@ -6,7 +6,7 @@ export const log = defineAdvice('log', [
   ['account', 'leave {it} out, or log an internal id', '请去掉，或改为记录内部 ID'],
   ['record', 'log an id or only the needed fields', '请只记录 ID 或必要字段'],
   ['id', NONE],
-  ['password system code biometric secret map token ticket hash', 'do not log {it}', '请不要记录'],
+  ['password answer system code biometric secret map token ticket hash', 'do not log {it}', '请不要记录'],
   ['image', 'log a file id instead', '请改为记录文件 ID'],
   ['place', 'leave {it} out, or round {it}', '请去掉，或降低精度'],
   ['attribute', 'leave {it} out', '请去掉'],

@@ -10,24 +10,29 @@ const IF_TAKEN: Text = { en: 'use a header or the body if the API allows it', 'z
 const OUT: Text = { en: 'leave {it} out of the address', 'zh-CN': '请从地址中去掉' };
 const FROM_BODY: Text = { en: 'take {it} from the request body', 'zh-CN': '请改为从请求体读取' };
 const WITHOUT: Text = { en: 'leave {it} out unless the link needs {it}', 'zh-CN': '如果链接用不到，请去掉' };
+const LEFT_OR_BODY: Text = { en: 'leave {it} out, or read the stream with fetch and POST', 'zh-CN': '请去掉，或改用 fetch 以 POST 方式读取' };
 const FOR_CACHES: Text = { en: 'keep only what is needed', 'zh-CN': '请只存必要内容' };
 
 const LEFT_OUT: Text = { en: 'leave {it} out', 'zh-CN': '请去掉' };
 const ON_SERVER: Text = { en: 'keep {it} on the server', 'zh-CN': '请只保存在服务端' };
 const IN_BODY_IF: Text = { en: 'send {it} in the body if the API allows it', 'zh-CN': '接口支持时请改用请求体传递' };
 
+const HASHED: Text = { en: 'hash passwords (bcrypt, scrypt, argon2), encrypt the rest', 'zh-CN': '密码请只存加盐的慢哈希，其余请加密' };
+
 /** By way out and strictest group. */
 export const MIXED: Readonly<Record<string, MixedAdvice>> = {
   log: { place: LEFT_OUT },
-  'web-storage': { password: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
-  'app-storage': { password: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
-  'local-storage': { password: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
-  database: { password: { en: 'hash passwords (bcrypt, scrypt, argon2), encrypt the rest', 'zh-CN': '密码请只存加盐的慢哈希，其余请加密' } },
+  'web-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
+  'app-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
+  'local-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
+  'script-cookie': { password: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, place: ON_SERVER },
+  database: { password: HASHED, answer: HASHED },
   cache: { token: FOR_CACHES, ticket: FOR_CACHES, code: FOR_CACHES },
   request: { token: IN_BODY, secret: IN_BODY, map: IN_BODY },
   'body-request': { token: TO_BODY, secret: TO_BODY, map: TO_BODY },
-  'outside-request': { token: IN_BODY, secret: BY_SERVER, map: BY_SERVER, place: BY_SERVER },
-  'outside-server-request': { token: IN_BODY, secret: IF_TAKEN, map: IF_TAKEN, place: IN_BODY_IF },
+  'event-stream': { token: LEFT_OR_BODY, secret: LEFT_OR_BODY, map: LEFT_OR_BODY },
+  'outside-request': { token: BY_SERVER, secret: BY_SERVER, map: BY_SERVER, place: BY_SERVER },
+  'outside-server-request': { token: IF_TAKEN, secret: IF_TAKEN, map: IF_TAKEN, place: IN_BODY_IF },
   resource: { token: OUT, secret: OUT, map: OUT },
   link: { token: WITHOUT, secret: WITHOUT, map: WITHOUT },
   received: { token: FROM_BODY, secret: FROM_BODY, map: FROM_BODY },

@@ -69,6 +69,10 @@ export const REASONS: Readonly<Record<Way, Text>> = {
     en: 'A cookie goes with every request, and scripts of the page can read it unless it is HttpOnly.',
     'zh-CN': 'Cookie 会随每个请求发送；没有 HttpOnly 时，页面脚本也能读取。',
   },
+  'script-cookie': {
+    en: 'A cookie that a script writes goes with every request, and every script of the page can read it.',
+    'zh-CN': '脚本写入的 Cookie 会随每个请求发送，页面中的任何脚本都能读取。',
+  },
   environment: {
     en: 'Child processes inherit the environment, and crash reports often contain it.',
     'zh-CN': '环境变量会被子进程继承，也常出现在崩溃报告中。',
@@ -116,6 +120,7 @@ export const REASONS: Readonly<Record<Way, Text>> = {
   },
   navigation: ADDRESSES,
   'shared-page': ADDRESSES,
+  'server-page': ADDRESSES,
   'app-navigation': {
     en: 'The address of a page, with its parameters, goes into statistics, error reports and shared cards.',
     'zh-CN': '页面地址连同参数会进入访问统计、错误上报和分享卡片。',
@@ -123,6 +128,7 @@ export const REASONS: Readonly<Record<Way, Text>> = {
   redirect: ADDRESSES,
   'web-view': REQUESTS,
   socket: REQUESTS,
+  'event-stream': REQUESTS,
   request: {
     en: 'A GET request carries its data in its address, and servers, gateways and proxies keep addresses in their logs.',
     'zh-CN': 'GET 请求的参数会出现在请求的网址中，而服务器、网关和代理都会把网址记入日志。',

@@ -10,7 +10,7 @@ export const webStorage = defineAdvice('web-storage', [
   ['id', NONE],
   ['password', 'use a login token instead', '请改用服务端签发的登录凭证'],
   ['token', 'let the server set {it} as an HttpOnly cookie', '请由服务端写入 HttpOnly Cookie'],
-  ['code ticket biometric hash', 'do not store {it}', '请不要存储'],
+  ['answer code ticket biometric hash', 'do not store {it}', '请不要存储'],
   ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['image', 'store a file id instead', '请改为只存文件 ID'],
 ]);
@@ -24,18 +24,30 @@ export const appStorage = defineAdvice('app-storage', [
   ['id', NONE],
   ['password', 'use a login token instead', '请改用服务端签发的登录凭证'],
   ['token', 'let {it} expire soon', '请设置较短的有效期'],
-  ['code ticket biometric hash', 'do not store {it}', '请不要存储'],
+  ['answer code ticket biometric hash', 'do not store {it}', '请不要存储'],
   ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['image', 'store a file id instead', '请改为只存文件 ID'],
 ]);
 
+/** A cookie that a server sets. */
 export const cookie = defineAdvice('cookie', [
   ['number attribute place account record', 'use a random session id instead', '请改为只写入随机的会话 ID'],
   ['id', NONE],
   ['password', 'use a random session id instead', '请改为只写入随机的会话 ID'],
   ['token', 'set HttpOnly, Secure and SameSite', '请设置 HttpOnly、Secure 和 SameSite'],
-  ['code ticket biometric hash', 'do not store {it}', '请不要存储'],
+  ['answer code ticket biometric hash', 'do not store {it}', '请不要存储'],
   ['secret map system', 'keep {it} on the server', '请只放在服务端'],
+  ['image', 'store a file id instead', '请改为只存文件 ID'],
+]);
+
+/** A cookie that a script of the page writes, and every other script reads. */
+export const scriptCookie = defineAdvice('script-cookie', [
+  ['number attribute place account record system', 'keep {it} on the server', '请只保存在服务端'],
+  ['id', NONE],
+  ['password', 'use a login token instead', '请改用服务端签发的登录凭证'],
+  ['token', 'let the server set {it} as an HttpOnly cookie', '请由服务端写入 HttpOnly Cookie'],
+  ['answer code ticket biometric hash', 'do not store {it}', '请不要存储'],
+  ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['image', 'store a file id instead', '请改为只存文件 ID'],
 ]);
 
@@ -50,8 +62,8 @@ export const file = defineAdvice('file', [
   ['attribute place image biometric', 'encrypt {it} first', '请先加密'],
   ['account record', 'write an internal id instead', '请改为只写内部 ID'],
   ['id', NONE],
-  ['password code ticket hash token', 'do not write {it} to a file', '请不要写入文件'],
-  ['secret map system', 'let only the owner read the file (mode 0600)', '请限制文件权限（0600）'],
+  ['password answer code ticket hash', 'do not write {it} to a file', '请不要写入文件'],
+  ['token secret map system', 'let only the owner read the file (mode 0600)', '请限制文件权限（0600）'],
 ]);
 
 /** Paper and files that people take away. */
@@ -73,13 +85,14 @@ export const database = defineAdvice('database', [
   ['password', 'keep only a salted slow hash (bcrypt, scrypt, argon2)', '请只保存加盐的慢哈希（bcrypt、scrypt、argon2）'],
   ['number attribute place biometric token secret map system', 'encrypt {it} first', '请先加密'],
   ['image', 'encrypt the file; store its id', '请加密文件，只存文件 ID'],
+  ['answer', 'keep only a salted slow hash (bcrypt, scrypt, argon2)', '请只保存加盐的慢哈希（bcrypt、scrypt、argon2）'],
   ['code', 'do not store {it}', '请不要存储'],
   ['ticket', 'store a hash instead', '请改为保存哈希'],
   ['hash account record id', NONE],
 ]);
 
 export const cache = defineAdvice('cache', [
-  ['password', 'leave {it} out', '请去掉'],
+  ['password answer', 'leave {it} out', '请去掉'],
   ['number attribute place biometric image', 'keep an id instead, or encrypt {it} first', '请改为只存 ID，或先加密'],
   ['account record', 'keep only the needed fields', '请只存必要字段'],
   ['token ticket code', 'let {it} expire soon', '请设置较短的过期时间'],

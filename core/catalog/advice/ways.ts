@@ -36,6 +36,7 @@ export const WAYS = {
   'app-storage': { advice: stores.appStorage },
   'local-storage': { advice: stores.appStorage },
   cookie: { advice: stores.cookie },
+  'script-cookie': { advice: stores.scriptCookie },
   environment: { advice: stores.environment },
   file: { advice: stores.file },
   'file-name': { advice: addresses.fileName },
@@ -52,11 +53,13 @@ export const WAYS = {
   clipboard: { advice: sharing.clipboard, why: { en: ', which other apps can read', 'zh-CN': '，其他应用可读取' } },
   transport: { advice: sharing.transport },
   navigation: { advice: addresses.navigation },
+  'server-page': { advice: addresses.serverPage },
   'app-navigation': { advice: addresses.appNavigation, name: { en: 'a page URL', 'zh-CN': '页面跳转链接' } },
   'shared-page': { advice: addresses.sharedPage, name: { en: 'the link of a shared page', 'zh-CN': '分享出去的页面链接' }, why: { en: ', which its receivers get', 'zh-CN': '，收到的人都能看到' } },
   redirect: { advice: addresses.redirect, why: IN_HISTORY },
   'web-view': { advice: addresses.webView, why: IN_LOGS },
   socket: { advice: addresses.socket, why: IN_LOGS },
+  'event-stream': { advice: addresses.eventStream, name: { en: 'the address of an event stream', 'zh-CN': '事件流网址' }, why: IN_LOGS },
   request: { advice: addresses.request, why: IN_LOGS },
   'body-request': { advice: addresses.bodyRequest, why: IN_LOGS },
   fragment: { advice: addresses.fragment, name: { en: 'a URL fragment (after #)', 'zh-CN': '网址中 # 之后的部分' }, why: { en: ', which stays in the browser history', 'zh-CN': '，会留在历史记录中，页面脚本也能读取' } },
@@ -81,8 +84,8 @@ const BY_TARGET: Readonly<Record<SinkTarget, Way>> = {
 /** Sinks that leave by another way than the others of their target. */
 const BY_SINK: Readonly<Record<string, Way>> = {
   'mini-program-storage': 'app-storage', 'react-native-storage': 'app-storage', 'react-native-mmkv': 'app-storage', 'harmony-preferences': 'app-storage', 'electron-store': 'app-storage', 'uview-vuex': 'app-storage', 'project-storage': 'local-storage',
-  'configured-storage': 'app-storage', 'angular-cookies': 'cookie', 'cookie-headers': 'cookie', 'document-cookie': 'cookie', 'express-cookie': 'cookie', 'h3-cookies': 'cookie', 'hapi-cookies': 'cookie', 'jquery-cookie': 'cookie', 'js-cookie': 'cookie',
-  'koa-cookies': 'cookie', 'next-cookies': 'cookie', 'react-cookie': 'cookie', 'think-cookies': 'cookie', 'universal-cookie': 'cookie', 'vue-cookies': 'cookie', 'process-environment': 'environment', 'file-names': 'file-name',
+  'configured-storage': 'app-storage', 'angular-cookies': 'script-cookie', 'cookie-headers': 'cookie', 'document-cookie': 'script-cookie', 'express-cookie': 'cookie', 'h3-cookies': 'cookie', 'hapi-cookies': 'cookie', 'jquery-cookie': 'script-cookie', 'js-cookie': 'script-cookie',
+  'koa-cookies': 'cookie', 'next-cookies': 'cookie', 'react-cookie': 'script-cookie', 'think-cookies': 'cookie', 'universal-cookie': 'script-cookie', 'vue-cookies': 'script-cookie', 'process-environment': 'environment', 'file-names': 'file-name',
   'mini-program-navigation': 'app-navigation', 'uview-route': 'app-navigation', 'next-router': 'navigation', 'react-router': 'navigation', 'vue-router': 'navigation', 'history-api': 'navigation', location: 'opened', 'request-address': 'request',
   'error-responses': 'error-response', 'response-headers': 'response-header', 'bundle-definitions': 'bundle', 'socket-addresses': 'socket', 'object-names': 'object-name', 'qr-codes': 'qr-code', 'public-object-storage': 'upload', 'post-message': 'any-window',
 };
@@ -103,8 +106,10 @@ export const waysOfCalls: Readonly<Record<string, Way>> = {
   open: 'opened', openURL: 'opened', assign: 'opened', openWebview: 'web-view',
   fetch: 'request', get: 'request', head: 'request', request: 'request', axios: 'request', http: 'request', ajax: 'request', getJSON: 'request', jsonp: 'request', $jsonp: 'request', delete: 'request', del: 'request',
   post: 'body-request', put: 'body-request', patch: 'body-request',
-  downloadFile: 'request', uploadFile: 'body-request', connectSocket: 'request', EventSource: 'socket', WebSocket: 'socket', ReconnectingWebSocket: 'socket',
+  downloadFile: 'resource', uploadFile: 'body-request', connectSocket: 'socket', EventSource: 'event-stream', WebSocket: 'socket', ReconnectingWebSocket: 'socket',
 };
+/** How a project calls a function of its own that sends a request to an address. */
+export const REQUEST_HELPER = /^(?:request|fetch|http)(?:Json|JSON|Text|Data|Raw|Get|With[A-Z]\w*)$|(?:Request|Fetch)$/;
 /** Handlers of a mini-program whose answer is a page that others open. https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html#onShareAppMessage-Object-object */
 export const sharingHandlers: ReadonlySet<string> = new Set(['onShareAppMessage', 'onShareTimeline', 'onShareChat', 'onAddToFavorites']);
 /** How the path of a page inside the same app or mini-program looks, whatever opens it: a folder of pages, the page's own folder, its file. */

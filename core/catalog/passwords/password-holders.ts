@@ -33,4 +33,4 @@ export const passwordHolders: readonly PasswordHolder[] = [
 ];
 
 /** Words of a name that say that a person logs in with it, whatever stands around. */
-export const loginWords: readonly string[] = ['login', 'user', 'admin', 'old', 'new', 'confirm', 'init', 'default'];
+export const loginWords: readonly string[] = ['login', 'user', 'superuser', 'admin', 'old', 'new', 'confirm', 'init', 'default'];

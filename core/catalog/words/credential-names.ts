@@ -20,7 +20,7 @@ export interface AmbiguousName {
 }
 
 /** Words around a key that this program itself signs or encrypts with. */
-export const SIGNING: readonly string[] = ['jwt', 'session', 'cookie', 'cookies', 'csrf', 'hash', 'hmac', 'crypto', 'encrypt', 'encryption', 'signature', 'sign', 'auth', 'security', 'jsonwebtoken'];
+export const SIGNING: readonly string[] = ['jwt', 'session', 'cookie', 'cookies', 'csrf', 'hash', 'hmac', 'crypto', 'encrypt', 'encryption', 'signature', 'sign', 'auth', 'security', 'jsonwebtoken', 'magic'];
 const ENCRYPTING = ['crypto', 'encrypt', 'encryption', 'cipher', 'aes'];
 const SESSION_OPTIONS = ['resave', 'save', 'expires', 'expire', 'ttl', 'algorithm', 'algorithms', 'cookie', 'maxage', 'signed', 'issuer', 'audience'];
 const LOGIN = ['user', 'username', 'account', 'host', 'hostname', 'server', 'port', 'email', 'login', 'database', 'db', 'uid'];

@@ -45,7 +45,7 @@ const RENEWALS: ReadonlyMap<Text, Renewal> = new Map([
   [TOKEN, { usual: { en: 'rotate the token', 'zh-CN': '换发新令牌' }, short: { en: 'rotate it', 'zh-CN': '换发新令牌' } }],
   [KEY, { usual: { en: 'rotate the key', 'zh-CN': '更换密钥' }, short: { en: 'rotate it', 'zh-CN': '更换密钥' } }],
   [SECRET, { usual: { en: 'replace the secret', 'zh-CN': '更换密钥' }, short: REPLACE }],
-  [ADDRESS, { usual: { en: 'replace it', 'zh-CN': '更换地址' }, short: REPLACE }],
+  [ADDRESS, { usual: { en: 'replace the webhook', 'zh-CN': '更换地址' }, short: REPLACE }],
   [CODE, { usual: { en: 'replace the code', 'zh-CN': '更换验证码' }, short: REPLACE }],
   [ANSWER, { usual: { en: 'replace the answer', 'zh-CN': '更换答案' }, short: REPLACE }],
 ]);

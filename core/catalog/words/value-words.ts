@@ -46,5 +46,8 @@ export const labelOwners: readonly string[] = [
   'codes', 'status', 'fields', 'path', 'paths', 'texts', 'tips', 'hints', 'properties', 'proptypes', 'touched', 'help', 'helptext', 'descriptions', 'theme', 'css', 'classes', 'tests', 'attrs', 'translations',
 ];
 
+/** How services begin the keys that they issue: `sk-…` is a secret key, wherever it is written. */
+export const issuedPrefixes: readonly string[] = ['sk', 'rk', 'pk', 'ak', 'api', 'key', 'pat', 'xoxb', 'xoxp'];
+
 /** Logins that exist wherever a server is installed: beside them the word for a password is one. */
-export const administrators: readonly string[] = ['root', 'admin', 'postgres', 'sa', 'guest', 'elastic'];
+export const administrators: readonly string[] = ['root', 'admin', 'postgres', 'sa', 'guest', 'elastic', 'default'];

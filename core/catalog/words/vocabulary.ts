@@ -72,8 +72,18 @@ export const namedThings: readonly string[] = [
   'vendor', 'merchant', 'agency', 'institution', 'school', 'college', 'university', 'team', 'group', 'tenant', 'workspace', 'file', 'folder', 'module', 'class', 'method', 'function', 'table', 'column', 'template', 'topic', 'queue',
 ];
 
+/** What else has an address: machines, pages, memories, places of work. */
+const otherAddresses: readonly string[] = [
+  'ip', 'mac', 'email', 'mail', 'contract', 'wallet', 'base', 'server', 'host', 'remote', 'network', 'image',
+  'file', 'memory', 'api', 'request', 'url', 'web', 'site', 'link', 'bank', 'company', 'store', 'shop',
+  'warehouse', 'chain', 'token', 'broadcast', 'bind', 'listen', 'redis', 'db', 'mongo', 'smtp', 'proxy', 'gateway',
+  'ptr', 'pointer', 'rinfo', 'socket', 'sock', 'peer', 'listener', 'iface', 'interface', 'register', 'node', 'source', 'target', 'src', 'slave', 'bus', 'modbus',
+  'studio', 'dashboard', 'tunnel', 'service', 'local', 'meeting', 'venue', 'event', 'experience',
+  'failure', 'broker', 'cluster', 'connection', 'endpoint',
+];
+
 export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
-  'full name': namedThings,
+  'full name': [...namedThings, 'exam', 'paper', 'question', 'subject', 'course', 'chapter', 'book'],
   'legal name': namedThings,
   'chinese name': namedThings,
   // Who holds a licence or a contract is an organisation.
@@ -94,14 +104,8 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   'head portrait': [
     'goods', 'product', 'item', 'sku', 'spu', 'commodity', 'shop', 'store', 'brand', 'course', 'room', 'activity',
   ],
-  address: [
-    'ip', 'mac', 'email', 'mail', 'contract', 'wallet', 'base', 'server', 'host', 'remote', 'network', 'image',
-    'file', 'memory', 'api', 'request', 'url', 'web', 'site', 'link', 'bank', 'company', 'store', 'shop',
-    'warehouse', 'chain', 'token', 'broadcast', 'bind', 'listen', 'redis', 'db', 'mongo', 'smtp', 'proxy', 'gateway',
-    'ptr', 'pointer', 'rinfo', 'socket', 'sock', 'peer', 'listener', 'iface', 'interface', 'register', 'node', 'source', 'target', 'src', 'slave', 'bus', 'modbus',
-    'studio', 'dashboard', 'tunnel', 'service', 'local', 'meeting', 'venue', 'event', 'experience',
-    'failure', 'broker', 'cluster', 'connection', 'endpoint',
-  ],
+  address: otherAddresses,
+  addr: otherAddresses,
   itinerary: ['plan', 'tour', 'product', 'activity', 'package', 'template', 'goods'],
   email: [
     'bugs', 'contact', 'sales', 'info', 'help', 'maintainer', 'pkg', 'package',

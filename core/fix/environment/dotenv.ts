@@ -56,7 +56,7 @@ function sameBeside({ settings, vocabulary, file: { text } }: DataFacts, own: Se
 }
 
 function standInTitle(): Text {
-  return { en: `Write ${STAND_IN} in its place`, 'zh-CN': `改写为 ${STAND_IN}` };
+  return { en: `Write ${STAND_IN} in place of the password`, 'zh-CN': `将其中的密码改写为 ${STAND_IN}` };
 }
 
 function formTitle(name: string): Text {

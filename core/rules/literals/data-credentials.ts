@@ -15,7 +15,7 @@ import { findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
 import { findSqlPasswords } from '../../secrets/commands/sql-passwords.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { rangeInside, type TextUnit } from '../../secrets/texts/text-units.ts';
-import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
+import { classifyValue, isGuessed, type ValueClass } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { proposePartPlaceholder, proposePlaceholder } from '../../fix/environment/placeholders.ts';
 import { proposeDotenv } from '../../fix/environment/dotenv.ts';
@@ -109,7 +109,11 @@ class Collector {
     for (const hit of [...findCommands(units), ...findCommandsInLists(this.facts.entries), ...findSqlPasswords(units)])
       this.addAnnounced(hit, true);
     if (!PACKAGE_MANIFEST.test(file.path)) for (const setting of settings) this.addSetting(setting);
-    for (const hit of findPhrases(units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })))) this.addAnnounced(hit, false);
+    for (const hit of findPhrases(
+      units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })),
+      { comments: true },
+    ))
+      this.addAnnounced(hit, false);
     for (const { name, value, range } of commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(value, name)) continue;
@@ -158,7 +162,7 @@ class Collector {
     const { credential, unit } = hit;
     const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : credential.level, this.facts, hit.isWeak);
     const isInBundle = bundlePrefixes.some((prefix) => unit.name?.startsWith(prefix));
-    const reason = hit.isPair ? 'paired' : 'recognised';
+    const reason = unit.isComment ? 'commentedFormat' : hit.isPair ? 'paired' : 'recognised';
     // `${DB_PASSWORD:-secret}` reads a variable first.
     const isDefault = this.facts.file.text
       .slice(unit.range.start, unit.range.end)
@@ -167,7 +171,7 @@ class Collector {
       .some((before) => /\$\{[\w.-]{1,80}(?::-|:=|-|:)$/.test(before));
     this.add(
       reason +
-        (credential.kind === 'map-key'
+        (credential.kind === 'map-key' && !unit.isComment
           ? 'MapKeyInFile'
           : this.suffix(
               isInBundle,
@@ -180,6 +184,7 @@ class Collector {
       hit.secret,
       { format: hit.isPair ? `${credential.id}:pair` : credential.id },
       () => this.repairs(unit, hit.secret, passwordOf(unit.text) ?? unit.name),
+      unit.name,
     );
   }
 
@@ -209,12 +214,13 @@ class Collector {
     if (setting.owners.some((owner) => ENVELOPES.has(owner))) return;
     const prefix = bundlePrefixes.find((one) => setting.name.startsWith(one));
     const name = prefix === undefined ? setting.name : setting.name.slice(prefix.length);
+    const start = splitWords(prefix ?? '').join(' ');
+    const beside = setting.group
+      .beside(setting.name)
+      .map((key) => (start !== '' && key.startsWith(`${start} `) ? key.slice(start.length + 1) : key));
     if (!mayNameCredential(name, this.facts.vocabulary)) return;
     const owners = setting.owners.filter((owner) => !STRUCTURE.has(owner));
-    const found = credentialName(
-      { name, owners, beside: setting.group.beside(setting.name), as: setting.isVariable ? 'declared' : 'given' },
-      this.facts.vocabulary,
-    );
+    const found = credentialName({ name, owners, beside, as: setting.isVariable ? 'declared' : 'given' }, this.facts.vocabulary);
     if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return;
     if (prefix !== undefined && baseKind(found.kind) === 'api-key' && found.confidence === 'medium') return;
     const value = this.classify(setting, name, found);
@@ -231,7 +237,7 @@ class Collector {
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');
     this.add(
-      'named' + this.suffix(prefix !== undefined, setting.isDefault, setting.owners),
+      'named' + (isRow(this.facts, found.kind, beside) ? 'InRows' : this.suffix(prefix !== undefined, setting.isDefault, setting.owners)),
       found.kind,
       range,
       judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement,
@@ -257,9 +263,12 @@ class Collector {
   }
 
   /** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */
-  private classify({ value, group, range, owners }: Setting, name: string, { kind, isCertain }: CredentialName): ValueClass {
+  private classify({ value, group, range, owners, isDefault }: Setting, name: string, { kind, isCertain }: CredentialName): ValueClass {
     if (value === STORE_DEFAULT && [name, ...owners].some((part) => STORE.test(part))) return 'weak';
     const found = classifyValue(value.replace(/^(?:Basic|Bearer|Token|APPCODE|Apikey)\s+/i, ''), name);
+    // In effect wherever nothing else is set.
+    if (isDefault && found === 'placeholder' && isGuessed(value)) return 'weak';
+    if (this.facts.roles.has('example') && /pass?w(?:or)?d/i.test(value)) return 'placeholder';
     if (!isCertain || !/password/.test(kind)) return found;
     if ((found === 'echo' || found === 'name') && this.facts.language !== 'json' && OBVIOUS.test(value.trim())) return 'weak';
     return found === 'text' && PASSPHRASE.test(value) && group.textsBeside(range) < FEW_TEXTS ? 'mixed' : found;
@@ -274,18 +283,28 @@ class Collector {
     value: string,
     data: Record<string, string>,
     fixes: () => readonly Fix[] = () => [],
+    /** What it is given to: under another name it is another setting, which has to be changed too. */
+    holder = data['names'],
   ): void {
     if (!judgement || this.covered.covers(range)) return;
     const isLeft = judgement.level === 'medium' && this.isInLeftStage(range);
     const finding = literalFinding(this.rule, messageId, kind, range, isLeft ? { ...judgement, level: 'low' } : judgement, data);
     const literal = this.facts.file.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
     if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
-    // Under another name it is another setting, which has to be changed too.
-    if ((isDistinctive(literal) || this.facts.language === 'sql') && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding))
-      return;
+    if ((isDistinctive(value) || this.facts.language === 'sql') && this.said.isRepeated(`${holder ?? ''}\n${literal}`, finding)) return;
     this.covered.add(range);
     this.findings.push({ ...finding, fixes: this.facts.roles.has('test') ? [] : fixes() });
   }
+}
+
+/** Keys beside a password of a record that a program is set up with. */
+const OF_ROWS = new Set(['id', 'role', 'role id', 'nick name', 'status', 'phone', 'department id', 'create time']);
+
+/** Whether a password is that of a record, which no configuration takes its place. */
+function isRow({ language, roles }: DataFacts, kind: KindId, beside: readonly string[]): boolean {
+  return (
+    language === 'json' && kind === 'login-password' && !roles.has('test') && !roles.has('mock') && beside.some((key) => OF_ROWS.has(key))
+  );
 }
 
 /** The id of a key pair is public; alone it opens nothing. */

@@ -1,16 +1,13 @@
 /** Finds constant credentials: by format, by position, by name, by announcement, in comments. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
-import { baseKind } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { HOLDS_VALUE } from '../../catalog/call-words/pass-through.ts';
 import { basicLogins } from '../../secrets/positions/basic-logins.ts';
 import { certainPhrases } from '../../secrets/texts/certain-phrases.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
-import { GAP } from '../../secrets/constants/constants.ts';
 import { credentialName, keysBeside, portIn } from '../../secrets/names/credential-name.ts';
 import { isClientKey } from '../../secrets/names/client-keys.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
+import { kindByForm } from '../../secrets/names/issued-form.ts';
 import { holderWords } from '../../secrets/names/holder-name.ts';
 import { CLAIMS } from '../../secrets/names/name-claims.ts';
 import { namedConstants } from '../../secrets/names/named-constants.ts';
@@ -23,7 +20,7 @@ import { isTextCatalogue, isTranslationFile } from '../../secrets/names/surround
 import { mayAssign } from '../../secrets/texts/text-traits.ts';
 import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
-import { isFunction, keyName, lastName, rangeOf, staticText } from '../../syntax/tree.ts';
+import { keyName, rangeOf, staticText } from '../../syntax/tree.ts';
 import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
 import { proposeEnvironment, proposePartEnvironment } from '../../fix/environment/propose.ts';
 import { CODE_COMMENT, commentFix, emptyFieldFix, toldFix } from '../../fix/written-out.ts';
@@ -32,6 +29,8 @@ import type { Finding, Fix, FlowStep, KindId, Node, Range } from '../../types.ts
 import { classifyConstant, classifyPositioned } from './classify-constant.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Claim, type Judgement } from './credential-judgement.ts';
 import { literalFinding } from './literal-finding.ts';
+import { isWholeText, variableOf } from './format-texts.ts';
+import { isDefaultOfVariable, isFilledIn, isParameterDefault, placeInCode, type PlaceInCode } from './place-in-code.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/separate-ranges.ts';
 
@@ -44,9 +43,6 @@ const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = {
   compared: ['mixed', 'random', 'weak'],
   enumerated: ['random'],
 };
-
-/** Kinds of keys that hide data from others, and hide nothing from their holders. */
-const ENCRYPTING: ReadonlySet<KindId> = new Set(['encryption-key', 'secret-key']);
 
 /** `SIGN_IN_SUBMIT_PASSWORD = 100004` is the code of an event. */
 const EVENT_WORDS = 4;
@@ -61,20 +57,10 @@ interface Rule {
 }
 
 /** What a finding has besides. */
-interface Extra {
+interface Extra extends PlaceInCode {
   /** What stands there, to be compared with what the project accepts; it is not stored in a finding. */
   readonly value: string;
   readonly flow?: readonly FlowStep[];
-  /** It is in effect where a setting is missing. */
-  readonly isDefault?: boolean;
-  /** The default of a parameter: in effect where a call passes none. */
-  readonly isParameter?: boolean;
-  /** A field of an object is set to it: `form.password = '…'`. */
-  readonly isFilledIn?: boolean;
-  /** It stands in a sentence. */
-  readonly isInText?: boolean;
-  /** The object that holds a password beside the name of a user. */
-  readonly object?: TSESTree.ObjectExpression;
   /** The text that is given to a name. */
   readonly node?: Node;
   /** Repairs, for code that does not run at its users. */
@@ -103,26 +89,6 @@ class Collector {
     return (this.isKnownClient ??= runsOnClient(this.facts));
   }
 
-  /** Which advice a message gives: a key in a page is no key, and what a test or a form holds may open nothing. */
-  private suffix(
-    kind: KindId,
-    { names = '' }: Readonly<Record<string, string>>,
-    { isDefault, isParameter, isFilledIn, isInText, object }: Extra,
-  ): string {
-    const { roles } = this.facts;
-    if (roles.has('test') || roles.has('mock')) return 'InTest';
-    if (isInText) return 'InText';
-    if (isParameter) return 'AsParameter';
-    if (this.isOnClient || bundlePrefixes.some((prefix) => names.startsWith(prefix))) {
-      if (kind === 'login-password' && object) return isHandedOver(object) ? 'InTest' : 'InForm';
-      if (kind === 'login-password' && isFilledIn) return 'FilledIn';
-      if (kind === 'map-key') return 'MapKeyOnClient';
-      if (baseKind(kind) !== 'private-key') return 'OnClient';
-      return kind === 'signing-secret' ? 'SigningKeyOnClient' : ENCRYPTING.has(kind) ? 'EncryptionKeyOnClient' : 'KeyOnClient';
-    }
-    return isDefault ? 'AsDefault' : '';
-  }
-
   collect(): Finding[] {
     const { file } = this.facts;
     const units = textUnits(this.facts);
@@ -146,7 +112,7 @@ class Collector {
     const own = credential.onServer !== undefined && runsOnServer(this.facts) ? credential.onServer : credential.level;
     const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : own, this.facts, hit.isWeak);
     this.add(
-      hit.isPair ? 'paired' : 'recognised',
+      unit.isComment ? 'commentedFormat' : hit.isPair ? 'paired' : 'recognised',
       credential.kind,
       rangeInside(unit, this.facts.file.text, hit.secret),
       { level, confidence: 'high' },
@@ -228,7 +194,7 @@ class Collector {
     const claim: Claim = { ...found, isOwnSecret: found.isOwnSecret || isChecked, isSetting: constant.as === 'setting' };
     this.add(
       'named',
-      found.kind,
+      kindByForm(found.kind, constant.text),
       range,
       judge(claim, value, this.facts),
       { names: named.name },
@@ -312,7 +278,7 @@ class Collector {
 
   /** At users a secret has no other place to come from: only what is written for people is repaired there. */
   private mayBeRepaired(reason: string, suffix: string): boolean {
-    if (reason === 'commented' || suffix === 'InText' || suffix === '' || suffix === 'AsDefault') return true;
+    if (reason.startsWith('commented') || suffix === 'InText' || suffix === '' || suffix === 'AsDefault') return true;
     return !this.isOnClient && (suffix === 'AsParameter' || suffix === 'InTest');
   }
 
@@ -326,7 +292,7 @@ class Collector {
   ): void {
     if (!judgement || this.covered.covers(range)) return;
     const { value, flow = [], fixes } = extra;
-    const suffix = this.suffix(kind, data, extra);
+    const suffix = placeInCode(this.facts, kind, data['names'] ?? '', extra, () => this.isOnClient);
     const finding = { ...literalFinding(this.rule, reason + suffix, kind, range, judgement, data), flow };
     const literal = this.facts.file.text.slice(range.start, range.end);
     if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
@@ -345,15 +311,6 @@ class Collector {
   }
 }
 
-function isFilledIn({ parent }: Node): boolean {
-  return parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression';
-}
-
-/** Whether a text is what a parameter is where a call passes none: `function encrypt(text, key = '…')`. */
-function isParameterDefault({ parent }: Node): boolean {
-  return parent?.type === 'AssignmentPattern' && isFunction(parent.parent) && parent.parent.params.includes(parent);
-}
-
 /** `connect({ SSID: found.SSID, password: '…' })`: a sample for whatever wireless network is there. */
 function isOfSomeNetwork(object: TSESTree.ObjectExpression | undefined): boolean {
   return (
@@ -362,40 +319,6 @@ function isOfSomeNetwork(object: TSESTree.ObjectExpression | undefined): boolean
         item.type === 'Property' && /^b?ssid$/i.test(keyName(item.key, item.computed) ?? '') && staticText(item.value) === undefined,
     ) === true
   );
-}
-
-/** `setting({ env: 'DB_PASSWORD', default: '…' })` */
-function isDefaultOfVariable({ parent }: Node): boolean {
-  if (
-    parent?.type !== 'Property' ||
-    !/^(?:default|defaultValue|fallback)$/.test(keyName(parent.key, parent.computed) ?? '') ||
-    parent.parent.type !== 'ObjectExpression'
-  )
-    return false;
-  return parent.parent.properties.some(
-    (item) => item !== parent && item.type === 'Property' && isScreamingCase(staticText(item.value) ?? ''),
-  );
-}
-
-/** Whether nothing but the credential stands in its text; an address belongs to it, and to a key whatever it is lengthened by. */
-/** A key in the form in which files have it. https://www.rfc-editor.org/rfc/rfc7468 */
-const PEM = /^-----BEGIN [A-Z ]{1,40}-----[\w+/=\s\\]{1,20000}-----END [A-Z ]{1,40}-----$/;
-
-function isWholeText({ unit, secret, credential }: FormatHit): boolean {
-  if (credential.kind === 'signing-secret') return true;
-  return (
-    !unit.text.includes(GAP) && (unit.text.trim() === secret || PEM.test(unit.text.trim()) || /^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(unit.text))
-  );
-}
-
-function variableOf({ credential, isPair }: FormatHit): string {
-  if (credential.kind === 'db-connection') return 'DATABASE_URL';
-  return `${credential.id.replace(/^[^a-z]+/i, '')}${isPair ? '-secret' : ''}`.replaceAll('-', '_').toUpperCase();
-}
-
-/** `login({ user, password: '…' })` and a row of a list are no form; `reactive({ … })` holds one. */
-function isHandedOver({ parent }: TSESTree.ObjectExpression): boolean {
-  return parent.type === 'ArrayExpression' || (parent.type === 'CallExpression' && !HOLDS_VALUE.has(lastName(parent.callee) ?? ''));
 }
 
 function placeKey(file: string, { start }: Range): string {

@@ -1,6 +1,7 @@
 /** By which way the values of a sink leave, where the code around an address is more precise than the sink. */
 import {
   PAGE_OF_APP,
+  REQUEST_HELPER,
   sharingHandlers,
   wayOfSink,
   waysOfCalls,
@@ -13,7 +14,7 @@ import { runsOnServer } from '../../secrets/constants/client-code.ts';
 import { isForeign } from '../../sinks/addresses/request-addresses.ts';
 import type { SinkUse } from '../../sinks/use.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
-import { contains, isFunction, keyName, lastName, memberName, rangeOf, staticText } from '../../syntax/tree.ts';
+import { contains, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { textBefore } from './addresses.ts';
 
@@ -46,8 +47,10 @@ export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way 
   const usual = wayOfSink(sink.id, sink.target);
   const way = wayAround(facts, node, sink.id === 'query-string') ?? wayOfText(node) ?? usual;
   if (way === 'app-navigation' && isShared(node)) return 'shared-page';
-  if (way === 'request' && isForeign(addressIn(node), facts.flow))
-    return runsOnServer(facts) ? 'outside-server-request' : 'outside-request';
+  if (way === 'navigation' && isOnServerPage(node)) return 'server-page';
+  // What a server requests is somebody else's interface, or another service.
+  if (way === 'request' && runsOnServer(facts)) return 'outside-server-request';
+  if (way === 'request' && isForeign(addressIn(node), facts.flow)) return 'outside-request';
   if (WITH_FRAGMENT.has(way) && OTHER_SCHEME.test(textBefore(value) || (textAtStart(value) ?? ''))) return 'app-link';
   if (WITH_FRAGMENT.has(way) && textBefore(value).includes('#')) return 'fragment';
   return way === usual ? undefined : way;
@@ -60,6 +63,24 @@ function isShared(node: Node): boolean {
     if (isFunction(at)) return at.parent?.type === 'Property' && sharingHandlers.has(keyName(at.parent.key, at.parent.computed) ?? '');
   }
   return false;
+}
+
+/** Whether a link stands in a component that is an async function: only a server runs those. https://react.dev/reference/rsc/server-components */
+function isOnServerPage(node: Node): boolean {
+  let isInMarkup = false;
+  for (let at = node.parent; at; at = at.parent) {
+    if (at.type === 'JSXAttribute') isInMarkup = true;
+    if (isFunction(at)) return isInMarkup && at.async;
+  }
+  return false;
+}
+
+/** Ways inside a program. */
+const INSIDE: ReadonlySet<Way> = new Set(['navigation', 'app-navigation']);
+
+/** The way of what is encoded into a parameter of another address: a page that is given an address opens it. */
+function asParameter(way: Way): Way {
+  return INSIDE.has(way) ? 'web-view' : way;
 }
 
 /** A page of the same app, by the address itself: whatever receives it opens it there. */
@@ -83,13 +104,17 @@ function addressIn(node: Node): Node | undefined {
 }
 
 function wayAround(facts: Facts, node: Node, mayBeAnywhere: boolean): Way | undefined {
-  const own = node.type === 'CallExpression' ? wayOfCall(node) : undefined;
+  const own = node.type === 'CallExpression' ? wayOfCall(node) : node.type === 'NewExpression' ? wayOfConnection(node) : undefined;
   if (own !== undefined || !mayBeAnywhere) return own;
+  const extended = extendedAddress(node);
+  if (extended) return wayOfReferences(facts.bindings.resolve(extended)?.references ?? []);
   let inner = node;
+  let isEncoded = false;
   for (let at = node.parent; at; inner = at, at = at.parent) {
     if (at.type === 'CallExpression') {
       const way = at.callee === inner ? undefined : wayOfCall(at);
-      if (way !== undefined) return way;
+      if (way !== undefined) return isEncoded ? asParameter(way) : way;
+      isEncoded ||= encodes(at);
     } else if (at.type === 'NewExpression' && at.callee !== inner && wayOfConnection(at) !== undefined) {
       return wayOfConnection(at);
     } else if (at.type === 'Property') {
@@ -102,10 +127,24 @@ function wayAround(facts: Facts, node: Node, mayBeAnywhere: boolean): Way | unde
       const element = at.parent.name;
       return wayOfAttribute(element.type === 'JSXIdentifier' ? element.name : '', typeof at.name.name === 'string' ? at.name.name : '');
     } else if (at.type === 'VariableDeclarator') {
-      return at.id.type === 'Identifier' ? wayOfVariable(facts, at.id) : undefined;
+      const way = at.id.type === 'Identifier' ? wayOfVariable(facts, at.id) : undefined;
+      return isEncoded && way !== undefined ? asParameter(way) : way;
     } else if (!CARRIERS.has(at.type)) return wayInMarkup(facts, node);
   }
   return wayInMarkup(facts, node);
+}
+
+/** `url` of `url.searchParams.set('phone', phone)`. */
+function extendedAddress(node: Node): Extract<Node, { type: 'Identifier' }> | undefined {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+  const parameters = callee?.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  const address =
+    parameters?.type === 'MemberExpression' && memberName(parameters) === 'searchParams' ? unwrap(parameters.object) : undefined;
+  return address?.type === 'Identifier' ? address : undefined;
+}
+
+function encodes(call: Extract<Node, { type: 'CallExpression' }>): boolean {
+  return lastName(call.callee) === 'encodeURIComponent';
 }
 
 /** What opens the address that a variable holds, by the first use that is a known call or property. */
@@ -115,7 +154,8 @@ function wayOfVariable({ bindings }: Facts, name: Extract<Node, { type: 'Identif
 
 function wayOfReferences(references: readonly { readonly identifier: unknown }[]): Way | undefined {
   for (const { identifier } of references) {
-    let inner: Node = identifier as Node;
+    let inner: Node = wholeAddress(identifier as Node);
+    let isEncoded = false;
     for (
       let at = inner.parent;
       at && (at.type === 'CallExpression' || at.type === 'Property' || at.type === 'AssignmentExpression' || CARRIERS.has(at.type));
@@ -129,10 +169,19 @@ function wayOfReferences(references: readonly { readonly identifier: unknown }[]
             : at.type === 'AssignmentExpression' && at.left.type === 'MemberExpression'
               ? waysOfProperties[memberName(at.left) ?? '']
               : undefined;
-      if (way !== undefined) return way;
+      if (way !== undefined) return isEncoded ? asParameter(way) : way;
+      isEncoded ||= at.type === 'CallExpression' && encodes(at);
     }
   }
   return undefined;
+}
+
+/** `url.href` and `url.toString()` are the address. */
+function wholeAddress(name: Node): Node {
+  const { parent } = name;
+  if (parent?.type !== 'MemberExpression' || parent.object !== name) return name;
+  if (memberName(parent) === 'href') return parent;
+  return memberName(parent) === 'toString' && parent.parent.type === 'CallExpression' ? parent.parent : name;
 }
 
 function wayOfCall(call: Extract<Node, { type: 'CallExpression' }>): Way | undefined {
@@ -141,17 +190,22 @@ function wayOfCall(call: Extract<Node, { type: 'CallExpression' }>): Way | undef
   if (callee.type === 'MemberExpression' && lastName(callee.object) === 'location') return 'opened';
   const [method] = call.arguments;
   const way =
-    lastName(callee) === 'open' && METHOD.test((method && staticText(method)) ?? '') ? 'request' : waysOfCalls[lastName(callee) ?? ''];
+    lastName(callee) === 'open' && METHOD.test((method && staticText(method)) ?? '') ? 'request' : wayOfName(lastName(callee) ?? '');
   const isWithBody =
     (way === 'request' || way === undefined) &&
     call.arguments.some((argument) => hasBody(argument) || (way === 'request' && BODY.test(staticText(argument) ?? '')));
   return isWithBody ? 'body-request' : way;
 }
 
+/** By the name of what is called; a project's own helpers say that they send a request. */
+function wayOfName(name: string): Way | undefined {
+  return waysOfCalls[name] ?? (REQUEST_HELPER.test(name) ? 'request' : undefined);
+}
+
 /** `new WebSocket(url)`, and what else opens an address when it is made. */
 function wayOfConnection({ callee }: Extract<Node, { type: 'NewExpression' }>): Way | undefined {
   const way = waysOfCalls[lastName(callee) ?? ''];
-  return way === 'socket' ? way : undefined;
+  return way === 'socket' || way === 'event-stream' ? way : undefined;
 }
 
 /** Whether the options of a request give it a body: by its method, or by the body itself, which a GET has not. */

@@ -196,10 +196,14 @@ function both(first: readonly Constant[], second: readonly Constant[]): readonly
   return first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
 }
 
+/** One digit again and again, and the first four or five: nothing else is counted so. */
+const SHORT_CODE = /^(?:(\d)\1{3,4}|12345?)$/;
+
 /** Long whole numbers stand for codes: phone numbers and passwords are written so. */
 function textOfLiteral(node: TSESTree.Literal): readonly Constant[] {
   if (typeof node.value === 'string') return [{ text: node.value, node, as: 'value', isPartial: false }];
-  const isCode = typeof node.value === 'number' && Number.isInteger(node.value) && node.value >= MIN_CODE;
+  const isCode =
+    typeof node.value === 'number' && Number.isInteger(node.value) && (node.value >= MIN_CODE || SHORT_CODE.test(String(node.value)));
   return isCode ? [{ text: String(node.value), node, as: 'value', isPartial: false, isNumber: true }] : NONE;
 }
 

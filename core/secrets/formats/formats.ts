@@ -9,7 +9,7 @@ import { credentialsAround, credentialsNamedIn, unmarkedCredentials } from './fo
 import { namesOf } from '../names/holder-name.ts';
 import { mayHoldToken } from '../texts/text-traits.ts';
 import type { TextUnit } from '../texts/text-units.ts';
-import { classifyValue, type ValueClass } from '../texts/value-class.ts';
+import { classifyValue, isGuessed, type ValueClass } from '../texts/value-class.ts';
 
 export interface FormatHit {
   readonly credential: Credential;
@@ -74,9 +74,9 @@ export function findFormats(text: string, units: readonly TextUnit[]): FormatHit
   const hits: FormatHit[] = [];
   for (const unit of units) {
     if (unit.text.length < MIN_TOKEN || !mayHoldToken(unit.traits)) continue;
-    addMatches(credentialsNamedIn(unit.text), unit, hits);
-    addMatches(credentialsAround(unit), unit, hits);
-    addMatches(unmarkedCredentials(unit, text), unit, hits);
+    addMatches(credentialsNamedIn(unit.text), unit, hits, text);
+    addMatches(credentialsAround(unit), unit, hits, text);
+    addMatches(unmarkedCredentials(unit, text), unit, hits, text);
   }
   if (hits.length === 0) return hits;
   const pairs = hits.flatMap((hit) => (hit.credential.pair ? pairedWith(hit, hit.credential.pair.pattern, units) : []));
@@ -85,20 +85,22 @@ export function findFormats(text: string, units: readonly TextUnit[]): FormatHit
   );
 }
 
-function addMatches(list: readonly Credential[], unit: TextUnit, hits: FormatHit[]): void {
-  for (const credential of list) if (credential.pattern.test(unit.text)) hits.push(...matchesIn(credential, unit));
+function addMatches(list: readonly Credential[], unit: TextUnit, hits: FormatHit[], text: string): void {
+  for (const credential of list) if (credential.pattern.test(unit.text)) hits.push(...matchesIn(credential, unit, text));
 }
 
-function matchesIn(credential: Credential, unit: TextUnit): FormatHit[] {
+function matchesIn(credential: Credential, unit: TextUnit, text: string): FormatHit[] {
   const hits: FormatHit[] = [];
   for (const match of unit.text.matchAll(global.get(credential) as RegExp)) {
     const secret = match.groups?.['secret'] ?? match[0];
-    if (!passesCheck(credential.check, match[0], secret) || credential.published?.includes(base62Checksum(match[0]))) continue;
-    if (isInDataUrl(unit.text, match.index)) continue;
+    if (DOCUMENTED.test(match[0]) || isInDataUrl(unit.text, match.index)) continue;
+    const isOpen = credential.check === undefined && isDefault(secret, text.slice(unit.range.start, unit.range.end));
+    if ((!isOpen && !passesCheck(credential.check, match[0], secret)) || credential.published?.includes(base62Checksum(match[0]))) continue;
     const isChosen = credential.check === undefined && match.groups?.['secret'] !== undefined;
     const value = isChosen ? classifyValue(secret, 'password') : 'random';
     const isWeak = value === 'weak' || value === 'word';
-    if (!SILENT.has(value) && !(isWeak && unit.isComment)) hits.push({ credential, secret, unit, isPair: false, isWeak });
+    if (value === 'placeholder' && isOpen) hits.push({ credential, secret, unit, isPair: false, isWeak: true });
+    else if (!SILENT.has(value) && !(isWeak && unit.isComment)) hits.push({ credential, secret, unit, isPair: false, isWeak });
     else if ((value === 'echo' || value === 'name') && !unit.isComment && (ADMINISTRATOR.test(match[0]) || isOfLogin(match[0], secret)))
       hits.push({ credential, secret, unit, isPair: false, isWeak: true, isBareWord: true });
   }
@@ -112,6 +114,14 @@ function isInDataUrl(text: string, at: number): boolean {
 }
 
 const BASE64 = ';base64,';
+
+/** `${DB_PASSWORD:-changeme}`: one of the first guesses, in effect wherever the variable is missing. */
+function isDefault(secret: string, written: string): boolean {
+  return isGuessed(secret) && (written.includes(`:-${secret}}`) || written.includes(`:=${secret}}`));
+}
+
+/** Addresses that are no machine's, for documentation and dummies. https://www.rfc-editor.org/rfc/rfc5737 */
+const DOCUMENTED = /@(?:192\.0\.2|198\.51\.100|203\.0\.113)\./;
 
 /** `shop:shop_db_pwd@…`: the login's own name in a password is no illustration, unless it is a word for a login. */
 function isOfLogin(address: string, secret: string): boolean {

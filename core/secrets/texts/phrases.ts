@@ -37,11 +37,17 @@ const PARAMETER = new RegExp(
 const QUOTED = '"';
 const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
 
-/** Every credential that a text announces and then gives; it must be whole and constant. */
-export function findPhrases(units: readonly TextUnit[]): PhraseHit[] {
+/** A login that a program comes with, and whoever puts it into use reads of. */
+const FIRST_LOGIN = /管理员|默认账号|初始账号|\b(?:administrator|super ?user|super admin|default (?:user|account|login|admin))\b/i;
+
+/**
+ * Every credential that a text announces and then gives; it must be whole and constant. `comments`: those that tell the first login of an
+ * administrator count as well, as they do in a file of data, which is put into use as it is.
+ */
+export function findPhrases(units: readonly TextUnit[], { comments = false } = {}): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (const unit of units) {
-    if (unit.isComment || !mayAnnounce(unit.traits)) continue;
+    if (!mayAnnounce(unit.traits) || (unit.isComment && !(comments && FIRST_LOGIN.test(unit.text)))) continue;
     if (/密码|口令|passw|pwd/i.test(unit.text))
       for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
     if (unit.text.includes('=') && /[?&]/.test(unit.text))

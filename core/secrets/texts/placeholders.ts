@@ -16,7 +16,7 @@ const SYNTAX: readonly RegExp[] = [
 
 /** Whether a text is placeholder syntax: whatever its words, it is no credential. */
 export function isPlaceholderSyntax(text: string): boolean {
-  return SYNTAX.some((pattern) => pattern.test(text)) || /^(\D)\1+$/.test(text);
+  return SYNTAX.some((pattern) => pattern.test(text)) || /^(?:(\D)\1+|(\d)\2{31,})$/.test(text);
 }
 
 const words = new Set(placeholderWords);

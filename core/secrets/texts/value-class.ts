@@ -129,6 +129,11 @@ function isWeak(value: string): boolean {
   );
 }
 
+/** Whether a text is one of the passwords that anyone tries first, whatever else its words say. */
+export function isGuessed(text: string): boolean {
+  return weak.has(text.trim().toLowerCase());
+}
+
 const MIN_RANDOM = 12;
 const MIN_CHANGES = 0.25;
 

@@ -1,4 +1,4 @@
-import { demandsAt } from '../../catalog/addresses/demanding-hosts.ts';
+import { demandsAt, demandsByPath } from '../../catalog/addresses/demanding-hosts.ts';
 import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
 import { ofPersons } from '../../sources/addressed-persons.ts';
 import type { Node } from '../../types.ts';
@@ -62,11 +62,14 @@ function parameters(parts: readonly (Node | string)[], host: string, context: Fl
   /** The beginning of the address. */
   let start = host;
   let isStart = true;
+  /** All of it that is constant. */
+  let told = '';
   let last: string | undefined;
   for (const [index, part] of parts.entries()) {
     const text = typeof part === 'string' ? part : textOfConstant(part, context.bindings);
     if (text !== undefined) {
       before += text;
+      told += text;
       if (isStart) start = host + before;
       continue;
     }
@@ -75,7 +78,8 @@ function parameters(parts: readonly (Node | string)[], host: string, context: Fl
     const next = parts[index + 1];
     const after = typeof next === 'string' ? next : next && staticText(next);
     isStart = false;
-    if (name !== undefined) values.push({ node: part as Node, label: name, labelIsKey: true, isDemanded: demandsAt(start, name) });
+    if (name !== undefined)
+      values.push({ node: part as Node, label: name, labelIsKey: true, isDemanded: demandsAt(start, name) || demandsByPath(told, name) });
     else if (!demandsAt(start, undefined) && isOpenQuery(before)) values.push(...serializedValues(part as Node, pathOf(before), context));
     else if (USER.test(before) && after?.startsWith('@')) values.push({ node: part as Node, label: 'password', labelIsKey: true });
     before = before === '' ? ' ' : '';
@@ -106,7 +110,9 @@ function addedToAddresses({ methodCalls }: Candidates, context: FlowContext): Si
       const address = url.type === 'NewExpression' ? url.arguments[0] : undefined;
       const values = addedBy(call, context.bindings).filter(
         ({ label }) =>
-          !(isDemanded(label, context) && isForeign(address, context)) && !(address && isListed(requestPath(context, address) ?? [])),
+          !(isDemanded(label, context) && isForeign(address, context)) &&
+          !(address && label !== undefined && demandsByPath(addressOf(address, context)?.text ?? '', label)) &&
+          !(address && isListed(requestPath(context, address) ?? [])),
       );
       return values.length > 0 ? [{ sink: queryString, node: call, values, byName: false }] : [];
     }),

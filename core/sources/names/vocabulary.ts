@@ -82,6 +82,9 @@ const RECORD = /^(?:detail|details|data|record|vo|dto|entity|row|form|model)$/;
 /** Whom a message is for: `userMessage`. */
 const TOLD = new Set(['user', 'member', 'customer', 'student', 'teacher', 'employee', 'patient']);
 
+/** First words of numbers: `totalUsers`. */
+const COUNTS = new Set(['total', 'num', 'count', 'max', 'min', 'avg']);
+
 const MEMO_LIMIT = 20_000;
 const persons = new NameMemo(MEMO_LIMIT, findPerson);
 
@@ -92,7 +95,7 @@ function findPerson(name: string): Confidence | undefined {
   while (length > 1 && containers.has(words[length - 1] ?? '')) length--;
   const head = words.slice(0, length);
   const noun = head.at(-1) ?? '';
-  if (actions.has(head[0] ?? '') && head.length > 1) return undefined;
+  if ((actions.has(head[0] ?? '') || COUNTS.has(head[0] ?? '')) && head.length > 1) return undefined;
   if (words.at(-1) === 'message' && TOLD.has(noun)) return undefined;
   const isContained = length < words.length;
   if (nouns.has(noun) || nouns.has(singular(noun)) || nouns.has(head.slice(-2).join(''))) return 'medium';

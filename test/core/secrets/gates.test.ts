@@ -88,7 +88,7 @@ const PERSONAL: Readonly<Record<string, string>> = {
 };
 
 for (const [title, cases, wanted] of [
-  ['tokens are found in', TOKENS, /recognised/],
+  ['tokens are found in', TOKENS, /recognised|commentedFormat/],
   ['positions are found through', POSITIONS, /positioned/],
   ['named constants are found by', NAMES, /named/],
   ['announcements are found by', TEXTS, /announced|commented/],

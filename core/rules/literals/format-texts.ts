@@ -1,0 +1,20 @@
+/** What stands around a credential that was recognised by its form. */
+import { GAP } from '../../secrets/constants/constants.ts';
+import type { FormatHit } from '../../secrets/formats/formats.ts';
+
+/** A key in the form in which files have it. https://www.rfc-editor.org/rfc/rfc7468 */
+const PEM = /^-----BEGIN [A-Z ]{1,40}-----[\w+/=\s\\]{1,20000}-----END [A-Z ]{1,40}-----$/;
+
+/** Whether nothing but the credential stands in its text; an address belongs to it, and to a key whatever it is lengthened by. */
+export function isWholeText({ unit, secret, credential }: FormatHit): boolean {
+  if (credential.kind === 'signing-secret') return true;
+  return (
+    !unit.text.includes(GAP) && (unit.text.trim() === secret || PEM.test(unit.text.trim()) || /^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(unit.text))
+  );
+}
+
+/** The environment variable that is proposed for it. */
+export function variableOf({ credential, isPair }: FormatHit): string {
+  if (credential.kind === 'db-connection') return 'DATABASE_URL';
+  return `${credential.id.replace(/^[^a-z]+/i, '')}${isPair ? '-secret' : ''}`.replaceAll('-', '_').toUpperCase();
+}

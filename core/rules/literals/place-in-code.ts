@@ -1,0 +1,97 @@
+/** Where a constant credential stands in code, and what it does there: what is to be done about it depends on that. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { HOLDS_VALUE } from '../../catalog/call-words/pass-through.ts';
+import { baseKind } from '../../catalog/kinds.ts';
+import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
+import type { Bindings } from '../../sources/file/bindings.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { isScreamingCase } from '../../sources/names/words.ts';
+import { isFunction, keyName, lastName, staticText } from '../../syntax/tree.ts';
+import type { KindId, Node } from '../../types.ts';
+
+/** What is known of the place of a constant. */
+export interface PlaceInCode {
+  /** It is in effect where a setting is missing. */
+  readonly isDefault?: boolean;
+  /** The default of a parameter: in effect where a call passes none. */
+  readonly isParameter?: boolean;
+  /** A field of an object is set to it: `form.password = '…'`. */
+  readonly isFilledIn?: boolean;
+  /** It stands in a sentence. */
+  readonly isInText?: boolean;
+  /** The object that holds a password beside the name of a user. */
+  readonly object?: TSESTree.ObjectExpression;
+}
+
+/** Which advice a message gives: a key in a page is no key, and what a test or a form holds may open nothing. `name`: what it is given to. */
+export function placeInCode(
+  { roles, bindings }: Pick<Facts, 'roles' | 'bindings'>,
+  kind: KindId,
+  name: string,
+  { isDefault, isParameter, isFilledIn: isFilled, isInText, object }: PlaceInCode,
+  isOnClient: () => boolean,
+): string {
+  if (roles.has('test') || roles.has('mock')) return 'InTest';
+  if (isInText) return 'InText';
+  if (isParameter) return 'AsParameter';
+  if (isOnClient() || bundlePrefixes.some((prefix) => name.startsWith(prefix))) {
+    if (kind === 'login-password' && object) return isHandedOver(object, bindings) ? 'InTest' : 'InForm';
+    if (kind === 'login-password' && isFilled) return 'FilledIn';
+    return PLACES_OF_KINDS.get(kind) ?? PLACES_OF_KINDS.get(baseKind(kind)) ?? 'OnClient';
+  }
+  return isDefault ? 'AsDefault' : '';
+}
+
+/** What is said of some kinds where they stand in a page or an app. */
+const PLACES_OF_KINDS: ReadonlyMap<KindId, string> = new Map([
+  ['map-key', 'MapKeyOnClient'],
+  ['session-token', 'TokenOnClient'],
+  ['device-password', 'DevicePasswordOnClient'],
+  ['signing-secret', 'SigningKeyOnClient'],
+  ['private-key', 'KeyOnClient'],
+  // They hide data from others, and hide nothing from their holders.
+  ['encryption-key', 'EncryptionKeyOnClient'],
+  ['secret-key', 'EncryptionKeyOnClient'],
+]);
+
+/** Whether a field of an object is set to a text. */
+export function isFilledIn({ parent }: Node): boolean {
+  return parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression';
+}
+
+/** Whether a text is what a parameter is where a call passes none: `function encrypt(text, key = '…')`. */
+export function isParameterDefault({ parent }: Node): boolean {
+  return parent?.type === 'AssignmentPattern' && isFunction(parent.parent) && parent.parent.params.includes(parent);
+}
+
+/** `setting({ env: 'DB_PASSWORD', default: '…' })` */
+export function isDefaultOfVariable({ parent }: Node): boolean {
+  if (
+    parent?.type !== 'Property' ||
+    !/^(?:default|defaultValue|fallback)$/.test(keyName(parent.key, parent.computed) ?? '') ||
+    parent.parent.type !== 'ObjectExpression'
+  )
+    return false;
+  return parent.parent.properties.some(
+    (item) => item !== parent && item.type === 'Property' && isScreamingCase(staticText(item.value) ?? ''),
+  );
+}
+
+/** `login({ user, password: '…' })` and a row of a list are no form; `reactive({ … })` holds one. */
+function isHandedOver({ parent }: TSESTree.ObjectExpression, bindings: Bindings): boolean {
+  if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return isGivenToCall(parent.id, bindings);
+  return parent.type === 'ArrayExpression' || (parent.type === 'CallExpression' && !HOLDS_VALUE.has(lastName(parent.callee) ?? ''));
+}
+
+/** Whether a variable of a function is given to a call: it is made there to be sent. */
+function isGivenToCall(name: TSESTree.Identifier, bindings: Bindings): boolean {
+  let holder: Node | undefined = name.parent;
+  while (holder && !isFunction(holder)) holder = holder.parent;
+  return (
+    holder !== undefined &&
+    (bindings.declared(name)?.references ?? []).some(({ identifier }) => {
+      const call = (identifier as Node).parent;
+      return call?.type === 'CallExpression' && call.callee !== (identifier as Node) && !HOLDS_VALUE.has(lastName(call.callee) ?? '');
+    })
+  );
+}
