@@ -24,6 +24,7 @@ import { importedValueType } from './imported.ts';
 import type { Environment } from './shape.ts';
 import { validatedPart } from './procedures.ts';
 import { rowsOfTable } from './queried-tables.ts';
+import { hookShape } from './react.ts';
 import { isRead, modelOf, parsedBySchema } from './schemas.ts';
 import { behind, constructorShape, merged, omitted, once, picked, serialised, type Shape } from './shape.ts';
 
@@ -50,6 +51,8 @@ function byName(context: FlowContext, call: TSESTree.CallExpression, name: strin
     const answer = hookAnswer(context, call);
     return answer && behind(answer, 'data', 'value');
   }
+  const hook = hookShape(context, call, name);
+  if (hook) return hook;
   const derives = entryOf(DERIVES_CLASS, name);
   if (!derives || !first) return undefined;
   const classes = derives === 'all' ? call.arguments : [first];

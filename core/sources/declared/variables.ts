@@ -8,6 +8,7 @@ import { callsOf } from '../flow/functions/function-uses.ts';
 import { parameterOf } from '../file/functions.ts';
 import { encloses, isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { hookAnswer } from './calls.ts';
+import { formShape, mutationShape } from './react.ts';
 import { fieldOf } from './shape.ts';
 import { resultOf } from './functions.ts';
 import { importedValueType } from './imported.ts';
@@ -142,6 +143,7 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   if (holder?.type !== 'CallExpression' || fn.type === 'FunctionDeclaration') return undefined;
   const callee = unwrap(holder.callee);
   const name = lastName(callee) ?? '';
+  if (name === 'handleSubmit' && index === 0 && holder.arguments[0] === fn) return formShape(context, callee);
   if (/^(?:memo|forwardRef|observer|defineComponent)$/.test(name) && index === 0) {
     const type = holder.typeArguments?.params[name === 'forwardRef' ? 1 : 0];
     return type
@@ -171,6 +173,8 @@ function handedByOptions(
   if (holder.type === 'Property') {
     const name = keyName(holder.key, holder.computed);
     const owner = holder.parent.parent;
+    const variables = mutationShape(context, holder, index);
+    if (variables) return variables;
     if (name === 'onSuccess' && index === 0) return owner?.type === 'CallExpression' ? hookAnswer(context, owner) : undefined;
     const list = name === 'render' && index === 1 && owner?.type === 'ArrayExpression' ? owner.parent : undefined;
     const declared = list?.type === 'VariableDeclarator' ? list.id.typeAnnotation?.typeAnnotation : undefined;

@@ -4,6 +4,7 @@ import { combine } from '../evidence.ts';
 import type { Node } from '../../types.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import { fieldsOfType } from '../declared/evidence.ts';
+import { stateType } from '../declared/react.ts';
 import { SILENT, UNKNOWN, union, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { isKeyed } from './collections.ts';
@@ -129,7 +130,7 @@ const REGIONS = /^(?:province|prov|city|county|district|region|country|sheng|shi
 /** `const [value, setValue] = useState(initial)`: the initial value and everything the setter is given. */
 function fromHook(context: FlowContext, pattern: TSESTree.ArrayPattern, index: number, call: TSESTree.CallExpression): Value {
   if (index !== 0) return SILENT;
-  const type = call.typeArguments?.params[0];
+  const type = call.typeArguments?.params[0] ?? stateType(context, call);
   const typed = type && fieldsOfType(context, type);
   const initial = [
     ...(call.arguments[0] ? [context.evaluate(call.arguments[0])] : []),
