@@ -56,9 +56,13 @@ export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way 
   return way === usual ? undefined : way;
 }
 
+/** What a page to share is told with, wherever it is put together. */
+const SHARE_MESSAGE = ['title', 'path', 'imageUrl'];
+
 /** Whether an address is what a handler answers that is asked for a page to share. */
 function isShared(node: Node): boolean {
   for (let at = node.parent; at; at = at.parent) {
+    if (at.type === 'ObjectExpression' && SHARE_MESSAGE.every((key) => propertyValue(at, key) !== undefined)) return true;
     if (at.type === 'CallExpression' && !isFunction(at.callee)) return sharingHandlers.has(lastName(at.callee) ?? '');
     if (isFunction(at)) return at.parent?.type === 'Property' && sharingHandlers.has(keyName(at.parent.key, at.parent.computed) ?? '');
   }

@@ -21,6 +21,8 @@ import { texts } from './texts.ts';
 const BETWEEN = '\n\n---\n\n';
 const MAX_STEPS = 5;
 const MAX_PREVIEW = 100;
+/** Characters of the title of a repair: one in many files names some of them. */
+const MAX_TITLE = 160;
 
 export interface HoverOptions {
   readonly locale: Locale;
@@ -95,7 +97,7 @@ function repairOf(finding: Finding, options: HoverOptions): string {
   const [fix] = finding.fixes;
   if (!fix) return '';
   const preview = previewOf(finding, options);
-  return `${escapeMarkdown(fix.title[options.locale])}${preview === undefined ? '' : `\n\n${codeSpan(preview)}`}`;
+  return `${escapeMarkdown(shown(fix.title[options.locale], MAX_TITLE))}${preview === undefined ? '' : `\n\n${codeSpan(preview)}`}`;
 }
 
 /** The line of the finding after its first repair, with no text of the file in it. */
