@@ -5,7 +5,8 @@ import type { Facts } from '../sources/file/facts.ts';
 import { contains, isFunction, memberName, rangeOf, walk } from '../syntax/tree.ts';
 import type { Edit, Node } from '../types.ts';
 import { hasEffects } from './purity.ts';
-import { cutsOf } from './replace.ts';
+import { escaped } from './reads/program-texts.ts';
+import { cutsOf, textOf } from './replace.ts';
 
 /** Whether a name that `node` reads is read nowhere but inside of the expressions that go. */
 export function leavesUnused(bindings: Bindings, node: Node, gone: readonly Node[]): boolean {
@@ -104,6 +105,8 @@ function parameterCut({ defs }: Variable, { file: { text } }: Facts): Edit | und
   const name = defs[0]?.name as Node | undefined;
   if (defs.length !== 1 || !name || !isFunction(fn) || fn.params.at(-1) !== name) return undefined;
   if (!isGiven(fn) && !isExported(fn)) return undefined;
+  // A comment that describes it would describe nothing.
+  if (new RegExp(String.raw`@param\b[^\n]{0,200}\b${escaped(textOf(text, name))}\b`).test(text)) return undefined;
   const before = fn.params.at(-2);
   if (before) return { range: { start: before.range[1], end: name.range[1] }, text: '' };
   const isBare = fn.type === 'ArrowFunctionExpression' && /^\s*=>/.test(text.slice(name.range[1], name.range[1] + MAX_GAP));

@@ -1,7 +1,7 @@
 /** Statements that store what must not be stored: a user who typed a password in has to type it again. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../sources/file/facts.ts';
-import { isFunction, lastName, memberName, rangeOf, staticText, unwrap } from '../syntax/tree.ts';
+import { contains, isFunction, lastName, memberName, rangeOf, staticText, unwrap } from '../syntax/tree.ts';
 import type { Edit, Fix, KindId, Node, Text } from '../types.ts';
 import { declarationsAllUnread, declarationsLeftUnread, wholeLines } from './last-reads.ts';
 import { hasEffects } from './purity.ts';
@@ -140,7 +140,7 @@ export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>
   if (hidden.size === 0 || !call.arguments.every((argument) => isHidden(argument, hidden) || isConstant(argument, hidden)))
     return undefined;
   const unread = declarationsAllUnread(facts, [statement]);
-  if (!unread) return undefined;
+  if (!unread || isEmptied(statement, unread)) return undefined;
   const name = namesOf(facts, hidden);
   return {
     title: name
@@ -165,6 +165,13 @@ function isNote({ callee }: TSESTree.CallExpression): boolean {
 function mayStandWithout({ parent }: TSESTree.ExpressionStatement): boolean {
   if (parent.type === 'Program') return true;
   return parent.type === 'BlockStatement' && (parent.body.length > 1 || isFunction(parent.parent));
+}
+
+/** Whether a block that is no function's would have nothing left. */
+function isEmptied(statement: TSESTree.ExpressionStatement, unread: readonly Edit[]): boolean {
+  const { parent } = statement;
+  if (parent.type !== 'BlockStatement' || isFunction(parent.parent)) return false;
+  return parent.body.every((other) => other === statement || unread.some(({ range }) => contains(range, rangeOf(other))));
 }
 
 function isHidden(argument: Node, hidden: ReadonlySet<Node>): boolean {

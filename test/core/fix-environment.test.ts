@@ -295,6 +295,17 @@ describe('a secret that other files have too', () => {
     assert.deepEqual(offered(files, true), ['Read it from process.env.JWT_SECRET here and in shop/verify.js', ["if (!process.env.JWT_SECRET) throw new Error('JWT_SECRET is not set');\n", 'process.env.JWT_SECRET']]);
   });
 
+  it('is another one in another package, in what is made up for tests, and under the name of another thing', () => {
+    const files = {
+      '/shop/sign.js': SIGN.replace('secret:', 'jwtSecret:').replace("exports.jwt = JwtModule.register(", 'require("jsonwebtoken"); exports.jwt = ('),
+      '/other/verify.js': VERIFY,
+      '/shop/test/verify.js': VERIFY,
+      '/shop/cookie.js': "exports.options = { cookieSecret: 'kiwi-orchard' };\n",
+      '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }',
+    };
+    assert.deepEqual(offered(files, true), ['Read it from process.env.JWT_SECRET', []]);
+  });
+
   it('is named where it cannot be changed', () => {
     const files = { '/shop/sign.js': SIGN, '/shop/verify.js': VERIFY, '/shop/Page.vue': PAGE, '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
     assert.deepEqual(offered(files, false), ['Read it from process.env.JWT_SECRET (also in shop/verify.js, shop/Page.vue)', []]);

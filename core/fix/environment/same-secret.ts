@@ -1,6 +1,7 @@
 /** The other places of a program that have the same secret: one that stayed would be in use, or wrong, after the secret has been changed. */
 import { credentialName } from '../../secrets/names/credential-name.ts';
 import type { Facts } from '../../sources/file/facts.ts';
+import { splitWords } from '../../sources/names/words.ts';
 import { parseFile } from '../../syntax/index.ts';
 import { keyName, lastName, rangeOf, walk } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
@@ -12,6 +13,23 @@ const LEAST_DISTINCT = 16;
 const MAX_FILES = 5;
 /** Scripts that may run on a server; others hold markup, which users receive. */
 const SERVER_SCRIPT = /(?<!\.(?:test|spec|config|d))\.[cm]?[jt]s$/;
+
+/** Of what is made up for tests, nothing is the secret of the program. */
+const MADE_UP = /(?:^|[/\\])(?:tests?|e2e|mocks?|fixtures?|__\w+__|examples?|bench)[/\\]/;
+/** Words by which any secret is called. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'secret',
+  'key',
+  'or',
+  'password',
+  'pass',
+  'pwd',
+  'token',
+  'private',
+  'value',
+  'default',
+  'app',
+]);
 
 /** Parents in whose place of the value any expression may stand. */
 const HOLDERS = new Set(['Property', 'PropertyDefinition', 'VariableDeclarator', 'CallExpression', 'NewExpression']);
@@ -30,7 +48,7 @@ const NOWHERE: SameSecret = { edits: [], changed: [], left: [] };
 /** The other literals of the file that are the secret of `literal`. */
 export function sameSecretsBeside(facts: Facts, literal: Node): Node[] {
   return literal.type === 'Literal' && typeof literal.value === 'string'
-    ? secretsIn(facts, facts.parsed.tree, literal.value).filter((other) => other !== literal)
+    ? secretsIn(facts, facts.parsed.tree, literal.value, literal).filter((other) => other !== literal)
     : [];
 }
 
@@ -45,9 +63,11 @@ export function sameSecretElsewhere(facts: Facts, literal: Node, name: string): 
   for (const file of program.files) {
     const text = file === facts.file.path ? undefined : program.textOf(file);
     if (!text?.includes(secret)) continue;
-    const found = secretsIn(facts, parseFile(file, text).tree, secret);
+    const isDistinct = secret.length >= LEAST_DISTINCT;
+    if (!isDistinct && (MADE_UP.test(file) || !file.startsWith(folderOfPackage(facts.file.path)))) continue;
+    const found = secretsIn(facts, parseFile(file, text).tree, secret, literal);
     if (found.length === 0) continue;
-    const mayChange = facts.fixing.otherText?.(file) !== undefined && SERVER_SCRIPT.test(file);
+    const mayChange = !MADE_UP.test(file) && facts.fixing.otherText?.(file) !== undefined && SERVER_SCRIPT.test(file);
     const runsThere = isServerPackage === true || text.includes('process.env');
     const shown = file.split(/[/\\]/).slice(-2).join('/');
     if (!mayChange || !runsThere) {
@@ -81,14 +101,19 @@ function isOfModule(node: Node): boolean {
   return false;
 }
 
-function secretsIn(facts: Facts, tree: Node, secret: string): Node[] {
+/** The folder above the sources of a file, which a package has for itself. */
+function folderOfPackage(path: string): string {
+  return path.replace(/(?<=[/\\])(?:src|lib|app|server|config)[/\\].*$|[^/\\]+$/, '');
+}
+
+function secretsIn(facts: Facts, tree: Node, secret: string, like: Node): Node[] {
   const found: Node[] = [];
   walk(tree, (node) => {
     if (
       node.type === 'Literal' &&
       node.value === secret &&
       isPlace(node) &&
-      (secret.length >= LEAST_DISTINCT || isNamedSecret(facts, node))
+      (secret.length >= LEAST_DISTINCT || isNamedAlike(facts, node, like))
     )
       found.push(node);
   });
@@ -102,15 +127,24 @@ function isPlace(literal: Node): boolean {
   return parent !== undefined && HOLDERS.has(parent.type);
 }
 
-/** Whether what a literal is given to is called a credential. */
-function isNamedSecret({ vocabulary }: Facts, { parent }: Node): boolean {
-  const name =
-    parent?.type === 'Property' || parent?.type === 'PropertyDefinition'
-      ? keyName(parent.key, parent.computed)
-      : parent?.type === 'VariableDeclarator'
-        ? lastName(parent.id)
-        : parent?.type === 'AssignmentExpression'
-          ? lastName(parent.left)
-          : undefined;
-  return name !== undefined && credentialName({ name, owners: [], beside: [], as: 'given' }, vocabulary) !== undefined;
+/** Whether what a literal is given to is called a credential, and none of another thing: `jwtSecret` is not `cookieSecret`. */
+function isNamedAlike({ vocabulary }: Facts, literal: Node, like: Node): boolean {
+  const name = nameOf(literal);
+  if (name === undefined || credentialName({ name, owners: [], beside: [], as: 'given' }, vocabulary) === undefined) return false;
+  const [own, other] = [name, nameOf(like) ?? ''].map((one) => splitWords(one).filter((word) => !GENERAL.has(word)));
+  return own === undefined || other === undefined || own.every((word) => other.includes(word)) || other.every((word) => own.includes(word));
+}
+
+function nameOf({ parent }: Node): string | undefined {
+  switch (parent?.type) {
+    case 'Property':
+    case 'PropertyDefinition':
+      return keyName(parent.key, parent.computed);
+    case 'VariableDeclarator':
+      return lastName(parent.id);
+    case 'AssignmentExpression':
+      return lastName(parent.left);
+    default:
+      return undefined;
+  }
 }

@@ -6,7 +6,7 @@ import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Fix, Node, Text } from '../../types.ts';
-import { hasEffects } from '../purity.ts';
+import { hasEffects, isStringifier } from '../purity.ts';
 import { defaultedOf, isRepeatable, operandOf, replaceExpression, textOf } from '../replace.ts';
 import { fieldsRead, isReadAsList } from '../values/read-fields.ts';
 import { hasFields } from './shown-object.ts';
@@ -31,7 +31,13 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const size = collectionSize(facts, whole);
   if (size !== undefined) return fix(facts, node, size, COUNT);
   const joined = joinedList(node);
-  if (joined && !hasEffects(joined)) return fix(facts, node, `${operandOf(facts.file.text, joined)}.length`, COUNT);
+  if (joined && !hasEffects(joined)) {
+    const count = `${operandOf(facts.file.text, joined)}.length`;
+    // A text that has it already needs it no second time.
+    return node.parent?.type === 'TemplateLiteral' && textOf(facts.file.text, node.parent).includes(count)
+      ? undefined
+      : fix(facts, node, count, COUNT);
+  }
   if (!isReadable(whole)) return undefined;
   const text = operandOf(facts.file.text, node);
   const dot = form.isPresent ? '.' : '?.';
@@ -214,7 +220,13 @@ function keyOf(value: string, title: Text): string {
 /** Whether a value is an argument of a logger with types, which may demand a record. */
 export function isTypedArgument({ file }: Facts, node: Node): boolean {
   const call = node.parent;
-  return call?.type === 'CallExpression' && call.callee !== node && !isNoteOfConsole(call) && isTyped(file.path, file.text);
+  return (
+    call?.type === 'CallExpression' &&
+    call.callee !== node &&
+    !isNoteOfConsole(call) &&
+    !isStringifier(call) &&
+    isTyped(file.path, file.text)
+  );
 }
 
 /** Whether a compiler would object to a property that the type has not. */

@@ -17,6 +17,7 @@ import { carrierOf } from '../../fix/carrier.ts';
 import { dropFix } from '../../fix/dropped-properties.ts';
 import { persistedStoreFixes } from '../../fix/persisted-stores.ts';
 import { messageOriginFix } from '../../fix/message-origin.ts';
+import { isTyped } from '../../fix/objects/reduced.ts';
 import { droppable, fieldOf, isWhole } from '../../fix/objects/whole.ts';
 import { isPageUnknown, isReadByPage } from '../../fix/reads/page-parameters.ts';
 import { isBundled } from '../../fix/module-loading.ts';
@@ -138,6 +139,8 @@ function fixesOfPrinter(facts: Facts, use: SinkUse, group: readonly Reported[]):
   const parts = group.map((reported) => carriedAt(facts, reported));
   if (parts.every(isInSentence) && group.every(({ source, value, isOther }) => !isOther && contains(rangeOf(value.node), source.range)))
     return maskingFixes(facts, use, group);
+  // A function with types may not do without a part.
+  if (isTyped(facts.file.path, facts.file.text)) return [];
   return [dropFix(facts, use.node, parts, 'own function')].filter((fix) => fix !== undefined);
 }
 

@@ -20,7 +20,7 @@ export function oracleComplaint(text: string, finding: Finding, edit: Edit, befo
   // The name of the value itself is none of its fields.
   const own = /[\w$]+$/.exec(original)?.[0];
   const told = partsOf(finding).filter(({ name }) => name.split(/[,、 ]+/).some((field) => /^[\w$]+$/.test(field)));
-  const named = [...(told.length === 0 ? [] : fieldsOf(told)), ...declaredFields(type)].filter(([name]) => name !== own && mayHave(type, name));
+  const named = [...(told.length === 0 ? [] : fieldsOf(told)), ...(isOfPlace(finding) ? [] : declaredFields(type))].filter(([name]) => name !== own && mayHave(type, name));
   // A copy is right for its fields alone, which are not known then.
   if (named.length === 0 && /maskFields|\.\.\./.test(replaced)) return undefined;
   const fields = named.length === 0 ? fieldsOf([]) : new Map(named);
@@ -32,7 +32,7 @@ export function oracleComplaint(text: string, finding: Finding, edit: Edit, befo
   // Without the token that is stored a person would be signed out.
   const stays = (kind: string): boolean => finding.ruleId === 'no-store-personal-info' && baseKind(kind) === 'session-token';
   const kinds = new Set([...of, ...(named.length > 0 ? fields.values() : [])].filter((kind) => !stays(kind)));
-  const isRead = [...fields.keys()].every((field) => text.includes(`${original}.${field}`));
+  const isRead = [...fields.keys()].every((field) => text.includes(`${original}.${field}`) || text.includes(`${original}?.${field}`));
   const isReadUnasked = new RegExp(`(?<![\\w$.])${escaped(original)}\\.\\w`).test(text);
   for (const { shape, value } of madeUpValues(type, before?.checker, of[0] ?? '', fields)) {
     // Code that reads the fields of the value itself says that it is a record; where nothing is, the code around it fails as well.
@@ -48,6 +48,11 @@ export function oracleComplaint(text: string, finding: Finding, edit: Edit, befo
     if (showsTooMuch(typeof result === 'string' ? result : inspect(result, { depth: DEEP, breakLength: Infinity }), kinds)) return `shows a value of the shape ${shape}`;
   }
   return undefined;
+}
+
+/** Whether nothing of a person is found but where something is: places have names too. */
+function isOfPlace({ kinds }: Finding): boolean {
+  return kinds.every((kind) => kind === 'precise-location' || kind === 'address');
 }
 
 /** The shape of the value of a finding, as the compiler sees it. */
