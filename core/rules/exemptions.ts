@@ -9,7 +9,7 @@
  * | the name of a region, a shop, a product | `log(city)`, where its field `fullName` is known | things have names |
  * | a credential in the file that holds credentials | `writeFile('.env.local', secret)` | it belongs there |
  * | the receipt of a mail service | `const emailResponse = await sendEmails(list)` | the response holds ids of the service |
- * | the account of a database | `` `${username}@${host}:${port}/${database}` `` | programs have accounts |
+ * | the account of a database | `` `${username}@${host}:${port}/${database}` ``, `config.db.user` beside `config.db.host` | programs have accounts |
  * | the address of a machine | `` `lookup of ${address} (host: ${host})` ``, `address.toString(16)` | networks and memories have addresses |
  * | what is stored as something else | `setItem('serverAddress', address)` | the key names it more exactly |
  * | the sender that a template of mails names | `{ subject, senderName }` | a company sends them |
@@ -21,7 +21,7 @@
  */
 import { goodsFields } from '../catalog/words/goods-fields.ts';
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
-import { databaseWords, institutionWords, machineWords, namedThings, resultSuffixes, sendingVerbs } from '../catalog/words/vocabulary.ts';
+import { institutionWords, machineWords, namedThings, resultSuffixes, sendingVerbs } from '../catalog/words/vocabulary.ts';
 import { Memo } from '../memo.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { constantValue, initialValue } from '../sources/file/initial-values.ts';
@@ -30,10 +30,11 @@ import { runsOnServer } from '../secrets/constants/client-code.ts';
 import { constantText } from '../sinks/constant-text.ts';
 import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import { isCancelledByReceiver, isOtherThingThan, singular } from '../sources/names/match-name.ts';
-import { isFunction, lastName, memberName, unwrap, walk } from '../syntax/tree.ts';
+import { isFunction, lastName, memberName, unwrap } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isIdName, splitWords } from '../sources/names/words.ts';
 import type { Node } from '../types.ts';
+import { isAccountOfMachine, namesIn, textAround } from './machine-accounts.ts';
 import { isMadeUp } from './made-up.ts';
 import { isNotARecord } from './no-records.ts';
 import { isParserToken } from './parser-tokens.ts';
@@ -44,11 +45,6 @@ const institutions = new Set(institutionWords);
 const receipts = new Set(resultSuffixes);
 const sendingWords = new Set(sendingVerbs);
 const machines = new Set(machineWords);
-const databases = new Set(databaseWords);
-/** Names of an account, where nothing else shows whose it is. */
-const ACCOUNTS = new Set(['username', 'userName', 'user', 'user_name']);
-/** So many of the words beside an account make it one of a database. */
-const ENOUGH = 2;
 /** Kinds by which a person is reached. */
 const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 
@@ -65,6 +61,7 @@ export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: S
     isMadeUp(facts, source) ||
     isIdOfAccount(value, source) ||
     isOfMachine(facts, use, source) ||
+    isAccountOfMachine(facts, use, source) ||
     isKeptAsOther(value, source) ||
     isSenderOfMails(facts, source) ||
     isInstitutional(value, source) ||
@@ -133,14 +130,15 @@ function isReceipt({ bindings }: Facts, { kind, node, evidence, name }: SourceHi
   return call.type === 'CallExpression' && splitWords(lastName(call.callee) ?? '').some((word) => sendingWords.has(word));
 }
 
-/** An `address` that is written as a number, or beside the host, the port or the family of a machine; a `username` beside the host and the port of a database. */
+/** An `address` that is written as a number, or beside the host, the port or the family of a machine. */
 function isOfMachine({ file }: Facts, { node }: SinkUse, { kind, name, evidence, node: from }: SourceHit): boolean {
-  if (kind === 'address' && writesBytes(file)) return true;
+  if (kind !== 'address') return false;
+  if (writesBytes(file)) return true;
   if (evidence !== 'name') return false;
-  const isBeside = (words: ReadonlySet<string>, least: number): boolean =>
-    [node, textAround(from)].some((part) => namesIn(part, words) >= least);
-  if (kind === 'address') return isWrittenAsNumber(from) || (name === 'address' && isBeside(machines, 1));
-  return kind === 'user-account' && ACCOUNTS.has(name) && isBeside(databases, ENOUGH);
+  return (
+    isWrittenAsNumber(from) ||
+    (name === 'address' && [node, textAround(from)].some((part) => [...namesIn(part)].some((one) => machines.has(one))))
+  );
 }
 
 /** How a program writes what it sends to a device word by word: an address there is a place in its memory. */
@@ -167,22 +165,6 @@ function isKeptAsOther({ label, labelIsKey }: SunkValue, { kind, evidence }: Sou
 function isWrittenAsNumber({ parent }: Node): boolean {
   const call = parent?.type === 'MemberExpression' && memberName(parent) === 'toString' ? parent.parent : undefined;
   return call?.type === 'CallExpression' && call.callee === parent && call.arguments.length > 0;
-}
-
-/** The text that an expression is joined into, or the expression itself. */
-function textAround(node: Node): Node {
-  let text = node;
-  while (text.parent && /^(?:TemplateLiteral|BinaryExpression)$/.test(text.parent.type)) text = text.parent;
-  return text;
-}
-
-/** How many different ones of these names an expression has. */
-function namesIn(node: Node, names: ReadonlySet<string>): number {
-  const found = new Set<string>();
-  walk(node, (part) => {
-    if (part.type === 'Identifier' && names.has(part.name)) found.add(part.name);
-  });
-  return found.size;
 }
 
 /** An order whose elements are read as goods alone. */

@@ -1,14 +1,26 @@
 /** What is called like a person's record and is a text or an element of something else. */
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
+import { countHolders } from '../catalog/words/vocabulary.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
-import { isIdName } from '../sources/names/words.ts';
-import { keyName } from '../syntax/tree.ts';
+import { isIdName, splitWords } from '../sources/names/words.ts';
+import { keyName, lastName, unwrap } from '../syntax/tree.ts';
 
 /** Whether a record is one by its name alone, and the code shows that it is none. */
 export function isNotARecord(facts: Facts, source: SourceHit): boolean {
-  return source.kind === PERSON_OBJECT && (isOfSortedSet(source) || isWrittenAsId(source) || isJoinedText(facts, source));
+  return (
+    source.kind === PERSON_OBJECT && (isOfCounts(source) || isOfSortedSet(source) || isWrittenAsId(source) || isJoinedText(facts, source))
+  );
 }
+
+/** `stats.user`: how many there were. */
+function isOfCounts({ node, evidence }: SourceHit): boolean {
+  const bare = unwrap(node);
+  if (evidence !== 'object' || bare.type !== 'MemberExpression') return false;
+  return holders.has(splitWords(lastName(unwrap(bare.object)) ?? '').at(-1) ?? '');
+}
+
+const holders = new Set(countHolders);
 
 /** `{ score: time, member: job }` is an element of a sorted set. https://redis.io/docs/latest/commands/zadd/ */
 function isOfSortedSet({ name, node }: SourceHit): boolean {

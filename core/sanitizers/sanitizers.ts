@@ -1,9 +1,10 @@
 /** Calls that change what is visible. What they leave is measured; names count only where the code is not understood. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
-import { maskNames, oneWayCalls } from '../catalog/words/sanitizers.ts';
+import { maskNames, oneWayCalls, strippedNouns, strippingVerbs } from '../catalog/words/sanitizers.ts';
 import type { Node } from '../types.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
+import { isBehindAt } from '../sources/split-texts.ts';
 import { NameMemo } from '../sources/names/name-memo.ts';
 import { replacedValue } from './redaction/replacers.ts';
 import { serializedValue } from './redaction/serialization.ts';
@@ -29,7 +30,10 @@ interface Claim {
 
 const named = new NameMemo(10_000, (name): Claim => {
   const masks = isMaskName(name);
-  return { hides: masks || claims.has(splitWords(name)[0] ?? ''), isOneWay: masks || saysEncrypt(name) || oneWay.has(name.toLowerCase()) };
+  return {
+    hides: masks || claims.has(splitWords(name)[0] ?? ''),
+    isOneWay: masks || saysStrip(name) || saysEncrypt(name) || oneWay.has(name.toLowerCase()),
+  };
 });
 
 /** What remains of a value after a call, or undefined when the call is no sanitizer. */
@@ -48,7 +52,7 @@ export function sanitizerEffect(
   if (callee.type === 'MemberExpression') {
     if (name === 'replace' || name === 'replaceAll') return replaceEffect(node);
     if ((name === 'slice' || name === 'substring' || name === 'substr') && !context.evaluate(callee.object, args).sources.some(isMany))
-      return pieceEffect(node, name);
+      return isBehindAt(node.arguments, context.bindings) ? SILENT : pieceEffect(node, name);
   }
   const serialized = serializedValue(context, node, name, args) ?? (name === 'stringify' ? replacedValue(context, node, args) : undefined);
   if (serialized) return serialized;
@@ -63,6 +67,15 @@ export function isMaskName(name: string): boolean {
   const words = splitWords(name);
   return words.some((word) => maskWords.has(word)) && !words.includes('un') && words[0] !== 'unmask';
 }
+
+/** `stripSensitiveFields`, `omitCredentials`. */
+function saysStrip(name: string): boolean {
+  const [verb = '', ...rest] = splitWords(name);
+  return verbs.has(verb) && rest.some((word) => nouns.has(word));
+}
+
+const verbs = new Set(strippingVerbs);
+const nouns = new Set(strippedNouns);
 
 /** `encryptWithDeviceKey`, `aesEncrypt`: whose code is not of this file, or is not understood. */
 function saysEncrypt(name: string): boolean {

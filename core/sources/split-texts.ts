@@ -10,6 +10,14 @@ export function isSplitMailbox(node: Node): boolean {
   return separatorOf(node) === '@';
 }
 
+/** `email.slice(at + 1)`, where `at` is the place of the `@`: what follows shows where a mailbox is, not whose. */
+export function isBehindAt([start, end]: readonly Node[], bindings: Bindings): boolean {
+  if (!start || end || start.type !== 'BinaryExpression' || start.operator !== '+') return false;
+  const place = initialValue(start.left as Node, bindings);
+  const isPlace = place.type === 'CallExpression' && /^(?:lastI|i)ndexOf$/.test(lastName(place.callee) ?? '');
+  return isPlace && place.arguments[0] !== undefined && staticText(place.arguments[0]) === '@';
+}
+
 /**
  * Whether the part at a position of a text that is taken apart is no part of the secret or mailbox in it: the host of a
  * mailbox, the scheme before the token of a header (`authorization.split(' ')[0]`), the header and the claims of a JWT, which open nothing

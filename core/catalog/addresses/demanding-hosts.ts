@@ -53,6 +53,16 @@ export const demandingHosts: readonly DemandingHost[] = [
  */
 export const standardParameters: ReadonlySet<string> = new Set(['id_token_hint']);
 
+/**
+ * Words of one interface alone, and the parameters that it demands, where the host is only known when the program runs.
+ * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/code2Session.html
+ */
+export const demandingParameters: readonly { readonly beside: RegExp; readonly parameters: ReadonlySet<string> }[] = [
+  { beside: /\bjs_code\b/, parameters: new Set(['secret', 'appid', 'js_code']) },
+  // https://unsplash.com/documentation#public-authentication
+  { beside: /\bunsplash/i, parameters: new Set(['client_id']) },
+];
+
 /** Pages leave the scheme out: `//api.map.baidu.com/api?ak=`. */
 const SCHEME = /^(?:https?:)?\/\//i;
 

@@ -4,6 +4,10 @@ export const maskNames: readonly string[] = [
   'sanitized', 'sanitise', 'scrub', 'scrubbed', 'anonymize', 'anonymized', 'anonymise', 'pseudonymize', 'tuomin', 'obfuscate', 'obfuscated', 'censor', 'hidden',
 ];
 
+/** Verbs of functions that leave out what the noun behind them names: `stripSensitiveFields`. */
+export const strippingVerbs: readonly string[] = ['strip', 'remove', 'drop', 'omit', 'exclude', 'filter', 'without', 'clean', 'purge'];
+export const strippedNouns: readonly string[] = ['sensitive', 'pii', 'secrets', 'credentials', 'confidential'];
+
 /** Functions whose result does not show the value: encryption, slow password hashes, keyed digests (lower case). */
 export const oneWayCalls: readonly string[] = [
   'encrypt', 'crypt', 'encryptasync', 'aesencrypt', 'rsaencrypt', 'sm4encrypt', 'sm2encrypt', 'desencrypt', 'encryptpassword', 'encryptpwd', 'encryptdata', 'encryptbyaes', 'encryptbydes', 'encryptbyrsa', 'encryptaes', 'doencrypt', 'aesencode',

@@ -257,6 +257,9 @@ export const madeCredentials: readonly string[] = ['secret', 'secrets', 'key', '
 /** Names beside an `address` that make it one of a network, of a memory or of a bus. */
 export const machineWords: readonly string[] = ['byteLength', 'byteOffset', 'registers', 'registerCount', 'slaveId', 'functionCode', 'host', 'hostname', 'port', 'family', 'ip', 'socket', 'rinfo', 'netmask', 'iface', 'dns', 'subnet', 'cidr', 'listen', 'listening'];
 
+/** Last words of objects that hold how many there are of each: `stats.user`. */
+export const countHolders: readonly string[] = ['stat', 'stats', 'statistic', 'statistics', 'count', 'counts', 'counter', 'counters', 'total', 'totals', 'tally', 'metrics'];
+
 /** Words of what reads a text token by token. */
 export const parserWords: readonly string[] = ['tokenizer', 'tokeniser', 'lexer', 'scanner', 'parser'];
 

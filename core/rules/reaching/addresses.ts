@@ -10,7 +10,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
-import { demandsAt, standardParameters } from '../../catalog/addresses/demanding-hosts.ts';
+import { demandingParameters, demandsAt, standardParameters } from '../../catalog/addresses/demanding-hosts.ts';
 import { linkPaths, sessionParticles, sessionWords } from '../../catalog/addresses/link-tokens.ts';
 import { makingVerbs } from '../../catalog/words/vocabulary.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
@@ -39,7 +39,7 @@ export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source
   if (source.kind === 'session-token' && isForLink(facts, use, value, source)) return { ...source, kind: 'link-token' };
   if (use.sink.target !== 'url') return source;
   if (
-    isDemanded(value, source) &&
+    isDemanded(facts, value, source) &&
     (value.label !== undefined || value.isDemanded !== true || kindById(source.kind)?.category === 'credential')
   )
     return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
@@ -58,11 +58,14 @@ const PATHS = /\/[\w./?&=-]*/g;
 const PARAMETER = /[?&]([\w.-]+)=$/;
 
 /** Whether the interface that an address leads to demands the parameter, also where the address is written in the call that opens it. */
-function isDemanded(value: SunkValue, { node }: SourceHit): boolean {
-  if (value.isDemanded !== undefined) return value.isDemanded;
+function isDemanded({ file }: Facts, value: SunkValue, { node }: SourceHit): boolean {
+  if (value.isDemanded === true) return true;
   const before = textBefore(node);
   const name = PARAMETER.exec(before)?.[1];
-  if (standardParameters.has(name ?? value.label ?? '')) return true;
+  const parameter = name ?? value.label ?? '';
+  if (demandingParameters.some(({ beside, parameters }) => parameters.has(parameter) && beside.test(file.text))) return true;
+  if (value.isDemanded !== undefined) return false;
+  if (standardParameters.has(parameter)) return true;
   return name !== undefined && demandsAt(before, name);
 }
 
@@ -136,11 +139,14 @@ function addressText(node: Node): string {
   return text;
 }
 
-/** Names of the functions that an expression stands in, and of the variable that holds it. */
+/** Names of the functions that an expression is given to or stands in, and of the variable that holds it. */
 function enclosingNames(node: Node): string[] {
   const names: string[] = [];
+  let inside = node;
   for (let at: Node | undefined = node.parent; at; at = at.parent) {
     const holder = isFunction(at) ? at.parent : at;
+    if (at.type === 'CallExpression' && inside !== at.callee) names.push(lastName(at.callee) ?? '');
+    inside = at;
     if (isFunction(at) && 'id' in at && at.id) names.push(at.id.name);
     else if (isFunction(at) && (holder?.type === 'MethodDefinition' || holder?.type === 'Property'))
       names.push(keyName(holder.key, holder.computed) ?? '');

@@ -2,6 +2,7 @@
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { levelAt } from '../../catalog/levels.ts';
 import location from '../../catalog/sinks/location.ts';
+import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
 import { clientSecretHolders, madeCredentials, makingVerbs, publicWritings } from '../../catalog/words/vocabulary.ts';
 import { Memo } from '../../memo.ts';
 import type { Bindings, Variable } from '../../sources/file/bindings.ts';
@@ -25,7 +26,9 @@ import type { SourceHit } from '../../sources/flow/value.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isDevelopmentOnly } from '../../sources/development-branches.ts';
 import type { KindId, Node, SinkTarget } from '../../types.ts';
+import { isAskedFor } from './commands.ts';
 import { levelOfSource } from './levels-reached.ts';
+import { isRarelyRight } from './measured-classes.ts';
 import { saysHash } from '../literals/passwords.ts';
 
 const SESSION = 'session-token';
@@ -59,6 +62,9 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
     isShownOnce(use, source) ||
     isForItsClient(use, source) ||
     isPublicOnClient(facts, source) ||
+    isAskedFor(facts, use, source) ||
+    isHandedToError(use, value, source) ||
+    isRarelyRight(use, source) ||
     (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node))
   );
 }
@@ -146,6 +152,12 @@ const made: ReadonlySet<string> = new Set(madeCredentials);
 function isPublicOnClient(facts: Facts, { name }: SourceHit): boolean {
   const match = facts.flow.vocabulary.match(name);
   return match !== undefined && isClientKey({ kind: match.kind.id, confidence: match.confidence }) && runsOnClient(facts);
+}
+
+/** `new NotFoundError(user)`: a class that is given a record makes a text of it that nothing here shows. */
+function isHandedToError({ sink, node }: SinkUse, { node: given }: SunkValue, { inside, kind }: SourceHit): boolean {
+  if (sink !== thrownErrors || node.type !== 'NewExpression' || !(inside || kind === PERSON_OBJECT)) return false;
+  return /^(?:Identifier|MemberExpression)$/.test(unwrap(given).type);
 }
 
 /** What only developers see of what they run themselves: it is doubtful that it does harm. */

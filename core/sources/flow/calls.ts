@@ -8,6 +8,7 @@ import {
   READS_REQUEST,
   TAKES_OUT_OF_STORE,
 } from '../../catalog/call-words/readers.ts';
+import { TRANSLATES, TRANSLATES_KEY } from '../../catalog/call-words/translations.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { isMethodOfLiteral, isOwnCallee } from '../../graph/own-callees.ts';
@@ -60,6 +61,7 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
     );
   const imported = importedCall(context, node, args);
   if (imported && (imported.silent || imported.sources.some((source) => source.confidence !== 'low'))) return imported;
+  if (isTranslation(node, name)) return translated(context, node, args);
   const typed = callType(context, node, callee);
   if (typed) return typed;
   const read =
@@ -77,6 +79,17 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   if (selected) return mapped(context, selected, UNKNOWN, 0, args);
   if (DECIDES.has(splitWords(name)[0] ?? '')) return SILENT;
   return namedAnswer(context, node) ?? imported ?? (isOutcome(node) ? UNKNOWN : unknownCall(context, node, args));
+}
+
+/** `$t('order.phone')`, `t('order.phone', { name })`. */
+function isTranslation({ arguments: [key] }: TSESTree.CallExpression, name: string): boolean {
+  return key !== undefined && (TRANSLATES.has(name) || (TRANSLATES_KEY.has(name) && staticText(key) !== undefined));
+}
+
+/** A text of the program, with the values that are put into it. */
+function translated(context: FlowContext, { arguments: [, ...given] }: TSESTree.CallExpression, args: Arguments | undefined): Value {
+  const { sources } = union(given.map((argument) => context.evaluate(argument, args)));
+  return sources.length > 0 ? { sources, silent: false } : SILENT;
 }
 
 /** The result of a callback parameter, from the function that the caller passes. */

@@ -65,7 +65,7 @@ function givenBy({ at }: Write): Node {
 
 function wholeValue(context: FlowContext, variable: Variable, write: Write, args: Arguments | undefined, hasName: boolean): Value {
   const { at, name } = write;
-  if (at.type === 'CatchClause') return SILENT;
+  if (at.type === 'CatchClause' || at.type === 'UpdateExpression') return SILENT;
   if (isFunction(at)) return args?.get(variable) ?? parameterValue(context, at, name, hasName, args);
   if (at.type === 'AssignmentExpression')
     return at.left === name ? context.evaluate(at.right, args) : destructured(context, at.left, name, at.right, args);

@@ -6,7 +6,7 @@ import type { Variable } from '../file/bindings.ts';
 import { memberName, unwrap } from '../../syntax/tree.ts';
 
 /**
- * `definition` is a declaration, `assignment` (a repeated `var` too) replaces the value, `addition` adds to it (`+=`, `??=`), `field` writes and
+ * `definition` is a declaration, `assignment` (a repeated `var` too) replaces the value, `addition` adds to it (`+=`, `??=`, `++`), `field` writes and
  * `deletion` removes a part of it, `mutation` is a call that puts something into it.
  */
 export type WriteKind = 'definition' | 'assignment' | 'addition' | 'field' | 'deletion' | 'mutation';
@@ -55,6 +55,7 @@ function findWrites({ defs, references }: Variable): Write[] {
 function assignment(identifier: Node): Write | undefined {
   let current: Node | undefined = identifier.parent;
   while (current && /Pattern$|^Property$|^RestElement$/.test(current.type)) current = current.parent;
+  if (current?.type === 'UpdateExpression') return { kind: 'addition', at: current, name: identifier, path: [] };
   if (current?.type !== 'AssignmentExpression') return undefined;
   return { kind: current.operator === '=' ? 'assignment' : 'addition', at: current, name: identifier, path: [] };
 }

@@ -1,0 +1,74 @@
+/** Accounts that programs have at databases and other machines: what stands beside `user` says whose account it is. */
+import { PERSON_OBJECT } from '../catalog/kinds.ts';
+import { databaseWords } from '../catalog/words/vocabulary.ts';
+import { pathKey } from '../sanitizers/subject.ts';
+import type { Bindings } from '../sources/file/bindings.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
+import type { SinkUse } from '../sinks/use.ts';
+import { keyName, memberName, unwrap, walk } from '../syntax/tree.ts';
+import type { Node } from '../types.ts';
+
+const databases = new Set(databaseWords);
+const passwords = new Set(['password', 'pass', 'passwd', 'pwd']);
+/** Names of an account, where nothing else shows whose it is. */
+const ACCOUNTS = new Set(['username', 'userName', 'user', 'user_name']);
+/** So many of the words beside an account make it one of a machine. */
+const ENOUGH = 2;
+
+/** `${username}@${host}:${port}`, `config.db.user` beside `config.db.host`, `const { database, user, password } = options`. */
+export function isAccountOfMachine({ bindings }: Facts, { node: sink }: SinkUse, { kind, name, evidence, node }: SourceHit): boolean {
+  const isNamed = (kind === 'user-account' && evidence === 'name') || (kind === PERSON_OBJECT && evidence === 'object');
+  if (!isNamed || !ACCOUNTS.has(name)) return false;
+  if (kind === 'user-account' && [sink, textAround(node)].some((part) => countOf(namesIn(part)) >= ENOUGH)) return true;
+  const beside = new Set(fieldsBeside(node, bindings));
+  const isLogin = [...beside].some((field) => passwords.has(field));
+  return countOf(beside) >= (isLogin ? 1 : ENOUGH);
+}
+
+function countOf(names: ReadonlySet<string>): number {
+  return [...names].filter((name) => databases.has(name)).length;
+}
+
+/** The other fields of what a field is read from. */
+function fieldsBeside(given: Node, bindings: Bindings): string[] {
+  const node = unwrap(given);
+  if (node.type === 'MemberExpression') return fieldsReadOf(unwrap(node.object), bindings);
+  const definition = node.type === 'Identifier' ? (bindings.resolve(node) ?? bindings.declared(node))?.defs[0] : undefined;
+  const property = definition && (definition.name as Node).parent;
+  if (property?.type !== 'Property' || property.parent.type !== 'ObjectPattern') return [];
+  return property.parent.properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []));
+}
+
+/** Names of the fields that are read of `config.store`, wherever the variable at its beginning is used. */
+function fieldsReadOf(owner: Node, bindings: Bindings): string[] {
+  const key = pathKey(owner);
+  let root = owner;
+  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  const variable = root.type === 'Identifier' ? bindings.resolve(root) : undefined;
+  if (key === undefined || !variable) return [];
+  return variable.references.flatMap(({ identifier }) => {
+    let current = identifier as Node;
+    for (let outer = current.parent; outer?.type === 'MemberExpression' && outer.object === current; outer = current.parent) {
+      if (pathKey(current) === key) return memberName(outer) ?? [];
+      current = outer;
+    }
+    return [];
+  });
+}
+
+/** The text that an expression is joined into, or the expression itself. */
+export function textAround(node: Node): Node {
+  let text = node;
+  while (text.parent && /^(?:TemplateLiteral|BinaryExpression)$/.test(text.parent.type)) text = text.parent;
+  return text;
+}
+
+/** The variables of an expression. */
+export function namesIn(node: Node): Set<string> {
+  const found = new Set<string>();
+  walk(node, (part) => {
+    if (part.type === 'Identifier') found.add(part.name);
+  });
+  return found;
+}
