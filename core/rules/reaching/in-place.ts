@@ -64,7 +64,7 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
     isPublicOnClient(facts, source) ||
     isAskedFor(facts, use, source) ||
     isHandedToError(use, value, source) ||
-    isRarelyRight(use, source) ||
+    isRarelyRight(facts, use, source) ||
     (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node))
   );
 }

@@ -7,12 +7,14 @@ import consoleSink from '../../catalog/sinks/console.ts';
 import standardOutput from '../../catalog/sinks/process-streams.ts';
 import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
 import type { SinkUse } from '../../sinks/use.ts';
+import { contains, rangeOf } from '../../syntax/tree.ts';
+import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 
 interface MeasuredClass {
   readonly what: string;
   readonly isAt: (sink: Sink) => boolean;
-  readonly holds: (source: SourceHit) => boolean;
+  readonly holds: (source: SourceHit, use: SinkUse, text: string) => boolean;
   readonly right: number;
   readonly of: number;
 }
@@ -20,11 +22,11 @@ interface MeasuredClass {
 export const MEASURED_CLASSES: readonly MeasuredClass[] = [
   {
     // What is passed to the operators of a server is mostly an id, a count or a state, whatever else its type has.
-    what: 'a value that another module names, in a log that a server keeps and in its errors',
+    what: 'a value that only another module names, in a log that a server keeps and in its errors',
     isAt: isKeptByServer,
-    holds: ({ origin }) => origin !== undefined,
-    right: 3,
-    of: 12,
+    holds: (source, use, text) => source.origin !== undefined && !isNamedThere(source, use, text),
+    right: 2,
+    of: 11,
   },
 ];
 
@@ -33,7 +35,13 @@ function isKeptByServer(sink: Sink): boolean {
   return sink === thrownErrors || (sink.target === 'log' && sink !== consoleSink && sink !== standardOutput);
 }
 
+/** `log.info({ to: body.email })`: the name of the field stands in the call itself. */
+function isNamedThere({ range, name }: SourceHit, use: SinkUse, text: string): boolean {
+  return contains(rangeOf(use.node), range) && text.slice(range.start, range.end).includes(name);
+}
+
 /** Whether a finding of a source at a sink belongs to a class that is right too rarely. */
-export function isRarelyRight({ sink }: SinkUse, source: SourceHit): boolean {
-  return MEASURED_CLASSES.some(({ isAt, holds }) => isAt(sink) && holds(source));
+export function isRarelyRight({ file }: Facts, use: SinkUse, source: SourceHit): boolean {
+  const { sink } = use;
+  return MEASURED_CLASSES.some(({ isAt, holds }) => isAt(sink) && holds(source, use, file.text));
 }
