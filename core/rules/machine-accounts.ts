@@ -1,6 +1,8 @@
 /** Accounts that programs have at databases and other machines: what stands beside `user` says whose account it is. */
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { databaseWords } from '../catalog/words/vocabulary.ts';
+import { Memo } from '../memo.ts';
+import type { SourceFile } from '../parsed-file.ts';
 import { pathKey } from '../sanitizers/subject.ts';
 import type { Bindings } from '../sources/file/bindings.ts';
 import type { Facts } from '../sources/file/facts.ts';
@@ -17,13 +19,23 @@ const ACCOUNTS = new Set(['username', 'userName', 'user', 'user_name']);
 const ENOUGH = 2;
 
 /** `${username}@${host}:${port}`, `config.db.user` beside `config.db.host`, `const { database, user, password } = options`. */
-export function isAccountOfMachine({ bindings }: Facts, { node: sink }: SinkUse, { kind, name, evidence, node }: SourceHit): boolean {
+export function isAccountOfMachine({ file, bindings }: Facts, { node: sink }: SinkUse, { kind, name, evidence, node }: SourceHit): boolean {
   const isNamed = (kind === 'user-account' && evidence === 'name') || (kind === PERSON_OBJECT && evidence === 'object');
-  if (!isNamed || !ACCOUNTS.has(name)) return false;
+  if (!isNamed || !ACCOUNTS.has(name) || !namesMachines(file)) return false;
   if (kind === 'user-account' && [sink, textAround(node)].some((part) => countOf(namesIn(part)) >= ENOUGH)) return true;
   const beside = new Set(fieldsBeside(node, bindings));
   const isLogin = [...beside].some((field) => passwords.has(field));
   return countOf(beside) >= (isLogin ? 1 : ENOUGH);
+}
+
+const MACHINES = new RegExp(String.raw`\b(?:${databaseWords.join('|')})\b`);
+const known = new Memo<SourceFile, boolean>();
+
+/** Whether a file has any of the words at all: in most there is nothing to look for. */
+function namesMachines(file: SourceFile): boolean {
+  let found = known.get(file);
+  if (found === undefined) known.set(file, (found = MACHINES.test(file.text)));
+  return found;
 }
 
 function countOf(names: ReadonlySet<string>): number {
