@@ -15,8 +15,9 @@ export function isNotARecord(facts: Facts, source: SourceHit): boolean {
 
 /** `stats.user`: how many there were. */
 function isOfCounts({ node, evidence }: SourceHit): boolean {
+  if (evidence !== 'object') return false;
   const bare = unwrap(node);
-  if (evidence !== 'object' || bare.type !== 'MemberExpression') return false;
+  if (bare.type !== 'MemberExpression') return false;
   return holders.has(splitWords(lastName(unwrap(bare.object)) ?? '').at(-1) ?? '');
 }
 

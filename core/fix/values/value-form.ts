@@ -1,5 +1,6 @@
 /** What a value is when the program runs: a repair that spreads, counts or reads an id is right for one form only. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import type { Bindings, Variable } from '../../sources/file/bindings.ts';
 import { localFunction } from '../../sources/file/functions.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
@@ -166,9 +167,21 @@ function heldBy(variable: Variable | undefined, bindings: Bindings, hops: number
   return first && first.type !== 'SpreadElement' && !isFunction(first) ? formOf(first, bindings, hops + 1) : undefined;
 }
 
+const ofVariables = new Memo<Variable, ValueForm>();
+
 function formOfVariable(variable: Variable | undefined, bindings: Bindings, hops: number): ValueForm {
-  const definition = variable?.defs[0];
-  if (!variable || !definition || variable.defs.length !== 1) return UNKNOWN_FORM;
+  if (!variable) return UNKNOWN_FORM;
+  // What is looked at on the way to something else may have been cut short.
+  const known = hops === 0 ? ofVariables.get(variable) : undefined;
+  if (known) return known;
+  const form = findForm(variable, bindings, hops);
+  if (hops === 0) ofVariables.set(variable, form);
+  return form;
+}
+
+function findForm(variable: Variable, bindings: Bindings, hops: number): ValueForm {
+  const definition = variable.defs[0];
+  if (!definition || variable.defs.length !== 1) return UNKNOWN_FORM;
   const name = definition.name as Node;
   const node = definition.node as Node;
   if (isFunction(node)) {

@@ -71,8 +71,9 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
 
 /** `{ client_secret: intent.client_secret }`: what a payment service made for the client that pays. */
 function isForItsClient({ sink }: SinkUse, { kind, node }: SourceHit): boolean {
+  if (kind !== 'app-secret' || sink.target !== 'response') return false;
   const bare = unwrap(node);
-  if (kind !== 'app-secret' || sink.target !== 'response' || bare.type !== 'MemberExpression') return false;
+  if (bare.type !== 'MemberExpression') return false;
   return splitWords(lastName(bare.object) ?? '').some((word) => clients.has(word));
 }
 

@@ -201,7 +201,7 @@ function isPositional({ sink, node }: SinkUse): boolean {
 
 /** The argument of a call that holds its options: the interface needs it whole. */
 function optionsAt({ sink, node }: SinkUse): Node | undefined {
-  if (node.type !== 'CallExpression') return undefined;
+  if (!sink.patterns.some(({ options }) => options) || node.type !== 'CallExpression') return undefined;
   const method = lastName(node.callee) ?? '';
   const at = sink.patterns.find(({ members, options }) => options && members?.includes(method))?.options?.at;
   return at === undefined ? undefined : node.arguments[at];
