@@ -3,7 +3,7 @@
 /** Functions that read what is stored or sent under a name. */
 export const READS_BY_NAME: ReadonlySet<string> = new Set([
   'getItem', 'getStorage', 'getStorageSync', 'getCookie', 'getLocal', 'getSession', 'get', 'getLocalStorage', 'getSessionStorage',
-  'getCache', 'getStore', 'hget', 'header', 'getFieldValue', 'getQueryString', 'getParam', 'getQuery',
+  'getCache', 'getStore', 'getPinia', 'hget', 'header', 'getFieldValue', 'getQueryString', 'getParam', 'getQuery',
 ]);
 
 /**

@@ -8,7 +8,7 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'pay password', 'pay pwd', 'payment password', 'payment pin', 'trade password', 'trade pwd',
+        'pay password', 'pay pwd', 'paypwd', 'paypwd old', 'pay pwd old', 'payment password', 'payment pin', 'trade password', 'trade pwd',
         'transaction password', 'withdraw password', 'balance pay pwd', 'bank password', 'card pin',
       ],
       medium: [

@@ -12,7 +12,7 @@ export default defineKind({
       high: [
         'user location', 'user longitude', 'user latitude', 'gps location', 'gps coordinate', 'gps info',
         'current location', 'my location', 'precise location', 'real time location', 'lat lng', 'lnglat', 'latlng',
-        'user position', 'geo location of user',
+        'user position', 'geo location of user', 'user lng', 'user lat', 'my lng', 'my lat', 'current lng', 'current lat',
       ],
       medium: [
         'longitude', 'latitude', 'gps', 'coordinate of user',

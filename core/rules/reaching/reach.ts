@@ -21,6 +21,7 @@ import { asAddressed } from './addresses.ts';
 import { asHeld } from './held-kinds.ts';
 import { isExempt } from '../exemptions.ts';
 import { flowSteps } from './flow-steps.ts';
+import { isGivenEvent } from './given-events.ts';
 import { isDoubtful, isRightThere } from './in-place.ts';
 import { lawsOfReach } from '../laws-cited.ts';
 import { isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reached.ts';
@@ -144,7 +145,12 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
       ...carried.sources,
       ...(value.labelIsKey ? otherKinds(facts, value, sure) : labelledParts(facts.flow, value, sure, facts.file.text.length)),
     ];
-  if (carried.silent) return thrownSources(facts.flow, value.node, facts.file.text.length);
+  if (carried.silent) {
+    const thrown = thrownSources(facts.flow, value.node, facts.file.text.length);
+    return thrown.length === 0 && value.labelIsKey && isGivenEvent(facts.flow, value.node)
+      ? labelSources(facts.flow, value.node, value.label ?? '', true)
+      : thrown;
+  }
   const labelled =
     value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
   if (labelled.length > 0 || value.held || value.isFirst) return labelled.length > 0 ? labelled : carried.sources;

@@ -1,6 +1,7 @@
 /** What requests put into their address: segments of the path, and the parameters that HTTP clients append to it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { demandsAt } from '../../catalog/addresses/demanding-hosts.ts';
+import { READS_BY_NAME } from '../../catalog/call-words/readers.ts';
 import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
@@ -33,7 +34,7 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
     const forms = own && !parameters ? passwordForms(own, call, context) : [];
     if (segments.length === 0 && !parameters && forms.length === 0) return [];
     const request = requestedPath(context, call);
-    if (!request?.isSure && !passed) return [];
+    if (!request?.isSure && !passed && !own?.isOfClient) return [];
     const start = (address && beginningOf(address, context)?.text) ?? '';
     const given = parameters
       ? namedParameters(parameters, request?.segments ?? path ?? [], context).map((value) => ({
@@ -62,10 +63,12 @@ export function isForeign(address: Node | undefined, context: FlowContext): bool
   return address !== undefined && FOREIGN.test(beginningOf(address, context)?.text ?? '');
 }
 
-/** Where an application stores the session of its user, which only its own server takes: `app.globalData.token`. */
+/** Where an application stores the session of its user, which only its own server takes: `app.globalData.token`, `getStorageSync('token')`. */
 const SESSIONS = /^(?:globalData|store|\$store|state|userStore|session|auth|user|userInfo|loginInfo)$/;
 
 function isOwnSession(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'CallExpression') return READS_BY_NAME.has(lastName(bare.callee) ?? '');
   for (let at = unwrap(node); at.type === 'MemberExpression'; at = unwrap(at.object))
     if (SESSIONS.test(lastName(at.object) ?? '')) return true;
   return false;

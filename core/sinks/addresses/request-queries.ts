@@ -13,6 +13,8 @@ export interface RequestQuery {
   readonly given: Node;
   /** What decides at run time how the request is made; absent for what is in the query beyond doubt. */
   readonly method?: Node;
+  /** Whether the call is one of a known client, and so a request whatever its address. */
+  readonly isOfClient?: boolean;
 }
 
 const clients = new Map<string, QueryClient[]>();
@@ -41,13 +43,14 @@ function appendedData(call: TSESTree.CallExpression, context: FlowContext): Requ
   if (!client) return undefined;
   if (client.at !== undefined) {
     const given = call.arguments[client.at];
-    return given && { given };
+    return given && { given, isOfClient: true };
   }
   const options = call.arguments
     .slice(0, 2)
     .map((argument) => initialValue(argument, context.bindings))
     .find((value) => value.type === 'ObjectExpression');
-  return options && dataOf(options, client);
+  const query = options && dataOf(options, client);
+  return query && { ...query, isOfClient: true };
 }
 
 function dataOf(options: TSESTree.ObjectExpression, { methods }: QueryClient): RequestQuery | undefined {

@@ -1,0 +1,16 @@
+/** Events of components, which bring a value under a name that elsewhere is one of errors. */
+import type { FlowContext } from '../../sources/flow/context.ts';
+import { isFailing } from '../../sources/requests/answers-values.ts';
+import { unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+
+/** `pick(e) { go('?pay_pwd=' + e) }`: what an event of a component brings is what the key says; an error would not be put there. */
+export function isGivenEvent({ bindings }: FlowContext, node: Node): boolean {
+  const bare = unwrap(node);
+  return (
+    bare.type === 'Identifier' &&
+    /^(?:e|ev|evt|event)$/.test(bare.name) &&
+    String(bindings.resolve(bare)?.defs[0]?.type) === 'Parameter' &&
+    !isFailing(node)
+  );
+}
