@@ -1,6 +1,6 @@
 /** The editor's window as a user meets it: what can be seen, clicked and typed. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser, openWorkspace, type PageOptions } from './browser.ts';
@@ -187,6 +187,10 @@ export class Workbench {
   /** Writes a file into the workspace, as another program would. */
   write(path: string, text: string): void {
     writeFileSync(join(this.server.workspace, path), text);
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.server.workspace, path));
   }
 
   exists(path: string): boolean {

@@ -48,6 +48,32 @@ describe('the product around the findings', () => {
     for (const place of [/order\.js:2/, /bill\.js:2/]) await window().findings.filter({ hasText: place }).waitFor();
   });
 
+  it('a group that was opened stays open over a new scan and in another language', async () => {
+    const tree = window().findings;
+    const groupBy = async (grouping: string): Promise<void> => {
+      await window().runCommand('PI Guard: Group Findings By');
+      await window().page.locator('.quick-input-list .monaco-list-row').filter({ hasText: grouping }).first().click();
+    };
+    const isOpen = (): Promise<void> => tree.filter({ hasText: /^bill\.js:2/ }).waitFor();
+    await groupBy('by kind of information');
+    // Not the finding of that name that stands in the view until it is drawn anew.
+    await tree.filter({ hasText: /^Bank card number.*the console/ }).click();
+    await isOpen();
+    window().write('pay/more.js', LEAK.replace('mobile', 'idCard'));
+    await window().runCommand('PI Guard: Scan Workspace');
+    await tree.filter({ hasText: /^ID card number/ }).waitFor();
+    await isOpen();
+    window().write('pi-guard.json', '{ "locale": "zh-CN" }\n');
+    await tree.filter({ hasText: /^银行卡号/ }).waitFor();
+    await isOpen();
+    assert.equal(await tree.filter({ hasText: /^order\.js:2/ }).count(), 0);
+    window().remove('pay/more.js');
+    window().write('pi-guard.json', '{}\n');
+    await tree.filter({ hasText: /^Bank card number/ }).waitFor();
+    await groupBy('by level');
+    await tree.filter({ hasText: /order\.js:2/ }).waitFor();
+  });
+
   it('the status bar says that it is off, and that its configuration is broken; its menu leads out of both', async () => {
     await window().openFile('order.js');
     await window().waitForStatus('PI Guard 1');
