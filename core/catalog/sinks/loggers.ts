@@ -9,11 +9,11 @@ export default defineSink({
   patterns: [
     {
       from: { receiver: ['logger', 'log', 'LOG', 'Log', 'Logger'] },
-      members: ['log', 'info', 'warn', 'error', 'debug', 'trace', 'fatal', 'verbose', 'silly', 'notice', 'http', 'success', 'child'],
+      members: ['log', 'info', 'warn', 'error', 'debug', 'trace', 'fatal', 'verbose', 'silly', 'notice', 'http', 'success', 'audit', 'child', 'with'],
     },
   ],
   examples: {
-    finds: ['this.logger.warn("phone %s", phone)', 'import logger from "./logger"; logger.error(phone)', 'getLogger("user").debug(user.phone)', 'const orderLog = makeLog(); orderLog.fatal(phone)'],
-    ignores: ['logger.child({ module: name })', 'catalog.info(phone)', 'logger.level(phone)', 'this.logger.info(user.id)', 'const blog = open(user.id); blog.info(phone)'],
+    finds: ['this.logger.warn("phone %s", phone)', 'import logger from "./logger"; logger.error(phone)', 'getLogger("user").debug(user.phone)', 'const own = logger.with({ phone: user.phone }); own.info("begun")', 'logger.audit("opened", { phone })', 'const orderLog = makeLog(); orderLog.fatal(phone)'],
+    ignores: ['logger.child({ module: name })', 'logger.with({ scope: name })', 'catalog.info(phone)', 'logger.level(phone)', 'this.logger.info(user.id)', 'const blog = open(user.id); blog.info(phone)'],
   },
 });

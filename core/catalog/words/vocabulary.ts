@@ -209,7 +209,7 @@ export const networkWords: readonly string[] = [
 /** Nouns of persons: a variable called so holds a person's data. */
 export const personNouns: readonly string[] = [
   'user', 'userinfo', 'member', 'memberinfo', 'customer', 'patient', 'student', 'teacher', 'employee', 'guardian', 'passenger', 'applicant',
-  'loginuser', 'currentuser', 'person', 'people', 'buyer', 'consignee', 'yonghu', 'huiyuan', 'kehu', 'huanzhe', 'xuesheng', 'yuangong',
+  'loginuser', 'currentuser', 'friend', 'person', 'people', 'buyer', 'consignee', 'yonghu', 'huiyuan', 'kehu', 'huanzhe', 'xuesheng', 'yuangong',
   'toubaoren', 'beibaoren', 'beibaoxianren', 'shouyiren', 'jiuzhenren', 'bingren', 'jiazhang', 'yezhu', 'fangdong', 'zuke', 'chengzuren', 'chengke', 'siji', 'shenqingren', 'jianhuren',
   'insured', 'policyholder', 'khxx', 'yhxx', 'grxx', 'hzxx', 'xsxx', 'ygxx', 'ryxx',
 ];
@@ -217,8 +217,8 @@ export const personNouns: readonly string[] = [
 /** Nouns of who is sent something or cared for: an address or a name of theirs is no shop's. */
 export const recipientNouns: readonly string[] = ['consignee', 'receiver', 'recipient', 'addressee', 'patient', 'passenger', 'shouhuoren', 'shoujianren', 'huanzhe'];
 
-/** Nouns of persons that are too short to mean one unless data of it is named: `khInfo`. */
-export const shortPersonNouns: readonly string[] = ['kh', 'yh', 'vip'];
+/** Words of persons that mean one only where data of it is named: `khInfo`, `selfInfo`. */
+export const shortPersonNouns: readonly string[] = ['kh', 'yh', 'vip', 'self'];
 
 /** Nouns that often mean a person and often something else: they count with context, or in the `strict` preset. */
 export const weakPersonNouns: readonly string[] = [

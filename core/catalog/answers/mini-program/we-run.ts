@@ -6,7 +6,7 @@ export default defineAnswer({
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/api/open-api/werun/wx.getWeRunData.html',
   calls: MINI_PROGRAM_CALLS.map((from) => ({ from, members: ['getWeRunData', 'getRunData', 'getDailyStepCount'] })),
   fields: [
-    { name: 'encryptedData', kind: 'track' },
+    { name: 'encryptedData', kind: 'track', confidence: 'low' },
     { name: 'cloudID', kind: 'track', confidence: 'low' },
     { name: 'iv', kind: 'track', confidence: 'low' },
   ],
