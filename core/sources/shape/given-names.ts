@@ -17,15 +17,18 @@ export interface GivenName {
 }
 
 /** What a property of an object, or the target of an assignment, names. */
-export function givenNameAt(place: FieldPlace): GivenName | undefined {
+export function givenNameAt(place: FieldPlace, { candidates }: FlowContext): GivenName | undefined {
   if (place.type === 'Property') {
     const owner = ownerOf(place.parent);
     return isTelling(owner) ? named(place.value, keyName(place.key, place.computed), place.key) : undefined;
   }
   const assignment = place.type === 'MemberExpression' ? place.parent : undefined;
   if (place.type !== 'MemberExpression' || assignment?.type !== 'AssignmentExpression' || assignment.operator !== '=') return undefined;
+  const name = memberName(place);
   const isTarget = unwrap(assignment.left) === place && isTelling(receiverOf(place));
-  return isTarget ? named(assignment.right, memberName(place), place) : undefined;
+  // What markup repeats is a list, mostly of what may be chosen: `v-for="option in nation"`.
+  const isRepeated = candidates.markup.rows.some(({ path, role }) => role === 'element' && path.length === 1 && path[0] === name);
+  return isTarget && !isRepeated ? named(assignment.right, name, place) : undefined;
 }
 
 /** What the setters of hooks are given: `const [mobile, setMobile] = useState('')`. */

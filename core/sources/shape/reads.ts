@@ -74,7 +74,7 @@ class Collector {
       if (node.type === 'MemberExpression') this.addMember(node);
       else if (node.type === 'ObjectPattern') this.addPattern(node);
       else if (node.type !== 'Property') this.functions.push(node);
-      const given = givenNameAt(node);
+      const given = givenNameAt(node, this.context);
       if (given) this.addGivenName(given);
     }
   }
