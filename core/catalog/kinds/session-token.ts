@@ -44,6 +44,7 @@ export default defineKind({
       'accessToken', 'refreshToken', 'lingpai', '令牌',
     ],
     ignores: [
+      'nextPageToken', 'nextSyncToken', 'continuationToken',
       'tokenizer', 'tokens', 'tokenize', 'csrfToken', 'cancelToken', 'maxTokens', 'DesignToken', 'useToken',
       'tokenTheme', 'TokenKey', 'tokenPostfix', 'ignoreCancelToken',
     ],

@@ -1,5 +1,5 @@
 export const excludeJoined: readonly string[] = [
-  'iphone', 'iphonex', 'microphone', 'headphone', 'headphones', 'saxophone', 'gramophone', 'megaphone', 'mobilenet',
+  'storeroomno', 'iphone', 'iphonex', 'microphone', 'headphone', 'headphones', 'saxophone', 'gramophone', 'megaphone', 'mobilenet',
   'snowmobile', 'automobile', 'telnet', 'teleport', 'teleported', 'telescope', 'television', 'telemetry', 'tell',
   'tellus', 'teller', 'mailto', 'mailer', 'mailpub', 'nodemailer', 'gmail', 'hotmail', 'email_template',
   'transgender', 'genderless', 'sussex', 'sexy', 'homosexual', 'bisexual', 'intersex', 'interface', 'surface',
@@ -82,6 +82,9 @@ const otherAddresses: readonly string[] = [
   'failure', 'broker', 'cluster', 'connection', 'endpoint',
 ];
 
+/** Words before what there are several of: `totalEmails`. */
+const countedBy: readonly string[] = ['total', 'num', 'count'];
+
 export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   'full name': [...namedThings, 'exam', 'paper', 'question', 'subject', 'course', 'chapter', 'book'],
   'legal name': namedThings,
@@ -110,15 +113,16 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   email: [
     'bugs', 'contact', 'sales', 'info', 'help', 'maintainer', 'pkg', 'package',
     'admin', 'noreply', 'no', 'reply', 'support', 'system', 'from', 'author', 'sender', 'service', 'test', 'default',
-    'bot',
+    'bot', ...countedBy,
   ],
   mail: [
-    'admin', 'support', 'system', 'from',
+    ...countedBy, 'admin', 'support', 'system', 'from',
   ],
   phone: [
-    'mini', 'head', 'micro', 'i', 'smart', 'saxo', 'mega', 'service', 'kefu', 'official', 'platform', 'hotline', '400', 'mock',
+    'mini', 'head', 'micro', 'i', 'smart', 'saxo', 'mega', 'service', 'kefu', 'official', 'platform', 'hotline', '400', 'mock', ...countedBy,
   ],
   mobile: [
+    ...countedBy,
     'auto', 'validator', 'is', 'service', 'hotline', 'kefu', 'official', 'platform', 'mock',
   ],
   telephone: [
@@ -142,6 +146,8 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     'chunk', 'node', 'match', 'stream', 'range', 'unexpected', 'expected', 'unknown', 'next', 'previous', 'parsing', 'parsed', 'peek', 'reserved',
     'csrf', 'xsrf', 'cancel', 'design', 'ignore', 'special', 'max', 'min', 'common', 'block', 'out', 'lexer',
     'parser', 'syntax', 'theme', 'style', 'color', 'abort', 'swap', 'erc', '20', 'nft', 'prompt', 'completion',
+    // Where a list or a synchronisation goes on. https://developers.google.com/workspace/calendar/api/guides/sync
+    'page', 'sync', 'continuation', 'cursor', 'delta',
   ],
   nickname: [
     'template',
