@@ -82,9 +82,6 @@ const otherAddresses: readonly string[] = [
   'failure', 'broker', 'cluster', 'connection', 'endpoint',
 ];
 
-/** Words before what there are several of: `totalEmails`. */
-const countedBy: readonly string[] = ['total', 'num', 'count'];
-
 export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   'full name': [...namedThings, 'exam', 'paper', 'question', 'subject', 'course', 'chapter', 'book'],
   'legal name': namedThings,
@@ -113,16 +110,15 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   email: [
     'bugs', 'contact', 'sales', 'info', 'help', 'maintainer', 'pkg', 'package',
     'admin', 'noreply', 'no', 'reply', 'support', 'system', 'from', 'author', 'sender', 'service', 'test', 'default',
-    'bot', ...countedBy,
+    'bot',
   ],
   mail: [
-    ...countedBy, 'admin', 'support', 'system', 'from',
+    'admin', 'support', 'system', 'from',
   ],
   phone: [
-    'mini', 'head', 'micro', 'i', 'smart', 'saxo', 'mega', 'service', 'kefu', 'official', 'platform', 'hotline', '400', 'mock', ...countedBy,
+    'mini', 'head', 'micro', 'i', 'smart', 'saxo', 'mega', 'service', 'kefu', 'official', 'platform', 'hotline', '400', 'mock',
   ],
   mobile: [
-    ...countedBy,
     'auto', 'validator', 'is', 'service', 'hotline', 'kefu', 'official', 'platform', 'mock',
   ],
   telephone: [

@@ -36,10 +36,15 @@ const WRITES = new Set(['set', 'put', 'save', 'setitem', 'setjson', 'setcache', 
 const FUNCTION_NAME =
   /^(?:set|save|put|write|store|persist)(?:To)?(?:Local|Session)?(?:Storage|Cookie|Cookies|Cache|Store|Local|Session|LocalStorage|SessionStorage|LocalConfig|LocalCache)(?:Item|Data|Sync|Config|Value)?(?:Sync)?$/;
 
+/** What a server answers with. */
+const RESPONSES: ReadonlySet<string> = new Set(['headers', 'res', 'response', 'reply', 'ctx', 'context', 'event', 'c']);
+
 /** A project's own storage helper, recognised by its name: `storage.set('phone', v)`, `setLocal('phone', v)`. */
 export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext): SinkUse | undefined {
   const [key, value] = call.arguments;
   if (!key || !value || key.type === 'SpreadElement') return undefined;
+  // `setCookie(response.headers, { name, value })` writes to a response.
+  if (RESPONSES.has(lastName(key) ?? '')) return undefined;
   const callee = unwrap(call.callee);
   const name = lastName(callee);
   if (name === undefined || !isStorageCall(callee, name) || isBlank(value) || isShadowedGlobal(callee)) return undefined;

@@ -2,20 +2,28 @@ import { KEYED_CLASSES } from '../../catalog/call-words/methods.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
-import { lastName, memberName, staticText } from '../../syntax/tree.ts';
+import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Value } from './value.ts';
 import type { FlowContext } from './context.ts';
 import { namedSources } from '../names/names.ts';
 import { fieldOf } from './paths.ts';
 
-/** Whether an expression is a collection in memory that this file makes: `new Map()`, `this.#entries = new Map()`. */
+/** Whether an expression is a collection in memory that this file makes: `new Map()`, `this.#entries = new Map()`, `(seen = new WeakMap()) => …`. */
 export function isCollection(context: FlowContext, node: Node): boolean {
-  const value = initialValue(node, context.bindings);
+  const value = defaultOf(context, node) ?? initialValue(node, context.bindings);
   if (value.type === 'NewExpression') return KEYED_CLASSES.test(lastName(value.callee) ?? '');
   if (value.type !== 'MemberExpression' || !context.state.isState(value.object)) return false;
   return context.state
     .valuesOf(memberName(value) ?? '')
     .some((given) => given.type === 'NewExpression' && KEYED_CLASSES.test(lastName(given.callee) ?? ''));
+}
+
+/** What a parameter is without an argument. */
+function defaultOf({ bindings }: FlowContext, node: Node): Node | undefined {
+  const bare = unwrap(node);
+  const name = bare.type === 'Identifier' ? (bindings.resolve(bare)?.defs[0]?.name as Node | undefined) : undefined;
+  const holder = name?.parent;
+  return holder?.type === 'AssignmentPattern' && holder.left === name ? unwrap(holder.right) : undefined;
 }
 
 /** Whether it is a map, whose entries are pairs of a key and a value. */

@@ -128,7 +128,7 @@ function findMatch(name: string): NameMatch | undefined {
   if (name.includes('__')) return undefined;
   const words = splitWords(name);
   const first = words[0];
-  if (first === undefined || excluded.has(words.join(''))) return undefined;
+  if (first === undefined || excluded.has(words.join('')) || isCounted(words)) return undefined;
   return (
     matchWords(name, words) ??
     matchRunTogether(name, words) ??
@@ -136,6 +136,14 @@ function findMatch(name: string): NameMatch | undefined {
     matchAbbreviationSuffix(name, words) ??
     matchRole(words)
   );
+}
+
+/** Words before what there are several of. */
+const COUNTED = new Set(['total', 'num', 'count']);
+
+/** `totalEmails`: how many there are. */
+function isCounted(words: readonly string[]): boolean {
+  return words.length > 1 && COUNTED.has(words[0] ?? '') && /[^su]s$/.test(words.at(-1) ?? '');
 }
 
 /** `tbrxm`, `khSjh`: a role and a field of the person in it. */
