@@ -28,12 +28,29 @@ export function flowSteps(source: SourceHit, { sink, node, via, configuredAt }: 
     { range: rangeOf(configuredAt ?? node), note: via ? passed : reached },
     ...(via ? [via] : []),
   ];
-  return steps.filter((step, index) => !isSamePlace(step, steps[index + 1]));
+  return withoutRounds(steps.filter((step, index) => !isSamePlace(step, steps[index + 1])));
 }
+
+/** A way that comes to a place again, as a list does that is copied onto itself, goes on from the last time. */
+function withoutRounds(steps: readonly FlowStep[]): FlowStep[] {
+  const last = new Map(steps.map((step, index) => [placeOf(step), index]));
+  const shown: FlowStep[] = [];
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index] as FlowStep;
+    if (THROUGH.test(step.note.en)) index = last.get(placeOf(step)) ?? index;
+    shown.push(step);
+  }
+  return shown;
+}
+
+function placeOf({ file, range }: FlowStep): string {
+  return `${file ?? ''} ${range.start}-${range.end}`;
+}
+
+/** Notes of steps that only say where the value is on its way. */
+const THROUGH = /^(?:goes through|carries)/;
 
 /** Of two steps at one place the later explains more. */
 function isSamePlace(step: FlowStep, next: FlowStep | undefined): boolean {
-  return (
-    next !== undefined && step.file === next.file && step.range.start === next.range.start && /^(?:goes through|carries)/.test(step.note.en)
-  );
+  return next !== undefined && step.file === next.file && step.range.start === next.range.start && THROUGH.test(step.note.en);
 }

@@ -31,6 +31,35 @@ describe('the steps of a flow', () => {
     return analyze({ path: name, text }).findings.map((finding) => [name, finding]);
   });
 
+  it('come to no place twice', () => {
+    const round = [
+      '<template>',
+      '  <div v-for="(item, index) in list" :key="index"><b @click="pick(item)" /></div>',
+      '  <input v-model="form.phone" />',
+      '</template>',
+      '<script setup>',
+      "import { ref } from 'vue'",
+      'const list = ref([])',
+      "const form = ref({ phone: '' })",
+      'const picked = ref(0)',
+      'function pick(i) {',
+      '  picked.value = i',
+      '}',
+      'function again() {',
+      '  list.value.push(picked.value)',
+      '  console.log(list.value)',
+      '}',
+      'function add() {',
+      '  list.value.push(form.value)',
+      '}',
+      '</script>',
+    ].join('\n');
+    for (const [name, { flow }] of [...told, ...analyze({ path: 'a.vue', text: round }).findings.map((finding) => ['a round', finding] as const)]) {
+      const places = flow.filter(({ note }) => note.en.startsWith('goes through')).map(({ file, range }) => `${file ?? ''} ${range.start}-${range.end}`);
+      assert.equal(new Set(places).size, places.length, name);
+    }
+  });
+
   it('call no later use of a value its source', () => {
     assert.ok(told.length > 200);
     // The markup of a component stands above the script that fills it.
