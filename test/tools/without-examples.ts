@@ -20,6 +20,9 @@ export function dropExamples(text: string): string {
   return dropped;
 }
 
+/** Stands where a property stood, so that the commas around it stay right; the bundler leaves it out. */
+const NOTHING = '...{}';
+
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -32,7 +35,7 @@ interface LeftOut extends Place {
 
 function leftOutIn(node: object): LeftOut[] {
   const { type, key, value, start, end } = node as { type?: string; key?: { name?: string }; value?: { type?: string } } & Place;
-  if (type === 'ObjectProperty' && key?.name === 'examples' && value?.type === 'ObjectExpression') return [{ start, end, rest: 'examples: { finds: [], ignores: [] }' }];
-  if (type === 'ObjectProperty' && key?.name === 'doc' && value?.type === 'StringLiteral') return [{ start, end, rest: "doc: ''" }];
+  if (type === 'ObjectProperty' && key?.name === 'examples' && value?.type === 'ObjectExpression') return [{ start, end, rest: NOTHING }];
+  if (type === 'ObjectProperty' && key?.name === 'doc' && value?.type === 'StringLiteral') return [{ start, end, rest: NOTHING }];
   return Object.values(node).flatMap((child: unknown) => (typeof child === 'object' && child !== null ? leftOutIn(child) : []));
 }
