@@ -96,7 +96,7 @@ function isReplaceable(literal: Node): boolean {
   if (parent?.type === 'Property') return parent.value === literal && parent.parent.type === 'ObjectExpression';
   // One of several texts in a list is one of several values: a single variable is none of them.
   if (parent?.type === 'ArrayExpression') return parent.elements.length === 1;
-  return parent !== undefined && HOLDERS.has(parent.type);
+  return HOLDERS.has(parent?.type ?? '');
 }
 
 /** What a secret of several places is called: not after one of several records, which is the nearest of its owners. */

@@ -124,7 +124,7 @@ function isPlace(literal: Node): boolean {
   const { parent } = literal;
   if (parent?.type === 'AssignmentExpression') return parent.operator === '=' && parent.right === literal;
   if (parent?.type === 'Property') return parent.value === literal && parent.parent.type === 'ObjectExpression';
-  return parent !== undefined && HOLDERS.has(parent.type);
+  return HOLDERS.has(parent?.type ?? '');
 }
 
 /** Whether what a literal is given to is called a credential, and none of another thing: `jwtSecret` is not `cookieSecret`. */

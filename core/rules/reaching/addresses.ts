@@ -188,9 +188,10 @@ function placeText(given: Node): string {
 }
 
 /** Whether a node is still a part of the expression that makes the address. */
-function isWithin(node: Node | undefined): node is Node {
+function isWithin(node: Node | null | undefined): node is Node {
+  // The root of a tree has no parent: none is null for some parsers.
   return (
-    node !== undefined &&
+    !!node &&
     /^(?:TemplateLiteral|BinaryExpression|LogicalExpression|ConditionalExpression|CallExpression|Property|ObjectExpression|TSAsExpression|TSNonNullExpression|ChainExpression|AwaitExpression|SpreadElement)$/.test(
       node.type,
     )
