@@ -1,4 +1,6 @@
 /** Which sinks show a value to people and do nothing else: only there a repair may be taken without being read. */
+import { Memo } from '../memo.ts';
+import type { SourceFile } from '../parsed-file.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { importedFunction } from '../sources/flow/imports.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
@@ -24,10 +26,19 @@ const PRINTED = /console\.log\(\s*[`'"]/g;
  * Whether a line is what a command is started for: a value without a word, in a program whose messages go to the error output. Another program
  * reads it, or whoever has asked for it.
  */
-export function isCommandOutput({ file: { text } }: Facts, { sink, node }: SinkUse): boolean {
+export function isCommandOutput({ file }: Facts, { sink, node }: SinkUse): boolean {
   if (sink.id !== 'console' || node.type !== 'CallExpression' || node.arguments.length !== 1) return false;
   const [given] = node.arguments;
   if (!given || !/^(?:Identifier|MemberExpression|CallExpression|ChainExpression)$/.test(given.type)) return false;
+  let known = commands.get(file);
+  if (known === undefined) commands.set(file, (known = isCommand(file.text)));
+  return known;
+}
+
+const commands = new Memo<SourceFile, boolean>();
+
+/** Whether the output of a program is what it is started for: what it has to say goes elsewhere. */
+function isCommand(text: string): boolean {
   if (text.startsWith('#!') || text.includes('process.stderr.write(')) return true;
   return (text.match(TOLD)?.length ?? 0) > (text.match(PRINTED)?.length ?? 0) + 1;
 }
