@@ -59,7 +59,7 @@ export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
 export function kindNamesOf({ data, kinds }: Pick<Finding, 'data' | 'kinds'>, locale: Locale): string[] {
   const letters = (data['names'] ?? '').split(', ').map(lettersOf);
   const own = rankedKinds(kinds).map((id) => kindById(id)?.called?.find((called) => isCalled(called, letters))?.name);
-  // A word of one value's name says nothing of the others: no two kinds are called alike.
+  // A word of one value's name is no evidence of the others: no two kinds are called alike.
   const isShared = (name: Text | undefined): boolean =>
     name !== undefined && LOCALES.some((one) => own.filter((other) => other?.[one] === name[one]).length > 1);
   return rankedKinds(kinds).map((id, index) => {

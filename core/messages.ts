@@ -183,7 +183,7 @@ export function messageParts(finding: Finding, locale: Locale, most = MOST): { r
   };
 }
 
-/** Whether a repair of a finding does what its message tells to do, as far as it has a message that tells anything. */
+/** Whether a repair of a finding does what its message advises, where it advises anything. */
 export function doesAsAdvised(finding: Finding, fix: Fix | undefined): boolean {
   return isTold(fix?.act, messageParts(finding, 'en').advice);
 }

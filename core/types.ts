@@ -91,7 +91,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** What a repair does with a value, as far as advice tells to do one thing or another. */
+/** What a repair does with a value, where advice distinguishes it. */
 export type FixAct = 'mask' | 'stars' | 'leave out' | 'pick' | 'names' | 'body' | 'header' | 'empty';
 
 /** A repair. `safe` preserves the meaning and compiles; `review` needs a look. */
@@ -99,7 +99,7 @@ export interface Fix {
   readonly title: Text;
   readonly safety: 'safe' | 'review';
   readonly edits: readonly Edit[];
-  /** Absent where no advice tells to do anything else. */
+  /** Absent where no advice does anything else. */
   readonly act?: FixAct;
   /** The statement of the finding goes as a whole. */
   readonly isRemoval?: true;

@@ -37,7 +37,7 @@ export function isCommandOutput({ file }: Facts, { sink, node }: SinkUse): boole
 
 const commands = new Memo<SourceFile, boolean>();
 
-/** Whether the output of a program is what it is started for: what it has to say goes elsewhere. */
+/** Whether the output of a program is what it is started for: its messages go to the error output. */
 function isCommand(text: string): boolean {
   if (text.startsWith('#!') || text.includes('process.stderr.write(')) return true;
   return (text.match(TOLD)?.length ?? 0) > (text.match(PRINTED)?.length ?? 0) + 1;

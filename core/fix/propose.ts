@@ -81,12 +81,12 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
       const at = isShown && call ? placeInText(facts, pair.source, pair.node, call) : undefined;
       return at && { ...pair, node: at };
     });
-    // A text that is there for the log alone is masked where it is put together, and keeps its other words.
+    // A text for the log alone is masked where it is put together; its other words stay.
     const origin = inText.includes(undefined) ? [] : maskFixes(facts, inText as PlacedSource[], false);
     if (origin.length > 0) return origin;
     const silent =
       isShown && place.call ? silentLogFix(facts, place.call, new Set(placed.map(({ node }) => node)), keepsMeaning) : undefined;
-    // A line of nothing but stars says nothing to anybody.
+    // A line of nothing but stars is of no use.
     const isAlone =
       isShown && call?.type === 'CallExpression' && call.arguments.length === 1 && placed.some(({ node }) => node === call.arguments[0]);
     return [silent, ...(isAlone ? [] : inlineFixes(facts, placed, false))].filter((fix) => fix !== undefined);

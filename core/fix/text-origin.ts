@@ -28,7 +28,7 @@ function callAround(node: Node): Node | undefined {
   return parent?.type === 'CallExpression' && parent.arguments.includes(inner as never) ? parent : undefined;
 }
 
-/** What the method of a call is called on: `console`, `this.logger`; what prints has a name that says so. */
+/** The receiver of a call: `console`, `this.logger`; a printer is recognised by its name. */
 function receiverOf({ file }: Facts, call: Node | undefined): string | undefined {
   const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
   return callee?.type === 'MemberExpression' && /^console$|log/i.test(lastName(callee.object) ?? '')

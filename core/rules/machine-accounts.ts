@@ -1,4 +1,4 @@
-/** Accounts that programs have at databases and other machines: what stands beside `user` says whose account it is. */
+/** Accounts that programs have at databases and other machines: the fields beside `user` are evidence of the owner. */
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { databaseWords } from '../catalog/words/vocabulary.ts';
 import { Memo } from '../memo.ts';

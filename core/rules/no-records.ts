@@ -30,7 +30,7 @@ function isOfSortedSet({ name, node }: SourceHit): boolean {
   return property.parent.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'score');
 }
 
-/** `{ customerId: subscription.customer }`: a reference to a record may be called like the record, and the key says which of them it is. */
+/** `{ customerId: subscription.customer }`: a reference to a record may be named like the record; the key is evidence of which it is. */
 function isWrittenAsId({ node, evidence }: SourceHit): boolean {
   const property = node.parent;
   if (evidence !== 'object' || property?.type !== 'Property' || property.value !== node) return false;

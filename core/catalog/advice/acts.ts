@@ -1,10 +1,10 @@
-/** What repairs do, and which sentences of advice tell to do that: where a repair does something else, it is shown as another way. */
+/** What repairs do, and which sentences advise it: where a repair does something else, it is shown as another way. */
 import type { FixAct } from '../../types.ts';
 
 /** Advice that a value is not to be there at all. */
 const OUT = String.raw`leave (?:out|(?:it|them|the fields?) out)|do not (?:log|store|write)|take (?:it|them) out|delete|remove`;
 
-/** English words by which advice tells to do something; the other languages say the same. */
+/** English words of advice for each act of a repair; the other languages have the same meaning. */
 const TOLD: Readonly<Record<FixAct, RegExp>> = {
   mask: /\bmask\b/i,
   stars: new RegExp(String.raw`\b(?:${OUT}|mask|placeholder)\b`, 'i'),
@@ -16,7 +16,7 @@ const TOLD: Readonly<Record<FixAct, RegExp>> = {
   empty: /\b(?:empty|placeholder)\b/,
 };
 
-/** Whether advice tells to do what a repair does; what is not known to do anything else is taken for it. */
+/** Whether a repair does what is advised; one that is not known to do anything else is taken for it. */
 export function isTold(act: FixAct | undefined, advice: string): boolean {
   return act === undefined || advice === '' || TOLD[act].test(advice);
 }

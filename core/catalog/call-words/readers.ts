@@ -37,3 +37,6 @@ export const COMPONENT_MEMBERS: ReadonlySet<string> = new Set([
   '$options', '$data', '$forceUpdate', '$destroy', '$mount', '$t', '$tc', '$i18n', '$message', '$msgbox', '$alert', '$confirm',
   '$prompt', '$notify', '$loading', '$scope', '$patch', '$state', '$reset',
 ]);
+
+/** Calls that read what a provider further up gives. https://react.dev/reference/react/useContext, https://vuejs.org/api/composition-api-dependency-injection */
+export const READS_PROVIDED: ReadonlySet<string> = new Set(['useContext', 'inject', 'getContext']);

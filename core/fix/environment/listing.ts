@@ -56,7 +56,7 @@ function listingIn(folder: string, host: ModuleHost): EnvironmentFile | 'later' 
   return undefined;
 }
 
-/** Whether the folders above belong to the same workspace: one of them says that it is its top, and this one does not. */
+/** Whether the folders above belong to the same workspace: one of them is marked as its top, and this one is not. */
 function isInWorkspace(folder: string, beside: string, manifest: string | undefined, host: ModuleHost): boolean {
   if (isTop(folder, manifest, host)) return false;
   return folder !== beside || foldersAbove(folder.slice(0, -1)).some((above) => isTop(above, host.read(`${above}package.json`), host));

@@ -47,7 +47,7 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   }
   const beside = sameSecretsBeside(facts, literal);
   const wanted = environmentName(beside.length === 0 ? naming : commonNaming(naming, literal, beside));
-  // A variable that is asked for here already is that of another secret: this one would have gone with it.
+  // A variable that is read here already is that of another secret: this one would have gone with it.
   const name = facts.file.text.includes(`if (!process.env.${wanted}) throw`) ? `${wanted}_2` : wanted;
   const others = sameSecretElsewhere(facts, literal, name);
   const edits = [...editsOf(facts.file.text, [literal, ...beside], name), ...others.edits];

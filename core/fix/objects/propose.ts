@@ -131,7 +131,7 @@ function areAlwaysSame({ bindings, flow }: Facts, { node, form, sources }: Whole
 function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | undefined, call: Node | undefined): (Fix | undefined)[] {
   const isTypedIn = whole.sources.some(({ kind }) => TYPED_IN.has(kind) || baseKind(kind) === 'session-token');
   const reduced = reducedFix(facts, whole);
-  // JSON with an indentation is what a program is there to show: names of fields in its place say nothing.
+  // JSON with an indentation is what a program is there to show: names of fields in its place are of no use.
   if (isOutput(whole.node) && (!reduced || printsNames(reduced)))
     return [copy, maskFieldsFix(facts, whole, target), facts.fixing.canImportMask ? undefined : replacerFix(whole, target)];
   const saysLittle = !reduced || (printsNames(reduced) && areAlwaysSame(facts, whole, call));

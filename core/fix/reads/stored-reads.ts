@@ -12,7 +12,7 @@ const MAX_NAMES = 12;
 /** How much of the code around a name is looked at. */
 const BEFORE = 90;
 const AFTER = 120;
-/** Calls that keep or print what they are given and read nothing of it by another name, and words before a parenthesis that are no calls. */
+/** Calls that store or print their arguments and read nothing of them under another name, and words before a parenthesis that are no calls. */
 const KEEPS =
   /(?:^|\.)(?:set|save|store|put|update|commit|dispatch|log|info|debug|warn|error|if|while|switch|return|Boolean|reactive|ref)\w*$/i;
 /** A name that is given what stands behind it. */

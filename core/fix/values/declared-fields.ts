@@ -50,7 +50,7 @@ function nameIn({ vocabulary }: Facts, member: Node, known: ReadonlySet<string>,
   return [{ ...like, kind: 'person-name', name, node: member.key, path: like.path && [...like.path.slice(0, -1), name] }];
 }
 
-/** Fields of a person's record that is written out which are called the name of a person, and of which the finding does not say so. */
+/** Fields of a person's record in a literal whose names are evidence of a person's name, and which are no source of the finding. */
 function namesAmong({ vocabulary }: Facts, fields: Iterable<string>, sources: readonly SourceHit[]): SourceHit[] {
   const like = sources.find(({ kind, inside }) => inside && kind !== PERSON_OBJECT);
   const known = new Set(sources.map(({ path, name }) => path?.[0] ?? name));

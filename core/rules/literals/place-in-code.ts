@@ -42,7 +42,7 @@ export function placeInCode(
   return isDefault ? 'AsDefault' : '';
 }
 
-/** What is said of some kinds where they stand in a page or an app. */
+/** The place in the message of some kinds that stand in a page or an app. */
 const PLACES_OF_KINDS: ReadonlyMap<KindId, string> = new Map([
   ['map-key', 'MapKeyOnClient'],
   ['session-token', 'TokenOnClient'],

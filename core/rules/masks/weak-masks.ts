@@ -23,12 +23,13 @@ export function findWeakMasks(facts: Facts, rule: { readonly id: string; readonl
     if (use.sink.target === 'transport') continue;
     for (const source of use.values.flatMap((value) => sunkSources(facts, use, value))) {
       if (!source.mask) continue;
-      const finding = toFinding(facts, rule, use, source, source.mask);
       const at = source.mask.node.range[0];
       const mended = ownMask(facts, source.mask.node) ?? source.mask.node;
       const ofMask = found.get(mended) ?? new Map<KindId, { readonly at: number; readonly finding: Finding }>();
       found.set(mended, ofMask);
       const known = ofMask.get(source.kind);
+      if (known && at > known.at) continue;
+      const finding = toFinding(facts, rule, use, source, source.mask);
       if (!known || at < known.at || (at === known.at && LEVELS.indexOf(finding.level) < LEVELS.indexOf(known.finding.level)))
         ofMask.set(source.kind, { at, finding });
     }

@@ -1,4 +1,4 @@
-/** What a command prints is what whoever typed it asked for. */
+/** The output of a command is for the person who started it. */
 import { kindById } from '../../catalog/kinds.ts';
 import { commandModules } from '../../catalog/platforms/command-modules.ts';
 import consoleSink from '../../catalog/sinks/console.ts';

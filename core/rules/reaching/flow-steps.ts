@@ -47,7 +47,7 @@ function placeOf({ file, range }: FlowStep): string {
   return `${file ?? ''} ${range.start}-${range.end}`;
 }
 
-/** Notes of steps that only say where the value is on its way. */
+/** Notes of steps that are only places on the way. */
 const THROUGH = /^(?:goes through|carries)/;
 
 /** Of two steps at one place the later explains more. */

@@ -4,7 +4,7 @@ import { isFailing } from '../../sources/requests/answers-values.ts';
 import { unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
-/** `pick(e) { go('?pay_pwd=' + e) }`: what an event of a component brings is what the key says; an error would not be put there. */
+/** `pick(e) { go('?pay_pwd=' + e) }`: the key is evidence of what an event of a component carries; an error would not be put there. */
 export function isGivenEvent({ bindings }: FlowContext, node: Node): boolean {
   const bare = unwrap(node);
   return (

@@ -9,17 +9,18 @@ import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isPlainFunction } from '../../sinks/plain-function.ts';
 import { isAnswer } from '../../sources/requests/answers-values.ts';
 import { isFreshHash } from '../../sanitizers/fresh-hashes.ts';
-import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
+import { contains, rangeOf } from '../../syntax/tree.ts';
 import { Memo } from '../../memo.ts';
 import { passedByCallers } from '../../sources/cells/parameters.ts';
 import { shownBeyond } from '../../sources/cells/shown-beyond.ts';
 import { labelledOrigins, labelledParts } from '../../sources/origins/labelled.ts';
 import { isAlwaysMasked, reaching, thrownSources, trackedSources } from '../../sources/origins/tracked.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
-import { LEVELS, type Confidence, type Finding, type KindId, type Node, type Range, type SinkTarget } from '../../types.ts';
+import { LEVELS, type Confidence, type Finding, type KindId, type Range, type SinkTarget } from '../../types.ts';
 import { asAddressed } from './addresses.ts';
 import { asHeld } from './held-kinds.ts';
 import { isExempt } from '../exemptions.ts';
+import { isInCode, nameHere } from './names-in-messages.ts';
 import { flowSteps } from './flow-steps.ts';
 import { isGivenEvent } from './given-events.ts';
 import { isDoubtful, isRightThere } from './in-place.ts';
@@ -241,53 +242,6 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
       sure.map((reach) => ({ ...reach, isOther: isOfOther(use, reach.value, reach.source) })),
     ),
   };
-}
-
-/** Whether a name stands in the code or in the declaration it comes from: labels, and words that a handler's name was split into, are no fields. */
-function isInCode({ file }: Facts, { source: { name, range, inside, path, origin, evidence }, value }: Reach): boolean {
-  // Of the fields that the response of an interface is known to have, those that nothing reads stand nowhere.
-  const isField =
-    inside &&
-    (path === undefined || path.includes(name)) &&
-    (evidence !== 'api' || origin !== undefined || isReadOf(file.text, value, name));
-  return isField || origin !== undefined || file.text.slice(range.start, range.end).includes(name);
-}
-
-/** Whether the code reads a field of the value by its name, or takes it out of it. */
-function isReadOf(text: string, { node }: SunkValue, name: string): boolean {
-  const holder = lastName(unwrap(node)) ?? '';
-  const of = (word: string): string => word.replace(/[^\w\u4e00-\u9fa5]/g, '');
-  return (
-    of(holder) !== '' &&
-    new RegExp(
-      `\\b${of(holder)}(?:\\??\\.\\w+)*\\??\\.${of(name)}\\b|\\b${of(name)}\\b[^{}\\n]{0,200}\\}\\s*=\\s*(?:await\\s+)?${of(holder)}\\b`,
-    ).test(text)
-  );
-}
-
-/** What a message calls a value: a record by the name that it has at the place of the finding, where its own does not stand there. */
-function nameHere({ file }: Facts, range: Range, { source, value }: Reach): string {
-  if (source.kind !== PERSON_OBJECT) return source.name;
-  const held = heldName(value.node) ?? source.name;
-  return file.text.slice(range.start, range.end).includes(source.name) && !held.startsWith(`${source.name}[`) ? source.name : held;
-}
-
-/** What a value is called where it leaves: `list[index]` as one element of `list`, also in the text that is made of it. */
-function heldName(node: Node): string | undefined {
-  const bare = unwrap(node);
-  if (bare.type === 'CallExpression')
-    return lastName(bare.callee) === 'stringify' && bare.arguments[0] ? heldName(bare.arguments[0]) : undefined;
-  const index = bare.type === 'MemberExpression' && bare.computed ? indexText(bare.property) : undefined;
-  if (bare.type === 'MemberExpression' && index !== undefined) {
-    const list = heldName(bare.object);
-    return list === undefined ? undefined : `${list}[${index}]`;
-  }
-  return bare.type === 'Identifier' || bare.type === 'MemberExpression' ? lastName(bare) : undefined;
-}
-
-function indexText(node: Node): string | undefined {
-  if (node.type === 'Identifier') return node.name;
-  return node.type === 'Literal' && typeof node.value === 'number' ? String(node.value) : undefined;
 }
 
 /** The message of the rule for these kinds at this sink: one of its own for whole records where the sink has a verb of its own. */

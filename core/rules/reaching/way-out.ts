@@ -56,7 +56,7 @@ export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way 
   return way === usual ? undefined : way;
 }
 
-/** What a page to share is told with, wherever it is put together. */
+/** The fields that describe a page to share, wherever they are put together. */
 const SHARE_MESSAGE = ['title', 'path', 'imageUrl'];
 
 /** Whether an address is what a handler answers that is asked for a page to share. */
@@ -201,7 +201,7 @@ function wayOfCall(call: Extract<Node, { type: 'CallExpression' }>): Way | undef
   return isWithBody ? 'body-request' : way;
 }
 
-/** By the name of what is called; a project's own helpers say that they send a request. */
+/** By the name of the callee: a project's own helpers are named after the request that they send. */
 function wayOfName(name: string): Way | undefined {
   return waysOfCalls[name] ?? (REQUEST_HELPER.test(name) ? 'request' : undefined);
 }

@@ -212,7 +212,7 @@ export function keysBeside(object: TSESTree.ObjectExpression | undefined, name: 
   return keys.filter((key) => key !== own);
 }
 
-/** The port that is written out in an object: it says what sort of server the object connects to. */
+/** The port that is written out in an object: evidence of the sort of server that the object connects to. */
 export function portIn(object: TSESTree.ObjectExpression | undefined): string | undefined {
   for (const item of object?.properties ?? []) {
     if (item.type === 'Property' && keyName(item.key, item.computed) === 'port' && item.value.type === 'Literal')

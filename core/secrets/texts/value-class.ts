@@ -129,7 +129,7 @@ function isWeak(value: string): boolean {
   );
 }
 
-/** Whether a text is one of the passwords that anyone tries first, whatever else its words say. */
+/** Whether a text is one of the passwords that anyone tries first, whatever its other words are. */
 export function isGuessed(text: string): boolean {
   return weak.has(text.trim().toLowerCase());
 }

@@ -1,11 +1,9 @@
 /** What a hook returns where its context has no provider: a fallback of tests and stories, which the mounted application never takes. */
+import { READS_PROVIDED } from '../../catalog/call-words/readers.ts';
 import { initialValue } from '../file/initial-values.ts';
 import type { Bindings } from '../file/bindings.ts';
 import { contains, isFunction, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
-
-/** Calls that read what a provider further up gives. https://react.dev/reference/react/useContext, https://vuejs.org/api/composition-api-dependency-injection */
-const READERS = new Set(['useContext', 'inject', 'getContext']);
 
 /** Whether a node stands where the value read from a context was tested to be missing. */
 export function isOutsideProvider(node: Node, bindings: Bindings): boolean {
@@ -14,7 +12,7 @@ export function isOutsideProvider(node: Node, bindings: Bindings): boolean {
       continue;
     const value = missingWhere(parent.test, contains(rangeOf(parent.consequent), rangeOf(node)));
     const read = value && initialValue(value, bindings);
-    if (read?.type === 'CallExpression' && READERS.has(lastName(read.callee) ?? '')) return true;
+    if (read?.type === 'CallExpression' && READS_PROVIDED.has(lastName(read.callee) ?? '')) return true;
   }
   return false;
 }

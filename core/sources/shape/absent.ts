@@ -31,7 +31,7 @@ function isOfUse({ isShown, evidence }: Value['sources'][number]): boolean {
   return isShown === true || evidence === 'object' || evidence === 'type';
 }
 
-/** `phoneResult`: what the variable's own name says that it holds. */
+/** `phoneResult`: a source that the variable's own name is the evidence of. */
 function isOfName({ evidence, name }: Value['sources'][number], variable: Variable): boolean {
   return evidence === 'name' && name === variable.name;
 }
@@ -41,7 +41,7 @@ function isOfRecord(path: Value['sources'][number]['path']): boolean {
   return path !== undefined && path.length > 1;
 }
 
-/** What the conditions around a use say of a variable: paths below it that are nothing there, and that what it is the result of went wrong. */
+/** What the conditions around a use prove of a variable: access paths below it that are absent, and that the call that it is the result of failed. */
 interface Absence {
   readonly absent: Path[];
   hasFailed: boolean;

@@ -1,4 +1,4 @@
-/** Names that code puts a value under: `this.mobile = typed`, `send({ mobile: typed })`, `setMobile(typed)` tell what `typed` is. */
+/** Names that code puts a value under: `this.mobile = typed`, `send({ mobile: typed })` and `setMobile(typed)` are evidence of what `typed` is. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FieldPlace } from '../file/candidates.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -66,7 +66,7 @@ function receiverOf({ object }: TSESTree.MemberExpression): string | undefined {
   return bare.type === 'ThisExpression' ? undefined : lastName(bare);
 }
 
-/** Whether members of an object of this name hold what their names say, of a person. */
+/** Whether the names of members are evidence of a person's data in an object of this name. */
 function isTelling(owner: string | undefined): boolean {
   return owner === undefined || !(isNeutralReceiver(owner) || isSearchObject(owner) || isPlaceName(owner));
 }

@@ -1,4 +1,4 @@
-/** What is typed into a component's markup: which state the inputs are bound to, what the page calls them, who is told of it. */
+/** What is typed into a component's markup: which state the inputs are bound to, their labels, and the handlers of their events. */
 import type { Range } from '../../types.ts';
 import type { CallingInput, FieldLabel, MarkupInput } from '../../parsed-file.ts';
 import { Labels } from '../field-labels.ts';
@@ -21,7 +21,7 @@ const ATTRIBUTE = /([^\s=<>"'/]{1,80})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/g
 const HANDLER = /^\s*([a-z_$][\w$]*)\s*(?:\(\s*\$event\s*\)\s*)?$/i;
 const EVENT = /^(?:@|v-on:)([\w:-]+)/;
 const MODEL = /^v-model(?:[:.]|$)/;
-/** What forms look for rather than keep. */
+/** What forms search for and do not collect. */
 const SEARCHED = /搜索|查询|查找|检索|筛选/;
 const MAX_ELEMENTS = 500;
 
@@ -92,7 +92,7 @@ class Reader {
     const isPassword = texts.get('type') === 'password' || /\s(?:show-)?password(?=[\s/>])/.test(attributes);
     const told = this.labels.type(own.length > 0 ? own : [''], name === '' ? [] : [name], path);
     const label = told === '' && isPassword ? '密码' : told;
-    // The words before may be the title of the form: where the placeholder says something else, neither is sure.
+    // The words before may be the title of the form: where the placeholder is evidence of another kind, neither is sure.
     for (const other of [label, own.at(-1) ?? '']) if (other !== told && path) this.labels.bind(path, other);
     const fields = [...(path?.slice(-1) ?? []), ...(name === '' ? [] : [name])];
     return { name, fields, label, type: texts.get('type') ?? '', range: { start: index, end: index } };

@@ -1,0 +1,60 @@
+/** What a message calls the values of a finding. */
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import type { SunkValue } from '../../sinks/use.ts';
+import { lastName, unwrap } from '../../syntax/tree.ts';
+import type { Node, Range } from '../../types.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
+
+/** A source, and the value at the sink that carries it. */
+interface Carried {
+  readonly source: SourceHit;
+  readonly value: SunkValue;
+}
+
+/** Whether a name stands in the code or in the declaration it comes from: labels, and words that a handler's name was split into, are no fields. */
+export function isInCode({ file }: Facts, { source: { name, range, inside, path, origin, evidence }, value }: Carried): boolean {
+  // Of the fields that the response of an interface is known to have, those that nothing reads stand nowhere.
+  const isField =
+    inside &&
+    (path === undefined || path.includes(name)) &&
+    (evidence !== 'api' || origin !== undefined || isReadOf(file.text, value, name));
+  return isField || origin !== undefined || file.text.slice(range.start, range.end).includes(name);
+}
+
+/** Whether the code reads a field of the value by its name, or takes it out of it. */
+function isReadOf(text: string, { node }: SunkValue, name: string): boolean {
+  const holder = lastName(unwrap(node)) ?? '';
+  const of = (word: string): string => word.replace(/[^\w\u4e00-\u9fa5]/g, '');
+  return (
+    of(holder) !== '' &&
+    new RegExp(
+      `\\b${of(holder)}(?:\\??\\.\\w+)*\\??\\.${of(name)}\\b|\\b${of(name)}\\b[^{}\\n]{0,200}\\}\\s*=\\s*(?:await\\s+)?${of(holder)}\\b`,
+    ).test(text)
+  );
+}
+
+/** What a message calls a value: a record by the name that it has at the place of the finding, where its own does not stand there. */
+export function nameHere({ file }: Facts, range: Range, { source, value }: Carried): string {
+  if (source.kind !== PERSON_OBJECT) return source.name;
+  const held = heldName(value.node) ?? source.name;
+  return file.text.slice(range.start, range.end).includes(source.name) && !held.startsWith(`${source.name}[`) ? source.name : held;
+}
+
+/** What a value is called where it leaves: `list[index]` as one element of `list`, also in the text that is made of it. */
+function heldName(node: Node): string | undefined {
+  const bare = unwrap(node);
+  if (bare.type === 'CallExpression')
+    return lastName(bare.callee) === 'stringify' && bare.arguments[0] ? heldName(bare.arguments[0]) : undefined;
+  const index = bare.type === 'MemberExpression' && bare.computed ? indexText(bare.property) : undefined;
+  if (bare.type === 'MemberExpression' && index !== undefined) {
+    const list = heldName(bare.object);
+    return list === undefined ? undefined : `${list}[${index}]`;
+  }
+  return bare.type === 'Identifier' || bare.type === 'MemberExpression' ? lastName(bare) : undefined;
+}
+
+function indexText(node: Node): string | undefined {
+  if (node.type === 'Identifier') return node.name;
+  return node.type === 'Literal' && typeof node.value === 'number' ? String(node.value) : undefined;
+}
