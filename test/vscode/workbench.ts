@@ -8,10 +8,26 @@ import { startEditor, type EditorOptions, type EditorServer } from './editor-ser
 import { poll } from './poll.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
 
-const START_TIMEOUT = 60_000;
+/** How long a page may take to show the files of its workspace; twice that, with the start of the server, stays under the limit of a test. */
+const START_TIMEOUT = 40_000;
 const TIMEOUT = 30_000;
 /** How long one try may take to show what it is for. */
 const TRY_TIMEOUT = 3_000;
+
+/** A page whose first connection stalls stays without its files for good, and a user loads it once more. Throws when it has none even then. */
+async function showExplorer(page: Page): Promise<void> {
+  const explorer = page.locator('.explorer-folders-view');
+  try {
+    await explorer.waitFor({ timeout: START_TIMEOUT });
+  } catch {
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    try {
+      await explorer.waitFor({ timeout: START_TIMEOUT });
+    } catch (error) {
+      throw new Error(`the page shows: ${(await page.locator('body').innerText()).slice(0, 500)}`, { cause: error });
+    }
+  }
+}
 
 export class Workbench {
   private constructor(
@@ -29,7 +45,7 @@ export class Workbench {
     try {
       browser = await launchBrowser();
       const page = await openWorkspace(browser, server, { language: options.language, size: options.size, scale: options.scale, extensionPort: served?.port });
-      await page.locator('.explorer-folders-view').waitFor({ timeout: START_TIMEOUT });
+      await showExplorer(page);
       return new Workbench(page, browser, server, served);
     } catch (error) {
       await browser?.close();
