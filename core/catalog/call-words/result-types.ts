@@ -57,3 +57,9 @@ export const DERIVES_CLASS: Readonly<Record<string, 'all' | 'pick' | 'omit'>> = 
   PickType: 'pick',
   OmitType: 'omit',
 };
+
+/** Global namespaces in which platforms declare the results of their calls. */
+export const PLATFORM_NAMESPACES: ReadonlySet<string> = new Set(['UniApp', 'UniNamespace', 'WechatMiniprogram', 'Taro']);
+
+/** Results there that hold no person, whatever they are called: a login gives a code. https://uniapp.dcloud.net.cn/api/plugins/login.html */
+export const PLATFORM_CODES: ReadonlySet<string> = new Set(['LoginRes', 'LoginResult', 'LoginSuccessCallbackResult', 'SuccessCallbackResult']);

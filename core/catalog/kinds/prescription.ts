@@ -35,7 +35,7 @@ export default defineKind({
       'prescription', 'prescriptionDetail', 'chufang', '处方',
     ],
     ignores: [
-      'prescriptionTemplate', 'dosage',
+      'prescriptionTemplate', 'dosage', 'prescriptionNumber', 'prescriptionNo', 'prescriptionStatus',
     ],
   },
 });

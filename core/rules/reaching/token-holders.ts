@@ -1,6 +1,7 @@
 /** What a token is read from, and whether that is made for links. */
 import { linkHolders, pathHolders, pathHooks, sessionWords, singleUses } from '../../catalog/addresses/link-tokens.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
+import { constantValue, initialValue } from '../../sources/file/initial-values.ts';
 import { singular } from '../../sources/names/match-name.ts';
 import { visitedBy } from '../../sources/names/owners.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -12,16 +13,33 @@ const session = new Set(sessionWords);
 const ofPath = new Set(pathHolders);
 const hooks = new Set(pathHooks);
 const LINK = new Set(['link', 'links']);
+/** Functions that write a value as text. */
+const TEXTS = new Set(['String', 'encodeURIComponent', 'decodeURIComponent']);
 
 /** Which kind of record a token is read from, by the words of its name; undefined where that says neither. */
 export function holderOf(node: Node, bindings: Bindings): 'session' | 'link' | undefined {
-  const holder = holderNode(unwrap(node), bindings);
+  const holder = holderNode(beforeText(node, bindings), bindings);
   if (!holder) return undefined;
-  if (isPathOfPage(holder)) return 'link';
+  if (isPathOfPage(initialValue(holder, bindings))) return 'link';
   const words = splitWords(lastName(holder) ?? '');
   if (words.some((word) => session.has(word))) return 'session';
-  if (holders.has(singular(words.at(-1) ?? '')) || words.some((word) => LINK.has(word))) return 'link';
+  const record = words.length > 1 && words.at(-1) === 'token' ? words.at(-2) : words.at(-1);
+  if (holders.has(singular(record ?? '')) || words.some((word) => LINK.has(word))) return 'link';
   return isSingleUse(words) ? 'link' : undefined;
+}
+
+/** What a value was before it was written as text, named anew or given a default: `row.token` of `String(row?.token ?? '')`. */
+function beforeText(node: Node, bindings: Bindings): Node {
+  let bare = unwrap(node);
+  for (;;) {
+    let inner: Node = constantValue(bare, bindings);
+    if (bare.type === 'LogicalExpression' && bare.operator !== '&&') inner = bare.left;
+    else if (bare.type === 'CallExpression' && bare.callee.type === 'Identifier' && TEXTS.has(bare.callee.name))
+      inner = bare.arguments[0] ?? bare;
+    inner = unwrap(inner);
+    if (inner === bare) return bare;
+    bare = inner;
+  }
 }
 
 /** `useParams()` and `route.params`: parts of the path of the page's own link. */

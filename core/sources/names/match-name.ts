@@ -95,6 +95,8 @@ const networks = new Set(networkWords);
 /** Kinds by which a person is reached: institutions have them as well. */
 const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 const CODE_IS_NUMBER = new Set(['plate-number', 'vin', 'id-card', 'imei', 'student-id', 'delivery-waybill']);
+/** `prescriptionNumber`: what a document about somebody's health is filed under says nothing of its contents. */
+const DOCUMENT_NUMBERS = new Set(['no', 'number', 'nos', 'numbers']);
 
 /** A record, not a map: its keys do not hold on to the text of the file that they were cut from. */
 let memo = Object.create(null) as Record<string, NameMatch | null | undefined>;
@@ -224,6 +226,7 @@ function isAnotherThing(term: Term, before: readonly string[], dropped: readonly
   if (term.kind.id === 'address' && before.some((word) => networks.has(word))) return true;
   if (previous !== undefined && excludeModifiers[term.words]?.includes(previous)) return true;
   if (previous !== undefined && excluded.has(previous + term.words.replaceAll(' ', ''))) return true;
+  if (term.kind.category === 'health' && !term.kind.id.endsWith('-no') && dropped.some((word) => DOCUMENT_NUMBERS.has(word))) return true;
   return dropped.includes('code') && !CODE_IS_NUMBER.has(term.kind.id);
 }
 

@@ -1,5 +1,6 @@
 /** Names of types: type parameters, declarations of this file, well-known wrappers, and what is imported. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { PLATFORM_CODES, PLATFORM_NAMESPACES } from '../../../catalog/call-words/result-types.ts';
 import { schemaLibraries } from '../../../catalog/schemas/index.ts';
 import type { Node } from '../../../types.ts';
 import type { Variable } from '../../file/bindings.ts';
@@ -189,11 +190,10 @@ function qualifiedType(
       );
   }
   const given = args.map((argument) => () => context.types.ofType(argument, environment));
-  return (
-    wellKnown(name, given) ??
-    schemaValue(context, name, args) ??
-    importedType(context, { node: holder, name, identifier: leftmost(typeName), args: given })
-  );
+  const known = wellKnown(name, given) ?? schemaValue(context, name, args);
+  const root = leftmost(typeName);
+  if (known || (PLATFORM_CODES.has(name) && root && PLATFORM_NAMESPACES.has(root.name))) return known;
+  return importedType(context, { node: holder, name, identifier: root, args: given });
 }
 
 function leftmost(name: TSESTree.EntityName): TSESTree.Identifier | undefined {
