@@ -1,6 +1,6 @@
 /** What repairs may use, as it is passed to the rules; `core/fix` fills it in. */
 import type { Vocabulary } from './sources/names/vocabulary.ts';
-import type { KindId } from './types.ts';
+import type { Edit, KindId } from './types.ts';
 
 /** How an import names the function: itself, as the default, or as a member of the default. */
 export type ExportedBy = 'name' | 'default' | 'member';
@@ -24,6 +24,8 @@ export interface EnvironmentFile {
   readonly path: string;
   /** Its present text; undefined when there is none yet. */
   readonly text?: string;
+  /** The edit that keeps the file with their values out of git; undefined where git ignores it. */
+  readonly ignoring?: Edit;
 }
 
 export interface ProgramTexts {

@@ -41,7 +41,7 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
       if (!found || found.module === file.path) return undefined;
       loading ??= moduleLoading(file.path, file.text, parsed.tree, host);
       if (!mayLoad(found.module, file.path, loading, host)) return undefined;
-      return { name: found.name, by: found.by, specifier: specifierOf(found.module, file.path, parsed.tree, host, loading.written) };
+      return { name: found.name, by: found.by, specifier: specifierOf(found.module, file.path, parsed.tree, host, loading.ending) };
     },
     get isServerPackage() {
       return (isServer ??= host !== undefined && isServerPackage(file.path, host));

@@ -11,9 +11,18 @@ export interface ModuleLoading {
   readonly isModule: boolean;
   /** Extension of a new file beside it, with the dot. */
   readonly extension: string;
-  /** What an import writes at the end of that file's name: '' where a bundler or `require` completes it. */
-  readonly written: string;
+  /** What an import writes at the end of that file's name. */
+  readonly ending: Ending;
 }
+
+/**
+ * How the specifier of a script ends: with nothing where a bundler or `require` completes it, with the extension of what a compiler makes of
+ * the script, or with its own, as Deno demands.
+ */
+export type Ending = 'none' | 'compiled' | 'own';
+
+/** What Deno reads about a program. https://docs.deno.com/runtime/fundamentals/configuration/ */
+const DENO = ['deno.json', 'deno.jsonc'];
 
 const MAX_FOLDERS = 12;
 
@@ -26,7 +35,7 @@ const BUNDLERS = new RegExp(
   ].join('|')})"\\s*:`,
 );
 
-/** Reads `package.json` and `tsconfig.json` above the file through the host; what cannot be read now is taken as missing. */
+/** Reads `package.json`, `deno.json` and `tsconfig.json` above the file through the host; what cannot be read now is taken as missing. */
 export function moduleLoading(path: string, text: string, tree: Program, host: ModuleHost): ModuleLoading {
   const own = folderOf(path);
   const root = packageOf(path, host) ?? own;
@@ -37,21 +46,29 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
   const hasImports = tree.body.some((statement) => /^(?:Import|Export)/.test(statement.type));
   const isModule = hasImports || path.endsWith('.vue') || !requires;
   const extension = (/\.[cm][jt]s$/.exec(path)?.[0] ?? (isTypeScript ? '.ts' : '.js')).replace('x', '');
-  // Neither `require` nor a bundler's defaults complete .cjs and .mjs.
-  const isWritten = /^\.[cm]/.test(extension) || (isModule && completesNothing());
-  return { root, isTypeScript, isModule, extension, written: isWritten ? extension.replace('t', 'j') : '' };
+  return { root, isTypeScript, isModule, extension, ending: endingHere() };
+
+  function endingHere(): Ending {
+    const written = writtenByNeighbours(tree);
+    if (isModule && (written === 'own' || (written !== 'none' && isOfDeno(root, host)))) return 'own';
+    // Neither `require` nor a bundler's defaults complete .cjs and .mjs.
+    if (/^\.[cm]/.test(extension) || (isModule && (written === undefined ? completesNothing() : written !== 'none'))) return 'compiled';
+    return 'none';
+  }
 
   function completesNothing(): boolean {
-    const written = writtenByNeighbours(tree);
-    if (written !== undefined) return written;
     if (isTypeScript) return /"module(?:Resolution)?"\s*:\s*"node(?:next|16|18)"/i.test(textOf(host, `${root}tsconfig.json`));
     return isNodeModule && !path.endsWith('.vue') && !/\.[jt]sx$/.test(path) && !BUNDLERS.test(manifest);
   }
 }
 
-/** The folder of the nearest `package.json`; undefined where there is none. */
+function isOfDeno(root: string, host: ModuleHost): boolean {
+  return DENO.some((name) => textOf(host, root + name) !== '');
+}
+
+/** The folder of the nearest `package.json`, or of what Deno has in its place; undefined where there is none. */
 function packageOf(path: string, host: ModuleHost): string | undefined {
-  return folders(folderOf(path)).find((folder) => host.read(`${folder}package.json`) !== undefined);
+  return folders(folderOf(path)).find((folder) => ['package.json', ...DENO].some((name) => host.read(folder + name) !== undefined));
 }
 
 /**
@@ -96,13 +113,14 @@ export function loadsModules(path: string, text: string, tree: Program, host: Mo
   return /"type"\s*:\s*"module"/.test(manifest) || (BUNDLERS.test(manifest) && path.startsWith('src', root?.length ?? 0));
 }
 
-/** Whether the relative imports of scripts in a file end with an extension; undefined where it has none. */
-function writtenByNeighbours(tree: Program): boolean | undefined {
+/** How the relative imports of scripts in a file end; undefined where it has none. */
+function writtenByNeighbours(tree: Program): Ending | undefined {
   const specifiers = tree.body.flatMap((statement) =>
     statement.type === 'ImportDeclaration' && /^\.{1,2}\//.test(statement.source.value) ? [statement.source.value] : [],
   );
-  const scripts = specifiers.filter((specifier) => /\.[cm]?js$/.test(specifier) || !/\.\w+$/.test(specifier));
-  return scripts.length === 0 ? undefined : scripts.some((specifier) => /\.[cm]?js$/.test(specifier));
+  if (specifiers.some((specifier) => /\.[cm]?tsx?$/.test(specifier))) return 'own';
+  if (specifiers.some((specifier) => /\.[cm]?js$/.test(specifier))) return 'compiled';
+  return specifiers.some((specifier) => !/\.\w+$/.test(specifier)) ? 'none' : undefined;
 }
 
 function textOf(host: ModuleHost, id: string): string {
@@ -131,9 +149,11 @@ export function folders(folder: string): string[] {
 
 /**
  * How a file imports another of the project: through the short name that its other imports use for that folder
- * (`@/utils/mask`), else by the relative path. `written` is the extension that has to be written.
+ * (`@/utils/mask`), else by the relative path.
  */
-export function specifierOf(target: string, path: string, tree: Program, host: ModuleHost, written: string): string {
+export function specifierOf(target: string, path: string, tree: Program, host: ModuleHost, ending: Ending): string {
+  const own = /\.[cm]?[jt]sx?$/.exec(target)?.[0] ?? '';
+  const written = ending === 'none' ? '' : ending === 'own' ? own : own.replace('t', 'j').replace('x', '');
   const bare = plain(target).replace(/\.[cm]?[jt]sx?$/, '');
   for (const specifier of specifiersIn(tree)) {
     const prefix = /^(?:[@~#]|@@)\//.exec(specifier)?.[0];

@@ -245,7 +245,7 @@ describe('the list of environment variables', () => {
   function listed(files: Readonly<Record<string, string>>): unknown {
     const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id] };
     const edits = findingsIn(CODE, '/shop/server/app.js', host)[0]?.fixes[0]?.edits ?? [];
-    return edits.filter(({ file }) => file !== undefined).map(({ file, range, text }) => [file, range.start, text]);
+    return edits.filter(({ file }) => file !== undefined && !file.endsWith('.gitignore')).map(({ file, range, text }) => [file, range.start, text]);
   }
 
   it('is made beside the package', () => {
@@ -276,6 +276,36 @@ describe('the list of environment variables', () => {
   });
 });
 
+describe('what developers fill with the values', () => {
+  const CODE = "const session = require('express-session');\napp.use(session({ secret: 'kiwi-orchard' }));\n";
+
+  /** The edits of `.gitignore`, and whether the title tells them. */
+  function ignoring(files: Readonly<Record<string, string>>): unknown {
+    const all: Readonly<Record<string, string>> = { '/shop/.git/HEAD': '', '/shop/api/package.json': '{}', ...files };
+    const host: ModuleHost = { resolve: () => undefined, read: (id) => all[id] };
+    const fix = findingsIn(CODE, '/shop/api/src/app.js', host)[0]?.fixes[0];
+    const edits = (fix?.edits ?? []).filter(({ file }) => file?.endsWith('.gitignore'));
+    assert.equal(fix?.title.en.includes('.gitignore'), edits.length > 0, fix?.title.en);
+    assert.equal(fix?.title['zh-CN'].includes('.gitignore'), edits.length > 0, fix?.title['zh-CN']);
+    return edits.map(({ file, range, text }) => [file, range.start, text]);
+  }
+
+  const TABLE: readonly (readonly [name: string, files: Readonly<Record<string, string>>, edits: unknown])[] = [
+    ['a new file at the top of the repository', {}, [['/shop/.gitignore', 0, '.env\n']]],
+    ['the file that is there', { '/shop/.gitignore': 'node_modules' }, [['/shop/.gitignore', 12, '\n.env\n']]],
+    ['the nearest of several, as its lines end', { '/shop/.gitignore': 'a\n', '/shop/api/.gitignore': 'dist\r\n' }, [['/shop/api/.gitignore', 6, '.env\r\n']]],
+    ['a file of the package where no repository is', { '/shop/.git/HEAD': undefined as unknown as string, '/shop/.gitignore': '.env\n' }, [['/shop/api/.gitignore', 0, '.env\n']]],
+    ['nothing where it is ignored', { '/shop/.gitignore': '# values\n.env\n' }, []],
+    ['nothing where a pattern ignores it', { '/shop/.gitignore': '*.env\n' }, []],
+    ['nothing where its folder is named', { '/shop/.gitignore': '/api/.env\n' }, []],
+    ['the file where only another folder is named', { '/shop/.gitignore': '/web/.env\n' }, [['/shop/.gitignore', 10, '.env\n']]],
+    ['the file where a later pattern takes it back', { '/shop/.gitignore': '.env*\n!.env\n!.env.example\n' }, [['/shop/.gitignore', 26, '.env\n']]],
+    ['a list that would be ignored itself', { '/shop/.gitignore': '.env\n.env.*\n' }, [['/shop/.gitignore', 12, '!.env.example\n']]],
+    ['nothing where the list has the name', { '/shop/api/.env.example': 'SESSION_SECRET=\n' }, []],
+  ];
+  for (const [name, files, edits] of TABLE) it(`is kept out of git: ${name}`, () => assert.deepEqual(ignoring(files), edits));
+});
+
 describe('a secret that other files have too', () => {
   const SIGN = "const { JwtModule } = require('@nestjs/jwt');\nexports.jwt = JwtModule.register({ secret: 'kiwi-orchard' });\n";
   const VERIFY = "const { Strategy } = require('passport-jwt');\nexports.strategy = new Strategy({ secretOrKey: 'kiwi-orchard' });\n";
@@ -287,7 +317,7 @@ describe('a secret that other files have too', () => {
     const { findings } = analyze({ path, text: files[path] ?? '' }, { host, otherFiles, config: compileConfig([], '/shop') });
     const fix = findings.find(({ ruleId }) => ruleId === RULE)?.fixes[0];
     const edits = fix?.edits.filter(({ file }) => file !== undefined && file in files) ?? [];
-    return [fix?.title.en.replace(/,? stop.*value/, ''), edits.map(({ text }) => text)];
+    return [fix?.title.en.replace(/,? stop.*value(?:; .gitignore gets .env)?/, ''), edits.map(({ text }) => text)];
   }
 
   it('is read from the variable there too', () => {

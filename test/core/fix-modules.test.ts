@@ -102,6 +102,18 @@ describe('the mask file of a package', () => {
     assert.match(applied(text, fix), /from '\.\.\/utils\/pi-guard-mask'/);
   });
 
+  it('is imported with its own extension in Deno, and where the imports beside it end so', () => {
+    const beside = "import { load } from './load.ts';\nexport const f = (user) => console.log(user.phone, load);\n";
+    for (const [manifest, code] of [['deno.json', text], ['package.json', beside]] as const) {
+      const files = { [`/app/${manifest}`]: '{ "tasks": {} }', '/app/util/date.ts': 'export const a = 1;\n', '/app/routes/a.ts': code };
+      const fix = offersOf('/app/routes/a.ts', files)[0];
+      assert.equal(fix?.edits.find(({ file }) => file !== undefined)?.file, '/app/util/pi-guard-mask.ts');
+      assert.match(applied(code, fix), /from '\.\.\/util\/pi-guard-mask\.ts'/);
+    }
+    const masks = { '/app/deno.json': '{}', '/app/mask.ts': MASKS, '/app/routes/a.ts': text };
+    assert.match(applied(text, offersOf('/app/routes/a.ts', masks)[0]), /from '\.\.\/mask\.ts'/);
+  });
+
   it('is used from every folder once it is there', () => {
     const created = "export function maskPhone(value) {\n  return '***';\n}\n";
     const files = { '/app/package.json': '{}', '/app/src/pi-guard-mask.js': created, '/app/src/views/order/a.js': text };

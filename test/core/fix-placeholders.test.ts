@@ -86,7 +86,7 @@ describe('a placeholder for a credential', () => {
     const text = 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:-Kiwi2044}\n';
     const listed = (files: Readonly<Record<string, string>>, path: string): unknown => {
       const { findings } = analyze({ path, text }, { host: { resolve: () => undefined, read: (id) => files[id] }, otherFiles: true });
-      return findings.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.flatMap((edit) => (edit.file === undefined ? [] : [[edit.file, edit.text]]))));
+      return findings.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.flatMap((edit) => (edit.file === undefined || edit.file.endsWith('.gitignore') ? [] : [[edit.file, edit.text]]))));
     };
     assert.deepEqual(listed({}, '/shop/docker-compose.yml'), [['/shop/.env.example', 'POSTGRES_PASSWORD=\n']]);
     assert.deepEqual(listed({ '/shop/.env.example': 'POSTGRES_PASSWORD=\n' }, '/shop/docker-compose.yml'), []);

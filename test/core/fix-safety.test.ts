@@ -288,6 +288,14 @@ describe('a repair of a whole object', () => {
     for (const { after } of offersOf(text, 'src/a.ts')) assert.match(after, /const kept: Kept = \{ id, phone \};/);
   });
 
+  it('is no replacer of one field where the text carries others too', () => {
+    const text = "export const open = async (given) => {\n  const answer = await fetch(pathOf('/api/open'), { headers: { Authorization: `Bearer ${given}` } });\n  const data = await answer.json();\n  if (!data.token) throw new Error(`unexpected: ${JSON.stringify(data)}`);\n};\nexport const start = (token) => open(token);\n";
+    for (const { fix, after } of offersOf(text, 'src/a.js')) {
+      const left = analyze({ path: 'src/a.js', text: after }, { host: WITH_PACKAGE }).findings.filter(({ ruleId, confidence }) => ruleId === 'no-log-personal-info' && confidence !== 'low');
+      assert.deepEqual(left, [], fix.title.en);
+    }
+  });
+
   it('and of other values of the statement is one repair', () => {
     const [offer, ...others] = offersOf('export const f = (user) => { console.log(user, user.email, user.password); return user.id; };\n', 'src/a.js');
     assert.equal(offer?.after, "import { maskEmail } from 'pi-guard-mask';\n\nexport const f = (user) => { console.log(user.id, maskEmail(user.email), '***'); return user.id; };\n");

@@ -15,6 +15,7 @@ export function jsonParameterFix(facts: Facts, values: readonly { readonly sourc
   const record = call?.arguments[0];
   if (!record || calls.size > 1 || record.type === 'SpreadElement') return undefined;
   return replacerFix(
+    facts,
     wholeOf(
       facts,
       unwrap(record),

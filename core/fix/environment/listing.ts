@@ -2,6 +2,7 @@
 import type { EnvironmentFile } from '../../fixing.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { Edit } from '../../types.ts';
+import { ignoreEdit } from './git-ignore.ts';
 
 const NAMES = ['.env.example', '.env.sample', '.env.template'];
 const MAX_FOLDERS = 12;
@@ -14,6 +15,10 @@ const TOPS = ['.git/HEAD', 'pnpm-workspace.yaml', 'lerna.json', 'turbo.json'];
  * of its own. Else the place for one beside the nearest `package.json`; undefined when there is neither, or what is there cannot be read now.
  */
 export function environmentFileFor(path: string, host: ModuleHost): EnvironmentFile | undefined {
+  return withIgnoring(listingFor(path, host), host);
+}
+
+function listingFor(path: string, host: ModuleHost): EnvironmentFile | undefined {
   let beside: string | undefined;
   for (const folder of foldersAbove(path)) {
     const listing = listingIn(folder, host);
@@ -32,8 +37,12 @@ export function environmentFileBeside(path: string, host: ModuleHost): Environme
   const [own] = foldersAbove(path);
   const found = own === undefined ? undefined : listingIn(own, host);
   if (own === undefined || found === 'later') return undefined;
-  const above = found ?? environmentFileFor(path, host);
-  return above?.text === undefined ? { path: `${own}${NAMES[0] ?? ''}` } : above;
+  const above = found ?? listingFor(path, host);
+  return withIgnoring(above?.text === undefined ? { path: `${own}${NAMES[0] ?? ''}` } : above, host);
+}
+
+function withIgnoring(file: EnvironmentFile | undefined, host: ModuleHost): EnvironmentFile | undefined {
+  return file && { ...file, ignoring: ignoreEdit(file.path, host) };
 }
 
 function foldersAbove(path: string): string[] {
@@ -70,14 +79,18 @@ function isTop(folder: string, manifest: string | undefined, host: ModuleHost): 
   return TOPS.some((name) => isThere(host.read(folder + name))) || (manifest ?? '').includes('"workspaces"');
 }
 
-/** The edit that makes the file list a variable; none when it does. */
-export function environmentFileEdit({ path, text }: EnvironmentFile, name: string): Edit | undefined {
-  if (text === undefined) return { file: path, range: { start: 0, end: 0 }, text: `${name}=\n` };
-  if (text.split(/\r?\n/).some((line) => line.replace(/^\s*(?:#\s*)?(?:export\s+)?/, '').startsWith(`${name}=`))) return undefined;
+/** The edits that make the file list a variable, and keep its value out of git; none when it is listed. */
+export function environmentFileEdits({ path, text, ignoring }: EnvironmentFile, name: string): Edit[] {
+  const kept = ignoring ? [ignoring] : [];
+  if (text === undefined) return [{ file: path, range: { start: 0, end: 0 }, text: `${name}=\n` }, ...kept];
+  if (text.split(/\r?\n/).some((line) => line.replace(/^\s*(?:#\s*)?(?:export\s+)?/, '').startsWith(`${name}=`))) return [];
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  return {
-    file: path,
-    range: { start: text.length, end: text.length },
-    text: `${text === '' || text.endsWith('\n') ? '' : newline}${name}=${newline}`,
-  };
+  return [
+    {
+      file: path,
+      range: { start: text.length, end: text.length },
+      text: `${text === '' || text.endsWith('\n') ? '' : newline}${name}=${newline}`,
+    },
+    ...kept,
+  ];
 }

@@ -4,7 +4,7 @@ import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import { isScreamingCase } from '../../sources/names/words.ts';
 import type { Edit, Fix, Range, Text } from '../../types.ts';
-import { environmentFileEdit } from './listing.ts';
+import { environmentFileEdits } from './listing.ts';
 import { environmentName, type Naming } from './name.ts';
 
 /** `${NAME:default}` and `${NAME:-default}`. */
@@ -149,8 +149,7 @@ function withoutDefault(facts: DataFacts, kind: PlaceholderFile, range: Range, n
 /** The list of variables gets the name of one that must be set from now on. */
 function listed(facts: DataFacts, kind: PlaceholderFile, name: string): Edit[] {
   const list = kind.readsDotenv ? facts.environmentFile() : undefined;
-  const edit = list && environmentFileEdit(list, name);
-  return edit ? [edit] : [];
+  return list ? environmentFileEdits(list, name) : [];
 }
 
 function readTitle(name: string): Text {

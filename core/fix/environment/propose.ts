@@ -5,7 +5,7 @@ import { isSettingRead, settingDefault } from '../../secrets/constants/settings.
 import { contains, keyName, memberName, rangeOf, staticText } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Range, Text } from '../../types.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
-import { environmentFileEdit } from './listing.ts';
+import { environmentFileEdits } from './listing.ts';
 import { environmentName, type Naming } from './name.ts';
 import { requiredVariable, requiredVariables } from './refusal.ts';
 import { editsOf, sameSecretElsewhere, sameSecretsBeside, type SameSecret } from './same-secret.ts';
@@ -31,19 +31,13 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   if (!mayRead(facts, isServerCode)) return [];
   const dropped = withoutDefault(facts, literal);
   if (dropped)
-    return [
-      {
-        title: dropTitle(dropped.variable, dropped.variables),
-        safety: 'review',
-        edits: withListing(facts, dropped.edits, dropped.variable),
-      },
-    ];
+    return [withListing(facts, { title: dropTitle(dropped.variable, dropped.variables), edits: dropped.edits }, dropped.variable)];
   if (!isReplaceable(literal) || isOneOfRecords(literal, naming.name)) return [];
   const isChecked = EGG_CONFIG.test(facts.file.path) && EGG_KEYS.has(naming.fallback ?? '');
   if (isChecked) {
     const name = environmentName(naming);
     const edits = [{ range: rangeOf(literal), text: `process.env.${name}` }, ...declarationsLeftUnread(facts, [literal])];
-    return [{ title: eggTitle(name), safety: 'review', edits: withListing(facts, edits, name) }];
+    return [withListing(facts, { title: eggTitle(name), edits }, name)];
   }
   const beside = sameSecretsBeside(facts, literal);
   const wanted = environmentName(beside.length === 0 ? naming : commonNaming(naming, literal, beside));
@@ -51,7 +45,7 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   const name = facts.file.text.includes(`if (!process.env.${wanted}) throw`) ? `${wanted}_2` : wanted;
   const others = sameSecretElsewhere(facts, literal, name);
   const edits = [...editsOf(facts.file.text, [literal, ...beside], name), ...others.edits];
-  return [{ title: readTitle(name, others), safety: 'review', edits: withListing(facts, edits, name) }];
+  return [withListing(facts, { title: readTitle(name, others), edits }, name)];
 }
 
 /**
@@ -70,7 +64,7 @@ export function proposePartEnvironment(facts: Facts, node: Node | undefined, sec
   const [start, end] = node.range;
   const quotes = isTemplate ? [] : [start, end - 1].map((quote): Edit => ({ range: { start: quote, end: quote + 1 }, text: '`' }));
   const edits = requiredVariable(text, node, at, name).map((edit) => (edit.range === at ? { ...edit, text: `\${${edit.text}}` } : edit));
-  return [{ title: readTitle(name), safety: 'review', edits: withListing(facts, [...edits, ...quotes], name) }];
+  return [withListing(facts, { title: readTitle(name), edits: [...edits, ...quotes] }, name)];
 }
 
 /** Whether a text in quotes may as well stand in backticks. */
@@ -180,9 +174,16 @@ function environmentVariable(node: Node): string | undefined {
   return name !== undefined && /^[A-Z]\w*$/i.test(name) ? name : undefined;
 }
 
-function withListing({ fixing }: Facts, edits: readonly Edit[], name: string | undefined): Edit[] {
-  const listing = name === undefined || !fixing.environmentFile ? undefined : environmentFileEdit(fixing.environmentFile, name);
-  return [...edits, ...(listing ? [listing] : [])];
+/** A repair that reads the variable `name`, which is listed, and whose value git does not get. */
+function withListing({ fixing }: Facts, { title, edits }: Pick<Fix, 'title' | 'edits'>, name: string | undefined): Fix {
+  const list = name === undefined ? undefined : fixing.environmentFile;
+  const added = list && name !== undefined ? environmentFileEdits(list, name) : [];
+  const isIgnoring = list?.ignoring !== undefined && added.includes(list.ignoring);
+  return {
+    title: isIgnoring ? { en: `${title.en}; .gitignore gets .env`, 'zh-CN': `${title['zh-CN']}，并让 .gitignore 忽略 .env` } : title,
+    safety: 'review',
+    edits: [...edits, ...added],
+  };
 }
 
 /** A title names no more files than this. */

@@ -28,7 +28,7 @@ export function maskFileFor(path: string, text: string, tree: Program, host: Mod
   function fileAt(file: string, present?: string): MaskFile {
     return {
       path: file,
-      specifier: specifierOf(file, path, tree, host, loading.written),
+      specifier: specifierOf(file, path, tree, host, loading.ending),
       syntax,
       ...(present !== undefined && { text: present }),
     };

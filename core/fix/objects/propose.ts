@@ -78,7 +78,7 @@ export function objectFixes(
         target === 'share' && call ? dropFix(facts, call, [serializerOf(node) ?? node], options) : undefined,
         copy ??
           leaveOutFix(facts, whole) ??
-          replacerFix(whole, target) ??
+          replacerFix(facts, whole, target) ??
           (READ_BACK.has(target) ? undefined : pickFix(facts, whole, target)),
         maskFieldsFix(facts, whole, target),
       ];
@@ -133,7 +133,7 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
   const reduced = reducedFix(facts, whole);
   // JSON with an indentation is what a program is there to show: names of fields in its place are of no use.
   if (isOutput(whole.node) && (!reduced || printsNames(reduced)))
-    return [copy, maskFieldsFix(facts, whole, target), facts.fixing.canImportMask ? undefined : replacerFix(whole, target)];
+    return [copy, maskFieldsFix(facts, whole, target), facts.fixing.canImportMask ? undefined : replacerFix(facts, whole, target)];
   const saysLittle = !reduced || (printsNames(reduced) && areAlwaysSame(facts, whole, call));
   const dropped =
     target === 'log' && call && saysLittle
@@ -150,7 +150,7 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
     reduced ?? presenceFix(facts, whole),
     isCopyFirst ? undefined : copy,
     maskFieldsFix(facts, whole, target),
-    facts.fixing.canImportMask ? undefined : replacerFix(whole, target),
+    facts.fixing.canImportMask ? undefined : replacerFix(facts, whole, target),
   ];
 }
 

@@ -1,7 +1,9 @@
 /** `JSON.stringify(users, replacer)`: personal fields are taken out of the text at every depth, whatever the value is. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { Facts } from '../../sources/file/facts.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Edit, Fix, Node, SinkTarget, Text } from '../../types.ts';
 import { HIDDEN_TEXT } from '../masks/mask-functions.ts';
 import { READ_BACK, SHOWN, isPlainName, leaveOutTitle, namedFields, type Whole } from './whole.ts';
@@ -14,11 +16,13 @@ const HIDE: Text = { en: 'Write *** for the personal fields, at every depth', 'z
  * The repair of a value that `JSON.stringify` alone is given; undefined where its personal fields are not all known, or it has a
  * replacer.
  */
-export function replacerFix({ node, sources }: Whole, target: SinkTarget): Fix | undefined {
+export function replacerFix({ flow }: Facts, { node, sources }: Whole, target: SinkTarget): Fix | undefined {
   const call = serializerAround(node);
   const fields = [...new Set(namedFields(sources).map(([name]) => name))];
   if (!call || fields.length === 0 || fields.length > MAX_FIELDS) return undefined;
   if (sources.some(({ kind }) => kind === PERSON_OBJECT) || !fields.every(isPlainName)) return undefined;
+  // What it carries under other names would be reported again.
+  if (flow.evaluate(node).sources.some((source) => !namesOf(source).some((name) => fields.includes(name)))) return undefined;
   // What is stored is read again, and stars are worth nothing to the program.
   const isHidden = SHOWN.has(target) && !READ_BACK.has(target);
   const test = fields.length === 1 ? `key === '${fields[0] ?? ''}'` : `[${fields.map((field) => `'${field}'`).join(', ')}].includes(key)`;
@@ -29,6 +33,11 @@ export function replacerFix({ node, sources }: Whole, target: SinkTarget): Fix |
     safety: 'review',
     edits: [withReplacer(call, replacer)],
   };
+}
+
+/** Names of the fields in which a source is found; its own where it is no part. */
+function namesOf({ path, name }: SourceHit): readonly string[] {
+  return path && path.length > 0 ? path : [name];
 }
 
 function serializerAround(node: Node): TSESTree.CallExpression | undefined {
