@@ -1,6 +1,7 @@
 /** Findings as text. */
 import { isTold } from './catalog/advice/acts.ts';
 import { adviceGroupsOf } from './catalog/advice/groups.ts';
+import { NO_REPAIR, NO_REPAIR_OF_RULES } from './catalog/advice/no-repair.ts';
 import { REASON_OF_KEYS, REASON_OF_WEAK_CREDENTIALS, REASONS } from './catalog/advice/reasons.ts';
 import { adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/recognised-sinks/configured-sinks.ts';
@@ -197,6 +198,14 @@ export function messageReason(finding: Finding, locale: Locale): string {
   if (way !== undefined) return REASONS[way][locale];
   if (finding.ruleId === 'no-hardcoded-credential' && adviceGroupsOf(finding.kinds)[0] !== 'password') return REASON_OF_KEYS[locale];
   return rules.find((rule) => rule.id === finding.ruleId)?.why[locale] ?? '';
+}
+
+/** Why a finding has no repair, a clause without a full stop; empty where it has one, and for what is about a comment. */
+export function reasonForNoRepair(finding: Finding, locale: Locale): string {
+  if (finding.fixes.length > 0 || finding.isAboutComment) return '';
+  const own = NO_REPAIR_OF_RULES[finding.ruleId];
+  const way = own ? undefined : wayOf(finding.data['way'], finding.sink, sinkById.get(finding.sink ?? ''));
+  return startOf((own ?? (way === undefined ? undefined : NO_REPAIR[way]))?.[locale] ?? '', locale);
 }
 
 /** Name of a kind in one language. */

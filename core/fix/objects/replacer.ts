@@ -6,7 +6,7 @@ import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Edit, Fix, Node, SinkTarget, Text } from '../../types.ts';
 import { HIDDEN_TEXT } from '../masks/mask-functions.ts';
-import { READ_BACK, SHOWN, isPlainName, leaveOutTitle, namedFields, type Whole } from './whole.ts';
+import { READ_BACK, SHOWN, droppable, isPlainName, leaveOutTitle, namedFields, type Whole } from './whole.ts';
 
 /** A replacer of more fields than this is a list that belongs elsewhere. */
 const MAX_FIELDS = 6;
@@ -22,7 +22,8 @@ export function replacerFix({ flow }: Facts, { node, sources }: Whole, target: S
   if (!call || fields.length === 0 || fields.length > MAX_FIELDS) return undefined;
   if (sources.some(({ kind }) => kind === PERSON_OBJECT) || !fields.every(isPlainName)) return undefined;
   // What it carries under other names would be reported again.
-  if (flow.evaluate(node).sources.some((source) => !namesOf(source).some((name) => fields.includes(name)))) return undefined;
+  const carried = droppable(flow.evaluate(node).sources, target).filter(({ kind }) => kind !== PERSON_OBJECT);
+  if (carried.some((source) => !namesOf(source).some((name) => fields.includes(name)))) return undefined;
   // What is stored is read again, and stars are worth nothing to the program.
   const isHidden = SHOWN.has(target) && !READ_BACK.has(target);
   const test = fields.length === 1 ? `key === '${fields[0] ?? ''}'` : `[${fields.map((field) => `'${field}'`).join(', ')}].includes(key)`;

@@ -1,12 +1,13 @@
 /**
  * What is shown over a finding, in at most four parts: the way of the value, what to do, the repair that is offered first with a look at
- * its result, the law. What is wrong stands above, in the editor's own row, and what to do as well where there is room.
+ * its result or why there is none, the law. What is wrong stands above, in the editor's own row, and what to do as well where there is room.
  */
 import {
   citeLaw,
   docsUrl,
   doesAsAdvised,
   messageParts,
+  reasonForNoRepair,
   repairedLine,
   shown,
   type Finding,
@@ -51,6 +52,7 @@ function describe(finding: Finding, options: HoverOptions): string {
     ['way', wayOf(finding, options)],
     ['whatToDo', options.hasMessage ? whatToDo(finding, locale) : ''],
     [doesAsAdvised(finding, finding.fixes[0]) ? 'quickFix' : 'otherFix', repairOf(finding, options)],
+    ['noFix', escapeMarkdown(reasonForNoRepair(finding, locale))],
     ['law', lawsOf(finding, options)],
   ];
   return items

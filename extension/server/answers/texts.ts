@@ -7,6 +7,7 @@ export const texts = {
   whatToDo: { en: 'What to do', 'zh-CN': '怎么办' },
   quickFix: { en: 'Quick fix', 'zh-CN': '快速修复' },
   otherFix: { en: 'Or by quick fix', 'zh-CN': '或用快速修复' },
+  noFix: { en: 'No quick fix', 'zh-CN': '没有快速修复' },
   law: { en: 'Law', 'zh-CN': '法律依据' },
   about: { en: 'about this rule', 'zh-CN': '规则说明' },
   disableLine: { en: 'Disable {{rule}} for this line with a reason', 'zh-CN': '在本行停用 {{rule}} 并注明理由' },
