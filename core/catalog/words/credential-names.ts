@@ -92,6 +92,12 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   { tail: 'sk', isWhole: false, kind: 'cloud-access-key', isOwnSecret: false, under: ['ocr', 'asr', 'tts', 'nlp', 'face', 'speech', 'vision', 'oss', 'obs', 'cos', 'bos', 'tos', 'qiniu', 'volc', 'baidu', 'huawei', 'aliyun', 'tencent', 'cloud', 'sms', 'vod', 'live'], beside: [] },
 ];
 
+/** Keys that are made to be read by everybody: the words of the name, and the names that must all stand beside it. */
+export const publicNames: readonly { readonly name: string; readonly kind: KindId; readonly beside: readonly string[] }[] = [
+  // The search-only key of a documentation's index: https://docsearch.algolia.com/docs/api
+  { name: 'api key', kind: 'api-key', beside: ['app id', 'index name'] },
+];
+
 /** Storage that one runs oneself under keys of the common form: any text is in effect there, also the one it comes with. */
 export const ownStorage: readonly string[] = ['minio', 'rustfs', 'seaweedfs', 'garage'];
 

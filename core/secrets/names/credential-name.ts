@@ -6,6 +6,7 @@ import {
   completedNames,
   issuerCompanions,
   ownStorage,
+  publicNames,
   SIGNING,
   loginCompanions,
   trailingQualifiers,
@@ -83,6 +84,8 @@ export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean
 export function credentialName(named: NameInContext, vocabulary: Vocabulary): CredentialName | undefined {
   const words = wordsOf(named.name);
   const { beside } = named;
+  const open = publicNames.find((entry) => entry.name === words.join(' ') && entry.beside.every((key) => beside.includes(key)));
+  if (open) return { kind: open.kind, confidence: 'low', isOwnSecret: false, isCertain: false };
   const around = named.owners.flatMap(splitWords).concat(words.slice(0, -1));
   const fitting = ambiguousNames.filter((entry) => fits(entry, named.name, words, around, beside));
   const found = fitting.find((entry) => entry.isTold) ?? fitting[0];
