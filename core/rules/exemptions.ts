@@ -11,6 +11,7 @@
  * | the receipt of a mail service | `const emailResponse = await sendEmails(list)` | the response holds ids of the service |
  * | the account of a database | `` `${username}@${host}:${port}/${database}` ``, `config.db.user` beside `config.db.host` | programs have accounts |
  * | the address of a machine | `` `lookup of ${address} (host: ${host})` ``, `address.toString(16)` | networks and memories have addresses |
+ * | a place in a warehouse | `move(trayNo, startAddr, endAddr)` | shelves and conveyors have addresses |
  * | what is stored as something else | `setItem('serverAddress', address)` | the key names it more exactly |
  * | the sender that a template of mails names | `{ subject, senderName }` | a company sends them |
  * | a token of a text | `throw new UnexpectedToken(tokenizer.token)` | parsers read tokens |
@@ -38,6 +39,7 @@ import { isAccountOfMachine, namesIn, textAround } from './machine-accounts.ts';
 import { isMadeUp } from './made-up.ts';
 import { isNotARecord } from './no-records.ts';
 import { isParserToken } from './parser-tokens.ts';
+import { isPlaceInWarehouse } from './warehouse-places.ts';
 
 const goods = new Set(goodsFields);
 const things = new Set(namedThings);
@@ -61,6 +63,7 @@ export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: S
     isMadeUp(facts, source) ||
     isIdOfAccount(value, source) ||
     isOfMachine(facts, use, source) ||
+    isPlaceInWarehouse(facts, source) ||
     isAccountOfMachine(facts, use, source) ||
     isKeptAsOther(value, source) ||
     isSenderOfMails(facts, source) ||

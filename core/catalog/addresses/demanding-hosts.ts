@@ -5,6 +5,8 @@ export interface DemandingHost {
   /** The interface's own documentation of it. */
   readonly doc: string;
   readonly parameters: readonly string[];
+  /** A map that opens at a place: places are what it is for, under whatever names and in whatever form. */
+  readonly isMap?: true;
 }
 
 const WECHAT = ['access_token', 'component_access_token', 'appid', 'secret', 'openid', 'js_code', 'code', 'authorizer_appid', 'ticket', 'key'];
@@ -25,13 +27,17 @@ export const demandingHosts: readonly DemandingHost[] = [
   { address: 'map.qq.com/api/', doc: 'https://lbs.qq.com/webApi/javascriptGL/glGuide/glBasic', parameters: ['key'] },
   { address: 'webapi.amap.com/', doc: 'https://lbs.amap.com/api/javascript-api-v2/guide/abc/load', parameters: ['key'] },
   { address: 'restapi.amap.com/', doc: 'https://lbs.amap.com/api/webservice/guide/api/georegeo', parameters: ['key', 'sig'] },
-  { address: 'api.map.baidu.com/marker', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/uri/web', parameters: ['title', 'content', 'location', 'region'] },
-  { address: 'api.map.baidu.com/geocoder', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/uri/web', parameters: ['address', 'location', 'city'] },
-  { address: 'api.map.baidu.com/direction', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/uri/web', parameters: ['origin', 'destination', 'region'] },
-  { address: 'uri.amap.com/', doc: 'https://lbs.amap.com/api/uri-api/guide/mobile-web/point', parameters: ['name', 'position', 'from', 'to', 'keyword', 'center'] },
-  { address: 'apis.map.qq.com/uri/', doc: 'https://lbs.qq.com/webApi/uriV1/uriGuide/uriOverview', parameters: ['marker', 'from', 'to', 'fromcoord', 'tocoord', 'keyword', 'coord'] },
-  { address: 'www.google.com/maps', doc: 'https://developers.google.com/maps/documentation/urls/get-started', parameters: ['q', 'query', 'destination', 'origin', 'll', 'daddr', 'saddr'] },
-  { address: 'maps.google.com/', doc: 'https://developers.google.com/maps/documentation/urls/get-started', parameters: ['q', 'query', 'destination', 'origin', 'll', 'daddr', 'saddr'] },
+  { address: 'api.map.baidu.com/marker', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/uri/web', parameters: ['title', 'content', 'location', 'region'], isMap: true },
+  { address: 'api.map.baidu.com/geocoder', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/uri/web', parameters: ['address', 'location', 'city'], isMap: true },
+  { address: 'api.map.baidu.com/direction', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/uri/web', parameters: ['origin', 'destination', 'region'], isMap: true },
+  { address: 'uri.amap.com/', doc: 'https://lbs.amap.com/api/uri-api/guide/mobile-web/point', parameters: ['name', 'position', 'from', 'to', 'keyword', 'center'], isMap: true },
+  { address: 'apis.map.qq.com/uri/', doc: 'https://lbs.qq.com/webApi/uriV1/uriGuide/uriOverview', parameters: ['marker', 'from', 'to', 'fromcoord', 'tocoord', 'keyword', 'coord'], isMap: true },
+  { address: 'www.google.com/maps', doc: 'https://developers.google.com/maps/documentation/urls/get-started', parameters: ['q', 'query', 'destination', 'origin', 'll', 'daddr', 'saddr'], isMap: true },
+  { address: 'maps.google.com/', doc: 'https://developers.google.com/maps/documentation/urls/get-started', parameters: ['q', 'query', 'destination', 'origin', 'll', 'daddr', 'saddr'], isMap: true },
+  { address: 'maps.apple.com/', doc: 'https://developer.apple.com/library/archive/featuredarticles/iPhoneURLScheme_Reference/MapLinks/MapLinks.html', parameters: ['q', 'address', 'll', 'sll', 'saddr', 'daddr'], isMap: true },
+  // Plugins of a mini-program, which are opened like pages.
+  { address: 'routeplan/', doc: 'https://lbs.qq.com/miniProgram/plugin/pluginGuide/routePlan', parameters: ['key', 'startPoint', 'endPoint'], isMap: true },
+  { address: 'chooselocation/', doc: 'https://lbs.qq.com/miniProgram/plugin/pluginGuide/locationPicker', parameters: ['key', 'location'], isMap: true },
   { address: 'api.tianditu.gov.cn/', doc: 'http://lbs.tianditu.gov.cn/server/geocodinginterface.html', parameters: ['tk'] },
   { address: 'devapi.qweather.com/', doc: 'https://dev.qweather.com/docs/configuration/authentication/', parameters: ['key'] },
   { address: 'ssl.bing.com/webmaster/', doc: 'https://learn.microsoft.com/en-us/bingwebmaster/getting-access', parameters: ['apikey'] },
@@ -63,8 +69,8 @@ export const demandingParameters: readonly { readonly beside: RegExp; readonly p
   { beside: /\bunsplash/i, parameters: new Set(['client_id']) },
 ];
 
-/** Pages leave the scheme out: `//api.map.baidu.com/api?ak=`. */
-const SCHEME = /^(?:https?:)?\/\//i;
+/** Pages leave the scheme out: `//api.map.baidu.com/api?ak=`; a plugin has the name that the application gave it. */
+const SCHEME = /^(?:https?:|plugin:)?\/\//i;
 
 /** Paths of these interfaces that are known whatever holds their host. */
 const DEMANDING_PATHS: readonly DemandingHost[] = [
@@ -86,4 +92,10 @@ export function demandsAt(address: string, parameter: string | undefined): boole
   const rest = address.replace(SCHEME, '').toLowerCase();
   const wanted = parameter?.toLowerCase();
   return demandingHosts.some(({ address: start, parameters }) => rest.startsWith(start) && (wanted === undefined || parameters.includes(wanted)));
+}
+
+/** Whether an address, of which at least the beginning is known, opens a map at a place. */
+export function opensMap(address: string): boolean {
+  const rest = SCHEME.test(address) ? address.replace(SCHEME, '').toLowerCase() : undefined;
+  return rest !== undefined && demandingHosts.some(({ address: start, isMap }) => isMap === true && rest.startsWith(start));
 }

@@ -25,6 +25,7 @@ import openData from './mini-program/open-data.ts';
 import orderRecords from './records/order-records.ts';
 import patientRecords from './records/patient-records.ts';
 import phoneNumber from './mini-program/phone-number.ts';
+import phoneNumberEvent from './mini-program/phone-number-event.ts';
 import pickedContact from './devices/picked-contact.ts';
 import prisma from './databases/prisma.ts';
 import pushClient from './devices/push-client.ts';
@@ -71,6 +72,7 @@ export const answers: readonly Answer[] = [
   orderRecords,
   patientRecords,
   phoneNumber,
+  phoneNumberEvent,
   pickedContact,
   prisma,
   pushClient,

@@ -48,7 +48,7 @@ export default defineKind({
     ignores: [
       'addressBar', 'ipAddress', 'macAddress', 'emailAddress', 'contractAddress', 'walletAddress', 'addressId',
       'addressList', 'addressState', 'addressTags', 'addressPromise', 'AddressEdit', 'baseAddress', 'serverAddress',
-      'imageAddress', 'memoryAddress', 'udpBroadcastAddress', 'lanAddr', 'gatewayBaseAddress',
+      'imageAddress', 'memoryAddress', 'udpBroadcastAddress', 'lanAddr', 'gatewayBaseAddress', 'storeRoomNo', 'meetingRoomNo',
     ],
   },
 });

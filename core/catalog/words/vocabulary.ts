@@ -83,6 +83,7 @@ const otherAddresses: readonly string[] = [
 ];
 
 export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
+  'room no': ['store', 'stock', 'ware', 'storage', 'live', 'chat', 'meeting', 'game'],
   'full name': [...namedThings, 'exam', 'paper', 'question', 'subject', 'course', 'chapter', 'book'],
   'legal name': namedThings,
   'chinese name': namedThings,
@@ -258,6 +259,9 @@ export const madeCredentials: readonly string[] = ['secret', 'secrets', 'key', '
 
 /** Names beside an `address` that make it one of a network, of a memory or of a bus. */
 export const machineWords: readonly string[] = ['byteLength', 'byteOffset', 'registers', 'registerCount', 'slaveId', 'functionCode', 'host', 'hostname', 'port', 'family', 'ip', 'socket', 'rinfo', 'netmask', 'iface', 'dns', 'subnet', 'cidr', 'listen', 'listening'];
+
+/** What machines and people in a warehouse move and where they put it: an address beside one of these is a place on a shelf or a conveyor. */
+export const warehouseWords: readonly string[] = ['tray', 'pallet', 'rack', 'shelf', 'conveyor', 'stacker', 'agv', 'wcs', 'wms', 'plc', 'bin', 'slot', 'crane'];
 
 /** Last words of objects that hold how many there are of each: `stats.user`. */
 export const countHolders: readonly string[] = ['stat', 'stats', 'statistic', 'statistics', 'count', 'counts', 'counter', 'counters', 'total', 'totals', 'tally', 'metrics'];

@@ -6,9 +6,9 @@
  * | a token that is made for a link | `/invite/${token}`, `recipient.token` | it is meant for everyone who has the link; it is no session |
  * | an e-mail address after `#` | `/signin#email=${email}` | what follows `#` is not sent to a server |
  * | a key that an interface demands in its query | `https://api.weixin.qq.com/…?access_token=${token}` | there is no other way to call it; on a device anybody reads it |
+ * | a place in the address of a map | `https://uri.amap.com/marker?position=${longitude},${latitude}` | it is what the map is opened for |
  * | what is called a record and stands there as text | `params.append('customer', customer)` | of a record that would show `[object Object]`: it is a name or an id |
  */
-import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { demandingParameters, demandsAt, standardParameters } from '../../catalog/addresses/demanding-hosts.ts';
 import { linkPaths, sessionParticles, sessionWords } from '../../catalog/addresses/link-tokens.ts';
@@ -22,6 +22,8 @@ import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isFunction, keyName, lastName, staticText } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { splitWords } from '../../sources/names/words.ts';
+import { MAX_PARENTS, isWithin, textBefore } from './address-texts.ts';
+import { isForMap } from './map-addresses.ts';
 import { holderOf, isSingleUse } from './token-holders.ts';
 import type { Node } from '../../types.ts';
 
@@ -31,16 +33,15 @@ const session = new Set(sessionWords);
 const making = new Set([...makingVerbs, 'sign']);
 /** Words of a function that makes an address. */
 const LINKS = new Set(['link', 'links', 'url', 'urls', 'href', 'uri', 'redirect', 'path']);
-/** How far an expression is looked at around a value. */
-const MAX_PARENTS = 12;
 
 /** A source as it counts where it goes; the same one where nothing makes it less. */
 export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): SourceHit {
   if (source.kind === 'session-token' && isForLink(facts, use, value, source)) return { ...source, kind: 'link-token' };
   if (use.sink.target !== 'url') return source;
   if (
-    isDemanded(facts, value, source) &&
-    (value.label !== undefined || value.isDemanded !== true || kindById(source.kind)?.category === 'credential')
+    isForMap(facts, value, source) ||
+    (isDemanded(facts, value, source) &&
+      (value.label !== undefined || value.isDemanded !== true || kindById(source.kind)?.category === 'credential'))
   )
     return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
   if (source.kind === PERSON_OBJECT && isPutAsText(source.node)) return { ...source, confidence: 'low' };
@@ -185,42 +186,4 @@ const PLACES: ReadonlySet<string> = new Set(['path', 'pathname', 'url', 'name'])
 
 function placeText(given: Node): string {
   return staticText(given) ?? (given.type === 'TemplateLiteral' ? given.quasis.map(({ value }) => value.cooked).join('') : '');
-}
-
-/** Whether a node is still a part of the expression that makes the address. */
-function isWithin(node: Node | null | undefined): node is Node {
-  // The root of a tree has no parent: none is null for some parsers.
-  return (
-    !!node &&
-    /^(?:TemplateLiteral|BinaryExpression|LogicalExpression|ConditionalExpression|CallExpression|Property|ObjectExpression|TSAsExpression|TSNonNullExpression|ChainExpression|AwaitExpression|SpreadElement)$/.test(
-      node.type,
-    )
-  );
-}
-
-/** The constant text that stands before a value in its address. */
-export function textBefore(node: Node): string {
-  const whole = addressOf(node);
-  if (whole.type === 'TemplateLiteral') return textsBefore(whole, node);
-  if (whole.type !== 'BinaryExpression') return '';
-  return concatenatedParts(whole)
-    .filter(({ range }) => range[0] < node.range[0])
-    .map((part) => (part.type === 'TemplateLiteral' ? textsBefore(part, node) : (staticText(part) ?? '')))
-    .join('');
-}
-
-function textsBefore({ quasis }: TSESTree.TemplateLiteral, { range: [start] }: Node): string {
-  return quasis
-    .filter(({ range }) => range[0] < start)
-    .map(({ value }) => value.cooked)
-    .join('');
-}
-
-/** The text that a value is put into, or the value itself. */
-function addressOf(node: Node): Node {
-  let address = node;
-  for (let at: Node | undefined = node.parent, hops = 0; isWithin(at) && hops < MAX_PARENTS; at = at.parent, hops++) {
-    if (at.type === 'TemplateLiteral' || (at.type === 'BinaryExpression' && at.operator === '+')) address = at;
-  }
-  return address;
 }

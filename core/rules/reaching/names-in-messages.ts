@@ -41,6 +41,9 @@ export function nameHere({ file }: Facts, range: Range, { source, value }: Carri
   return file.text.slice(range.start, range.end).includes(source.name) && !held.startsWith(`${source.name}[`) ? source.name : held;
 }
 
+/** Properties of refs, in which Vue and React hold one value: the ref has its name. */
+const OF_REFS = new Set(['value', 'current']);
+
 /** What a value is called where it leaves: `list[index]` as one element of `list`, also in the text that is made of it. */
 function heldName(node: Node): string | undefined {
   const bare = unwrap(node);
@@ -51,6 +54,7 @@ function heldName(node: Node): string | undefined {
     const list = heldName(bare.object);
     return list === undefined ? undefined : `${list}[${index}]`;
   }
+  if (bare.type === 'MemberExpression' && OF_REFS.has(lastName(bare) ?? '')) return heldName(bare.object);
   return bare.type === 'Identifier' || bare.type === 'MemberExpression' ? lastName(bare) : undefined;
 }
 

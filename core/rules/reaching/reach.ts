@@ -27,6 +27,7 @@ import { isDoubtful, isRightThere } from './in-place.ts';
 import { lawsOfReach } from '../laws-cited.ts';
 import { isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reached.ts';
 import { partsOf } from './parts.ts';
+import { asPlatformCode } from './platform-codes.ts';
 import { repairsOf } from './repairs.ts';
 import { SeparateRanges } from './separate-ranges.ts';
 import { wayOut } from './way-out.ts';
@@ -103,7 +104,7 @@ export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): reado
 
 function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
   const carried = reaching(facts.flow, value.node, carriedBy(facts, use, value), facts.file.text.length).map((source) =>
-    asHeld(asAddressed(facts, use, value, source)),
+    asHeld(asAddressed(facts, use, value, asPlatformCode(facts, source))),
   );
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');

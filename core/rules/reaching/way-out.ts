@@ -16,7 +16,7 @@ import type { SinkUse } from '../../sinks/use.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
 import { contains, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
-import { textBefore } from './addresses.ts';
+import { textBefore } from './address-texts.ts';
 
 /** Nodes that an address may stand in on its way to what opens it. */
 const CARRIERS = new Set([

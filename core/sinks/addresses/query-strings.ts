@@ -75,6 +75,7 @@ function parameters(parts: readonly (Node | string)[], host: string, context: Fl
     }
     const name: string | undefined = PARAMETER.exec(before)?.[1] ?? (SEPARATOR.test(before) ? last : undefined);
     last = name;
+    if (isStart && host + before === '') start = addressOf(part as Node, context)?.text ?? '';
     const next = parts[index + 1];
     const after = typeof next === 'string' ? next : next && staticText(next);
     isStart = false;

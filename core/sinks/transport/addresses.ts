@@ -1,9 +1,10 @@
-/** Addresses that a request goes to, as far as this file shows them. */
+/** Addresses that a request goes to, as far as this file and the constants that it imports show them. */
 import type { Node } from '../../types.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { constantMember } from '../../secrets/constants/constant-objects.ts';
+import { importedConstants } from '../../secrets/constants/imported-constants.ts';
 import { staticText, unwrap } from '../../syntax/tree.ts';
 
 const PLAIN = /^(?:http|ws):\/\/(?=[^/?#\s])/i;
@@ -22,7 +23,7 @@ export interface Address {
   readonly literal: Node | undefined;
 }
 
-/** What an expression's text begins with: of a literal, of a template or a `+` chain its first part, through constants of this file. */
+/** What an expression's text begins with: of a literal, of a template or a `+` chain its first part, through constants of this file and of others. */
 export function addressOf(node: Node, context: FlowContext): Address | undefined {
   let current = unwrap(node);
   for (let hops = 0; hops < 4; hops++) {
@@ -34,7 +35,7 @@ export function addressOf(node: Node, context: FlowContext): Address | undefined
   const text = current.type === 'TemplateLiteral' ? (current.quasis[0]?.value.cooked ?? undefined) : staticText(current);
   if (text !== undefined) return { text, literal: current };
   if (current.type !== 'MemberExpression' && current.type !== 'Identifier') return undefined;
-  const told = context.evaluate(current).text;
+  const told = context.evaluate(current).text ?? importedConstants(context.bindings, context.modules)(current)[0]?.text;
   return told === undefined ? undefined : { text: told, literal: undefined };
 }
 
