@@ -4,6 +4,7 @@
 export const linkPaths: readonly string[] = [
   'sign', 'signing', 'invite', 'invites', 'invitation', 'invitations', 'join', 'verify', 'verification', 'confirm', 'confirmation', 'reset', 'recover', 'recovery', 'forgot', 'unsubscribe', 'activate', 'activation', 'presign', 'presigned',
   'embed', 'authorize', 'decline', 'rsvp', 'checkout', 'claim', 'magic', 'signature', 'pixel', 'install', 'installation', 'draft', 'drafts', 'delete', 'deletion', 'unlock', 'approve', 'approval',
+  'capture', 'voucher', 'vouchers', 'survey', 'surveys', 'nps', 'quote', 'quotes', 'proposal', 'estimate',
 ];
 
 /** What follows `sign` where it is about a session: `/sign-in`. */
@@ -12,14 +13,18 @@ export const sessionParticles: readonly string[] = ['in', 'up', 'out', 'on', 'of
 /** Last words of records that have a link of their own: `recipient.token`. */
 export const linkHolders: readonly string[] = [
   'recipient', 'signer', 'invite', 'invitation', 'invitee', 'verification', 'reset', 'envelope', 'document', 'share', 'rsvp', 'subscriber', 'checkout',
+  'voucher', 'quote', 'survey', 'proposal', 'estimate', 'appointment',
 ];
 
 /** Objects that hold the parts of the path that led here, under `params`, and hooks that give them: who has the link has the token already. */
 export const pathHolders: readonly string[] = ['route', '$route', 'currentRoute', 'match', 'req', 'request', 'ctx', 'context'];
 export const pathHooks: readonly string[] = ['useParams', 'useLocalSearchParams'];
 
+/** Last words of names of addresses that are given to others: `accessLink`, `publicUrl`. */
+export const givenAddresses: readonly string[] = ['link', 'public url'];
+
 /** Pairs of words that say a value counts once. */
 export const singleUses: readonly (readonly [string, string])[] = [['single', 'use'], ['one', 'time'], ['one', 'off']];
 
 /** Words beside `token` that say it stands for a user, wherever it is put. */
-export const sessionWords: readonly string[] = ['access', 'refresh', 'session', 'auth', 'login', 'bearer', 'user', 'id', 'authorization', 'store', 'storage', 'account', 'admin', 'member'];
+export const sessionWords: readonly string[] = ['access', 'refresh', 'session', 'auth', 'login', 'bearer', 'user', 'id', 'authorization', 'store', 'storage', 'account', 'admin', 'member', 'state', 'config', 'env', 'settings', 'global'];

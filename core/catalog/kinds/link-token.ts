@@ -12,7 +12,8 @@ export default defineKind({
         'presign token', 'presigned token', 'pre signed token', 'signing token', 'sign token', 'share token', 'sharing token',
         'unsubscribe token', 'recipient token', 'signer token', 'document token', 'envelope token', 'download token',
         'preview token', 'embed token', 'embedding token', 'checkout token', 'cart token', 'guest token', 'upload token',
-        'rsvp token',
+        'rsvp token', 'capture token', 'scan token', 'voucher token', 'quote token', 'survey token', 'proposal token', 'estimate token',
+        'booking token', 'appointment token', 'feedback token', 'review token', 'consent token', 'public token',
       ],
     },
     zh: {
@@ -23,7 +24,7 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'presignToken', 'recipientToken', 'shareToken', 'checkoutToken', '分享令牌',
+      'presignToken', 'recipientToken', 'shareToken', 'checkoutToken', 'captureToken', 'voucherToken', '分享令牌',
     ],
     ignores: [
       'token', 'accessToken', 'userToken', 'sessionToken', 'inviteCode', 'signTokenUrl',

@@ -3,7 +3,7 @@
  *
  * | what | example | why |
  * | --- | --- | --- |
- * | a token that is made for a link | `/invite/${token}`, `recipient.token` | it is meant for everyone who has the link; it is no session |
+ * | a token that is made for a link | `/invite/${token}`, `recipient.token`, `accessLink = …` | it is meant for everyone who has the link; it is no session |
  * | an e-mail address after `#` | `/signin#email=${email}` | what follows `#` is not sent to a server |
  * | a key that an interface demands in its query | `https://api.weixin.qq.com/…?access_token=${token}` | there is no other way to call it; on a device anybody reads it |
  * | a place in the address of a map | `https://uri.amap.com/marker?position=${longitude},${latitude}` | it is what the map is opened for |
@@ -11,7 +11,7 @@
  */
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { demandingParameters, demandsAt, standardParameters } from '../../catalog/addresses/demanding-hosts.ts';
-import { linkPaths, sessionParticles, sessionWords } from '../../catalog/addresses/link-tokens.ts';
+import { givenAddresses, linkPaths, sessionParticles, sessionWords } from '../../catalog/addresses/link-tokens.ts';
 import { makingVerbs } from '../../catalog/words/vocabulary.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -101,12 +101,28 @@ function isForLink({ file, bindings }: Facts, { sink }: SinkUse, value: SunkValu
   return parts.some((part) => saysLink(addressText(part)) || saysPurpose(enclosingNames(part)) || isMadeForLink(part, bindings));
 }
 
-/** ``const token = signToken(id); const link = `…?token=${token}` ``: made on the spot for the link that it is put into. */
+/**
+ * ``const token = signToken(id); const link = `…?token=${token}` ``: made on the spot for the link that it is put into; and what a record
+ * or a caller has that is put into an address for others, ``const publicUrl = `…?t=${created.token}` ``.
+ */
 function isMadeForLink(node: Node, bindings: Bindings): boolean {
+  const words = splitWords(heldAs(node) ?? '');
+  if (!givenAddresses.some((last) => last === words.slice(-last.split(' ').length).join(' '))) return false;
   const made = initialValue(node, bindings);
-  if (made.type !== 'CallExpression' || !splitWords(lastName(made.callee) ?? '').some((word) => making.has(word))) return false;
-  const holder = enclosingNames(node).at(0);
-  return holder !== undefined && splitWords(holder).at(-1) === 'link';
+  if (made.type === 'MemberExpression') return made.object.type !== 'ThisExpression';
+  if (made.type !== 'CallExpression') return isParameter(made, bindings);
+  return splitWords(lastName(made.callee) ?? '').some((word) => making.has(word));
+}
+
+/** The variable that holds the address which an expression stands in. */
+function heldAs(node: Node): string | undefined {
+  let at = node.parent;
+  for (let hops = 0; isWithin(at) && hops < MAX_PARENTS; hops++) at = at.parent;
+  return at?.type === 'VariableDeclarator' && at.id.type === 'Identifier' ? at.id.name : undefined;
+}
+
+function isParameter(node: Node, bindings: Bindings): boolean {
+  return node.type === 'Identifier' && bindings.resolve(node)?.defs[0]?.type === 'Parameter';
 }
 
 /** `getResetRedirectLink(token)`: by the name of the function that makes the address, if of several words: `sign` alone is ambiguous. */

@@ -7,7 +7,7 @@ import { pathOf as requestPath } from '../../sources/requests/answers-requests.t
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { initialValue, textOfConstant } from '../../sources/file/initial-values.ts';
-import { keyName, memberName, staticText, templateParts, unwrap } from '../../syntax/tree.ts';
+import { keyName, lastName, memberName, staticText, templateParts, unwrap } from '../../syntax/tree.ts';
 import { addressOf } from '../transport/addresses.ts';
 import { isLocalText } from './local-address.ts';
 import { isOnlyHashed } from './hashed-texts.ts';
@@ -30,6 +30,7 @@ const PARAMETER = /[?&#]([\w.\-[\]$]+)=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?$
 export function queryStringUses(candidates: Candidates, context: FlowContext): SinkUse[] {
   const uses: SinkUse[] = addedToAddresses(candidates, context);
   const add = (node: Node, parts: readonly (Node | string)[]): void => {
+    if (isFormBody(node, parts)) return;
     const values = ofPersons(parameters(parts, hostBeside(node, context), context), context);
     if (values.length > 0 && !isOnlyHashed(node, context.bindings) && !isLocalText(addressOf(node, context)?.text ?? ''))
       uses.push({ sink: queryString, node, values, byName: false });
@@ -41,6 +42,21 @@ export function queryStringUses(candidates: Candidates, context: FlowContext): S
 
 function isOutermost(node: Node): boolean {
   return !(node.parent?.type === 'BinaryExpression' && node.parent.operator === '+');
+}
+
+/** A form, `name=value&…`, that is the body of a request: `fetch(url, { method: 'POST', body: `grant_type=x&assertion=${jwt}` })`. */
+function isFormBody(node: Node, [first]: readonly (Node | string)[]): boolean {
+  const text = typeof first === 'string' ? first : first && staticText(first);
+  if (text === undefined || !/^[\w.-]+=/.test(text)) return false;
+  const { parent } = node;
+  if (parent?.type === 'Property')
+    return parent.value === node && /^(?:body|data|form|payload)$/.test(keyName(parent.key, parent.computed) ?? '');
+  if (parent?.type !== 'CallExpression') return false;
+  const called = lastName(parent.callee) ?? '';
+  return (
+    (/^(?:send|write|end)$/.test(called) && parent.arguments[0] === node) ||
+    (/^(?:post|put|patch)$/.test(called) && parent.arguments[1] === node)
+  );
 }
 
 /** `https://api.example.com` of a path that is written out beside its host: `{ hostname: 'api.example.com', path: `/login?…` }`. */
