@@ -93,6 +93,8 @@ const displays: Readonly<Record<KindId, Display>> = {
   'wechat-openid': { shown: 'oAbC****', hasOneLength: true, shapes: [whole('oAbCd0eFgH1iJkL2mNoP3qRsT4uV')], most: 8, tolerated: 4 },
   'login-password': { shown: '******', shapes: [whole('Tr4vel&Sun')], most: 0, tolerated: 2, hashed: 'hashedPassword' },
   'payment-password': { shown: '******', shapes: [whole('204867')], most: 0, hashed: 'hashed' },
+  // Its user, host and database may stay, its password may not.
+  'db-connection': { shown: 'postgresql://app:****@host/db', shapes: [whole('postgresql://app:Tr4velSun7@db.example.com:5432/app')], most: 60, tolerated: 2, secret: [17, 27] },
   'card-verification': { shown: '***', shapes: [whole('204')], most: 0, hashed: 'hashed' },
   'sms-otp': { shown: '******', shapes: [whole('204867')], most: 0, hashed: 'hashed' },
 };

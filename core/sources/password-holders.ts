@@ -10,9 +10,16 @@ const loginNames = new Set(loginWords);
  */
 export function whosePassword(kind: KindId, words: readonly string[], around: readonly string[], beside: readonly string[] = []): KindId {
   if (kind !== 'login-password' || words.some((word) => loginNames.has(word))) return kind;
-  const keys = new Set(beside.flatMap((key) => key.split(' ')));
+  const keys = new Set(inSameRecord(words, beside).flatMap((key) => key.split(' ')));
   return (
     passwordHolders.find((holder) => around.some((word) => holder.under.includes(word)) || holder.beside.some((key) => keys.has(key)))
       ?.kind ?? kind
   );
+}
+
+/** Names that begin alike are a record of their own in a list of others: `E2E_EMAIL` and `E2E_PASSWORD` beside `DATABASE_URL`. */
+function inSameRecord(words: readonly string[], beside: readonly string[]): readonly string[] {
+  const prefix = words.slice(0, -1).join(' ');
+  const alike = prefix === '' ? [] : beside.filter((key) => key.startsWith(`${prefix} `));
+  return alike.length > 0 ? alike : beside;
 }

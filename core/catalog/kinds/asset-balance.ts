@@ -10,7 +10,7 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'account balance', 'deposit amount', 'deposit balance', 'asset total', 'personal asset', 'wallet balance',
+        'account balance', 'deposit balance', 'asset total', 'personal asset', 'wallet balance',
         'user balance', 'fund holdings', 'securities holdings',
       ],
       low: [
@@ -44,10 +44,10 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'accountBalance', 'depositAmount', 'cunkuan', '存款',
+      'accountBalance', 'depositBalance', 'cunkuan', '存款',
     ],
     ignores: [
-      'balance', 'assets', 'yue', 'assetPath',
+      'balance', 'assets', 'yue', 'assetPath', 'depositAmount',
     ],
   },
 });

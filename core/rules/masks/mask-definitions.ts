@@ -90,7 +90,7 @@ export function findWeakDefinitions(facts: Facts, rule: { readonly id: string; r
         data: { ...weakness.data, names: name },
         range: rangeOf(at),
         level: levelOf(weakness),
-        confidence: weakness.isGuess ? 'low' : source.confidence,
+        confidence: weakness.isGuess || isInputMask(facts, weakness, fn) ? 'low' : source.confidence,
         kinds: [source.kind],
         exposure: { degree: 'full' },
         flow: [{ range: source.range, note: nameNote(source.name, 'here') }],
@@ -99,6 +99,11 @@ export function findWeakDefinitions(facts: Facts, rule: { readonly id: string; r
       },
     ];
   });
+}
+
+/** `(138) 0013-8000`: a function that drops all but digits and groups them makes the form in which a field is typed, which is called a mask too. */
+function isInputMask({ file }: Facts, { message }: Weakness, { range }: FunctionNode): boolean {
+  return message === 'separated' && file.text.slice(...range).includes('\\D');
 }
 
 /** Whether nothing is hidden, only perhaps set in groups: a function that does not call itself a mask means it so. */

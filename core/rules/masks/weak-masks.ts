@@ -8,6 +8,7 @@ import type { Masking, SourceHit } from '../../sources/flow/value.ts';
 import { onlyPrints } from '../../fix/print-only.ts';
 import { proposeRemasking } from '../../fix/masks/masking.ts';
 import { printedPart } from '../../fix/purity.ts';
+import { importPath } from '../../sources/flow/imports.ts';
 import { LEVELS, type Finding, type Fix, type KindId, type Level, type Node } from '../../types.ts';
 import { flowSteps } from '../reaching/flow-steps.ts';
 import { levelOf } from '../reaching/levels-reached.ts';
@@ -18,7 +19,7 @@ import { sunkSources } from '../reaching/reach.ts';
  * is mended where it is defined, which mends all its calls: a file reports it once for each kind, at the first of them.
  */
 export function findWeakMasks(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }): Finding[] {
-  const found = new Map<Node, Map<KindId, { readonly at: number; readonly finding: Finding }>>();
+  const found = new Map<Node | string, Map<KindId, { readonly at: number; readonly finding: Finding }>>();
   for (const use of facts.sinkUses) {
     if (use.sink.target === 'transport') continue;
     for (const source of use.values.flatMap((value) => sunkSources(facts, use, value))) {
@@ -37,14 +38,16 @@ export function findWeakMasks(facts: Facts, rule: { readonly id: string; readonl
   return [...found.values()].flatMap((ofMask) => [...ofMask.values()].map(({ finding }) => finding));
 }
 
-/** The function of the program that masks, where the mask is a call of one. */
-function ownMask({ flow }: Facts, mask: Node): Node | undefined {
+/** The function of the program that masks, where the mask is a call of one; of another module, what names it there. */
+function ownMask({ flow }: Facts, mask: Node): Node | string | undefined {
   if (mask.type !== 'CallExpression') return undefined;
   const callee = unwrap(mask.callee);
   const { scope } = flow.exposures;
   const definition =
     callee.type === 'Identifier' ? scope.definition(callee) : callee.type === 'MemberExpression' ? scope.member(callee) : undefined;
-  return definition && 'node' in definition ? definition.node : undefined;
+  if (definition && 'node' in definition) return definition.node;
+  const path = importPath(flow, callee);
+  return path?.module === undefined ? undefined : [path.module, ...path.path].join('\n');
 }
 
 function toFinding(

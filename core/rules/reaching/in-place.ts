@@ -3,7 +3,7 @@ import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { levelAt } from '../../catalog/levels.ts';
 import location from '../../catalog/sinks/location.ts';
 import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
-import { clientSecretHolders, madeCredentials, makingVerbs, publicWritings } from '../../catalog/words/vocabulary.ts';
+import { clientSecretHolders, madeCredentials, makingVerbs, publicWritings, publishableKeys } from '../../catalog/words/vocabulary.ts';
 import { Memo } from '../../memo.ts';
 import type { Bindings, Variable } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -29,10 +29,12 @@ import type { KindId, Node, SinkTarget } from '../../types.ts';
 import { isAskedFor } from './commands.ts';
 import { levelOfSource } from './levels-reached.ts';
 import { isRarelyRight } from './measured-classes.ts';
+import { isPrivateFile } from './private-files.ts';
 import { saysHash } from '../literals/passwords.ts';
 
 const SESSION = 'session-token';
 const clients = new Set(clientSecretHolders);
+const publishable = new Set(publishableKeys);
 
 /** Whether the sink is the right place for a source, or is not given it after all. */
 export function isRightThere(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
@@ -62,6 +64,8 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
     isShownOnce(use, source) ||
     isForItsClient(use, source) ||
     isPublicOnClient(facts, source) ||
+    isPublishable(value, source) ||
+    isPrivateFile(use, source) ||
     isAskedFor(facts, use, source) ||
     isHandedToError(use, value, source) ||
     isRarelyRight(facts, use, source) ||
@@ -75,6 +79,13 @@ function isForItsClient({ sink }: SinkUse, { kind, node }: SourceHit): boolean {
   const bare = unwrap(node);
   if (bare.type !== 'MemberExpression') return false;
   return splitWords(lastName(bare.object) ?? '').some((word) => clients.has(word));
+}
+
+/** `anonKey`, `STRIPE_PUBLISHABLE_KEY`: a key that services give out for the pages that use them. */
+function isPublishable({ node, label }: SunkValue, { kind, node: from }: SourceHit): boolean {
+  if (kind !== 'api-key') return false;
+  const names = [lastName(unwrap(node)), lastName(unwrap(from)), label];
+  return names.some((name) => splitWords(name ?? '').some((word) => publishable.has(word)));
 }
 
 const cut = new Memo<Variable, boolean>();

@@ -7,7 +7,7 @@ import { keyText } from '../../sources/state/key-text.ts';
 import { localFunction } from '../../sources/file/functions.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { NameMemo } from '../../sources/names/name-memo.ts';
-import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isBlank } from './blank.ts';
@@ -50,6 +50,7 @@ export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext):
   if (name === undefined || !isStorageCall(callee, name) || isBlank(value) || isShadowedGlobal(callee)) return undefined;
   if (
     localFunction(callee, context.bindings) ||
+    isOwnMethod(callee, context) ||
     keepsNothing(callee, context) ||
     (callee.type === 'MemberExpression' && isCollection(context, callee.object))
   )
@@ -58,9 +59,21 @@ export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext):
   return { sink: projectStorage, node: call, values: [{ node: value, label, labelIsKey: true, key }], byName: true, handsOn: 'alone' };
 }
 
+/** `this.saveSession(id, session)`, where the class says what it does: what it writes where is a use of its own. */
+function isOwnMethod(callee: Node, { state, candidates }: FlowContext): boolean {
+  return (
+    callee.type === 'MemberExpression' &&
+    state.isThis(unwrap(callee.object)) &&
+    (candidates.methods.get(memberName(callee) ?? '') ?? []).some(({ value }) => isFunction(value))
+  );
+}
+
 /** Whether the object that is called is made of a class of another module whose method is known to store nothing: a map behind an interface. */
 function keepsNothing(callee: Node, context: FlowContext): boolean {
   if (callee.type !== 'MemberExpression') return false;
+  const imported = importPath(context, callee);
+  const summary = imported?.module === undefined ? undefined : thingAt(context, imported)?.fn;
+  if (summary) return summary.sinks.length === 0;
   const made = madeOf(callee.object, context);
   const path = made && importPath(context, made);
   const method = path && thingAt(context, { ...path, path: [...path.path, memberName(callee) ?? ''] })?.fn;

@@ -60,6 +60,8 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
       () => returnedType(context, fn) ?? (returnedExpressions(fn).length > 0 ? namedAnswer(context, node) : undefined),
     );
   const imported = importedCall(context, node, args);
+  const selected = TAKES_OUT_OF_STORE.test(name) ? node.arguments.find((argument) => functionIn(argument)) : undefined;
+  if (selected) return mapped(context, selected, imported ?? UNKNOWN, 0, args);
   if (imported && (imported.silent || imported.sources.some((source) => source.confidence !== 'low'))) return imported;
   if (isTranslation(node, name)) return translated(context, node, args);
   const typed = callType(context, node, callee);
@@ -75,8 +77,6 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   const rows = rowsOfCall(context, name);
   if (rows) return rows;
   if (isIdentity(context, callee, name)) return evaluateIdentity(context, node, callee, args);
-  const selected = TAKES_OUT_OF_STORE.test(name) ? node.arguments.find((argument) => functionIn(argument)) : undefined;
-  if (selected) return mapped(context, selected, UNKNOWN, 0, args);
   if (DECIDES.has(splitWords(name)[0] ?? '')) return SILENT;
   return namedAnswer(context, node) ?? imported ?? (isOutcome(node) ? UNKNOWN : unknownCall(context, node, args));
 }
