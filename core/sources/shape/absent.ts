@@ -16,6 +16,10 @@ const results = new Set(resultSuffixes);
 /** A value at one of its names, without fields that only other uses or a type show and that the conditions around this use prove absent. */
 export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, variable: Variable, node: Node, value: Value): Value {
   if (!value.sources.some((source) => isOfUse(source) || isOfName(source, variable))) return value;
+  if (isBodyOfFailure(bindings, variable, node)) {
+    const left = value.sources.filter((source) => !isOfUse(source) && !isOfName(source, variable));
+    return { sources: left, silent: left.length === 0 };
+  }
   const { absent, hasFailed } = absencesAt(node, (root) => root.type === 'Identifier' && bindings.resolve(root) === variable, variable);
   if (absent.length === 0 && !hasFailed) return value;
   const kept = new Set(
@@ -26,6 +30,28 @@ export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, varia
   const sources = value.sources.filter((source) => (isOfUse(source) ? kept.has(source) : !hasFailed || !isOfName(source, variable)));
   return sources.length === value.sources.length ? value : { sources, silent: sources.length === 0 };
 }
+
+/** `if (!response.ok) { const body = await response.json(); log(body) }`: what a server answers when it refuses is no record. */
+function isBodyOfFailure(bindings: FlowContext['bindings'], variable: Variable, node: Node): boolean {
+  const definition = variable.defs[0]?.node as Node | undefined;
+  const read = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
+  const call = read?.type === 'AwaitExpression' ? withoutHandler(unwrap(read.argument)) : undefined;
+  const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  if (callee?.type !== 'MemberExpression' || !BODIES.has(memberName(callee) ?? '')) return false;
+  const object = unwrap(callee.object);
+  const response = object.type === 'Identifier' ? bindings.resolve(object) : undefined;
+  if (!response) return false;
+  return absencesAt(node, (root) => root.type === 'Identifier' && bindings.resolve(root) === response, response).hasFailed;
+}
+
+/** `response.json().catch(() => ({}))` gives what `response.json()` does. */
+function withoutHandler(node: Node): Node {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+  return callee?.type === 'MemberExpression' && memberName(callee) === 'catch' ? unwrap(callee.object) : node;
+}
+
+/** Methods that give the body of a response. https://developer.mozilla.org/docs/Web/API/Response */
+const BODIES: ReadonlySet<string> = new Set(['json', 'text']);
 
 function isOfUse({ isShown, evidence }: Value['sources'][number]): boolean {
   return isShown === true || evidence === 'object' || evidence === 'type';
