@@ -11,7 +11,7 @@ import { objectFixes } from './objects/propose.ts';
 import { reducedFix } from './objects/reduced.ts';
 import { READ_BACK, SHOWN, droppable, isWhole, sourceAt, wholeOf } from './objects/whole.ts';
 import { isStringifier, printedPart } from './purity.ts';
-import { isReadAgain } from './reads/kept-fields.ts';
+import { isNeverRead, isReadAgain } from './reads/kept-fields.ts';
 import { TYPED_IN, droppedArgumentFix, removalFix, silentLogFix, unstoredFix } from './removal.ts';
 import { textOf, wrappableNode } from './replace.ts';
 import { placeInText } from './text-origin.ts';
@@ -120,7 +120,8 @@ interface PlacedSource {
 function keptFixes(facts: Facts, place: FixPlace, placed: readonly PlacedSource[]): Fix[] {
   const { call } = place;
   const kinds = placed.map(({ source }) => source.kind);
-  const removal = call && (unstoredFix(facts, call, kinds) ?? removalFix(facts, call, kinds));
+  const removal =
+    call && (unstoredFix(facts, call, kinds) ?? removalFix(facts, call, kinds) ?? removalFix(facts, call, kinds, isNeverRead(facts, call)));
   const leaving = placed.filter(
     ({ source }) =>
       droppable([source], place.target).length > 0 && (TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, source.name)),

@@ -104,8 +104,11 @@ function namesOf({ file }: Facts, nodes: Iterable<Node>): Text | undefined {
   return isShort ? { en: names.join(', '), 'zh-CN': ` ${names.join('、')}` } : undefined;
 }
 
-/** The repair that takes a storing call out; undefined where it stores something else, or leaving it out leaves out more. */
-export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[]): Fix | undefined {
+const NO_PASSWORD: Text = { en: 'Remove this statement: a password is not stored', 'zh-CN': '删除该语句：密码不应保存' };
+const NEVER_READ: Text = { en: 'Remove this statement: nothing in the program reads it again', 'zh-CN': '删除该语句：程序中没有再读取它' };
+
+/** The repair that takes a storing call out; undefined where it stores something else, or leaving it out leaves out more. `isUnread`: nothing reads what it stores. */
+export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[], isUnread = false): Fix | undefined {
   const statement = call.parent;
   if (
     call.type !== 'CallExpression' ||
@@ -114,13 +117,13 @@ export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[]): 
   )
     return undefined;
   if (
-    !kinds.every((kind) => TYPED_IN.has(kind)) ||
+    !(isUnread || kinds.every((kind) => TYPED_IN.has(kind))) ||
     call.arguments.some((argument) => isRecord(argument) || hasEffects(argument.type === 'SpreadElement' ? argument.argument : argument))
   )
     return undefined;
   const edits: Edit[] = [{ range: wholeLines(statement, facts.file.text), text: '' }, ...declarationsLeftUnread(facts, [statement])];
   return {
-    title: { en: 'Remove this statement: a password is not stored', 'zh-CN': '删除该语句：密码不应保存' },
+    title: isUnread ? NEVER_READ : NO_PASSWORD,
     act: 'leave out',
     safety: 'review',
     edits,

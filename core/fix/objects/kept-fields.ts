@@ -3,7 +3,8 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { lastName } from '../../syntax/tree.ts';
 import type { Fix, Level, Node, SinkTarget } from '../../types.ts';
-import { fieldsReadOfStored } from '../reads/stored-reads.ts';
+import { MaskCalls } from '../masks/masking.ts';
+import { fieldsReadOfStored, type FieldUse } from '../reads/stored-reads.ts';
 import { isRepeatable, replaceExpression } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';
 import { isTyped } from './reduced.ts';
@@ -46,14 +47,15 @@ const OF_LISTS =
 const HARMLESS: ReadonlySet<Level> = new Set(['low', 'info']);
 
 /**
- * `{ id: user.id, avatar: user.avatar }` of a record that is stored under a key: the fields that the program reads of it again. Undefined where
- * it reads one that must not be stored, or that cannot be seen.
+ * `{ id: user.id, avatar: user.avatar }` of a record that is stored under a key: the fields that the program reads of it again, masked where it
+ * only shows them. Undefined where it does something else with one that must not be stored, or what it reads cannot be seen.
  */
 export function storedFieldsFix(facts: Facts, { node, text, form }: Whole, target: SinkTarget, call: Node): Fix | undefined {
   if (!isRepeatable(node) || form.form === 'list' || form.form === 'map' || form.form === 'set') return undefined;
   // A function with types may demand the whole.
   if (isTyped(facts.file.path, facts.file.text) && form.form !== 'unknown') return undefined;
-  const kept = [...(fieldsReadOfStored(facts, call, node) ?? [])];
+  const reads = fieldsReadOfStored(facts, call, node) ?? new Map<string, FieldUse>();
+  const kept = [...reads.keys()];
   if (kept.length === 0 || kept.length > MAX_STORED || !kept.every(isPlainName) || kept.some((field) => OF_LISTS.test(field)))
     return undefined;
   const { vocabulary } = facts.flow;
@@ -62,16 +64,26 @@ export function storedFieldsFix(facts: Facts, { node, text, form }: Whole, targe
     if (kind) return HARMLESS.has(kind.level) || droppable([{ kind: kind.id }], target).length === 0;
     return vocabulary.personObject(field) === undefined && !CONTENT.test(field);
   };
-  if (!kept.every(mayStay) || (form.fields && [...form.fields.keys()].every((field) => kept.includes(field)))) return undefined;
-  const record = `{ ${kept.map((field) => `${field}: ${text}.${field}`).join(', ')} }`;
+  if (form.fields && [...form.fields.keys()].every((field) => kept.includes(field))) return undefined;
+  const calls = new MaskCalls(facts);
+  const values = kept.map((field): string | undefined => {
+    const value = `${text}.${field}`;
+    if (mayStay(field)) return value;
+    const masked = reads.get(field) === 'shown' ? calls.callOf(vocabulary.match(field)?.kind.id ?? '', value) : undefined;
+    // A mask is never empty, and what is missing has to stay so.
+    return masked && `${value} && ${masked}`;
+  });
+  if (values.includes(undefined)) return undefined;
+  const record = `{ ${kept.map((field, index) => `${field}: ${values[index] ?? ''}`).join(', ')} }`;
   const names = kept.slice(0, 3).join(', ');
+  const isMasked = calls.edits.length > 0 || values.some((value) => value?.includes('&&'));
   return {
     title: {
-      en: `Store only what is read again: ${names}${kept.length > 3 ? ', …' : ''}`,
-      'zh-CN': `只保存之后会读取的 ${names}${kept.length > 3 ? ' 等' : ''}`,
+      en: `Store only what is read again${isMasked ? ', masked where it is only shown' : ''}: ${names}${kept.length > 3 ? ', …' : ''}`,
+      'zh-CN': `只保存之后会读取的 ${names}${kept.length > 3 ? ' 等' : ''}${isMasked ? '（仅用于显示的已脱敏）' : ''}`,
     },
     act: 'leave out',
     safety: 'review',
-    edits: [replaceExpression(node, form.isPresent ? record : `${text} && ${record}`)],
+    edits: [...calls.edits, replaceExpression(node, form.isPresent ? record : `${text} && ${record}`)],
   };
 }

@@ -23,6 +23,29 @@ export function isReadAgain({ fixing, file }: Facts, call: Node, field: string):
   return texts.some((text) => reader.test(text)) && texts.some((text) => member.test(text));
 }
 
+/** What stands before a key that is written or taken out, and not read. */
+const WRITES = /\b(?:set|save|put|remove|delete|del|clear)\w{0,40}\s?\(\s?(?:\{\s{0,40}key\s?:\s?)?$/i;
+const BEFORE_KEY = 90;
+
+/** Whether the program never reads the key under which `call` stores: its text stands nowhere but in calls that write it or take it out. */
+export function isNeverRead({ fixing: { program }, file }: Facts, call: Node): boolean {
+  const [place] = call.type === 'CallExpression' ? call.arguments : [];
+  const key = place && staticText(place);
+  // A key of a few characters may be put together, or stand for anything.
+  if (key === undefined || !/^\w{4,}$/.test(key) || !program || program.files.length === 0) return false;
+  const own = file.text.slice(0, call.range[0]) + file.text.slice(call.range[1]);
+  const texts = [own, ...program.files.filter((path) => path !== file.path).map((path) => program.textOf(path) ?? '')];
+  const written = new RegExp(
+    String.raw`(['"\`])${escaped(key)}\1|\b(?:${READING_WORDS.join('|')})\w{0,20}(?:[Ss]torage|[Cc]ache|[Cc]ookie|Item)\w{0,20}\s?\([^()]{0,40}[\`+]`,
+    'g',
+  );
+  return texts.every((text) =>
+    [...text.matchAll(written)].every(
+      (match) => match[1] !== undefined && WRITES.test(text.slice(Math.max(0, match.index - BEFORE_KEY), match.index)),
+    ),
+  );
+}
+
 /** The key of storage as readers write it, as a part of a regular expression: the text in either quotes, or the name of the constant. */
 export function keyOf(place: Node | undefined): string | undefined {
   const written =

@@ -1,4 +1,4 @@
-/** Which fields a program reads of what it stores under a key: the others need not be stored. */
+/** Which fields a program reads of what it stores under a key, and which of them it only shows: the others need not be stored. */
 import { answerBodies } from '../../catalog/words/answer-statuses.ts';
 import { READING_WORDS } from '../../catalog/words/cell-words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -29,12 +29,24 @@ const FIELD = /^(?:\(\s{0,20}\))?\)?(?:\s{0,20}(?:\|\||\?\?)\s{0,20}\{\s{0,20}\}
 const COMPUTED = /^\??\.?\[(?!['"\d])/;
 const ALONE = /^(?:\(\s{0,20}\))?\s{0,20}(?:[;,})\n]|$|\|\||\?\?)/;
 const ARGUMENT = /^\s{0,20}[,)]/;
+/** Makes a text of a value, or a value of a text. */
+const SERIALISED = /(?:^|\.)(?:stringify|parse)$/;
+/** What stands before a value that a page shows, and behind its field; a fallback is shown in its place. */
+const SHOWS = /\{\{\s{0,20}$/;
+const SHOWN_FIELD = /^\??\.[\w$]{1,40}\s{0,20}(?:(?:\|\||\?\?)\s{0,20}['"][^'"]{0,40}['"]\s{0,20})?\}\}/;
+
+/** How a program reads a field: it only shows it, or does something with it. */
+export type FieldUse = 'shown' | 'used';
 
 /**
- * Names of the fields that code and markup of the program read of the value which `call` stores; undefined where no program is known, or the
- * value goes where its fields may be read unseen.
+ * The fields that code and markup of the program read of the value which `call` stores; undefined where no program is known, or the value goes
+ * where its fields may be read unseen.
  */
-export function fieldsReadOfStored({ fixing: { program }, file }: Facts, call: Node, value: Node): ReadonlySet<string> | undefined {
+export function fieldsReadOfStored(
+  { fixing: { program }, file }: Facts,
+  call: Node,
+  value: Node,
+): ReadonlyMap<string, FieldUse> | undefined {
   const key = call.type === 'CallExpression' ? keyOf(call.arguments[0]) : undefined;
   if (key === undefined || !program || program.files.length === 0) return undefined;
   const own = file.text.slice(0, call.range[0]) + file.text.slice(call.range[1]);
@@ -44,17 +56,17 @@ export function fieldsReadOfStored({ fixing: { program }, file }: Facts, call: N
   if (uses.length === 0) return undefined;
   const told = lastName(unwrap(value));
   const names = new Set(told === undefined || answerBodies.has(told) ? [] : [told]);
-  const fields = new Set<string>();
-  for (const use of uses) if (!follow(use, names, fields)) return undefined;
+  const reads: Reads = { names, fields: new Map(), texts };
+  for (const use of uses) if (!follow(use, reads)) return undefined;
   const seen = new Set<string>();
   for (let round = 0; round < MAX_ROUNDS && names.size > seen.size; round++) {
     for (const name of [...names].filter((one) => !seen.has(one))) {
       seen.add(name);
-      for (const text of texts) for (const use of usesOf(text, name)) if (!follow(use, names, fields)) return undefined;
+      for (const text of texts) for (const use of usesOf(text, name)) if (!follow(use, reads)) return undefined;
     }
     if (names.size > MAX_NAMES) return undefined;
   }
-  return names.size > seen.size ? undefined : fields;
+  return names.size > seen.size ? undefined : reads.fields;
 }
 
 /** What stands before and behind a use of a value. */
@@ -76,17 +88,54 @@ function usesOf(text: string, name: string): Use[] {
   return uses;
 }
 
+/** What is known so far of a value: the names that have it, and the fields that are read of it. */
+interface Reads {
+  readonly names: Set<string>;
+  readonly fields: Map<string, FieldUse>;
+  readonly texts: readonly string[];
+}
+
 /** Adds the fields that a use reads and the names that it gives the value; false where it leads where no field is seen. */
-function follow({ before, after }: Use, names: Set<string>, fields: Set<string>): boolean {
+function follow({ before, after }: Use, { names, fields, texts }: Reads): boolean {
   const field = FIELD.exec(after)?.[1];
   if (field !== undefined && !answerBodies.has(field)) {
-    fields.add(field);
+    if (!SHOWS.test(before) || !SHOWN_FIELD.test(after)) fields.set(field, 'used');
+    else if (!fields.has(field)) fields.set(field, 'shown');
     return true;
   }
   if (COMPUTED.test(after) || COPIED.test(before)) return false;
-  for (const [, name = ''] of (TAKEN.exec(before)?.[1] ?? '').matchAll(LISTED)) fields.add(name);
+  for (const [, name = ''] of (TAKEN.exec(before)?.[1] ?? '').matchAll(LISTED)) fields.set(name, 'used');
   const alias = ALONE.test(after) ? (GIVEN.exec(before)?.[1] ?? RETURNED.exec(before)?.[1]) : undefined;
   if (alias !== undefined && !KEEPS.test(alias) && !answerBodies.has(alias)) names.add(alias);
-  const callee = ARGUMENT.test(after) ? PASSED.exec(before)?.[1] : undefined;
-  return callee === undefined || KEEPS.test(callee);
+  const passed = ARGUMENT.test(after) ? PASSED.exec(before) : null;
+  const callee = passed?.[1];
+  if (!passed || callee === undefined || KEEPS.test(callee)) return true;
+  if (SERIALISED.test(callee)) return alias !== undefined || isKept(before.slice(0, passed.index));
+  const taken = parameterNames(callee.split('.').at(-1) ?? '', argumentIndex(passed[0]), texts);
+  for (const name of taken) names.add(name);
+  return taken.length > 0;
+}
+
+/** Whether what stands before an argument is a call that stores or prints it. */
+function isKept(before: string): boolean {
+  const callee = /([\w$.]{1,60})\s{0,20}\((?:[^()]{0,60},)?\s{0,20}$/.exec(before)?.[1];
+  return callee !== undefined && KEEPS.test(callee);
+}
+
+/** Which argument of a call a value is, by what stands before it. */
+function argumentIndex(before: string): number {
+  return before.split(',').length - 1;
+}
+
+/** What functions of the program with a name call a parameter of theirs; none where no such function is in sight. */
+function parameterNames(name: string, index: number, texts: readonly string[]): string[] {
+  if (!/^[\w$]{3,}$/.test(name)) return [];
+  const own = name.replaceAll('$', '\\$');
+  const definition = new RegExp(
+    String.raw`(?:^|[\s,{])(?:async\s+)?(?:function\s+)?${own}(?:\s?[:=]\s?(?:async\s+)?(?:function\s?)?)?\s?\(([^()]{0,160})\)\s?(?:=>\s?)?\{`,
+    'g',
+  );
+  const found = texts.flatMap((text) => (text.includes(name) ? [...text.matchAll(definition)] : [])).map((match) => match[1] ?? '');
+  const parameters = found.map((list) => /^\s*([\w$]{1,40})/.exec(list.split(',')[index] ?? '')?.[1]);
+  return parameters.includes(undefined) ? [] : [...new Set(parameters as string[])];
 }
