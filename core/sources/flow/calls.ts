@@ -37,7 +37,7 @@ import { isSplitMailbox } from '../split-texts.ts';
 import { resultOfMark } from './functions/marks.ts';
 import { namedSources } from '../names/names.ts';
 import { rowsOfCall } from '../tables/table-rows.ts';
-import { anyFieldOf, fieldOf } from './paths.ts';
+import { anyFieldOf, bodyIn, fieldOf } from './paths.ts';
 import { sanitizerEffect } from '../../sanitizers/sanitizers.ts';
 
 export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
@@ -164,6 +164,7 @@ function evaluateMethod(
   if (isLookUp(node, name)) return UNKNOWN;
   if ((name === 'pop' || (name === 'at' && node.arguments[0]?.type !== 'Literal')) && isSplitMailbox(object)) return SILENT;
   const receiver = context.evaluate(object, args);
+  if (name === 'json' && node.arguments.length === 0) return bodyIn(receiver);
   if (name !== 'concat') return receiver;
   return union([receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
 }

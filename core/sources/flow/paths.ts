@@ -24,6 +24,19 @@ export function fieldOf(value: Value, name: string): Value {
   return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
 }
 
+/** Where in a request or a response its body stands, beside headers and address. */
+export const BODY = 'json()';
+
+/** The body of a message: fields that are read of the message itself are not in it. */
+export function bodyIn(value: Value): Value {
+  const sources = value.sources.flatMap((source) => {
+    const [first, ...rest] = source.path ?? [];
+    if (first === BODY) return [withPath(source, rest)];
+    return first !== undefined && source.evidence === 'object' ? [] : [source];
+  });
+  return { ...value, sources };
+}
+
 /** What any property of a value may hold: read by a key that is not known. */
 export function anyFieldOf(value: Value): Value {
   const sources = value.sources.flatMap((source) => (source.inside ? [withPath(source, source.path?.slice(1) ?? [])] : []));

@@ -58,7 +58,6 @@ const PICKS = new Set([
   'values',
   'catch',
   'finally',
-  'json',
   'toJSON',
   'toObject',
   'lean',
@@ -75,6 +74,12 @@ export function givenBack(call: TSESTree.CallExpression): readonly Node[] | unde
   if (object && PICKS.has(name)) return [object];
   if (object && name === 'concat') return [object, ...call.arguments];
   return COPIES.has(name) && call.arguments[0] ? [call.arguments[0]] : undefined;
+}
+
+/** `request.json()`: the message whose body it is, beside its headers. https://developer.mozilla.org/docs/Web/API/Request/json */
+export function bodyOf({ callee, arguments: given }: TSESTree.CallExpression): Node | undefined {
+  const bare = unwrap(callee);
+  return bare.type === 'MemberExpression' && given.length === 0 && lastName(bare) === 'json' ? bare.object : undefined;
 }
 
 /** The elements of `Promise.all([…])`. */

@@ -9,10 +9,11 @@ import type { Variable } from '../file/bindings.ts';
 import { isPlaceholder, localFunction, returnedExpressions } from '../file/functions.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { orderAt } from '../flow/order.ts';
+import { BODY } from '../flow/paths.ts';
 import { writesOf, type Write } from '../flow/writes.ts';
 import { encloses, isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
-import { givenBack, promisedTogether, questionOf } from './calls.ts';
+import { bodyOf, givenBack, promisedTogether, questionOf } from './calls.ts';
 import { onlyCallOf, receivedBy } from './parameters.ts';
 import { copiesInto, spreadWhole } from './copies.ts';
 import { datasetsOf, inDataset } from './datasets.ts';
@@ -247,6 +248,8 @@ class Slice {
   }
 
   private followCall(call: TSESTree.CallExpression, path: Path): void {
+    const message = bodyOf(call);
+    if (message) return this.add(message, [BODY, ...path]);
     const given = givenBack(call);
     if (given) {
       for (const node of given) this.add(node, path);
