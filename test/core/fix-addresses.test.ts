@@ -80,7 +80,29 @@ const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (rea
   ['uni.navigateTo({ url: `/pages/a?id=${id}&phone=${phone} (home)` });'],
 ];
 
+/** Requests that only read: their server has to change for a number of a person, and reads a token in a header. */
+const READING: readonly (readonly [statement: string, after: string | undefined])[] = [
+  ["axios.get('/user/info', { params: { mobile: user.mobile, id } });", "axios.post('/user/info', { mobile: user.mobile, id });"],
+  ['axios.get(`/user/info?mobile=${user.mobile}`);', 'axios.post(`/user/info`, { mobile: user.mobile });'],
+  ["uni.request({ url: '/user/info', data: { mobile: user.mobile } });", "uni.request({ url: '/user/info', method: 'POST', header: { 'content-type': 'application/x-www-form-urlencoded' }, data: { mobile: user.mobile } });"],
+  ["fetch('/user/info?email=' + user.email);", "fetch('/user/info', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ email: user.email }) });"],
+  ["axios.get('https://api.example.com/user/info', { params: { mobile: user.mobile } });", undefined],
+  ["fetch('/user/info?token=' + token);", "fetch('/user/info', { headers: { Authorization: `Bearer ${token}` } });"],
+  ['axios.get(`/user/info?page=1&token=${encodeURIComponent(token)}`);', 'axios.get(`/user/info?page=1`, { headers: { Authorization: `Bearer ${token}` } });'],
+  ["uni.request({ url: '/user/info?token=' + token, success() {} });", "uni.request({ url: '/user/info', header: { Authorization: `Bearer ${token}` }, success() {} });"],
+  ["uni.request({ url: '/user/info?token=' + token, header: user.header });", undefined],
+];
+
 describe('repairs of addresses', () => {
+  for (const [statement, after] of READING) {
+    it(`of a request that reads: ${statement}`, () => {
+      const text = `export function orders(phone, token, id, user, url) {\n${statement}\n}\n`;
+      const { findings } = analyze({ path: '/shop/a.js', text });
+      const fixes = findings.filter((finding) => finding.ruleId === 'no-personal-info-in-url' && isReported(finding, 'strict')).flatMap((finding) => finding.fixes);
+      assert.deepEqual(fixes.map(({ edits }) => applyEdits(text, edits).split('\n')[1]), after === undefined ? [] : [after]);
+    });
+  }
+
   for (const [statement, ...offers] of ADDRESSES) {
     it(statement, () => {
       const found = offersFor(statement);
@@ -224,10 +246,10 @@ describe('what others of the program read', () => {
     assert.deepEqual(findings.map(({ fixes }) => fixes), [[]]);
   });
 
-  it('moves to the body of what is done, and stays in the address of what is only read, a token apart', () => {
+  it('moves to the body, and a token to a header', () => {
     assert.deepEqual(offers("axios.get('/api/user/bind', { params: { mobile: user.mobile } });"), ["axios.post('/api/user/bind', { mobile: user.mobile });"]);
-    assert.deepEqual(offers("axios.get('/api/user/info', { params: { mobile: user.mobile } });"), []);
-    assert.deepEqual(offers('fetch(`/api/users?mobile=${user.mobile}&page=1`);'), []);
+    assert.deepEqual(offers("axios.get('/api/user/info', { params: { mobile: user.mobile } });"), ["axios.post('/api/user/info', { mobile: user.mobile });"]);
+    assert.deepEqual(offers("axios.get('/api/user/info', { params: { device: user.deviceId } });"), []);
     assert.deepEqual(offers("axios.get('/api/user/info', { params: { token: user.token } });"), ["axios.get('/api/user/info', { headers: { Authorization: `Bearer ${user.token}` } });"]);
     assert.deepEqual(offers("wx.request({ url: '/api/user/info', data: { id: user.id, token: user.token } });"), ["wx.request({ url: '/api/user/info', data: { id: user.id }, header: { Authorization: `Bearer ${user.token}` } });"]);
   });

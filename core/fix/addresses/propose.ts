@@ -14,7 +14,7 @@ import { isReadByHandler, isReadByPage } from '../reads/page-parameters.ts';
 import type { Addressed, Parameter } from './parameter.ts';
 import { cutsOfParameters, distinct, outermost, parameterOf } from './parameters.ts';
 import { TO_POST, bodyFix, isAskedFor, wholeBodyFix } from './request-bodies.ts';
-import { tokenHeaderFix } from './token-header.ts';
+import { tokenHeaderFix, tokenHeaderOfText } from './token-header.ts';
 import { isCommand } from './writes.ts';
 
 /** What an address is for. */
@@ -25,16 +25,20 @@ export interface Asked {
   readonly mayBeLeftOut: boolean;
   /** Whether all of the values are tokens, which have a place of their own in a request. */
   readonly isToken: boolean;
+  /** Whether a request goes to a server of the program's own, as far as can be seen: that may come to accept it in another way. */
+  readonly isOwnRequest: boolean;
+  /** Whether all of the values are numbers, addresses or names of a person, which logs of servers should not have. */
+  readonly isNumber: boolean;
 }
 
 /**
- * Repairs of one finding about an address that `call` builds or requests, best first. A request that only reads stays one: as a POST it
- * would be another interface.
+ * Repairs of one finding about an address that `call` builds or requests, best first. A request that only reads stays one, as a POST it would be
+ * another interface; only for a number of a person its server has to change.
  */
 export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[], asked: Asked): Fix[] {
-  const { mayBeLeftOut, isToken } = asked;
+  const { mayBeLeftOut, isToken, isOwnRequest, isNumber } = asked;
   const isRequest = asked.isRequest || isAskedFor(call);
-  const mayBePost = !isRequest || isCommand(call);
+  const mayBePost = !isRequest || isCommand(call) || (isOwnRequest && isNumber);
   const query = wholeQuery(values);
   const whole = query && wholeBodyFix(facts, call, query);
   if (whole) return isAllowed(whole, mayBePost) ? [whole] : [];
@@ -43,7 +47,10 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const found = distinct(parameters as Parameter[]);
   const names = [...new Set(found.map(({ name }) => name))];
   const edits = cutsOfParameters(found, facts.file.text);
-  const header = isRequest && isToken && !mayBePost ? tokenHeaderFix(facts, call, found) : undefined;
+  const header =
+    isRequest && isToken && !mayBePost
+      ? (tokenHeaderFix(facts, call, found) ?? (isOwnRequest ? tokenHeaderOfText(facts, call, found, edits) : undefined))
+      : undefined;
   if (header) return [header];
   const together = [...found, ...toldBeside(facts, found)];
   const body = bodyFix(facts, call, together, cutsOfParameters(together, facts.file.text));

@@ -6,14 +6,12 @@ import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import type { Parameter } from './parameter.ts';
 import { gapBefore, textOf } from '../replace.ts';
-import { isMiniProgram } from './token-header.ts';
+import { CLIENT, isMiniProgram, requestAround, unencoded } from './request-call.ts';
 
 /** Names of the property that holds the query of a request, by HTTP clients. */
 const QUERY_KEYS: ReadonlySet<string> = new Set(['params', 'query', 'qs', 'searchParams']);
 /** Methods whose requests have a body, and the usual one. */
 const BODY_METHOD = /^(?:post|put|patch|delete)$/i;
-/** Clients of servers, by their last word: other things have a `get` too, and no `post`. */
-const CLIENT = /(?:axios|https?|requests?|api|client|ajax|\$|^\$u)(?:Utils?|Service|Instance)?$/i;
 /** Functions that are given all of a request in one object. */
 const REQUEST = /^(?:request|axios|ajax)$/i;
 
@@ -154,25 +152,8 @@ export function isAskedFor(address: Node): boolean {
   );
 }
 
-/** The call that is given an address, or an object with it; the address may be a part of the text that it is given. */
-function requestAround(address: Node): TSESTree.CallExpression | undefined {
-  if (address.type === 'CallExpression') return address;
-  let given: Node = address;
-  while (given.parent?.type === 'BinaryExpression') given = given.parent;
-  if (given.parent?.type === 'Property' && given.parent.value === given && given.parent.parent.type === 'ObjectExpression')
-    given = given.parent.parent;
-  return given.parent?.type === 'CallExpression' && given.parent.arguments[0] === given ? given.parent : undefined;
-}
-
 function field(name: string, value: string): string {
   return name === value ? name : `${name}: ${value}`;
-}
-
-/** What is given to `encodeURIComponent`: a body needs no encoding. */
-function unencoded(part: Node): Node {
-  const bare = unwrap(part);
-  const [argument] = bare.type === 'CallExpression' && /^encodeURI(?:Component)?$/.test(lastName(bare.callee) ?? '') ? bare.arguments : [];
-  return argument && argument.type !== 'SpreadElement' ? argument : part;
 }
 
 const URLS: ReadonlySet<string> = new Set(['url']);

@@ -1,11 +1,11 @@
 /** A token that a request is given among the parameters of its address goes into a header, where no log of a server has it. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { MINI_PROGRAM_HOSTS } from '../../catalog/platforms/mini-program-hosts.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import { cutsOf, gapBefore, textOf } from '../replace.ts';
 import type { Parameter } from './parameter.ts';
+import { CLIENT, isMiniProgram, requestAround, unencoded } from './request-call.ts';
 
 const HEADERS = /^headers?$/;
 const TITLE: Text = {
@@ -53,6 +53,44 @@ export function tokenHeaderFix(facts: Facts, call: Node, parameters: readonly Pa
   };
 }
 
+/**
+ * The same where the token is written in the text of the address; `out` takes it from there. Undefined where the call is given headers, or does
+ * not show where they go.
+ */
+export function tokenHeaderOfText(facts: Facts, address: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {
+  const [parameter, ...others] = parameters;
+  const call = requestAround(address);
+  const [first, ...more] = call?.arguments ?? [];
+  if (!parameter || parameter.object || others.length > 0 || !call || !first || more.length > 0) return undefined;
+  const { text } = facts.file;
+  if (isSentByHelper(facts)) return { title: SENT, act: 'header', safety: 'review', edits: out };
+  const header = `${isMiniProgram(call) ? 'header' : 'headers'}: { Authorization: \`Bearer \${${textOf(text, unencoded(parameter.part))}}\` }`;
+  const added = first.type === 'ObjectExpression' ? inOptions(first, header) : isGet(call) ? `, { ${header} }` : undefined;
+  const at = first.type === 'ObjectExpression' ? (propertyValueEnd(first) ?? 0) : first.range[1];
+  return added === undefined
+    ? undefined
+    : { title: TITLE, act: 'header', safety: 'review', edits: [...out, { range: { start: at, end: at }, text: added }] };
+}
+
+/** `client.get(url)` and `fetch(url)`, whose second argument holds headers. */
+function isGet({ callee }: TSESTree.CallExpression): boolean {
+  const name = lastName(callee) ?? '';
+  return callee.type === 'Identifier'
+    ? name === 'fetch'
+    : name === 'get' && CLIENT.test(lastName((callee as TSESTree.MemberExpression).object) ?? '');
+}
+
+/** What adds headers to options that have none. */
+function inOptions({ properties }: TSESTree.ObjectExpression, header: string): string | undefined {
+  const isOpen = properties.some((item) => item.type === 'SpreadElement' || HEADERS.test(keyName(item.key, item.computed) ?? ''));
+  return isOpen ? undefined : `, ${header}`;
+}
+
+/** Where the address ends among the options of a request. */
+function propertyValueEnd({ properties }: TSESTree.ObjectExpression): number | undefined {
+  return properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'url')?.range[1];
+}
+
 /** Whether the program has one place that puts a token into the headers of its requests. */
 function isSentByHelper({ fixing }: Facts): boolean {
   return fixing.program?.files.some((path) => INTERCEPTOR.test(fixing.program?.textOf(path) ?? '')) ?? false;
@@ -60,9 +98,3 @@ function isSentByHelper({ fixing }: Facts): boolean {
 
 /** https://axios-http.com/docs/interceptors */
 const INTERCEPTOR = /interceptors\.request\.use\([\s\S]{0,600}\bheaders\b[^\n]{1,80}token/i;
-
-/** Mini-programs call the headers of a request `header`. */
-export function isMiniProgram({ callee }: TSESTree.CallExpression): boolean {
-  const bare = unwrap(callee);
-  return bare.type === 'MemberExpression' && MINI_PROGRAM_HOSTS.includes(lastName(bare.object) ?? '');
-}

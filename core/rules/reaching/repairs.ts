@@ -8,6 +8,8 @@ import { initialValue } from '../../sources/file/initial-values.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { contains, isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
 import type { Passing, SourceHit } from '../../sources/flow/value.ts';
+import { adviceGroupOf } from '../../catalog/advice/groups.ts';
+import { wayOfSink } from '../../catalog/advice/ways.ts';
 import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
 import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
 import { PRINTING, atSinkFix } from '../../fix/at-sink.ts';
@@ -188,7 +190,11 @@ function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]):
   const isRequest =
     use.sink.id === requestAddress.id ||
     (use.sink.id === queryString.id && !group.every(({ value }) => OPENS.has(wayOut(facts, use, value.node) ?? '')));
-  return addressFixes(facts, use.node, placed, { isRequest, mayBeLeftOut, isToken });
+  const isOwnRequest = group.every(
+    ({ value }) => (wayOut(facts, use, value.node) ?? wayOfSink(use.sink.id, use.sink.target)) === 'request',
+  );
+  const isNumber = group.every(({ source }) => adviceGroupOf(source.kind) === 'number');
+  return addressFixes(facts, use.node, placed, { isRequest, mayBeLeftOut, isToken, isOwnRequest, isNumber });
 }
 
 /** Whether what is called takes a name and a value: loggers take any number of values. */

@@ -1,0 +1,31 @@
+/** The call that requests an address, and what it is given. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { MINI_PROGRAM_HOSTS } from '../../catalog/platforms/mini-program-hosts.ts';
+import { lastName, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+
+/** Clients of servers, by their last word: other things have a `get` too, and no `post`. */
+export const CLIENT = /(?:axios|https?|requests?|api|client|ajax|\$|^\$u)(?:Utils?|Service|Instance)?$/i;
+
+/** The call that is given an address, or an object with it; the address may be a part of the text that it is given. */
+export function requestAround(address: Node): TSESTree.CallExpression | undefined {
+  if (address.type === 'CallExpression') return address;
+  let given: Node = address;
+  while (given.parent?.type === 'BinaryExpression') given = given.parent;
+  if (given.parent?.type === 'Property' && given.parent.value === given && given.parent.parent.type === 'ObjectExpression')
+    given = given.parent.parent;
+  return given.parent?.type === 'CallExpression' && given.parent.arguments[0] === given ? given.parent : undefined;
+}
+
+/** What is given to `encodeURIComponent`: a body needs no encoding. */
+export function unencoded(part: Node): Node {
+  const bare = unwrap(part);
+  const [argument] = bare.type === 'CallExpression' && /^encodeURI(?:Component)?$/.test(lastName(bare.callee) ?? '') ? bare.arguments : [];
+  return argument && argument.type !== 'SpreadElement' ? argument : part;
+}
+
+/** Mini-programs call the headers of a request `header`. */
+export function isMiniProgram({ callee }: TSESTree.CallExpression): boolean {
+  const bare = unwrap(callee);
+  return bare.type === 'MemberExpression' && MINI_PROGRAM_HOSTS.includes(lastName(bare.object) ?? '');
+}
