@@ -31,7 +31,7 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'nickName', 'nicheng', '昵称',
+      'nickName', 'nicheng', '昵称', 'fromNickname',
     ],
     ignores: [
       'nicknamePinyin', 'templateNickname',

@@ -13,6 +13,7 @@ export default defineKind({
         'user location', 'user longitude', 'user latitude', 'gps location', 'gps coordinate', 'gps info',
         'current location', 'my location', 'precise location', 'real time location', 'lat lng', 'lnglat', 'latlng',
         'user position', 'geo location of user', 'user lng', 'user lat', 'my lng', 'my lat', 'current lng', 'current lat',
+        'location data', 'my position', 'current position',
       ],
       medium: [
         'longitude', 'latitude', 'gps', 'coordinate of user',

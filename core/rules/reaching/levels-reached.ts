@@ -4,6 +4,7 @@ import { isCombining, levelAt, recordLevelAt } from '../../catalog/levels.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SinkUse } from '../../sinks/use.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
+import { isBesidePicture } from './beside-pictures.ts';
 import { LEVELS, type KindId, type Level, type SinkTarget } from '../../types.ts';
 
 /** Where something made of a password is what belongs there. */
@@ -64,6 +65,7 @@ export function levelOfSource(facts: Facts, source: SourceHit, target: SinkTarge
   if (!usual) return undefined;
   if (source.exposure.degree === 'reversible' && HASHED.has(target)) return undefined;
   const level = source.level ?? facts.levels[source.kind] ?? usual;
+  if (level === 'info' && source.kind === 'nickname' && isBesidePicture(source.node)) return 'medium';
   if (source.ofPerson && level === 'info' && source.kind === 'nickname') return isPartOfRecord(source) ? 'medium' : 'low';
   if (source.exposure.degree === 'reversible') return LEVELS[Math.min(LEVELS.indexOf(level) + 1, LEVELS.length - 1)] ?? level;
   return level;

@@ -31,6 +31,7 @@ import { asPlatformCode } from './platform-codes.ts';
 import { repairsOf } from './repairs.ts';
 import { SeparateRanges } from './separate-ranges.ts';
 import { wayOut } from './way-out.ts';
+import { asOrder } from './whole-orders.ts';
 
 interface Reach {
   readonly source: SourceHit;
@@ -104,7 +105,7 @@ export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): reado
 
 function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
   const carried = reaching(facts.flow, value.node, carriedBy(facts, use, value), facts.file.text.length).map((source) =>
-    asHeld(asAddressed(facts, use, value, asPlatformCode(facts, source))),
+    asOrder(facts, value, asHeld(asAddressed(facts, use, value, asPlatformCode(facts, source)))),
   );
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');

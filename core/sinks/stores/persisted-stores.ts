@@ -11,12 +11,13 @@ import type { Candidates } from '../../sources/file/candidates.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { storedUnder } from '../../sources/state/state-values.ts';
-import { importedState, modulesOf } from '../../sources/state/vuex-stores.ts';
+import { importedFields, importedState, modulesOf } from '../../sources/state/vuex-stores.ts';
 import { initialValue, objectLiterals, textsOf } from '../../sources/file/initial-values.ts';
 import { originOf } from '../../sources/file/origin.ts';
-import { contains, isFunction, keyName, lastName, memberName, rangeOf, unwrap } from '../../syntax/tree.ts';
+import { contains, isFunction, keyName, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { SinkUse, SunkValue } from '../use.ts';
+import { pickedPaths } from './state-reducers.ts';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 /** Which fields of a state are copied. */
@@ -171,7 +172,8 @@ function vuexStore(call: Call, bindings: Bindings, context: FlowContext): Persis
     ),
     ...modulesOf(options, context).flatMap(({ name, module }) => moduleValues(name, module, kept, context)),
   ];
-  return { at: plugin, values };
+  const made = initialValue(plugin, bindings);
+  return { at: made.type === 'CallExpression' ? made.callee : plugin, values };
 }
 
 function isVuexPlugin(node: Node, bindings: Bindings): boolean {
@@ -190,19 +192,7 @@ function keptPaths(plugin: Node, bindings: Bindings): readonly string[] | undefi
   const listed = propertyValue(settings, 'paths') ?? propertyValue(settings, 'modules');
   if (listed) return textsOf(listed, bindings);
   const reducer = propertyValue(settings, 'reducer');
-  const picked = reducer && objectLiterals(reducer, bindings);
-  return picked && picked.length > 0
-    ? picked.flatMap(({ properties }) => properties.flatMap((item) => (item.type === 'Property' ? (pathIn(item.value) ?? []) : [])))
-    : undefined;
-}
-
-/** `user.token` of `state.user.token`. */
-function pathIn(node: Node): string | undefined {
-  const bare = unwrap(node);
-  const name = bare.type === 'MemberExpression' ? memberName(bare) : undefined;
-  if (bare.type !== 'MemberExpression' || name === undefined) return undefined;
-  const outer = pathIn(bare.object);
-  return outer === undefined ? name : `${outer}.${name}`;
+  return reducer && pickedPaths(reducer, bindings);
 }
 
 function moduleValues(name: string, given: Node, kept: readonly string[] | undefined, context: FlowContext): Field[] {
@@ -215,7 +205,9 @@ function moduleValues(name: string, given: Node, kept: readonly string[] | undef
       module,
     );
   if (kept && !kept.some((path) => path.split('.')[0] === name)) return [];
-  const sources = importedState(context, given).filter(
+  const carried = importedState(context, given);
+  const named = importedFields(context, given).filter((field) => carried.every((source) => source.name !== field.name));
+  const sources = [...carried, ...named].filter(
     ({ path = [] }) => !kept || kept.some((wanted) => isBelow([name, ...path], wanted.split('.'))),
   );
   return sources.length > 0 ? [{ node: given, labelIsKey: false, held: { sources, silent: false } }] : [];

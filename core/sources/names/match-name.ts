@@ -219,7 +219,7 @@ function matchTail(name: string, words: readonly string[], dropped: readonly str
 
 function isAnotherThing(term: Term, before: readonly string[], dropped: readonly string[]): boolean {
   const first = before[0];
-  if (first !== undefined && (booleans.has(first) || verbs.has(first))) return true;
+  if (first !== undefined && (booleans.has(first) || (verbs.has(first) && !isDirection(term, before)))) return true;
   if (before.some((word) => LACKING.has(word))) return true;
   const previous = before.at(-1);
   if (REACHED.has(term.kind.id) && before.some((word) => institutions.has(word))) return true;
@@ -228,6 +228,13 @@ function isAnotherThing(term: Term, before: readonly string[], dropped: readonly
   if (previous !== undefined && excluded.has(previous + term.words.replaceAll(' ', ''))) return true;
   if (term.kind.category === 'health' && !term.kind.id.endsWith('-no') && dropped.some((word) => DOCUMENT_NUMBERS.has(word))) return true;
   return dropped.includes('code') && !CODE_IS_NUMBER.has(term.kind.id);
+}
+
+/** `toPhone`, `fromNickname`: who is reached, and who wrote; an institution writes mails (`fromEmail`). */
+function isDirection({ kind }: Term, before: readonly string[]): boolean {
+  const [word, ...others] = before;
+  if (others.length > 0 || (word !== 'to' && word !== 'from')) return false;
+  return kind.id === 'nickname' || kind.id === 'mobile-phone' || (kind.id === 'email' && word === 'to');
 }
 
 function adjust(name: string, term: Term, weakened: boolean): Confidence {

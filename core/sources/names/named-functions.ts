@@ -45,3 +45,14 @@ export function worksOn(context: FlowContext, fn: FunctionNode, parameter: Node)
     .filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low')
     .map((source) => ({ ...source, evidence: 'api', confidence: 'medium' }));
 }
+
+/** Names of parameters that are a row of a list, of whatever. */
+const ROWS = /^(?:item|row|record|it|data|val|value|detail|info|res)$/;
+
+/** A row that is handed to a function whose name says what it is: `clickOrder(item)`. A guess, as the name `order` would be. */
+export function rowOf(context: FlowContext, fn: FunctionNode, parameter: Node): SourceHit[] {
+  if (parameter.type !== 'Identifier' || !ROWS.test(parameter.name)) return [];
+  const words = splitWords(functionName(fn) ?? '');
+  if (words.length !== 2 || words[1] !== 'order') return [];
+  return namedSources(context, 'order', parameter);
+}

@@ -1,5 +1,6 @@
 /** Evidence by name: what an identifier or property name shows about its value. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { isPictureName } from '../../catalog/words/picture-names.ts';
 import { configurationNouns } from '../../catalog/words/vocabulary.ts';
 import { memberKinds } from '../../catalog/member-kinds.ts';
 import type { Confidence, Evidence, Node } from '../../types.ts';
@@ -34,7 +35,7 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
   if (match) {
     if (receiver !== undefined && isSearchObject(receiver) && match.kind.category !== 'credential')
       return [sourceAt(node, match.kind.id, name, 'name', 'low')];
-    const confidence = match.confidence === 'low' && ofPerson ? 'medium' : match.confidence;
+    const confidence = match.confidence === 'low' && ofPerson && !isPictureName(name) ? 'medium' : match.confidence;
     const kind = receiver === undefined ? match.kind.id : whosePassword(match.kind.id, splitWords(name), splitWords(receiver));
     return [sourceAt(node, kind, name, 'name', confidence, ofPerson)];
   }

@@ -4,7 +4,8 @@ import type { FieldPlace } from '../file/candidates.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isHarmlessProperty, isNeutralReceiver, isSearchObject } from '../names/negative-names.ts';
 import { isOfNamedPlace, isPlaceName } from '../names/owners.ts';
-import { keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { splitWords } from '../names/words.ts';
 import type { Node } from '../../types.ts';
 import { HOLDING_HOOKS } from './origins.ts';
 
@@ -43,6 +44,25 @@ export function givenToHooks({ candidates, bindings }: FlowContext): GivenName[]
       const given = use?.type === 'CallExpression' && use.callee === identifier ? use.arguments[0] : undefined;
       return (given && named(given, held.name, held)) ?? [];
     });
+  });
+}
+
+/** Verbs of functions and mutations that keep what they are given under the name that follows. */
+const KEEPING = /^(?:set|save|store|keep|cache|put)[ _-]?/i;
+
+/** What is kept as a person's record: `commit('user/SET_USER_INFO', answer)`, `store.setUserInfo(answer)`. */
+export function givenToKeepers({ candidates }: FlowContext): GivenName[] {
+  return candidates.calls.flatMap((call) => {
+    if (call.type !== 'CallExpression') return [];
+    const method = lastName(call.callee) ?? '';
+    const [first, second] = call.arguments;
+    const isMutation = method === 'commit' || method === 'dispatch';
+    const keeper = isMutation ? (first && staticText(first))?.split('/').at(-1) : method;
+    const given = isMutation ? second : call.arguments.length === 1 ? first : undefined;
+    if (keeper === undefined || !given || !KEEPING.test(keeper)) return [];
+    const words = splitWords(keeper.replace(KEEPING, ''));
+    const name = words.map((word, at) => (at === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('');
+    return named(given, name, call.callee) ?? [];
   });
 }
 

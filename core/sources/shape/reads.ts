@@ -1,7 +1,7 @@
 /** Places of a file that name a field of a person's record: members that are read, patterns, what markup shows or binds. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
-import { pictureNames } from '../../catalog/words/picture-names.ts';
+import { isPictureName } from '../../catalog/words/picture-names.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { fieldsAround } from '../forms/form-values.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
@@ -14,7 +14,7 @@ import { childKeys, isFunction, keyName, lastName, memberName, rangeOf, staticTe
 import type { SourceHit } from '../flow/value.ts';
 import type { Node, Range } from '../../types.ts';
 import type { FieldBinding } from '../../parsed-file.ts';
-import { givenNameAt, givenToHooks, type GivenName } from './given-names.ts';
+import { givenNameAt, givenToHooks, givenToKeepers, type GivenName } from './given-names.ts';
 import { originsOf, originsOfState } from './origins.ts';
 import { type Origin, type Path } from './place.ts';
 import { samplesIn, type Sample } from './samples.ts';
@@ -60,6 +60,7 @@ class Collector {
     for (const method of CHECKING_METHODS) for (const call of this.context.candidates.methodCalls.get(method) ?? []) this.addChecked(call);
     for (const call of this.context.candidates.methodCalls.get('get') ?? []) this.addEntry(call);
     for (const given of givenToHooks(this.context)) this.addGivenName(given);
+    for (const given of givenToKeepers(this.context)) this.addKept(given);
     for (const bindings of this.context.candidates.markup.boundFields.values()) for (const binding of bindings) this.addBinding(binding);
     for (const [origin, paths] of this.rewritten) {
       const kept = (this.reads.get(origin) ?? []).filter(({ path }) => !paths.has(path.join('.')));
@@ -80,8 +81,11 @@ class Collector {
   }
 
   private addMember(node: TSESTree.MemberExpression): void {
-    const name = memberName(node);
-    if (name === undefined || !mayTell(this.context, name)) return;
+    for (const name of keysOf(node)) this.addField(node, name);
+  }
+
+  private addField(node: TSESTree.MemberExpression, name: string): void {
+    if (!mayTell(this.context, name)) return;
     if (isCalled(node)) return;
     if (isRewritten(node, name)) return this.addRewritten(node, name);
     if (isWritten(node)) return;
@@ -109,7 +113,7 @@ class Collector {
   /** `send({ email: payload.to })`, `this.mobile = typed` */
   private addGivenName({ value, name, at }: GivenName): void {
     const field = value.type === 'MemberExpression' ? memberName(value) : undefined;
-    if (mayTell(this.context, field ?? lastName(value) ?? '') || isPicture(name) || !mayTell(this.context, name)) return;
+    if (mayTell(this.context, field ?? lastName(value) ?? '') || isPictureName(name) || !mayTell(this.context, name)) return;
     if (this.context.vocabulary.initials(name)) return;
     if (value.type === 'MemberExpression') {
       const receiver = receiverName(unwrap(value.object));
@@ -119,6 +123,15 @@ class Collector {
       ({ kind, confidence }) => kind !== PERSON_OBJECT && confidence === 'high',
     );
     if (sources.length === 0 || (value.type === 'MemberExpression' && isContactOfPlace(this.context, sources, value.object))) return;
+    this.count++;
+    for (const { origin, path } of originsOf(this.context, value)) if (isHandedOver(origin)) this.put(origin, path, sources, true);
+  }
+
+  /** `commit('SET_USER_INFO', answer)`: a whole record, where the name says so. */
+  private addKept({ value, name, at }: GivenName): void {
+    if (!/info$/i.test(name) || mayTell(this.context, lastName(value) ?? '')) return;
+    const sources = toldBy(this.context, name, at, undefined).filter(({ kind }) => kind === PERSON_OBJECT);
+    if (sources.length === 0) return;
     this.count++;
     for (const { origin, path } of originsOf(this.context, value)) if (isHandedOver(origin)) this.put(origin, path, sources, true);
   }
@@ -205,17 +218,13 @@ export function readsOfName(context: FlowContext, name: string, range: Range, re
 }
 
 function mayTell({ vocabulary }: FlowContext, name: string): boolean {
-  return isPicture(name) || vocabulary.match(name) !== undefined || (vocabulary.personObject(name) !== undefined && /info$/i.test(name));
+  return (
+    isPictureName(name) || vocabulary.match(name) !== undefined || (vocabulary.personObject(name) !== undefined && /info$/i.test(name))
+  );
 }
 
 function toldBy(context: FlowContext, name: string, node: Node, receiver: string | undefined): SourceHit[] {
-  return isPicture(name) ? [sourceAt(node, PICTURE, name, 'name', 'medium')] : evident(namedSources(context, name, node, receiver));
-}
-
-const pictures = new Set(pictureNames);
-
-function isPicture(name: string): boolean {
-  return pictures.has(name.replace(/_/g, '').toLowerCase());
+  return isPictureName(name) ? [sourceAt(node, PICTURE, name, 'name', 'medium')] : evident(namedSources(context, name, node, receiver));
 }
 
 function evident(sources: readonly SourceHit[]): SourceHit[] {
@@ -241,6 +250,13 @@ function isAnswered(origin: Origin): boolean {
 /** Whether an origin is what a caller passes, or a response. */
 function isHandedOver(origin: Origin): boolean {
   return isAnswered(origin) || (typeof origin === 'object' && 'defs' in origin && String(origin.defs[0]?.type) === 'Parameter');
+}
+
+/** The name of a member; both names of `row[isSent ? 'toNickname' : 'fromNickname']`. */
+function keysOf(node: TSESTree.MemberExpression): readonly string[] {
+  const key = node.computed ? unwrap(node.property) : undefined;
+  const names = key?.type === 'ConditionalExpression' ? [key.consequent, key.alternate].map(staticText) : [memberName(node)];
+  return names.filter((name) => name !== undefined);
 }
 
 function receiverName(object: Node): string | undefined {

@@ -8,6 +8,7 @@ import type { SourceHit, Value } from '../flow/value.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { importPath, sourcesFrom, thingAt } from '../flow/imports.ts';
 import { putUnder } from '../flow/paths.ts';
+import { namedSources } from '../names/names.ts';
 
 const MAX_NESTING = 3;
 
@@ -66,4 +67,15 @@ export function importedState(context: FlowContext, module: Node): readonly Sour
   const path = importPath(context, module);
   const state = path && thingAt(context, { ...path, path: [...path.path, 'state'] });
   return state ? sourcesFrom([...state.carries, ...(state.fn?.returns ?? [])], module) : [];
+}
+
+/** What the names of the fields of such a state show; the values that they begin with are mostly empty. */
+export function importedFields(context: FlowContext, module: Node): readonly SourceHit[] {
+  const path = importPath(context, module);
+  const state = path && thingAt(context, { ...path, path: [...path.path, 'state'] });
+  return [...(state?.members.keys() ?? [])].flatMap((field) =>
+    namedSources(context, field, module)
+      .filter(({ confidence }) => confidence !== 'low')
+      .map((source) => ({ ...source, inside: true, path: [field] })),
+  );
 }

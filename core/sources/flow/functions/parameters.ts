@@ -23,7 +23,7 @@ import type { Arguments, FlowContext } from '../context.ts';
 import { handedByLibrary } from '../../requests/handed-methods.ts';
 import { hookedDocument } from '../../requests/hooked-documents.ts';
 import { keyText } from '../../state/key-text.ts';
-import { worksOn } from '../../names/named-functions.ts';
+import { rowOf, worksOn } from '../../names/named-functions.ts';
 import { namedSources } from '../../names/names.ts';
 import { putUnder } from '../paths.ts';
 import { destructured } from '../patterns.ts';
@@ -69,13 +69,15 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   if (watched) return watched;
   const unpassed = isPlain ? UNKNOWN : destructured(context, target, name, undefined, args);
   if (answer) return union([unpassed, partOfAnswer(answer, target, name)]);
-  return union([
+  const given = union([
     unpassed,
     ...passedTo(context, fn, position.index).map((passed) => {
       const value = isPlain ? valueOf(context, passed, args) : destructured(context, target, name, passed.given, args);
       return withPassing(value, passed, fn);
     }),
   ]);
+  const row = isPlain && given.sources.length === 0 && !given.silent ? rowOf(context, fn, target) : [];
+  return row.length > 0 ? { sources: row, silent: false } : given;
 }
 
 /** A response that reaches a parameter whose name is evidence of a kind: it counts when it holds nothing, or a record with this kind. */
