@@ -2,6 +2,8 @@ import { defineSink } from '../define.ts';
 
 /** Addresses that bring a message into a chat. Everybody in it reads the message, and its operator keeps it. */
 export const CHAT_ADDRESS = /^https?:\/\/(?:oapi\.dingtalk\.com\/robot\/send|qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/|open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/(?:v2\/)?hook\/|hooks\.slack\.com\/|discord(?:app)?\.com\/api\/webhooks\/|api\.telegram\.org\/bot|[\w-]+\.webhook\.office\.com\/)/i;
+/** Ends of such addresses that bring no message: methods that set up a robot. https://core.telegram.org/bots/api#setwebhook */
+export const CHAT_SETUP = /\/(?:set|get|delete|answer)[A-Z]\w*$/;
 /** Hosts of which an address has one. */
 export const CHAT_HOSTS = ['oapi.dingtalk.com', 'qyapi.weixin.qq.com', 'open.feishu.cn', 'open.larksuite.com', 'hooks.slack.com', 'discord.com', 'discordapp.com', 'api.telegram.org', 'webhook.office.com'];
 

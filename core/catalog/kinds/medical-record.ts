@@ -16,7 +16,11 @@ export default defineKind({
         'nursing record', 'emr', 'ehr', 'medical advice',
       ],
       medium: [
-        'disease', 'disease name', 'clinical record', 'inspection result',
+        'disease', 'disease name', 'clinical record',
+      ],
+      // As often that of a machine, a page or a building.
+      low: [
+        'inspection result',
       ],
     },
     pinyin: {

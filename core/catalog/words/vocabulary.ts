@@ -79,7 +79,7 @@ const otherAddresses: readonly string[] = [
   'warehouse', 'chain', 'token', 'broadcast', 'bind', 'listen', 'redis', 'db', 'mongo', 'smtp', 'proxy', 'gateway',
   'ptr', 'pointer', 'rinfo', 'socket', 'sock', 'peer', 'listener', 'iface', 'interface', 'register', 'node', 'source', 'target', 'src', 'slave', 'bus', 'modbus',
   'studio', 'dashboard', 'tunnel', 'service', 'local', 'meeting', 'venue', 'event', 'experience',
-  'failure', 'broker', 'cluster', 'connection', 'endpoint',
+  'failure', 'broker', 'cluster', 'connection', 'endpoint', 'sip',
 ];
 
 export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {

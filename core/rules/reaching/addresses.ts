@@ -95,10 +95,15 @@ function isForLink({ file, bindings }: Facts, { sink }: SinkUse, value: SunkValu
   if (splitWords(name).some((word) => paths.has(word)) || isSingleUse(splitWords(name))) return true;
   const holder = holderOf(node, bindings);
   if (holder === 'session') return false;
-  if (holder === 'link' || (sink.target === 'url' && MAILS.test(file.path))) return true;
+  if (holder === 'link' || isNamedByRoute(file.path, name) || (sink.target === 'url' && MAILS.test(file.path))) return true;
   const parts = [value.node, node];
   if (sink.target !== 'url') return parts.some((part) => (addressText(part).match(PATHS) ?? []).some(saysLink));
   return parts.some((part) => saysLink(addressText(part)) || saysPurpose(enclosingNames(part)) || isMadeForLink(part, bindings));
+}
+
+/** `app/sign/[token]/view.tsx`, `routes/sign.$token.tsx`: the page whose path has the value, which is in its link. */
+function isNamedByRoute(path: string, name: string): boolean {
+  return path.includes(`[${name}]`) || path.includes(`$${name}`);
 }
 
 /**

@@ -1,11 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { CHAT_ADDRESS, CHAT_HOSTS, MESSAGE_KEYS, PERSONAL_MESSAGE_KEYS, chatRobot } from '../../catalog/addresses/chat-robots.ts';
+import {
+  CHAT_ADDRESS,
+  CHAT_HOSTS,
+  CHAT_SETUP,
+  MESSAGE_KEYS,
+  PERSONAL_MESSAGE_KEYS,
+  chatRobot,
+} from '../../catalog/addresses/chat-robots.ts';
 import { signOf } from '../../scan/text-signs.ts';
 import { ANYWHERE, IDENTIFIER, wordsAt } from '../../scan/word-scanner.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
+import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { addressOf } from './addresses.ts';
 import { isRequest, requestsTo, type NamedRequest } from './requests.ts';
 
@@ -15,9 +23,19 @@ const MESSAGE = signOf(wordsAt(Object.keys(MESSAGE_KEYS), IDENTIFIER));
 /** Requests that send a message to a chat, with what they carry. */
 export function chatMessages(facts: Pick<Facts, 'candidates' | 'flow' | 'signs'>): NamedRequest[] {
   return [
-    ...(facts.signs.has(CHAT) ? requestsTo(chatRobot, (address) => CHAT_ADDRESS.test(address), facts) : []),
+    ...(facts.signs.has(CHAT)
+      ? requestsTo(chatRobot, (address) => CHAT_ADDRESS.test(address), facts).filter(({ use }) => !isSetup(use.node))
+      : []),
     ...(facts.signs.has(MESSAGE) ? messagesByForm(facts) : []),
   ];
+}
+
+/** ``fetch(`https://api.telegram.org/bot${token}/setWebhook`)``: by the last constant text of the address. */
+function isSetup(call: Node): boolean {
+  const [address] = call.type === 'CallExpression' ? call.arguments : [];
+  const last = address && concatenatedParts(address).at(-1);
+  const text = last?.type === 'TemplateLiteral' ? last.quasis.at(-1)?.value.cooked : last && staticText(last);
+  return CHAT_SETUP.test(text ?? '');
 }
 
 /** `post(config.robot, { msgtype: 'text', text: { content } })`: the address stands in a configuration, the message has the form that robots take. */

@@ -1,5 +1,6 @@
 /** Shape → what its values carry. */
 import { nameNote } from '../names/name-notes.ts';
+import { boolOutcomes } from '../../catalog/words/answer-statuses.ts';
 import { categoryKinds } from '../../catalog/category-kinds.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { Memo } from '../../memo.ts';
@@ -127,7 +128,17 @@ function at(source: SourceHit, path: readonly string[], relation: number | undef
     : source;
 }
 
+/** `{ email?: { ok: boolean; detail?: string } }`: how it went by a channel, and no address. */
+function isOutcome(type: Shape | undefined): boolean {
+  return (
+    type !== undefined &&
+    type.values === undefined &&
+    [...type.fields.values()].some((field) => boolOutcomes.has(field.name) && field.type()?.values === 'flag')
+  );
+}
+
 function possibleSources(context: FlowContext, field: Field, type: Shape | undefined): SourceHit[] {
+  if (isOutcome(type)) return [];
   const sources = declaredSources(context, field, field.node).filter(({ kind, name }) =>
     type?.values ? !isHarmless(type.values, kind, name) : kind !== PERSON_OBJECT || !type,
   );

@@ -5,6 +5,8 @@ import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { withShape } from '../shape/shape.ts';
 import { isFunction, memberName, unwrap } from '../../syntax/tree.ts';
+import { singular } from '../names/match-name.ts';
+import { splitWords } from '../names/words.ts';
 import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { answerIn, isFailing } from '../requests/answers-values.ts';
@@ -40,11 +42,24 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
       { sources: named.map((source) => ({ ...source, confidence: 'low' as const })), silent: false },
       importedValue(context, node),
     ]);
+  if (named.length > 0 && isCounted(variable)) return SILENT;
   const hasName = named.some((source) => source.confidence !== 'low' && !isLoginObject(source));
   const value = combine(named, withoutHeadings(definitionsOf(context, variable, node, args, hasName), node), node);
   return isSearchObject(node.name)
     ? searched(value)
     : withoutAbsent(context, variable, node, answerIn(node.name, node, value, isElement(variable)));
+}
+
+/** `unparseablePhones > 0`: what is compared with a number by size is one, and counts what it is named after. */
+function isCounted({ name, references }: Variable): boolean {
+  const last = splitWords(name).at(-1) ?? '';
+  if (singular(last) === last) return false;
+  return references.some(({ identifier }) => {
+    const at = (identifier as Node).parent;
+    if (at?.type !== 'BinaryExpression' || !/^[<>]=?$/.test(at.operator)) return false;
+    const other = at.left === identifier ? at.right : at.left;
+    return other.type === 'Literal' && typeof other.value === 'number';
+  });
 }
 
 /** Sources of a variable whose name is no word: the evidence is its initials, or what the page calls the input that it is bound to. */

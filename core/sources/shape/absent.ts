@@ -1,4 +1,5 @@
 /** What a value cannot hold in a branch: where `res.data` is known to be nothing, `res` has no field of it; where `res.success` is false, no record. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { answerStatuses, boolOutcomes, goodStatuses } from '../../catalog/words/answer-statuses.ts';
 import { resultSuffixes } from '../../catalog/words/vocabulary.ts';
 import type { Variable } from '../file/bindings.ts';
@@ -41,7 +42,11 @@ function isBodyOfFailure(bindings: FlowContext['bindings'], variable: Variable, 
   const object = unwrap(callee.object);
   const response = object.type === 'Identifier' ? bindings.resolve(object) : undefined;
   if (!response) return false;
-  return absencesAt(node, (root) => root.type === 'Identifier' && bindings.resolve(root) === response, response).hasFailed;
+  const isOf = (root: Node): boolean => {
+    const named = root.type === 'Identifier' ? bindings.resolve(root) : undefined;
+    return named === response || named === variable;
+  };
+  return absencesAt(node, isOf, response).hasFailed;
 }
 
 /** `response.json().catch(() => ({}))` gives what `response.json()` does. */
@@ -96,11 +101,26 @@ function addAbsent(test: Node, result: boolean, isOf: (root: Node) => boolean, a
     addAbsent(bare.left, result, isOf, absence);
     return addAbsent(bare.right, result, isOf, absence);
   }
+  if (bare.type === 'LogicalExpression' && result && bare.operator === '||') return addEither(bare, isOf, absence);
   if (isBadStatus(bare, result, isOf)) absence.hasFailed = true;
   const path = result ? undefined : pathOf(bare, isOf);
   if (!path || path.length === 0) return;
   absence.absent.push(path);
   if (path.length === 1 && boolOutcomes.has(path[0] ?? '')) absence.hasFailed = true;
+}
+
+/** `!res.ok || !res.token`: where one of them failed, what the other says is missing may as well be. */
+function addEither({ left, right }: TSESTree.LogicalExpression, isOf: (root: Node) => boolean, absence: Absence): void {
+  const either = [left, right].map((side): Absence => {
+    const of: Absence = { absent: [], hasFailed: false };
+    addAbsent(side, true, isOf, of);
+    return of;
+  });
+  if (!either.every(({ absent, hasFailed }) => hasFailed || absent.length > 0)) return;
+  for (const { absent, hasFailed } of either) {
+    absence.absent.push(...absent);
+    absence.hasFailed ||= hasFailed;
+  }
 }
 
 /** `res.status === 'ok'` where it is false, `phoneResult.code !== 0` where it is true; an order has states of its own. */
