@@ -1,5 +1,6 @@
 /** Values that the program makes up: `test${Date.now()}@…`, `faker.person.fullName()`. They belong to nobody; a secret made so is one all the same. */
-import { MADE_BY_CHANCE, MAKERS, REFORMS } from '../catalog/call-words/chance.ts';
+import type { TSESTree } from '@typescript-eslint/types';
+import { MADE_BY_CHANCE, MAKERS, NAMED_MAKERS, REFORMS } from '../catalog/call-words/chance.ts';
 import { kindById } from '../catalog/kinds.ts';
 import { Memo } from '../memo.ts';
 import type { Facts } from '../sources/file/facts.ts';
@@ -7,7 +8,9 @@ import type { Bindings } from '../sources/file/bindings.ts';
 import { constantValue } from '../sources/file/initial-values.ts';
 import { originOf } from '../sources/file/origin.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
-import { lastName, unwrap } from '../syntax/tree.ts';
+import { localFunction } from '../sources/file/functions.ts';
+import { splitWords } from '../sources/names/words.ts';
+import { lastName, unwrap, walk } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 /** Hand-written expressions are shorter. */
@@ -39,7 +42,7 @@ function making(node: Node, bindings: Bindings, depth: number): Making {
     case 'NewExpression':
       return lastName(bare.callee) === 'Date' && bare.arguments.length === 0 ? 'chance' : 'other';
     case 'CallExpression':
-      return isChance(bare.callee, bindings) ? 'chance' : reformed(bare, bindings, depth);
+      return isChance(bare.callee, bindings) || isMaker(bare, bindings) ? 'chance' : reformed(bare, bindings, depth);
     default:
       return 'other';
   }
@@ -60,6 +63,17 @@ function isChance(callee: Node, bindings: Bindings): boolean {
     MAKERS.has(`${origin.module}.${origin.exported ?? ''}`) ||
     MAKERS.has(`${origin.module}.${origin.member ?? ''}`)
   );
+}
+
+/** `uuid(8)`: a function of this file that is named for what it makes up, and is given constants alone. */
+function isMaker({ callee, arguments: given }: TSESTree.CallExpression, bindings: Bindings): boolean {
+  const fn = splitWords(lastName(callee) ?? '').some((word) => NAMED_MAKERS.has(word)) ? localFunction(callee, bindings) : undefined;
+  if (!fn || given.some((argument) => argument.type !== 'Literal')) return false;
+  let isByChance = false;
+  walk(fn, (part) => {
+    if (part.type === 'CallExpression' && isChance(part.callee, bindings)) isByChance = true;
+  });
+  return isByChance;
 }
 
 /** `Math.floor(Math.random() * 10)`, `id.toString(36).slice(2)`. */

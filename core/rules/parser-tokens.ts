@@ -1,7 +1,8 @@
-/** Tokens of texts, which parsers read and which are no credentials: `throw new UnexpectedToken(token)`. */
+/** Tokens that are no credentials: of texts, which parsers read (`throw new UnexpectedToken(token)`), and of animations that are bound to a gesture. */
 import { parserWords, textPositions } from '../catalog/words/vocabulary.ts';
 import { Memo } from '../memo.ts';
 import type { Variable } from '../sources/file/bindings.ts';
+import type { SourceFile } from '../parsed-file.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { SinkUse } from '../sinks/use.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
@@ -14,10 +15,22 @@ const positions = new Set(textPositions);
 
 /** Whether a token is one of a text: a parser has it, its place in the text is read, or what is thrown calls it unexpected. */
 export function isParserToken(facts: Facts, { node: sunk }: SinkUse, { kind, evidence, node }: SourceHit): boolean {
-  if (kind !== 'session-token' || evidence !== 'name') return false;
+  if (kind !== 'session-token' || (evidence !== 'name' && evidence !== 'object')) return false;
+  if (isOfBinding(facts.file)) return true;
+  if (evidence !== 'name') return false;
   const bare = unwrap(node);
   const token = bare.type === 'MemberExpression' && splitWords(lastName(bare.object) ?? '').at(-1) === 'token' ? unwrap(bare.object) : bare;
   return isOfParser(token) || isPlaced(facts, token) || isPiece(facts, token) || isOption(facts, token) || isUnexpected(sunk);
+}
+
+/** What `bind()` gives, for `unbind()` to end. https://alibaba.github.io/bindingx/guide/cn_api_bind */
+const BINDING = /\bbindingx\b/i;
+const bound = new Memo<SourceFile, boolean>();
+
+function isOfBinding(file: SourceFile): boolean {
+  let known = bound.get(file);
+  if (known === undefined) bound.set(file, (known = BINDING.test(file.text) && file.text.includes('.unbind(')));
+  return known;
 }
 
 /** `tokenizer.token` */

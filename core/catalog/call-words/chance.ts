@@ -16,3 +16,6 @@ export const REFORMS: ReadonlySet<string> = new Set([
   'floor', 'round', 'ceil', 'trunc', 'abs', 'String', 'Number', 'parseInt', 'toString', 'toFixed', 'slice', 'substr', 'substring', 'padStart',
   'padEnd', 'toUpperCase', 'toLowerCase', 'replace', 'getTime', 'valueOf', 'join', 'trim', 'repeat',
 ]);
+
+/** Words of functions that make an id up. */
+export const NAMED_MAKERS: ReadonlySet<string> = new Set(['uuid', 'guid', 'nanoid', 'ulid', 'cuid', 'uniqid', 'random', 'rand']);

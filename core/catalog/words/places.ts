@@ -1,7 +1,7 @@
 /** Nouns of places and organisations: their telephone and address are on their signs. Last words of names, in the singular. */
 export const placeNouns: readonly string[] = [
   'hospital', 'clinic', 'cinema', 'theater', 'theatre', 'gym', 'pharmacy', 'branch', 'shop', 'store', 'outlet', 'mall', 'hotel', 'restaurant', 'venue', 'school', 'campus', 'university', 'college', 'department', 'dept', 'station', 'warehouse', 'depot',
-  'company', 'agency', 'organization', 'organisation', 'org', 'library', 'dealer', 'merchant', 'logistics', 'supplier', 'vendor', 'pickup', 'museum', 'garage', 'salon', 'supermarket', 'institution', 'community', 'estate',
+  'company', 'agency', 'organization', 'organisation', 'org', 'library', 'dealer', 'merchant', 'logistics', 'supplier', 'vendor', 'pickup', 'museum', 'garage', 'salon', 'supermarket', 'institution', 'poi', 'scenic', 'attraction', 'parking', 'landmark', 'toilet', 'charger', 'community', 'estate',
   'yiyuan', 'yuanqu', 'menzhen', 'menkan', 'keshi', 'yaodian', 'yaofang', 'mendian', 'dianpu', 'wangdian', 'shangdian', 'jiudian', 'xuexiao', 'xiaoqu', 'gongsi', 'wuliu', 'jigou', 'bumen',
 ];
 
@@ -10,3 +10,6 @@ export const placeKinds: readonly string[] = ['mobile-phone', 'landline', 'addre
 
 /** Words before `store` that leave it a shop: `nearestStore`; any other one makes it the state of an application: `cartStore`. */
 export const storeModifiers: readonly string[] = ['cur', 'current', 'selected', 'near', 'nearest', 'nearby', 'this', 'the', 'pickup', 'offline', 'physical', 'chosen', 'default', 'all', 'online'];
+
+/** Parameters that name the place whose coordinates stand beside them: https://uniapp.dcloud.net.cn/api/location/open-location.html#openlocation */
+export const placeNameParameters: readonly string[] = ['name', 'title', 'placename', 'locationname', 'shopname', 'storename', 'stationname', 'poiname'];

@@ -7,6 +7,7 @@
  * | an e-mail address after `#` | `/signin#email=${email}` | what follows `#` is not sent to a server |
  * | a key that an interface demands in its query | `https://api.weixin.qq.com/…?access_token=${token}` | there is no other way to call it; on a device anybody reads it |
  * | a place in the address of a map | `https://uri.amap.com/marker?position=${longitude},${latitude}` | it is what the map is opened for |
+ * | a place with its name | `?latitude=${item.lat}&longitude=${item.lng}&name=${item.name}` | a page shows it on a map: a shop, a station, a sight |
  * | what is called a record and stands there as text | `params.append('customer', customer)` | of a record that would show `[object Object]`: it is a name or an id |
  */
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
@@ -24,6 +25,7 @@ import type { SourceHit } from '../../sources/flow/value.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { MAX_PARENTS, isWithin, textBefore } from './address-texts.ts';
 import { isForMap } from './map-addresses.ts';
+import { isOfNamedPlaceOnMap } from './named-places.ts';
 import { holderOf, isSingleUse } from './token-holders.ts';
 import type { Node } from '../../types.ts';
 
@@ -40,6 +42,7 @@ export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source
   if (use.sink.target !== 'url') return source;
   if (
     isForMap(facts, value, source) ||
+    isOfNamedPlaceOnMap(facts, value, source) ||
     (isDemanded(facts, value, source) &&
       (value.label !== undefined || value.isDemanded !== true || kindById(source.kind)?.category === 'credential'))
   )
