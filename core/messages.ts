@@ -12,6 +12,8 @@ import { credentials } from './catalog/credentials/index.ts';
 import { insecureRequest } from './catalog/recognised-sinks/insecure-request.ts';
 import { kindById } from './catalog/kinds.ts';
 import { citeLaw } from './catalog/law.ts';
+import { audienceHost, partnerHost } from './catalog/addresses/audience-hosts.ts';
+import { chatRobot } from './catalog/addresses/chat-robots.ts';
 import { projectStorage } from './catalog/recognised-sinks/project-storage.ts';
 import { queryString } from './catalog/recognised-sinks/query-string.ts';
 import { requestAddress } from './catalog/recognised-sinks/request-address.ts';
@@ -29,8 +31,20 @@ interface NamedSink {
   readonly target: SinkTarget;
 }
 
+/** Sinks that no pattern of the catalogue finds. */
+const recognised: readonly (NamedSink & { readonly id: string })[] = [
+  queryString,
+  requestAddress,
+  projectStorage,
+  insecureRequest,
+  controllerAnswer,
+  chatRobot,
+  audienceHost,
+  partnerHost,
+];
+
 const sinkById = new Map<string, NamedSink>([
-  ...[...sinks, queryString, requestAddress, projectStorage, insecureRequest, controllerAnswer].map((sink) => [sink.id, sink] as const),
+  ...[...sinks, ...recognised].map((sink) => [sink.id, sink] as const),
   ...CONFIGURABLE_TARGETS.map((target) => [configuredSinkId(target), { name: configuredSinkNames[target], target }] as const),
 ]);
 const formatNames = new Map<string, Text>(

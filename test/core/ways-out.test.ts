@@ -1,6 +1,7 @@
 /** A text without the signs of a way out is not searched for it: each way must be found where nothing else leads out. */
 import assert from 'node:assert/strict';
 import { analyze, compileConfig } from '../../core/index.ts';
+import { sinkName } from '../../core/messages.ts';
 
 const WAYS: Readonly<Record<string, { readonly code: string; readonly sink: string; readonly path?: string }>> = {
   'a helper by its own name': { code: "setLocal('a', user.mobile);", sink: 'project-storage' },
@@ -33,6 +34,9 @@ const WAYS: Readonly<Record<string, { readonly code: string; readonly sink: stri
   'a method that a constant names': { code: "const W = 'setItem'; localStorage[W]('a', user.mobile);", sink: 'web-storage' },
   'a method chosen at run time': { code: 'const f = (level, mobile) => console[level](mobile);', sink: 'console' },
   'a name with an escape': { code: 'const f = (mobile) => c\\u006fnsole.log(mobile);', sink: 'console' },
+  'a chat robot': { code: "const f = (mobile) => fetch('https://hooks.slack.com/services/a', { method: 'POST', body: JSON.stringify({ text: mobile }) });", sink: 'chat-robot' },
+  'a host for statistics': { code: "const f = (mobile) => fetch('https://stats.vendor.cn/a', { method: 'POST', body: JSON.stringify({ mobile }) });", sink: 'audience-host' },
+  'a host of a partner': { code: "const f = (mobile) => fetch('https://partner.vendor.cn/a', { method: 'POST', body: JSON.stringify({ mobile }) });", sink: 'partner-host' },
   'a function handed over': { code: 'const f = (mobiles) => mobiles.forEach(console.log);', sink: 'console' },
 };
 
@@ -41,6 +45,7 @@ describe('every way out', () => {
     it(`is found by ${name}`, () => {
       const { findings } = analyze({ path, text: code });
       assert.ok(findings.some((finding) => finding.sink === sink), `${code}\n${findings.map((finding) => finding.sink).join()}`);
+      for (const locale of ['en', 'zh-CN'] as const) assert.notEqual(sinkName(sink, locale), sink, 'its messages name the place');
     });
   }
 });
