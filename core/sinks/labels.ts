@@ -11,6 +11,7 @@ import { lastName, unwrap } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isPersonLabel } from '../sources/names/vocabulary.ts';
 import { isIdName, isScreamingCase, splitWords } from '../sources/names/words.ts';
+import { recipientSources } from './recipients.ts';
 import { isOpaque, isStatusCode, isUnspecific, mayBeAnything } from './unspecific.ts';
 
 const CATEGORIES = new Set(categoryKinds);
@@ -54,6 +55,8 @@ const COPULA = /(?:是|为|\s(?:is|are|was))$/;
  * whatever is stored; a log label must end by naming the kind, and the value must be unspecific.
  */
 export function labelSources(context: FlowContext, node: Node, label: string, isKey: boolean, isShared = false): SourceHit[] {
+  const recipients = isKey || isShared ? [] : recipientSources(context, node, label);
+  if (recipients.length > 0) return recipients;
   const text = labelEnd(label);
   if (text === '') return [];
   const isPlain = isKey || isUnspecific(node);

@@ -1,0 +1,55 @@
+/** Recipients of messages, in what a program logs of them: by the words before them, or by the record that they are taken from. */
+import { channels, mailBodies, recipientNames } from '../catalog/words/recipients.ts';
+import type { Bindings } from '../sources/file/bindings.ts';
+import type { FlowContext } from '../sources/flow/context.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
+import { sourceAt } from '../sources/names/names.ts';
+import { keyName, lastName, unwrap } from '../syntax/tree.ts';
+import type { KindId, Node } from '../types.ts';
+
+const names = new Set(recipientNames);
+const bodies = new Set(mailBodies);
+/** The end of a text that a recipient follows: `sent to `, `from=`. */
+const LEADS = /\b(?:to|from|for)\s{0,2}[:=]?\s{0,2}["'“<(]?$/i;
+/** `emails from ${start} to ${end}` are those of a time. */
+const SPAN = /\bfrom\b[\s\S]+\bto\b|s\s{1,2}from\b/i;
+
+/** `` `Failed to send email to ${options.to}` ``; nothing where neither the words nor the record tell the channel. */
+export function recipientSources({ bindings }: FlowContext, node: Node, label: string): SourceHit[] {
+  const name = lastName(unwrap(node));
+  if (name === undefined || !names.has(name)) return [];
+  const text = textBefore(node) ?? label;
+  const kind = LEADS.test(text) ? channelOf(text) : undefined;
+  const known = kind ?? (isOfMail(node, bindings) ? 'email' : undefined);
+  return known === undefined ? [] : [sourceAt(node, known, name, 'label', 'medium')];
+}
+
+/** The channel that is named last. */
+function channelOf(text: string): KindId | undefined {
+  const words = text.toLowerCase().split(/[^a-z-]+/);
+  for (const word of words.reverse()) {
+    const channel = channels.find((one) => one.words.includes(word));
+    if (channel) return SPAN.test(text.replace(/\bsms\b/gi, '')) ? undefined : channel.kind;
+  }
+  return undefined;
+}
+
+/** All constant text of a template before a part of it. */
+function textBefore(node: Node): string | undefined {
+  const { parent } = node;
+  if (parent?.type !== 'TemplateLiteral') return undefined;
+  return parent.quasis
+    .filter(({ range }) => range[0] < node.range[0])
+    .map(({ value }) => value.cooked)
+    .join(' … ');
+}
+
+/** `const { to, subject, html } = job.data` */
+function isOfMail(node: Node, bindings: Bindings): boolean {
+  const bare = unwrap(node);
+  const property = bare.type === 'Identifier' ? (bindings.resolve(bare)?.defs[0]?.name as Node | undefined)?.parent : undefined;
+  const pattern = property?.type === 'Property' ? property.parent : undefined;
+  if (pattern?.type !== 'ObjectPattern') return false;
+  const keys = pattern.properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []));
+  return keys.includes('subject') && keys.some((key) => bodies.has(key));
+}
