@@ -120,10 +120,19 @@ export function tableRows(context: FlowContext, node: TSESTree.CallExpression): 
   const links = [...chosenBefore(root), ...after];
   const name = tableOf(root, after) ?? declaredTable(root, after);
   const table = name === undefined ? undefined : (personTable(context, name) ?? joinedTable(context, links));
-  if (name === undefined || (!table && links.some((link) => HARMLESS.has(link.method)))) return undefined;
+  if (name === undefined || (!table && links.some(isDone))) return undefined;
   if (!table) return pickedRows(context, node, name, selected(links));
-  return links.some((link) => HARMLESS.has(link.method)) ? SILENT : rowsValue(context, node, table, selected(links));
+  return links.some(isDone) ? SILENT : rowsValue(context, node, table, selected(links));
 }
+
+/** Whether a call gives what was done; `user.update({ where, data })` of Prisma gives the row. */
+function isDone({ method, args: [options] }: Link): boolean {
+  if (!HARMLESS.has(method)) return false;
+  return !(ROW_GIVING.has(method) && options?.type === 'ObjectExpression' && propertyValue(options, 'where') !== undefined);
+}
+
+/** https://www.prisma.io/docs/orm/reference/prisma-client-reference#update */
+const ROW_GIVING = new Set(['update', 'delete']);
 
 const JOINS = /^(?:left|inner|right)?[jJ]oin$/;
 
