@@ -278,5 +278,8 @@ export const configurationNouns: readonly string[] = ['config', 'configuration',
 /** Words of objects whose client secret is made for the client that asked: it confirms one payment. https://docs.stripe.com/api/payment_intents/object */
 export const clientSecretHolders: readonly string[] = ['intent', 'session', 'checkout', 'setup', 'payment'];
 
+/** Words of modules that take payments. */
+export const paymentModules: readonly string[] = ['payment', 'payments', 'stripe', 'billing', 'checkout', 'charge', 'charges', 'deposit', 'deposits'];
+
 /** Words beside `key` that say it is given out for pages and apps. https://supabase.com/docs/guides/api/api-keys, https://docs.stripe.com/keys */
 export const publishableKeys: readonly string[] = ['anon', 'publishable'];

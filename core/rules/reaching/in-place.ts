@@ -3,7 +3,14 @@ import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { levelAt } from '../../catalog/levels.ts';
 import location from '../../catalog/sinks/location.ts';
 import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
-import { clientSecretHolders, madeCredentials, makingVerbs, publicWritings, publishableKeys } from '../../catalog/words/vocabulary.ts';
+import {
+  clientSecretHolders,
+  madeCredentials,
+  makingVerbs,
+  paymentModules,
+  publicWritings,
+  publishableKeys,
+} from '../../catalog/words/vocabulary.ts';
 import { Memo } from '../../memo.ts';
 import type { Bindings, Variable } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -34,6 +41,7 @@ import { saysHash } from '../literals/passwords.ts';
 
 const SESSION = 'session-token';
 const clients = new Set(clientSecretHolders);
+const payments = new Set(paymentModules);
 const publishable = new Set(publishableKeys);
 
 /** Whether the sink is the right place for a source, or is not given it after all. */
@@ -62,7 +70,7 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
     isEchoed(use, source) ||
     isSignature(facts, value, source) ||
     isShownOnce(use, source) ||
-    isForItsClient(use, source) ||
+    isForItsClient(facts, use, source) ||
     isPublicOnClient(facts, source) ||
     isPublishable(value, source) ||
     isPrivateFile(use, source) ||
@@ -73,12 +81,13 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
   );
 }
 
-/** `{ client_secret: intent.client_secret }`: what a payment service made for the client that pays. */
-function isForItsClient({ sink }: SinkUse, { kind, node }: SourceHit): boolean {
+/** `{ client_secret: intent.client_secret }`, also from a module about payments: what a payment service made for the client that pays. */
+function isForItsClient({ file }: Facts, { sink }: SinkUse, { kind, name, node, origin }: SourceHit): boolean {
   if (kind !== 'app-secret' || sink.target !== 'response') return false;
   const bare = unwrap(node);
-  if (bare.type !== 'MemberExpression') return false;
-  return splitWords(lastName(bare.object) ?? '').some((word) => clients.has(word));
+  if (bare.type === 'MemberExpression' && splitWords(lastName(bare.object) ?? '').some((word) => clients.has(word))) return true;
+  const paths = [file.path, origin?.file ?? ''].flatMap((path) => path.split(/[\\/]/).slice(-3));
+  return /^client_?secret$/i.test(name) && paths.flatMap(splitWords).some((word) => payments.has(word));
 }
 
 /** `anonKey`, `STRIPE_PUBLISHABLE_KEY`: a key that services give out for the pages that use them. */

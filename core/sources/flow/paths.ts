@@ -37,6 +37,23 @@ export function bodyIn(value: Value): Value {
   return { ...value, sources };
 }
 
+/** The name of a place of a row that is taken apart: `const [name, phone] = row`. */
+export function placeName(index: number): string {
+  return `[${index}]`;
+}
+
+/** What stands at one place of a row: fields that are known of other places are not in it. */
+export function placeIn(value: Value, index: number): Value {
+  if (!value.sources.some(({ path }) => PLACE.test(path?.[0] ?? ''))) return value;
+  const sources = value.sources.flatMap((source) => {
+    const [first = '', ...rest] = source.path ?? [];
+    return !PLACE.test(first) ? [source] : first === placeName(index) ? [withPath(source, rest)] : [];
+  });
+  return { ...value, sources };
+}
+
+const PLACE = /^\[\d+\]$/;
+
 /** What any property of a value may hold: read by a key that is not known. */
 export function anyFieldOf(value: Value): Value {
   const sources = value.sources.flatMap((source) => (source.inside ? [withPath(source, source.path?.slice(1) ?? [])] : []));

@@ -12,7 +12,7 @@ import { isGroupOfParts, isHarmlessPart } from '../split-texts.ts';
 import { readProperty } from './properties.ts';
 import { namedSources } from '../names/names.ts';
 import { isContactOfPlace, isContactOfListedPlace } from '../names/owners.ts';
-import { fieldOf, without } from './paths.ts';
+import { fieldOf, placeIn, without } from './paths.ts';
 
 /** What a pattern receives: an expression, or a value that no single expression stands for. */
 type Given = Node | { readonly held: Value };
@@ -114,7 +114,7 @@ function fromArray(
   const list = call.type === 'CallExpression' && /^(?:all|allSettled)$/.test(callee) ? call.arguments[0] : call;
   const element = list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
   if (target.type === 'Identifier' || (target.type === 'RestElement' && callee === 'split'))
-    return withoutSiblings(context.evaluate(element ?? given, args), pattern, target);
+    return withoutSiblings(placeIn(context.evaluate(element ?? given, args), index), pattern, target);
   return destructured(context, target, name, element ?? undefined, args);
 }
 

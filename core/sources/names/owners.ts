@@ -174,8 +174,38 @@ function holderOf(object: Node): Node {
 
 /** Whether a name is that of a thing: `tabs.forEach((t) => t.name)`. */
 export function isOfThing(context: FlowContext, name: string, object: Node): boolean {
-  return name === 'name' && ownerNames(context, object).some((owner) => isCancelledByReceiver(name, owner));
+  return (
+    name === 'name' && (isProgramPart(context, object) || ownerNames(context, object).some((owner) => isCancelledByReceiver(name, owner)))
+  );
 }
+
+/** `driver.connect()`: what is asked to do something is a part of the program, where its noun may mean a person or a part. */
+function isProgramPart({ bindings }: FlowContext, object: Node): boolean {
+  const variable = object.type === 'Identifier' && ROLES.has(object.name.toLowerCase()) ? bindings.resolve(object) : undefined;
+  return (variable?.references ?? []).some(({ identifier }) => {
+    const member = (identifier as Node).parent;
+    if (member?.type !== 'MemberExpression' || member.object !== identifier || member.parent.type !== 'CallExpression') return false;
+    return member.parent.callee === member && !OF_RECORDS.has(memberName(member) ?? '');
+  });
+}
+
+/** Nouns of persons that are as often parts of a program. */
+const ROLES: ReadonlySet<string> = new Set(['driver', 'sender', 'receiver', 'operator', 'worker', 'agent', 'client']);
+/** Methods that records of a library of models have. https://mongoosejs.com/docs/documents.html, https://sequelize.org/docs/v6/core-concepts/model-instances/ */
+const OF_RECORDS: ReadonlySet<string> = new Set([
+  'save',
+  'update',
+  'destroy',
+  'remove',
+  'reload',
+  'populate',
+  'toJSON',
+  'toObject',
+  'get',
+  'set',
+  'toString',
+  'hasOwnProperty',
+]);
 
 /** Whether a source is a way to reach someone, such as places publish about themselves. */
 function isContact({ kind }: SourceHit): boolean {

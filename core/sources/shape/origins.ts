@@ -9,7 +9,7 @@ import type { Variable } from '../file/bindings.ts';
 import { isPlaceholder, localFunction, returnedExpressions } from '../file/functions.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { orderAt } from '../flow/order.ts';
-import { BODY } from '../flow/paths.ts';
+import { BODY, placeName } from '../flow/paths.ts';
 import { writesOf, type Write } from '../flow/writes.ts';
 import { encloses, isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -226,7 +226,8 @@ class Slice {
       if (isHook) return index === 0 ? this.addHeld(pattern, call, path) : undefined;
       const list = call.type === 'CallExpression' ? promisedTogether(call) : call.type === 'ArrayExpression' ? call : undefined;
       const given = list ? list.elements[index] : bare;
-      return given ? this.addPart(element, name, given, path) : undefined;
+      const step = !list && isTuple(pattern) ? [placeName(index)] : [];
+      return given ? this.addPart(element, name, given, [...step, ...path]) : undefined;
     }
     if (pattern.type === 'AssignmentPattern') return this.addPart(pattern.left, name, given, path);
     const taken = takenBy(pattern, name);
@@ -290,6 +291,11 @@ class Slice {
       else if (keyName(item.key, item.computed) === name && !isFunction(item.value)) this.add(item.value, rest);
     }
   }
+}
+
+/** `const [name, phone] of rows`: places of a row, which hold different things; elements of a list are taken one by one, or with the rest. */
+function isTuple({ elements }: TSESTree.ArrayPattern): boolean {
+  return elements.filter((element) => element !== null && element.type !== 'RestElement').length > 1;
 }
 
 function wholeName(node: TSESTree.MemberExpression): string {
