@@ -276,6 +276,34 @@ describe('the list of environment variables', () => {
   });
 });
 
+describe('a variable that the project knows', () => {
+  const CODE = "const mysql = require('mysql2');\nmysql.createPool({ host, user: 'shop', password: 'Kiwi#2044' });\n";
+  const read = (files: Readonly<Record<string, string>>, text = CODE): string => {
+    const path = '/shop/scripts/seed.js';
+    const all: Readonly<Record<string, string>> = { '/shop/package.json': '{ "dependencies": { "dotenv": "^17.0.0" } }', ...files };
+    const host: ModuleHost = { resolve: () => undefined, read: (id) => all[id], programFiles: () => [path, ...Object.keys(all).filter((file) => file.endsWith('.js'))] };
+    return applyEdits(text, (findingsIn(text, path, host)[0]?.fixes[0]?.edits ?? []).filter(({ file }) => file === undefined));
+  };
+  const variable = (listed: string): string | undefined => /process\.env\.(\w+) \}/.exec(read({ '/shop/.env.example': listed }))?.[1];
+
+  it('keeps its name', () => {
+    assert.equal(variable('MYSQL_PASSWORD=\n'), 'MYSQL_PASSWORD');
+    assert.equal(variable('DATABASE_PWD=\nPORT=\n'), 'DATABASE_PWD');
+    assert.equal(variable('MYSQL_PASSWORD=\nPG_PASSWORD=\n'), 'DB_PASSWORD', 'one of two may be meant');
+    assert.equal(variable('REDIS_PASSWORD=\n'), 'DB_PASSWORD');
+    assert.match(read({ '/shop/.env': 'DB_PASS=x\n' }), /process\.env\.DB_PASS \}/);
+  });
+
+  it('is loaded in a script of its own, as the others of the package load it', () => {
+    const loads = { '/shop/app.js': "require('dotenv').config();\nrequire('./server');\n" };
+    assert.match(read(loads), /^require\('dotenv'\)\.config\(\);\nconst mysql/);
+    assert.match(read(loads, CODE.replace("const mysql = require('mysql2')", "import mysql from 'mysql2'")), /^import 'dotenv\/config';\nimport mysql/);
+    const LEFT: readonly Readonly<Record<string, string>>[] = [{}, { '/shop/app.js': "require('dotenv').config();\nrequire('./scripts/seed');\n" }, { ...loads, '/shop/package.json': '{}' }];
+    for (const files of LEFT) assert.doesNotMatch(read(files), /dotenv/);
+    assert.doesNotMatch(read(loads, `require('../load');\n${CODE}`), /dotenv/);
+  });
+});
+
 describe('what developers fill with the values', () => {
   const CODE = "const session = require('express-session');\napp.use(session({ secret: 'kiwi-orchard' }));\n";
 
@@ -323,6 +351,13 @@ describe('a secret that other files have too', () => {
   it('is read from the variable there too', () => {
     const files = { '/shop/sign.js': SIGN, '/shop/verify.js': VERIFY, '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
     assert.deepEqual(offered(files, true), ['Read it from process.env.JWT_SECRET here and in shop/verify.js', ["if (!process.env.JWT_SECRET) throw new Error('JWT_SECRET is not set');\n", 'process.env.JWT_SECRET']]);
+  });
+
+  it('is the same where a call of the file is given it under the name of the same thing', () => {
+    const files = { '/shop/sign.js': "const fs = require('fs');\nlogin({ user: 'a', password: 'Kiwi#2044' });\npage.fill('input[name=\"password\"]', 'Kiwi#2044');\npage.fill('#city', 'Kiwi#2044');\n", '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
+    const { findings } = analyze({ path: '/shop/sign.js', text: files['/shop/sign.js'] }, { host: { resolve: () => undefined, read: (id) => files[id as keyof typeof files], programFiles: () => ['/shop/sign.js'] }, otherFiles: true });
+    const after = applyEdits(files['/shop/sign.js'], (findings[0]?.fixes[0]?.edits ?? []).filter(({ file }) => file === undefined));
+    assert.match(after, /fill\('input\[name="password"\]', process\.env\.\w+\);\npage\.fill\('#city', 'Kiwi#2044'\)/);
   });
 
   it('is another one in another package, in what is made up for tests, and under the name of another thing', () => {

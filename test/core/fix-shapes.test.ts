@@ -78,7 +78,7 @@ const ROWS: readonly Row[] = [
   row('a field in a cookie', 'user: Pat', 'document.cookie = `phone=${user.phone}`;', PAT, { none: 'whoever reads it again needs it whole' }),
   row('a field in analytics', 'user: Pat', "gtag('event', 'login', { phone: user.phone });"),
   row('a field in an address', 'user: Pat', "location.href = '/login?id=' + user.id + '&phone=' + user.phone;"),
-  row('a field in a request’s query', 'user: Pat', 'fetch(`/api/user?phone=${user.phone}&page=1`);', PAT, { none: 'a request that reads has no body' }),
+  row('a field in a request’s query', 'user: Pat', 'fetch(`/api/user?phone=${user.phone}&page=1`);'),
   row('a field in the query of a request that does something', 'user: Pat', 'fetch(`/api/user/bind?phone=${user.phone}&page=1`);'),
   row('rest parameters in a log', '...users: Pat[]', 'console.log(users);', PAT),
   row('spread numbers in a log', 'phones: Set<string>', 'console.log(...phones);', new Set([PAT.phone])),

@@ -6,6 +6,8 @@ import { contains, keyName, memberName, rangeOf, staticText } from '../../syntax
 import type { Edit, Fix, Node, Range, Text } from '../../types.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { environmentFileEdits } from './listing.ts';
+import { knownName } from './known-name.ts';
+import { loadingEdit } from './loaded.ts';
 import { environmentName, type Naming } from './name.ts';
 import { requiredVariable, requiredVariables } from './refusal.ts';
 import { editsOf, sameSecretElsewhere, sameSecretsBeside, type SameSecret } from './same-secret.ts';
@@ -40,7 +42,7 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
     return [withListing(facts, { title: eggTitle(name), edits }, name)];
   }
   const beside = sameSecretsBeside(facts, literal);
-  const wanted = environmentName(beside.length === 0 ? naming : commonNaming(naming, literal, beside));
+  const wanted = knownName(facts, environmentName(beside.length === 0 ? naming : commonNaming(naming, literal, beside)));
   // A variable that is read here already is that of another secret: this one would have gone with it.
   const name = facts.file.text.includes(`if (!process.env.${wanted}) throw`) ? `${wanted}_2` : wanted;
   const others = sameSecretElsewhere(facts, literal, name);
@@ -60,7 +62,7 @@ export function proposePartEnvironment(facts: Facts, node: Node | undefined, sec
   if (text.slice(at.end, node.range[1]).includes(secret)) return [];
   const isTemplate = node.type === 'TemplateLiteral' && node.parent.type !== 'TaggedTemplateExpression';
   if (!isTemplate && !mayBeTemplate(node, text)) return [];
-  const name = environmentName(naming);
+  const name = knownName(facts, environmentName(naming));
   const [start, end] = node.range;
   const quotes = isTemplate ? [] : [start, end - 1].map((quote): Edit => ({ range: { start: quote, end: quote + 1 }, text: '`' }));
   const edits = requiredVariable(text, node, at, name).map((edit) => (edit.range === at ? { ...edit, text: `\${${edit.text}}` } : edit));
@@ -175,14 +177,15 @@ function environmentVariable(node: Node): string | undefined {
 }
 
 /** A repair that reads the variable `name`, which is listed, and whose value git does not get. */
-function withListing({ fixing }: Facts, { title, edits }: Pick<Fix, 'title' | 'edits'>, name: string | undefined): Fix {
-  const list = name === undefined ? undefined : fixing.environmentFile;
+function withListing(facts: Facts, { title, edits }: Pick<Fix, 'title' | 'edits'>, name: string | undefined): Fix {
+  const list = name === undefined ? undefined : facts.fixing.environmentFile;
+  const loading = list && loadingEdit(facts);
   const added = list && name !== undefined ? environmentFileEdits(list, name) : [];
   const isIgnoring = list?.ignoring !== undefined && added.includes(list.ignoring);
   return {
     title: isIgnoring ? { en: `${title.en}; .gitignore gets .env`, 'zh-CN': `${title['zh-CN']}，并让 .gitignore 忽略 .env` } : title,
     safety: 'review',
-    edits: [...edits, ...added],
+    edits: [...(loading ? [loading] : []), ...edits, ...added],
   };
 }
 

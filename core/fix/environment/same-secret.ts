@@ -3,7 +3,7 @@ import { credentialName } from '../../secrets/names/credential-name.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { parseFile } from '../../syntax/index.ts';
-import { keyName, lastName, rangeOf, walk } from '../../syntax/tree.ts';
+import { keyName, lastName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
 import { requiredVariable } from './refusal.ts';
 
@@ -135,8 +135,19 @@ function isNamedAlike({ vocabulary }: Facts, literal: Node, like: Node): boolean
   return own === undefined || other === undefined || own.every((word) => other.includes(word)) || other.every((word) => own.includes(word));
 }
 
-function nameOf({ parent }: Node): string | undefined {
+function nameOf(literal: Node): string | undefined {
+  const { parent } = literal;
   switch (parent?.type) {
+    case 'CallExpression': {
+      // `fill('input[name="password"]', …)` tells of what it is given before.
+      const before = parent.arguments[parent.arguments.findIndex((argument) => argument === literal) - 1];
+      return (
+        before &&
+        staticText(before)
+          ?.match(/[\w-]+/g)
+          ?.at(-1)
+      );
+    }
     case 'Property':
     case 'PropertyDefinition':
       return keyName(parent.key, parent.computed);

@@ -13,7 +13,7 @@ import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
 import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { hasEffects } from '../purity.ts';
-import { givenToString, hidingEdit, operandOf, replaceExpression, textOf, withoutNothing } from '../replace.ts';
+import { givenToString, hidingEdit, isRepeatable, operandOf, replaceExpression, textOf, withoutNothing } from '../replace.ts';
 import { formOf } from '../values/value-form.ts';
 
 /** An expression that a fix replaces by a mask of itself, or of `value`. */
@@ -179,9 +179,14 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   for (const { source, node, value } of targets) {
     if (done.has(node) || targets.some((other) => isWithin(node, other.node))) continue;
     done.add(node);
-    const masked = offered(facts, offer, source.kind, value ?? withoutNothing(node), node.parent?.type === 'TemplateLiteral');
+    const chosen = value ? undefined : choiceOf(node);
+    const masked = offered(facts, offer, source.kind, chosen?.left ?? value ?? withoutNothing(node), {
+      isInText: node.parent?.type === 'TemplateLiteral',
+      isPresent: chosen !== undefined,
+    });
     if (!masked && maskFunctionOf(source.kind)) return undefined;
-    const call = isPartOfText(source, node) ? HIDDEN_TEXT : (masked?.call ?? HIDDEN_TEXT);
+    const whole = masked && chosen ? chosenText(facts.file.text, chosen, masked.call) : masked?.call;
+    const call = isPartOfText(source, node) || masked?.call === HIDDEN_TEXT ? HIDDEN_TEXT : (whole ?? HIDDEN_TEXT);
     if (call === HIDDEN_TEXT && (hasEffects(value ?? node) || isCopied(node))) return undefined;
     isAllHidden &&= call === HIDDEN_TEXT;
     if (call === HIDDEN_TEXT) hidden.push(node);
@@ -206,10 +211,17 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
 }
 
 /** One way of masking a value; of a list, and of what is spread, each of the elements. */
-function offered({ file: { text }, bindings }: Facts, offer: Offer, kind: KindId, value: Node, isInText: boolean): Masked | undefined {
+function offered(
+  { file: { text }, bindings }: Facts,
+  offer: Offer,
+  kind: KindId,
+  value: Node,
+  place: { readonly isInText: boolean; readonly isPresent: boolean },
+): Masked | undefined {
   const { form, isPresent } = formOf(value, bindings);
   const isSpread = value.parent?.type === 'SpreadElement';
-  if (form !== 'list' && !isSpread) return offer(kind, textOf(text, value), isInText, givenToString(text, value));
+  if (form !== 'list' && !isSpread)
+    return offer(kind, textOf(text, value), place.isInText, place.isPresent ? textOf(text, value) : givenToString(text, value));
   const masked = offer(kind, 'item', false, "item ?? ''");
   if (!masked || masked.call === HIDDEN_TEXT) return masked;
   const mapped =
@@ -217,6 +229,17 @@ function offered({ file: { text }, bindings }: Facts, offer: Offer, kind: KindId
       ? `${operandOf(text, value)}${isPresent ? '.' : '?.'}map((item) => ${masked.call})`
       : `Array.from(${textOf(text, value)}, (item) => ${masked.call})`;
   return { ...masked, call: mapped };
+}
+
+/** `phone` and `'none'` of `phone || 'none'`: a mask is never empty, so that the text is chosen before it. */
+function choiceOf(node: Node): { readonly left: Node; readonly text: Node } | undefined {
+  if (node.type !== 'LogicalExpression' || node.operator === '&&' || !isRepeatable(node.left)) return undefined;
+  const { left, right } = node;
+  return right.type === 'Literal' && typeof right.value === 'string' && right.value !== '' ? { left, text: right } : undefined;
+}
+
+function chosenText(text: string, { left, text: other }: { readonly left: Node; readonly text: Node }, call: string): string {
+  return `${textOf(text, left)} ? ${call} : ${textOf(text, other)}`;
 }
 
 /** `{ ...headers }`: a text in its place would be copied letter by letter. */
