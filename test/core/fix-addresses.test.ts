@@ -254,3 +254,43 @@ describe('what others of the program read', () => {
     assert.deepEqual(offers("wx.request({ url: '/api/user/info', data: { id: user.id, token: user.token } });"), ["wx.request({ url: '/api/user/info', data: { id: user.id }, header: { Authorization: `Bearer ${user.token}` } });"]);
   });
 });
+
+describe('what a page of a mini-program is given', () => {
+  const APP = 'App({ globalData: { level: 1 } });\n';
+  const PAGE = 'Page({ onLoad(options) { this.setData({ mobile: options.mobile }); } });\n';
+  const LIST = "Page({\n  open(user) {\n    wx.navigateTo({ url: '/pages/detail/detail?mobile=' + user.mobile });\n  },\n});\n";
+  const passed = (more: Readonly<Record<string, string>>, list = LIST): readonly string[] => {
+    const files: Readonly<Record<string, string>> = { '/shop/app.js': APP, '/shop/pages/detail/detail.js': PAGE, ...more };
+    const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id], programFiles: () => Object.keys(files) };
+    const { findings } = analyze({ path: '/shop/pages/list/list.js', text: list }, { host, otherFiles: true });
+    const fix = findings.filter(({ ruleId }) => ruleId === 'no-personal-info-in-url').flatMap(({ fixes }) => fixes)[0];
+    if (!fix) return [];
+    const after = applyEdits(list, fix.edits.filter(({ file }) => file === undefined));
+    assert.deepEqual(analyze({ path: '/shop/pages/list/list.js', text: after }, { host }).findings.filter(({ ruleId }) => ruleId === 'no-personal-info-in-url'), []);
+    const page = '/shop/pages/detail/detail.js';
+    return [after, applyEdits(files[page] ?? '', fix.edits.filter(({ file }) => file === page))];
+  };
+
+  it('goes into the state of the app, where the page reads it', () => {
+    assert.deepEqual(passed({}), [
+      LIST.replace("wx.navigateTo({ url: '/pages/detail/detail?mobile=' + user.mobile });", "getApp().globalData.mobile = user.mobile;\n    wx.navigateTo({ url: '/pages/detail/detail' });"),
+      PAGE.replace('options.mobile', '(options.mobile || getApp().globalData.mobile)'),
+    ]);
+  });
+
+  it('goes there as a record, where the page reads its text', () => {
+    const list = LIST.replace("?mobile=' + user.mobile", "?user=' + encodeURIComponent(JSON.stringify(user))");
+    const page = 'Page({ onLoad(options) { const user = JSON.parse(decodeURIComponent(options.user)); this.setData({ mobile: user.mobile }); } });\n';
+    assert.deepEqual(passed({ '/shop/pages/detail/detail.js': page }, list)[1], page.replace('JSON.parse(decodeURIComponent(options.user))', '(options.user ? JSON.parse(decodeURIComponent(options.user)) : getApp().globalData.user)'));
+  });
+
+  it('stays in the address without such a state, where something else opens the page without it, and where the page reads it in another way', () => {
+    for (const more of [
+      { '/shop/app.js': 'App({});\n' },
+      { '/shop/app.js': 'App({ globalData: { mobile: 1 } });\n' },
+      { '/shop/pages/b/b.js': "Page({ open() { wx.navigateTo({ url: '/pages/detail/detail' }); } });\n" },
+      { '/shop/pages/detail/detail.js': 'Page({ onLoad({ mobile }) { this.setData({ mobile }); } });\n' },
+    ] as readonly Readonly<Record<string, string>>[])
+      assert.deepEqual(passed(more), []);
+  });
+});

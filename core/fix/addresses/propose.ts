@@ -11,6 +11,7 @@ import { hasEffects } from '../purity.ts';
 import { escaped } from '../reads/program-texts.ts';
 import { textOf } from '../replace.ts';
 import { isReadByHandler, isReadByPage } from '../reads/page-parameters.ts';
+import { appStateFix } from './app-state.ts';
 import type { Addressed, Parameter } from './parameter.ts';
 import { cutsOfParameters, distinct, outermost, parameterOf } from './parameters.ts';
 import { TO_POST, bodyFix, isAskedFor, wholeBodyFix } from './request-bodies.ts';
@@ -63,7 +64,7 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
     !mayBeLeftOut ||
     found.some(({ part }) => isRecord(facts, part)) ||
     isReadByPage(facts, call, names);
-  if (isNeeded) return moved ? [moved] : [];
+  if (isNeeded) return [moved, isRequest ? undefined : appStateFix(facts, call, found, edits)].filter((fix) => fix !== undefined);
   if (standsAgain(facts, found)) return moved ? [moved] : [];
   const unread = declarationsLeftUnread(
     facts,

@@ -24,6 +24,15 @@ export function isReadByPage({ fixing, file }: Facts, call: Node, names: readonl
   return program.files.some((other) => other !== file.path && read.test(program.textOf(other) ?? ''));
 }
 
+/** The route that `call` names, and the files of the program that may be its page. */
+export function pagesOpenedBy(
+  { fixing: { program }, file }: Facts,
+  call: Node,
+): { readonly route: string; readonly pages: readonly string[] } | undefined {
+  const route = ROUTE.exec(textOf(file.text, call))?.[1]?.replace(/^(?:\.{0,2}\/)+/, '');
+  return route === undefined || !program ? undefined : { route, pages: filesOfRoute(program, route) };
+}
+
 function filesOfRoute({ files }: ProgramTexts, route: string): readonly string[] {
   const page = new RegExp(
     String.raw`(?:^|[/\\])${escaped(route).replaceAll('/', String.raw`[/\\]`)}(?:[/\\](?:index|page))?\.(?:vue|nvue|uvue|[jt]sx?)$`,

@@ -1,0 +1,112 @@
+/** A value that a page of a mini-program gets in its address, kept in the state of the app instead, where the page reads it. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Facts } from '../../sources/file/facts.ts';
+import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
+import type { Edit, Fix, Node } from '../../types.ts';
+import { escaped } from '../reads/program-texts.ts';
+import { pagesOpenedBy } from '../reads/page-parameters.ts';
+import { textOf } from '../replace.ts';
+import type { Parameter } from './parameter.ts';
+import { isMiniProgram, unencoded } from './request-call.ts';
+
+const OPENS = /^(?:navigateTo|redirectTo|reLaunch)$/;
+/** The file in which the app declares its state. https://developers.weixin.qq.com/miniprogram/dev/reference/api/App.html */
+const APP = /(?:^|[/\\])(?:App\.vue|app\.[jt]s)$/;
+const STATE = /\bglobalData\s*[:=]/;
+/** What the parameters of a page are called in it. */
+const GIVEN = String.raw`\b(options?|opts|query|params|e)`;
+/** How far behind its route an address has its parameters. */
+const ADDRESS = 240;
+
+/**
+ * The repair of `call`, which opens a page with one parameter: the value goes into `globalData`, and the page reads it from there. Undefined where
+ * the program has no such state, the page or what else opens it is not in sight, or it reads the parameter in another way. `out`: what takes the
+ * parameter out of the address.
+ */
+export function appStateFix(facts: Facts, address: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {
+  const { fixing, file } = facts;
+  const [parameter, ...others] = parameters;
+  const call = parameter && callAround(address);
+  const statement = call?.parent;
+  const { program } = fixing;
+  if (!parameter || others.length > 0 || !program || !call || statement?.type !== 'ExpressionStatement') return undefined;
+  if (!/^(?:BlockStatement|Program)$/.test(statement.parent.type)) return undefined;
+  const { name } = parameter;
+  const opened = pagesOpenedBy(facts, call);
+  const [page, ...more] = opened?.pages ?? [];
+  const text = page === undefined || page === file.path ? undefined : fixing.otherText?.(page);
+  const app = program.files.find((path) => APP.test(path) && STATE.test(program.textOf(path) ?? ''));
+  if (!opened || page === undefined || text === undefined || more.length > 0 || app === undefined) return undefined;
+  const texts = program.files.map((path) => (path === file.path ? file.text : (program.textOf(path) ?? '')));
+  // What is kept would be there for whoever opens the page without it.
+  const isAlwaysGiven = texts.every((other) => addressesOf(other, opened.route).every((given) => given.includes(`${name}=`)));
+  const isTaken = texts.some((other) => new RegExp(String.raw`\bglobalData\??\.${escaped(name)}\b`).test(other));
+  const value = unencoded(parameter.part);
+  const record = serialised(value);
+  const read = isAlwaysGiven && !isTaken ? readsOf(text, name, record !== undefined) : undefined;
+  if (!read || new RegExp(String.raw`\b${escaped(name)}\s*:`).test(program.textOf(app) ?? '')) return undefined;
+  const [start] = statement.range;
+  const indent = /(?:^|\n)([ \t]*)$/.exec(file.text.slice(0, start))?.[1] ?? '';
+  const end = textOf(file.text, statement).endsWith(';') ? ';' : '';
+  const shown = page.split(/[/\\]/).at(-1) ?? '';
+  return {
+    title: {
+      en: `Pass ${name} in globalData of the app instead, and read it there in ${shown}`,
+      'zh-CN': `改用 globalData 传递 ${name}，并在 ${shown} 中读取`,
+    },
+    safety: 'review',
+    edits: [
+      { range: { start, end: start }, text: `getApp().globalData.${name} = ${textOf(file.text, record ?? value)}${end}\n${indent}` },
+      ...out,
+      ...read.map((edit) => ({ ...edit, file: page })),
+    ],
+  };
+}
+
+/** The call that opens the page of an address. */
+function callAround(address: Node): TSESTree.CallExpression | undefined {
+  let outer: Node | undefined = address;
+  while (outer && outer.type !== 'CallExpression') outer = /Statement$|Function/.test(outer.type) ? undefined : outer.parent;
+  const options = outer?.arguments[0];
+  const isOpening = outer && OPENS.test(lastName(outer.callee) ?? '') && isMiniProgram(outer);
+  return isOpening &&
+    options?.type === 'ObjectExpression' &&
+    options.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'url')
+    ? outer
+    : undefined;
+}
+
+/** `user` of `JSON.stringify(user)`. */
+function serialised(value: Node): Node | undefined {
+  const bare = unwrap(value);
+  return bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' && bare.arguments.length === 1
+    ? bare.arguments[0]
+    : undefined;
+}
+
+/** The parts of a text that are addresses of a page, as far as their parameters go. */
+function addressesOf(text: string, route: string): string[] {
+  return [...text.matchAll(new RegExp(String.raw`['"\`/]${escaped(route)}(?=[?'"\`])`, 'g'))].map(
+    ({ index }) => text.slice(index, index + ADDRESS).split('\n')[0] ?? '',
+  );
+}
+
+/** Edits that make a page read what it is given in its address or from the state; undefined where it reads it in another way too. */
+function readsOf(text: string, name: string, isRecord: boolean): Edit[] | undefined {
+  const own = String.raw`${GIVEN}\.${escaped(name)}\b`;
+  const all = [...text.matchAll(new RegExp(own, 'g'))];
+  const pattern = isRecord ? String.raw`JSON\.parse\(\s*(?:decodeURIComponent\(\s*${own}\s*\)|${own})\s*\)` : own;
+  const reads = [...text.matchAll(new RegExp(pattern, 'g'))];
+  const isDestructured = new RegExp(
+    String.raw`\{[^{}]{0,120}\b${escaped(name)}\b[^{}]{0,120}\}\s*(?:=\s*(?:options?|opts|query)\b|\)\s*\{)`,
+  ).test(text);
+  if (reads.length === 0 || reads.length !== all.length || isDestructured) return undefined;
+  return reads.map(({ 0: read, index }): Edit => {
+    const given = new RegExp(own).exec(read)?.[0] ?? read;
+    const state = `getApp().globalData.${name}`;
+    return {
+      range: { start: index, end: index + read.length },
+      text: isRecord ? `(${given} ? ${read} : ${state})` : `(${read} || ${state})`,
+    };
+  });
+}
