@@ -18,7 +18,7 @@ const DATABASES: ReadonlySet<string> = new Set([
   'mongo',
   'mongodb',
 ]);
-const NAME = /^\s*(?:#\s*)?(?:export\s+)?([A-Z][A-Z\d_]{2,60})\s*=/gm;
+const NAME = /^[ \t]{0,20}(?:#[ \t]{0,20})?(?:export[ \t]{1,20})?([A-Z][A-Z\d_]{2,60})[ \t]{0,20}=/gm;
 
 /** The listed variable that is meant by `wanted`, where there is one; else `wanted`. */
 export function knownName({ fixing: { environmentFile, otherText } }: Facts, wanted: string): string {

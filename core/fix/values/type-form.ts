@@ -13,6 +13,8 @@ export interface ValueForm {
   readonly element?: TSESTree.TypeNode;
   /** Whether `undefined` and `null` are ruled out by a declaration or an initial value. */
   readonly isPresent: boolean;
+  /** Fields that it surely has, where they may not be all. */
+  readonly some?: ReadonlyMap<string, TSESTree.TypeNode | undefined>;
 }
 
 export const UNKNOWN_FORM: ValueForm = { form: 'unknown', isPresent: false };
@@ -85,7 +87,13 @@ function formOfMembers(members: readonly TSESTree.TypeElement[]): ValueForm {
 
 /** A value that has the fields of several. */
 export function formOfMerged(parts: readonly ValueForm[]): ValueForm {
-  if (parts.some(({ form }) => form !== 'record')) return UNKNOWN_FORM;
+  // Of a type that another file has a part of, the other part is still known.
+  if (parts.some(({ form }) => form !== 'record'))
+    return {
+      form: 'unknown',
+      isPresent: parts.some(({ form, isPresent }) => form === 'record' && isPresent),
+      some: new Map(parts.flatMap(({ fields }) => [...(fields ?? [])])),
+    };
   const isWhole = parts.every(({ fields }) => fields !== undefined);
   return { form: 'record', ...(isWhole && { fields: new Map(parts.flatMap(({ fields }) => [...(fields ?? [])])) }), isPresent: true };
 }
@@ -105,7 +113,7 @@ function formOfReference(type: TSESTree.TSTypeReference, bindings: Bindings, hop
   const declaration = bindings.topLevel(name)?.defs[0]?.node as Node | undefined;
   if (declaration?.type === 'TSInterfaceDeclaration') {
     const form = formOfMembers(declaration.body.body);
-    return declaration.extends.length > 0 && form.form === 'record' ? { form: 'record', isPresent: true } : form;
+    return declaration.extends.length > 0 && form.form === 'record' ? { form: 'record', some: form.fields, isPresent: true } : form;
   }
   if (declaration?.type === 'TSTypeAliasDeclaration') return formOfType(declaration.typeAnnotation, bindings, hops + 1);
   if (declaration?.type === 'ClassDeclaration') return { form: 'instance', isPresent: true };

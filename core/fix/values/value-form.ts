@@ -146,7 +146,7 @@ function formOfMember(node: TSESTree.MemberExpression, bindings: Bindings, hops:
     object.type === 'Identifier' && (name === 'value' || name === 'current') ? heldBy(bindings.resolve(object), bindings, hops) : undefined;
   if (held) return held;
   const owner = formOf(object, bindings, hops + 1);
-  const type = owner.fields?.get(name);
+  const type = owner.fields?.get(name) ?? owner.some?.get(name);
   if (!type) return UNKNOWN_FORM;
   const typed = formOfType(type, bindings, hops);
   return owner.isPresent && !node.optional ? typed : { ...typed, isPresent: false };
