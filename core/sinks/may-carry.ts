@@ -70,12 +70,22 @@ function memberMayCarry(node: TSESTree.MemberExpression, context: FlowContext, h
 
 /** Parameters are followed to their types and to their callers in this file, constants to what they are given. */
 function variableMayCarry(node: TSESTree.Identifier, context: FlowContext, hops: number): boolean {
-  const definition = context.bindings.resolve(node)?.defs[0];
+  const variable = context.bindings.resolve(node);
+  const definition = variable?.defs[0];
   const type = String(definition?.type);
   if (type === 'Parameter') return context.modules.isSummarizing || context.evaluate(node).sources.length > 0;
   const declarator = definition?.node as Node | undefined;
   if (type !== 'Variable' || declarator?.type !== 'VariableDeclarator') return false;
-  return declarator.init !== null && mayCarry(declarator.init, context, hops);
+  if (declarator.init === null) return false;
+  return (
+    mayCarry(declarator.init, context, hops) || (variable?.references ?? []).some(({ identifier }) => isFilled(identifier as Node, context))
+  );
+}
+
+/** `card.number = …`: an object that begins empty. */
+function isFilled({ parent }: Node, context: FlowContext): boolean {
+  if (parent?.type !== 'MemberExpression' || parent.parent.type !== 'AssignmentExpression' || parent.parent.left !== parent) return false;
+  return isSuspicious(memberName(parent) ?? '', context);
 }
 
 /** What a function of this file returns, and the results of platforms and libraries, need no name that is evidence. */

@@ -14,8 +14,12 @@ export function isBesidePicture(node: Node): boolean {
   const property = node.parent?.type === 'Property' ? node.parent : undefined;
   const named = property && property.key === node ? property.value : node;
   if (splitWords(lastName(unwrap(named)) ?? '').some((word) => things.has(word))) return false;
+  // A field that begins empty stands for a record that is not made there.
   if (property?.parent.type === 'ObjectExpression')
-    return property.parent.properties.some((item) => item.type === 'Property' && isPictureName(keyName(item.key, item.computed) ?? ''));
+    return (
+      unwrap(property.value).type !== 'Literal' &&
+      property.parent.properties.some((item) => item.type === 'Property' && isPictureName(keyName(item.key, item.computed) ?? ''))
+    );
   return partsOf(addressOf(node)).some((part) => isPictureName(lastName(unwrap(part)) ?? ''));
 }
 

@@ -40,8 +40,14 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
     return [sourceAt(node, kind, name, 'name', confidence, ofPerson)];
   }
   const person = receiver !== undefined && isConfiguration(receiver) ? undefined : context.vocabulary.personObject(name);
-  return person ? [sourceAt(node, PERSON_OBJECT, name, 'object', person)] : [];
+  if (person) return [sourceAt(node, PERSON_OBJECT, name, 'object', person)];
+  const rows = receiver !== undefined && ROWS.has(name) && PAGED.test(receiver) ? context.vocabulary.personObject(receiver) : undefined;
+  return rows && receiver !== undefined ? [sourceAt(node, PERSON_OBJECT, receiver, 'object', rows)] : [];
 }
+
+/** `orderData.list`, `userPage.rows`: the records of a page of them. */
+const ROWS = new Set(['list', 'rows', 'records']);
+const PAGED = /(?:data|page|result)$/i;
 
 /** `config.environment.user`: what configuration calls a user is an account of a system. */
 export function isConfiguration(receiver: string): boolean {

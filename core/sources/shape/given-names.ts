@@ -1,10 +1,11 @@
 /** Names that code puts a value under: `this.mobile = typed`, `send({ mobile: typed })` and `setMobile(typed)` are evidence of what `typed` is. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { elementMethods } from '../../catalog/words/callbacks.ts';
 import type { FieldPlace } from '../file/candidates.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isHarmlessProperty, isNeutralReceiver, isSearchObject } from '../names/negative-names.ts';
 import { isOfNamedPlace, isPlaceName } from '../names/owners.ts';
-import { keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
 import type { Node } from '../../types.ts';
 import { HOLDING_HOOKS } from './origins.ts';
@@ -47,22 +48,39 @@ export function givenToHooks({ candidates, bindings }: FlowContext): GivenName[]
   });
 }
 
+/** What callbacks call the elements of a list: `rows.filter((user) => user.id !== own)`. */
+export function namedElements({ candidates, bindings }: FlowContext): GivenName[] {
+  const calls = [...elementMethods].flatMap((method) => candidates.methodCalls.get(method) ?? []);
+  return calls.flatMap((call) => {
+    const callee = unwrap(call.callee);
+    const [fn] = call.arguments;
+    const [element] = fn && isFunction(fn) ? fn.params : [];
+    if (callee.type !== 'MemberExpression' || element?.type !== 'Identifier') return [];
+    const isRead = (bindings.declared(element)?.references ?? []).some(({ identifier }) => {
+      const { parent } = identifier as Node;
+      return parent?.type === 'MemberExpression' && parent.object === identifier;
+    });
+    return (isRead && named(callee.object, element.name, element)) || [];
+  });
+}
+
 /** Verbs of functions and mutations that keep what they are given under the name that follows. */
 const KEEPING = /^(?:set|save|store|keep|cache|put)[ _-]?/i;
 
 /** What is kept as a person's record: `commit('user/SET_USER_INFO', answer)`, `store.setUserInfo(answer)`. */
 export function givenToKeepers({ candidates }: FlowContext): GivenName[] {
-  return candidates.calls.flatMap((call) => {
-    if (call.type !== 'CallExpression') return [];
-    const method = lastName(call.callee) ?? '';
-    const [first, second] = call.arguments;
+  return [...candidates.methodCalls, ...candidates.plainCalls].flatMap(([method, calls]) => {
     const isMutation = method === 'commit' || method === 'dispatch';
-    const keeper = isMutation ? (first && staticText(first))?.split('/').at(-1) : method;
-    const given = isMutation ? second : call.arguments.length === 1 ? first : undefined;
-    if (keeper === undefined || !given || !KEEPING.test(keeper)) return [];
-    const words = splitWords(keeper.replace(KEEPING, ''));
-    const name = words.map((word, at) => (at === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('');
-    return named(given, name, call.callee) ?? [];
+    if (!isMutation && !KEEPING.test(method)) return [];
+    return calls.flatMap((call) => {
+      const [first, second, ...others] = call.arguments;
+      const keeper = isMutation ? (first && staticText(first))?.split('/').at(-1) : method;
+      const given = isMutation ? second : first;
+      if (keeper === undefined || !given || !KEEPING.test(keeper) || (!isMutation && second) || others.length > 1) return [];
+      const words = splitWords(keeper.replace(KEEPING, ''));
+      const name = words.map((word, at) => (at === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('');
+      return named(given, name, call.callee) ?? [];
+    });
   });
 }
 

@@ -14,7 +14,7 @@ import { childKeys, isFunction, keyName, lastName, memberName, rangeOf, staticTe
 import type { SourceHit } from '../flow/value.ts';
 import type { Node, Range } from '../../types.ts';
 import type { FieldBinding } from '../../parsed-file.ts';
-import { givenNameAt, givenToHooks, givenToKeepers, type GivenName } from './given-names.ts';
+import { givenNameAt, givenToHooks, givenToKeepers, namedElements, type GivenName } from './given-names.ts';
 import { originsOf, originsOfState } from './origins.ts';
 import { type Origin, type Path } from './place.ts';
 import { samplesIn, type Sample } from './samples.ts';
@@ -60,7 +60,8 @@ class Collector {
     for (const method of CHECKING_METHODS) for (const call of this.context.candidates.methodCalls.get(method) ?? []) this.addChecked(call);
     for (const call of this.context.candidates.methodCalls.get('get') ?? []) this.addEntry(call);
     for (const given of givenToHooks(this.context)) this.addGivenName(given);
-    for (const given of givenToKeepers(this.context)) this.addKept(given);
+    for (const given of givenToKeepers(this.context)) if (/info$/i.test(given.name)) this.addRecord(given);
+    for (const given of namedElements(this.context)) this.addRecord(given);
     for (const bindings of this.context.candidates.markup.boundFields.values()) for (const binding of bindings) this.addBinding(binding);
     for (const [origin, paths] of this.rewritten) {
       const kept = (this.reads.get(origin) ?? []).filter(({ path }) => !paths.has(path.join('.')));
@@ -127,12 +128,11 @@ class Collector {
     for (const { origin, path } of originsOf(this.context, value)) if (isHandedOver(origin)) this.put(origin, path, sources, true);
   }
 
-  /** `commit('SET_USER_INFO', answer)`: a whole record, where the name says so. */
-  private addKept({ value, name, at }: GivenName): void {
-    if (!/info$/i.test(name) || mayTell(this.context, lastName(value) ?? '')) return;
-    const sources = toldBy(this.context, name, at, undefined).filter(({ kind }) => kind === PERSON_OBJECT);
-    if (sources.length === 0) return;
+  /** `commit('SET_USER_INFO', answer)`, `answer.map((user) => …)`: whole records, where the name says so. */
+  private addRecord({ value, name, at }: GivenName): void {
+    if (this.context.vocabulary.personObject(name) !== 'medium' || mayTell(this.context, lastName(value) ?? '')) return;
     this.count++;
+    const sources = [sourceAt(at, PERSON_OBJECT, name, 'object', 'medium')];
     for (const { origin, path } of originsOf(this.context, value)) if (isHandedOver(origin)) this.put(origin, path, sources, true);
   }
 
