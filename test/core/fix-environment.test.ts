@@ -119,6 +119,12 @@ const REPAIRED: readonly { readonly name: string; readonly path?: string; readon
     variable: 'COOKIE_SECRET',
   },
   {
+    name: 'a constant that a comment describes',
+    before: "const jwt = require('jsonwebtoken');\n\n/**\n * Signs what we send.\n */\n// and nothing else\nconst SIGNING_SECRET = 'kiwi-orchard';\njwt.sign(user, SIGNING_SECRET);\n",
+    after: "const jwt = require('jsonwebtoken');\n\nif (!process.env.SIGNING_SECRET) throw new Error('SIGNING_SECRET is not set');\n/**\n * Signs what we send.\n */\n// and nothing else\nconst SIGNING_SECRET = process.env.SIGNING_SECRET;\njwt.sign(user, SIGNING_SECRET);\n",
+    variable: 'SIGNING_SECRET',
+  },
+  {
     name: 'a list of keys',
     before: "const session = require('cookie-session');\napp.use(session({ keys: ['kiwi-orchard'] }));\n",
     after: "const session = require('cookie-session');\nif (!process.env.SESSION_SECRET) throw new Error('SESSION_SECRET is not set');\napp.use(session({ keys: [process.env.SESSION_SECRET] }));\n",

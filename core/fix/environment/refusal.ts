@@ -16,7 +16,7 @@ export function requiredVariables(text: string, literal: Node, range: Edit['rang
   const error = `throw new Error(${quote}${names.join(' or ')} is not set${quote});`;
   // What is read in a function below the statement is read later, when the environment has been loaded.
   if (!statement || isBelow) return [{ range, text: `${read} ${names.length > 1 ? '||' : '??'} (() => { ${error} })()` }];
-  const start = startOf(statement);
+  const start = withComments(text, startOf(statement));
   const replaced: Edit = { range, text: read };
   if (text.slice(0, start).includes(`if (${condition}) throw `)) return [replaced];
   const indent = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, start))?.[1];
@@ -55,6 +55,25 @@ function firstWithEffect(statement: Node): Node {
     block = around.parent;
   }
   return first;
+}
+
+/** Where the comments that describe a statement begin, which end in the line above it; those at the top of a file are about the file. */
+function withComments(text: string, start: number): number {
+  const lines = text.slice(0, start).split('\n');
+  lines.pop();
+  let first = lines.length;
+  let isBlock = false;
+  while (first > 0) {
+    const line = (lines[first - 1] ?? '').trim();
+    const isEnd = line.endsWith('*/') && line.lastIndexOf('/*') <= 0;
+    const isComment = isBlock || line.startsWith('//') || isEnd;
+    if (!isComment) break;
+    isBlock = !line.startsWith('//') && !line.startsWith('/*');
+    first--;
+  }
+  if (first === lines.length || first === 0 || isBlock) return start;
+  const above = lines.slice(0, first).join('\n').length + 1;
+  return above + ((lines[first] ?? '').length - (lines[first] ?? '').trimStart().length);
 }
 
 /** Where a statement starts together with its decorators. */
