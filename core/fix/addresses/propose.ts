@@ -48,9 +48,10 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const found = distinct(parameters as Parameter[]);
   const names = [...new Set(found.map(({ name }) => name))];
   const edits = cutsOfParameters(found, facts.file.text);
+  // An interface of somebody else says where it takes its token.
   const header =
-    isRequest && isToken && !mayBePost
-      ? (tokenHeaderFix(facts, call, found) ?? (isOwnRequest ? tokenHeaderOfText(facts, call, found, edits) : undefined))
+    isRequest && isToken && !mayBePost && isOwnRequest
+      ? (tokenHeaderFix(facts, call, found) ?? tokenHeaderOfText(facts, call, found, edits))
       : undefined;
   if (header) return [header];
   const together = [...found, ...toldBeside(facts, found)];
