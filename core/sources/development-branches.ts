@@ -62,6 +62,11 @@ function leavesElsewhere(statement: Node): boolean {
   return (last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement') && placeOf(statement.test, false) === 'development';
 }
 
+/** Whether a condition holds in production alone: `isProduction`, `process.env.NODE_ENV === 'production'`. */
+export function isProductionOnly(test: Node): boolean {
+  return placeOf(test, true) === 'elsewhere';
+}
+
 /** Where the program runs when a condition has an outcome. */
 function placeOf(test: Node, outcome: boolean): Place {
   const bare = unwrap(test);

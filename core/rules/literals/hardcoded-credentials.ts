@@ -30,6 +30,7 @@ import { classifyConstant, classifyPositioned } from './classify-constant.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Claim, type Judgement } from './credential-judgement.ts';
 import { literalFinding } from './literal-finding.ts';
 import { isWholeText, variableOf } from './format-texts.ts';
+import { isDevelopmentDefault } from './development-defaults.ts';
 import { isDefaultOfVariable, isFilledIn, isParameterDefault, placeInCode, type PlaceInCode } from './place-in-code.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/separate-ranges.ts';
@@ -137,6 +138,7 @@ class Collector {
       isCertain: true,
       isSetting: constant.as === 'setting',
     };
+    if (isDevelopmentDefault(constant.node)) return;
     const judgement = judge(claim, classifyPositioned(position, constant), this.facts);
     if (!judgement || (judgement.confidence === 'low') !== isGuess) return;
     const { origins = [] } = constant;
@@ -184,6 +186,7 @@ class Collector {
       return;
     if (constant.isNumber && isScreamingCase(named.name) && splitWords(named.name).length >= EVENT_WORDS) return;
     if ((this.isOnClient && isClientKey(found)) || isAmongAlike(constant.node) || isAmongGuesses(constant.node)) return;
+    if (isDevelopmentDefault(constant.node)) return;
     const value = classifyConstant(constant.text, named.name);
     if (!COUNTS[named.as].includes(value)) return;
     if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return;
