@@ -153,7 +153,7 @@ function listOf(name: string | undefined): string[] {
 
 /** Names that are evidence of what a handler gets: its own without the event, and those of the elements that have it. */
 function namesOf(context: FlowContext, fn: FunctionNode): string[] {
-  return [...handledName(functionName(fn)), ...elementsOf(context, fn).flatMap(fieldsOfElement)];
+  return [...handledName(functionName(fn)), ...elementsOf(context, fn).flatMap((element) => fieldsOfElement(context, element))];
 }
 
 /** Attributes of JSX elements that a function stands in, itself, by its name, or as a method. */
@@ -179,7 +179,8 @@ function elementsOf(context: FlowContext, fn: FunctionNode): TSESTree.JSXOpening
   );
 }
 
-function fieldsOfElement(element: TSESTree.JSXOpeningElement): string[] {
+/** Names of an input, and its type: one that hides what is typed hides tokens and keys as well as passwords. */
+function fieldsOfElement({ vocabulary }: FlowContext, element: TSESTree.JSXOpeningElement): string[] {
   const texts = ['name', 'id', 'autoComplete'].flatMap((name) => {
     const value = attributeValue(element, name);
     return value ? [staticText(value) ?? ''] : [];
@@ -187,7 +188,10 @@ function fieldsOfElement(element: TSESTree.JSXOpeningElement): string[] {
   const type = attributeValue(element, 'type');
   const shown = attributeValue(element, 'value');
   const controlled = shown?.type === 'MemberExpression' || shown?.type === 'Identifier' ? (lastName(shown) ?? '') : '';
-  return [...texts, controlled, INPUT_TYPES[(type && staticText(type)) ?? ''] ?? ''].filter((text) => text !== '');
+  const names = [...texts, controlled].filter((text) => text !== '');
+  const told = INPUT_TYPES[(type && staticText(type)) ?? ''];
+  const isOther = told === 'password' && names.some((name) => vocabulary.match(name)?.kind.category === 'credential');
+  return told === undefined || isOther ? names : [...names, told];
 }
 
 function handedOver(context: FlowContext, name: string, node: Node): SourceHit[] {
