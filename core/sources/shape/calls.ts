@@ -99,7 +99,15 @@ export function questionOf(call: TSESTree.CallExpression, bindings: Bindings): N
   if (endpoint !== undefined) return `request ${name} ${endpoint}`;
   const origin = isReading(name) ? originOf(callee, bindings) : undefined;
   if (origin?.type !== 'module') return call;
-  return ['call', origin.module, origin.exported, origin.member, name, ...call.arguments.flatMap(constantsIn)].join(' ');
+  return ['call', origin.module, origin.exported, origin.member, ...namesIn(callee), ...call.arguments.flatMap(constantsIn)].join(' ');
+}
+
+/** `['prisma', 'user', 'findUnique']` of `this.prisma.user.findUnique`: queries of different tables are different ones. */
+function namesIn(callee: Node): string[] {
+  const bare = unwrap(callee);
+  const own = lastName(bare);
+  const before = bare.type === 'MemberExpression' ? namesIn(bare.object) : [];
+  return own === undefined ? before : [...before, own];
 }
 
 const READING = new Set(['get', 'fetch', 'query', 'load', 'find', 'list', 'search', 'read']);
