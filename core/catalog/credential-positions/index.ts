@@ -26,6 +26,7 @@ import passportJwt from './tokens/passport-jwt.ts';
 import passwordHash from './cryptography/password-hash.ts';
 import redisDatabase from './connections/redis-database.ts';
 import remoteLogin from './connections/remote-login.ts';
+import requestSigning from './cryptography/request-signing.ts';
 import sessionMiddleware from './tokens/session-middleware.ts';
 import smCrypto from './cryptography/sm-crypto.ts';
 import sqlDatabase from './connections/sql-database.ts';
@@ -59,6 +60,7 @@ export const credentialPositions: readonly CredentialPosition[] = [
   passwordHash,
   redisDatabase,
   remoteLogin,
+  requestSigning,
   sessionMiddleware,
   smCrypto,
   sqlDatabase,

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { combine } from '../evidence.ts';
 import type { Node } from '../../types.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
+import { constantValue } from '../file/initial-values.ts';
 import { fieldsOfType } from '../declared/evidence.ts';
 import { stateType } from '../declared/react.ts';
 import { SILENT, UNKNOWN, union, type Value } from './value.ts';
@@ -111,11 +112,41 @@ function fromArray(
   if (callee === 'split' && target.type === 'Identifier' && REGIONS.test(target.name)) return SILENT;
   if (call.type === 'CallExpression' && /^use[A-Z]/.test(callee)) return fromHook(context, pattern, index, call);
   if (index === 0 && (callee === 'entries' || isKeyed(context, bare))) return SILENT;
+  const parts = partsOfRows(context, bare, pattern, index);
+  if (parts) {
+    const held = parts.every(({ type }) => type === 'Literal') ? SILENT : union(parts.map((part) => context.evaluate(part, args)));
+    return destructured(context, target, name, { held }, args);
+  }
   const list = call.type === 'CallExpression' && /^(?:all|allSettled)$/.test(callee) ? call.arguments[0] : call;
   const element = list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
   if (target.type === 'Identifier' || (target.type === 'RestElement' && callee === 'split'))
     return withoutSiblings(placeIn(context.evaluate(element ?? given, args), index), pattern, target);
   return destructured(context, target, name, element ?? undefined, args);
+}
+
+/** Methods that give some of the rows of a list, in some order. */
+const SELECTING = new Set(['filter', 'slice', 'sort', 'reverse', 'toSorted', 'toReversed']);
+
+/** Of a list of rows that are written out, `[['DB', config.password]]`, what stands at one position of each, where a pattern takes rows apart. */
+function partsOfRows({ bindings }: FlowContext, given: Node, pattern: TSESTree.ArrayPattern, index: number): readonly Node[] | undefined {
+  const { parent } = pattern;
+  if (parent.type === 'AssignmentExpression' || (parent.type === 'VariableDeclarator' && parent.init)) return undefined;
+  let list = given;
+  while (list.type === 'CallExpression') {
+    const callee = unwrap(list.callee);
+    if (callee.type !== 'MemberExpression' || !SELECTING.has(lastName(callee) ?? '')) return undefined;
+    list = unwrap(callee.object);
+  }
+  const array = constantValue(list, bindings);
+  const rows = array.type === 'ArrayExpression' ? array.elements.map((element) => element && unwrap(element)) : [];
+  const parts: Node[] = [];
+  for (const row of rows) {
+    if (row?.type !== 'ArrayExpression') return undefined;
+    const part = row.elements[index];
+    if (part?.type === 'SpreadElement') return undefined;
+    if (part) parts.push(unwrap(part));
+  }
+  return rows.length > 0 ? parts : undefined;
 }
 
 /** What is known of a row by the names that a pattern gives its columns is in those columns alone. */
