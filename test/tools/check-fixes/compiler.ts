@@ -9,6 +9,7 @@ const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts'], module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, moduleDetection: ts.ModuleDetectionKind.Force,
   allowJs: true, checkJs: true, strict: true, noImplicitAny: false, noEmit: true, skipLibCheck: true, jsx: ts.JsxEmit.Preserve, types: [], allowImportingTsExtensions: true, experimentalDecorators: true,
 };
+/** Modules that repairs import, which packages name and checkouts have not installed, and those whose types show a form. */
 const STUBS = '/stubs.d.ts';
 const STUB_TEXT = `
 declare module 'vue' {
@@ -21,6 +22,7 @@ declare module 'react' {
   export function useState<T>(value: T | (() => T)): [T, (value: T) => void]; export function useState<T>(): [T | undefined, (value: T) => void];
   export function useRef<T>(value: T): { current: T };
 }
+declare module 'dotenv'; declare module 'dotenv/config';
 declare const console: { [name: string]: (...values: unknown[]) => void };
 declare function require(name: string): any;
 declare const process: { env: Record<string, string | undefined>; [name: string]: any };
