@@ -366,6 +366,11 @@ describe('a secret that other files have too', () => {
     assert.match(after, /fill\('input\[name="password"\]', process\.env\.\w+\);\npage\.fill\('#city', 'Kiwi#2044'\)/);
   });
 
+  it('is loaded there too where that is a script of its own', () => {
+    const files = { '/shop/sign.js': SIGN, '/shop/verify.js': VERIFY, '/shop/app.js': "require('dotenv').config();\n", '/shop/package.json': '{ "dependencies": { "express": "^5.0.0", "dotenv": "^17.0.0" } }' };
+    assert.deepEqual(offered(files, true), ['Read it from process.env.JWT_SECRET here and in shop/verify.js', ["require('dotenv').config();\n", "if (!process.env.JWT_SECRET) throw new Error('JWT_SECRET is not set');\n", 'process.env.JWT_SECRET']]);
+  });
+
   it('is another one in another package, in what is made up for tests, and under the name of another thing', () => {
     const files = {
       '/shop/sign.js': SIGN.replace('secret:', 'jwtSecret:').replace("exports.jwt = JwtModule.register(", 'require("jsonwebtoken"); exports.jwt = ('),

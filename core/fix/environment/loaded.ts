@@ -1,14 +1,21 @@
 /** A script of its own reads nothing of `.env` until it loads that, as other scripts of its package do. */
-import type { Facts } from '../../sources/file/facts.ts';
-import type { Edit } from '../../types.ts';
+import type { FixingOptions } from '../../fixing.ts';
+import type { Edit, Program } from '../../types.ts';
 import { escaped } from '../reads/program-texts.ts';
 
 /** https://github.com/motdotla/dotenv */
 const LOADER = /["']dotenv(?:\/config)?["']/;
 const RELATIVE = /(?:from|import|require\()\s*["']\.{1,2}\//;
 
+/** A script of the program. */
+interface Script {
+  readonly path: string;
+  readonly text: string;
+  readonly tree: Program;
+}
+
 /** The edit that loads `.env` in a script that nothing imports and that imports nothing of the program; undefined where it is no such script. */
-export function loadingEdit({ file: { path, text }, parsed: { tree }, fixing: { manifest, program } }: Facts): Edit | undefined {
+export function loadingEdit({ path, text, tree }: Script, { manifest, program }: FixingOptions): Edit | undefined {
   const [first] = tree.body.filter((statement) => !('directive' in statement && statement.directive !== undefined));
   if (!first || !program || !/\.[cm]?[jt]s$/.test(path) || !/"dotenv"\s*:/.test(manifest ?? '')) return undefined;
   if (LOADER.test(text) || RELATIVE.test(text) || !program.files.some((file) => file !== path && LOADER.test(program.textOf(file) ?? '')))

@@ -179,7 +179,7 @@ function environmentVariable(node: Node): string | undefined {
 /** A repair that reads the variable `name`, which is listed, and whose value git does not get. */
 function withListing(facts: Facts, { title, edits }: Pick<Fix, 'title' | 'edits'>, name: string | undefined): Fix {
   const list = name === undefined ? undefined : facts.fixing.environmentFile;
-  const loading = list && loadingEdit(facts);
+  const loading = list && loadingEdit({ path: facts.file.path, text: facts.file.text, tree: facts.parsed.tree }, facts.fixing);
   const added = list && name !== undefined ? environmentFileEdits(list, name) : [];
   const isIgnoring = list?.ignoring !== undefined && added.includes(list.ignoring);
   return {

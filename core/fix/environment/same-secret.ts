@@ -5,6 +5,7 @@ import { splitWords } from '../../sources/names/words.ts';
 import { parseFile } from '../../syntax/index.ts';
 import { keyName, lastName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
+import { loadingEdit } from './loaded.ts';
 import { requiredVariable } from './refusal.ts';
 
 /** A secret that is as long stands for the same thing wherever it stands. */
@@ -65,7 +66,8 @@ export function sameSecretElsewhere(facts: Facts, literal: Node, name: string): 
     if (!text?.includes(secret)) continue;
     const isDistinct = secret.length >= LEAST_DISTINCT;
     if (!isDistinct && (MADE_UP.test(file) || !file.startsWith(folderOfPackage(facts.file.path)))) continue;
-    const found = secretsIn(facts, parseFile(file, text).tree, secret, literal);
+    const { tree } = parseFile(file, text);
+    const found = secretsIn(facts, tree, secret, literal);
     if (found.length === 0) continue;
     const mayChange = !MADE_UP.test(file) && facts.fixing.otherText?.(file) !== undefined && SERVER_SCRIPT.test(file);
     const runsThere = isServerPackage === true || text.includes('process.env');
@@ -75,7 +77,8 @@ export function sameSecretElsewhere(facts: Facts, literal: Node, name: string): 
       continue;
     }
     changed.push(shown);
-    edits.push(...editsOf(text, found, name).map((edit) => ({ ...edit, file })));
+    const loading = file.startsWith(folderOfPackage(facts.file.path)) ? loadingEdit({ path: file, text, tree }, facts.fixing) : undefined;
+    edits.push(...[...(loading ? [loading] : []), ...editsOf(text, found, name)].map((edit) => ({ ...edit, file })));
   }
   return changed.length > MAX_FILES ? { edits: [], changed: [], left: [...changed, ...left] } : { edits, changed, left };
 }
