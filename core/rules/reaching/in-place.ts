@@ -5,6 +5,7 @@ import location from '../../catalog/sinks/location.ts';
 import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
 import {
   clientSecretHolders,
+  containerSuffixes,
   madeCredentials,
   makingVerbs,
   paymentModules,
@@ -40,6 +41,8 @@ import { isPrivateFile } from './private-files.ts';
 import { saysHash } from '../literals/passwords.ts';
 
 const SESSION = 'session-token';
+/** Last words of objects; what is called a text may be one. */
+const containers = new Set(containerSuffixes.filter((word) => !/^(?:json|str|string|message|value|raw|temp|copy|\d)$/.test(word)));
 const clients = new Set(clientSecretHolders);
 const payments = new Set(paymentModules);
 const publishable = new Set(publishableKeys);
@@ -77,6 +80,7 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
     isAskedFor(facts, use, source) ||
     isHandedToError(use, value, source) ||
     isRarelyRight(facts, use, source) ||
+    isJoinedRecord(value, source) ||
     (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node))
   );
 }
@@ -222,6 +226,12 @@ function isEchoed({ toSender }: SinkUse, { ofPerson, evidence, kind }: SourceHit
 function isJoinedObject(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { inside, kind }: SourceHit): boolean {
   if (!isJoined(node) || !(inside || kind === PERSON_OBJECT)) return false;
   return (sink.target === 'error' && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type)) || isSurelyObject(node, facts.flow);
+}
+
+/** `'user: ' + userInfo`: a record shows no field there; `user` alone may be a name. */
+function isJoinedRecord({ node }: SunkValue, { kind, name, node: from }: SourceHit): boolean {
+  if (kind !== PERSON_OBJECT || !containers.has(splitWords(name).at(-1) ?? '')) return false;
+  return [node, from].some((part) => isJoined(part) && /^(?:Identifier|MemberExpression)$/.test(unwrap(part).type));
 }
 
 /** `location.href = answer.data`: an address is a text that a server gave, whatever else its response, or an object of that name, holds. */
