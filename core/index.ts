@@ -8,7 +8,14 @@ export { matchBaseline, type Identified, type KnownFiles, type Matched } from '.
 export { closest } from './closest.ts';
 export { globMatcher, patternMatcher, toSlashes } from './config/globs.ts';
 export type { ConfigFile } from './config/keys.ts';
-export { compileConfig, DEFAULT_CONFIG, type ConfigLayer, type ProjectConfig, type RuleSeverity } from './config/project-config.ts';
+export {
+  compileConfig,
+  DEFAULT_CONFIG,
+  rulesOff,
+  type ConfigLayer,
+  type ProjectConfig,
+  type RuleSeverity,
+} from './config/project-config.ts';
 export {
   cannotExtend,
   cannotExtendPackage,

@@ -17,6 +17,8 @@ export interface DocumentState {
   /** Addresses of the configuration files that apply, the most general first. */
   readonly configFiles: readonly string[];
   readonly preset?: string;
+  /** How many rules its configuration switches off. */
+  readonly rulesOff?: number;
 }
 
 /** What the client can do, sent when it starts the server. All false for other editors. */

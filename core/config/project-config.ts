@@ -46,6 +46,13 @@ export interface ProjectConfig {
   rolesOf(path: string): ReadonlySet<Role>;
 }
 
+/** Ids of the rules that a project switches off. */
+export function rulesOff({ rules }: Pick<ProjectConfig, 'rules'>): string[] {
+  return Object.entries(rules)
+    .filter(([, severity]) => severity === 'off')
+    .map(([id]) => id);
+}
+
 /**
  * Merges layers, the most general first: single values and entries of maps of a nearer layer win, lists add up.
  * `root` is the project's folder: what stands above it is no evidence of a file's role.

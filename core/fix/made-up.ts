@@ -25,7 +25,7 @@ export function madeUpFix(kind: KindId, range: Range, real: string, index: numbe
   if (!make) return undefined;
   const text = inFormOf(real, make(index % MOST, real));
   return {
-    title: { en: `Replace by the made-up value ${text}`, 'zh-CN': `替换为虚构的值 ${text}` },
+    title: { en: `Replace with the made-up value ${text}`, 'zh-CN': `替换为虚构的值 ${text}` },
     safety: 'review',
     edits: [{ range, text }],
   };

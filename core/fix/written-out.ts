@@ -51,7 +51,7 @@ export function toldFix(text: string, told: Node | undefined, range: Range, secr
   const edits = [{ range: wholeLines(statement, text), text: '' }];
   return [
     {
-      title: { en: 'Remove this line: it tells a password and nothing else', 'zh-CN': '删除该行：它只输出密码' },
+      title: { en: 'Remove this line: it tells a password and nothing else', 'zh-CN': '删除这一行（它只输出密码）' },
       act: 'leave out',
       safety: 'review',
       edits,

@@ -24,6 +24,11 @@ export function told(sentences: readonly string[]): string {
   return sentences.join(isChinese() ? '' : ' ');
 }
 
+/** A sentence under the name of the extension, where other extensions speak too. */
+export function signed(sentence: string): string {
+  return `PI Guard${isChinese() ? '：' : ': '}${sentence}`;
+}
+
 /** Items of a list in a sentence. */
 export function listed(items: readonly string[]): string {
   return items.join(isChinese() ? '、' : ', ');

@@ -4,12 +4,12 @@ import { State, Trace, type BaseLanguageClient, type LanguageClientOptions } fro
 import { LANGUAGE, type ClientAbilities, type LanguageParams, type LessonsParams } from '../protocol.ts';
 import { SELECTOR } from './documents.ts';
 import { BesideEslint } from './diagnostics/beside-eslint.ts';
-import { Rows } from './findings/rows.ts';
+import { rangeOf, Rows } from './findings/rows.ts';
 import { tellRepaired } from './findings/repaired.ts';
 import { showRepairs } from './findings/repairs.ts';
 import { Scans } from './findings/scan.ts';
 import { step } from './findings/steps.ts';
-import { isGrouping } from './findings/groups.ts';
+import { isGrouping, type Leaf } from './findings/groups.ts';
 import { FindingsTree } from './findings/tree.ts';
 import { rulePageCommand, RulePages } from './pages/rule-pages.ts';
 import { openSample } from './pages/sample.ts';
@@ -93,6 +93,11 @@ export function start(context: vscode.ExtensionContext, newClient: NewClient): B
     vscode.commands.registerCommand('piGuard.openRulePage', (ruleId?: string, locale?: string) => pages.open(ruleId, locale)),
     vscode.commands.registerCommand('piGuard.openSample', () => openSample(context.extensionUri)),
     vscode.commands.registerCommand('piGuard.teach', (uri?: string, range?: LessonsParams['range']) => lessons.teach(uri, range)),
+    vscode.commands.registerCommand('piGuard.teachFinding', async ({ row }: Leaf) => {
+      await vscode.window.showTextDocument(vscode.Uri.parse(row.uri), { selection: rangeOf(row), preview: true });
+      await lessons.teach(row.uri, row.range);
+    }),
+    vscode.commands.registerCommand('piGuard.explainFinding', ({ row }: Leaf) => pages.open(row.ruleId)),
     vscode.commands.registerCommand('piGuard.taught', (file: string, title: string) => lessons.taught(file, title)),
     vscode.commands.registerCommand('piGuard.showTaught', () => showTaught(started, lessons, status.current.state?.configFiles ?? [])),
     vscode.commands.registerCommand('piGuard.reportFalseFinding', (params?: LessonsParams) => reportFalseFinding(started, params)),

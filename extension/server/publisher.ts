@@ -2,7 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { FINDINGS, LANGUAGE, SCAN_PROGRESS, STATE, type ClientAbilities, type DocumentState, type ScanProgress } from '../protocol.ts';
-import type { Locale } from '../../core/index.ts';
+import { rulesOff, type Locale } from '../../core/index.ts';
 import { commentDiagnostic, toDiagnostics, type DiagnosticContext } from './answers/diagnostics.ts';
 import type { Checked } from './checks/checks.ts';
 import { countOf, type Counted } from './checks/values.ts';
@@ -71,6 +71,7 @@ export class Publisher {
       problems: problems.length,
       configFiles,
       preset: checked?.setup.preset,
+      rulesOff: checked && rulesOff(checked.setup.config).length,
     };
     void connection.sendNotification(STATE, state);
   }

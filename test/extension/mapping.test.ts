@@ -94,7 +94,7 @@ const options: HoverOptions = {
 describe('hover', () => {
   it('says way, the repair with a look at its result, and the law', () => {
     const text = hoverText([finding], options);
-    assert.match(text, /^\*\*Flow\*\*: \[named phone here\]\(file:\/\/\/w\/a\.ts#L1\) → .*\n\n\*\*Quick fix\*\*: Mask it here.*\n\n`+console\.log\(.*`\n\n\*\*Law\*\*: Cybersecurity Law Art\\?\. 42 \(2025; formerly 40\) · \[about this rule\]\(https:/);
+    assert.match(text, /^\*\*Flow\*\*: \[named phone here\]\(file:\/\/\/w\/a\.ts#L1\) → .*\n\n\*\*Quick fix\*\*: Mask it here.*\n\n`+console\.log\(.*`\n\n\*\*Law of China\*\*: Cybersecurity Law Art\\?\. 42 \(2025; formerly 40\) · \[about this rule\]\(https:/);
   });
 
   it('says what happens on one line once, as one link', () => {

@@ -16,7 +16,7 @@ describe('state of a document', () => {
       const [leaking, clean, ignored] = [await editor.openDocument('a.ts', LEAK), await editor.openDocument('b.ts', 'a();\n'), await editor.openDocument('ignored.ts', LEAK)];
       for (const document of [leaking, clean, ignored]) await editor.diagnostics(document);
       const file = join(editor.folder, 'pi-guard.json');
-      assert.deepEqual(editor.states.get(leaking.uri), { uri: leaking.uri, findings: 1, problems: 0, configFiles: [pathToFileURL(file).href], preset: 'strict' });
+      assert.deepEqual(editor.states.get(leaking.uri), { uri: leaking.uri, findings: 1, problems: 0, configFiles: [pathToFileURL(file).href], preset: 'strict', rulesOff: 0 });
       assert.deepEqual([editor.states.get(clean.uri)?.findings, editor.states.get(clean.uri)?.unchecked], [0, undefined]);
       assert.deepEqual([editor.states.get(ignored.uri)?.findings, editor.states.get(ignored.uri)?.unchecked], [undefined, 'ignored']);
     });

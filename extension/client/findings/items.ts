@@ -29,7 +29,7 @@ export function groupItem(group: Group): vscode.TreeItem {
 export function leafItem({ row, parent }: Leaf): vscode.TreeItem {
   const uri = vscode.Uri.parse(row.uri);
   const line = row.range.start.line + 1;
-  const place = parent.by === 'file' ? String(line) : placeOf(vscode.workspace.asRelativePath(uri), line);
+  const place = parent.by === 'file' ? `${line} · ${row.sinkName}` : placeOf(vscode.workspace.asRelativePath(uri), line);
   // What stands in the groups is not repeated.
   const label = parent.parent ? place : row.label;
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
@@ -42,6 +42,7 @@ export function leafItem({ row, parent }: Leaf): vscode.TreeItem {
     isWarning ? 'warning' : 'info',
     new vscode.ThemeColor(isBad ? 'list.errorForeground' : isWarning ? 'list.warningForeground' : 'foreground'),
   );
+  item.contextValue = 'finding';
   item.command = { command: 'vscode.open', title: row.message, arguments: [uri, { selection: rangeOf(row), preview: true }] };
   return item;
 }

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { FindingRow, ScanAnswer } from '../../protocol.ts';
 import { contextSetter } from '../contexts.ts';
-import { l10n } from '../language.ts';
+import { l10n, signed } from '../language.ts';
 import { GROUPINGS, groupsOf, isGrouping, leavesOf, type Group, type Grouping, type Node } from './groups.ts';
 import { describeGrouping, describeParts, groupItem, leafItem } from './items.ts';
 import { rangeOf, type Rows } from './rows.ts';
@@ -144,11 +144,11 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   private async chooseKind(): Promise<string | undefined> {
     if (this.scans.last && this.rows.all.length === 0)
-      return void vscode.window.setStatusBarMessage(`PI Guard: ${describeScan(this.scans.last, false)}`, 8000);
+      return void vscode.window.setStatusBarMessage(signed(describeScan(this.scans.last, false)), 8000);
     const kinds = groupsOf(this.rows.all, 'kind').filter(({ rows }) => rows.some(({ kinds: own }) => own.length > 0));
-    const rows = kinds.map((group) => ({ label: group.label, description: `${group.key} · ${describeParts(group)}`, key: group.key }));
+    const rows = kinds.map((group) => ({ label: group.label, description: describeParts(group), key: group.key }));
     const scan = {
-      label: `$(search) ${l10n.t('Scan the workspace')}`,
+      label: `$(run-all) ${l10n.t('Scan the workspace')}`,
       description: l10n.t('so far only files that are open are known'),
       key: undefined,
     };

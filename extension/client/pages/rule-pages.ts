@@ -19,9 +19,25 @@ export class RulePages {
   }
 
   private async choose(): Promise<string | undefined> {
-    const files = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(this.extension, 'extension', 'dist', 'rules', 'en'));
-    return vscode.window.showQuickPick(files.map(([name]) => name.replace(/\.md$/, '')).sort(), { title: l10n.t('Rules of PI Guard') });
+    const folder = vscode.Uri.joinPath(this.extension, 'extension', 'dist', 'rules', isChinese() ? 'zh-CN' : 'en');
+    const files = await vscode.workspace.fs.readDirectory(folder);
+    const rows = await Promise.all(
+      files.map(async ([name]) => ({
+        label: name.replace(/\.md$/, ''),
+        description: firstSentence(new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name)))),
+      })),
+    );
+    rows.sort((one, other) => one.label.localeCompare(other.label));
+    const chosen = await vscode.window.showQuickPick(rows, { title: l10n.t('Rules of PI Guard'), matchOnDescription: true });
+    return chosen?.label;
   }
+}
+
+/** What a rule's page says first, under its heading. */
+function firstSentence(page: string): string {
+  const [, ...rest] = page.split('\n');
+  const line = rest.find((one) => one.trim() !== '') ?? '';
+  return line.replace(/(?<=[。.])\s.*|(?<=。).*/, '').replaceAll('`', '');
 }
 
 /** The address of a rule's page inside the editor. */

@@ -1,7 +1,7 @@
 /** The menu behind the item of the status bar. */
 import * as vscode from 'vscode';
 import type { CurrentState } from './status-bar.ts';
-import { l10n } from '../language.ts';
+import { l10n, signed } from '../language.ts';
 
 interface Entry extends vscode.QuickPickItem {
   readonly run?: () => unknown;
@@ -11,7 +11,7 @@ interface Entry extends vscode.QuickPickItem {
 export async function showMenu(current: CurrentState, hasTaught: boolean): Promise<void> {
   const chosen = await vscode.window.showQuickPick(entriesFor(current, hasTaught), {
     title: 'PI Guard',
-    placeHolder: `PI Guard: ${current.sentence}`,
+    placeHolder: signed(current.sentence),
   });
   await chosen?.run?.();
 }
@@ -34,9 +34,9 @@ function entriesFor({ isRunning, document, state }: CurrentState, hasTaught: boo
       : []),
     ...((state?.findings ?? 0) > 0 ? [command('arrow-down', l10n.t('Go to the next finding'), 'piGuard.nextFinding')] : []),
     ...((state?.findings ?? 0) > 0
-      ? [command('list-flat', l10n.t('Show them in the Problems panel'), 'workbench.actions.view.problems')]
+      ? [command('list-flat', l10n.t('Show the findings in the Problems panel'), 'workbench.actions.view.problems')]
       : []),
-    command('search', l10n.t('Scan the workspace'), 'piGuard.scanWorkspace'),
+    command('run-all', l10n.t('Scan the workspace'), 'piGuard.scanWorkspace'),
     command('list-tree', l10n.t('Show all findings'), 'piGuard.revealFinding'),
     command('type-hierarchy-sub', l10n.t('Where does a kind of information go?'), 'piGuard.whereDataGoes'),
     command('checklist', l10n.t('Show what is accepted, left out and taught, and take it back'), 'piGuard.showTaught'),

@@ -4,7 +4,7 @@ import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { STATE, type DocumentState, type Unchecked } from '../../protocol.ts';
 import { contextSetter } from '../contexts.ts';
 import { SELECTOR } from '../documents.ts';
-import { l10n } from '../language.ts';
+import { l10n, signed, told } from '../language.ts';
 
 /** What is known about the active file. */
 export interface CurrentState {
@@ -22,6 +22,7 @@ export class StatusBar implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[];
   private server: State = State.Starting;
   private scanning: string | undefined;
+  private active = vscode.window.activeTextEditor?.document;
 
   constructor(client: BaseLanguageClient) {
     this.item.name = 'PI Guard';
@@ -37,7 +38,11 @@ export class StatusBar implements vscode.Disposable {
         this.states.set(vscode.Uri.parse(state.uri).toString(), state);
         this.show();
       }),
-      vscode.window.onDidChangeActiveTextEditor(() => this.show()),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (editor && isOutput(editor.document)) return;
+        this.active = editor?.document;
+        this.show();
+      }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.states.delete(uri.toString())),
     ];
     this.show();
@@ -48,7 +53,7 @@ export class StatusBar implements vscode.Disposable {
   }
 
   private get known(): Omit<CurrentState, 'sentence'> {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = this.active;
     return { isRunning: this.server !== State.Stopped, document, state: document && this.states.get(document.uri.toString()) };
   }
 
@@ -66,10 +71,11 @@ export class StatusBar implements vscode.Disposable {
   show(): void {
     const { text, tooltip, isBad } = this.describe();
     this.setContext('piGuard.isChecked', this.known.state?.findings !== undefined);
-    if (this.item.text === text && this.item.tooltip === `PI Guard: ${tooltip}`) return;
+    const label = signed(tooltip);
+    if (this.item.text === text && this.item.tooltip === label) return;
     this.item.text = text;
-    this.item.tooltip = `PI Guard: ${tooltip}`;
-    this.item.accessibilityInformation = { label: `PI Guard: ${tooltip}` };
+    this.item.tooltip = label;
+    this.item.accessibilityInformation = { label };
     this.item.backgroundColor = isBad ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.item.show();
   }
@@ -87,18 +93,24 @@ export class StatusBar implements vscode.Disposable {
     if (this.scanning !== undefined)
       return { text: `$(sync~spin) PI Guard ${this.scanning}`, tooltip: l10n.t('the workspace is being scanned.') };
     if (this.server === State.Starting) return { text: '$(sync~spin) PI Guard', tooltip: l10n.t('the server is starting.') };
-    if (!document || (!state && vscode.languages.match(SELECTOR as vscode.DocumentSelector, document) === 0)) {
+    if (!document) return { text: '$(shield) PI Guard', tooltip: l10n.t('it is running. No file is open.') };
+    if (!state && vscode.languages.match(SELECTOR as vscode.DocumentSelector, document) === 0) {
       return { text: '$(shield) PI Guard', tooltip: l10n.t('it is running. This file is in no language that it reads.') };
     }
     if (!state) return { text: '$(sync~spin) PI Guard', tooltip: l10n.t('this file is being checked.') };
     if (state.findings === undefined) return { text: '$(circle-slash) PI Guard', tooltip: describeUnchecked(state.unchecked) };
-    if (state.findings === 0)
-      return { text: '$(shield) PI Guard 0', tooltip: l10n.t('this file is checked; nothing was found (preset {0}).', state.preset ?? '') };
-    return {
-      text: `$(shield) PI Guard ${state.findings}`,
-      tooltip: l10n.t('findings in this file: {0} (preset {1}).', state.findings, state.preset ?? ''),
-    };
+    const off = (state.rulesOff ?? 0) > 0 ? [l10n.t('Rules switched off by pi-guard.json: {0}.', state.rulesOff ?? 0)] : [];
+    const found =
+      state.findings === 0
+        ? l10n.t('this file is checked; nothing was found (preset {0}).', state.preset ?? '')
+        : l10n.t('findings in this file: {0} (preset {1}).', state.findings, state.preset ?? '');
+    return { text: `$(shield) PI Guard ${state.findings}`, tooltip: told([found, ...off]) };
   }
+}
+
+/** Whether a document is the output of an extension, which the editor counts as its active one while somebody reads it. */
+function isOutput({ uri }: vscode.TextDocument): boolean {
+  return uri.scheme === 'output';
 }
 
 /** Why the active file has no findings. */

@@ -64,9 +64,11 @@ export class Lessons {
       ...(isAboutFinding ? [{ label: '', kind: vscode.QuickPickItemKind.Separator }, report] : []),
     ];
     const placeHolder =
-      entries.length === 0
-        ? l10n.t('Nothing to teach here: put the cursor on a finding, or on the name of a function.')
-        : l10n.t('Written to pi-guard.json, for everybody who works on this project');
+      entries.length > 0
+        ? l10n.t('Written to pi-guard.json, for everybody who works on this project')
+        : params.textDocument.uri.startsWith('untitled:')
+          ? l10n.t('Save this document to a file of the project first: pi-guard.json says what holds for files.')
+          : l10n.t('Nothing to teach here: put the cursor on a finding, or on the name of a function.');
     const chosen = await vscode.window.showQuickPick(entries, { title: 'PI Guard', placeHolder, matchOnDescription: true });
     await chosen?.run?.();
   }
@@ -82,7 +84,7 @@ export class Lessons {
     await vscode.commands.executeCommand('setContext', 'piGuard.hasTaught', true);
     await this.client.sendRequest(SETTLED, { uri: file }).catch(() => undefined);
     const said = [
-      l10n.t('Written to {0}: {1}.', vscode.workspace.asRelativePath(uri), title),
+      l10n.t('Written to {0}: “{1}”.', vscode.workspace.asRelativePath(uri), title),
       describeDifference(difference(findings, this.rows.all)),
       ...(this.isComplete() ? [] : [l10n.t('Only files that are open were counted.')]),
     ];
@@ -129,8 +131,8 @@ function describeDifference({ gone, files, come, changed }: Difference): string 
   if (gone + come + changed === 0) return l10n.t('The number of findings stays the same.');
   return told([
     ...(gone > 0 ? [l10n.t('Findings gone: {0}, in files: {1}.', gone, files)] : []),
-    ...(come > 0 ? [l10n.t('New findings: {0}.', come)] : []),
-    ...(changed > 0 ? [l10n.t('Findings that stay for another reason: {0}.', changed)] : []),
+    ...(come > 0 ? [l10n.t('Findings that are new or back: {0}.', come)] : []),
+    ...(changed > 0 ? [l10n.t('Findings that are still reported, for another reason: {0}.', changed)] : []),
   ]);
 }
 

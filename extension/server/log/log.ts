@@ -1,5 +1,5 @@
 /** Text of the output channel: what is running, which configuration is in force and why, what is skipped, and on request each check. */
-import { shown, withoutHidden, type Locale, type ProjectConfig } from '../../../core/index.ts';
+import { rulesOff, shown, withoutHidden, type Locale, type ProjectConfig } from '../../../core/index.ts';
 import type { Settings } from '../configuration/settings.ts';
 import { filled, logTexts } from './log-texts.ts';
 
@@ -34,9 +34,7 @@ export class Log {
   configuration({ folder, files, config, settings, problems }: ConfigurationInForce, locale: Locale): void {
     const from = (value: string | undefined, otherwise: string): string =>
       value === undefined ? filled(logTexts.fromSetting[locale], { value: otherwise }) : filled(logTexts.fromFile[locale], { value });
-    const off = Object.entries(config.rules)
-      .filter(([, severity]) => severity === 'off')
-      .map(([id]) => id);
+    const off = rulesOff(config);
     const line = filled(logTexts.configuration[locale], {
       folder: withoutHidden(folder),
       files: files.length === 0 ? logTexts.noFile[locale] : files.map((file) => withoutHidden(file)).join(', '),

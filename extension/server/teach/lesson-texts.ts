@@ -17,7 +17,7 @@ export const lessonTexts = {
     en: 'Level of “{{name}}”: {{level}}, which this project does not report',
     'zh-CN': '“{{name}}”的等级：{{level}}（本项目不报告此等级）',
   },
-  more: { en: 'More about this finding: file, function, rule, level, false finding…', 'zh-CN': '更多：文件、函数、规则、等级、误报…' },
+  more: { en: 'More about this finding: file, rule, level, false finding…', 'zh-CN': '更多：文件、规则、等级、误报…' },
 } as const satisfies Record<string, Text>;
 
 /** The same when they are in force. A value is named by the end of its digest: the value itself stands nowhere. */

@@ -34,7 +34,7 @@ function commentRow(problem: Counted['comments'][number], document: TextDocument
 }
 
 /** Where a value is that leaves nowhere: it is in the file itself. */
-const IN_FILE = { en: 'written in the file', 'zh-CN': '写在文件中' } as const;
+const IN_FILE = { en: 'hardcoded in the file', 'zh-CN': '硬编码在文件中' } as const;
 
 function row(finding: Finding, document: TextDocument, locale: Locale, isAccepted: boolean): FindingRow {
   const kindNames = finding.kinds.map((id) => kindName(id, locale));

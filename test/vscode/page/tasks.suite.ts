@@ -100,6 +100,6 @@ describe('ten tasks of somebody new', () => {
     await rows.filter({ hasText: 'pi-guard/no-log-personal-info is switched off' }).first().click();
     await rows.filter({ hasText: 'Take back' }).first().click();
     await poll('the rule', TIMEOUT, () => !window().read('pi-guard.json').includes('no-log-personal-info'));
-    await window().page.locator('.notification-toast').filter({ hasText: /taken back: pi-guard\/no-log-personal-info is switched off\. New findings: \d/ }).waitFor();
+    await window().page.locator('.notification-toast').filter({ hasText: /taken back: pi-guard\/no-log-personal-info is switched off”\. Findings that are new or back: \d/ }).waitFor();
   });
 });
