@@ -1,11 +1,12 @@
 /** Names that code puts a value under: `this.mobile = typed`, `send({ mobile: typed })` and `setMobile(typed)` are evidence of what `typed` is. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { elementMethods } from '../../catalog/words/callbacks.ts';
+import { textOfConstant } from '../file/initial-values.ts';
 import type { FieldPlace } from '../file/candidates.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isHarmlessProperty, isNeutralReceiver, isSearchObject } from '../names/negative-names.ts';
 import { isOfNamedPlace, isPlaceName } from '../names/owners.ts';
-import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { isFunction, keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
 import type { Node } from '../../types.ts';
 import { HOLDING_HOOKS } from './origins.ts';
@@ -68,13 +69,13 @@ export function namedElements({ candidates, bindings }: FlowContext): GivenName[
 const KEEPING = /^(?:set|save|store|keep|cache|put)[ _-]?/i;
 
 /** What is kept as a person's record: `commit('user/SET_USER_INFO', answer)`, `store.setUserInfo(answer)`. */
-export function givenToKeepers({ candidates }: FlowContext): GivenName[] {
+export function givenToKeepers({ candidates, bindings }: FlowContext): GivenName[] {
   return [...candidates.methodCalls, ...candidates.plainCalls].flatMap(([method, calls]) => {
     const isMutation = method === 'commit' || method === 'dispatch';
     if (!isMutation && !KEEPING.test(method)) return [];
     return calls.flatMap((call) => {
       const [first, second, ...others] = call.arguments;
-      const keeper = isMutation ? (first && staticText(first))?.split('/').at(-1) : method;
+      const keeper = isMutation ? (first && textOfConstant(first, bindings))?.split('/').at(-1) : method;
       const given = isMutation ? second : first;
       if (keeper === undefined || !given || !KEEPING.test(keeper) || (!isMutation && second) || others.length > 1) return [];
       const words = splitWords(keeper.replace(KEEPING, ''));

@@ -18,7 +18,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'the value is reported where a header is made, and that line has another number': ['classes/cookies/'],
   'callers are told apart by the function that is handed over or called directly': ['classes/functions/', 'classes/events/', 'classes/shape-by-use/', 'classes/loops/', 'classes/table-rows/'],
   'the documentation of a function names its parameters, and stands before it': ['classes/types-jsdoc/'],
-  'a name that a value is put under speaks of it where it is put there itself': ['classes/given-names/'],
+  'a name that a value is put under speaks of it where it is put there itself': ['classes/given-names/', 'classes/kept-records/'],
   'a property that is replaced by a spread is only known where it is read directly': ['flows/aliases-of-objects.js'],
 };
 
