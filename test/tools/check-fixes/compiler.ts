@@ -25,6 +25,7 @@ declare module 'react' {
 declare module 'dotenv'; declare module 'dotenv/config';
 declare const console: { [name: string]: (...values: unknown[]) => void };
 declare function require(name: string): any;
+declare function getApp(): any;
 declare const process: { env: Record<string, string | undefined>; [name: string]: any };
 `;
 
