@@ -279,6 +279,15 @@ describe('what a page of a mini-program is given', () => {
     ]);
   });
 
+  it('stays encoded where the page decodes it', () => {
+    const list = LIST.replace('user.mobile', 'encodeURIComponent(user.mobile)');
+    const page = PAGE.replace('{ this.setData({ mobile: options.mobile }); }', '{ if (options.mobile) this.setData({ mobile: decodeURIComponent(options.mobile) }); }');
+    const [after, read] = passed({ '/shop/pages/detail/detail.js': page }, list);
+    assert.match(after ?? '', /globalData\.mobile = encodeURIComponent\(user\.mobile\);/);
+    assert.match(read ?? '', /if \(options\.mobile \|\| getApp\(\)\.globalData\.mobile\) .*decodeURIComponent\(options\.mobile \|\| getApp\(\)\.globalData\.mobile\)/);
+    assert.match(passed({}, list)[0] ?? '', /globalData\.mobile = user\.mobile;/);
+  });
+
   it('goes there as a record, where the page reads its text', () => {
     const list = LIST.replace("?mobile=' + user.mobile", "?user=' + encodeURIComponent(JSON.stringify(user))");
     const page = 'Page({ onLoad(options) { const user = JSON.parse(decodeURIComponent(options.user)); this.setData({ mobile: user.mobile }); } });\n';

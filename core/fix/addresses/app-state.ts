@@ -17,6 +17,8 @@ const STATE = /\bglobalData\s*[:=]/;
 const GIVEN = String.raw`\b(options?|opts|query|params|e)`;
 /** How far behind its route an address has its parameters. */
 const ADDRESS = 240;
+/** How far before a read it is looked at. */
+const BEFORE = 40;
 
 /**
  * The repair of `call`, which opens a page with one parameter: the value goes into `globalData`, and the page reads it from there. Undefined where
@@ -44,6 +46,8 @@ export function appStateFix(facts: Facts, address: Node, parameters: readonly Pa
   const value = unencoded(parameter.part);
   const record = serialised(value);
   const read = isAlwaysGiven && !isTaken ? readsOf(text, name, record !== undefined) : undefined;
+  // What the page decodes is kept as it stood in the address.
+  const kept = record ?? (read?.isDecoded === true ? parameter.part : value);
   if (!read || new RegExp(String.raw`\b${escaped(name)}\s*:`).test(program.textOf(app) ?? '')) return undefined;
   const [start] = statement.range;
   const indent = /(?:^|\n)([ \t]*)$/.exec(file.text.slice(0, start))?.[1] ?? '';
@@ -56,9 +60,9 @@ export function appStateFix(facts: Facts, address: Node, parameters: readonly Pa
     },
     safety: 'review',
     edits: [
-      { range: { start, end: start }, text: `getApp().globalData.${name} = ${textOf(file.text, record ?? value)}${end}\n${indent}` },
+      { range: { start, end: start }, text: `getApp().globalData.${name} = ${textOf(file.text, kept)}${end}\n${indent}` },
       ...out,
-      ...read.map((edit) => ({ ...edit, file: page })),
+      ...read.edits.map((edit) => ({ ...edit, file: page })),
     ],
   };
 }
@@ -91,8 +95,15 @@ function addressesOf(text: string, route: string): string[] {
   );
 }
 
-/** Edits that make a page read what it is given in its address or from the state; undefined where it reads it in another way too. */
-function readsOf(text: string, name: string, isRecord: boolean): Edit[] | undefined {
+/**
+ * Edits that make a page read what it is given in its address or from the state, and whether it decodes a text; undefined where it reads it in
+ * several ways.
+ */
+function readsOf(
+  text: string,
+  name: string,
+  isRecord: boolean,
+): { readonly edits: readonly Edit[]; readonly isDecoded: boolean } | undefined {
   const own = String.raw`${GIVEN}\.${escaped(name)}\b`;
   const all = [...text.matchAll(new RegExp(own, 'g'))];
   const pattern = isRecord ? String.raw`JSON\.parse\(\s*(?:decodeURIComponent\(\s*${own}\s*\)|${own})\s*\)` : own;
@@ -101,12 +112,16 @@ function readsOf(text: string, name: string, isRecord: boolean): Edit[] | undefi
     String.raw`\{[^{}]{0,120}\b${escaped(name)}\b[^{}]{0,120}\}\s*(?:=\s*(?:options?|opts|query)\b|\)\s*\{)`,
   ).test(text);
   if (reads.length === 0 || reads.length !== all.length || isDestructured) return undefined;
-  return reads.map(({ 0: read, index }): Edit => {
+  // Asking whether there is a text decodes nothing.
+  const uses = reads.filter(({ index }) => !/\b(?:if|&&|\|\|)\s*\(?\s*!?$/.test(text.slice(Math.max(0, index - BEFORE), index)));
+  const decoded = uses.filter(({ index }) => /decodeURI(?:Component)?\(\s*$/.test(text.slice(Math.max(0, index - BEFORE), index)));
+  if (!isRecord && decoded.length > 0 && decoded.length < uses.length) return undefined;
+  const edits = reads.map(({ 0: read, index }): Edit => {
     const given = new RegExp(own).exec(read)?.[0] ?? read;
-    const state = `getApp().globalData.${name}`;
-    return {
-      range: { start: index, end: index + read.length },
-      text: isRecord ? `(${given} ? ${read} : ${state})` : `(${read} || ${state})`,
-    };
+    const either = isRecord ? `${given} ? ${read} : getApp().globalData.${name}` : `${read} || getApp().globalData.${name}`;
+    const end = index + read.length;
+    const isAlone = text[index - 1] === '(' && text[end] === ')';
+    return { range: { start: index, end }, text: isAlone ? either : `(${either})` };
   });
+  return { edits, isDecoded: decoded.length > 0 };
 }
