@@ -55,7 +55,7 @@ export class Setting {
   /** A file that a repair has just written, by the path or the alias that names it. */
   private writtenAt(specifier: string, from: string): string | undefined {
     if (this.written.size === 0) return undefined;
-    const bare = specifier.replace(/\.[cm]?js$/, '');
+    const bare = specifier.replace(/\.[cm]?[jt]s$/, '');
     const path = /^\.{1,2}\//.test(bare) ? resolve(dirname(from), bare) : bare.replace(/^(?:@@?|[~#])\//, '/');
     return [...this.written.keys()].find((file) => file.replace(/\.[cm]?[jt]s$/, '').endsWith(path));
   }
