@@ -113,8 +113,14 @@ function readsOf(
   ).test(text);
   if (reads.length === 0 || reads.length !== all.length || isDestructured) return undefined;
   // Asking whether there is a text decodes nothing.
-  const uses = reads.filter(({ index }) => !/\b(?:if|&&|\|\|)\s*\(?\s*!?$/.test(text.slice(Math.max(0, index - BEFORE), index)));
-  const decoded = uses.filter(({ index }) => /decodeURI(?:Component)?\(\s*$/.test(text.slice(Math.max(0, index - BEFORE), index)));
+  const uses = reads.filter(({ 0: read, index }) => {
+    const before = text.slice(Math.max(0, index - BEFORE), index);
+    return (
+      !/(?:\bif|&&|\|\|)\s?\(?!?$/.test(before) &&
+      !/^\s?(?:&&|\?(?!\.))/.test(text.slice(index + read.length, index + read.length + BEFORE))
+    );
+  });
+  const decoded = uses.filter(({ index }) => /decodeURI(?:Component)?\(\s?$/.test(text.slice(Math.max(0, index - BEFORE), index)));
   if (!isRecord && decoded.length > 0 && decoded.length < uses.length) return undefined;
   const edits = reads.map(({ 0: read, index }): Edit => {
     const given = new RegExp(own).exec(read)?.[0] ?? read;
