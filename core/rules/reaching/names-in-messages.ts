@@ -49,6 +49,7 @@ function heldName(node: Node): string | undefined {
   const bare = unwrap(node);
   if (bare.type === 'CallExpression')
     return lastName(bare.callee) === 'stringify' && bare.arguments[0] ? heldName(bare.arguments[0]) : undefined;
+  if (bare.type === 'TemplateLiteral') return bare.expressions.length === 1 ? heldName(bare.expressions[0] as Node) : undefined;
   const index = bare.type === 'MemberExpression' && bare.computed ? indexText(bare.property) : undefined;
   if (bare.type === 'MemberExpression' && index !== undefined) {
     const list = heldName(bare.object);
