@@ -23,6 +23,13 @@ describe('a repair of what reaches a log', () => {
     });
   }
 
+  it('leaves what is sent and given to a function that prints it', () => {
+    const text = "function debug(...values) {\n  console.log(...values);\n}\nexport const f = async (request, url) => {\n  const headers = new Headers(request.headers);\n  const next = new Request(url, { headers, method: request.method });\n  debug(next);\n  return fetch(next);\n};\n";
+    const findings = analyze({ path: 'src/a.js', text }, { host: WITH_PACKAGE }).findings.filter(({ ruleId }) => ruleId === 'no-log-personal-info');
+    assert.equal(findings.length, 1);
+    for (const fix of findings.flatMap(({ fixes }) => fixes)) assert.match(applyEdits(text, fix.edits), /new Headers\(request\.headers\)/, fix.title.en);
+  });
+
   it('masks nothing in an address, and changes one only when somebody takes the offer', () => {
     for (const text of ["export const f = (user) => fetch('/api/user?mobile=' + user.mobile);\n", "export const f = (user) => { location.href = '/login?phone=' + user.phone; };\n"]) {
       for (const { fix, after } of offersOf(text, 'src/a.js')) {

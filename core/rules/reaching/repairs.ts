@@ -128,7 +128,9 @@ function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[]): F
       group.map(({ source, value, isOther }) => ({ source, carried: carrierOf(facts, value.node, source), isOther })),
     );
   }
-  if (!first || !group.every(({ source, isOther }) => !isOther && isPassedToSinkAlone(facts, use, source))) return [];
+  // What stands elsewhere is used for something else too.
+  const isGivenHere = ({ source, range, isOther }: Reported): boolean => !isOther && contains(range, rangeOf(source.node));
+  if (!first || !group.every((reported) => isGivenHere(reported) && isPassedToSinkAlone(facts, use, reported.source))) return [];
   return proposeFixes(
     facts,
     { range: first.range, target: use.sink.target },
