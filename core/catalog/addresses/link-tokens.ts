@@ -4,7 +4,7 @@
 export const linkPaths: readonly string[] = [
   'sign', 'signing', 'invite', 'invites', 'invitation', 'invitations', 'join', 'verify', 'verification', 'confirm', 'confirmation', 'reset', 'recover', 'recovery', 'forgot', 'unsubscribe', 'activate', 'activation', 'presign', 'presigned',
   'embed', 'authorize', 'decline', 'rsvp', 'checkout', 'claim', 'magic', 'signature', 'pixel', 'install', 'installation', 'draft', 'drafts', 'delete', 'deletion', 'unlock', 'approve', 'approval',
-  'capture', 'voucher', 'vouchers', 'survey', 'surveys', 'nps', 'quote', 'quotes', 'proposal', 'estimate', 'onboarding',
+  'capture', 'voucher', 'vouchers', 'survey', 'surveys', 'nps', 'quote', 'quotes', 'proposal', 'estimate', 'onboarding', 'preview',
 ];
 
 /** What follows `sign` where it is about a session: `/sign-in`. */
@@ -21,7 +21,7 @@ export const pathHolders: readonly string[] = ['route', '$route', 'currentRoute'
 export const pathHooks: readonly string[] = ['useParams', 'useLocalSearchParams'];
 
 /** Last words of names of addresses that are given to others: `accessLink`, `publicUrl`. */
-export const givenAddresses: readonly string[] = ['link', 'public url'];
+export const givenAddresses: readonly string[] = ['link', 'public url', 'share url'];
 
 /** Pairs of words that say a value counts once. */
 export const singleUses: readonly (readonly [string, string])[] = [['single', 'use'], ['one', 'time'], ['one', 'off']];

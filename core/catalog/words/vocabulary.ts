@@ -82,7 +82,14 @@ const otherAddresses: readonly string[] = [
   'failure', 'broker', 'cluster', 'connection', 'endpoint', 'sip',
 ];
 
+/** Rows that have an id, which may be written as a number. */
+const rowNouns: readonly string[] = [
+  ...namedThings, 'tenant', 'order', 'task', 'contact', 'lead', 'deal', 'booking', 'appointment', 'post', 'item', 'record', 'message', 'event', 'page', 'row', 'invoice', 'payment', 'ticket', 'user', 'account',
+];
+
 export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
+  'id num': rowNouns,
+  'id no': rowNouns,
   'room no': ['store', 'stock', 'ware', 'storage', 'live', 'chat', 'meeting', 'game'],
   'full name': [...namedThings, 'exam', 'paper', 'question', 'subject', 'course', 'chapter', 'book'],
   'legal name': namedThings,

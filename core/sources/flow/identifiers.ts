@@ -4,7 +4,7 @@ import { isErrorName, isSearchObject } from '../names/negative-names.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { withShape } from '../shape/shape.ts';
-import { isFunction, memberName, unwrap } from '../../syntax/tree.ts';
+import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import { singular } from '../names/match-name.ts';
 import { splitWords } from '../names/words.ts';
 import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from './value.ts';
@@ -32,7 +32,7 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   if (!variable && node.name === 'arguments') return argumentsValue(context, node, undefined, args);
   const given = variable && args?.get(variable);
   if (given && (given.silent || given.sources.length > 0) && writesOf(variable).length === 1) return given;
-  const told = namedSources(context, node.name, node);
+  const told = namedSources(context, node.name, node).filter(({ kind }) => kind !== ID_CARD || !isNumber(variable));
   const named = told.length > 0 ? told : unnamedVariable(context, node, variable);
   if (!variable) return evaluateFree(context, node, named);
   const kind = String(variable.defs[0]?.type);
@@ -48,6 +48,16 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   return isSearchObject(node.name)
     ? searched(value)
     : withoutAbsent(context, variable, node, answerIn(node.name, node, value, isElement(variable)));
+}
+
+const ID_CARD = 'id-card';
+
+/** `const idNum = Number(contactId)`: the id of a row. The eighteen characters of an identity card are no number. */
+function isNumber(variable: Variable | undefined): boolean {
+  const definition = variable?.defs[0]?.node as Node | undefined;
+  const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
+  if (init?.type === 'UnaryExpression') return init.operator === '+';
+  return init?.type === 'CallExpression' && /^(?:Number|parseInt)$/.test(lastName(init.callee) ?? '');
 }
 
 /** `unparseablePhones > 0`: what is compared with a number by size is one, and counts what it is named after. */

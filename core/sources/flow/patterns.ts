@@ -111,7 +111,7 @@ function fromArray(
   if (index > 0 && /AndCount(?:By)?$|^defineModel$/.test(callee)) return SILENT;
   if (callee === 'split' && target.type === 'Identifier' && REGIONS.test(target.name)) return SILENT;
   if (call.type === 'CallExpression' && /^use[A-Z]/.test(callee)) return fromHook(context, pattern, index, call);
-  if (index === 0 && (callee === 'entries' || isKeyed(context, bare))) return SILENT;
+  if (index === 0 && (isOfEntries(call) || isKeyed(context, bare))) return SILENT;
   const parts = partsOfRows(context, bare, pattern, index);
   if (parts) {
     const held = parts.every(({ type }) => type === 'Literal') ? SILENT : union(parts.map((part) => context.evaluate(part, args)));
@@ -147,6 +147,19 @@ function partsOfRows({ bindings }: FlowContext, given: Node, pattern: TSESTree.A
     if (part) parts.push(unwrap(part));
   }
   return rows.length > 0 ? parts : undefined;
+}
+
+/** `Object.entries(required).filter(…)`: pairs, of which the first is a name. */
+function isOfEntries(node: Node): boolean {
+  let call = node;
+  while (call.type === 'CallExpression') {
+    const callee: Node = unwrap(call.callee);
+    const name = lastName(callee) ?? '';
+    if (name === 'entries') return true;
+    if (callee.type !== 'MemberExpression' || !SELECTING.has(name)) return false;
+    call = unwrap(callee.object);
+  }
+  return false;
 }
 
 /** What is known of a row by the names that a pattern gives its columns is in those columns alone. */
