@@ -16,11 +16,10 @@ const SPAN = /\bfrom\b[\s\S]+\bto\b|s\s{1,2}from\b/i;
 
 /** `` `Failed to send email to ${options.to}` ``; nothing where neither the words nor the record tell the channel. */
 export function recipientSources({ bindings }: FlowContext, node: Node, label: string): SourceHit[] {
+  if (!LEADS.test(label)) return [];
   const name = lastName(unwrap(node));
   if (name === undefined || !names.has(name)) return [];
-  const text = textBefore(node) ?? label;
-  const kind = LEADS.test(text) ? channelOf(text) : undefined;
-  const known = kind ?? (isOfMail(node, bindings) ? 'email' : undefined);
+  const known = channelOf(textBefore(node) ?? label) ?? (isOfMail(node, bindings) ? 'email' : undefined);
   return known === undefined ? [] : [sourceAt(node, known, name, 'label', 'medium')];
 }
 

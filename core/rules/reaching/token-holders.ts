@@ -75,8 +75,7 @@ export function isSingleUse(words: readonly string[]): boolean {
 
 /** `link` of `link.token`, also through a name for that, of `const { token } = link` and of `links.map(({ token }) => …)`. */
 function holderNode(bare: Node, bindings: Bindings): Node | undefined {
-  const read = initialValue(bare, bindings);
-  if (read.type === 'MemberExpression') return read.object;
+  if (bare.type === 'MemberExpression') return bare.object;
   const name = bare.type === 'Identifier' ? (bindings.resolve(bare)?.defs[0]?.name as Node | undefined) : undefined;
   const property = name?.parent;
   const pattern = property?.type === 'Property' ? property.parent : undefined;

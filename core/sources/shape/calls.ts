@@ -77,9 +77,10 @@ export function givenBack(call: TSESTree.CallExpression): readonly Node[] | unde
 }
 
 /** `request.json()`: the message whose body it is, beside its headers. https://developer.mozilla.org/docs/Web/API/Request/json */
-export function bodyOf({ callee, arguments: given }: TSESTree.CallExpression): Node | undefined {
-  const bare = unwrap(callee);
-  return bare.type === 'MemberExpression' && given.length === 0 && lastName(bare) === 'json' ? bare.object : undefined;
+export function bodyOf(call: TSESTree.CallExpression): Node | undefined {
+  if (call.arguments.length > 0) return undefined;
+  const bare = unwrap(call.callee);
+  return bare.type === 'MemberExpression' && lastName(bare) === 'json' ? bare.object : undefined;
 }
 
 /** The elements of `Promise.all([…])`. */
