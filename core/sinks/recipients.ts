@@ -4,7 +4,8 @@ import type { Bindings } from '../sources/file/bindings.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { sourceAt } from '../sources/names/names.ts';
-import { keyName, lastName, unwrap } from '../syntax/tree.ts';
+import { concatenatedParts } from '../syntax/concatenation.ts';
+import { keyName, lastName, staticText, unwrap } from '../syntax/tree.ts';
 import type { KindId, Node } from '../types.ts';
 
 const names = new Set(recipientNames);
@@ -33,14 +34,21 @@ function channelOf(text: string): KindId | undefined {
   return undefined;
 }
 
-/** All constant text of a template before a part of it. */
+/** All constant text of a template, or of texts that are joined, before a part of it. */
 function textBefore(node: Node): string | undefined {
   const { parent } = node;
-  if (parent?.type !== 'TemplateLiteral') return undefined;
-  return parent.quasis
+  if (parent?.type === 'TemplateLiteral')
+    return parent.quasis
+      .filter(({ range }) => range[0] < node.range[0])
+      .map(({ value }) => value.cooked)
+      .join(' … ');
+  let whole = parent;
+  if (whole?.type !== 'BinaryExpression') return undefined;
+  while (whole.parent.type === 'BinaryExpression') whole = whole.parent;
+  return concatenatedParts(whole)
     .filter(({ range }) => range[0] < node.range[0])
-    .map(({ value }) => value.cooked)
-    .join(' … ');
+    .map((part) => staticText(part) ?? ' … ')
+    .join('');
 }
 
 /** `const { to, subject, html } = job.data` */

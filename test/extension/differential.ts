@@ -96,12 +96,12 @@ function describeDiagnostic({ code, range, data }: Awaited<ReturnType<Editor['di
   return `${code} ${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`;
 }
 
-/** Repairs that change nothing but the document, the list of environment variables aside: the text after each. */
+/** Repairs that change nothing but the document, the list of environment variables and what git leaves out aside: the text after each. */
 async function repairsOf(editor: Editor, document: TextDocument): Promise<string[]> {
   const actions = await editor.actionsInAll(document);
   const isOwn = (action: (typeof actions)[number]): boolean => (action.edit?.documentChanges ?? []).every((change) => {
     const uri = 'textDocument' in change ? change.textDocument.uri : 'uri' in change ? change.uri : '';
-    return uri === document.uri || uri.endsWith('/.env.example');
+    return uri === document.uri || /\/\.(?:env\.example|gitignore)$/.test(uri);
   });
   return actions.filter((action) => action.isPreferred !== undefined && isOwn(action)).map((action) => `${action.title} => ${editor.applied(document, action.edit)}`);
 }
