@@ -51,7 +51,7 @@ describe('what the markup of a page shows', () => {
 
   it('says which events a function handles', () => {
     const script = 'Page({ take(e) { console.log(e.detail) } })';
-    assert.equal(reported(SCRIPT, { [SCRIPT]: script, [MARKUP]: '<button open-type="getPhoneNumber" bindgetphonenumber="take">x</button>' }).length, 1);
+    assert.equal(reported(SCRIPT, { [SCRIPT]: script, [MARKUP]: '<button open-type="getUserInfo" bindgetuserinfo="take">x</button>' }).length, 1);
     assert.equal(reported(SCRIPT, { [SCRIPT]: script, [MARKUP]: '<button bindtap="take">x</button>' }).length, 0);
   });
 

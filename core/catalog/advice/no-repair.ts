@@ -94,12 +94,12 @@ export const NO_REPAIR: Readonly<Record<Way, Text>> = {
 /** Of findings that are about no way out, by their rule. */
 export const NO_REPAIR_OF_RULES: Readonly<Record<string, Text>> = {
   'no-hardcoded-credential': {
-    en: 'a credential in code that users receive, or in a file that fills in nothing, has no other place to come from; one that is known and accepted can be accepted from the menu: only its digest is written down',
-    'zh-CN': '用户可见的代码和不支持变量的文件没有其他地方可读取凭据；确认可以保留的，可在菜单中“接受此值”（只记录摘要）',
+    en: 'a credential in code that users receive, or in a file that fills in nothing, has no other place to come from; “Accept this value” keeps one that is known',
+    'zh-CN': '用户可见的代码和不支持变量的文件没有其他地方可读取凭据；确认可以保留的，可用菜单中的“接受此值”',
   },
   'no-hardcoded-personal-info': {
-    en: 'whether it is made up, public or somebody’s own is known to you alone; one that is meant to stand here can be accepted from the menu: only its digest is written down',
-    'zh-CN': '是虚构、公开还是真实的信息只有你知道；确实需要保留的，可在菜单中“接受此值”（只记录摘要）',
+    en: 'whether it is made up, public or somebody’s own is known to you alone; “Accept this value” keeps one that is meant to stand here',
+    'zh-CN': '是虚构、公开还是真实的信息只有你知道；确实需要保留的，可用菜单中的“接受此值”',
   },
   'no-weak-masking': {
     en: 'what reads the masked value may rely on what it shows',

@@ -16,6 +16,7 @@ import { shownBeyond } from '../../sources/cells/shown-beyond.ts';
 import { labelledOrigins, labelledParts } from '../../sources/origins/labelled.ts';
 import { isAlwaysMasked, reaching, thrownSources, trackedSources } from '../../sources/origins/tracked.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
+import { isWanted } from '../../presets.ts';
 import { LEVELS, type Confidence, type Finding, type KindId, type Range, type SinkTarget } from '../../types.ts';
 import { asAddressed } from './addresses.ts';
 import { asHeld } from './held-kinds.ts';
@@ -220,29 +221,35 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
   const first = decisive(facts, use, named, sure);
   const parts = partsOf(told);
   const way = wayOut(facts, use, first.value.node);
+  const level = levelOf(
+    facts,
+    use,
+    sure.map(({ source }) => source),
+  );
+  const confidence = RANK[best] ?? 'low';
   return {
     ruleId: rule.id,
     messageId: messageOf(rule, use.sink, named),
     data: { names: names.slice(0, 6).join(', '), ...(way === undefined ? {} : { way }) },
     range,
     ...(parts ? { parts } : {}),
-    level: levelOf(
-      facts,
-      use,
-      sure.map(({ source }) => source),
-    ),
-    confidence: RANK[best] ?? 'low',
+    level,
+    confidence,
     kinds: named,
     evidence: first.source.evidence,
     sink: use.sink.id,
     exposure: first.source.exposure,
     flow: flowSteps(first.source, use, way),
     laws: lawsOfReach(named, use.sink, rule.laws),
-    fixes: repairsOf(
-      facts,
-      use,
-      sure.map((reach) => ({ ...reach, isOther: isOfOther(use, reach.value, reach.source) })),
-    ),
+    // Nobody is offered a repair of what nobody is shown.
+    fixes:
+      isWanted(facts.wanted, level) && (confidence !== 'low' || facts.wanted.guesses)
+        ? repairsOf(
+            facts,
+            use,
+            sure.map((reach) => ({ ...reach, isOther: isOfOther(use, reach.value, reach.source) })),
+          )
+        : [],
   };
 }
 

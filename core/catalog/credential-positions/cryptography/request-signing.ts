@@ -4,7 +4,7 @@ import { defineCredentialPosition } from '../../define.ts';
 export default defineCredentialPosition({
   id: 'request-signing',
   kind: 'signing-secret',
-  name: { en: 'the key that requests are signed with', 'zh-CN': '请求签名密钥' },
+  name: { en: 'the request signing key', 'zh-CN': '请求签名密钥' },
   doc: 'https://pay.weixin.qq.com/doc/v2/merchant/4011985891',
   isOwnSecret: true,
   variable: 'SIGN_KEY',
