@@ -103,7 +103,7 @@ async function repairsOf(editor: Editor, document: TextDocument): Promise<string
     const uri = 'textDocument' in change ? change.textDocument.uri : 'uri' in change ? change.uri : '';
     return uri === document.uri || /\/\.(?:env\.example|gitignore)$/.test(uri);
   });
-  return actions.filter((action) => action.isPreferred !== undefined && isOwn(action)).map((action) => `${action.title} => ${editor.applied(document, action.edit)}`);
+  return actions.filter((action) => action.isPreferred !== undefined && isOwn(action)).map((action) => `${action.title.replace('; .gitignore gets .env', '')} => ${editor.applied(document, action.edit)}`);
 }
 
 function unique(lines: readonly string[]): string[] {

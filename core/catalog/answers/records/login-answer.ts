@@ -7,7 +7,7 @@ export default defineAnswer({
   requests: {
     words: ['login', 'userlogin', 'dologin', 'logon', 'autologin', 'silentlogin', 'relogin', 'wxlogin', 'wechatlogin', 'smslogin', 'phonelogin', 'mobilelogin', 'accountlogin', 'passwordlogin'],
     weak: ['signin', 'register', 'signup', 'regist'],
-    except: ['check', 'need', 'is', 'to', 'go', 'show', 'handle', 'on', 'goto', 'open', 'close', 'log', 'before', 'after', 'not', 'no', 'has', 'require', 'force', 'jump', 'redirect', 'mock', 'test', 'use', 'pre'],
+    except: ['check', 'need', 'is', 'to', 'go', 'show', 'handle', 'on', 'goto', 'open', 'close', 'log', 'before', 'after', 'not', 'no', 'has', 'require', 'force', 'jump', 'redirect', 'mock', 'test', 'use', 'pre', 'links', 'routes', 'urls', 'paths'],
   },
   fields: [
     { name: '', kind: 'person-object' },
@@ -29,6 +29,7 @@ export default defineAnswer({
       'request({ url: "/login/captcha" }).then((res) => console.log(res))',
       'login(form).catch((res) => console.log(res))',
       'getLoginConfig().then((res) => console.log(res))',
+      'location.href = links.login(links.landing)',
     ],
   },
 });
