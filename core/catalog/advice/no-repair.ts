@@ -3,8 +3,8 @@ import type { Text } from '../../types.ts';
 import type { Way } from './ways.ts';
 
 const READ_BY_PEOPLE: Text = {
-  en: 'what this line is for can be told by nobody but you, and a mask of this value would say nothing or too much',
-  'zh-CN': '该行的用途只有你知道：对这个值脱敏，不是看不出内容，就是仍然泄露',
+  en: 'the code does not show what this line needs of the value, so nothing is changed for you',
+  'zh-CN': '从代码中看不出这一行需要该值的哪部分，因此不自动修改',
 };
 const READ_AGAIN: Text = {
   en: 'the program may read it again, and can do nothing with a masked or missing value',
@@ -23,12 +23,12 @@ const READ_BY_PAGE: Text = {
   'zh-CN': '目标页面从网址中读取该值，需要同时改为用其他方式获取',
 };
 const READ_ELSEWHERE: Text = {
-  en: 'whoever opens the address reads it there: only its owner can say what is enough',
-  'zh-CN': '打开该网址的一方从中读取，需要由其决定传什么就够用',
+  en: 'what opens the address reads the value from it, and has to change as well',
+  'zh-CN': '打开该网址的一方从中读取该值，需要同步修改',
 };
 const NEEDED_AS_IT_IS: Text = {
-  en: 'whoever gets it may need it as it is: what is masked there is lost',
-  'zh-CN': '接收方可能需要原值，脱敏后无法还原',
+  en: 'whoever gets it may use this value, and has to change as well',
+  'zh-CN': '接收方可能用到该值，需要同步修改',
 };
 
 /** By the way that a value takes; clauses without a full stop. */

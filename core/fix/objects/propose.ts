@@ -186,8 +186,8 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
   const isShort = put.join(', ').length <= MAX_SHOWN;
   return {
     title: isShort
-      ? { en: `Print less of each of these values → ${put.join(', ')}`, 'zh-CN': `逐个减少这些值的输出 → ${put.join('、')}` }
-      : { en: 'Print less of each of these values', 'zh-CN': '逐个减少这些值的输出' },
+      ? { en: `Print less of each value → ${put.join(', ')}`, 'zh-CN': `每个值都少输出一些 → ${put.join('、')}` }
+      : { en: 'Print less of each value', 'zh-CN': '每个值都少输出一些' },
     safety: 'review',
     edits: [...calls.edits, ...(edits as Edit[])],
   };
