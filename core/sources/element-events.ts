@@ -61,11 +61,15 @@ export function eventArgument(context: FlowContext, fn: FunctionNode, index: num
   return told.sources.length > 0 ? told : platformEvent(context, fn, index);
 }
 
+/** Properties of properties that a part of an event has at most: longer chains are none, and going through each of them takes their square. */
+export const DEEPEST_PART = 20;
+
 /** A part of that event at an expression: `e.currentTarget.dataset.item`. */
 export function markupEventPart(context: FlowContext, node: TSESTree.MemberExpression): Value {
   const path: string[] = [];
   let current: Node = node;
   while (current.type === 'MemberExpression') {
+    if (path.length >= DEEPEST_PART) return UNKNOWN;
     path.unshift(memberName(current) ?? '');
     current = unwrap(current.object);
   }

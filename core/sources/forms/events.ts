@@ -9,7 +9,7 @@ import { eventDetail } from '../requests/answers-events.ts';
 import { isFailing } from '../requests/answers-values.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { fieldsReadFrom } from '../shape/field-reads.ts';
-import { eventArgument, handlerOf } from '../element-events.ts';
+import { DEEPEST_PART, eventArgument, handlerOf } from '../element-events.ts';
 import { attributeValue, submittedTo } from './form-values.ts';
 import { handledName } from './handler-names.ts';
 import { handlerPlaces } from './jsx-handlers.ts';
@@ -98,6 +98,7 @@ function memberPath(node: TSESTree.MemberExpression): { readonly root?: TSESTree
   const path: string[] = [];
   let current: Node = node;
   while (current.type === 'MemberExpression') {
+    if (path.length >= DEEPEST_PART) return { path };
     path.unshift(memberName(current) ?? '');
     current = unwrap(current.object);
   }
