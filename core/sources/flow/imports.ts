@@ -17,6 +17,9 @@ import { RESULT } from './functions/marks.ts';
 import { mixinWith } from '../state/mixins.ts';
 import { fieldOf } from './paths.ts';
 
+/** Characters of a global with its properties: of a longer one, every part would be taken apart anew. */
+const LONGEST_NAME = 500;
+
 /** What an expression names outside its file; undefined when it names nothing there. Reads no other module. */
 export function importPath(context: FlowContext, node: Node): ImportPath | undefined {
   if (context.modules === NO_MODULES) return undefined;
@@ -33,7 +36,7 @@ export function importPath(context: FlowContext, node: Node): ImportPath | undef
       path: [origin.exported, origin.member, origin.element?.toString()].filter((name) => name !== undefined),
     };
   }
-  if (origin?.type !== 'global') return undefined;
+  if (origin?.type !== 'global' || origin.name.length > LONGEST_NAME) return undefined;
   const parts = origin.name.split('.');
   const shared = parts[0] === 'getApp()' ? 0 : parts.findIndex(isSharedName);
   return shared < 0 ? undefined : { path: parts.slice(shared) };
