@@ -27,12 +27,6 @@ describe('the product around the findings', () => {
     await window().page.locator('.tab.active[data-resource-name="bill.js"]').waitFor();
   });
 
-  it('a finding of the view has a menu of its own, which leads to the page of its rule', async () => {
-    await window().findings.filter({ hasText: /Mobile number.*order\.js:2/ }).click({ button: 'right' });
-    await window().page.locator('.monaco-menu .action-label').filter({ hasText: 'Read About Its Rule' }).first().click();
-    await window().page.locator('.tab').filter({ hasText: /no-log-personal-info/ }).first().waitFor();
-  });
-
   it('the view is filtered, says how many are left, and shows all again', async () => {
     const box = window().page.locator('.quick-input-widget input:visible').first();
     /** The box closes when the code takes the focus meanwhile: a user opens it again. */
