@@ -24,7 +24,7 @@ export interface EnvironmentFile {
   readonly path: string;
   /** Its present text; undefined when there is none yet. */
   readonly text?: string;
-  /** The edit that keeps the file with their values out of git; undefined where git ignores it. */
+  /** The edit that leaves the file with their values out of git; undefined where git ignores it. */
   readonly ignoring?: Edit;
 }
 

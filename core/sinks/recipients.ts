@@ -4,8 +4,8 @@ import type { Bindings } from '../sources/file/bindings.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { sourceAt } from '../sources/names/names.ts';
-import { concatenatedParts } from '../syntax/concatenation.ts';
-import { keyName, lastName, staticText, unwrap } from '../syntax/tree.ts';
+import { constantsBefore } from '../syntax/concatenation.ts';
+import { keyName, lastName, unwrap } from '../syntax/tree.ts';
 import type { KindId, Node } from '../types.ts';
 
 const names = new Set(recipientNames);
@@ -15,7 +15,7 @@ const LEADS = /\b(?:to|from|for)\s{0,2}[:=]?\s{0,2}["'“<(]?$/i;
 /** `emails from ${start} to ${end}` are those of a time. */
 const SPAN = /\bfrom\b[\s\S]+\bto\b|s\s{1,2}from\b/i;
 
-/** `` `Failed to send email to ${options.to}` ``; nothing where neither the words nor the record tell the channel. */
+/** `` `Failed to send email to ${options.to}` ``; nothing where neither the words nor the record are evidence of the channel. */
 export function recipientSources({ bindings }: FlowContext, node: Node, label: string): SourceHit[] {
   if (!LEADS.test(label)) return [];
   const name = lastName(unwrap(node));
@@ -34,21 +34,11 @@ function channelOf(text: string): KindId | undefined {
   return undefined;
 }
 
-/** All constant text of a template, or of texts that are joined, before a part of it. */
+/** All constant text of a template, or of a `+` chain, before a part of it. */
 function textBefore(node: Node): string | undefined {
-  const { parent } = node;
-  if (parent?.type === 'TemplateLiteral')
-    return parent.quasis
-      .filter(({ range }) => range[0] < node.range[0])
-      .map(({ value }) => value.cooked)
-      .join(' … ');
-  let whole = parent;
-  if (whole?.type !== 'BinaryExpression') return undefined;
-  while (whole.parent.type === 'BinaryExpression') whole = whole.parent;
-  return concatenatedParts(whole)
-    .filter(({ range }) => range[0] < node.range[0])
-    .map((part) => staticText(part) ?? ' … ')
-    .join('');
+  let whole = node.parent;
+  while (whole?.type === 'BinaryExpression' && whole.parent.type === 'BinaryExpression') whole = whole.parent;
+  return whole?.type === 'TemplateLiteral' || whole?.type === 'BinaryExpression' ? constantsBefore(whole, node).join(' … ') : undefined;
 }
 
 /** `const { to, subject, html } = job.data` */

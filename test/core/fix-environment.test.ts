@@ -313,7 +313,7 @@ describe('a variable that the project knows', () => {
 describe('what developers fill with the values', () => {
   const CODE = "const session = require('express-session');\napp.use(session({ secret: 'kiwi-orchard' }));\n";
 
-  /** The edits of `.gitignore`, and whether the title tells them. */
+  /** The edits of `.gitignore`, and whether the title mentions them. */
   function ignoring(files: Readonly<Record<string, string>>): unknown {
     const all: Readonly<Record<string, string>> = { '/shop/.git/HEAD': '', '/shop/api/package.json': '{}', ...files };
     const host: ModuleHost = { resolve: () => undefined, read: (id) => all[id] };

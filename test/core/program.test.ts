@@ -60,7 +60,7 @@ describe('keys that nothing removes', () => {
     analyze({ path: LOGIN, text: files[LOGIN] ?? '' }, { host, wanted: wantedBy('recommended') });
     assert.deepEqual(read, []);
     analyze({ path: LOGIN, text: files[LOGIN] ?? '' }, { host, wanted: wantedBy('recommended', 'low') });
-    assert.notEqual(read.length, 0);
+    assert.deepEqual([...new Set<string>(read)], ['program']);
   });
   it('follows the constant that stands for a key', () => {
     const code = "const TOKEN_KEY = 'access_token'; localStorage.setItem(TOKEN_KEY, answer.token)";

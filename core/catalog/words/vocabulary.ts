@@ -288,5 +288,5 @@ export const clientSecretHolders: readonly string[] = ['intent', 'session', 'che
 /** Words of modules that take payments. */
 export const paymentModules: readonly string[] = ['payment', 'payments', 'stripe', 'billing', 'checkout', 'charge', 'charges', 'deposit', 'deposits'];
 
-/** Words beside `key` that say it is given out for pages and apps. https://supabase.com/docs/guides/api/api-keys, https://docs.stripe.com/keys */
+/** Words beside `key` that are evidence of a key for pages and apps. https://supabase.com/docs/guides/api/api-keys, https://docs.stripe.com/keys */
 export const publishableKeys: readonly string[] = ['anon', 'publishable'];

@@ -1,4 +1,4 @@
-/** A value that a page of a mini-program gets in its address, kept in the state of the app instead, where the page reads it. */
+/** A value that a page of a mini-program gets in its address, stored in the state of the app instead, where the page reads it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
@@ -40,13 +40,13 @@ export function appStateFix(facts: Facts, address: Node, parameters: readonly Pa
   const app = program.files.find((path) => APP.test(path) && STATE.test(program.textOf(path) ?? ''));
   if (!opened || page === undefined || text === undefined || more.length > 0 || app === undefined) return undefined;
   const texts = program.files.map((path) => (path === file.path ? file.text : (program.textOf(path) ?? '')));
-  // What is kept would be there for whoever opens the page without it.
+  // What is stored would be there for whoever opens the page without it.
   const isAlwaysGiven = texts.every((other) => addressesOf(other, opened.route).every((given) => given.includes(`${name}=`)));
   const isTaken = texts.some((other) => new RegExp(String.raw`\bglobalData\??\.${escaped(name)}\b`).test(other));
   const value = unencoded(parameter.part);
   const record = serialised(value);
   const read = isAlwaysGiven && !isTaken ? readsOf(text, name, record !== undefined) : undefined;
-  // What the page decodes is kept as it stood in the address.
+  // What the page decodes is stored as it stood in the address.
   const kept = record ?? (read?.isDecoded === true ? parameter.part : value);
   if (!read || new RegExp(String.raw`\b${escaped(name)}\s*:`).test(program.textOf(app) ?? '')) return undefined;
   const [start] = statement.range;

@@ -48,7 +48,7 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const found = distinct(parameters as Parameter[]);
   const names = [...new Set(found.map(({ name }) => name))];
   const edits = cutsOfParameters(found, facts.file.text);
-  // An interface of somebody else says where it takes its token.
+  // The interface of somebody else defines where it takes its token.
   const header =
     isRequest && isToken && !mayBePost && isOwnRequest
       ? (tokenHeaderFix(facts, call, found) ?? tokenHeaderOfText(facts, call, found, edits))

@@ -1,4 +1,4 @@
-/** What `.gitignore` has to say about the file that developers fill with the values of a project's variables: none of them may be committed. */
+/** What `.gitignore` has to hold about the file that developers fill with the values of a project's variables: none of them may be committed. */
 import type { ModuleHost } from '../../module-types.ts';
 import type { Edit } from '../../types.ts';
 import { folderOf, folders } from '../module-loading.ts';
@@ -8,7 +8,7 @@ const IGNORES = '.gitignore';
 const FILLED = '.env';
 
 /**
- * The edit that keeps `.env` beside a list of variables out of git, and the list in it; undefined where both is so already, or cannot be told
+ * The edit that leaves `.env` beside a list of variables out of git, and the list in it; undefined where both is so already, or is not known
  * now. It extends the nearest `.gitignore`, else one is created at the top of the repository.
  */
 export function ignoreEdit(listing: string, host: ModuleHost): Edit | undefined {

@@ -36,7 +36,7 @@ function wordsOf(name: string): readonly string[] {
   return splitWords(name).map((word) => SAME[word] ?? word);
 }
 
-/** Whether two names mean the same variable: word by word, and where one says only that it is of the database. */
+/** Whether two names mean the same variable: word by word, and where one names only the database. */
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   const isDatabase = (word: string, beside: string): boolean => word === 'db' && DATABASES.has(beside);
   return (

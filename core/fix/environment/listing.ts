@@ -79,7 +79,7 @@ function isTop(folder: string, manifest: string | undefined, host: ModuleHost): 
   return TOPS.some((name) => isThere(host.read(folder + name))) || (manifest ?? '').includes('"workspaces"');
 }
 
-/** The edits that make the file list a variable, and keep its value out of git; none when it is listed. */
+/** The edits that make the file list a variable, and leave its value out of git; none when it is listed. */
 export function environmentFileEdits({ path, text, ignoring }: EnvironmentFile, name: string): Edit[] {
   const kept = ignoring ? [ignoring] : [];
   if (text === undefined) return [{ file: path, range: { start: 0, end: 0 }, text: `${name}=\n` }, ...kept];

@@ -142,7 +142,7 @@ function nameOf(literal: Node): string | undefined {
   const { parent } = literal;
   switch (parent?.type) {
     case 'CallExpression': {
-      // `fill('input[name="password"]', …)` tells of what it is given before.
+      // `fill('input[name="password"]', …)` names its second argument by the first.
       const before = parent.arguments[parent.arguments.findIndex((argument) => argument === literal) - 1];
       return (
         before &&

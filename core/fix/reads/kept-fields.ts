@@ -1,9 +1,11 @@
 /** Whether the program reads again what it stores: a field that is taken out there is missing somewhere else. */
 import { READING_WORDS } from '../../catalog/words/cell-words.ts';
+import type { ProgramTexts } from '../../fixing.ts';
+import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, staticText } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
-import { escaped } from './program-texts.ts';
+import { escaped, otherTexts } from './program-texts.ts';
 
 /**
  * Whether code besides `call` reads the key of storage that it writes, and the field by its name. Where no program is known, or the key is
@@ -19,13 +21,19 @@ export function isReadAgain({ fixing, file }: Facts, call: Node, field: string):
   );
   const member = new RegExp(String.raw`\??\.${escaped(field)}\b|\{[^{}]{0,200}\b${escaped(field)}\b[^{}]{0,200}\}\s*=`);
   const own = file.text.slice(0, call.range[0]) + file.text.slice(call.range[1]);
-  const texts = [own, ...program.files.filter((path) => path !== file.path).map((path) => program.textOf(path) ?? '')];
+  const texts = [own, ...otherTexts(program)];
   return texts.some((text) => reader.test(text)) && texts.some((text) => member.test(text));
 }
 
 /** What stands before a key that is written or taken out, and not read. */
 const WRITES = /\b(?:set|save|put|remove|delete|del|clear)\w{0,40}\s?\(\s?(?:\{\s{0,40}key\s?:\s?)?$/i;
 const BEFORE_KEY = 90;
+
+/** Calls that read storage under a key that is put together. */
+const COMPUTED_READ = new RegExp(
+  String.raw`\b(?:${READING_WORDS.join('|')})\w{0,20}(?:[Ss]torage|[Cc]ache|[Cc]ookie|Item)\w{0,20}\s?\([^()]{0,40}[\`+]`,
+);
+const computedReads = new Memo<ProgramTexts, boolean>();
 
 /** Whether the program never reads the key under which `call` stores: its text stands nowhere but in calls that write it or take it out. */
 export function isNeverRead({ fixing: { program }, file }: Facts, call: Node): boolean {
@@ -34,16 +42,17 @@ export function isNeverRead({ fixing: { program }, file }: Facts, call: Node): b
   // A key of a few characters may be put together, or stand for anything.
   if (key === undefined || !/^\w{4,}$/.test(key) || !program || program.files.length === 0) return false;
   const own = file.text.slice(0, call.range[0]) + file.text.slice(call.range[1]);
-  const texts = [own, ...program.files.filter((path) => path !== file.path).map((path) => program.textOf(path) ?? '')];
-  const written = new RegExp(
-    String.raw`(['"\`])${escaped(key)}\1|\b(?:${READING_WORDS.join('|')})\w{0,20}(?:[Ss]torage|[Cc]ache|[Cc]ookie|Item)\w{0,20}\s?\([^()]{0,40}[\`+]`,
-    'g',
+  if (COMPUTED_READ.test(own) || hasComputedReads(program)) return false;
+  const quoted = new RegExp(String.raw`(['"\`])${escaped(key)}\1`, 'g');
+  return [own, ...otherTexts(program).filter((text) => text.includes(key))].every((text) =>
+    [...text.matchAll(quoted)].every(({ index }) => WRITES.test(text.slice(Math.max(0, index - BEFORE_KEY), index))),
   );
-  return texts.every((text) =>
-    [...text.matchAll(written)].every(
-      (match) => match[1] !== undefined && WRITES.test(text.slice(Math.max(0, match.index - BEFORE_KEY), match.index)),
-    ),
-  );
+}
+
+function hasComputedReads(program: ProgramTexts): boolean {
+  let known = computedReads.get(program);
+  if (known === undefined) computedReads.set(program, (known = otherTexts(program).some((text) => COMPUTED_READ.test(text))));
+  return known;
 }
 
 /** The key of storage as readers write it, as a part of a regular expression: the text in either quotes, or the name of the constant. */

@@ -1,5 +1,6 @@
 /** The texts of a program, for repairs that check what else reads the values they would take away. */
 import type { ProgramTexts } from '../../fixing.ts';
+import { Memo } from '../../memo.ts';
 import type { ModuleHost } from '../../module-types.ts';
 
 /** The program around a file; the file alone where the host knows no programs, undefined where it does not list this one. */
@@ -15,6 +16,16 @@ export function programTexts(from: string, host: ModuleHost | undefined): Progra
       return text === 'later' ? undefined : text;
     },
   };
+}
+
+const others = new Memo<ProgramTexts, readonly string[]>();
+
+/** Texts of the files of a program but for the one it is seen from; they are read once for an analysis. */
+export function otherTexts(program: ProgramTexts): readonly string[] {
+  let known = others.get(program);
+  if (!known)
+    others.set(program, (known = program.files.filter((path) => path !== program.from).map((path) => program.textOf(path) ?? '')));
+  return known;
 }
 
 /** A text as a part of a regular expression. */

@@ -5,6 +5,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { keyOf } from './kept-fields.ts';
+import { otherTexts } from './program-texts.ts';
 
 /** A value goes through no more hands than this before its fields are read. */
 const MAX_ROUNDS = 3;
@@ -50,7 +51,7 @@ export function fieldsReadOfStored(
   const key = call.type === 'CallExpression' ? keyOf(call.arguments[0]) : undefined;
   if (key === undefined || !program || program.files.length === 0) return undefined;
   const own = file.text.slice(0, call.range[0]) + file.text.slice(call.range[1]);
-  const texts = [own, ...program.files.filter((path) => path !== file.path).map((path) => program.textOf(path) ?? '')];
+  const texts = [own, ...otherTexts(program)];
   const reader = new RegExp(String.raw`\b(?:${READING_WORDS.join('|')})\w{0,40}\s?\(\s?(?:[\w$]{1,40}\.){0,4}${key}\s?\)`, 'gi');
   const uses = texts.flatMap((text) => [...text.matchAll(reader)].map((match) => around(text, match.index, match[0].length)));
   if (uses.length === 0) return undefined;

@@ -1,7 +1,5 @@
 /** The expression that an address is made in, and its constant text. */
-import type { TSESTree } from '@typescript-eslint/types';
-import { concatenatedParts } from '../../syntax/concatenation.ts';
-import { staticText } from '../../syntax/tree.ts';
+import { constantsBefore } from '../../syntax/concatenation.ts';
 import type { Node } from '../../types.ts';
 
 /** How far an expression is looked at around a value. */
@@ -20,20 +18,7 @@ export function isWithin(node: Node | null | undefined): node is Node {
 
 /** The constant text that stands before a value in its address. */
 export function textBefore(node: Node): string {
-  const whole = addressOf(node);
-  if (whole.type === 'TemplateLiteral') return textsBefore(whole, node);
-  if (whole.type !== 'BinaryExpression') return '';
-  return concatenatedParts(whole)
-    .filter(({ range }) => range[0] < node.range[0])
-    .map((part) => (part.type === 'TemplateLiteral' ? textsBefore(part, node) : (staticText(part) ?? '')))
-    .join('');
-}
-
-function textsBefore({ quasis }: TSESTree.TemplateLiteral, { range: [start] }: Node): string {
-  return quasis
-    .filter(({ range }) => range[0] < start)
-    .map(({ value }) => value.cooked)
-    .join('');
+  return constantsBefore(addressOf(node), node).join('');
 }
 
 /** The text that a value is put into, or the value itself. */

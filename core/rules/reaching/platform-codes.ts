@@ -4,7 +4,7 @@ import type { SourceFile } from '../../parsed-file.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 
-/** Names that such a code has, and a code that a text message brings. */
+/** Names that such a code has, and a code that a text message carries. */
 const PHONE_CODE = /^(?:phone|mobile|tel)_?code$/i;
 /** https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/getPhoneNumber.html, and the codes of logins beside it. */
 const OF_PLATFORM = /getPhoneNumber|\b(?:login|wx|js)_?code\b/i;

@@ -1,4 +1,4 @@
-/** Files that only their owner may read: what a secret needs that a program keeps in a file. */
+/** Files that only their owner may read: what a secret needs that a program stores in a file. */
 import { kindById } from '../../catalog/kinds.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import type { SinkUse } from '../../sinks/use.ts';

@@ -1,4 +1,4 @@
-/** Whole orders on a client: a shop keeps buyer, receiver and address with them, whatever of it a page reads. */
+/** Whole orders on a client: a shop stores buyer, receiver and address with them, whatever of it a page reads. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { orderFields } from '../../catalog/words/order-fields.ts';
 import { runsOnClient } from '../../secrets/constants/client-code.ts';

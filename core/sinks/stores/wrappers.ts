@@ -59,7 +59,7 @@ export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext):
   return { sink: projectStorage, node: call, values: [{ node: value, label, labelIsKey: true, key }], byName: true, handsOn: 'alone' };
 }
 
-/** `this.saveSession(id, session)`, where the class says what it does: what it writes where is a use of its own. */
+/** `this.saveSession(id, session)`, where the class defines the method: what it writes where is a sink use of its own. */
 function isOwnMethod(callee: Node, { state, candidates }: FlowContext): boolean {
   return (
     callee.type === 'MemberExpression' &&

@@ -95,7 +95,7 @@ const networks = new Set(networkWords);
 /** Kinds by which a person is reached: institutions have them as well. */
 const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 const CODE_IS_NUMBER = new Set(['plate-number', 'vin', 'id-card', 'imei', 'student-id', 'delivery-waybill']);
-/** `prescriptionNumber`: what a document about somebody's health is filed under says nothing of its contents. */
+/** `prescriptionNumber`: what a document about somebody's health is filed under is no evidence of its contents. */
 const DOCUMENT_NUMBERS = new Set(['no', 'number', 'nos', 'numbers']);
 
 /** A record, not a map: its keys do not hold on to the text of the file that they were cut from. */

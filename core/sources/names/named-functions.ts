@@ -49,7 +49,7 @@ export function worksOn(context: FlowContext, fn: FunctionNode, parameter: Node)
 /** Names of parameters that are a row of a list, of whatever. */
 const ROWS = /^(?:item|row|record|it|data|val|value|detail|info|res)$/;
 
-/** A row that is handed to a function whose name says what it is: `clickOrder(item)`. A guess, as the name `order` would be. */
+/** A row that is an argument of a callee whose name is evidence of its kind: `clickOrder(item)`. A guess, as the name `order` would be. */
 export function rowOf(context: FlowContext, fn: FunctionNode, parameter: Node): SourceHit[] {
   if (parameter.type !== 'Identifier' || !ROWS.test(parameter.name)) return [];
   const words = splitWords(functionName(fn) ?? '');

@@ -179,7 +179,7 @@ export function isOfThing(context: FlowContext, name: string, object: Node): boo
   );
 }
 
-/** `driver.connect()`: what is asked to do something is a part of the program, where its noun may mean a person or a part. */
+/** `driver.connect()`: the receiver of a method is a part of the program, where its noun may mean a person or a part. */
 function isProgramPart({ bindings }: FlowContext, object: Node): boolean {
   const variable = object.type === 'Identifier' && ROLES.has(object.name.toLowerCase()) ? bindings.resolve(object) : undefined;
   return (variable?.references ?? []).some(({ identifier }) => {

@@ -32,7 +32,7 @@ export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, varia
   return sources.length === value.sources.length ? value : { sources, silent: sources.length === 0 };
 }
 
-/** `if (!response.ok) { const body = await response.json(); log(body) }`: what a server answers when it refuses is no record. */
+/** `if (!response.ok) { const body = await response.json(); log(body) }`: the body of a refusal is no record. */
 function isBodyOfFailure(bindings: FlowContext['bindings'], variable: Variable, node: Node): boolean {
   const definition = variable.defs[0]?.node as Node | undefined;
   const read = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
@@ -109,7 +109,7 @@ function addAbsent(test: Node, result: boolean, isOf: (root: Node) => boolean, a
   if (path.length === 1 && boolOutcomes.has(path[0] ?? '')) absence.hasFailed = true;
 }
 
-/** `!res.ok || !res.token`: where one of them failed, what the other says is missing may as well be. */
+/** `!res.ok || !res.token`: where one of them failed, what the other proves missing may as well be. */
 function addEither({ left, right }: TSESTree.LogicalExpression, isOf: (root: Node) => boolean, absence: Absence): void {
   const either = [left, right].map((side): Absence => {
     const of: Absence = { absent: [], hasFailed: false };

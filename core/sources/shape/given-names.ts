@@ -65,10 +65,10 @@ export function namedElements({ candidates, bindings }: FlowContext): GivenName[
   });
 }
 
-/** Verbs of functions and mutations that keep what they are given under the name that follows. */
+/** Verbs of functions and mutations that store their argument under the name that follows. */
 const KEEPING = /^(?:set|save|store|keep|cache|put)[ _-]?/i;
 
-/** What is kept as a person's record: `commit('user/SET_USER_INFO', answer)`, `store.setUserInfo(answer)`. */
+/** What is stored as a person's record: `commit('user/SET_USER_INFO', answer)`, `store.setUserInfo(answer)`. */
 export function givenToKeepers({ candidates, bindings }: FlowContext): GivenName[] {
   return [...candidates.methodCalls, ...candidates.plainCalls].flatMap(([method, calls]) => {
     const isMutation = method === 'commit' || method === 'dispatch';

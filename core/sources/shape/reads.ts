@@ -128,7 +128,7 @@ class Collector {
     for (const { origin, path } of originsOf(this.context, value)) if (isHandedOver(origin)) this.put(origin, path, sources, true);
   }
 
-  /** `commit('SET_USER_INFO', answer)`, `answer.map((user) => …)`: whole records, where the name says so. */
+  /** `commit('SET_USER_INFO', answer)`, `answer.map((user) => …)`: whole records, where the name is evidence of one. */
   private addRecord({ value, name, at }: GivenName): void {
     if (this.context.vocabulary.personObject(name) !== 'medium' || mayTell(this.context, lastName(value) ?? '')) return;
     this.count++;

@@ -33,7 +33,7 @@ export class RulePages {
   }
 }
 
-/** What a rule's page says first, under its heading. */
+/** The first sentence of a rule's page, under its heading. */
 function firstSentence(page: string): string {
   const [, ...rest] = page.split('\n');
   const line = rest.find((one) => one.trim() !== '') ?? '';
