@@ -26,9 +26,9 @@ const OTHERS: ReadonlySet<SinkTarget> = new Set(['share', 'upload']);
 /** Sinks whose values go to pages, and to no other company. */
 const IN_PAGES: ReadonlySet<string> = new Set(['post-message', 'bundle-definitions']);
 
-/** Articles for a credential that stands in a file. */
-export function lawsOfLiteral(kind: KindId, laws: readonly string[]): readonly string[] {
-  return OF_PERSONS.has(kind) || !laws.includes(OF_SYSTEMS) ? laws : [OF_SYSTEMS, ...laws.filter((law) => law !== OF_SYSTEMS)];
+/** Articles for a credential that stands in a file: whoever it belongs to, it opens a system, and was collected from nobody. */
+export function lawsOfLiteral(laws: readonly string[]): readonly string[] {
+  return laws.includes(OF_SYSTEMS) ? [OF_SYSTEMS, ...laws.filter((law) => law !== OF_SYSTEMS)] : laws;
 }
 
 /** Articles for values that reach a place: those about persons only where one of the values is a person's. */

@@ -7,7 +7,7 @@ export default definePasswordOf({
     en: {
       high: [
         'mail password', 'mail pass', 'mail pwd', 'email pass', 'email pwd', 'smtp pass', 'smtp password', 'smtp pwd',
-        'imap password', 'imap pass', 'pop 3 password', 'mailbox password', 'mailer password',
+        'imap password', 'imap pass', 'pop 3 password', 'mailbox password', 'mailer password', 'noreply password', 'no reply password', 'noreply pass', 'sender password',
       ],
     },
     pinyin: {
@@ -23,7 +23,7 @@ export default definePasswordOf({
   },
   examples: {
     finds: [
-      'smtpPass', 'MAIL_PASSWORD', 'emailPwd', '邮箱授权码',
+      'smtpPass', 'noreplyPassword', 'MAIL_PASSWORD', 'emailPwd', '邮箱授权码',
     ],
     ignores: [
       'smtpHost', 'mailPasswordReset',

@@ -186,8 +186,8 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
   const isShort = put.join(', ').length <= MAX_SHOWN;
   return {
     title: isShort
-      ? { en: `Print less of each value → ${put.join(', ')}`, 'zh-CN': `每个值都少输出一些 → ${put.join('、')}` }
-      : { en: 'Print less of each value', 'zh-CN': '每个值都少输出一些' },
+      ? { en: `Print ${put.join(', ')} instead`, 'zh-CN': `改为只输出 ${put.join('、')}` }
+      : { en: 'Print ids, masked values or counts instead of each value', 'zh-CN': '改为只输出各值的 ID、脱敏结果或数量' },
     safety: 'review',
     edits: [...calls.edits, ...(edits as Edit[])],
   };

@@ -21,7 +21,7 @@ export function literalFinding(
     kinds: [kind],
     exposure: { degree: 'full' },
     flow: [],
-    laws: lawsOfLiteral(kind, rule.laws),
+    laws: lawsOfLiteral(rule.laws),
     fixes: [],
   };
 }

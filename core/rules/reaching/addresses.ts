@@ -23,7 +23,7 @@ import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isFunction, keyName, lastName, staticText } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { MAX_PARENTS, isWithin, textBefore } from './address-texts.ts';
+import { MAX_PARENTS, TEXT_CALLS, isWithin, textBefore } from './address-texts.ts';
 import { isForMap } from './map-addresses.ts';
 import { isOfNamedPlaceOnMap } from './named-places.ts';
 import { holderOf, isSingleUse } from './token-holders.ts';
@@ -73,9 +73,6 @@ function isDemanded({ file }: Facts, value: SunkValue, { node }: SourceHit): boo
   return name !== undefined && demandsAt(before, name);
 }
 
-/** Calls that give the text of what they are given. */
-const TEXTS = new Set(['encodeURIComponent', 'encodeURI', 'String', 'escape']);
-
 /** `?customer=${customer}`, `'?customer=' + encodeURIComponent(customer)`, `params.set('customer', customer)`. */
 function isPutAsText(node: Node): boolean {
   const { parent } = node;
@@ -85,7 +82,7 @@ function isPutAsText(node: Node): boolean {
     case 'BinaryExpression':
       return parent.operator === '+';
     case 'CallExpression':
-      if (parent.arguments[0] === node && TEXTS.has(lastName(parent.callee) ?? '')) return isPutAsText(parent);
+      if (parent.arguments[0] === node && TEXT_CALLS.has(lastName(parent.callee) ?? '')) return isPutAsText(parent);
       return parent.arguments[1] === node && /^(?:set|append)$/.test(lastName(parent.callee) ?? '');
     default:
       return false;

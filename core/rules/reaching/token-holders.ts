@@ -8,14 +8,13 @@ import { visitedBy } from '../../sources/names/owners.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isFunction, keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
+import { TEXT_CALLS } from './address-texts.ts';
 
 const holders = new Set(linkHolders);
 const session = new Set(sessionWords);
 const ofPath = new Set(pathHolders);
 const hooks = new Set(pathHooks);
 const LINK = new Set(['link', 'links']);
-/** Functions that write a value as text. */
-const TEXTS = new Set(['String', 'encodeURIComponent', 'decodeURIComponent']);
 
 /** Which kind of record a token is read from, by the words of its name; undefined where that says neither. */
 export function holderOf(node: Node, bindings: Bindings): 'session' | 'link' | undefined {
@@ -35,7 +34,7 @@ function beforeText(node: Node, bindings: Bindings): Node {
   for (;;) {
     let inner: Node = constantValue(bare, bindings);
     if (bare.type === 'LogicalExpression' && bare.operator !== '&&') inner = bare.left;
-    else if (bare.type === 'CallExpression' && bare.callee.type === 'Identifier' && TEXTS.has(bare.callee.name))
+    else if (bare.type === 'CallExpression' && bare.callee.type === 'Identifier' && TEXT_CALLS.has(bare.callee.name))
       inner = bare.arguments[0] ?? bare;
     inner = unwrap(inner);
     if (inner === bare) return bare;
