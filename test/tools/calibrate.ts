@@ -1,25 +1,21 @@
 /**
- * How often each class of findings was right: `npm run calibrate -- <benchmark>=<checkouts> …`. A class is a rule, what told the
- * kind, and the preset that reports it; `--detail` tells them apart by confidence and category of the kind too, and names what was wrong. A benchmark's folder has `dev.jsonl` (labelled lines) and `rule-map.json`
- * (category of a label -> rules), and where there is one `judged.tsv` (findings read by two people; those on which they agree
- * count). Everything is analysed in `strict`, whole programs. `--least N` leaves out classes with fewer examples.
+ * How often each class of findings was right: `npm run calibrate -- <judged>=<checkouts> …`. `judged` is a folder with `dev.jsonl` (labelled
+ * lines) and perhaps `judged.tsv`, a file of labelled lines, or a folder with a draw of findings (`draw.md`) and what two readers said of each
+ * (`verdict-A.tsv`, `verdict-B.tsv`); `checkouts` is the folder that their paths start from. Where readers differ nothing is counted.
+ *
+ * A class is a rule, what told the kind, and the preset that reports it; with `--classes` what told the kind, the sink, the kind and the
+ * preset; with `--detail` confidence and category of the kind, and every wrong finding is named. Everything is analysed in `strict`, as the
+ * command reads a project by default. `--least N` leaves out classes with fewer examples, `--map` names the file that maps categories of
+ * labels to rules, `--keep` a folder for the reports, which a second run reads again.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { kindById } from '../../core/catalog/kinds.ts';
+import { labelsOf, type Label } from './judged.ts';
 import { root } from './paths.ts';
-
-interface Label {
-  readonly repo: string;
-  readonly path: string;
-  readonly line: number;
-  readonly endLine?: number;
-  readonly category: string;
-  readonly verdict: string;
-}
 
 interface Found {
   readonly rule: string;
@@ -27,6 +23,7 @@ interface Found {
   readonly confidence: string;
   readonly evidence?: string;
   readonly kinds: readonly string[];
+  readonly sink?: string;
   readonly place: { readonly path: string; readonly line: number };
 }
 
@@ -35,25 +32,30 @@ interface Tally {
   wrong: number;
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { least: { type: 'string', default: '1' }, detail: { type: 'boolean', default: false } } });
-const sets = positionals.map((pair) => pair.split('=')).map(([benchmark, checkouts]) => ({ benchmark: resolve(benchmark ?? ''), checkouts: resolve(checkouts ?? '') }));
-if (sets.length === 0 || !sets.every(({ benchmark, checkouts }) => existsSync(join(benchmark, 'dev.jsonl')) && existsSync(checkouts))) {
-  console.error('usage: npm run calibrate -- <folder with dev.jsonl and rule-map.json>=<checkouts> … [--least <examples>]');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { least: { type: 'string', default: '1' }, detail: { type: 'boolean', default: false }, classes: { type: 'boolean', default: false }, map: { type: 'string' }, keep: { type: 'string' } },
+});
+const sets = positionals.map((pair) => pair.split('=').map((path) => resolve(path)));
+if (sets.length === 0 || !sets.every((pair) => pair.length === 2 && pair.every((path) => existsSync(path)))) {
+  console.error('usage: npm run calibrate -- <labels, or folder of labels or of a judged draw>=<checkouts> … [--classes | --detail] [--least <examples>] [--map <rule-map.json>] [--keep <folder>]');
   process.exit(2);
 }
 const tallies = new Map<string, Tally>();
 const counted = new Set<string>();
 const scanned = new Map<string, readonly Found[]>();
-for (const { benchmark, checkouts } of sets) {
-  const rules = JSON.parse(readFileSync(join(benchmark, 'rule-map.json'), 'utf8')) as Record<string, readonly string[]>;
-  const labels = [...labelled(join(benchmark, 'dev.jsonl')), ...judged(join(benchmark, 'judged.tsv'))];
+for (const [judged = '', checkouts = ''] of sets) {
+  const beside = join(judged.endsWith('.jsonl') ? dirname(judged) : judged, 'rule-map.json');
+  const mapped = values.map ?? (existsSync(beside) ? beside : undefined);
+  const rules = mapped === undefined ? {} : (JSON.parse(readFileSync(mapped, 'utf8')) as Record<string, readonly string[]>);
+  const labels = labelsOf(judged);
   for (const repo of new Set(labels.map((label) => label.repo))) {
     const folder = [repo.replace('/', '__'), repo].map((name) => join(checkouts, name)).find((path) => existsSync(path));
     if (folder === undefined) continue;
     const own = labels.filter((label) => label.repo === repo);
     const found = scan(folder);
     for (const path of new Set(own.map((label) => label.path))) {
-      count(`${repo}/${path}`, found.filter(({ place }) => place.path === path), own.filter((label) => label.path === path), rules);
+      count(`${folder}/${path}`, found.filter(({ place }) => place.path === path), own.filter((label) => label.path === path), rules);
     }
   }
 }
@@ -66,7 +68,7 @@ function count(file: string, found: readonly Found[], own: readonly Label[], rul
   for (const finding of [...found].sort((a, b) => order.indexOf(a.confidence) - order.indexOf(b.confidence))) {
     const answering = own.filter(({ category }) => `pi-guard/${finding.rule}` === `pi-guard/${category}` || (rules[category] ?? []).some((pattern) => new RegExp(pattern.slice(1, -1)).test(`pi-guard/${finding.rule}`)));
     const label = nearest(answering, finding.place.line);
-    const key = label && `${file}:${label.line}:${label.category}`;
+    const key = label && `${file}:${label.line}:${finding.rule}`;
     if (!label || key === undefined || counted.has(key)) continue;
     counted.add(key);
     if (label.verdict !== 'TP' && label.verdict !== 'FP-trap') continue;
@@ -80,8 +82,9 @@ function count(file: string, found: readonly Found[], own: readonly Label[], rul
 }
 
 /** The class of a finding, as the table lists it. */
-function classOf({ rule, evidence = 'literal', confidence, level, kinds: [kind = ''] }: Found): string {
+function classOf({ rule, evidence = 'literal', confidence, level, sink = 'none', kinds: [kind = ''] }: Found): string {
   const isLow = level === 'low' || level === 'info';
+  if (values.classes) return `| ${evidence} | ${sink} | ${kind} | ${confidence === 'low' || isLow ? 'strict' : 'recommended'} |`;
   if (!values.detail) return `| ${rule} | ${evidence} | ${confidence === 'low' || isLow ? 'strict' : 'recommended'} |`;
   return `| ${rule} | ${evidence} | ${kindById(kind)?.category ?? 'none'} | ${confidence}${isLow ? ', low level' : ''} |`;
 }
@@ -97,27 +100,16 @@ function nearest(own: readonly Label[], line: number): Label | undefined {
 function scan(folder: string): readonly Found[] {
   const before = scanned.get(folder);
   if (before) return before;
+  const kept = values.keep === undefined ? undefined : join(resolve(values.keep), `${folder.split('/').slice(-2).join('__')}.json`);
   const out = mkdtempSync(join(tmpdir(), 'pi-guard-calibrate-'));
-  const report = join(out, 'report.json');
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'eslint-plugin/command/dist/pi-guard.cjs'), '.', '--preset', 'strict', '--format', `json=${report}`, '--allow-parse-errors', '--all-files'], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (!existsSync(report)) throw new Error(`No report for ${folder} (exit ${status}): ${stderr.slice(-500)}`);
+  const report = kept ?? join(out, 'report.json');
+  if (!existsSync(report)) {
+    mkdirSync(dirname(report), { recursive: true });
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'eslint-plugin/command/dist/pi-guard.cjs'), '.', '--preset', 'strict', '--format', `json=${report}`, '--allow-parse-errors', '--no-baseline'], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
+    if (!existsSync(report)) throw new Error(`No report for ${folder} (exit ${status}): ${stderr.slice(-500)}`);
+  }
   const { findings } = JSON.parse(readFileSync(report, 'utf8')) as { readonly findings: readonly Found[] };
   rmSync(out, { recursive: true });
   scanned.set(folder, findings);
   return findings;
-}
-
-function labelled(path: string): Label[] {
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Label);
-}
-
-/** What two readers judged alike: right where both said so, wrong where both did; where they differ nothing is known. */
-function judged(path: string): Label[] {
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8').split('\n').slice(1).flatMap((row): Label[] => {
-    const [repo, place, rule, a, b] = row.split('\t');
-    const [file, line] = place?.split(/:(?=\d+$)/) ?? [];
-    if (repo === undefined || file === undefined || line === undefined || rule === undefined || a !== b || (a !== 'yes' && a !== 'no')) return [];
-    return [{ repo, path: file, line: Number(line), category: rule, verdict: a === 'yes' ? 'TP' : 'FP-trap' }];
-  });
 }
