@@ -1,6 +1,9 @@
-/** Values that the program makes up: `test${Date.now()}@…`, `faker.person.fullName()`. They belong to nobody; a secret made so is one all the same. */
+/**
+ * Values that the program makes up: `test${Date.now()}@…`, `faker.person.fullName()`, a field of the record that it fills with
+ * constants. They belong to nobody; a secret made so is one all the same.
+ */
 import type { TSESTree } from '@typescript-eslint/types';
-import { MADE_BY_CHANCE, MAKERS, NAMED_MAKERS, REFORMS } from '../catalog/call-words/chance.ts';
+import { MADE_BY_CHANCE, MAKERS, NAMED_MAKERS, RECORD_MAKERS, REFORMS } from '../catalog/call-words/chance.ts';
 import { kindById } from '../catalog/kinds.ts';
 import { Memo } from '../memo.ts';
 import type { Facts } from '../sources/file/facts.ts';
@@ -10,7 +13,8 @@ import { originOf } from '../sources/file/origin.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { localFunction } from '../sources/file/functions.ts';
 import { splitWords } from '../sources/names/words.ts';
-import { lastName, unwrap, walk } from '../syntax/tree.ts';
+import { propertyValue } from '../sources/state/state-options.ts';
+import { lastName, memberName, staticText, unwrap, walk } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 /** Hand-written expressions are shorter. */
@@ -23,11 +27,42 @@ type Making = 'constant' | 'chance' | 'other';
 export function isMadeUp({ bindings }: Facts, { kind, node }: SourceHit): boolean {
   if (kindById(kind)?.category === 'credential') return false;
   let made = known.get(node);
-  if (made === undefined) known.set(node, (made = making(node, bindings, 0) === 'chance'));
+  if (made === undefined) known.set(node, (made = making(node, bindings, 0) === 'chance' || isWrittenOut(node, bindings)));
   return made;
 }
 
 const known = new Memo<Node, boolean>();
+
+/** `patient.firstName` after `const patient = new Patient({ firstName: 'Test' })`: as long as nothing is written to it, that is what it is. */
+function isWrittenOut(node: Node, bindings: Bindings): boolean {
+  const read = unwrap(node);
+  const record = read.type === 'MemberExpression' ? unwrap(read.object) : undefined;
+  const variable = record?.type === 'Identifier' ? bindings.resolve(record) : undefined;
+  const name = read.type === 'MemberExpression' ? memberName(read) : undefined;
+  if (!record || !variable || name === undefined || variable.references.some(({ identifier }) => isFilled(identifier as Node)))
+    return false;
+  const made = fieldsGiven(constantValue(record, bindings));
+  const given = made && propertyValue(made, name);
+  return given !== undefined && making(given, bindings, 0) !== 'other' && staticText(given) !== '';
+}
+
+/** The literal that a record is made of: `new User({ … })`, `await User.create({ … })`, `await db.user.create({ data: { … } })`. */
+function fieldsGiven(node: Node): TSESTree.ObjectExpression | undefined {
+  const call = node.type === 'AwaitExpression' ? unwrap(node.argument) : node;
+  if (call.type !== 'NewExpression' && !(call.type === 'CallExpression' && RECORD_MAKERS.has(lastName(call.callee) ?? '')))
+    return undefined;
+  const [given] = call.arguments;
+  if (given?.type !== 'ObjectExpression') return undefined;
+  const data = propertyValue(given, 'data');
+  return data?.type === 'ObjectExpression' ? data : given;
+}
+
+/** `user.phone = …`, `Object.assign(user, …)` */
+function isFilled(identifier: Node): boolean {
+  const { parent } = identifier;
+  if (parent?.type === 'CallExpression') return lastName(parent.callee) === 'assign';
+  return parent?.type === 'MemberExpression' && parent.parent.type === 'AssignmentExpression' && parent.parent.left === parent;
+}
 
 function making(node: Node, bindings: Bindings, depth: number): Making {
   if (depth > MAX_DEPTH) return 'other';

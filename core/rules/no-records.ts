@@ -1,15 +1,23 @@
 /** What is called like a person's record and is a text or an element of something else. */
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
-import { countHolders } from '../catalog/words/vocabulary.ts';
+import { auditVerbs, countHolders } from '../catalog/words/vocabulary.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isIdName, splitWords } from '../sources/names/words.ts';
-import { keyName, lastName, unwrap } from '../syntax/tree.ts';
+import { keyName, lastName, memberName, unwrap } from '../syntax/tree.ts';
+import type { Node } from '../types.ts';
 
 /** Whether a record is one by its name alone, and the code shows that it is none. */
 export function isNotARecord(facts: Facts, source: SourceHit): boolean {
   return (
-    source.kind === PERSON_OBJECT && (isOfCounts(source) || isOfSortedSet(source) || isWrittenAsId(source) || isJoinedText(facts, source))
+    source.kind === PERSON_OBJECT &&
+    (isOfCounts(source) ||
+      isOfSortedSet(source) ||
+      isWrittenAsId(source) ||
+      standsForId(source) ||
+      isWrittenAsText(source) ||
+      isAuditField(source) ||
+      isJoinedText(facts, source))
   );
 }
 
@@ -36,6 +44,40 @@ function isWrittenAsId({ node, evidence }: SourceHit): boolean {
   if (evidence !== 'object' || property?.type !== 'Property' || property.value !== node) return false;
   return isIdName(keyName(property.key, property.computed) ?? '');
 }
+
+/** `payment.patientId || payment.patient`: what stands in where there is no id is one, whatever it is named after. */
+function standsForId({ node, evidence }: SourceHit): boolean {
+  if (evidence !== 'object') return false;
+  let whole: Node = node;
+  while (whole.parent?.type === 'LogicalExpression' || whole.parent?.type === 'ChainExpression') whole = whole.parent;
+  return alternatives(whole).some((other) => other !== node && isIdName(lastName(other) ?? ''));
+}
+
+/** The operands of a chain of `||` and `??`. */
+function alternatives(node: Node): readonly Node[] {
+  const bare = unwrap(node);
+  if (bare.type !== 'LogicalExpression' || bare.operator === '&&') return [bare];
+  return [bare.left, bare.right].flatMap(alternatives);
+}
+
+/** `order.customer?.toString()`: the text of a reference is an id, that of a record `[object Object]`. */
+function isWrittenAsText({ node, evidence }: SourceHit): boolean {
+  const { parent } = node;
+  return (
+    evidence === 'object' && parent?.type === 'MemberExpression' && parent.object === node && TEXT_METHODS.has(memberName(parent) ?? '')
+  );
+}
+
+const TEXT_METHODS = new Set(['toString', 'toHexString']);
+
+/** `row.createUser`: the column of a table that tells whose account made the row. */
+function isAuditField({ node, name, evidence }: SourceHit): boolean {
+  if (evidence !== 'object' || unwrap(node).type !== 'MemberExpression') return false;
+  const [verb, ...rest] = splitWords(name);
+  return verb !== undefined && audits.has(verb) && rest.length === 1;
+}
+
+const audits = new Set(auditVerbs);
 
 /** `group.join(', ')`: what is joined as it is are texts, since of records that shows `[object Object]`; unless they were written out before. */
 function isJoinedText({ file }: Facts, { steps }: SourceHit): boolean {

@@ -19,3 +19,6 @@ export const REFORMS: ReadonlySet<string> = new Set([
 
 /** Words of functions that make an id up. */
 export const NAMED_MAKERS: ReadonlySet<string> = new Set(['uuid', 'guid', 'nanoid', 'ulid', 'cuid', 'uniqid', 'random', 'rand']);
+
+/** Methods of models that make a record of the fields they are given. https://mongoosejs.com/docs/api/model.html https://sequelize.org/docs/v6/core-concepts/model-instances/ */
+export const RECORD_MAKERS: ReadonlySet<string> = new Set(['create', 'build', 'insert', 'insertOne']);

@@ -16,11 +16,11 @@ export default defineKind({
         'oaid', 'vaid', 'pushToken', 'device_token', 'aaid', 'idfa', 'idfv', 'android id', 'open udid', 'udid', 'device unique id', 'hardware id',
       ],
       medium: [
-        'device uuid', 'device identifier', 'client id of push', 'cid of push', 'registration id',
+        'device uuid', 'device identifier', 'client id of push', 'cid of push', 'push registration id', 'jpush registration id',
         'push token', 'device token', 'fcm token', 'apns token', 'notification token',
       ],
       low: [
-        'device id', 'device no',
+        'device id', 'device no', 'registration id',
       ],
     },
     pinyin: {
@@ -44,7 +44,7 @@ export default defineKind({
       'oaid', 'vaid', 'pushToken', 'device_token', 'shebeihao', '设备号',
     ],
     ignores: [
-      'deviceId', 'device_id', 'clientId', 'uuid',
+      'deviceId', 'device_id', 'clientId', 'uuid', 'registrationId',
     ],
   },
 });

@@ -65,6 +65,9 @@ export const zhNeutralizers: readonly string[] = [
   '请求地址', '接口地址', '下载地址', '网址',
 ];
 
+/** Before a person in the name of a column, what the account of that name did to the row. */
+export const auditVerbs: readonly string[] = ['create', 'created', 'creat', 'update', 'updated', 'modify', 'modified', 'audit', 'operate', 'delete', 'deleted', 'publish', 'insert'];
+
 /** What has a full, legal or Chinese name without being a person: regions, shops, products, services, organisations. */
 export const namedThings: readonly string[] = [
   'city', 'province', 'district', 'county', 'town', 'street', 'area', 'region', 'country', 'dept', 'department', 'shop', 'store', 'mall', 'branch', 'hospital', 'hotel', 'restaurant', 'station', 'warehouse', 'building', 'room',

@@ -1,5 +1,6 @@
-/** What a value cannot hold in a branch: where `res.data` is known to be nothing, `res` has no field of it; where `res.success` is false, no record. */
+/** What a value cannot hold in a branch: where `res.data` is known to be nothing, `res` has no field of it; where `res.success` is false, no record; where it is a text, no field at all. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { answerStatuses, boolOutcomes, goodStatuses } from '../../catalog/words/answer-statuses.ts';
 import { resultSuffixes } from '../../catalog/words/vocabulary.ts';
 import type { Variable } from '../file/bindings.ts';
@@ -8,7 +9,7 @@ import type { Value } from '../flow/value.ts';
 import { without } from '../flow/paths.ts';
 import { splitWords } from '../names/words.ts';
 import { writesOf } from '../flow/writes.ts';
-import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { isFunction, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { Path } from './place.ts';
 
@@ -21,7 +22,12 @@ export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, varia
     const left = value.sources.filter((source) => !isOfUse(source) && !isOfName(source, variable));
     return { sources: left, silent: left.length === 0 };
   }
-  const { absent, hasFailed } = absencesAt(node, (root) => root.type === 'Identifier' && bindings.resolve(root) === variable, variable);
+  const { absent, hasFailed, isText } = absencesAt(
+    node,
+    (root) => root.type === 'Identifier' && bindings.resolve(root) === variable,
+    variable,
+  );
+  if (isText && !variable.references.some(({ identifier }) => isParsed(identifier as Node))) return withoutFields(value);
   if (absent.length === 0 && !hasFailed) return value;
   const kept = new Set(
     without({ sources: value.sources.filter(isOfUse), silent: false }, absent).sources.filter(
@@ -30,6 +36,17 @@ export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, varia
   );
   const sources = value.sources.filter((source) => (isOfUse(source) ? kept.has(source) : !hasFailed || !isOfName(source, variable)));
   return sources.length === value.sources.length ? value : { sources, silent: sources.length === 0 };
+}
+
+/** A text that is no record: neither what its type declares nor the fields that are read where it is an object are in it. */
+function withoutFields(value: Value): Value {
+  const sources = value.sources.filter((source) => !(source.inside && isOfUse(source)) && source.kind !== PERSON_OBJECT);
+  return sources.length === value.sources.length ? value : { sources, silent: sources.length === 0 };
+}
+
+/** `JSON.parse(data)`: the text is a record that was written out. */
+function isParsed({ parent }: Node): boolean {
+  return parent?.type === 'CallExpression' && lastName(parent.callee) === 'parse';
 }
 
 /** `if (!response.ok) { const body = await response.json(); log(body) }`: the body of a refusal is no record. */
@@ -72,15 +89,16 @@ function isOfRecord(path: Value['sources'][number]['path']): boolean {
   return path !== undefined && path.length > 1;
 }
 
-/** What the conditions around a use prove of a variable: access paths below it that are absent, and that the call that it is the result of failed. */
+/** What the conditions around a use prove of a variable: access paths below it that are absent, that the call that it is the result of failed, that it is a text. */
 interface Absence {
   readonly absent: Path[];
   hasFailed: boolean;
+  isText: boolean;
 }
 
 /** The absence at a use; what the branch itself writes is there. */
 function absencesAt(node: Node, isOf: (root: Node) => boolean, variable: Variable): Absence {
-  const absence: Absence = { absent: [], hasFailed: false };
+  const absence: Absence = { absent: [], hasFailed: false, isText: false };
   // A function that is called later sees the same value where the variable is given one alone.
   const isFixed = writesOf(variable).length <= 1;
   let child = node;
@@ -103,6 +121,7 @@ function addAbsent(test: Node, result: boolean, isOf: (root: Node) => boolean, a
   }
   if (bare.type === 'LogicalExpression' && result && bare.operator === '||') return addEither(bare, isOf, absence);
   if (isBadStatus(bare, result, isOf)) absence.hasFailed = true;
+  if (isTextTest(bare, result, isOf)) absence.isText = true;
   const path = result ? undefined : pathOf(bare, isOf);
   if (!path || path.length === 0) return;
   absence.absent.push(path);
@@ -112,7 +131,7 @@ function addAbsent(test: Node, result: boolean, isOf: (root: Node) => boolean, a
 /** `!res.ok || !res.token`: where one of them failed, what the other proves missing may as well be. */
 function addEither({ left, right }: TSESTree.LogicalExpression, isOf: (root: Node) => boolean, absence: Absence): void {
   const either = [left, right].map((side): Absence => {
-    const of: Absence = { absent: [], hasFailed: false };
+    const of: Absence = { absent: [], hasFailed: false, isText: false };
     addAbsent(side, true, isOf, of);
     return of;
   });
@@ -132,6 +151,15 @@ function isBadStatus(test: Node, result: boolean, isOf: (root: Node) => boolean)
   const left = unwrap(test.left);
   const isResult = left.type === 'MemberExpression' && results.has(splitWords(lastName(left.object) ?? '').at(-1) ?? '');
   return isResult && path?.length === 1 && answerStatuses.has(path[0] ?? '');
+}
+
+/** `typeof patient === 'string'` where it is true, `typeof patient !== 'string'` where it is false. */
+function isTextTest(test: Node, result: boolean, isOf: (root: Node) => boolean): boolean {
+  if (test.type !== 'BinaryExpression' || !/^[!=]==?$/.test(test.operator) || test.operator.startsWith('=') !== result) return false;
+  const left = unwrap(test.left);
+  return (
+    left.type === 'UnaryExpression' && left.operator === 'typeof' && staticText(test.right) === 'string' && isOf(unwrap(left.argument))
+  );
 }
 
 function pathOf(node: Node, isOf: (root: Node) => boolean): string[] | undefined {
