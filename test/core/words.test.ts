@@ -1,7 +1,8 @@
 /** How a name becomes words, and what they mean: the rules of the matcher, one row for each; the terms are tested with the kinds. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isCancelledByReceiver, matchInitials, matchName, singular } from '../../core/sources/names/match-name.ts';
+import { matchInitials } from '../../core/sources/names/beside-initials.ts';
+import { isCancelledByReceiver, matchName, singular } from '../../core/sources/names/match-name.ts';
 import { isPersonLabel, Vocabulary } from '../../core/sources/names/vocabulary.ts';
 import { isPascalCase, isScreamingCase, splitWords } from '../../core/sources/names/words.ts';
 

@@ -1,13 +1,11 @@
 /** Finds credentials in data files: by format, by key, by announcement, in comments. */
-import { appManifests, githubWorkflows, imageFiles, serverFiles } from '../../catalog/platforms/app-manifests.ts';
 import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
-import { leftStages } from '../../secrets/data/build-stages.ts';
 import { commentedSettings } from '../../secrets/data/commented.ts';
 import { GAP } from '../../secrets/constants/constants.ts';
-import { credentialName, mayNameCredential, type CredentialName } from '../../secrets/names/credential-name.ts';
+import { credentialName, mayNameCredential } from '../../secrets/names/credential-name.ts';
 import { findCommandsInLists } from '../../secrets/commands/command-lists.ts';
 import { findCommands } from '../../secrets/commands/commands.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
@@ -15,7 +13,7 @@ import { findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
 import { findSqlPasswords } from '../../secrets/commands/sql-passwords.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { rangeInside, type TextUnit } from '../../secrets/texts/text-units.ts';
-import { classifyValue, isGuessed, type ValueClass } from '../../secrets/texts/value-class.ts';
+import { classifyValue } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { proposePartPlaceholder, proposePlaceholder } from '../../fix/environment/placeholders.ts';
 import { proposeDotenv } from '../../fix/environment/dotenv.ts';
@@ -25,7 +23,9 @@ import { contains } from '../../syntax/tree.ts';
 import { readDirectives } from '../../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
+import { classifySetting } from './classify-setting.ts';
 import { literalFinding } from './literal-finding.ts';
+import { isRow, passingStages, placeInFile } from './place-in-file.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/separate-ranges.ts';
 
@@ -59,23 +59,13 @@ const STRUCTURE = new Set([
 ]);
 /** What holds values that only a cluster can open. https://github.com/bitnami-labs/sealed-secrets */
 const ENVELOPES = new Set(['encryptedData']);
-/** What holds the variables of a container or a job. */
-const VARIABLES = new Set(['environment', 'env']);
 /** Names of objects of a cluster that hold the secret. */
 const REFERENCE = /^(?:existing|image[_-]?pull|pull|tls|ssl|cert|registry|docker|external)[\w-]*secrets?$/i;
-const FEW_TEXTS = 0.5;
-/** Words and a few signs that are no prompt for a password and no explanation of one. */
-const PASSPHRASE = /^(?!.*\b(?:enter|please|password|your|must|invalid|required|the)\b)[\w !"#$%&'()*+,./:;<=>?@^~-]{4,100}$/i;
-/** The default of Java's own key store, until it is changed. https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html */
-const STORE_DEFAULT = 'changeit';
-const STORE = /(?:key|trust)[_-]?store/i;
 /** Variables for the tests of a project, in a sample: they open what the tests start. */
 const TEST_VARIABLE = /^(?:E2E|TEST|CYPRESS|PLAYWRIGHT)_/;
 /** Files of development alone: words that stand for a value to be filled in protect nothing there. */
 const DEVELOPMENT =
   /(?:^|\/)\.env\.(?:dev(?:elopment)?|local)(?:\.local)?$|(?:^|\/)application-(?:dev(?:elopment)?|local)\.(?:ya?ml|properties)$/;
-const OBVIOUS = /^(?:my|the|db)?[-_]?(?:pass(?:word|wd)?|pwd|secret|passphrase)[-_]?\d*$/i;
-
 /** Every finding of a data file; of several reasons for one value the strongest is given. */
 export function findCredentialsInData(facts: DataFacts, rule: Rule): Finding[] {
   return new Collector(facts, rule).collect();
@@ -118,7 +108,7 @@ class Collector {
       const match = this.facts.vocabulary.match(name);
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(value, name)) continue;
       this.add(
-        'commented' + this.suffix(),
+        'commented' + placeInFile(this.facts),
         match.kind.id,
         range,
         { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' },
@@ -130,32 +120,9 @@ class Collector {
     return this.findings;
   }
 
-  /** Which advice a message gives: by the file, and by what the value does in it. */
-  private suffix(isInBundle = false, isDefault = false, owners: readonly string[] = []): string {
-    if (this.facts.roles.has('test') || this.facts.roles.has('mock')) return 'InTestFile';
-    if (isInBundle) return 'InBundle';
-    if (isDefault) return 'AsDefaultInFile';
-    if (this.facts.roles.has('example')) return 'InSample';
-    const path = this.facts.file.path.replaceAll('\\', '/');
-    if (appManifests.some((manifest) => manifest.test(path))) return 'InManifest';
-    if (this.isOfImage) return 'InImage';
-    if (this.facts.language === 'sql') return 'InSql';
-    if (this.facts.language === 'nginx' || serverFiles.some((file) => file.test(path))) return 'InServerFile';
-    if (githubWorkflows.test(path)) return 'InGithubWorkflow';
-    if (this.facts.roles.has('ci')) return 'InWorkflow';
-    if (owners.some((owner) => VARIABLES.has(owner))) return 'InVariables';
-    return this.facts.language === 'dotenv' ? 'InDotenv' : 'InFile';
-  }
-
-  private get isOfImage(): boolean {
-    return imageFiles.some((image) => image.test(this.facts.file.path.replaceAll('\\', '/')));
-  }
-
-  /** Whether a value is gone when the image is built: there words that anyone would guess only fill a gap. */
-  private isInLeftStage(range: Range): boolean {
-    if (!this.isOfImage) return false;
-    this.knownStages ??= leftStages(this.facts.file.text);
-    return this.knownStages.some((stage) => contains(stage, range));
+  /** Where values are gone when the image is built. */
+  private get passing(): readonly Range[] {
+    return (this.knownStages ??= passingStages(this.facts));
   }
 
   private addFormat(hit: FormatHit): void {
@@ -173,11 +140,7 @@ class Collector {
       reason +
         (credential.kind === 'map-key' && !unit.isComment
           ? 'MapKeyInFile'
-          : this.suffix(
-              isInBundle,
-              isDefault,
-              [unit.name, unit.owner].filter((name) => name !== undefined),
-            )),
+          : placeInFile(this.facts, { isInBundle, isDefault, owners: [unit.name, unit.owner].filter((name) => name !== undefined) })),
       credential.kind,
       rangeInside(unit, this.facts.file.text, hit.secret),
       { level, confidence: 'high' },
@@ -195,7 +158,8 @@ class Collector {
     if (isCertain && value === 'name') return;
     const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
     // What stands in a sentence is no setting: it has no place to move to.
-    const place = isInPlace || isParameter || this.facts.roles.has('test') || this.facts.roles.has('mock') ? this.suffix() : 'InTextOfFile';
+    const place =
+      isInPlace || isParameter || this.facts.roles.has('test') || this.facts.roles.has('mock') ? placeInFile(this.facts) : 'InTextOfFile';
     this.add(
       'announced' + place,
       kind,
@@ -223,7 +187,7 @@ class Collector {
     const found = credentialName({ name, owners, beside, as: setting.isVariable ? 'declared' : 'given' }, this.facts.vocabulary);
     if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return;
     if (prefix !== undefined && baseKind(found.kind) === 'api-key' && found.confidence === 'medium') return;
-    const value = this.classify(setting, name, found);
+    const value = classifySetting(this.facts, setting, name, found);
     if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return;
     if (value !== 'random' && (REFERENCE.test(name) || setting.group.isOfTexts)) return;
     const isSetting =
@@ -237,7 +201,10 @@ class Collector {
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');
     this.add(
-      'named' + (isRow(this.facts, found.kind, beside) ? 'InRows' : this.suffix(prefix !== undefined, setting.isDefault, setting.owners)),
+      'named' +
+        (isRow(this.facts, found.kind, beside)
+          ? 'InRows'
+          : placeInFile(this.facts, { isInBundle: prefix !== undefined, isDefault: setting.isDefault, owners: setting.owners })),
       found.kind,
       range,
       judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement,
@@ -247,8 +214,7 @@ class Collector {
     );
   }
 
-  /** Repairs of a credential that a text has in it, or is; `name`: what stands before it there. */
-  /** `program`: what the command starts that the secret is a part of. */
+  /** Repairs of a credential that a text has in it, or is; `name`: what stands before it there, `program`: what the command starts that it is a part of. */
   private repairs(unit: TextUnit, secret: string, name = 'password', program?: string): Fix[] {
     if (unit.isComment || unit.isPassage) return [];
     const setting = this.facts.settings.find(({ range }) => range.start === unit.range.start && range.end === unit.range.end);
@@ -260,18 +226,6 @@ class Collector {
         ? proposePlaceholder(this.facts, setting)
         : proposePartPlaceholder(this.facts, unit.range, secret, { name, owners, noun: 'password' });
     return [...placeholder, ...proposeDotenv(this.facts, setting, unit.range, secret)];
-  }
-
-  /** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */
-  private classify({ value, group, range, owners, isDefault }: Setting, name: string, { kind, isCertain }: CredentialName): ValueClass {
-    if (value === STORE_DEFAULT && [name, ...owners].some((part) => STORE.test(part))) return 'weak';
-    const found = classifyValue(value.replace(/^(?:Basic|Bearer|Token|APPCODE|Apikey)\s+/i, ''), name);
-    // In effect wherever nothing else is set.
-    if (isDefault && found === 'placeholder' && isGuessed(value)) return 'weak';
-    if (this.facts.roles.has('example') && /pass?w(?:or)?d/i.test(value)) return 'placeholder';
-    if (!isCertain || !/password/.test(kind)) return found;
-    if ((found === 'echo' || found === 'name') && this.facts.language !== 'json' && OBVIOUS.test(value.trim())) return 'weak';
-    return found === 'text' && PASSPHRASE.test(value) && group.textsBeside(range) < FEW_TEXTS ? 'mixed' : found;
   }
 
   /** `value` is compared with what the project accepts, and is not stored in a finding. */
@@ -287,7 +241,7 @@ class Collector {
     holder = data['names'],
   ): void {
     if (!judgement || this.covered.covers(range)) return;
-    const isLeft = judgement.level === 'medium' && this.isInLeftStage(range);
+    const isLeft = judgement.level === 'medium' && this.passing.some((stage) => contains(stage, range));
     const finding = literalFinding(this.rule, messageId, kind, range, isLeft ? { ...judgement, level: 'low' } : judgement, data);
     const literal = this.facts.file.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
     if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
@@ -295,16 +249,6 @@ class Collector {
     this.covered.add(range);
     this.findings.push({ ...finding, fixes: this.facts.roles.has('test') ? [] : fixes() });
   }
-}
-
-/** Keys beside a password of a record that a program is set up with. */
-const OF_ROWS = new Set(['id', 'role', 'role id', 'nick name', 'status', 'phone', 'department id', 'create time']);
-
-/** Whether a password is that of a record, which no configuration takes its place. */
-function isRow({ language, roles }: DataFacts, kind: KindId, beside: readonly string[]): boolean {
-  return (
-    language === 'json' && kind === 'login-password' && !roles.has('test') && !roles.has('mock') && beside.some((key) => OF_ROWS.has(key))
-  );
 }
 
 /** The id of a key pair is public; alone it opens nothing. */

@@ -1,11 +1,9 @@
 /** Finds constant credentials: by format, by position, by name, by announcement, in comments. */
-import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { basicLogins } from '../../secrets/positions/basic-logins.ts';
 import { certainPhrases } from '../../secrets/texts/certain-phrases.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
-import { credentialName, keysBeside, portIn } from '../../secrets/names/credential-name.ts';
-import { isClientKey } from '../../secrets/names/client-keys.ts';
+import { keysBeside, portIn } from '../../secrets/names/credential-name.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
 import { kindByForm } from '../../secrets/names/issued-form.ts';
 import { holderWords } from '../../secrets/names/holder-name.ts';
@@ -15,38 +13,24 @@ import type { NamedConstant } from '../../secrets/names/named.ts';
 import { namedValues } from '../../secrets/names/named-values.ts';
 import { assignmentsInComment, findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
 import { positionedConstants, type PositionedConstant } from '../../secrets/positions/positions.ts';
-import { isAmongAlike, isAmongGuesses } from '../../secrets/constants/tables.ts';
-import { isTextCatalogue, isTranslationFile } from '../../secrets/names/surroundings.ts';
+import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { mayAssign } from '../../secrets/texts/text-traits.ts';
-import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
-import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
-import { keyName, rangeOf, staticText } from '../../syntax/tree.ts';
-import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
+import { rangeInside, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
+import { classifyValue } from '../../secrets/texts/value-class.ts';
+import { rangeOf } from '../../syntax/tree.ts';
 import { proposeEnvironment, proposePartEnvironment } from '../../fix/environment/propose.ts';
 import { CODE_COMMENT, commentFix, emptyFieldFix, toldFix } from '../../fix/written-out.ts';
 import { directivesOf } from '../../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Node, Range } from '../../types.ts';
-import { classifyConstant, classifyPositioned } from './classify-constant.ts';
+import { classifyPositioned } from './classify-constant.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Claim, type Judgement } from './credential-judgement.ts';
 import { literalFinding } from './literal-finding.ts';
+import { namedClaim } from './named-claim.ts';
 import { isWholeText, variableOf } from './format-texts.ts';
 import { isDevelopmentDefault } from './development-defaults.ts';
 import { isDefaultOfVariable, isFilledIn, isParameterDefault, placeInCode, type PlaceInCode } from './place-in-code.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/separate-ranges.ts';
-
-const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
-/** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
-const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = {
-  declared: ANY,
-  given: ANY,
-  column: ANY,
-  compared: ['mixed', 'random', 'weak'],
-  enumerated: ['random'],
-};
-
-/** `SIGN_IN_SUBMIT_PASSWORD = 100004` is the code of an event. */
-const EVENT_WORDS = 4;
 
 /** An option of a command: `redis-cli -a`. */
 const COMMAND = /\s-/;
@@ -175,31 +159,15 @@ class Collector {
 
   private addNamed(named: NamedConstant): void {
     const { constant, object } = named;
+    const claim = namedClaim(this.facts, named, () => this.isOnClient);
+    if (!claim) return;
+    const { found, value } = claim;
     const range = rangeOf(constant.node);
-    const found = credentialName({ ...named, beside: keysBeside(object, named.name) }, this.facts.vocabulary);
-    if (
-      !found ||
-      found.kind === 'db-connection' ||
-      (constant.isNumber && !/password/.test(found.kind)) ||
-      isInLongLine(this.facts.file.text, range)
-    )
-      return;
-    if (constant.isNumber && isScreamingCase(named.name) && splitWords(named.name).length >= EVENT_WORDS) return;
-    if ((this.isOnClient && isClientKey(found)) || isAmongAlike(constant.node) || isAmongGuesses(constant.node)) return;
-    if (isDevelopmentDefault(constant.node)) return;
-    const value = classifyConstant(constant.text, named.name);
-    if (!COUNTS[named.as].includes(value)) return;
-    if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return;
-    // `signing: { key: 'signing' }`: an entry of a table that repeats its own name.
-    if ((!/password/.test(found.kind) && named.owners.includes(constant.text)) || isOfSomeNetwork(object)) return;
-    if (object && value !== 'random' && isTextCatalogue(object, this.facts)) return;
-    const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
-    const claim: Claim = { ...found, isOwnSecret: found.isOwnSecret || isChecked, isSetting: constant.as === 'setting' };
     this.add(
       'named',
       kindByForm(found.kind, constant.text),
       range,
-      judge(claim, value, this.facts),
+      judge(claim.claim, value, this.facts),
       { names: named.name },
       {
         value: constant.text,
@@ -312,16 +280,6 @@ class Collector {
           : [],
     });
   }
-}
-
-/** `connect({ SSID: found.SSID, password: '…' })`: a sample for whatever wireless network is there. */
-function isOfSomeNetwork(object: TSESTree.ObjectExpression | undefined): boolean {
-  return (
-    object?.properties.some(
-      (item) =>
-        item.type === 'Property' && /^b?ssid$/i.test(keyName(item.key, item.computed) ?? '') && staticText(item.value) === undefined,
-    ) === true
-  );
 }
 
 function placeKey(file: string, { start }: Range): string {

@@ -12,8 +12,12 @@ interface Carried {
   readonly value: SunkValue;
 }
 
+/** What code calls something; what a page says beside an input is a sentence. */
+const NAME_IN_CODE = /^[\w$.[\]'-]+$/;
+
 /** Whether a name stands in the code or in the declaration it comes from: labels, and words that a handler's name was split into, are no fields. */
 export function isInCode({ file }: Facts, { source: { name, range, inside, path, origin, evidence }, value }: Carried): boolean {
+  if (evidence === 'label' && !NAME_IN_CODE.test(name)) return false;
   // Of the fields that the response of an interface is known to have, those that nothing reads stand nowhere.
   const isField =
     inside &&

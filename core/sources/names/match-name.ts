@@ -2,17 +2,8 @@
  * Identifier → kind. The matcher compares whole words only, prefers the longest tail of words that is a term, and
  * rejects names whose head noun is something else (`phoneModel`), that are questions (`isMobile`) or actions (`setPhone`).
  */
-import type { Kind, TermList } from '../../catalog/define.ts';
-import { kinds } from '../../catalog/kinds/index.ts';
-import {
-  besideInitials,
-  otherInitials,
-  personField,
-  personalInitials,
-  plainInitials,
-  roleFields,
-  roleInitials,
-} from '../../catalog/words/pinyin-initials.ts';
+import type { Kind } from '../../catalog/define.ts';
+import { plainInitials } from '../../catalog/words/pinyin-initials.ts';
 import {
   booleanPrefixes,
   excludeJoined,
@@ -28,40 +19,14 @@ import {
 } from '../../catalog/words/vocabulary.ts';
 import type { Confidence } from '../../types.ts';
 import { matchChinese } from './match-chinese.ts';
+import { LONG_PINYIN, RANK, SHORT_ABBREVIATION, longPinyin, rank, suffixAbbreviations, terms, type Term } from './name-terms.ts';
+import { kindOfRole } from './role-initials.ts';
 import { isPascalCase, isScreamingCase, splitWords } from './words.ts';
 
 export interface NameMatch {
   readonly kind: Kind;
   readonly confidence: Confidence;
 }
-
-interface Term {
-  readonly kind: Kind;
-  readonly confidence: Confidence;
-  readonly language: 'en' | 'pinyin' | 'abbr';
-  readonly words: string;
-}
-
-const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
-const LONG_PINYIN = 8;
-const SHORT_ABBREVIATION = 3;
-
-const terms = new Map<string, Term>();
-const longPinyin: Term[] = [];
-const suffixAbbreviations: Term[] = [];
-for (const kind of kinds) {
-  for (const language of ['en', 'pinyin', 'abbr'] as const) {
-    for (const [confidence, words] of entries(kind.terms[language])) {
-      const term: Term = { kind, confidence, language, words };
-      const joined = words.replaceAll(' ', '').toLowerCase();
-      const known = terms.get(joined);
-      if (!known || rank(confidence) > rank(known.confidence)) terms.set(joined, term);
-      if (language === 'pinyin' && joined.length >= LONG_PINYIN) longPinyin.push({ ...term, words: joined });
-      if (language === 'abbr' && joined.length > SHORT_ABBREVIATION) suffixAbbreviations.push({ ...term, words: joined });
-    }
-  }
-}
-longPinyin.sort((a, b) => b.words.length - a.words.length);
 
 const transparent = new Set(transparentSuffixes);
 const weakening = new Set(['info', 'detail', 'details', 'data', 'list', ...resultSuffixes]);
@@ -75,19 +40,6 @@ const runTogetherPrefixes = [...subjects, 'copy', 'home', 'confirm', 'default', 
   (prefix) => prefix.length >= 3,
 );
 const plain = new Set(plainInitials);
-const beside = new Set(besideInitials);
-const personal = new Set(personalInitials);
-/** Initials that one plain name beside them is enough for. */
-const strong = new Set([...personalInitials, 'dh', 'xb']);
-const compounds = new Map(
-  roleInitials
-    .flatMap((role): [string, string][] => [
-      ...Object.entries(roleFields).map(([field, kind]): [string, string] => [role + field, kind]),
-      ...(role.length > 2 ? [[role + personField.name, personField.kind] as [string, string]] : []),
-    ])
-    .filter(([name]) => !otherInitials.includes(name)),
-);
-const byId = new Map<string, Kind>(kinds.map((kind) => [kind.id, kind]));
 /** `userWithoutPassword` is a user. */
 const LACKING = new Set(['without', 'except', 'excluding', 'sans', 'omit', 'minus']);
 const institutions = new Set(institutionWords);
@@ -105,7 +57,7 @@ const MEMO_LIMIT = 50_000;
 
 /**
  * The kind that a name stands for, or undefined. Two- and three-letter initials (`xm`, `dh`) do not match here unless
- * they have no other reading: they need siblings, see `matchInitials`.
+ * they have no other reading: they need siblings, see `beside-initials.ts`.
  */
 export function matchName(name: string): NameMatch | undefined {
   const known = memo[name];
@@ -117,12 +69,6 @@ export function matchName(name: string): NameMatch | undefined {
   const match = name.length > 64 ? undefined : findMatch(name);
   memo[name] = match ?? null;
   return match;
-}
-
-/** The kind of short pinyin initials (`xm`, `sjh`), to be used only beside other initials of persons. */
-export function matchInitials(name: string): NameMatch | undefined {
-  const term = terms.get(name.toLowerCase());
-  return term?.language === 'abbr' ? { kind: term.kind, confidence: 'medium' } : undefined;
 }
 
 function findMatch(name: string): NameMatch | undefined {
@@ -148,28 +94,9 @@ function isCounted(words: readonly string[]): boolean {
   return words.length > 1 && COUNTED.has(words[0] ?? '') && /[^su]s$/.test(words.at(-1) ?? '');
 }
 
-/** `tbrxm`, `khSjh`: a role and a field of the person in it. */
 function matchRole(words: readonly string[]): NameMatch | undefined {
-  const kind = words.length <= 2 ? byId.get(compounds.get(words.join('')) ?? '') : undefined;
+  const kind = kindOfRole(words);
   return kind && { kind, confidence: 'medium' };
-}
-
-/** Whether the names beside initials are evidence of a person's record: `{ xm, sjh }`, `{ sfz, phone }`. */
-export function isBesidePersonal(name: string, siblings: Iterable<string>): boolean {
-  const own = name.toLowerCase();
-  if (!beside.has(own)) return false;
-  let isPersonal = personal.has(own);
-  let others = 0;
-  for (const sibling of siblings) {
-    const other = sibling.toLowerCase();
-    if (other === own) continue;
-    const match = matchName(sibling);
-    if (strong.has(own) && match && match.confidence !== 'low' && match.kind.category !== 'credential') return true;
-    if (!beside.has(other)) continue;
-    others++;
-    isPersonal ||= personal.has(other);
-  }
-  return isPersonal && others > 0;
 }
 
 /** `copyaddress`, `userphone`: a known prefix and a term written without a border between them. */
@@ -294,12 +221,4 @@ export function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|[nrt]ch|sh|x)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}
-
-function rank(confidence: Confidence): number {
-  return RANK.indexOf(confidence);
-}
-
-function entries(list: TermList | undefined): [Confidence, string][] {
-  return RANK.flatMap((confidence) => (list?.[confidence] ?? []).map((words): [Confidence, string] => [confidence, words]));
 }

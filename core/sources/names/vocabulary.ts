@@ -12,7 +12,8 @@ import {
   zhPersons,
 } from '../../catalog/words/vocabulary.ts';
 import type { Confidence } from '../../types.ts';
-import { isBesidePersonal, matchInitials, matchName, singular, type NameMatch } from './match-name.ts';
+import { isBesidePersonal, matchInitials } from './beside-initials.ts';
+import { matchName, singular, type NameMatch } from './match-name.ts';
 import { NameMemo } from './name-memo.ts';
 import { isPascalCase, isScreamingCase, splitWords } from './words.ts';
 

@@ -1,0 +1,30 @@
+/** What the value of a setting is: more than its characters tell, by where it stands. */
+import type { DataFacts } from '../../secrets/data/data-facts.ts';
+import type { Setting } from '../../secrets/data/settings.ts';
+import type { CredentialName } from '../../secrets/names/credential-name.ts';
+import { classifyValue, isGuessed, type ValueClass } from '../../secrets/texts/value-class.ts';
+
+const FEW_TEXTS = 0.5;
+/** Words and a few signs that are no prompt for a password and no explanation of one. */
+const PASSPHRASE = /^(?!.*\b(?:enter|please|password|your|must|invalid|required|the)\b)[\w !"#$%&'()*+,./:;<=>?@^~-]{4,100}$/i;
+/** The default of Java's own key store, until it is changed. https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html */
+const STORE_DEFAULT = 'changeit';
+const STORE = /(?:key|trust)[_-]?store/i;
+const OBVIOUS = /^(?:my|the|db)?[-_]?(?:pass(?:word|wd)?|pwd|secret|passphrase)[-_]?\d*$/i;
+
+/** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */
+export function classifySetting(
+  { roles, language }: DataFacts,
+  { value, group, range, owners, isDefault }: Setting,
+  name: string,
+  { kind, isCertain }: CredentialName,
+): ValueClass {
+  if (value === STORE_DEFAULT && [name, ...owners].some((part) => STORE.test(part))) return 'weak';
+  const found = classifyValue(value.replace(/^(?:Basic|Bearer|Token|APPCODE|Apikey)\s+/i, ''), name);
+  // In effect wherever nothing else is set.
+  if (isDefault && found === 'placeholder' && isGuessed(value)) return 'weak';
+  if (roles.has('example') && /pass?w(?:or)?d/i.test(value)) return 'placeholder';
+  if (!isCertain || !/password/.test(kind)) return found;
+  if ((found === 'echo' || found === 'name') && language !== 'json' && OBVIOUS.test(value.trim())) return 'weak';
+  return found === 'text' && PASSPHRASE.test(value) && group.textsBeside(range) < FEW_TEXTS ? 'mixed' : found;
+}

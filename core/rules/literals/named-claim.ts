@@ -1,0 +1,73 @@
+/** Whether the name of a constant makes it a credential, where what it holds and what stands around it do not speak against that. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Facts } from '../../sources/file/facts.ts';
+import { credentialName, keysBeside, type CredentialName } from '../../secrets/names/credential-name.ts';
+import { isClientKey } from '../../secrets/names/client-keys.ts';
+import type { NamedConstant } from '../../secrets/names/named.ts';
+import { isAmongAlike, isAmongGuesses } from '../../secrets/constants/tables.ts';
+import { isTextCatalogue } from '../../secrets/names/surroundings.ts';
+import { isInLongLine } from '../../secrets/texts/text-units.ts';
+import type { ValueClass } from '../../secrets/texts/value-class.ts';
+import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
+import { keyName, rangeOf, staticText } from '../../syntax/tree.ts';
+import { classifyConstant } from './classify-constant.ts';
+import { isChosen, type Claim } from './credential-judgement.ts';
+import { isDevelopmentDefault } from './development-defaults.ts';
+
+const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
+/** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
+const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = {
+  declared: ANY,
+  given: ANY,
+  column: ANY,
+  compared: ['mixed', 'random', 'weak'],
+  enumerated: ['random'],
+};
+
+/** `SIGN_IN_SUBMIT_PASSWORD = 100004` is the code of an event. */
+const EVENT_WORDS = 4;
+
+/** A constant that is taken for a credential by its name. */
+interface NamedClaim {
+  readonly found: CredentialName;
+  readonly value: ValueClass;
+  readonly claim: Claim;
+}
+
+/** What the name of a constant claims; undefined where it is no credential. */
+export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () => boolean): NamedClaim | undefined {
+  const { constant, object } = named;
+  const found = credentialName({ ...named, beside: keysBeside(object, named.name) }, facts.vocabulary);
+  if (
+    !found ||
+    found.kind === 'db-connection' ||
+    (constant.isNumber && !/password/.test(found.kind)) ||
+    isInLongLine(facts.file.text, rangeOf(constant.node))
+  )
+    return undefined;
+  if (constant.isNumber && isScreamingCase(named.name) && splitWords(named.name).length >= EVENT_WORDS) return undefined;
+  if ((isOnClient() && isClientKey(found)) || isAmongAlike(constant.node) || isAmongGuesses(constant.node)) return undefined;
+  if (isDevelopmentDefault(constant.node)) return undefined;
+  const value = classifyConstant(constant.text, named.name);
+  if (!COUNTS[named.as].includes(value)) return undefined;
+  if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return undefined;
+  // `signing: { key: 'signing' }`: an entry of a table that repeats its own name.
+  if ((!/password/.test(found.kind) && named.owners.includes(constant.text)) || isOfSomeNetwork(object)) return undefined;
+  if (object && value !== 'random' && isTextCatalogue(object, facts)) return undefined;
+  const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
+  return {
+    found,
+    value,
+    claim: { ...found, isOwnSecret: found.isOwnSecret || isChecked, isSetting: constant.as === 'setting' },
+  };
+}
+
+/** `connect({ SSID: found.SSID, password: '…' })`: a sample for whatever wireless network is there. */
+function isOfSomeNetwork(object: TSESTree.ObjectExpression | undefined): boolean {
+  return (
+    object?.properties.some(
+      (item) =>
+        item.type === 'Property' && /^b?ssid$/i.test(keyName(item.key, item.computed) ?? '') && staticText(item.value) === undefined,
+    ) === true
+  );
+}

@@ -1,0 +1,51 @@
+/** Where in a data file a credential stands, as far as advice differs: by the file, and by what the value does in it. */
+import { appManifests, githubWorkflows, imageFiles, serverFiles } from '../../catalog/platforms/app-manifests.ts';
+import type { DataFacts } from '../../secrets/data/data-facts.ts';
+import { leftStages } from '../../secrets/data/build-stages.ts';
+import type { KindId, Range } from '../../types.ts';
+
+/** What holds the variables of a container or a job. */
+const VARIABLES = new Set(['environment', 'env']);
+/** What a value does in its file. */
+interface Doing {
+  /** Its name begins with what a bundler puts into pages. */
+  readonly isInBundle?: boolean;
+  readonly isDefault?: boolean;
+  readonly owners?: readonly string[];
+}
+
+/** Suffix of a message id by the file, and by what the value does in it: `PLACES_IN_FILES` has the advice. */
+export function placeInFile({ file, roles, language }: DataFacts, { isInBundle, isDefault, owners = [] }: Doing = {}): string {
+  if (roles.has('test') || roles.has('mock')) return 'InTestFile';
+  if (isInBundle) return 'InBundle';
+  if (isDefault) return 'AsDefaultInFile';
+  if (roles.has('example')) return 'InSample';
+  const path = file.path.replaceAll('\\', '/');
+  if (appManifests.some((manifest) => manifest.test(path))) return 'InManifest';
+  if (isImageFile(path)) return 'InImage';
+  if (language === 'sql') return 'InSql';
+  if (language === 'nginx' || serverFiles.some((one) => one.test(path))) return 'InServerFile';
+  if (githubWorkflows.test(path)) return 'InGithubWorkflow';
+  if (roles.has('ci')) return 'InWorkflow';
+  if (owners.some((owner) => VARIABLES.has(owner))) return 'InVariables';
+  return language === 'dotenv' ? 'InDotenv' : 'InFile';
+}
+
+function isImageFile(path: string): boolean {
+  return imageFiles.some((image) => image.test(path));
+}
+
+/** Ranges of a file whose values are gone when the image is built: there words that anyone would guess only fill a gap. */
+export function passingStages({ file }: DataFacts): readonly Range[] {
+  return isImageFile(file.path.replaceAll('\\', '/')) ? leftStages(file.text) : [];
+}
+
+/** Keys beside a password of a record that a program is set up with. */
+const OF_ROWS = new Set(['id', 'role', 'role id', 'nick name', 'status', 'phone', 'department id', 'create time']);
+
+/** Whether a password is that of a record, which no configuration takes its place. */
+export function isRow({ language, roles }: DataFacts, kind: KindId, beside: readonly string[]): boolean {
+  return (
+    language === 'json' && kind === 'login-password' && !roles.has('test') && !roles.has('mock') && beside.some((key) => OF_ROWS.has(key))
+  );
+}

@@ -1,0 +1,48 @@
+/** Every term of the kinds, by the letters that a name is compared with. */
+import type { Kind, TermList } from '../../catalog/define.ts';
+import { kinds } from '../../catalog/kinds/index.ts';
+import type { Confidence } from '../../types.ts';
+
+/** A name that stands for a kind. */
+export interface Term {
+  readonly kind: Kind;
+  readonly confidence: Confidence;
+  readonly language: 'en' | 'pinyin' | 'abbr';
+  readonly words: string;
+}
+
+/** From doubtful to certain. */
+export const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
+/** Letters of pinyin that are a name wherever they stand. */
+export const LONG_PINYIN = 8;
+/** Letters of an abbreviation that is a part of too many words. */
+export const SHORT_ABBREVIATION = 3;
+
+/** By words joined in small letters. */
+export const terms = new Map<string, Term>();
+/** Longest first. */
+export const longPinyin: Term[] = [];
+/** Abbreviations that are long enough to end other names. */
+export const suffixAbbreviations: Term[] = [];
+for (const kind of kinds) {
+  for (const language of ['en', 'pinyin', 'abbr'] as const) {
+    for (const [confidence, words] of entries(kind.terms[language])) {
+      const term: Term = { kind, confidence, language, words };
+      const joined = words.replaceAll(' ', '').toLowerCase();
+      const known = terms.get(joined);
+      if (!known || rank(confidence) > rank(known.confidence)) terms.set(joined, term);
+      if (language === 'pinyin' && joined.length >= LONG_PINYIN) longPinyin.push({ ...term, words: joined });
+      if (language === 'abbr' && joined.length > SHORT_ABBREVIATION) suffixAbbreviations.push({ ...term, words: joined });
+    }
+  }
+}
+longPinyin.sort((a, b) => b.words.length - a.words.length);
+
+/** Place of a confidence among all. */
+export function rank(confidence: Confidence): number {
+  return RANK.indexOf(confidence);
+}
+
+function entries(list: TermList | undefined): [Confidence, string][] {
+  return RANK.flatMap((confidence) => (list?.[confidence] ?? []).map((words): [Confidence, string] => [confidence, words]));
+}
