@@ -12,7 +12,7 @@ import { reducedFix } from './objects/reduced.ts';
 import { READ_BACK, SHOWN, droppable, isWhole, sourceAt, wholeOf } from './objects/whole.ts';
 import { isStringifier, printedPart } from './purity.ts';
 import { isNeverRead, isReadAgain } from './reads/kept-fields.ts';
-import { TYPED_IN, droppedArgumentFix, removalFix, silentLogFix, unstoredFix } from './removal.ts';
+import { TYPED_IN, droppedArgumentFix, removalFix, silentLogFix, strayLogFix, unstoredFix } from './removal.ts';
 import { textOf, wrappableNode } from './replace.ts';
 import { placeInText } from './text-origin.ts';
 import { formOf } from './values/value-form.ts';
@@ -102,6 +102,9 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
       ? droppedArgumentFix(facts, place.call, hidden)
       : undefined,
     isShown && place.call ? silentLogFix(facts, place.call, hidden, keepsMeaning) : undefined,
+    isShown && place.call && placed.some(({ node }) => !hidden.has(node))
+      ? strayLogFix(facts, place.call, new Set(placed.map(({ node }) => node)))
+      : undefined,
     ...maskFixes(facts, placed, keepsMeaning),
   ].filter((fix) => fix !== undefined);
 }

@@ -156,6 +156,36 @@ export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>
   };
 }
 
+/**
+ * The repair that takes out a line without a word: values, and a number or dashes by which whoever wrote it found it again. `values`: what it
+ * must not show. Undefined where leaving it out leaves out more.
+ */
+export function strayLogFix(facts: Facts, call: Node, values: ReadonlySet<Node>): Fix | undefined {
+  const statement = call.parent;
+  if (call.type !== 'CallExpression' || statement?.type !== 'ExpressionStatement' || !mayStandWithout(statement) || !isNote(call))
+    return undefined;
+  const isMark = (argument: Node): boolean => argument.type === 'Literal' && !/\p{L}/u.test(String(argument.value));
+  if (!call.arguments.some(isMark) || !call.arguments.every((argument) => isMark(argument) || isRead(argument))) return undefined;
+  const unread = declarationsAllUnread(facts, [statement]);
+  if (!unread || isEmptied(statement, unread)) return undefined;
+  const name = namesOf(facts, values);
+  return {
+    title: {
+      en: `Remove this line of the log: it prints ${name?.en ?? 'values'} without a word`,
+      'zh-CN': `删除这行日志（它只输出${name?.['zh-CN'] ?? '数据'}，没有说明文字）`,
+    },
+    act: 'leave out',
+    safety: 'review',
+    edits: [{ range: wholeLines(statement, facts.file.text), text: '' }, ...unread],
+    isRemoval: true,
+  };
+}
+
+/** A name, or a member of one. */
+function isRead(node: Node): boolean {
+  return /^(?:Identifier|MemberExpression|ThisExpression|ChainExpression)$/.test(node.type) && !hasEffects(node);
+}
+
 /** Methods of the console for notes of the developer; errors and warnings are for the operator. */
 const NOTES: ReadonlySet<string> = new Set(['log', 'debug', 'info', 'dir', 'table']);
 

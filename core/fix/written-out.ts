@@ -1,6 +1,6 @@
 /** Credentials that stand where nothing needs them: in a form that a person fills in, in a sentence, in a comment. */
 import type { Facts } from '../sources/file/facts.ts';
-import { keyName, lastName, rangeOf } from '../syntax/tree.ts';
+import { contains, keyName, lastName, rangeOf } from '../syntax/tree.ts';
 import type { Fix, Node, Range } from '../types.ts';
 import { wholeLines } from './last-reads.ts';
 
@@ -23,12 +23,33 @@ export function emptyFieldFix({ file: { text }, vocabulary }: Facts, value: Node
   return [{ title: { en: 'Leave the field of the form empty', 'zh-CN': '表单字段留空' }, safety: 'review', edits }];
 }
 
-/** The repair of a credential that a sentence or a comment at `range` has in it; none where it stands there more than once. */
-export function starredTextFix(text: string, { start, end }: Range, secret: string): Fix[] {
+/** The digest of a password, which opens the account as long as the password is the same. https://en.wikipedia.org/wiki/Crypt_(C)#Key_derivation_functions_supported_by_crypt */
+const DIGEST = /\$(?:2[abxy]|argon2\w{1,2}|[56y])\$[\w$,=./+-]{20}/;
+
+/**
+ * The repair of a credential that a sentence or a comment at `range` has in it, with the other comments of the file that have it; none where
+ * another place of the file has it too, and none beside a digest of it, which opens the account whatever the text tells.
+ */
+export function starredTextFix(text: string, { start, end }: Range, secret: string, comments: readonly Range[] = []): Fix[] {
   const at = text.slice(start, end).indexOf(secret);
-  if (at < 0 || text.slice(start + at + secret.length, end).includes(secret)) return [];
-  const edits = [{ range: { start: start + at, end: start + at + secret.length }, text: '***' }];
-  return [{ title: { en: 'Write *** in its place', 'zh-CN': '改写为 ***' }, act: 'stars', safety: 'review', edits }];
+  if (at < 0 || text.slice(start + at + secret.length, end).includes(secret) || DIGEST.test(text)) return [];
+  const own = { start: start + at, end: start + at + secret.length };
+  const others = placesOf(text, secret).filter((place) => place.start !== own.start);
+  if (!others.every((place) => comments.some((comment) => contains(comment, place)))) return [];
+  const edits = [own, ...others].map((range) => ({ range, text: '***' }));
+  const title =
+    others.length > 0
+      ? { en: 'Write *** in its place, and in the other comments of this file', 'zh-CN': '改写为 ***（包括该文件的其他注释）' }
+      : { en: 'Write *** in its place', 'zh-CN': '改写为 ***' };
+  return [{ title, act: 'stars', safety: 'review', edits }];
+}
+
+/** Where a text stands by itself. */
+function placesOf(text: string, part: string): Range[] {
+  const places: Range[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length))
+    if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + part.length))) places.push({ start: at, end: at + part.length });
+  return places;
 }
 
 /** What stands before a password where the text holds nothing else. */

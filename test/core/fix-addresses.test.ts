@@ -91,6 +91,7 @@ const READING: readonly (readonly [statement: string, after: string | undefined]
   ['axios.get(`/user/info?page=1&token=${encodeURIComponent(token)}`);', 'axios.get(`/user/info?page=1`, { headers: { Authorization: `Bearer ${token}` } });'],
   ["uni.request({ url: '/user/info?token=' + token, success() {} });", "uni.request({ url: '/user/info', header: { Authorization: `Bearer ${token}` }, success() {} });"],
   ["uni.request({ url: '/user/info?token=' + token, header: user.header });", undefined],
+  ["fetch('https://api.example.com/sms/send?mobile=' + user.mobile);", undefined],
   ["axios.get('https://api.example.com/ticket', { params: { token, type: 1 } });", undefined],
 ];
 

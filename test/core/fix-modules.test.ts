@@ -54,6 +54,23 @@ describe("the project's own mask in another module", () => {
     for (const files of [typed, beside]) for (const { title } of offersOf('/app/scripts/a.js', files)) assert.doesNotMatch(title.en, /utils\/mask/);
   });
 
+  it('is found among many modules by its own name, and no second one is offered beside it', () => {
+    const others = Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`/app/src/utils/a${at}.ts`, 'export const mask = 1;\n']));
+    const files = { '/app/package.json': '{}', '/app/src/api/load.ts': 'export const load = 1;\n', ...others, '/app/src/utils/piiMask.ts': MASKS, '/app/src/views/a.ts': page };
+    const titles = offersOf('/app/src/views/a.ts', files).map(({ title }) => title.en);
+    assert.deepEqual(titles, ['Mask with maskPhone() from @/utils/piiMask', 'Mask it here with an inline expression']);
+  });
+
+  it('is the function of the file that masks other values of the kind, whatever it is called', () => {
+    const text =
+      "function maskNumber(number) {\n  const text = String(number || '');\n  return `${text.slice(0, 3)}****${text.slice(-3)}`;\n}\n" +
+      'export const shown = (user) => maskNumber(user.phone);\nexport const f = (user) => console.log(user.phone, user.idCard);\n';
+    const [fix] = offersOf('/app/src/a.ts', { '/app/package.json': '{}', '/app/src/a.ts': text.replace(', user.idCard', '') });
+    assert.equal(fix?.title.en, 'Mask with maskNumber()');
+    const unused = text.replace('maskNumber(user.phone)', 'maskNumber(user.count)').replace(', user.idCard', '');
+    assert.notEqual(offersOf('/app/src/a.ts', { '/app/package.json': '{}', '/app/src/a.ts': unused })[0]?.title.en, 'Mask with maskNumber()');
+  });
+
   it('extends the import that is there', () => {
     const text = "import { maskPhone } from '@/utils/mask';\nexport const f = (user) => console.log(maskPhone(user.phone), user.idCard);\n";
     const files = { '/app/package.json': '{}', '/app/src/utils/mask.ts': MASKS, '/app/src/a.ts': text };

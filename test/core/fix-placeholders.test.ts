@@ -1,6 +1,7 @@
 /** Credentials in settings files that know placeholders: what each offer makes of the line, and the files that have none. */
 import assert from 'node:assert/strict';
 import { analyze, applyEdits, type ModuleHost } from '../../core/index.ts';
+import { starredTextFix } from '../../core/fix/written-out.ts';
 import { placeholderFiles } from '../../core/catalog/platforms/placeholder-files.ts';
 
 const VALUE = 'Kiwi2044';
@@ -106,4 +107,25 @@ describe('a placeholder for a credential', () => {
       for (const name of examples.ignores) assert.doesNotMatch(name, path);
     });
   }
+});
+
+describe('a password that a comment of a data file tells', () => {
+  const told = 'Password: Kiwi2044';
+  const starred = (text: string, comments: readonly string[]): readonly string[] => {
+    const ranges = comments.map((comment) => ({ start: text.indexOf(comment), end: text.indexOf(comment) + comment.length }));
+    const at = text.lastIndexOf(told);
+    return starredTextFix(text, { start: at, end: at + told.length }, 'Kiwi2044', ranges).map(({ edits }) => applyEdits(text, edits));
+  };
+
+  it('is starred in all of them', () => {
+    const text = `-- the account (${told})\nINSERT INTO accounts (name) VALUES ('a'); -- ${told}\n`;
+    assert.deepEqual(starred(text, [`-- the account (${told})`]), [text.replaceAll('Kiwi2044', '***')]);
+  });
+
+  it('stays where something else has it, and where a digest of it opens the account', () => {
+    assert.deepEqual(starred(`INSERT INTO accounts (password) VALUES ('Kiwi2044'); -- ${told}\n`, []), []);
+    const text = `INSERT INTO accounts (name, password_hash) VALUES (\n  '$2a$10$${'aB3/'.repeat(13)}c', -- ${told}\n  'both'\n);\n`;
+    const { findings } = analyze({ path: 'db/seed.sql', text });
+    assert.deepEqual(findings.map(({ fixes }) => fixes), [[]]);
+  });
 });

@@ -131,6 +131,30 @@ const LESS: readonly (readonly [name: string, code: string, replaced: string])[]
   ['JSON that is there to be read', 'const f = (report) => { console.log(JSON.stringify(report, null, 2)); return report.mobile + report.idCard; };', "JSON.stringify(report, (key, value) => (['mobile', 'idCard'].includes(key) ? '***' : value), 2)"],
 ];
 
+describe('a line of the log', () => {
+  const firstOf = (text: string) => {
+    const [fix] = findingsOf(text, '/shop/a.js', WITH_PACKAGE)[0]?.fixes ?? [];
+    return { title: fix?.title.en, after: applyEdits(text, here(fix?.edits ?? [])) };
+  };
+
+  it('goes where a number or dashes stand for its words', () => {
+    const text = "export function f(order, step) {\n  console.log(order.phone, 9999, step);\n  return step;\n}\n";
+    assert.deepEqual(firstOf(text), {
+      title: 'Remove this line of the log: it prints order.phone without a word',
+      after: 'export function f(order, step) {\n  return step;\n}\n',
+    });
+    assert.match(firstOf(text.replace('9999', "'----'")).title ?? '', /^Remove/);
+    for (const other of ["'tel'", 'step()', 'step']) assert.match(firstOf(text.replace('9999', other)).title ?? '', /^Mask/);
+  });
+
+  it('does not repeat the status that its branch has compared, and asks for nothing that has been read', () => {
+    const inBranch = "export async function f() {\n  const res = await loadUser();\n  if (res.code === 200) {\n    console.log('loaded', res);\n    show(res.data.phone);\n  }\n}\n";
+    assert.match(firstOf(inBranch).title ?? '', /^Leave res out/);
+    const before = "export async function f() {\n  const res = await loadUser();\n  console.log('loaded', res);\n  if (res.code === 200) {\n    show(res.data.phone);\n  }\n}\n";
+    assert.match(firstOf(before).after, /console\.log\('loaded', res\.code\)/);
+  });
+});
+
 describe('less of a whole object', () => {
   for (const [name, code, replaced] of LESS) {
     it(`of ${name}`, () => {

@@ -39,7 +39,8 @@ export interface Asked {
 export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[], asked: Asked): Fix[] {
   const { mayBeLeftOut, isToken, isOwnRequest, isNumber } = asked;
   const isRequest = asked.isRequest || isAskedFor(call);
-  const mayBePost = !isRequest || isCommand(call) || (isOwnRequest && isNumber);
+  // The interface of somebody else takes what it takes by the method that it defines.
+  const mayBePost = !isRequest || (isOwnRequest && (isNumber || isCommand(call)));
   const query = wholeQuery(values);
   const whole = query && wholeBodyFix(facts, call, query);
   if (whole) return isAllowed(whole, mayBePost) ? [whole] : [];

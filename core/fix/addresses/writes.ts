@@ -9,11 +9,15 @@ const COMMANDS: ReadonlySet<string> = new Set([...commandVerbs, ...sentVerbs].fi
 /** Parts of a path whose words count: what stands before names whom it is about. */
 const LAST_PARTS = 2;
 
+/** Names under which a route exports its handlers. https://nextjs.org/docs/app/api-reference/file-conventions/route */
+const HANDLER = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/;
+
 /** Whether a call requests an action. */
 export function isCommand(call: Node): boolean {
-  const words = [...pathsIn(call).flatMap((path) => path.split('/').slice(-LAST_PARTS)), nameAround(call) ?? ''].flatMap((part) =>
-    splitWords(part),
-  );
+  const name = nameAround(call) ?? '';
+  // The method by which a handler is asked is none of what it asks for itself.
+  const names = HANDLER.test(name) ? [] : [name];
+  const words = [...pathsIn(call).flatMap((path) => path.split('/').slice(-LAST_PARTS)), ...names].flatMap((part) => splitWords(part));
   return words.some((word) => COMMANDS.has(word));
 }
 

@@ -142,8 +142,8 @@ export const maskSources: readonly MaskSource[] = [
   {
     name: "maskPhone",
     isMask: true,
-    typescript: "/** 手机号 Mobile number of mainland China: 138****8000. Anything else: ***. */\nfunction maskPhone(value: unknown): string {\n  const text = compactAs(value, /^(?:(?:\\+|00)?86)?1[3-9]\\d[\\d*]{4}\\d{4}$/);\n  return text === undefined ? '***' : `${text.slice(-11, -8)}****${text.slice(-4)}`;\n}",
-    javascript: "/** 手机号 Mobile number of mainland China: 138****8000. Anything else: ***. */\nfunction maskPhone(value) {\n  const text = compactAs(value, /^(?:(?:\\+|00)?86)?1[3-9]\\d[\\d*]{4}\\d{4}$/);\n  return text === undefined ? '***' : `${text.slice(-11, -8)}****${text.slice(-4)}`;\n}",
-    needs: ["compactAs"],
+    typescript: "/**\n * 手机号 Mobile number of mainland China: 138****8000. Of other countries, with their code or as they are dialled at home, the last four\n * digits: ****0100. Anything else: ***.\n */\nfunction maskPhone(value: unknown): string {\n  const text = compactAs(value, /^(?:(?:\\+|00)?86)?1[3-9]\\d[\\d*]{4}\\d{4}$/);\n  if (text !== undefined) return `${text.slice(-11, -8)}****${text.slice(-4)}`;\n  const other = /^(?:(?:\\+|00)(?!86)[1-9]\\d{3,10}|0[1-9]\\d{3,4}|[2-9]\\d{5}|\\*{4})(\\d{4})$/.exec(compact(value));\n  return other ? `****${other[1]}` : '***';\n}",
+    javascript: "/**\n * 手机号 Mobile number of mainland China: 138****8000. Of other countries, with their code or as they are dialled at home, the last four\n * digits: ****0100. Anything else: ***.\n */\nfunction maskPhone(value) {\n  const text = compactAs(value, /^(?:(?:\\+|00)?86)?1[3-9]\\d[\\d*]{4}\\d{4}$/);\n  if (text !== undefined) return `${text.slice(-11, -8)}****${text.slice(-4)}`;\n  const other = /^(?:(?:\\+|00)(?!86)[1-9]\\d{3,10}|0[1-9]\\d{3,4}|[2-9]\\d{5}|\\*{4})(\\d{4})$/.exec(compact(value));\n  return other ? `****${other[1]}` : '***';\n}",
+    needs: ["compact", "compactAs"],
   },
 ];

@@ -48,10 +48,12 @@ export function proposeRemasking(facts: Facts, source: SourceHit, subject: Node,
 /** Each way of masking the same values, the project's own first. */
 function maskFixesBy(facts: Facts, targets: readonly Replaced[], own: Offer | undefined, keepsMeaning: boolean): Fix[] {
   const { canImportMask, maskFile } = facts.fixing;
+  const byOwn = own && maskFix(facts, targets, own, keepsMeaning);
   return [
-    own && maskFix(facts, targets, own, keepsMeaning),
+    byOwn,
     canImportMask ? maskFix(facts, targets, importOffer(facts, MASK_PACKAGE), keepsMeaning) : undefined,
-    maskFile ? maskFileFix(facts, targets, maskFile, keepsMeaning) : undefined,
+    // Beside a mask of the project, a second one is of no use.
+    maskFile && !byOwn ? maskFileFix(facts, targets, maskFile, keepsMeaning) : undefined,
     maskFix(facts, targets, inlineOffer(), keepsMeaning),
   ].filter((fix) => fix !== undefined);
 }

@@ -23,6 +23,8 @@ export interface ProgramMask {
 
 /** Modules that are worth reading for masks, by their path. */
 const LIKELY = /mask|desens|sensitiv|privacy|redact|util|helper|filter|format|common|tool|lib|shared|plugin/i;
+/** Those whose own name is that of a mask come first. */
+const NAMED = /(?:mask|desens|sensitiv|privacy|redact)[^/\\]*$/i;
 const MAX_MODULES = 80;
 const MAX_LENGTH = 60_000;
 const maskWords = new Set(maskNames);
@@ -41,7 +43,10 @@ export function programMasks(path: string, host: ModuleHost, vocabulary: Vocabul
 
 function findMasks(files: readonly string[], host: ModuleHost, vocabulary: Vocabulary): ReadonlyMap<KindId, ProgramMask> {
   const found = new Map<KindId, ProgramMask>();
-  const likely = files.filter((file) => LIKELY.test(file) && /\.[cm]?[jt]s$/.test(file)).slice(0, MAX_MODULES);
+  const likely = files
+    .filter((file) => LIKELY.test(file) && /(?<!\.(?:test|spec))\.[cm]?[jt]s$/.test(file))
+    .sort((one, other) => Number(NAMED.test(other)) - Number(NAMED.test(one)))
+    .slice(0, MAX_MODULES);
   for (const module of likely) {
     const text = host.read(module);
     if (text === undefined || text === 'later' || text.length > MAX_LENGTH || !WORD.test(text) || !/\bexport\b|\bexports\b/.test(text))

@@ -2,6 +2,9 @@
 import type { Variable } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { functionIn } from '../../sources/file/functions.ts';
+import { judgeFunction } from '../../sanitizers/exposures.ts';
+import { isMaskName } from '../../sanitizers/sanitizers.ts';
+import { lastName } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { Memo } from '../../memo.ts';
 import type { Edit, KindId, Node } from '../../types.ts';
@@ -35,7 +38,23 @@ function maskHere(facts: Facts, kind: KindId): ProjectMask | undefined {
   for (const variable of facts.bindings.topLevelVariables()) {
     if (maskedKind(variable.name, facts.vocabulary) === kind && mayBeFunction(variable)) return { local: variable.name, edits: [] };
   }
-  return undefined;
+  const general = maskFunctionOf(kind) && facts.bindings.topLevelVariables().find((variable) => isUsedAsMaskOf(facts, variable, kind));
+  return general && { local: general.name, edits: [] };
+}
+
+/** Whether a function of the file with a general name, such as `maskNumber`, masks a kind properly and is called with a value of it. */
+function isUsedAsMaskOf({ vocabulary, flow }: Facts, { name, defs, references }: Variable, kind: KindId): boolean {
+  if (!isMaskName(name) || maskedKind(name, vocabulary) !== undefined) return false;
+  const node = defs[0]?.node as Node | undefined;
+  const made = node?.type === 'VariableDeclarator' ? node.init : node;
+  const fn = made && functionIn(made);
+  const isCalled = references.some(({ identifier }) => {
+    const call = identifier.parent as Node | undefined;
+    const [given] = call?.type === 'CallExpression' && call.callee === identifier ? call.arguments : [];
+    return given !== undefined && vocabulary.match(lastName(given) ?? '')?.kind.id === kind;
+  });
+  const judgement = fn && isCalled ? judgeFunction(fn, kind, flow.exposures.scope) : undefined;
+  return judgement !== undefined && judgement.weakness === undefined && /^(?:none|partial)$/.test(judgement.exposure.degree);
 }
 
 /** The program is searched for masks of those kinds alone of which a part may stay visible: the others need no function. */

@@ -3,6 +3,7 @@ import { answerBodies, answerCallback, answerStatuses } from '../../catalog/word
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFunction, keyName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
+import { textOf } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';
 
 /** More would be repetition. */
@@ -15,8 +16,10 @@ const MAX_STATUSES = 2;
 export function statusesOf(facts: Facts, value: Node): string[] {
   const { bindings } = facts;
   const bare = unwrap(value);
+  const settled = settledAround(facts, bare);
+  const isOpen = (path: string): boolean => !settled.has(`${textOf(facts.file.text, bare)}.${path}`);
   if (bare.type === 'MemberExpression')
-    return [...fieldsRead(facts, bare)].filter((field) => answerStatuses.has(field)).slice(0, MAX_STATUSES);
+    return [...fieldsRead(facts, bare)].filter((field) => answerStatuses.has(field) && isOpen(field)).slice(0, MAX_STATUSES);
   const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
   const paths = new Set<string>();
   for (const { identifier } of variable?.references ?? []) {
@@ -24,7 +27,24 @@ export function statusesOf(facts: Facts, value: Node): string[] {
     if (path !== undefined) paths.add(path);
   }
   if (paths.size === 0 && isAnswerOfOptions(variable?.defs[0]?.name as Node | undefined)) paths.add(answerCallback.status);
-  return [...paths].slice(0, MAX_STATUSES);
+  return [...paths].filter(isOpen).slice(0, MAX_STATUSES);
+}
+
+/** Texts of what the conditions around an expression have compared with a constant: there it is always the same, and tells nothing. */
+function settledAround({ file: { text } }: Facts, value: Node): ReadonlySet<string> {
+  const settled = new Set<string>();
+  for (let inner = value, outer = value.parent; outer && !isFunction(outer); inner = outer, outer = outer.parent) {
+    if (outer.type === 'IfStatement' && outer.consequent === inner)
+      for (const test of factorsOf(outer.test))
+        if (test.type === 'BinaryExpression' && /^===?$/.test(test.operator) && test.right.type === 'Literal')
+          settled.add(textOf(text, test.left));
+  }
+  return settled;
+}
+
+/** `a` and `b` of `a && b`. */
+function factorsOf(test: Node): readonly Node[] {
+  return test.type === 'LogicalExpression' && test.operator === '&&' ? [...factorsOf(test.left), ...factorsOf(test.right)] : [test];
 }
 
 function statusPath(answer: Node): string | undefined {

@@ -2,7 +2,7 @@
 import { Memo } from '../../memo.ts';
 import type { Variable } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { isFunction, lastName, memberName, unwrap, walk } from '../../syntax/tree.ts';
+import { contains, isFunction, lastName, memberName, rangeOf, unwrap, walk } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { textOf } from '../replace.ts';
 
@@ -75,8 +75,8 @@ export function isReadAsList({ bindings }: Facts, value: Node): boolean {
 }
 
 /**
- * Whether a name is surely given: its function reads a field of it, tests nowhere whether it is there, and is not given it
- * only sometimes. Where it were missing, the code around the repair would fail in the same way.
+ * Whether a name is surely given: its function has read a field of it before, or reads one, tests nowhere whether it is there, and is not
+ * given it only sometimes. Where it were missing, the code around the repair would fail in the same way.
  */
 export function isSurelyPresent({ bindings }: Facts, value: Node): boolean {
   const name = unwrap(value);
@@ -85,9 +85,9 @@ export function isSurelyPresent({ bindings }: Facts, value: Node): boolean {
   if (!variable || !around) return false;
   const uses = variable.references.map(({ identifier }) => identifier as Node).filter((use) => functionAround(use) === around);
   const reads = uses.filter(isReadOf);
-  return (
-    reads.length > 0 && !uses.some(isAsked) && reads.every((use) => isUnconditional(use, around)) && !mayEndBefore(reads[0] as Node, around)
-  );
+  if (!variable.references.some((reference) => reference.isWrite() && !reference.init) && reads.some((use) => isReadBefore(use, value)))
+    return true;
+  return !uses.some(isAsked) && reads.some((use) => isUnconditional(use, around) && !mayEndBefore(use, around));
 }
 
 function functionAround(node: Node): Node | undefined {
@@ -120,6 +120,21 @@ function isAsked(use: Node): boolean {
     default:
       return false;
   }
+}
+
+/** Whether a read has surely happened where a value of the same function stands: in the condition of its branch, or in a statement before it. */
+function isReadBefore(read: Node, value: Node): boolean {
+  if (read.range[1] > value.range[0]) return false;
+  for (let inner = read, outer = read.parent; outer; inner = outer, outer = outer.parent) {
+    if (contains(rangeOf(outer), rangeOf(value))) return outer.type !== 'TryStatement' && outer.type !== 'SwitchStatement';
+    if (outer.type === 'IfStatement' || outer.type === 'ConditionalExpression') {
+      if (outer.test !== inner) return false;
+    } else if (outer.type === 'LogicalExpression' || outer.type === 'AssignmentPattern') {
+      if (outer.left !== inner) return false;
+    } else if (isFunction(outer) || /^(?:SwitchCase|CatchClause|TryStatement|For\w*Statement|WhileStatement)$/.test(outer.type))
+      return false;
+  }
+  return false;
 }
 
 /** Whether a function may end before it comes to a read. */

@@ -169,7 +169,12 @@ class Collector {
       { names: name },
       () =>
         place === 'InTextOfFile'
-          ? starredTextFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, secret), secret)
+          ? starredTextFix(
+              this.facts.file.text,
+              rangeInside(unit, this.facts.file.text, secret),
+              secret,
+              this.facts.comments.map(({ range }) => range),
+            )
           : this.repairs(unit, secret, isParameter ? name : undefined, PROGRAM.exec(name)?.[1]),
     );
   }

@@ -69,7 +69,8 @@ function toFinding(
     exposure: source.exposure,
     flow: flowSteps(source, use),
     laws: isCredential(source) ? rule.laws.filter((law) => !law.startsWith('PIPL-')) : rule.laws,
-    fixes: insertion ? [insertionFix(insertion)] : subject ? fixesOf(facts, use, source, node, subject) : [],
+    // A hash shows whether two values are the same, and a mask in its place would show some of each.
+    fixes: insertion ? [insertionFix(insertion)] : subject && weakness.grade !== 'hash' ? fixesOf(facts, use, source, node, subject) : [],
   };
 }
 

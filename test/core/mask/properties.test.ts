@@ -6,7 +6,7 @@ const HAN = '\\u3007\\u3400-\\u9fff\\u{20000}-\\u{3ffff}';
 
 /** Every display that a kind can have besides `***`. Of compound surnames the pieces below hold 欧阳 only. */
 const DISPLAY: Readonly<Record<MaskKind, RegExp>> = {
-  'mobile-phone': /^1[3-9]\d\*{4}\d{4}$/,
+  'mobile-phone': /^(?:1[3-9]\d)?\*{4}\d{4}$/,
   landline: /^0(?:10|2\d|[3-9]\d{2})-\*{4}\d{3,4}$/,
   'id-card': /^[1-9](?:\*{13}\d|\*{16}[\dX])$/,
   'person-name': new RegExp(`^(?:(?:[${HAN}]|欧阳)\\*{1,3}|\\p{Script=Latin}\\*{3})$`, 'u'),
@@ -50,6 +50,7 @@ interface Shape {
 
 const SHAPES: readonly Shape[] = [
   { kind: 'mobile-phone', before: fc.stringMatching(/^1[3-9]\d$/), hidden: digits(4), after: digits(4), display: (a, b) => `${a}****${b}` },
+  { kind: 'mobile-phone', before: fc.constant(''), hidden: fc.stringMatching(/^(?:\+[1-79]\d{3,10}|0[1-9]\d{3,4}|[2-9]\d{5})$/), after: digits(4), display: (_, b) => `****${b}` },
   { kind: 'landline', before: fc.stringMatching(/^0(?:10|2\d|[3-9]\d\d)$/), hidden: digits(4), after: fc.oneof(digits(3), digits(4)), display: (a, b) => `${a}-****${b}` },
   { kind: 'id-card', before: fc.stringMatching(/^[1-9]$/), hidden: digits(16), after: fc.stringMatching(/^[\dX]$/), display: (a, b) => `${a}${'*'.repeat(16)}${b}` },
   { kind: 'id-card', before: fc.stringMatching(/^[1-9]$/), hidden: digits(13), after: digits(1), display: (a, b) => `${a}${'*'.repeat(13)}${b}` },
