@@ -4,7 +4,7 @@ import type { SinkOrigin } from './define.ts';
 
 /** One thing that an answer holds. */
 export interface AnswerField {
-  /** Property of the answer; empty when the answer itself is it. */
+  /** Property of the answer, or the way to it (`data.session`); empty when the answer itself is it. */
   readonly name: string;
   readonly kind: KindId;
   /** Default `medium`. */

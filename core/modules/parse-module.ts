@@ -5,7 +5,7 @@ import type { ParsedFile } from '../parsed-file.ts';
 import { withoutData } from './data-literals.ts';
 import { isInstalled } from './installed.ts';
 
-const MAX_TEXT = 200_000;
+const MAX_TEXT = 300_000;
 const MAX_LINE = 5_000;
 
 /** The tree of a module; undefined for one that cannot be read or parsed, or is generated: that is no failure of its importers. */

@@ -34,11 +34,14 @@ import requestHeaders from './services/request-headers.ts';
 import scanCode from './mini-program/scan-code.ts';
 import sentMail from './services/sent-mail.ts';
 import sequelize from './databases/sequelize.ts';
+import signInLinks from './services/sign-in-links.ts';
 import signedTokens from './services/signed-tokens.ts';
 import sqlEvents from './databases/sql-events.ts';
 import sqlQueries from './databases/sql-queries.ts';
 import statementLoggers from './databases/statement-loggers.ts';
 import studentRecords from './records/student-records.ts';
+import supabaseAuth from './services/supabase-auth.ts';
+import supabaseLinks from './services/supabase-links.ts';
 import typeorm from './databases/typeorm.ts';
 import uniCloud from './databases/uni-cloud.ts';
 import userProfile from './mini-program/user-profile.ts';
@@ -81,11 +84,14 @@ export const answers: readonly Answer[] = [
   scanCode,
   sentMail,
   sequelize,
+  signInLinks,
   signedTokens,
   sqlEvents,
   sqlQueries,
   statementLoggers,
   studentRecords,
+  supabaseAuth,
+  supabaseLinks,
   typeorm,
   uniCloud,
   userProfile,

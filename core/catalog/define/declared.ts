@@ -32,6 +32,20 @@ export function defineFieldDecorators(decorators: FieldDecorators): FieldDecorat
   return decorators;
 }
 
+/** How a client whose type argument lists the rows of every table is asked for them. */
+export interface TypedClients {
+  /** The method that is given the name of a table. */
+  readonly table: string;
+  /** The way through the client's type to the rows of a table; `*` stands for its name. */
+  readonly rows: readonly string[];
+  /** The method that reads rows, or gives changed ones back, and is given the columns in one text. */
+  readonly selects: string;
+  /** Methods after which a chain is about the same rows. */
+  readonly goesOn: readonly string[];
+  /** An event that is told of changed rows: its name, the option that names the table, and the properties that hold rows. */
+  readonly changes?: { readonly event: string; readonly table: string; readonly rows: readonly string[] };
+}
+
 /** Functions and methods with which one library describes objects at run time. Their results are types of values. */
 export interface SchemaLibrary {
   readonly id: string;
@@ -65,6 +79,8 @@ export interface SchemaLibrary {
    * those that give the changed rows back.
    */
   readonly tables?: { readonly from: readonly string[]; readonly changes: readonly string[]; readonly returning: readonly string[] };
+  /** Clients whose type lists the rows of every table. */
+  readonly clients?: TypedClients;
   /** Types whose argument is the type of a schema. */
   readonly types?: readonly string[];
   /** Programs that must, and programs that must not, be reported: `body` is unknown input. */

@@ -4,6 +4,7 @@ import drizzle from './drizzle.ts';
 import joi from './joi.ts';
 import mongoose from './mongoose.ts';
 import sequelize from './sequelize.ts';
+import supabase from './supabase.ts';
 import typebox from './typebox.ts';
 import valibot from './valibot.ts';
 import yup from './yup.ts';
@@ -14,6 +15,7 @@ export const schemaLibraries: readonly SchemaLibrary[] = [
   joi,
   mongoose,
   sequelize,
+  supabase,
   typebox,
   valibot,
   yup,

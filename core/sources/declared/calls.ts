@@ -25,6 +25,7 @@ import type { Environment } from './shape.ts';
 import { validatedPart } from './procedures.ts';
 import { rowsOfTable } from './queried-tables.ts';
 import { hookShape } from './react.ts';
+import { rowsOfClient } from './typed-clients.ts';
 import { isRead, modelOf, parsedBySchema } from './schemas.ts';
 import { behind, constructorShape, merged, omitted, once, picked, serialised, type Shape } from './shape.ts';
 
@@ -35,6 +36,7 @@ export function typedCall(context: FlowContext, call: TSESTree.CallExpression): 
     parsedBySchema(context, call) ??
     modelOf(context, call) ??
     rowsOfTable(context, call, name) ??
+    rowsOfClient(context, call, name) ??
     validatedPart(context, call, name) ??
     byName(context, call, name) ??
     byCallee(context, call, name);

@@ -14,6 +14,7 @@ import { resultOf } from './functions.ts';
 import { importedValueType } from './imported.ts';
 import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
 import { procedureInput } from './procedures.ts';
+import { changedRows } from './typed-clients.ts';
 import { NO_PARAMETERS } from './shape.ts';
 import { UNTYPED, constructorShape, functionShape, isSameType, omitted, type Shape, type Typed } from './shape.ts';
 
@@ -155,7 +156,7 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   if (callee.type !== 'MemberExpression') return undefined;
   const method = memberName(callee) ?? '';
   if (index === 0 && MODEL_HOOKS.test(method)) return context.types.ofExpression(callee.object).shape?.instance?.();
-  if (holder.arguments[0] !== fn) return undefined;
+  if (holder.arguments[0] !== fn) return index === 0 ? changedRows(context, holder) : undefined;
   const isElement = method === 'reduce' ? index === 1 : index === 0 && ELEMENT_CALLBACKS.test(method);
   if (isElement) return context.types.ofExpression(callee.object).shape;
   return index === 0 ? procedureInput(context, callee) : undefined;

@@ -39,12 +39,15 @@ const CONTENTS = new Set([
 /** The value of a response with these fields; `label` names the request in messages. Silent when it has none. */
 export function answerValue(node: Node, fields: readonly AnswerField[], label: string, limit: Confidence = 'medium', note?: Text): Value {
   if (fields.length === 0) return SILENT;
-  const sources = fields.map((field): SourceHit => ({
-    ...sourceAt(node, field.kind, field.name === '' ? label : field.name, 'api', limit === 'low' ? 'low' : (field.confidence ?? 'medium')),
-    inside: field.name !== '',
-    path: field.name === '' ? undefined : [field.name],
-    note: note ?? answerNote(label),
-  }));
+  const sources = fields.map((field): SourceHit => {
+    const path = field.name === '' ? [] : field.name.split('.');
+    return {
+      ...sourceAt(node, field.kind, path.at(-1) ?? label, 'api', limit === 'low' ? 'low' : (field.confidence ?? 'medium')),
+      inside: path.length > 0,
+      path: path.length > 0 ? path : undefined,
+      note: note ?? answerNote(label),
+    };
+  });
   return { sources, silent: false };
 }
 
