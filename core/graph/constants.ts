@@ -33,6 +33,20 @@ export function constantText(node: Node, names: Names, hops = 0): string | undef
   }
 }
 
+/** The texts that an expression may be, as property keys; none when one of the ways to it is not fixed by the text of the file. */
+export function constantTexts(node: Node, names: Names, hops = 0): readonly string[] {
+  const bare = unwrap(node);
+  if (hops > MAX_HOPS) return [];
+  const init = bare.type === 'Identifier' ? constantInit(bare, names) : undefined;
+  if (init) return constantTexts(init, names, hops + 1);
+  if (bare.type !== 'ConditionalExpression') {
+    const text = constantText(bare, names);
+    return text === undefined ? [] : [text];
+  }
+  const branches = [bare.consequent, bare.alternate].map((branch) => constantTexts(branch, names, hops + 1));
+  return branches.some((texts) => texts.length === 0) ? [] : [...new Set(branches.flat())];
+}
+
 /** A symbol that one place of the file makes is a key of its own. */
 function symbolText(node: Node): string | undefined {
   if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'Symbol') return undefined;

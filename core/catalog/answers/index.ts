@@ -1,15 +1,19 @@
 // Generated from the files beside it by `npm run update`; do not edit.
 import type { Answer } from '../define-answer.ts';
 import addressBook from './records/address-book.ts';
+import betterAuth from './services/better-auth.ts';
 import browserContacts from './devices/browser-contacts.ts';
 import browserGeolocation from './devices/browser-geolocation.ts';
 import chooseAddress from './mini-program/choose-address.ts';
 import chooseInvoiceTitle from './mini-program/choose-invoice-title.ts';
+import clerk from './services/clerk.ts';
 import cloudContext from './mini-program/cloud-context.ts';
 import deviceIdentifiers from './devices/device-identifiers.ts';
 import documentCollections from './databases/document-collections.ts';
 import eggMysql from './databases/egg-mysql.ts';
 import employeeRecords from './records/employee-records.ts';
+import firebaseAuth from './services/firebase-auth.ts';
+import firebaseUser from './services/firebase-user.ts';
 import firestore from './databases/firestore.ts';
 import jsonWebToken from './services/json-web-token.ts';
 import listeningAddress from './services/listening-address.ts';
@@ -21,6 +25,7 @@ import miniProgramLocation from './mini-program/mini-program-location.ts';
 import miniProgramPlaces from './mini-program/mini-program-places.ts';
 import mongoose from './databases/mongoose.ts';
 import mongooseDebug from './databases/mongoose-debug.ts';
+import nextAuth from './services/next-auth.ts';
 import openData from './mini-program/open-data.ts';
 import orderRecords from './records/order-records.ts';
 import patientRecords from './records/patient-records.ts';
@@ -51,15 +56,19 @@ import wechatServer from './mini-program/wechat-server.ts';
 
 export const answers: readonly Answer[] = [
   addressBook,
+  betterAuth,
   browserContacts,
   browserGeolocation,
   chooseAddress,
   chooseInvoiceTitle,
+  clerk,
   cloudContext,
   deviceIdentifiers,
   documentCollections,
   eggMysql,
   employeeRecords,
+  firebaseAuth,
+  firebaseUser,
   firestore,
   jsonWebToken,
   listeningAddress,
@@ -71,6 +80,7 @@ export const answers: readonly Answer[] = [
   miniProgramPlaces,
   mongoose,
   mongooseDebug,
+  nextAuth,
   openData,
   orderRecords,
   patientRecords,

@@ -7,7 +7,7 @@ export const RETURNS_RECEIVER: ReadonlySet<string> = new Set([
   'filter', 'slice', 'flat', 'values', 'entries', 'find', 'at', 'pop', 'shift', 'splice', 'normalize', 'then', 'catch', 'finally',
   'unwrap', 'lean', 'exec', 'value',
   'json', 'toPromise', 'toArray', 'pipe', 'data', 'padStart', 'padEnd', 'match', 'matchAll', 'replace', 'replaceAll', 'substring',
-  'substr', 'clone', 'flatMap', 'map', 'reduce', 'get', 'next',
+  'substr', 'clone', 'flatMap', 'map', 'reduce', 'get', 'next', 'getRawValue',
 ]);
 
 /** Methods whose result is a fact about the receiver, or about a key of a cache, and has none of its text. */

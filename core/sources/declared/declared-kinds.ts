@@ -18,7 +18,8 @@ const QUESTION = /^(?:是否|是不是|有无|有没有|能否|可否)/;
 
 /** Whether a name is no evidence, so that a comment or description is. */
 export function mayHoldAnyKind(context: FlowContext, name: string): boolean {
-  if (context.vocabulary.match(name)) return false;
+  const match = context.vocabulary.match(name);
+  if (match && match.confidence !== 'low') return false;
   const words = splitWords(name);
   return !OTHER_THINGS.has(words.at(-1) ?? '') && !QUESTIONS.has(words[0] ?? '');
 }

@@ -27,6 +27,7 @@ import { isCollection, plucked } from './collections.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { importedCall, importedResult } from './imports.ts';
 import { loadedConfiguration } from '../environment.ts';
+import { formGroup } from '../forms/form-groups.ts';
 import { formCall, formData } from '../forms/form-values.ts';
 import { evaluateAssigned } from './literals.ts';
 import { keptCode } from '../requests/kept-codes.ts';
@@ -72,7 +73,7 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   const model = name === 'defineModel' && callee.type === 'Identifier' ? boundModel(context, node) : undefined;
   if (model) return model;
   if (name === 'require' && callee.type === 'Identifier') return loadedConfiguration(node);
-  const form = formCall(context, node, name);
+  const form = formCall(context, node, name) ?? formGroup(context, node);
   if (form) return form;
   const rows = rowsOfCall(context, name);
   if (rows) return rows;
@@ -129,7 +130,7 @@ export function evaluateNew(context: FlowContext, node: TSESTree.NewExpression, 
   const name = lastName(node.callee) ?? '';
   if (/^(?:Date|RegExp|WeakMap|WeakSet|Promise|Proxy|AbortController)$/.test(name))
     return name === 'Promise' ? promisedValue(context, node) : name === 'Proxy' ? UNKNOWN : SILENT;
-  const form = name === 'FormData' ? formData(context, node) : undefined;
+  const form = name === 'FormData' ? formData(context, node) : formGroup(context, node);
   if (form) return form;
   const value = union([UNKNOWN, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
   return HOLDING_CLASSES.test(name) ? value : changed(value, { confidence: 'low' });
@@ -161,7 +162,7 @@ function evaluateMethod(
   if (name === 'map' || name === 'flatMap' || name === 'then' || name === 'reduce')
     return mapped(context, node.arguments[0], context.evaluate(object, args), name === 'reduce' ? 1 : 0, args);
   if (!RETURNS_RECEIVER.has(name) || (CLIENT_METHODS.has(name) && isClient(context, object))) return undefined;
-  if (isLookUp(node, name)) return UNKNOWN;
+  if (isLookUp(node, name)) return lookedUp(context, node, object, args);
   if ((name === 'pop' || (name === 'at' && node.arguments[0]?.type !== 'Literal')) && isSplitMailbox(object)) return SILENT;
   const receiver = context.evaluate(object, args);
   if (name === 'json' && node.arguments.length === 0) return bodyIn(receiver);
@@ -197,6 +198,12 @@ function mapped(context: FlowContext, argument: Node | undefined, element: Value
 /** `request.get('user-agent')`: other reads of the request are no evidence of the value under this name. */
 function isLookUp({ arguments: [key] }: TSESTree.CallExpression, name: string): boolean {
   return name === 'get' && key?.type === 'Literal' && typeof key.value === 'string';
+}
+
+/** What an object that is known by its fields gives under a name: `form.get('email')`. */
+function lookedUp(context: FlowContext, { arguments: [key] }: TSESTree.CallExpression, object: Node, args: Arguments | undefined): Value {
+  const field = fieldOf(context.evaluate(object, args), staticText(key as Node) ?? '');
+  return field.sources.length > 0 ? field : UNKNOWN;
 }
 
 /** `map.get('contact')` gives what was put under that key; undefined when the collection is not of this file. */

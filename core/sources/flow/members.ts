@@ -5,7 +5,7 @@ import { inRecord } from '../person-records.ts';
 import { combine, givenDespiteName } from '../evidence.ts';
 import type { Node } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
-import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { isPascalCase, isScreamingCase } from '../names/words.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
@@ -23,7 +23,7 @@ import { fieldOf } from './paths.ts';
 import { labelledField } from '../labels/page-labels.ts';
 import { isMaskedReceiver } from '../../sanitizers/sanitizers.ts';
 import { isHarmlessProperty, isNeutralReceiver } from '../names/negative-names.ts';
-import { constantText } from '../../graph/constants.ts';
+import { constantTexts } from '../../graph/constants.ts';
 import { namedSources } from '../names/names.ts';
 import { slotValue } from '../tables/row-values.ts';
 import { evaluateState, wholeState } from '../state/state-values.ts';
@@ -33,9 +33,20 @@ import { readState } from '../state/vuex-stores.ts';
 
 /** Reading a property ends the parent's taint: the property carries the kind of its own name, or what was written to it. */
 export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpression, args: Arguments | undefined): Value {
-  const name = memberName(node) ?? (node.computed ? constantText(node.property, context.bindings) : undefined);
+  const name = memberName(node);
+  const names = name === undefined && node.computed ? constantTexts(node.property, context.bindings) : [name ?? ''];
   const object = unwrap(node.object);
-  if (name === undefined || /^\d+$/.test(name)) return evaluateElement(context, node, object, args);
+  if (names.length === 0 || names.some((text) => /^\d*$/.test(text))) return evaluateElement(context, node, object, args);
+  return union(names.map((text) => evaluateNamed(context, node, object, text, args)));
+}
+
+function evaluateNamed(
+  context: FlowContext,
+  node: TSESTree.MemberExpression,
+  object: Node,
+  name: string,
+  args: Arguments | undefined,
+): Value {
   const environment = environmentValue(context, node, object);
   if (environment) return environment;
   if (context.state.isWhole(node)) return wholeState(context, node);
@@ -52,7 +63,8 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   const receiver = receiverName(object);
   const told = ownTokens(namedSources(context, getterNoun(node, name), node, receiver), object);
   if (isContactOfPlace(context, told, object) || isOfThing(context, name, object)) return SILENT;
-  const named = told.length > 0 ? inRecord(context, told, object, args) : unnamedSources(context, node, name, receiver);
+  const labelled = told.every(({ confidence }) => confidence === 'low') ? unnamedSources(context, node, name, receiver) : [];
+  const named = labelled.length > 0 ? labelled : inRecord(context, told, object, args);
   const property = readProperty(context, object, name, args);
   const isTold = property.silent || property.sources.length > 0 || named.some(({ confidence }) => confidence !== 'low');
   const value = isTold ? property : unnamedMember(context, node, object, name, args);
@@ -128,7 +140,7 @@ function isFieldName(context: FlowContext, object: Node, name: string, receiver:
 /** `.value` of a Vue ref and `.current` of a React ref are the wrapped value. */
 function isWrapped(context: FlowContext, object: Node, name: string): boolean {
   if (name !== 'value' && name !== 'current') return false;
-  if (object.type === 'CallExpression') return lastName(object.callee) === 'next';
+  if (object.type === 'CallExpression') return lastName(object.callee) === 'next' || isControl(object);
   if (object.type !== 'Identifier')
     return object.type === 'MemberExpression' && memberName(object) !== 'detail' && memberName(object) !== 'target';
   const declared = context.bindings.resolve(object)?.defs[0];
@@ -139,6 +151,11 @@ function isWrapped(context: FlowContext, object: Node, name: string): boolean {
   return init.type === 'CallExpression'
     ? WRAPS_VALUE.has(lastName(init.callee) ?? '') || /^use[A-Z]/.test(lastName(init.callee) ?? '')
     : false;
+}
+
+/** `form.get('email')`, of which `.value` is what was typed. */
+function isControl({ callee, arguments: [key] }: TSESTree.CallExpression): boolean {
+  return lastName(callee) === 'get' && key !== undefined && staticText(key) !== undefined;
 }
 
 /** `key: ApiKey`: a type that is none of what wraps a value. */

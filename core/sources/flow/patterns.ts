@@ -1,7 +1,9 @@
 /** Destructuring: which part of a value does one name of a pattern receive? */
 import type { TSESTree } from '@typescript-eslint/types';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { combine } from '../evidence.ts';
 import type { Node } from '../../types.ts';
+import { constantText } from '../../graph/constants.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import { constantValue } from '../file/initial-values.ts';
 import { fieldsOfType } from '../declared/evidence.ts';
@@ -58,8 +60,8 @@ function fromObject(
 ): Value {
   const property = pattern.properties.find((item) => item.range[0] <= name.range[0] && name.range[1] <= item.range[1]);
   if (!property) return UNKNOWN;
-  if (property.type === 'RestElement') return without(valueOf(context, given, args), takenKeys(pattern));
-  const key = keyName(property.key, property.computed);
+  if (property.type === 'RestElement') return restOf(valueOf(context, given, args), takenKeys(pattern));
+  const key = keyName(property.key, property.computed) ?? (property.computed ? constantText(property.key, context.bindings) : undefined);
   const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
   if (key === undefined) return UNKNOWN;
   const expression = given && !('held' in given) ? given : undefined;
@@ -86,6 +88,13 @@ function receiverKey(pattern: Node): string | undefined {
 function withDefault(context: FlowContext, value: Value, fallback: Node, args: Arguments | undefined): Value {
   const given = context.evaluate(fallback, args);
   return given.silent && !value.silent ? value : union([value, given]);
+}
+
+/** What is left of a value without some properties. Where its type lists what it holds, its name says nothing of what is left. */
+function restOf(value: Value, taken: string[][]): Value {
+  const left = without(value, taken);
+  if (!value.sources.some(({ inside, evidence }) => inside && evidence === 'type')) return left;
+  return { ...left, sources: left.sources.filter(({ kind, inside }) => inside || kind !== PERSON_OBJECT) };
 }
 
 /** What `...rest` leaves out: the keys that its siblings took. */

@@ -131,8 +131,8 @@ export function formData(context: FlowContext, node: TSESTree.NewExpression): Va
   return controls && told(heldBy(controls));
 }
 
-/** Keys of `initialValues`: all fields of a form stand there. */
-function initialFields(context: FlowContext, initial: Node | undefined): SourceHit[] {
+/** Keys of `initialValues` and the like: all fields of a form stand there. */
+export function initialFields(context: FlowContext, initial: Node | undefined): SourceHit[] {
   const object = initial && initialValue(initial, context.bindings);
   if (object?.type !== 'ObjectExpression') return [];
   return object.properties.flatMap((item) => {
@@ -148,7 +148,8 @@ function fieldSources(context: FlowContext, field: string, node: Node): SourceHi
     .map((source) => ({ ...source, evidence: 'object', confidence: 'medium', inside: true, path }));
 }
 
-function heldBy(sources: readonly SourceHit[]): Value {
+/** A form that holds these fields; unknown without any. */
+export function heldBy(sources: readonly SourceHit[]): Value {
   return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
 }
 

@@ -100,7 +100,8 @@ function isTelling(kind: string, levels: ReadonlySet<string>): boolean {
 function fieldSources(context: FlowContext, { path, range }: FieldBinding): SourceHit[] {
   const name = path.at(-1) ?? '';
   const told = namedSources(context, name, placeOf(name, range), path.at(-2));
-  return (told.length > 0 ? told : labelledPath(context, path, placeOf(name, range)))
+  const isSure = told.some(({ confidence }) => confidence !== 'low');
+  return (isSure ? told : labelledPath(context, path, placeOf(name, range)))
     .filter(({ evidence, confidence }) => (evidence === 'name' || evidence === 'label') && confidence !== 'low')
     .map((source) => ({ ...source, evidence: 'object', confidence: 'medium', inside: true, path: path.slice(1) }));
 }

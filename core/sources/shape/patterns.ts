@@ -3,7 +3,7 @@ import { encloses, keyName } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { Path } from './place.ts';
 
-/** Names of the properties that a pattern takes for one of its names; undefined where they are unknown. */
+/** Names of the properties that a pattern takes for one of its names; undefined where they are unknown, or where others are left out. */
 export function takenBy(pattern: Node, name: Node): Path | undefined {
   if (pattern.type === 'Identifier' || pattern.type === 'RestElement') return [];
   if (pattern.type === 'AssignmentPattern') return takenBy(pattern.left, name);
@@ -13,7 +13,7 @@ export function takenBy(pattern: Node, name: Node): Path | undefined {
   }
   if (pattern.type !== 'ObjectPattern') return undefined;
   const property = pattern.properties.find((item) => encloses(item, name));
-  if (property?.type !== 'Property') return property ? [] : undefined;
+  if (property?.type !== 'Property') return undefined;
   const key = keyName(property.key, property.computed);
   const rest = key === undefined ? undefined : takenBy(property.value, name);
   return rest && key !== undefined ? [key, ...rest] : undefined;
