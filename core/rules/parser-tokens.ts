@@ -4,6 +4,8 @@ import { Memo } from '../memo.ts';
 import type { Variable } from '../sources/file/bindings.ts';
 import type { SourceFile } from '../parsed-file.ts';
 import type { Facts } from '../sources/file/facts.ts';
+import { initialValue } from '../sources/file/initial-values.ts';
+import { propertyValue } from '../sources/state/state-options.ts';
 import type { SinkUse } from '../sinks/use.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { splitWords } from '../sources/names/words.ts';
@@ -16,21 +18,24 @@ const positions = new Set(textPositions);
 /** Whether a token is one of a text: a parser has it, its place in the text is read, or what is thrown calls it unexpected. */
 export function isParserToken(facts: Facts, { node: sunk }: SinkUse, { kind, evidence, node }: SourceHit): boolean {
   if (kind !== 'session-token' || (evidence !== 'name' && evidence !== 'object')) return false;
-  if (isOfBinding(facts.file)) return true;
+  if (isOfBinding(facts, node)) return true;
   if (evidence !== 'name') return false;
   const bare = unwrap(node);
   const token = bare.type === 'MemberExpression' && splitWords(lastName(bare.object) ?? '').at(-1) === 'token' ? unwrap(bare.object) : bare;
   return isOfParser(token) || isPlaced(facts, token) || isPiece(facts, token) || isOption(facts, token) || isUnexpected(sunk);
 }
 
-/** What `bind()` gives, for `unbind()` to end. https://alibaba.github.io/bindingx/guide/cn_api_bind */
-const BINDING = /\bbindingx\b/i;
-const bound = new Memo<SourceFile, boolean>();
+/** What `bind()` gave, as far as it is handed to `unbind({ token })`. https://alibaba.github.io/bindingx/guide/cn_api_bind */
+function isOfBinding({ candidates, file, bindings }: Facts, source: Node): boolean {
+  const text = textOf(file, initialValue(source, bindings));
+  return (candidates.methodCalls.get('unbind') ?? []).some(({ arguments: [given] }) => {
+    const token = given?.type === 'ObjectExpression' ? propertyValue(given, 'token') : undefined;
+    return token !== undefined && [token, initialValue(token, bindings)].some((one) => textOf(file, one) === text);
+  });
+}
 
-function isOfBinding(file: SourceFile): boolean {
-  let known = bound.get(file);
-  if (known === undefined) bound.set(file, (known = BINDING.test(file.text) && file.text.includes('.unbind(')));
-  return known;
+function textOf({ text }: SourceFile, { range }: Node): string {
+  return text.slice(...range);
 }
 
 /** `tokenizer.token` */

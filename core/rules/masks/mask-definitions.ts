@@ -9,7 +9,7 @@ import { callsOf } from '../../sources/flow/functions/function-uses.ts';
 import { isMany } from '../../sanitizers/masks.ts';
 import { namedSources, sourceAt } from '../../sources/names/names.ts';
 import { functionIn } from '../../sources/file/functions.ts';
-import { keyName, lastName, rangeOf, type FunctionNode } from '../../syntax/tree.ts';
+import { keyName, lastName, rangeOf, walk, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { signOf } from '../../scan/text-signs.ts';
@@ -90,7 +90,7 @@ export function findWeakDefinitions(facts: Facts, rule: { readonly id: string; r
         data: { ...weakness.data, names: name },
         range: rangeOf(at),
         level: levelOf(weakness),
-        confidence: weakness.isGuess || isInputMask(facts, weakness, fn) ? 'low' : source.confidence,
+        confidence: weakness.isGuess || isInputMask(weakness, fn) ? 'low' : source.confidence,
         kinds: [source.kind],
         exposure: { degree: 'full' },
         flow: [{ range: source.range, note: nameNote(source.name, 'here') }],
@@ -102,9 +102,18 @@ export function findWeakDefinitions(facts: Facts, rule: { readonly id: string; r
 }
 
 /** `(138) 0013-8000`: a function that drops all but digits and groups them makes the form in which a field is typed, which is called a mask too. */
-function isInputMask({ file }: Facts, { message }: Weakness, { range }: FunctionNode): boolean {
-  return message === 'separated' && file.text.slice(...range).includes('\\D');
+function isInputMask({ message }: Weakness, fn: FunctionNode): boolean {
+  if (message !== 'separated') return false;
+  let dropsOthers = false;
+  walk(fn, (part) => {
+    const dropped = part.type === 'CallExpression' && lastName(part.callee) === 'replace' ? part.arguments[0] : undefined;
+    if (dropped?.type === 'Literal' && 'regex' in dropped && NO_DIGITS.has(dropped.regex.pattern)) dropsOthers = true;
+  });
+  return dropsOthers;
 }
+
+/** Patterns of all but digits. */
+const NO_DIGITS: ReadonlySet<string> = new Set(['\\D', '\\D+', '[^\\d]', '[^\\d]+', '[^0-9]', '[^0-9]+']);
 
 /** Whether nothing is hidden, only perhaps set in groups: a function that does not call itself a mask means it so. */
 function isLeft({ isWhole, hasStars }: Judgement): boolean {

@@ -11,8 +11,9 @@
  * | what is called a record and stands there as text | `params.append('customer', customer)` | of a record that would show `[object Object]`: it is a name or an id |
  */
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
+import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
 import { demandingParameters, demandsAt, standardParameters } from '../../catalog/addresses/demanding-hosts.ts';
-import { givenAddresses, linkPaths, sessionParticles, sessionWords } from '../../catalog/addresses/link-tokens.ts';
+import { givenAddresses, linkActions, linkPaths, sessionParticles, sessionWords } from '../../catalog/addresses/link-tokens.ts';
 import { makingVerbs } from '../../catalog/words/vocabulary.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -30,6 +31,7 @@ import { holderOf, isSingleUse } from './token-holders.ts';
 import type { Node } from '../../types.ts';
 
 const paths = new Set(linkPaths);
+const purposes = new Set(linkPaths.filter((word) => !linkActions.includes(word)));
 const particles = new Set(sessionParticles);
 const session = new Set(sessionWords);
 const making = new Set([...makingVerbs, 'sign']);
@@ -97,8 +99,14 @@ function isForLink({ file, bindings }: Facts, { sink }: SinkUse, value: SunkValu
   if (holder === 'session') return false;
   if (holder === 'link' || isNamedByRoute(file.path, name) || (sink.target === 'url' && MAILS.test(file.path))) return true;
   const parts = [value.node, node];
-  if (sink.target !== 'url') return parts.some((part) => (addressText(part).match(PATHS) ?? []).some(saysLink));
-  return parts.some((part) => saysLink(addressText(part)) || saysPurpose(enclosingNames(part)) || isMadeForLink(part, bindings));
+  if (sink.target !== 'url') return parts.some((part) => (addressText(part).match(PATHS) ?? []).some((path) => saysLink(path, paths)));
+  const words = sink === requestAddress && isParameterOf(value, node) ? purposes : paths;
+  return parts.some((part) => saysLink(addressText(part), words) || saysPurpose(enclosingNames(part)) || isMadeForLink(part, bindings));
+}
+
+/** `?token=${token}`, `{ params: { token } }`: beside the path, which may say what the request does. */
+function isParameterOf({ label }: SunkValue, node: Node): boolean {
+  return label !== undefined || PARAMETER.test(textBefore(node));
 }
 
 /** `app/sign/[token]/view.tsx`, `routes/sign.$token.tsx`: the page whose path has the value, which is in its link. */
@@ -143,10 +151,10 @@ function saysPurpose(names: readonly string[]): boolean {
 }
 
 /** Whether a part of an address is evidence of its purpose: `/sign/`, `/reset-password?token=`. */
-function saysLink(address: string): boolean {
+function saysLink(address: string, of: ReadonlySet<string>): boolean {
   return address.split(/[/?&#=]/).some((part) => {
     const words = splitWords(part);
-    return words.some((word, index) => paths.has(word) && !(word === 'sign' && particles.has(words[index + 1] ?? '')));
+    return words.some((word, index) => of.has(word) && !(word === 'sign' && particles.has(words[index + 1] ?? '')));
   });
 }
 

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { elementMethods } from '../../catalog/words/callbacks.ts';
 import { placeKinds, placeNouns, storeModifiers } from '../../catalog/words/places.ts';
-import { containerSuffixes, personNouns, weakPersonNouns } from '../../catalog/words/vocabulary.ts';
+import { containerSuffixes, personNouns, programRoles, recordMethods, weakPersonNouns } from '../../catalog/words/vocabulary.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { isCancelledByReceiver, singular } from './match-name.ts';
@@ -189,23 +189,8 @@ function isProgramPart({ bindings }: FlowContext, object: Node): boolean {
   });
 }
 
-/** Nouns of persons that are as often parts of a program. */
-const ROLES: ReadonlySet<string> = new Set(['driver', 'sender', 'receiver', 'operator', 'worker', 'agent', 'client']);
-/** Methods that records of a library of models have. https://mongoosejs.com/docs/documents.html, https://sequelize.org/docs/v6/core-concepts/model-instances/ */
-const OF_RECORDS: ReadonlySet<string> = new Set([
-  'save',
-  'update',
-  'destroy',
-  'remove',
-  'reload',
-  'populate',
-  'toJSON',
-  'toObject',
-  'get',
-  'set',
-  'toString',
-  'hasOwnProperty',
-]);
+const ROLES: ReadonlySet<string> = new Set(programRoles);
+const OF_RECORDS: ReadonlySet<string> = new Set(recordMethods);
 
 /** Whether a source is a way to reach someone, such as places publish about themselves. */
 function isContact({ kind }: SourceHit): boolean {
