@@ -28,7 +28,7 @@ export function reaching<T extends Placed>(writes: readonly T[], use: Node, home
   return writes.filter(({ at }) => {
     const own = functionAround(at);
     if (own !== home) return true;
-    if (at.range[0] < boundary || (isRight(at, place) && !isInCommonLoop(at, place))) return false;
+    if (at.range[0] < boundary || ((isRight(at, place) || isInOtherBranch(at, place)) && !isInCommonLoop(at, place))) return false;
     if (at.range[0] >= place.range[0] && at !== place && !isLater && !encloses(place, at) && !isInCommonLoop(at, place))
       return encloses(at, place) && !isRight(at, place);
     return at.range[0] >= place.range[0] || !leavesBefore(at, place);
@@ -155,6 +155,17 @@ export function jumps(node: Node): boolean {
   if (node.type === 'BlockStatement') return node.body.some(jumps);
   if (node.type === 'IfStatement') return node.alternate !== null && jumps(node.consequent) && jumps(node.alternate);
   return node.type === 'ReturnStatement' || node.type === 'ThrowStatement';
+}
+
+/** Whether a write and a place stand in different branches of one condition: control takes one of them. */
+function isInOtherBranch(at: Node, place: Node): boolean {
+  for (let current: Node = at; current.parent && !isFunction(current); current = current.parent) {
+    const { parent } = current;
+    if (parent.type !== 'IfStatement' && parent.type !== 'ConditionalExpression') continue;
+    const other = parent.consequent === current ? parent.alternate : parent.alternate === current ? parent.consequent : undefined;
+    if (other && encloses(other, place)) return true;
+  }
+  return false;
 }
 
 /** Whether a branch with a write is left for good before the place: `if (c) { x = 1; return; }`. */

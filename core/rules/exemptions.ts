@@ -22,7 +22,7 @@
  */
 import { goodsFields } from '../catalog/words/goods-fields.ts';
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
-import { institutionWords, machineWords, namedThings, resultSuffixes, sendingVerbs } from '../catalog/words/vocabulary.ts';
+import { institutionWords, machineWords, namedThings, resultSuffixes, robotNouns, sendingVerbs } from '../catalog/words/vocabulary.ts';
 import { Memo } from '../memo.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { constantValue, initialValue } from '../sources/file/initial-values.ts';
@@ -44,6 +44,7 @@ import { isPlaceInWarehouse } from './warehouse-places.ts';
 const goods = new Set(goodsFields);
 const things = new Set(namedThings);
 const institutions = new Set(institutionWords);
+const robots = new Set(robotNouns);
 const receipts = new Set(resultSuffixes);
 const sendingWords = new Set(sendingVerbs);
 const machines = new Set(machineWords);
@@ -86,8 +87,11 @@ function isConfigured({ bindings }: Facts, { kind, node }: SourceHit): boolean {
   return first.type === 'MemberExpression' && first.object.type === 'MemberExpression' && memberName(first.object) === 'env';
 }
 
-/** `deletedServiceAccountEmail()`, whatever the constant behind it is called. */
-function isInstitutional({ node }: SunkValue, { kind }: SourceHit): boolean {
+/** `deletedServiceAccountEmail()`, whatever the constant behind it is called, and what a robot has: `data.bot.open_id`. */
+function isInstitutional({ node }: SunkValue, { kind, node: from }: SourceHit): boolean {
+  if (kindById(kind)?.category === 'credential') return false;
+  const read = unwrap(from);
+  if (read.type === 'MemberExpression' && robots.has(splitWords(lastName(unwrap(read.object)) ?? '').at(-1) ?? '')) return true;
   if (!REACHED.has(kind)) return false;
   const bare = unwrap(node);
   return bare.type === 'CallExpression' && splitWords(lastName(bare.callee) ?? '').some((word) => institutions.has(word));

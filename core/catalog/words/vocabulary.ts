@@ -214,6 +214,9 @@ export const zhPersons: readonly string[] = [
 /** Words anywhere in a name that make the mailbox or number after them one of an institution: `serviceAccountEmail`. */
 export const institutionWords: readonly string[] = ['service', 'system', 'support', 'noreply', 'bot', 'robot', 'daemon', 'hotline', 'kefu', 'technical', 'webmaster', 'postmaster'];
 
+/** Last words of names of programs that take part in a chat like persons. */
+export const robotNouns: readonly string[] = ['bot', 'robot', 'chatbot'];
+
 /** Words anywhere in a name that make the address after them one of a network: `udpBroadcastAddr`. */
 export const networkWords: readonly string[] = [
   'udp', 'tcp', 'ip', 'ipv4', 'ipv6', 'mac', 'lan', 'wan', 'nat', 'vpn', 'dns', 'mqtt', 'ble', 'bluetooth', 'modbus', 'multicast', 'unicast', 'broadcast', 'gateway', 'subnet', 'netmask', 'loopback', 'ethernet', 'router', 'socket',

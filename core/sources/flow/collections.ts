@@ -1,4 +1,5 @@
 import { KEYED_CLASSES } from '../../catalog/call-words/methods.ts';
+import { OWN_CONTAINERS } from '../../catalog/words/cell-words.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
@@ -11,11 +12,15 @@ import { fieldOf } from './paths.ts';
 /** Whether an expression is a collection in memory that this file makes: `new Map()`, `this.#entries = new Map()`, `(seen = new WeakMap()) => …`. */
 export function isCollection(context: FlowContext, node: Node): boolean {
   const value = defaultOf(context, node) ?? initialValue(node, context.bindings);
-  if (value.type === 'NewExpression') return KEYED_CLASSES.test(lastName(value.callee) ?? '');
+  if (isMadeContainer(value)) return true;
   if (value.type !== 'MemberExpression' || !context.state.isState(value.object)) return false;
-  return context.state
-    .valuesOf(memberName(value) ?? '')
-    .some((given) => given.type === 'NewExpression' && KEYED_CLASSES.test(lastName(given.callee) ?? ''));
+  return context.state.valuesOf(memberName(value) ?? '').some(isMadeContainer);
+}
+
+/** `new Map()`, `new LRUCache({ max: 100 })` */
+function isMadeContainer(node: Node): boolean {
+  const name = node.type === 'NewExpression' ? (lastName(node.callee) ?? '') : '';
+  return KEYED_CLASSES.test(name) || OWN_CONTAINERS.has(name);
 }
 
 /** What a parameter is without an argument. */

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { Node } from '../../types.ts';
-import { localFunction } from '../file/functions.ts';
+import { localFunction, returnedExpressions } from '../file/functions.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
@@ -165,7 +165,10 @@ function propertyCarries(
     return value;
   const named = namedSources(context, key, item.key as Node).filter(
     (source) =>
-      (source.evidence === 'name' || source.confidence !== 'low') && !isNoPerson(item, source) && !isGivenByPlace(source, item.value),
+      (source.evidence === 'name' || source.confidence !== 'low') &&
+      !isNoPerson(item, source) &&
+      !isGivenByPlace(source, item.value) &&
+      !isTakenApart(context, item, source),
   );
   const sources: SourceHit[] = named.length > 0 || !siblings ? named : initialSources(context, key, item.key as Node);
   return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
@@ -177,6 +180,18 @@ function isNoPerson({ value }: TSESTree.Property, { kind }: SourceHit): boolean 
   const bare = unwrap(value);
   if (bare.type === 'TemplateLiteral' || bare.type === 'BinaryExpression') return true;
   return isIdName(lastName(bare) ?? '') || (bare.type === 'MemberExpression' && isConfiguration(lastName(bare.object) ?? ''));
+}
+
+/** `{ databaseUrl: summary(env.DATABASE_URL) }`, where the function of this file makes a record of parts: the key names what they are of. */
+function isTakenApart({ bindings }: FlowContext, { value }: TSESTree.Property, { kind }: SourceHit): boolean {
+  const bare = unwrap(value);
+  const fn = kind !== PERSON_OBJECT && bare.type === 'CallExpression' ? localFunction(bare.callee, bindings) : undefined;
+  const returned = fn ? returnedExpressions(fn).map(unwrap) : [];
+  return returned.some(({ type }) => type === 'ObjectExpression') && returned.every(isRecordOrNothing);
+}
+
+function isRecordOrNothing(node: Node): boolean {
+  return node.type === 'ObjectExpression' || isLeftOut(node);
 }
 
 /** `{ 'confirm-email': { subject, component } }`: the key names an entry of a table, not its value. */

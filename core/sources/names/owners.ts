@@ -13,9 +13,9 @@ import { splitWords } from './words.ts';
 import { isHarmlessAnswer } from '../requests/answers-platform.ts';
 import type { FlowContext } from '../flow/context.ts';
 
-const MAX_HOPS = 4;
-/** Methods that give an element of the list, or some. */
-const PICKERS = new Set(['find', 'findLast', 'filter', 'at', 'pop', 'shift', 'slice', 'reverse', 'sort']);
+const MAX_HOPS = 6;
+/** Methods that give an element of the list, or some, and rows of a model: `Clinic.findById(id).lean()`. */
+const PICKERS = new Set(['find', 'findLast', 'filter', 'at', 'pop', 'shift', 'slice', 'reverse', 'sort', 'lean', 'exec']);
 const nouns = new Set(placeNouns);
 const kinds = new Set(placeKinds);
 const containers = new Set(containerSuffixes);
@@ -68,7 +68,9 @@ function behind(context: FlowContext, bare: Node, names: string[]): Node | undef
 
 function pickedFrom(call: TSESTree.CallExpression): Node | undefined {
   const callee = unwrap(call.callee);
-  return callee.type === 'MemberExpression' && PICKERS.has(memberName(callee) ?? '') ? callee.object : undefined;
+  if (callee.type !== 'MemberExpression') return undefined;
+  const name = memberName(callee) ?? '';
+  return PICKERS.has(name) || /^find[A-Z]/.test(name) ? callee.object : undefined;
 }
 
 /** Initial value of a variable, or the list that a loop or a callback runs over; the name of its type is a name of its own. */
