@@ -31,6 +31,32 @@ export function recordsOf(names: readonly string[], locale: Locale, most = names
   return names.length > most ? chinese(first, '等', String(names.length), '项') : first;
 }
 
+/** What the values are called in the code that a message says may hold something. */
+export function holdersOf(finding: Finding, locale: Locale): string[] {
+  const { held } = finding.data;
+  return held === undefined
+    ? fieldsOf(finding, locale)
+    : held
+        .split(', ')
+        .filter((name) => name !== '')
+        .map((name) => shown(name));
+}
+
+const PERSONAL: Text = { en: 'personal data', 'zh-CN': '个人信息' };
+const CREDENTIALS: Text = { en: 'credentials', 'zh-CN': '凭据' };
+const SENSITIVE: Text = { en: 'sensitive data', 'zh-CN': '敏感信息' };
+
+/** What a value may hold, with the kinds where they are known: none of them is certain. */
+export function heldWords({ data, kinds }: Finding, named: readonly string[], locale: Locale): string {
+  const isCredential = kinds.map((kind) => kindById(kind)?.category === 'credential');
+  const word = isCredential.every(Boolean) ? CREDENTIALS : isCredential.some(Boolean) ? SENSITIVE : PERSONAL;
+  if (data['held'] === undefined) return PERSONAL[locale];
+  const isCut = named.length < kinds.length;
+  return locale === 'zh-CN'
+    ? `${word[locale]}（${named.join('、')}${isCut ? ' 等' : ''}）`
+    : `${word[locale]} (${[...named, ...(isCut ? ['…'] : [])].join(', ')})`;
+}
+
 /** The names in the code that a message gives, each once; none where all of them only repeat what the kinds are called. */
 export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
   // A record is called by its name in the code, whatever that is.

@@ -1,6 +1,6 @@
 /** Findings as text. */
 import { isTold } from './catalog/advice/acts.ts';
-import { adviceGroupsOf } from './catalog/advice/groups.ts';
+import { adviceGroupsOf, isCredentialGroup } from './catalog/advice/groups.ts';
 import { NO_REPAIR, NO_REPAIR_OF_RULES } from './catalog/advice/no-repair.ts';
 import { REASON_OF_KEYS, REASON_OF_WEAK_CREDENTIALS, REASONS } from './catalog/advice/reasons.ts';
 import { adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
@@ -18,7 +18,7 @@ import { projectStorage } from './catalog/recognised-sinks/project-storage.ts';
 import { queryString } from './catalog/recognised-sinks/query-string.ts';
 import { requestAddress } from './catalog/recognised-sinks/request-address.ts';
 import { sinks } from './catalog/sinks/index.ts';
-import { fieldsOf, inNumber, kindNamesOf, listed, numberOf, pluralOf, recordsOf, startOf } from './message-words.ts';
+import { fieldsOf, heldWords, holdersOf, inNumber, kindNamesOf, listed, numberOf, pluralOf, recordsOf, startOf } from './message-words.ts';
 import { chinese } from './chinese-text.ts';
 import { rules } from './rules/index.ts';
 import { shown } from './shown.ts';
@@ -73,8 +73,8 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   const named = kindNamesOf(finding, locale);
   const isSeveral = finding.kinds.length === 1 && numberOf(finding) > 1;
   const kinds = isSeveral && locale === 'en' ? named.map(pluralOf) : named;
-  const fields = fieldsOf(finding, locale);
   const isObject = /object$/i.test(finding.messageId);
+  const fields = isObject ? holdersOf(finding, locale) : fieldsOf(finding, locale);
   if (isObject) data['names'] = fields.length > 0 ? recordsOf(fields, locale) : locale === 'zh-CN' ? '此值' : 'This value';
   const sink = sinkById.get(finding.sink ?? '');
   const noun = credentialNoun(finding.kinds[0] ?? '', finding.data['names'] ?? '');
@@ -84,9 +84,10 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   data['renew'] = renewalOf(noun).usual[locale];
   data['sink'] = placeName(finding, locale);
   data['history'] = HISTORY[locale];
+  data['whole'] = finding.data['held'] !== undefined ? '' : locale === 'zh-CN' ? '整体' : ' whole';
   data['law'] = finding.laws[0] === undefined ? '' : citeLaw(finding.laws[0], locale);
   Object.assign(data, adviceData(finding, sink, locale), inNumber(isObject ? Math.max(fields.length, 1) : numberOf(finding)));
-  for (const shorter of shortened(data, fields, { kinds, locale, most, isObject, renewal: renewalOf(noun).short })) {
+  for (const shorter of shortened(finding, data, fields, { kinds, locale, most, isObject, renewal: renewalOf(noun).short })) {
     Object.assign(data, shorter);
     if (fillIn(templateOf(finding, locale).replace('{{law}}', ''), data, locale).trim().length <= most) break;
   }
@@ -95,6 +96,7 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
 
 /** What may be left out of a message to make it shorter, one thing after the other. */
 function* shortened(
+  finding: Finding,
   data: Readonly<Record<string, string>>,
   fields: readonly string[],
   {
@@ -121,7 +123,7 @@ function* shortened(
         : ` (${[...few, ...(isCut ? ['…'] : [])].join(', ')})`;
   const naming = (many: number, named: string): Record<string, string> => {
     const kind = listed(kinds, locale, many) + named;
-    return { kind, what: startOf(kind, locale) };
+    return { kind, what: startOf(kind, locale), held: heldWords(finding, kinds.slice(0, many), locale) };
   };
   // Where there are more kinds than are named, it would be unclear which name has which kind.
   yield naming(most > MOST ? kinds.length : MAX_KINDS, kinds.length > MAX_KINDS ? '' : some);
@@ -148,8 +150,10 @@ function adviceData(finding: Finding, sink: NamedSink | undefined, locale: Local
   if (way === undefined) return { advice: '', why: '', unmasked: '' };
   const groups = adviceGroupsOf(kinds);
   const { why }: WayOut = WAYS[way];
-  const text = adviceFor(way, groups)?.[locale];
-  const isSeveral = numberOf(finding) > 1;
+  // Of a record, whatever is in it, an id or the fields that are needed can be taken.
+  const isRecord = data['of'] === 'record' && !groups.some(isCredentialGroup);
+  const text = adviceFor(way, isRecord ? ['record'] : groups)?.[locale];
+  const isSeveral = data['held'] === undefined && numberOf(finding) > 1;
   const it = isSeveral ? 'them' : 'it';
   return {
     advice:

@@ -21,16 +21,16 @@ export default defineRule({
       'zh-CN': '{{what}}{{unmasked}}写入{{sink}}{{advice}}。{{law}}',
     },
     object: {
-      en: '{{names}} may hold personal data and {{reaches}} {{sink}} whole{{advice}}. {{law}}',
-      'zh-CN': '{{names}}可能含有个人信息，被整体写入{{sink}}{{advice}}。{{law}}',
+      en: '{{names}} may hold {{held}} and {{reaches}} {{sink}}{{whole}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}}可能含有{{held}}，被{{whole}}写入{{sink}}{{advice}}。{{law}}',
     },
     answered: {
       en: '{{what}} {{is}} returned in {{sink}}{{unmasked}}{{advice}}. {{law}}',
       'zh-CN': '{{what}}{{unmasked}}返回在{{sink}}中{{advice}}。{{law}}',
     },
     answeredObject: {
-      en: '{{names}} may hold personal data and {{is}} returned whole in {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}}可能含有个人信息，被整体返回在{{sink}}中{{advice}}。{{law}}',
+      en: '{{names}} may hold {{held}} and {{is}} returned{{whole}} in {{sink}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}}可能含有{{held}}，被{{whole}}返回在{{sink}}中{{advice}}。{{law}}',
     },
   },
   check: (facts) =>

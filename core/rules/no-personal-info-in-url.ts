@@ -19,8 +19,8 @@ export default defineRule({
       'zh-CN': '{{what}}被放进{{sink}}{{why}}{{advice}}。{{law}}',
     },
     object: {
-      en: '{{names}} may hold personal data and {{is}} put into {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}}可能含有个人信息，被放进{{sink}}{{advice}}。{{law}}',
+      en: '{{names}} may hold {{held}} and {{is}} put into {{sink}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}}可能含有{{held}}，被放进{{sink}}{{advice}}。{{law}}',
     },
     read: {
       en: '{{what}} {{is}} read from the URL{{why}}{{advice}}. {{law}}',

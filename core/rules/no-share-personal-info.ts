@@ -23,8 +23,8 @@ export default defineRule({
       'zh-CN': '{{what}}被发送给{{sink}}{{advice}}。{{law}}',
     },
     object: {
-      en: '{{names}} may hold personal data and {{is}} sent whole to {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}}可能含有个人信息，被整体发送给{{sink}}{{advice}}。{{law}}',
+      en: '{{names}} may hold {{held}} and {{is}} sent{{whole}} to {{sink}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}}可能含有{{held}}，被{{whole}}发送给{{sink}}{{advice}}。{{law}}',
     },
     copied: {
       en: '{{what}} {{is}} copied to {{sink}}{{why}}{{advice}}. {{law}}',
@@ -35,16 +35,16 @@ export default defineRule({
       'zh-CN': '{{what}}在{{sink}}中返回给客户端{{advice}}。{{law}}',
     },
     answeredObject: {
-      en: '{{names}} may hold personal data and {{is}} returned whole in {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}}可能含有个人信息，在{{sink}}中被整体返回给客户端{{advice}}。{{law}}',
+      en: '{{names}} may hold {{held}} and {{is}} returned{{whole}} in {{sink}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}}可能含有{{held}}，在{{sink}}中被{{whole}}返回给客户端{{advice}}。{{law}}',
     },
     signed: {
       en: '{{what}} {{is}} put into {{sink}}{{advice}}. {{law}}',
       'zh-CN': '{{what}}被写入{{sink}}{{advice}}。{{law}}',
     },
     signedObject: {
-      en: '{{names}} may hold personal data and {{is}} put whole into {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}}可能含有个人信息，被整体写入{{sink}}{{advice}}。{{law}}',
+      en: '{{names}} may hold {{held}} and {{is}} put{{whole}} into {{sink}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}}可能含有{{held}}，被{{whole}}写入{{sink}}{{advice}}。{{law}}',
     },
     error: {
       en: '{{names}} returns what the failed request or statement held: answer with your own message and code. {{law}}',

@@ -26,8 +26,8 @@ export default defineRule({
       'zh-CN': '{{what}}以明文存入{{sink}}{{advice}}。{{law}}',
     },
     object: {
-      en: '{{names}} may hold personal data and {{is}} saved whole to {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}}可能含有个人信息，被整体存入{{sink}}{{advice}}。{{law}}',
+      en: '{{names}} may hold {{held}} and {{is}} saved{{whole}} to {{sink}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}}可能含有{{held}}，被{{whole}}存入{{sink}}{{advice}}。{{law}}',
     },
     remembered: {
       en: '{{what}} {{is}} saved to {{sink}}, unsafe even if encrypted{{advice}}. {{law}}',

@@ -107,7 +107,7 @@ export const eventStream = defineAdvice('event-stream', [
 export const bodyRequest = defineAdvice('body-request', [
   [PERSONAL, 'send {it} in the request body instead', '请改为放在请求体中'],
   ['password answer system code', 'send {it} in the request body instead', '请改为放在请求体中'],
-  ['token secret map', 'send {it} in a header', '请改用请求头传递'],
+  ['token secret map', 'send {it} in a header or in the body', '请改为放在请求头或请求体中'],
   ['ticket id', NONE],
 ]);
 

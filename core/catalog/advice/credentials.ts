@@ -77,6 +77,8 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   // The variables that a container or a job is started with.
   InVariables: { advice: { en: 'refer to a variable ($NAME) here, and {{renew}}{{history}}', 'zh-CN': '请改为引用环境变量（$NAME），并{{renew}}{{history}}' } },
   InTextOfFile: { advice: { en: 'take it out of the text and {{renew}}', 'zh-CN': '请从文字中删除，并{{renew}}' } },
+  // JSON has no variables, and what is in it is often no setting: an answer, a record, an example.
+  InJson: { advice: { en: 'take it out of this file, and {{renew}}{{history}}', 'zh-CN': '请从此文件中删除，并{{renew}}{{history}}' } },
   // What a pipeline is started with; its own secrets have a syntax of their own.
   InWorkflow: { advice: { en: 'use a secret of the pipeline instead, and {{renew}}', 'zh-CN': '请改用流水线的机密变量，并{{renew}}' } },
   // https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions

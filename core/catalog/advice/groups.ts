@@ -6,6 +6,13 @@ import { baseKind, kindById, PERSON_OBJECT } from '../kinds.ts';
 export const ADVICE_GROUPS = ['password', 'answer', 'system', 'code', 'biometric', 'secret', 'map', 'token', 'ticket', 'hash', 'image', 'attribute', 'place', 'number', 'account', 'record', 'id'] as const;
 export type AdviceGroup = (typeof ADVICE_GROUPS)[number];
 
+const OF_CREDENTIALS: ReadonlySet<AdviceGroup> = new Set(['password', 'answer', 'system', 'code', 'biometric', 'secret', 'map', 'token', 'ticket', 'hash']);
+
+/** Whether values of a group open something, and are never to be taken along with a record. */
+export function isCredentialGroup(group: AdviceGroup): boolean {
+  return OF_CREDENTIALS.has(group);
+}
+
 /** Kinds of each group, variants included; the categories below hold the others. */
 const OF_KINDS: Readonly<Record<KindId, AdviceGroup>> = {
   'login-password': 'password',

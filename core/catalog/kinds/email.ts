@@ -44,6 +44,7 @@ export default defineKind({
       'email', 'eMail', 'youxiang', '邮箱',
     ],
     ignores: [
+      'emailResult', 'mailResponse',
       'totalEmails', 'numEmails',
       'emailTemplateId', 'emailMatch', 'emailRegex', 'sendEmailCode', 'emailService', 'mailer', 'nodemailer',
       'mailto', 'mailpub', 'gmail', 'MailAccountApi', 'emailTimer', 'emailCountdown', 'adminEmail', 'supportEmail',

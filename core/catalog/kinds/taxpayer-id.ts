@@ -10,7 +10,7 @@ export default defineKind({
   terms: {
     en: {
       medium: [
-        'taxpayer id', 'taxpayer no', 'tax id', 'tax no', 'tax number', 'taxpayer identification number',
+        'taxpayer id', 'taxpayer no', 'tax id', 'tax no', 'tax number', 'tax registration id', 'tax registration no', 'tax registration number', 'taxpayer identification number',
       ],
     },
     pinyin: {

@@ -1,6 +1,5 @@
 /** Every way of masking the values of a finding: the project's own masks, the package, the project's mask file, an expression. */
 import { displayOf } from '../../catalog/displays.ts';
-import { kindById } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, isFunction, rangeOf } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
@@ -201,7 +200,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   const preview = shown.size === 1 ? `${PREVIEW}${[...shown][0] ?? ''}` : '';
   const isLeft = hidden.some((node) => leavesUnused(facts.bindings, node, hidden));
   return {
-    title: isAllHidden ? hiddenTitle(targets[0]?.source.kind) : { en: `${title.en}${preview}`, 'zh-CN': `${title['zh-CN']}${preview}` },
+    title: isAllHidden ? HIDDEN_TITLE : { en: `${title.en}${preview}`, 'zh-CN': `${title['zh-CN']}${preview}` },
     act: isAllHidden ? 'stars' : 'mask',
     safety: keepsMeaning && !isLeft ? 'safe' : 'review',
     edits: [
@@ -255,7 +254,5 @@ function isWithin(inner: Node, outer: Node): boolean {
   return contains(around, within) && !contains(within, around);
 }
 
-function hiddenTitle(kind: KindId | undefined): Text {
-  const name = kind === undefined ? undefined : kindById(kind)?.name;
-  return { en: `Replace the ${name?.en ?? 'value'} by ***`, 'zh-CN': `将${name?.['zh-CN'] ?? '该值'}替换为 ***` };
-}
+/** A value has a kind, and often a more exact name than that: the message gives it. */
+const HIDDEN_TITLE: Text = { en: 'Replace the value with ***', 'zh-CN': '将该值替换为 ***' };

@@ -28,6 +28,7 @@ export function placeInFile({ file, roles, language }: DataFacts, { isInBundle, 
   if (githubWorkflows.test(path)) return 'InGithubWorkflow';
   if (roles.has('ci')) return 'InWorkflow';
   if (owners.some((owner) => VARIABLES.has(owner))) return 'InVariables';
+  if (language === 'json') return 'InJson';
   return language === 'dotenv' ? 'InDotenv' : 'InFile';
 }
 

@@ -1,8 +1,8 @@
 /** How bad it is that values reach a sink, and which of their kinds a message names. */
-import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
+import { PERSON_OBJECT, baseKind, kindById } from '../../catalog/kinds.ts';
 import { isCombining, levelAt, recordLevelAt } from '../../catalog/levels.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import type { SinkUse } from '../../sinks/use.ts';
+import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isBesidePicture } from './beside-pictures.ts';
 import { LEVELS, type KindId, type Level, type SinkTarget } from '../../types.ts';
@@ -26,9 +26,25 @@ export function namedKinds(facts: Facts, use: SinkUse, sources: readonly SourceH
   return fields.length < all.length ? [PERSON_OBJECT] : fields;
 }
 
-/** The `address` of a chosen place is a location: an interface that gives it knows better than its name. */
-export function isKnownBetter({ evidence, kind, name }: SourceHit, sources: readonly { readonly source: SourceHit }[]): boolean {
-  return evidence === 'name' && sources.some(({ source: other }) => other.evidence === 'api' && other.kind !== kind && other.name === name);
+/** A source, and the value at the sink that carries it. */
+interface Carried {
+  readonly source: SourceHit;
+  readonly value: SunkValue;
+}
+
+/** What a token is that the environment gives: the parameter that it is put into calls it a token of a user. */
+const OWN_TOKEN = 'api-key';
+
+/**
+ * The `address` of a chosen place is a location: an interface that gives it knows better than its name. And the environment knows better whose
+ * token it gives than the parameter that takes it.
+ */
+export function isKnownBetter({ source: { evidence, kind, name, path }, value }: Carried, all: readonly Carried[]): boolean {
+  return all.some(
+    ({ source: other, value: { node } }) =>
+      (evidence === 'name' && other.evidence === 'api' && other.kind !== kind && other.name === name) ||
+      (baseKind(kind) === 'session-token' && other.kind === OWN_TOKEN && node === value.node && other.path?.join() === path?.join()),
+  );
 }
 
 /** The worst kind decides; two kinds of different groups identify better than one, ids of the system aside; tests are less serious. */

@@ -15,6 +15,8 @@ interface Carried {
 /** What code calls something; what a page says beside an input is a sentence. */
 const NAME_IN_CODE = /^[\w$.[\]'-]+$/;
 
+const IN_NAME = /[\w$]/;
+
 /** Whether a name stands in the code or in the declaration it comes from: labels, and words that a handler's name was split into, are no fields. */
 export function isInCode({ file }: Facts, { source: { name, range, inside, path, origin, evidence }, value }: Carried): boolean {
   if (evidence === 'label' && !NAME_IN_CODE.test(name)) return false;
@@ -42,14 +44,21 @@ function isReadOf(text: string, { node }: SunkValue, name: string): boolean {
 export function nameHere({ file }: Facts, range: Range, { source, value }: Carried): string {
   if (source.kind !== PERSON_OBJECT) return source.name;
   const held = heldName(value.node) ?? source.name;
-  return file.text.slice(range.start, range.end).includes(source.name) && !held.startsWith(`${source.name}[`) ? source.name : held;
+  return isWordOf(source.name, file.text.slice(range.start, range.end)) && !held.startsWith(`${source.name}[`) ? source.name : held;
+}
+
+/** Whether a name stands in a piece of code as a whole, and not as a part of another one. */
+function isWordOf(name: string, code: string): boolean {
+  for (let at = code.indexOf(name); at >= 0; at = code.indexOf(name, at + 1))
+    if (!IN_NAME.test(code.charAt(at - 1)) && !IN_NAME.test(code.charAt(at + name.length))) return true;
+  return false;
 }
 
 /** Properties of refs, in which Vue and React hold one value: the ref has its name. */
 const OF_REFS = new Set(['value', 'current']);
 
 /** What a value is called where it leaves: `list[index]` as one element of `list`, also in the text that is made of it. */
-function heldName(node: Node): string | undefined {
+export function heldName(node: Node): string | undefined {
   const bare = unwrap(node);
   if (bare.type === 'CallExpression')
     return lastName(bare.callee) === 'stringify' && bare.arguments[0] ? heldName(bare.arguments[0]) : undefined;

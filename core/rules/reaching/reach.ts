@@ -23,6 +23,7 @@ import { asHeld } from './held-kinds.ts';
 import { isExempt } from '../exemptions.ts';
 import { isInCode, nameHere } from './names-in-messages.ts';
 import { flowSteps } from './flow-steps.ts';
+import { heldValues, type Held } from './held-values.ts';
 import { isGivenEvent } from './given-events.ts';
 import { isDoubtful, isRightThere } from './in-place.ts';
 import { lawsOfReach } from '../laws-cited.ts';
@@ -196,7 +197,7 @@ function isOfOther({ values }: SinkUse, { node }: SunkValue, { range }: SourceHi
 const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
 
 function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach[]): Finding {
-  const group = all.filter(({ source }) => !isKnownBetter(source, all));
+  const group = all.filter((reach) => !isKnownBetter(reach, all));
   const best = Math.max(...group.map(({ source }) => RANK.indexOf(source.confidence)));
   const sure = best > 0 ? group.filter(({ source }) => source.confidence !== 'low') : group;
   const named = namedKinds(
@@ -219,6 +220,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     ),
   ].filter((name, _, all) => name !== 'value' || all.length === 1);
   const first = decisive(facts, use, named, sure);
+  const { messageId, held } = messageOf(rule, use, named, told);
   const parts = partsOf(told);
   const way = wayOut(facts, use, first.value.node);
   const level = levelOf(
@@ -229,8 +231,8 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
   const confidence = RANK[best] ?? 'low';
   return {
     ruleId: rule.id,
-    messageId: messageOf(rule, use.sink, named),
-    data: { names: names.slice(0, 6).join(', '), ...(way === undefined ? {} : { way }) },
+    messageId,
+    data: { names: names.slice(0, 6).join(', '), ...held, ...(way === undefined ? {} : { way }) },
     range,
     ...(parts ? { parts } : {}),
     level,
@@ -253,11 +255,18 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
   };
 }
 
-/** The message of the rule for these kinds at this sink: one of its own for whole records where the sink has a verb of its own. */
-function messageOf(rule: Asking, sink: Sink, kinds: readonly KindId[]): string {
-  const own = rule.messageOf?.(sink, kinds);
-  if (kinds[0] !== PERSON_OBJECT) return own ?? 'unmasked';
-  return own !== undefined && rule.objects?.has(own) ? `${own}Object` : 'object';
+/** The message of the rule for these values at this sink: one of its own for what may hold them, where the sink has a verb of its own. */
+function messageOf(
+  rule: Asking,
+  use: SinkUse,
+  kinds: readonly KindId[],
+  told: readonly Reach[],
+): { readonly messageId: string; readonly held?: Held } {
+  const own = rule.messageOf?.(use.sink, kinds);
+  const ofObject = own === undefined ? 'object' : rule.objects?.has(own) ? `${own}Object` : undefined;
+  if (kinds[0] === PERSON_OBJECT) return { messageId: ofObject ?? 'object' };
+  const held = ofObject === undefined ? undefined : heldValues(use, told);
+  return held && ofObject !== undefined ? { messageId: ofObject, held } : { messageId: own ?? 'unmasked' };
 }
 
 /** What decides the level, and so what is explained: of the named kinds the worst, and the shortest way of equal ones. */

@@ -46,6 +46,8 @@ const institutions = new Set(institutionWords);
 const networks = new Set(networkWords);
 /** Kinds by which a person is reached: institutions have them as well. */
 const REACHED = new Set(['email', 'mobile-phone', 'landline']);
+/** Words for what is sent as well as for where it is sent. */
+const SENT = new Set(['email', 'mail', 'e mail']);
 const CODE_IS_NUMBER = new Set(['plate-number', 'vin', 'id-card', 'imei', 'student-id', 'delivery-waybill']);
 /** `prescriptionNumber`: what a document about somebody's health is filed under is no evidence of its contents. */
 const DOCUMENT_NUMBERS = new Set(['no', 'number', 'nos', 'numbers']);
@@ -149,6 +151,8 @@ function isAnotherThing(term: Term, before: readonly string[], dropped: readonly
   if (first !== undefined && (booleans.has(first) || (verbs.has(first) && !isDirection(term, before)))) return true;
   if (before.some((word) => LACKING.has(word))) return true;
   const previous = before.at(-1);
+  // `emailResult`: what came of sending one.
+  if (SENT.has(term.words) && dropped.some((word) => results.has(word))) return true;
   if (REACHED.has(term.kind.id) && before.some((word) => institutions.has(word))) return true;
   if (term.kind.id === 'address' && before.some((word) => networks.has(word))) return true;
   if (previous !== undefined && excludeModifiers[term.words]?.includes(previous)) return true;

@@ -22,6 +22,8 @@ import { texts } from './texts.ts';
 const BETWEEN = '\n\n---\n\n';
 const MAX_STEPS = 5;
 const MAX_PREVIEW = 100;
+/** A preview without any name shows nothing: of a text over several lines it has only the end. */
+const SHOWS_CODE = /[\p{L}_$]/u;
 /** Characters of the title of a repair: one in many files names some of them. */
 const MAX_TITLE = 160;
 
@@ -107,7 +109,7 @@ function previewOf({ range, fixes: [fix] }: Finding, { file }: HoverOptions): st
   const edits = (fix?.edits ?? []).filter((edit) => edit.file === undefined);
   const parsed = edits.length > 0 ? file() : undefined;
   const line = parsed && repairedLine(parsed, range, edits);
-  return line === undefined ? undefined : shown(line, MAX_PREVIEW);
+  return line === undefined || !SHOWS_CODE.test(line) ? undefined : shown(line, MAX_PREVIEW);
 }
 
 function lawsOf(finding: Finding, { locale, canOpenPages }: HoverOptions): string {
