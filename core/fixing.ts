@@ -26,6 +26,8 @@ export interface EnvironmentFile {
   readonly text?: string;
   /** The edit that leaves the file with their values out of git; undefined where git ignores it. */
   readonly ignoring?: Edit;
+  /** Texts of other files by which the project is set up, such as its instructions and its jobs. */
+  readonly setups?: () => readonly string[];
 }
 
 export interface ProgramTexts {

@@ -1,6 +1,6 @@
 /** Credentials that stand where nothing needs them: in a form that a person fills in, in a sentence, in a comment. */
 import type { Facts } from '../sources/file/facts.ts';
-import { contains, keyName, lastName, rangeOf } from '../syntax/tree.ts';
+import { contains, keyName, lastName, rangeOf, staticText } from '../syntax/tree.ts';
 import type { Fix, Node, Range } from '../types.ts';
 import { wholeLines } from './last-reads.ts';
 
@@ -27,15 +27,15 @@ export function emptyFieldFix({ file: { text }, vocabulary }: Facts, value: Node
 const DIGEST = /\$(?:2[abxy]|argon2\w{1,2}|[56y])\$[\w$,=./+-]{20}/;
 
 /**
- * The repair of a credential that a sentence or a comment at `range` has in it, with the other comments of the file that have it; none where
- * another place of the file has it too, and none beside a digest of it, which opens the account whatever the text tells.
+ * The repair of a credential that a sentence or a comment at `range` has in it; none beside a digest of it, which opens the account whatever
+ * the text tells. `comments`: those of a data file, which are changed together, and none where another place of it has the credential too.
  */
-export function starredTextFix(text: string, { start, end }: Range, secret: string, comments: readonly Range[] = []): Fix[] {
+export function starredTextFix(text: string, { start, end }: Range, secret: string, comments?: readonly Range[]): Fix[] {
   const at = text.slice(start, end).indexOf(secret);
   if (at < 0 || text.slice(start + at + secret.length, end).includes(secret) || DIGEST.test(text)) return [];
   const own = { start: start + at, end: start + at + secret.length };
-  const others = placesOf(text, secret).filter((place) => place.start !== own.start);
-  if (!others.every((place) => comments.some((comment) => contains(comment, place)))) return [];
+  const others = comments ? placesOf(text, secret).filter((place) => place.start !== own.start) : [];
+  if (!others.every((place) => comments?.some((comment) => contains(comment, place)))) return [];
   const edits = [own, ...others].map((range) => ({ range, text: '***' }));
   const title =
     others.length > 0
@@ -58,11 +58,8 @@ const ANNOUNCED = /^\P{L}*\p{L}{1,20}(?:[ _]\p{L}{1,20}){0,2} ?[:：=] ?$/u;
 /** The repairs of a password that code prints: a statement that prints nothing else goes, of another text the password. */
 export function toldFix(text: string, told: Node | undefined, range: Range, secret: string): Fix[] {
   const call = told?.parent;
-  const isAll =
-    told?.type === 'Literal' &&
-    typeof told.value === 'string' &&
-    told.value.trimEnd().endsWith(secret) &&
-    ANNOUNCED.test(told.value.trimEnd().slice(0, -secret.length));
+  const written = told && staticText(told)?.trimEnd();
+  const isAll = written?.endsWith(secret) === true && ANNOUNCED.test(written.slice(0, -secret.length));
   const statement =
     isAll && call?.type === 'CallExpression' && call.arguments.length === 1 && PRINTS.test(lastName(call.callee) ?? '')
       ? call.parent

@@ -233,6 +233,38 @@ const NEEDLESS: readonly { readonly name: string; readonly path: string; readonl
   { name: 'in a key that is lengthened', path: '/shop/config/config.default.js', before: "const fs = require('fs');\nmodule.exports = (info) => ({ keys: info.name + '_1599900000000_4821' });\n", after: "const fs = require('fs');\nmodule.exports = () => ({ keys: process.env.EGG_COOKIE_KEYS });\n" },
 ];
 
+describe('a password that a script stores as its digest', () => {
+  it('is checked once, has no name of a digest, and is told nowhere any more', () => {
+    const lines = [
+      "const bcrypt = require('bcrypt');",
+      '// admin / Kiwi#2044',
+      'async function main() {',
+      "  const shop = await db.shop.create({ name: 'a' });",
+      "  await db.staff.create({ passwordHash: await bcrypt.hash('Kiwi#2044', 12) });",
+      "  await db.staff.create({ passwordHash: await bcrypt.hash('Kiwi#2044', 12) });",
+      "  console.log('Password: Kiwi#2044');",
+      "  console.log('admin: admin / Kiwi#2044');",
+      '}',
+      'main();',
+      '',
+    ];
+    const [fix] = findingsIn(lines.join('\n'), '/shop/prisma/seed.js')[0]?.fixes ?? [];
+    const repaired = applyEdits(lines.join('\n'), (fix?.edits ?? []).filter(({ file }) => file === undefined));
+    assert.deepEqual(repaired.split('\n'), [
+      "const bcrypt = require('bcrypt');",
+      'async function main() {',
+      "  if (!process.env.INITIAL_PASSWORD) throw new Error('INITIAL_PASSWORD is not set');",
+      "  const shop = await db.shop.create({ name: 'a' });",
+      '  await db.staff.create({ passwordHash: await bcrypt.hash(process.env.INITIAL_PASSWORD, 12) });',
+      '  await db.staff.create({ passwordHash: await bcrypt.hash(process.env.INITIAL_PASSWORD, 12) });',
+      "  console.log('admin: admin / ***');",
+      '}',
+      'main();',
+      '',
+    ]);
+  });
+});
+
 describe('credentials that stand where nothing needs them', () => {
   for (const { name, path, before, after } of NEEDLESS) {
     it(`are taken out ${name}`, () => {

@@ -37,6 +37,10 @@ const UNREPAIRED: readonly (readonly [path: string, text: string])[] = [
   ['.env.production', `VITE_DB_PASSWORD=${VALUE}\n`],
   // Braces of a placeholder would end the mapping.
   [SPRING, `spring:\n  mail: { username: shop, password: ${VALUE} }\n`],
+  // Containers that are started as they are stop at a variable that must be set.
+  ['docker-compose.dev.yml', `services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${VALUE}\n`],
+  ['.devcontainer/docker-compose.yml', `services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${VALUE}\n`],
+  ['docker-compose.yml', `services:\n  db:\n    environment:\n      POSTGRES_DB: shop_dev\n      POSTGRES_PASSWORD: ${VALUE}\n`],
 ];
 
 /** One of two projects is built with Spring. */
@@ -92,6 +96,20 @@ describe('a placeholder for a credential', () => {
     assert.deepEqual(listed({}, '/shop/docker-compose.yml'), [['/shop/.env.example', 'POSTGRES_PASSWORD=\n']]);
     assert.deepEqual(listed({ '/shop/.env.example': 'POSTGRES_PASSWORD=\n' }, '/shop/docker-compose.yml'), []);
     assert.deepEqual(listed({ '/shop/.env.sample': 'PORT=\n', '/shop/package.json': '{}' }, '/shop/docker/compose.yml'), [['/shop/.env.sample', 'POSTGRES_PASSWORD=\n']]);
+  });
+
+  it('is moved together with what logs in by it, or not at all', () => {
+    const text = `services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:-${VALUE}}\n  api:\n    environment:\n      DATABASE_URL: postgres://shop:\${POSTGRES_PASSWORD:-${VALUE}}@db/shop\n`;
+    const offersOf = (files: Readonly<Record<string, string>>, path = '/shop/docker-compose.yml') =>
+      analyze({ path, text }, { host: { resolve: () => undefined, read: (id) => files[id] }, otherFiles: true }).findings.flatMap(({ fixes }) => fixes);
+    const list = `DATABASE_URL=postgres://shop:${VALUE}@localhost/shop\n`;
+    const own = { '/shop/.git/HEAD': '', '/shop/.env.example': list };
+    const [fix] = offersOf(own);
+    const editsIn = (file: string | undefined) => (fix?.edits ?? []).filter((edit) => edit.file === file);
+    assert.doesNotMatch(applyEdits(text, editsIn(undefined)), new RegExp(VALUE));
+    assert.equal(applyEdits(list, editsIn('/shop/.env.example')), 'DATABASE_URL=postgres://shop:your-password@localhost/shop\nPOSTGRES_PASSWORD=\n');
+    assert.deepEqual(offersOf({ ...own, '/shop/.github/workflows/ci.yml': `env:\n  DATABASE_URL: postgres://shop:${VALUE}@localhost/shop\n` }), []);
+    assert.notDeepEqual(offersOf({ ...own, '/shop/package.json': `{ "scripts": { "db": "psql postgres://shop:${VALUE}@localhost" } }` }, '/shop/docker-compose.prod.yml'), []);
   });
 
   for (const [path, text] of UNREPAIRED) {

@@ -3,13 +3,12 @@ import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import type { Edit, Fix, Range, Text } from '../../types.ts';
+import { STAND_IN } from './listing.ts';
 import { partOf } from './placeholders.ts';
 
 const QUOTED = /^(["'])[\s\S]*\1$/;
 /** Files that `dotenv` reads: what the environment has already, they do not change. https://github.com/motdotla/dotenv#override */
 const DOTENV = /(?:^|[/\\])\.env(?:\.[\w-]+)*$/;
-/** What samples write where a password belongs. */
-const STAND_IN = 'your-password';
 
 /**
  * Repairs of a value of an environment file; none in another file. `setting`: the variable that has the value at `whole`, of which `secret`

@@ -3,8 +3,11 @@ import type { EnvironmentFile } from '../../fixing.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { Edit } from '../../types.ts';
 import { ignoreEdit } from './git-ignore.ts';
+import { setupTexts } from './setups.ts';
 
 const NAMES = ['.env.example', '.env.sample', '.env.template'];
+/** What samples write where a password belongs. */
+export const STAND_IN = 'your-password';
 const MAX_FOLDERS = 12;
 
 /** What stands at the top of a repository, or of a workspace of packages. */
@@ -38,7 +41,15 @@ export function environmentFileBeside(path: string, host: ModuleHost): Environme
   const found = own === undefined ? undefined : listingIn(own, host);
   if (own === undefined || found === 'later') return undefined;
   const above = found ?? listingFor(path, host);
-  return withIgnoring(above?.text === undefined ? { path: `${own}${NAMES[0] ?? ''}` } : above, host);
+  const file = withIgnoring(above?.text === undefined ? { path: `${own}${NAMES[0] ?? ''}` } : above, host);
+  return file && { ...file, setups: () => setupTexts(path, foldersUpTo(path, host), file.path, host) };
+}
+
+/** The folder of a file and those above it, up to the top of its repository; its own alone where no such top is known. */
+function foldersUpTo(path: string, host: ModuleHost): string[] {
+  const above = foldersAbove(path);
+  const top = above.findIndex((folder) => TOPS.some((name) => isThere(host.read(folder + name))));
+  return above.slice(0, Math.max(top, 0) + 1);
 }
 
 function withIgnoring(file: EnvironmentFile | undefined, host: ModuleHost): EnvironmentFile | undefined {

@@ -77,6 +77,8 @@ const DATABASE = /^(?:host|hostname|port|database|db|dbname|schema|dialect)$/;
 const GENERIC = new Set(['app', 'api', 'access', 'account', 'secret', 'key', 'code', 'id', 'token', 'password']);
 /** Words of names of what a request gives, for which the credential is sent. */
 const ANSWERS = new Set(['response', 'res', 'resp', 'result', 'results', 'ret']);
+/** What a value becomes where it is stored: the variable holds what it was before. */
+const STORED_FORMS = new Set(['hash', 'hashed', 'digest', 'encrypted', 'encoded']);
 const MAX_WORDS = 5;
 
 export interface Naming {
@@ -96,13 +98,14 @@ export interface Naming {
 
 /** `DB_PASSWORD` for `password` beside `host`, `JWT_SECRET` for `secret` below `jwt`, `MAIL_PASS_CODE` for `mailPassCode`. */
 export function environmentName({ name = '', owners = [], beside = [], port = '', noun = 'secret', fallback }: Naming): string {
-  const words = wordsOf(name);
+  const written = wordsOf(name);
+  const words = written.length > 1 ? written.filter((word) => !STORED_FORMS.has(word)) : written;
   const isGeneric = words.every((word) => GENERIC.has(word) || STRUCTURE.has(word));
-  const holder = isGeneric ? ownerOf(owners) : undefined;
+  const holder = isGeneric ? ownerOf(owners, words) : undefined;
   if (words.length > 1 && words.length <= MAX_WORDS) return variable([...(holder ?? []), ...words]);
   if (fallback !== undefined) return fallback;
   const [only = noun] = words.length === 1 ? words : [];
-  const owner = ownerOf(owners);
+  const owner = ownerOf(owners, words);
   if (owner) return variable([...owner, only]);
   const record = owners
     .map(wordsOf)
@@ -111,12 +114,19 @@ export function environmentName({ name = '', owners = [], beside = [], port = ''
   return variable([servicePorts[port] ?? (beside.some((other) => DATABASE.test(other)) ? 'db' : 'app'), only]);
 }
 
-/** Words of the nearest holder that is more specific than every configuration, with those of the holders between. */
-function ownerOf(owners: readonly string[]): readonly string[] | undefined {
+/** Words of the nearest holder that is more specific than every configuration, with those of the holders between. `name`: words of what it holds. */
+function ownerOf(owners: readonly string[], name: readonly string[]): readonly string[] | undefined {
   const between: string[] = [];
   for (const [index, words] of owners.map(wordsOf).entries()) {
-    const own = words.filter((word) => word.length > 1 && !STRUCTURE.has(word) && !ANSWERS.has(word));
-    if (own.length === 0 || words.length >= MAX_WORDS || VERB.test(words[0] ?? '')) continue;
+    const own = words.filter((word) => word.length > 1 && !STRUCTURE.has(word) && !ANSWERS.has(word) && !STORED_FORMS.has(word));
+    // The field that holds what is made of it is no owner: `passwordHash` of a password.
+    if (
+      own.length === 0 ||
+      (words.length > own.length && own.every((word) => name.includes(word))) ||
+      words.length >= MAX_WORDS ||
+      VERB.test(words[0] ?? '')
+    )
+      continue;
     if (own.some((word) => !GENERIC.has(word))) return [...vendorOf(own, owners.slice(index + 1)), ...own, ...between];
     between.unshift(...own);
   }

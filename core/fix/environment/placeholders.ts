@@ -4,8 +4,10 @@ import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import { isScreamingCase } from '../../sources/names/words.ts';
 import type { Edit, Fix, Range, Text } from '../../types.ts';
-import { environmentFileEdits } from './listing.ts';
+import { escaped } from '../reads/program-texts.ts';
+import { STAND_IN, environmentFileEdits } from './listing.ts';
 import { environmentName, type Naming } from './name.ts';
+import { isOnOwnMachine, isServed, isSetElsewhere, loginsWith } from './own-machine.ts';
 
 /** `${NAME:default}` and `${NAME:-default}`. */
 const WITH_DEFAULT = /^\$\{([\w.-]{1,80}?)(?::-|:=|:|-)[^${}]*\}$/;
@@ -14,7 +16,7 @@ const QUOTED = /^(["'])([\s\S]*)\1$/;
 /** Repairs of a setting whose value is a credential; none where the file's reader fills in nothing. The value is written nowhere. */
 export function proposePlaceholder(facts: DataFacts, setting: Setting): Fix[] {
   const kind = kindOf(facts);
-  if (!kind) return [];
+  if (!kind || isLeftHalf(facts, kind, setting.range, setting.value)) return [];
   const { text } = facts.file;
   const { start, end } = setting.range;
   const written = text.slice(start, end);
@@ -23,7 +25,7 @@ export function proposePlaceholder(facts: DataFacts, setting: Setting): Fix[] {
   const isPair = inner.endsWith(`=${setting.value}`);
   const range = { start: isPair ? end - quote.length - setting.value.length : start + quote.length, end: end - quote.length };
   const withDefault = WITH_DEFAULT.exec(inner);
-  if (withDefault && !kind.isSecretStore) return [withoutDefault(facts, kind, range, withDefault[1] ?? '')];
+  if (withDefault && !kind.isSecretStore) return [withoutDefault(facts, kind, range, withDefault[1] ?? '', setting.value)];
   if (!(isPair || inner === setting.value))
     return proposePartPlaceholder(facts, setting.range, setting.value, { name: setting.name, owners: setting.owners, noun: 'password' });
   if (/[$\n]/.test(inner) || (quote === '' && isInFlow(text, start))) return [];
@@ -31,7 +33,7 @@ export function proposePlaceholder(facts: DataFacts, setting: Setting): Fix[] {
   const edits: Edit[] = [
     { range, text: kind.form.join(name) },
     ...repeated(facts, kind, setting.value, range, name),
-    ...listed(facts, kind, name),
+    ...listed(facts, kind, name, setting.value),
   ];
   return [{ title: kind.isSecretStore ? secretTitle(name) : readTitle(name), safety: 'review', edits }];
 }
@@ -43,11 +45,18 @@ export function proposePlaceholder(facts: DataFacts, setting: Setting): Fix[] {
 export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: string, naming: Naming): Fix[] {
   const kind = kindOf(facts);
   const at = kind && !kind.isSecretStore ? partOf(facts.file.text, whole, secret) : undefined;
-  if (!kind || !at || /[$\n]/.test(secret) || (isInFlow(facts.file.text, whole.start) && !isQuoted(facts.file.text, whole))) return [];
+  if (
+    !kind ||
+    !at ||
+    /[$\n]/.test(secret) ||
+    isLeftHalf(facts, kind, whole, secret) ||
+    (isInFlow(facts.file.text, whole.start) && !isQuoted(facts.file.text, whole))
+  )
+    return [];
   const { text } = facts.file;
   const opened = /\$\{([\w.-]{1,80}?)(?::-|:=|:|-)$/.exec(text.slice(whole.start, at.start));
   if (opened && text[at.end] === '}')
-    return [withoutDefault(facts, kind, { start: at.start - opened[0].length, end: at.end + 1 }, opened[1] ?? '')];
+    return [withoutDefault(facts, kind, { start: at.start - opened[0].length, end: at.end + 1 }, opened[1] ?? '', secret)];
   if (opened) return [];
   // A login or a database may have the same name as its password: only a setting that is a credential is one.
   const same = facts.settings.find(
@@ -58,7 +67,7 @@ export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: s
     {
       title: readTitle(name),
       safety: 'review',
-      edits: [{ range: at, text: kind.form.join(name) }, ...repeated(facts, kind, secret, at, name), ...listed(facts, kind, name)],
+      edits: [{ range: at, text: kind.form.join(name) }, ...repeated(facts, kind, secret, at, name), ...listed(facts, kind, name, secret)],
     },
   ];
 }
@@ -142,14 +151,33 @@ function isQuoted(text: string, { start, end }: Range): boolean {
   return QUOTED.test(text.slice(start, end)) || QUOTED.test(text.slice(start - 1, end + 1));
 }
 
-function withoutDefault(facts: DataFacts, kind: PlaceholderFile, range: Range, name: string): Fix {
-  return { title: dropTitle(name), safety: 'review', edits: [{ range, text: kind.form.join(name) }, ...listed(facts, kind, name)] };
+/** A variable that must be set has no default anywhere in the file. */
+function withoutDefault(facts: DataFacts, kind: PlaceholderFile, range: Range, name: string, secret: string): Fix {
+  const same = new RegExp(String.raw`\$\{${escaped(name)}(?::-|:=|:|-)(?!\?)[^${'{}'}]*\}`, 'g');
+  const others = [...facts.file.text.matchAll(same)].filter(({ index }) => index < range.start || index >= range.end);
+  const edits = [range, ...others.map(({ index, 0: { length } }) => ({ start: index, end: index + length }))].map((place) => ({
+    range: place,
+    text: kind.form.join(name),
+  }));
+  return { title: dropTitle(name), safety: 'review', edits: [...edits, ...listed(facts, kind, name, secret)] };
 }
 
-/** The list of variables gets the name of one that must be set from now on. */
-function listed(facts: DataFacts, kind: PlaceholderFile, name: string): Edit[] {
+/** Whether a container would no longer start as it is meant to, or something else would still log in with the old password. */
+function isLeftHalf(facts: DataFacts, kind: PlaceholderFile, at: Range, secret: string): boolean {
+  if (!kind.readsDotenv || isServed(facts.file.path)) return false;
+  return isOnOwnMachine(facts, at) || isSetElsewhere(secret, facts.environmentFile()?.setups?.() ?? []);
+}
+
+/** The list of variables gets the name of one that must be set from now on, and no address in it logs in with the old password. */
+function listed(facts: DataFacts, kind: PlaceholderFile, name: string, secret: string): Edit[] {
   const list = kind.readsDotenv ? facts.environmentFile() : undefined;
-  return list ? environmentFileEdits(list, name) : [];
+  if (!list) return [];
+  const logins = (isServed(facts.file.path) ? [] : loginsWith(list.text ?? '', secret)).map((range): Edit => ({
+    file: list.path,
+    range,
+    text: STAND_IN,
+  }));
+  return [...environmentFileEdits(list, name), ...logins];
 }
 
 function readTitle(name: string): Text {

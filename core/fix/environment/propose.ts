@@ -10,6 +10,7 @@ import { knownName } from './known-name.ts';
 import { loadingEdit } from './loaded.ts';
 import { environmentName, type Naming } from './name.ts';
 import { requiredVariable, requiredVariables } from './refusal.ts';
+import { toldEdits } from './told.ts';
 import { editsOf, sameSecretElsewhere, sameSecretsBeside, type SameSecret } from './same-secret.ts';
 
 /** Parents in whose place of the value any expression may stand. */
@@ -46,8 +47,9 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   // A variable that is read here already is that of another secret: this one would have gone with it.
   const name = facts.file.text.includes(`if (!process.env.${wanted}) throw`) ? `${wanted}_2` : wanted;
   const others = sameSecretElsewhere(facts, literal, name);
-  const edits = [...editsOf(facts.file.text, [literal, ...beside], name), ...others.edits];
-  return [withListing(facts, { title: readTitle(name, others), edits }, name)];
+  const told = literal.type === 'Literal' && typeof literal.value === 'string' ? toldEdits(facts, literal.value) : [];
+  const edits = [...editsOf(facts.file.text, [literal, ...beside], name), ...told, ...others.edits];
+  return [withListing(facts, { title: readTitle(name, others, told.length > 0), edits }, name)];
 }
 
 /**
@@ -192,7 +194,14 @@ function withListing(facts: Facts, { title, edits }: Pick<Fix, 'title' | 'edits'
 /** A title names no more files than this. */
 const MAX_NAMED = 3;
 
-function readTitle(name: string, { changed, left }: Pick<SameSecret, 'changed' | 'left'> = { changed: [], left: [] }): Text {
+function readTitle(
+  name: string,
+  { changed, left }: Pick<SameSecret, 'changed' | 'left'> = { changed: [], left: [] },
+  isTold = false,
+): Text {
+  const hidden = isTold
+    ? { en: ', take it out of what this file prints and says of it', 'zh-CN': '，同时从该文件的输出和注释中去掉' }
+    : { en: '', 'zh-CN': '' };
   const here = changed.length === 0 ? undefined : { en: ` here and in ${changed.join(', ')}`, 'zh-CN': `此处及 ${changed.join('、')} ` };
   const also =
     left.length === 0
@@ -201,8 +210,8 @@ function readTitle(name: string, { changed, left }: Pick<SameSecret, 'changed' |
         ? { en: ` (${String(left.length)} other files have it too)`, 'zh-CN': `（另有 ${String(left.length)} 个文件中也有）` }
         : { en: ` (also in ${left.join(', ')})`, 'zh-CN': `（${left.join('、')} 中也有）` };
   return {
-    en: `Read it from process.env.${name}${here?.en ?? ''}, stop when that is not set, and list ${name}= in .env.example without a value${also?.en ?? ''}`,
-    'zh-CN': `${here?.['zh-CN'] ?? ''}改为读取 process.env.${name}（未设置时报错），并在 .env.example 中列出 ${name}=（不写值）${also?.['zh-CN'] ?? ''}`,
+    en: `Read it from process.env.${name}${here?.en ?? ''}, stop when that is not set${hidden.en}, and list ${name}= in .env.example without a value${also?.en ?? ''}`,
+    'zh-CN': `${here?.['zh-CN'] ?? ''}改为读取 process.env.${name}（未设置时报错）${hidden['zh-CN']}，并在 .env.example 中列出 ${name}=（不写值）${also?.['zh-CN'] ?? ''}`,
   };
 }
 

@@ -1,5 +1,5 @@
 /** What stops a program at its start, or where the value is needed, when an environment variable is not set: no secret is worse than an error. */
-import { contains, isFunction, rangeOf } from '../../syntax/tree.ts';
+import { contains, isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
 
 /** Edits that write `process.env.NAME` in place of `range`, and refuse to go on without it. */
@@ -48,13 +48,27 @@ function firstWithEffect(statement: Node): Node {
       block.body.findIndex((other) => contains(rangeOf(other), rangeOf(statement))),
     );
     if (before.some((other) => !/^(?:ExpressionStatement|VariableDeclaration)$/.test(other.type))) return first;
-    if (before.some((other) => other.type === 'ExpressionStatement' && other.expression.type === 'AwaitExpression'))
-      first = before[0] ?? first;
+    if (before.some(hasWritten)) first = before[0] ?? first;
     const around: Node = block.parent;
     if (around.type !== 'TryStatement') return first;
     block = around.parent;
   }
   return first;
+}
+
+/** Verbs of calls that write what a second run would find there. */
+const WRITES = /^(?:create|insert|save|upsert|update|delete|remove|add|set|write|push)/i;
+
+/** Whether a statement waits for something that is done, or keeps what a call has written. */
+function hasWritten(statement: Node): boolean {
+  if (statement.type === 'ExpressionStatement') return statement.expression.type === 'AwaitExpression';
+  return (
+    statement.type === 'VariableDeclaration' &&
+    statement.declarations.some(({ init }) => {
+      const call = init?.type === 'AwaitExpression' ? init.argument : undefined;
+      return call?.type === 'CallExpression' && WRITES.test(lastName(call.callee) ?? '');
+    })
+  );
 }
 
 /** Where the comments that describe a statement begin, which end in the line above it; those at the top of a file are about the file. */

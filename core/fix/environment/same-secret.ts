@@ -1,9 +1,10 @@
 /** The other places of a program that have the same secret: one that stayed would be in use, or wrong, after the secret has been changed. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { credentialName } from '../../secrets/names/credential-name.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { parseFile } from '../../syntax/index.ts';
-import { keyName, lastName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
+import { contains, keyName, lastName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
 import { loadingEdit } from './loaded.ts';
 import { requiredVariable } from './refusal.ts';
@@ -86,22 +87,22 @@ export function sameSecretElsewhere(facts: Facts, literal: Node, name: string): 
 /** Edits that read each of these literals of one text from a variable, with one check where they stand one after the other. */
 export function editsOf(text: string, literals: readonly Node[], name: string): Edit[] {
   const sorted = [...literals].sort((a, b) => a.range[0] - b.range[0]);
-  let isChecked = false;
+  const checked: Node[] = [];
   return sorted.flatMap((literal) => {
     const edits = requiredVariable(text, literal, rangeOf(literal), name);
-    const kept = edits.filter(({ range }) => range.start < range.end || !isChecked);
-    isChecked ||= isOfModule(literal) && edits.length > 1;
-    return kept;
+    const check = edits.find(({ range }) => range.start === range.end);
+    if (check && checked.some((block) => contains(rangeOf(block), rangeOf(literal)))) return edits.filter((edit) => edit !== check);
+    const block = check && blockAround(literal, check.range.start);
+    if (block) checked.push(block);
+    return edits;
   });
 }
 
-/** Whether the statement of an expression is one of the module: what is checked there holds below it. */
-function isOfModule(node: Node): boolean {
-  for (let outer = node.parent; outer; outer = outer.parent) {
-    if (outer.type === 'Program') return true;
-    if (outer.type === 'BlockStatement' || outer.type === 'PropertyDefinition') return false;
-  }
-  return false;
+/** The statements among which a check stands at `at`: it holds for those behind it, and for what stands in them. */
+function blockAround(node: Node, at: number): Node | undefined {
+  for (let outer = node.parent; outer; outer = outer.parent)
+    if (/^(?:Program|BlockStatement|SwitchCase)$/.test(outer.type) && outer.range[0] <= at) return outer;
+  return undefined;
 }
 
 /** The folder above the sources of a file, which a package has for itself. */
@@ -132,10 +133,23 @@ function isPlace(literal: Node): boolean {
 
 /** Whether what a literal is given to is called a credential, and none of another thing: `jwtSecret` is not `cookieSecret`. */
 function isNamedAlike({ vocabulary }: Facts, literal: Node, like: Node): boolean {
+  if (isGivenLike(literal, like)) return true;
   const name = nameOf(literal);
   if (name === undefined || credentialName({ name, owners: [], beside: [], as: 'given' }, vocabulary) === undefined) return false;
   const [own, other] = [name, nameOf(like) ?? ''].map((one) => splitWords(one).filter((word) => !GENERAL.has(word)));
   return own === undefined || other === undefined || own.every((word) => other.includes(word)) || other.every((word) => own.includes(word));
+}
+
+/** Whether two literals are given to the same function in the same place. */
+function isGivenLike(literal: Node, like: Node): boolean {
+  const [call, other] = [literal.parent, like.parent];
+  return (
+    call?.type === 'CallExpression' &&
+    other?.type === 'CallExpression' &&
+    lastName(call.callee) !== undefined &&
+    lastName(call.callee) === lastName(other.callee) &&
+    call.arguments.indexOf(literal as TSESTree.Expression) === other.arguments.indexOf(like as TSESTree.Expression)
+  );
 }
 
 function nameOf(literal: Node): string | undefined {

@@ -1,0 +1,55 @@
+/** What starts beside a container: where other files still hold its password, or nobody sets anything, a variable that must be set stops it. */
+import type { DataFacts } from '../../secrets/data/data-facts.ts';
+import type { Setting } from '../../secrets/data/settings.ts';
+import type { Range } from '../../types.ts';
+import { escaped } from '../reads/program-texts.ts';
+
+const PURPOSE = 'dev|devel|develop|development|demo|tests?|testing|local|e2e|ci|example|sample|playground|sandbox';
+/** Files of containers that developers, jobs and visitors start as they are. */
+const STARTED_AS_IT_IS = new RegExp(String.raw`(?:^|/)\.devcontainer/[^/]+$|[._-](?:${PURPOSE})[._-][^/]*$`, 'i');
+/** Files of containers that users are served from: whatever runs elsewhere has passwords of its own. */
+const SERVED = /[._-](?:prod|production|live)[._-][^/]*$/i;
+/** Names of what containers for trials hold. */
+const FOR_TRIAL = new RegExp(String.raw`(?:^|[_-])(?:${PURPOSE})$`, 'i');
+const NAMED_AFTER = /^(?:container_name|\w*(?:DB|DATABASE)(?:_?NAME)?)$/i;
+
+/** Whether a container runs on the machine of a developer or of a job, as its file or its names tell. */
+export function isOnOwnMachine({ file, settings }: DataFacts, { start, end }: Range): boolean {
+  if (STARTED_AS_IT_IS.test(file.path.replaceAll('\\', '/'))) return true;
+  const own = settings.find(({ range }) => range.start <= start && end <= range.end);
+  const service = own && serviceOf(own);
+  return (
+    service !== undefined &&
+    settings.some((setting) => serviceOf(setting) === service && NAMED_AFTER.test(setting.name) && FOR_TRIAL.test(setting.value))
+  );
+}
+
+/** The second of the outermost names: `db` of `services`, `db`, `environment`. */
+function serviceOf({ owners }: Setting): string | undefined {
+  return owners.at(-2);
+}
+
+/** Whether users are served from the containers of a file, as its name tells. */
+export function isServed(path: string): boolean {
+  return SERVED.test(path.replaceAll('\\', '/'));
+}
+
+/** The password of a login in an address, and the value of a variable that is one. */
+function asPassword(secret: string): RegExp {
+  const own = escaped(secret);
+  return new RegExp(String.raw`:${own}@|(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|KEY)\w{0,20}["']?\s?[:=]\s?["']?${own}["']?\s*$`, 'im');
+}
+
+/** Whether another file by which the project is set up has the same password: it would no longer be right. */
+export function isSetElsewhere(secret: string, setups: readonly string[]): boolean {
+  const used = asPassword(secret);
+  return setups.some((text) => text.includes(secret) && used.test(text));
+}
+
+/** Where a list of variables has the password in an address that logs in. */
+export function loginsWith(text: string, secret: string): Range[] {
+  return [...text.matchAll(new RegExp(String.raw`(?<=://[^\s:/@'"]{0,100}:)${escaped(secret)}(?=@)`, 'g'))].map(({ index }) => ({
+    start: index,
+    end: index + secret.length,
+  }));
+}
