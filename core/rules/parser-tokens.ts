@@ -1,5 +1,5 @@
 /** Tokens that are no credentials: of texts, which parsers read (`throw new UnexpectedToken(token)`), and of animations that are bound to a gesture. */
-import { parserWords, textPositions } from '../catalog/words/vocabulary.ts';
+import { parserWords, textPositions, tokenizingVerbs } from '../catalog/words/vocabulary.ts';
 import { Memo } from '../memo.ts';
 import type { Variable } from '../sources/file/bindings.ts';
 import type { SourceFile } from '../parsed-file.ts';
@@ -60,11 +60,20 @@ function isPiece({ bindings }: Facts, token: Node): boolean {
   const at = definition?.node as Node | undefined;
   if (!at) return false;
   const loop = at.type === 'VariableDeclarator' ? at.parent.parent : undefined;
-  if (loop?.type === 'ForOfStatement') return isSplit(loop.right);
+  if (loop?.type === 'ForOfStatement') return isSplit(loop.right) || isTokenized(loop.right);
   const call = isFunction(at) && at.params[0] === definition?.name ? at.parent : undefined;
   const callee = call?.type === 'CallExpression' && call.arguments[0] === at ? unwrap(call.callee) : undefined;
-  return callee?.type === 'MemberExpression' && isSplit(callee.object);
+  return callee?.type === 'MemberExpression' && (isSplit(callee.object) || isTokenized(callee.object));
 }
+
+/** `extractRadiusTokens(value)`, `tokenize(line)`: by the name of the function that takes a text apart. */
+function isTokenized(list: Node): boolean {
+  const bare = unwrap(list);
+  const [verb = '', ...rest] = bare.type === 'CallExpression' ? splitWords(lastName(bare.callee) ?? '') : [];
+  return /^tokeni[sz]e/.test(verb) || (takingApart.has(verb) && rest.at(-1) === 'tokens');
+}
+
+const takingApart = new Set(tokenizingVerbs);
 
 /** Whether a list is the pieces of a text, also after some of them were left out. */
 function isSplit(list: Node): boolean {

@@ -79,6 +79,7 @@ describe('markup of pages', () => {
     ['what is typed into a password', '<input type="password" name="password" value="{{ password }}" placeholder="password">'],
     ['the key of a map', '<script src="//api.map.baidu.com/api?v=2.0&ak={{ map_ak }}"></script><script src="https://map.qq.com/api/gljs?v=1.exp&key={$map_key}"></script>'],
     ['a condition', '<% if (user.phone) { %><a href="/next?step=2">a</a><% } %>'],
+    ['the token of a form', '<input type="hidden" name="authenticity_token" value="XaehpTFVNVbRVMr9EpFgYVwCXRHWGv7GouddncqQEeoDEZy2JYEHztEdnJe5A7y42aAwOxcmTV7">'],
     ['words of a token', '<input type="hidden" name="csrf_token" value="<%= csrf %>"><a href="/reset?step=token">a</a>'],
   ];
   for (const [what, page] of traps) it(`is silent about ${what}`, () => assert.deepEqual(found(page), []));

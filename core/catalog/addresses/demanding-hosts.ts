@@ -56,8 +56,12 @@ export const demandingHosts: readonly DemandingHost[] = [
 /**
  * Parameters that a standard demands in the address, whoever answers there.
  * `id_token_hint`: https://openid.net/specs/openid-connect-rpinitiated-1_0.html
+ * The id of a key in a signed address of a store of files: https://help.aliyun.com/zh/oss/developer-reference/ddd-signatures-to-urls,
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html, https://cloud.google.com/storage/docs/access-control/signed-urls-v2
  */
-export const standardParameters: ReadonlySet<string> = new Set(['id_token_hint']);
+export const standardParameters: ReadonlySet<string> = new Set([
+  'id_token_hint', 'OSSAccessKeyId', 'x-oss-credential', 'AWSAccessKeyId', 'X-Amz-Credential', 'X-Amz-Security-Token', 'GoogleAccessId', 'X-Goog-Credential',
+]);
 
 /**
  * Words of one interface alone, and the parameters that it demands, where the host is only known when the program runs.

@@ -151,7 +151,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   ],
   token: [
     'chunk', 'node', 'match', 'stream', 'range', 'unexpected', 'expected', 'unknown', 'next', 'previous', 'parsing', 'parsed', 'peek', 'reserved',
-    'csrf', 'xsrf', 'cancel', 'design', 'ignore', 'special', 'max', 'min', 'common', 'block', 'out', 'lexer',
+    'csrf', 'xsrf', 'authenticity', 'cancel', 'design', 'ignore', 'special', 'max', 'min', 'common', 'block', 'out', 'lexer',
     'parser', 'syntax', 'theme', 'style', 'color', 'abort', 'swap', 'erc', '20', 'nft', 'prompt', 'completion',
     // Where a list or a synchronisation goes on. https://developers.google.com/workspace/calendar/api/guides/sync
     'page', 'sync', 'continuation', 'cursor', 'delta',
@@ -281,6 +281,9 @@ export const countHolders: readonly string[] = ['stat', 'stats', 'statistic', 's
 
 /** Words of what reads a text token by token. */
 export const parserWords: readonly string[] = ['tokenizer', 'tokeniser', 'lexer', 'scanner', 'parser'];
+
+/** Before `tokens` in the name of a function: it takes a text apart. */
+export const tokenizingVerbs: readonly string[] = ['extract', 'split', 'parse', 'scan', 'lex', 'read'];
 
 /** Members that say where in a text a token stands. */
 export const textPositions: readonly string[] = ['loc', 'range', 'start', 'end', 'line', 'column', 'lineno', 'startOffset', 'endOffset'];

@@ -70,8 +70,8 @@ function isDemanded({ file }: Facts, value: SunkValue, { node }: SourceHit): boo
   const name = PARAMETER.exec(before)?.[1];
   const parameter = name ?? value.label ?? '';
   if (demandingParameters.some(({ beside, parameters }) => parameters.has(parameter) && beside.test(file.text))) return true;
-  if (value.isDemanded !== undefined) return false;
   if (standardParameters.has(parameter)) return true;
+  if (value.isDemanded !== undefined) return false;
   return name !== undefined && demandsAt(before, name);
 }
 

@@ -31,7 +31,7 @@ export function queryStringUses(candidates: Candidates, context: FlowContext): S
   const uses: SinkUse[] = addedToAddresses(candidates, context);
   const add = (node: Node, parts: readonly (Node | string)[]): void => {
     if (isFormBody(node, parts)) return;
-    const values = ofPersons(parameters(parts, hostBeside(node, context), context), context);
+    const values = ofPersons(parameters(parts, hostBeside(node, context) || beforeInChain(node, context), context), context);
     if (values.length > 0 && !isOnlyHashed(node, context.bindings) && !isLocalText(addressOf(node, context)?.text ?? ''))
       uses.push({ sink: queryString, node, values, byName: false });
   };
@@ -69,6 +69,14 @@ function hostBeside({ parent }: Node, { bindings }: FlowContext): string {
     if (host !== undefined) return `https://${host}`;
   }
   return '';
+}
+
+/** What a `+` chain begins with before a template in it: `'https://api.example.com/token?' + `&secret=${secret}``. */
+function beforeInChain(node: Node, context: FlowContext): string {
+  let whole = node;
+  while (whole.parent?.type === 'BinaryExpression' && whole.parent.operator === '+') whole = whole.parent;
+  const [first] = whole === node ? [] : concatenatedParts(whole);
+  return first === undefined || first === node ? '' : (addressOf(first, context)?.text ?? '');
 }
 
 /** `host`: what the address begins with before its first part. */

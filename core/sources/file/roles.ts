@@ -3,7 +3,7 @@ import type { Role } from '../../types.ts';
 const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   [
     'test',
-    /(?:^|\/)(?:tests?|__tests__|specs?|e2e|__e2e__|cypress|playwright|k6|test-utils?|(?:e2e|integration|unit|api|acceptance|functional|load|smoke|regression|contract)[-_]tests?|tests?[-_](?:e2e|integration|unit|api)|test-?containers?|(?:libs|packages)\/testing)\/|(?:^|\/)integration\/(?:[\w-]+\/)*(?:global-?)?(?:setup|teardown)\.[cm]?[jt]sx?$|\.(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$|(?:^|\/)\.env\.test$/i,
+    /(?:^|\/)(?:tests?|__tests__|specs?|e2e|__e2e__|cypress|playwright|k6|test-utils?|(?:e2e|integration|unit|api|acceptance|functional|load|smoke|regression|contract)[-_]tests?|tests?[-_](?:e2e|integration|unit|api)|test-?containers?|(?:libs|packages)\/testing)\/|(?:^|\/)integration\/(?:[\w-]+\/)*(?:global-?)?(?:setup|teardown)\.[cm]?[jt]sx?$|\.(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$|(?:^|\/)\.env\.(?:test|e2e|ci)$|(?:^|\/)(?:docker-)?compose[.-](?:test|e2e|ci)\.ya?ml$/i,
   ],
   [
     'mock',

@@ -209,6 +209,6 @@ export function ofOwner(context: FlowContext, node: Node, value: Value): Value {
 export function withoutContacts(value: Value): Value {
   const isOwn = (source: SourceHit): boolean => isContact(source) && source.inside && (source.path?.length ?? 1) <= 1;
   if (!value.sources.some(isOwn)) return value;
-  const others = value.sources.filter((source) => !isOwn(source));
+  const others = value.sources.filter((source) => !isOwn(source) && source.kind !== 'user-account');
   return others.some(({ confidence }) => confidence !== 'low') ? value : { sources: others, silent: others.length === 0 };
 }
