@@ -69,6 +69,23 @@ const READING = new Set([
   'mask',
 ]);
 
+/** Words after these that say that something is stored or reported all the same: `useLocalStorage('save', key, value)`, `createAuditLog(entry)`. */
+const SINKING = new Set([
+  'storage',
+  'localstorage',
+  'sessionstorage',
+  'cache',
+  'cookie',
+  'cookies',
+  'save',
+  'store',
+  'persist',
+  'log',
+  'logger',
+  'report',
+  'track',
+]);
+
 /** Modules that hold nothing but calls of a server, by the usual names of their folders: they are many, and no sinks. */
 const INTERFACES = /(?:^|[/@])apis?(?:\/|$)/i;
 
@@ -125,7 +142,10 @@ function isWordOfRequest({ evidence, confidence }: SourceHit): boolean {
   return evidence === 'name' && confidence === 'low';
 }
 
-const reading = new NameMemo(20_000, (name) => READING.has(splitWords(name)[0] ?? ''));
+const reading = new NameMemo(20_000, (name) => {
+  const [first = '', ...others] = splitWords(name);
+  return READING.has(first) && !others.some((word) => SINKING.has(word));
+});
 
 /** Whether a path may name a sink, judged by names. */
 function mayBeSink({ module, path: [name] }: ImportPath, modules: ImportedModules): boolean {

@@ -255,6 +255,9 @@ export const containerSuffixes: readonly string[] = [
 /** Forms that carry a login name and a password: `loginParams`. */
 export const loginNouns: readonly string[] = ['login', 'register', 'signup', 'signin'];
 
+/** Names that mean the name somebody logs in with where a password stands beside them. */
+export const loginNameWords: readonly string[] = ['account', 'acct', 'login', 'userAccount', 'loginId'];
+
 /** Verbs of calls that send a message through a service and return the service's receipt. */
 export const sendingVerbs: readonly string[] = ['send', 'queue', 'enqueue', 'deliver', 'dispatch', 'notify', 'publish', 'mail'];
 

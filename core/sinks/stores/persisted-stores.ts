@@ -31,14 +31,11 @@ export function persistedStoreUses(candidates: Candidates, context: FlowContext)
   for (const call of candidates.calls) {
     const read = READERS.get(lastName(call.callee) ?? '');
     const persisted = read?.persisted(call, context.bindings, context);
-    if (read && persisted && persisted.values.length > 0)
-      uses.push({
-        sink: read.sink,
-        node: call,
-        configuredAt: persisted.at,
-        values: persisted.values.map((value) => withWritten(context, value)),
-        byName: false,
-      });
+    if (!read || !persisted || persisted.values.length === 0) continue;
+    const use = { sink: read.sink, node: call, byName: false };
+    const values = persisted.values.map((value) => withWritten(context, value));
+    if (persisted.at) uses.push({ ...use, configuredAt: persisted.at, values });
+    else uses.push(...values.map((value) => ({ ...use, configuredAt: value.node.parent ?? value.node, values: [value] })));
   }
   return uses;
 }
@@ -51,7 +48,8 @@ interface Field extends SunkValue {
 /** The copied fields of a store, and where it is configured that they are copied. */
 interface Persisted {
   readonly values: readonly Field[];
-  readonly at: Node;
+  /** Absent where each field is listed by itself. */
+  readonly at?: Node;
 }
 
 interface Reader {
@@ -111,7 +109,7 @@ function zustandStore(call: Call, bindings: Bindings): Persisted | undefined {
   const options = call.arguments[1] && initialValue(call.arguments[1] as Node, bindings);
   const partialize = options?.type === 'ObjectExpression' ? propertyValue(options, 'partialize') : undefined;
   const creator = innermostArgument(call);
-  return { at: call.callee, values: stateValues(partialize ?? creator, everything, bindings, creator) };
+  return { at: partialize ? undefined : call.callee, values: stateValues(partialize ?? creator, everything, bindings, creator) };
 }
 
 function innermostArgument(call: Call): Node | undefined {

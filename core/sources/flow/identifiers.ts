@@ -17,6 +17,7 @@ import { withoutHeadings } from '../tables/heading-rows.ts';
 import { importedValue } from './imports.ts';
 import { initialOfVariable } from '../names/initials.ts';
 import { labelledVariable } from '../labels/input-labels.ts';
+import { loginNameBeside } from '../names/login-names.ts';
 import { namedSources } from '../names/names.ts';
 import { argumentsValue } from './functions/parameters.ts';
 import { elementValue } from '../tables/row-values.ts';
@@ -33,7 +34,8 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   const given = variable && args?.get(variable);
   if (given && (given.silent || given.sources.length > 0) && writesOf(variable).length === 1) return given;
   const told = namedSources(context, node.name, node).filter(({ kind }) => kind !== ID_CARD || !isNumber(variable));
-  const named = told.length > 0 ? told : unnamedVariable(context, node, variable);
+  const login = loginNameBeside(context, node, variable);
+  const named = login.length > 0 ? login : told.length > 0 ? told : unnamedVariable(context, node, variable);
   if (!variable) return evaluateFree(context, node, named);
   const kind = String(variable.defs[0]?.type);
   if (kind === 'FunctionName' || kind === 'ClassName' || kind === 'TSEnumName') return SILENT;

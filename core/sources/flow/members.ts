@@ -28,7 +28,8 @@ import { namedSources } from '../names/names.ts';
 import { slotValue } from '../tables/row-values.ts';
 import { evaluateState, wholeState } from '../state/state-values.ts';
 import { showsParameters, shownParameters } from './made-texts.ts';
-import { isContactOfPlace, isOfThing } from '../names/owners.ts';
+import { isContactOfPlace, isOfThing, personBehind } from '../names/owners.ts';
+import { singular } from '../names/match-name.ts';
 import { readState } from '../state/vuex-stores.ts';
 
 /** Reading a property ends the parent's taint: the property carries the kind of its own name, or what was written to it. */
@@ -61,7 +62,7 @@ function evaluateNamed(
   if (isHarmlessProperty(name)) return givenDespiteName(writtenUnder(context, object, name, args));
   if (showsParameters(context, object, name)) return shownParameters(context.evaluate(object, args), name);
   const receiver = receiverName(object);
-  const told = ownTokens(namedSources(context, getterNoun(node, name), node, receiver), object);
+  const told = ownTokens(ofWhom(context, namedSources(context, getterNoun(node, name), node, receiver), object), object);
   if (isContactOfPlace(context, told, object) || isOfThing(context, name, object)) return SILENT;
   const labelled = told.every(({ confidence }) => confidence === 'low') ? unnamedSources(context, node, name, receiver) : [];
   const named = labelled.length > 0 ? labelled : inRecord(context, told, object, args);
@@ -72,6 +73,14 @@ function evaluateNamed(
   if (receiver !== undefined && (isMaskedReceiver(object) || isFieldName(context, object, name, receiver, named)))
     return givenDespiteName(writtenUnder(context, object, name, args));
   return combine(named, value, node);
+}
+
+/** A property that is a person's by what its object stands for: `const p = answer.user; p.name`. */
+function ofWhom(context: FlowContext, told: readonly SourceHit[], object: Node): SourceHit[] {
+  const [only] = told;
+  if (told.length !== 1 || only?.evidence !== 'name' || only.confidence !== 'low') return [...told];
+  const person = personBehind(context, object);
+  return person === undefined ? [...told] : namedSources(context, only.name, only.node, singular(person));
 }
 
 /** Sources of a property whose name is no word: the evidence is its initials, or the page's label. */

@@ -54,7 +54,8 @@ export function isConfiguration(receiver: string): boolean {
   return configurationWords.has(splitWords(receiver).at(-1) ?? '');
 }
 
-function isPersonReceiver(context: FlowContext, receiver: string): boolean {
+/** Whether a name of an object makes what is read from it a person's: `user` in `user.name`. */
+export function isPersonReceiver(context: FlowContext, receiver: string): boolean {
   const confidence = context.vocabulary.personObject(receiver);
   return confidence === 'medium' || confidence === 'high' || (confidence === 'low' && PERSON_RECEIVERS.has(receiver.toLowerCase()));
 }

@@ -12,6 +12,7 @@ import type { SourceHit, Value } from '../flow/value.ts';
 import { splitWords } from './words.ts';
 import { isHarmlessAnswer } from '../requests/answers-platform.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { isPersonReceiver } from './names.ts';
 
 const MAX_HOPS = 6;
 /** Methods that give an element of the list, or some, and rows of a model: `Clinic.findById(id).lean()`. */
@@ -42,6 +43,21 @@ export function ownerNames(context: FlowContext, object: Node): readonly string[
   return names;
 }
 
+/** The name of a person that a variable under another name was given: `user` for `u` in `const u = result.user ?? {}` and `users.map((u) => u.name)`. */
+export function personBehind(context: FlowContext, object: Node): string | undefined {
+  const unused: string[] = [];
+  let current: Node | undefined = unwrap(object);
+  if (current.type !== 'Identifier') return undefined;
+  for (let hops = 0; hops < MAX_HOPS; hops++) {
+    current = behind(context, current, unused);
+    current = current && unwrap(current);
+    const name = current && nameOf(current);
+    if (current === undefined) return undefined;
+    if (name !== undefined && isPersonReceiver(context, singular(name))) return name;
+  }
+  return undefined;
+}
+
 function nameOf(bare: Node): string | undefined {
   if (bare.type === 'Identifier') return bare.name;
   const name = bare.type === 'MemberExpression' ? memberName(bare) : undefined;
@@ -62,6 +78,7 @@ function behind(context: FlowContext, bare: Node, names: string[]): Node | undef
   if (bare.type === 'MemberExpression') return nameOf(bare) === undefined || isContent(bare) ? bare.object : undefined;
   if (bare.type === 'CallExpression') return pickedFrom(bare);
   if (bare.type === 'AwaitExpression') return bare.argument;
+  if (bare.type === 'LogicalExpression' && bare.operator !== '&&') return bare.left;
   const variable = bare.type === 'Identifier' ? context.bindings.resolve(bare) : undefined;
   return variable && givenTo(variable, names);
 }
@@ -135,6 +152,9 @@ function isPlace(context: FlowContext, object: Node): boolean {
   return ownerNames(context, bare).some((name) => isPlaceName(name)) && !isApplicationStore(context, bare);
 }
 
+/** Expressions that make a store: a shop is read from somewhere. */
+const MAKING: ReadonlySet<string> = new Set(['CallExpression', 'NewExpression', 'ObjectExpression']);
+
 function isApplicationStore(context: FlowContext, bare: Node): boolean {
   if (!/store$/i.test(lastName(bare) ?? '')) return false;
   if (bare.type === 'MemberExpression')
@@ -144,7 +164,7 @@ function isApplicationStore(context: FlowContext, bare: Node): boolean {
   const at = definition.node as Node;
   return (
     String(definition.type) === 'ImportBinding' ||
-    (at.type === 'VariableDeclarator' && at.init !== null && unwrap(at.init).type === 'CallExpression')
+    (at.type === 'VariableDeclarator' && at.init !== null && MAKING.has(unwrap(at.init).type))
   );
 }
 

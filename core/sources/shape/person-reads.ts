@@ -11,7 +11,10 @@ const STRONG: ReadonlySet<string> = new Set(['critical', 'high']);
 const BESIDE: ReadonlySet<string> = new Set(['nickname', 'user-account', 'precise-location', PICTURE]);
 const places = new Set(placeKinds);
 
-/** Reads that are evidence of a person: of one record, with a kind of persons only, or with two kinds that a person's record has. */
+/**
+ * Reads that are evidence of a person: of one record, with a kind of persons only, with two kinds that a person's record has, or
+ * with one that is read from something that the code calls a person (`row.user.email`).
+ */
 export function personReads(origin: Origin, reads: readonly Read[], start: Path): readonly Read[] {
   const records = new Map<string, Read[]>();
   for (const read of reads) {
@@ -27,7 +30,11 @@ export function personReads(origin: Origin, reads: readonly Read[], start: Path)
 
 function isPersons(fields: readonly Read[]): boolean {
   const kinds = new Set(fields.map(({ source }) => source.kind));
-  return [...kinds].some(isStrong) || [...kinds].filter(isCounted).length > 1;
+  return (
+    [...kinds].some(isStrong) ||
+    [...kinds].filter(isCounted).length > 1 ||
+    fields.some(({ source }) => source.ofPerson && isCounted(source.kind) && !BESIDE.has(source.kind))
+  );
 }
 
 function isStrong(kind: string): boolean {
