@@ -7,11 +7,12 @@ import { MADE_BY_CHANCE, MAKERS, NAMED_MAKERS, RECORD_MAKERS, REFORMS } from '..
 import { kindById } from '../catalog/kinds.ts';
 import { Memo } from '../memo.ts';
 import type { Facts } from '../sources/file/facts.ts';
-import type { Bindings } from '../sources/file/bindings.ts';
+import type { Bindings, Variable } from '../sources/file/bindings.ts';
 import { constantValue } from '../sources/file/initial-values.ts';
 import { originOf } from '../sources/file/origin.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { localFunction } from '../sources/file/functions.ts';
+import { visitedBy } from '../sources/names/owners.ts';
 import { splitWords } from '../sources/names/words.ts';
 import { propertyValue } from '../sources/state/state-options.ts';
 import { lastName, memberName, staticText, unwrap, walk } from '../syntax/tree.ts';
@@ -33,17 +34,36 @@ export function isMadeUp({ bindings }: Facts, { kind, node }: SourceHit): boolea
 
 const known = new Memo<Node, boolean>();
 
-/** `patient.firstName` after `const patient = new Patient({ firstName: 'Test' })`: as long as nothing is written to it, that is what it is. */
+/**
+ * `patient.firstName` after `const patient = new Patient({ firstName: 'Test' })`, and of each element of a list that is written out: as long
+ * as nothing is written to it, that is what it is.
+ */
 function isWrittenOut(node: Node, bindings: Bindings): boolean {
-  const read = unwrap(node);
-  const record = read.type === 'MemberExpression' ? unwrap(read.object) : undefined;
-  const variable = record?.type === 'Identifier' ? bindings.resolve(record) : undefined;
-  const name = read.type === 'MemberExpression' ? memberName(read) : undefined;
-  if (!record || !variable || name === undefined || variable.references.some(({ identifier }) => isFilled(identifier as Node)))
-    return false;
-  const made = fieldsGiven(constantValue(record, bindings));
-  const given = made && propertyValue(made, name);
-  return given !== undefined && making(given, bindings, 0) !== 'other' && staticText(given) !== '';
+  const path: string[] = [];
+  let root = unwrap(node);
+  for (; root.type === 'MemberExpression'; root = unwrap(root.object)) path.unshift(memberName(root) ?? '');
+  const variable = root.type === 'Identifier' ? bindings.resolve(root) : undefined;
+  if (!variable || path.length === 0 || variable.references.some(({ identifier }) => isFilled(identifier as Node))) return false;
+  const records = elementsOf(variable, bindings) ?? [fieldsGiven(constantValue(root, bindings))];
+  return records.length > 0 && records.every((record) => record !== undefined && isConstantAt(record, path, bindings));
+}
+
+function isConstantAt(record: TSESTree.ObjectExpression, path: readonly string[], bindings: Bindings): boolean {
+  const [name = '', ...rest] = path;
+  const given = propertyValue(record, name);
+  if (given?.type === 'ObjectExpression' && rest.length > 0) return isConstantAt(given, rest, bindings);
+  return given !== undefined && rest.length === 0 && making(given, bindings, 0) !== 'other' && staticText(given) !== '';
+}
+
+/** Records of a list that a loop runs over, where the list is written out: `for (const user of users)`, `users.forEach((user) => …)`. */
+function elementsOf({ defs: [definition] }: Variable, bindings: Bindings): (TSESTree.ObjectExpression | undefined)[] | undefined {
+  const at = definition?.node as Node | undefined;
+  if (!at) return undefined;
+  const loop = at.type === 'VariableDeclarator' && at.id === definition?.name ? at.parent.parent : undefined;
+  const list = loop?.type === 'ForOfStatement' ? loop.right : visitedBy(at, definition?.name as Node);
+  const written = list && constantValue(list, bindings);
+  if (written?.type !== 'ArrayExpression') return undefined;
+  return written.elements.map((element) => (element?.type === 'ObjectExpression' ? element : undefined));
 }
 
 /** The literal that a record is made of: `new User({ … })`, `await User.create({ … })`, `await db.user.create({ data: { … } })`. */

@@ -167,7 +167,7 @@ function propertyCarries(
     (source) =>
       (source.evidence === 'name' || source.confidence !== 'low') &&
       !isNoPerson(item, source) &&
-      !isGivenByPlace(source, item.value) &&
+      !isGivenByPlace(context, source, item.value) &&
       !isTakenApart(context, item, source),
   );
   const sources: SourceHit[] = named.length > 0 || !siblings ? named : initialSources(context, key, item.key as Node);

@@ -138,10 +138,18 @@ export function isOfNamedPlace(name: string): boolean {
   return end > 0 && end < words.length && !words.some((word) => others.has(word)) && isPlaceName(words.slice(0, end).join('_'));
 }
 
-/** `{ phoneNumber: order.shopTel }`: the value's own name shows whose it is. */
-export function isGivenByPlace(source: SourceHit, value: Node): boolean {
-  return isContact(source) && isOfNamedPlace(lastName(unwrap(value)) ?? '');
+/** `{ phoneNumber: order.shopTel }`, `{ latitude: Number(restaurant.latitude) || 0 }`: the value's own name, or its object, shows whose it is. */
+export function isGivenByPlace(context: FlowContext, source: SourceHit, value: Node): boolean {
+  if (!isContact(source)) return false;
+  const bare = unwrap(value);
+  if (bare.type === 'LogicalExpression') return isGivenByPlace(context, source, bare.left);
+  if (bare.type === 'CallExpression' && CONVERTING.has(lastName(bare.callee) ?? '') && bare.arguments[0])
+    return isGivenByPlace(context, source, bare.arguments[0]);
+  if (isOfNamedPlace(lastName(bare) ?? '')) return true;
+  return bare.type === 'MemberExpression' && isContactOfPlace(context, [source], bare.object);
 }
+
+const CONVERTING: ReadonlySet<string> = new Set(['Number', 'String', 'parseFloat']);
 
 /** Words at the end of the names of telephones and addresses. */
 const CONTACT = new Set(['tel', 'phone', 'telephone', 'mobile', 'hotline', 'address', 'addr', 'no', 'num', 'number']);

@@ -49,6 +49,11 @@ function isParsed({ parent }: Node): boolean {
   return parent?.type === 'CallExpression' && lastName(parent.callee) === 'parse';
 }
 
+/** Whether the conditions around a use prove that the call which a variable is the result of failed: `if (!result.success) log(result.data)`. */
+export function hasSurelyFailed({ bindings }: Pick<FlowContext, 'bindings'>, variable: Variable, node: Node): boolean {
+  return absencesAt(node, (root) => root.type === 'Identifier' && bindings.resolve(root) === variable, variable).hasFailed;
+}
+
 /** `if (!response.ok) { const body = await response.json(); log(body) }`: the body of a refusal is no record. */
 function isBodyOfFailure(bindings: FlowContext['bindings'], variable: Variable, node: Node): boolean {
   const definition = variable.defs[0]?.node as Node | undefined;
