@@ -6,6 +6,8 @@ export interface MemberKind {
   readonly confidence: Confidence;
   /** Names of the objects. */
   readonly of: readonly string[];
+  /** Last words of such names. */
+  readonly ofLast?: readonly string[];
 }
 
 /** Objects that hold an address in parts. */
@@ -24,6 +26,7 @@ export const memberKinds: ReadonlyMap<string, MemberKind> = new Map([
   ['cookies', { kind: 'session-token', confidence: 'low', of: ['req', 'request', 'ctx'] }],
   ...['session', 'sess', 'sid', 'sessid', 'connect.sid', 'koa.sess', 'koa:sess', 'EGG_SESS', 'PHPSESSID'].map((name): [string, MemberKind] => [name, { kind: 'session-token', confidence: 'medium', of: ['cookies', 'signedCookies'] }]),
   ['signedCookies', { kind: 'session-token', confidence: 'low', of: ['req', 'request', 'ctx'] }],
-  ['address', { kind: 'email', confidence: 'medium', of: MAILBOXES }],
+  ['address', { kind: 'email', confidence: 'medium', of: MAILBOXES, ofLast: ['email', 'mailbox'] }],
+  ...['number', 'e164', 'nationalNumber'].map((name): [string, MemberKind] => [name, { kind: 'mobile-phone', confidence: 'medium', of: [], ofLast: ['phone', 'mobile'] }]),
   ...['detail', 'details', 'detailInfo', 'street', 'line1', 'line2', 'houseNumber', 'doorNumber', 'room'].map((name): [string, MemberKind] => [name, { kind: 'address', confidence: 'medium', of: ADDRESSES }]),
 ]);

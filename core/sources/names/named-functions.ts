@@ -15,6 +15,9 @@ const VERBS = new Set([
   'validate',
   'check',
   'verify',
+  'send',
+  'save',
+  'store',
   'normalize',
   'clean',
   'trim',
@@ -35,15 +38,21 @@ const TEXTS = /^(?:text|txt|str|string|input|val|value|raw|content|s|v|data|sour
 
 /**
  * A parameter whose name is no evidence, in a function whose name is: `parseAddress(text)` gets an address,
- * `checkPhone(rule, value)` a phone number.
+ * `checkPhone(rule, value)` a phone number, `verifySmsCode(id, code)` a code.
  */
 export function worksOn(context: FlowContext, fn: FunctionNode, parameter: Node): SourceHit[] {
-  if (parameter.type !== 'Identifier' || !TEXTS.test(parameter.name)) return [];
+  if (parameter.type !== 'Identifier') return [];
   const words = splitWords(functionName(fn) ?? '');
   if (words.length < 2 || !VERBS.has(words[0] ?? '')) return [];
+  if (!TEXTS.test(parameter.name) && !isEndOf(words.slice(1), splitWords(parameter.name))) return [];
   return namedSources(context, words.slice(1).join(' '), parameter)
     .filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low')
     .map((source) => ({ ...source, evidence: 'api', confidence: 'medium' }));
+}
+
+/** Whether a parameter repeats the end of what the function is about: `code` of `verifySmsCode(id, code)`. */
+function isEndOf(noun: readonly string[], parameter: readonly string[]): boolean {
+  return noun.length > parameter.length && parameter.every((word, index) => noun[noun.length - parameter.length + index] === word);
 }
 
 /** Names of parameters that are a row of a list, of whatever. */

@@ -27,7 +27,7 @@ const PERSON_RECEIVERS = new Set(['contact', 'receiver', 'recipient', 'driver', 
 export function namedSources(context: FlowContext, name: string, node: Node, receiver?: string): SourceHit[] {
   const ofPerson = receiver !== undefined && isPersonReceiver(context, receiver);
   const member = receiver === undefined ? undefined : memberKinds.get(name);
-  if (member && receiver !== undefined && member.of.includes(receiver))
+  if (member && receiver !== undefined && (member.of.includes(receiver) || member.ofLast?.includes(splitWords(receiver).at(-1) ?? '')))
     return [sourceAt(node, member.kind, name, 'name', member.confidence)];
   const match = context.vocabulary.match(name);
   if (match && receiver !== undefined && isCancelledByReceiver(name, receiver)) return [];

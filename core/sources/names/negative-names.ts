@@ -43,8 +43,8 @@ const COUNTS: NegativeNames = {
   example: 'console.log(team._count.members)',
 };
 
-/** Names of persons and of what belongs to them, whatever they end with: `userFields`. */
-const OF_PERSONS = /^(?:user|member|customer|order|address)/i;
+/** Names of persons and of what belongs to them, whatever they end with: `userFields`, `loginWithPasskey`. */
+const OF_PERSONS = /^(?:user|member|customer|order|address)|passkeys?$/i;
 
 /** Whether a name is one of errors and events. */
 export function isErrorName(name: string): boolean {

@@ -35,7 +35,7 @@ export function ownerNames(context: FlowContext, object: Node): readonly string[
     const bare = unwrap(current);
     const name = nameOf(bare);
     if (name !== undefined) {
-      if (isOfPerson(name)) break;
+      if (isNameOfPerson(name)) break;
       names.push(name);
     }
     current = behind(context, bare, names);
@@ -69,7 +69,8 @@ function isContent(bare: TSESTree.MemberExpression): boolean {
   return /^(?:data|result|body)$/.test(memberName(bare) ?? '') && unwrap(bare.object).type === 'Identifier';
 }
 
-function isOfPerson(name: string): boolean {
+/** Whether a name has a word for a person. */
+export function isNameOfPerson(name: string): boolean {
   return splitWords(name).some((word) => persons.has(word) || persons.has(singular(word)));
 }
 
@@ -122,7 +123,7 @@ export function isPlaceName(name: string): boolean {
 }
 
 function findPlace(name: string): boolean {
-  if (isOfPerson(name)) return false;
+  if (isNameOfPerson(name)) return false;
   const words = [...splitWords(name)];
   while (words.length > 1 && containers.has(words.at(-1) ?? '')) words.pop();
   const noun = singular(words.at(-1) ?? '');

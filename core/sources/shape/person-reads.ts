@@ -1,7 +1,7 @@
 /** Which fields that are read of one thing make it a person's record. */
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { placeKinds } from '../../catalog/words/places.ts';
-import { isPlaceName } from '../names/owners.ts';
+import { isNameOfPerson, isPlaceName } from '../names/owners.ts';
 import { nounOf } from './calls.ts';
 import type { Origin, Path } from './place.ts';
 import { PICTURE, type Read } from './reads.ts';
@@ -33,8 +33,13 @@ function isPersons(fields: readonly Read[]): boolean {
   return (
     [...kinds].some(isStrong) ||
     [...kinds].filter(isCounted).length > 1 ||
-    fields.some(({ source }) => source.ofPerson && isCounted(source.kind) && !BESIDE.has(source.kind))
+    fields.some((read) => isOfPerson(read) && isCounted(read.source.kind) && !BESIDE.has(read.source.kind))
   );
+}
+
+/** Whether a name on the way to a field is that of a person: `row.user.profile.fullName`. */
+function isOfPerson({ path, source }: Read): boolean {
+  return source.ofPerson || path.slice(0, -1).some((name) => isNameOfPerson(name));
 }
 
 function isStrong(kind: string): boolean {
