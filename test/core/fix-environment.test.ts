@@ -383,7 +383,7 @@ describe('a secret that other files have too', () => {
     const { findings } = analyze({ path, text: files[path] ?? '' }, { host, otherFiles, config: compileConfig([], '/shop') });
     const fix = findings.find(({ ruleId }) => ruleId === RULE)?.fixes[0];
     const edits = fix?.edits.filter(({ file }) => file !== undefined && file in files) ?? [];
-    return [fix?.title.en.replace(/,? stop.*value(?:; .gitignore gets .env)?/, ''), edits.map(({ text }) => text)];
+    return [fix?.title.en.replace(/, fail when it is not set, and add it to .env.example(?:; .gitignore gets .env)?/, ''), edits.map(({ text }) => text)];
   }
 
   it('is read from the variable there too', () => {

@@ -144,7 +144,7 @@ export const appLink = defineAdvice('app-link', [
 export const link = defineAdvice('link', [
   [PERSONAL, 'leave {it} out unless the link needs {it}', '如果链接用不到，请去掉'],
   ['password answer system code', 'leave {it} out', '请去掉'],
-  ['token', 'use a one-time code if the receiver takes one', '接收方支持时，请改用一次性 code'],
+  ['token', 'use a short-lived, single-use token instead', '请改用短期有效的一次性令牌'],
   ['secret map', 'leave {it} out, or send {it} in a header', '请去掉，或改用请求头传递'],
   ['ticket id', NONE],
 ]);

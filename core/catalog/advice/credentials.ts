@@ -78,13 +78,13 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   InVariables: { advice: { en: 'refer to a variable ($NAME) here, and {{renew}}{{history}}', 'zh-CN': '请改为引用环境变量（$NAME），并{{renew}}{{history}}' } },
   InTextOfFile: { advice: { en: 'take it out of the text and {{renew}}', 'zh-CN': '请从文字中删除，并{{renew}}' } },
   // JSON has no variables, and what is in it is often no setting: an answer, a record, an example.
-  InJson: { advice: { en: 'take it out of this file, and {{renew}}{{history}}', 'zh-CN': '请从此文件中删除，并{{renew}}{{history}}' } },
+  InJson: { advice: { en: 'remove it and {{renew}}{{history}}', 'zh-CN': '请从此文件中删除，并{{renew}}{{history}}' } },
   // What a pipeline is started with; its own secrets have a syntax of their own.
   InWorkflow: { advice: { en: 'use a secret of the pipeline instead, and {{renew}}', 'zh-CN': '请改用流水线的机密变量，并{{renew}}' } },
   // https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions
   InGithubWorkflow: { advice: { en: 'read it from secrets.NAME, and {{renew}}', 'zh-CN': '请改用仓库的机密变量（secrets.NAME），并{{renew}}' } },
   // Rows of a dump and statements for a database read no environment.
-  InSql: { advice: { en: 'take it out of this file, and {{renew}}{{history}}', 'zh-CN': '请从此文件中删除，并{{renew}}{{history}}' } },
+  InSql: { advice: { en: 'remove it and {{renew}}{{history}}', 'zh-CN': '请从此文件中删除，并{{renew}}{{history}}' } },
   // Rows that a program puts into its database.
   InRows: { advice: { en: 'set it at the first start instead, and {{renew}}', 'zh-CN': '请改为首次启动时设置或随机生成，并{{renew}}' } },
   // What the server that reads it takes as it is, without variables.

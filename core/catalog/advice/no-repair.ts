@@ -94,8 +94,8 @@ export const NO_REPAIR: Readonly<Record<Way, Text>> = {
 /** Of findings that are about no way out, by their rule. */
 export const NO_REPAIR_OF_RULES: Readonly<Record<string, Text>> = {
   'no-hardcoded-credential': {
-    en: 'where else to keep it is your decision; if it is meant to be here, choose “Accept this value”',
-    'zh-CN': '改存到哪里需要由你决定；确实需要保留的，可选菜单中的“接受此值”',
+    en: 'this has to be changed by hand; if the value is meant to be here, choose “Accept this value”',
+    'zh-CN': '需要手动修改；确实需要保留的，可选菜单中的“接受此值”',
   },
   'no-hardcoded-personal-info': {
     en: 'only you know whether it is real; if it is meant to be here, choose “Accept this value”',

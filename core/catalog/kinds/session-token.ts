@@ -45,7 +45,7 @@ export default defineKind({
     ],
     ignores: [
       'nextPageToken', 'nextSyncToken', 'continuationToken',
-      'tokenizer', 'tokens', 'tokenize', 'csrfToken', 'cancelToken', 'maxTokens', 'DesignToken', 'useToken',
+      'tokenizer', 'tokens', 'tokenize', 'csrfToken', 'authenticity_token', 'cancelToken', 'maxTokens', 'DesignToken', 'useToken',
       'tokenTheme', 'TokenKey', 'tokenPostfix', 'ignoreCancelToken',
     ],
   },

@@ -26,7 +26,7 @@ export default defineKind({
       'openid',
     ],
     ignores: [
-      'openIdConfiguration', 'openIdDialog', 'onGetOpenid',
+      'bargainOpenId', 'openIdConfiguration', 'openIdDialog', 'onGetOpenid',
     ],
   },
 });

@@ -104,7 +104,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   'app code': ['mini', 'wx', 'wechat', 'program', 'mp'],
   appcode: ['mini', 'wx', 'wechat', 'program', 'mp'],
   openid: [
-    'pingtuan', 'tuan', 'group', 'goods', 'order', 'activity', 'product',
+    'bargain', 'groupon', 'pintuan', 'pingtuan', 'tuan', 'group', 'goods', 'order', 'activity', 'product',
   ],
   'open id': [
     'pingtuan', 'tuan', 'group', 'goods', 'order', 'activity', 'product',
@@ -151,7 +151,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   ],
   token: [
     'chunk', 'node', 'match', 'stream', 'range', 'unexpected', 'expected', 'unknown', 'next', 'previous', 'parsing', 'parsed', 'peek', 'reserved',
-    'csrf', 'xsrf', 'authenticity', 'cancel', 'design', 'ignore', 'special', 'max', 'min', 'common', 'block', 'out', 'lexer',
+    'csrf', 'xsrf', 'authenticity', 'antiforgery', 'cancel', 'design', 'ignore', 'special', 'max', 'min', 'common', 'block', 'out', 'lexer',
     'parser', 'syntax', 'theme', 'style', 'color', 'abort', 'swap', 'erc', '20', 'nft', 'prompt', 'completion',
     // Where a list or a synchronisation goes on. https://developers.google.com/workspace/calendar/api/guides/sync
     'page', 'sync', 'continuation', 'cursor', 'delta',

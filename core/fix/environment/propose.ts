@@ -185,7 +185,7 @@ function withListing(facts: Facts, { title, edits }: Pick<Fix, 'title' | 'edits'
   const added = list && name !== undefined ? environmentFileEdits(list, name) : [];
   const isIgnoring = list?.ignoring !== undefined && added.includes(list.ignoring);
   return {
-    title: isIgnoring ? { en: `${title.en}; .gitignore gets .env`, 'zh-CN': `${title['zh-CN']}，并让 .gitignore 忽略 .env` } : title,
+    title: isIgnoring ? { en: `${title.en}; .gitignore gets .env`, 'zh-CN': `${title['zh-CN']}，并由 .gitignore 忽略 .env` } : title,
     safety: 'review',
     edits: [...(loading ? [loading] : []), ...edits, ...added],
   };
@@ -210,27 +210,27 @@ function readTitle(
         ? { en: ` (${String(left.length)} other files have it too)`, 'zh-CN': `（另有 ${String(left.length)} 个文件中也有）` }
         : { en: ` (also in ${left.join(', ')})`, 'zh-CN': `（${left.join('、')} 中也有）` };
   return {
-    en: `Read it from process.env.${name}${here?.en ?? ''}, stop when that is not set${hidden.en}, and list ${name}= in .env.example without a value${also?.en ?? ''}`,
-    'zh-CN': `${here?.['zh-CN'] ?? ''}改为读取 process.env.${name}（未设置时报错）${hidden['zh-CN']}，并在 .env.example 中列出 ${name}=（不写值）${also?.['zh-CN'] ?? ''}`,
+    en: `Read it from process.env.${name}${here?.en ?? ''}, fail when it is not set${hidden.en}, and add it to .env.example${also?.en ?? ''}`,
+    'zh-CN': `${here?.['zh-CN'] ?? ''}改为读取 process.env.${name}（未设置时报错）${hidden['zh-CN']}，并写入 .env.example（不含值）${also?.['zh-CN'] ?? ''}`,
   };
 }
 
 function eggTitle(name: string): Text {
   return {
-    en: `Read it from process.env.${name}, without which egg signs no cookie, and list ${name}= in .env.example without a value`,
-    'zh-CN': `改为读取 process.env.${name}（未设置时 egg 不签名 Cookie），并在 .env.example 中列出 ${name}=（不写值）`,
+    en: `Read it from process.env.${name}, without which egg signs no cookie, and add it to .env.example`,
+    'zh-CN': `改为读取 process.env.${name}（未设置时 egg 不签名 Cookie），并写入 .env.example（不含值）`,
   };
 }
 
 function dropTitle(name: string | undefined, names?: readonly string[]): Text {
   if (names)
     return {
-      en: `Drop the default, and stop when none of ${names.join(', ')} is set`,
+      en: `Drop the default, and fail when none of ${names.join(', ')} is set`,
       'zh-CN': `去掉默认值（${names.join('、')} 均未设置时报错）`,
     };
   if (name === undefined) return { en: 'Drop the default: the setting must then be set', 'zh-CN': '去掉默认值：该配置必须显式设置' };
   return {
-    en: `Drop the default, stop when ${name} is not set, and list ${name}= in .env.example without a value`,
-    'zh-CN': `去掉默认值（${name} 未设置时报错），并在 .env.example 中列出 ${name}=（不写值）`,
+    en: `Drop the default, fail when ${name} is not set, and add it to .env.example`,
+    'zh-CN': `去掉默认值（${name} 未设置时报错），并写入 .env.example（不含值）`,
   };
 }

@@ -49,7 +49,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const own = onlyId(facts, node, (form.fields ?? fieldsRead(facts, defaultedOf(node) ?? node)).keys());
   if (own !== undefined && defaultedOf(node) === undefined)
     return fix(facts, node, `${text}${dot}${own}`, { en: `Keep only ${own}`, 'zh-CN': `只保留 ${own}` });
-  if (form.form === 'unknown' && (isReadAsList(facts, node) || (isNamedList(whole) && !isOfNamedType(facts, node))))
+  if (form.form === 'unknown' && (isReadAsList(facts, node) || (isNamedList(facts, whole) && !isOfNamedType(facts, node))))
     return fix(facts, node, `${text}${dot}length`, COUNT);
   // The `code` of a login opens a session: it is no status.
   const statuses =
@@ -109,9 +109,12 @@ function isReadable({ node, form }: Whole): boolean {
 }
 
 /** Whether a name in the plural holds records: one word, which counts nothing, or their fields are known and are not of a response. */
-function isNamedList({ node, sources }: Whole): boolean {
+function isNamedList(facts: Facts, { node, sources }: Whole): boolean {
   const name = lastName(node) ?? '';
+  // `coords.latitude` is read of no list.
   if (!LISTS.test(name) || ANSWERS.test(name)) return false;
+  const read = fieldsRead(facts, node);
+  if (sources.some((source) => read.has(fieldOf(source)))) return false;
   const isOneWord = splitWords(name).length === 1 || /(?:List|Array|Arr)$/.test(name);
   return isOneWord || sources.some(({ kind, inside }) => kind !== PERSON_OBJECT && inside);
 }

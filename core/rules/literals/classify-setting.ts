@@ -25,6 +25,15 @@ export function classifySetting(
   if (isDefault && found === 'placeholder' && isGuessed(value)) return 'weak';
   if (roles.has('example') && /pass?w(?:or)?d/i.test(value)) return 'placeholder';
   if (!isCertain || !/password/.test(kind)) return found;
-  if ((found === 'echo' || found === 'name') && language !== 'json' && OBVIOUS.test(value.trim())) return 'weak';
+  if ((found === 'echo' || found === 'name') && (language !== 'json' || isOfServer(group.beside(name))) && OBVIOUS.test(value.trim()))
+    return 'weak';
   return found === 'text' && PASSPHRASE.test(value) && group.textsBeside(range) < FEW_TEXTS ? 'mixed' : found;
+}
+
+/** Whether the settings beside a password say where a program logs in, and as whom. */
+function isOfServer(beside: readonly string[]): boolean {
+  return (
+    beside.some((key) => /^(?:db )?(?:host|host ?name|server)$/.test(key)) &&
+    beside.some((key) => /^(?:db )?(?:user|user ?name)$/.test(key))
+  );
 }

@@ -57,6 +57,8 @@ const STRUCTURE = new Set([
   'settings',
   'values',
 ]);
+/** What divides settings by their sort; right above a value it says that the value is the name of one. */
+const SORTS = new Set(['type', 'types', 'path', 'status', 'url', 'urls']);
 /** What holds values that only a cluster can open. https://github.com/bitnami-labs/sealed-secrets */
 const ENVELOPES = new Set(['encryptedData']);
 /** Names of objects of a cluster that hold the secret. */
@@ -151,7 +153,10 @@ class Collector {
     );
   }
 
-  private addAnnounced({ kind, name, secret, unit, isParameter = false, isAdministrator = false }: PhraseHit, isInPlace: boolean): void {
+  private addAnnounced(
+    { kind, name, secret, unit, isParameter = false, isAdministrator = false, isColumn = false }: PhraseHit,
+    isInPlace: boolean,
+  ): void {
     const written = classifyValue(secret, name);
     const value = isAdministrator && OBVIOUS_CLASSES.has(written) ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
@@ -161,7 +166,8 @@ class Collector {
     const place =
       isInPlace || isParameter || this.facts.roles.has('test') || this.facts.roles.has('mock') ? placeInFile(this.facts) : 'InTextOfFile';
     this.add(
-      'announced' + place,
+      // The name of a column stands above its rows, not before the value.
+      (isColumn ? 'named' : 'announced') + place,
       kind,
       rangeInside(unit, this.facts.file.text, secret),
       judge(claim, value, this.facts),
@@ -188,7 +194,7 @@ class Collector {
       .beside(setting.name)
       .map((key) => (start !== '' && key.startsWith(`${start} `) ? key.slice(start.length + 1) : key));
     if (!mayNameCredential(name, this.facts.vocabulary)) return;
-    const owners = setting.owners.filter((owner) => !STRUCTURE.has(owner));
+    const owners = setting.owners.filter((owner, at) => !STRUCTURE.has(owner) && (at === 0 || !SORTS.has(owner)));
     const found = credentialName({ name, owners, beside, as: setting.isVariable ? 'declared' : 'given' }, this.facts.vocabulary);
     if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return;
     if (prefix !== undefined && baseKind(found.kind) === 'api-key' && found.confidence === 'medium') return;

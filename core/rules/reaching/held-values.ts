@@ -1,11 +1,22 @@
 /** Values of which the code elsewhere tells what they may hold: at the place where they leave, nothing names it. */
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
-import { contains, rangeOf } from '../../syntax/tree.ts';
+import { contains, keyName, rangeOf } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { heldName } from './names-in-messages.ts';
 
 /** Places that a value goes through before it is another thing than what was named: a text that is put together, a list that is filled. */
 const MANY_STEPS = 3;
+
+/** What is put into an object that is made for the sink: `data` of `{ at, data }`, of which the way to the source begins with that name. */
+function propertyName(node: Node, { path }: SourceHit): string | undefined {
+  const [first] = path ?? [];
+  const property =
+    node.type === 'ObjectExpression' && first !== undefined
+      ? node.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === first)
+      : undefined;
+  return property?.type === 'Property' ? (heldName(property.value) ?? first) : undefined;
+}
 
 interface Carried {
   readonly source: SourceHit;
@@ -24,7 +35,7 @@ export function heldValues(use: SinkUse, told: readonly Carried[]): Held | undef
   const isHeld = ({ source: { inside, steps, range, origin } }: Carried): boolean =>
     (origin !== undefined || !contains(here, range)) && (inside || steps.length >= MANY_STEPS);
   if (use.isReference || told.length === 0 || !told.every(isHeld)) return undefined;
-  const names = new Set(told.map(({ value }) => heldName(value.node) ?? ''));
+  const names = new Set(told.map(({ source, value }) => heldName(value.node) ?? propertyName(value.node, source) ?? ''));
   return {
     held: [...names].filter((name) => name !== '').join(', '),
     of: told.every(({ source }) => source.inside) ? 'record' : 'value',

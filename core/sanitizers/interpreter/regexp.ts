@@ -135,11 +135,18 @@ export function matchesOf(search: Value, text: Text, all: boolean): Match[] {
   return matches;
 }
 
+/** A parameter that holds what is hidden, in a regular expression: `token=`, `"phone":`. */
+const PARAMETER =
+  /(?:token|secret|passw(?:or)?d|pwd|key|sign(?:ature)?|auth(?:orization)?|phone|mobile|e?mail|name)\)?\\?["']?(?:\\s\*)?[=:]/i;
+
 /** `text.replace(search, replacement)`. */
 export function replace(text: Text, search: Value, replacement: Value, all: boolean): Text {
   const parts: Text[] = [];
   let at = 0;
-  for (const match of matchesOf(search, text, all)) {
+  const matches = matchesOf(search, text, all);
+  // What hides a parameter of an address is made for a text that the value is only a part of.
+  if (matches.length === 0 && search instanceof Pattern && PARAMETER.test(search.regexp.source)) throw new NotUnderstood('context');
+  for (const match of matches) {
     parts.push(text.cut(at, match.start), replaced(text, match, replacement));
     at = match.end;
   }

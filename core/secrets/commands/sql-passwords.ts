@@ -1,7 +1,8 @@
-/** Passwords in statements of SQL: of an account that is created, of a row that is inserted. */
+/** Passwords and keys in statements of SQL: of an account that is created, of a row that is inserted. */
 import type { PhraseHit } from '../texts/phrases.ts';
 import type { TextUnit } from '../texts/text-units.ts';
-import { classifyValue } from '../texts/value-class.ts';
+import { classifyValue, type ValueClass } from '../texts/value-class.ts';
+import type { KindId } from '../../types.ts';
 
 const MAY_BE_STATEMENT = /\bidentified\s|\bpassword\s|\binsert\s/i;
 const QUOTED = String.raw`(?<quote>['"])(?<secret>[^'"\n]{3,100})\k<quote>`;
@@ -14,6 +15,19 @@ const ACCOUNTS: readonly RegExp[] = [
 const INSERT = /\binsert\s{1,4}(?:ignore\s{1,4})?into\s{1,4}[\w`."[\]]{1,80}\s{0,4}\((?<columns>[^()]{1,2000})\)\s{0,10}values\s{0,10}\(/gi;
 const MAX_ROW = 4_000;
 const PASSWORD_COLUMN = /^(?:\w{1,40}_)?(?:password|passwd|pwd|pass)$/i;
+/** Columns of what programs log in to each other with. */
+const SECRET_COLUMNS: readonly (readonly [RegExp, KindId])[] = [
+  [/^(?:\w{1,40}_)?(?:client|app)_?secret$/i, 'app-secret'],
+  [/^(?:\w{1,40}_)?(?:secret_?key|access_?key_?secret|access_?key)$/i, 'cloud-access-key'],
+  [/^(?:\w{1,40}_)?api_?key$/i, 'api-key'],
+  [/^(?:\w{1,40}_)?token$/i, 'session-token'],
+];
+/** Words and names in such columns are references, and what seeds put there for a placeholder. */
+const OPENS: ReadonlySet<ValueClass> = new Set(['weak', 'mixed', 'random']);
+/** Columns of tables of settings. */
+const SETTING_NAME = /^(?:\w{1,20}_)?(?:key|name|code)$/i;
+const SETTING_VALUE = /^(?:\w{1,20}_)?value$/i;
+const SETTING_PASSWORD = /(?:^|[._-])(?:[a-z]{1,20}[A-Z_-]?)?(?:password|passwd|pwd)$/i;
 /** A text by itself, or as the first argument of a function of the database. */
 const GIVEN = /^(?:\w{1,20}\s{0,2}\(\s{0,2})?'(?<secret>[^']{3,100})'/;
 /** A digest does not reveal the password, unless it is that of a weak one. */
@@ -37,14 +51,42 @@ function accountPasswords(unit: TextUnit): PhraseHit[] {
 function insertedPasswords(unit: TextUnit): PhraseHit[] {
   return [...unit.text.matchAll(INSERT)].flatMap((match): PhraseHit[] => {
     const columns = (match.groups?.['columns'] ?? '').split(',').map((column) => column.replace(/[\s`"[\]]/g, ''));
-    const index = columns.findIndex((column) => PASSWORD_COLUMN.test(column));
     const start = match.index + match[0].length;
-    const value = index < 0 ? undefined : valuesOf(unit.text.slice(start, start + MAX_ROW))[index];
-    const secret = value === undefined ? undefined : GIVEN.exec(value)?.groups?.['secret'];
-    return secret === undefined || (DIGEST.test(secret) && classifyValue(secret) === 'random')
-      ? []
-      : [{ kind: 'login-password', name: columns[index] ?? '', secret, unit }];
+    const values = valuesOf(unit.text.slice(start, start + MAX_ROW));
+    const cells = columns.flatMap((name, at): Cell[] => {
+      const secret = GIVEN.exec(values[at] ?? '')?.groups?.['secret'];
+      return secret === undefined ? [] : [{ name, secret }];
+    });
+    return [...ofColumns(cells), ...ofSetting(cells)]
+      .filter(({ secret }) => !(DIGEST.test(secret) && classifyValue(secret) === 'random'))
+      .map((hit) => ({ ...hit, unit, isColumn: true }));
   });
+}
+
+/** A text in a row, and its column. */
+interface Cell {
+  readonly name: string;
+  readonly secret: string;
+}
+
+type Named = Pick<PhraseHit, 'kind' | 'name' | 'secret'>;
+
+/** Of a row, the first password and every other secret that a column is for. */
+function ofColumns(cells: readonly Cell[]): Named[] {
+  const password = cells.find(({ name }) => PASSWORD_COLUMN.test(name));
+  const others = cells.flatMap(({ name, secret }): Named[] => {
+    const kind = SECRET_COLUMNS.find(([pattern]) => pattern.test(name))?.[1];
+    return kind === undefined || !OPENS.has(classifyValue(secret, name)) ? [] : [{ kind, name, secret }];
+  });
+  return [...(password ? [{ kind: 'login-password', ...password }] : []), ...others];
+}
+
+/** A row of a table of settings: `config_key` names what `config_value` is. */
+function ofSetting(cells: readonly Cell[]): Named[] {
+  const at = cells.findIndex(({ name, secret }) => SETTING_NAME.test(name) && SETTING_PASSWORD.test(secret));
+  const value = cells.find(({ name }, index) => index > at && SETTING_VALUE.test(name));
+  const name = cells[at]?.secret.split('.').at(-1);
+  return name !== undefined && value ? [{ kind: 'login-password', name, secret: value.secret }] : [];
 }
 
 /** The values of a row up to its closing bracket. */

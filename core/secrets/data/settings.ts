@@ -34,6 +34,9 @@ const VALUE_KEYS = new Set(['value', 'parametervalue', 'val']);
 const WITH_DEFAULT = /\$\{[\w.-]{1,80}(?::-|:=|-|:(?![?+]))([^${}]*)\}/g;
 const WHOLE_DEFAULT = /^\$\{[\w.-]{1,80}(?::-|:=|-|:(?![?+]))([^${}]*)\}$/;
 
+/** `${NAME:${OTHER:value}}` */
+const NESTED_DEFAULT = /^\$\{[\w.-]{1,80}(?::-|:=|-|:)\$\{[\w.-]{1,80}(?::-|:=|-|:(?![?+]))([^${}]*)\}\}$/;
+
 /** Every setting of a file, in order. */
 export function settingsOf(file: DataFile): Setting[] {
   const groups = new Map<number, Entry[]>();
@@ -48,9 +51,20 @@ export function settingsOf(file: DataFile): Setting[] {
   return settings.sort((a, b) => a.range.start - b.range.start);
 }
 
-/** A text with the defaults of its interpolations filled in. */
+/** Variables whose default is another variable with one. */
+const MAX_NESTED = 3;
+
+/** A text with the defaults of its interpolations filled in, the inner ones first. */
 export function withDefaults(text: string): string {
-  return text.includes('${') ? text.replace(WITH_DEFAULT, '$1') : text;
+  let filled = text;
+  for (let depth = 0; depth < MAX_NESTED && filled.includes('${'); depth++) filled = filled.replace(WITH_DEFAULT, '$1');
+  return filled;
+}
+
+/** What takes effect where none of the variables that a value refers to is set; undefined for all that is no such reference. */
+function defaultOf(value: string): string | undefined {
+  const inner = value.includes('${') ? NESTED_DEFAULT.exec(value.trim())?.[1] : undefined;
+  return inner ?? (value.includes('${') ? WHOLE_DEFAULT.exec(value.trim())?.[1] : undefined);
 }
 
 function addSettings(group: Group, secrets: ReadonlySet<string>, settings: Setting[]): void {
@@ -105,7 +119,7 @@ function addInside(group: Group, entry: Entry, owners: readonly string[], before
 }
 
 function setting(group: Group, entry: Entry, name: string, owners: readonly string[], isVariable = isScreamingCase(name)): Setting {
-  const fallback = entry.value.includes('${') ? WHOLE_DEFAULT.exec(entry.value.trim())?.[1] : undefined;
+  const fallback = defaultOf(entry.value);
   return {
     name,
     owners,

@@ -13,6 +13,8 @@ export interface PhraseHit {
   readonly unit: TextUnit;
   /** It is the value of a parameter of an address, whose name is the evidence. */
   readonly isParameter?: boolean;
+  /** The name is that of a column, of which the value is a cell. */
+  readonly isColumn?: boolean;
   /** It is a program's login as an administrator: the word for a password is the password there. */
   readonly isAdministrator?: boolean;
 }

@@ -53,7 +53,8 @@ export function answerValue(node: Node, fields: readonly AnswerField[], label: s
 
 /** First step of a flow that starts at a response. */
 export function answerNote(label: string): Text {
-  const isCall = label.endsWith(')');
+  // A request has an address; other names are those of functions.
+  const isCall = !label.includes('/');
   return { en: `${isCall ? 'result of' : 'response from'} ${label}`, 'zh-CN': chinese(label, isCall ? '给出的值' : '的响应') };
 }
 

@@ -14,7 +14,8 @@ const INSERT =
 const TABLE = /^\s*create\s+table\s+(?:if\s+not\s+exists\s+)?(?<table>[\w`."[\]]+)\s*\((?<body>[\s\S]*)\)[^()]*$/i;
 /** What begins a part of a definition that is no column. */
 const NO_COLUMN = /^(?:primary|unique|key|index|constraint|foreign|fulltext|spatial|check)\b/i;
-const PASSWORD = /pass|pwd/i;
+/** Columns whose rows are worth reading. */
+const OPENS = /pass|pwd|secret|token|(?:access|api|config|param|setting)_?key/i;
 const MAX_ROWS = 2_000;
 const MAX_STATEMENT = 20_000;
 
@@ -72,7 +73,7 @@ class Reader {
   private close(end: number): void {
     if (this.depth > 0) this.depth--;
     if (this.depth > 0 || this.head === undefined || this.row < 0) return;
-    if (PASSWORD.test(this.head) && this.rows++ < MAX_ROWS) this.add(this.head + this.text.slice(this.row, end), { start: this.row, end });
+    if (OPENS.test(this.head) && this.rows++ < MAX_ROWS) this.add(this.head + this.text.slice(this.row, end), { start: this.row, end });
   }
 
   private end(index: number): void {
