@@ -20,6 +20,7 @@ import { lastName, staticText, unwrap, type FunctionNode } from '../../syntax/tr
 import { propertiesShape } from './component-properties.ts';
 import { entryOf } from './entry.ts';
 import { resultOf } from './functions.ts';
+import { askedByDocument, documentShape } from './graphql.ts';
 import { importedValueType } from './imported.ts';
 import type { Environment } from './shape.ts';
 import { validatedPart } from './procedures.ts';
@@ -37,6 +38,8 @@ export function typedCall(context: FlowContext, call: TSESTree.CallExpression): 
     modelOf(context, call) ??
     rowsOfTable(context, call, name) ??
     rowsOfClient(context, call, name) ??
+    documentShape(context, call) ??
+    askedByDocument(context, call, name) ??
     validatedPart(context, call, name) ??
     byName(context, call, name) ??
     byCallee(context, call, name);

@@ -6,6 +6,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { memberName } from '../../syntax/tree.ts';
 import { typedCall, typedNew } from './calls.ts';
 import { componentProperties } from './component-properties.ts';
+import { documentShape } from './graphql.ts';
 import { importedValueType } from './imported.ts';
 import { UNTYPED, fieldOf, isSameType, merged, type Shape, type Typed } from './shape.ts';
 import { typedVariable } from './variables.ts';
@@ -28,6 +29,9 @@ function find(context: FlowContext, node: Node): Typed {
       return typedMember(context, node);
     case 'CallExpression':
       return { shape: typedCall(context, node) };
+    case 'TaggedTemplateExpression':
+    case 'TemplateLiteral':
+      return { shape: documentShape(context, node) };
     case 'NewExpression':
       return { shape: typedNew(context, node) };
     case 'AwaitExpression':

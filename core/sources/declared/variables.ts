@@ -8,6 +8,7 @@ import { callsOf } from '../flow/functions/function-uses.ts';
 import { parameterOf } from '../file/functions.ts';
 import { encloses, isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { hookAnswer } from './calls.ts';
+import { completedAnswer } from './graphql.ts';
 import { formShape, mutationShape } from './react.ts';
 import { fieldOf } from './shape.ts';
 import { resultOf } from './functions.ts';
@@ -141,6 +142,8 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   const holder = fn.parent;
   if (holder?.type === 'VariableDeclarator') return parameterOfType(context, holder.id, index);
   if (holder?.type === 'Property' || holder?.type === 'JSXExpressionContainer') return handedByOptions(context, holder, index);
+  const option = fn.type === 'FunctionDeclaration' && index === 0 ? optionOf(context, fn) : undefined;
+  if (option) return completedAnswer(context, option);
   if (holder?.type !== 'CallExpression' || fn.type === 'FunctionDeclaration') return undefined;
   const callee = unwrap(holder.callee);
   const name = lastName(callee) ?? '';
@@ -162,6 +165,13 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   return index === 0 ? procedureInput(context, callee) : undefined;
 }
 
+/** Where a function of this file is an option of a call: `useMutation(SAVE, { onCompleted: done })`. */
+function optionOf(context: FlowContext, fn: TSESTree.FunctionDeclaration): TSESTree.Property | undefined {
+  const references = fn.id ? (context.bindings.declared(fn.id)?.references ?? []) : [];
+  const holders = references.slice(0, MAX_CALLERS).map(({ identifier }) => (identifier as Node).parent);
+  return holders.find((holder): holder is TSESTree.Property => holder?.type === 'Property' && holder.parent.type === 'ObjectExpression');
+}
+
 /** Hooks of a model, which are given a record or several. https://sequelize.org/docs/v6/other-topics/hooks/ */
 const MODEL_HOOKS = /^(?:addHook|(?:before|after)(?:Create|Update|Save|Upsert|Destroy|BulkCreate|Validate|Find))$/;
 
@@ -174,7 +184,7 @@ function handedByOptions(
   if (holder.type === 'Property') {
     const name = keyName(holder.key, holder.computed);
     const owner = holder.parent.parent;
-    const variables = mutationShape(context, holder, index);
+    const variables = mutationShape(context, holder, index) ?? (index === 0 ? completedAnswer(context, holder) : undefined);
     if (variables) return variables;
     if (name === 'onSuccess' && index === 0) return owner?.type === 'CallExpression' ? hookAnswer(context, owner) : undefined;
     const list = name === 'render' && index === 1 && owner?.type === 'ArrayExpression' ? owner.parent : undefined;

@@ -1,0 +1,84 @@
+/** Documents of GraphQL as types: the text of an operation lists the fields of its answer. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { selectionsOf, type Selection } from '../../syntax/graphql-selections.ts';
+import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+import { initialValue } from '../file/initial-values.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { propertyValue } from '../state/state-options.ts';
+import { behind, functionShape, objectShape, type Field, type Shape } from './shape.ts';
+
+const TAGS = /^(?:gql|graphql)$/;
+/** Hooks and methods that send a document: https://www.apollographql.com/docs/react/api/react/hooks, https://commerce.nearform.com/open-source/urql/docs/api/core/ */
+const ASKING = /^(?:use(?:Query|SuspenseQuery|LazyQuery|Mutation|Subscription)|query|mutate|request|rawRequest|readQuery|watchQuery)$/;
+/** Those that give a function that sends it first. */
+const LATER = /^use(?:LazyQuery|Mutation)$/;
+const OPTIONS = ['query', 'mutation', 'subscription', 'document'];
+
+type Document = TSESTree.TaggedTemplateExpression | TSESTree.TemplateLiteral | TSESTree.CallExpression;
+
+/** A document is like a function that gives the answer: a tagged text, a call with one, or the text itself. */
+export function documentShape(context: FlowContext, node: Document): Shape | undefined {
+  if (node.type !== 'TemplateLiteral' && !TAGS.test(lastName(node.type === 'CallExpression' ? node.callee : node.tag) ?? ''))
+    return undefined;
+  const given = node.type === 'TaggedTemplateExpression' ? node.quasi : node.type === 'CallExpression' ? node.arguments[0] : node;
+  const text = given && textIn(context, given, 0);
+  const selections = text === undefined ? undefined : selectionsOf(text);
+  if (selections) return functionShape(() => shapeOf(selections, node));
+  const whole = given && wholePart(given);
+  return whole && whole.type === 'Identifier' ? context.types.ofExpression(whole).shape : undefined;
+}
+
+/** What a text is made of alone: a constant of another module in `gql(TEXT)` and in a template around it. */
+function wholePart(given: Node): Node | undefined {
+  if (given.type !== 'TemplateLiteral') return given;
+  const [part] = given.expressions;
+  return given.expressions.length === 1 && given.quasis.every(({ value }) => value.raw.trim() === '') ? (part as Node) : undefined;
+}
+
+const MAX_PARTS = 4;
+
+/** The text of a document, with the constants of this file that are put into it. */
+function textIn(context: FlowContext, node: Node, depth: number): string | undefined {
+  const bare = initialValue(node, context.bindings);
+  if (bare.type === 'Literal') return typeof bare.value === 'string' ? bare.value : undefined;
+  const template = bare.type === 'TaggedTemplateExpression' ? bare.quasi : bare;
+  if (template.type !== 'TemplateLiteral' || depth > MAX_PARTS) return undefined;
+  return template.quasis
+    .map((quasi, index) => {
+      const part = template.expressions[index];
+      return `${quasi.value.cooked ?? ''}${part ? (textIn(context, part as Node, depth + 1) ?? '') : ''}`;
+    })
+    .join('');
+}
+
+function shapeOf(selections: readonly Selection[], node: Node): Shape {
+  return objectShape(
+    selections.map(({ name, fields }): Field => ({ name, node, type: () => (fields.length > 0 ? shapeOf(fields, node) : undefined) })),
+  );
+}
+
+/** What a hook or a client gives that is given a document; undefined for other calls. */
+export function askedByDocument(context: FlowContext, call: TSESTree.CallExpression, name: string): Shape | undefined {
+  const answer = ASKING.test(name) ? answerOf(context, call) : undefined;
+  const given = answer && behind(answer, 'data', 'value');
+  return given && LATER.test(name) ? functionShape(() => given) : given;
+}
+
+/** The answer to the document that a call is given, alone or in its options. */
+function answerOf(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
+  const [first] = call.arguments;
+  if (!first) return undefined;
+  const bare = unwrap(first);
+  const document = bare.type === 'ObjectExpression' ? OPTIONS.map((key) => propertyValue(bare, key)).find((node) => node) : bare;
+  if (document?.type !== 'Identifier' && document?.type !== 'TaggedTemplateExpression' && document?.type !== 'MemberExpression')
+    return undefined;
+  const shape = context.types.ofExpression(document).shape;
+  return shape?.values === 'flag' ? shape.returns?.() : undefined;
+}
+
+/** What `onCompleted` of a hook is given. https://www.apollographql.com/docs/react/data/mutations#usemutation-api */
+export function completedAnswer(context: FlowContext, option: TSESTree.Property): Shape | undefined {
+  const call = keyName(option.key, option.computed) === 'onCompleted' ? option.parent.parent : undefined;
+  return call?.type === 'CallExpression' && ASKING.test(lastName(call.callee) ?? '') ? answerOf(context, call) : undefined;
+}
