@@ -5,6 +5,7 @@ import { splitWords } from '../sources/names/words.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Fix, Node, Range, SinkTarget } from '../types.ts';
 import { dropFix } from './dropped-properties.ts';
+import { internalIdFix } from './internal-id.ts';
 import { maskFunctionOf } from './masks/mask-functions.ts';
 import { inlineFixes, isPartOfText, maskFixes } from './masks/masking.ts';
 import { objectFixes } from './objects/propose.ts';
@@ -92,6 +93,7 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
     return [silent, ...(isAlone ? [] : inlineFixes(facts, placed, false))].filter((fix) => fix !== undefined);
   }
   const hidden = hiddenNodes(placed);
+  const given = new Set([...hidden].map((node) => recordOf(node, hidden)));
   return [
     SHOWN.has(place.target) ? undefined : dropped(facts, place, placed),
     // A field that would only hold stars is left out of a record that says more.
@@ -99,9 +101,10 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
       ? dropFix(facts, place.call, [...hidden], 'own function')
       : undefined,
     isShown && place.call && place.isPositional !== true && placed.every(({ node }) => hidden.has(node))
-      ? droppedArgumentFix(facts, place.call, hidden)
+      ? droppedArgumentFix(facts, place.call, given)
       : undefined,
-    isShown && place.call ? silentLogFix(facts, place.call, hidden, keepsMeaning) : undefined,
+    isShown && place.call ? silentLogFix(facts, place.call, given, keepsMeaning) : undefined,
+    isShown && place.call ? internalIdFix(facts, place.call, [...hidden], placed.length) : undefined,
     isShown && place.call && placed.some(({ node }) => !hidden.has(node))
       ? strayLogFix(facts, place.call, new Set(placed.map(({ node }) => node)))
       : undefined,
@@ -140,6 +143,14 @@ function dropped(facts: Facts, { call, options = NO_OPTIONS }: FixPlace, placed:
 /** Expressions of which nothing may stay visible. */
 function hiddenNodes(placed: readonly PlacedSource[]): ReadonlySet<Node> {
   return new Set(placed.filter(({ source }) => maskFunctionOf(source.kind) === undefined).map(({ node }) => node));
+}
+
+/** The object that is written out around a value, where it holds nothing else than such values; else the value. */
+function recordOf(node: Node, hidden: ReadonlySet<Node>): Node {
+  const object = node.parent?.type === 'Property' && node.parent.value === node ? node.parent.parent : undefined;
+  return object?.type === 'ObjectExpression' && object.properties.every((item) => item.type === 'Property' && hidden.has(item.value))
+    ? object
+    : node;
 }
 
 /** A map, a set or a dictionary of values: no mask of one of them is a mask of all. */

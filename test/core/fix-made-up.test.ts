@@ -68,4 +68,20 @@ describe('a made-up value', () => {
     const text = (value: string): string => `export const a = { mobile: '${value}' };\nexport const b = { mobile: '${value}' };\n`;
     assert.deepEqual(repaired('src/mock/user.js', text(mobile)), [text('13800000000')]);
   });
+
+  it('is second where a note holds nothing but the value', () => {
+    const head = (line: string): string => `/*\n * @Version: 1.0\n${line} */\nexport const a = 1;\n`;
+    assert.deepEqual(repaired('src/a.js', head(` * @test phone ${mobile}\n`)), [head(''), head(' * @test phone 13800000000\n')]);
+  });
+});
+
+describe('a value of a person that server code uses', () => {
+  const offers = (text: string, path = '/shop/scripts/check.js') => analyze({ path, text }, { otherFiles: true }).findings.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits.filter(({ file }) => file === undefined))));
+
+  it('is read from the environment, by the name of what it is there', () => {
+    const text = (value: string, check = ''): string => `const { User } = require('../models');\n${check}User.findOne({ email: ${value} });\nprocess.exit(0);\n`;
+    assert.deepEqual(offers(text("'li.hua2044@gmail.com'")), [text('process.env.USER_EMAIL', "if (!process.env.USER_EMAIL) throw new Error('USER_EMAIL is not set');\n")]);
+    const mailer = (value: string, check = ''): string => `const nodemailer = require('nodemailer');\n${check}nodemailer.createTransport({ auth: { user: ${value}, pass: process.env.MAIL_PASS } });\n`;
+    assert.deepEqual(offers(mailer("'li.hua2044@gmail.com'")), [mailer('process.env.MAIL_USER', "if (!process.env.MAIL_USER) throw new Error('MAIL_USER is not set');\n")]);
+  });
 });

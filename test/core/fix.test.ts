@@ -147,6 +147,13 @@ describe('a line of the log', () => {
     for (const other of ["'tel'", 'step()', 'step']) assert.match(firstOf(text.replace('9999', other)).title ?? '', /^Mask/);
   });
 
+  it('of nothing but a position has no use without it, and a sentence names the record by its id', () => {
+    const position = "export function f(lng, lat) {\n  console.log('position:', { lng, lat });\n  return lng + lat;\n}\n";
+    assert.match(firstOf(position.replaceAll('lng', 'longitude').replaceAll('lat', 'latitude')).title ?? '', /^Remove this line/);
+    const sentence = "export function f(patient) {\n  console.log(`reminder of ${patient.medicalRecordNo} sent`);\n  save(patient.id);\n}\n";
+    assert.match(firstOf(sentence).after, /reminder of \$\{patient\.id\} sent/);
+  });
+
   it('does not repeat the status that its branch has compared, and asks for nothing that has been read', () => {
     const inBranch = "export async function f() {\n  const res = await loadUser();\n  if (res.code === 200) {\n    console.log('loaded', res);\n    show(res.data.phone);\n  }\n}\n";
     assert.match(firstOf(inBranch).title ?? '', /^Leave res out/);

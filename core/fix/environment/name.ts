@@ -106,12 +106,19 @@ export function environmentName({ name = '', owners = [], beside = [], port = ''
   if (fallback !== undefined) return fallback;
   const [only = noun] = words.length === 1 ? words : [];
   const owner = ownerOf(owners, words);
-  if (owner) return variable([...owner, only]);
+  if (owner) return variable([...owner, ...(isOfDatabase(owner, owners) ? ['db'] : []), only]);
   const record = owners
     .map(wordsOf)
     .find((words) => words.length > 1 && words.length < MAX_WORDS && words.includes('user') && !VERB.test(words[0] ?? ''));
   if (record) return variable([...record, only]);
   return variable([servicePorts[port] ?? (beside.some((other) => DATABASE.test(other)) ? 'db' : 'app'), only]);
+}
+
+/** Whether a holder further out says that it is a database: `spring.datasource.orders.password`. */
+function isOfDatabase(owner: readonly string[], owners: readonly string[]): boolean {
+  const tells = (words: readonly string[]): boolean =>
+    words.some((word) => /^(?:datasources?|databases?|db|mysql|postgres(?:ql)?)$/.test(word));
+  return !tells(owner) && owners.map(wordsOf).some(tells);
 }
 
 /** Words of the nearest holder that is more specific than every configuration, with those of the holders between. `name`: words of what it holds. */

@@ -10,7 +10,7 @@ import { knownName } from './known-name.ts';
 import { loadingEdit } from './loaded.ts';
 import { environmentName, type Naming } from './name.ts';
 import { requiredVariable, requiredVariables } from './refusal.ts';
-import { toldEdits } from './told.ts';
+import { toldEdits, withTold } from './told.ts';
 import { editsOf, sameSecretElsewhere, sameSecretsBeside, type SameSecret } from './same-secret.ts';
 
 /** Parents in whose place of the value any expression may stand. */
@@ -48,7 +48,7 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   const name = facts.file.text.includes(`if (!process.env.${wanted}) throw`) ? `${wanted}_2` : wanted;
   const others = sameSecretElsewhere(facts, literal, name);
   const told = literal.type === 'Literal' && typeof literal.value === 'string' ? toldEdits(facts, literal.value) : [];
-  const edits = [...editsOf(facts.file.text, [literal, ...beside], name), ...told, ...others.edits];
+  const edits = [...withTold(facts.file.text, editsOf(facts.file.text, [literal, ...beside], name), told), ...others.edits];
   return [withListing(facts, { title: readTitle(name, others, told.length > 0), edits }, name)];
 }
 

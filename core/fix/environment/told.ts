@@ -8,6 +8,20 @@ import { CODE_COMMENT, commentFix, toldFix } from '../written-out.ts';
 const DISTINCT = /^(?=.*[^a-z]).{6,}$/is;
 const PRINTING = /^(?:log|info|debug|warn|error|print)$/;
 
+/** The same edits with those of a repair: what the repair puts before a comment that goes stands in its place, and what it changes itself stays its own. */
+export function withTold(text: string, own: readonly Edit[], told: readonly Edit[]): Edit[] {
+  const inserted = new Set<Edit>();
+  const kept = told.flatMap((edit): Edit[] => {
+    const inside = own.filter(({ range }) => range.start < edit.range.end && edit.range.start < Math.max(range.end, range.start + 1));
+    const [first] = inside;
+    if (!first) return [edit];
+    if (inside.length > 1 || first.range.start < first.range.end || edit.text !== '' || inserted.has(first)) return [];
+    inserted.add(first);
+    return [{ range: edit.range, text: text.slice(edit.range.start, first.range.start) + first.text.replace(/[ \t]*$/, '') }];
+  });
+  return [...own.filter((edit) => !inserted.has(edit)), ...kept];
+}
+
 /** Edits that take a secret out of the lines that print it and out of the comments of its file. */
 export function toldEdits(facts: Facts, secret: string): Edit[] {
   const { text } = facts.file;

@@ -5,12 +5,26 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { findPersonal, type PersonalHit } from '../../secrets/personal/personal.ts';
 import { rangeInside, textUnits } from '../../secrets/texts/text-units.ts';
 import { isInRecord } from '../../secrets/personal/records.ts';
-import { contains } from '../../syntax/tree.ts';
+import { contains, keyName } from '../../syntax/tree.ts';
+import { proposeEnvironment } from '../../fix/environment/propose.ts';
+import type { Naming } from '../../fix/environment/name.ts';
 import { proposePlaceholder } from '../../fix/environment/placeholders.ts';
 import { madeUpFix } from '../../fix/made-up.ts';
+import { commentFix } from '../../fix/written-out.ts';
 import { directivesOf, readDirectives } from '../../suppress/directives.ts';
 import { languageOf } from '../../syntax/languages.ts';
-import { LEVELS, type Confidence, type Directive, type Finding, type KindId, type Level, type Range, type Role } from '../../types.ts';
+import {
+  LEVELS,
+  type Confidence,
+  type Directive,
+  type Finding,
+  type Fix,
+  type KindId,
+  type Level,
+  type Node,
+  type Range,
+  type Role,
+} from '../../types.ts';
 import { ReportedLiterals } from '../reaching/reported-literals.ts';
 
 interface Rule {
@@ -22,7 +36,26 @@ type Surroundings = Pick<Facts, 'file' | 'levels' | 'roles' | 'ignoredValues'>;
 
 /** Findings of a file of code. */
 export function findPersonalLiterals(facts: Facts, rule: Rule): Finding[] {
-  return toFindings(findPersonal(facts, textUnits(facts)), facts, rule, () => directivesOf(facts.parsed, facts.file.text));
+  const movedOut = ({ unit: { node }, text, format }: PersonalHit): Fix[] =>
+    node?.type === 'Literal' && node.value === text ? proposeEnvironment(facts, node, namingOf(node, format.kind), false) : [];
+  return toFindings(findPersonal(facts, textUnits(facts)), facts, rule, () => directivesOf(facts.parsed, facts.file.text), movedOut);
+}
+
+/** What a variable is called that holds a value of a person, where its own name is too general. */
+const VARIABLES: Readonly<Record<KindId, string>> = {
+  email: 'USER_EMAIL',
+  'mobile-phone': 'USER_PHONE',
+  'id-card': 'USER_ID_NUMBER',
+  'bank-card': 'USER_CARD_NUMBER',
+  landline: 'CONTACT_PHONE',
+};
+
+/** The account beside a password is that of a mailbox. */
+function namingOf({ parent }: Node, kind: KindId): Naming {
+  const name = parent?.type === 'Property' ? keyName(parent.key, parent.computed) : undefined;
+  const beside = parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' ? parent.parent.properties : [];
+  const isAccount = beside.some((item) => item.type === 'Property' && /^pass/.test(keyName(item.key, item.computed) ?? ''));
+  return { name, fallback: kind === 'email' && isAccount ? 'MAIL_USER' : VARIABLES[kind] };
 }
 
 /** Findings of a data file. What mocks and fixtures hold was made up or is known to be a copy. */
@@ -42,7 +75,13 @@ function inSettings(facts: DataFacts, finding: Finding): Finding {
 }
 
 /** The most serious reading of a text wins where several formats fit; the same one under the same name is reported once. */
-function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rule, directives: () => readonly Directive[]): Finding[] {
+function toFindings(
+  hits: readonly PersonalHit[],
+  facts: Surroundings,
+  rule: Rule,
+  directives: () => readonly Directive[],
+  movedOut: (hit: PersonalHit) => Fix[] = () => [],
+): Finding[] {
   const findings: Finding[] = [];
   const said = new ReportedLiterals(directives);
   const repeats = new Map<string, Finding[]>();
@@ -53,7 +92,7 @@ function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rul
     const values = valuesOf.get(hit.format.kind) ?? new Map<string, number>();
     valuesOf.set(hit.format.kind, values);
     if (!hit.isSample && !values.has(hit.text)) values.set(hit.text, values.size);
-    const finding = toFinding(facts, rule, hit, values.get(hit.text) ?? 0);
+    const finding = toFinding(facts, rule, hit, values.get(hit.text) ?? 0, movedOut);
     const same = repeats.get(hit.text);
     if (said.isRepeated(`${hit.name ?? ''}\n${hit.text}`, finding)) {
       same?.push(finding);
@@ -69,7 +108,7 @@ function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rul
   return findings.map((finding) => withRepeats(finding, repeats.get(texts.get(finding) ?? '') ?? []));
 }
 
-function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit, index: number): Finding {
+function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit, index: number, movedOut: (hit: PersonalHit) => Fix[]): Finding {
   const { format, unit } = hit;
   const range = rangeInside(unit, facts.file.text, hit.text);
   const edited = hit.isSample || !isShownOnly(facts, hit, range) ? undefined : rangeOfText(facts.file.text, range, hit.text);
@@ -85,7 +124,7 @@ function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit, index: num
     exposure: { degree: 'full' },
     flow: [],
     laws: rule.laws,
-    fixes: fix ? [fix] : [],
+    fixes: fix ? [...noteFix(facts.file.text, hit, edited), fix] : edited || hit.isSample ? [] : movedOut(hit),
   };
 }
 
@@ -110,9 +149,23 @@ function rangeOfText(text: string, { start, end }: Range, part: string): Range |
   return at < 0 ? undefined : { start: start + at, end: start + at + part.length };
 }
 
-/** One made-up value in all places of a file that have the same real one: it is reported once. */
+/** A line of a comment with a few words beside the value, which notes it and describes no code. */
+const NOTE = /^[ \t]*(?:\/\/|#|\*)[ \t]*@?(?:[\p{L}\d_-]{1,30}[ \t:：]{0,4}){0,3}$/u;
+
+/** The repair of a note of nothing but a value: a made-up one in its place is a note of nothing. */
+function noteFix(text: string, { unit, text: value }: PersonalHit, at: Range): Fix[] {
+  const start = text.lastIndexOf('\n', at.start - 1) + 1;
+  const end = text.indexOf('\n', at.end);
+  const beside = text.slice(start, at.start) + text.slice(at.end, end < 0 ? undefined : end).trimEnd();
+  return unit.isComment && NOTE.test(beside) ? commentFix(text, at, value, NOTE_LINE) : [];
+}
+
+const NOTE_LINE = /^[ \t]*(?:\/\/|#|\*(?!\/))/;
+
+/** One made-up value in all places of a file that have the same real one: it is reported once. What moves to the environment is looked for there. */
 function withRepeats(finding: Finding, repeats: readonly Finding[]): Finding {
-  const more = repeats.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits));
+  const isOne = ({ fixes }: Finding): boolean => fixes.every(({ edits }) => edits.length === 1);
+  const more = isOne(finding) ? repeats.filter(isOne).flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits)) : [];
   return more.length === 0 ? finding : { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, edits: [...fix.edits, ...more] })) };
 }
 

@@ -1,0 +1,31 @@
+/** In a sentence of a log, the id of a record in place of a part of it that nobody may read. */
+import type { Facts } from '../sources/file/facts.ts';
+import { unwrap } from '../syntax/tree.ts';
+import type { Fix, Node } from '../types.ts';
+import { isRepeatable, replaceExpression, textOf } from './replace.ts';
+import { fieldsRead } from './values/read-fields.ts';
+
+const IDS = ['id', '_id'];
+
+/** The repair that logs the id which the file reads of the same record; undefined where it reads none, or the line has it. `all`: how many values a finding has. */
+export function internalIdFix(facts: Facts, call: Node, hidden: readonly Node[], all: number): Fix | undefined {
+  const [node] = hidden;
+  const member = node && unwrap(node);
+  if (!node || all > 1 || member?.type !== 'MemberExpression' || !isRepeatable(member) || !isInSentence(node)) return undefined;
+  const record = textOf(facts.file.text, member.object);
+  const read = fieldsRead(facts, member.object);
+  const id = IDS.find((name) => read.has(name));
+  const shown = id && `${record}${member.optional ? '?.' : '.'}${id}`;
+  if (shown === undefined || IDS.some((name) => textOf(facts.file.text, call).includes(`.${name}`))) return undefined;
+  return {
+    title: { en: `Log the internal id instead → ${shown}`, 'zh-CN': `改为输出内部 ID → ${shown}` },
+    act: 'pick',
+    safety: 'review',
+    edits: [replaceExpression(node, shown)],
+  };
+}
+
+/** Whether a value stands among the words of a text: the key of a property names the value. */
+function isInSentence({ parent }: Node): boolean {
+  return parent?.type === 'TemplateLiteral' || (parent?.type === 'BinaryExpression' && parent.operator === '+');
+}
