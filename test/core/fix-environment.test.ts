@@ -265,6 +265,21 @@ describe('a password that a script stores as its digest', () => {
   });
 });
 
+describe('a program of one file that asks a server on its own machine', () => {
+  const script = (value: string, check = ''): string =>
+    `const axios = require('axios');\nasync function main() {\n${check}  const { data } = await axios.post('http://localhost:5000/login', { username: 'admin', password: ${value} });\n  return data.ok;\n}\nmain();\n`;
+  const offer = (text: string, path = '/shop/test-login.js') => findingsIn(text, path)[0]?.fixes.map(({ edits, title }) => [title.en, applyEdits(text, edits)]);
+
+  it('reads its password from the environment, and lists it where nothing would read a list nowhere', () => {
+    const check = "  if (!process.env.LOGIN_PASSWORD) throw new Error('LOGIN_PASSWORD is not set');\n";
+    assert.deepEqual(offer(script("'Kiwi#2044'")), [['Read it from process.env.LOGIN_PASSWORD, and stop when that is not set', script('process.env.LOGIN_PASSWORD', check)]]);
+  });
+
+  it('is no test of a runner, and nothing that another file loads', () => {
+    for (const text of [script("'Kiwi#2044'").replace('main();', "it('works', main);"), script("'Kiwi#2044'").replace('main();', 'module.exports = main;')]) assert.deepEqual(offer(text) ?? [], []);
+  });
+});
+
 describe('credentials that stand where nothing needs them', () => {
   for (const { name, path, before, after } of NEEDLESS) {
     it(`are taken out ${name}`, () => {

@@ -25,6 +25,7 @@ const REPAIRED: readonly (readonly [path: string, before: string, after: string,
   ['.env.example', `DATABASE_URL=postgres://shop:${VALUE}@localhost:5432/shop`, 'DATABASE_URL=postgres://shop:your-password@localhost:5432/shop'],
   ['.env.production', `DB_PASSWORD="${VALUE}"`, 'DB_PASSWORD=""'],
   ['.env.production', `DATABASE_URL=postgres://shop:${VALUE}@db:5432/shop`, 'DATABASE_URL=postgres://shop:your-password@db:5432/shop'],
+  ['deploy.sh', `DB_PASSWORD="${VALUE}"`, 'DB_PASSWORD="${DB_PASSWORD:?is not set}"', '#!/bin/bash\n'],
   ['.github/workflows/ci.yml', `      DB_PASSWORD: ${VALUE}`, '      DB_PASSWORD: ${{ secrets.DB_PASSWORD }}', 'jobs:\n  test:\n    env:\n'],
 ];
 
@@ -35,6 +36,9 @@ const UNREPAIRED: readonly (readonly [path: string, text: string])[] = [
   ['other/src/main/resources/jdbc.properties', `jdbc.password=${VALUE}\n`],
   // What a bundler writes into pages is public.
   ['.env.production', `VITE_DB_PASSWORD=${VALUE}\n`],
+  // A shell writes these as they stand.
+  ['deploy.sh', `DB_PASSWORD='${VALUE}'\n`],
+  ['setup.sh', `cat > .env <<'EOF'\nDB_PASSWORD=${VALUE}\nEOF\n`],
   // Braces of a placeholder would end the mapping.
   [SPRING, `spring:\n  mail: { username: shop, password: ${VALUE} }\n`],
   // Containers that are started as they are stop at a variable that must be set.

@@ -44,6 +44,13 @@ export const placeholderFiles: readonly PlaceholderFile[] = [
     examples: { finds: ['docker-compose.yml', 'deploy/compose.prod.yaml', 'docker-compose-dev.yml'], ignores: ['composer.yml', 'compose.json'] },
   },
   {
+    id: 'shell-script',
+    doc: 'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_06_02',
+    path: /\.(?:ba|da|k|z)?sh$/,
+    form: ['${', ':?is not set}'],
+    examples: { finds: ['deploy.sh', 'scripts/backup.bash'], ignores: ['deploy.ps1', 'run.cmd', 'docs/sh'] },
+  },
+  {
     id: 'github-actions',
     doc: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
     path: /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/,

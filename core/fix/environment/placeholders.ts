@@ -29,6 +29,7 @@ export function proposePlaceholder(facts: DataFacts, setting: Setting): Fix[] {
   if (!(isPair || inner === setting.value))
     return proposePartPlaceholder(facts, setting.range, setting.value, { name: setting.name, owners: setting.owners, noun: 'password' });
   if (/[$\n]/.test(inner) || (quote === '' && isInFlow(text, start))) return [];
+  if (facts.language === 'shell' && (quote === "'" || isWrittenAsItStands(text, start))) return [];
   const name = nameOf(facts, kind, setting);
   const edits: Edit[] = [
     { range, text: kind.form.join(name) },
@@ -44,7 +45,7 @@ export function proposePlaceholder(facts: DataFacts, setting: Setting): Fix[] {
  */
 export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: string, naming: Naming): Fix[] {
   const kind = kindOf(facts);
-  const at = kind && !kind.isSecretStore ? partOf(facts.file.text, whole, secret) : undefined;
+  const at = kind && !kind.isSecretStore && facts.language !== 'shell' ? partOf(facts.file.text, whole, secret) : undefined;
   if (
     !kind ||
     !at ||
@@ -160,6 +161,13 @@ function withoutDefault(facts: DataFacts, kind: PlaceholderFile, range: Range, n
     text: kind.form.join(name),
   }));
   return { title: dropTitle(name), safety: 'review', edits: [...edits, ...listed(facts, kind, name, secret)] };
+}
+
+/** Whether a shell writes a text as it stands: between a word in quotes and the line that repeats it. */
+function isWrittenAsItStands(text: string, at: number): boolean {
+  const [last] = [...text.slice(0, at).matchAll(/<<-?[ \t]{0,4}(['"\\]?)(\w{1,40})/g)].slice(-1);
+  if (!last || last[1] === '') return false;
+  return !new RegExp(String.raw`\n[ \t]*${last[2] ?? ''}[ \t]*\n`).test(text.slice(last.index, at));
 }
 
 /** Whether a container would no longer start as it is meant to, or something else would still log in with the old password. */

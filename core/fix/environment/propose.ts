@@ -10,8 +10,9 @@ import { knownName } from './known-name.ts';
 import { loadingEdit } from './loaded.ts';
 import { environmentName, type Naming } from './name.ts';
 import { requiredVariable, requiredVariables } from './refusal.ts';
+import { isScript } from './script.ts';
 import { toldEdits, withTold } from './told.ts';
-import { editsOf, sameSecretElsewhere, sameSecretsBeside, type SameSecret } from './same-secret.ts';
+import { NOWHERE, editsOf, sameSecretElsewhere, sameSecretsBeside, type SameSecret } from './same-secret.ts';
 
 /** Parents in whose place of the value any expression may stand. */
 const HOLDERS = new Set([
@@ -43,12 +44,18 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
     return [withListing(facts, { title: eggTitle(name), edits }, name)];
   }
   const beside = sameSecretsBeside(facts, literal);
-  const wanted = knownName(facts, environmentName(beside.length === 0 ? naming : commonNaming(naming, literal, beside)));
+  const isAlone = isScript(facts);
+  const called = isAlone && naming.noun === 'password' ? { ...naming, fallback: 'LOGIN_PASSWORD' } : naming;
+  const wanted = knownName(facts, environmentName(beside.length === 0 ? called : commonNaming(called, literal, beside)));
   // A variable that is read here already is that of another secret: this one would have gone with it.
   const name = facts.file.text.includes(`if (!process.env.${wanted}) throw`) ? `${wanted}_2` : wanted;
-  const others = sameSecretElsewhere(facts, literal, name);
+  // Scripts of their own share a password by chance.
+  const others = isAlone ? NOWHERE : sameSecretElsewhere(facts, literal, name);
   const told = literal.type === 'Literal' && typeof literal.value === 'string' ? toldEdits(facts, literal.value) : [];
   const edits = [...withTold(facts.file.text, editsOf(facts.file.text, [literal, ...beside], name), told), ...others.edits];
+  // Without a package that reads it, a list of variables would be read by nobody.
+  if (isAlone && !/\bdotenv\b/.test(`${facts.fixing.manifest ?? ''}\n${facts.file.text}`))
+    return [{ title: scriptTitle(name, told.length > 0), safety: 'review', edits }];
   return [withListing(facts, { title: readTitle(name, others, told.length > 0), edits }, name)];
 }
 
@@ -78,9 +85,11 @@ function mayBeTemplate(node: Node, text: string): boolean {
   return isReplaceable(node) || (parent?.type === 'BinaryExpression' && parent.operator === '+');
 }
 
-/** Whether code may read the environment: it runs on a server, and is no test. */
+/** Whether code may read the environment: it runs on a server, or is a script that somebody starts, and is no test. */
 function mayRead(facts: Facts, isServerCode: boolean): boolean {
-  if (facts.roles.has('test') || facts.roles.has('mock')) return false;
+  if (facts.roles.has('mock')) return false;
+  if (isScript(facts)) return !runsOnClient(facts);
+  if (facts.roles.has('test')) return false;
   return isServerCode || runsOnServer(facts) || (facts.fixing.isServerPackage === true && !runsOnClient(facts));
 }
 
@@ -212,6 +221,13 @@ function readTitle(
   return {
     en: `Read it from process.env.${name}${here?.en ?? ''}, fail when it is not set${hidden.en}, and add it to .env.example${also?.en ?? ''}`,
     'zh-CN': `${here?.['zh-CN'] ?? ''}改为读取 process.env.${name}（未设置时报错）${hidden['zh-CN']}，并写入 .env.example（不含值）${also?.['zh-CN'] ?? ''}`,
+  };
+}
+
+function scriptTitle(name: string, isTold: boolean): Text {
+  return {
+    en: `Read it from process.env.${name}, and stop when that is not set${isTold ? '; what this file prints and says of it goes' : ''}`,
+    'zh-CN': `改为读取 process.env.${name}（未设置时报错）${isTold ? '，并从该文件的输出和注释中去掉' : ''}`,
   };
 }
 

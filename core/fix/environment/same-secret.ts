@@ -45,7 +45,8 @@ export interface SameSecret {
   readonly left: readonly string[];
 }
 
-const NOWHERE: SameSecret = { edits: [], changed: [], left: [] };
+/** No other file has it. */
+export const NOWHERE: SameSecret = { edits: [], changed: [], left: [] };
 
 /** The other literals of the file that are the secret of `literal`. */
 export function sameSecretsBeside(facts: Facts, literal: Node): Node[] {

@@ -17,7 +17,12 @@ export function withTold(text: string, own: readonly Edit[], told: readonly Edit
     if (!first) return [edit];
     if (inside.length > 1 || first.range.start < first.range.end || edit.text !== '' || inserted.has(first)) return [];
     inserted.add(first);
-    return [{ range: edit.range, text: text.slice(edit.range.start, first.range.start) + first.text.replace(/[ \t]*$/, '') }];
+    return [
+      {
+        range: edit.range,
+        text: `${text.slice(edit.range.start, first.range.start)}${first.text.trimEnd()}${text.includes('\r\n') ? '\r\n' : '\n'}`,
+      },
+    ];
   });
   return [...own.filter((edit) => !inserted.has(edit)), ...kept];
 }

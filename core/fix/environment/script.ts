@@ -1,0 +1,44 @@
+/** Programs of one file that somebody starts by hand, such as the check of an interface: they have an environment, whatever they import. */
+import type { Facts } from '../../sources/file/facts.ts';
+import { isFunction, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+
+/** How runners of tests are given tests. */
+const DECLARES_TEST = /(?<![.\w])(?:describe|it|test|suite|specify|beforeEach|beforeAll)(?:\.\w{1,20})?\s?\(/;
+const NAMED_AS_TEST = /\.(?:test|spec|cy|e2e)\.[cm]?[jt]s$/;
+/** An address that only a program on the machine of the server has; pages have addresses without a host. */
+const OWN_MACHINE = /\bhttps?:\/\/(?:localhost|127\.0\.0\.1)[:/]/;
+
+/** Whether a file is such a script: it loads modules, exports nothing, asks a server on its own machine, and starts itself. */
+export function isScript({ file: { path, text }, parsed: { tree } }: Facts): boolean {
+  return (
+    /\.[cm]?[jt]s$/.test(path) &&
+    !NAMED_AS_TEST.test(path) &&
+    OWN_MACHINE.test(text) &&
+    !DECLARES_TEST.test(text) &&
+    (/\brequire\s?\(/.test(text) || tree.body.some(({ type }) => type === 'ImportDeclaration')) &&
+    !/\b(?:module\.)?exports\b/.test(text) &&
+    !tree.body.some(({ type }) => type.startsWith('Export')) &&
+    tree.body.some((statement) => statement.type === 'ExpressionStatement' && starts(statement.expression, tree.body))
+  );
+}
+
+/** `main()`, `main().catch(…)`, `await main()` and `(async () => { … })()`. */
+function starts(expression: Node, body: readonly Node[]): boolean {
+  const bare = unwrap(expression.type === 'AwaitExpression' ? expression.argument : expression);
+  if (bare.type !== 'CallExpression') return false;
+  const callee = unwrap(bare.callee);
+  if (callee.type === 'MemberExpression') return starts(callee.object, body);
+  if (isFunction(callee)) return true;
+  return (
+    callee.type === 'Identifier' &&
+    body.some(
+      (statement) =>
+        (statement.type === 'FunctionDeclaration' && statement.id?.name === callee.name) ||
+        (statement.type === 'VariableDeclaration' &&
+          statement.declarations.some(
+            ({ id, init }) => id.type === 'Identifier' && id.name === callee.name && init !== null && isFunction(init),
+          )),
+    )
+  );
+}
