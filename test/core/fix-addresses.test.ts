@@ -92,6 +92,10 @@ const READING: readonly (readonly [statement: string, after: string | undefined]
   ["uni.request({ url: '/user/info?token=' + token, success() {} });", "uni.request({ url: '/user/info', header: { Authorization: `Bearer ${token}` }, success() {} });"],
   ["uni.request({ url: '/user/info?token=' + token, header: user.header });", undefined],
   ["fetch('https://api.example.com/sms/send?mobile=' + user.mobile);", undefined],
+  ["fetch('https://graph.facebook.com/v21.0/me?fields=id&access_token=' + token);", "fetch('https://graph.facebook.com/v21.0/me?fields=id', { headers: { Authorization: `Bearer ${token}` } });"],
+  ["axios.delete(`https://graph.facebook.com/v21.0/${id}?access_token=${token}`, { timeout: 9 });", 'axios.delete(`https://graph.facebook.com/v21.0/${id}`, { timeout: 9, headers: { Authorization: `Bearer ${token}` } });'],
+  ['fetch(`https://graph.facebook.com/v21.0/oauth/access_token?access_token=${token}`);', undefined],
+  ['fetch(`https://graph.facebook.com/v21.0/me?access_token=${token}`, user.options);', undefined],
   ["axios.get('https://api.example.com/ticket', { params: { token, type: 1 } });", undefined],
 ];
 
@@ -116,6 +120,23 @@ describe('repairs of addresses', () => {
   it('stand in markup too', () => {
     const page = `<template><view @tap="go('/pages/a/a?id='+user.id+'&mobile='+user.mobile)">x</view></template>\n<script>\nexport default { data: () => ({ user: {} }), methods: { go(url) { uni.navigateTo({ url }); } } };\n</script>\n`;
     assert.deepEqual(offersFor(page, '/shop/a.vue').map(({ after }) => after.split('\n')[0]), [`<template><view @tap="go('/pages/a/a?id='+user.id)">x</view></template>`]);
+  });
+});
+
+describe('the key of an interface that documents a header for it', () => {
+  const page = (address: string, headers: string): string =>
+    `export async function ask(apiKey, model, body) {\n  const url = ${address};\n  return fetch(url, {\n    method: 'POST',\n    headers: { ${headers} },\n    body,\n  });\n}\n`;
+  const before = page('`https://generativelanguage.googleapis.com/v1beta/models/${model}:generateContent?key=${apiKey}`', "'Content-Type': 'application/json'");
+
+  it('goes there, also where the address has a name', () => {
+    const fixes = analyze({ path: '/shop/a.js', text: before }).findings.flatMap((finding) => finding.fixes);
+    const after = page('`https://generativelanguage.googleapis.com/v1beta/models/${model}:generateContent`', "'Content-Type': 'application/json', 'x-goog-api-key': apiKey");
+    assert.deepEqual(fixes.map(({ edits }) => applyEdits(before, edits)), [after]);
+  });
+
+  it('stays where something else reads the address', () => {
+    const text = before.replace('  return', '  show(url);\n  return');
+    assert.deepEqual(analyze({ path: '/shop/a.js', text }).findings.flatMap((finding) => finding.fixes.map(({ act }) => act)).filter((act) => act === 'header'), []);
   });
 });
 

@@ -13,6 +13,7 @@ import { textOf } from '../replace.ts';
 import { isReadByHandler, isReadByPage } from '../reads/page-parameters.ts';
 import { appStateFix } from './app-state.ts';
 import type { Addressed, Parameter } from './parameter.ts';
+import { documentedHeaderFix } from './documented-header.ts';
 import { cutsOfParameters, distinct, outermost, parameterOf } from './parameters.ts';
 import { TO_POST, bodyFix, isAskedFor, wholeBodyFix } from './request-bodies.ts';
 import { tokenHeaderFix, tokenHeaderOfText } from './token-header.ts';
@@ -49,7 +50,9 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const found = distinct(parameters as Parameter[]);
   const names = [...new Set(found.map(({ name }) => name))];
   const edits = cutsOfParameters(found, facts.file.text);
-  // The interface of somebody else defines where it takes its token.
+  const documented = documentedHeaderFix(facts, call, found, edits);
+  if (documented) return [documented];
+  // Other interfaces define where they take their token.
   const header =
     isRequest && isToken && !mayBePost && isOwnRequest
       ? (tokenHeaderFix(facts, call, found) ?? tokenHeaderOfText(facts, call, found, edits))
