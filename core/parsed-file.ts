@@ -100,6 +100,15 @@ export interface GivenBinding {
   readonly range: Range;
 }
 
+/** A function of a component that hears an event of another one: `<card @pick="onPick">`. */
+export interface ComponentListener {
+  readonly tag: string;
+  /** As it is written. */
+  readonly event: string;
+  /** Name of the function, which is given all arguments of the event, or the first. */
+  readonly handler: string;
+}
+
 /** A parsed file, of any parser. */
 export interface ParsedFile {
   readonly tree: Program;
@@ -115,6 +124,8 @@ export interface ParsedFile {
   readonly typed?: readonly CallingInput[];
   /** What its elements give to components. */
   readonly given?: readonly GivenBinding[];
+  /** Which functions of its script hear events of components. */
+  readonly listeners?: readonly ComponentListener[];
   /** Id of the script of a component by its tag in the markup, or by the selector of such an element; undefined when it is not there. */
   componentOf?(tagOrSelector: string): string | undefined;
   /** Comments of a component's markup. */

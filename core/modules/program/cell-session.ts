@@ -28,6 +28,10 @@ export class QueriedCells implements CellSession {
     readonly siteOf: CellSession['siteOf'],
   ) {}
 
+  idOf(from: string, module: string): string | undefined {
+    return this.host.resolve(module, from);
+  }
+
   writersOf(marks: readonly string[]): readonly string[] {
     const key = marks.join('\n');
     const known = this.dependencies.get(key);

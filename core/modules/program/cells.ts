@@ -1,7 +1,9 @@
 /** What the files of a program write to cells: only files that may write under the key are parsed, and only what they write there is followed. */
 import type { ProjectConfig } from '../../config/project-config.ts';
 import { marksOf, type Cell } from '../../sources/cells/cell.ts';
+import { componentWrites, isOfComponents } from '../../sources/cells/component-events.ts';
 import { eventWrites } from '../../sources/cells/events.ts';
+import { isOfProperties, propertyWrites } from '../../sources/cells/component-given.ts';
 import { globalWrites } from '../../sources/cells/globals.ts';
 import { pageWrites } from '../../sources/cells/page-writes.ts';
 import { parameterWrites } from '../../sources/cells/parameters.ts';
@@ -46,6 +48,8 @@ export interface CellSession {
   markupOf(id: string): string | undefined;
   /** A script together with the markup of its page. */
   pageOf(file: SourceFile, parsed: ParsedFile): Page | undefined;
+  /** Id of the file that `module` is for file `from`. */
+  idOf(from: string, module: string): string | undefined;
   /** Where what `module`, as file `from` names it, exports under a name, or a member of that, is made. */
   siteOf(from: string, module: string, path: readonly string[]): ModuleSite | undefined;
   /** Writers whose texts were demanded so far. */
@@ -60,19 +64,19 @@ export interface CellSession {
 interface Written {
   readonly carried: readonly Carried[];
   readonly rests: readonly { readonly cell: Cell; readonly carried: readonly Carried[] }[];
-  /** Sites of other modules that it was found by. */
-  readonly sites: Sites;
+  /** What it was found by of other modules. */
+  readonly asked: Asked;
 }
 
-/** Queries to other modules: the module and the name, with the site. */
-type Sites = ReadonlyMap<string, { readonly module: string; readonly path: readonly string[]; readonly site: ModuleSite | undefined }>;
+/** Queries to other modules, each with whether its answer is still the same. */
+type Asked = ReadonlyMap<string, (session: CellSession) => boolean>;
 
 /** A file that writes. */
 interface Writer {
   readonly text: string;
   readonly written: Map<string, Written>;
   /** Made when it is needed, and dropped with the trees that were not used for longest. */
-  alone?: { readonly facts: FileFacts; readsCells: boolean; readonly sites: Sites; readonly joined?: JoinedText };
+  alone?: { readonly facts: FileFacts; readsCells: boolean; readonly asked: Asked; readonly joined?: JoinedText };
 }
 
 /** What is known of the files of one host under one configuration, by their texts. */
@@ -118,8 +122,8 @@ export class ProgramCells {
     return found.carried;
   }
 
-  private isCurrent({ rests, sites }: Written, id: string, session: CellSession, depth: number): boolean {
-    for (const { module, path, site } of sites.values()) if (!isSameSite(site, session.siteOf(id, module, path))) return false;
+  private isCurrent({ rests, asked }: Written, id: string, session: CellSession, depth: number): boolean {
+    for (const isStill of asked.values()) if (!isStill(session)) return false;
     return rests.every((rest) => isSame(rest.carried, this.elsewhere(rest.cell, session, id, depth - 1)));
   }
 
@@ -127,12 +131,12 @@ export class ProgramCells {
   private follow(file: SourceFile, writer: Writer, cell: Cell, session: CellSession, depth: number): Written {
     const { path: id } = file;
     const alone = this.aloneIn(file, writer, session, isToldByMarkup(cell));
-    if (!alone) return { carried: NOTHING, rests: [], sites: new Map() };
-    const sites = (): Sites => new Map(alone.sites);
+    if (!alone) return { carried: NOTHING, rests: [], asked: new Map() };
+    const asked = (): Asked => new Map(alone.asked);
     const placed = (carried: readonly Carried[]): readonly Carried[] =>
       alone.joined ? carried.map((one) => placedIn(one, id, alone.joined as JoinedText)) : carried;
     const carried = placed(carriedOf(writesTo(alone.facts.flow, cell), id));
-    if (carried.length > 0 || depth === 0 || !alone.readsCells) return { carried, rests: [], sites: sites() };
+    if (carried.length > 0 || depth === 0 || !alone.readsCells) return { carried, rests: [], asked: asked() };
     const rests: { cell: Cell; carried: readonly Carried[] }[] = [];
     const written = (other: Cell): readonly Carried[] => {
       const there = this.elsewhere(other, session, id, depth - 1);
@@ -140,7 +144,7 @@ export class ProgramCells {
       return there;
     };
     const flow = new Evaluator(this.config.vocabulary, alone.facts, this.config.maskers, { ...alone.facts.flow.modules, written });
-    return { carried: placed(carriedOf(writesTo(flow, cell), id)), rests, sites: sites() };
+    return { carried: placed(carriedOf(writesTo(flow, cell), id)), rests, asked: asked() };
   }
 
   private writerOf(id: string, text: string): Writer {
@@ -160,11 +164,16 @@ export class ProgramCells {
         alone.readsCells = true;
         return NOTHING;
       };
-      const sites = new Map<string, { module: string; path: readonly string[]; site: ModuleSite | undefined }>();
+      const asked = new Map<string, (session: CellSession) => boolean>();
       const siteOf = (module: string, path: readonly string[]): ModuleSite | undefined => {
         const site = session.siteOf(id, module, path);
-        sites.set(`${module} ${path.join('.')}`, { module, path, site });
+        asked.set(`${module} ${path.join('.')}`, (later) => isSameSite(site, later.siteOf(id, module, path)));
         return site;
+      };
+      const idOf = (module: string): string | undefined => {
+        const file = session.idOf(id, module);
+        asked.set(module, (later) => later.idOf(id, module) === file);
+        return file;
       };
       const page = isWithMarkup ? session.pageOf({ path: id, text }, parsed) : undefined;
       const alone = {
@@ -174,9 +183,10 @@ export class ProgramCells {
           isWriter: true,
           written,
           siteOf,
+          idOf,
         }),
         readsCells: false,
-        sites,
+        asked,
         joined: page?.joined,
       };
       writer.alone = alone;
@@ -215,6 +225,8 @@ function placedIn(carried: Carried, script: string, joined: JoinedText): Carried
 function writesTo(flow: FlowContext, cell: Cell): readonly SourceHit[] {
   if (cell.space === 'page shown' || cell.space.startsWith('shown ')) return shownReads(flow, cell);
   if (isOfPages(cell)) return pageWrites(flow, cell);
+  if (isOfComponents(cell)) return componentWrites(flow, cell);
+  if (isOfProperties(cell)) return propertyWrites(flow, cell);
   if (isOfStores(cell)) return storeWrites(flow, cell);
   if (isOfStoreFields(cell)) return storeFieldWrites(flow, cell);
   if (cell.space === 'global') return globalWrites(flow, cell);

@@ -24,6 +24,8 @@ import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { isErrorName } from '../names/negative-names.ts';
 import { beside, endingIn, file, withWords, type Cell } from './cell.ts';
+import { attributeNames, componentName } from './component-names.ts';
+import { declaredProperty, propertySources } from './component-props.ts';
 import { isOpenPage, propertyName, selectorOf } from './pages.ts';
 import { writtenTo } from './written.ts';
 
@@ -128,7 +130,9 @@ export function stateFromElsewhere(context: FlowContext, name: string): readonly
   if (!openings) known.set(context, (openings = openingsOf(context)));
   const { given, behaviors, page } = openings;
   const place = given.get(name);
+  const property = declaredProperty(context, name);
   return [
+    ...(property ? propertySources(context, name, property) : []),
     ...(place
       ? (valueIn(
           context,
@@ -176,19 +180,6 @@ function optionOf({ key, computed, parent }: TSESTree.Property | TSESTree.Proper
   if (!SHARED_OPTIONS.has(name)) return name;
   const call = parent.parent;
   return call?.type === 'CallExpression' && REGISTERING.has(lastName(call.callee) ?? '') ? name : '';
-}
-
-/** What stands at the end of the path that settings give of a component: the name of its script, or of its folder. */
-function componentName(script: string): string {
-  const [base = '', folder = ''] = script.replaceAll('\\', '/').split('/').reverse();
-  const stem = base.replace(/\.\w+$/, '');
-  return stem === 'index' ? folder : stem;
-}
-
-/** `userInfo` may be `user-info` in markup. */
-function attributeNames(name: string): string[] {
-  const dashed = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return dashed === name ? [name] : [name, dashed];
 }
 
 function asAnswer({ sources, silent }: Value): Value {

@@ -82,7 +82,7 @@ function valueOf(context: FlowContext, node: Node | undefined): readonly SourceH
 }
 
 /** The value at a path of a page's state; where it is unknown, its last name is the evidence. */
-function atPath(context: FlowContext, path: readonly string[] | undefined, node: Node): readonly SourceHit[] {
+export function atPath(context: FlowContext, path: readonly string[] | undefined, node: Node): readonly SourceHit[] {
   const [first, ...rest] = path ?? [];
   if (first === undefined) return [];
   const { sources } = rest.reduce(fieldOf, storedUnder(context, first) ?? UNKNOWN);

@@ -1,6 +1,7 @@
 import type { Program } from '../../types.ts';
 import type {
   CallingInput,
+  ComponentListener,
   FieldBinding,
   FieldLabel,
   GivenBinding,
@@ -30,6 +31,8 @@ export class MarkupCandidates {
   private knownEvents: ReadonlyMap<string, readonly string[]> | undefined;
   private knownCalling: ReadonlyMap<string, readonly CallingElement[]> | undefined;
 
+  private knownListeners: ReadonlyMap<string, readonly ComponentListener[]> | undefined;
+
   constructor(private readonly file: ParsedFile) {}
 
   /** Fields of the component's state that its inputs are bound to, by the first name of their path. */
@@ -45,6 +48,11 @@ export class MarkupCandidates {
   /** Elements of markup that give what they are marked with, or what is typed, by the function that they call. */
   get callingElements(): ReadonlyMap<string, readonly CallingElement[]> {
     return (this.knownCalling ??= callingElementsOf(this.file.templates, this.file.typed ?? []));
+  }
+
+  /** Events of components by the name of the function that handles them: `pick` of `user-card` under `onPick`. */
+  get listeners(): ReadonlyMap<string, readonly ComponentListener[]> {
+    return (this.knownListeners ??= byName(this.file.listeners ?? [], ({ handler }) => handler));
   }
 
   /** Names and handlers of markup that stand for elements of the component's state. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { kindById } from '../../catalog/kinds.ts';
+import { propertySources } from '../cells/component-props.ts';
 import { stateElsewhere } from '../cells/page-reads.ts';
 import { inRecord } from '../person-records.ts';
 import { combine, givenDespiteName } from '../evidence.ts';
@@ -101,7 +102,7 @@ function unnamedMember(
   if (name === '$state') return context.evaluate(object, args);
   const held = slotValue(context, node) ?? fieldOf(context.evaluate(object, args), name);
   if (held.sources.length > 0) return held;
-  if (isProperties(context, object)) return { sources: boundFields(context, name), silent: false };
+  if (isProperties(context, object)) return givenProperty(context, node, name);
   const marked = markupEventPart(context, node);
   const detail = marked.sources.length > 0 ? marked : eventValue(context, node);
   if (detail.sources.length > 0) return detail;
@@ -119,6 +120,12 @@ function contentOf(context: FlowContext, node: Node, object: Node, name: string)
   const variable = context.bindings.resolve(object);
   if (variable && hasSurelyFailed(context, variable, object)) return SILENT;
   return { sources: namedSources(context, object.name, node).filter(({ confidence }) => confidence !== 'low'), silent: false };
+}
+
+/** What a property of the component holds, as its markup shows, or by what other components give to it. */
+function givenProperty(context: FlowContext, node: Node, name: string): Value {
+  const shown = boundFields(context, name);
+  return { sources: shown.length > 0 ? shown : propertySources(context, name, node), silent: false };
 }
 
 /** `props` of a component's setup. */

@@ -1,5 +1,15 @@
 import type { Comment } from '../../types.ts';
-import type { CallingInput, FieldBinding, FieldLabel, ParsedFile, RowBinding, TemplatePart } from '../../parsed-file.ts';
+import type {
+  CallingInput,
+  ComponentListener,
+  FieldBinding,
+  FieldLabel,
+  GivenBinding,
+  ParsedFile,
+  RowBinding,
+  TemplatePart,
+} from '../../parsed-file.ts';
+import { readComponentUses, type ComponentUses } from './component-uses.ts';
 import { readFieldBindings } from './field-bindings.ts';
 import { readFieldLabels } from './field-labels.ts';
 import { mayHaveLeaks } from './leaking-attributes.ts';
@@ -27,6 +37,7 @@ export class ComponentFile implements ParsedFile {
   private knownFields: readonly FieldBinding[] | undefined;
   private knownShown: Shown | undefined;
   private knownInputs: Typed | undefined;
+  private knownUses: ComponentUses | undefined;
 
   constructor(
     { tree, scopes, repaired }: Script,
@@ -59,6 +70,14 @@ export class ComponentFile implements ParsedFile {
     return this.inputs.calling;
   }
 
+  get given(): readonly GivenBinding[] {
+    return this.uses.given;
+  }
+
+  get listeners(): readonly ComponentListener[] {
+    return this.uses.listeners;
+  }
+
   get htmlComments(): readonly Comment[] {
     return this.component || DIRECTIVE.test(this.text) ? this.markup.comments : NONE;
   }
@@ -75,6 +94,10 @@ export class ComponentFile implements ParsedFile {
 
   private get inputs(): Typed {
     return (this.knownInputs ??= readTyped(this.text, templateOf(this.text)));
+  }
+
+  private get uses(): ComponentUses {
+    return (this.knownUses ??= readComponentUses(this.text, templateOf(this.text), () => this.rows));
   }
 
   private get markup(): Component {

@@ -4,6 +4,8 @@ import type { Node } from '../../../types.ts';
 import { parameterOf } from '../../file/functions.ts';
 import { propertyValue } from '../../state/state-options.ts';
 import { decoratorsOf, isFunction, keyName, lastName, rangeOf, staticText, type FunctionNode } from '../../../syntax/tree.ts';
+import { handedByComponents } from '../../cells/component-events.ts';
+import { propertiesOfFunction } from '../../cells/component-props.ts';
 import { emittedElsewhere } from '../../cells/events.ts';
 import { givenByProgram } from '../../cells/page-reads.ts';
 import { jobPayload } from '../../cells/queues.ts';
@@ -63,7 +65,9 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
     jobPayload(context, fn, position.index) ??
     actionPayload(context, fn, position.index) ??
     mutationPayload(context, fn, position.index) ??
-    givenByProgram(context, fn, position.index);
+    givenByProgram(context, fn, position.index) ??
+    handedByComponents(context, fn, position.index) ??
+    propertiesOfFunction(context, fn, position.index);
   if (answer && isPlain) return answer;
   const watched = isPlain ? undefined : watchedElement(context, fn, position.index, name);
   if (watched) return watched;

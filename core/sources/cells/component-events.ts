@@ -1,0 +1,131 @@
+/**
+ * What components of other files hand to the functions of those who use them: payloads of events in Vue (`emit('pick', user)` reaches
+ * `@pick="onPick"`), arguments of callback properties in JSX (`onPick(user)` reaches `<Card onPick={save}>`).
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+import { EMITTING } from '../../catalog/words/cell-words.ts';
+import { functionName } from '../file/functions.ts';
+import { textOfConstant } from '../file/initial-values.ts';
+import { originOf } from '../file/origin.ts';
+import type { FlowContext } from '../flow/context.ts';
+import type { SourceHit, Value } from '../flow/value.ts';
+import { keyName, lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+import { file, type Cell } from './cell.ts';
+import { readable, writtenTo } from './written.ts';
+
+/** Uses of one function and calls in one component that are looked at: hand-written code has fewer. */
+const MAX_USES = 20;
+const SPACE = 'component ';
+
+/** Whether a cell is one of these. */
+export function isOfComponents({ space }: Cell): boolean {
+  return space.startsWith(SPACE);
+}
+
+/** What a function receives from the components that it is given to; undefined when it is given to none. */
+export function handedByComponents(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+  if (!context.modules.written) return undefined;
+  const cells = [...listenedTo(context, fn), ...callbackOf(context, fn)];
+  const sources = cells
+    .slice(0, MAX_USES)
+    .flatMap((cell) => writtenTo(context, { ...cell, space: `${cell.space} ${index}` }, fn.params[index] ?? fn));
+  return sources.length > 0 ? { sources, silent: false } : undefined;
+}
+
+/** `@pick="onPick"` on components that the file imports. */
+function listenedTo(context: FlowContext, fn: FunctionNode): Cell[] {
+  const name = functionName(fn);
+  const events = name === undefined ? [] : (context.candidates.markup.listeners.get(name) ?? []);
+  return events.flatMap(({ tag, event }) => {
+    const script = scriptOf(context, tag);
+    return script === undefined ? [] : [{ space: `${SPACE}event`, key: { text: asEvent(event) }, marks: [file(script, 'emit')] }];
+  });
+}
+
+/** `<Card onPick={save}>` and `<Card onPick={(user) => …}>`. */
+function callbackOf(context: FlowContext, fn: FunctionNode): Cell[] {
+  const name = functionName(fn);
+  const uses = fn.parent.type === 'JSXExpressionContainer' ? [fn.parent] : name === undefined ? [] : containersOf(context, name);
+  return uses.flatMap(({ parent }) => {
+    if (parent?.type !== 'JSXAttribute' || typeof parent.name.name !== 'string') return [];
+    const tag = parent.parent.type === 'JSXOpeningElement' ? parent.parent.name : undefined;
+    const script = tag?.type === 'JSXIdentifier' && /^[A-Z]/.test(tag.name) ? scriptOf(context, tag.name) : undefined;
+    return script === undefined
+      ? []
+      : [{ space: `${SPACE}call`, key: { text: parent.name.name }, marks: [file(script, parent.name.name)] }];
+  });
+}
+
+/** Attributes of JSX that hold a function by its name. */
+function containersOf(context: FlowContext, name: string): Node[] {
+  const variable = context.bindings.topLevel(name);
+  const elements = [...context.candidates.elements.values()].flat();
+  return elements.flatMap(({ attributes }) =>
+    attributes.flatMap((attribute): Node[] => {
+      const value = attribute.type === 'JSXAttribute' && attribute.value?.type === 'JSXExpressionContainer' ? attribute.value : undefined;
+      const held = value && unwrap(value.expression);
+      return value && held?.type === 'Identifier' && held.name === name && (!variable || context.bindings.resolve(held) === variable)
+        ? [value]
+        : [];
+    }),
+  );
+}
+
+/** Id of the file of a component that the script imports under the name of a tag. */
+export function scriptOf({ bindings, modules }: FlowContext, tag: string): string | undefined {
+  const name = tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const variable = bindings.topLevel(name);
+  const [definition] = variable?.defs ?? [];
+  if (String(definition?.type) !== 'ImportBinding') return undefined;
+  const origin = originOf(definition?.name as Node, bindings);
+  return origin?.type === 'module' ? modules.idOf?.(origin.module) : undefined;
+}
+
+/** Names of events in one spelling: `update-user` and `updateUser` are the same. */
+function asEvent(name: string): string {
+  return name.replace(/[-_]/g, '').toLowerCase();
+}
+
+/** What a component hands out under a name, at a position. */
+export function componentWrites(context: FlowContext, { space, key: { text = '' } }: Cell): readonly SourceHit[] {
+  const [, way, position] = space.split(' ');
+  const index = Number(position);
+  const given = way === 'event' ? emitted(context, text, index) : called(context, text, index);
+  return given.slice(0, MAX_USES).flatMap((node) => readable(context.evaluate(node)));
+}
+
+function emitted(context: FlowContext, event: string, index: number): Node[] {
+  const { plainCalls, methodCalls, templateCalls } = context.candidates;
+  const calls = EMITTING.flatMap((name) => [
+    ...(plainCalls.get(name) ?? []),
+    ...(methodCalls.get(name) ?? []),
+    ...(templateCalls.get(name) ?? []),
+  ]);
+  return calls.flatMap(({ arguments: [name, ...payload] }) => {
+    const text = name && textOfConstant(name, context.bindings);
+    return text !== undefined && asEvent(text) === event ? argumentAt(payload, index) : [];
+  });
+}
+
+/** `props.onPick(user)`, and `onPick(user)` of what the component's function takes from its properties. */
+function called(context: FlowContext, name: string, index: number): Node[] {
+  const ofProperties = (context.candidates.methodCalls.get(name) ?? []).filter(({ callee }) => {
+    const bare = unwrap(callee);
+    return bare.type === 'MemberExpression' && lastName(unwrap(bare.object)) === 'props';
+  });
+  const taken = (context.candidates.plainCalls.get(name) ?? []).filter(({ callee }) => isProperty(context, unwrap(callee)));
+  return [...ofProperties, ...taken].flatMap(({ arguments: given }) => argumentAt(given, index));
+}
+
+/** Whether a name is taken from a pattern under its own name, as a component takes its properties. */
+function isProperty({ bindings }: FlowContext, node: Node): boolean {
+  const definition = node.type === 'Identifier' ? bindings.resolve(node)?.defs[0] : undefined;
+  const holder = (definition?.name as Node | undefined)?.parent;
+  return holder?.type === 'Property' && keyName(holder.key, holder.computed) === lastName(node) && holder.parent.type === 'ObjectPattern';
+}
+
+function argumentAt(given: readonly TSESTree.CallExpressionArgument[], index: number): Node[] {
+  const argument = given[index];
+  return argument && argument.type !== 'SpreadElement' ? [argument] : [];
+}

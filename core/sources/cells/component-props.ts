@@ -1,0 +1,63 @@
+/** What the users of a component give to its properties, in other files: `<card :patient="current">` and `<Card patient={current}>`. */
+import { keyName, staticText, type FunctionNode } from '../../syntax/tree.ts';
+import { functionName } from '../file/functions.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { putUnder } from '../flow/paths.ts';
+import type { SourceHit, Value } from '../flow/value.ts';
+import type { Node } from '../../types.ts';
+import { withWords, type Cell } from './cell.ts';
+import { PROPERTIES, attributeNames, componentName } from './component-names.ts';
+import { writtenTo } from './written.ts';
+
+/** Components have fewer properties. */
+const MAX_PROPERTIES = 20;
+
+function cellOf({ modules }: FlowContext, name: string): Cell | undefined {
+  const { from, written } = modules;
+  if (!written || from === undefined || name === 'children') return undefined;
+  const component = componentName(from);
+  return {
+    space: PROPERTIES,
+    key: { text: `${from} ${name}` },
+    marks: [...attributeNames(name).map((one) => withWords(component, `:${one}=`)), withWords(component, `${name}={`)],
+  };
+}
+
+/** Sources of what is given to a property of the component that a file is, as they arrive at a node. */
+export function propertySources(context: FlowContext, name: string, node: Node): readonly SourceHit[] {
+  const cell = cellOf(context, name);
+  return cell ? writtenTo(context, cell, node) : [];
+}
+
+/** Where a Vue component declares a property: in its `props` option, or for `defineProps`. */
+export function declaredProperty({ candidates, modules }: FlowContext, name: string): Node | undefined {
+  if (!modules.from?.endsWith('.vue')) return undefined;
+  const options = candidates.properties.flatMap(({ key, computed, value }) => (value && keyName(key, computed) === 'props' ? [value] : []));
+  const calls = candidates.plainCalls.get('defineProps') ?? [];
+  const typed = calls.find(({ typeArguments }) => typeArguments);
+  return typed ?? [...options, ...calls.flatMap(({ arguments: [given] }) => given ?? [])].find((declared) => declares(declared, name));
+}
+
+function declares(properties: Node, name: string): boolean {
+  if (properties.type === 'ArrayExpression') return properties.elements.some((element) => element && staticText(element) === name);
+  return (
+    properties.type === 'ObjectExpression' &&
+    properties.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === name)
+  );
+}
+
+/** What the parameter of a component's function holds: `function Card({ patient })`. */
+export function propertiesOfFunction(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+  const [pattern] = fn.params;
+  if (index !== 0 || pattern?.type !== 'ObjectPattern' || !/^[A-Z]/.test(functionName(fn) ?? '') || !rendersMarkup(context))
+    return undefined;
+  const sources = pattern.properties.slice(0, MAX_PROPERTIES).flatMap((item) => {
+    const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+    return name === undefined ? [] : putUnder({ sources: [...propertySources(context, name, item)], silent: false }, [name]);
+  });
+  return sources.length > 0 ? { sources, silent: false } : undefined;
+}
+
+function rendersMarkup({ candidates }: FlowContext): boolean {
+  return candidates.elements.size > 0;
+}
