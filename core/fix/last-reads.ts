@@ -186,9 +186,16 @@ function withoutNames(declarator: Declarator, names: ReadonlySet<Node>, text: st
 /** Blanks of an empty line, at most. */
 const MAX_EMPTY = 200;
 
+/** A statement without a semicolon that stands before the next one: `;(…)`. */
+function ownText(statement: string): string {
+  const own = statement.endsWith(';') ? statement.slice(0, -1).trimEnd() : statement;
+  return statement.slice(own.length).includes('\n') ? own : statement;
+}
+
 /** The lines of a statement that has them for itself, with a comment that stands behind it; else its own range. */
 export function wholeLines(statement: Node, text: string): Edit['range'] {
-  const [start, end] = statement.range;
+  const [start] = statement.range;
+  const end = start + ownText(text.slice(...statement.range)).length;
   const before = /(?<![^\n])[ \t]*$/.exec(text.slice(0, start));
   const after = /^;?[ \t]*(?:\/\/[^\n]*)?\r?\n/.exec(text.slice(end));
   if (!before || !after) return { start, end };

@@ -154,6 +154,11 @@ describe('a line of the log', () => {
     assert.match(firstOf(sentence).after, /reminder of \$\{patient\.id\} sent/);
   });
 
+  it('leaves the semicolon that the next one begins with', () => {
+    const text = "export function f(user, a, b) {\n  console.log(143, user.phone)\n  ;(user.id ? a : b)(user)\n}\n";
+    assert.equal(firstOf(text).after, 'export function f(user, a, b) {\n  ;(user.id ? a : b)(user)\n}\n');
+  });
+
   it('does not repeat the status that its branch has compared, and asks for nothing that has been read', () => {
     const inBranch = "export async function f() {\n  const res = await loadUser();\n  if (res.code === 200) {\n    console.log('loaded', res);\n    show(res.data.phone);\n  }\n}\n";
     assert.match(firstOf(inBranch).title ?? '', /^Leave res out/);

@@ -165,7 +165,10 @@ const NOTE_LINE = /^[ \t]*(?:\/\/|#|\*(?!\/))/;
 /** One made-up value in all places of a file that have the same real one: it is reported once. What moves to the environment is looked for there. */
 function withRepeats(finding: Finding, repeats: readonly Finding[]): Finding {
   const isOne = ({ fixes }: Finding): boolean => fixes.every(({ edits }) => edits.length === 1);
-  const more = isOne(finding) ? repeats.filter(isOne).flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits)) : [];
+  const own = new Set(finding.fixes.flatMap(({ edits }) => edits.map(({ range }) => range.start)));
+  const more = (isOne(finding) ? repeats.filter(isOne) : [])
+    .flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits))
+    .filter(({ range: { start } }) => !own.has(start) && own.add(start));
   return more.length === 0 ? finding : { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, edits: [...fix.edits, ...more] })) };
 }
 
