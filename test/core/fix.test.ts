@@ -154,6 +154,12 @@ describe('a line of the log', () => {
     assert.match(firstOf(sentence).after, /reminder of \$\{patient\.id\} sent/);
   });
 
+  it('about mail has an address of mail', () => {
+    const text = "export const f = (order) => console.log(`mail sent to ${order.address}`);\n";
+    assert.match(firstOf(text).after, /maskEmail\(order\.address\)/);
+    assert.match(firstOf(text.replace('mail', 'parcel')).after, /maskAddress\(order\.address\)/);
+  });
+
   it('leaves the semicolon that the next one begins with', () => {
     const text = "export function f(user, a, b) {\n  console.log(143, user.phone)\n  ;(user.id ? a : b)(user)\n}\n";
     assert.equal(firstOf(text).after, 'export function f(user, a, b) {\n  ;(user.id ? a : b)(user)\n}\n');

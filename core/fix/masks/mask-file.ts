@@ -8,7 +8,7 @@ import { folderOf, folders, moduleLoading, specifierOf, type ModuleLoading } fro
 
 const NAME = 'pi-guard-mask';
 /** Where packages have small functions, below the package or its sources. */
-const HOMES = ['utils', 'util', 'lib', 'common', 'shared', 'helpers', 'tools'];
+const HOMES = ['utils', 'util', 'utilities', 'lib', 'common', 'commons', 'shared', 'helpers', 'tools'];
 
 /**
  * The mask file of the package that a source file belongs to: the one that is there, else a new one where the package

@@ -102,7 +102,7 @@ function importOffer(facts: Facts, from: string): Offer {
 
 /** Masks by functions of the project's own mask file, which the same repair creates or extends. */
 function maskFileFix(facts: Facts, targets: readonly Replaced[], file: MaskFile, keepsMeaning: boolean): Fix | undefined {
-  const names = [...new Set(targets.flatMap(({ source }) => maskFunctionOf(source.kind)?.name ?? []))];
+  const names = [...new Set(targets.flatMap(({ source, node }) => maskFunctionOf(kindHere(facts, source, node))?.name ?? []))];
   const fix = names.length > 0 ? maskFix(facts, targets, importOffer(facts, file.specifier), keepsMeaning) : undefined;
   if (!fix) return undefined;
   const edit = maskFileEdit(file, names);
@@ -168,6 +168,17 @@ function importedTitle(name: string, from: string): Text {
   return { en: `Mask with ${name}() from ${from}`, 'zh-CN': `用 ${from} 的 ${name}() 脱敏` };
 }
 
+/** Words beside an address that mail is sent to. */
+const OF_MAIL = /\b(?:e-?)?mail|\binbox|\bsmtp/i;
+
+/** The kind by which a value is masked: an address that mail is sent to is one of mail, and the mask of places would show nothing of it. */
+function kindHere({ file: { text } }: Facts, { kind }: SourceHit, node: Node): KindId {
+  if (kind !== 'address') return kind;
+  let statement = node;
+  while (statement.parent && !/Statement$|^Property$|^Program$/.test(statement.type)) statement = statement.parent;
+  return OF_MAIL.test(textOf(text, statement)) ? 'email' : kind;
+}
+
 /** One fix for all values of a finding. Kinds that must not stay visible at all become `***` in every way of masking. */
 function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keepsMeaning: boolean): Fix | undefined {
   const edits: Edit[] = [];
@@ -181,7 +192,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     if (done.has(node) || targets.some((other) => isWithin(node, other.node))) continue;
     done.add(node);
     const chosen = value ? undefined : choiceOf(node);
-    const masked = offered(facts, offer, source.kind, chosen?.left ?? value ?? withoutNothing(node), {
+    const masked = offered(facts, offer, kindHere(facts, source, node), chosen?.left ?? value ?? withoutNothing(node), {
       isInText: node.parent?.type === 'TemplateLiteral',
       isPresent: chosen !== undefined,
     });
