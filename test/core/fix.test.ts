@@ -154,6 +154,13 @@ describe('a line of the log', () => {
     assert.match(firstOf(sentence).after, /reminder of \$\{patient\.id\} sent/);
   });
 
+  it('of what is joined has stars in place of all of it, and a stream is given texts', () => {
+    const joined = "export const f = (app) => logger.info(`open ids: [${app.openids.join(',')}] of ${app.id}`);\n";
+    for (const { edits } of findingsOf(joined, '/shop/a.js', WITH_PACKAGE)[0]?.fixes ?? []) assert.doesNotMatch(applyEdits(joined, here(edits)), /\*\.join|\*'\.join/);
+    const stream = "export const f = (user) => { process.stdout.write(user); show(user.phone, user.id); };\n";
+    for (const { edits } of findingsOf(stream, '/shop/a.js', WITH_PACKAGE)[0]?.fixes ?? []) assert.doesNotMatch(applyEdits(stream, here(edits)), /Object\.keys|Boolean/);
+  });
+
   it('about mail has an address of mail', () => {
     const text = "export const f = (order) => console.log(`mail sent to ${order.address}`);\n";
     assert.match(firstOf(text).after, /maskEmail\(order\.address\)/);

@@ -168,6 +168,14 @@ function importedTitle(name: string, from: string): Text {
   return { en: `Mask with ${name}() from ${from}`, 'zh-CN': `用 ${from} 的 ${name}() 脱敏` };
 }
 
+/** `ids.join(',')` of `ids`: stars stand for all that is read of a value, and have none of its methods. */
+function withReads(node: Node): Node {
+  const { parent } = node;
+  const isRead =
+    (parent?.type === 'MemberExpression' && parent.object === node) || (parent?.type === 'CallExpression' && parent.callee === node);
+  return isRead ? withReads(parent) : node;
+}
+
 /** Words beside an address that mail is sent to. */
 const OF_MAIL = /\b(?:e-?)?mail|\binbox|\bsmtp/i;
 
@@ -203,7 +211,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     isAllHidden &&= call === HIDDEN_TEXT;
     if (call === HIDDEN_TEXT) hidden.push(node);
     if (call !== HIDDEN_TEXT && masked?.shown !== undefined) shown.add(masked.shown);
-    edits.push(call === HIDDEN_TEXT ? hidingEdit(facts.file.text, node) : replaceExpression(node, call));
+    edits.push(call === HIDDEN_TEXT ? hidingEdit(facts.file.text, withReads(node)) : replaceExpression(node, call));
     for (const edit of masked?.edits ?? []) imports.set(edit.text, edit);
     if (masked?.title && (title === undefined || title === INLINE)) title = masked.title;
   }

@@ -190,7 +190,9 @@ export function printsNames({ title }: Fix): boolean {
   return title.en.startsWith(NAMES.en);
 }
 
-function fix(facts: Facts, node: Node, value: string, title: Text): Fix {
+function fix(facts: Facts, node: Node, value: string, title: Text): Fix | undefined {
+  // A stream takes texts alone.
+  if (node.parent?.type === 'CallExpression' && lastName(node.parent.callee) === 'write') return undefined;
   // What is spread is a list: its number stands for all of it.
   const spread = node.parent?.type === 'SpreadElement' && node.parent.parent.type !== 'ObjectExpression' ? node.parent : undefined;
   // A number or an id needs no JSON.
