@@ -61,7 +61,7 @@ function evaluateNamed(
     const wrapped = context.evaluate(object, args);
     return written.length > 0 ? union([...(wrapped.sources.length > 0 ? [wrapped] : []), ...written]) : wrapped;
   }
-  if (isHarmlessProperty(name)) return givenDespiteName(writtenUnder(context, object, name, args));
+  if (isHarmlessProperty(name)) return isElementId(object, name) ? UNKNOWN : givenDespiteName(writtenUnder(context, object, name, args));
   if (showsParameters(context, object, name)) return shownParameters(context.evaluate(object, args), name);
   const receiver = receiverName(object);
   const told = ownTokens(ofWhom(context, namedSources(context, getterNoun(node, name), node, receiver), object), object);
@@ -83,6 +83,11 @@ function ofWhom(context: FlowContext, told: readonly SourceHit[], object: Node):
   if (told.length !== 1 || only?.evidence !== 'name' || only.confidence !== 'low') return [...told];
   const person = personBehind(context, object);
   return person === undefined ? [...told] : namedSources(context, only.name, only.node, singular(person));
+}
+
+/** `event.currentTarget.id`: what a page wrote there to be told of when the element is tapped, whatever it is. */
+function isElementId(object: Node, name: string): boolean {
+  return name === 'id' && object.type === 'MemberExpression' && /^(?:currentTarget|target)$/.test(memberName(object) ?? '');
 }
 
 /** Sources of a property whose name is no word: the evidence is its initials, or the page's label. */

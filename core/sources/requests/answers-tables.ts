@@ -9,8 +9,9 @@ import { initialValue } from '../file/initial-values.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
 import { SILENT, type Value } from '../flow/value.ts';
-import { columnsValue, namesIn, personTable, rowsValue, type PersonTable } from './answers-columns.ts';
+import { columnsValue, namesIn, personTable, rowsValue } from './answers-columns.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { joinedTable, type Link } from './joined-tables.ts';
 
 const reads = answers.flatMap((answer) => answer.reads ?? []).filter((read) => read.table !== 'query');
 const of = (table: string) => reads.filter((read) => read.table === table);
@@ -100,11 +101,6 @@ const HARMLESS = new Set([
 ]);
 const MAX_CHAIN = 16;
 
-interface Link {
-  readonly method: string;
-  readonly args: readonly Node[];
-}
-
 /** What a read of a table about persons gives; undefined when the call is none. */
 export function tableRows(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
   const method = methodOf(node);
@@ -133,18 +129,6 @@ function isDone({ method, args: [options] }: Link): boolean {
 
 /** https://www.prisma.io/docs/orm/reference/prisma-client-reference#update */
 const ROW_GIVING = new Set(['update', 'delete']);
-
-const JOINS = /^(?:left|inner|right)?[jJ]oin$/;
-
-/** `db('visit').join('patient', …)`, `model('visit').join('patient p on …')`: the row holds what the other table knows as well. */
-function joinedTable(context: FlowContext, links: readonly Link[]): PersonTable | undefined {
-  for (const { method, args } of links) {
-    const text = JOINS.test(method) && args[0] ? staticText(args[0]) : undefined;
-    const table = text === undefined ? undefined : personTable(context, /^\s*`?([\w.$-]+)/.exec(text)?.[1] ?? '');
-    if (table) return table;
-  }
-  return undefined;
-}
 
 /** Columns that are requested by name are evidence of what they hold in any table. */
 function pickedRows(context: FlowContext, node: Node, name: string, columns: readonly string[] | undefined): Value | undefined {
