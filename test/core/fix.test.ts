@@ -161,6 +161,11 @@ describe('a line of the log', () => {
     for (const { edits } of findingsOf(stream, '/shop/a.js', WITH_PACKAGE)[0]?.fixes ?? []) assert.doesNotMatch(applyEdits(stream, here(edits)), /Object\.keys|Boolean/);
   });
 
+  it('counts nothing in the branch in which the value is no list', () => {
+    const text = "export function f(users) {\n  if (!Array.isArray(users)) {\n    console.error('no list:', users);\n    return [];\n  }\n  return users.map(({ phone }) => phone);\n}\n";
+    for (const { title } of findingsOf(text, '/shop/a.js', WITH_PACKAGE)[0]?.fixes ?? []) assert.doesNotMatch(title.en, /number of entries/);
+  });
+
   it('about mail has an address of mail', () => {
     const text = "export const f = (order) => console.log(`mail sent to ${order.address}`);\n";
     assert.match(firstOf(text).after, /maskEmail\(order\.address\)/);

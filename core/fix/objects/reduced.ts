@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
-import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Fix, Node, Text } from '../../types.ts';
@@ -49,7 +49,11 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const own = onlyId(facts, node, (form.fields ?? fieldsRead(facts, defaultedOf(node) ?? node)).keys());
   if (own !== undefined && defaultedOf(node) === undefined)
     return fix(facts, node, `${text}${dot}${own}`, { en: `Keep only ${own}`, 'zh-CN': `只保留 ${own}` });
-  if (form.form === 'unknown' && (isReadAsList(facts, node) || (isNamedList(facts, whole) && !isOfNamedType(facts, node))))
+  if (
+    form.form === 'unknown' &&
+    !isDeniedList(facts, node) &&
+    (isReadAsList(facts, node) || (isNamedList(facts, whole) && !isOfNamedType(facts, node)))
+  )
     return fix(facts, node, `${text}${dot}length`, COUNT);
   // The `code` of a login opens a session: it is no status.
   const statuses =
@@ -117,6 +121,14 @@ function isNamedList(facts: Facts, { node, sources }: Whole): boolean {
   if (sources.some((source) => read.has(fieldOf(source)))) return false;
   const isOneWord = splitWords(name).length === 1 || /(?:List|Array|Arr)$/.test(name);
   return isOneWord || sources.some(({ kind, inside }) => kind !== PERSON_OBJECT && inside);
+}
+
+/** Whether the branch around a value is the one in which it is no list. */
+function isDeniedList({ file }: Facts, node: Node): boolean {
+  const denied = `!Array.isArray(${textOf(file.text, node)})`;
+  for (let inner = node, outer = node.parent; outer && !isFunction(outer); inner = outer, outer = outer.parent)
+    if (outer.type === 'IfStatement' && outer.consequent === inner && textOf(file.text, outer.test).includes(denied)) return true;
+  return false;
 }
 
 /** Whether a name is declared with a type that another file has, and that is called neither a list nor several of something. */
