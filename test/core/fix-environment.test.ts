@@ -272,7 +272,7 @@ describe('a program of one file that asks a server on its own machine', () => {
 
   it('reads its password from the environment, and lists it where nothing would read a list nowhere', () => {
     const check = "  if (!process.env.LOGIN_PASSWORD) throw new Error('LOGIN_PASSWORD is not set');\n";
-    assert.deepEqual(offer(script("'Kiwi#2044'")), [['Read it from process.env.LOGIN_PASSWORD, and stop when that is not set', script('process.env.LOGIN_PASSWORD', check)]]);
+    assert.deepEqual(offer(script("'Kiwi#2044'")), [['Read it from process.env.LOGIN_PASSWORD, and fail when it is not set', script('process.env.LOGIN_PASSWORD', check)]]);
   });
 
   it('is no test of a runner, and nothing that another file loads', () => {

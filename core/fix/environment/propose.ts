@@ -226,7 +226,7 @@ function readTitle(
 
 function scriptTitle(name: string, isTold: boolean): Text {
   return {
-    en: `Read it from process.env.${name}, and stop when that is not set${isTold ? '; what this file prints and says of it goes' : ''}`,
+    en: `Read it from process.env.${name}, and fail when it is not set${isTold ? '; what this file prints and says of it goes' : ''}`,
     'zh-CN': `改为读取 process.env.${name}（未设置时报错）${isTold ? '，并从该文件的输出和注释中去掉' : ''}`,
   };
 }
