@@ -26,6 +26,7 @@ type Making = 'constant' | 'chance' | 'other';
 
 /** Whether the value of a source is made by chance, from the clock or by a package that generates values. */
 export function isMadeUp({ bindings }: Facts, { kind, node }: SourceHit): boolean {
+  if (isConstantField(node, bindings)) return true;
   if (kindById(kind)?.category === 'credential') return false;
   let made = known.get(node);
   if (made === undefined) known.set(node, (made = making(node, bindings, 0) === 'chance' || isWrittenOut(node, bindings)));
@@ -44,8 +45,37 @@ function isWrittenOut(node: Node, bindings: Bindings): boolean {
   for (; root.type === 'MemberExpression'; root = unwrap(root.object)) path.unshift(memberName(root) ?? '');
   const variable = root.type === 'Identifier' ? bindings.resolve(root) : undefined;
   if (!variable || path.length === 0 || variable.references.some(({ identifier }) => isFilled(identifier as Node))) return false;
-  const records = elementsOf(variable, bindings) ?? [fieldsGiven(constantValue(root, bindings))];
+  const given = constantValue(root, bindings);
+  const records = elementsOf(variable, bindings) ?? [
+    given.type === 'ObjectExpression' && isNeverFilled(variable) ? given : fieldsGiven(given),
+  ];
   return records.length > 0 && records.every((record) => record !== undefined && isConstantAt(record, path, bindings));
+}
+
+/** A field of `const GUEST = { email: 'guest@example.com' }`, which nothing writes to: the literal is reported where it stands. A form starts with such values and is filled. */
+function isConstantField({ parent: field }: Node, bindings: Bindings): boolean {
+  if (field?.type !== 'Property' || field.parent.type !== 'ObjectExpression' || (staticText(field.value) ?? '') === '') return false;
+  const literal: Node = field.parent;
+  const holder = literal.parent?.type === 'TSAsExpression' ? literal.parent.parent : literal.parent;
+  if (holder?.type !== 'VariableDeclarator' || holder.parent.kind !== 'const' || holder.id.type !== 'Identifier') return false;
+  const variable = bindings.declared(holder.id);
+  return variable !== undefined && isNeverFilled(variable);
+}
+
+function isNeverFilled({ references }: Variable): boolean {
+  return references.every((reference) => reference.init === true || isOnlyRead(reference.identifier as Node));
+}
+
+/** Where a record is copied, written out as text, or one of its fields is read; a component that is given it may fill it. */
+function isOnlyRead(identifier: Node): boolean {
+  const { parent } = identifier;
+  if (parent?.type === 'SpreadElement' || parent?.type === 'ExportSpecifier') return true;
+  if (parent?.type === 'MemberExpression') return parent.object === identifier && !isFilled(identifier);
+  return (
+    parent?.type === 'CallExpression' &&
+    parent.callee !== identifier &&
+    /^(?:stringify|log|info|debug|warn|error)$/.test(lastName(parent.callee) ?? '')
+  );
 }
 
 function isConstantAt(record: TSESTree.ObjectExpression, path: readonly string[], bindings: Bindings): boolean {

@@ -50,7 +50,7 @@ export function findPhrases(units: readonly TextUnit[], { comments = false } = {
   const hits: PhraseHit[] = [];
   for (const unit of units) {
     if (!mayAnnounce(unit.traits) || (unit.isComment && !(comments && FIRST_LOGIN.test(unit.text)))) continue;
-    if (/密码|口令|passw|pwd/i.test(unit.text))
+    if (/密码|口令|passw|pwd/i.test(unit.text) && !isArticle(unit.text))
       for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
     if (unit.text.includes('=') && /[?&]/.test(unit.text))
       hits.push(
@@ -62,6 +62,13 @@ export function findPhrases(units: readonly TextUnit[], { comments = false } = {
       );
   }
   return hits;
+}
+
+/** Paragraphs of a text that is written for readers elsewhere: what an article says of a password is about the program that it is about. */
+const PARAGRAPHS = 5;
+
+function isArticle(text: string): boolean {
+  return (text.match(/<\/(?:p|li|h[1-6]|blockquote)>/gi) ?? []).length >= PARAGRAPHS;
 }
 
 function announced(unit: TextUnit, pattern: RegExp, kind: KindId): PhraseHit[] {
