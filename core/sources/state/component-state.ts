@@ -121,11 +121,17 @@ export class ComponentState {
     if (
       (HOLDERS.has(name) || (GIVEN.has(name) && this.candidates.plainCalls.has('Component'))) &&
       !this.properties.has(name) &&
+      !(name === 'data' && this.makesState) &&
       this.isThis(owner)
     )
       return true;
     if (name === 'globalData') return isApp(initialValue(owner, this.bindings));
     return name === '$state' && this.isInstance(owner);
+  }
+
+  /** Whether a function makes the state, as in Vue, where its fields stand on the component itself: `this.data` is a field there. */
+  private get makesState(): boolean {
+    return (this.candidates.methods.get('data') ?? []).some(({ value }) => isFunction(value));
   }
 
   isThis(node: Node): boolean {
