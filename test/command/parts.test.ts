@@ -71,8 +71,6 @@ describe('code that nobody wrote here', () => {
     for (const [path, reason] of [
       ['mall/vendor', 'vendored'],
       ['mall/public/vendors', 'vendored'],
-      ['mall/.agents/skills', 'vendored'],
-      ['mall/src/skills', undefined],
       ['mall/public/static/ueditor', 'vendored'],
       ['mall/src/components/tinymce', undefined],
       ['mall/src/views/vendor', undefined],

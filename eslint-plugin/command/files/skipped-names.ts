@@ -39,8 +39,6 @@ const SOURCE_FOLDERS = new Set([
   'modules',
   'packages',
 ]);
-/** Folders of coding assistants: `skills` in them are packages that are installed there. https://agentskills.io/specification */
-const ASSISTANTS = new Set(['.claude', '.agents', '.cursor', '.github', '.codex', '.gemini', '.opencode', '.windsurf']);
 const BUNDLED_FOLDERS = new Set([
   'dist',
   '.next',
@@ -75,7 +73,6 @@ export function folderReason(names: readonly string[]): SkipReason | undefined {
   const lower = names.map((name) => name.toLowerCase());
   const name = lower.at(-1) ?? '';
   if (VENDORED_FOLDERS.has(name) || (VENDOR_FOLDERS.has(name) && !lower.some((one) => SOURCE_FOLDERS.has(one)))) return 'vendored';
-  if (name === 'skills' && ASSISTANTS.has(lower.at(-2) ?? '')) return 'vendored';
   return BUNDLED_FOLDERS.has(name) ? 'bundled' : undefined;
 }
 
