@@ -13,5 +13,5 @@ export const answerCallback = { functions: ['success'], options: 'url', status: 
 /** Fields that say by true or false whether what was asked for was done; where they are false there is no record beside them. */
 export const boolOutcomes: ReadonlySet<string> = new Set(['success', 'ok', 'isSuccess', 'succeeded', 'sent']);
 
-/** Values of a status that say the same: another value of the field is a failure. */
-export const goodStatuses: ReadonlySet<string | number> = new Set(['ok', 'OK', 'success', 'SUCCESS', 'succeeded', 'fulfilled', 200, 0, '200', '0']);
+/** Values of a status that say the same: another value of the field is a failure. `complete`: https://lbs.amap.com/api/javascript-api-v2/guide/services/geocoder */
+export const goodStatuses: ReadonlySet<string | number> = new Set(['ok', 'OK', 'success', 'SUCCESS', 'succeeded', 'fulfilled', 'complete', 200, 0, '200', '0']);

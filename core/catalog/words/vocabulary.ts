@@ -107,7 +107,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     'bargain', 'groupon', 'pintuan', 'pingtuan', 'tuan', 'group', 'goods', 'order', 'activity', 'product',
   ],
   'open id': [
-    'pingtuan', 'tuan', 'group', 'goods', 'order', 'activity', 'product',
+    'pingtuan', 'pintuan', 'tuan', 'group', 'groupon', 'bargain', 'goods', 'order', 'activity', 'product',
   ],
   'child name': [
     'property', 'tree', 'node', 'spec', 'sku', 'menu', 'category', 'dept',

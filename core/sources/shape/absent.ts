@@ -22,11 +22,7 @@ export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, varia
     const left = value.sources.filter((source) => !isOfUse(source) && !isOfName(source, variable));
     return { sources: left, silent: left.length === 0 };
   }
-  const { absent, hasFailed, isText } = absencesAt(
-    node,
-    (root) => root.type === 'Identifier' && bindings.resolve(root) === variable,
-    variable,
-  );
+  const { absent, hasFailed, isText } = absencesAt(node, isNameOf(bindings, variable), variable);
   if (isText && !variable.references.some(({ identifier }) => isParsed(identifier as Node))) return withoutFields(value);
   if (absent.length === 0 && !hasFailed) return value;
   const kept = new Set(
@@ -36,6 +32,12 @@ export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, varia
   );
   const sources = value.sources.filter((source) => (isOfUse(source) ? kept.has(source) : !hasFailed || !isOfName(source, variable)));
   return sources.length === value.sources.length ? value : { sources, silent: sources.length === 0 };
+}
+
+/** Whether an expression is a variable's name, where it is declared too. */
+function isNameOf(bindings: FlowContext['bindings'], variable: Variable): (root: Node) => boolean {
+  return (root) =>
+    root.type === 'Identifier' && (bindings.resolve(root) === variable || variable.defs.some(({ name }) => (name as Node) === root));
 }
 
 /** A text that is no record: neither what its type declares nor the fields that are read where it is an object are in it. */
@@ -51,7 +53,7 @@ function isParsed({ parent }: Node): boolean {
 
 /** Whether the conditions around a use prove that the call which a variable is the result of failed: `if (!result.success) log(result.data)`. */
 export function hasSurelyFailed({ bindings }: Pick<FlowContext, 'bindings'>, variable: Variable, node: Node): boolean {
-  return absencesAt(node, (root) => root.type === 'Identifier' && bindings.resolve(root) === variable, variable).hasFailed;
+  return absencesAt(node, isNameOf(bindings, variable), variable).hasFailed;
 }
 
 /** `if (!response.ok) { const body = await response.json(); log(body) }`: the body of a refusal is no record. */
@@ -124,7 +126,7 @@ function addAbsent(test: Node, result: boolean, isOf: (root: Node) => boolean, a
     addAbsent(bare.left, result, isOf, absence);
     return addAbsent(bare.right, result, isOf, absence);
   }
-  if (bare.type === 'LogicalExpression' && result && bare.operator === '||') return addEither(bare, isOf, absence);
+  if (bare.type === 'LogicalExpression' && bare.operator === (result ? '||' : '&&')) return addEither(bare, result, isOf, absence);
   if (isBadStatus(bare, result, isOf)) absence.hasFailed = true;
   if (isTextTest(bare, result, isOf)) absence.isText = true;
   const path = result ? undefined : pathOf(bare, isOf);
@@ -133,14 +135,16 @@ function addAbsent(test: Node, result: boolean, isOf: (root: Node) => boolean, a
   if (path.length === 1 && boolOutcomes.has(path[0] ?? '')) absence.hasFailed = true;
 }
 
-/** `!res.ok || !res.token`: where one of them failed, what the other proves missing may as well be. */
-function addEither({ left, right }: TSESTree.LogicalExpression, isOf: (root: Node) => boolean, absence: Absence): void {
+/** `!res.ok || !res.token`, and where `res.ok && res.token` is false: one of them failed, and what the other proves missing may as well be. */
+function addEither({ left, right }: TSESTree.LogicalExpression, result: boolean, isOf: (root: Node) => boolean, absence: Absence): void {
   const either = [left, right].map((side): Absence => {
     const of: Absence = { absent: [], hasFailed: false, isText: false };
-    addAbsent(side, true, isOf, of);
+    addAbsent(side, result, isOf, of);
     return of;
   });
   if (!either.every(({ absent, hasFailed }) => hasFailed || absent.length > 0)) return;
+  // Two records of which one is missing are no failure.
+  if (!result && !either.some(({ hasFailed }) => hasFailed)) return;
   for (const { absent, hasFailed } of either) {
     absence.absent.push(...absent);
     absence.hasFailed ||= hasFailed;
@@ -154,8 +158,21 @@ function isBadStatus(test: Node, result: boolean, isOf: (root: Node) => boolean)
   if (right.type !== 'Literal' || !goodStatuses.has(right.value as string | number)) return false;
   const path = pathOf(test.left, isOf);
   const left = unwrap(test.left);
+  if (left.type === 'Identifier') return answerStatuses.has(left.name) && isGivenBeside(left, isOf);
   const isResult = left.type === 'MemberExpression' && results.has(splitWords(lastName(left.object) ?? '').at(-1) ?? '');
   return isResult && path?.length === 1 && answerStatuses.has(path[0] ?? '');
+}
+
+/** `(status, result) => …`: the outcome that a callback is given beside what the variable is. */
+function isGivenBeside(name: Node, isOf: (root: Node) => boolean): boolean {
+  for (let at = name.parent; at; at = at.parent)
+    if (isFunction(at))
+      return (
+        at.params.some((parameter) => isOf(parameter as Node)) &&
+        at.params[0]?.type === 'Identifier' &&
+        at.params[0].name === lastName(name)
+      );
+  return false;
 }
 
 /** `typeof patient === 'string'` where it is true, `typeof patient !== 'string'` where it is false. */
