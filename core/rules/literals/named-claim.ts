@@ -13,6 +13,7 @@ import { keyName, rangeOf, staticText } from '../../syntax/tree.ts';
 import { classifyConstant } from './classify-constant.ts';
 import { isChosen, type Claim } from './credential-judgement.ts';
 import { isDevelopmentDefault } from './development-defaults.ts';
+import { isMadeUpAccount } from './made-up-accounts.ts';
 
 const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
 /** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
@@ -54,11 +55,18 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
   // `signing: { key: 'signing' }`: an entry of a table that repeats its own name.
   if ((!/password/.test(found.kind) && named.owners.includes(constant.text)) || isOfSomeNetwork(object)) return undefined;
   if (object && value !== 'random' && isTextCatalogue(object, facts)) return undefined;
+  // What is tried on an account of nobody may open one on the machine of whoever runs it: a guess.
+  const isMadeUp = /password/.test(found.kind) && value !== 'random' && isMadeUpAccount(object, facts);
   const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
   return {
     found,
     value,
-    claim: { ...found, isOwnSecret: found.isOwnSecret || isChecked, isSetting: constant.as === 'setting' },
+    claim: {
+      ...found,
+      confidence: isMadeUp ? 'low' : found.confidence,
+      isOwnSecret: found.isOwnSecret || isChecked,
+      isSetting: constant.as === 'setting',
+    },
   };
 }
 
