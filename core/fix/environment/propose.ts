@@ -209,7 +209,7 @@ function readTitle(
   isTold = false,
 ): Text {
   const hidden = isTold
-    ? { en: ', take it out of what this file prints and says of it', 'zh-CN': '，同时从该文件的输出和注释中去掉' }
+    ? { en: ', remove it from the output and comments here', 'zh-CN': '，同时从该文件的输出和注释中去掉' }
     : { en: '', 'zh-CN': '' };
   const here = changed.length === 0 ? undefined : { en: ` here and in ${changed.join(', ')}`, 'zh-CN': `此处及 ${changed.join('、')} ` };
   const also =

@@ -32,8 +32,8 @@ export interface Held {
 /** The names of the values, where none of them is named as what it holds in the statement that gives it away; undefined where one is. */
 export function heldValues(use: SinkUse, told: readonly Carried[]): Held | undefined {
   const here = rangeOf(use.configuredAt ?? use.node);
-  const isHeld = ({ source: { inside, steps, range, origin } }: Carried): boolean =>
-    (origin !== undefined || !contains(here, range)) && (inside || steps.length >= MANY_STEPS);
+  const isHeld = ({ source: { evidence, inside, steps, range, origin } }: Carried): boolean =>
+    (origin !== undefined || !contains(here, range)) && (inside || evidence === 'api' || steps.length >= MANY_STEPS);
   if (use.isReference || told.length === 0 || !told.every(isHeld)) return undefined;
   const names = new Set(told.map(({ source, value }) => heldName(value.node) ?? propertyName(value.node, source) ?? ''));
   return {

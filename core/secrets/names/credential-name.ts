@@ -162,7 +162,8 @@ function lengthWithoutNumber(words: readonly string[], length: number): number {
 
 /** The match of the name, or of the name without the qualifier at its end. */
 function matchOf(name: string, vocabulary: Vocabulary): NameMatch | undefined {
-  const match = vocabulary.match(name);
+  // `Auth0__ClientSecret` is the setting of a section. https://learn.microsoft.com/aspnet/core/fundamentals/configuration/#naming-of-environment-variables
+  const match = vocabulary.match(name.includes('__') ? (name.split('__').at(-1) ?? name) : name);
   if (match) return match;
   const words = splitWords(name);
   const rest = withoutQualifier(words);

@@ -25,7 +25,7 @@ const MAX_PREVIEW = 100;
 /** A preview without any name shows nothing: of a text over several lines it has only the end. */
 const SHOWS_CODE = /[\p{L}_$]/u;
 /** Characters of the title of a repair: one in many files names some of them. */
-const MAX_TITLE = 160;
+const MAX_TITLE = 240;
 
 export interface HoverOptions {
   readonly locale: Locale;
