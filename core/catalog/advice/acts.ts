@@ -2,7 +2,7 @@
 import type { FixAct } from '../../types.ts';
 
 /** Advice that a value is not to be there at all. */
-const OUT = String.raw`leave (?:out|(?:it|them|the fields?) out)|do not (?:log|store|write)|take (?:it|them) out|delete|remove`;
+const OUT = String.raw`leave (?:out|(?:it|them|the fields?) out)|do not (?:log|store|write)|take (?:it|them) out|delete|remove|pass at most`;
 
 /** English words of advice for each act of a repair; the other languages have the same meaning. */
 const TOLD: Readonly<Record<FixAct, RegExp>> = {

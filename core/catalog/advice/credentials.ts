@@ -97,7 +97,7 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   // What a build packs into an app reads no environment.
   InManifest: {
     consequence: { en: ', packed into the app', 'zh-CN': '，会随应用一起打包' },
-    advice: { en: 'keep it on the server, and {{renew}}', 'zh-CN': '请删除，只放在服务端，并{{renew}}' },
+    advice: { en: 'keep it on the server, and {{renew}}', 'zh-CN': '请只放在服务端，并{{renew}}' },
   },
   MapKeyInFile: { advice: { en: 'limit it to your own app or domains at the provider', 'zh-CN': '请在服务商控制台限制可用的域名或应用' } },
   InBundle: {
