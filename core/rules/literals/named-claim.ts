@@ -28,6 +28,9 @@ const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = {
 /** `SIGN_IN_SUBMIT_PASSWORD = 100004` is the code of an event. */
 const EVENT_WORDS = 4;
 
+/** What a password has in it that was made up to try something; any other is chosen for an account. */
+const MADE_UP = /pass|test|demo|123|abc/i;
+
 /** A constant that is taken for a credential by its name. */
 interface NamedClaim {
   readonly found: CredentialName;
@@ -56,7 +59,7 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
   if ((!/password/.test(found.kind) && named.owners.includes(constant.text)) || isOfSomeNetwork(object)) return undefined;
   if (object && value !== 'random' && isTextCatalogue(object, facts)) return undefined;
   // What is tried on an account of nobody may open one on the machine of whoever runs it: a guess.
-  const isMadeUp = /password/.test(found.kind) && value !== 'random' && isMadeUpAccount(object, facts);
+  const isMadeUp = /password/.test(found.kind) && (value === 'weak' || MADE_UP.test(constant.text)) && isMadeUpAccount(object, facts);
   const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
   return {
     found,
