@@ -30,6 +30,7 @@ const MADE: Readonly<Record<string, (draw: Draw, before: string) => string>> = {
   crc32: (_, before) => base62Checksum(before.slice(-30)),
   uuid: (draw) => [draw('hex', 8), draw('hex', 4), `4${draw('hex', 3)}`, `a${draw('hex', 3)}`, draw('hex', 12)].join('-'),
   jwt: (draw) => [Buffer.from(HEADER).toString('base64url'), Buffer.from(`{"sub":"${draw('lower', 12)}"}`).toString('base64url'), draw('base64url', 43)].join('.'),
+  login: (draw) => Buffer.from(`robot:${draw('base62', 11)}`).toString('base64'),
   der: (draw) => der([0x02, 0x01, 0x00], draw),
   'der-wrapped': (draw) => der([0x02, 0x01, 0x00], draw).replace(/.{64}/g, '$&\n'),
   'der-public': (draw) => der([0x30, 0x0d, 0x06], draw),

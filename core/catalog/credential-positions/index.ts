@@ -7,6 +7,7 @@ import awsSdk from './clouds/aws-sdk.ts';
 import azureGoogleCloud from './clouds/azure-google-cloud.ts';
 import baiduAiSdk from './clouds/baidu-ai-sdk.ts';
 import basicAuth from './connections/basic-auth.ts';
+import codeHostingSdk from './platforms/code-hosting-sdk.ts';
 import cookieSigning from './tokens/cookie-signing.ts';
 import cryptoJs from './cryptography/crypto-js.ts';
 import httpBasicAuth from './connections/http-basic-auth.ts';
@@ -41,6 +42,7 @@ export const credentialPositions: readonly CredentialPosition[] = [
   azureGoogleCloud,
   baiduAiSdk,
   basicAuth,
+  codeHostingSdk,
   cookieSigning,
   cryptoJs,
   httpBasicAuth,

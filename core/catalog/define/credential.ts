@@ -3,7 +3,7 @@ import type { KindId, Level, Text } from '../../types.ts';
 import type { SinkOrigin } from './sink.ts';
 
 /** Structure of a token that can be verified without asking its issuer; implemented in `core/secrets/formats/checks.ts`. */
-export type CredentialCheck = 'base62-crc32' | 'jwt' | 'private-key-der' | 'uuid-v4' | 'varied';
+export type CredentialCheck = 'base62-crc32' | 'basic-login' | 'jwt' | 'private-key-der' | 'uuid-v4' | 'varied';
 
 /** The token format of one provider. */
 export interface Credential {
@@ -22,7 +22,7 @@ export interface Credential {
    * whole, is given to, or in the name of what holds it; or this is the host of the request that it is sent with.
    */
   readonly context?: readonly string[];
-  /** Bounded repetition only. A group named `secret` is the part that can be a placeholder; default: the whole match. */
+  /** Bounded repetition only. A group named `secret` is the part that can be a placeholder, by default the whole match; `head` is where it begins for a reader. */
   readonly pattern: RegExp;
   readonly check?: CredentialCheck;
   readonly level: Level;

@@ -16,7 +16,7 @@ export default definePasswordOf({
         'key pass', 'keypass', 'storepass', 'keystore password', 'truststore password', 'key store password',
         'trust store password', 'registry password', 'docker password', 'proxy password', 'ldap password',
         'ldap bind password', 'sonar password', 'jenkins password', 'nexus password', 'nacos password',
-        'grafana password', 'elastic password', 'elasticsearch password', 'minio root password',
+        'grafana password', 'become pass', 'become password', 'elastic password', 'elasticsearch password', 'minio root password',
       ],
     },
     pinyin: {
@@ -32,7 +32,7 @@ export default definePasswordOf({
   },
   examples: {
     finds: [
-      'sshPass', 'RABBITMQ_DEFAULT_PASS', 'keystorePassword', '服务器密码',
+      'sshPass', 'ansible_become_pass', 'RABBITMQ_DEFAULT_PASS', 'keystorePassword', '服务器密码',
     ],
     ignores: [
       'rootPath', 'sshKey', 'ftpPassive',

@@ -25,6 +25,8 @@ export interface CommandPassword {
 }
 
 const AFTER_COLON = /^[^:]{0,100}:(?<secret>.+)$/;
+/** Options of Windows begin with a slash; an asterisk asks for the password. */
+const OF_WINDOWS = /^(?<secret>[^/*].*)$/;
 const PASSWORD = 'login-password';
 const OF_DATABASE = 'database-password';
 const OF_SERVICE = 'service-password';
@@ -138,6 +140,55 @@ export const commandPasswords: readonly CommandPassword[] = [
     options: ['-pass', '-passin', '-passout', '-password'],
     part: /^pass:(?<secret>.+)$/,
     examples: { finds: ['openssl enc -aes-256-cbc -d -in secrets.enc -pass pass:SECRET', 'openssl pkcs12 -export -passout pass:SECRET -out shop.p12'], ignores: ['openssl enc -pass env:SECRET', 'openssl enc -pass "pass:$KEY"', 'openssl enc -in SECRET'] },
+  },
+  {
+    programs: ['openssl'],
+    doc: 'https://docs.openssl.org/master/man1/openssl-enc/',
+    kind: PASSWORD,
+    after: /^(?:enc|(?:aes|aria|camellia|sm4|des3?|bf|cast|rc[24])(?:-[\w-]{2,20})?)$/,
+    options: ['-k'],
+    examples: { finds: ['openssl enc -aes-256-cbc -salt -in all.tgz -out all.enc -k SECRET', 'openssl aes-256-cbc -d -in a.enc -out a -k SECRET'], ignores: ['openssl enc -aes-256-cbc -in SECRET -kfile key.txt', 'openssl enc -d -in SECRET -k "$KEY"', 'openssl req -k SECRET'] },
+  },
+  {
+    programs: ['ConvertTo-SecureString'],
+    doc: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring',
+    kind: PASSWORD,
+    argument: 0,
+    examples: { finds: ['$password = ConvertTo-SecureString "SECRET" -AsPlainText -Force', 'ConvertTo-SecureString -String "SECRET" -AsPlainText -Force'], ignores: ['$password = ConvertTo-SecureString $env:SHOP_PASSWORD -AsPlainText -Force', 'ConvertFrom-SecureString SECRET'] },
+  },
+  {
+    programs: ['net'],
+    doc: 'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/gg651155(v=ws.11)',
+    kind: OF_SERVICE,
+    after: /^\/user:/i,
+    argument: 0,
+    part: OF_WINDOWS,
+    examples: { finds: ['net use Z: \\\\files\\share /user:shop SECRET', 'net use \\\\files\\share /USER:corp\\shop SECRET /persistent:yes'], ignores: ['net use Z: \\\\files\\share /user:shop *', 'net use Z: \\\\files\\share /user:SECRET', 'net use Z: \\\\files\\share /user:shop %SHARE_PASSWORD% SECRET', 'net use SECRET /delete'] },
+  },
+  {
+    programs: ['net'],
+    doc: 'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/gg651155(v=ws.11)',
+    kind: OF_SERVICE,
+    after: /^\\\w/,
+    argument: 0,
+    part: OF_WINDOWS,
+    examples: { finds: ['net use \\\\files\\share SECRET /user:shop'], ignores: ['net use \\\\files\\share /user:SECRET', 'net view \\\\files /all SECRET'] },
+  },
+  {
+    programs: ['net'],
+    doc: 'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/cc771865(v=ws.11)',
+    kind: PASSWORD,
+    after: /^user$/i,
+    argument: 1,
+    part: OF_WINDOWS,
+    examples: { finds: ['net user deploy SECRET /add'], ignores: ['net user SECRET /add', 'net user deploy * SECRET', 'net user deploy /active:yes'] },
+  },
+  {
+    programs: ['cmdkey'],
+    doc: 'https://learn.microsoft.com/windows-server/administration/windows-commands/cmdkey',
+    kind: OF_SERVICE,
+    glued: ['/pass:', '-pass:'],
+    examples: { finds: ['cmdkey /add:files /user:shop /pass:SECRET'], ignores: ['cmdkey /add:files /user:SECRET /pass', 'cmdkey /add:files /user:SECRET /pass:%PASS%'] },
   },
   {
     programs: ['keytool', 'jarsigner'],

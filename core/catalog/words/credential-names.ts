@@ -10,6 +10,8 @@ export interface AmbiguousName {
   readonly isAlone?: boolean;
   /** What stands around it tells more than the name does alone. */
   readonly isTold?: boolean;
+  /** The text is `name:password`. */
+  readonly isPair?: boolean;
   readonly kind: KindId;
   /** Any text works here: a signing key or password of one's own. */
   readonly isOwnSecret: boolean;
@@ -69,6 +71,17 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   { tail: 'npmauthident', isWhole: true, isAlone: true, kind: 'service-password', isOwnSecret: true, under: [], beside: [] },
   // https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/analysis-parameters/: a token in the place of a name.
   { tail: 'login', isWhole: true, kind: 'api-key', isOwnSecret: false, under: ['sonar'], beside: [] },
+  // https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/RTCPeerConnection#iceservers: the password of a TURN server.
+  { tail: 'credential', isWhole: true, kind: 'service-password', isOwnSecret: true, under: ['ice', 'turn', 'iceservers'], beside: ['urls'] },
+  // https://www.passportjs.org/packages/passport-ldapauth/, https://github.com/vesse/node-ldapauth-fork
+  { tail: 'bindcredentials', isWhole: true, isAlone: true, kind: 'service-password', isOwnSecret: true, under: [], beside: [] },
+  { tail: 'bindpassword', isWhole: true, isAlone: true, kind: 'service-password', isOwnSecret: true, under: [], beside: [] },
+  // https://nodejs.org/api/tls.html#tlscreatesecurecontextoptions: what opens the key beside it.
+  { tail: 'passphrase', isWhole: true, isTold: true, kind: 'service-password', isOwnSecret: true, under: ['tls', 'ssl', 'https'], beside: ['pfx', 'cert', 'p12', 'pfx path', 'key file'] },
+  // https://learn.microsoft.com/aspnet/core/security/authentication/jwt-authn: what the settings of a site call the key of its tokens.
+  { tail: 'securitykey', isWhole: true, kind: 'signing-secret', isOwnSecret: true, under: ['jwt', 'token', 'authentication'], beside: ['issuer', 'audience'] },
+  // https://webpack.js.org/configuration/dev-server/#devserverproxy, https://github.com/http-party/node-http-proxy#options: name and password.
+  { tail: 'auth', isWhole: true, isTold: true, isPair: true, kind: 'service-password', isOwnSecret: false, under: [], beside: ['target'] },
   // https://www.rfc-editor.org/rfc/rfc7517: the private number of a key, the key of a cipher.
   { tail: 'd', isWhole: true, isTold: true, kind: 'private-key', isOwnSecret: false, under: [], beside: ['kty', 'crv'] },
   { tail: 'k', isWhole: true, isTold: true, kind: 'encryption-key', isOwnSecret: false, under: [], beside: ['kty'] },
@@ -76,6 +89,8 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   // https://docs.rongcloud.cn/platform-chat-api/auth/api-authentication: shorter than other issued secrets.
   { tail: 'rongcloudappsecret', isWhole: true, isTold: true, isAlone: true, kind: 'app-secret', isOwnSecret: false, under: [], beside: [] },
   { tail: 'appsecret', isWhole: true, isTold: true, kind: 'app-secret', isOwnSecret: false, under: ['rongcloud', 'rong', 'rongyun'], beside: [] },
+  // https://nginx.org/en/docs/http/ngx_http_secure_link_module.html
+  { tail: 'securelinksecret', isWhole: true, isTold: true, isAlone: true, kind: 'signing-secret', isOwnSecret: true, under: [], beside: [] },
   // Programs that check any text with it: their own pages say so.
   { tail: 'meilimasterkey', isWhole: true, isTold: true, isAlone: true, kind: 'api-key', isOwnSecret: true, under: [], beside: [] },
   { tail: 'typesenseapikey', isWhole: true, isTold: true, isAlone: true, kind: 'api-key', isOwnSecret: true, under: [], beside: [] },

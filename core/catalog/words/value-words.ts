@@ -4,7 +4,7 @@
 export const weakPasswords: readonly string[] = [
   'root', 'toor', 'admin', 'administrator', 'guest', 'demo', 'test', 'user', 'sa', 'postgres', 'mysql', 'oracle', 'redis', 'mongo', 'mongodb', 'rabbitmq', 'minioadmin', 'nacos', 'sonar',
   'welcome', 'letmein', 'qwerty', 'qwe', 'asd', 'abc', 'abcd', 'abcdef', 'iloveyou', 'dragon', 'monkey', 'master', 'hunter', 'changeit', 'changeme', 'secret', 'superman', 'sunshine', 'princess',
-  'qwertyuiop', 'asdfgh', 'asdfghjkl', 'zxcvbn', 'system', 'manager', 'public', 'default', 'woaini', 'mima',
+  'qwertyuiop', 'asdfgh', 'asdfghjkl', 'zxcvbn', 'system', 'manager', 'public', 'default', 'woaini', 'mima', 'foobar',
 ];
 
 /** Names of types, states, modes and widgets: a password field says `text` or `required`, never its value. */
@@ -26,7 +26,7 @@ export const credentialNouns: readonly string[] = [
 
 /** Words that say a value is to be replaced. */
 export const placeholderWords: readonly string[] = [
-  'your', 'yours', 'changeme', 'changeit', 'replace', 'replaceme', 'placeholder', 'todo', 'fixme', 'tbd', 'dummy', 'stub', 'fake', 'example', 'sample', 'insert', 'redacted', 'removed', 'omitted', 'masked', 'undefined', 'foobar',
+  'your', 'yours', 'changeme', 'changeit', 'replace', 'replaceme', 'placeholder', 'todo', 'fixme', 'tbd', 'dummy', 'stub', 'fake', 'example', 'sample', 'insert', 'redacted', 'removed', 'omitted', 'masked', 'undefined',
 ];
 
 /** Verbs that tell whoever fills a value in how to come by it, where what is wanted follows: `generate-a-random-key`. */

@@ -3,9 +3,14 @@ import type { CredentialPosition } from '../../catalog/define.ts';
 import type { Constant } from '../../secrets/constants/constants.ts';
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
 
+/** The password of `name:password`; empty where no name stands before it. */
+export function passwordOfPair(text: string): string {
+  return /^[^:]+:([\s\S]+)$/.exec(text)?.[1] ?? '';
+}
+
 /** Of `name:password` the password counts; the shortest key of one's own is in effect. */
 export function classifyPositioned({ isPair, isOwnSecret }: CredentialPosition, { text, isPartial }: Constant): ValueClass {
-  const secret = isPair ? (/^[^:]+:([\s\S]+)$/.exec(text)?.[1] ?? '') : text;
+  const secret = isPair ? passwordOfPair(text) : text;
   const value = classifyConstant(secret, '');
   return value === 'empty' && isOwnSecret && !isPartial && secret.trim() !== '' ? 'weak' : value;
 }

@@ -2,8 +2,10 @@
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import type { CredentialName } from '../../secrets/names/credential-name.ts';
+import { passwordOfPair } from './classify-constant.ts';
 import { classifyValue, isGuessed, type ValueClass } from '../../secrets/texts/value-class.ts';
 
+const DOTTED = /^\w+(?:\.\w+)+$/;
 const FEW_TEXTS = 0.5;
 /** Words and a few signs that are no prompt for a password and no explanation of one. */
 const PASSPHRASE = /^(?!.*\b(?:enter|please|password|your|must|invalid|required|the)\b)[\w !"#$%&'()*+,./:;<=>?@^~-]{4,100}$/i;
@@ -15,12 +17,17 @@ const OBVIOUS = /^(?:my|the|db)?[-_]?(?:pass(?:word|wd)?|pwd|secret|passphrase)[
 /** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */
 export function classifySetting(
   { roles, language }: DataFacts,
-  { value, group, range, owners, isDefault }: Setting,
+  { value, group, range, owners, isDefault, isSecret }: Setting,
   name: string,
-  { kind, isCertain }: CredentialName,
+  { kind, isCertain, isPair }: CredentialName,
 ): ValueClass {
   if (value === STORE_DEFAULT && [name, ...owners].some((part) => STORE.test(part))) return 'weak';
-  const found = classifyValue(value.replace(/^(?:Basic|Bearer|Token|APPCODE|Apikey)\s+/i, ''), name);
+  const found = classifyValue(
+    (isPair === true ? passwordOfPair(value) : value).replace(/^(?:Basic|Bearer|Token|APPCODE|Apikey)\s+/i, ''),
+    name,
+  );
+  // Words with dots between them are the way to something, unless what stands beside them says otherwise.
+  if (isSecret === true && found === 'code' && DOTTED.test(value)) return 'mixed';
   // In effect wherever nothing else is set.
   if (isDefault && found === 'placeholder' && isGuessed(value)) return 'weak';
   if (roles.has('example') && /pass?w(?:or)?d/i.test(value)) return 'placeholder';

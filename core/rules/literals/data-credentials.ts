@@ -12,7 +12,7 @@ import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
 import { findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
 import { findSqlPasswords } from '../../secrets/commands/sql-passwords.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
-import { rangeInside, type TextUnit } from '../../secrets/texts/text-units.ts';
+import { rangeInside, rangeWithHead, type TextUnit } from '../../secrets/texts/text-units.ts';
 import { classifyValue } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { proposePartPlaceholder, proposePlaceholder } from '../../fix/environment/placeholders.ts';
@@ -59,8 +59,8 @@ const STRUCTURE = new Set([
 ]);
 /** What divides settings by their sort; right above a value it says that the value is the name of one. */
 const SORTS = new Set(['type', 'types', 'path', 'status', 'url', 'urls']);
-/** What holds values that only a cluster can open. https://github.com/bitnami-labs/sealed-secrets */
-const ENVELOPES = new Set(['encryptedData']);
+/** What holds values that only a cluster or a service can open: https://github.com/bitnami-labs/sealed-secrets, https://docs.renovatebot.com/configuration-options/#encrypted */
+const ENVELOPES = new Set(['encryptedData', 'encrypted']);
 /** Names of objects of a cluster that hold the secret. */
 const REFERENCE = /^(?:existing|image[_-]?pull|pull|tls|ssl|cert|registry|docker|external)[\w-]*secrets?$/i;
 /** Variables for the tests of a project, in a sample: they open what the tests start. */
@@ -144,7 +144,7 @@ class Collector {
           ? 'MapKeyInFile'
           : placeInFile(this.facts, { isInBundle, isDefault, owners: [unit.name, unit.owner].filter((name) => name !== undefined) })),
       credential.kind,
-      rangeInside(unit, this.facts.file.text, hit.secret),
+      rangeWithHead(unit, this.facts.file.text, hit.secret, hit.head),
       { level, confidence: 'high' },
       hit.secret,
       { format: hit.isPair ? `${credential.id}:pair` : credential.id },

@@ -15,7 +15,7 @@ import { assignmentsInComment, findPhrases, type PhraseHit } from '../../secrets
 import { positionedConstants, type PositionedConstant } from '../../secrets/positions/positions.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { mayAssign } from '../../secrets/texts/text-traits.ts';
-import { rangeInside, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
+import { rangeInside, rangeWithHead, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
 import { classifyValue } from '../../secrets/texts/value-class.ts';
 import { rangeOf } from '../../syntax/tree.ts';
 import { proposeEnvironment, proposePartEnvironment } from '../../fix/environment/propose.ts';
@@ -99,7 +99,7 @@ class Collector {
     this.add(
       unit.isComment ? 'commentedFormat' : hit.isPair ? 'paired' : 'recognised',
       credential.kind,
-      rangeInside(unit, this.facts.file.text, hit.secret),
+      rangeWithHead(unit, this.facts.file.text, hit.secret, hit.head),
       { level, confidence: 'high' },
       { format: hit.isPair ? `${credential.id}:pair` : credential.id },
       {

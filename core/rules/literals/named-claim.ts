@@ -10,7 +10,7 @@ import { isInLongLine } from '../../secrets/texts/text-units.ts';
 import type { ValueClass } from '../../secrets/texts/value-class.ts';
 import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
 import { keyName, rangeOf, staticText } from '../../syntax/tree.ts';
-import { classifyConstant } from './classify-constant.ts';
+import { classifyConstant, passwordOfPair } from './classify-constant.ts';
 import { isChosen, type Claim } from './credential-judgement.ts';
 import { isDevelopmentDefault } from './development-defaults.ts';
 import { isMadeUpAccount } from './made-up-accounts.ts';
@@ -52,7 +52,7 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
   if (constant.isNumber && isScreamingCase(named.name) && splitWords(named.name).length >= EVENT_WORDS) return undefined;
   if ((isOnClient() && isClientKey(found)) || isAmongAlike(constant.node) || isAmongGuesses(constant.node)) return undefined;
   if (isDevelopmentDefault(constant.node)) return undefined;
-  const value = classifyConstant(constant.text, named.name);
+  const value = classifyConstant(found.isPair === true ? passwordOfPair(constant.text) : constant.text, named.name);
   if (!COUNTS[named.as].includes(value)) return undefined;
   if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return undefined;
   // `signing: { key: 'signing' }`: an entry of a table that repeats its own name.

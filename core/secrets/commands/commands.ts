@@ -29,7 +29,7 @@ const STARTS = new RegExp(
   'g',
 );
 /** An option, a variable, or a command without either: a quick look before the one for all programs. */
-const MAY_BE_COMMAND = / -|[A-Z]=|rabbitmqctl|chpasswd/;
+const MAY_BE_COMMAND = / -|[A-Z]=|rabbitmqctl|chpasswd|net us|cmdkey/;
 const MIN_COMMAND = 12;
 /** `-p3306:3306` publishes a port of a container. */
 const PORTS = /^\d{1,5}(?::\d{1,5}){1,2}(?:\/\w{3})?$/;

@@ -4,7 +4,7 @@ import type { TextUnit } from '../texts/text-units.ts';
 import { classifyValue, type ValueClass } from '../texts/value-class.ts';
 import type { KindId } from '../../types.ts';
 
-const MAY_BE_STATEMENT = /\bidentified\s|\bpassword\s|\binsert\s/i;
+const MAY_BE_STATEMENT = /\bidentified\s|\bpassword\s|\binsert\s|\bupdate\s|crypt\s{0,2}\(/i;
 const QUOTED = String.raw`(?<quote>['"])(?<secret>[^'"\n]{3,100})\k<quote>`;
 /** Of `CREATE USER` and its like: MySQL, MariaDB and Oracle; PostgreSQL. */
 const ACCOUNTS: readonly RegExp[] = [
@@ -12,6 +12,11 @@ const ACCOUNTS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:create|alter)\s{1,4}(?:user|role)\s[^;'\n]{1,120}\b(?<name>password)\s{1,4}${QUOTED}`, 'gi'),
   new RegExp(String.raw`\b(?<name>set\s{1,4}password)\s[^;=\n]{0,100}=\s{0,4}(?:password\s{0,4}\(\s{0,4})?${QUOTED}`, 'gi'),
 ];
+/** A password that is written over what is there, by itself or as what a function of the database is given. */
+const UPDATE =
+  /\bupdate\s{1,4}[\w`."[\]]{1,80}\s{1,10}set\s(?:(?!\bwhere\b)[^;]){0,300}?(?<![\w.])[`"[]?(?<name>(?:\w{1,40}_)?(?:password|passwd|pwd))[`"\]]?\s{0,4}=\s{0,4}(?:\w{1,20}\s{0,2}\(\s{0,2})?'(?<secret>[^'\n]{3,100})'/gi;
+/** Functions of databases whose second argument is the key. https://dev.mysql.com/doc/refman/8.4/en/encryption-functions.html, https://www.postgresql.org/docs/current/pgcrypto.html */
+const CIPHER = /\b(?<name>(?:aes|des|pgp_sym)_(?:en|de)crypt)\s{0,2}\(/gi;
 const INSERT = /\binsert\s{1,4}(?:ignore\s{1,4})?into\s{1,4}[\w`."[\]]{1,80}\s{0,4}\((?<columns>[^()]{1,2000})\)\s{0,10}values\s{0,10}\(/gi;
 const MAX_ROW = 4_000;
 const PASSWORD_COLUMN = /^(?:\w{1,40}_)?(?:password|passwd|pwd|pass)$/i;
@@ -28,6 +33,7 @@ const OPENS: ReadonlySet<ValueClass> = new Set(['weak', 'mixed', 'random']);
 const SETTING_NAME = /^(?:\w{1,20}_)?(?:key|name|code)$/i;
 const SETTING_VALUE = /^(?:\w{1,20}_)?value$/i;
 const SETTING_PASSWORD = /(?:^|[._-])(?:[a-z]{1,20}[A-Z_-]?)?(?:password|passwd|pwd)$/i;
+const SETTING_SECRET = /^[a-z][\w.:-]{0,80}(?:password|passwd|pwd|secret|(?:secret|access|api)_?key)$/i;
 /** A text by itself, or as the first argument of a function of the database. */
 const GIVEN = /^(?:\w{1,20}\s{0,2}\(\s{0,2})?'(?<secret>[^']{3,100})'/;
 /** A digest does not reveal the password, unless it is that of a weak one. */
@@ -37,7 +43,9 @@ const STORED = /^\*[0-9A-F]{40}$/i;
 /** Every such password in a file's texts. */
 export function findSqlPasswords(units: readonly TextUnit[]): PhraseHit[] {
   return units.flatMap((unit) =>
-    unit.isComment || !MAY_BE_STATEMENT.test(unit.text) ? [] : [...accountPasswords(unit), ...insertedPasswords(unit)],
+    unit.isComment || !MAY_BE_STATEMENT.test(unit.text)
+      ? []
+      : [...accountPasswords(unit), ...insertedPasswords(unit), ...updatedPasswords(unit), ...cipherKeys(unit)],
   );
 }
 
@@ -57,10 +65,28 @@ function insertedPasswords(unit: TextUnit): PhraseHit[] {
       const secret = GIVEN.exec(values[at] ?? '')?.groups?.['secret'];
       return secret === undefined ? [] : [{ name, secret }];
     });
-    return [...ofColumns(cells), ...ofSetting(cells)]
-      .filter(({ secret }) => !(DIGEST.test(secret) && classifyValue(secret) === 'random'))
-      .map((hit) => ({ ...hit, unit, isColumn: true }));
+    return [...ofColumns(cells), ...ofSetting(cells)].map((hit) => ({ ...hit, unit, isColumn: true }));
   });
+}
+
+function updatedPasswords(unit: TextUnit): PhraseHit[] {
+  return [...unit.text.matchAll(UPDATE)].flatMap(({ groups = {} }) => {
+    const { name = '', secret = '' } = groups;
+    return isDigest(secret) ? [] : [{ kind: 'login-password', name, secret, unit }];
+  });
+}
+
+function cipherKeys(unit: TextUnit): PhraseHit[] {
+  return [...unit.text.matchAll(CIPHER)].flatMap((match): PhraseHit[] => {
+    const start = match.index + match[0].length;
+    const secret = /^'(?<secret>[^']{3,100})'$/.exec(valuesOf(unit.text.slice(start, start + MAX_ROW))[1] ?? '')?.groups?.['secret'];
+    return secret === undefined ? [] : [{ kind: 'encryption-key', name: match.groups?.['name'] ?? '', secret, unit }];
+  });
+}
+
+/** Whether a text in the place of a password is what is left of one. */
+function isDigest(secret: string): boolean {
+  return DIGEST.test(secret) && classifyValue(secret) === 'random';
 }
 
 /** A text in a row, and its column. */
@@ -74,19 +100,23 @@ type Named = Pick<PhraseHit, 'kind' | 'name' | 'secret'>;
 /** Of a row, the first password and every other secret that a column is for. */
 function ofColumns(cells: readonly Cell[]): Named[] {
   const password = cells.find(({ name }) => PASSWORD_COLUMN.test(name));
-  const others = cells.flatMap(({ name, secret }): Named[] => {
-    const kind = SECRET_COLUMNS.find(([pattern]) => pattern.test(name))?.[1];
-    return kind === undefined || !OPENS.has(classifyValue(secret, name)) ? [] : [{ kind, name, secret }];
-  });
-  return [...(password ? [{ kind: 'login-password', ...password }] : []), ...others];
+  const others = cells.flatMap(({ name, secret }) => ofSecretName(name, secret));
+  return [...(password && !isDigest(password.secret) ? [{ kind: 'login-password', ...password }] : []), ...others];
+}
+
+function ofSecretName(name: string, secret: string): Named[] {
+  const kind = SECRET_COLUMNS.find(([pattern]) => pattern.test(name))?.[1];
+  return kind === undefined || !OPENS.has(classifyValue(secret, name)) ? [] : [{ kind, name, secret }];
 }
 
 /** A row of a table of settings: `config_key` names what `config_value` is. */
 function ofSetting(cells: readonly Cell[]): Named[] {
-  const at = cells.findIndex(({ name, secret }) => SETTING_NAME.test(name) && SETTING_PASSWORD.test(secret));
-  const value = cells.find(({ name }, index) => index > at && SETTING_VALUE.test(name));
+  const at = cells.findIndex(({ name, secret }) => SETTING_NAME.test(name) && SETTING_SECRET.test(secret));
+  const value = cells.find(({ name }, index) => index > at && SETTING_VALUE.test(name))?.secret;
   const name = cells[at]?.secret.split('.').at(-1);
-  return name !== undefined && value ? [{ kind: 'login-password', name, secret: value.secret }] : [];
+  if (name === undefined || value === undefined) return [];
+  if (!SETTING_PASSWORD.test(name)) return ofSecretName(name, value);
+  return isDigest(value) ? [] : [{ kind: 'login-password', name, secret: value }];
 }
 
 /** The values of a row up to its closing bracket. */

@@ -1,8 +1,10 @@
 /** What a data file sets: names with their values, whatever the notation of the tool that reads it. */
 import type { DataFile, Entry } from '../../syntax/data/entries.ts';
 import type { Range } from '../../types.ts';
+import { SIGNING } from '../../catalog/words/credential-names.ts';
+import { references } from '../../catalog/words/references.ts';
 import { base64Bytes } from '../formats/checks.ts';
-import { isScreamingCase } from '../../sources/names/words.ts';
+import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
 import { ASSIGNMENT, Group } from './group.ts';
 
 /** One value under one name. */
@@ -18,6 +20,8 @@ export interface Setting {
   readonly isText: boolean;
   /** An environment variable or the option of a command: programs read it, and it names nothing else. */
   readonly isVariable: boolean;
+  /** What stands beside it says that it is one. */
+  readonly isSecret?: boolean;
   /** It takes effect where something else is missing: `${PASSWORD:-…}`. */
   readonly isDefault: boolean;
 }
@@ -28,11 +32,13 @@ const MAY_HAVE_OPTION = /(?<![\w-])--?[a-z]/i;
 const OPTION_NAME = /^--?[a-z][a-z-]{2,40}$/i;
 /** `docker build --secret id=npm,src=.npmrc` names a secret. https://docs.docker.com/build/building/secrets/ */
 const MOUNT = /^(?:id|type|src|source|env)=/;
+const signing = new Set(SIGNING);
 const NAME_KEYS = new Set(['name', 'key', 'parameterkey', 'param']);
 const VALUE_KEYS = new Set(['value', 'parametervalue', 'val']);
 /** `${NAME:-value}`, `${NAME:value}`; after `:?` an error message stands. */
-const WITH_DEFAULT = /\$\{[\w.-]{1,80}(?::-|:=|-|:(?![?+]))([^${}]*)\}/g;
-const WHOLE_DEFAULT = /^\$\{[\w.-]{1,80}(?::-|:=|-|:(?![?+]))([^${}]*)\}$/;
+const DEFAULT = String.raw`\$\{(?!(?:${references.join('|')}):)[\w.-]{1,80}(?::-|:=|-|:(?![?+]))([^${'$'}{}]*)\}`;
+const WITH_DEFAULT = new RegExp(DEFAULT, 'g');
+const WHOLE_DEFAULT = new RegExp(`^${DEFAULT}$`);
 
 /** `${NAME:${OTHER:value}}` */
 const NESTED_DEFAULT = /^\$\{[\w.-]{1,80}(?::-|:=|-|:)\$\{[\w.-]{1,80}(?::-|:=|-|:(?![?+]))([^${}]*)\}\}$/;
@@ -77,11 +83,20 @@ function addSettings(group: Group, secrets: ReadonlySet<string>, settings: Setti
   for (const entry of group.entries) {
     const isItem = typeof entry.path.at(-1) === 'number';
     const [name, ...owners] = settingNames(entry, group);
+    if (name !== undefined && isItem && isListOfSecrets(entry, name, owners))
+      settings.push(setting(group, entry, name.slice(0, -1), owners));
     if (name !== undefined && !isItem)
       settings.push(setting(group, secrets.has(holderKey(entry)) ? { ...entry, value: decoded(entry.value) } : entry, name, owners));
     addInside(group, entry, name === undefined || !isItem ? owners : [name, ...owners], isItem ? before : undefined, settings);
     before = entry;
   }
+}
+
+/** Keys that a program signs with, the newest first; a service of a cluster is given its secrets by their names. */
+function isListOfSecrets({ path, value }: Entry, name: string, owners: readonly string[]): boolean {
+  const last = splitWords(name).at(-1) ?? '';
+  if (last !== 'secrets' || ASSIGNMENT.test(value) || path[0] === 'services') return false;
+  return [name, ...owners].some((one) => splitWords(one).some((word) => signing.has(word)));
 }
 
 /** `- name: DB_PASSWORD` with `value: …` below it. */
@@ -91,7 +106,10 @@ function nameAndValue(group: Group): Setting | undefined {
     group.entries.find(({ path }) => names.has(String(path.at(-1)).toLowerCase()));
   const value = of(VALUE_KEYS);
   const name = value && of(NAME_KEYS);
-  return name && /^[\w.-]+$/.test(name.value) ? setting(group, value, name.value, namesOf(value.path).slice(1)) : undefined;
+  if (!name || !/^[\w.-]+$/.test(name.value)) return undefined;
+  // https://learning.postman.com/docs/sending-requests/variables/variables-secret/
+  const isSecret = group.entries.some(({ path, value: text }) => path.at(-1) === 'type' && text === 'secret');
+  return { ...setting(group, value, name.value, namesOf(value.path).slice(1)), isSecret };
 }
 
 /** Settings inside one text: `NAME=value` in a list, options of a command. */
@@ -118,13 +136,16 @@ function addInside(group: Group, entry: Entry, owners: readonly string[], before
   }
 }
 
+/** `#{T(…Base64).decode('…')}`: an expression whose result is written out. https://docs.spring.io/spring-framework/reference/core/expressions.html */
+const DECODED = /^#\{[\w.()$\s]{1,200}\bdecode\(\s{0,4}(['"])(?<text>[^'"]{1,200})\1\s{0,4}\)[^{}]{0,40}\}$/;
+
 function setting(group: Group, entry: Entry, name: string, owners: readonly string[], isVariable = isScreamingCase(name)): Setting {
   const fallback = defaultOf(entry.value);
   return {
     name,
     owners,
     group,
-    value: fallback ?? entry.value,
+    value: fallback ?? (entry.value.startsWith('#{') ? DECODED.exec(entry.value)?.groups?.['text'] : undefined) ?? entry.value,
     range: entry.valueRange,
     isText: entry.isText,
     isVariable,

@@ -7,6 +7,8 @@ export function passesCheck(check: CredentialCheck | undefined, token: string, s
   switch (check) {
     case 'base62-crc32':
       return hasBase62Checksum(token);
+    case 'basic-login':
+      return isBasicLogin(secret);
     case 'jwt':
       return isJsonWebToken(token);
     case 'private-key-der':
@@ -42,6 +44,15 @@ export function base62Checksum(random: string): string {
 function hasBase62Checksum(token: string): boolean {
   const body = token.slice(token.indexOf('_') + 1);
   return base62Checksum(body.slice(0, CHECKED)) === body.slice(CHECKED);
+}
+
+/** What pages about the scheme show for a password. */
+const ILLUSTRATED = /^(?:(?:my|your)?[-_]?(?:pass(?:word|wd)?|pwd|pw|secret)\d{0,3}|open ?sesame)$/i;
+
+/** Whether base64 text is a name and a password: a colon between printable characters. */
+function isBasicLogin(secret: string): boolean {
+  const { password } = /^[\x21-\x39\x3b-\x7e]{1,100}:(?<password>[\x20-\x7e]{3,200})$/.exec(decoded(secret))?.groups ?? {};
+  return password !== undefined && !ILLUSTRATED.test(password) && !isPlaceholder(password);
 }
 
 function isJsonWebToken(token: string): boolean {

@@ -15,6 +15,8 @@ export interface FormatHit {
   readonly credential: Credential;
   /** The confidential part. */
   readonly secret: string;
+  /** What begins it, where that is no part of what is confidential: the line above a key. */
+  readonly head?: string;
   readonly unit: TextUnit;
   /** Whether it was recognised by the identifier near it. */
   readonly isPair: boolean;
@@ -100,7 +102,8 @@ function matchesIn(credential: Credential, unit: TextUnit, text: string): Format
     const value = isChosen ? classifyValue(secret, 'password') : 'random';
     const isWeak = value === 'weak' || value === 'word';
     if (value === 'placeholder' && isOpen) hits.push({ credential, secret, unit, isPair: false, isWeak: true });
-    else if (!SILENT.has(value) && !(isWeak && unit.isComment)) hits.push({ credential, secret, unit, isPair: false, isWeak });
+    else if (!SILENT.has(value) && !(isWeak && unit.isComment))
+      hits.push({ credential, secret, head: match.groups?.['head'], unit, isPair: false, isWeak });
     else if ((value === 'echo' || value === 'name') && !unit.isComment && (ADMINISTRATOR.test(match[0]) || isOfLogin(match[0], secret)))
       hits.push({ credential, secret, unit, isPair: false, isWeak: true, isBareWord: true });
   }

@@ -33,6 +33,8 @@ export interface CredentialName {
   readonly isOwnSecret: boolean;
   /** What stands around it settles it: a login's user name, an app id, the name of the object. */
   readonly isCertain: boolean;
+  /** The text is `name:password`. */
+  readonly isPair?: boolean;
 }
 
 /** A name and what stands around it. */
@@ -80,9 +82,13 @@ export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean
   );
 }
 
+/** `checksum/secret` tells changes of one apart: https://helm.sh/docs/howto/charts_tips_and_tricks/ */
+const DIGEST_OF = new Set(['checksum', 'digest', 'md5sum', 'sha256sum']);
+
 /** What a constant's name means, its owners and the keys beside it considered. */
 export function credentialName(named: NameInContext, vocabulary: Vocabulary): CredentialName | undefined {
   const words = wordsOf(named.name);
+  if (words.length > 1 && DIGEST_OF.has(words[0] ?? '')) return undefined;
   const { beside } = named;
   const open = publicNames.find((entry) => entry.name === words.join(' ') && entry.beside.every((key) => beside.includes(key)));
   if (open) return { kind: open.kind, confidence: 'low', isOwnSecret: false, isCertain: false };
@@ -128,12 +134,12 @@ export function credentialName(named: NameInContext, vocabulary: Vocabulary): Cr
 }
 
 function toldName(
-  { kind, isOwnSecret }: AmbiguousName,
+  { kind, isOwnSecret, isPair }: AmbiguousName,
   words: readonly string[],
   around: readonly string[],
   beside: readonly string[],
 ): CredentialName {
-  return { kind: whosePassword(kind, words, around, beside), confidence: 'high', isOwnSecret, isCertain: true };
+  return { kind: whosePassword(kind, words, around, beside), confidence: 'high', isOwnSecret, isCertain: true, isPair };
 }
 
 /** `proxyPass` beside `proxyUser`: both begin with the name of the service. */

@@ -1,5 +1,5 @@
 /** Check digits and plausibility of personal numbers and addresses. */
-import { genericMailboxes } from '../../catalog/addresses/mailboxes.ts';
+import { genericMailboxes, sendingMailboxes } from '../../catalog/addresses/mailboxes.ts';
 import type { LiteralCheck } from '../../catalog/define.ts';
 import { longestRepeat, longestSequence } from '../formats/checks.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -87,6 +87,8 @@ const generic = new Set(genericMailboxes);
 function mailbox(local: string): Plausibility {
   if (/^\d+$/.test(local)) return local.length < MIN_QQ ? 'dummy' : variedDigits(local);
   const words = splitWords(local).filter((word) => !/^\d+$/.test(word));
+  const spaced = ` ${words.join(' ')} `;
+  if (sendingMailboxes.some((sender) => spaced.includes(` ${sender} `))) return 'dummy';
   if (words.length === 0 || words.every((word) => generic.has(word)) || generic.has(words.join(''))) return 'dummy';
   return /(.)\1{3}|x{3}/i.test(local) ? 'dummy' : 'real';
 }

@@ -9,7 +9,7 @@ import { findSqlPasswords } from '../commands/sql-passwords.ts';
 import type { TextUnit } from './text-units.ts';
 
 const COMMAND = signOf(wordsAt(COMMAND_WORDS, IDENTIFIER));
-const STATEMENT = signOf(wordsAt(['identified', 'password ', 'insert'], ANYWHERE));
+const STATEMENT = signOf(wordsAt(['identified', 'password ', 'insert', 'update ', 'crypt('], ANYWHERE));
 const KEY = signOf(wordsAt(['key=', 'secret='], ANYWHERE));
 
 /** Credentials inside the texts of a script where a program, a database or a digest takes nothing else. */

@@ -27,7 +27,10 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
     String.raw`(?<name>[\u4e00-\u9fa5]{0,4}(?:密码|口令))\s{0,2}(?:[:：=]|(?:重置|初始化|修改|设置|设|默认|统一|还原|恢复|已){0,3}[是为成])\s{0,2}${QUOTE}${SECRET}`,
     'gu',
   ),
-  new RegExp(String.raw`\b(?<name>(?:[a-z]{2,12}[_ -])?(?:password|passwd|pwd))\s{0,2}(?:[:：]|=(?!=))\s{0,2}${QUOTE}${SECRET}`, 'giu'),
+  new RegExp(
+    String.raw`\b(?<name>(?:[a-z]{2,12}[_ -])?(?:password|passwd|pwd))(?:\\?"(?=\s{0,2}:\s{0,2}\\?"))?\s{0,2}(?:[:：]|=(?!=))\s{0,2}\\?${QUOTE}${SECRET}`,
+    'giu',
+  ),
 ];
 const parameterKinds = new Map(parameterSecrets.flatMap(({ kind, names }) => names.map((name) => [name, kind] as const)));
 /** Parameters of addresses: what follows must look issued. */

@@ -97,6 +97,13 @@ export function rangeInside(unit: Pick<TextUnit, 'range' | 'isComment' | 'isPass
   return at < 0 ? unit.range : { start: start + at, end: start + at + part.length };
 }
 
+/** Where a part stands together with what begins it: the line above a key. */
+export function rangeWithHead(unit: Pick<TextUnit, 'range' | 'isComment' | 'isPassage'>, text: string, part: string, head?: string): Range {
+  const range = rangeInside(unit, text, part);
+  const at = head === undefined || range === unit.range ? -1 : text.lastIndexOf(head, range.start);
+  return at < unit.range.start ? range : { start: at, end: range.end };
+}
+
 /** The `+` chain or joined list that a literal is part of. */
 function outermost(node: Node): Node {
   let current = node;

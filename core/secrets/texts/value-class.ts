@@ -83,8 +83,20 @@ function isText(value: string): boolean {
   );
 }
 
+/** Base64 that begins with a slash is no path: it has no dot and no dash, and its characters change as those of drawn ones do. */
+function isPath(value: string): boolean {
+  return /^(?:\.{0,2}\/|~\/|@\/)/.test(value) && !(/^\/[\d+/a-z]{31,}={0,2}$/i.test(value) && /\d/.test(value) && isRandom(value));
+}
+
+/** `awssm://prod/jwt-secret`: an address without a login, of a vault as of anything else. */
+const ADDRESS = /^[a-z][a-z\d+.-]{1,30}:\/\/[^\s@]*$/i;
+
+/** `$token = Get-Secret`: a command of PowerShell. https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands */
+const CMDLET = /^(?:Get|Read|New|Set|ConvertTo|ConvertFrom|Import|Invoke|Resolve|Unprotect|Receive|Request)-[A-Z][A-Za-z]+$/;
+
 function isCode(value: string): boolean {
-  if (/^(?:\.{0,2}\/|~\/|@\/|https?:|wss?:|file:|jdbc:|data:|blob:|mailto:|tel:)/i.test(value)) return true;
+  if (isPath(value) || CMDLET.test(value) || ADDRESS.test(value) || /^(?:https?:|wss?:|file:|jdbc:|data:|blob:|mailto:|tel:)/i.test(value))
+    return true;
   if (/^[a-z][a-z-]*\/[a-z][\w.+-]*$/i.test(value) && !/\d/.test(value)) return true;
   if (/^(?:[A-Z][\w-]*[:/])+[A-Z*][\w-]*[:/]?$/i.test(value) && !/[A-Z0-9]{4,}/.test(value)) return true;
   if (/\.(?:vue|[cm]?[jt]sx?|png|jpe?g|svg|gif|json|html?|css|pem|key|crt|txt|md)$/i.test(value)) return true;

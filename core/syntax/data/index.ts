@@ -1,4 +1,5 @@
 import type { DataFile, Reading } from './entries.ts';
+import { withInnerFiles } from './inner-files.ts';
 import { readDotenv } from './dotenv.ts';
 import { readIni } from './ini.ts';
 import { readJson } from './json.ts';
@@ -15,7 +16,8 @@ import { readYaml } from './yaml.ts';
 
 /** Reads a data file. There is no text that cannot be read: what its language does not explain is taken line by line. */
 export function readData(language: DataLanguage, text: string): DataFile {
-  return { language, ...read(language, text) };
+  const reading = read(language, text);
+  return { language, ...(language === 'yaml' ? withInnerFiles(reading, text, read) : reading) };
 }
 
 function read(language: DataLanguage, text: string): Reading {

@@ -19,12 +19,42 @@ export function readIni(text: string): Reading {
       section = [heading];
       parent++;
     } else {
-      const entry = entryOf(line, at, section, parent);
-      if (entry) entries.push(entry);
+      const assigned = assignmentsIn(line);
+      if (assigned === undefined) {
+        const entry = entryOf(line, at, section, parent);
+        if (entry) entries.push(entry);
+      } else for (const match of assigned) entries.push(entryOfMatch(match, at, section, parent));
     }
     at += line.length;
   }
   return { entries, comments };
+}
+
+/** A host of an inventory with its variables. https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html */
+const OF_HOST = /^\s{0,8}[\w.:[\]-]{1,100}\s{1,8}[A-Z_]\w{0,80}=/i;
+/** Variables of a program, one after the other. https://supervisord.org/configuration.html#program-x-section-settings */
+const VARIABLES = /^\s{0,8}environment\s{0,4}=\s{0,4}(?=[A-Za-z_]\w{0,80}=)/;
+const ASSIGNED = /(?<=[\s,=])(?<key>[A-Z_]\w{0,80})=(?<value>"[^"]*"|'[^']*'|[^\s,"']+)/dgi;
+
+/** Assignments that stand beside each other on one line. */
+function assignmentsIn(line: string): RegExpExecArray[] | undefined {
+  const head = OF_HOST.exec(line) ? '' : VARIABLES.exec(line)?.[0];
+  return head === undefined ? undefined : [...line.matchAll(ASSIGNED)].filter(({ index }) => index >= head.length);
+}
+
+function entryOfMatch({ groups, indices }: RegExpExecArray, offset: number, section: readonly string[], parent: number): Entry {
+  const { key = '', value = '' } = groups ?? {};
+  const [keyStart, keyEnd] = indices?.groups?.['key'] ?? [0, 0];
+  const [start, end] = indices?.groups?.['value'] ?? [0, 0];
+  return {
+    path: [...section, key],
+    keyRange: { start: offset + keyStart, end: offset + keyEnd },
+    value: /^["']/.test(value) ? value.slice(1, -1) : value,
+    valueRange: { start: offset + start, end: offset + end },
+    isText: true,
+    parent,
+    document: 0,
+  };
 }
 
 /** The first `=`, or a `:` where there is none, ends the key. */

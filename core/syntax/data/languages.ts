@@ -53,8 +53,19 @@ const BY_NAME: Readonly<Record<string, DataLanguage>> = {
 const NOT_READ = /(?:[-.]lock\.(?:json|ya?ml)|(?:^|[/\\])(?:npm-shrinkwrap|pi-guard)\.json|\.min\.json|\.map\.json)$/i;
 /** Key stores are binary: only that they exist is known. */
 const STORE = /\.(?:p12|pfx|jks|keystore)$/i;
-/** Its lines are names and values with blanks between them. https://redis.io/docs/latest/operate/oss_and_stack/management/config/ */
-const REDIS = /^redis[\w.-]*\.conf$/i;
+/** Settings of servers whose names end alike: each has a form of its own. */
+const SERVERS: readonly (readonly [RegExp, DataLanguage])[] = [
+  // https://redis.io/docs/latest/operate/oss_and_stack/management/config/
+  [/^redis[\w.-]*\.conf$/i, 'properties'],
+  // https://www.rabbitmq.com/docs/configure#config-file
+  [/^rabbitmq[\w.-]*\.conf$/i, 'properties'],
+  // https://supervisord.org/configuration.html
+  [/^supervisor[\w.-]*\.conf$/i, 'ini'],
+  // https://man7.org/linux/man-pages/man8/wg.8.html
+  [/^wg\d{1,3}\.conf$/i, 'ini'],
+  // https://www.odoo.com/documentation/18.0/developer/reference/cli.html
+  [/^odoo[\w.-]*\.conf$/i, 'ini'],
+];
 /** `Dockerfile.prod`, `Containerfile`, `Makefile`. */
 const SCRIPT = /^(?:(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?|(?:GNU)?[Mm]akefile)$/;
 /** Configurations of nginx, by their own name or by the folder that it reads. */
@@ -80,7 +91,8 @@ function languageOf(path: string): DataLanguage | undefined {
   if (isWrittenByTool(path)) return undefined;
   const byName = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
   if (byName) return byName;
-  if (REDIS.test(name)) return 'properties';
+  const server = SERVERS.find(([pattern]) => pattern.test(name));
+  if (server) return server[1];
   if (SCRIPT.test(name)) return 'shell';
   if (NGINX.test(path)) return 'nginx';
   const extension = /[^.]\.([a-z\d-]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';

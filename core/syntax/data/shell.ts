@@ -17,6 +17,8 @@ const ASSIGNMENT =
   /(?<![^\s;&|])(?:\$(?:env:)?)?(?<key>[A-Za-z_]\w{0,80})(?:=|[^\S\r\n]*(?::=|\?=)[^\S\r\n]*|(?<=\$[\w:]{1,90})[^\S\r\n]*=[^\S\r\n]*)(?<value>"(?:\\.|[^"\\\r\n])*"|'[^'\r\n]*'|[^\s"'`;&|()<>]+)|"(?:\\.|[^"\\\r\n])*"|'[^'\r\n]*'/dg;
 /** `-e "NAME=value"`: the whole of what stands in quotes. */
 const QUOTED = /^["'](?<key>[A-Z_]\w{0,80})=(?<value>[^\s"']+)["']$/di;
+/** `${NAME:-value}` and `${NAME:=value}`: what the variable is where nothing sets it. */
+const DEFAULT = /\$\{(?<key>[A-Z_]\w{0,80}):?[-=][^${}`\s"']{1,200}\}/gi;
 /** The shell fills these in. */
 const FILLED_IN = /(?<!\\)\$[\w{(:]|`|\$\(|%\w+%|^%[sdq]/;
 
@@ -59,6 +61,19 @@ function addLine(line: string, offset: number, entries: Entry[]): void {
         parent: 0,
         document: 0,
       });
+  }
+  for (const { index, 0: whole, groups } of line.matchAll(DEFAULT)) {
+    const start = offset + index;
+    const key = groups?.['key'] ?? '';
+    entries.push({
+      path: [key],
+      keyRange: { start: start + 2, end: start + 2 + key.length },
+      value: whole,
+      valueRange: { start, end: start + whole.length },
+      isText: true,
+      parent: 0,
+      document: 0,
+    });
   }
   const words = line.slice(head).trimEnd();
   entries.push({

@@ -15,7 +15,7 @@ const TABLE = /^\s*create\s+table\s+(?:if\s+not\s+exists\s+)?(?<table>[\w`."[\]]
 /** What begins a part of a definition that is no column. */
 const NO_COLUMN = /^(?:primary|unique|key|index|constraint|foreign|fulltext|spatial|check)\b/i;
 /** Columns whose rows are worth reading. */
-const OPENS = /pass|pwd|secret|token|(?:access|api|config|param|setting)_?key/i;
+const OPENS = /pass|pwd|secret|token|(?:access|api|config|param|setting)_?key|value(?!s\s*$)/i;
 const MAX_ROWS = 2_000;
 const MAX_STATEMENT = 20_000;
 

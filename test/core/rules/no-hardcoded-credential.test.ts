@@ -214,7 +214,7 @@ describe('no-hardcoded-credential', () => {
   it('never shows a value', () => {
     for (const { code, path = 'src/service.js' } of INVALID) {
       const start = code.indexOf('«');
-      const secret = code.slice(start + 1, code.indexOf('»')).replace(/^['"`]|['"`]$/g, '');
+      const secret = code.slice(start + 1, code.indexOf('»')).replace(/^['"`]|['"`]$/g, '').replace(/^Basic /, '');
       for (const finding of findingsIn(code.replace('«', '').replace('»', ''), path)) {
         const shown = JSON.stringify([finding.data, finding.flow, ...LOCALES.map((locale) => renderMessage(finding, locale))]);
         if (start >= 0 && secret.length >= 6 && !/密码|^[a-z]+$/.test(secret)) assert.ok(!shown.includes(secret.slice(0, 6)), shown);

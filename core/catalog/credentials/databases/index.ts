@@ -6,6 +6,7 @@ import cockroachApiKey from './cockroach-api-key.ts';
 import connectionString from './connection-string.ts';
 import contentfulToken from './contentful-token.ts';
 import databricksToken from './databricks-token.ts';
+import goDataSource from './go-data-source.ts';
 import mongodbAtlasSecret from './mongodb-atlas-secret.ts';
 import neonApiKey from './neon-api-key.ts';
 import notionToken from './notion-token.ts';
@@ -21,6 +22,7 @@ export const databases: readonly Credential[] = [
   connectionString,
   contentfulToken,
   databricksToken,
+  goDataSource,
   mongodbAtlasSecret,
   neonApiKey,
   notionToken,

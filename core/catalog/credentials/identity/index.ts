@@ -3,6 +3,7 @@ import type { Credential } from '../../define.ts';
 import _1passwordSecretKey from './1password-secret-key.ts';
 import _1passwordServiceAccount from './1password-service-account.ts';
 import authressAccessKey from './authress-access-key.ts';
+import basicAuthHeader from './basic-auth-header.ts';
 import basicAuthUrl from './basic-auth-url.ts';
 import eggCookieKeys from './egg-cookie-keys.ts';
 import jsonWebToken from './json-web-token.ts';
@@ -12,6 +13,7 @@ export const identity: readonly Credential[] = [
   _1passwordSecretKey,
   _1passwordServiceAccount,
   authressAccessKey,
+  basicAuthHeader,
   basicAuthUrl,
   eggCookieKeys,
   jsonWebToken,

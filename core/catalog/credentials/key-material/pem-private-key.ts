@@ -7,7 +7,7 @@ export default defineCredential({
   name: { en: 'PEM private key', 'zh-CN': 'PEM 私钥' },
   doc: 'https://www.rfc-editor.org/rfc/rfc7468',
   keywords: ['PRIVATE KEY'],
-  pattern: /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY(?: BLOCK)?-----[\s\\rn]{0,12}(?:Proc-Type[^\n]{0,40}\n[^\n]{0,80}\s{1,4})?(?<secret>[0-9A-Za-z+/]{40})/,
+  pattern: /(?<head>-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY(?: BLOCK)?-----)[\s\\rn]{0,12}(?:Proc-Type[^\n]{0,40}\n[^\n]{0,80}\s{1,4})?(?<secret>[0-9A-Za-z+/]{40})/,
   check: 'varied',
   level: 'critical',
   examples: {
