@@ -1,5 +1,5 @@
 /** Constants that the text alone shows: keys and conditions. */
-import { unwrap } from '../syntax/tree.ts';
+import { keyName, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import type { Names } from './places.ts';
 
@@ -28,9 +28,44 @@ export function constantText(node: Node, names: Names, hops = 0): string | undef
       const init = constantInit(bare, names);
       return init && constantText(init, names, hops + 1);
     }
+    case 'MemberExpression': {
+      const member = constantMember(bare, names);
+      return member && constantText(member, names, hops + 1);
+    }
     default:
       return undefined;
   }
+}
+
+/** What a member of an enum, or of an object that is only read, is: `Field.Phone`. */
+function constantMember(node: Node, names: Names): Node | undefined {
+  const object = node.type === 'MemberExpression' ? unwrap(node.object) : undefined;
+  const name = node.type === 'MemberExpression' ? memberName(node) : undefined;
+  const variable = object?.type === 'Identifier' && name !== undefined ? names.resolve(object) : undefined;
+  const definition = variable?.defs.length === 1 ? (variable.defs[0]?.node as Node) : undefined;
+  if (definition?.type === 'TSEnumDeclaration')
+    return definition.body.members.find(({ id }) => (id.type === 'Identifier' ? id.name : staticText(id)) === name)?.initializer;
+  const init = definition && object && constantInit(object, names);
+  const literal = init && unwrap(init);
+  if (
+    literal?.type !== 'ObjectExpression' ||
+    !variable?.references.every((reference) => reference.init || isOnlyRead(reference.identifier as Node))
+  )
+    return undefined;
+  const property = literal.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === name);
+  return property?.type === 'Property' ? property.value : undefined;
+}
+
+/** Whether a use of an object reads one of its members and does nothing else. */
+function isOnlyRead(identifier: Node): boolean {
+  const member = identifier.parent;
+  if (member?.type !== 'MemberExpression' || member.object !== identifier) return false;
+  const use = member.parent;
+  return (
+    !(use.type === 'AssignmentExpression' && use.left === member) &&
+    use.type !== 'UpdateExpression' &&
+    !(use.type === 'CallExpression' && use.callee === member)
+  );
 }
 
 /** The texts that an expression may be, as property keys; none when one of the ways to it is not fixed by the text of the file. */

@@ -10,6 +10,7 @@ import { replacedValue } from './redaction/replacers.ts';
 import { serializedValue } from './redaction/serialization.ts';
 import { lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import { SILENT, type Value } from '../sources/flow/value.ts';
+import { namedSources } from '../sources/names/names.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { Arguments, FlowContext } from '../sources/flow/context.ts';
 import { freshHash } from './fresh-hashes.ts';
@@ -134,7 +135,11 @@ function pickEffect(context: FlowContext, node: TSESTree.CallExpression, args: A
   const value = context.evaluate(object, args);
   const sources = value.sources.filter((source) => kept.has(source.name));
   const named = [...kept].flatMap((name) => (context.vocabulary.match(name) ? [name] : []));
-  return sources.length > 0 || named.length === 0 ? { sources, silent: sources.length === 0 } : undefined;
+  if (sources.length > 0 || named.length === 0) return { sources, silent: sources.length === 0 };
+  const taken = named.flatMap((name) =>
+    namedSources(context, name, node, lastName(object)).filter(({ confidence }) => confidence !== 'low'),
+  );
+  return { sources: taken.map((source) => ({ ...source, confidence: 'medium', inside: true, path: [source.name] })), silent: false };
 }
 
 /** `omit(user, ['phone'])`: dropping fields that name kinds is the project's own choice of what is harmless. */

@@ -81,7 +81,12 @@ function separatorOf(node: Node): string | undefined {
 /** What is split is the header that authorizes a request: `authorizationHeader.split(' ')`. */
 function namesHeader(split: Node): boolean {
   const words = wordsOfSplit(split);
-  return words.includes('authorization') || words.includes('bearer') || (words.includes('auth') && words.includes('header'));
+  return (
+    (words.length === 1 && words[0] === 'auth') ||
+    words.includes('authorization') ||
+    words.includes('bearer') ||
+    (words.includes('auth') && words.includes('header'))
+  );
 }
 
 /** Words of the name of what is split. */

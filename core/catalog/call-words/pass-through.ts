@@ -5,7 +5,7 @@ export const PASSES_THROUGH: ReadonlySet<string> = new Set([
   'String', 'stringify', 'param', 'parse', 'Number', 'parseInt', 'parseFloat', 'encodeURIComponent', 'encodeURI', 'escape',
   'decodeURIComponent', 'decodeURI', 'unescape',
   'btoa', 'atob', 'eval', 'assign', 'cloneDeep', 'clone', 'deepClone', 'structuredClone', 'deepCopy', 'merge', 'extend', 'inspect', 'format',
-  'resolve', 'all', 'race', 'freeze', 'from', 'fromEntries', 'of', 'values', 'entries', 'Object', 'Array', 'defaultTo', 'to', 'awaitTo', 'trim',
+  'resolve', 'all', 'allSettled', 'race', 'freeze', 'from', 'fromEntries', 'of', 'values', 'entries', 'Object', 'Array', 'defaultTo', 'to', 'awaitTo', 'trim',
   'JSONBig', 'encode', 'concat', 'dayjs', 'moment',
 ]);
 

@@ -8,7 +8,7 @@ import { functionName } from '../file/functions.ts';
 import { textOfConstant } from '../file/initial-values.ts';
 import { originOf } from '../file/origin.ts';
 import type { FlowContext } from '../flow/context.ts';
-import type { SourceHit, Value } from '../flow/value.ts';
+import { union, type SourceHit, type Value } from '../flow/value.ts';
 import { keyName, lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { file, type Cell } from './cell.ts';
@@ -25,8 +25,9 @@ export function isOfComponents({ space }: Cell): boolean {
 
 /** What a function receives from the components that it is given to; undefined when it is given to none. */
 export function handedByComponents(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
-  if (!context.modules.written) return undefined;
-  const cells = [...listenedTo(context, fn), ...callbackOf(context, fn)];
+  const cells = context.modules.written ? [...listenedTo(context, fn), ...callbackOf(context, fn)] : [];
+  const here = callbacksHere(context, fn).flatMap((name) => called(context, name, index));
+  if (here.length > 0) return union(here.slice(0, MAX_USES).map((node) => context.evaluate(node)));
   const sources = cells
     .slice(0, MAX_USES)
     .flatMap((cell) => writtenTo(context, { ...cell, space: `${cell.space} ${index}` }, fn.params[index] ?? fn));
@@ -45,15 +46,28 @@ function listenedTo(context: FlowContext, fn: FunctionNode): Cell[] {
 
 /** `<Card onPick={save}>` and `<Card onPick={(user) => …}>`. */
 function callbackOf(context: FlowContext, fn: FunctionNode): Cell[] {
-  const name = functionName(fn);
-  const uses = fn.parent.type === 'JSXExpressionContainer' ? [fn.parent] : name === undefined ? [] : containersOf(context, name);
+  return givenAs(context, fn).flatMap(({ tag, name }) => {
+    const script = scriptOf(context, tag);
+    return script === undefined ? [] : [{ space: `${SPACE}call`, key: { text: name }, marks: [file(script, name)] }];
+  });
+}
+
+/** Names of the properties under which components of this file are given a function. */
+function callbacksHere(context: FlowContext, fn: FunctionNode): string[] {
+  return givenAs(context, fn).flatMap(({ tag, name }) => {
+    const [definition] = context.bindings.topLevel(tag)?.defs ?? [];
+    return definition && String(definition.type) !== 'ImportBinding' ? [name] : [];
+  });
+}
+
+/** Components that a function is given to as a property, with the property's name. */
+function givenAs(context: FlowContext, fn: FunctionNode): { readonly tag: string; readonly name: string }[] {
+  const own = functionName(fn);
+  const uses = fn.parent.type === 'JSXExpressionContainer' ? [fn.parent] : own === undefined ? [] : containersOf(context, own);
   return uses.flatMap(({ parent }) => {
-    if (parent?.type !== 'JSXAttribute' || typeof parent.name.name !== 'string') return [];
-    const tag = parent.parent.type === 'JSXOpeningElement' ? parent.parent.name : undefined;
-    const script = tag?.type === 'JSXIdentifier' && /^[A-Z]/.test(tag.name) ? scriptOf(context, tag.name) : undefined;
-    return script === undefined
-      ? []
-      : [{ space: `${SPACE}call`, key: { text: parent.name.name }, marks: [file(script, parent.name.name)] }];
+    if (parent?.type !== 'JSXAttribute' || typeof parent.name.name !== 'string' || parent.parent.type !== 'JSXOpeningElement') return [];
+    const tag = parent.parent.name;
+    return tag.type === 'JSXIdentifier' && /^[A-Z]/.test(tag.name) ? [{ tag: tag.name, name: parent.name.name }] : [];
   });
 }
 

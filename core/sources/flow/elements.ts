@@ -3,8 +3,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isGroupOfParts, isHarmlessPart } from '../split-texts.ts';
 import type { Node } from '../../types.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { constantValue } from '../file/initial-values.ts';
 import { isEnvironment } from '../environment.ts';
-import { SILENT, UNKNOWN, changed, type Value } from './value.ts';
+import { SILENT, UNKNOWN, changed, union, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { listedFields, underListedNames } from '../shape/listed-keys.ts';
 import { isTableLines } from './made-texts.ts';
@@ -27,6 +28,8 @@ export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpre
   if (element) return context.evaluate(element, args);
   if (object.type === 'Identifier' && object.name === 'arguments' && property.type === 'Literal')
     return argumentsValue(context, node, Number(property.value));
+  const written = writtenValues(context, object, args);
+  if (written) return written;
   const listed = property.type === 'Identifier' ? listedFields(context, node, property, object) : [];
   if (listed.length > 0) return { sources: listed, silent: false };
   const isIndex =
@@ -40,6 +43,14 @@ export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpre
   const held = context.evaluate(object, args);
   const field = underListedNames(context, property, held) ?? anyFieldOf(held);
   return isKeyOf(context, property, object) ? field : changed(field, { confidence: 'low' });
+}
+
+/** What a constant object holds whose values are all written out, under whatever name: `LABELS[key]`. */
+function writtenValues(context: FlowContext, object: Node, args: Arguments | undefined): Value | undefined {
+  const held = constantValue(object, context.bindings);
+  if (held === object || held.type !== 'ObjectExpression' || held.properties.length === 0) return undefined;
+  const values = held.properties.flatMap((item) => (item.type === 'Property' && staticText(item.value) !== undefined ? [item.value] : []));
+  return values.length === held.properties.length ? union(values.map((value) => context.evaluate(value, args))) : undefined;
 }
 
 /** `process.env[setting.key]` is one variable of an unknown name, not the whole environment. */

@@ -62,8 +62,11 @@ export function reaching(context: FlowContext, node: Node, sources: readonly Sou
     return seenBy(originsOf(context, node, length), node, sources);
   const isCall = isPartOfCall(bare, context) || type === 'TaggedTemplateExpression';
   const isFollowed = (source: SourceHit): boolean => isNamed(source) && (isCall || isCarried(source, node));
-  if (!(isCall || type === 'Identifier' || type === 'MemberExpression') || !sources.some(isFollowed)) return sources;
+  if (!(isCall || type === 'Identifier' || type === 'MemberExpression') || !sources.some(isNamed)) return sources;
   const constants = writtenOut(context, node, length);
+  if (constants.length > 0 && constants.every((constant) => isWording(staticText(constant))))
+    return sources.filter((source) => !isNamed(source));
+  if (!sources.some(isFollowed)) return sources;
   return constants.length === 0
     ? sources
     : sources.filter((source) => !isFollowed(source) || constants.some((place) => contains(rangeOf(place), source.range)));
@@ -117,7 +120,7 @@ function isJoinedText(node: Node): boolean {
 function isWrittenOut(constant: Node): boolean {
   if (!isConstant(constant) || isFunction(constant) || isPlaceholder(constant)) return false;
   let holder: Node | undefined = constant.parent;
-  const isPart = holder?.type === 'Property';
+  const isPart = holder?.type === 'Property' && !isWording(staticText(constant));
   while (holder && /^(?:Property|ObjectExpression|ArrayExpression)$/.test(holder.type)) holder = holder.parent;
   return (
     !isPart ||
@@ -125,6 +128,11 @@ function isWrittenOut(constant: Node): boolean {
       holder?.type ?? '',
     )
   );
+}
+
+/** Words for people to read, which no framework replaces by data: `Phone number`, `手机号`. */
+function isWording(text: string | undefined): boolean {
+  return text !== undefined && /[\u4e00-\u9fa5]|[a-z] [a-z]/i.test(text) && !/\d{5}|@/.test(text);
 }
 
 /** Whether every way to an expression ends in a constant that stands for a mask, such as `'***'`. */
@@ -179,10 +187,14 @@ function isConstant(node: Node): boolean {
 }
 
 function sourcesAt(context: FlowContext, node: Node, { node: at, path, through, steps }: Origin): readonly SourceHit[] {
-  if ((contains(rangeOf(node), rangeOf(at)) && !isHandedThrough(context, node)) || !isRead(at)) return [];
-  if (through.some((text) => text !== node && isJudged(context.evaluate(text)))) return [];
-  const value = path.reduce((whole, key) => (key === ANY ? anyFieldOf(whole) : fieldOf(whole, key)), context.evaluate(at));
-  const sources = value.silent ? [] : value.sources.filter((source) => isReadThere(source, at));
+  if (contains(rangeOf(node), rangeOf(at)) && !isHandedThrough(context, node)) return [];
+  const read = readAt(at, steps);
+  const texts = through.filter((text) => text !== node).map((text) => context.evaluate(text));
+  if (!read || texts.some(({ silent }) => silent)) return [];
+  const value = path.reduce((whole, key) => (key === ANY ? anyFieldOf(whole) : fieldOf(whole, key)), context.evaluate(read));
+  const found = value.silent ? [] : value.sources.filter((source) => isReadThere(source, read));
+  // A text is judged by itself: what it shows of the origin counts as it is shown there.
+  const sources = found.flatMap((source) => shownIn(texts, source));
   return sources.some(isNamed) &&
     steps()
       .slice(1)
@@ -216,9 +228,19 @@ function isReadThere({ confidence, evidence, kind, node }: SourceHit, at: Node):
   return confidence !== 'low' && evidence !== 'api' && kind !== PERSON_OBJECT && contains(rangeOf(at), rangeOf(node));
 }
 
-/** Whether the facts already decide what a text holds. */
-function isJudged({ silent, sources }: Value): boolean {
-  return silent || sources.length > 0;
+/** A source as the texts hold that it has become part of; none where one of them is known to hold others only. */
+function shownIn(texts: readonly Value[], source: SourceHit): readonly SourceHit[] {
+  const judged = texts.filter(({ sources }) => sources.length > 0);
+  if (judged.length === 0) return [source];
+  const same = judged.map(({ sources }) => sources.find(({ kind, node }) => kind === source.kind && node === source.node));
+  return same.every((one) => one !== undefined) ? same.slice(0, 1).flatMap((one) => one ?? []) : [];
+}
+
+/** What is read at an origin: the expression itself, for the declaration of a parameter its first use on the way. */
+function readAt(at: Node, steps: () => readonly Node[]): Node | undefined {
+  if (isRead(at)) return at;
+  const use = at.type === 'Identifier' ? steps().find((step) => step !== at && step.type === 'Identifier' && isRead(step)) : undefined;
+  return use?.type === 'Identifier' && at.type === 'Identifier' && use.name === at.name ? use : undefined;
 }
 
 /** An expression that is evaluated, and no declaration of a parameter. */
