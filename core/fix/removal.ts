@@ -87,7 +87,7 @@ export function droppedArgumentFix(facts: Facts, call: Node, values: ReadonlySet
   if (colon && first) edits.push({ range: { start: first.range[1] - 1 - colon[0].length, end: first.range[1] - 1 }, text: '' });
   const name = namesOf(facts, going);
   return {
-    title: { en: `Leave ${name?.en ?? 'it'} out of this line of the log`, 'zh-CN': `从该行日志中去掉${name?.['zh-CN'] ?? ''}` },
+    title: { en: `Leave ${name?.en ?? 'it'} out of this line of the log`, 'zh-CN': `从该行日志中去掉${name?.['zh-CN'] ?? '该值'}` },
     act: 'leave out',
     safety: 'review',
     edits,

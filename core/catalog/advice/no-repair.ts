@@ -11,8 +11,8 @@ const READ_AGAIN: Text = {
   'zh-CN': '之后读取它的代码需要同步修改',
 };
 const READ_BY_SERVER: Text = {
-  en: 'the server that gets the request reads it there, and has to change as well',
-  'zh-CN': '接收请求的服务端从这里读取，需要同步修改',
+  en: 'the server that gets the request has to accept it there',
+  'zh-CN': '需要接收请求的服务端支持从该处读取',
 };
 const OF_OTHERS: Text = {
   en: 'the API decides where it accepts the value',

@@ -211,7 +211,12 @@ function readTitle(
   const hidden = isTold
     ? { en: ', remove it from the output and comments here', 'zh-CN': '，同时从该文件的输出和注释中去掉' }
     : { en: '', 'zh-CN': '' };
-  const here = changed.length === 0 ? undefined : { en: ` here and in ${changed.join(', ')}`, 'zh-CN': `此处及 ${changed.join('、')} ` };
+  const here =
+    changed.length === 0
+      ? undefined
+      : changed.length >= MAX_NAMED
+        ? { en: ` here and in ${String(changed.length)} other files`, 'zh-CN': `此处及另外 ${String(changed.length)} 个文件` }
+        : { en: ` here and in ${changed.join(', ')}`, 'zh-CN': `此处及 ${changed.join('、')} ` };
   const also =
     left.length === 0
       ? undefined
