@@ -59,3 +59,9 @@ export const placeholderFiles: readonly PlaceholderFile[] = [
     examples: { finds: ['.github/workflows/ci.yml'], ignores: ['.github/dependabot.yml', 'workflows/ci.yml'] },
   },
 ];
+
+/**
+ * Files whose values are names of variables, of which each gives the setting that it stands under.
+ * https://github.com/node-config/node-config/wiki/Environment-Variables#custom-environment-variables
+ */
+export const variableNameFiles: readonly RegExp[] = [/(?:^|\/)custom-environment-variables\.(?:json5?|ya?ml|toml|properties)$/];

@@ -1,5 +1,6 @@
 /** Finds credentials in data files: by format, by key, by announcement, in comments. */
 import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
+import { variableNameFiles } from '../../catalog/platforms/placeholder-files.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
@@ -100,7 +101,8 @@ class Collector {
     // Before settings: what a program or a database takes for a password is no guess from a name.
     for (const hit of [...findCommands(units), ...findCommandsInLists(this.facts.entries), ...findSqlPasswords(units)])
       this.addAnnounced(hit, true);
-    if (!PACKAGE_MANIFEST.test(file.path)) for (const setting of settings) this.addSetting(setting);
+    const isOfNames = PACKAGE_MANIFEST.test(file.path) || variableNameFiles.some((one) => one.test(file.path.replaceAll('\\', '/')));
+    if (!isOfNames) for (const setting of settings) this.addSetting(setting);
     for (const hit of findPhrases(
       units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })),
       { comments: true },
@@ -158,7 +160,9 @@ class Collector {
     isInPlace: boolean,
   ): void {
     const written = classifyValue(secret, name);
-    const value = isAdministrator && OBVIOUS_CLASSES.has(written) ? 'weak' : written;
+    // A sample shows a login with the word for a password in it.
+    const isShown = this.facts.roles.has('example') && /pass?w(?:or)?d/i.test(secret);
+    const value = isShown ? 'placeholder' : isAdministrator && OBVIOUS_CLASSES.has(written) ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if (isCertain && value === 'name') return;
     const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;

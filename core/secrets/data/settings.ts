@@ -53,7 +53,11 @@ export function settingsOf(file: DataFile): Setting[] {
   }
   const secrets = secretObjects(file.entries);
   const settings: Setting[] = [];
-  for (const entries of groups.values()) addSettings(new Group(entries), secrets, settings);
+  const referring = referringObjects(file.entries);
+  for (const entries of groups.values()) {
+    const [first] = entries;
+    if (first && !(referring.size > 0 && referring.has(holderKey(first)))) addSettings(new Group(entries), secrets, settings);
+  }
   return settings.sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -168,6 +172,19 @@ function namesOf(path: Entry['path']): string[] {
 function secretObjects(entries: readonly Entry[]): Set<string> {
   const kinds = entries.filter(({ path, value }) => path.at(-1) === 'kind' && value === 'Secret');
   return new Set(kinds.map(({ document, path }) => [document, ...path.slice(0, -1), 'data'].join('\n')));
+}
+
+/** Objects beside whose texts it is said where the value comes from: the texts are names. https://external-secrets.io/latest/api/externalsecret/ */
+const REFERENCES = new Set(['remoteRef', 'secretRef', 'secretKeyRef', 'configMapKeyRef']);
+
+/** Paths of the objects that have such a member. */
+function referringObjects(entries: readonly Entry[]): Set<string> {
+  const found = new Set<string>();
+  for (const { document, path } of entries) {
+    const at = path.findIndex((key) => typeof key === 'string' && REFERENCES.has(key));
+    if (at >= 0) found.add([document, ...path.slice(0, at)].join('\n'));
+  }
+  return found;
 }
 
 function holderKey({ document, path }: Entry): string {
