@@ -10,7 +10,7 @@ export const OWN_FILES: readonly string[] = [
   '**/*.cfg',
   '**/*.cnf',
   '**/{redis,rabbitmq,supervisor,odoo}*.conf',
-  '**/wg[0-9].conf',
+  '**/wg*.conf',
   '**/*.xml',
   '**/*.config',
   '**/.npmrc',

@@ -19,7 +19,7 @@ export const appManifests: readonly RegExp[] = [
  * Settings of servers that read no environment: values stand there as they are.
  * https://redis.io/docs/latest/operate/oss_and_stack/management/config/, https://dev.mysql.com/doc/refman/8.4/en/option-files.html
  */
-export const serverFiles: readonly RegExp[] = [/(?:^|\/)(?:redis|rabbitmq|wg\d|odoo)[\w.-]*\.conf$/i, /(?:^|\/)[\w.-]*\.cnf$/i];
+export const serverFiles: readonly RegExp[] = [/(?:^|\/)(?:redis|rabbitmq|wg|odoo)[\w.-]*\.conf$/i, /(?:^|\/)[\w.-]*\.cnf$/i];
 
 /** Pipelines of GitHub. */
 export const githubWorkflows = /(?:^|\/)\.github\/(?:workflows|actions)\//;

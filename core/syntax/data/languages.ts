@@ -62,7 +62,7 @@ const SERVERS: readonly (readonly [RegExp, DataLanguage])[] = [
   // https://supervisord.org/configuration.html
   [/^supervisor[\w.-]*\.conf$/i, 'ini'],
   // https://man7.org/linux/man-pages/man8/wg.8.html
-  [/^wg\d{1,3}\.conf$/i, 'ini'],
+  [/^wg[\w-]{0,20}\.conf$/i, 'ini'],
   // https://www.odoo.com/documentation/18.0/developer/reference/cli.html
   [/^odoo[\w.-]*\.conf$/i, 'ini'],
 ];
