@@ -47,7 +47,7 @@ function hasBase62Checksum(token: string): boolean {
 }
 
 /** What pages about the scheme show for a password. */
-const ILLUSTRATED = /^(?:(?:my|your)?[-_]?(?:pass(?:word|wd)?|pwd|pw|secret)\d{0,3}|open ?sesame)$/i;
+const ILLUSTRATED = /^(?:(?:my|your|test)?[-_]?(?:pass(?:word|wd)?|pwd|pw|secret)\d{0,3}|open ?sesame)$/i;
 
 /** Whether base64 text is a name and a password: a colon between printable characters. */
 function isBasicLogin(secret: string): boolean {

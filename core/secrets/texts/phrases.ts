@@ -40,6 +40,9 @@ const PARAMETER = new RegExp(
 );
 /** Texts are quoted so in GraphQL; what has no quotes is a type or a variable. */
 const QUOTED = '"';
+/** A body of JSON in a text: scripts that try a login out send what anyone would guess. */
+const IN_JSON = /^[\w -]{1,40}\\?"\s{0,2}:/;
+const isStrong = (secret: string): boolean => secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret);
 const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
 
 /** A login that a program comes with, and whoever puts it into use reads of. */
@@ -78,6 +81,7 @@ function announced(unit: TextUnit, pattern: RegExp, kind: KindId): PhraseHit[] {
   return [...unit.text.matchAll(pattern)].flatMap((match): PhraseHit[] => {
     const { name, secret, next } = match.groups ?? {};
     if (name === undefined || secret === undefined || next !== '' || RANGE.test(secret)) return [];
+    if (IN_JSON.test(match[0]) && !isStrong(secret)) return [];
     if (!match[0].includes(QUOTED) && isGraphql(unit.text)) return [];
     return [{ kind, name: name.trim(), secret, unit }];
   });
