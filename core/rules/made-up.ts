@@ -74,7 +74,8 @@ function isOnlyRead(identifier: Node): boolean {
   return (
     parent?.type === 'CallExpression' &&
     parent.callee !== identifier &&
-    /^(?:stringify|log|info|debug|warn|error)$/.test(lastName(parent.callee) ?? '')
+    !isFilled(identifier) &&
+    /^(?:assign|stringify|log|info|debug|warn|error)$/.test(lastName(parent.callee) ?? '')
   );
 }
 
@@ -110,7 +111,7 @@ function fieldsGiven(node: Node): TSESTree.ObjectExpression | undefined {
 /** `user.phone = …`, `Object.assign(user, …)` */
 function isFilled(identifier: Node): boolean {
   const { parent } = identifier;
-  if (parent?.type === 'CallExpression') return lastName(parent.callee) === 'assign';
+  if (parent?.type === 'CallExpression') return lastName(parent.callee) === 'assign' && parent.arguments[0] === identifier;
   return parent?.type === 'MemberExpression' && parent.parent.type === 'AssignmentExpression' && parent.parent.left === parent;
 }
 

@@ -1,12 +1,13 @@
 import type { Node } from '../types.ts';
 import { staticText, unwrap } from './tree.ts';
 
-/** Operands of a `+` chain from left to right. */
+/** Operands of a `+` chain from left to right; a chain in brackets on its right, `a + (b + c)`, joins the same texts. */
 export function concatenatedParts(node: Node): Node[] {
   const parts: Node[] = [];
   let current = unwrap(node);
   while (current.type === 'BinaryExpression' && current.operator === '+') {
-    parts.unshift(unwrap(current.right));
+    const right = unwrap(current.right);
+    parts.unshift(...(right.type === 'BinaryExpression' && right.operator === '+' ? concatenatedParts(right) : [right]));
     current = unwrap(current.left as Node);
   }
   parts.unshift(current);
