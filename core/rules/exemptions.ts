@@ -73,8 +73,18 @@ export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: S
   );
 }
 
-function isShownForm(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { inside }: SourceHit): boolean {
-  if (!inside || sink.id !== 'console' || unwrap(node).type !== 'Identifier') return false;
+function isShownForm(facts: Facts, { sink }: SinkUse, value: SunkValue, { inside }: SourceHit): boolean {
+  if (!inside || sink.id !== 'console') return false;
+  let isForm = forms.get(value);
+  if (isForm === undefined) forms.set(value, (isForm = isFormOnClient(facts, value)));
+  return isForm;
+}
+
+/** The values of sinks that are such forms: several sources may be inside of one. */
+const forms = new Memo<SunkValue, boolean>();
+
+function isFormOnClient(facts: Facts, { node }: SunkValue): boolean {
+  if (unwrap(node).type !== 'Identifier') return false;
   const given = initialValue(node, facts.bindings);
   return given.type === 'NewExpression' && lastName(given.callee) === 'FormData' && !runsOnServer(facts);
 }

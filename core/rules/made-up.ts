@@ -26,14 +26,20 @@ type Making = 'constant' | 'chance' | 'other';
 
 /** Whether the value of a source is made by chance, from the clock or by a package that generates values. */
 export function isMadeUp({ bindings }: Facts, { kind, node }: SourceHit): boolean {
-  if (isConstantField(node, bindings)) return true;
+  if (once(constantFields, node, () => isConstantField(node, bindings))) return true;
   if (kindById(kind)?.category === 'credential') return false;
-  let made = known.get(node);
-  if (made === undefined) known.set(node, (made = making(node, bindings, 0) === 'chance' || isWrittenOut(node, bindings)));
-  return made;
+  return once(made, node, () => making(node, bindings, 0) === 'chance' || isWrittenOut(node, bindings));
 }
 
-const known = new Memo<Node, boolean>();
+const constantFields = new Memo<Node, boolean>();
+const made = new Memo<Node, boolean>();
+
+/** What is known of a source's node, which many sinks may be reached from. */
+function once(known: Memo<Node, boolean>, node: Node, find: () => boolean): boolean {
+  let answer = known.get(node);
+  if (answer === undefined) known.set(node, (answer = find()));
+  return answer;
+}
 
 /**
  * `patient.firstName` after `const patient = new Patient({ firstName: 'Test' })`, and of each element of a list that is written out: as long

@@ -250,10 +250,10 @@ function isLeftBlank(use: SinkUse, { isFirst }: SunkValue, { node, range }: Sour
   return (
     !isFirst &&
     !use.configuredAt &&
+    contains(rangeOf(use.node), range) &&
     node.parent?.type === 'Property' &&
     node.parent.parent.type === 'ObjectExpression' &&
-    isBlank(node.parent.value) &&
-    contains(rangeOf(use.node), range)
+    isBlank(node.parent.value)
   );
 }
 
