@@ -167,10 +167,10 @@ describe('the mask file of a package', () => {
   }
 
   const RUN: readonly (readonly [name: string, files: Readonly<Record<string, string>>, path: string])[] = [
-    ['an ES module of Node', { 'package.json': '{ "type": "module" }', 'src/app.js': "const user = { phone: '15412345678' };\nexport const a = 1;\nconsole.log(user.phone);\n" }, 'src/app.js'],
-    ['an .mjs file', { 'package.json': '{}', 'app.mjs': "const user = { phone: '15412345678' };\nexport const a = 1;\nconsole.log(user.phone);\n" }, 'app.mjs'],
-    ['a .cjs file of a package of ES modules', { 'package.json': '{ "type": "module" }', 'app.cjs': "const fs = require('fs');\nconst user = { phone: '15412345678' };\nconsole.log(user.phone);\nmodule.exports = fs;\n" }, 'app.cjs'],
-    ['a script that calls require', { 'package.json': '{}', 'lib/app.js': "const fs = require('fs');\nconst user = { phone: '15412345678' };\nconsole.log(user.phone);\nmodule.exports = fs;\n" }, 'lib/app.js'],
+    ['an ES module of Node', { 'package.json': '{ "type": "module" }', 'src/app.js': "const user = JSON.parse('{ \"phone\": \"15412345678\" }');\nexport const a = 1;\nconsole.log(user.phone);\n" }, 'src/app.js'],
+    ['an .mjs file', { 'package.json': '{}', 'app.mjs': "const user = JSON.parse('{ \"phone\": \"15412345678\" }');\nexport const a = 1;\nconsole.log(user.phone);\n" }, 'app.mjs'],
+    ['a .cjs file of a package of ES modules', { 'package.json': '{ "type": "module" }', 'app.cjs': "const fs = require('fs');\nconst user = JSON.parse('{ \"phone\": \"15412345678\" }');\nconsole.log(user.phone);\nmodule.exports = fs;\n" }, 'app.cjs'],
+    ['a script that calls require', { 'package.json': '{}', 'lib/app.js': "const fs = require('fs');\nconst user = JSON.parse('{ \"phone\": \"15412345678\" }');\nconsole.log(user.phone);\nmodule.exports = fs;\n" }, 'lib/app.js'],
   ];
   for (const [name, files, path] of RUN) {
     it(`runs in ${name}`, () => assert.equal(printed(files, path), '154****5678'));

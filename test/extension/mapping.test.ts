@@ -161,7 +161,7 @@ describe('hover', () => {
     const of = (text: string): string => hoverText(analyze({ path: '/w/a.ts', text }).findings, { ...options, file: () => fileOf(text) });
     assert.match(of('axios.post(`/api/users?phone=${user.phone}`, {});\n'), /\*\*Quick fix\*\*: Send it in the body/);
     assert.match(of("localStorage.setItem('p', form.password);\n"), /\*\*Or by quick fix\*\*: (?:Remove|Take)/);
-    assert.match(of('console.log(`made ${name}, ${form.password}.`);\n'), /\*\*Quick fix\*\*: Replace the password by/);
+    assert.match(of('console.log(`made ${name}, ${form.password}.`);\n'), /\*\*Quick fix\*\*: Replace the value with/);
   });
 
   it('shows no line on which a repair changes nothing that is shown', () => {

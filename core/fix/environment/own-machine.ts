@@ -6,9 +6,9 @@ import { escaped } from '../reads/program-texts.ts';
 
 const PURPOSE = 'dev|devel|develop|development|demo|tests?|testing|local|e2e|ci|example|sample|playground|sandbox';
 /** Files of containers that developers, jobs and visitors start as they are. */
-const STARTED_AS_IT_IS = new RegExp(String.raw`(?:^|/)\.devcontainer/[^/]+$|[._-](?:${PURPOSE})[._-][^/]*$`, 'i');
+const STARTED_AS_IT_IS = new RegExp(String.raw`(?:^|/)\.devcontainer/[^/]{1,200}$|[._-](?:${PURPOSE})[._-][^/]{0,200}$`, 'i');
 /** Files of containers that users are served from: whatever runs elsewhere has passwords of its own. */
-const SERVED = /[._-](?:prod|production|live)[._-][^/]*$/i;
+const SERVED = /[._-](?:prod|production|live)[._-][^/]{0,200}$/i;
 /** Names of what containers for trials hold. */
 const FOR_TRIAL = new RegExp(String.raw`(?:^|[_-])(?:${PURPOSE})$`, 'i');
 const NAMED_AFTER = /^(?:container_name|\w*(?:DB|DATABASE)(?:_?NAME)?)$/i;

@@ -24,7 +24,7 @@ export interface ProgramMask {
 /** Modules that are worth reading for masks, by their path. */
 const LIKELY = /mask|desens|sensitiv|privacy|redact|util|helper|filter|format|common|tool|lib|shared|plugin/i;
 /** Those whose own name is that of a mask come first. */
-const NAMED = /(?:mask|desens|sensitiv|privacy|redact)[^/\\]*$/i;
+const NAMED = /(?:mask|desens|sensitiv|privacy|redact)[^/\\]{0,200}$/i;
 const MAX_MODULES = 80;
 const MAX_LENGTH = 60_000;
 const maskWords = new Set(maskNames);
