@@ -15,7 +15,7 @@ import { boundFields } from '../shape/bound-fields.ts';
 import { markupEventPart } from '../element-events.ts';
 import { environmentValue, ownTokens } from '../environment.ts';
 import { eventValue } from '../forms/events.ts';
-import { importedValue } from './imports.ts';
+import { importedConstant, importedValue } from './imports.ts';
 import { initialOfMember } from '../names/initials.ts';
 import { evaluateElement } from './elements.ts';
 import { readProperty, writesTo, writtenUnder } from './properties.ts';
@@ -65,7 +65,8 @@ function evaluateNamed(
   if (showsParameters(context, object, name)) return shownParameters(context.evaluate(object, args), name);
   const receiver = receiverName(object);
   const told = ownTokens(ofWhom(context, namedSources(context, getterNoun(node, name), node, receiver), object), object);
-  if (isContactOfPlace(context, told, object) || isOfThing(context, name, object)) return SILENT;
+  if (isContactOfPlace(context, told, object) || isOfThing(context, name, object) || isWrittenElsewhere(context, node, object, told))
+    return SILENT;
   const labelled = told.every(({ confidence }) => confidence === 'low') ? unnamedSources(context, node, name, receiver) : [];
   const named = labelled.length > 0 ? labelled : inRecord(context, told, object, args);
   const property = readProperty(context, object, name, args);
@@ -88,6 +89,14 @@ function ofWhom(context: FlowContext, told: readonly SourceHit[], object: Node):
 /** `event.currentTarget.id`: what a page wrote there to be told of when the element is tapped, whatever it is. */
 function isElementId(object: Node, name: string): boolean {
   return name === 'id' && object.type === 'MemberExpression' && /^(?:currentTarget|target)$/.test(memberName(object) ?? '');
+}
+
+/** `menu.address`, a path that another module writes out: what is told of people there is told where it is written. */
+function isWrittenElsewhere(context: FlowContext, node: Node, object: Node, told: readonly SourceHit[]): boolean {
+  if (told.length === 0 || object.type !== 'Identifier') return false;
+  if (told.some(({ kind }) => kindById(kind)?.category === 'credential')) return false;
+  const definition = context.bindings.resolve(object)?.defs[0];
+  return String(definition?.type) === 'ImportBinding' && importedConstant(context, node) !== undefined;
 }
 
 /** Sources of a property whose name is no word: the evidence is its initials, or the page's label. */
