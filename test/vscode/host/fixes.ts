@@ -93,7 +93,7 @@ const REPAIRS: readonly Repair[] = [
     path: 'bare/hidden.js',
     before: "export function login(form) {\n  console.log('login', form.password);\n}\n",
     finding: 'form.password',
-    offer: 'Replace the password by ***',
+    offer: 'Replace the value with ***',
     after: "export function login(form) {\n  console.log('login', '***');\n}\n",
   },
   {
