@@ -50,7 +50,7 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
 
   function endingHere(): Ending {
     const written = writtenByNeighbours(tree);
-    if (isModule && (written === 'own' || (written !== 'none' && isOfDeno(root, host)))) return 'own';
+    if (isModule && (written === 'own' || (written !== 'none' && (isOfDeno(root, host) || importsAsDeno(tree))))) return 'own';
     // Neither `require` nor a bundler's defaults complete .cjs and .mjs.
     if (/^\.[cm]/.test(extension) || (isModule && (written === undefined ? completesNothing() : written !== 'none'))) return 'compiled';
     return 'none';
@@ -60,6 +60,11 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
     if (isTypeScript) return /"module(?:Resolution)?"\s*:\s*"node(?:next|16|18)"/i.test(textOf(host, `${root}tsconfig.json`));
     return isNodeModule && !path.endsWith('.vue') && !/\.[jt]sx$/.test(path) && !BUNDLERS.test(manifest);
   }
+}
+
+/** Addresses and registries in imports are what Deno alone reads. https://docs.deno.com/runtime/fundamentals/modules/ */
+function importsAsDeno(tree: Program): boolean {
+  return specifiersIn(tree).some((specifier) => /^(?:https:|npm:|jsr:)/.test(specifier));
 }
 
 function isOfDeno(root: string, host: ModuleHost): boolean {

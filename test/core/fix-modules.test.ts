@@ -121,7 +121,8 @@ describe('the mask file of a package', () => {
 
   it('is imported with its own extension in Deno, and where the imports beside it end so', () => {
     const beside = "import { load } from './load.ts';\nexport const f = (user) => console.log(user.phone, load);\n";
-    for (const [manifest, code] of [['deno.json', text], ['package.json', beside]] as const) {
+    const fromAddress = "import { serve } from 'https://deno.land/std/http/server.ts';\nexport const f = (user) => console.log(user.phone, serve);\n";
+    for (const [manifest, code] of [['deno.json', text], ['package.json', beside], ['package.json', fromAddress]] as const) {
       const files = { [`/app/${manifest}`]: '{ "tasks": {} }', '/app/util/date.ts': 'export const a = 1;\n', '/app/routes/a.ts': code };
       const fix = offersOf('/app/routes/a.ts', files)[0];
       assert.equal(fix?.edits.find(({ file }) => file !== undefined)?.file, '/app/util/pi-guard-mask.ts');
