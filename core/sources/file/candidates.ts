@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { isCodeAttribute } from '../../catalog/platforms/code-components.ts';
+import { LINK_ATTRIBUTES } from '../../catalog/platforms/link-attributes.ts';
 import type { Node } from '../../types.ts';
 import type { ParsedFile } from '../../parsed-file.ts';
 import { byName } from './by-name.ts';
@@ -239,7 +240,10 @@ function boundPlaces({ templates }: ParsedFile): TSESTree.ObjectExpression[] {
         body: [shown],
       },
     }) =>
-      role === 'bound' && name === 'to' && shown?.type === 'ExpressionStatement' && shown.expression.type === 'ObjectExpression'
+      role === 'bound' &&
+      LINK_ATTRIBUTES.includes(name) &&
+      shown?.type === 'ExpressionStatement' &&
+      shown.expression.type === 'ObjectExpression'
         ? [shown.expression]
         : [],
   );

@@ -1,5 +1,6 @@
 /** Attributes of a template through which values can leave: all others are skipped before they are parsed. */
 import { answers } from '../../catalog/answers/index.ts';
+import { LINK_ATTRIBUTES } from '../../catalog/platforms/link-attributes.ts';
 import { MAY_HAVE_CODE, isCodeAttribute } from '../../catalog/platforms/code-components.ts';
 
 const ADDRESSES = ['to', 'href', 'src', 'url', 'action', 'path', 'data-url'];
@@ -12,7 +13,7 @@ export function mayLeak(role: 'handler' | 'bound', tag: string, name: string, so
   if (role === 'handler') return /[(=]/.test(source) || HANDING_EVENTS.has(name.toLowerCase());
   return (
     (ADDRESS_ATTRIBUTES.has(name) && /[+`]/.test(source)) ||
-    (name === 'to' && /^\s*\{[\s\S]*\b(?:query|params)\b/.test(source)) ||
+    (LINK_ATTRIBUTES.includes(name) && /^\s*\{[\s\S]*\b(?:query|params)\b/.test(source)) ||
     isCodeAttribute(tag, name)
   );
 }
@@ -20,7 +21,9 @@ export function mayLeak(role: 'handler' | 'bound', tag: string, name: string, so
 const HANDLER = /[\s"'](?:@|v-on)[^\s=>]{0,80}\s{0,40}=\s{0,40}(?:"[^"]{0,2000}[(=]|'[^']{0,2000}[(=])/;
 const ADDRESS = new RegExp(`(?:v-bind:|[\\s"'][:.])(?:${ADDRESSES.join('|')})\\b[^\\s=>]*\\s*=\\s*(?:"[^"]*[+\`]|'[^']*[+\`])`);
 /** A place of a router with parameters: `:to="{ path: '/x', query: { … } }"`. */
-const PLACE = /(?:v-bind:|[\s"']:)to\s*=\s*(?:"\s*\{[^"]*\b(?:query|params)\b|'\s*\{[^']*\b(?:query|params)\b)/;
+const PLACE = new RegExp(
+  `(?:v-bind:|[\\s"']:)(?:${LINK_ATTRIBUTES.join('|')})\\s*=\\s*(?:"\\s*\\{[^"]*\\b(?:query|params)\\b|'\\s*\\{[^']*\\b(?:query|params)\\b)`,
+);
 const HANDING = new RegExp(`(?:@|v-on:)(?:${[...HANDING_EVENTS].join('|')})\\b`, 'i');
 
 /**

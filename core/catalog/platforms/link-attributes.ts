@@ -1,0 +1,7 @@
+/** Attributes of components that take a place of the router, which is opened with its parameters in the address. */
+
+/**
+ * `to` of the links of routers and `link` of vux.
+ * https://router.vuejs.org/api/interfaces/RouterLinkProps.html https://doc.vux.li/zh-CN/components/cell.html
+ */
+export const LINK_ATTRIBUTES: readonly string[] = ['to', 'link'];
