@@ -80,6 +80,11 @@ const SCHEME = /^(?:https?:|plugin:)?\/\//i;
 const DEMANDING_PATHS: readonly DemandingHost[] = [
   { address: '/sns/jscode2session', doc: 'https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/code2Session.html', parameters: WECHAT },
   { address: '/sns/oauth2/access_token', doc: 'https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html', parameters: WECHAT },
+  { address: '/wxa/business/getuserphonenumber', doc: 'https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-info/phone-number/getPhoneNumber.html', parameters: ['access_token'] },
+  { address: '/wxa/getwxacodeunlimit', doc: 'https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/qrcode-link/qr-code/getUnlimitedQRCode.html', parameters: ['access_token'] },
+  { address: '/wxa/msg_sec_check', doc: 'https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/sec-center/sec-check/msgSecCheck.html', parameters: ['access_token'] },
+  { address: '/cgi-bin/message/subscribe/send', doc: 'https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html', parameters: ['access_token'] },
+  { address: '/sns/userinfo', doc: 'https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html', parameters: WECHAT },
   { address: '/cgi-bin/token', doc: 'https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html', parameters: WECHAT },
   { address: '/cgi-bin/gettoken', doc: 'https://developer.work.weixin.qq.com/document/path/91039', parameters: ['corpid', 'corpsecret'] },
 ];

@@ -12,7 +12,7 @@
  */
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
-import { demandingParameters, demandsAt, standardParameters } from '../../catalog/addresses/demanding-hosts.ts';
+import { demandingParameters, demandsAt, demandsByPath, standardParameters } from '../../catalog/addresses/demanding-hosts.ts';
 import { givenAddresses, linkActions, linkPaths, sessionParticles, sessionWords } from '../../catalog/addresses/link-tokens.ts';
 import { makingVerbs } from '../../catalog/words/vocabulary.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
@@ -72,7 +72,7 @@ function isDemanded({ file }: Facts, value: SunkValue, { node }: SourceHit): boo
   if (demandingParameters.some(({ beside, parameters }) => parameters.has(parameter) && beside.test(file.text))) return true;
   if (standardParameters.has(parameter)) return true;
   if (value.isDemanded !== undefined) return false;
-  return name !== undefined && demandsAt(before, name);
+  return name !== undefined && (demandsAt(before, name) || demandsByPath(before, name));
 }
 
 /** `?customer=${customer}`, `'?customer=' + encodeURIComponent(customer)`, `params.set('customer', customer)`. */
