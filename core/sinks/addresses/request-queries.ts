@@ -5,7 +5,6 @@ import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { originOf } from '../../sources/file/origin.ts';
-import { splitWords } from '../../sources/names/words.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
 import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 
@@ -18,9 +17,6 @@ export interface RequestQuery {
   readonly isOfClient?: boolean;
 }
 
-/** Methods of HTTP that have a body. https://www.rfc-editor.org/rfc/rfc9110#section-9.3 */
-const SENDING: ReadonlySet<string> = new Set(['post', 'put', 'patch']);
-
 const clients = new Map<string, QueryClient[]>();
 for (const client of queryClients) for (const member of client.members) clients.set(member, [...(clients.get(member) ?? []), client]);
 
@@ -29,12 +25,8 @@ export function requestQuery(call: TSESTree.CallExpression, context: FlowContext
   return parametersOf(call) ?? appendedData(call, context);
 }
 
-/**
- * `{ params: { … } }` of axios and its kin, whatever the method. A helper that is named after a method with a body and takes options alone
- * has no other place for what it sends: `http.post({ url, params })`.
- */
+/** `{ params: { … } }` of axios and its kin, whatever the method. */
 function parametersOf(call: TSESTree.CallExpression): RequestQuery | undefined {
-  if (call.arguments.length === 1 && SENDING.has(splitWords(lastName(call.callee) ?? '')[0] ?? '')) return undefined;
   for (const argument of call.arguments) {
     const options = unwrap(argument);
     const given = options.type === 'ObjectExpression' ? propertyValue(options, 'params') : undefined;
