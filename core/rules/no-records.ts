@@ -70,7 +70,7 @@ function isWrittenAsText({ node, evidence }: SourceHit): boolean {
 
 const TEXT_METHODS = new Set(['toString', 'toHexString']);
 
-/** `row.createUser`, `{ createUser }`: the column of a table that tells whose account made the row. */
+/** `row.createUser`, `{ createUser }`: the column of a table with the account that made the row. */
 function isAuditField({ node, name, evidence }: SourceHit): boolean {
   if (evidence !== 'object' || (unwrap(node).type !== 'MemberExpression' && node.parent?.type !== 'Property')) return false;
   const [verb, ...rest] = splitWords(name);

@@ -1,4 +1,4 @@
-/** What an operation of GraphQL asks for: the fields of its answer, as its text lists them. https://spec.graphql.org/October2021/#sec-Selection-Sets */
+/** The selection set of a GraphQL operation: the fields of its answer. https://spec.graphql.org/October2021/#sec-Selection-Sets */
 
 /** A field of an answer; `fields` is empty for a single value. */
 export interface Selection {
@@ -13,7 +13,7 @@ const TOKEN = /"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|#[^\n]*|\.\.\.|[A-Z_]\w*|[{}()
 const MAX_LENGTH = 20_000;
 const MAX_DEPTH = 12;
 
-/** The fields that the operations of a text ask for; undefined when it has none. */
+/** The fields that the operations of a text select; undefined when it has none. */
 export function selectionsOf(text: string): readonly Selection[] | undefined {
   if (text.length > MAX_LENGTH || !DEFINITION.test(text)) return undefined;
   const tokens = (text.match(TOKEN) ?? []).filter((token) => !/^["#]/.test(token));

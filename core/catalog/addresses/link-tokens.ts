@@ -7,7 +7,7 @@ export const linkPaths: readonly string[] = [
   'capture', 'voucher', 'vouchers', 'survey', 'surveys', 'nps', 'quote', 'quotes', 'proposal', 'estimate', 'preview',
 ];
 
-/** Those of them that also say what a request does: `/api/article/delete?token=` passes the session of whoever deletes it. */
+/** Those of them that are also verbs of requests: `/api/article/delete?token=` passes the session of whoever deletes it. */
 export const linkActions: readonly string[] = [
   'sign', 'join', 'confirm', 'reset', 'recover', 'activate', 'embed', 'decline', 'checkout', 'claim', 'install', 'installation', 'draft', 'drafts', 'delete', 'deletion', 'unlock', 'approve', 'approval', 'capture', 'voucher', 'vouchers',
   'survey', 'surveys', 'nps', 'quote', 'quotes', 'proposal', 'estimate', 'preview',

@@ -32,7 +32,7 @@ export function defineFieldDecorators(decorators: FieldDecorators): FieldDecorat
   return decorators;
 }
 
-/** How a client whose type argument lists the rows of every table is asked for them. */
+/** How rows are queried from a client whose type argument lists the tables. */
 export interface TypedClients {
   /** The method that is given the name of a table. */
   readonly table: string;
@@ -42,7 +42,7 @@ export interface TypedClients {
   readonly selects: string;
   /** Methods after which a chain is about the same rows. */
   readonly goesOn: readonly string[];
-  /** An event that is told of changed rows: its name, the option that names the table, and the properties that hold rows. */
+  /** An event whose callback receives changed rows: its name, the option that names the table, and the properties that hold rows. */
   readonly changes?: { readonly event: string; readonly table: string; readonly rows: readonly string[] };
 }
 

@@ -303,7 +303,7 @@ export const paymentModules: readonly string[] = ['payment', 'payments', 'stripe
 /** Words beside `key` that are evidence of a key for pages and apps. https://supabase.com/docs/guides/api/api-keys, https://docs.stripe.com/keys */
 export const publishableKeys: readonly string[] = ['anon', 'publishable'];
 
-/** Nouns of persons that are as often parts of a program: which, the methods tell that are called on them. */
+/** Nouns of persons that are as often parts of a program; the methods called on them are the evidence. */
 export const programRoles: readonly string[] = ['driver', 'sender', 'receiver', 'operator', 'worker', 'agent', 'client'];
 
 /** Methods that records of a library of models have. https://mongoosejs.com/docs/documents.html, https://sequelize.org/docs/v6/core-concepts/model-instances/ */

@@ -15,7 +15,7 @@ const HANDLER = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/;
 /** Whether a call requests an action. */
 export function isCommand(call: Node): boolean {
   const name = nameAround(call) ?? '';
-  // The method by which a handler is asked is none of what it asks for itself.
+  // The method of the request that a handler answers is not that of its own requests.
   const names = HANDLER.test(name) ? [] : [name];
   const words = [...pathsIn(call).flatMap((path) => path.split('/').slice(-LAST_PARTS)), ...names].flatMap((part) => splitWords(part));
   return words.some((word) => COMMANDS.has(word));

@@ -114,7 +114,7 @@ export function environmentName({ name = '', owners = [], beside = [], port = ''
   return variable([servicePorts[port] ?? (beside.some((other) => DATABASE.test(other)) ? 'db' : 'app'), only]);
 }
 
-/** Whether a holder further out says that it is a database: `spring.datasource.orders.password`. */
+/** Whether a holder further out is named after a database: `spring.datasource.orders.password`. */
 function isOfDatabase(owner: readonly string[], owners: readonly string[]): boolean {
   const tells = (words: readonly string[]): boolean =>
     words.some((word) => /^(?:datasources?|databases?|db|mysql|postgres(?:ql)?)$/.test(word));

@@ -13,7 +13,7 @@ const SERVED = /[._-](?:prod|production|live)[._-][^/]{0,200}$/i;
 const FOR_TRIAL = new RegExp(String.raw`(?:^|[_-])(?:${PURPOSE})$`, 'i');
 const NAMED_AFTER = /^(?:container_name|\w*(?:DB|DATABASE)(?:_?NAME)?)$/i;
 
-/** Whether a container runs on the machine of a developer or of a job, as its file or its names tell. */
+/** Whether a container runs on the machine of a developer or of a job, by its file or its names. */
 export function isOnOwnMachine({ file, settings }: DataFacts, { start, end }: Range): boolean {
   if (STARTED_AS_IT_IS.test(file.path.replaceAll('\\', '/'))) return true;
   const own = settings.find(({ range }) => range.start <= start && end <= range.end);
@@ -29,7 +29,7 @@ function serviceOf({ owners }: Setting): string | undefined {
   return owners.at(-2);
 }
 
-/** Whether users are served from the containers of a file, as its name tells. */
+/** Whether users are served from the containers of a file, by its name. */
 export function isServed(path: string): boolean {
   return SERVED.test(path.replaceAll('\\', '/'));
 }

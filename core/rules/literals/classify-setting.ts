@@ -1,4 +1,4 @@
-/** What the value of a setting is: more than its characters tell, by where it stands. */
+/** The kind of a setting's value, by its position and not by its characters alone. */
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import type { CredentialName } from '../../secrets/names/credential-name.ts';

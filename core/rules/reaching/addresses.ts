@@ -104,7 +104,7 @@ function isForLink({ file, bindings }: Facts, { sink }: SinkUse, value: SunkValu
   return parts.some((part) => saysLink(addressText(part), words) || saysPurpose(enclosingNames(part)) || isMadeForLink(part, bindings));
 }
 
-/** `?token=${token}`, `{ params: { token } }`: beside the path, which may say what the request does. */
+/** `?token=${token}`, `{ params: { token } }`: beside the path, which may name what the request does. */
 function isParameterOf({ label }: SunkValue, node: Node): boolean {
   return label !== undefined || PARAMETER.test(textBefore(node));
 }

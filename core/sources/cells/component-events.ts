@@ -4,12 +4,14 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { EMITTING } from '../../catalog/words/cell-words.ts';
+import { byName } from '../file/by-name.ts';
 import { functionName } from '../file/functions.ts';
 import { textOfConstant } from '../file/initial-values.ts';
 import { originOf } from '../file/origin.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { union, type SourceHit, type Value } from '../flow/value.ts';
 import { keyName, lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { file, type Cell } from './cell.ts';
 import { readable, writtenTo } from './written.ts';
@@ -72,16 +74,23 @@ function givenAs(context: FlowContext, fn: FunctionNode): { readonly tag: string
 }
 
 /** Attributes of JSX that hold a function by its name. */
-function containersOf(context: FlowContext, name: string): Node[] {
+function containersOf(context: FlowContext, name: string): readonly Node[] {
+  let known = containers.get(context);
+  if (!known) containers.set(context, (known = byName(namedContainers(context), ({ expression }) => lastName(unwrap(expression)))));
   const variable = context.bindings.topLevel(name);
-  const elements = [...context.candidates.elements.values()].flat();
-  return elements.flatMap(({ attributes }) =>
-    attributes.flatMap((attribute): Node[] => {
+  return (known.get(name) ?? []).filter(({ expression }) => {
+    const held = unwrap(expression);
+    return held.type === 'Identifier' && (!variable || context.bindings.resolve(held) === variable);
+  });
+}
+
+const containers = new Memo<FlowContext, ReadonlyMap<string, readonly TSESTree.JSXExpressionContainer[]>>();
+
+function namedContainers({ candidates }: FlowContext): TSESTree.JSXExpressionContainer[] {
+  return [...candidates.elements.values()].flat().flatMap(({ attributes }) =>
+    attributes.flatMap((attribute) => {
       const value = attribute.type === 'JSXAttribute' && attribute.value?.type === 'JSXExpressionContainer' ? attribute.value : undefined;
-      const held = value && unwrap(value.expression);
-      return value && held?.type === 'Identifier' && held.name === name && (!variable || context.bindings.resolve(held) === variable)
-        ? [value]
-        : [];
+      return value && unwrap(value.expression).type === 'Identifier' ? [value] : [];
     }),
   );
 }

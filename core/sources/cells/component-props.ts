@@ -4,6 +4,7 @@ import { functionName } from '../file/functions.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { putUnder } from '../flow/paths.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { withWords, type Cell } from './cell.ts';
 import { PROPERTIES, attributeNames, componentName } from './component-names.ts';
@@ -30,12 +31,28 @@ export function propertySources(context: FlowContext, name: string, node: Node):
 }
 
 /** Where a Vue component declares a property: in its `props` option, or for `defineProps`. */
-export function declaredProperty({ candidates, modules }: FlowContext, name: string): Node | undefined {
-  if (!modules.from?.endsWith('.vue')) return undefined;
+export function declaredProperty(context: FlowContext, name: string): Node | undefined {
+  if (!context.modules.from?.endsWith('.vue')) return undefined;
+  let found = declarations.get(context);
+  if (!found) declarations.set(context, (found = declarationsIn(context)));
+  return found.typed ?? found.listed.find((declared) => declares(declared, name));
+}
+
+/** Where the component of a file declares its properties: as the type of a call, which may have any, or in lists and objects. */
+interface Declarations {
+  readonly typed?: Node;
+  readonly listed: readonly Node[];
+}
+
+const declarations = new Memo<FlowContext, Declarations>();
+
+function declarationsIn({ candidates }: FlowContext): Declarations {
   const options = candidates.properties.flatMap(({ key, computed, value }) => (value && keyName(key, computed) === 'props' ? [value] : []));
   const calls = candidates.plainCalls.get('defineProps') ?? [];
-  const typed = calls.find(({ typeArguments }) => typeArguments);
-  return typed ?? [...options, ...calls.flatMap(({ arguments: [given] }) => given ?? [])].find((declared) => declares(declared, name));
+  return {
+    typed: calls.find(({ typeArguments }) => typeArguments),
+    listed: [...options, ...calls.flatMap(({ arguments: [given] }) => given ?? [])],
+  };
 }
 
 function declares(properties: Node, name: string): boolean {

@@ -45,7 +45,7 @@ function rowsOfChain(context: FlowContext, call: TSESTree.CallExpression, client
   return undefined;
 }
 
-/** What a callback is told of changed rows: `on('postgres_changes', { table: 'members' }, (change) => change.new)`. */
+/** What a callback receives of changed rows: `on('postgres_changes', { table: 'members' }, (change) => change.new)`. */
 export function changedRows(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
   const [event, options] = call.arguments;
   const name = event && textOfConstant(event, context.bindings);

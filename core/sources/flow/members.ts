@@ -91,7 +91,7 @@ function isElementId(object: Node, name: string): boolean {
   return name === 'id' && object.type === 'MemberExpression' && /^(?:currentTarget|target)$/.test(memberName(object) ?? '');
 }
 
-/** `menu.address`, a path that another module writes out: what is told of people there is told where it is written. */
+/** `menu.address`, a constant text of another module: a person's data in it is a finding of that module. */
 function isWrittenElsewhere(context: FlowContext, node: Node, object: Node, told: readonly SourceHit[]): boolean {
   if (told.length === 0 || object.type !== 'Identifier') return false;
   if (told.some(({ kind }) => kindById(kind)?.category === 'credential')) return false;

@@ -90,7 +90,7 @@ function withDefault(context: FlowContext, value: Value, fallback: Node, args: A
   return given.silent && !value.silent ? value : union([value, given]);
 }
 
-/** What is left of a value without some properties. Where its type lists what it holds, its name says nothing of what is left. */
+/** What is left of a value without some properties. Where its type lists its fields, its name is no evidence of what is left. */
 function restOf(value: Value, taken: string[][]): Value {
   const left = without(value, taken);
   if (!value.sources.some(({ inside, evidence }) => inside && evidence === 'type')) return left;

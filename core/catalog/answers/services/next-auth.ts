@@ -1,6 +1,6 @@
 import { defineAnswer } from '../../define-answer.ts';
 
-/** A session of Auth.js says who is signed in: name, e-mail address and picture. */
+/** A session of Auth.js has the user's name, e-mail address and picture. */
 export default defineAnswer({
   id: 'next-auth',
   doc: 'https://authjs.dev/getting-started/session-management/get-session',

@@ -1,6 +1,6 @@
 import { defineCredential } from '../../define.ts';
 
-/** How the MySQL driver of Go is told where to connect, and with what password. */
+/** The connection string of Go's MySQL driver, with address and password. */
 export default defineCredential({
   id: 'go-data-source',
   kind: 'db-connection',
