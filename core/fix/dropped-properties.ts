@@ -1,7 +1,7 @@
 /** Properties of an object that is written out where it leaves: those that are not needed there are not passed. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../sources/file/facts.ts';
-import { contains, keyName, rangeOf } from '../syntax/tree.ts';
+import { contains, keyName, rangeOf, staticText } from '../syntax/tree.ts';
 import type { Fix, Node } from '../types.ts';
 import { hasDeclaredType } from './objects/spread.ts';
 import { leaveOutTitle } from './objects/whole.ts';
@@ -43,7 +43,9 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
     if (!names.includes(name)) names.push(name);
   }
   const edits = [...dropped].map(([object, properties]) =>
-    properties.size < object.properties.length ? cutsOf(object.properties, properties, facts.file.text) : undefined,
+    properties.size < object.properties.length && !(options === 'own function' && isAllWritten(object, properties))
+      ? cutsOf(object.properties, properties, facts.file.text)
+      : undefined,
   );
   if (edits.length === 0 || edits.includes(undefined)) return undefined;
   const gone = [...dropped.values()].flatMap((properties) => [...properties]);
@@ -53,6 +55,11 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
     safety: 'review',
     edits: [...edits.flatMap((edit) => edit ?? []), ...declarationsLeftUnread(facts, gone)],
   };
+}
+
+/** Whether all that stays of an object is written in the code: whoever reads that in a log learns nothing. */
+function isAllWritten({ properties }: TSESTree.ObjectExpression, gone: ReadonlySet<Node>): boolean {
+  return properties.every((item) => gone.has(item) || (item.type === 'Property' && staticText(item.value) !== undefined));
 }
 
 /** Whether an object is given to a call inside of `call`, which may demand what it has. */

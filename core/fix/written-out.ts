@@ -90,12 +90,17 @@ export function commentFix(text: string, at: Range, secret: string, mark: RegExp
   const start = text.lastIndexOf('\n', at.start - 1) + 1;
   const end = text.indexOf('\n', at.end) + 1 || text.length;
   if (!mark.test(text.slice(start, end)) || text.slice(at.start, at.end).includes('\n')) return starredTextFix(text, at, secret);
+  const above = start > 0 ? text.lastIndexOf('\n', start - 2) + 1 : start;
+  const isNamedAbove = NAMED_ABOVE.test(text.slice(above, start)) && mark.test(text.slice(above, start));
   return [
     {
       title: { en: 'Remove this line of the comment', 'zh-CN': '删除这行注释' },
       act: 'leave out',
       safety: 'review',
-      edits: [{ range: { start, end }, text: '' }],
+      edits: [{ range: { start: isNamedAbove ? above : start, end }, text: '' }],
     },
   ];
 }
+
+/** The name of a value that the next line has. */
+const NAMED_ABOVE = /[\w"'\]][ \t]{0,4}[:=(][ \t]{0,4}\r?\n$/;

@@ -297,7 +297,17 @@ describe('what a page of a mini-program is given', () => {
   it('goes into the state of the app, where the page reads it', () => {
     assert.deepEqual(passed({}), [
       LIST.replace("wx.navigateTo({ url: '/pages/detail/detail?mobile=' + user.mobile });", "getApp().globalData.mobile = user.mobile;\n    wx.navigateTo({ url: '/pages/detail/detail' });"),
-      PAGE.replace('options.mobile', '(options.mobile || getApp().globalData.mobile)'),
+      PAGE.replace('options.mobile', '(options.mobile || getApp().globalData.mobile)').replace(' }); } });', ' }); delete getApp().globalData.mobile; } });'),
+    ]);
+  });
+
+  it('is deleted there by the page, on a line of its own behind the last read, and goes there from a second place too', () => {
+    const page = 'Page({\n  onLoad(options) {\n    if (options.mobile) {\n      this.setData({ mobile: options.mobile })\n    }\n    this.load()\n  }\n})\n';
+    const [, read] = passed({ '/shop/pages/detail/detail.js': page });
+    assert.match(read ?? '', /\n {4}\}\n {4}delete getApp\(\)\.globalData\.mobile\n {4}this\.load\(\)\n/);
+    assert.deepEqual(passed({ '/shop/pages/detail/detail.js': read ?? '', '/shop/pages/c/c.js': 'Page({ open(user) { getApp().globalData.mobile = user.mobile; } });\n' }), [
+      LIST.replace("wx.navigateTo({ url: '/pages/detail/detail?mobile=' + user.mobile });", "getApp().globalData.mobile = user.mobile;\n    wx.navigateTo({ url: '/pages/detail/detail' });"),
+      read,
     ]);
   });
 
@@ -313,7 +323,7 @@ describe('what a page of a mini-program is given', () => {
   it('goes there as a record, where the page reads its text', () => {
     const list = LIST.replace("?mobile=' + user.mobile", "?user=' + encodeURIComponent(JSON.stringify(user))");
     const page = 'Page({ onLoad(options) { const user = JSON.parse(decodeURIComponent(options.user)); this.setData({ mobile: user.mobile }); } });\n';
-    assert.deepEqual(passed({ '/shop/pages/detail/detail.js': page }, list)[1], page.replace('JSON.parse(decodeURIComponent(options.user))', '(options.user ? JSON.parse(decodeURIComponent(options.user)) : getApp().globalData.user)'));
+    assert.deepEqual(passed({ '/shop/pages/detail/detail.js': page }, list)[1], page.replace('JSON.parse(decodeURIComponent(options.user))', '(options.user ? JSON.parse(decodeURIComponent(options.user)) : getApp().globalData.user)').replace('; this.', '; delete getApp().globalData.user; this.'));
   });
 
   it('stays in the address without such a state, where something else opens the page without it, and where the page reads it in another way', () => {
@@ -322,6 +332,7 @@ describe('what a page of a mini-program is given', () => {
       { '/shop/app.js': 'App({ globalData: { mobile: 1 } });\n' },
       { '/shop/pages/b/b.js': "Page({ open() { wx.navigateTo({ url: '/pages/detail/detail' }); } });\n" },
       { '/shop/pages/detail/detail.js': 'Page({ onLoad({ mobile }) { this.setData({ mobile }); } });\n' },
+      { '/shop/pages/detail/detail.js': 'Page({ onLoad(options) { load().then(() => this.setData({ mobile: options.mobile })); } });\n' },
     ] as readonly Readonly<Record<string, string>>[])
       assert.deepEqual(passed(more), []);
   });

@@ -5,6 +5,7 @@ import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node } from '../../types.ts';
 import { escaped } from '../reads/program-texts.ts';
 import { pagesOpenedBy } from '../reads/page-parameters.ts';
+import { clearingEdit } from './cleared-state.ts';
 import { textOf } from '../replace.ts';
 import type { Parameter } from './parameter.ts';
 import { isMiniProgram, unencoded } from './request-call.ts';
@@ -42,10 +43,11 @@ export function appStateFix(facts: Facts, address: Node, parameters: readonly Pa
   const texts = program.files.map((path) => (path === file.path ? file.text : (program.textOf(path) ?? '')));
   // What is stored would be there for whoever opens the page without it.
   const isAlwaysGiven = texts.every((other) => addressesOf(other, opened.route).every((given) => given.includes(`${name}=`)));
-  const isTaken = texts.some((other) => new RegExp(String.raw`\bglobalData\??\.${escaped(name)}\b`).test(other));
   const value = unencoded(parameter.part);
   const record = serialised(value);
-  const read = isAlwaysGiven && !isTaken ? readsOf(text, name, record !== undefined) : undefined;
+  const isTaken = texts.some((other) => new RegExp(String.raw`\bglobalData\??\.${escaped(name)}\b`).test(other));
+  const prepared = isAlwaysGiven ? preparedRead(text, name, record !== undefined) : undefined;
+  const read = prepared ?? (isAlwaysGiven && !isTaken ? readsOf(page, text, name, record !== undefined) : undefined);
   // What the page decodes is stored as it stood in the address.
   const kept = record ?? (read?.isDecoded === true ? parameter.part : value);
   if (!read || new RegExp(String.raw`\b${escaped(name)}\s*:`).test(program.textOf(app) ?? '')) return undefined;
@@ -95,11 +97,21 @@ function addressesOf(text: string, route: string): string[] {
   );
 }
 
+/** A page that takes the value from the state already, since something else that opens it has been repaired. */
+function preparedRead(text: string, name: string, isRecord: boolean): ReturnType<typeof readsOf> {
+  const taken = String.raw`getApp\(\)\.globalData\.${escaped(name)}\b`;
+  if (!new RegExp(String.raw`\bdelete ${taken}`).test(text)) return undefined;
+  const isOfRecord = new RegExp(String.raw`JSON\.parse\([^\n]{1,200}: ${taken}`).test(text);
+  if (isOfRecord !== isRecord) return undefined;
+  return { edits: [], isDecoded: new RegExp(String.raw`decodeURI(?:Component)?\([^\n]{0,200}\|\| ${taken}`).test(text) };
+}
+
 /**
  * Edits that make a page read what it is given in its address or from the state, and whether it decodes a text; undefined where it reads it in
  * several ways.
  */
 function readsOf(
+  page: string,
   text: string,
   name: string,
   isRecord: boolean,
@@ -112,6 +124,13 @@ function readsOf(
     String.raw`\{[^{}]{0,120}\b${escaped(name)}\b[^{}]{0,120}\}\s*(?:=\s*(?:options?|opts|query)\b|\)\s*\{)`,
   ).test(text);
   if (reads.length === 0 || reads.length !== all.length || isDestructured) return undefined;
+  const cleared = clearingEdit(
+    page,
+    text,
+    reads.map(({ index }) => index),
+    name,
+  );
+  if (!cleared) return undefined;
   // Asking whether there is a text decodes nothing.
   const uses = reads.filter(({ 0: read, index }) => {
     const before = text.slice(Math.max(0, index - BEFORE), index);
@@ -129,5 +148,5 @@ function readsOf(
     const isAlone = text[index - 1] === '(' && text[end] === ')';
     return { range: { start: index, end }, text: isAlone ? either : `(${either})` };
   });
-  return { edits, isDecoded: decoded.length > 0 };
+  return { edits: [...edits, cleared], isDecoded: decoded.length > 0 };
 }

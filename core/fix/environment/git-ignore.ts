@@ -16,8 +16,7 @@ export function ignoreEdit(listing: string, host: ModuleHost): Edit | undefined 
   const above = folders(own);
   const top = above.findIndex((folder) => isTopOfGit(folder, host));
   const files: IgnoreFile[] = [];
-  // Without a repository, what lies above belongs to something else.
-  for (const folder of above.slice(0, top < 0 ? 1 : top + 1)) {
+  for (const folder of top < 0 ? above : above.slice(0, top + 1)) {
     const text = host.read(folder + IGNORES);
     if (text === 'later') return undefined;
     if (text !== undefined) files.push({ folder, text });
@@ -27,7 +26,9 @@ export function ignoreEdit(listing: string, host: ModuleHost): Edit | undefined 
     ...(host.read(listing) === undefined && isIgnored(listing, files) ? [`!${listing.slice(own.length)}`] : []),
   ];
   if (lines.length === 0) return undefined;
-  const [{ folder, text } = { folder: above[top] ?? own, text: '' }] = files;
+  // Without a repository, what lies above may belong to something else: what it says counts, and it stays as it is.
+  const mayChange = top < 0 ? files.filter((file) => file.folder === own) : files;
+  const [{ folder, text } = { folder: above[top] ?? own, text: '' }] = mayChange;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const added = lines.map((line) => line + newline).join('');
   return {

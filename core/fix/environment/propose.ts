@@ -2,7 +2,7 @@
 import type { Facts } from '../../sources/file/facts.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { isSettingRead, settingDefault } from '../../secrets/constants/settings.ts';
-import { contains, keyName, memberName, rangeOf, staticText } from '../../syntax/tree.ts';
+import { contains, keyName, memberName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Range, Text } from '../../types.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { environmentFileEdits } from './listing.ts';
@@ -34,6 +34,8 @@ const HOLDERS = new Set([
 export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, isServerCode: boolean): Fix[] {
   if (!mayRead(facts, isServerCode)) return [];
   const dropped = withoutDefault(facts, literal);
+  // A program that refuses its default where it matters means to have it elsewhere.
+  if (dropped && isCompared(facts, literal)) return [];
   if (dropped)
     return [withListing(facts, { title: dropTitle(dropped.variable, dropped.variables), edits: dropped.edits }, dropped.variable)];
   if (!isReplaceable(literal) || isOneOfRecords(literal, naming.name)) return [];
@@ -144,6 +146,18 @@ interface Dropped {
   readonly variable?: string;
   /** The variables of which the first that is set is read, where it was the default of several. */
   readonly variables?: readonly string[];
+}
+
+/** Whether the file compares a setting with its default, or lists that among what is no good. */
+function isCompared({ parsed: { tree } }: Facts, literal: Node): boolean {
+  let isFound = false;
+  walk(tree, (node) => {
+    const isSame = node !== literal && node.type === 'Literal' && literal.type === 'Literal' && node.value === literal.value;
+    const parent = node.parent;
+    isFound ||=
+      isSame && (parent?.type === 'ArrayExpression' || (parent?.type === 'BinaryExpression' && /^[!=]==?$/.test(parent.operator)));
+  });
+  return isFound;
 }
 
 /** `process.env.X || 'literal'` and `config.get('x', 'literal')` without their second half. */

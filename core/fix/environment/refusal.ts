@@ -47,7 +47,8 @@ function firstWithEffect(statement: Node): Node {
       0,
       block.body.findIndex((other) => contains(rangeOf(other), rangeOf(statement))),
     );
-    if (before.some((other) => !/^(?:ExpressionStatement|VariableDeclaration)$/.test(other.type))) return first;
+    if (before.some((other) => !/^(?:ExpressionStatement|VariableDeclaration)$/.test(other.type) && !isCheckOfStep(other, before)))
+      return first;
     if (before.some(hasWritten)) first = before[0] ?? first;
     const around: Node = block.parent;
     if (around.type !== 'TryStatement') return first;
@@ -55,6 +56,23 @@ function firstWithEffect(statement: Node): Node {
   }
   return first;
 }
+
+/** Whether a statement only asks how a call before it went: that a program goes on behind it is the usual case. */
+function isCheckOfStep(statement: Node, before: readonly Node[]): boolean {
+  if (statement.type !== 'IfStatement') return false;
+  let asked = statement.test as Node;
+  while (asked.type === 'UnaryExpression' || asked.type === 'MemberExpression')
+    asked = asked.type === 'UnaryExpression' ? asked.argument : asked.object;
+  const name = asked.type === 'Identifier' ? asked.name : undefined;
+  return before.some(
+    (other) =>
+      other.type === 'VariableDeclaration' &&
+      other.declarations.some(({ id, init }) => id.type === 'Identifier' && id.name === name && init?.type === 'AwaitExpression'),
+  );
+}
+
+/** What opens something that has to be closed again. */
+const OPENS = /^(?:connect|open|start|listen|login)/i;
 
 /** Verbs of calls that write what a second run would find there. */
 const WRITES = /^(?:create|insert|save|upsert|update|delete|remove|add|set|write|push)/i;
@@ -66,7 +84,7 @@ function hasWritten(statement: Node): boolean {
     statement.type === 'VariableDeclaration' &&
     statement.declarations.some(({ init }) => {
       const call = init?.type === 'AwaitExpression' ? init.argument : undefined;
-      return call?.type === 'CallExpression' && WRITES.test(lastName(call.callee) ?? '');
+      return call?.type === 'CallExpression' && [WRITES, OPENS].some((verbs) => verbs.test(lastName(call.callee) ?? ''));
     })
   );
 }

@@ -6,6 +6,7 @@ import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Edit, Fix, KindId, Node, Text } from '../../types.ts';
 import { mergeInsertions } from '../imports.ts';
 import { declarationsLeftUnread, leavesUnused } from '../last-reads.ts';
+import { joinedList } from '../values/joined-list.ts';
 import { maskFileEdit } from './mask-file.ts';
 import type { MaskFile } from '../../fixing.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
@@ -194,6 +195,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   let title: Text | undefined;
   const shown = new Set<string>();
   let isAllHidden = true;
+  let isCounted = false;
   const done = new Set<Node>();
   const hidden: Node[] = [];
   for (const { source, node, value } of targets) {
@@ -210,8 +212,16 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     if (call === HIDDEN_TEXT && (hasEffects(value ?? node) || isCopied(node))) return undefined;
     isAllHidden &&= call === HIDDEN_TEXT;
     if (call === HIDDEN_TEXT) hidden.push(node);
+    const list = call === HIDDEN_TEXT ? joinedList(withReads(node)) : undefined;
+    isCounted ||= list !== undefined;
     if (call !== HIDDEN_TEXT && masked?.shown !== undefined) shown.add(masked.shown);
-    edits.push(call === HIDDEN_TEXT ? hidingEdit(facts.file.text, withReads(node)) : replaceExpression(node, call));
+    edits.push(
+      list
+        ? replaceExpression(withReads(node), `${operandOf(facts.file.text, list)}.length`)
+        : call === HIDDEN_TEXT
+          ? hidingEdit(facts.file.text, withReads(node))
+          : replaceExpression(node, call),
+    );
     for (const edit of masked?.edits ?? []) imports.set(edit.text, edit);
     if (masked?.title && (title === undefined || title === INLINE)) title = masked.title;
   }
@@ -219,7 +229,11 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   const preview = shown.size === 1 ? `${PREVIEW}${[...shown][0] ?? ''}` : '';
   const isLeft = hidden.some((node) => leavesUnused(facts.bindings, node, hidden));
   return {
-    title: isAllHidden ? HIDDEN_TITLE : { en: `${title.en}${preview}`, 'zh-CN': `${title['zh-CN']}${preview}` },
+    title: isAllHidden
+      ? isCounted
+        ? COUNTED_TITLE
+        : HIDDEN_TITLE
+      : { en: `${title.en}${preview}`, 'zh-CN': `${title['zh-CN']}${preview}` },
     act: isAllHidden ? 'stars' : 'mask',
     safety: keepsMeaning && !isLeft ? 'safe' : 'review',
     edits: [
@@ -253,9 +267,14 @@ function offered(
 
 /** `phone` and `'none'` of `phone || 'none'`: a mask is never empty, so that the text is chosen before it. */
 function choiceOf(node: Node): { readonly left: Node; readonly text: Node } | undefined {
-  if (node.type !== 'LogicalExpression' || node.operator === '&&' || !isRepeatable(node.left)) return undefined;
+  if (node.type !== 'LogicalExpression' || node.operator === '&&' || !isRead(node.left)) return undefined;
   const { left, right } = node;
   return right.type === 'Literal' && typeof right.value === 'string' && right.value !== '' ? { left, text: right } : undefined;
+}
+
+/** `a`, `a.b` and `a.b || a.c`, which may be read a second time. */
+function isRead(node: Node): boolean {
+  return node.type === 'LogicalExpression' && node.operator !== '&&' ? isRead(node.left) && isRead(node.right) : isRepeatable(node);
 }
 
 function chosenText(text: string, { left, text: other }: { readonly left: Node; readonly text: Node }, call: string): string {
@@ -274,4 +293,5 @@ function isWithin(inner: Node, outer: Node): boolean {
 }
 
 /** A value has a kind, and often a more exact name than that: the message gives it. */
+const COUNTED_TITLE: Text = { en: 'Keep only the number of entries', 'zh-CN': '只保留条目数量' };
 const HIDDEN_TITLE: Text = { en: 'Replace the value with ***', 'zh-CN': '将该值替换为 ***' };

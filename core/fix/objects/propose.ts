@@ -145,8 +145,8 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
       : undefined;
   const isCopyFirst = copy !== undefined && !isTypedIn;
   return [
-    // A line that says what happened is worth its details.
-    ...(isCopyFirst && dropped ? [copy, dropped] : [removal, isCopyFirst ? copy : undefined]),
+    // A line that says what happened is worth its details, and so is one that was put together of several.
+    ...(isCopyFirst && (dropped ?? whole.node.type === 'ObjectExpression') ? [copy, dropped] : [removal, isCopyFirst ? copy : undefined]),
     reduced ?? presenceFix(facts, whole),
     isCopyFirst ? undefined : copy,
     maskFieldsFix(facts, whole, target),

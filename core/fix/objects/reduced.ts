@@ -2,12 +2,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
-import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { isFunction, lastName, unwrap } from '../../syntax/tree.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Fix, Node, Text } from '../../types.ts';
 import { hasEffects, isStringifier } from '../purity.ts';
 import { defaultedOf, isRepeatable, operandOf, replaceExpression, textOf } from '../replace.ts';
+import { joinedList } from '../values/joined-list.ts';
 import { fieldsRead, isReadAsList } from '../values/read-fields.ts';
 import { hasFields } from './shown-object.ts';
 import { statusesOf } from './status.ts';
@@ -167,12 +168,6 @@ export function collectionSize(facts: Facts, { node, form }: Whole): string | un
     default:
       return undefined;
   }
-}
-
-/** `names` of `names.join(', ')`. */
-function joinedList(node: Node): Node | undefined {
-  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
-  return callee?.type === 'MemberExpression' && memberName(callee) === 'join' ? callee.object : undefined;
 }
 
 /** Calls and methods that give a text. */

@@ -2,7 +2,7 @@
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
-import { keyName, lastName } from '../../syntax/tree.ts';
+import { keyName, lastName, staticText } from '../../syntax/tree.ts';
 import { sourcesOfShape } from '../../sources/declared/sources.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Edit, Fix, KindId, Node, SinkTarget } from '../../types.ts';
@@ -22,7 +22,9 @@ export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: 
   const all = copied && fieldsToMask(facts, copied, sources);
   // Of what is stored, only what nothing reads again is left out.
   const told = new Set(sources.map(fieldOf));
-  const fields = all && READ_BACK.has(target) ? new Map([...all].filter(([field]) => told.has(field))) : all;
+  const copiedFields = all && READ_BACK.has(target) ? new Map([...all].filter(([field]) => told.has(field))) : all;
+  // What the object gives itself behind the copy is not that of the record.
+  const fields = copiedFields && new Map([...copiedFields].filter(([field]) => copied === node || !isWrittenBehind(node, field)));
   if (!copied || !fields || fields.size === 0 || (copied !== node && writesOne(node, fields))) return undefined;
   const text = textOf(facts.file.text, copied);
   const dot = formOf(copied, facts.bindings).isPresent ? '.' : '?.';
@@ -59,6 +61,15 @@ function copiedRecord({ bindings }: Facts, node: Node): Node | undefined {
   const [copy, ...others] = node.type === 'ObjectExpression' ? node.properties.filter(({ type }) => type === 'SpreadElement') : [];
   if (copy?.type !== 'SpreadElement' || copy.argument.type !== 'Identifier' || others.length > 0) return undefined;
   return formOf(copy.argument, bindings).form === 'record' ? copy.argument : undefined;
+}
+
+/** Whether an object that is written out gives a field a constant text of its own behind what it copies. */
+function isWrittenBehind(node: Node, field: string): boolean {
+  if (node.type !== 'ObjectExpression') return false;
+  const copy = node.properties.findIndex(({ type }) => type === 'SpreadElement');
+  return node.properties
+    .slice(copy + 1)
+    .some((item) => item.type === 'Property' && keyName(item.key, item.computed) === field && staticText(item.value) !== undefined);
 }
 
 /** Whether an object that is written out gives one of these fields itself: a second one of its name would be an error. */

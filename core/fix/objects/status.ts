@@ -1,4 +1,5 @@
 /** The statuses of a response, which show how its request went: all that a log of it needs. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { answerBodies, answerCallback, answerStatuses } from '../../catalog/words/answer-statuses.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFunction, keyName, memberName, unwrap } from '../../syntax/tree.ts';
@@ -38,8 +39,26 @@ function settledAround({ file: { text } }: Facts, value: Node): ReadonlySet<stri
       for (const test of factorsOf(outer.test))
         if (test.type === 'BinaryExpression' && /^===?$/.test(test.operator) && test.right.type === 'Literal')
           settled.add(textOf(text, test.left));
+    if (outer.type === 'BlockStatement')
+      for (const guard of outer.body.slice(0, outer.body.indexOf(inner as TSESTree.Statement)))
+        for (const test of guard.type === 'IfStatement' && leaves(guard.consequent) ? alternativesOf(guard.test) : [])
+          if (test.type === 'BinaryExpression' && /^!==?$/.test(test.operator) && test.right.type === 'Literal')
+            settled.add(textOf(text, test.left));
   }
   return settled;
+}
+
+/** Whether a statement ends what its function does: behind `if (code !== 0) return`, the code is 0. */
+function leaves(statement: Node): boolean {
+  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement;
+  return last !== undefined && /^(?:Return|Throw|Continue|Break)Statement$/.test(last.type);
+}
+
+/** `a` and `b` of `a || b`. */
+function alternativesOf(test: Node): readonly Node[] {
+  return test.type === 'LogicalExpression' && test.operator === '||'
+    ? [...alternativesOf(test.left), ...alternativesOf(test.right)]
+    : [test];
 }
 
 /** `a` and `b` of `a && b`. */
