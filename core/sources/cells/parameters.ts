@@ -19,6 +19,7 @@ import { nameNote } from '../names/name-notes.ts';
 import { withWords, type Cell } from './cell.ts';
 import { exportedPaths } from './exported.ts';
 import { keyOf } from './keys.ts';
+import { specifierEnds } from './specifiers.ts';
 import { unmasked, writtenTo } from './written.ts';
 
 /** Sinks that count as side effects of a function; opening a page or sending is the purpose that its callers rely on. */
@@ -119,19 +120,6 @@ interface ParameterKey {
 
 function parameterOf({ key }: Cell): ParameterKey {
   return JSON.parse(key.text ?? '') as ParameterKey;
-}
-
-/** Last parts of specifiers that may mean a file: its name, and that of the folder that may export its names again. */
-function specifierEnds(id: string): readonly string[] {
-  const path = id
-    .replaceAll('\\', '/')
-    .replace(/\.(?:[cm]?[jt]s|[jt]sx|vue)$/, '')
-    .replace(/\/index$/, '');
-  return path
-    .split('/')
-    .slice(-2)
-    .reverse()
-    .filter((part) => part !== '');
 }
 
 /** The innermost function around a node that other modules reach. */

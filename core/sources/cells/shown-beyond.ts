@@ -14,6 +14,7 @@ import { shapeOf } from '../shape/shape.ts';
 import { endingIn, withWords, type Cell } from './cell.ts';
 import { keyOf } from './keys.ts';
 import { PARAMETER, templateParts } from './page-writes.ts';
+import { SHOWN_ANSWER, answerReads, shownOfAnswer } from './shown-answers.ts';
 import { storeCall, storedReads } from './storage.ts';
 import { writtenTo } from './written.ts';
 
@@ -27,7 +28,8 @@ const MIN_ROUTE = 1;
 export function shownBeyond(context: FlowContext, { sink, node: use }: SinkUse, { node }: SunkValue): readonly SourceHit[] {
   if (!context.modules.written) return [];
   const cell = sink.target === 'url' ? queryCell(node) : sink.target === 'storage' ? storageCell(context, use) : undefined;
-  return cell ? writtenTo(context, cell, node, shownThere) : [];
+  const shown = cell ? writtenTo(context, cell, node, shownThere) : [];
+  return shown.length > 0 ? shown : shownOfAnswer(context, node);
 }
 
 /** `url: '/pages/order/detail?order=' + JSON.stringify(order)`: only a whole record has fields. */
@@ -98,6 +100,7 @@ function readerOf(use: Node): string {
 
 /** What a file shows of the cell that others fill. */
 export function shownReads(context: FlowContext, cell: Cell): readonly SourceHit[] {
+  if (cell.space === SHOWN_ANSWER) return answerReads(context, cell);
   const places =
     cell.space === 'page shown'
       ? openedWith(context, cell.key.text ?? '')

@@ -121,7 +121,7 @@ function isReading(name: string): boolean {
 }
 
 /** Constant texts that a call is given, itself or in an object: they may determine what it loads. */
-function constantsIn(argument: Node): string[] {
+export function constantsIn(argument: Node): string[] {
   const bare = unwrap(argument);
   if (bare.type === 'ObjectExpression') {
     const given = bare.properties.filter((item) => item.type === 'Property');
@@ -129,6 +129,17 @@ function constantsIn(argument: Node): string[] {
   }
   const text = staticText(bare);
   return text === undefined ? [] : [text];
+}
+
+/** Whether the arguments of a function determine what it loads: `getData`, `request`. */
+export function isGeneralFunction(name: string): boolean {
+  const words = splitWords(name);
+  return words.length < 2 || GENERAL.test(words.at(-1) ?? '');
+}
+
+/** Constant address that a call requests, whatever its method. */
+export function addressOf(call: TSESTree.CallExpression, bindings: Bindings): string | undefined {
+  return endpointOf(call, bindings)?.split(' ')[1];
 }
 
 /** Constant address that a call requests, with `*` for what is not constant in it. */

@@ -6,6 +6,7 @@ import { nounOf } from './calls.ts';
 import type { Origin, Path } from './place.ts';
 import { PICTURE, type Read } from './reads.ts';
 
+const PERSON_NAME = 'person-name';
 const STRONG: ReadonlySet<string> = new Set(['critical', 'high']);
 /** Kinds of a person's record that alone are no evidence of a person; shops stand on maps too. */
 const BESIDE: ReadonlySet<string> = new Set(['nickname', 'user-account', 'precise-location', PICTURE]);
@@ -33,8 +34,14 @@ function isPersons(fields: readonly Read[]): boolean {
   return (
     [...kinds].some(isStrong) ||
     [...kinds].filter(isCounted).length > 1 ||
+    fields.some(isNameOfOne) ||
     fields.some((read) => isOfPerson(read) && isCounted(read.source.kind) && !BESIDE.has(read.source.kind))
   );
+}
+
+/** `patientName`, `realName`: a name that says by itself that it is a person's. */
+function isNameOfOne({ source: { kind, confidence } }: Read): boolean {
+  return kind === PERSON_NAME && confidence === 'high';
 }
 
 /** Whether a name on the way to a field is that of a person: `row.user.profile.fullName`. */

@@ -9,7 +9,7 @@ import type { Node } from '../../types.ts';
 import { useNote } from '../names/name-notes.ts';
 import { datasetReads } from './dataset-reads.ts';
 import { originsOf } from './origins.ts';
-import { below } from './place.ts';
+import { below, type Place } from './place.ts';
 import { readsOf, type Reads } from './reads.ts';
 import { personReads } from './person-reads.ts';
 
@@ -29,9 +29,15 @@ export function withShape(context: FlowContext, node: Node, value: Value, otherw
 /** The fields themselves; none where the value is what came back instead, when something failed. */
 export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] {
   const bare = unwrap(node);
+  const shown = shownAt(context, originsOf(context, bare));
+  return isFailing(node) && !isSent(bare) ? NONE : shown;
+}
+
+/** Fields that the file shows of what these places hold. */
+export function shownAt(context: FlowContext, places: readonly Place[]): readonly SourceHit[] {
   const reads = known.get(context) ?? collected(context);
   const found = new Map<string, SourceHit>();
-  for (const { origin, path } of originsOf(context, bare)) {
+  for (const { origin, path } of places) {
     const all = [...(reads.get(origin) ?? []), ...datasetReads(context, origin, reads)];
     const inside = all.filter((read) => read.path.length > path.length && below(read.path, path));
     const itself = all.filter((read) => read.isPassedUnderKind && read.path.length === path.length && below(read.path, path));
@@ -47,7 +53,7 @@ export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] 
         });
     }
   }
-  return found.size === 0 || (isFailing(node) && !isSent(bare)) ? NONE : [...found.values()];
+  return found.size === 0 ? NONE : [...found.values()];
 }
 
 /** `req.body`: what was sent stays what it is, however it goes on. */

@@ -1,0 +1,141 @@
+/**
+ * What the rest of the program shows of a response: files that send the same request, or call the same function of the project, read or
+ * show fields of what it gives. The response has these fields wherever it is used.
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+import { chinese } from '../../chinese-text.ts';
+import { Memo } from '../../memo.ts';
+import { asTyped } from '../declared/evidence.ts';
+import { originOf } from '../file/origin.ts';
+import type { FlowContext } from '../flow/context.ts';
+import type { SourceHit } from '../flow/value.ts';
+import { isFailing } from '../requests/answers-values.ts';
+import { addressOf, constantsIn, isGeneralFunction, questionOf } from '../shape/calls.ts';
+import { originsOf } from '../shape/origins.ts';
+import { type Origin, type Path } from '../shape/place.ts';
+import { shownAt } from '../shape/shape.ts';
+import { unwrap } from '../../syntax/tree.ts';
+import type { Node, Text } from '../../types.ts';
+import { withWords, type Cell } from './cell.ts';
+import { specifierEnds } from './specifiers.ts';
+import { writtenTo } from './written.ts';
+
+/** Cells of this space are filled by what reads a response: the prefix has the markup of pages read beside their scripts. */
+export const SHOWN_ANSWER = 'shown answer';
+
+const SHAPED: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression', 'CallExpression', 'AwaitExpression']);
+/** One value comes from few requests; more are those of a helper for all of them. */
+const MAX_REQUESTS = 3;
+const NOTHING: readonly SourceHit[] = [];
+
+/** What a call requests, as every file of the program that requests it knows it. */
+interface Requested {
+  /** Constant address of the request. */
+  readonly address?: string;
+  /** Id of the module whose function is called, and the names that lead to the function there. */
+  readonly module?: string;
+  readonly names?: string;
+  /** Constant texts that the function is given: they may determine what it loads. */
+  readonly constants?: string;
+}
+
+/** The same with the path from the response to what is looked for in it. */
+interface AnswerKey extends Requested {
+  readonly path: Path;
+}
+
+/** Fields that other files show of the response that a value is, or is a part of. */
+export function shownOfAnswer(context: FlowContext, node: Node): readonly SourceHit[] {
+  const bare = unwrap(node);
+  if (!context.modules.written || context.modules.from === undefined || !SHAPED.has(bare.type) || isFailing(node)) return NOTHING;
+  const requests = originsOf(context, bare).flatMap(({ origin, path }) => {
+    const call = callBehind(context, origin);
+    const requested = call && requestedBy(context, call, context.modules.from);
+    return requested ? [{ ...requested, path }] : [];
+  });
+  if (requests.length > MAX_REQUESTS) return NOTHING;
+  const sources = requests.flatMap((key) => writtenTo(context, cellOf(key), node, shownThere));
+  return sources.length === 0 ? sources : asTyped(context, bare, { sources, silent: false }).sources;
+}
+
+/** What a file shows of a response that another file has too. */
+export function answerReads(context: FlowContext, { key }: Cell): readonly SourceHit[] {
+  const { path, ...asked } = JSON.parse(key.text ?? '') as AnswerKey;
+  const seen = new Set<Origin>();
+  for (const call of context.candidates.calls) {
+    const origin = call.type === 'CallExpression' ? questionOf(call, context.bindings) : undefined;
+    if (call.type !== 'CallExpression' || origin === undefined || seen.has(origin)) continue;
+    if (!isSame(asked, requestedBy(context, call, undefined))) continue;
+    seen.add(origin);
+    const shown = shownAt(context, [{ origin, path }]);
+    if (shown.length > 0) return shown;
+  }
+  return NOTHING;
+}
+
+function isSame(one: Requested, other: Requested | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.address === other.address &&
+    one.module === other.module &&
+    one.names === other.names &&
+    one.constants === other.constants
+  );
+}
+
+/** What a call requests; undefined where its name and arguments do not tell. */
+function requestedBy({ bindings, modules }: FlowContext, call: TSESTree.CallExpression, from: string | undefined): Requested | undefined {
+  const address = addressOf(call, bindings);
+  if (address !== undefined) return isOwnAddress(address) ? { address } : undefined;
+  const origin = originOf(call.callee, bindings);
+  if (origin?.type !== 'module' || origin.element !== undefined) return undefined;
+  const names = [origin.exported, origin.member].filter((name) => name !== undefined);
+  const last = names.at(-1);
+  if (last === undefined || isGeneralFunction(last)) return undefined;
+  const module = (modules.siteOf?.(origin.module, names.slice(0, 1)) ?? modules.siteOf?.(origin.module, ['default']))?.file;
+  if (module === undefined || module === from) return undefined;
+  return { module, names: names.join('.'), constants: call.arguments.flatMap(constantsIn).join(' ') };
+}
+
+/** Whether an address is that of one thing: `/svc/a` is that of whatever is sent there. */
+function isOwnAddress(address: string): boolean {
+  const parts = address.split('/').filter((part) => /^[\w.-]+$/.test(part) && /[a-z]{4}/i.test(part));
+  return parts.length > 1 || (parts.length === 1 && !GENERAL.test(parts[0] ?? ''));
+}
+
+/** Addresses that take any request. */
+const GENERAL = /^(?:api|index|gateway|graphql|query|request|rpc|service|login|info|list|data|detail)(?:\.\w+)?$/i;
+
+function cellOf(key: AnswerKey): Cell {
+  return { space: SHOWN_ANSWER, key: { text: JSON.stringify(key) }, marks: marksOf(key) };
+}
+
+function marksOf({ address, module, names }: AnswerKey): readonly string[] {
+  if (address !== undefined) {
+    const [longest = address] = address.split('*').sort((one, other) => other.length - one.length);
+    return [withWords(longest)];
+  }
+  const last = names?.split('.').at(-1) ?? '';
+  return specifierEnds(module ?? '').map((end) => withWords(last, `/${end}`));
+}
+
+const calls = new Memo<FlowContext, ReadonlyMap<Origin, TSESTree.CallExpression>>();
+
+/** The first call of the file that stands for an origin. */
+function callBehind(context: FlowContext, origin: Origin): TSESTree.CallExpression | undefined {
+  let known = calls.get(context);
+  if (!known) {
+    const first = new Map<Origin, TSESTree.CallExpression>();
+    for (const call of context.candidates.calls) {
+      if (call.type !== 'CallExpression') continue;
+      const question = questionOf(call, context.bindings);
+      if (!first.has(question)) first.set(question, call);
+    }
+    calls.set(context, (known = first));
+  }
+  return known.get(origin);
+}
+
+function shownThere(name: string): Text {
+  return { en: `known by its field ${name}, used there`, 'zh-CN': chinese('依据：在该处用到字段', name) };
+}
