@@ -5,6 +5,7 @@ import { splitWords } from '../sources/names/words.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Fix, Node, Range, SinkTarget } from '../types.ts';
 import { dropFix } from './dropped-properties.ts';
+import { droppedSegmentFix } from './dropped-segment.ts';
 import { internalIdFix } from './internal-id.ts';
 import { maskFunctionOf } from './masks/mask-functions.ts';
 import { inlineFixes, isPartOfText, maskFixes } from './masks/masking.ts';
@@ -12,6 +13,7 @@ import { objectFixes } from './objects/propose.ts';
 import { reducedFix } from './objects/reduced.ts';
 import { READ_BACK, SHOWN, droppable, isWhole, sourceAt, wholeOf } from './objects/whole.ts';
 import { isStringifier, printedPart } from './purity.ts';
+import { presenceAsBeside } from './presence-as-beside.ts';
 import { isNeverRead, isReadAgain } from './reads/kept-fields.ts';
 import { TYPED_IN, droppedArgumentFix, removalFix, silentLogFix, strayLogFix, unstoredFix } from './removal.ts';
 import { textOf, wrappableNode } from './replace.ts';
@@ -103,6 +105,8 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
     isShown && place.call && place.isPositional !== true && placed.every(({ node }) => hidden.has(node))
       ? droppedArgumentFix(facts, place.call, given)
       : undefined,
+    isShown && place.call && placed.every(({ node }) => hidden.has(node)) ? droppedSegmentFix(facts, hidden, keepsMeaning) : undefined,
+    isShown && place.call && hidden.size === 1 ? presenceAsBeside(facts, place.call, [...hidden][0] as Node) : undefined,
     isShown && place.call ? silentLogFix(facts, place.call, given, keepsMeaning) : undefined,
     isShown && place.call ? internalIdFix(facts, place.call, [...hidden], placed.length) : undefined,
     isShown && place.call && placed.some(({ node }) => !hidden.has(node))

@@ -337,3 +337,33 @@ describe('what a page of a mini-program is given', () => {
       assert.deepEqual(passed(more), []);
   });
 });
+
+describe('a token in an address that a function of the program requests', () => {
+  const HELPER = 'function webRequest(url, data) {\n  return new Promise((resolve) => {\n    wx.request({\n      url: url,\n      data: data,\n      success: resolve,\n    });\n  });\n}\nexport { webRequest };\n';
+  const CALLER = "import { webRequest } from './util.js';\nfunction load(id, sessionKey) {\n  const url = getApp().globalData.prefix + 'Order/Get/' + id + '?sessionKey=' + sessionKey + '&page=1';\n  return new Promise((resolve) => {\n    webRequest(url).then(resolve);\n  });\n}\nexport { load };\n";
+  const passed = (caller: string, helper: string): readonly (string | undefined)[] => {
+    const files: Readonly<Record<string, string>> = { '/shop/util.js': helper };
+    const host: ModuleHost = { resolve: (specifier) => (specifier === './util.js' ? '/shop/util.js' : undefined), read: (id) => files[id], programFiles: () => ['/shop/util.js', '/shop/data.js'] };
+    const fixes = analyze({ path: '/shop/data.js', text: caller }, { host, otherFiles: true }).findings.filter(({ ruleId }) => ruleId === 'no-personal-info-in-url').flatMap((finding) => finding.fixes);
+    const [fix] = fixes.filter(({ act }) => act === 'header');
+    return fix ? [applyEdits(caller, fix.edits.filter(({ file }) => file === undefined)), applyEdits(helper, fix.edits.filter(({ file }) => file === '/shop/util.js'))] : [];
+  };
+  const AFTER = CALLER.replace("?sessionKey=' + sessionKey + '&page=1'", "?page=1'").replace('webRequest(url)', 'webRequest(url, undefined, { Authorization: `Bearer ${sessionKey}` })');
+
+  it('goes into a header that the function takes from now on', () => {
+    const changed = HELPER.replace('(url, data)', '(url, data, header)').replace('url: url,', 'url: url,\n      header: header,');
+    assert.deepEqual(passed(CALLER, HELPER), [AFTER, changed]);
+    assert.deepEqual(passed(CALLER, changed), [AFTER, changed], 'a second time the function has it');
+  });
+
+  it('stays where the function sends headers of its own, where two are called so, and where the inner function means something else by the name', () => {
+    assert.deepEqual(passed(CALLER, HELPER.replace('url: url,', "url: url,\n      header: { 'x-a': 1 },")), []);
+    assert.deepEqual(passed(`${CALLER}function webRequest(url) {\n  return url;\n}\n`, HELPER), []);
+    assert.deepEqual(passed(CALLER.replace('(resolve) =>', '(sessionKey) =>'), HELPER), []);
+  });
+
+  it('goes into the options of a request that is given the address by its name', () => {
+    const text = CALLER.replace('webRequest(url).then(resolve);', 'wx.request({ url: url, success: resolve });');
+    assert.deepEqual(passed(text, HELPER)[0], text.replace("?sessionKey=' + sessionKey + '&page=1'", "?page=1'").replace('url: url,', 'url: url, header: { Authorization: `Bearer ${sessionKey}` },'));
+  });
+});

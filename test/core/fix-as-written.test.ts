@@ -15,6 +15,11 @@ describe('the first offer is what whoever wrote the code would write', () => {
     ['two joined lists are counted', "export const f = (log, before, now) => logger.info(`reloaded: openids [${before.openids.join(',')}] → [${now.openids.join(',')}]`);\n", "export const f = (log, before, now) => logger.info(`reloaded: openids [${before.openids.length}] → [${now.openids.length}]`);\n"],
     ['what is left is more than a constant', "const form = { phone: input.phone, role: 'Staff' };\nconsole.log('Registering with:', { ...form, password: '[HIDDEN]' });\nawait send(form);\n", "const form = { phone: input.phone, role: 'Staff' };\nconsole.log('Registering with:', { ...form, password: '[HIDDEN]', phone: '***' });\nawait send(form);\n"],
     ['the name above goes with its value', `// const user = {\n//   token:\n//     "${['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiJhbm9yYWsta2l3aSIsImlhdCI6MTUxNjIzOTAyMn0', 'Qm9ndXNTaWduYXR1cmVGb3JUZXN0c09ubHlOb3RSZWFs'].join('.')}",\n//   level: 1,\n// };\n`, '// const user = {\n//   level: 1,\n// };\n'],
+    ['a name in a list of values goes with its secret', 'users.forEach((user) => console.log(`Email: x | Password: ${user.password} | Role: ${user.role}`));\n', 'users.forEach((user) => console.log(`Email: x | Role: ${user.role}`));\n'],
+    ['the first of such a list too', 'export const f = (user) => console.log(`Password: ${user.password}, role: ${user.role}`);\n', 'export const f = (user) => console.log(`role: ${user.role}`);\n'],
+    ['beside one that is masked too', 'export const f = (user) => console.log(`email: ${user.email}, password: ${user.password}, role: ${user.role}`);\n', 'export const f = (user) => console.log(`email: ${maskEmail(user.email)}, role: ${user.role}`);\n'],
+    ['lines beside each other say what is there in the same words', "export function check(data) {\n  console.log(`   - ok: ${data.ok}`);\n  console.log(`   - data.token: ${data.token}`);\n  console.log(`   - data.level: ${data.level ? 'Present' : 'Missing'}`);\n}\n", "export function check(data) {\n  console.log(`   - ok: ${data.ok}`);\n  console.log(`   - data.token: ${data.token ? 'Present' : 'Missing'}`);\n  console.log(`   - data.level: ${data.level ? 'Present' : 'Missing'}`);\n}\n"],
+    ['of several logins the real one goes', `const DOCTORS = [\n  { email: 'doctor@example.com', password: process.env.A },\n  { email: '${'anorak.kiwi'}${'@'}gmail.com', password: process.env.A },\n];\nawait login(DOCTORS);\n`, "const DOCTORS = [\n  { email: 'doctor@example.com', password: process.env.A },\n];\nawait login(DOCTORS);\n"],
   ];
   for (const [name, before, after] of TABLE) it(name, () => assert.equal(repaired(before), after));
 
@@ -27,6 +32,18 @@ describe('the first offer is what whoever wrote the code would write', () => {
   it('a script asks for its password before it opens a connection', () => {
     const script = "import { connect } from './client.js';\nimport express from 'express';\nasync function main() {\n  const opened = await client.connect();\n  if (!opened.isSucc) {\n    return;\n  }\n  const password = process.env.TEST_PASSWORD || 'kiwi-orchard-7';\n  await client.callApi('Register', { password });\n}\nmain();\n";
     assert.match(repaired(script, 'server/scripts/register.js') ?? '', /function main\(\) \{\n {2}if \(!process\.env\.TEST_PASSWORD\) throw .*\n {2}const opened/);
+  });
+
+  it('a literal that the schema of a model does not know is left out', () => {
+    const text = "const { User } = require('./user');\nmodule.exports = async () => {\n  await new User({ email: 'a', password: 'kiwi-orchard-7', role: 'staff' }).save();\n};\n";
+    const after = (schema: string): string | undefined => {
+      const files: Readonly<Record<string, string>> = { '/api/src/user.js': `const { Schema, model } = require('mongoose');\nexports.User = model('User', new Schema({ email: String, ${schema} role: String }));\n`, '/api/package.json': '{ "dependencies": { "mongoose": "8" } }' };
+      const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id], programFiles: () => ['/api/src/user.js', '/api/src/seed.js'] };
+      const fix = analyze({ path: '/api/src/seed.js', text }, { host, otherFiles: true }).findings.flatMap(({ fixes }) => fixes)[0];
+      return fix && applyEdits(text, fix.edits.filter(({ file }) => file === undefined));
+    };
+    assert.equal(after('passwordHash: String,'), text.replace("password: 'kiwi-orchard-7', ", ''));
+    assert.match(after('password: String,') ?? '', /process\.env/);
   });
 
   it('a default that the file refuses where it matters stays', () => {

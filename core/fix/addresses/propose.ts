@@ -12,6 +12,7 @@ import { escaped } from '../reads/program-texts.ts';
 import { textOf } from '../replace.ts';
 import { isReadByHandler, isReadByPage } from '../reads/page-parameters.ts';
 import { appStateFix } from './app-state.ts';
+import { helperHeaderFix } from './helper-header.ts';
 import type { Addressed, Parameter } from './parameter.ts';
 import { documentedHeaderFix } from './documented-header.ts';
 import { cutsOfParameters, distinct, outermost, parameterOf } from './parameters.ts';
@@ -58,6 +59,8 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
       ? (tokenHeaderFix(facts, call, found) ?? tokenHeaderOfText(facts, call, found, edits))
       : undefined;
   if (header) return [header];
+  const byHelper = isToken && isOwnRequest ? helperHeaderFix(facts, call, found, edits) : undefined;
+  if (byHelper) return [byHelper];
   const together = [...found, ...toldBeside(facts, found)];
   const body = bodyFix(facts, call, together, cutsOfParameters(together, facts.file.text));
   const moved = body && isAllowed(body, mayBePost) && !isReadByHandler(facts, names) ? body : undefined;

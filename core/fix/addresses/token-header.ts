@@ -5,6 +5,8 @@ import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import { cutsOf, gapBefore, textOf } from '../replace.ts';
 import type { Parameter } from './parameter.ts';
+import { requestOf } from './helper-header.ts';
+import { outermost } from './parameters.ts';
 import { CLIENT, isMiniProgram, requestAround, unencoded } from './request-call.ts';
 
 const HEADERS = /^headers?$/;
@@ -59,7 +61,7 @@ export function tokenHeaderFix(facts: Facts, call: Node, parameters: readonly Pa
  */
 export function tokenHeaderOfText(facts: Facts, address: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {
   const [parameter, ...others] = parameters;
-  const call = requestAround(address);
+  const call = requestAround(address) ?? requestOf(facts, outermost(address));
   const [first, ...more] = call?.arguments ?? [];
   if (!parameter || parameter.object || others.length > 0 || !call || !first || more.length > 0) return undefined;
   const { text } = facts.file;

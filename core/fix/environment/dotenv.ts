@@ -25,7 +25,16 @@ export function proposeDotenv(facts: DataFacts, setting: Setting | undefined, wh
   if (together.length > 0 && setting.value === secret)
     return [{ title: standInTitle(), act: 'empty', safety: 'review', edits: [{ range: inside, text: STAND_IN }, ...together] }];
   if (setting.value === secret || setting.value.includes('\n'))
-    return [{ title: isSample ? listTitle(setting.name) : emptyTitle(setting.name), act: 'empty', safety: 'review', edits: empty }];
+    return isSample
+      ? [{ title: listTitle(setting.name), act: 'empty', safety: 'review', edits: empty }]
+      : [
+          {
+            title: emptyTitle(setting.name),
+            act: 'empty',
+            safety: 'review',
+            edits: [...noteAbove(facts.file.text, setting, whole), ...empty],
+          },
+        ];
   const at = partOf(facts.file.text, whole, secret);
   return at
     ? [
@@ -37,6 +46,15 @@ export function proposeDotenv(facts: DataFacts, setting: Setting | undefined, wh
         },
       ]
     : [];
+}
+
+/** The line that tells whoever starts a program with this file why a value is missing. */
+function noteAbove(text: string, { name }: Setting, { start }: Range): Edit[] {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const above = text.slice(text.lastIndexOf('\n', line - 2) + 1, line);
+  if (above.includes(name)) return [];
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  return [{ range: { start: line, end: line }, text: `# ${name} is set in the environment${newline}` }];
 }
 
 /** The places of a sample that have the same password: in an address that logs in, and as the value of a variable that is one. They are changed together. */

@@ -4,6 +4,7 @@ import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.
 import { isSettingRead, settingDefault } from '../../secrets/constants/settings.ts';
 import { contains, keyName, memberName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Range, Text } from '../../types.ts';
+import { unknownFieldFix } from '../unknown-field.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { environmentFileEdits } from './listing.ts';
 import { knownName } from './known-name.ts';
@@ -38,6 +39,8 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   if (dropped && isCompared(facts, literal)) return [];
   if (dropped)
     return [withListing(facts, { title: dropTitle(dropped.variable, dropped.variables), edits: dropped.edits }, dropped.variable)];
+  const unknown = unknownFieldFix(facts, literal);
+  if (unknown) return [unknown];
   if (!isReplaceable(literal) || isOneOfRecords(literal, naming.name)) return [];
   const isChecked = EGG_CONFIG.test(facts.file.path) && EGG_KEYS.has(naming.fallback ?? '');
   if (isChecked) {

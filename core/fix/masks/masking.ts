@@ -4,6 +4,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { contains, isFunction, rangeOf } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Edit, Fix, KindId, Node, Text } from '../../types.ts';
+import { segmentOf } from '../dropped-segment.ts';
 import { mergeInsertions } from '../imports.ts';
 import { declarationsLeftUnread, leavesUnused } from '../last-reads.ts';
 import { joinedList } from '../values/joined-list.ts';
@@ -156,6 +157,14 @@ function inlineOffer(): Offer {
   };
 }
 
+/** What takes a value out of a list of named ones, where others of it are masked: stars under a name tell nothing. */
+function cutOf({ file: { text } }: Facts, node: Node, targets: readonly Replaced[]): Edit | undefined {
+  const isMixed = targets.some((other) => maskFunctionOf(other.source.kind) !== undefined && other.node.parent === node.parent);
+  return isMixed && targets.filter((other) => maskFunctionOf(other.source.kind) === undefined).length === 1
+    ? segmentOf(text, node)?.edit
+    : undefined;
+}
+
 /** Between what a repair does and what is displayed afterwards. */
 const PREVIEW = ' → ';
 
@@ -219,7 +228,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
       list
         ? replaceExpression(withReads(node), `${operandOf(facts.file.text, list)}.length`)
         : call === HIDDEN_TEXT
-          ? hidingEdit(facts.file.text, withReads(node))
+          ? (cutOf(facts, node, targets) ?? hidingEdit(facts.file.text, withReads(node)))
           : replaceExpression(node, call),
     );
     for (const edit of masked?.edits ?? []) imports.set(edit.text, edit);

@@ -9,6 +9,7 @@ import { LEVELS, type Edit, type Fix, type KindId, type Node, type SinkTarget } 
 import { HIDDEN_TEXT, maskFunctionOf } from '../masks/mask-functions.ts';
 import { MaskCalls } from '../masks/masking.ts';
 import { dropFix } from '../dropped-properties.ts';
+import { presenceAsBeside } from '../presence-as-beside.ts';
 import { hasEffects } from '../purity.ts';
 import { isReadAgain } from '../reads/kept-fields.ts';
 import { TYPED_IN, droppedArgumentFix, isOnlyLabel, silentLogFix } from '../removal.ts';
@@ -72,8 +73,9 @@ export function objectFixes(
   const part = SHOWN.has(target) && storing ? carryingPartFix(facts, whole, storing) : undefined;
   if (part) return [part, maskFieldsFix(facts, whole, target)].filter((fix) => fix !== undefined);
   const copy = spreadFix(facts, whole, target);
+  const beside = target === 'log' && call ? presenceAsBeside(facts, call, node) : undefined;
   const offers = SHOWN.has(target)
-    ? shownFixes(facts, whole, target, copy, isPositional ? undefined : call)
+    ? [beside, ...shownFixes(facts, whole, target, copy, isPositional ? undefined : call)]
     : [
         target === 'share' && call ? dropFix(facts, call, [serializerOf(node) ?? node], options) : undefined,
         copy ??

@@ -9,6 +9,7 @@ import { contains, keyName } from '../../syntax/tree.ts';
 import { proposeEnvironment } from '../../fix/environment/propose.ts';
 import type { Naming } from '../../fix/environment/name.ts';
 import { proposePlaceholder } from '../../fix/environment/placeholders.ts';
+import { loginEntryFix } from '../../fix/login-entries.ts';
 import { madeUpFix } from '../../fix/made-up.ts';
 import { commentFix } from '../../fix/written-out.ts';
 import { directivesOf, readDirectives } from '../../suppress/directives.ts';
@@ -38,8 +39,25 @@ type Surroundings = Pick<Facts, 'file' | 'levels' | 'roles' | 'ignoredValues'>;
 export function findPersonalLiterals(facts: Facts, rule: Rule): Finding[] {
   const movedOut = ({ unit: { node }, text, format }: PersonalHit): Fix[] =>
     node?.type === 'Literal' && node.value === text ? proposeEnvironment(facts, node, namingOf(node, format.kind), false) : [];
-  return toFindings(findPersonal(facts, textUnits(facts)), facts, rule, () => directivesOf(facts.parsed, facts.file.text), movedOut);
+  const entry = ({ unit: { node } }: PersonalHit): Fix[] | undefined => {
+    const fix = node && loginEntryFix(facts, node);
+    return fix && [fix];
+  };
+  return toFindings(findPersonal(facts, textUnits(facts)), facts, rule, () => directivesOf(facts.parsed, facts.file.text), {
+    movedOut,
+    entry,
+  });
 }
+
+/** Repairs that only code has. */
+interface Repairs {
+  /** Those of a value that the program uses. */
+  movedOut(hit: PersonalHit): Fix[];
+  /** Those of a value that is of no use without what stands beside it; undefined for others. */
+  entry(hit: PersonalHit): Fix[] | undefined;
+}
+
+const NO_REPAIRS: Repairs = { movedOut: () => [], entry: () => undefined };
 
 /** What a variable is called that holds a value of a person, where its own name is too general. */
 const VARIABLES: Readonly<Record<KindId, string>> = {
@@ -80,7 +98,7 @@ function toFindings(
   facts: Surroundings,
   rule: Rule,
   directives: () => readonly Directive[],
-  movedOut: (hit: PersonalHit) => Fix[] = () => [],
+  repairs: Repairs = NO_REPAIRS,
 ): Finding[] {
   const findings: Finding[] = [];
   const said = new ReportedLiterals(directives);
@@ -92,7 +110,7 @@ function toFindings(
     const values = valuesOf.get(hit.format.kind) ?? new Map<string, number>();
     valuesOf.set(hit.format.kind, values);
     if (!hit.isSample && !values.has(hit.text)) values.set(hit.text, values.size);
-    const finding = toFinding(facts, rule, hit, values.get(hit.text) ?? 0, movedOut);
+    const finding = toFinding(facts, rule, hit, values.get(hit.text) ?? 0, repairs);
     const same = repeats.get(hit.text);
     if (said.isRepeated(`${hit.name ?? ''}\n${hit.text}`, finding)) {
       same?.push(finding);
@@ -108,7 +126,7 @@ function toFindings(
   return findings.map((finding) => withRepeats(finding, repeats.get(texts.get(finding) ?? '') ?? []));
 }
 
-function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit, index: number, movedOut: (hit: PersonalHit) => Fix[]): Finding {
+function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit, index: number, repairs: Repairs): Finding {
   const { format, unit } = hit;
   const range = rangeInside(unit, facts.file.text, hit.text);
   const edited = hit.isSample || !isShownOnly(facts, hit, range) ? undefined : rangeOfText(facts.file.text, range, hit.text);
@@ -124,7 +142,8 @@ function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit, index: num
     exposure: { degree: 'full' },
     flow: [],
     laws: rule.laws,
-    fixes: fix ? [...noteFix(facts.file.text, hit, edited), fix] : edited || hit.isSample ? [] : movedOut(hit),
+    fixes:
+      repairs.entry(hit) ?? (fix ? [...noteFix(facts.file.text, hit, edited), fix] : edited || hit.isSample ? [] : repairs.movedOut(hit)),
   };
 }
 

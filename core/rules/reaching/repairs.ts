@@ -174,6 +174,9 @@ function fixesOfPersistedStore(facts: Facts, use: SinkUse, group: readonly Repor
   return persistedStoreFixes(facts, use.node, copied, dropped);
 }
 
+/** What mini-programs call the key of a session, which they send as its token. */
+const SESSION_KEY: KindId = 'wechat-session-key';
+
 function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const mayBeLeftOut = !group.some(({ source }) => NEEDED.has(kindById(source.kind)?.category ?? ''));
   const placed = group.map((reported) => ({ source: reported.source, node: carriedAt(facts, reported), name: reported.value.label }));
@@ -187,7 +190,7 @@ function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]):
       ? jsonParameterFix(facts, placed)
       : undefined;
   if (json) return [json];
-  const isToken = group.every(({ source }) => baseKind(source.kind) === 'session-token');
+  const isToken = group.every(({ source }) => baseKind(source.kind) === 'session-token' || source.kind === SESSION_KEY);
   // An address of which nothing shows that it opens a page may be that of a request.
   const isRequest =
     use.sink.id === requestAddress.id ||

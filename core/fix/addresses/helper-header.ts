@@ -1,0 +1,90 @@
+/** A token in an address that a function of the program requests: it goes into the headers which that function is given. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Facts } from '../../sources/file/facts.ts';
+import { isFunction, walk } from '../../syntax/tree.ts';
+import type { Edit, Fix, Node } from '../../types.ts';
+import { textOf } from '../replace.ts';
+import { outermost } from './parameters.ts';
+import type { Parameter } from './parameter.ts';
+import { helperHeader } from './request-helpers.ts';
+import { unencoded } from './request-call.ts';
+
+/** The repair of an address of which one parameter is a token; `out` takes that from there. Undefined where no function of the program requests it. */
+export function helperHeaderFix(facts: Facts, address: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {
+  const [parameter, ...others] = parameters;
+  if (!parameter || parameter.object || others.length > 0) return undefined;
+  const call = requestOf(facts, outermost(address));
+  const helper = call && helperHeader(facts, call);
+  if (!call || !helper || call.arguments.some(({ type }) => type === 'SpreadElement')) return undefined;
+  const header = `{ Authorization: \`Bearer \${${textOf(facts.file.text, unencoded(parameter.part))}}\` }`;
+  const given = call.arguments[helper.index];
+  const last = call.arguments.at(-1);
+  const isEmpty = given && /^(?:null|undefined|\{\s*\})$/.test(textOf(facts.file.text, given));
+  if (!last || (given && !isEmpty)) return undefined;
+  const missing = 'undefined, '.repeat(Math.max(0, helper.index - call.arguments.length));
+  const added: Edit = given
+    ? { range: { start: given.range[0], end: given.range[1] }, text: header }
+    : { range: { start: last.range[1], end: last.range[1] }, text: `, ${missing}${header}` };
+  const isInside = last.range[0] <= address.range[0] && address.range[1] <= last.range[1];
+  // What is added behind an address that is cut at its end stands in the same place.
+  if (isInside && out.some(({ range }) => range.end === last.range[1])) return undefined;
+  return {
+    title: {
+      en: 'Send it in the Authorization header of this request (the server has to read it there)',
+      'zh-CN': '放入该请求的 Authorization 请求头（服务端需从请求头读取）',
+    },
+    act: 'header',
+    safety: 'review',
+    edits: [...helper.edits, ...out, added],
+  };
+}
+
+/** The call that is given an address first: as it stands, or by the name of a constant that nothing else reads. */
+export function requestOf(facts: Facts, address: Node): TSESTree.CallExpression | undefined {
+  const use = useOf(facts, address);
+  const holder = use?.parent?.type === 'Property' && use.parent.value === use ? use.parent.parent : use;
+  const call = holder?.parent;
+  return call?.type === 'CallExpression' && call.arguments[0] === holder ? call : undefined;
+}
+
+/** Where an address is used: where it stands, or where its only reader does. */
+function useOf({ bindings }: Facts, address: Node): Node | undefined {
+  const declarator = address.parent;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init !== address || declarator.id.type !== 'Identifier') return address;
+  const variable = bindings.declared(declarator.id);
+  const references = variable?.references.filter((reference) => !reference.init) ?? [];
+  const use = references[0]?.identifier as Node | undefined;
+  if (variable?.defs.length !== 1 || references.length !== 1 || !use) return undefined;
+  return isReadIn(use, address) ? use : undefined;
+}
+
+/** Whether an address is used in the function in which it is put together, or in one that stands there and names nothing as the address does. */
+function isReadIn(use: Node, address: Node): boolean {
+  const own = functionAround(address);
+  const names = new Set<string>();
+  walk(address, (node) => {
+    if (node.type === 'Identifier') names.add(node.name);
+  });
+  for (let inner = functionAround(use); inner !== own; inner = functionAround(inner)) {
+    if (!inner || namesOf(inner).some((name) => names.has(name))) return false;
+  }
+  return true;
+}
+
+/** Names that a function declares, those of functions inside of it too. */
+function namesOf(fn: Node): string[] {
+  const names: string[] = [];
+  walk(fn, (node) => {
+    const declared = isFunction(node) ? node.params : node.type === 'VariableDeclarator' ? [node.id] : [];
+    for (const pattern of declared)
+      walk(pattern, (inner) => {
+        if (inner.type === 'Identifier') names.push(inner.name);
+      });
+  });
+  return names;
+}
+
+function functionAround(node: Node): Node | undefined {
+  for (let outer = node.parent; outer; outer = outer.parent) if (isFunction(outer)) return outer;
+  return undefined;
+}
