@@ -1,7 +1,6 @@
 /** Why what reaches a sink is right there, is none of it, or does hardly any harm. */
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { levelAt } from '../../catalog/levels.ts';
-import location from '../../catalog/sinks/location.ts';
 import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
 import {
   clientSecretHolders,
@@ -37,6 +36,7 @@ import type { KindId, Node, SinkTarget } from '../../types.ts';
 import { isAskedFor } from './commands.ts';
 import { levelOfSource } from './levels-reached.ts';
 import { isRarelyRight } from './measured-classes.ts';
+import { isKeptOffAddress } from './kept-off-addresses.ts';
 import { isPrivateFile } from './private-files.ts';
 import { saysHash } from '../literals/passwords.ts';
 
@@ -59,7 +59,7 @@ export function isRightThere(facts: Facts, use: SinkUse, value: SunkValue, sourc
     isShownAsPicture(use, source) ||
     isLeftOut(use, source) ||
     isJoinedObject(facts, use, value, source) ||
-    isFetchedAddress(use, value, source)
+    isKeptOffAddress(facts, use, value, source)
   );
 }
 
@@ -232,12 +232,6 @@ function isJoinedObject(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { 
 function isJoinedRecord({ node }: SunkValue, { kind, name, node: from }: SourceHit): boolean {
   if (kind !== PERSON_OBJECT || !containers.has(splitWords(name).at(-1) ?? '')) return false;
   return [node, from].some((part) => isJoined(part) && /^(?:Identifier|MemberExpression)$/.test(unwrap(part).type));
-}
-
-/** `location.href = answer.data`: an address is a text that a server gave, whatever else its response, or an object of that name, holds. */
-function isFetchedAddress({ sink }: SinkUse, { node, label }: SunkValue, { evidence, inside }: SourceHit): boolean {
-  const isOfObject = evidence === 'api' || (sink === location && evidence === 'object' && inside);
-  return sink.target === 'url' && isOfObject && label === undefined && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type);
 }
 
 /** What is serialised leaves out the fields that their declaration hides. */
