@@ -43,7 +43,7 @@ function countOf(names: ReadonlySet<string>): number {
 }
 
 /** The other fields of what a field is read from. */
-function fieldsBeside(given: Node, bindings: Bindings): string[] {
+export function fieldsBeside(given: Node, bindings: Bindings): string[] {
   const node = unwrap(given);
   if (node.type === 'MemberExpression') return fieldsReadOf(unwrap(node.object), bindings);
   const definition = node.type === 'Identifier' ? (bindings.resolve(node) ?? bindings.declared(node))?.defs[0] : undefined;

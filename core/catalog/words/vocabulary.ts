@@ -82,7 +82,7 @@ const otherAddresses: readonly string[] = [
   'warehouse', 'chain', 'token', 'broadcast', 'bind', 'listen', 'redis', 'db', 'mongo', 'smtp', 'proxy', 'gateway',
   'ptr', 'pointer', 'rinfo', 'socket', 'sock', 'peer', 'listener', 'iface', 'interface', 'register', 'node', 'source', 'target', 'src', 'slave', 'bus', 'modbus',
   'studio', 'dashboard', 'tunnel', 'service', 'local', 'meeting', 'venue', 'event', 'experience',
-  'failure', 'broker', 'cluster', 'connection', 'endpoint', 'sip',
+  'failure', 'broker', 'cluster', 'connection', 'endpoint', 'sip', 'escrow', 'vault', 'treasury', 'deployer', 'nft', 'multisig',
 ];
 
 /** Rows that have an id, which may be written as a number. */
@@ -275,6 +275,9 @@ export const madeCredentials: readonly string[] = ['secret', 'secrets', 'key', '
 
 /** Names beside an `address` that make it one of a network, of a memory or of a bus. */
 export const machineWords: readonly string[] = ['byteLength', 'byteOffset', 'registers', 'registerCount', 'slaveId', 'functionCode', 'host', 'hostname', 'port', 'family', 'ip', 'socket', 'rinfo', 'netmask', 'iface', 'dns', 'subnet', 'cidr', 'listen', 'listening'];
+
+/** Fields beside the `address` of an account in a chain of blocks. */
+export const chainFields: readonly string[] = ['chainId', 'chain_id', 'abi', 'signer', 'txHash', 'transactionHash', 'gasLimit', 'gasPrice', 'lamports', 'wei'];
 
 /** What machines and people in a warehouse move and where they put it: an address beside one of these is a place on a shelf or a conveyor. */
 export const warehouseWords: readonly string[] = ['tray', 'pallet', 'rack', 'shelf', 'conveyor', 'stacker', 'agv', 'wcs', 'wms', 'plc', 'bin', 'slot', 'crane'];

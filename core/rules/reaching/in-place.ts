@@ -80,7 +80,7 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
     isAskedFor(facts, use, source) ||
     isHandedToError(use, value, source) ||
     isRarelyRight(facts, use, source) ||
-    isJoinedRecord(value, source) ||
+    isJoinedRecord(facts, value, source) ||
     (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node))
   );
 }
@@ -228,10 +228,26 @@ function isJoinedObject(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { 
   return (sink.target === 'error' && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type)) || isSurelyObject(node, facts.flow);
 }
 
-/** `'user: ' + userInfo`: a record shows no field there; `user` alone may be a name. */
-function isJoinedRecord({ node }: SunkValue, { kind, name, node: from }: SourceHit): boolean {
-  if (kind !== PERSON_OBJECT || !containers.has(splitWords(name).at(-1) ?? '')) return false;
-  return [node, from].some((part) => isJoined(part) && /^(?:Identifier|MemberExpression)$/.test(unwrap(part).type));
+/** `'user: ' + userInfo`, `${pickup}` where `pickup.lat` is read: a record shows no field there; `user` alone may be a name, and a text may be parsed. */
+function isJoinedRecord({ bindings }: Facts, { node }: SunkValue, { kind, name, node: from, inside, evidence }: SourceHit): boolean {
+  if (kind === PERSON_OBJECT && containers.has(splitWords(name).at(-1) ?? ''))
+    return [node, from].some((part) => isJoined(part) && isPlainRead(part));
+  return inside && evidence !== 'api' && evidence !== 'type' && isJoined(node) && isGivenRecord(node, bindings);
+}
+
+function isPlainRead(node: Node): boolean {
+  return /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type);
+}
+
+/** A parameter of which fields are known, unless it is read as text anywhere: `JSON.parse(answer)`. */
+function isGivenRecord(node: Node, bindings: Bindings): boolean {
+  const bare = unwrap(node);
+  const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
+  if (!variable || variable.defs.length !== 1 || variable.defs[0]?.type !== 'Parameter') return false;
+  return !variable.references.some(({ identifier }) => {
+    const call = (identifier as Node).parent;
+    return call?.type === 'CallExpression' && call.arguments.includes(identifier as never) && /pars/i.test(lastName(call.callee) ?? '');
+  });
 }
 
 /** What is serialised leaves out the fields that their declaration hides. */

@@ -5,6 +5,7 @@ import { configurationNouns } from '../../catalog/words/vocabulary.ts';
 import { memberKinds } from '../../catalog/member-kinds.ts';
 import type { Confidence, Evidence, Node } from '../../types.ts';
 import { isSearchObject } from './negative-names.ts';
+import { plausibility } from '../../secrets/personal/personal-checks.ts';
 import { isPasswordHash } from '../../secrets/texts/value-class.ts';
 import { isCancelledByReceiver } from './match-name.ts';
 import { whosePassword } from '../password-holders.ts';
@@ -68,5 +69,5 @@ export function looksLikeData(text: string, isCredential: boolean): boolean {
   if (isCredential && isPasswordHash(text)) return false;
   if (isCredential)
     return text.length >= 3 && !/\s/.test(text) && !/^(?:password|passwd|pwd|token|access_?token|secret|text|code|key)$/i.test(text);
-  return /\d{5,}/.test(text) || /^[^\s@]+@[^\s@]+$/.test(text);
+  return /\d{5,}/.test(text) || (/^[^\s@]+@[^\s@]+$/.test(text) && plausibility('mailbox', text) === 'real');
 }

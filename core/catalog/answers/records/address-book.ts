@@ -7,7 +7,7 @@ export default defineAnswer({
     words: ['address', 'addresse', 'useraddress', 'memberaddress', 'receiveaddress', 'shippingaddress', 'deliveryaddress', 'addressbook', 'defaultaddress', 'dizhi', 'shouhuodizhi', 'consigneeaddress'],
     except: [
       'ip', 'mac', 'email', 'mail', 'contract', 'wallet', 'base', 'server', 'host', 'remote', 'network', 'image', 'file', 'memory', 'api', 'request', 'url', 'web', 'site', 'bank', 'company', 'store', 'shop', 'sale',
-      'warehouse', 'chain', 'gateway', 'token', 'from', 'mailer', 'exploit',
+      'warehouse', 'chain', 'gateway', 'token', 'from', 'mailer', 'exploit', 'escrow', 'vault', 'treasury', 'deployer', 'nft',
     ],
   },
   fields: [
