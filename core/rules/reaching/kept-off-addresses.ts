@@ -6,36 +6,55 @@
  * | the address itself | `navigateTo({ url: menu.address + '?id=1' })` | what an address begins with is its host or path, whatever it is called |
  * | an address that a server gave | `location.href = answer.data` | it is a text, whatever else the response holds |
  * | a parameter that no path has | `push({ name: 'edit', params: { customer } })`, where no route has `:customer` | a router keeps it in memory |
+ * | parameters that a program sends in the body | `http.post({ url, params: { mobile } })`, where the helper has `config.data = params` | no client's `post` takes options alone: it is the program's own |
  * | a record in a query | `push({ path: '/edit', query: { customer } })` | a router writes `[object Object]` |
  */
 import type { TSESTree } from '@typescript-eslint/types';
+import historyApi from '../../catalog/sinks/history-api.ts';
 import location from '../../catalog/sinks/location.ts';
-import qrCodes from '../../catalog/sinks/qr-codes.ts';
+import miniProgramNavigation from '../../catalog/sinks/mini-program-navigation.ts';
+import nextRouter from '../../catalog/sinks/next-router.ts';
+import reactRouter from '../../catalog/sinks/react-router.ts';
+import uviewRoute from '../../catalog/sinks/uview-route.ts';
 import vueRouter from '../../catalog/sinks/vue-router.ts';
-import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
 import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
+import { isJoined } from '../../sinks/addresses/joined-objects.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
+import { splitWords } from '../../sources/names/words.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Node } from '../../types.ts';
 
-/** Sinks that take texts which are no addresses, or parts of one. */
-const OF_PARTS: ReadonlySet<unknown> = new Set([qrCodes, queryString, requestAddress]);
+/** Sinks that take an address as a whole. */
+const OPENERS: ReadonlySet<unknown> = new Set([
+  historyApi,
+  location,
+  miniProgramNavigation,
+  nextRouter,
+  reactRouter,
+  uviewRoute,
+  vueRouter,
+]);
 /** Properties that take a part of an address. */
 const PARTS: ReadonlySet<string | undefined> = new Set(['query', 'params', 'search', 'hash', 'pathname']);
 
 /** Whether a source that is passed to a place where an address is opened does not stand in the address. */
 export function isKeptOffAddress(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
   if (use.sink.target !== 'url') return false;
-  return isAddressItself(use, value, source) || isFetchedAddress(use, value, source) || isKeptByRouter(facts, use, value, source);
+  return (
+    isAddressItself(use, value, source) ||
+    isFetchedAddress(use, value, source) ||
+    isMovedToBody(facts, use, value) ||
+    isKeptByRouter(facts, use, value, source)
+  );
 }
 
 /** What an address begins with, known by its name alone. */
 function isAddressItself({ sink, node: call }: SinkUse, { node, label }: SunkValue, { evidence, node: from }: SourceHit): boolean {
-  if (label !== undefined || evidence !== 'name' || OF_PARTS.has(sink) || PARTS.has(partOf(node))) return false;
+  if (label !== undefined || evidence !== 'name' || !OPENERS.has(sink) || isJoined(node) || PARTS.has(partOf(node))) return false;
   if (call.type === 'AssignmentExpression' && PARTS.has(lastName(call.left))) return false;
   const bare = unwrap(node);
   const [first] = concatenatedParts(bare);
@@ -48,6 +67,21 @@ const READS: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression']);
 function isFetchedAddress({ sink }: SinkUse, { node, label }: SunkValue, { evidence, inside }: SourceHit): boolean {
   const isOfObject = evidence === 'api' || (sink === location && evidence === 'object' && inside);
   return isOfObject && label === undefined && READS.has(unwrap(node).type);
+}
+
+/** Methods of HTTP that have a body. https://www.rfc-editor.org/rfc/rfc9110#section-9.3 */
+const SENDING: ReadonlySet<string> = new Set(['post', 'put', 'patch']);
+/** How a helper of the program's own moves parameters into the body. */
+const MOVES = ['config.data = params', 'options.data = params', 'config.data = config.params', 'options.data = options.params'];
+
+/** Parameters of a helper named after a method with a body, in a program that moves them there, or whose hosts know no parameters. */
+function isMovedToBody({ program }: Facts, { sink, node: call }: SinkUse, { label }: SunkValue): boolean {
+  if (sink !== requestAddress || label === undefined || call.type !== 'CallExpression' || call.arguments.length !== 1) return false;
+  if (!SENDING.has(splitWords(lastName(call.callee) ?? '')[0] ?? '')) return false;
+  return (
+    MOVES.some((text) => program.mentions(text) === true) ||
+    (program.mentions('axios') === false && program.mentions('data: params') === true)
+  );
 }
 
 /** A parameter of a route that no path has, or a record where only texts are written. */
