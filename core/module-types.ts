@@ -66,6 +66,8 @@ export interface FunctionSummary {
   readonly query?: QueryParameter;
   /** Parameters that come back, whole or changed in a way that leaves them readable. */
   readonly passes: readonly ParameterPart[];
+  /** What it shows that an argument holds: by the declared type of its parameter, or by what it reads of it. */
+  receives?(index: number): readonly Carried[];
   /** What it gives whatever it is given. */
   readonly returns: readonly Carried[];
   /** What it leaves visible of values of a kind, where it cuts, stars or encodes its first argument. */

@@ -17,8 +17,9 @@ import { queryFunctions } from '../sinks/addresses/query-functions.ts';
 import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import { contains, keyName, lastName, rangeOf, unwrap, type FunctionNode } from '../syntax/tree.ts';
 import { union, type Value } from '../sources/flow/value.ts';
+import { shownOfParameter } from '../sources/shape/passed-on.ts';
 import { shownReturns } from '../sources/kept-ciphertexts.ts';
-import type { Exported, FunctionSummary, ParameterPart, PrintedRange, SinkingParameter } from '../module-types.ts';
+import type { Carried, Exported, FunctionSummary, ParameterPart, PrintedRange, SinkingParameter } from '../module-types.ts';
 import type { KindId, Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
 
@@ -48,6 +49,10 @@ export class FunctionSummaries {
     return queryFunctions(this.facts.flow).get(fn);
   }
 
+  receivedBy(fn: FunctionNode, index: number): readonly Carried[] {
+    return carriedOf(shownOfParameter(this.facts.flow, fn, index), this.file);
+  }
+
   masksOf(fn: FunctionNode): FunctionSummary['masks'] {
     return masksOf(fn, (this.knownScope ??= new FileScope(this.facts.bindings, this.facts.candidates)));
   }
@@ -75,6 +80,7 @@ type Result = Pick<FunctionSummary, 'passes' | 'returns' | 'isSilent'>;
 class LazySummary implements FunctionSummary {
   private knownMasks: { readonly masks: FunctionSummary['masks'] } | undefined;
   private knownResult: Result | undefined;
+  private readonly received = new Map<number, readonly Carried[]>();
 
   constructor(
     private readonly fn: FunctionNode,
@@ -93,6 +99,16 @@ class LazySummary implements FunctionSummary {
   get masks(): FunctionSummary['masks'] {
     this.knownMasks ??= { masks: this.all.masksOf(this.fn) };
     return this.knownMasks.masks;
+  }
+
+  receives(index: number): readonly Carried[] {
+    const known = this.received.get(index);
+    if (known) return known;
+    // A function that calls itself, through others too, shows what it reads itself.
+    this.received.set(index, []);
+    const found = this.all.receivedBy(this.fn, index);
+    this.received.set(index, found);
+    return found;
   }
 
   get passes(): Result['passes'] {

@@ -10,9 +10,14 @@ import { LEVELS, type KindId, type Level, type SinkTarget } from '../../types.ts
 /** Where something made of a password is what belongs there. */
 const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token']);
 
-/** Persons of tests and mocks are made up, and those in the logs of seeds; the accounts that a seed opens are real. */
-function isMadeUp({ roles }: Facts, { sink }: SinkUse): boolean {
-  return roles.has('test') || roles.has('mock') || (roles.has('seed') && (sink.target === 'log' || sink.target === 'error'));
+/** Persons of tests and mocks are made up, and those in the logs of seeds; the accounts that a seed opens are real, and so are their passwords. */
+function isMadeUp({ roles }: Facts, { sink }: SinkUse, sources: readonly SourceHit[]): boolean {
+  if (roles.has('test') || roles.has('mock')) return true;
+  return (
+    roles.has('seed') &&
+    (sink.target === 'log' || sink.target === 'error') &&
+    !sources.some(({ kind }) => kindById(kind)?.category === 'credential')
+  );
 }
 
 /** The kinds that a message names: not the object when its fields are known, nor an id beside what it identifies. */
@@ -65,7 +70,7 @@ export function levelOf(facts: Facts, use: SinkUse, all: readonly SourceHit[]): 
     use.sink.target,
   );
   if (record) index = Math.min(index, LEVELS.indexOf(record));
-  if (isMadeUp(facts, use)) index = Math.max(index, LEVELS.indexOf('low'));
+  if (isMadeUp(facts, use, sources)) index = Math.max(index, LEVELS.indexOf('low'));
   return LEVELS[index] ?? 'info';
 }
 

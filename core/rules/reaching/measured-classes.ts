@@ -7,7 +7,8 @@ import consoleSink from '../../catalog/sinks/console.ts';
 import standardOutput from '../../catalog/sinks/process-streams.ts';
 import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
 import type { SinkUse } from '../../sinks/use.ts';
-import { contains, rangeOf } from '../../syntax/tree.ts';
+import { isSent } from '../../sources/shape/shape.ts';
+import { contains, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 
@@ -24,7 +25,8 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     // What is passed to the operators of a server is mostly an id, a count or a state, whatever else its type has.
     what: 'a value that only another module names, in a log that a server keeps and in its errors',
     isAt: isKeptByServer,
-    holds: (source, use, text) => source.origin !== undefined && !isNamedThere(source, use, text),
+    // The body of a request is the record that was sent, and not what a server made of it.
+    holds: (source, use, text) => source.origin !== undefined && !isSent(unwrap(source.node)) && !isNamedThere(source, use, text),
     right: 2,
     of: 11,
   },

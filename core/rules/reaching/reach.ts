@@ -158,14 +158,15 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
   }
   const labelled =
     value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
-  if (labelled.length > 0 || value.held || value.isFirst) return labelled.length > 0 ? labelled : carried.sources;
+  const guessed = labelled.length > 0 ? labelled : carried.sources;
+  if (labelled.some(({ confidence }) => confidence !== 'low') || value.held || value.isFirst) return guessed;
   const { length } = facts.file.text;
   const tracked = trackedSources(facts.flow, value.node, length);
-  if (tracked.length > 0) return [...carried.sources, ...tracked];
+  if (tracked.length > 0) return [...guessed, ...tracked];
   const named = labelledOrigins(facts.flow, value, length);
-  if (named.length > 0) return [...carried.sources, ...named];
+  if (named.length > 0) return [...guessed, ...named];
   const passed = passedByCallers(facts.flow, use, value);
-  return [...carried.sources, ...(passed.length > 0 ? passed : shownBeyond(facts.flow, use, value))];
+  return [...guessed, ...(passed.length > 0 ? passed : shownBeyond(facts.flow, use, value))];
 }
 
 /** The named part inside the sink's statement; else the argument that a function only passes to the sink; else what reaches the sink. */

@@ -8,8 +8,10 @@ import type { FlowContext } from '../flow/context.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { putUnder } from '../flow/paths.ts';
 import type { SourceHit } from '../flow/value.ts';
 import type { Node, Text } from '../../types.ts';
+import { shownWherePassed } from '../shape/passed-on.ts';
 import { shapeOf } from '../shape/shape.ts';
 import { endingIn, withWords, type Cell } from './cell.ts';
 import { keyOf } from './keys.ts';
@@ -23,13 +25,30 @@ const WRITER = new RegExp(`^(?:${WRITING_WORDS.join('|')})`);
 const PAGES = ['js', 'ts', 'vue'];
 /** What is left of a route where the folders before are the opener's own: `../receipt/index`. */
 const MIN_ROUTE = 1;
+/** Records that are logged inside of others. */
+const MAX_DEPTH = 3;
 
-/** Fields that other files show of what a sink is given. */
+/** Fields that other code shows of what a sink is given: the functions that get it too, and other files. */
 export function shownBeyond(context: FlowContext, { sink, node: use }: SinkUse, { node }: SunkValue): readonly SourceHit[] {
-  if (!context.modules.written) return [];
+  const shown = shownOfParts(context, node, 0);
+  if (shown.length > 0 || !context.modules.written) return shown;
   const cell = sink.target === 'url' ? queryCell(node) : sink.target === 'storage' ? storageCell(context, use) : undefined;
-  const shown = cell ? writtenTo(context, cell, node, shownThere) : [];
-  return shown.length > 0 ? shown : shownOfAnswer(context, node);
+  return cell ? writtenTo(context, cell, node, shownThere) : [];
+}
+
+/** Of `{ error, body: req.body }` and `JSON.stringify(answer)` what the parts hold. */
+function shownOfParts(context: FlowContext, node: Node, depth: number): readonly SourceHit[] {
+  const bare = unwrap(node);
+  const of = (part: Node): readonly SourceHit[] => (depth > MAX_DEPTH ? [] : shownOfParts(context, part, depth + 1));
+  if (bare.type === 'ObjectExpression')
+    return bare.properties.flatMap((item): readonly SourceHit[] => {
+      if (item.type === 'SpreadElement') return of(item.argument);
+      const name = keyName(item.key, item.computed);
+      return name === undefined ? [] : putUnder({ sources: [...of(item.value)], silent: false }, [name]);
+    });
+  if (bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify') return bare.arguments[0] ? of(bare.arguments[0]) : [];
+  const passed = shownWherePassed(context, node);
+  return passed.length > 0 ? passed : shownOfAnswer(context, node);
 }
 
 /** `url: '/pages/order/detail?order=' + JSON.stringify(order)`: only a whole record has fields. */

@@ -10,6 +10,7 @@ import { keyName, lastName, memberName, staticText, unwrap } from '../../syntax/
 import { isScreamingCase, splitWords } from '../names/words.ts';
 import { GAP } from './answers-words.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { SERVICE_METHOD } from './service-methods.ts';
 
 /** A request by its words. */
 export interface Request {
@@ -49,7 +50,8 @@ export function requestedPath(context: FlowContext, call: TSESTree.CallExpressio
     const text = url && pathText(context, url);
     return text === undefined ? undefined : { ...requestOf(text, (method && staticText(method)) ?? methodOf(name)), isSure };
   }
-  const text = pathText(context, first);
+  const given = pathText(context, first);
+  const text = isSure && given !== undefined && SERVICE_METHOD.test(given) ? `/${given.replace('.', '/')}` : given;
   if (text === undefined || (!isPath(text) && !(isSure && isPlainly(name))) || isHeaderRead(callee, text)) return undefined;
   const later = call.arguments[1] && initialValue(call.arguments[1] as Node, context.bindings);
   const method = later?.type === 'ObjectExpression' ? propertyValue(later, 'method') : undefined;

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { originOf } from '../file/origin.ts';
 import { initialValue } from '../file/initial-values.ts';
+import { SERVICE_METHOD } from '../requests/service-methods.ts';
 import { propertyValue } from '../state/state-options.ts';
 import type { Bindings } from '../file/bindings.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
@@ -157,6 +158,7 @@ function endpointOf({ arguments: given }: TSESTree.CallExpression, bindings: Bin
 
 function addressText(node: Node, bindings: Bindings): string | undefined {
   const text = constantParts(node, bindings, 0);
+  if (SERVICE_METHOD.test(text)) return text;
   if (!/[a-z]/i.test(text) || !text.includes('/') || /\s/.test(text)) return undefined;
   return text
     .replace(/^\*?(?:https?:\/\/[^/]*)?/, '')

@@ -57,7 +57,7 @@ export function shownAt(context: FlowContext, places: readonly Place[]): readonl
 }
 
 /** `req.body`: what was sent stays what it is, however it goes on. */
-function isSent(node: Node): boolean {
+export function isSent(node: Node): boolean {
   return node.type === 'MemberExpression' && SENT.has(memberName(node) ?? '') && REQUESTS.has(lastName(node.object) ?? '');
 }
 

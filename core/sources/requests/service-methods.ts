@@ -1,0 +1,2 @@
+/** `Orders.GetDetail`: the address of a server that names its interfaces by class and method. */
+export const SERVICE_METHOD = /^[A-Z][a-z]\w{0,40}\.[A-Z][a-z]\w{0,40}$/;
