@@ -50,6 +50,7 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
       const text = otherFiles ? host?.read(path) : undefined;
       return text === 'later' ? undefined : text;
     },
+    moduleFile: (specifier) => host?.resolve(specifier, file.path),
     get program() {
       program ??= { texts: programTexts(file.path, host) };
       return program.texts;

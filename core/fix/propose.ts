@@ -4,6 +4,7 @@ import { contains, lastName, memberName, rangeOf } from '../syntax/tree.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Fix, Node, Range, SinkTarget } from '../types.ts';
+import { centralRedactionFix } from './central-redaction.ts';
 import { dropFix } from './dropped-properties.ts';
 import { droppedSegmentFix } from './dropped-segment.ts';
 import { internalIdFix } from './internal-id.ts';
@@ -41,6 +42,8 @@ export interface FixPlace {
   readonly call?: Node;
   /** Whether it is the call of a helper. */
   readonly isHelper?: boolean;
+  /** Whether people read what is sent, as a message of a chat. */
+  readonly isMessage?: boolean;
   /** Whether each argument of the sink has a meaning by its position: none of them may be missing. */
   readonly isPositional?: boolean;
   /** What the interface of the sink wants the parts of its arguments to be called. */
@@ -55,6 +58,16 @@ const NO_OPTIONS: ReadonlySet<string> = new Set();
 
 /** Repairs of one finding at a sink, best first; safe only where masking changes what people read and nothing that the program uses. */
 export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly FixTarget[]): Fix[] {
+  const offers = fixesHere(facts, place, targets);
+  const { call } = place;
+  const central = place.target === 'log' && call && place.isHelper !== true ? centralRedactionFix(facts, call, targets) : undefined;
+  if (!central) return offers;
+  // What a logger has a list for belongs into that.
+  return central.isUsed ? [central.fix, ...offers] : [...offers, central.fix];
+}
+
+/** Repairs in the place where values leave. */
+function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[]): Fix[] {
   const isShown = place.call !== undefined && place.isHelper !== true && (place.target === 'log' || place.target === 'error');
   const keepsMeaning = isShown && place.isPrinted === true;
   const pairs = targets.map(({ source: told, carried, isOther }) => {
@@ -75,13 +88,13 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   if (placed.some((pair) => pair.isWhole))
     return objectFixes(facts, placed, { ...place, call: place.isHelper === true ? undefined : place.call, storing: place.call });
   if (placed.some(({ node }) => isCollection(facts, node))) return collectionFixes(facts, placed, isShown);
-  if (!isShown && placed.some(({ isItself }) => !isItself)) return [];
+  if (!isShown && place.isMessage !== true && placed.some(({ isItself }) => !isItself)) return [];
   if (READ_BACK.has(place.target)) return keptFixes(facts, place, placed);
   // A mask of one kind is wrong for a text that holds more.
   if (placed.some(({ source, node }) => isPartOfText(source, node))) {
     const { call } = place;
     const inText = placed.map((pair) => {
-      const at = isShown && call ? placeInText(facts, pair.source, pair.node, call) : undefined;
+      const at = (isShown || place.isMessage === true) && call ? placeInText(facts, pair.source, pair.node, call) : undefined;
       return at && { ...pair, node: at };
     });
     // A text for the log alone is masked where it is put together; its other words stay.

@@ -23,6 +23,10 @@ const READING_METHODS: ReadonlySet<string> = new Set([
   'toUpperCase',
   'toFixed',
   'concat',
+  'padStart',
+  'padEnd',
+  'trimStart',
+  'trimEnd',
 ]);
 const TEXT_METHODS: ReadonlySet<string> = new Set(['toString', 'concat', 'join', 'trim', 'toUpperCase', 'toLowerCase']);
 /** Whether a name is that of a method of texts: what has it is no record. */

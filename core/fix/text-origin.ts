@@ -31,7 +31,7 @@ function callAround(node: Node): Node | undefined {
 /** The receiver of a call: `console`, `this.logger`; a printer is recognised by its name. */
 function receiverOf({ file }: Facts, call: Node | undefined): string | undefined {
   const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
-  return callee?.type === 'MemberExpression' && /^console$|log/i.test(lastName(callee.object) ?? '')
+  return callee?.type === 'MemberExpression' && /^console$|log|slack|chat|bot|notif|webhook/i.test(lastName(callee.object) ?? '')
     ? textOf(file.text, callee.object)
     : undefined;
 }

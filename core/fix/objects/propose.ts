@@ -10,6 +10,7 @@ import { HIDDEN_TEXT, maskFunctionOf } from '../masks/mask-functions.ts';
 import { MaskCalls } from '../masks/masking.ts';
 import { dropFix } from '../dropped-properties.ts';
 import { presenceAsBeside } from '../presence-as-beside.ts';
+import { droppedSegmentFix } from '../dropped-segment.ts';
 import { hasEffects } from '../purity.ts';
 import { isReadAgain } from '../reads/kept-fields.ts';
 import { TYPED_IN, droppedArgumentFix, isOnlyLabel, silentLogFix } from '../removal.ts';
@@ -149,7 +150,7 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
   return [
     // A line that says what happened is worth its details, and so is one that was put together of several.
     ...(isCopyFirst && (dropped ?? whole.node.type === 'ObjectExpression') ? [copy, dropped] : [removal, isCopyFirst ? copy : undefined]),
-    reduced ?? presenceFix(facts, whole),
+    reduced ?? presenceFix(facts, whole) ?? (call && droppedSegmentFix(facts, new Set([whole.node]), false)),
     isCopyFirst ? undefined : copy,
     maskFieldsFix(facts, whole, target),
     facts.fixing.canImportMask ? undefined : replacerFix(facts, whole, target),

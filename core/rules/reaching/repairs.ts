@@ -10,6 +10,7 @@ import { contains, isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
 import type { Passing, SourceHit } from '../../sources/flow/value.ts';
 import { adviceGroupOf } from '../../catalog/advice/groups.ts';
 import { wayOfSink } from '../../catalog/advice/ways.ts';
+import chatBots from '../../catalog/sinks/chat-bots.ts';
 import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
 import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
 import { PRINTING, atSinkFix } from '../../fix/at-sink.ts';
@@ -119,6 +120,7 @@ function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[]): F
       // Attributes of a span have readers out of sight: a change of them is not safe.
       isPrinted: !positional && onlyPrints(facts, use),
       isPositional: positional,
+      isMessage: use.sink.id === chatBots.id,
       options: optionsOf(use),
       target: use.sink.target,
     };
