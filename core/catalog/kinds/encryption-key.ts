@@ -11,7 +11,7 @@ export default defineKind({
       high: [
         'sm 4 key', 'sm4key', 'aes key', 'des key', 'des 3 key', '3 des key', 'key aes', 'key encrypt', 'key encryption', 'key 3 des', 'encrypt key',
         'encrypt secret', 'encryption secret', 'encryption secret key', 'sensitive info encrypt secret', 'crypto key',
-        'iv key', 'cipher key', 'encryption key', 'crypto secret', 'aes secret', 'des secret', 'encoding aes key',
+        'iv key', 'cipher key', 'encryption key', 'crypto secret', 'aes secret', 'des secret', 'aes salt', 'des salt', 'encrypt salt', 'encryption salt', 'crypto salt', 'cipher salt', 'encoding aes key',
       ],
     },
     pinyin: {
@@ -27,10 +27,10 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'aesKey', 'des3Key', 'KEY_3DES', 'encryptionSecret', '加密密钥',
+      'aesKey', 'AES_SALT', 'des3Key', 'KEY_3DES', 'encryptionSecret', '加密密钥',
     ],
     ignores: [
-      'keyDes', 'cryptoKeyPair', 'encryptKeyboard',
+      'passwordSalt', 'keyDes', 'cryptoKeyPair', 'encryptKeyboard',
     ],
   },
 });

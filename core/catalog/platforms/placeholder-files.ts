@@ -12,6 +12,8 @@ export interface PlaceholderFile {
   readonly isSecretStore?: boolean;
   /** Whether `.env` beside the file gives the values, which the project lists in an example of it. */
   readonly readsDotenv?: boolean;
+  /** Whether what it sets is in effect as soon as it is used: nobody copies it and fills it in first. */
+  readonly isUsedAsItIs?: boolean;
   /** What a manifest in a folder around the file has where placeholders are filled in. */
   readonly program?: { readonly manifests: readonly string[]; readonly has: string };
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
@@ -41,6 +43,7 @@ export const placeholderFiles: readonly PlaceholderFile[] = [
     // Compose takes a variable that is not set for an empty text, unless `?` asks for it.
     form: ['${', ':?is not set}'],
     readsDotenv: true,
+    isUsedAsItIs: true,
     examples: { finds: ['docker-compose.yml', 'deploy/compose.prod.yaml', 'docker-compose-dev.yml'], ignores: ['composer.yml', 'compose.json'] },
   },
   {

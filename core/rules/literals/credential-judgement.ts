@@ -78,8 +78,9 @@ function judgeOwnSecret(claim: Claim, value: ValueClass): Judgement | undefined 
     case 'random':
     case 'mixed':
       return { level: levelOf(claim.kind), confidence: 'high' };
-    case 'weak':
     case 'word':
+      return { level: 'medium', confidence: claim.confidence === 'high' ? 'high' : 'low' };
+    case 'weak':
     case 'name':
       return { level: 'medium', confidence: 'high' };
     case 'placeholder':

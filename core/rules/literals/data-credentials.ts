@@ -1,6 +1,6 @@
 /** Finds credentials in data files: by format, by key, by announcement, in comments. */
 import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
-import { variableNameFiles } from '../../catalog/platforms/placeholder-files.ts';
+import { placeholderFiles, variableNameFiles } from '../../catalog/platforms/placeholder-files.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
@@ -101,8 +101,9 @@ class Collector {
     // Before settings: what a program or a database takes for a password is no guess from a name.
     for (const hit of [...findCommands(units), ...findCommandsInLists(this.facts.entries), ...findSqlPasswords(units)])
       this.addAnnounced(hit, true);
-    const isOfNames = PACKAGE_MANIFEST.test(file.path) || variableNameFiles.some((one) => one.test(file.path.replaceAll('\\', '/')));
-    if (!isOfNames) for (const setting of settings) this.addSetting(setting);
+    const isManifest = PACKAGE_MANIFEST.test(file.path);
+    const isOfNames = isManifest || variableNameFiles.some((one) => one.test(file.path.replaceAll('\\', '/')));
+    for (const setting of settings) if (!isOfNames || (setting.isGivenToCommand === true && isManifest)) this.addSetting(setting);
     for (const hit of findPhrases(
       units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })),
       { comments: true },
@@ -162,7 +163,9 @@ class Collector {
     const written = classifyValue(secret, name);
     // A sample shows a login with the word for a password in it.
     const isShown = this.facts.roles.has('example') && /pass?w(?:or)?d/i.test(secret);
-    const value = isShown ? 'placeholder' : isAdministrator && OBVIOUS_CLASSES.has(written) ? 'weak' : written;
+    // A statement is run as it stands; of one word, a sample of the statement says what belongs there.
+    const isRun = isInPlace && this.facts.language === 'sql' && written === 'name' && splitWords(secret).length > 1;
+    const value = isShown ? 'placeholder' : (isAdministrator && OBVIOUS_CLASSES.has(written)) || isRun ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if (isCertain && value === 'name') return;
     const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
@@ -211,7 +214,7 @@ class Collector {
     const isToReplace = value === 'placeholder' && DEVELOPMENT.test(this.facts.file.path.replaceAll('\\', '/'));
     const judged = isToReplace ? undefined : judge({ ...found, isSetting }, value, this.facts);
     // Variables whose words ask for a value are replaced when a program is set up; only as a default do they take effect by themselves.
-    const isToSet = setting.isVariable && !setting.isDefault;
+    const isToSet = setting.isVariable && !setting.isDefault && !isUsedAsItIs(this.facts.file.path);
     const judgement = judged && value === 'placeholder' && isToSet ? { ...judged, confidence: 'low' as const } : judged;
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');
@@ -264,6 +267,10 @@ class Collector {
     this.covered.add(range);
     this.findings.push({ ...finding, fixes: this.facts.roles.has('test') ? [] : fixes() });
   }
+}
+
+function isUsedAsItIs(path: string): boolean {
+  return placeholderFiles.some((one) => one.isUsedAsItIs === true && one.path.test(path.replaceAll('\\', '/')));
 }
 
 /** The id of a key pair is public; alone it opens nothing. */

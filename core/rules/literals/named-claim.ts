@@ -31,6 +31,9 @@ const EVENT_WORDS = 4;
 /** What a password has in it that was made up to try something; any other is chosen for an account. */
 const MADE_UP = /pass|test|demo|123|abc/i;
 
+const DEFAULTS = new Set(['default', 'initial', 'init', 'fallback', 'seed']);
+const MAILBOX = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
+
 /** A constant that is taken for a credential by its name. */
 interface NamedClaim {
   readonly found: CredentialName;
@@ -68,9 +71,20 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
       ...found,
       confidence: isMadeUp ? 'low' : found.confidence,
       isOwnSecret: found.isOwnSecret || isChecked,
-      isSetting: constant.as === 'setting',
+      isSetting: constant.as === 'setting' || isDefaultByName(named.name) || (value === 'name' && isBesideMailbox(object)),
     },
   };
+}
+
+/** `DEFAULT_ADMIN_PASSWORD`, `initialPassword`: what is set where nobody chose anything. */
+function isDefaultByName(name: string): boolean {
+  const words = splitWords(name);
+  return words.length > 1 && DEFAULTS.has(words[0] ?? '') && /password|passwd|pwd|pass/.test(words.at(-1) ?? '');
+}
+
+/** `{ email: 'owner@…', password: 'shop-password' }` logs in, or makes the account; names of fields have no mailbox beside them. */
+function isBesideMailbox(object: TSESTree.ObjectExpression | undefined): boolean {
+  return object?.properties.some((item) => item.type === 'Property' && MAILBOX.test(staticText(item.value) ?? '')) === true;
 }
 
 /** `connect({ SSID: found.SSID, password: '…' })`: a sample for whatever wireless network is there. */

@@ -4,8 +4,10 @@ import type { ConstantOrigin } from '../../module-types.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../../sources/file/bindings.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
-import { isFunction, lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { localFunction, returnedExpressions } from '../../sources/file/functions.ts';
+import { isFunction, lastName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { constantMember } from './constant-objects.ts';
+import { ownMember } from './own-members.ts';
 import { isSettingDefault, isSettingRead, schemaDefault, settingDefault } from './settings.ts';
 
 export interface Constant {
@@ -79,6 +81,10 @@ export function constantsOf(node: Node, bindings: Bindings, imported = NOTHING_I
 }
 
 const NONE: readonly Constant[] = [];
+
+function returnsOf(fn: FunctionNode | undefined): readonly Node[] {
+  return fn ? returnedExpressions(fn) : [];
+}
 
 class Follower {
   constructor(
@@ -167,11 +173,21 @@ class Follower {
       const constants = this.follow(callee.object, hops);
       return name === 'join' ? joinedList(callee.object, constants, (first && staticText(first)) ?? ',') : constants;
     }
+    if (name === 'digest' && callee.type === 'MemberExpression') return this.hashed(callee.object, hops);
     if (name === 'concat' && callee.type === 'MemberExpression' && isText(callee.object))
       return [this.textOfParts(node, [callee.object, ...node.arguments], hops)];
     const fallback = settingDefault(node) ?? schemaDefault(node);
     if (fallback) return this.follow(fallback, hops).map((constant) => ({ ...constant, as: 'setting' as const }));
-    return first && CONVERSIONS.has(name) ? this.follow(first, hops) : NONE;
+    if (first && CONVERSIONS.has(name)) return this.follow(first, hops);
+    const given = callee.type === 'MemberExpression' ? ownMember(callee, true) : returnsOf(localFunction(callee, this.bindings));
+    return given.flatMap((value) => this.follow(value, hops));
+  }
+
+  /** What is hashed in `createHash('sha256').update(…)`: a key that is made of a text is as secret as the text. */
+  private hashed(node: Node, hops: number): readonly Constant[] {
+    const call = unwrap(node);
+    const [text] = call.type === 'CallExpression' && lastName(call.callee) === 'update' ? call.arguments : [];
+    return text ? this.follow(text, hops) : NONE;
   }
 
   /** Everything that a variable is given in this file: its initial value, a parameter's default, later assignments. */
@@ -184,7 +200,7 @@ class Follower {
   /** A property of an object literal of this file: `config.jwt.secret`, `this.secret`. */
   private fromMember(node: TSESTree.MemberExpression, hops: number): readonly Constant[] {
     const value = constantMember(node, this.bindings);
-    return value ? this.follow(value, hops) : NONE;
+    return (value ? [value] : ownMember(node, false)).flatMap((given) => this.follow(given, hops));
   }
 }
 

@@ -24,6 +24,8 @@ export interface Setting {
   readonly isSecret?: boolean;
   /** It takes effect where something else is missing: `${PASSWORD:-…}`. */
   readonly isDefault: boolean;
+  /** A variable that a command is started with. */
+  readonly isGivenToCommand?: boolean;
 }
 
 /** `--requirepass value`, `--password=value` inside a command. */
@@ -32,6 +34,10 @@ const MAY_HAVE_OPTION = /(?<![\w-])--?[a-z]/i;
 const OPTION_NAME = /^--?[a-z][a-z-]{2,40}$/i;
 /** `docker build --secret id=npm,src=.npmrc` names a secret. https://docs.docker.com/build/building/secrets/ */
 const MOUNT = /^(?:id|type|src|source|env)=/;
+/** `JWT_SECRET=value node server.js`: a variable that a command is started with; `NAME: "value"` in a note of one. */
+const VARIABLE =
+  /(?<![\w$.{/-])(?<name>[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,8})(?:=(?:\\?"(?<double>[^"\\$]+)\\?"|'(?<single>[^'$]+)'|(?<bare>[^\s"'\\$`;|&<>()]+)(?=[\s;&|)]))|:\s?\\?"(?<noted>[^"\\$\s]+)\\?")/g;
+const MAY_HAVE_VARIABLE = /[A-Z](?:=[^\s=]|:\s?\\?")/;
 const signing = new Set(SIGNING);
 const NAME_KEYS = new Set(['name', 'key', 'parameterkey', 'param']);
 const VALUE_KEYS = new Set(['value', 'parametervalue', 'val']);
@@ -132,10 +138,16 @@ function addInside(group: Group, entry: Entry, owners: readonly string[], before
     );
   else if (before && before.value.startsWith('-') && OPTION_NAME.test(before.value))
     settings.push(setting(group, entry, before.value.replace(/^-+/, ''), owners, true));
-  else if (MAY_HAVE_OPTION.test(value)) {
-    for (const { groups = {} } of value.matchAll(OPTION)) {
-      const given = groups['double'] ?? groups['single'] ?? groups['bare'] ?? '';
-      if (!MOUNT.test(given)) settings.push(setting(group, { ...entry, value: given, isText: true }, groups['name'] ?? '', owners, true));
+  else {
+    const isCommand = MAY_HAVE_OPTION.test(value);
+    const given = [...(MAY_HAVE_VARIABLE.test(value) ? value.matchAll(VARIABLE) : []), ...(isCommand ? value.matchAll(OPTION) : [])];
+    for (const { groups = {} } of given) {
+      const text = groups['double'] ?? groups['single'] ?? groups['bare'] ?? groups['noted'] ?? '';
+      const name = groups['name'] ?? '';
+      if (MOUNT.test(text)) continue;
+      const isGivenToCommand = isScreamingCase(name);
+      const found = setting(group, { ...entry, value: text, isText: true }, name, isGivenToCommand ? [] : owners, true);
+      settings.push({ ...found, isGivenToCommand });
     }
   }
 }

@@ -56,8 +56,8 @@ const qualifiers = new Set(trailingQualifiers);
 const accounts = new Set(accountNames);
 const completed = new Set(completedNames);
 const tails = new Set(ambiguousNames.map((name) => name.tail));
-/** `OCR_SK`, `ocrSk`; unlike a task or a desk. */
-const SECRET_HALF = /[_-](?:sk|SK)$|[a-z]S[kK]$/;
+/** `OCR_SK`, `ocrSk`, `MAIL_PW`; unlike a task or a desk. */
+const SHORT_TAIL = /[_-](?:sk|SK|pw|PW)$|[a-z](?:S[kK]|P[wW])$/;
 const STEMS = stemsOf(kinds.filter((kind) => kind.category === 'credential'));
 
 /** One pattern for the letters that any credential's name has in a row; shorter terms that others contain stand for them. */
@@ -75,7 +75,7 @@ function stemsOf(credentialKinds: readonly Kind[]): RegExp {
 /** A quick test of the name alone: false means that no surroundings could make it a credential's. */
 export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean {
   const letters = name.toLowerCase().replace(/[^a-z\d\u4e00-\u9fa5]/g, '');
-  if (tails.has(letters) || tails.has(name) || completed.has(letters) || SECRET_HALF.test(name)) return true;
+  if (tails.has(letters) || tails.has(name) || completed.has(letters) || SHORT_TAIL.test(name)) return true;
   if (!STEMS.test(letters) && !vocabulary.isExtended) return false;
   return (
     matchOf(name, vocabulary)?.kind.category === 'credential' || tails.has(wordsOf(name).at(-1) ?? '') || tails.has(wordsOf(name).join(''))

@@ -48,6 +48,9 @@ const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
 /** A login that a program comes with, and whoever puts it into use reads of. */
 const FIRST_LOGIN = /管理员|默认账号|初始账号|\b(?:administrator|super ?user|super admin|default (?:user|account|login|admin))\b/i;
 
+/** A mailbox and, behind a slash, the password to it, as seeds print the logins that they made: `Admin: robot@… / …`. */
+const LOGIN_PAIR = new RegExp(String.raw`(?<name>[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{1,3}\/\s{1,3}${QUOTE}${SECRET}`, 'gu');
+
 /**
  * Every credential that a text announces and then gives; it must be whole and constant. `comments`: those that tell the first login of an
  * administrator count as well, as they do in a file of data, which is put into use as it is.
@@ -58,6 +61,9 @@ export function findPhrases(units: readonly TextUnit[], { comments = false } = {
     if (!mayAnnounce(unit.traits) || (unit.isComment && !(comments && FIRST_LOGIN.test(unit.text)))) continue;
     if (/密码|口令|passw|pwd/i.test(unit.text) && !isArticle(unit.text))
       for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
+    if (unit.text.includes('@') && unit.text.includes(' / '))
+      // The mailbox is somebody's: it is not named.
+      hits.push(...announced(unit, LOGIN_PAIR, 'login-password').flatMap((hit) => (isStrong(hit.secret) ? [{ ...hit, name: '/' }] : [])));
     if (unit.text.includes('=') && /[?&]/.test(unit.text))
       hits.push(
         ...announced(unit, PARAMETER, 'session-token').map((hit) => ({

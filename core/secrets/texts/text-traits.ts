@@ -99,6 +99,7 @@ export function mayBeUnmarked(traits: number): boolean {
 export function mayAnnounce(traits: number): boolean {
   return (
     (traits & TRAITS.chinesePassword) !== 0 ||
+    hasAll(traits, TRAITS.at | TRAITS.capital) ||
     hasAll(traits, TRAITS.assigns | TRAITS.p | TRAITS.w) ||
     hasAll(traits, TRAITS.assigns | TRAITS.parameter)
   );
