@@ -40,6 +40,7 @@ import { runsOnServer } from '../secrets/constants/client-code.ts';
 import { constantText } from '../sinks/constant-text.ts';
 import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import { isCancelledByReceiver, isOtherThingThan, singular } from '../sources/names/match-name.ts';
+import { concatenatedParts } from '../syntax/concatenation.ts';
 import { isFunction, lastName, memberName, unwrap } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isIdName, splitWords } from '../sources/names/words.ts';
@@ -137,7 +138,7 @@ function isSecretFile({ bindings }: Facts, { node, sink }: SinkUse, { kind }: So
 }
 
 /** A name that stands in a record of its own: that of the city in `city`. */
-function isNameOfThing({ bindings }: Facts, { node }: SunkValue, { kind, inside, path, node: from }: SourceHit): boolean {
+function isNameOfThing({ bindings }: Facts, { node }: SunkValue, { kind, inside, path, evidence, node: from }: SourceHit): boolean {
   if (
     kind === 'person-name' &&
     [node, from]
@@ -145,8 +146,25 @@ function isNameOfThing({ bindings }: Facts, { node }: SunkValue, { kind, inside,
       .some((part) => part.type === 'MemberExpression' && isCancelledByReceiver(memberName(part) ?? '', lastName(part.object) ?? ''))
   )
     return true;
+  if (kind === 'person-name' && evidence === 'name' && isComposedOfThings(from, bindings)) return true;
   if (kind !== 'person-name' || !inside || (path ?? []).filter((step) => step !== 'value').length > 1) return false;
   return things.has(singular(splitWords(lastName(firstName(node, bindings)) ?? '').at(-1) ?? ''));
+}
+
+/** ``const fullName = `${productName} - ${variantName}` ``: a name that is put together of names of things. */
+function isComposedOfThings(node: Node, bindings: Facts['bindings']): boolean {
+  const made = initialValue(node, bindings);
+  const parts = made === unwrap(node) ? [] : leavesOf(made);
+  return parts.length > 0 && parts.every((part) => splitWords(lastName(unwrap(part)) ?? '').some((word) => things.has(singular(word))));
+}
+
+/** The expressions that a text may be or is put together of. */
+function leavesOf(node: Node): readonly Node[] {
+  const bare = unwrap(node);
+  if (bare.type === 'ConditionalExpression') return [bare.consequent, bare.alternate].flatMap(leavesOf);
+  if (bare.type === 'LogicalExpression') return [bare.left, bare.right].flatMap(leavesOf);
+  if (bare.type === 'TemplateLiteral') return bare.expressions.flatMap(leavesOf);
+  return concatenatedParts(bare).filter((part) => part.type !== 'Literal');
 }
 
 /** `emailResponse`, where it is given by a call that sends. */

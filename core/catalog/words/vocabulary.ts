@@ -71,7 +71,7 @@ export const auditVerbs: readonly string[] = ['create', 'created', 'creat', 'upd
 /** What has a full, legal or Chinese name without being a person: regions, shops, products, services, organisations. */
 export const namedThings: readonly string[] = [
   'city', 'province', 'district', 'county', 'town', 'street', 'area', 'region', 'country', 'dept', 'department', 'shop', 'store', 'mall', 'branch', 'hospital', 'hotel', 'restaurant', 'station', 'warehouse', 'building', 'room',
-  'product', 'goods', 'sku', 'spu', 'brand', 'category', 'service', 'plan', 'pkg', 'app', 'repo', 'repository', 'project', 'org', 'organization', 'organisation', 'company', 'corp', 'corporation', 'enterprise', 'bank', 'supplier',
+  'product', 'variant', 'package', 'goods', 'sku', 'spu', 'brand', 'category', 'service', 'plan', 'pkg', 'app', 'repo', 'repository', 'project', 'org', 'organization', 'organisation', 'company', 'corp', 'corporation', 'enterprise', 'bank', 'supplier',
   'vendor', 'merchant', 'agency', 'institution', 'school', 'college', 'university', 'team', 'group', 'tenant', 'workspace', 'file', 'folder', 'module', 'class', 'method', 'function', 'table', 'column', 'template', 'topic', 'queue',
 ];
 

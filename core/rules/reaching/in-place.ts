@@ -8,7 +8,6 @@ import {
   madeCredentials,
   makingVerbs,
   paymentModules,
-  publicWritings,
   publishableKeys,
 } from '../../catalog/words/vocabulary.ts';
 import { Memo } from '../../memo.ts';
@@ -25,9 +24,6 @@ import { isJoined, isSurelyObject } from '../../sinks/addresses/joined-objects.t
 import { isPicture } from '../../sinks/addresses/pictures.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
-import { returnedExpressions } from '../../sources/file/functions.ts';
-import { constantValue } from '../../sources/file/initial-values.ts';
-import { singular } from '../../sources/names/match-name.ts';
 import { contains, isFunction, lastName, rangeOf, unwrap, walk } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -37,6 +33,7 @@ import { isAskedFor } from './commands.ts';
 import { levelOfSource } from './levels-reached.ts';
 import { isRarelyRight } from './measured-classes.ts';
 import { isKeptOffAddress } from './kept-off-addresses.ts';
+import { isSignature } from './signatures.ts';
 import { isPrivateFile } from './private-files.ts';
 import { saysHash } from '../literals/passwords.ts';
 
@@ -123,24 +120,6 @@ function isCutAt(identifier: Node): boolean {
     member.parent.operator === 'delete'
   );
 }
-
-/** The account that signs a comment or a review in a list of them: a name that is public. */
-function isSignature({ bindings }: Facts, { node }: SunkValue, { kind, inside, node: from }: SourceHit): boolean {
-  if (!inside || kind !== 'user-account') return false;
-  return [node, from, constantValue(node, bindings), handedThrough(node)].some((part) =>
-    splitWords(lastName(unwrap(part)) ?? '').some((word) => writings.has(singular(word))),
-  );
-}
-
-/** What a function that is written in place is given, or returns: `((x) => x)(reviews)`, `(() => reviews)()`. */
-function handedThrough(node: Node): Node {
-  const bare = unwrap(node);
-  const callee = bare.type === 'CallExpression' ? unwrap(bare.callee) : undefined;
-  if (bare.type !== 'CallExpression' || !isFunction(callee)) return bare;
-  return bare.arguments[0] ?? returnedExpressions(callee)[0] ?? bare;
-}
-
-const writings: ReadonlySet<string> = new Set(publicWritings);
 
 /** `client.rotateSecret(); ctx.body = { secret: client.secret }`: a new credential is shown to its requester. People choose passwords. */
 function isShownOnce({ sink, node }: SinkUse, { kind, name, path }: SourceHit): boolean {

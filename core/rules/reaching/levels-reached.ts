@@ -10,11 +10,11 @@ import { LEVELS, type KindId, type Level, type SinkTarget } from '../../types.ts
 /** Where something made of a password is what belongs there. */
 const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token']);
 
-/** Persons of tests and mocks are made up, and those in the logs of seeds; the accounts that a seed opens are real, and so are their passwords. */
+/** Persons of tests and mocks are made up, and those in the logs of seeds and examples; the accounts that a seed opens are real, and so are their passwords. */
 function isMadeUp({ roles }: Facts, { sink }: SinkUse, sources: readonly SourceHit[]): boolean {
   if (roles.has('test') || roles.has('mock')) return true;
   return (
-    roles.has('seed') &&
+    (roles.has('seed') || roles.has('example')) &&
     (sink.target === 'log' || sink.target === 'error') &&
     !sources.some(({ kind }) => kindById(kind)?.category === 'credential')
   );

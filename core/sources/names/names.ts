@@ -36,7 +36,8 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
   if (match) {
     if (receiver !== undefined && isSearchObject(receiver) && match.kind.category !== 'credential')
       return [sourceAt(node, match.kind.id, name, 'name', 'low')];
-    const confidence = match.confidence === 'low' && ofPerson && !isPictureName(name) ? 'medium' : match.confidence;
+    const isSurer = match.confidence === 'low' && ofPerson && !isPictureName(name) && !isInternalId(name);
+    const confidence = isSurer ? 'medium' : match.confidence;
     const kind = receiver === undefined ? match.kind.id : whosePassword(match.kind.id, splitWords(name), splitWords(receiver));
     return [sourceAt(node, kind, name, 'name', confidence, ofPerson)];
   }
@@ -44,6 +45,11 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
   if (person) return [sourceAt(node, PERSON_OBJECT, name, 'object', person)];
   const rows = receiver !== undefined && ROWS.has(name) && PAGED.test(receiver) ? context.vocabulary.personObject(receiver) : undefined;
   return rows && receiver !== undefined ? [sourceAt(node, PERSON_OBJECT, receiver, 'object', rows)] : [];
+}
+
+/** `patient.patientId`: an id is none the more personal for whose it is. */
+function isInternalId(name: string): boolean {
+  return /^(?:ids?|uuid)$/.test(splitWords(name).at(-1) ?? '');
 }
 
 /** `orderData.list`, `userPage.rows`: the records of a page of them. */

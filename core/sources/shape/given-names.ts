@@ -1,6 +1,7 @@
 /** Names that code puts a value under: `this.mobile = typed`, `send({ mobile: typed })` and `setMobile(typed)` are evidence of what `typed` is. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { elementMethods } from '../../catalog/words/callbacks.ts';
+import { namedThings } from '../../catalog/words/vocabulary.ts';
 import { textOfConstant } from '../file/initial-values.ts';
 import type { FieldPlace } from '../file/candidates.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -89,7 +90,15 @@ function named(given: Node, name: string | undefined, at: Node): GivenName | und
   const value = unwrap(given);
   if (name === undefined || (value.type !== 'Identifier' && value.type !== 'MemberExpression')) return undefined;
   const own = value.type === 'Identifier' ? value.name : memberName(value);
-  return own === undefined || isHarmlessProperty(own) || isOfNamedPlace(own) ? undefined : { value, name, at };
+  return own === undefined || isHarmlessProperty(own) || isOfNamedPlace(own) || isNameOfThing(own) ? undefined : { value, name, at };
+}
+
+const things = new Set(namedThings);
+
+/** `diagnosis: row.package_name`: what a thing is called remains that wherever it is written. */
+function isNameOfThing(own: string): boolean {
+  const words = splitWords(own);
+  return /^(?:name|title|label)$/.test(words.at(-1) ?? '') && things.has(words.at(-2) ?? '');
 }
 
 /** Name of what an object is written for: a variable, a property, a function. */
