@@ -11,7 +11,7 @@
  * | the receipt of a mail service | `const emailResponse = await sendEmails(list)` | the response holds ids of the service |
  * | the account of a database | `` `${username}@${host}:${port}/${database}` ``, `config.db.user` beside `config.db.host` | programs have accounts |
  * | the address of a machine | `` `lookup of ${address} (host: ${host})` ``, `address.toString(16)` | networks and memories have addresses |
- * | the address of an account in a chain | `{ address: info.address, chainId: info.chainId }` | wallets and contracts have addresses |
+ * | the address of an account in a chain | `info.address` beside `info.chainId`, `delegateAddress` with ethers | wallets and contracts have addresses |
  * | a place in a warehouse | `move(trayNo, startAddr, endAddr)` | shelves and conveyors have addresses |
  * | what is stored as something else | `setItem('serverAddress', address)` | the key names it more exactly |
  * | the sender that a template of mails names | `{ subject, senderName }` | a company sends them |
@@ -23,15 +23,7 @@
  */
 import { goodsFields } from '../catalog/words/goods-fields.ts';
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
-import {
-  chainFields,
-  institutionWords,
-  machineWords,
-  namedThings,
-  resultSuffixes,
-  robotNouns,
-  sendingVerbs,
-} from '../catalog/words/vocabulary.ts';
+import { institutionWords, machineWords, namedThings, resultSuffixes, robotNouns, sendingVerbs } from '../catalog/words/vocabulary.ts';
 import { Memo } from '../memo.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { constantValue, initialValue } from '../sources/file/initial-values.ts';
@@ -45,7 +37,8 @@ import { isFunction, lastName, memberName, unwrap } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isIdName, splitWords } from '../sources/names/words.ts';
 import type { Node } from '../types.ts';
-import { fieldsBeside, isAccountOfMachine, namesIn, textAround } from './machine-accounts.ts';
+import { isAddressInChain } from './chain-addresses.ts';
+import { isAccountOfMachine, namesIn, textAround } from './machine-accounts.ts';
 import { isMadeUp } from './made-up.ts';
 import { isNotARecord } from './no-records.ts';
 import { isParserToken } from './parser-tokens.ts';
@@ -58,7 +51,6 @@ const robots = new Set(robotNouns);
 const receipts = new Set(resultSuffixes);
 const sendingWords = new Set(sendingVerbs);
 const machines = new Set(machineWords);
-const chains = new Set(chainFields);
 /** Kinds by which a person is reached. */
 const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 
@@ -176,10 +168,11 @@ function isReceipt({ bindings }: Facts, { kind, node, evidence, name }: SourceHi
 }
 
 /** An `address` that is written as a number, or beside the host, the port or the family of a machine. */
-function isOfMachine({ file, bindings }: Facts, { node }: SinkUse, { kind, name, evidence, node: from }: SourceHit): boolean {
+function isOfMachine(facts: Facts, { node }: SinkUse, source: SourceHit): boolean {
+  const { kind, name, evidence, node: from } = source;
   if (kind !== 'address') return false;
-  if (writesBytes(file)) return true;
-  if (name === 'address' && fieldsBeside(from, bindings).some((field) => chains.has(field))) return true;
+  if (writesBytes(facts.file)) return true;
+  if (isAddressInChain(facts, source)) return true;
   if (evidence !== 'name') return false;
   return (
     isWrittenAsNumber(from) ||

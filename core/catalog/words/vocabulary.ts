@@ -82,7 +82,7 @@ const otherAddresses: readonly string[] = [
   'warehouse', 'chain', 'token', 'broadcast', 'bind', 'listen', 'redis', 'db', 'mongo', 'smtp', 'proxy', 'gateway',
   'ptr', 'pointer', 'rinfo', 'socket', 'sock', 'peer', 'listener', 'iface', 'interface', 'register', 'node', 'source', 'target', 'src', 'slave', 'bus', 'modbus',
   'studio', 'dashboard', 'tunnel', 'service', 'local', 'meeting', 'venue', 'event', 'experience',
-  'failure', 'broker', 'cluster', 'connection', 'endpoint', 'sip', 'escrow', 'vault', 'treasury', 'deployer', 'nft', 'multisig',
+  'failure', 'broker', 'cluster', 'connection', 'endpoint', 'sip', 'lock', 'door', 'cabinet', 'device', 'escrow', 'vault', 'treasury', 'deployer', 'nft', 'multisig',
 ];
 
 /** Rows that have an id, which may be written as a number. */
@@ -174,6 +174,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   income: [
     'total', 'brokerage', 'shop', 'store', 'merchant', 'platform', 'today', 'seller', 'vendor', 'supplier', 'order', 'trade', 'goods', 'product', 'commission', 'business', 'operating', 'company', 'actual', 'estimated', 'expected',
     'gross', 'net', 'ad', 'ads', 'finance', 'settlement', 'audit', 'ledger', 'balance', 'statistics', 'stats', 'report', 'yesterday', 'week', 'project', 'game', 'room',
+    'group', 'event', 'customer', 'booking', 'day', 'daily', 'weekly', 'average', 'avg', 'service', 'sales', 'ticket', 'period',
   ],
   wage: [
     'message',
@@ -275,6 +276,9 @@ export const madeCredentials: readonly string[] = ['secret', 'secrets', 'key', '
 
 /** Names beside an `address` that make it one of a network, of a memory or of a bus. */
 export const machineWords: readonly string[] = ['byteLength', 'byteOffset', 'registers', 'registerCount', 'slaveId', 'functionCode', 'host', 'hostname', 'port', 'family', 'ip', 'socket', 'rinfo', 'netmask', 'iface', 'dns', 'subnet', 'cidr', 'listen', 'listening'];
+
+/** Packages that talk to a chain of blocks: where they are imported, an address that nothing calls a home is an account there. */
+export const chainPackages: readonly string[] = ['ethers', 'viem', 'wagmi', 'web3', 'hardhat', '@solana/web3.js', '@wagmi/core', '@ethersproject/contracts', 'tronweb', '@ton/ton', 'near-api-js', 'bitcoinjs-lib'];
 
 /** Fields beside the `address` of an account in a chain of blocks. */
 export const chainFields: readonly string[] = ['chainId', 'chain_id', 'abi', 'signer', 'txHash', 'transactionHash', 'gasLimit', 'gasPrice', 'lamports', 'wei'];

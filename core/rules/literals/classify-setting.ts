@@ -2,9 +2,12 @@
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import type { CredentialName } from '../../secrets/names/credential-name.ts';
+import { splitWords } from '../../sources/names/words.ts';
 import { passwordOfPair } from './classify-constant.ts';
 import { classifyValue, isGuessed, type ValueClass } from '../../secrets/texts/value-class.ts';
 
+/** Words by which a value of a pipeline says that it is for the pipeline alone. */
+const THROWN_AWAY: ReadonlySet<string> = new Set(['ci', 'test', 'testing', 'dummy', 'fake', 'throwaway', 'e2e']);
 const DOTTED = /^\w+(?:\.\w+)+$/;
 const FEW_TEXTS = 0.5;
 /** Words and a few signs that are no prompt for a password and no explanation of one. */
@@ -30,6 +33,7 @@ export function classifySetting(
   if (isSecret === true && found === 'code' && DOTTED.test(value)) return 'mixed';
   // In effect wherever nothing else is set.
   if (isDefault && found === 'placeholder' && isGuessed(value)) return 'weak';
+  if (roles.has('ci') && splitWords(value).some((word) => THROWN_AWAY.has(word))) return 'placeholder';
   if (roles.has('example') && /pass?w(?:or)?d/i.test(value)) return 'placeholder';
   if (!isCertain || !/password/.test(kind)) return found;
   if ((found === 'echo' || found === 'name') && (language !== 'json' || isOfServer(group.beside(name))) && OBVIOUS.test(value.trim()))

@@ -2,6 +2,7 @@
 import type { Facts } from '../../sources/file/facts.ts';
 import { basicLogins } from '../../secrets/positions/basic-logins.ts';
 import { certainPhrases } from '../../secrets/texts/certain-phrases.ts';
+import { isClientKey } from '../../secrets/names/client-keys.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { keysBeside, portIn } from '../../secrets/names/credential-name.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
@@ -233,6 +234,7 @@ class Collector {
     for (const { name, secret } of assignmentsInComment(unit)) {
       const match = this.facts.vocabulary.match(name.split('.').at(-1) ?? name);
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(secret, name)) continue;
+      if (this.isOnClient && isClientKey({ kind: match.kind.id, confidence: match.confidence })) continue;
       this.add(
         'commented',
         match.kind.id,

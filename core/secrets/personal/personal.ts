@@ -3,13 +3,14 @@ import type { LiteralFormat } from '../../catalog/define.ts';
 import { literals } from '../../catalog/literals/index.ts';
 import type { Node } from '../../types.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { isFunction, keyName, rangeOf } from '../../syntax/tree.ts';
+import { rangeOf } from '../../syntax/tree.ts';
 import { namesOf } from '../names/holder-name.ts';
 import { CLAIMS } from '../names/name-claims.ts';
 import { namedConstants } from '../names/named-constants.ts';
 import { namedValues } from '../names/named-values.ts';
 import { plausibility } from './personal-checks.ts';
 import { personalInitials, personalName, type Named } from './personal-name.ts';
+import { isPublishedContact } from './published-contacts.ts';
 import { mayBePersonal, traitsOf } from '../texts/text-traits.ts';
 import { isInLongLine, type TextUnit } from '../texts/text-units.ts';
 
@@ -107,26 +108,12 @@ function numberUnits(facts: Facts, names: ReadonlyMap<Node, Named>): TextUnit[] 
   });
 }
 
-/** How many objects around a text are looked at. */
-const MAX_OBJECTS = 4;
-
-/** `{ '@type': 'LocalBusiness', telephone }`: what a page publishes about itself for search engines. https://schema.org/docs/gs.html */
-function isStructuredData(node: Node | undefined): boolean {
-  let objects = 0;
-  for (let at = node?.parent; at && objects < MAX_OBJECTS && !isFunction(at); at = at.parent) {
-    if (at.type !== 'ObjectExpression') continue;
-    objects++;
-    if (at.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === '@type')) return true;
-  }
-  return false;
-}
-
 function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefined): PersonalHit[] {
   const isNamed = named?.kind === format.kind;
   if (!isNamed && !format.alone && !(unit.isComment && format.inComment)) return [];
   if (unit.isComment && !format.inComment) return [];
   if (!isNamed && CODE_NAMES.has(namesOf(unit).at(-1) ?? '')) return [];
-  if (named?.isPublicContact || (!isNamed && ADDRESS.test(unit.text)) || isStructuredData(unit.node)) return [];
+  if (named?.isPublicContact || (!isNamed && ADDRESS.test(unit.text)) || isPublishedContact(format.kind, unit.node)) return [];
   // What an empty field shows is an example of what belongs there.
   const isExample = namesOf(unit).at(-1) === 'placeholder';
   const hits: PersonalHit[] = [];

@@ -11,7 +11,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'seed',
-    /(?:^|\/)(?:seeds?|seeders?|seeding)\/|(?:^|[/.-])seed(?:er|s)?\.[cm]?[jt]sx?$|(?:^|\/)seed[-_][\w.-]+\.[cm]?[jt]sx?$|(?:^|\/)(?:create|make|add|generate|gen|setup|insert|ensure)[-_]?(?:test|e2e|demo|dummy|fake|sample)[-_]?(?:users?|accounts?|admins?|customers?|members?|data)\.[cm]?[jt]sx?$/i,
+    /(?:^|\/)(?:seeds?|seeders?|seeding)\/|(?:^|[/.-])seed(?:er|s)?\.[cm]?[jt]sx?$|(?:^|\/)seed[-_][\w.-]+\.[cm]?[jt]sx?$|(?:^|\/)(?:create|make|add|generate|gen|setup|insert|ensure)[-_]?(?:test|e2e|demo|dummy|fake|sample|mock)[-_]?(?:users?|accounts?|admins?|customers?|members?|patients?|employees?|orders?|data)\.[cm]?[jt]sx?$/i,
   ],
   [
     'example',

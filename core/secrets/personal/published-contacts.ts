@@ -1,0 +1,73 @@
+/** Contacts that are written out because they are published: those of an organisation, of a service that sends mail, of a page. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { placeNouns } from '../../catalog/words/places.ts';
+import { mailSettings, organisationFields, senderFields } from '../../catalog/words/published-contacts.ts';
+import { singular } from '../../sources/names/match-name.ts';
+import { isNameOfPerson } from '../../sources/names/owners.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { isFunction, keyName, lastName } from '../../syntax/tree.ts';
+import type { KindId, Node } from '../../types.ts';
+
+/** How many objects around a text are looked at. */
+const MAX_OBJECTS = 4;
+/** Kinds by which organisations are reached as well as persons. */
+const REACHED: ReadonlySet<KindId> = new Set(['email', 'mobile-phone', 'landline']);
+
+const places = new Set(placeNouns);
+const senders = new Set(senderFields);
+const settings = new Set(mailSettings);
+const registrations = new Set(organisationFields);
+
+/** Whether a text of this kind is the contact of an organisation or a service. */
+export function isPublishedContact(kind: KindId, node: Node | undefined): boolean {
+  if (!node || !REACHED.has(kind)) return false;
+  return isStructuredData(node) || (kind === 'email' && isSender(node)) || isOfOrganisation(node);
+}
+
+/** `{ '@type': 'LocalBusiness', telephone }`: what a page publishes about itself for search engines. https://schema.org/docs/gs.html */
+function isStructuredData(node: Node): boolean {
+  return objectsAround(node).some((object) => keysOf(object).includes('@type'));
+}
+
+/** `from: process.env.MAIL_FROM || '…'`, `{ host: 'smtp.…', port: 465, user: '…' }`: the mailbox that a service sends from. */
+function isSender(node: Node): boolean {
+  const [object] = objectsAround(node);
+  const name = object && nameIn(object, node);
+  if (!object || name === undefined) return false;
+  if (senders.has(name)) return true;
+  return /^(?:user|username|account|auth)$/i.test(name) && keysOf(object).filter((key) => settings.has(key)).length > 1;
+}
+
+/** A record with the registration of a company, and one in the list of what places there are: `const PHARMACY_CONFIG = { … }`. */
+function isOfOrganisation(node: Node): boolean {
+  const around = objectsAround(node);
+  if (around.some((object) => keysOf(object).some((key) => registrations.has(splitWords(key).join(' '))))) return true;
+  return around.some((object) => {
+    const holder = object.parent;
+    const name =
+      holder.type === 'VariableDeclarator'
+        ? lastName(holder.id)
+        : holder.type === 'Property'
+          ? keyName(holder.key, holder.computed)
+          : undefined;
+    return name !== undefined && !isNameOfPerson(name) && splitWords(name).some((word) => places.has(singular(word)));
+  });
+}
+
+/** The objects that are written out around a text, the innermost first. */
+function objectsAround(node: Node): TSESTree.ObjectExpression[] {
+  const objects: TSESTree.ObjectExpression[] = [];
+  for (let at = node.parent; at && objects.length < MAX_OBJECTS && !isFunction(at); at = at.parent)
+    if (at.type === 'ObjectExpression') objects.push(at);
+  return objects;
+}
+
+function keysOf({ properties }: TSESTree.ObjectExpression): string[] {
+  return properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []));
+}
+
+/** The name of the property of an object that a text stands in. */
+function nameIn({ properties }: TSESTree.ObjectExpression, { range: [start] }: Node): string | undefined {
+  const item = properties.find(({ range }) => range[0] <= start && start < range[1]);
+  return item?.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+}
