@@ -7,6 +7,7 @@ import type { ClassNode, FunctionNode, Names } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 import type { Cell, Frame, Made } from './facts.ts';
 import { classMember } from './instances.ts';
+import { readElements } from './elements.ts';
 import type { Solving } from './solving.ts';
 
 /** The object that a literal makes. */
@@ -94,7 +95,7 @@ function arrayElement(engine: Solving, node: TSESTree.ArrayExpression, frame: Fr
   node.elements.forEach((element, index) => {
     if (element?.type === 'SpreadElement') {
       isShifted = true;
-      if (isIndex(key)) engine.solver.flow(engine.property(engine.cell(element.argument, frame), ANY, frame, element), into);
+      if (isIndex(key)) readElements(engine, engine.cell(element.argument, frame), frame, element, into);
     } else if (element && isIndex(key) && (key === ANY || isShifted || key === String(index))) {
       engine.solver.flow(engine.cell(element, frame), into);
     }

@@ -4,7 +4,7 @@ import { membersOf } from '../graph/classes.ts';
 import { isClass } from '../graph/places.ts';
 import { keyName } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
-import { Cell, type Made, type Outer } from './facts.ts';
+import { Cell, type Made, type Outer, type Value } from './facts.ts';
 import { mayBe } from './aliases.ts';
 import { hasAccessor } from './instances.ts';
 import { isIndex } from './literals.ts';
@@ -13,17 +13,20 @@ import { viewOf } from './views.ts';
 
 /** Lets a property of everything in `base` flow into a cell; `at` is the expression that reads it. */
 export function readProperty(engine: Solving, base: Cell, key: string, at: Node | undefined, into: Cell): void {
+  engine.solver.each(base, (value) => readOf(engine, value, key, at, base, into));
+}
+
+/** Lets a property of one value of `base` flow into a cell. */
+export function readOf(engine: Solving, value: Value, key: string, at: Node | undefined, base: Cell, into: Cell): void {
   const { solver, values } = engine;
-  solver.each(base, (value) => {
-    if (value.type === 'made') {
-      if (isMeasure(engine, value, key, at)) return;
-      if (at?.type === 'MemberExpression' && isThis(engine, at.object) && isUnseen(engine, value, key)) solver.add(into, values.outer(at));
-      return solver.flow(engine.field(value, key, at), into);
-    }
-    if (value.type === 'constant') return solver.add(into, values.constant(at ?? value.node));
-    solver.add(into, values.property(value, key, at?.type === 'MemberExpression' ? at : undefined), base);
-    if (key !== ANY) solver.flow(outerField(engine, value, key), into);
-  });
+  if (value.type === 'made') {
+    if (isMeasure(engine, value, key, at)) return;
+    if (at?.type === 'MemberExpression' && isThis(engine, at.object) && isUnseen(engine, value, key)) solver.add(into, values.outer(at));
+    return solver.flow(engine.field(value, key, at), into);
+  }
+  if (value.type === 'constant') return solver.add(into, values.constant(at ?? value.node));
+  solver.add(into, values.property(value, key, at?.type === 'MemberExpression' ? at : undefined), base);
+  if (key !== ANY) solver.flow(outerField(engine, value, key), into);
 }
 
 /** `list.length`, `set.size`: a property of a collection that is none of its elements, unless the file writes it. */

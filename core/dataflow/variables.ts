@@ -7,6 +7,7 @@ import { MAX_ORDERED } from '../graph/order.ts';
 import { keyBehindRest, takenBeside } from '../graph/patterns.ts';
 import { functionAround } from '../graph/places.ts';
 import { Memo } from '../memo.ts';
+import { readElements } from './elements.ts';
 import { Cell, type Frame } from './facts.ts';
 import { around } from './frames.ts';
 import { LIST } from './literals.ts';
@@ -116,8 +117,11 @@ function wholeCell(engine: Solving, given: Definition['given'], frame: Frame): C
   switch (given.type) {
     case 'value':
       return engine.cell(given.node, frame);
-    case 'element':
-      return engine.property(engine.cell(given.node, frame), ANY, frame);
+    case 'element': {
+      const cell = new Cell(given.node);
+      readElements(engine, engine.cell(given.node, frame), frame, given.node, cell);
+      return cell;
+    }
     case 'parameter':
       return engine.parameter(frame, given.index);
     case 'caught':

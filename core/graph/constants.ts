@@ -1,4 +1,5 @@
 /** Constants that the text alone shows: keys and conditions. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { keyName, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import type { Names } from './places.ts';
@@ -29,12 +30,21 @@ export function constantText(node: Node, names: Names, hops = 0): string | undef
       return init && constantText(init, names, hops + 1);
     }
     case 'MemberExpression': {
+      if (isWellKnown(bare, names)) return `@@${memberName(bare)}`;
       const member = constantMember(bare, names);
       return member && constantText(member, names, hops + 1);
     }
     default:
       return undefined;
   }
+}
+
+/** The key of the method that loops and spreads call: `Symbol.iterator`. */
+export const ITERATOR = '@@iterator';
+
+/** `Symbol.iterator`, `Symbol.toPrimitive`. */
+function isWellKnown({ object, computed }: TSESTree.MemberExpression, names: Names): boolean {
+  return !computed && object.type === 'Identifier' && object.name === 'Symbol' && !names.resolve(object);
 }
 
 /** What a member of an enum, or of an object that is only read, is: `Field.Phone`. */

@@ -4,7 +4,7 @@ import type { Sink } from '../catalog/define.ts';
 import type { SinkingParameter } from '../module-types.ts';
 import type { Node } from '../types.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
-import { argumentsAt, importPath, thingAt } from '../sources/flow/imports.ts';
+import { argumentsAt, calledPath, thingAt } from '../sources/flow/imports.ts';
 import type { ImportPath } from '../sources/file/imported.ts';
 import { returnedExpressions } from '../sources/file/functions.ts';
 import { keyText } from '../sources/state/key-text.ts';
@@ -92,7 +92,7 @@ const INTERFACES = /(?:^|[/@])apis?(?:\/|$)/i;
 /** Uses of sinks by a call of another module's function that passes its arguments to one: `cache.set('userInfo', data)`. */
 export function importedUses(call: TSESTree.CallExpression, context: FlowContext): readonly SinkUse[] {
   if (call.arguments.length === 0 || reading.of(lastName(call.callee) ?? '')) return NONE;
-  const path = importPath(context, call.callee);
+  const path = calledPath(context, call.callee);
   if (!path || !mayBeSink(path, context.modules)) return NONE;
   const isNamed = call.arguments.some((argument) => mayCarry(argument, context));
   const brought = isNamed ? [] : call.arguments.filter((argument) => isBrought(argument, context));

@@ -10,7 +10,7 @@ import { NO_MODULES, type ImportPath } from '../file/imported.ts';
 import { localFunction, returnedExpressions } from '../file/functions.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { originOf } from '../file/origin.ts';
-import { keyName, memberName, rangeOf, unwrap } from '../../syntax/tree.ts';
+import { keyName, lastName, memberName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { RESULT } from './functions/marks.ts';
@@ -49,7 +49,21 @@ export function thingAt(context: FlowContext, { module, path }: ImportPath): Exp
 
 /** What calling an expression means, when it names a function of another module. */
 export function importedFunction(context: FlowContext, callee: Node): FunctionSummary | undefined {
-  return importedThing(context, callee)?.fn;
+  const path = calledPath(context, callee);
+  return path && thingAt(context, path)?.fn;
+}
+
+/** What a callee names outside its file; undefined where it is what a function gave: `const bind = withTiming(send)`. */
+export function calledPath(context: FlowContext, callee: Node): ImportPath | undefined {
+  return isMadeByCall(context, callee) ? undefined : importPath(context, callee);
+}
+
+function isMadeByCall({ bindings }: FlowContext, callee: Node): boolean {
+  const bare = unwrap(callee);
+  const definition = bare.type === 'Identifier' ? (bindings.resolve(bare)?.defs[0]?.node as Node | undefined) : undefined;
+  if (definition?.type !== 'VariableDeclarator' || definition.id.type !== 'Identifier' || !definition.init) return false;
+  const init = unwrap(definition.init);
+  return init.type === 'CallExpression' && lastName(init.callee) !== 'require';
 }
 
 /** The constant text that a name of another module stands for. */

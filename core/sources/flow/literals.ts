@@ -4,13 +4,14 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { Node } from '../../types.ts';
 import { localFunction, returnedExpressions } from '../file/functions.ts';
-import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { isSurelyObject } from '../../sinks/addresses/joined-objects.ts';
 import { maskedParts } from '../../sanitizers/masks.ts';
 import { isConfiguration, looksLikeData, namedSources, sourceAt } from '../names/names.ts';
 import { isGivenByPlace, isPlaceName, withoutContacts } from '../names/owners.ts';
+import { readsOfParameter } from './functions/function-uses.ts';
 import { putInto, putUnder, without } from './paths.ts';
 import { isIdName } from '../names/words.ts';
 
@@ -38,8 +39,17 @@ export function evaluateTemplate(context: FlowContext, node: TSESTree.TemplateLi
 
 /** A tag function of this file, and `String.raw`, propagate what stands in the template; the result of other tags is unknown. */
 export function evaluateTagged(context: FlowContext, node: TSESTree.TaggedTemplateExpression, args: Arguments | undefined): Value {
-  const keeps = lastName(node.tag) === 'raw' || localFunction(node.tag, context.bindings) !== undefined;
+  const fn = localFunction(node.tag, context.bindings);
+  const keeps = fn ? usesValues(context, fn) : lastName(node.tag) === 'raw';
   return keeps ? { sources: context.evaluate(node.quasi, args).sources, silent: false } : UNKNOWN;
+}
+
+/** Whether a function that is called with a template uses more of the values than how many they are. */
+function usesValues({ bindings }: FlowContext, fn: FunctionNode): boolean {
+  return fn.params
+    .slice(1)
+    .flatMap((parameter) => readsOfParameter(bindings, parameter))
+    .some(({ parent }) => parent?.type !== 'MemberExpression' || memberName(parent) !== 'length');
 }
 
 export function evaluateConcatenation(context: FlowContext, node: TSESTree.BinaryExpression, args: Arguments | undefined): Value {

@@ -1,6 +1,6 @@
 /** Values that the engine follows to where they come from, judged there by what the facts know of those expressions. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
-import { OriginSearch, type Origin, type Origins } from '../../dataflow/origins.ts';
+import type { Origin, Origins } from '../../dataflow/origins.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { anyFieldOf, fieldOf } from '../flow/paths.ts';
 import { isFiller } from '../../sanitizers/masks.ts';
@@ -14,18 +14,11 @@ import { Memo } from '../../memo.ts';
 import type { FlowStep, Node } from '../../types.ts';
 import { isErrorName } from '../names/negative-names.ts';
 import { isReadFromClosed } from './closed.ts';
-
-const searches = new Memo<FlowContext, OriginSearch>();
+import { isReplaced } from './replaced.ts';
+import { originsOf } from './search.ts';
 
 /** Bundles and generated code are longer, in UTF-16 units: following every value there takes more time than it is worth. */
 export const MOST = 60_000;
-
-/** Where the engine follows a value to. `length` is that of the file's text. One search for each file, made when a value is first followed. */
-export function originsOf(context: FlowContext, node: Node, length: number): Origins {
-  let search = searches.get(context);
-  if (!search) searches.set(context, (search = new OriginSearch(context.bindings, context.candidates, length)));
-  return search.of(node);
-}
 
 /**
  * Sources of an expression for which the facts have none: of those expressions from which its value comes. Nothing weaker
@@ -53,9 +46,10 @@ export function trackedSources(context: FlowContext, node: Node, length: number)
  * Sources without those that never get to an expression, as the file shows: whatever it was given before, it holds something else
  * that is written out, or it is in code that nothing runs. Empty texts, lists and the like are no evidence: they wait to be filled.
  */
-export function reaching(context: FlowContext, node: Node, sources: readonly SourceHit[], length: number): readonly SourceHit[] {
-  if (length > MOST || sources.length === 0) return sources;
+export function reaching(context: FlowContext, node: Node, all: readonly SourceHit[], length: number): readonly SourceHit[] {
+  if (length > MOST || all.length === 0) return all;
   if (isDead(node, context.bindings)) return [];
+  const sources = all.filter((source) => !isReplaced(context, source, length));
   const bare = unwrap(node);
   const { type } = bare;
   if (sources.some((source) => isCarried(source, node)) && isReadFromClosed(node, context.bindings))

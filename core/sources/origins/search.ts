@@ -1,0 +1,14 @@
+/** The engine's search of one file. */
+import { OriginSearch, type Origins } from '../../dataflow/origins.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { Memo } from '../../memo.ts';
+import type { Node } from '../../types.ts';
+
+const searches = new Memo<FlowContext, OriginSearch>();
+
+/** Where the engine follows a value to. `length` is that of the file's text. One search for each file, made when a value is first followed. */
+export function originsOf(context: FlowContext, node: Node, length: number): Origins {
+  let search = searches.get(context);
+  if (!search) searches.set(context, (search = new OriginSearch(context.bindings, context.candidates, length)));
+  return search.of(node);
+}
