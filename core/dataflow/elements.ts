@@ -2,9 +2,8 @@
 import { ANY } from '../graph/access-path.ts';
 import { ITERATOR } from '../graph/constants.ts';
 import type { Node } from '../types.ts';
-import { Cell, type Frame, type Made } from './facts.ts';
+import { Cell, LIST, type Frame, type Made } from './facts.ts';
 import { holding } from './instances.ts';
-import { LIST } from './literals.ts';
 import { readOf } from './properties.ts';
 import type { Solving } from './solving.ts';
 

@@ -8,6 +8,7 @@ import { writers } from '../models/match.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame, type Made, type Value } from './facts.ts';
 import { argumentsOf, assign, invoke } from './calls.ts';
+import { readElements } from './elements.ts';
 import { expression } from './expressions.ts';
 import { Frames } from './frames.ts';
 import { outsideEntry, parameterValue, receiverValue, resultValue, thrownByCall, thrownValue } from './functions.ts';
@@ -76,6 +77,12 @@ export class Engine implements Solving {
 
   remaining(base: Cell, taken: ReadonlySet<string>, into: Cell): void {
     readRemaining(this, base, taken, into);
+  }
+
+  elements(base: Cell, frame: Frame, at: Node): Cell {
+    const cell = new Cell(at);
+    readElements(this, base, frame, at, cell);
+    return cell;
   }
 
   field(owner: Made, key: string, at?: Node): Cell {

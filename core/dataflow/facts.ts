@@ -11,6 +11,9 @@ const NO_VALUES: ReadonlySet<Value> = new Set();
 const NO_CELLS: ReadonlySet<Cell> = new Set();
 const NO_LISTENERS: readonly ((value: Value) => void)[] = [];
 
+/** The type under which models describe lists. */
+export const LIST = 'Array';
+
 /** A set of values that only grows. */
 export class Cell {
   values = NO_VALUES;

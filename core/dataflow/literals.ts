@@ -5,9 +5,8 @@ import { ANY, keyOfProperty } from '../graph/access-path.ts';
 import { membersOf } from '../graph/classes.ts';
 import type { ClassNode, FunctionNode, Names } from '../graph/places.ts';
 import type { Node } from '../types.ts';
-import type { Cell, Frame, Made } from './facts.ts';
+import { LIST, type Cell, type Frame, type Made } from './facts.ts';
 import { classMember } from './instances.ts';
-import { readElements } from './elements.ts';
 import type { Solving } from './solving.ts';
 
 /** The object that a literal makes. */
@@ -87,15 +86,12 @@ export function arrayLiteral(engine: Solving, node: TSESTree.ArrayExpression, fr
   return engine.made(node, frame, { family: LIST, initial: (key, into) => arrayElement(engine, node, frame, key, into) });
 }
 
-/** The type under which models describe lists. */
-export const LIST = 'Array';
-
 function arrayElement(engine: Solving, node: TSESTree.ArrayExpression, frame: Frame, key: string, into: Cell): void {
   let isShifted = false;
   node.elements.forEach((element, index) => {
     if (element?.type === 'SpreadElement') {
       isShifted = true;
-      if (isIndex(key)) readElements(engine, engine.cell(element.argument, frame), frame, element, into);
+      if (isIndex(key)) engine.solver.flow(engine.elements(engine.cell(element.argument, frame), frame, element), into);
     } else if (element && isIndex(key) && (key === ANY || isShifted || key === String(index))) {
       engine.solver.flow(engine.cell(element, frame), into);
     }

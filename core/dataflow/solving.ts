@@ -42,6 +42,8 @@ export interface Solving {
   property(base: Cell, key: string, frame: Frame, at?: Node): Cell;
   /** Lets all properties of everything in a cell, but those that are taken, flow into another. */
   remaining(base: Cell, taken: ReadonlySet<string>, into: Cell): void;
+  /** What a loop or a spread at a place takes out of everything in a cell. */
+  elements(base: Cell, frame: Frame, at: Node): Cell;
   /** What a property of one object holds, as a reader at a place of the file sees it. */
   field(owner: Made, key: string, at?: Node): Cell;
   /** What a parameter holds in a frame. */

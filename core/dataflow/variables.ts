@@ -7,10 +7,8 @@ import { MAX_ORDERED } from '../graph/order.ts';
 import { keyBehindRest, takenBeside } from '../graph/patterns.ts';
 import { functionAround } from '../graph/places.ts';
 import { Memo } from '../memo.ts';
-import { readElements } from './elements.ts';
-import { Cell, type Frame } from './facts.ts';
+import { Cell, LIST, type Frame } from './facts.ts';
 import { around } from './frames.ts';
-import { LIST } from './literals.ts';
 import type { Solving } from './solving.ts';
 
 /** Lets whatever a name may hold flow into a cell. */
@@ -117,11 +115,8 @@ function wholeCell(engine: Solving, given: Definition['given'], frame: Frame): C
   switch (given.type) {
     case 'value':
       return engine.cell(given.node, frame);
-    case 'element': {
-      const cell = new Cell(given.node);
-      readElements(engine, engine.cell(given.node, frame), frame, given.node, cell);
-      return cell;
-    }
+    case 'element':
+      return engine.elements(engine.cell(given.node, frame), frame, given.node);
     case 'parameter':
       return engine.parameter(frame, given.index);
     case 'caught':

@@ -15,6 +15,7 @@ import { passedByCallers } from '../../sources/cells/parameters.ts';
 import { shownBeyond } from '../../sources/cells/shown-beyond.ts';
 import { labelledOrigins, labelledParts } from '../../sources/origins/labelled.ts';
 import { isAlwaysMasked, reaching, thrownSources, trackedSources } from '../../sources/origins/tracked.ts';
+import { isWrittenList } from '../../sources/origins/written-lists.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isWanted } from '../../presets.ts';
 import { LEVELS, type Confidence, type Finding, type KindId, type Range, type SinkTarget } from '../../types.ts';
@@ -156,6 +157,7 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
       ? labelSources(facts.flow, value.node, value.label ?? '', true)
       : thrown;
   }
+  if (value.labelIsKey && isWrittenList(facts.flow, value.node, facts.file.text.length)) return carried.sources;
   const labelled =
     value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
   const guessed = labelled.length > 0 ? labelled : carried.sources;

@@ -18,11 +18,27 @@ export function serializedValue(
   const callee = unwrap(node.callee);
   const object =
     name === 'stringify' ? node.arguments[0] : name === 'toJSON' && callee.type === 'MemberExpression' ? callee.object : undefined;
-  const method = object && object.type !== 'SpreadElement' ? toJsonOf(context, object) : undefined;
-  if (!object || !method) return undefined;
-  const isKept = keptBy(method);
-  const sources = context.evaluate(object, args).sources.filter((source) => source.kind !== PERSON_OBJECT && isKept(source));
+  if (!object || object.type === 'SpreadElement') return undefined;
+  const isKept = keptOf(context, unwrap(object));
+  if (!isKept) return undefined;
+  const sources = context.evaluate(object, args).sources.filter(isKept);
   return { sources, silent: sources.length === 0 };
+}
+
+type Kept = (source: SourceHit) => boolean;
+
+/** Which sources are left of an object when it is written as text; undefined when every one is. */
+function keptOf(context: FlowContext, object: Node): Kept | undefined {
+  const method = toJsonOf(context, object);
+  if (method) return keptBy(method, 0);
+  if (object.type !== 'ObjectExpression') return undefined;
+  const parts = new Map<string, Kept>();
+  for (const item of object.properties) {
+    const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+    const inner = item.type === 'Property' ? toJsonOf(context, item.value) : undefined;
+    if (key !== undefined && inner) parts.set(key, keptBy(inner, 1));
+  }
+  return parts.size === 0 ? undefined : (source) => parts.get(source.path?.[0] ?? '')?.(source) ?? true;
 }
 
 function toJsonOf(context: FlowContext, object: Node): FunctionNode | undefined {
@@ -42,16 +58,16 @@ function toJsonOf(context: FlowContext, object: Node): FunctionNode | undefined 
   return method?.type === 'MethodDefinition' && isFunction(method.value) ? method.value : undefined;
 }
 
-/** Which fields a `toJSON` leaves as they are: those of the literal it returns, or all but those it takes out. */
-function keptBy(method: FunctionNode): (source: SourceHit) => boolean {
+/** Which fields a `toJSON` leaves as they are: those of the literal it returns, or all but those it takes out. `depth` properties lead to its object. */
+function keptBy(method: FunctionNode, depth: number): Kept {
   const [returned] = returnedExpressions(method).map(unwrap);
-  const nameOf = (source: SourceHit): string => source.path?.[0] ?? source.name;
+  const nameOf = (source: SourceHit): string => source.path?.[depth] ?? source.name;
   if (returned?.type === 'ObjectExpression' && returned.properties.every(({ type }) => type === 'Property')) {
     const kept = new Set(returned.properties.flatMap((item) => (item.type === 'Property' ? [readBy(item.value)] : [])));
-    return (source) => kept.has(nameOf(source));
+    return (source) => source.kind !== PERSON_OBJECT && kept.has(nameOf(source));
   }
   const taken = takenOutBy(method);
-  return (source) => taken !== 'all' && !taken.has(nameOf(source));
+  return (source) => source.kind !== PERSON_OBJECT && taken !== 'all' && !taken.has(nameOf(source));
 }
 
 /** Name of the field that an expression passes unchanged: `this.phone`, `phone`. */

@@ -170,7 +170,9 @@ function byArgument(context: FlowContext, call: TSESTree.CallExpression, callee:
   if (TAKES_CLASS.has(name)) return context.types.ofExpression(first).shape?.instance?.();
   if (RETURNS_REPOSITORY.has(name)) return context.types.ofExpression(first).shape;
   if (!RETURNS_ARGUMENT_TYPE.has(name) || (callee.type === 'MemberExpression' && !isStatic(callee.object))) return undefined;
-  return context.types.ofExpression(first).shape;
+  const { shape } = context.types.ofExpression(first);
+  const listed = name === 'stringify' && second && shape ? textsOf(second, context.bindings) : undefined;
+  return shape && listed && second ? picked(shape, new Set(listed), second) : shape;
 }
 
 function isStatic(node: Node): boolean {

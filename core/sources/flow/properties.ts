@@ -58,7 +58,7 @@ function literalProperty(context: FlowContext, bare: Node, name: string, args: A
   return values.length > 0 ? union(values) : undefined;
 }
 
-/** What an object literal gives under a name, itself or through a getter. */
+/** What an object literal surely gives under a name, itself or through a getter: a later spread may give something else. */
 function propertyValues(object: TSESTree.ObjectExpression, name: string): readonly Node[] {
   const spread = object.properties.flatMap((item) =>
     item.type === 'SpreadElement' && unwrap(item.argument).type === 'ObjectExpression'
@@ -69,8 +69,9 @@ function propertyValues(object: TSESTree.ObjectExpression, name: string): readon
     return [...spread, { ...object, properties: object.properties.filter((item) => item.type === 'Property') }].flatMap((part) =>
       propertyValues(part, name),
     );
-  const property = object.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === name);
-  if (property?.type !== 'Property') return [];
+  const at = object.properties.findIndex((item) => item.type === 'Property' && keyName(item.key, item.computed) === name);
+  const property = object.properties[at];
+  if (property?.type !== 'Property' || object.properties.slice(at + 1).some(({ type }) => type === 'SpreadElement')) return [];
   return property.kind === 'get' && isFunction(property.value) ? returnedExpressions(property.value) : [property.value];
 }
 

@@ -7,8 +7,8 @@ import { unwrap } from '../../syntax/tree.ts';
 import type { Origin } from '../../dataflow/origins.ts';
 import type { SourceHit } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
-import { originsOf } from './search.ts';
-import { MOST, bringsAnything } from './tracked.ts';
+import { MOST, originsOf } from './search.ts';
+import { bringsAnything } from './tracked.ts';
 
 /**
  * Sources of a value that a log line shows, by a label in the log line (`log('手机号', held)` with `const held = row.n`) or in the text

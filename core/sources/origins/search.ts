@@ -4,6 +4,9 @@ import type { FlowContext } from '../flow/context.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 
+/** Bundles and generated code are longer, in UTF-16 units: following every value there takes more time than it is worth. */
+export const MOST = 60_000;
+
 const searches = new Memo<FlowContext, OriginSearch>();
 
 /** Where the engine follows a value to. `length` is that of the file's text. One search for each file, made when a value is first followed. */

@@ -12,13 +12,11 @@ import { ANY } from '../../graph/access-path.ts';
 import { isDead } from '../../graph/constants.ts';
 import { Memo } from '../../memo.ts';
 import type { FlowStep, Node } from '../../types.ts';
+import { namedSources } from '../names/names.ts';
 import { isErrorName } from '../names/negative-names.ts';
 import { isReadFromClosed } from './closed.ts';
 import { isReplaced } from './replaced.ts';
-import { originsOf } from './search.ts';
-
-/** Bundles and generated code are longer, in UTF-16 units: following every value there takes more time than it is worth. */
-export const MOST = 60_000;
+import { MOST, originsOf } from './search.ts';
 
 /**
  * Sources of an expression for which the facts have none: of those expressions from which its value comes. Nothing weaker
@@ -58,7 +56,7 @@ export function reaching(context: FlowContext, node: Node, all: readonly SourceH
   const isFollowed = (source: SourceHit): boolean => isNamed(source) && (isCall || isCarried(source, node));
   if (!(isCall || type === 'Identifier' || type === 'MemberExpression') || !sources.some(isNamed)) return sources;
   const constants = writtenOut(context, node, length);
-  if (constants.length > 0 && constants.every((constant) => isWording(staticText(constant))))
+  if (constants.length > 0 && constants.every((constant) => isWording(staticText(constant)) || isTitle(context, constant)))
     return sources.filter((source) => !isNamed(source));
   if (!sources.some(isFollowed)) return sources;
   return constants.length === 0
@@ -127,6 +125,12 @@ function isWrittenOut(constant: Node): boolean {
 /** Words for people to read, which no framework replaces by data: `Phone number`, `手机号`. */
 function isWording(text: string | undefined): boolean {
   return text !== undefined && /[\u4e00-\u9fa5]|[a-z] [a-z]/i.test(text) && !/\d{5}|@/.test(text);
+}
+
+/** The label of a field in one word: `{ password: 'Password' }`. */
+function isTitle(context: FlowContext, constant: Node): boolean {
+  const text = staticText(constant) ?? '';
+  return /^[A-Z][a-z]+$/.test(text) && namedSources(context, text, constant).length > 0;
 }
 
 /** Whether every way to an expression ends in a constant that stands for a mask, such as `'***'`. */
