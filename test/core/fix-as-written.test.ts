@@ -34,6 +34,15 @@ describe('the first offer is what whoever wrote the code would write', () => {
     assert.match(repaired(script, 'server/scripts/register.js') ?? '', /function main\(\) \{\n {2}if \(!process\.env\.TEST_PASSWORD\) throw .*\n {2}const opened/);
   });
 
+  it('a program of one file that somebody starts reads its secrets from the environment', () => {
+    const login = (more: string): string => `const base = '${'http:'}//localhost:3100';\nasync function run() {\n  const answer = await fetch(base + '/login', { method: 'POST', body: JSON.stringify({ email: 'doctor@example.com', password: 'kiwi-orchard-7' }) });\n  ${more}\n}\nrun();\n`;
+    assert.match(repaired(login('console.log(answer.status);'), 'check-login.js') ?? '', /password: process\.env\.LOGIN_PASSWORD/);
+    assert.equal(repaired(login("document.title = 'ok';"), 'check-login.js'), undefined, 'a page has no environment');
+    const key = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiJhbm9yYWsta2l3aSIsImlhdCI6MTUxNjIzOTAyMn0', 'Qm9ndXNTaWduYXR1cmVGb3JUZXN0c09ubHlOb3RSZWFs'].join('.');
+    const backup = `const fs = require('fs');\nconst API_KEY = '${key}';\nasync function run() {\n  const rows = await fetch(process.argv[2], { headers: { Authorization: \`Bearer \${API_KEY}\` } });\n  fs.writeFileSync('rows.json', await rows.text());\n}\nrun();\n`;
+    assert.match(repaired(backup, 'scripts/backup.js') ?? '', /const API_KEY = process\.env\.API_KEY;/);
+  });
+
   it('a literal that the schema of a model does not know is left out', () => {
     const text = "const { User } = require('./user');\nmodule.exports = async () => {\n  await new User({ email: 'a', password: 'kiwi-orchard-7', role: 'staff' }).save();\n};\n";
     const after = (schema: string): string | undefined => {

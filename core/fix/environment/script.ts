@@ -9,18 +9,27 @@ const NAMED_AS_TEST = /\.(?:test|spec|cy|e2e)\.[cm]?[jt]s$/;
 /** An address that only a program on the machine of the server has; pages have addresses without a host. */
 const OWN_MACHINE = /\bhttps?:\/\/(?:localhost|127\.0\.0\.1)[:/]/;
 
-/** Whether a file is such a script: it loads modules, exports nothing, asks a server on its own machine, and starts itself. */
+/** What only a program of Node.js has. */
+const OF_NODE =
+  /\bprocess\.(?:exit|argv|cwd|env|stdout)\b|\b__dirname\b|\brequire\(\s?['"](?:node:)?(?:fs|path|child_process|os|readline)(?:\/promises)?['"]/;
+/** What only a page has. */
+const OF_PAGES = /\b(?:document|window|localStorage|sessionStorage|wx|uni)\s?\./;
+
+/** Whether a file is such a script: it exports nothing, starts itself, and runs on a server's own machine or in Node.js. */
 export function isScript({ file: { path, text }, parsed: { tree } }: Facts): boolean {
   return (
     /\.[cm]?[jt]s$/.test(path) &&
     !NAMED_AS_TEST.test(path) &&
-    OWN_MACHINE.test(text) &&
+    (OF_NODE.test(text) || (OWN_MACHINE.test(text) && (loads(text, tree.body) || !OF_PAGES.test(text)))) &&
     !DECLARES_TEST.test(text) &&
-    (/\brequire\s?\(/.test(text) || tree.body.some(({ type }) => type === 'ImportDeclaration')) &&
     !/\b(?:module\.)?exports\b/.test(text) &&
     !tree.body.some(({ type }) => type.startsWith('Export')) &&
     tree.body.some((statement) => statement.type === 'ExpressionStatement' && starts(statement.expression, tree.body))
   );
+}
+
+function loads(text: string, body: readonly Node[]): boolean {
+  return /\brequire\s?\(/.test(text) || body.some(({ type }) => type === 'ImportDeclaration');
 }
 
 /** `main()`, `main().catch(…)`, `await main()` and `(async () => { … })()`. */

@@ -1,5 +1,6 @@
 /** Finds constant credentials: by format, by position, by name, by announcement, in comments. */
 import type { Facts } from '../../sources/file/facts.ts';
+import { constantValue } from '../../sources/file/initial-values.ts';
 import { basicLogins } from '../../secrets/positions/basic-logins.ts';
 import { certainPhrases } from '../../secrets/texts/certain-phrases.ts';
 import { isClientKey } from '../../secrets/names/client-keys.ts';
@@ -139,18 +140,18 @@ class Collector {
         isDefault: constant.as === 'setting',
         isParameter: isParameterDefault(constant.node),
         flow: origins.map((origin) => ({ ...origin, note: WRITTEN })),
-        fixes: () =>
-          origins.length > 0 || (constant.isPartial && !position.isOwnSecret)
-            ? []
-            : proposeEnvironment(
-                this.facts,
-                constant.node,
-                { name: holderWords(constant.node).join('_'), fallback: position.variable },
-                position.isAlsoOnClient !== true,
-              ),
+        fixes: () => (origins.length > 0 ? [] : this.fixesOfPosition(constant, position)),
       },
     );
     for (const { file, range } of origins) this.saidElsewhere.add(placeKey(file, range));
+  }
+
+  private fixesOfPosition(constant: PositionedConstant['constant'], position: PositionedConstant['position']): Fix[] {
+    const isWhole = !constant.isPartial || position.isOwnSecret;
+    const node = isWhole ? constant.node : constantInText(this.facts, constant.node);
+    if (!node) return [];
+    const naming = { name: holderWords(node).join('_'), fallback: position.variable };
+    return proposeEnvironment(this.facts, node, naming, position.isAlsoOnClient !== true);
   }
 
   /** Whether a literal of another module is reported there, or was here. */
@@ -282,6 +283,13 @@ class Collector {
           : [],
     });
   }
+}
+
+/** The literal of the constant that a text such as `Bearer ${KEY}` has in it. */
+function constantInText({ bindings }: Facts, node: Node): Node | undefined {
+  const [held, ...others] = node.type === 'TemplateLiteral' ? node.expressions : [];
+  const literal = held?.type === 'Identifier' && others.length === 0 ? constantValue(held, bindings) : undefined;
+  return literal?.type === 'Literal' && typeof literal.value === 'string' ? literal : undefined;
 }
 
 function placeKey(file: string, { start }: Range): string {
