@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../sources/file/facts.ts';
 import type { Edit, Fix, Node } from '../types.ts';
+import { lastName } from '../syntax/tree.ts';
 import { declarationsLeftUnread } from './last-reads.ts';
 import { hasEffects } from './purity.ts';
 
@@ -13,6 +14,10 @@ const BEHIND_ANOTHER = new RegExp(`${SEPARATOR}(${LABEL})$`, 'u');
 const FIRST = new RegExp(String.raw`(?:^|[\]\n(:：]|\\n)[^\p{L}\p{N}\n]{0,12}?(${LABEL})$`, 'u');
 const BEFORE_ANOTHER = new RegExp(`^["']?${SEPARATOR}`, 'u');
 const ENDS = new RegExp(String.raw`^["']?(?:${SEPARATOR}|[)\]\n]|\\n|$)`, 'u');
+
+/** What stands between a value that a sentence ends with and another one before it. */
+const ANNOUNCED = /^[ \t]*[:：][ \t]*["']?$/;
+const AT_END = /^["']?$/;
 
 /** A value in a list with the edit that takes it out. */
 interface Segment {
@@ -38,10 +43,18 @@ export function segmentOf(text: string, node: Node): Segment | undefined {
     const [whole, label = ''] = behind;
     return { label: named(label), edit: { range: { start: start - whole.length, end: end + quote(label) }, text: '' } };
   }
+  const announced = index > 0 && ANNOUNCED.test(before) && AT_END.test(after) ? before : undefined;
+  if (announced !== undefined)
+    return { label: nameOf(node), edit: { range: { start: start - announced.length, end: end + quote(announced) }, text: '' } };
   const label = FIRST.exec(before)?.[1];
   const next = BEFORE_ANOTHER.exec(after)?.[0];
   if (label === undefined || next === undefined) return undefined;
   return { label: named(label), edit: { range: { start: start - label.length, end: end + next.length }, text: '' } };
+}
+
+/** What a value is called that no word names. */
+function nameOf(node: Node): string {
+  return lastName(node) ?? 'it';
 }
 
 function named(label: string): string {

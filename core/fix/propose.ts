@@ -95,7 +95,7 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
     const { call } = place;
     const inText = placed.map((pair) => {
       const at = (isShown || place.isMessage === true) && call ? placeInText(facts, pair.source, pair.node, call) : undefined;
-      return at && { ...pair, node: at };
+      return at && { ...pair, node: withFallback(at) };
     });
     // A text for the log alone is masked where it is put together; its other words stay.
     const origin = inText.includes(undefined) ? [] : maskFixes(facts, inText as PlacedSource[], false);

@@ -28,7 +28,16 @@ const READING_METHODS: ReadonlySet<string> = new Set([
   'trimStart',
   'trimEnd',
 ]);
-const TEXT_METHODS: ReadonlySet<string> = new Set(['toString', 'concat', 'join', 'trim', 'toUpperCase', 'toLowerCase']);
+const TEXT_METHODS: ReadonlySet<string> = new Set([
+  'toString',
+  'concat',
+  'join',
+  'trim',
+  'toUpperCase',
+  'toLowerCase',
+  'padStart',
+  'padEnd',
+]);
 /** Whether a name is that of a method of texts: what has it is no record. */
 export function isTextMethod(name: string): boolean {
   return READING_METHODS.has(name) || TEXT_METHODS.has(name);

@@ -138,8 +138,8 @@ export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[], i
  */
 export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>, mayBeSafe: boolean): Fix | undefined {
   const statement = call.parent;
-  if (call.type !== 'CallExpression' || statement?.type !== 'ExpressionStatement' || !mayStandWithout(statement) || !isNote(call))
-    return undefined;
+  if (call.type !== 'CallExpression' || statement?.type !== 'ExpressionStatement' || !mayStandWithout(statement)) return undefined;
+  if (!isNote(call) && !isLabelledWarning(call)) return undefined;
   if (hidden.size === 0 || !call.arguments.every((argument) => isHidden(argument, hidden) || isConstant(argument, hidden)))
     return undefined;
   const unread = declarationsAllUnread(facts, [statement]);
@@ -192,6 +192,21 @@ const NOTES: ReadonlySet<string> = new Set(['log', 'debug', 'info', 'dir', 'tabl
 function isNote({ callee }: TSESTree.CallExpression): boolean {
   const bare = unwrap(callee);
   return bare.type === 'MemberExpression' && lastName(bare.object) === 'console' && NOTES.has(memberName(bare) ?? '');
+}
+
+/** `console.warn('first characters:', token)`: a warning that names a value, and nothing that happened. */
+function isLabelledWarning({ callee, arguments: [first, ...values] }: TSESTree.CallExpression): boolean {
+  const bare = unwrap(callee);
+  const text = first && staticText(first);
+  return (
+    bare.type === 'MemberExpression' &&
+    lastName(bare.object) === 'console' &&
+    memberName(bare) === 'warn' &&
+    values.length > 0 &&
+    text !== undefined &&
+    ANNOUNCES.test(text) &&
+    isOnlyLabel(text)
+  );
 }
 
 /** Whether a block has more than a statement, or belongs to a function: linters object to other blocks that are empty. */

@@ -145,7 +145,7 @@ function readsOf(
     const given = new RegExp(own).exec(read)?.[0] ?? read;
     const either = isRecord ? `${given} ? ${read} : getApp().globalData.${name}` : `${read} || getApp().globalData.${name}`;
     const end = index + read.length;
-    const isAlone = text[index - 1] === '(' && text[end] === ')';
+    const isAlone = text[index - 1] === '(' && (text[end] === ')' || (!isRecord && /^\s?\|\|/.test(text.slice(end, end + BEFORE))));
     return { range: { start: index, end }, text: isAlone ? either : `(${either})` };
   });
   return { edits: [...edits, cleared], isDecoded: decoded.length > 0 };

@@ -17,13 +17,16 @@ const QUOTED = /^(["'])([\s\S]*)\1$/;
 export function proposePlaceholder(facts: DataFacts, setting: Setting): Fix[] {
   const kind = kindOf(facts);
   if (!kind || isLeftHalf(facts, kind, setting.range, setting.value)) return [];
+  // A job that tests needs a value that opens nothing, and no secret.
+  if (kind.isSecretStore && FOR_TESTS.test(setting.value)) return [];
   const { text } = facts.file;
   const { start, end } = setting.range;
   const written = text.slice(start, end);
-  const [, quote = '', inner = written] = QUOTED.exec(written) ?? [];
+  // `NAME="value"` of a script has its name before the quotes.
+  const [, quote = '', inner = written] = QUOTED.exec(written.replace(/^\w{1,80}=(?=["'])/, '')) ?? [];
   // `- NAME=value` of a list of variables has its name in the same text.
   const isPair = inner.endsWith(`=${setting.value}`);
-  const range = { start: isPair ? end - quote.length - setting.value.length : start + quote.length, end: end - quote.length };
+  const range = { start: end - quote.length - (isPair ? setting.value : inner).length, end: end - quote.length };
   const withDefault = WITH_DEFAULT.exec(inner);
   if (withDefault && !kind.isSecretStore) return [withoutDefault(facts, kind, range, withDefault[1] ?? '', setting.value)];
   if (!(isPair || inner === setting.value))
@@ -72,6 +75,9 @@ export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: s
     },
   ];
 }
+
+/** A word by which whoever wrote a value says that it is for tests. */
+const FOR_TESTS = /(?:^|[-_.])(?:ci|tests?|testing|dummy|fake|mock|example)(?:$|[-_.])/i;
 
 /** A secret that is as long stands for the same thing wherever it stands. */
 const LEAST_DISTINCT = 16;

@@ -209,12 +209,20 @@ function withListing(facts: Facts, { title, edits }: Pick<Fix, 'title' | 'edits'
   const list = name === undefined ? undefined : facts.fixing.environmentFile;
   const loading = list && loadingEdit({ path: facts.file.path, text: facts.file.text, tree: facts.parsed.tree }, facts.fixing);
   const added = list && name !== undefined ? environmentFileEdits(list, name) : [];
-  const isIgnoring = list?.ignoring !== undefined && added.includes(list.ignoring);
+  const ignoring = list?.ignoring !== undefined && added.includes(list.ignoring) ? list.ignoring.text : '';
   return {
-    title: isIgnoring ? { en: `${title.en}; .gitignore gets .env`, 'zh-CN': `${title['zh-CN']}，并由 .gitignore 忽略 .env` } : title,
+    title: withIgnoring(title, ignoring),
     safety: 'review',
     edits: [...(loading ? [loading] : []), ...edits, ...added],
   };
+}
+
+/** A title with what `.gitignore` gets: the file with the values, or only that it lets the list of them in. */
+function withIgnoring(title: Text, ignoring: string): Text {
+  if (ignoring === '') return title;
+  return /^\.env\r?$/m.test(ignoring)
+    ? { en: `${title.en}; .gitignore gets .env`, 'zh-CN': `${title['zh-CN']}，并由 .gitignore 忽略 .env` }
+    : { en: `${title.en}, which .gitignore then lets in`, 'zh-CN': `${title['zh-CN']}，并在 .gitignore 中放行该文件` };
 }
 
 /** A title names no more files than this. */

@@ -15,6 +15,7 @@ export function requiredVariables(text: string, literal: Node, range: Edit['rang
   const condition = names.map((name) => `!process.env.${name}`).join(' && ');
   const error = `throw new Error(${quote}${names.join(' or ')} is not set${quote});`;
   // What is read in a function below the statement is read later, when the environment has been loaded.
+  if ((!statement || isBelow) && names.length === 1 && isReadBare(literal, text)) return [{ range, text: read }];
   if (!statement || isBelow) return [{ range, text: `${read} ${names.length > 1 ? '||' : '??'} (() => { ${error} })()` }];
   const start = withComments(text, startOf(statement));
   const replaced: Edit = { range, text: read };
@@ -26,6 +27,18 @@ export function requiredVariables(text: string, literal: Node, range: Edit['rang
     { range: { start, end: start }, text: `if (${condition}) ${indent === undefined ? `${error} ` : `${end}${newline}${indent}`}` },
     replaced,
   ];
+}
+
+/** Whether another property beside a default reads a variable without one: what is missing there is found where it is used. */
+function isReadBare(node: Node, text: string): boolean {
+  const property = node.parent;
+  if (property?.type !== 'Property' || property.parent.type !== 'ObjectExpression') return false;
+  return property.parent.properties.some(
+    (item) =>
+      item.type === 'Property' &&
+      item !== property &&
+      /^process\.env\.[A-Z]\w*(?:PASS|SECRET|KEY|TOKEN)\w*$/.test(text.slice(...item.value.range)),
+  );
 }
 
 /** The statement of a list of statements around an expression, and whether a function or a class stands between them. */

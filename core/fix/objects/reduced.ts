@@ -29,6 +29,9 @@ const PRESENCE: Text = { en: 'Keep only whether there is one', 'zh-CN': '只保�
  */
 export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const { node, form } = whole;
+  // Which headers there are is what a log of them is for.
+  if (form.form === 'dictionary' && /headers?$/i.test(lastName(node) ?? ''))
+    return fix(facts, node, `Object.keys(${operandOf(facts.file.text, node)}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
   const size = collectionSize(facts, whole);
   if (size !== undefined) return fix(facts, node, size, COUNT);
   const joined = joinedList(node);

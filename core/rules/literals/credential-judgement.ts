@@ -79,7 +79,7 @@ function judgeOwnSecret(claim: Claim, value: ValueClass): Judgement | undefined 
     case 'mixed':
       return { level: levelOf(claim.kind), confidence: 'high' };
     case 'word':
-      return { level: 'medium', confidence: claim.confidence === 'high' ? 'high' : 'low' };
+      return { level: 'medium', confidence: claim.confidence === 'high' || claim.isSetting ? 'high' : 'low' };
     case 'weak':
     case 'name':
       return { level: 'medium', confidence: 'high' };
