@@ -19,6 +19,8 @@ export interface Candidates {
   readonly strings: readonly (TSESTree.Literal | TSESTree.TemplateLiteral)[];
   readonly concatenations: readonly TSESTree.BinaryExpression[];
   readonly defaults: readonly TSESTree.AssignmentPattern[];
+  /** Expressions that are said to have a type: `answer.data as Visitor`. */
+  readonly casts: readonly Cast[];
   /** What is thrown. */
   readonly thrown: readonly TSESTree.Expression[];
   /** What of the script may name a field: members, patterns and properties of objects; and functions between them. In order. */
@@ -53,6 +55,7 @@ export function collectCandidates(file: ParsedFile): Candidates {
   return new Collected(file);
 }
 
+type Cast = TSESTree.TSAsExpression | TSESTree.TSTypeAssertion | TSESTree.TSSatisfiesExpression;
 type Member = TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition;
 
 /** What the walk found; indexes by name are built on demand. */
@@ -64,6 +67,7 @@ class Collected implements Candidates {
   readonly strings: (TSESTree.Literal | TSESTree.TemplateLiteral)[] = [];
   readonly concatenations: TSESTree.BinaryExpression[] = [];
   readonly defaults: TSESTree.AssignmentPattern[] = [];
+  readonly casts: Cast[] = [];
   readonly thrown: TSESTree.Expression[] = [];
   readonly fieldPlaces: FieldPlace[] = [];
   readonly tree: TSESTree.Program;
@@ -167,6 +171,11 @@ class Collected implements Candidates {
       case 'CallExpression':
       case 'NewExpression':
         this.calls.push(node);
+        break;
+      case 'TSAsExpression':
+      case 'TSTypeAssertion':
+      case 'TSSatisfiesExpression':
+        this.casts.push(node);
         break;
       case 'VariableDeclarator':
         this.declarators.push(node);

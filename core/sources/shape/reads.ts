@@ -15,6 +15,7 @@ import type { SourceHit } from '../flow/value.ts';
 import type { Node, Range } from '../../types.ts';
 import type { FieldBinding } from '../../parsed-file.ts';
 import { givenNameAt, givenToHooks, givenToKeepers, namedElements, type GivenName } from './given-names.ts';
+import { givenTypes, type GivenType } from './given-types.ts';
 import { originsOf, originsOfState } from './origins.ts';
 import { type Origin, type Path } from './place.ts';
 import { samplesIn, type Sample } from './samples.ts';
@@ -62,6 +63,7 @@ class Collector {
     for (const given of givenToHooks(this.context)) this.addGivenName(given);
     for (const given of givenToKeepers(this.context)) if (/info$/i.test(given.name)) this.addRecord(given);
     for (const given of namedElements(this.context)) this.addRecord(given);
+    for (const given of givenTypes(this.context)) this.addTyped(given);
     for (const bindings of this.context.candidates.markup.boundFields.values()) for (const binding of bindings) this.addBinding(binding);
     for (const [origin, paths] of this.rewritten) {
       const kept = (this.reads.get(origin) ?? []).filter(({ path }) => !paths.has(path.join('.')));
@@ -134,6 +136,12 @@ class Collector {
     this.count++;
     const sources = [sourceAt(at, PERSON_OBJECT, name, 'object', 'medium')];
     for (const { origin, path } of originsOf(this.context, value)) if (isHandedOver(origin)) this.put(origin, path, sources, true);
+  }
+
+  private addTyped({ value, sources }: GivenType): void {
+    this.count++;
+    for (const { origin, path } of originsOf(this.context, value))
+      for (const source of sources) this.put(origin, [...path, ...(source.path ?? [source.name])], [source]);
   }
 
   /** Evidence for a name of a pattern counts for the property that the name takes its value from. */

@@ -49,7 +49,9 @@ export function shownAt(context: FlowContext, places: readonly Place[]): readonl
           ...source,
           ...INSIDE,
           ...(rest.length > 0 ? { path: rest } : { inside: false }),
-          note: useNote(source.name, rest.length > 0),
+          ...(source.evidence === 'type'
+            ? { evidence: source.evidence, note: source.note }
+            : { note: useNote(source.name, rest.length > 0) }),
         });
     }
   }
