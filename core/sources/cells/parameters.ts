@@ -123,7 +123,7 @@ function parameterOf({ key }: Cell): ParameterKey {
 }
 
 /** The innermost function around a node that other modules reach. */
-function exportedAround(bindings: Bindings, node: Node): Helper | undefined {
+export function exportedAround(bindings: Bindings, node: Node): Helper | undefined {
   for (let current: Node | undefined = node; current; current = current.parent) {
     const names = isFunction(current) ? exportedPaths(bindings, current) : [];
     if (names.length > 0) return { fn: current as FunctionNode, names };

@@ -6,17 +6,21 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { chinese } from '../../chinese-text.ts';
 import { Memo } from '../../memo.ts';
 import { asTyped } from '../declared/evidence.ts';
+import { returnedExpressions } from '../file/functions.ts';
 import { originOf } from '../file/origin.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { putUnder } from '../flow/paths.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { isFailing } from '../requests/answers-values.ts';
 import { addressOf, constantsIn, isGeneralFunction, questionOf } from '../shape/calls.ts';
 import { originsOf } from '../shape/origins.ts';
-import { type Origin, type Path } from '../shape/place.ts';
+import { below, type Origin, type Path } from '../shape/place.ts';
 import { shownAt } from '../shape/shape.ts';
+import { queriesOf, tableOf } from '../shape/tables-asked.ts';
 import { unwrap } from '../../syntax/tree.ts';
 import type { Node, Text } from '../../types.ts';
 import { withWords, type Cell } from './cell.ts';
+import { exportedAround } from './parameters.ts';
 import { specifierEnds } from './specifiers.ts';
 import { writtenTo } from './written.ts';
 
@@ -35,6 +39,8 @@ interface Requested {
   /** Id of the module whose function is called, and the names that lead to the function there. */
   readonly module?: string;
   readonly names?: string;
+  /** An origin that stands for whole rows of a table. */
+  readonly rows?: string;
   /** Constant texts that the function is given: they may determine what it loads. */
   readonly constants?: string;
 }
@@ -49,18 +55,41 @@ export function shownOfAnswer(context: FlowContext, node: Node): readonly Source
   const bare = unwrap(node);
   if (!context.modules.written || context.modules.from === undefined || !SHAPED.has(bare.type) || isFailing(node)) return NOTHING;
   const requests = originsOf(context, bare).flatMap(({ origin, path }) => {
+    if (tableOf(origin)) return [{ rows: String(origin), path }];
     const call = callBehind(context, origin);
     const requested = call && requestedBy(context, call, context.modules.from);
     return requested ? [{ ...requested, path }] : [];
   });
   if (requests.length > MAX_REQUESTS) return NOTHING;
-  const sources = requests.flatMap((key) => writtenTo(context, cellOf(key), node, shownThere));
+  const shown = requests.flatMap((key) => writtenTo(context, cellOf(key), node, shownThere));
+  const sources = shown.length > 0 ? shown : shownByCallers(context, bare);
   return sources.length === 0 ? sources : asTyped(context, bare, { sources, silent: false }).sources;
+}
+
+/** Fields that callers in other files read of what an exported function returns, where that is the value or a part of it. */
+function shownByCallers(context: FlowContext, node: Node): readonly SourceHit[] {
+  const { bindings, modules } = context;
+  const helper = exportedAround(bindings, node);
+  if (!helper || modules.from === undefined) return NOTHING;
+  const held = originsOf(context, node);
+  for (const returned of returnedExpressions(helper.fn)) {
+    for (const place of originsOf(context, returned)) {
+      const same = held.find(({ origin }) => origin === place.origin);
+      const inside = same && below(place.path, same.path);
+      const outside = same && below(same.path, place.path);
+      if (!inside && !outside) continue;
+      const key = { module: modules.from, names: (helper.names[0] ?? []).join('.'), path: outside ?? [] };
+      const sources = writtenTo(context, cellOf(key), node, shownThere);
+      if (sources.length > 0) return inside ? putUnder({ sources, silent: false }, inside) : sources;
+    }
+  }
+  return NOTHING;
 }
 
 /** What a file shows of a response that another file has too. */
 export function answerReads(context: FlowContext, { key }: Cell): readonly SourceHit[] {
   const { path, ...asked } = JSON.parse(key.text ?? '') as AnswerKey;
+  if (asked.rows !== undefined) return shownAt(context, [{ origin: asked.rows, path }]);
   const seen = new Set<Origin>();
   for (const call of context.candidates.calls) {
     const origin = call.type === 'CallExpression' ? questionOf(call, context.bindings) : undefined;
@@ -79,7 +108,7 @@ function isSame(one: Requested, other: Requested | undefined): boolean {
     one.address === other.address &&
     one.module === other.module &&
     one.names === other.names &&
-    one.constants === other.constants
+    (one.constants === undefined || one.constants === other.constants)
   );
 }
 
@@ -87,7 +116,7 @@ function isSame(one: Requested, other: Requested | undefined): boolean {
 function requestedBy({ bindings, modules }: FlowContext, call: TSESTree.CallExpression, from: string | undefined): Requested | undefined {
   const address = addressOf(call, bindings);
   if (address !== undefined) return isOwnAddress(address) ? { address } : undefined;
-  const origin = originOf(call.callee, bindings);
+  const origin = isDirect(call.callee) ? originOf(call.callee, bindings) : undefined;
   if (origin?.type !== 'module' || origin.element !== undefined) return undefined;
   const names = [origin.exported, origin.member].filter((name) => name !== undefined);
   const last = names.at(-1);
@@ -95,6 +124,13 @@ function requestedBy({ bindings, modules }: FlowContext, call: TSESTree.CallExpr
   const module = (modules.siteOf?.(origin.module, names.slice(0, 1)) ?? modules.siteOf?.(origin.module, ['default']))?.file;
   if (module === undefined || module === from) return undefined;
   return { module, names: names.join('.'), constants: call.arguments.flatMap(constantsIn).join(' ') };
+}
+
+/** Whether a function is called by its name, or as a method of what has one: further on in a chain, calls before it determine the result. */
+function isDirect(callee: Node): boolean {
+  const bare = unwrap(callee);
+  const object = bare.type === 'MemberExpression' ? unwrap(bare.object) : bare;
+  return object.type === 'Identifier' || (object.type === 'MemberExpression' && object.object.type === 'ThisExpression');
 }
 
 /** Whether an address is that of one thing: `/svc/a` is that of whatever is sent there. */
@@ -110,7 +146,9 @@ function cellOf(key: AnswerKey): Cell {
   return { space: SHOWN_ANSWER, key: { text: JSON.stringify(key) }, marks: marksOf(key) };
 }
 
-function marksOf({ address, module, names }: AnswerKey): readonly string[] {
+function marksOf({ rows, address, module, names }: AnswerKey): readonly string[] {
+  const table = rows === undefined ? undefined : tableOf(rows);
+  if (table) return queriesOf(table).map((text) => withWords(text));
   if (address !== undefined) {
     const [longest = address] = address.split('*').sort((one, other) => other.length - one.length);
     return [withWords(longest)];

@@ -8,6 +8,7 @@ import type { Bindings } from '../file/bindings.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
 import type { Node } from '../../types.ts';
+import { tableQuestion } from './tables-asked.ts';
 
 /** Functions whose result is their first argument, or holds it. */
 const COPIES = new Set([
@@ -97,6 +98,8 @@ export function promisedTogether(call: TSESTree.CallExpression): TSESTree.ArrayE
 export function questionOf(call: TSESTree.CallExpression, bindings: Bindings): Node | string {
   const callee = unwrap(call.callee);
   const name = lastName(callee) ?? '';
+  const table = tableQuestion(call);
+  if (table !== undefined) return table;
   const endpoint = endpointOf(call, bindings);
   if (endpoint !== undefined) return `request ${name} ${endpoint}`;
   const origin = isReading(name) ? originOf(callee, bindings) : undefined;

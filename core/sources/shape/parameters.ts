@@ -8,6 +8,7 @@ import { keyName, lastName, memberName, unwrap, isFunction, type FunctionNode } 
 import type { Node } from '../../types.ts';
 import { questionOf } from './calls.ts';
 import type { Origin, Path } from './place.ts';
+import { changesQuestion } from './tables-asked.ts';
 
 /** An expression of this file, what nothing but a call stands for, or elements of a list of the state. */
 export type Received = { readonly node: Node } | { readonly origin: Origin } | { readonly row: Path };
@@ -73,6 +74,8 @@ function asCallback(context: FlowContext, fn: FunctionNode, call: TSESTree.CallE
     if (method === 'reduce') return position === 0 && index === 1 ? [{ node: callee.object }] : NOTHING;
     if (promiseMethods.has(method)) return position === 0 && index === 0 ? [{ node: callee.object }] : NOTHING;
   }
+  const changes = index === 0 ? changesQuestion(call) : undefined;
+  if (changes !== undefined) return [{ origin: changes }];
   if (withoutAnswer.has(name) || NO_ANSWER.test(name) || isRoute(fn) || localFunction(callee, context.bindings)) return NOTHING;
   const first = call.arguments.find((argument) => argument === place || isFunction(argument));
   return index === answerPosition(fn) && first === place ? [{ origin: questionOf(call, context.bindings) }] : NOTHING;

@@ -9,8 +9,9 @@ import type { Node } from '../../types.ts';
 import { useNote } from '../names/name-notes.ts';
 import { datasetReads } from './dataset-reads.ts';
 import { originsOf } from './origins.ts';
-import { below, type Place } from './place.ts';
-import { readsOf, type Reads } from './reads.ts';
+import { below, type Origin, type Place } from './place.ts';
+import { readsOf, type Read, type Reads } from './reads.ts';
+import { sameRows } from './tables-asked.ts';
 import { personReads } from './person-reads.ts';
 
 const SHAPED: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression', 'CallExpression', 'AwaitExpression']);
@@ -38,7 +39,7 @@ export function shownAt(context: FlowContext, places: readonly Place[]): readonl
   const reads = known.get(context) ?? collected(context);
   const found = new Map<string, SourceHit>();
   for (const { origin, path } of places) {
-    const all = [...(reads.get(origin) ?? []), ...datasetReads(context, origin, reads)];
+    const all = [...(reads.get(origin) ?? []), ...rowReads(origin, reads), ...datasetReads(context, origin, reads)];
     const inside = all.filter((read) => read.path.length > path.length && below(read.path, path));
     const itself = all.filter((read) => read.isPassedUnderKind && read.path.length === path.length && below(read.path, path));
     for (const { path: whole, source } of [...itself, ...personReads(origin, inside, path)]) {
@@ -56,6 +57,13 @@ export function shownAt(context: FlowContext, places: readonly Place[]): readonl
     }
   }
   return found.size === 0 ? NONE : [...found.values()];
+}
+
+/** What other queries of the same table show of its rows. */
+function rowReads(origin: Origin, reads: Reads): Read[] {
+  return sameRows(origin, reads.keys()).flatMap(({ origin: other, rename }) =>
+    (reads.get(other) ?? []).map((read) => ({ ...read, path: rename(read.path) })),
+  );
 }
 
 /** `req.body`: what was sent stays what it is, however it goes on. */
