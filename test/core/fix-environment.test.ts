@@ -419,6 +419,12 @@ describe('a secret that other files have too', () => {
     assert.deepEqual(offered(files, true), ['Read it from process.env.JWT_SECRET here and in shop/verify.js', ["require('dotenv').config();\n", "if (!process.env.JWT_SECRET) throw new Error('JWT_SECRET is not set');\n", 'process.env.JWT_SECRET']]);
   });
 
+  it('is found although a file that has it too cannot be parsed', () => {
+    const files = { '/shop/sign.js': SIGN, '/shop/torn.js': `${VERIFY}exports.text = \`never ends\n`, '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
+    const [title] = offered(files, true) as [string];
+    assert.match(title, /process\.env\.JWT_SECRET/);
+  });
+
   it('is another one in another package, in what is made up for tests, and under the name of another thing', () => {
     const files = {
       '/shop/sign.js': SIGN.replace('secret:', 'jwtSecret:').replace("exports.jwt = JwtModule.register(", 'require("jsonwebtoken"); exports.jwt = ('),

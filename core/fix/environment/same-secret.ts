@@ -68,12 +68,13 @@ export function sameSecretElsewhere(facts: Facts, literal: Node, name: string): 
     if (!text?.includes(secret)) continue;
     const isDistinct = secret.length >= LEAST_DISTINCT;
     if (!isDistinct && (MADE_UP.test(file) || !file.startsWith(folderOfPackage(facts.file.path)))) continue;
-    const { tree } = parseFile(file, text);
-    const found = secretsIn(facts, tree, secret, literal);
-    if (found.length === 0) continue;
+    const shown = file.split(/[/\\]/).slice(-2).join('/');
+    const tree = treeOf(file, text);
+    const found = tree ? secretsIn(facts, tree, secret, literal) : [];
+    if (!tree) left.push(shown);
+    if (!tree || found.length === 0) continue;
     const mayChange = !MADE_UP.test(file) && facts.fixing.otherText?.(file) !== undefined && SERVER_SCRIPT.test(file);
     const runsThere = isServerPackage === true || text.includes('process.env');
-    const shown = file.split(/[/\\]/).slice(-2).join('/');
     if (!mayChange || !runsThere) {
       left.push(shown);
       continue;
@@ -83,6 +84,15 @@ export function sameSecretElsewhere(facts: Facts, literal: Node, name: string): 
     edits.push(...[...(loading ? [loading] : []), ...editsOf(text, found, name)].map((edit) => ({ ...edit, file })));
   }
   return changed.length > MAX_FILES ? { edits: [], changed: [], left: [...changed, ...left] } : { edits, changed, left };
+}
+
+/** The tree of another file; undefined where it cannot be parsed, as while it is written. */
+function treeOf(file: string, text: string): TSESTree.Program | undefined {
+  try {
+    return parseFile(file, text).tree;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Edits that read each of these literals of one text from a variable, with one check where they stand one after the other. */
