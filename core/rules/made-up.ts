@@ -28,8 +28,24 @@ type Making = 'constant' | 'chance' | 'other';
 export function isMadeUp({ bindings }: Facts, { kind, node }: SourceHit): boolean {
   if (once(constantFields, node, () => isConstantField(node, bindings))) return true;
   if (kindById(kind)?.category === 'credential') return false;
-  return once(made, node, () => making(node, bindings, 0) === 'chance' || isWrittenOut(node, bindings));
+  return once(made, node, () => making(node, bindings, 0) === 'chance' || isWrittenOut(node, bindings) || isOfSamples(node, bindings));
 }
+
+/** `<Guests guests={mockGuests} onPick={(guest) => console.log(guest)} />`: a component calls back with what it was given. */
+function isOfSamples(node: Node, bindings: Bindings): boolean {
+  const bare = unwrap(node);
+  const variable = bare.type === 'Identifier' ? (bindings.resolve(bare) ?? bindings.declared(bare)) : undefined;
+  const [definition] = variable?.defs ?? [];
+  const fn = definition?.type === 'Parameter' ? (definition.node as Node) : undefined;
+  const attribute = fn?.parent?.type === 'JSXExpressionContainer' ? fn.parent.parent : undefined;
+  if (attribute?.type !== 'JSXAttribute' || attribute.parent.type !== 'JSXOpeningElement') return false;
+  return attribute.parent.attributes.some((other) => {
+    const given = other.type === 'JSXAttribute' && other.value?.type === 'JSXExpressionContainer' ? other.value.expression : undefined;
+    return given?.type === 'Identifier' && SAMPLES.has(splitWords(given.name)[0] ?? '');
+  });
+}
+
+const SAMPLES: ReadonlySet<string> = new Set(['mock', 'mocked', 'demo', 'dummy', 'fake', 'sample']);
 
 const constantFields = new Memo<Node, boolean>();
 const made = new Memo<Node, boolean>();

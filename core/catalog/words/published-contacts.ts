@@ -9,5 +9,5 @@ export const mailSettings: readonly string[] = ['host', 'port', 'secure', 'servi
 /** What registers a company or its trade, each as words. */
 export const organisationFields: readonly string[] = [
   'gstin', 'gst number', 'gst no', 'vat number', 'vat no', 'tax number', 'tax no', 'trade licence', 'trade license', 'business license', 'business licence', 'license number', 'company number', 'registration number', 'opening hours', 'openinghours',
-  'drug license', 'credit code', 'social credit code', 'siret', 'siren', 'ein', 'abn',
+  'drug license', 'credit code', 'social credit code', 'website', 'logo url', 'siret', 'siren', 'ein', 'abn',
 ];

@@ -8,6 +8,7 @@ import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.
 import { keysBeside, portIn } from '../../secrets/names/credential-name.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
 import { kindByForm } from '../../secrets/names/issued-form.ts';
+import { isDomainLabel } from '../../secrets/positions/domain-labels.ts';
 import { holderWords } from '../../secrets/names/holder-name.ts';
 import { CLAIMS } from '../../secrets/names/name-claims.ts';
 import { namedConstants } from '../../secrets/names/named-constants.ts';
@@ -125,7 +126,8 @@ class Collector {
       isSetting: constant.as === 'setting',
     };
     if (isDevelopmentDefault(constant.node)) return;
-    const judgement = judge(claim, classifyPositioned(position, constant), this.facts);
+    const judged = judge(claim, classifyPositioned(position, constant), this.facts);
+    const judgement = judged && isDomainLabel(constant) ? { ...judged, confidence: 'low' as const } : judged;
     if (!judgement || (judgement.confidence === 'low') !== isGuess) return;
     const { origins = [] } = constant;
     if (origins.some(({ file, range }) => this.isSaidElsewhere(file, range))) return;

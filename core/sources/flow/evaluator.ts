@@ -28,6 +28,7 @@ import {
   evaluateObject,
   evaluateTagged,
   evaluateTemplate,
+  isBlankLiteral,
   isLeftOut,
 } from './literals.ts';
 import { evaluateMember } from './members.ts';
@@ -202,8 +203,9 @@ export class Evaluator implements FlowContext {
     }
   }
 
-  /** `a && b` yields `b` or something falsy; `a || b` and `a ?? b` yield either. */
+  /** `a && b` yields `b` or something falsy; `a || b` and `a ?? b` yield either, and nothing but `a` where `b` is blank: `list.length || 0`. */
   private evaluateLogical(node: TSESTree.LogicalExpression, args: Arguments | undefined): Value {
+    if (node.operator !== '&&' && isBlankLiteral(node.right)) return this.evaluate(node.left, args);
     const right = this.evaluate(node.right, args);
     return node.operator === '&&' ? right : union([this.evaluate(node.left, args), right]);
   }

@@ -17,12 +17,17 @@ import { isIdName } from '../names/words.ts';
 
 /** Empty values are placeholders that something fills later: nothing is known of them. */
 export function evaluateLiteral(node: TSESTree.Literal): Value {
-  if (node.value === '' || node.value === null || node.value === 0) return UNKNOWN;
+  if (isBlankLiteral(node)) return UNKNOWN;
   return typeof node.value === 'string'
     ? { sources: [], silent: true, text: node.value }
     : typeof node.value === 'number'
       ? { sources: [], silent: true, text: String(node.value) }
       : SILENT;
+}
+
+/** `''`, `null`, `0`: no value yet, or none. */
+export function isBlankLiteral(node: Node): boolean {
+  return node.type === 'Literal' && (node.value === '' || node.value === null || node.value === 0);
 }
 
 export function evaluateTemplate(context: FlowContext, node: TSESTree.TemplateLiteral, args: Arguments | undefined): Value {

@@ -124,11 +124,18 @@ export function isPlaceName(name: string): boolean {
 
 function findPlace(name: string): boolean {
   if (isNameOfPerson(name)) return false;
-  const words = [...splitWords(name)];
+  const split = splitWords(name);
+  const words = split.length === 1 ? apart(split[0] ?? '') : [...split];
   while (words.length > 1 && containers.has(words.at(-1) ?? '')) words.pop();
   const noun = singular(words.at(-1) ?? '');
   if (!nouns.has(noun)) return false;
   return noun !== 'store' || words.slice(0, -1).every((word) => modifiers.has(word));
+}
+
+/** `shopinfo`, as names without capitals are written. */
+function apart(word: string): string[] {
+  const [, noun = word, container] = /^([a-z]{3,}?)(info|data|list|detail|msg)$/.exec(word) ?? [];
+  return container === undefined || !nouns.has(noun) ? [word] : [noun, container];
 }
 
 /** Whether a name is that of something a place publishes about itself: `logisticsCompanyTel`, `shopAddress`. */
