@@ -1,10 +1,11 @@
 /** Finding → repairs, best first. Every offer removes the finding, parses, and shows no more than documented. */
 import type { Facts } from '../sources/file/facts.ts';
-import { contains, lastName, memberName, rangeOf } from '../syntax/tree.ts';
+import { contains, keyName, lastName, memberName, rangeOf } from '../syntax/tree.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Fix, Node, Range, SinkTarget } from '../types.ts';
 import { centralRedactionFix } from './central-redaction.ts';
+import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { dropFix } from './dropped-properties.ts';
 import { droppedSegmentFix } from './dropped-segment.ts';
 import { internalIdFix } from './internal-id.ts';
@@ -71,8 +72,10 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
   const isShown = place.call !== undefined && place.isHelper !== true && (place.target === 'log' || place.target === 'error');
   const keepsMeaning = isShown && place.isPrinted === true;
   const pairs = targets.map(({ source: told, carried, isOther }) => {
-    const printed = placeOf(place, wrappableNode(place.range, isOther ? carried : told.node, carried));
-    const source = printed ? sourceAt(told, printed, place.call ?? carried) : told;
+    const whole = placeOf(place, wrappableNode(place.range, isOther ? carried : told.node, carried));
+    const { node: printed, source } = whole
+      ? writtenPart(whole, sourceAt(told, whole, place.call ?? carried))
+      : { node: undefined, source: told };
     return {
       source,
       node: printed && withFallback(printed),
@@ -127,6 +130,19 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
       : undefined,
     ...maskFixes(facts, placed, keepsMeaning),
   ].filter((fix) => fix !== undefined);
+}
+
+/** The property of an object that is written out in the call which has a source, and the source as one of that. */
+function writtenPart(node: Node, source: SourceHit): { readonly node: Node; readonly source: SourceHit } {
+  const [step, ...rest] = source.inside ? (source.path ?? []) : [];
+  const object = [node, ...(node.type === 'ConditionalExpression' ? [node.consequent, node.alternate] : [])].find(
+    (part) => part.type === 'ObjectExpression',
+  );
+  if (step === undefined || object?.type !== 'ObjectExpression' || source.kind === PERSON_OBJECT) return { node, source };
+  if (object.properties.some(({ type }) => type === 'SpreadElement')) return { node, source };
+  const property = object.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === step);
+  if (property?.type !== 'Property') return { node, source };
+  return writtenPart(property.value, rest.length > 0 ? { ...source, path: rest } : { ...source, path: undefined, inside: false });
 }
 
 /** A source with the expression that a repair of it changes. */

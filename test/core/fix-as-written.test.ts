@@ -23,6 +23,7 @@ describe('the first offer is what whoever wrote the code would write', () => {
     ['a column stays as wide as it is', 'export const f = (user) => console.log(`${user.fullName.padEnd(20)} ${user.count}`);\n', 'export const f = (user) => console.log(`${maskName(user.fullName).padEnd(20)} ${user.count}`);\n'],
     ['a text of its own keeps its fallback', "export const f = (user) => {\n  const label = `${user.id} (${user.fullName || 'none'})`;\n  console.log(`${label}: skipped`);\n};\n", "export const f = (user) => {\n  const label = `${user.id} (${user.fullName ? maskName(user.fullName) : 'none'})`;\n  console.log(`${label}: skipped`);\n};\n"],
     ['a warning that only names a value goes', "export const f = (token) => {\n  console.warn('Token length:', token.length);\n  console.warn('First 30 chars:', token.substring(0, 30));\n};\n", "export const f = (token) => {\n  console.warn('Token length:', token.length);\n};\n"],
+    ['fields of an object that is written out are masked one by one', "export const f = (event) => console.log('Added customer:', { email: event.link, phone: event.number, name: event.surname, total: event.total });\n", "export const f = (event) => console.log('Added customer:', { email: maskEmail(event.link), phone: maskPhone(event.number), name: maskName(event.surname), total: event.total });\n"],
     ['of several logins the real one goes', `const DOCTORS = [\n  { email: 'doctor@example.com', password: process.env.A },\n  { email: '${'anorak.kiwi'}${'@'}gmail.com', password: process.env.A },\n];\nawait login(DOCTORS);\n`, "const DOCTORS = [\n  { email: 'doctor@example.com', password: process.env.A },\n];\nawait login(DOCTORS);\n"],
   ];
   for (const [name, before, after] of TABLE) it(name, () => assert.equal(repaired(before), after));
@@ -45,6 +46,11 @@ describe('the first offer is what whoever wrote the code would write', () => {
     const key = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiJhbm9yYWsta2l3aSIsImlhdCI6MTUxNjIzOTAyMn0', 'Qm9ndXNTaWduYXR1cmVGb3JUZXN0c09ubHlOb3RSZWFs'].join('.');
     const backup = `const fs = require('fs');\nconst API_KEY = '${key}';\nasync function run() {\n  const rows = await fetch(process.argv[2], { headers: { Authorization: \`Bearer \${API_KEY}\` } });\n  fs.writeFileSync('rows.json', await rows.text());\n}\nrun();\n`;
     assert.match(repaired(backup, 'scripts/backup.js') ?? '', /const API_KEY = process\.env\.API_KEY;/);
+  });
+
+  it('what a printing function takes as anything is masked in its call', () => {
+    const text = "function logStep(step: string, data?: any) {\n  console.log(`[PAY] ${step}`, data ? JSON.stringify(data) : '');\n}\nexport function pay(session: Session, email: string) {\n  logStep('No user found', { sessionId: session.id, email });\n}\n";
+    assert.match(repaired(text, 'src/pay.ts') ?? '', /logStep\('No user found', \{ sessionId: session\.id, email: maskEmail\(email\) \}\);/);
   });
 
   it('a literal that the schema of a model does not know is left out', () => {

@@ -157,6 +157,20 @@ function inlineOffer(): Offer {
   };
 }
 
+/** Whether an expression is the element that a callback is given, and the only thing that reads it. */
+function isElementAlone({ bindings }: Facts, node: Node): boolean {
+  const variable = node.type === 'Identifier' ? bindings.resolve(node) : undefined;
+  const fn = variable?.defs[0]?.node as Node | undefined;
+  return (
+    variable !== undefined &&
+    isFunction(fn) &&
+    fn.parent.type === 'CallExpression' &&
+    fn.params.length === 1 &&
+    fn.params[0] === variable.defs[0]?.name &&
+    variable.references.length === 1
+  );
+}
+
 /** What takes a value out of a list of named ones, where others of it are masked: stars under a name tell nothing. */
 function cutOf({ file: { text } }: Facts, node: Node, targets: readonly Replaced[]): Edit | undefined {
   const isMixed = targets.some((other) => maskFunctionOf(other.source.kind) !== undefined && other.node.parent === node.parent);
@@ -237,6 +251,8 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   if (title === undefined) return undefined;
   const preview = shown.size === 1 ? `${PREVIEW}${[...shown][0] ?? ''}` : '';
   const isLeft = hidden.some((node) => leavesUnused(facts.bindings, node, hidden));
+  // Stars for an element of a list, of which nothing else is read, are as many lines of nothing.
+  if (isLeft && hidden.some((node) => isElementAlone(facts, node))) return undefined;
   return {
     title: isAllHidden
       ? isCounted

@@ -145,8 +145,11 @@ function fixesOfPrinter(facts: Facts, use: SinkUse, group: readonly Reported[]):
   const parts = group.map((reported) => carriedAt(facts, reported));
   if (parts.every(isInSentence) && group.every(({ source, value, isOther }) => !isOther && contains(rangeOf(value.node), source.range)))
     return maskingFixes(facts, use, group);
-  // A function with types may not do without a part.
-  if (isTyped(facts.file.path, facts.file.text)) return [];
+  if (isTyped(facts.file.path, facts.file.text)) {
+    // A function with types may not do without a part, unless it takes anything.
+    const isGivenHere = group.every(({ source, value, isOther }) => !isOther && contains(rangeOf(value.node), source.range));
+    return isGivenHere && parts.every((part) => takesAnything(facts, use.node, part)) ? maskingFixes(facts, use, group) : [];
+  }
   return [dropFix(facts, use.node, parts, 'own function')].filter((fix) => fix !== undefined);
 }
 
@@ -156,6 +159,18 @@ function isInSentence(part: Node): boolean {
   if (text?.type === 'TemplateLiteral') return text.quasis.some(({ value }) => /\p{L}{2}/u.test(value.raw));
   return text?.type === 'BinaryExpression' && text.operator === '+';
 }
+
+/** Whether the parameter of a function of this file that a part of its argument is given to takes whatever it gets. */
+function takesAnything({ bindings, file: { text } }: Facts, call: Node, part: Node): boolean {
+  const fn = call.type === 'CallExpression' ? localFunction(call.callee, bindings) : undefined;
+  const index = call.type === 'CallExpression' ? call.arguments.findIndex((argument) => contains(rangeOf(argument), rangeOf(part))) : -1;
+  const given = fn?.params[index];
+  const param = given?.type === 'AssignmentPattern' ? given.left : given;
+  const type = param?.type === 'Identifier' ? param.typeAnnotation?.typeAnnotation : undefined;
+  return type !== undefined && ANYTHING.test(text.slice(...type.range));
+}
+
+const ANYTHING = /^(?:any|unknown|object|Record<string, ?(?:any|unknown)>)$/;
 
 /** Whether the called function prints, by its name. */
 function isPrinter({ node }: SinkUse): boolean {
