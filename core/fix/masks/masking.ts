@@ -8,13 +8,14 @@ import { segmentOf } from '../dropped-segment.ts';
 import { mergeInsertions } from '../imports.ts';
 import { declarationsLeftUnread, leavesUnused } from '../last-reads.ts';
 import { joinedList } from '../values/joined-list.ts';
+import { choiceOf, chosenText } from './choices.ts';
 import { maskFileEdit } from './mask-file.ts';
 import type { MaskFile } from '../../fixing.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
 import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { hasEffects } from '../purity.ts';
-import { givenToString, hidingEdit, isRepeatable, operandOf, replaceExpression, textOf, withoutNothing } from '../replace.ts';
+import { givenToString, hidingEdit, operandOf, replaceExpression, textOf, withoutNothing } from '../replace.ts';
 import { formOf } from '../values/value-form.ts';
 
 /** An expression that a fix replaces by a mask of itself, or of `value`. */
@@ -288,22 +289,6 @@ function offered(
       ? `${operandOf(text, value)}${isPresent ? '.' : '?.'}map((item) => ${masked.call})`
       : `Array.from(${textOf(text, value)}, (item) => ${masked.call})`;
   return { ...masked, call: mapped };
-}
-
-/** `phone` and `'none'` of `phone || 'none'`: a mask is never empty, so that the text is chosen before it. */
-function choiceOf(node: Node): { readonly left: Node; readonly text: Node } | undefined {
-  if (node.type !== 'LogicalExpression' || node.operator === '&&' || !isRead(node.left)) return undefined;
-  const { left, right } = node;
-  return right.type === 'Literal' && typeof right.value === 'string' && right.value !== '' ? { left, text: right } : undefined;
-}
-
-/** `a`, `a.b` and `a.b || a.c`, which may be read a second time. */
-function isRead(node: Node): boolean {
-  return node.type === 'LogicalExpression' && node.operator !== '&&' ? isRead(node.left) && isRead(node.right) : isRepeatable(node);
-}
-
-function chosenText(text: string, { left, text: other }: { readonly left: Node; readonly text: Node }, call: string): string {
-  return `${textOf(text, left)} ? ${call} : ${textOf(text, other)}`;
 }
 
 /** `{ ...headers }`: a text in its place would be copied letter by letter. */
