@@ -31,7 +31,7 @@ export function isMadeUp({ bindings }: Facts, { kind, node }: SourceHit): boolea
   return once(made, node, () => making(node, bindings, 0) === 'chance' || isWrittenOut(node, bindings) || isOfSamples(node, bindings));
 }
 
-/** `<Guests guests={mockGuests} onPick={(guest) => console.log(guest)} />`: a component calls back with what it was given. */
+/** `<Guests guests={mockGuests} onPick={(guest) => console.log(guest)} />`: a component calls back with what it was given, by a name of samples or written out. */
 function isOfSamples(node: Node, bindings: Bindings): boolean {
   const bare = unwrap(node);
   const variable = bare.type === 'Identifier' ? (bindings.resolve(bare) ?? bindings.declared(bare)) : undefined;
@@ -41,6 +41,8 @@ function isOfSamples(node: Node, bindings: Bindings): boolean {
   if (attribute?.type !== 'JSXAttribute' || attribute.parent.type !== 'JSXOpeningElement') return false;
   return attribute.parent.attributes.some((other) => {
     const given = other.type === 'JSXAttribute' && other.value?.type === 'JSXExpressionContainer' ? other.value.expression : undefined;
+    if (given?.type === 'ArrayExpression')
+      return given.elements.length > 0 && given.elements.every((element) => element?.type === 'ObjectExpression');
     return given?.type === 'Identifier' && SAMPLES.has(splitWords(given.name)[0] ?? '');
   });
 }

@@ -38,11 +38,12 @@ function isOfSortedSet({ name, node }: SourceHit): boolean {
   return property.parent.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'score');
 }
 
-/** `{ customerId: subscription.customer }`: a reference to a record may be named like the record; the key is evidence of which it is. */
+/** `{ customerId: subscription.customer }`, `const customerId = session.customer`: a reference to a record may be named like the record; the key is evidence of which it is. */
 function isWrittenAsId({ node, evidence }: SourceHit): boolean {
-  const property = node.parent;
-  if (evidence !== 'object' || property?.type !== 'Property' || property.value !== node) return false;
-  return isIdName(keyName(property.key, property.computed) ?? '');
+  const holder = node.parent;
+  if (evidence !== 'object') return false;
+  if (holder?.type === 'VariableDeclarator') return holder.init === node && isIdName(lastName(holder.id) ?? '');
+  return holder?.type === 'Property' && holder.value === node && isIdName(keyName(holder.key, holder.computed) ?? '');
 }
 
 /** `payment.patientId || payment.patient`: what stands in where there is no id is one, whatever it is named after. */

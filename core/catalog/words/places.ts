@@ -5,6 +5,12 @@ export const placeNouns: readonly string[] = [
   'yiyuan', 'yuanqu', 'menzhen', 'menkan', 'keshi', 'yaodian', 'yaofang', 'mendian', 'dianpu', 'wangdian', 'shangdian', 'jiudian', 'xuexiao', 'xiaoqu', 'gongsi', 'wuliu', 'jigou', 'bumen',
 ];
 
+/** Places that are open to everybody: a telephone or an address of theirs is published. */
+export const shopNouns: readonly string[] = [
+  'hospital', 'clinic', 'cinema', 'theater', 'theatre', 'gym', 'pharmacy', 'branch', 'shop', 'store', 'outlet', 'mall', 'hotel', 'restaurant', 'merchant', 'supplier', 'vendor', 'dealer', 'station', 'warehouse', 'salon', 'supermarket', 'museum', 'library',
+  'mendian', 'dianpu', 'wangdian', 'shangdian', 'jiudian', 'yaodian', 'yiyuan',
+];
+
 /** Kinds that places have as well as persons. */
 export const placeKinds: readonly string[] = ['mobile-phone', 'landline', 'address', 'precise-location'];
 

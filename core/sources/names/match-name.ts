@@ -3,6 +3,7 @@
  * rejects names whose head noun is something else (`phoneModel`), that are questions (`isMobile`) or actions (`setPhone`).
  */
 import type { Kind } from '../../catalog/define.ts';
+import { placeKinds, shopNouns } from '../../catalog/words/places.ts';
 import { plainInitials } from '../../catalog/words/pinyin-initials.ts';
 import {
   booleanPrefixes,
@@ -146,6 +147,10 @@ function matchTail(name: string, words: readonly string[], dropped: readonly str
   return undefined;
 }
 
+/** Ways to reach someone that a shop publishes: `shopPhone`. */
+const PLACE_KINDS: ReadonlySet<string> = new Set(placeKinds);
+const shops = new Set(shopNouns);
+
 function isAnotherThing(term: Term, before: readonly string[], dropped: readonly string[]): boolean {
   const first = before[0];
   if (first !== undefined && (booleans.has(first) || (verbs.has(first) && !isDirection(term, before)))) return true;
@@ -155,6 +160,7 @@ function isAnotherThing(term: Term, before: readonly string[], dropped: readonly
   if (SENT.has(term.words) && dropped.some((word) => results.has(word))) return true;
   if (REACHED.has(term.kind.id) && before.some((word) => institutions.has(word))) return true;
   if (term.kind.id === 'address' && before.some((word) => networks.has(word))) return true;
+  if (previous !== undefined && PLACE_KINDS.has(term.kind.id) && shops.has(previous)) return true;
   if (previous !== undefined && excludeModifiers[term.words]?.includes(previous)) return true;
   if (previous !== undefined && excluded.has(previous + term.words.replaceAll(' ', ''))) return true;
   if (term.kind.category === 'health' && !term.kind.id.endsWith('-no') && dropped.some((word) => DOCUMENT_NUMBERS.has(word))) return true;
