@@ -213,7 +213,8 @@ function fix(facts: Facts, node: Node, value: string, title: Text): Fix | undefi
     lastName(node.parent.callee) === 'stringify'
       ? node.parent
       : undefined;
-  const given = spread ?? json ?? node;
+  // `names.length` stands for all that is read of `names`.
+  const given = spread ?? json ?? readOf(node) ?? node;
   const text = isTypedArgument(facts, given) && !value.startsWith('{') ? `{ ${keyOf(value, title)}: ${value} }` : value;
   const isShort = text.length <= MAX_SHOWN;
   return {
@@ -222,6 +223,13 @@ function fix(facts: Facts, node: Node, value: string, title: Text): Fix | undefi
     safety: 'review',
     edits: [replaceExpression(given, text)],
   };
+}
+
+/** `names.join(', ')` of `names`. */
+function readOf(node: Node): Node | undefined {
+  const member = node.parent;
+  const isRead = member?.type === 'MemberExpression' && member.object === node && member.parent.type === 'CallExpression';
+  return isRead && member.parent.type === 'CallExpression' && member.parent.callee === member ? member.parent : undefined;
 }
 
 /** What a value is called in a record that stands for another. */

@@ -94,7 +94,7 @@ function complaintsOfStatement(path: string, text: string, repaired: string, fix
   const edits = here(fix.edits);
   const replaced = edits.filter(({ range }) => range.start < range.end);
   const outer: string[] = [];
-  walk(parseFile(path, text).tree, (node) => {
+  walk(parseFile(path, text, { repair: true }).tree, (node) => {
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
     const callee = text.slice(...node.callee.range);
     for (const { range } of replaced) {
