@@ -68,3 +68,8 @@ export const placeholderFiles: readonly PlaceholderFile[] = [
  * https://github.com/node-config/node-config/wiki/Environment-Variables#custom-environment-variables
  */
 export const variableNameFiles: readonly RegExp[] = [/(?:^|\/)custom-environment-variables\.(?:json5?|ya?ml|toml|properties)$/];
+
+/** Whether what a file sets is in effect as it stands. */
+export function isUsedAsItIs(path: string): boolean {
+  return placeholderFiles.some((one) => one.isUsedAsItIs === true && one.path.test(path.replaceAll('\\', '/')));
+}

@@ -4,7 +4,7 @@
 export const weakPasswords: readonly string[] = [
   'root', 'toor', 'admin', 'administrator', 'guest', 'demo', 'test', 'user', 'sa', 'postgres', 'mysql', 'oracle', 'redis', 'mongo', 'mongodb', 'rabbitmq', 'minioadmin', 'nacos', 'sonar',
   'welcome', 'letmein', 'qwerty', 'qwe', 'asd', 'abc', 'abcd', 'abcdef', 'iloveyou', 'dragon', 'monkey', 'master', 'hunter', 'changeit', 'changeme', 'secret', 'superman', 'sunshine', 'princess',
-  'qwertyuiop', 'asdfgh', 'asdfghjkl', 'zxcvbn', 'system', 'manager', 'public', 'default', 'woaini', 'mima', 'foobar',
+  'qwertyuiop', 'asdfgh', 'asdfghjkl', 'zxcvbn', 'system', 'manager', 'public', 'default', 'woaini', 'mima', 'foobar', 'example',
 ];
 
 /** Names of types, states, modes and widgets: a password field says `text` or `required`, never its value. */

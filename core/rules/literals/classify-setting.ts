@@ -2,6 +2,7 @@
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import type { CredentialName } from '../../secrets/names/credential-name.ts';
+import { isUsedAsItIs } from '../../catalog/platforms/placeholder-files.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { passwordOfPair } from './classify-constant.ts';
 import { classifyValue, isGuessed, type ValueClass } from '../../secrets/texts/value-class.ts';
@@ -17,9 +18,15 @@ const STORE_DEFAULT = 'changeit';
 const STORE = /(?:key|trust)[_-]?store/i;
 const OBVIOUS = /^(?:my|the|db)?[-_]?(?:pass(?:word|wd)?|pwd|secret|passphrase)[-_]?\d*$/i;
 
+const TOPIC_WORDS = 4;
+
+function endsWith(name: string, value: string): boolean {
+  return splitWords(name).join(' ').endsWith(splitWords(value).join(' '));
+}
+
 /** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */
 export function classifySetting(
-  { roles, language }: DataFacts,
+  { roles, language, file: { path } }: DataFacts,
   { value, group, range, owners, isDefault, isSecret }: Setting,
   name: string,
   { kind, isCertain, isPair }: CredentialName,
@@ -31,6 +38,11 @@ export function classifySetting(
   );
   // Words with dots between them are the way to something, unless what stands beside them says otherwise.
   if (isSecret === true && found === 'code' && DOTTED.test(value)) return 'mixed';
+  // `USER_CHANGE_PASSWORD=user_change_password`, where the words before tell apart what the message is of.
+  if (found !== 'random' && splitWords(name).length > TOPIC_WORDS && splitWords(value).length >= TOPIC_WORDS - 1 && endsWith(name, value))
+    return 'code';
+  // What is started as it is written has words in effect that elsewhere wait for a value.
+  if (found === 'placeholder' && !/^you/i.test(value) && /password/.test(kind) && isUsedAsItIs(path)) return 'weak';
   // In effect wherever nothing else is set.
   if (isDefault && found === 'placeholder' && isGuessed(value)) return 'weak';
   if (roles.has('ci') && splitWords(value).some((word) => THROWN_AWAY.has(word))) return 'placeholder';

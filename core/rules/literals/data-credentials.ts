@@ -1,6 +1,6 @@
 /** Finds credentials in data files: by format, by key, by announcement, in comments. */
 import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
-import { placeholderFiles, variableNameFiles } from '../../catalog/platforms/placeholder-files.ts';
+import { isUsedAsItIs, variableNameFiles } from '../../catalog/platforms/placeholder-files.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
@@ -207,7 +207,7 @@ class Collector {
     if (prefix !== undefined && baseKind(found.kind) === 'api-key' && found.confidence === 'medium') return;
     const value = classifySetting(this.facts, setting, name, found);
     if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return;
-    if (value !== 'random' && (REFERENCE.test(name) || setting.group.isOfTexts)) return;
+    if (value !== 'random' && (REFERENCE.test(name) || (setting.isGivenToCommand !== true && setting.group.isOfTexts))) return;
     const isSetting =
       setting.isDefault ||
       (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
@@ -267,10 +267,6 @@ class Collector {
     this.covered.add(range);
     this.findings.push({ ...finding, fixes: this.facts.roles.has('test') ? [] : fixes() });
   }
-}
-
-function isUsedAsItIs(path: string): boolean {
-  return placeholderFiles.some((one) => one.isUsedAsItIs === true && one.path.test(path.replaceAll('\\', '/')));
 }
 
 /** The id of a key pair is public; alone it opens nothing. */

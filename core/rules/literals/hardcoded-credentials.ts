@@ -20,6 +20,7 @@ import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { mayAssign } from '../../secrets/texts/text-traits.ts';
 import { rangeInside, rangeWithHead, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
 import { classifyValue } from '../../secrets/texts/value-class.ts';
+import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { rangeOf } from '../../syntax/tree.ts';
 import { proposeEnvironment, proposePartEnvironment } from '../../fix/environment/propose.ts';
 import { CODE_COMMENT, commentFix, emptyFieldFix, toldFix } from '../../fix/written-out.ts';
@@ -123,7 +124,8 @@ class Collector {
       confidence: 'high',
       isOwnSecret: position.isOwnSecret,
       isCertain: true,
-      isSetting: constant.as === 'setting',
+      // What a call takes for a password is one in effect, whatever its words are.
+      isSetting: constant.as === 'setting' || isPassword(position.kind),
     };
     if (isDevelopmentDefault(constant.node)) return;
     const judged = judge(claim, classifyPositioned(position, constant), this.facts);

@@ -31,6 +31,7 @@ const EVENT_WORDS = 4;
 /** What a password has in it that was made up to try something; any other is chosen for an account. */
 const MADE_UP = /pass|test|demo|123|abc/i;
 
+const SHOWN = new Set(['example', 'examples', 'sample', 'samples']);
 const DEFAULTS = new Set(['default', 'initial', 'init', 'fallback', 'seed']);
 const MAILBOX = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
 
@@ -60,6 +61,8 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
   if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return undefined;
   // `signing: { key: 'signing' }`: an entry of a table that repeats its own name.
   if ((!/password/.test(found.kind) && named.owners.includes(constant.text)) || isOfSomeNetwork(object)) return undefined;
+  // What an import or an interface is shown with.
+  if (value !== 'random' && named.owners.some((owner) => splitWords(owner).some((word) => SHOWN.has(word)))) return undefined;
   if (object && value !== 'random' && isTextCatalogue(object, facts)) return undefined;
   // What is tried on an account of nobody may open one on the machine of whoever runs it: a guess.
   const isMadeUp = /password/.test(found.kind) && (value === 'weak' || MADE_UP.test(constant.text)) && isMadeUpAccount(object, facts);

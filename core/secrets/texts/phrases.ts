@@ -28,7 +28,7 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`\b(?<name>(?:[a-z]{2,12}[_ -])?(?:password|passwd|pwd))(?:\\?"(?=\s{0,2}:\s{0,2}\\?"))?\s{0,2}(?:[:：]|=(?!=))\s{0,2}\\?${QUOTE}${SECRET}`,
+    String.raw`\b(?<name>(?:[a-z]{2,12}[_ -])?(?:password|passwd|pwd)(?: for [a-z]{2,12}(?: [a-z]{2,12}){0,2})?)(?:\\?"(?=\s{0,2}:\s{0,2}\\?"))?\s{0,2}(?:[:：]|=(?!=))\s{0,2}\\?${QUOTE}${SECRET}`,
     'giu',
   ),
 ];
