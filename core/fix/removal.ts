@@ -148,7 +148,7 @@ export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>
   return {
     title: name
       ? { en: `Remove this line of the log: it only prints ${name.en}`, 'zh-CN': `删除这行日志（它只输出${name['zh-CN']}）` }
-      : { en: 'Remove this line of the log: it prints nothing else', 'zh-CN': '删除该行日志：没有其他内容' },
+      : { en: 'Remove this line of the log', 'zh-CN': '删除该行日志' },
     act: 'leave out',
     safety: mayBeSafe && unread.length === 0 ? 'safe' : 'review',
     edits: [{ range: wholeLines(statement, facts.file.text), text: '' }, ...unread],

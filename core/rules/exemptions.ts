@@ -33,11 +33,12 @@ import { constantText } from '../sinks/constant-text.ts';
 import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import { isCancelledByReceiver, isOtherThingThan, singular } from '../sources/names/match-name.ts';
 import { concatenatedParts } from '../syntax/concatenation.ts';
-import { isFunction, lastName, memberName, unwrap } from '../syntax/tree.ts';
+import { isFunction, lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isIdName, splitWords } from '../sources/names/words.ts';
 import type { Node } from '../types.ts';
 import { isAddressInChain } from './chain-addresses.ts';
+import { addressOf } from './reaching/address-texts.ts';
 import { isAccountOfMachine, namesIn, textAround } from './machine-accounts.ts';
 import { isMadeUp } from './made-up.ts';
 import { isNotARecord } from './no-records.ts';
@@ -67,6 +68,7 @@ export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: S
     isMadeUp(facts, source) ||
     isIdOfAccount(value, source) ||
     isOfMachine(facts, use, source) ||
+    isPathOfPage(source) ||
     isPlaceInWarehouse(facts, source) ||
     isAccountOfMachine(facts, use, source) ||
     isKeptAsOther(value, source) ||
@@ -178,6 +180,16 @@ function isOfMachine(facts: Facts, { node }: SinkUse, source: SourceHit): boolea
     isWrittenAsNumber(from) ||
     (name === 'address' && [node, textAround(from)].some((part) => [...namesIn(part)].some((one) => machines.has(one))))
   );
+}
+
+/** `menu.address + '?id=…'`: what a query follows is the address of a page. */
+function isPathOfPage({ kind, node }: SourceHit): boolean {
+  if (kind !== 'address') return false;
+  const text = addressOf(node);
+  if (text.type === 'TemplateLiteral')
+    return text.expressions[0] === node && text.quasis[0]?.value.raw === '' && text.quasis[1]?.value.raw.startsWith('?') === true;
+  const [first, next] = text.type === 'BinaryExpression' ? concatenatedParts(text) : [];
+  return first === node && next !== undefined && staticText(next)?.startsWith('?') === true;
 }
 
 /** How a program writes what it sends to a device word by word: an address there is a place in its memory. */

@@ -174,7 +174,7 @@ describe('repairs of records in an address, and of windows', () => {
 
   it('leave fields out of the text that a page is given', () => {
     const line = (json: string): string => `uni.navigateTo({ url: '/pages/a?it=' + encodeURIComponent(${json}) });`;
-    assert.deepEqual(changed(`  show(url.phone);\n  ${line('JSON.stringify(url)')}`), [['Leave phone out', line("JSON.stringify(url, (key, value) => (key === 'phone' ? undefined : value))")]]);
+    assert.deepEqual(changed(`  show(url.phone);\n  ${line('JSON.stringify(url)')}`), [['Leave out the field phone', line("JSON.stringify(url, (key, value) => (key === 'phone' ? undefined : value))")]]);
   });
 
   it('are none where the page is asked for the record itself', () => {
@@ -202,7 +202,7 @@ describe('repairs of records that are kept', () => {
   const kept = (lines: string): string[][] => offersFor(lines).map(({ fix, after }) => [fix.title.en, after.split('\n').at(-1)?.trim() ?? '']);
 
   it('leave out the fields that code reads of them', () => {
-    assert.deepEqual(kept("  show(url.phone, url.email);\n  localStorage.setItem('kept', JSON.stringify(url));"), [['Leave phone, email out', "localStorage.setItem('kept', JSON.stringify({ ...url, phone: undefined, email: undefined }));"]]);
+    assert.deepEqual(kept("  show(url.phone, url.email);\n  localStorage.setItem('kept', JSON.stringify(url));"), [['Leave out the fields phone, email', "localStorage.setItem('kept', JSON.stringify({ ...url, phone: undefined, email: undefined }));"]]);
   });
 
   it('are none that drop whatever else the record has', () => {
@@ -210,21 +210,21 @@ describe('repairs of records that are kept', () => {
   });
 
   it('take them out at every depth of the text where the value may be a list', () => {
-    assert.deepEqual(kept("  for (const one of url) show(one.phone);\n  localStorage.setItem('kept', JSON.stringify(url));"), [['Leave phone out', "localStorage.setItem('kept', JSON.stringify(url, (key, value) => (key === 'phone' ? undefined : value)));"]]);
+    assert.deepEqual(kept("  for (const one of url) show(one.phone);\n  localStorage.setItem('kept', JSON.stringify(url));"), [['Leave out the field phone', "localStorage.setItem('kept', JSON.stringify(url, (key, value) => (key === 'phone' ? undefined : value)));"]]);
   });
 
   it('leave out the properties of an object that is written out', () => {
-    assert.deepEqual(kept("  uni.setStorageSync('account', { phone: user.phone, keep: true, idCard: user.idCard });"), [['Leave phone, idCard out', "uni.setStorageSync('account', { keep: true });"]]);
+    assert.deepEqual(kept("  uni.setStorageSync('account', { phone: user.phone, keep: true, idCard: user.idCard });"), [['Leave out the fields phone, idCard', "uni.setStorageSync('account', { keep: true });"]]);
     assert.deepEqual(kept("  uni.setStorageSync('account', { phone: user.phone });"), []);
-    assert.deepEqual(kept("  uni.setStorageSync('account', {\n    keep: true,\n    phone: user.phone, // to call back\n  });"), [['Leave phone out', '});']]);
+    assert.deepEqual(kept("  uni.setStorageSync('account', {\n    keep: true,\n    phone: user.phone, // to call back\n  });"), [['Leave out the field phone', '});']]);
     for (const { after } of offersFor("  posthog.capture({ distinctId: user.email, event: 'login' });")) assert.match(after, /distinctId/, 'what the interface demands stays');
     assert.deepEqual(kept("  uni.setStorage({ key: 'phone', data: user.phone });"), []);
     assert.deepEqual(kept("  uni.setStorageSync('account', { phone: format(user.phone), keep: true });"), []);
   });
 
   it('never take out the token that keeps a person signed in', () => {
-    assert.deepEqual(kept("  uni.setStorageSync('account', { token: user.token, phone: user.phone });"), [['Leave phone out', "uni.setStorageSync('account', { token: user.token });"]]);
-    assert.deepEqual(kept("  const kept = { token: user.token, phone: user.phone, level: 1 };\n  uni.setStorageSync('account', kept);"), [['Leave phone out', "uni.setStorageSync('account', kept);"]]);
+    assert.deepEqual(kept("  uni.setStorageSync('account', { token: user.token, phone: user.phone });"), [['Leave out the field phone', "uni.setStorageSync('account', { token: user.token });"]]);
+    assert.deepEqual(kept("  const kept = { token: user.token, phone: user.phone, level: 1 };\n  uni.setStorageSync('account', kept);"), [['Leave out the field phone', "uni.setStorageSync('account', kept);"]]);
   });
 
   it('are none where nothing is known of its fields', () => {

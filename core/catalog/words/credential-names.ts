@@ -46,8 +46,9 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   {
     tail: 'secret', isWhole: false, kind: 'app-secret', isOwnSecret: false,
     under: ['oauth', 'github', 'gitlab', 'gitee', 'google', 'facebook', 'twitter', 'weibo', 'qq', 'wechat', 'weixin', 'wx', 'wxapp', 'mp', 'dingtalk', 'feishu', 'alipay', 'oss', 'cos', 'qiniu', 'aliyun', 'tencent', 'sms', 'push', 'pay', 'client'],
-    beside: ['appid', 'app', 'client', 'corpid', 'corp', 'agentid', 'key', 'accesskey', 'access', 'bucket'],
+    beside: ['appid', 'app', 'client', 'corpid', 'corp', 'agentid'],
   },
+  { tail: 'secret', isWhole: false, kind: 'secret-key', isOwnSecret: false, under: [], beside: ['key', 'accesskey', 'access', 'bucket'] },
   {
     tail: 'pass', isWhole: true, kind: 'login-password', isOwnSecret: false,
     under: ['auth', 'smtp', 'mail', 'mailer', 'email', 'nodemailer', 'transport', 'transporter', 'db', 'database', 'mysql', 'redis', 'mongo', 'mongodb', 'pg', 'postgres', 'ftp', 'ssh', 'mq', 'rabbitmq', 'amqp', 'proxy', 'login', 'admin', 'account', 'user', 'credentials'],

@@ -18,7 +18,10 @@ const HIDE: Text = { en: 'Write *** for the personal fields, at every depth', 'z
  */
 export function replacerFix({ flow }: Facts, { node, sources }: Whole, target: SinkTarget): Fix | undefined {
   const call = serializerAround(node);
-  const fields = [...new Set(namedFields(sources).map(([name]) => name))];
+  // What is written out is no field of itself.
+  const fields = [...new Set(namedFields(sources).map(([name]) => name))].filter(
+    (name, _, all) => all.length === 1 || name !== lastName(node),
+  );
   if (!call || fields.length === 0 || fields.length > MAX_FIELDS) return undefined;
   if (sources.some(({ kind }) => kind === PERSON_OBJECT) || !fields.every(isPlainName)) return undefined;
   // What it carries under other names would be reported again.

@@ -47,7 +47,10 @@ const MAX_NAMED = 4;
 export function leaveOutTitle(fields: readonly string[]): Text {
   const named = fields.slice(0, MAX_NAMED);
   const isCut = fields.length > MAX_NAMED;
-  return { en: `Leave ${named.join(', ')}${isCut ? ', …' : ''} out`, 'zh-CN': `去掉 ${named.join('、')}${isCut ? ' 等' : ''}` };
+  return {
+    en: `Leave out the ${fields.length > 1 ? 'fields' : 'field'} ${named.join(', ')}${isCut ? ', …' : ''}`,
+    'zh-CN': `去掉字段 ${named.join('、')}${isCut ? ' 等' : ''}`,
+  };
 }
 
 /** What is known of the value at `node`, which carries `sources`. */
