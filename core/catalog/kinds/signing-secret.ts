@@ -9,7 +9,7 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'secret for sign', 'sign key', 'signature secret', 'sign secret', 'jwt secret', 'jwt key', 'jwt secret key', 'jwt access key', 'jwt refresh key', 'access token key', 'refresh token key',
+        'secret for sign', 'sign key', 'signature secret', 'sign secret', 'jwt secret', 'jwt key', 'jwt secret key', 'jwt access key', 'jwt refresh key',
         'session secret key', 'cookie secret key', 'token secret key', 'cookie keys', 'django secret key',
         'flask secret key', 'session secret', 'cookie secret', 'request auth secret', 'token secret', 'hmac key',
         'hmac secret', 'signing key', 'signing secret', 'secret or key', 'secret or private key', 'hash secret',
@@ -33,7 +33,7 @@ export default defineKind({
       'jwtSecret', 'SESSION_SECRET', 'NACOS_AUTH_IDENTITY_VALUE', '签名密钥',
     ],
     ignores: [
-      'NACOS_AUTH_IDENTITY_KEY', 'jwtSecretName',
+      'NACOS_AUTH_IDENTITY_KEY', 'jwtSecretName', 'ACCESS_TOKEN_KEY', 'refreshTokenKey',
     ],
   },
 });
