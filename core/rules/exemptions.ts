@@ -33,7 +33,7 @@ import { constantText } from '../sinks/constant-text.ts';
 import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import { isCancelledByReceiver, isOtherThingThan, singular } from '../sources/names/match-name.ts';
 import { concatenatedParts } from '../syntax/concatenation.ts';
-import { isFunction, lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isIdName, splitWords } from '../sources/names/words.ts';
 import type { Node } from '../types.ts';
@@ -68,7 +68,7 @@ export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: S
     isMadeUp(facts, source) ||
     isIdOfAccount(value, source) ||
     isOfMachine(facts, use, source) ||
-    isPathOfPage(source) ||
+    isPathOfPage(use, source) ||
     isPlaceInWarehouse(facts, source) ||
     isAccountOfMachine(facts, use, source) ||
     isKeptAsOther(value, source) ||
@@ -182,10 +182,12 @@ function isOfMachine(facts: Facts, { node }: SinkUse, source: SourceHit): boolea
   );
 }
 
-/** `menu.address + '?id=…'`: what a query follows is the address of a page. */
-function isPathOfPage({ kind, node }: SourceHit): boolean {
-  if (kind !== 'address') return false;
+/** `menu.address + '?id=…'`, `navigateTo({ url: menu.user })`: what a query follows, and all that is opened, is the address of a page. */
+function isPathOfPage({ sink }: SinkUse, { kind, node }: SourceHit): boolean {
+  if (sink.target !== 'url' || (kind !== 'address' && kind !== PERSON_OBJECT)) return false;
   const text = addressOf(node);
+  const { parent } = node;
+  if (text === node && parent?.type === 'Property' && parent.value === node && keyName(parent.key, parent.computed) === 'url') return true;
   if (text.type === 'TemplateLiteral')
     return text.expressions[0] === node && text.quasis[0]?.value.raw === '' && text.quasis[1]?.value.raw.startsWith('?') === true;
   const [first, next] = text.type === 'BinaryExpression' ? concatenatedParts(text) : [];

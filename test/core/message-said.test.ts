@@ -50,7 +50,7 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd, device_pwd: form.device_pwd })", 'Device passwords are saved to mini-program storage in plain text: keep them on the server, or encrypt them first.', '设备密码（wifi_pwd、device_pwd）以明文存入小程序本地缓存：请只保存在服务端，或先加密。'],
   ["let address = '/api/user';\naddress += '?phone=' + user.phone;\nrequest.open('GET', address, false);", 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
   ["console.log(JSON.stringify({ wholeSaleCustomerList: a.wholeSaleCustomerList, customerList: b.customerList }))", '“wholeSaleCustome…” and 1 more item may hold personal data and reach the console whole: log an id or only the needed fields.', 'wholeSaleCustomerList、customerList 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
-  ["localStorage.setItem('password', form.password)", 'Password is saved to web storage, unsafe even if encrypted: use a login token instead.', '密码（password）被“记住”在浏览器本地存储，加密后同样可被冒用：请改用服务端签发的登录凭证。'],
+  ["localStorage.setItem('password', form.password)", 'Password is saved to web storage, unsafe even if encrypted: do not store it.', '密码（password）被“记住”在浏览器本地存储，加密后同样可被冒用：请不要存储。'],
 ];
 
 describe('what is said', () => {

@@ -8,9 +8,8 @@ export const webStorage = defineAdvice('web-storage', [
   ['account', 'store an internal id instead', '请改为只存内部 ID'],
   ['record', 'store only the needed fields', '请只存必要字段'],
   ['id', NONE],
-  ['password', 'use a login token instead', '请改用服务端签发的登录凭证'],
   ['token', 'let the server set {it} as an HttpOnly cookie', '请由服务端写入 HttpOnly Cookie'],
-  ['answer code ticket biometric hash', 'do not store {it}', '请不要存储'],
+  ['password answer code ticket biometric hash', 'do not store {it}', '请不要存储'],
   ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['image', 'store a file id instead', '请改为只存文件 ID'],
 ]);
@@ -22,9 +21,8 @@ export const appStorage = defineAdvice('app-storage', [
   ['account', 'keep {it} on the server', '请只保存在服务端'],
   ['record', 'store only the needed fields', '请只存必要字段'],
   ['id', NONE],
-  ['password', 'use a login token instead', '请改用服务端签发的登录凭证'],
   ['token', 'let {it} expire soon', '请设置较短的有效期'],
-  ['answer code ticket biometric hash', 'do not store {it}', '请不要存储'],
+  ['password answer code ticket biometric hash', 'do not store {it}', '请不要存储'],
   ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['image', 'store a file id instead', '请改为只存文件 ID'],
 ]);
@@ -44,9 +42,8 @@ export const cookie = defineAdvice('cookie', [
 export const scriptCookie = defineAdvice('script-cookie', [
   ['number attribute place account record system', 'keep {it} on the server', '请只保存在服务端'],
   ['id', NONE],
-  ['password', 'use a login token instead', '请改用服务端签发的登录凭证'],
   ['token', 'let the server set {it} as an HttpOnly cookie', '请由服务端写入 HttpOnly Cookie'],
-  ['answer code ticket biometric hash', 'do not store {it}', '请不要存储'],
+  ['password answer code ticket biometric hash', 'do not store {it}', '请不要存储'],
   ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['image', 'store a file id instead', '请改为只存文件 ID'],
 ]);

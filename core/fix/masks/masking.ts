@@ -182,6 +182,8 @@ function cutOf({ file: { text } }: Facts, node: Node, targets: readonly Replaced
 
 /** Between what a repair does and what is displayed afterwards. */
 const PREVIEW = ' → ';
+/** What shows nothing to readers of English. */
+const CHINESE = /[\u4e00-\u9fff]/;
 
 const INLINE: Text = { en: 'Mask it here with an inline expression', 'zh-CN': '在此处用表达式脱敏' };
 
@@ -259,7 +261,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
       ? isCounted
         ? COUNTED_TITLE
         : HIDDEN_TITLE
-      : { en: `${title.en}${preview}`, 'zh-CN': `${title['zh-CN']}${preview}` },
+      : { en: CHINESE.test(preview) ? title.en : `${title.en}${preview}`, 'zh-CN': `${title['zh-CN']}${preview}` },
     act: isAllHidden ? 'stars' : 'mask',
     safety: keepsMeaning && !isLeft ? 'safe' : 'review',
     edits: [

@@ -9,7 +9,8 @@ import { isTextCatalogue } from '../../secrets/names/surroundings.ts';
 import { isInLongLine } from '../../secrets/texts/text-units.ts';
 import type { ValueClass } from '../../secrets/texts/value-class.ts';
 import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
-import { keyName, rangeOf, staticText } from '../../syntax/tree.ts';
+import { keyName, lastName, rangeOf, staticText } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
 import { classifyConstant, passwordOfPair } from './classify-constant.ts';
 import { isChosen, type Claim } from './credential-judgement.ts';
 import { isDevelopmentDefault } from './development-defaults.ts';
@@ -31,6 +32,7 @@ const EVENT_WORDS = 4;
 /** What a password has in it that was made up to try something; any other is chosen for an account. */
 const MADE_UP = /pass|test|demo|123|abc/i;
 
+const TRIED = new Set(['test', 'testing', 'dummy', 'fake', 'ci']);
 const SHOWN = new Set(['example', 'examples', 'sample', 'samples']);
 const DEFAULTS = new Set(['default', 'initial', 'init', 'fallback', 'seed']);
 const MAILBOX = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
@@ -55,7 +57,7 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
     return undefined;
   if (constant.isNumber && isScreamingCase(named.name) && splitWords(named.name).length >= EVENT_WORDS) return undefined;
   if ((isOnClient() && isClientKey(found)) || isAmongAlike(constant.node) || isAmongGuesses(constant.node)) return undefined;
-  if (isDevelopmentDefault(constant.node)) return undefined;
+  if (isDevelopmentDefault(constant.node) || isSetForTests(constant.node, constant.text)) return undefined;
   const value = classifyConstant(found.isPair === true ? passwordOfPair(constant.text) : constant.text, named.name);
   if (!COUNTS[named.as].includes(value)) return undefined;
   if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return undefined;
@@ -88,6 +90,14 @@ function isDefaultByName(name: string): boolean {
 /** `{ email: 'owner@…', password: 'shop-password' }` logs in, or makes the account; names of fields have no mailbox beside them. */
 function isBesideMailbox(object: TSESTree.ObjectExpression | undefined): boolean {
   return object?.properties.some((item) => item.type === 'Property' && MAILBOX.test(staticText(item.value) ?? '')) === true;
+}
+
+/** `process.env.JWT_SECRET = 'test_secret'`: what a program sets for the tests of itself says so. */
+function isSetForTests(node: Node, text: string): boolean {
+  let at: Node | undefined = node;
+  while (at && /^(?:Literal|MemberExpression|CallExpression|TemplateLiteral|LogicalExpression)$/.test(at.type)) at = at.parent;
+  const target = at?.type === 'AssignmentExpression' && at.left.type === 'MemberExpression' ? at.left.object : undefined;
+  return target?.type === 'MemberExpression' && lastName(target) === 'env' && splitWords(text).some((word) => TRIED.has(word));
 }
 
 /** `connect({ SSID: found.SSID, password: '…' })`: a sample for whatever wireless network is there. */

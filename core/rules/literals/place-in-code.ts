@@ -35,7 +35,7 @@ export function placeInCode(
   if (isInText) return 'InText';
   if (isParameter) return 'AsParameter';
   if (isOnClient() || bundlePrefixes.some((prefix) => name.startsWith(prefix))) {
-    if (kind === 'login-password' && object) return isHandedOver(object, bindings) ? 'InTest' : 'InForm';
+    if (kind === 'login-password' && object && !isNamedConstant(object)) return isHandedOver(object, bindings) ? 'InTest' : 'InForm';
     if (kind === 'login-password' && isFilled) return 'FilledIn';
     return PLACES_OF_KINDS.get(kind) ?? PLACES_OF_KINDS.get(baseKind(kind)) ?? 'OnClient';
   }
@@ -75,6 +75,11 @@ export function isDefaultOfVariable({ parent }: Node): boolean {
   return parent.parent.properties.some(
     (item) => item !== parent && item.type === 'Property' && isScreamingCase(staticText(item.value) ?? ''),
   );
+}
+
+/** `const ADMIN_LOGIN = { user: '…', password: '…' }`: what is typed in is compared with it, or it is sent. */
+function isNamedConstant({ parent }: TSESTree.ObjectExpression): boolean {
+  return parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && isScreamingCase(parent.id.name);
 }
 
 /** `login({ user, password: '…' })` and a row of a list are no form; `reactive({ … })` holds one. */
