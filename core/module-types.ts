@@ -3,6 +3,7 @@ import type { Sink } from './catalog/define.ts';
 import type { Judgement } from './sanitizers/judge.ts';
 import type { Redaction } from './sanitizers/redaction/effect.ts';
 import type { ExportedTypes } from './sources/declared/summary.ts';
+import type { ModuleOrigin } from './sources/file/origin.ts';
 import type { Confidence, KindId, Range, Source } from './types.ts';
 
 /** A source in another module, as its summary remembers it. */
@@ -111,6 +112,8 @@ export interface Exported {
   readonly constants?: readonly ExportedConstant[];
   /** What it takes out of what it is given to log, when it is a logger that does. */
   readonly redaction?: Redaction;
+  /** The package that made it: `log4js` for a logger. */
+  readonly origin?: ModuleOrigin;
   /** Types behind the name. */
   readonly types?: ExportedTypes;
   /** Members of an object or class, static ones and those of its instances. */

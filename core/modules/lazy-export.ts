@@ -5,6 +5,7 @@ export interface ExportParts {
   readonly fn?: FunctionSummary;
   readonly members?: Exported['members'];
   readonly redaction?: Exported['redaction'];
+  readonly origin?: Exported['origin'];
   readonly carries?: () => readonly Carried[];
   readonly rows?: () => readonly Carried[];
   readonly constants?: () => readonly ExportedConstant[];
@@ -32,6 +33,10 @@ export class LazyExport implements Exported {
 
   get redaction(): Exported['redaction'] {
     return this.parts.redaction;
+  }
+
+  get origin(): Exported['origin'] {
+    return this.parts.origin;
   }
 
   get carries(): readonly Carried[] {

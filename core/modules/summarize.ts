@@ -4,6 +4,7 @@ import { BEHAVIORS } from '../catalog/platforms/mini-program-cells.ts';
 import type { FileFacts } from '../sources/file/collect.ts';
 import { isOutsideProvider } from '../sources/cells/outside-provider.ts';
 import { localFunction, returnedExpressions } from '../sources/file/functions.ts';
+import { originOf } from '../sources/file/origin.ts';
 import { storeOptions, vuexState } from '../sources/state/vuex-stores.ts';
 import { columnsOf } from '../sources/tables/table-rows.ts';
 import { writesOf, type Write } from '../sources/flow/writes.ts';
@@ -144,7 +145,7 @@ class Summarizer {
       case 'TSModuleDeclaration':
         return new LazyExport({ members: this.spaced(node, depth) });
       case 'NewExpression':
-        return this.exported(node.callee, depth + 1);
+        return this.ofPackage(node) ?? this.exported(node.callee, depth + 1);
       case 'CallExpression':
         return this.made(node, depth);
       case 'MemberExpression':
@@ -196,7 +197,15 @@ class Summarizer {
     if (isFunction(inner) && /^(?:debounce|throttle|memoize|once|curry|asyncHandler|catchAsync|action)$/.test(lastName(node.callee) ?? ''))
       return this.functionOf(inner, depth);
     const redaction = redactionOfLogger(this.facts.flow, node, lastName(node.callee) === 'getLogger');
-    return redaction ? this.value(node).with({ redaction: withoutPlace(redaction) }) : this.value(node);
+    const made = this.ofPackage(node) ?? this.value(node);
+    return redaction ? made.with({ redaction: withoutPlace(redaction) }) : made;
+  }
+
+  /** What a package makes: a logger, a client. */
+  private ofPackage(node: TSESTree.CallExpression | TSESTree.NewExpression): LazyExport | undefined {
+    const origin = originOf(node, this.facts.bindings);
+    if (origin?.type !== 'module' || this.facts.flow.modules.isProject(origin.module)) return undefined;
+    return this.value(node).with({ origin });
   }
 
   /** A function that gives a store with state of its own; its actions are the store's methods. */

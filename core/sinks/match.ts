@@ -81,6 +81,20 @@ export class SinkIndex {
     );
   }
 
+  /** Whether a sink has a method of this name. */
+  hasMethod(name: string): boolean {
+    return this.calls.has(name);
+  }
+
+  /** The sink that a method of an object reaches which a package made in another module. */
+  ofMade(node: Call, origin: Origin, bindings: Bindings): SinkMatch | undefined {
+    const callee = unwrap(node.callee);
+    if (callee.type !== 'MemberExpression') return undefined;
+    return this.calls
+      .get(memberName(callee) ?? '')
+      ?.findProven(origin, ({ pattern }) => isFrom(pattern.from, callee.object, origin, bindings) && isCalledSo(pattern, node, bindings));
+  }
+
   /** One more sink that a call of a package's function reaches. */
   besideCall(node: Call, bindings: Bindings): SinkMatch | undefined {
     const callee = unwrap(node.callee);

@@ -2,6 +2,7 @@ import type { TextSigns } from '../scan/text-signs.ts';
 import type { Node } from '../types.ts';
 import type { Candidates } from '../sources/file/candidates.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
+import { importPath, thingAt } from '../sources/flow/imports.ts';
 import { keyText } from '../sources/state/key-text.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import { memberName, unwrap } from '../syntax/tree.ts';
@@ -58,7 +59,7 @@ export function collectSinkUses(file: Shown, index: SinkIndex, signs: TextSigns)
 
 function addCalls({ candidates, flow, hasModules }: Shown, index: SinkIndex | undefined, uses: SinkUse[]): void {
   for (const call of candidates.calls) {
-    const match = index?.ofCall(call, flow.bindings);
+    const match = index?.ofCall(call, flow.bindings) ?? (index && hasModules ? madeElsewhere(call, index, flow) : undefined);
     if (match) {
       const given = leaving(match.sink, valuesOfCall(call, match.pattern, flow), flow);
       const values = match.pattern.pairs ? given.flatMap(({ node }) => namedParts(node, flow)) : given;
@@ -72,6 +73,16 @@ function addCalls({ candidates, flow, hasModules }: Shown, index: SinkIndex | un
     const beside = index?.besideCall(call, flow.bindings);
     if (beside) addBeside(call, beside, flow, uses);
   }
+}
+
+/** `biz.info(user)` where another module exports `biz = log4js.getLogger('biz')`. */
+function madeElsewhere(call: Call, index: SinkIndex, flow: FlowContext): SinkMatch | undefined {
+  const callee = unwrap(call.callee);
+  if (call.arguments.length === 0 || callee.type !== 'MemberExpression' || !index.hasMethod(memberName(callee) ?? '')) return undefined;
+  const path = importPath(flow, callee.object);
+  if (path?.module === undefined || !flow.modules.mayReachSink(path.module)) return undefined;
+  const origin = thingAt(flow, path)?.origin;
+  return origin && index.ofMade(call, origin, flow.bindings);
 }
 
 /** What a call passes beside what its own sink took, if it has one. */
