@@ -92,12 +92,21 @@ function define(engine: Solving, { given, path, defaults, rest }: Definition, fr
     return;
   }
   solver.flow(part, into);
+  const isGiven = given.type === 'parameter' && path.length === 0 && isTextGiven(frame, given.index);
   for (const { node, path: below } of defaults) {
+    if (isGiven && below.length === 0) continue;
     solver.flow(
       below.reduce((cell, key) => engine.property(cell, key, frame), engine.cell(node, frame)),
       into,
     );
   }
+}
+
+/** Whether the call that a frame stands for passes a text or number: the default of the parameter is not used then. */
+function isTextGiven({ entry }: Frame, index: number): boolean {
+  if (entry?.call.type !== 'CallExpression') return false;
+  const given = entry.call.arguments.slice(0, index + 1);
+  return given[index]?.type === 'Literal' && given.every((argument) => argument.type !== 'SpreadElement');
 }
 
 /** Elements of `...rest` of a function: its arguments from there on. */

@@ -9,8 +9,9 @@ import { encodedJudgement, type Judgement } from './judge.ts';
 import { mayMask } from './may-mask.ts';
 import type { Encoding } from './interpreter/values.ts';
 import { cutOf, mentionsOf, pathKey } from './subject.ts';
+import type { Bindings } from '../sources/file/bindings.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
-import { isFunction, lastName, staticText, unwrap } from '../syntax/tree.ts';
+import { isFunction, lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import { SILENT, union, type SourceHit, type Value } from '../sources/flow/value.ts';
 import type { Arguments, FlowContext } from '../sources/flow/context.ts';
 import { importPath, importedFunction, thingAt } from '../sources/flow/imports.ts';
@@ -102,7 +103,7 @@ function isSecret(context: FlowContext, part: Node, args: Arguments | undefined)
 /** `phone.slice(0, 3)`, `phone.replace(…)`, `phone.split('').map(…).join('')`. */
 function cutCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
   const cut = cutOf(node);
-  if (!cut) return undefined;
+  if (!cut || isMadeList(cut.subject, context.bindings)) return undefined;
   const replacement = /^replace/.test(lastName(node.callee) ?? '') && node.arguments[1] ? (staticText(node.arguments[1]) ?? '') : '';
   const found = judged(context, node, cut.subject, mentionsOf(node, cut.key), isFiller(replacement), args);
   return found === 'whole' ? undefined : found;
@@ -238,3 +239,12 @@ function judgedSources(
 export function isMany({ inside, kind, name }: SourceHit): boolean {
   return inside || kind === PERSON_OBJECT || /(?:List|Arr|Array|[^su]s)$/.test(name);
 }
+
+/** A list by how it is made: `rows.map((row) => row.phone)`. Of a list, `slice` takes elements. */
+export function isMadeList(node: Node, bindings: Bindings): boolean {
+  const made = initialValue(node, bindings);
+  if (made.type === 'ArrayExpression') return true;
+  return made.type === 'CallExpression' && made.callee.type === 'MemberExpression' && MAKES_LIST.has(memberName(made.callee) ?? '');
+}
+
+const MAKES_LIST: ReadonlySet<string> = new Set(['map', 'flatMap', 'filter']);

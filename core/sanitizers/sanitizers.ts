@@ -14,7 +14,7 @@ import { namedSources } from '../sources/names/names.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { Arguments, FlowContext } from '../sources/flow/context.ts';
 import { freshHash } from './fresh-hashes.ts';
-import { isFiller, isMany, maskedCall } from './masks.ts';
+import { isFiller, isMadeList, isMany, maskedCall } from './masks.ts';
 
 const maskWords = new Set(maskNames);
 const oneWay = new Set(oneWayCalls);
@@ -52,7 +52,11 @@ export function sanitizerEffect(
   if (isOneWay || isKeyedDigest(callee, context)) return freshHash(context, node, name, args) ?? SILENT;
   if (callee.type === 'MemberExpression') {
     if (name === 'replace' || name === 'replaceAll') return replaceEffect(node);
-    if ((name === 'slice' || name === 'substring' || name === 'substr') && !context.evaluate(callee.object, args).sources.some(isMany))
+    if (
+      (name === 'slice' || name === 'substring' || name === 'substr') &&
+      !isMadeList(callee.object, context.bindings) &&
+      !context.evaluate(callee.object, args).sources.some(isMany)
+    )
       return isBehindAt(node.arguments, context.bindings) ? SILENT : pieceEffect(node, name);
   }
   const serialized = serializedValue(context, node, name, args) ?? (name === 'stringify' ? replacedValue(context, node, args) : undefined);

@@ -39,6 +39,8 @@ export class SinkIndex {
   private readonly constructors = new Map<string, SinkMatch>();
   /** Last names of functions that are sinks themselves, so that other methods need no look at their origin. */
   private readonly functions = new Set<string>();
+  /** Methods of loggers that packages make. */
+  private readonly logging = new Set<string>();
   private readonly signs: (signs: TextSigns) => boolean;
 
   constructor(added: readonly Sink[] = []) {
@@ -50,7 +52,10 @@ export class SinkIndex {
         continue;
       }
       const index = match.pattern.write ? this.writes : match.pattern.isBeside ? this.beside : this.calls;
-      for (const name of match.pattern.members ?? [ANY]) listIn(index, name).add(match);
+      for (const name of match.pattern.members ?? [ANY]) {
+        listIn(index, name).add(match);
+        if (match.sink.target === 'log' && 'module' in match.pattern.from) this.logging.add(name);
+      }
       if (!match.pattern.members && !match.pattern.write) for (const name of functionNames(match.pattern.from)) this.functions.add(name);
     }
   }
@@ -81,9 +86,9 @@ export class SinkIndex {
     );
   }
 
-  /** Whether a sink has a method of this name. */
-  hasMethod(name: string): boolean {
-    return this.calls.has(name);
+  /** Whether loggers of packages have a method of this name. */
+  isLogged(name: string): boolean {
+    return this.logging.has(name);
   }
 
   /** The sink that a method of an object reaches which a package made in another module. */

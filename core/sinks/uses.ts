@@ -78,9 +78,9 @@ function addCalls({ candidates, flow, hasModules }: Shown, index: SinkIndex | un
 /** `biz.info(user)` where another module exports `biz = log4js.getLogger('biz')`. */
 function madeElsewhere(call: Call, index: SinkIndex, flow: FlowContext): SinkMatch | undefined {
   const callee = unwrap(call.callee);
-  if (call.arguments.length === 0 || callee.type !== 'MemberExpression' || !index.hasMethod(memberName(callee) ?? '')) return undefined;
+  if (call.arguments.length === 0 || callee.type !== 'MemberExpression' || !index.isLogged(memberName(callee) ?? '')) return undefined;
   const path = importPath(flow, callee.object);
-  if (path?.module === undefined || !flow.modules.mayReachSink(path.module)) return undefined;
+  if (path?.module === undefined) return undefined;
   const origin = thingAt(flow, path)?.origin;
   return origin && index.ofMade(call, origin, flow.bindings);
 }

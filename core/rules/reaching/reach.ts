@@ -9,16 +9,17 @@ import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isPlainFunction } from '../../sinks/plain-function.ts';
 import { isAnswer } from '../../sources/requests/answers-values.ts';
 import { isFreshHash } from '../../sanitizers/fresh-hashes.ts';
-import { contains, rangeOf } from '../../syntax/tree.ts';
+import { contains, rangeOf, unwrap } from '../../syntax/tree.ts';
 import { Memo } from '../../memo.ts';
 import { passedByCallers } from '../../sources/cells/parameters.ts';
 import { shownBeyond } from '../../sources/cells/shown-beyond.ts';
+import { initialValue } from '../../sources/file/initial-values.ts';
 import { labelledOrigins, labelledParts } from '../../sources/origins/labelled.ts';
 import { isAlwaysMasked, reaching, thrownSources, trackedSources } from '../../sources/origins/tracked.ts';
 import { isWrittenList } from '../../sources/origins/written-lists.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isWanted } from '../../presets.ts';
-import { LEVELS, type Confidence, type Finding, type KindId, type Range, type SinkTarget } from '../../types.ts';
+import { LEVELS, type Confidence, type Finding, type KindId, type Node, type Range, type SinkTarget } from '../../types.ts';
 import { asAddressed } from './addresses.ts';
 import { asHeld } from './held-kinds.ts';
 import { isExempt } from '../exemptions.ts';
@@ -139,6 +140,13 @@ function isMoreThanSession(carried: readonly SourceHit[]): boolean {
 
 const SESSION = 'session-token';
 
+/** An object of harmless fields that the file has under a name: another name may give it others. */
+function isFilledLater({ flow }: Facts, node: Node): boolean {
+  const bare = unwrap(node);
+  const made = bare.type === 'Identifier' ? initialValue(bare, flow.bindings) : bare;
+  return made !== bare && /^(?:Object|Array)Expression$/.test(made.type) && flow.evaluate(made).silent;
+}
+
 function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
   if (value.isPlace) return labelSources(facts.flow, value.node, value.label ?? '', true).filter(({ kind }) => kind !== PERSON_OBJECT);
   const carried = value.held ?? facts.flow.evaluate(value.node);
@@ -151,6 +159,7 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
       ...carried.sources,
       ...(value.labelIsKey ? otherKinds(facts, value, sure) : labelledParts(facts.flow, value, sure, facts.file.text.length)),
     ];
+  if (carried.silent && isFilledLater(facts, value.node)) return trackedSources(facts.flow, value.node, facts.file.text.length);
   if (carried.silent) {
     const thrown = thrownSources(facts.flow, value.node, facts.file.text.length);
     return thrown.length === 0 && value.labelIsKey && isGivenEvent(facts.flow, value.node)

@@ -9,13 +9,7 @@ import type { SunkValue } from '../use.ts';
 
 /** Keys that only searches have. */
 const PAGING = /^(?:page|size|limit|offset|current|keywords?|sort|order)(?:$|No|Num|Index|Size|By)/;
-const LISTING: ReadonlySet<string> = new Set([
-  ...listWords.filter((word) => word !== 'query'),
-  'export',
-  'count',
-  'filter',
-  'options',
-]);
+const LISTING: ReadonlySet<string> = new Set([...listWords.filter((word) => word !== 'query'), 'export', 'count', 'filter', 'options']);
 
 /** Parameters as they are passed, and the literal that lists them. */
 export interface Parameters {

@@ -65,7 +65,7 @@ export const patterns: Cases = {
     'const { a: b, b: a } = { a: user.phone, b: 1 }; sink(a)',
     'const all = { phone: user.phone, name: 1 }; const { phone, ...safe } = all; sink(safe)',
     PENDING + 'const { p = user.phone } = { p: 1 }; sink(p)',
-    PENDING + 'const f = (a, b = user.phone) => b; sink(f(1, 2))',
+    'const f = (a, b = user.phone) => b; sink(f(1, 2))',
     'const o = { p: user.phone }; const { p: q, ...r } = o; sink(Object.keys(r))',
     'const list = [{ p: user.phone, q: 1 }]; const [{ q }] = list; sink(q)',
   ],
