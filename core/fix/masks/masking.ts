@@ -16,6 +16,7 @@ import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { hasEffects } from '../purity.ts';
 import { givenToString, hidingEdit, operandOf, replaceExpression, textOf, withoutNothing } from '../replace.ts';
+import { isReadAsList } from '../values/read-fields.ts';
 import { formOf } from '../values/value-form.ts';
 
 /** An expression that a fix replaces by a mask of itself, or of `value`. */
@@ -274,13 +275,16 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
 
 /** One way of masking a value; of a list, and of what is spread, each of the elements. */
 function offered(
-  { file: { text }, bindings }: Facts,
+  facts: Facts,
   offer: Offer,
   kind: KindId,
   value: Node,
   place: { readonly isInText: boolean; readonly isPresent: boolean },
 ): Masked | undefined {
-  const { form, isPresent } = formOf(value, bindings);
+  const { text } = facts.file;
+  const known = formOf(value, facts.bindings);
+  const isPresent = known.isPresent;
+  const form = known.form === 'unknown' && isReadAsList(facts, value) ? 'list' : known.form;
   const isSpread = value.parent?.type === 'SpreadElement';
   if (form !== 'list' && !isSpread)
     return offer(kind, textOf(text, value), place.isInText, place.isPresent ? textOf(text, value) : givenToString(text, value));

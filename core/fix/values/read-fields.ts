@@ -64,7 +64,9 @@ const OF_LISTS = /^(?:length|map|forEach|filter|find|findIndex|some|every|reduce
 /** Whether the code around a value reads it as a list: its length, an element, a loop over it. */
 export function isReadAsList({ bindings }: Facts, value: Node): boolean {
   const name = unwrap(value);
-  const variable = name.type === 'Identifier' ? bindings.resolve(name) : undefined;
+  // A map and a set can be walked through as well.
+  const variable =
+    name.type === 'Identifier' && !/(?:^|[a-z])(?:Map|Set)$|^(?:map|set)$/.test(name.name) ? bindings.resolve(name) : undefined;
   return (
     variable?.references.some(({ identifier }) => {
       const read = (identifier as Node).parent;
