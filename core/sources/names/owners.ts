@@ -126,7 +126,7 @@ function findPlace(name: string): boolean {
   if (isNameOfPerson(name)) return false;
   const split = splitWords(name);
   const words = split.length === 1 ? apart(split[0] ?? '') : [...split];
-  while (words.length > 1 && (containers.has(words.at(-1) ?? '') || words.at(-1) === 'msg')) words.pop();
+  while (words.length > 1 && (containers.has(singular(words.at(-1) ?? '')) || words.at(-1) === 'msg')) words.pop();
   const noun = singular(words.at(-1) ?? '');
   if (!nouns.has(noun)) return false;
   return noun !== 'store' || words.slice(0, -1).every((word) => modifiers.has(word));
