@@ -5,6 +5,8 @@ import type { FlowContext } from '../sources/flow/context.ts';
 import { cutOf } from '../sanitizers/subject.ts';
 import { concatenatedParts } from '../syntax/concatenation.ts';
 import { textOfConstant } from '../sources/file/initial-values.ts';
+import { looksLikeData } from '../sources/names/names.ts';
+import type { Vocabulary } from '../sources/names/vocabulary.ts';
 import { staticText, unwrap } from '../syntax/tree.ts';
 import { isLocalAddress } from './addresses/local-address.ts';
 import type { SunkValue } from './use.ts';
@@ -17,8 +19,11 @@ export function leaving(sink: Sink, values: readonly SunkValue[], context: FlowC
 }
 
 /** Splits log arguments into their dynamic parts, each with the text that stands before it. */
-function labelled(values: readonly SunkValue[], { bindings }: FlowContext): SunkValue[] {
-  const textOf = (node: Node): string | undefined => textOfConstant(node, bindings);
+function labelled(values: readonly SunkValue[], { bindings, vocabulary }: FlowContext): SunkValue[] {
+  const textOf = (node: Node): string | undefined => {
+    const text = textOfConstant(node, bindings);
+    return text !== undefined && isCredential(node, text, vocabulary) ? undefined : text;
+  };
   const parts: SunkValue[] = [];
   let label: string | undefined;
   /** Texts before the places of a format that are still to be filled. */
@@ -45,6 +50,13 @@ function labelled(values: readonly SunkValue[], { bindings }: FlowContext): Sunk
     if (place === undefined) label = undefined;
   });
   return parts;
+}
+
+/** `const password = 'Kiwi#2044'` is no text before a value, but one. */
+function isCredential(node: Node, text: string, vocabulary: Vocabulary): boolean {
+  const bare = unwrap(node);
+  const match = bare.type === 'Identifier' ? vocabulary.match(bare.name) : undefined;
+  return match?.kind.category === 'credential' && match.confidence !== 'low' && looksLikeData(text, true);
 }
 
 /** Of `phone: %s, %d times` and `phone: {}` the text before each place that a value fills, and what follows the last. */
