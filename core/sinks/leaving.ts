@@ -52,7 +52,7 @@ function labelled(values: readonly SunkValue[], { bindings, vocabulary }: FlowCo
   return parts;
 }
 
-/** `const password = 'Kiwi#2044'` is no text before a value, but one. */
+/** A constant that is called a password is no text before a value, but one. */
 function isCredential(node: Node, text: string, vocabulary: Vocabulary): boolean {
   const bare = unwrap(node);
   const match = bare.type === 'Identifier' ? vocabulary.match(bare.name) : undefined;

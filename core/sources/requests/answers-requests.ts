@@ -10,7 +10,7 @@ import { keyName, lastName, memberName, staticText, unwrap } from '../../syntax/
 import { isScreamingCase, splitWords } from '../names/words.ts';
 import { GAP } from './answers-words.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { SERVICE_METHOD } from './service-methods.ts';
+import { SERVICE_METHOD, pathOfService } from './service-methods.ts';
 
 /** A request by its words. */
 export interface Request {
@@ -51,7 +51,7 @@ export function requestedPath(context: FlowContext, call: TSESTree.CallExpressio
     return text === undefined ? undefined : { ...requestOf(text, (method && staticText(method)) ?? methodOf(name)), isSure };
   }
   const given = pathText(context, first);
-  const text = isSure && given !== undefined && SERVICE_METHOD.test(given) ? `/${given.replace('.', '/')}` : given;
+  const text = isSure && given !== undefined && SERVICE_METHOD.test(given) ? pathOfService(given) : given;
   if (text === undefined || (!isPath(text) && !(isSure && isPlainly(name))) || isHeaderRead(callee, text)) return undefined;
   const later = call.arguments[1] && initialValue(call.arguments[1] as Node, context.bindings);
   const method = later?.type === 'ObjectExpression' ? propertyValue(later, 'method') : undefined;
