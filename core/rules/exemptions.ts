@@ -67,6 +67,8 @@ export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: S
     isNotARecord(facts, source) ||
     isMadeUp(facts, source) ||
     isIdOfAccount(value, source) ||
+    isListOfIds(value, source) ||
+    isLedgerAccount(facts, source) ||
     isOfMachine(facts, use, source) ||
     isPathOfPage(use, source) ||
     isPlaceInWarehouse(facts, source) ||
@@ -119,6 +121,21 @@ function isIdOfAccount({ node, label, labelIsKey }: SunkValue, { kind, name, evi
   const own = lastName(unwrap(node)) ?? '';
   return own !== name && isIdName(own);
 }
+
+/** `Array.from(userIds)`: ids hold nothing that the records have which they are of. */
+function isListOfIds({ node }: SunkValue, { inside }: SourceHit): boolean {
+  const bare = unwrap(node);
+  const list = bare.type === 'CallExpression' && bare.arguments.length === 1 ? bare.arguments[0] : bare;
+  return inside && splitWords((list && lastName(unwrap(list))) ?? '').at(-1) === 'ids';
+}
+
+/** Accounts of bookkeeping: what is posted to them has a debit and a credit side. */
+function isLedgerAccount({ file }: Facts, { kind }: SourceHit): boolean {
+  return kind === 'user-account' && isAsked(ofLedgers, file, LEDGER);
+}
+
+const LEDGER = /\bdebit_?(?:amount|side|account)|\bcredit_?(?:amount|side|account)|\baccount_code\b|\baccountCode\b|\bsub_?account/i;
+const ofLedgers = new Memo<SourceFile, boolean>();
 
 /** Files that tools read credentials from. */
 const SECRET_FILES = /(?:^|[\\/])\.(?:env|npmrc|netrc|pgpass|git-credentials)(?:\.[\w.]+)?$/;
@@ -199,8 +216,13 @@ const BYTES = /\bnew (?:DataView|Uint16Array)\(|\.(?:read|write)UInt16(?:BE|LE)\
 const ofDevices = new Memo<SourceFile, boolean>();
 
 function writesBytes(file: SourceFile): boolean {
-  let known = ofDevices.get(file);
-  if (known === undefined) ofDevices.set(file, (known = BYTES.test(file.text)));
+  return isAsked(ofDevices, file, BYTES);
+}
+
+/** Whether the text of a file has something, looked for once. */
+function isAsked(memo: Memo<SourceFile, boolean>, file: SourceFile, pattern: RegExp): boolean {
+  let known = memo.get(file);
+  if (known === undefined) memo.set(file, (known = pattern.test(file.text)));
   return known;
 }
 

@@ -44,9 +44,11 @@ const OWN_TOKEN = 'api-key';
  * The `address` of a chosen place is a location: an interface that gives it knows better than its name. And the environment knows better whose
  * token it gives than the parameter that takes it.
  */
-export function isKnownBetter({ source: { evidence, kind, name, path }, value }: Carried, all: readonly Carried[]): boolean {
+export function isKnownBetter({ source: { evidence, inside, kind, name, path }, value }: Carried, all: readonly Carried[]): boolean {
   return all.some(
     ({ source: other, value: { node } }) =>
+      // `set('wifi_pwd', form.pwd)`: one value has one kind, and the narrower one says more.
+      (!inside && !other.inside && node === value.node && other.kind !== kind && baseKind(other.kind) === kind) ||
       (evidence === 'name' && other.evidence === 'api' && other.kind !== kind && other.name === name) ||
       (baseKind(kind) === 'session-token' && other.kind === OWN_TOKEN && node === value.node && other.path?.join() === path?.join()),
   );
