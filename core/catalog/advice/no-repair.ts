@@ -11,8 +11,8 @@ const READ_AGAIN: Text = {
   'zh-CN': '之后读取它的代码需要同步修改',
 };
 const READ_BY_SERVER: Text = {
-  en: 'the server that gets the request has to accept it there',
-  'zh-CN': '需要接收请求的服务端支持从该处读取',
+  en: 'check first what the server that gets the request accepts',
+  'zh-CN': '需要先确认接收请求的服务端支持哪种方式',
 };
 const OF_OTHERS: Text = {
   en: 'the API decides where it accepts the value',

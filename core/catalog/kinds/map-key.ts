@@ -10,7 +10,7 @@ export default defineKind({
     en: {
       medium: [
         'map key', 'amap key', 'baidu map ak', 'qq map key', 'tencent map key', 'gaode key', 'amap web key',
-        'tianditu key',
+        'tianditu key', 'map api key', 'map app key', 'gao de key', 'gao de app key',
       ],
     },
     zh: {
@@ -21,7 +21,7 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'mapKey', 'amapKey', 'qqMapKey', '地图密钥',
+      'mapKey', 'GdMapApiKey', 'GaoDeAppKey', 'amapKey', 'qqMapKey', '地图密钥',
     ],
     ignores: [
       'keyMap', 'heatmap',
