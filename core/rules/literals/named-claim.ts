@@ -33,7 +33,7 @@ const EVENT_WORDS = 4;
 const MADE_UP = /pass|test|demo|123|abc/i;
 
 const TRIED = new Set(['test', 'testing', 'dummy', 'fake', 'ci']);
-const SHOWN = new Set(['example', 'examples', 'sample', 'samples']);
+const SHOWN = new Set(['example', 'examples', 'samples']);
 const DEFAULTS = new Set(['default', 'initial', 'init', 'fallback', 'seed']);
 const MAILBOX = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
 
@@ -64,7 +64,11 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
   // `signing: { key: 'signing' }`: an entry of a table that repeats its own name.
   if ((!/password/.test(found.kind) && named.owners.includes(constant.text)) || isOfSomeNetwork(object)) return undefined;
   // What an import or an interface is shown with.
-  if (value !== 'random' && named.owners.some((owner) => splitWords(owner).some((word) => SHOWN.has(word)))) return undefined;
+  if (
+    value !== 'random' &&
+    named.owners.some((owner) => splitWords(owner).some((word, _, all) => SHOWN.has(word) || (word === 'sample' && all.length > 1)))
+  )
+    return undefined;
   if (object && value !== 'random' && isTextCatalogue(object, facts)) return undefined;
   // What is tried on an account of nobody may open one on the machine of whoever runs it: a guess.
   const isMadeUp = /password/.test(found.kind) && (value === 'weak' || MADE_UP.test(constant.text)) && isMadeUpAccount(object, facts);
