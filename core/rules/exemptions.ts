@@ -180,10 +180,12 @@ function leavesOf(node: Node): readonly Node[] {
 
 /** `emailResponse`, where it is given by a call that sends. */
 function isReceipt({ bindings }: Facts, { kind, node, evidence, name }: SourceHit): boolean {
-  if (evidence !== 'name' || !REACHED.has(kind) || !receipts.has(splitWords(name).at(-1) ?? '')) return false;
+  if ((evidence !== 'name' && evidence !== 'object') || !REACHED.has(kind)) return false;
   const given = initialValue(node, bindings);
   const call = given.type === 'AwaitExpression' ? unwrap(given.argument) : given;
-  return call.type === 'CallExpression' && splitWords(lastName(call.callee) ?? '').some((word) => sendingWords.has(word));
+  const words = call.type === 'CallExpression' ? splitWords(lastName(call.callee) ?? '') : [];
+  if (evidence === 'name' && receipts.has(splitWords(name).at(-1) ?? '')) return words.some((word) => sendingWords.has(word));
+  return sendingWords.has(words[0] ?? '');
 }
 
 /** An `address` that is written as a number, or beside the host, the port or the family of a machine. */

@@ -1,8 +1,9 @@
 /** How serious a constant is: the class of its value × the evidence of a credential × the role of its file. */
+import { isShownAsExample } from '../../secrets/constants/shown-examples.ts';
 import { baseKind, kindById } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
-import { LEVELS, type Confidence, type KindId, type Level } from '../../types.ts';
+import { LEVELS, type Confidence, type KindId, type Level, type Node } from '../../types.ts';
 
 /** What is known of the file. */
 type Surroundings = Pick<Facts, 'levels' | 'roles'>;
@@ -145,4 +146,9 @@ const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
 
 function lower(first: Confidence, second: Confidence): Confidence {
   return RANK[Math.min(RANK.indexOf(first), RANK.indexOf(second))] ?? 'low';
+}
+
+/** What only shows what a value looks like may be one all the same: a guess. */
+export function asShown(judged: Judgement | undefined, node: Node): Judgement | undefined {
+  return judged && isShownAsExample(node) ? { ...judged, confidence: 'low' } : judged;
 }

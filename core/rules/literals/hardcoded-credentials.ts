@@ -4,6 +4,7 @@ import { constantValue } from '../../sources/file/initial-values.ts';
 import { basicLogins } from '../../secrets/positions/basic-logins.ts';
 import { certainPhrases } from '../../secrets/texts/certain-phrases.ts';
 import { isClientKey } from '../../secrets/names/client-keys.ts';
+import { isShownAsExample } from '../../secrets/constants/shown-examples.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { keysBeside, portIn } from '../../secrets/names/credential-name.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
@@ -27,7 +28,7 @@ import { CODE_COMMENT, commentFix, emptyFieldFix, toldFix } from '../../fix/writ
 import { directivesOf } from '../../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Node, Range } from '../../types.ts';
 import { classifyPositioned } from './classify-constant.ts';
-import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Claim, type Judgement } from './credential-judgement.ts';
+import { asShown, type Claim, isChosen, isStrong, judge, judgeFormat, type Judgement, OBVIOUS_CLASSES } from './credential-judgement.ts';
 import { literalFinding } from './literal-finding.ts';
 import { namedClaim } from './named-claim.ts';
 import { isWholeText, variableOf } from './format-texts.ts';
@@ -104,7 +105,7 @@ class Collector {
       unit.isComment ? 'commentedFormat' : hit.isPair ? 'paired' : 'recognised',
       credential.kind,
       rangeWithHead(unit, this.facts.file.text, hit.secret, hit.head),
-      { level, confidence: 'high' },
+      { level, confidence: isShownAsExample(unit.node) ? 'low' : 'high' },
       { format: hit.isPair ? `${credential.id}:pair` : credential.id },
       {
         value: hit.secret,
@@ -129,7 +130,7 @@ class Collector {
     };
     if (isDevelopmentDefault(constant.node)) return;
     const judged = judge(claim, classifyPositioned(position, constant), this.facts);
-    const judgement = judged && isDomainLabel(constant) ? { ...judged, confidence: 'low' as const } : judged;
+    const judgement = judged && isDomainLabel(constant) ? { ...judged, confidence: 'low' as const } : asShown(judged, constant.node);
     if (!judgement || (judgement.confidence === 'low') !== isGuess) return;
     const { origins = [] } = constant;
     if (origins.some(({ file, range }) => this.isSaidElsewhere(file, range))) return;
@@ -173,7 +174,7 @@ class Collector {
       'named',
       kindByForm(found.kind, constant.text),
       range,
-      judge(claim.claim, value, this.facts),
+      asShown(judge(claim.claim, value, this.facts), constant.node),
       { names: named.name },
       {
         value: constant.text,
