@@ -7,5 +7,11 @@ export const genericMailboxes: readonly string[] = [
   'janedoe', 'zhangsan', 'zhang', 'san', 'lisi', 'li', 'si', 'wangwu', 'wang', 'wu', 'zhaoliu', 'xiaoming', 'xiaohong', 'tom', 'jerry', 'jack', 'rose', 'alice', 'bob', 'lucy', 'mike', 'foxmail', 'official', 'kefu', 'the', 'a', 'and', 'of', 'at',
 ];
 
+/** Local parts of mailboxes that whoever has a task reads; those of made-up persons (`john.doe`) stand for a person's. */
+export const roleMailboxes: readonly string[] = [
+  'admin', 'administrator', 'root', 'info', 'support', 'contact', 'service', 'services', 'no', 'reply', 'noreply', 'donotreply', 'webmaster', 'postmaster', 'hostmaster', 'abuse', 'hr', 'jobs', 'sales', 'help', 'helpdesk', 'office', 'feedback',
+  'system', 'notify', 'notification', 'bot', 'billing', 'marketing', 'press', 'security', 'privacy', 'legal', 'team',
+];
+
 /** Words of mailboxes that only send, whatever else stands in their names. */
 export const sendingMailboxes: readonly string[] = ['noreply', 'no reply', 'donotreply', 'do not reply'];

@@ -1,11 +1,11 @@
 /** Evidence by name: what an identifier or property name shows about its value. */
+import { roleMailboxes } from '../../catalog/addresses/mailboxes.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { isPictureName } from '../../catalog/words/picture-names.ts';
 import { configurationNouns } from '../../catalog/words/vocabulary.ts';
 import { memberKinds } from '../../catalog/member-kinds.ts';
 import type { Confidence, Evidence, Node } from '../../types.ts';
 import { isSearchObject } from './negative-names.ts';
-import { plausibility } from '../../secrets/personal/personal-checks.ts';
 import { isPasswordHash } from '../../secrets/texts/value-class.ts';
 import { isCancelledByReceiver } from './match-name.ts';
 import { whosePassword } from '../password-holders.ts';
@@ -75,5 +75,12 @@ export function looksLikeData(text: string, isCredential: boolean): boolean {
   if (isCredential && isPasswordHash(text)) return false;
   if (isCredential)
     return text.length >= 3 && !/\s/.test(text) && !/^(?:password|passwd|pwd|token|access_?token|secret|text|code|key)$/i.test(text);
-  return /\d{5,}/.test(text) || (/^[^\s@]+@[^\s@]+$/.test(text) && plausibility('mailbox', text) === 'real');
+  return /\d{5,}/.test(text) || (/^[^\s@]+@[^\s@]+$/.test(text) && !isOfRole(text));
+}
+
+const roles = new Set(roleMailboxes);
+
+/** `root@shop.example`: a mailbox of whoever has a task. */
+function isOfRole(mailbox: string): boolean {
+  return splitWords(mailbox.slice(0, mailbox.indexOf('@'))).every((word) => roles.has(word));
 }
