@@ -17,6 +17,7 @@ import { endingIn, withWords, type Cell } from './cell.ts';
 import { keyOf } from './keys.ts';
 import { PARAMETER, templateParts } from './page-writes.ts';
 import { SHOWN_ANSWER, answerReads, shownOfAnswer } from './shown-answers.ts';
+import { SHOWN_BODY, bodyReads, shownOfBodies } from './shown-bodies.ts';
 import { storeCall, storedReads } from './storage.ts';
 import { writtenTo } from './written.ts';
 
@@ -48,7 +49,9 @@ function shownOfParts(context: FlowContext, node: Node, depth: number): readonly
     });
   if (bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify') return bare.arguments[0] ? of(bare.arguments[0]) : [];
   const passed = shownWherePassed(context, node);
-  return passed.length > 0 ? passed : shownOfAnswer(context, node);
+  if (passed.length > 0) return passed;
+  const answered = shownOfAnswer(context, node);
+  return answered.length > 0 ? answered : shownOfBodies(context, node);
 }
 
 /** `url: '/pages/order/detail?order=' + JSON.stringify(order)`: only a whole record has fields. */
@@ -120,6 +123,7 @@ function readerOf(use: Node): string {
 /** What a file shows of the cell that others fill. */
 export function shownReads(context: FlowContext, cell: Cell): readonly SourceHit[] {
   if (cell.space === SHOWN_ANSWER) return answerReads(context, cell);
+  if (cell.space === SHOWN_BODY) return bodyReads(context);
   const places =
     cell.space === 'page shown'
       ? openedWith(context, cell.key.text ?? '')

@@ -35,6 +35,16 @@ export function decoratedBody(context: FlowContext, decorator: string, parameter
   return value.sources.length > 0 ? value : undefined;
 }
 
+/** Whether a value is what any route of a server is sent, of which this file shows nothing. */
+export function isBodyOfAny(context: FlowContext, node: Node): boolean {
+  return context.evaluate(node).sources.some(({ note }) => note === EVERY_BODY);
+}
+
+/** Whether `object.body` is what a server is sent. */
+export function isOfRequest(object: Node): boolean {
+  return rootOf(object) !== undefined;
+}
+
 /** `req` of `req.body`, `ctx` of `ctx.request.body` and of `this.ctx.request.body`. */
 function rootOf(object: Node): Node | undefined {
   const bare = unwrap(object);
