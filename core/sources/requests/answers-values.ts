@@ -1,7 +1,9 @@
 /** Values of responses, and what becomes of them when a property is read or a variable holds them. */
+import type { TSESTree } from '@typescript-eslint/types';
 import type { AnswerField } from '../../catalog/define-answer.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { chinese } from '../../chinese-text.ts';
+import { Memo } from '../../memo.ts';
 import type { Confidence, Node, Text } from '../../types.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, changed, type SourceHit, type Value } from '../flow/value.ts';
@@ -227,7 +229,7 @@ function isJoined(use: Node): boolean {
 /** Whether a value is used where the response is an error: in the branch of a failed test, or beside a text about a failure. */
 export function isFailing(use: Node): boolean {
   const call = enclosingCall(use);
-  if (call && call.arguments.some((argument) => FAILURES.test(staticText(argument) ?? ''))) return true;
+  if (call && tellsFailure(call)) return true;
   for (let current: Node = use; current.parent; current = current.parent) {
     const parent = current.parent;
     if (parent.type === 'IfStatement' && parent.test !== current && isFailureBranch(parent.test, parent.consequent === current))
@@ -236,6 +238,15 @@ export function isFailing(use: Node): boolean {
     if (/Function/.test(parent.type)) return false;
   }
   return false;
+}
+
+const failures = new Memo<TSESTree.CallExpression, boolean>();
+
+/** Whether a text among the arguments of a call speaks of a failure; found once for all of them. */
+function tellsFailure(call: TSESTree.CallExpression): boolean {
+  let known = failures.get(call);
+  if (known === undefined) failures.set(call, (known = call.arguments.some((argument) => FAILURES.test(staticText(argument) ?? ''))));
+  return known;
 }
 
 function enclosingCall(use: Node): Extract<Node, { type: 'CallExpression' }> | undefined {

@@ -31,7 +31,7 @@ export function withShape(context: FlowContext, node: Node, value: Value, otherw
 export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] {
   const bare = unwrap(node);
   const shown = shownAt(context, originsOf(context, bare));
-  return isFailing(node) && !isSent(bare) ? NONE : shown;
+  return shown.length > 0 && isFailing(node) && !isSent(bare) ? NONE : shown;
 }
 
 /** Fields that the file shows of what these places hold. */
