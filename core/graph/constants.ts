@@ -30,7 +30,7 @@ export function constantText(node: Node, names: Names, hops = 0): string | undef
       return init && constantText(init, names, hops + 1);
     }
     case 'MemberExpression': {
-      if (isWellKnown(bare, names)) return `@@${memberName(bare)}`;
+      if (memberName(bare) !== undefined && isWellKnown(bare, names)) return `@@${memberName(bare)}`;
       const member = constantMember(bare, names);
       return member && constantText(member, names, hops + 1);
     }
@@ -43,8 +43,8 @@ export function constantText(node: Node, names: Names, hops = 0): string | undef
 export const ITERATOR = '@@iterator';
 
 /** `Symbol.iterator`, `Symbol.toPrimitive`. */
-function isWellKnown({ object, computed }: TSESTree.MemberExpression, names: Names): boolean {
-  return !computed && object.type === 'Identifier' && object.name === 'Symbol' && !names.resolve(object);
+function isWellKnown({ object }: TSESTree.MemberExpression, names: Names): boolean {
+  return object.type === 'Identifier' && object.name === 'Symbol' && !names.resolve(object);
 }
 
 /** What a member of an enum, or of an object that is only read, is: `Field.Phone`. */

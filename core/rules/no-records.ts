@@ -43,7 +43,8 @@ function isWrittenAsId({ node, evidence }: SourceHit): boolean {
   const holder = node.parent;
   if (evidence !== 'object') return false;
   if (holder?.type === 'VariableDeclarator') return holder.init === node && isIdName(lastName(holder.id) ?? '');
-  return holder?.type === 'Property' && holder.value === node && isIdName(keyName(holder.key, holder.computed) ?? '');
+  if (holder?.type !== 'Property' || holder.value !== node) return false;
+  return isIdName((holder.parent.type === 'ObjectPattern' ? lastName(node) : keyName(holder.key, holder.computed)) ?? '');
 }
 
 /** `payment.patientId || payment.patient`: what stands in where there is no id is one, whatever it is named after. */

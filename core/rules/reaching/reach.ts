@@ -13,9 +13,9 @@ import { contains, rangeOf, unwrap } from '../../syntax/tree.ts';
 import { Memo } from '../../memo.ts';
 import { passedByCallers } from '../../sources/cells/parameters.ts';
 import { shownBeyond } from '../../sources/cells/shown-beyond.ts';
-import { initialValue } from '../../sources/file/initial-values.ts';
 import { labelledOrigins, labelledParts } from '../../sources/origins/labelled.ts';
-import { isAlwaysMasked, reaching, thrownSources, trackedSources } from '../../sources/origins/tracked.ts';
+import { originsOf } from '../../sources/origins/search.ts';
+import { bringsAnything, isAlwaysMasked, reaching, thrownSources, trackedSources } from '../../sources/origins/tracked.ts';
 import { isWrittenList } from '../../sources/origins/written-lists.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isWanted } from '../../presets.ts';
@@ -140,11 +140,11 @@ function isMoreThanSession(carried: readonly SourceHit[]): boolean {
 
 const SESSION = 'session-token';
 
-/** An object of harmless fields that the file has under a name: another name may give it others. */
-function isFilledLater({ flow }: Facts, node: Node): boolean {
-  const bare = unwrap(node);
-  const made = bare.type === 'Identifier' ? initialValue(bare, flow.bindings) : bare;
-  return made !== bare && /^(?:Object|Array)Expression$/.test(made.type) && flow.evaluate(made).silent;
+/** An object of harmless fields that this file makes: another name of it may give it others. */
+function isFilledLater({ flow, file }: Facts, node: Node): boolean {
+  if (!/^(?:Identifier|CallExpression)$/.test(unwrap(node).type) || !bringsAnything(flow, node)) return false;
+  const { origins, made } = originsOf(flow, node, file.text.length);
+  return origins.length > 0 && made.length > 0 && made.every((part) => part.type === 'ObjectExpression' && flow.evaluate(part).silent);
 }
 
 function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {

@@ -127,7 +127,9 @@ function fromArray(
     return destructured(context, target, name, { held }, args);
   }
   const list = call.type === 'CallExpression' && /^(?:all|allSettled)$/.test(callee) ? call.arguments[0] : call;
-  const element = list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
+  const made = list && list.type !== 'SpreadElement' ? constantValue(list, context.bindings) : undefined;
+  const isListed = made?.type === 'ArrayExpression' && made.elements.every((item) => item?.type !== 'SpreadElement');
+  const element = isListed ? made.elements[index] : undefined;
   if (target.type === 'Identifier' || (target.type === 'RestElement' && callee === 'split'))
     return withoutSiblings(placeIn(context.evaluate(element ?? given, args), index), pattern, target);
   return destructured(context, target, name, element ?? undefined, args);

@@ -36,7 +36,7 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
   if (match) {
     if (receiver !== undefined && isSearchObject(receiver) && match.kind.category !== 'credential')
       return [sourceAt(node, match.kind.id, name, 'name', 'low')];
-    const isSurer = match.confidence === 'low' && ofPerson && !isPictureName(name) && !isInternalId(name);
+    const isSurer = match.confidence === 'low' && ofPerson && !isPictureName(name) && (match.kind.id === DEVICE || !isInternalId(name));
     const confidence = isSurer ? 'medium' : match.confidence;
     const kind = receiver === undefined ? match.kind.id : whosePassword(match.kind.id, splitWords(name), splitWords(receiver));
     return [sourceAt(node, kind, name, 'name', confidence, ofPerson)];
@@ -47,7 +47,9 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
   return rows && receiver !== undefined ? [sourceAt(node, PERSON_OBJECT, receiver, 'object', rows)] : [];
 }
 
-/** `patient.patientId`: an id is none the more personal for whose it is. */
+const DEVICE = 'device-identifier';
+
+/** `patient.patientId`: the id of a row is none the more personal for whose it is. */
 function isInternalId(name: string): boolean {
   return /^(?:ids?|uuid)$/.test(splitWords(name).at(-1) ?? '');
 }

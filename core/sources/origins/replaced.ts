@@ -81,7 +81,7 @@ const RUNS_EACH: ReadonlySet<string> = new Set([
 const EACH = /^(?:forEach|map|each)$/;
 
 /** `row.phone = ''; console.log(row.phone)`: what one of the statements before gives the same property, when none between them may change it. */
-export function isOverwritten(context: FlowContext, read: Node): boolean {
+function isOverwritten(context: FlowContext, read: Node): boolean {
   const path = read.type === 'MemberExpression' ? staticPath(read) : undefined;
   if (path === undefined) return false;
   let statement: Node = read;

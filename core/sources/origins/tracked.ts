@@ -15,7 +15,7 @@ import type { FlowStep, Node } from '../../types.ts';
 import { namedSources } from '../names/names.ts';
 import { isErrorName } from '../names/negative-names.ts';
 import { isReadFromClosed } from './closed.ts';
-import { isOverwritten, isReplaced } from './replaced.ts';
+import { isReplaced } from './replaced.ts';
 import { MOST, originsOf } from './search.ts';
 
 /**
@@ -46,21 +46,12 @@ export function trackedSources(context: FlowContext, node: Node, length: number)
  */
 export function reaching(context: FlowContext, node: Node, all: readonly SourceHit[], length: number): readonly SourceHit[] {
   if (length > MOST || all.length === 0) return all;
-  if (isDead(node, context.bindings) || isOverwritten(context, unwrap(node))) return [];
+  if (isDead(node, context.bindings)) return [];
   const sources = all.filter((source) => !isReplaced(context, source, length));
   const bare = unwrap(node);
   const { type } = bare;
-  if (sources.some((source) => isCarried(source, node))) {
-    const found = type === 'Identifier' || isReadFromClosed(node, context.bindings) ? originsOf(context, node, length) : undefined;
-    if (found && isReadFromClosed(node, context.bindings)) return seenBy(found, placesOf(found), node, sources);
-    if (found && isWhollyKnown(found))
-      return seenBy(
-        found,
-        found.origins.flatMap(({ steps }) => steps()),
-        node,
-        sources,
-      );
-  }
+  if (sources.some((source) => isCarried(source, node)) && isReadFromClosed(node, context.bindings))
+    return seenBy(originsOf(context, node, length), node, sources);
   const isCall = isPartOfCall(bare, context) || type === 'TaggedTemplateExpression';
   const isFollowed = (source: SourceHit): boolean => isNamed(source) && (isCall || isCarried(source, node));
   if (!(isCall || type === 'Identifier' || type === 'MemberExpression') || !sources.some(isNamed)) return sources;
@@ -80,25 +71,10 @@ function isPartOfCall(node: Node, { bindings }: FlowContext): boolean {
   return bare.type === 'CallExpression' && localFunction(bare.callee, bindings) !== undefined;
 }
 
-/** Whether the engine knows every expression of this file that a value is, without a call in between that may do anything. */
-function isWhollyKnown({ origins, made, isCut }: Origins): boolean {
-  return (
-    !isCut &&
-    made.length === 0 &&
-    origins.length > 0 &&
-    origins.every(({ node, through }) => node.type === 'MemberExpression' && through.length === 0)
-  );
-}
-
-/** Where a value comes from. */
-function placesOf({ origins, constants, made }: Origins): readonly Node[] {
-  return [...origins.map((origin) => origin.node), ...constants, ...made];
-}
-
-/** Sources that stand at one of the places that the engine finds; everything, where its work ran out. Guesses and what a field is read for are no flow. */
-function seenBy({ isCut }: Origins, nodes: readonly Node[], node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
+/** Sources that the engine finds too; everything, where its work ran out. Guesses and what a field is read for are no flow. */
+function seenBy({ origins, constants, made, isCut }: Origins, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
   if (isCut) return sources;
-  const places = nodes.map(rangeOf);
+  const places = [...origins.map((origin) => origin.node), ...constants, ...made].map(rangeOf);
   return sources.filter(
     (source) => !isCarried(source, node) || places.some((place) => contains(place, source.range) || contains(source.range, place)),
   );
