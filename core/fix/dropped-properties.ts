@@ -28,6 +28,7 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
       !contains(rangeOf(call), rangeOf(property)) ||
       isOfInnerCall(object, call) ||
       hasDeclaredType(object) ||
+      isMessage(object) ||
       hasEffects(property.type === 'Property' ? property.value : property.argument)
     )
       return undefined;
@@ -55,6 +56,13 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
     safety: 'review',
     edits: [...edits.flatMap((edit) => edit ?? []), ...declarationsLeftUnread(facts, gone)],
   };
+}
+
+/** `{ role: 'user', content }` of a model's conversation: a message without its text is none. */
+function isMessage({ properties }: TSESTree.ObjectExpression): boolean {
+  return properties.some(
+    (item) => item.type === 'Property' && keyName(item.key, item.computed) === 'role' && staticText(item.value) !== undefined,
+  );
 }
 
 /** Whether all that stays of an object is written in the code: whoever reads that in a log learns nothing. */

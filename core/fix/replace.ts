@@ -1,5 +1,6 @@
 import { contains, isFunction, memberName, rangeOf, unwrap } from '../syntax/tree.ts';
 import type { Edit, Node, Range } from '../types.ts';
+import { isStringifier } from './purity.ts';
 import { HIDDEN_TEXT } from './masks/mask-functions.ts';
 
 /** Source text of a node. */
@@ -94,6 +95,8 @@ export function replaceExpression(node: Node, replacement: string): Edit {
 /** An edit that puts stars in place of an expression; in a template they are part of its text. */
 export function hidingEdit(text: string, node: Node): Edit {
   const { parent } = node;
+  // The text of a text that is the same for every value: `JSON.stringify('***', null, 2)`.
+  if (parent?.type === 'CallExpression' && parent.arguments[0] === node && isStringifier(parent)) return hidingEdit(text, parent);
   // What is spread is a list: one text stands for all of it.
   if (parent?.type === 'SpreadElement' && parent.parent.type !== 'ObjectExpression') return replaceExpression(parent, HIDDEN_TEXT);
   if (parent?.type === 'TemplateLiteral' && parent.parent.type !== 'TaggedTemplateExpression') {

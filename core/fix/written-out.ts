@@ -88,7 +88,7 @@ export const DATA_COMMENT = /^\s*(?:\/\/|#)/;
 /** The repair of a credential at `at`, in a comment: a line that is nothing else goes, of another comment the credential. */
 export function commentFix(text: string, at: Range, secret: string, mark: RegExp): Fix[] {
   const start = text.lastIndexOf('\n', at.start - 1) + 1;
-  const end = text.indexOf('\n', at.end) + 1 || text.length;
+  const end = endOfComment(text, text.indexOf('\n', at.end) + 1 || text.length, mark);
   if (!mark.test(text.slice(start, end)) || text.slice(at.start, at.end).includes('\n')) return starredTextFix(text, at, secret);
   const above = start > 0 ? text.lastIndexOf('\n', start - 2) + 1 : start;
   const isNamedAbove = NAMED_ABOVE.test(text.slice(above, start)) && mark.test(text.slice(above, start));
@@ -100,6 +100,14 @@ export function commentFix(text: string, at: Range, secret: string, mark: RegExp
       edits: [{ range: { start: isNamedAbove ? above : start, end }, text: '' }],
     },
   ];
+}
+
+/** Where a comment ends whose line before `end` joins its text with that of the next: a key in several lines. */
+function endOfComment(text: string, end: number, mark: RegExp): number {
+  const last = text.lastIndexOf('\n', end - 2) + 1;
+  const next = text.indexOf('\n', end) + 1 || text.length;
+  const isJoined = /['"`][ \t]*[+\\][ \t]*\r?\n$/.test(text.slice(last, end));
+  return isJoined && end < text.length && mark.test(text.slice(end, next)) ? endOfComment(text, next, mark) : end;
 }
 
 /** The name of a value that the next line has. */

@@ -64,7 +64,7 @@ export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: S
     isOrderOfGoods(facts, value, source) ||
     isReceipt(facts, source) ||
     isParserToken(facts, use, source) ||
-    isNotARecord(facts, source) ||
+    isNotARecord(facts, value, source) ||
     isMadeUp(facts, source) ||
     isIdOfAccount(value, source) ||
     isListOfIds(value, source) ||

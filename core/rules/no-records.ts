@@ -2,16 +2,19 @@
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { auditVerbs, countHolders } from '../catalog/words/vocabulary.ts';
 import type { Facts } from '../sources/file/facts.ts';
+import type { SunkValue } from '../sinks/use.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isIdName, splitWords } from '../sources/names/words.ts';
 import { keyName, lastName, memberName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 /** Whether a record is one by its name alone, and the code shows that it is none. */
-export function isNotARecord(facts: Facts, source: SourceHit): boolean {
+export function isNotARecord(facts: Facts, { node }: SunkValue, source: SourceHit): boolean {
   return (
     source.kind === PERSON_OBJECT &&
-    (isOfCounts(source) ||
+    (isIdName(lastName(unwrap(node)) ?? '') ||
+      isOfCounts(source) ||
+      isTotal(source) ||
       isOfSortedSet(source) ||
       isWrittenAsId(source) ||
       standsForId(source) ||
@@ -30,6 +33,12 @@ function isOfCounts({ node, evidence }: SourceHit): boolean {
 }
 
 const holders = new Set(countHolders);
+
+/** `users: result.totalUsersChecked`: a number, whatever it is written under. */
+function isTotal({ node }: SourceHit): boolean {
+  const given = unwrap(node.type === 'Property' ? node.value : node);
+  return given.type === 'MemberExpression' && splitWords(memberName(given) ?? '').some((word) => word === 'total' || word === 'count');
+}
 
 /** `{ score: time, member: job }` is an element of a sorted set. https://redis.io/docs/latest/commands/zadd/ */
 function isOfSortedSet({ name, node }: SourceHit): boolean {

@@ -236,7 +236,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     if (!masked && maskFunctionOf(source.kind)) return undefined;
     const whole = masked && chosen ? chosenText(facts.file.text, chosen, masked.call) : masked?.call;
     const call = isPartOfText(source, node) || masked?.call === HIDDEN_TEXT ? HIDDEN_TEXT : (whole ?? HIDDEN_TEXT);
-    if (call === HIDDEN_TEXT && (hasEffects(value ?? node) || isCopied(node))) return undefined;
+    if (call === HIDDEN_TEXT && (hasEffects(value ?? node) || isCopied(node) || isWholeError(node))) return undefined;
     isAllHidden &&= call === HIDDEN_TEXT;
     if (call === HIDDEN_TEXT) hidden.push(node);
     const list = call === HIDDEN_TEXT ? joinedList(withReads(node)) : undefined;
@@ -300,6 +300,13 @@ function offered(
 /** `{ ...headers }`: a text in its place would be copied letter by letter. */
 function isCopied({ parent }: Node): boolean {
   return parent?.type === 'SpreadElement' && parent.parent.type === 'ObjectExpression';
+}
+
+/** `throw new Error(reason || 'failed')`: an error that says `***` tells nobody what happened. */
+function isWholeError(node: Node): boolean {
+  let whole = node;
+  while (whole.parent?.type === 'LogicalExpression' || whole.parent?.type === 'ConditionalExpression') whole = whole.parent;
+  return whole.parent?.type === 'NewExpression' && whole.parent.arguments[0] === whole && whole.parent.parent.type === 'ThrowStatement';
 }
 
 /** What stands inside of another value that is replaced goes with it. */

@@ -98,6 +98,15 @@ export function isRelation(decorators: readonly TSESTree.Decorator[]): boolean {
   });
 }
 
+/** The same where these rows are read only when a query says so, and not with every row: `{ eager: true }`. https://typeorm.io/docs/relations/eager-and-lazy-relations */
+export function isOnDemand(decorators: readonly TSESTree.Decorator[]): boolean {
+  return decorators.some(({ expression }) => {
+    const isRelated = fieldDecorators.some(({ relations }) => relations?.names.includes(lastName(expression) ?? ''));
+    const options = expression.type === 'CallExpression' ? expression.arguments : [];
+    return isRelated && options.every((option) => option.type !== 'ObjectExpression' || propertyValue(option, 'eager') === undefined);
+  });
+}
+
 /** `{ cascade: true }`, `{ cascade: ['insert'] }`; what is decided elsewhere may be either. */
 function isWrittenAlong(expression: TSESTree.Expression, { writtenIf, writes = [] }: Relations): boolean {
   if (writtenIf === undefined || expression.type !== 'CallExpression') return false;

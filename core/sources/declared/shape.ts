@@ -27,6 +27,8 @@ export interface Field {
   readonly isHidden?: boolean;
   /** Whether it leads to rows of another table, which are not written with this one. */
   readonly isRelation?: boolean;
+  /** Whether it leads to rows of another table, which are read only when a query says so. */
+  readonly isOnDemand?: boolean;
 }
 
 /** A type known by nothing but its name, which is that of a person's record. */

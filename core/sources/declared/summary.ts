@@ -39,6 +39,7 @@ interface FieldSummary {
   readonly told?: () => DeclaredKind | undefined;
   readonly isHidden?: boolean;
   readonly isRelation?: boolean;
+  readonly isOnDemand?: boolean;
   readonly type: Part;
 }
 
@@ -68,6 +69,7 @@ function write(shape: Shape, file: string): TypeSummary {
       name: field.name,
       isHidden: field.isHidden,
       isRelation: field.isRelation,
+      isOnDemand: field.isOnDemand,
       ...(field.origin ?? { file, range: rangeOf(field.node) }),
       told: field.told,
       type: () => summaryOf(field.type(), file),
@@ -98,9 +100,9 @@ function shapeOf(
   };
   if (returns) return functionShape(() => nested(returns));
   if (instance) return constructorShape(() => nested(instance));
-  const fields = summary.fields.map(({ name, isHidden, isRelation, told, file, range, type }): [string, Field] => [
+  const fields = summary.fields.map(({ name, isHidden, isRelation, isOnDemand, told, file, range, type }): [string, Field] => [
     name,
-    { name, isHidden, isRelation, told, node, origin: { file, range }, type: once(() => nested(type)) },
+    { name, isHidden, isRelation, isOnDemand, told, node, origin: { file, range }, type: once(() => nested(type)) },
   ]);
   const own: Shape = {
     values,

@@ -266,6 +266,9 @@ const REFUSAL = /\bfail\b|\bdeny\b|\bcancel/i;
 /** `if (res.code === 0) … else here` and `if (!res.success) here`. */
 function isFailureBranch(test: Node, isThen: boolean): boolean {
   const bare = unwrap(test);
+  // `if (response.ok && data.id) … else here`: one of them was not so.
+  if (bare.type === 'LogicalExpression' && bare.operator === '&&' && !isThen)
+    return isFailureBranch(bare.left, false) || isFailureBranch(bare.right, false);
   if (bare.type === 'UnaryExpression' && bare.operator === '!') return isOutcome(bare.argument) ? isThen : false;
   if (bare.type === 'BinaryExpression') {
     if (!isOutcome(bare.left as Node) && !isOutcome(bare.right)) return false;

@@ -7,7 +7,15 @@ import { commentsOfMember, summaryOf } from './comments.ts';
 import { resultOf } from '../functions.ts';
 import type { Environment } from '../shape.ts';
 import { functionShape, once, type Field, type Shape, type DeclaredKind } from '../shape.ts';
-import { isHiddenByDecorator, isRelation, mayHoldAnyKind, kindOfDecorators, kindBesideSiblings, kindOfText } from '../declared-kinds.ts';
+import {
+  isHiddenByDecorator,
+  isOnDemand,
+  isRelation,
+  mayHoldAnyKind,
+  kindOfDecorators,
+  kindBesideSiblings,
+  kindOfText,
+} from '../declared-kinds.ts';
 
 type Member = TSESTree.TypeElement | TSESTree.ClassElement;
 
@@ -29,6 +37,7 @@ export function memberFields(context: FlowContext, members: readonly Member[], c
         told,
         isHidden: decorators.length > 0 && isHiddenByDecorator(decorators),
         isRelation: decorators.length > 0 && isRelation(decorators),
+        isOnDemand: decorators.length > 0 && isOnDemand(decorators),
       },
     ];
   });
