@@ -16,7 +16,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { functionIn, localFunction, returnedExpressions } from '../file/functions.ts';
 import { propertyValue } from '../state/state-options.ts';
 import { textsOf } from '../file/initial-values.ts';
-import { keyName, lastName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { lastName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { propertiesShape } from './component-properties.ts';
 import { entryOf } from './entry.ts';
 import { resultOf } from './functions.ts';
@@ -27,6 +27,7 @@ import { validatedPart } from './procedures.ts';
 import { rowsOfTable } from './queried-tables.ts';
 import { hookShape } from './react.ts';
 import { rowsOfClient } from './typed-clients.ts';
+import { withJoinedRows } from './joined-rows.ts';
 import { isRead, modelOf, parsedBySchema } from './schemas.ts';
 import { behind, constructorShape, merged, omitted, once, picked, serialised, type Shape } from './shape.ts';
 
@@ -134,26 +135,10 @@ function selected(context: FlowContext, call: TSESTree.CallExpression, shape: Sh
     const names = attributes && textsOf(attributes, context.bindings);
     if (names && shape) return picked(shape, new Set(names), argument);
   }
-  if (shape && call.arguments.every(asksForNoRows)) return withoutRows(shape);
+  const joined = shape && withJoinedRows(context, call, shape);
+  if (joined) return joined;
   const projection = call.arguments[1] && staticText(call.arguments[1]);
   return projection && shape ? fieldsOfText(shape, projection, call) : shape;
-}
-
-/** Options of a query that ask for rows of other tables. */
-const JOINS = /^(?:relations|include|join|populate|with|loadEagerRelations|relationLoadStrategy)$/;
-
-/** An argument of a query that is written out, and asks for no rows of other tables. */
-function asksForNoRows(argument: Node): boolean {
-  if (argument.type === 'Literal') return true;
-  return (
-    argument.type === 'ObjectExpression' &&
-    argument.properties.every((item) => item.type === 'Property' && !JOINS.test(keyName(item.key, item.computed) ?? ''))
-  );
-}
-
-function withoutRows(shape: Shape): Shape {
-  const names = [...shape.fields.values()].flatMap(({ name, isOnDemand }) => (isOnDemand ? [name] : []));
-  return names.length === 0 ? shape : omitted(shape, new Set(names));
 }
 
 /** `query.select('title')` and `query.select('-phone')`. */

@@ -1,0 +1,66 @@
+/** Rows of other tables: a record has them only where the query that reads it asks for them. https://typeorm.io/docs/relations/relations-faq */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import { textsOf } from '../file/initial-values.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { propertyValue } from '../state/state-options.ts';
+import { keyName, lastName } from '../../syntax/tree.ts';
+import { once, picked, type Field, type Shape } from './shape.ts';
+
+/** What a repository gives back as it was given: rows of other tables are not read for it. */
+const WRITES: ReadonlySet<string> = new Set(['create', 'save', 'merge', 'preload', 'insert']);
+/** Options of a query that ask for rows of other tables in other ways. */
+const JOINS = /^(?:include|join|populate|with|loadEagerRelations|relationLoadStrategy)$/;
+const NO_ROWS: ReadonlyMap<string, Node | undefined> = new Map();
+
+/** A record as a query reads it, or a write gives it back; undefined where the arguments do not tell which rows of other tables it has. */
+export function withJoinedRows(context: FlowContext, call: TSESTree.CallExpression, shape: Shape): Shape | undefined {
+  if (WRITES.has(lastName(call.callee) ?? '')) return withoutRows(shape, NO_ROWS);
+  const asked = rowsAskedFor(call.arguments, context);
+  return asked && isChanged(shape) ? withoutRows(shape, asked) : undefined;
+}
+
+function isChanged({ fields }: Shape): boolean {
+  return [...fields.values()].some(({ isOnDemand }) => isOnDemand);
+}
+
+/** Relations that a query asks for, with what it selects of each; undefined where its arguments do not tell. */
+function rowsAskedFor(given: readonly Node[], context: FlowContext): ReadonlyMap<string, Node | undefined> | undefined {
+  const asked = new Map<string, Node | undefined>();
+  for (const argument of given) {
+    if (argument.type === 'Literal') continue;
+    if (argument.type !== 'ObjectExpression') return undefined;
+    if (!argument.properties.every((item) => item.type === 'Property' && !JOINS.test(keyName(item.key, item.computed) ?? '')))
+      return undefined;
+    const relations = propertyValue(argument, 'relations');
+    const names = relations && (relations.type === 'ObjectExpression' ? keysOf(relations) : textsOf(relations, context.bindings));
+    if (relations && !names) return undefined;
+    const select = propertyValue(argument, 'select');
+    for (const name of names ?? []) {
+      const [first = name] = name.split('.');
+      asked.set(first, select?.type === 'ObjectExpression' ? propertyValue(select, first) : undefined);
+    }
+  }
+  return asked;
+}
+
+/** The fields of a record without rows of other tables, but for those that were asked for, and of these what was selected. */
+function withoutRows(shape: Shape, asked: ReadonlyMap<string, Node | undefined>): Shape {
+  const fields = [...shape.fields].flatMap(([name, field]): [string, Field][] => {
+    if (!field.isOnDemand) return [[name, field]];
+    if (!asked.has(name)) return [];
+    const selected = asked.get(name);
+    const names = selected?.type === 'ObjectExpression' ? keysOf(selected) : undefined;
+    if (!names || !selected) return [[name, field]];
+    const rows = once(() => {
+      const whole = field.type();
+      return whole && picked(whole, new Set(names), selected);
+    });
+    return [[name, { ...field, type: rows }]];
+  });
+  return { ...shape, fields: new Map(fields) };
+}
+
+function keysOf({ properties }: TSESTree.ObjectExpression): string[] {
+  return properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []));
+}
