@@ -4,7 +4,8 @@ import { unwrap } from '../syntax/tree.ts';
 import { ANY, keyOfMember } from '../graph/access-path.ts';
 import { constantText } from '../graph/constants.ts';
 import { reaching, type Placed } from '../graph/order.ts';
-import { functionAround } from '../graph/places.ts';
+import { functionAround, type Variable } from '../graph/places.ts';
+import { Memo } from '../memo.ts';
 import { methodModels } from '../models/match.ts';
 import type { Node } from '../types.ts';
 import type { Made } from './facts.ts';
@@ -74,12 +75,32 @@ function ownWrites(engine: Solving, owner: Made, base: Node, key: string, at: No
 function replacements(engine: Solving, owner: Made, base: Node, key: string, at: Node): Own[] {
   const bare = unwrap(base);
   const variable = bare.type === 'Identifier' ? engine.names.resolve(bare) : undefined;
-  return (variable?.references ?? []).flatMap(({ identifier }): Own[] => {
-    const member = (identifier as Node).parent;
-    if (member?.type !== 'MemberExpression' || member.object !== identifier) return [];
+  if (!variable) return [];
+  return membersThatReplace(variable).flatMap((member): Own[] => {
     const replaced = replacedBy(engine, owner, member, key);
-    return replaced && isSettled(engine, identifier as Node, at) ? [{ at: member.parent, replaces: true, key: replaced }] : [];
+    return replaced && isSettled(engine, member.object, at) ? [{ at: member.parent, replaces: true, key: replaced }] : [];
   });
+}
+
+const replacing = new Memo<Variable, readonly TSESTree.MemberExpression[]>();
+
+/** Members of a variable that are called, deleted or assigned: most mentions of a variable are none of these. */
+function membersThatReplace(variable: Variable): readonly TSESTree.MemberExpression[] {
+  let known = replacing.get(variable);
+  if (!known) {
+    known = variable.references.flatMap(({ identifier }): TSESTree.MemberExpression[] => {
+      const member = (identifier as Node).parent;
+      if (member?.type !== 'MemberExpression' || member.object !== identifier) return [];
+      const { parent } = member;
+      const isChange =
+        (parent.type === 'UnaryExpression' && parent.operator === 'delete') ||
+        (parent.type === 'AssignmentExpression' && parent.left === member) ||
+        (parent.type === 'CallExpression' && parent.callee === member);
+      return isChange ? [member] : [];
+    });
+    replacing.set(variable, known);
+  }
+  return known;
 }
 
 /** The key, of those that a reader wants, that the use of a member replaces; `ANY` for all of them. */

@@ -25,11 +25,12 @@ export interface CentralRedaction {
 
 /** The repair of a call of a logger of pino; undefined for other loggers, and where the path of a field is not known. https://getpino.io/#/docs/redaction */
 export function centralRedactionFix(facts: Facts, call: Node, logged: readonly Logged[]): CentralRedaction | undefined {
-  const paths = [...new Set(logged.map((value) => pathOf(value, call)))];
   const logger = loggerOf(call);
-  if (!logger || paths.some((path) => path === undefined)) return undefined;
-  const made = makerOf(facts, logger);
-  const added = made && redacting(made, paths as string[]);
+  const made = logger && makerOf(facts, logger);
+  if (!made) return undefined;
+  const paths = [...new Set(logged.map((value) => pathOf(value, call)))];
+  if (paths.some((path) => path === undefined)) return undefined;
+  const added = redacting(made, paths as string[]);
   if (!added) return undefined;
   const name = made.path.split(/[/\\]/).at(-1) ?? '';
   const shown = paths.join(', ');

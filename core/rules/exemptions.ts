@@ -123,10 +123,19 @@ function isIdOfAccount({ node, label, labelIsKey }: SunkValue, { kind, name, evi
 }
 
 /** `Array.from(userIds)`: ids hold nothing that the records have which they are of. */
-function isListOfIds({ node }: SunkValue, { inside }: SourceHit): boolean {
+function isListOfIds(value: SunkValue, { inside }: SourceHit): boolean {
+  if (!inside) return false;
+  let known = listsOfIds.get(value);
+  if (known === undefined) listsOfIds.set(value, (known = isCalledIds(value.node)));
+  return known;
+}
+
+const listsOfIds = new Memo<SunkValue, boolean>();
+
+function isCalledIds(node: Node): boolean {
   const bare = unwrap(node);
   const list = bare.type === 'CallExpression' && bare.arguments.length === 1 ? bare.arguments[0] : bare;
-  return inside && splitWords((list && lastName(unwrap(list))) ?? '').at(-1) === 'ids';
+  return splitWords((list && lastName(unwrap(list))) ?? '').at(-1) === 'ids';
 }
 
 /** Accounts of bookkeeping: what is posted to them has a debit and a credit side. */

@@ -166,12 +166,11 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
       ? labelSources(facts.flow, value.node, value.label ?? '', true)
       : thrown;
   }
-  if (value.labelIsKey && isWrittenList(facts.flow, value.node, facts.file.text.length)) return carried.sources;
-  const labelled =
-    value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
+  const { length } = facts.file.text;
+  const told = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
+  const labelled = told.length > 0 && value.labelIsKey && isWrittenList(facts.flow, value.node, length) ? [] : told;
   const guessed = labelled.length > 0 ? labelled : carried.sources;
   if (labelled.some(({ confidence }) => confidence !== 'low') || value.held || value.isFirst) return guessed;
-  const { length } = facts.file.text;
   const tracked = trackedSources(facts.flow, value.node, length);
   if (tracked.length > 0) return [...guessed, ...tracked];
   const named = labelledOrigins(facts.flow, value, length);

@@ -12,7 +12,7 @@ import { originsOf } from './search.ts';
  */
 export function isReplaced(context: FlowContext, { node: read, evidence, origin }: SourceHit, length: number): boolean {
   if (origin || (evidence !== 'name' && evidence !== 'object')) return false;
-  const key = keyRead(read);
+  const key = keyRead(context, read);
   if (key === undefined) return false;
   if (isOverwritten(context, read)) return true;
   const { origins, isCut } = originsOf(context, read, length);
@@ -22,9 +22,11 @@ export function isReplaced(context: FlowContext, { node: read, evidence, origin 
 }
 
 /** The name of the property that an expression reads, itself or through the pattern that declares it. */
-function keyRead(read: Node): string | undefined {
+function keyRead({ bindings }: FlowContext, read: Node): string | undefined {
   if (read.type === 'MemberExpression') return memberName(read);
-  return read.type === 'Identifier' && !isFunction(read.parent) ? read.name : undefined;
+  if (read.type !== 'Identifier') return undefined;
+  const declared = bindings.resolve(read)?.defs[0]?.name as Node | undefined;
+  return declared?.parent?.type === 'Property' ? read.name : undefined;
 }
 
 /** What the engine does not know of a list or of a call's result: the read itself, or that part of what a call of this file makes. */

@@ -10,7 +10,7 @@ export function isWrittenList(context: FlowContext, node: Node, length: number):
   if (length > MOST) return false;
   const bare = unwrap(node);
   const [first] = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' ? bare.arguments : [bare];
-  if (!first || first.type === 'SpreadElement') return false;
+  if (!first || first.type === 'SpreadElement' || first.type === 'ObjectExpression') return false;
   const { origins, constants, made, isCut } = originsOf(context, first, length);
   const isList = made.length > 0 && made.every(({ type }) => type === 'ArrayExpression' || type === 'CallExpression');
   const texts = constants.filter((constant) => staticText(constant) !== undefined && !isPlaceholder(constant));

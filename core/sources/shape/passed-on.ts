@@ -11,9 +11,11 @@ import { importedFunction, sourcesFrom } from '../flow/imports.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { writesOf } from '../flow/writes.ts';
 import { useNote } from '../names/name-notes.ts';
+import { Memo } from '../../memo.ts';
+import type { Variable } from '../file/bindings.ts';
 import { namedSources } from '../names/names.ts';
 import { isFailing } from '../requests/answers-values.ts';
-import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { isFunction, keyName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { personReads } from './person-reads.ts';
 import type { Read } from './reads.ts';
@@ -87,52 +89,69 @@ function ownMethod({ candidates, state }: FlowContext, callee: Node): FunctionNo
 }
 
 interface Passing {
+  /** The value as it stands there. */
+  readonly use: Node;
   readonly call: TSESTree.CallExpression;
   readonly index: number;
 }
 
 /** Calls that are given the same value whole, by itself or spread into an object. */
 function callsWith(context: FlowContext, value: TSESTree.Identifier | TSESTree.MemberExpression): readonly Passing[] {
-  const root = rootOf(value);
-  const variable = root && context.bindings.resolve(root);
+  const path = namesOf(value);
+  const variable = path && context.bindings.resolve(path.root);
   if (!variable || writesOf(variable).filter(({ kind }) => kind === 'assignment' || kind === 'definition').length > 1) return [];
-  return variable.references.flatMap(({ identifier }): Passing[] => {
-    const use = sameFrom(identifier as Node, value);
-    if (!use || use === value) return [];
-    const argument = argumentAround(use);
-    const call = argument.parent;
-    if (call?.type !== 'CallExpression' || call.callee === argument) return [];
-    const index = call.arguments.indexOf(argument as TSESTree.CallExpressionArgument);
-    return index < 0 || call.arguments.slice(0, index).some(({ type }) => type === 'SpreadElement') ? [] : [{ call, index }];
-  });
+  let known = passings.get(variable);
+  if (!known) passings.set(variable, (known = passingsOf(variable)));
+  return (known.get(path.names.join('\n')) ?? []).filter(({ use }) => use !== value);
+}
+
+const passings = new Memo<Variable, ReadonlyMap<string, readonly Passing[]>>();
+
+/** The first calls that a variable, or a part of it, is given to, by the names that lead to the part. */
+function passingsOf({ references }: Variable): ReadonlyMap<string, readonly Passing[]> {
+  const found = new Map<string, Passing[]>();
+  for (const { identifier } of references) {
+    const names: string[] = [];
+    let use = identifier as Node;
+    while (use.parent?.type === 'MemberExpression' && use.parent.object === use) {
+      const name = memberName(use.parent);
+      if (name === undefined) break;
+      names.push(name);
+      use = use.parent;
+    }
+    if (use.parent?.type === 'MemberExpression' && use.parent.object === use) continue;
+    const key = names.join('\n');
+    const list = found.get(key) ?? [];
+    // One of them may be the value that is asked about.
+    const passing = list.length > MAX_CALLS ? undefined : passingOf(use);
+    if (passing) found.set(key, [...list, passing]);
+  }
+  return found;
+}
+
+function passingOf(use: Node): Passing | undefined {
+  const argument = argumentAround(use);
+  const call = argument.parent;
+  if (call?.type !== 'CallExpression' || call.callee === argument) return undefined;
+  const index = call.arguments.indexOf(argument as TSESTree.CallExpressionArgument);
+  return index < 0 || call.arguments.slice(0, index).some(({ type }) => type === 'SpreadElement') ? undefined : { use, call, index };
+}
+
+/** The variable and the names that lead to a part of it; undefined where one of them is computed. */
+function namesOf(value: Node): { readonly root: TSESTree.Identifier; readonly names: readonly string[] } | undefined {
+  const names: string[] = [];
+  let current = unwrap(value);
+  while (current.type === 'MemberExpression') {
+    const name = memberName(current);
+    if (name === undefined) return undefined;
+    names.unshift(name);
+    current = unwrap(current.object);
+  }
+  return current.type === 'Identifier' ? { root: current, names } : undefined;
 }
 
 /** The argument that a value is: itself, or the object that it is spread into. */
 function argumentAround(use: Node): Node {
   const holder = use.parent;
   return holder?.type === 'SpreadElement' && holder.parent.type === 'ObjectExpression' ? holder.parent : use;
-}
-
-function rootOf(node: Node): TSESTree.Identifier | undefined {
-  let current = unwrap(node);
-  while (current.type === 'MemberExpression') current = unwrap(current.object);
-  return current.type === 'Identifier' ? current : undefined;
-}
-
-/** The member that begins at a name and has the same names as another one; no longer one. */
-function sameFrom(name: Node, other: Node): Node | undefined {
-  const bare = unwrap(other);
-  if (bare.type === 'Identifier') return name.parent?.type === 'MemberExpression' && name.parent.object === name ? undefined : name;
-  const inner = bare.type === 'MemberExpression' ? sameStart(name, bare.object) : undefined;
-  const member = inner?.parent;
-  if (member?.type !== 'MemberExpression' || member.object !== inner || memberName(member) !== lastName(bare)) return undefined;
-  return member.parent.type === 'MemberExpression' && member.parent.object === member ? undefined : member;
-}
-
-function sameStart(name: Node, other: Node): Node | undefined {
-  const bare = unwrap(other);
-  if (bare.type === 'Identifier') return name;
-  const inner = bare.type === 'MemberExpression' ? sameStart(name, bare.object) : undefined;
-  const member = inner?.parent;
-  return member?.type === 'MemberExpression' && member.object === inner && memberName(member) === lastName(bare) ? member : undefined;
 }
