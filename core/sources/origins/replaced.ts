@@ -2,8 +2,9 @@
 import type { Origin } from '../../dataflow/origins.ts';
 import type { FlowContext } from '../flow/context.ts';
 import type { SourceHit } from '../flow/value.ts';
-import { contains, isFunction, keyName, lastName, memberName, rangeOf } from '../../syntax/tree.ts';
+import { contains, keyName, lastName, memberName, rangeOf } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
+import { isOverwritten } from './overwritten.ts';
 import { originsOf } from './search.ts';
 
 /**
@@ -81,43 +82,3 @@ const RUNS_EACH: ReadonlySet<string> = new Set([
   'VariableDeclaration',
 ]);
 const EACH = /^(?:forEach|map|each)$/;
-
-/** `row.phone = ''; console.log(row.phone)`: what one of the statements before gives the same property, when none between them may change it. */
-function isOverwritten(context: FlowContext, read: Node): boolean {
-  const path = read.type === 'MemberExpression' ? staticPath(read) : undefined;
-  if (path === undefined) return false;
-  let statement: Node = read;
-  while (statement.parent && statement.parent.type !== 'BlockStatement' && statement.parent.type !== 'Program') {
-    if (isFunction(statement.parent)) return false;
-    statement = statement.parent;
-  }
-  const block = statement.parent;
-  if (block?.type !== 'BlockStatement' && block?.type !== 'Program') return false;
-  for (let index = (block.body as readonly Node[]).indexOf(statement) - 1; index >= 0; index--) {
-    const before = block.body[index] as Node;
-    if (before.type !== 'ExpressionStatement') return false;
-    const { expression } = before;
-    if (expression.type === 'AssignmentExpression' && expression.operator === '=' && staticPath(expression.left) === path)
-      return isText(expression.right) && context.evaluate(expression.right).sources.length === 0;
-    if (!isLog(expression)) return false;
-  }
-  return false;
-}
-
-/** `this.form.phone`: the names from a variable or `this` on; undefined where a key is computed. */
-function staticPath(node: Node): string | undefined {
-  if (node.type === 'ThisExpression') return 'this';
-  if (node.type === 'Identifier') return node.name;
-  const name = node.type === 'MemberExpression' ? memberName(node) : undefined;
-  const object = node.type === 'MemberExpression' && name !== undefined ? staticPath(node.object) : undefined;
-  return object === undefined ? undefined : `${object}.${name}`;
-}
-
-function isText({ type }: Node): boolean {
-  return type === 'Literal' || type === 'TemplateLiteral';
-}
-
-/** A call that changes nothing: the console's. */
-function isLog(node: Node): boolean {
-  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && lastName(node.callee.object) === 'console';
-}
