@@ -103,6 +103,7 @@ describe('hover', () => {
     const step = (at: typeof first, en: string): typeof first => ({ ...at, note: { en, 'zh-CN': en } });
     const flow = [step(first, 'named phone here'), step(first, 'passed on here'), step(first, 'passed on here'), step({ ...second, range: { start: CODE.length, end: CODE.length } }, 'leaves here')];
     assert.match(hoverText([{ ...finding, flow }], options), /^\*\*Flow\*\*: \[named phone here, passed on here\]\([^)]*#L1\) → \[leaves here\]\([^)]*\)\n/);
+    assert.match(hoverText([{ ...finding, flow }], { ...options, uri: 'file:///w/app/(clinic)/a.ts' }), /\]\(file:\/\/\/w\/app\/%28clinic%29\/a\.ts#L1\)/);
   });
 
   it('says the same in Chinese, with the page that is shipped', () => {

@@ -77,12 +77,17 @@ function wayOf({ flow }: Finding, options: HoverOptions): string {
   return told.map((steps) => describePlace(steps, options)).join(' → ');
 }
 
+/** Folders such as `app/(clinic)` would end a link of Markdown too early. */
+function inMarkdown(address: string): string {
+  return address.replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
 /** What happens on one line, as one link. */
 function describePlace(steps: readonly FlowStep[], { locale, uri, lineOf }: HoverOptions): string {
   const [{ file, range }] = steps as readonly [FlowStep];
   const line = lineOf(file, range.start);
   const text = escapeMarkdown([...new Set(steps.map(({ note }) => shown(note[locale])))].join(locale === 'zh-CN' ? '，' : ', '));
-  return line === undefined ? text : `[${text}](${file === undefined ? uri : fileUri(file)}#L${line})`;
+  return line === undefined ? text : `[${text}](${inMarkdown(file === undefined ? uri : fileUri(file))}#L${line})`;
 }
 
 /** The whole message without its law, where the editor does not show it. */
