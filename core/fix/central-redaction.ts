@@ -4,11 +4,12 @@ import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { loggerOf, makingOf } from '../sanitizers/redaction/loggers.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { importPath } from '../sources/flow/imports.ts';
+import { propertyValue } from '../sources/state/state-options.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { parseFile } from '../syntax/index.ts';
 import { keyName, lastName, unwrap, walk } from '../syntax/tree.ts';
 import type { Edit, Fix, Node } from '../types.ts';
-import { gapBefore } from './replace.ts';
+import { gapBefore, insertion } from './replace.ts';
 
 /** A value that is logged. */
 interface Logged {
@@ -115,11 +116,11 @@ function redacting(
   const [options] = call.arguments;
   if (!options) return { edits: [insertion(call.range[1] - 1, `{ redact: [${texts}] }`)], isUsed: false };
   if (options.type !== 'ObjectExpression' || options.properties.some(({ type }) => type === 'SpreadElement')) return undefined;
-  const given = valueOf(options, 'redact');
+  const given = propertyValue(options, 'redact');
   const [first] = options.properties;
   if (!given && first) return { edits: [insertion(first.range[0], `redact: [${texts}],${gapBefore(first, text)}`)], isUsed: false };
   const redact = given && constantIn(tree, given);
-  const list = redact?.type === 'ObjectExpression' ? valueOf(redact, 'paths') : redact;
+  const list = redact?.type === 'ObjectExpression' ? propertyValue(redact, 'paths') : redact;
   const array = list && constantIn(tree, list);
   if (array?.type !== 'ArrayExpression') return undefined;
   const last = array.elements.at(-1);
@@ -127,11 +128,6 @@ function redacting(
     edits: [last ? insertion(last.range[1], `,${gapBefore(last, text)}${texts}`) : insertion(array.range[0] + 1, texts)],
     isUsed: array.elements.length > 0,
   };
-}
-
-function valueOf(object: TSESTree.ObjectExpression, name: string): Node | undefined {
-  const property = object.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === name);
-  return property?.type === 'Property' ? property.value : undefined;
 }
 
 /** The value that a constant of the file has. */
@@ -144,8 +140,4 @@ function constantIn(tree: Node, node: Node): Node | undefined {
       values.push(unwrap(inner.init));
   });
   return values.length === 1 ? values[0] : undefined;
-}
-
-function insertion(at: number, text: string): Edit {
-  return { range: { start: at, end: at }, text };
 }

@@ -1,4 +1,4 @@
-/** In a list of lines that say what is there, a value in the words of the line beside it: `token: ${token ? 'Present' : 'Missing'}`. */
+/** In a list of lines about what is there, a value in the words of the line beside it: `token: ${token ? 'Present' : 'Missing'}`. */
 import type { Facts } from '../sources/file/facts.ts';
 import { lastName, walk } from '../syntax/tree.ts';
 import type { Fix, Node } from '../types.ts';
@@ -7,7 +7,7 @@ import { isRepeatable, replaceExpression, textOf } from './replace.ts';
 /** Lines before and behind that count as beside. */
 const NEAR = 3;
 
-/** The repair of a value that stands in a line of such a list, as it stands or as JSON; undefined where no line beside it says what is there. */
+/** The repair of a value that stands in a line of such a list, as it stands or as JSON; undefined where no line beside it is about what is there. */
 export function presenceAsBeside({ file: { text } }: Facts, call: Node, node: Node): Fix | undefined {
   const statement = call.parent;
   const block = statement?.parent;

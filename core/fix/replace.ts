@@ -198,3 +198,8 @@ function isBound(node: Node): boolean {
       return isFunction(parent) && (parent.id === node || parent.params.some((param) => param === node));
   }
 }
+
+/** The edit that adds a text at an offset. */
+export function insertion(at: number, text: string): Edit {
+  return { range: { start: at, end: at }, text };
+}

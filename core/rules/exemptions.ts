@@ -140,7 +140,7 @@ function isCalledIds(node: Node): boolean {
 
 /** Accounts of bookkeeping: what is posted to them has a debit and a credit side. */
 function isLedgerAccount({ file }: Facts, { kind }: SourceHit): boolean {
-  return kind === 'user-account' && isAsked(ofLedgers, file, LEDGER);
+  return kind === 'user-account' && hasText(ofLedgers, file, LEDGER);
 }
 
 const LEDGER = /\bdebit_?(?:amount|side|account)|\bcredit_?(?:amount|side|account)|\baccount_code\b|\baccountCode\b|\bsub_?account/i;
@@ -227,11 +227,11 @@ const BYTES = /\bnew (?:DataView|Uint16Array)\(|\.(?:read|write)UInt16(?:BE|LE)\
 const ofDevices = new Memo<SourceFile, boolean>();
 
 function writesBytes(file: SourceFile): boolean {
-  return isAsked(ofDevices, file, BYTES);
+  return hasText(ofDevices, file, BYTES);
 }
 
 /** Whether the text of a file has something, looked for once. */
-function isAsked(memo: Memo<SourceFile, boolean>, file: SourceFile, pattern: RegExp): boolean {
+function hasText(memo: Memo<SourceFile, boolean>, file: SourceFile, pattern: RegExp): boolean {
   let known = memo.get(file);
   if (known === undefined) memo.set(file, (known = pattern.test(file.text)));
   return known;

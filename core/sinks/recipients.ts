@@ -39,7 +39,7 @@ function recipientsIn({ properties }: TSESTree.ObjectExpression, label: string):
     : [{ ...sourceAt(field.value, known, field.key, 'label', 'medium'), inside: true, path: [field.key] }];
 }
 
-/** Whether the last name of a value says nothing else: `input.to`, `Destination?.ToAddresses`. */
+/** Whether the last name of a value is evidence of nothing else: `input.to`, `Destination?.ToAddresses`. */
 function isRecipient(value: Node): boolean {
   const name = lastName(unwrap(value));
   return name !== undefined && (names.has(name) || /^to_?addresse?s?$/i.test(name));

@@ -5,7 +5,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { isFunction, keyName, lastName, staticText } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node } from '../../types.ts';
-import { textOf } from '../replace.ts';
+import { insertion, textOf } from '../replace.ts';
 import type { Parameter } from './parameter.ts';
 import { CLIENT, requestAround, unencoded } from './request-call.ts';
 
@@ -103,8 +103,4 @@ function added(text: string, object: TSESTree.ObjectExpression, property: string
   if (!first) return { range: { start: object.range[0], end: object.range[1] }, text: `{ ${property} }` };
   const gap = /^\s*/.exec(text.slice(object.range[0] + 1, first.range[0]))?.[0] ?? ' ';
   return insertion(first.range[1], `,${gap === '' ? ' ' : gap}${property}`);
-}
-
-function insertion(at: number, text: string): Edit {
-  return { range: { start: at, end: at }, text };
 }

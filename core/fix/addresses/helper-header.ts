@@ -1,6 +1,7 @@
 /** A token in an address that a function of the program requests: it goes into the headers which that function is given. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
+import { functionAround } from '../../graph/places.ts';
 import { isFunction, walk } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node } from '../../types.ts';
 import { textOf } from '../replace.ts';
@@ -82,9 +83,4 @@ function namesOf(fn: Node): string[] {
       });
   });
   return names;
-}
-
-function functionAround(node: Node): Node | undefined {
-  for (let outer = node.parent; outer; outer = outer.parent) if (isFunction(outer)) return outer;
-  return undefined;
 }

@@ -5,6 +5,7 @@ import { parseFile } from '../../syntax/index.ts';
 import { isFunction, keyName, lastName, walk, type FunctionNode } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
 import { escaped } from '../reads/program-texts.ts';
+import { insertion } from '../replace.ts';
 import { isMiniProgram } from './request-call.ts';
 
 /** What a call of a helper has to be changed to, so that the request has one more header. */
@@ -109,8 +110,4 @@ function propertyOf(options: TSESTree.ObjectExpression, name: RegExp): TSESTree.
   return options.properties.find(
     (item): item is TSESTree.Property => item.type === 'Property' && name.test(keyName(item.key, item.computed) ?? ''),
   );
-}
-
-function insertion(at: number, text: string): Edit {
-  return { range: { start: at, end: at }, text };
 }

@@ -48,7 +48,7 @@ export function proposeDotenv(facts: DataFacts, setting: Setting | undefined, wh
     : [];
 }
 
-/** The line that tells whoever starts a program with this file why a value is missing. */
+/** The comment above a missing value, for whoever starts a program with this file. */
 function noteAbove(text: string, { name }: Setting, { start }: Range): Edit[] {
   const line = text.lastIndexOf('\n', start - 1) + 1;
   const above = text.slice(text.lastIndexOf('\n', line - 2) + 1, line);

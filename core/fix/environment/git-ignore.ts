@@ -26,7 +26,7 @@ export function ignoreEdit(listing: string, host: ModuleHost): Edit | undefined 
     ...(host.read(listing) === undefined && isIgnored(listing, files) ? [`!${listing.slice(own.length)}`] : []),
   ];
   if (lines.length === 0) return undefined;
-  // Without a repository, what lies above may belong to something else: what it says counts, and it stays as it is.
+  // Without a repository, what lies above may belong to something else: its patterns count, and it stays as it is.
   const mayChange = top < 0 ? files.filter((file) => file.folder === own) : files;
   const [{ folder, text } = { folder: above[top] ?? own, text: '' }] = mayChange;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';

@@ -76,7 +76,7 @@ export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: s
   ];
 }
 
-/** A word by which whoever wrote a value says that it is for tests. */
+/** A word in a value that marks it as one for tests. */
 const FOR_TESTS = /(?:^|[-_.])(?:ci|tests?|testing|dummy|fake|mock|example)(?:$|[-_.])/i;
 
 /** A secret that is as long stands for the same thing wherever it stands. */

@@ -70,7 +70,7 @@ function firstWithEffect(statement: Node): Node {
   return first;
 }
 
-/** Whether a statement only asks how a call before it went: that a program goes on behind it is the usual case. */
+/** Whether a statement only checks the outcome of a call before it: that a program goes on behind it is the usual case. */
 function isCheckOfStep(statement: Node, before: readonly Node[]): boolean {
   if (statement.type !== 'IfStatement') return false;
   let asked = statement.test as Node;

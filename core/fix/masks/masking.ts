@@ -173,7 +173,7 @@ function isElementAlone({ bindings }: Facts, node: Node): boolean {
   );
 }
 
-/** What takes a value out of a list of named ones, where others of it are masked: stars under a name tell nothing. */
+/** What takes a value out of a list of named ones, where others of it are masked: stars under a name are of no use. */
 function cutOf({ file: { text } }: Facts, node: Node, targets: readonly Replaced[]): Edit | undefined {
   const isMixed = targets.some((other) => maskFunctionOf(other.source.kind) !== undefined && other.node.parent === node.parent);
   return isMixed && targets.filter((other) => maskFunctionOf(other.source.kind) === undefined).length === 1
@@ -302,7 +302,7 @@ function isCopied({ parent }: Node): boolean {
   return parent?.type === 'SpreadElement' && parent.parent.type === 'ObjectExpression';
 }
 
-/** `throw new Error(reason || 'failed')`: an error that says `***` tells nobody what happened. */
+/** `throw new Error(reason || 'failed')`: an error with the message `***` has no cause in it. */
 function isWholeError(node: Node): boolean {
   let whole = node;
   while (whole.parent?.type === 'LogicalExpression' || whole.parent?.type === 'ConditionalExpression') whole = whole.parent;

@@ -148,7 +148,7 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
       : undefined;
   const isCopyFirst = copy !== undefined && !isTypedIn;
   return [
-    // A line that says what happened is worth its details, and so is one that was put together of several.
+    // A line about an event is worth its details, and so is one that was put together of several.
     ...(isCopyFirst && (dropped ?? whole.node.type === 'ObjectExpression') ? [copy, dropped] : [removal, isCopyFirst ? copy : undefined]),
     reduced ?? presenceFix(facts, whole) ?? (call && droppedSegmentFix(facts, new Set([whole.node]), false)),
     isCopyFirst ? undefined : copy,

@@ -7,7 +7,7 @@ import { splitWords } from '../../sources/names/words.ts';
 import { passwordOfPair } from './classify-constant.ts';
 import { classifyValue, isGuessed, type ValueClass } from '../../secrets/texts/value-class.ts';
 
-/** Words by which a value of a pipeline says that it is for the pipeline alone. */
+/** Words in a value of a pipeline that mark it as one for the pipeline alone. */
 const THROWN_AWAY: ReadonlySet<string> = new Set(['ci', 'test', 'testing', 'dummy', 'fake', 'throwaway', 'e2e']);
 const DOTTED = /^\w+(?:\.\w+)+$/;
 const FEW_TEXTS = 0.5;
@@ -38,7 +38,7 @@ export function classifySetting(
   );
   // Words with dots between them are the way to something, unless what stands beside them says otherwise.
   if (isSecret === true && found === 'code' && DOTTED.test(value)) return 'mixed';
-  // `USER_CHANGE_PASSWORD=user_change_password`, where the words before tell apart what the message is of.
+  // `USER_CHANGE_PASSWORD=user_change_password`, where the words before distinguish messages.
   if (found !== 'random' && splitWords(name).length > TOPIC_WORDS && splitWords(value).length >= TOPIC_WORDS - 1 && endsWith(name, value))
     return 'code';
   // What is started as it is written has words in effect that elsewhere wait for a value.

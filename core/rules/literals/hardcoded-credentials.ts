@@ -1,6 +1,5 @@
 /** Finds constant credentials: by format, by position, by name, by announcement, in comments. */
 import type { Facts } from '../../sources/file/facts.ts';
-import { constantValue } from '../../sources/file/initial-values.ts';
 import { basicLogins } from '../../secrets/positions/basic-logins.ts';
 import { certainPhrases } from '../../secrets/texts/certain-phrases.ts';
 import { isClientKey } from '../../secrets/names/client-keys.ts';
@@ -31,6 +30,7 @@ import { classifyPositioned } from './classify-constant.ts';
 import { asShown, type Claim, isChosen, isStrong, judge, judgeFormat, type Judgement, OBVIOUS_CLASSES } from './credential-judgement.ts';
 import { literalFinding } from './literal-finding.ts';
 import { namedClaim } from './named-claim.ts';
+import { positionedFixes } from './positioned-fixes.ts';
 import { isWholeText, variableOf } from './format-texts.ts';
 import { isDevelopmentDefault } from './development-defaults.ts';
 import { isDefaultOfVariable, isFilledIn, isParameterDefault, placeInCode, type PlaceInCode } from './place-in-code.ts';
@@ -145,18 +145,10 @@ class Collector {
         isDefault: constant.as === 'setting',
         isParameter: isParameterDefault(constant.node),
         flow: origins.map((origin) => ({ ...origin, note: WRITTEN })),
-        fixes: () => (origins.length > 0 ? [] : this.fixesOfPosition(constant, position)),
+        fixes: () => (origins.length > 0 ? [] : positionedFixes(this.facts, constant, position)),
       },
     );
     for (const { file, range } of origins) this.saidElsewhere.add(placeKey(file, range));
-  }
-
-  private fixesOfPosition(constant: PositionedConstant['constant'], position: PositionedConstant['position']): Fix[] {
-    const isWhole = !constant.isPartial || position.isOwnSecret;
-    const node = isWhole ? constant.node : constantInText(this.facts, constant.node);
-    if (!node) return [];
-    const naming = { name: holderWords(node).join('_'), fallback: position.variable };
-    return proposeEnvironment(this.facts, node, naming, position.isAlsoOnClient !== true);
   }
 
   /** Whether a literal of another module is reported there, or was here. */
@@ -288,13 +280,6 @@ class Collector {
           : [],
     });
   }
-}
-
-/** The literal of the constant that a text such as `Bearer ${KEY}` has in it. */
-function constantInText({ bindings }: Facts, node: Node): Node | undefined {
-  const [held, ...others] = node.type === 'TemplateLiteral' ? node.expressions : [];
-  const literal = held?.type === 'Identifier' && others.length === 0 ? constantValue(held, bindings) : undefined;
-  return literal?.type === 'Literal' && typeof literal.value === 'string' ? literal : undefined;
 }
 
 function placeKey(file: string, { start }: Range): string {

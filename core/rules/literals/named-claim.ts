@@ -96,7 +96,7 @@ function isBesideMailbox(object: TSESTree.ObjectExpression | undefined): boolean
   return object?.properties.some((item) => item.type === 'Property' && MAILBOX.test(staticText(item.value) ?? '')) === true;
 }
 
-/** `process.env.JWT_SECRET = 'test_secret'`: what a program sets for the tests of itself says so. */
+/** `process.env.JWT_SECRET = 'test_secret'`: what a program sets for the tests of itself is marked by its words. */
 function isSetForTests(node: Node, text: string): boolean {
   let at: Node | undefined = node;
   while (at && /^(?:Literal|MemberExpression|CallExpression|TemplateLiteral|LogicalExpression)$/.test(at.type)) at = at.parent;

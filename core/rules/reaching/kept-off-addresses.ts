@@ -5,7 +5,7 @@
  * | --- | --- | --- |
  * | the address itself | `navigateTo({ url: menu.address + '?id=1' })` | what an address begins with is its host or path, whatever it is called |
  * | an address that a server gave | `location.href = answer.data` | it is a text, whatever else the response holds |
- * | a parameter that no path has | `push({ name: 'edit', params: { customer } })`, where no route has `:customer` | a router keeps it in memory |
+ * | a parameter that no path has | `push({ name: 'edit', params: { customer } })`, where no route has `:customer` | it stays in the router's memory |
  * | parameters that a program sends in the body | `http.post({ url, params: { mobile } })`, where the helper has `config.data = params` | no client's `post` takes options alone: it is the program's own |
  * | a record in a query | `push({ path: '/edit', query: { customer } })` | a router writes `[object Object]` |
  */

@@ -47,7 +47,7 @@ const OWN_TOKEN = 'api-key';
 export function isKnownBetter({ source: { evidence, inside, kind, name, path }, value }: Carried, all: readonly Carried[]): boolean {
   return all.some(
     ({ source: other, value: { node } }) =>
-      // `set('wifi_pwd', form.pwd)`: one value has one kind, and the narrower one says more.
+      // `set('wifi_pwd', form.pwd)`: one value has one kind, and the narrower one is more exact.
       (!inside && !other.inside && node === value.node && other.kind !== kind && baseKind(other.kind) === kind) ||
       (evidence === 'name' && other.evidence === 'api' && other.kind !== kind && other.name === name) ||
       (baseKind(kind) === 'session-token' && other.kind === OWN_TOKEN && node === value.node && other.path?.join() === path?.join()),

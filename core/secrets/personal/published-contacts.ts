@@ -5,7 +5,7 @@ import { mailSettings, organisationFields, senderFields } from '../../catalog/wo
 import { singular } from '../../sources/names/match-name.ts';
 import { isNameOfPerson } from '../../sources/names/owners.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { isFunction, keyName, lastName } from '../../syntax/tree.ts';
+import { holderName, isFunction, keyName } from '../../syntax/tree.ts';
 import type { KindId, Node } from '../../types.ts';
 
 /** How many objects around a text are looked at. */
@@ -43,13 +43,7 @@ function isOfOrganisation(node: Node): boolean {
   const around = objectsAround(node);
   if (around.some((object) => keysOf(object).some((key) => registrations.has(splitWords(key).join(' '))))) return true;
   return around.some((object) => {
-    const holder = object.parent;
-    const name =
-      holder.type === 'VariableDeclarator'
-        ? lastName(holder.id)
-        : holder.type === 'Property'
-          ? keyName(holder.key, holder.computed)
-          : undefined;
+    const name = holderName(object);
     return name !== undefined && !isNameOfPerson(name) && splitWords(name).some((word) => places.has(singular(word)));
   });
 }

@@ -1,5 +1,5 @@
 /**
- * Public texts in the place of a key: labels that keep the uses of one secret apart, `hkdf(secret, 'orders-encryption-v1')`, and salts.
+ * Public texts in the place of a key: labels that distinguish the uses of one secret, `hkdf(secret, 'orders-encryption-v1')`, and salts.
  * https://www.rfc-editor.org/rfc/rfc5869#section-3.2
  */
 import { credentialNouns } from '../../catalog/words/value-words.ts';

@@ -16,7 +16,7 @@ import { addressOf, constantsIn, isGeneralFunction, questionOf } from '../shape/
 import { originsOf } from '../shape/origins.ts';
 import { below, type Origin, type Path } from '../shape/place.ts';
 import { shownAt } from '../shape/shape.ts';
-import { queriesOf, tableOf } from '../shape/tables-asked.ts';
+import { queriesOf, tableOf } from '../shape/table-queries.ts';
 import { unwrap } from '../../syntax/tree.ts';
 import type { Node, Text } from '../../types.ts';
 import { withWords, type Cell } from './cell.ts';
@@ -112,7 +112,7 @@ function isSame(one: Requested, other: Requested | undefined): boolean {
   );
 }
 
-/** What a call requests; undefined where its name and arguments do not tell. */
+/** What a call requests; undefined where its name and arguments are no evidence of it. */
 function requestedBy({ bindings, modules }: FlowContext, call: TSESTree.CallExpression, from: string | undefined): Requested | undefined {
   const address = addressOf(call, bindings);
   if (address !== undefined) return isOwnAddress(address) ? { address } : undefined;

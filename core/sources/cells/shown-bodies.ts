@@ -14,7 +14,7 @@ import { writtenTo } from './written.ts';
 /** The space of the one cell that all routes of a program share. */
 export const SHOWN_BODY = 'shown body';
 const BODIES: Cell = { space: SHOWN_BODY, key: { text: 'any' }, marks: [withWords('.body'), withWords('@Body(')] };
-/** Levels of what is worth a warning although it stands among other data: a login's password, a number that everybody keeps. */
+/** Levels of what is worth a warning although it stands among other data: a login's password, a mobile number. */
 const GRAVE: ReadonlySet<Level | undefined> = new Set<Level>(['high', 'critical']);
 const NOTHING: readonly SourceHit[] = [];
 

@@ -1,4 +1,4 @@
-/** Rows of other tables: a record has them only where the query that reads it asks for them. https://typeorm.io/docs/relations/relations-faq */
+/** Rows of other tables: a record has them only where the query that reads it names them. https://typeorm.io/docs/relations/relations-faq */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { textsOf } from '../file/initial-values.ts';
@@ -9,23 +9,23 @@ import { once, picked, type Field, type Shape } from './shape.ts';
 
 /** What a repository gives back as it was given: rows of other tables are not read for it. */
 const WRITES: ReadonlySet<string> = new Set(['create', 'save', 'merge', 'preload', 'insert']);
-/** Options of a query that ask for rows of other tables in other ways. */
+/** Options of a query that join rows of other tables in other ways. */
 const JOINS = /^(?:include|join|populate|with|loadEagerRelations|relationLoadStrategy)$/;
 const NO_ROWS: ReadonlyMap<string, Node | undefined> = new Map();
 
-/** A record as a query reads it, or a write gives it back; undefined where the arguments do not tell which rows of other tables it has. */
+/** A record as a query reads it, or a write gives it back; undefined where the arguments do not show which rows of other tables it has. */
 export function withJoinedRows(context: FlowContext, call: TSESTree.CallExpression, shape: Shape): Shape | undefined {
   if (WRITES.has(lastName(call.callee) ?? '')) return withoutRows(shape, NO_ROWS);
-  const asked = rowsAskedFor(call.arguments, context);
-  return asked && isChanged(shape) ? withoutRows(shape, asked) : undefined;
+  const joined = joinedBy(call.arguments, context);
+  return joined && hasRelations(shape) ? withoutRows(shape, joined) : undefined;
 }
 
-function isChanged({ fields }: Shape): boolean {
+function hasRelations({ fields }: Shape): boolean {
   return [...fields.values()].some(({ isOnDemand }) => isOnDemand);
 }
 
-/** Relations that a query asks for, with what it selects of each; undefined where its arguments do not tell. */
-function rowsAskedFor(given: readonly Node[], context: FlowContext): ReadonlyMap<string, Node | undefined> | undefined {
+/** Relations that a query joins, with what it selects of each; undefined where its arguments do not show them. */
+function joinedBy(given: readonly Node[], context: FlowContext): ReadonlyMap<string, Node | undefined> | undefined {
   const asked = new Map<string, Node | undefined>();
   for (const argument of given) {
     if (argument.type === 'Literal') continue;
@@ -44,7 +44,7 @@ function rowsAskedFor(given: readonly Node[], context: FlowContext): ReadonlyMap
   return asked;
 }
 
-/** The fields of a record without rows of other tables, but for those that were asked for, and of these what was selected. */
+/** The fields of a record without rows of other tables, but for those that are joined, and of these what is selected. */
 function withoutRows(shape: Shape, asked: ReadonlyMap<string, Node | undefined>): Shape {
   const fields = [...shape.fields].flatMap(([name, field]): [string, Field][] => {
     if (!field.isOnDemand) return [[name, field]];

@@ -27,7 +27,7 @@ export interface Field {
   readonly isHidden?: boolean;
   /** Whether it leads to rows of another table, which are not written with this one. */
   readonly isRelation?: boolean;
-  /** Whether it leads to rows of another table, which are read only when a query says so. */
+  /** Whether it leads to rows of another table, which are read only when a query joins them. */
   readonly isOnDemand?: boolean;
 }
 

@@ -19,7 +19,7 @@ export interface Candidates {
   readonly strings: readonly (TSESTree.Literal | TSESTree.TemplateLiteral)[];
   readonly concatenations: readonly TSESTree.BinaryExpression[];
   readonly defaults: readonly TSESTree.AssignmentPattern[];
-  /** Expressions that are said to have a type: `answer.data as Visitor`. */
+  /** Expressions that are cast to a type: `answer.data as Visitor`. */
   readonly casts: readonly Cast[];
   /** What is thrown. */
   readonly thrown: readonly TSESTree.Expression[];

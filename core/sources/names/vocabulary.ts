@@ -92,7 +92,7 @@ const persons = new NameMemo(MEMO_LIMIT, findPerson);
 function findPerson(name: string): Confidence | undefined {
   if (isScreamingCase(name) || isPascalCase(name)) return undefined;
   const words = splitWords(name);
-  // `legalOrNaturalPerson` says which of both somebody is.
+  // `legalOrNaturalPerson` is which of both somebody is.
   if (words.includes('or')) return undefined;
   let length = words.length;
   while (length > 1 && containers.has(words[length - 1] ?? '')) length--;

@@ -9,7 +9,7 @@ import { originsOf } from './search.ts';
 
 /**
  * Whether the read that a source stands for gives what a literal of this file puts under that name, and that is harmless.
- * The name says what the field was before. `length` is that of the file's text, in UTF-16 units.
+ * The name is evidence of what the field was before. `length` is that of the file's text, in UTF-16 units.
  */
 export function isReplaced(context: FlowContext, { node: read, evidence, origin }: SourceHit, length: number): boolean {
   if (origin || (evidence !== 'name' && evidence !== 'object')) return false;

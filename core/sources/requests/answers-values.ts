@@ -229,7 +229,7 @@ function isJoined(use: Node): boolean {
 /** Whether a value is used where the response is an error: in the branch of a failed test, or beside a text about a failure. */
 export function isFailing(use: Node): boolean {
   const call = enclosingCall(use);
-  if (call && tellsFailure(call)) return true;
+  if (call && hasFailureText(call)) return true;
   for (let current: Node = use; current.parent; current = current.parent) {
     const parent = current.parent;
     if (parent.type === 'IfStatement' && parent.test !== current && isFailureBranch(parent.test, parent.consequent === current))
@@ -242,8 +242,8 @@ export function isFailing(use: Node): boolean {
 
 const failures = new Memo<TSESTree.CallExpression, boolean>();
 
-/** Whether a text among the arguments of a call speaks of a failure; found once for all of them. */
-function tellsFailure(call: TSESTree.CallExpression): boolean {
+/** Whether a text among the arguments of a call is about a failure; found once for all of them. */
+function hasFailureText(call: TSESTree.CallExpression): boolean {
   let known = failures.get(call);
   if (known === undefined) failures.set(call, (known = call.arguments.some((argument) => FAILURES.test(staticText(argument) ?? ''))));
   return known;

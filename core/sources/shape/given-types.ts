@@ -1,6 +1,6 @@
 /**
  * Types that code gives to a part of a value: `answer.data as Visitor`, `const rows: Visitor[] = answer.data`, the setter of
- * `useState<Visitor[]>([])`, the result of a function that says what it returns. The value holds the fields of that type.
+ * `useState<Visitor[]>([])`, the result of a function with a declared type. The value holds the fields of that type.
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';

@@ -8,7 +8,7 @@ import { keyName, lastName, memberName, unwrap, isFunction, type FunctionNode } 
 import type { Node } from '../../types.ts';
 import { questionOf } from './calls.ts';
 import type { Origin, Path } from './place.ts';
-import { changesQuestion } from './tables-asked.ts';
+import { changesQuestion } from './table-queries.ts';
 
 /** An expression of this file, what nothing but a call stands for, or elements of a list of the state. */
 export type Received = { readonly node: Node } | { readonly origin: Origin } | { readonly row: Path };

@@ -122,7 +122,7 @@ function passingsOf({ references }: Variable): ReadonlyMap<string, readonly Pass
     if (use.parent?.type === 'MemberExpression' && use.parent.object === use) continue;
     const key = names.join('\n');
     const list = found.get(key) ?? [];
-    // One of them may be the value that is asked about.
+    // One of them may be the value of the query itself.
     const passing = list.length > MAX_CALLS ? undefined : passingOf(use);
     if (passing) found.set(key, [...list, passing]);
   }

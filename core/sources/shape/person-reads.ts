@@ -39,7 +39,7 @@ function isPersons(fields: readonly Read[]): boolean {
   );
 }
 
-/** `patientName`, `realName`: a name that says by itself that it is a person's. */
+/** `patientName`, `realName`: a name that is by itself evidence of a person. */
 function isNameOfOne({ source: { kind, confidence } }: Read): boolean {
   return kind === PERSON_NAME && confidence === 'high';
 }

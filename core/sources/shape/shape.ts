@@ -11,7 +11,7 @@ import { datasetReads } from './dataset-reads.ts';
 import { originsOf } from './origins.ts';
 import { below, type Origin, type Place } from './place.ts';
 import { readsOf, type Read, type Reads } from './reads.ts';
-import { sameRows } from './tables-asked.ts';
+import { sameRows } from './table-queries.ts';
 import { personReads } from './person-reads.ts';
 
 const SHAPED: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression', 'CallExpression', 'AwaitExpression']);

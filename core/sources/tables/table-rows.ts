@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { propertyValue } from '../state/state-options.ts';
-import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { holderName, keyName, staticText, unwrap } from '../../syntax/tree.ts';
 import { isSameValue, type SourceHit, type Value } from '../flow/value.ts';
 import { TabledQuery } from '../flow/tabled-query.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -138,14 +138,8 @@ function isColumn(object: TSESTree.ObjectExpression): boolean {
 /** `rowSelection={{ onChange }}`, `const rowSelection = { onChange }`. */
 function isSelection(object: TSESTree.ObjectExpression): boolean {
   const holder = object.parent;
-  const name =
-    holder.type === 'VariableDeclarator'
-      ? lastName(holder.id)
-      : holder.type === 'Property'
-        ? keyName(holder.key, holder.computed)
-        : holder.type === 'JSXExpressionContainer' && holder.parent.type === 'JSXAttribute'
-          ? String(holder.parent.name.name)
-          : undefined;
+  const attribute = holder.type === 'JSXExpressionContainer' && holder.parent.type === 'JSXAttribute' ? holder.parent : undefined;
+  const name = attribute ? String(attribute.name.name) : holderName(object);
   return name !== undefined && /^(?:row)?Selection$/i.test(name);
 }
 
