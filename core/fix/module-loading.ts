@@ -38,7 +38,7 @@ const BUNDLERS = new RegExp(
 /** Reads `package.json`, `deno.json` and `tsconfig.json` above the file through the host; what cannot be read now is taken as missing. */
 export function moduleLoading(path: string, text: string, tree: Program, host: ModuleHost): ModuleLoading {
   const own = folderOf(path);
-  const root = packageOf(path, host) ?? own;
+  const root = packageOf(path, host) ?? miniProgramOf(path, host) ?? own;
   const manifest = textOf(host, `${root}package.json`);
   const isTypeScript = /\.[cm]?tsx?$/.test(path) || (path.endsWith('.vue') && /<script[^<>]*\slang=["']tsx?["']/.test(text));
   const isNodeModule = /"type"\s*:\s*"module"/.test(manifest) || path.endsWith('.mjs') || path.endsWith('.mts');
@@ -74,6 +74,14 @@ function isOfDeno(root: string, host: ModuleHost): boolean {
 /** The folder of the nearest `package.json`, or of what Deno has in its place; undefined where there is none. */
 function packageOf(path: string, host: ModuleHost): string | undefined {
   return folders(folderOf(path)).find((folder) => ['package.json', ...DENO].some((name) => host.read(folder + name) !== undefined));
+}
+
+/** What begins a mini-program, or one of several platforms, that has no `package.json`. */
+const APPS = ['app.json', 'pages.json', 'manifest.json', 'project.config.json'];
+
+/** The folder of a mini-program without packages. */
+function miniProgramOf(path: string, host: ModuleHost): string | undefined {
+  return folders(folderOf(path)).find((folder) => APPS.some((name) => host.read(folder + name) !== undefined));
 }
 
 /**
@@ -172,7 +180,8 @@ export function specifierOf(target: string, path: string, tree: Program, host: M
   return `${relativePath(plain(folderOf(path)), bare)}${written}`;
 }
 
-function specifiersIn(tree: Program): string[] {
+/** What the imports of a file name, and its calls of `require`. */
+export function specifiersIn(tree: Program): string[] {
   return tree.body.flatMap((statement) => {
     if (statement.type === 'ImportDeclaration') return [statement.source.value];
     if (statement.type !== 'VariableDeclaration') return [];

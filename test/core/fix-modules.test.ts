@@ -119,6 +119,42 @@ describe('the mask file of a package', () => {
     assert.match(applied(text, fix), /from '\.\.\/utils\/pi-guard-mask'/);
   });
 
+  /** Where the repair of a phone number in a log writes its mask. */
+  function writtenFor(path: string, files: Readonly<Record<string, string>>): string | undefined {
+    return offersOf(path, files)[0]?.edits.find(({ file }) => file !== undefined)?.file;
+  }
+
+  it('stands where the file has its other small functions from, whichever application it belongs to', () => {
+    const code = "import { time } from '../../../libs/common/helpers/time';\nexport const f = (user) => console.log(user.phone, time);\n";
+    const files = { '/app/package.json': '{}', '/app/apps/one/src/a.ts': code, '/app/apps/one/src/common/b.ts': '', '/app/apps/libs/common/helpers/time.ts': 'export const time = 1;\n', '/app/apps/libs/common/dto.ts': '' };
+    const { '/app/apps/libs/common/helpers/time.ts': time, ...others } = files;
+    assert.equal(writtenFor('/app/apps/one/src/a.ts', { ...others, '/app/libs/common/helpers/time.ts': time }), '/app/libs/common/helpers/pi-guard-mask.ts');
+    assert.equal(writtenFor('/app/apps/one/src/a.ts', { ...files, '/app/apps/one/src/a.ts': text }), '/app/apps/one/src/common/pi-guard-mask.ts');
+  });
+
+  it('stands never in the folder of a page, nor at the top of a repository with several applications', () => {
+    const page = "const api = require('../../utils/api');\nPage({ show(user) { console.log(user.phone, api); } });\n";
+    assert.equal(writtenFor('/app/mini/pages/order/a.js', { '/app/mini/app.json': '{}', '/app/mini/utils/api.js': 'module.exports = {};\n', '/app/mini/pages/order/a.js': page }), '/app/mini/utils/pi-guard-mask.js');
+    assert.equal(writtenFor('/app/apps/one/src/a.ts', { '/app/package.json': '{}', '/app/apps/one/src/a.ts': text, '/app/apps/two/src/b.ts': '' }), '/app/apps/one/src/utils/pi-guard-mask.ts');
+  });
+
+  it('is the file about personal information that the project has, unless that has other functions of these names', () => {
+    const own = '/** What may be shown of personal information: PII. */\nexport const hidden = (value) => value.length;\n';
+    const files = { '/app/package.json': '{}', '/app/src/lib/pii.ts': own, '/app/src/utils/date.ts': '', '/app/src/a.ts': text };
+    const [fix] = offersOf('/app/src/a.ts', files);
+    assert.equal(fix?.title.en, 'Mask with maskPhone() from a local pii.ts → 138****8000');
+    const [edit] = fix?.edits.filter(({ file }) => file !== undefined) ?? [];
+    assert.deepEqual([edit?.file, edit?.range.start], ['/app/src/lib/pii.ts', own.length]);
+    assert.match(applied(text, fix), /from '\.\/lib\/pii'/);
+    // What the first repair has written is no other function of the name.
+    const extended = own + (edit?.text ?? '');
+    const mail = text.replace('user.phone', 'user.email');
+    assert.match(offersOf('/app/src/a.ts', { ...files, '/app/src/lib/pii.ts': extended, '/app/src/a.ts': mail })[0]?.title.en ?? '', /maskEmail\(\) from a local pii\.ts/);
+    const weak = `${own}export function maskPhone(value) {\n  return value;\n}\n`;
+    assert.equal(writtenFor('/app/src/a.ts', { ...files, '/app/src/lib/pii.ts': weak }), '/app/src/lib/pi-guard-mask.ts');
+    assert.equal(writtenFor('/app/src/a.ts', { ...files, '/app/src/lib/pii.ts': 'export const purify = (html) => html;\n' }), '/app/src/lib/pi-guard-mask.ts');
+  });
+
   it('is imported with its own extension in Deno, and where the imports beside it end so', () => {
     const beside = "import { load } from './load.ts';\nexport const f = (user) => console.log(user.phone, load);\n";
     const fromAddress = "import { serve } from 'https://deno.land/std/http/server.ts';\nexport const f = (user) => console.log(user.phone, serve);\n";

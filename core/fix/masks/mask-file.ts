@@ -4,11 +4,10 @@ import type { MaskFile } from '../../fixing.ts';
 import type { Edit, Program } from '../../types.ts';
 import { maskDeclarations, maskModule } from './mask-module.ts';
 import type { MaskSyntax } from '../../fixing.ts';
-import { folderOf, folders, moduleLoading, specifierOf, type ModuleLoading } from '../module-loading.ts';
+import { folderOf, folders, mayLoad, moduleLoading, specifierOf, type ModuleLoading } from '../module-loading.ts';
+import { HOMES, homeOfMasks, ownMaskFile, type Around } from './mask-home.ts';
 
 const NAME = 'pi-guard-mask';
-/** Where packages have small functions, below the package or its sources. */
-const HOMES = ['utils', 'util', 'utilities', 'lib', 'common', 'commons', 'shared', 'helpers', 'tools'];
 
 /**
  * The mask file of the package that a source file belongs to: the one that is there, else a new one where the package
@@ -18,12 +17,16 @@ export function maskFileFor(path: string, text: string, tree: Program, host: Mod
   const loading = moduleLoading(path, text, tree, host);
   const syntax: MaskSyntax = loading.isTypeScript ? 'typescript' : loading.isModule ? 'esm' : 'cjs';
   const name = `${NAME}${loading.extension}`;
-  for (const folder of placesOf(path, loading)) {
+  const around: Around = { path, tree, host, loading, mayLoad: (file) => mayLoad(file, path, loading, host) };
+  const home = homeOfMasks(around);
+  for (const folder of [...placesOf(path, loading), ...(home === undefined ? [] : [home])]) {
     const present = host.read(`${folder}${name}`);
     if (present === 'later') return undefined;
     if (present !== undefined && isSyntax(present, syntax)) return fileAt(`${folder}${name}`, present);
   }
-  return fileAt(`${homeOf(path, loading, host)}${name}`);
+  const own = ownMaskFile(around);
+  if (own && isSyntax(own.text, syntax)) return fileAt(own.file, own.text);
+  return fileAt(`${home ?? homeOf(path, loading, host)}${name}`);
 
   function fileAt(file: string, present?: string): MaskFile {
     return {
@@ -43,7 +46,7 @@ function placesOf(path: string, { root }: ModuleLoading): string[] {
   return [...above, ...above.flatMap((folder) => HOMES.map((home) => `${folder}${home}${separator}`))];
 }
 
-/** The folder for a new mask file: where the program has small functions already, else its sources, else beside the file. */
+/** The folder for a new mask file of a program without small functions: its sources, else beside the file. */
 function homeOf(path: string, { root }: ModuleLoading, host: ModuleHost): string {
   const own = folderOf(path);
   const separator = root.at(-1) ?? '/';
@@ -53,21 +56,12 @@ function homeOf(path: string, { root }: ModuleLoading, host: ModuleHost): string
   // A script beside the sources has its functions beside it.
   if (sources === root && own !== root && files?.some((file) => file.startsWith(ofSources)))
     return `${root}${own.slice(root.length).split(separator)[0] ?? ''}${separator}`;
-  const home =
-    files && HOMES.map((name) => `${sources}${name}${separator}`).find((folder) => files.some((file) => file.startsWith(folder)));
-  if (home !== undefined) return home;
-  // Of programs whose sources stand in `app`.
-  const ofApp = own.startsWith(`${root}app${separator}`)
-    ? files &&
-      HOMES.map((name) => `${root}app${separator}${name}${separator}`).find((folder) => files.some((file) => file.startsWith(folder)))
-    : undefined;
-  if (ofApp !== undefined) return ofApp;
   return files || sources !== root ? sources : own;
 }
 
-/** A file for `require` does not serve `import` in Node, and the other way round. */
+/** A file for `require` does not serve `import` in Node, and the other way round; what replaces its exports as a whole takes none beside them. */
 function isSyntax(text: string, syntax: MaskSyntax): boolean {
-  return syntax === 'cjs' ? /^exports\.\w+ =/m.test(text) : /^export /m.test(text);
+  return syntax === 'cjs' ? /^exports\.\w+ =/m.test(text) && !/\bmodule\.exports\s*=/.test(text) : /^export /m.test(text);
 }
 
 /** The edit that makes the mask file export these functions; none when it does already. */

@@ -1,0 +1,153 @@
+/** Where a project keeps its small functions: a new mask file stands among them, or an existing file about masks gets the masks. */
+import { Memo } from '../../memo.ts';
+import type { ModuleHost } from '../../module-types.ts';
+import type { Program } from '../../types.ts';
+import { folderOf, folders, specifiersIn, type ModuleLoading } from '../module-loading.ts';
+import { maskSources } from './mask-sources.ts';
+
+/** Names of folders of small functions, the most usual first. */
+export const HOMES = ['utils', 'util', 'utilities', 'lib', 'libs', 'helpers', 'helper', 'common', 'commons', 'shared', 'tools'];
+const IS_HOME = new RegExp(String.raw`(?:^|[/\\])(?:${HOMES.join('|')})[/\\]$`, 'i');
+/** Folders of sources, below which a project without small functions gets a folder of them. */
+const SOURCES = /(?:^|[/\\])(?:src|server|miniprogram)[/\\]$/;
+/** Scripts that may be imported by name. */
+const SCRIPT = /(?<!\.(?:test|spec|config|d))\.[cm]?[jt]s$/;
+const FOR_TESTS = /[/\\](?:tests?|__\w+__|e2e|mocks?|fixtures?|cypress)[/\\]/;
+/** Files of masks, by their name. */
+const ABOUT_MASKS =
+  /[/\\](?:pii|privacy|(?:pii|privacy|data)[-_.]?mask(?:ing|er|s)?|mask(?:ing|er|s|[-_.]?utils?)?|redact(?:ion|or)?|desensiti[sz](?:e|er|ation)|sanitiz(?:e|er))\.[cm]?[jt]s$/i;
+/** What such a file speaks of: `sanitize` may as well be about markup. */
+const OF_PERSONS = /mask|phone|e-?mail|redact|\bpii\b|desensiti|脱敏|手机/i;
+/** Declarations of the names that a mask file has: such a name may be that of another function. */
+const SAME_NAMES = new RegExp(String.raw`\b(?:function|const|let|var)\s+(${maskSources.map(({ name }) => name).join('|')})\b`, 'g');
+
+/** Folders of small functions of a program, each with how many scripts stand in it, and its files of masks. */
+interface Homes {
+  readonly scripts: ReadonlyMap<string, number>;
+  readonly aboutMasks: readonly string[];
+}
+
+const memos = new Memo<readonly string[], Homes>();
+
+function homesOf(files: readonly string[]): Homes {
+  let known = memos.get(files);
+  if (known) return known;
+  const scripts = new Map<string, number>();
+  const aboutMasks: string[] = [];
+  for (const file of files) {
+    if (!SCRIPT.test(file) || FOR_TESTS.test(file)) continue;
+    if (ABOUT_MASKS.test(file)) aboutMasks.push(file);
+    for (const folder of folders(folderOf(file))) if (IS_HOME.test(folder)) scripts.set(folder, (scripts.get(folder) ?? 0) + 1);
+  }
+  memos.set(files, (known = { scripts, aboutMasks }));
+  return known;
+}
+
+/** Where the scripts of a program stand, as seen from one of them. */
+export interface Around {
+  readonly path: string;
+  readonly tree: Program;
+  readonly host: ModuleHost;
+  readonly loading: ModuleLoading;
+  /** Whether a file can be imported from here: it is of the same package, and in a language that this one loads. */
+  mayLoad(file: string): boolean;
+}
+
+/** The file of masks that the project has by another name; undefined where it has none that takes more functions. */
+export function ownMaskFile({ path, host, loading, mayLoad }: Around): { readonly file: string; readonly text: string } | undefined {
+  const files = host.programFiles?.(path);
+  if (!files) return undefined;
+  for (const file of homesOf(files).aboutMasks) {
+    if (file === path || !file.startsWith(loading.root) || !isSameLanguage(file, loading) || !mayLoad(file)) continue;
+    const text = host.read(file);
+    if (text === undefined || text === 'later' || !OF_PERSONS.test(text) || hasOtherOfName(text)) continue;
+    return { file, text };
+  }
+  return undefined;
+}
+
+/** Whether a text declares a name of a mask file as something else than the mask file does. */
+function hasOtherOfName(text: string): boolean {
+  return [...text.matchAll(SAME_NAMES)].some(([, name]) => {
+    const source = maskSources.find((one) => one.name === name);
+    return source !== undefined && !text.includes(bodyOf(source.typescript)) && !text.includes(bodyOf(source.javascript ?? ''));
+  });
+}
+
+/** A declaration without its comment, and without what an export adds before it. */
+function bodyOf(declaration: string): string {
+  return /^(?:function|const) [\s\S]*/m.exec(declaration)?.[0] ?? '\0';
+}
+
+function isSameLanguage(file: string, { isTypeScript, isModule }: ModuleLoading): boolean {
+  return /ts$/.test(file) === isTypeScript && (!/\.c/.test(file.slice(-4)) || !isModule) && (!/\.m/.test(file.slice(-4)) || isModule);
+}
+
+/** Folders of small functions below a folder of whatever is shared. */
+const BELOW_SHARED = ['utils', 'util', 'helpers', 'helper'];
+const IS_SHARED = /(?:^|[/\\])(?:common|commons|shared|libs?)[/\\]$/i;
+
+/** The folder for a new mask file; undefined where the program has no folder of small functions that this file can import from. */
+export function homeOfMasks(around: Around): string | undefined {
+  const files = around.host.programFiles?.(around.path);
+  const homes = files && homesOf(files);
+  const home = homes && homeAmong(homes, around);
+  if (home === undefined || !IS_SHARED.test(home)) return home;
+  const inner = BELOW_SHARED.map((name) => `${home}${name}${around.loading.root.at(-1) ?? '/'}`);
+  return inner.find((folder) => homes?.scripts.has(folder)) ?? home;
+}
+
+function homeAmong({ scripts, aboutMasks }: Homes, around: Around): string | undefined {
+  const { path, loading, mayLoad } = around;
+  const own = folderOf(path);
+  const isOpen = (folder: string): boolean => folder.startsWith(loading.root) && mayLoad(`${folder}x${loading.extension}`);
+  const beside = aboutMasks.map(folderOf).find((folder) => IS_HOME.test(folder) && isOpen(folder));
+  if (beside !== undefined) return beside;
+  const imported = importedHomes(around).filter((folder) => scripts.has(folder) && isOpen(folder));
+  if (imported[0] !== undefined) return mostOf(imported);
+  const separator = loading.root.at(-1) ?? '/';
+  const above = folders(own).filter((folder) => folder.startsWith(loading.root));
+  for (const folder of above) {
+    if (IS_HOME.test(folder) && scripts.has(folder)) return folder;
+    const home = HOMES.map((name) => `${folder}${name}${separator}`).find((inner) => scripts.has(inner) && isOpen(inner));
+    if (home !== undefined) return home;
+    const ofSources = HOMES.map((name) => `${folder}src${separator}${name}${separator}`).find(
+      (inner) => scripts.has(inner) && isOpen(inner),
+    );
+    if (ofSources !== undefined && own.startsWith(`${folder}src${separator}`)) return ofSources;
+  }
+  const shared = [...scripts]
+    .filter(([folder]) => isOpen(folder))
+    .sort(([one, a], [other, b]) => commonLength(other, own) - commonLength(one, own) || b - a);
+  const [nearest] = shared;
+  // A folder that belongs to another application of the same package is none of this one.
+  if (nearest && commonLength(nearest[0], own) > loading.root.length && !isScriptOfOwn(own, loading)) return nearest[0];
+  const sources = above.find((folder) => SOURCES.test(folder));
+  return sources === undefined ? undefined : `${sources}${HOMES[0] ?? ''}${separator}`;
+}
+
+/** A folder of scripts that somebody starts, beside the sources. */
+function isScriptOfOwn(own: string, { root }: ModuleLoading): boolean {
+  return /^scripts?[/\\]/.test(own.slice(root.length));
+}
+
+function commonLength(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return Math.max(one.lastIndexOf('/', at - 1), one.lastIndexOf('\\', at - 1)) + 1;
+}
+
+function mostOf(names: readonly string[]): string | undefined {
+  const counted = [...new Set(names)].map((name) => [name, names.filter((other) => other === name).length] as const);
+  return counted.sort(([a, one], [b, other]) => other - one || b.length - a.length)[0]?.[0];
+}
+
+/** Folders of small functions that the file imports from, once for each import. */
+function importedHomes({ path, tree, host }: Around): string[] {
+  return specifiersIn(tree).flatMap((specifier) => {
+    if (!/^(?:\.{1,2}|[@~#]|@@)\//.test(specifier)) return [];
+    const resolved = host.resolve(specifier, path);
+    const home = resolved === undefined ? undefined : folders(folderOf(resolved)).find((folder) => IS_HOME.test(folder));
+    return home === undefined ? [] : [home];
+  });
+}
