@@ -25,26 +25,27 @@ export function encloses(outer: Node, inner: Node): boolean {
 export function unwrap(node: Node): Node {
   let current = node;
   for (;;) {
-    switch (current.type) {
+    // Of all functions about nodes the one that is called most: it reads the type once.
+    const type: string = current.type;
+    switch (type) {
       case 'TSAsExpression':
       case 'TSSatisfiesExpression':
       case 'TSNonNullExpression':
       case 'TSTypeAssertion':
       case 'TSInstantiationExpression':
       case 'ChainExpression':
-        current = current.expression;
+      case 'ParenthesizedExpression':
+        current = (current as TSESTree.TSAsExpression).expression;
         break;
       default:
-        if ((current.type as string) !== 'ParenthesizedExpression') return current;
-        current = (current as unknown as { expression: Node }).expression;
+        return current;
     }
   }
 }
 
 /** Name that a member access reads when it is known: `a.b`, `a['b']`, `a[0]`; undefined for `a[b]`. */
 export function memberName(node: TSESTree.MemberExpression): string | undefined {
-  if (node.property.type === 'PrivateIdentifier') return node.property.name;
-  if (!node.computed) return node.property.type === 'Identifier' ? node.property.name : undefined;
+  if (!node.computed) return node.property.name;
   const property = unwrap(node.property);
   if (property.type === 'Literal' && property.value !== null) return String(property.value);
   return staticText(property);
@@ -73,14 +74,24 @@ export function decoratorsOf(node: Node): readonly TSESTree.Decorator[] {
 /** Last name of a callee or receiver: `x` for `x`, `a.b.x`, `a.b().x`. */
 export function lastName(node: Node): string | undefined {
   const bare = unwrap(node);
-  if (bare.type === 'Identifier') return bare.name;
-  if (bare.type === 'MemberExpression') return memberName(bare);
-  if (bare.type === 'CallExpression' || bare.type === 'NewExpression') return lastName(bare.callee);
-  return bare.type === 'ThisExpression' ? 'this' : undefined;
+  switch (bare.type) {
+    case 'Identifier':
+      return bare.name;
+    case 'MemberExpression':
+      return memberName(bare);
+    case 'CallExpression':
+    case 'NewExpression':
+      return lastName(bare.callee);
+    case 'ThisExpression':
+      return 'this';
+    default:
+      return undefined;
+  }
 }
 
 export function isFunction(node: Node | undefined | null): node is FunctionNode {
-  return node?.type === 'FunctionDeclaration' || node?.type === 'FunctionExpression' || node?.type === 'ArrowFunctionExpression';
+  const type = node?.type;
+  return type === 'FunctionDeclaration' || type === 'FunctionExpression' || type === 'ArrowFunctionExpression';
 }
 
 const SKIPPED_KEYS = new Set([

@@ -17,7 +17,7 @@ const SMALL = 500;
 /** Four times the lines may be four times the work, and a little for what is sorted. */
 const MAX_GROWTH = 4.4;
 /** How often a node is looked at, on average. */
-const MAX_LOOKS = 90;
+const MAX_LOOKS = 75;
 /** Rules of `recommended`, as a share of parsing and linting without rules. Generated code is all sinks and names. */
 const MAX_ADDED = 1.4;
 const ROUNDS = 5;

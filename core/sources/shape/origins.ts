@@ -30,9 +30,16 @@ const MAX_WRITES = 60;
 /** Hooks that give a value and its setter. */
 export const HOLDING_HOOKS = /^use(?:State|SafeState|Immer|ImmerState)$/;
 
-/** Places that the value of an expression, or what stands at `path` in it, comes from. */
-export function originsOf(context: FlowContext, node: Node, path: Path = []): readonly Place[] {
-  return new Slice(context).from((slice) => slice.add(node, path));
+const places = new Memo<FlowContext, Map<Node, readonly Place[]>>();
+
+/** Places that the value of an expression comes from; searched for once for each expression of a file. */
+export function originsOf(context: FlowContext, node: Node): readonly Place[] {
+  let known = places.get(context);
+  if (!known) places.set(context, (known = new Map()));
+  const bare = unwrap(node);
+  let found = known.get(bare);
+  if (!found) known.set(bare, (found = new Slice(context).from((slice) => slice.add(bare, []))));
+  return found;
 }
 
 /** The same of a name of a component's state, as markup knows it. */
