@@ -1,7 +1,7 @@
 /** Findings as text. */
 import { isTold } from './catalog/advice/acts.ts';
 import { adviceGroupsOf, isCredentialGroup } from './catalog/advice/groups.ts';
-import { NO_REPAIR, NO_REPAIR_OF_RULES } from './catalog/advice/no-repair.ts';
+import { NO_REPAIR, NO_REPAIR_OF_RULES, NO_REPAIR_OF_COMMANDS, NO_REPAIR_THROUGH } from './catalog/advice/no-repair.ts';
 import { REASON_OF_KEYS, REASON_OF_WEAK_CREDENTIALS, REASONS } from './catalog/advice/reasons.ts';
 import { adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/recognised-sinks/configured-sinks.ts';
@@ -85,6 +85,7 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   data['sink'] = placeName(finding, locale);
   data['history'] = HISTORY[locale];
   data['whole'] = finding.data['held'] !== undefined ? '' : locale === 'zh-CN' ? '整体' : ' whole';
+  data['through'] = throughOf(finding, locale);
   data['law'] = finding.laws[0] === undefined ? '' : citeLaw(finding.laws[0], locale);
   Object.assign(data, adviceData(finding, sink, locale), inNumber(isObject ? Math.max(fields.length, 1) : numberOf(finding)));
   for (const shorter of shortened(finding, data, fields, { kinds, locale, most, isObject, renewal: renewalOf(noun).short })) {
@@ -92,6 +93,12 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
     if (fillIn(templateOf(finding, locale).replace('{{law}}', ''), data, locale).trim().length <= most) break;
   }
   return data;
+}
+
+/** By what the marked call gives a value away, where that is a function of the program. */
+function throughOf({ data: { through } }: Finding, locale: Locale): string {
+  if (through === undefined) return '';
+  return locale === 'zh-CN' ? `经 ${shown(through, MAX_DATA)}` : ` through ${shown(through, MAX_DATA)}`;
 }
 
 /** What may be left out of a message to make it shorter, one thing after the other. */
@@ -130,6 +137,7 @@ function* shortened(
   yield naming(MAX_KINDS, '');
   yield { why: '' };
   yield { history: '' };
+  yield { through: '' };
   yield { renew: renewal[locale] };
   if (kinds.length > MAX_KINDS) yield naming(FEW_KINDS, '');
   yield { advice: SECOND_WAYS.reduce((advice, before) => advice.split(before)[0] ?? '', data['advice'] ?? '').replace(EXAMPLES, '') };
@@ -152,7 +160,7 @@ function adviceData(finding: Finding, sink: NamedSink | undefined, locale: Local
   const { why }: WayOut = WAYS[way];
   // Of a record, whatever is in it, an id or the fields that are needed can be taken.
   const isRecord = (data['of'] === 'record' || (data['of'] === 'value' && kinds.length > 1)) && !groups.some(isCredentialGroup);
-  const text = adviceFor(way, isRecord ? ['record'] : groups)?.[locale];
+  const text = data['of'] === 'command' ? undefined : adviceFor(way, isRecord ? ['record'] : groups)?.[locale];
   const isSeveral = data['held'] === undefined && numberOf(finding) > 1;
   const it = isSeveral ? 'them' : 'it';
   return {
@@ -222,6 +230,8 @@ export function messageReason(finding: Finding, locale: Locale): string {
 export function reasonForNoRepair(finding: Finding, locale: Locale): string {
   if (finding.fixes.length > 0 || finding.isAboutComment) return '';
   const own = NO_REPAIR_OF_RULES[finding.ruleId];
+  if (finding.data['of'] === 'command') return startOf(NO_REPAIR_OF_COMMANDS[locale], locale);
+  if (finding.data['through'] !== undefined && !own) return startOf(NO_REPAIR_THROUGH[locale], locale);
   const way = own ? undefined : wayOf(finding.data['way'], finding.sink, sinkById.get(finding.sink ?? ''));
   return startOf((own ?? (way === undefined ? undefined : NO_REPAIR[way]))?.[locale] ?? '', locale);
 }

@@ -17,20 +17,20 @@ export default defineRule({
   laws,
   messages: {
     unmasked: {
-      en: '{{what}} {{reaches}} {{sink}}{{unmasked}}{{advice}}. {{law}}',
-      'zh-CN': '{{what}}{{unmasked}}写入{{sink}}{{advice}}。{{law}}',
+      en: '{{what}} {{reaches}} {{sink}}{{unmasked}}{{through}}{{advice}}. {{law}}',
+      'zh-CN': '{{what}}{{through}}{{unmasked}}写入{{sink}}{{advice}}。{{law}}',
     },
     object: {
-      en: '{{names}} may hold {{held}} and {{reaches}} {{sink}}{{whole}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}}可能含有{{held}}，被{{whole}}写入{{sink}}{{advice}}。{{law}}',
+      en: '{{names}} may hold {{held}} and {{reaches}} {{sink}}{{whole}}{{through}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}}可能含有{{held}}，{{through}}被{{whole}}写入{{sink}}{{advice}}。{{law}}',
     },
     answered: {
-      en: '{{what}} {{is}} returned in {{sink}}{{unmasked}}{{advice}}. {{law}}',
-      'zh-CN': '{{what}}{{unmasked}}返回在{{sink}}中{{advice}}。{{law}}',
+      en: '{{what}} {{is}} returned in {{sink}}{{unmasked}}{{through}}{{advice}}. {{law}}',
+      'zh-CN': '{{what}}{{through}}{{unmasked}}返回在{{sink}}中{{advice}}。{{law}}',
     },
     answeredObject: {
-      en: '{{names}} may hold {{held}} and {{is}} returned{{whole}} in {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}}可能含有{{held}}，被{{whole}}返回在{{sink}}中{{advice}}。{{law}}',
+      en: '{{names}} may hold {{held}} and {{is}} returned{{whole}} in {{sink}}{{through}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}}可能含有{{held}}，{{through}}被{{whole}}返回在{{sink}}中{{advice}}。{{law}}',
     },
   },
   check: (facts) =>

@@ -15,12 +15,12 @@ export default defineRule({
   laws,
   messages: {
     unmasked: {
-      en: '{{what}} {{is}} put into {{sink}}{{why}}{{advice}}. {{law}}',
-      'zh-CN': '{{what}}被放进{{sink}}{{why}}{{advice}}。{{law}}',
+      en: '{{what}} {{is}} put into {{sink}}{{through}}{{why}}{{advice}}. {{law}}',
+      'zh-CN': '{{what}}{{through}}被放进{{sink}}{{why}}{{advice}}。{{law}}',
     },
     object: {
-      en: '{{names}} may hold {{held}} and {{is}} put into {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}}可能含有{{held}}，被放进{{sink}}{{advice}}。{{law}}',
+      en: '{{names}} may hold {{held}} and {{is}} put into {{sink}}{{through}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}}可能含有{{held}}，{{through}}被放进{{sink}}{{advice}}。{{law}}',
     },
     read: {
       en: '{{what}} {{is}} read from the URL{{why}}{{advice}}. {{law}}',

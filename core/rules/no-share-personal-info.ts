@@ -19,12 +19,12 @@ export default defineRule({
   laws,
   messages: {
     unmasked: {
-      en: '{{what}} {{is}} sent to {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{what}}被发送给{{sink}}{{advice}}。{{law}}',
+      en: '{{what}} {{is}} sent to {{sink}}{{through}}{{advice}}. {{law}}',
+      'zh-CN': '{{what}}{{through}}被发送给{{sink}}{{advice}}。{{law}}',
     },
     object: {
-      en: '{{names}} may hold {{held}} and {{is}} sent{{whole}} to {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}}可能含有{{held}}，被{{whole}}发送给{{sink}}{{advice}}。{{law}}',
+      en: '{{names}} may hold {{held}} and {{is}} sent{{whole}} to {{sink}}{{through}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}}可能含有{{held}}，{{through}}被{{whole}}发送给{{sink}}{{advice}}。{{law}}',
     },
     copied: {
       en: '{{what}} {{is}} copied to {{sink}}{{why}}{{advice}}. {{law}}',

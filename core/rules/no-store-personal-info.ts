@@ -22,24 +22,24 @@ export default defineRule({
   laws,
   messages: {
     unmasked: {
-      en: '{{what}} {{is}} saved to {{sink}} in plain text{{advice}}. {{law}}',
-      'zh-CN': '{{what}}以明文存入{{sink}}{{advice}}。{{law}}',
+      en: '{{what}} {{is}} saved to {{sink}} in plain text{{through}}{{advice}}. {{law}}',
+      'zh-CN': '{{what}}{{through}}以明文存入{{sink}}{{advice}}。{{law}}',
     },
     object: {
-      en: '{{names}} may hold {{held}} and {{is}} saved{{whole}} to {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}}可能含有{{held}}，被{{whole}}存入{{sink}}{{advice}}。{{law}}',
+      en: '{{names}} may hold {{held}} and {{is}} saved{{whole}} to {{sink}}{{through}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}}可能含有{{held}}，{{through}}被{{whole}}存入{{sink}}{{advice}}。{{law}}',
     },
     remembered: {
-      en: '{{what}} {{is}} saved to {{sink}}, unsafe even if encrypted{{advice}}. {{law}}',
-      'zh-CN': '{{what}}被“记住”在{{sink}}，加密后同样可被冒用{{advice}}。{{law}}',
+      en: '{{what}} {{is}} saved to {{sink}}{{through}}, unsafe even if encrypted{{advice}}. {{law}}',
+      'zh-CN': '{{what}}{{through}}被“记住”在{{sink}}，加密后同样可被冒用{{advice}}。{{law}}',
     },
     written: {
-      en: '{{what}} {{is}} written to {{sink}} in plain text{{advice}}. {{law}}',
-      'zh-CN': '{{what}}以明文写入{{sink}}{{advice}}。{{law}}',
+      en: '{{what}} {{is}} written to {{sink}} in plain text{{through}}{{advice}}. {{law}}',
+      'zh-CN': '{{what}}{{through}}以明文写入{{sink}}{{advice}}。{{law}}',
     },
     password: {
-      en: '{{what}} {{is}} written to {{sink}} in plain text{{advice}}. {{law}}',
-      'zh-CN': '{{what}}以明文写入{{sink}}{{advice}}。{{law}}',
+      en: '{{what}} {{is}} written to {{sink}} in plain text{{through}}{{advice}}. {{law}}',
+      'zh-CN': '{{what}}{{through}}以明文写入{{sink}}{{advice}}。{{law}}',
     },
     compared: {
       en: 'The stored password is compared as plain text: keep only a salted slow hash (bcrypt, scrypt, argon2). {{law}}',
@@ -50,8 +50,8 @@ export default defineRule({
       'zh-CN': '退出登录后{{what}}仍留在{{sink}}：请在退出登录时清除该键。{{law}}',
     },
     exported: {
-      en: '{{what}} {{goes}} into {{sink}} in full{{advice}}. {{law}}',
-      'zh-CN': '{{what}}完整写入{{sink}}{{advice}}。{{law}}',
+      en: '{{what}} {{goes}} into {{sink}} in full{{through}}{{advice}}. {{law}}',
+      'zh-CN': '{{what}}{{through}}完整写入{{sink}}{{advice}}。{{law}}',
     },
   },
   check: (facts) => [

@@ -35,7 +35,7 @@ describe('the command', () => {
               |             ~~~~~~~~~~
 
 src/page.vue
-  medium    4:31  Email address is saved to web storage in plain text  no-store-personal-info
+  medium    4:31  Email address is saved to browser storage in plain text  no-store-personal-info
             4 | localStorage.setItem('…', email);
               |                           ~~~~~
 

@@ -50,7 +50,13 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd, device_pwd: form.device_pwd })", 'Device passwords are saved to mini-program storage in plain text: keep them on the server, or encrypt them first.', '设备密码（wifi_pwd、device_pwd）以明文存入小程序本地缓存：请只保存在服务端，或先加密。'],
   ["let address = '/api/user';\naddress += '?phone=' + user.phone;\nrequest.open('GET', address, false);", 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
   ["console.log(JSON.stringify({ wholeSaleCustomerList: a.wholeSaleCustomerList, customerList: b.customerList }))", '“wholeSaleCustome…” and 1 more item may hold personal data and reach the console whole: log an id or only the needed fields.', 'wholeSaleCustomerList、customerList 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
-  ["localStorage.setItem('password', form.password)", 'Password is saved to web storage, unsafe even if encrypted: do not store it.', '密码（password）被“记住”在浏览器本地存储，加密后同样可被冒用：请不要存储。'],
+  ["localStorage.setItem('password', form.password)", 'Password is saved to browser storage, unsafe even if encrypted: do not store it.', '密码（password）被“记住”在浏览器存储，加密后同样可被冒用：请不要存储。'],
+  ["const box = window.sessionStorage; box.setItem('u', user.phone)", 'Mobile number (phone) is saved to session storage in plain text: keep it on the server, or encrypt it first.', '手机号（phone）以明文存入会话存储：请只保存在服务端，或先加密。'],
+  ["function save(h) { localStorage.setItem('h', JSON.stringify(h)); }\nfunction parse(raw) { const fullName = raw.slice(2, 22); return { fullName, seat: raw.slice(3, 9) }; }\nfunction go(raw) { const parsed = parse(raw); save(parsed); }", '“parsed” may hold personal data (name) and is saved to browser storage through save(): store only the needed fields.', 'parsed 可能含有个人信息（姓名），经 save() 被存入浏览器存储：请只存必要字段。'],
+  ["async function start(to) { await sms.send({ mobile: to }); logger.info('skipped', { key, phone: to }); }", 'Mobile number (to) reaches the log unmasked: mask it, or log an internal id instead.', '手机号（to）未脱敏写入日志：请先脱敏，或改为记录内部 ID。'],
+  ["const currentAddress = this.data.address[i];\nconsole.log(currentAddress);\nshow(currentAddress.mobile);", 'Address and mobile number (currentAddress, mobile) reach the console unmasked: log an id or only the needed fields.', '地址、手机号（currentAddress、mobile）未脱敏写入控制台日志：请只记录 ID 或必要字段。'],
+  ["console.log(`  node send.js ${recipientPhone}`)", 'Mobile number (recipientPhone) reaches the console unmasked.', '手机号（recipientPhone）未脱敏写入控制台日志。'],
+  ["function send(p) { console.log(p); }\nsend(user.phone)", 'Mobile number (phone) reaches the console unmasked through send(): mask it, or log an internal id instead.', '手机号（phone）经 send() 未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
 ];
 
 describe('what is said', () => {

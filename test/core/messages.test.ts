@@ -9,8 +9,9 @@ function usual(template: string): string {
   return template
     .replace('{{law}}', '')
     .replace('{{what}}', 'Mobile number (phone)')
-    .replace('{{sink}}', 'web storage')
+    .replace('{{sink}}', 'local storage')
     .replace('{{why}}', '')
+    .replace('{{through}}', '')
     .replace('{{advice}}', ': mask it, or log an internal id instead')
     .replace(/\{\{\w+\}\}/g, 'userInfo')
     .trim();

@@ -30,7 +30,7 @@ describe('modules in the language server', () => {
     assert.deepEqual(more, []);
     assert.equal(diagnostic?.code, 'pi-guard/no-store-personal-info');
     const there = diagnostic?.relatedInformation?.find(({ location }) => location.uri === pathToFileURL(join(folder, 'keep.js')).href);
-    assert.equal(there?.message, 'reaches web storage there');
+    assert.equal(there?.message, 'reaches browser storage there');
     assert.equal(there?.location.range.start.line, 0);
     await editor.close(document);
   });

@@ -23,6 +23,7 @@ const HASHED: Text = { en: 'hash passwords (bcrypt, scrypt, argon2), encrypt the
 export const MIXED: Readonly<Record<string, MixedAdvice>> = {
   log: { place: LEFT_OUT },
   'web-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
+  'session-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
   'app-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
   'local-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
   'script-cookie': { password: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, place: ON_SERVER },

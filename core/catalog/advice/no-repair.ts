@@ -31,6 +31,18 @@ const NEEDED_AS_IT_IS: Text = {
   'zh-CN': '接收它的代码可能需要同步修改',
 };
 
+/** Of what stands in a command that is printed for somebody to copy. */
+export const NO_REPAIR_OF_COMMANDS: Text = {
+  en: 'the printed command does not work without the value',
+  'zh-CN': '打印的命令缺少该值就无法执行',
+};
+
+/** Of what a function of the program is given and hands on. */
+export const NO_REPAIR_THROUGH: Text = {
+  en: 'the called function gives it away, and its other callers have to be looked at too',
+  'zh-CN': '数据由被调用的函数写出或发送，改动前需要查看它的其他调用处',
+};
+
 /** By the way that a value takes; clauses without a full stop. */
 export const NO_REPAIR: Readonly<Record<Way, Text>> = {
   log: READ_BY_PEOPLE,
@@ -41,6 +53,7 @@ export const NO_REPAIR: Readonly<Record<Way, Text>> = {
   'error-response': NEEDED_AS_IT_IS,
   'response-header': NEEDED_AS_IT_IS,
   'web-storage': READ_AGAIN,
+  'session-storage': READ_AGAIN,
   'app-storage': READ_AGAIN,
   'local-storage': READ_AGAIN,
   cookie: READ_AGAIN,

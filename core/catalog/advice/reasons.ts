@@ -22,6 +22,10 @@ const IN_BROWSER: Text = {
   en: 'Every script of the page can read it, and so can the next user of the device.',
   'zh-CN': '页面中的任何脚本都能读取，设备的下一个使用者也能看到。',
 };
+const IN_TAB: Text = {
+  en: 'Until the tab is closed, every script of the page can read it, injected ones included.',
+  'zh-CN': '标签页关闭之前，页面中的任何脚本（包括被注入的脚本）都能读取。',
+};
 const OF_FILES: Text = {
   en: 'Other programs, backups and the next user of the machine can read a file that is not encrypted.',
   'zh-CN': '未加密的文件会被其他程序、备份和下一个使用者读到。',
@@ -57,6 +61,7 @@ export const REASONS: Readonly<Record<Way, Text>> = {
     'zh-CN': '调用接口的人都能看到响应头，网关也常把它记入日志。',
   },
   'web-storage': IN_BROWSER,
+  'session-storage': IN_TAB,
   'app-storage': {
     en: 'The storage of an app is not encrypted: whoever has the device, a backup of it or a debugger can read it.',
     'zh-CN': '应用的本地缓存没有加密，拿到设备、备份或调试工具的人都能读取。',

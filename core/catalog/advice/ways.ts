@@ -33,6 +33,7 @@ export const WAYS = {
   'error-response': { advice: logs.errorResponse },
   'response-header': { advice: logs.responseHeader },
   'web-storage': { advice: stores.webStorage },
+  'session-storage': { advice: stores.webStorage, name: { en: 'session storage', 'zh-CN': '会话存储' } },
   'app-storage': { advice: stores.appStorage },
   'local-storage': { advice: stores.appStorage },
   cookie: { advice: stores.cookie },

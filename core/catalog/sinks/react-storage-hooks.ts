@@ -6,7 +6,7 @@ const HOOKS = ['useLocalStorage', 'useSessionStorage', 'useLocalStorageState', '
 export default defineSink({
   id: 'react-storage-hooks',
   target: 'storage',
-  name: { en: 'web storage', 'zh-CN': '浏览器本地存储（React Hook）' },
+  name: { en: 'browser storage', 'zh-CN': '浏览器存储（React Hook）' },
   doc: 'https://usehooks-ts.com/react-hook/use-local-storage',
   patterns: [
     { from: { module: MODULES, exports: HOOKS, element: 1 }, values: [0] },

@@ -4,7 +4,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'storage-helpers',
   target: 'storage',
-  name: { en: 'web storage', 'zh-CN': '浏览器本地存储' },
+  name: { en: 'browser storage', 'zh-CN': '浏览器存储' },
   doc: 'https://github.com/tsironis/lockr#api-reference',
   patterns: [
     { from: { module: ['lockr', 'good-storage', 'web-storage-cache', 'localstorage-slim', 'lscache', 'vue-web-storage', 'vue-localstorage'] }, members: ['set', 'add', 'replace'], values: [1], key: 0 },

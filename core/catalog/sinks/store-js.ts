@@ -5,7 +5,7 @@ const STORE2_AREAS = ['store2'];
 export default defineSink({
   id: 'store-js',
   target: 'storage',
-  name: { en: 'web storage', 'zh-CN': '浏览器本地存储（store.js）' },
+  name: { en: 'browser storage', 'zh-CN': '浏览器存储（store.js）' },
   doc: 'https://github.com/marcuswestin/store.js#api',
   patterns: [
     { from: { module: ['store', 'store/dist/store.modern', 'store/dist/store.legacy', 'storejs', ...STORE2_AREAS] }, members: ['set', 'add', 'transact'], values: [1], key: 0 },

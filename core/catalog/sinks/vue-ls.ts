@@ -5,7 +5,7 @@ const set = { members: ['set'], values: [1], key: 0 } as const;
 export default defineSink({
   id: 'vue-ls',
   target: 'storage',
-  name: { en: 'web storage', 'zh-CN': '浏览器本地存储（vue-ls）' },
+  name: { en: 'browser storage', 'zh-CN': '浏览器存储（vue-ls）' },
   doc: 'https://github.com/RobinCK/vue-ls#usage',
   patterns: [
     { from: { module: 'vue-ls' }, ...set },

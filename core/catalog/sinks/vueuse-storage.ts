@@ -5,7 +5,7 @@ const HOOKS = ['useStorage', 'useLocalStorage', 'useSessionStorage', 'useStorage
 export default defineSink({
   id: 'vueuse-storage',
   target: 'storage',
-  name: { en: 'web storage', 'zh-CN': '浏览器本地存储（VueUse）' },
+  name: { en: 'browser storage', 'zh-CN': '浏览器存储（VueUse）' },
   doc: 'https://vueuse.org/core/useStorage/',
   patterns: [
     { from: { module: ['@vueuse/core', '@vueuse/integrations/useIDBKeyval'] }, members: HOOKS, values: [1], key: 0, isState: true },

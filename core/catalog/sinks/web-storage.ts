@@ -5,7 +5,7 @@ const AREAS = ['localStorage', 'sessionStorage'];
 export default defineSink({
   id: 'web-storage',
   target: 'storage',
-  name: { en: 'web storage', 'zh-CN': '浏览器本地存储' },
+  name: { en: 'browser storage', 'zh-CN': '浏览器存储' },
   doc: 'https://html.spec.whatwg.org/multipage/webstorage.html',
   patterns: [
     { from: { global: AREAS }, members: ['setItem'], values: [1], key: 0 },

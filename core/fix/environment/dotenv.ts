@@ -78,8 +78,8 @@ function standInTitle(): Text {
 
 function formTitle(name: string): Text {
   return {
-    en: `Leave the form of ${name} here, and set it in the environment, which wins over this file`,
-    'zh-CN': `此处只保留 ${name} 的写法，改在运行环境中设置（优先于该文件）`,
+    en: `Leave the form of ${name} here; set it in the environment that the program is started with`,
+    'zh-CN': `此处只保留 ${name} 的写法，改在启动程序的环境中设置`,
   };
 }
 
@@ -89,7 +89,7 @@ function listTitle(name: string): Text {
 
 function emptyTitle(name: string): Text {
   return {
-    en: `Leave ${name} empty here, and set it in the environment, which wins over this file`,
-    'zh-CN': `此处 ${name} 留空，改在运行环境中设置（优先于该文件）`,
+    en: `Leave ${name} empty here; set it in the environment that the program is started with`,
+    'zh-CN': `此处 ${name} 留空，改在启动程序的环境中设置`,
   };
 }

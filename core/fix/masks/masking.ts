@@ -79,6 +79,8 @@ interface Masked {
   readonly call: string;
   readonly edits: readonly Edit[];
   readonly title: Text;
+  /** The function that masks, as a title names it. */
+  readonly by?: string;
   /** What is displayed of a usual value, where that is known. */
   readonly shown?: string;
 }
@@ -91,7 +93,12 @@ function projectOffer(facts: Facts): Offer {
     const mask = projectMaskOf(facts, kind);
     if (!mask) return undefined;
     const { local, edits, from } = mask;
-    return { call: `${local}(${expression})`, edits, title: from === undefined ? titleOf(`${local}()`) : importedTitle(local, from) };
+    return {
+      call: `${local}(${expression})`,
+      edits,
+      title: from === undefined ? titleOf(`${local}()`) : importedTitle(local, from),
+      by: `${local}()`,
+    };
   };
 }
 
@@ -100,7 +107,13 @@ function importOffer(facts: Facts, from: string): Offer {
     const mask = maskFunctionOf(kind);
     if (!mask) return undefined;
     const plan = planMaskImport(facts, mask.name, from);
-    return { call: `${plan.local}(${expression})`, edits: plan.edits, title: titleOf(`${mask.name}()`), shown: displayOf(kind).shown };
+    return {
+      call: `${plan.local}(${expression})`,
+      edits: plan.edits,
+      title: titleOf(`${mask.name}()`),
+      by: `${mask.name}()`,
+      shown: displayOf(kind).shown,
+    };
   };
 }
 
@@ -192,6 +205,14 @@ function titleOf(name: string): Text {
   return { en: `Mask with ${name}`, 'zh-CN': `用 ${name} 脱敏` };
 }
 
+/** Of values of several kinds, each of which has a mask of its own. */
+function jointTitle(names: readonly string[]): Text {
+  return {
+    en: `Mask with ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+    'zh-CN': `用 ${names.join('、')} 脱敏`,
+  };
+}
+
 function importedTitle(name: string, from: string): Text {
   return { en: `Mask with ${name}() from ${from}`, 'zh-CN': `用 ${from} 的 ${name}() 脱敏` };
 }
@@ -220,6 +241,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   const edits: Edit[] = [];
   const imports = new Map<string, Edit>();
   let title: Text | undefined;
+  const by = new Set<string>();
   const shown = new Set<string>();
   let isAllHidden = true;
   let isCounted = false;
@@ -251,8 +273,10 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     );
     for (const edit of masked?.edits ?? []) imports.set(edit.text, edit);
     if (masked?.title && (title === undefined || title === INLINE)) title = masked.title;
+    if (masked?.by !== undefined && call !== HIDDEN_TEXT) by.add(masked.by);
   }
   if (title === undefined) return undefined;
+  if (by.size > 1) title = jointTitle([...by]);
   const preview = shown.size === 1 ? `${PREVIEW}${[...shown][0] ?? ''}` : '';
   const isLeft = hidden.some((node) => leavesUnused(facts.bindings, node, hidden));
   // Stars for an element of a list, of which nothing else is read, are as many lines of nothing.

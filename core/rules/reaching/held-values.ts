@@ -1,43 +1,68 @@
 /** Values of which the code elsewhere tells what they may hold: at the place where they leave, nothing names it. */
+import type { Facts } from '../../sources/file/facts.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { contains, keyName, rangeOf } from '../../syntax/tree.ts';
-import type { Node } from '../../types.ts';
+import type { Node, Range } from '../../types.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
-import { heldName } from './names-in-messages.ts';
+import { heldName, writtenName } from './names-in-messages.ts';
 
 /** Places that a value goes through before it is another thing than what was named: a text that is put together, a list that is filled. */
 const MANY_STEPS = 3;
 
-/** What is put into an object that is made for the sink: `data` of `{ at, data }`, of which the way to the source begins with that name. */
-function propertyName(node: Node, { path }: SourceHit): string | undefined {
+/** What is put into an object that is made for the sink: the value of `data` in `{ at, data }`, of which the way to the source begins with that name. */
+function propertyOf(node: Node, { path }: SourceHit): Node | undefined {
   const [first] = path ?? [];
   const property =
     node.type === 'ObjectExpression' && first !== undefined
       ? node.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === first)
       : undefined;
-  return property?.type === 'Property' ? (heldName(property.value) ?? first) : undefined;
+  return property?.type === 'Property' ? property.value : undefined;
 }
 
 interface Carried {
   readonly source: SourceHit;
   readonly value: SunkValue;
+  readonly range: Range;
+}
+
+/** What the statement itself calls a value that it writes into an object, where its source is named elsewhere: `to` of `{ phone: to }`. */
+export function nameInObject({ node }: SunkValue, source: SourceHit): string | undefined {
+  const property = source.path?.length === 1 && source.inside ? propertyOf(node, source) : undefined;
+  return property && !contains(rangeOf(property), source.range) ? heldName(property) : undefined;
+}
+
+/** Whether a source is a field of what the statement names: of `{ phone: to }`, which is written out there, `to` is the value itself. */
+export function isFieldOf({ node }: SunkValue, source: SourceHit): boolean {
+  return source.inside && !(source.path?.length === 1 && propertyOf(node, source) !== undefined);
 }
 
 /** What a message says of such values: `of` tells records, of which fields can be chosen, from single values. */
 export interface Held {
-  readonly held: string;
+  readonly held?: string;
   readonly of: 'record' | 'value';
 }
 
 /** The names of the values, where none of them is named as what it holds in the statement that gives it away; undefined where one is. */
-export function heldValues(use: SinkUse, told: readonly Carried[]): Held | undefined {
+export function heldValues({ file }: Facts, use: SinkUse, told: readonly Carried[]): Held | undefined {
   const here = rangeOf(use.configuredAt ?? use.node);
-  const isHeld = ({ source: { evidence, inside, steps, range, origin } }: Carried): boolean =>
-    (origin !== undefined || !contains(here, range)) && (inside || evidence === 'api' || steps.length >= MANY_STEPS);
+  const isHeld = ({ source, value }: Carried): boolean =>
+    (source.origin !== undefined || !contains(here, source.range)) &&
+    (isFieldOf(value, source) || source.evidence === 'api' || source.steps.length >= MANY_STEPS);
   if (use.isReference || told.length === 0 || !told.every(isHeld)) return undefined;
-  const names = new Set(told.map(({ source, value }) => heldName(value.node) ?? propertyName(value.node, source) ?? ''));
+  // What is underlined elsewhere than at the sink is called as it is written there: no reader sees the names of another function.
+  const nameOf = ({ source, value, range }: Carried): string => {
+    if (!contains(here, range)) return writtenName(file.text.slice(range.start, range.end)) ?? '';
+    const property = propertyOf(value.node, source);
+    return heldName(value.node) ?? (property ? (heldName(property) ?? source.path?.[0]) : undefined) ?? '';
+  };
+  const names = new Set(told.map(nameOf));
   return {
     held: [...names].filter((name) => name !== '').join(', '),
-    of: told.every(({ source }) => source.inside) ? 'record' : 'value',
+    of: told.every(({ source, value }) => isFieldOf(value, source)) ? 'record' : 'value',
   };
+}
+
+/** Of what is named as it leaves, whether a part of it is an object with other fields: no mask of a text fits that. */
+export function isPartlyRecord(told: readonly Carried[]): boolean {
+  return told.some(({ source, value }) => isFieldOf(value, source) && value.node.type !== 'ObjectExpression');
 }

@@ -54,6 +54,15 @@ function isWordOf(name: string, code: string): boolean {
   return false;
 }
 
+/** A name or the last member of one, in `JSON.stringify(…)` or by itself. */
+const WRITTEN = /^(?:JSON\.stringify\(\s*)?(?:this\.)?[\w$]+(?:(?:\?\.|!?\.)[\w$]+)*(?=\s*(?:[,)].*)?$)/s;
+
+/** What code that is written out is called: `draft` of `draft`, `form.draft` and `JSON.stringify(draft)`; undefined where that is no name. */
+export function writtenName(code: string): string | undefined {
+  const [name] = WRITTEN.exec(code) ?? [];
+  return name?.split(/[.(]/).at(-1)?.trim();
+}
+
 /** Properties of refs, in which Vue and React hold one value: the ref has its name. */
 const OF_REFS = new Set(['value', 'current']);
 

@@ -25,7 +25,9 @@ import { asHeld } from './held-kinds.ts';
 import { isExempt } from '../exemptions.ts';
 import { isInCode, nameHere } from './names-in-messages.ts';
 import { flowSteps } from './flow-steps.ts';
-import { heldValues, type Held } from './held-values.ts';
+import { isInCommand } from './commands-to-copy.ts';
+import { calledThrough } from './called-through.ts';
+import { heldValues, isPartlyRecord, nameInObject, type Held } from './held-values.ts';
 import { isGivenEvent } from './given-events.ts';
 import { isDoubtful, isRightThere } from './in-place.ts';
 import { lawsOfReach } from '../laws-cited.ts';
@@ -227,13 +229,15 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     ...new Set(
       [...called]
         .sort((one, other) => order.indexOf(one.source.kind) - order.indexOf(other.source.kind))
-        .map((reach) => nameHere(facts, range, reach)),
+        .map((reach) => nameInObject(reach.value, reach.source) ?? nameHere(facts, range, reach)),
     ),
   ].filter((name, _, all) => name !== 'value' || all.length === 1);
   const first = decisive(facts, use, named, sure);
-  const { messageId, held } = messageOf(rule, use, named, told);
+  const { messageId, held } = messageOf(facts, rule, use, named, told);
   const parts = partsOf(told);
   const way = wayOut(facts, use, first.value.node);
+  const isCommand = told.every(({ source }) => isInCommand(use, source));
+  const through = calledThrough(facts.flow, use, first.source, first.range);
   const level = levelOf(
     facts,
     use,
@@ -243,7 +247,13 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
   return {
     ruleId: rule.id,
     messageId,
-    data: { names: names.slice(0, 6).join(', '), ...held, ...(way === undefined ? {} : { way }) },
+    data: {
+      names: names.slice(0, 6).join(', '),
+      ...held,
+      ...(way === undefined ? {} : { way }),
+      ...(through === undefined ? {} : { through }),
+      ...(isCommand ? { of: 'command' } : {}),
+    },
     range,
     ...(parts ? { parts } : {}),
     level,
@@ -256,7 +266,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     laws: lawsOfReach(named, use.sink, rule.laws),
     // Nobody is offered a repair of what nobody is shown.
     fixes:
-      isWanted(facts.wanted, level) && (confidence !== 'low' || facts.wanted.guesses)
+      !isCommand && isWanted(facts.wanted, level) && (confidence !== 'low' || facts.wanted.guesses)
         ? repairsOf(
             facts,
             use,
@@ -268,6 +278,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
 
 /** The message of the rule for these values at this sink: one of its own for what may hold them, where the sink has a verb of its own. */
 function messageOf(
+  facts: Facts,
   rule: Asking,
   use: SinkUse,
   kinds: readonly KindId[],
@@ -276,8 +287,9 @@ function messageOf(
   const own = rule.messageOf?.(use.sink, kinds);
   const ofObject = own === undefined ? 'object' : rule.objects?.has(own) ? `${own}Object` : undefined;
   if (kinds[0] === PERSON_OBJECT) return { messageId: ofObject ?? 'object' };
-  const held = ofObject === undefined ? undefined : heldValues(use, told);
-  return held && ofObject !== undefined ? { messageId: ofObject, held } : { messageId: own ?? 'unmasked' };
+  const held = ofObject === undefined ? undefined : heldValues(facts, use, told);
+  if (held && ofObject !== undefined) return { messageId: ofObject, held };
+  return { messageId: own ?? 'unmasked', ...(isPartlyRecord(told) ? { held: { of: 'record' } } : {}) };
 }
 
 /** What decides the level, and so what is explained: of the named kinds the worst, and the shortest way of equal ones. */

@@ -17,6 +17,7 @@ import { propertyValue } from '../../sources/state/state-options.ts';
 import { contains, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { textBefore } from './address-texts.ts';
+import { isOfTab } from './session-storage.ts';
 
 /** Nodes that an address may stand in on its way to what opens it. */
 const CARRIERS = new Set([
@@ -43,6 +44,8 @@ const METHOD = /^(?:get|head|post|put|patch|delete|options)$/i;
 
 /** The way out of a value of a use; undefined where it is the usual one of its sink. */
 export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way | undefined {
+  if (sink.target === 'storage')
+    return wayOfSink(sink.id, sink.target) === 'web-storage' && isOfTab(facts, node) ? 'session-storage' : undefined;
   if (sink.target !== 'url') return undefined;
   const usual = wayOfSink(sink.id, sink.target);
   const way = wayAround(facts, node, sink.id === 'query-string') ?? wayOfText(node) ?? usual;

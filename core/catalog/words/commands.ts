@@ -1,0 +1,2 @@
+/** Programs that people start from a terminal: a text that begins with one is a command to copy. */
+export const shellPrograms: readonly string[] = ['node', 'npm', 'npx', 'pnpm', 'yarn', 'bun', 'deno', 'tsx', 'ts-node', 'python', 'python3', 'php', 'ruby', 'bash', 'sh', 'curl', 'wget', 'http', 'ssh', 'scp', 'psql', 'mysql', 'mongosh', 'redis-cli', 'docker', 'kubectl', 'git', 'firebase', 'supabase', 'wrangler', 'vercel', 'prisma', 'aws', 'gcloud', 'az'];
