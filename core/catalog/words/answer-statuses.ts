@@ -1,5 +1,10 @@
 /** Fields in which the answer of a request says how it went, and nothing of anybody. */
-export const answerStatuses: ReadonlySet<string> = new Set(['statusCode', 'status', 'code', 'success', 'ok', 'errCode', 'errcode', 'errno', 'errMsg']);
+export const answerStatuses: ReadonlySet<string> = new Set([
+  'statusCode', 'status', 'code', 'success', 'ok', 'errCode', 'errcode', 'errno', 'errMsg', 'retCode', 'resultCode', 'returnCode',
+]);
+
+/** Those of them that only answers have, whatever the answer is called: orders and persons have a `status` of their own. */
+export const answerCodes: ReadonlySet<string> = new Set(['statusCode', 'code', 'errCode', 'errcode', 'errno', 'errMsg', 'retCode', 'resultCode', 'returnCode']);
 
 /** Fields of an answer that hold its body. */
 export const answerBodies: ReadonlySet<string> = new Set(['data', 'body']);
@@ -11,7 +16,13 @@ export const answerBodies: ReadonlySet<string> = new Set(['data', 'body']);
 export const answerCallback = { functions: ['success'], options: 'url', status: 'statusCode' } as const;
 
 /** Fields that say by true or false whether what was asked for was done; where they are false there is no record beside them. */
-export const boolOutcomes: ReadonlySet<string> = new Set(['success', 'ok', 'isSuccess', 'succeeded', 'sent']);
+export const boolOutcomes: ReadonlySet<string> = new Set(['success', 'ok', 'isSuccess', 'succeeded', 'sent', 'isOk']);
+
+/** Fields that are there, or true, where what was asked for was not done. */
+export const boolFailures: ReadonlySet<string> = new Set(['error', 'err', 'isError', 'hasError', 'failed', 'isFailed', 'failure']);
 
 /** Values of a status that say the same: another value of the field is a failure. `complete`: https://lbs.amap.com/api/javascript-api-v2/guide/services/geocoder */
 export const goodStatuses: ReadonlySet<string | number> = new Set(['ok', 'OK', 'success', 'SUCCESS', 'succeeded', 'fulfilled', 'complete', 200, 0, '200', '0']);
+
+/** Values of a status that say that it failed. */
+export const badStatuses: ReadonlySet<string | number> = new Set(['error', 'ERROR', 'fail', 'FAIL', 'failed', 'FAILED', 'failure', 'rejected', '-1', '500', '401', '403', '404']);

@@ -12,6 +12,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { putUnder } from '../flow/paths.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { isFailing } from '../requests/answers-values.ts';
+import { isOfFailedAnswer } from '../shape/absent.ts';
 import { addressOf, constantsIn, isGeneralFunction, questionOf } from '../shape/calls.ts';
 import { originsOf } from '../shape/origins.ts';
 import { below, type Origin, type Path } from '../shape/place.ts';
@@ -53,7 +54,14 @@ interface AnswerKey extends Requested {
 /** Fields that other files show of the response that a value is, or is a part of. */
 export function shownOfAnswer(context: FlowContext, node: Node): readonly SourceHit[] {
   const bare = unwrap(node);
-  if (!context.modules.written || context.modules.from === undefined || !SHAPED.has(bare.type) || isFailing(node)) return NOTHING;
+  if (
+    !context.modules.written ||
+    context.modules.from === undefined ||
+    !SHAPED.has(bare.type) ||
+    isFailing(node) ||
+    isOfFailedAnswer(context, bare)
+  )
+    return NOTHING;
   const requests = originsOf(context, bare).flatMap(({ origin, path }) => {
     if (tableOf(origin)) return [{ rows: String(origin), path }];
     const call = callBehind(context, origin);

@@ -27,6 +27,7 @@ import { validatedPart } from './procedures.ts';
 import { rowsOfTable } from './queried-tables.ts';
 import { hookShape } from './react.ts';
 import { rowsOfClient } from './typed-clients.ts';
+import { builtRows } from './built-queries.ts';
 import { withJoinedRows } from './joined-rows.ts';
 import { isRead, modelOf, parsedBySchema } from './schemas.ts';
 import { behind, constructorShape, merged, omitted, once, picked, serialised, type Shape } from './shape.ts';
@@ -118,7 +119,12 @@ function byReceiver(
   const receiver = context.types.ofExpression(callee.object).shape;
   if (!receiver) return undefined;
   const { instance } = receiver;
-  if (instance) return isRead(name) ? selected(context, call, instance()) : name === 'createQueryBuilder' ? instance() : undefined;
+  if (instance)
+    return isRead(name)
+      ? selected(context, call, instance())
+      : name === 'createQueryBuilder'
+        ? builtRows(context, call, instance())
+        : undefined;
   if (receiver.values !== undefined) return undefined;
   const callback =
     /^(?:map|flatMap|then)$/.test(name) && call.arguments[0] ? localFunction(call.arguments[0], context.bindings) : undefined;

@@ -10,7 +10,7 @@ import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { isPascalCase, isScreamingCase } from '../names/words.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
-import { hasSurelyFailed } from '../shape/absent.ts';
+import { isOfFailedAnswer } from '../shape/absent.ts';
 import { boundFields } from '../shape/bound-fields.ts';
 import { markupEventPart } from '../element-events.ts';
 import { environmentValue, ownTokens } from '../environment.ts';
@@ -131,8 +131,7 @@ function unnamedMember(
 function contentOf(context: FlowContext, node: Node, object: Node, name: string): Value {
   if (object.type !== 'Identifier' || !/^(?:data|result|body)$/.test(name) || !/(?:Res|_res|Resp|Response|Result)$/.test(object.name))
     return UNKNOWN;
-  const variable = context.bindings.resolve(object);
-  if (variable && hasSurelyFailed(context, variable, object)) return SILENT;
+  if (isOfFailedAnswer(context, object)) return SILENT;
   return { sources: namedSources(context, object.name, node).filter(({ confidence }) => confidence !== 'low'), silent: false };
 }
 

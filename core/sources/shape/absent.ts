@@ -1,43 +1,36 @@
 /** What a value cannot hold in a branch: where `res.data` is known to be nothing, `res` has no field of it; where `res.success` is false, no record; where it is a text, no field at all. */
-import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
-import { answerStatuses, boolOutcomes, goodStatuses } from '../../catalog/words/answer-statuses.ts';
-import { resultSuffixes } from '../../catalog/words/vocabulary.ts';
-import type { Variable } from '../file/bindings.ts';
-import type { FlowContext } from '../flow/context.ts';
-import type { Value } from '../flow/value.ts';
-import { without } from '../flow/paths.ts';
-import { splitWords } from '../names/words.ts';
-import { writesOf } from '../flow/writes.ts';
-import { isFunction, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { conditionsAt, type Condition } from '../../graph/conditions.ts';
+import { lastName, unwrap, walk } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
+import type { Bindings, Variable } from '../file/bindings.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { without } from '../flow/paths.ts';
+import type { SourceHit, Value } from '../flow/value.ts';
+import { writesOf } from '../flow/writes.ts';
+import { addOutcome, noOutcome } from './outcomes.ts';
 import type { Path } from './place.ts';
-
-const results = new Set(resultSuffixes);
+import { belowPlace, placeOfVariable } from './tested-places.ts';
 
 /** A value at one of its names, without fields that only other uses or a type show and that the conditions around this use prove absent. */
 export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, variable: Variable, node: Node, value: Value): Value {
-  if (!value.sources.some((source) => isOfUse(source) || isOfName(source, variable))) return value;
-  if (isBodyOfFailure(bindings, variable, node)) {
-    const left = value.sources.filter((source) => !isOfUse(source) && !isOfName(source, variable));
-    return { sources: left, silent: left.length === 0 };
-  }
-  const { absent, hasFailed, isText } = absencesAt(node, isNameOf(bindings, variable), variable);
+  if (value.silent && value.sources.length === 0) return value;
+  const { absent, failedAbove: depth, isText, conditions } = absencesAt(bindings, variable, node);
   if (isText && !variable.references.some(({ identifier }) => isParsed(identifier as Node))) return withoutFields(value);
-  if (absent.length === 0 && !hasFailed) return value;
-  const kept = new Set(
-    without({ sources: value.sources.filter(isOfUse), silent: false }, absent).sources.filter(
-      ({ path }) => !hasFailed || !isOfRecord(path),
-    ),
-  );
-  const sources = value.sources.filter((source) => (isOfUse(source) ? kept.has(source) : !hasFailed || !isOfName(source, variable)));
-  return sources.length === value.sources.length ? value : { sources, silent: sources.length === 0 };
-}
-
-/** Whether an expression is a variable's name, where it is declared too. */
-function isNameOf(bindings: FlowContext['bindings'], variable: Variable): (root: Node) => boolean {
-  return (root) =>
-    root.type === 'Identifier' && (bindings.resolve(root) === variable || variable.defs.some(({ name }) => (name as Node) === root));
+  if (conditions.length === 0) return value;
+  const present = new Set(without({ sources: value.sources.filter(isOfUse), silent: false }, absent).sources);
+  const tests = value.sources.some(isOfUse) ? conditions.filter(({ test }) => isAbout(test, variable, bindings)) : [];
+  const sources = value.sources.filter((source) => {
+    if (
+      depth !== undefined &&
+      (source.evidence === 'api' || isOfName(source, variable) || (isOfUse(source) && isOfRecord(source.path, depth)))
+    )
+      return false;
+    return !isOfUse(source) || (present.has(source) && !isOfOtherBranch(source, tests));
+  });
+  return sources.length === value.sources.length && !(depth !== undefined && sources.length === 0)
+    ? value
+    : { sources, silent: sources.length === 0 };
 }
 
 /** A text that is no record: neither what its type declares nor the fields that are read where it is an object are in it. */
@@ -51,143 +44,92 @@ function isParsed({ parent }: Node): boolean {
   return parent?.type === 'CallExpression' && lastName(parent.callee) === 'parse';
 }
 
-/** Whether the conditions around a use prove that the call which a variable is the result of failed: `if (!result.success) log(result.data)`. */
-export function hasSurelyFailed({ bindings }: Pick<FlowContext, 'bindings'>, variable: Variable, node: Node): boolean {
-  return absencesAt(node, isNameOf(bindings, variable), variable).hasFailed;
+/** Whether the conditions around a use prove that it is of an answer that failed: `if (!result.success) log(result.data)`. */
+export function isOfFailedAnswer({ bindings }: Pick<FlowContext, 'bindings'>, node: Node): boolean {
+  const variable = variableOf(node, bindings);
+  return variable !== undefined && absencesAt(bindings, variable, node).failedAbove !== undefined;
 }
 
-/** `if (!response.ok) { const body = await response.json(); log(body) }`: the body of a refusal is no record. */
-function isBodyOfFailure(bindings: FlowContext['bindings'], variable: Variable, node: Node): boolean {
-  const definition = variable.defs[0]?.node as Node | undefined;
-  const read = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
-  const call = read?.type === 'AwaitExpression' ? withoutHandler(unwrap(read.argument)) : undefined;
-  const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
-  if (callee?.type !== 'MemberExpression' || !BODIES.has(memberName(callee) ?? '')) return false;
-  const object = unwrap(callee.object);
-  const response = object.type === 'Identifier' ? bindings.resolve(object) : undefined;
-  if (!response) return false;
-  const isOf = (root: Node): boolean => {
-    const named = root.type === 'Identifier' ? bindings.resolve(root) : undefined;
-    return named === response || named === variable;
-  };
-  return absencesAt(node, isOf, response).hasFailed;
+/** Fields that reads show of a value, without those that are read only where a test of it has another result than at this use. */
+export function shownInBranch<T extends SourceHit>(
+  { bindings }: Pick<FlowContext, 'bindings'>,
+  node: Node,
+  shown: readonly T[],
+): readonly T[] {
+  const variable = shown.length > 0 ? variableOf(node, bindings) : undefined;
+  if (!variable) return shown;
+  const tests = absencesAt(bindings, variable, node).conditions.filter(({ test }) => isAbout(test, variable, bindings));
+  return tests.length === 0 ? shown : shown.filter((source) => !isOfOtherBranch(source, tests));
 }
 
-/** `response.json().catch(() => ({}))` gives what `response.json()` does. */
-function withoutHandler(node: Node): Node {
-  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
-  return callee?.type === 'MemberExpression' && memberName(callee) === 'catch' ? unwrap(callee.object) : node;
+/** The variable that a member is read from. */
+function variableOf(node: Node, bindings: Bindings): Variable | undefined {
+  let bare = unwrap(node);
+  while (bare.type === 'MemberExpression') bare = unwrap(bare.object);
+  return bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
 }
 
-/** Methods that give the body of a response. https://developer.mozilla.org/docs/Web/API/Response */
-const BODIES: ReadonlySet<string> = new Set(['json', 'text']);
-
-function isOfUse({ isShown, evidence }: Value['sources'][number]): boolean {
+function isOfUse({ isShown, evidence }: SourceHit): boolean {
   return isShown === true || evidence === 'object' || evidence === 'type';
 }
 
 /** `phoneResult`: a source that the variable's own name is the evidence of. */
-function isOfName({ evidence, name }: Value['sources'][number], variable: Variable): boolean {
+function isOfName({ evidence, name }: SourceHit, variable: Variable): boolean {
   return evidence === 'name' && name === variable.name;
 }
 
-/** `data.phone`: the field of a record that a result holds beside its outcome. */
-function isOfRecord(path: Value['sources'][number]['path']): boolean {
-  return path !== undefined && path.length > 1;
+/** `data.phone`: the field of a record that an answer holds beside its outcome, from `depth` properties below the answer. */
+function isOfRecord(path: SourceHit['path'], depth: number): boolean {
+  return (path?.length ?? 0) + depth > 1;
 }
 
-/** What the conditions around a use prove of a variable: access paths below it that are absent, that the call that it is the result of failed, that it is a text. */
+/** What the conditions around a use prove of a variable: access paths below it that are absent, how many properties above it an answer failed, that it is a text. */
 interface Absence {
-  readonly absent: Path[];
-  hasFailed: boolean;
-  isText: boolean;
+  readonly absent: readonly Path[];
+  readonly failedAbove: number | undefined;
+  readonly isText: boolean;
+  /** Those that hold at the use. */
+  readonly conditions: readonly Condition[];
 }
+
+const NOTHING: Absence = { absent: [], failedAbove: undefined, isText: false, conditions: [] };
 
 /** The absence at a use; what the branch itself writes is there. */
-function absencesAt(node: Node, isOf: (root: Node) => boolean, variable: Variable): Absence {
-  const absence: Absence = { absent: [], hasFailed: false, isText: false };
+function absencesAt(bindings: Bindings, variable: Variable, node: Node): Absence {
+  const writes = writesOf(variable);
   // A function that is called later sees the same value where the variable is given one alone.
-  const isFixed = writesOf(variable).length <= 1;
-  let child = node;
-  for (let { parent } = node; parent && (isFixed || !isFunction(child)); child = parent, parent = parent.parent) {
-    if ((parent.type !== 'IfStatement' && parent.type !== 'ConditionalExpression') || parent.test === child) continue;
-    const [start, end] = child.range;
-    if (writesOf(variable).some(({ at }) => start <= at.range[0] && at.range[1] <= end)) continue;
-    addAbsent(parent.test, parent.consequent === child, isOf, absence);
+  const all = conditionsAt(node, writes.length <= 1);
+  if (all.length === 0) return NOTHING;
+  const place = placeOfVariable(variable, bindings);
+  const outcome = noOutcome();
+  const conditions: Condition[] = [];
+  for (const condition of all) {
+    const [start, end] = condition.region;
+    if (writes.some(({ at }) => start <= at.range[0] && at.range[1] <= end)) continue;
+    addOutcome(condition.test, condition.holds, bindings, outcome);
+    conditions.push(condition);
   }
-  return absence;
+  return {
+    absent: outcome.absent.flatMap((one) => {
+      const path = belowPlace(one, place);
+      return path && path.length > 0 ? [path] : [];
+    }),
+    // A value is part of an answer that failed, or the answer itself.
+    failedAbove: outcome.failed.map((one) => belowPlace(place, one)?.length).find((depth) => depth !== undefined),
+    isText: outcome.texts.some((one) => belowPlace(one, place)?.length === 0),
+    conditions,
+  };
 }
 
-/** Members of the variable that are nothing where a test has a result. */
-function addAbsent(test: Node, result: boolean, isOf: (root: Node) => boolean, absence: Absence): void {
-  const bare = unwrap(test);
-  if (bare.type === 'UnaryExpression' && bare.operator === '!') return addAbsent(bare.argument, !result, isOf, absence);
-  if (bare.type === 'LogicalExpression' && bare.operator === (result ? '&&' : '||')) {
-    addAbsent(bare.left, result, isOf, absence);
-    return addAbsent(bare.right, result, isOf, absence);
-  }
-  if (bare.type === 'LogicalExpression' && bare.operator === (result ? '||' : '&&')) return addEither(bare, result, isOf, absence);
-  if (isBadStatus(bare, result, isOf)) absence.hasFailed = true;
-  if (isTextTest(bare, result, isOf)) absence.isText = true;
-  const path = result ? undefined : pathOf(bare, isOf);
-  if (!path || path.length === 0) return;
-  absence.absent.push(path);
-  if (path.length === 1 && boolOutcomes.has(path[0] ?? '')) absence.hasFailed = true;
+/** Whether a test reads a variable. */
+function isAbout(test: Condition['test'], variable: Variable, bindings: Bindings): boolean {
+  let isRead = false;
+  for (const part of test.type === 'Equality' ? [test.left] : [test as Node])
+    walk(part, (at) => (isRead ||= at.type === 'Identifier' && at.name === variable.name && bindings.resolve(at) === variable));
+  return isRead;
 }
 
-/** `!res.ok || !res.token`, and where `res.ok && res.token` is false: one of them failed, and what the other proves missing may as well be. */
-function addEither({ left, right }: TSESTree.LogicalExpression, result: boolean, isOf: (root: Node) => boolean, absence: Absence): void {
-  const either = [left, right].map((side): Absence => {
-    const of: Absence = { absent: [], hasFailed: false, isText: false };
-    addAbsent(side, result, isOf, of);
-    return of;
-  });
-  if (!either.every(({ absent, hasFailed }) => hasFailed || absent.length > 0)) return;
-  // Two records of which one is missing are no failure.
-  if (!result && !either.some(({ hasFailed }) => hasFailed)) return;
-  for (const { absent, hasFailed } of either) {
-    absence.absent.push(...absent);
-    absence.hasFailed ||= hasFailed;
-  }
-}
-
-/** `res.status === 'ok'` where it is false, `phoneResult.code !== 0` where it is true; an order has states of its own. */
-function isBadStatus(test: Node, result: boolean, isOf: (root: Node) => boolean): boolean {
-  if (test.type !== 'BinaryExpression' || !/^[!=]==?$/.test(test.operator) || test.operator.startsWith('=') === result) return false;
-  const right = unwrap(test.right);
-  if (right.type !== 'Literal' || !goodStatuses.has(right.value as string | number)) return false;
-  const path = pathOf(test.left, isOf);
-  const left = unwrap(test.left);
-  if (left.type === 'Identifier') return answerStatuses.has(left.name) && isGivenBeside(left, isOf);
-  const isResult = left.type === 'MemberExpression' && results.has(splitWords(lastName(left.object) ?? '').at(-1) ?? '');
-  return isResult && path?.length === 1 && answerStatuses.has(path[0] ?? '');
-}
-
-/** `(status, result) => …`: the outcome that a callback is given beside what the variable is. */
-function isGivenBeside(name: Node, isOf: (root: Node) => boolean): boolean {
-  for (let at = name.parent; at; at = at.parent)
-    if (isFunction(at))
-      return (
-        at.params.some((parameter) => isOf(parameter as Node)) &&
-        at.params[0]?.type === 'Identifier' &&
-        at.params[0].name === lastName(name)
-      );
-  return false;
-}
-
-/** `typeof patient === 'string'` where it is true, `typeof patient !== 'string'` where it is false. */
-function isTextTest(test: Node, result: boolean, isOf: (root: Node) => boolean): boolean {
-  if (test.type !== 'BinaryExpression' || !/^[!=]==?$/.test(test.operator) || test.operator.startsWith('=') !== result) return false;
-  const left = unwrap(test.left);
-  return (
-    left.type === 'UnaryExpression' && left.operator === 'typeof' && staticText(test.right) === 'string' && isOf(unwrap(left.argument))
-  );
-}
-
-function pathOf(node: Node, isOf: (root: Node) => boolean): string[] | undefined {
-  const bare = unwrap(node);
-  if (bare.type !== 'MemberExpression') return isOf(bare) ? [] : undefined;
-  const name = memberName(bare);
-  const before = name === undefined ? undefined : pathOf(bare.object, isOf);
-  return before && name !== undefined ? [...before, name] : undefined;
+/** Whether a field is read only where a test of the value has the other result: a use is evidence of its own branch. */
+function isOfOtherBranch({ node }: SourceHit, conditions: readonly Condition[]): boolean {
+  return conditions.some(({ test, holds }) => conditionsAt(node, true).some((other) => other.test === test && other.holds !== holds));
 }

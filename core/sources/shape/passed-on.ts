@@ -17,6 +17,7 @@ import { namedSources } from '../names/names.ts';
 import { isFailing } from '../requests/answers-values.ts';
 import { isFunction, keyName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
+import { isOfFailedAnswer } from './absent.ts';
 import { personReads } from './person-reads.ts';
 import type { Read } from './reads.ts';
 import { isSent, shapeOf } from './shape.ts';
@@ -31,7 +32,11 @@ const INSIDE = { evidence: 'object', confidence: 'medium', inside: true, ofPerso
 /** Fields that the functions show which a value is passed to. */
 export function shownWherePassed(context: FlowContext, node: Node, layers = 0): readonly SourceHit[] {
   const bare = unwrap(node);
-  if ((bare.type !== 'Identifier' && bare.type !== 'MemberExpression') || (isFailing(node) && !isSent(bare))) return NOTHING;
+  if (
+    (bare.type !== 'Identifier' && bare.type !== 'MemberExpression') ||
+    ((isFailing(node) || isOfFailedAnswer(context, bare)) && !isSent(bare))
+  )
+    return NOTHING;
   for (const { call, index } of callsWith(context, bare).slice(0, MAX_CALLS)) {
     const shown = shownByCallee(context, call, index, node, layers);
     if (shown.length > 0) return asTyped(context, bare, { sources: shown, silent: false }).sources;

@@ -7,6 +7,7 @@ import { type SourceHit, type Value } from '../flow/value.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { useNote } from '../names/name-notes.ts';
+import { isOfFailedAnswer, shownInBranch } from './absent.ts';
 import { datasetReads } from './dataset-reads.ts';
 import { originsOf } from './origins.ts';
 import { below, type Origin, type Place } from './place.ts';
@@ -31,7 +32,8 @@ export function withShape(context: FlowContext, node: Node, value: Value, otherw
 export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] {
   const bare = unwrap(node);
   const shown = shownAt(context, originsOf(context, bare));
-  return shown.length > 0 && isFailing(node) && !isSent(bare) ? NONE : shown;
+  if (shown.length === 0 || isSent(bare)) return shown;
+  return isFailing(node) || isOfFailedAnswer(context, bare) ? NONE : shownInBranch(context, bare, shown);
 }
 
 /** Fields that the file shows of what these places hold. */

@@ -1,0 +1,11 @@
+/** Methods by which a query builder of TypeORM is told which columns and rows it reads. https://typeorm.io/docs/query-builder/select-query-builder */
+export const builderMethods = {
+  /** Columns and aliases; the first call without them all replaces what is read. */
+  selects: ['select', 'addSelect'],
+  /** Joins whose rows come back: path of the relation, alias. */
+  joinsWithRows: ['leftJoinAndSelect', 'innerJoinAndSelect'],
+  /** Joins for conditions. */
+  joins: ['leftJoin', 'innerJoin'],
+  /** Joins after which it is unknown what comes back. */
+  others: ['leftJoinAndMapOne', 'leftJoinAndMapMany', 'innerJoinAndMapOne', 'innerJoinAndMapMany', 'leftJoinAndMap', 'innerJoinAndMap', 'setFindOptions'],
+} as const;

@@ -1,0 +1,155 @@
+/** What the result of a test says of values: that there is nothing there, that what was asked for failed, that it is a text. */
+import type { TSESTree } from '@typescript-eslint/types';
+import {
+  answerBodies,
+  answerCodes,
+  answerStatuses,
+  badStatuses,
+  boolFailures,
+  boolOutcomes,
+  goodStatuses,
+} from '../../catalog/words/answer-statuses.ts';
+import { resultSuffixes } from '../../catalog/words/vocabulary.ts';
+import type { Equality } from '../../graph/conditions.ts';
+import { isFunction, staticText, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+import type { Bindings, Variable } from '../file/bindings.ts';
+import { splitWords } from '../names/words.ts';
+import { nameOfPlace, placeRead, type TestedPlace } from './tested-places.ts';
+
+/** What a test says, by the places that it is about. */
+export interface Outcome {
+  /** Places with nothing in them. */
+  readonly absent: TestedPlace[];
+  /** Answers that say of themselves that what was asked for was not done. */
+  readonly failed: TestedPlace[];
+  /** Texts. */
+  readonly texts: TestedPlace[];
+}
+
+export function noOutcome(): Outcome {
+  return { absent: [], failed: [], texts: [] };
+}
+
+const results: ReadonlySet<string> = new Set([...resultSuffixes, ...answerBodies]);
+
+/** Adds what a test says when it has a result. */
+export function addOutcome(test: Node | Equality, result: boolean, bindings: Bindings, to: Outcome): void {
+  if (test.type === 'Equality') return addEquality(test.left, test.right, result, bindings, to);
+  const bare = unwrap(test);
+  if (bare.type === 'UnaryExpression' && bare.operator === '!') return addOutcome(bare.argument, !result, bindings, to);
+  if (bare.type === 'LogicalExpression' && bare.operator === (result ? '&&' : '||')) {
+    addOutcome(bare.left, result, bindings, to);
+    return addOutcome(bare.right, result, bindings, to);
+  }
+  if (bare.type === 'LogicalExpression') return addEither(bare, result, bindings, to);
+  if (bare.type === 'BinaryExpression') {
+    if (/^[!=]==?$/.test(bare.operator)) return addEquality(bare.left, bare.right, bare.operator.startsWith('=') === result, bindings, to);
+    return addComparison(bare, result, bindings, to);
+  }
+  addTruth(bare, result, bindings, to);
+}
+
+/** `res.user`, `res.ok`, `res.error`: whether something is there. */
+function addTruth(node: Node, result: boolean, bindings: Bindings, to: Outcome): void {
+  const place = placeRead(node, bindings);
+  if (!place) return;
+  if (!result) to.absent.push(place);
+  if ((result ? boolFailures : boolOutcomes).has(nameOfPlace(place))) addFailed(place, to);
+}
+
+/** `!res.ok || !res.token`, and where `res.ok && res.token` is false: one of them failed, and what the other proves missing may as well be. */
+function addEither({ left, right }: TSESTree.LogicalExpression, result: boolean, bindings: Bindings, to: Outcome): void {
+  const either = [left, right].map((side): Outcome => {
+    const of = noOutcome();
+    addOutcome(side, result, bindings, of);
+    return of;
+  });
+  if (!either.every(({ absent, failed }) => failed.length > 0 || absent.length > 0)) return;
+  // Two records of which one is missing are no failure.
+  if (!result && !either.some(({ failed }) => failed.length > 0)) return;
+  for (const { absent, failed } of either) {
+    to.absent.push(...absent);
+    to.failed.push(...failed);
+  }
+}
+
+/** `a === b`, or that they differ. */
+function addEquality(left: Node, right: Node, isEqual: boolean, bindings: Bindings, to: Outcome): void {
+  const literal = unwrap(right);
+  const tested = unwrap(left);
+  if (tested.type === 'UnaryExpression' && tested.operator === 'typeof') {
+    const place = isEqual && staticText(literal) === 'string' ? placeRead(tested.argument, bindings) : undefined;
+    if (place) to.texts.push(place);
+    return;
+  }
+  if (literal.type === 'Identifier' && literal.name === 'undefined') return isEqual ? addTruth(tested, false, bindings, to) : undefined;
+  const value = valueOf(literal);
+  if (value === undefined) return;
+  if (typeof value === 'boolean') return addOutcome(tested, value === isEqual, bindings, to);
+  if (value === null) return isEqual ? addTruth(tested, false, bindings, to) : undefined;
+  const place = placeRead(tested, bindings);
+  if (place && isStatus(place, value) && (isEqual ? isBad(value) : isGood(value))) addFailed(place, to);
+}
+
+/** `res.status >= 400`. */
+function addComparison({ operator, left, right }: TSESTree.BinaryExpression, result: boolean, bindings: Bindings, to: Outcome): void {
+  const value = valueOf(unwrap(right));
+  const place = typeof value === 'number' && value >= 299 && value < 600 ? placeRead(left, bindings) : undefined;
+  if (place && isStatus(place, value as number) && (result ? /^>/ : /^</).test(operator)) addFailed(place, to);
+}
+
+function valueOf(node: Node): string | number | boolean | null | undefined {
+  if (node.type === 'UnaryExpression' && node.operator === '-') {
+    const value = valueOf(unwrap(node.argument));
+    return typeof value === 'number' ? -value : undefined;
+  }
+  if (node.type !== 'Literal') return undefined;
+  const { value } = node;
+  return value === null || /^(?:string|number|boolean)$/.test(typeof value) ? (value as string | number | boolean | null) : undefined;
+}
+
+/** Whether a place says how a request went by such a value; an order has states of its own. */
+function isStatus(place: TestedPlace, value: string | number): boolean {
+  const name = nameOfPlace(place);
+  if (!answerStatuses.has(name)) return false;
+  if (place.path.length === 0) return isFirstParameter(place);
+  if (answerCodes.has(name) || (typeof value === 'number' && value >= 100 && value < 600)) return true;
+  const holder = nameOfPlace({ root: place.root, path: place.path.slice(0, -1) });
+  return results.has(splitWords(holder).at(-1) ?? '');
+}
+
+function isGood(value: string | number): boolean {
+  return goodStatuses.has(value) || (typeof value === 'string' && value.endsWith(':ok'));
+}
+
+function isBad(value: string | number): boolean {
+  if (typeof value === 'number') return value < 0 || (value >= 400 && value < 600);
+  return badStatuses.has(value) || /:fail\b/.test(value);
+}
+
+/** The answer that has an outcome as its field, and the answers that it is the body of; `(status, result) => …`: what is given beside it. */
+function addFailed(outcome: TestedPlace, to: Outcome): void {
+  if (outcome.path.length === 0) {
+    for (const root of givenBeside(outcome)) to.failed.push({ root, path: [] });
+    return;
+  }
+  for (let length = outcome.path.length - 1; length >= 0; length--) {
+    to.failed.push({ root: outcome.root, path: outcome.path.slice(0, length) });
+    if (!answerBodies.has(outcome.path[length - 1] ?? '')) return;
+  }
+}
+
+/** Whether a place is the first parameter of a callback: the outcome beside the answer. */
+function isFirstParameter(place: TestedPlace): boolean {
+  return givenBeside(place).length > 0;
+}
+
+/** The parameters after the first one, when a place is that. */
+function givenBeside({ root }: TestedPlace): (Variable | Node)[] {
+  if ('type' in root) return [];
+  const definition = root.defs[0];
+  const fn = definition?.node as Node | undefined;
+  if (!fn || !isFunction(fn) || fn.params[0] !== (definition?.name as Node)) return [];
+  return root.scope.variables.filter(({ defs }) => fn.params.indexOf(defs[0]?.name as never) > 0);
+}
