@@ -12,6 +12,8 @@ const MAX_THROUGH = 1;
 /** All values of one file. */
 export class Values {
   private readonly outers = new Map<string, Outer>();
+  /** Those of them that stand for a whole expression: most are, and need no key as a text. */
+  private readonly entering = new Map<Node, Outer>();
   private readonly shared = new Map<string, Map<string, Cell>>();
   private readonly constants = new Map<Node, Constant>();
   private readonly ids = new Map<Node | string, number>();
@@ -24,7 +26,10 @@ export class Values {
 
   /** A value that enters the file at an expression; `name` makes all uses of one global or import one root. */
   outer(at: Node, name?: string): Outer {
-    return this.intern(name ?? at, at, [], at, [], []);
+    if (name !== undefined) return this.intern(name, at, [], at, [], []);
+    let known = this.entering.get(at);
+    if (!known) this.entering.set(at, (known = this.intern(at, at, [], at, [], [])));
+    return known;
   }
 
   /** A property of a value from out of sight, read by `at` or, where no expression reads it, by the rest of a path. */

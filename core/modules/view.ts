@@ -10,7 +10,6 @@ import type { QueriedModules, SummaryLibrary } from './library-view.ts';
 /** Distinct modules that one file may query: hand-written code does not import more. */
 const MAX_MODULES = 150;
 const MAX_LINKS = 12;
-const NOTHING: readonly Carried[] = [];
 
 interface Place {
   readonly exported: Exported;
@@ -26,6 +25,8 @@ export class ModuleView implements ImportedModules {
   readonly resolved: Map<string, string | undefined>;
   /** Modules whose text alone shows that their summaries are empty, with that text. */
   readonly ruledOut: Map<string, string | undefined>;
+  /** What other files of the program write to cells: queried only for the file under analysis, so that no result waits for another. */
+  readonly written: ImportedModules['written'];
   /** Whether a module was left without being looked at because there were too many. */
   isSpent = false;
   private readonly answers = new Map<string, Exported | undefined>();
@@ -45,15 +46,14 @@ export class ModuleView implements ImportedModules {
     this.used = remembered.used;
     this.resolved = remembered.resolved;
     this.ruledOut = remembered.ruledOut;
+    if (!isSummarizing && level >= library.maxLevel) this.written = (cell) => this.writtenElsewhere(cell);
   }
 
-  /** What other files of the program write to cells: queried only for the file under analysis, so that no result waits for another. */
-  readonly written = (cell: Cell): readonly Carried[] => {
-    if (this.isSummarizing || this.level < this.library.maxLevel) return NOTHING;
+  private writtenElsewhere(cell: Cell): readonly Carried[] {
     const carried = this.library.written(cell, this.session);
     this.isSpent ||= this.session.cells.isCut;
     return carried;
-  };
+  }
 
   /** Hosts that list files list none of a program that is too large, or that nothing begins. */
   get isListed(): boolean {

@@ -32,7 +32,7 @@ const MAX_DEPTH = 3;
 /** Fields that other code shows of what a sink is given: the functions that get it too, and other files. */
 export function shownBeyond(context: FlowContext, { sink, node: use }: SinkUse, { node }: SunkValue): readonly SourceHit[] {
   const shown = shownOfParts(context, node, 0);
-  if (shown.length > 0 || !context.modules.written) return shown;
+  if (shown.length > 0 || !context.modules.isListed) return shown;
   const cell = sink.target === 'url' ? queryCell(node) : sink.target === 'storage' ? storageCell(context, use) : undefined;
   return cell ? writtenTo(context, cell, node, shownThere) : [];
 }
@@ -49,7 +49,8 @@ function shownOfParts(context: FlowContext, node: Node, depth: number): readonly
     });
   if (bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify') return bare.arguments[0] ? of(bare.arguments[0]) : [];
   const passed = shownWherePassed(context, node);
-  if (passed.length > 0) return passed;
+  // Other files are found by words in them, which needs their list.
+  if (passed.length > 0 || !context.modules.isListed) return passed;
   const answered = shownOfAnswer(context, node);
   return answered.length > 0 ? answered : shownOfBodies(context, node);
 }

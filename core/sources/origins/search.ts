@@ -7,11 +7,19 @@ import type { Node } from '../../types.ts';
 /** Bundles and generated code are longer, in UTF-16 units: following every value there takes more time than it is worth. */
 export const MOST = 60_000;
 
-const searches = new Memo<FlowContext, OriginSearch>();
+/** The search of one file, made when a value is first followed, with what it found: several rules look at the same values. */
+interface FileSearch {
+  readonly search: OriginSearch;
+  readonly found: Map<Node, Origins>;
+}
 
-/** Where the engine follows a value to. `length` is that of the file's text. One search for each file, made when a value is first followed. */
+const searches = new Memo<FlowContext, FileSearch>();
+
+/** Where the engine follows a value to. `length` is that of the file's text. */
 export function originsOf(context: FlowContext, node: Node, length: number): Origins {
-  let search = searches.get(context);
-  if (!search) searches.set(context, (search = new OriginSearch(context.bindings, context.candidates, length)));
-  return search.of(node);
+  let file = searches.get(context);
+  if (!file) searches.set(context, (file = { search: new OriginSearch(context.bindings, context.candidates, length), found: new Map() }));
+  let origins = file.found.get(node);
+  if (!origins) file.found.set(node, (origins = file.search.of(node)));
+  return origins;
 }
