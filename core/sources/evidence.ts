@@ -13,7 +13,8 @@ import { isFreshHash } from '../sanitizers/fresh-hashes.ts';
 import { looksLikeData } from './names/names.ts';
 import { rangeOf } from '../syntax/tree.ts';
 import { SILENT, withStep, type SourceHit, type Value } from './flow/value.ts';
-import type { Node } from '../types.ts';
+import { isPassword } from '../secrets/passwords/kinds.ts';
+import type { KindId, Node } from '../types.ts';
 
 /** What surely flows to a place, as the code shows: no guess, and not the whole of a response, which may hold anything. */
 export function surelyGiven(value: Value): SourceHit[] {
@@ -45,6 +46,16 @@ function withoutIdOfAccount(named: readonly SourceHit[], defined: Value): Value 
   return defined.sources.some(isId) ? { ...defined, sources: defined.sources.filter((source) => !isId(source)) } : defined;
 }
 
+function isDataOf(kind: KindId, text: string): boolean {
+  return looksLikeData(text, kindById(kind)?.category === 'credential');
+}
+
+/** A list of passwords is one to try; under other names of credentials their names are listed, as are those of variables. */
+function isListedData(kind: KindId, text: string): boolean {
+  if (kindById(kind)?.category !== 'credential') return isDataOf(kind, text);
+  return isPassword(kind) && /\d/.test(text) && !/^[A-Z\d_]+$/.test(text) && isDataOf(kind, text);
+}
+
 /** Evidence of a name and of what its definitions carry, together. */
 export function combine(byName: readonly SourceHit[], given: Value, node: Node): Value {
   const defined = withoutIdOfAccount(byName, given);
@@ -55,8 +66,8 @@ export function combine(byName: readonly SourceHit[], given: Value, node: Node):
       : withStep(defined, { range: rangeOf(node), note: { en: 'goes through here', 'zh-CN': '经过此处' } });
   }
   if (defined.silent) {
-    const { text } = defined;
-    const isData = text !== undefined && named.some((source) => looksLikeData(text, kindById(source.kind)?.category === 'credential'));
+    const { text, texts = [] } = defined;
+    const isData = named.some(({ kind }) => (text !== undefined && isDataOf(kind, text)) || texts.some((one) => isListedData(kind, one)));
     if (!isData) return defined.sources.some(isFreshHash) ? { sources: defined.sources.filter(isFreshHash), silent: true } : SILENT;
   }
   if (named.every(isLoginObject) && defined.sources.some(({ evidence }) => evidence === 'api')) return defined;

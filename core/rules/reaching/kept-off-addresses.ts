@@ -22,7 +22,7 @@ import { isJoined } from '../../sinks/addresses/joined-objects.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { initialValue } from '../../sources/file/initial-values.ts';
+import { constantValue, initialValue } from '../../sources/file/initial-values.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
@@ -94,7 +94,7 @@ function isKeptByRouter({ bindings, flow, program }: Facts, { sink }: SinkUse, {
     return item.type === 'Property' && held.some((one) => one.node === source.node && one.kind === source.kind) ? [{ item, held }] : [];
   });
   const isKept = ({ item, held }: (typeof holders)[number]): boolean =>
-    (part === 'params' && isInNoPath(item, program)) || isRecord(item.value, held);
+    (part === 'params' && isInNoPath(item, program)) || isRecord(item.value, held, bindings);
   return holders.length > 0 && holders.every(isKept);
 }
 
@@ -111,7 +111,14 @@ function isInNoPath({ key, computed }: TSESTree.Property, program: Facts['progra
   return name !== undefined && program.mentions(`/:${name}`) === false && ROUTE_LISTS.some((text) => program.mentions(text) === true);
 }
 
-/** A value of which fields are known is no text; what a function makes of it may be. */
-function isRecord(value: Node, held: readonly SourceHit[]): boolean {
-  return READS.has(unwrap(value).type) && held.some(({ inside }) => inside);
+/** A value of which fields are known is no text; what a function makes of it may be, and is where a name is given it that was written out as text. */
+function isRecord(value: Node, held: readonly SourceHit[], bindings: Facts['bindings']): boolean {
+  return READS.has(unwrap(value).type) && held.some(({ inside }) => inside) && !isWrittenAsText(constantValue(value, bindings));
 }
+
+/** `encodeURIComponent(JSON.stringify(item))`, `this.encodeUrl(item)`. */
+function isWrittenAsText(given: Node): boolean {
+  return given.type === 'CallExpression' && splitWords(lastName(given.callee) ?? '').some((word) => WRITING.has(word));
+}
+
+const WRITING: ReadonlySet<string> = new Set(['stringify', 'encode', 'serialize', 'serialise']);

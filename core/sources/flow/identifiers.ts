@@ -15,6 +15,7 @@ import { withoutAbsent } from '../shape/absent.ts';
 import { wholeEvent } from '../forms/events.ts';
 import { withoutHeadings } from '../tables/heading-rows.ts';
 import { importedValue } from './imports.ts';
+import { checkedAs } from '../names/checked-values.ts';
 import { initialOfVariable } from '../names/initials.ts';
 import { labelledVariable } from '../labels/input-labels.ts';
 import { loginNameBeside } from '../names/login-names.ts';
@@ -74,10 +75,12 @@ function isCounted({ name, references }: Variable): boolean {
   });
 }
 
-/** Sources of a variable whose name is no word: the evidence is its initials, or what the page calls the input that it is bound to. */
+/** Sources of a variable whose name is no word: the evidence is its initials, what the page calls the input that it is bound to, or what it is checked as. */
 function unnamedVariable(context: FlowContext, node: TSESTree.Identifier, variable: Variable | undefined): SourceHit[] {
   const initials = initialOfVariable(context, node, variable);
-  return initials.length > 0 ? initials : labelledVariable(context, node, variable);
+  if (initials.length > 0) return initials;
+  const labelled = labelledVariable(context, node, variable);
+  return labelled.length > 0 ? labelled : checkedAs(context, node, variable);
 }
 
 /** An error, or an event: nothing of a person, unless code of this file gives it something else. What functions of other modules give under such a name is an error. */

@@ -232,5 +232,7 @@ function reportNode(item: TSESTree.Property): Node {
 
 export function evaluateArray(context: FlowContext, node: TSESTree.ArrayExpression, args: Arguments | undefined): Value {
   const values = node.elements.flatMap((element) => (element ? [context.evaluate(element, args)] : []));
-  return values.length === 0 ? UNKNOWN : union(values);
+  if (values.length === 0) return UNKNOWN;
+  const texts = values.flatMap(({ text }) => text ?? []);
+  return texts.length === values.length ? { ...SILENT, texts } : union(values);
 }

@@ -25,6 +25,7 @@ import { fieldOf } from './paths.ts';
 import { labelledField } from '../labels/page-labels.ts';
 import { isMaskedReceiver } from '../../sanitizers/sanitizers.ts';
 import { isHarmlessProperty, isNeutralReceiver } from '../names/negative-names.ts';
+import { isMessageRow } from '../names/message-rows.ts';
 import { constantTexts } from '../../graph/constants.ts';
 import { namedSources } from '../names/names.ts';
 import { slotValue } from '../tables/row-values.ts';
@@ -166,7 +167,9 @@ function receiverName(object: Node): string | undefined {
 function isFieldName(context: FlowContext, object: Node, name: string, receiver: string, named: readonly SourceHit[]): boolean {
   const isSetting =
     /config|options|env|settings/i.test(receiver) && named.every((source) => kindById(source.kind)?.category === 'credential');
-  return !isSetting && (isEnum(context, object, receiver, name) || isNeutralReceiver(receiver));
+  return (
+    !isSetting && (isEnum(context, object, receiver, name) || (isNeutralReceiver(receiver) && !isMessageRow(context.bindings, object)))
+  );
 }
 
 /** `.value` of a Vue ref and `.current` of a React ref are the wrapped value. */

@@ -54,6 +54,8 @@ export interface Value {
   readonly silent: boolean;
   /** The text when it is a constant. */
   readonly text?: string;
+  /** The texts of a list that is written out, and of each of its elements. */
+  readonly texts?: readonly string[];
 }
 
 /** Nothing is known. */

@@ -11,6 +11,7 @@ import { isCancelledByReceiver } from './match-name.ts';
 import { whosePassword } from '../password-holders.ts';
 import { rangeOf } from '../../syntax/tree.ts';
 import type { SourceHit } from '../flow/value.ts';
+import { isTelephoneNumber } from './telephone-numbers.ts';
 import { splitWords } from './words.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { usesSecretStore } from '../flow/secret-stores.ts';
@@ -41,6 +42,7 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
     const kind = receiver === undefined ? match.kind.id : whosePassword(match.kind.id, splitWords(name), splitWords(receiver));
     return [sourceAt(node, kind, name, 'name', confidence, ofPerson)];
   }
+  if (isTelephoneNumber(context.candidates, name, receiver)) return [sourceAt(node, 'mobile-phone', name, 'name', 'medium')];
   const person = receiver !== undefined && isConfiguration(receiver) ? undefined : context.vocabulary.personObject(name);
   if (person) return [sourceAt(node, PERSON_OBJECT, name, 'object', person)];
   const rows = receiver !== undefined && ROWS.has(name) && PAGED.test(receiver) ? context.vocabulary.personObject(receiver) : undefined;

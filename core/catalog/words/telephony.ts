@@ -1,0 +1,20 @@
+/** Words of programs that call people and send them messages. All lower case. */
+
+/** Channels and services by which a number of a telephone is reached. */
+export const telephonyWords: readonly string[] = ['sms', 'mms', 'whatsapp', 'twilio', 'telnyx', 'plivo', 'vonage', 'vapi', 'voip', 'telephony', 'voicemail', 'wati', 'gupshup', 'callsid', 'messagesid', 'dialer', 'voicecall', 'phonecall', 'incomingcall', 'outboundcall'];
+
+/** Words of mail: where they stand too, `from` and `to` alone are no numbers. */
+export const mailWords: readonly string[] = ['smtp', 'imap', 'nodemailer', 'mailer', 'sendgrid', 'mailgun', 'inbox', 'mailbox', 'replyto', 'bcc'];
+
+/** Who takes part in a call or a message: `fromNumber`, `caller_number`. */
+export const telephoneParties: readonly string[] = ['from', 'to', 'caller', 'callee', 'called', 'calling', 'sender', 'recipient', 'receiver', 'customer', 'destination', 'dialed'];
+
+/** Last words of records of a call or a message, whose `from` and `to` are numbers. */
+export const messageNouns: readonly string[] = ['message', 'msg', 'sms', 'mms', 'call', 'voicemail'];
+
+/** Last words of what a webhook of a telephony service is given. https://www.twilio.com/docs/messaging/guides/webhook-request */
+export const webhookBodies: readonly string[] = ['body', 'params', 'query', 'payload', 'data', 'form'];
+export const webhookParties: readonly string[] = ['From', 'To', 'Caller', 'Called', 'WaId'];
+
+/** Persons whose `number` is that of a telephone where a program calls people. */
+export const calledPersons: readonly string[] = ['customer', 'caller', 'callee', 'recipient', 'contact', 'lead'];

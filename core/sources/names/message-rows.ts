@@ -1,0 +1,19 @@
+/** Messages that a program keeps, as rows: their fields are data, where those of `message` are mostly texts about fields. */
+import type { Node } from '../../types.ts';
+import type { Bindings } from '../file/bindings.ts';
+import { unwrap } from '../../syntax/tree.ts';
+import { visitedBy } from './owners.ts';
+
+const MESSAGE = /^(?:message|msg)$/i;
+
+/** `for (const message of pending)`, `messages.forEach((msg) => …)`, `const message = await read(id)`. */
+export function isMessageRow(bindings: Bindings, object: Node): boolean {
+  if (object.type !== 'Identifier' || !MESSAGE.test(object.name)) return false;
+  const definition = bindings.resolve(object)?.defs[0];
+  const name = definition?.name as Node | undefined;
+  const at = definition?.node as Node | undefined;
+  if (!at || name?.type !== 'Identifier') return false;
+  if (at.type !== 'VariableDeclarator') return visitedBy(at, name) !== undefined;
+  if (at.id !== name) return false;
+  return at.init ? unwrap(at.init).type === 'AwaitExpression' : at.parent.parent?.type === 'ForOfStatement';
+}
