@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../sources/file/facts.ts';
 import type { Edit, Fix, Node } from '../types.ts';
-import { lastName } from '../syntax/tree.ts';
+import { lastName, memberName } from '../syntax/tree.ts';
 import { declarationsLeftUnread } from './last-reads.ts';
 import { hasEffects } from './purity.ts';
 
@@ -12,7 +12,8 @@ const SEPARATOR = String.raw`[ \t]*[|,;，；、][ \t]*`;
 const LABEL = String.raw`[\p{L}\p{N}_.][\p{L}\p{N} _.-]{0,40}[:：=][ \t]*["']?`;
 const BEHIND_ANOTHER = new RegExp(`${SEPARATOR}(${LABEL})$`, 'u');
 const FIRST = new RegExp(String.raw`(?:^|[\]\n(:：]|\\n)[^\p{L}\p{N}\n]{0,12}?(${LABEL})$`, 'u');
-const BEFORE_ANOTHER = new RegExp(`^["']?${SEPARATOR}`, 'u');
+/** What follows a value that is the first of a list: the name of the next one. A value without a name ends a sentence. */
+const BEFORE_ANOTHER = new RegExp(String.raw`^["']?${SEPARATOR}(?=\p{L})`, 'u');
 const ENDS = new RegExp(String.raw`^["']?(?:${SEPARATOR}|[)\]\n]|\\n|$)`, 'u');
 
 /** What stands between a value that a sentence ends with and another one before it. */
@@ -79,8 +80,19 @@ export function droppedSegmentFix(facts: Facts, values: ReadonlySet<Node>, mayBe
     },
     act: 'leave out',
     safety: mayBeSafe && unread.length === 0 ? 'safe' : 'review',
-    edits: [...found.map(({ edit }) => edit), ...unread],
+    edits: [...found.map(({ edit }) => edit), ...[...values].flatMap((node) => padBefore(node) ?? []), ...unread],
   };
+}
+
+/** The blanks by which a column before the last one is filled up: `${name.padEnd(10)} | ${password}`. */
+function padBefore(node: Node): Edit | undefined {
+  const template = node.parent;
+  if (template?.type !== 'TemplateLiteral' || template.expressions.at(-1) !== node) return undefined;
+  const before = template.expressions.at(-2);
+  const callee = before?.type === 'CallExpression' && before.callee.type === 'MemberExpression' ? before.callee : undefined;
+  return before && callee && memberName(callee) === 'padEnd'
+    ? { range: { start: callee.object.range[1], end: before.range[1] }, text: '' }
+    : undefined;
 }
 
 function overlap(segments: readonly Segment[]): boolean {

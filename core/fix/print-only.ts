@@ -5,6 +5,7 @@ import type { Facts } from '../sources/file/facts.ts';
 import { importedFunction } from '../sources/flow/imports.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import type { SinkUse } from '../sinks/use.ts';
+import { isScript } from './environment/script.ts';
 import { isFunction, keyName, memberName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
@@ -26,13 +27,19 @@ const PRINTED = /console\.log\(\s*[`'"]/g;
  * Whether a line is what a command is started for: a value without a word, in a program whose messages go to the error output. Another program
  * reads it, or whoever has asked for it.
  */
-export function isCommandOutput({ file }: Facts, { sink, node }: SinkUse): boolean {
+export function isCommandOutput(facts: Facts, { sink, node }: SinkUse): boolean {
+  const { file } = facts;
   if (sink.id !== 'console' || node.type !== 'CallExpression' || node.arguments.length !== 1) return false;
   const [given] = node.arguments;
   if (!given || !/^(?:Identifier|MemberExpression|CallExpression|ChainExpression)$/.test(given.type)) return false;
   let known = commands.get(file);
-  if (known === undefined) commands.set(file, (known = isCommand(file.text)));
+  if (known === undefined) commands.set(file, (known = isCommand(file.text) || (printsOnce(file.text) && isScript(facts))));
   return known;
+}
+
+/** Whether a program prints one line alone: that line is what it is started for. */
+function printsOnce(text: string): boolean {
+  return text.match(/\bconsole\.(?:log|info|table)\(/g)?.length === 1;
 }
 
 const commands = new Memo<SourceFile, boolean>();

@@ -9,8 +9,10 @@ import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { dropFix } from './dropped-properties.ts';
 import { droppedSegmentFix } from './dropped-segment.ts';
 import { internalIdFix } from './internal-id.ts';
-import { maskFunctionOf } from './masks/mask-functions.ts';
+import { maskFunctionHere } from './masks/foreign-forms.ts';
+import { projectMaskOf } from './masks/project-maskers.ts';
 import { inlineFixes, isPartOfText, maskFixes } from './masks/masking.ts';
+import { isOfOtherMeaning } from './other-meaning.ts';
 import { objectFixes } from './objects/propose.ts';
 import { reducedFix } from './objects/reduced.ts';
 import { READ_BACK, SHOWN, droppable, isWhole, sourceAt, wholeOf } from './objects/whole.ts';
@@ -85,7 +87,8 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
   });
   if (pairs.some(({ node }) => node === undefined || node === place.optionsAt) || new Set(pairs.map(({ node }) => node)).size > MAX_PLACES)
     return [];
-  const placed = strictestFirst(pairs as PlacedSource[]);
+  if (pairs.some(({ node, source, isWhole }) => node && isOfOtherMeaning(node, source, isWhole))) return [];
+  const placed = strictestFirst(facts, pairs as PlacedSource[]);
   // Whoever catches an error reads what it was made with.
   if (placed.some((pair) => pair.isWhole) && place.target === 'error' && !placed.every(({ node }) => isInText(node))) return [];
   if (placed.some((pair) => pair.isWhole))
@@ -110,7 +113,7 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
       isShown && call?.type === 'CallExpression' && call.arguments.length === 1 && placed.some(({ node }) => node === call.arguments[0]);
     return [silent, ...(isAlone ? [] : inlineFixes(facts, placed, false))].filter((fix) => fix !== undefined);
   }
-  const hidden = hiddenNodes(placed);
+  const hidden = hiddenNodes(facts, placed);
   const given = new Set([...hidden].map((node) => recordOf(node, hidden)));
   return [
     SHOWN.has(place.target) ? undefined : dropped(facts, place, placed),
@@ -174,8 +177,13 @@ function dropped(facts: Facts, { call, options = NO_OPTIONS }: FixPlace, placed:
 }
 
 /** Expressions of which nothing may stay visible. */
-function hiddenNodes(placed: readonly PlacedSource[]): ReadonlySet<Node> {
-  return new Set(placed.filter(({ source }) => maskFunctionOf(source.kind) === undefined).map(({ node }) => node));
+function hiddenNodes(facts: Facts, placed: readonly PlacedSource[]): ReadonlySet<Node> {
+  return new Set(placed.filter(({ source }) => !isMasked(facts, source)).map(({ node }) => node));
+}
+
+/** Whether a part of a value may stay visible: there is a mask for it. */
+function isMasked(facts: Facts, { kind }: SourceHit): boolean {
+  return maskFunctionHere(facts, kind) !== undefined || projectMaskOf(facts, kind) !== undefined;
 }
 
 /** The object that is written out around a value, where it holds nothing else than such values; else the value. */
@@ -199,10 +207,8 @@ function collectionFixes(facts: Facts, placed: readonly PlacedSource[], isShown:
 }
 
 /** Where several values end in one expression, the kind of which nothing may stay visible decides. */
-function strictestFirst<T extends { readonly source: SourceHit }>(placed: readonly T[]): T[] {
-  return [...placed].sort(
-    (a, b) => Number(maskFunctionOf(a.source.kind) !== undefined) - Number(maskFunctionOf(b.source.kind) !== undefined),
-  );
+function strictestFirst<T extends { readonly source: SourceHit }>(facts: Facts, placed: readonly T[]): T[] {
+  return [...placed].sort((a, b) => Number(isMasked(facts, a.source)) - Number(isMasked(facts, b.source)));
 }
 
 /** Whether the way to a source ends at the value with its name, which its last word calls a kind: `adminEmail`, whatever the rest says. */

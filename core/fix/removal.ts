@@ -5,6 +5,8 @@ import { contains, isFunction, lastName, memberName, rangeOf, staticText, unwrap
 import type { Edit, Fix, KindId, Node, Text } from '../types.ts';
 import { declarationsAllUnread, declarationsLeftUnread, wholeLines } from './last-reads.ts';
 import { hasEffects } from './purity.ts';
+import { splitWords } from '../sources/names/words.ts';
+import { isScript } from './environment/script.ts';
 import { eventWord } from '../catalog/words/event-words.ts';
 import { cutsOf, textOf } from './replace.ts';
 
@@ -61,9 +63,21 @@ const BETWEEN = /[^\p{L}\p{N}_$.]+/gu;
 /** One word of the code, such as the name of the value behind it. */
 const NAME = /^[\w$.]+$/;
 
+/** What an editor writes before a value to be found again: its name in brackets, and the number of the line. */
+const MARKER = /\[[^[\]]{1,40}\](?:-\d{1,6})?$/;
+
 /** Whether a text only names the value behind it: it announces one or is a name, and reports nothing that happened. */
 export function isOnlyLabel(text: string): boolean {
-  return !eventWord.test(text) && (ANNOUNCES.test(text) || NAME.test(text.replace(BETWEEN, ' ').trim()));
+  const plain = text.replaceAll('%c', '');
+  if (plain !== text && MARKER.test(plain.trim())) return true;
+  return !eventWord.test(plain) && (ANNOUNCES.test(plain) || NAME.test(plain.replace(BETWEEN, ' ').trim()));
+}
+
+/** Whether all words of a text are those by which the code calls the values behind it: `'local local', local`. */
+function isNameOf({ file }: Facts, text: string, values: Iterable<Node>): boolean {
+  const called = new Set([...values].flatMap((node) => splitWords(textOf(file.text, node))));
+  const words = splitWords(text.replace(BETWEEN, ' '));
+  return words.length > 0 && words.every((word) => called.has(word));
 }
 
 /** The repair of a log that has a meaning by itself: its other arguments stay. Undefined where only a label would be left. */
@@ -78,7 +92,8 @@ export function droppedArgumentFix(facts: Facts, call: Node, values: ReadonlySet
     going.some(hasEffects) ||
     !/\p{L}{2}/u.test(text) ||
     staying.some((argument) => argument !== first && ANNOUNCES.test(staticText(argument) ?? '')) ||
-    (isOnlyLabel(text) && (isNote(call) || ANNOUNCES.test(text)))
+    (isOnlyLabel(text) && (isNote(call) || ANNOUNCES.test(text))) ||
+    (isNote(call) && isNameOf(facts, text, going))
   )
     return undefined;
   if (/%[sdifjoO]/.test(text)) return undefined;
@@ -165,7 +180,9 @@ export function strayLogFix(facts: Facts, call: Node, values: ReadonlySet<Node>)
   if (call.type !== 'CallExpression' || statement?.type !== 'ExpressionStatement' || !mayStandWithout(statement) || !isNote(call))
     return undefined;
   const isMark = (argument: Node): boolean => argument.type === 'Literal' && !/\p{L}/u.test(String(argument.value));
-  if (!call.arguments.some(isMark) || !call.arguments.every((argument) => isMark(argument) || isRead(argument))) return undefined;
+  // A value alone says nothing to anybody but whoever wrote the line, unless a script is there to print it.
+  const isFoundAgain = call.arguments.some(isMark) || (call.arguments.length === 1 && !isScript(facts));
+  if (!isFoundAgain || !call.arguments.every((argument) => isMark(argument) || isRead(argument))) return undefined;
   const unread = declarationsAllUnread(facts, [statement]);
   if (!unread || isEmptied(statement, unread)) return undefined;
   const name = namesOf(facts, values);

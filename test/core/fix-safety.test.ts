@@ -313,7 +313,7 @@ describe('a repair of a whole object', () => {
 describe('a repair of one value', () => {
   const first = (text: string, path = 'src/a.js'): string => offersOf(text, path)[0]?.after.split('\n').at(-3)?.trim() ?? '';
   const TABLE: readonly (readonly [name: string, text: string, line: string, path?: string])[] = [
-    ['masks each element of a list', "export const f = (users) => {\n  const emails = users.map((user) => user.email);\n  console.log(emails); return emails;\n};\n", 'console.log(emails.map((item) => maskEmail(item))); return emails;'],
+    ['masks each element of a list', "export const f = (users) => {\n  const emails = users.map((user) => user.email);\n  console.log('sent to', emails); return emails;\n};\n", "console.log('sent to', emails.map((item) => maskEmail(item))); return emails;"],
     ['masks each element of a list that a part of the type declares', "import type { Base } from './b';\nexport const f = (request: Base & { emails: string[] }) => {\n  console.log(`sent to ${request.emails}`); return request.level;\n};\n", 'console.log(`sent to ${request.emails.map((item) => maskEmail(item))}`); return request.level;', 'src/a.ts'],
     ['hides a text that was put together elsewhere', "export const f = (user) => {\n  const line = 'tel ' + user.phone;\n  console.error('asked for', line); return line;\n};\n", "console.error('asked for', '***'); return line;"],
     ['counts what the code around it reads as a list', "export const f = (user) => {\n  console.log(user); return user.map((one) => one.level);\n};\n", 'console.log(user.length); return user.map((one) => one.level);'],

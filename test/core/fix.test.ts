@@ -294,7 +294,7 @@ describe('fixes', () => {
   });
 
   it('masks in a log are safe, and what is kept to be read again has none', () => {
-    const [log, store] = findingsOf("console.log(user.phone);\nlocalStorage.setItem('p', user.phone);\nfunction f(user) {}\n".replace('console', 'export const g = (user) => { console').replace('\nfunction', ' };\nfunction'), 'src/a.js', WITH_PACKAGE);
+    const [log, store] = findingsOf("console.log('called', user.phone);\nlocalStorage.setItem('p', user.phone);\nfunction f(user) {}\n".replace('console', 'export const g = (user) => { console').replace('\nfunction', ' };\nfunction'), 'src/a.js', WITH_PACKAGE);
     assert.deepEqual([log?.fixes[0]?.safety, store?.fixes], ['safe', []]);
   });
 });

@@ -91,39 +91,52 @@ const IS_SHARED = /(?:^|[/\\])(?:common|commons|shared|libs?)[/\\]$/i;
 export function homeOfMasks(around: Around): string | undefined {
   const files = around.host.programFiles?.(around.path);
   const homes = files && homesOf(files);
-  const home = homes && homeAmong(homes, around);
+  // Of a program that is too large to be listed, imports and the names of folders above are known.
+  const home = homes
+    ? homeAmong(homes, around)
+    : (mostOf(importedHomes(around).filter((folder) => isOpen(around, folder))) ?? newHome(around));
   if (home === undefined || !IS_SHARED.test(home)) return home;
   const inner = BELOW_SHARED.map((name) => `${home}${name}${around.loading.root.at(-1) ?? '/'}`);
   return inner.find((folder) => homes?.scripts.has(folder)) ?? home;
 }
 
 function homeAmong({ scripts, aboutMasks }: Homes, around: Around): string | undefined {
-  const { path, loading, mayLoad } = around;
+  const { path, loading } = around;
   const own = folderOf(path);
-  const isOpen = (folder: string): boolean => folder.startsWith(loading.root) && mayLoad(`${folder}x${loading.extension}`);
-  const beside = aboutMasks.map(folderOf).find((folder) => IS_HOME.test(folder) && isOpen(folder));
+  const isOpenHere = (folder: string): boolean => isOpen(around, folder);
+  const beside = aboutMasks.map(folderOf).find((folder) => IS_HOME.test(folder) && isOpenHere(folder));
   if (beside !== undefined) return beside;
-  const imported = importedHomes(around).filter((folder) => scripts.has(folder) && isOpen(folder));
+  const imported = importedHomes(around).filter((folder) => scripts.has(folder) && isOpenHere(folder));
   if (imported[0] !== undefined) return mostOf(imported);
   const separator = loading.root.at(-1) ?? '/';
   const above = folders(own).filter((folder) => folder.startsWith(loading.root));
   for (const folder of above) {
     if (IS_HOME.test(folder) && scripts.has(folder)) return folder;
-    const home = HOMES.map((name) => `${folder}${name}${separator}`).find((inner) => scripts.has(inner) && isOpen(inner));
+    const home = HOMES.map((name) => `${folder}${name}${separator}`).find((inner) => scripts.has(inner) && isOpenHere(inner));
     if (home !== undefined) return home;
     const ofSources = HOMES.map((name) => `${folder}src${separator}${name}${separator}`).find(
-      (inner) => scripts.has(inner) && isOpen(inner),
+      (inner) => scripts.has(inner) && isOpenHere(inner),
     );
     if (ofSources !== undefined && own.startsWith(`${folder}src${separator}`)) return ofSources;
   }
   const shared = [...scripts]
-    .filter(([folder]) => isOpen(folder))
+    .filter(([folder]) => isOpenHere(folder))
     .sort(([one, a], [other, b]) => commonLength(other, own) - commonLength(one, own) || b - a);
   const [nearest] = shared;
   // A folder that belongs to another application of the same package is none of this one.
   if (nearest && commonLength(nearest[0], own) > loading.root.length && !isScriptOfOwn(own, loading)) return nearest[0];
-  const sources = above.find((folder) => SOURCES.test(folder));
-  return sources === undefined ? undefined : `${sources}${HOMES[0] ?? ''}${separator}`;
+  return newHome(around);
+}
+
+/** Whether a script in a folder can be imported from here. */
+function isOpen({ loading, mayLoad }: Around, folder: string): boolean {
+  return folder.startsWith(loading.root) && mayLoad(`${folder}x${loading.extension}`);
+}
+
+/** A folder of small functions that is not there yet, below the nearest folder of sources. */
+function newHome({ path, loading: { root } }: Around): string | undefined {
+  const sources = folders(folderOf(path)).find((folder) => folder.startsWith(root) && folder !== root && SOURCES.test(folder));
+  return sources === undefined ? undefined : `${sources}${HOMES[0] ?? ''}${root.at(-1) ?? '/'}`;
 }
 
 /** A folder of scripts that somebody starts, beside the sources. */

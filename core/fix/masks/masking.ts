@@ -11,7 +11,8 @@ import { joinedList } from '../values/joined-list.ts';
 import { choiceOf, chosenText } from './choices.ts';
 import { maskFileEdit } from './mask-file.ts';
 import type { MaskFile } from '../../fixing.ts';
-import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
+import { HIDDEN_TEXT } from './mask-functions.ts';
+import { maskFunctionHere } from './foreign-forms.ts';
 import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { hasEffects } from '../purity.ts';
@@ -35,14 +36,14 @@ export function maskFixes(facts: Facts, targets: readonly Replaced[], keepsMeani
 
 /** The repair that writes an expression in place of values that stand in a longer text: no mask of one kind is right for that. */
 export function inlineFixes(facts: Facts, targets: readonly Replaced[], keepsMeaning: boolean): Fix[] {
-  return [maskFix(facts, targets, inlineOffer(), keepsMeaning)].filter((fix) => fix !== undefined);
+  return [maskFix(facts, targets, inlineOffer(facts), keepsMeaning)].filter((fix) => fix !== undefined);
 }
 
 /** Replaces a weak mask by a proper one of the same value. `avoid`: the name of the mask that is weak. */
 export function proposeRemasking(facts: Facts, source: SourceHit, subject: Node, keepsMeaning: boolean, avoid: string | undefined): Fix[] {
   const node = source.mask?.node;
   // Stars in place of a function of the program would leave out what else it does.
-  if (!node || (maskFunctionOf(source.kind) === undefined && hasEffects(node))) return [];
+  if (!node || (maskFunctionHere(facts, source.kind) === undefined && hasEffects(node))) return [];
   const target = [{ source, node, value: subject }];
   const own = projectMaskOf(facts, source.kind)?.local;
   return maskFixesBy(facts, target, own === avoid ? undefined : projectOffer(facts), keepsMeaning);
@@ -57,7 +58,7 @@ function maskFixesBy(facts: Facts, targets: readonly Replaced[], own: Offer | un
     canImportMask ? maskFix(facts, targets, importOffer(facts, MASK_PACKAGE), keepsMeaning) : undefined,
     // Beside a mask of the project, a second one is of no use.
     maskFile && !byOwn ? maskFileFix(facts, targets, maskFile, keepsMeaning) : undefined,
-    maskFix(facts, targets, inlineOffer(), keepsMeaning),
+    maskFix(facts, targets, inlineOffer(facts), keepsMeaning),
   ].filter((fix) => fix !== undefined);
 }
 
@@ -104,7 +105,7 @@ function projectOffer(facts: Facts): Offer {
 
 function importOffer(facts: Facts, from: string): Offer {
   return (kind, expression) => {
-    const mask = maskFunctionOf(kind);
+    const mask = maskFunctionHere(facts, kind);
     if (!mask) return undefined;
     const plan = planMaskImport(facts, mask.name, from);
     return {
@@ -119,7 +120,7 @@ function importOffer(facts: Facts, from: string): Offer {
 
 /** Masks by functions of the project's own mask file, which the same repair creates or extends. */
 function maskFileFix(facts: Facts, targets: readonly Replaced[], file: MaskFile, keepsMeaning: boolean): Fix | undefined {
-  const names = [...new Set(targets.flatMap(({ source, node }) => maskFunctionOf(kindHere(facts, source, node))?.name ?? []))];
+  const names = [...new Set(targets.flatMap(({ source, node }) => maskFunctionHere(facts, kindHere(facts, source, node))?.name ?? []))];
   const fix = names.length > 0 ? maskFix(facts, targets, importOffer(facts, file.specifier), keepsMeaning) : undefined;
   if (!fix) return undefined;
   const edit = maskFileEdit(file, names);
@@ -147,7 +148,7 @@ export class MaskCalls {
 
   /** The call that masks an expression; undefined where an expression of its own has to do. */
   callOf(kind: KindId, expression: string): string | undefined {
-    const mask = maskFunctionOf(kind);
+    const mask = maskFunctionHere(this.facts, kind);
     const own = mask && projectMaskOf(this.facts, kind);
     const { canImportMask, maskFile } = this.facts.fixing;
     const from = canImportMask ? MASK_PACKAGE : maskFile?.specifier;
@@ -165,9 +166,9 @@ export class MaskCalls {
   }
 }
 
-function inlineOffer(): Offer {
+function inlineOffer(facts: Facts): Offer {
   return (kind, _expression, isInText, given) => {
-    const mask = maskFunctionOf(kind);
+    const mask = maskFunctionHere(facts, kind);
     return { call: mask ? mask.inline(given, isInText) : HIDDEN_TEXT, edits: [], title: INLINE };
   };
 }
@@ -187,10 +188,10 @@ function isElementAlone({ bindings }: Facts, node: Node): boolean {
 }
 
 /** What takes a value out of a list of named ones, where others of it are masked: stars under a name are of no use. */
-function cutOf({ file: { text } }: Facts, node: Node, targets: readonly Replaced[]): Edit | undefined {
-  const isMixed = targets.some((other) => maskFunctionOf(other.source.kind) !== undefined && other.node.parent === node.parent);
-  return isMixed && targets.filter((other) => maskFunctionOf(other.source.kind) === undefined).length === 1
-    ? segmentOf(text, node)?.edit
+function cutOf(facts: Facts, node: Node, targets: readonly Replaced[]): Edit | undefined {
+  const isMixed = targets.some((other) => maskFunctionHere(facts, other.source.kind) !== undefined && other.node.parent === node.parent);
+  return isMixed && targets.filter((other) => maskFunctionHere(facts, other.source.kind) === undefined).length === 1
+    ? segmentOf(facts.file.text, node)?.edit
     : undefined;
 }
 
@@ -255,7 +256,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
       isInText: node.parent?.type === 'TemplateLiteral',
       isPresent: chosen !== undefined,
     });
-    if (!masked && maskFunctionOf(source.kind)) return undefined;
+    if (!masked && maskFunctionHere(facts, source.kind)) return undefined;
     const whole = masked && chosen ? chosenText(facts.file.text, chosen, masked.call) : masked?.call;
     const call = isPartOfText(source, node) || masked?.call === HIDDEN_TEXT ? HIDDEN_TEXT : (whole ?? HIDDEN_TEXT);
     if (call === HIDDEN_TEXT && (hasEffects(value ?? node) || isCopied(node) || isWholeError(node))) return undefined;

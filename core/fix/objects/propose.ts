@@ -146,7 +146,9 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
     target === 'log' && call && (isTypedIn || saysLittle)
       ? (dropped ?? silentLogFix(facts, call, new Set([whole.node]), false))
       : undefined;
-  const isCopyFirst = copy !== undefined && !isTypedIn;
+  // A copy that masks several fields is longer than the line it stands in: an id or a number says enough.
+  const isLong = copy !== undefined && reduced !== undefined && !printsNames(reduced) && masksSeveral(copy);
+  const isCopyFirst = copy !== undefined && !isTypedIn && !isLong;
   return [
     // A line about an event is worth its details, and so is one that was put together of several.
     ...(isCopyFirst && (dropped ?? whole.node.type === 'ObjectExpression') ? [copy, dropped] : [removal, isCopyFirst ? copy : undefined]),
@@ -155,6 +157,11 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
     maskFieldsFix(facts, whole, target),
     facts.fixing.canImportMask ? undefined : replacerFix(facts, whole, target),
   ];
+}
+
+/** Whether a repair writes a copy of a record with more than one field of its own. */
+function masksSeveral({ edits }: Fix): boolean {
+  return edits.some(({ file, text }) => file === undefined && text.startsWith('{ ...') && (text.match(/\w: /g)?.length ?? 0) > 1);
 }
 
 /** Several values of one statement, whole objects and single ones: of each as little as its own repair would show. */

@@ -6,10 +6,9 @@ import { keyName, lastName, staticText } from '../../syntax/tree.ts';
 import { sourcesOfShape } from '../../sources/declared/sources.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Edit, Fix, KindId, Node, SinkTarget } from '../../types.ts';
-import { mergeInsertions } from '../imports.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from '../masks/mask-functions.ts';
-import { planMaskImport } from '../masks/mask-import.ts';
-import { projectMaskOf } from '../masks/project-maskers.ts';
+import { maskFunctionHere } from '../masks/foreign-forms.ts';
+import { MaskCalls } from '../masks/masking.ts';
 import { hasEffects } from '../purity.ts';
 import { cutsOf, replaceExpression, textOf } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';
@@ -28,18 +27,10 @@ export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: 
   if (!copied || !fields || fields.size === 0 || (copied !== node && writesOne(node, fields))) return undefined;
   const text = textOf(facts.file.text, copied);
   const dot = formOf(copied, facts.bindings).isPresent ? '.' : '?.';
-  const imports = new Map<string, Edit>();
+  const calls = new MaskCalls(facts);
   const masked = [...fields].map(([field, kind]) => {
-    const mask = maskFunctionOf(kind);
-    const value = `${text}${dot}${field}`;
-    if (READ_BACK.has(target) || (!mask && !SHOWN.has(target))) return `${field}: undefined`;
-    const own = mask && projectMaskOf(facts, kind);
-    for (const edit of own?.edits ?? []) imports.set(edit.text, edit);
-    if (own) return `${field}: ${own.local}(${value})`;
-    if (!mask || !facts.fixing.canImportMask) return `${field}: ${SHOWN.has(target) ? HIDDEN_TEXT : 'undefined'}`;
-    const plan = planMaskImport(facts, mask.name);
-    for (const edit of plan.edits) imports.set(edit.text, edit);
-    return `${field}: ${plan.local}(${value})`;
+    if (READ_BACK.has(target) || (!maskFunctionHere(facts, kind) && !SHOWN.has(target))) return `${field}: undefined`;
+    return `${field}: ${calls.callOf(kind, `${text}${dot}${field}`) ?? (SHOWN.has(target) ? HIDDEN_TEXT : 'undefined')}`;
   });
   const isLeftOut = masked.every((field) => field.endsWith(': undefined'));
   const names = [...fields.keys()];
@@ -49,10 +40,7 @@ export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: 
     title: isLeftOut ? leaveOutTitle(names) : { en: 'Mask the personal fields of the object', 'zh-CN': '对对象中的个人信息字段脱敏' },
     act: isLeftOut ? 'leave out' : 'mask',
     safety: 'review',
-    edits: [
-      ...mergeInsertions([...imports.values()]),
-      copied === node ? replaceExpression(node, `{ ...${text}, ${masked.join(', ')} }`) : withFields(node, masked),
-    ],
+    edits: [...calls.edits, copied === node ? replaceExpression(node, `{ ...${text}, ${masked.join(', ')} }`) : withFields(node, masked)],
   };
 }
 

@@ -13,7 +13,8 @@ const GIVEN = String.raw`(?:query|params?|options?|opts?|searchParams|e|route)`;
 /** Whether a page of the program reads one of these parameters: the page that `call` names where that is found, else any other. */
 export function isReadByPage({ fixing, file }: Facts, call: Node, names: readonly string[]): boolean {
   const { program } = fixing;
-  if (!program) return false;
+  // A program that is too large to be listed may have such a page.
+  if (!program) return true;
   const route = ROUTE.exec(textOf(file.text, call))?.[1]?.replace(/^(?:\.{0,2}\/)+/, '');
   const pages = route === undefined ? [] : filesOfRoute(program, route);
   if (pages.length > 0) return pages.some((page) => names.some((name) => hasWord(program.textOf(page) ?? '', name)));
@@ -35,7 +36,7 @@ export function pagesOpenedBy(
 
 function filesOfRoute({ files }: ProgramTexts, route: string): readonly string[] {
   const page = new RegExp(
-    String.raw`(?:^|[/\\])${escaped(route).replaceAll('/', String.raw`[/\\]`)}(?:[/\\](?:index|page))?\.(?:vue|nvue|uvue|[jt]sx?)$`,
+    String.raw`(?:^|[/\\])${escaped(route).replaceAll('/', String.raw`[/\\]`)}(?:[/\\]\[\[?\.{3}[\w-]+\]\]?)?(?:[/\\](?:index|page))?\.(?:vue|nvue|uvue|[jt]sx?)$`,
   );
   return files.filter((path) => page.test(path));
 }

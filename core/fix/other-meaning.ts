@@ -1,0 +1,42 @@
+/** Values that by their own name, or by a branch around them, are not what a finding takes them to be: no mask of that kind is right for them. */
+import type { SourceHit } from '../sources/flow/value.ts';
+import { isPartOfText } from './masks/masking.ts';
+import { lastName, memberName, unwrap } from '../syntax/tree.ts';
+import type { Node } from '../types.ts';
+
+/** Names of what a person reads: a text about a value, in which a mask of the value's kind leaves nothing. */
+const TEXTS = /^(?:reason|message|msg|errMsg|errorMessage|errors?|err|description|hint)$/;
+/** Names of addresses that a program opens, which are no place where somebody lives. */
+const OPENED = /(?:url|uri|href|link|endpoint|host|origin)$/i;
+const ADDRESS = 'address';
+
+/** Whether an expression by its own name is not what the finding takes it to be, or a branch has settled that it is the id already. `isWhole`: it is an object that holds the source. */
+export function isOfOtherMeaning(node: Node, source: SourceHit, isWhole: boolean): boolean {
+  const name = /^(?:Identifier|MemberExpression|ChainExpression)$/.test(node.type) ? (lastName(unwrap(node)) ?? '') : '';
+  if (!isWhole && node !== source.node && TEXTS.test(name) && !isPartOfText(source, node)) return true;
+  if (source.kind === ADDRESS && OPENED.test(name)) return true;
+  return isNarrowedToText(node);
+}
+
+/** `invoice.customer` of `typeof invoice.customer === 'string' ? invoice.customer : invoice.customer.id`. */
+function isNarrowedToText(node: Node): boolean {
+  const choice = node.parent;
+  if (choice?.type !== 'ConditionalExpression' || choice.consequent !== node || choice.test.type !== 'BinaryExpression') return false;
+  const { left, right, operator } = choice.test;
+  return (
+    /^===?$/.test(operator) &&
+    right.type === 'Literal' &&
+    right.value === 'string' &&
+    left.type === 'UnaryExpression' &&
+    left.operator === 'typeof' &&
+    nameOf(left.argument) !== undefined &&
+    nameOf(left.argument) === nameOf(node)
+  );
+}
+
+/** `a.b` as it is written. */
+function nameOf(node: Node): string | undefined {
+  if (node.type === 'Identifier') return node.name;
+  const owner = node.type === 'MemberExpression' && !node.computed ? nameOf(node.object) : undefined;
+  return owner === undefined || node.type !== 'MemberExpression' ? undefined : `${owner}.${memberName(node) ?? ''}`;
+}
