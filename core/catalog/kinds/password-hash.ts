@@ -4,6 +4,7 @@ import { defineKind } from '../define.ts';
 export default defineKind({
   id: 'password-hash',
   name: { en: 'password hash', 'zh-CN': '密码哈希' },
+  called: [{ among: ['salt'], endings: ['salt'], name: { en: 'password salt', 'zh-CN': '密码盐值' } }],
   category: 'credential',
   level: 'high',
   terms: {

@@ -8,6 +8,7 @@ import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.
 import { keysBeside, portIn } from '../../secrets/names/credential-name.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
 import { kindByForm } from '../../secrets/names/issued-form.ts';
+import { digestKeys } from '../../secrets/positions/mixed-into-digests.ts';
 import { isDomainLabel } from '../../secrets/positions/domain-labels.ts';
 import { holderWords } from '../../secrets/names/holder-name.ts';
 import { CLAIMS } from '../../secrets/names/name-claims.ts';
@@ -34,7 +35,7 @@ import { positionedFixes } from './positioned-fixes.ts';
 import { isWholeText, variableOf } from './format-texts.ts';
 import { isDevelopmentDefault } from './development-defaults.ts';
 import { isDefaultOfVariable, isFilledIn, isParameterDefault, placeInCode, type PlaceInCode } from './place-in-code.ts';
-import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
+import { accountBeside, isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/separate-ranges.ts';
 
 /** An option of a command: `redis-cli -a`. */
@@ -83,7 +84,7 @@ class Collector {
     const { file } = this.facts;
     const units = textUnits(this.facts);
     for (const hit of findFormats(file.text, units)) if (!hit.isBareWord) this.addFormat(hit);
-    const positioned = [...positionedConstants(this.facts), ...basicLogins(this.facts)];
+    const positioned = [...positionedConstants(this.facts), ...basicLogins(this.facts), ...digestKeys(this.facts)];
     for (const one of positioned) this.addPositioned(one, false);
     if (!isTranslationFile(file.path)) {
       for (const named of namedValues(this.facts))
@@ -268,7 +269,9 @@ class Collector {
     const literal = this.facts.file.text.slice(range.start, range.end);
     if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
     const isCopy =
-      data['position'] === undefined && isDistinctive(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding);
+      data['position'] === undefined &&
+      isDistinctive(literal) &&
+      this.said.isRepeated(`${data['names'] ?? ''}\n${literal}\n${accountBeside(extra.node)}`, finding);
     if (isCopy) return;
     this.covered.add(range);
     this.findings.push({

@@ -6,7 +6,7 @@ import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isScreamingCase } from '../../sources/names/words.ts';
-import { isFunction, keyName, lastName, staticText } from '../../syntax/tree.ts';
+import { isFunction, keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { KindId, Node } from '../../types.ts';
 
 /** What is known of the place of a constant. */
@@ -72,9 +72,12 @@ export function isDefaultOfVariable({ parent }: Node): boolean {
     parent.parent.type !== 'ObjectExpression'
   )
     return false;
-  return parent.parent.properties.some(
-    (item) => item !== parent && item.type === 'Property' && isScreamingCase(staticText(item.value) ?? ''),
-  );
+  return parent.parent.properties.some((item) => item !== parent && item.type === 'Property' && namesVariable(unwrap(item.value)));
+}
+
+function namesVariable(value: Node): boolean {
+  const name = value.type === 'ArrayExpression' ? value.elements[0] : value;
+  return name !== null && name !== undefined && isScreamingCase(staticText(name) ?? '');
 }
 
 /** `const ADMIN_LOGIN = { user: '…', password: '…' }`: what is typed in is compared with it, or it is sent. */

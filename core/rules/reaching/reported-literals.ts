@@ -1,4 +1,7 @@
-import type { Directive } from '../../types.ts';
+import { accountNames } from '../../catalog/words/credential-names.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { keyName, staticText } from '../../syntax/tree.ts';
+import type { Directive, Node } from '../../types.ts';
 import { isSuppressed } from '../../suppress/suppressed.ts';
 import { LEVELS, type Finding, type Level } from '../../types.ts';
 
@@ -22,6 +25,20 @@ export class ReportedLiterals {
     this.levels.set(literal, finding.level);
     return false;
   }
+}
+
+const accounts = new Set(accountNames);
+
+/** The account that a password is written beside, in the same object: of another account it is another password, which has to be changed too. */
+export function accountBeside(node: Node | undefined): string {
+  const object = node?.parent?.type === 'Property' ? node.parent.parent : undefined;
+  if (object?.type !== 'ObjectExpression') return '';
+  const named = object.properties.flatMap((item) =>
+    item.type === 'Property' && item.value !== node && accounts.has(splitWords(keyName(item.key, item.computed) ?? '').join(' '))
+      ? [staticText(item.value) ?? '']
+      : [],
+  );
+  return named.join('\n');
 }
 
 /** A shorter credential is a common word, which may open different things in different places. */

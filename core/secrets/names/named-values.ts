@@ -25,7 +25,25 @@ export function namedValues(facts: Facts): readonly NamedValue[] {
 }
 
 /** Rows of settings: `{ key: 'user.password', value: '…' }`. */
-const ROW_NAMES = new Set(['key', 'name', 'code', 'env', 'envvar', 'configkey', 'config_key', 'paramkey', 'paramname', 'settingkey']);
+const ROW_NAMES = new Set([
+  'key',
+  'name',
+  'code',
+  'env',
+  'envvar',
+  'envkey',
+  'envkeys',
+  'envname',
+  'envvars',
+  'envnames',
+  'variable',
+  'variables',
+  'configkey',
+  'config_key',
+  'paramkey',
+  'paramname',
+  'settingkey',
+]);
 const ROW_NAME = /^[\w.:-]{2,80}$/;
 const KEYED_METHODS = new Set([
   'set',
@@ -177,7 +195,9 @@ function declaredName(node: TSESTree.VariableDeclarator): string | undefined {
 function rowName({ properties }: TSESTree.ObjectExpression): string | undefined {
   for (const item of properties) {
     if (item.type !== 'Property' || !ROW_NAMES.has(keyName(item.key, item.computed)?.toLowerCase() ?? '')) continue;
-    const name = staticText(unwrap(item.value));
+    // `envKeys: ['SEED_PASSWORD', 'ADMIN_PASSWORD']`: the first that is set counts.
+    const value = unwrap(item.value);
+    const name = staticText(value.type === 'ArrayExpression' ? (value.elements[0] ?? value) : value);
     if (name !== undefined && ROW_NAME.test(name)) return name;
   }
   return undefined;
