@@ -12,7 +12,7 @@ import { classifyValue } from '../texts/value-class.ts';
 import type { PositionedConstant } from './positions.ts';
 
 /** A function that digests, by its name: `md5`, `hexMD5`, `CryptoJS.SHA256`, `hex_sha1`, `sm3`. */
-const DIGEST = /^(?:hex_?|b64_?)?(?:md5|sha_?(?:1|256|512)|sm3|hmac_?(?:md5|sha_?(?:1|256|512)))(?:_?hex|hash|encode|Hex|Hash)?$/i;
+const DIGEST = /^(?:hex_?|b64_?)?(?:md5|sha_?(?:1|256|512)|sm3|hmac_?(?:md5|sha_?(?:1|256|512)))(?:_?hex|hash|encode)?$/i;
 /** Wrappers between the text and the digest. */
 const ENCODINGS = /^(?:toBase64|encode|base64_?encode|btoa|utf8|parse|encodeURIComponent|toLowerCase|toUpperCase|trim|String)$/i;
 const MAX_HOPS = 4;
