@@ -90,9 +90,11 @@ function originOfIdentifier(node: TSESTree.Identifier, search: Search): Origin {
   return originOfVariable(variable, search) ?? { type: 'name', name: node.name };
 }
 
-/** `declare const wx: any` only declares a global to the compiler. */
-function isAmbient(variable: Variable): boolean {
-  const declaration = variable.defs[0]?.parent as Node | null | undefined;
+/** `declare const wx: any` and `declare function gtag(…): void` only declare a global to the compiler. */
+function isAmbient({ defs: [definition] }: Variable): boolean {
+  const node = definition?.node as Node | undefined;
+  if (node?.type === 'TSDeclareFunction') return node.declare;
+  const declaration = definition?.parent as Node | null | undefined;
   return declaration?.type === 'VariableDeclaration' && declaration.declare;
 }
 

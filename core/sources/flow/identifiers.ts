@@ -30,9 +30,10 @@ const CONSTANTS = new Set(['undefined', 'NaN', 'Infinity']);
 export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifier, args: Arguments | undefined): Value {
   if (CONSTANTS.has(node.name)) return SILENT;
   const variable = context.bindings.resolve(node);
-  if (isErrorName(node.name)) return errorValue(context, node, variable, args);
-  if (!variable && node.name === 'arguments') return argumentsValue(context, node, undefined, args);
   const given = variable && args?.get(variable);
+  // What a caller passes is known, whatever the parameter is called.
+  if (isErrorName(node.name)) return (given && passedDespiteName(given)) ?? errorValue(context, node, variable, args);
+  if (!variable && node.name === 'arguments') return argumentsValue(context, node, undefined, args);
   if (given && (given.silent || given.sources.length > 0) && writesOf(variable).length === 1) return given;
   const told = namedSources(context, node.name, node).filter(({ kind }) => kind !== ID_CARD || !isNumber(variable));
   const login = loginNameBeside(context, node, variable);
@@ -83,13 +84,27 @@ function unnamedVariable(context: FlowContext, node: TSESTree.Identifier, variab
   return labelled.length > 0 ? labelled : checkedAs(context, node, variable);
 }
 
+/** What is passed to a parameter with the name of an error: data that is sure, or the mark of a summary. Undefined where it is neither. */
+function passedDespiteName(given: Value): Value | undefined {
+  const sources = surelyGiven(given);
+  return sources.length > 0 ? { sources, silent: false } : undefined;
+}
+
 /** An error, or an event: nothing of a person, unless code of this file gives it something else. What functions of other modules give under such a name is an error. */
 function errorValue(context: FlowContext, node: TSESTree.Identifier, variable: Variable | undefined, args: Arguments | undefined): Value {
-  const given =
-    variable?.defs[0]?.node.type === 'VariableDeclarator'
-      ? surelyGiven(definitionsOf(context, variable, node, args, true)).filter(({ isShown, origin }) => !isShown && !origin)
-      : [];
+  const given = variable ? surelyGivenTo(context, variable, node, args) : [];
   return given.length > 0 ? { sources: given, silent: false } : eventOrAnswer(context, node, args);
+}
+
+/** What a variable is surely given here, or a parameter by calls of its function: `fail(`no account of ${phone}`)`. */
+function surelyGivenTo(context: FlowContext, variable: Variable, node: TSESTree.Identifier, args: Arguments | undefined): SourceHit[] {
+  const [definition] = variable.defs;
+  const isParameter = String(definition?.type) === 'Parameter';
+  if (!isParameter && definition?.node.type !== 'VariableDeclarator') return [];
+  const given = surelyGiven(definitionsOf(context, variable, node, args, !isParameter));
+  return isParameter
+    ? given.filter(({ passings = [] }) => passings.length > 0)
+    : given.filter(({ isShown, origin }) => !isShown && !origin);
 }
 
 /** Conditions of a search are a guess; a single value that is named after one is what it is. */

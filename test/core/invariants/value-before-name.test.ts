@@ -24,6 +24,8 @@ describe('value before name', () => {
       assert.deepEqual(reported(`function show(user) { console.log({ ${word}: user.phone }.${word}); }`), ['mobile-phone'], 'a property of a literal');
       assert.deepEqual(reported(`function show(user) { const held = { ${word}: user.phone }; console.log(held.${word}); }`), ['mobile-phone'], 'a property of a variable');
       assert.deepEqual(reported(`function show(user) { const held = {}; held.${word} = user.phone; console.log(held.${word}); }`), ['mobile-phone'], 'a property that is written');
+      assert.deepEqual(reported(`function show(${word}) { console.log(${word}); } function all(user) { show(user.phone); }`), ['mobile-phone'], 'a parameter');
+      assert.deepEqual(reported(`function show(${word}) { throw new Error('refused: ' + ${word}); } function all(user) { show(user.phone); }`), ['mobile-phone'], 'a parameter in a text');
     });
   }
 
@@ -31,6 +33,7 @@ describe('value before name', () => {
 
   const silent: Readonly<Record<string, string>> = {
     'a caught error': 'async function load() { try { await save(user.phone) } catch (err) { console.log(err) } }',
+    'an error that is passed on': 'function show(err) { console.log(err) } async function load() { try { await save(user.phone) } catch (err) { show(err) } }',
     'an error of a callback': "fs.readFile(path, (err, text) => { if (err) console.log(err) });",
     'a rejection': 'load(user.phone).catch((reason) => console.log(reason));',
     'the message of a response': 'async function load() { const res = await request(form); console.log(res.msg, res.status, res.message) }',
