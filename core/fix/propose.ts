@@ -114,7 +114,7 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
     return [silent, ...(isAlone ? [] : inlineFixes(facts, placed, false))].filter((fix) => fix !== undefined);
   }
   const hidden = hiddenNodes(facts, placed);
-  const given = new Set([...hidden].map((node) => recordOf(node, hidden)));
+  const given = new Set([...hidden].map((node) => textAround(recordOf(node, hidden))));
   return [
     SHOWN.has(place.target) ? undefined : dropped(facts, place, placed),
     // A field that would only hold stars is left out of a record that says more.
@@ -192,6 +192,12 @@ function recordOf(node: Node, hidden: ReadonlySet<Node>): Node {
   return object?.type === 'ObjectExpression' && object.properties.every((item) => item.type === 'Property' && hidden.has(item.value))
     ? object
     : node;
+}
+
+/** `JSON.stringify(data, null, 2)` of `data`: stars in it are a line of nothing. */
+function textAround(node: Node): Node {
+  const { parent } = node;
+  return parent?.type === 'CallExpression' && parent.arguments[0] === node && isStringifier(parent) ? parent : node;
 }
 
 /** A map, a set or a dictionary of values: no mask of one of them is a mask of all. */

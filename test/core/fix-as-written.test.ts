@@ -36,8 +36,26 @@ describe('the first offer is what whoever wrote the code would write', () => {
     ['a reason is no value of the kind that it is about', 'export function check(address) {\n  const found = parse(address);\n  if (!found.ok) throw new Error(found.reason);\n}\n', ''],
     ['an address that is opened is nobody\'s home', "export const open = (address) => {\n  const targetUrl = `${address}/search`;\n  console.log('opening', targetUrl);\n};\n", ''],
     ['a customer that a branch has settled to be a text is its id', "export const f = (invoice) => logger.error('failed', { customer: typeof invoice.customer === 'string' ? invoice.customer : invoice.customer.id });\n", ''],
+    ['JSON of which nothing may be seen is no line', "export async function f(call) {\n  const { data } = await call();\n  console.log('   Data:', JSON.stringify(data.token, null, 2));\n  return data.level;\n}\n", 'export async function f(call) {\n  const { data } = await call();\n  return data.level;\n}\n'],
+    ['lines that print one value are changed together, and none of another function', "export const f = (user) => {\n  console.log('a', user.phone);\n  send(user);\n  console.info(`changed ${user.phone}`);\n};\nexport const g = (user) => console.log('a', user.phone);\n", "export const f = (user) => {\n  console.log('a', maskPhone(user.phone));\n  send(user);\n  console.info(`changed ${maskPhone(user.phone)}`);\n};\nexport const g = (user) => console.log('a', user.phone);\n"],
+    ['a line that tells a password goes together with the password', `import bcrypt from 'bcrypt';\nasync function main() {\n  const password = await bcrypt.hash('${'mellow'}@Kiwi7', 10);\n  await save({ password });\n  console.log('Password : ${'mellow'}@Kiwi7');\n  process.exit(0);\n}\nmain();\n`, "import bcrypt from 'bcrypt';\nasync function main() {\n  if (!process.env.INITIAL_PASSWORD) throw new Error('INITIAL_PASSWORD is not set');\n  const password = await bcrypt.hash(process.env.INITIAL_PASSWORD, 10);\n  await save({ password });\n  process.exit(0);\n}\nmain();\n"],
   ];
   for (const [name, before, after] of TABLE) it(name, () => assert.equal(repaired(before) ?? '', after));
+
+  it('the title of a repair in several lines names the others, before what it shows', () => {
+    const text = "export const f = (user) => {\n  console.log('a', user.phone);\n  console.info('b', user.phone);\n};\n";
+    const [first, second] = analyze({ path: 'src/a.js', text }, { host: WITH_PACKAGE }).findings;
+    assert.deepEqual(first?.fixes.slice(0, 2).map(({ title, safety }) => [title.en, title['zh-CN'], safety]), [
+      ['Mask with maskPhone(), and likewise in line 3 → 138****8000', '用 maskPhone() 脱敏，第 3 行一并处理 → 138****8000', 'review'],
+      ['Mask with maskPhone() → 138****8000', '用 maskPhone() 脱敏 → 138****8000', 'safe'],
+    ]);
+    assert.match(second?.fixes[0]?.title.en ?? '', /likewise in line 2 →/);
+  });
+
+  it('all forms that are filled with one password are emptied', () => {
+    const form = (password: string): string => `<script>\nexport default { data() { return { form: { username: 'a', password: '${password}' }, other: { username: 'b', password: '${password}' } }; } };\n</script>\n`;
+    assert.equal(repaired(form('mellow-Kiwi7'), 'src/login.vue'), form(''));
+  });
 
   it('an address of another country is named by its record, since the mask knows Chinese ones alone', () => {
     const sentence = "export const f = (deal, found) => {\n  console.log(`NO MATCH: ${deal.homeAddress}, ${found}`);\n  save(deal.id);\n};\n";

@@ -22,7 +22,7 @@ import { mayAssign } from '../../secrets/texts/text-traits.ts';
 import { rangeInside, rangeWithHead, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
 import { classifyValue } from '../../secrets/texts/value-class.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
-import { rangeOf } from '../../syntax/tree.ts';
+import { contains, rangeOf } from '../../syntax/tree.ts';
 import { proposeEnvironment, proposePartEnvironment } from '../../fix/environment/propose.ts';
 import { CODE_COMMENT, commentFix, emptyFieldFix, toldFix } from '../../fix/written-out.ts';
 import { directivesOf } from '../../suppress/directives.ts';
@@ -215,10 +215,16 @@ class Collector {
           const at = rangeInside(unit, this.facts.file.text, secret);
           return isParameter || COMMAND.test(name)
             ? proposePartEnvironment(this.facts, unit.node, secret, { name, noun: 'password' })
-            : toldFix(this.facts.file.text, unit.node, at, secret);
+            : [...this.repairsThatChange(at), ...toldFix(this.facts.file.text, unit.node, at, secret)];
         },
       },
     );
+  }
+
+  /** The repair of the constant that a text repeats, which takes it out of the text too: alone, the text would be half of it. */
+  private repairsThatChange(at: Range): Fix[] {
+    const changes = (fix: Fix): boolean => fix.edits.some(({ file, range }) => file === undefined && contains(range, at));
+    return this.findings.flatMap(({ fixes }) => fixes.filter(changes)).slice(0, 1);
   }
 
   /** Whether a constant that a text is put together from was reported where it is written. */

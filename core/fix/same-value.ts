@@ -1,0 +1,109 @@
+/** The same value in several lines of a log: repaired in one of them, it still stands in the others, so that one repair changes all. */
+import type { Facts } from '../sources/file/facts.ts';
+import type { Variable } from '../sources/file/bindings.ts';
+import { rangeOf, walk } from '../syntax/tree.ts';
+import type { Edit, Finding, Fix, Node, Text } from '../types.ts';
+
+/** The rule about logs. */
+const LOGS = 'no-log-personal-info';
+/** More lines than this are a habit of the file, not one value. */
+const MAX_PLACES = 6;
+/** A value as a name or a member of one. */
+const READ = /^[\w$]+(?:\??\.[\w$]+)*$/;
+
+/** Findings about one value in several lines, each with a repair of all of them before its own. */
+export function withSameValues(facts: Facts, findings: readonly Finding[]): readonly Finding[] {
+  const candidates = findings.filter(
+    (finding) => finding.ruleId === LOGS && finding.fixes.length > 0 && READ.test(valueOf(facts, finding)),
+  );
+  const repeated = [...grouped(candidates, (finding) => valueOf(facts, finding))].flatMap(([, group]) => (group.length > 1 ? [group] : []));
+  if (repeated.length === 0) return findings;
+  const holders = holdersOf(facts, new Set(repeated.flat()));
+  const together = new Map<Finding, Fix>();
+  for (const group of repeated) {
+    for (const [holder, same] of grouped(group, (finding) => holders.get(finding))) {
+      const fixes = same.flatMap(({ fixes: [first] }) => first ?? []);
+      if (holder === undefined || same.length < 2 || same.length > MAX_PLACES) continue;
+      const edits = merged(fixes);
+      if (!edits) continue;
+      const lines = new Map(same.map((finding) => [finding, lineAt(facts.file.text, finding.range.start)]));
+      if (new Set(lines.values()).size < same.length) continue;
+      for (const finding of same) {
+        const [own] = finding.fixes;
+        const others = same.flatMap((other) => (other === finding ? [] : (lines.get(other) ?? [])));
+        if (own)
+          together.set(finding, {
+            ...own,
+            title: titleOf(own.title, others),
+            safety: 'review',
+            edits,
+            ...(fixes.some((fix) => fix.isRemoval) && { isRemoval: true as const }),
+          });
+      }
+    }
+  }
+  return findings.map((finding) => {
+    const fix = together.get(finding);
+    return fix ? { ...finding, fixes: [fix, ...finding.fixes] } : finding;
+  });
+}
+
+function valueOf({ file }: Facts, { range }: Finding): string {
+  return file.text.slice(range.start, range.end);
+}
+
+function grouped<K>(findings: readonly Finding[], keyOf: (finding: Finding) => K): Map<K, Finding[]> {
+  const groups = new Map<K, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return groups;
+}
+
+/** The variable that each value is read from: a name may mean another value in another function. */
+function holdersOf({ parsed: { tree }, bindings }: Facts, findings: ReadonlySet<Finding>): ReadonlyMap<Finding, Variable> {
+  const starts = new Map([...findings].map((finding) => [finding.range.start, finding]));
+  const holders = new Map<Finding, Variable>();
+  walk(tree, (node: Node) => {
+    const finding = node.type === 'Identifier' ? starts.get(node.range[0]) : undefined;
+    const variable = finding && node.type === 'Identifier' && rangeOf(node).end <= finding.range.end ? bindings.resolve(node) : undefined;
+    if (finding && variable) holders.set(finding, variable);
+  });
+  return holders;
+}
+
+/** The edits of several repairs, those that they share once; undefined where two change one place in different ways. */
+function merged(fixes: readonly Fix[]): Edit[] | undefined {
+  const edits = [...new Map(fixes.flatMap((fix) => fix.edits).map((edit) => [JSON.stringify(edit), edit])).values()];
+  const sorted = [...edits].sort(
+    (a, b) => (a.file ?? '').localeCompare(b.file ?? '') || a.range.start - b.range.start || a.range.end - b.range.end,
+  );
+  const isClean = sorted.every((edit, index) => {
+    const before = sorted[index - 1];
+    // Two insertions in one place, such as two imports, would have an order that nobody chose.
+    return !before || before.file !== edit.file || (before.range.end <= edit.range.start && before.range.start !== edit.range.start);
+  });
+  return isClean ? edits : undefined;
+}
+
+function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}
+
+/** Between what a repair does and what is displayed afterwards, which ends a title. */
+const PREVIEW = ' → ';
+
+function titleOf(title: Text, lines: readonly number[]): Text {
+  const listed = lines.map(String);
+  const told = {
+    en: `, and likewise in ${lines.length > 1 ? 'lines' : 'line'} ${listed.join(', ')}`,
+    'zh-CN': `，第 ${listed.join('、')} 行一并处理`,
+  };
+  return { en: withTold(title.en, told.en), 'zh-CN': withTold(title['zh-CN'], told['zh-CN']) };
+}
+
+function withTold(title: string, told: string): string {
+  const at = title.lastIndexOf(PREVIEW);
+  return at < 0 ? `${title}${told}` : `${title.slice(0, at)}${told}${title.slice(at)}`;
+}
