@@ -3,6 +3,7 @@ import type { Called } from './catalog/define.ts';
 import { kindById, PERSON_OBJECT, rankedKinds } from './catalog/kinds.ts';
 import { chinese } from './chinese-text.ts';
 import { shown } from './shown.ts';
+import { splitWords } from './sources/names/words.ts';
 import { LOCALES, type Finding, type Locale, type Text } from './types.ts';
 
 /** Paths and calls: no field of data has such a name. */
@@ -83,8 +84,8 @@ export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
 
 /** Names of the kinds of a finding, of more than two the worst first; what the code's own names call them, where the kind knows a word for that. */
 export function kindNamesOf({ data, kinds }: Pick<Finding, 'data' | 'kinds'>, locale: Locale): string[] {
-  const letters = (data['names'] ?? '').split(', ').map(lettersOf);
-  const own = rankedKinds(kinds).map((id) => kindById(id)?.called?.find((called) => isCalled(called, letters))?.name);
+  const written = (data['names'] ?? '').split(', ');
+  const own = rankedKinds(kinds).map((id) => kindById(id)?.called?.find((called) => isCalled(called, written))?.name);
   // A word of one value's name is no evidence of the others: no two kinds are called alike.
   const isShared = (name: Text | undefined): boolean =>
     name !== undefined && LOCALES.some((one) => own.filter((other) => other?.[one] === name[one]).length > 1);
@@ -116,9 +117,18 @@ function isInPlural(name: string): boolean {
 }
 
 /** Whether every name of the code that has the words of a kind's other name in it has nothing else in it. */
-function isCalled({ among, names = [], endings = [] }: Called, letters: readonly string[]): boolean {
-  const own = letters.filter((name) => among.some((word) => name.includes(word)));
-  return own.length > 0 && own.every((word) => names.includes(word) || endings.some((ending) => word.endsWith(ending)));
+function isCalled({ among, names = [], endings = [] }: Called, written: readonly string[]): boolean {
+  const own = written.filter((name) => among.some((word) => lettersOf(name).includes(word)));
+  return own.length > 0 && own.every((name) => names.includes(lettersOf(name)) || endings.some((ending) => endsWith(name, ending)));
+}
+
+/** Whether the last words of a name are an ending: `userIdToken` ends with `idtoken`, `validToken` does not. */
+function endsWith(name: string, ending: string): boolean {
+  const letters = lettersOf(name);
+  if (!letters.endsWith(ending)) return false;
+  const words = splitWords(name).map(lettersOf);
+  // A name without any seam may have one that nobody sees.
+  return words.length < 2 || words.some((_, at) => words.slice(at).join('') === ending);
 }
 
 function lettersOf(name: string): string {

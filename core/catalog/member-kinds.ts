@@ -28,6 +28,8 @@ export const memberKinds: ReadonlyMap<string, MemberKind> = new Map([
   ['signedCookies', { kind: 'session-token', confidence: 'low', of: ['req', 'request', 'ctx'] }],
   ['address', { kind: 'email', confidence: 'medium', of: MAILBOXES, ofLast: ['email', 'mailbox'] }],
   ...['number', 'e164', 'nationalNumber'].map((name): [string, MemberKind] => [name, { kind: 'mobile-phone', confidence: 'medium', of: [], ofLast: ['phone', 'mobile'] }]),
+  // What an invitation, a reset or a verification is opened with stands for nobody.
+  ['token', { kind: 'one-time-token', confidence: 'medium', of: [], ofLast: ['invite', 'invitation', 'invitee', 'verification', 'reset', 'activation', 'confirmation', 'recovery', 'rsvp'] }],
   // What searching a place gives: https://developers.google.com/maps/documentation/javascript/reference/geocoder#GeocoderGeometry
   ['location', { kind: 'precise-location', confidence: 'medium', of: ['geometry'] }],
   ...['detail', 'details', 'detailInfo', 'street', 'line1', 'line2', 'houseNumber', 'doorNumber', 'room'].map((name): [string, MemberKind] => [name, { kind: 'address', confidence: 'medium', of: ADDRESSES }]),

@@ -21,14 +21,29 @@ const MOST = 100;
  * different values of the kind in the file: where two stood, two stand.
  */
 export function madeUpFix(kind: KindId, range: Range, real: string, index: number): Fix | undefined {
-  const make = VALUES[kind];
-  if (!make) return undefined;
-  const text = inFormOf(real, make(index % MOST, real));
+  const text = isForeign(kind, real) ? foreignNumber(index % MOST, real) : VALUES[kind] && inFormOf(real, VALUES[kind](index % MOST, real));
+  if (text === undefined) return undefined;
   return {
     title: { en: `Replace with the made-up value ${text}`, 'zh-CN': `替换为虚构的值 ${text}` },
     safety: 'review',
     edits: [{ range, text }],
   };
+}
+
+/** Numbers of other countries that are kept for films and samples: https://nationalnanpa.com/numbering_resources/555_numbers.html, https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama */
+const FOREIGN: readonly (readonly [RegExp, string])[] = [
+  [/^\+1\D*(?:\d\D*){10}$/, '+12025550100'],
+  [/^\+44/, '+447700900000'],
+];
+
+function isForeign(kind: KindId, real: string): boolean {
+  return (kind === 'mobile-phone' || kind === 'landline') && /^\+(?!86)/.test(real.trim());
+}
+
+/** A made-up number of the country that a real one is of; undefined where none is known. */
+function foreignNumber(index: number, real: string): string | undefined {
+  const first = FOREIGN.find(([form]) => form.test(real.trim()))?.[1];
+  return first === undefined ? undefined : inDigitsOf(real, counted(first, index));
 }
 
 /** Kinds that have a made-up value. */
@@ -56,6 +71,12 @@ function inFormOf(real: string, made: string): string {
   if (/[^\d-]/.test(made) || !/^\+?[\d -]+$/.test(real)) return made;
   const extra = real.replace(/\D/g, '').length - digits.length;
   if (extra < 0 || extra > 4 || (extra > 0 && !/^(?:\+|00)?86/.test(real))) return made;
+  return inDigitsOf(real, digits, extra);
+}
+
+/** The digits of a made-up number where those of the real one stand, but for the first `kept`. */
+function inDigitsOf(real: string, made: string, kept = 0): string {
+  const digits = made.replace(/\D/g, '');
   let at = 0;
-  return real.replace(/\d/g, (digit) => (at++ < extra ? digit : (digits[at - 1 - extra] ?? '')));
+  return real.replace(/\d/g, (digit) => (at++ < kept ? digit : (digits[at - 1 - kept] ?? '')));
 }

@@ -7,6 +7,13 @@ export default defineKind({
     { among: ['token', '令牌'], names: ['token', '令牌'], name: { en: 'token', 'zh-CN': '令牌' } },
     { among: ['token', '令牌'], endings: ['refreshtoken', '刷新令牌'], name: { en: 'refresh token', 'zh-CN': '刷新令牌' } },
     { among: ['token', '令牌'], endings: ['idtoken'], name: { en: 'ID token', 'zh-CN': '身份令牌' } },
+    {
+      among: ['token', '令牌'],
+      endings: ['accesstoken', 'authtoken', 'authenticationtoken', 'authorizationtoken', 'bearertoken', 'usertoken', 'logintoken', 'sessiontoken', 'jwttoken', '访问令牌'],
+      name: { en: 'access token', 'zh-CN': '访问令牌' },
+    },
+    // Of any other one it is not known for what it is good.
+    { among: ['token', '令牌'], endings: ['token', '令牌'], name: { en: 'token', 'zh-CN': '令牌' } },
     { among: ['session', 'sessid', 'sid'], endings: ['sessionid', 'sessid', 'sid'], name: { en: 'session id', 'zh-CN': '会话 ID' } },
     { among: ['cookie'], endings: ['cookie', 'cookies'], name: { en: 'session cookie', 'zh-CN': '会话 Cookie' } },
   ],

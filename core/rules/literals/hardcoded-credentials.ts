@@ -4,6 +4,7 @@ import { basicLogins } from '../../secrets/positions/basic-logins.ts';
 import { certainPhrases } from '../../secrets/texts/certain-phrases.ts';
 import { isClientKey } from '../../secrets/names/client-keys.ts';
 import { isShownAsExample } from '../../secrets/constants/shown-examples.ts';
+import { GAP } from '../../secrets/constants/constants.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { keysBeside, portIn } from '../../secrets/names/credential-name.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
@@ -40,6 +41,8 @@ import { SeparateRanges } from '../reaching/separate-ranges.ts';
 
 /** An option of a command: `redis-cli -a`. */
 const COMMAND = /\s-/;
+/** What stands before a token in a header. */
+const SCHEME = /^(?:Bearer|Token)\s+/i;
 const WRITTEN = { en: 'written out there', 'zh-CN': '写在该处' } as const;
 
 interface Rule {
@@ -83,7 +86,10 @@ class Collector {
   collect(): Finding[] {
     const { file } = this.facts;
     const units = textUnits(this.facts);
-    for (const hit of findFormats(file.text, units)) if (!hit.isBareWord) this.addFormat(hit);
+    const formats = findFormats(file.text, units).filter(({ isBareWord }) => !isBareWord);
+    // A constant is told where it is written, not once more in each text that is put together from it.
+    const isWritten = ({ unit, secret }: FormatHit): boolean => file.text.slice(unit.range.start, unit.range.end).includes(secret);
+    for (const hit of [...formats.filter(isWritten), ...formats.filter((one) => !isWritten(one))]) this.addFormat(hit);
     const positioned = [...positionedConstants(this.facts), ...basicLogins(this.facts), ...digestKeys(this.facts)];
     for (const one of positioned) this.addPositioned(one, false);
     if (!isTranslationFile(file.path)) {
@@ -199,7 +205,7 @@ class Collector {
     const written = classifyValue(secret, name);
     const value = isAdministrator && OBVIOUS_CLASSES.has(written) ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
-    if ((isCertain && value === 'name') || this.isSaidByConstant(unit, secret)) return;
+    if ((isCertain && value === 'name') || this.isSaidByConstant(unit.range, secret)) return;
     const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };
     this.add(
       'announced',
@@ -228,7 +234,7 @@ class Collector {
   }
 
   /** Whether a constant that a text is put together from was reported where it is written. */
-  private isSaidByConstant({ range }: TextUnit, secret: string): boolean {
+  private isSaidByConstant(range: Range, secret: string): boolean {
     const { text } = this.facts.file;
     if (text.slice(range.start, range.end).includes(secret)) return false;
     return this.findings.some((finding) => text.slice(finding.range.start, finding.range.end).includes(secret));
@@ -270,6 +276,7 @@ class Collector {
   ): void {
     if (!judgement || this.covered.covers(range)) return;
     const { value, flow = [], fixes } = extra;
+    if (!value.includes(GAP) && this.isSaidByConstant(range, value.replace(SCHEME, ''))) return;
     const suffix = placeInCode(this.facts, kind, data['names'] ?? '', extra, () => this.isOnClient);
     const finding = { ...literalFinding(this.rule, reason + suffix, kind, range, judgement, data), flow };
     const literal = this.facts.file.text.slice(range.start, range.end);

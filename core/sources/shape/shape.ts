@@ -5,8 +5,9 @@ import { asTyped } from '../declared/evidence.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import { type SourceHit, type Value } from '../flow/value.ts';
 import { Memo } from '../../memo.ts';
-import type { Node } from '../../types.ts';
+import type { KindId, Node } from '../../types.ts';
 import { useNote } from '../names/name-notes.ts';
+import { splitWords } from '../names/words.ts';
 import { isOfFailedAnswer, shownInBranch } from './absent.ts';
 import { datasetReads } from './dataset-reads.ts';
 import { originsOf } from './origins.ts';
@@ -31,9 +32,16 @@ export function withShape(context: FlowContext, node: Node, value: Value, otherw
 /** The fields themselves; none where the value is what came back instead, when something failed. */
 export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] {
   const bare = unwrap(node);
-  const shown = shownAt(context, originsOf(context, bare));
+  const shown = shownAt(context, originsOf(context, bare)).filter((source) => source.inside || !isCalledId(bare, source));
   if (shown.length === 0 || isSent(bare)) return shown;
   return isFailing(node) || isOfFailedAnswer(context, bare) ? NONE : shownInBranch(context, bare, shown);
+}
+
+/** What no id is, whatever it is passed as: `{ ownerEmail: ownerId }` keeps an old name for a new value. */
+const NO_IDS: ReadonlySet<KindId> = new Set(['email', 'mobile-phone', 'landline', 'person-name', 'real-name', 'nickname', 'address']);
+
+function isCalledId(node: Node, { kind }: SourceHit): boolean {
+  return NO_IDS.has(kind) && /^(?:ids?|uuid)$/.test(splitWords(lastName(node) ?? '').at(-1) ?? '');
 }
 
 /** Fields that the file shows of what these places hold. */
