@@ -16,6 +16,8 @@ export interface Carried extends Source {
   readonly isHidden?: boolean;
   /** Names of the properties that lead from the value to it, where they are known. */
   readonly path?: readonly string[];
+  /** A parameter in whose place it comes back where a caller passes none. */
+  readonly unless?: ParameterPart;
   /** Id of the module; `range` is a place in it. */
   readonly file: string;
 }

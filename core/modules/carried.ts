@@ -1,9 +1,16 @@
 import type { SourceHit } from '../sources/flow/value.ts';
-import type { Carried } from '../module-types.ts';
+import type { Carried, ParameterPart } from '../module-types.ts';
 
-/** Sources as plain data, without references to their tree; a guess has no access path inside the value. */
-export function carriedOf(sources: readonly SourceHit[], file: string): Carried[] {
-  return sources.flatMap(({ kind, name, evidence, confidence, exposure, range, ofPerson, inside, isHidden, path, origin }) =>
+/**
+ * Sources as plain data, without references to their tree; a guess has no access path inside the value. `partOf` gives the parameter that
+ * a mark stands for.
+ */
+export function carriedOf(
+  sources: readonly SourceHit[],
+  file: string,
+  partOf: (mark: string) => ParameterPart | undefined = () => undefined,
+): Carried[] {
+  return sources.flatMap(({ kind, name, evidence, confidence, exposure, range, ofPerson, inside, isHidden, path, origin, unless }) =>
     kind.startsWith('#')
       ? []
       : [
@@ -19,6 +26,7 @@ export function carriedOf(sources: readonly SourceHit[], file: string): Carried[
             inside,
             isHidden,
             path: confidence === 'low' ? undefined : path,
+            ...(unless === undefined ? {} : { unless: partOf(unless) }),
           },
         ],
   );

@@ -15,6 +15,7 @@ import type { FileFacts } from '../sources/file/collect.ts';
 import { redactionBehind } from '../sanitizers/redaction/redaction.ts';
 import { queryFunctions } from '../sinks/addresses/query-functions.ts';
 import type { SinkUse, SunkValue } from '../sinks/use.ts';
+import { conditionsAt } from '../graph/conditions.ts';
 import { contains, keyName, lastName, rangeOf, unwrap, type FunctionNode } from '../syntax/tree.ts';
 import { union, type Value } from '../sources/flow/value.ts';
 import { shownOfParameter } from '../sources/shape/passed-on.ts';
@@ -263,9 +264,28 @@ function nameOf(fn: FunctionNode): string | undefined {
 function resultOf(fn: FunctionNode, facts: FileFacts, marks: ParameterMarks, file: string): Result {
   const returned = shownReturns(fn, facts.bindings);
   if (returned.length === 0) return { passes: [], returns: [], isSilent: false };
-  const value = union(returned.map((node) => facts.flow.evaluate(node, marks.args.size > 0 ? marks.args : undefined)));
+  const args = marks.args.size > 0 ? marks.args : undefined;
+  const value = union(returned.map((node) => withoutGiven(facts.flow.evaluate(node, args), node, facts, marks)));
+  const ownPart = (kind: string): ParameterPart | undefined => {
+    const mark = marks.markOfKind(kind);
+    return mark?.fn === fn ? partOf(mark) : undefined;
+  };
   const passes = marksIn(value, marks)
     .filter((mark) => mark.fn === fn)
     .map(partOf);
-  return { passes, returns: carriedOf(value.sources, file), isSilent: value.silent };
+  return { passes, returns: carriedOf(value.sources, file, ownPart), isSilent: value.silent };
+}
+
+/** `if (to) return to; return home.url;`: what comes back only where a parameter was not passed. */
+function withoutGiven(value: Value, returned: Node, { flow }: FileFacts, marks: ParameterMarks): Value {
+  if (value.sources.length === 0 || marks.args.size === 0) return value;
+  for (const { test, holds } of conditionsAt(returned, false)) {
+    if (test.type === 'Equality') continue;
+    const [bare, isTrue] = test.type === 'UnaryExpression' && test.operator === '!' ? [test.argument, !holds] : [test, holds];
+    if (isTrue || (bare.type !== 'Identifier' && bare.type !== 'MemberExpression')) continue;
+    const [mark, other] = flow.evaluate(bare, marks.args).sources;
+    if (mark?.kind.startsWith('#') && !other)
+      return { ...value, sources: value.sources.map((source) => ({ ...source, unless: source.unless ?? mark.kind })) };
+  }
+  return value;
 }

@@ -4,6 +4,7 @@
  */
 import type { Sink } from '../../catalog/define.ts';
 import consoleSink from '../../catalog/sinks/console.ts';
+import errorResponses from '../../catalog/sinks/error-responses.ts';
 import standardOutput from '../../catalog/sinks/process-streams.ts';
 import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
 import type { SinkUse } from '../../sinks/use.ts';
@@ -30,7 +31,17 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     right: 2,
     of: 11,
   },
+  {
+    // Who may ask is answered with what was asked for, failed or not: who holds the appointment that is in the way.
+    what: 'a name or mailbox in what a server answers to who asked',
+    isAt: (sink) => sink === errorResponses,
+    holds: ({ kind }) => NAMES.has(kind),
+    right: 1,
+    of: 7,
+  },
 ];
+
+const NAMES: ReadonlySet<string> = new Set(['person-name', 'nickname', 'email']);
 
 /** A logger or an error: on a console people try things out, and print records as they are. */
 function isKeptByServer(sink: Sink): boolean {

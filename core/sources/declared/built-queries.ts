@@ -106,6 +106,7 @@ function rowsOf(query: Query, alias: string, shape: Shape, depth: number): Shape
 function ofRows(field: Field, change: (shape: Shape) => Shape): Field {
   return {
     ...field,
+    isOnDemand: false,
     type: once(() => {
       const whole = field.type();
       return whole && change(whole);

@@ -51,12 +51,12 @@ function withoutRows(shape: Shape, asked: ReadonlyMap<string, Node | undefined>)
     if (!asked.has(name)) return [];
     const selected = asked.get(name);
     const names = selected?.type === 'ObjectExpression' ? keysOf(selected) : undefined;
-    if (!names || !selected) return [[name, field]];
+    if (!names || !selected) return [[name, { ...field, isOnDemand: false }]];
     const rows = once(() => {
       const whole = field.type();
       return whole && picked(whole, new Set(names), selected);
     });
-    return [[name, { ...field, type: rows }]];
+    return [[name, { ...field, isOnDemand: false, type: rows }]];
   });
   return { ...shape, fields: new Map(fields) };
 }

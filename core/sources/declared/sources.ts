@@ -2,7 +2,7 @@
 import { nameNote } from '../names/name-notes.ts';
 import { boolOutcomes } from '../../catalog/words/answer-statuses.ts';
 import { categoryKinds } from '../../catalog/category-kinds.ts';
-import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { Memo } from '../../memo.ts';
 import { whosePassword } from '../password-holders.ts';
 import type { KindId, Node } from '../../types.ts';
@@ -72,12 +72,15 @@ class Collection {
   constructor(private readonly context: FlowContext) {}
 
   of(shape: Shape): readonly SourceHit[] {
-    this.collect(shape, [], undefined);
+    this.collect(shape, [], undefined, false);
     return this.found.every(({ kind }) => OFFERED.has(kind)) ? this.found.map((source) => ({ ...source, confidence: 'low' })) : this.found;
   }
 
-  /** `relation` is how long the path was at the last property that leads to another table. */
-  private collect(shape: Shape, path: readonly string[], relation: number | undefined): void {
+  /**
+   * `relation` is how long the path was at the last property that leads to another table. `isGuess`: nothing shows that its rows are read
+   * with these, so a credential in them is a guess.
+   */
+  private collect(shape: Shape, path: readonly string[], relation: number | undefined, isGuess: boolean): void {
     if (this.found.length >= MAX_SOURCES || this.objects >= MAX_OBJECTS || this.active.has(shape.fields)) return;
     this.objects++;
     this.active.add(shape.fields);
@@ -87,8 +90,13 @@ class Collection {
       if (type?.values === 'flag') continue;
       const own = [...path, field.name];
       const last = field.isRelation ? own.length : relation;
-      for (const source of this.sourcesOf(field, type)) this.found.push(at(withHolder(source, path, shape), own, last));
-      if (type && type.values === undefined && this.holds(type, MAX_DEPTH - own.length)) this.collect(type, own, last);
+      for (const source of this.sourcesOf(field, type)) {
+        const told = withHolder(source, path, shape);
+        const isUnsure = isGuess && kindById(told.kind)?.category === 'credential';
+        this.found.push(at(isUnsure ? { ...told, confidence: 'low' } : told, own, last));
+      }
+      if (type && type.values === undefined && this.holds(type, MAX_DEPTH - own.length))
+        this.collect(type, own, last, isGuess || field.isOnDemand === true);
     }
     this.active.delete(shape.fields);
   }

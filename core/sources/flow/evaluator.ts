@@ -207,8 +207,17 @@ export class Evaluator implements FlowContext {
   private evaluateLogical(node: TSESTree.LogicalExpression, args: Arguments | undefined): Value {
     if (node.operator !== '&&' && isBlankLiteral(node.right)) return this.evaluate(node.left, args);
     const right = this.evaluate(node.right, args);
-    return node.operator === '&&' ? right : union([this.evaluate(node.left, args), right]);
+    if (node.operator === '&&') return right;
+    const left = this.evaluate(node.left, args);
+    return left.text ? left : union([left, unlessGiven(right, left)]);
   }
+}
+
+/** What stands for a parameter that was not passed is none of what comes back when it was: `options.to ?? home.url`. */
+function unlessGiven(value: Value, parameter: Value): Value {
+  const mark = parameter.sources[0]?.kind;
+  if (!mark?.startsWith('#') || parameter.sources.length > 1) return value;
+  return { ...value, sources: value.sources.map((source) => ({ ...source, unless: source.unless ?? mark })) };
 }
 
 function areSameArguments(one: Arguments, other: Arguments): boolean {

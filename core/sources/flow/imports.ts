@@ -10,7 +10,7 @@ import { NO_MODULES, type ImportPath } from '../file/imported.ts';
 import { localFunction, returnedExpressions } from '../file/functions.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { originOf } from '../file/origin.ts';
-import { keyName, lastName, memberName, rangeOf, unwrap } from '../../syntax/tree.ts';
+import { keyName, lastName, memberName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { RESULT } from './functions/marks.ts';
@@ -143,9 +143,21 @@ export function importedCall(context: FlowContext, node: TSESTree.CallExpression
   if (!fn) return undefined;
   if (fn.isSilent) return SILENT;
   const passed = fn.passes.flatMap((part) => argumentsAt(context, node, part)).map((argument) => context.evaluate(argument, args));
-  const given = sourcesFrom(fn.returns, node);
+  const given = sourcesFrom(
+    fn.returns.filter(({ unless }) => !unless || !isGiven(context, node, unless)),
+    node,
+  );
   if (passed.length === 0 && given.length === 0) return undefined;
   return withStep(union([...passed, { sources: given, silent: false }]), { range: rangeOf(node), note: RETURNED });
+}
+
+/** Whether a call surely passes something for a part of the parameters: a text that is not empty, an object. */
+function isGiven(context: FlowContext, call: TSESTree.CallExpression, part: ParameterPart): boolean {
+  return argumentsAt(context, call, part).some((argument) => {
+    const value = initialValue(argument, context.bindings);
+    if (value.type === 'TemplateLiteral') return value.quasis.some(({ value: text }) => text.raw !== '');
+    return /^(?:Object|Array)Expression$/.test(value.type) || (staticText(value) ?? '') !== '';
+  });
 }
 
 /** The result of an imported function that is passed by name and called (`rows.map(present)`); undefined when it is unknown. */
@@ -175,7 +187,7 @@ export function importedRows(context: FlowContext, columns: Node): SourceHit[] {
 
 /** Sources of another module, as they arrive at a node of this file. */
 export function sourcesFrom(carried: readonly Carried[], node: Node): SourceHit[] {
-  return carried.map(({ file, range, ...source }) => ({
+  return carried.map(({ file, range, unless: _, ...source }) => ({
     ...source,
     node,
     range: rangeOf(node),

@@ -19,6 +19,8 @@ export interface SourceHit extends Source {
   readonly afterRelation?: number;
   /** Level that the place where it goes leaves it, whatever its kind. */
   readonly level?: Level;
+  /** The mark of a parameter in whose place it stands where callers pass none. */
+  readonly unless?: string;
   /** Names of the properties that lead from the value to it, where they are known; elements of lists take no step. */
   readonly path?: readonly string[];
   /** Calls that pass it on to functions of this file, the first one first. */

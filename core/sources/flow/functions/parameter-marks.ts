@@ -36,7 +36,12 @@ export class ParameterMarks {
 
   /** The mark that a source is, or undefined for a source of another kind. */
   markOf(source: SourceHit): Mark | undefined {
-    const [, index, path] = /^#(\d+)(?:\.(.*))?$/.exec(source.kind) ?? [];
+    return this.markOfKind(source.kind);
+  }
+
+  /** The mark that a kind stands for, or undefined for the kind of something else. */
+  markOfKind(kind: string): Mark | undefined {
+    const [, index, path] = /^#(\d+)(?:\.(.*))?$/.exec(kind) ?? [];
     const mark = index === undefined ? undefined : this.marks[Number(index)];
     return mark && path !== undefined ? { ...mark, path: mark.path === undefined ? path : `${mark.path}.${path}` } : mark;
   }
