@@ -15,7 +15,7 @@ import { localFunction } from '../sources/file/functions.ts';
 import { visitedBy } from '../sources/names/owners.ts';
 import { splitWords } from '../sources/names/words.ts';
 import { propertyValue } from '../sources/state/state-options.ts';
-import { lastName, memberName, staticText, unwrap, walk } from '../syntax/tree.ts';
+import { isFunction, lastName, memberName, staticText, unwrap, walk } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 /** Hand-written expressions are shorter. */
@@ -68,12 +68,20 @@ function isWrittenOut(node: Node, bindings: Bindings): boolean {
   let root = unwrap(node);
   for (; root.type === 'MemberExpression'; root = unwrap(root.object)) path.unshift(memberName(root) ?? '');
   const variable = root.type === 'Identifier' ? bindings.resolve(root) : undefined;
-  if (!variable || path.length === 0 || variable.references.some(({ identifier }) => isFilled(identifier as Node))) return false;
+  if (!variable || variable.references.some(({ identifier }) => isFilled(identifier as Node))) return false;
+  const elements = elementsOf(variable, bindings) ?? passedElements(variable, bindings);
+  if (path.length === 0) return elements !== undefined && elements.length > 0 && elements.every((element) => isWrittenText(element));
   const given = constantValue(root, bindings);
-  const records = elementsOf(variable, bindings) ?? [
-    given.type === 'ObjectExpression' && isNeverFilled(variable) ? given : fieldsGiven(given),
-  ];
+  const records = elements?.map(asRecord) ?? [given.type === 'ObjectExpression' && isNeverFilled(variable) ? given : fieldsGiven(given)];
   return records.length > 0 && records.every((record) => record !== undefined && isConstantAt(record, path, bindings));
+}
+
+function asRecord(node: Node | null): TSESTree.ObjectExpression | undefined {
+  return node?.type === 'ObjectExpression' ? node : undefined;
+}
+
+function isWrittenText(node: Node | null): boolean {
+  return node !== null && (staticText(node) ?? '') !== '';
 }
 
 /** A field of `const GUEST = { email: 'guest@example.com' }`, which nothing writes to: the literal is reported where it stands. A form starts with such values and is filled. */
@@ -110,15 +118,37 @@ function isConstantAt(record: TSESTree.ObjectExpression, path: readonly string[]
   return given !== undefined && rest.length === 0 && making(given, bindings, 0) !== 'other' && staticText(given) !== '';
 }
 
-/** Records of a list that a loop runs over, where the list is written out: `for (const user of users)`, `users.forEach((user) => …)`. */
-function elementsOf({ defs: [definition] }: Variable, bindings: Bindings): (TSESTree.ObjectExpression | undefined)[] | undefined {
+/** Elements of a list that a loop runs over, where the list is written out: `for (const user of users)`, `users.forEach((user) => …)`. */
+function elementsOf({ defs: [definition] }: Variable, bindings: Bindings): readonly (Node | null)[] | undefined {
   const at = definition?.node as Node | undefined;
   if (!at) return undefined;
   const loop = at.type === 'VariableDeclarator' && at.id === definition?.name ? at.parent.parent : undefined;
   const list = loop?.type === 'ForOfStatement' ? loop.right : visitedBy(at, definition?.name as Node);
   const written = list && constantValue(list, bindings);
-  if (written?.type !== 'ArrayExpression') return undefined;
-  return written.elements.map((element) => (element?.type === 'ObjectExpression' ? element : undefined));
+  return written?.type === 'ArrayExpression' ? written.elements : undefined;
+}
+
+/** The same of a parameter of a function of this file, where each call of it passes such an element: `for (const user of USERS) await create(user)`. */
+function passedElements(variable: Variable, bindings: Bindings): readonly (Node | null)[] | undefined {
+  const definition = variable.defs[0];
+  const fn = definition?.node as Node | undefined;
+  if (!fn || !isFunction(fn) || String(definition?.type) !== 'Parameter' || isExported(fn)) return undefined;
+  const index = fn.params.indexOf(definition?.name as TSESTree.Parameter);
+  const name = fn.type === 'FunctionDeclaration' ? fn.id : fn.parent.type === 'VariableDeclarator' ? fn.parent.id : undefined;
+  const own = name?.type === 'Identifier' ? bindings.declared(name) : undefined;
+  const calls = own?.references.filter(({ init }) => !init).map(({ identifier }) => identifier as Node) ?? [];
+  const lists = calls.map((callee) => {
+    const argument =
+      callee.parent?.type === 'CallExpression' && callee.parent.callee === callee ? callee.parent.arguments[index] : undefined;
+    const passed = argument?.type === 'Identifier' ? bindings.resolve(argument) : undefined;
+    return passed && elementsOf(passed, bindings);
+  });
+  return index < 0 || lists.length === 0 || lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
+}
+
+function isExported(fn: Node): boolean {
+  const declaration = fn.parent?.type === 'VariableDeclarator' ? fn.parent.parent : fn;
+  return /^Export/.test(declaration.parent?.type ?? '');
 }
 
 /** The literal that a record is made of: `new User({ … })`, `await User.create({ … })`, `await db.user.create({ data: { … } })`. */

@@ -1,4 +1,5 @@
 /** What is called like a person's record and is a text or an element of something else. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { auditVerbs, countHolders } from '../catalog/words/vocabulary.ts';
 import type { Facts } from '../sources/file/facts.ts';
@@ -47,10 +48,12 @@ function isOfSortedSet({ name, node }: SourceHit): boolean {
   return property.parent.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'score');
 }
 
-/** `{ customerId: subscription.customer }`, `const customerId = session.customer`: a reference to a record may be named like the record; the key is evidence of which it is. */
-function isWrittenAsId({ node, evidence }: SourceHit): boolean {
+/** `{ customerId: subscription.customer }`, `const customerId = session.customer`, `load(customer)` of `function load(customerId)`: a reference to a record may be named like the record; the key is evidence of which it is. */
+function isWrittenAsId({ node, evidence, passings }: SourceHit): boolean {
   const holder = node.parent;
   if (evidence !== 'object') return false;
+  if (holder?.type === 'CallExpression' && passings?.[0]?.range.start === node.range[0])
+    return isIdName(lastName(passings[0].fn.params[holder.arguments.indexOf(node as TSESTree.CallExpressionArgument)] as Node) ?? '');
   if (holder?.type === 'VariableDeclarator') return holder.init === node && isIdName(lastName(holder.id) ?? '');
   if (holder?.type !== 'Property' || holder.value !== node) return false;
   return isIdName((holder.parent.type === 'ObjectPattern' ? lastName(node) : keyName(holder.key, holder.computed)) ?? '');

@@ -10,8 +10,12 @@ export default defineKind({
   terms: {
     en: {
       medium: [
-        'itinerary', 'trip record', 'travel record', 'flight no of passenger', 'train no of passenger',
-        'boarding pass', 'passenger info', 'pnr', 'e ticket no', 'trip detail',
+        'trip record', 'travel record', 'flight no of passenger', 'train no of passenger',
+        'boarding pass', 'passenger info', 'pnr', 'e ticket no',
+      ],
+      // Of a tour that is sold as well as of whoever travels.
+      low: [
+        'itinerary', 'trip detail',
       ],
     },
     pinyin: {

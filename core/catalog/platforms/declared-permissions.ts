@@ -16,5 +16,8 @@ export const SCOPES: Readonly<Record<string, readonly string[]>> = {
   'scope.invoice': ['chooseInvoice', 'scope.invoice'],
 };
 
+/** How every scope begins: `authSetting['scope.userInfo']` is a permission, not what it permits to read. */
+export const SCOPE_PREFIX = 'scope.';
+
 /** Keys of a manifest below which a platform's part stands. */
 export const PLATFORMS: ReadonlySet<string> = new Set(['mp-weixin', 'mp-qq', 'mp-toutiao', 'mp-baidu', 'mp-alipay', 'mp-kuaishou', 'mp-jd', 'mp-lark', 'mp-xhs', 'quickapp-webview']);

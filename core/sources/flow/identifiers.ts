@@ -11,7 +11,7 @@ import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from './v
 import type { Arguments, FlowContext } from './context.ts';
 import { answerIn, isFailing } from '../requests/answers-values.ts';
 import { definitionsOf } from './definitions.ts';
-import { withoutAbsent } from '../shape/absent.ts';
+import { isSurelyNothing, withoutAbsent } from '../shape/absent.ts';
 import { wholeEvent } from '../forms/events.ts';
 import { withoutHeadings } from '../tables/heading-rows.ts';
 import { importedValue } from './imports.ts';
@@ -34,7 +34,8 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   // What a caller passes is known, whatever the parameter is called.
   if (isErrorName(node.name)) return (given && passedDespiteName(given)) ?? errorValue(context, node, variable, args);
   if (!variable && node.name === 'arguments') return argumentsValue(context, node, undefined, args);
-  if (given && (given.silent || given.sources.length > 0) && writesOf(variable).length === 1) return given;
+  if (given && (given.silent || given.sources.length > 0) && writesOf(variable).length === 1)
+    return given.sources.length > 0 && isSurelyNothing(context, node) ? SILENT : given;
   const told = namedSources(context, node.name, node).filter(({ kind }) => kind !== ID_CARD || !isNumber(variable));
   const login = loginNameBeside(context, node, variable);
   const named = login.length > 0 ? login : told.length > 0 ? told : unnamedVariable(context, node, variable);

@@ -187,8 +187,9 @@ export function importedRows(context: FlowContext, columns: Node): SourceHit[] {
 
 /** Sources of another module, as they arrive at a node of this file. */
 export function sourcesFrom(carried: readonly Carried[], node: Node): SourceHit[] {
-  return carried.map(({ file, range, unless: _, ...source }) => ({
+  return carried.map(({ file, range, ...source }) => ({
     ...source,
+    unless: undefined,
     node,
     range: rangeOf(node),
     steps: [],

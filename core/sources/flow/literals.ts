@@ -192,9 +192,16 @@ function propertyCarries(
 /** `{ member: jobId }`, `{ user: config.environment.user }`, `{ user: `user-${number}` }`: an id, an account of a system or a text that is put together, and no person's record. */
 function isNoPerson({ value }: TSESTree.Property, { kind }: SourceHit): boolean {
   if (kind !== PERSON_OBJECT) return false;
+  if (value.type === 'TSAsExpression' && isOfTexts(value.typeAnnotation)) return true;
   const bare = unwrap(value);
   if (bare.type === 'TemplateLiteral' || bare.type === 'BinaryExpression') return true;
   return isIdName(lastName(bare) ?? '') || (bare.type === 'MemberExpression' && isConfiguration(lastName(bare.object) ?? ''));
+}
+
+/** `[] as string[]`: texts and numbers are no records. */
+function isOfTexts(type: TSESTree.TypeNode): boolean {
+  const element = type.type === 'TSArrayType' ? type.elementType : type;
+  return element.type === 'TSStringKeyword' || element.type === 'TSNumberKeyword';
 }
 
 /** `{ databaseUrl: summary(env.DATABASE_URL) }`, where the function of this file makes a record of parts: the key names what they are of. */

@@ -10,7 +10,7 @@ import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { isPascalCase, isScreamingCase } from '../names/words.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
-import { isOfFailedAnswer } from '../shape/absent.ts';
+import { isOfFailedAnswer, isSurelyNothing } from '../shape/absent.ts';
 import { boundFields } from '../shape/bound-fields.ts';
 import { markupEventPart } from '../element-events.ts';
 import { environmentValue, ownTokens } from '../environment.ts';
@@ -41,7 +41,8 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   const names = name === undefined && node.computed ? constantTexts(node.property, context.bindings) : [name ?? ''];
   const object = unwrap(node.object);
   if (names.length === 0 || names.some((text) => /^\d*$/.test(text))) return evaluateElement(context, node, object, args);
-  return union(names.map((text) => evaluateNamed(context, node, object, text, args)));
+  const value = union(names.map((text) => evaluateNamed(context, node, object, text, args)));
+  return value.sources.length > 0 && isSurelyNothing(context, node) ? SILENT : value;
 }
 
 function evaluateNamed(

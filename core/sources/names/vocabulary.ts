@@ -1,4 +1,4 @@
-import { SCOPES } from '../../catalog/platforms/declared-permissions.ts';
+import { SCOPE_PREFIX } from '../../catalog/platforms/declared-permissions.ts';
 import type { Kind } from '../../catalog/define.ts';
 import { kindById } from '../../catalog/kinds.ts';
 import {
@@ -47,7 +47,7 @@ export class Vocabulary {
   /** The kind that a name stands for. */
   match(name: string): NameMatch | undefined {
     // What a person allowed: `authSetting['scope.userLocation']` is a yes or no.
-    if (Object.hasOwn(SCOPES, name)) return undefined;
+    if (name.startsWith(SCOPE_PREFIX)) return undefined;
     if (this.added.size === 0 && this.ignored.size === 0) return matchName(name);
     const normal = normalize(name);
     if (this.ignored.has(normal)) return undefined;
@@ -72,7 +72,7 @@ export class Vocabulary {
 
   /** Whether a name stands for a person's whole data, and how surely; `receiver` raises weak nouns. */
   personObject(name: string): Confidence | undefined {
-    return this.ignores(name) ? undefined : persons.of(name);
+    return this.ignores(name) || name.startsWith(SCOPE_PREFIX) ? undefined : persons.of(name);
   }
 }
 

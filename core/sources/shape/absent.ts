@@ -6,16 +6,17 @@ import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { without } from '../flow/paths.ts';
-import type { SourceHit, Value } from '../flow/value.ts';
+import { SILENT, type SourceHit, type Value } from '../flow/value.ts';
 import { writesOf } from '../flow/writes.ts';
-import { addOutcome, noOutcome } from './outcomes.ts';
+import { addOutcome, noOutcome, type Outcome } from './outcomes.ts';
 import type { Path } from './place.ts';
-import { belowPlace, placeOfVariable } from './tested-places.ts';
+import { belowPlace, isSamePlace, placeOfVariable, placeRead } from './tested-places.ts';
 
 /** A value at one of its names, without fields that only other uses or a type show and that the conditions around this use prove absent. */
 export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, variable: Variable, node: Node, value: Value): Value {
   if (value.silent && value.sources.length === 0) return value;
-  const { absent, failedAbove: depth, isText, conditions } = absencesAt(bindings, variable, node);
+  const { absent, failedAbove: depth, isText, isNothing, conditions } = absencesAt(bindings, variable, node);
+  if (isNothing) return SILENT;
   if (isText && !variable.references.some(({ identifier }) => isParsed(identifier as Node))) return withoutFields(value);
   if (conditions.length === 0) return value;
   const present = new Set(without({ sources: value.sources.filter(isOfUse), silent: false }, absent).sources);
@@ -31,6 +32,17 @@ export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, varia
   return sources.length === value.sources.length && !(depth !== undefined && sources.length === 0)
     ? value
     : { sources, silent: sources.length === 0 };
+}
+
+/** Whether the conditions around a use prove that there is nothing: `if (value === undefined) throw new Error(`no ${value}`)`. */
+export function isSurelyNothing({ bindings }: Pick<FlowContext, 'bindings'>, node: Node): boolean {
+  const variable = variableOf(node, bindings);
+  const place = placeRead(node, bindings);
+  return (
+    variable !== undefined &&
+    place !== undefined &&
+    outcomeAt(bindings, variable, node).outcome.nothing.some((one) => isSamePlace(one, place))
+  );
 }
 
 /** A text that is no record: neither what its type declares nor the fields that are read where it is an object are in it. */
@@ -88,27 +100,18 @@ interface Absence {
   readonly absent: readonly Path[];
   readonly failedAbove: number | undefined;
   readonly isText: boolean;
+  readonly isNothing: boolean;
   /** Those that hold at the use. */
   readonly conditions: readonly Condition[];
 }
 
-const NOTHING: Absence = { absent: [], failedAbove: undefined, isText: false, conditions: [] };
+const NOTHING: Absence = { absent: [], failedAbove: undefined, isText: false, isNothing: false, conditions: [] };
 
-/** The absence at a use; what the branch itself writes is there. */
+/** The absence at a use. */
 function absencesAt(bindings: Bindings, variable: Variable, node: Node): Absence {
-  const writes = writesOf(variable);
-  // A function that is called later sees the same value where the variable is given one alone.
-  const all = conditionsAt(node, writes.length <= 1);
-  if (all.length === 0) return NOTHING;
+  const { outcome, conditions } = outcomeAt(bindings, variable, node);
+  if (conditions.length === 0) return NOTHING;
   const place = placeOfVariable(variable, bindings);
-  const outcome = noOutcome();
-  const conditions: Condition[] = [];
-  for (const condition of all) {
-    const [start, end] = condition.region;
-    if (writes.some(({ at }) => start <= at.range[0] && at.range[1] <= end)) continue;
-    addOutcome(condition.test, condition.holds, bindings, outcome);
-    conditions.push(condition);
-  }
   return {
     absent: outcome.absent.flatMap((one) => {
       const path = belowPlace(one, place);
@@ -117,8 +120,24 @@ function absencesAt(bindings: Bindings, variable: Variable, node: Node): Absence
     // A value is part of an answer that failed, or the answer itself.
     failedAbove: outcome.failed.map((one) => belowPlace(place, one)?.length).find((depth) => depth !== undefined),
     isText: outcome.texts.some((one) => belowPlace(one, place)?.length === 0),
+    isNothing: outcome.nothing.some((one) => isSamePlace(one, place)),
     conditions,
   };
+}
+
+/** What the conditions at a use say; what the branch itself writes is there. */
+function outcomeAt(bindings: Bindings, variable: Variable, node: Node): { readonly outcome: Outcome; readonly conditions: Condition[] } {
+  const writes = writesOf(variable);
+  const outcome = noOutcome();
+  const conditions: Condition[] = [];
+  // A function that is called later sees the same value where the variable is given one alone.
+  for (const condition of conditionsAt(node, writes.length <= 1)) {
+    const [start, end] = condition.region;
+    if (writes.some(({ at }) => start <= at.range[0] && at.range[1] <= end)) continue;
+    addOutcome(condition.test, condition.holds, bindings, outcome);
+    conditions.push(condition);
+  }
+  return { outcome, conditions };
 }
 
 /** Whether a test reads a variable. */

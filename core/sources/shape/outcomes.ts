@@ -15,7 +15,7 @@ import { isFunction, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../file/bindings.ts';
 import { splitWords } from '../names/words.ts';
-import { nameOfPlace, placeRead, type TestedPlace } from './tested-places.ts';
+import { isSamePlace, nameOfPlace, placeRead, type TestedPlace } from './tested-places.ts';
 
 /** What a test says, by the places that it is about. */
 export interface Outcome {
@@ -25,10 +25,12 @@ export interface Outcome {
   readonly failed: TestedPlace[];
   /** Texts. */
   readonly texts: TestedPlace[];
+  /** Places that are surely empty themselves: of two that one of is, neither. */
+  readonly nothing: TestedPlace[];
 }
 
 export function noOutcome(): Outcome {
-  return { absent: [], failed: [], texts: [] };
+  return { absent: [], failed: [], texts: [], nothing: [] };
 }
 
 const results: ReadonlySet<string> = new Set([...resultSuffixes, ...answerBodies]);
@@ -54,7 +56,10 @@ export function addOutcome(test: Node | Equality, result: boolean, bindings: Bin
 function addTruth(node: Node, result: boolean, bindings: Bindings, to: Outcome): void {
   const place = placeRead(node, bindings);
   if (!place) return;
-  if (!result) to.absent.push(place);
+  if (!result) {
+    to.absent.push(place);
+    to.nothing.push(place);
+  }
   if ((result ? boolFailures : boolOutcomes).has(nameOfPlace(place))) addFailed(place, to);
 }
 
@@ -65,6 +70,8 @@ function addEither({ left, right }: TSESTree.LogicalExpression, result: boolean,
     addOutcome(side, result, bindings, of);
     return of;
   });
+  const [one, other] = either;
+  for (const place of one?.nothing ?? []) if (other?.nothing.some((same) => isSamePlace(same, place))) to.nothing.push(place);
   if (!either.every(({ absent, failed }) => failed.length > 0 || absent.length > 0)) return;
   // Two records of which one is missing are no failure.
   if (!result && !either.some(({ failed }) => failed.length > 0)) return;

@@ -90,3 +90,8 @@ export function belowPlace(place: TestedPlace, start: TestedPlace): readonly str
     ? place.path.slice(start.path.length)
     : undefined;
 }
+
+/** Whether two places are the same. */
+export function isSamePlace(one: TestedPlace, other: TestedPlace): boolean {
+  return one.path.length === other.path.length && belowPlace(one, other) !== undefined;
+}
