@@ -12,6 +12,7 @@ import { constantValue } from '../sources/file/initial-values.ts';
 import { originOf } from '../sources/file/origin.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { localFunction } from '../sources/file/functions.ts';
+import { looksLikeData } from '../sources/names/names.ts';
 import { visitedBy } from '../sources/names/owners.ts';
 import { splitWords } from '../sources/names/words.ts';
 import { propertyValue } from '../sources/state/state-options.ts';
@@ -80,8 +81,10 @@ function asRecord(node: Node | null): TSESTree.ObjectExpression | undefined {
   return node?.type === 'ObjectExpression' ? node : undefined;
 }
 
+/** A text of a list; what looks like somebody's mailbox or number is that wherever it is written. */
 function isWrittenText(node: Node | null): boolean {
-  return node !== null && (staticText(node) ?? '') !== '';
+  const text = (node && staticText(node)) ?? '';
+  return text !== '' && !looksLikeData(text, false);
 }
 
 /** A field of `const GUEST = { email: 'guest@example.com' }`, which nothing writes to: the literal is reported where it stands. A form starts with such values and is filled. */
