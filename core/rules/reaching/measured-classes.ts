@@ -24,10 +24,15 @@ interface MeasuredClass {
 export const MEASURED_CLASSES: readonly MeasuredClass[] = [
   {
     // What is passed to the operators of a server is mostly an id, a count or a state, whatever else its type has.
-    what: 'a value that only another module names, in a log that a server keeps and in its errors',
+    what: 'a field of a record that only another module names, in a log that a server keeps and in its errors',
     isAt: isKeptByServer,
-    // The body of a request is the record that was sent, and not what a server made of it.
-    holds: (source, use, text) => source.origin !== undefined && !isSent(unwrap(source.node)) && !isNamedThere(source, use, text),
+    // The body of a request is the record that was sent, and not what a server made of it. A single value that a function of another
+    // module puts into its result is what that function names.
+    holds: (source, use, text) =>
+      source.origin !== undefined &&
+      (source.inside || source.evidence === 'type') &&
+      !isSent(unwrap(source.node)) &&
+      !isNamedThere(source, use, text),
     right: 2,
     of: 11,
   },

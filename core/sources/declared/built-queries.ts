@@ -29,7 +29,7 @@ export function builtRows(context: FlowContext, call: TSESTree.CallExpression, s
   if (!shape || alias === undefined) return shape;
   const query: Query = { selected: undefined, aliases: new Map() };
   const calls = callsOn(call, context.bindings);
-  return calls?.every((each) => isTold(query, each, alias, context.bindings)) ? rowsOf(query, alias, shape, 0) : shape;
+  return calls?.every((each) => isTold(query, each, alias, context.bindings)) ? rowsOf(query, alias, shape, { call, depth: 0 }) : shape;
 }
 
 /** The calls of methods of a builder, in one chain or through the name that it has; undefined when it goes elsewhere. */
@@ -85,19 +85,25 @@ function memberNameOf(callee: Node): string {
   return bare.type === 'MemberExpression' ? (memberName(bare) ?? '') : '';
 }
 
+/** Where rows are asked for, and how many relations lead to them. */
+interface Place {
+  readonly call: Node;
+  readonly depth: number;
+}
+
 /** The fields of the rows that an alias stands for. */
-function rowsOf(query: Query, alias: string, shape: Shape, depth: number): Shape {
+function rowsOf(query: Query, alias: string, shape: Shape, { call, depth }: Place): Shape {
   const { selected, aliases } = query;
   const columns = new Set([...(selected ?? [])].flatMap((text) => (text.startsWith(`${alias}.`) ? [text.slice(alias.length + 1)] : [])));
   const isWhole = selected === undefined ? depth === 0 : selected.has(alias);
-  const own = isWhole ? shape : columns.size > 0 ? picked(shape, columns, shape.fields.values().next().value?.node as Node) : shape;
-  const fields = new Map([...(isWhole || columns.size > 0 ? own.fields : [])].filter(([, field]) => !field.isOnDemand));
+  const own = isWhole ? shape : picked(shape, columns, call);
+  const fields = new Map([...own.fields].filter(([, field]) => !field.isOnDemand));
   for (const [name, field] of shape.fields) {
     const joined = field.isOnDemand ? aliases.get(`${alias}.${name}`) : undefined;
     if (joined === undefined || depth >= MAX_DEPTH || !isSelected(query, joined)) continue;
     fields.set(
       name,
-      ofRows(field, (whole) => rowsOf(query, joined, whole, depth + 1)),
+      ofRows(field, (whole) => rowsOf(query, joined, whole, { call, depth: depth + 1 })),
     );
   }
   return { ...own, fields };
