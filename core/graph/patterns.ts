@@ -29,6 +29,26 @@ export function targetsOf(pattern: Node, names: Names): readonly Target[] {
   return found;
 }
 
+/** The target of a pattern that a node is; undefined for other nodes. */
+export function targetIn(pattern: Node, node: Node, names: Names): Target | undefined {
+  return targetsOf(pattern, names).find((target) => target.node === node);
+}
+
+/**
+ * Names of the properties that lead to a target of a pattern; positions in lists take no step. Undefined for other nodes, where a name is
+ * unknown, and for what is left of an object.
+ */
+export function namesTo(pattern: Node, node: Node, names: Names): Path | undefined {
+  const target = targetIn(pattern, node, names);
+  if (!target || target.rest?.parent.type === 'ObjectPattern' || target.path.includes(ANY)) return undefined;
+  return target.path.filter((key) => !isPosition(key));
+}
+
+/** Whether a key is a position in a list. */
+export function isPosition(key: string): boolean {
+  return /^\d+$/.test(key);
+}
+
 function collect(pattern: Node, path: Path, defaults: readonly Default[], names: Names, found: Target[]): void {
   switch (pattern.type) {
     case 'AssignmentPattern':

@@ -1,5 +1,7 @@
 /** What a value is when the program runs: a repair that spreads, counts or reads an id is right for one form only. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { ANY } from '../../graph/access-path.ts';
+import { targetIn } from '../../graph/patterns.ts';
 import { Memo } from '../../memo.ts';
 import type { Bindings, Variable } from '../../sources/file/bindings.ts';
 import { localFunction } from '../../sources/file/functions.ts';
@@ -229,8 +231,9 @@ function formInPattern(pattern: Node, name: Node, given: Node | undefined, bindi
     return given ? formOf(unwrapAs(given), bindings, hops + 1) : UNKNOWN_FORM;
   }
   if (outer.type !== 'ObjectPattern' && outer.type !== 'ArrayPattern') return UNKNOWN_FORM;
-  const path = pathInPattern(outer, name);
-  if (!path) return UNKNOWN_FORM;
+  const part = targetIn(outer, name, bindings);
+  if (!part || part.rest || part.path.includes(ANY)) return UNKNOWN_FORM;
+  const { path } = part;
   if (type) return path.reduce((form, key) => fieldForm(form, key, bindings, hops), formOfType(type, bindings, hops));
   const call =
     given && unwrap(given).type === 'AwaitExpression'
@@ -252,21 +255,4 @@ function unwrapAs(node: Node): Node {
 function fieldForm(owner: ValueForm, key: string, bindings: Bindings, hops: number): ValueForm {
   const type = owner.fields?.get(key);
   return type ? formOfType(type, bindings, hops) : UNKNOWN_FORM;
-}
-
-function pathInPattern(pattern: TSESTree.ObjectPattern | TSESTree.ArrayPattern, name: Node): string[] | undefined {
-  const parts: readonly (readonly [string | undefined, Node])[] =
-    pattern.type === 'ObjectPattern'
-      ? pattern.properties.flatMap((property) =>
-          property.type === 'Property' ? [[keyName(property.key, property.computed), property.value] as const] : [],
-        )
-      : pattern.elements.flatMap((element, index) => (element ? [[String(index), element] as const] : []));
-  for (const [key, value] of parts) {
-    if (key === undefined || value.range[0] > name.range[0] || name.range[1] > value.range[1]) continue;
-    const inner = value.type === 'AssignmentPattern' ? value.left : value;
-    if (inner === name) return [key];
-    const rest = inner.type === 'ObjectPattern' || inner.type === 'ArrayPattern' ? pathInPattern(inner, name) : undefined;
-    return rest && [key, ...rest];
-  }
-  return undefined;
 }

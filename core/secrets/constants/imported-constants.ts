@@ -1,9 +1,10 @@
 /** Constants of other modules: `SECRET` of `./constants`, `config.jwt.secret` of `./config`. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { namesTo } from '../../graph/patterns.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { ImportedModules } from '../../sources/file/imported.ts';
-import { keyName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Constant, ImportedConstants } from './constants.ts';
 
 interface Path {
@@ -66,21 +67,9 @@ function pathOfName(node: TSESTree.Identifier, bindings: Bindings, hops: number)
   if (declared.type !== 'VariableDeclarator' || !declared.init) return undefined;
   const path = pathOf(declared.init, bindings, hops);
   if (!path || declared.id.type === 'Identifier') return path;
-  const names = namesInPattern(declared.id, definition.name as Node);
+  // `['jwt', 'secret']` for `secret` in `{ jwt: { secret } }`.
+  const names = namesTo(declared.id, definition.name as Node, bindings);
   return names && { ...path, names: [...path.names, ...names] };
-}
-
-/** `['jwt', 'secret']` for `secret` in `{ jwt: { secret } }`. */
-function namesInPattern(pattern: Node, wanted: Node): string[] | undefined {
-  if (pattern === wanted) return [];
-  if (pattern.type === 'AssignmentPattern') return namesInPattern(pattern.left, wanted);
-  if (pattern.type !== 'ObjectPattern') return undefined;
-  for (const item of pattern.properties) {
-    const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
-    const rest = item.type === 'Property' && name !== undefined ? namesInPattern(item.value, wanted) : undefined;
-    if (rest && name !== undefined) return [name, ...rest];
-  }
-  return undefined;
 }
 
 function requiredPath(node: TSESTree.CallExpression, bindings: Bindings): Path | undefined {

@@ -1,10 +1,11 @@
 /** Where an object comes from: a global, a package, or nothing better than its name. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { namesTo } from '../../graph/patterns.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from './bindings.ts';
 import { fieldDefinitions } from './class-fields.ts';
-import { isFunction, keyName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { isFunction, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 
 export type Origin =
   /** `name` as it is written from the global on: `console`, `process.stdout`, `wx.getLogManager()`. */
@@ -111,7 +112,7 @@ function originOfVariable(variable: Variable, search: Search): Origin | undefine
     if (node.id.type === 'Identifier')
       return (node.init ? firstKnown([node.init], search) : undefined) ?? firstKnown(laterWrites(variable), search);
     const origin = node.init ? trace(node.init, search) : undefined;
-    return origin && partOf(origin, node.id, name);
+    return origin && partOf(origin, node.id, name, search.bindings);
   }
   if (node.type === 'ClassDeclaration') return node.superClass ? firstKnown([node.superClass], search) : undefined;
   if (name.type !== 'Identifier') return undefined;
@@ -150,13 +151,13 @@ function givenTo(fn: Extract<Node, { params: TSESTree.Parameter[] }>, name: Node
 }
 
 /** Origin of one name in a destructuring pattern. */
-function partOf(origin: Origin, pattern: Node, name: Node): Origin | undefined {
+function partOf(origin: Origin, pattern: Node, name: Node, bindings: Bindings): Origin | undefined {
   if (pattern.type === 'ArrayPattern') {
     const element = pattern.elements.findIndex((item) => item === name);
     return origin.type === 'module' && element >= 0 ? { ...origin, element } : undefined;
   }
-  const key = patternKey(pattern, name);
-  return key === undefined ? (origin.type === 'module' ? origin : undefined) : memberOf(origin, key);
+  const [key, ...deeper] = namesTo(pattern, name, bindings) ?? [];
+  return key === undefined || deeper.length > 0 ? (origin.type === 'module' ? origin : undefined) : memberOf(origin, key);
 }
 
 /** Origin of a declared type: `private logger: Logger` is Nest's when `Logger` is imported from there. */
@@ -218,16 +219,6 @@ function moduleOf(specifier: Node): Origin | undefined {
 function specifierName(node: TSESTree.ImportSpecifier): string | undefined {
   const name = node.imported.type === 'Identifier' ? node.imported.name : node.imported.value;
   return name === 'default' ? undefined : name;
-}
-
-function patternKey(pattern: Node, name: Node): string | undefined {
-  if (pattern.type !== 'ObjectPattern') return undefined;
-  for (const item of pattern.properties) {
-    if (item.type !== 'Property') continue;
-    const target = item.value.type === 'AssignmentPattern' ? item.value.left : item.value;
-    if (target === name) return keyName(item.key, item.computed);
-  }
-  return undefined;
 }
 
 /** Whether a module's name is the wanted one. A wanted name that starts with `*` stands for every name that ends like the rest of it. */

@@ -16,12 +16,13 @@ import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { functionIn, localFunction, returnedExpressions } from '../file/functions.ts';
 import { initialValue } from '../file/initial-values.ts';
-import { isFunction, lastName, rangeOf, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { lastName, rangeOf, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { fieldsOfType } from '../declared/evidence.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type Value } from './value.ts';
 import { splitWords } from '../names/words.ts';
 import { isOutcome, knownAnswer, namedAnswer } from '../requests/answers.ts';
 import { promisedValue } from '../requests/answers-delivery.ts';
+import { functionCalled } from './functions/callees.ts';
 import { argumentsBoundBy } from './functions/callers.ts';
 import { isCollection, plucked } from './collections.ts';
 import type { Arguments, FlowContext } from './context.ts';
@@ -54,7 +55,7 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   }
   const given = args && callee.type === 'Identifier' ? resultOfCallback(context, callee, args) : undefined;
   if (given) return given;
-  const fn = calledFunction(context, callee, name);
+  const fn = functionCalled(context, callee);
   if (fn)
     return typedOr(
       evaluateBody(context, fn, node, args),
@@ -240,14 +241,6 @@ function boundModel(context: FlowContext, node: TSESTree.CallExpression): Value 
   const name = node.arguments[0] && staticText(node.arguments[0]);
   const sources = name === undefined ? [] : namedSources(context, name, node);
   return sources.length > 0 ? { sources, silent: false } : undefined;
-}
-
-function calledFunction(context: FlowContext, callee: Node, name: string): FunctionNode | undefined {
-  if (callee.type === 'Identifier') return localFunction(callee, context.bindings);
-  if (isFunction(callee)) return callee;
-  if (callee.type !== 'MemberExpression' || !context.state.isThis(unwrap(callee.object))) return undefined;
-  const method = context.candidates.methods.get(name)?.[0];
-  return method?.value ? functionIn(method.value) : undefined;
 }
 
 /** What a function of this file returns for these arguments. */

@@ -2,11 +2,13 @@
 import { chinese } from '../../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { answerOptions, promiseMethods, withoutAnswer } from '../../catalog/words/callbacks.ts';
+import { ANY } from '../../graph/access-path.ts';
+import { isPosition, targetIn } from '../../graph/patterns.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { functionIn, functionName, localFunction } from '../file/functions.ts';
 import { textOfConstant } from '../file/initial-values.ts';
-import { encloses, isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { UNKNOWN, union, withStep, type Value } from '../flow/value.ts';
 import { answerOfCall } from './answers.ts';
 import { platformAnswer } from './answers-platform.ts';
@@ -33,21 +35,14 @@ export function deliveredAnswer(context: FlowContext, fn: FunctionNode, index: n
 }
 
 /** The part of a response that a name of a parameter's pattern takes. */
-export function partOfAnswer(answer: Value, pattern: Node, name: Node): Value {
-  if (pattern === name) return answer;
-  if (pattern.type === 'AssignmentPattern') return partOfAnswer(answer, pattern.left, name);
-  if (pattern.type === 'RestElement') return answer;
-  if (pattern.type === 'ArrayPattern') {
-    const element = pattern.elements.find((item) => item && encloses(item, name));
-    return element ? partOfAnswer(answer, element, name) : UNKNOWN;
-  }
-  if (pattern.type !== 'ObjectPattern') return UNKNOWN;
-  const property = pattern.properties.find((item) => encloses(item, name));
-  if (property?.type !== 'Property') return property ? answer : UNKNOWN;
-  const key = keyName(property.key, property.computed);
-  if (answer.silent || key === undefined) return answer;
-  const field = fieldOf(answer, key);
-  return partOfAnswer(field.sources.length > 0 ? field : fieldOfAnswer(answer, key), property.value, name);
+export function partOfAnswer({ bindings }: FlowContext, answer: Value, pattern: Node, name: Node): Value {
+  const target = targetIn(pattern, name, bindings);
+  if (!target) return UNKNOWN;
+  return target.path.reduce((whole, key) => {
+    if (whole.silent || key === ANY || isPosition(key)) return whole;
+    const field = fieldOf(whole, key);
+    return field.sources.length > 0 ? field : fieldOfAnswer(whole, key);
+  }, answer);
 }
 
 /** Where a function stands as a value: itself, or its name. */

@@ -3,6 +3,7 @@
  * once: no result depends on the order of the queries. Values are not evaluated.
  */
 import type { TSESTree } from '@typescript-eslint/types';
+import { namesTo } from '../../graph/patterns.ts';
 import { Memo } from '../../memo.ts';
 import { findRow } from '../../syntax/state-paths.ts';
 import type { Variable } from '../file/bindings.ts';
@@ -18,7 +19,6 @@ import { onlyCallOf, receivedBy } from './parameters.ts';
 import { copiesInto, spreadWhole } from './copies.ts';
 import { datasetsOf, inDataset } from './datasets.ts';
 import { isPlatformObject } from './platform-objects.ts';
-import { takenBy } from './patterns.ts';
 import { MAX_PATH, below, isHolder, pathUnder, type Origin, type Path, type Place } from './place.ts';
 
 /** Past so many steps a value has no origin that a reader would recognise. */
@@ -216,9 +216,13 @@ class Slice {
     if (!pattern) return;
     for (const given of receivedBy(this.context, fn, index)) {
       if ('node' in given) this.addPart(pattern, name, given.node, path);
-      else if ('row' in given) this.addRow(given.row, [...(takenBy(pattern, name) ?? []), ...path]);
-      else this.emit(given.origin, [...(takenBy(pattern, name) ?? []), ...path]);
+      else if ('row' in given) this.addRow(given.row, [...(this.taken(pattern, name) ?? []), ...path]);
+      else this.emit(given.origin, [...(this.taken(pattern, name) ?? []), ...path]);
     }
+  }
+
+  private taken(pattern: Node, name: Node): Path | undefined {
+    return namesTo(pattern, name, this.context.bindings);
   }
 
   /** What one name of a pattern takes of an expression. */
@@ -237,7 +241,7 @@ class Slice {
       return given ? this.addPart(element, name, given, [...step, ...path]) : undefined;
     }
     if (pattern.type === 'AssignmentPattern') return this.addPart(pattern.left, name, given, path);
-    const taken = takenBy(pattern, name);
+    const taken = this.taken(pattern, name);
     if (taken) this.add(bare, [...taken, ...path]);
   }
 

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { answerOptions, elementMethods, promiseMethods, withoutAnswer } from '../../catalog/words/callbacks.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { functionCalled } from '../flow/functions/callees.ts';
 import { holderUses } from '../flow/functions/function-uses.ts';
 import { functionName, localFunction } from '../file/functions.ts';
 import { keyName, lastName, memberName, unwrap, isFunction, type FunctionNode } from '../../syntax/tree.ts';
@@ -105,17 +106,8 @@ function throughOption(context: FlowContext, property: TSESTree.Property, index:
 
 /** The function of this file that a call calls, when it is the only one that does. */
 export function onlyCallOf(context: FlowContext, call: TSESTree.CallExpression): FunctionNode | undefined {
-  const fn = localFunction(call.callee, context.bindings) ?? methodOf(context, call);
+  const fn = functionCalled(context, call.callee);
   if (!fn || isExported(fn)) return undefined;
   const uses = holderUses(context, fn);
   return uses.length === 1 && uses[0] === call ? fn : undefined;
-}
-
-/** `this.load()`: the method of the component. */
-function methodOf(context: FlowContext, { callee }: TSESTree.CallExpression): FunctionNode | undefined {
-  const bare = unwrap(callee);
-  if (bare.type !== 'MemberExpression' || !context.state.isThis(bare.object)) return undefined;
-  const methods = context.candidates.methods.get(memberName(bare) ?? '') ?? [];
-  const value = methods.length === 1 ? methods[0]?.value : undefined;
-  return isFunction(value) ? value : undefined;
 }

@@ -5,8 +5,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { asTyped, declaredFields } from '../declared/evidence.ts';
-import { localFunction } from '../file/functions.ts';
+
 import type { FlowContext } from '../flow/context.ts';
+import { functionCalled } from '../flow/functions/callees.ts';
 import { importedFunction, sourcesFrom } from '../flow/imports.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { writesOf } from '../flow/writes.ts';
@@ -15,7 +16,7 @@ import { Memo } from '../../memo.ts';
 import type { Variable } from '../file/bindings.ts';
 import { namedSources } from '../names/names.ts';
 import { isFailing } from '../requests/answers-values.ts';
-import { isFunction, keyName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { keyName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { isOfFailedAnswer } from './absent.ts';
 import { personReads } from './person-reads.ts';
@@ -51,7 +52,7 @@ function shownByCallee(
   node: Node,
   layers: number,
 ): readonly SourceHit[] {
-  const own = localFunction(call.callee, context.bindings) ?? ownMethod(context, call.callee);
+  const own = functionCalled(context, call.callee);
   if (own) return shownOfParameter(context, own, index, layers);
   const imported = importedFunction(context, call.callee)?.receives?.(index) ?? [];
   return sourcesFrom(imported, node);
@@ -82,15 +83,6 @@ function takenApart(context: FlowContext, pattern: TSESTree.ObjectPattern): read
     return sources.filter(({ confidence }) => confidence !== 'low').map((source) => ({ path: [name ?? ''], source }));
   });
   return personReads('parameter', reads, []).map(({ path, source }) => ({ ...source, ...INSIDE, path, note: useNote(source.name, true) }));
-}
-
-/** `this.save`, the only method of that name in the file. */
-function ownMethod({ candidates, state }: FlowContext, callee: Node): FunctionNode | undefined {
-  const bare = unwrap(callee);
-  if (bare.type !== 'MemberExpression' || !state.isThis(bare.object)) return undefined;
-  const methods = candidates.methods.get(memberName(bare) ?? '') ?? [];
-  const value = methods.length === 1 ? methods[0]?.value : undefined;
-  return isFunction(value) ? value : undefined;
 }
 
 interface Passing {

@@ -5,7 +5,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Bindings, Variable } from '../../file/bindings.ts';
 import { markKind } from './marks.ts';
-import { rangeOf, keyName, type FunctionNode } from '../../../syntax/tree.ts';
+import { ANY } from '../../../graph/access-path.ts';
+import { isPosition, targetsOf } from '../../../graph/patterns.ts';
+import { rangeOf, type FunctionNode } from '../../../syntax/tree.ts';
 import type { SourceHit, Value } from '../value.ts';
 import type { ParameterPart } from '../../../module-types.ts';
 import type { Node } from '../../../types.ts';
@@ -27,7 +29,7 @@ export class ParameterMarks {
     private readonly bindings: Bindings,
   ) {
     for (const fn of functions) {
-      fn.params.forEach((param, index) => this.add(fn, index, param, undefined));
+      fn.params.forEach((param, index) => this.add(fn, index, param));
       const all = bindings.argumentsOf(fn);
       const name = all?.references[0]?.identifier as TSESTree.Identifier | undefined;
       if (all && name) this.mark(all, { index: 0, isRest: true, fn, name });
@@ -46,16 +48,12 @@ export class ParameterMarks {
     return mark && path !== undefined ? { ...mark, path: mark.path === undefined ? path : `${mark.path}.${path}` } : mark;
   }
 
-  private add(fn: FunctionNode, index: number, pattern: Node, path: string | undefined): void {
-    if (pattern.type === 'AssignmentPattern') this.add(fn, index, pattern.left, path);
-    else if (pattern.type === 'TSParameterProperty') this.add(fn, index, pattern.parameter, path);
-    else if (pattern.type === 'RestElement') this.bind(fn, pattern.argument, { index, path, isRest: path === undefined });
-    else if (pattern.type === 'Identifier') this.bind(fn, pattern, { index, path, isRest: false });
-    else if (pattern.type === 'ObjectPattern' && path === undefined) {
-      for (const item of pattern.properties) {
-        const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
-        if (item.type === 'Property' && key !== undefined) this.add(fn, index, item.value, key);
-      }
+  /** Names of the parameter itself, and of the properties of one that is an options object. */
+  private add(fn: FunctionNode, index: number, pattern: Node): void {
+    for (const { node, path, rest } of targetsOf(pattern, this.bindings)) {
+      const [key, ...deeper] = path;
+      if (deeper.length > 0 || (rest && rest !== pattern) || key === ANY || isPosition(key ?? '')) continue;
+      this.bind(fn, node, { index, path: key, isRest: rest !== undefined });
     }
   }
 

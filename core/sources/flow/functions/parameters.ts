@@ -72,7 +72,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   const watched = isPlain ? undefined : watchedElement(context, fn, position.index, name);
   if (watched) return watched;
   const unpassed = isPlain ? UNKNOWN : destructured(context, target, name, undefined, args);
-  if (answer) return union([unpassed, partOfAnswer(answer, target, name)]);
+  if (answer) return union([unpassed, partOfAnswer(context, answer, target, name)]);
   const given = union([
     unpassed,
     ...passedTo(context, fn, position.index).map((passed) => {
