@@ -5,18 +5,26 @@ import { isFunction } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import { jumps } from './order.ts';
 
-/** A test and its result. `region` is where the result holds as long as nothing writes what is tested. */
-export interface Condition {
+/** A test and its result. */
+interface Outcome {
   readonly test: Node | Equality;
   readonly holds: boolean;
+}
+
+/** An outcome with the region in which it holds as long as nothing writes what is tested. */
+export interface Condition extends Outcome {
   readonly region: readonly [number, number];
 }
 
-/** `switch (left) { case right: }` */
+/** `switch (discriminant) { case right: }` */
 export interface Equality {
-  readonly type: 'Equality';
-  readonly left: Node;
+  readonly discriminant: Node;
   readonly right: Node;
+}
+
+/** Whether a test is one of a `switch`. */
+export function isEquality(test: Node | Equality): test is Equality {
+  return !('type' in test);
 }
 
 /** Guards of one block that are looked at before a place, so that long blocks stay linear. */
@@ -61,12 +69,16 @@ function casesBefore(own: TSESTree.SwitchCase, region: readonly [number, number]
   const at = parent.cases.indexOf(own);
   const before = parent.cases[at - 1];
   if (before && !leaves(before.consequent)) return [];
-  const equals = (right: Node): Equality => ({ type: 'Equality', left: parent.discriminant, right });
+  const equals = (right: Node): Equality => ({ discriminant: parent.discriminant, right });
   if (own.test) return [{ test: equals(own.test), holds: true, region }];
   return parent.cases.flatMap(({ test }) => (test ? [{ test: equals(test), holds: false, region }] : []));
 }
 
-type Guard = Omit<Condition, 'region'> & { readonly end: number };
+/** A statement that leaves its block for one outcome; behind its end the other one holds. */
+interface Guard extends Outcome {
+  readonly end: number;
+}
+
 const guards = new Memo<Node, readonly Guard[]>();
 
 /** Guards of a list of statements before one of them: `if (!res.ok) return;`. */

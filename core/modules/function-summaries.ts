@@ -15,7 +15,7 @@ import type { FileFacts } from '../sources/file/collect.ts';
 import { redactionBehind } from '../sanitizers/redaction/redaction.ts';
 import { queryFunctions } from '../sinks/addresses/query-functions.ts';
 import type { SinkUse, SunkValue } from '../sinks/use.ts';
-import { conditionsAt } from '../graph/conditions.ts';
+import { conditionsAt, isEquality } from '../graph/conditions.ts';
 import { contains, keyName, lastName, rangeOf, unwrap, type FunctionNode } from '../syntax/tree.ts';
 import { union, type Value } from '../sources/flow/value.ts';
 import { shownOfParameter } from '../sources/shape/passed-on.ts';
@@ -280,7 +280,7 @@ function resultOf(fn: FunctionNode, facts: FileFacts, marks: ParameterMarks, fil
 function withoutGiven(value: Value, returned: Node, { flow }: FileFacts, marks: ParameterMarks): Value {
   if (value.sources.length === 0 || marks.args.size === 0) return value;
   for (const { test, holds } of conditionsAt(returned, false)) {
-    if (test.type === 'Equality') continue;
+    if (isEquality(test)) continue;
     const [bare, isTrue] = test.type === 'UnaryExpression' && test.operator === '!' ? [test.argument, !holds] : [test, holds];
     if (isTrue || (bare.type !== 'Identifier' && bare.type !== 'MemberExpression')) continue;
     const [mark, other] = flow.evaluate(bare, marks.args).sources;

@@ -1,5 +1,5 @@
 /** Addresses of accounts and contracts in a chain of blocks. */
-import { chainFields, chainPackages } from '../catalog/words/vocabulary.ts';
+import { chainFields, chainPackages } from '../catalog/words/machine-words.ts';
 import { Memo } from '../memo.ts';
 import type { Candidates } from '../sources/file/candidates.ts';
 import type { Facts } from '../sources/file/facts.ts';

@@ -21,9 +21,12 @@
  * | an id under another name of an id | `this.userId = this.currentLoginId`, `?id=${order.delivery}` | accounts are looked up by ids |
  * | the goods of an order | `order_detail.forEach((item) => add(item.spec_name, item.qty))` | lines of an order name things |
  */
+import { ledgerName } from '../catalog/words/bookkeeping.ts';
 import { goodsFields } from '../catalog/words/goods-fields.ts';
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
-import { institutionWords, machineWords, namedThings, resultSuffixes, robotNouns, sendingVerbs } from '../catalog/words/vocabulary.ts';
+import { machineWords } from '../catalog/words/machine-words.ts';
+import { institutionWords, robotNouns } from '../catalog/words/person-words.ts';
+import { namedThings, resultSuffixes, sendingVerbs } from '../catalog/words/vocabulary.ts';
 import { Memo } from '../memo.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { constantValue, initialValue } from '../sources/file/initial-values.ts';
@@ -140,10 +143,9 @@ function isCalledIds(node: Node): boolean {
 
 /** Accounts of bookkeeping: what is posted to them has a debit and a credit side. */
 function isLedgerAccount({ file }: Facts, { kind }: SourceHit): boolean {
-  return kind === 'user-account' && hasText(ofLedgers, file, LEDGER);
+  return kind === 'user-account' && hasText(ofLedgers, file, ledgerName);
 }
 
-const LEDGER = /\bdebit_?(?:amount|side|account)|\bcredit_?(?:amount|side|account)|\baccount_code\b|\baccountCode\b|\bsub_?account/i;
 const ofLedgers = new Memo<SourceFile, boolean>();
 
 /** Files that tools read credentials from. */

@@ -1,6 +1,6 @@
 /** Accounts that programs have at databases and other machines: the fields beside `user` are evidence of the owner. */
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
-import { databaseWords } from '../catalog/words/vocabulary.ts';
+import { databaseWords } from '../catalog/words/machine-words.ts';
 import { Memo } from '../memo.ts';
 import type { SourceFile } from '../parsed-file.ts';
 import { pathKey } from '../sanitizers/subject.ts';

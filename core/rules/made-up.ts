@@ -5,6 +5,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { MADE_BY_CHANCE, MAKERS, NAMED_MAKERS, RECORD_MAKERS, REFORMS } from '../catalog/call-words/chance.ts';
 import { kindById } from '../catalog/kinds.ts';
+import { madeUpWords } from '../catalog/words/sample-words.ts';
 import { Memo } from '../memo.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { Bindings, Variable } from '../sources/file/bindings.ts';
@@ -44,11 +45,9 @@ function isOfSamples(node: Node, bindings: Bindings): boolean {
     const given = other.type === 'JSXAttribute' && other.value?.type === 'JSXExpressionContainer' ? other.value.expression : undefined;
     if (given?.type === 'ArrayExpression')
       return given.elements.length > 0 && given.elements.every((element) => element?.type === 'ObjectExpression');
-    return given?.type === 'Identifier' && SAMPLES.has(splitWords(given.name)[0] ?? '');
+    return given?.type === 'Identifier' && madeUpWords.has(splitWords(given.name)[0] ?? '');
   });
 }
-
-const SAMPLES: ReadonlySet<string> = new Set(['mock', 'mocked', 'demo', 'dummy', 'fake', 'sample']);
 
 const constantFields = new Memo<Node, boolean>();
 const made = new Memo<Node, boolean>();

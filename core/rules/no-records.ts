@@ -1,7 +1,8 @@
 /** What is called like a person's record and is a text or an element of something else. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
-import { auditVerbs, countHolders } from '../catalog/words/vocabulary.ts';
+import { countHolders } from '../catalog/words/machine-words.ts';
+import { auditVerbs } from '../catalog/words/vocabulary.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { SunkValue } from '../sinks/use.ts';
 import type { SourceHit } from '../sources/flow/value.ts';

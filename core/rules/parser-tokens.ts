@@ -1,5 +1,5 @@
 /** Tokens that are no credentials: of texts, which parsers read (`throw new UnexpectedToken(token)`), and of animations that are bound to a gesture. */
-import { parserWords, textPositions, tokenizingVerbs } from '../catalog/words/vocabulary.ts';
+import { parserWords, textPositions, tokenizingVerbs } from '../catalog/words/machine-words.ts';
 import { Memo } from '../memo.ts';
 import type { Variable } from '../sources/file/bindings.ts';
 import type { SourceFile } from '../parsed-file.ts';

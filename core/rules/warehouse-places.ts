@@ -1,5 +1,5 @@
 /** Places in a warehouse: what is moved there stands beside their addresses, `move(trayNo, startAddr, endAddr)`. */
-import { warehouseWords } from '../catalog/words/vocabulary.ts';
+import { warehouseWords } from '../catalog/words/machine-words.ts';
 import { functionAround } from '../graph/places.ts';
 import { Memo } from '../memo.ts';
 import type { SourceFile } from '../parsed-file.ts';

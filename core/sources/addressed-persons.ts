@@ -1,5 +1,5 @@
 /** Whose a name in an address is: the other parameters are the evidence. */
-import { addressedPersons, personNouns } from '../catalog/words/vocabulary.ts';
+import { addressedPersons, personNouns } from '../catalog/words/person-words.ts';
 import type { Node } from '../types.ts';
 import type { FlowContext } from './flow/context.ts';
 import { sourceAt } from './names/names.ts';

@@ -3,12 +3,11 @@ import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import type { CredentialName } from '../../secrets/names/credential-name.ts';
 import { isUsedAsItIs } from '../../catalog/platforms/placeholder-files.ts';
+import { pipelineWords } from '../../catalog/words/sample-words.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { passwordOfPair } from './classify-constant.ts';
 import { classifyValue, isGuessed, type ValueClass } from '../../secrets/texts/value-class.ts';
 
-/** Words in a value of a pipeline that mark it as one for the pipeline alone. */
-const THROWN_AWAY: ReadonlySet<string> = new Set(['ci', 'test', 'testing', 'dummy', 'fake', 'throwaway', 'e2e']);
 const DOTTED = /^\w+(?:\.\w+)+$/;
 const FEW_TEXTS = 0.5;
 /** Words and a few signs that are no prompt for a password and no explanation of one. */
@@ -45,7 +44,7 @@ export function classifySetting(
   if (found === 'placeholder' && !/^you/i.test(value) && /password/.test(kind) && isUsedAsItIs(path)) return 'weak';
   // In effect wherever nothing else is set.
   if (isDefault && found === 'placeholder' && isGuessed(value)) return 'weak';
-  if (roles.has('ci') && splitWords(value).some((word) => THROWN_AWAY.has(word))) return 'placeholder';
+  if (roles.has('ci') && splitWords(value).some((word) => pipelineWords.has(word))) return 'placeholder';
   if (roles.has('example') && /pass?w(?:or)?d/i.test(value)) return 'placeholder';
   if (!isCertain || !/password/.test(kind)) return found;
   if ((found === 'echo' || found === 'name') && (language !== 'json' || isOfServer(group.beside(name))) && OBVIOUS.test(value.trim()))

@@ -1,5 +1,6 @@
 /** Whether the name of a constant makes it a credential, where what it holds and what stands around it do not speak against that. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { defaultWords, exampleWords, triedWords } from '../../catalog/words/sample-words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { credentialName, keysBeside, type CredentialName } from '../../secrets/names/credential-name.ts';
 import { isClientKey } from '../../secrets/names/client-keys.ts';
@@ -32,9 +33,6 @@ const EVENT_WORDS = 4;
 /** What a password has in it that was made up to try something; any other is chosen for an account. */
 const MADE_UP = /pass|test|demo|123|abc/i;
 
-const TRIED = new Set(['test', 'testing', 'dummy', 'fake', 'ci']);
-const SHOWN = new Set(['example', 'examples', 'samples']);
-const DEFAULTS = new Set(['default', 'initial', 'init', 'fallback', 'seed']);
 const MAILBOX = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
 
 /** A constant that is taken for a credential by its name. */
@@ -66,7 +64,7 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
   // What an import or an interface is shown with.
   if (
     value !== 'random' &&
-    named.owners.some((owner) => splitWords(owner).some((word, _, all) => SHOWN.has(word) || (word === 'sample' && all.length > 1)))
+    named.owners.some((owner) => splitWords(owner).some((word, _, all) => exampleWords.has(word) && (word !== 'sample' || all.length > 1)))
   )
     return undefined;
   if (object && value !== 'random' && isTextCatalogue(object, facts)) return undefined;
@@ -88,7 +86,7 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
 /** `DEFAULT_ADMIN_PASSWORD`, `initialPassword`: what is set where nobody chose anything. */
 function isDefaultByName(name: string): boolean {
   const words = splitWords(name);
-  return words.length > 1 && DEFAULTS.has(words[0] ?? '') && /password|passwd|pwd|pass/.test(words.at(-1) ?? '');
+  return words.length > 1 && defaultWords.has(words[0] ?? '') && /password|passwd|pwd|pass/.test(words.at(-1) ?? '');
 }
 
 /** `{ email: 'owner@…', password: 'shop-password' }` logs in, or makes the account; names of fields have no mailbox beside them. */
@@ -101,7 +99,7 @@ function isSetForTests(node: Node, text: string): boolean {
   let at: Node | undefined = node;
   while (at && /^(?:Literal|MemberExpression|CallExpression|TemplateLiteral|LogicalExpression)$/.test(at.type)) at = at.parent;
   const target = at?.type === 'AssignmentExpression' && at.left.type === 'MemberExpression' ? at.left.object : undefined;
-  return target?.type === 'MemberExpression' && lastName(target) === 'env' && splitWords(text).some((word) => TRIED.has(word));
+  return target?.type === 'MemberExpression' && lastName(target) === 'env' && splitWords(text).some((word) => triedWords.has(word));
 }
 
 /** `connect({ SSID: found.SSID, password: '…' })`: a sample for whatever wireless network is there. */

@@ -14,7 +14,7 @@ import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
 import { demandingParameters, demandsAt, demandsByPath, standardParameters } from '../../catalog/addresses/demanding-hosts.ts';
 import { givenAddresses, linkActions, linkPaths, sessionParticles, sessionWords } from '../../catalog/addresses/link-tokens.ts';
-import { makingVerbs } from '../../catalog/words/vocabulary.ts';
+import { makingVerbs } from '../../catalog/words/credential-words.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';

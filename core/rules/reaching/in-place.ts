@@ -4,12 +4,12 @@ import { levelAt } from '../../catalog/levels.ts';
 import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
 import {
   clientSecretHolders,
-  containerSuffixes,
   madeCredentials,
   makingVerbs,
   paymentModules,
   publishableKeys,
-} from '../../catalog/words/vocabulary.ts';
+} from '../../catalog/words/credential-words.ts';
+import { containerSuffixes } from '../../catalog/words/person-words.ts';
 import { Memo } from '../../memo.ts';
 import type { Bindings, Variable } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';

@@ -10,6 +10,7 @@
  * | a record in a query | `push({ path: '/edit', query: { customer } })` | a router writes `[object Object]` |
  */
 import type { TSESTree } from '@typescript-eslint/types';
+import { movedParameters } from '../../catalog/addresses/moved-parameters.ts';
 import historyApi from '../../catalog/sinks/history-api.ts';
 import location from '../../catalog/sinks/location.ts';
 import miniProgramNavigation from '../../catalog/sinks/mini-program-navigation.ts';
@@ -71,15 +72,13 @@ function isFetchedAddress({ sink }: SinkUse, { node, label }: SunkValue, { evide
 
 /** Methods of HTTP that have a body. https://www.rfc-editor.org/rfc/rfc9110#section-9.3 */
 const SENDING: ReadonlySet<string> = new Set(['post', 'put', 'patch']);
-/** How a helper of the program's own moves parameters into the body. */
-const MOVES = ['config.data = params', 'options.data = params', 'config.data = config.params', 'options.data = options.params'];
 
 /** Parameters of a helper named after a method with a body, in a program that moves them there, or whose hosts know no parameters. */
 function isMovedToBody({ program }: Facts, { sink, node: call }: SinkUse, { label }: SunkValue): boolean {
   if (sink !== requestAddress || label === undefined || call.type !== 'CallExpression' || call.arguments.length !== 1) return false;
   if (!SENDING.has(splitWords(lastName(call.callee) ?? '')[0] ?? '')) return false;
   return (
-    MOVES.some((text) => program.mentions(text) === true) ||
+    movedParameters.some((text) => program.mentions(text) === true) ||
     (program.mentions('axios') === false && program.mentions('data: params') === true)
   );
 }

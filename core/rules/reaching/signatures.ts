@@ -1,5 +1,5 @@
 /** Accounts that sign what people publish: their names stand on every page. */
-import { publicWritings } from '../../catalog/words/vocabulary.ts';
+import { publicWritings } from '../../catalog/words/person-words.ts';
 import { returnedExpressions } from '../../sources/file/functions.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import type { Facts } from '../../sources/file/facts.ts';

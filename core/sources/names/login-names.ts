@@ -1,6 +1,6 @@
 /** Names that mean the name somebody logs in with where a password stands beside them. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { loginNameWords } from '../../catalog/words/vocabulary.ts';
+import { loginNameWords } from '../../catalog/words/person-words.ts';
 import { isFunction, keyName } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';

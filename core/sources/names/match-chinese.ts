@@ -1,6 +1,7 @@
 import type { Kind } from '../../catalog/define.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
-import { zhNeutralizers, zhPersons } from '../../catalog/words/vocabulary.ts';
+import { zhPersons } from '../../catalog/words/person-words.ts';
+import { zhNeutralizers } from '../../catalog/words/vocabulary.ts';
 import type { Confidence } from '../../types.ts';
 
 const terms = new Map<string, { kind: Kind; confidence: Confidence }>();

@@ -5,12 +5,12 @@
 import type { Kind } from '../../catalog/define.ts';
 import { placeKinds, shopNouns } from '../../catalog/words/places.ts';
 import { plainInitials } from '../../catalog/words/pinyin-initials.ts';
+import { networkWords } from '../../catalog/words/machine-words.ts';
+import { institutionWords } from '../../catalog/words/person-words.ts';
 import {
   booleanPrefixes,
   excludeJoined,
   excludeModifiers,
-  institutionWords,
-  networkWords,
   neutralizingSuffixes,
   pinyinRolePrefixes,
   resultSuffixes,

@@ -2,7 +2,7 @@
 import { roleMailboxes } from '../../catalog/addresses/mailboxes.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { isPictureName } from '../../catalog/words/picture-names.ts';
-import { configurationNouns } from '../../catalog/words/vocabulary.ts';
+import { configurationNouns } from '../../catalog/words/machine-words.ts';
 import { memberKinds } from '../../catalog/member-kinds.ts';
 import type { Confidence, Evidence, Node } from '../../types.ts';
 import { isSearchObject } from './negative-names.ts';

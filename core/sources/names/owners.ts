@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { elementMethods } from '../../catalog/words/callbacks.ts';
 import { placeKinds, placeNouns, storeModifiers } from '../../catalog/words/places.ts';
-import { containerSuffixes, personNouns, programRoles, recordMethods, weakPersonNouns } from '../../catalog/words/vocabulary.ts';
+import { containerSuffixes, personNouns, programRoles, recordMethods, weakPersonNouns } from '../../catalog/words/person-words.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { isCancelledByReceiver, singular } from './match-name.ts';

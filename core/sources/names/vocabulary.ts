@@ -2,15 +2,14 @@ import { SCOPE_PREFIX } from '../../catalog/platforms/declared-permissions.ts';
 import type { Kind } from '../../catalog/define.ts';
 import { kindById } from '../../catalog/kinds.ts';
 import {
-  booleanPrefixes,
   containerSuffixes,
   loginNouns,
   personNouns,
   shortPersonNouns,
-  verbPrefixes,
   weakPersonNouns,
   zhPersons,
-} from '../../catalog/words/vocabulary.ts';
+} from '../../catalog/words/person-words.ts';
+import { booleanPrefixes, verbPrefixes } from '../../catalog/words/vocabulary.ts';
 import type { Confidence } from '../../types.ts';
 import { isBesidePersonal, matchInitials } from './beside-initials.ts';
 import { matchName, singular, type NameMatch } from './match-name.ts';

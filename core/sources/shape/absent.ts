@@ -1,6 +1,6 @@
 /** What a value cannot hold in a branch: where `res.data` is known to be nothing, `res` has no field of it; where `res.success` is false, no record; where it is a text, no field at all. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
-import { conditionsAt, type Condition } from '../../graph/conditions.ts';
+import { conditionsAt, isEquality, type Condition } from '../../graph/conditions.ts';
 import { lastName, unwrap, walk } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../file/bindings.ts';
@@ -143,7 +143,7 @@ function outcomeAt(bindings: Bindings, variable: Variable, node: Node): { readon
 /** Whether a test reads a variable. */
 function isAbout(test: Condition['test'], variable: Variable, bindings: Bindings): boolean {
   let isRead = false;
-  for (const part of test.type === 'Equality' ? [test.left] : [test as Node])
+  for (const part of isEquality(test) ? [test.discriminant] : [test])
     walk(part, (at) => (isRead ||= at.type === 'Identifier' && at.name === variable.name && bindings.resolve(at) === variable));
   return isRead;
 }

@@ -1,6 +1,6 @@
 /** What a component's markup shows of an object: `v-model="form.phone"` and `{{ order.phone }}` make it hold a phone number. */
 import { kindById } from '../../catalog/kinds.ts';
-import { recipientNouns } from '../../catalog/words/vocabulary.ts';
+import { recipientNouns } from '../../catalog/words/person-words.ts';
 import type { Node, Range } from '../../types.ts';
 import type { FieldBinding } from '../../parsed-file.ts';
 import type { SourceHit } from '../flow/value.ts';

@@ -10,7 +10,7 @@ import {
   goodStatuses,
 } from '../../catalog/words/answer-statuses.ts';
 import { resultSuffixes } from '../../catalog/words/vocabulary.ts';
-import type { Equality } from '../../graph/conditions.ts';
+import { isEquality, type Equality } from '../../graph/conditions.ts';
 import { isFunction, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../file/bindings.ts';
@@ -37,7 +37,7 @@ const results: ReadonlySet<string> = new Set([...resultSuffixes, ...answerBodies
 
 /** Adds what a test says when it has a result. */
 export function addOutcome(test: Node | Equality, result: boolean, bindings: Bindings, to: Outcome): void {
-  if (test.type === 'Equality') return addEquality(test.left, test.right, result, bindings, to);
+  if (isEquality(test)) return addEquality(test.discriminant, test.right, result, bindings, to);
   const bare = unwrap(test);
   if (bare.type === 'UnaryExpression' && bare.operator === '!') return addOutcome(bare.argument, !result, bindings, to);
   if (bare.type === 'LogicalExpression' && bare.operator === (result ? '&&' : '||')) {

@@ -1,0 +1,36 @@
+/** Words of machines, networks, programs and warehouses: beside one of these an address, a user or a token is none of a person. */
+
+/** Words anywhere in a name that make the address after them one of a network: `udpBroadcastAddr`. */
+export const networkWords: readonly string[] = [
+  'udp', 'tcp', 'ip', 'ipv4', 'ipv6', 'mac', 'lan', 'wan', 'nat', 'vpn', 'dns', 'mqtt', 'ble', 'bluetooth', 'modbus', 'multicast', 'unicast', 'broadcast', 'gateway', 'subnet', 'netmask', 'loopback', 'ethernet', 'router', 'socket',
+];
+
+/** Names beside a `username` that make it the account of a database. */
+export const databaseWords: readonly string[] = ['database', 'dbname', 'dbName', 'host', 'hostname', 'port', 'dialect', 'schema'];
+
+/** Names beside an `address` that make it one of a network, of a memory or of a bus. */
+export const machineWords: readonly string[] = ['byteLength', 'byteOffset', 'registers', 'registerCount', 'slaveId', 'functionCode', 'host', 'hostname', 'port', 'family', 'ip', 'socket', 'rinfo', 'netmask', 'iface', 'dns', 'subnet', 'cidr', 'listen', 'listening'];
+
+/** Packages that talk to a chain of blocks: where they are imported, an address that nothing calls a home is an account there. */
+export const chainPackages: readonly string[] = ['ethers', 'viem', 'wagmi', 'web3', 'hardhat', '@solana/web3.js', '@wagmi/core', '@ethersproject/contracts', 'tronweb', '@ton/ton', 'near-api-js', 'bitcoinjs-lib'];
+
+/** Fields beside the `address` of an account in a chain of blocks. */
+export const chainFields: readonly string[] = ['chainId', 'chain_id', 'abi', 'signer', 'txHash', 'transactionHash', 'gasLimit', 'gasPrice', 'lamports', 'wei'];
+
+/** What machines and people in a warehouse move and where they put it: an address beside one of these is a place on a shelf or a conveyor. */
+export const warehouseWords: readonly string[] = ['tray', 'pallet', 'rack', 'shelf', 'conveyor', 'stacker', 'agv', 'wcs', 'wms', 'plc', 'bin', 'slot', 'crane'];
+
+/** Last words of objects that hold how many there are of each: `stats.user`. */
+export const countHolders: readonly string[] = ['stat', 'stats', 'statistic', 'statistics', 'count', 'counts', 'counter', 'counters', 'total', 'totals', 'tally', 'metrics'];
+
+/** Words of what reads a text token by token. */
+export const parserWords: readonly string[] = ['tokenizer', 'tokeniser', 'lexer', 'scanner', 'parser'];
+
+/** Before `tokens` in the name of a function: it takes a text apart. */
+export const tokenizingVerbs: readonly string[] = ['extract', 'split', 'parse', 'scan', 'lex', 'read'];
+
+/** Members that say where in a text a token stands. */
+export const textPositions: readonly string[] = ['loc', 'range', 'start', 'end', 'line', 'column', 'lineno', 'startOffset', 'endOffset'];
+
+/** Last words of what configures a program or a machine: a user there is an account of a system, no person. */
+export const configurationNouns: readonly string[] = ['config', 'configuration', 'conf', 'environment', 'container', 'image', 'dockerfile', 'manifest', 'spec'];

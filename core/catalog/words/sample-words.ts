@@ -1,0 +1,16 @@
+/** Words in names and values that are there to try or to show something, by what they mark; in lower case, one word each. */
+
+/** In a value: it is one for tests or a pipeline and opens no account (`ci-password`, `dummy_secret`). */
+export const triedWords: ReadonlySet<string> = new Set(['ci', 'test', 'testing', 'dummy', 'fake']);
+
+/** In a value of a pipeline's own settings: it lives as long as the run (`POSTGRES_PASSWORD: throwaway`). */
+export const pipelineWords: ReadonlySet<string> = new Set([...triedWords, 'throwaway', 'e2e']);
+
+/** In the name of what a value stands in: it shows what one looks like (`example: { password: '…' }`, `SAMPLE_ROWS`). */
+export const exampleWords: ReadonlySet<string> = new Set(['example', 'examples', 'sample', 'samples']);
+
+/** First in the name of a list: its rows were made up (`mockUsers`, `sampleRows`). */
+export const madeUpWords: ReadonlySet<string> = new Set(['mock', 'mocked', 'demo', 'dummy', 'fake', 'sample']);
+
+/** First in the name of a constant: what holds until somebody sets something else (`DEFAULT_PASSWORD`, `initPwd`). */
+export const defaultWords: ReadonlySet<string> = new Set(['default', 'initial', 'init', 'fallback', 'seed']);
