@@ -61,7 +61,7 @@ function sightOf(result: Text, shape: Shape): Sight {
     visible: [...new Set(shown)].sort((a, b) => a - b),
     of: Array.from(shape.text, (_, index) => counts(index)).filter(Boolean).length,
     isReordered: shown.some((index, at) => index < (shown[at - 1] ?? 0)),
-    hasFiller: /[^\s\-_/.:()]/.test(added),
+    hasFiller: /[^\s\-_+/.:()]/.test(added),
     hasStars: /[*＊●•]|x{2,}/i.test(added),
     hasSeparators: /[\s\-_/.]/.test(added),
     by: result.from.includes(ENCODED) ? result.by : undefined,
