@@ -13,6 +13,10 @@ export const linkActions: readonly string[] = [
   'survey', 'surveys', 'nps', 'quote', 'quotes', 'proposal', 'estimate', 'preview',
 ];
 
+/** Actions that a link from a mail is for, and whose they are: `/auth/reset-password?token=` is asked by who was sent a link, whatever asks. */
+export const mailedActions: readonly string[] = ['reset', 'confirm', 'activate', 'recover'];
+export const mailedObjects: readonly string[] = ['password', 'pwd', 'email', 'mail', 'account'];
+
 /** What follows `sign` where it is about a session: `/sign-in`. */
 export const sessionParticles: readonly string[] = ['in', 'up', 'out', 'on', 'off'];
 

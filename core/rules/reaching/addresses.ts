@@ -13,7 +13,15 @@
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
 import { demandingParameters, demandsAt, demandsByPath, standardParameters } from '../../catalog/addresses/demanding-hosts.ts';
-import { givenAddresses, linkActions, linkPaths, sessionParticles, sessionWords } from '../../catalog/addresses/link-tokens.ts';
+import {
+  givenAddresses,
+  linkActions,
+  linkPaths,
+  mailedActions,
+  mailedObjects,
+  sessionParticles,
+  sessionWords,
+} from '../../catalog/addresses/link-tokens.ts';
 import { makingVerbs } from '../../catalog/words/credential-words.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -32,6 +40,8 @@ import type { Node } from '../../types.ts';
 
 const paths = new Set(linkPaths);
 const purposes = new Set(linkPaths.filter((word) => !linkActions.includes(word)));
+const mailed = new Set(mailedActions);
+const mailedObject = new Set(mailedObjects);
 const particles = new Set(sessionParticles);
 const session = new Set(sessionWords);
 const making = new Set([...makingVerbs, 'sign']);
@@ -154,6 +164,7 @@ function saysPurpose(names: readonly string[]): boolean {
 function saysLink(address: string, of: ReadonlySet<string>): boolean {
   return address.split(/[/?&#=]/).some((part) => {
     const words = splitWords(part);
+    if (words.some((word) => mailed.has(word)) && words.some((word) => mailedObject.has(word))) return true;
     return words.some((word, index) => of.has(word) && !(word === 'sign' && particles.has(words[index + 1] ?? '')));
   });
 }
