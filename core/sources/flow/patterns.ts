@@ -8,6 +8,7 @@ import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import { constantValue } from '../file/initial-values.ts';
 import { fieldsOfType } from '../declared/evidence.ts';
 import { stateType } from '../declared/react.ts';
+import { givenToSetter } from '../state/hooks.ts';
 import { SILENT, UNKNOWN, union, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { isKeyed } from './collections.ts';
@@ -191,13 +192,5 @@ function fromHook(context: FlowContext, pattern: TSESTree.ArrayPattern, index: n
     ...(call.arguments[0] ? [context.evaluate(call.arguments[0])] : []),
     ...(typed && typed.sources.length > 0 ? [typed] : []),
   ];
-  const setter = pattern.elements[1];
-  const variable = setter?.type === 'Identifier' ? context.bindings.declared(setter) : undefined;
-  const given = (variable?.references ?? []).flatMap((reference) => {
-    const set = (reference.identifier as Node).parent;
-    return set?.type === 'CallExpression' && set.callee === reference.identifier && set.arguments[0]
-      ? [context.evaluate(set.arguments[0])]
-      : [];
-  });
-  return union([...initial, ...given]);
+  return union([...initial, ...givenToSetter(pattern, context.bindings).map((given) => context.evaluate(given))]);
 }

@@ -6,8 +6,9 @@ import { ANY } from '../../graph/access-path.ts';
 import { isPosition, targetIn } from '../../graph/patterns.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
-import { functionIn, functionName, localFunction } from '../file/functions.ts';
+import { functionName, localFunction } from '../file/functions.ts';
 import { textOfConstant } from '../file/initial-values.ts';
+import { resolverUses } from '../file/promises.ts';
 import { isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { UNKNOWN, union, withStep, type Value } from '../flow/value.ts';
 import { answerOfCall } from './answers.ts';
@@ -178,21 +179,19 @@ function outerChain(node: Node | undefined): Node | undefined {
 
 /** What `new Promise((resolve) => …)` is resolved with, directly or as the `success` of a request. */
 export function promisedValue(context: FlowContext, node: TSESTree.NewExpression): Value {
-  const executor = node.arguments[0] && functionIn(node.arguments[0]);
-  const resolve = executor?.params[0];
-  const variable = resolve?.type === 'Identifier' ? context.bindings.declared(resolve) : undefined;
-  const values = (variable?.references ?? []).slice(0, MAX_PLACES).flatMap((reference) => {
-    const identifier = reference.identifier as Node;
-    const parent = identifier.parent;
-    if (parent?.type === 'CallExpression' && parent.callee === identifier)
-      return parent.arguments[0] ? [context.evaluate(parent.arguments[0])] : [];
-    if (parent?.type === 'Property' && parent.value === identifier) return throughOption(context, parent, 0) ?? [];
-    if (parent?.type !== 'CallExpression') return [];
-    const callee = unwrap(parent.callee);
-    return callee.type === 'MemberExpression' && promiseMethods.has(memberName(callee) ?? '') && parent.arguments[0] === identifier
-      ? [context.evaluate(callee.object)]
-      : [];
-  });
+  const values = resolverUses(node, context.bindings)
+    .slice(0, MAX_PLACES)
+    .flatMap((resolver) => {
+      const { parent } = resolver;
+      if (parent?.type === 'CallExpression' && parent.callee === resolver)
+        return parent.arguments[0] ? [context.evaluate(parent.arguments[0])] : [];
+      if (parent?.type === 'Property' && parent.value === resolver) return throughOption(context, parent, 0) ?? [];
+      if (parent?.type !== 'CallExpression') return [];
+      const callee = unwrap(parent.callee);
+      return callee.type === 'MemberExpression' && promiseMethods.has(memberName(callee) ?? '') && parent.arguments[0] === resolver
+        ? [context.evaluate(callee.object)]
+        : [];
+    });
   const value = union(values);
   return value.sources.length > 0 ? value : UNKNOWN;
 }

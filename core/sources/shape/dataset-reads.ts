@@ -5,7 +5,8 @@ import type { DatasetValue } from '../../parsed-file.ts';
 import { datasetsOf } from './datasets.ts';
 import { originsOfState } from './origins.ts';
 import { below, type Origin, type Path } from './place.ts';
-import { readsOfName, type Read, type Reads } from './reads.ts';
+import { readsOfName } from './field-names.ts';
+import type { Read, Reads } from './reads.ts';
 
 const DATASET: Path = ['currentTarget', 'dataset'];
 

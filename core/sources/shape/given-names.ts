@@ -10,7 +10,7 @@ import { isOfNamedPlace, isPlaceName } from '../names/owners.ts';
 import { isFunction, keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
 import type { Node } from '../../types.ts';
-import { HOLDING_HOOKS } from './origins.ts';
+import { HOLDING_HOOKS, givenToSetter } from '../state/hooks.ts';
 
 /** A value, and the name that it is put under. */
 export interface GivenName {
@@ -42,11 +42,7 @@ export function givenToHooks({ candidates, bindings }: FlowContext): GivenName[]
     if (id.type !== 'ArrayPattern' || call?.type !== 'CallExpression' || !HOLDING_HOOKS.test(lastName(call.callee) ?? '')) return [];
     const [held, setter] = id.elements;
     if (held?.type !== 'Identifier' || setter?.type !== 'Identifier') return [];
-    return (bindings.declared(setter)?.references ?? []).flatMap(({ identifier }) => {
-      const use = (identifier as Node).parent;
-      const given = use?.type === 'CallExpression' && use.callee === identifier ? use.arguments[0] : undefined;
-      return (given && named(given, held.name, held)) ?? [];
-    });
+    return givenToSetter(id, bindings).flatMap((given) => named(given, held.name, held) ?? []);
   });
 }
 

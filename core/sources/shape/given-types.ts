@@ -10,7 +10,7 @@ import type { FlowContext } from '../flow/context.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
-import { HOLDING_HOOKS } from './origins.ts';
+import { HOLDING_HOOKS, givenToSetter } from '../state/hooks.ts';
 
 /** A value, and the fields of the type that it is given. */
 export interface GivenType {
@@ -78,15 +78,7 @@ function resultOf(fn: FunctionNode): TSESTree.TypeNode | undefined {
 
 /** What the setter of a hook is given, or what is put into a reference. */
 function keptIn({ bindings }: FlowContext, id: Node, maker: string): readonly Node[] {
-  if (HOLDING_HOOKS.test(maker) && id.type === 'ArrayPattern') {
-    const setter = id.elements[1];
-    const variable = setter?.type === 'Identifier' ? bindings.declared(setter) : undefined;
-    return (variable?.references ?? []).flatMap(({ identifier }): readonly Node[] => {
-      const call = (identifier as Node).parent;
-      const given = call?.type === 'CallExpression' && call.callee === identifier ? call.arguments[0] : undefined;
-      return given ? (isFunction(given) ? returnedExpressions(given) : [given]) : [];
-    });
-  }
+  if (HOLDING_HOOKS.test(maker) && id.type === 'ArrayPattern') return givenToSetter(id, bindings);
   if (!REFERENCES.test(maker) || id.type !== 'Identifier') return [];
   return (bindings.declared(id)?.references ?? []).flatMap(({ identifier }) => {
     const member = (identifier as Node).parent;

@@ -8,16 +8,19 @@ import { Memo } from '../../memo.ts';
 import { findRow } from '../../syntax/state-paths.ts';
 import type { Variable } from '../file/bindings.ts';
 import { isPlaceholder, localFunction, returnedExpressions } from '../file/functions.ts';
+import { resolverUses } from '../file/promises.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { orderAt } from '../flow/order.ts';
 import { BODY, placeName } from '../flow/paths.ts';
 import { writesOf, type Write } from '../flow/writes.ts';
-import { encloses, isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { HOLDING_HOOKS, givenToSetter } from '../state/hooks.ts';
+import { encloses, isFunction, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { bodyOf, givenBack, promisedTogether, questionOf } from './calls.ts';
 import { onlyCallOf, receivedBy } from './parameters.ts';
-import { copiesInto, spreadWhole } from './copies.ts';
+import { copiesInto } from './copies.ts';
 import { datasetsOf, inDataset } from './datasets.ts';
+import { handedOn } from './handed-on.ts';
 import { isPlatformObject } from './platform-objects.ts';
 import { MAX_PATH, below, isHolder, pathUnder, type Origin, type Path, type Place } from './place.ts';
 
@@ -27,8 +30,6 @@ const MAX_STEPS = 150;
 const MAX_IN_FILE = 40_000;
 const spent = new Memo<FlowContext, number>();
 const MAX_WRITES = 60;
-/** Hooks that give a value and its setter. */
-export const HOLDING_HOOKS = /^use(?:State|SafeState|Immer|ImmerState)$/;
 
 const places = new Memo<FlowContext, Map<Node, readonly Place[]>>();
 
@@ -106,28 +107,10 @@ class Slice {
         return this.followCall(node, path);
       case 'NewExpression':
         return this.followPromise(node, path);
-      case 'ObjectExpression':
-        return this.followObject(node, path);
-      case 'ArrayExpression':
-        for (const element of node.elements) if (element) this.add(element, path);
-        return;
-      case 'SpreadElement':
-      case 'AwaitExpression':
-        return this.add(node.argument, path);
-      case 'AssignmentExpression':
-        return this.add(node.right, path);
-      case 'AssignmentPattern':
-        return this.add(node.right, path);
-      case 'SequenceExpression':
-        return this.add(node.expressions.at(-1) as Node, path);
-      case 'LogicalExpression':
-        if (node.operator !== '&&') this.add(node.left, path);
-        return this.add(node.right, path);
-      case 'ConditionalExpression':
-        this.add(node.consequent, path);
-        return this.add(node.alternate, path);
       case 'ThisExpression':
         return this.emit('this', path);
+      default:
+        for (const part of handedOn(node, path)) this.add(part.node, part.path);
     }
   }
 
@@ -249,14 +232,7 @@ class Slice {
   private addHeld(pattern: TSESTree.ArrayPattern, hook: TSESTree.CallExpression, path: Path): void {
     const [initial] = hook.arguments;
     if (initial && !isFunction(initial)) this.add(initial, path);
-    const setter = pattern.elements[1];
-    const variable = setter?.type === 'Identifier' ? this.context.bindings.declared(setter) : undefined;
-    for (const { identifier } of variable?.references.slice(0, MAX_WRITES) ?? []) {
-      const call = (identifier as Node).parent;
-      const given = call?.type === 'CallExpression' && call.callee === identifier ? call.arguments[0] : undefined;
-      if (!given) continue;
-      for (const value of isFunction(given) ? returnedExpressions(given) : [given]) this.add(value, path);
-    }
+    for (const value of givenToSetter(pattern, this.context.bindings).slice(0, MAX_WRITES)) this.add(value, path);
   }
 
   private followCall(call: TSESTree.CallExpression, path: Path): void {
@@ -281,25 +257,13 @@ class Slice {
   }
 
   /** `new Promise((resolve) => …)`: what it is resolved with. */
-  private followPromise({ callee, arguments: [executor] }: TSESTree.NewExpression, path: Path): void {
-    const resolve = lastName(callee) === 'Promise' && isFunction(executor) ? executor.params[0] : undefined;
-    const variable = resolve?.type === 'Identifier' ? this.context.bindings.declared(resolve) : undefined;
-    for (const { identifier } of variable?.references.slice(0, MAX_WRITES) ?? []) {
-      const use = (identifier as Node).parent;
-      if (use?.type === 'CallExpression' && use.callee === identifier && use.arguments[0]) this.add(use.arguments[0], path);
-      const request = use?.type === 'Property' && use.value === identifier ? use.parent.parent : undefined;
+  private followPromise(made: TSESTree.NewExpression, path: Path): void {
+    if (lastName(made.callee) !== 'Promise') return;
+    for (const resolver of resolverUses(made, this.context.bindings).slice(0, MAX_WRITES)) {
+      const use = resolver.parent;
+      if (use?.type === 'CallExpression' && use.callee === resolver && use.arguments[0]) this.add(use.arguments[0], path);
+      const request = use?.type === 'Property' && use.value === resolver ? use.parent.parent : undefined;
       if (request?.type === 'CallExpression') this.emit(questionOf(request, this.context.bindings), path);
-    }
-  }
-
-  private followObject(node: TSESTree.ObjectExpression, [name, ...rest]: Path): void {
-    if (name === undefined) {
-      for (const whole of spreadWhole(node)) this.add(whole, []);
-      return;
-    }
-    for (const item of node.properties) {
-      if (item.type === 'SpreadElement') this.add(item.argument, [name, ...rest]);
-      else if (keyName(item.key, item.computed) === name && !isFunction(item.value)) this.add(item.value, rest);
     }
   }
 }

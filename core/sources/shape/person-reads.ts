@@ -4,7 +4,8 @@ import { placeKinds } from '../../catalog/words/places.ts';
 import { isNameOfPerson, isPlaceName } from '../names/owners.ts';
 import { nounOf } from './calls.ts';
 import type { Origin, Path } from './place.ts';
-import { PICTURE, type Read } from './reads.ts';
+import { PICTURE } from './field-names.ts';
+import type { Read } from './reads.ts';
 
 const PERSON_NAME = 'person-name';
 const STRONG: ReadonlySet<string> = new Set(['critical', 'high']);

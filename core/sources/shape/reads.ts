@@ -4,7 +4,7 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { isPictureName } from '../../catalog/words/picture-names.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { fieldsAround } from '../forms/form-values.ts';
-import { namedSources, sourceAt } from '../names/names.ts';
+import { sourceAt } from '../names/names.ts';
 import { isNeutralReceiver, isSearchObject } from '../names/negative-names.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { CHECKING_METHODS, checkedBySchema } from '../declared/schemas.ts';
@@ -12,12 +12,13 @@ import { sourcesOfShape } from '../declared/sources.ts';
 import { isContactOfPlace, isOfThing, isPlaceName } from '../names/owners.ts';
 import { childKeys, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit } from '../flow/value.ts';
-import type { Node, Range } from '../../types.ts';
+import type { Node } from '../../types.ts';
 import type { FieldBinding } from '../../parsed-file.ts';
 import { givenNameAt, givenToHooks, givenToKeepers, namedElements, type GivenName } from './given-names.ts';
 import { givenTypes, type GivenType } from './given-types.ts';
 import { originsOf, originsOfState } from './origins.ts';
 import { type Origin, type Path } from './place.ts';
+import { fieldSources, mayBeEvidence, readsOfName } from './field-names.ts';
 import { samplesIn, type Sample } from './samples.ts';
 
 /** A field of what an origin holds, and the place that shows it. */
@@ -28,9 +29,6 @@ export interface Read {
   /** The field's own name is no evidence, but the name that it is passed under is, as for `to` in `{ email: payload.to }`. */
   readonly isPassedUnderKind?: boolean;
 }
-
-/** Stands for the picture that people choose of themselves: evidence that the record is a person's, and no kind by itself. */
-export const PICTURE = 'picture';
 
 /** Reads by the origin of what they are read from. */
 export type Reads = ReadonlyMap<Origin, readonly Read[]>;
@@ -88,14 +86,14 @@ class Collector {
   }
 
   private addField(node: TSESTree.MemberExpression, name: string): void {
-    if (!mayTell(this.context, name)) return;
+    if (!mayBeEvidence(this.context, name)) return;
     if (isCalled(node)) return;
     if (isRewritten(node, name)) return this.addRewritten(node, name);
     if (isWritten(node)) return;
     const object = unwrap(node.object);
     const receiver = receiverName(object);
     if (receiver !== undefined && (isNeutralReceiver(receiver) || isSearchObject(receiver))) return;
-    const sources = toldBy(this.context, name, node, receiver);
+    const sources = fieldSources(this.context, name, node, receiver);
     if (sources.length === 0 || isContactOfPlace(this.context, sources, object) || isOfThing(this.context, name, object)) return;
     this.add(object, name, sources);
   }
@@ -106,9 +104,9 @@ class Collector {
     if (receiver !== undefined && (isNeutralReceiver(receiver) || isSearchObject(receiver) || isPlaceName(receiver))) return;
     for (const item of pattern.properties) {
       const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
-      if (item.type !== 'Property' || name === undefined || !mayTell(this.context, name)) continue;
+      if (item.type !== 'Property' || name === undefined || !mayBeEvidence(this.context, name)) continue;
       const target = item.value.type === 'AssignmentPattern' ? item.value.left : item.value;
-      const sources = toldBy(this.context, name, item, receiver);
+      const sources = fieldSources(this.context, name, item, receiver);
       if (sources.length > 0 && target.type === 'Identifier') this.addTaken(target, name, sources);
     }
   }
@@ -116,13 +114,13 @@ class Collector {
   /** `send({ email: payload.to })`, `this.mobile = typed` */
   private addGivenName({ value, name, at }: GivenName): void {
     const field = value.type === 'MemberExpression' ? memberName(value) : undefined;
-    if (mayTell(this.context, field ?? lastName(value) ?? '') || isPictureName(name) || !mayTell(this.context, name)) return;
+    if (mayBeEvidence(this.context, field ?? lastName(value) ?? '') || isPictureName(name) || !mayBeEvidence(this.context, name)) return;
     if (this.context.vocabulary.initials(name)) return;
     if (value.type === 'MemberExpression') {
       const receiver = receiverName(unwrap(value.object));
       if (receiver === undefined || isNeutralReceiver(receiver) || isSearchObject(receiver) || isPlaceName(receiver)) return;
     }
-    const sources = toldBy(this.context, name, at, undefined).filter(
+    const sources = fieldSources(this.context, name, at, undefined).filter(
       ({ kind, confidence }) => kind !== PERSON_OBJECT && confidence === 'high',
     );
     if (sources.length === 0 || (value.type === 'MemberExpression' && isContactOfPlace(this.context, sources, value.object))) return;
@@ -132,7 +130,7 @@ class Collector {
 
   /** `commit('SET_USER_INFO', answer)`, `answer.map((user) => …)`: whole records, where the name is evidence of one. */
   private addRecord({ value, name, at }: GivenName): void {
-    if (this.context.vocabulary.personObject(name) !== 'medium' || mayTell(this.context, lastName(value) ?? '')) return;
+    if (this.context.vocabulary.personObject(name) !== 'medium' || mayBeEvidence(this.context, lastName(value) ?? '')) return;
     this.count++;
     const sources = [sourceAt(at, PERSON_OBJECT, name, 'object', 'medium')];
     for (const { origin, path } of originsOf(this.context, value)) if (isHandedOver(origin)) this.put(origin, path, sources, true);
@@ -220,25 +218,6 @@ class Collector {
   }
 }
 
-/** Evidence by a name of markup for the value that it shows, binds or passes. */
-export function readsOfName(context: FlowContext, name: string, range: Range, receiver: string | undefined): readonly SourceHit[] {
-  return mayTell(context, name) ? toldBy(context, name, nodeAt(name, range), receiver) : [];
-}
-
-function mayTell({ vocabulary }: FlowContext, name: string): boolean {
-  return (
-    isPictureName(name) || vocabulary.match(name) !== undefined || (vocabulary.personObject(name) !== undefined && /info$/i.test(name))
-  );
-}
-
-function toldBy(context: FlowContext, name: string, node: Node, receiver: string | undefined): SourceHit[] {
-  return isPictureName(name) ? [sourceAt(node, PICTURE, name, 'name', 'medium')] : evident(namedSources(context, name, node, receiver));
-}
-
-function evident(sources: readonly SourceHit[]): SourceHit[] {
-  return sources.filter(({ confidence, kind, name }) => confidence !== 'low' && (kind !== PERSON_OBJECT || /info$/i.test(name)));
-}
-
 /** Whether a value is what a form sends, by its type, its constructor or its name. */
 function isFormData({ bindings }: FlowContext, node: Node): boolean {
   const bare = unwrap(node);
@@ -307,8 +286,3 @@ function childrenOf(node: Node): Node[] {
 }
 
 type Child = Node | null | undefined | readonly (Node | null)[];
-
-/** A node that stands for a place in markup, which has no tree. */
-export function nodeAt(name: string, { start, end }: Range): Node {
-  return { type: 'Identifier', name, range: [start, end] } as unknown as Node;
-}

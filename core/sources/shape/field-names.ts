@@ -1,0 +1,37 @@
+/** Names of fields as evidence of what a record holds. */
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { isPictureName } from '../../catalog/words/picture-names.ts';
+import type { FlowContext } from '../flow/context.ts';
+import type { SourceHit } from '../flow/value.ts';
+import { namedSources, sourceAt } from '../names/names.ts';
+import type { Node, Range } from '../../types.ts';
+
+/** Stands for the picture that people choose of themselves: evidence that the record is a person's, and no kind by itself. */
+export const PICTURE = 'picture';
+
+/** Evidence by a name of markup for the value that it shows, binds or passes. */
+export function readsOfName(context: FlowContext, name: string, range: Range, receiver: string | undefined): readonly SourceHit[] {
+  return mayBeEvidence(context, name) ? fieldSources(context, name, nodeAt(name, range), receiver) : [];
+}
+
+/** Whether a name may be evidence at all: a cheap test of the word alone. */
+export function mayBeEvidence({ vocabulary }: FlowContext, name: string): boolean {
+  return isPictureName(name) || vocabulary.match(name) !== undefined || (vocabulary.personObject(name) !== undefined && isRecordName(name));
+}
+
+/** What the name of a field is evidence of. */
+export function fieldSources(context: FlowContext, name: string, node: Node, receiver: string | undefined): readonly SourceHit[] {
+  if (isPictureName(name)) return [sourceAt(node, PICTURE, name, 'name', 'medium')];
+  return namedSources(context, name, node, receiver).filter(
+    (source) => source.confidence !== 'low' && (source.kind !== PERSON_OBJECT || isRecordName(source.name)),
+  );
+}
+
+function isRecordName(name: string): boolean {
+  return /info$/i.test(name);
+}
+
+/** A node that stands for a place in markup, which has no tree. */
+function nodeAt(name: string, { start, end }: Range): Node {
+  return { type: 'Identifier', name, range: [start, end] } as unknown as Node;
+}
