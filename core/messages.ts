@@ -160,7 +160,7 @@ function adviceData(finding: Finding, sink: NamedSink | undefined, locale: Local
   const { why }: WayOut = WAYS[way];
   // Of a record, whatever is in it, an id or the fields that are needed can be taken.
   const isRecord = (data['of'] === 'record' || (data['of'] === 'value' && kinds.length > 1)) && !groups.some(isCredentialGroup);
-  const text = data['of'] === 'command' ? undefined : adviceFor(way, isRecord ? ['record'] : groups)?.[locale];
+  const text = data['of'] === 'command' ? undefined : ((isRecord ? adviceFor(way, ['record']) : null) ?? adviceFor(way, groups))?.[locale];
   const isSeveral = data['held'] === undefined && numberOf(finding) > 1;
   const it = isSeveral ? 'them' : 'it';
   return {

@@ -37,6 +37,10 @@ export default defineRule({
       en: '{{what}} {{is}} written to {{sink}} in plain text{{through}}{{advice}}. {{law}}',
       'zh-CN': '{{what}}{{through}}以明文写入{{sink}}{{advice}}。{{law}}',
     },
+    writtenObject: {
+      en: '{{names}} may hold {{held}} and {{is}} written{{whole}} to {{sink}}{{through}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}}可能含有{{held}}，{{through}}被{{whole}}写入{{sink}}{{advice}}。{{law}}',
+    },
     password: {
       en: '{{what}} {{is}} written to {{sink}} in plain text{{through}}{{advice}}. {{law}}',
       'zh-CN': '{{what}}{{through}}以明文写入{{sink}}{{advice}}。{{law}}',
@@ -53,17 +57,31 @@ export default defineRule({
       en: '{{what}} {{goes}} into {{sink}} in full{{through}}{{advice}}. {{law}}',
       'zh-CN': '{{what}}{{through}}完整写入{{sink}}{{advice}}。{{law}}',
     },
+    exportedObject: {
+      en: '{{names}} may hold {{held}} and {{goes}} into {{sink}}{{whole}}{{through}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}}可能含有{{held}}，{{through}}被{{whole}}写入{{sink}}{{advice}}。{{law}}',
+    },
   },
   check: (facts) => [
-    ...findReaching(facts, { id, laws, messageOf }, ['storage', 'file', 'print', 'export', 'upload', 'database', 'cache', 'session']).map(
-      (finding) => withHashing(facts, finding),
-    ),
+    ...findReaching(facts, { id, laws, messageOf, objects }, [
+      'storage',
+      'file',
+      'print',
+      'export',
+      'upload',
+      'database',
+      'cache',
+      'session',
+    ]).map((finding) => withHashing(facts, finding)),
     ...findRememberedPasswords(facts, { id, laws }),
     ...findComparedPasswords(facts, { id, laws }),
     ...findQueriedPasswords(facts, { id, laws }),
     ...findKeptKeys(facts, { id, laws }),
   ],
 });
+
+/** Messages that have another form for what may hold something. */
+const objects = new Set(['written', 'exported']);
 
 function messageOf({ target }: Sink, kinds: readonly KindId[]): string | undefined {
   // What a program logs in with is kept in clear or ciphered, never hashed; no person would log in with it.
@@ -86,6 +104,7 @@ function messageOf({ target }: Sink, kinds: readonly KindId[]): string | undefin
 
 /** A file that hashes may have hashed this password too, in a way that flow does not follow. */
 function withHashing(facts: Facts, finding: Finding): Finding {
-  const isStoredPassword = finding.sink !== undefined && /^(?:password|written)$/.test(finding.messageId) && finding.kinds.some(isPassword);
+  const isStoredPassword =
+    finding.sink !== undefined && /^(?:password|written(?:Object)?)$/.test(finding.messageId) && finding.kinds.some(isPassword);
   return isStoredPassword && saysHash(facts) ? { ...finding, confidence: 'low' } : finding;
 }

@@ -75,6 +75,8 @@ describe('words that the code allows', () => {
     ['window.parent.postMessage({ phone: user.phone }, "*")', 'Mobile number (phone) is sent to a window of any origin: name the target origin instead of "*".', '手机号（phone）被发送给任意来源的窗口：请指定目标来源，不要使用 "*"。'],
     ['open(`/pages/me/edit?phone=${user.phone}`)', 'Mobile number (phone) is put into the page URL, which browsers and servers log: pass at most an internal id.', '手机号（phone）被放进页面网址，会留在历史记录和日志中：请去掉，最多只传内部 ID。'],
     ['goPage("/pages/me/edit?phone=" + user.phone)', 'Mobile number (phone) is put into a page URL: pass an internal id instead, or keep it in app state.', '手机号（phone）被放进页面跳转链接：请改传内部 ID，或改用全局状态。'],
+    ["export const SuccessCode = 200;\nexport const GdMapApiKey = '95" + "88e0f3a7c1d24b6e9f0a1b2c3d4e5f';", 'Map key (GdMapApiKey) is hardcoded: limit it to your own app or domains at the provider.', '地图 Key（GdMapApiKey）写死在代码中：请在服务商控制台限制可用的域名或应用。'],
+    ["send(`/api/rooms?phone=${user.phone}`)", 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
     ["log.warn('x', { token: validToken })", 'Token (validToken) reaches the log: do not log it.', '令牌（validToken）写入日志：请不要记录。'],
     ['console.log(res.userIdToken)', 'ID token (userIdToken) reaches the console: do not log it.', '身份令牌（userIdToken）写入控制台日志：请不要记录。'],
     ['console.log(pendingInvitation.token)', 'One-time token reaches the console: do not log it.', '一次性令牌（token）写入控制台日志：请不要记录。'],

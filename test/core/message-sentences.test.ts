@@ -18,7 +18,7 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<string, readonly SinkTar
   'no-log-personal-info': { unmasked: ['log', 'error'], object: ['log', 'error'], answered: ['error'], answeredObject: ['error'] },
   'no-store-personal-info': {
     unmasked: ['storage', 'file'], object: ['storage', 'file', 'print', 'export', 'upload', 'database', 'cache', 'session'], remembered: ['storage'],
-    written: ['database', 'cache', 'session'], password: ['database', 'cache', 'session'], exported: ['print', 'export', 'upload'], kept: ['storage'],
+    written: ['database', 'cache', 'session'], writtenObject: ['database', 'cache', 'session'], password: ['database', 'cache', 'session'], exported: ['print', 'export', 'upload'], exportedObject: ['print', 'export', 'upload'], kept: ['storage'],
   },
   'no-personal-info-in-url': { unmasked: ['url'], object: ['url'], read: ['url'] },
   'no-share-personal-info': { unmasked: ['share'], object: ['share', 'clipboard'], copied: ['clipboard'], answered: ['response'], answeredObject: ['response'], signed: ['token'], signedObject: ['token'] },

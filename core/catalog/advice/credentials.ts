@@ -56,6 +56,7 @@ export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
   // A device that is set up has to be reached before there is a server.
   DevicePasswordOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'give each device a password of its own', 'zh-CN': '请为每台设备设置不同的密码' } },
   MapKeyOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'limit it to your domains at the provider', 'zh-CN': '请在服务商控制台限制可用的域名或应用' } },
+  MapKey: { advice: { en: 'limit it to your own app or domains at the provider', 'zh-CN': '请在服务商控制台限制可用的域名或应用' } },
   InForm: { advice: { en: 'leave the field empty; change the password if an account uses it', 'zh-CN': '请将输入框留空；若有账号在用，请修改密码' } },
   // A button that fills a form in.
   FilledIn: { advice: { en: 'remove it; change the password if an account uses it', 'zh-CN': '请删除；若有账号在用，请修改密码' } },

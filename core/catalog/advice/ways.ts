@@ -115,6 +115,8 @@ export const REQUEST_HELPER = /^(?:request|fetch|http)(?:Json|JSON|Text|Data|Raw
 export const sharingHandlers: ReadonlySet<string> = new Set(['onShareAppMessage', 'onShareTimeline', 'onShareChat', 'onAddToFavorites']);
 /** How the path of a page inside the same app or mini-program looks, whatever opens it: a folder of pages, the page's own folder, its file. */
 export const PAGE_OF_APP = /^\/?(?:[\w-]+\/)?(?:pages|package[A-Z]\w*|subpackages?|subpkg\w*)\/[\w-]+\/[\w-]+/;
+/** How the path of an interface looks: no page has it, whatever sends the request. */
+export const PATH_OF_API = /^(?:https?:\/\/[\w.:-]{1,100})?\/?(?:[\w-]{1,30}\/){0,3}api\//;
 /** Properties that are given an address, by what the browser or the app does with it. */
 export const waysOfProperties: Readonly<Record<string, Way>> = { src: 'resource', href: 'opened', action: 'body-request', poster: 'resource', webviewUrl: 'web-view', webViewUrl: 'web-view' };
 /** Elements of markup whose address is opened in another way than by a link. */

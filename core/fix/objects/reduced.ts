@@ -14,7 +14,8 @@ import { hasFields } from './shown-object.ts';
 import { statusesOf } from './status.ts';
 import { fieldOf, type Whole } from './whole.ts';
 
-const LISTS = /(?:s|List|Array|Arr)$/;
+/** In the plural, unlike `status`, `address` and `analysis`. */
+const LISTS = /(?:[^sui]s|List|Array|Arr)$/;
 /** Names of what may be anything, whatever they end with. */
 const ANSWERS =
   /^(?:res|results?|resp|response|data|detail|ret|body|payload|rows|params|variables|options|query|form|formData)$|(?:Res|Result|Response|Form|Params|Data)$/;

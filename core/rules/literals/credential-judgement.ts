@@ -149,6 +149,6 @@ function lower(first: Confidence, second: Confidence): Confidence {
 }
 
 /** What only shows what a value looks like may be one all the same: a guess. */
-export function asShown(judged: Judgement | undefined, node: Node): Judgement | undefined {
+export function asShown(judged: Judgement | undefined, node: Node | undefined): Judgement | undefined {
   return judged && isShownAsExample(node) ? { ...judged, confidence: 'low' } : judged;
 }

@@ -211,7 +211,7 @@ class Collector {
       'announced',
       kind,
       rangeInside(unit, this.facts.file.text, secret),
-      judge(claim, value, this.facts),
+      asShown(judge(claim, value, this.facts), unit.node),
       { names: name },
       {
         value: secret,
@@ -277,7 +277,10 @@ class Collector {
     if (!judgement || this.covered.covers(range)) return;
     const { value, flow = [], fixes } = extra;
     if (!value.includes(GAP) && this.isSaidByConstant(range, value.replace(SCHEME, ''))) return;
-    const suffix = placeInCode(this.facts, kind, data['names'] ?? '', extra, () => this.isOnClient);
+    const suffix = placeInCode(this.facts, kind, data['names'] ?? '', extra, {
+      isOnClient: () => this.isOnClient,
+      isOnServer: () => runsOnServer(this.facts),
+    });
     const finding = { ...literalFinding(this.rule, reason + suffix, kind, range, judgement, data), flow };
     const literal = this.facts.file.text.slice(range.start, range.end);
     if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);

@@ -29,7 +29,7 @@ export function placeInCode(
   kind: KindId,
   name: string,
   { isDefault, isParameter, isFilledIn: isFilled, isInText, object }: PlaceInCode,
-  isOnClient: () => boolean,
+  { isOnClient, isOnServer }: Readonly<Record<'isOnClient' | 'isOnServer', () => boolean>>,
 ): string {
   if (roles.has('test') || roles.has('mock')) return 'InTest';
   if (isInText) return 'InText';
@@ -39,6 +39,8 @@ export function placeInCode(
     if (kind === 'login-password' && isFilled) return 'FilledIn';
     return PLACES_OF_KINDS.get(kind) ?? PLACES_OF_KINDS.get(baseKind(kind)) ?? 'OnClient';
   }
+  // Whether a page shows the map or a server asks for a place, the provider limits who may.
+  if (kind === 'map-key' && !isDefault && !isOnServer()) return 'MapKey';
   return isDefault ? 'AsDefault' : '';
 }
 

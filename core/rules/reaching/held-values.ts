@@ -8,6 +8,8 @@ import { heldName, writtenName } from './names-in-messages.ts';
 
 /** Places that a value goes through before it is another thing than what was named: a text that is put together, a list that is filled. */
 const MANY_STEPS = 3;
+/** Of another module, which may give other values there as well. */
+const SOME_STEPS = 2;
 
 /** What is put into an object that is made for the sink: the value of `data` in `{ at, data }`, of which the way to the source begins with that name. */
 function propertyOf(node: Node, { path }: SourceHit): Node | undefined {
@@ -47,7 +49,7 @@ export function heldValues({ file }: Facts, use: SinkUse, told: readonly Carried
   const here = rangeOf(use.configuredAt ?? use.node);
   const isHeld = ({ source, value }: Carried): boolean =>
     (source.origin !== undefined || !contains(here, source.range)) &&
-    (isFieldOf(value, source) || source.evidence === 'api' || source.steps.length >= MANY_STEPS);
+    (isFieldOf(value, source) || source.evidence === 'api' || source.steps.length >= (source.origin ? SOME_STEPS : MANY_STEPS));
   if (use.isReference || told.length === 0 || !told.every(isHeld)) return undefined;
   // What is underlined elsewhere than at the sink is called as it is written there: no reader sees the names of another function.
   const nameOf = ({ source, value, range }: Carried): string => {

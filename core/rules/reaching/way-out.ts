@@ -1,6 +1,7 @@
 /** By which way the values of a sink leave, where the code around an address is more precise than the sink. */
 import {
   PAGE_OF_APP,
+  PATH_OF_API,
   REQUEST_HELPER,
   sharingHandlers,
   wayOfSink,
@@ -93,7 +94,9 @@ function asParameter(way: Way): Way {
 /** A page of the same app, by the address itself: whatever receives it opens it there. */
 function wayOfText(node: Node): Way | undefined {
   const text = textAtStart(node);
-  return text && PAGE_OF_APP.test(text) ? 'app-navigation' : undefined;
+  if (!text) return undefined;
+  if (PAGE_OF_APP.test(text)) return 'app-navigation';
+  return PATH_OF_API.test(text) ? 'request' : undefined;
 }
 
 /** The constant text that an address begins with. */
