@@ -24,6 +24,8 @@ export interface EnvironmentFile {
   readonly path: string;
   /** Its present text; undefined when there is none yet. */
   readonly text?: string;
+  /** Whether the project has files with variables for one place each, so that it needs no list beside them. */
+  readonly isCovered?: boolean;
   /** The edit that leaves the file with their values out of git; undefined where git ignores it. */
   readonly ignoring?: Edit;
   /** Texts of other files by which the project is set up, such as its instructions and its jobs. */

@@ -313,6 +313,11 @@ describe('the list of environment variables', () => {
 
   it('is left alone when it has the name, and where there is no package', () => {
     assert.deepEqual(listed({ '/shop/.env.example': 'PORT=\nSESSION_SECRET=\n' }), []);
+  });
+
+  it('is none where the project has files with variables for each place', () => {
+    assert.deepEqual(listed({ '/shop/package.json': '{}', '/shop/.env.production': 'PORT=\n' }), []);
+    assert.deepEqual(listed({ '/shop/package.json': '{}', '/shop/.env.local.example': 'PORT=\n' }), [['/shop/.env.local.example', 6, 'SESSION_SECRET=\n']]);
     assert.deepEqual(listed({}), []);
   });
 

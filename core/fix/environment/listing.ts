@@ -5,7 +5,12 @@ import type { Edit } from '../../types.ts';
 import { ignoreEdit } from './git-ignore.ts';
 import { setupTexts } from './setups.ts';
 
-const NAMES = ['.env.example', '.env.sample', '.env.template'];
+const NAMES = [
+  ...['.env.example', '.env.sample', '.env.template', '.env.dist', 'env.example', 'example.env'],
+  ...['.env.local.example', '.env.development.example', '.env.production.example'],
+];
+/** Files with variables for one place each, which a project has instead of such a list: a list beside them would say the same again. */
+const FOR_PLACES = ['.env.production', '.env.prod', '.env.development', '.env.dev', '.env.staging'];
 /** What samples write where a password belongs. */
 export const STAND_IN = 'your-password';
 const MAX_FOLDERS = 12;
@@ -32,7 +37,13 @@ function listingFor(path: string, host: ModuleHost): EnvironmentFile | undefined
     beside ??= folder;
     if (!isInWorkspace(folder, beside, manifest, host)) break;
   }
-  return beside === undefined ? undefined : { path: `${beside}${NAMES[0] ?? ''}` };
+  return beside === undefined ? undefined : newListing(beside, host);
+}
+
+/** The place for a list in a folder. */
+function newListing(folder: string, host: ModuleHost): EnvironmentFile {
+  const isCovered = FOR_PLACES.some((name) => isThere(host.read(folder + name)));
+  return { path: `${folder}${NAMES[0] ?? ''}`, ...(isCovered && { isCovered }) };
 }
 
 /** The nearest such file above a file that a program reads with what `.env` beside it has, or the place for one beside it. */
@@ -41,7 +52,7 @@ export function environmentFileBeside(path: string, host: ModuleHost): Environme
   const found = own === undefined ? undefined : listingIn(own, host);
   if (own === undefined || found === 'later') return undefined;
   const above = found ?? listingFor(path, host);
-  const file = withIgnoring(above?.text === undefined ? { path: `${own}${NAMES[0] ?? ''}` } : above, host);
+  const file = withIgnoring(above?.text === undefined ? newListing(own, host) : above, host);
   return file && { ...file, setups: () => setupTexts(path, foldersUpTo(path, host), file.path, host) };
 }
 
@@ -91,7 +102,8 @@ function isTop(folder: string, manifest: string | undefined, host: ModuleHost): 
 }
 
 /** The edits that make the file list a variable, and leave its value out of git; none when it is listed. */
-export function environmentFileEdits({ path, text, ignoring }: EnvironmentFile, name: string): Edit[] {
+export function environmentFileEdits({ path, text, ignoring, isCovered = false }: EnvironmentFile, name: string): Edit[] {
+  if (isCovered && text === undefined) return [];
   const kept = ignoring ? [ignoring] : [];
   if (text === undefined) return [{ file: path, range: { start: 0, end: 0 }, text: `${name}=\n` }, ...kept];
   if (text.split(/\r?\n/).some((line) => line.replace(/^\s*(?:#\s*)?(?:export\s+)?/, '').startsWith(`${name}=`))) return [];

@@ -158,8 +158,18 @@ function isQuoted(text: string, { start, end }: Range): boolean {
   return QUOTED.test(text.slice(start, end)) || QUOTED.test(text.slice(start - 1, end + 1));
 }
 
+/** The placeholder of another secret without a default of its own. */
+const EMPTY_DEFAULT = /\$\{\w{0,60}(?:SECRET|PASSWORD|TOKEN|KEY)\w{0,20}:\}/i;
+
 /** A variable that must be set has no default anywhere in the file. */
 function withoutDefault(facts: DataFacts, kind: PlaceholderFile, range: Range, name: string, secret: string): Fix {
+  // Where the secrets beside it have an empty default, the program copes with that.
+  if (!kind.readsDotenv && EMPTY_DEFAULT.test(facts.file.text))
+    return {
+      title: { en: `Leave the default of ${name} empty, as those beside it are`, 'zh-CN': `将 ${name} 的默认值留空，与旁边的配置一致` },
+      safety: 'review',
+      edits: [{ range, text: `\${${name}:}` }],
+    };
   const same = new RegExp(String.raw`\$\{${escaped(name)}(?::-|:=|:|-)(?!\?)[^${'{}'}]*\}`, 'g');
   const others = [...facts.file.text.matchAll(same)].filter(({ index }) => index < range.start || index >= range.end);
   const edits = [range, ...others.map(({ index, 0: { length } }) => ({ start: index, end: index + length }))].map((place) => ({

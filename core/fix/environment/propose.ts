@@ -204,11 +204,20 @@ function environmentVariable(node: Node): string | undefined {
   return name !== undefined && /^[A-Z]\w*$/i.test(name) ? name : undefined;
 }
 
+/** What a title says of the list of variables. */
+const LISTING: Text = { en: ', and add it to .env.example', 'zh-CN': '，并写入 .env.example（不含值）' };
+const NO_LIST: Text = { en: '', 'zh-CN': '' };
+
 /** A repair that reads the variable `name`, which is listed, and whose value git does not get. */
-function withListing(facts: Facts, { title, edits }: Pick<Fix, 'title' | 'edits'>, name: string | undefined): Fix {
+function withListing(
+  facts: Facts,
+  { title: titleOf, edits }: { readonly title: (list: Text) => Text; readonly edits: readonly Edit[] },
+  name: string | undefined,
+): Fix {
   const list = name === undefined ? undefined : facts.fixing.environmentFile;
   const loading = list && loadingEdit({ path: facts.file.path, text: facts.file.text, tree: facts.parsed.tree }, facts.fixing);
   const added = list && name !== undefined ? environmentFileEdits(list, name) : [];
+  const title = titleOf(list && added.length === 0 ? NO_LIST : LISTING);
   const ignoring = list?.ignoring !== undefined && added.includes(list.ignoring) ? list.ignoring.text : '';
   return {
     title: withIgnoring(title, ignoring),
@@ -232,7 +241,7 @@ function readTitle(
   name: string,
   { changed, left }: Pick<SameSecret, 'changed' | 'left'> = { changed: [], left: [] },
   isTold = false,
-): Text {
+): (list: Text) => Text {
   const hidden = isTold
     ? { en: ', remove it from the output and comments here', 'zh-CN': '，同时从该文件的输出和注释中去掉' }
     : { en: '', 'zh-CN': '' };
@@ -248,10 +257,10 @@ function readTitle(
       : left.length > MAX_NAMED
         ? { en: ` (${String(left.length)} other files have it too)`, 'zh-CN': `（另有 ${String(left.length)} 个文件中也有）` }
         : { en: ` (also in ${left.join(', ')})`, 'zh-CN': `（${left.join('、')} 中也有）` };
-  return {
-    en: `Read it from process.env.${name}${here?.en ?? ''}, fail when it is not set${hidden.en}, and add it to .env.example${also?.en ?? ''}`,
-    'zh-CN': `${here?.['zh-CN'] ?? ''}改为读取 process.env.${name}（未设置时报错）${hidden['zh-CN']}，并写入 .env.example（不含值）${also?.['zh-CN'] ?? ''}`,
-  };
+  return (list) => ({
+    en: `Read it from process.env.${name}${here?.en ?? ''}, ${list.en === '' ? 'and ' : ''}fail when it is not set${hidden.en}${list.en}${also?.en ?? ''}`,
+    'zh-CN': `${here?.['zh-CN'] ?? ''}改为读取 process.env.${name}（未设置时报错）${hidden['zh-CN']}${list['zh-CN']}${also?.['zh-CN'] ?? ''}`,
+  });
 }
 
 function scriptTitle(name: string, isTold: boolean): Text {
@@ -261,22 +270,23 @@ function scriptTitle(name: string, isTold: boolean): Text {
   };
 }
 
-function eggTitle(name: string): Text {
-  return {
-    en: `Read it from process.env.${name}, without which egg signs no cookie, and add it to .env.example`,
-    'zh-CN': `改为读取 process.env.${name}（未设置时 egg 不签名 Cookie），并写入 .env.example（不含值）`,
-  };
+function eggTitle(name: string): (list: Text) => Text {
+  return (list) => ({
+    en: `Read it from process.env.${name}, without which egg signs no cookie${list.en}`,
+    'zh-CN': `改为读取 process.env.${name}（未设置时 egg 不签名 Cookie）${list['zh-CN']}`,
+  });
 }
 
-function dropTitle(name: string | undefined, names?: readonly string[]): Text {
+function dropTitle(name: string | undefined, names?: readonly string[]): (list: Text) => Text {
   if (names)
-    return {
+    return () => ({
       en: `Drop the default, and fail when none of ${names.join(', ')} is set`,
       'zh-CN': `去掉默认值（${names.join('、')} 均未设置时报错）`,
-    };
-  if (name === undefined) return { en: 'Drop the default: the setting must then be set', 'zh-CN': '去掉默认值：该配置必须显式设置' };
-  return {
-    en: `Drop the default, fail when ${name} is not set, and add it to .env.example`,
-    'zh-CN': `去掉默认值（${name} 未设置时报错），并写入 .env.example（不含值）`,
-  };
+    });
+  if (name === undefined)
+    return () => ({ en: 'Drop the default: the setting must then be set', 'zh-CN': '去掉默认值：该配置必须显式设置' });
+  return (list) => ({
+    en: `Drop the default, ${list.en === '' ? 'and ' : ''}fail when ${name} is not set${list.en}`,
+    'zh-CN': `去掉默认值（${name} 未设置时报错）${list['zh-CN']}`,
+  });
 }
