@@ -19,6 +19,8 @@ export interface Shape {
 export interface Display {
   /** A proper display, for messages. */
   readonly shown: string;
+  /** The same of a value in Latin letters, where the usual form has none. */
+  readonly shownInLatin?: string;
   /** Values have one length, so that a share of it can be stated. */
   readonly hasOneLength?: boolean;
   /** The usual form first. Letters and digits count; separators do not. */
@@ -70,6 +72,7 @@ const displays: Readonly<Record<KindId, Display>> = {
   },
   'person-name': {
     shown: '张**',
+    shownInLatin: 'J***',
     shapes: [whole('王小明'), { text: '王明', open: 'openName' }, whole('欧阳小明')],
     share: 0.5,
     tolerated: 1,

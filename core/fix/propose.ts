@@ -111,7 +111,9 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
     // A line of nothing but stars is of no use.
     const isAlone =
       isShown && call?.type === 'CallExpression' && call.arguments.length === 1 && placed.some(({ node }) => node === call.arguments[0]);
-    return [silent, ...(isAlone ? [] : inlineFixes(facts, placed, false))].filter((fix) => fix !== undefined);
+    const isMixed = !placed.every(({ source, node }) => isPartOfText(source, node));
+    const masks = isMixed ? maskFixes(facts, placed, false) : inlineFixes(facts, placed, false);
+    return [silent, ...(isAlone ? [] : masks)].filter((fix) => fix !== undefined);
   }
   const hidden = hiddenNodes(facts, placed);
   const given = new Set([...hidden].map((node) => textAround(recordOf(node, hidden))));

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { analyze, applyEdits, isReported, parseFile, type Edit, type Finding, type ModuleHost } from '../../core/index.ts';
 import { walk } from '../../core/syntax/tree.ts';
+import { displayOf } from '../../core/catalog/displays.ts';
+import { maskName } from '../../core/mask/mask-name.ts';
 import { wrappableNode } from '../../core/fix/replace.ts';
 
 const NO_PACKAGE: ModuleHost = { resolve: () => undefined, read: () => undefined };
@@ -296,6 +298,15 @@ describe('fixes', () => {
   it('masks in a log are safe, and what is kept to be read again has none', () => {
     const [log, store] = findingsOf("console.log('called', user.phone);\nlocalStorage.setItem('p', user.phone);\nfunction f(user) {}\n".replace('console', 'export const g = (user) => { console').replace('\nfunction', ' };\nfunction'), 'src/a.js', WITH_PACKAGE);
     assert.deepEqual([log?.fixes[0]?.safety, store?.fixes], ['safe', []]);
+  });
+});
+
+describe('what a title shows', () => {
+  it('is what the mask does to a usual value, in Latin letters for readers of English', () => {
+    assert.equal(displayOf('person-name').shownInLatin, maskName('Jane'));
+    const [fix, inline] = findingsOf("export const f = (realName) => console.log('made', realName);\n", 'src/a.js', WITH_PACKAGE)[0]?.fixes ?? [];
+    assert.deepEqual([fix?.title.en, fix?.title['zh-CN']], ['Mask with maskName() → J***', '用 maskName() 脱敏 → 张**']);
+    assert.equal(inline?.title.en, 'Mask it here with an inline expression → J**');
   });
 });
 

@@ -9,6 +9,8 @@ export interface MaskFunction {
    * `String` is given for the value; `isInText`: the expression stands inside of a template literal.
    */
   inline(given: string, isInText: boolean): string;
+  /** What that expression shows of a usual value; nothing where it is stars. */
+  readonly inlineShown?: string;
 }
 
 const HIDDEN = "'***'";
@@ -33,12 +35,12 @@ function domainOf(given: string): string {
 }
 
 const functions: Readonly<Record<KindId, MaskFunction>> = {
-  'mobile-phone': { name: 'maskPhone', inline: lastOf(4) },
+  'mobile-phone': { name: 'maskPhone', inline: lastOf(4), inlineShown: '***8000' },
   landline: { name: 'maskLandline', inline: () => HIDDEN },
-  'id-card': { name: 'maskIdCard', inline: lastOf(1) },
-  'person-name': { name: 'maskName', inline: firstOf },
-  email: { name: 'maskEmail', inline: domainOf },
-  'bank-card': { name: 'maskBankCard', inline: lastOf(4) },
+  'id-card': { name: 'maskIdCard', inline: lastOf(1), inlineShown: '***X' },
+  'person-name': { name: 'maskName', inline: firstOf, inlineShown: 'J**' },
+  email: { name: 'maskEmail', inline: domainOf, inlineShown: '***@example.com' },
+  'bank-card': { name: 'maskBankCard', inline: lastOf(4), inlineShown: '***0018' },
   address: { name: 'maskAddress', inline: () => HIDDEN },
 };
 

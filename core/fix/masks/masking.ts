@@ -62,8 +62,12 @@ function maskFixesBy(facts: Facts, targets: readonly Replaced[], own: Offer | un
   ].filter((fix) => fix !== undefined);
 }
 
+/** Names of texts that hold more than a value. */
+const TEXTS = /^(?:text|plainText|body|content|html|markdown|caption)$/;
+
 /** Whether a value was put into a text elsewhere, which stands at `node`. */
 export function isPartOfText({ node: origin }: SourceHit, node: Node): boolean {
+  if (node.type === 'Identifier' && TEXTS.test(node.name)) return true;
   if (contains(rangeOf(node), rangeOf(origin))) return false;
   for (
     let outer = origin.parent;
@@ -83,7 +87,7 @@ interface Masked {
   /** The function that masks, as a title names it. */
   readonly by?: string;
   /** What is displayed of a usual value, where that is known. */
-  readonly shown?: string;
+  readonly shown?: Text;
 }
 
 /** How one way of masking treats a kind; undefined when it has nothing for it. */
@@ -113,7 +117,7 @@ function importOffer(facts: Facts, from: string): Offer {
       edits: plan.edits,
       title: titleOf(`${mask.name}()`),
       by: `${mask.name}()`,
-      shown: displayOf(kind).shown,
+      shown: shownOf(kind),
     };
   };
 }
@@ -134,9 +138,9 @@ function maskFileFix(facts: Facts, targets: readonly Replaced[], file: MaskFile,
 
 /** The place stands before the preview, which ends the title. */
 function withPlace(title: Text, name: string): Text {
-  const [en = '', shown] = title.en.split(PREVIEW);
-  const preview = shown === undefined ? '' : `${PREVIEW}${shown}`;
-  return { en: `${en} from a local ${name}${preview}`, 'zh-CN': `${title['zh-CN'].split(PREVIEW)[0] ?? ''}（来自本地 ${name}）${preview}` };
+  const [en = '', shown = ''] = title.en.split(PREVIEW);
+  const [zh = '', shownZh = ''] = title['zh-CN'].split(PREVIEW);
+  return { en: withPreview(`${en} from a local ${name}`, shown), 'zh-CN': withPreview(`${zh}（来自本地 ${name}）`, shownZh) };
 }
 
 /** Expressions in place of values of one kind each, by the first mask that the file may use, and the edits that bring the masks in. */
@@ -169,7 +173,12 @@ export class MaskCalls {
 function inlineOffer(facts: Facts): Offer {
   return (kind, _expression, isInText, given) => {
     const mask = maskFunctionHere(facts, kind);
-    return { call: mask ? mask.inline(given, isInText) : HIDDEN_TEXT, edits: [], title: INLINE };
+    return {
+      call: mask ? mask.inline(given, isInText) : HIDDEN_TEXT,
+      edits: [],
+      title: INLINE,
+      shown: mask?.inlineShown === undefined ? undefined : { en: mask.inlineShown, 'zh-CN': mask.inlineShown },
+    };
   };
 }
 
@@ -199,6 +208,17 @@ function cutOf(facts: Facts, node: Node, targets: readonly Replaced[]): Edit | u
 const PREVIEW = ' → ';
 /** What shows nothing to readers of English. */
 const CHINESE = /[\u4e00-\u9fff]/;
+const NOTHING_SHOWN: Text = { en: '', 'zh-CN': '' };
+
+/** What a mask shows of a usual value of the kind, in letters that the reader knows. */
+function shownOf(kind: KindId): Text {
+  const { shown, shownInLatin } = displayOf(kind);
+  return { en: CHINESE.test(shown) ? (shownInLatin ?? '') : shown, 'zh-CN': shown };
+}
+
+function withPreview(title: string, shown: string): string {
+  return shown === '' ? title : `${title}${PREVIEW}${shown}`;
+}
 
 const INLINE: Text = { en: 'Mask it here with an inline expression', 'zh-CN': '在此处用表达式脱敏' };
 
@@ -243,7 +263,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   const imports = new Map<string, Edit>();
   let title: Text | undefined;
   const by = new Set<string>();
-  const shown = new Set<string>();
+  const shown = new Map<string, Text>();
   let isAllHidden = true;
   let isCounted = false;
   const done = new Set<Node>();
@@ -264,7 +284,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     if (call === HIDDEN_TEXT) hidden.push(node);
     const list = call === HIDDEN_TEXT ? joinedList(withReads(node)) : undefined;
     isCounted ||= list !== undefined;
-    if (call !== HIDDEN_TEXT && masked?.shown !== undefined) shown.add(masked.shown);
+    if (call !== HIDDEN_TEXT && masked?.shown !== undefined) shown.set(masked.shown['zh-CN'], masked.shown);
     edits.push(
       list
         ? replaceExpression(withReads(node), `${operandOf(facts.file.text, list)}.length`)
@@ -278,7 +298,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   }
   if (title === undefined) return undefined;
   if (by.size > 1) title = jointTitle([...by]);
-  const preview = shown.size === 1 ? `${PREVIEW}${[...shown][0] ?? ''}` : '';
+  const [preview = NOTHING_SHOWN, ...others] = shown.values();
   const isLeft = hidden.some((node) => leavesUnused(facts.bindings, node, hidden));
   // Stars for an element of a list, of which nothing else is read, are as many lines of nothing.
   if (isLeft && hidden.some((node) => isElementAlone(facts, node))) return undefined;
@@ -287,7 +307,9 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
       ? isCounted
         ? COUNTED_TITLE
         : HIDDEN_TITLE
-      : { en: CHINESE.test(preview) ? title.en : `${title.en}${preview}`, 'zh-CN': `${title['zh-CN']}${preview}` },
+      : others.length > 0
+        ? title
+        : { en: withPreview(title.en, preview.en), 'zh-CN': withPreview(title['zh-CN'], preview['zh-CN']) },
     act: isAllHidden ? 'stars' : 'mask',
     safety: keepsMeaning && !isLeft ? 'safe' : 'review',
     edits: [
