@@ -8,10 +8,13 @@ import { maskSources } from './mask-sources.ts';
 /** Names of folders of small functions, the most usual first. */
 export const HOMES = ['utils', 'util', 'utilities', 'lib', 'libs', 'helpers', 'helper', 'common', 'commons', 'shared', 'tools'];
 const IS_HOME = new RegExp(String.raw`(?:^|[/\\])(?:${HOMES.join('|')})[/\\]$`, 'i');
+/** Folders whose files are for all others. */
+const IS_OPEN_HOME = new RegExp(String.raw`(?:^|[/\\])(?:${HOMES.join('|')}|masks?|masking|privacy|security|src)[/\\]$`, 'i');
 /** Folders of sources, below which a project without small functions gets a folder of them. */
 const SOURCES = /(?:^|[/\\])(?:src|server|miniprogram)[/\\]$/;
-/** Scripts that may be imported by name. */
+/** Scripts that may be imported by name; a framework finds those of a route by their names, whatever their folder is called. */
 const SCRIPT = /(?<!\.(?:test|spec|config|d))\.[cm]?[jt]s$/;
+const OF_ROUTE = /[/\\](?:route|page|layout|loading|middleware|actions)\.[jt]s$/;
 const FOR_TESTS = /[/\\](?:tests?|__\w+__|e2e|mocks?|fixtures?|cypress)[/\\]/;
 /** Files of masks, by their name. */
 const ABOUT_MASKS =
@@ -24,6 +27,8 @@ const SAME_NAMES = new RegExp(String.raw`\b(?:function|const|let|var)\s+(${maskS
 /** Folders of small functions of a program, each with how many scripts stand in it, and its files of masks. */
 interface Homes {
   readonly scripts: ReadonlyMap<string, number>;
+  /** Those of them that hold TypeScript. */
+  readonly typed: ReadonlySet<string>;
   readonly aboutMasks: readonly string[];
 }
 
@@ -33,13 +38,16 @@ function homesOf(files: readonly string[]): Homes {
   let known = memos.get(files);
   if (known) return known;
   const scripts = new Map<string, number>();
+  const typed = new Set<string>();
   const aboutMasks: string[] = [];
   for (const file of files) {
-    if (!SCRIPT.test(file) || FOR_TESTS.test(file)) continue;
+    if (!SCRIPT.test(file) || OF_ROUTE.test(file) || FOR_TESTS.test(file)) continue;
     if (ABOUT_MASKS.test(file)) aboutMasks.push(file);
     for (const folder of folders(folderOf(file))) if (IS_HOME.test(folder)) scripts.set(folder, (scripts.get(folder) ?? 0) + 1);
+    const home = folders(folderOf(file)).find((folder) => IS_HOME.test(folder));
+    if (home !== undefined && /ts$/.test(file)) typed.add(home);
   }
-  memos.set(files, (known = { scripts, aboutMasks }));
+  memos.set(files, (known = { scripts, typed, aboutMasks }));
   return known;
 }
 
@@ -58,7 +66,8 @@ export function ownMaskFile({ path, host, loading, mayLoad }: Around): { readonl
   const files = host.programFiles?.(path);
   if (!files) return undefined;
   for (const file of homesOf(files).aboutMasks) {
-    if (file === path || !file.startsWith(loading.root) || !isSameLanguage(file, loading) || !mayLoad(file)) continue;
+    if (file === path || !file.startsWith(loading.root) || !IS_OPEN_HOME.test(folderOf(file))) continue;
+    if (!isSameLanguage(file, loading) || !mayLoad(file)) continue;
     const text = host.read(file);
     if (text === undefined || text === 'later' || !OF_PERSONS.test(text) || hasOtherOfName(text)) continue;
     return { file, text };
@@ -100,7 +109,7 @@ export function homeOfMasks(around: Around): string | undefined {
   return inner.find((folder) => homes?.scripts.has(folder)) ?? home;
 }
 
-function homeAmong({ scripts, aboutMasks }: Homes, around: Around): string | undefined {
+function homeAmong({ scripts, typed, aboutMasks }: Homes, around: Around): string | undefined {
   const { path, loading } = around;
   const own = folderOf(path);
   const isOpenHere = (folder: string): boolean => isOpen(around, folder);
@@ -117,7 +126,10 @@ function homeAmong({ scripts, aboutMasks }: Homes, around: Around): string | und
     const ofSources = HOMES.map((name) => `${folder}src${separator}${name}${separator}`).find(
       (inner) => scripts.has(inner) && isOpenHere(inner),
     );
-    if (ofSources !== undefined && own.startsWith(`${folder}src${separator}`)) return ofSources;
+    if (ofSources === undefined) continue;
+    // A script beside the sources may take from them what is of its language.
+    const isBeside = (own === folder || isScriptOfOwn(own, loading)) && typed.has(ofSources) === loading.isTypeScript;
+    if (own.startsWith(`${folder}src${separator}`) || isBeside) return ofSources;
   }
   const shared = [...scripts]
     .filter(([folder]) => isOpenHere(folder))

@@ -55,6 +55,9 @@ export function objectFixes(
   const [node] = nodes;
   if (!node) return [];
   if (nodes.length > 1) return [SHOWN.has(target) ? eachFix(facts, nodes, targets) : undefined].filter((fix) => fix !== undefined);
+  // What a page stores of all that it shows, it shows again.
+  if (READ_BACK.has(target) && node.type === 'MemberExpression' && lastName(node) === 'data' && node.object.type === 'ThisExpression')
+    return [];
   const carried = targets.map(({ source }) => source);
   const stored =
     READ_BACK.has(target) && storing && carried.some(({ kind }) => kind === PERSON_OBJECT)

@@ -68,7 +68,9 @@ export function wholeOf(facts: Facts, node: Node, carried: readonly SourceHit[])
 export function isWhole(source: SourceHit, node: Node): boolean {
   if (source.kind === PERSON_OBJECT) return true;
   const isField = node.type === 'MemberExpression' && memberName(node) === source.name;
-  return source.inside && source.node !== node && !isField;
+  // A record may be evidence itself of the fields that it has: `order` of `order.payer.email`.
+  const isHolder = node.type === 'Identifier' && node.name !== source.name && (source.path?.length ?? 0) > 0;
+  return source.inside && (source.node !== node || isHolder) && !isField;
 }
 
 /** Name of the field of the value that a source is, or is in. */
