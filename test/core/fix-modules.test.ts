@@ -138,6 +138,13 @@ describe('the mask file of a package', () => {
     assert.equal(writtenFor('/app/apps/one/src/a.ts', { '/app/package.json': '{}', '/app/apps/one/src/a.ts': text, '/app/apps/two/src/b.ts': '' }), '/app/apps/one/src/utils/pi-guard-mask.ts');
   });
 
+  it('stands in no folder of a route, and a script takes it from sources of its language', () => {
+    const files = { '/app/package.json': '{}', '/app/app/(site)/tools/route.ts': '', '/app/src/lib/date.ts': '', '/app/app/(site)/sign/route.ts': text };
+    assert.equal(writtenFor('/app/app/(site)/sign/route.ts', files), '/app/src/lib/pi-guard-mask.ts');
+    assert.equal(writtenFor('/app/restore.ts', { ...files, '/app/restore.ts': text }), '/app/src/lib/pi-guard-mask.ts');
+    assert.equal(writtenFor('/app/scripts/restore.js', { ...files, '/app/scripts/restore.js': text }), '/app/scripts/pi-guard-mask.js');
+  });
+
   it('is the file about personal information that the project has, unless that has other functions of these names', () => {
     const own = '/** What may be shown of personal information: PII. */\nexport const hidden = (value) => value.length;\n';
     const files = { '/app/package.json': '{}', '/app/src/lib/pii.ts': own, '/app/src/utils/date.ts': '', '/app/src/a.ts': text };

@@ -127,8 +127,8 @@ function homeAmong({ scripts, typed, aboutMasks }: Homes, around: Around): strin
       (inner) => scripts.has(inner) && isOpenHere(inner),
     );
     if (ofSources === undefined) continue;
-    // A script beside the sources may take from them what is of its language.
-    const isBeside = (own === folder || isScriptOfOwn(own, loading)) && typed.has(ofSources) === loading.isTypeScript;
+    // What stands beside the sources may take from them what is of its language.
+    const isBeside = !isOfApplication(own, loading) && typed.has(ofSources) === loading.isTypeScript;
     if (own.startsWith(`${folder}src${separator}`) || isBeside) return ofSources;
   }
   const shared = [...scripts]
@@ -149,6 +149,11 @@ function isOpen({ loading, mayLoad }: Around, folder: string): boolean {
 function newHome({ path, loading: { root } }: Around): string | undefined {
   const sources = folders(folderOf(path)).find((folder) => folder.startsWith(root) && folder !== root && SOURCES.test(folder));
   return sources === undefined ? undefined : `${sources}${HOMES[0] ?? ''}${root.at(-1) ?? '/'}`;
+}
+
+/** A folder of one of several applications, which shares nothing by its place. */
+function isOfApplication(own: string, { root }: ModuleLoading): boolean {
+  return /^(?:apps|packages|services|functions|cloudfunctions)[/\\]/.test(own.slice(root.length));
 }
 
 /** A folder of scripts that somebody starts, beside the sources. */
