@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../sources/file/facts.ts';
 import type { Edit, Fix, Node } from '../types.ts';
 import { lastName, memberName } from '../syntax/tree.ts';
-import { declarationsLeftUnread } from './last-reads.ts';
+import { declarationsLeftUnread, leavesUnused } from './last-reads.ts';
 import { hasEffects } from './purity.ts';
 
 /** What parts the values of a list. */
@@ -73,13 +73,14 @@ export function droppedSegmentFix(facts: Facts, values: ReadonlySet<Node>, mayBe
   if (found.length === 0 || found.length < segments.length || isAll || overlap(found)) return undefined;
   const labels = [...new Set(found.map(({ label }) => label))];
   const unread = declarationsLeftUnread(facts, [...values]);
+  const isLeft = [...values].some((node) => leavesUnused(facts.bindings, node, [...values]));
   return {
     title: {
       en: `Leave ${labels.join(', ')} out of this line of the log`,
       'zh-CN': `从该行日志中去掉 ${labels.join('、')}`,
     },
     act: 'leave out',
-    safety: mayBeSafe && unread.length === 0 ? 'safe' : 'review',
+    safety: mayBeSafe && unread.length === 0 && !isLeft ? 'safe' : 'review',
     edits: [...found.map(({ edit }) => edit), ...[...values].flatMap((node) => padBefore(node) ?? []), ...unread],
   };
 }

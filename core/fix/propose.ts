@@ -45,6 +45,8 @@ export interface FixPlace {
   readonly call?: Node;
   /** Whether it is the call of a helper. */
   readonly isHelper?: boolean;
+  /** Whether it is the call of a helper that is there to print, whatever else it does. */
+  readonly isPrinter?: boolean;
   /** Whether people read what is sent, as a message of a chat. */
   readonly isMessage?: boolean;
   /** Whether each argument of the sink has a meaning by its position: none of them may be missing. */
@@ -94,7 +96,7 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
   if (placed.some((pair) => pair.isWhole))
     return objectFixes(facts, placed, { ...place, call: place.isHelper === true ? undefined : place.call, storing: place.call });
   if (placed.some(({ node }) => isCollection(facts, node))) return collectionFixes(facts, placed, isShown);
-  if (!isShown && place.isMessage !== true && placed.some(({ isItself }) => !isItself)) return [];
+  if (!isShown && place.isMessage !== true && place.isPrinter !== true && placed.some(({ isItself }) => !isItself)) return [];
   if (READ_BACK.has(place.target)) return keptFixes(facts, place, placed);
   // A mask of one kind is wrong for a text that holds more.
   if (placed.some(({ source, node }) => isPartOfText(source, node))) {

@@ -279,7 +279,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     if (!masked && maskFunctionHere(facts, source.kind)) return undefined;
     const whole = masked && chosen ? chosenText(facts.file.text, chosen, masked.call) : masked?.call;
     const call = isPartOfText(source, node) || masked?.call === HIDDEN_TEXT ? HIDDEN_TEXT : (whole ?? HIDDEN_TEXT);
-    if (call === HIDDEN_TEXT && (hasEffects(value ?? node) || isCopied(node) || isWholeError(node))) return undefined;
+    if (isCopied(node) || (call === HIDDEN_TEXT && (hasEffects(value ?? node) || isWholeError(node)))) return undefined;
     isAllHidden &&= call === HIDDEN_TEXT;
     if (call === HIDDEN_TEXT) hidden.push(node);
     const list = call === HIDDEN_TEXT ? joinedList(withReads(node)) : undefined;
@@ -344,7 +344,7 @@ function offered(
   return { ...masked, call: mapped };
 }
 
-/** `{ ...headers }`: a text in its place would be copied letter by letter. */
+/** `{ ...headers }`: a text in its place would be copied letter by letter, and a list by its numbers. */
 function isCopied({ parent }: Node): boolean {
   return parent?.type === 'SpreadElement' && parent.parent.type === 'ObjectExpression';
 }

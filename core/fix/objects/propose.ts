@@ -11,6 +11,7 @@ import { MaskCalls } from '../masks/masking.ts';
 import { dropFix } from '../dropped-properties.ts';
 import { presenceAsBeside } from '../presence-as-beside.ts';
 import { droppedSegmentFix } from '../dropped-segment.ts';
+import { isScript } from '../environment/script.ts';
 import { hasEffects } from '../purity.ts';
 import { isReadAgain } from '../reads/kept-fields.ts';
 import { TYPED_IN, droppedArgumentFix, isOnlyLabel, silentLogFix } from '../removal.ts';
@@ -138,8 +139,13 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
   const isTypedIn = whole.sources.some(({ kind }) => TYPED_IN.has(kind) || baseKind(kind) === 'session-token');
   const reduced = reducedFix(facts, whole);
   // JSON with an indentation is what a program is there to show: names of fields in its place are of no use.
-  if (isOutput(whole.node) && (!reduced || printsNames(reduced)))
-    return [copy, maskFieldsFix(facts, whole, target), facts.fixing.canImportMask ? undefined : replacerFix(facts, whole, target)];
+  if (isOutput(whole.node) && (!reduced || printsNames(reduced))) {
+    const masked = [copy, maskFieldsFix(facts, whole, target), facts.fixing.canImportMask ? undefined : replacerFix(facts, whole, target)];
+    // Of a server or a page it is a note of whoever wrote the line.
+    const serialised = serializerOf(whole.node) ?? whole.node;
+    const isKept = masked.some((fix) => fix !== undefined) || !call || isScript(facts);
+    return isKept ? masked : [silentLogFix(facts, call, new Set([serialised]), false)];
+  }
   const saysLittle = !reduced || (printsNames(reduced) && areAlwaysSame(facts, whole, call));
   const dropped =
     target === 'log' && call && saysLittle

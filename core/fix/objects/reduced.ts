@@ -18,7 +18,7 @@ import { fieldOf, type Whole } from './whole.ts';
 const LISTS = /(?:[^sui]s|List|Array|Arr)$/;
 /** Names of what may be anything, whatever they end with. */
 const ANSWERS =
-  /^(?:res|results?|resp|response|data|detail|ret|body|payload|rows|params|variables|options|query|form|formData)$|(?:Res|Result|Response|Form|Params|Data)$/;
+  /^(?:res|results?|resp|response|data|detail|ret|body|payload|rows|params|arguments|args|variables|options|query|form|formData)$|(?:Res|Result|Response|Form|Params|Data)$/;
 const COUNT: Text = { en: 'Keep only the number of entries', 'zh-CN': '只保留条目数量' };
 const ID: Text = { en: 'Keep only the internal id', 'zh-CN': '只保留内部 ID' };
 const NAMES: Text = { en: 'Keep only the names of the fields', 'zh-CN': '只保留字段名' };

@@ -19,6 +19,7 @@ import { addressFixes } from '../../fix/addresses/propose.ts';
 import { carrierOf } from '../../fix/carrier.ts';
 import { dropFix } from '../../fix/dropped-properties.ts';
 import { persistedStoreFixes } from '../../fix/persisted-stores.ts';
+import { maskFunctionOf } from '../../fix/masks/mask-functions.ts';
 import { messageOriginFix } from '../../fix/message-origin.ts';
 import { isTyped } from '../../fix/objects/reduced.ts';
 import { droppable, fieldOf, isWhole } from '../../fix/objects/whole.ts';
@@ -66,7 +67,7 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   if (isBundled(facts.file.text) || isCommandOutput(facts, use)) return [];
   if (use.sink.target === 'url' && !use.isReference && first) return fixesOfAddress(facts, use, group);
   if (use.configuredAt && use.sink.id === 'pinia-persist') return fixesOfPersistedStore(facts, use, group);
-  if (use.handsOn === 'among others' && use.sink.target === 'log' && isPrinter(use)) return fixesOfPrinter(facts, use, group);
+  if (use.handsOn === 'among others' && use.sink.target === 'log' && isPrintingName(use)) return fixesOfPrinter(facts, use, group);
   if (
     use.handsOn === 'among others' &&
     use.sink.target === 'log' &&
@@ -103,11 +104,14 @@ function fixesOfRefusal(facts: Facts, use: SinkUse, group: readonly Reported[]):
   const carried = group.map((reported) => carriedAt(facts, reported));
   const dropped = dropFix(facts, use.node, carried, optionsOf(use));
   if (dropped) return [dropped];
-  return group.some(({ source }, index) => isWhole(source, carried[index] as Node)) ? [] : maskingFixes(facts, use, group);
+  // What a function makes of it is the whole answer.
+  const isAnswer = (node: Node | undefined): boolean => node?.type === 'CallExpression' && node.parent === use.node;
+  const isLeft = group.some(({ source }, index) => isAnswer(carried[index]) || isWhole(source, carried[index] as Node));
+  return isLeft ? [] : maskingFixes(facts, use, group);
 }
 
 /** Repairs that change the values: in the call of the sink, or where the argument of a function that does nothing else stands. */
-function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
+function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[], isPrinter = false): Fix[] {
   const [first] = group;
   const here = rangeOf(use.node);
   if (group.every(({ range }) => contains(here, range))) {
@@ -121,6 +125,7 @@ function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[]): F
       isPrinted: !positional && onlyPrints(facts, use),
       isPositional: positional,
       isMessage: use.sink.id === chatBots.id,
+      isPrinter,
       options: optionsOf(use),
       target: use.sink.target,
     };
@@ -145,12 +150,24 @@ function fixesOfPrinter(facts: Facts, use: SinkUse, group: readonly Reported[]):
   const parts = group.map((reported) => carriedAt(facts, reported));
   if (parts.every(isInSentence) && group.every(({ source, value, isOther }) => !isOther && contains(rangeOf(value.node), source.range)))
     return maskingFixes(facts, use, group);
+  const isGivenHere = group.every(({ source, value, isOther }) => !isOther && contains(rangeOf(value.node), source.range));
   if (isTyped(facts.file.path, facts.file.text)) {
-    // A function with types may not do without a part, unless it takes anything.
-    const isGivenHere = group.every(({ source, value, isOther }) => !isOther && contains(rangeOf(value.node), source.range));
-    return isGivenHere && parts.every((part) => takesAnything(facts, use.node, part)) ? maskingFixes(facts, use, group) : [];
+    // A function with types may not do without a part, unless it takes anything; a mask of a text is a text.
+    const isTaken = parts.every(
+      (part, index) => takesAnything(facts, use.node, part) || isMaskedField(part, (group[index] as Reported).source),
+    );
+    return isGivenHere && isTaken ? maskingFixes(facts, use, group, true) : [];
   }
-  return [dropFix(facts, use.node, parts, 'own function')].filter((fix) => fix !== undefined);
+  const dropped = dropFix(facts, use.node, parts, 'own function');
+  if (dropped) return [dropped];
+  return isGivenHere ? maskingFixes(facts, use, group, true) : [];
+}
+
+/** Whether a part of an object that is written out is one value of a kind that has a mask. */
+function isMaskedField(part: Node, source: SourceHit): boolean {
+  const whole = part.parent?.type === 'ChainExpression' ? part.parent : part;
+  const isValue = whole.parent?.type === 'Property' && whole.parent.value === whole;
+  return isValue && !isWhole(source, part) && maskFunctionOf(source.kind) !== undefined;
 }
 
 /** Whether a value is a part of a text that has other words. */
@@ -173,7 +190,7 @@ function takesAnything({ bindings, file: { text } }: Facts, call: Node, part: No
 const ANYTHING = /^(?:any|unknown|object|Record<string, ?(?:any|unknown)>)$/;
 
 /** Whether the called function prints, by its name. */
-function isPrinter({ node }: SinkUse): boolean {
+function isPrintingName({ node }: SinkUse): boolean {
   return splitWords(node.type === 'CallExpression' ? (lastName(node.callee) ?? '') : '').some((word) => PRINTING.has(word));
 }
 
