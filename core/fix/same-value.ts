@@ -1,7 +1,7 @@
 /** The same value in several lines of a log: repaired in one of them, it still stands in the others, so that one repair changes all. */
 import type { Facts } from '../sources/file/facts.ts';
 import type { Variable } from '../sources/file/bindings.ts';
-import { rangeOf, walk } from '../syntax/tree.ts';
+import { contains, rangeOf, walk } from '../syntax/tree.ts';
 import type { Edit, Finding, Fix, Node, Text } from '../types.ts';
 
 /** The rule about logs. */
@@ -25,7 +25,7 @@ export function withSameValues(facts: Facts, findings: readonly Finding[]): read
       const fixes = same.flatMap(({ fixes: [first] }) => first ?? []);
       if (holder === undefined || same.length < 2 || same.length > MAX_PLACES) continue;
       const edits = merged(fixes);
-      if (!edits) continue;
+      if (!edits || isUnreadAfter(holder, edits)) continue;
       const lines = new Map(same.map((finding) => [finding, lineAt(facts.file.text, finding.range.start)]));
       if (new Set(lines.values()).size < same.length) continue;
       for (const finding of same) {
@@ -85,6 +85,16 @@ function merged(fixes: readonly Fix[]): Edit[] | undefined {
     return !before || before.file !== edit.file || (before.range.end <= edit.range.start && before.range.start !== edit.range.start);
   });
   return isClean ? edits : undefined;
+}
+
+/** Whether nothing would read the variable any more: whoever takes the last of its uses out has to see what becomes of it. */
+function isUnreadAfter({ name, references }: Variable, edits: readonly Edit[]): boolean {
+  return references
+    .filter((reference) => reference.isRead())
+    .every((reference) => {
+      const at = rangeOf(reference.identifier as Node);
+      return edits.some(({ file, range, text }) => file === undefined && contains(range, at) && !text.includes(name));
+    });
 }
 
 function lineAt(text: string, at: number): number {

@@ -58,6 +58,13 @@ describe('the first offer is what whoever wrote the code would write', () => {
     assert.equal(repaired(form('mellow-Kiwi7'), 'src/login.vue'), form(''));
   });
 
+  it('a value that nothing reads any more then has no such repair', () => {
+    const text = "export const f = (user, code) => {\n  console.log('a', user.phone);\n  const token = user.token;\n  console.error(`failed ${token}`);\n  console.error(`gone ${token}`);\n};\n";
+    const titles = analyze({ path: 'src/a.js', text }, { host: WITH_PACKAGE }).findings.flatMap(({ fixes }) => fixes.map(({ title }) => title.en));
+    assert.ok(titles.includes('Replace the value with ***'));
+    for (const title of titles) assert.doesNotMatch(title, /likewise/);
+  });
+
   it('an address of another country is named by its record, since the mask knows Chinese ones alone', () => {
     const sentence = "export const f = (deal, found) => {\n  console.log(`NO MATCH: ${deal.homeAddress}, ${found}`);\n  save(deal.id);\n};\n";
     const offers = (texts: Readonly<Record<string, string>>): readonly string[] => {
