@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity, DiagnosticTag, type TextDocumentEdit } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze, compileConfig, DEFAULT_CONFIG, docsUrl, LEVELS, LOCALES, messageParts, rules, withMarkup, type Finding, type ParsedFile } from '../../core/index.ts';
+import { analyze, compileConfig, DEFAULT_CONFIG, docsUrl, LEVELS, LOCALES, rules, type Finding } from '../../core/index.ts';
 import { commentDiagnostic, severityOf, toDiagnostic, toDiagnostics, type DiagnosticContext } from '../../extension/server/answers/diagnostics.ts';
-import { documentPath } from '../../extension/server/machine/document-path.ts';
-import { filePath, fileUri } from '../../extension/server/machine/file-address.ts';
-import { hoverText, type HoverOptions } from '../../extension/server/answers/hover.ts';
 import { MAX_MESSAGE, shortMessage } from '../../extension/server/answers/short-message.ts';
-import { valuesOf } from '../../extension/server/checks/values.ts';
 import { localeFor, readSettings } from '../../extension/server/configuration/settings.ts';
 import { toWorkspaceEdit } from '../../extension/server/answers/workspace-edit.ts';
 
@@ -81,120 +77,6 @@ describe('finding → diagnostic', () => {
   });
 });
 
-function fileOf(text: string): ReturnType<HoverOptions['file']> {
-  const parsed = withMarkup({ path: '/w/a.ts', text });
-  return parsed && { text, parsed };
-}
-
-const options: HoverOptions = {
-  locale: 'en', file: () => fileOf(CODE), uri: document.uri, hasMessage: true, canOpenPages: false,
-  lineOf: (file, offset) => (file === undefined ? document.positionAt(offset).line + 1 : undefined),
-};
-
-describe('hover', () => {
-  it('says way, the repair with a look at its result, and the law', () => {
-    const text = hoverText([finding], options);
-    assert.match(text, /^\*\*Flow\*\*: \[named phone here\]\(file:\/\/\/w\/a\.ts#L1\) → .*\n\n\*\*Quick fix\*\*: Mask it here.*\n\n`+console\.log\(.*`\n\n\*\*Law of China\*\*: Cybersecurity Law Art\\?\. 42 \(2025; formerly 40\) · \[about this rule\]\(https:/);
-  });
-
-  it('says what happens on one line once, as one link', () => {
-    const [first, second = first] = finding.flow;
-    assert.ok(first && second);
-    const step = (at: typeof first, en: string): typeof first => ({ ...at, note: { en, 'zh-CN': en } });
-    const flow = [step(first, 'named phone here'), step(first, 'passed on here'), step(first, 'passed on here'), step({ ...second, range: { start: CODE.length, end: CODE.length } }, 'leaves here')];
-    assert.match(hoverText([{ ...finding, flow }], options), /^\*\*Flow\*\*: \[named phone here, passed on here\]\([^)]*#L1\) → \[leaves here\]\([^)]*\)\n/);
-    assert.match(hoverText([{ ...finding, flow }], { ...options, uri: 'file:///w/app/(clinic)/a.ts' }), /\]\(file:\/\/\/w\/app\/%28clinic%29\/a\.ts#L1\)/);
-  });
-
-  it('says the same in Chinese, with the page that is shipped', () => {
-    const text = hoverText([finding], { ...options, locale: 'zh-CN', canOpenPages: true });
-    assert.match(text, /^\*\*流向\*\*：.*\n\n\*\*快速修复\*\*：.*\n\n`.*`\n\n\*\*法律依据\*\*：《网络安全法》第42条（2025修正；原第40条） · \[规则说明\]\(command:piGuard\.openRulePage\?/);
-  });
-
-  it('says nothing twice: neither the message, which the editor shows, nor a way of one step', () => {
-    const [direct] = analyze({ path: '/w/a.ts', text: 'console.log(user.phone);\n' }).findings as [Finding];
-    const text = hoverText([direct], { ...options, file: () => fileOf('console.log(user.phone);\n') });
-    assert.ok(!text.includes('Way') && !text.includes('Mobile number'), text);
-    assert.match(hoverText([direct], { ...options, hasMessage: false }), /^\*\*What\*\*: Mobile number/);
-    assert.ok(!text.includes('What to do'), 'the message has the advice');
-    assert.match(hoverText([direct], { ...options, hasMessage: false }), /^\*\*What\*\*: .+: mask it, or log an internal id instead\n\n\*\*Quick fix/);
-  });
-
-  it('shows names of code as they are', () => {
-    const [found] = analyze({ path: '/w/a.ts', text: 'console.log(user_phone_);\n' }).findings as [Finding];
-    assert.match(hoverText([found], { ...options, hasMessage: false }), /user\\_phone\\_/);
-  });
-
-  it('shows no text of the line: what stands in quotes, comments, patterns and markup is covered', () => {
-    const text = "console.log('alpha', user.phone, /beta/, { 'gamma': `delta ${1 + 1}` }, 15400001111); // epsilon\n";
-    const [found] = analyze({ path: '/w/a.ts', text }).findings as [Finding];
-    const shown = hoverText([found], { ...options, file: () => fileOf(text) });
-    assert.doesNotMatch(shown, /alpha|beta|gamma|delta|epsilon|15400001111/);
-    assert.match(shown, /console\.log\('…', .+user\.phone.+, \/…\//);
-    assert.doesNotMatch(hoverText([found], { ...options, file: () => undefined }), /console\.log/);
-  });
-
-  it('shows a field that is left empty as it will be', () => {
-    const text = "<script>\nexport default { data: () => ({ form: { username: 'kiwi', password: 'kiwi-2024' } }) };\n</script>\n";
-    const [found] = analyze({ path: '/w/pages/a.vue', text }).findings as [Finding];
-    const shown = hoverText([found], { ...options, file: () => ({ text, parsed: withMarkup({ path: '/w/pages/a.vue', text }) as ParsedFile }) });
-    assert.match(shown, /password: ''(?!')/);
-    assert.doesNotMatch(shown, /kiwi/);
-  });
-
-  it('shows a part of a text that is starred as it will be', () => {
-    const text = 'console.log(`made ${name}, ${form.password}.`);\n';
-    const [found] = analyze({ path: '/w/a.ts', text }).findings as [Finding];
-    assert.match(hoverText([found], { ...options, file: () => fileOf(text) }), /console\.log\(`…\$\{name\}…\*\*\*…`\)/);
-  });
-
-  it('of one of several values has the flow and the repair of that value', () => {
-    const text = 'const { phone, email } = user;\nconsole.log(phone,\n  email);\n';
-    const [found] = analyze({ path: '/w/a.ts', text }).findings as [Finding];
-    const [first, second] = valuesOf(found);
-    assert.ok(first && second);
-    assert.equal([first, second].filter(({ flow }) => flow.length > 0).length, 1, 'the flow is that of one value');
-    for (const { fixes, range } of [first, second])
-      assert.ok(fixes[0]?.edits.some((edit) => edit.range.start < range.end && range.start < edit.range.end));
-  });
-
-  it('calls a repair that does something else than the message tells another way', () => {
-    const of = (text: string): string => hoverText(analyze({ path: '/w/a.ts', text }).findings, { ...options, file: () => fileOf(text) });
-    assert.match(of('axios.post(`/api/users?phone=${user.phone}`, {});\n'), /\*\*Quick fix\*\*: Send it in the body/);
-    assert.match(of("wx.navigateTo({ url: '/pages/pay/pay?id=' + order.id + '&mobile=' + order.mobile });\n"), /\*\*Or by quick fix\*\*: Leave mobile out/);
-    assert.match(of("localStorage.setItem('p', form.password);\n"), /\*\*Quick fix\*\*: (?:Remove|Take)/);
-    assert.match(of('console.log(`made ${name}, ${form.password}.`);\n'), /\*\*Quick fix\*\*: Replace the value with/);
-  });
-
-  it('shows no line on which a repair changes nothing that is shown', () => {
-    const text = "console.log('kiwi', user.phone);\n";
-    const range = { start: text.indexOf('kiwi'), end: text.indexOf('kiwi') + 4 };
-    const edits = [{ range, text: 'pear' }];
-    const shown = hoverText([{ ...finding, range, fixes: [{ title: { en: 'Other', 'zh-CN': '其他' }, safety: 'review', edits }] }], { ...options, file: () => fileOf(text) });
-    assert.match(shown, /\*\*Quick fix\*\*: Other\n\n\*\*Law/);
-  });
-
-  it('has at most four parts, whatever the editor shows', () => {
-    for (const hasMessage of [true, false])
-      for (const parts of [hoverText([finding], { ...options, hasMessage }).split('\n\n**')]) assert.ok(parts.length <= 4, parts.join('|'));
-  });
-
-  it('tells several findings apart', () => {
-    assert.equal(hoverText([finding, finding], options).split('\n---\n').length, 2);
-  });
-
-  it('can tell the problem from the advice in every message of every rule', () => {
-    for (const rule of rules) {
-      for (const messageId of Object.keys(rule.messages)) {
-        for (const locale of LOCALES) {
-          const { problem, advice } = messageParts({ ...finding, ruleId: rule.id, messageId, laws: rule.laws }, locale);
-          assert.ok(problem !== '' && advice !== '', `${rule.id}/${messageId} in ${locale}: problem, colon, advice`);
-        }
-      }
-    }
-  });
-});
-
 describe('messages in a list', () => {
   for (const [name, text, expected] of [
     ['hold what to do where there is room', 'console.log(user.phone);\n', /^Mobile number \(phone\) reaches the console unmasked: mask it/],
@@ -230,55 +112,6 @@ describe('several values in one finding', () => {
     assert.deepEqual(shown.map(({ range }) => place.getText(range)), ['order.phone', 'order.idCard']);
     assert.match(shown[0]?.message ?? '', /^Mobile number \(phone\)/);
     assert.match(shown[1]?.message ?? '', /^ID card number reaches/);
-  });
-});
-
-describe('paths of documents', () => {
-  for (const [uri, languageId, expected] of [
-    ['file:///w/a%20b.ts', 'typescript', '/w/a b.ts'],
-    ['file:///w/%E6%89%8B%E6%9C%BA.vue', 'vue', '/w/手机.vue'],
-    ['untitled:Untitled-1', 'typescriptreact', 'Untitled-1.tsx'],
-    ['file:///w/a.wxs', 'javascript', '/w/a.wxs.js'],
-    ['vscode-vfs://github/o/r/a.js', 'javascript', '/o/r/a.js'],
-    ['git:/w/a.ts?ref', 'typescript', undefined],
-    ['output:a', 'javascript', undefined],
-    ['file:///w/a.py', 'python', undefined],
-    ['file:///w/package.json', 'json', '/w/package.json'],
-    ['file:///w/.env', 'plaintext', '/w/.env'],
-    ['file:///w/.env.local', 'dotenv', '/w/.env.local'],
-    ['untitled:Untitled-1', 'yaml', 'Untitled-1.yaml'],
-    ['file:///w/compose', 'dockercompose', '/w/compose.yaml'],
-    ['file:///w/pi-guard.json', 'jsonc', undefined],
-    ['file:///w/package-lock.json', 'json', undefined],
-    ['vscode-userdata:/User/settings.json', 'jsonc', undefined],
-  ] as const) {
-    it(`${uri} as ${languageId}`, () => {
-      assert.equal(documentPath(uri, languageId), expected);
-    });
-  }
-});
-
-describe('addresses of files', () => {
-  for (const [system, uri, path] of [
-    ['macOS', 'file:///Users/wang/My%20Shop/a%23b.ts', '/Users/wang/My Shop/a#b.ts'],
-    ['macOS', 'file:///Volumes/%E8%B5%84%E6%96%99/src/%E6%89%8B%E6%9C%BA.vue', '/Volumes/资料/src/手机.vue'],
-    // Its file system tells names with composed and with combining letters apart in addresses, and we keep what we are given.
-    ['macOS', 'file:///Users/re%CC%81mi/a.ts', '/Users/re\u0301mi/a.ts'],
-    ['Windows', 'file:///C:/Users/wang/My%20Shop/a.ts', 'C:\\Users\\wang\\My Shop\\a.ts'],
-    ['Windows', 'file://server/share/a.ts', '\\\\server\\share\\a.ts'],
-  ] as const) {
-    it(`of ${system}: ${uri}`, () => {
-      assert.equal(filePath(uri, system === 'Windows'), path);
-      assert.equal(fileUri(path, system === 'Windows'), uri);
-    });
-  }
-
-  it('of Windows as VS Code writes them', () => {
-    assert.equal(filePath('file:///c%3A/Users/wang/a.ts', true), 'c:\\Users\\wang\\a.ts');
-  });
-
-  it('are none for what is on no disk', () => {
-    assert.deepEqual(['untitled:Untitled-1', 'memfs:/a.ts', 'file:///%'].map((uri) => filePath(uri)), [undefined, undefined, undefined]);
   });
 });
 
