@@ -113,7 +113,7 @@ export function functionValue(engine: Solving, node: FunctionNode, frame: Frame)
 }
 
 /** The object that a function's instances inherit from. */
-export function prototypeOf(engine: Solving, node: FunctionNode, frame: Frame): Made {
+function prototypeOf(engine: Solving, node: FunctionNode, frame: Frame): Made {
   return engine.made(node.body, frame);
 }
 

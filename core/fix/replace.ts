@@ -9,7 +9,7 @@ export function textOf(text: string, node: Node): string {
 }
 
 /** Whether an operator or a member access may follow an expression as it is written. */
-export function isSimple(node: Node): boolean {
+function isSimple(node: Node): boolean {
   return SIMPLE.has(node.type);
 }
 

@@ -1,4 +1,4 @@
-/** What control tells of a place: the tests that had a known result whenever it is reached. */
+/** Path conditions: the tests that had a known result whenever a place is reached. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../memo.ts';
 import { isFunction } from '../syntax/tree.ts';

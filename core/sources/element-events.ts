@@ -45,7 +45,7 @@ const MAX_INPUTS = 40;
 const known = new Memo<FunctionNode, Value>();
 
 /** The event that a function of a page is called with, as far as it is known from the page's markup; unknown for other functions. */
-export function markupEvent(context: FlowContext, fn: FunctionNode): Value {
+function markupEvent(context: FlowContext, fn: FunctionNode): Value {
   let value = known.get(fn);
   if (!value) {
     // What an element is marked with may lead back to the function.

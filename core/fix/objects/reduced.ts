@@ -156,7 +156,7 @@ function statusTitle(statuses: readonly string[]): Text {
 }
 
 /** How many entries a collection has; undefined where the value is none, or only counting it would leave nothing of its statement. */
-export function collectionSize(facts: Facts, { node, form }: Whole): string | undefined {
+function collectionSize(facts: Facts, { node, form }: Whole): string | undefined {
   const text = operandOf(facts.file.text, node);
   const dot = form.isPresent ? '.' : '?.';
   switch (form.form) {

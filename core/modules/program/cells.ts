@@ -68,7 +68,7 @@ interface Written {
   readonly asked: Asked;
 }
 
-/** Queries to other modules, each with whether its answer is still the same. */
+/** Queries to other modules, each with a test whether its result is still the same. */
 type Asked = ReadonlyMap<string, (session: CellSession) => boolean>;
 
 /** A file that writes. */

@@ -34,7 +34,7 @@ export function nameInObject({ node }: SunkValue, source: SourceHit): string | u
 }
 
 /** Whether a source is a field of what the statement names: of `{ phone: to }`, which is written out there, `to` is the value itself. */
-export function isFieldOf({ node }: SunkValue, source: SourceHit): boolean {
+function isFieldOf({ node }: SunkValue, source: SourceHit): boolean {
   return source.inside && !(source.path?.length === 1 && propertyOf(node, source) !== undefined);
 }
 

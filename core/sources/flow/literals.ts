@@ -147,7 +147,7 @@ function isUndefined(node: Node): boolean {
   return node.type === 'Identifier' && node.name === 'undefined';
 }
 
-/** A property replaces what an earlier spread brought under its name: `{ ...user, phone: maskPhone(user.phone) }`. */
+/** A property replaces what an earlier spread put under its name: `{ ...user, phone: maskPhone(user.phone) }`. */
 function overwrite(values: Value[], key: string | undefined): void {
   if (key === undefined) return;
   values.forEach((value, index) => {

@@ -88,7 +88,7 @@ function ofWhom(context: FlowContext, told: readonly SourceHit[], object: Node):
   return person === undefined ? [...told] : namedSources(context, only.name, only.node, singular(person));
 }
 
-/** `event.currentTarget.id`: what a page wrote there to be told of when the element is tapped, whatever it is. */
+/** `event.currentTarget.id`: what a page wrote there to receive when the element is tapped, whatever it is. */
 function isElementId(object: Node, name: string): boolean {
   return name === 'id' && object.type === 'MemberExpression' && /^(?:currentTarget|target)$/.test(memberName(object) ?? '');
 }

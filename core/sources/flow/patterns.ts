@@ -74,7 +74,7 @@ function fromObject(
   const isTold = byKey.length > 0 || byProperty.silent || byProperty.sources.length > 0;
   const value = isTold ? byProperty : fieldOf(valueOf(context, given, args), key);
   if (target.type !== 'Identifier') return destructured(context, target, name, { held: value }, args);
-  // What only the object tells of a property (`headers` of a request) the name alone does not.
+  // Where only the object is evidence of a property (`headers` of a request), the name alone is none.
   const isToldByObject = told.length === 0 && target.name === key;
   const own = byKey.length > 0 && (isToldByObject || target.name !== key) ? combine(byKey, value, name) : value;
   return property.value.type === 'AssignmentPattern' ? withDefault(context, own, property.value.right, args) : own;

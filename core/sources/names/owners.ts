@@ -28,7 +28,7 @@ const others = new Set(
 );
 
 /** Names of what a property is read from, its own first; a name that means a person ends the search. */
-export function ownerNames(context: FlowContext, object: Node): readonly string[] {
+function ownerNames(context: FlowContext, object: Node): readonly string[] {
   const names: string[] = [];
   let current: Node | undefined = object;
   for (let hops = 0; current && hops < MAX_HOPS; hops++) {

@@ -29,7 +29,7 @@ interface Channels {
 const channels = new Memo<Candidates, Channels>();
 
 /** By which channels the code of a file reaches people; found once for a file. */
-export function channelsOf(candidates: Candidates): Channels {
+function channelsOf(candidates: Candidates): Channels {
   let known = channels.get(candidates);
   if (!known) channels.set(candidates, (known = findChannels(candidates)));
   return known;

@@ -56,7 +56,7 @@ function isParsed({ parent }: Node): boolean {
   return parent?.type === 'CallExpression' && lastName(parent.callee) === 'parse';
 }
 
-/** Whether the conditions around a use prove that it is of an answer that failed: `if (!result.success) log(result.data)`. */
+/** Whether the conditions around a use prove that it is part of a response of failure: `if (!result.success) log(result.data)`. */
 export function isOfFailedAnswer({ bindings }: Pick<FlowContext, 'bindings'>, node: Node): boolean {
   const variable = variableOf(node, bindings);
   return variable !== undefined && absencesAt(bindings, variable, node).failedAbove !== undefined;
@@ -90,12 +90,12 @@ function isOfName({ evidence, name }: SourceHit, variable: Variable): boolean {
   return evidence === 'name' && name === variable.name;
 }
 
-/** `data.phone`: the field of a record that an answer holds beside its outcome, from `depth` properties below the answer. */
+/** `data.phone`: the field of a record that a response holds beside its outcome, from `depth` properties below the response. */
 function isOfRecord(path: SourceHit['path'], depth: number): boolean {
   return (path?.length ?? 0) + depth > 1;
 }
 
-/** What the conditions around a use prove of a variable: access paths below it that are absent, how many properties above it an answer failed, that it is a text. */
+/** What the conditions around a use prove of a variable: access paths below it that are absent, how many properties above it a response is one of failure, that it is a text. */
 interface Absence {
   readonly absent: readonly Path[];
   readonly failedAbove: number | undefined;
@@ -117,7 +117,7 @@ function absencesAt(bindings: Bindings, variable: Variable, node: Node): Absence
       const path = belowPlace(one, place);
       return path && path.length > 0 ? [path] : [];
     }),
-    // A value is part of an answer that failed, or the answer itself.
+    // A value is part of a response of failure, or the response itself.
     failedAbove: outcome.failed.map((one) => belowPlace(place, one)?.length).find((depth) => depth !== undefined),
     isText: outcome.texts.some((one) => belowPlace(one, place)?.length === 0),
     isNothing: outcome.nothing.some((one) => isSamePlace(one, place)),
@@ -125,7 +125,7 @@ function absencesAt(bindings: Bindings, variable: Variable, node: Node): Absence
   };
 }
 
-/** What the conditions at a use say; what the branch itself writes is there. */
+/** The facts that the conditions at a use prove; what the branch itself writes is present. */
 function outcomeAt(bindings: Bindings, variable: Variable, node: Node): { readonly outcome: Outcome; readonly conditions: Condition[] } {
   const writes = writesOf(variable);
   const outcome = noOutcome();

@@ -1,4 +1,4 @@
-/** What the result of a test says of values: that there is nothing there, that what was asked for failed, that it is a text. */
+/** Facts that the result of a test proves of values: that one is absent, that a request failed, that it is a text. */
 import type { TSESTree } from '@typescript-eslint/types';
 import {
   answerBodies,
@@ -17,11 +17,11 @@ import type { Bindings, Variable } from '../file/bindings.ts';
 import { splitWords } from '../names/words.ts';
 import { isSamePlace, nameOfPlace, placeRead, type TestedPlace } from './tested-places.ts';
 
-/** What a test says, by the places that it is about. */
+/** Facts that a test proves, by the places that it is about. */
 export interface Outcome {
   /** Places with nothing in them. */
   readonly absent: TestedPlace[];
-  /** Answers that say of themselves that what was asked for was not done. */
+  /** Responses that state themselves that the request failed. */
   readonly failed: TestedPlace[];
   /** Texts. */
   readonly texts: TestedPlace[];
@@ -35,7 +35,7 @@ export function noOutcome(): Outcome {
 
 const results: ReadonlySet<string> = new Set([...resultSuffixes, ...answerBodies]);
 
-/** Adds what a test says when it has a result. */
+/** Adds the facts that a result of a test proves. */
 export function addOutcome(test: Node | Equality, result: boolean, bindings: Bindings, to: Outcome): void {
   if (isEquality(test)) return addEquality(test.discriminant, test.right, result, bindings, to);
   const bare = unwrap(test);
@@ -116,7 +116,7 @@ function valueOf(node: Node): string | number | boolean | null | undefined {
   return value === null || /^(?:string|number|boolean)$/.test(typeof value) ? (value as string | number | boolean | null) : undefined;
 }
 
-/** Whether a place says how a request went by such a value; an order has states of its own. */
+/** Whether a place holds the outcome of a request as such a value; an order has states of its own. */
 function isStatus(place: TestedPlace, value: string | number): boolean {
   const name = nameOfPlace(place);
   if (!answerStatuses.has(name)) return false;
@@ -135,7 +135,7 @@ function isBad(value: string | number): boolean {
   return badStatuses.has(value) || /:fail\b/.test(value);
 }
 
-/** The answer that has an outcome as its field, and the answers that it is the body of; `(status, result) => …`: what is given beside it. */
+/** The response that has an outcome as its field, and the responses that it is the body of; `(status, result) => …`: what is given beside it. */
 function addFailed(outcome: TestedPlace, to: Outcome): void {
   if (outcome.path.length === 0) {
     for (const root of givenBeside(outcome)) to.failed.push({ root, path: [] });
@@ -147,7 +147,7 @@ function addFailed(outcome: TestedPlace, to: Outcome): void {
   }
 }
 
-/** Whether a place is the first parameter of a callback: the outcome beside the answer. */
+/** Whether a place is the first parameter of a callback: the outcome beside the response. */
 function isFirstParameter(place: TestedPlace): boolean {
   return givenBeside(place).length > 0;
 }

@@ -109,7 +109,7 @@ export function argumentsValue(context: FlowContext, node: Node, index?: number,
 }
 
 /** The same value inside the function that a call passes it to. */
-export function withPassing(value: Value, { at }: Passed, fn: FunctionNode): Value {
+function withPassing(value: Value, { at }: Passed, fn: FunctionNode): Value {
   if (!at || value.sources.length === 0) return value;
   const passing: Passing = { fn, range: rangeOf(at) };
   const entered = withStep(value, { range: rangeOf(at), note: { en: 'passed to the function here', 'zh-CN': '在此传入函数' } });
