@@ -103,9 +103,13 @@ function surelyGivenTo(context: FlowContext, variable: Variable, node: TSESTree.
   const isParameter = String(definition?.type) === 'Parameter';
   if (!isParameter && definition?.node.type !== 'VariableDeclarator') return [];
   const given = surelyGiven(definitionsOf(context, variable, node, args, !isParameter));
-  return isParameter
-    ? given.filter(({ passings = [] }) => passings.length > 0)
-    : given.filter(({ isShown, origin }) => !isShown && !origin);
+  if (!isParameter) return given.filter(({ isShown, origin }) => !isShown && !origin);
+  return isElement(variable) || isPart(definition?.name as Node) ? given : given.filter(({ passings = [] }) => passings.length > 0);
+}
+
+/** `({ phone: e })`, `(e = user.phone)`: a parameter that is more than the whole of what a callback gets. */
+function isPart({ parent }: Node): boolean {
+  return parent?.type === 'Property' || parent?.type === 'AssignmentPattern';
 }
 
 /** Conditions of a search are a guess; a single value that is named after one is what it is. */
