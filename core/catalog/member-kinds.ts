@@ -16,6 +16,9 @@ const ADDRESSES = ['address', 'addr', 'addressInfo', 'addrInfo', 'addressForm', 
 /** Who a mail is from or for, as parsers and transports of mail name it. https://nodemailer.com/extras/mailparser/#address-object */
 const MAILBOXES = ['mailFrom', 'rcptTo', 'from', 'to', 'cc', 'bcc', 'replyTo', 'envelope', 'envelopeFrom', 'envelopeTo'];
 
+/** Persons that are no other thing with a name, whom a program deals with under these nouns. */
+const PERSONS = ['lead', 'guest', 'attendee', 'donor', 'volunteer', 'nurse', 'courier', 'caregiver', 'invitee', 'beneficiary', 'enquirer', 'inquirer'];
+
 /**
  * Properties by name. The parts of an address below the district lead to a door. Cookies carry the session of the person who sent them
  * (https://developer.mozilla.org/docs/Web/API/Document/cookie, https://www.rfc-editor.org/rfc/rfc6265#section-5.4).
@@ -26,6 +29,7 @@ export const memberKinds: ReadonlyMap<string, MemberKind> = new Map([
   ['cookies', { kind: 'session-token', confidence: 'low', of: ['req', 'request', 'ctx'] }],
   ...['session', 'sess', 'sid', 'sessid', 'connect.sid', 'koa.sess', 'koa:sess', 'EGG_SESS', 'PHPSESSID'].map((name): [string, MemberKind] => [name, { kind: 'session-token', confidence: 'medium', of: ['cookies', 'signedCookies'] }]),
   ['signedCookies', { kind: 'session-token', confidence: 'low', of: ['req', 'request', 'ctx'] }],
+  ['name', { kind: 'person-name', confidence: 'medium', of: PERSONS }],
   ['address', { kind: 'email', confidence: 'medium', of: MAILBOXES, ofLast: ['email', 'mailbox'] }],
   ...['number', 'e164', 'nationalNumber'].map((name): [string, MemberKind] => [name, { kind: 'mobile-phone', confidence: 'medium', of: [], ofLast: ['phone', 'mobile'] }]),
   // What an invitation, a reset or a verification is opened with stands for nobody.

@@ -103,12 +103,12 @@ describe('names of whole persons', () => {
   const PERSONS: Readonly<Record<string, string>> = {
     user: 'medium', userInfo: 'medium', users: 'medium', currentUser: 'medium', selectUser: 'medium', userInfoDataList: 'medium', member: 'medium', customerList: 'medium', people: 'medium',
     yezhu: 'medium', siji: 'medium', jiuzhenrenList: 'medium', policyHolder: 'medium', khxx: 'medium', khInfo: 'medium', vipInfo: 'medium', kh: '', vip: '', vipList: '', vipCardInfo: '', candidate: 'low', deleteYezhu: '',
-    account: 'low', staffs: 'low', order: 'low', orderList: 'low', receiver: 'low',
+    account: 'low', staffs: 'medium', order: 'low', orderList: 'low', receiver: 'low',
     orderDetail: 'medium', consigneeData: 'medium', deliveryRow: 'medium', loginForm: 'medium', loginRes: 'medium',
     orderData: 'medium', orderRecord: 'medium', orderVo: 'medium', orderDto: 'medium', orderEntity: 'medium', orderRow: 'medium', orderForm: 'medium', orderModel: 'medium', orderDetails: 'medium', orderRowText: '', orderRows: 'low', receiverInfo: 'low', receiverDetail: 'medium', shippingDetail: 'medium', deliveryRecord: 'medium', shippingInfo: '', accountDetail: 'low',
     loginParam: 'medium', loginParams: 'medium', loginData: 'medium', loginInfo: 'medium', loginModel: 'medium', loginBody: 'medium', loginPayload: 'medium', loginResult: 'medium', loginResp: 'medium', loginResponse: 'medium', registerForm: 'medium', signupForm: 'medium', loginList: '', loginFormItem: 'medium', loginItemForm: '', form: '',
     pickUser: 'medium', editUser: 'medium', findUser: 'medium', profile: 'low', userProfile: 'medium',
-    createUser: 'medium', addUser: 'medium', chooseUser: 'medium', queryUserList: 'medium', removeUser: '', userDelete: '', getUser: '', updateUserInfo: 'medium', listUser: 'medium', theUsers: 'medium', theStaffs: 'low',
+    createUser: 'medium', addUser: 'medium', chooseUser: 'medium', queryUserList: 'medium', removeUser: '', userDelete: '', getUser: '', updateUserInfo: 'medium', listUser: 'medium', theUsers: 'medium', theStaffs: 'medium',
     deleteUser: '', isUser: '', removeUsers: '', login: '', loginButton: '', loginVo: '', shippingBox: '', list: '', info: '', USER: '', User: '', phone: '', '': '',
   };
   for (const [name, expected] of Object.entries(PERSONS)) {

@@ -26,6 +26,14 @@ export const literalValues: Readonly<Record<string, LiteralValues>> = {
     valid: (random) => `${some(LOWER, 3, random)}q${some(LOWER + DIGITS, 4 + random(8), random)}@${one(MAIL_HOSTS, random)}`,
     near: (random) => `${some(LOWER, 8, random)}@${one(['example.com', 'example.org', 'shop.test', '2x.png', 'localhost'], random)}`,
   },
+  'foreign-mobile': {
+    valid: (random) => `+${foreignMobile(random)}`,
+    near: (random) => one([`+44 20 7${some(DIGITS, 3, random)} ${some(DIGITS, 4, random)}`, `+91 2${some(DIGITS, 9, random)}`, `+33 1${some(DIGITS, 8, random)}`, `+349${some(DIGITS, 8, random)}1`], random),
+  },
+  'foreign-mobile-digits': {
+    valid: foreignMobile,
+    near: (random) => one([`912${some(DIGITS, 9, random)}`, `331${some(DIGITS, 8, random)}`], random),
+  },
   'hk-macau-permit': {
     valid: (random) => `${one(['H', 'M'], random)}${varied(8, random)}`,
     near: (random) => `${one(['A', 'B', 'K', 'Z'], random)}${varied(8, random)}`,
@@ -44,7 +52,7 @@ export const literalValues: Readonly<Record<string, LiteralValues>> = {
   },
   'mobile-phone': {
     valid: (random) => `${one(['', '', '+86', '+86 '], random)}1${3 + random(7)}${some(DIGITS, 9, random)}`,
-    near: (random) => one([`1${random(3)}${some(DIGITS, 9, random)}`, `1${3 + random(7)}${some(DIGITS, 8, random)}`, `1${3 + random(7)}${some(DIGITS, 10, random)}`, `${2 + random(8)}${some(DIGITS, 10, random)}`], random),
+    near: (random) => one([`1${random(3)}${some(DIGITS, 9, random)}`, `1${3 + random(7)}${some(DIGITS, 8, random)}`, `1${3 + random(7)}${some(DIGITS, 10, random)}`, `0${some(DIGITS, 10, random)}`], random),
   },
   passport: {
     valid: (random) => `${one(['E', 'G', 'EA', 'EK'], random)}${varied(8, random)}`.slice(0, 9),
@@ -74,6 +82,10 @@ export const literalValues: Readonly<Record<string, LiteralValues>> = {
     near: (random) => one([`o${some(DIGITS + UPPER + LOWER, 24, random)}`, `o${some(DIGITS + UPPER + LOWER, 31, random)}`, `b${some(DIGITS + UPPER + LOWER, 27, random)}`, `o${some(LOWER, 27, random)}`], random),
   },
 };
+
+function foreignMobile(random: Random): string {
+  return one([`447${one(['4', '5', '8'], random)}${some(DIGITS, 8, random)}`, `91${6 + random(4)}${some(DIGITS, 9, random)}`, `336${some(DIGITS, 8, random)}`, `5511 9${some(DIGITS, 8, random)}`.replace(' ', '')], random);
+}
 
 function idCard(random: Random, born: string): string {
   const body = `${one(PROVINCES, random)}${some(DIGITS, 4, random)}${born}${some(DIGITS, 3, random)}`;

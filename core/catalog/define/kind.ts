@@ -28,8 +28,8 @@ export interface Kind {
   readonly tier?: 'A' | 'B' | 'C';
   /** Which standard calls it sensitive. */
   readonly sensitivity?: string;
-  /** Names by language; words separated by spaces. `high` stands alone, `low` only with context. */
-  readonly terms: { readonly en?: TermList; readonly pinyin?: TermList; readonly abbr?: TermList; readonly zh?: TermList };
+  /** Names by language, `other` without the signs over letters; words separated by spaces. `high` stands alone, `low` only with context. */
+  readonly terms: { readonly en?: TermList; readonly pinyin?: TermList; readonly abbr?: TermList; readonly zh?: TermList; readonly other?: TermList };
   /** Names that must match this kind, and false friends that must not (at medium or high confidence). */
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
 }

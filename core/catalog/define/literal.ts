@@ -2,7 +2,7 @@
 import type { KindId, Level } from '../../types.ts';
 
 /** Verification of a personal number or address; implemented in `core/secrets/personal/personal-checks.ts`. */
-export type LiteralCheck = 'id-card' | 'luhn' | 'mobile' | 'mailbox' | 'varied-digits' | 'vin' | 'openid';
+export type LiteralCheck = 'id-card' | 'luhn' | 'mobile' | 'foreign-mobile' | 'mailbox' | 'varied-digits' | 'vin' | 'openid';
 
 /** How one kind of personal information looks when it is written out. */
 export interface LiteralFormat {
@@ -17,6 +17,8 @@ export interface LiteralFormat {
   readonly level: Level;
   /** Level without such a name, as a whole text or inside one; absent: the shape alone says nothing. */
   readonly alone?: { readonly whole: Level; readonly inside: Level };
+  /** Whether the shape alone is evidence only in what code uses: on pages, offices publish such numbers. */
+  readonly notOnPages?: boolean;
   /** Level inside a comment; absent: not reported there. */
   readonly inComment?: Level;
   /** Numbers that standards and payment providers publish for tests. */

@@ -40,6 +40,14 @@ export default defineKind({
         '地址',
       ],
     },
+    other: {
+      high: [
+        'domicilio', 'dia chi nha', 'alamat rumah', 'wohnadresse',
+      ],
+      medium: [
+        'direccion', 'endereco',
+      ],
+    },
   },
   examples: {
     finds: [

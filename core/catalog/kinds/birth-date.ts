@@ -28,6 +28,12 @@ export default defineKind({
         '出生日期', '生日', '出生年月',
       ],
     },
+    other: {
+      high: [
+        'fecha nacimiento', 'fecha de nacimiento', 'data nascimento', 'data de nascimento', 'geburtsdatum', 'date naissance', 'date de naissance',
+        'ngay sinh', 'tanggal lahir',
+      ],
+    },
   },
   examples: {
     finds: [

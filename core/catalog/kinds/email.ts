@@ -38,6 +38,11 @@ export default defineKind({
         '邮件',
       ],
     },
+    other: {
+      high: [
+        'correo electronico', 'correo', 'e posta', 'courriel',
+      ],
+    },
   },
   examples: {
     finds: [

@@ -10,10 +10,11 @@ export default defineKind({
   terms: {
     en: {
       high: [
+        'vital signs', 'vital sign', 'review of systems', 'physical examination',
         'blood pressure', 'blood sugar', 'blood glucose', 'heart rate', 'body temperature',
       ],
       medium: [
-        'health data', 'health status', 'health info',
+        'health data', 'health status', 'health info', 'symptom', 'symptoms',
       ],
     },
     pinyin: {

@@ -41,6 +41,12 @@ export default defineKind({
         '身份证', '身份证号', '身份证号码', '公民身份号码', '居民身份证',
       ],
     },
+    other: {
+      high: [
+        'cpf', 'curp', 'dni', 'numero dni', 'cedula', 'numero de cedula', 'aadhaar',
+        'aadhar', 'aadhaar number', 'aadhar number', 'cccd', 'cmnd',
+      ],
+    },
   },
   examples: {
     finds: [

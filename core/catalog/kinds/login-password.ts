@@ -41,6 +41,14 @@ export default defineKind({
         '新密码', '旧密码', '原密码', '确认密码',
       ],
     },
+    other: {
+      high: [
+        'contrasena', 'senha', 'mot de passe', 'passwort', 'mat khau', 'kata sandi',
+      ],
+      medium: [
+        'clave acceso',
+      ],
+    },
   },
   examples: {
     finds: [

@@ -10,6 +10,8 @@ export default defineKind({
   terms: {
     en: {
       high: [
+        'treatment plan', 'presenting complaint', 'presenting complaints', 'chief complaints', 'clinical notes', 'clinical note',
+        'progress note', 'historia clinica', 'prontuario', 'anamnesis',
         'medical record', 'medical history', 'diagnosis', 'diagnosis result', 'diagnose', 'diagnoses',
         'diagnosis name', 'case history', 'illness', 'present illness', 'past history', 'chief complaint',
         'admission record', 'discharge summary', 'surgery record', 'operation record', 'doctor advice',

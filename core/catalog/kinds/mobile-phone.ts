@@ -48,6 +48,16 @@ export default defineKind({
         '手机', '电话',
       ],
     },
+    other: {
+      high: [
+        'telefono', 'celular', 'telefone', 'numero telefono', 'numero de telefono', 'telefono movil', 'telefono celular',
+        'so dien thoai', 'sdt', 'nomor hp', 'no hp', 'numero de telephone', 'handynummer', 'telefonnummer',
+        'whatsapp number', 'whatsapp phone', 'whatsapp no',
+      ],
+      medium: [
+        'telefon', 'movil',
+      ],
+    },
   },
   examples: {
     finds: [

@@ -51,6 +51,15 @@ export default defineKind({
         '联系人', '名字',
       ],
     },
+    other: {
+      high: [
+        'nombre completo', 'nome completo', 'apellido', 'apellidos', 'sobrenome', 'primer apellido', 'prenom',
+        'vorname', 'nachname', 'ho ten', 'ho va ten', 'nama lengkap',
+      ],
+      medium: [
+        'nombre cliente', 'nombre paciente', 'nome cliente', 'nome paciente',
+      ],
+    },
   },
   examples: {
     finds: [

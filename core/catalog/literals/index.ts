@@ -2,6 +2,8 @@
 import type { LiteralFormat } from '../define.ts';
 import bankCard from './bank-card.ts';
 import email from './email.ts';
+import foreignMobile from './foreign-mobile.ts';
+import foreignMobileDigits from './foreign-mobile-digits.ts';
 import hkMacauPermit from './hk-macau-permit.ts';
 import idCard from './id-card.ts';
 import imei from './imei.ts';
@@ -17,6 +19,8 @@ import wechatOpenid from './wechat-openid.ts';
 export const literals: readonly LiteralFormat[] = [
   bankCard,
   email,
+  foreignMobile,
+  foreignMobileDigits,
   hkMacauPermit,
   idCard,
   imei,

@@ -15,7 +15,7 @@ export const robotNouns: readonly string[] = ['bot', 'robot', 'chatbot'];
 /** Nouns of persons: a variable called so holds a person's data. */
 export const personNouns: readonly string[] = [
   'user', 'userinfo', 'member', 'memberinfo', 'customer', 'patient', 'student', 'teacher', 'employee', 'guardian', 'passenger', 'applicant',
-  'loginuser', 'currentuser', 'friend', 'person', 'people', 'buyer', 'consignee', 'yonghu', 'huiyuan', 'kehu', 'huanzhe', 'xuesheng', 'yuangong',
+  'loginuser', 'currentuser', 'staff', 'friend', 'person', 'people', 'buyer', 'consignee', 'yonghu', 'huiyuan', 'kehu', 'huanzhe', 'xuesheng', 'yuangong',
   'toubaoren', 'beibaoren', 'beibaoxianren', 'shouyiren', 'jiuzhenren', 'bingren', 'jiazhang', 'yezhu', 'fangdong', 'zuke', 'chengzuren', 'chengke', 'siji', 'shenqingren', 'jianhuren',
   'insured', 'policyholder', 'khxx', 'yhxx', 'grxx', 'hzxx', 'xsxx', 'ygxx', 'ryxx',
 ];
@@ -28,7 +28,7 @@ export const shortPersonNouns: readonly string[] = ['kh', 'yh', 'vip', 'self'];
 
 /** Nouns that often mean a person and often something else: they count with context, or in the `strict` preset. */
 export const weakPersonNouns: readonly string[] = [
-  'account', 'profile', 'client', 'owner', 'contact', 'contacts', 'receiver', 'recipient', 'sender', 'parent', 'child', 'children', 'staff', 'emp',
+  'account', 'profile', 'client', 'owner', 'contact', 'contacts', 'receiver', 'recipient', 'sender', 'parent', 'child', 'children', 'emp',
   'driver', 'doctor', 'admin', 'operator', 'order', 'resume', 'visitor', 'seller', 'invoice', 'candidate',
 ];
 

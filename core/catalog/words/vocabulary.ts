@@ -43,6 +43,7 @@ export const verbPrefixes: readonly string[] = [
   'validate', 'check', 'verify', 'parse', 'format', 'render', 'choose', 'pick', 'open', 'close', 'handle', 'on',
   'reset', 'forget', 'forgot', 'input', 'register', 'login', 'copy', 'call', 'match', 'resolve', 'encrypt',
   'decrypt', 'hash', 'mask', 'desensitize', 'hide', 'compare', 'init', 'detect', 'recognize', 'recognise', 'ocr', 'to', 'from', 'by',
+  'validar', 'verificar', 'buscar', 'obtener', 'obter', 'enviar', 'guardar', 'salvar', 'formatar', 'formatear', 'actualizar', 'atualizar', 'cambiar', 'alterar',
 ];
 
 export const subjectPrefixes: readonly string[] = [

@@ -9,7 +9,7 @@ import standardOutput from '../../catalog/sinks/process-streams.ts';
 import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
 import type { SinkUse } from '../../sinks/use.ts';
 import { isSent } from '../../sources/shape/shape.ts';
-import { contains, rangeOf, unwrap } from '../../syntax/tree.ts';
+import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 
@@ -26,13 +26,14 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     // What is passed to the operators of a server is mostly an id, a count or a state, whatever else its type has.
     what: 'a field of a record that only another module names, in a log that a server keeps and in its errors',
     isAt: isKeptByServer,
-    // The body of a request is the record that was sent, and not what a server made of it. A single value that a function of another
-    // module puts into its result is what that function names.
+    // The body of a request is the record that was sent, and not what a server made of it; what is written as JSON is written as a whole.
+    // A single value that a function of another module puts into its result is what that function names.
     holds: (source, use, text) =>
       source.origin !== undefined &&
       (source.inside || source.evidence === 'type') &&
       !isSent(unwrap(source.node)) &&
-      !isNamedThere(source, use, text),
+      !isNamedThere(source, use, text) &&
+      !isWrittenAsJson(source, use),
     right: 2,
     of: 11,
   },
@@ -56,6 +57,17 @@ function isKeptByServer(sink: Sink): boolean {
 /** `log.info({ to: body.email })`: the name of the field stands in the call itself. */
 function isNamedThere({ range, name }: SourceHit, use: SinkUse, text: string): boolean {
   return contains(rangeOf(use.node), range) && text.slice(range.start, range.end).includes(name);
+}
+
+/** `logger.error(JSON.stringify(request))`: every field that the type has is printed. */
+function isWrittenAsJson({ inside }: SourceHit, { values }: SinkUse): boolean {
+  return (
+    inside &&
+    values.some(({ node }) => {
+      const bare = unwrap(node);
+      return bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify';
+    })
+  );
 }
 
 /** Whether a finding of a source at a sink belongs to a class that is right too rarely. */

@@ -1,5 +1,6 @@
 /** Check digits and plausibility of personal numbers and addresses. */
 import { genericMailboxes, sendingMailboxes } from '../../catalog/addresses/mailboxes.ts';
+import { fictionalMobiles, mobilePlans } from '../../catalog/words/mobile-plans.ts';
 import type { LiteralCheck } from '../../catalog/define.ts';
 import { longestRepeat, longestSequence } from '../formats/checks.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -16,6 +17,8 @@ export function plausibility(check: LiteralCheck | undefined, text: string): Pla
       return luhn(text.replace(/[ -]/g, ''));
     case 'mobile':
       return mobile(text.replace(/^(?:\+|00)?86[- ]?|[- ]/g, ''));
+    case 'foreign-mobile':
+      return foreignMobile(text.replace(/\D/g, ''));
     case 'mailbox':
       return mailbox(text.slice(0, text.indexOf('@')));
     case 'varied-digits':
@@ -78,6 +81,23 @@ function mobile(digits: string): Plausibility {
   const isDull = counts.length <= 2 || Math.max(...counts) >= 6 || longestRepeat(tail) >= 4 || longestSequence(digits) >= 5;
   const isEchoed = tail.slice(0, 4) === tail.slice(4) || (digits.slice(0, 3) === digits.slice(5, 8) && digits.slice(3, 5) === '00');
   return isDull || isEchoed ? 'dummy' : 'real';
+}
+
+/** Codes of countries have up to three digits, and none is the beginning of another. */
+const MAX_COUNTRY = 3;
+
+function foreignMobile(digits: string): Plausibility {
+  for (let length = 1; length <= MAX_COUNTRY; length++) {
+    const own = digits.slice(length);
+    if (mobilePlans[digits.slice(0, length)]?.test(own))
+      return fictionalMobiles.some((beginning) => digits.startsWith(beginning)) || isRepeated(own) ? 'dummy' : mobile(own);
+  }
+  return 'wrong';
+}
+
+/** `600 123 123`: a group of three comes twice at the end. */
+function isRepeated(digits: string): boolean {
+  return digits.slice(-3) === digits.slice(-6, -3);
 }
 
 /** QQ numbers have five digits or more. */

@@ -108,10 +108,16 @@ function numberUnits(facts: Facts, names: ReadonlyMap<Node, Named>): TextUnit[] 
   });
 }
 
+/** Whether a text is a value of the script: no text or attribute of markup, and none of a data file. */
+function isUsedByCode({ node }: TextUnit): boolean {
+  return node !== undefined && !node.type.startsWith('JSX') && node.parent?.type !== 'JSXAttribute';
+}
+
 function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefined): PersonalHit[] {
   const isNamed = named?.kind === format.kind;
   if (!isNamed && !format.alone && !(unit.isComment && format.inComment)) return [];
   if (unit.isComment && !format.inComment) return [];
+  if (!isNamed && format.notOnPages && !isUsedByCode(unit)) return [];
   if (!isNamed && CODE_NAMES.has(namesOf(unit).at(-1) ?? '')) return [];
   if (named?.isPublicContact || (!isNamed && ADDRESS.test(unit.text)) || isPublishedContact(format.kind, unit.node)) return [];
   // What an empty field shows is an example of what belongs there.

@@ -3,7 +3,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { keyText } from '../../sources/state/key-text.ts';
 import { callsOf, goesOnlyInto } from '../../sources/flow/functions/function-uses.ts';
-import { lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { constantValue } from '../../sources/file/initial-values.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { lastName, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { SinkUse } from '../use.ts';
 
@@ -18,8 +20,8 @@ export function localWrapperUses(uses: readonly SinkUse[], context: FlowContext)
     const [key] = use.node.arguments;
     const value = use.values[0]?.node;
     if (!fn || !key || !value) return [];
-    const keyIndex = parameterIndex(fn, key);
-    const valueIndex = parameterIndex(fn, value);
+    const keyIndex = parameterIndex(fn, key, context);
+    const valueIndex = parameterIndex(fn, value, context);
     if (keyIndex < 0 || valueIndex < 0 || keyIndex === valueIndex) return [];
     const parameter = fn.params[valueIndex];
     const handsOn = parameter && goesOnlyInto(context.bindings, parameter, use.node) ? 'alone' : 'among others';
@@ -42,10 +44,14 @@ export function localWrapperUses(uses: readonly SinkUse[], context: FlowContext)
   });
 }
 
-/** Position of the plain parameter that an expression is, also inside `JSON.stringify(…)`. */
-function parameterIndex(fn: FunctionNode, node: Node): number {
-  const bare = unwrap(node);
-  const inner = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' ? bare.arguments[0] : bare;
+/** What writes a value as a text that can be read back. */
+const WRITING: ReadonlySet<string> = new Set(['stringify', 'encode', 'serialize', 'serialise']);
+
+/** Position of the plain parameter that an expression is, also inside `JSON.stringify(…)`, and of what a constant of the function is given of it. */
+function parameterIndex(fn: FunctionNode, node: Node, { bindings }: FlowContext): number {
+  const bare = constantValue(node, bindings);
+  const isWritten = bare.type === 'CallExpression' && splitWords(lastName(bare.callee) ?? '').some((word) => WRITING.has(word));
+  const inner = isWritten ? bare.arguments[0] : bare;
   if (inner?.type !== 'Identifier') return -1;
   return fn.params.findIndex((param: TSESTree.Parameter) => {
     const target = param.type === 'AssignmentPattern' ? param.left : param;

@@ -25,8 +25,10 @@ export const longPinyin: Term[] = [];
 /** Abbreviations that are long enough to end other names. */
 export const suffixAbbreviations: Term[] = [];
 for (const kind of kinds) {
-  for (const language of ['en', 'pinyin', 'abbr'] as const) {
-    for (const [confidence, words] of entries(kind.terms[language])) {
+  for (const listed of ['en', 'other', 'pinyin', 'abbr'] as const) {
+    // Names in other languages are put together of words as English ones are.
+    const language = listed === 'other' ? 'en' : listed;
+    for (const [confidence, words] of entries(kind.terms[listed])) {
       const term: Term = { kind, confidence, language, words };
       const joined = words.replaceAll(' ', '').toLowerCase();
       const known = terms.get(joined);

@@ -6,6 +6,7 @@ import { expandRecipe } from '../../tools/samples.ts';
 
 const RULE = 'no-hardcoded-personal-info';
 const PHONE = expandRecipe('154{mobile-tail}');
+const FOREIGN = expandRecipe('+324{mobile-tail}');
 const ID_CARD = expandRecipe('{id-card}');
 const BANK_CARD = expandRecipe('{bank-card}');
 const MAILBOX = expandRecipe('nobody.{lower:12}@qq.com');
@@ -41,6 +42,8 @@ const INVALID: readonly (Case & { readonly kind: string; readonly message: strin
   { name: 'a phone of commented-out data', code: `// phone: '«${PHONE}»',\n`, kind: 'mobile-phone', message: 'commented' },
   { name: 'the mobile of a contact in settings', code: `contact:\n  mobile: «"${PHONE}"»\n`, path: 'config/application.yml', kind: 'mobile-phone', message: 'inSettings', level: 'high' },
   { name: 'the phone of an owner in a list of records', code: `{ "owners": [{ "id": 1, "phone": «"${PHONE}"» }] }`, path: 'db/first.json', kind: 'mobile-phone', message: 'inSettings' },
+  { name: 'a mobile number of another country', code: `const to = process.argv[2] || «'${FOREIGN}'»;`, kind: 'mobile-phone', message: 'shaped', level: 'medium' },
+  { name: 'a mobile number of another country in digits', code: `const RECIPIENT_PHONE = process.env.PHONE ?? «'${FOREIGN.slice(1)}'»;`, kind: 'mobile-phone', message: 'named', level: 'high' },
   { name: 'a default', code: `function send(phone = «'${PHONE}'») {}`, kind: 'mobile-phone', message: 'named' },
 ];
 
@@ -48,6 +51,9 @@ const INVALID: readonly (Case & { readonly kind: string; readonly message: strin
 const VALID: readonly Case[] = [
   { name: 'placeholders everybody uses', code: "const a = { phone: '13800138000', mobile: '13800138001', tel: '18888888888', phoneNumber: 13812345678, contact: '13500000000', b: '15012341234', c: '13900139000' };" },
   { name: 'a mailbox and an office of a contact in settings', code: 'contact:\n  email: li.wei@ferry-line.cn\n  tel: 021-66357788\n', path: 'config/application.yml' },
+  { name: 'made-up and office numbers of other countries', code: "const a = ['+447700900123', '+919876543210', '+31851155243', '+5511999999999', '+34 600 123 123'];" },
+  { name: 'a mobile number of another country on a page', code: `const page = <p title="${FOREIGN}">${FOREIGN}</p>;`, path: 'src/Contact.jsx' },
+  { name: 'digits without a name', code: `const order = '${FOREIGN.slice(1)}'; const link = 'tel:${FOREIGN}'; const supportPhone = '${FOREIGN}';` },
   { name: 'masked numbers', code: "const a = { phone: '138****8000', idCard: '1101**********002X', email: 'a***@qq.com' };" },
   { name: 'published samples', code: "const a = { idCard: '11010519491231002X', idCardNo: '440524188001010014', bankCard: '6216261000000000018', cardNumber: '4111111111111111' };" },
   { name: 'births before 1900', code: "const idCard = '110101188001010011';" },
