@@ -17,8 +17,8 @@ export interface LiteralFormat {
   readonly level: Level;
   /** Level without such a name, as a whole text or inside one; absent: the shape alone says nothing. */
   readonly alone?: { readonly whole: Level; readonly inside: Level };
-  /** Whether the shape alone is evidence only in what code uses: on pages, offices publish such numbers. */
-  readonly notOnPages?: boolean;
+  /** Whether it counts only where its name is that of a recipient: offices publish such numbers, and companies write from them. */
+  readonly ofRecipients?: boolean;
   /** Level inside a comment; absent: not reported there. */
   readonly inComment?: Level;
   /** Numbers that standards and payment providers publish for tests. */

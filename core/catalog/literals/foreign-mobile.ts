@@ -9,7 +9,7 @@ export default defineLiteral({
   check: 'foreign-mobile',
   level: 'high',
   alone: { whole: 'medium', inside: 'low' },
-  notOnPages: true,
+  ofRecipients: true,
   examples: {
     finds: ['+324{mobile-tail}', '+32 4{mobile-tail}'],
     ignores: ['+447700900123', '+919876543210', '+4915112345678', '+31851155243', '+27821234567', '+5511999999999', '+34600123123', '+8613800138000'],

@@ -18,3 +18,9 @@ export const webhookParties: readonly string[] = ['From', 'To', 'Caller', 'Calle
 
 /** Persons whose `number` is that of a telephone where a program calls people. */
 export const calledPersons: readonly string[] = ['customer', 'caller', 'callee', 'recipient', 'contact', 'lead'];
+
+/** Words in names of whom a program calls or sends something to. */
+export const recipientWords: readonly string[] = ['to', 'recipient', 'recipients', 'receiver', 'receivers', 'customer', 'patient', 'user', 'lead', 'target', 'targets', 'test', 'destination', 'callee'];
+
+/** Words in names of the number that a program, or the company behind it, has itself. */
+export const ownNumberWords: readonly string[] = ['from', 'default', 'fallback', 'business', 'company', 'support', 'owner', 'brand', 'our', 'sender', 'hotline', 'bot', 'assistant'];

@@ -10,6 +10,7 @@ import { namedConstants } from '../names/named-constants.ts';
 import { namedValues } from '../names/named-values.ts';
 import { plausibility } from './personal-checks.ts';
 import { personalInitials, personalName, type Named } from './personal-name.ts';
+import { isNumberOfRecipient } from './recipient-numbers.ts';
 import { isPublishedContact } from './published-contacts.ts';
 import { mayBePersonal, traitsOf } from '../texts/text-traits.ts';
 import { isInLongLine, type TextUnit } from '../texts/text-units.ts';
@@ -108,16 +109,11 @@ function numberUnits(facts: Facts, names: ReadonlyMap<Node, Named>): TextUnit[] 
   });
 }
 
-/** Whether a text is a value of the script: no text or attribute of markup, and none of a data file. */
-function isUsedByCode({ node }: TextUnit): boolean {
-  return node !== undefined && !node.type.startsWith('JSX') && node.parent?.type !== 'JSXAttribute';
-}
-
 function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefined): PersonalHit[] {
   const isNamed = named?.kind === format.kind;
   if (!isNamed && !format.alone && !(unit.isComment && format.inComment)) return [];
   if (unit.isComment && !format.inComment) return [];
-  if (!isNamed && format.notOnPages && !isUsedByCode(unit)) return [];
+  if (format.ofRecipients && !isNumberOfRecipient(unit.node)) return [];
   if (!isNamed && CODE_NAMES.has(namesOf(unit).at(-1) ?? '')) return [];
   if (named?.isPublicContact || (!isNamed && ADDRESS.test(unit.text)) || isPublishedContact(format.kind, unit.node)) return [];
   // What an empty field shows is an example of what belongs there.

@@ -44,6 +44,8 @@ const INVALID: readonly (Case & { readonly kind: string; readonly message: strin
   { name: 'the phone of an owner in a list of records', code: `{ "owners": [{ "id": 1, "phone": «"${PHONE}"» }] }`, path: 'db/first.json', kind: 'mobile-phone', message: 'inSettings' },
   { name: 'a mobile number of another country', code: `const to = process.argv[2] || «'${FOREIGN}'»;`, kind: 'mobile-phone', message: 'shaped', level: 'medium' },
   { name: 'a mobile number of another country in digits', code: `const RECIPIENT_PHONE = process.env.PHONE ?? «'${FOREIGN.slice(1)}'»;`, kind: 'mobile-phone', message: 'named', level: 'high' },
+  { name: 'a mobile number in a list of recipients', code: `const RECIPIENTS = list ? list.split(',') : [«'${FOREIGN}'»];`, kind: 'mobile-phone', message: 'shaped' },
+  { name: 'a mobile number that a message is sent to', code: `send({ to: «'${FOREIGN.slice(1)}'», type: 'template' });`, kind: 'mobile-phone', message: 'shaped' },
   { name: 'a default', code: `function send(phone = «'${PHONE}'») {}`, kind: 'mobile-phone', message: 'named' },
 ];
 
@@ -53,7 +55,7 @@ const VALID: readonly Case[] = [
   { name: 'a mailbox and an office of a contact in settings', code: 'contact:\n  email: li.wei@ferry-line.cn\n  tel: 021-66357788\n', path: 'config/application.yml' },
   { name: 'made-up and office numbers of other countries', code: "const a = ['+447700900123', '+919876543210', '+31851155243', '+5511999999999', '+34 600 123 123'];" },
   { name: 'a mobile number of another country on a page', code: `const page = <p title="${FOREIGN}">${FOREIGN}</p>;`, path: 'src/Contact.jsx' },
-  { name: 'digits without a name', code: `const order = '${FOREIGN.slice(1)}'; const link = 'tel:${FOREIGN}'; const supportPhone = '${FOREIGN}';` },
+  { name: 'digits without a name', code: `const order = '${FOREIGN.slice(1)}'; const link = 'tel:${FOREIGN}'; const supportPhone = '${FOREIGN}'; const DEFAULT_PHONE = '${FOREIGN}'; const whatsappNumber = process.env.WHATSAPP || '${FOREIGN}'; const isOwn = from === '${FOREIGN}';` },
   { name: 'masked numbers', code: "const a = { phone: '138****8000', idCard: '1101**********002X', email: 'a***@qq.com' };" },
   { name: 'published samples', code: "const a = { idCard: '11010519491231002X', idCardNo: '440524188001010014', bankCard: '6216261000000000018', cardNumber: '4111111111111111' };" },
   { name: 'births before 1900', code: "const idCard = '110101188001010011';" },
@@ -120,7 +122,7 @@ describe('no-hardcoded-personal-info', () => {
 
 describe('formats of personal literals', () => {
   for (const format of literals) {
-    const name = kindById(format.kind)?.examples.finds[0] ?? '';
+    const name = format.ofRecipients ? 'recipientPhone' : (kindById(format.kind)?.examples.finds[0] ?? '');
     describe(format.id, () => {
       for (const recipe of format.examples.finds) {
         it(`finds ${recipe} beside ${name}`, () => {
