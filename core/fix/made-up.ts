@@ -6,7 +6,7 @@ import type { Fix, KindId, Range } from '../types.ts';
  * payments, domains that are reserved.
  */
 const VALUES: Readonly<Record<KindId, (index: number, real: string) => string>> = {
-  'mobile-phone': (index, real) => counted(/^\+(?!86|1)/.test(real) ? '+447700900000' : '13800000000', index),
+  'mobile-phone': (index) => counted('13800000000', index),
   'id-card': (index) => counted('110101180001010000', index),
   'bank-card': cardNumber,
   email: (index) => `someone${index === 0 ? '' : String(index + 1)}@example.com`,
