@@ -5,7 +5,7 @@ export default defineLiteral({
   id: 'foreign-mobile',
   kind: 'mobile-phone',
   doc: 'https://www.itu.int/rec/T-REC-E.164',
-  pattern: /(?<![\w+.])\+[2-9]\d{0,2}(?:[- ]?\d){7,12}(?![\w]|\.\d)/,
+  pattern: /(?<![\w+.])\+[2-9]\d{0,2}(?:[- ]?\d){7,12}(?!\w|\.\d)/,
   check: 'foreign-mobile',
   level: 'high',
   alone: { whole: 'medium', inside: 'low' },
