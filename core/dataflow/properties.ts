@@ -29,9 +29,10 @@ export function readOf(engine: Solving, value: Value, key: string, at: Node | un
   if (key !== ANY) solver.flow(outerField(engine, value, key), into);
 }
 
-/** `list.length`, `set.size`: a property of a collection that is none of its elements, unless the file writes it. */
+/** `list.length`, `set.size`: a property of a collection that is none of its elements, unless the file writes it by that name. */
 function isMeasure(engine: Solving, { family }: Made, key: string, at: Node | undefined): boolean {
-  return family !== undefined && at?.type === 'MemberExpression' && !at.computed && !isIndex(key) && engine.writes.to(key).length === 0;
+  if (family === undefined || at?.type !== 'MemberExpression' || at.computed || isIndex(key)) return false;
+  return engine.writes.to(key).every((write) => write.key !== key);
 }
 
 /** `this`, and a constant that stands for it: `const that = this`. */

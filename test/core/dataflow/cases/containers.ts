@@ -54,6 +54,7 @@ export const containers: Cases = {
   ],
   stays: [
     'const l = [user.phone]; sink(l.length)',
+    'const l = users.map((u) => u.phone); counts[key] = 1; sink(l.length)',
     'const l = [user.phone, 1]; sink(l[1])',
     'const l = [1]; const k = []; l.push(user.phone); sink(k[0])',
     'sink([user].map((u) => u.name.length)[0])',
