@@ -17,7 +17,7 @@ const ADDRESSES = ['address', 'addr', 'addressInfo', 'addrInfo', 'addressForm', 
 const MAILBOXES = ['mailFrom', 'rcptTo', 'from', 'to', 'cc', 'bcc', 'replyTo', 'envelope', 'envelopeFrom', 'envelopeTo'];
 
 /** Persons that are no other thing with a name, whom a program deals with under these nouns. */
-const PERSONS = ['lead', 'guest', 'attendee', 'donor', 'volunteer', 'nurse', 'courier', 'caregiver', 'invitee', 'beneficiary', 'enquirer', 'inquirer'];
+const PERSONS = ['lead', 'guest', 'attendee', 'donor', 'volunteer', 'nurse', 'caregiver', 'invitee', 'beneficiary', 'enquirer', 'inquirer'];
 
 /**
  * Properties by name. The parts of an address below the district lead to a door. Cookies carry the session of the person who sent them

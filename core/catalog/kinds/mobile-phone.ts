@@ -52,7 +52,6 @@ export default defineKind({
       high: [
         'telefono', 'celular', 'telefone', 'numero telefono', 'numero de telefono', 'telefono movil', 'telefono celular',
         'so dien thoai', 'sdt', 'nomor hp', 'no hp', 'numero de telephone', 'handynummer', 'telefonnummer',
-        'whatsapp number', 'whatsapp phone', 'whatsapp no',
       ],
       medium: [
         'telefon', 'movil',
