@@ -51,9 +51,11 @@ function isOfSamples(node: Node, bindings: Bindings): boolean {
 
 const constantFields = new Memo<Node, boolean>();
 const made = new Memo<Node, boolean>();
+const filled = new Memo<Variable, boolean>();
+const neverFilled = new Memo<Variable, boolean>();
 
-/** What is known of a source's node, which many sinks may be reached from. */
-function once(known: Memo<Node, boolean>, node: Node, find: () => boolean): boolean {
+/** What is known of a source's node or variable, which many sinks may be reached from. */
+function once<K extends Node | Variable>(known: Memo<K, boolean>, node: K, find: () => boolean): boolean {
   let answer = known.get(node);
   if (answer === undefined) known.set(node, (answer = find()));
   return answer;
@@ -68,7 +70,7 @@ function isWrittenOut(node: Node, bindings: Bindings): boolean {
   let root = unwrap(node);
   for (; root.type === 'MemberExpression'; root = unwrap(root.object)) path.unshift(memberName(root) ?? '');
   const variable = root.type === 'Identifier' ? bindings.resolve(root) : undefined;
-  if (!variable || variable.references.some(({ identifier }) => isFilled(identifier as Node))) return false;
+  if (!variable || isFilledSomewhere(variable)) return false;
   const elements = elementsOf(variable, bindings) ?? passedElements(variable, bindings);
   if (path.length === 0) return elements !== undefined && elements.length > 0 && elements.every((element) => isWrittenText(element));
   const given = constantValue(root, bindings);
@@ -96,8 +98,10 @@ function isConstantField({ parent: field }: Node, bindings: Bindings): boolean {
   return variable !== undefined && isNeverFilled(variable);
 }
 
-function isNeverFilled({ references }: Variable): boolean {
-  return references.every((reference) => reference.init === true || isOnlyRead(reference.identifier as Node));
+function isNeverFilled(variable: Variable): boolean {
+  return once(neverFilled, variable, () =>
+    variable.references.every((reference) => reference.init === true || isOnlyRead(reference.identifier as Node)),
+  );
 }
 
 /** Where a record is copied, written out as text, or one of its fields is read; a component that is given it may fill it. */
@@ -162,6 +166,11 @@ function fieldsGiven(node: Node): TSESTree.ObjectExpression | undefined {
   if (given?.type !== 'ObjectExpression') return undefined;
   const data = propertyValue(given, 'data');
   return data?.type === 'ObjectExpression' ? data : given;
+}
+
+/** Whether any use of a variable fills what it holds: looked for once, however many sinks it is given to. */
+function isFilledSomewhere(variable: Variable): boolean {
+  return once(filled, variable, () => variable.references.some(({ identifier }) => isFilled(identifier as Node)));
 }
 
 /** `user.phone = …`, `Object.assign(user, …)` */
