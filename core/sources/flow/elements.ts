@@ -10,7 +10,7 @@ import type { Arguments, FlowContext } from './context.ts';
 import { listedFields, underListedNames } from '../shape/listed-keys.ts';
 import { isTableLines } from './made-texts.ts';
 import { argumentsValue } from './functions/parameters.ts';
-import { anyFieldOf } from './paths.ts';
+import { anyFieldOf, placeIn } from './paths.ts';
 
 const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
 
@@ -38,7 +38,10 @@ export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpre
     isComputedIndex(property) ||
     property.type === 'MemberExpression' ||
     property.type === 'UpdateExpression';
-  if (isIndex) return property.type === 'Literal' ? context.evaluate(object, args) : ofOneVariable(context.evaluate(object, args));
+  if (isIndex)
+    return property.type === 'Literal'
+      ? placeIn(context.evaluate(object, args), Number(property.value))
+      : ofOneVariable(context.evaluate(object, args));
   if (property.type !== 'Identifier') return UNKNOWN;
   const held = context.evaluate(object, args);
   const field = underListedNames(context, property, held) ?? anyFieldOf(held);

@@ -12,7 +12,8 @@ import { isSearchObject } from '../names/negative-names.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
 import type { Order } from '../flow/order.ts';
 import { isPlatformObject } from './platform-objects.ts';
-import { without } from '../flow/paths.ts';
+import { isTakenApart } from './text-parts.ts';
+import { placeName, without } from '../flow/paths.ts';
 import { putInState } from '../state/state-names.ts';
 import { recordsSent } from '../requests/sent-records.ts';
 
@@ -58,6 +59,7 @@ export function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
     const name = memberName(parent);
     if (name === undefined || isWritten(parent)) return [];
     if (!/^\d+$/.test(name)) path.push(name);
+    else if (isTakenApart(unwrap(current), context.bindings)) path.push(placeName(Number(name)));
     const sources = evident(namedSources(context, name, parent, lastName(parent.object)));
     if (sources.length > 0) return isCalled(parent) ? [] : beyondRelation(context, parent, under(path, sources));
     current = parent;

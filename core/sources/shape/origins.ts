@@ -22,6 +22,7 @@ import { copiesInto } from './copies.ts';
 import { datasetsOf, inDataset } from './datasets.ts';
 import { handedOn } from './handed-on.ts';
 import { isPlatformObject } from './platform-objects.ts';
+import { isTakenApart } from './text-parts.ts';
 import { MAX_PATH, below, isHolder, pathUnder, type Origin, type Path, type Place } from './place.ts';
 
 /** Past so many steps a value has no origin that a reader would recognise. */
@@ -141,6 +142,8 @@ class Slice {
       if (state.isWhole(object)) this.emit(wholeName(object as TSESTree.MemberExpression), pathUnder(name, path));
       return this.addState(object.type === 'MemberExpression' && memberName(object) === 'globalData' ? `globalData ${name}` : name, path);
     }
+    if (name !== undefined && /^\d+$/.test(name) && isTakenApart(object, this.context.bindings))
+      return this.add(object, [placeName(Number(name)), ...path]);
     this.add(object, name === 'value' || name === 'current' ? path : pathUnder(name, path));
   }
 
