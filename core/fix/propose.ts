@@ -132,11 +132,22 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
     isShown && place.call && hidden.size === 1 ? presenceAsBeside(facts, place.call, [...hidden][0] as Node) : undefined,
     isShown && place.call ? silentLogFix(facts, place.call, given, keepsMeaning) : undefined,
     isShown && place.call ? internalIdFix(facts, place.call, [...hidden], placed.length) : undefined,
-    isShown && place.call && placed.some(({ node }) => !hidden.has(node))
-      ? strayLogFix(facts, place.call, new Set(placed.map(({ node }) => node)))
-      : undefined,
-    ...maskFixes(facts, placed, keepsMeaning),
+    ...withStray(
+      isShown && place.call && placed.some(({ node }) => !hidden.has(node))
+        ? strayLogFix(facts, place.call, new Set(placed.map(({ node }) => node)))
+        : undefined,
+      place.call,
+      maskFixes(facts, placed, keepsMeaning),
+    ),
   ].filter((fix) => fix !== undefined);
+}
+
+/** Masks of a line without a word, and what takes it out: a value alone is worth a mask that is there, and no new file of masks. */
+function withStray(stray: Fix | undefined, call: Node | undefined, masks: readonly Fix[]): (Fix | undefined)[] {
+  const isAlone = call?.type === 'CallExpression' && call.arguments.length === 1;
+  const isThere = masks[0]?.edits.some(({ range, text }) => range.start < range.end && /^[\w$.]+\(/.test(text)) === true;
+  const isWritten = masks[0]?.edits.some(({ file, range }) => file !== undefined && range.end === 0) === true;
+  return isAlone && isThere && !isWritten ? [...masks, stray] : [stray, ...masks];
 }
 
 /** The property of an object that is written out in the call which has a source, and the source as one of that. */

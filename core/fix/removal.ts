@@ -181,7 +181,8 @@ export function strayLogFix(facts: Facts, call: Node, values: ReadonlySet<Node>)
     return undefined;
   const isMark = (argument: Node): boolean => argument.type === 'Literal' && !/\p{L}/u.test(String(argument.value));
   // A value alone says nothing to anybody but whoever wrote the line, unless a script is there to print it.
-  const isFoundAgain = call.arguments.some(isMark) || (call.arguments.length === 1 && !isScript(facts));
+  const isNoteOfCode = call.arguments.length === 1 && statement.parent.type === 'BlockStatement' && !isScript(facts);
+  const isFoundAgain = call.arguments.some(isMark) || isNoteOfCode;
   if (!isFoundAgain || !call.arguments.every((argument) => isMark(argument) || isRead(argument))) return undefined;
   const unread = declarationsAllUnread(facts, [statement]);
   if (!unread || isEmptied(statement, unread)) return undefined;

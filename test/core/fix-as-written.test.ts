@@ -29,7 +29,6 @@ describe('the first offer is what whoever wrote the code would write', () => {
     ['of several logins the real one goes', `const DOCTORS = [\n  { email: 'doctor@example.com', password: process.env.A },\n  { email: '${'anorak.kiwi'}${'@'}gmail.com', password: process.env.A },\n];\nawait login(DOCTORS);\n`, "const DOCTORS = [\n  { email: 'doctor@example.com', password: process.env.A },\n];\nawait login(DOCTORS);\n"],
     ['a marker of an editor and its style go with the value', "uni.login({ success(res) {\n  console.log('%c [ login res ]-44', 'color:red', res);\n  save(res.token);\n} });\n", 'uni.login({ success(res) {\n  save(res.token);\n} });\n'],
     ['so do the words by which the value is called anyway', "export const f = (place) => {\n  console.log('place place', place);\n  show(place.latitude, place.longitude);\n};\n", 'export const f = (place) => {\n  show(place.latitude, place.longitude);\n};\n'],
-    ['a value alone is a note of whoever wrote the line', 'export const call = (tel) => {\n  console.log(tel);\n  wx.makePhoneCall({ phoneNumber: tel });\n};\n', 'export const call = (tel) => {\n  wx.makePhoneCall({ phoneNumber: tel });\n};\n'],
     ['the column before the last one is not filled up any more', 'users.forEach((user) => console.log(`${user.role.padEnd(9)} -> ${user.level.padEnd(6)} | pass: ${user.password}`));\n', 'users.forEach((user) => console.log(`${user.role.padEnd(9)} -> ${user.level}`));\n'],
     ['of a record with several personal fields its id says enough', "const row = { id: form.id, phone: form.phone, email: form.email, from: form.from };\nconsole.log('made a member', row);\nawait send(row);\n", "const row = { id: form.id, phone: form.phone, email: form.email, from: form.from };\nconsole.log('made a member', row.id);\nawait send(row);\n"],
     ['what is the only line of a script is what it is for', "import { sign } from './sign.js';\nasync function main() {\n  const token = sign(process.argv[2]);\n  console.log(token);\n}\nmain().catch((error) => { console.error(error); process.exit(1); });\n", ''],
@@ -63,6 +62,13 @@ describe('the first offer is what whoever wrote the code would write', () => {
     const titles = analyze({ path: 'src/a.js', text }, { host: WITH_PACKAGE }).findings.flatMap(({ fixes }) => fixes.map(({ title }) => title.en));
     assert.ok(titles.includes('Replace the value with ***'));
     for (const title of titles) assert.doesNotMatch(title, /likewise/);
+  });
+
+  it('a value alone is a note of whoever wrote the line, and no reason for a new file of masks', () => {
+    const text = 'export const call = (tel) => {\n  console.log(tel);\n  wx.makePhoneCall({ phoneNumber: tel });\n};\n';
+    const [fix] = analyze({ path: '/app/a.js', text }, { host: { resolve: () => undefined, read: () => undefined }, otherFiles: true }).findings.flatMap(({ fixes }) => fixes);
+    assert.equal(applyEdits(text, fix?.edits ?? []), 'export const call = (tel) => {\n  wx.makePhoneCall({ phoneNumber: tel });\n};\n');
+    assert.match(repaired(text) ?? '', /console\.log\(maskPhone\(tel\)\)/);
   });
 
   it('an address of another country is named by its record, since the mask knows Chinese ones alone', () => {
