@@ -1,4 +1,5 @@
 /** Values of which the code elsewhere tells what they may hold: at the place where they leave, nothing names it. */
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { contains, keyName, rangeOf } from '../../syntax/tree.ts';
@@ -31,6 +32,13 @@ interface Carried {
 export function nameInObject({ node }: SunkValue, source: SourceHit): string | undefined {
   const property = source.path?.length === 1 && source.inside ? propertyOf(node, source) : undefined;
   return property && !contains(rangeOf(property), source.range) ? heldName(property) : undefined;
+}
+
+/** What a single value is called where it is underlined in the statement of the sink, when its source has its name elsewhere. */
+export function nameAtPlace({ file }: Facts, use: SinkUse, { source, value, range }: Carried): string | undefined {
+  const here = rangeOf(use.node);
+  if (source.kind === PERSON_OBJECT || isFieldOf(value, source) || !contains(here, range) || contains(here, source.range)) return undefined;
+  return writtenName(file.text.slice(range.start, range.end));
 }
 
 /** Whether a source is a field of what the statement names: of `{ phone: to }`, which is written out there, `to` is the value itself. */

@@ -9,7 +9,7 @@ import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isPlainFunction } from '../../sinks/plain-function.ts';
 import { isAnswer } from '../../sources/requests/answers-values.ts';
 import { isFreshHash } from '../../sanitizers/fresh-hashes.ts';
-import { contains, rangeOf, unwrap } from '../../syntax/tree.ts';
+import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import { Memo } from '../../memo.ts';
 import { passedByCallers } from '../../sources/cells/parameters.ts';
 import { shownBeyond } from '../../sources/cells/shown-beyond.ts';
@@ -27,7 +27,7 @@ import { isInCode, nameHere } from './names-in-messages.ts';
 import { flowSteps } from './flow-steps.ts';
 import { isInCommand } from './commands-to-copy.ts';
 import { calledThrough } from './called-through.ts';
-import { heldValues, isPartlyRecord, nameInObject, type Held } from './held-values.ts';
+import { heldValues, isPartlyRecord, nameAtPlace, nameInObject, type Held } from './held-values.ts';
 import { isGivenEvent } from './given-events.ts';
 import { isDoubtful, isRightThere } from './in-place.ts';
 import { lawsOfReach } from '../laws-cited.ts';
@@ -118,6 +118,7 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
   const sources = carried.filter(
     (source) =>
       !facts.flow.vocabulary.ignores(source.name) &&
+      !isSettingOfUser(value, source) &&
       (value.isDemanded === true || RANK.indexOf(source.confidence) >= least) &&
       !isRightThere(facts, use, value, source) &&
       !isExempt(facts, use, value, source),
@@ -125,6 +126,15 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
   return leftByRedaction(facts.flow, use, value.node, sources).map((source) =>
     isDoubtful(facts, use, value, source) ? { ...source, confidence: 'low' as const } : source,
   );
+}
+
+/** `user: process.env.DB_USER` is an account that a program logs in with. */
+function isSettingOfUser({ node }: SunkValue, { kind, node: from }: SourceHit): boolean {
+  return kind === PERSON_OBJECT && [node, from].some((part) => isOfEnvironment(unwrap(part)));
+}
+
+function isOfEnvironment(node: Node): boolean {
+  return node.type === 'MemberExpression' && lastName(node.object) === 'env';
 }
 
 /** A key that surely names another kind: `?phone=${username}` passes a phone number. */
@@ -229,7 +239,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     ...new Set(
       [...called]
         .sort((one, other) => order.indexOf(one.source.kind) - order.indexOf(other.source.kind))
-        .map((reach) => nameInObject(reach.value, reach.source) ?? nameHere(facts, range, reach)),
+        .map((reach) => nameInObject(reach.value, reach.source) ?? nameAtPlace(facts, use, reach) ?? nameHere(facts, range, reach)),
     ),
   ].filter((name, _, all) => name !== 'value' || all.length === 1);
   const first = decisive(facts, use, named, sure);

@@ -1,5 +1,5 @@
 /** What is counted and listed: each value that is underlined, so that every number is the number of rows in the list of problems. */
-import type { Analysis, Finding, Range } from '../../../core/index.ts';
+import type { Analysis, Finding, Fix, Range } from '../../../core/index.ts';
 
 /** What a check found, as far as it is counted. */
 export interface Counted {
@@ -19,7 +19,7 @@ export function valuesOf(finding: Finding): readonly Finding[] {
     kinds,
     data: { ...finding.data, names: name },
     flow: isFlowOf(finding.flow, range) ? finding.flow : [],
-    fixes: fixesOf(finding.fixes, range),
+    fixes: fixesOf(finding.fixes, range, parts),
   }));
 }
 
@@ -28,10 +28,14 @@ function isFlowOf(flow: Finding['flow'], { start, end }: Range): boolean {
   return flow.some(({ file, range }) => file === undefined && start <= range.start && range.end <= end);
 }
 
-/** The repairs that change a value; all of them where none does. */
-function fixesOf(fixes: Finding['fixes'], { start, end }: Range): Finding['fixes'] {
-  const own = fixes.filter(({ edits }) => edits.some(({ file, range }) => file === undefined && range.start < end && start < range.end));
-  return own.length > 0 ? own : fixes;
+/** The repairs that change a value; where none does, those that change none of the other values either. */
+function fixesOf(fixes: Finding['fixes'], own: Range, parts: readonly { readonly range: Range }[]): Finding['fixes'] {
+  const changed = fixes.filter((fix) => changes(fix, own));
+  return changed.length > 0 ? changed : fixes.filter((fix) => !parts.some(({ range }) => changes(fix, range)));
+}
+
+function changes({ edits }: Fix, { start, end }: Range): boolean {
+  return edits.some(({ file, range }) => file === undefined && range.start < end && start < range.end);
 }
 
 /** How many problems there are: values that the baseline does not accept, and comments of ours that do nothing. */
