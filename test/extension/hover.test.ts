@@ -44,7 +44,7 @@ describe('hover', () => {
     assert.ok(!text.includes('Way') && !text.includes('Mobile number'), text);
     assert.match(hoverText([direct], { ...options, hasMessage: false }), /^\*\*What\*\*: Mobile number/);
     assert.ok(!text.includes('What to do'), 'the message has the advice');
-    assert.match(hoverText([direct], { ...options, hasMessage: false }), /^\*\*What\*\*: .+: mask it, or log an internal id instead\n\n\*\*Or by quick fix/);
+    assert.match(hoverText([direct], { ...options, hasMessage: false }), /^\*\*What\*\*: .+: mask it, or log an internal id instead\n\n\*\*Quick fix/);
   });
 
   it('shows names of code as they are', () => {
