@@ -22,7 +22,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'the documentation of a function names its parameters, and stands before it': ['classes/types-jsdoc/'],
   'a name that a value is put under speaks of it where it is put there itself': ['classes/given-names/', 'classes/kept-records/'],
   'a property that is replaced by a spread is only known where it is read directly': ['flows/aliases-of-objects.js', 'classes/replaced-fields/'],
-  'what other functions do with a value is asked of the expression that is logged and passed to them': ['classes/modules-passed-on/', 'classes/given-types/'],
+  'what other functions do with a value is asked of the expression that is logged and passed to them': ['classes/modules-passed-on/', 'classes/given-types/', 'classes/names-of-ids/'],
 };
 
 function filesBelow(folder: string): string[] {
