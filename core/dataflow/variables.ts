@@ -78,12 +78,18 @@ function define(engine: Solving, { given, path, defaults, rest }: Definition, fr
   if (rest) {
     const source = part;
     const isList = rest.parent.type === 'ArrayPattern' || rest.parent.type !== 'ObjectPattern';
+    // A rest may be part of itself: `result = rest` in a loop after `const { a, ...rest } = result`.
+    const filled = new Set<Cell>();
     const made = engine.made(rest, frame, {
       family: isList ? LIST : undefined,
       initial: (key, cell) => {
         if (given.type === 'parameter' && path.length === 0 && rest.parent === given.fn)
           return restArguments(engine, frame, given.index, key, cell);
-        if (key === ANY && !isList) return engine.remaining(source, takenBeside(rest, engine.names), cell);
+        if (key === ANY && !isList) {
+          if (filled.has(cell)) return;
+          filled.add(cell);
+          return engine.remaining(source, takenBeside(rest, engine.names), cell);
+        }
         const behind = keyBehindRest(rest, key, engine.names);
         if (behind !== undefined) solver.flow(engine.property(source, behind, frame), cell);
       },

@@ -58,6 +58,7 @@ describe('the engine', () => {
 
   it('comes to an end where functions return their own calls, and variables hold each other', () => {
     for (const code of [
+      'let held = { phone: user.phone }; for (const one of list) { if (one) { const { a, ...rest } = held; held = rest; } } sink(held)',
       'async function f(n) { if (n) throw user.phone; return f(n - 1); } f(1).catch((e) => sink(e));',
       'const f = (n) => (n ? g(n) : Promise.reject(user.phone)); const g = (n) => f(n - 1); f(1).catch((e) => sink(e));',
       'let a = Promise.reject(user.phone); let b = a; for (;;) { a = b; b = a; a.catch((e) => sink(e)); }',
