@@ -70,7 +70,12 @@ export function sanitizerEffect(
 export function isMaskName(name: string): boolean {
   if (/脱敏|打码|掩码/.test(name)) return true;
   const words = splitWords(name);
-  return words.some((word) => maskWords.has(word)) && !words.includes('un') && words[0] !== 'unmask';
+  return words.some((word) => maskWords.has(word)) && !words.includes('un') && words[0] !== 'unmask' && !takesMaskOff(words);
+}
+
+/** `removePhoneMask`, `stripMask`: the pattern of a field goes, and the number is whole. */
+function takesMaskOff(words: readonly string[]): boolean {
+  return verbs.has(words[0] ?? '') && maskWords.has(words.at(-1) ?? '');
 }
 
 /** `stripSensitiveFields`, `omitCredentials`. */

@@ -19,7 +19,7 @@ const CATEGORIES = new Set(categoryKinds);
 const HANDED_ONCE = new Set(['path', 'scene', 'ticket', 'code', 'uuid', 'id', 'qrcode', 'nonce']);
 /** Keys that, where something is stored, stand for what lets a user in. */
 const BEARERS = /^(?:auth|bearer|sid|session|sess|sessid|phpsessid|jsessionid|connect\.sid|credentials?)$/i;
-const TRAILING = new Set([...' \t\n:：=＝-—>＞*#\'"“”‘’「」【】()（）|》→']);
+const TRAILING = new Set([...' \t\n:：=＝-—>＞*#\'"“”‘’「」【】[]()（）|》→']);
 
 /** Labels of machines and pages as well as of homes. */
 const AMBIGUOUS = /^(?:地址|address|addr)$/i;

@@ -11,9 +11,6 @@ export default defineKind({
         'pay password', 'pay pwd', 'paypwd', 'paypwd old', 'pay pwd old', 'payment password', 'payment pin', 'trade password', 'trade pwd',
         'transaction password', 'withdraw password', 'balance pay pwd', 'bank password', 'card pin',
       ],
-      medium: [
-        'pin code',
-      ],
     },
     pinyin: {
       high: [
@@ -36,7 +33,7 @@ export default defineKind({
       'payPassword', 'payPwd', 'zhifumima', '支付密码',
     ],
     ignores: [
-      'setPayPassword', 'pinCode', 'pinned',
+      'setPayPassword', 'pinCode', 'pincode', 'pinned',
     ],
   },
 });

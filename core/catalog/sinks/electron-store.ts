@@ -12,6 +12,7 @@ export default defineSink({
     finds: [
       'import Store from "electron-store"; const store = new Store(); store.set("phone", res.data)',
       'const settings = require("electron-settings"); settings.set("u", user.phone)',
+      'function opened() { const Store = require("electron-store").default || require("electron-store"); return new Store({ name: "auth" }) } opened().set("phone", user.phone)',
     ],
     ignores: [
       'import Store from "electron-store"; new Store().get(phone)',

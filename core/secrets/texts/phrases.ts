@@ -28,7 +28,7 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`\b(?<name>(?:[a-z]{2,12}[_ -])?(?:password|passwd|pwd)(?: for [a-z]{2,12}(?: [a-z]{2,12}){0,2})?)(?:\\?"(?=\s{0,2}:\s{0,2}\\?"))?\s{0,2}(?:[:：]|=(?!=))\s{0,2}\\?${QUOTE}${SECRET}`,
+    String.raw`\b(?<name>(?:[a-z]{2,12}[_ -])?(?:password|passwd|pwd)(?: for [a-z]{2,12}(?: [a-z]{2,12}){0,2})?)(?:\\?"(?=\s{0,2}:\s{0,2}\\?"))?(?: (?:re)?set to| (?:changed|updated) to)?\s{0,2}(?:[:：]|=(?!=))\s{0,2}\\?${QUOTE}${SECRET}`,
     'giu',
   ),
 ];
@@ -42,6 +42,8 @@ const PARAMETER = new RegExp(
 const QUOTED = '"';
 /** A body of JSON in a text: scripts that try a login out send what anyone would guess. */
 const IN_JSON = /^[\w -]{1,40}\\?"\s{0,2}:/;
+/** What a login that was made has as its password, though anyone may guess it. */
+const isChosen = (secret: string): boolean => /^[\w@#$%^&*!.-]{6,}$/.test(secret) && /[a-z]/i.test(secret) && /\d/.test(secret);
 const isStrong = (secret: string): boolean => secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret);
 const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
 
@@ -63,7 +65,11 @@ export function findPhrases(units: readonly TextUnit[], { comments = false } = {
       for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
     if (unit.text.includes('@') && unit.text.includes(' / '))
       // The mailbox is somebody's: it is not named.
-      hits.push(...announced(unit, LOGIN_PAIR, 'login-password').flatMap((hit) => (isStrong(hit.secret) ? [{ ...hit, name: '/' }] : [])));
+      hits.push(
+        ...announced(unit, LOGIN_PAIR, 'login-password').flatMap((hit) =>
+          isStrong(hit.secret) || isChosen(hit.secret) ? [{ ...hit, name: '/' }] : [],
+        ),
+      );
     if (unit.text.includes('=') && /[?&]/.test(unit.text))
       hits.push(
         ...announced(unit, PARAMETER, 'session-token').map((hit) => ({

@@ -5,6 +5,7 @@ import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from './bindings.ts';
 import { fieldDefinitions } from './class-fields.ts';
+import { localFunction, returnedExpressions } from './functions.ts';
 import { isFunction, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 
 export type Origin =
@@ -28,6 +29,8 @@ const MAX_STEPS = 40;
 interface Search {
   readonly bindings: Bindings;
   readonly seen: Set<Variable>;
+  /** Names of functions of the file whose results are looked at: each once. */
+  readonly returns: Set<string>;
   steps: number;
 }
 
@@ -42,7 +45,7 @@ export function originOf(node: Node, bindings: Bindings): Origin | undefined {
   let known = memo.get(bindings);
   if (!known) memo.set(bindings, (known = new Map()));
   if (known.has(node)) return known.get(node);
-  const origin = trace(node, { bindings, seen: new Set(), steps: 0 });
+  const origin = trace(node, { bindings, seen: new Set(), returns: new Set(), steps: 0 });
   known.set(node, origin);
   return origin;
 }
@@ -194,11 +197,14 @@ function fieldOrigin(node: Node, name: string, search: Search): Origin | undefin
   return undefined;
 }
 
-/** `f.bind(x)` is `f`; any other call gives a result of its origin. */
+/** `f.bind(x)` is `f`; a function of the file gives what it returns; any other call gives a result of its origin. */
 function originOfResult(node: TSESTree.CallExpression, search: Search): Origin | undefined {
   const callee = unwrap(node.callee);
   if (callee.type === 'MemberExpression' && memberName(callee) === 'bind') return trace(callee.object, search);
-  return resultOf(trace(callee, search));
+  const fn = callee.type === 'Identifier' && !search.returns.has(callee.name) ? localFunction(callee, search.bindings) : undefined;
+  if (!fn || fn.async || fn.generator) return resultOf(trace(callee, search));
+  search.returns.add(callee.type === 'Identifier' ? callee.name : '');
+  return firstKnown(returnedExpressions(fn), search) ?? resultOf(trace(callee, search));
 }
 
 function resultOf(origin: Origin | undefined): Origin | undefined {

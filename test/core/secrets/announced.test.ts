@@ -27,11 +27,16 @@ const FOUND: readonly (readonly [code: string, level: string, path?: string])[] 
   [`db.query("CREATE ROLE shop LOGIN PASSWORD '${STRONG}'");`, 'critical'],
   [`db.query("SET PASSWORD FOR 'shop'@'%' = PASSWORD('${STRONG}')");`, 'critical'],
   [`jobs:\n  main:\n    steps:\n      - run: mysql -e "CREATE USER shop IDENTIFIED BY '${STRONG}'"\n`, 'critical', '.github/workflows/main.yml'],
+  [`console.log('Keeper: keeper@lagoon-inn.com / ${STRONG}');`, 'critical'],
+  ["console.log('Doctor: doctor@lagoon-inn.com / lantern482');", 'critical'],
+  [`console.log('Password reset to: ${STRONG}');`, 'critical'],
   [`const sign = md5(parameters + '&key=' + '${KEY}').toUpperCase();`, 'critical'],
   [`const text = \`\${parameters}&key=${KEY}\`;`, 'critical'],
   ["const sign = crypto.createHash('md5').update(sorted + 'key=KiwiSign87').digest('hex');", 'critical'],
 ];
 const SILENT: readonly string[] = [
+  "console.log('Mailbox: desk@lagoon-inn.com / 2026-01-04');",
+  "console.log('Password changed to: ********');",
   'db.query("INSERT INTO admin(username, password) VALUES(?, ?)", [name, password]);',
   "db.query(`INSERT INTO admin(username, password) VALUES('${name}', '${password}')`);",
   "db.query(\"INSERT INTO admin(username, password) VALUES('\" + name + \"', '\" + password + \"')\");",

@@ -11,12 +11,14 @@ export default defineCredentialPosition({
   calls: [
     { from: { module: passwordHashes.modules }, members: passwordHashes.functions, args: [0] },
     { from: { receiver: ['bcrypt'] }, members: passwordHashes.functions, args: [0] },
+    { from: { receiver: ['hashPassword', 'hashPwd', 'encryptPassword', 'bcryptHash'] }, args: [0] },
   ],
   examples: {
     finds: [
       'import bcrypt from \'bcryptjs\'; const stored = bcrypt.hashSync(SECRET, 10)',
       'import { hash } from \'bcrypt\'; await hash(SECRET, 10)',
       'import * as argon2 from \'argon2\'; argon2.hash(SECRET)',
+      'import { hashPassword } from \'./auth\'; const keeper = await hashPassword(SECRET)',
     ],
     ignores: [
       'import bcrypt from \'bcryptjs\'; bcrypt.compare(SECRET, user.hash)',
