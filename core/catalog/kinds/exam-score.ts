@@ -10,7 +10,7 @@ export default defineKind({
   terms: {
     en: {
       medium: [
-        'exam score', 'exam result', 'test score of student', 'grade point', 'gpa', 'student score', 'transcript',
+        'exam score', 'exam result', 'test score of student', 'grade point', 'gpa', 'student score', 'academic transcript', 'grade transcript',
       ],
     },
     pinyin: {
