@@ -10,6 +10,7 @@
  * | a place with its name | `?latitude=${item.lat}&longitude=${item.lng}&name=${item.name}` | a page shows it on a map: a shop, a station, a sight |
  * | what is called a record and stands there as text | `params.append('customer', customer)` | of a record that would show `[object Object]`: it is a name or an id |
  */
+import { Memo } from '../../memo.ts';
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
 import { demandingParameters, demandsAt, demandsByPath, standardParameters } from '../../catalog/addresses/demanding-hosts.ts';
@@ -108,7 +109,7 @@ function isForLink({ file, bindings }: Facts, { sink }: SinkUse, value: SunkValu
   const holder = holderOf(node, bindings);
   if (holder === 'session') return false;
   if (holder === 'link' || isNamedByRoute(file.path, name) || (sink.target === 'url' && MAILS.test(file.path))) return true;
-  const parts = [value.node, node];
+  const parts = value.node === node ? [node] : [value.node, node];
   if (sink.target !== 'url') return parts.some((part) => (addressText(part).match(PATHS) ?? []).some((path) => saysLink(path, paths)));
   const words = sink === requestAddress && isParameterOf(value, node) ? purposes : paths;
   return parts.some((part) => saysLink(addressText(part), words) || saysPurpose(enclosingNames(part)) || isMadeForLink(part, bindings));
@@ -171,14 +172,20 @@ function saysLink(address: string, of: ReadonlySet<string>): boolean {
 
 /** The constant text of the address that a value stands in, its path beside the parameters included. */
 function addressText(node: Node): string {
+  const known = addressTexts.get(node);
+  if (known !== undefined) return known;
   let text = '';
   let at: Node | undefined = node;
   for (let hops = 0; at && hops < MAX_PARENTS; hops++) {
     text += ownText(at);
     at = isWithin(at.parent) ? at.parent : undefined;
   }
+  addressTexts.set(node, text);
   return text;
 }
+
+/** One value may reach many sinks. */
+const addressTexts = new Memo<Node, string>();
 
 /** Names of the functions that an expression is given to or stands in, and of the variable that holds it. */
 function enclosingNames(node: Node): string[] {
