@@ -180,7 +180,7 @@ export function strayLogFix(facts: Facts, call: Node, values: ReadonlySet<Node>)
   if (call.type !== 'CallExpression' || statement?.type !== 'ExpressionStatement' || !mayStandWithout(statement) || !isNote(call))
     return undefined;
   const isMark = (argument: Node): boolean => argument.type === 'Literal' && !/\p{L}/u.test(String(argument.value));
-  // A value alone says nothing to anybody but whoever wrote the line, unless a script is there to print it.
+  // A value alone is a note of whoever wrote the line, unless a script is there to print it.
   const isNoteOfCode = call.arguments.length === 1 && statement.parent.type === 'BlockStatement' && !isScript(facts);
   const isFoundAgain = call.arguments.some(isMark) || isNoteOfCode;
   if (!isFoundAgain || !call.arguments.every((argument) => isMark(argument) || isRead(argument))) return undefined;

@@ -1,4 +1,4 @@
-/** Methods by which a query builder of TypeORM is told which columns and rows it reads. https://typeorm.io/docs/query-builder/select-query-builder */
+/** Methods of a query builder of TypeORM that select the columns and rows it reads. https://typeorm.io/docs/query-builder/select-query-builder */
 export const builderMethods = {
   /** Columns and aliases; the first call without them all replaces what is read. */
   selects: ['select', 'addSelect'],

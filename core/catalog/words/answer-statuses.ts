@@ -18,11 +18,11 @@ export const answerCallback = { functions: ['success'], options: 'url', status: 
 /** Fields that say by true or false whether what was asked for was done; where they are false there is no record beside them. */
 export const boolOutcomes: ReadonlySet<string> = new Set(['success', 'ok', 'isSuccess', 'succeeded', 'sent', 'isOk']);
 
-/** Fields that are there, or true, where what was asked for was not done. */
+/** Fields that are there, or true, where a request failed. */
 export const boolFailures: ReadonlySet<string> = new Set(['error', 'err', 'isError', 'hasError', 'failed', 'isFailed', 'failure']);
 
 /** Values of a status that say the same: another value of the field is a failure. `complete`: https://lbs.amap.com/api/javascript-api-v2/guide/services/geocoder */
 export const goodStatuses: ReadonlySet<string | number> = new Set(['ok', 'OK', 'success', 'SUCCESS', 'succeeded', 'fulfilled', 'complete', 200, 0, '200', '0']);
 
-/** Values of a status that say that it failed. */
+/** Values of a status of failure. */
 export const badStatuses: ReadonlySet<string | number> = new Set(['error', 'ERROR', 'fail', 'FAIL', 'failed', 'FAILED', 'failure', 'rejected', '-1', '500', '401', '403', '404']);

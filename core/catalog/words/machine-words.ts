@@ -29,7 +29,7 @@ export const parserWords: readonly string[] = ['tokenizer', 'tokeniser', 'lexer'
 /** Before `tokens` in the name of a function: it takes a text apart. */
 export const tokenizingVerbs: readonly string[] = ['extract', 'split', 'parse', 'scan', 'lex', 'read'];
 
-/** Members that say where in a text a token stands. */
+/** Members that hold where in a text a token stands. */
 export const textPositions: readonly string[] = ['loc', 'range', 'start', 'end', 'line', 'column', 'lineno', 'startOffset', 'endOffset'];
 
 /** Last words of what configures a program or a machine: a user there is an account of a system, no person. */

@@ -35,7 +35,7 @@ export const weakPersonNouns: readonly string[] = [
 /** Nouns of persons besides whose id stands beside their name in an address: `?playerId=1&name=…`. */
 export const addressedPersons: readonly string[] = ['player', 'volunteer', 'participant', 'contestant', 'visitor', 'candidate', 'doctor', 'nurse', 'coach', 'driver', 'staff', 'parent', 'child', 'friend', 'worker', 'technician'];
 
-/** Last words that say how a person's data is held: `userList`, `memberForm`. */
+/** Last words for the shape in which a person's data is held: `userList`, `memberForm`. */
 export const containerSuffixes: readonly string[] = [
   'info', 'infos', 'data', 'datas', 'detail', 'details', 'list', 'lists', 'form', 'params', 'param', 'obj', 'object', 'model', 'record', 'records',
   'vo', 'dto', 'arr', 'array', 'map', 'json', 'str', 'string', 'res', 'result', 'results', 'resp', 'response', 'item', 'items', 'entity', 'doc',

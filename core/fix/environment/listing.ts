@@ -9,7 +9,7 @@ const NAMES = [
   ...['.env.example', '.env.sample', '.env.template', '.env.dist', 'env.example', 'example.env'],
   ...['.env.local.example', '.env.development.example', '.env.production.example'],
 ];
-/** Files with variables for one place each, which a project has instead of such a list: a list beside them would say the same again. */
+/** Files with variables for one place each, which a project has instead of such a list: a list beside them would repeat it. */
 const FOR_PLACES = ['.env.production', '.env.prod', '.env.development', '.env.dev', '.env.staging'];
 /** What samples write where a password belongs. */
 export const STAND_IN = 'your-password';

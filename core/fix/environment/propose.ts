@@ -204,7 +204,7 @@ function environmentVariable(node: Node): string | undefined {
   return name !== undefined && /^[A-Z]\w*$/i.test(name) ? name : undefined;
 }
 
-/** What a title says of the list of variables. */
+/** The part of a title about the list of variables. */
 const LISTING: Text = { en: ', and add it to .env.example', 'zh-CN': '，并写入 .env.example（不含值）' };
 const NO_LIST: Text = { en: '', 'zh-CN': '' };
 

@@ -1,4 +1,4 @@
-/** Where a project keeps its small functions: a new mask file stands among them, or an existing file about masks gets the masks. */
+/** Where the small functions of a project are: a new mask file stands among them, or an existing file about masks gets the masks. */
 import { Memo } from '../../memo.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { Program } from '../../types.ts';

@@ -155,7 +155,7 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
     target === 'log' && call && (isTypedIn || saysLittle)
       ? (dropped ?? silentLogFix(facts, call, new Set([whole.node]), false))
       : undefined;
-  // A copy that masks several fields is longer than the line it stands in: an id or a number says enough.
+  // A copy that masks several fields is longer than the line it stands in: an id or a number is enough.
   const isLong = copy !== undefined && reduced !== undefined && !printsNames(reduced) && masksSeveral(copy);
   const isCopyFirst = copy !== undefined && !isTypedIn && !isLong;
   return [

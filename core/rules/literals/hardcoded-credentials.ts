@@ -87,7 +87,7 @@ class Collector {
     const { file } = this.facts;
     const units = textUnits(this.facts);
     const formats = findFormats(file.text, units).filter(({ isBareWord }) => !isBareWord);
-    // A constant is told where it is written, not once more in each text that is put together from it.
+    // A constant is reported where it is written, not once more in each text that is put together from it.
     const isWritten = ({ unit, secret }: FormatHit): boolean => file.text.slice(unit.range.start, unit.range.end).includes(secret);
     for (const hit of [...formats.filter(isWritten), ...formats.filter((one) => !isWritten(one))]) this.addFormat(hit);
     const positioned = [...positionedConstants(this.facts), ...basicLogins(this.facts), ...digestKeys(this.facts)];

@@ -15,7 +15,7 @@ const OTHERS: ReadonlySet<string> = new Set(builderMethods.others);
 /** Rows of other tables below rows of other tables. */
 const MAX_DEPTH = 4;
 
-/** What a builder is told. */
+/** What the calls of a builder select. */
 interface Query {
   /** Aliases and columns of aliases that are selected; undefined for everything of the first table. */
   selected: Set<string> | undefined;
@@ -59,7 +59,7 @@ function chainFrom(start: Node): TSESTree.CallExpression[] {
   }
 }
 
-/** Adds what one call tells; false when it cannot be known. */
+/** Adds what one call selects; false when it cannot be known. */
 function isTold(query: Query, { callee, arguments: [first, second] }: TSESTree.CallExpression, alias: string, bindings: Bindings): boolean {
   const name = memberNameOf(callee);
   if (OTHERS.has(name)) return false;
@@ -85,7 +85,7 @@ function memberNameOf(callee: Node): string {
   return bare.type === 'MemberExpression' ? (memberName(bare) ?? '') : '';
 }
 
-/** Where rows are asked for, and how many relations lead to them. */
+/** Where rows are queried, and how many relations lead to them. */
 interface Place {
   readonly call: Node;
   readonly depth: number;

@@ -1,4 +1,4 @@
-/** Messages that a program keeps, as rows: their fields are data, where those of `message` are mostly texts about fields. */
+/** Messages that a program stores, as rows: their fields are data, where those of `message` are mostly texts about fields. */
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../file/bindings.ts';
 import { isFunction, lastName, unwrap } from '../../syntax/tree.ts';

@@ -37,7 +37,7 @@ export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] 
   return isFailing(node) || isOfFailedAnswer(context, bare) ? NONE : shownInBranch(context, bare, shown);
 }
 
-/** What no id is, whatever it is passed as: `{ ownerEmail: ownerId }` keeps an old name for a new value. */
+/** What no id is, whatever it is passed as: `{ ownerEmail: ownerId }` has an old name for a new value. */
 const NO_IDS: ReadonlySet<KindId> = new Set(['email', 'mobile-phone', 'landline', 'person-name', 'real-name', 'nickname', 'address']);
 
 function isCalledId(node: Node, { kind }: SourceHit): boolean {
