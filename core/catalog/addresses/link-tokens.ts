@@ -13,7 +13,7 @@ export const linkActions: readonly string[] = [
   'survey', 'surveys', 'nps', 'quote', 'quotes', 'proposal', 'estimate', 'preview',
 ];
 
-/** Actions that a link from a mail is for, and whose they are: `/auth/reset-password?token=` is asked by who was sent a link, whatever asks. */
+/** Actions that a link from a mail is for, and whose they are: a request to `/auth/reset-password?token=` comes from who was sent a link. */
 export const mailedActions: readonly string[] = ['reset', 'confirm', 'activate', 'recover'];
 export const mailedObjects: readonly string[] = ['password', 'pwd', 'email', 'mail', 'account'];
 

@@ -3,7 +3,7 @@ export const answerStatuses: ReadonlySet<string> = new Set([
   'statusCode', 'status', 'code', 'success', 'ok', 'errCode', 'errcode', 'errno', 'errMsg', 'retCode', 'resultCode', 'returnCode',
 ]);
 
-/** Those of them that only answers have, whatever the answer is called: orders and persons have a `status` of their own. */
+/** Those of them that only responses have, whatever their name: orders and persons have a `status` of their own. */
 export const answerCodes: ReadonlySet<string> = new Set(['statusCode', 'code', 'errCode', 'errcode', 'errno', 'errMsg', 'retCode', 'resultCode', 'returnCode']);
 
 /** Fields of an answer that hold its body. */

@@ -39,7 +39,7 @@ export function placeInCode(
     if (kind === 'login-password' && isFilled) return 'FilledIn';
     return PLACES_OF_KINDS.get(kind) ?? PLACES_OF_KINDS.get(baseKind(kind)) ?? 'OnClient';
   }
-  // Whether a page shows the map or a server asks for a place, the provider limits who may.
+  // Whether a page shows the map or a server looks a place up, the provider limits who may.
   if (kind === 'map-key' && !isDefault && !isOnServer()) return 'MapKey';
   return isDefault ? 'AsDefault' : '';
 }

@@ -38,7 +38,7 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     of: 11,
   },
   {
-    // Who may ask is answered with what was asked for, failed or not: who holds the appointment that is in the way.
+    // The response to an authorised request holds what it is about, failed or not: who has the appointment that is in the way.
     what: 'a name or mailbox in what a server answers to who asked',
     isAt: (sink) => sink === errorResponses,
     holds: ({ kind }) => NAMES.has(kind),

@@ -104,7 +104,7 @@ function fixesOfRefusal(facts: Facts, use: SinkUse, group: readonly Reported[]):
   const carried = group.map((reported) => carriedAt(facts, reported));
   const dropped = dropFix(facts, use.node, carried, optionsOf(use));
   if (dropped) return [dropped];
-  // What a function makes of it is the whole answer.
+  // What a function makes of it is the whole response.
   const isAnswer = (node: Node | undefined): boolean => node?.type === 'CallExpression' && node.parent === use.node;
   const isLeft = group.some(({ source }, index) => isAnswer(carried[index]) || isWhole(source, carried[index] as Node));
   return isLeft ? [] : maskingFixes(facts, use, group);

@@ -6,7 +6,7 @@ import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from './bindings.ts';
 import { fieldDefinitions } from './class-fields.ts';
 import { localFunction, returnedExpressions } from './functions.ts';
-import { isFunction, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { isFunction, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 
 export type Origin =
   /** `name` as it is written from the global on: `console`, `process.stdout`, `wx.getLogManager()`. */
@@ -29,8 +29,8 @@ const MAX_STEPS = 40;
 interface Search {
   readonly bindings: Bindings;
   readonly seen: Set<Variable>;
-  /** Names of functions of the file whose results are looked at: each once. */
-  readonly returns: Set<string>;
+  /** Functions of the file whose results are looked at: each once. */
+  readonly returns: Set<FunctionNode>;
   steps: number;
 }
 
@@ -201,9 +201,9 @@ function fieldOrigin(node: Node, name: string, search: Search): Origin | undefin
 function originOfResult(node: TSESTree.CallExpression, search: Search): Origin | undefined {
   const callee = unwrap(node.callee);
   if (callee.type === 'MemberExpression' && memberName(callee) === 'bind') return trace(callee.object, search);
-  const fn = callee.type === 'Identifier' && !search.returns.has(callee.name) ? localFunction(callee, search.bindings) : undefined;
-  if (!fn || fn.async || fn.generator) return resultOf(trace(callee, search));
-  search.returns.add(callee.type === 'Identifier' ? callee.name : '');
+  const fn = callee.type === 'Identifier' ? localFunction(callee, search.bindings) : undefined;
+  if (!fn || fn.async || fn.generator || search.returns.has(fn)) return resultOf(trace(callee, search));
+  search.returns.add(fn);
   return firstKnown(returnedExpressions(fn), search) ?? resultOf(trace(callee, search));
 }
 
