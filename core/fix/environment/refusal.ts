@@ -37,7 +37,7 @@ function isReadBare(node: Node, text: string): boolean {
     (item) =>
       item.type === 'Property' &&
       item !== property &&
-      /^process\.env\.[A-Z]\w*(?:PASS|SECRET|KEY|TOKEN)\w*$/.test(text.slice(...item.value.range)),
+      /^process\.env\.(?=\w*(?:PASS|SECRET|KEY|TOKEN))[A-Z]\w*$/.test(text.slice(...item.value.range)),
   );
 }
 
