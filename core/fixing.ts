@@ -62,6 +62,8 @@ export interface FixingOptions {
   readonly program?: ProgramTexts;
   /** Text of the nearest `package.json`; empty where there is none or it cannot be read now. */
   readonly manifest?: string;
+  /** The folder of that file, with a slash at its end; undefined where there is none. */
+  readonly packageFolder?: string;
   /** The list of the project's environment variables, where a repair may change other files (the editor). */
   readonly environmentFile?: EnvironmentFile;
 }

@@ -8,7 +8,7 @@ import type { MaskFile } from '../fixing.ts';
 import { MASK_PACKAGE } from './masks/mask-import.ts';
 import { loadsModules, mayLoad, moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
 import { isPage } from '../syntax/page/languages.ts';
-import { isServerPackage, manifestText } from './package-kind.ts';
+import { isServerPackage, nearestManifest, type Manifest } from './package-kind.ts';
 import { programMasks } from './masks/program-masks.ts';
 import { programTexts } from './reads/program-texts.ts';
 import type { ProgramTexts } from '../fixing.ts';
@@ -23,7 +23,8 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
   let mask: { readonly file: MaskFile | undefined } | undefined;
   let loading: ModuleLoading | undefined;
   let isServer: boolean | undefined;
-  let manifest: string | undefined;
+  let manifest: { readonly found: Manifest | undefined } | undefined;
+  const nearest = (): Manifest | undefined => (manifest ??= { found: host && nearestManifest(file.path, host) }).found;
   let program: { readonly texts: ProgramTexts | undefined } | undefined;
   let environment: { readonly file: EnvironmentFile | undefined } | undefined;
   return {
@@ -56,7 +57,10 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
       return program.texts;
     },
     get manifest() {
-      return (manifest ??= host ? manifestText(file.path, host) : '');
+      return nearest()?.text ?? '';
+    },
+    get packageFolder() {
+      return nearest()?.folder;
     },
     get environmentFile() {
       environment ??= { file: host && otherFiles ? environmentFileFor(file.path, host) : undefined };

@@ -1,17 +1,10 @@
 /** Literal credentials of server code are read from the environment; the secret is written nowhere, the list gets a name. */
 import assert from 'node:assert/strict';
-import { analyze, applyEdits, compileConfig, isReported, LOCALES, type Finding, type ModuleHost } from '../../core/index.ts';
+import { applyEdits, LOCALES } from '../../core/index.ts';
 import { expandRecipe } from '../tools/samples.ts';
+import { credentialFindings } from './credential-findings.ts';
 
 const TOKEN = expandRecipe('ghp_{base62:30}{crc32}');
-const RULE = 'no-hardcoded-credential';
-
-function findingsIn(text: string, path: string, host?: ModuleHost): Finding[] {
-  const { findings, failure } = analyze({ path, text }, { host, otherFiles: true, config: compileConfig([], '/shop') });
-  assert.equal(failure, undefined, `does not parse:\n${text}`);
-  return findings.filter((finding) => finding.ruleId === RULE && isReported(finding, 'recommended'));
-}
-
 const REPAIRED: readonly { readonly name: string; readonly path?: string; readonly before: string; readonly after: string; readonly variable?: string }[] = [
   {
     name: 'a database password in a position',
@@ -199,7 +192,7 @@ const LEFT: readonly { readonly name: string; readonly path?: string; readonly c
 describe('repairs of literal credentials', () => {
   for (const { name, path = '/shop/server/app.js', before, after, variable } of REPAIRED) {
     it(`read ${name} from the environment`, () => {
-      const [finding, ...more] = findingsIn(before, path);
+      const [finding, ...more] = credentialFindings(before, path);
       assert.ok(finding);
       const [fix] = finding.fixes;
       assert.ok(fix, 'offered');
@@ -207,7 +200,7 @@ describe('repairs of literal credentials', () => {
       for (const other of more) assert.deepEqual(other.fixes[0]?.title, fix.title);
       const repaired = applyEdits(before, fix.edits.filter((edit) => edit.file === undefined));
       assert.equal(repaired, after);
-      assert.deepEqual(findingsIn(repaired, path), [], 'the finding is gone');
+      assert.deepEqual(credentialFindings(repaired, path), [], 'the finding is gone');
       assert.equal(fix.safety, 'review');
       for (const locale of LOCALES) assert.ok(variable === undefined || fix.title[locale].includes(variable), fix.title[locale]);
       const literal = before.slice(finding.range.start, finding.range.end);
@@ -217,7 +210,7 @@ describe('repairs of literal credentials', () => {
 
   for (const { name, path = '/shop/server/app.js', code } of LEFT) {
     it(`are not offered ${name}`, () => {
-      const findings = findingsIn(code, path);
+      const findings = credentialFindings(code, path);
       assert.ok(findings.length > 0, 'reported');
       assert.deepEqual(findings.flatMap(({ fixes }) => fixes), []);
     });
@@ -249,7 +242,7 @@ describe('a password that a script stores as its digest', () => {
       'main();',
       '',
     ];
-    const [fix] = findingsIn(lines.join('\n'), '/shop/prisma/seed.js')[0]?.fixes ?? [];
+    const [fix] = credentialFindings(lines.join('\n'), '/shop/prisma/seed.js')[0]?.fixes ?? [];
     const repaired = applyEdits(lines.join('\n'), (fix?.edits ?? []).filter(({ file }) => file === undefined));
     assert.deepEqual(repaired.split('\n'), [
       "const bcrypt = require('bcrypt');",
@@ -269,11 +262,11 @@ describe('a password that a script stores as its digest', () => {
 describe('a program of one file that asks a server on its own machine', () => {
   const script = (value: string, check = ''): string =>
     `const axios = require('axios');\nasync function main() {\n${check}  const { data } = await axios.post('http://localhost:5000/login', { username: 'admin', password: ${value} });\n  return data.ok;\n}\nmain();\n`;
-  const offer = (text: string, path = '/shop/test-login.js') => findingsIn(text, path)[0]?.fixes.map(({ edits, title }) => [title.en, applyEdits(text, edits)]);
+  const offer = (text: string, path = '/shop/test-login.js') => credentialFindings(text, path)[0]?.fixes.map(({ edits, title }) => [title.en, applyEdits(text, edits)]);
 
   it('reads its password from the environment, and lists it where nothing would read a list nowhere', () => {
     const check = "  if (!process.env.LOGIN_PASSWORD) throw new Error('LOGIN_PASSWORD is not set');\n";
-    assert.deepEqual(offer(script("'Kiwi#2044'")), [['Read it from process.env.LOGIN_PASSWORD, and fail when it is not set', script('process.env.LOGIN_PASSWORD', check)]]);
+    assert.deepEqual(offer(script("'Kiwi#2044'")), [['Read it from process.env.LOGIN_PASSWORD, and fail when it is not set; set it where the program is started', script('process.env.LOGIN_PASSWORD', check)]]);
   });
 
   it('is no test of a runner, and nothing that another file loads', () => {
@@ -284,171 +277,11 @@ describe('a program of one file that asks a server on its own machine', () => {
 describe('credentials that stand where nothing needs them', () => {
   for (const { name, path, before, after } of NEEDLESS) {
     it(`are taken out ${name}`, () => {
-      const [finding] = findingsIn(before, path);
+      const [finding] = credentialFindings(before, path);
       const [fix] = finding?.fixes ?? [];
       const repaired = applyEdits(before, (fix?.edits ?? []).filter((edit) => edit.file === undefined));
       assert.equal(repaired, after);
-      assert.deepEqual(findingsIn(repaired, path), []);
+      assert.deepEqual(credentialFindings(repaired, path), []);
     });
   }
-});
-
-describe('the list of environment variables', () => {
-  const CODE = "const session = require('express-session');\napp.use(session({ secret: 'kiwi-orchard' }));\n";
-
-  function listed(files: Readonly<Record<string, string>>): unknown {
-    const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id] };
-    const edits = findingsIn(CODE, '/shop/server/app.js', host)[0]?.fixes[0]?.edits ?? [];
-    return edits.filter(({ file }) => file !== undefined && !file.endsWith('.gitignore')).map(({ file, range, text }) => [file, range.start, text]);
-  }
-
-  it('is made beside the package', () => {
-    assert.deepEqual(listed({ '/shop/package.json': '{}' }), [['/shop/.env.example', 0, 'SESSION_SECRET=\n']]);
-  });
-
-  it('is extended at its end, in its own way of ending lines', () => {
-    assert.deepEqual(listed({ '/shop/.env.example': 'PORT=', '/shop/package.json': '{}' }), [['/shop/.env.example', 5, '\nSESSION_SECRET=\n']]);
-    assert.deepEqual(listed({ '/shop/.env.sample': 'PORT=\r\n' }), [['/shop/.env.sample', 7, 'SESSION_SECRET=\r\n']]);
-  });
-
-  it('is left alone when it has the name, and where there is no package', () => {
-    assert.deepEqual(listed({ '/shop/.env.example': 'PORT=\nSESSION_SECRET=\n' }), []);
-  });
-
-  it('is none where the project has files with variables for each place', () => {
-    assert.deepEqual(listed({ '/shop/package.json': '{}', '/shop/.env.production': 'PORT=\n' }), []);
-    assert.deepEqual(listed({ '/shop/package.json': '{}', '/shop/.env.local.example': 'PORT=\n' }), [['/shop/.env.local.example', 6, 'SESSION_SECRET=\n']]);
-    assert.deepEqual(listed({}), []);
-  });
-
-  it('is left alone where repairs change one file only', () => {
-    const host: ModuleHost = { resolve: () => undefined, read: (id) => (id === '/shop/package.json' ? '{}' : undefined) };
-    const { findings } = analyze({ path: '/shop/server/app.js', text: CODE }, { host });
-    assert.deepEqual(findings[0]?.fixes[0]?.edits.filter(({ file }) => file !== undefined), []);
-  });
-
-  it('is that of the workspace, where the package has none of its own', () => {
-    const files = { '/shop/package.json': '{ "workspaces": ["server"] }', '/shop/.env.example': 'PORT=\n', '/shop/server/package.json': '{}' };
-    assert.deepEqual(listed(files), [['/shop/.env.example', 6, 'SESSION_SECRET=\n']]);
-    assert.deepEqual(listed({ ...files, '/shop/package.json': '{}' }), [['/shop/server/.env.example', 0, 'SESSION_SECRET=\n']]);
-    assert.deepEqual(listed({ '/.env.example': 'PORT=\n', '/shop/server/package.json': '{}' }), [['/shop/server/.env.example', 0, 'SESSION_SECRET=\n']]);
-  });
-});
-
-describe('a variable that the project knows', () => {
-  const CODE = "const mysql = require('mysql2');\nmysql.createPool({ host, user: 'shop', password: 'Kiwi#2044' });\n";
-  const read = (files: Readonly<Record<string, string>>, text = CODE): string => {
-    const path = '/shop/scripts/seed.js';
-    const all: Readonly<Record<string, string>> = { '/shop/package.json': '{ "dependencies": { "dotenv": "^17.0.0" } }', ...files };
-    const host: ModuleHost = { resolve: () => undefined, read: (id) => all[id], programFiles: () => [path, ...Object.keys(all).filter((file) => file.endsWith('.js'))] };
-    return applyEdits(text, (findingsIn(text, path, host)[0]?.fixes[0]?.edits ?? []).filter(({ file }) => file === undefined));
-  };
-  const variable = (listed: string): string | undefined => /process\.env\.(\w+) \}/.exec(read({ '/shop/.env.example': listed }))?.[1];
-
-  it('keeps its name', () => {
-    assert.equal(variable('MYSQL_PASSWORD=\n'), 'MYSQL_PASSWORD');
-    assert.equal(variable('DATABASE_PWD=\nPORT=\n'), 'DATABASE_PWD');
-    assert.equal(variable('MYSQL_PASSWORD=\nPG_PASSWORD=\n'), 'DB_PASSWORD', 'one of two may be meant');
-    assert.equal(variable('REDIS_PASSWORD=\n'), 'DB_PASSWORD');
-    assert.match(read({ '/shop/.env': 'DB_PASS=x\n' }), /process\.env\.DB_PASS \}/);
-  });
-
-  it('is loaded in a script of its own, as the others of the package load it', () => {
-    const loads = { '/shop/app.js': "require('dotenv').config();\nrequire('./server');\n" };
-    assert.match(read(loads), /^require\('dotenv'\)\.config\(\);\nconst mysql/);
-    assert.match(read(loads, CODE.replace("const mysql = require('mysql2')", "import mysql from 'mysql2'")), /^import 'dotenv\/config';\nimport mysql/);
-    const LEFT: readonly Readonly<Record<string, string>>[] = [{}, { '/shop/app.js': "require('dotenv').config();\nrequire('./scripts/seed');\n" }, { ...loads, '/shop/package.json': '{}' }];
-    for (const files of LEFT) assert.doesNotMatch(read(files), /dotenv/);
-    assert.doesNotMatch(read(loads, `require('../load');\n${CODE}`), /dotenv/);
-  });
-});
-
-describe('what developers fill with the values', () => {
-  const CODE = "const session = require('express-session');\napp.use(session({ secret: 'kiwi-orchard' }));\n";
-
-  /** The edits of `.gitignore`, and whether the title mentions them. */
-  function ignoring(files: Readonly<Record<string, string>>): unknown {
-    const all: Readonly<Record<string, string>> = { '/shop/.git/HEAD': '', '/shop/api/package.json': '{}', ...files };
-    const host: ModuleHost = { resolve: () => undefined, read: (id) => all[id] };
-    const fix = findingsIn(CODE, '/shop/api/src/app.js', host)[0]?.fixes[0];
-    const edits = (fix?.edits ?? []).filter(({ file }) => file?.endsWith('.gitignore'));
-    assert.equal(fix?.title.en.includes('.gitignore'), edits.length > 0, fix?.title.en);
-    assert.equal(fix?.title['zh-CN'].includes('.gitignore'), edits.length > 0, fix?.title['zh-CN']);
-    return edits.map(({ file, range, text }) => [file, range.start, text]);
-  }
-
-  const TABLE: readonly (readonly [name: string, files: Readonly<Record<string, string>>, edits: unknown])[] = [
-    ['a new file at the top of the repository', {}, [['/shop/.gitignore', 0, '.env\n']]],
-    ['the file that is there', { '/shop/.gitignore': 'node_modules' }, [['/shop/.gitignore', 12, '\n.env\n']]],
-    ['the nearest of several, as its lines end', { '/shop/.gitignore': 'a\n', '/shop/api/.gitignore': 'dist\r\n' }, [['/shop/api/.gitignore', 6, '.env\r\n']]],
-    ['a file of the package where no repository is', { '/shop/.git/HEAD': undefined as unknown as string, '/shop/.gitignore': 'dist\n' }, [['/shop/api/.gitignore', 0, '.env\n']]],
-    ['nothing where a folder above ignores it, also without a repository', { '/shop/.git/HEAD': undefined as unknown as string, '/shop/.gitignore': '.env\n' }, []],
-    ['nothing where it is ignored', { '/shop/.gitignore': '# values\n.env\n' }, []],
-    ['nothing where a pattern ignores it', { '/shop/.gitignore': '*.env\n' }, []],
-    ['nothing where its folder is named', { '/shop/.gitignore': '/api/.env\n' }, []],
-    ['the file where only another folder is named', { '/shop/.gitignore': '/web/.env\n' }, [['/shop/.gitignore', 10, '.env\n']]],
-    ['the file where a later pattern takes it back', { '/shop/.gitignore': '.env*\n!.env\n!.env.example\n' }, [['/shop/.gitignore', 26, '.env\n']]],
-    ['a list that would be ignored itself', { '/shop/.gitignore': '.env\n.env.*\n' }, [['/shop/.gitignore', 12, '!.env.example\n']]],
-    ['nothing where the list has the name', { '/shop/api/.env.example': 'SESSION_SECRET=\n' }, []],
-  ];
-  for (const [name, files, edits] of TABLE) it(`is kept out of git: ${name}`, () => assert.deepEqual(ignoring(files), edits));
-});
-
-describe('a secret that other files have too', () => {
-  const SIGN = "const { JwtModule } = require('@nestjs/jwt');\nexports.jwt = JwtModule.register({ secret: 'kiwi-orchard' });\n";
-  const VERIFY = "const { Strategy } = require('passport-jwt');\nexports.strategy = new Strategy({ secretOrKey: 'kiwi-orchard' });\n";
-  const PAGE = "<script>\nexport default { data: () => ({ jwtSecret: 'kiwi-orchard' }) };\n</script>\n";
-
-  function offered(files: Readonly<Record<string, string>>, otherFiles: boolean): unknown {
-    const path = '/shop/sign.js';
-    const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id], programFiles: () => Object.keys(files).filter((file) => !file.endsWith('.json')) };
-    const { findings } = analyze({ path, text: files[path] ?? '' }, { host, otherFiles, config: compileConfig([], '/shop') });
-    const fix = findings.find(({ ruleId }) => ruleId === RULE)?.fixes[0];
-    const edits = fix?.edits.filter(({ file }) => file !== undefined && file in files) ?? [];
-    return [fix?.title.en.replace(/, fail when it is not set, and add it to .env.example(?:; .gitignore gets .env)?/, ''), edits.map(({ text }) => text)];
-  }
-
-  it('is read from the variable there too', () => {
-    const files = { '/shop/sign.js': SIGN, '/shop/verify.js': VERIFY, '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
-    assert.deepEqual(offered(files, true), ['Read it from process.env.JWT_SECRET here and in shop/verify.js', ["if (!process.env.JWT_SECRET) throw new Error('JWT_SECRET is not set');\n", 'process.env.JWT_SECRET']]);
-  });
-
-  it('is the same where a call of the file is given it under the name of the same thing', () => {
-    const files = { '/shop/sign.js': "const fs = require('fs');\nlogin({ user: 'a', password: 'Kiwi#2044' });\npage.fill('input[name=\"password\"]', 'Kiwi#2044');\npage.fill('#city', 'Kiwi#2044');\n", '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
-    const { findings } = analyze({ path: '/shop/sign.js', text: files['/shop/sign.js'] }, { host: { resolve: () => undefined, read: (id) => files[id as keyof typeof files], programFiles: () => ['/shop/sign.js'] }, otherFiles: true });
-    const after = applyEdits(files['/shop/sign.js'], (findings[0]?.fixes[0]?.edits ?? []).filter(({ file }) => file === undefined));
-    assert.match(after, /fill\('input\[name="password"\]', process\.env\.\w+\);\npage\.fill\('#city', 'Kiwi#2044'\)/);
-  });
-
-  it('is loaded there too where that is a script of its own', () => {
-    const files = { '/shop/sign.js': SIGN, '/shop/verify.js': VERIFY, '/shop/app.js': "require('dotenv').config();\n", '/shop/package.json': '{ "dependencies": { "express": "^5.0.0", "dotenv": "^17.0.0" } }' };
-    assert.deepEqual(offered(files, true), ['Read it from process.env.JWT_SECRET here and in shop/verify.js', ["require('dotenv').config();\n", "if (!process.env.JWT_SECRET) throw new Error('JWT_SECRET is not set');\n", 'process.env.JWT_SECRET']]);
-  });
-
-  it('is found although a file that has it too cannot be parsed', () => {
-    const files = { '/shop/sign.js': SIGN, '/shop/torn.js': `${VERIFY}exports.text = \`never ends\n`, '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
-    const [title] = offered(files, true) as [string];
-    assert.match(title, /process\.env\.JWT_SECRET/);
-  });
-
-  it('is another one in another package, in what is made up for tests, and under the name of another thing', () => {
-    const files = {
-      '/shop/sign.js': SIGN.replace('secret:', 'jwtSecret:').replace("exports.jwt = JwtModule.register(", 'require("jsonwebtoken"); exports.jwt = ('),
-      '/other/verify.js': VERIFY,
-      '/shop/test/verify.js': VERIFY,
-      '/shop/cookie.js': "exports.options = { cookieSecret: 'kiwi-orchard' };\n",
-      '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }',
-    };
-    assert.deepEqual(offered(files, true), ['Read it from process.env.JWT_SECRET', []]);
-  });
-
-  it('is named where it cannot be changed', () => {
-    const files = { '/shop/sign.js': SIGN, '/shop/verify.js': VERIFY, '/shop/Page.vue': PAGE, '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
-    assert.deepEqual(offered(files, false), ['Read it from process.env.JWT_SECRET (also in shop/verify.js, shop/Page.vue)', []]);
-  });
-
-  it('is another one under a name of something else', () => {
-    const files = { '/shop/sign.js': SIGN, '/shop/shop.js': "exports.shop = { name: 'kiwi-orchard' };\n", '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
-    assert.deepEqual(offered(files, true), ['Read it from process.env.JWT_SECRET', []]);
-  });
 });

@@ -1,7 +1,11 @@
 /** The name by which a project has a variable already: a second one for the same secret would be set nowhere. */
+import { serviceHosts } from '../../catalog/platforms/service-hosts.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
+import { keyName, staticText } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
 import { folderOf } from '../module-loading.ts';
+import { programEnvironment } from './program-environment.ts';
 
 /** Short forms of the same words. */
 const SAME: Readonly<Record<string, string>> = { pwd: 'password', pass: 'password', passwd: 'password', pw: 'password', database: 'db' };
@@ -18,18 +22,86 @@ const DATABASES: ReadonlySet<string> = new Set([
   'mongo',
   'mongodb',
 ]);
-const NAME = /^[ \t]{0,20}(?:#[ \t]{0,20})?(?:export[ \t]{1,20})?([A-Z][A-Z\d_]{2,60})[ \t]{0,20}=/gm;
+const NAME = /^[ \t]{0,20}(?:#[ \t]{0,20})?(?:export[ \t]{1,20})?([A-Z][A-Z\d_]{2,60})[ \t]{0,20}=[ \t]*([^\r\n]*)/gm;
+/** Files that hold the values, beside the list of names. */
+const FILLED = ['.env', '.env.local', '.env.development'];
+/** Words that a project puts before the name of what its own tests and seeds use. */
+const PURPOSES = /^(?:E2E|TEST|SEED|DEMO|DEV|PLAYWRIGHT|CYPRESS)_/;
+/** First words that say nothing of whose secret it is. */
+const OF_ANY_SERVICE = /^(?:APP|CLIENT)_/;
 
-/** The listed variable that is meant by `wanted`, where there is one; else `wanted`. */
-export function knownName({ fixing: { environmentFile, otherText } }: Facts, wanted: string): string {
-  if (!environmentFile) return wanted;
-  const filled = otherText?.(`${folderOf(environmentFile.path)}.env`);
-  const listed = new Set(
-    [environmentFile.text ?? '', filled ?? ''].flatMap((text) => [...text.matchAll(NAME)].map((match) => match[1] ?? '')),
+/** What a variable is to hold. */
+export interface Held {
+  /** The secret itself; it is compared, and written nowhere. */
+  readonly secret?: string;
+  /** The account beside it. */
+  readonly account?: string;
+}
+
+/** What a literal holds: itself, and the account that its record has beside it. */
+export function heldBy(literal: Node): Held {
+  const record = literal.parent?.type === 'Property' ? literal.parent.parent : undefined;
+  const beside = record?.type === 'ObjectExpression' ? record.properties : [];
+  const account = beside.find(
+    (item) => item.type === 'Property' && /^(?:user(?:name)?|login|account)$/i.test(keyName(item.key, item.computed) ?? ''),
   );
-  if (listed.has(wanted)) return wanted;
-  const meant = [...listed].filter((name) => isSame(wordsOf(name), wordsOf(wanted)));
-  return meant.length === 1 ? (meant[0] ?? wanted) : wanted;
+  return {
+    secret: staticText(literal),
+    account: account?.type === 'Property' ? staticText(account.value as Node) : undefined,
+  };
+}
+
+/** The variable that is meant by `wanted`, where the project has one that may hold the same; else `wanted`, or a name that no other secret has. */
+export function knownName(facts: Facts, wanted: string, held: Held = {}): string {
+  const { environmentFile, otherText, program } = facts.fixing;
+  const folder = environmentFile && folderOf(environmentFile.path);
+  const filled = folder === undefined ? '' : FILLED.map((name) => otherText?.(folder + name) ?? '').join('\n');
+  const values = new Map(
+    [...filled.matchAll(NAME)].map(([, name = '', value = '']) => [name, value.trim().replace(/^(["'])(.*)\1$/, '$2')]),
+  );
+  const names = new Set([
+    ...[...(environmentFile?.text ?? '').matchAll(NAME)].map(([, name = '']) => name),
+    ...values.keys(),
+    ...programEnvironment(program).readers.keys(),
+  ]);
+  const called = ofService(facts, wanted);
+  const isFree = (name: string): boolean => !isOfAnother(name, values, held);
+  if (names.has(wanted)) return isFree(wanted) ? wanted : another(wanted, held);
+  const meant = [...names].filter((name) => isMeant(name, wanted, called));
+  const [only, ...more] = meant.filter(isFree);
+  if (only !== undefined && more.length === 0) return only;
+  // Where each that is meant holds another secret, the new name shows what it is of.
+  return meant.length > 0 && only === undefined ? another(wanted, held) : (called[0] ?? wanted);
+}
+
+/** Whether the project's `.env` has another account beside a variable: it holds the password of that one. Each machine may have a secret of its own. */
+function isOfAnother(name: string, values: ReadonlyMap<string, string>, { secret, account }: Held): boolean {
+  if (secret !== undefined && values.get(name) === secret) return false;
+  const prefix = name.replace(/[A-Z\d]+$/, '');
+  const other = ['USER', 'USERNAME', 'LOGIN'].map((word) => values.get(prefix + word) ?? '').find((value) => value !== '');
+  return prefix !== '' && account !== undefined && other !== undefined && other !== account;
+}
+
+/** `MYSQL_ROOT_PASSWORD` of the account `root`, where `MYSQL_PASSWORD` is that of another. */
+function another(wanted: string, { account = '' }: Held): string {
+  const at = wanted.lastIndexOf('_');
+  const word = account.toUpperCase();
+  return at > 0 && /^[A-Z]{2,16}$/.test(word) && !wanted.includes(word)
+    ? `${wanted.slice(0, at)}_${word}${wanted.slice(at)}`
+    : `${wanted}_2`;
+}
+
+/** What a secret of an application is called after the only service that its file asks: the usual name first. */
+function ofService({ file }: Facts, wanted: string): string[] {
+  if (!OF_ANY_SERVICE.test(wanted)) return [];
+  const [service, ...more] = serviceHosts.filter(({ host }) =>
+    file.text.split(host).some((before, index, all) => index < all.length - 1 && !/[\w.]$/.test(before)),
+  );
+  return service && more.length === 0 ? service.words.map((word) => `${word}_${wanted}`) : [];
+}
+
+function isMeant(name: string, wanted: string, called: readonly string[]): boolean {
+  return isSame(wordsOf(name), wordsOf(wanted)) || name.replace(PURPOSES, '') === wanted || called.includes(name);
 }
 
 function wordsOf(name: string): readonly string[] {

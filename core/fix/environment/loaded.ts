@@ -1,11 +1,12 @@
-/** A script of its own reads nothing of `.env` until it loads that, as other scripts of its package do. */
+/** A program that is started by itself reads nothing of `.env` until it loads that: the line that does, where its package has dotenv. */
 import type { FixingOptions } from '../../fixing.ts';
 import type { Edit, Program } from '../../types.ts';
+import { folderOf } from '../module-loading.ts';
 import { escaped } from '../reads/program-texts.ts';
+import { fillsEnvironment } from './program-environment.ts';
 
-/** https://github.com/motdotla/dotenv */
-const LOADER = /["']dotenv(?:\/config)?["']/;
 const RELATIVE = /(?:from|import|require\()\s*["']\.{1,2}\//;
+const EXPORTS = /\bmodule\.exports\b|\bexports\.\w/;
 
 /** A script of the program. */
 interface Script {
@@ -14,20 +15,48 @@ interface Script {
   readonly tree: Program;
 }
 
-/** The edit that loads `.env` in a script that nothing imports and that imports nothing of the program; undefined where it is no such script. */
-export function loadingEdit({ path, text, tree }: Script, { manifest, program }: FixingOptions): Edit | undefined {
+/**
+ * The edit that loads `.env` in a script that nothing imports, that gives nothing away, and that imports nothing of the program; undefined where
+ * it is no such script, or its package has no dotenv. https://github.com/motdotla/dotenv
+ */
+export function loadingEdit({ path, text, tree }: Script, fixing: FixingOptions): Edit | undefined {
+  const { manifest = '', program } = fixing;
   const [first] = tree.body.filter((statement) => !('directive' in statement && statement.directive !== undefined));
-  if (!first || !program || !/\.[cm]?[jt]s$/.test(path) || !/"dotenv"\s*:/.test(manifest ?? '')) return undefined;
-  if (LOADER.test(text) || RELATIVE.test(text) || !program.files.some((file) => file !== path && LOADER.test(program.textOf(file) ?? '')))
-    return undefined;
-  const name = (path.split(/[/\\]/).at(-1) ?? '').replace(/\.[cm]?[jt]s$/, '');
-  const importing = new RegExp(String.raw`["'](?:[^"'\n]{0,120}/)?${escaped(name)}(?:\.[cm]?[jt]s)?["']`);
-  if (program.files.some((file) => file !== path && importing.test(program.textOf(file) ?? ''))) return undefined;
-  const isModule = tree.body.some((statement) => /^(?:Import|Export)/.test(statement.type));
+  if (!first || !program || program.files.length === 0 || !/\.[cm]?[jt]s$/.test(path) || !/"dotenv"\s*:/.test(manifest)) return undefined;
+  if (fillsEnvironment(text) || RELATIVE.test(text) || isImported(path, fixing)) return undefined;
+  if (EXPORTS.test(text) || tree.body.some(({ type }) => type.startsWith('Export'))) return undefined;
+  const isModule = tree.body.some(({ type }) => type.startsWith('Import'));
   const usesRequire = /\brequire\s*\(/.test(text);
   if (!isModule && !usesRequire) return undefined;
   const quote = text.split('"').length > text.split("'").length ? '"' : "'";
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const line = isModule ? `import ${quote}dotenv/config${quote};` : `require(${quote}dotenv${quote}).config();`;
+  const above = isModule ? undefined : folderAbove(path, fixing);
+  const options =
+    above === undefined ? '' : `{ path: require(${quote}path${quote}).join(__dirname, ${quote}${above}${quote}, ${quote}.env${quote}) }`;
+  const line = isModule ? `import ${quote}dotenv/config${quote};` : `require(${quote}dotenv${quote}).config(${options});`;
   return { range: { start: first.range[0], end: first.range[0] }, text: `${line}${newline}` };
+}
+
+function isImported(path: string, { program }: FixingOptions): boolean {
+  const name = (path.split(/[/\\]/).at(-1) ?? '').replace(/\.[cm]?[jt]s$/, '');
+  const importing = new RegExp(String.raw`["'](?:[^"'\n]{0,120}/)?${escaped(name)}(?:\.[cm]?[jt]s)?["']`);
+  return program?.files.some((file) => file !== path && importing.test(program.textOf(file) ?? '')) === true;
+}
+
+/**
+ * The way from a script up to the folder of `.env`, where the script may be started in its own folder: dotenv looks in the folder in which a
+ * program is started, and a command of the package starts it in the package's. Undefined where that is the same, or is not known.
+ */
+function folderAbove(path: string, { manifest = '', packageFolder, environmentFile }: FixingOptions): string | undefined {
+  const own = folderOf(path);
+  const filled = environmentFile ? folderOf(environmentFile.path) : packageFolder;
+  if (filled === undefined || own === filled || !own.startsWith(filled)) return undefined;
+  const isCommand = manifest.includes(path.slice((packageFolder ?? filled).length).replaceAll('\\', '/'));
+  if (isCommand && filled === packageFolder) return undefined;
+  return own
+    .slice(filled.length)
+    .split(/[/\\]/)
+    .filter((part) => part !== '')
+    .map(() => '..')
+    .join('/');
 }

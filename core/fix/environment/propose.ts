@@ -3,17 +3,17 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { isSettingRead, settingDefault } from '../../secrets/constants/settings.ts';
 import { contains, keyName, memberName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
-import type { Edit, Fix, Node, Range, Text } from '../../types.ts';
+import type { Edit, Fix, Node, Range } from '../../types.ts';
 import { unknownFieldFix } from '../unknown-field.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
-import { environmentFileEdits } from './listing.ts';
-import { knownName } from './known-name.ts';
-import { loadingEdit } from './loaded.ts';
+import { heldBy, knownName } from './known-name.ts';
 import { environmentName, type Naming } from './name.ts';
 import { requiredVariable, requiredVariables } from './refusal.ts';
 import { isScript } from './script.ts';
 import { toldEdits, withTold } from './told.ts';
-import { NOWHERE, editsOf, sameSecretElsewhere, sameSecretsBeside, type SameSecret } from './same-secret.ts';
+import { NOWHERE, editsOf, sameSecretElsewhere, sameSecretsBeside } from './same-secret.ts';
+import { dropTitle, eggTitle, readTitle } from './titles.ts';
+import { setUp } from './set-up.ts';
 
 /** Parents in whose place of the value any expression may stand. */
 const HOLDERS = new Set([
@@ -38,7 +38,7 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   // A program that refuses its default where it matters means to have it elsewhere.
   if (dropped && isCompared(facts, literal)) return [];
   if (dropped)
-    return [withListing(facts, { title: dropTitle(dropped.variable, dropped.variables), edits: dropped.edits }, dropped.variable)];
+    return [setUp(facts, { title: dropTitle(dropped.variable, dropped.variables), edits: dropped.edits, isKnown: true }, dropped.variable)];
   const unknown = unknownFieldFix(facts, literal);
   if (unknown) return [unknown];
   if (!isReplaceable(literal) || isOneOfRecords(literal, naming.name)) return [];
@@ -46,22 +46,19 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   if (isChecked) {
     const name = environmentName(naming);
     const edits = [{ range: rangeOf(literal), text: `process.env.${name}` }, ...declarationsLeftUnread(facts, [literal])];
-    return [withListing(facts, { title: eggTitle(name), edits }, name)];
+    return [setUp(facts, { title: eggTitle(name), edits }, name)];
   }
   const beside = sameSecretsBeside(facts, literal);
   const isAlone = isScript(facts);
-  const called = isAlone && naming.noun === 'password' ? { ...naming, fallback: 'LOGIN_PASSWORD' } : naming;
-  const wanted = knownName(facts, environmentName(beside.length === 0 ? called : commonNaming(called, literal, beside)));
+  const called = isAlone && naming.noun === 'password' && !isOfNamedRecord(literal) ? { ...naming, fallback: 'LOGIN_PASSWORD' } : naming;
+  const wanted = knownName(facts, environmentName(beside.length === 0 ? called : commonNaming(called, literal, beside)), heldBy(literal));
   // A variable that is read here already is that of another secret: this one would have gone with it.
   const name = facts.file.text.includes(`if (!process.env.${wanted}) throw`) ? `${wanted}_2` : wanted;
   // Scripts of their own share a password by chance.
   const others = isAlone ? NOWHERE : sameSecretElsewhere(facts, literal, name);
   const told = literal.type === 'Literal' && typeof literal.value === 'string' ? toldEdits(facts, literal.value) : [];
   const edits = [...withTold(facts.file.text, editsOf(facts.file.text, [literal, ...beside], name), told), ...others.edits];
-  // Without a package that reads it, a list of variables would be read by nobody.
-  if (isAlone && !/\bdotenv\b/.test(`${facts.fixing.manifest ?? ''}\n${facts.file.text}`))
-    return [{ title: scriptTitle(name, told.length > 0), safety: 'review', edits }];
-  return [withListing(facts, { title: readTitle(name, others, told.length > 0), edits }, name)];
+  return [setUp(facts, { title: readTitle(name, others, told.length > 0), edits }, name)];
 }
 
 /**
@@ -80,7 +77,7 @@ export function proposePartEnvironment(facts: Facts, node: Node | undefined, sec
   const [start, end] = node.range;
   const quotes = isTemplate ? [] : [start, end - 1].map((quote): Edit => ({ range: { start: quote, end: quote + 1 }, text: '`' }));
   const edits = requiredVariable(text, node, at, name).map((edit) => (edit.range === at ? { ...edit, text: `\${${edit.text}}` } : edit));
-  return [withListing(facts, { title: readTitle(name), edits: [...edits, ...quotes] }, name)];
+  return [setUp(facts, { title: readTitle(name), edits: [...edits, ...quotes] }, name)];
 }
 
 /** Whether a text in quotes may as well stand in backticks. */
@@ -109,6 +106,16 @@ function isReplaceable(literal: Node): boolean {
   // One of several texts in a list is one of several values: a single variable is none of them.
   if (parent?.type === 'ArrayExpression') return parent.elements.length === 1;
   return HOLDERS.has(parent?.type ?? '');
+}
+
+/** Whether a value stands in one of the named records of an object, `staff: { email, password }`: its variable is called after that record. */
+function isOfNamedRecord({ parent }: Node): boolean {
+  const record = parent?.type === 'Property' ? parent.parent.parent : undefined;
+  return (
+    record?.type === 'Property' &&
+    record.parent.type === 'ObjectExpression' &&
+    record.parent.properties.filter((item) => item.type === 'Property' && item.value.type === 'ObjectExpression').length > 1
+  );
 }
 
 /** What a secret of several places is called: not after one of several records, which is the nearest of its owners. */
@@ -202,91 +209,4 @@ function environmentVariable(node: Node): string | undefined {
   if (node.type !== 'MemberExpression' || node.object.type !== 'MemberExpression' || memberName(node.object) !== 'env') return undefined;
   const name = memberName(node);
   return name !== undefined && /^[A-Z]\w*$/i.test(name) ? name : undefined;
-}
-
-/** The part of a title about the list of variables. */
-const LISTING: Text = { en: ', and add it to .env.example', 'zh-CN': '，并写入 .env.example（不含值）' };
-const NO_LIST: Text = { en: '', 'zh-CN': '' };
-
-/** A repair that reads the variable `name`, which is listed, and whose value git does not get. */
-function withListing(
-  facts: Facts,
-  { title: titleOf, edits }: { readonly title: (list: Text) => Text; readonly edits: readonly Edit[] },
-  name: string | undefined,
-): Fix {
-  const list = name === undefined ? undefined : facts.fixing.environmentFile;
-  const loading = list && loadingEdit({ path: facts.file.path, text: facts.file.text, tree: facts.parsed.tree }, facts.fixing);
-  const added = list && name !== undefined ? environmentFileEdits(list, name) : [];
-  const title = titleOf(list && added.length === 0 ? NO_LIST : LISTING);
-  const ignoring = list?.ignoring !== undefined && added.includes(list.ignoring) ? list.ignoring.text : '';
-  return {
-    title: withIgnoring(title, ignoring),
-    safety: 'review',
-    edits: [...(loading ? [loading] : []), ...edits, ...added],
-  };
-}
-
-/** A title with what `.gitignore` gets: the file with the values, or only that it lets the list of them in. */
-function withIgnoring(title: Text, ignoring: string): Text {
-  if (ignoring === '') return title;
-  return /^\.env\r?$/m.test(ignoring)
-    ? { en: `${title.en}; .gitignore gets .env`, 'zh-CN': `${title['zh-CN']}，并由 .gitignore 忽略 .env` }
-    : { en: `${title.en}, which .gitignore then lets in`, 'zh-CN': `${title['zh-CN']}，并在 .gitignore 中放行该文件` };
-}
-
-/** A title names no more files than this. */
-const MAX_NAMED = 3;
-
-function readTitle(
-  name: string,
-  { changed, left }: Pick<SameSecret, 'changed' | 'left'> = { changed: [], left: [] },
-  isTold = false,
-): (list: Text) => Text {
-  const hidden = isTold
-    ? { en: ', remove it from the output and comments here', 'zh-CN': '，同时从该文件的输出和注释中去掉' }
-    : { en: '', 'zh-CN': '' };
-  const here =
-    changed.length === 0
-      ? undefined
-      : changed.length >= MAX_NAMED
-        ? { en: ` here and in ${String(changed.length)} other files`, 'zh-CN': `此处及另外 ${String(changed.length)} 个文件` }
-        : { en: ` here and in ${changed.join(', ')}`, 'zh-CN': `此处及 ${changed.join('、')} ` };
-  const also =
-    left.length === 0
-      ? undefined
-      : left.length > MAX_NAMED
-        ? { en: ` (${String(left.length)} other files have it too)`, 'zh-CN': `（另有 ${String(left.length)} 个文件中也有）` }
-        : { en: ` (also in ${left.join(', ')})`, 'zh-CN': `（${left.join('、')} 中也有）` };
-  return (list) => ({
-    en: `Read it from process.env.${name}${here?.en ?? ''}, ${list.en === '' ? 'and ' : ''}fail when it is not set${hidden.en}${list.en}${also?.en ?? ''}`,
-    'zh-CN': `${here?.['zh-CN'] ?? ''}改为读取 process.env.${name}（未设置时报错）${hidden['zh-CN']}${list['zh-CN']}${also?.['zh-CN'] ?? ''}`,
-  });
-}
-
-function scriptTitle(name: string, isTold: boolean): Text {
-  return {
-    en: `Read it from process.env.${name}, and fail when it is not set${isTold ? '; what this file prints and says of it goes' : ''}`,
-    'zh-CN': `改为读取 process.env.${name}（未设置时报错）${isTold ? '，并从该文件的输出和注释中去掉' : ''}`,
-  };
-}
-
-function eggTitle(name: string): (list: Text) => Text {
-  return (list) => ({
-    en: `Read it from process.env.${name}, without which egg signs no cookie${list.en}`,
-    'zh-CN': `改为读取 process.env.${name}（未设置时 egg 不签名 Cookie）${list['zh-CN']}`,
-  });
-}
-
-function dropTitle(name: string | undefined, names?: readonly string[]): (list: Text) => Text {
-  if (names)
-    return () => ({
-      en: `Drop the default, and fail when none of ${names.join(', ')} is set`,
-      'zh-CN': `去掉默认值（${names.join('、')} 均未设置时报错）`,
-    });
-  if (name === undefined)
-    return () => ({ en: 'Drop the default: the setting must then be set', 'zh-CN': '去掉默认值：该配置必须显式设置' });
-  return (list) => ({
-    en: `Drop the default, ${list.en === '' ? 'and ' : ''}fail when ${name} is not set${list.en}`,
-    'zh-CN': `去掉默认值（${name} 未设置时报错）${list['zh-CN']}`,
-  });
 }

@@ -1,0 +1,80 @@
+/** Where containers and jobs are handed variables by name: one that the program reads from now on is handed on beside those that it reads already. */
+import type { Facts } from '../../sources/file/facts.ts';
+import type { Edit } from '../../types.ts';
+import { folders, folderOf } from '../module-loading.ts';
+import { escaped } from '../reads/program-texts.ts';
+import { programEnvironment, variablesRead } from './program-environment.ts';
+
+/** Usual names, below any folder above the code. No listing of other files than scripts is known. */
+const CONTAINERS = ['docker-compose', 'compose'].flatMap((name) =>
+  ['', '.prod', '.production'].flatMap((place) => [`${name}${place}.yml`, `${name}${place}.yaml`]),
+);
+const JOBS = ['ci', 'ci-cd', 'test', 'tests', 'main', 'build', 'deploy', 'e2e', 'playwright'].map(
+  (name) => `.github/workflows/${name}.yml`,
+);
+const MAX_FOLDERS = 6;
+/** The lines below which each container has its own, and those that hand it a whole file. */
+const WHOLE_FILE = /^[ \t]+env_file:/m;
+
+/** Edits that hand a variable on, and the names of the files that are edited. */
+export interface HandedOn {
+  readonly edits: readonly Edit[];
+  readonly files: readonly string[];
+}
+
+/**
+ * The lines that hand on a variable that the file reads, under its own name (`KEY: ${{ secrets.KEY }}`, `- KEY=${KEY}`), once more for `name`.
+ * Jobs are looked at for what the file itself reads, containers for what its package reads.
+ */
+export function handedOn(facts: Facts, name: string): HandedOn {
+  const { otherText, packageFolder, program } = facts.fixing;
+  const above = folders(folderOf(facts.file.path)).slice(0, MAX_FOLDERS);
+  const own = variablesRead(facts.file.text);
+  const ofPackage = [...programEnvironment(program).readers]
+    .filter(([, files]) => files.some((file) => packageFolder !== undefined && file.startsWith(packageFolder)))
+    .map(([variable]) => variable);
+  const edits: Edit[] = [];
+  const files: string[] = [];
+  for (const [names, variables] of [
+    [CONTAINERS, [...own, ...ofPackage]],
+    [JOBS, own],
+  ] as const) {
+    if (variables.length === 0) continue;
+    for (const file of above.flatMap((folder) => names.map((one) => folder + one))) {
+      const text = otherText?.(file);
+      const added = text === undefined ? [] : repeatedLines(text, variables, name);
+      edits.push(...added.map((edit) => ({ ...edit, file })));
+      if (added.length > 0) files.push(file.split(/[/\\]/).at(-1) ?? '');
+    }
+  }
+  return { edits, files };
+}
+
+/** Edits of one text: below each line that hands on the variable that is handed on most often, the same line for `name`. */
+function repeatedLines(text: string, variables: readonly string[], name: string): Edit[] {
+  if (WHOLE_FILE.test(text) || new RegExp(String.raw`\b${name}\b`).test(text)) return [];
+  const lines = [...new Set(variables)].map((variable) => ({ variable, found: linesOf(text, variable) }));
+  const most = lines.reduce((best, one) => (one.found.length > best.found.length ? one : best), {
+    variable: '',
+    found: [] as readonly Line[],
+  });
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  return most.found.map(({ end, line }) => ({
+    range: { start: end, end },
+    text: newline + line.replace(new RegExp(String.raw`\b${most.variable}\b`, 'g'), name),
+  }));
+}
+
+interface Line {
+  readonly line: string;
+  readonly end: number;
+}
+
+function linesOf(text: string, variable: string): Line[] {
+  const own = escaped(variable);
+  const handing = new RegExp(
+    String.raw`^[ \t]+(?:${own}:[ \t]*["']?\$\{(?:\{[ \t]*secrets\.)?${own}\b[^\n"']*["']?|-[ \t]*["']?${own}=\$\{${own}\b[^\n"']*["']?)[ \t]*(?=\r?$)`,
+    'gm',
+  );
+  return [...text.matchAll(handing)].map(({ 0: line, index }) => ({ line, end: index + line.length }));
+}

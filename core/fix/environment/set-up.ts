@@ -1,0 +1,40 @@
+/** A repair that reads a variable, together with what sets that: the list of variables, a line that loads them, containers and jobs that hand it on. */
+import type { Facts } from '../../sources/file/facts.ts';
+import type { Edit, Fix } from '../../types.ts';
+import { handedOn } from './handed-on.ts';
+import { environmentFileEdits } from './listing.ts';
+import { LISTING, NO_LIST, withHandedOn, withIgnoring, withSetting, type Titled } from './titles.ts';
+import { wayOf } from './ways.ts';
+
+interface Repair {
+  readonly title: Titled;
+  readonly edits: readonly Edit[];
+  /** Whether the program reads the variable already, so that whoever starts it knows of it. */
+  readonly isKnown?: boolean;
+}
+
+/**
+ * The whole repair for the variable `name`. A list of variables that nobody would fill in is not made: where nothing in sight fills the
+ * environment, the title says what is to be done.
+ */
+export function setUp(facts: Facts, { title, edits, isKnown = false }: Repair, name: string | undefined): Fix {
+  if (name === undefined) return { title: title(NO_LIST), safety: 'review', edits };
+  const list = facts.fixing.environmentFile;
+  const { isFilled, loading } = wayOf(facts);
+  const isListed = isFilled || list?.text !== undefined;
+  const added = list && isListed ? environmentFileEdits(list, name) : [];
+  const isNamed = added.some(({ file }) => file === list?.path) || (list === undefined && isFilled);
+  const ignored = isFilled && list?.ignoring !== undefined && added.includes(list.ignoring) ? list.ignoring : undefined;
+  const passed = isKnown ? { edits: [], files: [] } : handedOn(facts, name);
+  const said = withHandedOn(withIgnoring(title(isNamed ? LISTING : NO_LIST), ignored?.text ?? ''), passed.files);
+  return {
+    title: isFilled || isKnown || passed.files.length > 0 ? said : withSetting(said),
+    safety: 'review',
+    edits: [
+      ...(loading ? [loading] : []),
+      ...edits,
+      ...added.filter((edit) => edit !== list?.ignoring || ignored !== undefined),
+      ...passed.edits,
+    ],
+  };
+}

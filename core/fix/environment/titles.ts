@@ -1,0 +1,86 @@
+/** Titles of repairs that read a variable: what the code does without it, and what is to be done so that it is set. */
+import type { Text } from '../../types.ts';
+import type { SameSecret } from './same-secret.ts';
+
+/** The title of a repair, given what is said about where the variable is listed. */
+export type Titled = (list: Text) => Text;
+
+/** What is said where the list of variables gets the name. */
+export const LISTING: Text = { en: ', and add it to .env.example', 'zh-CN': '，并写入 .env.example（不含值）' };
+/** What is said where the list has it already, or there is none. */
+export const NO_LIST: Text = { en: '', 'zh-CN': '' };
+
+/** A title with what is left to do where nothing in sight fills the environment. */
+export function withSetting(title: Text): Text {
+  return { en: `${title.en}; set it where the program is started`, 'zh-CN': `${title['zh-CN']}，需在启动程序处设置该变量` };
+}
+
+/** A title with the files that hand the variable on to a container or a job. */
+export function withHandedOn(title: Text, files: readonly string[]): Text {
+  if (files.length === 0) return title;
+  return {
+    en: `${title.en}; ${files.join(', ')} ${files.length === 1 ? 'hands' : 'hand'} it on`,
+    'zh-CN': `${title['zh-CN']}，并由 ${files.join('、')} 传入`,
+  };
+}
+
+/** A title with what `.gitignore` gets: the file with the values, or only that it lets the list of them in. */
+export function withIgnoring(title: Text, ignoring: string): Text {
+  if (ignoring === '') return title;
+  return /^\.env\r?$/m.test(ignoring)
+    ? { en: `${title.en}; .gitignore gets .env`, 'zh-CN': `${title['zh-CN']}，并由 .gitignore 忽略 .env` }
+    : { en: `${title.en}, which .gitignore then lets in`, 'zh-CN': `${title['zh-CN']}，并在 .gitignore 中放行该文件` };
+}
+
+/** A title names no more files than this. */
+const MAX_NAMED = 3;
+
+/** `Read it from process.env.NAME, fail when it is not set, and …`; `isTold`: what the file prints and says of the secret goes too. */
+export function readTitle(
+  name: string,
+  { changed, left }: Pick<SameSecret, 'changed' | 'left'> = { changed: [], left: [] },
+  isTold = false,
+): Titled {
+  const hidden = isTold
+    ? { en: ', remove it from the output and comments here', 'zh-CN': '，同时从该文件的输出和注释中去掉' }
+    : { en: '', 'zh-CN': '' };
+  const here =
+    changed.length === 0
+      ? undefined
+      : changed.length >= MAX_NAMED
+        ? { en: ` here and in ${String(changed.length)} other files`, 'zh-CN': `此处及另外 ${String(changed.length)} 个文件` }
+        : { en: ` here and in ${changed.join(', ')}`, 'zh-CN': `此处及 ${changed.join('、')} ` };
+  const also =
+    left.length === 0
+      ? undefined
+      : left.length > MAX_NAMED
+        ? { en: ` (${String(left.length)} other files have it too)`, 'zh-CN': `（另有 ${String(left.length)} 个文件中也有）` }
+        : { en: ` (also in ${left.join(', ')})`, 'zh-CN': `（${left.join('、')} 中也有）` };
+  return (list) => ({
+    en: `Read it from process.env.${name}${here?.en ?? ''}, ${list.en === '' ? 'and ' : ''}fail when it is not set${hidden.en}${list.en}${also?.en ?? ''}`,
+    'zh-CN': `${here?.['zh-CN'] ?? ''}改为读取 process.env.${name}（未设置时报错）${hidden['zh-CN']}${list['zh-CN']}${also?.['zh-CN'] ?? ''}`,
+  });
+}
+
+/** Keys of egg, which refuses to sign without them. */
+export function eggTitle(name: string): Titled {
+  return (list) => ({
+    en: `Read it from process.env.${name}, without which egg signs no cookie${list.en}`,
+    'zh-CN': `改为读取 process.env.${name}（未设置时 egg 不签名 Cookie）${list['zh-CN']}`,
+  });
+}
+
+/** The default of a setting that goes; `names`: the variables of which the first that is set is read. */
+export function dropTitle(name: string | undefined, names?: readonly string[]): Titled {
+  if (names)
+    return () => ({
+      en: `Drop the default, and fail when none of ${names.join(', ')} is set`,
+      'zh-CN': `去掉默认值（${names.join('、')} 均未设置时报错）`,
+    });
+  if (name === undefined)
+    return () => ({ en: 'Drop the default: the setting must then be set', 'zh-CN': '去掉默认值：该配置必须显式设置' });
+  return (list) => ({
+    en: `Drop the default, ${list.en === '' ? 'and ' : ''}fail when ${name} is not set${list.en}`,
+    'zh-CN': `去掉默认值（${name} 未设置时报错）${list['zh-CN']}`,
+  });
+}

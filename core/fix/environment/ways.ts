@@ -1,0 +1,48 @@
+/** How a variable gets into the process that runs a file: what fills its environment first, or a line that would. */
+import { environmentLoaders } from '../../catalog/platforms/environment-loaders.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { folderOf, specifiersIn } from '../module-loading.ts';
+import { dependsOn } from '../package-kind.ts';
+import { loadingEdit } from './loaded.ts';
+import { fillsEnvironment, programEnvironment } from './program-environment.ts';
+import { isScript } from './script.ts';
+import type { Edit } from '../../types.ts';
+
+/** How variables get into a process. */
+export interface Way {
+  /** A file of variables is read before the code, so that whoever fills in that file has set them. */
+  readonly isFilled: boolean;
+  /** The edit that fills it, where nothing does yet and the package has what it takes. */
+  readonly loading?: Edit;
+}
+
+const FRAMEWORKS = environmentLoaders.flatMap(({ frameworks = [] }) => frameworks);
+const COMMANDS = environmentLoaders.flatMap(({ command }) => command ?? []);
+/** What runs beside a program: what it fills, only it has. */
+const BESIDE =
+  /(?:^|[/\\])(?:scripts?|tools?|tests?|__tests__|e2e|seeds?|prisma|migrations)[/\\]|\.(?:config|test|spec|setup)\.[cm]?[jt]s$/;
+const RELATIVE = /^\.{1,2}\//;
+
+/** How variables get into the process that runs the code of `facts`. */
+export function wayOf(facts: Facts): Way {
+  const { file, fixing, parsed } = facts;
+  const { filling } = programEnvironment(fixing.program);
+  if (fillsEnvironment(file.text)) return { isFilled: true };
+  const imported = specifiersIn(parsed.tree).filter((specifier) => RELATIVE.test(specifier));
+  if (filling.length > 0 && imported.some((specifier) => filling.includes(fixing.moduleFile?.(specifier) ?? ''))) return { isFilled: true };
+  if (startsFilled(file.path, fixing.manifest ?? '', isScript(facts))) return { isFilled: true };
+  const loading = loadingEdit({ path: file.path, text: file.text, tree: parsed.tree }, fixing);
+  if (loading) return { isFilled: true, loading };
+  const own = fixing.packageFolder ?? folderOf(file.path);
+  const isOfProgram = !isScript(facts) || imported.length > 0;
+  if (isOfProgram && filling.some((path) => path.startsWith(own) && !BESIDE.test(path.slice(own.length)))) return { isFilled: true };
+  // Where the files of the program are not known, its dependency on such a package is all that tells.
+  return { isFilled: isOfProgram && (fixing.program?.files.length ?? 0) === 0 && /"dotenv"\s*:/.test(fixing.manifest ?? '') };
+}
+
+/** Whether a program is started with its environment filled: by its framework, or by a command of the package that runs the file. */
+function startsFilled(path: string, manifest: string, isAlone: boolean): boolean {
+  if (!isAlone && dependsOn(manifest, FRAMEWORKS)) return true;
+  const name = path.split(/[/\\]/).at(-1) ?? '';
+  return manifest.split('\n').some((line) => COMMANDS.some((command) => command.test(line)) && (!isAlone || line.includes(name)));
+}
