@@ -29,7 +29,7 @@ describe('a variable that the project knows', () => {
 
   it('has the word before it by which the project calls what its own tests use', () => {
     const users = "const fs = require('fs');\nconst check = process.env.E2E_ADMIN_PASSWORD;\nconst USERS = {\n  admin: { email: 'a@shop.example.com', password: 'Kiwi#2044' },\n  staff: { email: 's@shop.example.com', password: 'Plum#2045' },\n};\nmain();\nfunction main() { return process.exit(USERS ? 0 : 1); }\n";
-    assert.match(read({}, users), /const USERS = \{\n  admin: \{ email: 'a@shop\.example\.com', password: process\.env\.E2E_ADMIN_PASSWORD \}/);
+    assert.match(read({}, users), /const USERS = \{\n {2}admin: \{ email: 'a@shop\.example\.com', password: process\.env\.E2E_ADMIN_PASSWORD \}/);
   });
 
   it('is called after the service that the file asks', () => {

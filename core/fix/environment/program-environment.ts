@@ -18,7 +18,7 @@ const READ =
 const IMPORTED = new RegExp(
   String.raw`["'](?:${environmentLoaders
     .flatMap(({ imported = [] }) => imported)
-    .map((name) => name.replace(/[.]/g, '\\.'))
+    .map((name) => name.replace(/\./g, '\\.'))
     .join('|')})["']`,
 );
 const CALLS = environmentLoaders.flatMap(({ call }) => call ?? []);
