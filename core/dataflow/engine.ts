@@ -1,7 +1,7 @@
 /** The value-flow engine of one file: the graph, demanded piece by piece, and the solver. */
 import { unwrap } from '../syntax/tree.ts';
 import { CallGraph } from '../graph/call-graph.ts';
-import { Definitions } from '../graph/definitions.ts';
+import { definitionsIn, type Definitions } from '../graph/definitions.ts';
 import { MemberWrites } from '../graph/index-of-writes.ts';
 import { functionAround, type FunctionNode, type Names, type Places } from '../graph/places.ts';
 import { writers } from '../models/match.ts';
@@ -49,7 +49,7 @@ export class Engine implements Solving {
     length: number,
   ) {
     this.solver = new Solver(length);
-    this.definitions = new Definitions(names);
+    this.definitions = definitionsIn(names);
     this.callGraph = new CallGraph(names, places);
     this.writes = new MemberWrites(names, places, writers);
   }

@@ -1,4 +1,5 @@
 /** Definitions and uses: everything that gives a variable its value, and which of it a use can see. */
+import { Memo } from '../memo.ts';
 import { isFunction } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import type { Path } from './access-path.ts';
@@ -22,10 +23,21 @@ export type Given =
 
 /** One definition of a variable: the part at `path` of what is given. */
 export interface Definition extends Placed {
+  /** The identifier that is declared or assigned. */
+  readonly name: Node;
   readonly given: Given;
   readonly path: Path;
   readonly defaults: readonly Default[];
   readonly rest?: Target['rest'];
+}
+
+const files = new Memo<Names, Definitions>();
+
+/** The definitions of a file, found once for all that ask for them. */
+export function definitionsIn(names: Names): Definitions {
+  let known = files.get(names);
+  if (!known) files.set(names, (known = new Definitions(names)));
+  return known;
 }
 
 /** Definitions of the variables of one file. */
@@ -60,47 +72,55 @@ export class Definitions {
   }
 
   private declaration(type: string, node: Node, name: Node): Definition[] {
-    if (isFunction(node) && type === 'Parameter') {
+    if (type === 'Parameter' && isFunction(node)) {
       return node.params.flatMap((param, index) => this.parts(param, name, { type: 'parameter', fn: node, index }, param, true));
     }
-    if (type === 'FunctionName' || type === 'ClassName') return [whole({ type: 'declared', node: node as FunctionNode }, node)];
-    if (node.type === 'CatchClause') {
+    if (type === 'FunctionName' || type === 'ClassName') return [whole({ type: 'declared', node: node as FunctionNode }, name, node)];
+    const kind = node.type;
+    if (kind === 'CatchClause') {
       const block = node.parent.type === 'TryStatement' ? node.parent.block : node;
       return node.param ? this.parts(node.param, name, { type: 'caught', block }, node.param, true) : [];
     }
-    if (node.type !== 'VariableDeclarator') return [whole({ type: 'outside', node }, node)];
+    if (kind !== 'VariableDeclarator') return [whole({ type: 'outside', node }, name, node)];
+    if (node.init) return this.parts(node.id, name, { type: 'value', node: node.init }, node, true);
     const loop = node.parent.parent;
     if (loop?.type === 'ForOfStatement') return this.parts(node.id, name, { type: 'element', node: loop.right }, node, true);
-    if (loop?.type === 'ForInStatement') return this.parts(node.id, name, { type: 'key', node: loop.right }, node, true);
-    return node.init ? this.parts(node.id, name, { type: 'value', node: node.init }, node, true) : [];
+    return loop?.type === 'ForInStatement' ? this.parts(node.id, name, { type: 'key', node: loop.right }, node, true) : [];
   }
 
-  /** `x = …`, `[x] = …`, `x += …`, `for (x of …)`. */
+  /** `x = …`, `[x] = …`, `x += …`, `x++`, `for (x of …)`. */
   private assignment(identifier: Node): Definition[] {
     let current: Node = identifier;
     while (current.parent && /Pattern$|^Property$|^RestElement$/.test(current.parent.type)) current = current.parent;
     const at = current.parent;
     if (at?.type === 'AssignmentExpression') {
-      if (at.operator !== '=') return [whole({ type: 'value', node: at.right }, at, false)];
+      if (at.operator !== '=') return [whole({ type: 'value', node: at.right }, identifier, at, false)];
       return this.parts(at.left, identifier, { type: 'value', node: at.right }, at, true);
     }
     if (at?.type === 'ForOfStatement') return this.parts(at.left, identifier, { type: 'element', node: at.right }, at, false);
-    return at?.type === 'ForInStatement' ? [whole({ type: 'key', node: at.right }, at, false)] : [];
+    if (at?.type === 'UpdateExpression') return [whole({ type: 'value', node: at }, identifier, at)];
+    return at?.type === 'ForInStatement' ? [whole({ type: 'key', node: at.right }, identifier, at, false)] : [];
   }
 
   private parts(pattern: Node, name: Node, given: Given, at: Node, replaces: boolean): Definition[] {
+    if (pattern === name) return [whole(given, name, at, replaces)];
     return targetsOf(pattern, this.names)
       .filter(({ node }) => node === name)
-      .map(({ path, defaults, rest }) => ({ given, path, defaults, rest, at, replaces }));
+      .map(({ path, defaults, rest }) => ({ given, name, path, defaults, rest, at, replaces }));
   }
 }
 
-function whole(given: Given, at: Node, replaces = true): Definition {
-  return { given, path: [], defaults: [], at, replaces };
+function whole(given: Given, name: Node, at: Node, replaces = true): Definition {
+  return { given, name, path: [], defaults: [], at, replaces };
+}
+
+/** The pattern, or the one name, that receives what is given where a variable is defined. */
+export function patternOf({ at, name }: Definition): Node {
+  return at.type === 'VariableDeclarator' ? at.id : at.type === 'AssignmentExpression' || at.type === 'ForOfStatement' ? at.left : name;
 }
 
 /** The function that a variable lives in; undefined for one of the file. */
-function homeOf({ defs, scope }: Variable): Node | undefined {
+export function homeOf({ defs, scope }: Variable): Node | undefined {
   if (String(defs[0]?.type) === 'Parameter') return defs[0]?.node as Node;
   for (let current: typeof scope | null = scope; current; current = current.upper) {
     const block = current.block as Node;

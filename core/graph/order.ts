@@ -35,13 +35,13 @@ export function reaching<T extends Placed>(writes: readonly T[], use: Node, home
   });
 }
 
-/** Those of some replacing writes that have certainly happened whenever control reaches a use; each by itself. */
-export function happenedBefore<T extends Placed>(writes: readonly T[], use: Node, home: Node | undefined): readonly T[] {
+/** Those of some writes that have certainly happened whenever control reaches a use; each by itself. */
+export function happenedBefore<T extends Pick<Placed, 'at'>>(writes: readonly T[], use: Node, home: Node | undefined): readonly T[] {
   const place = placeIn(use, home);
   if (!place) return [];
   return writes.filter((write) => {
     const statement = functionAround(write.at) === home ? statementBefore(write.at, place) : undefined;
-    return statement !== undefined && certainlyWrites(statement, [write]);
+    return statement !== undefined && certainlyWrites(statement, [{ at: write.at, replaces: true }]);
   });
 }
 

@@ -7,7 +7,7 @@ import { localFunction, returnedExpressions } from '../sources/file/functions.ts
 import { originOf } from '../sources/file/origin.ts';
 import { storeOptions, vuexState } from '../sources/state/vuex-stores.ts';
 import { columnsOf } from '../sources/tables/table-rows.ts';
-import { writesOf, type Write } from '../sources/flow/writes.ts';
+import { partsOf, type PartWrite } from '../sources/flow/writes.ts';
 import { propertyValue } from '../sources/state/state-options.ts';
 import { constantsOf } from '../secrets/constants/constants.ts';
 import { importedConstants } from '../secrets/constants/imported-constants.ts';
@@ -103,12 +103,12 @@ class Summarizer {
     if (declaration.id.type !== 'Identifier') return this.value(node);
     const made = declaration.init ? this.exported(declaration.init, depth + 1) : this.value(node);
     const isObject = declaration.init?.type === 'ObjectExpression' || declaration.init?.type === 'NewExpression';
-    const added = made && !isLink(made) && isObject ? this.added(writesOf(variable), depth) : undefined;
+    const added = made && !isLink(made) && isObject ? this.added(partsOf(variable), depth) : undefined;
     return added && added.size > 0 ? (made as LazyExport).with({ members: new Map([...(made as LazyExport).members, ...added]) }) : made;
   }
 
   /** Functions that are put into an object after it was made: `client.get = (url) => …`. */
-  private added(writes: readonly Write[], depth: number): Map<string, Exported | ModuleLink> {
+  private added(writes: readonly PartWrite[], depth: number): Map<string, Exported | ModuleLink> {
     const members = new Map<string, Exported | ModuleLink>();
     for (const {
       kind,

@@ -5,7 +5,7 @@ import type { Bindings } from '../../sources/file/bindings.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { isSearchObject } from '../../sources/names/negative-names.ts';
 import { ownPart } from '../../sources/flow/functions/own-parameters.ts';
-import { writesOf } from '../../sources/flow/writes.ts';
+import { partsOf } from '../../sources/flow/writes.ts';
 import { localFunction, returnedExpressions } from '../../sources/file/functions.ts';
 import { initialValue, textOfConstant } from '../../sources/file/initial-values.ts';
 import { isNamedModule, originOf } from '../../sources/file/origin.ts';
@@ -106,7 +106,7 @@ function isSerializer(callee: Node, { bindings }: FlowContext): boolean {
 /** `params.append('phone', phone)`. */
 function addedTo(name: TSESTree.Identifier, { bindings }: FlowContext): SunkValue[] {
   const variable = bindings.resolve(name);
-  return (variable ? writesOf(variable) : []).flatMap(({ kind, at, path }) =>
+  return (variable ? partsOf(variable) : []).flatMap(({ kind, at, path }) =>
     kind === 'mutation' && path.length === 0 && at.type === 'CallExpression' ? addedBy(at, bindings) : [],
   );
 }

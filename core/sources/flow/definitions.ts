@@ -4,81 +4,79 @@ import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { isPlaceholder } from '../file/functions.ts';
 import { isFunction, memberName, staticText, unwrap } from '../../syntax/tree.ts';
-import { MAX_ORDERED } from '../../graph/order.ts';
+import { definitionsIn, patternOf, type Definition } from '../../graph/definitions.ts';
 import { declaredFields } from '../declared/evidence.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { fieldsReadFrom } from '../shape/field-reads.ts';
 import { keyText } from '../state/key-text.ts';
 import { namedSources } from '../names/names.ts';
-import { orderAt, startOf, type Order } from './order.ts';
+import { orderAt, type Order } from './order.ts';
 import { parameterValue } from './functions/parameters.ts';
 import { putInto, putUnder, without } from './paths.ts';
 import { destructured } from './patterns.ts';
-import { writesOf, type Write } from './writes.ts';
+import { partsOf, type PartWrite } from './writes.ts';
 
 /** Union of everything a variable may hold at `use`; `hasName`: its name is evidence of a kind. */
 export function definitionsOf(context: FlowContext, variable: Variable, use: Node, args: Arguments | undefined, hasName: boolean): Value {
-  const writes = writesOf(variable);
-  if (writes.length <= 1 || writes.length > MAX_ORDERED)
-    return context.remembered(variable, args, () => valueAt(context, variable, writes, undefined, args, hasName));
-  return valueAt(context, variable, writes, orderAt(writes, use), args, hasName);
+  const order = orderAt(variable, use, context.bindings);
+  return order
+    ? valueAt(context, variable, order, args, hasName)
+    : context.remembered(variable, args, () => valueAt(context, variable, undefined, args, hasName));
 }
 
-function valueAt(
-  context: FlowContext,
-  variable: Variable,
-  writes: readonly Write[],
-  order: Order | undefined,
-  args: Arguments | undefined,
-  hasName: boolean,
-): Value {
+function valueAt(context: FlowContext, variable: Variable, order: Order | undefined, args: Arguments | undefined, hasName: boolean): Value {
   if (variable.references.some((reference) => isStarred(reference.identifier as Node))) return SILENT;
-  const wholes: { readonly value: Value; readonly isEmpty: boolean }[] = [];
-  const fields: SourceHit[] = [];
-  for (const write of writes) {
-    if (order ? !order.reaches(write) : write.kind === 'deletion') continue;
-    const gone = order?.goneSince(startOf(write)) ?? [];
-    if (write.kind === 'field' || write.kind === 'mutation') {
-      const given = write.kind === 'field' ? writtenField(context, write, args) : mutation(context, write, args);
-      fields.push(...without({ sources: given, silent: false }, gone).sources);
-    } else {
-      wholes.push({ value: without(wholeValue(context, variable, write, args, hasName), gone), isEmpty: isPlaceholder(givenBy(write)) });
-    }
-  }
-  if (order?.only && isPlaceholder(givenBy(order.only))) return SILENT;
-  const known = wholes.filter(({ isEmpty }) => !isEmpty);
-  const value = union((known.length > 0 ? known : wholes).map(({ value: given }) => given));
+  const definitions = definitionsIn(context.bindings).of(variable);
+  const reached = order ? definitions.filter((definition) => order.reaches(definition)) : definitions;
+  if (order?.isSure && reached.every(isEmpty)) return SILENT;
+  const known = reached.filter((definition) => !isEmpty(definition));
+  const value = union(
+    (known.length > 0 ? known : reached).map((definition) =>
+      without(wholeValue(context, variable, definition, args, hasName), order?.goneSince(definition.at.range[0]) ?? []),
+    ),
+  );
+  const fields = partsOf(variable).flatMap((write) => {
+    if (write.kind === 'deletion' || (order && !order.reaches(write))) return [];
+    const given = write.kind === 'field' ? writtenField(context, write, args) : mutation(context, write, args);
+    return without({ sources: given, silent: false }, order?.goneSince(write.at.range[0]) ?? []).sources;
+  });
   if (!value.silent) fields.push(...fieldsReadFrom(context, variable, order));
   return fields.length > 0 ? union([{ sources: [...value.sources, ...fields], silent: false }, UNKNOWN]) : value;
 }
 
-const UNDEFINED = { type: 'Identifier', name: 'undefined' } as Node;
-
-/** The expression that a whole value comes from; for parameters and the like, their declaration. */
-function givenBy({ at }: Write): Node {
-  if (at.type === 'AssignmentExpression') return at.right;
-  if (at.type !== 'VariableDeclarator') return at;
-  const loop = at.parent.parent;
-  return at.init ?? (loop?.type === 'ForOfStatement' || loop?.type === 'ForInStatement' ? loop.right : UNDEFINED);
+/** Whether a definition gives nothing yet. */
+function isEmpty({ given }: Definition): boolean {
+  return given.type === 'value' && isPlaceholder(given.node);
 }
 
-function wholeValue(context: FlowContext, variable: Variable, write: Write, args: Arguments | undefined, hasName: boolean): Value {
-  const { at, name } = write;
-  if (at.type === 'CatchClause' || at.type === 'UpdateExpression') return SILENT;
-  if (isFunction(at)) return args?.get(variable) ?? parameterValue(context, at, name, hasName, args);
-  if (at.type === 'AssignmentExpression')
-    return at.left === name ? context.evaluate(at.right, args) : destructured(context, at.left, name, at.right, args);
-  if (at.type !== 'VariableDeclarator') return UNKNOWN;
-  const declared = declaredFields(context, at.id);
-  if (declared) return declared;
-  if (at.parent.parent?.type === 'ForInStatement') return SILENT;
-  const init = givenBy(write);
-  return init === UNDEFINED ? UNKNOWN : destructured(context, at.id, name, init, args);
+function wholeValue(
+  context: FlowContext,
+  variable: Variable,
+  definition: Definition,
+  args: Arguments | undefined,
+  hasName: boolean,
+): Value {
+  const { at, given, name } = definition;
+  switch (given.type) {
+    case 'parameter':
+      return args?.get(variable) ?? parameterValue(context, given.fn, name, hasName, args);
+    case 'value':
+    case 'element':
+      return (
+        (at.type === 'VariableDeclarator' ? declaredFields(context, at.id) : undefined) ??
+        destructured(context, patternOf(definition), name, given.node, args)
+      );
+    case 'key':
+    case 'caught':
+      return SILENT;
+    default:
+      return UNKNOWN;
+  }
 }
 
 /** `x.phone = …` gives the object behind `x` a field. */
-function writtenField(context: FlowContext, { at, path }: Write, args: Arguments | undefined): SourceHit[] {
+function writtenField(context: FlowContext, { at, path }: PartWrite, args: Arguments | undefined): SourceHit[] {
   if (at.type !== 'AssignmentExpression') return [];
   const value = isPlaceholder(at.right) ? SILENT : context.evaluate(at.right, args);
   if (value.silent) return [];
@@ -105,7 +103,7 @@ function isStarred(identifier: Node): boolean {
 }
 
 /** `list.push(x)`, `map.set(k, x)`, `body.append('phone', x)`, `Object.assign(target, x)`. */
-function mutation(context: FlowContext, { at, path }: Write, args: Arguments | undefined): SourceHit[] {
+function mutation(context: FlowContext, { at, path }: PartWrite, args: Arguments | undefined): SourceHit[] {
   if (at.type !== 'CallExpression') return [];
   const callee = unwrap(at.callee);
   const method = callee.type === 'MemberExpression' ? (memberName(callee) ?? '') : '';

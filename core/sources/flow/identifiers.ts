@@ -22,7 +22,8 @@ import { loginNameBeside } from '../names/login-names.ts';
 import { namedSources } from '../names/names.ts';
 import { argumentsValue } from './functions/parameters.ts';
 import { elementValue } from '../tables/row-values.ts';
-import { writesOf } from './writes.ts';
+import { definitionsIn } from '../../graph/definitions.ts';
+import { partsOf } from './writes.ts';
 
 const CONSTANTS = new Set(['undefined', 'NaN', 'Infinity']);
 
@@ -34,7 +35,7 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   // What a caller passes is known, whatever the parameter is called.
   if (isErrorName(node.name)) return (given && passedDespiteName(given)) ?? errorValue(context, node, variable, args);
   if (!variable && node.name === 'arguments') return argumentsValue(context, node, undefined, args);
-  if (given && (given.silent || given.sources.length > 0) && writesOf(variable).length === 1)
+  if (given && (given.silent || given.sources.length > 0) && isWrittenOnce(context, variable))
     return given.sources.length > 0 && isSurelyNothing(context, node) ? SILENT : given;
   const told = namedSources(context, node.name, node).filter(({ kind }) => kind !== ID_CARD || !isNumber(variable));
   const login = loginNameBeside(context, node, variable);
@@ -53,6 +54,10 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   return isSearchObject(node.name)
     ? searched(value)
     : withoutAbsent(context, variable, node, answerIn(node.name, node, value, isElement(variable)));
+}
+
+function isWrittenOnce({ bindings }: FlowContext, variable: Variable): boolean {
+  return definitionsIn(bindings).of(variable).length === 1 && partsOf(variable).length === 0;
 }
 
 const ID_CARD = 'id-card';

@@ -1,65 +1,43 @@
 /** Which writes of a variable one use of it can see, by the order that the graph knows, and which parts were certainly replaced before. */
-import { happenedBefore, placeIn, reaching, type Placed } from '../../graph/order.ts';
-import { functionAround } from '../../graph/places.ts';
-import { isFunction } from '../../syntax/tree.ts';
+import { definitionsIn, homeOf, type Definition } from '../../graph/definitions.ts';
+import { MAX_ORDERED, happenedBefore, placeIn, reaching } from '../../graph/order.ts';
 import type { Node } from '../../types.ts';
-import type { Write } from './writes.ts';
+import type { Bindings, Variable } from '../file/bindings.ts';
+import { partsOf, type PartWrite } from './writes.ts';
 
 export interface Order {
   /** Whether the use can see what a write gives. */
-  reaches(write: Write): boolean;
+  reaches(write: Definition | PartWrite): boolean;
   /** Parts that certainly hold something else by the time of the use than they did at an offset. */
   goneSince(offset: number): readonly (readonly string[])[];
   /** Whether the whole value was certainly replaced between an offset and the use. */
   isReplacedSince(offset: number): boolean;
-  /** The write after which nothing older counts, when nothing else reaches the use. */
-  readonly only: Write | undefined;
+  /** Whether one definition at the most reaches the use, and nothing else does. */
+  readonly isSure: boolean;
 }
 
-const UNORDERED: Order = { reaches: ({ kind }) => kind !== 'deletion', goneSince: () => [], isReplacedSince: () => false, only: undefined };
-
-/** The order of a variable's writes as seen from one use; `writes` as `writesOf` gives them. */
-export function orderAt(writes: readonly Write[], use: Node): Order {
-  const [first] = writes;
-  const home = first && functionAround(first.name);
+/** The order of a variable's writes as seen from one use; undefined where every use may see all of them. */
+export function orderAt(variable: Variable, use: Node, bindings: Bindings): Order | undefined {
+  const definitions = definitionsIn(bindings).of(variable);
+  const parts = partsOf(variable);
+  const count = definitions.length + parts.length;
+  if (count < 2 || count > MAX_ORDERED) return undefined;
+  const home = homeOf(variable);
   const place = placeIn(use, home);
-  if (!first || !place) return UNORDERED;
-  const placed = writes.filter(({ kind }) => kind !== 'deletion').map(placedWrite);
-  const seen = reaching(placed, use, home);
-  const visible = placed.filter((item) => seen.includes(item) || isHoisted(item.write, place)).map(({ write }) => write);
+  if (!place) return undefined;
+  const writes = [...definitions, ...parts.filter(({ kind }) => kind !== 'deletion')];
+  const visible = new Set(reaching(writes, use, home));
+  const assigned = definitions.filter(({ at, replaces }) => replaces && at.type === 'AssignmentExpression');
+  const replacedAt = Math.max(-1, ...happenedBefore(assigned, use, home).map(({ at }) => at.range[0]));
   const replaced = happenedBefore(
-    placed.filter(({ replaces }) => replaces),
-    use,
-    home,
-  );
-  const replacedAt = Math.max(-1, ...replaced.map(({ write }) => startOf(write)));
-  const parts = happenedBefore(
-    writes.filter(isOfPart).map((write) => ({ at: write.at, replaces: true, write })),
+    parts.filter(({ kind, path }) => path.length > 0 && kind !== 'mutation'),
     use,
     home,
   );
   return {
-    reaches: (write) => visible.includes(write),
-    goneSince: (offset) => parts.filter(({ write }) => startOf(write) > offset).map(({ write }) => write.path),
+    reaches: (write) => visible.has(write),
+    goneSince: (offset) => replaced.filter(({ at }) => at.range[0] > offset).map(({ path }) => path),
     isReplacedSince: (offset) => offset < replacedAt,
-    only: visible.length === 1 && place === use ? visible[0] : undefined,
+    isSure: visible.size <= 1 && place === use && !parts.some((part) => visible.has(part)),
   };
-}
-
-/** Where a write stands; a parameter at its own place rather than at its function's. */
-export function startOf(write: Write): number {
-  return write.name.range[0];
-}
-
-function placedWrite(write: Write): Placed & { readonly write: Write } {
-  return { at: isFunction(write.at) ? write.name : write.at, replaces: write.kind === 'assignment', write };
-}
-
-/** `var x` that stands after the use: the name is there, and holds nothing. */
-function isHoisted(write: Write, place: Node): boolean {
-  return write.kind === 'definition' && startOf(write) > place.range[0];
-}
-
-function isOfPart({ kind, path }: Write): boolean {
-  return path.length > 0 && (kind === 'field' || kind === 'deletion');
 }

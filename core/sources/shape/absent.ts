@@ -7,7 +7,8 @@ import type { Bindings, Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { without } from '../flow/paths.ts';
 import { SILENT, type SourceHit, type Value } from '../flow/value.ts';
-import { writesOf } from '../flow/writes.ts';
+import { definitionsIn } from '../../graph/definitions.ts';
+import { partsOf } from '../flow/writes.ts';
 import { addOutcome, noOutcome, type Outcome } from './outcomes.ts';
 import type { Path } from './place.ts';
 import { belowPlace, isSamePlace, placeOfVariable, placeRead } from './tested-places.ts';
@@ -127,7 +128,7 @@ function absencesAt(bindings: Bindings, variable: Variable, node: Node): Absence
 
 /** The facts that the conditions at a use prove; what the branch itself writes is present. */
 function outcomeAt(bindings: Bindings, variable: Variable, node: Node): { readonly outcome: Outcome; readonly conditions: Condition[] } {
-  const writes = writesOf(variable);
+  const writes = [...definitionsIn(bindings).of(variable), ...partsOf(variable)];
   const outcome = noOutcome();
   const conditions: Condition[] = [];
   // A function that is called later sees the same value where the variable is given one alone.

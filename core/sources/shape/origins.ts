@@ -3,6 +3,7 @@
  * once: no result depends on the order of the queries. Values are not evaluated.
  */
 import type { TSESTree } from '@typescript-eslint/types';
+import { definitionsIn, patternOf, type Definition } from '../../graph/definitions.ts';
 import { namesTo } from '../../graph/patterns.ts';
 import { Memo } from '../../memo.ts';
 import { findRow } from '../../syntax/state-paths.ts';
@@ -12,7 +13,7 @@ import { resolverUses } from '../file/promises.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { orderAt } from '../flow/order.ts';
 import { BODY, placeName } from '../flow/paths.ts';
-import { writesOf, type Write } from '../flow/writes.ts';
+import { partsOf } from '../flow/writes.ts';
 import { HOLDING_HOOKS, givenToSetter } from '../state/hooks.ts';
 import { encloses, isFunction, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -163,17 +164,18 @@ class Slice {
 
   private addVariable(variable: Variable, path: Path, use: Node | undefined): void {
     if (!this.isNew(variable, path) || isPlatformObject(variable)) return;
-    const writes = writesOf(variable);
-    if (writes.length > MAX_WRITES) return this.context.cut();
-    const order = use && writes.length > 1 ? orderAt(writes, use) : undefined;
-    const wholes = writes.filter((write) => /^(?:definition|assignment)$/.test(write.kind) && (!order || order.reaches(write)));
+    const definitions = definitionsIn(this.context.bindings).of(variable);
+    const parts = partsOf(variable);
+    if (definitions.length + parts.length > MAX_WRITES) return this.context.cut();
+    const order = use && orderAt(variable, use, this.context.bindings);
+    const wholes = order ? definitions.filter((definition) => order.reaches(definition)) : definitions;
     if (isHolder(variable) && wholes.filter(isTelling).length <= 1) this.emit(variable, path);
     const data = inDataset(path);
     const bindings = data ? datasetsOf(this.context, variable).filter(({ name }) => name === data.name) : [];
     for (const binding of bindings) this.addRow(binding.path ?? [], data?.rest ?? []);
     for (const write of wholes) this.addWhole(write, path);
     for (const copied of copiesInto(this.context, variable)) this.add(copied, path);
-    for (const { kind, at, path: written } of writes) {
+    for (const { kind, at, path: written } of parts) {
       if (kind === 'field' && at.type === 'AssignmentExpression' && written.length > 0) this.addField(at, written, path);
     }
   }
@@ -184,16 +186,10 @@ class Slice {
     if (rest) this.add(right, rest);
   }
 
-  private addWhole({ at, name, kind }: Write, path: Path): void {
-    if (isFunction(at)) {
-      if (kind === 'definition') this.addParameter(at, name, path);
-      return;
-    }
-    if (at.type === 'AssignmentExpression') return this.addPart(at.left, name, at.right, path);
-    if (at.type !== 'VariableDeclarator') return;
-    const loop = at.parent.parent;
-    if (at.init) this.addPart(at.id, name, at.init, path);
-    else if (loop?.type === 'ForOfStatement') this.addPart(at.id, name, loop.right, path);
+  private addWhole(definition: Definition, path: Path): void {
+    const { given, name } = definition;
+    if (given.type === 'parameter') this.addParameter(given.fn, name, path);
+    else if (given.type === 'value' || given.type === 'element') this.addPart(patternOf(definition), name, given.node, path);
   }
 
   private addParameter(fn: FunctionNode, name: Node, path: Path): void {
@@ -281,7 +277,7 @@ function wholeName(node: TSESTree.MemberExpression): string {
 }
 
 /** Empty values are no evidence of what is written later. */
-function isTelling({ at }: Write): boolean {
-  const given = at.type === 'AssignmentExpression' ? at.right : at.type === 'VariableDeclarator' ? at.init : at;
-  return given !== null && !isPlaceholder(given) && !(given.type === 'ObjectExpression' && given.properties.length === 0);
+function isTelling({ given }: Definition): boolean {
+  if (given.type !== 'value') return given.type !== 'element';
+  return !isPlaceholder(given.node) && !(given.node.type === 'ObjectExpression' && given.node.properties.length === 0);
 }

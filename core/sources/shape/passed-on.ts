@@ -10,7 +10,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { functionCalled } from '../flow/functions/callees.ts';
 import { importedFunction, sourcesFrom } from '../flow/imports.ts';
 import type { SourceHit } from '../flow/value.ts';
-import { writesOf } from '../flow/writes.ts';
+import { definitionsIn } from '../../graph/definitions.ts';
 import { useNote } from '../names/name-notes.ts';
 import { Memo } from '../../memo.ts';
 import type { Variable } from '../file/bindings.ts';
@@ -96,7 +96,7 @@ interface Passing {
 function callsWith(context: FlowContext, value: TSESTree.Identifier | TSESTree.MemberExpression): readonly Passing[] {
   const path = namesOf(value);
   const variable = path && context.bindings.resolve(path.root);
-  if (!variable || writesOf(variable).filter(({ kind }) => kind === 'assignment' || kind === 'definition').length > 1) return [];
+  if (!variable || definitionsIn(context.bindings).of(variable).length > 1) return [];
   let known = passings.get(variable);
   if (!known) passings.set(variable, (known = passingsOf(variable)));
   return (known.get(path.names.join('\n')) ?? []).filter(({ use }) => use !== value);

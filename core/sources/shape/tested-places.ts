@@ -2,7 +2,8 @@
 import { isFunction, keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../file/bindings.ts';
-import { writesOf } from '../flow/writes.ts';
+import { definitionsIn } from '../../graph/definitions.ts';
+import { partsOf } from '../flow/writes.ts';
 
 /** A value: what it is read from, and the properties that lead to it. */
 export interface TestedPlace {
@@ -39,7 +40,7 @@ export function placeOfVariable(variable: Variable, bindings: Bindings, hops = 0
   const own: TestedPlace = { root: variable, path: [] };
   const definition = variable.defs[0];
   const name = definition?.name as Node | undefined;
-  if (hops >= MAX_HOPS || !name || writesOf(variable).filter(({ path }) => path.length === 0).length > 1) return own;
+  if (hops >= MAX_HOPS || !name || isReplaced(variable, bindings)) return own;
   const at = definition?.node as Node;
   const pattern = at.type === 'VariableDeclarator' ? at.id : patternOf(at, name);
   const path = pattern && pathTo(pattern, name);
@@ -49,6 +50,11 @@ export function placeOfVariable(variable: Variable, bindings: Bindings, hops = 0
   const read = placeRead(init, bindings, hops + 1);
   if (read) return { root: read.root, path: [...read.path, ...path] };
   return path.length > 0 ? { root: init, path } : own;
+}
+
+/** Whether a variable is given more than one value, or changed at a place that is not known. */
+function isReplaced(variable: Variable, bindings: Bindings): boolean {
+  return definitionsIn(bindings).of(variable).length > 1 || partsOf(variable).some(({ path }) => path.length === 0);
 }
 
 /** The pattern of a callback's parameter with a name in it. What a component is given in one pattern comes from many places. */
