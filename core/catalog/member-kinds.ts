@@ -11,13 +11,22 @@ export interface MemberKind {
 }
 
 /** Objects that hold an address in parts. */
-const ADDRESSES = ['address', 'addr', 'addressInfo', 'addrInfo', 'addressForm', 'addressDetail', 'userAddress', 'receiverAddress', 'shippingAddress', 'deliveryAddress', 'defaultAddress', 'selectedAddress', 'currentAddress', 'homeAddress'];
+const ADDRESSES = ['endereco', 'direccion', 'alamat', 'adresse', 'billing_address', 'billingAddress', 'shipping_address', 'address', 'addr', 'addressInfo', 'addrInfo', 'addressForm', 'addressDetail', 'userAddress', 'receiverAddress', 'shippingAddress', 'deliveryAddress', 'defaultAddress', 'selectedAddress', 'currentAddress', 'homeAddress'];
 
 /** Who a mail is from or for, as parsers and transports of mail name it. https://nodemailer.com/extras/mailparser/#address-object */
 const MAILBOXES = ['mailFrom', 'rcptTo', 'from', 'to', 'cc', 'bcc', 'replyTo', 'envelope', 'envelopeFrom', 'envelopeTo'];
 
 /** Persons that are no other thing with a name, whom a program deals with under these nouns. */
-const PERSONS = ['lead', 'guest', 'attendee', 'donor', 'volunteer', 'nurse', 'caregiver', 'invitee', 'beneficiary', 'enquirer', 'inquirer'];
+const PERSONS = [
+  'lead', 'guest', 'attendee', 'donor', 'volunteer', 'nurse', 'caregiver', 'invitee', 'beneficiary', 'enquirer', 'inquirer', 'traveler', 'traveller', 'claimant', 'signatory', 'respondent', 'borrower', 'renter', 'landlord', 'spouse', 'father', 'mother', 'nominee', 'therapist', 'pharmacist',
+  'physician', 'dentist', 'practitioner', 'surgeon', 'clinician', 'midwife', 'nanny', 'babysitter', 'pupil', 'trainee', 'mentee', 'freelancer', 'contestant', 'participant', 'payer', 'payee', 'cardholder', 'debtor', 'creditor', 'prospect',
+];
+
+/** Parts of a payment or a token that are about one person. https://docs.stripe.com/api/charges/object, https://openid.net/specs/openid-connect-core-1_0.html#StandardClaims */
+const ABOUT_PERSONS = ['billing_details', 'billingDetails', 'customer_details', 'customerDetails', 'shipping_details', 'shippingDetails', 'billing_address', 'billingAddress', 'shipping_address', 'shippingAddress', 'claims', 'idTokenClaims', 'individual'];
+
+/** Records of patients and who treats them. https://hl7.org/fhir/patient.html */
+const PATIENTS = ['patient', 'practitioner', 'relatedPerson'];
 
 /**
  * Properties by name. The parts of an address below the district lead to a door. Cookies carry the session of the person who sent them
@@ -29,12 +38,17 @@ export const memberKinds: ReadonlyMap<string, MemberKind> = new Map([
   ['cookies', { kind: 'session-token', confidence: 'low', of: ['req', 'request', 'ctx'] }],
   ...['session', 'sess', 'sid', 'sessid', 'connect.sid', 'koa.sess', 'koa:sess', 'EGG_SESS', 'PHPSESSID'].map((name): [string, MemberKind] => [name, { kind: 'session-token', confidence: 'medium', of: ['cookies', 'signedCookies'] }]),
   ['signedCookies', { kind: 'session-token', confidence: 'low', of: ['req', 'request', 'ctx'] }],
-  ['name', { kind: 'person-name', confidence: 'medium', of: PERSONS }],
+  ['name', { kind: 'person-name', confidence: 'medium', of: [...PERSONS, ...ABOUT_PERSONS] }],
+  ...['given', 'family'].map((name): [string, MemberKind] => [name, { kind: 'person-name', confidence: 'medium', of: ['name', 'humanName', 'officialName'] }]),
+  ['whatsapp', { kind: 'mobile-phone', confidence: 'medium', of: [], ofLast: ['customer', 'client', 'cliente', 'lead', 'patient', 'paciente', 'contact', 'contato', 'contacto', 'user', 'usuario', 'guest', 'recipient', 'member', 'student', 'aluno', 'pelanggan'] }],
+  ['telecom', { kind: 'mobile-phone', confidence: 'medium', of: PATIENTS }],
+  ['conditions', { kind: 'medical-record', confidence: 'medium', of: PATIENTS }],
+  ['vitals', { kind: 'health-data', confidence: 'medium', of: PATIENTS }],
   ['address', { kind: 'email', confidence: 'medium', of: MAILBOXES, ofLast: ['email', 'mailbox'] }],
   ...['number', 'e164', 'nationalNumber'].map((name): [string, MemberKind] => [name, { kind: 'mobile-phone', confidence: 'medium', of: [], ofLast: ['phone', 'mobile'] }]),
   // What an invitation, a reset or a verification is opened with stands for nobody.
   ['token', { kind: 'one-time-token', confidence: 'medium', of: [], ofLast: ['invite', 'invitation', 'invitee', 'verification', 'reset', 'activation', 'confirmation', 'recovery', 'rsvp'] }],
   // What searching a place gives: https://developers.google.com/maps/documentation/javascript/reference/geocoder#GeocoderGeometry
   ['location', { kind: 'precise-location', confidence: 'medium', of: ['geometry'] }],
-  ...['detail', 'details', 'detailInfo', 'street', 'line1', 'line2', 'houseNumber', 'doorNumber', 'room'].map((name): [string, MemberKind] => [name, { kind: 'address', confidence: 'medium', of: ADDRESSES }]),
+  ...['detail', 'details', 'detailInfo', 'street', 'line1', 'line2', 'houseNumber', 'doorNumber', 'room', 'formatted', 'address1', 'address2', 'address_1', 'address_2', 'streetName', 'logradouro', 'rua', 'calle', 'complemento'].map((name): [string, MemberKind] => [name, { kind: 'address', confidence: 'medium', of: ADDRESSES }]),
 ]);

@@ -7,6 +7,8 @@ import type { Node } from '../types.ts';
 import { shapeOf } from './shape/shape.ts';
 
 const NAME = 'person-name';
+/** Keys that hold the name of whatever the object is. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'nombre', 'nome', 'nama', 'nom']);
 /** An order, a shop and a lesson have these too, beside a name that is not a person's. */
 const OF_ANYTHING: ReadonlySet<string> = new Set([...placeKinds, NAME, PERSON_OBJECT, 'precise-location', 'nickname', 'user-account']);
 const MIN_KINDS = 2;
@@ -22,11 +24,11 @@ export function inRecord(
   args: Arguments | undefined,
 ): readonly SourceHit[] {
   const [only] = named;
-  if (named.length !== 1 || only?.kind !== NAME || only.confidence !== 'low' || only.name !== 'name') return named;
+  if (named.length !== 1 || only?.kind !== NAME || only.confidence !== 'low' || !NAMES.has(only.name)) return named;
   const fields = [...context.evaluate(object, args).sources, ...shapeOf(context, object)].filter(
     ({ confidence, path }) => confidence !== 'low' && path?.length === 1,
   );
-  if (fields.some(({ kind, name }) => kind === NAME && name !== 'name')) return named;
+  if (fields.some(({ kind, name }) => kind === NAME && !NAMES.has(name))) return named;
   const kinds = new Set(fields.map(({ kind }) => kind).filter((kind) => !OF_ANYTHING.has(kind) || kind === 'mobile-phone'));
   return kinds.size >= MIN_KINDS ? [{ ...only, evidence: 'object', confidence: 'medium', ofPerson: true }] : named;
 }

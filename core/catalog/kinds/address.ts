@@ -11,12 +11,15 @@ export default defineKind({
     en: {
       high: [
         'home address', 'detail address', 'detailed address', 'address detail', 'user address', 'family address',
-        'residential address', 'residence address', 'live address', 'living address', 'contact address',
-        'receiver address', 'receiver detail address', 'receiving address', 'shipping address', 'delivery address',
-        'consignee address', 'recipient address', 'mailing address', 'postal address', 'house number', 'room no',
+        'residential address', 'residence address', 'live address', 'living address', 'contact address', 'receiver address',
+        'receiver detail address', 'receiving address', 'shipping address', 'delivery address', 'consignee address',
+        'recipient address', 'mailing address', 'postal address', 'house number', 'room no', 'permanent address',
+        'present address', 'current residential address', 'temporary address',
       ],
       medium: [
-        'address', 'addr', 'full address', 'street address', 'company address', 'work address',
+        'address', 'addr', 'full address', 'street address', 'company address', 'work address', 'address line', 'address line 1',
+        'address line 2', 'address line one', 'address line two', 'mailing street', 'billing street', 'shipping street',
+        'home location', 'street line', 'correspondence address',
       ],
     },
     pinyin: {
@@ -42,10 +45,15 @@ export default defineKind({
     },
     other: {
       high: [
-        'domicilio', 'dia chi nha', 'alamat rumah', 'wohnadresse',
+        'domicilio', 'dia chi nha', 'alamat rumah', 'wohnadresse', 'direccion entrega', 'direccion de entrega',
+        'direccion completa', 'endereco completo', 'endereco entrega', 'endereco de entrega', 'alamat lengkap',
+        'alamat pengiriman', 'alamat domisili', 'alamat ktp', 'adresse livraison', 'adresse de livraison', 'adresse postale',
+        'lieferadresse', 'rechnungsadresse', 'indirizzo di casa', 'teslimat adresi', 'ev adresi', 'dia chi giao hang',
+        'dia chi nhan hang',
       ],
       medium: [
-        'direccion', 'endereco',
+        'direccion', 'endereco', 'logradouro', 'alamat', 'dia chi', 'adresse', 'anschrift', 'indirizzo', 'strasse hausnummer',
+        'adres', 'ulica',
       ],
     },
   },

@@ -10,8 +10,8 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'alipay account', 'alipay no', 'alipay user id', 'alipay login id', 'pay account', 'payment account',
-        'payee account', 'withdraw account', 'collection account', 'buyer logon id', 'payer account',
+        'alipay account', 'alipay no', 'alipay user id', 'alipay login id', 'pay account', 'payment account', 'payee account',
+        'withdraw account', 'collection account', 'buyer logon id', 'payer account',
       ],
     },
     pinyin: {

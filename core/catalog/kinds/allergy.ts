@@ -10,7 +10,8 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'allergy', 'allergies', 'allergy history', 'drug allergy', 'allergic history',
+        'allergy', 'allergies', 'allergy history', 'drug allergy', 'allergic history', 'allergy intolerance', 'allergy list',
+        'known allergies',
       ],
     },
     pinyin: {
@@ -25,7 +26,12 @@ export default defineKind({
     },
     zh: {
       high: [
-        '过敏史', '药物过敏',
+        '过敏史', '药物过敏', '过敏', '过敏药物',
+      ],
+    },
+    other: {
+      high: [
+        'alergias', 'alergi',
       ],
     },
   },

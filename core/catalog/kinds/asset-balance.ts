@@ -10,8 +10,11 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'account balance', 'deposit balance', 'asset total', 'personal asset', 'wallet balance',
-        'user balance', 'fund holdings', 'securities holdings',
+        'account balance', 'deposit balance', 'asset total', 'personal asset', 'wallet balance', 'user balance', 'fund holdings',
+        'securities holdings',
+      ],
+      medium: [
+        'bank balance', 'net worth',
       ],
       low: [
         'balance', 'now money',

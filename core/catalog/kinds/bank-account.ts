@@ -14,7 +14,8 @@ export default defineKind({
         'collection bank account', 'iban',
       ],
       medium: [
-        'bank branch no', 'opening bank account',
+        'bank branch no', 'opening bank account', 'routing number', 'sort code number', 'upi id', 'debtor account number',
+        'creditor account number', 'debtor iban', 'creditor iban', 'salary account number',
       ],
     },
     pinyin: {
@@ -33,6 +34,12 @@ export default defineKind({
     zh: {
       high: [
         '银行账号', '银行账户', '开户账号', '收款账户',
+      ],
+    },
+    other: {
+      high: [
+        'conta bancaria', 'cuenta bancaria', 'numero cuenta', 'numero de cuenta', 'numero conta', 'no rekening', 'nomor rekening',
+        'numero de compte', 'kontonummer', 'so tai khoan', 'hesap no', 'rekeningnummer', 'conto corrente', 'chave pix', 'clabe',
       ],
     },
   },

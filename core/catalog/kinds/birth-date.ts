@@ -10,7 +10,8 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'birthday', 'birth date', 'birth day', 'date of birth', 'dob', 'birthdate', 'birthdt', 'born date',
+        'birthday', 'birth date', 'birth day', 'date of birth', 'dob', 'birthdate', 'birthdt', 'born date', 'bday',
+        'birth year month', 'date of birth iso',
       ],
     },
     pinyin: {
@@ -30,8 +31,10 @@ export default defineKind({
     },
     other: {
       high: [
-        'fecha nacimiento', 'fecha de nacimiento', 'data nascimento', 'data de nascimento', 'geburtsdatum', 'date naissance', 'date de naissance',
-        'ngay sinh', 'tanggal lahir',
+        'fecha nacimiento', 'fecha de nacimiento', 'data nascimento', 'data de nascimento', 'geburtsdatum', 'date naissance',
+        'date de naissance', 'ngay sinh', 'tanggal lahir', 'fecha nac', 'data nasc', 'dt nascimento', 'dt nasc', 'tgl lahir',
+        'dogum tarihi', 'data di nascita', 'data nascita', 'geboortedatum', 'data urodzenia', 'data rozhdeniya', 'nascimento',
+        'fecha natal',
       ],
     },
   },

@@ -28,6 +28,12 @@ export default defineKind({
         '血型',
       ],
     },
+    other: {
+      high: [
+        'tipo sangre', 'tipo de sangre', 'tipo sanguineo', 'grupo sanguineo', 'golongan darah', 'groupe sanguin', 'blutgruppe',
+        'kan grubu', 'nhom mau',
+      ],
+    },
   },
   examples: {
     finds: [

@@ -10,8 +10,8 @@ export default defineKind({
   terms: {
     en: {
       medium: [
-        'browse history', 'browsing history', 'view history', 'footprint list', 'click history', 'watch history',
-        'usage record', 'behavior log', 'visit record',
+        'browse history', 'browsing history', 'view history', 'footprint list', 'click history', 'watch history', 'usage record',
+        'behavior log', 'visit record',
       ],
     },
     pinyin: {
@@ -26,7 +26,7 @@ export default defineKind({
     },
     zh: {
       medium: [
-        '浏览记录', '足迹', '访问记录', '观看历史',
+        '浏览记录', '足迹', '访问记录', '观看历史', '点击记录',
       ],
     },
   },

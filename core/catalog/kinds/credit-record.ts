@@ -10,11 +10,11 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'credit record', 'credit score', 'credit report', 'credit rating of user', 'credit info', 'credit history',
-        'zhima score', 'sesame score', 'personal credit',
+        'credit record', 'credit score', 'credit report', 'credit rating of user', 'credit info', 'credit history', 'zhima score',
+        'sesame score', 'personal credit',
       ],
       medium: [
-        'credit level', 'credit limit',
+        'credit level', 'credit limit', 'fico score', 'cibil score',
       ],
     },
     pinyin: {
@@ -29,7 +29,7 @@ export default defineKind({
     },
     zh: {
       high: [
-        '征信', '征信报告', '信用分', '芝麻分', '信用记录',
+        '征信', '征信报告', '信用分', '芝麻分', '信用记录', '信贷记录',
       ],
     },
   },

@@ -13,11 +13,12 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'oaid', 'vaid', 'pushToken', 'device_token', 'aaid', 'idfa', 'idfv', 'android id', 'open udid', 'udid', 'device unique id', 'hardware id',
+        'oaid', 'vaid', 'pushToken', 'device_token', 'aaid', 'idfa', 'idfv', 'android id', 'open udid', 'udid', 'device unique id',
+        'hardware id',
       ],
       medium: [
         'device uuid', 'device identifier', 'client id of push', 'cid of push', 'push registration id', 'jpush registration id',
-        'push token', 'device token', 'fcm token', 'apns token', 'notification token',
+        'push token', 'device token', 'fcm token', 'apns token', 'notification token', 'advertising id',
       ],
       low: [
         'device id', 'device no', 'registration id',
@@ -35,7 +36,7 @@ export default defineKind({
     },
     zh: {
       medium: [
-        '设备号', '设备标识', '设备序列号',
+        '设备号', '设备标识', '设备序列号', '唯一设备识别码', '设备识别码', '硬件序列号',
       ],
     },
   },

@@ -10,8 +10,9 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'driver license', 'driver licence', 'driver license no', 'driver license number', 'driving license',
-        'driving licence', 'driving license no', 'driver license num', 'licence no of driver',
+        'driver license', 'driver licence', 'driver license no', 'driver license number', 'driving license', 'driving licence',
+        'driving license no', 'driver license num', 'licence no of driver', 'drivers license number', 'drivers licence number',
+        'drivers license', 'drivers licence', 'driving license number', 'driving licence number',
       ],
     },
     pinyin: {
@@ -27,6 +28,11 @@ export default defineKind({
     zh: {
       high: [
         '驾驶证', '驾照', '驾驶证号', '行驶证',
+      ],
+    },
+    other: {
+      high: [
+        'licencia de conducir', 'numero cnh', 'permis de conduire', 'fuhrerscheinnummer',
       ],
     },
   },

@@ -10,11 +10,12 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'email', 'e mail', 'email address', 'mail address', 'user email', 'contact email', 'link email',
-        'security email', 'mailbox address', 'reply to address', 'reply to email',
+        'email', 'e mail', 'email address', 'mail address', 'user email', 'contact email', 'link email', 'security email',
+        'mailbox address', 'reply to address', 'reply to email', 'receipt email', 'customer email', 'bill to email', 'login email',
+        'registered email',
       ],
       medium: [
-        'mail', 'mailbox', 'to mails', 'cc mails', 'bcc mails',
+        'mail', 'mailbox', 'to mails', 'cc mails', 'bcc mails', 'user principal name',
       ],
     },
     pinyin: {
@@ -32,7 +33,7 @@ export default defineKind({
     },
     zh: {
       high: [
-        '邮箱', '电子邮箱', '电子邮件', '邮箱地址',
+        '邮箱', '电子邮箱', '电子邮件', '邮箱地址', '电子邮件地址', '邮件地址',
       ],
       medium: [
         '邮件',
@@ -40,7 +41,8 @@ export default defineKind({
     },
     other: {
       high: [
-        'correo electronico', 'correo', 'e posta', 'courriel',
+        'correo electronico', 'correo', 'e posta', 'courriel', 'endereco de email', 'adresse mail', 'adresse email',
+        'adresse electronique', 'direccion de correo', 'alamat email', 'dia chi email',
       ],
     },
   },

@@ -11,7 +11,7 @@ export default defineKind({
     en: {
       high: [
         'medical report', 'lab report', 'lab result', 'inspection report', 'physical exam report', 'check report',
-        'test report result', 'medical image', 'ct image', 'ecg data',
+        'test report result', 'medical image', 'ct image', 'ecg data', 'pathology report', 'radiology report', 'lab test results',
       ],
       medium: [
         'exam report', 'health report',

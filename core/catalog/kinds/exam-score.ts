@@ -10,7 +10,8 @@ export default defineKind({
   terms: {
     en: {
       medium: [
-        'exam score', 'exam result', 'test score of student', 'grade point', 'gpa', 'student score', 'academic transcript', 'grade transcript',
+        'exam score', 'exam result', 'test score of student', 'grade point', 'gpa', 'student score', 'academic transcript',
+        'grade transcript',
       ],
     },
     pinyin: {
@@ -25,7 +26,7 @@ export default defineKind({
     },
     zh: {
       medium: [
-        '成绩', '考试成绩', '分数',
+        '成绩', '考试成绩', '分数', '成绩单',
       ],
     },
   },

@@ -10,9 +10,9 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'face feature', 'face template', 'face embedding', 'face vector', 'face descriptor', 'face data',
-        'face image', 'face img', 'face photo', 'face base64', 'face token', 'face encoding', 'face id data',
-        'facial feature', 'facial data', 'face picture',
+        'face feature', 'face template', 'face embedding', 'face vector', 'face descriptor', 'face data', 'face image', 'face img',
+        'face photo', 'face base64', 'face token', 'face encoding', 'face id data', 'facial feature', 'facial data',
+        'face picture',
       ],
       // Messengers call an avatar so. https://docs.openim.io/sdks/class/user/publicInfo, https://im.sdk.qcloud.com/doc/zh-cn/interfaceV2TIMUserInfo.html
       low: [
@@ -31,7 +31,7 @@ export default defineKind({
     },
     zh: {
       high: [
-        '人脸', '人脸特征', '人脸照片', '人脸图片', '面部特征',
+        '人脸', '人脸特征', '人脸照片', '人脸图片', '面部特征', '面部识别特征', '人脸识别特征', '人脸信息',
       ],
     },
   },

@@ -10,8 +10,8 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'fertility', 'pregnancy', 'pregnant week', 'gestational week', 'menstrual', 'menstruation',
-        'last menstrual period', 'childbearing history', 'contraception',
+        'fertility', 'pregnancy', 'pregnant week', 'gestational week', 'menstrual', 'menstruation', 'last menstrual period',
+        'childbearing history', 'contraception', 'pregnancy status',
       ],
     },
     pinyin: {

@@ -28,6 +28,11 @@ export default defineKind({
         '性别',
       ],
     },
+    other: {
+      medium: [
+        'sexo', 'jenis kelamin', 'gioi tinh', 'geschlecht', 'cinsiyet',
+      ],
+    },
   },
   examples: {
     finds: [

@@ -10,8 +10,9 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'vital signs', 'vital sign', 'review of systems', 'physical examination',
-        'blood pressure', 'blood sugar', 'blood glucose', 'heart rate', 'body temperature',
+        'vital signs', 'vital sign', 'review of systems', 'physical examination', 'blood pressure', 'blood sugar', 'blood glucose',
+        'heart rate', 'body temperature', 'hba1c', 'immunization', 'immunizations', 'vaccination', 'vaccinations',
+        'vaccination record', 'vaccine history', 'blood oxygen', 'oxygen saturation',
       ],
       medium: [
         'health data', 'health status', 'health info', 'symptom', 'symptoms',
@@ -30,6 +31,11 @@ export default defineKind({
     zh: {
       high: [
         '血压', '血糖', '心率', '体温', '健康状况',
+      ],
+    },
+    other: {
+      high: [
+        'presion arterial', 'tekanan darah', 'pressao arterial',
       ],
     },
   },

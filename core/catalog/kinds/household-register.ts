@@ -10,8 +10,8 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'household register', 'household registration', 'hukou', 'hukou address', 'household address',
-        'registered residence', 'census register', 'residence book no',
+        'household register', 'household registration', 'hukou', 'hukou address', 'household address', 'registered residence',
+        'census register', 'residence book no',
       ],
     },
     pinyin: {
@@ -27,6 +27,11 @@ export default defineKind({
     zh: {
       high: [
         '户口', '户籍', '户口簿', '户口本', '户籍地址',
+      ],
+    },
+    other: {
+      high: [
+        'no kk', 'nomor kk', 'nomor kartu keluarga', 'kartu keluarga',
       ],
     },
   },

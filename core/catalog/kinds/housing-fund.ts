@@ -10,8 +10,7 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'housing fund account', 'provident fund account', 'accumulation fund account', 'housing fund no',
-        'provident fund no',
+        'housing fund account', 'provident fund account', 'accumulation fund account', 'housing fund no', 'provident fund no',
       ],
     },
     pinyin: {
@@ -26,7 +25,7 @@ export default defineKind({
     },
     zh: {
       high: [
-        '公积金账号', '公积金账户', '公积金联名卡',
+        '公积金账号', '公积金账户', '公积金联名卡', '公积金',
       ],
     },
   },

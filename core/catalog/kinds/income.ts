@@ -10,8 +10,9 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'salary', 'monthly salary', 'annual salary', 'basic salary', 'current salary', 'income detail',
-        'monthly income', 'annual income', 'personal income', 'wage', 'wages', 'payroll', 'pay slip',
+        'salary', 'monthly salary', 'annual salary', 'basic salary', 'current salary', 'income detail', 'monthly income',
+        'annual income', 'personal income', 'wage', 'wages', 'payroll', 'pay slip', 'gross pay', 'net pay', 'base pay',
+        'basic pay', 'take home pay', 'payslip', 'annual ctc', 'current ctc', 'salary amount',
       ],
       medium: [
         'income', 'bonus',
@@ -30,6 +31,12 @@ export default defineKind({
     zh: {
       high: [
         '工资', '薪资', '月收入', '年收入', '薪酬', '收入',
+      ],
+    },
+    other: {
+      high: [
+        'salario', 'salario bruto', 'salario base', 'salario mensual', 'sueldo', 'renda mensal', 'renda familiar', 'gaji',
+        'gaji pokok', 'penghasilan', 'gehalt', 'salaire', 'luong co ban', 'stipendio',
       ],
     },
   },

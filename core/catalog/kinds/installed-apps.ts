@@ -20,7 +20,7 @@ export default defineKind({
     },
     zh: {
       medium: [
-        '应用列表', '已安装应用',
+        '应用列表', '已安装应用', '软件列表',
       ],
     },
   },

@@ -12,10 +12,10 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'password', 'passwd', 'pass word', 'pwd', 'user password', 'user pwd', 'login password', 'login pwd',
-        'old password', 'new password', 'new pass', 'old pass', 're pass', 'confirm password', 'admin password',
-        'default password', 'default pass', 'init password', 'init pass', 'passphrase', 'account password',
-        'user pass', 'admin pass', 'login pass', 'auth pass', 'passcode', 'pswd', 'psw', 'pass phrase',
+        'password', 'passwd', 'pass word', 'pwd', 'user password', 'user pwd', 'login password', 'login pwd', 'old password',
+        'new password', 'new pass', 'old pass', 're pass', 'confirm password', 'admin password', 'default password',
+        'default pass', 'init password', 'init pass', 'passphrase', 'account password', 'user pass', 'admin pass', 'login pass',
+        'auth pass', 'passcode', 'pswd', 'psw', 'pass phrase',
       ],
       low: [
         'pass',
@@ -23,8 +23,7 @@ export default defineKind({
     },
     pinyin: {
       high: [
-        'mima', 'denglumima', 'yonghumima', 'chushimima', 'kouling', 'guanliyuanmima', 'houtaimima',
-        'morenmima',
+        'mima', 'denglumima', 'yonghumima', 'chushimima', 'kouling', 'guanliyuanmima', 'houtaimima', 'morenmima',
       ],
     },
     abbr: {
@@ -37,13 +36,14 @@ export default defineKind({
     },
     zh: {
       high: [
-        '密码', '登录密码', '口令', '初始密码', '默认密码', '后台密码', '管理密码', '账号密码', '登录口令',
-        '新密码', '旧密码', '原密码', '确认密码',
+        '密码', '登录密码', '口令', '初始密码', '默认密码', '后台密码', '管理密码', '账号密码', '登录口令', '新密码', '旧密码', '原密码', '确认密码',
       ],
     },
     other: {
       high: [
-        'contrasena', 'senha', 'mot de passe', 'passwort', 'mat khau', 'kata sandi',
+        'contrasena', 'senha', 'mot de passe', 'passwort', 'mat khau', 'kata sandi', 'senha atual', 'nova senha', 'senha antiga',
+        'confirmar senha', 'contrasenia', 'contrasena actual', 'nueva contrasena', 'kata laluan', 'mdp', 'kennwort', 'sifre',
+        'wachtwoord', 'haslo',
       ],
       medium: [
         'clave acceso',

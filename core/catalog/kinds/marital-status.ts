@@ -28,6 +28,12 @@ export default defineKind({
         '婚姻状况', '婚姻', '婚史', '婚否',
       ],
     },
+    other: {
+      high: [
+        'estado civil', 'status perkawinan', 'status pernikahan', 'situation familiale', 'familienstand', 'medeni hal',
+        'tinh trang hon nhan',
+      ],
+    },
   },
   examples: {
     finds: [

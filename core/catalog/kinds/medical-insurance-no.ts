@@ -10,8 +10,9 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'medical insurance no', 'medical insurance number', 'medical insurance card', 'health insurance no',
-        'medicare no', 'insurance card no', 'insured no',
+        'medical insurance no', 'medical insurance number', 'medical insurance card', 'health insurance no', 'medicare no',
+        'insurance card no', 'insured no', 'nhs number', 'nhs no', 'medicare number', 'medicaid id', 'medicaid number',
+        'insurance member id', 'health card number', 'health card no', 'health insurance id', 'insurance member number',
       ],
     },
     pinyin: {
@@ -27,6 +28,11 @@ export default defineKind({
     zh: {
       high: [
         '医保卡号', '医保号', '医保账号', '医保电子凭证',
+      ],
+    },
+    other: {
+      high: [
+        'no bpjs', 'nomor bpjs', 'cartao sus', 'numero cns',
       ],
     },
   },

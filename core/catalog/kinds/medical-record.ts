@@ -11,11 +11,11 @@ export default defineKind({
     en: {
       high: [
         'treatment plan', 'presenting complaint', 'presenting complaints', 'chief complaints', 'clinical notes', 'clinical note',
-        'progress note', 'historia clinica', 'prontuario', 'anamnesis',
-        'medical record', 'medical history', 'diagnosis', 'diagnosis result', 'diagnose', 'diagnoses',
-        'diagnosis name', 'case history', 'illness', 'present illness', 'past history', 'chief complaint',
-        'admission record', 'discharge summary', 'surgery record', 'operation record', 'doctor advice',
-        'nursing record', 'emr', 'ehr', 'medical advice',
+        'progress note', 'historia clinica', 'prontuario', 'anamnesis', 'medical record', 'medical history', 'diagnosis',
+        'diagnosis result', 'diagnose', 'diagnoses', 'diagnosis name', 'case history', 'illness', 'present illness',
+        'past history', 'chief complaint', 'admission record', 'discharge summary', 'surgery record', 'operation record',
+        'doctor advice', 'nursing record', 'emr', 'ehr', 'medical advice', 'health condition', 'health conditions',
+        'surgical history', 'family medical history', 'soap note', 'clinical impression', 'care plan',
       ],
       medium: [
         'disease', 'disease name', 'clinical record',
@@ -41,6 +41,13 @@ export default defineKind({
     zh: {
       high: [
         '病历', '病史', '诊断', '既往史', '主诉', '现病史', '医嘱', '住院志', '手术记录', '就诊记录', '病情', '健康告知',
+        '病症', '医嘱单', '麻醉记录', '护理记录', '以往病史', '既往病史', '家族病史', '传染病史', '过往病史', '诊治情况', '诊疗记录', '症状',
+      ],
+    },
+    other: {
+      high: [
+        'diagnostico', 'historial medico', 'antecedentes medicos', 'riwayat penyakit', 'diagnosa', 'diagnosis pasien',
+        'tien su benh', 'chan doan', 'krankengeschichte',
       ],
     },
   },

@@ -11,7 +11,7 @@ export default defineKind({
     en: {
       high: [
         'mental health', 'psychological assessment', 'psych report', 'mental illness', 'psychological consultation',
-        'depression score',
+        'depression score', 'phq 9 score', 'phq 9', 'phq9 score', 'gad 7 score', 'gad 7', 'gad7 score',
       ],
     },
     pinyin: {

@@ -10,20 +10,25 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'mobile', 'mobile no', 'mobile number', 'mobile phone', 'phone', 'phone no', 'phone number', 'phone num',
-        'phonenumber', 'cellphone', 'cell phone', 'cell no', 'user phone', 'user mobile', 'contact phone',
-        'contact mobile', 'link phone', 'receiver phone', 'receiver mobile', 'sender phone', 'buyer phone',
-        'bind phone no', 'pure phone number', 'security phone', 'legal person mobile', 'telephone', 'tel no',
-        'tel number', 'telphone', 'telenum', 'msisdn', 'telephone number',
+        'mobile', 'mobile no', 'mobile number', 'mobile phone', 'phone', 'phone no', 'phone number', 'phone num', 'phonenumber',
+        'cellphone', 'cell phone', 'cell no', 'user phone', 'user mobile', 'contact phone', 'contact mobile', 'link phone',
+        'receiver phone', 'receiver mobile', 'sender phone', 'buyer phone', 'bind phone no', 'pure phone number', 'security phone',
+        'legal person mobile', 'telephone', 'tel no', 'tel number', 'telphone', 'telenum', 'msisdn', 'telephone number',
+        'home mobile', 'work mobile', 'recipient phone', 'phone e164', 'billing phone', 'shipping phone', 'guardian phone',
+        'guardian mobile', 'father mobile', 'father phone', 'mother mobile', 'mother phone', 'spouse phone', 'parent mobile',
+        'parent phone', 'emergency phone', 'alternate phone', 'alternate mobile', 'alt phone', 'secondary phone',
       ],
       medium: [
-        'tel', 'contact tel', 'contact telephone', 'contact information', 'contact info',
+        'tel', 'contact tel', 'contact telephone', 'contact information', 'contact info', 'wa id', 'caller number',
+        'called number', 'calling number', 'called party number', 'calling party number',
+      ],
+      low: [
+        'wa number', 'whatsapp number', 'whatsapp no',
       ],
     },
     pinyin: {
       high: [
-        'shouji', 'shoujihao', 'shoujihaoma', 'yidongdianhua', 'lianxishouji', 'lianxidianhua', 'lianxifangshi',
-        'dianhuahaoma',
+        'shouji', 'shoujihao', 'shoujihaoma', 'yidongdianhua', 'lianxishouji', 'lianxidianhua', 'lianxifangshi', 'dianhuahaoma',
       ],
       medium: [
         'dianhua', 'bangdingshouji',
@@ -51,7 +56,12 @@ export default defineKind({
     other: {
       high: [
         'telefono', 'celular', 'telefone', 'numero telefono', 'numero de telefono', 'telefono movil', 'telefono celular',
-        'so dien thoai', 'sdt', 'nomor hp', 'no hp', 'numero de telephone', 'handynummer', 'telefonnummer',
+        'so dien thoai', 'sdt', 'nomor hp', 'no hp', 'numero de telephone', 'handynummer', 'telefonnummer', 'numero telefone',
+        'numero celular', 'numero de celular', 'no telp', 'no telpon', 'no telepon', 'nomor telepon', 'nomor telp', 'nomor ponsel',
+        'no ponsel', 'no wa', 'nomor wa', 'no whatsapp', 'nomor whatsapp', 'no handphone', 'nomor handphone', 'telepon',
+        'telefon no', 'telefon numarasi', 'cep telefonu', 'mobilnummer', 'rufnummer', 'telefoonnummer', 'telefono cellulare',
+        'cellulare', 'numero di telefono', 'dien thoai', 'so dt', 'numero whatsapp', 'numer telefonu', 'nomer telefona',
+        'telefono contacto',
       ],
       medium: [
         'telefon', 'movil',

@@ -28,6 +28,11 @@ export default defineKind({
         '国籍',
       ],
     },
+    other: {
+      medium: [
+        'nacionalidad', 'nacionalidade', 'kewarganegaraan', 'nationalite', 'staatsangehorigkeit', 'quoc tich', 'uyruk',
+      ],
+    },
   },
   examples: {
     finds: [

@@ -28,6 +28,12 @@ export default defineKind({
         '籍贯', '出生地', '户籍所在地',
       ],
     },
+    other: {
+      high: [
+        'tempat lahir', 'lugar nacimiento', 'lugar de nacimiento', 'local nascimento', 'naturalidade', 'lieu naissance',
+        'lieu de naissance', 'geburtsort', 'dogum yeri', 'luogo di nascita',
+      ],
+    },
   },
   examples: {
     finds: [

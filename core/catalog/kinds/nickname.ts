@@ -10,7 +10,8 @@ export default defineKind({
   terms: {
     en: {
       medium: [
-        'nick name', 'nickname', 'user nick name', 'wx nick name', 'wechat nickname',
+        'nick name', 'nickname', 'user nick name', 'wx nick name', 'wechat nickname', 'buyer nick', 'seller nick',
+        'profile nickname',
       ],
     },
     pinyin: {

@@ -31,6 +31,11 @@ export default defineKind({
         '职业', '职务', '职称', '职位',
       ],
     },
+    other: {
+      medium: [
+        'profissao', 'ocupacion', 'profesion', 'pekerjaan', 'beruf', 'nghe nghiep',
+      ],
+    },
   },
   examples: {
     finds: [

@@ -10,7 +10,7 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'passport no', 'passport number', 'passport num', 'passport id',
+        'passport no', 'passport number', 'passport num', 'passport id', 'passport series', 'passport expiry', 'passport mrz',
       ],
       low: [
         'passport',
@@ -29,6 +29,11 @@ export default defineKind({
     zh: {
       high: [
         '护照', '护照号', '护照号码',
+      ],
+    },
+    other: {
+      high: [
+        'numero pasaporte', 'numero passaporte', 'no paspor', 'nomor paspor', 'numero passeport', 'reisepassnummer', 'so ho chieu',
       ],
     },
   },

@@ -8,8 +8,9 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'pay password', 'pay pwd', 'paypwd', 'paypwd old', 'pay pwd old', 'payment password', 'payment pin', 'trade password', 'trade pwd',
-        'transaction password', 'withdraw password', 'balance pay pwd', 'bank password', 'card pin',
+        'pay password', 'pay pwd', 'paypwd', 'paypwd old', 'pay pwd old', 'payment password', 'payment pin', 'trade password',
+        'trade pwd', 'transaction password', 'withdraw password', 'balance pay pwd', 'bank password', 'card pin',
+        'transaction pin', 'upi pin', 'atm pin', 'wallet pin',
       ],
     },
     pinyin: {

@@ -13,17 +13,23 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'real name', 'true name', 'legal name', 'chinese name', 'id card name', 'card holder name',
-        'cardholder name', 'account holder name', 'patient name', 'payee name', 'payer name',
+        'real name', 'true name', 'legal name', 'chinese name', 'id card name', 'card holder name', 'cardholder name',
+        'account holder name', 'patient name', 'payee name', 'payer name', 'name on card', 'name on account',
+        'cardholder full name', 'first name', 'last name', 'surname', 'given name', 'family name',
       ],
       medium: [
-        'full name', 'customer name', 'cust name', 'contact name', 'contacts name', 'linkman name', 'link man',
-        'linkman', 'link name', 'consignee', 'consignee name', 'receiver name', 'recipient name', 'sender name',
-        'member name', 'peer name', 'student name', 'teacher name', 'doctor name', 'employee name', 'emp name', 'staff name',
-        'driver name', 'person name', 'applicant name', 'legal person name', 'guardian name', 'first name',
-        'last name', 'surname', 'given name', 'family name', 'family member name', 'former name', 'user true name',
+        'full name', 'customer name', 'cust name', 'contact name', 'contacts name', 'linkman name', 'link man', 'linkman',
+        'link name', 'consignee', 'consignee name', 'receiver name', 'recipient name', 'sender name', 'member name', 'peer name',
+        'student name', 'teacher name', 'doctor name', 'employee name', 'emp name', 'staff name', 'driver name', 'person name',
+        'applicant name', 'legal person name', 'guardian name', 'family member name', 'former name', 'user true name',
         'insured name', 'insurant name', 'policyholder name', 'policy holder name', 'beneficiary name', 'claimant name',
-        'guest name', 'visitor name', 'resident name', 'passenger name',
+        'guest name', 'visitor name', 'resident name', 'passenger name', 'middle name', 'maiden name', 'mothers maiden name',
+        'nominee name', 'traveler name', 'traveller name', 'caller name', 'debtor name', 'creditor name', 'father name',
+        'mother name', 'mothers name', 'fathers name', 'spouse name', 'husband name', 'wife name', 'donor name', 'attendee name',
+        'invitee name', 'rider name', 'nurse name', 'lead name', 'buyer name', 'signer name', 'signatory name', 'account holder',
+        'card holder', 'cardholder', 'name kana', 'kana name', 'first name kana', 'last name kana', 'full name kana',
+        'formatted name', 'emergency contact full name', 'next of kin name', 'respondent name', 'candidate name', 'borrower name',
+        'renter name', 'contestant name', 'alumni name', 'pupil name', 'instructor name', 'tutor name',
       ],
       low: [
         'display name', 'owner name', 'holder name', 'name',
@@ -31,8 +37,8 @@ export default defineKind({
     },
     pinyin: {
       high: [
-        'xingming', 'zhenshixingming', 'xueshengxingming', 'cengyongming', 'shoujianren', 'shouhuoren', 'jijianren',
-        'lianxiren', 'chikaren',
+        'xingming', 'zhenshixingming', 'xueshengxingming', 'cengyongming', 'shoujianren', 'shouhuoren', 'jijianren', 'lianxiren',
+        'chikaren',
       ],
       medium: [
         'mingzi', 'zhenming',
@@ -53,11 +59,19 @@ export default defineKind({
     },
     other: {
       high: [
-        'nombre completo', 'nome completo', 'apellido', 'apellidos', 'sobrenome', 'primer apellido', 'prenom',
-        'vorname', 'nachname', 'ho ten', 'ho va ten', 'nama lengkap',
+        'nombre completo', 'nome completo', 'apellido', 'apellidos', 'sobrenome', 'primer apellido', 'prenom', 'vorname',
+        'nachname', 'ho ten', 'ho va ten', 'nama lengkap',
       ],
       medium: [
-        'nombre cliente', 'nombre paciente', 'nome cliente', 'nome paciente',
+        'nombre cliente', 'nombre paciente', 'nome cliente', 'nome paciente', 'apellido paterno', 'apellido materno',
+        'primer nombre', 'segundo nombre', 'segundo apellido', 'nombres', 'nome mae', 'nome da mae', 'nome pai', 'nome do pai',
+        'nome social', 'nama ibu', 'nama ayah', 'nama ibu kandung', 'nama panggilan', 'ten khach hang', 'ten benh nhan',
+        'ad soyad', 'soyad', 'soyadi', 'isim soyisim', 'soyisim', 'nom famille', 'nom de famille', 'kundenname',
+        'vollstandiger name', 'cognome', 'nome cognome', 'nome e cognome', 'voornaam', 'achternaam', 'nazwisko', 'familiya',
+        'otchestvo', 'nom complet',
+      ],
+      low: [
+        'nombre', 'nome', 'nama', 'nom', 'imie',
       ],
     },
   },

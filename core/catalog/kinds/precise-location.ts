@@ -10,10 +10,10 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'user location', 'user longitude', 'user latitude', 'gps location', 'gps coordinate', 'gps info',
-        'current location', 'my location', 'precise location', 'real time location', 'lat lng', 'lnglat', 'latlng',
-        'user position', 'geo location of user', 'user lng', 'user lat', 'my lng', 'my lat', 'current lng', 'current lat',
-        'location data', 'my position', 'current position',
+        'user location', 'user longitude', 'user latitude', 'gps location', 'gps coordinate', 'gps info', 'current location',
+        'my location', 'precise location', 'real time location', 'lat lng', 'lnglat', 'latlng', 'user position',
+        'geo location of user', 'user lng', 'user lat', 'my lng', 'my lat', 'current lng', 'current lat', 'location data',
+        'my position', 'current position',
       ],
       medium: [
         'longitude', 'latitude', 'gps', 'coordinate of user',
@@ -40,7 +40,7 @@ export default defineKind({
     },
     zh: {
       high: [
-        '经度', '纬度', '经纬度', '定位', '当前位置', '位置信息',
+        '经度', '纬度', '经纬度', '定位', '当前位置', '位置信息', '精准定位',
       ],
     },
   },

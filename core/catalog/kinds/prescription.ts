@@ -11,7 +11,7 @@ export default defineKind({
     en: {
       high: [
         'prescription', 'prescription detail', 'medication', 'medication record', 'drug use record', 'dosage record',
-        'medicine history',
+        'medicine history', 'medication request', 'medication statement', 'medication administration',
       ],
     },
     pinyin: {

@@ -28,6 +28,11 @@ export default defineKind({
         '宗教信仰', '宗教', '信仰',
       ],
     },
+    other: {
+      high: [
+        'agama', 'religiao', 'religione',
+      ],
+    },
   },
   examples: {
     finds: [

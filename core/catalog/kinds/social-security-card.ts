@@ -10,8 +10,9 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'social security no', 'social security number', 'social security card', 'social security num',
-        'social insurance no', 'ssn', 'sscard no',
+        'social security no', 'social security number', 'social security card', 'social security num', 'social insurance no',
+        'ssn', 'sscard no', 'ssn last 4', 'ssn last four', 'ssn last4', 'sss number', 'philhealth number', 'pagibig number',
+        'social insurance number',
       ],
     },
     pinyin: {
@@ -26,7 +27,13 @@ export default defineKind({
     },
     zh: {
       high: [
-        '社保卡号', '社保号', '社会保障号', '社会保障卡',
+        '社保卡号', '社保号', '社会保障号', '社会保障卡', '社保卡',
+      ],
+    },
+    other: {
+      high: [
+        'numero securite sociale', 'numero de securite sociale', 'numero ss', 'seguridad social numero', 'numero seguridad social',
+        'numero seguro social', 'pis pasep', 'sozialversicherungsnummer',
       ],
     },
   },

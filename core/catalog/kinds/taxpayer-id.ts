@@ -10,7 +10,9 @@ export default defineKind({
   terms: {
     en: {
       medium: [
-        'taxpayer id', 'taxpayer no', 'tax id', 'tax no', 'tax number', 'tax registration id', 'tax registration no', 'tax registration number', 'taxpayer identification number',
+        'taxpayer id', 'taxpayer no', 'tax id', 'tax no', 'tax number', 'tax registration id', 'tax registration no',
+        'tax registration number', 'taxpayer identification number', 'pan number', 'pan card', 'pan card number', 'pan card no',
+        'tin number', 'kra pin',
       ],
     },
     pinyin: {
@@ -26,6 +28,11 @@ export default defineKind({
     zh: {
       medium: [
         '纳税人识别号', '税号',
+      ],
+    },
+    other: {
+      medium: [
+        'npwp', 'steuernummer', 'steuer id', 'steuer identifikationsnummer', 'partita iva',
       ],
     },
   },

@@ -10,9 +10,9 @@ export default defineKind({
   terms: {
     en: {
       medium: [
-        'transaction record', 'transaction detail', 'trade record', 'payment record', 'consume record',
-        'consumption record', 'bill detail', 'account flow', 'running account', 'order history', 'purchase history',
-        'recharge record', 'withdraw record',
+        'transaction record', 'transaction detail', 'trade record', 'payment record', 'consume record', 'consumption record',
+        'bill detail', 'account flow', 'running account', 'order history', 'purchase history', 'recharge record',
+        'withdraw record',
       ],
     },
     pinyin: {
@@ -27,7 +27,7 @@ export default defineKind({
     },
     zh: {
       medium: [
-        '交易记录', '消费记录', '流水', '账单',
+        '交易记录', '消费记录', '流水', '账单', '流水记录', '银行流水',
       ],
     },
   },

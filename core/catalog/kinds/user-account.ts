@@ -11,8 +11,8 @@ export default defineKind({
   terms: {
     en: {
       medium: [
-        'user name', 'username', 'login name', 'loginname', 'login account', 'user account', 'account name', 'account no', 'account number', 'login id',
-        'member account',
+        'user name', 'username', 'login name', 'loginname', 'login account', 'user account', 'account name', 'account no',
+        'account number', 'login id', 'member account',
       ],
     },
     pinyin: {
@@ -28,6 +28,12 @@ export default defineKind({
     zh: {
       medium: [
         '账号', '帐号', '登录名', '用户名', '用户账号',
+      ],
+    },
+    other: {
+      medium: [
+        'nombre usuario', 'nombre de usuario', 'nome usuario', 'nome de usuario', 'benutzername', 'nom utilisateur',
+        'kullanici adi', 'ten dang nhap',
       ],
     },
   },

@@ -1,3 +1,5 @@
+import { otherPersonNouns } from './other-languages.ts';
+
 /** Nouns of persons, and words beside them by which a name means a person, somebody who signs in, or no person at all. */
 
 /** Persons in Chinese labels: `用户列表`, `学生`. */
@@ -14,6 +16,7 @@ export const robotNouns: readonly string[] = ['bot', 'robot', 'chatbot'];
 
 /** Nouns of persons: a variable called so holds a person's data. */
 export const personNouns: readonly string[] = [
+  ...otherPersonNouns,
   'user', 'userinfo', 'member', 'memberinfo', 'customer', 'patient', 'student', 'teacher', 'employee', 'guardian', 'passenger', 'applicant',
   'loginuser', 'currentuser', 'staff', 'friend', 'person', 'people', 'buyer', 'consignee', 'yonghu', 'huiyuan', 'kehu', 'huanzhe', 'xuesheng', 'yuangong',
   'toubaoren', 'beibaoren', 'beibaoxianren', 'shouyiren', 'jiuzhenren', 'bingren', 'jiazhang', 'yezhu', 'fangdong', 'zuke', 'chengzuren', 'chengke', 'siji', 'shenqingren', 'jianhuren',

@@ -34,7 +34,7 @@ export const neutralizingSuffixes: readonly string[] = [
 export const booleanPrefixes: readonly string[] = [
   'is', 'has', 'remember', 'keep', 'have', 'had', 'should', 'shall', 'can', 'could', 'need', 'needs', 'must', 'show', 'hide', 'enable',
   'enabled', 'disable', 'disabled', 'use', 'with', 'without', 'valid', 'invalid', 'support', 'allow', 'not', 'no',
-  'iz', 'focus', 'exist', 'exists', 'right', 'same', 'require', 'requires',
+  'mostrar', 'exibir', 'ocultar', 'esconder', 'afficher', 'masquer', 'tampilkan', 'lihat', 'iz', 'focus', 'exist', 'exists', 'right', 'same', 'require', 'requires',
 ];
 
 export const verbPrefixes: readonly string[] = [
@@ -43,7 +43,7 @@ export const verbPrefixes: readonly string[] = [
   'validate', 'check', 'verify', 'parse', 'format', 'render', 'choose', 'pick', 'open', 'close', 'handle', 'on',
   'reset', 'forget', 'forgot', 'input', 'register', 'login', 'copy', 'call', 'match', 'resolve', 'encrypt',
   'decrypt', 'hash', 'mask', 'desensitize', 'hide', 'compare', 'init', 'detect', 'recognize', 'recognise', 'ocr', 'to', 'from', 'by',
-  'validar', 'verificar', 'buscar', 'obtener', 'obter', 'enviar', 'guardar', 'salvar', 'formatar', 'formatear', 'actualizar', 'atualizar', 'cambiar', 'alterar',
+  'validar', 'verificar', 'buscar', 'obtener', 'obter', 'enviar', 'guardar', 'salvar', 'formatar', 'formatear', 'actualizar', 'atualizar', 'cambiar', 'alterar', 'recuperar', 'redefinir', 'esqueci', 'olvide', 'lupa', 'ubah', 'hapus', 'simpan', 'kirim', 'cek', 'valider', 'envoyer', 'changer',
 ];
 
 export const subjectPrefixes: readonly string[] = [

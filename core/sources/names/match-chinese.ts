@@ -11,6 +11,8 @@ for (const kind of kinds) {
   }
 }
 const MIN_TAIL = 3;
+/** What a person's data is called as a whole: `房产信息`. */
+const CONTAINER = /(?:信息|资料|情况)$/;
 const PUNCTUATION = /[\s:：=＝\-—>＞*【】[\]()（）「」'"“”、,，.。!！]+/g;
 
 /**
@@ -22,7 +24,7 @@ export function matchChinese(text: string): { kind: Kind; confidence: Confidence
   if (bare.length > 16 || zhNeutralizers.some((word) => bare.includes(word))) return undefined;
   for (let start = 0; start < bare.length; start++) {
     const tail = bare.slice(start);
-    const found = terms.get(tail);
+    const found = terms.get(tail) ?? terms.get(tail.replace(CONTAINER, ''));
     if (!found) continue;
     if (start === 0 || tail.length >= MIN_TAIL || isPerson(bare.slice(0, start))) return found;
     return undefined;

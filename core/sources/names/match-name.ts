@@ -21,6 +21,7 @@ import {
 import type { Confidence } from '../../types.ts';
 import { matchChinese } from './match-chinese.ts';
 import { LONG_PINYIN, RANK, SHORT_ABBREVIATION, longPinyin, rank, suffixAbbreviations, terms, type Term } from './name-terms.ts';
+import { nounFirst } from './noun-first.ts';
 import { kindOfRole } from './role-initials.ts';
 import { isPascalCase, isScreamingCase, splitWords } from './words.ts';
 
@@ -85,8 +86,14 @@ function findMatch(name: string): NameMatch | undefined {
     matchRunTogether(name, words) ??
     matchPinyinPart(name, words) ??
     matchAbbreviationSuffix(name, words) ??
-    matchRole(words)
+    matchRole(words) ??
+    matchNounFirst(words)
   );
+}
+
+function matchNounFirst(words: readonly string[]): NameMatch | undefined {
+  const found = nounFirst(words);
+  return found && { kind: found.term.kind, confidence: found.confidence };
 }
 
 /** Words before what there are several of. */

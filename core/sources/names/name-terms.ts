@@ -9,6 +9,8 @@ export interface Term {
   readonly confidence: Confidence;
   readonly language: 'en' | 'pinyin' | 'abbr';
   readonly words: string;
+  /** Whether it is of a language that puts what it is about, or how it is, behind the noun. */
+  readonly isNounFirst: boolean;
 }
 
 /** From doubtful to certain. */
@@ -29,7 +31,7 @@ for (const kind of kinds) {
     // Names in other languages are put together of words as English ones are.
     const language = listed === 'other' ? 'en' : listed;
     for (const [confidence, words] of entries(kind.terms[listed])) {
-      const term: Term = { kind, confidence, language, words };
+      const term: Term = { kind, confidence, language, words, isNounFirst: listed === 'other' };
       const joined = words.replaceAll(' ', '').toLowerCase();
       const known = terms.get(joined);
       if (!known || rank(confidence) > rank(known.confidence)) terms.set(joined, term);

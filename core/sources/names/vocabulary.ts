@@ -9,6 +9,7 @@ import {
   weakPersonNouns,
   zhPersons,
 } from '../../catalog/words/person-words.ts';
+import { otherPersonNouns } from '../../catalog/words/other-languages.ts';
 import { booleanPrefixes, verbPrefixes } from '../../catalog/words/vocabulary.ts';
 import type { Confidence } from '../../types.ts';
 import { isBesidePersonal, matchInitials } from './beside-initials.ts';
@@ -18,6 +19,7 @@ import { isPascalCase, isScreamingCase, splitWords } from './words.ts';
 
 const containers = new Set(containerSuffixes);
 const nouns = new Set(personNouns);
+const otherNouns = new Set(otherPersonNouns);
 const shortNouns = new Set(shortPersonNouns);
 const weakPersons = new Set(weakPersonNouns);
 const logins = new Set(loginNouns);
@@ -99,7 +101,10 @@ function findPerson(name: string): Confidence | undefined {
   const noun = head.at(-1) ?? '';
   if ((actions.has(head[0] ?? '') || COUNTS.has(head[0] ?? '')) && head.length > 1) return undefined;
   if (words.at(-1) === 'message' && TOLD.has(noun)) return undefined;
+  // `idCliente`: what a row is found by.
+  if (head[0] === 'id' && head.length > 1) return undefined;
   const isContained = length < words.length;
+  if (isPersonBehind(head, noun)) return undefined;
   if (nouns.has(noun) || nouns.has(singular(noun)) || nouns.has(head.slice(-2).join(''))) return 'medium';
   if (head.length === 1 && shortNouns.has(noun) && /^(?:info|detail|details|data|record|profile)$/.test(words[1] ?? '')) return 'medium';
   if (
@@ -112,6 +117,43 @@ function findPerson(name: string): Confidence | undefined {
   if (weakPersons.has(noun) || weakPersons.has(singular(noun))) return 'low';
   return undefined;
 }
+
+/** `tipoPaciente`, `porUsuario`: in languages that put the noun first the person behind it is whose something is, or what it is for. */
+function isPersonBehind(head: readonly string[], noun: string): boolean {
+  return (otherNouns.has(noun) || otherNouns.has(singular(noun))) && !head.slice(0, -1).every((word) => BEFORE_PERSONS.has(word));
+}
+
+/** Which person, or whose data. */
+const BEFORE_PERSONS: ReadonlySet<string> = new Set([
+  'current',
+  'selected',
+  'new',
+  'old',
+  'existing',
+  'found',
+  'updated',
+  'created',
+  'logged',
+  'db',
+  'all',
+  'my',
+  'req',
+  'lista',
+  'dados',
+  'datos',
+  'data',
+  'info',
+  'detalle',
+  'detalhes',
+  'nuevo',
+  'novo',
+  'nueva',
+  'nova',
+  'todos',
+  'daftar',
+  'donnees',
+  'liste',
+]);
 
 /** Whether a Chinese label ends by naming a person or a list of persons: `当前选中用户`, `用户列表响应`. */
 export function isPersonLabel(text: string): boolean {

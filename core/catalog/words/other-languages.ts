@@ -1,0 +1,24 @@
+/**
+ * Words of languages that put the noun first: `nombreCliente`, `telefono_contacto`, `namaPelanggan`. The terms of kinds in these languages are
+ * the lists `other` of `catalog/kinds`.
+ */
+
+/** Persons. */
+export const otherPersonNouns: readonly string[] = [
+  // Spanish and Portuguese
+  'cliente', 'usuario', 'paciente', 'alumno', 'alumna', 'aluno', 'aluna', 'estudiante', 'estudante', 'empleado', 'empregado', 'funcionario', 'trabajador', 'colaborador', 'pessoa', 'titular', 'propietario', 'proprietario',
+  'inquilino', 'morador', 'motorista', 'entregador', 'comprador', 'destinatario', 'remetente', 'remitente', 'huesped', 'hospede', 'pasajero', 'passageiro', 'docente', 'professor', 'profesor', 'responsavel', 'solicitante', 'beneficiario', 'afiliado', 'socio',
+  // Indonesian, Malay and Vietnamese
+  'pelanggan', 'pengguna', 'pasien', 'siswa', 'mahasiswa', 'murid', 'karyawan', 'pegawai', 'penerima', 'pengirim', 'pembeli', 'penyewa', 'khachhang', 'nguoidung', 'benhnhan', 'nhanvien', 'hocsinh', 'sinhvien',
+  // French, German, Italian, Dutch and Turkish
+  'utilisateur', 'eleve', 'etudiant', 'locataire', 'destinataire', 'benutzer', 'kunde', 'mitarbeiter', 'schueler', 'mieter', 'utente', 'studente', 'klant', 'gebruiker', 'musteri', 'kullanici', 'ogrenci', 'calisan',
+];
+
+/** Words behind a term that leave it what it is. */
+export const otherModifiers: readonly string[] = [
+  'completo', 'completa', 'contacto', 'contato', 'personal', 'pessoal', 'actual', 'atual', 'nuevo', 'nueva', 'novo', 'nova', 'anterior', 'antiguo', 'antigo', 'antiga', 'residencial', 'principal', 'fijo', 'fixo', 'movil', 'entrega', 'envio', 'cobranca', 'facturacion', 'fiscal', 'emergencia',
+  'lengkap', 'baru', 'lama', 'pribadi', 'rumah', 'pengiriman', 'livraison', 'facturation', 'domicile', 'portable',
+];
+
+/** Words between a term and whose it is. */
+export const otherLinks: readonly string[] = ['de', 'del', 'do', 'da', 'dos', 'das', 'du', 'des', 'di', 'dell', 'la', 'el', 'van', 'der'];
