@@ -21,8 +21,10 @@ export function ignoreEdit(listing: string, host: ModuleHost): Edit | undefined 
     if (text === 'later') return undefined;
     if (text !== undefined) files.push({ folder, text });
   }
+  // A file that is there and not ignored is kept on purpose, or is tracked already, which a pattern would not change.
+  const isKept = host.read(own + FILLED) !== undefined;
   const lines = [
-    ...(isIgnored(own + FILLED, files) ? [] : [FILLED]),
+    ...(isKept || isIgnored(own + FILLED, files) ? [] : [FILLED]),
     ...(host.read(listing) === undefined && isIgnored(listing, files) ? [`!${listing.slice(own.length)}`] : []),
   ];
   if (lines.length === 0) return undefined;

@@ -57,7 +57,7 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   // Scripts of their own share a password by chance.
   const others = isAlone ? NOWHERE : sameSecretElsewhere(facts, literal, name);
   const told = literal.type === 'Literal' && typeof literal.value === 'string' ? toldEdits(facts, literal.value) : [];
-  const edits = [...withTold(facts.file.text, editsOf(facts.file.text, [literal, ...beside], name), told), ...others.edits];
+  const edits = [...withTold(facts.file.text, editsOf(facts.file, [literal, ...beside], name), told), ...others.edits];
   return [setUp(facts, { title: readTitle(name, others, told.length > 0), edits }, name)];
 }
 
@@ -76,7 +76,9 @@ export function proposePartEnvironment(facts: Facts, node: Node | undefined, sec
   const name = knownName(facts, environmentName(naming));
   const [start, end] = node.range;
   const quotes = isTemplate ? [] : [start, end - 1].map((quote): Edit => ({ range: { start: quote, end: quote + 1 }, text: '`' }));
-  const edits = requiredVariable(text, node, at, name).map((edit) => (edit.range === at ? { ...edit, text: `\${${edit.text}}` } : edit));
+  const edits = requiredVariable(facts.file, node, at, name).map((edit) =>
+    edit.range === at ? { ...edit, text: `\${${edit.text}}` } : edit,
+  );
   return [setUp(facts, { title: readTitle(name), edits: [...edits, ...quotes] }, name)];
 }
 
@@ -171,16 +173,17 @@ function isCompared({ parsed: { tree } }: Facts, literal: Node): boolean {
 }
 
 /** `process.env.X || 'literal'` and `config.get('x', 'literal')` without their second half. */
-function withoutDefault({ file: { text } }: Facts, literal: Node): Dropped | undefined {
+function withoutDefault({ file }: Facts, literal: Node): Dropped | undefined {
+  const { text } = file;
   const parent = literal.parent as Node | undefined;
   if (parent?.type === 'LogicalExpression' && parent.right === literal && parent.operator !== '&&' && isSettingRead(parent.left)) {
     const variables = environmentVariables(parent.left);
     const [variable, ...others] = variables;
     if (others.length > 0)
-      return { edits: requiredVariables(text, parent, rangeOf(parent), variables, text.slice(...parent.left.range)), variables };
+      return { edits: requiredVariables(file, parent, rangeOf(parent), variables, text.slice(...parent.left.range)), variables };
     if (variable === undefined)
       return { edits: [...orThrow(parent.left, text), { range: { start: parent.left.range[1], end: parent.range[1] }, text: '' }] };
-    return { edits: requiredVariable(text, parent, rangeOf(parent), variable), variable };
+    return { edits: requiredVariable(file, parent, rangeOf(parent), variable), variable };
   }
   if (parent?.type !== 'CallExpression' || settingDefault(parent) !== literal) return undefined;
   const out: Edit = { range: { start: parent.arguments[0]?.range[1] ?? literal.range[0], end: literal.range[1] }, text: '' };

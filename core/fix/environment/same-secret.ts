@@ -1,6 +1,7 @@
 /** The other places of a program that have the same secret: one that stayed would be in use, or wrong, after the secret has been changed. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { credentialName } from '../../secrets/names/credential-name.ts';
+import type { SourceFile } from '../../parsed-file.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { parseFile } from '../../syntax/index.ts';
@@ -81,7 +82,7 @@ export function sameSecretElsewhere(facts: Facts, literal: Node, name: string): 
     }
     changed.push(shown);
     const loading = file.startsWith(folderOfPackage(facts.file.path)) ? loadingEdit({ path: file, text, tree }, facts.fixing) : undefined;
-    edits.push(...[...(loading ? [loading] : []), ...editsOf(text, found, name)].map((edit) => ({ ...edit, file })));
+    edits.push(...[...(loading ? [loading] : []), ...editsOf({ path: file, text }, found, name)].map((edit) => ({ ...edit, file })));
   }
   return changed.length > MAX_FILES ? { edits: [], changed: [], left: [...changed, ...left] } : { edits, changed, left };
 }
@@ -95,15 +96,19 @@ function treeOf(file: string, text: string): TSESTree.Program | undefined {
   }
 }
 
-/** Edits that read each of these literals of one text from a variable, with one check where they stand one after the other. */
-export function editsOf(text: string, literals: readonly Node[], name: string): Edit[] {
+/** Edits that read each of these literals of one file from a variable, with one check where they stand one after the other. */
+export function editsOf(file: Pick<SourceFile, 'path' | 'text'>, literals: readonly Node[], name: string): Edit[] {
   const sorted = [...literals].sort((a, b) => a.range[0] - b.range[0]);
   const checked: Node[] = [];
+  const places = new Set<number>();
   return sorted.flatMap((literal) => {
-    const edits = requiredVariable(text, literal, rangeOf(literal), name);
-    const check = edits.find(({ range }) => range.start === range.end);
-    if (check && checked.some((block) => contains(rangeOf(block), rangeOf(literal)))) return edits.filter((edit) => edit !== check);
-    const block = check && blockAround(literal, check.range.start);
+    const edits = requiredVariable(file, literal, rangeOf(literal), name);
+    const check = edits.find(({ range, text }) => text.includes('if (!process.env.') && !contains(range, rangeOf(literal)));
+    if (!check) return edits;
+    if (places.has(check.range.start) || checked.some((block) => contains(rangeOf(block), rangeOf(literal))))
+      return edits.filter(({ range }) => contains(range, rangeOf(literal)));
+    places.add(check.range.start);
+    const block = blockAround(literal, check.range.start);
     if (block) checked.push(block);
     return edits;
   });
@@ -112,7 +117,7 @@ export function editsOf(text: string, literals: readonly Node[], name: string): 
 /** The statements among which a check stands at `at`: it holds for those behind it, and for what stands in them. */
 function blockAround(node: Node, at: number): Node | undefined {
   for (let outer = node.parent; outer; outer = outer.parent)
-    if (/^(?:Program|BlockStatement|SwitchCase)$/.test(outer.type) && outer.range[0] <= at) return outer;
+    if (/^(?:Program|BlockStatement|SwitchCase)$/.test(outer.type) && outer.range[0] <= at && at <= outer.range[1]) return outer;
   return undefined;
 }
 

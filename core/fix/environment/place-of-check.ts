@@ -1,0 +1,186 @@
+/** Where a program looks whether a variable is set: before it has done anything that another run would find, and not where it may go on without. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { childKeys, isFunction, lastName, staticText, unwrap, walk } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+
+/** What opens something that has to be closed again. */
+const OPENS = /^(?:connect|open|start|listen|login|launch)/i;
+/** Verbs of calls that write what a second run would find there. */
+const WRITES = /^(?:create|insert|save|upsert|update|delete|remove|add|set|write|push|drop|truncate|clear|reset|destroy|sync)/i;
+/** Functions that call one another this deep are followed. */
+const MAX_CALLS = 3;
+
+/** A list of statements, and one of them. */
+interface Place {
+  readonly list: readonly Node[];
+  readonly statement: Node;
+}
+
+/** The statement of a list around an expression, and whether a function or a class stands between them. */
+export function statementAround(node: Node): { readonly statement: Node | undefined; readonly isBelow: boolean } {
+  let isBelow = false;
+  for (let inner: Node = node, outer = node.parent; outer; inner = outer, outer = outer.parent) {
+    const isListed = outer.type === 'Program' || outer.type === 'BlockStatement' || (outer.type === 'SwitchCase' && outer.test !== inner);
+    if (isListed) return { statement: inner, isBelow };
+    isBelow ||= isFunction(outer) || outer.type === 'PropertyDefinition';
+  }
+  return { statement: undefined, isBelow };
+}
+
+/**
+ * The statement before which the check stands for a value that is needed in `statement`: the first of its list, or of the only caller's, where
+ * something is done before. What may end the program well before that needs no variable. `mayCross`: whether the check may stand in a caller;
+ * a compiler that knows by it that the variable is set has to see it in the same function.
+ */
+export function placeOfCheck(statement: Node, mayCross: boolean): Node {
+  let place = statement;
+  let calls = 0;
+  for (let at: Place | undefined = placeIn(statement); at; at = outwards(at.statement, mayCross && calls < MAX_CALLS)) {
+    if (isFunction(at.statement.parent?.parent) && at.statement.parent !== place.parent) calls++;
+    const before = at.list.slice(0, at.list.indexOf(at.statement));
+    const left = before.map((one) => mayEndWell(one) && !isFailedStep(one, before)).lastIndexOf(true);
+    const free = before.slice(left + 1);
+    if (free.some(hasWritten)) place = free.find((one) => !isHead(one)) ?? place;
+    if (left >= 0) break;
+  }
+  return place;
+}
+
+/** Whether a statement stands at the head of a file: an import, a function, or what a call of `require` gives. */
+function isHead(statement: Node): boolean {
+  if (/^(?:Import|FunctionDeclaration)/.test(statement.type) || ('directive' in statement && statement.directive !== undefined))
+    return true;
+  if (statement.type === 'ExpressionStatement') return isRequire(statement.expression);
+  return statement.type === 'VariableDeclaration' && statement.declarations.every(({ init }) => init !== null && isRequire(init));
+}
+
+/** Whether an expression is what a call of `require` gives, a member of that, or a call of it: `require('dotenv').config()`. */
+function isRequire(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'MemberExpression') return isRequire(bare.object);
+  return bare.type === 'CallExpression' && (lastName(bare.callee) === 'require' || isRequire(bare.callee));
+}
+
+function placeIn(statement: Node): Place | undefined {
+  const block = statement.parent;
+  return block?.type === 'BlockStatement' || block?.type === 'Program' ? { list: block.body, statement } : undefined;
+}
+
+/** The place of the statement around the block of `statement`: of a `try`, of a loop, or of the only call of its function. */
+function outwards({ parent: block }: Node, mayCross: boolean): Place | undefined {
+  const around = block?.parent as Node | undefined;
+  if (block?.type !== 'BlockStatement' || !around) return undefined;
+  if (around.type === 'TryStatement' && around.block === block) return placeIn(around);
+  if (around.type === 'ForOfStatement') return placeIn(around);
+  const call = mayCross && isFunction(around) ? onlyCall(around) : undefined;
+  const caller = call && statementAround(call);
+  return caller?.statement && !caller.isBelow ? placeIn(caller.statement) : undefined;
+}
+
+/** The only call of a function that its file keeps for itself, where it is waited for or is a statement. */
+function onlyCall(fn: Node): Node | undefined {
+  const holder = fn.parent as Node | undefined;
+  const id =
+    fn.type === 'FunctionDeclaration' ? fn.id : holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? holder.id : null;
+  const declaration = fn.type === 'FunctionDeclaration' ? fn : holder?.parent;
+  if (!id || declaration?.parent?.type !== 'Program') return undefined;
+  const uses: Node[] = [];
+  walk(declaration.parent, (node) => {
+    if (node !== id && node.type === 'Identifier' && node.name === id.name) uses.push(node);
+  });
+  const [use, ...more] = uses;
+  const call = use?.parent as Node | undefined;
+  if (more.length > 0 || call?.type !== 'CallExpression' || call.callee !== use) return undefined;
+  const outer = call.parent as Node | undefined;
+  const waited = outer?.type === 'AwaitExpression' ? (outer.parent as Node) : outer;
+  return waited?.type === 'ExpressionStatement' || waited?.type === 'VariableDeclarator' ? call : undefined;
+}
+
+/** Whether a statement may end what runs without an error: what stands behind it may not be needed at all. */
+function mayEndWell(statement: Node): boolean {
+  return someOwn(statement, (node) => {
+    if (node.type === 'ReturnStatement') return true;
+    if (node.type !== 'CallExpression' || lastName(node.callee) !== 'exit') return false;
+    const [code] = node.arguments;
+    return code === undefined || (code.type === 'Literal' && code.value === 0) || staticText(code) === '0';
+  });
+}
+
+/** Whether a statement only ends what runs where a step before it has failed, `if (!answer.ok) return`: nobody means it to end there. */
+function isFailedStep(statement: Node, before: readonly Node[]): boolean {
+  if (statement.type !== 'IfStatement' || statement.test.type !== 'UnaryExpression' || statement.test.operator !== '!') return false;
+  let asked: Node = unwrap(statement.test.argument);
+  while (asked.type === 'MemberExpression') asked = unwrap(asked.object);
+  const name = asked.type === 'Identifier' ? asked.name : undefined;
+  return before.some(
+    (other) =>
+      other.type === 'VariableDeclaration' &&
+      other.declarations.some(({ id, init }) => id.type === 'Identifier' && id.name === name && init?.type === 'AwaitExpression'),
+  );
+}
+
+/** Whether a statement waits for something that is done, or keeps what a call has written. */
+function hasWritten(statement: Node): boolean {
+  return someOwn(statement, (node) => {
+    if (node.type !== 'AwaitExpression') return false;
+    const call = unwrap(node.argument);
+    return node.parent.type === 'ExpressionStatement' || (call.type === 'CallExpression' && writes(call));
+  });
+}
+
+function writes({ callee }: TSESTree.CallExpression): boolean {
+  return [WRITES, OPENS].some((verbs) => verbs.test(lastName(callee) ?? ''));
+}
+
+/** Whether a node in a statement is such, those of functions in it left out. */
+function someOwn(node: Node, isSuch: (node: Node) => boolean): boolean {
+  if (isFunction(node)) return false;
+  if (isSuch(node)) return true;
+  return childKeys(node.type).some((key) => {
+    const child = (node as unknown as Record<string, Node | readonly (Node | null)[] | null | undefined>)[key];
+    const children = child === null || child === undefined ? [] : 'type' in child ? [child] : child;
+    return children.some((one) => one !== null && someOwn(one, isSuch));
+  });
+}
+
+/** Where in a text a check before a statement begins: above the comments and decorators that belong to it. */
+export function startOfCheck(text: string, statement: Node): number {
+  return withComments(text, startOf(statement));
+}
+
+/** Where the comments that describe a statement begin, which end in the line above it; those at the top of a file are about the file. */
+function withComments(text: string, start: number): number {
+  const lines = text.slice(0, start).split('\n');
+  lines.pop();
+  let first = lines.length;
+  let isBlock = false;
+  while (first > 0) {
+    const line = (lines[first - 1] ?? '').trim();
+    const isEnd = line.endsWith('*/') && line.lastIndexOf('/*') <= 0;
+    const isComment = isBlock || line.startsWith('//') || isEnd;
+    if (!isComment) break;
+    isBlock = !line.startsWith('//') && !line.startsWith('/*');
+    first--;
+  }
+  if (first === lines.length || first === 0 || isBlock) return start;
+  const above = lines.slice(0, first).join('\n').length + 1;
+  return above + ((lines[first] ?? '').length - (lines[first] ?? '').trimStart().length);
+}
+
+/** Where a statement starts together with its decorators. */
+function startOf(statement: Node): number {
+  const declared =
+    statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration' ? statement.declaration : statement;
+  const decorators = declared?.type === 'ClassDeclaration' ? declared.decorators : [];
+  return Math.min(statement.range[0], ...decorators.map(({ range }) => range[0]));
+}
+
+/** Whether the statements of a list end in semicolons, as most of those do that may. */
+export function endsInSemicolons(text: string, statement: Node): boolean {
+  const list = placeIn(statement)?.list ?? [statement];
+  const ends = list
+    .filter(({ type }) => /^(?:ExpressionStatement|VariableDeclaration|ReturnStatement|Import|Throw)/.test(type))
+    .map(({ range }) => text[range[1] - 1] === ';');
+  if (ends.length === 0) return text.includes(';\n') || text.includes(';\r');
+  return ends.filter(Boolean).length * 2 >= ends.length;
+}
