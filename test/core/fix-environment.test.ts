@@ -259,46 +259,6 @@ describe('a password that a script stores as its digest', () => {
   });
 });
 
-describe('where a program looks whether a variable is set', () => {
-  /** The line before which the check stands. */
-  function placeIn(lines: readonly string[], path = '/shop/prisma/seed.js'): string | undefined {
-    const text = lines.join('\n');
-    const [fix] = credentialFindings(text, path)[0]?.fixes ?? [];
-    const after = applyEdits(text, (fix?.edits ?? []).filter(({ file }) => file === undefined)).split('\n');
-    const at = after.findIndex((line) => line.includes('throw new Error'));
-    return after[at + 1]?.trim();
-  }
-  const SEED = ["  const user = await db.user.create({ data: { username: 'a', password: 'Kiwi#2044' } });", '}', 'main();', ''];
-  const HEAD = ["const fs = require('fs');", "const db = require('./db');", 'async function main() {'];
-
-  it('is before a loop that empties tables', () => {
-    assert.equal(placeIn([...HEAD, '  const tables = db.tables();', '  for (const table of tables) {', '    await table.deleteMany();', '  }', '  if (tables.length > 9) console.log(1);', ...SEED]), 'const tables = db.tables();');
-  });
-
-  it('is before what the caller has done', () => {
-    const users = ['async function seedUsers() {', ...SEED.slice(0, 2), 'async function main() {', '  await clean();', '  await seedUsers();', '}', 'main();', ''];
-    assert.equal(placeIn([...HEAD.slice(0, 2), ...users]), 'await clean();');
-    assert.equal(placeIn([...HEAD.slice(0, 2), ...users], '/shop/prisma/seed.ts'), 'const user = await db.user.create({ data: { username: \'a\', password: process.env.LOGIN_PASSWORD } });');
-    assert.equal(placeIn([...HEAD.slice(0, 2), ...users, 'seedUsers();', '']), placeIn([...HEAD.slice(0, 2), ...users], '/shop/prisma/seed.ts'), 'called twice');
-  });
-
-  it('is behind what ends the program well without it', () => {
-    const done = ['  const known = await db.user.count();', '  if (known > 0) return;'];
-    assert.match(placeIn([...HEAD, '  await db.connect();', ...done, ...SEED]) ?? '', /^const user/);
-    assert.equal(placeIn([...HEAD, '  await db.connect();', '  const known = await db.user.count();', '  if (!known) return;', ...SEED]), 'await db.connect();');
-    assert.equal(placeIn([...HEAD, '  if (!process.argv[2]) process.exit(1);', '  await db.connect();', ...SEED]), 'if (!process.argv[2]) process.exit(1);');
-  });
-
-  it('is in a function of its own body where that only gives an object', () => {
-    const text = "export default () => ({\n  port: 3000,\n  jwt: {\n    secret: process.env.JWT_SECRET ?? 'kiwi-orchard',\n  },\n});\n";
-    const [fix] = credentialFindings(text, '/shop/src/configuration.ts')[0]?.fixes ?? [];
-    assert.equal(
-      applyEdits(text, fix?.edits ?? []),
-      "export default () => {\n  if (!process.env.JWT_SECRET) throw new Error('JWT_SECRET is not set');\n  return {\n    port: 3000,\n    jwt: {\n      secret: process.env.JWT_SECRET,\n    },\n  };\n};\n",
-    );
-  });
-});
-
 describe('a program of one file that asks a server on its own machine', () => {
   const script = (value: string, check = ''): string =>
     `const axios = require('axios');\nasync function main() {\n${check}  const { data } = await axios.post('http://localhost:5000/login', { username: 'admin', password: ${value} });\n  return data.ok;\n}\nmain();\n`;

@@ -61,7 +61,7 @@ function inBlock(text: string, literal: Node, replaced: Edit, check: string): Ed
   const written = text.slice(start, end);
   if (!written.includes('\n') || written.includes('`') || text[start - 1] !== '(' || text[end] !== ')') return undefined;
   const newline = newlineOf(text);
-  const indent = /(?:^|\n)([ \t]*)[^\n]*$/.exec(text.slice(0, start))?.[1] ?? '';
+  const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', start) + 1))?.[0] ?? '';
   const unit = /\n([ \t]+)/.exec(written)?.[1]?.slice(indent.length) ?? '  ';
   const inner = `${indent}${unit}`;
   const deeper = [...written.matchAll(/\n(?=[ \t]*\S)/g)]
