@@ -1,5 +1,6 @@
 /** How the modules around a file are loaded: what a new import has to look like so that its loader finds the file. */
 import type { ModuleHost } from '../module-types.ts';
+import { hasLineLongerThan } from '../scan/long-lines.ts';
 import type { Program } from '../types.ts';
 import { staticText } from '../syntax/tree.ts';
 
@@ -93,14 +94,15 @@ export function mayLoad(module: string, path: string, { isTypeScript, isModule }
   return packageOf(module, host) === packageOf(path, host);
 }
 
-/** Such lines are written by a bundler, and what is loaded with them is settled. */
-const BUNDLED = /[^\n]{5000}/;
+/** Longer lines are written by a bundler, and what is loaded with them is settled. */
+const LONGEST_LINE = 4999;
 /** Pictures and fonts stand in lines as long, in any file. */
 const EMBEDDED = /;base64,[\w+/=]{500,}/g;
 
 /** Whether a bundler wrote a text. Each finding of a file queries this, so the last result is memoised. */
 export function isBundled(text: string): boolean {
-  if (last?.text !== text) last = { text, isBundled: BUNDLED.test(text) && BUNDLED.test(text.replace(EMBEDDED, '')) };
+  if (last?.text !== text)
+    last = { text, isBundled: hasLineLongerThan(text, LONGEST_LINE) && hasLineLongerThan(text.replace(EMBEDDED, ''), LONGEST_LINE) };
   return last.isBundled;
 }
 

@@ -1,6 +1,7 @@
 import { parseFile } from '../syntax/index.ts';
 import { SyntaxFailure } from '../syntax/failure.ts';
 import { languageOf } from '../syntax/languages.ts';
+import { hasLineLongerThan } from '../scan/long-lines.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import { withoutData } from './data-literals.ts';
 import { isInstalled } from './installed.ts';
@@ -26,7 +27,7 @@ export function parseAny(id: string, text: string): ParsedFile | undefined {
 
 /** Whether a file has a script of the project, of a length that people write; components have one. */
 export function isProgramScript(id: string, text: string): boolean {
-  return languageOf(id) !== undefined && !isInstalled(id) && text.length <= MAX_TEXT && !hasLongLine(text);
+  return languageOf(id) !== undefined && !isInstalled(id) && text.length <= MAX_TEXT && !hasLineLongerThan(text, MAX_LINE);
 }
 
 function parsed(id: string, text: string): ParsedFile | undefined {
@@ -40,21 +41,11 @@ function parsed(id: string, text: string): ParsedFile | undefined {
 
 /** Whether a module can be looked at: a script of the project, of a length that people write. */
 export function isReadable(id: string, text: string): boolean {
-  return isScript(id) && !isInstalled(id) && text.length <= MAX_TEXT && !hasLongLine(text);
+  return isScript(id) && !isInstalled(id) && text.length <= MAX_TEXT && !hasLineLongerThan(text, MAX_LINE);
 }
 
 /** Components export nothing of use to flow: templates use them. */
 function isScript(id: string): boolean {
   const language = languageOf(id);
   return language !== undefined && language !== 'vue';
-}
-
-function hasLongLine(text: string): boolean {
-  for (let start = 0; start < text.length;) {
-    const end = text.indexOf('\n', start);
-    if ((end < 0 ? text.length : end) - start > MAX_LINE) return true;
-    if (end < 0) return false;
-    start = end + 1;
-  }
-  return false;
 }

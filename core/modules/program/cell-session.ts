@@ -46,7 +46,7 @@ export class QueriedCells implements CellSession {
       marks,
       this.read,
       () => this.around(),
-      (word) => this.texts.filesWith(word),
+      (words) => this.texts.scriptsWith(words),
     );
     this.dependencies.set(key, { marks, writers });
     return writers;

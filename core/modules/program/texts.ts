@@ -1,15 +1,19 @@
 /** What is looked for in the texts of all files of a program, looked for again only when one of them has changed. */
+import { mayHold, partsOf, type TextParts } from '../../scan/text-parts.ts';
 import { isPascalCase, isScreamingCase } from '../../sources/names/words.ts';
 import { markupExtension } from '../../syntax/mini-program/languages.ts';
 import type { ModuleHost } from '../../module-types.ts';
+import { isProgramScript } from '../parse-module.ts';
 
 const NAMED_BEFORE = /([\w$]{3,60})\s{0,3}[:=]\s{0,3}$/;
 const BACK = 66;
 const NOTHING: readonly string[] = [];
 
 interface Known {
-  texts: readonly (string | undefined)[];
-  readonly withWord: Map<string, readonly string[]>;
+  readonly texts: readonly (string | undefined)[];
+  /** Parts of the texts that were searched: most texts do not have a word that is looked for. */
+  readonly parts: (TextParts | undefined)[];
+  readonly withWords: Map<string, readonly string[]>;
   readonly constants: Map<string, readonly string[]>;
 }
 
@@ -27,11 +31,18 @@ export class ProgramTexts {
     this.state = current(this.files, this.files.map(textOf));
   }
 
-  /** Scripts in which a word stands. */
-  filesWith(word: string): readonly string[] {
-    const { texts, withWord } = this.state;
-    let found = withWord.get(word);
-    if (!found) withWord.set(word, (found = this.files.filter((id, at) => markupExtension(id) === undefined && texts[at]?.includes(word))));
+  /** Scripts in which all of these words stand. */
+  scriptsWith(words: readonly string[]): readonly string[] {
+    const { texts, withWords } = this.state;
+    const key = words.join('\n');
+    let found = withWords.get(key);
+    if (!found) {
+      found = this.files.filter(
+        (id, at) =>
+          markupExtension(id) === undefined && words.every((word) => this.holds(at, word)) && isProgramScript(id, texts[at] ?? ''),
+      );
+      withWords.set(key, found);
+    }
     return found;
   }
 
@@ -39,16 +50,29 @@ export class ProgramTexts {
   constantsOf(text: string): readonly string[] {
     const { texts, constants } = this.state;
     let names = constants.get(text);
-    if (!names)
-      constants.set(text, (names = [...new Set(texts.flatMap((content) => (content === undefined ? NOTHING : namesIn(content, text))))]));
+    if (!names) {
+      names = [
+        ...new Set(texts.flatMap((content, at) => (content !== undefined && this.holds(at, text) ? namesIn(content, text) : NOTHING))),
+      ];
+      constants.set(text, names);
+    }
     return names;
+  }
+
+  /** Whether a word stands in the text of the file at a place of the list. */
+  private holds(at: number, word: string): boolean {
+    const { texts, parts } = this.state;
+    const text = texts[at];
+    if (text === undefined) return false;
+    return mayHold((parts[at] ??= partsOf(text)), word) && text.includes(word);
   }
 }
 
 function current(files: readonly string[], texts: readonly (string | undefined)[]): Known {
   const last = known.get(files);
   if (last && texts.every((text, at) => text === last.texts[at])) return last;
-  const state: Known = { texts, withWord: new Map(), constants: new Map() };
+  const parts = texts.map((text, at) => (last?.texts[at] === text ? last?.parts[at] : undefined));
+  const state: Known = { texts, parts, withWords: new Map(), constants: new Map() };
   known.set(files, state);
   return state;
 }

@@ -58,13 +58,13 @@ export function writersUnder(host: ModuleHost, from: string, marks: readonly str
     marks,
     textOf,
     () => writersAround(host, from, textOf).writers,
-    (word) => new ProgramTexts(host, from, textOf).filesWith(word),
+    (words) => new ProgramTexts(host, from, textOf).scriptsWith(words),
   );
 }
 
 /**
  * Ids of files of the program that may write to a cell with one of these marks; `around` are those with marks of their own,
- * `withWord` those in whose text a word stands.
+ * `withWords` the scripts in whose text all of some words stand.
  */
 export function writersByMarks(
   host: ModuleHost,
@@ -72,7 +72,7 @@ export function writersByMarks(
   marks: readonly string[],
   textOf: (id: string) => string | undefined,
   around: () => readonly Writer[],
-  withWord: (word: string) => readonly string[],
+  withWords: (words: readonly string[]) => readonly string[],
 ): readonly string[] {
   const asked = marks.flatMap((mark) => fileMark(mark) ?? []);
   if (asked.length === 0) return writersOf(around(), marks);
@@ -80,9 +80,8 @@ export function writersByMarks(
     ...new Set(
       asked.flatMap(({ by, what }) => {
         if (by === 'file') return marked(what, textOf);
-        const files = (by === 'words' ? withWord(what.split('\n')[0] ?? '') : (host.programFiles?.(from) ?? [])).filter(
-          (id) => mayBeMarked(id, by, what) && isMarked(id, textOf(id), by, what),
-        );
+        if (by === 'words') return withWords(what.split('\n'));
+        const files = (host.programFiles?.(from) ?? []).filter((id) => mayBeMarked(id, by, what) && isMarked(id, textOf(id), by, what));
         if (by !== 'beside') return files;
         const component = what.split('\n')[1] ?? '';
         const isSharedByAll = (host.entries?.(from) ?? []).some((entry) => textOf(settingsOf(entry))?.includes(component));
@@ -95,9 +94,8 @@ export function writersByMarks(
 }
 
 /** Whether the path alone allows a mark. */
-function mayBeMarked(id: string, by: 'ending' | 'words' | 'beside', what: string): boolean {
-  if (by === 'ending') return id.replaceAll('\\', '/').endsWith(what);
-  return (markupExtension(id) !== undefined) === (by === 'beside');
+function mayBeMarked(id: string, by: 'ending' | 'beside', what: string): boolean {
+  return by === 'ending' ? id.replaceAll('\\', '/').endsWith(what) : markupExtension(id) !== undefined;
 }
 
 function isMarked(id: string, text: string | undefined, by: 'file' | 'ending' | 'words' | 'beside', what: string): boolean {
