@@ -10,7 +10,9 @@ export const LEVELS = ['critical', 'high', 'medium', 'low', 'info'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** How sure it is that the value has the reported kind. `low` is reported by the `strict` preset only. */
-export type Confidence = 'high' | 'medium' | 'low';
+/** The least sure first. */
+export const CONFIDENCES = ['low', 'medium', 'high'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** The languages of everything a user reads. */
 export const LOCALES = ['en', 'zh-CN'] as const;

@@ -3,13 +3,12 @@
  * place there: on every surface it is reported at the comment, once for each rule, and the comment does not hide that.
  */
 import { isWanted, type Wanted } from '../presets.ts';
-import { LEVELS, type Confidence, type Finding } from '../types.ts';
+import { CONFIDENCES, LEVELS, type Finding } from '../types.ts';
 import { flawOf, type Demands } from './flaws.ts';
 import type { Directive } from '../types.ts';
 import { isSuppressed } from './suppressed.ts';
 import { untilOf } from './until.ts';
 
-const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
 const HIDDEN = { en: 'would be hidden', 'zh-CN': '被此注释隐藏' } as const;
 /** More places are no help. */
 const MAX_PLACES = 10;
@@ -50,7 +49,7 @@ function toldAt(directive: Directive, hidden: readonly Finding[], demands: Deman
     range: directive.comment,
     isAboutComment: true,
     level: worst(LEVELS, ({ level }) => level),
-    confidence: worst(CONFIDENCES, ({ confidence }) => confidence),
+    confidence: worst([...CONFIDENCES].reverse(), ({ confidence }) => confidence),
     kinds: [...new Set(hidden.flatMap(({ kinds }) => kinds))],
     exposure: first.exposure,
     flow: hidden.slice(0, MAX_PLACES).map(({ range }) => ({ range, note: HIDDEN })),

@@ -3,7 +3,7 @@ import { isShownAsExample } from '../../secrets/constants/shown-examples.ts';
 import { baseKind, kindById } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
-import { LEVELS, type Confidence, type KindId, type Level, type Node } from '../../types.ts';
+import { CONFIDENCES, LEVELS, type Confidence, type KindId, type Level, type Node } from '../../types.ts';
 
 /** What is known of the file. */
 type Surroundings = Pick<Facts, 'levels' | 'roles'>;
@@ -142,10 +142,8 @@ function levelOf(kind: KindId): Level {
   return kindById(kind)?.level ?? 'high';
 }
 
-const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
-
 function lower(first: Confidence, second: Confidence): Confidence {
-  return RANK[Math.min(RANK.indexOf(first), RANK.indexOf(second))] ?? 'low';
+  return CONFIDENCES[Math.min(CONFIDENCES.indexOf(first), CONFIDENCES.indexOf(second))] ?? 'low';
 }
 
 /** What only shows what a value looks like may be one all the same: a guess. */

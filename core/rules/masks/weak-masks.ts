@@ -12,7 +12,7 @@ import { importPath } from '../../sources/flow/imports.ts';
 import { LEVELS, type Finding, type Fix, type KindId, type Level, type Node } from '../../types.ts';
 import { flowSteps } from '../reaching/flow-steps.ts';
 import { levelOf } from '../reaching/levels-reached.ts';
-import { sunkSources } from '../reaching/reach.ts';
+import { sunkSources } from '../reaching/sunk-sources.ts';
 
 /**
  * One finding for every weak mask whose result leaves, at the mask; the worst of its ways out decides the level. A function of the program

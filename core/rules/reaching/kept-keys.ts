@@ -5,7 +5,7 @@ import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import { isWanted } from '../../presets.ts';
 import type { Finding } from '../../types.ts';
-import { sunkSources } from './reach.ts';
+import { sunkSources } from './sunk-sources.ts';
 
 const LEVEL = 'low';
 

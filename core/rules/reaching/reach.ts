@@ -3,41 +3,25 @@ import { PERSON_OBJECT, rankedKinds } from '../../catalog/kinds.ts';
 import type { Sink } from '../../catalog/define.ts';
 import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { leftByRedaction } from '../../sanitizers/redaction/redaction.ts';
 import { labelSources } from '../../sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isPlainFunction } from '../../sinks/plain-function.ts';
-import { isAnswer } from '../../sources/requests/answers-values.ts';
-import { isFreshHash } from '../../sanitizers/fresh-hashes.ts';
-import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
-import { Memo } from '../../memo.ts';
-import { passedByCallers } from '../../sources/cells/parameters.ts';
-import { shownBeyond } from '../../sources/cells/shown-beyond.ts';
-import { labelledOrigins, labelledParts } from '../../sources/origins/labelled.ts';
-import { originsOf } from '../../sources/origins/search.ts';
-import { bringsAnything, isAlwaysMasked, reaching, thrownSources, trackedSources } from '../../sources/origins/tracked.ts';
-import { isWrittenList } from '../../sources/origins/written-lists.ts';
+import { contains, rangeOf } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isWanted } from '../../presets.ts';
-import { LEVELS, type Confidence, type Finding, type KindId, type Node, type Range, type SinkTarget } from '../../types.ts';
-import { asAddressed } from './addresses.ts';
-import { asHeld } from './held-kinds.ts';
-import { isExempt } from '../exemptions.ts';
+import { CONFIDENCES, LEVELS, type Finding, type KindId, type Range, type SinkTarget } from '../../types.ts';
 import { isInCode, nameHere } from './names-in-messages.ts';
 import { flowSteps } from './flow-steps.ts';
 import { isInCommand } from './commands-to-copy.ts';
 import { calledThrough } from './called-through.ts';
 import { heldValues, isPartlyRecord, nameAtPlace, nameInObject, type Held } from './held-values.ts';
-import { isGivenEvent } from './given-events.ts';
-import { isDoubtful, isRightThere } from './in-place.ts';
 import { lawsOfReach } from '../laws-cited.ts';
 import { isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reached.ts';
 import { partsOf } from './parts.ts';
-import { asPlatformCode } from './platform-codes.ts';
 import { repairsOf } from './repairs.ts';
 import { SeparateRanges } from './separate-ranges.ts';
 import { wayOut } from './way-out.ts';
-import { asOrder } from './whole-orders.ts';
+import { sunkSources } from './sunk-sources.ts';
 
 interface Reach {
   readonly source: SourceHit;
@@ -100,97 +84,6 @@ function isReadableOnTheWay(use: SinkUse, source: SourceHit): boolean {
   return use.sink.target === 'transport' && source.exposure.degree === 'reversible';
 }
 
-const known = new Memo<SunkValue, readonly SourceHit[]>();
-
-/** The sources of a value that its target makes a problem of. */
-export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
-  let sources = known.get(value);
-  if (!sources) known.set(value, (sources = findSources(facts, use, value)));
-  return sources;
-}
-
-function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
-  const carried = reaching(facts.flow, value.node, carriedBy(facts, use, value), facts.file.text.length).map((source) =>
-    asOrder(facts, value, asHeld(asAddressed(facts, use, value, asPlatformCode(facts, source)))),
-  );
-  if (carried.length === 0) return carried;
-  const least = RANK.indexOf(use.least ?? 'low');
-  const sources = carried.filter(
-    (source) =>
-      !facts.flow.vocabulary.ignores(source.name) &&
-      !isSettingOfUser(value, source) &&
-      (value.isDemanded === true || RANK.indexOf(source.confidence) >= least) &&
-      !isRightThere(facts, use, value, source) &&
-      !isExempt(facts, use, value, source),
-  );
-  return leftByRedaction(facts.flow, use, value.node, sources).map((source) =>
-    isDoubtful(facts, use, value, source) ? { ...source, confidence: 'low' as const } : source,
-  );
-}
-
-/** `user: process.env.DB_USER` is an account that a program logs in with. */
-function isSettingOfUser({ node }: SunkValue, { kind, node: from }: SourceHit): boolean {
-  return kind === PERSON_OBJECT && [node, from].some((part) => isOfEnvironment(unwrap(part)));
-}
-
-function isOfEnvironment(node: Node): boolean {
-  return node.type === 'MemberExpression' && lastName(node.object) === 'env';
-}
-
-/** A key that surely names another kind: `?phone=${username}` passes a phone number. */
-function otherKinds(facts: Facts, value: SunkValue, carried: readonly SourceHit[]): SourceHit[] {
-  const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, true);
-  return labelled.filter(({ kind, confidence }) =>
-    kind === PERSON_OBJECT ? isMoreThanSession(carried) : confidence === 'high' && carried.every((source) => source.kind !== kind),
-  );
-}
-
-/** What is stored as `userInfo` and is known to hold a token: the response of a login, with the user in it. */
-function isMoreThanSession(carried: readonly SourceHit[]): boolean {
-  return carried.every(({ kind, inside }) => kind === SESSION && inside);
-}
-
-const SESSION = 'session-token';
-
-/** An object of harmless fields that this file makes: another name of it may give it others. */
-function isFilledLater({ flow, file }: Facts, node: Node): boolean {
-  if (!/^(?:Identifier|CallExpression)$/.test(unwrap(node).type) || !bringsAnything(flow, node)) return false;
-  const { origins, made } = originsOf(flow, node, file.text.length);
-  return origins.length > 0 && made.length > 0 && made.every((part) => part.type === 'ObjectExpression' && flow.evaluate(part).silent);
-}
-
-function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
-  if (value.isPlace) return labelSources(facts.flow, value.node, value.label ?? '', true).filter(({ kind }) => kind !== PERSON_OBJECT);
-  const carried = value.held ?? facts.flow.evaluate(value.node);
-  if (carried.silent && carried.sources.some(isFreshHash)) return carried.sources.filter(isFreshHash);
-  const sure = carried.sources.filter((source) => source.confidence !== 'low');
-  const isUnnamed = value.labelIsKey && sure.length > 0 && sure.every(isAnswer);
-  if (sure.length > 0 && !value.held && isAlwaysMasked(facts.flow, value.node, facts.file.text.length)) return [];
-  if (sure.length > 0 && !isUnnamed)
-    return [
-      ...carried.sources,
-      ...(value.labelIsKey ? otherKinds(facts, value, sure) : labelledParts(facts.flow, value, sure, facts.file.text.length)),
-    ];
-  if (carried.silent && isFilledLater(facts, value.node)) return trackedSources(facts.flow, value.node, facts.file.text.length);
-  if (carried.silent) {
-    const thrown = thrownSources(facts.flow, value.node, facts.file.text.length);
-    return thrown.length === 0 && value.labelIsKey && isGivenEvent(facts.flow, value.node)
-      ? labelSources(facts.flow, value.node, value.label ?? '', true)
-      : thrown;
-  }
-  const { length } = facts.file.text;
-  const told = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
-  const labelled = told.length > 0 && value.labelIsKey && isWrittenList(facts.flow, value.node, length) ? [] : told;
-  const guessed = labelled.length > 0 ? labelled : carried.sources;
-  if (labelled.some(({ confidence }) => confidence !== 'low') || value.held || value.isFirst) return guessed;
-  const tracked = trackedSources(facts.flow, value.node, length);
-  if (tracked.length > 0) return [...guessed, ...tracked];
-  const named = labelledOrigins(facts.flow, value, length);
-  if (named.length > 0) return [...guessed, ...named];
-  const passed = passedByCallers(facts.flow, use, value);
-  return [...guessed, ...(passed.length > 0 ? passed : shownBeyond(facts.flow, use, value))];
-}
-
 /** The named part inside the sink's statement; else the argument that a function only passes to the sink; else what reaches the sink. */
 function reportRange(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): Range {
   const here = rangeOf(use.node);
@@ -217,11 +110,9 @@ function isOfOther({ values }: SinkUse, { node }: SunkValue, { range }: SourceHi
   return !contains(rangeOf(node), range) && values.some((other) => other.node !== node && contains(rangeOf(other.node), range));
 }
 
-const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
-
 function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach[]): Finding {
   const group = all.filter((reach) => !isKnownBetter(reach, all));
-  const best = Math.max(...group.map(({ source }) => RANK.indexOf(source.confidence)));
+  const best = Math.max(...group.map(({ source }) => CONFIDENCES.indexOf(source.confidence)));
   const sure = best > 0 ? group.filter(({ source }) => source.confidence !== 'low') : group;
   const named = namedKinds(
     facts,
@@ -253,7 +144,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     use,
     sure.map(({ source }) => source),
   );
-  const confidence = RANK[best] ?? 'low';
+  const confidence = CONFIDENCES[best] ?? 'low';
   return {
     ruleId: rule.id,
     messageId,

@@ -18,9 +18,9 @@ import {
   transparentSuffixes,
   verbPrefixes,
 } from '../../catalog/words/vocabulary.ts';
-import type { Confidence } from '../../types.ts';
+import { CONFIDENCES, type Confidence } from '../../types.ts';
 import { matchChinese } from './match-chinese.ts';
-import { LONG_PINYIN, RANK, SHORT_ABBREVIATION, longPinyin, rank, suffixAbbreviations, terms, type Term } from './name-terms.ts';
+import { LONG_PINYIN, SHORT_ABBREVIATION, longPinyin, rank, suffixAbbreviations, terms, type Term } from './name-terms.ts';
 import { nounFirst } from './noun-first.ts';
 import { kindOfRole } from './role-initials.ts';
 import { isPascalCase, isScreamingCase, splitWords } from './words.ts';
@@ -185,7 +185,7 @@ function adjust(name: string, term: Term, weakened: boolean): Confidence {
   let level = rank(term.confidence);
   if (weakened) level--;
   if (term.kind.category !== 'credential' && (isScreamingCase(name) || isPascalCase(name))) level--;
-  return RANK[Math.max(level, 0)] ?? 'low';
+  return CONFIDENCES[Math.max(level, 0)] ?? 'low';
 }
 
 function matchPinyinPart(name: string, words: readonly string[]): NameMatch | undefined {

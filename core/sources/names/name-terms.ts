@@ -1,7 +1,7 @@
 /** Every term of the kinds, by the letters that a name is compared with. */
 import type { Kind, TermList } from '../../catalog/define.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
-import type { Confidence } from '../../types.ts';
+import { CONFIDENCES, type Confidence } from '../../types.ts';
 
 /** A name that stands for a kind. */
 export interface Term {
@@ -13,8 +13,6 @@ export interface Term {
   readonly isNounFirst: boolean;
 }
 
-/** From doubtful to certain. */
-export const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
 /** Letters of pinyin that are a name wherever they stand. */
 export const LONG_PINYIN = 8;
 /** Letters of an abbreviation that is a part of too many words. */
@@ -44,9 +42,9 @@ longPinyin.sort((a, b) => b.words.length - a.words.length);
 
 /** Place of a confidence among all. */
 export function rank(confidence: Confidence): number {
-  return RANK.indexOf(confidence);
+  return CONFIDENCES.indexOf(confidence);
 }
 
 function entries(list: TermList | undefined): [Confidence, string][] {
-  return RANK.flatMap((confidence) => (list?.[confidence] ?? []).map((words): [Confidence, string] => [confidence, words]));
+  return CONFIDENCES.flatMap((confidence) => (list?.[confidence] ?? []).map((words): [Confidence, string] => [confidence, words]));
 }
