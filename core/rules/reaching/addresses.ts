@@ -171,7 +171,7 @@ function saysLink(address: string, of: ReadonlySet<string>): boolean {
 }
 
 /** The constant text of the address that a value stands in, its path beside the parameters included. */
-function addressText(node: Node): string {
+export function addressText(node: Node): string {
   const known = addressTexts.get(node);
   if (known !== undefined) return known;
   let text = '';
@@ -188,7 +188,7 @@ function addressText(node: Node): string {
 const addressTexts = new Memo<Node, string>();
 
 /** Names of the functions that an expression is given to or stands in, and of the variable that holds it. */
-function enclosingNames(node: Node): string[] {
+export function enclosingNames(node: Node): string[] {
   const names: string[] = [];
   let inside = node;
   for (let at: Node | undefined = node.parent; at; at = at.parent) {

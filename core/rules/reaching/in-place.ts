@@ -76,7 +76,7 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
     isPrivateFile(use, source) ||
     isAskedFor(facts, use, source) ||
     isHandedToError(use, value, source) ||
-    isRarelyRight(facts, use, source) ||
+    isRarelyRight(facts, use, value, source) ||
     isJoinedRecord(facts, value, source) ||
     (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node))
   );

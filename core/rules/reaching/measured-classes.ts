@@ -7,16 +7,17 @@ import consoleSink from '../../catalog/sinks/console.ts';
 import errorResponses from '../../catalog/sinks/error-responses.ts';
 import standardOutput from '../../catalog/sinks/process-streams.ts';
 import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
-import type { SinkUse } from '../../sinks/use.ts';
+import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isSent } from '../../sources/shape/shape.ts';
 import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
+import { isOfSession } from './session-tokens.ts';
 
 interface MeasuredClass {
   readonly what: string;
   readonly isAt: (sink: Sink) => boolean;
-  readonly holds: (source: SourceHit, use: SinkUse, text: string) => boolean;
+  readonly holds: (source: SourceHit, use: SinkUse, value: SunkValue, facts: Facts) => boolean;
   readonly right: number;
   readonly of: number;
 }
@@ -28,11 +29,11 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     isAt: isKeptByServer,
     // The body of a request is the record that was sent, and not what a server made of it; what is written as JSON is written as a whole.
     // A single value that a function of another module puts into its result is what that function names.
-    holds: (source, use, text) =>
+    holds: (source, use, _, { file }) =>
       source.origin !== undefined &&
       (source.inside || source.evidence === 'type') &&
       !isSent(unwrap(source.node)) &&
-      !isNamedThere(source, use, text) &&
+      !isNamedThere(source, use, file.text) &&
       !isWrittenAsJson(source, use),
     right: 2,
     of: 11,
@@ -44,6 +45,14 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     holds: ({ kind }) => NAMES.has(kind),
     right: 1,
     of: 7,
+  },
+  {
+    // Tokens are made for links as often: to share, to download, to confirm.
+    what: 'a token in an address that nothing shows to be of a session',
+    isAt: ({ target }) => target === 'url',
+    holds: (source, use, value, facts) => source.kind === 'session-token' && !isOfSession(facts, use, value, source),
+    right: 2,
+    of: 13,
   },
 ];
 
@@ -71,7 +80,6 @@ function isWrittenAsJson({ inside }: SourceHit, { values }: SinkUse): boolean {
 }
 
 /** Whether a finding of a source at a sink belongs to a class that is right too rarely. */
-export function isRarelyRight({ file }: Facts, use: SinkUse, source: SourceHit): boolean {
-  const { sink } = use;
-  return MEASURED_CLASSES.some(({ isAt, holds }) => isAt(sink) && holds(source, use, file.text));
+export function isRarelyRight(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
+  return MEASURED_CLASSES.some(({ isAt, holds }) => isAt(use.sink) && holds(source, use, value, facts));
 }

@@ -29,7 +29,7 @@ export function holderOf(node: Node, bindings: Bindings): 'session' | 'link' | u
 }
 
 /** What a value was before it was written as text, named anew or given a default: `row.token` of `String(row?.token ?? '')`. */
-function beforeText(node: Node, bindings: Bindings): Node {
+export function beforeText(node: Node, bindings: Bindings): Node {
   let bare = unwrap(node);
   for (;;) {
     let inner: Node = constantValue(bare, bindings);
@@ -73,7 +73,7 @@ export function isSingleUse(words: readonly string[]): boolean {
 }
 
 /** `link` of `link.token`, also through a name for that, of `const { token } = link` and of `links.map(({ token }) => …)`. */
-function holderNode(bare: Node, bindings: Bindings): Node | undefined {
+export function holderNode(bare: Node, bindings: Bindings): Node | undefined {
   if (bare.type === 'MemberExpression') return bare.object;
   const name = bare.type === 'Identifier' ? (bindings.resolve(bare)?.defs[0]?.name as Node | undefined) : undefined;
   const property = name?.parent;
