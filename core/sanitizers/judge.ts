@@ -24,6 +24,8 @@ export interface Judgement {
   readonly isWhole: boolean;
   /** Whether something of the mask's own stands in the result. */
   readonly hasFiller: boolean;
+  /** Whether that is more than a digit here and there. */
+  readonly hides: boolean;
   /** Whether that is stars: the code means to hide something. */
   readonly hasStars: boolean;
 }
@@ -39,7 +41,14 @@ export function judge(kind: KindId, run: (value: Text) => Value): Judgement | un
   const exposure: Exposure =
     usual.visible.length === 0 ? { degree: 'none' } : { degree: 'partial', visible: usual.visible.length, of: usual.of };
   const sights = [usual, ...others.filter((sight) => sight !== undefined)];
-  return { exposure, weakness: weaknessOf(display, sights), isWhole: false, hasFiller: usual.hasFiller, hasStars: usual.hasStars };
+  return {
+    exposure,
+    weakness: weaknessOf(display, sights),
+    isWhole: false,
+    hasFiller: usual.hasFiller,
+    hides: usual.hides,
+    hasStars: usual.hasStars,
+  };
 }
 
 function isWhole({ visible, of }: Sight): boolean {
@@ -49,7 +58,7 @@ function isWhole({ visible, of }: Sight): boolean {
 /** An unkeyed hash of one of few values is looked up; an encoding is turned back; a key in the code is no secret. */
 export function encodedJudgement(display: Display, { sort, name }: Encoding): Judgement {
   const exposure: Exposure = { degree: 'reversible', by: name };
-  const rest = { isWhole: false, hasFiller: true, hasStars: false };
+  const rest = { isWhole: false, hasFiller: true, hides: true, hasStars: false };
   const data = { by: name, shown: display.shown };
   if (sort === 'literal-key') return { exposure, weakness: { message: 'literalKey', data, grade: 'medium', isGuess: true }, ...rest };
   if (sort === 'encoding') return { exposure, weakness: { message: 'encoded', data, grade: 'open' }, ...rest };
@@ -66,6 +75,7 @@ function wholeJudgement(display: Display, usual: Sight): Judgement {
     weakness: { message, data: { shown: display.shown }, grade: 'open' },
     isWhole: !usual.isReordered,
     hasFiller: usual.hasFiller,
+    hides: usual.hides,
     hasStars: usual.hasStars,
   };
 }

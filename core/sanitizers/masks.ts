@@ -223,14 +223,17 @@ function judgedSources(
     if (isMany(source)) return undefined;
     const judgement = judgementOf(source.kind);
     if (!judgement) return undefined;
-    const { exposure, weakness, isWhole, hasFiller, hasStars } = judgement;
+    const { exposure, weakness, isWhole, hides, hasStars } = judgement;
     if (source.mask?.weakness.grade === 'hash') {
       if (exposure.degree !== 'partial' || exposure.visible > SHOWN_OF_DIGEST) kept.push(source);
       continue;
     }
-    const isPrefixless = !hasFiller && exposure.degree === 'partial' && exposure.visible / exposure.of >= WHOLE_SHARE;
+    const isPrefixless = !hides && exposure.degree === 'partial' && exposure.visible / exposure.of >= WHOLE_SHARE;
     if ((isWhole || isPrefixless) && !saysMask && !hasStars) return 'whole';
-    if (weakness) kept.push({ ...source, exposure, mask: { node, weakness, subject } });
+    // What is called a mask and only lays digits out, as they are typed into a field, hides none of them on purpose.
+    const isForm = !hides && exposure.degree === 'partial';
+    if (weakness)
+      kept.push({ ...source, exposure, mask: { node, weakness: isForm && saysMask ? { ...weakness, isGuess: true } : weakness, subject } });
   }
   return sources.length > 0 ? { sources: kept, silent: kept.length === 0 } : undefined;
 }

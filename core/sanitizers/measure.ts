@@ -25,6 +25,8 @@ export interface Sight {
   readonly isReordered: boolean;
   /** Whether the mask put something of its own into the result, other than separators. */
   readonly hasFiller: boolean;
+  /** Whether that is more than a digit here and there, as of the prefix of a country. */
+  readonly hides: boolean;
   /** Whether stars stand in the result: the code means to hide something. */
   readonly hasStars: boolean;
   /** Whether the result has separators that the value does not have. */
@@ -62,6 +64,7 @@ function sightOf(result: Text, shape: Shape): Sight {
     of: Array.from(shape.text, (_, index) => counts(index)).filter(Boolean).length,
     isReordered: shown.some((index, at) => index < (shown[at - 1] ?? 0)),
     hasFiller: /[^\s\-_+/.:()]/.test(added),
+    hides: /[^\s\-_+/.:()\d]|(\d)\1\1/.test(added),
     hasStars: /[*＊●•]|x{2,}/i.test(added),
     hasSeparators: /[\s\-_/.]/.test(added),
     by: result.from.includes(ENCODED) ? result.by : undefined,

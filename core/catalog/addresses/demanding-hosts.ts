@@ -32,6 +32,7 @@ export const demandingHosts: readonly DemandingHost[] = [
   { address: 'api.map.baidu.com/direction', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/uri/web', parameters: ['origin', 'destination', 'region'], isMap: true },
   { address: 'uri.amap.com/', doc: 'https://lbs.amap.com/api/uri-api/guide/mobile-web/point', parameters: ['name', 'position', 'from', 'to', 'keyword', 'center'], isMap: true },
   { address: 'apis.map.qq.com/uri/', doc: 'https://lbs.qq.com/webApi/uriV1/uriGuide/uriOverview', parameters: ['marker', 'from', 'to', 'fromcoord', 'tocoord', 'keyword', 'coord'], isMap: true },
+  { address: 'www.google.com/maps/embed', doc: 'https://developers.google.com/maps/documentation/embed/embedding-map', parameters: ['key', 'q', 'center'] },
   { address: 'www.google.com/maps', doc: 'https://developers.google.com/maps/documentation/urls/get-started', parameters: ['q', 'query', 'destination', 'origin', 'll', 'daddr', 'saddr'], isMap: true },
   { address: 'maps.google.com/', doc: 'https://developers.google.com/maps/documentation/urls/get-started', parameters: ['q', 'query', 'destination', 'origin', 'll', 'daddr', 'saddr'], isMap: true },
   { address: 'maps.apple.com/', doc: 'https://developer.apple.com/library/archive/featuredarticles/iPhoneURLScheme_Reference/MapLinks/MapLinks.html', parameters: ['q', 'address', 'll', 'sll', 'saddr', 'daddr'], isMap: true },

@@ -34,6 +34,7 @@ import { isFunction, keyName, lastName, staticText } from '../../syntax/tree.ts'
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { MAX_PARENTS, TEXT_CALLS, isWithin, textBefore } from './address-texts.ts';
+import { isPutAsText } from './put-as-text.ts';
 import { isForMap } from './map-addresses.ts';
 import { isOfNamedPlaceOnMap } from './named-places.ts';
 import { holderOf, isSingleUse } from './token-holders.ts';
@@ -60,7 +61,7 @@ export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source
       (value.label !== undefined || value.isDemanded !== true || kindById(source.kind)?.category === 'credential'))
   )
     return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
-  if (source.kind === PERSON_OBJECT && isPutAsText(source.node)) return { ...source, confidence: 'low' };
+  if (source.kind === PERSON_OBJECT && (isPutAsText(source.node) || isParameterGiven(source.node))) return { ...source, confidence: 'low' };
   if (source.kind === 'email' && [value.node, source.node].some((part) => textBefore(part).includes('#')))
     return { ...source, confidence: 'low', level: 'info' };
   return source;
@@ -86,20 +87,14 @@ function isDemanded({ file }: Facts, value: SunkValue, { node }: SourceHit): boo
   return name !== undefined && (demandsAt(before, name) || demandsByPath(before, name));
 }
 
-/** `?customer=${customer}`, `'?customer=' + encodeURIComponent(customer)`, `params.set('customer', customer)`. */
-function isPutAsText(node: Node): boolean {
+/** `params.set('customer', customer)`, also encoded. */
+function isParameterGiven(node: Node): boolean {
   const { parent } = node;
-  switch (parent?.type) {
-    case 'TemplateLiteral':
-      return true;
-    case 'BinaryExpression':
-      return parent.operator === '+';
-    case 'CallExpression':
-      if (parent.arguments[0] === node && TEXT_CALLS.has(lastName(parent.callee) ?? '')) return isPutAsText(parent);
-      return parent.arguments[1] === node && /^(?:set|append)$/.test(lastName(parent.callee) ?? '');
-    default:
-      return false;
-  }
+  if (parent?.type !== 'CallExpression') return false;
+  const name = lastName(parent.callee) ?? '';
+  return parent.arguments[0] === node && TEXT_CALLS.has(name)
+    ? isParameterGiven(parent)
+    : parent.arguments[1] === node && /^(?:set|append)$/.test(name);
 }
 
 /** Whether a token is made to stand in a link: by its name, by a holder that has one, or by the address that it is put into. */

@@ -8,10 +8,14 @@ import errorResponses from '../../catalog/sinks/error-responses.ts';
 import standardOutput from '../../catalog/sinks/process-streams.ts';
 import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { splitWords } from '../../sources/names/words.ts';
 import { isSent } from '../../sources/shape/shape.ts';
-import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
+import { contains, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
+import type { Node } from '../../types.ts';
+import { isPutAsText } from './put-as-text.ts';
 import { isOfSession } from './session-tokens.ts';
 
 interface MeasuredClass {
@@ -54,7 +58,54 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     right: 2,
     of: 13,
   },
+  {
+    // `patient ${visit.patient}`: a record would show `[object Object]` there, so it is an id; what is called a user may be a login name.
+    what: 'what is called a record and stands in a text',
+    isAt: () => true,
+    holds: ({ kind, name, node }, _, value) =>
+      kind === PERSON_OBJECT &&
+      splitWords(name).at(-1) !== 'user' &&
+      [node, value.node].some(
+        (part) => isPutAsText(part) && lastName(unwrap(part)) !== undefined && unwrap(part).type !== 'CallExpression',
+      ),
+    right: 0,
+    of: 4,
+  },
+  {
+    // Who is signed in, and what belongs to that, is what the session of a server is for, wherever it is kept.
+    what: 'the session of a user in the cache of a server',
+    isAt: ({ target }) => target === 'cache',
+    holds: (_, use, { key }) => namesSession(key ?? firstArgument(use)),
+    right: 0,
+    of: 3,
+  },
+  {
+    // What is read from a picture opens nothing.
+    what: 'the answer to a picture that tells people from programs',
+    isAt: ({ target }) => target === 'log',
+    holds: ({ kind }, _, __, { file }) => kind === 'sms-otp' && /captcha/i.test(file.path),
+    right: 0,
+    of: 1,
+  },
 ];
+
+/** Words of keys under which a server keeps the sessions of its users. */
+const SESSION_KEY = /(?:^|[^a-z])(?:login_?token|session|sess|access_?token|token)(?:[^a-z]|$)/i;
+
+function firstArgument({ node }: SinkUse): Node | undefined {
+  return node.type === 'CallExpression' ? node.arguments[0] : undefined;
+}
+
+/** `redis.set(`${CacheEnum.LOGIN_TOKEN_KEY}${user.token}`, user)`, also where the key has a name of its own. */
+function namesSession(key: Node | undefined): boolean {
+  let found = false;
+  if (key)
+    walk(key, (part) => {
+      const name = part.type === 'Identifier' || part.type === 'MemberExpression' ? lastName(part) : staticText(part);
+      found ||= SESSION_KEY.test(splitWords(name ?? '').join('_'));
+    });
+  return found;
+}
 
 const NAMES: ReadonlySet<string> = new Set(['person-name', 'nickname', 'email']);
 

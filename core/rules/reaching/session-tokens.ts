@@ -42,7 +42,7 @@ const reading = new Set(READING_WORDS);
 /** Whether a token is known to be a session's. */
 export function isOfSession(facts: Facts, { sink }: SinkUse, value: SunkValue, source: SourceHit): boolean {
   const { evidence, confidence, name, node } = source;
-  if (evidence === 'api' || confidence === 'high' || sink === socketAddresses || saysSession(name)) return true;
+  if (evidence === 'api' || confidence === 'high' || sink === socketAddresses || [name, value.label ?? ''].some(saysSession)) return true;
   if (facts.roles.has('miniprogram') || showsSession(facts.file)) return true;
   return [node, value.node].some((part) => isAppended(part) || isKept(facts, part) || asksWhose(facts.file, part));
 }

@@ -13,7 +13,7 @@ const PHONE = '138****8000';
 const ID_CARD = '1****************X';
 const CARD = '622848*********0018';
 
-const JUDGEMENTS: readonly (readonly [name: string, kind: KindId, code: string, judgement: Judgement])[] = [
+const JUDGEMENTS: readonly (readonly [name: string, kind: KindId, code: string, judgement: Omit<Judgement, 'hides'>])[] = [
   ['a proper mask', 'mobile-phone', "(p) => p.slice(0, 3) + '****' + p.slice(-4)", { ...HIDES, exposure: { degree: 'partial', visible: 7, of: 11 }, weakness: undefined }],
   ['stars only', 'mobile-phone', "() => '***'", { ...HIDES, exposure: { degree: 'none' }, weakness: undefined }],
   ['a piece without stars', 'mobile-phone', '(p) => p.slice(-4)', { isWhole: false, hasFiller: false, hasStars: false, exposure: { degree: 'partial', visible: 4, of: 11 }, weakness: undefined }],
@@ -45,7 +45,12 @@ const JUDGEMENTS: readonly (readonly [name: string, kind: KindId, code: string, 
 ];
 
 describe('judgements', () => {
-  for (const [name, kind, code, judgement] of JUDGEMENTS) it(`of ${name}: ${code}`, () => assert.deepEqual(judgementOf(code, kind), judgement));
+  for (const [name, kind, code, judgement] of JUDGEMENTS) it(`of ${name}: ${code}`, () => assert.deepEqual(judgementOf(code, kind), { ...judgement, hides: judgement.hasFiller }));
+
+  it('of digits that are put in say that they hide nothing, unless they stand in a row', () => {
+    assert.equal(judgementOf("(p) => p.slice(0, 2) + '9' + p.slice(2)", 'mobile-phone')?.hides, false);
+    assert.equal(judgementOf("(p) => p.slice(0, 3) + '0000' + p.slice(7)", 'mobile-phone')?.hides, true);
+  });
 
   for (const code of ["() => ''", '() => []', "(p) => p.replace(/./g, '')", '(p) => p.length', '(p) => Number(p)', '(p) => ({ p })', '() => null', '(p) => {}', '(p) => { throw p; }', '(p) => unknown(p)']) {
     it(`are not given of what is no text: ${code}`, () => assert.equal(judgementOf(code, 'mobile-phone'), undefined));

@@ -7,7 +7,7 @@ export default defineAnswer({
   requests: {
     words: ['login', 'userlogin', 'dologin', 'logon', 'autologin', 'silentlogin', 'relogin', 'wxlogin', 'wechatlogin', 'smslogin', 'phonelogin', 'mobilelogin', 'accountlogin', 'passwordlogin'],
     weak: ['signin', 'register', 'signup', 'regist'],
-    except: ['check', 'need', 'is', 'to', 'go', 'show', 'handle', 'on', 'goto', 'open', 'close', 'log', 'before', 'after', 'not', 'no', 'has', 'require', 'force', 'jump', 'redirect', 'mock', 'test', 'use', 'pre', 'links', 'routes', 'urls', 'paths'],
+    except: ['last', 'previous', 'check', 'need', 'is', 'to', 'go', 'show', 'handle', 'on', 'goto', 'open', 'close', 'log', 'before', 'after', 'not', 'no', 'has', 'require', 'force', 'jump', 'redirect', 'mock', 'test', 'use', 'pre', 'links', 'routes', 'urls', 'paths'],
   },
   fields: [
     { name: '', kind: 'person-object' },
@@ -25,6 +25,7 @@ export default defineAnswer({
       'const res = await logout(); console.log(res)',
       'uni.preLogin({ provider: "univerify", success: (res) => { console.log(res) } })',
       'const res = await checkLogin(); console.log(res)',
+      'console.log(admin.lastLoginAt.toLocaleDateString())',
       'login(form).then((res) => { console.log(res.code, res.message) })',
       'request({ url: "/login/captcha" }).then((res) => console.log(res))',
       'login(form).catch((res) => console.log(res))',
