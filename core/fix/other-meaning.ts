@@ -1,11 +1,15 @@
 /** Values that by their own name, or by a branch around them, are not what a finding takes them to be: no mask of that kind is right for them. */
+import type { Facts } from '../sources/file/facts.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
+import { isScript } from './environment/script.ts';
 import { isPartOfText } from './masks/masking.ts';
 import { lastName, memberName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 /** Names of what a person reads: a text about a value, in which a mask of the value's kind leaves nothing. */
 const TEXTS = /^(?:reason|message|msg|errMsg|errorMessage|errors?|err|description|hint)$/;
+/** Names of what a report says about each of its entries. */
+const REPORTED = /^(?:details?|notes?|summary|explanation|cause|info)$/;
 /** Names of addresses that a program opens, which are no place where somebody lives. */
 const OPENED = /(?:url|uri|href|link|endpoint|host|origin)$/i;
 const ADDRESS = 'address';
@@ -16,6 +20,16 @@ export function isOfOtherMeaning(node: Node, source: SourceHit, isWhole: boolean
   if (!isWhole && node !== source.node && TEXTS.test(name) && !isPartOfText(source, node)) return true;
   if (source.kind === ADDRESS && OPENED.test(name)) return true;
   return isNarrowedToText(node);
+}
+
+/** Whether a text that was put together elsewhere is what a line is there for: without it, the report that a program prints says nothing. */
+export function isReported(facts: Facts, node: Node): boolean {
+  return TEXTS.test(lastName(unwrap(node)) ?? '') || isEntryOfReport(node) || isScript(facts);
+}
+
+/** Whether a value is by its name what a report says about one of its entries, and stands in a text: the details of an event stand alone. */
+export function isEntryOfReport(node: Node): boolean {
+  return node.parent?.type === 'TemplateLiteral' && node.type === 'MemberExpression' && REPORTED.test(lastName(node) ?? '');
 }
 
 /** `invoice.customer` of `typeof invoice.customer === 'string' ? invoice.customer : invoice.customer.id`. */

@@ -12,7 +12,7 @@ import { internalIdFix } from './internal-id.ts';
 import { maskFunctionHere } from './masks/foreign-forms.ts';
 import { projectMaskOf } from './masks/project-maskers.ts';
 import { inlineFixes, isPartOfText, maskFixes } from './masks/masking.ts';
-import { isOfOtherMeaning } from './other-meaning.ts';
+import { isOfOtherMeaning, isReported } from './other-meaning.ts';
 import { objectFixes } from './objects/propose.ts';
 import { reducedFix } from './objects/reduced.ts';
 import { READ_BACK, SHOWN, droppable, isWhole, sourceAt, wholeOf } from './objects/whole.ts';
@@ -109,7 +109,9 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
     const origin = inText.includes(undefined) ? [] : maskFixes(facts, inText as PlacedSource[], false);
     if (origin.length > 0) return origin;
     const silent =
-      isShown && place.call ? silentLogFix(facts, place.call, new Set(placed.map(({ node }) => node)), keepsMeaning) : undefined;
+      isShown && place.call && !placed.some(({ node }) => isReported(facts, node))
+        ? silentLogFix(facts, place.call, new Set(placed.map(({ node }) => node)), keepsMeaning)
+        : undefined;
     // A line of nothing but stars is of no use.
     const isAlone =
       isShown && call?.type === 'CallExpression' && call.arguments.length === 1 && placed.some(({ node }) => node === call.arguments[0]);

@@ -8,6 +8,7 @@ import { hasEffects } from './purity.ts';
 import { splitWords } from '../sources/names/words.ts';
 import { isScript } from './environment/script.ts';
 import { eventWord } from '../catalog/words/event-words.ts';
+import { isEntryOfReport } from './other-meaning.ts';
 import { cutsOf, textOf } from './replace.ts';
 
 /** Secrets that a person types in each time. A token is none of them: without it the person would be signed out. */
@@ -157,6 +158,7 @@ export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>
   if (!isNote(call) && !isLabelledWarning(call)) return undefined;
   if (hidden.size === 0 || !call.arguments.every((argument) => isHidden(argument, hidden) || isConstant(argument, hidden)))
     return undefined;
+  if ([...hidden].some(isEntryOfReport)) return undefined;
   const unread = declarationsAllUnread(facts, [statement]);
   if (!unread || isEmptied(statement, unread)) return undefined;
   const name = namesOf(facts, hidden);

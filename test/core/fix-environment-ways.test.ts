@@ -1,6 +1,6 @@
 /** How a variable gets into the process that reads it, and what it is called there. */
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../core/index.ts';
+import { analyze, applyEdits } from '../../core/index.ts';
 import { credentialFindings, hostOf } from './credential-findings.ts';
 
 describe('a variable that the project knows', () => {
@@ -37,6 +37,25 @@ describe('a variable that the project knows', () => {
     assert.match(read({}, login), /secret=\$\{process\.env\.WX_APP_SECRET\}/);
     assert.match(read({ '/shop/.env.example': 'WECHAT_APP_SECRET=\n' }, login), /secret=\$\{process\.env\.WECHAT_APP_SECRET\}/);
     assert.match(read({}, login.replace('api.weixin.qq.com', 'api.example.com')), /secret=\$\{process\.env\.APP_SECRET\}/);
+  });
+});
+
+describe('mailboxes by which a program knows its staff', () => {
+  const offered = (code: string): string => {
+    const text = `const express = require('express');\n${code}\n`;
+    const { findings } = analyze({ path: '/shop/server/app.js', text }, {});
+    const [finding] = findings.filter(({ ruleId }) => ruleId === 'no-hardcoded-personal-info');
+    return applyEdits(text, finding?.fixes[0]?.edits ?? []).split('\n')[1] ?? '';
+  };
+
+  it('are one variable for all of them', () => {
+    const after = "(process.env.ADMIN_EMAILS ?? '').split(',').map((one) => one.trim()).filter(Boolean)";
+    assert.equal(offered("const ADMIN_EMAILS = ['li.hua2044@gmail.com', 'li.hua2045@gmail.com'];"), `const ADMIN_EMAILS = ${after};`);
+    assert.equal(offered("const admins = new Set(['li.hua2044@gmail.com', 'li.hua2045@gmail.com']);"), `const admins = new Set(${after});`);
+  });
+
+  it('are none where nothing shows that they are of staff, or something else stands among them', () => {
+    for (const code of ["const rows = ['li.hua2044@gmail.com', 'li.hua2045@gmail.com'];", "const admins = ['li.hua2044@gmail.com', guest];"]) assert.doesNotMatch(offered(code), /split/);
   });
 });
 

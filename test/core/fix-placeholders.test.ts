@@ -27,6 +27,7 @@ const REPAIRED: readonly (readonly [path: string, before: string, after: string,
   ['.env.production', `DB_PASSWORD="${VALUE}"`, '# DB_PASSWORD is set in the environment\nDB_PASSWORD=""'],
   ['.env.production', `DATABASE_URL=postgres://shop:${VALUE}@db:5432/shop`, 'DATABASE_URL=postgres://shop:your-password@db:5432/shop'],
   ['deploy.sh', `DB_PASSWORD="${VALUE}"`, 'DB_PASSWORD="${DB_PASSWORD:?is not set}"', '#!/bin/bash\n'],
+  ['log.sh', `DB_PASSWORD="\${DB_PASSWORD:-${VALUE}}"`, 'DB_PASSWORD="${DB_PASSWORD:-}"', '#!/bin/bash\nset +e  # goes on\n'],
   ['.github/workflows/ci.yml', `      DB_PASSWORD: ${VALUE}`, '      DB_PASSWORD: ${{ secrets.DB_PASSWORD }}', 'jobs:\n  test:\n    env:\n'],
 ];
 

@@ -172,11 +172,13 @@ function withoutDefault(facts: DataFacts, kind: PlaceholderFile, range: Range, n
     };
   const same = new RegExp(String.raw`\$\{${escaped(name)}(?::-|:=|:|-)(?!\?)[^${'{}'}]*\}`, 'g');
   const others = [...facts.file.text.matchAll(same)].filter(({ index }) => index < range.start || index >= range.end);
+  // A script that goes on after an error is not to be stopped by this one: it finds out where it needs the value.
+  const goesOn = facts.language === 'shell' && /^[ \t]*set \+e\b/m.test(facts.file.text);
   const edits = [range, ...others.map(({ index, 0: { length } }) => ({ start: index, end: index + length }))].map((place) => ({
     range: place,
-    text: kind.form.join(name),
+    text: goesOn ? `\${${name}:-}` : kind.form.join(name),
   }));
-  return { title: dropTitle(name), safety: 'review', edits: [...edits, ...listed(facts, kind, name, secret)] };
+  return { title: goesOn ? emptyTitle(name) : dropTitle(name), safety: 'review', edits: [...edits, ...listed(facts, kind, name, secret)] };
 }
 
 /** Whether a shell writes a text as it stands: between a word in quotes and the line that repeats it. */
@@ -210,6 +212,10 @@ function readTitle(name: string): Text {
 
 function secretTitle(name: string): Text {
   return { en: `Read it from the secret ${name} of the repository`, 'zh-CN': `改为读取仓库的密钥 ${name}` };
+}
+
+function emptyTitle(name: string): Text {
+  return { en: `Leave the default of ${name} empty`, 'zh-CN': `将 ${name} 的默认值留空` };
 }
 
 function dropTitle(name: string): Text {

@@ -6,6 +6,7 @@ import { contains, keyName, memberName, rangeOf, staticText, walk } from '../../
 import type { Edit, Fix, Node, Range } from '../../types.ts';
 import { unknownFieldFix } from '../unknown-field.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
+import { accountListFix } from './account-list.ts';
 import { heldBy, knownName } from './known-name.ts';
 import { environmentName, type Naming } from './name.ts';
 import { requiredVariable, requiredVariables } from './refusal.ts';
@@ -41,7 +42,9 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
     return [setUp(facts, { title: dropTitle(dropped.variable, dropped.variables), edits: dropped.edits, isKnown: true }, dropped.variable)];
   const unknown = unknownFieldFix(facts, literal);
   if (unknown) return [unknown];
-  if (!isReplaceable(literal) || isOneOfRecords(literal, naming.name)) return [];
+  const ofStaff = accountListFix(facts, literal);
+  if (ofStaff) return [ofStaff];
+  if (!isReplaceable(literal) || isOneOfRecords(literal, naming.name) || isVariableName(literal)) return [];
   const isChecked = EGG_CONFIG.test(facts.file.path) && EGG_KEYS.has(naming.fallback ?? '');
   if (isChecked) {
     const name = environmentName(naming);
@@ -108,6 +111,11 @@ function isReplaceable(literal: Node): boolean {
   // One of several texts in a list is one of several values: a single variable is none of them.
   if (parent?.type === 'ArrayExpression') return parent.elements.length === 1;
   return HOLDERS.has(parent?.type ?? '');
+}
+
+/** Whether a text is itself the name of a variable, which something else looks up. */
+function isVariableName(literal: Node): boolean {
+  return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(staticText(literal) ?? '');
 }
 
 /** Whether a value stands in one of the named records of an object, `staff: { email, password }`: its variable is called after that record. */

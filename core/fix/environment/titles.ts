@@ -62,6 +62,14 @@ export function readTitle(
   });
 }
 
+/** A list of which each entry is set in one variable; without it, the list is empty. */
+export function listTitle(name: string): Titled {
+  return (list) => ({
+    en: `Read the whole list from process.env.${name}, with commas between${list.en}`,
+    'zh-CN': `整个列表改为读取 process.env.${name}（以逗号分隔）${list['zh-CN']}`,
+  });
+}
+
 /** Keys of egg, which refuses to sign without them. */
 export function eggTitle(name: string): Titled {
   return (list) => ({

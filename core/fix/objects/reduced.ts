@@ -67,6 +67,8 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
       : [];
   if (statuses.length > 0) return fix(facts, node, statusesRead(statuses, text, dot), statusTitle(statuses));
   if (!hasFields(facts, whole) || (form.form === 'unknown' && isText(facts, node))) return undefined;
+  // In a sentence, the fields that the file writes out itself tell nobody anything.
+  if (isInSentence(node) && constantValue(node, facts.bindings).type === 'ObjectExpression') return undefined;
   return fix(facts, node, `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
 }
 
@@ -115,6 +117,14 @@ function isReadable({ node, form }: Whole): boolean {
     isRepeatable(node) ||
     (node.type === 'CallExpression' && form.form === 'unknown' && !makesText(node));
   return (isRead || defaultedOf(node) !== undefined) && !hasEffects(node);
+}
+
+/** Whether a value stands in a sentence, by itself or as JSON. */
+function isInSentence({ parent }: Node): boolean {
+  return (
+    parent?.type === 'TemplateLiteral' ||
+    (parent?.type === 'CallExpression' && lastName(parent.callee) === 'stringify' && isInSentence(parent))
+  );
 }
 
 /** Whether a name in the plural holds records: one word, which counts nothing, or their fields are known and are not of a response. */

@@ -5,9 +5,9 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { findPersonal, type PersonalHit } from '../../secrets/personal/personal.ts';
 import { rangeInside, textUnits } from '../../secrets/texts/text-units.ts';
 import { isInRecord } from '../../secrets/personal/records.ts';
-import { contains, keyName } from '../../syntax/tree.ts';
+import { contains, holderName, keyName } from '../../syntax/tree.ts';
 import { proposeEnvironment } from '../../fix/environment/propose.ts';
-import type { Naming } from '../../fix/environment/name.ts';
+import { environmentName, type Naming } from '../../fix/environment/name.ts';
 import { proposePlaceholder } from '../../fix/environment/placeholders.ts';
 import { loginEntryFix } from '../../fix/login-entries.ts';
 import { madeUpFix } from '../../fix/made-up.ts';
@@ -73,7 +73,11 @@ function namingOf({ parent }: Node, kind: KindId): Naming {
   const name = parent?.type === 'Property' ? keyName(parent.key, parent.computed) : undefined;
   const beside = parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' ? parent.parent.properties : [];
   const isAccount = beside.some((item) => item.type === 'Property' && /^pass/.test(keyName(item.key, item.computed) ?? ''));
-  return { name, fallback: kind === 'email' && isAccount ? 'MAIL_USER' : VARIABLES[kind] };
+  const fallback = kind === 'email' && isAccount ? 'MAIL_USER' : VARIABLES[kind];
+  // `OWNER = { email }` says more than the kind does.
+  const holder = parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' ? holderName(parent.parent) : undefined;
+  const named = holder === undefined || isAccount ? undefined : environmentName({ name, owners: [holder] });
+  return { name, fallback: named === undefined || named.startsWith('APP_') ? fallback : named };
 }
 
 /** Findings of a data file. What mocks and fixtures hold was made up or is known to be a copy. */
