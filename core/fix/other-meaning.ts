@@ -18,6 +18,8 @@ const ADDRESS = 'address';
 export function isOfOtherMeaning(node: Node, source: SourceHit, isWhole: boolean): boolean {
   const name = /^(?:Identifier|MemberExpression|ChainExpression)$/.test(node.type) ? (lastName(unwrap(node)) ?? '') : '';
   if (!isWhole && node !== source.node && TEXTS.test(name) && !isPartOfText(source, node)) return true;
+  // What stands in a text is one, and no object with fields.
+  if (isWhole && isEntryOfReport(node)) return true;
   if (source.kind === ADDRESS && OPENED.test(name)) return true;
   return isNarrowedToText(node);
 }
