@@ -10,7 +10,7 @@ import type { NameMatch } from '../sources/names/match-name.ts';
 import { lastName, unwrap } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isPersonLabel } from '../sources/names/vocabulary.ts';
-import { isIdName, isScreamingCase, splitWords } from '../sources/names/words.ts';
+import { isIdName, isScreamingCase, splitWords, withoutAccents } from '../sources/names/words.ts';
 import { recipientSources } from './recipients.ts';
 import { isOpaque, isStatusCode, isUnspecific, mayBeAnything } from './unspecific.ts';
 
@@ -104,11 +104,20 @@ function isSpelledOut(node: Node): boolean {
 function labelEnd(label: string): string {
   let end = label.length;
   while (end > 0 && TRAILING.has(label.charAt(end - 1))) end--;
-  const text = label.slice(0, end).replace(COPULA, '');
+  const text = insideBracket(withoutAccents(label.slice(0, end)).replace(ASIDE, '').replace(COPULA, ''));
   const words = /(?<![\w$.:/|-])[\w$.:/|-]*$/.exec(text)?.[0] ?? '';
   if (/^[\w$\s.:/|-]*$/.test(text)) return text.trim();
   return words !== '' ? words : (/(?<![\u4e00-\u9fa5])[\u4e00-\u9fa5]*$/.exec(text)?.[0].split('的').at(-1) ?? '');
 }
+
+/** `[TEST OTP CODE` is left of a label in brackets. */
+function insideBracket(text: string): string {
+  const open = text.lastIndexOf('[');
+  return open >= 0 && !text.includes(']', open) ? text.slice(open + 1) : text;
+}
+
+/** `address (raw`: how a value is written; the closing bracket is cut already. */
+const ASIDE = /\s\([\w ]{1,20}$/;
 
 /** Whether the name of a value does not contradict its label: initials, or any name beside a label that leaves no doubt. */
 function isLeftToLabel(node: Node, text: string, { kind, confidence }: NameMatch): boolean {

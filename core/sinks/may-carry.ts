@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { recipientNames } from '../catalog/words/recipients.ts';
 import { platformAnswer } from '../sources/requests/answers-platform.ts';
 import { isEvidentName } from '../sources/names/evident-name.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
@@ -101,8 +102,11 @@ function isSuspicious(name: string, { vocabulary }: FlowContext): boolean {
   return (
     vocabulary.match(name) !== undefined ||
     vocabulary.personObject(name) !== undefined ||
+    recipients.has(name) ||
     (name.length <= LONGEST_INITIALS && vocabulary.initials(name) !== undefined)
   );
 }
 
 const LONGEST_INITIALS = 4;
+/** What a message is sent to: its words show whether that is a person's. */
+const recipients = new Set(recipientNames);

@@ -6,10 +6,14 @@ import type { FlowContext } from '../sources/flow/context.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { sourceAt } from '../sources/names/names.ts';
 import { constantsBefore } from '../syntax/concatenation.ts';
-import { keyName, lastName, unwrap } from '../syntax/tree.ts';
+import { sendingVerbs } from '../catalog/words/vocabulary.ts';
+import { splitWords } from '../sources/names/words.ts';
+import { keyName, lastName, memberName, unwrap } from '../syntax/tree.ts';
 import type { KindId, Node } from '../types.ts';
 
 const names = new Set(recipientNames);
+/** Who sends is the program itself. */
+const receiving = new Set(recipientNames.filter((name) => name !== 'from' && name !== 'sender'));
 const bodies = new Set(mailBodies);
 /** The end of a text that a recipient follows: `sent to `, `from=`. */
 const LEADS = /\b(?:to|from|for)\s{0,2}[:=]?\s{0,2}["'“<(]?$/i;
@@ -19,21 +23,21 @@ const SPAN = /\bfrom\b[\s\S]+\bto\b|s\s{1,2}from\b/i;
 /** `` `Failed to send email to ${options.to}` ``; nothing where neither the words nor the record are evidence of the channel. */
 export function recipientSources({ bindings }: FlowContext, node: Node, label: string): SourceHit[] {
   const bare = unwrap(node);
-  if (bare.type === 'ObjectExpression') return recipientsIn(bare, label);
-  if (!LEADS.test(label)) return [];
-  const name = lastName(unwrap(node));
+  if (bare.type === 'ObjectExpression') return recipientsIn(bare, label, bindings);
+  const name = lastName(bare);
   if (name === undefined || !names.has(name)) return [];
-  const known = channelOf(textBefore(node) ?? label) ?? (isOfMail(node, bindings) || isMailedTo(node, bindings) ? 'email' : undefined);
+  const said = LEADS.test(label) ? channelOf(textBefore(node) ?? label) : undefined;
+  const known = said ?? (isOfMail(node, bindings) ? 'email' : sentBy(bare, bindings));
   return known === undefined ? [] : [sourceAt(node, known, name, 'label', 'medium')];
 }
 
 /** `logger.info('Processing email job', { to: job.data.to })`; from one to another is a span. */
-function recipientsIn({ properties }: TSESTree.ObjectExpression, label: string): SourceHit[] {
+function recipientsIn({ properties }: TSESTree.ObjectExpression, label: string, bindings: Bindings): SourceHit[] {
   const fields = properties.flatMap((item) =>
     item.type === 'Property' ? [{ value: item.value, key: keyName(item.key, item.computed) ?? '' }] : [],
   );
   const [field, other] = fields.filter(({ key }) => names.has(key));
-  const known = field && !other && isRecipient(field.value) ? channelOf(label) : undefined;
+  const known = field && !other && isRecipient(field.value) ? (channelOf(label) ?? sentBy(unwrap(field.value), bindings)) : undefined;
   return known === undefined || !field
     ? []
     : [{ ...sourceAt(field.value, known, field.key, 'label', 'medium'), inside: true, path: [field.key] }];
@@ -45,17 +49,53 @@ function isRecipient(value: Node): boolean {
   return name !== undefined && (names.has(name) || /^to_?addresse?s?$/i.test(name));
 }
 
-/** `sendMail({ from, to, subject, html })`: what a mail is sent to. */
-function isMailedTo(node: Node, bindings: Bindings): boolean {
-  const bare = unwrap(node);
-  const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
-  return (variable?.references ?? []).some(({ identifier }) => {
-    const field = (identifier as Node).parent;
-    if (field?.type !== 'Property' || field.value !== identifier) return false;
-    const mail = field.parent;
-    return mail.type === 'ObjectExpression' && names.has(keyName(field.key, field.computed) ?? '') && isMail(mail.properties);
-  });
+/** What a message is sent to by the code that sends it: `sendMail({ from, to, subject, html })`, `messages.create({ to: input.to, body })`, `sendSms(to, text)`. */
+function sentBy(bare: Node, bindings: Bindings): KindId | undefined {
+  const root = bare.type === 'MemberExpression' ? unwrap(bare.object) : bare;
+  const variable = root.type === 'Identifier' ? bindings.resolve(root) : undefined;
+  for (const { identifier } of variable?.references ?? []) {
+    const used = useOf(identifier as Node, bare);
+    const channel = used && channelOfUse(used);
+    if (channel) return channel;
+  }
+  return undefined;
 }
+
+/** The same variable, or the same property of it. */
+function useOf(identifier: Node, bare: Node): Node | undefined {
+  if (bare.type !== 'MemberExpression') return identifier;
+  const { parent } = identifier;
+  return parent?.type === 'MemberExpression' && parent.object === identifier && memberName(parent) === memberName(bare)
+    ? parent
+    : undefined;
+}
+
+function channelOfUse(used: Node): KindId | undefined {
+  const { parent } = used;
+  if (parent?.type === 'CallExpression') return parent.arguments[0] === used ? channelOfCall(parent) : undefined;
+  if (parent?.type !== 'Property' || parent.value !== used || !receiving.has(keyName(parent.key, parent.computed) ?? '')) return undefined;
+  const message = parent.parent;
+  if (message.type !== 'ObjectExpression') return undefined;
+  if (isMail(message.properties)) return 'email';
+  if (message.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === OF_WHATSAPP))
+    return 'mobile-phone';
+  return message.parent.type === 'CallExpression' && message.parent.arguments[0] === message ? channelOfCall(message.parent) : undefined;
+}
+
+/** `messaging_product: 'whatsapp'`: https://developers.facebook.com/docs/whatsapp/cloud-api/messages/text-messages */
+const OF_WHATSAPP = 'messaging_product';
+
+/** `sendSms(…)`, `sms.send(…)`, `twilio.messages.create(…)`. */
+function channelOfCall({ callee }: TSESTree.CallExpression): KindId | undefined {
+  const name = lastName(callee) ?? '';
+  const holder = callee.type === 'MemberExpression' ? (lastName(unwrap(callee.object)) ?? '') : '';
+  // https://www.twilio.com/docs/messaging/api/message-resource#create-a-message
+  if (name === 'create' && holder === 'messages') return 'mobile-phone';
+  const verb = splitWords(name)[0] ?? '';
+  return SENDING.has(verb) ? channelOf(`${splitWords(holder).join(' ')} ${splitWords(name).join(' ')}`) : undefined;
+}
+
+const SENDING = new Set(sendingVerbs);
 
 /** The channel that is named last. */
 function channelOf(text: string): KindId | undefined {

@@ -31,6 +31,12 @@ export function isHarmlessPart(given: Node, index: number, bindings: Bindings): 
   return index === 0 && separator !== undefined && separator.trim() === '' && namesHeader(unwrap(node));
 }
 
+/** Whether a part is that of a JWT which says who somebody is: by itself it is evidence of nothing, what is read of it once it is decoded is. */
+export function isClaims(given: Node, index: number, bindings: Bindings): boolean {
+  const node = initialValue(given, bindings);
+  return index === CLAIMS && separatorOf(node) === '.' && wordsOfSplit(unwrap(node)).some((word) => JWT.has(word));
+}
+
 /**
  * Whether a position of what a regular expression found is one group of it, read out of a text of several parts: the locale in
  * `document.cookie.match(/LOCALE=([^;]+)/)[1]`, the region in `databaseUrl.match(/(eu-\w+)/)[1]`. What names a token or a password before the
@@ -47,7 +53,8 @@ export function isGroupOfParts(node: Node, index: number, bindings: Bindings): b
   return !splitWords(pattern.regex.pattern.replace(/\\./g, ' ')).some((word) => SECRETS.has(word)) && !pattern.regex.pattern.includes('@');
 }
 
-/** Where the signature stands. */
+/** Where the claims stand, and the signature. */
+const CLAIMS = 1;
 const SIGNATURE = 2;
 /** Words in names of texts that have one. */
 const JWT = new Set(['jwt', 'jws', 'token']);

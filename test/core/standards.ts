@@ -283,7 +283,7 @@ export const standards: readonly Standard[] = [
   {
     name: 'Portuguese',
     fields: {
-      'person-name': 'nomeCompleto sobrenome nomeMae nome_mae nomeCliente nome_cliente nomePaciente nomePai nome_completo cliente.nome usuario.nome paciente.nome aluno.nome',
+      'person-name': 'nomeCompleto pacienteNome cliente_nome sobrenome nomeMae nome_mae nomeCliente nome_cliente nomePaciente nomePai nome_completo cliente.nome usuario.nome paciente.nome aluno.nome',
       'mobile-phone': 'telefone celular telefoneCelular numeroTelefone cliente.telefone',
       'address': 'endereco logradouro enderecoCompleto endereco_completo',
       'id-card|taxpayer-id': 'cpf cpfCliente numeroCpf cpf_cnpj cpfCnpj',
@@ -457,6 +457,6 @@ export const standards: readonly Standard[] = [
     name: 'Look-alikes',
     fields: {
     },
-    others: 'noSim profileName parentName diagnosticReport payRate caller.name shipping.name myNumber rrn vitals treatmentPlanId nombreProducto nomeProduto namaBarang namaToko nombreEmpresa nombreTienda direccionIp enderecoIp numeroPedido numero precioActual claveProducto nomFichier alamatToko telefonoTienda correoSoporte nomePlano producto.nombre produto.nome barang.nama categoria.nombre archivo.nombre ciudad.nombre loja.nome empresa.nome alamatIp senhaVisivel mostrarSenha tipoDocumento usuarioId clienteId idCliente totalClientes pelangganId tgl tanggal tanggalPesanan fechaCreacion dataCriacao dataEntrega estado estadoPedido statusPernikahanOptions genero generoMusical sistemaOperacional cidade bairroId rgb rgba skip nie dniType cpfMask validarCpf formatarTelefone buscarCliente listaUsuarios.length name.length nomor nomorAntrian nomorMeja noUrut noResi kodePesanan cep.valid adresseIp nomProduit motDePasseVisible passwortRegeln sozialeMedien gehaltlos kundenId kundennummerTyp parentChild.name provider.name tenant.name plan.name fatherNode.name',
+    others: 'noSim tipoPaciente porUsuario temCliente semUsuario tokensDoUsuario produtoNome tasks profileName parentName diagnosticReport payRate caller.name shipping.name myNumber rrn vitals treatmentPlanId nombreProducto nomeProduto namaBarang namaToko nombreEmpresa nombreTienda direccionIp enderecoIp numeroPedido numero precioActual claveProducto nomFichier alamatToko telefonoTienda correoSoporte nomePlano producto.nombre produto.nome barang.nama categoria.nombre archivo.nombre ciudad.nombre loja.nome empresa.nome alamatIp senhaVisivel mostrarSenha tipoDocumento usuarioId clienteId idCliente totalClientes pelangganId tgl tanggal tanggalPesanan fechaCreacion dataCriacao dataEntrega estado estadoPedido statusPernikahanOptions genero generoMusical sistemaOperacional cidade bairroId rgb rgba skip nie dniType cpfMask validarCpf formatarTelefone buscarCliente listaUsuarios.length name.length nomor nomorAntrian nomorMeja noUrut noResi kodePesanan cep.valid adresseIp nomProduit motDePasseVisible passwortRegeln sozialeMedien gehaltlos kundenId kundennummerTyp parentChild.name provider.name tenant.name plan.name fatherNode.name',
   },
 ];

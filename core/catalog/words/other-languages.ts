@@ -6,8 +6,8 @@
 /** Persons. */
 export const otherPersonNouns: readonly string[] = [
   // Spanish and Portuguese
-  'cliente', 'usuario', 'paciente', 'alumno', 'alumna', 'aluno', 'aluna', 'estudiante', 'estudante', 'empleado', 'empregado', 'funcionario', 'trabajador', 'colaborador', 'pessoa', 'titular', 'propietario', 'proprietario',
-  'inquilino', 'morador', 'motorista', 'entregador', 'comprador', 'destinatario', 'remetente', 'remitente', 'huesped', 'hospede', 'pasajero', 'passageiro', 'docente', 'professor', 'profesor', 'responsavel', 'solicitante', 'beneficiario', 'afiliado', 'socio',
+  'cliente', 'usuario', 'paciente', 'alumno', 'alumna', 'aluno', 'aluna', 'estudiante', 'estudante', 'empleado', 'empregado', 'funcionario', 'trabajador', 'colaborador', 'pessoa', 'propietario', 'proprietario',
+  'inquilino', 'morador', 'motorista', 'entregador', 'comprador', 'destinatario', 'remetente', 'remitente', 'huesped', 'hospede', 'pasajero', 'passageiro', 'docente', 'professor', 'profesor', 'beneficiario',
   // Indonesian, Malay and Vietnamese
   'pelanggan', 'pengguna', 'pasien', 'siswa', 'mahasiswa', 'murid', 'karyawan', 'pegawai', 'penerima', 'pengirim', 'pembeli', 'penyewa', 'khachhang', 'nguoidung', 'benhnhan', 'nhanvien', 'hocsinh', 'sinhvien',
   // French, German, Italian, Dutch and Turkish
@@ -17,6 +17,7 @@ export const otherPersonNouns: readonly string[] = [
 /** Words behind a term that leave it what it is. */
 export const otherModifiers: readonly string[] = [
   'completo', 'completa', 'contacto', 'contato', 'personal', 'pessoal', 'actual', 'atual', 'nuevo', 'nueva', 'novo', 'nova', 'anterior', 'antiguo', 'antigo', 'antiga', 'residencial', 'principal', 'fijo', 'fixo', 'movil', 'entrega', 'envio', 'cobranca', 'facturacion', 'fiscal', 'emergencia',
+  'selecionado', 'selecionada', 'seleccionado', 'seleccionada', 'encontrado', 'encontrada', 'cadastrado', 'informado', 'atualizado', 'registrado', 'recibido', 'recebido', 'enviado',
   'lengkap', 'baru', 'lama', 'pribadi', 'rumah', 'pengiriman', 'livraison', 'facturation', 'domicile', 'portable',
 ];
 

@@ -49,7 +49,7 @@ export const containerSuffixes: readonly string[] = [
 export const loginNouns: readonly string[] = ['login', 'register', 'signup', 'signin'];
 
 /** Names that mean the name somebody logs in with where a password stands beside them. */
-export const loginNameWords: readonly string[] = ['account', 'acct', 'login', 'userAccount', 'loginId'];
+export const loginNameWords: readonly string[] = ['account', 'acct', 'login', 'userAccount', 'loginId', 'identifier', 'loginIdentifier', 'userLogin', 'usuario', 'utilisateur', 'benutzer'];
 
 /** Words of what people write for everybody to read: the account that signs it is a name they show. */
 export const publicWritings: readonly string[] = [

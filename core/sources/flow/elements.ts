@@ -1,6 +1,6 @@
 /** Elements of lists, and fields that are read by a name which is only known at run time. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { isGroupOfParts, isHarmlessPart } from '../split-texts.ts';
+import { isClaims, isGroupOfParts, isHarmlessPart } from '../split-texts.ts';
 import type { Node } from '../../types.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { constantValue } from '../file/initial-values.ts';
@@ -17,6 +17,7 @@ const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
 /** `list[i]` is an element of the list; `record[key]` is some field of the record. */
 export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, object: Node, args: Arguments | undefined): Value {
   const property = unwrap(node.property);
+  if (property.type === 'Literal' && isClaims(object, Number(property.value), context.bindings)) return UNKNOWN;
   if (
     property.type === 'Literal' &&
     (isHarmlessPart(object, Number(property.value), context.bindings) || isGroupOfParts(object, Number(property.value), context.bindings))

@@ -21,9 +21,9 @@ import {
 import { CONFIDENCES, type Confidence } from '../../types.ts';
 import { matchChinese } from './match-chinese.ts';
 import { LONG_PINYIN, SHORT_ABBREVIATION, longPinyin, rank, suffixAbbreviations, terms, type Term } from './name-terms.ts';
-import { nounFirst } from './noun-first.ts';
+import { isOtherPerson, nounFirst } from './noun-first.ts';
 import { kindOfRole } from './role-initials.ts';
-import { isPascalCase, isScreamingCase, splitWords } from './words.ts';
+import { isPascalCase, isScreamingCase, splitWords, withoutAccents } from './words.ts';
 
 export interface NameMatch {
   readonly kind: Kind;
@@ -78,7 +78,7 @@ export function matchName(name: string): NameMatch | undefined {
 function findMatch(name: string): NameMatch | undefined {
   if (/[\u4e00-\u9fa5]/.test(name)) return matchChinese(name);
   if (name.includes('__')) return undefined;
-  const words = splitWords(name);
+  const words = splitWords(withoutAccents(name));
   const first = words[0];
   if (first === undefined || excluded.has(words.join('')) || isCounted(words)) return undefined;
   return (
@@ -147,6 +147,9 @@ function matchTail(name: string, words: readonly string[], dropped: readonly str
     const before = words.slice(0, start);
     if (isAnotherThing(term, before, dropped)) return undefined;
     const single = !term.words.includes(' ');
+    // `pacienteNome`, with the words of one language in the order of another.
+    if (single && term.isNounFirst && term.confidence === 'low' && isOtherPerson(before.at(-1) ?? ''))
+      return { kind: term.kind, confidence: 'medium' };
     if (single && term.confidence === 'low' && !before.every((word) => subjects.has(word))) return undefined;
     if (term.language === 'pinyin' && tail.length < LONG_PINYIN && !isRole(before.join(''))) return undefined;
     return { kind: term.kind, confidence: adjust(name, term, weakened) };

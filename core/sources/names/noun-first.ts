@@ -26,3 +26,8 @@ export function nounFirst(words: readonly string[]): { readonly term: Term; read
   if (!term?.isNounFirst) return undefined;
   return { term, confidence: term.confidence === 'low' && ofPerson ? 'medium' : term.confidence };
 }
+
+/** Whether a word is a person in one of these languages. */
+export function isOtherPerson(word: string): boolean {
+  return persons.has(word);
+}

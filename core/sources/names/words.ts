@@ -47,3 +47,11 @@ export function isPascalCase(name: string): boolean {
 export function isIdName(name: string): boolean {
   return /^(?:ids?|uuid|no|index)$/.test(splitWords(name).at(-1) ?? '');
 }
+
+const ACCENTED = /[\u00c0-\u024f\u1ea0-\u1ef9]/;
+
+/** Letters without their accents: `contraseña` as it is written in most programs. */
+export function withoutAccents(text: string): string {
+  if (!ACCENTED.test(text)) return text;
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').replaceAll('ß', 'ss').replaceAll('ı', 'i');
+}
