@@ -1,7 +1,7 @@
 /** Where a program looks whether the variable is set that holds a credential from now on. */
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../core/index.ts';
-import { credentialFindings } from './credential-findings.ts';
+import { credentialFindings, hostOf } from './credential-findings.ts';
 
 describe('where a program looks whether a variable is set', () => {
   /** The line before which the check stands. */
@@ -31,6 +31,19 @@ describe('where a program looks whether a variable is set', () => {
     assert.match(placeIn([...HEAD, '  await db.connect();', ...done, ...SEED]) ?? '', /^const user/);
     assert.equal(placeIn([...HEAD, '  await db.connect();', '  const known = await db.user.count();', '  if (!known) return;', ...SEED]), 'await db.connect();');
     assert.equal(placeIn([...HEAD, '  if (!process.argv[2]) process.exit(1);', '  await db.connect();', ...SEED]), 'if (!process.argv[2]) process.exit(1);');
+  });
+
+  it('is where the value is needed, in a module that tests load without the variable', () => {
+    const text = "const jwt = require('jsonwebtoken');\nconst JWT_SECRET = process.env.JWT_SECRET || 'kiwi-orchard';\nexports.sign = (user) => jwt.sign(user, JWT_SECRET);\n";
+    const after = (files: Readonly<Record<string, string>>): string => {
+      const all: Readonly<Record<string, string>> = { '/shop/package.json': '{}', '/shop/lib/token.js': text, ...files };
+      return applyEdits(text, (credentialFindings(text, '/shop/lib/token.js', hostOf(all))[0]?.fixes[0]?.edits ?? []).filter(({ file }) => file === undefined));
+    };
+    const deferred = "function jwtSecret() {\n  if (!process.env.JWT_SECRET) throw new Error('JWT_SECRET is not set');\n  return process.env.JWT_SECRET;\n}";
+    assert.equal(after({ '/shop/lib/token.test.js': "require('./token');\n" }), text.replace(/const JWT_SECRET.*/, deferred).replace('user, JWT_SECRET', 'user, jwtSecret()'));
+    const atStart = text.replace(/const JWT_SECRET.*/, "if (!process.env.JWT_SECRET) throw new Error('JWT_SECRET is not set');\nconst JWT_SECRET = process.env.JWT_SECRET;");
+    assert.equal(after({}), atStart);
+    assert.equal(after({ '/shop/lib/token.test.js': "process.env.JWT_SECRET = 'for tests';\nrequire('./token');\n" }), atStart);
   });
 
   it('is in a function of its own body where that only gives an object', () => {

@@ -7,6 +7,7 @@ import type { Edit, Fix, Node, Range } from '../../types.ts';
 import { unknownFieldFix } from '../unknown-field.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { accountListFix } from './account-list.ts';
+import { deferredReading } from './deferred.ts';
 import { heldBy, knownName } from './known-name.ts';
 import { environmentName, type Naming } from './name.ts';
 import { requiredVariable, requiredVariables } from './refusal.ts';
@@ -60,7 +61,9 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   // Scripts of their own share a password by chance.
   const others = isAlone ? NOWHERE : sameSecretElsewhere(facts, literal, name);
   const told = literal.type === 'Literal' && typeof literal.value === 'string' ? toldEdits(facts, literal.value) : [];
-  const edits = [...withTold(facts.file.text, editsOf(facts.file, [literal, ...beside], name), told), ...others.edits];
+  const deferred = beside.length === 0 ? deferredReading(facts, literal, [name], `process.env.${name}`) : undefined;
+  const own = deferred ?? editsOf(facts.file, [literal, ...beside], name);
+  const edits = [...withTold(facts.file.text, own, told), ...others.edits];
   return [setUp(facts, { title: readTitle(name, others, told.length > 0), edits }, name)];
 }
 
@@ -181,12 +184,15 @@ function isCompared({ parsed: { tree } }: Facts, literal: Node): boolean {
 }
 
 /** `process.env.X || 'literal'` and `config.get('x', 'literal')` without their second half. */
-function withoutDefault({ file }: Facts, literal: Node): Dropped | undefined {
+function withoutDefault(facts: Facts, literal: Node): Dropped | undefined {
+  const { file } = facts;
   const { text } = file;
   const parent = literal.parent as Node | undefined;
   if (parent?.type === 'LogicalExpression' && parent.right === literal && parent.operator !== '&&' && isSettingRead(parent.left)) {
     const variables = environmentVariables(parent.left);
     const [variable, ...others] = variables;
+    const deferred = variable === undefined ? undefined : deferredReading(facts, parent, variables, text.slice(...parent.left.range));
+    if (deferred) return { edits: deferred, ...(others.length > 0 ? { variables } : { variable }) };
     if (others.length > 0)
       return { edits: requiredVariables(file, parent, rangeOf(parent), variables, text.slice(...parent.left.range)), variables };
     if (variable === undefined)

@@ -1,0 +1,85 @@
+/** A constant at the top of a module that tests load without its variable → a function, so that the variable is asked for where it is needed. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Facts } from '../../sources/file/facts.ts';
+import { isFunction, rangeOf } from '../../syntax/tree.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import type { Edit, Node } from '../../types.ts';
+import { escaped } from '../reads/program-texts.ts';
+import { programEnvironment } from './program-environment.ts';
+import { isScript } from './script.ts';
+
+const TEST = /\.(?:test|spec|e2e-spec)\.[cm]?[jt]sx?$|[/\\]__tests__[/\\]/;
+/** What prepares tests stands with them, or is called so. */
+const PREPARES = /[/\\](?:__tests__|tests?|e2e)[/\\]|(?:jest|vitest|test)[\w.-]{0,20}(?:setup|env|config)|setup-?tests?/i;
+/** A constant that is read in more places is a part of how the file is written. */
+const MAX_READS = 4;
+
+/**
+ * The edits that make a function of the constant that `value` is given to; undefined where that is no such constant, or tests of the package
+ * set one of the variables. `read`: the expression that reads the variables `names`.
+ */
+export function deferredReading(facts: Facts, value: Node, names: readonly string[], read: string): Edit[] | undefined {
+  const { bindings, file } = facts;
+  const declarator = value.parent;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init !== value || declarator.id.type !== 'Identifier') return undefined;
+  const declaration = declarator.parent;
+  if (declaration.parent.type !== 'Program' || declaration.declarations.length > 1 || declaration.kind !== 'const') return undefined;
+  const variable = bindings.declared(declarator.id);
+  const reads = variable?.references.filter((reference) => !reference.init).map(({ identifier }) => identifier as Node) ?? [];
+  if (reads.length === 0 || reads.length > MAX_READS || !reads.every(isReadInFunction)) return undefined;
+  const called = functionName(declarator.id.name);
+  if (new RegExp(String.raw`\b${escaped(called)}\b`).test(file.text) || isScript(facts) || !areTestsWithout(facts, names)) return undefined;
+  return [
+    { range: rangeOf(declaration), text: functionText(file.text, declaration, called, names, read) },
+    ...reads.map((node): Edit => ({ range: rangeOf(node), text: `${called}()` })),
+  ];
+}
+
+/** `jwtSecret` of `JWT_SECRET`; of a name that is written so already, `readJwtSecret`. */
+function functionName(name: string): string {
+  const [first = '', ...words] = splitWords(name);
+  const plain = [first, ...words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('');
+  return plain === name ? `read${plain.charAt(0).toUpperCase()}${plain.slice(1)}` : plain;
+}
+
+function functionText(
+  text: string,
+  declaration: TSESTree.VariableDeclaration,
+  called: string,
+  names: readonly string[],
+  read: string,
+): string {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const indent = /\n(\t| {2,4})\S/.exec(text)?.[1] ?? '  ';
+  const quote = text.split('"').length > text.split("'").length ? '"' : "'";
+  const end = text[declaration.range[1] - 1] === ';' ? ';' : '';
+  return [
+    `function ${called}() {`,
+    `${indent}if (${names.map((name) => `!process.env.${name}`).join(' && ')}) throw new Error(${quote}${names.join(' or ')} is not set${quote})${end}`,
+    `${indent}return ${read.replace(/\s+/g, ' ')}${end}`,
+    '}',
+  ].join(newline);
+}
+
+/** Whether a name is read in a function, and is not the short form of a property. */
+function isReadInFunction(node: Node): boolean {
+  if (node.parent?.type === 'Property' && node.parent.shorthand) return false;
+  for (let outer = node.parent; outer; outer = outer.parent) {
+    if (outer.type === 'PropertyDefinition' || outer.type === 'ExportSpecifier' || outer.type === 'TSTypeQuery') return false;
+    if (isFunction(outer)) return true;
+  }
+  return false;
+}
+
+/** Whether the package has tests that may load the file without the variables: nothing that prepares all of them sets one, nor do those that load it. */
+function areTestsWithout({ file, fixing: { program, packageFolder = '' } }: Facts, names: readonly string[]): boolean {
+  const tests = program?.files.filter((path) => path.startsWith(packageFolder) && TEST.test(path)) ?? [];
+  if (tests.length === 0) return false;
+  const { readers } = programEnvironment(program);
+  const setting = new Set(names.flatMap((name) => readers.get(name) ?? []));
+  if ([...setting].some((path) => PREPARES.test(path) && !TEST.test(path))) return false;
+  const name = (file.path.split(/[/\\]/).at(-1) ?? '').replace(/\.[cm]?[jt]sx?$/, '');
+  const loading = new RegExp(String.raw`[/"']${escaped(name)}(?:\.[cm]?[jt]sx?)?["']`);
+  const loads = tests.filter((path) => loading.test(program?.textOf(path) ?? ''));
+  return loads.length === 0 || !loads.every((path) => setting.has(path));
+}
