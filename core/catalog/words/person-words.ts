@@ -61,3 +61,6 @@ export const programRoles: readonly string[] = ['driver', 'sender', 'receiver', 
 
 /** Methods that records of a library of models have. https://mongoosejs.com/docs/documents.html, https://sequelize.org/docs/v6/core-concepts/model-instances/ */
 export const recordMethods: readonly string[] = ['save', 'update', 'destroy', 'remove', 'reload', 'populate', 'toJSON', 'toObject', 'get', 'set', 'toString', 'hasOwnProperty'];
+
+/** People whose names are shown to everybody who looks for what they offer: beside `name` in a field's name. */
+export const publicRoles: readonly string[] = ['teacher', 'lecturer', 'tutor', 'coach', 'instructor', 'doctor', 'doctorname', 'teachername', 'therapist', 'stylist', 'barber', 'designer', 'author', 'speaker'];

@@ -8,6 +8,7 @@ import errorResponses from '../../catalog/sinks/error-responses.ts';
 import standardOutput from '../../catalog/sinks/process-streams.ts';
 import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
+import { publicRoles } from '../../catalog/words/person-words.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isSent } from '../../sources/shape/shape.ts';
@@ -15,6 +16,7 @@ import { contains, lastName, rangeOf, staticText, unwrap, walk } from '../../syn
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Node } from '../../types.ts';
+import { addressText } from './addresses.ts';
 import { isPutAsText } from './put-as-text.ts';
 import { isOfSession } from './session-tokens.ts';
 
@@ -72,6 +74,22 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     of: 4,
   },
   {
+    // Interfaces take their key there, and many in no other way; the address of a page is for people, who are given no key.
+    what: 'the key of an interface in the address of a request',
+    isAt: ({ target }) => target === 'url',
+    holds: ({ kind }, _, { node }) => KEYS_OF_INTERFACES.has(kind) && !PAGE.test(addressText(node)),
+    right: 0,
+    of: 6,
+  },
+  {
+    // Who teaches a course or keeps a practice is named to everybody who looks for one.
+    what: 'the name of somebody who offers a service in public, in an address',
+    isAt: ({ target }) => target === 'url',
+    holds: ({ kind, name }) => kind === 'person-name' && splitWords(name).some((word) => offering.has(word)),
+    right: 0,
+    of: 3,
+  },
+  {
     // Who is signed in, and what belongs to that, is what the session of a server is for, wherever it is kept.
     what: 'the session of a user in the cache of a server',
     isAt: ({ target }) => target === 'cache',
@@ -106,6 +124,10 @@ function namesSession(key: Node | undefined): boolean {
     });
   return found;
 }
+
+const KEYS_OF_INTERFACES: ReadonlySet<string> = new Set(['api-key', 'app-secret']);
+const PAGE = /\.(?:html?|php|aspx?|jsp)\b/i;
+const offering = new Set(publicRoles);
 
 const NAMES: ReadonlySet<string> = new Set(['person-name', 'nickname', 'email']);
 

@@ -30,9 +30,12 @@ export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, varia
       return false;
     return !isOfUse(source) || (present.has(source) && !isOfOtherBranch(source, tests));
   });
-  return sources.length === value.sources.length && !(depth !== undefined && sources.length === 0)
+  // What only the words of a request let expect is the field that is known to be absent.
+  const gone = new Set(value.sources.filter((source) => isOfUse(source) && !present.has(source)).map(({ kind }) => kind));
+  const left = sources.filter(({ confidence, evidence, kind }) => confidence !== 'low' || evidence !== 'api' || !gone.has(kind));
+  return left.length === value.sources.length && !(depth !== undefined && left.length === 0)
     ? value
-    : { sources, silent: sources.length === 0 };
+    : { sources: left, silent: left.length === 0 };
 }
 
 /** Whether the conditions around a use prove that there is nothing: `if (value === undefined) throw new Error(`no ${value}`)`. */
