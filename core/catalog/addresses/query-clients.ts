@@ -11,6 +11,8 @@ export interface QueryClient {
   readonly at?: number;
   /** Options that say how the request is made; without one it is a GET. */
   readonly methods: readonly string[];
+  /** Present where an object written out may be the options of the request instead, which have one of these names. */
+  readonly options?: readonly string[];
 }
 
 const jquery = { globals: ['$', 'jQuery', 'layui.$', 'layui.jquery'], modules: ['jquery', 'zepto'], receivers: ['$', 'jQuery'] };
@@ -25,4 +27,16 @@ export const queryClients: readonly QueryClient[] = [
   { doc: 'https://api.jquery.com/jQuery.ajax/', from: jquery, members: ['ajax'], methods: ['method', 'type'] },
   { doc: 'https://api.jquery.com/jQuery.get/', from: jquery, members: ['get', 'getJSON'], at: 1, methods: [] },
   { doc: 'https://v1.uviewui.com/js/http.html', from: { globals: [], modules: [], receivers: ['$u'] }, members: ['get'], at: 1, methods: [] },
+  {
+    // A GET has no body: what a client of the project's own is given beside the address can only go into the query.
+    doc: 'https://www.rfc-editor.org/rfc/rfc9110#section-9.3.1',
+    from: { globals: [], modules: [], receivers: ['http', '$http', 'request', '$request', 'requestUtil', 'requestUtils', 'httpUtil', 'httpRequest', 'httpService', 'api', '$api', 'ajax', '$ajax', 'fly', '$fly'] },
+    members: ['get', 'GET', 'getJSON'],
+    at: 1,
+    methods: [],
+    options: [
+      'params', 'query', 'qs', 'searchParams', 'data', 'body', 'headers', 'header', 'timeout', 'responseType', 'signal', 'cache', 'next', 'credentials', 'mode', 'withCredentials', 'baseURL', 'transformResponse', 'validateStatus', 'paramsSerializer', 'cancelToken', 'onDownloadProgress',
+      'auth', 'retry', 'json', 'observe', 'context', 'schema', 'preHandler', 'custom', 'loading', 'showLoading', 'hideLoading', 'silent', 'dataType', 'sslVerify', 'method', 'token', 'revalidate', 'tags', 'agent', 'httpsAgent', 'encoding', 'maxRedirects', 'errorHandle', 'skipAuth',
+    ],
+  },
 ];

@@ -1,11 +1,13 @@
 /** How bad it is that values reach a sink, and which of their kinds a message names. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT, baseKind, kindById } from '../../catalog/kinds.ts';
 import { isCombining, levelAt, recordLevelAt } from '../../catalog/levels.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isBesidePicture } from './beside-pictures.ts';
-import { LEVELS, type KindId, type Level, type SinkTarget } from '../../types.ts';
+import { lastName, unwrap } from '../../syntax/tree.ts';
+import { LEVELS, type KindId, type Level, type Node, type SinkTarget } from '../../types.ts';
 
 /** Where something made of a password is what belongs there. */
 const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token']);
@@ -81,6 +83,32 @@ function isPartOfRecord({ inside, path, name }: SourceHit): boolean {
   return inside && (path === undefined || path.at(-1) === name);
 }
 
+const ACCOUNT = 'user-account';
+/** Objects and files that are about signing in. */
+const LOGIN = /login|form|sign|remember|cred|auth/i;
+const PASSWORD = /password|passwd|密码/i;
+
+/**
+ * `res.data.userName`: where nobody signs in, that is how a person is called, and not what an account is opened with. `username` is the usual
+ * name of the latter.
+ */
+function isShownName({ file }: Facts, { name, node }: SourceHit): boolean {
+  if (name !== 'userName') return false;
+  const bare = unwrap(node);
+  if (bare.type !== 'MemberExpression') return !PASSWORD.test(file.text);
+  const holder = lastName(bare.object) ?? (bare.object.type === 'ThisExpression' ? 'this' : '');
+  if (LOGIN.test(holder)) return false;
+  return /^(?:data|result|res|user|userInfo)$/.test(holder) && memberObject(bare)?.type !== 'ThisExpression'
+    ? true
+    : !PASSWORD.test(file.text);
+}
+
+/** What the object of a member is read from. */
+function memberObject({ object }: TSESTree.MemberExpression): Node | undefined {
+  const bare = unwrap(object);
+  return bare.type === 'MemberExpression' ? unwrap(bare.object) : undefined;
+}
+
 /** Level of one source; undefined when its target is the right place for it. */
 export function levelOfSource(facts: Facts, source: SourceHit, target: SinkTarget): Level | undefined {
   const kind = kindById(source.kind);
@@ -90,6 +118,7 @@ export function levelOfSource(facts: Facts, source: SourceHit, target: SinkTarge
   const level = source.level ?? facts.levels[source.kind] ?? usual;
   if (level === 'info' && source.kind === 'nickname' && isBesidePicture(source.node)) return 'medium';
   if (source.ofPerson && level === 'info' && source.kind === 'nickname') return isPartOfRecord(source) ? 'medium' : 'low';
+  if (level === 'low' && source.kind === ACCOUNT && isShownName(facts, source)) return 'medium';
   if (source.exposure.degree === 'reversible') return LEVELS[Math.min(LEVELS.indexOf(level) + 1, LEVELS.length - 1)] ?? level;
   return level;
 }

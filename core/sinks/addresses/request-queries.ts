@@ -6,7 +6,7 @@ import type { FlowContext } from '../../sources/flow/context.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { originOf } from '../../sources/file/origin.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
-import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 
 /** What a call passes to the query of its request. */
 export interface RequestQuery {
@@ -43,6 +43,7 @@ function appendedData(call: TSESTree.CallExpression, context: FlowContext): Requ
   if (!client) return undefined;
   if (client.at !== undefined) {
     const given = call.arguments[client.at];
+    if (given && client.options && !isData(initialValue(given, context.bindings), client.options)) return undefined;
     return given && { given, isOfClient: true };
   }
   const options = call.arguments
@@ -51,6 +52,15 @@ function appendedData(call: TSESTree.CallExpression, context: FlowContext): Requ
     .find((value) => value.type === 'ObjectExpression');
   const query = options && dataOf(options, client);
   return query && { ...query, isOfClient: true };
+}
+
+/** Whether an object is written out and has none of the names of options. */
+function isData(value: Node, options: readonly string[]): boolean {
+  return (
+    value.type === 'ObjectExpression' &&
+    value.properties.length > 0 &&
+    value.properties.every((item) => item.type === 'Property' && !item.computed && !options.includes(keyName(item.key, false) ?? ''))
+  );
 }
 
 function dataOf(options: TSESTree.ObjectExpression, { methods }: QueryClient): RequestQuery | undefined {

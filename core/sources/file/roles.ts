@@ -1,5 +1,6 @@
 import type { Role } from '../../types.ts';
 
+/** Code that is called a template sends one, or draws one: `send-template.js`, `welcome.template.ts`. */
 const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   [
     'test',
@@ -15,7 +16,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'example',
-    /(?:^|\/)(?:examples?|demos?|samples?|docs|storybook|stories|playground)\/|\.(?:stories|demo)\.[cm]?[jt]sx?$|[.-](?:example|sample|template|tmpl|tpl)(?:\.[a-z]{2,10})?$|(?:^|\/)\.env\.(?:dist|defaults?)$|(?:^|\/)\.(?:example|sample)\.env$|(?:^|\/)(?:example|sample|template)\.(?:jsonc?|ya?ml|env|properties|ini)$/i,
+    /(?:^|\/)(?:examples?|demos?|samples?|docs|storybook|stories|playground)\/|\.(?:stories|demo)\.[cm]?[jt]sx?$|[.-](?:example|sample)(?:\.[a-z]{2,10})?$|[.-](?:template|tmpl|tpl)(?:\.(?!(?:[cm]?[jt]sx?|vue)$)[a-z]{2,10})?$|(?:^|\/)\.env\.(?:dist|defaults?)$|(?:^|\/)\.(?:example|sample)\.env$|(?:^|\/)(?:example|sample|template)\.(?:jsonc?|ya?ml|env|properties|ini)$/i,
   ],
   [
     'ci',
