@@ -1,5 +1,5 @@
 /** Tokens that are no credentials: of texts, which parsers read (`throw new UnexpectedToken(token)`), and of animations that are bound to a gesture. */
-import { parserWords, textPositions, tokenizingVerbs } from '../catalog/words/machine-words.ts';
+import { parserWords, searchedTexts, textPositions, tokenizingVerbs } from '../catalog/words/machine-words.ts';
 import { Memo } from '../memo.ts';
 import type { Variable } from '../sources/file/bindings.ts';
 import type { SourceFile } from '../parsed-file.ts';
@@ -22,7 +22,14 @@ export function isParserToken(facts: Facts, { node: sunk }: SinkUse, { kind, evi
   if (evidence !== 'name') return false;
   const bare = unwrap(node);
   const token = bare.type === 'MemberExpression' && splitWords(lastName(bare.object) ?? '').at(-1) === 'token' ? unwrap(bare.object) : bare;
-  return isOfParser(token) || isPlaced(facts, token) || isPiece(facts, token) || isOption(facts, token) || isUnexpected(sunk);
+  return (
+    isOfParser(token) ||
+    isPlaced(facts, token) ||
+    isSought(facts, token) ||
+    isPiece(facts, token) ||
+    isOption(facts, token) ||
+    isUnexpected(sunk)
+  );
 }
 
 /** What `bind()` gave, as far as it is handed to `unbind({ token })`. https://alibaba.github.io/bindingx/guide/cn_api_bind */
@@ -53,6 +60,28 @@ function isPlaced({ bindings }: Facts, token: Node): boolean {
   if (known === undefined) placed.set(variable, (known = variable.references.some(({ identifier }) => isPlaceRead(identifier as Node))));
   return known;
 }
+
+const sought = new Memo<Variable, boolean>();
+
+/** `source.includes(token)`, `html.indexOf(token)`: what is looked for in a text; of a list of tokens it would be an element. */
+function isSought({ bindings }: Facts, token: Node): boolean {
+  const variable = token.type === 'Identifier' ? bindings.resolve(token) : undefined;
+  if (!variable) return false;
+  let known = sought.get(variable);
+  if (known === undefined) sought.set(variable, (known = variable.references.some(({ identifier }) => isSearch(identifier as Node))));
+  return known;
+}
+
+function isSearch(token: Node): boolean {
+  const call = token.parent;
+  if (call?.type !== 'CallExpression' || call.arguments[0] !== token) return false;
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || !SEARCHES.has(memberName(callee) ?? '')) return false;
+  return searched.has(splitWords(lastName(callee.object) ?? '').at(-1) ?? '');
+}
+
+const SEARCHES: ReadonlySet<string> = new Set(['includes', 'indexOf', 'search']);
+const searched = new Set(searchedTexts);
 
 /** `text.split(',').map((token) => …)`, `for (const token of text.split(' '))` */
 function isPiece({ bindings }: Facts, token: Node): boolean {

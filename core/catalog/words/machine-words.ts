@@ -29,6 +29,9 @@ export const parserWords: readonly string[] = ['tokenizer', 'tokeniser', 'lexer'
 /** Before `tokens` in the name of a function: it takes a text apart. */
 export const tokenizingVerbs: readonly string[] = ['extract', 'split', 'parse', 'scan', 'lex', 'read'];
 
+/** Last words of what holds a text of a program or a page: a token that is looked for in it is a piece of text. */
+export const searchedTexts: readonly string[] = ['source', 'src', 'text', 'content', 'contents', 'code', 'html', 'css', 'script', 'file', 'line', 'page', 'markup', 'query', 'sentence'];
+
 /** Members that hold where in a text a token stands. */
 export const textPositions: readonly string[] = ['loc', 'range', 'start', 'end', 'line', 'column', 'lineno', 'startOffset', 'endOffset'];
 

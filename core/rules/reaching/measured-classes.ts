@@ -65,7 +65,7 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     what: 'what is called a record and stands in a text',
     isAt: () => true,
     holds: ({ kind, name, node }, _, value) =>
-      kind === PERSON_OBJECT &&
+      RECORDS.has(kind) &&
       splitWords(name).at(-1) !== 'user' &&
       [node, value.node].some(
         (part) => isPutAsText(part) && lastName(unwrap(part)) !== undefined && unwrap(part).type !== 'CallExpression',
@@ -128,6 +128,9 @@ function namesSession(key: Node | undefined): boolean {
 const KEYS_OF_INTERFACES: ReadonlySet<string> = new Set(['api-key', 'app-secret']);
 const PAGE = /\.(?:html?|php|aspx?|jsp)\b/i;
 const offering = new Set(publicRoles);
+
+/** Of several contacts a text shows how many there are. */
+const RECORDS: ReadonlySet<string> = new Set([PERSON_OBJECT, 'contacts', 'contact-persons']);
 
 const NAMES: ReadonlySet<string> = new Set(['person-name', 'nickname', 'email']);
 
