@@ -74,7 +74,7 @@ function add(found: Map<FunctionNode, QueryParameter>, { given, method }: Reques
   const part = handedOn(given)
     .map((node) => ownPart(node, bindings))
     .find((own) => own);
-  const way = method && ownPart(withoutCase(method), bindings);
+  const way = method && ownPart(withoutCase(initialValue(method, bindings)), bindings);
   if (!part || found.has(part.fn) || (method && way?.fn !== part.fn)) return;
   found.set(part.fn, { part, ...(way ? { method: { part: way, isGet: isGet(way) } } : {}) });
 }

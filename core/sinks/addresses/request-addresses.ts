@@ -6,6 +6,7 @@ import { requestAddress } from '../../catalog/recognised-sinks/request-address.t
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import { pathOf, requestedPath } from '../../sources/requests/answers-requests.ts';
+import { requestArguments } from '../../sources/requests/leading-methods.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
@@ -49,9 +50,9 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
   });
 }
 
-/** The address as written in the call: its first argument, or the `url` of its options. */
+/** The address as written in the call: its first argument, the one after the method, or the `url` of its options. */
 function addressOf(call: TSESTree.CallExpression, context: FlowContext): Node | undefined {
-  const [first] = call.arguments;
+  const [first] = requestArguments(call).given;
   const options = first && initialValue(first, context.bindings);
   const written =
     options?.type === 'ObjectExpression' ? ADDRESS_KEYS.map((key) => propertyValue(options, key)).find((node) => node) : first;

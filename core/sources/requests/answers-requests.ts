@@ -10,6 +10,7 @@ import { keyName, lastName, memberName, staticText, unwrap } from '../../syntax/
 import { isScreamingCase, splitWords } from '../names/words.ts';
 import { GAP } from './answers-words.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { requestArguments } from './leading-methods.ts';
 import { SERVICE_METHOD, pathOfService } from './service-methods.ts';
 
 /** A request by its words. */
@@ -30,7 +31,8 @@ const openers = new Set(pageOpeners);
 
 /** The path that a call requests; undefined when it has none or is no request. */
 export function requestedPath(context: FlowContext, call: TSESTree.CallExpression): Request | undefined {
-  const [first] = call.arguments;
+  const { method: leading, given: passed } = requestArguments(call);
+  const [first] = passed;
   const callee = unwrap(call.callee);
   const name = lastName(callee) ?? '';
   if (!first || openers.has(name)) return undefined;
@@ -53,9 +55,9 @@ export function requestedPath(context: FlowContext, call: TSESTree.CallExpressio
   const given = pathText(context, first);
   const text = isSure && given !== undefined && SERVICE_METHOD.test(given) ? pathOfService(given) : given;
   if (text === undefined || (!isPath(text) && !(isSure && isPlainly(name))) || isHeaderRead(callee, text)) return undefined;
-  const later = call.arguments[1] && initialValue(call.arguments[1] as Node, context.bindings);
+  const later = passed[1] && initialValue(passed[1], context.bindings);
   const method = later?.type === 'ObjectExpression' ? propertyValue(later, 'method') : undefined;
-  return { ...requestOf(text, (method && staticText(method)) ?? methodOf(name)), isSure };
+  return { ...requestOf(text, leading ?? (method && staticText(method)) ?? methodOf(name)), isSure };
 }
 
 /** Segments of the path of an address, whichever call requests it; undefined when it is none. */
