@@ -167,4 +167,6 @@ export interface ModuleHost {
    * known to have changed. Undefined when there are too many to look at, or no program is known.
    */
   programFiles?(from: string): readonly string[] | undefined;
+  /** All files of the Prisma schema that one of them belongs to, itself first: a schema stands for the client that is generated from it. */
+  schemaFiles?(schema: string): readonly string[];
 }

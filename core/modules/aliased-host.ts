@@ -27,5 +27,6 @@ function aliasedHost(host: ModuleHost, { modules: paths }: ProjectConfig): Modul
     read: host.read.bind(host),
     entries: host.entries?.bind(host),
     programFiles: host.programFiles?.bind(host),
+    schemaFiles: host.schemaFiles?.bind(host),
   };
 }

@@ -11,13 +11,15 @@ import { FileTrees } from './file-trees.ts';
 import { KeptTrees } from './kept-trees.ts';
 import { mentionsIn, usesOthers, type Mentions } from './mentions.ts';
 import { isReadable, moduleTree } from './parse-module.ts';
+import { isPrismaSchema } from '../syntax/prisma-models.ts';
+import { prismaExports, type SchemaText } from './prisma-schema.ts';
 import { ProgramCells } from './program/cells.ts';
 import { siteOf, type Reading } from './sites.ts';
 import { ModuleView } from './view.ts';
 import { NOTHING_EXPORTED, summarize } from './summarize.ts';
 
 /** Modules behind modules: what a file imports is summarised with what that imports, and so on, this many times. */
-const MAX_LEVEL = 1;
+const MAX_LEVEL = 2;
 /** Length of the texts of modules whose summaries stay in memory between two analyses, in UTF-16 units. */
 const MAX_KEPT = 200_000;
 
@@ -197,15 +199,29 @@ export class ModuleLibrary implements SummaryLibrary {
   private isCurrent(id: string, { view }: Made, level: number): boolean {
     for (const [specifier, target] of view.resolved) if (this.host.resolve(specifier, id) !== target) return false;
     for (const [other, text] of view.ruledOut) if (this.textOf(other) !== text) return false;
-    for (const [other, version] of view.used) if (this.madeOf(other, level - 1).version !== version) return false;
+    for (const [other, version] of view.used) if (this.madeOf(other, Math.max(level - 1, 0)).version !== version) return false;
     return true;
   }
 
   private summarize(id: string, entry: Entry, level: number, into: Made['view']): ModuleSummary {
+    if (isPrismaSchema(id)) return { ...NOTHING_EXPORTED, exports: prismaExports(this.schemaOf(id, entry.text, into)) };
     entry.parsed ??= moduleTree(id, entry.text, this.trees) ?? null;
     if (!entry.parsed) return NOTHING_EXPORTED;
     const view = new ModuleView(this, id, level - 1, this.session, true, into);
     return summarize(new FileFacts(entry.parsed, entry.text, this.config, view), id);
+  }
+
+  /** The texts of a schema; the summary is made again when one of them changes. */
+  private schemaOf(id: string, text: string, { ruledOut }: Made['view']): SchemaText[] {
+    const others = (this.host.schemaFiles?.(id) ?? []).filter((other) => other !== id);
+    return [
+      { id, text },
+      ...others.flatMap((other) => {
+        const written = this.textOf(other);
+        ruledOut.set(other, written);
+        return written === undefined ? [] : [{ id: other, text: written }];
+      }),
+    ];
   }
 }
 

@@ -5,6 +5,7 @@ import type { CellDependency } from '../types.ts';
 import { isLink } from './exports.ts';
 import { isInstalled } from './installed.ts';
 import { mayExport } from './mentions.ts';
+import { isPrismaSchema } from '../syntax/prisma-models.ts';
 import type { QueriedModules, SummaryLibrary } from './library-view.ts';
 
 /** Distinct modules that one file may query: hand-written code does not import more. */
@@ -89,7 +90,7 @@ export class ModuleView implements ImportedModules {
   }
 
   find(module: string, path: readonly string[]): Exported | undefined {
-    if (this.level < 0) return undefined;
+    if (this.level < 0 && !isPrismaSchema(this.resolve(module) ?? '')) return undefined;
     const key = `${module} ${path.join('.')}`;
     if (this.answers.has(key)) return this.answers.get(key);
     const id = this.resolve(module);
@@ -160,7 +161,7 @@ export class ModuleView implements ImportedModules {
 
   /** Text is looked at before a module is parsed: of the many that a barrel joins, one has the name. */
   private mayExport(id: string, name: string): boolean {
-    if (name === 'default' || this.used.has(id)) return true;
+    if (name === 'default' || isPrismaSchema(id) || this.used.has(id)) return true;
     const text = this.library.textOf(id);
     if (text === undefined || mayExport(text, name)) return true;
     this.ruledOut.set(id, text);
@@ -219,7 +220,8 @@ export class ModuleView implements ImportedModules {
       this.isSpent = true;
       return undefined;
     }
-    const { summary, version } = this.library.summaryOf(id, this.level);
+    // A schema leads to no further module, and so is read at any distance.
+    const { summary, version } = this.library.summaryOf(id, Math.max(this.level, 0));
     this.used.set(id, version);
     return summary;
   }

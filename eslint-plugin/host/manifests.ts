@@ -11,6 +11,7 @@ export interface Manifest {
   readonly dependencies?: unknown;
   readonly devDependencies?: unknown;
   readonly peerDependencies?: unknown;
+  readonly prisma?: unknown;
 }
 
 const CONDITIONS = ['node', 'import', 'require', 'module', 'default'];

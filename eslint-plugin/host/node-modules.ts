@@ -7,6 +7,7 @@ import { Disk } from './disk.ts';
 import { isInside, realPath } from './inside.ts';
 import { manifestOf, packageTargets } from './manifests.ts';
 import type { Overlay } from './overlay.ts';
+import { PrismaSchemas } from './prisma-schemas.ts';
 import { programFiles } from './program-files.ts';
 import { ProjectFolders } from './project-folders.ts';
 
@@ -32,12 +33,14 @@ export class NodeModuleHost implements ModuleHost {
   private readonly disk: Disk;
   private readonly boundaries: Boundaries;
   private readonly projects: ProjectFolders;
+  private readonly schemas: PrismaSchemas;
 
   constructor({ openText = () => undefined, freshFor = 0, keepsTexts = false, looksOnce = false, overlay }: ModuleHostOptions = {}) {
     this.openText = openText;
     this.disk = new Disk(freshFor, keepsTexts, overlay, looksOnce);
     this.boundaries = new Boundaries(this.disk);
     this.projects = new ProjectFolders(this.disk, this.boundaries);
+    this.schemas = new PrismaSchemas(this.disk, this.projects);
   }
 
   /** Path of the module that `specifier` names in the file `from`, or undefined. Built-in modules have none. */
@@ -71,6 +74,11 @@ export class NodeModuleHost implements ModuleHost {
     return isAbsolute(from) ? this.disk.remembered(`entries ${dirname(from)}`, () => this.projects.entriesOf(dirname(from))) : [];
   }
 
+  /** All files of the Prisma schema that one of them belongs to, itself first. */
+  schemaFiles(schema: string): readonly string[] {
+    return this.disk.remembered(`schema of ${schema}`, () => this.schemas.filesOf(schema));
+  }
+
   programFiles(from: string): readonly string[] | undefined {
     return isAbsolute(from) ? programFiles(this.disk, this.projects, from) : undefined;
   }
@@ -91,8 +99,11 @@ export class NodeModuleHost implements ModuleHost {
   private find(specifier: string, folder: string): string | undefined {
     const [bare = ''] = specifier.split('?', 1);
     const boundary = this.boundaries.of(folder);
-    if (isRelative(bare)) return this.fileAt(resolve(folder, bare), boundary);
-    for (const path of this.projects.targetsOf(bare, folder)) {
+    const paths = isRelative(bare) ? [resolve(folder, bare)] : [...this.projects.targetsOf(bare, folder)];
+    const schema = this.schemas.namedBy(bare, paths, folder, boundary);
+    if (schema !== undefined) return schema;
+    if (isRelative(bare)) return this.fileAt(paths[0] ?? folder, boundary);
+    for (const path of paths) {
       const found = this.fileAt(path, boundary);
       if (found !== undefined) return found;
     }

@@ -41,6 +41,7 @@ function withinFolder(disk: NodeModuleHost, folder: string): ModuleHost {
     resolve: (specifier, from) => disk.resolve(specifier, from),
     read: (id) => disk.read(id),
     entries: (from) => disk.entries(from),
+    schemaFiles: (schema) => disk.schemaFiles(schema),
     programFiles: (from) => disk.programFiles(from)?.filter((file) => file.startsWith(folder + sep)),
   };
 }

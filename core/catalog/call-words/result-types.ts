@@ -7,7 +7,21 @@ export const KEEPS_TYPE: ReadonlySet<string> = new Set([
   'asObservable', 'pipe', 'clone', 'toPlain', 'value', 'peek', 'toArray', 'cursor', 'session', 'unref', 'next',
   // A record writes or reads itself again, and is given back: https://mongoosejs.com/docs/api/document.html#Document.prototype.save()
   'save', 'reload',
+  // A client with further methods: https://www.prisma.io/docs/orm/prisma-client/client-extensions
+  '$extends',
 ]);
+
+/** Methods of a model that give its records. https://typeorm.io/docs/working-with-entity-manager/repository-api, https://www.prisma.io/docs/orm/reference/prisma-client-reference */
+export const READS_RECORDS: ReadonlySet<string> = new Set([
+  'findOneBy', 'findOneOrFail', 'findOneByOrFail', 'findBy', 'findAndCount', 'findByIds', 'save', 'preload', 'merge',
+  'findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany', 'create', 'createManyAndReturn', 'updateManyAndReturn',
+]);
+
+/** Calls that give the result of each element of the list that they are given: `Promise.all`, https://www.prisma.io/docs/orm/prisma-client/queries/transactions */
+export const GIVES_RESULTS: ReadonlySet<string> = new Set(['all', '$transaction']);
+
+/** Methods that change one row and give it, where one object says which and how. https://www.prisma.io/docs/orm/reference/prisma-client-reference#update */
+export const CHANGES_ROW: ReadonlySet<string> = new Set(['update', 'upsert', 'delete']);
 
 /** Methods of a query builder that go on about the same rows, and those that return them. https://typeorm.io/docs/query-builder/select-query-builder */
 export const BUILDS_QUERY: ReadonlySet<string> = new Set([

@@ -12,6 +12,7 @@ import { publicRoles } from '../../catalog/words/person-words.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isSent } from '../../sources/shape/shape.ts';
+import { isPrismaSchema } from '../../syntax/prisma-models.ts';
 import { contains, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
@@ -35,8 +36,10 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     isAt: isKeptByServer,
     // The body of a request is the record that was sent, and not what a server made of it; what is written as JSON is written as a whole.
     // A single value that a function of another module puts into its result is what that function names.
+    // A row of a table has all of its columns.
     holds: (source, use, _, { file }) =>
       source.origin !== undefined &&
+      !isPrismaSchema(source.origin.file) &&
       (source.inside || source.evidence === 'type') &&
       !isSent(unwrap(source.node)) &&
       !isNamedThere(source, use, file.text) &&

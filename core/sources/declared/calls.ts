@@ -3,6 +3,7 @@ import {
   BOXES_VALUE,
   BUILDS_QUERY,
   CALLBACK_MAKES,
+  CHANGES_ROW,
   DERIVES_CLASS,
   KEEPS_TYPE,
   RETURNS_ARGUMENT_TYPE,
@@ -17,6 +18,7 @@ import { functionIn, localFunction, returnedExpressions } from '../file/function
 import { propertyValue } from '../state/state-options.ts';
 import { textsOf } from '../file/initial-values.ts';
 import { lastName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { chosenColumns } from './chosen-columns.ts';
 import { propertiesShape } from './component-properties.ts';
 import { entryOf } from './entry.ts';
 import { resultOf } from './functions.ts';
@@ -120,7 +122,7 @@ function byReceiver(
   if (!receiver) return undefined;
   const { instance } = receiver;
   if (instance)
-    return isRead(name)
+    return isRead(name) || givesRow(call, name)
       ? selected(context, call, instance())
       : name === 'createQueryBuilder'
         ? builtRows(context, call, instance())
@@ -133,6 +135,14 @@ function byReceiver(
   return KEEPS_TYPE.has(name) || BUILDS_QUERY.has(name) ? receiver : undefined;
 }
 
+/** `account.update({ where, data })` gives the row; other libraries are given two arguments and count rows. https://www.prisma.io/docs/orm/reference/prisma-client-reference#update */
+function givesRow({ arguments: given }: TSESTree.CallExpression, name: string): boolean {
+  const [options] = given;
+  return (
+    CHANGES_ROW.has(name) && given.length === 1 && options?.type === 'ObjectExpression' && propertyValue(options, 'where') !== undefined
+  );
+}
+
 /** `findOne({ attributes: ['id'] })` reads some fields only. */
 function selected(context: FlowContext, call: TSESTree.CallExpression, shape: Shape | undefined): Shape | undefined {
   for (const argument of call.arguments) {
@@ -141,6 +151,8 @@ function selected(context: FlowContext, call: TSESTree.CallExpression, shape: Sh
     const names = attributes && textsOf(attributes, context.bindings);
     if (names && shape) return picked(shape, new Set(names), argument);
   }
+  const chosen = chosenColumns(context, call, shape);
+  if (chosen) return chosen.shape;
   const joined = shape && withJoinedRows(context, call, shape);
   if (joined) return joined;
   const projection = call.arguments[1] && staticText(call.arguments[1]);

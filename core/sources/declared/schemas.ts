@@ -1,5 +1,6 @@
 /** Objects that describe others at run time (zod, Joi, mongoose …) as types of the values they let pass. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { READS_RECORDS } from '../../catalog/call-words/result-types.ts';
 import { schemaLibraries } from '../../catalog/schemas/index.ts';
 import type { SchemaLibrary } from '../../catalog/define.ts';
 import type { Node } from '../../types.ts';
@@ -108,18 +109,7 @@ export function isRead(name: string): boolean {
   return reads.has(name);
 }
 
-const reads = new Set([
-  ...schemaLibraries.flatMap((library) => library.reads ?? []),
-  'findOneBy',
-  'findOneOrFail',
-  'findOneByOrFail',
-  'findBy',
-  'findAndCount',
-  'findByIds',
-  'save',
-  'preload',
-  'merge',
-]);
+const reads = new Set([...schemaLibraries.flatMap((library) => library.reads ?? []), ...READS_RECORDS]);
 
 /** What an expression describes when it is a schema. */
 export function schemaOf(context: FlowContext, node: Node): Schema | undefined {

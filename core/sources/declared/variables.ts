@@ -1,4 +1,5 @@
 /** Variable → its type: its annotation, its documentation, what it is given, or what its function is given. */
+import { GIVES_RESULTS } from '../../catalog/call-words/result-types.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
@@ -55,7 +56,7 @@ function declared(context: FlowContext, variable: Variable, declarator: TSESTree
     : UNTYPED;
 }
 
-/** `const [a, b] = await Promise.all([load(), …])` gives each name its own element. */
+/** `const [a, b] = await Promise.all([load(), …])` gives each name the result of its own element. */
 function fromGiven(context: FlowContext, pattern: Node, name: Node, init: Node): Typed {
   const element = pattern.type === 'ArrayPattern' ? elementOfAll(pattern, name, init) : undefined;
   if (element !== undefined) return element === null ? UNTYPED : context.types.ofExpression(element);
@@ -72,7 +73,8 @@ function isRequire(init: Node): boolean {
 function elementOfAll(pattern: TSESTree.ArrayPattern, name: Node, init: Node): Node | null | undefined {
   const bare = unwrap(init);
   const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
-  if (call.type !== 'CallExpression' || lastName(call.callee) !== 'all' || call.arguments[0]?.type !== 'ArrayExpression') return undefined;
+  if (call.type !== 'CallExpression' || !GIVES_RESULTS.has(lastName(call.callee) ?? '') || call.arguments[0]?.type !== 'ArrayExpression')
+    return undefined;
   const index = pattern.elements.indexOf(name as TSESTree.DestructuringPattern);
   return call.arguments[0].elements[index] ?? null;
 }
@@ -135,7 +137,7 @@ function parameter(context: FlowContext, fn: FunctionNode, name: Node): Typed {
 }
 
 const COMPONENTS = /^(?:FC|VFC|SFC|FunctionComponent|ComponentType|ForwardRefRenderFunction|NextPage)$/;
-const ELEMENT_CALLBACKS = /^(?:map|forEach|filter|find|findLast|some|every|flatMap|findIndex|sort|then|subscribe|tap)$/;
+const ELEMENT_CALLBACKS = /^(?:map|forEach|filter|find|findLast|some|every|flatMap|findIndex|sort|then|subscribe|tap|\$transaction)$/;
 
 /** Type of a parameter by the place of its function: `const Card: React.FC<Props> = …`, `list.map(…)`, `memo<Props>(…)`. */
 function contextualShape(context: FlowContext, fn: FunctionNode, index: number): Shape | undefined {

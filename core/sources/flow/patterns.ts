@@ -1,4 +1,5 @@
 /** Destructuring: which part of a value does one name of a pattern receive? */
+import { GIVES_RESULTS } from '../../catalog/call-words/result-types.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { combine } from '../evidence.ts';
@@ -127,7 +128,7 @@ function fromArray(
     const held = parts.every(({ type }) => type === 'Literal') ? SILENT : union(parts.map((part) => context.evaluate(part, args)));
     return destructured(context, target, name, { held }, args);
   }
-  const list = call.type === 'CallExpression' && /^(?:all|allSettled)$/.test(callee) ? call.arguments[0] : call;
+  const list = call.type === 'CallExpression' && (callee === 'allSettled' || GIVES_RESULTS.has(callee)) ? call.arguments[0] : call;
   const made = list && list.type !== 'SpreadElement' ? constantValue(list, context.bindings) : undefined;
   const isListed = made?.type === 'ArrayExpression' && made.elements.every((item) => item?.type !== 'SpreadElement');
   const element = isListed ? made.elements[index] : undefined;
