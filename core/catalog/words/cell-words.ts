@@ -18,6 +18,9 @@ export const LISTENING = ['on', '$on', 'once', '$once', 'addListener', 'subscrib
 /** Buses that a framework, or a habit, gives to everybody of a program. */
 export const SHARED_BUSES: ReadonlySet<string> = new Set(['uni', 'eventCenter', '$bus', '$eventBus', '$EventBus', '$emitter', '$mitt', '$root']);
 
+/** Buses that a framework injects by their type, with the decorator of a listener. https://docs.nestjs.com/techniques/events */
+export const INJECTED_BUSES: ReadonlyMap<string, string> = new Map([['EventEmitter2', 'OnEvent']]);
+
 /** First words of functions that make something new at every call. */
 export const MAKING_WORDS = ['create', 'make', 'new', 'build'];
 

@@ -1,11 +1,12 @@
 /** Event buses as cells: what is emitted under a name reaches every listener of the same emitter. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { EMITTING, LISTENING, SHARED_BUSES } from '../../catalog/words/cell-words.ts';
+import { EMITTING, INJECTED_BUSES, LISTENING, SHARED_BUSES } from '../../catalog/words/cell-words.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { originOf } from '../file/origin.ts';
+import { fieldDefinitions } from '../file/class-fields.ts';
 import { functionName } from '../file/functions.ts';
-import { lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { decoratorsOf, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 import { isSameCell, type Cell } from './cell.ts';
@@ -16,11 +17,25 @@ import { readable, writtenTo } from './written.ts';
 
 /** What a listener of a bus receives from other files; undefined when the function is none. */
 export function emittedElsewhere(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
-  if (!context.modules.written) return undefined;
-  const call = listenerCall(context, fn);
-  const cell = call && index === 0 ? cellOf(context, call) : undefined;
-  const sources = cell ? writtenTo(context, cell, fn.params[index] as Node) : [];
+  if (index !== 0) return undefined;
+  const decorated = decoratedListener(context, fn);
+  const call = context.modules.written && !decorated ? listenerCall(context, fn) : undefined;
+  const cell = decorated ?? (call && cellOf(context, call));
+  if (!cell) return undefined;
+  const sources = [...(decorated ? eventWrites(context, cell) : []), ...writtenTo(context, cell, fn.params[index] as Node)];
   return sources.length > 0 ? { sources, silent: false } : undefined;
+}
+
+/** `@OnEvent('name')` of a method. */
+function decoratedListener(context: FlowContext, { parent }: FunctionNode): Cell | undefined {
+  if (parent.type !== 'MethodDefinition') return undefined;
+  for (const { expression } of decoratorsOf(parent)) {
+    const [bus] = [...INJECTED_BUSES].find(([, decorator]) => decorator === lastName(expression)) ?? [];
+    const [name] = expression.type === 'CallExpression' ? expression.arguments : [];
+    const key = bus !== undefined && name ? keyOf(context, name) : undefined;
+    if (key) return { space: `event ${bus}`, key };
+  }
+  return undefined;
 }
 
 /** `bus.on('name', fn)`, also where the function goes by its name: `this.onName`. */
@@ -64,10 +79,23 @@ function emitterOf(context: FlowContext, object: Node): string | undefined {
   const name = object.type === 'MemberExpression' ? memberName(object) : lastName(object);
   if (name !== undefined && SHARED_BUSES.has(name)) return name;
   if (object.type !== 'Identifier' && object.type !== 'MemberExpression') return undefined;
+  const injected = injectedBus(object);
+  if (injected !== undefined) return injected;
   const site = siteOf(context, object);
   if (site) return `${site.file} ${site.at}`;
   const origin = originOf(object, context.bindings);
   const isPackage =
     origin?.type === 'module' && initialValue(object, context.bindings) === object && !context.modules.isProject(origin.module);
   return isPackage ? `${origin.module} ${origin.exported ?? 'default'} ${origin.member ?? ''}` : undefined;
+}
+
+/** `this.events` of a class with `events: EventEmitter2`. */
+function injectedBus(object: Node): string | undefined {
+  const name = object.type === 'MemberExpression' && object.object.type === 'ThisExpression' ? memberName(object) : undefined;
+  for (const { declared } of name === undefined ? [] : fieldDefinitions(object, name)) {
+    const type = (declared as { typeAnnotation?: TSESTree.TSTypeAnnotation } | undefined)?.typeAnnotation?.typeAnnotation;
+    const bus = type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName.name : undefined;
+    if (bus !== undefined && INJECTED_BUSES.has(bus)) return bus;
+  }
+  return undefined;
 }
