@@ -11,6 +11,7 @@ import { lastName, unwrap } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isPersonLabel } from '../sources/names/vocabulary.ts';
 import { isIdName, isScreamingCase, splitWords, withoutAccents } from '../sources/names/words.ts';
+import { oneTimeCodes } from './one-time-codes.ts';
 import { recipientSources } from './recipients.ts';
 import { isOpaque, isStatusCode, isUnspecific, mayBeAnything } from './unspecific.ts';
 
@@ -57,6 +58,8 @@ const COPULA = /(?:是|为|\s(?:is|are|was))$/;
 export function labelSources(context: FlowContext, node: Node, label: string, isKey: boolean, isShared = false): SourceHit[] {
   const recipients = isKey || isShared ? [] : recipientSources(context, node, label);
   if (recipients.length > 0) return recipients;
+  const codes = isKey || isShared ? [] : oneTimeCodes(context, node, label);
+  if (codes.length > 0) return codes;
   const text = labelEnd(label);
   if (text === '') return [];
   const isPlain = isKey || isUnspecific(node);

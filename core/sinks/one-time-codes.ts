@@ -1,0 +1,75 @@
+/** A bare `code` that is the one-time code of a login: by the words that a log prints it with, or the function that made or sends it. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FlowContext } from '../sources/flow/context.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
+import { sourceAt } from '../sources/names/names.ts';
+import { splitWords } from '../sources/names/words.ts';
+import { constantsBefore } from '../syntax/concatenation.ts';
+import { isFunction, keyName, lastName, unwrap } from '../syntax/tree.ts';
+import type { Node } from '../types.ts';
+
+const OTP = 'sms-otp';
+const NAMES: ReadonlySet<string> = new Set(['code', 'pin']);
+const SAID =
+  /\b(?:otp|totp|2fa|mfa|passcode|(?:one[- ]time|verification|verify|reset|confirmation|sms|login|security)[- ]?(?:code|pin))s?\b|验证码|校验码|动态码/i;
+/** A code in these words is that of an error. */
+const FAILING = /\b(?:errors?|exception|status|fail(?:ed|ure|s)?)\b|失败|错误|异常/i;
+/** Keys beside the `code` of a response. */
+const BESIDE_STATUS = /^(?:msg|message|data|status|success|error|result|info)$/;
+
+/** Sources of a value, or of the fields of an object, that a log prints behind a label. */
+export function oneTimeCodes(context: FlowContext, node: Node, label: string): SourceHit[] {
+  const bare = unwrap(node);
+  if (bare.type !== 'ObjectExpression')
+    return isCode(context, bare, textBefore(bare) ?? label) ? [sourceAt(bare, OTP, label.trim(), 'label', 'medium')] : [];
+  return bare.properties.flatMap((item) => {
+    const value = item.type === 'Property' ? unwrap(item.value) : undefined;
+    const key = item.type === 'Property' ? (keyName(item.key, item.computed) ?? '') : '';
+    return value && NAMES.has(key) && isCode(context, value, label)
+      ? [{ ...sourceAt(value, OTP, key, 'label', 'medium'), inside: true, path: [key] }]
+      : [];
+  });
+}
+
+function isCode({ bindings }: FlowContext, bare: Node, text: string): boolean {
+  if (bare.type !== 'Identifier' || !NAMES.has(bare.name) || FAILING.test(text)) return false;
+  const definition = bindings.resolve(bare)?.defs[0];
+  const name = definition?.name as Node | undefined;
+  if (!name || isOfResponse(name)) return false;
+  return SAID.test(text) || isMadeOrSent(name, definition?.node as Node | undefined);
+}
+
+/** `({ code, msg }) => …` */
+function isOfResponse({ parent }: Node): boolean {
+  const pattern = parent?.type === 'Property' ? parent.parent : undefined;
+  return (
+    pattern?.type === 'ObjectPattern' &&
+    pattern.properties.some((item) => item.type === 'Property' && BESIDE_STATUS.test(keyName(item.key, item.computed) ?? ''))
+  );
+}
+
+/** `const code = generateOtp()`, and the parameter of `sendOtp(phone, code)`. */
+function isMadeOrSent(name: Node, at: Node | undefined): boolean {
+  if (at?.type === 'VariableDeclarator') {
+    const made = at.init && unwrap(at.init);
+    return made?.type === 'CallExpression' && namesCode(lastName(made.callee));
+  }
+  return isFunction(at) && at.params.includes(name as TSESTree.Parameter) && namesCode(nameOf(at));
+}
+
+function nameOf(fn: Node): string | undefined {
+  if (fn.type === 'FunctionDeclaration') return fn.id?.name;
+  const { parent } = fn;
+  if (parent?.type === 'VariableDeclarator') return lastName(parent.id);
+  return parent?.type === 'MethodDefinition' || parent?.type === 'Property' ? keyName(parent.key, parent.computed) : undefined;
+}
+
+function namesCode(name: string | undefined): boolean {
+  return SAID.test(splitWords(name ?? '').join(' '));
+}
+
+/** All constant text of a template before a part of it. */
+function textBefore(node: Node): string | undefined {
+  const whole = node.parent;
+  return whole?.type === 'TemplateLiteral' ? constantsBefore(whole, node).join(' … ') : undefined;
+}
