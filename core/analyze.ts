@@ -12,6 +12,7 @@ import { NO_MODULES } from './sources/file/imported.ts';
 import { contains } from './syntax/tree.ts';
 import { NO_PROGRAM, type Program } from './sources/file/program.ts';
 import { fixingOptions } from './fix/fixing-options.ts';
+import { withPreviews } from './fix/previews.ts';
 import { withSameValues } from './fix/same-value.ts';
 import { withConfiguredAliases } from './modules/aliased-host.ts';
 import { HostProgram, type ReadFiles } from './modules/program/host-program.ts';
@@ -93,7 +94,7 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   );
   const found: Finding[] = [];
   for (const rule of rules) if (rule.check && asksFor(rule.id)) found.push(...rule.check(facts));
-  const together = withSameValues(facts, found);
+  const together = withPreviews(withSameValues(facts, found));
   const findings = html
     ? together.map((finding) => ({
         ...finding,

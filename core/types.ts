@@ -99,6 +99,8 @@ export type FixAct = 'mask' | 'stars' | 'leave out' | 'pick' | 'names' | 'body' 
 /** A repair. `safe` preserves the meaning and compiles; `review` needs a look. */
 export interface Fix {
   readonly title: Text;
+  /** What is displayed afterwards, while repairs are put together: in the end the title ends in it. */
+  readonly preview?: Text;
   readonly safety: 'safe' | 'review';
   readonly edits: readonly Edit[];
   /** Absent where no advice does anything else. */

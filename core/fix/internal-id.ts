@@ -18,7 +18,8 @@ export function internalIdFix(facts: Facts, call: Node, hidden: readonly Node[],
   const shown = id && `${record}${member.optional ? '?.' : '.'}${id}`;
   if (shown === undefined || IDS.some((name) => textOf(facts.file.text, call).includes(`.${name}`))) return undefined;
   return {
-    title: { en: `Log the internal id instead → ${shown}`, 'zh-CN': `改为输出内部 ID → ${shown}` },
+    title: { en: 'Log the internal id instead', 'zh-CN': '改为输出内部 ID' },
+    preview: { en: shown, 'zh-CN': shown },
     act: 'pick',
     safety: 'review',
     edits: [replaceExpression(node, shown)],

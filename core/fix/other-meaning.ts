@@ -2,7 +2,7 @@
 import type { Facts } from '../sources/file/facts.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isScript } from './environment/script.ts';
-import { isPartOfText } from './masks/masking.ts';
+import { isPartOfText } from './masks/part-of-text.ts';
 import { lastName, memberName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 

@@ -21,10 +21,8 @@ export function presenceAsBeside({ file: { text } }: Facts, call: Node, node: No
   if (words === undefined) return undefined;
   const value = `${textOf(text, node)} ? ${words}`;
   return {
-    title: {
-      en: `Say whether there is one, as the line beside it does → ${words.replace(' : ', ' / ')}`,
-      'zh-CN': `像相邻行那样只输出有无 → ${words.replace(' : ', ' / ')}`,
-    },
+    title: { en: 'Say whether there is one, as the line beside it does', 'zh-CN': '像相邻行那样只输出有无' },
+    preview: { en: words.replace(' : ', ' / '), 'zh-CN': words.replace(' : ', ' / ') },
     act: 'names',
     safety: 'review',
     edits: [replaceExpression(shown, value)],

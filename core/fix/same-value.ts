@@ -16,35 +16,34 @@ export function withSameValues(facts: Facts, findings: readonly Finding[]): read
   const candidates = findings.filter(
     (finding) => finding.ruleId === LOGS && finding.fixes.length > 0 && READ.test(valueOf(facts, finding)),
   );
-  const repeated = [...grouped(candidates, (finding) => valueOf(facts, finding))].flatMap(([, group]) => (group.length > 1 ? [group] : []));
+  const repeated = [...grouped(candidates, (finding) => valueOf(facts, finding)).values()].filter((group) => group.length > 1);
   if (repeated.length === 0) return findings;
   const holders = holdersOf(facts, new Set(repeated.flat()));
-  const together = new Map<Finding, Fix>();
-  for (const group of repeated) {
-    for (const [holder, same] of grouped(group, (finding) => holders.get(finding))) {
-      const fixes = same.flatMap(({ fixes: [first] }) => first ?? []);
-      if (holder === undefined || same.length < 2 || same.length > MAX_PLACES) continue;
-      const edits = merged(fixes);
-      if (!edits || isUnreadAfter(holder, edits)) continue;
-      const lines = new Map(same.map((finding) => [finding, lineAt(facts.file.text, finding.range.start)]));
-      if (new Set(lines.values()).size < same.length) continue;
-      for (const finding of same) {
-        const [own] = finding.fixes;
-        const others = same.flatMap((other) => (other === finding ? [] : (lines.get(other) ?? [])));
-        if (own)
-          together.set(finding, {
-            ...own,
-            title: titleOf(own.title, others),
-            safety: 'review',
-            edits,
-            ...(fixes.some((fix) => fix.isRemoval) && { isRemoval: true as const }),
-          });
-      }
-    }
-  }
+  const together = new Map(
+    repeated
+      .flatMap((group) => [...grouped(group, (finding) => holders.get(finding))])
+      .flatMap(([holder, same]) => (holder === undefined ? [] : jointFixes(facts, holder, same))),
+  );
   return findings.map((finding) => {
     const fix = together.get(finding);
     return fix ? { ...finding, fixes: [fix, ...finding.fixes] } : finding;
+  });
+}
+
+/** For each finding about the value of one variable the repair of all of them; none where they have no such. */
+function jointFixes({ file: { text } }: Facts, holder: Variable, same: readonly Finding[]): (readonly [Finding, Fix])[] {
+  if (same.length < 2 || same.length > MAX_PLACES) return [];
+  const fixes = same.flatMap(({ fixes: [first] }) => first ?? []);
+  const edits = merged(fixes);
+  const lines = same.map(({ range }) => lineAt(text, range.start));
+  if (!edits || isUnreadAfter(holder, edits) || new Set(lines).size < same.length) return [];
+  const isRemoval = fixes.some((fix) => fix.isRemoval);
+  return same.flatMap((finding, index) => {
+    const [own] = finding.fixes;
+    const others = lines.filter((_, other) => other !== index);
+    if (!own) return [];
+    const joint: Fix = { ...own, title: titleOf(own.title, others), safety: 'review', edits, ...(isRemoval && { isRemoval }) };
+    return [[finding, joint] as const];
   });
 }
 
@@ -101,19 +100,10 @@ function lineAt(text: string, at: number): number {
   return text.slice(0, at).split('\n').length;
 }
 
-/** Between what a repair does and what is displayed afterwards, which ends a title. */
-const PREVIEW = ' → ';
-
 function titleOf(title: Text, lines: readonly number[]): Text {
   const listed = lines.map(String);
-  const told = {
-    en: `, and likewise in ${lines.length > 1 ? 'lines' : 'line'} ${listed.join(', ')}`,
-    'zh-CN': `，第 ${listed.join('、')} 行一并处理`,
+  return {
+    en: `${title.en}, and likewise in ${lines.length > 1 ? 'lines' : 'line'} ${listed.join(', ')}`,
+    'zh-CN': `${title['zh-CN']}，第 ${listed.join('、')} 行一并处理`,
   };
-  return { en: withTold(title.en, told.en), 'zh-CN': withTold(title['zh-CN'], told['zh-CN']) };
-}
-
-function withTold(title: string, told: string): string {
-  const at = title.lastIndexOf(PREVIEW);
-  return at < 0 ? `${title}${told}` : `${title.slice(0, at)}${told}${title.slice(at)}`;
 }

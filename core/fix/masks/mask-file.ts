@@ -1,11 +1,12 @@
 /** The project's own mask file, one for a package: created or extended with just the functions a repair uses. */
+import { helperFolders } from '../../catalog/platforms/helper-folders.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { MaskFile } from '../../fixing.ts';
 import type { Edit, Program } from '../../types.ts';
 import { maskDeclarations, maskModule } from './mask-module.ts';
 import type { MaskSyntax } from '../../fixing.ts';
 import { folderOf, folders, mayLoad, moduleLoading, specifierOf, type ModuleLoading } from '../module-loading.ts';
-import { HOMES, homeOfMasks, ownMaskFile, type Around } from './mask-home.ts';
+import { homeOfMasks, ownMaskFile, type Around } from './mask-home.ts';
 
 const NAME = 'pi-guard-mask';
 
@@ -43,7 +44,7 @@ function placesOf(path: string, { root }: ModuleLoading): string[] {
   const own = folders(folderOf(path));
   const above = own.slice(0, own.indexOf(root) + 1);
   const separator = root.at(-1) ?? '/';
-  return [...above, ...above.flatMap((folder) => HOMES.map((home) => `${folder}${home}${separator}`))];
+  return [...above, ...above.flatMap((folder) => helperFolders.map((home) => `${folder}${home}${separator}`))];
 }
 
 /** The folder for a new mask file of a program without small functions: its sources, else beside the file. */

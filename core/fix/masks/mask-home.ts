@@ -1,17 +1,25 @@
 /** Where the small functions of a project are: a new mask file stands among them, or an existing file about masks gets the masks. */
+import {
+  applicationFolders,
+  foldersBelowShared,
+  helperFolders,
+  maskFolders,
+  sharedFolders,
+  sourceFolders,
+} from '../../catalog/platforms/helper-folders.ts';
 import { Memo } from '../../memo.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { Program } from '../../types.ts';
 import { folderOf, folders, specifiersIn, type ModuleLoading } from '../module-loading.ts';
 import { maskSources } from './mask-sources.ts';
 
-/** Names of folders of small functions, the most usual first. */
-export const HOMES = ['utils', 'util', 'utilities', 'lib', 'libs', 'helpers', 'helper', 'common', 'commons', 'shared', 'tools'];
-const IS_HOME = new RegExp(String.raw`(?:^|[/\\])(?:${HOMES.join('|')})[/\\]$`, 'i');
+/** Paths of folders that end in one of several names. */
+const endingIn = (names: readonly string[]): RegExp => new RegExp(String.raw`(?:^|[/\\])(?:${names.join('|')})[/\\]$`, 'i');
+const IS_HOME = endingIn(helperFolders);
 /** Folders whose files are for all others. */
-const IS_OPEN_HOME = new RegExp(String.raw`(?:^|[/\\])(?:${HOMES.join('|')}|masks?|masking|privacy|security|src)[/\\]$`, 'i');
-/** Folders of sources, below which a project without small functions gets a folder of them. */
-const SOURCES = /(?:^|[/\\])(?:src|server|miniprogram)[/\\]$/;
+const IS_OPEN_HOME = endingIn([...helperFolders, ...maskFolders, 'src']);
+const SOURCES = endingIn(sourceFolders);
+const IS_SHARED = endingIn(sharedFolders);
 /** Scripts that may be imported by name; a framework finds those of a route by their names, whatever their folder is called. */
 const SCRIPT = /(?<!\.(?:test|spec|config|d))\.[cm]?[jt]s$/;
 const OF_ROUTE = /[/\\](?:route|page|layout|loading|middleware|actions)\.[jt]s$/;
@@ -43,9 +51,9 @@ function homesOf(files: readonly string[]): Homes {
   for (const file of files) {
     if (!SCRIPT.test(file) || OF_ROUTE.test(file) || FOR_TESTS.test(file)) continue;
     if (ABOUT_MASKS.test(file)) aboutMasks.push(file);
-    for (const folder of folders(folderOf(file))) if (IS_HOME.test(folder)) scripts.set(folder, (scripts.get(folder) ?? 0) + 1);
-    const home = folders(folderOf(file)).find((folder) => IS_HOME.test(folder));
-    if (home !== undefined && /ts$/.test(file)) typed.add(home);
+    const around = folders(folderOf(file)).filter((folder) => IS_HOME.test(folder));
+    for (const folder of around) scripts.set(folder, (scripts.get(folder) ?? 0) + 1);
+    if (around[0] !== undefined && /ts$/.test(file)) typed.add(around[0]);
   }
   memos.set(files, (known = { scripts, typed, aboutMasks }));
   return known;
@@ -92,10 +100,6 @@ function isSameLanguage(file: string, { isTypeScript, isModule }: ModuleLoading)
   return /ts$/.test(file) === isTypeScript && (!/\.c/.test(file.slice(-4)) || !isModule) && (!/\.m/.test(file.slice(-4)) || isModule);
 }
 
-/** Folders of small functions below a folder of whatever is shared. */
-const BELOW_SHARED = ['utils', 'util', 'helpers', 'helper'];
-const IS_SHARED = /(?:^|[/\\])(?:common|commons|shared|libs?)[/\\]$/i;
-
 /** The folder for a new mask file; undefined where the program has no folder of small functions that this file can import from. */
 export function homeOfMasks(around: Around): string | undefined {
   const files = around.host.programFiles?.(around.path);
@@ -105,7 +109,7 @@ export function homeOfMasks(around: Around): string | undefined {
     ? homeAmong(homes, around)
     : (mostOf(importedHomes(around).filter((folder) => isOpen(around, folder))) ?? newHome(around));
   if (home === undefined || !IS_SHARED.test(home)) return home;
-  const inner = BELOW_SHARED.map((name) => `${home}${name}${around.loading.root.at(-1) ?? '/'}`);
+  const inner = foldersBelowShared.map((name) => `${home}${name}${around.loading.root.at(-1) ?? '/'}`);
   return inner.find((folder) => homes?.scripts.has(folder)) ?? home;
 }
 
@@ -121,11 +125,11 @@ function homeAmong({ scripts, typed, aboutMasks }: Homes, around: Around): strin
   const above = folders(own).filter((folder) => folder.startsWith(loading.root));
   for (const folder of above) {
     if (IS_HOME.test(folder) && scripts.has(folder)) return folder;
-    const home = HOMES.map((name) => `${folder}${name}${separator}`).find((inner) => scripts.has(inner) && isOpenHere(inner));
+    const homeIn = (outer: string): string | undefined =>
+      helperFolders.map((name) => `${outer}${name}${separator}`).find((inner) => scripts.has(inner) && isOpenHere(inner));
+    const home = homeIn(folder);
     if (home !== undefined) return home;
-    const ofSources = HOMES.map((name) => `${folder}src${separator}${name}${separator}`).find(
-      (inner) => scripts.has(inner) && isOpenHere(inner),
-    );
+    const ofSources = homeIn(`${folder}src${separator}`);
     if (ofSources === undefined) continue;
     // What stands beside the sources may take from them what is of its language.
     const isBeside = !isOfApplication(own, loading) && typed.has(ofSources) === loading.isTypeScript;
@@ -148,12 +152,12 @@ function isOpen({ loading, mayLoad }: Around, folder: string): boolean {
 /** A folder of small functions that is not there yet, below the nearest folder of sources. */
 function newHome({ path, loading: { root } }: Around): string | undefined {
   const sources = folders(folderOf(path)).find((folder) => folder.startsWith(root) && folder !== root && SOURCES.test(folder));
-  return sources === undefined ? undefined : `${sources}${HOMES[0] ?? ''}${root.at(-1) ?? '/'}`;
+  return sources === undefined ? undefined : `${sources}${helperFolders[0] ?? ''}${root.at(-1) ?? '/'}`;
 }
 
 /** A folder of one of several applications, which shares nothing by its place. */
 function isOfApplication(own: string, { root }: ModuleLoading): boolean {
-  return /^(?:apps|packages|services|functions|cloudfunctions)[/\\]/.test(own.slice(root.length));
+  return applicationFolders.includes(own.slice(root.length).split(/[/\\]/)[0] ?? '');
 }
 
 /** A folder of scripts that somebody starts, beside the sources. */

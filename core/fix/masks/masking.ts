@@ -1,5 +1,4 @@
 /** Every way of masking the values of a finding: the project's own masks, the package, the project's mask file, an expression. */
-import { displayOf } from '../../catalog/displays.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, isFunction, rangeOf } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
@@ -13,12 +12,12 @@ import { maskFileEdit } from './mask-file.ts';
 import type { MaskFile } from '../../fixing.ts';
 import { HIDDEN_TEXT } from './mask-functions.ts';
 import { maskFunctionHere } from './foreign-forms.ts';
-import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
+import { MASK_PACKAGE } from './mask-import.ts';
+import { INLINE, importOffer, inlineOffer, jointTitle, offered, projectOffer, type Offer } from './offers.ts';
+import { isPartOfText } from './part-of-text.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { hasEffects } from '../purity.ts';
-import { givenToString, hidingEdit, operandOf, replaceExpression, textOf, withoutNothing } from '../replace.ts';
-import { isReadAsList } from '../values/read-fields.ts';
-import { formOf } from '../values/value-form.ts';
+import { hidingEdit, operandOf, replaceExpression, textOf, withoutNothing } from '../replace.ts';
 
 /** An expression that a fix replaces by a mask of itself, or of `value`. */
 export interface Replaced {
@@ -62,66 +61,6 @@ function maskFixesBy(facts: Facts, targets: readonly Replaced[], own: Offer | un
   ].filter((fix) => fix !== undefined);
 }
 
-/** Names of texts that hold more than a value. */
-const TEXTS = /^(?:text|plainText|body|content|html|markdown|caption)$/;
-
-/** Whether a value was put into a text elsewhere, which stands at `node`. */
-export function isPartOfText({ node: origin }: SourceHit, node: Node): boolean {
-  if (node.type === 'Identifier' && TEXTS.test(node.name)) return true;
-  if (contains(rangeOf(node), rangeOf(origin))) return false;
-  for (
-    let outer = origin.parent;
-    outer && !/Statement$|Declaration$|^Program$/.test(outer.type) && !isFunction(outer);
-    outer = outer.parent
-  ) {
-    if (outer.type === 'TemplateLiteral' || (outer.type === 'BinaryExpression' && outer.operator === '+')) return true;
-  }
-  return false;
-}
-
-/** One value masked in one way. */
-interface Masked {
-  readonly call: string;
-  readonly edits: readonly Edit[];
-  readonly title: Text;
-  /** The function that masks, as a title names it. */
-  readonly by?: string;
-  /** What is displayed of a usual value, where that is known. */
-  readonly shown?: Text;
-}
-
-/** How one way of masking treats a kind; undefined when it has nothing for it. */
-type Offer = (kind: KindId, expression: string, isInText: boolean, given: string) => Masked | undefined;
-
-function projectOffer(facts: Facts): Offer {
-  return (kind, expression) => {
-    const mask = projectMaskOf(facts, kind);
-    if (!mask) return undefined;
-    const { local, edits, from } = mask;
-    return {
-      call: `${local}(${expression})`,
-      edits,
-      title: from === undefined ? titleOf(`${local}()`) : importedTitle(local, from),
-      by: `${local}()`,
-    };
-  };
-}
-
-function importOffer(facts: Facts, from: string): Offer {
-  return (kind, expression) => {
-    const mask = maskFunctionHere(facts, kind);
-    if (!mask) return undefined;
-    const plan = planMaskImport(facts, mask.name, from);
-    return {
-      call: `${plan.local}(${expression})`,
-      edits: plan.edits,
-      title: titleOf(`${mask.name}()`),
-      by: `${mask.name}()`,
-      shown: shownOf(kind),
-    };
-  };
-}
-
 /** Masks by functions of the project's own mask file, which the same repair creates or extends. */
 function maskFileFix(facts: Facts, targets: readonly Replaced[], file: MaskFile, keepsMeaning: boolean): Fix | undefined {
   const names = [...new Set(targets.flatMap(({ source, node }) => maskFunctionHere(facts, kindHere(facts, source, node))?.name ?? []))];
@@ -131,54 +70,8 @@ function maskFileFix(facts: Facts, targets: readonly Replaced[], file: MaskFile,
   const name = file.path.split(/[/\\]/).at(-1) ?? '';
   return {
     ...fix,
-    title: withPlace(fix.title, name),
+    title: { en: `${fix.title.en} from a local ${name}`, 'zh-CN': `${fix.title['zh-CN']}（来自本地 ${name}）` },
     edits: edit ? [edit, ...fix.edits] : fix.edits,
-  };
-}
-
-/** The place stands before the preview, which ends the title. */
-function withPlace(title: Text, name: string): Text {
-  const [en = '', shown = ''] = title.en.split(PREVIEW);
-  const [zh = '', shownZh = ''] = title['zh-CN'].split(PREVIEW);
-  return { en: withPreview(`${en} from a local ${name}`, shown), 'zh-CN': withPreview(`${zh}（来自本地 ${name}）`, shownZh) };
-}
-
-/** Expressions in place of values of one kind each, by the first mask that the file may use, and the edits that bring the masks in. */
-export class MaskCalls {
-  private readonly imports = new Map<string, Edit>();
-  private readonly written = new Set<string>();
-
-  constructor(private readonly facts: Facts) {}
-
-  /** The call that masks an expression; undefined where an expression of its own has to do. */
-  callOf(kind: KindId, expression: string): string | undefined {
-    const mask = maskFunctionHere(this.facts, kind);
-    const own = mask && projectMaskOf(this.facts, kind);
-    const { canImportMask, maskFile } = this.facts.fixing;
-    const from = canImportMask ? MASK_PACKAGE : maskFile?.specifier;
-    if (!mask || (!own && from === undefined)) return undefined;
-    if (!own && !canImportMask) this.written.add(mask.name);
-    const { local, edits } = own ?? planMaskImport(this.facts, mask.name, from ?? '');
-    for (const edit of edits) this.imports.set(edit.text, edit);
-    return `${local}(${expression})`;
-  }
-
-  get edits(): Edit[] {
-    const { maskFile } = this.facts.fixing;
-    const file = maskFile && this.written.size > 0 ? maskFileEdit(maskFile, [...this.written]) : undefined;
-    return [...(file ? [file] : []), ...mergeInsertions([...this.imports.values()])];
-  }
-}
-
-function inlineOffer(facts: Facts): Offer {
-  return (kind, _expression, isInText, given) => {
-    const mask = maskFunctionHere(facts, kind);
-    return {
-      call: mask ? mask.inline(given, isInText) : HIDDEN_TEXT,
-      edits: [],
-      title: INLINE,
-      shown: mask?.inlineShown === undefined ? undefined : { en: mask.inlineShown, 'zh-CN': mask.inlineShown },
-    };
   };
 }
 
@@ -202,40 +95,6 @@ function cutOf(facts: Facts, node: Node, targets: readonly Replaced[]): Edit | u
   return isMixed && targets.filter((other) => maskFunctionHere(facts, other.source.kind) === undefined).length === 1
     ? segmentOf(facts.file.text, node)?.edit
     : undefined;
-}
-
-/** Between what a repair does and what is displayed afterwards. */
-const PREVIEW = ' → ';
-/** What shows nothing to readers of English. */
-const CHINESE = /[\u4e00-\u9fff]/;
-const NOTHING_SHOWN: Text = { en: '', 'zh-CN': '' };
-
-/** What a mask shows of a usual value of the kind, in letters that the reader knows. */
-function shownOf(kind: KindId): Text {
-  const { shown, shownInLatin } = displayOf(kind);
-  return { en: CHINESE.test(shown) ? (shownInLatin ?? '') : shown, 'zh-CN': shown };
-}
-
-function withPreview(title: string, shown: string): string {
-  return shown === '' ? title : `${title}${PREVIEW}${shown}`;
-}
-
-const INLINE: Text = { en: 'Mask it here with an inline expression', 'zh-CN': '在此处用表达式脱敏' };
-
-function titleOf(name: string): Text {
-  return { en: `Mask with ${name}`, 'zh-CN': `用 ${name} 脱敏` };
-}
-
-/** Of values of several kinds, each of which has a mask of its own. */
-function jointTitle(names: readonly string[]): Text {
-  return {
-    en: `Mask with ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
-    'zh-CN': `用 ${names.join('、')} 脱敏`,
-  };
-}
-
-function importedTitle(name: string, from: string): Text {
-  return { en: `Mask with ${name}() from ${from}`, 'zh-CN': `用 ${from} 的 ${name}() 脱敏` };
 }
 
 /** `ids.join(',')` of `ids`: stars stand for all that is read of a value, and have none of its methods. */
@@ -298,18 +157,13 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   }
   if (title === undefined) return undefined;
   if (by.size > 1) title = jointTitle([...by]);
-  const [preview = NOTHING_SHOWN, ...others] = shown.values();
+  const [preview, ...others] = shown.values();
   const isLeft = hidden.some((node) => leavesUnused(facts.bindings, node, hidden));
   // Stars for an element of a list, of which nothing else is read, are as many lines of nothing.
   if (isLeft && hidden.some((node) => isElementAlone(facts, node))) return undefined;
   return {
-    title: isAllHidden
-      ? isCounted
-        ? COUNTED_TITLE
-        : HIDDEN_TITLE
-      : others.length > 0
-        ? title
-        : { en: withPreview(title.en, preview.en), 'zh-CN': withPreview(title['zh-CN'], preview['zh-CN']) },
+    title: isAllHidden ? (isCounted ? COUNTED_TITLE : HIDDEN_TITLE) : title,
+    ...(!isAllHidden && others.length === 0 && preview && { preview }),
     act: isAllHidden ? 'stars' : 'mask',
     safety: keepsMeaning && !isLeft ? 'safe' : 'review',
     edits: [
@@ -318,30 +172,6 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
       ...(isLeft ? declarationsLeftUnread(facts, hidden) : []),
     ],
   };
-}
-
-/** One way of masking a value; of a list, and of what is spread, each of the elements. */
-function offered(
-  facts: Facts,
-  offer: Offer,
-  kind: KindId,
-  value: Node,
-  place: { readonly isInText: boolean; readonly isPresent: boolean },
-): Masked | undefined {
-  const { text } = facts.file;
-  const known = formOf(value, facts.bindings);
-  const isPresent = known.isPresent;
-  const form = known.form === 'unknown' && isReadAsList(facts, value) ? 'list' : known.form;
-  const isSpread = value.parent?.type === 'SpreadElement';
-  if (form !== 'list' && !isSpread)
-    return offer(kind, textOf(text, value), place.isInText, place.isPresent ? textOf(text, value) : givenToString(text, value));
-  const masked = offer(kind, 'item', false, "item ?? ''");
-  if (!masked || masked.call === HIDDEN_TEXT) return masked;
-  const mapped =
-    form === 'list'
-      ? `${operandOf(text, value)}${isPresent ? '.' : '?.'}map((item) => ${masked.call})`
-      : `Array.from(${textOf(text, value)}, (item) => ${masked.call})`;
-  return { ...masked, call: mapped };
 }
 
 /** `{ ...headers }`: a text in its place would be copied letter by letter, and a list by its numbers. */

@@ -3,7 +3,7 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { lastName } from '../../syntax/tree.ts';
 import type { Fix, Level, Node, SinkTarget } from '../../types.ts';
-import { MaskCalls } from '../masks/masking.ts';
+import { MaskCalls } from '../masks/mask-calls.ts';
 import { fieldsReadOfStored, type FieldUse } from '../reads/stored-reads.ts';
 import { isRepeatable, replaceExpression } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';

@@ -7,7 +7,7 @@ import { contains, lastName, rangeOf, staticText, unwrap } from '../../syntax/tr
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { LEVELS, type Edit, type Fix, type KindId, type Node, type SinkTarget } from '../../types.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from '../masks/mask-functions.ts';
-import { MaskCalls } from '../masks/masking.ts';
+import { MaskCalls } from '../masks/mask-calls.ts';
 import { dropFix } from '../dropped-properties.ts';
 import { presenceAsBeside } from '../presence-as-beside.ts';
 import { droppedSegmentFix } from '../dropped-segment.ts';

@@ -229,7 +229,8 @@ function fix(facts: Facts, node: Node, value: string, title: Text): Fix | undefi
   const text = isTypedArgument(facts, given) && !value.startsWith('{') ? `{ ${keyOf(value, title)}: ${value} }` : value;
   const isShort = text.length <= MAX_SHOWN;
   return {
-    title: isShort ? { en: `${title.en} → ${text}`, 'zh-CN': `${title['zh-CN']} → ${text}` } : title,
+    title,
+    ...(isShort && { preview: { en: text, 'zh-CN': text } }),
     act: title === COUNT || title === NAMES || title === PRESENCE ? 'names' : 'pick',
     safety: 'review',
     edits: [replaceExpression(given, text)],

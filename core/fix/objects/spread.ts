@@ -8,7 +8,7 @@ import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Edit, Fix, KindId, Node, SinkTarget } from '../../types.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from '../masks/mask-functions.ts';
 import { maskFunctionHere } from '../masks/foreign-forms.ts';
-import { MaskCalls } from '../masks/masking.ts';
+import { MaskCalls } from '../masks/mask-calls.ts';
 import { hasEffects } from '../purity.ts';
 import { cutsOf, replaceExpression, textOf } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';

@@ -1,0 +1,19 @@
+/** Folders by what projects keep in them. */
+
+/** Names of folders of small functions, the most usual first. */
+export const helperFolders: readonly string[] = ['utils', 'util', 'utilities', 'lib', 'libs', 'helpers', 'helper', 'common', 'commons', 'shared', 'tools'];
+
+/** Those of them that hold whatever is shared, of which small functions are a part. */
+export const sharedFolders: readonly string[] = ['common', 'commons', 'shared', 'lib', 'libs'];
+
+/** Names of the folders of small functions below those. */
+export const foldersBelowShared: readonly string[] = ['utils', 'util', 'helpers', 'helper'];
+
+/** Names of folders of what protects values. */
+export const maskFolders: readonly string[] = ['mask', 'masks', 'masking', 'privacy', 'security'];
+
+/** Names of folders of sources, below which a project without small functions gets a folder of them. */
+export const sourceFolders: readonly string[] = ['src', 'server', 'miniprogram'];
+
+/** Names of folders of which each holds one of several applications. */
+export const applicationFolders: readonly string[] = ['apps', 'packages', 'services', 'functions', 'cloudfunctions'];

@@ -1,0 +1,35 @@
+/** Masks of single values inside of a longer repair, such as the copy of a record. */
+import type { Facts } from '../../sources/file/facts.ts';
+import type { Edit, KindId } from '../../types.ts';
+import { mergeInsertions } from '../imports.ts';
+import { maskFunctionHere } from './foreign-forms.ts';
+import { maskFileEdit } from './mask-file.ts';
+import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
+import { projectMaskOf } from './project-maskers.ts';
+
+/** Expressions in place of values of one kind each, by the first mask that the file may use, and the edits that bring the masks in. */
+export class MaskCalls {
+  private readonly imports = new Map<string, Edit>();
+  private readonly written = new Set<string>();
+
+  constructor(private readonly facts: Facts) {}
+
+  /** The call that masks an expression; undefined where an expression of its own has to do. */
+  callOf(kind: KindId, expression: string): string | undefined {
+    const mask = maskFunctionHere(this.facts, kind);
+    const own = mask && projectMaskOf(this.facts, kind);
+    const { canImportMask, maskFile } = this.facts.fixing;
+    const from = canImportMask ? MASK_PACKAGE : maskFile?.specifier;
+    if (!mask || (!own && from === undefined)) return undefined;
+    if (!own && !canImportMask) this.written.add(mask.name);
+    const { local, edits } = own ?? planMaskImport(this.facts, mask.name, from ?? '');
+    for (const edit of edits) this.imports.set(edit.text, edit);
+    return `${local}(${expression})`;
+  }
+
+  get edits(): Edit[] {
+    const { maskFile } = this.facts.fixing;
+    const file = maskFile && this.written.size > 0 ? maskFileEdit(maskFile, [...this.written]) : undefined;
+    return [...(file ? [file] : []), ...mergeInsertions([...this.imports.values()])];
+  }
+}

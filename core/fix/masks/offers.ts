@@ -1,0 +1,121 @@
+/** The ways of masking one value: by a function of the project, of the package or of a mask file, or by an expression in place. */
+import { displayOf } from '../../catalog/displays.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import type { Edit, KindId, Node, Text } from '../../types.ts';
+import { givenToString, operandOf, textOf } from '../replace.ts';
+import { isReadAsList } from '../values/read-fields.ts';
+import { formOf } from '../values/value-form.ts';
+import { maskFunctionHere } from './foreign-forms.ts';
+import { HIDDEN_TEXT } from './mask-functions.ts';
+import { planMaskImport } from './mask-import.ts';
+import { projectMaskOf } from './project-maskers.ts';
+
+/** One value masked in one way. */
+export interface Masked {
+  readonly call: string;
+  readonly edits: readonly Edit[];
+  readonly title: Text;
+  /** The function that masks, as a title names it. */
+  readonly by?: string;
+  /** What is displayed of a usual value, where that is known. */
+  readonly shown?: Text;
+}
+
+/** How one way of masking treats a kind; undefined when it has nothing for it. */
+export type Offer = (kind: KindId, expression: string, isInText: boolean, given: string) => Masked | undefined;
+
+/** By the project's own masks. */
+export function projectOffer(facts: Facts): Offer {
+  return (kind, expression) => {
+    const mask = projectMaskOf(facts, kind);
+    if (!mask) return undefined;
+    const { local, edits, from } = mask;
+    return {
+      call: `${local}(${expression})`,
+      edits,
+      title: from === undefined ? titleOf(`${local}()`) : importedTitle(local, from),
+      by: `${local}()`,
+    };
+  };
+}
+
+/** By functions of the package of masks, or of a mask file. */
+export function importOffer(facts: Facts, from: string): Offer {
+  return (kind, expression) => {
+    const mask = maskFunctionHere(facts, kind);
+    if (!mask) return undefined;
+    const plan = planMaskImport(facts, mask.name, from);
+    return {
+      call: `${plan.local}(${expression})`,
+      edits: plan.edits,
+      title: titleOf(`${mask.name}()`),
+      by: `${mask.name}()`,
+      shown: shownOf(kind),
+    };
+  };
+}
+
+/** By an expression in place. */
+export function inlineOffer(facts: Facts): Offer {
+  return (kind, _expression, isInText, given) => {
+    const mask = maskFunctionHere(facts, kind);
+    return {
+      call: mask ? mask.inline(given, isInText) : HIDDEN_TEXT,
+      edits: [],
+      title: INLINE,
+      shown: mask?.inlineShown === undefined ? undefined : { en: mask.inlineShown, 'zh-CN': mask.inlineShown },
+    };
+  };
+}
+
+/** One way of masking a value; of a list, and of what is spread, each of the elements. */
+export function offered(
+  facts: Facts,
+  offer: Offer,
+  kind: KindId,
+  value: Node,
+  place: { readonly isInText: boolean; readonly isPresent: boolean },
+): Masked | undefined {
+  const { text } = facts.file;
+  const known = formOf(value, facts.bindings);
+  const isPresent = known.isPresent;
+  const form = known.form === 'unknown' && isReadAsList(facts, value) ? 'list' : known.form;
+  const isSpread = value.parent?.type === 'SpreadElement';
+  if (form !== 'list' && !isSpread)
+    return offer(kind, textOf(text, value), place.isInText, place.isPresent ? textOf(text, value) : givenToString(text, value));
+  const masked = offer(kind, 'item', false, "item ?? ''");
+  if (!masked || masked.call === HIDDEN_TEXT) return masked;
+  const mapped =
+    form === 'list'
+      ? `${operandOf(text, value)}${isPresent ? '.' : '?.'}map((item) => ${masked.call})`
+      : `Array.from(${textOf(text, value)}, (item) => ${masked.call})`;
+  return { ...masked, call: mapped };
+}
+
+/** What shows nothing to readers of English. */
+const CHINESE = /[\u4e00-\u9fff]/;
+
+/** What a mask shows of a usual value of the kind, in letters that the reader knows. */
+function shownOf(kind: KindId): Text {
+  const { shown, shownInLatin } = displayOf(kind);
+  return { en: CHINESE.test(shown) ? (shownInLatin ?? '') : shown, 'zh-CN': shown };
+}
+
+/** An expression of the file's own masks. */
+export const INLINE: Text = { en: 'Mask it here with an inline expression', 'zh-CN': '在此处用表达式脱敏' };
+
+function titleOf(name: string): Text {
+  return { en: `Mask with ${name}`, 'zh-CN': `用 ${name} 脱敏` };
+}
+
+/** Of values of several kinds, each of which has a mask of its own. */
+export function jointTitle(names: readonly string[]): Text {
+  return {
+    en: `Mask with ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+    'zh-CN': `用 ${names.join('、')} 脱敏`,
+  };
+}
+
+function importedTitle(name: string, from: string): Text {
+  return { en: `Mask with ${name}() from ${from}`, 'zh-CN': `用 ${from} 的 ${name}() 脱敏` };
+}

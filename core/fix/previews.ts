@@ -1,0 +1,15 @@
+/** Titles that end in what is displayed after a repair: `Mask with maskPhone() → 138****8000`. */
+import type { Finding, Fix } from '../types.ts';
+
+/** Findings whose repairs have their previews in their titles. */
+export function withPreviews(findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) =>
+    finding.fixes.some(({ preview }) => preview !== undefined) ? { ...finding, fixes: finding.fixes.map(withPreview) } : finding,
+  );
+}
+
+function withPreview({ preview, ...fix }: Fix): Fix {
+  if (preview === undefined) return fix;
+  const ended = (title: string, shown: string): string => (shown === '' ? title : `${title} → ${shown}`);
+  return { ...fix, title: { en: ended(fix.title.en, preview.en), 'zh-CN': ended(fix.title['zh-CN'], preview['zh-CN']) } };
+}
