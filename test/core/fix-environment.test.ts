@@ -183,6 +183,7 @@ const LEFT: readonly { readonly name: string; readonly path?: string; readonly c
   { name: 'in code of which nothing tells where it runs', code: "export const jwtSecret = 'kiwi-orchard-77';\n" },
   { name: 'compared, where a missing variable would let anyone in', code: "const fs = require('fs');\nif (req.body.password === 'Kiwi#2044') allow();\n" },
   { name: 'a member of an enum', path: '/shop/src/keys.ts', code: `import fs from 'fs';\nenum Keys { API_SECRET = '${expandRecipe('{hex:32}')}' }\n` },
+  { name: 'the value that a variable of the environment is set to', code: "const fs = require('fs');\nprocess.env.DB_PASSWORD = 'Kiwi#2044';\n" },
   { name: 'the default of a parameter', code: "const fs = require('fs');\nfunction reset(id, initPassword = 'Kiwi#2044') {}\n" },
   { name: 'what stands in for a value of a request', code: "const fs = require('fs');\nconst password = req.body.password || 'Kiwi#2044';\n" },
   { name: 'a constant type', path: '/shop/src/keys.ts', code: "import fs from 'fs';\nconst dbPassword = 'Kiwi#2044' as const;\n" },

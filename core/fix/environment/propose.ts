@@ -109,7 +109,9 @@ const EGG_KEYS: ReadonlySet<string> = new Set(['COOKIE_SECRET', 'EGG_COOKIE_KEYS
 
 function isReplaceable(literal: Node): boolean {
   const parent = literal.parent as Node | undefined;
-  if (parent?.type === 'AssignmentExpression') return parent.operator === '=' && parent.right === literal;
+  // What sets a variable would be set to itself.
+  if (parent?.type === 'AssignmentExpression')
+    return parent.operator === '=' && parent.right === literal && environmentVariable(parent.left) === undefined;
   if (parent?.type === 'Property') return parent.value === literal && parent.parent.type === 'ObjectExpression';
   // One of several texts in a list is one of several values: a single variable is none of them.
   if (parent?.type === 'ArrayExpression') return parent.elements.length === 1;

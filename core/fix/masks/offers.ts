@@ -3,7 +3,7 @@ import { displayOf } from '../../catalog/displays.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { Edit, KindId, Node, Text } from '../../types.ts';
 import { givenToString, operandOf, textOf } from '../replace.ts';
-import { isReadAsList } from '../values/read-fields.ts';
+import { isSurelyList } from '../values/read-fields.ts';
 import { formOf } from '../values/value-form.ts';
 import { maskFunctionHere } from './foreign-forms.ts';
 import { HIDDEN_TEXT } from './mask-functions.ts';
@@ -79,7 +79,7 @@ export function offered(
   const { text } = facts.file;
   const known = formOf(value, facts.bindings);
   const isPresent = known.isPresent;
-  const form = known.form === 'unknown' && isReadAsList(facts, value) ? 'list' : known.form;
+  const form = known.form === 'unknown' && isSurelyList(facts, value) ? 'list' : known.form;
   const isSpread = value.parent?.type === 'SpreadElement';
   if (form !== 'list' && !isSpread)
     return offer(kind, textOf(text, value), place.isInText, place.isPresent ? textOf(text, value) : givenToString(text, value));

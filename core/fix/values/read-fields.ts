@@ -60,9 +60,20 @@ function addRead(found: Map<string, Set<string>>, object: Node, code: string): v
 
 /** What only lists have, of what code reads of a value. */
 const OF_LISTS = /^(?:length|map|forEach|filter|find|findIndex|some|every|reduce|join|push|concat|\d+)$/;
+/** Those of them that a text has not. */
+const OF_LISTS_ALONE = /^(?:map|forEach|filter|find|findIndex|some|every|reduce|join|push)$/;
 
 /** Whether the code around a value reads it as a list: its length, an element, a loop over it. */
-export function isReadAsList({ bindings }: Facts, value: Node): boolean {
+export function isReadAsList(facts: Facts, value: Node): boolean {
+  return isReadBy(facts, value, OF_LISTS);
+}
+
+/** Whether the code around a value reads it as only a list is read: a text has a length too. */
+export function isSurelyList(facts: Facts, value: Node): boolean {
+  return isReadBy(facts, value, OF_LISTS_ALONE);
+}
+
+function isReadBy({ bindings }: Facts, value: Node, methods: RegExp): boolean {
   const name = unwrap(value);
   // A map and a set can be walked through as well.
   const variable =
@@ -71,7 +82,7 @@ export function isReadAsList({ bindings }: Facts, value: Node): boolean {
     variable?.references.some(({ identifier }) => {
       const read = (identifier as Node).parent;
       if (read?.type === 'ForOfStatement') return read.right === identifier;
-      return read?.type === 'MemberExpression' && read.object === identifier && OF_LISTS.test(memberName(read) ?? '');
+      return read?.type === 'MemberExpression' && read.object === identifier && methods.test(memberName(read) ?? '');
     }) ?? false
   );
 }

@@ -22,7 +22,8 @@ declare module 'react' {
   export function useState<T>(value: T | (() => T)): [T, (value: T) => void]; export function useState<T>(): [T | undefined, (value: T) => void];
   export function useRef<T>(value: T): { current: T };
 }
-declare module 'dotenv'; declare module 'dotenv/config';
+declare module 'dotenv'; declare module 'dotenv/config'; declare module 'path';
+declare const __dirname: string;
 declare const console: { [name: string]: (...values: unknown[]) => void };
 declare function require(name: string): any;
 declare function getApp(): any;
