@@ -1,22 +1,9 @@
+/** First offers, and what repairs of plain values and whole objects make of them. */
 import assert from 'node:assert/strict';
-import { analyze, applyEdits, isReported, parseFile, type Edit, type Finding, type ModuleHost } from '../../core/index.ts';
+import { applyEdits, parseFile } from '../../core/index.ts';
 import { walk } from '../../core/syntax/tree.ts';
-import { displayOf } from '../../core/catalog/displays.ts';
-import { maskName } from '../../core/mask/mask-name.ts';
 import { wrappableNode } from '../../core/fix/replace.ts';
-
-const NO_PACKAGE: ModuleHost = { resolve: () => undefined, read: () => undefined };
-const WITH_PACKAGE: ModuleHost = { resolve: (specifier) => (specifier === 'pi-guard-mask' ? '/modules/pi-guard-mask/index.js' : undefined), read: () => undefined };
-
-function findingsOf(text: string, path: string, host: ModuleHost, otherFiles = false): readonly Finding[] {
-  const analysis = analyze({ path, text }, { host, otherFiles });
-  assert.equal(analysis.failure, undefined, `does not parse:\n${text}`);
-  return analysis.findings.filter((finding) => isReported(finding, 'recommended') && !finding.ruleId.includes('hardcoded'));
-}
-
-function here(edits: readonly Edit[]): Edit[] {
-  return edits.filter((edit) => edit.file === undefined);
-}
+import { NO_PACKAGE, WITH_PACKAGE, findingsOf, here } from './offers.ts';
 
 interface Case {
   readonly name: string;
@@ -133,60 +120,6 @@ const LESS: readonly (readonly [name: string, code: string, replaced: string])[]
   ['JSON that is there to be read', 'const f = (report) => { console.log(JSON.stringify(report, null, 2)); return report.mobile + report.idCard; };', "JSON.stringify(report, (key, value) => (['mobile', 'idCard'].includes(key) ? '***' : value), 2)"],
 ];
 
-describe('a line of the log', () => {
-  const firstOf = (text: string) => {
-    const [fix] = findingsOf(text, '/shop/a.js', WITH_PACKAGE)[0]?.fixes ?? [];
-    return { title: fix?.title.en, after: applyEdits(text, here(fix?.edits ?? [])) };
-  };
-
-  it('goes where a number or dashes stand for its words', () => {
-    const text = "export function f(order, step) {\n  console.log(order.phone, 9999, step);\n  return step;\n}\n";
-    assert.deepEqual(firstOf(text), {
-      title: 'Remove this line of the log: it prints order.phone without a word',
-      after: 'export function f(order, step) {\n  return step;\n}\n',
-    });
-    assert.match(firstOf(text.replace('9999', "'----'")).title ?? '', /^Remove/);
-    for (const other of ["'tel'", 'step()', 'step']) assert.match(firstOf(text.replace('9999', other)).title ?? '', /^Mask/);
-  });
-
-  it('of nothing but a position has no use without it, and a sentence names the record by its id', () => {
-    const position = "export function f(lng, lat) {\n  console.log('position:', { lng, lat });\n  return lng + lat;\n}\n";
-    assert.match(firstOf(position.replaceAll('lng', 'longitude').replaceAll('lat', 'latitude')).title ?? '', /^Remove this line/);
-    const sentence = "export function f(patient) {\n  console.log(`reminder of ${patient.medicalRecordNo} sent`);\n  save(patient.id);\n}\n";
-    assert.match(firstOf(sentence).after, /reminder of \$\{patient\.id\} sent/);
-  });
-
-  it('of what is joined has stars in place of all of it, and a stream is given texts', () => {
-    const joined = "export const f = (app) => logger.info(`open ids: [${app.openids.join(',')}] of ${app.id}`);\n";
-    for (const { edits } of findingsOf(joined, '/shop/a.js', WITH_PACKAGE)[0]?.fixes ?? []) assert.doesNotMatch(applyEdits(joined, here(edits)), /\*\.join|\*'\.join/);
-    const stream = "export const f = (user) => { process.stdout.write(user); show(user.phone, user.id); };\n";
-    for (const { edits } of findingsOf(stream, '/shop/a.js', WITH_PACKAGE)[0]?.fixes ?? []) assert.doesNotMatch(applyEdits(stream, here(edits)), /Object\.keys|Boolean/);
-  });
-
-  it('counts nothing in the branch in which the value is no list', () => {
-    const text = "export function f(users) {\n  if (!Array.isArray(users)) {\n    console.error('no list:', users);\n    return [];\n  }\n  return users.map(({ phone }) => phone);\n}\n";
-    for (const { title } of findingsOf(text, '/shop/a.js', WITH_PACKAGE)[0]?.fixes ?? []) assert.doesNotMatch(title.en, /number of entries/);
-  });
-
-  it('about mail has an address of mail', () => {
-    const text = "export const f = (order) => console.log(`mail sent to ${order.address}`);\n";
-    assert.match(firstOf(text).after, /maskEmail\(order\.address\)/);
-    assert.match(firstOf(text.replace('mail', 'parcel')).after, /maskAddress\(order\.address\)/);
-  });
-
-  it('leaves the semicolon that the next one begins with', () => {
-    const text = "export function f(user, a, b) {\n  console.log(143, user.phone)\n  ;(user.id ? a : b)(user)\n}\n";
-    assert.equal(firstOf(text).after, 'export function f(user, a, b) {\n  ;(user.id ? a : b)(user)\n}\n');
-  });
-
-  it('does not repeat the status that its branch has compared, and asks for nothing that has been read', () => {
-    const inBranch = "export async function f() {\n  const res = await loadUser();\n  if (res.code === 200) {\n    console.log('loaded', res);\n    show(res.data.phone);\n  }\n}\n";
-    assert.match(firstOf(inBranch).title ?? '', /^Leave res out/);
-    const before = "export async function f() {\n  const res = await loadUser();\n  console.log('loaded', res);\n  if (res.code === 200) {\n    show(res.data.phone);\n  }\n}\n";
-    assert.match(firstOf(before).after, /console\.log\('loaded', res\.code\)/);
-  });
-});
-
 describe('less of a whole object', () => {
   for (const [name, code, replaced] of LESS) {
     it(`of ${name}`, () => {
@@ -298,69 +231,6 @@ describe('fixes', () => {
   it('masks in a log are safe, and what is kept to be read again has none', () => {
     const [log, store] = findingsOf("console.log('called', user.phone);\nlocalStorage.setItem('p', user.phone);\nfunction f(user) {}\n".replace('console', 'export const g = (user) => { console').replace('\nfunction', ' };\nfunction'), 'src/a.js', WITH_PACKAGE);
     assert.deepEqual([log?.fixes[0]?.safety, store?.fixes], ['safe', []]);
-  });
-});
-
-describe('what a title shows', () => {
-  it('is what the mask does to a usual value, in Latin letters for readers of English', () => {
-    assert.equal(displayOf('person-name').shownInLatin, maskName('Jane'));
-    const [fix, inline] = findingsOf("export const f = (realName) => console.log('made', realName);\n", 'src/a.js', WITH_PACKAGE)[0]?.fixes ?? [];
-    assert.deepEqual([fix?.title.en, fix?.title['zh-CN']], ['Mask with maskName() → J***', '用 maskName() 脱敏 → 张**']);
-    assert.equal(inline?.title.en, 'Mask it here with an inline expression → J**');
-  });
-});
-
-describe('inline masks', () => {
-  const TABLE: readonly (readonly [code: string, value: unknown, shown: string])[] = [
-    ['phone', '13800138000', '***8000'],
-    ['phone', '138 0013 8000', '***8000'],
-    ['phone', undefined, '***'],
-    ['phone', '', '***'],
-    ['idCard', '110101188001010011', '***1'],
-    ['email', 'zhang@example.com', '***@example.com'],
-    ['email', 'nobody', '***'],
-    ['bankCardNo', '6216261000000000018', '***0018'],
-    ['realName', '张三', '张**'],
-    ['realName', 'Zhang San', 'Z**'],
-  ];
-  for (const [name, value, shown] of TABLE) {
-    it(`${name} of ${typeof value} length ${String(value ?? '').length} shows ${shown}`, () => {
-      const before = `export const f = (${name}) => console.log(${name});\n`;
-      const fix = findingsOf(before, 'src/a.js', NO_PACKAGE)[0]?.fixes[0];
-      const printed: unknown[] = [];
-      const body = applyEdits(before, here(fix?.edits ?? [])).replace('export const f =', 'return');
-      const f = new Function('console', body)({ log: (text: unknown) => printed.push(text) }) as (value: unknown) => void;
-      f(value);
-      assert.deepEqual(printed, [shown]);
-    });
-  }
-});
-
-describe('local mask file', () => {
-  const before = "import a from './a';\nexport const f = (phone) => console.log(phone, a);\n";
-
-  it('is created beside the file with just the functions used', () => {
-    const fix = findingsOf(before, '/app/src/b.ts', NO_PACKAGE, true)[0]?.fixes[0];
-    assert.match(fix?.title.en ?? '', /pi-guard-mask\.ts/);
-    const [file, ...edits] = fix?.edits ?? [];
-    assert.equal(file?.file, '/app/src/pi-guard-mask.ts');
-    assert.match(file?.text ?? '', /export function maskPhone/);
-    assert.doesNotMatch(file?.text ?? '', /maskEmail/);
-    assert.match(applyEdits(before, edits), /import \{ maskPhone \} from '\.\/pi-guard-mask';\nexport const f = \(phone\) => console\.log\(maskPhone\(phone\), a\);/);
-  });
-
-  it('is extended when it is there, and left alone when it has the function', () => {
-    const created = findingsOf(before, '/app/src/b.ts', NO_PACKAGE, true)[0]?.fixes[0]?.edits[0]?.text ?? '';
-    const host: ModuleHost = { resolve: () => undefined, read: (id) => (id === '/app/src/pi-guard-mask.ts' ? created : undefined) };
-    const same = findingsOf(before, '/app/src/b.ts', host, true)[0]?.fixes[0];
-    assert.ok(same?.edits.every((edit) => edit.file === undefined), 'has the function already');
-    const other = findingsOf(before.replaceAll('phone', 'email'), '/app/src/b.ts', host, true)[0]?.fixes[0];
-    assert.equal(other?.edits[0]?.range.start, created.length);
-    assert.match(other?.edits[0]?.text ?? '', /export function maskEmail/);
-  });
-
-  it('is not offered where other files cannot be changed', () => {
-    for (const fix of findingsOf(before, '/app/src/b.ts', NO_PACKAGE)[0]?.fixes ?? []) assert.ok(fix.edits.every((edit) => edit.file === undefined));
   });
 });
 
