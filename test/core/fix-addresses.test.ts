@@ -31,7 +31,7 @@ const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (rea
     "axios.get('/api/user', { params: { phone, id } });",
     ['Send it in the body by POST (the server has to accept that)', "axios.post('/api/user', { phone, id });"],
   ],
-  ["axios.get('/api/user', { params: { token, id } });", ['Send it in the body by POST (the server has to accept that)', "axios.post('/api/user', { token, id });"]],
+  ["axios.get('/api/user', { params: { accessToken, id } });", ['Send it in the body by POST (the server has to accept that)', "axios.post('/api/user', { accessToken, id });"]],
   [
     "axios.get('/api/user', { params: { phone }, timeout: 9 });",
     ['Send it in the body by POST (the server has to accept that)', "axios.post('/api/user', { phone }, { timeout: 9 });"],

@@ -28,7 +28,7 @@ export function offersOf(text: string, path: string): readonly { readonly fix: F
 
 /** Repairs of the findings in one statement of a function, on the line below `function`. */
 export function offersFor(statement: string, path = '/shop/a.js'): { readonly fix: Fix; readonly after: string }[] {
-  const text = path.endsWith('.vue') ? statement : `export function send(phone, token, id, user, url) {\n${statement}\n}\n`;
+  const text = path.endsWith('.vue') ? statement : `export function send(phone, token, id, user, url, accessToken) {\n${statement}\n}\n`;
   const { findings, failure } = analyze({ path, text });
   assert.equal(failure, undefined);
   const reported = findings.filter((finding) => isReported(finding, 'recommended'));
