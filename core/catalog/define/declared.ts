@@ -78,7 +78,13 @@ export interface SchemaLibrary {
    * Methods of a query builder that are given a table, which is a schema: those that read its rows, those that change them, and
    * those that give the changed rows back.
    */
-  readonly tables?: { readonly from: readonly string[]; readonly changes: readonly string[]; readonly returning: readonly string[] };
+  readonly tables?: {
+    readonly from: readonly string[];
+    readonly changes: readonly string[];
+    /** Methods further down the chain that are given what is written. */
+    readonly takes: readonly string[];
+    readonly returning: readonly string[];
+  };
   /** Clients whose type lists the rows of every table. */
   readonly clients?: TypedClients;
   /** Types whose argument is the type of a schema. */

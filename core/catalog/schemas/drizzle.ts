@@ -6,7 +6,7 @@ export default defineSchemaLibrary({
   modules: ['drizzle-orm', 'drizzle-orm/pg-core', 'drizzle-orm/mysql-core', 'drizzle-orm/sqlite-core'],
   objects: { pgTable: 1, mysqlTable: 1, sqliteTable: 1 },
   values: { boolean: 'flag', timestamp: 'date', date: 'date', datetime: 'date', pgEnum: 'choice', mysqlEnum: 'choice', integer: 'number', int: 'number', bigint: 'number', serial: 'number' },
-  tables: { from: ['from'], changes: ['insert', 'update', 'delete'], returning: ['returning'] },
+  tables: { from: ['from'], changes: ['insert', 'update', 'delete'], takes: ['values', 'set'], returning: ['returning'] },
   types: ['InferSelectModel', 'InferInsertModel', 'InferModel'],
   examples: {
     finds: [

@@ -10,6 +10,8 @@ import { objectShape, type Field, type Shape } from './shape.ts';
 const libraries = schemaLibraries.flatMap(({ id, tables }) => (tables ? [{ id, tables }] : []));
 const reading = new Set(libraries.flatMap(({ tables }) => tables.from));
 const returning = new Set(libraries.flatMap(({ tables }) => tables.returning));
+/** Methods that are given what is written: `insert(members).values(row)`. */
+export const TABLE_TAKES: ReadonlySet<string> = new Set(libraries.flatMap(({ tables }) => tables.takes));
 const MAX_CHAIN = 12;
 
 /** Type of the rows that a call of a query builder gives; undefined for other calls. */
@@ -26,13 +28,18 @@ function readRows(context: FlowContext, call: TSESTree.CallExpression, name: str
   return table && columns ? ofColumns(table, columns) : table;
 }
 
-/** The table stands in the call that changes its rows, further up the chain. */
 function returnedRows(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
+  const table = changedTable(context, call);
+  return table && call.arguments[0] ? ofColumns(table, call.arguments[0]) : table;
+}
+
+/** The rows of a table that stands in the call that changes them, further up a chain. */
+export function changedTable(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
   let link = receiverOf(call);
   for (let count = 0; count < MAX_CHAIN && link?.type === 'CallExpression'; count++) {
     const name = lastName(link.callee) ?? '';
     const table = tableOf(context, link.arguments[0], (tables) => tables.changes.includes(name));
-    if (table) return call.arguments[0] ? ofColumns(table, call.arguments[0]) : table;
+    if (table) return table;
     link = receiverOf(link);
   }
   return undefined;

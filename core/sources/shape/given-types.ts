@@ -51,7 +51,7 @@ export function givenTypes(context: FlowContext): GivenType[] {
 }
 
 /** What a value may be read from; what is written out shows its fields itself. */
-const CARRYING: ReadonlySet<string> = new Set([
+export const CARRYING: ReadonlySet<string> = new Set([
   'Identifier',
   'MemberExpression',
   'CallExpression',

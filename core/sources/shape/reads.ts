@@ -20,6 +20,7 @@ import { originsOf, originsOfState } from './origins.ts';
 import { type Origin, type Path } from './place.ts';
 import { fieldSources, mayBeEvidence, readsOfName } from './field-names.ts';
 import { samplesIn, type Sample } from './samples.ts';
+import { writtenRows } from './written-rows.ts';
 
 /** A field of what an origin holds, and the place that shows it. */
 export interface Read {
@@ -61,7 +62,7 @@ class Collector {
     for (const given of givenToHooks(this.context)) this.addGivenName(given);
     for (const given of givenToKeepers(this.context)) if (/info$/i.test(given.name)) this.addRecord(given);
     for (const given of namedElements(this.context)) this.addRecord(given);
-    for (const given of givenTypes(this.context)) this.addTyped(given);
+    for (const given of [...givenTypes(this.context), ...writtenRows(this.context)]) this.addTyped(given);
     for (const bindings of this.context.candidates.markup.boundFields.values()) for (const binding of bindings) this.addBinding(binding);
     for (const [origin, paths] of this.rewritten) {
       const kept = (this.reads.get(origin) ?? []).filter(({ path }) => !paths.has(path.join('.')));
