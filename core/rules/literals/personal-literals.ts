@@ -74,8 +74,10 @@ function namingOf({ parent }: Node, kind: KindId): Naming {
   const beside = parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' ? parent.parent.properties : [];
   const isAccount = beside.some((item) => item.type === 'Property' && /^pass/.test(keyName(item.key, item.computed) ?? ''));
   const fallback = kind === 'email' && isAccount ? 'MAIL_USER' : VARIABLES[kind];
-  // `OWNER = { email }` says more than the kind does.
-  const holder = parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' ? holderName(parent.parent) : undefined;
+  // `OWNER = { email }` says more than the kind does; `where: { email }` says less.
+  const record = parent?.type === 'Property' ? parent.parent : undefined;
+  const isHeld = record?.type === 'ObjectExpression' && record.parent.type === 'VariableDeclarator';
+  const holder = isHeld ? holderName(record) : undefined;
   const named = holder === undefined || isAccount ? undefined : environmentName({ name, owners: [holder] });
   return { name, fallback: named === undefined || named.startsWith('APP_') ? fallback : named };
 }
