@@ -43,6 +43,13 @@ export function unwrap(node: Node): Node {
   }
 }
 
+/** What an expression is used by: its parent past type assertions, `!`, optional chains and parentheses. */
+export function usedBy(node: Node): Node | undefined {
+  let parent = node.parent;
+  while (parent && unwrap(parent) !== parent) parent = parent.parent;
+  return parent;
+}
+
 /** Name that a member access reads when it is known: `a.b`, `a['b']`, `a[0]`; undefined for `a[b]`. */
 export function memberName(node: TSESTree.MemberExpression): string | undefined {
   if (!node.computed) return node.property.name;

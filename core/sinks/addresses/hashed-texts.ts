@@ -1,22 +1,15 @@
 /** Texts that look like a query and go into a hash function only: what a request is signed by is never sent. */
 import { namedEncoding } from '../../sanitizers/encodings.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
-import { lastName, unwrap } from '../../syntax/tree.ts';
+import { lastName, unwrap, usedBy } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 /** Whether a text, or the constant that it is the value of, is given to hash functions and used nowhere else. */
 export function isOnlyHashed(node: Node, bindings: Bindings): boolean {
-  const use = usedIn(node);
+  const use = usedBy(node);
   if (use?.type !== 'VariableDeclarator' || use.id.type !== 'Identifier') return isHashing(use);
   const reads = bindings.declared(use.id)?.references.filter((reference) => reference.isRead()) ?? [];
-  return reads.length > 0 && reads.every(({ identifier }) => isHashing(usedIn(identifier as Node)));
-}
-
-/** What an expression is given to, past parentheses and assertions of types. */
-function usedIn(node: Node): Node | undefined {
-  let parent = node.parent;
-  while (parent && unwrap(parent) === unwrap(node) && parent !== node) parent = parent.parent;
-  return parent;
+  return reads.length > 0 && reads.every(({ identifier }) => isHashing(usedBy(identifier as Node)));
 }
 
 /** `md5(text)`, `HmacSHA256(text, key)`, `createHash('md5').update(text)`. */

@@ -1,10 +1,9 @@
 /** How other modules reach a function of this file. */
 import type { TSESTree } from '@typescript-eslint/types';
+import type { Path } from '../../graph/access-path.ts';
 import type { Bindings } from '../file/bindings.ts';
 import { keyName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
-
-type Path = readonly string[];
 
 /** Hand-written code does not nest exports of exports deeper. */
 const MAX_DEPTH = 4;

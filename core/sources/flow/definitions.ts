@@ -1,4 +1,5 @@
 /** What a variable carries at one place: initializers, assignments, fields and mutations of this file that reach it. */
+import type { Path } from '../../graph/access-path.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
@@ -122,7 +123,7 @@ function addedSources(
   context: FlowContext,
   argument: TSESTree.CallExpressionArgument,
   key: string | undefined,
-  path: readonly string[],
+  path: Path,
   args: Arguments | undefined,
 ): SourceHit[] {
   const value = context.evaluate(argument, args);

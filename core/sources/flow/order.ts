@@ -1,4 +1,5 @@
 /** Which writes of a variable one use of it can see, by the order that the graph knows, and which parts were certainly replaced before. */
+import type { Path } from '../../graph/access-path.ts';
 import { definitionsIn, homeOf, type Definition } from '../../graph/definitions.ts';
 import { MAX_ORDERED, happenedBefore, placeIn, reaching } from '../../graph/order.ts';
 import type { Node } from '../../types.ts';
@@ -9,7 +10,7 @@ export interface Order {
   /** Whether the use can see what a write gives. */
   reaches(write: Definition | PartWrite): boolean;
   /** Parts that certainly hold something else by the time of the use than they did at an offset. */
-  goneSince(offset: number): readonly (readonly string[])[];
+  goneSince(offset: number): readonly Path[];
   /** Whether the whole value was certainly replaced between an offset and the use. */
   isReplacedSince(offset: number): boolean;
   /** Whether one definition at the most reaches the use, and nothing else does. */

@@ -1,11 +1,12 @@
 /** Where in an object a source stands: putting values under names, and reading names out of values. */
+import type { Path } from '../../graph/access-path.ts';
 import { UNKNOWN, type SourceHit, type Value } from './value.ts';
 
 /** Length limit of an access path: longer ones are of no use, and an object that holds itself would have ever longer paths. */
 const MAX_PATH = 6;
 
 /** The sources of a value as fields of an object that holds it under these names. */
-export function putUnder(value: Value, names: readonly string[]): SourceHit[] {
+export function putUnder(value: Value, names: Path): SourceHit[] {
   return value.sources.map((source) => ({
     ...source,
     inside: true,
@@ -60,12 +61,12 @@ export function anyFieldOf(value: Value): Value {
   return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
 }
 
-function withPath(source: SourceHit, path: readonly string[]): SourceHit {
+function withPath(source: SourceHit, path: Path): SourceHit {
   return { ...source, inside: path.length > 0, path: path.length > 0 ? path : undefined };
 }
 
 /** A value without some of its fields, each given by the names that lead to it. */
-export function without(value: Value, gone: readonly (readonly string[])[]): Value {
+export function without(value: Value, gone: readonly Path[]): Value {
   if (value.sources.length === 0 || gone.length === 0) return value;
   const sources = value.sources.filter((source) => !gone.some((path) => isAt(source, path)));
   if (sources.length === value.sources.length) return value;
@@ -73,7 +74,7 @@ export function without(value: Value, gone: readonly (readonly string[])[]): Val
 }
 
 /** Whether a source stands at or below a path; a source without a path counts as a field of its own name. */
-function isAt(source: SourceHit, path: readonly string[]): boolean {
+function isAt(source: SourceHit, path: Path): boolean {
   const own = source.path ?? [source.name];
   return path.every((name, index) => own[index] === name);
 }

@@ -1,4 +1,5 @@
 /** What an expression carries: the algebra of the backward flow. */
+import type { Path } from '../../graph/access-path.ts';
 import type { Confidence, Exposure, FlowStep, Level, Node, Range, Source, Text } from '../../types.ts';
 import type { FunctionNode } from '../../syntax/tree.ts';
 import type { Weakness } from '../../sanitizers/judge.ts';
@@ -22,7 +23,7 @@ export interface SourceHit extends Source {
   /** The mark of a parameter in whose place it stands where callers pass none. */
   readonly unless?: string;
   /** Names of the properties that lead from the value to it, where they are known; elements of lists take no step. */
-  readonly path?: readonly string[];
+  readonly path?: Path;
   /** Calls that pass it on to functions of this file, the first one first. */
   readonly passings?: readonly Passing[];
   /** What is known of the place that names it, when more than the name is. */

@@ -1,16 +1,17 @@
 /** What changes a part of what a variable holds; what replaces the whole is a definition. Found once per variable, nothing is evaluated here. */
 import { PUTS_INTO_RECEIVER } from '../../catalog/call-words/methods.ts';
+import type { Path } from '../../graph/access-path.ts';
 import type { Placed } from '../../graph/order.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
-import { memberName, unwrap } from '../../syntax/tree.ts';
+import { memberName, unwrap, usedBy } from '../../syntax/tree.ts';
 
 /** `field` writes and `deletion` removes a part of a value, `mutation` is a call that puts something into it. */
 export interface PartWrite extends Placed {
   readonly kind: 'field' | 'deletion' | 'mutation';
   /** Properties that lead to the written part; empty for an unknown one. */
-  readonly path: readonly string[];
+  readonly path: Path;
 }
 
 const MAX_PATH = 4;
@@ -26,22 +27,22 @@ export function partsOf(variable: Variable): readonly PartWrite[] {
   return found;
 }
 
-function part(kind: PartWrite['kind'], at: Node, path: readonly string[]): PartWrite {
+function part(kind: PartWrite['kind'], at: Node, path: Path): PartWrite {
   return { kind, at, path, replaces: false };
 }
 
 /** `x.a.b = v`, `delete x.a`, `x.list.push(v)`, `Object.assign(x, v)`. */
 function throughMember(identifier: Node): PartWrite | undefined {
-  const first = outer(identifier);
+  const first = usedBy(identifier);
   if (first?.type !== 'MemberExpression' && first?.type !== 'CallExpression') return undefined;
   const path: string[] = [];
   let isKnown = true;
   let current = identifier;
   for (let hops = 0; hops < MAX_PATH; hops++) {
-    const parent = outer(current);
+    const parent = usedBy(current);
     if (parent?.type === 'CallExpression') return isAssignTarget(parent, current) ? part('mutation', parent, path) : undefined;
     if (parent?.type !== 'MemberExpression' || unwrap(parent.object) !== unwrap(current)) return undefined;
-    const use = outer(parent);
+    const use = usedBy(parent);
     const name = memberName(parent);
     if (use?.type === 'CallExpression' && unwrap(use.callee) === parent)
       return PUTS_INTO_RECEIVER.has(name ?? '') && use.arguments.length > 0 ? part('mutation', use, path) : undefined;
@@ -52,13 +53,6 @@ function throughMember(identifier: Node): PartWrite | undefined {
     current = parent;
   }
   return undefined;
-}
-
-/** Parent of a node past `!`, `as` and optional chains. */
-function outer(node: Node): Node | undefined {
-  let parent = node.parent;
-  while (parent && unwrap(parent) !== parent) parent = parent.parent;
-  return parent;
 }
 
 function isAssignTarget(call: Node, target: Node): boolean {

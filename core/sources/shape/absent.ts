@@ -10,7 +10,8 @@ import { SILENT, type SourceHit, type Value } from '../flow/value.ts';
 import { definitionsIn } from '../../graph/definitions.ts';
 import { partsOf } from '../flow/writes.ts';
 import { addOutcome, noOutcome, type Outcome } from './outcomes.ts';
-import type { Path } from './place.ts';
+import type { Path } from '../../graph/access-path.ts';
+
 import { belowPlace, isSamePlace, placeOfVariable, placeRead } from './tested-places.ts';
 
 /** A value at one of its names, without fields that only other uses or a type show and that the conditions around this use prove absent. */

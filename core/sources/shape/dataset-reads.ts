@@ -4,7 +4,8 @@ import { isPlaceName } from '../names/owners.ts';
 import type { DatasetValue } from '../../parsed-file.ts';
 import { datasetsOf } from './datasets.ts';
 import { originsOfState } from './origins.ts';
-import { below, type Origin, type Path } from './place.ts';
+import type { Path } from '../../graph/access-path.ts';
+import { below, type Origin } from './place.ts';
 import { readsOfName } from './field-names.ts';
 import type { Read, Reads } from './reads.ts';
 

@@ -5,7 +5,8 @@ import { functionName } from '../file/functions.ts';
 import { isFunction } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { DatasetValue } from '../../parsed-file.ts';
-import type { Origin, Path } from './place.ts';
+import type { Path } from '../../graph/access-path.ts';
+import type { Origin } from './place.ts';
 
 const NONE: readonly DatasetValue[] = [];
 

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { Path } from '../../graph/access-path.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
-import { keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { keyName, lastName, memberName, unwrap, usedBy } from '../../syntax/tree.ts';
 import { fieldsOfType } from '../declared/evidence.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { boundFields } from './bound-fields.ts';
@@ -51,7 +52,7 @@ export function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
   const path: string[] = [];
   let current = identifier;
   while (path.length < MAX_PATH) {
-    const parent = skipWrappers(current);
+    const parent = usedBy(current);
     if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') return under(path, patternFields(context, parent.id));
     if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ArrayPattern') return under(path, columnsNamed(context, parent.id));
     if (parent?.type !== 'MemberExpression' || unwrap(parent.object) !== unwrap(current))
@@ -92,7 +93,7 @@ function aliasOf(context: FlowContext, value: Node, parent: Node | undefined): S
     const record = lastName(call.callee) === 'parse' ? typeGivenTo(call) : undefined;
     if (record) return evidentFields(context, record);
     current = call;
-    holder = skipWrappers(call);
+    holder = usedBy(call);
   }
   return [];
 }
@@ -109,7 +110,7 @@ function evidentFields(context: FlowContext, type: TSESTree.TypeNode): SourceHit
     .map((source) => ({ ...source, confidence: 'medium' as const, inside: true }));
 }
 
-function under(path: readonly string[], sources: SourceHit[]): SourceHit[] {
+function under(path: Path, sources: SourceHit[]): SourceHit[] {
   if (sources.length === 0) return sources;
   return sources.map((source) => ({ ...source, path: [...path, ...(source.path ?? [])] }));
 }
@@ -124,14 +125,6 @@ function beyondRelation(context: FlowContext, read: TSESTree.MemberExpression, s
     object = unwrap(object.object);
   }
   return sources;
-}
-
-/** Parent of a node past `!`, `as` and optional chains. */
-function skipWrappers(node: Node): Node | undefined {
-  let parent = node.parent;
-  while (parent && (parent.type === 'ChainExpression' || parent.type === 'TSNonNullExpression' || parent.type === 'TSAsExpression'))
-    parent = parent.parent;
-  return parent;
 }
 
 /** Fields that a pattern takes out of a value. */

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isFunction, keyName } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { spreadWhole } from './copies.ts';
-import type { Path } from './place.ts';
+import type { Path } from '../../graph/access-path.ts';
 
 /** A part of an expression, and the path from there to what is followed. */
 export interface Handed {

@@ -24,7 +24,8 @@ import { datasetsOf, inDataset } from './datasets.ts';
 import { handedOn } from './handed-on.ts';
 import { isPlatformObject } from './platform-objects.ts';
 import { isTakenApart } from './text-parts.ts';
-import { MAX_PATH, below, isHolder, pathUnder, type Origin, type Path, type Place } from './place.ts';
+import type { Path } from '../../graph/access-path.ts';
+import { MAX_PATH, below, isHolder, pathUnder, type Origin, type Place } from './place.ts';
 
 /** Past so many steps a value has no origin that a reader would recognise. */
 const MAX_STEPS = 150;

@@ -8,7 +8,8 @@ import { functionName, localFunction } from '../file/functions.ts';
 import { keyName, lastName, memberName, unwrap, isFunction, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { questionOf } from './calls.ts';
-import type { Origin, Path } from './place.ts';
+import type { Path } from '../../graph/access-path.ts';
+import type { Origin } from './place.ts';
 import { changesQuestion } from './table-queries.ts';
 
 /** An expression of this file, what nothing but a call stands for, or elements of a list of the state. */

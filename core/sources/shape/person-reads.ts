@@ -3,7 +3,8 @@ import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { placeKinds } from '../../catalog/words/places.ts';
 import { isNameOfPerson, isPlaceName } from '../names/owners.ts';
 import { nounOf } from './calls.ts';
-import type { Origin, Path } from './place.ts';
+import type { Path } from '../../graph/access-path.ts';
+import type { Origin } from './place.ts';
 import { PICTURE } from './field-names.ts';
 import type { Read } from './reads.ts';
 

@@ -1,4 +1,5 @@
 /** Where a value comes from, and the properties that lead from there to it. */
+import type { Path } from '../../graph/access-path.ts';
 import type { Variable } from '../file/bindings.ts';
 import type { Node } from '../../types.ts';
 
@@ -8,10 +9,7 @@ import type { Node } from '../../types.ts';
  */
 export type Origin = Variable | Node | string;
 
-/** Names of properties; elements of lists take no step. */
-export type Path = readonly string[];
-
-/** A part of what an origin holds. */
+/** A part of what an origin holds; elements of lists take no step in its path. */
 export interface Place {
   readonly origin: Origin;
   readonly path: Path;

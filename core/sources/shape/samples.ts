@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../flow/context.ts';
 import type { FunctionNode } from '../../syntax/tree.ts';
 import type { Node, Range } from '../../types.ts';
-import type { Path } from './place.ts';
+import type { Path } from '../../graph/access-path.ts';
 
 /** Longer ones are data, not a sample. */
 const MAX_LENGTH = 20_000;

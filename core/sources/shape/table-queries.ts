@@ -7,7 +7,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { propertyValue } from '../state/state-options.ts';
 import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
-import type { Origin, Path } from './place.ts';
+import type { Path } from '../../graph/access-path.ts';
+import type { Origin } from './place.ts';
 
 /** How a table is named: `from('guests')` of a query builder, `prisma.guest` of a client. */
 type Naming = 'from' | 'client';

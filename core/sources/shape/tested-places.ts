@@ -1,4 +1,5 @@
 /** Which place a test is about: the value that several names of one file mean by constant patterns, aliases and bodies of responses. */
+import type { Path } from '../../graph/access-path.ts';
 import { isFunction, keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../file/bindings.ts';
@@ -8,7 +9,7 @@ import { partsOf } from '../flow/writes.ts';
 /** A value: what it is read from, and the properties that lead to it. */
 export interface TestedPlace {
   readonly root: Variable | Node;
-  readonly path: readonly string[];
+  readonly path: Path;
 }
 
 /** The body of a response, which a method gives. https://developer.mozilla.org/docs/Web/API/Response */
