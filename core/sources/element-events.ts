@@ -7,7 +7,7 @@ import type { CallingElement } from './file/markup-candidates.ts';
 import { detailOfComponents } from './cells/page-reads.ts';
 import { datasetName } from '../syntax/mini-program/elements.ts';
 import { functionName } from './file/functions.ts';
-import { isFunction, memberName, unwrap, type FunctionNode } from '../syntax/tree.ts';
+import { isFunction, type FunctionNode } from '../syntax/tree.ts';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { handledName } from './forms/handler-names.ts';
 import { kindOfText } from './declared/declared-kinds.ts';
@@ -15,7 +15,7 @@ import { UNKNOWN, type SourceHit, type Value } from './flow/value.ts';
 import { eventDetail, platformEvent } from './requests/answers-events.ts';
 import type { FlowContext } from './flow/context.ts';
 import { namedSources, sourceAt } from './names/names.ts';
-import { fieldOf, putUnder } from './flow/paths.ts';
+import { putUnder } from './flow/paths.ts';
 
 /** Events that pass what is typed in, and those of a whole form. */
 const TYPED: ReadonlySet<string> = new Set([
@@ -63,20 +63,6 @@ export function eventArgument(context: FlowContext, fn: FunctionNode, index: num
 
 /** Properties of properties that a part of an event has at most: longer chains are none, and going through each of them takes their square. */
 export const DEEPEST_PART = 20;
-
-/** A part of that event at an expression: `e.currentTarget.dataset.item`. */
-export function markupEventPart(context: FlowContext, node: TSESTree.MemberExpression): Value {
-  const path: string[] = [];
-  let current: Node = node;
-  while (current.type === 'MemberExpression') {
-    if (path.length >= DEEPEST_PART) return UNKNOWN;
-    path.unshift(memberName(current) ?? '');
-    current = unwrap(current.object);
-  }
-  if (current.type !== 'Identifier') return UNKNOWN;
-  const fn = handlerOf(context, current);
-  return fn ? path.reduce(fieldOf, markupEvent(context, fn)) : UNKNOWN;
-}
 
 /** The function whose first parameter a name is. */
 export function handlerOf(context: FlowContext, name: TSESTree.Identifier): FunctionNode | undefined {

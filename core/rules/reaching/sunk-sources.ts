@@ -13,7 +13,6 @@ import { shownBeyond } from '../../sources/cells/shown-beyond.ts';
 import { labelledOrigins, labelledParts } from '../../sources/origins/labelled.ts';
 import { originsOf } from '../../sources/origins/search.ts';
 import { bringsAnything, isAlwaysMasked, reaching, thrownSources, trackedSources } from '../../sources/origins/tracked.ts';
-import { isWrittenList } from '../../sources/origins/written-lists.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { CONFIDENCES, type Node } from '../../types.ts';
 import { asAddressed } from './addresses.ts';
@@ -103,8 +102,8 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
       : thrown;
   }
   const { length } = facts.file.text;
-  const told = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
-  const labelled = told.length > 0 && value.labelIsKey && isWrittenList(facts.flow, value.node, length) ? [] : told;
+  const labelled =
+    value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
   const guessed = labelled.length > 0 ? labelled : carried.sources;
   if (labelled.some(({ confidence }) => confidence !== 'low') || value.held || value.isFirst) return guessed;
   const tracked = trackedSources(facts.flow, value.node, length);

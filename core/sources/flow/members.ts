@@ -12,7 +12,6 @@ import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { isOfFailedAnswer, isSurelyNothing } from '../shape/absent.ts';
 import { boundFields } from '../shape/bound-fields.ts';
-import { markupEventPart } from '../element-events.ts';
 import { environmentValue, ownTokens } from '../environment.ts';
 import { eventValue } from '../forms/events.ts';
 import { importedConstant, importedValue } from './imports.ts';
@@ -119,8 +118,7 @@ function unnamedMember(
   const held = slotValue(context, node) ?? fieldOf(context.evaluate(object, args), name);
   if (held.sources.length > 0) return held;
   if (isProperties(context, object)) return givenProperty(context, node, name);
-  const marked = markupEventPart(context, node);
-  const detail = marked.sources.length > 0 ? marked : eventValue(context, node);
+  const detail = eventValue(context, node);
   if (detail.sources.length > 0) return detail;
   const elsewhere = stateElsewhere(context, node, object, name);
   if (elsewhere) return elsewhere;
