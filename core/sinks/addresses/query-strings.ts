@@ -31,7 +31,10 @@ export function queryStringUses(candidates: Candidates, context: FlowContext): S
   const uses: SinkUse[] = addedToAddresses(candidates, context);
   const add = (node: Node, parts: readonly (Node | string)[]): void => {
     if (isFormBody(node, parts)) return;
-    const values = ofPersons(parameters(parts, hostBeside(node, context) || beforeInChain(node, context), context), context);
+    const values = ofPersons(
+      parameters(parts, () => hostBeside(node, context) || beforeInChain(node, context), context),
+      context,
+    );
     if (values.length > 0 && !isOnlyHashed(node, context.bindings) && !isLocalText(addressOf(node, context)?.text ?? ''))
       uses.push({ sink: queryString, node, values, byName: false });
   };
@@ -79,13 +82,15 @@ function beforeInChain(node: Node, context: FlowContext): string {
   return first === undefined || first === node ? '' : (addressOf(first, context)?.text ?? '');
 }
 
-/** `host`: what the address begins with before its first part. */
-function parameters(parts: readonly (Node | string)[], host: string, context: FlowContext): SunkValue[] {
+/** `host`: what the address begins with before its first part. It is followed only where a parameter stands: most templates are no addresses. */
+function parameters(parts: readonly (Node | string)[], host: () => string, context: FlowContext): SunkValue[] {
   const values: SunkValue[] = [];
   let before = '';
+  /** The first part that is not constant, and the text before it. */
+  let first: { readonly part: Node; readonly before: string } | undefined;
+  let known: string | undefined;
   /** The beginning of the address. */
-  let start = host;
-  let isStart = true;
+  const start = (): string => (known ??= host() + (first?.before ?? '') || (first && addressOf(first.part, context)?.text) || '');
   /** All of it that is constant. */
   let told = '';
   let last: string | undefined;
@@ -94,18 +99,16 @@ function parameters(parts: readonly (Node | string)[], host: string, context: Fl
     if (text !== undefined) {
       before += text;
       told += text;
-      if (isStart) start = host + before;
       continue;
     }
     const name: string | undefined = PARAMETER.exec(before)?.[1] ?? (SEPARATOR.test(before) ? last : undefined);
     last = name;
-    if (isStart && host + before === '') start = addressOf(part as Node, context)?.text ?? '';
+    first ??= { part: part as Node, before };
     const next = parts[index + 1];
     const after = typeof next === 'string' ? next : next && staticText(next);
-    isStart = false;
     if (name !== undefined)
-      values.push({ node: part as Node, label: name, labelIsKey: true, isDemanded: demandsAt(start, name) || demandsByPath(told, name) });
-    else if (!demandsAt(start, undefined) && isOpenQuery(before)) values.push(...serializedValues(part as Node, pathOf(before), context));
+      values.push({ node: part as Node, label: name, labelIsKey: true, isDemanded: demandsAt(start(), name) || demandsByPath(told, name) });
+    else if (isOpenQuery(before) && !demandsAt(start(), undefined)) values.push(...serializedValues(part as Node, pathOf(before), context));
     else if (USER.test(before) && after?.startsWith('@')) values.push({ node: part as Node, label: 'password', labelIsKey: true });
     before = before === '' ? ' ' : '';
   }

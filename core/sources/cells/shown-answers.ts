@@ -100,15 +100,39 @@ export function answerReads(context: FlowContext, { key }: Cell): readonly Sourc
   const { path, ...asked } = JSON.parse(key.text ?? '') as AnswerKey;
   if (asked.rows !== undefined) return shownAt(context, [{ origin: asked.rows, path }]);
   const seen = new Set<Origin>();
-  for (const call of context.candidates.calls) {
-    const origin = call.type === 'CallExpression' ? questionOf(call, context.bindings) : undefined;
-    if (call.type !== 'CallExpression' || origin === undefined || seen.has(origin)) continue;
-    if (!isSame(asked, requestedBy(context, call, undefined))) continue;
+  for (const { call, origin } of requestsOf(context).get(asked.address ?? asked.names ?? '') ?? []) {
+    if (seen.has(origin) || !isSame(asked, requestedBy(context, call, undefined))) continue;
     seen.add(origin);
     const shown = shownAt(context, [{ origin, path }]);
     if (shown.length > 0) return shown;
   }
   return NOTHING;
+}
+
+interface Request {
+  readonly call: TSESTree.CallExpression;
+  readonly origin: Origin;
+}
+
+const requests = new Memo<FlowContext, ReadonlyMap<string, readonly Request[]>>();
+
+/** The calls of a file that may request something, by the address or else the names of the function, in order: other files ask for them again and again. */
+function requestsOf(context: FlowContext): ReadonlyMap<string, readonly Request[]> {
+  let known = requests.get(context);
+  if (!known) {
+    const found = new Map<string, Request[]>();
+    for (const call of context.candidates.calls) {
+      if (call.type !== 'CallExpression') continue;
+      const key = addressOf(call, context.bindings) ?? calledFunction(context, call)?.names.join('.');
+      if (key === undefined) continue;
+      const request: Request = { call, origin: questionOf(call, context.bindings) };
+      const others = found.get(key);
+      if (others) others.push(request);
+      else found.set(key, [request]);
+    }
+    requests.set(context, (known = found));
+  }
+  return known;
 }
 
 function isSame(one: Requested, other: Requested | undefined): boolean {
@@ -122,17 +146,28 @@ function isSame(one: Requested, other: Requested | undefined): boolean {
 }
 
 /** What a call requests; undefined where its name and arguments are no evidence of it. */
-function requestedBy({ bindings, modules }: FlowContext, call: TSESTree.CallExpression, from: string | undefined): Requested | undefined {
+function requestedBy(context: FlowContext, call: TSESTree.CallExpression, from: string | undefined): Requested | undefined {
+  const { bindings, modules } = context;
   const address = addressOf(call, bindings);
   if (address !== undefined) return isOwnAddress(address) ? { address } : undefined;
+  const called = calledFunction(context, call);
+  if (!called) return undefined;
+  const { names } = called;
+  const module = (modules.siteOf?.(called.module, names.slice(0, 1)) ?? modules.siteOf?.(called.module, ['default']))?.file;
+  if (module === undefined || module === from) return undefined;
+  return { module, names: names.join('.'), constants: call.arguments.flatMap(constantsIn).join(' ') };
+}
+
+/** The function of another module that is called, where its name tells what it loads: the module as it is imported, and the names that lead to it. */
+function calledFunction(
+  { bindings }: FlowContext,
+  call: TSESTree.CallExpression,
+): { readonly module: string; readonly names: readonly string[] } | undefined {
   const origin = isDirect(call.callee) ? originOf(call.callee, bindings) : undefined;
   if (origin?.type !== 'module' || origin.element !== undefined) return undefined;
   const names = [origin.exported, origin.member].filter((name) => name !== undefined);
   const last = names.at(-1);
-  if (last === undefined || isGeneralFunction(last)) return undefined;
-  const module = (modules.siteOf?.(origin.module, names.slice(0, 1)) ?? modules.siteOf?.(origin.module, ['default']))?.file;
-  if (module === undefined || module === from) return undefined;
-  return { module, names: names.join('.'), constants: call.arguments.flatMap(constantsIn).join(' ') };
+  return last === undefined || isGeneralFunction(last) ? undefined : { module: origin.module, names };
 }
 
 /** Whether a function is called by its name, or as a method of what has one: further on in a chain, calls before it determine the result. */
