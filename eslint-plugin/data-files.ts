@@ -27,6 +27,7 @@ export const OWN_FILES: readonly string[] = [
   '**/id_ecdsa',
   '**/id_ed25519',
   '**/*.{sh,bash,zsh,ksh,ps1,bat,cmd,mk,dockerfile,nginx,sql}',
+  '**/*.{prisma,tf,tfvars,hcl}',
   '**/{Dockerfile,Containerfile}',
   '**/{Dockerfile,Containerfile}.*',
   '**/{Dockerfile,Containerfile}-*',

@@ -14,6 +14,11 @@ const BY_EXTENSION: Readonly<Record<string, DataLanguage>> = {
   cfg: 'ini',
   cnf: 'ini',
   toml: 'toml',
+  // Blocks of `key = "value"`: https://www.prisma.io/docs/orm/prisma-schema, https://developer.hashicorp.com/terraform/language/syntax/configuration
+  prisma: 'toml',
+  tf: 'toml',
+  tfvars: 'toml',
+  hcl: 'toml',
   xml: 'xml',
   config: 'xml',
   pem: 'key',
