@@ -73,8 +73,10 @@ function isKept({ flow, bindings, file }: Facts, node: Node): boolean {
 /** Names of the records that an expression is read from: `session` and `current` of `held.token` where `held` is `session.current`. */
 function recordsOf(node: Node, bindings: Bindings): string[] {
   const names: string[] = [];
-  for (let bare = node; bare.type === 'MemberExpression'; bare = initialValue(bare.object, bindings))
-    names.push(lastName(initialValue(bare.object, bindings)) ?? '');
+  for (let record = holderNode(node, bindings); record; record = holderNode(record, bindings)) {
+    record = initialValue(record, bindings);
+    names.push(lastName(record) ?? '');
+  }
   return names;
 }
 
