@@ -8,7 +8,7 @@ import type { Node } from '../types.ts';
 
 /** Names of what a person reads: a text about a value, in which a mask of the value's kind leaves nothing. */
 const TEXTS = /^(?:reason|message|msg|errMsg|errorMessage|errors?|err|description|hint)$/;
-/** Names of what a report says about each of its entries. */
+/** Names of the details of a report's entries. */
 const REPORTED = /^(?:details?|notes?|summary|explanation|cause|info)$/;
 /** Names of addresses that a program opens, which are no place where somebody lives. */
 const OPENED = /(?:url|uri|href|link|endpoint|host|origin)$/i;
@@ -24,12 +24,12 @@ export function isOfOtherMeaning(node: Node, source: SourceHit, isWhole: boolean
   return isNarrowedToText(node);
 }
 
-/** Whether a text that was put together elsewhere is what a line is there for: without it, the report that a program prints says nothing. */
+/** Whether a text that is built elsewhere is the content of a line: without it, the report that a program prints is empty. */
 export function isReported(facts: Facts, node: Node): boolean {
   return TEXTS.test(lastName(unwrap(node)) ?? '') || isEntryOfReport(node) || isScript(facts);
 }
 
-/** Whether a value is by its name what a report says about one of its entries, and stands in a text: the details of an event stand alone. */
+/** Whether a value is, by its name, the detail of a report's entry, and stands in a text: the details of an event stand alone. */
 export function isEntryOfReport(node: Node): boolean {
   return node.parent?.type === 'TemplateLiteral' && node.type === 'MemberExpression' && REPORTED.test(lastName(node) ?? '');
 }

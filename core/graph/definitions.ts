@@ -33,7 +33,7 @@ export interface Definition extends Placed {
 
 const files = new Memo<Names, Definitions>();
 
-/** The definitions of a file, found once for all that ask for them. */
+/** The definitions of a file, found once for all its readers. */
 export function definitionsIn(names: Names): Definitions {
   let known = files.get(names);
   if (!known) files.set(names, (known = new Definitions(names)));

@@ -31,7 +31,7 @@ export function isHarmlessPart(given: Node, index: number, bindings: Bindings): 
   return index === 0 && separator !== undefined && separator.trim() === '' && namesHeader(unwrap(node));
 }
 
-/** Whether a part is that of a JWT which says who somebody is: by itself it is evidence of nothing, what is read of it once it is decoded is. */
+/** Whether a part of a JWT is the one with the claims: by itself it is evidence of nothing; the claims that are read of it after decoding are. */
 export function isClaims(given: Node, index: number, bindings: Bindings): boolean {
   const node = initialValue(given, bindings);
   return index === CLAIMS && separatorOf(node) === '.' && wordsOfSplit(unwrap(node)).some((word) => JWT.has(word));

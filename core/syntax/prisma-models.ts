@@ -1,4 +1,4 @@
-/** Models of a Prisma schema, as far as they say what rows hold. https://www.prisma.io/docs/orm/reference/prisma-schema-reference */
+/** Models of a Prisma schema: the names and types of the columns of their rows. https://www.prisma.io/docs/orm/reference/prisma-schema-reference */
 import type { Range } from '../types.ts';
 
 /** `model`s and `view`s are tables, a `type` is a record inside of one, an `enum` a choice. */

@@ -39,8 +39,8 @@ export const singleUses: readonly (readonly [string, string])[] = [['single', 'u
 /** Words beside `token` that say it stands for a user, wherever it is put. */
 export const sessionWords: readonly string[] = ['access', 'refresh', 'session', 'auth', 'login', 'bearer', 'user', 'id', 'authorization', 'store', 'storage', 'account', 'admin', 'member', 'state', 'config', 'env', 'settings', 'global'];
 
-/** Words of hooks and stores that keep what belongs to a session. */
+/** Words of hooks and stores that hold what belongs to a session. */
 export const keepingWords: readonly string[] = ['cookie', 'cookies', 'context', 'selector', 'getters'];
 
-/** Last words of requests, and of functions that make them, which ask who is signed in: they are given the token of the session. */
+/** Last words of requests for the signed-in user, and of functions that send them: their token is that of the session. */
 export const ownerRequests: readonly string[] = ['user info', 'userinfo', 'get info', 'current', 'me', 'whoami', 'who am i', 'current user', 'profile', 'logout', 'log out'];

@@ -20,7 +20,7 @@ export const READS_RECORDS: ReadonlySet<string> = new Set([
 /** Calls that give the result of each element of the list that they are given: `Promise.all`, https://www.prisma.io/docs/orm/prisma-client/queries/transactions */
 export const GIVES_RESULTS: ReadonlySet<string> = new Set(['all', '$transaction']);
 
-/** Methods that change one row and give it, where one object says which and how. https://www.prisma.io/docs/orm/reference/prisma-client-reference#update */
+/** Methods that change one row and return it, where one object has the filter and the values. https://www.prisma.io/docs/orm/reference/prisma-client-reference#update */
 export const CHANGES_ROW: ReadonlySet<string> = new Set(['update', 'upsert', 'delete']);
 
 /** Methods of a query builder that go on about the same rows, and those that return them. https://typeorm.io/docs/query-builder/select-query-builder */

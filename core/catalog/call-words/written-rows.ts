@@ -3,7 +3,7 @@
 /** The first argument is the record, or a list of records. https://mongoosejs.com/docs/api/model.html, https://sequelize.org/docs/v6/core-concepts/model-querying-basics/ */
 export const WRITES_FIRST: ReadonlySet<string> = new Set(['create', 'insertMany', 'bulkCreate', 'save', 'insert', 'findOrCreate']);
 
-/** The first argument says which records are changed, the second one how. */
+/** The first argument is the filter, the second one has the values. */
 export const WRITES_SECOND: ReadonlySet<string> = new Set(['findByIdAndUpdate', 'findOneAndUpdate', 'updateOne', 'updateMany']);
 
 /** Properties of the options that are written. https://www.prisma.io/docs/orm/reference/prisma-client-reference */

@@ -1,4 +1,4 @@
-/** Folders by what projects keep in them. */
+/** Folders by what they hold in most projects. */
 
 /** Names of folders of small functions, the most usual first. */
 export const helperFolders: readonly string[] = ['utils', 'util', 'utilities', 'lib', 'libs', 'helpers', 'helper', 'common', 'commons', 'shared', 'tools'];

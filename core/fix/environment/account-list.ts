@@ -9,7 +9,7 @@ import { environmentName } from './name.ts';
 import { setUp } from './set-up.ts';
 import { listTitle } from './titles.ts';
 
-/** Words of names of lists by which somebody is let in, or told of what happens. */
+/** Words in the names of lists of people with access, or with a notification of events. */
 const OF_STAFF = new Set([
   'admin',
   'admins',

@@ -1,4 +1,4 @@
-/** A constant at the top of a module that tests load without its variable → a function, so that the variable is asked for where it is needed. */
+/** A constant at the top of a module that tests load without its variable → a function, so that the variable is read where it is needed. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFunction, rangeOf } from '../../syntax/tree.ts';

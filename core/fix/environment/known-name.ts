@@ -27,7 +27,7 @@ const NAME = /^[ \t]{0,20}(?:#[ \t]{0,20})?(?:export[ \t]{1,20})?([A-Z][A-Z\d_]{
 const FILLED = ['.env', '.env.local', '.env.development'];
 /** Words that a project puts before the name of what its own tests and seeds use. */
 const PURPOSES = /^(?:E2E|TEST|SEED|DEMO|DEV|PLAYWRIGHT|CYPRESS)_/;
-/** First words that say nothing of whose secret it is. */
+/** First words that are no evidence of the owner of a secret. */
 const OF_ANY_SERVICE = /^(?:APP|CLIENT)_/;
 
 /** What a variable is to hold. */
@@ -91,7 +91,7 @@ function another(wanted: string, { account = '' }: Held): string {
     : `${wanted}_2`;
 }
 
-/** What a secret of an application is called after the only service that its file asks: the usual name first. */
+/** Names of an application's secret after the only service that its file sends requests to: the usual name first. */
 function ofService({ file }: Facts, wanted: string): string[] {
   if (!OF_ANY_SERVICE.test(wanted)) return [];
   const [service, ...more] = serviceHosts.filter(({ host }) =>

@@ -77,7 +77,7 @@ function outwards({ parent: block }: Node, mayCross: boolean): Place | undefined
   return caller?.statement && !caller.isBelow ? placeIn(caller.statement) : undefined;
 }
 
-/** The only call of a function that its file keeps for itself, where it is waited for or is a statement. */
+/** The only call of a function that is not exported, where it is awaited or is a statement. */
 function onlyCall(fn: Node): Node | undefined {
   const holder = fn.parent as Node | undefined;
   const id =
@@ -119,7 +119,7 @@ function isFailedStep(statement: Node, before: readonly Node[]): boolean {
   );
 }
 
-/** Whether a statement waits for something that is done, or keeps what a call has written. */
+/** Whether a statement awaits an effect, or stores the result of a write. */
 function hasWritten(statement: Node): boolean {
   return someOwn(statement, (node) => {
     if (node.type !== 'AwaitExpression') return false;

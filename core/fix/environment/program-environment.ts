@@ -1,4 +1,4 @@
-/** What the files of a program tell of its environment: which of them fill it from a file of variables, and which variables they read. */
+/** The environment of a program by its files: which of them fill it from a file of variables, and which variables they read. */
 import { environmentLoaders } from '../../catalog/platforms/environment-loaders.ts';
 import type { ProgramTexts } from '../../fixing.ts';
 import { Memo } from '../../memo.ts';
@@ -38,7 +38,7 @@ export function variablesRead(text: string): string[] {
 /** By the list of a program's files: it is the same for all of them as long as nothing changes. */
 const known = new Memo<readonly string[], ProgramEnvironment>();
 
-/** What a program's files tell of its environment; nothing where the program is not known. */
+/** The environment of a program by its files; empty where the program is not known. */
 export function programEnvironment(program: ProgramTexts | undefined): ProgramEnvironment {
   if (!program || program.files.length === 0) return NOTHING;
   let found = known.get(program.files);

@@ -2,12 +2,12 @@
 import type { Text } from '../../types.ts';
 import type { SameSecret } from './same-secret.ts';
 
-/** The title of a repair, given what is said about where the variable is listed. */
+/** The title of a repair, given its part about the list of variables. */
 export type Titled = (list: Text) => Text;
 
-/** What is said where the list of variables gets the name. */
+/** The part of a title where the list of variables gets the name. */
 export const LISTING: Text = { en: ', and add it to .env.example', 'zh-CN': '，并写入 .env.example（不含值）' };
-/** What is said where the list has it already, or there is none. */
+/** The part of a title where the list has the name already, or there is none. */
 export const NO_LIST: Text = { en: '', 'zh-CN': '' };
 
 /** A title with what is left to do where nothing in sight fills the environment. */
@@ -35,7 +35,7 @@ export function withIgnoring(title: Text, ignoring: string): Text {
 /** A title names no more files than this. */
 const MAX_NAMED = 3;
 
-/** `Read it from process.env.NAME, fail when it is not set, and …`; `isTold`: what the file prints and says of the secret goes too. */
+/** `Read it from process.env.NAME, fail when it is not set, and …`; `isTold`: what the file prints of the secret and its comments about it go too. */
 export function readTitle(
   name: string,
   { changed, left }: Pick<SameSecret, 'changed' | 'left'> = { changed: [], left: [] },

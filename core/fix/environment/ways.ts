@@ -36,7 +36,7 @@ export function wayOf(facts: Facts): Way {
   const own = fixing.packageFolder ?? folderOf(file.path);
   const isOfProgram = !isScript(facts) || imported.length > 0;
   if (isOfProgram && filling.some((path) => path.startsWith(own) && !BESIDE.test(path.slice(own.length)))) return { isFilled: true };
-  // Where the files of the program are not known, its dependency on such a package is all that tells.
+  // Where the files of the program are not known, its dependency on such a package is the only evidence.
   return { isFilled: isOfProgram && (fixing.program?.files.length ?? 0) === 0 && /"dotenv"\s*:/.test(fixing.manifest ?? '') };
 }
 

@@ -7,7 +7,7 @@ import { maskFileEdit } from './mask-file.ts';
 import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { projectMaskOf } from './project-maskers.ts';
 
-/** Expressions in place of values of one kind each, by the first mask that the file may use, and the edits that bring the masks in. */
+/** Expressions in place of values of one kind each, by the first mask that the file may use, and the edits that import or add the masks. */
 export class MaskCalls {
   private readonly imports = new Map<string, Edit>();
   private readonly written = new Set<string>();

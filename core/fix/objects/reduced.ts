@@ -67,7 +67,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
       : [];
   if (statuses.length > 0) return fix(facts, node, statusesRead(statuses, text, dot), statusTitle(statuses));
   if (!hasFields(facts, whole) || (form.form === 'unknown' && isText(facts, node))) return undefined;
-  // In a sentence, the fields that the file writes out itself tell nobody anything.
+  // In a sentence, fields with constant values of the file are noise.
   if (isInSentence(node) && constantValue(node, facts.bindings).type === 'ObjectExpression') return undefined;
   return fix(facts, node, `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
 }

@@ -74,7 +74,7 @@ function namingOf({ parent }: Node, kind: KindId): Naming {
   const beside = parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' ? parent.parent.properties : [];
   const isAccount = beside.some((item) => item.type === 'Property' && /^pass/.test(keyName(item.key, item.computed) ?? ''));
   const fallback = kind === 'email' && isAccount ? 'MAIL_USER' : VARIABLES[kind];
-  // `OWNER = { email }` says more than the kind does; `where: { email }` says less.
+  // `OWNER = { email }` is more exact than the kind; `where: { email }` is less.
   const record = parent?.type === 'Property' ? parent.parent : undefined;
   const isHeld = record?.type === 'ObjectExpression' && record.parent.type === 'VariableDeclarator';
   const holder = isHeld ? holderName(record) : undefined;

@@ -85,7 +85,7 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     of: 6,
   },
   {
-    // Who teaches a course or keeps a practice is named to everybody who looks for one.
+    // The names of teachers and of doctors with a practice are public where one is looked for.
     what: 'the name of somebody who offers a service in public, in an address',
     isAt: ({ target }) => target === 'url',
     holds: ({ kind, name }) => kind === 'person-name' && splitWords(name).some((word) => offering.has(word)),
@@ -110,7 +110,7 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
   },
 ];
 
-/** Words of keys under which a server keeps the sessions of its users. */
+/** Words of keys under which a server stores the sessions of its users. */
 const SESSION_KEY = /(?:^|[^a-z])(?:login_?token|session|sess|access_?token|token)(?:[^a-z]|$)/i;
 
 function firstArgument({ node }: SinkUse): Node | undefined {

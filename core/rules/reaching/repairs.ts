@@ -27,6 +27,7 @@ import { isPageUnknown, isReadByPage } from '../../fix/reads/page-parameters.ts'
 import { isBundled } from '../../fix/module-loading.ts';
 import { isCommandOutput, onlyPrints } from '../../fix/print-only.ts';
 import { proposeFixes } from '../../fix/propose.ts';
+import { isPositional, optionsAt, optionsOf } from './sink-interface.ts';
 import { wayOut } from './way-out.ts';
 import type { Fix, KindId, Node, Range, SinkTarget } from '../../types.ts';
 
@@ -234,27 +235,6 @@ function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]):
   );
   const isNumber = group.every(({ source }) => adviceGroupOf(source.kind) === 'number');
   return addressFixes(facts, use.node, placed, { isRequest, mayBeLeftOut, isToken, isOwnRequest, isNumber });
-}
-
-/** Whether what is called takes a name and a value: loggers take any number of values. */
-function isPositional({ sink, node }: SinkUse): boolean {
-  const taking = sink.patterns.filter(({ values = [] }) => values.length > 1);
-  if (taking.length === 0 || node.type !== 'CallExpression') return false;
-  const method = lastName(node.callee);
-  return method !== undefined && taking.some(({ members }) => members?.includes(method));
-}
-
-/** The argument of a call that holds its options: the interface needs it whole. */
-function optionsAt({ sink, node }: SinkUse): Node | undefined {
-  if (!sink.patterns.some(({ options }) => options) || node.type !== 'CallExpression') return undefined;
-  const method = lastName(node.callee) ?? '';
-  const at = sink.patterns.find(({ members, options }) => options && members?.includes(method))?.options?.at;
-  return at === undefined ? undefined : node.arguments[at];
-}
-
-/** What the interface of a sink wants the parts of its arguments to be called. */
-function optionsOf({ sink }: SinkUse): ReadonlySet<string> {
-  return new Set(sink.patterns.flatMap(({ options }) => options?.properties ?? []));
 }
 
 /** Stores export functions and computed values as well, which are never copied. */

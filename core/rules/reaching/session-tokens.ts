@@ -58,7 +58,7 @@ function isAppended(node: Node): boolean {
   return address !== node && /^[?&]/.test(first ?? '');
 }
 
-/** Whether a value is read from where a program keeps the session of its user, or from what a login answers. */
+/** Whether a value is read from where a program stores the session of its user, or from the response to a login. */
 function isKept({ flow, bindings, file }: Facts, node: Node): boolean {
   const read = beforeText(node, bindings);
   return [read, ...originsOf(flow, read, file.text.length).origins.map((origin) => origin.node)].some((part) => {
@@ -96,7 +96,7 @@ function isAboutSession({ callee, arguments: given }: TSESTree.CallExpression): 
   return given.some((argument) => saysSession(staticText(argument) ?? lastName(argument) ?? ''));
 }
 
-/** `getInfo(token)` of `/user/info`: who asks whose a token is, sends that of a session; so do the requests of a module about signing in. */
+/** `getInfo(token)` of `/user/info`: a request for the owner of a token sends that of a session; so do the requests of a module about signing in. */
 function asksWhose(file: SourceFile, node: Node): boolean {
   const parts = [...addressText(node).split(/[/?&#=]/), ...enclosingNames(node)].map(splitWords);
   if (AUTHENTICATION.test(file.path)) return parts.every((words) => !words.some((word) => purposes.has(word)));

@@ -116,7 +116,7 @@ interface Request {
 
 const requests = new Memo<FlowContext, ReadonlyMap<string, readonly Request[]>>();
 
-/** The calls of a file that may request something, by the address or else the names of the function, in order: other files ask for them again and again. */
+/** The calls of a file that may request something, by the address or else the names of the function, in order: an index for the queries of other files. */
 function requestsOf(context: FlowContext): ReadonlyMap<string, readonly Request[]> {
   let known = requests.get(context);
   if (!known) {
@@ -158,7 +158,7 @@ function requestedBy(context: FlowContext, call: TSESTree.CallExpression, from: 
   return { module, names: names.join('.'), constants: call.arguments.flatMap(constantsIn).join(' ') };
 }
 
-/** The function of another module that is called, where its name tells what it loads: the module as it is imported, and the names that lead to it. */
+/** The function of another module that is called, where its name is evidence of what it loads: the module as it is imported, and the names that lead to it. */
 function calledFunction(
   { bindings }: FlowContext,
   call: TSESTree.CallExpression,
