@@ -1,4 +1,5 @@
 /** The constant texts of a file that can be searched: whole literals, templates and `+` chains, comments. */
+import { hasLineLongerThan } from '../../scan/long-lines.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Node, Range } from '../../types.ts';
@@ -154,16 +155,6 @@ let last = { text: '', hasLongLine: false };
 
 /** Whether any line is that long; the result for the last text is memoised, since a file is queried once per literal. */
 function hasLongLine(text: string): boolean {
-  if (last.text !== text) last = { text, hasLongLine: findsLongLine(text) };
+  if (last.text !== text) last = { text, hasLongLine: hasLineLongerThan(text, MAX_REST_OF_LINE) };
   return last.hasLongLine;
-}
-
-/** Leaps from line to line as far as a line may reach: the lines between are shorter than the leap. */
-function findsLongLine(text: string): boolean {
-  for (let start = 0; start + MAX_REST_OF_LINE < text.length;) {
-    const newline = text.lastIndexOf('\n', start + MAX_REST_OF_LINE);
-    if (newline < start) return true;
-    start = newline + 1;
-  }
-  return false;
 }
