@@ -68,8 +68,9 @@ function namesCode(name: string | undefined): boolean {
   return SAID.test(splitWords(name ?? '').join(' '));
 }
 
-/** All constant text of a template before a part of it. */
+/** All constant text of a template or of a `+` chain before a part of it. */
 function textBefore(node: Node): string | undefined {
-  const whole = node.parent;
-  return whole?.type === 'TemplateLiteral' ? constantsBefore(whole, node).join(' … ') : undefined;
+  let whole = node.parent;
+  while (whole?.type === 'BinaryExpression' && whole.parent.type === 'BinaryExpression') whole = whole.parent;
+  return whole?.type === 'TemplateLiteral' || whole?.type === 'BinaryExpression' ? constantsBefore(whole, node).join(' … ') : undefined;
 }

@@ -59,10 +59,15 @@ export function examine(path: string, text: string, { host, isTimeless = false }
   return { isParsed, findings, repairs: repairs.applied, repairsLeftOut: repairs.leftOut, cpu, wrong };
 }
 
-/** An analysis and its CPU time; one that seems slow is done once more, since a collection of garbage may have hit it. */
+/** How often an analysis that seems slow is done again: collections of garbage, long in a large process, may have hit it. */
+const TRIES = 3;
+
+/** An analysis and its CPU time. */
 function timed(path: string, text: string, options: AnalyzeOptions): { readonly analysis: Analysis; readonly cpu: number } {
   const first = measured(path, text, options);
-  return first.cpu <= MAX_CPU ? first : { ...first, cpu: Math.min(first.cpu, measured(path, text, options).cpu) };
+  let { cpu } = first;
+  for (let count = 0; count < TRIES && cpu > MAX_CPU; count++) cpu = Math.min(cpu, measured(path, text, options).cpu);
+  return { ...first, cpu };
 }
 
 function measured(path: string, text: string, options: AnalyzeOptions): { readonly analysis: Analysis; readonly cpu: number } {

@@ -122,7 +122,12 @@ function namesSession(key: Node | undefined): boolean {
   let found = false;
   if (key)
     walk(key, (part) => {
-      const name = part.type === 'Identifier' || part.type === 'MemberExpression' ? lastName(part) : staticText(part);
+      const name =
+        part.type === 'TemplateElement'
+          ? part.value.cooked
+          : part.type === 'Identifier' || part.type === 'MemberExpression'
+            ? lastName(part)
+            : staticText(part);
       found ||= SESSION_KEY.test(splitWords(name ?? '').join('_'));
     });
   return found;

@@ -28,6 +28,7 @@ import { splitWords } from '../../sources/names/words.ts';
 import { originsOf } from '../../sources/origins/search.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
+import { isMiniProgramMarkup } from '../../syntax/mini-program/languages.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { addressOf } from './address-texts.ts';
@@ -43,7 +44,7 @@ const reading = new Set(READING_WORDS);
 export function isOfSession(facts: Facts, { sink }: SinkUse, value: SunkValue, source: SourceHit): boolean {
   const { evidence, confidence, name, node } = source;
   if (evidence === 'api' || confidence === 'high' || sink === socketAddresses || [name, value.label ?? ''].some(saysSession)) return true;
-  if (facts.roles.has('miniprogram') || showsSession(facts.file)) return true;
+  if (facts.roles.has('miniprogram') || isMiniProgramMarkup(facts.file.path) || showsSession(facts.file)) return true;
   return [node, value.node].some((part) => isAppended(part) || isKept(facts, part) || asksWhose(facts.file, part));
 }
 

@@ -22,7 +22,7 @@ const LONGEST_NAME = 500;
 
 /** What an expression names outside its file; undefined when it names nothing there. Reads no other module. */
 export function importPath(context: FlowContext, node: Node): ImportPath | undefined {
-  if (context.modules === NO_MODULES) return undefined;
+  if (context.modules === NO_MODULES || isDeep(node)) return undefined;
   const base = inherited(context, node);
   if (base) return base;
   const global = globalPath(node);
@@ -40,6 +40,15 @@ export function importPath(context: FlowContext, node: Node): ImportPath | undef
   const parts = origin.name.split('.');
   const shared = parts[0] === 'getApp()' ? 0 : parts.findIndex(isSharedName);
   return shared < 0 ? undefined : { path: parts.slice(shared) };
+}
+
+/** Members of members that a name outside a file has at most: what is generated may have thousands, each of which would be taken apart anew. */
+const MAX_MEMBERS = 100;
+
+function isDeep(node: Node): boolean {
+  let current = node;
+  for (let count = 0; current.type === 'MemberExpression'; count++, current = current.object) if (count >= MAX_MEMBERS) return true;
+  return false;
 }
 
 /** What stands behind a path; undefined when nothing is known of it. */

@@ -13,7 +13,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'a label stands before the value itself: a constant with a label, or a text that says that something failed': ['classes/labels/', 'flows/value-evidence.js'],
   'a name that says "no person" counts where it is logged by that name: an error, a city, a shop, a mailbox of an institution': [
     'classes/failed-answers/', 'classes/refusals/', 'classes/things-and-places/', 'classes/institutions/', 'classes/order-lines/', 'classes/overwritten-fields/', 'classes/request-bodies/',
-    'classes/keys-in-place/', 'classes/public-writings/',
+    'classes/keys-in-place/', 'classes/public-writings/', 'classes/labels-before/',
   ],
   'what a replacement leaves of an address with a password is judged where the address is shown': ['classes/imported-hashes/'],
   'the place in the call tells: an object that is joined with text, the address of a map, an option of a request': ['classes/joined-objects/', 'classes/measured-classes/texts.js', 'classes/map-addresses/', 'classes/exports/', 'classes/insecure-transport/', 'classes/seeds/'],
@@ -21,7 +21,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'callers are told apart by the function that is handed over or called directly': ['classes/functions/', 'classes/events/', 'classes/shape-by-use/', 'classes/loops/', 'classes/table-rows/', 'classes/modules-given-fallbacks/'],
   'the documentation of a function names its parameters, and stands before it': ['classes/types-jsdoc/'],
   'a name that a value is put under speaks of it where it is put there itself': ['classes/given-names/', 'classes/kept-records/'],
-  'a property that is replaced by a spread is only known where it is read directly': ['flows/aliases-of-objects.js', 'classes/replaced-fields/'],
+  'a property that is replaced by a spread or overwritten is only known where it is read directly': ['flows/aliases-of-objects.js', 'classes/replaced-fields/', 'classes/left-of-a-value/'],
   'what other functions do with a value is asked of the expression that is logged and passed to them': ['classes/modules-passed-on/', 'classes/given-types/', 'classes/names-of-ids/'],
 };
 
