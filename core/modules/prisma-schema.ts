@@ -26,9 +26,10 @@ const SCALARS: ReadonlyMap<string, ValueClass> = new Map([
 ]);
 const TABLES: ReadonlySet<BlockKind | undefined> = new Set<BlockKind>(['model', 'view']);
 
-/** The exports of the client of a schema that is written in these files. */
+/** The exports of the client of a schema that is written in these files; what several of them declare is that of the first. */
 export function prismaExports(texts: readonly SchemaText[]): ModuleSummary['exports'] {
-  const blocks = texts.flatMap(({ id, text }) => prismaModels(text).map((block) => ({ ...block, file: id })));
+  const written = texts.flatMap(({ id, text }) => prismaModels(text).map((block) => ({ ...block, file: id })));
+  const blocks = [...new Map(written.reverse().map((block) => [block.name, block])).values()];
   const kinds = new Map(blocks.map(({ name, kind }) => [name, kind]));
   const rows = new Map<string, TypeSummary>();
   const rowOf = ({ kind, fields, file }: PrismaBlock & { readonly file: string }): TypeSummary =>

@@ -53,23 +53,24 @@ function isOfParser(token: Node): boolean {
 const placed = new Memo<Variable, boolean>();
 
 /** `token.loc.start`, `token.range[0]` */
-function isPlaced({ bindings }: Facts, token: Node): boolean {
+function isPlaced(facts: Facts, token: Node): boolean {
+  return isUsedAs(placed, facts, token, isPlaceRead);
+}
+
+/** Whether a variable is used somewhere in a way that shows what it holds; found once for each. */
+function isUsedAs(known: Memo<Variable, boolean>, { bindings }: Facts, token: Node, isUse: (node: Node) => boolean): boolean {
   const variable = token.type === 'Identifier' ? bindings.resolve(token) : undefined;
   if (!variable) return false;
-  let known = placed.get(variable);
-  if (known === undefined) placed.set(variable, (known = variable.references.some(({ identifier }) => isPlaceRead(identifier as Node))));
-  return known;
+  let answer = known.get(variable);
+  if (answer === undefined) known.set(variable, (answer = variable.references.some(({ identifier }) => isUse(identifier as Node))));
+  return answer;
 }
 
 const sought = new Memo<Variable, boolean>();
 
 /** `source.includes(token)`, `html.indexOf(token)`: what is looked for in a text; of a list of tokens it would be an element. */
-function isSought({ bindings }: Facts, token: Node): boolean {
-  const variable = token.type === 'Identifier' ? bindings.resolve(token) : undefined;
-  if (!variable) return false;
-  let known = sought.get(variable);
-  if (known === undefined) sought.set(variable, (known = variable.references.some(({ identifier }) => isSearch(identifier as Node))));
-  return known;
+function isSought(facts: Facts, token: Node): boolean {
+  return isUsedAs(sought, facts, token, isSearch);
 }
 
 function isSearch(token: Node): boolean {

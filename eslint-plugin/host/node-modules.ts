@@ -99,15 +99,19 @@ export class NodeModuleHost implements ModuleHost {
   private find(specifier: string, folder: string): string | undefined {
     const [bare = ''] = specifier.split('?', 1);
     const boundary = this.boundaries.of(folder);
-    const paths = isRelative(bare) ? [resolve(folder, bare)] : [...this.projects.targetsOf(bare, folder)];
-    const schema = this.schemas.namedBy(bare, paths, folder, boundary);
+    const schema = this.schemas.namedBy(bare, () => this.pathsOf(bare, folder), folder, boundary);
     if (schema !== undefined) return schema;
-    if (isRelative(bare)) return this.fileAt(paths[0] ?? folder, boundary);
-    for (const path of paths) {
+    for (const path of this.pathsOf(bare, folder)) {
       const found = this.fileAt(path, boundary);
       if (found !== undefined) return found;
     }
+    if (isRelative(bare)) return undefined;
     return isAbsolute(bare) ? this.fileAt(resolve(bare), boundary) : this.installed(bare, folder);
+  }
+
+  /** Where a specifier may lead to in the repository, the most likely first. */
+  private pathsOf(specifier: string, folder: string): Iterable<string> {
+    return isRelative(specifier) ? [resolve(folder, specifier)] : this.projects.targetsOf(specifier, folder);
   }
 
   private installed(specifier: string, folder: string): string | undefined {

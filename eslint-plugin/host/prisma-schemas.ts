@@ -25,12 +25,13 @@ export class PrismaSchemas {
    * A file of the schema whose client a specifier names; undefined when it names none. `paths`: where the specifier may lead to in
    * the repository; `folder` is where it is imported, and nothing is looked for outside of `boundary`.
    */
-  namedBy(specifier: string, paths: readonly string[], folder: string, boundary: string): string | undefined {
+  namedBy(specifier: string, paths: () => Iterable<string>, folder: string, boundary: string): string | undefined {
     const isPackage = CLIENT.test(specifier);
     if (!isPackage && !GENERATED.test(specifier)) return undefined;
+    const targets = isPackage ? [] : [...paths()];
     for (const schema of this.around(folder, boundary)) {
       const output = isPackage ? undefined : this.outputOf(schema);
-      if (isPackage || (output !== undefined && paths.some((path) => isInside(path, output)))) return schema;
+      if (isPackage || (output !== undefined && targets.some((path) => isInside(path, output)))) return schema;
     }
     return undefined;
   }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../core/analyze.ts';
-import { standards } from './standards.ts';
+import { languages } from './standards/languages.ts';
+import { platforms } from './standards/platforms.ts';
+import { records } from './standards/records.ts';
+import { trades } from './standards/trades.ts';
 
 /** Kinds that a field is surely known as, when it is logged by itself. */
 function kindsOf(field: string): readonly string[] {
@@ -10,7 +13,7 @@ function kindsOf(field: string): readonly string[] {
 }
 
 describe('fields of standards', () => {
-  for (const { name, fields, others } of standards) {
+  for (const { name, fields, others } of [...records, ...platforms, ...languages, ...trades]) {
     describe(name, () => {
       for (const [kinds, names] of Object.entries(fields)) {
         it(`has ${kinds}`, () => {
