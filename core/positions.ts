@@ -35,3 +35,8 @@ export class LineStarts {
     return start === undefined ? undefined : { start, end: this.starts[line] ?? this.length };
   }
 }
+
+/** The line end of a text: that of Windows where one stands in it. */
+export function newlineOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}

@@ -1,5 +1,6 @@
 /** Adds an import in the file's own style. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { newlineOf } from '../positions.ts';
 import { Memo } from '../memo.ts';
 import type { Edit, Program } from '../types.ts';
 import { staticText } from '../syntax/tree.ts';
@@ -118,7 +119,7 @@ function insertLine(
   required: readonly Require[],
   line: string,
 ): Edit {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const after =
     lastAtTop(tree, declarations) ??
     required.at(-1)?.statement ??

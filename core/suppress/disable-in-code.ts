@@ -1,5 +1,5 @@
 /** `eslint-disable` comments in a script. */
-import { LineStarts } from '../positions.ts';
+import { LineStarts, newlineOf } from '../positions.ts';
 import type { Program } from '../types.ts';
 import type { Directive } from '../types.ts';
 import { insertion, type Disabling } from './insertion.ts';
@@ -21,7 +21,7 @@ export function disableInCode({ tree, text, directives }: Script, start: number,
   const lineStart = lines.rangeOf(lines.placeOf(start).line)?.start ?? 0;
   const at = lineStart === 0 && text.startsWith('\uFEFF') ? 1 : lineStart;
   const indent = indentAt(text, at).slice(0, start - at);
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const line = placeAt(tree, text, at);
   if (line.in === 'code') return insertion(at, `${indent}// eslint-disable-next-line ${rule} -- `, reason, newline);
   if (line.in === 'jsx') return insertion(at, `${indent}{/* eslint-disable-next-line ${rule} -- `, reason, ` */}${newline}`);

@@ -1,7 +1,7 @@
 /** `eslint-disable` comments in data files that have comments. */
 import { readData } from '../syntax/data/index.ts';
 import type { DataLanguage } from '../syntax/data/languages.ts';
-import { LineStarts } from '../positions.ts';
+import { LineStarts, newlineOf } from '../positions.ts';
 import { readDirectives } from './directives.ts';
 import type { Directive } from '../types.ts';
 import { insertion, type Disabling } from './insertion.ts';
@@ -29,7 +29,7 @@ export function dataDisabler(
       if (entries.some(({ valueRange }) => valueRange.start < at && at < valueRange.end)) return undefined;
       const start = at === 0 && text.startsWith('\uFEFF') ? 1 : at;
       const indent = /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
-      return insertion(start, `${indent}# eslint-disable-next-line ${rule} -- `, reason, text.includes('\r\n') ? '\r\n' : '\n');
+      return insertion(start, `${indent}# eslint-disable-next-line ${rule} -- `, reason, newlineOf(text));
     },
   };
 }

@@ -1,6 +1,6 @@
 /** `eslint-disable` comments in the template of a component. */
 import { NodeTypes, type ElementNode, type TemplateChildNode } from '@vue/compiler-dom';
-import { LineStarts } from '../positions.ts';
+import { LineStarts, newlineOf } from '../positions.ts';
 import { insertion, type Disabling } from './insertion.ts';
 
 /** Elements whose content is text: a comment there would be shown. */
@@ -20,7 +20,7 @@ export function disableInMarkup(
   const element = innermost(template.children, offset);
   if (!element) return undefined;
   const lines = new LineStarts(text);
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const line = lines.rangeOf(lines.placeOf(offset).line);
   const start = element.loc.start.offset;
   if (line && line.start <= start && !takesNoComment(text, template.children, line.start))

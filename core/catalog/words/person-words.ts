@@ -64,3 +64,8 @@ export const recordMethods: readonly string[] = ['save', 'update', 'destroy', 'r
 
 /** People whose names are shown to everybody who looks for what they offer: beside `name` in a field's name. */
 export const publicRoles: readonly string[] = ['teacher', 'lecturer', 'tutor', 'coach', 'instructor', 'doctor', 'doctorname', 'teachername', 'therapist', 'stylist', 'barber', 'designer', 'author', 'speaker'];
+
+/** Words in the names of lists of people with access, or with a notification of events. */
+export const staffListWords: readonly string[] = [
+  'admin', 'admins', 'super', 'superadmin', 'owner', 'owners', 'staff', 'allowed', 'allow', 'whitelist', 'allowlist', 'recipients', 'notify', 'operators', 'reviewers', 'testers', 'maintainers', 'internal',
+];

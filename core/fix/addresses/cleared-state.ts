@@ -1,4 +1,5 @@
 /** A page that has taken a value out of the state of its app leaves nothing there for whoever opens it next. */
+import { newlineOf } from '../../positions.ts';
 import { contains, isFunction, rangeOf, walk } from '../../syntax/tree.ts';
 import { parseFile } from '../../syntax/index.ts';
 import type { Edit, Node } from '../../types.ts';
@@ -23,7 +24,7 @@ export function clearingEdit(page: string, text: string, reads: readonly number[
   if (!reads.every(isInside) || !statement || hasFunctionAround(statement, last)) return undefined;
   const [start, end] = statement.range;
   const indent = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, start))?.[1];
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const stop = text[end - 1] === ';' || text.includes(`;${newline}`) ? ';' : '';
   return { range: { start: end, end }, text: `${indent === undefined ? ' ' : newline + indent}delete getApp().globalData.${name}${stop}` };
 }

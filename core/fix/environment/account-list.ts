@@ -1,4 +1,5 @@
 /** A list of mailboxes by which a program knows its staff → one variable that holds them all. */
+import { staffListWords } from '../../catalog/words/person-words.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -9,27 +10,7 @@ import { environmentName } from './name.ts';
 import { setUp } from './set-up.ts';
 import { listTitle } from './titles.ts';
 
-/** Words in the names of lists of people with access, or with a notification of events. */
-const OF_STAFF = new Set([
-  'admin',
-  'admins',
-  'super',
-  'superadmin',
-  'owner',
-  'owners',
-  'staff',
-  'allowed',
-  'allow',
-  'whitelist',
-  'allowlist',
-  'recipients',
-  'notify',
-  'operators',
-  'reviewers',
-  'testers',
-  'maintainers',
-  'internal',
-]);
+const staff = new Set(staffListWords);
 const MAILBOX = /^[^\s@]+@[^\s@]+$/;
 
 /** The repair of one of several mailboxes in a list; undefined where it stands in no such list, or the list in no place of its own. */
@@ -39,7 +20,7 @@ export function accountListFix(facts: Facts, literal: Node): Fix | undefined {
   if (!list.elements.every((element) => element !== null && MAILBOX.test(staticText(element) ?? ''))) return undefined;
   const held = nameOf(list);
   const words = splitWords(held ?? '');
-  if (held === undefined || !words.some((word) => OF_STAFF.has(word))) return undefined;
+  if (held === undefined || !words.some((word) => staff.has(word))) return undefined;
   const name = knownName(facts, words.length > 1 ? environmentName({ name: held }) : 'ADMIN_EMAILS');
   const text = `(process.env.${name} ?? '').split(',').map((one) => one.trim()).filter(Boolean)`;
   return setUp(facts, { title: listTitle(name), edits: [{ range: rangeOf(list), text }] }, name);

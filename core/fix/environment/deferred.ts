@@ -1,4 +1,5 @@
 /** A constant at the top of a module that tests load without its variable → a function, so that the variable is read where it is needed. */
+import { newlineOf } from '../../positions.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFunction, rangeOf } from '../../syntax/tree.ts';
@@ -49,7 +50,7 @@ function functionText(
   names: readonly string[],
   read: string,
 ): string {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const indent = /\n(\t| {2,4})\S/.exec(text)?.[1] ?? '  ';
   const quote = text.split('"').length > text.split("'").length ? '"' : "'";
   const end = text[declaration.range[1] - 1] === ';' ? ';' : '';

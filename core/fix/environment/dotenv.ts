@@ -1,4 +1,5 @@
 /** A credential in an environment file → the name of the variable without a value, or in a sample a word that stands for one. */
+import { newlineOf } from '../../positions.ts';
 import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
@@ -53,7 +54,7 @@ function noteAbove(text: string, { name }: Setting, { start }: Range): Edit[] {
   const line = text.lastIndexOf('\n', start - 1) + 1;
   const above = text.slice(text.lastIndexOf('\n', line - 2) + 1, line);
   if (above.includes(name)) return [];
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   return [{ range: { start: line, end: line }, text: `# ${name} is set in the environment${newline}` }];
 }
 

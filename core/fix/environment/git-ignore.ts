@@ -1,4 +1,5 @@
 /** What `.gitignore` has to hold about the file that developers fill with the values of a project's variables: none of them may be committed. */
+import { newlineOf } from '../../positions.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { Edit } from '../../types.ts';
 import { folderOf, folders } from '../module-loading.ts';
@@ -31,7 +32,7 @@ export function ignoreEdit(listing: string, host: ModuleHost): Edit | undefined 
   // Without a repository, what lies above may belong to something else: its patterns count, and it stays as it is.
   const mayChange = top < 0 ? files.filter((file) => file.folder === own) : files;
   const [{ folder, text } = { folder: above[top] ?? own, text: '' }] = mayChange;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const added = lines.map((line) => line + newline).join('');
   return {
     file: folder + IGNORES,

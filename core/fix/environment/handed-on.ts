@@ -1,4 +1,5 @@
 /** Where containers and jobs are handed variables by name: one that the program reads from now on is handed on beside those that it reads already. */
+import { newlineOf } from '../../positions.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { Edit } from '../../types.ts';
 import { folders, folderOf } from '../module-loading.ts';
@@ -58,7 +59,7 @@ function repeatedLines(text: string, variables: readonly string[], name: string)
     variable: '',
     found: [] as readonly Line[],
   });
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   return most.found.map(({ end, line }) => ({
     range: { start: end, end },
     text: newline + line.replace(new RegExp(String.raw`\b${most.variable}\b`, 'g'), name),

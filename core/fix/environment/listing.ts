@@ -1,4 +1,5 @@
 /** The file that lists the environment variables of a project: created or extended with names, never with values. */
+import { newlineOf } from '../../positions.ts';
 import type { EnvironmentFile } from '../../fixing.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { Edit } from '../../types.ts';
@@ -107,7 +108,7 @@ export function environmentFileEdits({ path, text, ignoring, isCovered = false }
   const kept = ignoring ? [ignoring] : [];
   if (text === undefined) return [{ file: path, range: { start: 0, end: 0 }, text: `${name}=\n` }, ...kept];
   if (text.split(/\r?\n/).some((line) => line.replace(/^\s*(?:#\s*)?(?:export\s+)?/, '').startsWith(`${name}=`))) return [];
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   return [
     {
       file: path,

@@ -1,4 +1,5 @@
 /** A program that is started by itself reads nothing of `.env` until it loads that: the line that does, where its package has dotenv. */
+import { newlineOf } from '../../positions.ts';
 import type { FixingOptions } from '../../fixing.ts';
 import type { Edit, Program } from '../../types.ts';
 import { folderOf } from '../module-loading.ts';
@@ -29,7 +30,7 @@ export function loadingEdit({ path, text, tree }: Script, fixing: FixingOptions)
   const usesRequire = /\brequire\s*\(/.test(text);
   if (!isModule && !usesRequire) return undefined;
   const quote = text.split('"').length > text.split("'").length ? '"' : "'";
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const above = isModule ? undefined : folderAbove(path, fixing);
   const options =
     above === undefined ? '' : `{ path: require(${quote}path${quote}).join(__dirname, ${quote}${above}${quote}, ${quote}.env${quote}) }`;

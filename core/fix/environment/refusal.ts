@@ -1,4 +1,5 @@
 /** What stops a program at its start, or where the value is needed, when an environment variable is not set: no secret is worse than an error. */
+import { newlineOf } from '../../positions.ts';
 import type { SourceFile } from '../../parsed-file.ts';
 import { isFunction } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
@@ -43,10 +44,6 @@ export function requiredVariables(
     { range: { start, end: start }, text: `if (${condition}) ${indent === undefined ? `${error} ` : `${end}${newline}${indent}`}` },
     replaced,
   ];
-}
-
-function newlineOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 /**

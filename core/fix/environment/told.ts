@@ -1,4 +1,5 @@
 /** What else a file tells of a secret that moves out of it: lines that print it, and comments, which are wrong once it is another one. */
+import { newlineOf } from '../../positions.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, lastName, rangeOf } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node } from '../../types.ts';
@@ -20,7 +21,7 @@ export function withTold(text: string, own: readonly Edit[], told: readonly Edit
     return [
       {
         range: edit.range,
-        text: `${text.slice(edit.range.start, first.range.start)}${first.text.trimEnd()}${text.includes('\r\n') ? '\r\n' : '\n'}`,
+        text: `${text.slice(edit.range.start, first.range.start)}${first.text.trimEnd()}${newlineOf(text)}`,
       },
     ];
   });
