@@ -6,7 +6,7 @@ import { REASON_OF_KEYS, REASON_OF_WEAK_CREDENTIALS, REASONS } from './catalog/a
 import { adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/recognised-sinks/configured-sinks.ts';
 import { controllerAnswer } from './catalog/platforms/controllers.ts';
-import { credentialNoun, renewalOf } from './catalog/words/credential-nouns.ts';
+import { credentialNoun, renewalOf } from './catalog/words/credentials/credential-nouns.ts';
 import { credentialPositions } from './catalog/credential-positions/index.ts';
 import { credentials } from './catalog/credentials/index.ts';
 import { insecureRequest } from './catalog/recognised-sinks/insecure-request.ts';

@@ -2,10 +2,10 @@ import type { Linter } from 'eslint';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { createEslintSetup } from './eslint-setup.ts';
-import { configuredFolders } from './host/configured-folders.ts';
+import { configuredFolders } from './host/config/configured-folders.ts';
 import { baselineFor } from './host/baseline-files.ts';
-import { ConfigFiles } from './host/config-files.ts';
-import { GitAttributes } from './host/git-attributes.ts';
+import { ConfigFiles } from './host/config/config-files.ts';
+import { GitAttributes } from './host/git/git-attributes.ts';
 import { createPlugin, type PiGuardPlugin } from './plugin.ts';
 
 export default withConfigurationInSettings(createPlugin(createEslintSetup()));

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { analyze, COMMENT_RULE, isReported, isSuppressed, readConfig, rules, type ModuleHost } from '../core/index.ts';
 import { root } from './tools/paths.ts';
-import { LEFT_OUT } from './tools/readme-output.ts';
+import { LEFT_OUT } from './tools/generated/readme-output.ts';
 
 const PAGES = 'eslint-plugin/docs/rules';
 const DOCUMENTS = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'eslint-plugin/README.md', 'eslint-plugin/command/README.md'];

@@ -7,7 +7,7 @@ import type { Fix, Node, Range, SinkTarget } from '../types.ts';
 import { centralRedactionFix } from './central-redaction.ts';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { dropFix } from './dropped-properties.ts';
-import { droppedSegmentFix } from './dropped-segment.ts';
+import { droppedSegmentFix } from './texts/dropped-segment.ts';
 import { internalIdFix } from './internal-id.ts';
 import { maskFunctionHere } from './masks/foreign-forms.ts';
 import { projectMaskOf } from './masks/project-maskers.ts';
@@ -18,11 +18,11 @@ import { objectFixes } from './objects/propose.ts';
 import { reducedFix } from './objects/reduced.ts';
 import { READ_BACK, SHOWN, droppable, isWhole, sourceAt, wholeOf } from './objects/whole.ts';
 import { isStringifier, printedPart } from './purity.ts';
-import { presenceAsBeside } from './presence-as-beside.ts';
+import { presenceAsBeside } from './texts/presence-as-beside.ts';
 import { isNeverRead, isReadAgain } from './reads/kept-fields.ts';
 import { TYPED_IN, droppedArgumentFix, removalFix, silentLogFix, strayLogFix, unstoredFix } from './removal.ts';
 import { textOf, wrappableNode } from './replace.ts';
-import { placeInText } from './text-origin.ts';
+import { placeInText } from './texts/text-origin.ts';
 import { formOf } from './values/value-form.ts';
 
 /** One value of a finding: what it carries and where. */

@@ -41,7 +41,7 @@ import type { SourceHit } from '../sources/flow/value.ts';
 import { isIdName, splitWords } from '../sources/names/words.ts';
 import type { Node } from '../types.ts';
 import { isAddressInChain } from './chain-addresses.ts';
-import { addressOf } from './reaching/address-texts.ts';
+import { addressOf } from './reaching/addresses/address-texts.ts';
 import { isAccountOfMachine, namesIn, textAround } from './machine-accounts.ts';
 import { isMadeUp } from './made-up.ts';
 import { isNotARecord } from './no-records.ts';

@@ -1,8 +1,8 @@
 /** The settings of one run: options, then configuration, then the environment. */
 import { join, resolve } from 'node:path';
 import { mayExpire, rules, writersUnder, type Locale, type ProjectConfig } from '../../core/index.ts';
-import { ConfigFiles } from '../host/config-files.ts';
-import { GitIgnore } from '../host/git-ignore.ts';
+import { ConfigFiles } from '../host/config/config-files.ts';
+import { GitIgnore } from '../host/git/git-ignore.ts';
 import { NodeModuleHost } from '../host/node-modules.ts';
 import type { Overlay } from '../host/overlay.ts';
 import { personalFile, type Personal } from '../host/personal.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../core/index.ts';
-import { SeparateRanges } from '../../core/rules/reaching/separate-ranges.ts';
+import { SeparateRanges } from '../../core/rules/reaching/message/separate-ranges.ts';
 
 describe('the work for one file', () => {
   it('is bounded, and a file that takes more says so', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ESLint as ESLint10, type Linter } from 'eslint';
 import { ESLint as ESLint9 } from 'eslint9';
-import { ConfigFiles } from '../../eslint-plugin/host/config-files.ts';
+import { ConfigFiles } from '../../eslint-plugin/host/config/config-files.ts';
 import { createEslintSetup } from '../../eslint-plugin/eslint-setup.ts';
 import { createPlugin } from '../../eslint-plugin/plugin.ts';
 import * as parser from '../../eslint-plugin/parser.ts';

@@ -38,7 +38,7 @@ export const mutationSets: Readonly<Record<string, MutationSet>> = {
   },
   words: {
     mutate: ['core/sources/names/{words,match-name,match-chinese,vocabulary}.ts'],
-    tests: ['test/core/words.test.ts'],
+    tests: ['test/core/catalog/words.test.ts'],
     isRemembering: true,
   },
 };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { GitIgnore } from '../../eslint-plugin/host/git-ignore.ts';
+import { GitIgnore } from '../../eslint-plugin/host/git/git-ignore.ts';
 import { isNetworkPath } from '../../eslint-plugin/host/disk.ts';
 import { NodeModuleHost } from '../../eslint-plugin/host/node-modules.ts';
 import { piGuard, project } from '../command/command.ts';

@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { COMPATIBLE, published, reasons } from '../tools/dependencies.ts';
+import { COMPATIBLE, published, reasons } from '../tools/packages/dependencies.ts';
 import { COMMENT_RULE, LOCALES, rules } from '../../core/index.ts';
-import { LICENCES, packagesIn } from '../tools/licences.ts';
+import { LICENCES, packagesIn } from '../tools/packages/licences.ts';
 import { root } from '../tools/paths.ts';
 import { buildExtension } from '../extension/editor.ts';
 

@@ -2,16 +2,16 @@
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildMask } from './build-mask.ts';
-import { coreDoor } from './core-door.ts';
+import { buildMask } from './masks/build-mask.ts';
+import { coreDoor } from './packages/core-door.ts';
 import { configSchema } from '../../core/config/schema.ts';
 import { LOCALES } from '../../core/types.ts';
-import { packageFolders, writeLicences } from './licences.ts';
+import { packageFolders, writeLicences } from './packages/licences.ts';
 import { root } from './paths.ts';
-import { rulePage } from './rule-pages.ts';
-import { slimPackages } from './slim-packages.ts';
-import { withoutExamples } from './without-examples.ts';
-import { forBrowser } from './without-node.ts';
+import { rulePage } from './generated/rule-pages.ts';
+import { slimPackages } from './packages/slim-packages.ts';
+import { withoutExamples } from './packages/without-examples.ts';
+import { forBrowser } from './packages/without-node.ts';
 
 const shared: BuildOptions = {
   bundle: true,

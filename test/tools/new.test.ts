@@ -74,7 +74,7 @@ describe('npm run new', function () {
   });
 
   it('leaves entries and rules whose tests pass', () => {
-    const { status, stdout, stderr } = node(copy, 'test/tools/run-tests.ts', 'test/core/sinks.test.ts', 'test/core/kinds.test.ts', 'test/core/models.test.ts', `test/core/rules/${RULE}.test.ts`);
+    const { status, stdout, stderr } = node(copy, 'test/tools/run-tests.ts', 'test/core/catalog/sinks.test.ts', 'test/core/catalog/kinds.test.ts', 'test/core/catalog/models.test.ts', `test/core/rules/${RULE}.test.ts`);
     assert.equal(status, 0, (stdout + stderr).slice(-2000));
     for (const title of [SINK, KIND, 'gym-card', MODEL, RULE]) assert.match(stdout, new RegExp(`^ +${title}$`, 'm'));
   });

@@ -42,21 +42,21 @@ export function nextSteps(what: Scaffold, path: string): string[] {
       return [
         `Replace the package, members and arguments in ${path} by the vendor's, and link its documentation.`,
         'Set the target and the name in both languages, and write examples: what must be found, and near misses.',
-        `Run \`npx tsx test/tools/run-tests.ts test/core/sinks.test.ts\`.`,
+        `Run \`npx tsx test/tools/run-tests.ts test/core/catalog/sinks.test.ts\`.`,
         last,
       ];
     case 'kind':
       return [
         `Fill in ${path}: Chinese name, category, level, terms in English, pinyin and Chinese.`,
         'Write examples: names that must match, and false friends that must not.',
-        `Run \`npx tsx test/tools/run-tests.ts test/core/kinds.test.ts\`.`,
+        `Run \`npx tsx test/tools/run-tests.ts test/core/catalog/kinds.test.ts\`.`,
         last,
       ];
     case 'model':
       return [
         `Replace the rows in ${path} by what the library's calls do to values, and link its documentation.`,
         'Write examples: programs in which `user.phone` reaches `sink`, and such in which it does not.',
-        'Run `npx tsx test/tools/run-tests.ts test/core/models.test.ts`.',
+        'Run `npx tsx test/tools/run-tests.ts test/core/catalog/models.test.ts`.',
         last,
       ];
     case 'rule': {

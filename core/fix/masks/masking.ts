@@ -3,7 +3,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { contains, isFunction, rangeOf } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Edit, Fix, KindId, Node, Text } from '../../types.ts';
-import { segmentOf } from '../dropped-segment.ts';
+import { segmentOf } from '../texts/dropped-segment.ts';
 import { mergeInsertions } from '../imports.ts';
 import { declarationsLeftUnread, leavesUnused } from '../last-reads.ts';
 import { joinedList } from '../values/joined-list.ts';

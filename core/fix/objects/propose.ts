@@ -9,8 +9,8 @@ import { LEVELS, type Edit, type Fix, type KindId, type Node, type SinkTarget } 
 import { HIDDEN_TEXT, maskFunctionOf } from '../masks/mask-functions.ts';
 import { MaskCalls } from '../masks/mask-calls.ts';
 import { dropFix } from '../dropped-properties.ts';
-import { presenceAsBeside } from '../presence-as-beside.ts';
-import { droppedSegmentFix } from '../dropped-segment.ts';
+import { presenceAsBeside } from '../texts/presence-as-beside.ts';
+import { droppedSegmentFix } from '../texts/dropped-segment.ts';
 import { isScript } from '../environment/script.ts';
 import { hasEffects } from '../purity.ts';
 import { isReadAgain } from '../reads/kept-fields.ts';

@@ -28,7 +28,7 @@ import { classifySetting } from './classify-setting.ts';
 import { literalFinding } from './literal-finding.ts';
 import { isRow, passingStages, placeInFile } from './place-in-file.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
-import { SeparateRanges } from '../reaching/separate-ranges.ts';
+import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
 
 interface Rule {
   readonly id: string;

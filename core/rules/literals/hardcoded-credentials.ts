@@ -37,7 +37,7 @@ import { isWholeText, variableOf } from './format-texts.ts';
 import { isDevelopmentDefault } from './development-defaults.ts';
 import { isDefaultOfVariable, isFilledIn, isParameterDefault, placeInCode, type PlaceInCode } from './place-in-code.ts';
 import { accountBeside, isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
-import { SeparateRanges } from '../reaching/separate-ranges.ts';
+import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
 
 /** An option of a command: `redis-cli -a`. */
 const COMMAND = /\s-/;

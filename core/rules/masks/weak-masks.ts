@@ -5,12 +5,12 @@ import { cutOf, isWhollyCut, pathKey } from '../../sanitizers/subject.ts';
 import type { SinkUse } from '../../sinks/use.ts';
 import { contains, isFunction, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Masking, SourceHit } from '../../sources/flow/value.ts';
-import { onlyPrints } from '../../fix/print-only.ts';
+import { onlyPrints } from '../../fix/texts/print-only.ts';
 import { proposeRemasking } from '../../fix/masks/masking.ts';
 import { printedPart } from '../../fix/purity.ts';
 import { importPath } from '../../sources/flow/imports.ts';
 import { LEVELS, type Finding, type Fix, type KindId, type Level, type Node } from '../../types.ts';
-import { flowSteps } from '../reaching/flow-steps.ts';
+import { flowSteps } from '../reaching/message/flow-steps.ts';
 import { levelOf } from '../reaching/levels-reached.ts';
 import { sunkSources } from '../reaching/sunk-sources.ts';
 

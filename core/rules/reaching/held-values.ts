@@ -5,7 +5,7 @@ import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { contains, keyName, rangeOf } from '../../syntax/tree.ts';
 import type { Node, Range } from '../../types.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
-import { heldName, writtenName } from './names-in-messages.ts';
+import { heldName, writtenName } from './message/names-in-messages.ts';
 
 /** Places that a value goes through before it is another thing than what was named: a text that is put together, a list that is filled. */
 const MANY_STEPS = 3;

@@ -5,7 +5,7 @@ import { isCombining, levelAt, recordLevelAt } from '../../catalog/levels.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
-import { isBesidePicture } from './beside-pictures.ts';
+import { isBesidePicture } from './addresses/beside-pictures.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import { LEVELS, type KindId, type Level, type Node, type SinkTarget } from '../../types.ts';
 

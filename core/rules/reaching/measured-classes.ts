@@ -17,9 +17,9 @@ import { contains, lastName, rangeOf, staticText, unwrap, walk } from '../../syn
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Node } from '../../types.ts';
-import { addressText } from './addresses.ts';
-import { isPutAsText } from './put-as-text.ts';
-import { isOfSession } from './session-tokens.ts';
+import { addressText } from './addresses/addresses.ts';
+import { isPutAsText } from './addresses/put-as-text.ts';
+import { isOfSession } from './addresses/session-tokens.ts';
 
 interface MeasuredClass {
   readonly what: string;

@@ -10,17 +10,17 @@ import { contains, rangeOf } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isWanted } from '../../presets.ts';
 import { CONFIDENCES, LEVELS, type Finding, type KindId, type Range, type SinkTarget } from '../../types.ts';
-import { isInCode, nameHere } from './names-in-messages.ts';
-import { flowSteps } from './flow-steps.ts';
-import { isInCommand } from './commands-to-copy.ts';
-import { calledThrough } from './called-through.ts';
+import { isInCode, nameHere } from './message/names-in-messages.ts';
+import { flowSteps } from './message/flow-steps.ts';
+import { isInCommand } from './right-there/commands-to-copy.ts';
+import { calledThrough } from './message/called-through.ts';
 import { heldValues, isPartlyRecord, nameAtPlace, nameInObject, type Held } from './held-values.ts';
 import { lawsOfReach } from '../laws-cited.ts';
 import { isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reached.ts';
-import { partsOf } from './parts.ts';
+import { partsOf } from './message/parts.ts';
 import { repairsOf } from './repairs.ts';
-import { SeparateRanges } from './separate-ranges.ts';
-import { wayOut } from './way-out.ts';
+import { SeparateRanges } from './message/separate-ranges.ts';
+import { wayOut } from './addresses/way-out.ts';
 import { sunkSources } from './sunk-sources.ts';
 
 interface Reach {

@@ -20,15 +20,15 @@ import { carrierOf } from '../../fix/carrier.ts';
 import { dropFix } from '../../fix/dropped-properties.ts';
 import { persistedStoreFixes } from '../../fix/persisted-stores.ts';
 import { maskFunctionOf } from '../../fix/masks/mask-functions.ts';
-import { messageOriginFix } from '../../fix/message-origin.ts';
+import { messageOriginFix } from '../../fix/texts/message-origin.ts';
 import { isTyped } from '../../fix/objects/reduced.ts';
 import { droppable, fieldOf, isWhole } from '../../fix/objects/whole.ts';
 import { isPageUnknown, isReadByPage } from '../../fix/reads/page-parameters.ts';
 import { isBundled } from '../../fix/module-loading.ts';
-import { isCommandOutput, onlyPrints } from '../../fix/print-only.ts';
+import { isCommandOutput, onlyPrints } from '../../fix/texts/print-only.ts';
 import { proposeFixes } from '../../fix/propose.ts';
 import { isPositional, optionsAt, optionsOf } from './sink-interface.ts';
-import { wayOut } from './way-out.ts';
+import { wayOut } from './addresses/way-out.ts';
 import type { Fix, KindId, Node, Range, SinkTarget } from '../../types.ts';
 
 /** One source of a finding, the value of the sink that carries it, and where it is reported. */

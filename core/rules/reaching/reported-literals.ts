@@ -1,4 +1,4 @@
-import { accountNames } from '../../catalog/words/credential-names.ts';
+import { accountNames } from '../../catalog/words/credentials/credential-names.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { keyName, staticText } from '../../syntax/tree.ts';
 import type { Directive, Node } from '../../types.ts';

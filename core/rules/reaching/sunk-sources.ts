@@ -15,12 +15,12 @@ import { originsOf } from '../../sources/origins/search.ts';
 import { bringsAnything, isAlwaysMasked, reaching, thrownSources, trackedSources } from '../../sources/origins/tracked.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { CONFIDENCES, type Node } from '../../types.ts';
-import { asAddressed } from './addresses.ts';
-import { asHeld } from './held-kinds.ts';
+import { asAddressed } from './addresses/addresses.ts';
+import { asHeld } from './message/held-kinds.ts';
 import { isExempt } from '../exemptions.ts';
 import { isGivenEvent } from './given-events.ts';
-import { isDoubtful, isRightThere } from './in-place.ts';
-import { asPlatformCode } from './platform-codes.ts';
+import { isDoubtful, isRightThere } from './right-there/in-place.ts';
+import { asPlatformCode } from './right-there/platform-codes.ts';
 import { asOrder } from './whole-orders.ts';
 
 const known = new Memo<SunkValue, readonly SourceHit[]>();

@@ -1,7 +1,7 @@
 /** What a data file sets: names with their values, whatever the notation of the tool that reads it. */
 import type { DataFile, Entry } from '../../syntax/data/entries.ts';
 import type { Range } from '../../types.ts';
-import { SIGNING } from '../../catalog/words/credential-names.ts';
+import { SIGNING } from '../../catalog/words/credentials/credential-names.ts';
 import { references } from '../../catalog/words/references.ts';
 import { base64Bytes } from '../formats/checks.ts';
 import { isScreamingCase, splitWords } from '../../sources/names/words.ts';

@@ -11,7 +11,7 @@ import {
   loginCompanions,
   trailingQualifiers,
   type AmbiguousName,
-} from '../../catalog/words/credential-names.ts';
+} from '../../catalog/words/credentials/credential-names.ts';
 import type { Kind } from '../../catalog/define.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { kinds } from '../../catalog/kinds/index.ts';

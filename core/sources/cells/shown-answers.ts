@@ -18,7 +18,7 @@ import { originsOf } from '../shape/origins.ts';
 import type { Path } from '../../graph/access-path.ts';
 import { below, type Origin } from '../shape/place.ts';
 import { shownAt } from '../shape/shape.ts';
-import { queriesOf, tableOf } from '../shape/table-queries.ts';
+import { queriesOf, tableOf } from '../shape/rows/table-queries.ts';
 import { unwrap } from '../../syntax/tree.ts';
 import type { Node, Text } from '../../types.ts';
 import { withWords, type Cell } from './cell.ts';

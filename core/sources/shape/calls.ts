@@ -8,7 +8,7 @@ import type { Bindings } from '../file/bindings.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
 import type { Node } from '../../types.ts';
-import { tableQuestion } from './table-queries.ts';
+import { tableQuestion } from './rows/table-queries.ts';
 
 /** Functions whose result is their first argument, or holds it. */
 const COPIES = new Set([

@@ -20,7 +20,7 @@ import type { Node } from '../../types.ts';
 import { bodyOf, givenBack, promisedTogether, questionOf } from './calls.ts';
 import { onlyCallOf, receivedBy } from './parameters.ts';
 import { copiesInto } from './copies.ts';
-import { datasetsOf, inDataset } from './datasets.ts';
+import { datasetsOf, inDataset } from './rows/datasets.ts';
 import { handedOn } from './handed-on.ts';
 import { isPlatformObject } from './platform-objects.ts';
 import { isTakenApart } from './text-parts.ts';

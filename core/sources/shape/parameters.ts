@@ -10,7 +10,7 @@ import type { Node } from '../../types.ts';
 import { questionOf } from './calls.ts';
 import type { Path } from '../../graph/access-path.ts';
 import type { Origin } from './place.ts';
-import { changesQuestion } from './table-queries.ts';
+import { changesQuestion } from './rows/table-queries.ts';
 
 /** An expression of this file, what nothing but a call stands for, or elements of a list of the state. */
 export type Received = { readonly node: Node } | { readonly origin: Origin } | { readonly row: Path };

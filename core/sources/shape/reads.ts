@@ -20,8 +20,8 @@ import { originsOf, originsOfState } from './origins.ts';
 import type { Path } from '../../graph/access-path.ts';
 import { type Origin } from './place.ts';
 import { fieldSources, mayBeEvidence, readsOfName } from './field-names.ts';
-import { samplesIn, type Sample } from './samples.ts';
-import { writtenRows } from './written-rows.ts';
+import { samplesIn, type Sample } from './rows/samples.ts';
+import { writtenRows } from './rows/written-rows.ts';
 
 /** A field of what an origin holds, and the place that shows it. */
 export interface Read {

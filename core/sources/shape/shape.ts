@@ -9,11 +9,11 @@ import type { KindId, Node } from '../../types.ts';
 import { useNote } from '../names/name-notes.ts';
 import { splitWords } from '../names/words.ts';
 import { isOfFailedAnswer, shownInBranch } from './absent.ts';
-import { datasetReads } from './dataset-reads.ts';
+import { datasetReads } from './rows/dataset-reads.ts';
 import { originsOf } from './origins.ts';
 import { below, type Origin, type Place } from './place.ts';
 import { readsOf, type Read, type Reads } from './reads.ts';
-import { sameRows } from './table-queries.ts';
+import { sameRows } from './rows/table-queries.ts';
 import { personReads } from './person-reads.ts';
 
 const SHAPED: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression', 'CallExpression', 'AwaitExpression']);

@@ -1,6 +1,6 @@
 /** Archives that a project installs us from, and that are on this machine alone. */
 import { join, resolve } from 'node:path';
-import { GitIgnore } from '../../host/git-ignore.ts';
+import { GitIgnore } from '../../host/git/git-ignore.ts';
 import { isInside } from '../../host/inside.ts';
 import { readSmallFile } from '../../host/small-file.ts';
 

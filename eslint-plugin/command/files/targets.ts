@@ -2,7 +2,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { patternMatcher, toSlashes } from '../../../core/index.ts';
-import { GitAttributes } from '../../host/git-attributes.ts';
+import { GitAttributes } from '../../host/git/git-attributes.ts';
 import { extensionOf, fileReason, folderReason, languageKind, NEVER_ENTERED } from './skipped-names.ts';
 import { statsOf } from './stats.ts';
 import type { SkipReason } from '../texts.ts';

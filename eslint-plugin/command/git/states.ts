@@ -2,7 +2,7 @@
 import { basename, dirname, join } from 'node:path';
 import { realpathSync } from 'node:fs';
 import type { Text } from '../../../core/index.ts';
-import { CONFIG_NAME } from '../../host/config-name.ts';
+import { CONFIG_NAME } from '../../host/config/config-name.ts';
 import type { Overlay } from '../../host/overlay.ts';
 import { readSmallFile } from '../../host/small-file.ts';
 import type { Session } from '../session.ts';

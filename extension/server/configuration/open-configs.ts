@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { CodeActionKind, DiagnosticSeverity, type CodeAction, type Diagnostic, type Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readConfig, type ConfigProblem, type Locale, type Range } from '../../../core/index.ts';
-import { extendedFile } from '../../../eslint-plugin/host/config-layers.ts';
+import { extendedFile } from '../../../eslint-plugin/host/config/config-layers.ts';
 import type { DocumentState } from '../../protocol.ts';
 import { SOURCE, toRange } from '../answers/diagnostics.ts';
 import { fileUri } from '../machine/file-address.ts';

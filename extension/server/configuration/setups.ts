@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { dataLanguageOf, DEFAULT_CONFIG, type ConfigProblem, type Locale } from '../../../core/index.ts';
-import { CONFIG_NAME } from '../../../eslint-plugin/host/config-name.ts';
+import { CONFIG_NAME } from '../../../eslint-plugin/host/config/config-name.ts';
 import { today } from '../../../eslint-plugin/host/today.ts';
 import type { Unchecked } from '../../protocol.ts';
 import type { Setup } from '../checks/check.ts';

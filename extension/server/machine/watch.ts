@@ -7,8 +7,8 @@ import {
 } from 'vscode-languageserver';
 import { basename } from 'node:path';
 import { BASELINE_NAME, EXTENSIONS, MARKUP_EXTENSIONS } from '../../../core/index.ts';
-import { ATTRIBUTES_NAME } from '../../../eslint-plugin/host/git-attributes.ts';
-import { CONFIG_NAME } from '../../../eslint-plugin/host/config-name.ts';
+import { ATTRIBUTES_NAME } from '../../../eslint-plugin/host/git/git-attributes.ts';
+import { CONFIG_NAME } from '../../../eslint-plugin/host/config/config-name.ts';
 import { filePath } from './file-address.ts';
 
 type Workspace = ClientCapabilities['workspace'];

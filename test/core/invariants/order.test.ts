@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze, compileConfig, type Analysis } from '../../../core/index.ts';
 import { NodeModuleHost } from '../../../eslint-plugin/host/node-modules.ts';
-import { codeFiles, described } from '../../tools/frozen.ts';
+import { codeFiles, described } from '../../tools/measure/frozen.ts';
 import { recursiveProgram } from '../../tools/recursive-programs.ts';
 import { root } from '../../tools/paths.ts';
 import { ORDERS, ascending, disagreements, shuffled } from './orders.ts';

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import { Linter } from 'eslint';
 import * as source from '../../../core/mask/index.ts';
-import { buildMask } from '../../tools/build-mask.ts';
+import { buildMask } from '../../tools/masks/build-mask.ts';
 import { root } from '../../tools/paths.ts';
 import { typeErrors } from './type-errors.ts';
 

@@ -8,7 +8,7 @@ import { maskDeclarations, maskModule } from '../../../core/fix/masks/mask-modul
 import type { MaskSyntax } from '../../../core/fixing.ts';
 import { maskSources } from '../../../core/fix/masks/mask-sources.ts';
 import * as source from '../../../core/mask/index.ts';
-import { maskSourcesFile } from '../../tools/mask-sources.ts';
+import { maskSourcesFile } from '../../tools/masks/mask-sources.ts';
 import { root } from '../../tools/paths.ts';
 import { typeErrors } from './type-errors.ts';
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { GitAttributes } from '../../../eslint-plugin/host/git-attributes.ts';
+import { GitAttributes } from '../../../eslint-plugin/host/git/git-attributes.ts';
 import { piGuard, project } from '../../command/command.ts';
 
 const FILES: Readonly<Record<string, string>> = {

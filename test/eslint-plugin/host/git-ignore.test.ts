@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { GitIgnore } from '../../../eslint-plugin/host/git-ignore.ts';
+import { GitIgnore } from '../../../eslint-plugin/host/git/git-ignore.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   '.gitignore': '# local settings\n.env.local\n*.secret.yml\n!public.secret.yml\n/root-only.env\nkeys/\nbuild/*.env\ndocs/**/draft.yml\ntracked.env\n\\!odd.env\nspaced.env  \n',

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigFiles } from '../../../eslint-plugin/host/config-files.ts';
+import { ConfigFiles } from '../../../eslint-plugin/host/config/config-files.ts';
 import { piGuard, project } from '../../command/command.ts';
 
 const ON_WINDOWS = process.platform === 'win32';

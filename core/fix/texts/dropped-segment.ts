@@ -1,0 +1,102 @@
+/** In a line of a log that lists values with their names, one of them with its name: `Email: … | Password: …` without the password. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Facts } from '../../sources/file/facts.ts';
+import type { Edit, Fix, Node } from '../../types.ts';
+import { lastName, memberName } from '../../syntax/tree.ts';
+import { declarationsLeftUnread, leavesUnused } from '../last-reads.ts';
+import { hasEffects } from '../purity.ts';
+
+/** What parts the values of a list. */
+const SEPARATOR = String.raw`[ \t]*[|,;，；、][ \t]*`;
+/** The name of a value before it. */
+const LABEL = String.raw`[\p{L}\p{N}_.][\p{L}\p{N} _.-]{0,40}[:：=][ \t]*["']?`;
+const BEHIND_ANOTHER = new RegExp(`${SEPARATOR}(${LABEL})$`, 'u');
+const FIRST = new RegExp(String.raw`(?:^|[\]\n(:：]|\\n)[^\p{L}\p{N}\n]{0,12}?(${LABEL})$`, 'u');
+/** What follows a value that is the first of a list: the name of the next one. A value without a name ends a sentence. */
+const BEFORE_ANOTHER = new RegExp(String.raw`^["']?${SEPARATOR}(?=\p{L})`, 'u');
+const ENDS = new RegExp(String.raw`^["']?(?:${SEPARATOR}|[)\]\n]|\\n|$)`, 'u');
+
+/** What stands between a value that a sentence ends with and another one before it. */
+const ANNOUNCED = /^[ \t]*[:：][ \t]*["']?$/;
+const AT_END = /^["']?$/;
+
+/** A value in a list with the edit that takes it out. */
+interface Segment {
+  readonly label: string;
+  readonly edit: Edit;
+}
+
+/** The place of a value in such a list; undefined where it stands in another text, or is all of it. */
+export function segmentOf(text: string, node: Node): Segment | undefined {
+  const template = node.parent;
+  if (template?.type !== 'TemplateLiteral' || template.parent.type === 'TaggedTemplateExpression' || template.expressions.length < 2)
+    return undefined;
+  const index = template.expressions.indexOf(node as TSESTree.Expression);
+  const [before = '', after = ''] = [template.quasis[index], template.quasis[index + 1]].map((quasi) => quasi?.value.raw);
+  const open = /\$\{\s*$/.exec(text.slice(template.range[0], node.range[0]));
+  const close = /^\s*\}/.exec(text.slice(node.range[1], template.range[1]));
+  if (!open || !close) return undefined;
+  const start = node.range[0] - open[0].length;
+  const end = node.range[1] + close[0].length;
+  const behind = BEHIND_ANOTHER.exec(before);
+  const quote = (label: string): number => (/["']$/.test(label) && /^["']/.test(after) ? 1 : 0);
+  if (behind && ENDS.test(after)) {
+    const [whole, label = ''] = behind;
+    return { label: named(label), edit: { range: { start: start - whole.length, end: end + quote(label) }, text: '' } };
+  }
+  const announced = index > 0 && ANNOUNCED.test(before) && AT_END.test(after) ? before : undefined;
+  if (announced !== undefined)
+    return { label: nameOf(node), edit: { range: { start: start - announced.length, end: end + quote(announced) }, text: '' } };
+  const label = FIRST.exec(before)?.[1];
+  const next = BEFORE_ANOTHER.exec(after)?.[0];
+  if (label === undefined || next === undefined) return undefined;
+  return { label: named(label), edit: { range: { start: start - label.length, end: end + next.length }, text: '' } };
+}
+
+/** What a value is called that no word names. */
+function nameOf(node: Node): string {
+  return lastName(node) ?? 'it';
+}
+
+function named(label: string): string {
+  return label.replace(/[:：=][ \t]*["']?$/, '').trim();
+}
+
+/** The repair that takes values out of the lists they stand in; undefined where one stands in no such list. `mayBeSafe`: the line is printed and goes nowhere else. */
+export function droppedSegmentFix(facts: Facts, values: ReadonlySet<Node>, mayBeSafe: boolean): Fix | undefined {
+  const { text } = facts.file;
+  const segments = [...values].map((node) => (hasEffects(node) ? undefined : segmentOf(text, node)));
+  const found = segments.filter((segment) => segment !== undefined);
+  const holders = new Map<Node, number>();
+  for (const { parent } of values) if (parent) holders.set(parent, (holders.get(parent) ?? 0) + 1);
+  const isAll = [...holders].some(([holder, count]) => holder.type === 'TemplateLiteral' && holder.expressions.length <= count);
+  if (found.length === 0 || found.length < segments.length || isAll || overlap(found)) return undefined;
+  const labels = [...new Set(found.map(({ label }) => label))];
+  const unread = declarationsLeftUnread(facts, [...values]);
+  const isLeft = [...values].some((node) => leavesUnused(facts.bindings, node, [...values]));
+  return {
+    title: {
+      en: `Leave ${labels.join(', ')} out of this line of the log`,
+      'zh-CN': `从该行日志中去掉 ${labels.join('、')}`,
+    },
+    act: 'leave out',
+    safety: mayBeSafe && unread.length === 0 && !isLeft ? 'safe' : 'review',
+    edits: [...found.map(({ edit }) => edit), ...[...values].flatMap((node) => padBefore(node) ?? []), ...unread],
+  };
+}
+
+/** The blanks by which a column before the last one is filled up: `${name.padEnd(10)} | ${password}`. */
+function padBefore(node: Node): Edit | undefined {
+  const template = node.parent;
+  if (template?.type !== 'TemplateLiteral' || template.expressions.at(-1) !== node) return undefined;
+  const before = template.expressions.at(-2);
+  const callee = before?.type === 'CallExpression' && before.callee.type === 'MemberExpression' ? before.callee : undefined;
+  return before && callee && memberName(callee) === 'padEnd'
+    ? { range: { start: callee.object.range[1], end: before.range[1] }, text: '' }
+    : undefined;
+}
+
+function overlap(segments: readonly Segment[]): boolean {
+  const sorted = segments.map(({ edit }) => edit.range).sort((a, b) => a.start - b.start);
+  return sorted.some(({ start }, index) => start < (sorted[index - 1]?.end ?? 0));
+}

@@ -1,0 +1,87 @@
+/** What a message calls the values of a finding. */
+import { PERSON_OBJECT } from '../../../catalog/kinds.ts';
+import type { Facts } from '../../../sources/file/facts.ts';
+import type { SunkValue } from '../../../sinks/use.ts';
+import { lastName, unwrap } from '../../../syntax/tree.ts';
+import type { Node, Range } from '../../../types.ts';
+import type { SourceHit } from '../../../sources/flow/value.ts';
+
+/** A source, and the value at the sink that carries it. */
+interface Carried {
+  readonly source: SourceHit;
+  readonly value: SunkValue;
+}
+
+/** What code calls something; what a page says beside an input is a sentence. */
+const NAME_IN_CODE = /^[\w$.[\]'-]+$/;
+
+const IN_NAME = /[\w$]/;
+
+/** Whether a name stands in the code or in the declaration it comes from: labels, and words that a handler's name was split into, are no fields. */
+export function isInCode({ file }: Facts, { source: { name, range, inside, path, origin, evidence }, value }: Carried): boolean {
+  if (evidence === 'label' && !NAME_IN_CODE.test(name)) return false;
+  // Of the fields that the response of an interface is known to have, those that nothing reads stand nowhere.
+  const isField =
+    inside &&
+    (path === undefined || path.includes(name)) &&
+    (evidence !== 'api' || origin !== undefined || isReadOf(file.text, value, name));
+  return isField || origin !== undefined || file.text.slice(range.start, range.end).includes(name);
+}
+
+/** Whether the code reads a field of the value by its name, or takes it out of it. */
+function isReadOf(text: string, { node }: SunkValue, name: string): boolean {
+  const holder = lastName(unwrap(node)) ?? '';
+  const of = (word: string): string => word.replace(/[^\w\u4e00-\u9fa5]/g, '');
+  return (
+    of(holder) !== '' &&
+    new RegExp(
+      `\\b${of(holder)}(?:\\??\\.\\w+)*\\??\\.${of(name)}\\b|\\b${of(name)}\\b[^{}\\n]{0,200}\\}\\s*=\\s*(?:await\\s+)?${of(holder)}\\b`,
+    ).test(text)
+  );
+}
+
+/** What a message calls a value: a record by the name that it has at the place of the finding, where its own does not stand there. */
+export function nameHere({ file }: Facts, range: Range, { source, value }: Carried): string {
+  if (source.kind !== PERSON_OBJECT) return source.name;
+  const held = heldName(value.node) ?? source.name;
+  return isWordOf(source.name, file.text.slice(range.start, range.end)) && !held.startsWith(`${source.name}[`) ? source.name : held;
+}
+
+/** Whether a name stands in a piece of code as a whole, and not as a part of another one. */
+function isWordOf(name: string, code: string): boolean {
+  for (let at = code.indexOf(name); at >= 0; at = code.indexOf(name, at + 1))
+    if (!IN_NAME.test(code.charAt(at - 1)) && !IN_NAME.test(code.charAt(at + name.length))) return true;
+  return false;
+}
+
+/** A name or the last member of one, in `JSON.stringify(…)` or by itself. */
+const WRITTEN = /^(?:JSON\.stringify\(\s*)?(?:this\.)?[\w$]+(?:(?:\?\.|!?\.)[\w$]+)*(?=\s*(?:[,)].*)?$)/s;
+
+/** What code that is written out is called: `draft` of `draft`, `form.draft` and `JSON.stringify(draft)`; undefined where that is no name. */
+export function writtenName(code: string): string | undefined {
+  const [name] = WRITTEN.exec(code) ?? [];
+  return name?.split(/[.(]/).at(-1)?.trim();
+}
+
+/** Properties of refs, in which Vue and React hold one value: the ref has its name. */
+const OF_REFS = new Set(['value', 'current']);
+
+/** What a value is called where it leaves: `list[index]` as one element of `list`, also in the text that is made of it. */
+export function heldName(node: Node): string | undefined {
+  const bare = unwrap(node);
+  if (bare.type === 'CallExpression')
+    return lastName(bare.callee) === 'stringify' && bare.arguments[0] ? heldName(bare.arguments[0]) : undefined;
+  if (bare.type === 'TemplateLiteral') return bare.expressions.length === 1 ? heldName(bare.expressions[0] as Node) : undefined;
+  const index = bare.type === 'MemberExpression' && bare.computed ? indexText(bare.property) : undefined;
+  if (bare.type === 'MemberExpression' && index !== undefined) {
+    const list = heldName(bare.object);
+    return list === undefined ? undefined : `${list}[${index}]`;
+  }
+  if (bare.type === 'MemberExpression' && OF_REFS.has(lastName(bare) ?? '')) return heldName(bare.object);
+  return bare.type === 'Identifier' || bare.type === 'MemberExpression' ? lastName(bare) : undefined;
+}
+
+function indexText(node: Node): string | undefined {
+  if (node.type === 'Identifier') return node.name;
+  return node.type === 'Literal' && typeof node.value === 'number' ? String(node.value) : undefined;
+}

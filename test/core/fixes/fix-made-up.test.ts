@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { analyze, applyEdits } from '../../../core/index.ts';
+import { madeUpKinds } from '../../../core/fix/made-up.ts';
+import { randomFrom, validValue } from '../../tools/personal-values.ts';
+
+const NAMES: Readonly<Record<string, string>> = { 'mobile-phone': 'mobile', 'id-card': 'idCard', 'bank-card': 'bankCardNo', email: 'email', landline: 'landline' };
+
+describe('made-up values', () => {
+  for (const kind of madeUpKinds) {
+    for (const [path, around] of [['src/mock/user.js', (name: string, value: string) => `export const user = { ${name}: '${value}' };\n`], ['data/user.json', (name: string, value: string) => `{ "${name}": "${value}" }\n`], ['user.yaml', (name: string, value: string) => `user:\n  ${name}: "${value}"\n`]] as const) {
+      it(`replace a ${kind} in ${path} and leave nothing to report`, () => {
+        const random = randomFrom(7);
+        let repaired = 0;
+        for (let round = 0; round < 20; round++) {
+          const text = around(NAMES[kind] ?? kind, validValue(kind, random).replace(/@.*/, '@163.com'));
+          const finding = analyze({ path, text }, {}).findings.find(({ ruleId, fixes }) => ruleId === 'no-hardcoded-personal-info' && fixes.length > 0);
+          if (!finding) continue;
+          const after = applyEdits(text, finding.fixes[0]?.edits ?? []);
+          repaired++;
+          for (const { level } of analyze({ path, text: after }, {}).findings) assert.equal(level, 'info');
+        }
+        assert.ok(repaired > 0, 'the repair was never offered');
+      });
+    }
+  }
+});
+
+describe('a made-up value', () => {
+  const mobile = validValue('mobile-phone', randomFrom(11));
+  const repaired = (path: string, text: string): string[] =>
+    analyze({ path, text }, {}).findings.flatMap(({ ruleId, fixes }) => (ruleId === 'no-hardcoded-personal-info' ? fixes.map(({ edits }) => applyEdits(text, edits)) : []));
+
+  const FORMS: readonly (readonly [name: string, before: (value: string) => string])[] = [
+    ['between quotes', (value) => `export const user = { mobile: '${value}' };\n`],
+    ['of a text that goes on', (value) => `export const user = { mobile: '${value}' + suffix };\n`],
+    ['in a template', (value) => `export const user = { mobile: \`${value}\` };\n`],
+  ];
+  it('of another country is one of that country, or none', () => {
+    assert.deepEqual(repaired('src/a.js', "/** @param {string} toNumber the WhatsApp number that got it (e.g., +14155238886) */\n"), ["/** @param {string} toNumber the WhatsApp number that got it (e.g., +12025550100) */\n"]);
+    assert.deepEqual(repaired('src/a.js', "// @param {string} mobile the number, e.g. +39 347 812 9046\n").filter((text) => text.includes('138')), []);
+  });
+
+  for (const [name, before] of FORMS) {
+    it(`leaves what stands around it: ${name}`, () => {
+      assert.deepEqual(repaired('src/mock/user.js', before(mobile)), [before('13800000000')]);
+    });
+  }
+
+  it('is offered for what a field shows while it is empty, and for nothing that a program uses', () => {
+    assert.deepEqual(repaired('src/a.jsx', `export const A = () => <input placeholder="${mobile}" />;\n`), ['export const A = () => <input placeholder="13800000000" />;\n']);
+    assert.deepEqual(repaired('src/contact.js', `export const contact = { mobile: '${mobile}' };\n`), []);
+  });
+
+  it('is offered in a record of data, which is a sample of one', () => {
+    const order = (value: string): string => `export const answer = { id: 7, state: 'paid', amount: 20, name: 'a', mobile: '${value}' };\n`;
+    assert.deepEqual(repaired('src/order.js', order(mobile)), [order('13800000000')]);
+    const rows = (value: string): string => `export const rows = [{ city: 'a', mobile: '${value}' }, { city: 'b', mobile: '' }, { city: 'c', mobile: '' }];\n`;
+    assert.deepEqual(repaired('src/rows.js', rows(mobile)), [rows('13800000000')]);
+    const contact = `export const contact = { title: 'a', state: 'b', amount: 20, name: 'a', mobile: '${mobile}' };\n`;
+    assert.deepEqual(repaired('src/contact.js', contact), []);
+  });
+
+  it('is another one for another real one, in the form of that', () => {
+    const random = randomFrom(5);
+    const [first, second] = [validValue('mobile-phone', random), validValue('mobile-phone', random)];
+    const text = (a: string, b: string): string => `export const a = { mobile: '${a}' };\nexport const b = { mobile: '${b}' };\n`;
+    assert.deepEqual(repaired('src/mock/user.js', text(first, second)), [text('13800000000', second), text(first, '13800000001')]);
+    const parted = `${mobile.slice(0, 3)}-${mobile.slice(3, 7)}-${mobile.slice(7)}`;
+    assert.deepEqual(repaired('src/mock/user.js', text(`+86 ${parted}`, '')), [text('+86 138-0000-0000', '')]);
+  });
+
+  it('stands in every place of the real one, which is reported once', () => {
+    const text = (value: string): string => `export const a = { mobile: '${value}' };\nexport const b = { mobile: '${value}' };\n`;
+    assert.deepEqual(repaired('src/mock/user.js', text(mobile)), [text('13800000000')]);
+  });
+
+  it('is second where a note holds nothing but the value', () => {
+    const head = (line: string): string => `/*\n * @Version: 1.0\n${line} */\nexport const a = 1;\n`;
+    assert.deepEqual(repaired('src/a.js', head(` * @test phone ${mobile}\n`)), [head(''), head(' * @test phone 13800000000\n')]);
+  });
+});
+
+describe('a value of a person that server code uses', () => {
+  const offers = (text: string, path = '/shop/scripts/check.js') => analyze({ path, text }, { otherFiles: true }).findings.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits.filter(({ file }) => file === undefined))));
+
+  it('is read from the environment, by the name of what it is there', () => {
+    const text = (value: string, check = ''): string => `const { User } = require('../models');\n${check}User.findOne({ email: ${value} });\nprocess.exit(0);\n`;
+    assert.deepEqual(offers(text("'li.hua2044@gmail.com'")), [text('process.env.USER_EMAIL', "if (!process.env.USER_EMAIL) throw new Error('USER_EMAIL is not set');\n")]);
+    const mailer = (value: string, check = ''): string => `const nodemailer = require('nodemailer');\n${check}nodemailer.createTransport({ auth: { user: ${value}, pass: process.env.MAIL_PASS } });\n`;
+    assert.deepEqual(offers(mailer("'li.hua2044@gmail.com'")), [mailer('process.env.MAIL_USER', "if (!process.env.MAIL_USER) throw new Error('MAIL_USER is not set');\n")]);
+  });
+});

@@ -1,0 +1,51 @@
+/** Repairs of stores that a plugin copies to web storage: what the plugin is told. */
+import assert from 'node:assert/strict';
+import { analyze, applyEdits, isReported, type ModuleHost } from '../../../core/index.ts';
+
+const withPlugin = (version: string): ModuleHost => ({ resolve: () => undefined, read: (id) => (id === '/shop/package.json' ? `{ "dependencies": { "pinia-plugin-persistedstate": "${version}" } }` : undefined) });
+const store = (persist: string): string => `import { defineStore } from 'pinia';\nexport const useUser = defineStore('user', { state: () => ({ phone: '', idCard: '', theme: '', size: 3 }), persist: ${persist} });\n`;
+
+function repaired(persist: string, version: string): string[] {
+  const host = withPlugin(version);
+  const findingsIn = (text: string) => analyze({ path: '/shop/src/user.js', text }, { host }).findings.filter((finding) => isReported(finding, 'recommended'));
+  const findings = findingsIn(store(persist));
+  assert.equal(findings.length, 1);
+  return (findings[0]?.fixes ?? []).map(({ edits, safety }) => {
+    assert.equal(safety, 'review');
+    const after = applyEdits(store(persist), edits);
+    assert.deepEqual(findingsIn(after), [], after);
+    return /persist: (.*) \}\);/.exec(after)?.[1] ?? '';
+  });
+}
+
+const TABLE: readonly (readonly [persist: string, version: string, after: string])[] = [
+  ['true', '^4.7.1', "{ pick: ['theme', 'size'] }"],
+  ['true', '^3.2.0', "{ paths: ['theme', 'size'] }"],
+  ["{ key: 'user' }", '4.0.0', "{ key: 'user', pick: ['theme', 'size'] }"],
+  ["{ paths: ['phone', 'idCard', 'theme'] }", '^3.2.0', "{ paths: ['theme'] }"],
+  ["{ omit: ['size'] }", '^4.0.0', "{ omit: ['size', 'phone', 'idCard'] }"],
+  ["{ enabled: true, strategies: [{ storage: localStorage, paths: ['phone', 'idCard', 'size'] }] }", '', "{ enabled: true, strategies: [{ storage: localStorage, paths: ['size'] }] }"],
+];
+
+describe('a repair of a persisted store', () => {
+  for (const [persist, version, after] of TABLE) {
+    it(`of ${persist}${version === '' ? '' : ` with version ${version}`} makes it ${after}`, () => assert.deepEqual(repaired(persist, version), [after]));
+  }
+
+  it('names state alone where the store hands out functions too', () => {
+    const text = "import { defineStore } from 'pinia';\nimport { computed, ref } from 'vue';\nexport const useUser = defineStore('user', () => {\n  const phone = ref('');\n  const theme = ref('');\n  const isDark = computed(() => theme.value === 'dark');\n  function load() {}\n  const clear = () => {};\n  return { phone, theme, isDark, load, clear };\n}, { persist: true });\n";
+    const [finding] = analyze({ path: '/shop/src/user.js', text }, { host: withPlugin('4.0.0') }).findings;
+    assert.match(applyEdits(text, finding?.fixes[0]?.edits ?? []), /persist: \{ pick: \['theme'\] \} \}\);/);
+  });
+
+  it('leaves a token, without which the person would be signed out', () => {
+    const text = "import { defineStore } from 'pinia';\nexport const useUser = defineStore('user', { state: () => ({ accessToken: '', phone: '', theme: '' }), persist: true });\n";
+    const [finding] = analyze({ path: '/shop/src/user.js', text }, { host: withPlugin('4.0.0') }).findings;
+    assert.match(applyEdits(text, finding?.fixes[0]?.edits ?? []), /persist: \{ pick: \['accessToken', 'theme'\] \} \}\);/);
+  });
+
+  it('is none where nothing says which plugin it is, or nothing else is kept', () => {
+    assert.deepEqual(repaired('true', ''), []);
+    assert.deepEqual(repaired("{ pick: ['phone', 'idCard'] }", '^4.0.0'), []);
+  });
+});

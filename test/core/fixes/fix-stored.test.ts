@@ -1,0 +1,62 @@
+/** Records that are stored: of those that code and markup read again, only these fields. */
+import assert from 'node:assert/strict';
+import { analyze, applyEdits, isReported, type ModuleHost } from '../../../core/index.ts';
+
+const PATH = '/shop/pages/login.js';
+const STORES = "export const keep = (userInfo) => { wx.setStorageSync('userInfo', userInfo); };\n";
+
+/** What the first offer stores; undefined where there is none. */
+function stored(files: Readonly<Record<string, string>>, text = STORES): string | undefined {
+  const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id] ?? (id === '/shop/package.json' ? '{ "type": "module" }' : undefined), programFiles: () => [PATH, ...Object.keys(files)] };
+  const findingsIn = (code: string) => analyze({ path: PATH, text: code }, { host, otherFiles: true }).findings.filter((finding) => isReported(finding, 'recommended'));
+  const [finding] = findingsIn(text);
+  assert.equal(finding?.ruleId, 'no-store-personal-info');
+  const [fix] = finding.fixes;
+  if (!fix) return undefined;
+  const repaired = applyEdits(text, fix.edits.filter(({ file }) => file === undefined));
+  assert.deepEqual(findingsIn(repaired), [], repaired);
+  assert.equal(fix.safety, 'review');
+  return /setStorageSync\('userInfo', (.*)\); \};/.exec(repaired)?.[1];
+}
+
+const READS: readonly (readonly [name: string, code: string, after: string | undefined])[] = [
+  ['of a variable', "const userInfo = wx.getStorageSync('userInfo');\nshow(userInfo.id, userInfo.level);\n", 'userInfo && { id: userInfo.id, level: userInfo.level }'],
+  ['of a page and its markup', "Page({ onShow() { this.setData({ member: wx.getStorageSync('userInfo') }); } });\nconst shown = '{{member.avatar}}';\n", 'userInfo && { avatar: userInfo.avatar }'],
+  ['at once', "const level = (wx.getStorageSync('userInfo') || {}).level;\n", 'userInfo && { level: userInfo.level }'],
+  ['taken apart', "const userInfo = wx.getStorageSync('userInfo');\nconst { id, level = 1 } = userInfo;\n", 'userInfo && { id: userInfo.id, level: userInfo.level }'],
+  ['of what a function gives', "const getUser = () => wx.getStorageSync('userInfo');\nconst user = getUser();\nshow(user.id);\n", 'userInfo && { id: userInfo.id }'],
+  ['by a function of the program', "const userInfo = wx.getStorageSync('userInfo');\ncheck(1, userInfo);\nfunction check(at, person) { return person.level > at; }\n", 'userInfo && { level: userInfo.level }'],
+  ['as text that is parsed', "const kept = JSON.parse(wx.getStorageSync('userInfo'));\nshow(kept.id);\n", 'userInfo && { id: userInfo.id }'],
+  ['one of them a number that is only shown', "const userInfo = wx.getStorageSync('userInfo');\nshow(userInfo.id);\nconst page = '{{ userInfo.phone }}';\n", 'userInfo && { id: userInfo.id, phone: userInfo.phone && maskPhone(userInfo.phone) }'],
+  ['a number that is shown and sent', "const userInfo = wx.getStorageSync('userInfo');\nsend(userInfo.phone);\nconst page = '{{ userInfo.phone }}';\n", undefined],
+  ['one of them a number that must not be stored', "const userInfo = wx.getStorageSync('userInfo');\nshow(userInfo.id, userInfo.phone);\n", undefined],
+  ['out of sight', "const userInfo = wx.getStorageSync('userInfo');\nshow(userInfo.id);\nsend(userInfo);\n", undefined],
+  ['by computed names', "const userInfo = wx.getStorageSync('userInfo');\nfor (const field of fields) show(userInfo[field]);\n", undefined],
+  ['in a copy', "const userInfo = wx.getStorageSync('userInfo');\nconst next = { ...userInfo, id: 1 };\n", undefined],
+  ['of another key', "const other = wx.getStorageSync('other');\nshow(other.id);\n", undefined],
+];
+
+describe('a record that is stored', () => {
+  for (const [name, code, after] of READS) {
+    it(`is read ${name}: ${after ?? 'no offer'}`, () => assert.equal(stored({ '/shop/pages/mine.js': code }), after));
+  }
+});
+
+describe('a value that is stored by itself', () => {
+  const STORES_ONE = "export const keep = (phone) => {\n  wx.setStorageSync('lastPhone', phone);\n  show(phone);\n};\n";
+  const offered = (other: string): string[] => {
+    const host: ModuleHost = { resolve: () => undefined, read: (id) => (id === '/shop/b.js' ? other : undefined), programFiles: () => [PATH, '/shop/b.js'] };
+    const { findings } = analyze({ path: PATH, text: STORES_ONE }, { host, otherFiles: true });
+    return findings.filter(({ ruleId }) => ruleId === 'no-store-personal-info').flatMap(({ fixes }) => fixes.map(({ title, edits }) => `${title.en}|${applyEdits(STORES_ONE, edits)}`));
+  };
+
+  it('is not stored where nothing reads it again', () => {
+    const gone = `Remove this statement: nothing in the program reads it again|${STORES_ONE.replace("  wx.setStorageSync('lastPhone', phone);\n", '')}`;
+    assert.deepEqual(offered('export const a = 1;\n'), [gone]);
+    assert.deepEqual(offered("export const leave = () => wx.removeStorageSync('lastPhone');\n"), [gone]);
+  });
+
+  it('stays where its key is read, named, or may be put together', () => {
+    for (const other of ["show(wx.getStorageSync('lastPhone'));\n", "const KEYS = ['lastPhone'];\n", 'show(wx.getStorageSync(`last${name}`));\n', "show(wx.getStorageSync('last' + name));\n"]) assert.deepEqual(offered(other), [], other);
+  });
+});

@@ -1,0 +1,150 @@
+/** What a user reads about lines of code and of data files, word for word. */
+import assert from 'node:assert/strict';
+import { analyze } from '../../../core/index.ts';
+import { said, withoutLaw } from './said.ts';
+
+const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
+  ["const page = encodeURIComponent(`${server}/list?token=${accessToken}`);\nuni.navigateTo({ url: `/pages/browser/browser?url=${page}` });", 'Access token is put into a query string, which servers log: use a one-time code, exchanged on the server.', '访问令牌（accessToken）被放进网址参数，会留在服务器日志中：请改为传递一次性 code，由服务端换取令牌。'],
+  ["const url = new URL(path, base);\nurl.searchParams.set('phone', user.phone);\nawait requestJson({ url });", 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
+  ["const events = new EventSource(`/live?token=${accessToken}`);", 'Access token is put into the address of an event stream: use a one-time code, or fetch it with a header.', '访问令牌（accessToken）被放进事件流网址，会留在服务器日志中：请改用一次性 code，或改用 fetch 并放在请求头中。'],
+  ["Cookies.set('token', res.accessToken)", 'Access token is saved to a cookie in plain text: let the server set it as an HttpOnly cookie.', '访问令牌（accessToken）以明文存入 Cookie（js-cookie）：请由服务端写入 HttpOnly Cookie。'],
+  ["wx.downloadFile({ url: `/report?phone=${user.phone}` })", 'Mobile number (phone) is put into a query string, which servers log: leave it out of the address.', '手机号（phone）被放进网址参数，会留在服务器日志中：请从地址中去掉。'],
+  ["wx.setStorageSync('pay', form.payPassword)", 'Payment password (payPassword) is saved to mini-program storage in plain text: do not store it.', '支付密码（payPassword）以明文存入小程序本地缓存：请不要存储。'],
+  ["wx.setStorage({ key: 'login', data: { token: opts.token, apiKey: opts.apiKey } })", 'Access token and API key are saved to mini-program storage in plain text: keep only what the page needs.', '访问令牌、API 密钥（token、apiKey）以明文存入小程序本地缓存：请只存页面必需的内容，其余放在服务端。'],
+  ['console.log(user.phone)', 'Mobile number (phone) reaches the console unmasked: mask it, or log an internal id instead.', '手机号（phone）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
+  ['console.log(form.password)', 'Password reaches the console: do not log it.', '密码（password）写入控制台日志：请不要记录。'],
+  ['console.log(user.phone, user.idCard, user.email, user.realName)', 'ID card number, mobile number and 2 more items reach the console unmasked: mask them, or log an internal id instead.', '身份证号、手机号、电子邮箱等 4 类信息未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
+  ['console.log(user.phone, form.password)', 'Mobile number and password (phone, password) reach the console: do not log them.', '手机号、密码（phone、password）写入控制台日志：请不要记录。'],
+  ['const all = await load();\nconst rows = all.filter((user) => user.id !== own);\nuni.navigateTo({ url: `/pages/choose?rows=${JSON.stringify(rows)}` });', '“rows” may hold personal data and is put into a page URL: pass an internal id instead, or keep it in app state.', 'rows 可能含有个人信息，被放进页面跳转链接：请改传内部 ID，或改用全局状态。'],
+  ['console.log(this.userInfo)', '“userInfo” may hold personal data and reaches the console whole: log an id or only the needed fields.', 'userInfo 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
+  ["router.push({ path: '/pay', query: { phone: user.phone } })", 'Mobile number (phone) is put into a route’s query: pass an internal id instead, or keep it in a store.', '手机号（phone）被放进路由参数：请改传内部 ID，或改用状态库。'],
+  ['wx.navigateTo({ url: `/pages/a?token=${accessToken}` })', 'Access token is put into a page URL: keep it in app state.', '访问令牌（accessToken）被放进页面跳转链接：请改用全局状态。'],
+  ['axios.get(`/api/user?phone=${user.phone}`)', 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
+  ['axios.get(`/api/user?token=${accessToken}`)', 'Access token is put into a query string, which servers log: send it in a header.', '访问令牌（accessToken）被放进网址参数，会留在服务器日志中：请改用请求头传递。'],
+  ['axios.post(`/api/user?phone=${user.phone}`)', 'Mobile number (phone) is put into a query string, which servers log: send it in the request body instead.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改为放在请求体中。'],
+  ['fetch(`/api/user?phone=${user.phone}`, { method, body: form })', 'Mobile number (phone) is put into a query string, which servers log: send it in the request body instead.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改为放在请求体中。'],
+  ['sendForm({ url: `/api/user?phone=${user.phone}`, method: "POST", data: form })', 'Mobile number (phone) is put into a query string, which servers log: send it in the request body instead.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改为放在请求体中。'],
+  ['axios.delete(`/api/user?phone=${user.phone}`, { method: "delete", data: form })', 'Mobile number (phone) is put into a query string, which servers log: send it in the request body instead.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改为放在请求体中。'],
+  ['request("post", `/api/user?phone=${user.phone}`)', 'Mobile number (phone) is put into a query string, which servers log: send it in the request body instead.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改为放在请求体中。'],
+  ['fetch(`/api/user?phone=${user.phone}`, { method: "GET", body: form })', 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
+  ["const token = params.get('token');\nwindow.open(`shop-app://${host}/login?token=${token}`, '_self');", 'Token is put into a link to another app: make it valid once, and for a short time.', '令牌（token）被放进唤起其他应用的链接：请确保其一次性有效，且很快过期。'],
+  ['res.redirect(`/home?token=${accessToken}`)', 'Access token is put into a query string, which browsers and servers log: use a one-time code, exchanged on the server.', '访问令牌（accessToken）被放进网址参数，会留在历史记录和日志中：请改为传递一次性 code，由服务端换取令牌。'],
+  ['const socket = new WebSocket(`wss://a.example.com/live?token=${accessToken}`);', 'Access token is put into a socket address, which servers log: use a one-time code, or send it in the first message.', '访问令牌（accessToken）被放进 WebSocket 网址，会留在服务器日志中：请改用一次性 code，或在首条消息中发送。'],
+  ['const url = `/file?token=${accessToken}`;\nwindow.open(url);', 'Access token is put into a query string, which browsers and servers log: use a one-time code if the receiver takes one.', '访问令牌（accessToken）被放进网址参数，会留在历史记录和日志中：接收方支持时，请改用一次性 code。'],
+  ['img.src = `/photo?token=${accessToken}`;', 'Access token is put into a query string: fetch the file with a header, or use a short-lived signed link.', '访问令牌（accessToken）被放进网址参数，会留在服务器日志中：请带请求头下载，或改用短期签名链接。'],
+  ['const url = `https://maps.example.com/nearby?location=${res.latitude},${res.longitude}`;\nwx.request({ url });', 'Location is put into a query string, which servers log: round it, or call the API from your own server.', '位置信息（latitude、longitude）被放进网址参数，会留在服务器日志中：请降低精度，或改由自己的服务端转发请求。'],
+  ['this.$jsonp("https://maps.example.com/geo?location=" + res.latitude)', 'Location (latitude) is put into a query string, which servers log: round it, or call the API from your own server.', '位置信息（latitude）被放进网址参数，会留在服务器日志中：请降低精度，或改由自己的服务端转发请求。'],
+  ['fetch(`https://api.example.com/v1?key=${apiKey}`)', 'API key is put into a query string: use a header if the API takes one, or call it from your own server.', 'API 密钥（apiKey）被放进网址参数，会留在服务器日志中：接口支持时请改用请求头，或由自己的服务端转发请求。'],
+  ["import fs from 'node:fs';\nfetch(`https://api.example.com/v1?key=${apiKey}`)", 'API key is put into a query string, which servers log: use a header if the API takes one.', 'API 密钥（apiKey）被放进网址参数，会留在服务器日志中：接口支持时请改用请求头传递。'],
+  ['fetch(`${base}/api/renew?secret=${process.env.RENEW_TOKEN}`)', 'Token (RENEW_TOKEN) is put into a query string, which servers log: use a header if the API takes one.', '令牌（RENEW_TOKEN）被放进网址参数，会留在服务器日志中：接口支持时请改用请求头传递。'],
+  ['location.href = `/#/home?token=${accessToken}`', 'Access token is put into a URL fragment (after #): use a one-time code, exchanged on the server.', '访问令牌（accessToken）被放进网址中 # 之后的部分，会留在历史记录中，页面脚本也能读取：请改为传递一次性 code，由服务端换取令牌。'],
+  ["let url = back;\nurl += '?token=' + accessToken;\nwindow.location.replace(url);", 'Access token is put into a query string, which browsers and servers log: use a one-time code if the receiver takes one.', '访问令牌（accessToken）被放进网址参数，会留在历史记录和日志中：接收方支持时，请改用一次性 code。'],
+  ['res.redirect(`/near?lat=${latitude}`)', 'Location (lat) is put into a query string, which browsers and servers log: keep it in the session.', '位置信息（lat）被放进网址参数，会留在历史记录和日志中：请改为保存在服务端会话中。'],
+  ['storage.set("email", this.userEmail)', 'Email address (userEmail) is saved to local storage in plain text: keep it on the server, or encrypt it first.', '电子邮箱（userEmail）以明文存入本地存储：请只保存在服务端，或先加密。'],
+  ['console.log(res.openid)', 'Openid reaches the console: leave it out, or log an internal id.', 'openid 写入控制台日志：请去掉，或改为记录内部 ID。'],
+  ["export function encrypt(text, key = 'XwKsGlMcdPMEhR1B') {\n  return CryptoJS.AES.encrypt(text, CryptoJS.enc.Utf8.parse(key)).toString();\n}", 'The encryption key is hardcoded and used when none is passed: remove this default and rotate the key.', '加密密钥写死在代码中，未传入时就会生效：请去掉默认值，并更换密钥。'],
+  ["Page({ onShareAppMessage() { return { path: '/pages/home/index?phone=' + user.phone }; } })", 'Mobile number (phone) is put into the link of a shared page, which its receivers get: pass at most an internal id.', '手机号（phone）被放进分享出去的页面链接，收到的人都能看到：请去掉，最多只传内部 ID。'],
+  ["storage.write('auth', { token: payload.token, userName: payload.userName })", 'Token and user name are saved to local storage in plain text: keep only what the page needs.', '令牌、用户名（token、userName）以明文存入本地存储：请只存页面必需的内容，其余放在服务端。'],
+  ["const headers = ctx.request.headers;\nconsole.log(headers);\nfind(headers.authorization);", 'Access token (authorization) reaches the console: do not log it.', '访问令牌（authorization）写入控制台日志：请不要记录。'],
+  ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd })", 'Wi-Fi password (wifi_pwd) is saved to mini-program storage in plain text: keep it on the server, or encrypt it first.', 'Wi-Fi 密码（wifi_pwd）以明文存入小程序本地缓存：请只保存在服务端，或先加密。'],
+  ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd, device_pwd: form.device_pwd })", 'Device passwords are saved to mini-program storage in plain text: keep them on the server, or encrypt them first.', '设备密码（wifi_pwd、device_pwd）以明文存入小程序本地缓存：请只保存在服务端，或先加密。'],
+  ["let address = '/api/user';\naddress += '?phone=' + user.phone;\nrequest.open('GET', address, false);", 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
+  ["console.log(JSON.stringify({ wholeSaleCustomerList: a.wholeSaleCustomerList, customerList: b.customerList }))", '“wholeSaleCustome…” and 1 more item may hold personal data and reach the console whole: log an id or only the needed fields.', 'wholeSaleCustomerList、customerList 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
+  ["localStorage.setItem('password', form.password)", 'Password is saved to browser storage, unsafe even if encrypted: do not store it.', '密码（password）被“记住”在浏览器存储，加密后同样可被冒用：请不要存储。'],
+  ["const box = window.sessionStorage; box.setItem('u', user.phone)", 'Mobile number (phone) is saved to session storage in plain text: keep it on the server, or encrypt it first.', '手机号（phone）以明文存入会话存储：请只保存在服务端，或先加密。'],
+  ["function save(h) { localStorage.setItem('h', JSON.stringify(h)); }\nfunction parse(raw) { const fullName = raw.slice(2, 22); return { fullName, seat: raw.slice(3, 9) }; }\nfunction go(raw) { const parsed = parse(raw); save(parsed); }", '“parsed” may hold personal data (name) and is saved to browser storage through save(): store only the needed fields.', 'parsed 可能含有个人信息（姓名），经 save() 被存入浏览器存储：请只存必要字段。'],
+  ["async function start(to) { await sms.send({ mobile: to }); logger.info('skipped', { key, phone: to }); }", 'Mobile number (to) reaches the log unmasked: mask it, or log an internal id instead.', '手机号（to）未脱敏写入日志：请先脱敏，或改为记录内部 ID。'],
+  ["const currentAddress = this.data.address[i];\nconsole.log(currentAddress);\nshow(currentAddress.mobile);", 'Address and mobile number (currentAddress, mobile) reach the console unmasked: log an id or only the needed fields.', '地址、手机号（currentAddress、mobile）未脱敏写入控制台日志：请只记录 ID 或必要字段。'],
+  ["console.log(`  node send.js ${recipientPhone}`)", 'Mobile number (recipientPhone) reaches the console unmasked.', '手机号（recipientPhone）未脱敏写入控制台日志。'],
+  ["function send(p) { console.log(p); }\nsend(user.phone)", 'Mobile number (phone) reaches the console unmasked through send(): mask it, or log an internal id instead.', '手机号（phone）经 send() 未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
+];
+
+describe('what is said', () => {
+  for (const [code, en, zh] of SAID) it(code, () => assert.deepEqual(said(code), { en, 'zh-CN': zh }));
+
+  it('of markup: a page inside an app', () => {
+    assert.equal(said('<template><web-view :src="`https://a.example.com?token=${accessToken}`" /></template>\n<script>export default {}</script>', 'pages/a.vue')?.en, 'Access token is put into a query string, which servers log: use a one-time code, exchanged on the server.');
+  });
+});
+
+describe('words that the code allows', () => {
+  for (const [code, en, zh] of [
+    ['console.log(res.refresh_token)', 'Refresh token reaches the console: do not log it.', '刷新令牌（refresh_token）写入控制台日志：请不要记录。'],
+    ['console.log(user.heartRate)', 'Health data (heartRate) reaches the console: leave it out.', '健康数据（heartRate）写入控制台日志：请去掉。'],
+    ['console.log(user.phone, user.email, user.realName)', 'Mobile number, email address and real name reach the console unmasked: mask them, or log an internal id instead.', '手机号、电子邮箱、真实姓名（phone、email、realName）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
+    ['window.parent.postMessage({ phone: user.phone }, "*")', 'Mobile number (phone) is sent to a window of any origin: name the target origin instead of "*".', '手机号（phone）被发送给任意来源的窗口：请指定目标来源，不要使用 "*"。'],
+    ['open(`/pages/me/edit?phone=${user.phone}`)', 'Mobile number (phone) is put into the page URL, which browsers and servers log: pass at most an internal id.', '手机号（phone）被放进页面网址，会留在历史记录和日志中：请去掉，最多只传内部 ID。'],
+    ['goPage("/pages/me/edit?phone=" + user.phone)', 'Mobile number (phone) is put into a page URL: pass an internal id instead, or keep it in app state.', '手机号（phone）被放进页面跳转链接：请改传内部 ID，或改用全局状态。'],
+    ["export const SuccessCode = 200;\nexport const GdMapApiKey = '95" + "88e0f3a7c1d24b6e9f0a1b2c3d4e5f';", 'Map key (GdMapApiKey) is hardcoded: limit it to your own app or domains at the provider.', '地图 Key（GdMapApiKey）写死在代码中：请在服务商控制台限制可用的域名或应用。'],
+    ["send(`/api/rooms?phone=${user.phone}`)", 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
+    ["const ok = rows.map((r) => ({ name: r.fullName }));\nfor (const e of ok) console.log(`  ${e.name}`);", 'Name reaches the console unmasked: mask it, or log an internal id instead.', '姓名（name）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
+    ["log.warn('x', { token: validToken })", 'Token (validToken) reaches the log: do not log it.', '令牌（validToken）写入日志：请不要记录。'],
+    ['console.log(res.userIdToken)', 'ID token (userIdToken) reaches the console: do not log it.', '身份令牌（userIdToken）写入控制台日志：请不要记录。'],
+    ['console.log(pendingInvitation.token)', 'One-time token reaches the console: do not log it.', '一次性令牌（token）写入控制台日志：请不要记录。'],
+    ['function show(token) { console.log(token); }', 'Token reaches the console: do not log it.', '令牌（token）写入控制台日志：请不要记录。'],
+    ['console.log(res.access_token, res.refresh_token)', 'Tokens (access_token, refresh_token) reach the console: do not log them.', '令牌（access_token、refresh_token）写入控制台日志：请不要记录。'],
+    ['console.log(`验证码：${code}`)', 'Verification code reaches the console: do not log it.', '验证码写入控制台日志：请不要记录。'],
+    ['function show(token) { console.log(`${base}/auth/reset-password/${token}`); }', 'Token of a link reaches the console: do not log it.', '链接中的令牌（token）写入控制台日志：请不要记录。'],
+    ['analytics.track("pay", { email: user.email })', 'Email address is sent to an analytics service: leave it out, or send a random id instead.', '电子邮箱（email）被发送给统计分析服务：请去掉，或改用随机 ID。'],
+    ['function show(user) { const [username] = user.email.split("@"); console.log(username); }', 'Email address (username) reaches the console unmasked: mask it, or log an internal id instead.', '电子邮箱（username）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
+    ['export default { methods: { inputPhone(e) { console.log(e); this.phoneNum = e.detail.value; } } }', '“e” may hold personal data (mobile number) and reaches the console: log an id or only the needed fields.', 'e 可能含有个人信息（手机号），被写入控制台日志：请只记录 ID 或必要字段。'],
+    ['const list = await load(); console.log(list); show(list[0].idNumber, list[0].password)', '“list” may hold sensitive data (ID card number, password) and reaches the console: do not log it.', 'list 可能含有敏感信息（身份证号、密码），被写入控制台日志：请不要记录。'],
+    ['await fetch(`https://api.example.com/token?refresh_token=${process.env.SHOP_REFRESH_TOKEN}`, { method: "POST" })', 'Refresh token (SHOP_REFRESH_TOKEN) is put into a query string, which servers log: send it in a header or in the body.', '刷新令牌（SHOP_REFRESH_TOKEN）被放进网址参数，会留在服务器日志中：请改为放在请求头或请求体中。'],
+    ['ctx.logger.info(user.phone)', 'Mobile number (phone) reaches the log unmasked: mask it, or log an internal id instead.', '手机号（phone）未脱敏写入日志：请先脱敏，或改为记录内部 ID。'],
+    ['import jwt from "jsonwebtoken"; jwt.sign({ phone: user.phone }, key)', 'Mobile number (phone) is put into a JWT, which is only encoded: keep only the user’s id in it.', '手机号（phone）被写入 JWT（仅编码，未加密）：请只在令牌中放用户 ID。'],
+    ['app.post("/u", (req, res) => { res.status(409).json({ phone: user.phone }); })', 'Mobile number (phone) is returned in an error response unmasked: mask it, or leave it out.', '手机号（phone）未脱敏返回在错误响应中：请先脱敏，或去掉。'],
+  ] as const) it(code, () => assert.deepEqual(said(code), { en, 'zh-CN': zh }));
+
+  it('a password of a declared configuration is that of its database', () => {
+    const code = 'interface Config { port: number; database: { host: string; username: string; password: string } }\nfunction start(config: Config) { console.log(config); }';
+    assert.match(said(code, 'src/config.ts')?.en ?? '', /database password/i);
+  });
+
+  it('a flow does not call a function a name', () => {
+    const code = 'import jwt from "jsonwebtoken";\nconst session = jwt.sign({ id }, key);\nconsole.log(session);';
+    const notes = analyze({ path: 'src/a.ts', text: code }).findings.flatMap(({ flow }) => flow.map(({ note }) => note.en));
+    assert.ok(notes.length > 0 && notes.every((note) => !/^named .*\)/.test(note)), notes.join('; '));
+  });
+
+  for (const [path, text, en] of [
+    ['src/App.vue', '<script>\nimport Cookies from "js-cookie";\nCookies.set("access_token", "Zq8rW2tY6uI0oP4aS7dF3gH9jK1lX5cV");\n</script>', 'Access token is hardcoded in client code, open to anyone: get it at login instead, and revoke this one.'],
+    ['src/pages/device/net.vue', '<script>\nconst devicePassword = "kiwi-92-Lime";\nexport default { methods: { join() { wx.connectWifi({ SSID: "shop", password: devicePassword }); } } };\n</script>', 'Device password is hardcoded in client code, open to anyone: give each device a password of its own.'],
+    ['src/a.js', '// const hook = "https://hooks.slack.com/services/T0AB1CD2E/B0AB1CD2E/' + 'q8rW2tY6uI0oP4aS7dF3gH9j' + '";\n', 'Slack webhook is left in a comment: delete the comment and replace the webhook; Git history still has it.'],
+    ['.env', 'DB_PASSWORD=kiwi-92-Lime\n', 'Database password is in this file: keep this file out of Git, and change the password; Git history still has it.'],
+    ['.env.example', 'DB_PASSWORD=kiwi-92-Lime\n', 'Database password (DB_PASSWORD) is in this file: put a placeholder here; change the password if it is in use anywhere.'],
+    ['compose.yaml', 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: kiwi-92-Lime\n', 'Database password is in this file: refer to a variable ($NAME) here, and change the password; Git history still has it.'],
+    ['application.yml', 'spring:\n  redis:\n    password: kiwi-92-Lime\n', 'Redis password is in this file: move it to the environment or a secret store, and change the password.'],
+    ['.github/workflows/ci.yml', 'jobs:\n  test:\n    env:\n      DATABASE_URL: postgres://shop:kiwi92Lime@db.internal:5432/shop\n', 'Connection string with password is in this file: read it from secrets.NAME, and change the password.'],
+    ['redis.conf', 'requirepass kiwi-92-Lime\n', 'Redis password (requirepass) is in this file: pass it as an option or a file outside Git, and change the password.'],
+    ['docker-compose.yml', 'services:\n  shop:\n    environment:\n      DATABASE_URL: mysql://root:${DB_PASSWORD:-kiwi92Lime}@mysql:3306/shop\n', 'Connection string with password is in this file and used by default: remove this default and change the password.'],
+    ['Dockerfile', 'FROM node\nENV DB_PASSWORD=kiwi-92-Lime\n', 'Database password (DB_PASSWORD) is in this file and stays in the image: pass it in as a secret, and change the password.'],
+    ['manifest.json', '{ "mp-weixin": { "dbPassword": "kiwi-92-Lime" } }', 'Database password (dbPassword) is in this file, packed into the app: keep it on the server, and change the password.'],
+    ['src/Login.vue', '<template><a-input v-model="form.password" /></template>\n<script setup>\nconst form = reactive({ username: "shop", password: "kiwi-92-Lime" });\n</script>', 'Password is hardcoded: leave the field empty; change the password if an account uses it.'],
+  ] as const) {
+    it(`${path} gets the advice that can be followed there`, () => {
+      const finding = analyze({ path, text }).findings.find(({ ruleId }) => ruleId === 'no-hardcoded-credential');
+      assert.ok(finding);
+      assert.equal(withoutLaw(finding, 'en'), en);
+    });
+  }
+
+  it('a file that is a store of keys stays out of Git', () => {
+    const [finding] = analyze({ path: 'certs/app.p12', text: '' }).findings;
+    assert.equal(finding && withoutLaw(finding, 'en'), 'A store of private keys is in the project: keep the file out of Git, and rotate the key; Git history still has it.');
+  });
+
+  it('a connection string has a password that is changed', () => {
+    const [finding] = analyze({ path: 'src/a.js', text: "const url = 'postgres://shop:kiwi92Lime@db.internal/shop';" }).findings;
+    assert.ok(finding);
+    assert.match(withoutLaw(finding, 'en'), /and change the password/);
+  });
+
+  it('an article about persons is not cited for what opens a system, nor one about other companies for a response', () => {
+    const [system] = analyze({ path: 'a.js', text: 'console.log(config.clientSecret)' }).findings;
+    const [answered] = analyze({ path: 'a.js', text: 'app.get("/u", (req, res) => { res.json({ password: user.password }); })' }).findings;
+    assert.ok(system && answered);
+    assert.equal(system.laws[0], 'NDSR-9');
+    assert.ok(system.laws.every((law) => !law.startsWith('PIPL-')), system.laws.join());
+    assert.ok(!answered.laws.includes('PIPL-23') && !answered.laws.includes('PIPL-38'), answered.laws.join());
+  });
+});
