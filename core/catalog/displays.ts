@@ -94,6 +94,8 @@ const displays: Readonly<Record<KindId, Display>> = {
   'ip-address': { shown: '203.0.113.*', shapes: [whole('203.0.113.127')], most: 7, hashed: 'hashed' },
   // 28 characters, of which the first are the same for all users of an application.
   'wechat-openid': { shown: 'oAbC****', hasOneLength: true, shapes: [whole('oAbCd0eFgH1iJkL2mNoP3qRsT4uV')], most: 8, tolerated: 4 },
+  // Tokens of push services have 64 to 200 characters: the first of them call nobody.
+  'device-identifier': { shown: 'fT7k****', shapes: [whole('fT7kQ2vXZ9bLr4mW1sYc8d:APA91bHn3Jp6Ve0Gt5RzUa2Kq7xNw4Mf8Bi1Lo9Cs3Dy6Hj5Pv2Tg7Ek4Zr1')], most: 12, tolerated: 8 },
   'login-password': { shown: '******', shapes: [whole('Tr4vel&Sun')], most: 0, tolerated: 2, hashed: 'hashedPassword' },
   'payment-password': { shown: '******', shapes: [whole('204867')], most: 0, hashed: 'hashed' },
   // Its user, host and database may stay, its password may not.

@@ -1,4 +1,4 @@
-/** Interfaces that demand a credential, or the place that a map is to show, in the query of their requests: whoever calls them has no other way. */
+/** Interfaces that demand a credential, the place that a map is to show, or the address that is looked up, in the query of their requests: whoever calls them has no other way. */
 export interface DemandingHost {
   /** Host, and the beginning of the path where only a part of it demands. */
   readonly address: string;
@@ -23,10 +23,10 @@ export const demandingHosts: readonly DemandingHost[] = [
   { address: 'openapi.baidu.com/', doc: 'https://developer.baidu.com/', parameters: ['access_token', 'client_id', 'client_secret'] },
   { address: 'data.zz.baidu.com/', doc: 'https://ziyuan.baidu.com/college/courseinfo?id=267', parameters: ['token'] },
   { address: 'api.map.baidu.com/', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/guide/webservice-geocoding', parameters: ['ak', 'sn'] },
-  { address: 'apis.map.qq.com/', doc: 'https://lbs.qq.com/service/webService/webServiceGuide/address/Geocoder', parameters: ['key', 'sig'] },
+  { address: 'apis.map.qq.com/', doc: 'https://lbs.qq.com/service/webService/webServiceGuide/address/Geocoder', parameters: ['address', 'keyword', 'key', 'sig'] },
   { address: 'map.qq.com/api/', doc: 'https://lbs.qq.com/webApi/javascriptGL/glGuide/glBasic', parameters: ['key'] },
   { address: 'webapi.amap.com/', doc: 'https://lbs.amap.com/api/javascript-api-v2/guide/abc/load', parameters: ['key'] },
-  { address: 'restapi.amap.com/', doc: 'https://lbs.amap.com/api/webservice/guide/api/georegeo', parameters: ['key', 'sig'] },
+  { address: 'restapi.amap.com/', doc: 'https://lbs.amap.com/api/webservice/guide/api/georegeo', parameters: ['address', 'keywords', 'key', 'sig'] },
   { address: 'api.map.baidu.com/marker', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/uri/web', parameters: ['title', 'content', 'location', 'region'], isMap: true },
   { address: 'api.map.baidu.com/geocoder', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/uri/web', parameters: ['address', 'location', 'city'], isMap: true },
   { address: 'api.map.baidu.com/direction', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/uri/web', parameters: ['origin', 'destination', 'region'], isMap: true },
@@ -39,12 +39,13 @@ export const demandingHosts: readonly DemandingHost[] = [
   // Plugins of a mini-program, which are opened like pages.
   { address: 'routeplan/', doc: 'https://lbs.qq.com/miniProgram/plugin/pluginGuide/routePlan', parameters: ['key', 'startPoint', 'endPoint'], isMap: true },
   { address: 'chooselocation/', doc: 'https://lbs.qq.com/miniProgram/plugin/pluginGuide/locationPicker', parameters: ['key', 'location'], isMap: true },
+  { address: 'nominatim.openstreetmap.org/', doc: 'https://nominatim.org/release-docs/latest/api/Search/', parameters: ['q', 'street', 'city', 'postalcode'] },
   { address: 'api.tianditu.gov.cn/', doc: 'http://lbs.tianditu.gov.cn/server/geocodinginterface.html', parameters: ['tk'] },
   { address: 'devapi.qweather.com/', doc: 'https://dev.qweather.com/docs/configuration/authentication/', parameters: ['key'] },
   { address: 'ssl.bing.com/webmaster/', doc: 'https://learn.microsoft.com/en-us/bingwebmaster/getting-access', parameters: ['apikey'] },
   { address: 'www.bing.com/indexnow', doc: 'https://www.indexnow.org/documentation', parameters: ['key'] },
   { address: 'api.indexnow.org/', doc: 'https://www.indexnow.org/documentation', parameters: ['key'] },
-  { address: 'maps.googleapis.com/', doc: 'https://developers.google.com/maps/documentation/geocoding/requests-geocoding', parameters: ['key', 'signature'] },
+  { address: 'maps.googleapis.com/', doc: 'https://developers.google.com/maps/documentation/geocoding/requests-geocoding', parameters: ['address', 'input', 'key', 'signature'] },
   { address: 'oauth2.googleapis.com/tokeninfo', doc: 'https://developers.google.com/identity/sign-in/web/backend-auth', parameters: ['access_token', 'id_token'] },
   { address: 'www.googleapis.com/oauth2/v1/tokeninfo', doc: 'https://developers.google.com/identity/protocols/oauth2', parameters: ['access_token', 'id_token'] },
   { address: 'oauth2.googleapis.com/revoke', doc: 'https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke', parameters: ['token'] },
@@ -52,13 +53,13 @@ export const demandingHosts: readonly DemandingHost[] = [
   { address: 'www.google.com/recaptcha/api/siteverify', doc: 'https://developers.google.com/recaptcha/docs/verify', parameters: ['secret', 'response'] },
   { address: 'api.maptiler.com/', doc: 'https://docs.maptiler.com/cloud/api/geocoding/', parameters: ['key'] },
   { address: 'api.mapbox.com/', doc: 'https://docs.mapbox.com/api/search/geocoding/', parameters: ['access_token'] },
-  { address: 'api.locationiq.com/', doc: 'https://docs.locationiq.com/reference/search', parameters: ['key'] },
-  { address: 'us1.locationiq.com/', doc: 'https://docs.locationiq.com/reference/search', parameters: ['key'] },
-  { address: 'api.opencagedata.com/', doc: 'https://opencagedata.com/api', parameters: ['key'] },
-  { address: 'api.geoapify.com/', doc: 'https://apidocs.geoapify.com/docs/geocoding/forward-geocoding/', parameters: ['apikey'] },
+  { address: 'api.locationiq.com/', doc: 'https://docs.locationiq.com/reference/search', parameters: ['q', 'key'] },
+  { address: 'us1.locationiq.com/', doc: 'https://docs.locationiq.com/reference/search', parameters: ['q', 'key'] },
+  { address: 'api.opencagedata.com/', doc: 'https://opencagedata.com/api', parameters: ['q', 'key'] },
+  { address: 'api.geoapify.com/', doc: 'https://apidocs.geoapify.com/docs/geocoding/forward-geocoding/', parameters: ['text', 'apikey'] },
   { address: 'maps.geoapify.com/', doc: 'https://apidocs.geoapify.com/docs/maps/map-tiles/', parameters: ['apikey'] },
   { address: 'api.tomtom.com/', doc: 'https://developer.tomtom.com/geocoding-api/documentation/geocode', parameters: ['key'] },
-  { address: 'api.positionstack.com/', doc: 'https://positionstack.com/documentation', parameters: ['access_key'] },
+  { address: 'api.positionstack.com/', doc: 'https://positionstack.com/documentation', parameters: ['query', 'access_key'] },
   { address: 'api.weatherapi.com/', doc: 'https://www.weatherapi.com/docs/', parameters: ['key'] },
   { address: 'www.alphavantage.co/', doc: 'https://www.alphavantage.co/documentation/', parameters: ['apikey'] },
   { address: 'api.etherscan.io/', doc: 'https://docs.etherscan.io/etherscan-v2', parameters: ['apikey'] },

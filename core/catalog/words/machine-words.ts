@@ -32,8 +32,8 @@ export const tokenizingVerbs: readonly string[] = ['extract', 'split', 'parse', 
 /** Last words of what holds a text of a program or a page: a token that is looked for in it is a piece of text. */
 export const searchedTexts: readonly string[] = ['source', 'src', 'text', 'content', 'contents', 'code', 'html', 'css', 'script', 'file', 'line', 'page', 'markup', 'query', 'sentence'];
 
-/** Members that hold where in a text a token stands. */
-export const textPositions: readonly string[] = ['loc', 'range', 'start', 'end', 'line', 'column', 'lineno', 'startOffset', 'endOffset'];
+/** Members of a token of a text: where it stands, and what a path or a pattern is read into. https://github.com/pillarjs/path-to-regexp */
+export const textPositions: readonly string[] = ['loc', 'range', 'start', 'end', 'line', 'column', 'lineno', 'startOffset', 'endOffset', 'pattern', 'prefix', 'suffix', 'delimiter', 'modifier', 'repeat', 'asterisk'];
 
 /** Last words of what configures a program or a machine: a user there is an account of a system, no person. */
 export const configurationNouns: readonly string[] = ['config', 'configuration', 'conf', 'environment', 'container', 'image', 'dockerfile', 'manifest', 'spec'];

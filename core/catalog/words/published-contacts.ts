@@ -6,8 +6,11 @@ export const senderFields: readonly string[] = ['from', 'sender', 'replyTo', 're
 /** Settings of a mail server: beside two of them, an account is the service's own. */
 export const mailSettings: readonly string[] = ['host', 'port', 'secure', 'service', 'smtp', 'from', 'transport', 'subject_prefix', 'subjectPrefix'];
 
-/** What registers a company or its trade, each as words. */
-export const organisationFields: readonly string[] = [
-  'gstin', 'gst number', 'gst no', 'vat number', 'vat no', 'tax number', 'tax no', 'trade licence', 'trade license', 'business license', 'business licence', 'license number', 'company number', 'registration number', 'opening hours', 'openinghours',
-  'drug license', 'credit code', 'social credit code', 'website', 'logo url', 'siret', 'siren', 'ein', 'abn',
+/** What only a company is registered under, each as words: what stands in the same record is its own, as printed on its invoices. */
+export const companyRegistrations: readonly string[] = [
+  'gstin', 'gst', 'gst number', 'gst no', 'vat', 'vat number', 'vat no', 'vat id', 'tax number', 'tax no', 'legal name', 'registered name', 'registered address', 'company number', 'registration number', 'trade licence', 'trade license',
+  'business license', 'business licence', 'drug license', 'credit code', 'social credit code', 'uscc', 'siret', 'siren', 'ein', 'abn', 'cnpj', 'razao social', 'nome fantasia',
 ];
+
+/** What registers a company or its trade, or what only those publish, each as words. */
+export const organisationFields: readonly string[] = [...companyRegistrations, 'license number', 'opening hours', 'openinghours', 'website', 'logo url'];

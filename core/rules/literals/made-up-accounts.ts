@@ -1,12 +1,11 @@
 /** Logins of accounts that nobody has: their mailbox is at a domain that is kept for examples. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { RESERVED_MAILBOX } from '../../catalog/addresses/reserved-domains.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, staticText } from '../../syntax/tree.ts';
 
 /** Names of what an account is called by. */
 const LOGIN = /^(?:e_?mail(?:_?address)?|user_?name|login|account)$/i;
-/** https://www.rfc-editor.org/rfc/rfc2606 */
-const RESERVED = /@(?:[\w-]{1,60}\.){0,3}(?:example\.(?:com|org|net)|(?:[\w-]{1,60}\.)?(?:test|example|invalid))$/i;
 /** Code that writes accounts: what it makes opens the program, whatever its mailbox. */
 const MAKES_ACCOUNTS =
   /\.(?:create|insert|insertOne|insertMany|bulkCreate|findOrCreate|upsert|save|setPassword)\(|\bhash(?:Sync)?\(|new [A-Z]\w{0,40}\(\{|insert into/i;
@@ -16,7 +15,9 @@ export function isMadeUpAccount(object: TSESTree.ObjectExpression | undefined, {
   if (!object || roles.has('seed')) return false;
   const isReserved = object.properties.some(
     (item) =>
-      item.type === 'Property' && LOGIN.test(keyName(item.key, item.computed) ?? '') && RESERVED.test(staticText(item.value)?.trim() ?? ''),
+      item.type === 'Property' &&
+      LOGIN.test(keyName(item.key, item.computed) ?? '') &&
+      RESERVED_MAILBOX.test(staticText(item.value)?.trim() ?? ''),
   );
   return isReserved && !MAKES_ACCOUNTS.test(file.text);
 }

@@ -1,6 +1,7 @@
 /** Structure of tokens and numbers that can be verified offline. */
 import type { CredentialCheck } from '../../catalog/define.ts';
 import { isPlaceholder } from '../texts/placeholders.ts';
+import { longestSequence } from './runs.ts';
 
 /** Whether a matched token passes the check of its format; `secret` is its confidential part. */
 export function passesCheck(check: CredentialCheck | undefined, token: string, secret: string): boolean {
@@ -126,29 +127,4 @@ export function isVaried(token: string): boolean {
     variety(token.slice(-WINDOW), token.length) >= MIN_TAIL_VARIETY &&
     longestSequence(token) < 8
   );
-}
-
-/** Length of the longest run in which each character follows the one before (`12345`, `abcdef`, `54321`). */
-export function longestSequence(text: string): number {
-  let longest = Math.min(text.length, 1);
-  let up = 1;
-  let down = 1;
-  for (let index = 1; index < text.length; index++) {
-    const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
-    up = step === 1 ? up + 1 : 1;
-    down = step === -1 ? down + 1 : 1;
-    longest = Math.max(longest, up, down);
-  }
-  return longest;
-}
-
-/** Length of the longest run of one character. */
-export function longestRepeat(text: string): number {
-  let longest = Math.min(text.length, 1);
-  let run = 1;
-  for (let index = 1; index < text.length; index++) {
-    run = text[index] === text[index - 1] ? run + 1 : 1;
-    longest = Math.max(longest, run);
-  }
-  return longest;
 }

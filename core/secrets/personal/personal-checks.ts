@@ -2,7 +2,7 @@
 import { genericMailboxes, sendingMailboxes } from '../../catalog/addresses/mailboxes.ts';
 import { fictionalMobiles, mobilePlans } from '../../catalog/words/mobile-plans.ts';
 import type { LiteralCheck } from '../../catalog/define.ts';
-import { longestRepeat, longestSequence } from '../formats/checks.ts';
+import { longestRepeat, longestSequence } from '../formats/runs.ts';
 import { splitWords } from '../../sources/names/words.ts';
 
 /** `dummy`: of the right shape and visibly made up (`13800138000`). */

@@ -1,5 +1,6 @@
 import { fillingVerbs, placeholderWords, wantedWords, warningPhrases } from '../../catalog/words/value-words.ts';
 import { splitWords } from '../../sources/names/words.ts';
+import { longestSequence } from '../formats/runs.ts';
 
 /** Syntax that something else fills in or has blanked: interpolation, references to a vault, masks, brackets. */
 const SYNTAX: readonly RegExp[] = [
@@ -16,7 +17,19 @@ const SYNTAX: readonly RegExp[] = [
 
 /** Whether a text is placeholder syntax: whatever its words, it is no credential. */
 export function isPlaceholderSyntax(text: string): boolean {
-  return SYNTAX.some((pattern) => pattern.test(text)) || /^(?:(\D)\1+|(\d)\2{31,})$/.test(text);
+  return SYNTAX.some((pattern) => pattern.test(text)) || /^(?:(\D)\1+|(\d)\2{31,})$/.test(text) || isSpelledOut(text);
+}
+
+/** How services mark the keys that they issue: `whsec_`, `sk_live_`. */
+const ISSUED = /^(?:[a-z]{2,12}_){1,3}/i;
+/** So many runs of letters and of digits that were typed in their order make such a key. */
+const MIN_RUNS = 4;
+
+/** `whsec_abc123xyz789`: what stands behind the mark of an issuer, and is typed in the order of the alphabet and of the digits, was never issued. */
+function isSpelledOut(text: string): boolean {
+  const body = ISSUED.test(text) ? text.replace(ISSUED, '') : '';
+  const runs = /^[a-z\d]+$/i.test(body) ? (body.match(/\d+|[a-z]+/gi) ?? []) : [];
+  return runs.length >= MIN_RUNS && runs.every((run) => run.length > 2 && longestSequence(run.toLowerCase()) === run.length);
 }
 
 const words = new Set(placeholderWords);

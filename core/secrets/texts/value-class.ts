@@ -2,7 +2,7 @@
 import { knownHashes } from '../../catalog/passwords/known-hashes.ts';
 import { credentialNouns, schemaWords, weakPasswords } from '../../catalog/words/value-words.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { longestSequence } from '../formats/checks.ts';
+import { longestSequence } from '../formats/runs.ts';
 import { hasPlaceholderWords, isPlaceholderSyntax } from './placeholders.ts';
 
 export type ValueClass =

@@ -93,7 +93,10 @@ function isPiece(node: Node): boolean {
  */
 export function evaluateObject(context: FlowContext, node: TSESTree.ObjectExpression, args: Arguments | undefined): Value {
   const values = valuesIn(context, node, [], args);
-  return values.length === 0 ? UNKNOWN : union(values);
+  if (values.length === 0) return UNKNOWN;
+  const { sources, silent } = union(values);
+  // The text of its only property is not that of the object: `{ type: 'string' }`.
+  return { sources, silent };
 }
 
 /** `Object.assign({}, user, { phone: maskPhone(user.phone) })`: what `{ ...user, phone: maskPhone(user.phone) }` holds. */

@@ -1,5 +1,6 @@
 /** Evidence by name: what an identifier or property name shows about its value. */
 import { roleMailboxes } from '../../catalog/addresses/mailboxes.ts';
+import { RESERVED_MAILBOX } from '../../catalog/addresses/reserved-domains.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { isPictureName } from '../../catalog/words/picture-names.ts';
 import { configurationNouns } from '../../catalog/words/machine-words.ts';
@@ -79,7 +80,7 @@ export function looksLikeData(text: string, isCredential: boolean): boolean {
   if (isCredential && isPasswordHash(text)) return false;
   if (isCredential)
     return text.length >= 3 && !/\s/.test(text) && !/^(?:password|passwd|pwd|token|access_?token|secret|text|code|key)$/i.test(text);
-  return /\d{5,}/.test(text) || (/^[^\s@]+@[^\s@]+$/.test(text) && !isOfRole(text));
+  return /\d{5,}/.test(text) || (/^[^\s@]+@[^\s@]+$/.test(text) && !isOfRole(text) && !RESERVED_MAILBOX.test(text));
 }
 
 const roles = new Set(roleMailboxes);

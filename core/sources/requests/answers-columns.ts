@@ -83,12 +83,19 @@ function isFlag(node: Node): boolean {
 
 const flags = new Set([...booleanPrefixes, 'include']);
 
-/** `id mobile`, `u.mobile as phone, name`; names that are left out (`-password`) list nothing. */
+/** How many there are, in a list of columns. */
+const AGGREGATES = /\b(?:count|sum|max|min|avg)\([\w*]*\)/gi;
+/** Columns of rows that are related: `owner:profiles!owner_id(`. https://docs.postgrest.org/en/stable/references/api/resource_embedding.html */
+const RELATION = /[\w:!.]*\(/g;
+
+/** `id mobile`, `u.mobile as phone, name`, `id, profiles(name)`; names that are left out (`-password`) list nothing. */
 function columnsOf(text: string): string[] {
-  return text.split(/[\s,]+/).flatMap((part) => {
+  const flat = text.replace(AGGREGATES, ' ').replace(RELATION, ' ').replace(/\)/g, ' ');
+  return flat.split(/[\s,]+/).flatMap((part) => {
     const name =
       part
-        .split('.')
+        .replace(/::\w+$/, '')
+        .split(/[.:]/)
         .at(-1)
         ?.replace(/[`"'[\]]/g, '') ?? '';
     return name === '' || part.startsWith('-') || /^as$/i.test(name) ? [] : [name.replace(/^\+/, '')];

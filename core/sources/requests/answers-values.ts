@@ -60,8 +60,9 @@ export function answerNote(label: string): Text {
   return { en: `${isCall ? 'result of' : 'response from'} ${label}`, 'zh-CN': chinese(label, isCall ? '给出的值' : '的响应') };
 }
 
-/** What a property of a response is: one of its fields, or the content that an envelope holds. */
+/** What a property of a response is: one of its fields, or the content that an envelope holds, which is nothing of a person where the response has nothing. */
 export function fieldOfAnswer(value: Value, name: string): Value {
+  if (value.silent && value.sources.length === 0 && value.text === undefined && CONTENTS.has(name)) return SILENT;
   const known = value.sources.filter((source) => source.evidence === 'api');
   const field = fieldOf({ sources: known, silent: false }, name);
   if (field.sources.length > 0) return field;

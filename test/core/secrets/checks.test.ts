@@ -1,6 +1,7 @@
 /** Check digits and structures, one table for each: what passes and what differs from it in one place only. */
 import assert from 'node:assert/strict';
-import { base62Checksum, base64Bytes, isPrivateKeyDer, isVaried, longestRepeat, longestSequence, passesCheck } from '../../../core/secrets/formats/checks.ts';
+import { base62Checksum, base64Bytes, isPrivateKeyDer, isVaried, passesCheck } from '../../../core/secrets/formats/checks.ts';
+import { longestRepeat, longestSequence } from '../../../core/secrets/formats/runs.ts';
 
 const base64 = (bytes: readonly number[]): string => Buffer.from(bytes).toString('base64');
 const segment = (value: string): string => Buffer.from(value).toString('base64url');

@@ -29,6 +29,7 @@ import type { SourceHit } from '../../../sources/flow/value.ts';
 import { splitWords } from '../../../sources/names/words.ts';
 import { isDevelopmentOnly } from '../../../sources/development-branches.ts';
 import type { KindId, Node, SinkTarget } from '../../../types.ts';
+import { isOfCompany } from '../../business-records.ts';
 import { isAskedFor } from './commands.ts';
 import { levelOfSource } from '../levels-reached.ts';
 import { isRarelyRight } from '../measured-classes.ts';
@@ -74,6 +75,7 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
     isPublicOnClient(facts, source) ||
     isPublishable(value, source) ||
     isPrivateFile(use, source) ||
+    isOfCompany(facts, source) ||
     isAskedFor(facts, use, source) ||
     isHandedToError(use, value, source) ||
     isRarelyRight(facts, use, value, source) ||

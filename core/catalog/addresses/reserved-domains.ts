@@ -1,0 +1,2 @@
+/** Mailboxes of nobody: their domains are kept for examples and tests. https://www.rfc-editor.org/rfc/rfc2606 */
+export const RESERVED_MAILBOX = /@(?:[\w-]{1,60}\.){0,3}(?:example\.(?:com|org|net)|(?:[\w-]{1,60}\.)?(?:test|example|invalid))$/i;

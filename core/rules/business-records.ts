@@ -1,0 +1,34 @@
+/**
+ * Records of companies: `customer.name` where `customer.gstNumber` or `customer.legalName` is read, too. A company has a name, a telephone and
+ * an address as persons have; what it is registered under stands in the same record.
+ */
+import { companyRegistrations } from '../catalog/words/published-contacts.ts';
+import { Memo } from '../memo.ts';
+import type { SourceFile } from '../parsed-file.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
+import { splitWords } from '../sources/names/words.ts';
+import type { KindId } from '../types.ts';
+import { fieldsBeside } from './machine-accounts.ts';
+
+/** Kinds that a company has as well. */
+const OF_COMPANIES: ReadonlySet<KindId> = new Set(['person-name', 'email', 'mobile-phone', 'landline', 'address']);
+const registrations = new Set(companyRegistrations);
+const WORDS = new RegExp(companyRegistrations.map((words) => words.replace(/ /g, '_?')).join('|'), 'i');
+const known = new Memo<SourceFile, boolean>();
+
+/** Whether a value stands in a record that has the registration of a company. */
+export function isOfCompany({ file, bindings }: Facts, { kind, node }: SourceHit): boolean {
+  return OF_COMPANIES.has(kind) && namesRegistration(file) && fieldsBeside(node, bindings).some(isRegistration);
+}
+
+function isRegistration(field: string): boolean {
+  return registrations.has(splitWords(field).join(' '));
+}
+
+/** Whether a file has any of the words at all: in most there is nothing to look for. */
+function namesRegistration(file: SourceFile): boolean {
+  let found = known.get(file);
+  if (found === undefined) known.set(file, (found = WORDS.test(file.text)));
+  return found;
+}
