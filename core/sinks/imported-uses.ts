@@ -94,15 +94,14 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
   if (call.arguments.length === 0 || reading.of(lastName(call.callee) ?? '')) return NONE;
   const path = calledPath(context, call.callee);
   if (!path || !mayBeSink(path, context.modules)) return NONE;
-  const isNamed = call.arguments.some((argument) => mayCarry(argument, context));
-  const brought = isNamed ? [] : call.arguments.filter((argument) => isBrought(argument, context));
-  if (!isNamed && brought.length === 0) return NONE;
+  const brought = call.arguments.filter((argument) => isBrought(argument, context));
+  if (brought.length === 0 && !call.arguments.some((argument) => mayCarry(argument, context, () => true))) return NONE;
   if (path.module !== undefined && !context.modules.mayReachSink(path.module)) return NONE;
+  // Most functions reach no sink, and that is known of a function for all its calls; what is passed is evaluated for each call.
+  const sinks = reportedSinks(call, path, context);
+  if (sinks.length === 0) return NONE;
+  const isNamed = call.arguments.some((argument) => mayCarry(argument, context));
   if (!isNamed && brought.every((argument) => !holdsSources(argument, context))) return NONE;
-  const store = call.callee.type === 'MemberExpression' && isEncrypting(call.callee.object);
-  const sinks = (thingAt(context, path)?.fn?.sinks ?? []).filter(
-    ({ sink, isPlain }) => !(store && sink.target === 'storage') && !(context.modules.isListed && !isPlain && isOnTheSide(sink.target)),
-  );
   const byReach = new Map<string, SinkingParameter[]>();
   for (const sinking of sinks) {
     const reach = `${sinking.sink.id} ${sinking.isPlain} ${sinking.least}`;
@@ -127,6 +126,14 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
           },
         ];
   });
+}
+
+/** The sinks that the called function passes its parameters to, and that its callers are reported for. */
+function reportedSinks(call: TSESTree.CallExpression, path: ImportPath, context: FlowContext): readonly SinkingParameter[] {
+  const store = call.callee.type === 'MemberExpression' && isEncrypting(call.callee.object);
+  return (thingAt(context, path)?.fn?.sinks ?? []).filter(
+    ({ sink, isPlain }) => !(store && sink.target === 'storage') && !(context.modules.isListed && !isPlain && isOnTheSide(sink.target)),
+  );
 }
 
 /** Whether anything is known of an argument, or of the result of a function that is passed. */

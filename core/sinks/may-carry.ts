@@ -11,24 +11,26 @@ import type { Node } from '../types.ts';
 /** Definitions of variables that are looked through. */
 const MAX_HOPS = 3;
 
+type OfParameter = (parameter: TSESTree.Identifier, context: FlowContext) => boolean;
+
 /**
  * Whether an argument may carry something of interest, by the names it is made of. Most calls pass nothing, and other
  * modules are read only for those that may; so nothing here queries another module.
  */
-export function mayCarry(node: Node, context: FlowContext, hops = 0): boolean {
+export function mayCarry(node: Node, context: FlowContext, ofParameter = parameterMayCarry, hops = 0): boolean {
   const bare = unwrap(node);
-  const may = (part: Node | null): boolean => part !== null && mayCarry(part, context, hops);
+  const may = (part: Node | null): boolean => part !== null && mayCarry(part, context, ofParameter, hops);
   switch (bare.type) {
     case 'Identifier':
-      return isSuspicious(bare.name, context) || (hops < MAX_HOPS && variableMayCarry(bare, context, hops + 1));
+      return isSuspicious(bare.name, context) || (hops < MAX_HOPS && variableMayCarry(bare, context, ofParameter, hops + 1));
     case 'MemberExpression':
-      return memberMayCarry(bare, context, hops);
+      return memberMayCarry(bare, context, ofParameter, hops);
     case 'CallExpression':
       return (
         isSuspicious(lastName(bare.callee) ?? '', context) ||
         bare.arguments.some(may) ||
         (bare.callee.type === 'MemberExpression' && may(bare.callee.object)) ||
-        (hops < MAX_HOPS && resultMayCarry(bare, context, hops + 1))
+        (hops < MAX_HOPS && resultMayCarry(bare, context, ofParameter, hops + 1))
       );
     case 'NewExpression':
       return bare.arguments.some(may);
@@ -59,27 +61,33 @@ export function mayCarry(node: Node, context: FlowContext, hops = 0): boolean {
 
 const MAX_KEY = 60;
 
-function memberMayCarry(node: TSESTree.MemberExpression, context: FlowContext, hops: number): boolean {
+function memberMayCarry(node: TSESTree.MemberExpression, context: FlowContext, ofParameter: OfParameter, hops: number): boolean {
   const name = memberName(node) ?? '';
   if (isHarmlessProperty(name)) return false;
   if (isSuspicious(name, context)) return true;
   const object = unwrap(node.object);
   if (context.state.isState(object))
-    return hops < MAX_HOPS && context.state.valuesOf(name).some((value) => mayCarry(value, context, hops + 1));
-  return mayCarry(object, context, hops);
+    return hops < MAX_HOPS && context.state.valuesOf(name).some((value) => mayCarry(value, context, ofParameter, hops + 1));
+  return mayCarry(object, context, ofParameter, hops);
 }
 
-/** Parameters are followed to their types and to their callers in this file, constants to what they are given. */
-function variableMayCarry(node: TSESTree.Identifier, context: FlowContext, hops: number): boolean {
+/** Parameters are followed to their types and to their callers in this file. */
+function parameterMayCarry(node: TSESTree.Identifier, context: FlowContext): boolean {
+  return context.modules.isSummarizing || context.evaluate(node).sources.length > 0;
+}
+
+/** Constants are followed to what they are given. */
+function variableMayCarry(node: TSESTree.Identifier, context: FlowContext, ofParameter: OfParameter, hops: number): boolean {
   const variable = context.bindings.resolve(node);
   const definition = variable?.defs[0];
   const type = String(definition?.type);
-  if (type === 'Parameter') return context.modules.isSummarizing || context.evaluate(node).sources.length > 0;
+  if (type === 'Parameter') return ofParameter(node, context);
   const declarator = definition?.node as Node | undefined;
   if (type !== 'Variable' || declarator?.type !== 'VariableDeclarator') return false;
   if (declarator.init === null) return false;
   return (
-    mayCarry(declarator.init, context, hops) || (variable?.references ?? []).some(({ identifier }) => isFilled(identifier as Node, context))
+    mayCarry(declarator.init, context, ofParameter, hops) ||
+    (variable?.references ?? []).some(({ identifier }) => isFilled(identifier as Node, context))
   );
 }
 
@@ -90,10 +98,10 @@ function isFilled({ parent }: Node, context: FlowContext): boolean {
 }
 
 /** What a function of this file returns, and the results of platforms and libraries, need no name that is evidence. */
-function resultMayCarry(call: TSESTree.CallExpression, context: FlowContext, hops: number): boolean {
+function resultMayCarry(call: TSESTree.CallExpression, context: FlowContext, ofParameter: OfParameter, hops: number): boolean {
   const fn = localFunction(call.callee, context.bindings);
   return fn
-    ? returnedExpressions(fn).some((node) => mayCarry(node, context, hops))
+    ? returnedExpressions(fn).some((node) => mayCarry(node, context, ofParameter, hops))
     : (platformAnswer(context, call)?.answer.fields.length ?? 0) > 0;
 }
 
