@@ -1,4 +1,4 @@
-import qrCodes from '../catalog/sinks/qr-codes.ts';
+import qrCodes from '../catalog/sinks/addresses/qr-codes.ts';
 import type { Candidates } from '../sources/file/candidates.ts';
 import type { SinkUse } from './use.ts';
 

@@ -3,8 +3,9 @@ import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { foldersBelow } from './catalogue-folders.ts';
 import { root } from './paths.ts';
-import { withRule } from './scaffold.ts';
+import { HOMES, withRule } from './scaffold.ts';
 
 const LEFT_OUT = /(?:^|[\\/])(?:node_modules|fixtures|\.[^\\/]+)$/;
 const SINK = 'acme-trace';
@@ -37,8 +38,8 @@ describe('npm run new', function () {
   }
 
   for (const [what, id, file] of [
-    ['sink', SINK, `core/catalog/sinks/${SINK}.ts`],
-    ['kind', KIND, `core/catalog/kinds/${KIND}.ts`],
+    ['sink', SINK, `core/catalog/sinks/logs/${SINK}.ts`],
+    ['kind', KIND, `core/catalog/kinds/basic/${KIND}.ts`],
     ['model', MODEL, `core/models/utilities/${MODEL}.ts`],
     ['rule', RULE, `core/rules/${RULE}.ts`],
   ] as const) {
@@ -48,8 +49,8 @@ describe('npm run new', function () {
       assert.ok(existsSync(join(copy, file)));
       assert.match(stdout, new RegExp(`^wrote ${file}$`, 'm'));
       assert.match(stdout, /^1\. .+\n2\. .+\n3\. .+\n4\. Run `npm run update` and `npm test`\.$/m);
-      const index = what === 'model' ? 'core/models/index.ts' : join(file, '..', 'index.ts');
-      assert.match(readFileSync(join(copy, index), 'utf8'), new RegExp(`from '\\./(?:utilities/)?${id}\\.ts'`));
+      const index = what === 'rule' ? 'core/rules/index.ts' : `${HOMES[what]}/index.ts`;
+      assert.match(readFileSync(join(copy, index), 'utf8'), new RegExp(`from '\\./(?:[a-z]+/)?${id}\\.ts'`));
     });
     it(`refuses a second ${what} of that id`, () => {
       const { status, stderr } = create(what, id);
@@ -65,6 +66,11 @@ describe('npm run new', function () {
 
   it('writes a kind without a Chinese name', () => {
     assert.equal(create('kind', 'gym-card').status, 0);
+  });
+
+  it('writes a kind into the folder of its category', () => {
+    assert.equal(create('kind', 'acme-pass', '--in', 'credential/keys').status, 0);
+    assert.match(readFileSync(join(copy, 'core/catalog/kinds/credential/keys/acme-pass.ts'), 'utf8'), /category: 'credential'/);
   });
 
   it('leaves files whose types agree', () => {
@@ -84,14 +90,15 @@ describe('npm run new', function () {
     [['sink', 'Acme_Log'], `"Acme_Log" is no id of a sink: write ${form}.`],
     [['kind', '../kind'], `"../kind" is no id of a kind: write ${form}.`],
     [['rule', 'phone-numbers'], `"phone-numbers" is no id of a rule: write ${form} that begin with "no-".`],
-    [['sink', 'console'], 'The sink "console" exists already: core/catalog/sinks/console.ts.'],
+    [['sink', 'console'], 'The sink "console" exists already: core/catalog/sinks/logs/console.ts.'],
     [['sink', 'query-string'], 'The sink "query-string" exists already: core/catalog/recognised-sinks/query-string.ts.'],
-    [['sink', 'acme', '--in', 'stores'], '--in names the folder of core/models that a model belongs to, such as stores or schemas.'],
-    [['model', 'acme', '--in', '../stores'], '--in names the folder of core/models that a model belongs to, such as stores or schemas.'],
+    [['sink', 'acme', '--in', 'stores'], `--in names a folder of core/catalog/sinks: ${foldersBelow(root, 'core/catalog/sinks').join(', ')}.`],
+    [['model', 'acme', '--in', '../stores'], `--in names a folder of core/models: ${foldersBelow(root, 'core/models').join(', ')}.`],
+    [['rule', 'no-badges', '--in', 'stores'], '--in names the folder of a sink, a kind or a model; rules have none.'],
     [['kind', 'badge', '--zh', "it's"], 'The Chinese name must be text without quotes, backslashes and line breaks.'],
-    [['fix', 'mask'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--in <folder of a model>] [--root <repository>]'],
-    [['sink'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--in <folder of a model>] [--root <repository>]'],
-    [['sink', 'acme', '--colour'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--in <folder of a model>] [--root <repository>]'],
+    [['fix', 'mask'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--in <folder>] [--root <repository>]'],
+    [['sink'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--in <folder>] [--root <repository>]'],
+    [['sink', 'acme', '--colour'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--in <folder>] [--root <repository>]'],
   ] as const) {
     it(`answers "${args.join(' ')}" with one sentence`, () => {
       const { status, stdout, stderr } = create(...args);

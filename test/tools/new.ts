@@ -1,12 +1,13 @@
-/** `npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>]`: writes a first version that compiles and passes its tests; `--in stores` names the folder of a model. */
+/** `npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>]`: writes a first version that compiles and passes its tests; `--in logs` names the folder that it stands in. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { entryCalled, foldersBelow } from './catalogue-folders.ts';
 import { root as ownRoot } from './paths.ts';
-import { ID_FORMS, SCAFFOLDS, filesFor, nextSteps, withRule, type Scaffold } from './scaffold.ts';
+import { HOMES, ID_FORMS, SCAFFOLDS, filesFor, nextSteps, withRule, type Scaffold } from './scaffold.ts';
 
-const USAGE = `usage: npm run new -- ${SCAFFOLDS.join('|')} <id> [--zh <Chinese name>] [--in <folder of a model>] [--root <repository>]`;
+const USAGE = `usage: npm run new -- ${SCAFFOLDS.join('|')} <id> [--zh <Chinese name>] [--in <folder>] [--root <repository>]`;
 
 function refuse(sentence: string): never {
   console.error(sentence);
@@ -33,11 +34,15 @@ if (!ID_FORMS[what].test(id)) {
   refuse(`"${id}" is no id of a ${what}: write lower-case words joined by hyphens${what === 'rule' ? ' that begin with "no-"' : ''}.`);
 }
 if (zh !== undefined && (zh.trim() === '' || /['"\\\n]/.test(zh))) refuse('The Chinese name must be text without quotes, backslashes and line breaks.');
-if (folder !== undefined && (what !== 'model' || !/^[a-z]+(?:-[a-z]+)*$/.test(folder))) refuse('--in names the folder of core/models that a model belongs to, such as stores or schemas.');
-const files = filesFor(what, id, zh, folder);
-const taken = [...files.map(({ path }) => path), ...(what === 'sink' ? [`core/catalog/recognised-sinks/${id}.ts`] : [])].find((path) => existsSync(join(root, path)));
-if (taken !== undefined) refuse(`The ${what} "${id}" exists already: ${taken}.`);
+if (folder !== undefined && what === 'rule') refuse('--in names the folder of a sink, a kind or a model; rules have none.');
 if (!existsSync(join(root, 'test/tools/update.ts'))) refuse(`"${root}" is no copy of this repository.`);
+if (folder !== undefined && what !== 'rule') {
+  const folders = foldersBelow(root, HOMES[what]);
+  if (!(what === 'model' ? /^[a-z]+(?:-[a-z]+)*$/.test(folder) : folders.includes(folder))) refuse(`--in names a folder of ${HOMES[what]}: ${folders.join(', ')}.`);
+}
+const files = filesFor(what, id, zh, folder);
+const taken = what === 'rule' ? files.map(({ path }) => path).find((path) => existsSync(join(root, path))) : entryCalled(root, id, what === 'sink' ? [HOMES.sink, 'core/catalog/recognised-sinks'] : [HOMES[what]]);
+if (taken !== undefined) refuse(`The ${what} "${id}" exists already: ${taken}.`);
 
 for (const { path, text } of files) {
   mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -17,15 +17,22 @@ export const ID_FORMS: Readonly<Record<Scaffold, RegExp>> = {
   rule: /^no(?:-[a-z]+)+$/,
 };
 
-/** The files of a new entry. `zh` is its Chinese name; without one the English words stand in for it. `folder` is that of a model. */
-export function filesFor(what: Scaffold, id: string, zh: string | undefined, folder = 'utilities'): NewFile[] {
+/** Where entries of each thing stand, each in a folder of those that are like it. */
+export const HOMES: Readonly<Record<Exclude<Scaffold, 'rule'>, string>> = { sink: 'core/catalog/sinks', kind: 'core/catalog/kinds', model: 'core/models' };
+
+/** The folder of an entry for which none is named. */
+const USUAL_FOLDERS: Readonly<Record<Exclude<Scaffold, 'rule'>, string>> = { sink: 'logs', kind: 'basic', model: 'utilities' };
+
+/** The files of a new entry. `zh` is its Chinese name; without one the English words stand in for it. `folder` is the one among those of its home. */
+export function filesFor(what: Scaffold, id: string, zh: string | undefined, folder?: string): NewFile[] {
+  const place = (thing: keyof typeof HOMES): string => `${HOMES[thing]}/${folder ?? USUAL_FOLDERS[thing]}/${id}.ts`;
   switch (what) {
     case 'sink':
-      return [{ path: `core/catalog/sinks/${id}.ts`, text: sinkFile(id, zh) }];
+      return [{ path: place(what), text: sinkFile(id, zh, folder ?? USUAL_FOLDERS.sink) }];
     case 'kind':
-      return [{ path: `core/catalog/kinds/${id}.ts`, text: kindFile(id, zh) }];
+      return [{ path: place(what), text: kindFile(id, zh, folder ?? USUAL_FOLDERS.kind) }];
     case 'model':
-      return [{ path: `core/models/${folder}/${id}.ts`, text: modelFile(id) }];
+      return [{ path: place(what), text: modelFile(id) }];
     case 'rule':
       return [
         { path: `core/rules/${id}.ts`, text: ruleFile(id, zh) },
@@ -82,8 +89,13 @@ export function withRule(index: string, id: string): string {
   return `${head}\nimport ${camelCase(id)} from './${id}.ts';${body}, ${camelCase(id)}${index.slice(end)}`;
 }
 
-function sinkFile(id: string, zh: string | undefined): string {
-  return `import { defineSink } from '../define.ts';
+/** The way from a folder of a home up to where that stands. */
+function upFrom(folder: string): string {
+  return '../'.repeat(folder.split('/').length + 1);
+}
+
+function sinkFile(id: string, zh: string | undefined, folder: string): string {
+  return `import { defineSink } from '${upFrom(folder)}define.ts';
 
 export default defineSink({
   id: '${id}',
@@ -99,15 +111,15 @@ export default defineSink({
 `;
 }
 
-function kindFile(id: string, zh: string | undefined): string {
+function kindFile(id: string, zh: string | undefined, folder: string): string {
   const words = id.replaceAll('-', ' ');
   const chinese = zh === undefined ? '' : `\n    zh: {\n      high: [\n        '${zh}',\n      ],\n    },`;
-  return `import { defineKind } from '../define.ts';
+  return `import { defineKind } from '${upFrom(folder)}define.ts';
 
 export default defineKind({
   id: '${id}',
   name: { en: '${words}', 'zh-CN': '${zh ?? words}' },
-  category: 'basic',
+  category: '${folder.split('/')[0]}',
   level: 'medium',
   tier: 'C',
   sensitivity: 'general',

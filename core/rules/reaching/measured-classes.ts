@@ -3,10 +3,10 @@
  * `strict` reports. `right` of `of` findings were right, counted as `docs/confidence.md` says.
  */
 import type { Sink } from '../../catalog/define.ts';
-import consoleSink from '../../catalog/sinks/console.ts';
-import errorResponses from '../../catalog/sinks/error-responses.ts';
-import standardOutput from '../../catalog/sinks/process-streams.ts';
-import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
+import consoleSink from '../../catalog/sinks/logs/console.ts';
+import errorResponses from '../../catalog/sinks/server/error-responses.ts';
+import standardOutput from '../../catalog/sinks/logs/process-streams.ts';
+import thrownErrors from '../../catalog/sinks/server/thrown-errors.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { publicRoles } from '../../catalog/words/person-words.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';

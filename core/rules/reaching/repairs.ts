@@ -10,7 +10,7 @@ import { contains, isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
 import type { Passing, SourceHit } from '../../sources/flow/value.ts';
 import { adviceGroupOf } from '../../catalog/advice/groups.ts';
 import { wayOfSink } from '../../catalog/advice/ways.ts';
-import chatBots from '../../catalog/sinks/chat-bots.ts';
+import chatBots from '../../catalog/sinks/sharing/others/chat-bots.ts';
 import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
 import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
 import { PRINTING, atSinkFix } from '../../fix/at-sink.ts';

@@ -1,4 +1,4 @@
-import vueRouter from '../../catalog/sinks/vue-router.ts';
+import vueRouter from '../../catalog/sinks/addresses/vue-router.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
 import type { SinkUse } from '../use.ts';

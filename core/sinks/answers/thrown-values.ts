@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
+import thrownErrors from '../../catalog/sinks/server/thrown-errors.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';

@@ -1,10 +1,10 @@
 /** Stores whose state a plugin copies to web storage: nothing in the code calls the storage itself. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Sink } from '../../catalog/define.ts';
-import piniaPersist from '../../catalog/sinks/pinia-persist.ts';
-import reduxPersist from '../../catalog/sinks/redux-persist.ts';
-import vuexPersist from '../../catalog/sinks/vuex-persist.ts';
-import zustandPersist from '../../catalog/sinks/zustand-persist.ts';
+import piniaPersist from '../../catalog/sinks/storage/state/pinia-persist.ts';
+import reduxPersist from '../../catalog/sinks/storage/state/redux-persist.ts';
+import vuexPersist from '../../catalog/sinks/storage/state/vuex-persist.ts';
+import zustandPersist from '../../catalog/sinks/storage/state/zustand-persist.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';

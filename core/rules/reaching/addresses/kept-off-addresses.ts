@@ -11,13 +11,13 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { movedParameters } from '../../../catalog/addresses/moved-parameters.ts';
-import historyApi from '../../../catalog/sinks/history-api.ts';
-import location from '../../../catalog/sinks/location.ts';
-import miniProgramNavigation from '../../../catalog/sinks/mini-program-navigation.ts';
-import nextRouter from '../../../catalog/sinks/next-router.ts';
-import reactRouter from '../../../catalog/sinks/react-router.ts';
-import uviewRoute from '../../../catalog/sinks/uview-route.ts';
-import vueRouter from '../../../catalog/sinks/vue-router.ts';
+import historyApi from '../../../catalog/sinks/addresses/history-api.ts';
+import location from '../../../catalog/sinks/addresses/location.ts';
+import miniProgramNavigation from '../../../catalog/sinks/addresses/mini-program-navigation.ts';
+import nextRouter from '../../../catalog/sinks/addresses/next-router.ts';
+import reactRouter from '../../../catalog/sinks/addresses/react-router.ts';
+import uviewRoute from '../../../catalog/sinks/addresses/uview-route.ts';
+import vueRouter from '../../../catalog/sinks/addresses/vue-router.ts';
 import { requestAddress } from '../../../catalog/recognised-sinks/request-address.ts';
 import { isJoined } from '../../../sinks/addresses/joined-objects.ts';
 import { concatenatedParts } from '../../../syntax/concatenation.ts';

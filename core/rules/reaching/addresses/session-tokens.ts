@@ -16,7 +16,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { keepingWords, linkPaths, ownerRequests, sessionWords } from '../../../catalog/addresses/link-tokens.ts';
 import { READING_WORDS } from '../../../catalog/words/cell-words.ts';
-import socketAddresses from '../../../catalog/sinks/socket-addresses.ts';
+import socketAddresses from '../../../catalog/sinks/addresses/socket-addresses.ts';
 import { Memo } from '../../../memo.ts';
 import type { SourceFile } from '../../../parsed-file.ts';
 import { storeCall } from '../../../sources/cells/storage.ts';

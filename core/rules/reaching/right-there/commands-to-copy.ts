@@ -1,6 +1,6 @@
 /** A command that is printed to be copied: without the value it does nothing. */
-import consoleSink from '../../../catalog/sinks/console.ts';
-import standardOutput from '../../../catalog/sinks/process-streams.ts';
+import consoleSink from '../../../catalog/sinks/logs/console.ts';
+import standardOutput from '../../../catalog/sinks/logs/process-streams.ts';
 import { shellPrograms } from '../../../catalog/words/commands.ts';
 import type { SinkUse } from '../../../sinks/use.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';

@@ -1,9 +1,9 @@
 /** The output of a command is for the person who started it. */
 import { kindById } from '../../../catalog/kinds.ts';
 import { commandModules } from '../../../catalog/platforms/command-modules.ts';
-import consoleSink from '../../../catalog/sinks/console.ts';
-import files from '../../../catalog/sinks/node-fs.ts';
-import standardOutput from '../../../catalog/sinks/process-streams.ts';
+import consoleSink from '../../../catalog/sinks/logs/console.ts';
+import files from '../../../catalog/sinks/files/node-fs.ts';
+import standardOutput from '../../../catalog/sinks/logs/process-streams.ts';
 import { Memo } from '../../../memo.ts';
 import type { SourceFile } from '../../../parsed-file.ts';
 import type { Facts } from '../../../sources/file/facts.ts';

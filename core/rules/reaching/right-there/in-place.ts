@@ -1,7 +1,7 @@
 /** Why what reaches a sink is right there, is none of it, or does hardly any harm. */
 import { PERSON_OBJECT, kindById } from '../../../catalog/kinds.ts';
 import { levelAt } from '../../../catalog/levels.ts';
-import thrownErrors from '../../../catalog/sinks/thrown-errors.ts';
+import thrownErrors from '../../../catalog/sinks/server/thrown-errors.ts';
 import {
   clientSecretHolders,
   madeCredentials,

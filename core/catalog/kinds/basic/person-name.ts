@@ -1,0 +1,88 @@
+import { defineKind } from '../../define.ts';
+
+export default defineKind({
+  id: 'person-name',
+  name: { en: 'name', 'zh-CN': '姓名' },
+  called: [
+    { among: ['realname', 'truename', 'zhenshixingming', '真实姓名'], endings: ['realname', 'truename', 'zhenshixingming', '真实姓名'], name: { en: 'real name', 'zh-CN': '真实姓名' } },
+  ],
+  category: 'basic',
+  level: 'medium',
+  tier: 'C',
+  sensitivity: 'general',
+  terms: {
+    en: {
+      high: [
+        'real name', 'true name', 'legal name', 'chinese name', 'id card name', 'card holder name', 'cardholder name',
+        'account holder name', 'patient name', 'payee name', 'payer name', 'name on card', 'name on account',
+        'cardholder full name', 'first name', 'last name', 'surname', 'given name', 'family name',
+      ],
+      medium: [
+        'full name', 'customer name', 'cust name', 'contact name', 'contacts name', 'linkman name', 'link man', 'linkman',
+        'link name', 'consignee', 'consignee name', 'receiver name', 'recipient name', 'sender name', 'member name', 'peer name',
+        'student name', 'teacher name', 'doctor name', 'employee name', 'emp name', 'staff name', 'driver name', 'person name',
+        'applicant name', 'legal person name', 'guardian name', 'family member name', 'former name', 'user true name',
+        'insured name', 'insurant name', 'policyholder name', 'policy holder name', 'beneficiary name', 'claimant name',
+        'guest name', 'visitor name', 'resident name', 'passenger name', 'middle name', 'maiden name', 'mothers maiden name',
+        'nominee name', 'traveler name', 'traveller name', 'caller name', 'debtor name', 'creditor name', 'father name',
+        'mother name', 'mothers name', 'fathers name', 'spouse name', 'husband name', 'wife name', 'donor name', 'attendee name',
+        'invitee name', 'rider name', 'nurse name', 'lead name', 'buyer name', 'signer name', 'signatory name', 'account holder',
+        'card holder', 'cardholder', 'name kana', 'kana name', 'first name kana', 'last name kana', 'full name kana',
+        'formatted name', 'emergency contact full name', 'next of kin name', 'respondent name', 'candidate name', 'borrower name',
+        'renter name', 'contestant name', 'alumni name', 'pupil name', 'instructor name', 'tutor name',
+      ],
+      low: [
+        'display name', 'owner name', 'holder name', 'name',
+      ],
+    },
+    pinyin: {
+      high: [
+        'xingming', 'zhenshixingming', 'xueshengxingming', 'cengyongming', 'shoujianren', 'shouhuoren', 'jijianren', 'lianxiren',
+        'chikaren',
+      ],
+      medium: [
+        'mingzi', 'zhenming',
+      ],
+    },
+    abbr: {
+      medium: [
+        'xm', 'yhxm', 'xsxm', 'lxr', 'cym', 'jbrxm', 'frxm', 'hzxm',
+      ],
+    },
+    zh: {
+      high: [
+        '姓名', '真实姓名', '曾用名', '持卡人', '收件人', '收货人', '寄件人', '联系人姓名', '患者姓名', '学生姓名', '法人姓名',
+      ],
+      medium: [
+        '联系人', '名字',
+      ],
+    },
+    other: {
+      high: [
+        'nombre completo', 'nome completo', 'apellido', 'apellidos', 'sobrenome', 'primer apellido', 'prenom', 'vorname',
+        'nachname', 'ho ten', 'ho va ten', 'nama lengkap',
+      ],
+      medium: [
+        'nombre cliente', 'nombre paciente', 'nome cliente', 'nome paciente', 'apellido paterno', 'apellido materno',
+        'primer nombre', 'segundo nombre', 'segundo apellido', 'nombres', 'nome mae', 'nome da mae', 'nome pai', 'nome do pai',
+        'nome social', 'nama ibu', 'nama ayah', 'nama ibu kandung', 'nama panggilan', 'ten khach hang', 'ten benh nhan',
+        'ad soyad', 'soyad', 'soyadi', 'isim soyisim', 'soyisim', 'nom famille', 'nom de famille', 'kundenname',
+        'vollstandiger name', 'cognome', 'nome cognome', 'nome e cognome', 'voornaam', 'achternaam', 'nazwisko', 'familiya',
+        'otchestvo', 'nom complet',
+      ],
+      low: [
+        'nombre', 'nome', 'nama', 'nom', 'imie',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'realName', 'trueName', 'xingming', '姓名', 'guestName', 'insuredName', 'visitorName', 'khxm', 'tbrxm', 'bbrxm', 'jzrxm', 'cxrxm', 'sjrxm', 'ygXm',
+    ],
+    ignores: [
+      'name', 'fileName', 'className', 'tagName', 'fieldName', 'tableName', 'routeName', 'nameSpace', 'namespace',
+      'hostname', 'pathname', '__dirname', 'appName', 'roleName', 'deptName', 'menuName', 'goodsName', 'productName',
+      'nameList', 'xingming', 'xm', 'jsxm', 'jzxm', 'khxmlx',
+    ],
+  },
+});

@@ -1,0 +1,48 @@
+import { defineKind } from '../../define.ts';
+
+export default defineKind({
+  id: 'social-security-card',
+  name: { en: 'social security number', 'zh-CN': '社保卡号' },
+  category: 'identity',
+  level: 'critical',
+  tier: 'C',
+  sensitivity: 'gbt35273-b-only',
+  terms: {
+    en: {
+      high: [
+        'social security no', 'social security number', 'social security card', 'social security num', 'social insurance no',
+        'ssn', 'sscard no', 'ssn last 4', 'ssn last four', 'ssn last4', 'sss number', 'philhealth number', 'pagibig number',
+        'social insurance number',
+      ],
+    },
+    pinyin: {
+      high: [
+        'shebaokahao', 'shebaohao', 'shehuibaozhangkahao', 'shebaoka',
+      ],
+    },
+    abbr: {
+      medium: [
+        'sbkh', 'sbh', 'shbzkh', 'shbzhm',
+      ],
+    },
+    zh: {
+      high: [
+        '社保卡号', '社保号', '社会保障号', '社会保障卡', '社保卡',
+      ],
+    },
+    other: {
+      high: [
+        'numero securite sociale', 'numero de securite sociale', 'numero ss', 'seguridad social numero', 'numero seguridad social',
+        'numero seguro social', 'pis pasep', 'sozialversicherungsnummer',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'socialSecurityNo', 'socialSecurityNumber', 'shebaokahao', '社保卡号',
+    ],
+    ignores: [
+      'lessNumber', 'SSN',
+    ],
+  },
+});

@@ -1,0 +1,48 @@
+import { defineKind } from '../../define.ts';
+
+export default defineKind({
+  id: 'user-account',
+  name: { en: 'account name', 'zh-CN': '账号' },
+  called: [{ among: ['username', '用户名'], endings: ['username', '用户名'], name: { en: 'user name', 'zh-CN': '用户名' } }],
+  category: 'network-id',
+  level: 'low',
+  tier: 'C',
+  sensitivity: 'general',
+  terms: {
+    en: {
+      medium: [
+        'user name', 'username', 'login name', 'loginname', 'login account', 'user account', 'account name', 'account no',
+        'account number', 'login id', 'member account',
+      ],
+    },
+    pinyin: {
+      medium: [
+        'zhanghao', 'denglumin', 'dengluming', 'yonghuzhanghao', 'yonghuming',
+      ],
+    },
+    abbr: {
+      low: [
+        'zh', 'yhm', 'dlm', 'dlzh',
+      ],
+    },
+    zh: {
+      medium: [
+        '账号', '帐号', '登录名', '用户名', '用户账号',
+      ],
+    },
+    other: {
+      medium: [
+        'nombre usuario', 'nombre de usuario', 'nome usuario', 'nome de usuario', 'benutzername', 'nom utilisateur',
+        'kullanici adi', 'ten dang nhap',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'loginName', 'zhanghao', '账号',
+    ],
+    ignores: [
+      'zh', 'accountId', 'serviceAccount', 'accountType', 'publicAccount', 'mailAccount',
+    ],
+  },
+});
