@@ -16,6 +16,8 @@ import type { FileSetup, SetupOf } from './setup.ts';
 const FRESH_FOR = 1000;
 /** New and removed modules are noticed later: looking for all of them again takes longer than linting a file. */
 const MODULES_FRESH_FOR = 10_000;
+/** One analysis reads all files of a program; nobody changes one and looks at another within this time. */
+const MODULES_CHECKED_FOR = 100;
 
 const SETTINGS = {
   configFile: { is: 'text' },
@@ -32,7 +34,7 @@ interface Settings {
 /** The set-up of files in real ESLint runs. Configuration files are remembered for a second. */
 export function createEslintSetup(): SetupOf {
   const files = new Map<string, ConfigFiles>();
-  const host = new NodeModuleHost({ freshFor: MODULES_FRESH_FOR });
+  const host = new NodeModuleHost({ freshFor: MODULES_FRESH_FOR, checkedFor: MODULES_CHECKED_FOR });
   const git = new GitIgnore(FRESH_FOR);
   const attributes = new GitAttributes(FRESH_FOR);
   const baselines = new Map<string, AcceptedFindings>();

@@ -19,8 +19,9 @@ export class Disk {
   private readonly folders = new Map<string, ReadonlyMap<string, 'file' | 'folder'>>();
   private readonly links = new Set<string>();
   private readonly texts = new Map<string, Kept>();
-  /** Files that were looked at since all was last forgotten: one check reads every file of a program once for each key. */
-  private readonly looked = new Set<string>();
+  /** Files that were checked for changes a moment ago: one analysis reads every file of a program once for each key. */
+  private readonly checked = new Set<string>();
+  private checkedSince = 0;
   private readonly answers = new Map<string, unknown>();
   /** Length of the stored texts, in UTF-16 units. */
   private length = 0;
@@ -30,13 +31,13 @@ export class Disk {
   /**
    * `freshFor`: milliseconds after which everything is looked at again; 0 remembers nothing. `keepsTexts`: a text that was
    * read once is the text for good, whatever becomes of its file. `overlay`: another state of a repository in the place of what
-   * is on the disk. `looksOnce`: a file is not checked for changes for as long as all is fresh; a caller that knows of one calls `forget`.
+   * is on the disk. `checkedFor`: milliseconds for which a file is not checked for changes again; a caller that knows of one calls `forget`.
    */
   constructor(
     private readonly freshFor: number,
     private readonly keepsTexts = false,
     private readonly overlay?: Overlay,
-    private readonly looksOnce = false,
+    private readonly checkedFor = 0,
   ) {
     this.overlayFolders = overlay && new OverlayFolders(overlay);
   }
@@ -72,9 +73,20 @@ export class Disk {
     if (known) return known.text;
     if (this.overlay?.texts.has(path)) return this.overlay.texts.get(path);
     if (this.overlay?.hidden.has(path)) return undefined;
-    if (this.looksOnce) this.refresh();
-    if (!this.looked.has(path)) this.look(path);
+    if (this.checkedFor <= 0 || !this.isChecked(path)) this.look(path);
     return this.texts.get(path)?.text;
+  }
+
+  /** Whether a file was checked a moment ago; from now on it was. */
+  private isChecked(path: string): boolean {
+    const now = Date.now();
+    if (now - this.checkedSince > this.checkedFor) {
+      this.checked.clear();
+      this.checkedSince = now;
+    }
+    if (this.checked.has(path)) return true;
+    this.checked.add(path);
+    return false;
   }
 
   /** Looks at everything again. */
@@ -82,12 +94,11 @@ export class Disk {
     this.folders.clear();
     this.links.clear();
     this.answers.clear();
-    this.looked.clear();
+    this.checked.clear();
     this.since = Date.now();
   }
 
   private look(path: string): void {
-    if (this.looksOnce && this.freshFor > 0) this.looked.add(path);
     const kept = this.texts.get(path);
     try {
       const stats = statSync(path);

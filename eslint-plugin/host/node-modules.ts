@@ -18,8 +18,8 @@ export interface ModuleHostOptions {
   readonly freshFor?: number;
   /** Whether a module that was read once stays as it was: a scan looks at one state of the project. */
   readonly keepsTexts?: boolean;
-  /** Whether a file is not checked for changes for as long as folders are fresh; `forget` has to be called when something changes. */
-  readonly looksOnce?: boolean;
+  /** Milliseconds for which a file is not checked for changes again, unless `forget` is called; by default it is checked at each read. */
+  readonly checkedFor?: number;
   /** Another state of the repository's files than the one on the disk. */
   readonly overlay?: Overlay;
 }
@@ -35,9 +35,9 @@ export class NodeModuleHost implements ModuleHost {
   private readonly projects: ProjectFolders;
   private readonly schemas: PrismaSchemas;
 
-  constructor({ openText = () => undefined, freshFor = 0, keepsTexts = false, looksOnce = false, overlay }: ModuleHostOptions = {}) {
+  constructor({ openText = () => undefined, freshFor = 0, keepsTexts = false, checkedFor = 0, overlay }: ModuleHostOptions = {}) {
     this.openText = openText;
-    this.disk = new Disk(freshFor, keepsTexts, overlay, looksOnce);
+    this.disk = new Disk(freshFor, keepsTexts, overlay, checkedFor);
     this.boundaries = new Boundaries(this.disk);
     this.projects = new ProjectFolders(this.disk, this.boundaries);
     this.schemas = new PrismaSchemas(this.disk, this.projects);

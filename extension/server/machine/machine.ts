@@ -34,7 +34,7 @@ export class Machine {
     const host = (this.host = new NodeModuleHost({
       openText: (path) => open(path)?.getText(),
       freshFor: isLate ? 0 : MODULES_FRESH_FOR,
-      looksOnce: true,
+      checkedFor: isLate ? 0 : MODULES_FRESH_FOR,
     }));
     // A query to the whole program would load all of its files.
     this.modules = isLate ? { resolve: host.resolve.bind(host), read: host.read.bind(host), entries: host.entries.bind(host) } : host;

@@ -85,7 +85,7 @@ describe('modules on the disk', () => {
   });
 
   it('asks once whether a file has changed, where somebody says so', () => {
-    const host = new NodeModuleHost({ freshFor: 60_000, looksOnce: true });
+    const host = new NodeModuleHost({ freshFor: 60_000, checkedFor: 60_000 });
     const path = join(folder, 'src/once.ts');
     assert.equal(host.read(path), undefined);
     writeFileSync(path, 'one');
