@@ -1,15 +1,19 @@
 /**
- * Records of companies: `customer.name` where `customer.gstNumber` or `customer.legalName` is read, too. A company has a name, a telephone and
- * an address as persons have; what it is registered under stands in the same record.
+ * Records of companies: `customer.name` where `customer.gstNumber` or `customer.legalName` is read, too, and
+ * `customer.legalName || customer.name`. A company has a name, a telephone and an address as persons have; what it is registered under stands
+ * in the same record.
  */
 import { companyRegistrations } from '../catalog/words/published-contacts.ts';
 import { Memo } from '../memo.ts';
 import type { SourceFile } from '../parsed-file.ts';
 import type { Facts } from '../sources/file/facts.ts';
+import { initialValue } from '../sources/file/initial-values.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { splitWords } from '../sources/names/words.ts';
-import type { KindId } from '../types.ts';
+import { lastName } from '../syntax/tree.ts';
+import type { KindId, Node } from '../types.ts';
 import { fieldsBeside } from './machine-accounts.ts';
+import { alternatives } from './no-records.ts';
 
 /** Kinds that a company has as well. */
 const OF_COMPANIES: ReadonlySet<KindId> = new Set(['person-name', 'email', 'mobile-phone', 'landline', 'address']);
@@ -19,7 +23,12 @@ const known = new Memo<SourceFile, boolean>();
 
 /** Whether a value stands in a record that has the registration of a company. */
 export function isOfCompany({ file, bindings }: Facts, { kind, node }: SourceHit): boolean {
-  return OF_COMPANIES.has(kind) && namesRegistration(file) && fieldsBeside(node, bindings).some(isRegistration);
+  if (!OF_COMPANIES.has(kind) || !namesRegistration(file)) return false;
+  return fieldsBeside(node, bindings).some(isRegistration) || alternatives(initialValue(node, bindings)).some(isNamedRegistration);
+}
+
+function isNamedRegistration(node: Node): boolean {
+  return isRegistration(lastName(node) ?? '');
 }
 
 function isRegistration(field: string): boolean {

@@ -62,14 +62,18 @@ function isWrittenAsId({ node, evidence, passings }: SourceHit): boolean {
 
 /** `payment.patientId || payment.patient`: what stands in where there is no id is one, whatever it is named after. */
 function standsForId({ node, evidence }: SourceHit): boolean {
-  if (evidence !== 'object') return false;
+  return evidence === 'object' && isBehindId(node);
+}
+
+/** `user.id || user.email`: what is used where there is no id, which mostly is there. */
+export function isBehindId(node: Node): boolean {
   let whole: Node = node;
   while (whole.parent?.type === 'LogicalExpression' || whole.parent?.type === 'ChainExpression') whole = whole.parent;
   return alternatives(whole).some((other) => other !== node && isIdName(lastName(other) ?? ''));
 }
 
 /** The operands of a chain of `||` and `??`. */
-function alternatives(node: Node): readonly Node[] {
+export function alternatives(node: Node): readonly Node[] {
   const bare = unwrap(node);
   if (bare.type !== 'LogicalExpression' || bare.operator === '&&') return [bare];
   return [bare.left, bare.right].flatMap(alternatives);

@@ -35,6 +35,7 @@ export const demandingHosts: readonly DemandingHost[] = [
   { address: 'www.google.com/maps/embed', doc: 'https://developers.google.com/maps/documentation/embed/embedding-map', parameters: ['key', 'q', 'center'] },
   { address: 'www.google.com/maps', doc: 'https://developers.google.com/maps/documentation/urls/get-started', parameters: ['q', 'query', 'destination', 'origin', 'll', 'daddr', 'saddr'], isMap: true },
   { address: 'maps.google.com/', doc: 'https://developers.google.com/maps/documentation/urls/get-started', parameters: ['q', 'query', 'destination', 'origin', 'll', 'daddr', 'saddr'], isMap: true },
+  { address: 'www.openstreetmap.org/', doc: 'https://wiki.openstreetmap.org/wiki/Export', parameters: ['bbox', 'marker', 'mlat', 'mlon', 'from', 'to', 'query'], isMap: true },
   { address: 'maps.apple.com/', doc: 'https://developer.apple.com/library/archive/featuredarticles/iPhoneURLScheme_Reference/MapLinks/MapLinks.html', parameters: ['q', 'address', 'll', 'sll', 'saddr', 'daddr'], isMap: true },
   // Plugins of a mini-program, which are opened like pages.
   { address: 'routeplan/', doc: 'https://lbs.qq.com/miniProgram/plugin/pluginGuide/routePlan', parameters: ['key', 'startPoint', 'endPoint'], isMap: true },

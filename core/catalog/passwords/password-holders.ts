@@ -29,6 +29,8 @@ export const passwordHolders: readonly PasswordHolder[] = [
     ],
     beside: ['keystore', 'truststore'],
   },
+  // What opens a meeting is told to everybody who takes part.
+  { kind: 'service-password', under: ['meeting', 'zoom', 'webinar', 'conference'], beside: ['meeting', 'zoom', 'webinar'] },
   { kind: 'device-password', under: ['wifi', 'wlan', 'router'], beside: ['ssid', 'bssid'] },
 ];
 

@@ -90,7 +90,7 @@ export function findWeakDefinitions(facts: Facts, rule: { readonly id: string; r
         data: { ...weakness.data, names: name },
         range: rangeOf(at),
         level: levelOf(weakness),
-        confidence: weakness.isGuess || isInputMask(weakness, fn) ? 'low' : source.confidence,
+        confidence: weakness.isGuess || isInputMask(judgement, fn) ? 'low' : source.confidence,
         kinds: [source.kind],
         exposure: { degree: 'full' },
         flow: [{ range: source.range, note: nameNote(source.name, 'here') }],
@@ -101,9 +101,9 @@ export function findWeakDefinitions(facts: Facts, rule: { readonly id: string; r
   });
 }
 
-/** `(138) 0013-8000`: a function that drops all but digits and groups them makes the form in which a field is typed, which is called a mask too. */
-function isInputMask({ message }: Weakness, fn: FunctionNode): boolean {
-  if (message !== 'separated') return false;
+/** `(138) 0013-8000`: a function that drops all but digits and groups as many as a field takes makes the form in which it is typed, which is called a mask too. */
+function isInputMask({ weakness, hides }: Judgement, fn: FunctionNode): boolean {
+  if (weakness?.message !== 'separated' && hides) return false;
   let dropsOthers = false;
   walk(fn, (part) => {
     const dropped = part.type === 'CallExpression' && lastName(part.callee) === 'replace' ? part.arguments[0] : undefined;

@@ -15,7 +15,10 @@ export default defineKind({
         'basic pay', 'take home pay', 'payslip', 'annual ctc', 'current ctc', 'salary amount',
       ],
       medium: [
-        'income', 'bonus',
+        'income',
+      ],
+      low: [
+        'bonus',
       ],
     },
     pinyin: {

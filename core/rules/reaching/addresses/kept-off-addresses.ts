@@ -74,8 +74,14 @@ function isFetchedAddress({ sink }: SinkUse, { node, label }: SunkValue, { evide
 const SENDING: ReadonlySet<string> = new Set(['post', 'put', 'patch']);
 
 /** Parameters of a helper named after a method with a body, in a program that moves them there, or whose hosts know no parameters. */
-function isMovedToBody({ program }: Facts, { sink, node: call }: SinkUse, { label }: SunkValue): boolean {
-  if (sink !== requestAddress || label === undefined || call.type !== 'CallExpression' || call.arguments.length !== 1) return false;
+function isMovedToBody({ program }: Facts, { sink, node: call }: SinkUse, { label, node }: SunkValue): boolean {
+  if (
+    sink !== requestAddress ||
+    (label === undefined && partOf(node) !== 'params') ||
+    call.type !== 'CallExpression' ||
+    call.arguments.length !== 1
+  )
+    return false;
   if (!SENDING.has(splitWords(lastName(call.callee) ?? '')[0] ?? '')) return false;
   return (
     movedParameters.some((text) => program.mentions(text) === true) ||

@@ -30,7 +30,9 @@ import { splitWords } from '../../../sources/names/words.ts';
 import { isDevelopmentOnly } from '../../../sources/development-branches.ts';
 import type { KindId, Node, SinkTarget } from '../../../types.ts';
 import { isOfCompany } from '../../business-records.ts';
+import { isBehindId } from '../../no-records.ts';
 import { isAskedFor } from './commands.ts';
+import { isHeadOfHash, isPutIntoText } from './cut-texts.ts';
 import { levelOfSource } from '../levels-reached.ts';
 import { isRarelyRight } from '../measured-classes.ts';
 import { isKeptOffAddress } from '../addresses/kept-off-addresses.ts';
@@ -74,8 +76,11 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
     isForItsClient(facts, use, source) ||
     isPublicOnClient(facts, source) ||
     isPublishable(value, source) ||
-    isPrivateFile(use, source) ||
+    isPrivateFile(facts, use, source) ||
+    (kindById(source.kind)?.category !== 'credential' && isBehindId(source.node)) ||
     isOfCompany(facts, source) ||
+    isHeadOfHash(facts, use, source) ||
+    isPutIntoText(source) ||
     isAskedFor(facts, use, source) ||
     isHandedToError(use, value, source) ||
     isRarelyRight(facts, use, value, source) ||
