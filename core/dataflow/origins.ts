@@ -1,4 +1,5 @@
 /** The first client: from which expressions may a value come? */
+import { SHOWS_OBJECT } from '../catalog/call-words/texts.ts';
 import { ANY, keyOfProperty, type Path } from '../graph/access-path.ts';
 import { isDead } from '../graph/constants.ts';
 import { isClass, functionAround, type Names, type Places } from '../graph/places.ts';
@@ -118,14 +119,12 @@ function compare(a: string, b: string): number {
 function showsItself(engine: Engine, { node, maker }: Made): boolean {
   const own = maker?.node ?? node;
   if (own.type === 'ObjectExpression')
-    return own.properties.some((item) => item.type === 'Property' && SHOWING.has(keyOfProperty(item, engine.names)));
+    return own.properties.some((item) => item.type === 'Property' && SHOWS_OBJECT.has(keyOfProperty(item, engine.names)));
   return (
-    isClass(own) && own.body.body.some((member) => member.type === 'MethodDefinition' && SHOWING.has(keyOfProperty(member, engine.names)))
+    isClass(own) &&
+    own.body.body.some((member) => member.type === 'MethodDefinition' && SHOWS_OBJECT.has(keyOfProperty(member, engine.names)))
   );
 }
-
-/** Methods by which an object is turned into a text. */
-const SHOWING: ReadonlySet<string> = new Set(['toString', 'toJSON']);
 
 function isCallable({ node }: Made): boolean {
   return /Function|^Class/.test(node.type);

@@ -1,50 +1,15 @@
 /** Where in a statement a value may be replaced so that only what people read changes. */
+import { CONVERTS, KEEPS_TEXT, MAKES_TEXT, READS_TEXT, TERMINAL_STYLES } from '../catalog/call-words/texts.ts';
+import { MAKES_ELEMENTS } from '../catalog/call-words/lists.ts';
 import { isFunction, lastName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
-/** Calls that make text of what they are given and do nothing else. */
-const STRINGIFIERS: ReadonlySet<string> = new Set(['String', 'JSON.stringify', 'util.inspect', 'util.format', 'inspect', 'stringify']);
-/** Calls that give another form of what they are given and do nothing else: leaving them out leaves out nothing. */
-const CONVERSIONS =
-  /^(?:Number|parse(?:Int|Float)|(?:en|de)codeURI(?:Component)?|Object\.(?:keys|values|entries|fromEntries)|JSON\.parse|Buffer\.from|btoa|atob)$/;
 /** Calls that return what is stored, the application or a value behind a proxy, and change nothing. */
 const READS = /^(?:getApp|toRaw|unref|(?:local|session)Storage\.getItem|\w+\.getStorageSync)$/;
-/** Methods of texts and lists that change nothing. */
-const READING_METHODS: ReadonlySet<string> = new Set([
-  'toString',
-  'trim',
-  'slice',
-  'substring',
-  'split',
-  'join',
-  'replace',
-  'replaceAll',
-  'toLowerCase',
-  'toUpperCase',
-  'toFixed',
-  'concat',
-  'padStart',
-  'padEnd',
-  'trimStart',
-  'trimEnd',
-]);
-const TEXT_METHODS: ReadonlySet<string> = new Set([
-  'toString',
-  'concat',
-  'join',
-  'trim',
-  'toUpperCase',
-  'toLowerCase',
-  'padStart',
-  'padEnd',
-]);
 /** Whether a name is that of a method of texts: what has it is no record. */
 export function isTextMethod(name: string): boolean {
-  return READING_METHODS.has(name) || TEXT_METHODS.has(name);
+  return READS_TEXT.has(name) || KEEPS_TEXT.has(name);
 }
-
-/** Methods of lists whose callback makes the elements that are printed. */
-const ELEMENT_MAKERS: ReadonlySet<string> = new Set(['map', 'flatMap']);
 
 /**
  * The expression to mask instead of `node` so that no code but `call` is given the masked value: `node` itself when it is
@@ -93,14 +58,14 @@ function onlyPutsTogether(inner: Node, outer: Node): boolean {
         outer.object === inner &&
         outer.parent.type === 'CallExpression' &&
         outer.parent.callee === outer &&
-        TEXT_METHODS.has(lastName(outer) ?? '')
+        KEEPS_TEXT.has(lastName(outer) ?? '')
       );
     case 'CallExpression':
       return (
         outer.callee === inner ||
         isStringifier(outer) ||
         isStyle(outer) ||
-        (isFunction(inner) && outer.callee.type === 'MemberExpression' && ELEMENT_MAKERS.has(lastName(outer.callee) ?? ''))
+        (isFunction(inner) && outer.callee.type === 'MemberExpression' && MAKES_ELEMENTS.has(lastName(outer.callee) ?? ''))
       );
     case 'NewExpression':
       return /Error$/.test(lastName(outer.callee) ?? '');
@@ -111,33 +76,29 @@ function onlyPutsTogether(inner: Node, outer: Node): boolean {
   }
 }
 
-/** Methods that show a text in a terminal in another way. https://github.com/chalk/chalk#styles */
-const STYLES =
-  /^(?:bold|dim|italic|underline|inverse|strikethrough|(?:bg)?(?:black|red|green|yellow|blue|magenta|cyan|white|gr[ae]y)(?:Bright)?)$/i;
-
 /** `chalk.bold(name)`: the escape codes around a text are no part of it. */
 function isStyle({ callee, arguments: args }: Extract<Node, { type: 'CallExpression' }>): boolean {
   const bare = unwrap(callee);
-  return bare.type === 'MemberExpression' && args.length === 1 && STYLES.test(lastName(bare) ?? '');
+  return bare.type === 'MemberExpression' && args.length === 1 && TERMINAL_STYLES.test(lastName(bare) ?? '');
 }
 
 /** Whether a call makes a text of what it is given and does nothing else. */
 export function isStringifier({ callee, arguments: args }: Extract<Node, { type: 'CallExpression' }>): boolean {
   const bare = unwrap(callee);
-  if (bare.type === 'Identifier') return STRINGIFIERS.has(bare.name);
+  if (bare.type === 'Identifier') return MAKES_TEXT.has(bare.name);
   if (bare.type !== 'MemberExpression' || bare.object.type !== 'Identifier') return false;
   const name = lastName(bare) ?? '';
-  return STRINGIFIERS.has(`${bare.object.name}.${name}`) || (name === 'concat' && args.length > 0);
+  return MAKES_TEXT.has(`${bare.object.name}.${name}`) || (name === 'concat' && args.length > 0);
 }
 
 function isConversion({ callee }: Extract<Node, { type: 'CallExpression' }>): boolean {
   const bare = unwrap(callee);
-  if (bare.type === 'Identifier') return CONVERSIONS.test(bare.name) || READS.test(bare.name);
+  if (bare.type === 'Identifier') return CONVERTS.has(bare.name) || READS.test(bare.name);
   if (bare.type !== 'MemberExpression') return false;
   const name = lastName(bare) ?? '';
-  if (READING_METHODS.has(name)) return true;
+  if (READS_TEXT.has(name)) return true;
   const path = bare.object.type === 'Identifier' ? `${bare.object.name}.${name}` : '';
-  return CONVERSIONS.test(path) || READS.test(path);
+  return CONVERTS.has(path) || READS.test(path);
 }
 
 /** Whether leaving an expression out would leave out something that the program does. */

@@ -1,6 +1,7 @@
 /** Tree and facts of one module → the summary that its importers use. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { BEHAVIORS } from '../catalog/platforms/mini-program-cells.ts';
+import { EXPORTS_ARGUMENT, WRAPS_FUNCTION } from '../catalog/call-words/copies.ts';
 import type { FileFacts } from '../sources/file/collect.ts';
 import { isOutsideProvider } from '../sources/cells/outside-provider.ts';
 import { localFunction, returnedExpressions } from '../sources/file/functions.ts';
@@ -190,12 +191,10 @@ class Summarizer {
     if (store && store !== 'options') return this.functionOf(store, depth);
     const object = node.arguments.find((argument) => argument.type === 'ObjectExpression');
     if (store && object) return this.store(object, depth);
-    if (/^(?:freeze|assign|create|reactive|observable)$/.test(lastName(node.callee) ?? '') && object)
-      return this.value(node).with({ members: this.members(object, depth) });
+    if (EXPORTS_ARGUMENT.has(lastName(node.callee) ?? '') && object) return this.value(node).with({ members: this.members(object, depth) });
     if (BEHAVIORS.has(lastName(node.callee) ?? '') && object) return new LazyExport({ members: this.members(object, depth) });
     const inner = node.arguments[0] && unwrap(node.arguments[0]);
-    if (isFunction(inner) && /^(?:debounce|throttle|memoize|once|curry|asyncHandler|catchAsync|action)$/.test(lastName(node.callee) ?? ''))
-      return this.functionOf(inner, depth);
+    if (isFunction(inner) && WRAPS_FUNCTION.has(lastName(node.callee) ?? '')) return this.functionOf(inner, depth);
     const redaction = redactionOfLogger(this.facts.flow, node, lastName(node.callee) === 'getLogger');
     const made = this.ofPackage(node) ?? this.value(node);
     return redaction ? made.with({ redaction: withoutPlace(redaction) }) : made;

@@ -4,6 +4,7 @@
  * in the same record.
  */
 import { companyRegistrations } from '../catalog/words/published-contacts.ts';
+import { COMPANY_KINDS } from '../catalog/kind-groups.ts';
 import { Memo } from '../memo.ts';
 import type { SourceFile } from '../parsed-file.ts';
 import type { Facts } from '../sources/file/facts.ts';
@@ -11,19 +12,17 @@ import { initialValue } from '../sources/file/initial-values.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { splitWords } from '../sources/names/words.ts';
 import { lastName } from '../syntax/tree.ts';
-import type { KindId, Node } from '../types.ts';
+import type { Node } from '../types.ts';
 import { fieldsBeside } from './machine-accounts.ts';
 import { alternatives } from './no-records.ts';
 
-/** Kinds that a company has as well. */
-const OF_COMPANIES: ReadonlySet<KindId> = new Set(['person-name', 'email', 'mobile-phone', 'landline', 'address']);
 const registrations = new Set(companyRegistrations);
 const WORDS = new RegExp(companyRegistrations.map((words) => words.replace(/ /g, '_?')).join('|'), 'i');
 const known = new Memo<SourceFile, boolean>();
 
 /** Whether a value stands in a record that has the registration of a company. */
 export function isOfCompany({ file, bindings }: Facts, { kind, node }: SourceHit): boolean {
-  if (!OF_COMPANIES.has(kind) || !namesRegistration(file)) return false;
+  if (!COMPANY_KINDS.has(kind) || !namesRegistration(file)) return false;
   return fieldsBeside(node, bindings).some(isRegistration) || alternatives(initialValue(node, bindings)).some(isNamedRegistration);
 }
 

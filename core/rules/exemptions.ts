@@ -27,6 +27,7 @@ import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import { machineWords } from '../catalog/words/machine-words.ts';
 import { institutionWords, robotNouns } from '../catalog/words/person-words.ts';
 import { namedThings, resultSuffixes, sendingVerbs } from '../catalog/words/vocabulary.ts';
+import { REACHING_KINDS } from '../catalog/kind-groups.ts';
 import { Memo } from '../memo.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { constantValue, initialValue } from '../sources/file/initial-values.ts';
@@ -55,8 +56,6 @@ const robots = new Set(robotNouns);
 const receipts = new Set(resultSuffixes);
 const sendingWords = new Set(sendingVerbs);
 const machines = new Set(machineWords);
-/** Kinds by which a person is reached. */
-const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 
 /** Whether a source is let through by one of the reasons above. */
 export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
@@ -112,7 +111,7 @@ function isInstitutional({ node }: SunkValue, { kind, node: from }: SourceHit): 
   if (kindById(kind)?.category === 'credential') return false;
   const read = unwrap(from);
   if (read.type === 'MemberExpression' && robots.has(splitWords(lastName(unwrap(read.object)) ?? '').at(-1) ?? '')) return true;
-  if (!REACHED.has(kind)) return false;
+  if (!REACHING_KINDS.has(kind)) return false;
   const bare = unwrap(node);
   return bare.type === 'CallExpression' && splitWords(lastName(bare.callee) ?? '').some((word) => institutions.has(word));
 }
@@ -191,7 +190,7 @@ function leavesOf(node: Node): readonly Node[] {
 
 /** `emailResponse`, where it is given by a call that sends. */
 function isReceipt({ bindings }: Facts, { kind, node, evidence, name }: SourceHit): boolean {
-  if ((evidence !== 'name' && evidence !== 'object') || !REACHED.has(kind)) return false;
+  if ((evidence !== 'name' && evidence !== 'object') || !REACHING_KINDS.has(kind)) return false;
   const given = initialValue(node, bindings);
   const call = given.type === 'AwaitExpression' ? unwrap(given.argument) : given;
   const words = call.type === 'CallExpression' ? splitWords(lastName(call.callee) ?? '') : [];

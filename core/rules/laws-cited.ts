@@ -1,21 +1,9 @@
 /** Which articles a finding cites, the one that fits best first. */
 import type { Sink } from '../catalog/define.ts';
 import { baseKind, kindById } from '../catalog/kinds.ts';
+import { CREDENTIALS_OF_PERSONS, GIVEN_BY_SERVERS } from '../catalog/kind-groups.ts';
 import type { KindId, SinkTarget } from '../types.ts';
 
-/** Credentials by which persons are known: their confidentiality is owed to the user. All others protect a system. */
-const OF_PERSONS: ReadonlySet<KindId> = new Set([
-  'login-password',
-  'device-password',
-  'payment-password',
-  'sms-otp',
-  'security-answer',
-  'password-hash',
-  'recovery-code',
-  'wechat-session-key',
-]);
-/** What a server gives a user: a person's where it leaves a program, and a system's where it stands in one. */
-const GIVEN: ReadonlySet<KindId> = new Set(['session-token', 'link-token']);
 /** Demands access control and authentication of systems. */
 const OF_SYSTEMS = 'NDSR-9';
 /** About passing data to other companies, and abroad. */
@@ -42,5 +30,5 @@ export function lawsOfReach(
 }
 
 function isOfSystem(kind: KindId): boolean {
-  return kindById(kind)?.category === 'credential' && !OF_PERSONS.has(kind) && !GIVEN.has(baseKind(kind));
+  return kindById(kind)?.category === 'credential' && !CREDENTIALS_OF_PERSONS.has(kind) && !GIVEN_BY_SERVERS.has(baseKind(kind));
 }

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { countHolders } from '../catalog/words/machine-words.ts';
 import { auditVerbs } from '../catalog/words/vocabulary.ts';
+import { ID_AS_TEXT } from '../catalog/call-words/texts.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { SunkValue } from '../sinks/use.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
@@ -82,12 +83,8 @@ export function alternatives(node: Node): readonly Node[] {
 /** `order.customer?.toString()`: the text of a reference is an id, that of a record `[object Object]`. */
 function isWrittenAsText({ node, evidence }: SourceHit): boolean {
   const { parent } = node;
-  return (
-    evidence === 'object' && parent?.type === 'MemberExpression' && parent.object === node && TEXT_METHODS.has(memberName(parent) ?? '')
-  );
+  return evidence === 'object' && parent?.type === 'MemberExpression' && parent.object === node && ID_AS_TEXT.has(memberName(parent) ?? '');
 }
-
-const TEXT_METHODS = new Set(['toString', 'toHexString']);
 
 /** `row.createUser`, `{ createUser }`: the column of a table with the account that made the row. */
 function isAuditField({ node, name, evidence }: SourceHit): boolean {

@@ -1,5 +1,7 @@
 /** Tokens that are no credentials: of texts, which parsers read (`throw new UnexpectedToken(token)`), and of animations that are bound to a gesture. */
 import { parserWords, searchedTexts, textPositions, tokenizingVerbs } from '../catalog/words/machine-words.ts';
+import { SEARCHES_TEXT } from '../catalog/call-words/texts.ts';
+import { GIVES_LIST_OF } from '../catalog/call-words/lists.ts';
 import { Memo } from '../memo.ts';
 import type { Variable } from '../sources/file/bindings.ts';
 import type { SourceFile } from '../parsed-file.ts';
@@ -77,11 +79,10 @@ function isSearch(token: Node): boolean {
   const call = token.parent;
   if (call?.type !== 'CallExpression' || call.arguments[0] !== token) return false;
   const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression' || !SEARCHES.has(memberName(callee) ?? '')) return false;
+  if (callee.type !== 'MemberExpression' || !SEARCHES_TEXT.has(memberName(callee) ?? '')) return false;
   return searched.has(splitWords(lastName(callee.object) ?? '').at(-1) ?? '');
 }
 
-const SEARCHES: ReadonlySet<string> = new Set(['includes', 'indexOf', 'search']);
 const searched = new Set(searchedTexts);
 
 /** `text.split(',').map((token) => …)`, `for (const token of text.split(' '))` */
@@ -112,7 +113,7 @@ function isSplit(list: Node): boolean {
   const callee = unwrap(bare.callee);
   if (callee.type !== 'MemberExpression') return false;
   const name = memberName(callee);
-  return name === 'split' || name === 'matchAll' || (/^(?:filter|map|slice)$/.test(name ?? '') && isSplit(callee.object));
+  return name === 'split' || name === 'matchAll' || (GIVES_LIST_OF.has(name ?? '') && isSplit(callee.object));
 }
 
 const options = new Memo<Variable, boolean>();

@@ -1,4 +1,5 @@
 /** Calls that encode, hash or encrypt: what they give, without doing it. */
+import { BASE64_ENCODERS } from '../catalog/call-words/texts.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../types.ts';
 import { lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
@@ -32,7 +33,7 @@ export function namedEncoding(callee: Node): Encoding | undefined {
   if (hash !== undefined) return { sort: 'hash', name: hash };
   const bare = unwrap(callee);
   const receiver = bare.type === 'MemberExpression' ? (lastName(bare.object) ?? '') : '';
-  const isEncoder = Object.hasOwn(ENCODERS, plain) || (/^base64$/i.test(receiver) && /^(?:encode|stringify|encodeURI)$/.test(name));
+  const isEncoder = Object.hasOwn(ENCODERS, plain) || (/^base64$/i.test(receiver) && BASE64_ENCODERS.has(name));
   return isEncoder ? { sort: 'encoding', name: 'base64' } : undefined;
 }
 

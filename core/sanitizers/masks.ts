@@ -2,6 +2,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { displayOf } from '../catalog/displays.ts';
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
+import { ENCODES_OR_DIGESTS } from '../catalog/call-words/texts.ts';
+import { MAKES_LIST } from '../catalog/call-words/lists.ts';
 import type { KindId, Node } from '../types.ts';
 import { cipherOf, isLiteralKey, parsedKey } from './ciphers.ts';
 import { bufferChain, digestChain, namedEncoding } from './encodings.ts';
@@ -37,10 +39,8 @@ export function isFiller(text: string): boolean {
   return /[*＊●•]|x{2,}|\bREDACTED\b|\[[^[\]]*\]/i.test(text);
 }
 
-const ENCODING_NAME = /^(?:digest|update|final|toString|encrypt|encode|encodeURI|stringify)$|md5|sha|hmac|sm3|ripemd|base64|btoa/i;
-
 function encodedCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
-  if (!ENCODING_NAME.test(lastName(node.callee) ?? '')) return undefined;
+  if (!ENCODES_OR_DIGESTS.test(lastName(node.callee) ?? '')) return undefined;
   const cipher = cipherOf(node, (made) => initialValue(made, context.bindings));
   if (cipher) {
     return cipher.inputs.length > 0 && isKeyInCode(context, parsedKey(cipher.key))
@@ -249,5 +249,3 @@ export function isMadeList(node: Node, bindings: Bindings): boolean {
   if (made.type === 'ArrayExpression') return true;
   return made.type === 'CallExpression' && made.callee.type === 'MemberExpression' && MAKES_LIST.has(memberName(made.callee) ?? '');
 }
-
-const MAKES_LIST: ReadonlySet<string> = new Set(['map', 'flatMap', 'filter']);

@@ -1,4 +1,5 @@
 /** Whether it is worth running a function to see what it hides. */
+import { MAY_MASK } from '../catalog/call-words/texts.ts';
 import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import { childKeys, lastName, memberName, staticText, type FunctionNode } from '../syntax/tree.ts';
@@ -6,7 +7,6 @@ import { cipherOf } from './ciphers.ts';
 import { bufferChain, digestChain, namedEncoding } from './encodings.ts';
 
 const MAX_NODES = 400;
-const CUTS = /^(?:slice|substring|substr|replace|replaceAll|charAt|splice|fill|repeat|padEnd|padStart|reverse|truncate|take)$/;
 
 const memo = new Memo<FunctionNode, boolean>();
 
@@ -22,10 +22,10 @@ export function mayMask(fn: FunctionNode): boolean {
 }
 
 function isMasking(node: Node): boolean {
-  if (node.type === 'MemberExpression') return CUTS.test(memberName(node) ?? '');
+  if (node.type === 'MemberExpression') return MAY_MASK.has(memberName(node) ?? '');
   if (node.type === 'CallExpression')
     return (
-      CUTS.test(lastName(node.callee) ?? '') ||
+      MAY_MASK.has(lastName(node.callee) ?? '') ||
       lastName(node.callee) === 'createCipheriv' ||
       namedEncoding(node.callee) !== undefined ||
       digestChain(node) !== undefined ||

@@ -1,28 +1,10 @@
 /** Which value an expression cuts pieces of: `user.phone` in `user.phone.slice(0, 3) + '****'`. */
+import { LEAVES_OUT } from '../catalog/call-words/texts.ts';
+import { HIDES_IN_LIST } from '../catalog/call-words/lists.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isStringMethod } from './interpreter/string-methods.ts';
 import { childKeys, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
-
-/** Methods that leave something out, put something else in its place, or change the order. */
-const CUTTING = new Set([
-  'slice',
-  'substring',
-  'substr',
-  'replace',
-  'replaceAll',
-  'charAt',
-  'at',
-  'splice',
-  'fill',
-  'map',
-  'reduce',
-  'reverse',
-  'filter',
-  'match',
-  'flatMap',
-]);
-const LIST_METHODS = new Set(['map', 'join', 'fill', 'reverse', 'filter', 'reduce', 'splice', 'flatMap', 'flat', 'concat']);
 
 export interface Cut {
   /** The expression whose value is cut. */
@@ -45,8 +27,8 @@ export function cutOf(node: Node): Cut | undefined {
     const callee: Node | undefined = current.type === 'CallExpression' ? unwrap(current.callee) : undefined;
     if (callee?.type !== 'MemberExpression') break;
     const name = memberName(callee) ?? '';
-    if (!isStringMethod(name) && !LIST_METHODS.has(name)) break;
-    isCut ||= CUTTING.has(name);
+    if (!isStringMethod(name) && !HIDES_IN_LIST.has(name)) break;
+    isCut ||= LEAVES_OUT.has(name);
     current = unwrap(callee.object);
   }
   const key = isCut ? pathKey(current) : undefined;

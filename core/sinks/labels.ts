@@ -1,5 +1,6 @@
 import { categoryKinds } from '../catalog/category-kinds.ts';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
+import { PLAIN_IN_CHINESE } from '../catalog/kind-groups.ts';
 import type { Node } from '../types.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import { sourceAt } from '../sources/names/names.ts';
@@ -24,28 +25,6 @@ const TRAILING = new Set([...' \t\n:：=＝-—>＞*#\'"“”‘’「」【】
 
 /** Labels of machines and pages as well as of homes. */
 const AMBIGUOUS = /^(?:地址|address|addr)$/i;
-/** Kinds whose Chinese names mean nothing else. */
-const PLAIN: ReadonlySet<string> = new Set([
-  'mobile-phone',
-  'landline',
-  'id-card',
-  'certificate-no',
-  'passport',
-  'person-name',
-  'birth-date',
-  'address',
-  'email',
-  'bank-card',
-  'login-password',
-  'payment-password',
-  'sms-otp',
-  'session-token',
-  'wechat-openid',
-  'social-security-card',
-  'medical-insurance-no',
-  'medical-record-no',
-  'emergency-contact',
-]);
 /** Keys whose values are ids or numbers themselves. */
 const NUMBERED = /(?:id|no|number|num|code|号|号码)$/i;
 /** Words between a label and its value. */
@@ -126,7 +105,9 @@ const ASIDE = /\s\([\w ]{1,20}$/;
 function isLeftToLabel(node: Node, text: string, { kind, confidence }: NameMatch): boolean {
   if (AMBIGUOUS.test(text)) return false;
   if (isOpaque(node)) return true;
-  return /[\u4e00-\u9fa5]/.test(text) ? confidence === 'high' && PLAIN.has(kind.id) && mayBeAnything(node) : isIdentifier(node, text);
+  return /[\u4e00-\u9fa5]/.test(text)
+    ? confidence === 'high' && PLAIN_IN_CHINESE.has(kind.id) && mayBeAnything(node)
+    : isIdentifier(node, text);
 }
 
 /** `const t = Date.now()`: what the platform computes belongs to no person. */

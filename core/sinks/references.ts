@@ -1,3 +1,4 @@
+import { CALLS_REFERENCE } from '../catalog/call-words/lists.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Candidates } from '../sources/file/candidates.ts';
 import { passedByReference } from '../sources/flow/functions/callers.ts';
@@ -7,13 +8,12 @@ import { unwrap } from '../syntax/tree.ts';
 import type { SinkIndex } from './match.ts';
 import { matchedUse, type SinkUse } from './use.ts';
 
-const METHODS = ['forEach', 'map', 'then', 'each', 'flatMap'];
 const FUNCTIONS = ['setTimeout', 'setInterval', 'setImmediate'];
 
 /** Sinks passed, not called: `list.forEach(console.log)`, `promise.then(console.log)`. What the callback would receive reaches them. */
 export function referenceUses(candidates: Candidates, context: FlowContext, index: SinkIndex): SinkUse[] {
   const calls = [
-    ...METHODS.flatMap((name) => candidates.methodCalls.get(name) ?? []),
+    ...CALLS_REFERENCE.flatMap((name) => candidates.methodCalls.get(name) ?? []),
     ...FUNCTIONS.flatMap((name) => candidates.plainCalls.get(name) ?? []),
   ];
   return calls.flatMap((call) => referenceUse(call, context, index) ?? []);

@@ -1,5 +1,6 @@
 /** Of a value that leaves, the few fields that code reads and that hold nothing of a person. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { LISTS_AND_TEXTS_HAVE } from '../../catalog/call-words/lists.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { lastName } from '../../syntax/tree.ts';
 import type { Fix, Level, Node, SinkTarget } from '../../types.ts';
@@ -40,9 +41,6 @@ export function pickFix(facts: Facts, { node, text, sources }: Whole, target: Si
 
 /** More fields than this are the record again. */
 const MAX_STORED = 8;
-/** What only lists and texts have. */
-const OF_LISTS =
-  /^(?:map|forEach|filter|find|findIndex|some|every|reduce|join|push|concat|splice|slice|split|replace|trim|includes|indexOf)$/;
 /** How bad it is when a field is stored that its program shows: the others need another repair. */
 const HARMLESS: ReadonlySet<Level> = new Set(['low', 'info']);
 
@@ -56,7 +54,7 @@ export function storedFieldsFix(facts: Facts, { node, text, form }: Whole, targe
   if (isTyped(facts.file.path, facts.file.text) && form.form !== 'unknown') return undefined;
   const reads = fieldsReadOfStored(facts, call, node) ?? new Map<string, FieldUse>();
   const kept = [...reads.keys()];
-  if (kept.length === 0 || kept.length > MAX_STORED || !kept.every(isPlainName) || kept.some((field) => OF_LISTS.test(field)))
+  if (kept.length === 0 || kept.length > MAX_STORED || !kept.every(isPlainName) || kept.some((field) => LISTS_AND_TEXTS_HAVE.has(field)))
     return undefined;
   const { vocabulary } = facts.flow;
   const mayStay = (field: string): boolean => {

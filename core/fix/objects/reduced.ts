@@ -4,6 +4,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { isFunction, lastName, unwrap } from '../../syntax/tree.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { RETURNS_TEXT } from '../../catalog/call-words/texts.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Fix, Node, Text } from '../../types.ts';
 import { hasEffects, isStringifier } from '../purity.ts';
@@ -184,15 +185,9 @@ function collectionSize(facts: Facts, { node, form }: Whole): string | undefined
   }
 }
 
-/** Calls and methods that give a text. */
-const TEXT_MAKERS: ReadonlySet<string> = new Set([
-  ...['String', 'stringify', 'toString', 'toFixed', 'toLowerCase', 'toUpperCase', 'trim', 'slice', 'substring', 'concat'],
-  ...['replace', 'replaceAll', 'encodeURI', 'encodeURIComponent', 'inspect', 'format'],
-]);
-
 /** Whether a call gives a text, which has no fields. */
 function makesText(node: TSESTree.CallExpression): boolean {
-  return TEXT_MAKERS.has(lastName(node.callee) ?? '');
+  return RETURNS_TEXT.has(lastName(node.callee) ?? '');
 }
 
 /** Whether a value of which no type is known is a text: one stands there, or it is joined with one, which objects are not. */

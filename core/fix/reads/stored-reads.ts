@@ -1,6 +1,7 @@
 /** Which fields a program reads of what it stores under a key, and which of them it only shows: the others need not be stored. */
 import { answerBodies } from '../../catalog/words/answer-statuses.ts';
 import { READING_WORDS } from '../../catalog/words/cell-words.ts';
+import { SERIALISES } from '../../catalog/call-words/texts.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -30,8 +31,6 @@ const FIELD = /^(?:\(\s{0,20}\))?\)?(?:\s{0,20}(?:\|\||\?\?)\s{0,20}\{\s{0,20}\}
 const COMPUTED = /^\??\.?\[(?!['"\d])/;
 const ALONE = /^(?:\(\s{0,20}\))?\s{0,20}(?:[;,})\n]|$|\|\||\?\?)/;
 const ARGUMENT = /^\s{0,20}[,)]/;
-/** Makes a text of a value, or a value of a text. */
-const SERIALISED = /(?:^|\.)(?:stringify|parse)$/;
 /** What stands before a value that a page shows, and behind its field; a fallback is shown in its place. */
 const SHOWS = /\{\{\s{0,20}$/;
 const SHOWN_FIELD = /^\??\.[\w$]{1,40}\s{0,20}(?:(?:\|\||\?\?)\s{0,20}['"][^'"]{0,40}['"]\s{0,20})?\}\}/;
@@ -115,7 +114,7 @@ function follow({ before, after }: Use, { names, fields, texts }: Reads): boolea
   const passed = ARGUMENT.test(after) ? PASSED.exec(before) : null;
   const callee = passed?.[1];
   if (!passed || callee === undefined || KEEPS.test(callee)) return true;
-  if (SERIALISED.test(callee)) return alias !== undefined || isKept(before.slice(0, passed.index));
+  if (SERIALISES.test(callee)) return alias !== undefined || isKept(before.slice(0, passed.index));
   const taken = parameterNames(callee.split('.').at(-1) ?? '', argumentIndex(passed[0]), texts);
   for (const name of taken) names.add(name);
   return taken.length > 0;

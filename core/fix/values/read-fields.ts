@@ -1,4 +1,5 @@
 /** Fields that a file reads of a value: in code without types the only sign of what the value has. */
+import { LISTS_ALONE_HAVE, LISTS_HAVE } from '../../catalog/call-words/lists.ts';
 import { Memo } from '../../memo.ts';
 import type { Variable } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -58,19 +59,14 @@ function addRead(found: Map<string, Set<string>>, object: Node, code: string): v
   else found.set(text, new Set([name]));
 }
 
-/** What only lists have, of what code reads of a value. */
-const OF_LISTS = /^(?:length|map|forEach|filter|find|findIndex|some|every|reduce|join|push|concat|\d+)$/;
-/** Those of them that a text has not. */
-const OF_LISTS_ALONE = /^(?:map|forEach|filter|find|findIndex|some|every|reduce|join|push)$/;
-
 /** Whether the code around a value reads it as a list: its length, an element, a loop over it. */
 export function isReadAsList(facts: Facts, value: Node): boolean {
-  return isReadBy(facts, value, OF_LISTS);
+  return isReadBy(facts, value, LISTS_HAVE);
 }
 
 /** Whether the code around a value reads it as only a list is read: a text has a length too. */
 export function isSurelyList(facts: Facts, value: Node): boolean {
-  return isReadBy(facts, value, OF_LISTS_ALONE);
+  return isReadBy(facts, value, LISTS_ALONE_HAVE);
 }
 
 function isReadBy({ bindings }: Facts, value: Node, methods: RegExp): boolean {

@@ -1,4 +1,6 @@
 /** What a value is when the program runs: a repair that spreads, counts or reads an id is right for one form only. */
+import { CALLS_WITH_EACH, KEEPS_ELEMENTS, MAKES_LIST_OF, READS_ELEMENT, RETURNS_LIST } from '../../catalog/call-words/lists.ts';
+import { COPIES_FORM, HOLDS_FORM } from '../../catalog/call-words/copies.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { ANY } from '../../graph/access-path.ts';
 import { targetIn } from '../../graph/patterns.ts';
@@ -8,43 +10,6 @@ import { localFunction } from '../../sources/file/functions.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { LIST_FORM, MAX_HOPS, STANDARD, UNKNOWN_FORM, formOfMerged, formOfType, type ValueForm } from './type-form.ts';
-
-const LIST_METHODS: ReadonlySet<string> = new Set(['filter', 'map', 'flatMap', 'slice', 'sort', 'toSorted', 'reverse', 'concat', 'split']);
-const LIST_MAKERS: ReadonlySet<string> = new Set([
-  'Array.from',
-  'Array.of',
-  'Object.keys',
-  'Object.values',
-  'Object.entries',
-  'Promise.all',
-  'Promise.allSettled',
-]);
-const SAME_ELEMENTS: ReadonlySet<string> = new Set(['filter', 'sort', 'toSorted', 'reverse']);
-/** Methods of collections that give one of their elements, or nothing. */
-const ELEMENT_READERS: ReadonlySet<string> = new Set(['find', 'findLast', 'at', 'get', 'pop', 'shift']);
-/** Methods whose callback is given the elements one after the other. */
-const ELEMENT_CALLBACKS: ReadonlySet<string> = new Set([
-  'forEach',
-  'map',
-  'filter',
-  'flatMap',
-  'find',
-  'findLast',
-  'findIndex',
-  'some',
-  'every',
-  'then',
-]);
-const COPIES: ReadonlySet<string> = new Set([
-  'reactive',
-  'readonly',
-  'shallowReactive',
-  'toRaw',
-  'structuredClone',
-  'cloneDeep',
-  'observable',
-]);
-const HOLDERS: ReadonlySet<string> = new Set(['ref', 'shallowRef', 'useRef', 'computed', 'signal']);
 
 /** The form of an expression as far as annotations, type arguments and initial values in this file show it. */
 export function formOf(node: Node, bindings: Bindings, hops = 0): ValueForm {
@@ -118,18 +83,18 @@ function formOfCall(node: TSESTree.CallExpression, bindings: Bindings, hops: num
   const callee = unwrap(node.callee);
   const name = lastName(callee) ?? '';
   const owner = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
-  if (owner?.type === 'Identifier' && LIST_MAKERS.has(`${owner.name}.${name}`)) return LIST_FORM;
+  if (owner?.type === 'Identifier' && MAKES_LIST_OF.has(`${owner.name}.${name}`)) return LIST_FORM;
   const first = node.arguments[0];
   if (owner?.type === 'Identifier' && owner.name === 'Object' && name === 'assign')
     return first?.type === 'ObjectExpression'
       ? formOfMerged(node.arguments.map((argument) => formOf(argument, bindings, hops + 1)))
       : UNKNOWN_FORM;
-  if (COPIES.has(name) && !owner && first && first.type !== 'SpreadElement') {
+  if (COPIES_FORM.has(name) && !owner && first && first.type !== 'SpreadElement') {
     return node.typeArguments?.params[0] ? formOfType(node.typeArguments.params[0], bindings, hops) : formOf(first, bindings, hops + 1);
   }
-  if (owner && ELEMENT_READERS.has(name)) return { ...elementForm(formOf(owner, bindings, hops + 1), bindings, hops), isPresent: false };
-  if (owner && SAME_ELEMENTS.has(name)) return { ...LIST_FORM, element: formOf(owner, bindings, hops + 1).element };
-  if (owner && LIST_METHODS.has(name) && name !== 'slice' && name !== 'concat') return LIST_FORM;
+  if (owner && READS_ELEMENT.has(name)) return { ...elementForm(formOf(owner, bindings, hops + 1), bindings, hops), isPresent: false };
+  if (owner && KEEPS_ELEMENTS.has(name)) return { ...LIST_FORM, element: formOf(owner, bindings, hops + 1).element };
+  if (owner && RETURNS_LIST.has(name) && name !== 'slice' && name !== 'concat') return LIST_FORM;
   const declared = callee.type === 'Identifier' ? (bindings.resolve(callee)?.defs[0]?.node as Node | undefined) : undefined;
   const fn = localFunction(callee, bindings) ?? (declared?.type === 'TSDeclareFunction' ? declared : undefined);
   return fn?.returnType ? formOfType(fn.returnType.typeAnnotation, bindings, hops) : UNKNOWN_FORM;
@@ -162,7 +127,7 @@ function heldBy(variable: Variable | undefined, bindings: Bindings, hops: number
   if (annotation?.type === 'TSTypeReference' && annotation.typeArguments?.params[0])
     return formOfType(annotation.typeArguments.params[0], bindings, hops);
   const call = declarator.init ? unwrap(declarator.init) : undefined;
-  if (call?.type !== 'CallExpression' || !HOLDERS.has(lastName(call.callee) ?? '')) return undefined;
+  if (call?.type !== 'CallExpression' || !HOLDS_FORM.has(lastName(call.callee) ?? '')) return undefined;
   const type = call.typeArguments?.params[0];
   if (type) return call.arguments.length > 0 ? formOfType(type, bindings, hops) : { ...formOfType(type, bindings, hops), isPresent: false };
   const first = call.arguments[0];
@@ -206,7 +171,7 @@ function formGivenBack(fn: FunctionNode, bindings: Bindings, hops: number): Valu
   const call = fn.parent;
   const callee = call.type === 'CallExpression' && call.arguments[0] === fn ? unwrap(call.callee) : undefined;
   const name = callee?.type === 'MemberExpression' ? memberName(callee) : undefined;
-  if (callee?.type !== 'MemberExpression' || name === undefined || !ELEMENT_CALLBACKS.has(name)) return UNKNOWN_FORM;
+  if (callee?.type !== 'MemberExpression' || name === undefined || !CALLS_WITH_EACH.has(name)) return UNKNOWN_FORM;
   return name === 'then' ? formOf(unwrap(callee.object), bindings, hops + 1) : elementsOf(callee.object, bindings, hops);
 }
 

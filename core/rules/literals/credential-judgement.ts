@@ -1,7 +1,9 @@
 /** How serious a constant is: the class of its value × the evidence of a credential × the role of its file. */
 import { isShownAsExample } from '../../secrets/constants/shown-examples.ts';
-import { baseKind, kindById } from '../../catalog/kinds.ts';
+import { kindById } from '../../catalog/kinds.ts';
+import { SHORT_LIVED } from '../../catalog/kind-groups.ts';
 import type { Facts } from '../../sources/file/facts.ts';
+import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
 import { CONFIDENCES, LEVELS, type Confidence, type KindId, type Level, type Node } from '../../types.ts';
 
@@ -28,15 +30,11 @@ export interface Claim {
 /** Words for a password, and words that stand for one to be filled in: what an administrator is known to have left. */
 export const OBVIOUS_CLASSES: ReadonlySet<ValueClass> = new Set(['echo', 'name', 'placeholder']);
 
-const PASSWORDS = new Set(['login-password', 'payment-password']);
-/** Codes that live for minutes, and answers to security questions: constants under such names are tests and labels. */
-const SHORT_LIVED = new Set(['sms-otp', 'security-answer']);
-
 /** Judges a value; undefined when it is no credential whatever its name. */
 export function judge(claim: Claim, value: ValueClass, facts: Surroundings): Judgement | undefined {
   // In a sample such words stand for a value to be filled in; elsewhere they are in effect.
   if (value === 'placeholder' && facts.roles.has('example')) return undefined;
-  const judged = PASSWORDS.has(baseKind(claim.kind))
+  const judged = isPassword(claim.kind)
     ? judgePassword(claim, value)
     : claim.isOwnSecret
       ? judgeOwnSecret(claim, value)

@@ -10,6 +10,7 @@ import thrownErrors from '../../catalog/sinks/server/thrown-errors.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { publicRoles } from '../../catalog/words/person-words.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { CALLED_BY, KEYS_OF_INTERFACES } from '../../catalog/kind-groups.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isSent } from '../../sources/shape/shape.ts';
 import { isPrismaSchema } from '../../syntax/prisma-models.ts';
@@ -51,7 +52,7 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     // The response to an authorised request holds what it is about, failed or not: who has the appointment that is in the way.
     what: 'a name or mailbox in what a server answers to who asked',
     isAt: (sink) => sink === errorResponses,
-    holds: ({ kind }) => NAMES.has(kind),
+    holds: ({ kind }) => CALLED_BY.has(kind),
     right: 1,
     of: 7,
   },
@@ -133,14 +134,11 @@ function namesSession(key: Node | undefined): boolean {
   return found;
 }
 
-const KEYS_OF_INTERFACES: ReadonlySet<string> = new Set(['api-key', 'app-secret']);
 const PAGE = /\.(?:html?|php|aspx?|jsp)\b/i;
 const offering = new Set(publicRoles);
 
 /** Of several contacts a text shows how many there are. */
 const RECORDS: ReadonlySet<string> = new Set([PERSON_OBJECT, 'contacts', 'contact-persons']);
-
-const NAMES: ReadonlySet<string> = new Set(['person-name', 'nickname', 'email']);
 
 /** A logger or an error: on a console people try things out, and print records as they are. */
 function isKeptByServer(sink: Sink): boolean {

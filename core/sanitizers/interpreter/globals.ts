@@ -1,4 +1,6 @@
 /** Functions of the language and of lodash that masks use. */
+import { LODASH_ON_TEXTS } from '../../catalog/call-words/texts.ts';
+import { LODASH_ON_LISTS } from '../../catalog/call-words/lists.ts';
 import { clamp, callStringMethod, repeated, whole } from './string-methods.ts';
 import { callListMethod, emptyList } from './list-methods.ts';
 import { compile, split } from './regexp.ts';
@@ -98,9 +100,6 @@ const lodash: Readonly<Record<string, Native>> = {
   },
 };
 
-const ON_TEXTS = new Set(['replace', 'padStart', 'padEnd', 'startsWith', 'endsWith', 'trim', 'toUpper', 'toLower']);
-const ON_LISTS = new Set(['join', 'reverse', 'fill', 'concat', 'filter', 'indexOf', 'reduce', 'find']);
-
 /** A function of the language by the name it is called with (`Math.max`, `Array.from`); undefined when it is none. */
 export function globalFunction(name: string): Callable | undefined {
   const fn = Object.hasOwn(functions, name) ? functions[name] : undefined;
@@ -111,8 +110,8 @@ export function globalFunction(name: string): Callable | undefined {
 export function lodashFunction(name: string): Callable | undefined {
   const fn = Object.hasOwn(lodash, name) ? lodash[name] : undefined;
   if (fn) return new Callable((args) => fn(...args));
-  if (ON_TEXTS.has(name)) return new Callable(([text, ...rest]) => callStringMethod(toText(text), METHOD_OF[name] ?? name, rest));
-  return ON_LISTS.has(name) ? new Callable(([list, ...rest]) => callListMethod(new List(iterate(list)), name, rest)) : undefined;
+  if (LODASH_ON_TEXTS.has(name)) return new Callable(([text, ...rest]) => callStringMethod(toText(text), METHOD_OF[name] ?? name, rest));
+  return LODASH_ON_LISTS.has(name) ? new Callable(([list, ...rest]) => callListMethod(new List(iterate(list)), name, rest)) : undefined;
 }
 
 const METHOD_OF: Readonly<Record<string, string>> = { toUpper: 'toUpperCase', toLower: 'toLowerCase' };

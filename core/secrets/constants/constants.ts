@@ -1,4 +1,5 @@
 /** Constant texts an expression may be, each with the literal that holds it. */
+import { GIVES_FIRST_ARGUMENT, GIVES_RECEIVER } from '../../catalog/call-words/copies.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { ConstantOrigin } from '../../module-types.ts';
 import type { Node } from '../../types.ts';
@@ -35,45 +36,6 @@ const MAX_HOPS = 9;
 const CHAIN_HOPS = 5;
 const MIN_CODE = 100_000;
 const MAX_REFERENCES = 40;
-/** Calls that give their first argument back in another representation. */
-const CONVERSIONS = new Set([
-  'String',
-  'parse',
-  'from',
-  'encode',
-  'atob',
-  'btoa',
-  'hexToBytes',
-  'stringToBytes',
-  'utf8ToBytes',
-  'createSecretKey',
-  'createPrivateKey',
-  'toBuffer',
-  'ref',
-  'shallowRef',
-  'useState',
-  'useRef',
-  'encodeURIComponent',
-  'signal',
-  'stringify',
-  'md5',
-]);
-/** Methods that give their receiver back. */
-const RECEIVER_METHODS = new Set([
-  'toString',
-  'trim',
-  'join',
-  'padEnd',
-  'padStart',
-  'slice',
-  'substring',
-  'substr',
-  'replace',
-  'toLowerCase',
-  'toUpperCase',
-  'repeat',
-  'split',
-]);
 
 /** Every constant text that an expression may be: both arms, defaults, constants by name (of other modules where `imported` knows them), conversions. */
 export function constantsOf(node: Node, bindings: Bindings, imported = NOTHING_IMPORTED): readonly Constant[] {
@@ -169,7 +131,7 @@ class Follower {
     const callee = unwrap(node.callee);
     const name = lastName(callee) ?? '';
     const [first] = node.arguments;
-    if (callee.type === 'MemberExpression' && RECEIVER_METHODS.has(name)) {
+    if (callee.type === 'MemberExpression' && GIVES_RECEIVER.has(name)) {
       const constants = this.follow(callee.object, hops);
       return name === 'join' ? joinedList(callee.object, constants, (first && staticText(first)) ?? ',') : constants;
     }
@@ -178,7 +140,7 @@ class Follower {
       return [this.textOfParts(node, [callee.object, ...node.arguments], hops)];
     const fallback = settingDefault(node) ?? schemaDefault(node);
     if (fallback) return this.follow(fallback, hops).map((constant) => ({ ...constant, as: 'setting' as const }));
-    if (first && CONVERSIONS.has(name)) return this.follow(first, hops);
+    if (first && GIVES_FIRST_ARGUMENT.has(name)) return this.follow(first, hops);
     const given = callee.type === 'MemberExpression' ? ownMember(callee, true) : returnsOf(localFunction(callee, this.bindings));
     return given.flatMap((value) => this.follow(value, hops));
   }

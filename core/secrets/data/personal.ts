@@ -1,4 +1,5 @@
 /** Personal numbers and addresses in a data file. */
+import { PUBLISHED_KINDS } from '../../catalog/kind-groups.ts';
 import { personalIn, type PersonalHit } from '../personal/personal.ts';
 import { personalName, type Named } from '../personal/personal-name.ts';
 import type { Range } from '../../types.ts';
@@ -8,7 +9,6 @@ import type { Setting } from './settings.ts';
 /** Publishers name a mailbox or a number of the office, to be reached there, and never an identity card or a mobile of their own. */
 const PUBLISHERS =
   /^(?:authors?|maintainers?|contributors?|owners?|publishers?|bugs|support|contacts?|vendor|developers?|reviewers|assignees|copyright|license)$/i;
-const PUBLISHED: ReadonlySet<string> = new Set(['email', 'landline', 'qq']);
 const PACKAGE_MANIFEST =
   /(?:^|[/\\])(?:package|composer|bower|component|manifest|plugin|theme)\.json$|(?:^|[/\\])(?:Chart|pubspec|mkdocs|_config|CITATION)\.ya?ml$/;
 
@@ -25,6 +25,6 @@ export function personalInData(facts: DataFacts): PersonalHit[] {
     const named = setting && personalName(setting.name, facts.vocabulary);
     if (setting && !setting.isText && !named) return [];
     const isPublished = setting && [setting.name, ...setting.owners].some((name) => PUBLISHERS.test(name));
-    return personalIn(unit, named satisfies Named | undefined).filter(({ format }) => !(isPublished && PUBLISHED.has(format.kind)));
+    return personalIn(unit, named satisfies Named | undefined).filter(({ format }) => !(isPublished && PUBLISHED_KINDS.has(format.kind)));
   });
 }

@@ -1,5 +1,7 @@
 /** Passwords made of what others know of a person: the end of an identity card number, a birthday, a phone number. */
-import type { Node, KindId } from '../../types.ts';
+import { KNOWN_TO_OTHERS } from '../../catalog/kind-groups.ts';
+import { GIVES_PIECE, HASHES_PASSWORD } from '../../catalog/call-words/texts.ts';
+import type { Node } from '../../types.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
@@ -15,18 +17,6 @@ export interface DerivedPassword {
   readonly source: SourceHit;
 }
 
-const KNOWN: ReadonlySet<KindId> = new Set([
-  'id-card',
-  'mobile-phone',
-  'landline',
-  'birth-date',
-  'passport',
-  'certificate-no',
-  'student-id',
-  'work-id',
-  'social-security-card',
-  'qq',
-]);
 /** Expressions that may be made of another value. */
 const MADE: ReadonlySet<string> = new Set([
   'CallExpression',
@@ -36,9 +26,6 @@ const MADE: ReadonlySet<string> = new Set([
   'TemplateLiteral',
   'AwaitExpression',
 ]);
-const PIECE = new Set(['slice', 'substr', 'substring', 'replace', 'replaceAll', 'format', 'toString', 'trim']);
-const HASH =
-  /^(?:md5|hexMD5|hex_md5|sha1|sha256|sm3|hash|hashSync|hashPassword|encrypt|encryptPassword|encode|btoa|genHash|makePassword|String)$/;
 
 /** Every password of a file that is set to such a value. */
 export function derivedPasswords(facts: Facts): DerivedPassword[] {
@@ -77,8 +64,8 @@ function origin(node: Node, context: FlowContext, depth: number): SourceHit | un
   if (bare.type !== 'CallExpression') return undefined;
   const callee = unwrap(bare.callee);
   const name = lastName(callee) ?? '';
-  if (callee.type === 'MemberExpression' && PIECE.has(name)) return origin(callee.object, context, depth + 1);
-  return HASH.test(name) && bare.arguments[0] ? origin(bare.arguments[0], context, depth + 1) : undefined;
+  if (callee.type === 'MemberExpression' && GIVES_PIECE.has(name)) return origin(callee.object, context, depth + 1);
+  return HASHES_PASSWORD.has(name) && bare.arguments[0] ? origin(bare.arguments[0], context, depth + 1) : undefined;
 }
 
 function firstOrigin(parts: readonly Node[], context: FlowContext, depth: number): SourceHit | undefined {
@@ -90,5 +77,5 @@ function firstOrigin(parts: readonly Node[], context: FlowContext, depth: number
 }
 
 function isKnown({ kind, confidence, inside }: SourceHit): boolean {
-  return KNOWN.has(kind) && confidence !== 'low' && !inside;
+  return KNOWN_TO_OTHERS.has(kind) && confidence !== 'low' && !inside;
 }

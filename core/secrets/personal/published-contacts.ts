@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { placeNouns } from '../../catalog/words/places.ts';
 import { mailSettings, organisationFields, senderFields } from '../../catalog/words/published-contacts.ts';
+import { REACHING_KINDS } from '../../catalog/kind-groups.ts';
 import { singular } from '../../sources/names/match-name.ts';
 import { isNameOfPerson } from '../../sources/names/owners.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -10,8 +11,6 @@ import type { KindId, Node } from '../../types.ts';
 
 /** How many objects around a text are looked at. */
 const MAX_OBJECTS = 4;
-/** Kinds by which organisations are reached as well as persons. */
-const REACHED: ReadonlySet<KindId> = new Set(['email', 'mobile-phone', 'landline']);
 
 const places = new Set(placeNouns);
 const senders = new Set(senderFields);
@@ -20,7 +19,7 @@ const registrations = new Set(organisationFields);
 
 /** Whether a text of this kind is the contact of an organisation or a service. */
 export function isPublishedContact(kind: KindId, node: Node | undefined): boolean {
-  if (!node || !REACHED.has(kind)) return false;
+  if (!node || !REACHING_KINDS.has(kind)) return false;
   return isStructuredData(node) || (kind === 'email' && isSender(node)) || isOfOrganisation(node);
 }
 

@@ -1,5 +1,6 @@
 /** Key material that is mixed into what is digested: `md5(parameters + KEY + time)` signs with `KEY`, whatever that is called. */
 import requestSigning from '../../catalog/credential-positions/cryptography/request-signing.ts';
+import { ENCODES_BEFORE_DIGEST } from '../../catalog/call-words/copies.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
@@ -13,8 +14,6 @@ import type { PositionedConstant } from './positions.ts';
 
 /** A function that digests, by its name: `md5`, `hexMD5`, `CryptoJS.SHA256`, `hex_sha1`, `sm3`. */
 const DIGEST = /^(?:hex_?|b64_?)?(?:md5|sha_?(?:1|256|512)|sm3|hmac_?(?:md5|sha_?(?:1|256|512)))(?:_?hex|hash|encode)?$/i;
-/** Wrappers between the text and the digest. */
-const ENCODINGS = /^(?:toBase64|encode|base64_?encode|btoa|utf8|parse|encodeURIComponent|toLowerCase|toUpperCase|trim|String)$/i;
 const MAX_HOPS = 4;
 /** Shorter or plainer pieces are names, versions and separators. */
 const MIN_KEY = 16;
@@ -43,7 +42,9 @@ function mixedParts(text: Node, bindings: Bindings): Node[] {
       return parts.some((part) => staticText(part) === undefined) && parts.length > 1 ? parts : [];
     }
     const inner =
-      node.type === 'CallExpression' && ENCODINGS.test(lastName(node.callee) ?? '') ? encoded(node) : initialValue(node, bindings);
+      node.type === 'CallExpression' && ENCODES_BEFORE_DIGEST.test(lastName(node.callee) ?? '')
+        ? encoded(node)
+        : initialValue(node, bindings);
     if (!inner || inner === node) return [];
     node = unwrap(inner);
   }

@@ -1,3 +1,4 @@
+import { WRITES_AS_TEXT } from '../../catalog/call-words/texts.ts';
 import { functionAround } from '../../graph/places.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../../sources/flow/context.ts';
@@ -44,13 +45,10 @@ export function localWrapperUses(uses: readonly SinkUse[], context: FlowContext)
   });
 }
 
-/** What writes a value as a text that can be read back. */
-const WRITING: ReadonlySet<string> = new Set(['stringify', 'encode', 'serialize', 'serialise']);
-
 /** Position of the plain parameter that an expression is, also inside `JSON.stringify(…)`, and of what a constant of the function is given of it. */
 function parameterIndex(fn: FunctionNode, node: Node, { bindings }: FlowContext): number {
   const bare = constantValue(node, bindings);
-  const isWritten = bare.type === 'CallExpression' && splitWords(lastName(bare.callee) ?? '').some((word) => WRITING.has(word));
+  const isWritten = bare.type === 'CallExpression' && splitWords(lastName(bare.callee) ?? '').some((word) => WRITES_AS_TEXT.has(word));
   const inner = isWritten ? bare.arguments[0] : bare;
   if (inner?.type !== 'Identifier') return -1;
   return fn.params.findIndex((param: TSESTree.Parameter) => {

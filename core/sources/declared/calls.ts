@@ -11,6 +11,7 @@ import {
   TAKES_CLASS,
   TYPE_ARGUMENT_IS_ELSE,
 } from '../../catalog/call-words/result-types.ts';
+import { RETURNS_CALLBACK_RESULT } from '../../catalog/call-words/lists.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -128,8 +129,7 @@ function byReceiver(
         ? builtRows(context, call, instance())
         : undefined;
   if (receiver.values !== undefined) return undefined;
-  const callback =
-    /^(?:map|flatMap|then)$/.test(name) && call.arguments[0] ? localFunction(call.arguments[0], context.bindings) : undefined;
+  const callback = RETURNS_CALLBACK_RESULT.has(name) && call.arguments[0] ? localFunction(call.arguments[0], context.bindings) : undefined;
   if (callback) return merged(returnedExpressions(callback).flatMap((expression) => context.types.ofExpression(expression).shape ?? []));
   if (name === 'select') return projected(receiver, call);
   return KEEPS_TYPE.has(name) || BUILDS_QUERY.has(name) ? receiver : undefined;

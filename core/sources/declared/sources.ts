@@ -3,6 +3,7 @@ import { nameNote } from '../names/name-notes.ts';
 import { boolOutcomes } from '../../catalog/words/answer-statuses.ts';
 import { categoryKinds } from '../../catalog/category-kinds.ts';
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
+import { DATE_KINDS, OFFERED_KINDS } from '../../catalog/kind-groups.ts';
 import { Memo } from '../../memo.ts';
 import { whosePassword } from '../password-holders.ts';
 import type { KindId, Node } from '../../types.ts';
@@ -17,12 +18,9 @@ const MAX_DEPTH = 4;
 const MAX_SOURCES = 40;
 /** Types of a syntax tree or a document model refer to each other without end: so many objects are looked into. */
 const MAX_OBJECTS = 600;
-const DATES = new Set(['birth-date', 'age']);
 /** Kinds whose values are never numbers. */
 const WORDS = new Set(['email', 'address', 'person-name', 'nickname', 'session-token', PERSON_OBJECT]);
 const CATEGORIES = new Set(categoryKinds);
-/** Kinds that a record holds without a person, where it has no other field of one: the salary of a job that is offered. */
-const OFFERED: ReadonlySet<KindId> = new Set(['income']);
 /** Names of texts that hold a whole record. */
 const RECORD_TEXT = /(?:info|detail|data|json|str|profile|record)s?$/i;
 
@@ -34,7 +32,7 @@ export function isHarmless(values: ValueClass, kind: KindId, name = ''): boolean
     case 'choice':
       return !CATEGORIES.has(kind);
     case 'date':
-      return !DATES.has(kind);
+      return !DATE_KINDS.has(kind);
     case 'number':
       return WORDS.has(kind) || isPlural(name) || (kind === 'user-account' && /id$/i.test(name));
     case 'text':
@@ -73,7 +71,9 @@ class Collection {
 
   of(shape: Shape): readonly SourceHit[] {
     this.collect(shape, [], undefined, false);
-    return this.found.every(({ kind }) => OFFERED.has(kind)) ? this.found.map((source) => ({ ...source, confidence: 'low' })) : this.found;
+    return this.found.every(({ kind }) => OFFERED_KINDS.has(kind))
+      ? this.found.map((source) => ({ ...source, confidence: 'low' }))
+      : this.found;
   }
 
   /**

@@ -1,5 +1,6 @@
 /** Variable → its type: its annotation, its documentation, what it is given, or what its function is given. */
 import { GIVES_RESULTS } from '../../catalog/call-words/result-types.ts';
+import { GIVES_ELEMENT } from '../../catalog/call-words/lists.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
@@ -137,7 +138,6 @@ function parameter(context: FlowContext, fn: FunctionNode, name: Node): Typed {
 }
 
 const COMPONENTS = /^(?:FC|VFC|SFC|FunctionComponent|ComponentType|ForwardRefRenderFunction|NextPage)$/;
-const ELEMENT_CALLBACKS = /^(?:map|forEach|filter|find|findLast|some|every|flatMap|findIndex|sort|then|subscribe|tap|\$transaction)$/;
 
 /** Type of a parameter by the place of its function: `const Card: React.FC<Props> = …`, `list.map(…)`, `memo<Props>(…)`. */
 function contextualShape(context: FlowContext, fn: FunctionNode, index: number): Shape | undefined {
@@ -162,7 +162,7 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   const method = memberName(callee) ?? '';
   if (index === 0 && MODEL_HOOKS.test(method)) return context.types.ofExpression(callee.object).shape?.instance?.();
   if (holder.arguments[0] !== fn) return index === 0 ? changedRows(context, holder) : undefined;
-  const isElement = method === 'reduce' ? index === 1 : index === 0 && ELEMENT_CALLBACKS.test(method);
+  const isElement = method === 'reduce' ? index === 1 : index === 0 && GIVES_ELEMENT.has(method);
   if (isElement) return context.types.ofExpression(callee.object).shape;
   return index === 0 ? procedureInput(context, callee) : undefined;
 }

@@ -1,3 +1,4 @@
+import { WRAPS_CALLBACK } from '../../catalog/call-words/copies.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { exitsOf } from '../../graph/exits.ts';
 import { Memo } from '../../memo.ts';
@@ -29,8 +30,6 @@ export function localFunction(node: Node, bindings: Bindings): FunctionNode | un
   return functionIn(declared.init);
 }
 
-const WRAPPERS = new Set(['useCallback', 'debounce', 'throttle', 'memoize', 'useMemoizedFn', 'useThrottleFn', 'useDebounceFn']);
-
 /** The function an initializer is, also inside `useCallback(…)` and `debounce(…)`. */
 export function functionIn(node: Node): FunctionNode | undefined {
   const bare = unwrap(node);
@@ -44,7 +43,7 @@ export function functionIn(node: Node): FunctionNode | undefined {
         ? callee.property.name
         : '';
   const first = bare.arguments[0];
-  return WRAPPERS.has(name) && first && isFunction(first) ? first : undefined;
+  return WRAPS_CALLBACK.has(name) && first && isFunction(first) ? first : undefined;
 }
 
 /** The name that a function goes by in its file: its own, or that of the constant, property or member it is given to. */

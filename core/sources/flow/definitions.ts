@@ -1,4 +1,5 @@
 /** What a variable carries at one place: initializers, assignments, fields and mutations of this file that reach it. */
+import { BEGINS_AS_ASSIGN } from '../../catalog/call-words/copies.ts';
 import type { Path } from '../../graph/access-path.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
@@ -111,11 +112,7 @@ function mutation(context: FlowContext, { at, path }: PartWrite, args: Arguments
   const isKeyed = (method === 'set' || method === 'append') && at.arguments.length > 1;
   const key = isKeyed && at.arguments[0] ? keyText(at.arguments[0], context) : undefined;
   const added =
-    method === 'set' && at.arguments.length === 1
-      ? []
-      : isKeyed || /^(?:assign|extend|merge|defaults)/.test(method)
-        ? at.arguments.slice(1)
-        : at.arguments;
+    method === 'set' && at.arguments.length === 1 ? [] : isKeyed || BEGINS_AS_ASSIGN.test(method) ? at.arguments.slice(1) : at.arguments;
   return added.flatMap((argument) => (isFunction(argument) ? [] : addedSources(context, argument, key, path, args)));
 }
 

@@ -1,3 +1,4 @@
+import { GIVES_INDEX } from '../../catalog/call-words/lists.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { combine, isLoginObject, surelyGiven } from '../evidence.ts';
 import { isErrorName, isSearchObject } from '../names/negative-names.ts';
@@ -142,7 +143,7 @@ function isElement({ defs: [definition] }: Variable): boolean {
   if (at?.type === 'VariableDeclarator') return at.parent.parent?.type === 'ForOfStatement';
   const call = at && isFunction(at) && at.params[0] === definition?.name ? at.parent : undefined;
   const callee = call?.type === 'CallExpression' && call.arguments[0] === at ? unwrap(call.callee) : undefined;
-  return callee?.type === 'MemberExpression' && /^(?:forEach|map|each|filter|flatMap|some|every)$/.test(memberName(callee) ?? '');
+  return callee?.type === 'MemberExpression' && GIVES_INDEX.has(memberName(callee) ?? '');
 }
 
 /** A name without declaration: of the component in a template, else an undeclared global. */

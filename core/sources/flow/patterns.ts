@@ -2,6 +2,7 @@
 import { GIVES_RESULTS } from '../../catalog/call-words/result-types.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { SELECTS_ROWS } from '../../catalog/call-words/lists.ts';
 import { combine } from '../evidence.ts';
 import type { Node } from '../../types.ts';
 import { constantText } from '../../graph/constants.ts';
@@ -137,9 +138,6 @@ function fromArray(
   return destructured(context, target, name, element ?? undefined, args);
 }
 
-/** Methods that give some of the rows of a list, in some order. */
-const SELECTING = new Set(['filter', 'slice', 'sort', 'reverse', 'toSorted', 'toReversed']);
-
 /** Of a list of rows that are written out, `[['DB', config.password]]`, what stands at one position of each, where a pattern takes rows apart. */
 function partsOfRows({ bindings }: FlowContext, given: Node, pattern: TSESTree.ArrayPattern, index: number): readonly Node[] | undefined {
   const { parent } = pattern;
@@ -147,7 +145,7 @@ function partsOfRows({ bindings }: FlowContext, given: Node, pattern: TSESTree.A
   let list = given;
   while (list.type === 'CallExpression') {
     const callee = unwrap(list.callee);
-    if (callee.type !== 'MemberExpression' || !SELECTING.has(lastName(callee) ?? '')) return undefined;
+    if (callee.type !== 'MemberExpression' || !SELECTS_ROWS.has(lastName(callee) ?? '')) return undefined;
     list = unwrap(callee.object);
   }
   const array = constantValue(list, bindings);
@@ -169,7 +167,7 @@ function isOfEntries(node: Node): boolean {
     const callee: Node = unwrap(call.callee);
     const name = lastName(callee) ?? '';
     if (name === 'entries') return true;
-    if (callee.type !== 'MemberExpression' || !SELECTING.has(name)) return false;
+    if (callee.type !== 'MemberExpression' || !SELECTS_ROWS.has(name)) return false;
     call = unwrap(callee.object);
   }
   return false;

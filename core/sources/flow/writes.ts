@@ -1,5 +1,6 @@
 /** What changes a part of what a variable holds; what replaces the whole is a definition. Found once per variable, nothing is evaluated here. */
 import { PUTS_INTO_RECEIVER } from '../../catalog/call-words/methods.ts';
+import { COPIES_INTO_FIRST } from '../../catalog/call-words/copies.ts';
 import type { Path } from '../../graph/access-path.ts';
 import type { Placed } from '../../graph/order.ts';
 import { Memo } from '../../memo.ts';
@@ -58,5 +59,5 @@ function throughMember(identifier: Node): PartWrite | undefined {
 function isAssignTarget(call: Node, target: Node): boolean {
   if (call.type !== 'CallExpression' || call.arguments[0] !== target || call.arguments.length < 2) return false;
   const callee = unwrap(call.callee);
-  return callee.type === 'MemberExpression' && /^(?:assign|extend|merge|defaultsDeep|defaults)$/.test(memberName(callee) ?? '');
+  return callee.type === 'MemberExpression' && COPIES_INTO_FIRST.has(memberName(callee) ?? '');
 }

@@ -1,4 +1,5 @@
 /** What a value without a name of its own is checked or formatted as: `if (!isValidEmail(to)) …`, `normalizePhone(raw)`. */
+import { FORMED_KINDS } from '../../catalog/kind-groups.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { KindId, Node } from '../../types.ts';
@@ -13,8 +14,6 @@ import { splitWords } from './words.ts';
 const VERBS: ReadonlySet<string> = new Set(['is', 'valid', 'validate', 'verify', 'normalize', 'normalise', 'format', 'sanitize', 'mask']);
 /** Words between the verb and the noun, and behind it. */
 const BESIDE: ReadonlySet<string> = new Set(['valid', 'a', 'real', 'format', 'string', 'value', 'input', 'for', 'display', 'e164']);
-/** Kinds whose texts have a form. */
-const FORMED: ReadonlySet<KindId> = new Set(['email', 'mobile-phone', 'id-card', 'bank-card', 'passport']);
 /** Values that are checked for being one of several things. */
 const ANYTHING =
   /^(?:value|val|v|text|txt|str|string|input|s|key|item|line|cell|token|part|word|data|field|query|q|search|keyword|arg|args)$/i;
@@ -45,5 +44,5 @@ function checkedKind({ vocabulary }: FlowContext, name: string): KindId | undefi
   if (!VERBS.has(verb ?? '')) return undefined;
   const noun = rest.filter((word) => !BESIDE.has(word)).join(' ');
   const match = noun === '' ? undefined : vocabulary.match(noun);
-  return match && match.confidence !== 'low' && FORMED.has(match.kind.id) ? match.kind.id : undefined;
+  return match && match.confidence !== 'low' && FORMED_KINDS.has(match.kind.id) ? match.kind.id : undefined;
 }

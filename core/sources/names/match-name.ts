@@ -18,6 +18,7 @@ import {
   transparentSuffixes,
   verbPrefixes,
 } from '../../catalog/words/vocabulary.ts';
+import { CODE_IS_NUMBER, REACHING_KINDS } from '../../catalog/kind-groups.ts';
 import { CONFIDENCES, type Confidence } from '../../types.ts';
 import { matchChinese } from './match-chinese.ts';
 import { LONG_PINYIN, SHORT_ABBREVIATION, longPinyin, rank, suffixAbbreviations, terms, type Term } from './name-terms.ts';
@@ -46,11 +47,8 @@ const plain = new Set(plainInitials);
 const LACKING = new Set(['without', 'except', 'excluding', 'sans', 'omit', 'minus']);
 const institutions = new Set(institutionWords);
 const networks = new Set(networkWords);
-/** Kinds by which a person is reached: institutions have them as well. */
-const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 /** Words for what is sent as well as for where it is sent. */
 const SENT = new Set(['email', 'mail', 'e mail']);
-const CODE_IS_NUMBER = new Set(['plate-number', 'vin', 'id-card', 'imei', 'student-id', 'delivery-waybill']);
 /** `prescriptionNumber`: what a document about somebody's health is filed under is no evidence of its contents. */
 const DOCUMENT_NUMBERS = new Set(['no', 'number', 'nos', 'numbers']);
 
@@ -168,7 +166,7 @@ function isAnotherThing(term: Term, before: readonly string[], dropped: readonly
   const previous = before.at(-1);
   // `emailResult`: what came of sending one.
   if (SENT.has(term.words) && dropped.some((word) => results.has(word))) return true;
-  if (REACHED.has(term.kind.id) && before.some((word) => institutions.has(word))) return true;
+  if (REACHING_KINDS.has(term.kind.id) && before.some((word) => institutions.has(word))) return true;
   if (term.kind.id === 'address' && before.some((word) => networks.has(word))) return true;
   if (previous !== undefined && PLACE_KINDS.has(term.kind.id) && shops.has(previous)) return true;
   if (previous !== undefined && excludeModifiers[term.words]?.includes(previous)) return true;

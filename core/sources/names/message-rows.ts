@@ -1,4 +1,5 @@
 /** Messages that a program stores, as rows: their fields are data, where those of `message` are mostly texts about fields. */
+import { READS_BACK } from '../../catalog/call-words/texts.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../file/bindings.ts';
 import { isFunction, lastName, unwrap } from '../../syntax/tree.ts';
@@ -24,8 +25,5 @@ export function isMessageRow(bindings: Bindings, object: Node): boolean {
 
 /** Whether a message is awaited or parsed. */
 function isReceived(init: Node): boolean {
-  return (
-    init.type === 'AwaitExpression' ||
-    (init.type === 'CallExpression' && /^(?:parse|decode|deserialize)$/.test(lastName(init.callee) ?? ''))
-  );
+  return init.type === 'AwaitExpression' || (init.type === 'CallExpression' && READS_BACK.has(lastName(init.callee) ?? ''));
 }

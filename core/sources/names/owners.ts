@@ -3,6 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { elementMethods } from '../../catalog/words/callbacks.ts';
 import { placeKinds, placeNouns, storeModifiers } from '../../catalog/words/places.ts';
 import { containerSuffixes, personNouns, programRoles, recordMethods, weakPersonNouns } from '../../catalog/words/person-words.ts';
+import { PICKS_OF_LIST } from '../../catalog/call-words/lists.ts';
+import { CONVERTS_VALUE } from '../../catalog/call-words/copies.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { isCancelledByReceiver, singular } from './match-name.ts';
@@ -15,8 +17,6 @@ import type { FlowContext } from '../flow/context.ts';
 import { isPersonReceiver } from './names.ts';
 
 const MAX_HOPS = 6;
-/** Methods that give an element of the list, or some, and rows of a model: `Clinic.findById(id).lean()`. */
-const PICKERS = new Set(['find', 'findLast', 'filter', 'at', 'pop', 'shift', 'slice', 'reverse', 'sort', 'lean', 'exec']);
 const nouns = new Set(placeNouns);
 const kinds = new Set(placeKinds);
 const containers = new Set(containerSuffixes);
@@ -88,7 +88,7 @@ function pickedFrom(call: TSESTree.CallExpression): Node | undefined {
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
   const name = memberName(callee) ?? '';
-  return PICKERS.has(name) || /^find[A-Z]/.test(name) ? callee.object : undefined;
+  return PICKS_OF_LIST.has(name) || /^find[A-Z]/.test(name) ? callee.object : undefined;
 }
 
 /** Initial value of a variable, or the list that a loop or a callback runs over; the name of its type is a name of its own. */
@@ -151,13 +151,11 @@ export function isGivenByPlace(context: FlowContext, source: SourceHit, value: N
   if (!isContact(source)) return false;
   const bare = unwrap(value);
   if (bare.type === 'LogicalExpression') return isGivenByPlace(context, source, bare.left);
-  if (bare.type === 'CallExpression' && CONVERTING.has(lastName(bare.callee) ?? '') && bare.arguments[0])
+  if (bare.type === 'CallExpression' && CONVERTS_VALUE.has(lastName(bare.callee) ?? '') && bare.arguments[0])
     return isGivenByPlace(context, source, bare.arguments[0]);
   if (isOfNamedPlace(lastName(bare) ?? '')) return true;
   return bare.type === 'MemberExpression' && isContactOfPlace(context, [source], bare.object);
 }
-
-const CONVERTING: ReadonlySet<string> = new Set(['Number', 'String', 'parseFloat']);
 
 /** Words at the end of the names of telephones and addresses. */
 const CONTACT = new Set(['tel', 'phone', 'telephone', 'mobile', 'hotline', 'address', 'addr', 'no', 'num', 'number']);

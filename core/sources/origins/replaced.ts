@@ -1,4 +1,5 @@
 /** Fields that objects of this file are made with in place of what the field was: `rows.map((row) => ({ ...row, phone: mask(row.phone) }))`. */
+import { RUNS_FOR_EACH } from '../../catalog/call-words/lists.ts';
 import type { Origin } from '../../dataflow/origins.ts';
 import type { FlowContext } from '../flow/context.ts';
 import type { SourceHit } from '../flow/value.ts';
@@ -64,7 +65,8 @@ function isWrittenBefore(step: Node, key: string, read: Node): boolean {
   let at: Node = parent;
   while (at.parent && !contains(rangeOf(at.parent), rangeOf(read))) {
     const holder: Node = at.parent;
-    if (!RUNS_EACH.has(holder.type) && !(holder.type === 'CallExpression' && EACH.test(lastName(holder.callee) ?? ''))) return false;
+    if (!RUNS_EACH.has(holder.type) && !(holder.type === 'CallExpression' && RUNS_FOR_EACH.has(lastName(holder.callee) ?? '')))
+      return false;
     at = holder;
   }
   return at.range[1] <= read.range[0] && at.parent?.type === 'BlockStatement';
@@ -81,4 +83,3 @@ const RUNS_EACH: ReadonlySet<string> = new Set([
   'VariableDeclarator',
   'VariableDeclaration',
 ]);
-const EACH = /^(?:forEach|map|each)$/;

@@ -1,3 +1,4 @@
+import { CODE_RECEIVERS } from '../../catalog/kind-groups.ts';
 import type { Node } from '../../types.ts';
 import { staticText, unwrap } from '../../syntax/tree.ts';
 import type { SourceHit } from '../flow/value.ts';
@@ -6,7 +7,6 @@ import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { sourceAt } from '../names/names.ts';
 
 const CODES = /(?:^|[^a-z])(?:code|captcha|otp|sms|yzm|verify|verification)(?![a-z])/i;
-const RECEIVERS = new Set(['mobile-phone', 'email']);
 
 /** What is stored under the words of a code and the number or mailbox that it was sent to: `` redis.get(`code:${phone}`) ``. */
 export function keptCode(context: FlowContext, node: Node, key: Node): SourceHit[] {
@@ -18,7 +18,7 @@ export function keptCode(context: FlowContext, node: Node, key: Node): SourceHit
   if (!texts.some((text) => CODES.test(text))) return [];
   const parts = isTemplate ? bare.expressions : concatenatedParts(bare).filter((part) => staticText(part) === undefined);
   const isSent = parts.some((part) =>
-    context.evaluate(part).sources.some(({ kind, confidence }) => RECEIVERS.has(kind) && confidence !== 'low'),
+    context.evaluate(part).sources.some(({ kind, confidence }) => CODE_RECEIVERS.has(kind) && confidence !== 'low'),
   );
   return isSent ? [sourceAt(node, 'sms-otp', 'code', 'name', 'medium')] : [];
 }

@@ -1,4 +1,6 @@
 /** Which calls return their argument, and which calls of one file send the same request. */
+import { PICKS_WITH_PROMISES } from '../../catalog/call-words/lists.ts';
+import { COPIES_SHAPE, COPIES_INTO_FIRST } from '../../catalog/call-words/copies.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { originOf } from '../file/origin.ts';
 import { initialValue } from '../file/initial-values.ts';
@@ -10,72 +12,15 @@ import { splitWords } from '../names/words.ts';
 import type { Node } from '../../types.ts';
 import { tableQuestion } from './rows/table-queries.ts';
 
-/** Functions whose result is their first argument, or holds it. */
-const COPIES = new Set([
-  'ref',
-  'shallowRef',
-  'reactive',
-  'shallowReactive',
-  'readonly',
-  'toRaw',
-  'toRef',
-  'toRefs',
-  'storeToRefs',
-  'unref',
-  'markRaw',
-  'useRef',
-  'cloneDeep',
-  'clone',
-  'deepClone',
-  'deepCopy',
-  'structuredClone',
-  'parse',
-  'stringify',
-  'decodeURIComponent',
-  'decodeURI',
-  'unescape',
-  'freeze',
-  'resolve',
-  'from',
-  'fromEntries',
-  'values',
-]);
-/** Functions whose result holds what all of their arguments hold. */
-const JOINS = new Set(['assign', 'extend', 'merge', 'defaults', 'defaultsDeep']);
-/** Methods that give the list back, some of its elements, or one. */
-const PICKS = new Set([
-  'filter',
-  'find',
-  'findLast',
-  'slice',
-  'reverse',
-  'sort',
-  'toSorted',
-  'toReversed',
-  'at',
-  'pop',
-  'shift',
-  'flat',
-  'splice',
-  'values',
-  'catch',
-  'finally',
-  'toJSON',
-  'toObject',
-  'lean',
-  'exec',
-  'unwrap',
-]);
-
 /** Expressions that hold what the result of a call holds; undefined when the call makes something else. */
 export function givenBack(call: TSESTree.CallExpression): readonly Node[] | undefined {
   const callee = unwrap(call.callee);
   const name = lastName(callee) ?? '';
   const object = callee.type === 'MemberExpression' ? callee.object : undefined;
-  if (JOINS.has(name) && call.arguments.length > 1) return call.arguments;
-  if (object && PICKS.has(name)) return [object];
+  if (COPIES_INTO_FIRST.has(name) && call.arguments.length > 1) return call.arguments;
+  if (object && PICKS_WITH_PROMISES.has(name)) return [object];
   if (object && name === 'concat') return [object, ...call.arguments];
-  return COPIES.has(name) && call.arguments[0] ? [call.arguments[0]] : undefined;
+  return COPIES_SHAPE.has(name) && call.arguments[0] ? [call.arguments[0]] : undefined;
 }
 
 /** `request.json()`: the message whose body it is, beside its headers. https://developer.mozilla.org/docs/Web/API/Request/json */

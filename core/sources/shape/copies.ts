@@ -1,4 +1,5 @@
 /** Objects that others are copied into field by field: what is known of the copy is evidence of what the others hold. */
+import { COPIES_INTO_FIRST } from '../../catalog/call-words/copies.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Variable } from '../file/bindings.ts';
 import { Memo } from '../../memo.ts';
@@ -9,8 +10,6 @@ import type { Node } from '../../types.ts';
 /** What is copied, by the variable or by the name of the state that it is copied into. */
 type Copies = ReadonlyMap<Variable | string, readonly Node[]>;
 
-/** Functions that copy the fields of their later arguments into the first. */
-const COPYING = ['assign', 'extend', 'merge', 'defaults'];
 /** Hand-written code copies into one object less often than this. */
 const MAX_COPIES = 20;
 const known = new Memo<FlowContext, Copies>();
@@ -32,7 +31,7 @@ function found(context: FlowContext): Copies {
     copies.set(place, list);
     for (const source of sources) if (list.length < MAX_COPIES) list.push(source);
   };
-  for (const method of COPYING) {
+  for (const method of COPIES_INTO_FIRST) {
     for (const {
       arguments: [target, ...sources],
     } of candidates.methodCalls.get(method) ?? [])

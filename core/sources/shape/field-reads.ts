@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { GIVES_SAME_TEXT } from '../../catalog/call-words/copies.ts';
 import type { Path } from '../../graph/access-path.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
@@ -68,8 +69,6 @@ export function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
   return [];
 }
 
-/** Functions and methods that give the same text back. */
-const COPIES = /^(?:String|parse|stringify|cloneDeep|structuredClone|trim|toString|normalize|toUpperCase|toLowerCase|decodeURIComponent)$/;
 const MAX_COPIES = 4;
 
 /** `const phone = text.trim()` is evidence of what `text` is. */
@@ -89,7 +88,7 @@ function aliasOf(context: FlowContext, value: Node, parent: Node | undefined): S
     const name = putInState(context, current, holder);
     if (name !== undefined) return context.readOfState(name).slice();
     const call = holder?.type === 'MemberExpression' && unwrap(holder.object) === unwrap(current) ? holder.parent : holder;
-    if (call?.type !== 'CallExpression' || !COPIES.test(lastName(call.callee) ?? '') || call.arguments.length > 1) return [];
+    if (call?.type !== 'CallExpression' || !GIVES_SAME_TEXT.has(lastName(call.callee) ?? '') || call.arguments.length > 1) return [];
     const record = lastName(call.callee) === 'parse' ? typeGivenTo(call) : undefined;
     if (record) return evidentFields(context, record);
     current = call;

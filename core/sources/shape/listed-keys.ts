@@ -1,4 +1,5 @@
 /** Fields that are read by names from a list: `['name', 'idCard'].map((key) => key + '=' + tenant[key])`. */
+import { BUILDS_FROM_KEYS } from '../../catalog/call-words/lists.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
@@ -8,7 +9,6 @@ import { SILENT, union, type SourceHit, type Value } from '../flow/value.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
 
-const VISITORS = /^(?:map|forEach|flatMap|reduce)$/;
 /** Longer lists are columns and settings. */
 const MAX_NAMES = 60;
 
@@ -47,7 +47,7 @@ function listBehind(context: FlowContext, key: TSESTree.Identifier): Node | unde
   const call = isFunction(at) && at.parent.type === 'CallExpression' ? at.parent : undefined;
   const callee = call && unwrap(call.callee);
   const method = callee?.type === 'MemberExpression' && call?.arguments[0] === at ? (memberName(callee) ?? '') : '';
-  if (callee?.type !== 'MemberExpression' || !VISITORS.test(method)) return undefined;
+  if (callee?.type !== 'MemberExpression' || !BUILDS_FROM_KEYS.has(method)) return undefined;
   const position = method === 'reduce' ? 1 : 0;
   return (at as TSESTree.ArrowFunctionExpression).params[position] === definition?.name
     ? initialValue(callee.object, context.bindings)

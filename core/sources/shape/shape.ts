@@ -1,11 +1,12 @@
 /** What a value holds, by the evidence of the code that reads, shows, takes apart or binds fields of the same origin. */
+import { NEVER_IDS } from '../../catalog/kind-groups.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isFailing } from '../requests/answers-values.ts';
 import { asTyped } from '../declared/evidence.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import { type SourceHit, type Value } from '../flow/value.ts';
 import { Memo } from '../../memo.ts';
-import type { KindId, Node } from '../../types.ts';
+import type { Node } from '../../types.ts';
 import { useNote } from '../names/name-notes.ts';
 import { splitWords } from '../names/words.ts';
 import { isOfFailedAnswer, shownInBranch } from './absent.ts';
@@ -37,11 +38,8 @@ export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] 
   return isFailing(node) || isOfFailedAnswer(context, bare) ? NONE : shownInBranch(context, bare, shown);
 }
 
-/** What no id is, whatever it is passed as: `{ ownerEmail: ownerId }` has an old name for a new value. */
-const NO_IDS: ReadonlySet<KindId> = new Set(['email', 'mobile-phone', 'landline', 'person-name', 'real-name', 'nickname', 'address']);
-
 function isCalledId(node: Node, { kind }: SourceHit): boolean {
-  return NO_IDS.has(kind) && /^(?:ids?|uuid)$/.test(splitWords(lastName(node) ?? '').at(-1) ?? '');
+  return NEVER_IDS.has(kind) && /^(?:ids?|uuid)$/.test(splitWords(lastName(node) ?? '').at(-1) ?? '');
 }
 
 /** Fields that the file shows of what these places hold. */

@@ -1,4 +1,5 @@
 /** What code that takes a field of the state apart shows of it: `const { phone } = this.data.tenant`, `this.rows.map(({ idCard }) => …)`. */
+import { VISITS_STATE } from '../../catalog/call-words/lists.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { isFunction, unwrap } from '../../syntax/tree.ts';
@@ -9,8 +10,6 @@ import type { FlowContext } from '../flow/context.ts';
 import { fieldsReadFrom, patternFields } from '../shape/field-reads.ts';
 import { stateName } from './state-names.ts';
 
-/** Methods whose callback is given elements of a list. */
-const VISITORS = ['map', 'forEach', 'filter', 'find', 'some', 'every'];
 const NOTHING: readonly SourceHit[] = [];
 
 /** By name of the state: what shows fields of it. */
@@ -40,7 +39,7 @@ function collectReaders(context: FlowContext): Readers {
   };
   for (const { id, init } of context.candidates.declarators)
     if (id.type === 'ObjectPattern' && init) add(init, () => patternFields(context, id));
-  for (const method of VISITORS) {
+  for (const method of VISITS_STATE) {
     for (const {
       callee,
       arguments: [visitor],

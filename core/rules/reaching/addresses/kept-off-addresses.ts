@@ -19,6 +19,7 @@ import reactRouter from '../../../catalog/sinks/addresses/react-router.ts';
 import uviewRoute from '../../../catalog/sinks/addresses/uview-route.ts';
 import vueRouter from '../../../catalog/sinks/addresses/vue-router.ts';
 import { requestAddress } from '../../../catalog/recognised-sinks/request-address.ts';
+import { WRITES_AS_TEXT } from '../../../catalog/call-words/texts.ts';
 import { isJoined } from '../../../sinks/addresses/joined-objects.ts';
 import { concatenatedParts } from '../../../syntax/concatenation.ts';
 import { keyName, lastName, unwrap } from '../../../syntax/tree.ts';
@@ -123,7 +124,5 @@ function isRecord(value: Node, held: readonly SourceHit[], bindings: Facts['bind
 
 /** `encodeURIComponent(JSON.stringify(item))`, `this.encodeUrl(item)`. */
 function isWrittenAsText(given: Node): boolean {
-  return given.type === 'CallExpression' && splitWords(lastName(given.callee) ?? '').some((word) => WRITING.has(word));
+  return given.type === 'CallExpression' && splitWords(lastName(given.callee) ?? '').some((word) => WRITES_AS_TEXT.has(word));
 }
-
-const WRITING: ReadonlySet<string> = new Set(['stringify', 'encode', 'serialize', 'serialise']);

@@ -1,5 +1,6 @@
 /** Addresses that open a map: `https://uri.amap.com/marker?…`, `plugin://routePlan/index?…`. The place in them is what they are for. */
 import { opensMap } from '../../../catalog/addresses/demanding-hosts.ts';
+import { MAP_KINDS } from '../../../catalog/kind-groups.ts';
 import type { Bindings } from '../../../sources/file/bindings.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';
@@ -9,11 +10,9 @@ import { staticText, unwrap } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
 import { addressOf } from './address-texts.ts';
 
-const PLACES = new Set(['address', 'precise-location']);
-
 /** Whether a place is put into the address of a map, also where that is made first and opened later. */
 export function isForMap({ bindings }: Facts, { node }: SunkValue, { kind, node: from }: SourceHit): boolean {
-  if (!PLACES.has(kind)) return false;
+  if (!MAP_KINDS.has(kind)) return false;
   if (opensMap(beginningOf(addressOf(from)))) return true;
   const texts = textsOf(addressOf(node), bindings)
     .map(beginningOf)

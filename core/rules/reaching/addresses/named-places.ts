@@ -1,5 +1,6 @@
 /** Coordinates beside the name of their place, `?latitude=…&longitude=…&name=…`: a map that is to show a place. Where a person is has no name. */
 import { placeNameParameters } from '../../../catalog/words/places.ts';
+import { MAP_KINDS } from '../../../catalog/kind-groups.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';
 import { concatenatedParts } from '../../../syntax/concatenation.ts';
@@ -8,13 +9,12 @@ import type { SunkValue } from '../../../sinks/use.ts';
 import type { Node } from '../../../types.ts';
 import { addressOf } from './address-texts.ts';
 
-const PLACES = new Set(['address', 'precise-location']);
 const NAMES = new RegExp(String.raw`[?&](?:${placeNameParameters.join('|')})=`, 'i');
 const COORDINATES = /[?&](?:lat|latitude)=.*[?&](?:lng|lon|longitude)=|[?&](?:lng|lon|longitude)=.*[?&](?:lat|latitude)=/i;
 
 /** Whether a place is a named one; what an interface gave as chosen or current is a person's own. */
 export function isOfNamedPlaceOnMap({ flow }: Facts, { node }: SunkValue, { kind, evidence, node: from }: SourceHit): boolean {
-  if (!PLACES.has(kind) || evidence === 'api') return false;
+  if (!MAP_KINDS.has(kind) || evidence === 'api') return false;
   const text = [from, node].map((part) => textOf(addressOf(part))).find((one) => NAMES.test(one) && COORDINATES.test(one));
   if (text === undefined) return false;
   const bare = unwrap(from);
@@ -22,7 +22,7 @@ export function isOfNamedPlaceOnMap({ flow }: Facts, { node }: SunkValue, { kind
 }
 
 function isChosen({ kind, evidence }: SourceHit): boolean {
-  return evidence === 'api' && PLACES.has(kind);
+  return evidence === 'api' && MAP_KINDS.has(kind);
 }
 
 function textOf(address: Node): string {

@@ -10,6 +10,7 @@ import {
   publishableKeys,
 } from '../../../catalog/words/credentials/credential-words.ts';
 import { containerSuffixes } from '../../../catalog/words/person-words.ts';
+import { FOR_THEIR_OWNER } from '../../../catalog/kind-groups.ts';
 import { Memo } from '../../../memo.ts';
 import type { Bindings, Variable } from '../../../sources/file/bindings.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
@@ -28,7 +29,7 @@ import { contains, isFunction, lastName, rangeOf, unwrap, walk } from '../../../
 import type { SourceHit } from '../../../sources/flow/value.ts';
 import { splitWords } from '../../../sources/names/words.ts';
 import { isDevelopmentOnly } from '../../../sources/development-branches.ts';
-import type { KindId, Node, SinkTarget } from '../../../types.ts';
+import type { Node, SinkTarget } from '../../../types.ts';
 import { isOfCompany } from '../../business-records.ts';
 import { isBehindId } from '../../no-records.ts';
 import { isAskedFor } from './commands.ts';
@@ -145,9 +146,6 @@ function isShownOnce({ sink, node }: SinkUse, { kind, name, path }: SourceHit): 
   }
   return isMade;
 }
-
-/** Codes that a person is given to write down: only hashes of them are kept, so those that can be answered are new. */
-const FOR_THEIR_OWNER: ReadonlySet<KindId> = new Set(['recovery-code']);
 
 /** `tempPassword`: a program made it, for whoever opens the account to hand over. */
 function isIssuedPassword(name: string): boolean {

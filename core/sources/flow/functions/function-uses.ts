@@ -1,4 +1,5 @@
 /** Everything in a file that calls one of its functions, or passes it as a value. */
+import { SHOWS_WHOLE } from '../../../catalog/call-words/texts.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../../memo.ts';
 import type { Node } from '../../../types.ts';
@@ -148,7 +149,7 @@ function isGivenToAnother(read: Node, call: Node): boolean {
     const isGiven =
       (outer.type === 'CallExpression' || outer.type === 'NewExpression') &&
       outer.callee !== inner &&
-      !/^(?:stringify|String|inspect)$/.test(lastName(outer.callee) ?? '');
+      !SHOWS_WHOLE.has(lastName(outer.callee) ?? '');
     if (isGiven || outer.type === 'AwaitExpression' || outer.type === 'AssignmentExpression') return true;
   }
   return false;
