@@ -77,6 +77,8 @@ export interface FunctionSummary {
   readonly masks?: ReadonlyMap<KindId, Judgement>;
   /** Whatever is given, nothing readable comes back: a mask, a check, a constant. */
   readonly isSilent: boolean;
+  /** Whether it gives an address that the device itself opens: `tel:`, `https://wa.me/`. */
+  readonly makesLocalAddress: boolean;
   /** The object it makes. */
   readonly result?: Exported;
 }

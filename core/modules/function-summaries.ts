@@ -13,6 +13,7 @@ import { isMaskName } from '../sanitizers/sanitizers.ts';
 import { declaredFields } from '../sources/declared/evidence.ts';
 import type { FileFacts } from '../sources/file/collect.ts';
 import { redactionBehind } from '../sanitizers/redaction/redaction.ts';
+import { makesLocalAddress } from '../sinks/addresses/local-address.ts';
 import { queryFunctions } from '../sinks/addresses/query-functions.ts';
 import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import { conditionsAt, isEquality } from '../graph/conditions.ts';
@@ -58,6 +59,10 @@ export class FunctionSummaries {
     return masksOf(fn, (this.knownScope ??= new FileScope(this.facts.bindings, this.facts.candidates)));
   }
 
+  makesLocalAddress(fn: FunctionNode): boolean {
+    return makesLocalAddress(fn, this.facts.flow);
+  }
+
   resultOf(fn: FunctionNode): Result {
     return resultOf(fn, this.facts, this.marks, this.file);
   }
@@ -81,6 +86,7 @@ type Result = Pick<FunctionSummary, 'passes' | 'returns' | 'isSilent'>;
 class LazySummary implements FunctionSummary {
   private knownMasks: { readonly masks: FunctionSummary['masks'] } | undefined;
   private knownResult: Result | undefined;
+  private knownAddress: boolean | undefined;
   private readonly received = new Map<number, readonly Carried[]>();
 
   constructor(
@@ -110,6 +116,15 @@ class LazySummary implements FunctionSummary {
     const found = this.all.receivedBy(this.fn, index);
     this.received.set(index, found);
     return found;
+  }
+
+  get makesLocalAddress(): boolean {
+    // A function that calls itself, through other modules too, gives what it gives otherwise.
+    if (this.knownAddress === undefined) {
+      this.knownAddress = false;
+      this.knownAddress = this.all.makesLocalAddress(this.fn);
+    }
+    return this.knownAddress;
   }
 
   get passes(): Result['passes'] {

@@ -18,6 +18,7 @@ export class StoreSummary implements FunctionSummary {
   readonly sinks = [];
   readonly passes = [];
   readonly isSilent = false;
+  readonly makesLocalAddress = false;
   private knownReturns: readonly Carried[] | undefined;
 
   constructor(

@@ -15,7 +15,7 @@ import type { SunkValue } from './use.ts';
 export function leaving(sink: Sink, values: readonly SunkValue[], context: FlowContext): readonly SunkValue[] {
   if (values.some(({ isPlace }) => isPlace)) return values;
   if (sink.target === 'log' || sink.target === 'error') return labelled(values, context);
-  return sink.target === 'url' ? values.filter(({ node }) => !isLocalAddress(node, context.bindings)) : values;
+  return sink.target === 'url' ? values.filter(({ node }) => !isLocalAddress(node, context)) : values;
 }
 
 /** Splits log arguments into their dynamic parts, each with the text that stands before it. */

@@ -9,7 +9,7 @@ import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { initialValue, textOfConstant } from '../../sources/file/initial-values.ts';
 import { keyName, lastName, memberName, staticText, templateParts, unwrap } from '../../syntax/tree.ts';
 import { addressOf } from '../transport/addresses.ts';
-import { isLocalText } from './local-address.ts';
+import { isLocalText, isPartOfLocal } from './local-address.ts';
 import { isOnlyHashed } from './hashed-texts.ts';
 import { isListed } from './named-parameters.ts';
 import { isDemanded, isForeign } from './request-addresses.ts';
@@ -35,7 +35,8 @@ export function queryStringUses(candidates: Candidates, context: FlowContext): S
       parameters(parts, () => hostBeside(node, context) || beforeInChain(node, context), context),
       context,
     );
-    if (values.length > 0 && !isOnlyHashed(node, context.bindings) && !isLocalText(addressOf(node, context)?.text ?? ''))
+    if (values.length === 0 || isOnlyHashed(node, context.bindings)) return;
+    if (!isLocalText(addressOf(node, context)?.text ?? '') && !isPartOfLocal(node))
       uses.push({ sink: queryString, node, values, byName: false });
   };
   for (const node of candidates.strings) if (node.type === 'TemplateLiteral' && node.expressions.length > 0) add(node, templateParts(node));
