@@ -1,11 +1,12 @@
 /** Tokens that are no credentials: of texts, which parsers read (`throw new UnexpectedToken(token)`), and of animations that are bound to a gesture. */
-import { parserWords, searchedTexts, textPositions, tokenizingVerbs } from '../catalog/words/machine-words.ts';
+import { commandWords, parserWords, searchedTexts, textPositions, tokenizingVerbs } from '../catalog/words/machine-words.ts';
 import { SEARCHES_TEXT } from '../catalog/call-words/texts.ts';
 import { GIVES_LIST_OF } from '../catalog/call-words/lists.ts';
 import { Memo } from '../memo.ts';
 import type { Variable } from '../sources/file/bindings.ts';
 import type { SourceFile } from '../parsed-file.ts';
 import type { Facts } from '../sources/file/facts.ts';
+import { functionName } from '../sources/file/functions.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import { propertyValue } from '../sources/state/state-options.ts';
 import type { SinkUse } from '../sinks/use.ts';
@@ -17,7 +18,7 @@ import type { Node } from '../types.ts';
 const parsers = new Set(parserWords);
 const positions = new Set(textPositions);
 
-/** Whether a token is one of a text: a parser has it, its place in the text is read, or what is thrown calls it unexpected. */
+/** Whether a token is one of a text: a parser has it, its place in the text or its parts are read, or what is thrown calls it unexpected. */
 export function isParserToken(facts: Facts, { node: sunk }: SinkUse, { kind, evidence, node }: SourceHit): boolean {
   if (kind !== 'session-token' || (evidence !== 'name' && evidence !== 'object')) return false;
   if (isOfBinding(facts, node)) return true;
@@ -30,6 +31,7 @@ export function isParserToken(facts: Facts, { node: sunk }: SinkUse, { kind, evi
     isSought(facts, token) ||
     isPiece(facts, token) ||
     isOption(facts, token) ||
+    isOfCommand(facts, token) ||
     isUnexpected(sunk)
   );
 }
@@ -54,7 +56,7 @@ function isOfParser(token: Node): boolean {
 
 const placed = new Memo<Variable, boolean>();
 
-/** `token.loc.start`, `token.range[0]` */
+/** `token.loc.start`, `token.range[0]`, `token.pattern` */
 function isPlaced(facts: Facts, token: Node): boolean {
   return isUsedAs(placed, facts, token, isPlaceRead);
 }
@@ -127,6 +129,15 @@ function isOption({ bindings }: Facts, token: Node): boolean {
     options.set(variable, (known = variable.references.some(({ identifier }) => isComparedWithOption(identifier as Node))));
   return known;
 }
+
+/** `resolveFromCli(token)`, `parseArgument(token)`: by the name of the function that gets it. */
+function isOfCommand({ bindings }: Facts, token: Node): boolean {
+  const definition = token.type === 'Identifier' ? bindings.resolve(token)?.defs[0] : undefined;
+  const fn = definition?.node as Node | undefined;
+  return isFunction(fn) && splitWords(functionName(fn) ?? '').some((word) => commands.has(word));
+}
+
+const commands = new Set(commandWords);
 
 function isComparedWithOption(identifier: Node): boolean {
   const { parent } = identifier;

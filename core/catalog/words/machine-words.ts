@@ -35,5 +35,8 @@ export const searchedTexts: readonly string[] = ['source', 'src', 'text', 'conte
 /** Members of a token of a text: where it stands, and what a path or a pattern is read into. https://github.com/pillarjs/path-to-regexp */
 export const textPositions: readonly string[] = ['loc', 'range', 'start', 'end', 'line', 'column', 'lineno', 'startOffset', 'endOffset', 'pattern', 'prefix', 'suffix', 'delimiter', 'modifier', 'repeat', 'asterisk'];
 
+/** Words in the name of a function that reads what somebody typed after a command: its tokens are words of a command line. */
+export const commandWords: readonly string[] = ['cli', 'argv', 'args', 'argument', 'arguments', 'command', 'option', 'flag', 'repl'];
+
 /** Last words of what configures a program or a machine: a user there is an account of a system, no person. */
 export const configurationNouns: readonly string[] = ['config', 'configuration', 'conf', 'environment', 'container', 'image', 'dockerfile', 'manifest', 'spec'];
