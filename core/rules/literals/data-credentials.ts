@@ -111,7 +111,8 @@ class Collector {
       this.addAnnounced(hit, false);
     for (const { name, value, range } of commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);
-      if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(value, name)) continue;
+      // Whether an address has a password in it, its format tells.
+      if (match?.kind.category !== 'credential' || match.confidence === 'low' || value.includes('://') || !isStrong(value, name)) continue;
       this.add(
         'commented' + placeInFile(this.facts),
         match.kind.id,

@@ -11,7 +11,8 @@ export interface Shown {
 
 const ATTRIBUTE =
   /\s(v-for|(?:v-bind)?:data|(?:v-bind)?:(?:data-source|dataSource|model)|prop|slot-scope|scope|v-slot|(?:v-slot:|#)[\w-]+|@[\w-]+)\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/;
-const TOKEN = new RegExp(`<([a-zA-Z][\\w-]*)|\\{\\{([^{}]{1,400})\\}\\}|${ATTRIBUTE.source}`, 'g');
+const COMMENT = '<!--';
+const TOKEN = new RegExp(`${COMMENT}|<([a-zA-Z][\\w-]*)|\\{\\{([^{}]{1,400})\\}\\}|${ATTRIBUTE.source}`, 'g');
 const TABLE = /(?:^|-)table$/i;
 const COLUMN = /table-column$|^vxe-column$/i;
 const FORM = /^(?:[ant]|van)-form$/;
@@ -41,8 +42,17 @@ export function readShown(text: string, { start, end }: Range = templateOf(text)
   if (start < 0 || end < start || !/\{\{|v-for|-table\b|@finish|@submit/.test(text)) return NOTHING;
   const reader = new Reader();
   TOKEN.lastIndex = start;
-  for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) reader.read(match);
+  for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
+    // What is commented out shows nothing.
+    if (match[0] === COMMENT) TOKEN.lastIndex = afterComment(text, match.index, end);
+    else reader.read(match);
+  }
   return reader.shown();
+}
+
+function afterComment(text: string, start: number, end: number): number {
+  const close = text.indexOf('-->', start);
+  return close < 0 ? end : close;
 }
 
 /** From the first tag of a template to the last. */

@@ -12,6 +12,8 @@ export default defineSink({
   doc: 'https://expressjs.com/en/resources/middleware/session.html',
   patterns: [
     { from: { receiver: OF_REQUESTS }, ...field },
+    // https://docs.astro.build/en/guides/sessions/
+    { from: { receiver: [...OF_REQUESTS, 'Astro.session'] }, members: ['set'], key: 0, values: [1] },
     whole({ receiver: ['req', 'request', 'ctx', 'context'] }, ['session']),
     // `@Session() session` of Nest; a connection to another machine goes by the same name, and takes a password rightly.
     { from: { receiver: ['.session', 'this.session'] }, ...field, isGuess: true },
@@ -24,6 +26,7 @@ export default defineSink({
       '(request as any).session.idCard = user.idCard',
       'ctx.session = { id: user.id, password: user.password }',
       'Object.assign(req.session, { password: req.body.password, idCard: user.idCard })',
+      'await context.session.set("login", { password: form.password })',
       'function save(session) { session.idCard = user.idCard; }',
     ],
     ignores: [
@@ -31,6 +34,7 @@ export default defineSink({
       'app.post("/", (req, res) => { req.session.password = null; })',
       'app.post("/", (req, res) => { req.session.hasPassword = Boolean(user.password); })',
       'app.post("/", (req, res) => { req.session = null; })',
+      'await context.session.set("theme", form.theme)',
       'Object.assign(req.session, { userId: user.id })',
       'Object.assign(options.session, { password: user.password })',
       'obsession.password = user.password',
