@@ -54,6 +54,10 @@ export default defineRule({
       en: '{{what}} is only encoded, and anyone can decode {{by}}: leave it out. {{law}}',
       'zh-CN': '{{what}}只是做了编码，{{by}} 任何人都能还原：请去掉。{{law}}',
     },
+    encodedSent: {
+      en: '{{what}} is only encoded, and anyone can decode {{by}}: leave it out of the URL. {{law}}',
+      'zh-CN': '{{what}}只是做了编码，{{by}} 任何人都能还原：请不要放进网址。{{law}}',
+    },
     hashedPasswordSent: {
       en: '{{what}} is hashed with {{by}} without a salt: send it in a POST body, and hash it on the server. {{law}}',
       'zh-CN': '{{what}}只做了无盐的 {{by}}，可以查表还原：请改用 POST 请求体经 HTTPS 传递，由服务端加盐哈希。{{law}}',

@@ -111,6 +111,14 @@ export const bodyRequest = defineAdvice('body-request', [
   ['ticket id', NONE],
 ]);
 
+/** The same to an interface of others, which says what stands in its address. */
+export const outsideBodyRequest = defineAdvice('outside-body-request', [
+  [PERSONAL, 'send {it} in the body if the API allows it', '接口支持时请改为放在请求体中'],
+  ['password answer system code', 'send {it} in the body if the API allows it', '接口支持时请改为放在请求体中'],
+  ['token secret map', 'use a header or the body if the API allows it', '接口支持时请改用请求头或请求体传递'],
+  ['ticket id', NONE],
+]);
+
 /** A script, picture or file that the browser fetches by itself. */
 export const resource = defineAdvice('resource', [
   [PERSONAL, 'leave {it} out of the address', '请从地址中去掉'],

@@ -124,6 +124,7 @@ export const REASONS: Readonly<Record<Way, Text>> = {
     'zh-CN': '没有 TLS 时，传输途中的任何人都能读取和篡改。',
   },
   navigation: ADDRESSES,
+  route: ADDRESSES,
   'shared-page': ADDRESSES,
   'server-page': ADDRESSES,
   'app-navigation': {
@@ -145,6 +146,7 @@ export const REASONS: Readonly<Record<Way, Text>> = {
   },
   'outside-request': REQUESTS,
   'outside-server-request': REQUESTS,
+  'outside-body-request': REQUESTS,
   resource: REQUESTS,
   opened: ADDRESSES,
   'app-link': {

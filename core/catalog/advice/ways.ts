@@ -54,6 +54,7 @@ export const WAYS = {
   clipboard: { advice: sharing.clipboard, why: { en: ', which other apps can read', 'zh-CN': '，其他应用可读取' } },
   transport: { advice: sharing.transport },
   navigation: { advice: addresses.navigation },
+  route: { advice: addresses.navigation, name: { en: 'a route’s URL', 'zh-CN': '路由地址' } },
   'server-page': { advice: addresses.serverPage },
   'app-navigation': { advice: addresses.appNavigation, name: { en: 'a page URL', 'zh-CN': '页面跳转链接' } },
   'shared-page': { advice: addresses.sharedPage, name: { en: 'the link of a shared page', 'zh-CN': '分享出去的页面链接' }, why: { en: ', which its receivers get', 'zh-CN': '，收到的人都能看到' } },
@@ -63,6 +64,7 @@ export const WAYS = {
   'event-stream': { advice: addresses.eventStream, name: { en: 'the address of an event stream', 'zh-CN': '事件流网址' }, why: IN_LOGS },
   request: { advice: addresses.request, why: IN_LOGS },
   'body-request': { advice: addresses.bodyRequest, why: IN_LOGS },
+  'outside-body-request': { advice: addresses.outsideBodyRequest, why: IN_LOGS },
   fragment: { advice: addresses.fragment, name: { en: 'a URL fragment (after #)', 'zh-CN': '网址中 # 之后的部分' }, why: { en: ', which stays in the browser history', 'zh-CN': '，会留在历史记录中，页面脚本也能读取' } },
   'outside-request': { advice: addresses.outsideRequest, why: IN_LOGS },
   'outside-server-request': { advice: addresses.outsideServerRequest, why: IN_LOGS },
@@ -90,6 +92,9 @@ const BY_SINK: Readonly<Record<string, Way>> = {
   'mini-program-navigation': 'app-navigation', 'uview-route': 'app-navigation', 'next-router': 'navigation', 'react-router': 'navigation', 'vue-router': 'navigation', 'history-api': 'navigation', location: 'opened', 'request-address': 'request',
   'error-responses': 'error-response', 'response-headers': 'response-header', 'bundle-definitions': 'bundle', 'socket-addresses': 'socket', 'object-names': 'object-name', 'qr-codes': 'qr-code', 'public-object-storage': 'upload', 'post-message': 'any-window',
 };
+
+/** Sinks that are called after the query of a route, and are given whole addresses as well. */
+export const routers: ReadonlySet<string> = new Set(['next-router', 'react-router', 'vue-router']);
 
 /** The way by which a sink's values leave. */
 export function wayOfSink(sink: string, target: SinkTarget): Way {
@@ -119,5 +124,14 @@ export const PAGE_OF_APP = /^\/?(?:[\w-]+\/)?(?:pages|package[A-Z]\w*|subpackage
 export const PATH_OF_API = /^(?:https?:\/\/[\w.:-]{1,100})?\/?(?:[\w-]{1,30}\/){0,3}api\//;
 /** Properties that are given an address, by what the browser or the app does with it. */
 export const waysOfProperties: Readonly<Record<string, Way>> = { src: 'resource', href: 'opened', action: 'body-request', poster: 'resource', webviewUrl: 'web-view', webViewUrl: 'web-view' };
+/** Properties and variables that are called after the picture at an address: whatever shows them fetches it. */
+const PICTURE = /(?:^|[a-z_])(?:avatar|image|img|photo|picture|pic|icon|logo|thumbnail|thumb|cover|poster)(?:_?(?:url|src|uri|href|link))?$/i;
+export function isPicture(name: string): boolean {
+  return PICTURE.test(name);
+}
+/** The way of an address that a property of this name is given. */
+export function wayOfProperty(name: string): Way | undefined {
+  return Object.hasOwn(waysOfProperties, name) ? waysOfProperties[name] : isPicture(name) ? 'resource' : undefined;
+}
 /** Elements of markup whose address is opened in another way than by a link. */
 export const waysOfElements: Readonly<Record<string, Way>> = { 'web-view': 'web-view', webview: 'web-view', WebView: 'web-view', iframe: 'web-view', navigator: 'app-navigation', 'router-link': 'navigation', RouterLink: 'navigation', NuxtLink: 'navigation', Link: 'navigation' };

@@ -53,7 +53,8 @@ const PLACES_OF_KINDS: ReadonlyMap<KindId, string> = new Map([
   ['private-key', 'KeyOnClient'],
   // They hide data from others, and hide nothing from their holders.
   ['encryption-key', 'EncryptionKeyOnClient'],
-  ['secret-key', 'EncryptionKeyOnClient'],
+  // Of what only calls itself secret nobody knows what it is for.
+  ['secret-key', 'OnClient'],
 ]);
 
 /** Whether a field of an object is set to a text. */

@@ -74,9 +74,10 @@ function toFinding(
   };
 }
 
-/** A credential that others need whole is left out, not masked; a password that is sent is hashed by its receiver. */
+/** A credential that others need whole is left out, not masked, and so is what stands in an address; a password that is sent is hashed by its receiver. */
 function messageOf({ sink }: SinkUse, source: SourceHit, message: string): string {
   if (message === 'encoded' && isCredential(source)) return 'encodedSecret';
+  if (message === 'encoded' && sink.target === 'url') return 'encodedSent';
   return message === 'hashedPassword' && sink.target === 'url' ? 'hashedPasswordSent' : message;
 }
 

@@ -10,7 +10,7 @@ import { contains, rangeOf } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isWanted } from '../../presets.ts';
 import { CONFIDENCES, LEVELS, type Finding, type KindId, type Range, type SinkTarget } from '../../types.ts';
-import { isInCode, nameHere } from './message/names-in-messages.ts';
+import { isInCode, isNamedElsewhere, nameHere } from './message/names-in-messages.ts';
 import { flowSteps } from './message/flow-steps.ts';
 import { isInCommand } from './right-there/commands-to-copy.ts';
 import { calledThrough } from './message/called-through.ts';
@@ -130,7 +130,13 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     ...new Set(
       [...called]
         .sort((one, other) => order.indexOf(one.source.kind) - order.indexOf(other.source.kind))
-        .map((reach) => nameInObject(reach.value, reach.source) ?? nameAtPlace(facts, use, reach) ?? nameHere(facts, range, reach)),
+        .map(
+          (reach) =>
+            nameInObject(reach.value, reach.source) ??
+            nameAtPlace(facts, use, reach) ??
+            (isNamedElsewhere(range, reach) ? undefined : nameHere(facts, range, reach)),
+        )
+        .filter((name) => name !== undefined),
     ),
   ].filter((name, _, all) => name !== 'value' || all.length === 1);
   const first = decisive(facts, use, named, sure);

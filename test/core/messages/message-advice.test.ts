@@ -11,7 +11,7 @@ const ways = Object.keys(WAYS) as Way[];
 /** Pairs for which nothing sensible can be said. */
 const WITHOUT: Readonly<Partial<Record<Way, readonly string[]>>> = {
   database: ['hash', 'account', 'record', 'id'],
-  navigation: ['ticket', 'id'], 'app-navigation': ['ticket', 'id'], 'shared-page': ['ticket', 'id'], redirect: ['ticket', 'id'], socket: ['ticket', 'id'], 'web-view': ['ticket', 'id'], request: ['ticket', 'id'], 'outside-request': ['ticket', 'id'], 'outside-server-request': ['ticket', 'id'], fragment: ['ticket', 'id'], 'body-request': ['ticket', 'id'], resource: ['ticket', 'id'], 'server-page': ['ticket', 'id'], 'event-stream': ['ticket', 'id'], opened: ['ticket', 'id'], link: ['ticket', 'id'], 'app-link': ['ticket', 'id'],
+  navigation: ['ticket', 'id'], 'app-navigation': ['ticket', 'id'], 'shared-page': ['ticket', 'id'], redirect: ['ticket', 'id'], socket: ['ticket', 'id'], 'web-view': ['ticket', 'id'], request: ['ticket', 'id'], 'outside-request': ['ticket', 'id'], 'outside-server-request': ['ticket', 'id'], 'outside-body-request': ['ticket', 'id'], route: ['ticket', 'id'], fragment: ['ticket', 'id'], 'body-request': ['ticket', 'id'], resource: ['ticket', 'id'], 'server-page': ['ticket', 'id'], 'event-stream': ['ticket', 'id'], opened: ['ticket', 'id'], link: ['ticket', 'id'], 'app-link': ['ticket', 'id'],
   'qr-code': ['ticket', 'id'], received: ['ticket', 'id'], transport: [],
 };
 const NEVER_MASKED: ReadonlySet<string> = new Set(['password', 'answer', 'system', 'code', 'biometric', 'secret', 'token', 'ticket']);

@@ -50,6 +50,9 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd, device_pwd: form.device_pwd })", 'Device passwords are saved to mini-program storage in plain text: keep them on the server, or encrypt them first.', '设备密码（wifi_pwd、device_pwd）以明文存入小程序本地缓存：请只保存在服务端，或先加密。'],
   ["let address = '/api/user';\naddress += '?phone=' + user.phone;\nrequest.open('GET', address, false);", 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
   ["console.log(JSON.stringify({ wholeSaleCustomerList: a.wholeSaleCustomerList, customerList: b.customerList }))", '“wholeSaleCustome…” and 1 more item may hold personal data and reach the console whole: log an id or only the needed fields.', 'wholeSaleCustomerList、customerList 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
+  ["router.push('/pay/' + user.phone)", 'Mobile number (phone) is put into a route’s URL: pass an internal id instead, or keep it in a store.', '手机号（phone）被放进路由地址：请改传内部 ID，或改用状态库。'],
+  ["router.push(`/pay/${user.id}?phone=${user.phone}`)", 'Mobile number (phone) is put into a route’s query: pass an internal id instead, or keep it in a store.', '手机号（phone）被放进路由参数：请改传内部 ID，或改用状态库。'],
+  ["const avatarUrl = `https://avatars.example.com/?name=${user.realName}`; show({ avatarUrl })", 'Real name is put into a query string, which servers log: leave it out of the address.', '真实姓名（realName）被放进网址参数，会留在服务器日志中：请从地址中去掉。'],
   ["localStorage.setItem('password', form.password)", 'Password is saved to browser storage, unsafe even if encrypted: do not store it.', '密码（password）被“记住”在浏览器存储，加密后同样可被冒用：请不要存储。'],
   ["const box = window.sessionStorage; box.setItem('u', user.phone)", 'Mobile number (phone) is saved to session storage in plain text: keep it on the server, or encrypt it first.', '手机号（phone）以明文存入会话存储：请只保存在服务端，或先加密。'],
   ["function save(h) { localStorage.setItem('h', JSON.stringify(h)); }\nfunction parse(raw) { const fullName = raw.slice(2, 22); return { fullName, seat: raw.slice(3, 9) }; }\nfunction go(raw) { const parsed = parse(raw); save(parsed); }", '“parsed” may hold personal data (name) and is saved to browser storage through save(): store only the needed fields.', 'parsed 可能含有个人信息（姓名），经 save() 被存入浏览器存储：请只存必要字段。'],
@@ -61,6 +64,21 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
 
 describe('what is said', () => {
   for (const [code, en, zh] of SAID) it(code, () => assert.deepEqual(said(code), { en, 'zh-CN': zh }));
+
+  it('of what an interface of others takes in its path, without the names of another function', () => {
+    const server = "const app = require('express')();\nfunction chatOf(to) { const raw = String(to || '').trim(); return raw.includes('@') ? raw : `${raw}@c.us`; }\n";
+    const route = "app.post('/x', async (req) => { const id = chatOf(req.body.phone); await fetch(`${BASE}/api/chats/${encodeURIComponent(id)}/messages`, { method: 'PUT', body: '{}' }); });";
+    assert.deepEqual(said(server + route, 'server/a.js'), {
+      en: 'This value may hold personal data (mobile number) and is put into a request URL: send it in the body if the API allows it.',
+      'zh-CN': '此值可能含有个人信息（手机号），被放进请求网址：接口支持时请改为放在请求体中。',
+    });
+  });
+
+  it('of markup: what is commented out shows nothing', () => {
+    const text = '<template><view v-if="order"><!-- <text>{{ order.receiverPhone }}</text> --><b>x</b></view></template>\n<script setup>\nconst order = computed(() => store.order);\nconsole.log(order.value);\n</script>';
+    assert.doesNotMatch(said(text, 'pages/a.vue')?.en ?? '', /Mobile number/);
+    assert.match(said(text.replace('<!-- ', '').replace(' -->', ''), 'pages/a.vue')?.en ?? '', /obile number/);
+  });
 
   it('of markup: a page inside an app', () => {
     assert.equal(said('<template><web-view :src="`https://a.example.com?token=${accessToken}`" /></template>\n<script>export default {}</script>', 'pages/a.vue')?.en, 'Access token is put into a query string, which servers log: use a one-time code, exchanged on the server.');
@@ -89,7 +107,7 @@ describe('words that the code allows', () => {
     ['function show(user) { const [username] = user.email.split("@"); console.log(username); }', 'Email address (username) reaches the console unmasked: mask it, or log an internal id instead.', '电子邮箱（username）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
     ['export default { methods: { inputPhone(e) { console.log(e); this.phoneNum = e.detail.value; } } }', '“e” may hold personal data (mobile number) and reaches the console: log an id or only the needed fields.', 'e 可能含有个人信息（手机号），被写入控制台日志：请只记录 ID 或必要字段。'],
     ['const list = await load(); console.log(list); show(list[0].idNumber, list[0].password)', '“list” may hold sensitive data (ID card number, password) and reaches the console: do not log it.', 'list 可能含有敏感信息（身份证号、密码），被写入控制台日志：请不要记录。'],
-    ['await fetch(`https://api.example.com/token?refresh_token=${process.env.SHOP_REFRESH_TOKEN}`, { method: "POST" })', 'Refresh token (SHOP_REFRESH_TOKEN) is put into a query string, which servers log: send it in a header or in the body.', '刷新令牌（SHOP_REFRESH_TOKEN）被放进网址参数，会留在服务器日志中：请改为放在请求头或请求体中。'],
+    ['await fetch(`https://api.example.com/token?refresh_token=${process.env.SHOP_REFRESH_TOKEN}`, { method: "POST" })', 'Refresh token is put into a query string, which servers log: use a header or the body if the API allows it.', '刷新令牌（SHOP_REFRESH_TOKEN）被放进网址参数，会留在服务器日志中：接口支持时请改用请求头或请求体传递。'],
     ['ctx.logger.info(user.phone)', 'Mobile number (phone) reaches the log unmasked: mask it, or log an internal id instead.', '手机号（phone）未脱敏写入日志：请先脱敏，或改为记录内部 ID。'],
     ['import jwt from "jsonwebtoken"; jwt.sign({ phone: user.phone }, key)', 'Mobile number (phone) is put into a JWT, which is only encoded: keep only the user’s id in it.', '手机号（phone）被写入 JWT（仅编码，未加密）：请只在令牌中放用户 ID。'],
     ['app.post("/u", (req, res) => { res.status(409).json({ phone: user.phone }); })', 'Mobile number (phone) is returned in an error response unmasked: mask it, or leave it out.', '手机号（phone）未脱敏返回在错误响应中：请先脱敏，或去掉。'],

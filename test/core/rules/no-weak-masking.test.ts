@@ -38,6 +38,7 @@ const INVALID: readonly Case[] = [
   { name: 'separators under a promising name', code: "function maskPhone(p) { return p.replace(/(\\d{3})(\\d{4})(\\d{4})/, '$1-$2-$3'); }\nconsole.log(«maskPhone(user.phone)»);", message: 'separated' },
   { name: 'base64', code: 'console.log(«btoa(user.idCard)»);', message: 'encoded', level: 'critical' },
   { name: 'base64 of a buffer', code: "localStorage.setItem('p', «Buffer.from(user.phone).toString('base64')»);", message: 'encoded' },
+  { name: 'base64 in an address', code: "const url = new URL('/verify', base); url.searchParams.set('email', «Buffer.from(user.email).toString('base64')»); location.href = url.href;", message: 'encodedSent' },
   { name: 'base64 of a package', code: "import { Base64 } from 'js-base64';\nconsole.log(«Base64.encode(user.phone)»);", message: 'encoded' },
   { name: 'the other direction', code: "console.log(«user.phone.split('').reverse().join('')»);", message: 'reordered' },
   { name: 'a hash without a key', code: "import md5 from 'md5';\nconsole.log(«md5(user.phone)»);", message: 'hashedPhone', level: 'medium' },

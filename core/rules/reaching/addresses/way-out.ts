@@ -3,11 +3,13 @@ import {
   PAGE_OF_APP,
   PATH_OF_API,
   REQUEST_HELPER,
+  routers,
   sharingHandlers,
   wayOfSink,
   waysOfCalls,
+  isPicture,
+  wayOfProperty,
   waysOfElements,
-  waysOfProperties,
   type Way,
 } from '../../../catalog/advice/ways.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
@@ -18,6 +20,7 @@ import { propertyValue } from '../../../sources/state/state-options.ts';
 import { contains, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
 import { textBefore } from './address-texts.ts';
+import { isOutsideQuery } from './route-paths.ts';
 import { isOfTab } from '../session-storage.ts';
 
 /** Nodes that an address may stand in on its way to what opens it. */
@@ -52,9 +55,11 @@ export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way 
   const way = wayAround(facts, node, sink.id === 'query-string') ?? wayOfText(node) ?? usual;
   if (way === 'app-navigation' && isShared(node)) return 'shared-page';
   if (way === 'navigation' && isOnServerPage(node)) return 'server-page';
+  if (way === 'navigation' && routers.has(sink.id) && isOutsideQuery(value, node)) return 'route';
   // What a server requests is somebody else's interface, or another service.
   if (way === 'request' && runsOnServer(facts)) return 'outside-server-request';
   if (way === 'request' && isForeign(addressIn(node), facts.flow)) return 'outside-request';
+  if (way === 'body-request' && (runsOnServer(facts) || isForeign(addressIn(node), facts.flow))) return 'outside-body-request';
   if (WITH_FRAGMENT.has(way) && OTHER_SCHEME.test(textBefore(value) || (textAtStart(value) ?? ''))) return 'app-link';
   if (WITH_FRAGMENT.has(way) && textBefore(value).includes('#')) return 'fragment';
   return way === usual ? undefined : way;
@@ -128,11 +133,11 @@ function wayAround(facts: Facts, node: Node, mayBeAnywhere: boolean): Way | unde
     } else if (at.type === 'NewExpression' && at.callee !== inner && wayOfConnection(at) !== undefined) {
       return wayOfConnection(at);
     } else if (at.type === 'Property') {
-      const way = waysOfProperties[keyName(at.key, at.computed) ?? ''];
+      const way = wayOfProperty(keyName(at.key, at.computed) ?? '');
       if (way !== undefined) return way;
     } else if (at.type === 'AssignmentExpression') {
       if (at.left.type === 'Identifier') return wayOfReferences(facts.bindings.resolve(at.left)?.references ?? []);
-      return at.left.type === 'MemberExpression' ? waysOfProperties[memberName(at.left) ?? ''] : undefined;
+      return at.left.type === 'MemberExpression' ? wayOfProperty(memberName(at.left) ?? '') : undefined;
     } else if (at.type === 'JSXAttribute') {
       const element = at.parent.name;
       return wayOfAttribute(element.type === 'JSXIdentifier' ? element.name : '', typeof at.name.name === 'string' ? at.name.name : '');
@@ -159,7 +164,7 @@ function encodes(call: Extract<Node, { type: 'CallExpression' }>): boolean {
 
 /** What opens the address that a variable holds, by the first use that is a known call or property. */
 function wayOfVariable({ bindings }: Facts, name: Extract<Node, { type: 'Identifier' }>): Way | undefined {
-  return wayOfReferences(bindings.declared(name)?.references ?? []);
+  return wayOfReferences(bindings.declared(name)?.references ?? []) ?? (isPicture(name.name) ? 'resource' : undefined);
 }
 
 function wayOfReferences(references: readonly { readonly identifier: unknown }[]): Way | undefined {
@@ -177,7 +182,7 @@ function wayOfReferences(references: readonly { readonly identifier: unknown }[]
           : at.type === 'NewExpression'
             ? wayOfConnection(at)
             : at.type === 'AssignmentExpression' && at.left.type === 'MemberExpression'
-              ? waysOfProperties[memberName(at.left) ?? '']
+              ? wayOfProperty(memberName(at.left) ?? '')
               : undefined;
       if (way !== undefined) return isEncoded ? asParameter(way) : way;
       isEncoded ||= at.type === 'CallExpression' && encodes(at);
@@ -233,5 +238,5 @@ function wayInMarkup({ parsed }: Facts, node: Node): Way | undefined {
 }
 
 function wayOfAttribute(element: string, attribute: string): Way | undefined {
-  return waysOfElements[element] ?? waysOfProperties[attribute];
+  return waysOfElements[element] ?? wayOfProperty(attribute);
 }

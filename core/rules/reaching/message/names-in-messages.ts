@@ -2,7 +2,7 @@
 import { PERSON_OBJECT } from '../../../catalog/kinds.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
 import type { SunkValue } from '../../../sinks/use.ts';
-import { lastName, unwrap } from '../../../syntax/tree.ts';
+import { contains, isFunction, lastName, rangeOf, unwrap } from '../../../syntax/tree.ts';
 import type { Node, Range } from '../../../types.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';
 
@@ -47,6 +47,13 @@ export function nameHere({ file }: Facts, range: Range, { source, value }: Carri
   return isWordOf(source.name, file.text.slice(range.start, range.end)) && !held.startsWith(`${source.name}[`) ? source.name : held;
 }
 
+/** Whether a value has its name from a variable of another function: who reads the message does not see that one. */
+export function isNamedElsewhere(range: Range, { source: { kind, node, inside, origin } }: Carried): boolean {
+  if (kind === PERSON_OBJECT || inside || origin !== undefined || unwrap(node).type !== 'Identifier') return false;
+  for (let at = node.parent; at; at = at.parent) if (isFunction(at)) return !contains(rangeOf(at), range);
+  return false;
+}
+
 /** Whether a name stands in a piece of code as a whole, and not as a part of another one. */
 function isWordOf(name: string, code: string): boolean {
   for (let at = code.indexOf(name); at >= 0; at = code.indexOf(name, at + 1))
@@ -54,8 +61,9 @@ function isWordOf(name: string, code: string): boolean {
   return false;
 }
 
-/** A name or the last member of one, in `JSON.stringify(…)` or by itself. */
-const WRITTEN = /^(?:JSON\.stringify\(\s*)?(?:this\.)?[\w$]+(?:(?:\?\.|!?\.)[\w$]+)*(?=\s*(?:[,)].*)?$)/s;
+/** A name or the last member of one, in `JSON.stringify(…)` and the like or by itself. */
+const WRITTEN =
+  /^(?:(?:JSON\.stringify|encodeURIComponent|encodeURI|String)\(\s*)?(?:this\.)?[\w$]+(?:(?:\?\.|!?\.)[\w$]+)*(?=\s*(?:[,)].*)?$)/s;
 
 /** What code that is written out is called: `draft` of `draft`, `form.draft` and `JSON.stringify(draft)`; undefined where that is no name. */
 export function writtenName(code: string): string | undefined {
