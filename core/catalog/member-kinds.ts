@@ -28,11 +28,21 @@ const ABOUT_PERSONS = ['billing_details', 'billingDetails', 'customer_details', 
 /** Records of patients and who treats them. https://hl7.org/fhir/patient.html */
 const PATIENTS = ['patient', 'practitioner', 'relatedPerson'];
 
+/** Documents, cards and accounts that have a number: what a field is that is called after nothing else, as a passport's `number`. */
+const NUMBERED: readonly MemberKind[] = [
+  { kind: 'mobile-phone', confidence: 'medium', of: [], ofLast: ['phone', 'mobile'] },
+  { kind: 'passport', confidence: 'medium', of: [], ofLast: ['passport'] },
+  { kind: 'id-card', confidence: 'medium', of: ['idCard', 'id_card', 'identityCard', 'identity_card', 'nationalId', 'national_id', 'idDocument', 'id_document', 'identityDocument', 'identification'] },
+  { kind: 'driver-licence', confidence: 'medium', of: ['driverLicense', 'driverLicence', 'driver_license', 'driver_licence', 'drivingLicense', 'drivingLicence', 'driving_license', 'driving_licence'] },
+  { kind: 'bank-card', confidence: 'medium', of: ['creditCard', 'credit_card', 'debitCard', 'debit_card', 'bankCard', 'bank_card', 'paymentCard', 'payment_card'] },
+  { kind: 'bank-account', confidence: 'medium', of: ['bankAccount', 'bank_account', 'bankDetails', 'bank_details'] },
+];
+
 /**
  * Properties by name. The parts of an address below the district lead to a door. Cookies carry the session of the person who sent them
  * (https://developer.mozilla.org/docs/Web/API/Document/cookie, https://www.rfc-editor.org/rfc/rfc6265#section-5.4).
  */
-export const memberKinds: ReadonlyMap<string, MemberKind> = new Map([
+const ONE_KIND: readonly (readonly [string, MemberKind])[] = [
   ['headers', { kind: 'session-token', confidence: 'medium', of: ['req', 'request', 'ctx'] }],
   ['cookie', { kind: 'session-token', confidence: 'medium', of: ['document', 'headers', 'header'] }],
   ['cookies', { kind: 'session-token', confidence: 'low', of: ['req', 'request', 'ctx'] }],
@@ -45,10 +55,16 @@ export const memberKinds: ReadonlyMap<string, MemberKind> = new Map([
   ['conditions', { kind: 'medical-record', confidence: 'medium', of: PATIENTS }],
   ['vitals', { kind: 'health-data', confidence: 'medium', of: PATIENTS }],
   ['address', { kind: 'email', confidence: 'medium', of: MAILBOXES, ofLast: ['email', 'mailbox'] }],
-  ...['number', 'e164', 'nationalNumber'].map((name): [string, MemberKind] => [name, { kind: 'mobile-phone', confidence: 'medium', of: [], ofLast: ['phone', 'mobile'] }]),
+  ...['e164', 'nationalNumber'].map((name): [string, MemberKind] => [name, { kind: 'mobile-phone', confidence: 'medium', of: [], ofLast: ['phone', 'mobile'] }]),
   // What an invitation, a reset or a verification is opened with stands for nobody.
   ['token', { kind: 'one-time-token', confidence: 'medium', of: [], ofLast: ['invite', 'invitation', 'invitee', 'verification', 'reset', 'activation', 'confirmation', 'recovery', 'rsvp'] }],
   // What searching a place gives: https://developers.google.com/maps/documentation/javascript/reference/geocoder#GeocoderGeometry
   ['location', { kind: 'precise-location', confidence: 'medium', of: ['geometry'] }],
   ...['detail', 'details', 'detailInfo', 'street', 'line1', 'line2', 'houseNumber', 'doorNumber', 'room', 'formatted', 'address1', 'address2', 'address_1', 'address_2', 'streetName', 'logradouro', 'rua', 'calle', 'complemento'].map((name): [string, MemberKind] => [name, { kind: 'address', confidence: 'medium', of: ADDRESSES }]),
+];
+
+/** What a property of this name is, by the objects that it may be read from. */
+export const memberKinds: ReadonlyMap<string, readonly MemberKind[]> = new Map([
+  ...ONE_KIND.map(([name, kind]): [string, readonly MemberKind[]] => [name, [kind]]),
+  ...['number', 'no', 'num'].map((name): [string, readonly MemberKind[]] => [name, NUMBERED]),
 ]);

@@ -1,5 +1,5 @@
 /** What a loop or a spread takes out of a value: elements of lists, pairs of maps, what the iterator of an object gives. */
-import { ANY } from '../graph/access-path.ts';
+import { ANY, KEYS, isSameKey } from '../graph/access-path.ts';
 import { ITERATOR } from '../graph/constants.ts';
 import type { Node } from '../types.ts';
 import { Cell, LIST, type Frame, type Made } from './facts.ts';
@@ -18,13 +18,14 @@ export function readElements(engine: Solving, from: Cell, frame: Frame, at: Node
   });
 }
 
-/** A key of a map, of which nothing is known, and a value. */
+/** A key of a map and a value. */
 function pairOf(engine: Solving, map: Made, frame: Frame, at: Node): Made {
   return engine.made(at, frame, {
     family: LIST,
     tag: map,
     initial: (key, into) => {
-      if (key === '1' || key === ANY) engine.solver.flow(engine.field(map, ANY), into);
+      if (isSameKey(key, '0')) engine.solver.flow(engine.field(map, KEYS), into);
+      if (isSameKey(key, '1')) engine.solver.flow(engine.field(map, ANY), into);
     },
   });
 }

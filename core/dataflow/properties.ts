@@ -1,5 +1,5 @@
 /** Reading properties: what an object holds from the beginning, and what is written into it through any of its names. */
-import { ANY } from '../graph/access-path.ts';
+import { ANY, KEYS, isSameKey } from '../graph/access-path.ts';
 import { membersOf } from '../graph/classes.ts';
 import { isClass } from '../graph/places.ts';
 import { keyName } from '../syntax/tree.ts';
@@ -100,5 +100,5 @@ export function fillField(engine: Solving, owner: Made, key: string, at: Node | 
 
 /** Whether what is written under one key may be read under another. */
 function isRead(written: string | undefined, read: string): boolean {
-  return written === undefined || written === read || written === ANY || read === ANY;
+  return written === undefined ? read !== KEYS : isSameKey(written, read);
 }

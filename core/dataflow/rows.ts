@@ -1,7 +1,7 @@
 /** Applies the rows of models to calls. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { unwrap } from '../syntax/tree.ts';
-import { ANY, keyOfMember } from '../graph/access-path.ts';
+import { ANY, isSameKey, keyOfMember } from '../graph/access-path.ts';
 import { isWrite, type CallModel, type Flow } from '../models/match.ts';
 import type { Place } from '../models/place.ts';
 import type { Node } from '../types.ts';
@@ -71,7 +71,7 @@ function freshField(engine: Solving, call: ModelledCall, depth: number, outer: r
     for (const place of flow.from) {
       const slot = place.base === 'return' ? place.steps.findIndex(({ type }) => type === 'argument') : -1;
       const holder = place.steps[slot - 1];
-      if (slot === depth + 1 && matches(keysAt(engine, call, holder), key)) engine.solver.add(into, slotOf(engine, call, place, slot));
+      if (slot === depth + 1 && isSameKey(keysAt(engine, call, holder), key)) engine.solver.add(into, slotOf(engine, call, place, slot));
     }
     for (const { base, steps } of flow.to) {
       if (base !== 'return') continue;
@@ -80,9 +80,9 @@ function freshField(engine: Solving, call: ModelledCall, depth: number, outer: r
         continue;
       }
       const step = steps[depth];
-      if (!step || !outer.every((name, index) => matches(keysAt(engine, call, steps[index]), name))) continue;
+      if (!step || !outer.every((name, index) => isSameKey(keysAt(engine, call, steps[index]), name))) continue;
       const keys = keysAt(engine, call, step);
-      if (!matches(keys, key)) continue;
+      if (!isSameKey(keys, key)) continue;
       if (steps.length === depth + 1) for (const source of readAll(engine, call, flow)) carry(engine, flow, source, entry.call, into);
       else
         engine.solver.add(
@@ -109,10 +109,6 @@ function copied(engine: Solving, { entry }: ModelledCall, flow: Flow, source: Ce
       },
     }),
   );
-}
-
-function matches(key: string | undefined, wanted: string): boolean {
-  return key === wanted || key === ANY || wanted === ANY;
 }
 
 /** Reports every object that a library call writes into, in one frame: `Object.assign(object, …)`, `list.push(…)`. */

@@ -6,10 +6,17 @@ import type { Names } from './places.ts';
 
 /** Stands for every property or element that is not known by its key. */
 export const ANY = '*';
+/** What the keys of a map are, as a property of it that no program can read: it is none of its values. */
+export const KEYS = '@keys';
 /** Properties of a path that are distinguished; what lies deeper belongs to the last of them. */
 export const MAX_PATH = 3;
 
 export type Path = readonly string[];
+
+/** Whether what stands under one key may be read under another, either of which may stand for every key. */
+export function isSameKey(first: string, second: string): boolean {
+  return first === second || ((first === ANY || second === ANY) && first !== KEYS && second !== KEYS);
+}
 
 /** The path one property further; a path that is long enough stays as it is. */
 export function extended(path: Path, key: string): Path {

@@ -30,18 +30,27 @@ export function constructorOf(node: ClassNode): FunctionNode | undefined {
 export function parameterProperties(node: ClassNode): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   constructorOf(node)?.params.forEach((param, index) => {
-    if (param.type !== 'TSParameterProperty') return;
-    const { parameter } = param;
-    const name = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
-    if (name.type === 'Identifier') found.set(name.name, index);
+    const name = param.type === 'TSParameterProperty' ? parameterName(param) : undefined;
+    if (name !== undefined) found.set(name, index);
   });
   return found;
 }
 
+/** The name of a parameter, also with a default and as a property of its class; undefined for a pattern and for a rest. */
+export function parameterName(parameter: TSESTree.Parameter): string | undefined {
+  const declared = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
+  const name = declared.type === 'AssignmentPattern' ? declared.left : declared;
+  return name.type === 'Identifier' ? name.name : undefined;
+}
+
 /** The class that a class extends, where the file declares it. */
 export function superclassOf(node: ClassNode, names: Names): ClassNode | undefined {
-  const bare = node.superClass && unwrap(node.superClass);
-  if (!bare) return undefined;
+  return node.superClass ? localClass(node.superClass, names) : undefined;
+}
+
+/** The class that an expression names in this file: a declaration, or a constant. */
+export function localClass(node: Node, names: Names): ClassNode | undefined {
+  const bare = unwrap(node);
   if (bare.type === 'ClassExpression') return bare;
   const declared = bare.type === 'Identifier' ? (names.resolve(bare)?.defs[0]?.node as Node | undefined) : undefined;
   if (declared?.type === 'ClassDeclaration') return declared;

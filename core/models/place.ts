@@ -14,7 +14,7 @@ export interface Place {
 }
 
 const BASE = /^(argument|receiver|return)(?:\[(\d+)(\.\.)?\])?/;
-const STEP = /^(?:\[argument\[(\d+)\]\]|\.(parameter|argument)\[(\d+)\]|\.(return|thrown)\b|\.([\w*]+))/;
+const STEP = /^(?:\[argument\[(\d+)\]\]|\.(parameter|argument)\[(\d+)\]|\.(return|thrown)\b|\.(@keys|[\w*]+))/;
 
 /** Reads a place. Throws for a text that is none. */
 export function readPlace(text: string): Place {

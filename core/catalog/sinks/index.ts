@@ -10,6 +10,7 @@ import applicationInsights from './sharing/errors/application-insights.ts';
 import arms from './sharing/errors/arms.ts';
 import baiduTongji from './sharing/analytics/baidu-tongji.ts';
 import bugsnag from './sharing/errors/bugsnag.ts';
+import bullmqJobs from './logs/frameworks/bullmq-jobs.ts';
 import bundleDefinitions from './sharing/others/bundle-definitions.ts';
 import bunyan from './logs/bunyan.ts';
 import cacheStorage from './storage/browser/cache-storage.ts';
@@ -25,23 +26,23 @@ import datadogRum from './sharing/errors/datadog-rum.ts';
 import debug from './logs/debug.ts';
 import dexie from './storage/browser/dexie.ts';
 import documentCookie from './storage/cookies/document-cookie.ts';
-import eggLogger from './logs/egg-logger.ts';
+import eggLogger from './logs/frameworks/egg-logger.ts';
 import electronStore from './storage/devices/electron-store.ts';
 import errorResponses from './server/error-responses.ts';
 import expressCookie from './storage/cookies/express-cookie.ts';
-import fastifyLogger from './logs/fastify-logger.ts';
+import fastifyLogger from './logs/frameworks/fastify-logger.ts';
 import featureFlags from './sharing/others/feature-flags.ts';
 import fileNames from './files/file-names.ts';
 import fileSaver from './files/file-saver.ts';
 import formUploads from './files/form-uploads.ts';
-import functionContextLogs from './logs/function-context-logs.ts';
+import functionContextLogs from './logs/frameworks/function-context-logs.ts';
 import fundebug from './sharing/errors/fundebug.ts';
 import googleAnalytics from './sharing/analytics/google-analytics.ts';
 import growingIo from './sharing/analytics/growing-io.ts';
 import h3Cookies from './storage/cookies/h3-cookies.ts';
 import hapiCookies from './storage/cookies/hapi-cookies.ts';
-import hapiLog from './logs/hapi-log.ts';
-import harmonyLogs from './logs/harmony-logs.ts';
+import hapiLog from './logs/frameworks/hapi-log.ts';
+import harmonyLogs from './logs/frameworks/harmony-logs.ts';
 import harmonyPreferences from './storage/devices/harmony-preferences.ts';
 import heap from './sharing/analytics/heap.ts';
 import historyApi from './addresses/history-api.ts';
@@ -53,7 +54,7 @@ import jqueryCookie from './storage/cookies/jquery-cookie.ts';
 import jsCookie from './storage/cookies/js-cookie.ts';
 import jsonWebTokens from './server/json-web-tokens.ts';
 import koaCookies from './storage/cookies/koa-cookies.ts';
-import koaLogger from './logs/koa-logger.ts';
+import koaLogger from './logs/frameworks/koa-logger.ts';
 import llmAnthropic from './sharing/models/llm-anthropic.ts';
 import llmChina from './sharing/models/llm-china.ts';
 import llmFrameworks from './sharing/models/llm-frameworks.ts';
@@ -65,15 +66,15 @@ import loggers from './logs/loggers.ts';
 import loglevel from './logs/loglevel.ts';
 import logrocket from './sharing/errors/logrocket.ts';
 import lowdb from './server/lowdb.ts';
-import midwayLogger from './logs/midway-logger.ts';
+import midwayLogger from './logs/frameworks/midway-logger.ts';
 import miniProgramFiles from './files/mini-program-files.ts';
-import miniProgramLogs from './logs/mini-program-logs.ts';
+import miniProgramLogs from './logs/frameworks/mini-program-logs.ts';
 import miniProgramNavigation from './addresses/mini-program-navigation.ts';
 import miniProgramReports from './sharing/analytics/mini-program-reports.ts';
 import miniProgramStorage from './storage/devices/mini-program-storage.ts';
 import mixpanel from './sharing/analytics/mixpanel.ts';
-import morgan from './logs/morgan.ts';
-import nestLogger from './logs/nest-logger.ts';
+import morgan from './logs/frameworks/morgan.ts';
+import nestLogger from './logs/frameworks/nest-logger.ts';
 import newRelic from './sharing/errors/new-relic.ts';
 import nextCookies from './storage/cookies/next-cookies.ts';
 import nextRouter from './addresses/next-router.ts';
@@ -150,6 +151,7 @@ export const sinks: readonly Sink[] = [
   arms,
   baiduTongji,
   bugsnag,
+  bullmqJobs,
   bundleDefinitions,
   bunyan,
   cacheStorage,

@@ -4,6 +4,7 @@ import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import type { Facts } from '../../sources/file/facts.ts';
+import { constructorOf, localClass, parameterName } from '../../graph/classes.ts';
 import { localFunction } from '../../sources/file/functions.ts';
 import { NameMemo } from '../../sources/names/name-memo.ts';
 import { keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
@@ -101,7 +102,7 @@ class NamedValues {
     for (const node of rows) this.add(rowName(node.parent as TSESTree.ObjectExpression), node.value, node.parent, 'given');
   }
 
-  /** `setPassword('…')`, `headers.set('Authorization', '…')`, and arguments of functions of this file by parameter name. */
+  /** `setPassword('…')`, `headers.set('Authorization', '…')`, and arguments of functions and classes of this file by parameter name. */
   private addGiven(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
     const [first, second] = node.arguments;
     const name = lastName(node.callee) ?? '';
@@ -125,10 +126,13 @@ class NamedValues {
   }
 
   private addArguments(node: TSESTree.CallExpression | TSESTree.NewExpression, callee: Node): void {
-    const params = localFunction(callee, this.facts.bindings)?.params ?? [];
-    params.forEach((param, index) => {
+    const { bindings } = this.facts;
+    const owner = node.type === 'NewExpression' ? localClass(callee, bindings) : undefined;
+    const called = owner ? constructorOf(owner) : localFunction(callee, bindings);
+    called?.params.forEach((parameter, index) => {
+      const name = parameterName(parameter);
       const argument = node.arguments[index];
-      if (param.type === 'Identifier' && argument && mayBeText(argument)) this.add(param.name, argument, node, 'given');
+      if (name !== undefined && argument && mayBeText(argument)) this.add(name, argument, node, 'given');
     });
   }
 

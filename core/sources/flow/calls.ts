@@ -24,7 +24,7 @@ import { isOutcome, knownAnswer, namedAnswer } from '../requests/answers.ts';
 import { promisedValue } from '../requests/answers-delivery.ts';
 import { functionCalled } from './functions/callees.ts';
 import { argumentsBoundBy } from './functions/callers.ts';
-import { isCollection, plucked } from './collections.ts';
+import { isCollection, isKeyed, plucked } from './collections.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { importedCall, importedResult } from './imports.ts';
 import { loadedConfiguration } from '../environment.ts';
@@ -156,6 +156,8 @@ function evaluateMethod(
     const stored = storedUnder(context, node);
     if (stored) return stored;
   }
+  // The engine follows what a map's keys are.
+  if (name === 'keys' && isKeyed(context, object)) return UNKNOWN;
   if (MEASURES_RECEIVER.has(name)) return SILENT;
   if (context.state.isThis(object)) return undefined;
   const copied = name === 'call' && lastName(object) === 'slice' ? node.arguments[0] : undefined;

@@ -146,9 +146,13 @@ function enclosingClass(node: Node): TSESTree.ClassDeclaration | TSESTree.ClassE
   return undefined;
 }
 
-/** What a call of another module's function gives; undefined when nothing is known of it. */
-export function importedCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
-  const fn = importedFunction(context, node.callee);
+/** What a call of another module's function gives, also as a template with it as a tag; undefined when nothing is known of it. */
+export function importedCall(
+  context: FlowContext,
+  node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression,
+  args: Arguments | undefined,
+): Value | undefined {
+  const fn = importedFunction(context, node.type === 'CallExpression' ? node.callee : node.tag);
   if (!fn) return undefined;
   if (fn.isSilent) return SILENT;
   const passed = fn.passes.flatMap((part) => argumentsAt(context, node, part)).map((argument) => context.evaluate(argument, args));
@@ -161,7 +165,7 @@ export function importedCall(context: FlowContext, node: TSESTree.CallExpression
 }
 
 /** Whether a call surely passes something for a part of the parameters: a text that is not empty, an object. */
-function isGiven(context: FlowContext, call: TSESTree.CallExpression, part: ParameterPart): boolean {
+function isGiven(context: FlowContext, call: Called, part: ParameterPart): boolean {
   return argumentsAt(context, call, part).some((argument) => {
     const value = initialValue(argument, context.bindings);
     if (value.type === 'TemplateLiteral') return value.quasis.some(({ value: text }) => text.raw !== '');
@@ -206,12 +210,14 @@ export function sourcesFrom(carried: readonly Carried[], node: Node): SourceHit[
   }));
 }
 
-/** Arguments of a call that a part of its function's parameters receives. */
-export function argumentsAt(
-  context: FlowContext,
-  call: TSESTree.CallExpression | TSESTree.NewExpression,
-  { index, path, isRest }: ParameterPart,
-): Node[] {
+type Called = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
+
+/** Arguments of a call that a part of its function's parameters receives; a tag is passed the texts of its template, then its values. */
+export function argumentsAt(context: FlowContext, call: Called, { index, path, isRest }: ParameterPart): Node[] {
+  if (call.type === 'TaggedTemplateExpression') {
+    const values = call.quasi.expressions.slice(Math.max(0, index - 1));
+    return isRest ? values : index > 0 && path === undefined ? values.slice(0, 1) : [];
+  }
   if (isRest) return call.arguments.slice(index);
   const argument = call.arguments[index];
   if (!argument || call.arguments.slice(0, index + 1).some(({ type }) => type === 'SpreadElement')) return [];

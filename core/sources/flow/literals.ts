@@ -4,6 +4,7 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { Node } from '../../types.ts';
 import { localFunction, returnedExpressions } from '../file/functions.ts';
+import { importedCall } from './imports.ts';
 import { keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
@@ -42,9 +43,11 @@ export function evaluateTemplate(context: FlowContext, node: TSESTree.TemplateLi
   );
 }
 
-/** A tag function of this file, and `String.raw`, propagate what stands in the template; the result of other tags is unknown. */
+/** A tag function of the program, and `String.raw`, propagate what stands in the template; the result of other tags is unknown. */
 export function evaluateTagged(context: FlowContext, node: TSESTree.TaggedTemplateExpression, args: Arguments | undefined): Value {
   const fn = localFunction(node.tag, context.bindings);
+  const imported = fn ? undefined : importedCall(context, node, args);
+  if (imported) return imported;
   const keeps = fn ? usesValues(context, fn) : lastName(node.tag) === 'raw';
   return keeps ? { sources: context.evaluate(node.quasi, args).sources, silent: false } : UNKNOWN;
 }

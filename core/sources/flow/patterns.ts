@@ -6,7 +6,7 @@ import { SELECTS_ROWS } from '../../catalog/call-words/lists.ts';
 import { combine } from '../evidence.ts';
 import type { Node } from '../../types.ts';
 import { constantText } from '../../graph/constants.ts';
-import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
+import { keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import { constantValue } from '../file/initial-values.ts';
 import { fieldsOfType } from '../declared/evidence.ts';
 import { stateType } from '../declared/react.ts';
@@ -123,7 +123,9 @@ function fromArray(
   if (index > 0 && /AndCount(?:By)?$|^defineModel$/.test(callee)) return SILENT;
   if (callee === 'split' && target.type === 'Identifier' && REGIONS.test(target.name)) return SILENT;
   if (call.type === 'CallExpression' && /^use[A-Z]/.test(callee)) return fromHook(context, pattern, index, call);
-  if (index === 0 && (isOfEntries(call) || isKeyed(context, bare))) return SILENT;
+  // The engine follows what a map's keys are.
+  if (index === 0 && isKeyed(context, mapOf(call) ?? bare)) return UNKNOWN;
+  if (index === 0 && isOfEntries(call)) return SILENT;
   const parts = partsOfRows(context, bare, pattern, index);
   if (parts) {
     const held = parts.every(({ type }) => type === 'Literal') ? SILENT : union(parts.map((part) => context.evaluate(part, args)));
@@ -158,6 +160,12 @@ function partsOfRows({ bindings }: FlowContext, given: Node, pattern: TSESTree.A
     if (part) parts.push(unwrap(part));
   }
   return rows.length > 0 ? parts : undefined;
+}
+
+/** `byPhone` of `byPhone.entries()`. */
+function mapOf(node: Node): Node | undefined {
+  const callee = node.type === 'CallExpression' && node.arguments.length === 0 ? unwrap(node.callee) : undefined;
+  return callee?.type === 'MemberExpression' && memberName(callee) === 'entries' ? callee.object : undefined;
 }
 
 /** `Object.entries(required).filter(…)`: pairs, of which the first is a name. */

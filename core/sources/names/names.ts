@@ -29,9 +29,12 @@ const PERSON_RECEIVERS = new Set(['contact', 'receiver', 'recipient', 'driver', 
 /** Sources that a name stands for; `receiver` is the name of the object it is read from. */
 export function namedSources(context: FlowContext, name: string, node: Node, receiver?: string): SourceHit[] {
   const ofPerson = receiver !== undefined && isPersonReceiver(context, receiver);
-  const member = receiver === undefined ? undefined : memberKinds.get(name);
-  if (member && receiver !== undefined && (member.of.includes(receiver) || member.ofLast?.includes(splitWords(receiver).at(-1) ?? '')))
-    return [sourceAt(node, member.kind, name, 'name', member.confidence)];
+  const members = receiver === undefined ? undefined : memberKinds.get(name);
+  if (members && receiver !== undefined) {
+    const last = splitWords(receiver).at(-1) ?? '';
+    const member = members.find(({ of, ofLast }) => of.includes(receiver) || ofLast?.includes(last));
+    if (member) return [sourceAt(node, member.kind, name, 'name', member.confidence)];
+  }
   const match = context.vocabulary.match(name);
   if (match && receiver !== undefined && isCancelledByReceiver(name, receiver)) return [];
   if (match && SECRET_ID.test(name) && usesSecretStore(context.candidates)) return [];

@@ -2,7 +2,7 @@
 import { memberKinds } from '../../../catalog/member-kinds.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';
 
-const mailbox = memberKinds.get('address');
+const mailbox = memberKinds.get('address')?.[0];
 /** Names that stand for a nickname as often as for an account or a person's own name. */
 const SHOWN_NAMES = new Set(['person-name name', 'user-account userName', 'user-account username']);
 const NICKNAME = /^nick_?name$/i;

@@ -1,4 +1,4 @@
-import { defineSink } from '../../define.ts';
+import { defineSink } from '../../../define.ts';
 
 const HOSTS = ['wx', 'uni', 'tt', 'my', 'qq', 'swan', 'ks', 'jd', 'dd', 'Taro'];
 const REALTIME = ['debug', 'info', 'warn', 'error', 'in', 'setFilterMsg', 'addFilterMsg', 'tag', 'log'];

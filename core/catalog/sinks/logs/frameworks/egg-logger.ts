@@ -1,4 +1,4 @@
-import { defineSink } from '../../define.ts';
+import { defineSink } from '../../../define.ts';
 
 const members = ['debug', 'info', 'warn', 'error', 'write', 'log'];
 

@@ -1,4 +1,4 @@
-import { defineSink } from '../../define.ts';
+import { defineSink } from '../../../define.ts';
 
 export default defineSink({
   id: 'harmony-logs',

@@ -1,4 +1,4 @@
-import { defineSink } from '../../define.ts';
+import { defineSink } from '../../../define.ts';
 
 const members = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'child'];
 
