@@ -6,7 +6,7 @@ import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import type { Parameter } from './parameter.ts';
 import { gapBefore, textOf } from '../replace.ts';
-import { CLIENT, isMiniProgram, requestAround, unencoded } from './request-call.ts';
+import { CLIENT, isMiniProgram, propertyOf, requestAround, unencoded } from './request-call.ts';
 
 /** Names of the property that holds the query of a request, by HTTP clients. */
 const QUERY_KEYS: ReadonlySet<string> = new Set(['params', 'query', 'qs', 'searchParams']);
@@ -233,12 +233,6 @@ const DATA: ReadonlySet<string> = new Set(['data', 'body']);
 const HEADERS: ReadonlySet<string> = new Set(['header', 'headers']);
 /** Functions that have no body to offer. */
 const GET_CLIENT = /^(?:get|getJSON|head)$/i;
-
-function propertyOf(options: TSESTree.ObjectExpression, names: ReadonlySet<string>): TSESTree.Property | undefined {
-  return options.properties.find(
-    (item): item is TSESTree.Property => item.type === 'Property' && names.has(keyName(item.key, item.computed) ?? ''),
-  );
-}
 
 const OWN_BODY: Text = {
   en: 'Send it in the body of this request (the server has to accept that)',

@@ -1,7 +1,7 @@
 /** The call that requests an address, and what it is given. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { MINI_PROGRAM_HOSTS } from '../../catalog/platforms/mini-program-hosts.ts';
-import { lastName, unwrap } from '../../syntax/tree.ts';
+import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 /** Clients of servers, by their last word: other things have a `get` too, and no `post`. */
@@ -28,4 +28,11 @@ export function unencoded(part: Node): Node {
 export function isMiniProgram({ callee }: TSESTree.CallExpression): boolean {
   const bare = unwrap(callee);
   return bare.type === 'MemberExpression' && MINI_PROGRAM_HOSTS.includes(lastName(bare.object) ?? '');
+}
+
+/** The property of the options of a request that has one of some names. */
+export function propertyOf(options: TSESTree.ObjectExpression, names: ReadonlySet<string>): TSESTree.Property | undefined {
+  return options.properties.find(
+    (item): item is TSESTree.Property => item.type === 'Property' && names.has(keyName(item.key, item.computed) ?? ''),
+  );
 }

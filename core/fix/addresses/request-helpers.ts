@@ -6,7 +6,7 @@ import { isFunction, keyName, lastName, walk, type FunctionNode } from '../../sy
 import type { Edit, Node } from '../../types.ts';
 import { escaped } from '../reads/program-texts.ts';
 import { insertion } from '../replace.ts';
-import { isMiniProgram } from './request-call.ts';
+import { isMiniProgram, propertyOf } from './request-call.ts';
 
 /** What a call of a helper has to be changed to, so that the request has one more header. */
 export interface HelperHeader {
@@ -16,7 +16,8 @@ export interface HelperHeader {
   readonly edits: readonly Edit[];
 }
 
-const HEADERS = /^headers?$/;
+const HEADERS: ReadonlySet<string> = new Set(['header', 'headers']);
+const URLS: ReadonlySet<string> = new Set(['url']);
 /** More files with the name are other functions. */
 const MAX_FILES = 300_000;
 
@@ -74,7 +75,7 @@ function helperOf(fn: FunctionNode, text: string): HelperHeader | undefined {
   const requests: { readonly call: TSESTree.CallExpression; readonly options: TSESTree.ObjectExpression; readonly url: Node }[] = [];
   walk(fn.body, (node) => {
     const options = node.type === 'CallExpression' ? node.arguments[0] : undefined;
-    const url = options?.type === 'ObjectExpression' ? propertyOf(options, /^url$/) : undefined;
+    const url = options?.type === 'ObjectExpression' ? propertyOf(options, URLS) : undefined;
     if (
       node.type === 'CallExpression' &&
       options?.type === 'ObjectExpression' &&
@@ -104,10 +105,4 @@ function helperOf(fn: FunctionNode, text: string): HelperHeader | undefined {
         edits: [insertion(last.range[1], `, ${key}`), insertion(request.url.range[1], `,${gap}${key}: ${key}`)],
       }
     : undefined;
-}
-
-function propertyOf(options: TSESTree.ObjectExpression, name: RegExp): TSESTree.Property | undefined {
-  return options.properties.find(
-    (item): item is TSESTree.Property => item.type === 'Property' && name.test(keyName(item.key, item.computed) ?? ''),
-  );
 }

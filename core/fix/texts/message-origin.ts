@@ -2,6 +2,7 @@
  * A message to any window goes to windows of one origin instead.
  * https://developer.mozilla.org/docs/Web/API/Window/postMessage#targetorigin
  */
+import { OWN_WINDOW } from '../../catalog/type-names/classes.ts';
 import { staticText, unwrap } from '../../syntax/tree.ts';
 import type { Fix, Node } from '../../types.ts';
 
@@ -25,7 +26,5 @@ export function messageOriginFix(call: Node): Fix | undefined {
 /** `window.postMessage`, `self.postMessage`, and `postMessage` alone. */
 function isOwnWindow(callee: Node): boolean {
   if (callee.type === 'Identifier') return true;
-  return callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && OWN.has(callee.object.name);
+  return callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && OWN_WINDOW.has(callee.object.name);
 }
-
-const OWN: ReadonlySet<string> = new Set(['window', 'self', 'globalThis']);

@@ -1,4 +1,5 @@
 /** The form of the values of a declared type, as far as this file writes it out. */
+import { SAME_FIELDS_TYPES, SAME_FORM_TYPES } from '../../catalog/type-names/wrappers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import { keyName } from '../../syntax/tree.ts';
@@ -36,19 +37,6 @@ export const STANDARD: Readonly<Record<string, ValueForm['form']>> = {
   WeakSet: 'set',
   Record: 'dictionary',
 };
-const SAME_FORM: ReadonlySet<string> = new Set([
-  'Readonly',
-  'Required',
-  'Partial',
-  'NonNullable',
-  'Awaited',
-  'Promise',
-  'DeepReadonly',
-  'UnwrapRef',
-  'Reactive',
-]);
-/** Of these, those that leave every field as its type declares it. */
-const SAME_FIELDS: ReadonlySet<string> = new Set(['Readonly', 'NonNullable', 'Awaited', 'Promise']);
 
 /** The form of values of a type written in this file; types of other modules are unknown. */
 export function formOfType(type: TSESTree.TypeNode, bindings: Bindings, hops = 0): ValueForm {
@@ -121,9 +109,9 @@ function formOfReference(type: TSESTree.TSTypeReference, bindings: Bindings, hop
   const standard = STANDARD[name];
   const [argument, ...others] = type.typeArguments?.params ?? [];
   if (standard) return { form: standard, element: others[0] ?? argument, isPresent: true };
-  if (argument && SAME_FORM.has(name)) {
+  if (argument && SAME_FORM_TYPES.has(name)) {
     const form = formOfType(argument, bindings, hops + 1);
-    return SAME_FIELDS.has(name)
+    return SAME_FIELDS_TYPES.has(name)
       ? form
       : { ...form, fields: form.fields && new Map([...form.fields].map(([field]) => [field, undefined])) };
   }

@@ -13,6 +13,7 @@ import { wayOfSink } from '../../catalog/advice/ways.ts';
 import chatBots from '../../catalog/sinks/sharing/others/chat-bots.ts';
 import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
 import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
+import { ANYTHING_TYPE } from '../../catalog/type-names/conventions.ts';
 import { PRINTING, atSinkFix } from '../../fix/at-sink.ts';
 import { jsonParameterFix } from '../../fix/addresses/json-parameters.ts';
 import { addressFixes } from '../../fix/addresses/propose.ts';
@@ -185,10 +186,8 @@ function takesAnything({ bindings, file: { text } }: Facts, call: Node, part: No
   const given = fn?.params[index];
   const param = given?.type === 'AssignmentPattern' ? given.left : given;
   const type = param?.type === 'Identifier' ? param.typeAnnotation?.typeAnnotation : undefined;
-  return type !== undefined && ANYTHING.test(text.slice(...type.range));
+  return type !== undefined && ANYTHING_TYPE.test(text.slice(...type.range));
 }
-
-const ANYTHING = /^(?:any|unknown|object|Record<string, ?(?:any|unknown)>)$/;
 
 /** Whether the called function prints, by its name. */
 function isPrintingName({ node }: SinkUse): boolean {

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Relations } from '../../catalog/define.ts';
 import { fieldDecorators } from '../../catalog/field-decorators/index.ts';
 import { booleanPrefixes, neutralizingSuffixes } from '../../catalog/words/vocabulary.ts';
+import { ASKS_IN_CHINESE } from '../../catalog/type-names/conventions.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../state/state-options.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -14,7 +15,6 @@ import type { DeclaredKind } from './shape.ts';
 /** Last words of fields that hold something other than what their comment names: `cardType` beside 身份证. */
 const OTHER_THINGS = new Set(neutralizingSuffixes.filter((word) => !['card', 'img', 'image', 'url', 'cell', 'source'].includes(word)));
 const QUESTIONS = new Set(booleanPrefixes);
-const QUESTION = /^(?:是否|是不是|有无|有没有|能否|可否)/;
 
 /** Whether a name is no evidence, so that a comment or description is. */
 export function mayHoldAnyKind(context: FlowContext, name: string): boolean {
@@ -27,7 +27,7 @@ export function mayHoldAnyKind(context: FlowContext, name: string): boolean {
 /** The kind that a Chinese text names before its first punctuation: `手机号（必填）`. */
 export function kindOfText(context: FlowContext, text: string): DeclaredKind | undefined {
   const bare = text.split(/[，,。；;（(【[：:\n]|\s{2,}/)[0]?.trim() ?? '';
-  if (!/[\u4e00-\u9fa5]/.test(bare) || QUESTION.test(bare)) return undefined;
+  if (!/[\u4e00-\u9fa5]/.test(bare) || ASKS_IN_CHINESE.test(bare)) return undefined;
   const match = context.vocabulary.match(bare);
   return match && match.confidence !== 'low' ? { kind: match.kind.id, confidence: 'medium' } : undefined;
 }

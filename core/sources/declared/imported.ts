@@ -1,3 +1,4 @@
+import { ANSWER_PROPERTIES, ANSWER_TYPE_NAME, PERSONAL_RECORD_TYPE, TYPE_ENDING } from '../../catalog/type-names/conventions.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -30,11 +31,10 @@ export function importedType(context: FlowContext, reference: ImportedReference)
   const shape = declared && shapeFrom(declared, node, args);
   if (shape && isTelling(shape)) return shape;
   if (isPersonType(context, name)) return personShape({ name, node });
-  return args.length === 1 && ANSWER_TYPE.test(name) ? behind(merged(args.map((argument) => argument())), ...ANSWER_PROPERTIES) : shape;
+  return args.length === 1 && ANSWER_TYPE_NAME.test(name)
+    ? behind(merged(args.map((argument) => argument())), ...ANSWER_PROPERTIES)
+    : shape;
 }
-
-const ANSWER_TYPE = /(?:^R|^IR|Res|Resp|Response|Results?|Page|Paged|List|Reply|Answer|Wrapper|Envelope|Action)$/;
-const ANSWER_PROPERTIES = ['data', 'result', 'results', 'rows', 'list', 'records', 'items', 'content', 'payload'];
 
 /** Type of a value that another module exports. */
 export function importedValueType(context: FlowContext, node: Node): Shape | undefined {
@@ -60,13 +60,9 @@ function isTelling({ values, fields, persons, others }: Shape): boolean {
   return values !== undefined || fields.size > 0 || persons.length > 0 || others !== undefined;
 }
 
-/** Records that carry a person's name, number and address. */
-const RECORD_TYPE =
-  /(?:Order|Address|Contact|Resume|Driver|Doctor|Staff|Emp|Invoice|Receiver|Visitor|Profile)(?:Info|Detail|VO|Vo|DTO|Dto|Entity|Item|Record)?$/;
-
 /** Whether the name of a type is that of a person's record: `UserInfo`, `PatientDto`. */
 function isPersonType(context: FlowContext, name: string): boolean {
-  const bare = name.replace(/^I(?=[A-Z])/, '').replace(/(?:Mutation|Input|Output|Document|State|Props|Type|Interface)$/, '');
+  const bare = name.replace(/^I(?=[A-Z])/, '').replace(TYPE_ENDING, '');
   const person = context.vocabulary.personObject(bare.charAt(0).toLowerCase() + bare.slice(1));
-  return person !== undefined && (person !== 'low' || RECORD_TYPE.test(bare));
+  return person !== undefined && (person !== 'low' || PERSONAL_RECORD_TYPE.test(bare));
 }

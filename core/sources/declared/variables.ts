@@ -1,6 +1,8 @@
 /** Variable → its type: its annotation, its documentation, what it is given, or what its function is given. */
 import { GIVES_RESULTS } from '../../catalog/call-words/result-types.ts';
 import { GIVES_ELEMENT } from '../../catalog/call-words/lists.ts';
+import { COMPONENT_TYPES, TAKES_COMPONENT } from '../../catalog/type-names/wrappers.ts';
+import { MODEL_HOOKS } from '../../catalog/type-names/conventions.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
@@ -137,8 +139,6 @@ function parameter(context: FlowContext, fn: FunctionNode, name: Node): Typed {
   return outer.type === 'AssignmentPattern' ? within(context, target, name, context.types.ofExpression(outer.right)) : UNTYPED;
 }
 
-const COMPONENTS = /^(?:FC|VFC|SFC|FunctionComponent|ComponentType|ForwardRefRenderFunction|NextPage)$/;
-
 /** Type of a parameter by the place of its function: `const Card: React.FC<Props> = …`, `list.map(…)`, `memo<Props>(…)`. */
 function contextualShape(context: FlowContext, fn: FunctionNode, index: number): Shape | undefined {
   const holder = fn.parent;
@@ -150,7 +150,7 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   const callee = unwrap(holder.callee);
   const name = lastName(callee) ?? '';
   if (name === 'handleSubmit' && index === 0 && holder.arguments[0] === fn) return formShape(context, callee);
-  if (/^(?:memo|forwardRef|observer|defineComponent)$/.test(name) && index === 0) {
+  if (TAKES_COMPONENT.has(name) && index === 0) {
     const type = holder.typeArguments?.params[name === 'forwardRef' ? 1 : 0];
     return type
       ? context.types.ofType(type)
@@ -160,7 +160,7 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   }
   if (callee.type !== 'MemberExpression') return undefined;
   const method = memberName(callee) ?? '';
-  if (index === 0 && MODEL_HOOKS.test(method)) return context.types.ofExpression(callee.object).shape?.instance?.();
+  if (index === 0 && MODEL_HOOKS.has(method)) return context.types.ofExpression(callee.object).shape?.instance?.();
   if (holder.arguments[0] !== fn) return index === 0 ? changedRows(context, holder) : undefined;
   const isElement = method === 'reduce' ? index === 1 : index === 0 && GIVES_ELEMENT.has(method);
   if (isElement) return context.types.ofExpression(callee.object).shape;
@@ -173,9 +173,6 @@ function optionOf(context: FlowContext, fn: TSESTree.FunctionDeclaration): TSEST
   const holders = references.slice(0, MAX_CALLERS).map(({ identifier }) => (identifier as Node).parent);
   return holders.find((holder): holder is TSESTree.Property => holder?.type === 'Property' && holder.parent.type === 'ObjectExpression');
 }
-
-/** Hooks of a model, which are given a record or several. https://sequelize.org/docs/v6/other-topics/hooks/ */
-const MODEL_HOOKS = /^(?:addHook|(?:before|after)(?:Create|Update|Save|Upsert|Destroy|BulkCreate|Validate|Find))$/;
 
 /** What hooks and tables pass to functions in their options: `onSuccess: (answer) => …`, `render: (_, row) => …`, `onRow={(row) => …}`. */
 function handedByOptions(
@@ -221,7 +218,7 @@ function parameterOfType(context: FlowContext, pattern: Node, index: number): Sh
   const name =
     type.typeName.type === 'TSQualifiedName' ? type.typeName.right.name : type.typeName.type === 'Identifier' ? type.typeName.name : '';
   const [props] = type.typeArguments?.params ?? [];
-  if (COMPONENTS.test(name)) return index === 0 && props ? context.types.ofType(props) : undefined;
+  if (COMPONENT_TYPES.has(name)) return index === 0 && props ? context.types.ofType(props) : undefined;
   const alias = context.bindings.topLevel(name)?.defs[0]?.node as Node | undefined;
   return alias?.type === 'TSTypeAliasDeclaration' && alias.typeAnnotation.type === 'TSFunctionType' && alias.typeAnnotation.params[index]
     ? annotation(context, alias.typeAnnotation.params[index])

@@ -1,4 +1,5 @@
 /** Where an object comes from: a global, a package, or nothing better than its name. */
+import { GLOBAL_OBJECTS_OF_PAGES } from '../../catalog/type-names/classes.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { namesTo } from '../../graph/patterns.ts';
 import { Memo } from '../../memo.ts';
@@ -33,8 +34,6 @@ interface Search {
   readonly returns: Set<FunctionNode>;
   steps: number;
 }
-
-const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global', 'top']);
 
 /**
  * Origin of an expression. Members, calls and `new` of a package have its origin, so that a logger made by
@@ -183,7 +182,7 @@ function originOfMember(node: TSESTree.MemberExpression, search: Search): Origin
 }
 
 function memberOf(origin: Origin, name: string): Origin | undefined {
-  if (origin.type === 'global') return { type: 'global', name: GLOBAL_OBJECTS.has(origin.name) ? name : `${origin.name}.${name}` };
+  if (origin.type === 'global') return { type: 'global', name: GLOBAL_OBJECTS_OF_PAGES.has(origin.name) ? name : `${origin.name}.${name}` };
   if (origin.type !== 'module' || name === 'default') return origin.type === 'module' ? origin : undefined;
   return origin.exported === undefined ? { ...origin, exported: name } : { ...origin, member: name };
 }

@@ -11,6 +11,7 @@ import {
 import { TRANSLATES, TRANSLATES_KEY } from '../../catalog/call-words/translations.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { FUNCTION_OWNERS, HOLDS_NOTHING_TO_SHOW } from '../../catalog/type-names/classes.ts';
 import { isMethodOfLiteral, isOwnCallee } from '../../graph/own-callees.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
@@ -129,8 +130,7 @@ function callType(context: FlowContext, node: TSESTree.CallExpression, callee: N
 
 export function evaluateNew(context: FlowContext, node: TSESTree.NewExpression, args: Arguments | undefined): Value {
   const name = lastName(node.callee) ?? '';
-  if (/^(?:Date|RegExp|WeakMap|WeakSet|Promise|Proxy|AbortController)$/.test(name))
-    return name === 'Promise' ? promisedValue(context, node) : name === 'Proxy' ? UNKNOWN : SILENT;
+  if (HOLDS_NOTHING_TO_SHOW.has(name)) return name === 'Promise' ? promisedValue(context, node) : name === 'Proxy' ? UNKNOWN : SILENT;
   const form = name === 'FormData' ? formData(context, node) : formGroup(context, node);
   if (form) return form;
   const value = union([UNKNOWN, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
@@ -145,10 +145,7 @@ function evaluateMethod(
   args: Arguments | undefined,
 ): Value | undefined {
   const object = unwrap(callee.object);
-  const isStatic =
-    object.type === 'Identifier' &&
-    !isMethodOfLiteral(callee, context.bindings) &&
-    /^(?:Object|JSON|Array|Promise|String|Number|util|_|lodash|Buffer|qs|querystring|CryptoJS)$/.test(object.name);
+  const isStatic = object.type === 'Identifier' && !isMethodOfLiteral(callee, context.bindings) && FUNCTION_OWNERS.has(object.name);
   if (isStatic) return name === 'keys' || name === 'isArray' ? SILENT : plucked(context, node, name);
   const read = name === 'get' || name === 'getAll' ? fieldRead(context, node, object, args) : undefined;
   if (read) return read;

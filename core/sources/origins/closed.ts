@@ -1,12 +1,9 @@
 /** Variables of which a file shows everything that happens to them. */
+import { COLLECTION_CLASSES, PLAIN_OWNERS } from '../../catalog/type-names/classes.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Bindings, Variable } from '../file/bindings.ts';
 import { contains, lastName, memberName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
-
-/** Objects whose functions leave what they are given as it is, or put into it what else they are given. */
-const PLAIN_OWNERS: ReadonlySet<string> = new Set(['Object', 'JSON', 'console', 'Array', 'String', 'Number']);
-const COLLECTIONS: ReadonlySet<string> = new Set(['Map', 'Set']);
 
 /**
  * Whether an expression is read from a new object of a class of this file, or from a constant or variable of this file that holds a
@@ -58,7 +55,7 @@ function isKnownClass(callee: Node, bindings: Bindings): boolean {
   const declared = bindings.resolve(callee)?.defs[0]?.node as Node | undefined;
   return declared
     ? declared.type === 'ClassDeclaration' && !declared.superClass && declared.decorators.length === 0
-    : COLLECTIONS.has(callee.name);
+    : COLLECTION_CLASSES.has(callee.name);
 }
 
 /** Whether one mention of a variable leaves it in sight: a part of it is read, written or called, or it is what a loop runs over. */

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { answers } from '../../catalog/answers/index.ts';
 import { tableSuffixes } from '../../catalog/words/request-words.ts';
+import { TABLE_TYPES } from '../../catalog/type-names/wrappers.ts';
 import type { Node } from '../../types.ts';
 import { fieldDefinitions } from '../file/class-fields.ts';
 import { propertyValue } from '../state/state-options.ts';
@@ -228,9 +229,6 @@ function tableOf(root: Node, links: readonly Link[]): string | undefined {
   return argument && argumentReads.get(first.method)?.has(owner) ? tableName(argument) : undefined;
 }
 
-const TYPED =
-  /^(?:Repository|MongoRepository|TreeRepository|EntityRepository|Model|PaginateModel|SoftDeleteModel|ModelStatic|ReturnModelType|Collection|CollectionReference|BaseRepository)$/;
-
 /** `this.repo.find()` where the class declares `repo: Repository<User>`. */
 function declaredTable(root: Node, [first]: readonly Link[]): string | undefined {
   if (
@@ -244,7 +242,7 @@ function declaredTable(root: Node, [first]: readonly Link[]): string | undefined
   for (const { declared } of name === undefined ? [] : fieldDefinitions(root, name)) {
     const type = (declared as { typeAnnotation?: TSESTree.TSTypeAnnotation } | undefined)?.typeAnnotation?.typeAnnotation;
     const row =
-      type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && TYPED.test(type.typeName.name)
+      type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && TABLE_TYPES.has(type.typeName.name)
         ? type.typeArguments?.params[0]
         : undefined;
     if (row?.type === 'TSTypeReference' && row.typeName.type === 'Identifier') return row.typeName.name;

@@ -1,4 +1,5 @@
 /** Documented types → shapes. Their fields stand in the comments. */
+import { JSDOC_BOXES, JSDOC_CONTAINERS } from '../../../catalog/type-names/wrappers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../../memo.ts';
 import type { Node } from '../../../types.ts';
@@ -27,21 +28,6 @@ const PRIMITIVES: ReadonlyMap<string, Shape | undefined> = new Map([
   ['array', undefined],
 ]);
 const NOTHING = new Set(['null', 'undefined', 'void']);
-const CONTAINERS = new Set([
-  'Array',
-  'Promise',
-  'Set',
-  'Map',
-  'Record',
-  'Object',
-  'Partial',
-  'Required',
-  'Readonly',
-  'Iterable',
-  'ReadonlyArray',
-  'PromiseLike',
-]);
-const BOXES = new Set(['Ref', 'ComputedRef', 'ShallowRef']);
 
 /** Shape of the type that a tag writes. */
 export function shapeOfTag(context: FlowContext, tag: Tag, at: Node): Shape | undefined {
@@ -75,8 +61,8 @@ function shapeOf(context: FlowContext, type: DocumentedType, at: Node): Shape | 
 function namedShape(context: FlowContext, { name, args, module }: Extract<DocumentedType, { type: 'name' }>, at: Node): Shape | undefined {
   const given = args.map((argument) => () => shapeOf(context, argument, at));
   if (module !== undefined) return importedType(context, { node: at, name, module, args: given });
-  if (CONTAINERS.has(name)) return args.length > 0 ? shapeOf(context, args.at(-1) as DocumentedType, at) : undefined;
-  if (BOXES.has(name)) return behind(args[0] && shapeOf(context, args[0], at), 'value');
+  if (JSDOC_CONTAINERS.has(name)) return args.length > 0 ? shapeOf(context, args.at(-1) as DocumentedType, at) : undefined;
+  if (JSDOC_BOXES.has(name)) return behind(args[0] && shapeOf(context, args[0], at), 'value');
   const primitive = name.toLowerCase();
   if (PRIMITIVES.has(primitive) && (name === primitive || name === `${primitive.charAt(0).toUpperCase()}${primitive.slice(1)}`))
     return PRIMITIVES.get(primitive);

@@ -1,4 +1,5 @@
 /** `typeof value`: the type of a value of this file. */
+import { VALUE_MEMBERS } from '../../../catalog/type-names/wrappers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../../types.ts';
 import type { FlowContext } from '../../flow/context.ts';
@@ -9,9 +10,6 @@ import { resultOf } from '../functions.ts';
 import { nameOf } from './written-types.ts';
 import { shapeOfSchema } from '../schemas.ts';
 import { FLAG, NUMBER, functionShape, merged, objectShape, once, type Field, type Shape } from '../shape.ts';
-
-/** Members of schemas and tables that stand for the type of their values. */
-const VALUE_MEMBERS = new Set(['$inferSelect', '$inferInsert', '_type', '_output', 'static', 'infer', '__outputType']);
 
 /** Shape of `typeof value`. */
 export function valueOfQuery(context: FlowContext, type: TSESTree.TSTypeQuery): Shape | undefined {

@@ -2,6 +2,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PLATFORM_CODES, PLATFORM_NAMESPACES } from '../../../catalog/call-words/result-types.ts';
 import { schemaLibraries } from '../../../catalog/schemas/index.ts';
+import {
+  ANSWER_TYPES,
+  BOXING_TYPES,
+  KEYED_TYPES,
+  MESSAGE_TYPES,
+  MODEL_TYPES,
+  WRAPPING_TYPES,
+} from '../../../catalog/type-names/wrappers.ts';
 import type { Node } from '../../../types.ts';
 import type { Variable } from '../../file/bindings.ts';
 import type { FlowContext } from '../../flow/context.ts';
@@ -12,88 +20,6 @@ import { shapeOfSchema } from '../schemas.ts';
 import { behind, constructorShape, dictionaryOf, merged, once, type Shape } from '../shape.ts';
 import { utilityType } from './utility-types.ts';
 
-/** Types whose values are, contain or lead to values of their last argument. */
-const COLLECTIONS = new Set(['Map', 'ReadonlyMap', 'Record', 'WeakMap', 'Dictionary']);
-const WRAPPERS = new Set([
-  'Array',
-  'ReadonlyArray',
-  'Set',
-  'ReadonlySet',
-  'WeakSet',
-  'Iterable',
-  'AsyncIterable',
-  'Generator',
-  'AsyncGenerator',
-  'Iterator',
-  'Promise',
-  'PromiseLike',
-  'Awaited',
-  'Nullable',
-  'Maybe',
-  'Partial',
-  'DeepPartial',
-  'Required',
-  'Readonly',
-  'DeepReadonly',
-  'Writable',
-  'Mutable',
-  'NonNullable',
-  'Observable',
-  'Subject',
-  'BehaviorSubject',
-  'ReplaySubject',
-  'Prettify',
-  'Simplify',
-  'UnwrapRef',
-  'UnwrapNestedRefs',
-  'Reactive',
-  'ShallowReactive',
-  'PropType',
-  'ExtractPropTypes',
-  'PropsWithChildren',
-  'PropsWithRef',
-  'ComponentProps',
-  'HydratedDocument',
-  'FlattenMaps',
-  'LeanDocument',
-  'EventEmitter',
-  'Signal',
-  'WritableSignal',
-  'Draft',
-  'Immutable',
-  'Loaded',
-  'Relation',
-]);
-const BOXES = new Set([
-  'Ref',
-  'ShallowRef',
-  'ComputedRef',
-  'WritableComputedRef',
-  'ModelRef',
-  'MaybeRef',
-  'MaybeRefOrGetter',
-  'MutableRefObject',
-  'RefObject',
-  'Signal',
-  'InjectionKey',
-  'UseQueryReturnType',
-  'UseFetchReturn',
-]);
-const ANSWERS = new Set(['AxiosResponse', 'AxiosPromise', 'HttpResponse', 'UniApp.RequestSuccessCallbackResult', 'WithId']);
-const MESSAGES = new Set(['PayloadAction', 'CustomEvent', 'MessageEvent']);
-const MODELS = new Set([
-  'Repository',
-  'MongoRepository',
-  'TreeRepository',
-  'EntityRepository',
-  'Model',
-  'PaginateModel',
-  'ModelStatic',
-  'ModelCtor',
-  'ReturnModelType',
-  'EntityTarget',
-  'BaseMapper',
-]);
 const SCHEMA_TYPES = new Set(schemaLibraries.flatMap(({ types }) => types ?? []));
 
 /** What a reference to a named type means. `holder` carries the type arguments. */
@@ -157,12 +83,12 @@ function isDeclaredHere(variable: Variable): boolean {
 function wellKnown(name: string, args: readonly (() => Shape | undefined)[]): Shape | undefined {
   const [first] = args;
   if (!first) return undefined;
-  if (COLLECTIONS.has(name)) return dictionaryOf(args.at(-1)?.());
-  if (WRAPPERS.has(name)) return first();
-  if (BOXES.has(name)) return behind(first(), 'value', 'current');
-  if (ANSWERS.has(name)) return behind(first(), 'data');
-  if (MESSAGES.has(name)) return behind(first(), 'payload', 'detail', 'data');
-  return MODELS.has(name) ? constructorShape(first) : undefined;
+  if (KEYED_TYPES.has(name)) return dictionaryOf(args.at(-1)?.());
+  if (WRAPPING_TYPES.has(name)) return first();
+  if (BOXING_TYPES.has(name)) return behind(first(), 'value', 'current');
+  if (ANSWER_TYPES.has(name)) return behind(first(), 'data');
+  if (MESSAGE_TYPES.has(name)) return behind(first(), 'payload', 'detail', 'data');
+  return MODEL_TYPES.has(name) ? constructorShape(first) : undefined;
 }
 
 /** `z.infer<typeof Form>`. */

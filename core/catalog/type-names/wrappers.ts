@@ -1,0 +1,104 @@
+/** Types by what their arguments are to their values: `Promise<User>`, `Ref<User>`, `Repository<User>`. */
+
+/**
+ * Types whose values hold values of their last argument under keys: `Map<string, User>`.
+ * https://www.typescriptlang.org/docs/handbook/utility-types.html#recordkeys-type
+ */
+export const KEYED_TYPES: ReadonlySet<string> = new Set(['Map', 'ReadonlyMap', 'Record', 'WeakMap', 'Dictionary']);
+
+/**
+ * Types whose values are, contain or lead to values of their only argument: `Promise<User>`, `Partial<User>`, `Observable<User>`.
+ * https://www.typescriptlang.org/docs/handbook/utility-types.html, https://rxjs.dev/api/index/class/Observable,
+ * https://mongoosejs.com/docs/typescript.html
+ */
+export const WRAPPING_TYPES: ReadonlySet<string> = new Set([
+  'Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'WeakSet', 'Iterable', 'AsyncIterable', 'Generator', 'AsyncGenerator', 'Iterator',
+  'Promise', 'PromiseLike', 'Awaited', 'Nullable', 'Maybe', 'Partial', 'DeepPartial', 'Required', 'Readonly', 'DeepReadonly', 'Writable',
+  'Mutable', 'NonNullable', 'Observable', 'Subject', 'BehaviorSubject', 'ReplaySubject', 'Prettify', 'Simplify', 'UnwrapRef',
+  'UnwrapNestedRefs', 'Reactive', 'ShallowReactive', 'PropType', 'ExtractPropTypes', 'PropsWithChildren', 'PropsWithRef', 'ComponentProps',
+  'HydratedDocument', 'FlattenMaps', 'LeanDocument', 'EventEmitter', 'Signal', 'WritableSignal', 'Draft', 'Immutable', 'Loaded', 'Relation',
+]);
+
+/**
+ * Types whose values have a value of their argument under `value` or `current`: `Ref<User>`, `RefObject<User>`.
+ * https://vuejs.org/api/utility-types.html, https://react.dev/reference/react/useRef
+ */
+export const BOXING_TYPES: ReadonlySet<string> = new Set([
+  'Ref', 'ShallowRef', 'ComputedRef', 'WritableComputedRef', 'ModelRef', 'MaybeRef', 'MaybeRefOrGetter', 'MutableRefObject', 'RefObject',
+  'Signal', 'InjectionKey', 'UseQueryReturnType', 'UseFetchReturn',
+]);
+
+/**
+ * Types of answers of HTTP clients and databases, whose body or record is of their argument: `AxiosResponse<User>`.
+ * https://axios-http.com/docs/res_schema
+ */
+export const ANSWER_TYPES: ReadonlySet<string> = new Set([
+  'AxiosResponse', 'AxiosPromise', 'HttpResponse', 'UniApp.RequestSuccessCallbackResult', 'WithId',
+]);
+
+/**
+ * Types of events and actions that carry a value of their argument: `PayloadAction<User>`, `CustomEvent<User>`.
+ * https://redux-toolkit.js.org/api/createSlice
+ */
+export const MESSAGE_TYPES: ReadonlySet<string> = new Set(['PayloadAction', 'CustomEvent', 'MessageEvent']);
+
+/**
+ * Types of what reads and writes records of their argument: `Repository<User>`.
+ * https://typeorm.io/docs/working-with-entity-manager/repository-api, https://mongoosejs.com/docs/typescript.html,
+ * https://sequelize.org/docs/v6/other-topics/typescript/
+ */
+export const MODEL_TYPES: ReadonlySet<string> = new Set([
+  'Repository', 'MongoRepository', 'TreeRepository', 'EntityRepository', 'Model', 'PaginateModel', 'ModelStatic', 'ModelCtor',
+  'ReturnModelType', 'EntityTarget', 'BaseMapper',
+]);
+
+/**
+ * Types of members by which a table is read: `constructor(private users: Repository<User>)`.
+ * https://docs.nestjs.com/techniques/database, https://docs.nestjs.com/techniques/mongodb
+ */
+export const TABLE_TYPES: ReadonlySet<string> = new Set([
+  'Repository', 'MongoRepository', 'TreeRepository', 'EntityRepository', 'Model', 'PaginateModel', 'SoftDeleteModel', 'ModelStatic',
+  'ReturnModelType', 'Collection', 'CollectionReference', 'BaseRepository',
+]);
+
+/**
+ * Types in comments whose values hold or give values of their last argument: `@returns {Promise<User>}`.
+ * https://www.typescriptlang.org/docs/handbook/jsdoc-supported-types.html
+ */
+export const JSDOC_CONTAINERS: ReadonlySet<string> = new Set([
+  'Array', 'Promise', 'Set', 'Map', 'Record', 'Object', 'Partial', 'Required', 'Readonly', 'Iterable', 'ReadonlyArray', 'PromiseLike',
+]);
+
+/**
+ * Types in comments whose values have a value of their argument under `value`: `@type {Ref<User>}`.
+ * https://vuejs.org/api/utility-types.html
+ */
+export const JSDOC_BOXES: ReadonlySet<string> = new Set(['Ref', 'ComputedRef', 'ShallowRef']);
+
+/** Types whose values have the form of their argument: `DeepReadonly<User[]>` is a list. */
+export const SAME_FORM_TYPES: ReadonlySet<string> = new Set([
+  'Readonly', 'Required', 'Partial', 'NonNullable', 'Awaited', 'Promise', 'DeepReadonly', 'UnwrapRef', 'Reactive',
+]);
+
+/** Of these, those that leave every field as its type declares it: `Readonly<User>`, unlike `Partial<User>`. */
+export const SAME_FIELDS_TYPES: ReadonlySet<string> = new Set(['Readonly', 'NonNullable', 'Awaited', 'Promise']);
+
+/**
+ * Types of components, whose argument is the type of their properties: `const Card: FC<Props> = (props) => …`.
+ * https://react.dev/learn/typescript, https://nextjs.org/docs/pages/api-reference/config/typescript
+ */
+export const COMPONENT_TYPES: ReadonlySet<string> = new Set([
+  'FC', 'VFC', 'SFC', 'FunctionComponent', 'ComponentType', 'ForwardRefRenderFunction', 'NextPage',
+]);
+
+/**
+ * Functions whose type argument or callback is about the properties of a component: `memo<Props>((props) => …)`.
+ * https://react.dev/reference/react/memo, https://vuejs.org/api/general.html#definecomponent
+ */
+export const TAKES_COMPONENT: ReadonlySet<string> = new Set(['memo', 'forwardRef', 'observer', 'defineComponent']);
+
+/**
+ * Members of schemas and tables that stand for the type of their values: `typeof users.$inferSelect`.
+ * https://orm.drizzle.team/docs/goodies#type-api, https://zod.dev/basics#inferring-types
+ */
+export const VALUE_MEMBERS: ReadonlySet<string> = new Set(['$inferSelect', '$inferInsert', '_type', '_output', 'static', 'infer', '__outputType']);
