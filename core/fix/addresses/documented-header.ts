@@ -1,6 +1,7 @@
 /** A key in the address of somebody else's interface goes into the header which that documents. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { headerKeys } from '../../catalog/addresses/header-keys.ts';
+import { BODILESS_METHODS, BODY_METHODS } from '../../catalog/requests/methods.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { isFunction, keyName, lastName, staticText } from '../../syntax/tree.ts';
@@ -11,8 +12,6 @@ import { CLIENT, requestAround, unencoded } from './request-call.ts';
 
 /** What gives out another token takes the present one as it documents. */
 const TOKEN_EXCHANGE = /access_token[?/]|\/oauth\b|\/token\b/;
-const WITH_BODY = /^(?:post|put|patch)$/;
-const WITHOUT_BODY = /^(?:get|delete|head)$/;
 
 /** The repair of the request of `address`, whose only parameter of concern is a key; `out` takes that from there. Undefined where the call does not show its headers. */
 export function documentedHeaderFix(facts: Facts, address: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {
@@ -86,7 +85,7 @@ function addedHeader(text: string, call: TSESTree.CallExpression, header: string
   const method = lastName(call.callee) ?? '';
   const isFetch = call.callee.type === 'Identifier' && method === 'fetch';
   const isClient = call.callee.type === 'MemberExpression' && CLIENT.test(lastName(call.callee.object) ?? '');
-  const at = isFetch || (isClient && WITHOUT_BODY.test(method)) ? 1 : isClient && WITH_BODY.test(method) ? 2 : undefined;
+  const at = isFetch || (isClient && BODILESS_METHODS.has(method)) ? 1 : isClient && BODY_METHODS.has(method) ? 2 : undefined;
   const before = at === undefined ? undefined : call.arguments[at - 1];
   if (at === undefined || !before) return undefined;
   const options = call.arguments[at];

@@ -1,4 +1,5 @@
 /** Where a value stands in an address as a parameter, and what takes it out: in a template, a concatenation, an object of a query. */
+import { QUERY_NAMES } from '../../catalog/requests/parts.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
@@ -46,13 +47,10 @@ export function parameterOf({ file: { text } }: Facts, { node, name }: Addressed
   return isParameter && holder.parent.type === 'ObjectExpression' ? inObject(holder.parent, holder) : undefined;
 }
 
-/** Names of a query that is no path: parameters of a path cannot be left out. */
-const QUERIES: ReadonlySet<string> = new Set(['query', 'qs', 'searchParams']);
-
 /** Whether a property stands in an object that a request or a route calls its query. */
 function isInQuery({ parent: object }: TSESTree.Property): boolean {
   const holder = object.parent;
-  return holder.type === 'Property' && holder.value === object && QUERIES.has(keyName(holder.key, holder.computed) ?? '');
+  return holder.type === 'Property' && holder.value === object && QUERY_NAMES.has(keyName(holder.key, holder.computed) ?? '');
 }
 
 /** `…&phone=${phone}…`, and `…&phone={{phone}}…` in the markup of a mini-program. */

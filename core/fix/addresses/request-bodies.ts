@@ -1,19 +1,15 @@
 /** Parameters of an address that move to the body of the request, sent by POST: nothing is lost, and the server has to accept it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { queryClients } from '../../catalog/addresses/query-clients.ts';
+import { BODY_METHODS, BODY_OR_DELETE, GETS } from '../../catalog/requests/methods.ts';
+import { TAKES_ONE_OBJECT } from '../../catalog/requests/clients.ts';
+import { BODY_OPTIONS, HEADER_OPTIONS, QUERY_OPTIONS, URL_OPTION } from '../../catalog/requests/parts.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import type { Parameter } from './parameter.ts';
 import { gapBefore, textOf } from '../replace.ts';
 import { CLIENT, isMiniProgram, propertyOf, requestAround, unencoded } from './request-call.ts';
-
-/** Names of the property that holds the query of a request, by HTTP clients. */
-const QUERY_KEYS: ReadonlySet<string> = new Set(['params', 'query', 'qs', 'searchParams']);
-/** Methods whose requests have a body, and the usual one. */
-const BODY_METHOD = /^(?:post|put|patch|delete)$/i;
-/** Functions that are given all of a request in one object. */
-const REQUEST = /^(?:request|axios|ajax)$/i;
 
 /** The repair of a request whose query is one value, which moves to the body as it is. Routes of pages have a query too, and no body. */
 export function wholeBodyFix(facts: Facts, call: Node, query: Node): Fix | undefined {
@@ -25,10 +21,10 @@ function isRequest(call: Node, options: TSESTree.ObjectExpression): boolean {
   const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
   if (!callee) return false;
   return (
-    REQUEST.test(lastName(callee) ?? '') ||
+    TAKES_ONE_OBJECT.test(lastName(callee) ?? '') ||
     CLIENT.test(lastName(callee) ?? '') ||
     (callee.type === 'MemberExpression' && CLIENT.test(lastName(callee.object) ?? '')) ||
-    propertyOf(options, URLS) !== undefined
+    propertyOf(options, URL_OPTION) !== undefined
   );
 }
 
@@ -52,7 +48,7 @@ function ofGet({ file: { text } }: Facts, call: Node, object: Node): Fix | undef
   if (get && options === object) return { title: TO_POST, act: 'body', safety: 'review', edits: [get] };
   if (!get || options?.type !== 'ObjectExpression') return undefined;
   const index = options.properties.findIndex(
-    (item) => item.type === 'Property' && QUERY_KEYS.has(keyName(item.key, item.computed) ?? '') && unwrap(item.value) === object,
+    (item) => item.type === 'Property' && QUERY_OPTIONS.has(keyName(item.key, item.computed) ?? '') && unwrap(item.value) === object,
   );
   if (index < 0 || options.properties.some(({ type }) => type === 'SpreadElement')) return undefined;
   const others = options.properties.filter((_, at) => at !== index).map((item) => textOf(text, item));
@@ -100,12 +96,12 @@ function ofText({ file: { text } }: Facts, address: Node, parameters: readonly P
   }
   if (
     first?.type !== 'ObjectExpression' ||
-    !REQUEST.test(lastName(call.callee) ?? '') ||
+    !TAKES_ONE_OBJECT.test(lastName(call.callee) ?? '') ||
     first.properties.some(({ type }) => type === 'SpreadElement') ||
-    propertyOf(first, DATA)
+    propertyOf(first, BODY_OPTIONS)
   )
     return undefined;
-  const url = propertyOf(first, URLS);
+  const url = propertyOf(first, URL_OPTION);
   const method = propertyOf(first, METHODS);
   if (!url || (method && !/^get$/i.test(staticText(method.value) ?? ''))) return undefined;
   const place = url.range[1];
@@ -132,7 +128,7 @@ function ofText({ file: { text } }: Facts, address: Node, parameters: readonly P
 /** Where the body of `client.put(url)` or `client.post(url, null)` stands, which has none yet. */
 function emptyBodyOf({ callee, arguments: [address, body] }: TSESTree.CallExpression, text: string): Edit['range'] | undefined {
   const isClient = callee.type === 'MemberExpression' && !callee.computed && CLIENT.test(lastName(callee.object) ?? '');
-  if (!isClient || !/^(?:post|put|patch)$/.test(lastName(callee) ?? '') || !address) return undefined;
+  if (!isClient || !BODY_METHODS.has(lastName(callee) ?? '') || !address) return undefined;
   if (!body) return { start: address.range[1], end: address.range[1] };
   return EMPTY.test(textOf(text, body)) ? { start: body.range[0], end: body.range[1] } : undefined;
 }
@@ -146,7 +142,7 @@ export function isAskedFor(address: Node): boolean {
   const name = (callee && lastName(callee)) ?? '';
   return (
     name === 'fetch' ||
-    REQUEST.test(name) ||
+    TAKES_ONE_OBJECT.test(name) ||
     CLIENT.test(name) ||
     (callee?.type === 'MemberExpression' && CLIENT.test(lastName(callee.object) ?? ''))
   );
@@ -155,8 +151,6 @@ export function isAskedFor(address: Node): boolean {
 function field(name: string, value: string): string {
   return name === value ? name : `${name}: ${value}`;
 }
-
-const URLS: ReadonlySet<string> = new Set(['url']);
 
 /** The options of a request with their parameters in the body, sent by POST; undefined where they show no such place. */
 function ofOptions(facts: Facts, call: Node, object: Node): Fix | undefined {
@@ -175,11 +169,11 @@ function ofOptions(facts: Facts, call: Node, object: Node): Fix | undefined {
   )
     return undefined;
   if (
-    !(key === 'data' || (QUERY_KEYS.has(key) && !propertyOf(options, DATA))) ||
-    GET_CLIENT.test(call.type === 'CallExpression' ? (lastName(call.callee) ?? '') : '')
+    !(key === 'data' || (QUERY_OPTIONS.has(key) && !propertyOf(options, BODY_OPTIONS))) ||
+    GETS.test(call.type === 'CallExpression' ? (lastName(call.callee) ?? '') : '')
   )
     return undefined;
-  if (call.type === 'CallExpression' && BODY_METHOD.test(lastName(call.callee) ?? '')) return ofPost(facts, call, options, holder);
+  if (call.type === 'CallExpression' && BODY_OR_DELETE.test(lastName(call.callee) ?? '')) return ofPost(facts, call, options, holder);
   const method = propertyOf(options, METHODS);
   const written = method && staticText(method.value);
   if (method && written === undefined) return undefined;
@@ -187,15 +181,15 @@ function ofOptions(facts: Facts, call: Node, object: Node): Fix | undefined {
   if (!method) {
     const gap = gapBefore(holder, facts.file.text);
     // What a mini-program sends without a type is JSON, and what a server read of a query is a form.
-    const isForm = call.type === 'CallExpression' && isMiniProgram(call) && !propertyOf(options, HEADERS);
+    const isForm = call.type === 'CallExpression' && isMiniProgram(call) && !propertyOf(options, HEADER_OPTIONS);
     const form = isForm ? `header: { 'content-type': 'application/x-www-form-urlencoded' },${gap}` : '';
     edits.push({ range: { start: holder.range[0], end: holder.range[0] }, text: `method: 'POST',${gap}${form}` });
-  } else if (!BODY_METHOD.test(written ?? ''))
+  } else if (!BODY_OR_DELETE.test(written ?? ''))
     edits.push({
       range: { start: method.value.range[0] + 1, end: method.value.range[1] - 1 },
       text: written === written?.toUpperCase() ? 'POST' : 'post',
     });
-  const isSame = BODY_METHOD.test(written ?? '');
+  const isSame = BODY_OR_DELETE.test(written ?? '');
   return edits.length === 0 ? undefined : { title: isSame ? OWN_BODY : TO_POST, act: 'body', safety: 'review', edits };
 }
 
@@ -208,7 +202,7 @@ function ofPost(
 ): Fix | undefined {
   const [first, body] = call.arguments;
   if (first === options)
-    return propertyOf(options, DATA) ? undefined : { title: OWN_BODY, act: 'body', safety: 'review', edits: [asData(holder)] };
+    return propertyOf(options, BODY_OPTIONS) ? undefined : { title: OWN_BODY, act: 'body', safety: 'review', edits: [asData(holder)] };
   const isEmpty = body !== undefined && EMPTY.test(textOf(text, body));
   if (!body || !isEmpty || call.arguments[2] !== options || options.properties.length > 1) return undefined;
   return {
@@ -229,10 +223,6 @@ function asData({ key, value, shorthand }: TSESTree.Property): Edit {
 
 /** What HTTP clients call the method of a request. */
 const METHODS: ReadonlySet<string> = new Set(queryClients.flatMap(({ methods }) => methods).concat('method'));
-const DATA: ReadonlySet<string> = new Set(['data', 'body']);
-const HEADERS: ReadonlySet<string> = new Set(['header', 'headers']);
-/** Functions that have no body to offer. */
-const GET_CLIENT = /^(?:get|getJSON|head)$/i;
 
 const OWN_BODY: Text = {
   en: 'Send it in the body of this request (the server has to accept that)',

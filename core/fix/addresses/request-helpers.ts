@@ -1,4 +1,5 @@
 /** A function of the program that sends the request of an address which it is given: a token goes into its headers by one more parameter. */
+import { HEADER_OPTIONS, URL_OPTION } from '../../catalog/requests/parts.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { parseFile } from '../../syntax/index.ts';
@@ -16,8 +17,6 @@ export interface HelperHeader {
   readonly edits: readonly Edit[];
 }
 
-const HEADERS: ReadonlySet<string> = new Set(['header', 'headers']);
-const URLS: ReadonlySet<string> = new Set(['url']);
 /** More files with the name are other functions. */
 const MAX_FILES = 300_000;
 
@@ -75,7 +74,7 @@ function helperOf(fn: FunctionNode, text: string): HelperHeader | undefined {
   const requests: { readonly call: TSESTree.CallExpression; readonly options: TSESTree.ObjectExpression; readonly url: Node }[] = [];
   walk(fn.body, (node) => {
     const options = node.type === 'CallExpression' ? node.arguments[0] : undefined;
-    const url = options?.type === 'ObjectExpression' ? propertyOf(options, URLS) : undefined;
+    const url = options?.type === 'ObjectExpression' ? propertyOf(options, URL_OPTION) : undefined;
     if (
       node.type === 'CallExpression' &&
       options?.type === 'ObjectExpression' &&
@@ -86,7 +85,7 @@ function helperOf(fn: FunctionNode, text: string): HelperHeader | undefined {
   });
   const [request, ...others] = requests;
   if (!request || others.length > 0 || request.options.properties.some(({ type }) => type === 'SpreadElement')) return undefined;
-  const given = propertyOf(request.options, HEADERS);
+  const given = propertyOf(request.options, HEADER_OPTIONS);
   if (given) {
     const index = names.findIndex(
       (param) => param.type === 'Identifier' && given.value.type === 'Identifier' && param.name === given.value.name,

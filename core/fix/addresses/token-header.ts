@@ -1,4 +1,5 @@
 /** A token that a request is given among the parameters of its address goes into a header, where no log of a server has it. */
+import { HEADER_OPTIONS } from '../../catalog/requests/parts.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
@@ -9,7 +10,6 @@ import { requestOf } from './helper-header.ts';
 import { outermost } from './parameters.ts';
 import { CLIENT, isMiniProgram, requestAround, unencoded } from './request-call.ts';
 
-const HEADERS = /^headers?$/;
 const TITLE: Text = {
   en: 'Send it in the Authorization header (the server has to read it there)',
   'zh-CN': '放入 Authorization 请求头（服务端需从请求头读取）',
@@ -33,7 +33,7 @@ export function tokenHeaderFix(facts: Facts, call: Node, parameters: readonly Pa
     options?.type !== 'ObjectExpression' ||
     call.type !== 'CallExpression' ||
     !call.arguments.some((argument) => unwrap(argument) === options) ||
-    options.properties.some((item) => item.type === 'SpreadElement' || HEADERS.test(keyName(item.key, item.computed) ?? ''))
+    options.properties.some((item) => item.type === 'SpreadElement' || HEADER_OPTIONS.has(keyName(item.key, item.computed) ?? ''))
   )
     return undefined;
   const { text } = facts.file;
@@ -84,7 +84,7 @@ function isGet({ callee }: TSESTree.CallExpression): boolean {
 
 /** What adds headers to options that have none. */
 function inOptions({ properties }: TSESTree.ObjectExpression, header: string): string | undefined {
-  const isOpen = properties.some((item) => item.type === 'SpreadElement' || HEADERS.test(keyName(item.key, item.computed) ?? ''));
+  const isOpen = properties.some((item) => item.type === 'SpreadElement' || HEADER_OPTIONS.has(keyName(item.key, item.computed) ?? ''));
   return isOpen ? undefined : `, ${header}`;
 }
 

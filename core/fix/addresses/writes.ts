@@ -1,5 +1,6 @@
 /** Whether a request makes something happen, by the words of its address and of the function that makes it: then it may as well be a POST. */
 import { commandVerbs, fetchingVerbs, sentVerbs } from '../../catalog/words/request-words.ts';
+import { ROUTE_EXPORTS } from '../../catalog/requests/methods.ts';
 import { isFunction, keyName, walk } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Node } from '../../types.ts';
@@ -9,14 +10,11 @@ const COMMANDS: ReadonlySet<string> = new Set([...commandVerbs, ...sentVerbs].fi
 /** Parts of a path whose words count: what stands before names whom it is about. */
 const LAST_PARTS = 2;
 
-/** Names under which a route exports its handlers. https://nextjs.org/docs/app/api-reference/file-conventions/route */
-const HANDLER = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/;
-
 /** Whether a call requests an action. */
 export function isCommand(call: Node): boolean {
   const name = nameAround(call) ?? '';
   // The method of the request that a handler answers is not that of its own requests.
-  const names = HANDLER.test(name) ? [] : [name];
+  const names = ROUTE_EXPORTS.has(name) ? [] : [name];
   const words = [...pathsIn(call).flatMap((path) => path.split('/').slice(-LAST_PARTS)), ...names].flatMap((part) => splitWords(part));
   return words.some((word) => COMMANDS.has(word));
 }

@@ -1,6 +1,7 @@
 /** Whether code shows that a value is an object with fields: of a text or a number their names would be digits, or nothing. */
 import { answerBodies } from '../../catalog/words/answer-statuses.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { EVENT_PARAMETERS } from '../../catalog/requests/handlers.ts';
 import { isErrorName, isHarmlessProperty } from '../../sources/names/negative-names.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -12,8 +13,6 @@ import type { Whole } from './whole.ts';
 
 /** What texts and lists have too, and what every response has. */
 const OF_ANY: ReadonlySet<string> = new Set(['length', 'value', 'current', ...answerBodies]);
-/** Names of what a handler is given. */
-const EVENTS = /^(?:e|ev|evt|event)$/;
 /** Names of what keeps records of a program; others are records themselves. */
 const KEEPERS = /^(?:state|session|store|globalData|props|locals|auth|req|request|ctx|context)$|(?:State|Store|Session)$/;
 /** Names of several, or of a number of them. */
@@ -24,7 +23,7 @@ export function hasFields(facts: Facts, { node, form, sources }: Whole): boolean
   if (form.form === 'record' || form.form === 'instance' || form.fields) return true;
   const value = defaultedOf(node) ?? node;
   // Every event has the same fields.
-  if (isErrorName(lastName(value) ?? '') || EVENTS.test(lastName(value) ?? '')) return false;
+  if (isErrorName(lastName(value) ?? '') || EVENT_PARAMETERS.has(lastName(value) ?? '')) return false;
   if (value !== node && node.type === 'LogicalExpression' && node.right.type === 'ObjectExpression') return true;
   if ([...fieldsRead(facts, value)].some((field) => !OF_ANY.has(field)) || isTakenApart(facts, value)) return true;
   const name = lastName(value) ?? '';

@@ -1,4 +1,5 @@
 /** Events of components, which bring a value under a name that elsewhere is one of errors. */
+import { EVENT_PARAMETERS } from '../../catalog/requests/handlers.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { isFailing } from '../../sources/requests/answers-values.ts';
 import { unwrap } from '../../syntax/tree.ts';
@@ -9,7 +10,7 @@ export function isGivenEvent({ bindings }: FlowContext, node: Node): boolean {
   const bare = unwrap(node);
   return (
     bare.type === 'Identifier' &&
-    /^(?:e|ev|evt|event)$/.test(bare.name) &&
+    EVENT_PARAMETERS.has(bare.name) &&
     String(bindings.resolve(bare)?.defs[0]?.type) === 'Parameter' &&
     !isFailing(node)
   );

@@ -1,4 +1,5 @@
 /** Passwords that a program takes out of an address: their sender has put them there. */
+import { HAS_QUERY } from '../../catalog/requests/handlers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Confidence, KindId, Node, Program } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
@@ -18,7 +19,6 @@ export interface AddressRead {
 
 /** Most files read none, and their tree need not be walked for one. */
 const LOOKS_LIKE_IT = [/\b(?:re(?:q|quest)|c|ctx|context|route|currentRoute|to|event)\??\.query\b|searchParams|@Query\(/i, /passw|pwd/i];
-const REQUESTS = new Set(['req', 'request', 'ctx', 'context', 'c', 'route', '$route', 'to', 'currentRoute', 'event']);
 
 /** Every such read of a script. */
 export function passwordsFromAddresses(tree: Program, text: string, context: FlowContext): AddressRead[] {
@@ -54,7 +54,7 @@ function isQuery(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type !== 'MemberExpression' || memberName(bare) !== 'query') return false;
   const owner = unwrap(bare.object);
-  return REQUESTS.has(lastName(owner) ?? '');
+  return HAS_QUERY.has(lastName(owner) ?? '');
 }
 
 /** `c.req.query('password')`, `new URLSearchParams(location.search).get('password')`, `url.searchParams.get('password')`. */
@@ -62,7 +62,7 @@ function readsParameter(call: TSESTree.CallExpression, context: FlowContext): bo
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression') return false;
   const receiver = unwrap(callee.object);
-  if (memberName(callee) === 'query') return REQUESTS.has(lastName(receiver) ?? '') && call.arguments.length === 1;
+  if (memberName(callee) === 'query') return HAS_QUERY.has(lastName(receiver) ?? '') && call.arguments.length === 1;
   if (memberName(callee) !== 'get') return false;
   if (lastName(receiver) === 'searchParams') return true;
   const made = initialValue(receiver, context.bindings);

@@ -1,5 +1,7 @@
 import { demandsAt, demandsByPath } from '../../catalog/addresses/demanding-hosts.ts';
 import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
+import { BODY_METHODS } from '../../catalog/requests/methods.ts';
+import { SENDS_BODY, SENT_AS_BODY } from '../../catalog/requests/parts.ts';
 import { ofPersons } from '../../sources/addressed-persons.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
@@ -53,14 +55,10 @@ function isFormBody(node: Node, [first]: readonly (Node | string)[]): boolean {
   const text = typeof first === 'string' ? first : first && staticText(first);
   if (text === undefined || !/^[\w.-]+=/.test(text)) return false;
   const { parent } = node;
-  if (parent?.type === 'Property')
-    return parent.value === node && /^(?:body|data|form|payload)$/.test(keyName(parent.key, parent.computed) ?? '');
+  if (parent?.type === 'Property') return parent.value === node && SENT_AS_BODY.has(keyName(parent.key, parent.computed) ?? '');
   if (parent?.type !== 'CallExpression') return false;
   const called = lastName(parent.callee) ?? '';
-  return (
-    (/^(?:send|write|end)$/.test(called) && parent.arguments[0] === node) ||
-    (/^(?:post|put|patch)$/.test(called) && parent.arguments[1] === node)
-  );
+  return (SENDS_BODY.has(called) && parent.arguments[0] === node) || (BODY_METHODS.has(called) && parent.arguments[1] === node);
 }
 
 /** `https://api.example.com` of a path that is written out beside its host: `{ hostname: 'api.example.com', path: `/login?…` }`. */

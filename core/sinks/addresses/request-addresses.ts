@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { demandsAt } from '../../catalog/addresses/demanding-hosts.ts';
 import { READS_BY_NAME } from '../../catalog/call-words/readers.ts';
 import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
+import { ADDRESS_OPTIONS } from '../../catalog/requests/parts.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import { pathOf, requestedPath } from '../../sources/requests/answers-requests.ts';
@@ -21,7 +22,6 @@ import type { SinkUse, SunkValue } from '../use.ts';
 
 /** The host of a third party, whose interface prescribes where its keys and tokens have to stand. */
 const FOREIGN = /^https?:\/\/[\w-]+\.\w/;
-const ADDRESS_KEYS = ['url', 'uri'];
 /** Every request of a file that puts values of its own into its address. */
 export function requestAddressUses(candidates: Candidates, context: FlowContext): SinkUse[] {
   return candidates.calls.flatMap((call): SinkUse[] => {
@@ -55,7 +55,7 @@ function addressOf(call: TSESTree.CallExpression, context: FlowContext): Node | 
   const [first] = requestArguments(call).given;
   const options = first && initialValue(first, context.bindings);
   const written =
-    options?.type === 'ObjectExpression' ? ADDRESS_KEYS.map((key) => propertyValue(options, key)).find((node) => node) : first;
+    options?.type === 'ObjectExpression' ? ADDRESS_OPTIONS.map((key) => propertyValue(options, key)).find((node) => node) : first;
   return written && unwrap(written);
 }
 

@@ -1,4 +1,5 @@
 /** Objects that become a query string: `qs.stringify({ phone })`, `$.param({ phone })`, `new URLSearchParams({ phone })`. */
+import { QUERY_SERIALIZER_NAMES, QUERY_SERIALIZERS } from '../../catalog/requests/clients.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
@@ -12,9 +13,6 @@ import { isNamedModule, originOf } from '../../sources/file/origin.ts';
 import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { isListed, namedParameters } from './named-parameters.ts';
 import type { SunkValue } from '../use.ts';
-
-const SERIALIZERS = ['qs', 'query-string', 'querystring', 'node:querystring'];
-const OWNERS = /^(?:qs|query_?string)$/i;
 
 /** The parameters that an expression adds to an address whose path has these segments; none of one that is no such object. */
 export function serializedValues(node: Node, segments: readonly string[], context: FlowContext): SunkValue[] {
@@ -98,9 +96,9 @@ function isSerializer(callee: Node, { bindings }: FlowContext): boolean {
   const owner = callee.type === 'MemberExpression' ? (lastName(callee.object) ?? '') : undefined;
   if (owner !== undefined && /^(?:\$|jQuery)$/.test(owner)) return lastName(callee) === 'param';
   if (lastName(callee) !== 'stringify') return false;
-  if (owner !== undefined && OWNERS.test(owner)) return true;
+  if (owner !== undefined && QUERY_SERIALIZER_NAMES.test(owner)) return true;
   const origin = originOf(callee, bindings);
-  return origin?.type === 'module' && SERIALIZERS.some((wanted) => isNamedModule(wanted, origin.module));
+  return origin?.type === 'module' && QUERY_SERIALIZERS.some((wanted) => isNamedModule(wanted, origin.module));
 }
 
 /** `params.append('phone', phone)`. */

@@ -1,4 +1,6 @@
 /** Whether a response of a server is one of failure. */
+import { FAILURE_STATUS, STATUS_CALLS, STATUS_FIELDS } from '../../catalog/requests/parts.ts';
+import { ERROR_HANDLER } from '../../catalog/requests/handlers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
@@ -6,11 +8,6 @@ import { initialValue } from '../../sources/file/initial-values.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
 import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 
-/** Names of status constants, without what libraries put before them: `HttpStatus.BAD_REQUEST`, `HTTP_STATUS_NOT_FOUND`. */
-const FAILURE =
-  /(?:^|_)(?:BAD_REQUEST|UNAUTHORIZED|PAYMENT_REQUIRED|FORBIDDEN|NOT_FOUND|METHOD_NOT_ALLOWED|NOT_ACCEPTABLE|CONFLICT|GONE|UNPROCESSABLE_ENTITY|TOO_MANY_REQUESTS|INTERNAL_SERVER_ERROR|NOT_IMPLEMENTED|BAD_GATEWAY|SERVICE_UNAVAILABLE|GATEWAY_TIMEOUT)$/i;
-const STATUS_CALLS: ReadonlySet<string> = new Set(['status', 'code', 'writeHead']);
-const STATUS_FIELDS: ReadonlySet<string> = new Set(['status', 'statusCode']);
 /** Statements before the response that are looked at. */
 const MAX_BACK = 4;
 
@@ -67,9 +64,9 @@ function isFailure(status: Node): boolean {
     case 'ConditionalExpression':
       return isFailure(bare.consequent) || isFailure(bare.alternate);
     case 'Identifier':
-      return FAILURE.test(bare.name);
+      return FAILURE_STATUS.test(bare.name);
     case 'MemberExpression':
-      return FAILURE.test(memberName(bare) ?? '');
+      return FAILURE_STATUS.test(memberName(bare) ?? '');
     default:
       return false;
   }
@@ -80,11 +77,7 @@ function isCaught(node: Node): boolean {
   for (let current = node.parent; current; current = current.parent) {
     if (current.type === 'CatchClause') return true;
     if (isFunction(current))
-      return (
-        current.params.length === 4 &&
-        current.params[0]?.type === 'Identifier' &&
-        /^(?:e|err|error|ex|exception)$/.test(current.params[0].name)
-      );
+      return current.params.length === 4 && current.params[0]?.type === 'Identifier' && ERROR_HANDLER.has(current.params[0].name);
   }
   return false;
 }

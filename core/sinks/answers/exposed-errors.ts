@@ -1,4 +1,6 @@
 /** Responses of a server that expose what an error holds of the request or statement that failed. */
+import { HARMLESS_IN_ERRORS, SENT_WITH_ERRORS } from '../../catalog/requests/parts.ts';
+import { ERROR_NAME } from '../../catalog/requests/handlers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
@@ -16,12 +18,6 @@ export interface ExposedError {
   readonly isPart: boolean;
 }
 
-/**
- * Parts that hold what was sent: of HTTP clients (https://axios-http.com/docs/handling_errors), of database drivers
- * (`sql`, `parameters`), of mongoose (`keyValue`).
- */
-const PARTS: ReadonlySet<string> = new Set(['config', 'request', 'headers', 'sql', 'parameters', 'sqlMessage', 'keyValue', 'options']);
-const ERROR = /^(?:e|er|err|error|ex|exc|exception|reason)$/i;
 const MAX_DEPTH = 3;
 
 /** Every error that a response of a file exposes. */
@@ -49,7 +45,7 @@ function errorsIn(node: Node, context: FlowContext, depth: number): Omit<Exposed
     }
     case 'MemberExpression': {
       const names = namesFromError(bare, context);
-      return names?.slice(1).some((name) => PARTS.has(name)) && !isHarmlessEnd(names)
+      return names?.slice(1).some((name) => SENT_WITH_ERRORS.has(name)) && !isHarmlessEnd(names)
         ? [{ node: bare, name: names.join('.'), isPart: true }]
         : [];
     }
@@ -73,12 +69,12 @@ function namesFromError(node: TSESTree.MemberExpression, context: FlowContext): 
 
 /** Names whose values reveal nothing of what was sent: the address without its query is the server's own. */
 function isHarmlessEnd(names: readonly string[]): boolean {
-  return /^(?:method|url|baseURL|timeout|path|host|hostname|status|statusCode|length)$/.test(names.at(-1) ?? '');
+  return HARMLESS_IN_ERRORS.has(names.at(-1) ?? '');
 }
 
 /** What a `catch` clause, the callback of `.catch(…)` or an error handler is given. */
 function isCaughtError(node: TSESTree.Identifier, context: FlowContext): boolean {
-  if (!ERROR.test(node.name)) return false;
+  if (!ERROR_NAME.test(node.name)) return false;
   const definition = context.bindings.resolve(node)?.defs[0];
   if (String(definition?.type) === 'CatchClause') return true;
   const fn = definition?.node as Node | undefined;

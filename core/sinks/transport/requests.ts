@@ -1,6 +1,8 @@
 /** Requests to addresses that a file names, with what they carry. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Sink } from '../../catalog/define.ts';
+import { MAKES_CLIENT, SENDS_TO_ADDRESS } from '../../catalog/requests/clients.ts';
+import { REQUEST_OPTIONS } from '../../catalog/requests/parts.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
@@ -13,35 +15,9 @@ import { addressOf, type Address } from './addresses.ts';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
-/** Last names of calls that send something to the address they are given. */
-const REQUESTS = new Set([
-  'fetch',
-  '$fetch',
-  'ofetch',
-  'useFetch',
-  'ky',
-  'got',
-  'axios',
-  'request',
-  'ajax',
-  'post',
-  'put',
-  'patch',
-  'get',
-  'getJSON',
-  'delete',
-  'del',
-  'curl',
-  'http',
-  '$http',
-  'httpRequest',
-  'uploadFile',
-  'connectSocket',
-  'WebSocket',
-]);
 /** Whether a call sends something to the address that it is given. */
 export function isRequest({ callee }: Call): boolean {
-  return REQUESTS.has(lastName(callee) ?? '');
+  return SENDS_TO_ADDRESS.has(lastName(callee) ?? '');
 }
 
 const ADDRESS_KEYS = ['url', 'uri', 'baseURL', 'baseUrl'];
@@ -97,9 +73,7 @@ function baseOf(call: Call, context: FlowContext): Address | undefined {
   const callee = unwrap(call.callee);
   const instance = initialValue(callee.type === 'MemberExpression' ? callee.object : callee, context.bindings);
   const options =
-    instance.type === 'CallExpression' && /^(?:create|extend|defaults)$/.test(lastName(instance.callee) ?? '')
-      ? instance.arguments[0]
-      : undefined;
+    instance.type === 'CallExpression' && MAKES_CLIENT.has(lastName(instance.callee) ?? '') ? instance.arguments[0] : undefined;
   return options && addressIn(options, context);
 }
 
@@ -134,8 +108,7 @@ function carriedBy(call: Call, context: FlowContext): SunkValue[] {
 
 function propertiesOf(object: TSESTree.ObjectExpression, isSocket: boolean): SunkValue[] {
   const isOptions = object.properties.some(
-    (item) =>
-      item.type === 'Property' && /^(?:url|uri|body|headers?|data|params|formData|form|json)$/.test(keyName(item.key, item.computed) ?? ''),
+    (item) => item.type === 'Property' && REQUEST_OPTIONS.has(keyName(item.key, item.computed) ?? ''),
   );
   if (!isOptions) return [{ node: object, labelIsKey: false }];
   return object.properties.flatMap((item) => {

@@ -1,4 +1,5 @@
 /** Settings that switch the check of TLS certificates off. */
+import { SENDER_OPTIONS, TLS_CHECKS } from '../../catalog/requests/parts.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
@@ -18,10 +19,7 @@ export interface UncheckedTls {
   readonly isGuarded: boolean;
 }
 
-const OPTIONS = new Set(['rejectUnauthorized', 'strictSSL']);
 const NAME_CHECK = 'checkServerIdentity';
-/** Options that only the sender of a request has. */
-const OF_REQUESTS = ['agent', 'headers', 'method', 'url', 'uri', 'hostname', 'baseURL'];
 const VARIABLE = 'NODE_TLS_REJECT_UNAUTHORIZED';
 
 /** Every switched-off check of a file, in source order of each form. */
@@ -30,7 +28,7 @@ export function uncheckedTls(facts: Pick<Facts, 'candidates' | 'bindings'>): Unc
   const found = switchedOffOptions(facts);
   for (const write of memberWrites.get(VARIABLE) ?? [])
     if (isLiteral(write.right, '0') || isLiteral(write.right, 0)) found.push(setting(VARIABLE, write, write.right, "'1'"));
-  for (const name of OPTIONS) {
+  for (const name of TLS_CHECKS) {
     for (const write of memberWrites.get(name) ?? [])
       if (isLiteral(write.right, false)) found.push(setting(name, write, write.right, 'true'));
   }
@@ -44,7 +42,7 @@ function switchedOffOptions(facts: Pick<Facts, 'candidates' | 'bindings'>): Unch
     if (name === NAME_CHECK && property.value && acceptsAnyName(property.value)) found.push(setting(name, property, property.value));
     if (
       name === undefined ||
-      !OPTIONS.has(name) ||
+      !TLS_CHECKS.has(name) ||
       !property.value ||
       !isFalse(property.value, facts.bindings) ||
       asksForClients(property as TSESTree.Property)
@@ -112,7 +110,7 @@ function isLiteral(node: Node | null, value: unknown): boolean {
 function asksForClients(property: TSESTree.Property): boolean {
   const { parent: object } = property;
   if (object.type !== 'ObjectExpression' || propertyValue(object, 'requestCert') === undefined) return false;
-  return OF_REQUESTS.every((name) => propertyValue(object, name) === undefined);
+  return SENDER_OPTIONS.every((name) => propertyValue(object, name) === undefined);
 }
 
 const DEVELOPMENT = /^(?:is|__)?_?(?:dev|development|debug|local|test|prod|production)(?:mode|elopment|uction)?_*$/i;

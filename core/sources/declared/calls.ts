@@ -12,6 +12,7 @@ import {
   TYPE_ARGUMENT_IS_ELSE,
 } from '../../catalog/call-words/result-types.ts';
 import { RETURNS_CALLBACK_RESULT } from '../../catalog/call-words/lists.ts';
+import { FETCHER_OPTIONS, REQUEST_HOOKS } from '../../catalog/requests/clients.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -57,7 +58,7 @@ function byName(context: FlowContext, call: TSESTree.CallExpression, name: strin
   if (name === 'instanceToPlain' || name === 'classToPlain') return first && serialisedShape(context, first);
   if (name === 'require' && call.callee.type === 'Identifier') return importedValueType(context, call);
   if (name === 'defineProps' && first?.type === 'ObjectExpression') return propertiesShape(context, first);
-  if (HOOKS.test(name)) {
+  if (REQUEST_HOOKS.test(name)) {
     const answer = hookAnswer(context, call);
     return answer && behind(answer, 'data', 'value');
   }
@@ -74,16 +75,13 @@ function byName(context: FlowContext, call: TSESTree.CallExpression, name: strin
   });
 }
 
-/** Hooks that send a request through the function that they are given. */
-const HOOKS = /^use(?:Request|Query|SuspenseQuery|InfiniteQuery|SWR|SWRImmutable|Async|AsyncFn)$/;
-const FETCHERS = ['queryFn', 'fetcher', 'service', 'request'];
-
 /** What the function of `useRequest(load)` or `useQuery({ queryFn: load })` gives; undefined for other calls. */
 export function hookAnswer(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
-  if (!HOOKS.test(lastName(call.callee) ?? '')) return undefined;
+  if (!REQUEST_HOOKS.test(lastName(call.callee) ?? '')) return undefined;
   for (const argument of call.arguments) {
     const options = unwrap(argument);
-    const asked = options.type === 'ObjectExpression' ? FETCHERS.map((key) => propertyValue(options, key)).find((node) => node) : options;
+    const asked =
+      options.type === 'ObjectExpression' ? FETCHER_OPTIONS.map((key) => propertyValue(options, key)).find((node) => node) : options;
     const fn = asked && localFunction(asked, context.bindings);
     const shape = fn ? resultOf(context, fn) : asked && context.types.ofExpression(asked).shape?.returns?.();
     if (shape) return shape;

@@ -1,4 +1,5 @@
 /** Documents of GraphQL as types: the text of an operation lists the fields of its answer. */
+import { DOCUMENT_OPTIONS, SENDS_DOCUMENT } from '../../catalog/requests/clients.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { selectionsOf, type Selection } from '../../syntax/graphql-selections.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
@@ -9,11 +10,8 @@ import { propertyValue } from '../state/state-options.ts';
 import { behind, functionShape, objectShape, type Field, type Shape } from './shape.ts';
 
 const TAGS = /^(?:gql|graphql)$/;
-/** Hooks and methods that send a document: https://www.apollographql.com/docs/react/api/react/hooks, https://commerce.nearform.com/open-source/urql/docs/api/core/ */
-const ASKING = /^(?:use(?:Query|SuspenseQuery|LazyQuery|Mutation|Subscription)|query|mutate|request|rawRequest|readQuery|watchQuery)$/;
 /** Those that give a function that sends it first. */
 const LATER = /^use(?:LazyQuery|Mutation)$/;
-const OPTIONS = ['query', 'mutation', 'subscription', 'document'];
 
 type Document = TSESTree.TaggedTemplateExpression | TSESTree.TemplateLiteral | TSESTree.CallExpression;
 
@@ -60,7 +58,7 @@ function shapeOf(selections: readonly Selection[], node: Node): Shape {
 
 /** What a hook or a client gives that is given a document; undefined for other calls. */
 export function askedByDocument(context: FlowContext, call: TSESTree.CallExpression, name: string): Shape | undefined {
-  const answer = ASKING.test(name) ? answerOf(context, call) : undefined;
+  const answer = SENDS_DOCUMENT.has(name) ? answerOf(context, call) : undefined;
   const given = answer && behind(answer, 'data', 'value');
   return given && LATER.test(name) ? functionShape(() => given) : given;
 }
@@ -70,7 +68,7 @@ function answerOf(context: FlowContext, call: TSESTree.CallExpression): Shape | 
   const [first] = call.arguments;
   if (!first) return undefined;
   const bare = unwrap(first);
-  const document = bare.type === 'ObjectExpression' ? OPTIONS.map((key) => propertyValue(bare, key)).find((node) => node) : bare;
+  const document = bare.type === 'ObjectExpression' ? DOCUMENT_OPTIONS.map((key) => propertyValue(bare, key)).find((node) => node) : bare;
   if (document?.type !== 'Identifier' && document?.type !== 'TaggedTemplateExpression' && document?.type !== 'MemberExpression')
     return undefined;
   const shape = context.types.ofExpression(document).shape;
@@ -80,5 +78,5 @@ function answerOf(context: FlowContext, call: TSESTree.CallExpression): Shape | 
 /** What `onCompleted` of a hook is given. https://www.apollographql.com/docs/react/data/mutations#usemutation-api */
 export function completedAnswer(context: FlowContext, option: TSESTree.Property): Shape | undefined {
   const call = keyName(option.key, option.computed) === 'onCompleted' ? option.parent.parent : undefined;
-  return call?.type === 'CallExpression' && ASKING.test(lastName(call.callee) ?? '') ? answerOf(context, call) : undefined;
+  return call?.type === 'CallExpression' && SENDS_DOCUMENT.has(lastName(call.callee) ?? '') ? answerOf(context, call) : undefined;
 }

@@ -1,4 +1,5 @@
 /** What input events pass: the name of the handler, or the element that has it, is the evidence of the field. */
+import { EVENT_NAMES } from '../../catalog/requests/handlers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
@@ -16,7 +17,6 @@ import { handlerPlaces } from './jsx-handlers.ts';
 import { namedSources } from '../names/names.ts';
 import { fieldOf, putUnder } from '../flow/paths.ts';
 
-const EVENT_NAMES = /^(?:e|ev|evt|event|\$event)$/;
 /** Where an event has the value of an input. */
 const VALUES = new Set(['detail', 'detail.value', 'target.value', 'currentTarget.value', 'nativeEvent.text', 'mp.detail.value']);
 /** Names of what is picked from a list rather than typed in. */
@@ -36,7 +36,7 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
  */
 export function eventValue(context: FlowContext, node: TSESTree.MemberExpression): Value {
   const { root, path } = memberPath(node);
-  if (!root || !EVENT_NAMES.test(root.name) || !VALUES.has(path.join('.')) || isFailing(node)) return UNKNOWN;
+  if (!root || !EVENT_NAMES.has(root.name) || !VALUES.has(path.join('.')) || isFailing(node)) return UNKNOWN;
   const variable = context.bindings.resolve(root);
   const fn = variable?.defs[0]?.node as Node | undefined;
   const handler = isFunction(fn) ? fn : undefined;
@@ -59,7 +59,7 @@ export function wholeEvent(context: FlowContext, node: TSESTree.Identifier): Val
   const fn = handlerOf(context, node);
   const handed = fn && !isFailing(node) ? eventArgument(context, fn, 0) : undefined;
   if (handed && handed.sources.length > 0) return handed;
-  const variable = EVENT_NAMES.test(node.name) ? context.bindings.resolve(node) : undefined;
+  const variable = EVENT_NAMES.has(node.name) ? context.bindings.resolve(node) : undefined;
   const sources = (variable?.references ?? []).flatMap(({ identifier }) => {
     const part = (identifier as Node).parent;
     const member = part?.type === 'MemberExpression' && part.object === identifier ? part.parent : undefined;

@@ -3,6 +3,8 @@ import { functionAround } from '../../graph/places.ts';
 import { chinese } from '../../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { SENT_PARTS } from '../../catalog/requests/parts.ts';
+import { REQUEST_NAMES } from '../../catalog/requests/handlers.ts';
 import type { Node, Text } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { encloses, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
@@ -14,12 +16,9 @@ import { registeredPaths, seesEveryRoute } from './middleware.ts';
 import { fieldsAt } from '../shape/field-reads.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
 
-const REQUESTS = /^(?:req|request|ctx|context|koaCtx)$/;
-const PARTS = new Set(['body', 'query', 'params', 'fields']);
-
 /** What `body`, `query` or `params` of a server's request carries; unknown for every other property. */
 export function receivedPart(context: FlowContext, object: Node, name: string): Value {
-  if (!PARTS.has(name)) return UNKNOWN;
+  if (!SENT_PARTS.has(name)) return UNKNOWN;
   const root = rootOf(object);
   const fn = root && functionAround(root);
   if (!root || !fn) return UNKNOWN;
@@ -48,8 +47,8 @@ export function isOfRequest(object: Node): boolean {
 /** `req` of `req.body`, `ctx` of `ctx.request.body` and of `this.ctx.request.body`. */
 function rootOf(object: Node): Node | undefined {
   const bare = unwrap(object);
-  if (bare.type === 'Identifier') return REQUESTS.test(bare.name) ? bare : undefined;
-  if (bare.type !== 'MemberExpression' || !REQUESTS.test(memberName(bare) ?? '')) return undefined;
+  if (bare.type === 'Identifier') return REQUEST_NAMES.has(bare.name) ? bare : undefined;
+  if (bare.type !== 'MemberExpression' || !REQUEST_NAMES.has(memberName(bare) ?? '')) return undefined;
   const inner = unwrap(bare.object);
   return inner.type === 'ThisExpression' ? bare : rootOf(inner);
 }

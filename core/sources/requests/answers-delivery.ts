@@ -2,6 +2,8 @@
 import { chinese } from '../../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { answerOptions, promiseMethods, withoutAnswer } from '../../catalog/words/callbacks.ts';
+import { ROUTE_METHODS } from '../../catalog/requests/methods.ts';
+import { ERROR_PARAMETER, LISTENS, ROUTERS, SERVED_PARAMETER, STREAM_OPERATORS } from '../../catalog/requests/handlers.ts';
 import { ANY } from '../../graph/access-path.ts';
 import { isPosition, targetIn } from '../../graph/patterns.ts';
 import type { Node } from '../../types.ts';
@@ -19,11 +21,6 @@ import type { FlowContext } from '../flow/context.ts';
 import { methodReferences } from '../flow/functions/method-references.ts';
 import { fieldOf } from '../flow/paths.ts';
 
-const OPERATORS = new Set(['tap', 'map', 'switchMap', 'mergeMap', 'concatMap', 'filter', 'exhaustMap', 'finalize']);
-const EVENTS = /^\$?(?:on|once|addListener)$/;
-const ROUTERS = /^(?:router|routers|app|route|routes|server|fastify|koa|express|blueprint|controller|hono)$/i;
-const REQUEST_PARAMETER = /^_?(?:req|request|ctx|context|c|next|to|event)$/;
-const ERROR_PARAMETER = /^_?(?:e|er|err|error|errors|ex)$/i;
 const MAX_PLACES = 6;
 
 /** What the parameter at a position of a function receives as the response of a call; undefined when it is no callback of one. */
@@ -65,10 +62,10 @@ function deliveredAt(context: FlowContext, fn: FunctionNode, index: number, plac
   const callee = unwrap(parent.callee);
   const name = lastName(callee) ?? '';
   const isMethod = callee.type === 'MemberExpression';
-  if (OPERATORS.has(name) && !isMethod) return index === 0 ? piped(context, parent) : undefined;
+  if (STREAM_OPERATORS.has(name) && !isMethod) return index === 0 ? piped(context, parent) : undefined;
   if (isMethod && promiseMethods.has(name))
     return index === 0 && parent.arguments[0] === place ? known(context.evaluate(callee.object)) : undefined;
-  if (EVENTS.test(name))
+  if (LISTENS.test(name))
     return index === 0 && parent.arguments[1] === place ? (namedEvent(context, parent) ?? answerOfCall(context, parent)) : undefined;
   if (withoutAnswer.has(name) || isRoute(callee, fn)) return undefined;
   const own = localFunction(callee, context.bindings);
@@ -118,12 +115,8 @@ function isFirstCallback(call: TSESTree.CallExpression, place: Node): boolean {
 /** `router.get('/user', (req, res) => …)` handles a request; it sends none. */
 function isRoute(callee: Node, fn: FunctionNode): boolean {
   const first = fn.params[0];
-  if (first?.type === 'Identifier' && REQUEST_PARAMETER.test(first.name)) return true;
-  return (
-    callee.type === 'MemberExpression' &&
-    ROUTERS.test(lastName(callee.object) ?? '') &&
-    /^(?:get|post|put|patch|delete|all|use|route|head|options)$/.test(memberName(callee) ?? '')
-  );
+  if (first?.type === 'Identifier' && SERVED_PARAMETER.test(first.name)) return true;
+  return callee.type === 'MemberExpression' && ROUTERS.test(lastName(callee.object) ?? '') && ROUTE_METHODS.has(memberName(callee) ?? '');
 }
 
 /** `request({ url, success(res) {} })`, and the same of a function of this file that calls the option itself. */

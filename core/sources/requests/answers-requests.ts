@@ -1,6 +1,9 @@
 /** Which words name what a call requests: its path, or the names of the function and of what it belongs to. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { noRequesters, pageOpeners, requestMethods, requesterOwners, requesterWords } from '../../catalog/words/request-words.ts';
+import { CLIENT_VERBS } from '../../catalog/requests/methods.ts';
+import { CALLED_CLIENTS } from '../../catalog/requests/clients.ts';
+import { HEADER_NAMES } from '../../catalog/requests/parts.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../state/state-options.ts';
 import { localFunction } from '../file/functions.ts';
@@ -66,12 +69,10 @@ export function pathOf(context: FlowContext, address: Node): readonly string[] |
   return text !== undefined && isPath(text) ? requestOf(text, undefined).segments : undefined;
 }
 
-const HEADER = /^(?:authorization|(?:set-)?cookie|user-agent|referer|origin|host|accept(?:-\w+)?|content-\w+|x-[\w-]+)$/i;
-
 /** `req.get('Authorization')` of Express and Koa reads a header of the request that is handled. */
 function isHeaderRead(callee: Node, text: string): boolean {
   const owner = callee.type === 'MemberExpression' && memberName(callee) === 'get' ? (lastName(callee.object) ?? '') : '';
-  return (/^_?(?:req|ctx)$/.test(owner) && /^[\w-]+$/.test(text)) || (owner === 'request' && HEADER.test(text));
+  return (/^_?(?:req|ctx)$/.test(owner) && /^[\w-]+$/.test(text)) || (owner === 'request' && HEADER_NAMES.test(text));
 }
 
 /** `http.post('login')` requests a path, `userApi.find('x')` something else. */
@@ -81,7 +82,7 @@ function isPlainly(name: string): boolean {
 }
 
 function methodOf(name: string): string | undefined {
-  const word = splitWords(name.replace(/^[$_]+/, '')).find((part) => /^(?:get|post|put|patch|delete|del|remove)$/.test(part));
+  const word = splitWords(name.replace(/^[$_]+/, '')).find((part) => CLIENT_VERBS.has(part));
   return word === 'del' || word === 'remove' ? 'delete' : word;
 }
 
@@ -99,8 +100,6 @@ export function isClient(context: FlowContext, callee: Node): boolean {
   return !openers.has(name) && (isRequester(bare, name) || isMadeClient(context, bare));
 }
 
-const CLIENTS = /^(?:axios|ky|got|ofetch|\$fetch)$/;
-
 /** `ins.get(…)` and `ins(…)` where `ins` is what `axios.create(…)` makes, whatever it is called. */
 function isMadeClient({ bindings }: FlowContext, callee: Node): boolean {
   const isMethod = callee.type === 'MemberExpression' && methods.has(memberName(callee) ?? '');
@@ -110,7 +109,7 @@ function isMadeClient({ bindings }: FlowContext, callee: Node): boolean {
   const maker = made.type === 'CallExpression' ? unwrap(made.callee) : undefined;
   if (maker?.type !== 'MemberExpression' || !/^(?:create|extend)$/.test(memberName(maker) ?? '')) return false;
   const origin = originOf(maker.object, bindings);
-  return (origin?.type === 'module' && CLIENTS.test(origin.module)) || CLIENTS.test(lastName(maker.object) ?? '');
+  return (origin?.type === 'module' && CALLED_CLIENTS.has(origin.module)) || CALLED_CLIENTS.has(lastName(maker.object) ?? '');
 }
 
 /** A function of this file that passes its first parameter to a request as the path. */

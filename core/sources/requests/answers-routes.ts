@@ -1,4 +1,5 @@
 /** Paths and names under which a server's handler is reached. */
+import { BODY_METHOD, ROUTE_DECORATORS, ROUTES_WITH_BODY } from '../../catalog/requests/methods.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../state/state-options.ts';
 import { decoratorsOf, keyName, lastName, staticText, type FunctionNode } from '../../syntax/tree.ts';
@@ -27,7 +28,7 @@ function registeredRoutes(context: FlowContext, fn: FunctionNode): Route[] {
       : [fn];
   return places.flatMap((place) => {
     const call = place.parent;
-    if (call?.type !== 'CallExpression' || !/^(?:post|put|patch|all|use|route)$/.test(lastName(call.callee) ?? '')) return [];
+    if (call?.type !== 'CallExpression' || !ROUTES_WITH_BODY.has(lastName(call.callee) ?? '')) return [];
     const path = call.arguments[0] && staticText(call.arguments[0]);
     return path === undefined || path === null || call.arguments[0] === place ? [] : [pathRoute(path, lastName(call.callee) ?? '')];
   });
@@ -36,14 +37,14 @@ function registeredRoutes(context: FlowContext, fn: FunctionNode): Route[] {
 /** The route of a path, by the method or call that registers it. */
 export function pathRoute(path: string, method: string): Route {
   const segments = path.split('/').filter((segment) => segment !== '' && !/^(?:api|v\d+|admin|:.*)$/.test(segment));
-  return { segments, label: shownPath(path), isSending: /^(?:post|put|patch)$/i.test(method) };
+  return { segments, label: shownPath(path), isSending: BODY_METHOD.test(method) };
 }
 
 /** `@Controller('user') class … { @Post('login') login() {} }`. */
 function decoratedRoutes(fn: FunctionNode): Route[] {
   const method = fn.parent;
   if (method?.type !== 'MethodDefinition') return [];
-  const verb = ROUTE_VERBS.find((name) => routeOf(method, [name]) !== undefined);
+  const verb = ROUTE_DECORATORS.find((name) => routeOf(method, [name]) !== undefined);
   const own = verb && routeOf(method, [verb]);
   if (verb === undefined || own === undefined) return [];
   const owner = method.parent.parent;
@@ -54,8 +55,6 @@ function decoratedRoutes(fn: FunctionNode): Route[] {
     .join('/')}`;
   return [pathRoute(path, verb)];
 }
-
-const ROUTE_VERBS = ['Post', 'Put', 'Patch', 'All'];
 
 function routeOf(decorated: Node, wanted: readonly string[]): string | undefined {
   for (const { expression } of decoratorsOf(decorated)) {

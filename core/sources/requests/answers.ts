@@ -1,6 +1,8 @@
 /** Results of calls to platforms, servers and databases. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { outcomeVerbs } from '../../catalog/words/request-words.ts';
+import { CHANGING_METHODS } from '../../catalog/requests/methods.ts';
+import { ASKED_BY_HOOKS, ASKING_HOOKS } from '../../catalog/requests/clients.ts';
 import { cloudAnswer } from '../cells/page-reads.ts';
 import { functionIn, returnedExpressions } from '../file/functions.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
@@ -67,7 +69,7 @@ function platformValue(node: TSESTree.CallExpression, { answer }: PlatformAnswer
 }
 
 function requestAnswer(context: FlowContext, node: TSESTree.CallExpression, request: Request, isPath: boolean): Value | undefined {
-  if (request.method !== undefined && /^(?:put|patch|delete)$/.test(request.method)) return undefined;
+  if (request.method !== undefined && CHANGING_METHODS.has(request.method)) return undefined;
   const asked = requestedBy(request.segments, !isPath);
   if (!asked) return undefined;
   const { answer, noun, isReading } = asked;
@@ -95,13 +97,10 @@ function calleeLabel(node: TSESTree.CallExpression): string {
   return owner?.type === 'Identifier' ? `${owner.name}.${name}()` : `${name}()`;
 }
 
-const HOOK =
-  /^call$|^use(?:Lazy|Async|My)?(?:Request|Query|SWR|SWRImmutable|SWRInfinite|Fetch|AsyncData|Async|InfiniteQuery|SuspenseQuery|Axios|AsyncState|AsyncFn|LazyFetch|LazyAsyncData|Watcher)$/;
-
 /** `useRequest(getUserInfo)`, a saga's `call(getUserInfo, id)`, `api.user.list.useQuery()`, `useSWR('/api/user', fetcher)`, `useQuery({ queryFn: () => getPatient(id) })`. */
 function hookAnswer(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
   const callee = unwrap(node.callee);
-  if (!HOOK.test(lastName(callee) ?? '')) return undefined;
+  if (!ASKING_HOOKS.test(lastName(callee) ?? '')) return undefined;
   const owner = callee.type === 'MemberExpression' ? calledName(context, callee.object) : undefined;
   const own = owner && requestAnswer(context, node, owner, false);
   if (own) return own;
@@ -135,8 +134,7 @@ function askedThrough(
     );
   if (bare.type !== 'ObjectExpression') return undefined;
   for (const item of bare.properties) {
-    if (item.type !== 'Property' || item.key.type !== 'Identifier' || !/^(?:queryFn|fetcher|request|service|fn|url)$/.test(item.key.name))
-      continue;
+    if (item.type !== 'Property' || item.key.type !== 'Identifier' || !ASKED_BY_HOOKS.has(item.key.name)) continue;
     const value = askedThrough(context, hook, item.value, args);
     if (value) return value;
   }

@@ -1,12 +1,11 @@
 /** Functions that see the requests of every route: middleware, interceptors, handlers of errors. */
+import { REGISTERS_HANDLER } from '../../catalog/requests/methods.ts';
 import { decoratorsOf, isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { isErrorName } from '../names/negative-names.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { pathRoute, type Route } from './answers-routes.ts';
 
-/** Calls that register a handler, or a router below a path. */
-const REGISTERING = ['post', 'put', 'patch', 'all', 'use'];
 /** Methods of what a framework puts around its handlers. https://docs.nestjs.com/interceptors, https://docs.nestjs.com/exception-filters */
 const AROUND = new Set(['intercept', 'catch']);
 
@@ -46,7 +45,7 @@ function registeredUnderPath(fn: FunctionNode): boolean {
 
 /** Paths under which the file registers handlers; what stands below a router's path is sent things too. */
 export function registeredPaths(context: FlowContext): Route[] {
-  return REGISTERING.flatMap((name) => context.candidates.methodCalls.get(name) ?? []).flatMap((call) => {
+  return REGISTERS_HANDLER.flatMap((name) => context.candidates.methodCalls.get(name) ?? []).flatMap((call) => {
     const [first, second] = call.arguments;
     const path = first && second ? staticText(first) : undefined;
     const isOfServer =

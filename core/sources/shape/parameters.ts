@@ -1,6 +1,7 @@
 /** What a parameter receives when its function is used at one place only: the uses of other callers must not flow back through it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { answerOptions, elementMethods, promiseMethods, withoutAnswer } from '../../catalog/words/callbacks.ts';
+import { ERROR_PARAMETER, GIVES_NO_ANSWER, SERVED_PARAMETER } from '../../catalog/requests/handlers.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { functionCalled } from '../flow/functions/callees.ts';
 import { holderUses } from '../flow/functions/function-uses.ts';
@@ -15,10 +16,6 @@ import { changesQuestion } from './rows/table-queries.ts';
 /** An expression of this file, what nothing but a call stands for, or elements of a list of the state. */
 export type Received = { readonly node: Node } | { readonly origin: Origin } | { readonly row: Path };
 
-/** Further functions whose callbacks receive something other than a response. */
-const NO_ANSWER = /^\$?(?:on|once)$|^(?:addListener|transaction|\$transaction|Promise|setImmediate|use[A-Z]\w*)$/;
-const ERROR = /^_?(?:e|er|err|error|errors|ex)$/i;
-const SERVED = /^_?(?:req|request|ctx|context|c|next|to|event)$/;
 type Given = readonly Received[];
 const NOTHING: Given = [];
 
@@ -78,7 +75,7 @@ function asCallback(context: FlowContext, fn: FunctionNode, call: TSESTree.CallE
   }
   const changes = index === 0 ? changesQuestion(call) : undefined;
   if (changes !== undefined) return [{ origin: changes }];
-  if (withoutAnswer.has(name) || NO_ANSWER.test(name) || isRoute(fn) || localFunction(callee, context.bindings)) return NOTHING;
+  if (withoutAnswer.has(name) || GIVES_NO_ANSWER.test(name) || isRoute(fn) || localFunction(callee, context.bindings)) return NOTHING;
   const first = call.arguments.find((argument) => argument === place || isFunction(argument));
   return index === answerPosition(fn) && first === place ? [{ origin: questionOf(call, context.bindings) }] : NOTHING;
 }
@@ -86,13 +83,13 @@ function asCallback(context: FlowContext, fn: FunctionNode, call: TSESTree.CallE
 /** `(err, user) =>` receives the response second. */
 function answerPosition(fn: FunctionNode): number {
   const [first] = fn.params;
-  return fn.params.length > 1 && first?.type === 'Identifier' && ERROR.test(first.name) ? 1 : 0;
+  return fn.params.length > 1 && first?.type === 'Identifier' && ERROR_PARAMETER.test(first.name) ? 1 : 0;
 }
 
 /** `router.get('/user', (req, res) => …)` handles a request; it sends none. */
 function isRoute(fn: FunctionNode): boolean {
   const [first] = fn.params;
-  return first?.type === 'Identifier' && SERVED.test(first.name);
+  return first?.type === 'Identifier' && SERVED_PARAMETER.test(first.name);
 }
 
 /** `request({ url, success(res) {} })`. */

@@ -1,5 +1,7 @@
 /** What a value holds, by the evidence of the code that reads, shows, takes apart or binds fields of the same origin. */
 import { NEVER_IDS } from '../../catalog/kind-groups.ts';
+import { NAMED_PARTS } from '../../catalog/requests/parts.ts';
+import { SHORT_REQUEST_NAMES } from '../../catalog/requests/handlers.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isFailing } from '../requests/answers-values.ts';
 import { asTyped } from '../declared/evidence.ts';
@@ -76,11 +78,11 @@ function rowReads(origin: Origin, reads: Reads): Read[] {
 
 /** `req.body`: what was sent stays what it is, however it goes on. */
 export function isSent(node: Node): boolean {
-  return node.type === 'MemberExpression' && SENT.has(memberName(node) ?? '') && REQUESTS.has(lastName(node.object) ?? '');
+  return (
+    node.type === 'MemberExpression' && NAMED_PARTS.has(memberName(node) ?? '') && SHORT_REQUEST_NAMES.has(lastName(node.object) ?? '')
+  );
 }
 
-const SENT: ReadonlySet<string> = new Set(['body', 'query', 'params']);
-const REQUESTS: ReadonlySet<string> = new Set(['req', 'request', 'ctx']);
 const INSIDE = { evidence: 'object', confidence: 'medium', inside: true, ofPerson: true } as const;
 const NONE: readonly SourceHit[] = [];
 

@@ -1,4 +1,5 @@
 /** Which place a test is about: the value that several names of one file mean by constant patterns, aliases and bodies of responses. */
+import { BODY_READERS } from '../../catalog/requests/parts.ts';
 import type { Path } from '../../graph/access-path.ts';
 import { isFunction, keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -14,7 +15,6 @@ export interface TestedPlace {
 
 /** The body of a response, which a method gives. https://developer.mozilla.org/docs/Web/API/Response */
 export const BODY = '()';
-const BODIES: ReadonlySet<string> = new Set(['json', 'text']);
 const MAX_HOPS = 6;
 
 /** The place that an expression reads; undefined for calls of other things and computed members. */
@@ -27,7 +27,7 @@ export function placeRead(node: Node, bindings: Bindings, hops = 0): TestedPlace
   if (bare.type === 'AwaitExpression') return placeRead(bare.argument, bindings, hops);
   if (bare.type === 'CallExpression') {
     const callee = unwrap(bare.callee);
-    const isBody = callee.type === 'MemberExpression' && BODIES.has(memberName(callee) ?? '') && bare.arguments.length === 0;
+    const isBody = callee.type === 'MemberExpression' && BODY_READERS.has(memberName(callee) ?? '') && bare.arguments.length === 0;
     const response = isBody ? placeRead(callee.object, bindings, hops) : undefined;
     return response && { root: response.root, path: [...response.path, BODY] };
   }

@@ -1,4 +1,5 @@
 /** What frameworks pass to functions of a file: attributes of components, values of forms, payloads of stores and events. */
+import { SUBSCRIBES } from '../../catalog/requests/handlers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { textOfConstant } from '../file/initial-values.ts';
@@ -48,7 +49,7 @@ export function storeArguments(context: FlowContext, fn: FunctionNode, index: nu
         ];
   }
   if (index === 0 && holder.type === 'Property' && fn.generator) return actionsNamed(context, keyName(holder.key, holder.computed) ?? '');
-  if (holder.type !== 'CallExpression' || !/^\$?(?:on|once|addListener|subscribe)$/.test(lastName(holder.callee) ?? '')) return [];
+  if (holder.type !== 'CallExpression' || !SUBSCRIBES.test(lastName(holder.callee) ?? '')) return [];
   const name = holder.arguments[0] && textOfConstant(holder.arguments[0], context.bindings);
   return name === undefined
     ? []

@@ -24,6 +24,7 @@ import {
   sessionWords,
 } from '../../../catalog/addresses/link-tokens.ts';
 import { makingVerbs } from '../../../catalog/words/credentials/credential-words.ts';
+import { PATH_PROPERTIES } from '../../../catalog/requests/parts.ts';
 import type { Bindings } from '../../../sources/file/bindings.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
 import { initialValue } from '../../../sources/file/initial-values.ts';
@@ -211,7 +212,9 @@ function ownText(node: Node): string {
         : '';
     case 'ObjectExpression':
       return node.properties
-        .map((item) => (item.type === 'Property' && PLACES.has(keyName(item.key, item.computed) ?? '') ? placeText(item.value) : ''))
+        .map((item) =>
+          item.type === 'Property' && PATH_PROPERTIES.has(keyName(item.key, item.computed) ?? '') ? placeText(item.value) : '',
+        )
         .join('');
     case 'CallExpression':
       return node.arguments
@@ -222,9 +225,6 @@ function ownText(node: Node): string {
       return '';
   }
 }
-
-/** Properties under which a router or a request is given its path. */
-const PLACES: ReadonlySet<string> = new Set(['path', 'pathname', 'url', 'name']);
 
 function placeText(given: Node): string {
   return staticText(given) ?? (given.type === 'TemplateLiteral' ? given.quasis.map(({ value }) => value.cooked).join('') : '');

@@ -20,6 +20,8 @@ import uviewRoute from '../../../catalog/sinks/addresses/uview-route.ts';
 import vueRouter from '../../../catalog/sinks/addresses/vue-router.ts';
 import { requestAddress } from '../../../catalog/recognised-sinks/request-address.ts';
 import { WRITES_AS_TEXT } from '../../../catalog/call-words/texts.ts';
+import { BODY_METHODS } from '../../../catalog/requests/methods.ts';
+import { ADDRESS_PARTS } from '../../../catalog/requests/parts.ts';
 import { isJoined } from '../../../sinks/addresses/joined-objects.ts';
 import { concatenatedParts } from '../../../syntax/concatenation.ts';
 import { keyName, lastName, unwrap } from '../../../syntax/tree.ts';
@@ -40,8 +42,6 @@ const OPENERS: ReadonlySet<unknown> = new Set([
   uviewRoute,
   vueRouter,
 ]);
-/** Properties that take a part of an address. */
-const PARTS: ReadonlySet<string | undefined> = new Set(['query', 'params', 'search', 'hash', 'pathname']);
 
 /** Whether a source that is passed to a place where an address is opened does not stand in the address. */
 export function isKeptOffAddress(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
@@ -56,8 +56,8 @@ export function isKeptOffAddress(facts: Facts, use: SinkUse, value: SunkValue, s
 
 /** What an address begins with, known by its name alone. */
 function isAddressItself({ sink, node: call }: SinkUse, { node, label }: SunkValue, { evidence, node: from }: SourceHit): boolean {
-  if (label !== undefined || evidence !== 'name' || !OPENERS.has(sink) || isJoined(node) || PARTS.has(partOf(node))) return false;
-  if (call.type === 'AssignmentExpression' && PARTS.has(lastName(call.left))) return false;
+  if (label !== undefined || evidence !== 'name' || !OPENERS.has(sink) || isJoined(node) || ADDRESS_PARTS.has(partOf(node))) return false;
+  if (call.type === 'AssignmentExpression' && ADDRESS_PARTS.has(lastName(call.left))) return false;
   const bare = unwrap(node);
   const [first] = concatenatedParts(bare);
   const beginning = bare.type === 'TemplateLiteral' && bare.quasis[0]?.value.cooked === '' ? bare.expressions[0] : first;
@@ -71,9 +71,6 @@ function isFetchedAddress({ sink }: SinkUse, { node, label }: SunkValue, { evide
   return isOfObject && label === undefined && READS.has(unwrap(node).type);
 }
 
-/** Methods of HTTP that have a body. https://www.rfc-editor.org/rfc/rfc9110#section-9.3 */
-const SENDING: ReadonlySet<string> = new Set(['post', 'put', 'patch']);
-
 /** Parameters of a helper named after a method with a body, in a program that moves them there, or whose hosts know no parameters. */
 function isMovedToBody({ program }: Facts, { sink, node: call }: SinkUse, { label, node }: SunkValue): boolean {
   if (
@@ -83,7 +80,7 @@ function isMovedToBody({ program }: Facts, { sink, node: call }: SinkUse, { labe
     call.arguments.length !== 1
   )
     return false;
-  if (!SENDING.has(splitWords(lastName(call.callee) ?? '')[0] ?? '')) return false;
+  if (!BODY_METHODS.has(splitWords(lastName(call.callee) ?? '')[0] ?? '')) return false;
   return (
     movedParameters.some((text) => program.mentions(text) === true) ||
     (program.mentions('axios') === false && program.mentions('data: params') === true)

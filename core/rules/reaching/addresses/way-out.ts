@@ -12,6 +12,7 @@ import {
   waysOfElements,
   type Way,
 } from '../../../catalog/advice/ways.ts';
+import { BODY_METHOD, HTTP_METHOD } from '../../../catalog/requests/methods.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
 import { runsOnServer } from '../../../secrets/constants/client-code.ts';
 import { isForeign } from '../../../sinks/addresses/request-addresses.ts';
@@ -42,9 +43,6 @@ const CARRIERS = new Set([
 const WITH_FRAGMENT: ReadonlySet<Way> = new Set(['opened', 'link', 'redirect', 'web-view']);
 /** How an address begins that no browser opens. */
 const OTHER_SCHEME = /^(?!https?:|wss?:)[a-z][a-z\d+.-]{1,30}:\/\//i;
-const BODY = /^(?:post|put|patch)$/i;
-/** What `XMLHttpRequest#open` is given first; `window.open` is given an address. */
-const METHOD = /^(?:get|head|post|put|patch|delete|options)$/i;
 
 /** The way out of a value of a use; undefined where it is the usual one of its sink. */
 export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way | undefined {
@@ -205,10 +203,10 @@ function wayOfCall(call: Extract<Node, { type: 'CallExpression' }>): Way | undef
   if (callee.type === 'MemberExpression' && lastName(callee.object) === 'location') return 'opened';
   const [method] = call.arguments;
   const way =
-    lastName(callee) === 'open' && METHOD.test((method && staticText(method)) ?? '') ? 'request' : wayOfName(lastName(callee) ?? '');
+    lastName(callee) === 'open' && HTTP_METHOD.test((method && staticText(method)) ?? '') ? 'request' : wayOfName(lastName(callee) ?? '');
   const isWithBody =
     (way === 'request' || way === undefined) &&
-    call.arguments.some((argument) => hasBody(argument) || (way === 'request' && BODY.test(staticText(argument) ?? '')));
+    call.arguments.some((argument) => hasBody(argument) || (way === 'request' && BODY_METHOD.test(staticText(argument) ?? '')));
   return isWithBody ? 'body-request' : way;
 }
 
@@ -229,7 +227,9 @@ function hasBody(options: Node): boolean {
   const method = propertyValue(options, 'method') ?? propertyValue(options, 'type');
   const named = method && staticText(method);
   if (named === undefined) return propertyValue(options, 'body') !== undefined;
-  return BODY.test(named) || (/^delete$/i.test(named) && (propertyValue(options, 'body') ?? propertyValue(options, 'data')) !== undefined);
+  return (
+    BODY_METHOD.test(named) || (/^delete$/i.test(named) && (propertyValue(options, 'body') ?? propertyValue(options, 'data')) !== undefined)
+  );
 }
 
 function wayInMarkup({ parsed }: Facts, node: Node): Way | undefined {
