@@ -1,4 +1,5 @@
 /** Values that by their own name, or by a branch around them, are not what a finding takes them to be: no mask of that kind is right for them. */
+import { OPENED_ADDRESSES, REPORTED_DETAILS, TOLD_TEXTS } from '../catalog/words/names/whole-names.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isScript } from './environment/script.ts';
@@ -6,32 +7,26 @@ import { isPartOfText } from './masks/part-of-text.ts';
 import { lastName, memberName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
-/** Names of what a person reads: a text about a value, in which a mask of the value's kind leaves nothing. */
-const TEXTS = /^(?:reason|message|msg|errMsg|errorMessage|errors?|err|description|hint)$/;
-/** Names of the details of a report's entries. */
-const REPORTED = /^(?:details?|notes?|summary|explanation|cause|info)$/;
-/** Names of addresses that a program opens, which are no place where somebody lives. */
-const OPENED = /(?:url|uri|href|link|endpoint|host|origin)$/i;
 const ADDRESS = 'address';
 
 /** Whether an expression by its own name is not what the finding takes it to be, or a branch has settled that it is the id already. `isWhole`: it is an object that holds the source. */
 export function isOfOtherMeaning(node: Node, source: SourceHit, isWhole: boolean): boolean {
   const name = /^(?:Identifier|MemberExpression|ChainExpression)$/.test(node.type) ? (lastName(unwrap(node)) ?? '') : '';
-  if (!isWhole && node !== source.node && TEXTS.test(name) && !isPartOfText(source, node)) return true;
+  if (!isWhole && node !== source.node && TOLD_TEXTS.has(name) && !isPartOfText(source, node)) return true;
   // What stands in a text is one, and no object with fields.
   if (isWhole && isEntryOfReport(node)) return true;
-  if (source.kind === ADDRESS && OPENED.test(name)) return true;
+  if (source.kind === ADDRESS && OPENED_ADDRESSES.test(name)) return true;
   return isNarrowedToText(node);
 }
 
 /** Whether a text that is built elsewhere is the content of a line: without it, the report that a program prints is empty. */
 export function isReported(facts: Facts, node: Node): boolean {
-  return TEXTS.test(lastName(unwrap(node)) ?? '') || isEntryOfReport(node) || isScript(facts);
+  return TOLD_TEXTS.has(lastName(unwrap(node)) ?? '') || isEntryOfReport(node) || isScript(facts);
 }
 
 /** Whether a value is, by its name, the detail of a report's entry, and stands in a text: the details of an event stand alone. */
 export function isEntryOfReport(node: Node): boolean {
-  return node.parent?.type === 'TemplateLiteral' && node.type === 'MemberExpression' && REPORTED.test(lastName(node) ?? '');
+  return node.parent?.type === 'TemplateLiteral' && node.type === 'MemberExpression' && REPORTED_DETAILS.has(lastName(node) ?? '');
 }
 
 /** `invoice.customer` of `typeof invoice.customer === 'string' ? invoice.customer : invoice.customer.id`. */

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { maskNames, oneWayCalls, strippedNouns, strippingVerbs } from '../catalog/words/sanitizers.ts';
+import { CLAIMS_TO_HIDE } from '../catalog/words/names/functions.ts';
 import type { Node } from '../types.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import { isBehindAt } from '../sources/split-texts.ts';
@@ -18,8 +19,6 @@ import { isFiller, isMadeList, isMany, maskedCall } from './masks.ts';
 
 const maskWords = new Set(maskNames);
 const oneWay = new Set(oneWayCalls);
-/** First words of functions that claim to hide something; what they do is looked at, their name alone is not believed. */
-const claims = new Set(['hide', 'secret', 'encrypt', 'conceal', 'cover']);
 const MAX_VISIBLE_PIECE = 4;
 
 /** What a function does by its name. */
@@ -32,7 +31,7 @@ interface Claim {
 const named = new NameMemo(10_000, (name): Claim => {
   const masks = isMaskName(name);
   return {
-    hides: masks || claims.has(splitWords(name)[0] ?? ''),
+    hides: masks || CLAIMS_TO_HIDE.has(splitWords(name)[0] ?? ''),
     isOneWay: masks || saysStrip(name) || saysEncrypt(name) || oneWay.has(name.toLowerCase()),
   };
 });

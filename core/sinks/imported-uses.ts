@@ -1,6 +1,7 @@
 import { chinese } from '../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Sink } from '../catalog/define.ts';
+import { LOOKS_UP, SINKS_ALL_THE_SAME } from '../catalog/words/names/functions.ts';
 import type { SinkingParameter } from '../module-types.ts';
 import type { Node } from '../types.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
@@ -20,71 +21,6 @@ import { mayCarry } from './may-carry.ts';
 import { leaving } from './leaving.ts';
 import type { SinkUse, SunkValue } from './use.ts';
 import { isEncrypting } from './stores/wrappers.ts';
-
-/** First words of functions that look something up or transform it, and pass nothing to a sink. */
-const READING = new Set([
-  'get',
-  'is',
-  'has',
-  'can',
-  'use',
-  'find',
-  'load',
-  'query',
-  'list',
-  'format',
-  'parse',
-  'render',
-  'create',
-  'build',
-  'make',
-  'to',
-  'from',
-  'resolve',
-  'init',
-  'compute',
-  'count',
-  'filter',
-  'map',
-  'sort',
-  'clone',
-  'merge',
-  'check',
-  'validate',
-  'verify',
-  'test',
-  'require',
-  't',
-  'h',
-  'ref',
-  'computed',
-  'watch',
-  'on',
-  'off',
-  'encode',
-  'decode',
-  'encrypt',
-  'decrypt',
-  'hash',
-  'mask',
-]);
-
-/** Words after these that say that something is stored or reported all the same: `useLocalStorage('save', key, value)`, `createAuditLog(entry)`. */
-const SINKING = new Set([
-  'storage',
-  'localstorage',
-  'sessionstorage',
-  'cache',
-  'cookie',
-  'cookies',
-  'save',
-  'store',
-  'persist',
-  'log',
-  'logger',
-  'report',
-  'track',
-]);
 
 /** Modules that hold nothing but calls of a server, by the usual names of their folders: they are many, and no sinks. */
 const INTERFACES = /(?:^|[/@])apis?(?:\/|$)/i;
@@ -151,7 +87,7 @@ function isWordOfRequest({ evidence, confidence }: SourceHit): boolean {
 
 const reading = new NameMemo(20_000, (name) => {
   const [first = '', ...others] = splitWords(name);
-  return READING.has(first) && !others.some((word) => SINKING.has(word));
+  return LOOKS_UP.has(first) && !others.some((word) => SINKS_ALL_THE_SAME.has(word));
 });
 
 /** Whether a path may name a sink, judged by names. */

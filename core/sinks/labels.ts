@@ -1,6 +1,7 @@
 import { categoryKinds } from '../catalog/category-kinds.ts';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { PLAIN_IN_CHINESE } from '../catalog/kind-groups.ts';
+import { AMBIGUOUS_LABELS, BEARERS, HANDED_ONCE, NUMBERED_LABELS } from '../catalog/words/names/codes.ts';
 import type { Node } from '../types.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import { sourceAt } from '../sources/names/names.ts';
@@ -17,16 +18,8 @@ import { recipientSources } from './recipients.ts';
 import { isOpaque, isStatusCode, isUnspecific, mayBeAnything } from './unspecific.ts';
 
 const CATEGORIES = new Set(categoryKinds);
-/** Last words of one-time values that are passed under the key `token`: a scanned page, a code, a ticket. */
-const HANDED_ONCE = new Set(['path', 'scene', 'ticket', 'code', 'uuid', 'id', 'qrcode', 'nonce']);
-/** Keys that, where something is stored, stand for what lets a user in. */
-const BEARERS = /^(?:auth|bearer|sid|session|sess|sessid|phpsessid|jsessionid|connect\.sid|credentials?)$/i;
 const TRAILING = new Set([...' \t\n:：=＝-—>＞*#\'"“”‘’「」【】[]()（）|》→']);
 
-/** Labels of machines and pages as well as of homes. */
-const AMBIGUOUS = /^(?:地址|address|addr)$/i;
-/** Keys whose values are ids or numbers themselves. */
-const NUMBERED = /(?:id|no|number|num|code|号|号码)$/i;
 /** Words between a label and its value. */
 const COPULA = /(?:是|为|\s(?:is|are|was))$/;
 
@@ -48,7 +41,7 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
   const match = context.vocabulary.match(withoutGetter(lastSegment(text)));
   if (match) {
     if (!isPlain && !isLeftToLabel(node, text, match)) return [];
-    if (isKey && isKeyOfRow(node) && !NUMBERED.test(text)) return [];
+    if (isKey && isKeyOfRow(node) && !NUMBERED_LABELS.test(text)) return [];
     if (!isKey && (match.confidence === 'low' || (match.kind.id !== 'sms-otp' && isStatusCode(node)))) return [];
     if (isOfPlace(context, node, match.kind.id)) return [];
     if (isKey && match.kind.id === 'session-token' && HANDED_ONCE.has(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? '')) return [];
@@ -103,7 +96,7 @@ const ASIDE = /\s\([\w ]{1,20}$/;
 
 /** Whether the name of a value does not contradict its label: initials, or any name beside a label that leaves no doubt. */
 function isLeftToLabel(node: Node, text: string, { kind, confidence }: NameMatch): boolean {
-  if (AMBIGUOUS.test(text)) return false;
+  if (AMBIGUOUS_LABELS.test(text)) return false;
   if (isOpaque(node)) return true;
   return /[\u4e00-\u9fa5]/.test(text)
     ? confidence === 'high' && PLAIN_IN_CHINESE.has(kind.id) && mayBeAnything(node)

@@ -1,4 +1,5 @@
 /** A bare `code` that is the one-time code of a login: by the words that a log prints it with, or the function that made or sends it. */
+import { BESIDE_STATUS, ONE_TIME_NAMES, SAYS_ERROR_CODE, SAYS_ONE_TIME_CODE } from '../catalog/words/names/codes.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../sources/flow/context.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
@@ -9,13 +10,6 @@ import { isFunction, keyName, lastName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 const OTP = 'sms-otp';
-const NAMES: ReadonlySet<string> = new Set(['code', 'pin']);
-const SAID =
-  /\b(?:otp|totp|2fa|mfa|passcode|(?:one[- ]time|verification|verify|reset|confirmation|sms|login|security)[- ]?(?:code|pin))s?\b|验证码|校验码|动态码/i;
-/** A code in these words is that of an error. */
-const FAILING = /\b(?:errors?|exception|status|fail(?:ed|ure|s)?)\b|失败|错误|异常/i;
-/** Keys beside the `code` of a response. */
-const BESIDE_STATUS = /^(?:msg|message|data|status|success|error|result|info)$/;
 
 /** Sources of a value, or of the fields of an object, that a log prints behind a label. */
 export function oneTimeCodes(context: FlowContext, node: Node, label: string): SourceHit[] {
@@ -25,18 +19,18 @@ export function oneTimeCodes(context: FlowContext, node: Node, label: string): S
   return bare.properties.flatMap((item) => {
     const value = item.type === 'Property' ? unwrap(item.value) : undefined;
     const key = item.type === 'Property' ? (keyName(item.key, item.computed) ?? '') : '';
-    return value && NAMES.has(key) && isCode(context, value, label)
+    return value && ONE_TIME_NAMES.has(key) && isCode(context, value, label)
       ? [{ ...sourceAt(value, OTP, key, 'label', 'medium'), inside: true, path: [key] }]
       : [];
   });
 }
 
 function isCode({ bindings }: FlowContext, bare: Node, text: string): boolean {
-  if (bare.type !== 'Identifier' || !NAMES.has(bare.name) || FAILING.test(text)) return false;
+  if (bare.type !== 'Identifier' || !ONE_TIME_NAMES.has(bare.name) || SAYS_ERROR_CODE.test(text)) return false;
   const definition = bindings.resolve(bare)?.defs[0];
   const name = definition?.name as Node | undefined;
   if (!name || isOfResponse(name)) return false;
-  return SAID.test(text) || isMadeOrSent(name, definition?.node as Node | undefined);
+  return SAYS_ONE_TIME_CODE.test(text) || isMadeOrSent(name, definition?.node as Node | undefined);
 }
 
 /** `({ code, msg }) => …` */
@@ -44,7 +38,7 @@ function isOfResponse({ parent }: Node): boolean {
   const pattern = parent?.type === 'Property' ? parent.parent : undefined;
   return (
     pattern?.type === 'ObjectPattern' &&
-    pattern.properties.some((item) => item.type === 'Property' && BESIDE_STATUS.test(keyName(item.key, item.computed) ?? ''))
+    pattern.properties.some((item) => item.type === 'Property' && BESIDE_STATUS.has(keyName(item.key, item.computed) ?? ''))
   );
 }
 
@@ -65,7 +59,7 @@ function nameOf(fn: Node): string | undefined {
 }
 
 function namesCode(name: string | undefined): boolean {
-  return SAID.test(splitWords(name ?? '').join(' '));
+  return SAYS_ONE_TIME_CODE.test(splitWords(name ?? '').join(' '));
 }
 
 /** All constant text of a template or of a `+` chain before a part of it. */

@@ -1,4 +1,5 @@
 /** Functions that pass their arguments to a sink, and do little else: the flow is evident to their callers. */
+import { GOING_VERBS, SENDING_VERBS, STORING_VERBS } from '../catalog/words/names/functions.ts';
 import type { Node, SinkTarget } from '../types.ts';
 import type { Variable } from '../sources/file/bindings.ts';
 import { functionName } from '../sources/file/functions.ts';
@@ -22,18 +23,15 @@ export const LOGGING = [
   'out',
   'output',
 ];
-const STORING = ['set', 'save', 'store', 'put', 'write', 'cache', 'add', 'keep', 'remember', 'persist'];
-const GOING = ['go', 'goto', 'jump', 'navigate', 'open', 'push', 'redirect', 'to', 'route'];
-const SENDING = ['send', 'track', 'report', 'post', 'share', 'publish', 'push'];
 const TELLING: Partial<Record<SinkTarget, readonly string[]>> = {
   log: LOGGING,
-  storage: STORING,
-  file: STORING,
-  database: STORING,
-  url: GOING,
-  share: SENDING,
-  transport: SENDING,
-  response: SENDING,
+  storage: STORING_VERBS,
+  file: STORING_VERBS,
+  database: STORING_VERBS,
+  url: GOING_VERBS,
+  share: SENDING_VERBS,
+  transport: SENDING_VERBS,
+  response: SENDING_VERBS,
 };
 
 /** Whether a function's few statements, or its name, are evidence that it passes its parameters to a sink of this target. */

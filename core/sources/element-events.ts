@@ -9,6 +9,7 @@ import { datasetName } from '../syntax/mini-program/elements.ts';
 import { functionName } from './file/functions.ts';
 import { isFunction, type FunctionNode } from '../syntax/tree.ts';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
+import { TYPED_EVENTS } from '../catalog/words/names/forms.ts';
 import { handledName } from './forms/handler-names.ts';
 import { kindOfText } from './declared/declared-kinds.ts';
 import { UNKNOWN, type SourceHit, type Value } from './flow/value.ts';
@@ -17,20 +18,6 @@ import type { FlowContext } from './flow/context.ts';
 import { namedSources, sourceAt } from './names/names.ts';
 import { putUnder } from './flow/paths.ts';
 
-/** Events that pass what is typed in, and those of a whole form. */
-const TYPED: ReadonlySet<string> = new Set([
-  'input',
-  'blur',
-  'change',
-  'confirm',
-  'clear',
-  'focus',
-  'search',
-  'nicknamereview',
-  'finish',
-  'complete',
-  'update:modelvalue',
-]);
 const FORM = 'submit';
 /** Types of inputs that are evidence of what is typed in. https://developers.weixin.qq.com/miniprogram/dev/component/input.html */
 const INPUT_TYPES: ReadonlyMap<string, string> = new Map([
@@ -114,7 +101,7 @@ function valueOf(
 
 /** A component's own events have the value itself as their detail. */
 function typedInto(context: FlowContext, { event, element: { inputs }, isComponent }: CallingElement): SourceHit[] {
-  if (event !== FORM && !TYPED.has(event)) return [];
+  if (event !== FORM && !TYPED_EVENTS.has(event)) return [];
   return inputs.slice(0, MAX_INPUTS).flatMap((input) => {
     const value = { sources: toldByInput(context, input), silent: false };
     if (event === FORM) return input.name === '' ? [] : putUnder(value, ['detail', 'value', input.name]);
@@ -130,7 +117,7 @@ function givenBy(
   name: string | undefined,
   param: Node,
 ): SourceHit[] {
-  if (!isComponent || !TYPED.has(event) || element.inputs.length > 0) return [];
+  if (!isComponent || !TYPED_EVENTS.has(event) || element.inputs.length > 0) return [];
   return handledName(name)
     .flatMap((handled) => namedSources(context, handled, param))
     .filter(({ confidence, kind }) => confidence === 'high' && kind !== PERSON_OBJECT)

@@ -1,6 +1,7 @@
 /** Of a value that leaves, the few fields that code reads and that hold nothing of a person. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { LISTS_AND_TEXTS_HAVE } from '../../catalog/call-words/lists.ts';
+import { RECORD_AGAIN } from '../../catalog/words/names/records.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { lastName } from '../../syntax/tree.ts';
 import type { Fix, Level, Node, SinkTarget } from '../../types.ts';
@@ -15,15 +16,13 @@ import { droppable, fieldOf, isPlainName, type Whole } from './whole.ts';
 const LEAST_KEPT = 2;
 /** A few fields are a deliberate choice; more are the record again. */
 const MAX_KEPT = 6;
-/** Fields that hold the record once more, or belong to a list. */
-const CONTENT = /^(?:data|value|result|body|detail|info|payload|list|rows|length|user|current)$|(?:Info|Data|List)$/;
 
 /** `{ id: user.id, level: user.level }` */
 export function pickFix(facts: Facts, { node, text, sources }: Whole, target: SinkTarget): Fix | undefined {
   const { vocabulary } = facts.flow;
   const isToken = (field: string): boolean => droppable([{ kind: vocabulary.match(field)?.kind.id ?? PERSON_OBJECT }], target).length === 0;
   const isNobodys = (field: string): boolean =>
-    vocabulary.match(field) === undefined && vocabulary.personObject(field) === undefined && !CONTENT.test(field);
+    vocabulary.match(field) === undefined && vocabulary.personObject(field) === undefined && !RECORD_AGAIN.test(field);
   const isKept = (field: string): boolean => isPlainName(field) && (isToken(field) || isNobodys(field));
   const holders = new Set(sources.map(fieldOf));
   const kept = [...fieldsRead(facts, node)].filter((field) => isKept(field) && !holders.has(field));
@@ -60,7 +59,7 @@ export function storedFieldsFix(facts: Facts, { node, text, form }: Whole, targe
   const mayStay = (field: string): boolean => {
     const kind = vocabulary.match(field)?.kind;
     if (kind) return HARMLESS.has(kind.level) || droppable([{ kind: kind.id }], target).length === 0;
-    return vocabulary.personObject(field) === undefined && !CONTENT.test(field);
+    return vocabulary.personObject(field) === undefined && !RECORD_AGAIN.test(field);
   };
   if (form.fields && [...form.fields.keys()].every((field) => kept.includes(field))) return undefined;
   const calls = new MaskCalls(facts);

@@ -5,6 +5,7 @@ import { constantValue } from '../../sources/file/initial-values.ts';
 import { isFunction, lastName, unwrap } from '../../syntax/tree.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { RETURNS_TEXT } from '../../catalog/call-words/texts.ts';
+import { ANYTHING_NAMES, RESPONSE_NAMES } from '../../catalog/words/names/records.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Fix, Node, Text } from '../../types.ts';
 import { hasEffects, isStringifier } from '../purity.ts';
@@ -17,9 +18,6 @@ import { fieldOf, type Whole } from './whole.ts';
 
 /** In the plural, unlike `status`, `address` and `analysis`. */
 const LISTS = /(?:[^sui]s|List|Array|Arr)$/;
-/** Names of what may be anything, whatever they end with. */
-const ANSWERS =
-  /^(?:res|results?|resp|response|data|detail|ret|body|payload|rows|params|arguments|args|variables|options|query|form|formData)$|(?:Res|Result|Response|Form|Params|Data)$/;
 const COUNT: Text = { en: 'Keep only the number of entries', 'zh-CN': '只保留条目数量' };
 const ID: Text = { en: 'Keep only the internal id', 'zh-CN': '只保留内部 ID' };
 const NAMES: Text = { en: 'Keep only the names of the fields', 'zh-CN': '只保留字段名' };
@@ -63,7 +61,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
     return fix(facts, node, `${text}${dot}length`, COUNT);
   // The `code` of a login opens a session: it is no status.
   const statuses =
-    form.form === 'unknown' && ANSWERS.test(lastName(node) ?? '')
+    form.form === 'unknown' && ANYTHING_NAMES.test(lastName(node) ?? '')
       ? statusesOf(facts, node).filter((path) => !whole.sources.some((source) => fieldOf(source) === path || source.name === path))
       : [];
   if (statuses.length > 0) return fix(facts, node, statusesRead(statuses, text, dot), statusTitle(statuses));
@@ -108,7 +106,7 @@ function isNoteOfConsole({ callee }: TSESTree.CallExpression): boolean {
 
 /** Whether a name is that of the unchanged result of a call. */
 export function isAnswerName(name: string): boolean {
-  return /^(?:res|results?|resp|response|ret)$|(?:Res|Resp|Response)$/.test(name);
+  return RESPONSE_NAMES.test(name);
 }
 
 /** Whether reading the value once more does nothing else. */
@@ -132,7 +130,7 @@ function isInSentence({ parent }: Node): boolean {
 function isNamedList(facts: Facts, { node, sources }: Whole): boolean {
   const name = lastName(node) ?? '';
   // `coords.latitude` is read of no list.
-  if (!LISTS.test(name) || ANSWERS.test(name)) return false;
+  if (!LISTS.test(name) || ANYTHING_NAMES.test(name)) return false;
   const read = fieldsRead(facts, node);
   if (sources.some((source) => read.has(fieldOf(source)))) return false;
   const isOneWord = splitWords(name).length === 1 || /(?:List|Array|Arr)$/.test(name);

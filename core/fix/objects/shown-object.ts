@@ -2,6 +2,7 @@
 import { answerBodies } from '../../catalog/words/answer-statuses.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { EVENT_PARAMETERS } from '../../catalog/requests/handlers.ts';
+import { RECORD_KEEPERS } from '../../catalog/words/names/records.ts';
 import { isErrorName, isHarmlessProperty } from '../../sources/names/negative-names.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -13,8 +14,6 @@ import type { Whole } from './whole.ts';
 
 /** What texts and lists have too, and what every response has. */
 const OF_ANY: ReadonlySet<string> = new Set(['length', 'value', 'current', ...answerBodies]);
-/** Names of what keeps records of a program; others are records themselves. */
-const KEEPERS = /^(?:state|session|store|globalData|props|locals|auth|req|request|ctx|context)$|(?:State|Store|Session)$/;
 /** Names of several, or of a number of them. */
 const SEVERAL = /s$|List$|Count$|Num$/;
 
@@ -42,7 +41,7 @@ function mayBeReference(value: Node): boolean {
   const name = lastName(bare) ?? '';
   if (bare.type !== 'MemberExpression' || splitWords(name).length > 1) return false;
   const owner = lastName(bare.object) ?? '';
-  return bare.object.type !== 'ThisExpression' && !answerBodies.has(owner) && !KEEPERS.test(owner);
+  return bare.object.type !== 'ThisExpression' && !answerBodies.has(owner) && !RECORD_KEEPERS.test(owner);
 }
 
 /** Whether code takes fields out of a value by their names, or copies them. */

@@ -1,5 +1,6 @@
 /** Where in a data file a credential stands, as far as advice differs: by the file, and by what the value does in it. */
 import { appManifests, githubWorkflows, imageFiles, serverFiles } from '../../catalog/platforms/app-manifests.ts';
+import { ACCOUNT_ROW_KEYS } from '../../catalog/words/names/records.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import { leftStages } from '../../secrets/data/build-stages.ts';
 import type { KindId, Range } from '../../types.ts';
@@ -41,12 +42,13 @@ export function passingStages({ file }: DataFacts): readonly Range[] {
   return isImageFile(file.path.replaceAll('\\', '/')) ? leftStages(file.text) : [];
 }
 
-/** Keys beside a password of a record that a program is set up with. */
-const OF_ROWS = new Set(['id', 'role', 'role id', 'nick name', 'status', 'phone', 'department id', 'create time']);
-
 /** Whether a password is that of a record, which no configuration takes its place. */
 export function isRow({ language, roles }: DataFacts, kind: KindId, beside: readonly string[]): boolean {
   return (
-    language === 'json' && kind === 'login-password' && !roles.has('test') && !roles.has('mock') && beside.some((key) => OF_ROWS.has(key))
+    language === 'json' &&
+    kind === 'login-password' &&
+    !roles.has('test') &&
+    !roles.has('mock') &&
+    beside.some((key) => ACCOUNT_ROW_KEYS.has(key))
   );
 }

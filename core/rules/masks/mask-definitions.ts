@@ -1,6 +1,7 @@
 /** Functions that are masks by their names and mask too little, whatever calls them. */
 import { nameNote } from '../../sources/names/name-notes.ts';
 import { kindById } from '../../catalog/kinds.ts';
+import { MASK_WORDS, MASKED_PART, NO_MASKS } from '../../catalog/words/names/functions.ts';
 import { judgeFunction } from '../../sanitizers/exposures.ts';
 import type { Judgement, Weakness } from '../../sanitizers/judge.ts';
 import { mayMask } from '../../sanitizers/may-mask.ts';
@@ -16,48 +17,11 @@ import { signOf } from '../../scan/text-signs.ts';
 import { ANYWHERE, wordsAt } from '../../scan/word-scanner.ts';
 import type { Finding, KindId, Level, Node } from '../../types.ts';
 
-const MASK_WORDS = [
-  'mask',
-  'masked',
-  'masking',
-  'desensitize',
-  'desensitise',
-  'desensitization',
-  'desensitized',
-  'desensitive',
-  'desens',
-  'tuomin',
-  'anonymize',
-  'anonymise',
-  'hide',
-  'hidden',
-  'encrypt',
-];
 const words = new Set(MASK_WORDS);
 const mayDefine = signOf(wordsAt(MASK_WORDS, ANYWHERE));
 /** Names of files that hold masks: what they export hides something, or should. */
 const MASK_FILE =
   /(?:^|[/\\._-])(?:data-?)?(?:mask|masks|masker|masking|desensiti[sz]e|desensiti[sz]ation|desens|tuomin|anonymi[sz]e)(?:[._-]?(?:utils?|helpers?))?\.[cm]?[jt]s$|脱敏[^/\\]*\.[cm]?[jt]s$/i;
-/** Words of functions of such a file that do something else. */
-const OTHER_WORDS = new Set([
-  'un',
-  'unmask',
-  'format',
-  'fmt',
-  'parse',
-  'decode',
-  'decrypt',
-  'is',
-  'has',
-  'check',
-  'validate',
-  'test',
-  'get',
-  'reveal',
-  'restore',
-]);
-/** Names of parameters that name which part of a thing is meant, not of what: `maskBank(no)`. */
-const PART = /^(?:no|num|number|code|id)$/;
 /** Kinds whose form a mask may be made for, where no name is evidence of the kind. */
 const FORMS: readonly KindId[] = ['mobile-phone', 'id-card', 'bank-card'];
 
@@ -140,7 +104,7 @@ function namedFunctions({ bindings, candidates }: Facts, isMaskFile: boolean): N
     return name !== undefined && fn ? [{ name, at: left, fn }] : [];
   });
   return [...declared, ...methods, ...assigned].filter(
-    ({ name, fn }) => (saysMask(name) || (isMaskFile && !OTHER_WORDS.has(splitWords(name)[0] ?? ''))) && isOneValue(fn) && mayMask(fn),
+    ({ name, fn }) => (saysMask(name) || (isMaskFile && !NO_MASKS.has(splitWords(name)[0] ?? ''))) && isOneValue(fn) && mayMask(fn),
   );
 }
 
@@ -189,7 +153,7 @@ function subjectsOf({ flow }: Facts, name: string, fn: FunctionNode, isMaskFile:
   const named = [
     ...(rest === '' ? [] : namedSources(flow, rest, parameter)),
     ...namedSources(flow, parameter.name, parameter),
-    ...(rest !== '' && PART.test(parameter.name) ? namedSources(flow, `${rest} ${parameter.name}`, parameter) : []),
+    ...(rest !== '' && MASKED_PART.has(parameter.name) ? namedSources(flow, `${rest} ${parameter.name}`, parameter) : []),
   ];
   const told = named.find((source) => source.evidence === 'name' && source.confidence !== 'low' && !isMany(source));
   if (told) return [told];

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT, baseKind, kindById } from '../../catalog/kinds.ts';
 import { isCombining, levelAt, recordLevelAt } from '../../catalog/levels.ts';
+import { LOGIN_ANSWERS } from '../../catalog/words/names/records.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
@@ -98,9 +99,7 @@ function isShownName({ file }: Facts, { name, node }: SourceHit): boolean {
   if (bare.type !== 'MemberExpression') return !PASSWORD.test(file.text);
   const holder = lastName(bare.object) ?? (bare.object.type === 'ThisExpression' ? 'this' : '');
   if (LOGIN.test(holder)) return false;
-  return /^(?:data|result|res|user|userInfo)$/.test(holder) && memberObject(bare)?.type !== 'ThisExpression'
-    ? true
-    : !PASSWORD.test(file.text);
+  return LOGIN_ANSWERS.has(holder) && memberObject(bare)?.type !== 'ThisExpression' ? true : !PASSWORD.test(file.text);
 }
 
 /** What the object of a member is read from. */

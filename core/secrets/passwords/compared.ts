@@ -1,4 +1,5 @@
 /** Stored passwords that are compared with typed ones as they are: they can only be stored readable. */
+import { LOGIN_RECORDS } from '../../catalog/words/names/records.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node, Program } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
@@ -10,22 +11,6 @@ import { mentionsPassword } from './mentions.ts';
 
 /** Most files have no such comparison, and their tree need not be walked for one. */
 const LOOKS_LIKE_IT = /(?:pass|passwd|password|pwd)\s*[!=]==?|[!=]==?\s*[\w.[\]?]{0,60}\.(?:pass|passwd|password|pwd)\b/i;
-const RECORDS = new Set([
-  'user',
-  'admin',
-  'account',
-  'member',
-  'row',
-  'rows',
-  'doc',
-  'record',
-  'result',
-  'results',
-  'entity',
-  'employee',
-  'customer',
-  'operator',
-]);
 
 /** Every such comparison of a script. */
 export function comparedPasswords(tree: Program, text: string, context: FlowContext): TSESTree.BinaryExpression[] {
@@ -45,7 +30,7 @@ function isStored(node: Node, context: FlowContext): boolean {
   if (node.type !== 'MemberExpression' || !isPassword(context.vocabulary.match(memberName(node) ?? '')?.kind.id ?? '')) return false;
   const owner = unwrap(node.object);
   const name = owner.type === 'MemberExpression' && owner.computed ? lastName(owner.object) : lastName(owner);
-  return RECORDS.has(splitWords(name ?? '').at(-1) ?? '');
+  return LOGIN_RECORDS.has(splitWords(name ?? '').at(-1) ?? '');
 }
 
 /** A password that is no member of the same record and no result of a call. */

@@ -1,11 +1,10 @@
 import { literals } from '../../catalog/literals/index.ts';
+import { PUBLIC_CONTACT } from '../../catalog/words/names/whole-names.ts';
 import type { KindId, Node } from '../../types.ts';
 import { keyName } from '../../syntax/tree.ts';
 import type { Vocabulary } from '../../sources/names/vocabulary.ts';
 
 const kinds = new Set(literals.map((format) => format.kind));
-/** Numbers that are published so that people call them. */
-const PUBLIC_CONTACT = /service|kefu|hotline|support|official|company|客服|热线/i;
 /** Longer names are no initials that need company. */
 const MAX_INITIALS = 4;
 const PUBLISHED = 'published-contact';

@@ -1,6 +1,7 @@
 /** Personal numbers and addresses written out in the texts of a file. */
 import type { LiteralFormat } from '../../catalog/define.ts';
 import { literals } from '../../catalog/literals/index.ts';
+import { CODE_ENDINGS, CODE_IN_COMMENT } from '../../catalog/words/names/codes.ts';
 import type { Node } from '../../types.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { rangeOf } from '../../syntax/tree.ts';
@@ -31,34 +32,6 @@ export interface PersonalHit {
 const global = new Map(literals.map((format) => [format, new RegExp(format.pattern.source, `${format.pattern.flags}g`)]));
 /** A format has six digits in a row, an `@`, the beginning of a plate number, or the length of a VIN or an openid. */
 const CHEAP = /\d{6}|\d[ -]\d{4}|\w@\w|[\u4e00-\u9fa5][A-Z]|(?:^|\W)(?:o[\w-]{27}|[A-HJ-NPR-Z\d]{17}\b)/;
-/** Last words of names whose numbers are codes: an order number may look like a phone, a generated id like an ID number. */
-const CODE_NAMES = new Set([
-  'id',
-  'ids',
-  'uid',
-  'uuid',
-  'key',
-  'no',
-  'sn',
-  'order',
-  'code',
-  'serial',
-  'barcode',
-  'sku',
-  'time',
-  'timestamp',
-  'version',
-  'waybill',
-  'trade',
-  'seq',
-  'index',
-  'hash',
-  'nonce',
-  'sign',
-]);
-/** The same in a comment, where a name is only text before the number. */
-const CODE_IN_COMMENT =
-  /\b(?:id|ids|uid|uuid|key|sn|code|sku|order\w{0,20}|\w{0,20}(?:Id|Key|Sn|Code|Order))['"`]?\s{0,4}[:=]\s{0,4}['"`]?$/;
 const LONG_NUMBER = /[:=(,?]\s{0,4}\d{6}/;
 /** Addresses, and links by which a page offers that whoever reads it calls or writes: the contact is published. */
 const ADDRESS = /^(?:https?:|wss?:|\/\/|data:|\.{0,2}\/|@import|url\(|(?:tel|sms|mailto):)/i;
@@ -114,7 +87,7 @@ function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefin
   if (!isNamed && !format.alone && !(unit.isComment && format.inComment)) return [];
   if (unit.isComment && !format.inComment) return [];
   if (format.ofRecipients && !isNumberOfRecipient(unit.node)) return [];
-  if (!isNamed && CODE_NAMES.has(namesOf(unit).at(-1) ?? '')) return [];
+  if (!isNamed && CODE_ENDINGS.has(namesOf(unit).at(-1) ?? '')) return [];
   if (named?.isPublicContact || (!isNamed && ADDRESS.test(unit.text)) || isPublishedContact(format.kind, unit.node)) return [];
   // What an empty field shows is an example of what belongs there.
   const isExample = namesOf(unit).at(-1) === 'placeholder';

@@ -1,11 +1,10 @@
 /** Records of data that are written out in code: rows of a list, copied responses. They are samples, whatever the file is called. */
+import { IDENTITY_ENDINGS } from '../../catalog/words/names/codes.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { keyName, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Node } from '../../types.ts';
 
-/** Last words of keys that identify the record, or hold when it came about. */
-const IDENTITY: ReadonlySet<string> = new Set(['id', 'uid', 'uuid', 'no', 'sn', 'time', 'timestamp', 'at', 'date', 'created', 'updated']);
 /** Settings have an id or a date too; a record has more fields that are written out. */
 const LEAST_FIELDS = 5;
 /** Two may be the two of something. */
@@ -31,7 +30,7 @@ function isRecord({ properties }: TSESTree.ObjectExpression): boolean {
   return (
     written.length >= LEAST_FIELDS &&
     written.length * 2 > properties.length &&
-    written.some((item) => IDENTITY.has(splitWords(nameOf(item)).at(-1) ?? ''))
+    written.some((item) => IDENTITY_ENDINGS.has(splitWords(nameOf(item)).at(-1) ?? ''))
   );
 }
 

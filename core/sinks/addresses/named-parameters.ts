@@ -1,14 +1,13 @@
 /** The parameters of a query that an object literal lists. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { listWords } from '../../catalog/words/request-words.ts';
+import { PAGING_KEYS } from '../../catalog/words/names/whole-names.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { keyName, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { SunkValue } from '../use.ts';
 
-/** Keys that only searches have. */
-const PAGING = /^(?:page|size|limit|offset|current|keywords?|sort|order)(?:$|No|Num|Index|Size|By)/;
 const LISTING: ReadonlySet<string> = new Set([...listWords.filter((word) => word !== 'query'), 'export', 'count', 'filter', 'options']);
 
 /** Parameters as they are passed, and the literal that lists them. */
@@ -28,7 +27,7 @@ export function namedParameters({ given, object }: Parameters, segments: readonl
     const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
     return item.type === 'Property' && key !== undefined ? [{ key, node: item.value as Node }] : [];
   });
-  const isSearch = properties.some(({ key }) => PAGING.test(key)) || isListed(segments);
+  const isSearch = properties.some(({ key }) => PAGING_KEYS.test(key)) || isListed(segments);
   if (unwrap(given) !== object) return isSearch ? [] : [{ node: given, labelIsKey: false }];
   return properties.flatMap(({ key, node }) => {
     const isCredential = context.vocabulary.match(key)?.kind.category === 'credential';

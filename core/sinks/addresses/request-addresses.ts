@@ -4,6 +4,7 @@ import { demandsAt } from '../../catalog/addresses/demanding-hosts.ts';
 import { READS_BY_NAME } from '../../catalog/call-words/readers.ts';
 import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
 import { ADDRESS_OPTIONS } from '../../catalog/requests/parts.ts';
+import { MAP_KEY_PARAMETERS, SESSION_HOLDERS } from '../../catalog/words/names/whole-names.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import { pathOf, requestedPath } from '../../sources/requests/answers-requests.ts';
@@ -64,20 +65,17 @@ export function isForeign(address: Node | undefined, context: FlowContext): bool
   return address !== undefined && FOREIGN.test(beginningOf(address, context)?.text ?? '');
 }
 
-/** Where an application stores the session of its user, which only its own server takes: `app.globalData.token`, `getStorageSync('token')`. */
-const SESSIONS = /^(?:globalData|store|\$store|state|userStore|session|auth|user|userInfo|loginInfo)$/;
-
 function isOwnSession(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'CallExpression') return READS_BY_NAME.has(lastName(bare.callee) ?? '');
   for (let at = unwrap(node); at.type === 'MemberExpression'; at = unwrap(at.object))
-    if (SESSIONS.test(lastName(at.object) ?? '')) return true;
+    if (SESSION_HOLDERS.has(lastName(at.object) ?? '')) return true;
   return false;
 }
 
 /** Keys, tokens and the ids that a platform gave. */
 export function isDemanded(label: string | undefined, { vocabulary }: FlowContext): boolean {
-  if (label !== undefined && /^(?:key|ak|tk)$/i.test(label)) return true;
+  if (label !== undefined && MAP_KEY_PARAMETERS.test(label)) return true;
   const kind = label === undefined ? undefined : vocabulary.match(label)?.kind;
   return kind !== undefined && (kind.category === 'credential' || kind.id === 'wechat-openid') && !isPassword(kind.id);
 }

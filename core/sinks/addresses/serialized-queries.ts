@@ -1,5 +1,6 @@
 /** Objects that become a query string: `qs.stringify({ phone })`, `$.param({ phone })`, `new URLSearchParams({ phone })`. */
 import { QUERY_SERIALIZER_NAMES, QUERY_SERIALIZERS } from '../../catalog/requests/clients.ts';
+import { QUERY_PARAMETERS } from '../../catalog/words/names/whole-names.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
@@ -37,13 +38,10 @@ function copied({ properties }: TSESTree.ObjectExpression, segments: readonly st
 /** `new URLSearchParams(member)`: every field of a record, unless the request loads a list by it. */
 function wholeRecord(given: Node, segments: readonly string[]): SunkValue[] {
   const name = lastName(given);
-  return isListed(segments) || (name !== undefined && (isSearchObject(name) || PARAMETERS.test(name)))
+  return isListed(segments) || (name !== undefined && (isSearchObject(name) || QUERY_PARAMETERS.test(name)))
     ? []
     : [{ node: given, labelIsKey: false }];
 }
-
-/** Names of query parameters, which may hold anything. */
-const PARAMETERS = /(?:params?|query|search|filters?|options|opts)$/i;
 
 /** `params.toString()` is the text that `params` shows. */
 function withoutText(node: Node): Node {

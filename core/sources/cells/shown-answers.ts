@@ -2,6 +2,7 @@
  * What the rest of the program shows of a response: files that send the same request, or call the same function of the project, read or
  * show fields of what it gives. The response has these fields wherever it is used.
  */
+import { GENERAL_ADDRESSES } from '../../catalog/words/names/records.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { chinese } from '../../chinese-text.ts';
 import { Memo } from '../../memo.ts';
@@ -180,11 +181,8 @@ function isDirect(callee: Node): boolean {
 /** Whether an address is that of one thing: `/svc/a` is that of whatever is sent there. */
 function isOwnAddress(address: string): boolean {
   const parts = address.split('/').filter((part) => /^[\w.-]+$/.test(part) && /[a-z]{4}/i.test(part));
-  return parts.length > 1 || (parts.length === 1 && !GENERAL.test(parts[0] ?? ''));
+  return parts.length > 1 || (parts.length === 1 && !GENERAL_ADDRESSES.test(parts[0] ?? ''));
 }
-
-/** Addresses that take any request. */
-const GENERAL = /^(?:api|index|gateway|graphql|query|request|rpc|service|login|info|list|data|detail)(?:\.\w+)?$/i;
 
 function cellOf(key: AnswerKey): Cell {
   return { space: SHOWN_ANSWER, key: { text: JSON.stringify(key) }, marks: marksOf(key) };

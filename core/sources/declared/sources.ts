@@ -4,6 +4,7 @@ import { boolOutcomes } from '../../catalog/words/answer-statuses.ts';
 import { categoryKinds } from '../../catalog/category-kinds.ts';
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { DATE_KINDS, OFFERED_KINDS } from '../../catalog/kind-groups.ts';
+import { RECORD_TEXT } from '../../catalog/words/names/whole-names.ts';
 import { Memo } from '../../memo.ts';
 import { whosePassword } from '../password-holders.ts';
 import type { KindId, Node } from '../../types.ts';
@@ -21,8 +22,6 @@ const MAX_OBJECTS = 600;
 /** Kinds whose values are never numbers. */
 const WORDS = new Set(['email', 'address', 'person-name', 'nickname', 'session-token', PERSON_OBJECT]);
 const CATEGORIES = new Set(categoryKinds);
-/** Names of texts that hold a whole record. */
-const RECORD_TEXT = /(?:info|detail|data|json|str|profile|record)s?$/i;
 
 /** Whether values of a class cannot be of a kind: a boolean is no phone number. */
 export function isHarmless(values: ValueClass, kind: KindId, name = ''): boolean {

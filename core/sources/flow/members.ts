@@ -20,6 +20,7 @@ import { evaluateElement } from './elements.ts';
 import { readProperty, writesTo, writtenUnder } from './properties.ts';
 import { memberOfMark } from './functions/marks.ts';
 import { WRAPS_VALUE } from '../../catalog/call-words/pass-through.ts';
+import { ANSWER_PARTS } from '../../catalog/words/names/records.ts';
 import { fieldOf } from './paths.ts';
 import { labelledField } from '../labels/page-labels.ts';
 import { isMaskedReceiver } from '../../sanitizers/sanitizers.ts';
@@ -129,8 +130,7 @@ function unnamedMember(
 
 /** `phoneRes.data`: the content of a response whose variable is named after it. */
 function contentOf(context: FlowContext, node: Node, object: Node, name: string): Value {
-  if (object.type !== 'Identifier' || !/^(?:data|result|body)$/.test(name) || !/(?:Res|_res|Resp|Response|Result)$/.test(object.name))
-    return UNKNOWN;
+  if (object.type !== 'Identifier' || !ANSWER_PARTS.has(name) || !/(?:Res|_res|Resp|Response|Result)$/.test(object.name)) return UNKNOWN;
   if (isOfFailedAnswer(context, object)) return SILENT;
   return { sources: namedSources(context, object.name, node).filter(({ confidence }) => confidence !== 'low'), silent: false };
 }

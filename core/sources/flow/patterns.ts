@@ -3,6 +3,7 @@ import { GIVES_RESULTS } from '../../catalog/call-words/result-types.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { SELECTS_ROWS } from '../../catalog/call-words/lists.ts';
+import { REGIONS } from '../../catalog/words/names/modifiers.ts';
 import { combine } from '../evidence.ts';
 import type { Node } from '../../types.ts';
 import { constantText } from '../../graph/constants.ts';
@@ -186,9 +187,6 @@ function withoutSiblings(value: Value, pattern: TSESTree.ArrayPattern, target: N
   const own = value.sources.filter(({ node }) => node === target || node.parent !== pattern);
   return own.length === value.sources.length ? value : { sources: own, silent: false };
 }
-
-/** Parts of an address in which many people live. */
-const REGIONS = /^(?:province|prov|city|county|district|region|country|sheng|shi|qu)(?:Name)?$/i;
 
 /** `const [value, setValue] = useState(initial)`: the initial value and everything the setter is given. */
 function fromHook(context: FlowContext, pattern: TSESTree.ArrayPattern, index: number, call: TSESTree.CallExpression): Value {

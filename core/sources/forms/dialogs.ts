@@ -1,4 +1,5 @@
 /** What dialogs with an input return: the text of the dialog is the evidence of its kind. */
+import { ASKS_FOR, MESSAGE_BOXES } from '../../catalog/words/names/forms.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { propertyValue } from '../state/state-options.ts';
 import { initialValue } from '../file/initial-values.ts';
@@ -7,10 +8,6 @@ import type { Value } from '../flow/value.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { namedSources } from '../names/names.ts';
 import { putUnder } from '../flow/paths.ts';
-
-/** Message boxes whose `prompt` promises `{ value }`. https://element-plus.org/en-US/component/message-box.html */
-const BOXES = /^(?:ElMessageBox|MessageBox|\$msgbox|messageBox)$/;
-const ASKING = /^请?(?:重新)?(?:输入|填写|设置|确认|录入)?(?:您的|你的|新的|[新原旧])?/;
 
 /** What a user types into the dialog that a call opens; undefined when it opens none, or one for nothing of a person. */
 export function dialogAnswer(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
@@ -31,7 +28,7 @@ export function dialogAnswer(context: FlowContext, node: TSESTree.CallExpression
   }
   const owner = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
   if (name === 'prompt' && (!owner || (owner.type === 'Identifier' && owner.name === 'window'))) return typed(context, node, [first], []);
-  return name === '$prompt' || (owner && BOXES.test(lastName(owner) ?? ''))
+  return name === '$prompt' || (owner && MESSAGE_BOXES.has(lastName(owner) ?? ''))
     ? typed(context, node, node.arguments.slice(0, 2), ['value'])
     : undefined;
 }
@@ -54,7 +51,7 @@ function typed(
   path: readonly string[],
 ): Value | undefined {
   for (const item of texts) {
-    const label = ((item && staticText(item)) ?? '').replace(ASKING, '').replace(/[：:。！!？?\s]{1,3}$/, '');
+    const label = ((item && staticText(item)) ?? '').replace(ASKS_FOR, '').replace(/[：:。！!？?\s]{1,3}$/, '');
     const sources =
       label === '' || label.length > MAX_LABEL
         ? []

@@ -1,5 +1,6 @@
 /** What input events pass: the name of the handler, or the element that has it, is the evidence of the field. */
 import { EVENT_NAMES } from '../../catalog/requests/handlers.ts';
+import { CHANGES_FIELD, EVENT_VALUES, PICKED_NAMES } from '../../catalog/words/names/forms.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
@@ -17,10 +18,6 @@ import { handlerPlaces } from './jsx-handlers.ts';
 import { namedSources } from '../names/names.ts';
 import { fieldOf, putUnder } from '../flow/paths.ts';
 
-/** Where an event has the value of an input. */
-const VALUES = new Set(['detail', 'detail.value', 'target.value', 'currentTarget.value', 'nativeEvent.text', 'mp.detail.value']);
-/** Names of what is picked from a list rather than typed in. */
-const CHOICES = /^(?:id|ids|index|i|key|type)$|(?:Id|Ids|Index|Key|Type)$/;
 /** Types of inputs that are evidence of what is typed in. */
 const INPUT_TYPES: Readonly<Record<string, string>> = {
   password: 'password',
@@ -36,7 +33,7 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
  */
 export function eventValue(context: FlowContext, node: TSESTree.MemberExpression): Value {
   const { root, path } = memberPath(node);
-  if (!root || !EVENT_NAMES.has(root.name) || !VALUES.has(path.join('.')) || isFailing(node)) return UNKNOWN;
+  if (!root || !EVENT_NAMES.has(root.name) || !EVENT_VALUES.has(path.join('.')) || isFailing(node)) return UNKNOWN;
   const variable = context.bindings.resolve(root);
   const fn = variable?.defs[0]?.node as Node | undefined;
   const handler = isFunction(fn) ? fn : undefined;
@@ -131,7 +128,7 @@ function namesGivenTo(context: FlowContext, value: Node, isHeld = false): string
   if (holder?.type === 'Property') return listOf(holder.value === value ? keyName(holder.key, holder.computed) : undefined);
   if (holder?.type === 'VariableDeclarator') {
     const held =
-      !isHeld && holder.init === value && holder.id.type === 'Identifier' && !CHOICES.test(holder.id.name)
+      !isHeld && holder.init === value && holder.id.type === 'Identifier' && !PICKED_NAMES.test(holder.id.name)
         ? context.bindings.declared(holder.id)
         : undefined;
     return held ? held.references.flatMap(({ identifier, init }) => (init ? [] : namesGivenTo(context, identifier as Node, true))) : [];
@@ -139,14 +136,11 @@ function namesGivenTo(context: FlowContext, value: Node, isHeld = false): string
   if (holder?.type !== 'CallExpression') return [];
   const [first] = holder.arguments;
   if (first && holder.arguments.length === 2 && holder.arguments[1] === value)
-    return listOf(CHANGES.test(lastName(holder.callee) ?? '') ? staticText(first) : undefined);
+    return listOf(CHANGES_FIELD.test(lastName(holder.callee) ?? '') ? staticText(first) : undefined);
   const setter =
     holder.arguments.length === 1 && holder.callee !== value ? /^set([A-Z]\w*)$/.exec(lastName(holder.callee) ?? '')?.[1] : undefined;
   return listOf(setter === 'Data' || setter === 'State' ? undefined : setter && setter.charAt(0).toLowerCase() + setter.slice(1));
 }
-
-/** Functions whose argument names what they change: `change('phone', e.detail.value)`. */
-const CHANGES = /^(?:set|change|update|edit|on|handle)/;
 
 function listOf(name: string | undefined): string[] {
   return name === undefined ? [] : [name];

@@ -1,4 +1,5 @@
 /** What forms pass: the values of fields that are named in JSX, registered by a hook, or listed as initial values. */
+import { FORM_CONTROLS, FORM_GETTERS, SUBMIT_HANDLERS } from '../../catalog/words/names/forms.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../state/state-options.ts';
@@ -10,14 +11,10 @@ import { boundFields } from '../shape/bound-fields.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { namedSources } from '../names/names.ts';
 
-const SUBMITS = /^on(?:Finish|Submit|SubmitCapture|ValuesChange|FormSubmit)$/;
-/** Calls that give all values of a form, or those of the requested fields. */
-const GETTERS = /^(?:getFieldsValue|validateFields|validateFieldsAndScroll|getValues|watch|getFieldsFormatValue)$/;
-
 /** What a function in the attribute of a form's element receives: `<Form onFinish={save}>`; of changes, all values come second. */
 export function submittedTo(context: FlowContext, container: Node, index = 0): Value {
   const attribute = container.type === 'JSXExpressionContainer' ? container.parent : undefined;
-  if (attribute?.type !== 'JSXAttribute' || !SUBMITS.test(String(attribute.name.name))) return UNKNOWN;
+  if (attribute?.type !== 'JSXAttribute' || !SUBMIT_HANDLERS.test(String(attribute.name.name))) return UNKNOWN;
   if (index > (attribute.name.name === 'onValuesChange' ? 1 : 0)) return UNKNOWN;
   const opening = attribute.parent;
   if (opening.type !== 'JSXOpeningElement') return UNKNOWN;
@@ -41,7 +38,7 @@ export function submittedValues(context: FlowContext, call: TSESTree.CallExpress
 
 /** What `form.getFieldsValue(['phone'])`, `watch('phone')` and the like give; undefined for other calls. */
 export function formCall(context: FlowContext, node: TSESTree.CallExpression, name: string): Value | undefined {
-  if (!GETTERS.test(name)) return undefined;
+  if (!FORM_GETTERS.has(name)) return undefined;
   const asked = node.arguments[0] && unwrap(node.arguments[0]);
   if (!asked || isFunction(asked) || asked.type === 'ObjectExpression' || (asked.type === 'Literal' && typeof asked.value !== 'string'))
     return told(fieldsAround(context, node));
@@ -118,16 +115,13 @@ function namedFields(context: FlowContext, within: Node | undefined, tag?: RegEx
   });
 }
 
-/** Elements that a form sends, by their names and those of their components. */
-const CONTROL = /^(?:input|select|textarea)$|(?:Input|Select|Text[Aa]rea|Field|Password)$/;
-
 /** What `new FormData(form)` is made of: the named controls of the component around it. */
 export function formData(context: FlowContext, node: TSESTree.NewExpression): Value | undefined {
   if (!node.arguments[0]) return undefined;
   let component: Node | undefined;
   for (let current: Node | undefined = node; current; current = current.parent)
     if (isFunction(current) || current.type === 'ClassBody') component = current;
-  const controls = component && namedFields(context, component, CONTROL);
+  const controls = component && namedFields(context, component, FORM_CONTROLS);
   return controls && told(heldBy(controls));
 }
 

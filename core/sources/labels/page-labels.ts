@@ -1,4 +1,6 @@
 /** Labels that a page shows beside its fields: evidence of what fields hold whose names are none. */
+import { SHARED_NAMES } from '../../catalog/words/names/whole-names.ts';
+import { FIELD_KEYS, LABEL_KEYS } from '../../catalog/words/names/forms.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
@@ -11,17 +13,11 @@ import { attributeValue } from '../forms/form-values.ts';
 import { isNeutralReceiver } from '../names/negative-names.ts';
 import { sourceAt } from '../names/names.ts';
 
-/** Keys of columns and form items in code: `{ title: '身份证号', dataIndex: 'certCode' }`. */
-const LABELS = new Set(['title', 'label', 'headerName']);
-const FIELDS = new Set(['dataIndex', 'prop', 'field', 'dataKey', 'key', 'name']);
-/** Names that fields of any record share. */
-const SHARED =
-  /^(?:.{1,2}|name|value|key|label|title|code|type|number|num|text|content|data|item|info|detail|remark|desc|status|state|account|count|index|date|time|param\d*|field\d*|attr\d*|column\d*)$/i;
 const CHINESE = /[\u4e00-\u9fa5]/;
 
 /** What a property whose own name is no evidence is by the label that the page gives it. */
 export function labelledField(context: FlowContext, node: Node, name: string, receiver: string | undefined): SourceHit[] {
-  if (receiver === undefined || SHARED.test(name) || isNeutralReceiver(receiver)) return [];
+  if (receiver === undefined || SHARED_NAMES.test(name) || isNeutralReceiver(receiver)) return [];
   const kind = kindsOf(context).get(name);
   return kind === undefined || !mayHoldAnyKind(context, name) ? [] : [sourceAt(node, kind, name, 'name', 'medium')];
 }
@@ -46,7 +42,9 @@ function kindsOf(context: FlowContext): ReadonlyMap<string, string> {
 function itemLabels({ candidates }: FlowContext): FieldLabel[] {
   return candidates.properties.flatMap((property) => {
     const label =
-      property.type === 'Property' && LABELS.has(keyName(property.key, property.computed) ?? '') ? staticText(property.value) : undefined;
+      property.type === 'Property' && LABEL_KEYS.has(keyName(property.key, property.computed) ?? '')
+        ? staticText(property.value)
+        : undefined;
     if (label === undefined || !CHINESE.test(label) || property.parent.type !== 'ObjectExpression') return [];
     const field = property.parent.properties.flatMap(fieldIn)[0];
     return field === undefined ? [] : [{ field, label }];
@@ -54,7 +52,7 @@ function itemLabels({ candidates }: FlowContext): FieldLabel[] {
 }
 
 function fieldIn(item: TSESTree.ObjectLiteralElement): string[] {
-  const text = item.type === 'Property' && FIELDS.has(keyName(item.key, item.computed) ?? '') ? staticText(item.value) : undefined;
+  const text = item.type === 'Property' && FIELD_KEYS.has(keyName(item.key, item.computed) ?? '') ? staticText(item.value) : undefined;
   return text === undefined ? [] : [text.slice(text.lastIndexOf('.') + 1)];
 }
 

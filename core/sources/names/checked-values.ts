@@ -1,5 +1,7 @@
 /** What a value without a name of its own is checked or formatted as: `if (!isValidEmail(to)) …`, `normalizePhone(raw)`. */
 import { FORMED_KINDS } from '../../catalog/kind-groups.ts';
+import { CHECKS_BESIDE, CHECKS_FORM } from '../../catalog/words/names/functions.ts';
+import { CHECKED_ANYTHING } from '../../catalog/words/names/whole-names.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { KindId, Node } from '../../types.ts';
@@ -10,19 +12,11 @@ import { lastName } from '../../syntax/tree.ts';
 import { sourceAt } from './names.ts';
 import { splitWords } from './words.ts';
 
-/** First words of functions that check the form of a text, or write it in its usual form. */
-const VERBS: ReadonlySet<string> = new Set(['is', 'valid', 'validate', 'verify', 'normalize', 'normalise', 'format', 'sanitize', 'mask']);
-/** Words between the verb and the noun, and behind it. */
-const BESIDE: ReadonlySet<string> = new Set(['valid', 'a', 'real', 'format', 'string', 'value', 'input', 'for', 'display', 'e164']);
-/** Values that are checked for being one of several things. */
-const ANYTHING =
-  /^(?:value|val|v|text|txt|str|string|input|s|key|item|line|cell|token|part|word|data|field|query|q|search|keyword|arg|args)$/i;
-
 const known = new Memo<Variable, KindId | false>();
 
 /** The kind that calls of this file check or format a variable as; nothing where they are about different kinds. */
 export function checkedAs(context: FlowContext, node: TSESTree.Identifier, variable: Variable | undefined): SourceHit[] {
-  if (!variable || ANYTHING.test(node.name)) return [];
+  if (!variable || CHECKED_ANYTHING.test(node.name)) return [];
   let kind = known.get(variable);
   if (kind === undefined) known.set(variable, (kind = kindOf(context, variable) ?? false));
   return kind === false ? [] : [sourceAt(node, kind, node.name, 'label', 'medium')];
@@ -41,8 +35,8 @@ function kindOf(context: FlowContext, { references }: Variable): KindId | undefi
 
 function checkedKind({ vocabulary }: FlowContext, name: string): KindId | undefined {
   const [verb, ...rest] = splitWords(name);
-  if (!VERBS.has(verb ?? '')) return undefined;
-  const noun = rest.filter((word) => !BESIDE.has(word)).join(' ');
+  if (!CHECKS_FORM.has(verb ?? '')) return undefined;
+  const noun = rest.filter((word) => !CHECKS_BESIDE.has(word)).join(' ');
   const match = noun === '' ? undefined : vocabulary.match(noun);
   return match && match.confidence !== 'low' && FORMED_KINDS.has(match.kind.id) ? match.kind.id : undefined;
 }

@@ -19,6 +19,7 @@ import {
   verbPrefixes,
 } from '../../catalog/words/vocabulary.ts';
 import { CODE_IS_NUMBER, REACHING_KINDS } from '../../catalog/kind-groups.ts';
+import { COUNTED, DOCUMENT_NUMBERS, LACKING, SAYING_NOTHING, SENT_AND_ADDRESS } from '../../catalog/words/names/modifiers.ts';
 import { CONFIDENCES, type Confidence } from '../../types.ts';
 import { matchChinese } from './match-chinese.ts';
 import { LONG_PINYIN, SHORT_ABBREVIATION, longPinyin, rank, suffixAbbreviations, terms, type Term } from './name-terms.ts';
@@ -43,14 +44,8 @@ const runTogetherPrefixes = [...subjects, 'copy', 'home', 'confirm', 'default', 
   (prefix) => prefix.length >= 3,
 );
 const plain = new Set(plainInitials);
-/** `userWithoutPassword` is a user. */
-const LACKING = new Set(['without', 'except', 'excluding', 'sans', 'omit', 'minus']);
 const institutions = new Set(institutionWords);
 const networks = new Set(networkWords);
-/** Words for what is sent as well as for where it is sent. */
-const SENT = new Set(['email', 'mail', 'e mail']);
-/** `prescriptionNumber`: what a document about somebody's health is filed under is no evidence of its contents. */
-const DOCUMENT_NUMBERS = new Set(['no', 'number', 'nos', 'numbers']);
 
 /** A record, not a map: its keys do not hold on to the text of the file that they were cut from. */
 let memo = Object.create(null) as Record<string, NameMatch | null | undefined>;
@@ -93,9 +88,6 @@ function matchNounFirst(words: readonly string[]): NameMatch | undefined {
   const found = nounFirst(words);
   return found && { kind: found.term.kind, confidence: found.confidence };
 }
-
-/** Words before what there are several of. */
-const COUNTED = new Set(['total', 'num', 'count']);
 
 /** `totalEmails`: how many there are. */
 function isCounted(words: readonly string[]): boolean {
@@ -165,7 +157,7 @@ function isAnotherThing(term: Term, before: readonly string[], dropped: readonly
   if (before.some((word) => LACKING.has(word))) return true;
   const previous = before.at(-1);
   // `emailResult`: what came of sending one.
-  if (SENT.has(term.words) && dropped.some((word) => results.has(word))) return true;
+  if (SENT_AND_ADDRESS.has(term.words) && dropped.some((word) => results.has(word))) return true;
   if (REACHING_KINDS.has(term.kind.id) && before.some((word) => institutions.has(word))) return true;
   if (term.kind.id === 'address' && before.some((word) => networks.has(word))) return true;
   if (previous !== undefined && PLACE_KINDS.has(term.kind.id) && shops.has(previous)) return true;
@@ -210,9 +202,6 @@ function isRole(prefix: string): boolean {
 }
 
 const cancelling = new Map(Object.entries(excludeModifiers).map(([term, modifiers]) => [term.replaceAll(' ', ''), new Set(modifiers)]));
-
-/** Last words of objects that do not say what they are: `dialogCommonData`. */
-const SAYING_NOTHING = new Set(['data', 'common']);
 
 /** Whether the object that a name is read from makes it another thing: `pdf.fingerprint`, `wallet.address`. */
 export function isCancelledByReceiver(name: string, receiver: string): boolean {

@@ -5,6 +5,9 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { isPictureName } from '../../catalog/words/picture-names.ts';
 import { configurationNouns } from '../../catalog/words/machine-words.ts';
 import { memberKinds } from '../../catalog/member-kinds.ts';
+import { PERSON_RECEIVERS } from '../../catalog/words/names/modifiers.ts';
+import { REPEATS_NAME } from '../../catalog/words/names/whole-names.ts';
+import { PAGE_ROWS, PAGED_NAMES } from '../../catalog/words/names/records.ts';
 import type { Confidence, Evidence, Node } from '../../types.ts';
 import { isSearchObject } from './negative-names.ts';
 import { isPasswordHash } from '../../secrets/texts/value-class.ts';
@@ -24,7 +27,6 @@ export function sourceAt(node: Node, kind: string, name: string, evidence: Evide
 
 const configurationWords = new Set(configurationNouns);
 const SECRET_ID = /^secret_?id$/i;
-const PERSON_RECEIVERS = new Set(['contact', 'receiver', 'recipient', 'driver', 'doctor', 'staff', 'sender', 'emp', 'admin']);
 
 /** Sources that a name stands for; `receiver` is the name of the object it is read from. */
 export function namedSources(context: FlowContext, name: string, node: Node, receiver?: string): SourceHit[] {
@@ -49,7 +51,8 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
   if (isTelephoneNumber(context.candidates, name, receiver)) return [sourceAt(node, 'mobile-phone', name, 'name', 'medium')];
   const person = receiver !== undefined && isConfiguration(receiver) ? undefined : context.vocabulary.personObject(name);
   if (person) return [sourceAt(node, PERSON_OBJECT, name, 'object', person)];
-  const rows = receiver !== undefined && ROWS.has(name) && PAGED.test(receiver) ? context.vocabulary.personObject(receiver) : undefined;
+  const rows =
+    receiver !== undefined && PAGE_ROWS.has(name) && PAGED_NAMES.test(receiver) ? context.vocabulary.personObject(receiver) : undefined;
   return rows && receiver !== undefined ? [sourceAt(node, PERSON_OBJECT, receiver, 'object', rows)] : [];
 }
 
@@ -59,10 +62,6 @@ const DEVICE = 'device-identifier';
 function isInternalId(name: string): boolean {
   return /^(?:ids?|uuid)$/.test(splitWords(name).at(-1) ?? '');
 }
-
-/** `orderData.list`, `userPage.rows`: the records of a page of them. */
-const ROWS = new Set(['list', 'rows', 'records']);
-const PAGED = /(?:data|page|result)$/i;
 
 /** `config.environment.user`: what configuration calls a user is an account of a system. */
 export function isConfiguration(receiver: string): boolean {
@@ -81,8 +80,7 @@ export function looksLikeData(text: string, isCredential: boolean): boolean {
   if (/^[*x•●.\s-]+$/i.test(text) || /^[[(<{].*[\])>}]$|\b(?:redacted|masked|filtered|omitted|removed)\b|脱敏|隐藏/i.test(text))
     return false;
   if (isCredential && isPasswordHash(text)) return false;
-  if (isCredential)
-    return text.length >= 3 && !/\s/.test(text) && !/^(?:password|passwd|pwd|token|access_?token|secret|text|code|key)$/i.test(text);
+  if (isCredential) return text.length >= 3 && !/\s/.test(text) && !REPEATS_NAME.test(text);
   return /\d{5,}/.test(text) || (/^[^\s@]+@[^\s@]+$/.test(text) && !isOfRole(text) && !RESERVED_MAILBOX.test(text));
 }
 

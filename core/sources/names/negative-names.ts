@@ -2,6 +2,7 @@
  * Negative evidence: names of values that belong to no person. Each list has its reason and an example. It weakens the evidence of
  * other names, and never a value that is known to flow here: `evidence.ts` has the order.
  */
+import { OF_PERSONS } from '../../catalog/words/names/whole-names.ts';
 
 interface NegativeNames {
   readonly names: RegExp;
@@ -42,9 +43,6 @@ const COUNTS: NegativeNames = {
   reason: 'Prisma puts numbers of related records under it.',
   example: 'console.log(team._count.members)',
 };
-
-/** Names of persons and of what belongs to them, whatever they end with: `userFields`, `loginWithPasskey`. */
-const OF_PERSONS = /^(?:user|member|customer|order|address)|passkeys?$/i;
 
 /** Whether a name is one of errors and events. */
 export function isErrorName(name: string): boolean {

@@ -5,6 +5,8 @@ import { placeKinds, placeNouns, storeModifiers } from '../../catalog/words/plac
 import { containerSuffixes, personNouns, programRoles, recordMethods, weakPersonNouns } from '../../catalog/words/person-words.ts';
 import { PICKS_OF_LIST } from '../../catalog/call-words/lists.ts';
 import { CONVERTS_VALUE } from '../../catalog/call-words/copies.ts';
+import { CONTACT_WORDS } from '../../catalog/words/names/modifiers.ts';
+import { ANSWER_PARTS } from '../../catalog/words/names/records.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { isCancelledByReceiver, singular } from './match-name.ts';
@@ -66,7 +68,7 @@ function nameOf(bare: Node): string | undefined {
 
 /** `shop.data`: a response under the name of what was requested. */
 function isContent(bare: TSESTree.MemberExpression): boolean {
-  return /^(?:data|result|body)$/.test(memberName(bare) ?? '') && unwrap(bare.object).type === 'Identifier';
+  return ANSWER_PARTS.has(memberName(bare) ?? '') && unwrap(bare.object).type === 'Identifier';
 }
 
 /** Whether a name has a word for a person. */
@@ -142,7 +144,7 @@ function apart(word: string): string[] {
 export function isOfNamedPlace(name: string): boolean {
   const words = splitWords(name);
   let end = words.length;
-  while (end > 0 && CONTACT.has(words[end - 1] ?? '')) end--;
+  while (end > 0 && CONTACT_WORDS.has(words[end - 1] ?? '')) end--;
   return end > 0 && end < words.length && !words.some((word) => others.has(word)) && isPlaceName(words.slice(0, end).join('_'));
 }
 
@@ -156,9 +158,6 @@ export function isGivenByPlace(context: FlowContext, source: SourceHit, value: N
   if (isOfNamedPlace(lastName(bare) ?? '')) return true;
   return bare.type === 'MemberExpression' && isContactOfPlace(context, [source], bare.object);
 }
-
-/** Words at the end of the names of telephones and addresses. */
-const CONTACT = new Set(['tel', 'phone', 'telephone', 'mobile', 'hotline', 'address', 'addr', 'no', 'num', 'number']);
 
 /** Whether an object is a place, by any of its names. A store that code made, imported or was given is the state of an application. */
 function isPlace(context: FlowContext, object: Node): boolean {

@@ -8,6 +8,7 @@ import {
   webhookBodies,
   webhookParties,
 } from '../../catalog/words/telephony.ts';
+import { NUMBER_WORDS } from '../../catalog/words/names/modifiers.ts';
 import { Memo } from '../../memo.ts';
 import { keyName, lastName, memberName } from '../../syntax/tree.ts';
 import type { Candidates } from '../file/candidates.ts';
@@ -18,7 +19,6 @@ const nouns = new Set(messageNouns);
 const bodies = new Set(webhookBodies);
 const persons = new Set(calledPersons);
 const webhook = new Set(webhookParties);
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'num']);
 
 /** What a program sends messages by, as its names and texts show. */
 interface Channels {
@@ -58,7 +58,8 @@ function findChannels({ strings, properties, declarators, calls }: Candidates): 
 /** Whether a name, read of an object of the name `receiver`, is that of a telephone's number in this file. */
 export function isTelephoneNumber(candidates: Candidates, name: string, receiver: string | undefined): boolean {
   const holder = receiver === undefined ? undefined : (splitWords(receiver).at(-1) ?? '');
-  if (isNumberOfParty(name) || (holder !== undefined && NUMBERS.has(name) && persons.has(holder))) return channelsOf(candidates).telephone;
+  if (isNumberOfParty(name) || (holder !== undefined && NUMBER_WORDS.has(name) && persons.has(holder)))
+    return channelsOf(candidates).telephone;
   if (holder === undefined) return false;
   if (webhook.has(name)) return bodies.has(holder) && channelsOf(candidates).telephone;
   if ((name !== 'from' && name !== 'to') || !nouns.has(holder)) return false;
@@ -70,5 +71,5 @@ export function isTelephoneNumber(candidates: Candidates, name: string, receiver
 function isNumberOfParty(name: string): boolean {
   if (!/num/i.test(name)) return false;
   const words = splitWords(name);
-  return words.length > 1 && NUMBERS.has(words.at(-1) ?? '') && parties.has(words.at(-2) ?? '');
+  return words.length > 1 && NUMBER_WORDS.has(words.at(-1) ?? '') && parties.has(words.at(-2) ?? '');
 }

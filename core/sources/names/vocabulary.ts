@@ -11,6 +11,15 @@ import {
 } from '../../catalog/words/person-words.ts';
 import { otherPersonNouns } from '../../catalog/words/other-languages.ts';
 import { booleanPrefixes, verbPrefixes } from '../../catalog/words/vocabulary.ts';
+import {
+  BEFORE_PERSONS,
+  CHOSEN,
+  COUNTS,
+  DELIVERED,
+  PERSON_RECORD_ENDINGS,
+  RECORD_ENDINGS,
+  TOLD,
+} from '../../catalog/words/names/modifiers.ts';
 import type { Confidence } from '../../types.ts';
 import { isBesidePersonal, matchInitials } from './beside-initials.ts';
 import { matchName, singular, type NameMatch } from './match-name.ts';
@@ -23,8 +32,6 @@ const otherNouns = new Set(otherPersonNouns);
 const shortNouns = new Set(shortPersonNouns);
 const weakPersons = new Set(weakPersonNouns);
 const logins = new Set(loginNouns);
-/** Verbs that in a variable's name show how the person got there: `selectUser`, `editUser`. */
-const CHOSEN = new Set(['select', 'choose', 'pick', 'edit', 'add', 'create', 'update', 'find', 'query']);
 const actions = new Set([...verbPrefixes, ...booleanPrefixes].filter((word) => !logins.has(word) && !CHOSEN.has(word)));
 
 /** The names that mean something in one project: the built-in vocabulary, extended by its configuration. */
@@ -77,16 +84,6 @@ export class Vocabulary {
   }
 }
 
-/** What is delivered carries name, number and address of the receiver, once a record of it is meant: `orderDetail`. */
-const DELIVERED = new Set(['order', 'receiver', 'consignee', 'shipping', 'delivery']);
-const RECORD = /^(?:detail|details|data|record|vo|dto|entity|row|form|model)$/;
-
-/** Whom a message is for: `userMessage`. */
-const TOLD = new Set(['user', 'member', 'customer', 'student', 'teacher', 'employee', 'patient']);
-
-/** First words of numbers: `totalUsers`. */
-const COUNTS = new Set(['total', 'num', 'count', 'max', 'min', 'avg']);
-
 const MEMO_LIMIT = 20_000;
 const persons = new NameMemo(MEMO_LIMIT, findPerson);
 
@@ -106,14 +103,14 @@ function findPerson(name: string): Confidence | undefined {
   const isContained = length < words.length;
   if (isPersonBehind(head, noun)) return undefined;
   if (nouns.has(noun) || nouns.has(singular(noun)) || nouns.has(head.slice(-2).join(''))) return 'medium';
-  if (head.length === 1 && shortNouns.has(noun) && /^(?:info|detail|details|data|record|profile)$/.test(words[1] ?? '')) return 'medium';
+  if (head.length === 1 && shortNouns.has(noun) && PERSON_RECORD_ENDINGS.has(words[1] ?? '')) return 'medium';
   if (
     logins.has(noun) &&
     isContained &&
     /^(?:form|params?|data|info|model|body|payload|res|result|resp|response)$/.test(words[length] ?? '')
   )
     return 'medium';
-  if (isContained && DELIVERED.has(noun) && RECORD.test(words[length] ?? '')) return 'medium';
+  if (isContained && DELIVERED.has(noun) && RECORD_ENDINGS.has(words[length] ?? '')) return 'medium';
   if (weakPersons.has(noun) || weakPersons.has(singular(noun))) return 'low';
   return undefined;
 }
@@ -122,38 +119,6 @@ function findPerson(name: string): Confidence | undefined {
 function isPersonBehind(head: readonly string[], noun: string): boolean {
   return (otherNouns.has(noun) || otherNouns.has(singular(noun))) && !head.slice(0, -1).every((word) => BEFORE_PERSONS.has(word));
 }
-
-/** Which person, or whose data. */
-const BEFORE_PERSONS: ReadonlySet<string> = new Set([
-  'current',
-  'selected',
-  'new',
-  'old',
-  'existing',
-  'found',
-  'updated',
-  'created',
-  'logged',
-  'db',
-  'all',
-  'my',
-  'req',
-  'lista',
-  'dados',
-  'datos',
-  'data',
-  'info',
-  'detalle',
-  'detalhes',
-  'nuevo',
-  'novo',
-  'nueva',
-  'nova',
-  'todos',
-  'daftar',
-  'donnees',
-  'liste',
-]);
 
 /** Whether a Chinese label ends by naming a person or a list of persons: `当前选中用户`, `用户列表响应`. */
 export function isPersonLabel(text: string): boolean {

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { AnswerField } from '../../catalog/define-answer.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { ANSWER_CONTENTS, OUTCOME_FIELDS, REFUSAL, SAYS_FAILURE, SAYS_YES_OR_NO, SMALL_PARTS } from '../../catalog/words/names/records.ts';
 import { chinese } from '../../chinese-text.ts';
 import { Memo } from '../../memo.ts';
 import type { Confidence, Node, Text } from '../../types.ts';
@@ -10,33 +11,6 @@ import { SILENT, UNKNOWN, changed, type SourceHit, type Value } from '../flow/va
 import { splitWords } from '../names/words.ts';
 import { sourceAt } from '../names/names.ts';
 import { fieldOf } from '../flow/paths.ts';
-
-/** Properties in which a response carries its content. */
-const CONTENTS = new Set([
-  'data',
-  'result',
-  'results',
-  'rows',
-  'row',
-  'list',
-  'records',
-  'record',
-  'content',
-  'items',
-  'item',
-  'obj',
-  'body',
-  'payload',
-  'detail',
-  'info',
-  'docs',
-  'doc',
-  'dataList',
-  'page',
-  'datas',
-  'recordset',
-  'Data',
-]);
 
 /** The value of a response with these fields; `label` names the request in messages. Silent when it has none. */
 export function answerValue(node: Node, fields: readonly AnswerField[], label: string, limit: Confidence = 'medium', note?: Text): Value {
@@ -62,136 +36,12 @@ export function answerNote(label: string): Text {
 
 /** What a property of a response is: one of its fields, or the content that an envelope holds, which is nothing of a person where the response has nothing. */
 export function fieldOfAnswer(value: Value, name: string): Value {
-  if (value.silent && value.sources.length === 0 && value.text === undefined && CONTENTS.has(name)) return SILENT;
+  if (value.silent && value.sources.length === 0 && value.text === undefined && ANSWER_CONTENTS.has(name)) return SILENT;
   const known = value.sources.filter((source) => source.evidence === 'api');
   const field = fieldOf({ sources: known, silent: false }, name);
   if (field.sources.length > 0) return field;
-  return known.length > 0 && CONTENTS.has(name) ? { sources: known, silent: false } : UNKNOWN;
+  return known.length > 0 && ANSWER_CONTENTS.has(name) ? { sources: known, silent: false } : UNKNOWN;
 }
-
-/** Last words of variables that hold something small of a response, or the outcome of the call. */
-const SMALL = new Set([
-  'id',
-  'ids',
-  'uuid',
-  'key',
-  'keys',
-  'count',
-  'counts',
-  'total',
-  'totals',
-  'num',
-  'number',
-  'length',
-  'len',
-  'size',
-  'index',
-  'idx',
-  'page',
-  'pages',
-  'pagination',
-  'status',
-  'state',
-  'code',
-  'msg',
-  'message',
-  'tip',
-  'text',
-  'title',
-  'type',
-  'types',
-  'flag',
-  'ok',
-  'success',
-  'successful',
-  'fail',
-  'failed',
-  'error',
-  'err',
-  'errors',
-  'valid',
-  'exists',
-  'role',
-  'roles',
-  'menu',
-  'menus',
-  'permission',
-  'permissions',
-  'perms',
-  'perm',
-  'auth',
-  'auths',
-  'router',
-  'routers',
-  'routes',
-  'route',
-  'config',
-  'setting',
-  'settings',
-  'option',
-  'options',
-  'tree',
-  'dict',
-  'dicts',
-  'level',
-  'levels',
-  'tag',
-  'tags',
-  'avatar',
-  'url',
-  'img',
-  'image',
-  'images',
-  'pic',
-  'time',
-  'date',
-  'price',
-  'amount',
-  'balance',
-  'score',
-  'points',
-  'money',
-  'goods',
-  'product',
-  'products',
-  'sku',
-  'coupon',
-  'coupons',
-  'column',
-  'columns',
-  'stats',
-  'statistics',
-  'captcha',
-  'qrcode',
-  'el',
-  'loading',
-  'timer',
-  'sort',
-  'fn',
-  'version',
-  'headers',
-  'header',
-  'method',
-  'cookie',
-  'dept',
-  'depts',
-  'department',
-  'departments',
-  'org',
-  'orgs',
-  'category',
-  'categories',
-  'group',
-  'groups',
-  'theme',
-  'locale',
-  'lang',
-  'course',
-  'courses',
-]);
-const BOOLEAN = /^(?:is|has|have|can|should|need|will|was|did|no|not)[A-Z_]/;
-const FAILURES =
-  /失败|错误|异常|出错|无效|未找到|不存在|为空|拒绝|取消|\b(?:fail|failed|failure|error|err|invalid|denied|unexpected|missing|empty|not found)\b/i;
 
 /**
  * A response in a variable: nothing when the variable's name is evidence of something else, less certain where a
@@ -200,7 +50,7 @@ const FAILURES =
  */
 export function answerIn(name: string, use: Node, value: Value, isElement = false): Value {
   if (!value.sources.some(isAnswer)) return value;
-  if (BOOLEAN.test(name) || SMALL.has(splitWords(name).at(-1) ?? '')) {
+  if (SAYS_YES_OR_NO.test(name) || SMALL_PARTS.has(splitWords(name).at(-1) ?? '')) {
     const sources = value.sources.filter((source) => !isAnswer(source));
     return { sources, silent: value.silent };
   }
@@ -246,7 +96,7 @@ const failures = new Memo<TSESTree.CallExpression, boolean>();
 /** Whether a text among the arguments of a call is about a failure; found once for all of them. */
 function hasFailureText(call: TSESTree.CallExpression): boolean {
   let known = failures.get(call);
-  if (known === undefined) failures.set(call, (known = call.arguments.some((argument) => FAILURES.test(staticText(argument) ?? ''))));
+  if (known === undefined) failures.set(call, (known = call.arguments.some((argument) => SAYS_FAILURE.test(staticText(argument) ?? ''))));
   return known;
 }
 
@@ -257,12 +107,6 @@ function enclosingCall(use: Node): Extract<Node, { type: 'CallExpression' }> | u
   }
   return undefined;
 }
-
-/** Fields that hold the outcome; those of the last line are there only when a user agreed. https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-info/phone-number/getPhoneNumber.html */
-const OUTCOMES =
-  /^(?:code|success|ok|status|statusCode|errno|errCode|errcode|err_code|error|isSuccess|state|flag|ret|resultCode|returnCode|errMsg|errmsg|encryptedData)$/;
-/** What an outcome is compared with where it is a failure: `'getPhoneNumber:fail user deny'`. */
-const REFUSAL = /\bfail\b|\bdeny\b|\bcancel/i;
 
 /** `if (res.code === 0) … else here` and `if (!res.success) here`. */
 function isFailureBranch(test: Node, isThen: boolean): boolean {
@@ -283,5 +127,5 @@ function isFailureBranch(test: Node, isThen: boolean): boolean {
 
 function isOutcome(node: Node): boolean {
   const bare = unwrap(node);
-  return bare.type === 'MemberExpression' && OUTCOMES.test(lastName(bare) ?? '');
+  return bare.type === 'MemberExpression' && OUTCOME_FIELDS.has(lastName(bare) ?? '');
 }

@@ -13,6 +13,7 @@ import {
   readingVerbs,
   recordWords,
 } from '../../catalog/words/request-words.ts';
+import { ADDRESS_MAKERS, DICTIONARY_WORD, HANDING_VERBS } from '../../catalog/words/names/functions.ts';
 import type { Confidence } from '../../types.ts';
 import { singular } from '../names/match-name.ts';
 import { splitWords } from '../names/words.ts';
@@ -46,10 +47,6 @@ const contents = new Set(contentWords);
 const LOGIN = 'login-answer';
 const memo = new Map<string, Requested | undefined>();
 const MEMO_LIMIT = 20_000;
-const DICTIONARY = /^dict(?:s|ionary|data)?$/;
-/** Last words of functions that make an address: `formatLoginPath()`. */
-const PLACES = new Set(['path', 'url', 'uri', 'link', 'href', 'route']);
-const HANDING = /^(?:select|selected|choose|chosen|pick|picked|get|set|got|change|changed|load|loaded)$/;
 
 const entries = new Map<string, Entry>();
 for (const answer of answers) {
@@ -76,12 +73,12 @@ export function requestedBy(segments: readonly string[], isName = false): Reques
 
 function judged(segments: readonly string[], isName: boolean): Requested | undefined {
   const parts = segments.map((segment) => (segment === GAP ? [GAP] : splitWords(segment))).filter((words) => words.length > 0);
-  if (isName && PLACES.has(parts.at(-1)?.at(-1) ?? '')) return undefined;
+  if (isName && ADDRESS_MAKERS.has(parts.at(-1)?.at(-1) ?? '')) return undefined;
   const login = loginIn(parts);
   if (login) return login;
   const named = parts.filter((words) => words[0] !== GAP);
   const last = named.at(-1);
-  if (!last || isCommand(last) || named.some((words) => words.some((word) => DICTIONARY.test(word)))) return undefined;
+  if (!last || isCommand(last) || named.some((words) => words.some((word) => DICTIONARY_WORD.test(word)))) return undefined;
   const isOne = parts.at(-1)?.[0] === GAP;
   let tail: Tail = { words: [], isReading: isOne, isList: false, isRecord: isOne };
   for (let index = named.length - 1; index >= 0; index--) {
@@ -101,8 +98,8 @@ function ownerIn(words: readonly string[] | undefined): string | undefined {
 export function emittedWith(event: string): Requested | undefined {
   const words = splitWords(event);
   if (words.length === 1 && lifecycle.has(words[0] ?? '')) return undefined;
-  const at = words.map((word) => HANDING.test(word) || commands.has(word)).lastIndexOf(true);
-  if (at >= 0 && !HANDING.test(words[at] ?? '')) return undefined;
+  const at = words.map((word) => HANDING_VERBS.has(word) || commands.has(word)).lastIndexOf(true);
+  if (at >= 0 && !HANDING_VERBS.has(words[at] ?? '')) return undefined;
   const asked = requestedBy([words.slice(at + 1).join('_')]);
   return asked?.noun === 'login' ? undefined : asked;
 }

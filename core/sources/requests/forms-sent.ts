@@ -1,6 +1,7 @@
 /** What a form holds that is sent to a route. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { commandVerbs, sentVerbs } from '../../catalog/words/request-words.ts';
+import { SENDS_LOGIN, SENDS_NO_RECORD } from '../../catalog/words/names/functions.ts';
 import { splitWords } from '../names/words.ts';
 import type { Route } from './answers-routes.ts';
 import { requestedBy } from './answers-words.ts';
@@ -12,16 +13,8 @@ const commands = new Set(commandVerbs);
 export function sentTo({ segments, isSending }: Pick<Route, 'segments' | 'isSending'>): string[] {
   const words = segments.flatMap(splitWords);
   const last = splitWords(segments.at(-1) ?? '');
-  if (
-    last.some((word) =>
-      /^(?:logout|captcha|check|exist|exists|count|list|page|query|search|delete|del|remove|status|role|roles|menu|permission|avatar|upload|import|export|sort|batch)$/.test(
-        word,
-      ),
-    )
-  )
-    return [];
-  if (words.some((word) => /^(?:login|signin|register|signup|regist)$/.test(word)) && !last.includes('code'))
-    return ['login-password', PERSON_OBJECT];
+  if (last.some((word) => SENDS_NO_RECORD.has(word))) return [];
+  if (words.some((word) => SENDS_LOGIN.has(word)) && !last.includes('code')) return ['login-password', PERSON_OBJECT];
   if (last.some((word) => /^(?:password|pwd|passwd)$/.test(word))) return ['login-password'];
   if (!isSending && !words.some((word) => sent.has(word))) return [];
   const nouns = segments

@@ -1,12 +1,11 @@
 import { CODE_RECEIVERS } from '../../catalog/kind-groups.ts';
+import { CODE_KEYS } from '../../catalog/words/names/codes.ts';
 import type { Node } from '../../types.ts';
 import { staticText, unwrap } from '../../syntax/tree.ts';
 import type { SourceHit } from '../flow/value.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { sourceAt } from '../names/names.ts';
-
-const CODES = /(?:^|[^a-z])(?:code|captcha|otp|sms|yzm|verify|verification)(?![a-z])/i;
 
 /** What is stored under the words of a code and the number or mailbox that it was sent to: `` redis.get(`code:${phone}`) ``. */
 export function keptCode(context: FlowContext, node: Node, key: Node): SourceHit[] {
@@ -15,7 +14,7 @@ export function keptCode(context: FlowContext, node: Node, key: Node): SourceHit
   const texts = isTemplate
     ? bare.quasis.map(({ value }) => value.cooked ?? '')
     : concatenatedParts(bare).flatMap((part) => staticText(part) ?? []);
-  if (!texts.some((text) => CODES.test(text))) return [];
+  if (!texts.some((text) => CODE_KEYS.test(text))) return [];
   const parts = isTemplate ? bare.expressions : concatenatedParts(bare).filter((part) => staticText(part) === undefined);
   const isSent = parts.some((part) =>
     context.evaluate(part).sources.some(({ kind, confidence }) => CODE_RECEIVERS.has(kind) && confidence !== 'low'),

@@ -1,6 +1,8 @@
 /** Evidence for a value by the requests that it is passed to: the argument of `savePatient(values)` is a patient. */
 import { chinese } from '../../chinese-text.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { LOGS_IN_WITHOUT_PASSWORD } from '../../catalog/words/names/functions.ts';
+import { WHOLE_RECORDS } from '../../catalog/words/names/whole-names.ts';
 import type { Node, Text } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { originOf } from '../file/origin.ts';
@@ -11,18 +13,12 @@ import { sentTo } from './forms-sent.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { sourceAt } from '../names/names.ts';
 
-/** Names of parameters that hold a form or a record, and are no evidence of what is in it. */
-const WHOLES =
-  /^(?:values?|payload|params?|data|body|model|fields|record|row|item|obj|form|info|dto|merged|[a-z]\w*(?:Form|Data|Params|Values|Model|Payload))$/;
-/** Ways to log in that need no password. */
-const WITHOUT_PASSWORD =
-  /^(?:wx|wechat|weixin|sms|code|token|scan|third|auth|oauth|qq|social|phone|mobile|tel|quick|silent|mini|mp|ali|alipay|apple|sso|face|one|guest|check|is|auto|captcha|log|logs|record)$/;
 /** Effects of a saga are made by `call(fn, argument)`. */
 const SAGA_CALL = 'call';
 
 /** Evidence by the request that a name is passed to at one place; none where its definition is written out. */
 export function recordsSent(context: FlowContext, variable: Variable, identifier: Node): SourceHit[] {
-  if (!WHOLES.test(variable.name)) return [];
+  if (!WHOLE_RECORDS.test(variable.name)) return [];
   const parent = identifier.parent;
   const value = parent?.type === 'MemberExpression' && parent.object === identifier && memberName(parent) === 'value' ? parent : identifier;
   const call = value.parent;
@@ -41,7 +37,7 @@ export function recordsSent(context: FlowContext, variable: Variable, identifier
 
 function kindsFor(name: string): readonly string[] {
   const kinds = sentTo({ segments: [name], isSending: false });
-  return kinds.includes(PASSWORD) && splitWords(name).some((word) => WITHOUT_PASSWORD.test(word))
+  return kinds.includes(PASSWORD) && splitWords(name).some((word) => LOGS_IN_WITHOUT_PASSWORD.has(word))
     ? []
     : kinds.filter((kind) => kind === PASSWORD || kinds.length === 1);
 }

@@ -1,6 +1,7 @@
 /** What a component's markup shows of an object: `v-model="form.phone"` and `{{ order.phone }}` make it hold a phone number. */
 import { kindById } from '../../catalog/kinds.ts';
 import { recipientNouns } from '../../catalog/words/person-words.ts';
+import { NO_PERSONS } from '../../catalog/words/names/modifiers.ts';
 import type { Node, Range } from '../../types.ts';
 import type { FieldBinding } from '../../parsed-file.ts';
 import type { SourceHit } from '../flow/value.ts';
@@ -11,56 +12,6 @@ import { isNeutralReceiver, isSearchObject } from '../names/negative-names.ts';
 import { namedSources } from '../names/names.ts';
 
 const recipients = new Set(recipientNouns);
-
-/** What is no person, though it has a telephone and an address. */
-const PLACES: ReadonlySet<string> = new Set([
-  'shop',
-  'shops',
-  'store',
-  'stores',
-  'merchant',
-  'merchants',
-  'company',
-  'companies',
-  'seller',
-  'supplier',
-  'suppliers',
-  'hospital',
-  'hotel',
-  'venue',
-  'site',
-  'platform',
-  'config',
-  'about',
-  'service',
-  'brand',
-  'school',
-  'branch',
-  'outlet',
-  'express',
-  'logistics',
-  'warehouse',
-  'station',
-  'dept',
-  'department',
-  'goods',
-  'product',
-  'enterprise',
-  'organization',
-  'org',
-  'setting',
-  'settings',
-  'system',
-  'app',
-  'community',
-  'business',
-  'mall',
-  'agency',
-  'door',
-  'doors',
-  'pickup',
-  'self',
-]);
 
 /** Fields of the state under a name that inputs are bound to, or that are shown; of a form without a name for `''`. */
 export function boundFields(context: FlowContext, root: string): SourceHit[] {
@@ -86,7 +37,7 @@ export function personFields(sources: readonly SourceHit[]): SourceHit[] {
 }
 
 function isPlace(name: string): boolean {
-  return splitWords(name).some((word) => PLACES.has(word));
+  return splitWords(name).some((word) => NO_PERSONS.has(word));
 }
 
 const STRONG: ReadonlySet<string> = new Set(['critical', 'high']);

@@ -1,6 +1,7 @@
 /** Which calls return their argument, and which calls of one file send the same request. */
 import { PICKS_WITH_PROMISES } from '../../catalog/call-words/lists.ts';
 import { COPIES_SHAPE, COPIES_INTO_FIRST } from '../../catalog/call-words/copies.ts';
+import { LOADS_ANYTHING, LOADS_BY_ARGUMENT } from '../../catalog/words/names/functions.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { originOf } from '../file/origin.ts';
 import { initialValue } from '../file/initial-values.ts';
@@ -60,13 +61,9 @@ function namesIn(callee: Node): string[] {
   return own === undefined ? before : [...before, own];
 }
 
-const READING = new Set(['get', 'fetch', 'query', 'load', 'find', 'list', 'search', 'read']);
-/** Last words of names of functions whose arguments determine what they load. */
-const GENERAL = /^(?:data|json|request|api|url|response|result|http|by|state|store|item|items|value|prop)$/;
-
 function isReading(name: string): boolean {
   const words = splitWords(name);
-  return words.length > 1 && READING.has(words[0] ?? '') && !GENERAL.test(words.at(-1) ?? '');
+  return words.length > 1 && LOADS_BY_ARGUMENT.has(words[0] ?? '') && !LOADS_ANYTHING.has(words.at(-1) ?? '');
 }
 
 /** Constant texts that a call is given, itself or in an object: they may determine what it loads. */
@@ -83,7 +80,7 @@ export function constantsIn(argument: Node): string[] {
 /** Whether the arguments of a function determine what it loads: `getData`, `request`. */
 export function isGeneralFunction(name: string): boolean {
   const words = splitWords(name);
-  return words.length < 2 || GENERAL.test(words.at(-1) ?? '');
+  return words.length < 2 || LOADS_ANYTHING.has(words.at(-1) ?? '');
 }
 
 /** Constant address that a call requests, whatever its method. */

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { elementMethods } from '../../catalog/words/callbacks.ts';
 import { namedThings } from '../../catalog/words/vocabulary.ts';
+import { STORES_UNDER_NAME } from '../../catalog/words/names/functions.ts';
 import { textOfConstant } from '../file/initial-values.ts';
 import type { FieldPlace } from '../file/candidates.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -62,20 +63,17 @@ export function namedElements({ candidates, bindings }: FlowContext): GivenName[
   });
 }
 
-/** Verbs of functions and mutations that store their argument under the name that follows. */
-const KEEPING = /^(?:set|save|store|keep|cache|put)[ _-]?/i;
-
 /** What is stored as a person's record: `commit('user/SET_USER_INFO', answer)`, `store.setUserInfo(answer)`. */
 export function givenToKeepers({ candidates, bindings }: FlowContext): GivenName[] {
   return [...candidates.methodCalls, ...candidates.plainCalls].flatMap(([method, calls]) => {
     const isMutation = method === 'commit' || method === 'dispatch';
-    if (!isMutation && !KEEPING.test(method)) return [];
+    if (!isMutation && !STORES_UNDER_NAME.test(method)) return [];
     return calls.flatMap((call) => {
       const [first, second, ...others] = call.arguments;
       const keeper = isMutation ? (first && textOfConstant(first, bindings))?.split('/').at(-1) : method;
       const given = isMutation ? second : first;
-      if (keeper === undefined || !given || !KEEPING.test(keeper) || (!isMutation && second) || others.length > 1) return [];
-      const words = splitWords(keeper.replace(KEEPING, ''));
+      if (keeper === undefined || !given || !STORES_UNDER_NAME.test(keeper) || (!isMutation && second) || others.length > 1) return [];
+      const words = splitWords(keeper.replace(STORES_UNDER_NAME, ''));
       const name = words.map((word, at) => (at === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('');
       return named(given, name, call.callee) ?? [];
     });

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { isPictureName } from '../../catalog/words/picture-names.ts';
+import { FORM_SETTERS } from '../../catalog/words/names/forms.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { fieldsAround } from '../forms/form-values.ts';
 import { sourceAt } from '../names/names.ts';
@@ -35,9 +36,6 @@ export interface Read {
 /** Reads by the origin of what they are read from. */
 export type Reads = ReadonlyMap<Origin, readonly Read[]>;
 
-/** Methods that fill a form. https://ant.design/components/form#forminstance */
-const SETTERS = ['setFieldsValue', 'setFieldValues'];
-
 /** Hand-written code has fewer. */
 const MAX_READS = 3_000;
 
@@ -57,7 +55,7 @@ class Collector {
   collect(): Reads {
     this.takePlaces();
     for (const sample of samplesIn(this.context, this.functions)) this.addSample(sample);
-    for (const setter of SETTERS) for (const call of this.context.candidates.methodCalls.get(setter) ?? []) this.addFilled(call);
+    for (const setter of FORM_SETTERS) for (const call of this.context.candidates.methodCalls.get(setter) ?? []) this.addFilled(call);
     for (const method of CHECKING_METHODS) for (const call of this.context.candidates.methodCalls.get(method) ?? []) this.addChecked(call);
     for (const call of this.context.candidates.methodCalls.get('get') ?? []) this.addEntry(call);
     for (const given of givenToHooks(this.context)) this.addGivenName(given);

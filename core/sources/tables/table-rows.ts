@@ -1,4 +1,5 @@
 /** What the columns of a table show of its rows, and which functions receive such rows. */
+import { TABLE_GETTERS } from '../../catalog/words/names/forms.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
@@ -25,8 +26,6 @@ const OF_TABLE: Positions = {
   customRow: [0],
   afterFetch: [0],
 };
-/** Calls that give the rows that are selected, or shown. */
-const GETTERS = /^get(?:Select(?:ed)?Rows|SelectionRows|CheckedRows|DataSource|RawDataSource)$/;
 
 type Positions = Readonly<Record<string, readonly number[]>>;
 
@@ -54,7 +53,7 @@ export function rowsPassedTo(context: FlowContext, callback: Node, index: number
 
 /** What `getSelectRows()` of a table with columns gives; undefined for other calls. */
 export function rowsOfCall(context: FlowContext, name: string): Value | undefined {
-  return GETTERS.test(name) ? told(rowsShown(context)) : undefined;
+  return TABLE_GETTERS.test(name) ? told(rowsShown(context)) : undefined;
 }
 
 /** What the tables of a file show of a row; undefined when nothing. */

@@ -1,4 +1,5 @@
 /** Which state a component's markup shows, and as what. The markup is not parsed for it: one pass over its text. */
+import { FORM_EVENTS, ROW_EVENTS } from '../../catalog/words/names/forms.ts';
 import type { Range } from '../../types.ts';
 import type { FieldBinding, RowBinding } from '../../parsed-file.ts';
 import { findRow, pathsIn, plainPath } from '../state-paths.ts';
@@ -16,19 +17,6 @@ const TOKEN = new RegExp(`${COMMENT}|<([a-zA-Z][\\w-]*)|\\{\\{([^{}]{1,400})\\}\
 const TABLE = /(?:^|-)table$/i;
 const COLUMN = /table-column$|^vxe-column$/i;
 const FORM = /^(?:[ant]|van)-form$/;
-/** Events whose handler is given a row, or rows, of the table. */
-const ROW_EVENTS: ReadonlySet<string> = new Set([
-  'row-click',
-  'row-dblclick',
-  'rowClick',
-  'cell-click',
-  'current-change',
-  'selection-change',
-  'selectionChange',
-  'select',
-]);
-/** Events whose handler is given the values of the form. */
-const FORM_EVENTS: ReadonlySet<string> = new Set(['finish', 'submit']);
 /** Names under which a slot of a table is given its row. */
 const ROW_NAMES = /^(?:row|record)$/;
 const MAX_ENTRIES = 2_000;

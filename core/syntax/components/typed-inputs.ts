@@ -1,4 +1,5 @@
 /** What is typed into a component's markup: which state the inputs are bound to, their labels, and the handlers of their events. */
+import { SEARCH_WORDS } from '../../catalog/words/names/forms.ts';
 import type { Range } from '../../types.ts';
 import type { CallingInput, FieldLabel, MarkupInput } from '../../parsed-file.ts';
 import { Labels } from '../field-labels.ts';
@@ -21,8 +22,6 @@ const ATTRIBUTE = /([^\s=<>"'/]{1,80})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/g
 const HANDLER = /^\s*([a-z_$][\w$]*)\s*(?:\(\s*\$event\s*\)\s*)?$/i;
 const EVENT = /^(?:@|v-on:)([\w:-]+)/;
 const MODEL = /^v-model(?:[:.]|$)/;
-/** What forms search for and do not collect. */
-const SEARCHED = /搜索|查询|查找|检索|筛选/;
 const MAX_ELEMENTS = 500;
 
 /** Reads the markup in a range; it is not parsed for it. */
@@ -87,7 +86,7 @@ class Reader {
   }
 
   private input(texts: ReadonlyMap<string, string>, path: readonly string[] | undefined, attributes: string, index: number): MarkupInput {
-    const own = ['label', 'title', 'placeholder'].map((name) => texts.get(name) ?? '').filter((label) => !SEARCHED.test(label));
+    const own = ['label', 'title', 'placeholder'].map((name) => texts.get(name) ?? '').filter((label) => !SEARCH_WORDS.test(label));
     const name = texts.get('name') ?? '';
     const isPassword = texts.get('type') === 'password' || /\s(?:show-)?password(?=[\s/>])/.test(attributes);
     const told = this.labels.type(own.length > 0 ? own : [''], name === '' ? [] : [name], path);

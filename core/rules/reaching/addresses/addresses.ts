@@ -25,6 +25,7 @@ import {
 } from '../../../catalog/addresses/link-tokens.ts';
 import { makingVerbs } from '../../../catalog/words/credentials/credential-words.ts';
 import { PATH_PROPERTIES } from '../../../catalog/requests/parts.ts';
+import { LINK_MAKERS } from '../../../catalog/words/names/functions.ts';
 import type { Bindings } from '../../../sources/file/bindings.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
 import { initialValue } from '../../../sources/file/initial-values.ts';
@@ -48,8 +49,6 @@ const mailedObject = new Set(mailedObjects);
 const particles = new Set(sessionParticles);
 const session = new Set(sessionWords);
 const making = new Set([...makingVerbs, 'sign']);
-/** Words of a function that makes an address. */
-const LINKS = new Set(['link', 'links', 'url', 'urls', 'href', 'uri', 'redirect', 'path']);
 
 /** A source as it counts where it goes; the same one where nothing makes it less. */
 export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): SourceHit {
@@ -151,7 +150,7 @@ function saysPurpose(names: readonly string[]): boolean {
     const words = splitWords(name);
     return (
       words.length > 1 &&
-      words.some((word) => LINKS.has(word)) &&
+      words.some((word) => LINK_MAKERS.has(word)) &&
       words.some((word, index) => paths.has(word) && !(word === 'sign' && particles.has(words[index + 1] ?? '')))
     );
   });

@@ -1,6 +1,7 @@
 /** What a token is read from, and whether that is made for links. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { linkHolders, pathHolders, pathHooks, sessionWords, singleUses } from '../../../catalog/addresses/link-tokens.ts';
+import { LINK_WORDS } from '../../../catalog/words/names/functions.ts';
 import type { Bindings } from '../../../sources/file/bindings.ts';
 import { constantValue, initialValue } from '../../../sources/file/initial-values.ts';
 import { singular } from '../../../sources/names/match-name.ts';
@@ -14,7 +15,6 @@ const holders = new Set(linkHolders);
 const session = new Set(sessionWords);
 const ofPath = new Set(pathHolders);
 const hooks = new Set(pathHooks);
-const LINK = new Set(['link', 'links']);
 
 /** Which kind of record a token is read from, by the words of its name; undefined where that says neither. */
 export function holderOf(node: Node, bindings: Bindings): 'session' | 'link' | undefined {
@@ -24,7 +24,7 @@ export function holderOf(node: Node, bindings: Bindings): 'session' | 'link' | u
   const words = splitWords(lastName(holder) ?? '');
   if (words.some((word) => session.has(word))) return 'session';
   const record = words.length > 1 && words.at(-1) === 'token' ? words.at(-2) : words.at(-1);
-  if (holders.has(singular(record ?? '')) || words.some((word) => LINK.has(word))) return 'link';
+  if (holders.has(singular(record ?? '')) || words.some((word) => LINK_WORDS.has(word))) return 'link';
   return isSingleUse(words) ? 'link' : undefined;
 }
 

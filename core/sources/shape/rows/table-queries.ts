@@ -3,6 +3,7 @@
  * https://supabase.com/docs/reference/javascript/select, https://supabase.com/docs/reference/javascript/subscribe,
  * https://www.prisma.io/docs/orm/reference/prisma-client-reference
  */
+import { CHANGED_ROWS, PRISMA_CLIENTS, PRISMA_READS } from '../../../catalog/words/names/records.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { propertyValue } from '../../state/state-options.ts';
 import { lastName, memberName, staticText, unwrap } from '../../../syntax/tree.ts';
@@ -20,20 +21,18 @@ export interface AskedTable {
 }
 
 const MAX_CHAIN = 24;
-const CLIENTS = /^(?:prisma|prismaService|prismaClient|tx)$/;
-const READS = /^find(?:Unique|First|Many)(?:OrThrow)?$/;
 
 /** What queries of the same table have in common; those that choose columns are the same only with the same choice. */
 export function tableQuestion(call: TSESTree.CallExpression): string | undefined {
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
-  return READS.test(memberName(callee) ?? '') ? clientQuestion(call, callee) : builderQuestion(call);
+  return PRISMA_READS.test(memberName(callee) ?? '') ? clientQuestion(call, callee) : builderQuestion(call);
 }
 
 /** `prisma.guest.findMany()`. */
 function clientQuestion({ arguments: [options] }: TSESTree.CallExpression, { object }: TSESTree.MemberExpression): string | undefined {
   const table = unwrap(object);
-  if (table.type !== 'MemberExpression' || !CLIENTS.test(lastName(table.object) ?? '')) return undefined;
+  if (table.type !== 'MemberExpression' || !PRISMA_CLIENTS.has(lastName(table.object) ?? '')) return undefined;
   const name = memberName(table);
   const given = options && unwrap(options);
   const isChosen = given !== undefined && (given.type !== 'ObjectExpression' || propertyValue(given, 'select') !== undefined);
@@ -86,9 +85,6 @@ export function queriesOf({ naming, name }: AskedTable): readonly string[] {
   return naming === 'client' ? [`.${name}.find`] : [`from('${name}')`, `from("${name}")`];
 }
 
-/** Names under which a report of a change has the row before and after it, and the result of a query its rows. */
-const ROWS = new Set(['new', 'old', 'data']);
-
 /** Origins that stand for rows of the same table, with the path that a path of the first has there. */
 export function sameRows(
   origin: Origin,
@@ -102,6 +98,8 @@ export function sameRows(
     if (other === origin || typeof other !== 'string') return [];
     if (other !== stem && !other.startsWith(`${stem} `) && other !== `changes ${table.naming} ${table.name}`) return [];
     const holder = isReport ? 'new' : 'data';
-    return [{ origin: other, rename: (path) => (table.naming === 'from' && ROWS.has(path[0] ?? '') ? [holder, ...path.slice(1)] : path) }];
+    return [
+      { origin: other, rename: (path) => (table.naming === 'from' && CHANGED_ROWS.has(path[0] ?? '') ? [holder, ...path.slice(1)] : path) },
+    ];
   });
 }

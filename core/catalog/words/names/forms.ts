@@ -1,0 +1,89 @@
+/** Names and events of forms and inputs. */
+
+/** Words of a handler that say what happened, behind the field that it is about: `phoneInput`, `nameChange`. */
+export const HANDLER_OUTCOMES: ReadonlySet<string> = new Set([
+  'ok', 'success', 'done', 'confirm', 'submit', 'complete', 'change', 'changed', 'handler', 'callback', 'cb', 'tap', 'click', 'input',
+  'blur', 'value', 'text', 'picker', 'select', 'typed', 'enter', 'fn',
+]);
+
+/** Words of a handler that say when it runs, before the field: `bindPhone`, `onName`. */
+export const HANDLER_OCCASIONS: ReadonlySet<string> = new Set([
+  'bind', 'on', 'handle', 'submit', 'save', 'confirm', 'get', 'set', 'update', 'input', 'change', 'blur', 'picker', 'select', 'watch',
+  'listen', 'listener', 'edit', 'type', 'finish', 'complete',
+]);
+
+/**
+ * Where an event has the value of an input: `e.detail.value`, `e.target.value`.
+ * https://developers.weixin.qq.com/miniprogram/dev/component/input.html, https://reactnative.dev/docs/textinput
+ */
+export const EVENT_VALUES: ReadonlySet<string> = new Set([
+  'detail', 'detail.value', 'target.value', 'currentTarget.value', 'nativeEvent.text', 'mp.detail.value',
+]);
+
+/** Names of what is picked from a list rather than typed in: `cityId`. */
+export const PICKED_NAMES = /^(?:id|ids|index|i|key|type)$|(?:Id|Ids|Index|Key|Type)$/;
+
+/** First words of functions whose argument names what they change: `change("phone", e.detail.value)`. */
+export const CHANGES_FIELD = /^(?:set|change|update|edit|on|handle)/;
+
+/** Attributes of a form whose handler is given its values: `<Form onFinish={save}>`. https://ant.design/components/form */
+export const SUBMIT_HANDLERS = /^on(?:Finish|Submit|SubmitCapture|ValuesChange|FormSubmit)$/;
+
+/**
+ * Calls that give all values of a form, or those of the requested fields: `form.validateFields()`.
+ * https://ant.design/components/form#forminstance, https://react-hook-form.com/docs/useform/getvalues
+ */
+export const FORM_GETTERS: ReadonlySet<string> = new Set([
+  'getFieldsValue', 'validateFields', 'validateFieldsAndScroll', 'getValues', 'watch', 'getFieldsFormatValue',
+]);
+
+/** Elements that a form sends, by their names and those of their components: `<input name="phone">`, `<TextField name="phone">`. */
+export const FORM_CONTROLS = /^(?:input|select|textarea)$|(?:Input|Select|Text[Aa]rea|Field|Password)$/;
+
+/**
+ * Message boxes whose `prompt` promises `{ value }`: `ElMessageBox.prompt("手机号")`.
+ * https://element-plus.org/en-US/component/message-box.html
+ */
+export const MESSAGE_BOXES: ReadonlySet<string> = new Set(['ElMessageBox', 'MessageBox', '$msgbox', 'messageBox']);
+
+/** Words by which a prompt asks for what follows: `请输入手机号`. */
+export const ASKS_FOR = /^请?(?:重新)?(?:输入|填写|设置|确认|录入)?(?:您的|你的|新的|[新原旧])?/;
+
+/**
+ * Events that pass what is typed in, and those of a whole form: `@input="save"`, `bindnicknamereview`.
+ * https://developers.weixin.qq.com/miniprogram/dev/component/input.html
+ */
+export const TYPED_EVENTS: ReadonlySet<string> = new Set([
+  'input', 'blur', 'change', 'confirm', 'clear', 'focus', 'search', 'nicknamereview', 'finish', 'complete', 'update:modelvalue',
+]);
+
+/**
+ * Events whose handler is given a row, or rows, of the table: `@row-click="show"`.
+ * https://element-plus.org/en-US/component/table.html#table-events
+ */
+export const ROW_EVENTS: ReadonlySet<string> = new Set([
+  'row-click', 'row-dblclick', 'rowClick', 'cell-click', 'current-change', 'selection-change', 'selectionChange', 'select',
+]);
+
+/** Events whose handler is given the values of the form: `@finish="save"`. https://antdv.com/components/form */
+export const FORM_EVENTS: ReadonlySet<string> = new Set(['finish', 'submit']);
+
+/** Words of what forms search for and do not collect: `placeholder="搜索手机号"`. */
+export const SEARCH_WORDS = /搜索|查询|查找|检索|筛选/;
+
+/**
+ * Keys of columns and form items in code that are what a person reads: `{ title: "身份证号", dataIndex: "certCode" }`.
+ * https://ant.design/components/table#column
+ */
+export const LABEL_KEYS: ReadonlySet<string> = new Set(['title', 'label', 'headerName']);
+
+/**
+ * Keys beside them that name the field: `dataIndex`, `prop`. https://element-plus.org/en-US/component/table.html#table-column-attributes
+ */
+export const FIELD_KEYS: ReadonlySet<string> = new Set(['dataIndex', 'prop', 'field', 'dataKey', 'key', 'name']);
+
+/** Methods that fill a form: `form.setFieldsValue(user)`. https://ant.design/components/form#forminstance */
+export const FORM_SETTERS: readonly string[] = ['setFieldsValue', 'setFieldValues'];
+
+/** Calls that give the rows that are selected, or shown: `table.getSelectRows()`. https://doc.vvbin.cn/components/table.html */
+export const TABLE_GETTERS = /^get(?:Select(?:ed)?Rows|SelectionRows|CheckedRows|DataSource|RawDataSource)$/;
