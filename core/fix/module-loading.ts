@@ -1,4 +1,5 @@
 /** How the modules around a file are loaded: what a new import has to look like so that its loader finds the file. */
+import { DENO_FILES, MINI_PROGRAM_CALLS, MINI_PROGRAM_FILES } from '../catalog/files/programs.ts';
 import type { ModuleHost } from '../module-types.ts';
 import { hasLineLongerThan } from '../scan/long-lines.ts';
 import type { Program } from '../types.ts';
@@ -21,9 +22,6 @@ export interface ModuleLoading {
  * the script, or with its own, as Deno demands.
  */
 export type Ending = 'none' | 'compiled' | 'own';
-
-/** What Deno reads about a program. https://docs.deno.com/runtime/fundamentals/configuration/ */
-const DENO = ['deno.json', 'deno.jsonc'];
 
 const MAX_FOLDERS = 12;
 
@@ -69,20 +67,17 @@ function importsAsDeno(tree: Program): boolean {
 }
 
 function isOfDeno(root: string, host: ModuleHost): boolean {
-  return DENO.some((name) => textOf(host, root + name) !== '');
+  return DENO_FILES.some((name) => textOf(host, root + name) !== '');
 }
 
 /** The folder of the nearest `package.json`, or of what Deno has in its place; undefined where there is none. */
 function packageOf(path: string, host: ModuleHost): string | undefined {
-  return folders(folderOf(path)).find((folder) => ['package.json', ...DENO].some((name) => host.read(folder + name) !== undefined));
+  return folders(folderOf(path)).find((folder) => ['package.json', ...DENO_FILES].some((name) => host.read(folder + name) !== undefined));
 }
-
-/** What begins a mini-program, or one of several platforms, that has no `package.json`. */
-const APPS = ['app.json', 'pages.json', 'manifest.json', 'project.config.json'];
 
 /** The folder of a mini-program without packages. */
 function miniProgramOf(path: string, host: ModuleHost): string | undefined {
-  return folders(folderOf(path)).find((folder) => APPS.some((name) => host.read(folder + name) !== undefined));
+  return folders(folderOf(path)).find((folder) => MINI_PROGRAM_FILES.some((name) => host.read(folder + name) !== undefined));
 }
 
 /**
@@ -109,12 +104,6 @@ export function isBundled(text: string): boolean {
 let last: { readonly text: string; readonly isBundled: boolean } | undefined;
 
 /**
- * Functions by which files of mini-programs declare themselves; each of those files is a module.
- * https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html
- */
-const MINI_PROGRAM = /^[ \t]{0,40}(?:Page|Component|App|Behavior)\s?\(/m;
-
-/**
  * Whether a file is a module, so that it may import: one that imports, exports or requires already, is written in a language that
  * is always bundled, or belongs to a package that is built or run as modules. Anything else may be a script that a page loads, which
  * an import breaks.
@@ -122,7 +111,7 @@ const MINI_PROGRAM = /^[ \t]{0,40}(?:Page|Component|App|Behavior)\s?\(/m;
 export function loadsModules(path: string, text: string, tree: Program, host: ModuleHost): boolean {
   if (isBundled(text)) return false;
   if (/\.(?:vue|[cm]?tsx?|jsx|[cm]js)$/.test(path) || tree.body.some((statement) => /^(?:Import|Export)/.test(statement.type))) return true;
-  if (/\brequire\s*\(|\bmodule\.exports\b|\bexports\.\w/.test(text) || MINI_PROGRAM.test(text)) return true;
+  if (/\brequire\s*\(|\bmodule\.exports\b|\bexports\.\w/.test(text) || MINI_PROGRAM_CALLS.test(text)) return true;
   const root = packageOf(path, host);
   const manifest = root === undefined ? '' : textOf(host, `${root}package.json`);
   return /"type"\s*:\s*"module"/.test(manifest) || (BUNDLERS.test(manifest) && path.startsWith('src', root?.length ?? 0));

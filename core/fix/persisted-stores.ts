@@ -1,4 +1,5 @@
 /** Repairs of stores that a plugin copies to web storage: its options list which fields to copy, or which to leave out. */
+import { PERSISTED_PATHS } from '../catalog/call-words/stores.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { propertyValue } from '../sources/state/state-options.ts';
 import type { Facts } from '../sources/file/facts.ts';
@@ -6,11 +7,6 @@ import { rangeOf, staticText } from '../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../types.ts';
 import { gapBefore } from './replace.ts';
 
-/**
- * Lists of copied fields and of those that are left out, by the plugin's option.
- * https://prazdevs.github.io/pinia-plugin-persistedstate/guide/config.html
- */
-const KEPT = ['pick', 'paths'];
 const LEFT_OUT = 'omit';
 /** The first version whose list is called `pick`. */
 const PICK_SINCE = 4;
@@ -55,7 +51,7 @@ function inOptions(
   kept: readonly string[],
   dropped: ReadonlySet<string>,
 ): Edit | undefined {
-  const list = KEPT.map((key) => propertyValue(options, key)).find((value) => value !== undefined);
+  const list = PERSISTED_PATHS.map((key) => propertyValue(options, key)).find((value) => value !== undefined);
   if (list)
     return list.type === 'ArrayExpression' && list.elements.every((element) => element && staticText(element) !== undefined)
       ? { range: rangeOf(list), text: `[${quoted(kept)}]` }

@@ -1,11 +1,10 @@
 /** Where in a statement a value may be replaced so that only what people read changes. */
 import { CONVERTS, KEEPS_TEXT, MAKES_TEXT, READS_TEXT, TERMINAL_STYLES } from '../catalog/call-words/texts.ts';
 import { MAKES_ELEMENTS } from '../catalog/call-words/lists.ts';
+import { READS_STORED } from '../catalog/call-words/stores.ts';
 import { isFunction, lastName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
-/** Calls that return what is stored, the application or a value behind a proxy, and change nothing. */
-const READS = /^(?:getApp|toRaw|unref|(?:local|session)Storage\.getItem|\w+\.getStorageSync)$/;
 /** Whether a name is that of a method of texts: what has it is no record. */
 export function isTextMethod(name: string): boolean {
   return READS_TEXT.has(name) || KEEPS_TEXT.has(name);
@@ -93,12 +92,12 @@ export function isStringifier({ callee, arguments: args }: Extract<Node, { type:
 
 function isConversion({ callee }: Extract<Node, { type: 'CallExpression' }>): boolean {
   const bare = unwrap(callee);
-  if (bare.type === 'Identifier') return CONVERTS.has(bare.name) || READS.test(bare.name);
+  if (bare.type === 'Identifier') return CONVERTS.has(bare.name) || READS_STORED.test(bare.name);
   if (bare.type !== 'MemberExpression') return false;
   const name = lastName(bare) ?? '';
   if (READS_TEXT.has(name)) return true;
   const path = bare.object.type === 'Identifier' ? `${bare.object.name}.${name}` : '';
-  return CONVERTS.has(path) || READS.test(path);
+  return CONVERTS.has(path) || READS_STORED.test(path);
 }
 
 /** Whether leaving an expression out would leave out something that the program does. */

@@ -8,6 +8,7 @@ import { hasEffects } from './purity.ts';
 import { splitWords } from '../sources/names/words.ts';
 import { isScript } from './environment/script.ts';
 import { eventWord } from '../catalog/words/event-words.ts';
+import { NOTES } from '../catalog/call-words/logging.ts';
 import { isEntryOfReport } from './other-meaning.ts';
 import { cutsOf, textOf } from './replace.ts';
 
@@ -205,9 +206,6 @@ export function strayLogFix(facts: Facts, call: Node, values: ReadonlySet<Node>)
 function isRead(node: Node): boolean {
   return /^(?:Identifier|MemberExpression|ThisExpression|ChainExpression)$/.test(node.type) && !hasEffects(node);
 }
-
-/** Methods of the console for notes of the developer; errors and warnings are for the operator. */
-const NOTES: ReadonlySet<string> = new Set(['log', 'debug', 'info', 'dir', 'table']);
 
 function isNote({ callee }: TSESTree.CallExpression): boolean {
   const bare = unwrap(callee);

@@ -1,4 +1,5 @@
 /** Credentials that stand where nothing needs them: in a form that a person fills in, in a sentence, in a comment. */
+import { PRINTS_NOTES } from '../catalog/call-words/logging.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { contains, keyName, lastName, rangeOf, staticText, walk } from '../syntax/tree.ts';
 import type { Fix, Node, Range } from '../types.ts';
@@ -65,7 +66,7 @@ export function toldFix(text: string, told: Node | undefined, range: Range, secr
   const written = told && staticText(told)?.trimEnd();
   const isAll = written?.endsWith(secret) === true && ANNOUNCED.test(written.slice(0, -secret.length));
   const statement =
-    isAll && call?.type === 'CallExpression' && call.arguments.length === 1 && PRINTS.test(lastName(call.callee) ?? '')
+    isAll && call?.type === 'CallExpression' && call.arguments.length === 1 && PRINTS_NOTES.has(lastName(call.callee) ?? '')
       ? call.parent
       : undefined;
   const starred = starredTextFix(text, range, secret);
@@ -82,8 +83,6 @@ export function toldFix(text: string, told: Node | undefined, range: Range, secr
     ...starred,
   ];
 }
-
-const PRINTS = /^(?:log|info|debug|warn|print)$/;
 
 /** What begins a line that is a comment as a whole, in code and in data. */
 export const CODE_COMMENT = /^\s*\/\//;

@@ -28,6 +28,7 @@ import { machineWords } from '../catalog/words/machine-words.ts';
 import { institutionWords, robotNouns } from '../catalog/words/person-words.ts';
 import { namedThings, resultSuffixes, sendingVerbs } from '../catalog/words/vocabulary.ts';
 import { REACHING_KINDS } from '../catalog/kind-groups.ts';
+import { SECRET_FILES } from '../catalog/files/settings.ts';
 import { Memo } from '../memo.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { constantValue, initialValue } from '../sources/file/initial-values.ts';
@@ -146,9 +147,6 @@ function isLedgerAccount({ file }: Facts, { kind }: SourceHit): boolean {
 }
 
 const ofLedgers = new Memo<SourceFile, boolean>();
-
-/** Files that tools read credentials from. */
-const SECRET_FILES = /(?:^|[\\/])\.(?:env|npmrc|netrc|pgpass|git-credentials)(?:\.[\w.]+)?$/;
 
 /** `writeFile(join(root, '.env.local'), …)`: a tool that sets a project up puts the credentials where they belong. */
 function isSecretFile({ bindings }: Facts, { node, sink }: SinkUse, { kind }: SourceHit): boolean {

@@ -1,6 +1,7 @@
 /** Accounts that programs have at databases and other machines: the fields beside `user` are evidence of the owner. */
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { databaseWords } from '../catalog/words/machine-words.ts';
+import { PASSWORD_KEYS, USER_KEYS } from '../catalog/credential-words/settings.ts';
 import { Memo } from '../memo.ts';
 import type { SourceFile } from '../parsed-file.ts';
 import { pathKey } from '../sanitizers/subject.ts';
@@ -12,19 +13,16 @@ import { keyName, memberName, unwrap, walk } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 const databases = new Set(databaseWords);
-const passwords = new Set(['password', 'pass', 'passwd', 'pwd']);
-/** Names of an account, where nothing else shows whose it is. */
-const ACCOUNTS = new Set(['username', 'userName', 'user', 'user_name']);
 /** So many of the words beside an account make it one of a machine. */
 const ENOUGH = 2;
 
 /** `${username}@${host}:${port}`, `config.db.user` beside `config.db.host`, `const { database, user, password } = options`. */
 export function isAccountOfMachine({ file, bindings }: Facts, { node: sink }: SinkUse, { kind, name, evidence, node }: SourceHit): boolean {
   const isNamed = (kind === 'user-account' && evidence === 'name') || (kind === PERSON_OBJECT && evidence === 'object');
-  if (!isNamed || !ACCOUNTS.has(name) || !namesMachines(file)) return false;
+  if (!isNamed || !USER_KEYS.has(name) || !namesMachines(file)) return false;
   if (kind === 'user-account' && [sink, textAround(node)].some((part) => countOf(namesIn(part)) >= ENOUGH)) return true;
   const beside = new Set(fieldsBeside(node, bindings));
-  const isLogin = [...beside].some((field) => passwords.has(field));
+  const isLogin = [...beside].some((field) => PASSWORD_KEYS.has(field));
   return countOf(beside) >= (isLogin ? 1 : ENOUGH);
 }
 

@@ -1,4 +1,5 @@
 /** Encryption and keyed digests: proper when the key is not written in the code. */
+import { CRYPTO_JS_CIPHERS } from '../catalog/call-words/ciphers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../types.ts';
 import { lastName, staticText, unwrap } from '../syntax/tree.ts';
@@ -15,8 +16,6 @@ export interface Cipher {
   readonly key: Node;
 }
 
-const CRYPTO_JS = /^(?:AES|DES|TripleDES|Rabbit|RC4)$/;
-
 /**
  * The parts of `CryptoJS.AES.encrypt(x, key)`, `CryptoJS.HmacSHA256(x, key)`, `sm4.encrypt(x, key)`,
  * `createHmac('sha256', key).update(x).digest()`, and `cipher.update(x)` and `cipher.final()` of a `createCipheriv(…)`.
@@ -29,7 +28,7 @@ export function cipherOf(node: TSESTree.CallExpression, resolve: (node: Node) =>
   if (/^Hmac(?:SHA|MD5|RIPEMD)/.test(name) && input && key) return { name: 'HMAC', inputs: [input], key };
   if (name === 'encrypt' && input && key && callee.type === 'MemberExpression') {
     const algorithm = lastName(callee.object) ?? '';
-    if (CRYPTO_JS.test(algorithm) || /^sm4$/i.test(algorithm)) return { name: algorithm.toUpperCase(), inputs: [input], key };
+    if (CRYPTO_JS_CIPHERS.has(algorithm) || /^sm4$/i.test(algorithm)) return { name: algorithm.toUpperCase(), inputs: [input], key };
   }
   if (name === 'update' || name === 'final') return pieceOf(node, name, resolve);
   return name === 'digest' ? keyedChain(node, resolve) : undefined;

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { maskNames, oneWayCalls, strippedNouns, strippingVerbs } from '../catalog/words/sanitizers.ts';
 import { CLAIMS_TO_HIDE } from '../catalog/words/names/functions.ts';
+import { KEYED_FUNCTIONS } from '../catalog/call-words/ciphers.ts';
 import type { Node } from '../types.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import { isBehindAt } from '../sources/split-texts.ts';
@@ -99,7 +100,7 @@ function isKeyedDigest(callee: Node, { bindings }: FlowContext): boolean {
     if (current.type === 'MemberExpression') current = initialValue(current.object, bindings);
     else if (current.type === 'CallExpression') {
       const name = lastName(current.callee) ?? '';
-      if (/^(?:createHmac|createCipheriv|createSign|publicEncrypt|privateEncrypt)$/.test(name)) return true;
+      if (KEYED_FUNCTIONS.has(name)) return true;
       current = unwrap(current.callee);
     } else return false;
   }

@@ -1,4 +1,5 @@
 /** Code that runs on the machine of a developer only. */
+import { ENVIRONMENT_NAMES, SAYS_DEVELOPMENT, SAYS_PRODUCTION } from '../catalog/files/settings.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import { Memo } from '../memo.ts';
@@ -6,11 +7,6 @@ import type { Node } from '../types.ts';
 
 /** Where the program runs when a condition is true. */
 type Place = 'development' | 'elsewhere' | undefined;
-
-const DEVELOPMENT = /^(?:is|in)?_*(?:dev|development)(?:mode|env|environment|server)?_*$/i;
-const PRODUCTION = /^(?:is|in)?_*(?:prod|production)(?:mode|env|environment|server)?_*$/i;
-/** Variables of the environment that name it, and what they are called there. */
-const NAMES = /^(?:NODE_ENV|MODE|APP_ENV|VERCEL_ENV|ENV|env|environment|mode)$/;
 
 /**
  * Whether a node is only reached where the program runs for development: it stands in the branch of a condition on the environment
@@ -89,13 +85,15 @@ function placeOf(test: Node, outcome: boolean): Place {
 
 function namedPlace(name: string | undefined, outcome: boolean): Place {
   if (name === undefined) return undefined;
-  if (DEVELOPMENT.test(name)) return outcome ? 'development' : 'elsewhere';
-  return PRODUCTION.test(name) ? (outcome ? 'elsewhere' : 'development') : undefined;
+  if (SAYS_DEVELOPMENT.test(name)) return outcome ? 'development' : 'elsewhere';
+  return SAYS_PRODUCTION.test(name) ? (outcome ? 'elsewhere' : 'development') : undefined;
 }
 
 function comparedPlace(left: Node, right: Node, outcome: boolean, isComparison: boolean): Place {
   const [text, other] = staticText(right) === undefined ? [staticText(left), right] : [staticText(right), left];
   const bare = unwrap(other);
   const name = bare.type === 'MemberExpression' ? memberName(bare) : lastName(bare);
-  return isComparison && text !== undefined && NAMES.test(name ?? '') ? namedPlace(text === 'local' ? 'dev' : text, outcome) : undefined;
+  return isComparison && text !== undefined && ENVIRONMENT_NAMES.has(name ?? '')
+    ? namedPlace(text === 'local' ? 'dev' : text, outcome)
+    : undefined;
 }

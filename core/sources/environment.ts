@@ -1,4 +1,5 @@
 /** Whole configurations: the environment of a process, and configuration files that are loaded by a path. */
+import { CONFIGURATION_FILES } from '../catalog/credential-words/settings.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../types.ts';
 import { memberName, staticText } from '../syntax/tree.ts';
@@ -33,13 +34,12 @@ export function ownTokens(sources: SourceHit[], object: Node): SourceHit[] {
   return sources.map((source) => (source.kind === 'session-token' ? { ...source, kind: 'api-key' } : source));
 }
 
-const CONFIGURATION = /(?:^|[\W_])(?:config|conf|env|secrets?|credentials?|settings)(?:[\W_]|$)/i;
 const LIMIT = 8;
 
 /** `require(dir + '/config/' + env)`: what is in the file is not known, but secrets belong there. A guess. */
 export function loadedConfiguration(node: TSESTree.CallExpression): Value {
   const [path] = node.arguments;
-  if (!path || !CONFIGURATION.test(textsIn(path, 0).join(' '))) return UNKNOWN;
+  if (!path || !CONFIGURATION_FILES.test(textsIn(path, 0).join(' '))) return UNKNOWN;
   return { sources: [{ ...sourceAt(node, 'loaded-configuration', 'configuration', 'object', 'low'), inside: true }], silent: false };
 }
 

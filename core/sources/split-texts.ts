@@ -1,4 +1,5 @@
 /** Parts of texts that are taken apart by `split`, and reveal less than the whole. */
+import { SECRET_PARTS, TEXTS_OF_PARTS, TOKEN_TEXTS } from '../catalog/credential-words/settings.ts';
 import type { Node } from '../types.ts';
 import { lastName, staticText, unwrap } from '../syntax/tree.ts';
 import type { Bindings } from './file/bindings.ts';
@@ -26,7 +27,7 @@ export function isBehindAt([start, end]: readonly Node[], bindings: Bindings): b
 export function isHarmlessPart(given: Node, index: number, bindings: Bindings): boolean {
   const node = initialValue(given, bindings);
   const separator = separatorOf(node);
-  if (separator === '.') return index < SIGNATURE && wordsOfSplit(unwrap(node)).some((word) => JWT.has(word));
+  if (separator === '.') return index < SIGNATURE && wordsOfSplit(unwrap(node)).some((word) => TOKEN_TEXTS.has(word));
   if (separator === '@') return index > 0;
   return index === 0 && separator !== undefined && separator.trim() === '' && namesHeader(unwrap(node));
 }
@@ -34,7 +35,7 @@ export function isHarmlessPart(given: Node, index: number, bindings: Bindings): 
 /** Whether a part of a JWT is the one with the claims: by itself it is evidence of nothing; the claims that are read of it after decoding are. */
 export function isClaims(given: Node, index: number, bindings: Bindings): boolean {
   const node = initialValue(given, bindings);
-  return index === CLAIMS && separatorOf(node) === '.' && wordsOfSplit(unwrap(node)).some((word) => JWT.has(word));
+  return index === CLAIMS && separatorOf(node) === '.' && wordsOfSplit(unwrap(node)).some((word) => TOKEN_TEXTS.has(word));
 }
 
 /**
@@ -49,35 +50,15 @@ export function isGroupOfParts(node: Node, index: number, bindings: Bindings): b
     return false;
   const words = splitWords(lastName(unwrap(bare.callee.object)) ?? '');
   const pattern = bare.arguments[0] && unwrap(bare.arguments[0]);
-  if (pattern?.type !== 'Literal' || !('regex' in pattern) || !OF_PARTS.has(words.at(-1) ?? '')) return false;
-  return !splitWords(pattern.regex.pattern.replace(/\\./g, ' ')).some((word) => SECRETS.has(word)) && !pattern.regex.pattern.includes('@');
+  if (pattern?.type !== 'Literal' || !('regex' in pattern) || !TEXTS_OF_PARTS.has(words.at(-1) ?? '')) return false;
+  return (
+    !splitWords(pattern.regex.pattern.replace(/\\./g, ' ')).some((word) => SECRET_PARTS.has(word)) && !pattern.regex.pattern.includes('@')
+  );
 }
 
 /** Where the claims stand, and the signature. */
 const CLAIMS = 1;
 const SIGNATURE = 2;
-/** Words in names of texts that have one. */
-const JWT = new Set(['jwt', 'jws', 'token']);
-
-/** Last words of names of texts that hold several things. */
-const OF_PARTS = new Set(['cookie', 'cookies', 'url', 'uri', 'dsn']);
-/** Words by which a regular expression reads a secret out of such a text. */
-const SECRETS = new Set([
-  'token',
-  'jwt',
-  'session',
-  'sess',
-  'sid',
-  'auth',
-  'authorization',
-  'password',
-  'passwd',
-  'pwd',
-  'secret',
-  'key',
-  'sig',
-  'ticket',
-]);
 
 function separatorOf(node: Node): string | undefined {
   const bare = unwrap(node);

@@ -1,4 +1,5 @@
 /** A value that a page of a mini-program gets in its address, stored in the state of the app instead, where the page reads it. */
+import { APP_FILE } from '../../catalog/files/programs.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
@@ -11,8 +12,6 @@ import type { Parameter } from './parameter.ts';
 import { isMiniProgram, unencoded } from './request-call.ts';
 
 const OPENS = /^(?:navigateTo|redirectTo|reLaunch)$/;
-/** The file in which the app declares its state. https://developers.weixin.qq.com/miniprogram/dev/reference/api/App.html */
-const APP = /(?:^|[/\\])(?:App\.vue|app\.[jt]s)$/;
 const STATE = /\bglobalData\s*[:=]/;
 /** What the parameters of a page are called in it. */
 const GIVEN = String.raw`\b(options?|opts|query|params|e)`;
@@ -38,7 +37,7 @@ export function appStateFix(facts: Facts, address: Node, parameters: readonly Pa
   const opened = pagesOpenedBy(facts, call);
   const [page, ...more] = opened?.pages ?? [];
   const text = page === undefined || page === file.path ? undefined : fixing.otherText?.(page);
-  const app = program.files.find((path) => APP.test(path) && STATE.test(program.textOf(path) ?? ''));
+  const app = program.files.find((path) => APP_FILE.test(path) && STATE.test(program.textOf(path) ?? ''));
   if (!opened || page === undefined || text === undefined || more.length > 0 || app === undefined) return undefined;
   const texts = program.files.map((path) => (path === file.path ? file.text : (program.textOf(path) ?? '')));
   // What is stored would be there for whoever opens the page without it.

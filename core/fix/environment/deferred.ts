@@ -1,4 +1,5 @@
 /** A constant at the top of a module that tests load without its variable → a function, so that the variable is read where it is needed. */
+import { PREPARES_TESTS, TEST_FILE } from '../../catalog/files/tests.ts';
 import { newlineOf } from '../../positions.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -9,9 +10,6 @@ import { escaped } from '../reads/program-texts.ts';
 import { programEnvironment } from './program-environment.ts';
 import { isScript } from './script.ts';
 
-const TEST = /\.(?:test|spec|e2e-spec)\.[cm]?[jt]sx?$|[/\\]__tests__[/\\]/;
-/** What prepares tests stands with them, or is called so. */
-const PREPARES = /[/\\](?:__tests__|tests?|e2e)[/\\]|(?:jest|vitest|test)[\w.-]{0,20}(?:setup|env|config)|setup-?tests?/i;
 /** A constant that is read in more places is a part of how the file is written. */
 const MAX_READS = 4;
 
@@ -74,11 +72,11 @@ function isReadInFunction(node: Node): boolean {
 
 /** Whether the package has tests that may load the file without the variables: nothing that prepares all of them sets one, nor do those that load it. */
 function areTestsWithout({ file, fixing: { program, packageFolder = '' } }: Facts, names: readonly string[]): boolean {
-  const tests = program?.files.filter((path) => path.startsWith(packageFolder) && TEST.test(path)) ?? [];
+  const tests = program?.files.filter((path) => path.startsWith(packageFolder) && TEST_FILE.test(path)) ?? [];
   if (tests.length === 0) return false;
   const { readers } = programEnvironment(program);
   const setting = new Set(names.flatMap((name) => readers.get(name) ?? []));
-  if ([...setting].some((path) => PREPARES.test(path) && !TEST.test(path))) return false;
+  if ([...setting].some((path) => PREPARES_TESTS.test(path) && !TEST_FILE.test(path))) return false;
   const name = (file.path.split(/[/\\]/).at(-1) ?? '').replace(/\.[cm]?[jt]sx?$/, '');
   const loading = new RegExp(String.raw`[/"']${escaped(name)}(?:\.[cm]?[jt]sx?)?["']`);
   const loads = tests.filter((path) => loading.test(program?.textOf(path) ?? ''));

@@ -1,5 +1,7 @@
 /** The name by which a project has a variable already: a second one for the same secret would be set nowhere. */
 import { serviceHosts } from '../../catalog/platforms/service-hosts.ts';
+import { FILLED_VARIABLES, VARIABLE_PURPOSES } from '../../catalog/files/settings.ts';
+import { DATABASE_SERVERS, LOGIN_KEYS } from '../../catalog/credential-words/servers.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, staticText } from '../../syntax/tree.ts';
@@ -9,24 +11,7 @@ import { programEnvironment } from './program-environment.ts';
 
 /** Short forms of the same words. */
 const SAME: Readonly<Record<string, string>> = { pwd: 'password', pass: 'password', passwd: 'password', pw: 'password', database: 'db' };
-/** Servers that any name may call the database. */
-const DATABASES: ReadonlySet<string> = new Set([
-  'db',
-  'mysql',
-  'mariadb',
-  'postgres',
-  'postgresql',
-  'pg',
-  'pgsql',
-  'mssql',
-  'mongo',
-  'mongodb',
-]);
 const NAME = /^[ \t]{0,20}(?:#[ \t]{0,20})?(?:export[ \t]{1,20})?([A-Z][A-Z\d_]{2,60})[ \t]{0,20}=[ \t]*([^\r\n]*)/gm;
-/** Files that hold the values, beside the list of names. */
-const FILLED = ['.env', '.env.local', '.env.development'];
-/** Words that a project puts before the name of what its own tests and seeds use. */
-const PURPOSES = /^(?:E2E|TEST|SEED|DEMO|DEV|PLAYWRIGHT|CYPRESS)_/;
 /** First words that are no evidence of the owner of a secret. */
 const OF_ANY_SERVICE = /^(?:APP|CLIENT)_/;
 
@@ -42,9 +27,7 @@ export interface Held {
 export function heldBy(literal: Node): Held {
   const record = literal.parent?.type === 'Property' ? literal.parent.parent : undefined;
   const beside = record?.type === 'ObjectExpression' ? record.properties : [];
-  const account = beside.find(
-    (item) => item.type === 'Property' && /^(?:user(?:name)?|login|account)$/i.test(keyName(item.key, item.computed) ?? ''),
-  );
+  const account = beside.find((item) => item.type === 'Property' && LOGIN_KEYS.test(keyName(item.key, item.computed) ?? ''));
   return {
     secret: staticText(literal),
     account: account?.type === 'Property' ? staticText(account.value as Node) : undefined,
@@ -55,7 +38,7 @@ export function heldBy(literal: Node): Held {
 export function knownName(facts: Facts, wanted: string, held: Held = {}): string {
   const { environmentFile, otherText, program } = facts.fixing;
   const folder = environmentFile && folderOf(environmentFile.path);
-  const filled = folder === undefined ? '' : FILLED.map((name) => otherText?.(folder + name) ?? '').join('\n');
+  const filled = folder === undefined ? '' : FILLED_VARIABLES.map((name) => otherText?.(folder + name) ?? '').join('\n');
   const values = new Map(
     [...filled.matchAll(NAME)].map(([, name = '', value = '']) => [name, value.trim().replace(/^(["'])(.*)\1$/, '$2')]),
   );
@@ -101,7 +84,7 @@ function ofService({ file }: Facts, wanted: string): string[] {
 }
 
 function isMeant(name: string, wanted: string, called: readonly string[]): boolean {
-  return isSame(wordsOf(name), wordsOf(wanted)) || name.replace(PURPOSES, '') === wanted || called.includes(name);
+  return isSame(wordsOf(name), wordsOf(wanted)) || name.replace(VARIABLE_PURPOSES, '') === wanted || called.includes(name);
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -110,7 +93,7 @@ function wordsOf(name: string): readonly string[] {
 
 /** Whether two names mean the same variable: word by word, and where one names only the database. */
 function isSame(one: readonly string[], other: readonly string[]): boolean {
-  const isDatabase = (word: string, beside: string): boolean => word === 'db' && DATABASES.has(beside);
+  const isDatabase = (word: string, beside: string): boolean => word === 'db' && DATABASE_SERVERS.has(beside);
   return (
     one.length === other.length &&
     one.every((word, index) => {

@@ -1,4 +1,6 @@
 /** The file that lists the environment variables of a project: created or extended with names, never with values. */
+import { TOPS_OF_REPOSITORIES } from '../../catalog/files/programs.ts';
+import { PLACES_OF_VARIABLES, VARIABLE_LISTS } from '../../catalog/files/settings.ts';
 import { newlineOf } from '../../positions.ts';
 import type { EnvironmentFile } from '../../fixing.ts';
 import type { ModuleHost } from '../../module-types.ts';
@@ -6,18 +8,9 @@ import type { Edit } from '../../types.ts';
 import { ignoreEdit } from './git-ignore.ts';
 import { setupTexts } from './setups.ts';
 
-const NAMES = [
-  ...['.env.example', '.env.sample', '.env.template', '.env.dist', 'env.example', 'example.env'],
-  ...['.env.local.example', '.env.development.example', '.env.production.example'],
-];
-/** Files with variables for one place each, which a project has instead of such a list: a list beside them would repeat it. */
-const FOR_PLACES = ['.env.production', '.env.prod', '.env.development', '.env.dev', '.env.staging'];
 /** What samples write where a password belongs. */
 export const STAND_IN = 'your-password';
 const MAX_FOLDERS = 12;
-
-/** What stands at the top of a repository, or of a workspace of packages. */
-const TOPS = ['.git/HEAD', 'pnpm-workspace.yaml', 'lerna.json', 'turbo.json'];
 
 /**
  * The nearest such file above a source file, up to the top of its workspace: developers copy that of the workspace where a package has none
@@ -43,8 +36,8 @@ function listingFor(path: string, host: ModuleHost): EnvironmentFile | undefined
 
 /** The place for a list in a folder. */
 function newListing(folder: string, host: ModuleHost): EnvironmentFile {
-  const isCovered = FOR_PLACES.some((name) => isThere(host.read(folder + name)));
-  return { path: `${folder}${NAMES[0] ?? ''}`, ...(isCovered && { isCovered }) };
+  const isCovered = PLACES_OF_VARIABLES.some((name) => isThere(host.read(folder + name)));
+  return { path: `${folder}${VARIABLE_LISTS[0] ?? ''}`, ...(isCovered && { isCovered }) };
 }
 
 /** The nearest such file above a file that a program reads with what `.env` beside it has, or the place for one beside it. */
@@ -60,7 +53,7 @@ export function environmentFileBeside(path: string, host: ModuleHost): Environme
 /** The folder of a file and those above it, up to the top of its repository; its own alone where no such top is known. */
 function foldersUpTo(path: string, host: ModuleHost): string[] {
   const above = foldersAbove(path);
-  const top = above.findIndex((folder) => TOPS.some((name) => isThere(host.read(folder + name))));
+  const top = above.findIndex((folder) => TOPS_OF_REPOSITORIES.some((name) => isThere(host.read(folder + name))));
   return above.slice(0, Math.max(top, 0) + 1);
 }
 
@@ -80,7 +73,7 @@ function foldersAbove(path: string): string[] {
 }
 
 function listingIn(folder: string, host: ModuleHost): EnvironmentFile | 'later' | undefined {
-  for (const name of NAMES) {
+  for (const name of VARIABLE_LISTS) {
     const text = host.read(folder + name);
     if (text === 'later') return 'later';
     if (text !== undefined) return { path: folder + name, text };
@@ -99,7 +92,7 @@ function isThere(text: string | undefined): boolean {
 }
 
 function isTop(folder: string, manifest: string | undefined, host: ModuleHost): boolean {
-  return TOPS.some((name) => isThere(host.read(folder + name))) || (manifest ?? '').includes('"workspaces"');
+  return TOPS_OF_REPOSITORIES.some((name) => isThere(host.read(folder + name))) || (manifest ?? '').includes('"workspaces"');
 }
 
 /** The edits that make the file list a variable, and leave its value out of git; none when it is listed. */

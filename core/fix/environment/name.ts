@@ -1,62 +1,16 @@
 /** Names of environment variables, from the names in the code; never from a value. */
 import { servicePorts } from '../../catalog/platforms/service-ports.ts';
+import {
+  BESIDE_DATABASE_PASSWORD,
+  EVERY_CONFIGURATION,
+  GENERIC_WORDS,
+  RESPONSE_WORDS,
+  STORED_FORMS,
+  TAKES_OPTIONS,
+} from '../../catalog/credential-words/settings.ts';
+import { DATABASE_SECTIONS } from '../../catalog/credential-words/servers.ts';
 import { splitWords } from '../../sources/names/words.ts';
 
-/** Names that every configuration has. */
-const STRUCTURE = new Set([
-  'config',
-  'conf',
-  'configs',
-  'default',
-  'defaults',
-  'options',
-  'opts',
-  'exports',
-  'module',
-  'settings',
-  'setting',
-  'data',
-  'env',
-  'environment',
-  'auth',
-  'credential',
-  'credentials',
-  'connection',
-  'dev',
-  'development',
-  'prod',
-  'production',
-  'test',
-  'local',
-  'base',
-  'common',
-  'params',
-  'constants',
-  'constant',
-  'app',
-  'info',
-  'value',
-  'key',
-  'keys',
-  'client',
-  'user',
-  'users',
-  'json',
-  'body',
-  'payload',
-  'request',
-  'req',
-  'http',
-  'axios',
-  'services',
-  'command',
-  'entrypoint',
-  'url',
-  'uri',
-]);
-/** Functions that are given options do not name them. */
-const VERB =
-  /^(?:add|build|connect|create|define|export|fetch|find|for|get|init|insert|load|make|new|parse|post|register|se(?:nd|t)|stringify|update|use|with)$/;
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   pwd: 'password',
   pass: 'password',
@@ -72,13 +26,6 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   sk: 'secret_key',
   ak: 'access_key',
 };
-const DATABASE = /^(?:host|hostname|port|database|db|dbname|schema|dialect)$/;
-/** Words by which any service calls what it gives out. */
-const GENERIC = new Set(['app', 'api', 'access', 'account', 'secret', 'key', 'code', 'id', 'token', 'password']);
-/** Words of names of what a request gives, for which the credential is sent. */
-const ANSWERS = new Set(['response', 'res', 'resp', 'result', 'results', 'ret']);
-/** What a value becomes where it is stored: the variable holds what it was before. */
-const STORED_FORMS = new Set(['hash', 'hashed', 'digest', 'encrypted', 'encoded']);
 const MAX_WORDS = 5;
 
 export interface Naming {
@@ -100,7 +47,7 @@ export interface Naming {
 export function environmentName({ name = '', owners = [], beside = [], port = '', noun = 'secret', fallback }: Naming): string {
   const written = wordsOf(name);
   const words = written.length > 1 ? written.filter((word) => !STORED_FORMS.has(word)) : written;
-  const isGeneric = words.every((word) => GENERIC.has(word) || STRUCTURE.has(word));
+  const isGeneric = words.every((word) => GENERIC_WORDS.has(word) || EVERY_CONFIGURATION.has(word));
   const holder = isGeneric ? ownerOf(owners, words) : undefined;
   if (words.length > 1 && words.length <= MAX_WORDS) return variable([...(holder ?? []), ...words]);
   if (fallback !== undefined) return fallback;
@@ -109,15 +56,14 @@ export function environmentName({ name = '', owners = [], beside = [], port = ''
   if (owner) return variable([...owner, ...(isOfDatabase(owner, owners) ? ['db'] : []), only]);
   const record = owners
     .map(wordsOf)
-    .find((words) => words.length > 1 && words.length < MAX_WORDS && words.includes('user') && !VERB.test(words[0] ?? ''));
+    .find((words) => words.length > 1 && words.length < MAX_WORDS && words.includes('user') && !TAKES_OPTIONS.has(words[0] ?? ''));
   if (record) return variable([...record, only]);
-  return variable([servicePorts[port] ?? (beside.some((other) => DATABASE.test(other)) ? 'db' : 'app'), only]);
+  return variable([servicePorts[port] ?? (beside.some((other) => BESIDE_DATABASE_PASSWORD.has(other)) ? 'db' : 'app'), only]);
 }
 
 /** Whether a holder further out is named after a database: `spring.datasource.orders.password`. */
 function isOfDatabase(owner: readonly string[], owners: readonly string[]): boolean {
-  const tells = (words: readonly string[]): boolean =>
-    words.some((word) => /^(?:datasources?|databases?|db|mysql|postgres(?:ql)?)$/.test(word));
+  const tells = (words: readonly string[]): boolean => words.some((word) => DATABASE_SECTIONS.has(word));
   return !tells(owner) && owners.map(wordsOf).some(tells);
 }
 
@@ -125,16 +71,18 @@ function isOfDatabase(owner: readonly string[], owners: readonly string[]): bool
 function ownerOf(owners: readonly string[], name: readonly string[]): readonly string[] | undefined {
   const between: string[] = [];
   for (const [index, words] of owners.map(wordsOf).entries()) {
-    const own = words.filter((word) => word.length > 1 && !STRUCTURE.has(word) && !ANSWERS.has(word) && !STORED_FORMS.has(word));
+    const own = words.filter(
+      (word) => word.length > 1 && !EVERY_CONFIGURATION.has(word) && !RESPONSE_WORDS.has(word) && !STORED_FORMS.has(word),
+    );
     // The field that holds what is made of it is no owner: `passwordHash` of a password.
     if (
       own.length === 0 ||
       (words.length > own.length && own.every((word) => name.includes(word))) ||
       words.length >= MAX_WORDS ||
-      VERB.test(words[0] ?? '')
+      TAKES_OPTIONS.has(words[0] ?? '')
     )
       continue;
-    if (own.some((word) => !GENERIC.has(word))) return [...vendorOf(own, owners.slice(index + 1)), ...own, ...between];
+    if (own.some((word) => !GENERIC_WORDS.has(word))) return [...vendorOf(own, owners.slice(index + 1)), ...own, ...between];
     between.unshift(...own);
   }
   return undefined;
@@ -146,7 +94,10 @@ function vendorOf(own: readonly string[], outer: readonly string[]): readonly st
   const words = outer.map(wordsOf).find((others) => others.length > 0) ?? [];
   const isVendor =
     words.length === 1 &&
-    words.every((word) => word.length > 3 && word !== 'spring' && !STRUCTURE.has(word) && !GENERIC.has(word) && !VERB.test(word));
+    words.every(
+      (word) =>
+        word.length > 3 && word !== 'spring' && !EVERY_CONFIGURATION.has(word) && !GENERIC_WORDS.has(word) && !TAKES_OPTIONS.has(word),
+    );
   return only.length <= 3 && more.length === 0 && isVendor ? words : [];
 }
 

@@ -1,4 +1,5 @@
 /** What starts beside a container: where other files still hold its password, or nobody sets anything, a variable that must be set stops it. */
+import { SERVED_CONTAINERS } from '../../catalog/files/settings.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import type { Range } from '../../types.ts';
@@ -7,8 +8,6 @@ import { escaped } from '../reads/program-texts.ts';
 const PURPOSE = 'dev|devel|develop|development|demo|tests?|testing|local|e2e|ci|example|sample|playground|sandbox';
 /** Files of containers that developers, jobs and visitors start as they are. */
 const STARTED_AS_IT_IS = new RegExp(String.raw`(?:^|/)\.devcontainer/[^/]{1,200}$|[._-](?:${PURPOSE})[._-][^/]{0,200}$`, 'i');
-/** Files of containers that users are served from: whatever runs elsewhere has passwords of its own. */
-const SERVED = /[._-](?:prod|production|live)[._-][^/]{0,200}$/i;
 /** Names of what containers for trials hold. */
 const FOR_TRIAL = new RegExp(String.raw`(?:^|[_-])(?:${PURPOSE})$`, 'i');
 const NAMED_AFTER = /^(?:container_name|\w*(?:DB|DATABASE)(?:_?NAME)?)$/i;
@@ -31,7 +30,7 @@ function serviceOf({ owners }: Setting): string | undefined {
 
 /** Whether users are served from the containers of a file, by its name. */
 export function isServed(path: string): boolean {
-  return SERVED.test(path.replaceAll('\\', '/'));
+  return SERVED_CONTAINERS.test(path.replaceAll('\\', '/'));
 }
 
 /** The password of a login in an address, and the value of a variable that is one. */

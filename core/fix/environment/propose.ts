@@ -1,4 +1,5 @@
 /** A literal credential of server code → an environment variable. In code that users receive there is no such repair. */
+import { EGG_KEYS } from '../../catalog/files/settings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { isSettingRead, settingDefault } from '../../secrets/constants/settings.ts';
@@ -105,7 +106,6 @@ function mayRead(facts: Facts, isServerCode: boolean): boolean {
 
 /** The configuration of all environments of egg, which refuses to sign a cookie without keys. https://www.eggjs.org/core/cookie-and-session */
 const EGG_CONFIG = /(?:^|[/\\])config[/\\]config\.\w+\.js$/;
-const EGG_KEYS: ReadonlySet<string> = new Set(['COOKIE_SECRET', 'EGG_COOKIE_KEYS']);
 
 function isReplaceable(literal: Node): boolean {
   const parent = literal.parent as Node | undefined;

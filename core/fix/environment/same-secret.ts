@@ -1,4 +1,6 @@
 /** The other places of a program that have the same secret: one that stayed would be in use, or wrong, after the secret has been changed. */
+import { MADE_UP_FOLDERS, SERVER_SCRIPT } from '../../catalog/files/tests.ts';
+import { ANY_SECRET } from '../../catalog/credential-words/settings.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { credentialName } from '../../secrets/names/credential-name.ts';
 import type { SourceFile } from '../../parsed-file.ts';
@@ -14,25 +16,6 @@ import { requiredVariable } from './refusal.ts';
 const LEAST_DISTINCT = 16;
 /** Changes in more files than this are no repair of one finding. */
 const MAX_FILES = 5;
-/** Scripts that may run on a server; others hold markup, which users receive. */
-const SERVER_SCRIPT = /(?<!\.(?:test|spec|config|d))\.[cm]?[jt]s$/;
-
-/** Of what is made up for tests, nothing is the secret of the program. */
-const MADE_UP = /(?:^|[/\\])(?:tests?|e2e|mocks?|fixtures?|__\w+__|examples?|bench)[/\\]/;
-/** Words by which any secret is called. */
-const GENERAL: ReadonlySet<string> = new Set([
-  'secret',
-  'key',
-  'or',
-  'password',
-  'pass',
-  'pwd',
-  'token',
-  'private',
-  'value',
-  'default',
-  'app',
-]);
 
 /** Parents in whose place of the value any expression may stand. */
 const HOLDERS = new Set(['Property', 'PropertyDefinition', 'VariableDeclarator', 'CallExpression', 'NewExpression']);
@@ -68,13 +51,13 @@ export function sameSecretElsewhere(facts: Facts, literal: Node, name: string): 
     const text = file === facts.file.path ? undefined : program.textOf(file);
     if (!text?.includes(secret)) continue;
     const isDistinct = secret.length >= LEAST_DISTINCT;
-    if (!isDistinct && (MADE_UP.test(file) || !file.startsWith(folderOfPackage(facts.file.path)))) continue;
+    if (!isDistinct && (MADE_UP_FOLDERS.test(file) || !file.startsWith(folderOfPackage(facts.file.path)))) continue;
     const shown = file.split(/[/\\]/).slice(-2).join('/');
     const tree = treeOf(file, text);
     const found = tree ? secretsIn(facts, tree, secret, literal) : [];
     if (!tree) left.push(shown);
     if (!tree || found.length === 0) continue;
-    const mayChange = !MADE_UP.test(file) && facts.fixing.otherText?.(file) !== undefined && SERVER_SCRIPT.test(file);
+    const mayChange = !MADE_UP_FOLDERS.test(file) && facts.fixing.otherText?.(file) !== undefined && SERVER_SCRIPT.test(file);
     const runsThere = isServerPackage === true || text.includes('process.env');
     if (!mayChange || !runsThere) {
       left.push(shown);
@@ -152,7 +135,7 @@ function isNamedAlike({ vocabulary }: Facts, literal: Node, like: Node): boolean
   if (isGivenLike(literal, like)) return true;
   const name = nameOf(literal);
   if (name === undefined || credentialName({ name, owners: [], beside: [], as: 'given' }, vocabulary) === undefined) return false;
-  const [own, other] = [name, nameOf(like) ?? ''].map((one) => splitWords(one).filter((word) => !GENERAL.has(word)));
+  const [own, other] = [name, nameOf(like) ?? ''].map((one) => splitWords(one).filter((word) => !ANY_SECRET.has(word)));
   return own === undefined || other === undefined || own.every((word) => other.includes(word)) || other.every((word) => own.includes(word));
 }
 

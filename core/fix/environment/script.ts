@@ -1,11 +1,9 @@
 /** Programs of one file that somebody starts by hand, such as the check of an interface: they have an environment, whatever they import. */
+import { DECLARES_TEST, NAMED_AS_TEST } from '../../catalog/files/tests.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFunction, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
-/** How runners of tests are given tests. */
-const DECLARES_TEST = /(?<![.\w])(?:describe|it|test|suite|specify|beforeEach|beforeAll)(?:\.\w{1,20})?\s?\(/;
-const NAMED_AS_TEST = /\.(?:test|spec|cy|e2e)\.[cm]?[jt]s$/;
 /** An address that only a program on the machine of the server has; pages have addresses without a host. */
 const OWN_MACHINE = /\bhttps?:\/\/(?:localhost|127\.0\.0\.1)[:/]/;
 

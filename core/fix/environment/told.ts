@@ -1,4 +1,5 @@
 /** What else a file tells of a secret that moves out of it: lines that print it, and comments, which are wrong once it is another one. */
+import { PRINTS } from '../../catalog/call-words/logging.ts';
 import { newlineOf } from '../../positions.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, lastName, rangeOf } from '../../syntax/tree.ts';
@@ -7,7 +8,6 @@ import { CODE_COMMENT, commentFix, toldFix } from '../written-out.ts';
 
 /** A shorter text, or one of letters alone, may be another word. */
 const DISTINCT = /^(?=.*[^a-z]).{6,}$/is;
-const PRINTING = /^(?:log|info|debug|warn|error|print)$/;
 
 /** The same edits with those of a repair: what the repair puts before a comment that goes stands in its place, and what it changes itself stays its own. */
 export function withTold(text: string, own: readonly Edit[], told: readonly Edit[]): Edit[] {
@@ -47,5 +47,5 @@ export function toldEdits(facts: Facts, secret: string): Edit[] {
 
 function isPrinted(node: Node): boolean {
   const call = node.parent as Node | undefined;
-  return call?.type === 'CallExpression' && call.callee !== node && PRINTING.test(lastName(call.callee) ?? '');
+  return call?.type === 'CallExpression' && call.callee !== node && PRINTS.has(lastName(call.callee) ?? '');
 }

@@ -1,5 +1,6 @@
 /** How a variable gets into the process that runs a file: what fills its environment first, or a line that would. */
 import { environmentLoaders } from '../../catalog/platforms/environment-loaders.ts';
+import { RUNS_BESIDE } from '../../catalog/files/tests.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { folderOf, specifiersIn } from '../module-loading.ts';
 import { dependsOn } from '../package-kind.ts';
@@ -18,9 +19,6 @@ export interface Way {
 
 const FRAMEWORKS = environmentLoaders.flatMap(({ frameworks = [] }) => frameworks);
 const COMMANDS = environmentLoaders.flatMap(({ command }) => command ?? []);
-/** What runs beside a program: what it fills, only it has. */
-const BESIDE =
-  /(?:^|[/\\])(?:scripts?|tools?|tests?|__tests__|e2e|seeds?|prisma|migrations)[/\\]|\.(?:config|test|spec|setup)\.[cm]?[jt]s$/;
 const RELATIVE = /^\.{1,2}\//;
 
 /** How variables get into the process that runs the code of `facts`. */
@@ -35,7 +33,7 @@ export function wayOf(facts: Facts): Way {
   if (loading) return { isFilled: true, loading };
   const own = fixing.packageFolder ?? folderOf(file.path);
   const isOfProgram = !isScript(facts) || imported.length > 0;
-  if (isOfProgram && filling.some((path) => path.startsWith(own) && !BESIDE.test(path.slice(own.length)))) return { isFilled: true };
+  if (isOfProgram && filling.some((path) => path.startsWith(own) && !RUNS_BESIDE.test(path.slice(own.length)))) return { isFilled: true };
   // Where the files of the program are not known, its dependency on such a package is the only evidence.
   return { isFilled: isOfProgram && (fixing.program?.files.length ?? 0) === 0 && /"dotenv"\s*:/.test(fixing.manifest ?? '') };
 }

@@ -7,6 +7,8 @@ import {
   sharedFolders,
   sourceFolders,
 } from '../../catalog/platforms/helper-folders.ts';
+import { MASK_HOME, SERVER_SCRIPT, SPEAKS_OF_MASKS, TEST_FOLDERS } from '../../catalog/files/tests.ts';
+import { ROUTE_FILES } from '../../catalog/files/programs.ts';
 import { Memo } from '../../memo.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { Program } from '../../types.ts';
@@ -20,15 +22,6 @@ const IS_HOME = endingIn(helperFolders);
 const IS_OPEN_HOME = endingIn([...helperFolders, ...maskFolders, 'src']);
 const SOURCES = endingIn(sourceFolders);
 const IS_SHARED = endingIn(sharedFolders);
-/** Scripts that may be imported by name; a framework finds those of a route by their names, whatever their folder is called. */
-const SCRIPT = /(?<!\.(?:test|spec|config|d))\.[cm]?[jt]s$/;
-const OF_ROUTE = /[/\\](?:route|page|layout|loading|middleware|actions)\.[jt]s$/;
-const FOR_TESTS = /[/\\](?:tests?|__\w+__|e2e|mocks?|fixtures?|cypress)[/\\]/;
-/** Files of masks, by their name. */
-const ABOUT_MASKS =
-  /[/\\](?:pii|privacy|(?:pii|privacy|data)[-_.]?mask(?:ing|er|s)?|mask(?:ing|er|s|[-_.]?utils?)?|redact(?:ion|or)?|desensiti[sz](?:e|er|ation)|sanitiz(?:e|er))\.[cm]?[jt]s$/i;
-/** What such a file speaks of: `sanitize` may as well be about markup. */
-const OF_PERSONS = /mask|phone|e-?mail|redact|\bpii\b|desensiti|脱敏|手机/i;
 /** Declarations of the names that a mask file has: such a name may be that of another function. */
 const SAME_NAMES = new RegExp(String.raw`\b(?:function|const|let|var)\s+(${maskSources.map(({ name }) => name).join('|')})\b`, 'g');
 
@@ -49,8 +42,8 @@ function homesOf(files: readonly string[]): Homes {
   const typed = new Set<string>();
   const aboutMasks: string[] = [];
   for (const file of files) {
-    if (!SCRIPT.test(file) || OF_ROUTE.test(file) || FOR_TESTS.test(file)) continue;
-    if (ABOUT_MASKS.test(file)) aboutMasks.push(file);
+    if (!SERVER_SCRIPT.test(file) || ROUTE_FILES.test(file) || TEST_FOLDERS.test(file)) continue;
+    if (MASK_HOME.test(file)) aboutMasks.push(file);
     const around = folders(folderOf(file)).filter((folder) => IS_HOME.test(folder));
     for (const folder of around) scripts.set(folder, (scripts.get(folder) ?? 0) + 1);
     if (around[0] !== undefined && /ts$/.test(file)) typed.add(around[0]);
@@ -77,7 +70,7 @@ export function ownMaskFile({ path, host, loading, mayLoad }: Around): { readonl
     if (file === path || !file.startsWith(loading.root) || !IS_OPEN_HOME.test(folderOf(file))) continue;
     if (!isSameLanguage(file, loading) || !mayLoad(file)) continue;
     const text = host.read(file);
-    if (text === undefined || text === 'later' || !OF_PERSONS.test(text) || hasOtherOfName(text)) continue;
+    if (text === undefined || text === 'later' || !SPEAKS_OF_MASKS.test(text) || hasOtherOfName(text)) continue;
     return { file, text };
   }
   return undefined;

@@ -1,5 +1,6 @@
 /** Masking functions that other modules of the program export: found by their names, trusted for what they do to made-up values. */
 import { maskNames } from '../../catalog/words/sanitizers.ts';
+import { MAY_HAVE_MASKS, NAMED_AFTER_MASKS } from '../../catalog/files/tests.ts';
 import { Bindings } from '../../sources/file/bindings.ts';
 import { collectCandidates } from '../../sources/file/candidates.ts';
 import { judgeFunction } from '../../sanitizers/exposures.ts';
@@ -21,10 +22,6 @@ export interface ProgramMask {
   readonly by: ExportedBy;
 }
 
-/** Modules that are worth reading for masks, by their path. */
-const LIKELY = /mask|desens|sensitiv|privacy|redact|util|helper|filter|format|common|tool|lib|shared|plugin/i;
-/** Those whose own name is that of a mask come first. */
-const NAMED = /(?:mask|desens|sensitiv|privacy|redact)[^/\\]{0,200}$/i;
 const MAX_MODULES = 80;
 const MAX_LENGTH = 60_000;
 const maskWords = new Set(maskNames);
@@ -44,8 +41,8 @@ export function programMasks(path: string, host: ModuleHost, vocabulary: Vocabul
 function findMasks(files: readonly string[], host: ModuleHost, vocabulary: Vocabulary): ReadonlyMap<KindId, ProgramMask> {
   const found = new Map<KindId, ProgramMask>();
   const likely = files
-    .filter((file) => LIKELY.test(file) && /(?<!\.(?:test|spec))\.[cm]?[jt]s$/.test(file))
-    .sort((one, other) => Number(NAMED.test(other)) - Number(NAMED.test(one)))
+    .filter((file) => MAY_HAVE_MASKS.test(file) && /(?<!\.(?:test|spec))\.[cm]?[jt]s$/.test(file))
+    .sort((one, other) => Number(NAMED_AFTER_MASKS.test(other)) - Number(NAMED_AFTER_MASKS.test(one)))
     .slice(0, MAX_MODULES);
   for (const module of likely) {
     const text = host.read(module);

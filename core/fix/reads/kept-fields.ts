@@ -1,5 +1,6 @@
 /** Whether the program reads again what it stores: a field that is taken out there is missing somewhere else. */
 import { READING_WORDS } from '../../catalog/words/cell-words.ts';
+import { WRITES_KEY } from '../../catalog/call-words/stores.ts';
 import type { ProgramTexts } from '../../fixing.ts';
 import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -27,8 +28,6 @@ export function isReadAgain({ fixing, file }: Facts, call: Node, field: string):
   return texts.some((text) => named.test(text) && reader.test(text)) && texts.some((text) => text.includes(field) && member.test(text));
 }
 
-/** What stands before a key that is written or taken out, and not read. */
-const WRITES = /\b(?:set|save|put|remove|delete|del|clear)\w{0,40}\s?\(\s?(?:\{\s{0,40}key\s?:\s?)?$/i;
 const BEFORE_KEY = 90;
 
 /** Calls that read storage under a key that is put together. */
@@ -47,7 +46,7 @@ export function isNeverRead({ fixing: { program }, file }: Facts, call: Node): b
   if (COMPUTED_READ.test(own) || hasComputedReads(program)) return false;
   const quoted = new RegExp(String.raw`(['"\`])${escaped(key)}\1`, 'g');
   return [own, ...otherTexts(program).filter((text) => text.includes(key))].every((text) =>
-    [...text.matchAll(quoted)].every(({ index }) => WRITES.test(text.slice(Math.max(0, index - BEFORE_KEY), index))),
+    [...text.matchAll(quoted)].every(({ index }) => WRITES_KEY.test(text.slice(Math.max(0, index - BEFORE_KEY), index))),
   );
 }
 

@@ -2,6 +2,7 @@
 import { answerBodies } from '../../catalog/words/answer-statuses.ts';
 import { READING_WORDS } from '../../catalog/words/cell-words.ts';
 import { SERIALISES } from '../../catalog/call-words/texts.ts';
+import { KEEPS_ARGUMENTS } from '../../catalog/call-words/stores.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -14,9 +15,6 @@ const MAX_NAMES = 12;
 /** How much of the code around a name is looked at. */
 const BEFORE = 90;
 const AFTER = 120;
-/** Calls that store or print their arguments and read nothing of them under another name, and words before a parenthesis that are no calls. */
-const KEEPS =
-  /(?:^|\.)(?:set|save|store|put|update|commit|dispatch|log|info|debug|warn|error|if|while|switch|return|Boolean|reactive|ref)\w*$/i;
 /** A name that is given what stands behind it. */
 const GIVEN = /([\w$]{1,40})\s{0,20}[=:]\s{0,20}(?:await\s+)?(?:JSON\.parse\()?\(?\s{0,20}(?:[\w$]{1,40}\??\.){0,4}$/;
 /** Names taken out of what stands behind. */
@@ -110,10 +108,10 @@ function follow({ before, after }: Use, { names, fields, texts }: Reads): boolea
   if (COMPUTED.test(after) || COPIED.test(before)) return false;
   for (const [, name = ''] of (TAKEN.exec(before)?.[1] ?? '').matchAll(LISTED)) fields.set(name, 'used');
   const alias = ALONE.test(after) ? (GIVEN.exec(before)?.[1] ?? RETURNED.exec(before)?.[1]) : undefined;
-  if (alias !== undefined && !KEEPS.test(alias) && !answerBodies.has(alias)) names.add(alias);
+  if (alias !== undefined && !KEEPS_ARGUMENTS.test(alias) && !answerBodies.has(alias)) names.add(alias);
   const passed = ARGUMENT.test(after) ? PASSED.exec(before) : null;
   const callee = passed?.[1];
-  if (!passed || callee === undefined || KEEPS.test(callee)) return true;
+  if (!passed || callee === undefined || KEEPS_ARGUMENTS.test(callee)) return true;
   if (SERIALISES.test(callee)) return alias !== undefined || isKept(before.slice(0, passed.index));
   const taken = parameterNames(callee.split('.').at(-1) ?? '', argumentIndex(passed[0]), texts);
   for (const name of taken) names.add(name);
@@ -123,7 +121,7 @@ function follow({ before, after }: Use, { names, fields, texts }: Reads): boolea
 /** Whether what stands before an argument is a call that stores or prints it. */
 function isKept(before: string): boolean {
   const callee = /([\w$.]{1,60})\s{0,20}\((?:[^()]{0,60},)?\s{0,20}$/.exec(before)?.[1];
-  return callee !== undefined && KEEPS.test(callee);
+  return callee !== undefined && KEEPS_ARGUMENTS.test(callee);
 }
 
 /** Which argument of a call a value is, by what stands before it. */

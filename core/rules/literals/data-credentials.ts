@@ -2,6 +2,8 @@
 import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import { isUsedAsItIs, variableNameFiles } from '../../catalog/platforms/placeholder-files.ts';
 import { baseKind } from '../../catalog/kinds.ts';
+import { DEVELOPMENT_SETTINGS, PACKAGE_MANIFEST, TEST_VARIABLE } from '../../catalog/files/settings.ts';
+import { ENVELOPES, FILE_STRUCTURE, NAMES_OF_SECRETS, SORTS_OF_SETTINGS } from '../../catalog/credential-words/settings.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import { commentedSettings } from '../../secrets/data/commented.ts';
@@ -37,38 +39,8 @@ interface Rule {
 
 /** The first word of a program of which an option is named: `redis` of `redis-cli -a`. */
 const PROGRAM = /^([a-z]{2,20})\S{0,20}\s-/;
-/** Their names are those of packages, and their values versions. */
-const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component)\.json$/;
 /** What stands under a password here is a password, even when it repeats the name. */
 const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'toml', 'netrc', 'shell', 'nginx']);
-/** Parts of a file's own structure, some of which name labels elsewhere. */
-const STRUCTURE = new Set([
-  'environment',
-  'env',
-  'api',
-  'properties',
-  'args',
-  'services',
-  'data',
-  'stringData',
-  'spec',
-  'containers',
-  'configuration',
-  'config',
-  'settings',
-  'values',
-]);
-/** What divides settings by their sort; right above a value it says that the value is the name of one. */
-const SORTS = new Set(['type', 'types', 'path', 'status', 'url', 'urls']);
-/** What holds values that only a cluster or a service can open: https://github.com/bitnami-labs/sealed-secrets, https://docs.renovatebot.com/configuration-options/#encrypted */
-const ENVELOPES = new Set(['encryptedData', 'encrypted']);
-/** Names of objects of a cluster that hold the secret. */
-const REFERENCE = /^(?:existing|image[_-]?pull|pull|tls|ssl|cert|registry|docker|external)[\w-]*secrets?$/i;
-/** Variables for the tests of a project, in a sample: they open what the tests start. */
-const TEST_VARIABLE = /^(?:E2E|TEST|CYPRESS|PLAYWRIGHT)_/;
-/** Files of development alone: words that stand for a value to be filled in protect nothing there. */
-const DEVELOPMENT =
-  /(?:^|\/)\.env\.(?:dev(?:elopment)?|local)(?:\.local)?$|(?:^|\/)application-(?:dev(?:elopment)?|local)\.(?:ya?ml|properties)$/;
 /** Every finding of a data file; of several reasons for one value the strongest is given. */
 export function findCredentialsInData(facts: DataFacts, rule: Rule): Finding[] {
   return new Collector(facts, rule).collect();
@@ -202,17 +174,17 @@ class Collector {
       .beside(setting.name)
       .map((key) => (start !== '' && key.startsWith(`${start} `) ? key.slice(start.length + 1) : key));
     if (!mayNameCredential(name, this.facts.vocabulary)) return;
-    const owners = setting.owners.filter((owner, at) => !STRUCTURE.has(owner) && (at === 0 || !SORTS.has(owner)));
+    const owners = setting.owners.filter((owner, at) => !FILE_STRUCTURE.has(owner) && (at === 0 || !SORTS_OF_SETTINGS.has(owner)));
     const found = credentialName({ name, owners, beside, as: setting.isVariable ? 'declared' : 'given' }, this.facts.vocabulary);
     if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return;
     if (prefix !== undefined && baseKind(found.kind) === 'api-key' && found.confidence === 'medium') return;
     const value = classifySetting(this.facts, setting, name, found);
     if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return;
-    if (value !== 'random' && (REFERENCE.test(name) || (setting.isGivenToCommand !== true && setting.group.isOfTexts))) return;
+    if (value !== 'random' && (NAMES_OF_SECRETS.test(name) || (setting.isGivenToCommand !== true && setting.group.isOfTexts))) return;
     const isSetting =
       setting.isDefault ||
       (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
-    const isToReplace = value === 'placeholder' && DEVELOPMENT.test(this.facts.file.path.replaceAll('\\', '/'));
+    const isToReplace = value === 'placeholder' && DEVELOPMENT_SETTINGS.test(this.facts.file.path.replaceAll('\\', '/'));
     const judged = isToReplace ? undefined : judge({ ...found, isSetting }, value, this.facts);
     // Variables whose words ask for a value are replaced when a program is set up; only as a default do they take effect by themselves.
     const isToSet = setting.isVariable && !setting.isDefault && !isUsedAsItIs(this.facts.file.path);

@@ -1,11 +1,10 @@
 /** Logins of accounts that nobody has: their mailbox is at a domain that is kept for examples. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { RESERVED_MAILBOX } from '../../catalog/addresses/reserved-domains.ts';
+import { ACCOUNT_KEYS } from '../../catalog/credential-words/settings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, staticText } from '../../syntax/tree.ts';
 
-/** Names of what an account is called by. */
-const LOGIN = /^(?:e_?mail(?:_?address)?|user_?name|login|account)$/i;
 /** Code that writes accounts: what it makes opens the program, whatever its mailbox. */
 const MAKES_ACCOUNTS =
   /\.(?:create|insert|insertOne|insertMany|bulkCreate|findOrCreate|upsert|save|setPassword)\(|\bhash(?:Sync)?\(|new [A-Z]\w{0,40}\(\{|insert into/i;
@@ -16,7 +15,7 @@ export function isMadeUpAccount(object: TSESTree.ObjectExpression | undefined, {
   const isReserved = object.properties.some(
     (item) =>
       item.type === 'Property' &&
-      LOGIN.test(keyName(item.key, item.computed) ?? '') &&
+      ACCOUNT_KEYS.test(keyName(item.key, item.computed) ?? '') &&
       RESERVED_MAILBOX.test(staticText(item.value)?.trim() ?? ''),
   );
   return isReserved && !MAKES_ACCOUNTS.test(file.text);

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { HOLDS_VALUE } from '../../catalog/call-words/pass-through.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
+import { DEFAULT_KEYS } from '../../catalog/credential-words/settings.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isScreamingCase } from '../../sources/names/words.ts';
@@ -71,7 +72,7 @@ export function isParameterDefault({ parent }: Node): boolean {
 export function isDefaultOfVariable({ parent }: Node): boolean {
   if (
     parent?.type !== 'Property' ||
-    !/^(?:default|defaultValue|fallback)$/.test(keyName(parent.key, parent.computed) ?? '') ||
+    !DEFAULT_KEYS.has(keyName(parent.key, parent.computed) ?? '') ||
     parent.parent.type !== 'ObjectExpression'
   )
     return false;

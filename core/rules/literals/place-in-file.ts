@@ -1,12 +1,11 @@
 /** Where in a data file a credential stands, as far as advice differs: by the file, and by what the value does in it. */
 import { appManifests, githubWorkflows, imageFiles, serverFiles } from '../../catalog/platforms/app-manifests.ts';
 import { ACCOUNT_ROW_KEYS } from '../../catalog/words/names/records.ts';
+import { VARIABLE_SECTIONS } from '../../catalog/credential-words/settings.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import { leftStages } from '../../secrets/data/build-stages.ts';
 import type { KindId, Range } from '../../types.ts';
 
-/** What holds the variables of a container or a job. */
-const VARIABLES = new Set(['environment', 'env']);
 /** What a value does in its file. */
 interface Doing {
   /** Its name begins with what a bundler puts into pages. */
@@ -28,7 +27,7 @@ export function placeInFile({ file, roles, language }: DataFacts, { isInBundle, 
   if (language === 'nginx' || serverFiles.some((one) => one.test(path))) return 'InServerFile';
   if (githubWorkflows.test(path)) return 'InGithubWorkflow';
   if (roles.has('ci')) return 'InWorkflow';
-  if (owners.some((owner) => VARIABLES.has(owner))) return 'InVariables';
+  if (owners.some((owner) => VARIABLE_SECTIONS.has(owner))) return 'InVariables';
   if (language === 'json') return 'InJson';
   return language === 'dotenv' ? 'InDotenv' : 'InFile';
 }

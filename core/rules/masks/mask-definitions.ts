@@ -2,6 +2,7 @@
 import { nameNote } from '../../sources/names/name-notes.ts';
 import { kindById } from '../../catalog/kinds.ts';
 import { MASK_WORDS, MASKED_PART, NO_MASKS } from '../../catalog/words/names/functions.ts';
+import { MASK_FILE } from '../../catalog/files/tests.ts';
 import { judgeFunction } from '../../sanitizers/exposures.ts';
 import type { Judgement, Weakness } from '../../sanitizers/judge.ts';
 import { mayMask } from '../../sanitizers/may-mask.ts';
@@ -19,9 +20,6 @@ import type { Finding, KindId, Level, Node } from '../../types.ts';
 
 const words = new Set(MASK_WORDS);
 const mayDefine = signOf(wordsAt(MASK_WORDS, ANYWHERE));
-/** Names of files that hold masks: what they export hides something, or should. */
-const MASK_FILE =
-  /(?:^|[/\\._-])(?:data-?)?(?:mask|masks|masker|masking|desensiti[sz]e|desensiti[sz]ation|desens|tuomin|anonymi[sz]e)(?:[._-]?(?:utils?|helpers?))?\.[cm]?[jt]s$|脱敏[^/\\]*\.[cm]?[jt]s$/i;
 /** Kinds whose form a mask may be made for, where no name is evidence of the kind. */
 const FORMS: readonly KindId[] = ['mobile-phone', 'id-card', 'bank-card'];
 

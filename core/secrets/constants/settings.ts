@@ -1,21 +1,15 @@
 /** Reads of the environment and of configurations, and what they give where a setting is missing. */
+import { SETTING_GETTERS, SETTING_OBJECTS, SETTING_OWNERS, SETTING_TABLES } from '../../catalog/credential-words/settings.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
-
-/** Getters of settings whose second argument is the default. */
-const SETTING_GETTERS = /^(?:get|env|getEnv|envString|getString|config|optional|withDefault|envOr)$/i;
-
-/** Receivers whose `get` reads a setting; a cache or a map has texts of its own. */
-const CONFIGURATION = /(?:config|configs|configuration|configservice|env|environment|settings?|nconf|conf|cfg|options|preferences)$/i;
 
 /** Whether an expression reads the environment or a configuration. */
 export function isSettingRead(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'LogicalExpression') return isSettingRead(bare.left) || isSettingRead(bare.right);
   if (bare.type === 'CallExpression') return isSettingRead(bare.callee) || SETTING_GETTERS.test(lastName(bare.callee) ?? '');
-  if (bare.type === 'MemberExpression')
-    return /^(?:env|config|argv|settings)$/i.test(lastName(bare.object) ?? '') || isSettingRead(bare.object);
+  if (bare.type === 'MemberExpression') return SETTING_OBJECTS.test(lastName(bare.object) ?? '') || isSettingRead(bare.object);
   return bare.type === 'Identifier' && /^[A-Z][A-Z\d_]+$/.test(bare.name);
 }
 
@@ -27,7 +21,7 @@ export function settingKey(node: Node): string | undefined {
   const [first] = bare.arguments;
   const key = first && staticText(first);
   if (key === undefined || !isKey(first) || !SETTING_GETTERS.test(lastName(callee) ?? '')) return undefined;
-  if (callee.type === 'MemberExpression' && !CONFIGURATION.test(lastName(callee.object) ?? '')) return undefined;
+  if (callee.type === 'MemberExpression' && !SETTING_OWNERS.test(lastName(callee.object) ?? '')) return undefined;
   if (callee.type === 'Identifier' && callee.name === 'get') return undefined;
   return key.split('.').at(-1);
 }
@@ -37,9 +31,7 @@ export function isSettingDefault({ parent }: TSESTree.AssignmentPattern): boolea
   const pattern = parent.type === 'Property' ? parent.parent : undefined;
   const declarator = pattern?.type === 'ObjectPattern' ? pattern.parent : undefined;
   return (
-    declarator?.type === 'VariableDeclarator' &&
-    declarator.init !== null &&
-    /^(?:env|config|settings)$/i.test(lastName(unwrap(declarator.init)) ?? '')
+    declarator?.type === 'VariableDeclarator' && declarator.init !== null && SETTING_TABLES.test(lastName(unwrap(declarator.init)) ?? '')
   );
 }
 

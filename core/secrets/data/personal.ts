@@ -1,30 +1,26 @@
 /** Personal numbers and addresses in a data file. */
 import { PUBLISHED_KINDS } from '../../catalog/kind-groups.ts';
+import { PUBLISHED_MANIFEST } from '../../catalog/files/settings.ts';
+import { PUBLISHER_KEYS } from '../../catalog/credential-words/settings.ts';
 import { personalIn, type PersonalHit } from '../personal/personal.ts';
 import { personalName, type Named } from '../personal/personal-name.ts';
 import type { Range } from '../../types.ts';
 import type { DataFacts } from './data-facts.ts';
 import type { Setting } from './settings.ts';
 
-/** Publishers name a mailbox or a number of the office, to be reached there, and never an identity card or a mobile of their own. */
-const PUBLISHERS =
-  /^(?:authors?|maintainers?|contributors?|owners?|publishers?|bugs|support|contacts?|vendor|developers?|reviewers|assignees|copyright|license)$/i;
-const PACKAGE_MANIFEST =
-  /(?:^|[/\\])(?:package|composer|bower|component|manifest|plugin|theme)\.json$|(?:^|[/\\])(?:Chart|pubspec|mkdocs|_config|CITATION)\.ya?ml$/;
-
 /** Read for credentials alone: numbers in scripts are ports and times, rows of a dump are as many as there are people. */
 const SCRIPTS: ReadonlySet<string> = new Set(['shell', 'nginx', 'sql']);
 
 /** Every number or address that can be a person's. Those of a package's makers are meant to be found. */
 export function personalInData(facts: DataFacts): PersonalHit[] {
-  if (PACKAGE_MANIFEST.test(facts.file.path) || SCRIPTS.has(facts.language)) return [];
+  if (PUBLISHED_MANIFEST.test(facts.file.path) || SCRIPTS.has(facts.language)) return [];
   const settings = new Map<Range, Setting>();
   for (const setting of facts.settings) if (!settings.has(setting.range)) settings.set(setting.range, setting);
   return facts.units.flatMap((unit) => {
     const setting = settings.get(unit.range);
     const named = setting && personalName(setting.name, facts.vocabulary);
     if (setting && !setting.isText && !named) return [];
-    const isPublished = setting && [setting.name, ...setting.owners].some((name) => PUBLISHERS.test(name));
+    const isPublished = setting && [setting.name, ...setting.owners].some((name) => PUBLISHER_KEYS.test(name));
     return personalIn(unit, named satisfies Named | undefined).filter(({ format }) => !(isPublished && PUBLISHED_KINDS.has(format.kind)));
   });
 }

@@ -3,6 +3,7 @@ import type { DataFile, Entry } from '../../syntax/data/entries.ts';
 import type { Range } from '../../types.ts';
 import { SIGNING } from '../../catalog/words/credentials/credential-names.ts';
 import { references } from '../../catalog/words/references.ts';
+import { SECRET_REFERENCES, SETTING_NAME_KEYS, SETTING_VALUE_KEYS } from '../../catalog/credential-words/settings.ts';
 import { base64Bytes } from '../formats/checks.ts';
 import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
 import { ASSIGNMENT, Group } from './group.ts';
@@ -39,8 +40,6 @@ const VARIABLE =
   /(?<![\w$.{/-])(?<name>[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,8})(?:=(?:\\?"(?<double>[^"\\$]+)\\?"|'(?<single>[^'$]+)'|(?<bare>[^\s"'\\$`;|&<>()]+)(?=[\s;&|)]))|:\s?\\?"(?<noted>[^"\\$\s]+)\\?")/g;
 const MAY_HAVE_VARIABLE = /[A-Z](?:=[^\s=]|:\s?\\?")/;
 const signing = new Set(SIGNING);
-const NAME_KEYS = new Set(['name', 'key', 'parameterkey', 'param']);
-const VALUE_KEYS = new Set(['value', 'parametervalue', 'val']);
 /** `${NAME:-value}`, `${NAME:value}`; after `:?` an error message stands. */
 const DEFAULT = String.raw`\$\{(?!(?:${references.join('|')}):)[\w.-]{1,80}(?::-|:=|-|:(?![?+]))([^${'$'}{}]*)\}`;
 const WITH_DEFAULT = new RegExp(DEFAULT, 'g');
@@ -114,8 +113,8 @@ function nameAndValue(group: Group): Setting | undefined {
   if (group.entries.length < 2 || group.entries.length > 6) return undefined;
   const of = (names: ReadonlySet<string>): Entry | undefined =>
     group.entries.find(({ path }) => names.has(String(path.at(-1)).toLowerCase()));
-  const value = of(VALUE_KEYS);
-  const name = value && of(NAME_KEYS);
+  const value = of(SETTING_VALUE_KEYS);
+  const name = value && of(SETTING_NAME_KEYS);
   if (!name || !/^[\w.-]+$/.test(name.value)) return undefined;
   // https://learning.postman.com/docs/sending-requests/variables/variables-secret/
   const isSecret = group.entries.some(({ path, value: text }) => path.at(-1) === 'type' && text === 'secret');
@@ -172,7 +171,7 @@ function setting(group: Group, entry: Entry, name: string, owners: readonly stri
 /** `<property name="password"><value>…`: a value that stands alone below a name is that of the name. */
 function settingNames({ path }: Entry, { entries }: Group): string[] {
   const names = namesOf(path);
-  return entries.length === 1 && names.length > 1 && VALUE_KEYS.has((names[0] ?? '').toLowerCase()) ? names.slice(1) : names;
+  return entries.length === 1 && names.length > 1 && SETTING_VALUE_KEYS.has((names[0] ?? '').toLowerCase()) ? names.slice(1) : names;
 }
 
 /** Names of a path, the last first; positions in lists have none. */
@@ -186,14 +185,11 @@ function secretObjects(entries: readonly Entry[]): Set<string> {
   return new Set(kinds.map(({ document, path }) => [document, ...path.slice(0, -1), 'data'].join('\n')));
 }
 
-/** Objects beside whose texts it is said where the value comes from: the texts are names. https://external-secrets.io/latest/api/externalsecret/ */
-const REFERENCES = new Set(['remoteRef', 'secretRef', 'secretKeyRef', 'configMapKeyRef']);
-
 /** Paths of the objects that have such a member. */
 function referringObjects(entries: readonly Entry[]): Set<string> {
   const found = new Set<string>();
   for (const { document, path } of entries) {
-    const at = path.findIndex((key) => typeof key === 'string' && REFERENCES.has(key));
+    const at = path.findIndex((key) => typeof key === 'string' && SECRET_REFERENCES.has(key));
     if (at >= 0) found.add([document, ...path.slice(0, at)].join('\n'));
   }
   return found;

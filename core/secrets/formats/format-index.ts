@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
+import { NO_BARE_KEYS } from '../../catalog/credential-words/settings.ts';
 import type { Node } from '../../types.ts';
 import { keyName, lastName } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -81,39 +82,12 @@ export function credentialsNamedIn(text: string): readonly Credential[] {
 /** A key without a prefix: one run of letters, digits and base64 signs. */
 const BARE_KEY = /^[\w+/=.-]{20,200}$/;
 const MIN_KEY = 20;
-/** Last words of names whose texts are something else than the secret; digits are a word of their own (`md 5`). */
-const OTHER_NAMES = new Set([
-  'id',
-  'ids',
-  'appid',
-  'openid',
-  'unionid',
-  'hash',
-  'md5',
-  'sha',
-  'sha1',
-  'sha256',
-  'digest',
-  'nonce',
-  'sign',
-  'signature',
-  'etag',
-  'uuid',
-  'commit',
-  'integrity',
-  'url',
-  'path',
-  'name',
-  'cert',
-  'serial',
-  'version',
-]);
 
 /** The formats that the names around a text mention. */
 export function credentialsAround(unit: TextUnit): readonly Credential[] {
   if (unit.text.length < MIN_KEY || !BARE_KEY.test(unit.text)) return NONE;
   const words = namesOf(unit);
-  if (words.length === 0 || OTHER_NAMES.has(words.at(-1) ?? '') || OTHER_NAMES.has(words.slice(-2).join(''))) return NONE;
+  if (words.length === 0 || NO_BARE_KEYS.has(words.at(-1) ?? '') || NO_BARE_KEYS.has(words.slice(-2).join(''))) return NONE;
   const all = unit.node ? [...words, ...ownerWords(unit.node)] : words;
   return [...new Set([...all, all.join('')].flatMap((word) => byContext.get(word) ?? []))];
 }

@@ -2,6 +2,7 @@
 import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
 import { administrators, credentialNouns } from '../../catalog/words/value-words.ts';
+import { NO_SECRET_HALVES } from '../../catalog/credential-words/settings.ts';
 import { LEVELS } from '../../types.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { base62Checksum, isVaried, passesCheck } from './checks.ts';
@@ -26,31 +27,6 @@ export interface FormatHit {
   readonly isBareWord?: boolean;
 }
 
-/** Names of texts that look like a secret half and are something else: digests, ids, keys of maps. */
-const OTHER_NAMES = new Set([
-  'code',
-  'appcode',
-  'id',
-  'ids',
-  'openid',
-  'unionid',
-  'appid',
-  'hash',
-  'md5',
-  'sha',
-  'digest',
-  'nonce',
-  'sign',
-  'etag',
-  'map',
-  'amap',
-  'template',
-  'tmpl',
-  'uuid',
-  'version',
-  'commit',
-  'integrity',
-]);
 /** The shortest token is a connection string with a one-letter password. */
 const MIN_TOKEN = 12;
 const MAX_PAIR_LINES = 6;
@@ -152,5 +128,5 @@ function pairedWith(hit: FormatHit, pattern: RegExp, units: readonly TextUnit[])
 
 function isOtherName(unit: TextUnit): boolean {
   const words = namesOf(unit);
-  return [...words, words.join('')].some((word) => OTHER_NAMES.has(word));
+  return [...words, words.join('')].some((word) => NO_SECRET_HALVES.has(word));
 }

@@ -16,6 +16,7 @@ import type { Kind } from '../../catalog/define.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
 import { labelOwners } from '../../catalog/words/value-words.ts';
+import { DIGEST_OF } from '../../catalog/credential-words/settings.ts';
 import { Memo } from '../../memo.ts';
 import type { Confidence, KindId } from '../../types.ts';
 import { keyName } from '../../syntax/tree.ts';
@@ -81,9 +82,6 @@ export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean
     matchOf(name, vocabulary)?.kind.category === 'credential' || tails.has(wordsOf(name).at(-1) ?? '') || tails.has(wordsOf(name).join(''))
   );
 }
-
-/** `checksum/secret` tells changes of one apart: https://helm.sh/docs/howto/charts_tips_and_tricks/ */
-const DIGEST_OF = new Set(['checksum', 'digest', 'md5sum', 'sha256sum']);
 
 /** What a constant's name means, its owners and the keys beside it considered. */
 export function credentialName(named: NameInContext, vocabulary: Vocabulary): CredentialName | undefined {

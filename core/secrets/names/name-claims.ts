@@ -1,4 +1,5 @@
 /** What a name may claim of the text that it is given, by the name alone; the result is memoised over all files. */
+import { ROW_VALUE_KEYS } from '../../catalog/credential-words/settings.ts';
 import { isPassword } from '../passwords/kinds.ts';
 import { NameMemo } from '../../sources/names/name-memo.ts';
 import type { Vocabulary } from '../../sources/names/vocabulary.ts';
@@ -17,18 +18,6 @@ export const CLAIMS = {
   rowValue: 8,
 } as const;
 
-const ROW_VALUES = new Set([
-  'value',
-  'val',
-  'default',
-  'defaultvalue',
-  'fallback',
-  'configvalue',
-  'config_value',
-  'paramvalue',
-  'settingvalue',
-]);
-
 const MEMO_LIMIT = 50_000;
 const memos = new WeakMap<Vocabulary, NameMemo<number>>();
 
@@ -45,6 +34,6 @@ function claimsOf(name: string, vocabulary: Vocabulary): number {
     (isCredential ? CLAIMS.credential : 0) |
     (personalName(name, vocabulary) || mayBeInitials(name, vocabulary) ? CLAIMS.personal : 0) |
     (isCredential && isPassword(vocabulary.match(name)?.kind.id ?? '') ? CLAIMS.password : 0) |
-    (ROW_VALUES.has(name.toLowerCase()) ? CLAIMS.rowValue : 0)
+    (ROW_VALUE_KEYS.has(name.toLowerCase()) ? CLAIMS.rowValue : 0)
   );
 }

@@ -1,4 +1,6 @@
 /** Values named by evidence of their kind: variables, properties, fields, assignments, defaults, setters, comparisons, attributes. */
+import { ROW_NAME_KEYS } from '../../catalog/credential-words/settings.ts';
+import { SETS_UNDER_NAME } from '../../catalog/call-words/stores.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
@@ -25,39 +27,7 @@ export function namedValues(facts: Facts): readonly NamedValue[] {
   return values;
 }
 
-/** Rows of settings: `{ key: 'user.password', value: '…' }`. */
-const ROW_NAMES = new Set([
-  'key',
-  'name',
-  'code',
-  'env',
-  'envvar',
-  'envkey',
-  'envkeys',
-  'envname',
-  'envvars',
-  'envnames',
-  'variable',
-  'variables',
-  'configkey',
-  'config_key',
-  'paramkey',
-  'paramname',
-  'settingkey',
-]);
 const ROW_NAME = /^[\w.:-]{2,80}$/;
-const KEYED_METHODS = new Set([
-  'set',
-  'append',
-  'setItem',
-  'setHeader',
-  'setRequestHeader',
-  'header',
-  'put',
-  'add',
-  'setStorageSync',
-  'setItemAsync',
-]);
 /** Shorter texts are judged empty whatever their names. */
 const MIN_TEXT = 3;
 
@@ -111,7 +81,7 @@ class NamedValues {
       if (mayBeText(first)) this.add(field, first, node, 'given');
       return;
     }
-    const key = first && second && KEYED_METHODS.has(name) ? staticText(first) : undefined;
+    const key = first && second && SETS_UNDER_NAME.has(name) ? staticText(first) : undefined;
     if (second && key !== undefined) {
       if (mayBeText(second)) this.add(key, second, node, 'given');
       return;
@@ -198,7 +168,7 @@ function declaredName(node: TSESTree.VariableDeclarator): string | undefined {
 /** What a row of settings names. */
 function rowName({ properties }: TSESTree.ObjectExpression): string | undefined {
   for (const item of properties) {
-    if (item.type !== 'Property' || !ROW_NAMES.has(keyName(item.key, item.computed)?.toLowerCase() ?? '')) continue;
+    if (item.type !== 'Property' || !ROW_NAME_KEYS.has(keyName(item.key, item.computed)?.toLowerCase() ?? '')) continue;
     // `envKeys: ['SEED_PASSWORD', 'ADMIN_PASSWORD']`: the first that is set counts.
     const value = unwrap(item.value);
     const name = staticText(value.type === 'ArrayExpression' ? (value.elements[0] ?? value) : value);

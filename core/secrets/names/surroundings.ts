@@ -1,16 +1,14 @@
 /** What surrounds a literal: catalogues of translated texts. */
+import { TRANSLATION_FILES } from '../../catalog/files/settings.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantsOf } from '../constants/constants.ts';
 import { classifyValue } from '../texts/value-class.ts';
 
-const TRANSLATIONS =
-  /(?:^|[/\\])(?:locales?|langs?|languages?|i18n|translations?)[/\\]|(?:^|[/\\])(?:[a-z]{2}[-_][A-Z]{2}|zh-Han[st]|i18n|lang)\.(?:[cm]?[jt]s|json|ya?ml|properties)$|(?:^|[/\\])messages(?:_\w{2,8})?\.properties$|(?:^|[/\\])values-[a-z]{2}(?:-\w{2,4})?[/\\]\w+\.xml$/;
-
 /** Whether a path is one of a catalogue of translated texts. */
 export function isTranslationFile(path: string): boolean {
-  return TRANSLATIONS.test(path);
+  return TRANSLATION_FILES.test(path);
 }
 
 const memo = new Memo<TSESTree.ObjectExpression, boolean>();

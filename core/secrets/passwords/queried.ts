@@ -1,4 +1,5 @@
 /** Database queries with a password as it was typed: only a readable password can be found that way. */
+import { BUILDS_CONDITION, RUNS_STATEMENT, SEARCHES_IN_TABLE, SEARCHES_ROWS } from '../../catalog/call-words/databases.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
@@ -20,43 +21,6 @@ export interface QueriedPassword {
 
 const CONDITION = /\bwhere\b[\s\S]{1,400}?\b(?:pass|passwd|password|pwd|pass_word)["'`\]]?\s*=(?!=)/i;
 const CONDITION_ALONE = /\b(?:pass|passwd|password|pwd)["'`\]]?\s*=(?!=)/i;
-const STATEMENTS = [
-  'query',
-  'execute',
-  'exec',
-  'get',
-  'all',
-  'each',
-  'run',
-  'raw',
-  'one',
-  'oneOrNone',
-  'any',
-  'first',
-  'prepare',
-  '$queryRaw',
-  '$queryRawUnsafe',
-  'queryOne',
-];
-const CONDITIONS = ['where', 'andWhere', 'orWhere', 'whereRaw'];
-const SEARCHES = [
-  'findOne',
-  'findOneBy',
-  'findFirst',
-  'findUnique',
-  'findAll',
-  'findBy',
-  'findOneOrFail',
-  'findFirstOrThrow',
-  'find',
-  'count',
-  'countDocuments',
-  'exists',
-  'where',
-  'andWhere',
-];
-/** egg-mysql: the table, then the condition. */
-const SEARCHES_IN_TABLE = ['get', 'select', 'count'];
 
 /** Every such query of a script. */
 export function queriedPasswords(text: string, context: FlowContext): QueriedPassword[] {
@@ -64,11 +28,11 @@ export function queriedPasswords(text: string, context: FlowContext): QueriedPas
   const { methodCalls } = context.candidates;
   const calls = (names: readonly string[]): readonly TSESTree.CallExpression[] => names.flatMap((name) => methodCalls.get(name) ?? []);
   const found = [
-    ...calls(STATEMENTS).flatMap((call) => (isAsking(call, CONDITION, context) ? inStatement(call, context) : [])),
-    ...calls(CONDITIONS).flatMap((call) =>
+    ...calls(RUNS_STATEMENT).flatMap((call) => (isAsking(call, CONDITION, context) ? inStatement(call, context) : [])),
+    ...calls(BUILDS_CONDITION).flatMap((call) =>
       isAsking(call, CONDITION_ALONE, context) || isPasswordName(call, context) ? inStatement(call, context) : [],
     ),
-    ...calls(SEARCHES).flatMap((call) => (call.arguments[0] ? inCondition(call, call.arguments[0], context) : [])),
+    ...calls(SEARCHES_ROWS).flatMap((call) => (call.arguments[0] ? inCondition(call, call.arguments[0], context) : [])),
     ...calls(SEARCHES_IN_TABLE).flatMap((call) =>
       call.arguments[1] && /mysql/i.test(receiverOf(call)) ? inCondition(call, call.arguments[1], context) : [],
     ),

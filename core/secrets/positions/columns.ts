@@ -1,9 +1,7 @@
 /** Columns of tables and fields of documents whose default is written beside their type. */
+import { COLUMN_DECORATORS } from '../../catalog/credential-words/settings.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
-
-/** Decorators of TypeORM, Sequelize and Mongoose whose options describe the column that they stand on. */
-const DECORATORS = new Set(['Column', 'Prop']);
 
 /**
  * The property or field that a default belongs to: `password` in `password: { type: String, default: '…' }`. The type of
@@ -15,7 +13,7 @@ export function columnOf(fallback: TSESTree.Property): TSESTree.Property | TSEST
   const holder = object.parent;
   if (holder.type === 'Property')
     return holder.value === object && object.properties.some(isType) && !isOfComponent(holder) ? holder : undefined;
-  const decorator = holder.type === 'CallExpression' && DECORATORS.has(lastName(holder.callee) ?? '') ? holder.parent : undefined;
+  const decorator = holder.type === 'CallExpression' && COLUMN_DECORATORS.has(lastName(holder.callee) ?? '') ? holder.parent : undefined;
   return decorator?.type === 'Decorator' && decorator.parent.type === 'PropertyDefinition' ? decorator.parent : undefined;
 }
 

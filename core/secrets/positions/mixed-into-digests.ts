@@ -1,6 +1,7 @@
 /** Key material that is mixed into what is digested: `md5(parameters + KEY + time)` signs with `KEY`, whatever that is called. */
 import requestSigning from '../../catalog/credential-positions/cryptography/request-signing.ts';
 import { ENCODES_BEFORE_DIGEST } from '../../catalog/call-words/copies.ts';
+import { DIGEST_FUNCTION } from '../../catalog/call-words/ciphers.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
@@ -12,8 +13,6 @@ import { importedConstants } from '../constants/imported-constants.ts';
 import { classifyValue } from '../texts/value-class.ts';
 import type { PositionedConstant } from './positions.ts';
 
-/** A function that digests, by its name: `md5`, `hexMD5`, `CryptoJS.SHA256`, `hex_sha1`, `sm3`. */
-const DIGEST = /^(?:hex_?|b64_?)?(?:md5|sha_?(?:1|256|512)|sm3|hmac_?(?:md5|sha_?(?:1|256|512)))(?:_?hex|hash|encode)?$/i;
 const MAX_HOPS = 4;
 /** Shorter or plainer pieces are names, versions and separators. */
 const MIN_KEY = 16;
@@ -21,7 +20,7 @@ const CLASSES = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s]/];
 
 /** Every constant of a file that is one of several parts of a digested text and looks drawn. */
 export function digestKeys(facts: Facts): PositionedConstant[] {
-  const calls = facts.candidates.calls.filter(({ callee }) => DIGEST.test(lastName(callee) ?? ''));
+  const calls = facts.candidates.calls.filter(({ callee }) => DIGEST_FUNCTION.test(lastName(callee) ?? ''));
   if (calls.length === 0) return [];
   const imported = importedConstants(facts.bindings, facts.flow.modules);
   const parts = new Set(calls.flatMap((call) => (call.arguments[0] ? mixedParts(call.arguments[0], facts.bindings) : [])));

@@ -1,4 +1,5 @@
 /** Keys at the end of a text that is signed: `md5(parameters + '&key=…')`, as WeChat Pay and many gateways after it want it. */
+import { SIGNING_WORDS } from '../../catalog/call-words/ciphers.ts';
 import type { Node } from '../../types.ts';
 import { lastName } from '../../syntax/tree.ts';
 import { GAP } from '../constants/constants.ts';
@@ -11,7 +12,6 @@ const KEY_AT_END = new RegExp(
   'i',
 );
 const ISSUED = /^[0-9A-Z]{32}$/i;
-const DIGEST = /md5|sha\d*|hash|hmac|sign|update|digest/i;
 const MAX_LEVELS = 4;
 
 /** Every such key in a file's texts: in a call that digests or signs, or of the length that merchants have behind parameters. */
@@ -32,7 +32,7 @@ function isMixed(secret: string): boolean {
 function isDigested(node: Node): boolean {
   let current = node.parent as Node | undefined;
   for (let level = 0; current && level < MAX_LEVELS; level++, current = current.parent as Node | undefined) {
-    if (current.type === 'CallExpression') return DIGEST.test(lastName(current.callee) ?? '');
+    if (current.type === 'CallExpression') return SIGNING_WORDS.test(lastName(current.callee) ?? '');
   }
   return false;
 }

@@ -1,4 +1,5 @@
 /** Texts that look like a query and go into a hash function only: what a request is signed by is never sent. */
+import { DIGEST_MAKERS } from '../../catalog/call-words/ciphers.ts';
 import { namedEncoding } from '../../sanitizers/encodings.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import { lastName, unwrap, usedBy } from '../../syntax/tree.ts';
@@ -18,5 +19,5 @@ function isHashing(use: Node | undefined): boolean {
   const name = lastName(use.callee) ?? '';
   if (namedEncoding(use.callee)?.sort === 'hash' || /^hmac/i.test(name)) return true;
   const chain = use.callee.type === 'MemberExpression' ? unwrap(use.callee.object) : undefined;
-  return name === 'update' && chain?.type === 'CallExpression' && /^create(?:Hash|Hmac|Sign)$/.test(lastName(chain.callee) ?? '');
+  return name === 'update' && chain?.type === 'CallExpression' && DIGEST_MAKERS.test(lastName(chain.callee) ?? '');
 }

@@ -5,6 +5,7 @@ import piniaPersist from '../../catalog/sinks/storage/state/pinia-persist.ts';
 import reduxPersist from '../../catalog/sinks/storage/state/redux-persist.ts';
 import vuexPersist from '../../catalog/sinks/storage/state/vuex-persist.ts';
 import zustandPersist from '../../catalog/sinks/storage/state/zustand-persist.ts';
+import { PERSISTING_OPTIONS, PERSISTING_PACKAGES } from '../../catalog/call-words/stores.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
@@ -66,16 +67,13 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ['createStore', vuex],
 ]);
 
-/** Options of stores that plugins read: pinia-plugin-persistedstate, and pinia-plugin-unistorage for uni-app. */
-const PINIA_OPTIONS = ['persist', 'unistorage'];
-
 /** `defineStore(id, { state, persist })` and `defineStore(id, setup, { persist })`. */
 function piniaStore(call: Call, bindings: Bindings): Persisted | undefined {
   const origin = originOf(call.callee, bindings);
   if (origin?.type === 'module' ? origin.module !== 'pinia' : origin?.type !== 'global') return undefined;
   const options = call.arguments.at(-1);
   const persist =
-    options?.type === 'ObjectExpression' ? PINIA_OPTIONS.map((name) => propertyValue(options, name)).find(Boolean) : undefined;
+    options?.type === 'ObjectExpression' ? PERSISTING_OPTIONS.map((name) => propertyValue(options, name)).find(Boolean) : undefined;
   if (!persist || options?.type !== 'ObjectExpression' || isSwitchedOff(persist, bindings)) return undefined;
   const setup = call.arguments.find((argument) => isFunction(argument));
   return {
@@ -176,7 +174,7 @@ function vuexStore(call: Call, bindings: Bindings, context: FlowContext): Persis
 
 function isVuexPlugin(node: Node, bindings: Bindings): boolean {
   const origin = originOf(node, bindings);
-  return origin?.type === 'module' && /^(?:vuex-persistedstate|vuex-persist)$/.test(origin.module);
+  return origin?.type === 'module' && PERSISTING_PACKAGES.has(origin.module);
 }
 
 /** What the settings of a plugin name: `paths`, `modules`, or the parts that its `reducer` picks; undefined for everything. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { projectStorage } from '../../catalog/recognised-sinks/project-storage.ts';
+import { COOKIE_RESPONSES, ENCRYPTING_STORES, STORE_WRITES, STORING_FUNCTION } from '../../catalog/call-words/stores.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { isCollection } from '../../sources/flow/collections.ts';
 import { importPath, thingAt } from '../../sources/flow/imports.ts';
@@ -30,21 +31,13 @@ export const STORES: ReadonlySet<string> = new Set([
   'store2',
   'stg',
 ]);
-/** Words of stores that encrypt what they hold, or put it in the keychain of the device. */
-const ENCRYPTING = new Set(['encrypted', 'secure', 'keychain', 'keystore', 'vault']);
-const WRITES = new Set(['set', 'put', 'save', 'setitem', 'setjson', 'setcache', 'setlocal', 'setobj', 'setex', 'write', 'setsync', 'add']);
-const FUNCTION_NAME =
-  /^(?:set|save|put|write|store|persist)(?:To)?(?:Local|Session)?(?:Storage|Cookie|Cookies|Cache|Store|Local|Session|LocalStorage|SessionStorage|LocalConfig|LocalCache)(?:Item|Data|Sync|Config|Value)?(?:Sync)?$/;
-
-/** What a server answers with. */
-const RESPONSES: ReadonlySet<string> = new Set(['headers', 'res', 'response', 'reply', 'ctx', 'context', 'event', 'c']);
 
 /** A project's own storage helper, recognised by its name: `storage.set('phone', v)`, `setLocal('phone', v)`. */
 export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext): SinkUse | undefined {
   const [key, value] = call.arguments;
   if (!key || !value || key.type === 'SpreadElement') return undefined;
   // `setCookie(response.headers, { name, value })` writes to a response.
-  if (RESPONSES.has(lastName(key) ?? '')) return undefined;
+  if (COOKIE_RESPONSES.has(lastName(key) ?? '')) return undefined;
   const callee = unwrap(call.callee);
   const name = lastName(callee);
   if (name === undefined || !isStorageCall(callee, name) || isBlank(value) || isShadowedGlobal(callee)) return undefined;
@@ -91,7 +84,7 @@ function madeOf(object: Node, context: FlowContext): Node | undefined {
 
 /** Whether a store encrypts by its name: `secureStorage`. */
 export function isEncrypting(store: TSESTree.Node): boolean {
-  return splitWords(lastName(store) ?? '').some((word) => ENCRYPTING.has(word));
+  return splitWords(lastName(store) ?? '').some((word) => ENCRYPTING_STORES.has(word));
 }
 
 /** The catalogue knows the real ones: a method of something else that borrows their name is no storage. */
@@ -102,7 +95,9 @@ function isShadowedGlobal(callee: TSESTree.Node): boolean {
 }
 
 /** What a function does by its name: it stores by itself, it writes to what it is called on, or neither. */
-const names = new NameMemo(20_000, (name) => (FUNCTION_NAME.test(name) ? 'stores' : WRITES.has(name.toLowerCase()) ? 'writes' : 'other'));
+const names = new NameMemo(20_000, (name) =>
+  STORING_FUNCTION.test(name) ? 'stores' : STORE_WRITES.has(name.toLowerCase()) ? 'writes' : 'other',
+);
 
 function isStorageCall(callee: TSESTree.Node, name: string): boolean {
   const says = names.of(name);

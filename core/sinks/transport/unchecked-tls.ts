@@ -1,5 +1,6 @@
 /** Settings that switch the check of TLS certificates off. */
 import { SENDER_OPTIONS, TLS_CHECKS } from '../../catalog/requests/parts.ts';
+import { CHECKED_VARIABLES, SAYS_ENVIRONMENT } from '../../catalog/files/settings.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
@@ -113,8 +114,6 @@ function asksForClients(property: TSESTree.Property): boolean {
   return SENDER_OPTIONS.every((name) => propertyValue(object, name) === undefined);
 }
 
-const DEVELOPMENT = /^(?:is|__)?_?(?:dev|development|debug|local|test|prod|production)(?:mode|elopment|uction)?_*$/i;
-
 /** Whether a condition around a node tests the environment. */
 function isGuarded(node: Node): boolean {
   for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
@@ -134,9 +133,9 @@ function asksForEnvironment(test: Node): boolean {
   const bare = unwrap(test);
   switch (bare.type) {
     case 'Identifier':
-      return DEVELOPMENT.test(bare.name);
+      return SAYS_ENVIRONMENT.test(bare.name);
     case 'MemberExpression':
-      return /^(?:NODE_ENV|DEV|PROD|MODE|env)$/.test(memberName(bare) ?? '') || DEVELOPMENT.test(memberName(bare) ?? '');
+      return CHECKED_VARIABLES.has(memberName(bare) ?? '') || SAYS_ENVIRONMENT.test(memberName(bare) ?? '');
     case 'UnaryExpression':
       return asksForEnvironment(bare.argument);
     case 'BinaryExpression':

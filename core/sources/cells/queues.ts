@@ -1,4 +1,5 @@
 /** Payloads of jobs as cells: what is added to a queue is what its worker receives. BullMQ, Bull and their modules of Nest. */
+import { JOB_EVENTS } from '../../catalog/call-words/databases.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../flow/context.ts';
 import { putUnder } from '../flow/paths.ts';
@@ -17,8 +18,6 @@ const INJECTS = 'InjectQueue';
 /** `new Worker(name, handler)`, `@Processor(name)`, `queue.process(handler)`. */
 const WORKS = 'Worker';
 const HANDLES = 'Processor';
-/** What a worker tells of with the job as the first argument. https://api.docs.bullmq.io/interfaces/v5.WorkerListener.html */
-const EVENTS: ReadonlySet<string> = new Set(['active', 'completed', 'failed', 'progress']);
 
 /** What the handler of a queue's jobs receives: the payload stands under `data`. Undefined when a function is no such handler. */
 export function jobPayload(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
@@ -50,7 +49,7 @@ function cellOfHandler(context: FlowContext, fn: FunctionNode): Cell | undefined
     const callee = unwrap(parent.callee);
     if (callee.type !== 'MemberExpression' || parent.arguments.at(-1) !== fn) return undefined;
     if (memberName(callee) === 'process') return queueOf(context, callee.object);
-    return memberName(callee) === 'on' && EVENTS.has(staticText(parent.arguments[0] as Node) ?? '')
+    return memberName(callee) === 'on' && JOB_EVENTS.has(staticText(parent.arguments[0] as Node) ?? '')
       ? workedOn(context, callee.object)
       : undefined;
   }

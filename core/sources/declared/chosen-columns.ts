@@ -2,6 +2,7 @@
  * What the options of a query choose of a record: `{ select: { id: true } }`, `{ include: { owner: true } }`, `{ omit: { phone: true } }`.
  * https://www.prisma.io/docs/orm/prisma-client/queries/select-fields, https://typeorm.io/docs/working-with-entity-manager/find-options
  */
+import { COLUMN_CHOICES } from '../../catalog/call-words/databases.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { initialValue } from '../file/initial-values.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -11,7 +12,6 @@ import type { Node } from '../../types.ts';
 import { once, type Field, type Shape } from './shape.ts';
 
 const MAX_DEPTH = 6;
-const CHOICES = ['select', 'include', 'omit'];
 
 /** The record as a query reads it; `shape` is undefined where it cannot be seen what is chosen. Undefined when nothing is chosen in this way. */
 export function chosenColumns(
@@ -21,7 +21,7 @@ export function chosenColumns(
 ): { readonly shape: Shape | undefined } | undefined {
   for (const argument of given) {
     if (argument.type !== 'ObjectExpression' || propertyValue(argument, 'relations')) continue;
-    const choices = CHOICES.flatMap((name) => propertyValue(argument, name) ?? []);
+    const choices = COLUMN_CHOICES.flatMap((name) => propertyValue(argument, name) ?? []);
     if (choices.length === 0 || choices.some((choice) => initialValue(choice, context.bindings).type === 'ArrayExpression')) continue;
     return { shape: shape && chosenBy(context, argument, shape, 0) };
   }

@@ -1,4 +1,5 @@
 /** Rows of other tables: a record has them only where the query that reads it names them. https://typeorm.io/docs/relations/relations-faq */
+import { GIVES_WHAT_IS_GIVEN, JOINING_OPTIONS } from '../../catalog/call-words/databases.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { textsOf } from '../file/initial-values.ts';
@@ -7,15 +8,11 @@ import { propertyValue } from '../state/state-options.ts';
 import { keyName, lastName } from '../../syntax/tree.ts';
 import { once, picked, type Field, type Shape } from './shape.ts';
 
-/** What a repository gives back as it was given: rows of other tables are not read for it. */
-const WRITES: ReadonlySet<string> = new Set(['create', 'save', 'merge', 'preload', 'insert']);
-/** Options of a query that join rows of other tables in other ways. */
-const JOINS = /^(?:include|join|populate|with|loadEagerRelations|relationLoadStrategy)$/;
 const NO_ROWS: ReadonlyMap<string, Node | undefined> = new Map();
 
 /** A record as a query reads it, or a write gives it back; undefined where the arguments do not show which rows of other tables it has. */
 export function withJoinedRows(context: FlowContext, call: TSESTree.CallExpression, shape: Shape): Shape | undefined {
-  if (WRITES.has(lastName(call.callee) ?? '')) return withoutRows(shape, NO_ROWS);
+  if (GIVES_WHAT_IS_GIVEN.has(lastName(call.callee) ?? '')) return withoutRows(shape, NO_ROWS);
   const joined = joinedBy(call.arguments, context);
   return joined && hasRelations(shape) ? withoutRows(shape, joined) : undefined;
 }
@@ -30,7 +27,7 @@ function joinedBy(given: readonly Node[], context: FlowContext): ReadonlyMap<str
   for (const argument of given) {
     if (argument.type === 'Literal') continue;
     if (argument.type !== 'ObjectExpression') return undefined;
-    if (!argument.properties.every((item) => item.type === 'Property' && !JOINS.test(keyName(item.key, item.computed) ?? '')))
+    if (!argument.properties.every((item) => item.type === 'Property' && !JOINING_OPTIONS.has(keyName(item.key, item.computed) ?? '')))
       return undefined;
     const relations = propertyValue(argument, 'relations');
     const names = relations && (relations.type === 'ObjectExpression' ? keysOf(relations) : textsOf(relations, context.bindings));

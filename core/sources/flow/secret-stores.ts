@@ -1,8 +1,8 @@
+import { SECRET_STORE_FIELDS } from '../../catalog/credential-words/settings.ts';
 import { Memo } from '../../memo.ts';
 import type { Candidates } from '../file/candidates.ts';
 import { keyName, lastName } from '../../syntax/tree.ts';
 
-const OF_STORE = /^secret_?(?:arn|name|string|binary|versionid)$/i;
 const STORE = /secrets-?manager/i;
 
 const memo = new Memo<Candidates, boolean>();
@@ -20,8 +20,8 @@ export function usesSecretStore(candidates: Candidates): boolean {
 function speaksOfStore({ strings, properties, declarators, calls }: Candidates): boolean {
   return (
     strings.some((text) => text.type === 'Literal' && typeof text.value === 'string' && STORE.test(text.value)) ||
-    properties.some((item) => OF_STORE.test(keyName(item.key, item.computed) ?? '')) ||
-    declarators.some(({ id }) => id.type === 'Identifier' && OF_STORE.test(id.name)) ||
-    calls.some((call) => call.arguments.some((argument) => OF_STORE.test(lastName(argument) ?? '')))
+    properties.some((item) => SECRET_STORE_FIELDS.test(keyName(item.key, item.computed) ?? '')) ||
+    declarators.some(({ id }) => id.type === 'Identifier' && SECRET_STORE_FIELDS.test(id.name)) ||
+    calls.some((call) => call.arguments.some((argument) => SECRET_STORE_FIELDS.test(lastName(argument) ?? '')))
   );
 }

@@ -1,6 +1,7 @@
 /** Rows that a query in SQL selects. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { answers } from '../../catalog/answers/index.ts';
+import { TREATS_STATEMENT_AS_TEXT } from '../../catalog/call-words/databases.ts';
 import type { Node } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
@@ -25,15 +26,12 @@ export function queriedRows(context: FlowContext, node: TSESTree.CallExpression)
   return rowsOf(context, node, query.type === 'TaggedTemplateExpression' ? query.quasi : query);
 }
 
-/** Functions that build the text of a query, or print it, and do not run it. */
-const TEXTUAL =
-  /^(?:format|escape|replace(?:All)?|concat|join|trim|stringify|parse|prepare|template|log|info|debug|warn|error|trace|print|write|push|add|set|emit|test|match|compile|build|toSql|includes|split)$/i;
-
 /** `db.q('SELECT …')`, `await runner('SELECT …')`: a project's own name for running the query that it is given. */
 function isOwnMethod({ bindings }: FlowContext, node: TSESTree.CallExpression): boolean {
   const [first] = node.arguments;
   const isMethod = unwrap(node.callee).type === 'MemberExpression';
-  if (!first || TEXTUAL.test(lastName(node.callee) ?? '') || !(isMethod || node.parent.type === 'AwaitExpression')) return false;
+  if (!first || TREATS_STATEMENT_AS_TEXT.test(lastName(node.callee) ?? '') || !(isMethod || node.parent.type === 'AwaitExpression'))
+    return false;
   const start = startOf(initialValue(first, bindings));
   return start !== undefined && SELECT.test(start);
 }

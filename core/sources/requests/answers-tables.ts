@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { answers } from '../../catalog/answers/index.ts';
 import { tableSuffixes } from '../../catalog/words/request-words.ts';
 import { TABLE_TYPES } from '../../catalog/type-names/wrappers.ts';
+import { AGGREGATES, COUNTS_ROWS, GIVES_CHANGED_ROW } from '../../catalog/call-words/databases.ts';
 import type { Node } from '../../types.ts';
 import { fieldDefinitions } from '../file/class-fields.ts';
 import { propertyValue } from '../state/state-options.ts';
@@ -69,37 +70,6 @@ const PASSING = new Set([
   'next',
   'from',
 ]);
-/** Methods whose result is the number of rows, or what was done to them. */
-const HARMLESS = new Set([
-  'count',
-  'countDocuments',
-  'estimatedDocumentCount',
-  'exists',
-  'exist',
-  'delete',
-  'deleteOne',
-  'deleteMany',
-  'remove',
-  'destroy',
-  'softDelete',
-  'softRemove',
-  'update',
-  'updateOne',
-  'updateMany',
-  'updateById',
-  'increment',
-  'decrement',
-  'insertMany',
-  'bulkWrite',
-  'bulkCreate',
-  'createMany',
-  'truncate',
-  'sum',
-  'max',
-  'min',
-  'avg',
-  'bulkUpdate',
-]);
 const MAX_CHAIN = 16;
 
 /** What a read of a table about persons gives; undefined when the call is none. */
@@ -108,11 +78,11 @@ export function tableRows(context: FlowContext, node: TSESTree.CallExpression): 
   if (
     method === 'aggregate' &&
     node.arguments.some((argument) => holdsKey(argument, GROUPS, 0)) &&
-    node.arguments.some((argument) => holdsKey(argument, SUMS, 0))
+    node.arguments.some((argument) => holdsKey(argument, AGGREGATES, 0))
   )
     return groupedRows(context, node);
   if (method === undefined) return readFunction(context, node);
-  if (!(modelMethods.has(method) || PASSING.has(method) || HARMLESS.has(method) || argumentReads.has(method))) return undefined;
+  if (!(modelMethods.has(method) || PASSING.has(method) || COUNTS_ROWS.has(method) || argumentReads.has(method))) return undefined;
   const { root, links: after } = chainOf(context, node);
   const links = [...chosenBefore(root), ...after];
   const name = tableOf(root, after) ?? declaredTable(root, after);
@@ -124,12 +94,9 @@ export function tableRows(context: FlowContext, node: TSESTree.CallExpression): 
 
 /** Whether a call gives what was done; `user.update({ where, data })` of Prisma gives the row. */
 function isDone({ method, args: [options] }: Link): boolean {
-  if (!HARMLESS.has(method)) return false;
-  return !(ROW_GIVING.has(method) && options?.type === 'ObjectExpression' && propertyValue(options, 'where') !== undefined);
+  if (!COUNTS_ROWS.has(method)) return false;
+  return !(GIVES_CHANGED_ROW.has(method) && options?.type === 'ObjectExpression' && propertyValue(options, 'where') !== undefined);
 }
-
-/** https://www.prisma.io/docs/orm/reference/prisma-client-reference#update */
-const ROW_GIVING = new Set(['update', 'delete']);
 
 /** Columns that are requested by name are evidence of what they hold in any table. */
 function pickedRows(context: FlowContext, node: Node, name: string, columns: readonly string[] | undefined): Value | undefined {
@@ -156,7 +123,6 @@ function groupedBy(node: Node, depth: number): string[] {
 }
 
 const GROUPS = /^\$?group(?:By)?$|^_id$/;
-const SUMS = /^\$(?:sum|avg|count|min|max)$/;
 const MAX_DEPTH = 6;
 
 /** Whether a literal has a key somewhere: `$sum` in the stages of an aggregation shows that rows are counted. */
@@ -224,7 +190,7 @@ function tableOf(root: Node, links: readonly Link[]): string | undefined {
   const [first] = links;
   if (!first) return undefined;
   const [argument] = first.args;
-  if ((modelMethods.has(first.method) || HARMLESS.has(first.method)) && isModel(root) && !isPredicate(argument)) return lastName(root);
+  if ((modelMethods.has(first.method) || COUNTS_ROWS.has(first.method)) && isModel(root) && !isPredicate(argument)) return lastName(root);
   const owner = splitWords(lastName(root) ?? '').at(-1) ?? '';
   return argument && argumentReads.get(first.method)?.has(owner) ? tableName(argument) : undefined;
 }
@@ -233,7 +199,7 @@ function tableOf(root: Node, links: readonly Link[]): string | undefined {
 function declaredTable(root: Node, [first]: readonly Link[]): string | undefined {
   if (
     !first ||
-    !(modelMethods.has(first.method) || HARMLESS.has(first.method)) ||
+    !(modelMethods.has(first.method) || COUNTS_ROWS.has(first.method)) ||
     root.type !== 'MemberExpression' ||
     root.object.type !== 'ThisExpression'
   )

@@ -1,4 +1,5 @@
 /** Tables about persons whose rows a query adds to those of another table. */
+import { JOINS_TABLE } from '../../catalog/call-words/databases.ts';
 import { staticText } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -11,12 +12,10 @@ export interface Link {
   readonly args: readonly Node[];
 }
 
-const JOINS = /^(?:left|inner|right)?[jJ]oin$/;
-
 /** `db('visit').join('patient', …)`, `model('visit').join('patient p on …')`: the row holds what the other table knows as well. */
 export function joinedTable(context: FlowContext, links: readonly Link[]): PersonTable | undefined {
   for (const { method, args } of links) {
-    const text = JOINS.test(method) && args[0] ? staticText(args[0]) : method === 'populate' ? populatedWhole(args) : undefined;
+    const text = JOINS_TABLE.test(method) && args[0] ? staticText(args[0]) : method === 'populate' ? populatedWhole(args) : undefined;
     const table = text === undefined ? undefined : personTable(context, /^\s*`?([\w.$-]+)/.exec(text)?.[1] ?? '');
     if (table && (method !== 'populate' || table.confidence !== 'low')) return table;
   }

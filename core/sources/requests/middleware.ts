@@ -1,13 +1,11 @@
 /** Functions that see the requests of every route: middleware, interceptors, handlers of errors. */
 import { REGISTERS_HANDLER } from '../../catalog/requests/methods.ts';
+import { AROUND_HANDLERS } from '../../catalog/call-words/state.ts';
 import { decoratorsOf, isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { isErrorName } from '../names/negative-names.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { pathRoute, type Route } from './answers-routes.ts';
-
-/** Methods of what a framework puts around its handlers. https://docs.nestjs.com/interceptors, https://docs.nestjs.com/exception-filters */
-const AROUND = new Set(['intercept', 'catch']);
 
 /**
  * Whether a function stands before the handlers of a server: it passes control on with `next()` or `next.handle()`, or it is what
@@ -16,7 +14,7 @@ const AROUND = new Set(['intercept', 'catch']);
 export function seesEveryRoute({ bindings }: FlowContext, fn: FunctionNode): boolean {
   if (registeredUnderPath(fn)) return false;
   const method = fn.parent.type === 'MethodDefinition' ? keyName(fn.parent.key, fn.parent.computed) : undefined;
-  if (method !== undefined && AROUND.has(method) && decoratorsOf(fn.parent.parent?.parent as Node).length > 0) return true;
+  if (method !== undefined && AROUND_HANDLERS.has(method) && decoratorsOf(fn.parent.parent?.parent as Node).length > 0) return true;
   const [first] = fn.params;
   if (fn.params.length === 4 && first?.type === 'Identifier' && isErrorName(first.name)) return true;
   const last = fn.params.at(-1);

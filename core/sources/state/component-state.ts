@@ -1,5 +1,6 @@
 /** What `this.x` means: class fields, Vue `data`/`computed`/`props`, `Page({ data })`, stores, and everything written to them. */
 import { GIVEN } from '../../catalog/platforms/mini-program-cells.ts';
+import { STATE_MAPPING, STATE_MEMBERS, STATE_MUTATORS, STATE_SETTERS } from '../../catalog/call-words/state.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../file/bindings.ts';
@@ -10,11 +11,6 @@ import { pathOfKey } from './key-paths.ts';
 import { isOptionsObject, propertyValue, stateObjects } from './state-options.ts';
 import { isStoreState, storeOf } from './stores.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
-
-const STATE_SETTERS = ['setData', '$set', 'setState', '$patch'];
-const MUTATORS = ['push', 'unshift', 'add', 'set', 'append'];
-const HOLDERS = new Set(['data', 'properties', 'state', '$data', 'globalData', '$state']);
-const MAPPERS = /^map(?:State|Getters|WritableState|Actions|Mutations)$/;
 
 /** One value that is put somewhere into the state. */
 export interface StateWrite {
@@ -51,7 +47,7 @@ export class ComponentState {
     for (const methods of candidates.methods.values()) for (const method of methods) this.readGetter(method);
     for (const [name, writes] of candidates.memberWrites) for (const write of writes) this.readWrite(name, write);
     for (const setter of STATE_SETTERS) for (const call of candidates.methodCalls.get(setter) ?? []) this.readSetter(call);
-    for (const mutator of MUTATORS) for (const call of candidates.methodCalls.get(mutator) ?? []) this.readMutation(call, mutator);
+    for (const mutator of STATE_MUTATORS) for (const call of candidates.methodCalls.get(mutator) ?? []) this.readMutation(call, mutator);
   }
 
   /** Everything that is known to be stored under a name; empty initial values only when there is nothing else. */
@@ -119,7 +115,7 @@ export class ComponentState {
     const name = memberName(node) ?? '';
     const owner = unwrap(node.object);
     if (
-      (HOLDERS.has(name) || (GIVEN.has(name) && this.candidates.plainCalls.has('Component'))) &&
+      (STATE_MEMBERS.has(name) || (GIVEN.has(name) && this.candidates.plainCalls.has('Component'))) &&
       !this.properties.has(name) &&
       !(name === 'data' && this.makesState) &&
       this.isThis(owner)
@@ -194,7 +190,7 @@ export class ComponentState {
 
   /** `...mapState('module', { tel: 'userPhone', who: (state) => state.user })`. */
   private readMapped(call: Node): void {
-    const mapped = call.type === 'CallExpression' && MAPPERS.test(lastName(call.callee) ?? '') ? call.arguments.at(-1) : undefined;
+    const mapped = call.type === 'CallExpression' && STATE_MAPPING.test(lastName(call.callee) ?? '') ? call.arguments.at(-1) : undefined;
     if (mapped?.type !== 'ObjectExpression') return;
     for (const item of mapped.properties) {
       if (item.type !== 'Property') continue;

@@ -1,5 +1,6 @@
 /** What frameworks pass to functions of a file: attributes of components, values of forms, payloads of stores and events. */
 import { SUBSCRIBES } from '../../catalog/requests/handlers.ts';
+import { COMPONENT_WRAPPERS } from '../../catalog/call-words/state.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { textOfConstant } from '../file/initial-values.ts';
@@ -13,12 +14,11 @@ import { putUnder } from '../flow/paths.ts';
 import { rowsPassedTo } from '../tables/table-rows.ts';
 
 const MAX_ELEMENTS = 12;
-const COMPONENT_WRAPPERS = /^(?:memo|forwardRef|observer|withRouter|inject)$/;
 
 /** `<Card holder={phone} />` passes its attributes to the function `Card`. */
 export function componentProperties(context: FlowContext, fn: FunctionNode): Passed[] {
   let holder: Node = fn;
-  while (holder.parent?.type === 'CallExpression' && COMPONENT_WRAPPERS.test(lastName(holder.parent.callee) ?? '')) holder = holder.parent;
+  while (holder.parent?.type === 'CallExpression' && COMPONENT_WRAPPERS.has(lastName(holder.parent.callee) ?? '')) holder = holder.parent;
   const name =
     fn.type === 'FunctionDeclaration' ? fn.id?.name : holder.parent?.type === 'VariableDeclarator' ? lastName(holder.parent.id) : undefined;
   if (name === undefined || !/^[A-Z]/.test(name)) return [];

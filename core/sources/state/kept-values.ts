@@ -1,4 +1,5 @@
 /** What a file writes to a store and reads again: `wx.setStorageSync('last', form)` and later `wx.getStorageSync('last')`. */
+import { SINGLE_STORES } from '../../catalog/call-words/stores.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from './state-options.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
@@ -16,8 +17,6 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   getCache: ['setCache'],
   get: ['set'],
 };
-/** Stores whose `get` and `set` are one place: a map or a cookie may be anything. */
-const STORES = /(?:storage|cache|local|session|store|ls|db)$/i;
 
 /** What one file stores with one method, by store and key. */
 type Kept = ReadonlyMap<string, readonly Node[]>;
@@ -30,7 +29,7 @@ const indexes = new TabledQuery<string, Kept>(
 export function keptHere(context: FlowContext, callee: Node, name: string, key: string): Value | undefined {
   const bare = unwrap(callee);
   const owner = bare.type === 'MemberExpression' ? (lastName(bare.object) ?? '') : '';
-  if (name === 'get' && !STORES.test(owner)) return undefined;
+  if (name === 'get' && !SINGLE_STORES.test(owner)) return undefined;
   const kept = (WRITERS[name] ?? []).flatMap((writer) => keptBy(context, writer).get(`${owner} ${key}`) ?? []);
   // What is read is often changed and stored again: each source counts once, or their number doubles with every such write.
   const sources = union(kept.map((node) => context.evaluate(node))).sources.filter(({ mask, confidence }) => !mask && confidence !== 'low');

@@ -1,28 +1,11 @@
 /** Options objects of components, pages, apps and stores, and the state objects in them. */
+import { COMPONENT_CALLS } from '../../catalog/call-words/state.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../file/bindings.ts';
 import { returnedExpressions } from '../file/functions.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { isFunction, keyName, lastName, unwrap } from '../../syntax/tree.ts';
-
-const COMPONENT_CALLS = new Set([
-  'Page',
-  'Component',
-  'App',
-  'Vue',
-  'extend',
-  'defineComponent',
-  'component',
-  'createApp',
-  'mixin',
-  'Mixin',
-  'defineStore',
-  'Behavior',
-  'Store',
-  'createStore',
-  'createSlice',
-]);
 
 /** Whether an object literal is the options of a component, page, app or store. */
 export function isOptionsObject(node: Node): boolean {

@@ -1,15 +1,10 @@
 /** Stores of a file: the state that they pass to their functions, and the functions that give a store. */
+import { STATE_FIRST, STATE_PARTS, STATE_WITHIN } from '../../catalog/call-words/state.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../file/bindings.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { isFunction, keyName, lastName, type FunctionNode } from '../../syntax/tree.ts';
-
-/** Options whose functions get the state first: Vuex mutations and getters, Redux Toolkit reducers. */
-const FIRST = new Set(['mutations', 'getters', 'reducers', 'extraReducers']);
-/** Options whose functions get an object that holds it: Vuex actions. */
-const WITHIN = new Set(['actions']);
-const PARTS = new Set(['state', 'getters']);
 
 /** Whether a name is the state (or the getters) that a store of this file passes to one of its functions. */
 export function isStoreState(node: Node, bindings: Bindings): boolean {
@@ -20,11 +15,11 @@ export function isStoreState(node: Node, bindings: Bindings): boolean {
   const group = groupOf(fn);
   const [first, second] = fn.params;
   if (group === undefined || !first) return false;
-  if (FIRST.has(group))
+  if (STATE_FIRST.has(group))
     return first.type === 'Identifier'
       ? first.name === node.name
       : group === 'getters' && second?.type === 'Identifier' && second.name === node.name;
-  return WITHIN.has(group) && first.type === 'ObjectPattern' && first.properties.some((item) => isPart(item, node.name));
+  return STATE_WITHIN.has(group) && first.type === 'ObjectPattern' && first.properties.some((item) => isPart(item, node.name));
 }
 
 function isPart(item: TSESTree.Property | TSESTree.RestElement, name: string): boolean {
@@ -32,7 +27,7 @@ function isPart(item: TSESTree.Property | TSESTree.RestElement, name: string): b
     item.type === 'Property' &&
     item.value.type === 'Identifier' &&
     item.value.name === name &&
-    PARTS.has(keyName(item.key, item.computed) ?? '')
+    STATE_PARTS.has(keyName(item.key, item.computed) ?? '')
   );
 }
 

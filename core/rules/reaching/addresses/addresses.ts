@@ -26,6 +26,7 @@ import {
 import { makingVerbs } from '../../../catalog/words/credentials/credential-words.ts';
 import { PATH_PROPERTIES } from '../../../catalog/requests/parts.ts';
 import { LINK_MAKERS } from '../../../catalog/words/names/functions.ts';
+import { MAIL_TEMPLATES } from '../../../catalog/files/tests.ts';
 import type { Bindings } from '../../../sources/file/bindings.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
 import { initialValue } from '../../../sources/file/initial-values.ts';
@@ -67,9 +68,6 @@ export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source
   return source;
 }
 
-/** Folders and files of the mails that a program sends: their links are for their recipients. */
-const MAILS = /(?:^|[\\/])e?mails?[\\/](?:templates?[\\/])?|[\w-]Email(?:Template)?\.[jt]sx?$/i;
-
 /** Paths in a text that is more than an address. */
 const PATHS = /\/[\w./?&=-]*/g;
 /** A parameter's name at the end of a text. */
@@ -103,7 +101,7 @@ function isForLink({ file, bindings }: Facts, { sink }: SinkUse, value: SunkValu
   if (splitWords(name).some((word) => paths.has(word)) || isSingleUse(splitWords(name))) return true;
   const holder = holderOf(node, bindings);
   if (holder === 'session') return false;
-  if (holder === 'link' || isNamedByRoute(file.path, name) || (sink.target === 'url' && MAILS.test(file.path))) return true;
+  if (holder === 'link' || isNamedByRoute(file.path, name) || (sink.target === 'url' && MAIL_TEMPLATES.test(file.path))) return true;
   const parts = value.node === node ? [node] : [value.node, node];
   if (sink.target !== 'url') return parts.some((part) => (addressText(part).match(PATHS) ?? []).some((path) => saysLink(path, paths)));
   const words = sink === requestAddress && isParameterOf(value, node) ? purposes : paths;

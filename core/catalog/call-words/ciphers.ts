@@ -1,0 +1,19 @@
+/** Functions that encrypt, sign and digest. */
+
+/** Ciphers of crypto-js: `CryptoJS.AES.encrypt(text, key)`. https://cryptojs.gitbook.io/docs#ciphers */
+export const CRYPTO_JS_CIPHERS: ReadonlySet<string> = new Set(['AES', 'DES', 'TripleDES', 'Rabbit', 'RC4']);
+
+/**
+ * Functions of Node.js whose result cannot be read without the key: `crypto.createHmac("sha256", key)`.
+ * https://nodejs.org/api/crypto.html
+ */
+export const KEYED_FUNCTIONS: ReadonlySet<string> = new Set(['createHmac', 'createCipheriv', 'createSign', 'publicEncrypt', 'privateEncrypt']);
+
+/** Functions of Node.js that begin a digest or a signature: `createHash("md5").update(text)`. https://nodejs.org/api/crypto.html */
+export const DIGEST_MAKERS = /^create(?:Hash|Hmac|Sign)$/;
+
+/** A function that digests, by its name: `md5`, `hexMD5`, `CryptoJS.SHA256`, `hex_sha1`, `sm3`. https://cryptojs.gitbook.io/docs#hashing */
+export const DIGEST_FUNCTION = /^(?:hex_?|b64_?)?(?:md5|sha_?(?:1|256|512)|sm3|hmac_?(?:md5|sha_?(?:1|256|512)))(?:_?hex|hash|encode)?$/i;
+
+/** Words of functions by which a text is signed with what it holds: `signParams(text + key)`. */
+export const SIGNING_WORDS = /md5|sha\d*|hash|hmac|sign|update|digest/i;

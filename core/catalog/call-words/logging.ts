@@ -1,0 +1,13 @@
+/** Methods and words of logging. */
+
+/**
+ * Methods of the console for notes of the developer; errors and warnings are for the operator: `console.debug(user)`.
+ * https://console.spec.whatwg.org/
+ */
+export const NOTES: ReadonlySet<string> = new Set(['log', 'debug', 'info', 'dir', 'table']);
+
+/** Methods by which a script tells whoever runs it something: `console.log("password:", password)`. */
+export const PRINTS: ReadonlySet<string> = new Set(['log', 'info', 'debug', 'warn', 'error', 'print']);
+
+/** Of these, those that tell what went well: `console.info("created")`. */
+export const PRINTS_NOTES: ReadonlySet<string> = new Set(['log', 'info', 'debug', 'warn', 'print']);

@@ -1,0 +1,172 @@
+/** Words of settings that hold credentials, and of what stands beside them. */
+
+/** Names that every configuration has, and a variable is not named after: `config.default.password`. */
+export const EVERY_CONFIGURATION: ReadonlySet<string> = new Set([
+  'config', 'conf', 'configs', 'default', 'defaults', 'options', 'opts', 'exports', 'module', 'settings', 'setting', 'data', 'env',
+  'environment', 'auth', 'credential', 'credentials', 'connection', 'dev', 'development', 'prod', 'production', 'test', 'local', 'base',
+  'common', 'params', 'constants', 'constant', 'app', 'info', 'value', 'key', 'keys', 'client', 'user', 'users', 'json', 'body', 'payload',
+  'request', 'req', 'http', 'axios', 'services', 'command', 'entrypoint', 'url', 'uri',
+]);
+
+/** Functions that are given options do not name them: `createClient({ password })`. */
+export const TAKES_OPTIONS: ReadonlySet<string> = new Set([
+  'add', 'build', 'connect', 'create', 'define', 'export', 'fetch', 'find', 'for', 'get', 'init', 'insert', 'load', 'make', 'new', 'parse',
+  'post', 'register', 'send', 'set', 'stringify', 'update', 'use', 'with',
+]);
+
+/** Keys beside a password by which it is that of a database: `{ host, database, password }`. */
+export const BESIDE_DATABASE_PASSWORD: ReadonlySet<string> = new Set(['host', 'hostname', 'port', 'database', 'db', 'dbname', 'schema', 'dialect']);
+
+/** Words by which any service calls what it gives out: `appKey`. */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(['app', 'api', 'access', 'account', 'secret', 'key', 'code', 'id', 'token', 'password']);
+
+/** Words of names of what a request gives, for which the credential is sent: `tokenRes`. */
+export const RESPONSE_WORDS: ReadonlySet<string> = new Set(['response', 'res', 'resp', 'result', 'results', 'ret']);
+
+/** What a value becomes where it is stored: the variable holds what it was before: `hashedPassword`. */
+export const STORED_FORMS: ReadonlySet<string> = new Set(['hash', 'hashed', 'digest', 'encrypted', 'encoded']);
+
+/** Words by which any secret is called: `private_key`. */
+export const ANY_SECRET: ReadonlySet<string> = new Set([
+  'secret', 'key', 'or', 'password', 'pass', 'pwd', 'token', 'private', 'value', 'default', 'app',
+]);
+
+/**
+ * Parts of a file's own structure, some of which name labels elsewhere: `services.db.environment`.
+ * https://docs.docker.com/reference/compose-file/, https://kubernetes.io/docs/concepts/configuration/secret/
+ */
+export const FILE_STRUCTURE: ReadonlySet<string> = new Set([
+  'environment', 'env', 'api', 'properties', 'args', 'services', 'data', 'stringData', 'spec', 'containers', 'configuration', 'config',
+  'settings', 'values',
+]);
+
+/** What divides settings by their sort; right above a value it says that the value is the name of one: `type: password`. */
+export const SORTS_OF_SETTINGS: ReadonlySet<string> = new Set(['type', 'types', 'path', 'status', 'url', 'urls']);
+
+/**
+ * What holds values that only a cluster or a service can open: `encryptedData: { password: … }`.
+ * https://github.com/bitnami-labs/sealed-secrets, https://docs.renovatebot.com/configuration-options/#encrypted
+ */
+export const ENVELOPES: ReadonlySet<string> = new Set(['encryptedData', 'encrypted']);
+
+/**
+ * Names of objects of a cluster that hold the secret: `existingSecret`, `imagePullSecrets`.
+ * https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/
+ */
+export const NAMES_OF_SECRETS = /^(?:existing|image[_-]?pull|pull|tls|ssl|cert|registry|docker|external)[\w-]*secrets?$/i;
+
+/**
+ * What holds the variables of a container or a job: `environment`, `env`.
+ * https://docs.docker.com/reference/compose-file/services/#environment,
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#env
+ */
+export const VARIABLE_SECTIONS: ReadonlySet<string> = new Set(['environment', 'env']);
+
+/** Names of what an account is called by: `{ email, password }`. */
+export const ACCOUNT_KEYS = /^(?:e_?mail(?:_?address)?|user_?name|login|account)$/i;
+
+/** Keys of options that hold what is used where nothing is set: `{ env: "JWT_SECRET", default: … }`. */
+export const DEFAULT_KEYS: ReadonlySet<string> = new Set(['default', 'defaultValue', 'fallback']);
+
+/** Keys that hold a password, in the order of the words: `{ user, pass }`. */
+export const PASSWORD_KEYS: ReadonlySet<string> = new Set(['password', 'pass', 'passwd', 'pwd']);
+
+/** Names of an account, where nothing else shows whose it is: `{ username, password }`. */
+export const USER_KEYS: ReadonlySet<string> = new Set(['username', 'userName', 'user', 'user_name']);
+
+/**
+ * Getters of settings whose second argument is the default: `config.get("jwt.secret", "…")`.
+ * https://docs.nestjs.com/techniques/configuration
+ */
+export const SETTING_GETTERS = /^(?:get|env|getEnv|envString|getString|config|optional|withDefault|envOr)$/i;
+
+/** Receivers whose `get` reads a setting; a cache or a map has texts of its own: `configService.get("KEY")`. */
+export const SETTING_OWNERS = /(?:config|configs|configuration|configservice|env|environment|settings?|nconf|conf|cfg|options|preferences)$/i;
+
+/** Objects whose members are settings: `process.env.KEY`, `argv.key`. */
+export const SETTING_OBJECTS = /^(?:env|config|argv|settings)$/i;
+
+/** Of these, those that a program reads its settings into: `settings["key"]`. */
+export const SETTING_TABLES = /^(?:env|config|settings)$/i;
+
+/**
+ * Keys of an entry that hold the name of a setting: `{ name: DB_PASSWORD, value: … }`.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Parameter.html
+ */
+export const SETTING_NAME_KEYS: ReadonlySet<string> = new Set(['name', 'key', 'parameterkey', 'param']);
+
+/** Keys beside them that hold its value: `ParameterValue`. */
+export const SETTING_VALUE_KEYS: ReadonlySet<string> = new Set(['value', 'parametervalue', 'val']);
+
+/**
+ * Objects beside whose texts it is said where the value comes from: the texts are names: `secretKeyRef: { name, key }`.
+ * https://external-secrets.io/latest/api/externalsecret/, https://kubernetes.io/docs/concepts/configuration/secret/
+ */
+export const SECRET_REFERENCES: ReadonlySet<string> = new Set(['remoteRef', 'secretRef', 'secretKeyRef', 'configMapKeyRef']);
+
+/**
+ * Publishers name a mailbox or a number of the office, to be reached there, and never an identity card or a mobile of their own:
+ * `maintainers`. https://docs.npmjs.com/cli/configuring-npm/package-json#people-fields-author-contributors
+ */
+export const PUBLISHER_KEYS = /^(?:authors?|maintainers?|contributors?|owners?|publishers?|bugs|support|contacts?|vendor|developers?|reviewers|assignees|copyright|license)$/i;
+
+/** Words before what a digest is of: `checksum/secret` tells changes of one apart. https://helm.sh/docs/howto/charts_tips_and_tricks/ */
+export const DIGEST_OF: ReadonlySet<string> = new Set(['checksum', 'digest', 'md5sum', 'sha256sum']);
+
+/** Keys of rows of settings that hold the value: `{ configKey: "user.password", configValue: … }`. */
+export const ROW_VALUE_KEYS: ReadonlySet<string> = new Set([
+  'value', 'val', 'default', 'defaultvalue', 'fallback', 'configvalue', 'config_value', 'paramvalue', 'settingvalue',
+]);
+
+/** Keys of rows of settings that hold the name: `{ key: "user.password", value: … }`. */
+export const ROW_NAME_KEYS: ReadonlySet<string> = new Set([
+  'key', 'name', 'code', 'env', 'envvar', 'envkey', 'envkeys', 'envname', 'envvars', 'envnames', 'variable', 'variables', 'configkey',
+  'config_key', 'paramkey', 'paramname', 'settingkey',
+]);
+
+/**
+ * Names of variables that hold a text which keeps two uses of one key apart, and is no secret: `const info = "session encryption v1"`.
+ * https://www.rfc-editor.org/rfc/rfc5869#section-3.2
+ */
+export const DOMAIN_LABELS: ReadonlySet<string> = new Set(['salt', 'info', 'domain', 'context', 'label', 'personalization']);
+
+/**
+ * Decorators of TypeORM, Sequelize and Mongoose whose options describe the column that they stand on: `@Column({ default: "…" })`.
+ * https://typeorm.io/docs/entity/entities, https://docs.nestjs.com/techniques/mongodb
+ */
+export const COLUMN_DECORATORS: ReadonlySet<string> = new Set(['Column', 'Prop']);
+
+/**
+ * Last words of names whose texts are something else than a key without a prefix; digits are a word of their own (`md 5`): `openid`,
+ * `imageUrl`.
+ */
+export const NO_BARE_KEYS: ReadonlySet<string> = new Set([
+  'id', 'ids', 'appid', 'openid', 'unionid', 'hash', 'md5', 'sha', 'sha1', 'sha256', 'digest', 'nonce', 'sign', 'signature', 'etag', 'uuid',
+  'commit', 'integrity', 'url', 'path', 'name', 'cert', 'serial', 'version',
+]);
+
+/** Words of names of texts that look like the secret half of a pair and are something else: digests, ids, keys of maps: `amapKey`. */
+export const NO_SECRET_HALVES: ReadonlySet<string> = new Set([
+  'code', 'appcode', 'id', 'ids', 'openid', 'unionid', 'appid', 'hash', 'md5', 'sha', 'digest', 'nonce', 'sign', 'etag', 'map', 'amap',
+  'template', 'tmpl', 'uuid', 'version', 'commit', 'integrity',
+]);
+
+/** Words in names of texts that have parts between dots: `jwt.split(".")`. https://www.rfc-editor.org/rfc/rfc7519#section-3 */
+export const TOKEN_TEXTS: ReadonlySet<string> = new Set(['jwt', 'jws', 'token']);
+
+/** Last words of names of texts that hold several things: `document.cookie`, `databaseUrl`. */
+export const TEXTS_OF_PARTS: ReadonlySet<string> = new Set(['cookie', 'cookies', 'url', 'uri', 'dsn']);
+
+/** Words by which a regular expression reads a secret out of such a text: `/token=([^;]+)/`. */
+export const SECRET_PARTS: ReadonlySet<string> = new Set([
+  'token', 'jwt', 'session', 'sess', 'sid', 'auth', 'authorization', 'password', 'passwd', 'pwd', 'secret', 'key', 'sig', 'ticket',
+]);
+
+/**
+ * Fields of an answer of a store of secrets: `response.SecretString`.
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+ */
+export const SECRET_STORE_FIELDS = /^secret_?(?:arn|name|string|binary|versionid)$/i;
+
+/** Words in the path of a module that holds settings: `./config/secrets`. */
+export const CONFIGURATION_FILES = /(?:^|[\W_])(?:config|conf|env|secrets?|credentials?|settings)(?:[\W_]|$)/i;
