@@ -1,8 +1,8 @@
 /** A function of another module prints what it also sends: the repair stands at its print, and what it sends stays as it is. */
+import { LOGGING_WORDS } from '../catalog/call-words/logging.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { PrintedRange } from '../module-types.ts';
 import type { Edit, Fix } from '../types.ts';
-import { LOGGING } from '../sinks/plain-function.ts';
 import { splitWords } from '../sources/names/words.ts';
 
 /** Where another module prints what it is given: the expression alone. */
@@ -12,7 +12,7 @@ export interface PrintedAt {
 }
 
 /** Words in the names of functions that are there to print. */
-export const PRINTING: ReadonlySet<string> = new Set(LOGGING);
+export const PRINTING: ReadonlySet<string> = new Set(LOGGING_WORDS);
 
 /** A name or a member of one, read as it is, or with what stands for it when it is missing. */
 const READ = /^[\w$]+(?:\??\.[\w$]+)*(\s*(?:\|\||\?\?)\s*(?:\{\}|\[\]))?$/;

@@ -1,4 +1,5 @@
 /** What a module installs for the whole program: members of every component, the store, the application object, plugins. */
+import { SHARED_OBJECTS } from '../catalog/type-names/classes.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../sources/file/collect.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
@@ -84,5 +85,5 @@ function isApp(node: Node): boolean {
 function isShared(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'MemberExpression') return /^(?:prototype|globalProperties)$/.test(memberName(bare) ?? '');
-  return bare.type === 'Identifier' && /^(?:uni|wx|my|tt|window|global|globalThis)$/.test(bare.name);
+  return bare.type === 'Identifier' && SHARED_OBJECTS.has(bare.name);
 }

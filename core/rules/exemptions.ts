@@ -29,6 +29,7 @@ import { institutionWords, robotNouns } from '../catalog/words/person-words.ts';
 import { namedThings, resultSuffixes, sendingVerbs } from '../catalog/words/vocabulary.ts';
 import { REACHING_KINDS } from '../catalog/kind-groups.ts';
 import { SECRET_FILES } from '../catalog/files/settings.ts';
+import { WRITES_BYTES } from '../catalog/files/signs.ts';
 import { Memo } from '../memo.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { constantValue, initialValue } from '../sources/file/initial-values.ts';
@@ -221,12 +222,10 @@ function isPathOfPage({ sink }: SinkUse, { kind, node }: SourceHit): boolean {
   return first === node && next !== undefined && staticText(next)?.startsWith('?') === true;
 }
 
-/** How a program writes what it sends to a device word by word: an address there is a place in its memory. */
-const BYTES = /\bnew (?:DataView|Uint16Array)\(|\.(?:read|write)UInt16(?:BE|LE)\(|\bmodbus/i;
 const ofDevices = new Memo<SourceFile, boolean>();
 
 function writesBytes(file: SourceFile): boolean {
-  return hasText(ofDevices, file, BYTES);
+  return hasText(ofDevices, file, WRITES_BYTES);
 }
 
 /** Whether the text of a file has something, looked for once. */

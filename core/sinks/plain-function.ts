@@ -1,5 +1,6 @@
 /** Functions that pass their arguments to a sink, and do little else: the flow is evident to their callers. */
 import { GOING_VERBS, SENDING_VERBS, STORING_VERBS } from '../catalog/words/names/functions.ts';
+import { LOGGING_WORDS } from '../catalog/call-words/logging.ts';
 import type { Node, SinkTarget } from '../types.ts';
 import type { Variable } from '../sources/file/bindings.ts';
 import { functionName } from '../sources/file/functions.ts';
@@ -7,24 +8,8 @@ import { childKeys, contains, rangeOf, unwrap, type FunctionNode } from '../synt
 import { splitWords } from '../sources/names/words.ts';
 
 const MAX_STATEMENTS = 3;
-export const LOGGING = [
-  'log',
-  'logger',
-  'debug',
-  'info',
-  'warn',
-  'error',
-  'trace',
-  'print',
-  'dump',
-  'report',
-  'console',
-  'echo',
-  'out',
-  'output',
-];
 const TELLING: Partial<Record<SinkTarget, readonly string[]>> = {
-  log: LOGGING,
+  log: LOGGING_WORDS,
   storage: STORING_VERBS,
   file: STORING_VERBS,
   database: STORING_VERBS,

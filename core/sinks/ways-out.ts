@@ -1,8 +1,8 @@
 /** What a text must hold so that anything can leave by it in one of the ways that no list of sinks describes. */
 import { controllerFrameworks } from '../catalog/platforms/controllers.ts';
+import { STORE_NAMES } from '../catalog/call-words/stores.ts';
 import { signOf, type Sign } from '../scan/text-signs.ts';
 import { ANYWHERE, IDENTIFIER, WORD, wordsAt, type Border } from '../scan/word-scanner.ts';
-import { STORES } from './stores/wrappers.ts';
 
 /** How a text goes on where it ends or a dynamic part begins. */
 const OPEN = ["'", '"', '`', '${', '{{'];
@@ -44,7 +44,7 @@ function isNamePart(code: number): boolean {
 /** Signs by the way out; a text without one has no such way. */
 export const WAYS_OUT = {
   /** A project's own storage helper that goes by its name. */
-  helper: signOf(wordsAt([...STORES, 'store'], WORD)),
+  helper: signOf(wordsAt([...STORE_NAMES, 'store'], WORD)),
   thrown: signOf(wordsAt(['throw', 'reject'], IDENTIFIER)),
   persisted: signOf(wordsAt(['persist', 'unistorage'], ANYWHERE)),
   parameter: signOf([

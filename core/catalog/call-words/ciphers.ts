@@ -17,3 +17,6 @@ export const DIGEST_FUNCTION = /^(?:hex_?|b64_?)?(?:md5|sha_?(?:1|256|512)|sm3|h
 
 /** Words of functions by which a text is signed with what it holds: `signParams(text + key)`. */
 export const SIGNING_WORDS = /md5|sha\d*|hash|hmac|sign|update|digest/i;
+
+/** Words of a file that hashes or encrypts passwords: `bcrypt.hash(password, 10)`. https://www.npmjs.com/package/bcrypt */
+export const SPEAKS_OF_HASHES = /createCipher|bcrypt|argon2|scrypt|pbkdf2|createHash|createHmac|\bmd5\b|\bsha(?:1|256|512)\b|\bsm3\b|hash(?:Password|Pwd|Sync)|(?:password|pwd)_?hash|encrypt|genSalt|makePassword/i;

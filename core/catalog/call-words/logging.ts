@@ -11,3 +11,8 @@ export const PRINTS: ReadonlySet<string> = new Set(['log', 'info', 'debug', 'war
 
 /** Of these, those that tell what went well: `console.info("created")`. */
 export const PRINTS_NOTES: ReadonlySet<string> = new Set(['log', 'info', 'debug', 'warn', 'print']);
+
+/** Words of helpers of a program that print what they are given, and of their methods: `myLog(user)`, `logger.warn(user)`. */
+export const LOGGING_WORDS: readonly string[] = [
+  'log', 'logger', 'debug', 'info', 'warn', 'error', 'trace', 'print', 'dump', 'report', 'console', 'echo', 'out', 'output',
+];

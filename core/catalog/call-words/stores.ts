@@ -57,3 +57,37 @@ export const KEEPS_ARGUMENTS = /(?:^|\.)(?:set|save|store|put|update|commit|disp
  * `getApp()`.
  */
 export const READS_STORED = /^(?:getApp|toRaw|unref|(?:local|session)Storage\.getItem|\w+\.getStorageSync)$/;
+
+/** Last words of the names of stores: `userCache.set("token", token)`, `ls.put("phone", phone)`. */
+export const STORE_NAMES: ReadonlySet<string> = new Set([
+  'storage', 'cache', 'cookie', 'cookies', 'ls', 'local', 'session', 'persistence', 'localstorage', 'sessionstorage', 'localcache',
+  'store2', 'stg',
+]);
+
+/** Calls that take away what stores have under a key, as the text of a file has them: `removeItem("token")`, `redis.del("code")`. */
+export const REMOVES_KEY = /\b(?:remove|delete|del|unset|clear|clean|multiRemove|reset|expire)\w{0,30}\s?\(\s{0,20}([^()]{1,300})\)/gi;
+
+/** The same by a value that is none: `setItem('token', '')`. */
+export const BLANKS_KEY = /\b(?:set|save|put)\w{0,30}\s?\(\s{0,20}([^(),]{1,80}),\s{0,20}(?:''|""|null|undefined|\{\s?\}|\[\s?\])\s?[,)]/gi;
+
+/** The same where the name of the function is the key that it stores: `setToken('')`. */
+export const BLANKS_BY_NAME = /\bset([A-Z]\w{1,30})\s?\(\s?(?:''|""|null|undefined)\s?\)/g;
+
+/**
+ * Calls that empty a whole store: `localStorage.clear()`, `wx.clearStorageSync()`.
+ * https://html.spec.whatwg.org/multipage/webstorage.html#dom-storage-clear,
+ * https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.clearStorageSync.html
+ */
+export const CLEARS_STORE = /\b(?:\w{0,20}storage|\w{0,20}cookies?|\w{0,20}cache|ls|uni|wx|my|tt|swan|qq|ks|dd|Taro|mmkv|localforage|store2|db|session|local)\s?\??\.\s?(?:clear|clearAll|clearStorage|removeAll|clearStore|flush|flushAll)(?:Sync|Async)?\s?\(\s?(?:\{|\)|\w{1,20}\))|\bclear(?:All)?(?:Local|Session)?(?:Storage|Cache|Cookies?|Store)s?(?:Sync)?\s?\(|Object\.keys\(\s?(?:window\.)?(?:local|session)Storage|getStorageInfo(?:Sync)?\s?\(/i;
+
+/** A word without which no store is emptied: a quick look before the one above. */
+export const MAY_CLEAR_STORE = /clear|removeAll|flush|Storage/i;
+
+/** Functions of a program that may store a value, as the text of a file has them: a quick look before names are read: `setLocalCache`. */
+export const MAY_STORE_FUNCTION = /(?<![a-z])(?:set|save|put|write|store|persist)(?:To)?(?:Local|Session|Storage|Cookie|Cache|Store)/i;
+
+/** Objects that may be stores: `myStorage`. */
+export const MAY_STORE_OBJECT = /(?:storage|cache|cookies?|local|session|persistence|store2|(?<![a-z])ls)(?![a-z])/i;
+
+/** Methods that may store what they are given: `.put(`. */
+export const MAY_STORE_METHOD = /(?<![\w$])(?:set|put|save|write|add)/i;

@@ -98,3 +98,9 @@ export const READS_BACK: ReadonlySet<string> = new Set(['parse', 'decode', 'dese
 
 /** Functions that write a cookie as a text: `cookie.serialize("token", token)`. https://www.npmjs.com/package/cookie */
 export const WRITES_COOKIE: ReadonlySet<string> = new Set(['serialize', 'serializeCookie', 'stringifySetCookie']);
+
+/**
+ * Calls that give the text of what they are given, encoded for an address or not: `"?name=" + encodeURIComponent(name)`.
+ * https://tc39.es/ecma262/#sec-uri-handling-functions
+ */
+export const ENCODED_FOR_ADDRESS: ReadonlySet<string> = new Set(['String', 'encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'escape']);

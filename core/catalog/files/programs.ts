@@ -32,3 +32,9 @@ export const MINI_PROGRAM_CALLS = /^[ \t]{0,40}(?:Page|Component|App|Behavior)\s
  * https://turborepo.com/docs
  */
 export const TOPS_OF_REPOSITORIES: readonly string[] = ['.git/HEAD', 'pnpm-workspace.yaml', 'lerna.json', 'turbo.json'];
+
+/**
+ * Files in which an app or a mini-program declares what it may read: `manifest.json`.
+ * https://uniapp.dcloud.net.cn/collocation/manifest.html
+ */
+export const APP_MANIFEST = /(?:^|[/\\])(?:app|manifest)\.json$/;

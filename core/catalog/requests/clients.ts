@@ -63,3 +63,6 @@ export const QUERY_SERIALIZERS: readonly string[] = ['qs', 'query-string', 'quer
 
 /** What such a package is called where it is used: `queryString.stringify(form)`. */
 export const QUERY_SERIALIZER_NAMES = /^(?:qs|query_?string)$/i;
+
+/** Clients of servers, by their last word: other things have a `get` too, and no `post`: `userApi.get(url)`, `$u.post(url)`. */
+export const CLIENT_NAME = /(?:axios|https?|requests?|api|client|ajax|\$|^\$u)(?:Utils?|Service|Instance)?$/i;

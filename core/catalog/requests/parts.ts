@@ -95,3 +95,9 @@ export const SENT_PARTS: ReadonlySet<string> = new Set(['body', 'query', 'params
 
 /** Of these, those that name their fields: `req.params`. */
 export const NAMED_PARTS: ReadonlySet<string> = new Set(['body', 'query', 'params']);
+
+/** Members of an address that hold its query: `new URL(text).searchParams`. https://url.spec.whatwg.org/#api */
+export const URL_TEXTS: ReadonlySet<string> = new Set(['href', 'search', 'searchParams']);
+
+/** Members and variables that hold the query of an address as a text: `location.search`. */
+export const QUERY_TEXTS: ReadonlySet<string> = new Set(['search', 'hash', 'query', 'url']);

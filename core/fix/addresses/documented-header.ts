@@ -2,13 +2,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { headerKeys } from '../../catalog/addresses/header-keys.ts';
 import { BODILESS_METHODS, BODY_METHODS } from '../../catalog/requests/methods.ts';
+import { CLIENT_NAME } from '../../catalog/requests/clients.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { isFunction, keyName, lastName, staticText } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node } from '../../types.ts';
 import { insertion, textOf } from '../replace.ts';
 import type { Parameter } from './parameter.ts';
-import { CLIENT, requestAround, unencoded } from './request-call.ts';
+import { requestAround, unencoded } from './request-call.ts';
 
 /** What gives out another token takes the present one as it documents. */
 const TOKEN_EXCHANGE = /access_token[?/]|\/oauth\b|\/token\b/;
@@ -84,7 +85,7 @@ function functionAround(node: Node): Node | undefined {
 function addedHeader(text: string, call: TSESTree.CallExpression, header: string): Edit | undefined {
   const method = lastName(call.callee) ?? '';
   const isFetch = call.callee.type === 'Identifier' && method === 'fetch';
-  const isClient = call.callee.type === 'MemberExpression' && CLIENT.test(lastName(call.callee.object) ?? '');
+  const isClient = call.callee.type === 'MemberExpression' && CLIENT_NAME.test(lastName(call.callee.object) ?? '');
   const at = isFetch || (isClient && BODILESS_METHODS.has(method)) ? 1 : isClient && BODY_METHODS.has(method) ? 2 : undefined;
   const before = at === undefined ? undefined : call.arguments[at - 1];
   if (at === undefined || !before) return undefined;

@@ -2,14 +2,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { queryClients } from '../../catalog/addresses/query-clients.ts';
 import { BODY_METHODS, BODY_OR_DELETE, GETS } from '../../catalog/requests/methods.ts';
-import { TAKES_ONE_OBJECT } from '../../catalog/requests/clients.ts';
+import { CLIENT_NAME, TAKES_ONE_OBJECT } from '../../catalog/requests/clients.ts';
 import { BODY_OPTIONS, HEADER_OPTIONS, QUERY_OPTIONS, URL_OPTION } from '../../catalog/requests/parts.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import type { Parameter } from './parameter.ts';
 import { gapBefore, textOf } from '../replace.ts';
-import { CLIENT, isMiniProgram, propertyOf, requestAround, unencoded } from './request-call.ts';
+import { isMiniProgram, propertyOf, requestAround, unencoded } from './request-call.ts';
 
 /** The repair of a request whose query is one value, which moves to the body as it is. Routes of pages have a query too, and no body. */
 export function wholeBodyFix(facts: Facts, call: Node, query: Node): Fix | undefined {
@@ -22,8 +22,8 @@ function isRequest(call: Node, options: TSESTree.ObjectExpression): boolean {
   if (!callee) return false;
   return (
     TAKES_ONE_OBJECT.test(lastName(callee) ?? '') ||
-    CLIENT.test(lastName(callee) ?? '') ||
-    (callee.type === 'MemberExpression' && CLIENT.test(lastName(callee.object) ?? '')) ||
+    CLIENT_NAME.test(lastName(callee) ?? '') ||
+    (callee.type === 'MemberExpression' && CLIENT_NAME.test(lastName(callee.object) ?? '')) ||
     propertyOf(options, URL_OPTION) !== undefined
   );
 }
@@ -63,7 +63,12 @@ function ofGet({ file: { text } }: Facts, call: Node, object: Node): Fix | undef
 
 /** The edit that makes `post` of the `get` that is called. */
 function getOf({ callee }: TSESTree.CallExpression): Edit | undefined {
-  if (callee.type !== 'MemberExpression' || callee.computed || lastName(callee) !== 'get' || !CLIENT.test(lastName(callee.object) ?? ''))
+  if (
+    callee.type !== 'MemberExpression' ||
+    callee.computed ||
+    lastName(callee) !== 'get' ||
+    !CLIENT_NAME.test(lastName(callee.object) ?? '')
+  )
     return undefined;
   return { range: { start: callee.property.range[0], end: callee.property.range[1] }, text: 'post' };
 }
@@ -127,7 +132,7 @@ function ofText({ file: { text } }: Facts, address: Node, parameters: readonly P
 
 /** Where the body of `client.put(url)` or `client.post(url, null)` stands, which has none yet. */
 function emptyBodyOf({ callee, arguments: [address, body] }: TSESTree.CallExpression, text: string): Edit['range'] | undefined {
-  const isClient = callee.type === 'MemberExpression' && !callee.computed && CLIENT.test(lastName(callee.object) ?? '');
+  const isClient = callee.type === 'MemberExpression' && !callee.computed && CLIENT_NAME.test(lastName(callee.object) ?? '');
   if (!isClient || !BODY_METHODS.has(lastName(callee) ?? '') || !address) return undefined;
   if (!body) return { start: address.range[1], end: address.range[1] };
   return EMPTY.test(textOf(text, body)) ? { start: body.range[0], end: body.range[1] } : undefined;
@@ -143,8 +148,8 @@ export function isAskedFor(address: Node): boolean {
   return (
     name === 'fetch' ||
     TAKES_ONE_OBJECT.test(name) ||
-    CLIENT.test(name) ||
-    (callee?.type === 'MemberExpression' && CLIENT.test(lastName(callee.object) ?? ''))
+    CLIENT_NAME.test(name) ||
+    (callee?.type === 'MemberExpression' && CLIENT_NAME.test(lastName(callee.object) ?? ''))
   );
 }
 

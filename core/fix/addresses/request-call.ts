@@ -4,9 +4,6 @@ import { MINI_PROGRAM_HOSTS } from '../../catalog/platforms/mini-program-hosts.t
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
-/** Clients of servers, by their last word: other things have a `get` too, and no `post`. */
-export const CLIENT = /(?:axios|https?|requests?|api|client|ajax|\$|^\$u)(?:Utils?|Service|Instance)?$/i;
-
 /** The call that is given an address, or an object with it; the address may be a part of the text that it is given. */
 export function requestAround(address: Node): TSESTree.CallExpression | undefined {
   if (address.type === 'CallExpression') return address;

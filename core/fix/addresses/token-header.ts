@@ -1,5 +1,6 @@
 /** A token that a request is given among the parameters of its address goes into a header, where no log of a server has it. */
 import { HEADER_OPTIONS } from '../../catalog/requests/parts.ts';
+import { CLIENT_NAME } from '../../catalog/requests/clients.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
@@ -8,7 +9,7 @@ import { cutsOf, gapBefore, textOf } from '../replace.ts';
 import type { Parameter } from './parameter.ts';
 import { requestOf } from './helper-header.ts';
 import { outermost } from './parameters.ts';
-import { CLIENT, isMiniProgram, requestAround, unencoded } from './request-call.ts';
+import { isMiniProgram, requestAround, unencoded } from './request-call.ts';
 
 const TITLE: Text = {
   en: 'Send it in the Authorization header (the server has to read it there)',
@@ -79,7 +80,7 @@ function isGet({ callee }: TSESTree.CallExpression): boolean {
   const name = lastName(callee) ?? '';
   return callee.type === 'Identifier'
     ? name === 'fetch'
-    : name === 'get' && CLIENT.test(lastName((callee as TSESTree.MemberExpression).object) ?? '');
+    : name === 'get' && CLIENT_NAME.test(lastName((callee as TSESTree.MemberExpression).object) ?? '');
 }
 
 /** What adds headers to options that have none. */

@@ -1,5 +1,6 @@
 /** Programs of one file that somebody starts by hand, such as the check of an interface: they have an environment, whatever they import. */
 import { DECLARES_TEST, NAMED_AS_TEST } from '../../catalog/files/tests.ts';
+import { NODE_PROGRAM, PAGE_PROGRAM } from '../../catalog/files/signs.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFunction, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -7,18 +8,12 @@ import type { Node } from '../../types.ts';
 /** An address that only a program on the machine of the server has; pages have addresses without a host. */
 const OWN_MACHINE = /\bhttps?:\/\/(?:localhost|127\.0\.0\.1)[:/]/;
 
-/** What only a program of Node.js has. */
-const OF_NODE =
-  /\bprocess\.(?:exit|argv|cwd|env|stdout)\b|\b__dirname\b|\brequire\(\s?['"](?:node:)?(?:fs|path|child_process|os|readline)(?:\/promises)?['"]/;
-/** What only a page has. */
-const OF_PAGES = /\b(?:document|window|localStorage|sessionStorage|wx|uni)\s?\./;
-
 /** Whether a file is such a script: it exports nothing, starts itself, and runs on a server's own machine or in Node.js. */
 export function isScript({ file: { path, text }, parsed: { tree } }: Facts): boolean {
   return (
     /\.[cm]?[jt]s$/.test(path) &&
     !NAMED_AS_TEST.test(path) &&
-    (OF_NODE.test(text) || (OWN_MACHINE.test(text) && (loads(text, tree.body) || !OF_PAGES.test(text)))) &&
+    (NODE_PROGRAM.test(text) || (OWN_MACHINE.test(text) && (loads(text, tree.body) || !PAGE_PROGRAM.test(text)))) &&
     !DECLARES_TEST.test(text) &&
     !/\b(?:module\.)?exports\b/.test(text) &&
     !tree.body.some(({ type }) => type.startsWith('Export')) &&

@@ -2,12 +2,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { RESERVED_MAILBOX } from '../../catalog/addresses/reserved-domains.ts';
 import { ACCOUNT_KEYS } from '../../catalog/credential-words/settings.ts';
+import { MAKES_ACCOUNTS } from '../../catalog/call-words/databases.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, staticText } from '../../syntax/tree.ts';
-
-/** Code that writes accounts: what it makes opens the program, whatever its mailbox. */
-const MAKES_ACCOUNTS =
-  /\.(?:create|insert|insertOne|insertMany|bulkCreate|findOrCreate|upsert|save|setPassword)\(|\bhash(?:Sync)?\(|new [A-Z]\w{0,40}\(\{|insert into/i;
 
 /** Whether an object holds the login of such an account, in a file that makes none. */
 export function isMadeUpAccount(object: TSESTree.ObjectExpression | undefined, { file, roles }: Facts): boolean {

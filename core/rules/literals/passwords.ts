@@ -1,4 +1,5 @@
 /** What becomes of passwords, as findings. */
+import { SPEAKS_OF_HASHES } from '../../catalog/call-words/ciphers.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { comparedPasswords } from '../../secrets/passwords/compared.ts';
 import { derivedPasswords } from '../../secrets/passwords/derived.ts';
@@ -50,15 +51,13 @@ export function findQueriedPasswords(facts: Facts, rule: Asking): Finding[] {
   }));
 }
 
-const HASHING =
-  /createCipher|bcrypt|argon2|scrypt|pbkdf2|createHash|createHmac|\bmd5\b|\bsha(?:1|256|512)\b|\bsm3\b|hash(?:Password|Pwd|Sync)|(?:password|pwd)_?hash|encrypt|genSalt|makePassword/i;
-
 const known = new Memo<Facts['parsed']['tree'], boolean>();
 
 /** Whether the code of a file hashes: it may have hashed this password too, in a way that flow does not follow. A comment hashes nothing. */
 export function saysHash({ file: { text }, parsed: { tree } }: Pick<Facts, 'file' | 'parsed'>): boolean {
   let isHashing = known.get(tree);
-  if (isHashing === undefined) known.set(tree, (isHashing = HASHING.test(text) && HASHING.test(withoutComments(text, tree))));
+  if (isHashing === undefined)
+    known.set(tree, (isHashing = SPEAKS_OF_HASHES.test(text) && SPEAKS_OF_HASHES.test(withoutComments(text, tree))));
   return isHashing;
 }
 

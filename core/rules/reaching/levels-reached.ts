@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT, baseKind, kindById } from '../../catalog/kinds.ts';
 import { isCombining, levelAt, recordLevelAt } from '../../catalog/levels.ts';
-import { LOGIN_ANSWERS } from '../../catalog/words/names/records.ts';
+import { LOGIN_ANSWERS, LOGIN_HOLDERS, SPEAKS_OF_PASSWORDS } from '../../catalog/words/names/records.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
@@ -85,9 +85,6 @@ function isPartOfRecord({ inside, path, name }: SourceHit): boolean {
 }
 
 const ACCOUNT = 'user-account';
-/** Objects and files that are about signing in. */
-const LOGIN = /login|form|sign|remember|cred|auth/i;
-const PASSWORD = /password|passwd|密码/i;
 
 /**
  * `res.data.userName`: where nobody signs in, that is how a person is called, and not what an account is opened with. `username` is the usual
@@ -96,10 +93,10 @@ const PASSWORD = /password|passwd|密码/i;
 function isShownName({ file }: Facts, { name, node }: SourceHit): boolean {
   if (name !== 'userName') return false;
   const bare = unwrap(node);
-  if (bare.type !== 'MemberExpression') return !PASSWORD.test(file.text);
+  if (bare.type !== 'MemberExpression') return !SPEAKS_OF_PASSWORDS.test(file.text);
   const holder = lastName(bare.object) ?? (bare.object.type === 'ThisExpression' ? 'this' : '');
-  if (LOGIN.test(holder)) return false;
-  return LOGIN_ANSWERS.has(holder) && memberObject(bare)?.type !== 'ThisExpression' ? true : !PASSWORD.test(file.text);
+  if (LOGIN_HOLDERS.test(holder)) return false;
+  return LOGIN_ANSWERS.has(holder) && memberObject(bare)?.type !== 'ThisExpression' ? true : !SPEAKS_OF_PASSWORDS.test(file.text);
 }
 
 /** What the object of a member is read from. */

@@ -11,6 +11,7 @@ import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { publicRoles } from '../../catalog/words/person-words.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { CALLED_BY, KEYS_OF_INTERFACES } from '../../catalog/kind-groups.ts';
+import { SESSION_KEY } from '../../catalog/words/names/codes.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isSent } from '../../sources/shape/shape.ts';
 import { isPrismaSchema } from '../../syntax/prisma-models.ts';
@@ -110,9 +111,6 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     of: 1,
   },
 ];
-
-/** Words of keys under which a server stores the sessions of its users. */
-const SESSION_KEY = /(?:^|[^a-z])(?:login_?token|session|sess|access_?token|token)(?:[^a-z]|$)/i;
 
 function firstArgument({ node }: SinkUse): Node | undefined {
   return node.type === 'CallExpression' ? node.arguments[0] : undefined;

@@ -3,21 +3,16 @@ import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import { clientModules } from '../../catalog/platforms/client-modules.ts';
 import { MINI_PROGRAM_DIALECTS } from '../../catalog/platforms/mini-program-dialects.ts';
 import { serverModules } from '../../catalog/platforms/server-modules.ts';
+import { CLIENT_GLOBALS, CLIENT_START, NODE_IMPORTS } from '../../catalog/files/signs.ts';
 import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 
-const CLIENT_GLOBALS = /\b(?:window|document|localStorage|sessionStorage|navigator|wx|uni|Taro|getApp)\s*[.(]/;
 const BUNDLED = new RegExp(String.raw`\benv\.(?:${bundlePrefixes.join('|')})`);
 const SERVER_SIGNS = new RegExp(
   String.raw`(?:\brequire\(\s*|\bfrom\s+)['"](?:node:|(?:${serverModules.join('|')})['"/])|\bprocess\.(?:env\.(?!NODE_ENV|${bundlePrefixes.join('|')})|argv|exit)`,
 );
-/** What only Node.js has, whatever builds the file. */
-const NODE_MODULES = /(?:\brequire\(\s*|\bfrom\s+)['"](?:node:\w|(?:fs|child_process|net|os)['"/])/;
 /** Files that only pages are written in. */
 const PAGE_FILES = new RegExp(String.raw`\.(?:vue|jsx|tsx|${MINI_PROGRAM_DIALECTS.map(({ extension }) => extension).join('|')})$`, 'i');
-/** How a page or an app is started. */
-const CLIENT_START =
-  /\bcreate(?:SSR)?App\s*\(|\bnew\s+Vue\s*\(|\bcreateRoot\s*\(|\bReactDOM\b|(?<![\w.])App\s*\(\s*\{|\bbootstrapModule\s*\(|\bbootstrapApplication\s*\(/;
 
 const clients = new Memo<Facts, boolean>();
 const servers = new Memo<Facts, boolean>();
@@ -40,7 +35,7 @@ function remembered(memo: Memo<Facts, boolean>, facts: Facts, find: (facts: Fact
 
 function isClient(facts: Facts): boolean {
   // A mini-program has no modules of Node.js: a file of its folder that requires one is a script of the developer.
-  if (facts.roles.has('browser') || (facts.roles.has('miniprogram') && !NODE_MODULES.test(facts.file.text))) return true;
+  if (facts.roles.has('browser') || (facts.roles.has('miniprogram') && !NODE_IMPORTS.test(facts.file.text))) return true;
   if (facts.roles.has('server')) return false;
   const { path, text } = facts.file;
   if (PAGE_FILES.test(path)) return true;

@@ -1,5 +1,6 @@
 /** Permissions that a mini-program declares and whose interfaces nothing in it mentions. */
 import { PLATFORMS, SCOPES } from '../../catalog/platforms/declared-permissions.ts';
+import { APP_MANIFEST } from '../../catalog/files/programs.ts';
 import type { Entry } from '../../syntax/data/entries.ts';
 import type { Range } from '../../types.ts';
 import type { DataFacts } from './data-facts.ts';
@@ -10,11 +11,9 @@ export interface UnusedPermission {
   readonly range: Range;
 }
 
-const MANIFEST = /(?:^|[/\\])(?:app|manifest)\.json$/;
-
 /** Every such entry of `permission` and `requiredPrivateInfos`; none where the program is not known as a whole. */
 export function unusedPermissions({ file, entries, program }: DataFacts): UnusedPermission[] {
-  if (!MANIFEST.test(file.path)) return [];
+  if (!APP_MANIFEST.test(file.path)) return [];
   const found = new Map<string, UnusedPermission>();
   for (const entry of entries) {
     const declared = declaredBy(entry);

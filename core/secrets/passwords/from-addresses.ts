@@ -1,5 +1,6 @@
 /** Passwords that a program takes out of an address: their sender has put them there. */
 import { HAS_QUERY } from '../../catalog/requests/handlers.ts';
+import { QUERY_TEXTS } from '../../catalog/requests/parts.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Confidence, KindId, Node, Program } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
@@ -70,6 +71,6 @@ function readsParameter(call: TSESTree.CallExpression, context: FlowContext): bo
     made.type === 'NewExpression' &&
     lastName(made.callee) === 'URLSearchParams' &&
     made.arguments[0] !== undefined &&
-    /^(?:search|hash|query|url)$/.test(lastName(made.arguments[0]) ?? '')
+    QUERY_TEXTS.has(lastName(made.arguments[0]) ?? '')
   );
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { projectStorage } from '../../catalog/recognised-sinks/project-storage.ts';
-import { COOKIE_RESPONSES, ENCRYPTING_STORES, STORE_WRITES, STORING_FUNCTION } from '../../catalog/call-words/stores.ts';
+import { COOKIE_RESPONSES, ENCRYPTING_STORES, STORE_NAMES, STORE_WRITES, STORING_FUNCTION } from '../../catalog/call-words/stores.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { isCollection } from '../../sources/flow/collections.ts';
 import { importPath, thingAt } from '../../sources/flow/imports.ts';
@@ -14,23 +14,6 @@ import { splitWords } from '../../sources/names/words.ts';
 import { isBlank } from './blank.ts';
 import { CATALOGUE_GLOBALS } from '../match.ts';
 import type { SinkUse } from '../use.ts';
-
-/** Last words of the names of stores. */
-export const STORES: ReadonlySet<string> = new Set([
-  'storage',
-  'cache',
-  'cookie',
-  'cookies',
-  'ls',
-  'local',
-  'session',
-  'persistence',
-  'localstorage',
-  'sessionstorage',
-  'localcache',
-  'store2',
-  'stg',
-]);
 
 /** A project's own storage helper, recognised by its name: `storage.set('phone', v)`, `setLocal('phone', v)`. */
 export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext): SinkUse | undefined {
@@ -106,6 +89,6 @@ function isStorageCall(callee: TSESTree.Node, name: string): boolean {
   const receiver = unwrap(callee.object);
   if (isEncrypting(receiver)) return false;
   const words = splitWords(lastName(receiver) ?? '');
-  if (STORES.has(words.at(-1) ?? '') || STORES.has(words.join(''))) return true;
-  return receiver.type === 'MemberExpression' && STORES.has(memberName(receiver)?.toLowerCase() ?? '');
+  if (STORE_NAMES.has(words.at(-1) ?? '') || STORE_NAMES.has(words.join(''))) return true;
+  return receiver.type === 'MemberExpression' && STORE_NAMES.has(memberName(receiver)?.toLowerCase() ?? '');
 }

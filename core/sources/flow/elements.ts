@@ -1,4 +1,5 @@
 /** Elements of lists, and fields that are read by a name which is only known at run time. */
+import { INDEX_NAMES } from '../../catalog/words/names/records.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isClaims, isGroupOfParts, isHarmlessPart } from '../split-texts.ts';
 import type { Node } from '../../types.ts';
@@ -11,8 +12,6 @@ import { listedFields, underListedNames } from '../shape/listed-keys.ts';
 import { isTableLines } from './made-texts.ts';
 import { argumentsValue } from './functions/parameters.ts';
 import { anyFieldOf, placeIn } from './paths.ts';
-
-const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
 
 /** `list[i]` is an element of the list; `record[key]` is some field of the record. */
 export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, object: Node, args: Arguments | undefined): Value {
@@ -35,7 +34,7 @@ export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpre
   if (listed.length > 0) return { sources: listed, silent: false };
   const isIndex =
     property.type === 'Literal' ||
-    (property.type === 'Identifier' && INDEX_NAME.test(property.name)) ||
+    (property.type === 'Identifier' && INDEX_NAMES.test(property.name)) ||
     isComputedIndex(property) ||
     property.type === 'MemberExpression' ||
     property.type === 'UpdateExpression';

@@ -1,4 +1,5 @@
 /** Texts that are made of other values: addresses with their parameters, tables with their headings. */
+import { URL_TEXTS } from '../../catalog/requests/parts.ts';
 import type { Node } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
@@ -6,8 +7,6 @@ import { splitWords } from '../names/words.ts';
 import type { FlowContext } from './context.ts';
 import { without } from './paths.ts';
 import type { Value } from './value.ts';
-
-const URL_TEXTS = new Set(['href', 'search', 'searchParams']);
 
 /** Whether a property of a `URL` of this file shows what was put into its parameters. */
 export function showsParameters({ bindings }: FlowContext, object: Node, name: string): boolean {

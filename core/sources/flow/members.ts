@@ -20,7 +20,7 @@ import { evaluateElement } from './elements.ts';
 import { readProperty, writesTo, writtenUnder } from './properties.ts';
 import { memberOfMark } from './functions/marks.ts';
 import { WRAPS_VALUE } from '../../catalog/call-words/pass-through.ts';
-import { ANSWER_PARTS } from '../../catalog/words/names/records.ts';
+import { ANSWER_PARTS, REF_ENDING, RESULT_ENDING } from '../../catalog/words/names/records.ts';
 import { fieldOf } from './paths.ts';
 import { labelledField } from '../labels/page-labels.ts';
 import { isMaskedReceiver } from '../../sanitizers/sanitizers.ts';
@@ -130,7 +130,7 @@ function unnamedMember(
 
 /** `phoneRes.data`: the content of a response whose variable is named after it. */
 function contentOf(context: FlowContext, node: Node, object: Node, name: string): Value {
-  if (object.type !== 'Identifier' || !ANSWER_PARTS.has(name) || !/(?:Res|_res|Resp|Response|Result)$/.test(object.name)) return UNKNOWN;
+  if (object.type !== 'Identifier' || !ANSWER_PARTS.has(name) || !RESULT_ENDING.test(object.name)) return UNKNOWN;
   if (isOfFailedAnswer(context, object)) return SILENT;
   return { sources: namedSources(context, object.name, node).filter(({ confidence }) => confidence !== 'low'), silent: false };
 }
@@ -195,9 +195,7 @@ function isControl({ callee, arguments: [key] }: TSESTree.CallExpression): boole
 /** `key: ApiKey`: a type that is none of what wraps a value. */
 function isDeclaredOtherwise(name: Node): boolean {
   const type = name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
-  return (
-    type?.type === 'TSTypeReference' && !/(?:Ref|Computed|Signal|Subject|Model|Atom|Store)$/.test(lastName(type.typeName as Node) ?? '')
-  );
+  return type?.type === 'TSTypeReference' && !REF_ENDING.test(lastName(type.typeName as Node) ?? '');
 }
 
 /** Members of enums and constant objects are names of fields. */

@@ -20,6 +20,7 @@ import {
   RECORD_ENDINGS,
   TOLD,
 } from '../../catalog/words/names/modifiers.ts';
+import { CONTAINER_WORDS } from '../../catalog/words/names/records.ts';
 import type { Confidence } from '../../types.ts';
 import { isBesidePersonal, matchInitials } from './beside-initials.ts';
 import { matchName, singular, type NameMatch } from './match-name.ts';
@@ -104,12 +105,7 @@ function findPerson(name: string): Confidence | undefined {
   if (isPersonBehind(head, noun)) return undefined;
   if (nouns.has(noun) || nouns.has(singular(noun)) || nouns.has(head.slice(-2).join(''))) return 'medium';
   if (head.length === 1 && shortNouns.has(noun) && PERSON_RECORD_ENDINGS.has(words[1] ?? '')) return 'medium';
-  if (
-    logins.has(noun) &&
-    isContained &&
-    /^(?:form|params?|data|info|model|body|payload|res|result|resp|response)$/.test(words[length] ?? '')
-  )
-    return 'medium';
+  if (logins.has(noun) && isContained && CONTAINER_WORDS.has(words[length] ?? '')) return 'medium';
   if (isContained && DELIVERED.has(noun) && RECORD_ENDINGS.has(words[length] ?? '')) return 'medium';
   if (weakPersons.has(noun) || weakPersons.has(singular(noun))) return 'low';
   return undefined;

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { elementMethods } from '../../catalog/words/callbacks.ts';
 import { namedThings } from '../../catalog/words/vocabulary.ts';
 import { STORES_UNDER_NAME } from '../../catalog/words/names/functions.ts';
+import { TITLE_KEYS } from '../../catalog/words/names/modifiers.ts';
 import { textOfConstant } from '../file/initial-values.ts';
 import type { FieldPlace } from '../file/candidates.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -92,7 +93,7 @@ const things = new Set(namedThings);
 /** `diagnosis: row.package_name`: what a thing is called remains that wherever it is written. */
 function isNameOfThing(own: string): boolean {
   const words = splitWords(own);
-  return /^(?:name|title|label)$/.test(words.at(-1) ?? '') && things.has(words.at(-2) ?? '');
+  return TITLE_KEYS.has(words.at(-1) ?? '') && things.has(words.at(-2) ?? '');
 }
 
 /** Name of what an object is written for: a variable, a property, a function. */

@@ -44,3 +44,18 @@ export const CODE_IN_COMMENT = /\b(?:id|ids|uid|uuid|key|sn|code|sku|order\w{0,2
 
 /** Last words of keys that identify the record, or hold when it came about: `userId`, `createdAt`. */
 export const IDENTITY_ENDINGS: ReadonlySet<string> = new Set(['id', 'uid', 'uuid', 'no', 'sn', 'time', 'timestamp', 'at', 'date', 'created', 'updated']);
+
+/** Names that the code of a platform for the number of its user has, and a code that a text message carries: `phoneCode`. */
+export const PHONE_CODE = /^(?:phone|mobile|tel)_?code$/i;
+
+/**
+ * Words of a file in which such a code is that of the platform: `open-type="getPhoneNumber"`.
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/getPhoneNumber.html
+ */
+export const PLATFORM_CODE = /getPhoneNumber|\b(?:login|wx|js)_?code\b/i;
+
+/** Words of a file in which it is that of a message: `验证码`. */
+export const MESSAGE_CODE = /sms|短信|验证码|verif|captcha/i;
+
+/** Words of keys under which a server stores the sessions of its users: `session:${token}`. */
+export const SESSION_KEY = /(?:^|[^a-z])(?:login_?token|session|sess|access_?token|token)(?:[^a-z]|$)/i;

@@ -63,3 +63,6 @@ export const NO_PERSONS: ReadonlySet<string> = new Set([
 
 /** Parts of an address in which many people live, also as Chinese is spelled: `city`, `shengName`. */
 export const REGIONS = /^(?:province|prov|city|county|district|region|country|sheng|shi|qu)(?:Name)?$/i;
+
+/** Keys of what something is called, whatever it is: `{ id, title }`. */
+export const TITLE_KEYS: ReadonlySet<string> = new Set(['name', 'title', 'label']);

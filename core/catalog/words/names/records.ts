@@ -86,3 +86,23 @@ export const RESPONSE_NAMES = /^(?:res|results?|resp|response|ret)$|(?:Res|Resp|
 
 /** Names of what keeps records of a program; others are records themselves: `globalData`, `userStore`. */
 export const RECORD_KEEPERS = /^(?:state|session|store|globalData|props|locals|auth|req|request|ctx|context)$|(?:State|Store|Session)$/;
+
+/** Objects and files that are about signing in: `loginForm`, `pages/remember.vue`. */
+export const LOGIN_HOLDERS = /login|form|sign|remember|cred|auth/i;
+
+/** What a file about signing in with a password says: `password`, `密码`. */
+export const SPEAKS_OF_PASSWORDS = /password|passwd|密码/i;
+
+/** Names of a position in a list: `users[i]`, `list[activeIndex]`. */
+export const INDEX_NAMES = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
+
+/** Last words of what holds the record that the words before them name: `userForm`, `orderRes`. */
+export const CONTAINER_WORDS: ReadonlySet<string> = new Set([
+  'form', 'params', 'param', 'data', 'info', 'model', 'body', 'payload', 'res', 'result', 'resp', 'response',
+]);
+
+/** Last words of a response: `loginRes.data`. */
+export const RESULT_ENDING = /(?:Res|_res|Resp|Response|Result)$/;
+
+/** Last words of what holds one value under `value` or `current`: `userRef.value`. */
+export const REF_ENDING = /(?:Ref|Computed|Signal|Subject|Model|Atom|Store)$/;

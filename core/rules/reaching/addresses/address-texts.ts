@@ -2,9 +2,6 @@
 import { constantsBefore } from '../../../syntax/concatenation.ts';
 import type { Node } from '../../../types.ts';
 
-/** Calls that give the text of what they are given, encoded for an address or not. */
-export const TEXT_CALLS: ReadonlySet<string> = new Set(['String', 'encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'escape']);
-
 /** How far an expression is looked at around a value. */
 export const MAX_PARENTS = 12;
 

@@ -27,6 +27,7 @@ import { makingVerbs } from '../../../catalog/words/credentials/credential-words
 import { PATH_PROPERTIES } from '../../../catalog/requests/parts.ts';
 import { LINK_MAKERS } from '../../../catalog/words/names/functions.ts';
 import { MAIL_TEMPLATES } from '../../../catalog/files/tests.ts';
+import { ENCODED_FOR_ADDRESS } from '../../../catalog/call-words/texts.ts';
 import type { Bindings } from '../../../sources/file/bindings.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
 import { initialValue } from '../../../sources/file/initial-values.ts';
@@ -36,7 +37,7 @@ import type { SinkUse, SunkValue } from '../../../sinks/use.ts';
 import { isFunction, keyName, lastName, staticText } from '../../../syntax/tree.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';
 import { splitWords } from '../../../sources/names/words.ts';
-import { MAX_PARENTS, TEXT_CALLS, isWithin, textBefore } from './address-texts.ts';
+import { MAX_PARENTS, isWithin, textBefore } from './address-texts.ts';
 import { isPutAsText } from './put-as-text.ts';
 import { isForMap } from './map-addresses.ts';
 import { isOfNamedPlaceOnMap } from './named-places.ts';
@@ -90,7 +91,7 @@ function isParameterGiven(node: Node): boolean {
   const { parent } = node;
   if (parent?.type !== 'CallExpression') return false;
   const name = lastName(parent.callee) ?? '';
-  return parent.arguments[0] === node && TEXT_CALLS.has(name)
+  return parent.arguments[0] === node && ENCODED_FOR_ADDRESS.has(name)
     ? isParameterGiven(parent)
     : parent.arguments[1] === node && /^(?:set|append)$/.test(name);
 }

@@ -17,6 +17,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { keepingWords, linkPaths, ownerRequests, sessionWords } from '../../../catalog/addresses/link-tokens.ts';
 import { READING_WORDS } from '../../../catalog/words/cell-words.ts';
 import socketAddresses from '../../../catalog/sinks/addresses/socket-addresses.ts';
+import { GIVES_SESSION } from '../../../catalog/files/signs.ts';
 import { Memo } from '../../../memo.ts';
 import type { SourceFile } from '../../../parsed-file.ts';
 import { storeCall } from '../../../sources/cells/storage.ts';
@@ -107,13 +108,10 @@ function asksWhose(file: SourceFile, node: Node): boolean {
 /** A module about signing in. */
 const AUTHENTICATION = /auth\w*\.[cm]?[jt]s$/i;
 
-/** How a request is given the token of a session, and the hosts of mini-programs: their pages have no links that others open. */
-const SIGNS =
-  /\bBearer (?:\$\{[^}]*token\b|['"] ?\+ ?[\w.]*token\b)|\bauthorization['"]?\]?\s*[:=,]\s*[\w.]*token\b|\b(?:wx|uni|Taro)\.\w|\bgetApp\(/i;
 const shown = new Memo<SourceFile, boolean>();
 
 function showsSession(file: SourceFile): boolean {
   let known = shown.get(file);
-  if (known === undefined) shown.set(file, (known = SIGNS.test(file.text)));
+  if (known === undefined) shown.set(file, (known = GIVES_SESSION.test(file.text)));
   return known;
 }

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { linkHolders, pathHolders, pathHooks, sessionWords, singleUses } from '../../../catalog/addresses/link-tokens.ts';
 import { LINK_WORDS } from '../../../catalog/words/names/functions.ts';
+import { ENCODED_FOR_ADDRESS } from '../../../catalog/call-words/texts.ts';
 import type { Bindings } from '../../../sources/file/bindings.ts';
 import { constantValue, initialValue } from '../../../sources/file/initial-values.ts';
 import { singular } from '../../../sources/names/match-name.ts';
@@ -9,7 +10,6 @@ import { visitedBy } from '../../../sources/names/owners.ts';
 import { splitWords } from '../../../sources/names/words.ts';
 import { isFunction, keyName, lastName, unwrap } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
-import { TEXT_CALLS } from './address-texts.ts';
 
 const holders = new Set(linkHolders);
 const session = new Set(sessionWords);
@@ -34,7 +34,7 @@ export function beforeText(node: Node, bindings: Bindings): Node {
   for (;;) {
     let inner: Node = constantValue(bare, bindings);
     if (bare.type === 'LogicalExpression' && bare.operator !== '&&') inner = bare.left;
-    else if (bare.type === 'CallExpression' && bare.callee.type === 'Identifier' && TEXT_CALLS.has(bare.callee.name))
+    else if (bare.type === 'CallExpression' && bare.callee.type === 'Identifier' && ENCODED_FOR_ADDRESS.has(bare.callee.name))
       inner = bare.arguments[0] ?? bare;
     inner = unwrap(inner);
     if (inner === bare) return bare;
