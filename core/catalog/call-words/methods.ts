@@ -1,4 +1,5 @@
 /** Methods and classes of the language and of the libraries that follow it, by what their result holds. */
+import { elementMethods } from '../words/callbacks.ts';
 
 /** Methods whose result is their receiver, whole, in part or with other letters. */
 export const RETURNS_RECEIVER: ReadonlySet<string> = new Set([
@@ -21,9 +22,7 @@ export const MEASURES_RECEIVER: ReadonlySet<string> = new Set([
 export const CLIENT_METHODS: ReadonlySet<string> = new Set(['exec', 'get', 'find', 'next', 'data', 'value']);
 
 /** Methods that call their argument with the elements of their receiver. */
-export const CALLED_WITH_ELEMENTS: ReadonlySet<string> = new Set([
-  'map', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap', 'findIndex', 'sort', 'each', 'then',
-]);
+export const CALLED_WITH_ELEMENTS: ReadonlySet<string> = new Set([...elementMethods, 'then']);
 
 /** Methods that put their arguments into their receiver. */
 export const PUTS_INTO_RECEIVER: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'set', 'append', 'splice', 'fill']);

@@ -1,4 +1,5 @@
 /** Functions and methods by the type of their result. */
+import { WRAPS_VALUE } from './pass-through.ts';
 
 /** Methods that return their receiver, or values of its type. */
 export const KEEPS_TYPE: ReadonlySet<string> = new Set([
@@ -49,10 +50,7 @@ export const RETURNS_ARGUMENT_TYPE: ReadonlySet<string> = new Set([
 ]);
 
 /** Functions whose result holds the value in its `value` or `current`. */
-export const BOXES_VALUE: ReadonlySet<string> = new Set([
-  'ref', 'shallowRef', 'toRef', 'toRefs', 'computed', 'useRef', 'defineModel', 'customRef', 'useStorage', 'useLocalStorage',
-  'useSessionStorage', 'storeToRefs',
-]);
+export const BOXES_VALUE: ReadonlySet<string> = new Set([...WRAPS_VALUE, 'toRefs', 'storeToRefs']);
 
 /** Functions whose callback makes the value. */
 export const CALLBACK_MAKES: ReadonlySet<string> = new Set([

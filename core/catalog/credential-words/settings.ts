@@ -20,9 +20,6 @@ export const BESIDE_DATABASE_PASSWORD: ReadonlySet<string> = new Set(['host', 'h
 /** Words by which any service calls what it gives out: `appKey`. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(['app', 'api', 'access', 'account', 'secret', 'key', 'code', 'id', 'token', 'password']);
 
-/** Words of names of what a request gives, for which the credential is sent: `tokenRes`. */
-export const RESPONSE_WORDS: ReadonlySet<string> = new Set(['response', 'res', 'resp', 'result', 'results', 'ret']);
-
 /** What a value becomes where it is stored: the variable holds what it was before: `hashedPassword`. */
 export const STORED_FORMS: ReadonlySet<string> = new Set(['hash', 'hashed', 'digest', 'encrypted', 'encoded']);
 
@@ -136,20 +133,18 @@ export const DOMAIN_LABELS: ReadonlySet<string> = new Set(['salt', 'info', 'doma
  */
 export const COLUMN_DECORATORS: ReadonlySet<string> = new Set(['Column', 'Prop']);
 
-/**
- * Last words of names whose texts are something else than a key without a prefix; digits are a word of their own (`md 5`): `openid`,
- * `imageUrl`.
- */
+/** Words of names of ids and digests, whose texts look like keys: `openid`, `sha256`, `nonce`. */
+const IDS_AND_DIGESTS = [
+  'id', 'ids', 'appid', 'openid', 'unionid', 'uuid', 'hash', 'md5', 'sha', 'digest', 'nonce', 'sign', 'etag', 'commit', 'integrity', 'version',
+] as const;
+
+/** Last words of names whose texts are something else than a key without a prefix; digits are a word of their own (`md 5`): `imageUrl`. */
 export const NO_BARE_KEYS: ReadonlySet<string> = new Set([
-  'id', 'ids', 'appid', 'openid', 'unionid', 'hash', 'md5', 'sha', 'sha1', 'sha256', 'digest', 'nonce', 'sign', 'signature', 'etag', 'uuid',
-  'commit', 'integrity', 'url', 'path', 'name', 'cert', 'serial', 'version',
+  ...IDS_AND_DIGESTS, 'sha1', 'sha256', 'signature', 'url', 'path', 'name', 'cert', 'serial',
 ]);
 
-/** Words of names of texts that look like the secret half of a pair and are something else: digests, ids, keys of maps: `amapKey`. */
-export const NO_SECRET_HALVES: ReadonlySet<string> = new Set([
-  'code', 'appcode', 'id', 'ids', 'openid', 'unionid', 'appid', 'hash', 'md5', 'sha', 'digest', 'nonce', 'sign', 'etag', 'map', 'amap',
-  'template', 'tmpl', 'uuid', 'version', 'commit', 'integrity',
-]);
+/** Words of names of texts that look like the secret half of a pair and are something else, a template or the key of a map: `amapKey`. */
+export const NO_SECRET_HALVES: ReadonlySet<string> = new Set([...IDS_AND_DIGESTS, 'code', 'appcode', 'map', 'amap', 'template', 'tmpl']);
 
 /** Words in names of texts that have parts between dots: `jwt.split(".")`. https://www.rfc-editor.org/rfc/rfc7519#section-3 */
 export const TOKEN_TEXTS: ReadonlySet<string> = new Set(['jwt', 'jws', 'token']);

@@ -5,3 +5,6 @@ export const serverModules: readonly string[] = [
   'mysql', 'mysql2', 'pg', 'mongoose', 'mongodb', 'redis', 'ioredis', 'sequelize', 'typeorm', 'knex', '@prisma/client', 'amqplib', 'kafkajs',
   'express-session', 'jsonwebtoken', 'bcrypt', 'nodemailer', 'ssh2', 'dotenv', 'wx-server-sdk', 'uni-cloud-router',
 ];
+
+/** Packages whose functions read and write files: `fs.writeFileSync(path, text)`. https://nodejs.org/api/fs.html, https://www.npmjs.com/package/fs-extra */
+export const FILE_MODULES: readonly string[] = ['fs', 'node:fs', 'fs/promises', 'node:fs/promises', 'fs-extra', 'graceful-fs'];

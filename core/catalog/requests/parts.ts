@@ -21,6 +21,14 @@ export const URL_OPTION: ReadonlySet<string> = new Set(['url']);
 /** Options that are the address of a request: `request({ uri })`. */
 export const ADDRESS_OPTIONS: readonly string[] = ['url', 'uri'];
 
+/** The same with the beginning that a client is made with: `axios.create({ baseURL })`. https://axios-http.com/docs/req_config */
+export const FULL_ADDRESS_OPTIONS: readonly string[] = [...ADDRESS_OPTIONS, 'baseURL', 'baseUrl'];
+
+/** Options of a request that send nothing of what a program holds: `{ timeout, dataType }`. https://developers.weixin.qq.com/miniprogram/dev/api/network/request/wx.request.html */
+export const CARRIES_NOTHING: ReadonlySet<string> = new Set([
+  ...FULL_ADDRESS_OPTIONS, 'method', 'dataType', 'responseType', 'timeout', 'success', 'fail', 'complete', 'error', 'name', 'filePath',
+]);
+
 /** Options by which an object is known as those of a request: `{ url, headers }`. */
 export const REQUEST_OPTIONS: ReadonlySet<string> = new Set(['url', 'uri', 'body', 'headers', 'header', 'data', 'params', 'formData', 'form', 'json']);
 

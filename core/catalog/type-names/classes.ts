@@ -27,7 +27,7 @@ export const OWN_WINDOW: ReadonlySet<string> = new Set(['window', 'self', 'globa
  * Names that mean the global object, also of the page that frames another: `top.location`.
  * https://developer.mozilla.org/docs/Web/API/Window/top
  */
-export const GLOBAL_OBJECTS_OF_PAGES: ReadonlySet<string> = new Set(['window', 'globalThis', 'self', 'global', 'top']);
+export const GLOBAL_OBJECTS_OF_PAGES: ReadonlySet<string> = new Set([...GLOBAL_OBJECTS, 'top']);
 
 /** Global objects that a program hangs its own things on: `uni.$api = api`, `window.user = user`. */
 export const SHARED_OBJECTS: ReadonlySet<string> = new Set(['uni', 'wx', 'my', 'tt', 'window', 'global', 'globalThis']);

@@ -4,12 +4,15 @@ import {
   BESIDE_DATABASE_PASSWORD,
   EVERY_CONFIGURATION,
   GENERIC_WORDS,
-  RESPONSE_WORDS,
   STORED_FORMS,
   TAKES_OPTIONS,
 } from '../../catalog/credential-words/settings.ts';
+import { resultSuffixes } from '../../catalog/words/vocabulary.ts';
 import { DATABASE_SECTIONS } from '../../catalog/credential-words/servers.ts';
 import { splitWords } from '../../sources/names/words.ts';
+
+/** Words of names of what a request gives, for which the credential is sent. */
+const responses: ReadonlySet<string> = new Set(resultSuffixes);
 
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   pwd: 'password',
@@ -72,7 +75,7 @@ function ownerOf(owners: readonly string[], name: readonly string[]): readonly s
   const between: string[] = [];
   for (const [index, words] of owners.map(wordsOf).entries()) {
     const own = words.filter(
-      (word) => word.length > 1 && !EVERY_CONFIGURATION.has(word) && !RESPONSE_WORDS.has(word) && !STORED_FORMS.has(word),
+      (word) => word.length > 1 && !EVERY_CONFIGURATION.has(word) && !responses.has(word) && !STORED_FORMS.has(word),
     );
     // The field that holds what is made of it is no owner: `passwordHash` of a password.
     if (

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Sink } from '../../catalog/define.ts';
 import { MAKES_CLIENT, SENDS_TO_ADDRESS } from '../../catalog/requests/clients.ts';
-import { REQUEST_OPTIONS } from '../../catalog/requests/parts.ts';
+import { CARRIES_NOTHING, FULL_ADDRESS_OPTIONS, REQUEST_OPTIONS } from '../../catalog/requests/parts.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
@@ -19,21 +19,6 @@ type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 export function isRequest({ callee }: Call): boolean {
   return SENDS_TO_ADDRESS.has(lastName(callee) ?? '');
 }
-
-const ADDRESS_KEYS = ['url', 'uri', 'baseURL', 'baseUrl'];
-const NOT_CARRIED = new Set([
-  ...ADDRESS_KEYS,
-  'method',
-  'dataType',
-  'responseType',
-  'timeout',
-  'success',
-  'fail',
-  'complete',
-  'error',
-  'name',
-  'filePath',
-]);
 
 /** One request, and where its address is written. */
 export interface NamedRequest {
@@ -88,7 +73,7 @@ function sharedBase(candidates: Candidates, context: FlowContext): Address | und
 function addressIn(node: Node, context: FlowContext): Address | undefined {
   const options = initialValue(node, context.bindings);
   if (options.type !== 'ObjectExpression') return undefined;
-  const texts = ADDRESS_KEYS.flatMap((key) => {
+  const texts = FULL_ADDRESS_OPTIONS.flatMap((key) => {
     const value = propertyValue(options, key);
     const address = value && addressOf(value, context);
     return address ? [address] : [];
@@ -114,6 +99,6 @@ function propertiesOf(object: TSESTree.ObjectExpression, isSocket: boolean): Sun
   return object.properties.flatMap((item) => {
     if (item.type !== 'Property') return [];
     const key = keyName(item.key, item.computed) ?? '';
-    return NOT_CARRIED.has(key) && !(isSocket && key === 'url') ? [] : [{ node: item.value as Node, labelIsKey: false }];
+    return CARRIES_NOTHING.has(key) && !(isSocket && key === 'url') ? [] : [{ node: item.value as Node, labelIsKey: false }];
   });
 }

@@ -1,6 +1,6 @@
 import { defineSink } from '../../define.ts';
+import { MINI_PROGRAM_HOSTS } from '../../platforms/mini-program-hosts.ts';
 
-const HOSTS = ['wx', 'uni', 'my', 'tt', 'swan', 'qq', 'ks', 'jd', 'dd', 'Taro'];
 /** Web pages inside a mini-program navigate through a bridge of their own. */
 const BRIDGES = ['wx.miniProgram', 'jWeixin.miniProgram', 'uni.webView', 'tt.miniProgram', 'swan.webView', 'qq.miniProgram'];
 const MEMBERS = ['navigateTo', 'redirectTo', 'reLaunch', 'switchTab', 'navigateToMiniProgram', 'openEmbeddedMiniProgram', 'preloadPage'];
@@ -12,7 +12,7 @@ export default defineSink({
   name: { en: 'a page URL', 'zh-CN': '页面跳转链接' },
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateTo.html',
   patterns: [
-    { from: { global: [...HOSTS, ...BRIDGES] }, members: MEMBERS, options },
+    { from: { global: [...MINI_PROGRAM_HOSTS, ...BRIDGES] }, members: MEMBERS, options },
     { from: { module: ['@tarojs/taro', 'weixin-js-sdk', 'jweixin-module'] }, members: MEMBERS, options },
   ],
   examples: {

@@ -1,6 +1,6 @@
 import { defineSink } from '../../define.ts';
+import { MINI_PROGRAM_HOSTS } from '../../platforms/mini-program-hosts.ts';
 
-const HOSTS = ['wx', 'uni', 'my', 'tt', 'swan', 'qq', 'ks', 'jd', 'Taro'];
 const options = { at: 0, properties: ['url'] };
 
 /** The path of a socket's address; its query is recognised by its text. */
@@ -10,7 +10,7 @@ export default defineSink({
   name: { en: 'a socket address', 'zh-CN': 'WebSocket 网址' },
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.connectSocket.html',
   patterns: [
-    { from: { global: HOSTS }, members: ['connectSocket'], options },
+    { from: { global: MINI_PROGRAM_HOSTS }, members: ['connectSocket'], options },
     { from: { module: '@tarojs/taro' }, members: ['connectSocket'], options },
     { from: { global: ['WebSocket', 'EventSource'] }, values: [0] },
     { from: { module: 'reconnecting-websocket' }, values: [0] },

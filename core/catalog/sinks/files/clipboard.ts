@@ -1,6 +1,5 @@
 import { defineSink } from '../../define.ts';
-
-const HOSTS = ['wx', 'uni', 'my', 'tt', 'swan', 'qq', 'ks', 'jd', 'dd', 'Taro'];
+import { MINI_PROGRAM_HOSTS } from '../../platforms/mini-program-hosts.ts';
 
 export default defineSink({
   id: 'clipboard',
@@ -9,7 +8,7 @@ export default defineSink({
   doc: 'https://developer.mozilla.org/en-US/docs/Web/API/Clipboard/writeText',
   patterns: [
     { from: { global: 'navigator.clipboard' }, members: ['writeText', 'write'], values: [0], least: 'medium' },
-    { from: { global: HOSTS }, members: ['setClipboardData', 'setClipboard'], options: { at: 0, properties: ['data', 'text'] }, least: 'medium' },
+    { from: { global: MINI_PROGRAM_HOSTS }, members: ['setClipboardData', 'setClipboard'], options: { at: 0, properties: ['data', 'text'] }, least: 'medium' },
     { from: { module: '@tarojs/taro' }, members: ['setClipboardData'], options: { at: 0, properties: ['data'] }, least: 'medium' },
     { from: { module: ['copy-to-clipboard', 'clipboard-copy', 'copy-text-to-clipboard'] }, values: [0], least: 'medium' },
     { from: { module: 'electron', exports: ['clipboard'] }, members: ['writeText', 'write'], values: [0], least: 'medium' },

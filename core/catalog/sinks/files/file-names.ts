@@ -1,7 +1,7 @@
 import { defineSink, type SinkPattern } from '../../define.ts';
+import { FILE_MODULES } from '../../platforms/server-modules.ts';
 
-const MODULES = ['fs', 'node:fs', 'fs/promises', 'node:fs/promises', 'fs-extra', 'graceful-fs'];
-const named = (members: readonly string[], position: number): SinkPattern => ({ from: { module: MODULES }, members, values: [position], isBeside: true, isGuess: true, least: 'medium' });
+const named = (members: readonly string[], position: number): SinkPattern => ({ from: { module: FILE_MODULES }, members, values: [position], isBeside: true, isGuess: true, least: 'medium' });
 
 /** Names of files stand in addresses, listings, backups and logs, whatever is in the file. */
 export default defineSink({

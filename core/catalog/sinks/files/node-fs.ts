@@ -1,6 +1,6 @@
 import { defineSink } from '../../define.ts';
+import { FILE_MODULES } from '../../platforms/server-modules.ts';
 
-const MODULES = ['fs', 'node:fs', 'fs/promises', 'node:fs/promises', 'fs-extra', 'graceful-fs'];
 
 export default defineSink({
   id: 'node-fs',
@@ -8,9 +8,9 @@ export default defineSink({
   name: { en: 'a file', 'zh-CN': '文件' },
   doc: 'https://nodejs.org/api/fs.html#fswritefilefile-data-options-callback',
   patterns: [
-    { from: { module: MODULES, exports: ['createWriteStream'] }, members: ['write', 'end'], values: [0] },
-    { from: { module: MODULES, exports: ['open'] }, members: ['write', 'writeFile', 'appendFile'], values: [0] },
-    { from: { module: MODULES }, members: ['writeFile', 'writeFileSync', 'appendFile', 'appendFileSync', 'write', 'writeSync'], values: [1] },
+    { from: { module: FILE_MODULES, exports: ['createWriteStream'] }, members: ['write', 'end'], values: [0] },
+    { from: { module: FILE_MODULES, exports: ['open'] }, members: ['write', 'writeFile', 'appendFile'], values: [0] },
+    { from: { module: FILE_MODULES }, members: ['writeFile', 'writeFileSync', 'appendFile', 'appendFileSync', 'write', 'writeSync'], values: [1] },
     { from: { global: 'Deno' }, members: ['writeTextFile', 'writeTextFileSync', 'writeFile', 'writeFileSync'], values: [1] },
     { from: { global: 'Bun' }, members: ['write'], values: [1] },
     { from: { module: 'bun' }, members: ['write'], values: [1] },

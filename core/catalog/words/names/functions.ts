@@ -1,4 +1,5 @@
 /** Words of functions, by what their names are evidence of. */
+import { loginNouns } from '../person-words.ts';
 
 /** Last words of functions that make an address: `formatLoginPath()`. */
 export const ADDRESS_MAKERS: ReadonlySet<string> = new Set(['path', 'url', 'uri', 'link', 'href', 'route']);
@@ -97,4 +98,4 @@ export const SENDS_NO_RECORD: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of requests that a login is sent with: `registerUser`. */
-export const SENDS_LOGIN: ReadonlySet<string> = new Set(['login', 'signin', 'register', 'signup', 'regist']);
+export const SENDS_LOGIN: ReadonlySet<string> = new Set([...loginNouns, 'regist']);

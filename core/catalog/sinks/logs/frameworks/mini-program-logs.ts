@@ -1,6 +1,6 @@
 import { defineSink } from '../../../define.ts';
+import { MINI_PROGRAM_HOSTS } from '../../../platforms/mini-program-hosts.ts';
 
-const HOSTS = ['wx', 'uni', 'tt', 'my', 'qq', 'swan', 'ks', 'jd', 'dd', 'Taro'];
 const REALTIME = ['debug', 'info', 'warn', 'error', 'in', 'setFilterMsg', 'addFilterMsg', 'tag', 'log'];
 const LOCAL = ['debug', 'info', 'log', 'warn'];
 
@@ -11,8 +11,8 @@ export default defineSink({
   name: { en: 'the mini-program log', 'zh-CN': '小程序日志' },
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/framework/realtimelog/',
   patterns: [
-    { from: { global: HOSTS.map((host) => `${host}.getRealtimeLogManager()`) }, members: REALTIME },
-    { from: { global: HOSTS.map((host) => `${host}.getLogManager()`) }, members: LOCAL },
+    { from: { global: MINI_PROGRAM_HOSTS.map((host) => `${host}.getRealtimeLogManager()`) }, members: REALTIME },
+    { from: { global: MINI_PROGRAM_HOSTS.map((host) => `${host}.getLogManager()`) }, members: LOCAL },
     { from: { module: '@tarojs/taro', exports: ['getRealtimeLogManager'] }, members: REALTIME },
     { from: { module: '@tarojs/taro', exports: ['getLogManager'] }, members: LOCAL },
   ],

@@ -1,6 +1,5 @@
 import { defineSink } from '../../../define.ts';
-
-const HOSTS = ['wx', 'uni', 'my', 'tt', 'swan', 'qq', 'ks', 'jd', 'dd', 'Taro'];
+import { MINI_PROGRAM_HOSTS } from '../../../platforms/mini-program-hosts.ts';
 
 export default defineSink({
   id: 'mini-program-reports',
@@ -8,7 +7,7 @@ export default defineSink({
   name: { en: 'mini-program analytics', 'zh-CN': '小程序数据上报' },
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/api/data-analysis/wx.reportEvent.html',
   patterns: [
-    { from: { global: HOSTS }, members: ['reportEvent', 'reportAnalytics', 'reportMonitor', 'reportPerformance', 'report'], values: [1, 2] },
+    { from: { global: MINI_PROGRAM_HOSTS }, members: ['reportEvent', 'reportAnalytics', 'reportMonitor', 'reportPerformance', 'report'], values: [1, 2] },
     { from: { module: '@tarojs/taro' }, members: ['reportEvent', 'reportAnalytics', 'reportMonitor'], values: [1] },
   ],
   examples: {

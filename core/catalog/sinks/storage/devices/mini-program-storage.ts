@@ -1,6 +1,7 @@
 import { defineSink } from '../../../define.ts';
+import { MINI_PROGRAM_HOSTS } from '../../../platforms/mini-program-hosts.ts';
 
-const HOSTS = ['wx', 'uni', 'my', 'tt', 'swan', 'qq', 'ks', 'jd', 'dd', 'mpx', 'Taro'];
+const HOSTS = [...MINI_PROGRAM_HOSTS, 'mpx'];
 const options = { at: 0, properties: ['data'], keyProperty: 'key' };
 const one = { values: [1], key: 0, options } as const;
 const many = { options: { at: 0, properties: ['kvList'] } };

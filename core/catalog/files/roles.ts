@@ -1,0 +1,53 @@
+/** What a path shows of the part that a file plays; the configuration may add other parts. */
+import type { Role } from '../../types.ts';
+
+export interface PathRole {
+  readonly role: Role;
+  readonly pattern: RegExp;
+  /** Paths that the row is about. */
+  readonly examples: readonly [string, ...string[]];
+}
+
+export const pathRoles: readonly PathRole[] = [
+  {
+    role: 'test',
+    pattern: /(?:^|\/)(?:tests?|__tests__|specs?|e2e|__e2e__|cypress|playwright|k6|test-utils?|(?:e2e|integration|unit|api|acceptance|functional|load|smoke|regression|contract)[-_]tests?|tests?[-_](?:e2e|integration|unit|api)|test-?containers?|(?:libs|packages)\/testing)\//i,
+    examples: ['src/__tests__/user.js', 'cypress/support/login.ts', 'api-tests/user.js', 'tests_e2e/user.js', 'packages/testing/user.ts'],
+  },
+  { role: 'test', pattern: /(?:^|\/)integration\/(?:[\w-]+\/)*(?:global-?)?(?:setup|teardown)\.[cm]?[jt]sx?$/i, examples: ['integration/db/global-setup.ts'] },
+  // https://jestjs.io/docs/configuration#testmatch-arraystring, https://docs.cypress.io/app/references/configuration
+  { role: 'test', pattern: /\.(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$/i, examples: ['src/user.spec.ts', 'src/login.cy.js'] },
+  { role: 'test', pattern: /(?:^|\/)\.env\.(?:test|e2e|ci)$/i, examples: ['.env.test'] },
+  { role: 'test', pattern: /(?:^|\/)(?:docker-)?compose[.-](?:test|e2e|ci)\.ya?ml$/i, examples: ['docker-compose.test.yml'] },
+  {
+    role: 'mock',
+    pattern: /(?:^|\/)(?:(?:[\w-]+[-_])?mocks?|__mocks__|fixtures?|mock[-_]?(?:servers?|data|apis?|services?|handlers?)|(?:fake|stub)[-_]?(?:server|data|apis?|services?)|msw|\.storybook)\//i,
+    examples: ['src/mock/user.js', 'api-mocks/user.js', 'mock-server/index.js', 'fake_data/users.js', '.storybook/preview.ts'],
+  },
+  // https://storybook.js.org/docs/writing-stories
+  { role: 'mock', pattern: /\.stories\.[cm]?[jt]sx?$/i, examples: ['src/Card.stories.tsx'] },
+  { role: 'mock', pattern: /(?:^|\/)mock[^/]*\.(?:[cm]?[jt]sx?|json|ya?ml)$/i, examples: ['src/mockUsers.json'] },
+  { role: 'seed', pattern: /(?:^|\/)(?:seeds?|seeders?|seeding)\//i, examples: ['db/seeders/users.js'] },
+  // https://www.prisma.io/docs/orm/prisma-migrate/workflows/seeding
+  { role: 'seed', pattern: /(?:^|[/.-])seed(?:er|s)?\.[cm]?[jt]sx?$/i, examples: ['prisma/seed.ts', 'src/user.seeder.js'] },
+  { role: 'seed', pattern: /(?:^|\/)seed[-_][\w.-]+\.[cm]?[jt]sx?$/i, examples: ['scripts/seed-users.js'] },
+  {
+    role: 'seed',
+    pattern: /(?:^|\/)(?:create|make|add|generate|gen|setup|insert|ensure)[-_]?(?:test|e2e|demo|dummy|fake|sample|mock)[-_]?(?:users?|accounts?|admins?|customers?|members?|patients?|employees?|orders?|data)\.[cm]?[jt]sx?$/i,
+    examples: ['scripts/create-test-users.ts'],
+  },
+  { role: 'example', pattern: /(?:^|\/)(?:examples?|demos?|samples?|docs|storybook|stories|playground)\//i, examples: ['examples/login/app.js'] },
+  { role: 'example', pattern: /\.(?:stories|demo)\.[cm]?[jt]sx?$/i, examples: ['src/Card.demo.tsx'] },
+  { role: 'example', pattern: /[.-](?:example|sample)(?:\.[a-z]{2,10})?$/i, examples: ['.env.example', 'config-sample.json'] },
+  // Code that is called a template sends one, or draws one: `send-template.js`, `welcome.template.ts`.
+  { role: 'example', pattern: /[.-](?:template|tmpl|tpl)(?:\.(?!(?:[cm]?[jt]sx?|vue)$)[a-z]{2,10})?$/i, examples: ['config.template.yml', '.env.tpl'] },
+  { role: 'example', pattern: /(?:^|\/)\.env\.(?:dist|defaults?)$/i, examples: ['.env.dist'] },
+  { role: 'example', pattern: /(?:^|\/)\.(?:example|sample)\.env$/i, examples: ['.example.env'] },
+  { role: 'example', pattern: /(?:^|\/)(?:example|sample|template)\.(?:jsonc?|ya?ml|env|properties|ini)$/i, examples: ['config/sample.json'] },
+  { role: 'ci', pattern: /(?:^|\/)(?:\.github|\.gitlab|\.circleci)\//i, examples: ['.github/workflows/test.yml'] },
+  {
+    role: 'ci',
+    pattern: /(?:^|\/)(?:\.travis|\.gitlab-ci|\.drone|azure-pipelines|bitbucket-pipelines|appveyor|\.appveyor)\.ya?ml$/i,
+    examples: ['.gitlab-ci.yml', 'azure-pipelines.yml'],
+  },
+];
