@@ -131,3 +131,6 @@ const PERSONAL: ReadonlySet<Level> = new Set(['critical', 'high', 'medium']);
 export function isCombining(target: SinkTarget): boolean {
   return policies[target]?.others === undefined;
 }
+
+/** Levels of what is worth a warning by itself: a login's password, a mobile number. */
+export const GRAVE_LEVELS: ReadonlySet<Level | undefined> = new Set<Level>(['critical', 'high']);

@@ -6,11 +6,11 @@
  */
 export const NOTES: ReadonlySet<string> = new Set(['log', 'debug', 'info', 'dir', 'table']);
 
-/** Methods by which a script tells whoever runs it something: `console.log("password:", password)`. */
-export const PRINTS: ReadonlySet<string> = new Set(['log', 'info', 'debug', 'warn', 'error', 'print']);
-
-/** Of these, those that tell what went well: `console.info("created")`. */
+/** Methods by which a script tells what went well: `console.info("created")`. */
 export const PRINTS_NOTES: ReadonlySet<string> = new Set(['log', 'info', 'debug', 'warn', 'print']);
+
+/** The same with what went wrong: `console.log("password:", password)`. */
+export const PRINTS: ReadonlySet<string> = new Set([...PRINTS_NOTES, 'error']);
 
 /** Words of helpers of a program that print what they are given, and of their methods: `myLog(user)`, `logger.warn(user)`. */
 export const LOGGING_WORDS: readonly string[] = [

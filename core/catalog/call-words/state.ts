@@ -54,3 +54,9 @@ export const STATE_PARTS: ReadonlySet<string> = new Set(['state', 'getters']);
  * https://docs.nestjs.com/exception-filters
  */
 export const AROUND_HANDLERS: ReadonlySet<string> = new Set(['intercept', 'catch']);
+
+/**
+ * Members of refs, in which Vue and React hold one value: the ref has its name: `userRef.value`, `inputRef.current`.
+ * https://vuejs.org/api/reactivity-core.html#ref, https://react.dev/reference/react/useRef
+ */
+export const REF_MEMBERS: ReadonlySet<string> = new Set(['value', 'current']);

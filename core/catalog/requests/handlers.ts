@@ -30,7 +30,7 @@ export const EVENT_PARAMETERS: ReadonlySet<string> = new Set(['e', 'ev', 'evt', 
 /**
  * The same, with the name that templates of Vue give it: `@input="save($event)"`. https://vuejs.org/guide/essentials/event-handling.html
  */
-export const EVENT_NAMES: ReadonlySet<string> = new Set(['e', 'ev', 'evt', 'event', '$event']);
+export const EVENT_NAMES: ReadonlySet<string> = new Set([...EVENT_PARAMETERS, '$event']);
 
 /** Operators of streams whose callback is given the answer: `.pipe(tap((user) => …))`. https://rxjs.dev/guide/operators */
 export const STREAM_OPERATORS: ReadonlySet<string> = new Set(['tap', 'map', 'switchMap', 'mergeMap', 'concatMap', 'filter', 'exhaustMap', 'finalize']);

@@ -24,14 +24,14 @@ export const ROUTE_EXPORTS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT',
 /** Decorators of handlers whose requests may have a body: `@Post("users")`. https://docs.nestjs.com/controllers */
 export const ROUTE_DECORATORS: readonly string[] = ['Post', 'Put', 'Patch', 'All'];
 
+/** Calls that register a handler, or a router below a path: `app.use("/user", userRouter)`. https://expressjs.com/en/4x/api.html#app.use */
+export const REGISTERS_HANDLER: readonly string[] = ['post', 'put', 'patch', 'all', 'use'];
+
 /**
  * Methods of a router whose handlers may be given a body: `router.post("/user", handler)`.
  * https://expressjs.com/en/4x/api.html#router.METHOD
  */
-export const ROUTES_WITH_BODY: ReadonlySet<string> = new Set(['post', 'put', 'patch', 'all', 'use', 'route']);
-
-/** Calls that register a handler, or a router below a path: `app.use("/user", userRouter)`. https://expressjs.com/en/4x/api.html#app.use */
-export const REGISTERS_HANDLER: readonly string[] = ['post', 'put', 'patch', 'all', 'use'];
+export const ROUTES_WITH_BODY: ReadonlySet<string> = new Set([...REGISTERS_HANDLER, 'route']);
 
 /** Methods of a router or a server: `fastify.get("/user", handler)`. */
 export const ROUTE_METHODS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'all', 'use', 'route', 'head', 'options']);

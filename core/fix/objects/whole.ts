@@ -1,5 +1,6 @@
 /** A whole value that holds personal fields: what it is when the program runs, and what is known of its fields. */
 import { PERSON_OBJECT, baseKind } from '../../catalog/kinds.ts';
+import { REF_MEMBERS } from '../../catalog/call-words/state.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, memberName } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
@@ -100,14 +101,11 @@ function keysBetween(node: Node, end: Node): string[] {
   return keys;
 }
 
-/** What refs of Vue and React call what they hold: no field of it. */
-const HOLDERS: ReadonlySet<string> = new Set(['value', 'current']);
-
 /** Names under which sources stand in a value, at whatever depth, with the sources. */
 export function namedFields(sources: readonly SourceHit[]): (readonly [name: string, source: SourceHit])[] {
   return sources
     .flatMap((source) => [source.path?.at(-1) ?? source.name, ...ownName(source)].map((name) => [name, source] as const))
-    .filter(([name], _, all) => !HOLDERS.has(name) || all.every(([other]) => HOLDERS.has(other)));
+    .filter(([name], _, all) => !REF_MEMBERS.has(name) || all.every(([other]) => REF_MEMBERS.has(other)));
 }
 
 /** The name by which a finding calls a field, where code reads it under another one: a label, a binding of markup. */

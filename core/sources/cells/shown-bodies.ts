@@ -1,21 +1,20 @@
 /** What the routes of a program read of the bodies that they are sent, for code that sees the bodies of all of them. */
 import { chinese } from '../../chinese-text.ts';
 import { kindById } from '../../catalog/kinds.ts';
+import { GRAVE_LEVELS } from '../../catalog/levels.ts';
 import { fieldsOfType } from '../declared/evidence.ts';
 import type { FlowContext } from '../flow/context.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { isBodyOfAny, isOfRequest } from '../requests/answers-bodies.ts';
 import { fieldsAt } from '../shape/field-reads.ts';
 import { isFunction, lastName, memberName, type FunctionNode } from '../../syntax/tree.ts';
-import type { Level, Node, Text } from '../../types.ts';
+import type { Node, Text } from '../../types.ts';
 import { withWords, type Cell } from './cell.ts';
 import { writtenTo } from './written.ts';
 
 /** The space of the one cell that all routes of a program share. */
 export const SHOWN_BODY = 'shown body';
 const BODIES: Cell = { space: SHOWN_BODY, key: { text: 'any' }, marks: [withWords('.body'), withWords('@Body(')] };
-/** Levels of what is worth a warning although it stands among other data: a login's password, a mobile number. */
-const GRAVE: ReadonlySet<Level | undefined> = new Set<Level>(['high', 'critical']);
 const NOTHING: readonly SourceHit[] = [];
 
 /** Fields that routes in other files read of their bodies, where a value is the body of any request. */
@@ -28,7 +27,7 @@ export function bodyReads(context: FlowContext): readonly SourceHit[] {
   const found = new Map<string, SourceHit>();
   for (const place of context.candidates.fieldPlaces)
     for (const source of fieldsOfPlace(context, place))
-      if (GRAVE.has(kindById(source.kind)?.level)) found.set(source.kind, { ...source, evidence: 'api', inside: true });
+      if (GRAVE_LEVELS.has(kindById(source.kind)?.level)) found.set(source.kind, { ...source, evidence: 'api', inside: true });
   return [...found.values()];
 }
 

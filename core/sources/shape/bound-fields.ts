@@ -1,8 +1,9 @@
 /** What a component's markup shows of an object: `v-model="form.phone"` and `{{ order.phone }}` make it hold a phone number. */
 import { kindById } from '../../catalog/kinds.ts';
+import { GRAVE_LEVELS } from '../../catalog/levels.ts';
 import { recipientNouns } from '../../catalog/words/person-words.ts';
 import { NO_PERSONS } from '../../catalog/words/names/modifiers.ts';
-import type { Node, Range } from '../../types.ts';
+import type { Level, Node, Range } from '../../types.ts';
 import type { FieldBinding } from '../../parsed-file.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { splitWords } from '../names/words.ts';
@@ -33,17 +34,18 @@ function shownFields(context: FlowContext, root: string, bindings: readonly Fiel
 /** Fields of one object that are evidence of a person, when one of them can belong to nothing else. */
 export function personFields(sources: readonly SourceHit[]): SourceHit[] {
   const telling = sources.filter(({ kind }) => isTelling(kind, MEDIUM));
-  return telling.some(({ kind, name }) => isTelling(kind, STRONG) || splitWords(name).some((word) => recipients.has(word))) ? telling : [];
+  return telling.some(({ kind, name }) => isTelling(kind, GRAVE_LEVELS) || splitWords(name).some((word) => recipients.has(word)))
+    ? telling
+    : [];
 }
 
 function isPlace(name: string): boolean {
   return splitWords(name).some((word) => NO_PERSONS.has(word));
 }
 
-const STRONG: ReadonlySet<string> = new Set(['critical', 'high']);
-const MEDIUM: ReadonlySet<string> = new Set([...STRONG, 'medium']);
+const MEDIUM: ReadonlySet<Level | undefined> = new Set<Level | undefined>([...GRAVE_LEVELS, 'medium']);
 
-function isTelling(kind: string, levels: ReadonlySet<string>): boolean {
+function isTelling(kind: string, levels: ReadonlySet<Level | undefined>): boolean {
   const known = kindById(kind);
   return known !== undefined && known.category !== 'credential' && levels.has(known.level);
 }

@@ -1,5 +1,6 @@
 /** Which fields that are read of one thing make it a person's record. */
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
+import { GRAVE_LEVELS } from '../../catalog/levels.ts';
 import { placeKinds } from '../../catalog/words/places.ts';
 import { isNameOfPerson, isPlaceName } from '../names/owners.ts';
 import { nounOf } from './calls.ts';
@@ -9,7 +10,6 @@ import { PICTURE } from './field-names.ts';
 import type { Read } from './reads.ts';
 
 const PERSON_NAME = 'person-name';
-const STRONG: ReadonlySet<string> = new Set(['critical', 'high']);
 /** Kinds of a person's record that alone are no evidence of a person; shops stand on maps too. */
 const BESIDE: ReadonlySet<string> = new Set(['nickname', 'user-account', 'precise-location', PICTURE]);
 const places = new Set(placeKinds);
@@ -53,7 +53,7 @@ function isOfPerson({ path, source }: Read): boolean {
 
 function isStrong(kind: string): boolean {
   const known = kindById(kind);
-  return kind === PERSON_OBJECT || (known !== undefined && !BESIDE.has(kind) && STRONG.has(known.level));
+  return kind === PERSON_OBJECT || (known !== undefined && !BESIDE.has(kind) && GRAVE_LEVELS.has(known.level));
 }
 
 function isCounted(kind: string): boolean {

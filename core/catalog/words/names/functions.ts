@@ -1,4 +1,5 @@
 /** Words of functions, by what their names are evidence of. */
+import { WRITING_WORDS } from '../cell-words.ts';
 import { loginNouns } from '../person-words.ts';
 
 /** Last words of functions that make an address: `formatLoginPath()`. */
@@ -59,7 +60,7 @@ export const SINKS_ALL_THE_SAME: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of helpers of a program that store what they are given: `saveToken(token)`. */
-export const STORING_VERBS: readonly string[] = ['set', 'save', 'store', 'put', 'write', 'cache', 'add', 'keep', 'remember', 'persist'];
+export const STORING_VERBS: readonly string[] = [...WRITING_WORDS, 'add'];
 
 /** Words of helpers that open another page: `goTo("/user?id=" + id)`. */
 export const GOING_VERBS: readonly string[] = ['go', 'goto', 'jump', 'navigate', 'open', 'push', 'redirect', 'to', 'route'];

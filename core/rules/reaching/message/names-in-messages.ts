@@ -1,5 +1,6 @@
 /** What a message calls the values of a finding. */
 import { PERSON_OBJECT } from '../../../catalog/kinds.ts';
+import { REF_MEMBERS } from '../../../catalog/call-words/state.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
 import type { SunkValue } from '../../../sinks/use.ts';
 import { contains, isFunction, lastName, rangeOf, unwrap } from '../../../syntax/tree.ts';
@@ -71,9 +72,6 @@ export function writtenName(code: string): string | undefined {
   return name?.split(/[.(]/).at(-1)?.trim();
 }
 
-/** Properties of refs, in which Vue and React hold one value: the ref has its name. */
-const OF_REFS = new Set(['value', 'current']);
-
 /** What a value is called where it leaves: `list[index]` as one element of `list`, also in the text that is made of it. */
 export function heldName(node: Node): string | undefined {
   const bare = unwrap(node);
@@ -85,7 +83,7 @@ export function heldName(node: Node): string | undefined {
     const list = heldName(bare.object);
     return list === undefined ? undefined : `${list}[${index}]`;
   }
-  if (bare.type === 'MemberExpression' && OF_REFS.has(lastName(bare) ?? '')) return heldName(bare.object);
+  if (bare.type === 'MemberExpression' && REF_MEMBERS.has(lastName(bare) ?? '')) return heldName(bare.object);
   return bare.type === 'Identifier' || bare.type === 'MemberExpression' ? lastName(bare) : undefined;
 }
 

@@ -1,6 +1,6 @@
+import { ANALYTICS_CALLS } from '../../../call-words/analytics.ts';
 import { defineSink } from '../../../define.ts';
 
-const MEMBERS = ['identify', 'track', 'page', 'group', 'screen', 'alias'];
 
 /** An object called so may be Segment's, PostHog's or a project's own over any of them. */
 export default defineSink({
@@ -9,8 +9,8 @@ export default defineSink({
   name: { en: 'an analytics service', 'zh-CN': '统计分析服务' },
   doc: 'https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/',
   patterns: [
-    { from: { global: 'analytics' }, members: MEMBERS },
-    { from: { receiver: ['analytics', '$analytics'] }, members: MEMBERS },
+    { from: { global: 'analytics' }, members: ANALYTICS_CALLS },
+    { from: { receiver: ['analytics', '$analytics'] }, members: ANALYTICS_CALLS },
   ],
   examples: {
     finds: [

@@ -1,6 +1,6 @@
+import { ANALYTICS_CALLS } from '../../../call-words/analytics.ts';
 import { defineSink } from '../../../define.ts';
 
-const MEMBERS = ['identify', 'track', 'page', 'group', 'screen', 'alias'];
 
 export default defineSink({
   id: 'segment',
@@ -8,7 +8,7 @@ export default defineSink({
   name: { en: 'Segment', 'zh-CN': 'Segment 分析' },
   doc: 'https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/',
   patterns: [
-    { from: { module: ['@segment/analytics-next', '@segment/analytics-node', 'analytics-node', '@segment/analytics-react-native'] }, members: MEMBERS },
+    { from: { module: ['@segment/analytics-next', '@segment/analytics-node', 'analytics-node', '@segment/analytics-react-native'] }, members: ANALYTICS_CALLS },
   ],
   examples: {
     finds: [
