@@ -1,0 +1,42 @@
+/** Ids and accounts by which a program looks something up, and that hold nothing of anybody. */
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { ledgerName } from '../../catalog/words/bookkeeping.ts';
+import { Memo } from '../../memo.ts';
+import type { SunkValue } from '../../sinks/use.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
+import { isIdName, splitWords } from '../../sources/names/words.ts';
+import { lastName, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+import { TextSign } from './text-sign.ts';
+
+/** `this.userId = this.currentLoginId`, `?id=${order.delivery}`: an id under another name of an id is one. */
+export function isIdOfAccount({ node, label, labelIsKey }: SunkValue, { kind, name, evidence }: SourceHit): boolean {
+  if (kind === PERSON_OBJECT) return labelIsKey && isIdName(label ?? '');
+  if (kind !== 'user-account' || evidence !== 'name' || !isIdName(name)) return false;
+  const own = lastName(unwrap(node)) ?? '';
+  return own !== name && isIdName(own);
+}
+
+/** `Array.from(userIds)`: ids hold nothing that the records have which they are of. */
+export function isListOfIds(value: SunkValue, { inside }: SourceHit): boolean {
+  if (!inside) return false;
+  let known = listsOfIds.get(value);
+  if (known === undefined) listsOfIds.set(value, (known = isCalledIds(value.node)));
+  return known;
+}
+
+const listsOfIds = new Memo<SunkValue, boolean>();
+
+function isCalledIds(node: Node): boolean {
+  const bare = unwrap(node);
+  const list = bare.type === 'CallExpression' && bare.arguments.length === 1 ? bare.arguments[0] : bare;
+  return splitWords((list && lastName(unwrap(list))) ?? '').at(-1) === 'ids';
+}
+
+/** Accounts of bookkeeping: what is posted to them has a debit and a credit side. */
+export function isLedgerAccount({ file }: Facts, { kind }: SourceHit): boolean {
+  return kind === 'user-account' && ofLedgers.isIn(file);
+}
+
+const ofLedgers = new TextSign(ledgerName);

@@ -1,0 +1,80 @@
+/** Names that are those of things: of a city, a shop, a product, and what the lines of an order hold. */
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { goodsFields } from '../../catalog/words/goods-fields.ts';
+import { namedThings } from '../../catalog/words/vocabulary.ts';
+import type { SunkValue } from '../../sinks/use.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { constantValue, initialValue } from '../../sources/file/initial-values.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
+import { isCancelledByReceiver, singular } from '../../sources/names/match-name.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
+import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+
+const goods = new Set(goodsFields);
+const things = new Set(namedThings);
+
+/** A name that stands in a record of its own: that of the city in `city`. */
+export function isNameOfThing({ bindings }: Facts, { node }: SunkValue, { kind, inside, path, evidence, node: from }: SourceHit): boolean {
+  if (
+    kind === 'person-name' &&
+    [node, from]
+      .map(unwrap)
+      .some((part) => part.type === 'MemberExpression' && isCancelledByReceiver(memberName(part) ?? '', lastName(part.object) ?? ''))
+  )
+    return true;
+  if (kind === 'person-name' && evidence === 'name' && isComposedOfThings(from, bindings)) return true;
+  if (kind !== 'person-name' || !inside || (path ?? []).filter((step) => step !== 'value').length > 1) return false;
+  return things.has(singular(splitWords(lastName(firstName(node, bindings)) ?? '').at(-1) ?? ''));
+}
+
+/** ``const fullName = `${productName} - ${variantName}` ``: a name that is put together of names of things. */
+function isComposedOfThings(node: Node, bindings: Facts['bindings']): boolean {
+  const made = initialValue(node, bindings);
+  const parts = made === unwrap(node) ? [] : leavesOf(made);
+  return parts.length > 0 && parts.every((part) => splitWords(lastName(unwrap(part)) ?? '').some((word) => things.has(singular(word))));
+}
+
+/** The expressions that a text may be or is put together of. */
+function leavesOf(node: Node): readonly Node[] {
+  const bare = unwrap(node);
+  if (bare.type === 'ConditionalExpression') return [bare.consequent, bare.alternate].flatMap(leavesOf);
+  if (bare.type === 'LogicalExpression') return [bare.left, bare.right].flatMap(leavesOf);
+  if (bare.type === 'TemplateLiteral') return bare.expressions.flatMap(leavesOf);
+  return concatenatedParts(bare).filter((part) => part.type !== 'Literal');
+}
+
+/** An order whose elements are read as goods alone. */
+export function isOrderOfGoods({ bindings }: Facts, { node }: SunkValue, { kind, name, evidence, node: from }: SourceHit): boolean {
+  if (kind !== PERSON_OBJECT || evidence !== 'object' || !splitWords(name).includes('order')) return false;
+  const bare = firstName(unwrap(from).type === 'Identifier' ? from : node, bindings);
+  const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
+  const reads = (variable?.references ?? []).flatMap(({ identifier }) => elementReads(identifier as Node, bindings));
+  return reads.length > 0 && reads.every((field) => splitWords(field).some((word) => goods.has(word)));
+}
+
+/** The name that a value had first, where constants give it others: `const held = city`. */
+function firstName(node: Node, bindings: Facts['bindings']): Node {
+  let bare = unwrap(node);
+  for (
+    let given = constantValue(bare, bindings);
+    bare.type === 'Identifier' && given.type === 'Identifier' && given !== bare;
+    given = constantValue(bare, bindings)
+  )
+    bare = given;
+  return bare;
+}
+
+/** Names that a callback reads of the elements of a list: `list.forEach((item) => item.qty)`. */
+function elementReads(list: Node, bindings: Facts['bindings']): string[] {
+  const member = list.parent;
+  const call = member?.type === 'MemberExpression' && member.object === list ? member.parent : undefined;
+  const callback = call?.type === 'CallExpression' && call.callee === member ? call.arguments[0] : undefined;
+  const param = callback && isFunction(callback) ? callback.params[0] : undefined;
+  const variable = param?.type === 'Identifier' ? bindings.declared(param) : undefined;
+  return (variable?.references ?? []).flatMap(({ identifier }) => {
+    const read = (identifier as Node).parent;
+    return read?.type === 'MemberExpression' && read.object === identifier ? [memberName(read) ?? ''] : [];
+  });
+}
