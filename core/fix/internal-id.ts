@@ -1,11 +1,10 @@
 /** In a sentence of a log, the id of a record in place of a part of it that nobody may read. */
+import { ID_FIELDS } from '../catalog/words/names/records.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { unwrap } from '../syntax/tree.ts';
 import type { Fix, Node } from '../types.ts';
 import { isRepeatable, replaceExpression, textOf } from './replace.ts';
 import { fieldsRead } from './values/read-fields.ts';
-
-const IDS = ['id', '_id'];
 
 /** The repair that logs the id which the file reads of the same record; undefined where it reads none, or the line has it. `all`: how many values a finding has. */
 export function internalIdFix(facts: Facts, call: Node, hidden: readonly Node[], all: number): Fix | undefined {
@@ -14,9 +13,9 @@ export function internalIdFix(facts: Facts, call: Node, hidden: readonly Node[],
   if (!node || all > 1 || member?.type !== 'MemberExpression' || !isRepeatable(member) || !isInSentence(node)) return undefined;
   const record = textOf(facts.file.text, member.object);
   const read = fieldsRead(facts, member.object);
-  const id = IDS.find((name) => read.has(name));
+  const id = ID_FIELDS.find((name) => read.has(name));
   const shown = id && `${record}${member.optional ? '?.' : '.'}${id}`;
-  if (shown === undefined || IDS.some((name) => textOf(facts.file.text, call).includes(`.${name}`))) return undefined;
+  if (shown === undefined || ID_FIELDS.some((name) => textOf(facts.file.text, call).includes(`.${name}`))) return undefined;
   return {
     title: { en: 'Log the internal id instead', 'zh-CN': '改为输出内部 ID' },
     preview: { en: shown, 'zh-CN': shown },

@@ -6,6 +6,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { MADE_BY_CHANCE, MAKERS, NAMED_MAKERS, RECORD_MAKERS, REFORMS } from '../catalog/call-words/chance.ts';
 import { kindById } from '../catalog/kinds.ts';
 import { madeUpWords } from '../catalog/words/sample-words.ts';
+import { CHANGES_NOTHING } from '../catalog/call-words/logging.ts';
 import { Memo } from '../memo.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { Bindings, Variable } from '../sources/file/bindings.ts';
@@ -113,7 +114,7 @@ function isOnlyRead(identifier: Node): boolean {
     parent?.type === 'CallExpression' &&
     parent.callee !== identifier &&
     !isFilled(identifier) &&
-    /^(?:assign|stringify|log|info|debug|warn|error)$/.test(lastName(parent.callee) ?? '')
+    CHANGES_NOTHING.has(lastName(parent.callee) ?? '')
   );
 }
 

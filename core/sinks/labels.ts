@@ -2,6 +2,8 @@ import { categoryKinds } from '../catalog/category-kinds.ts';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { PLAIN_IN_CHINESE } from '../catalog/kind-groups.ts';
 import { AMBIGUOUS_LABELS, BEARERS, HANDED_ONCE, NUMBERED_LABELS } from '../catalog/words/names/codes.ts';
+import { COPULA } from '../catalog/words/names/modifiers.ts';
+import { HOLDS_NOTHING_OF_USERS } from '../catalog/type-names/classes.ts';
 import type { Node } from '../types.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import { sourceAt } from '../sources/names/names.ts';
@@ -19,9 +21,6 @@ import { isOpaque, isStatusCode, isUnspecific, mayBeAnything } from './unspecifi
 
 const CATEGORIES = new Set(categoryKinds);
 const TRAILING = new Set([...' \t\n:：=＝-—>＞*#\'"“”‘’「」【】[]()（）|》→']);
-
-/** Words between a label and its value. */
-const COPULA = /(?:是|为|\s(?:is|are|was))$/;
 
 /**
  * Sources by the label or key of a value whose own name is no evidence. A storage key or query parameter names
@@ -107,10 +106,7 @@ function isLeftToLabel(node: Node, text: string, { kind, confidence }: NameMatch
 function isMeasured({ bindings }: FlowContext, node: Node): boolean {
   const value = initialValue(node, bindings);
   const callee = value.type === 'CallExpression' ? unwrap(value.callee) : undefined;
-  return (
-    callee?.type === 'MemberExpression' &&
-    /^(?:Date|performance|Math|path|process|os|moment|dayjs|document|window)$/.test(lastName(callee.object) ?? '')
-  );
+  return callee?.type === 'MemberExpression' && HOLDS_NOTHING_OF_USERS.has(lastName(callee.object) ?? '');
 }
 
 /** `openid: ${id}` */

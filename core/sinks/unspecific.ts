@@ -1,6 +1,7 @@
 /** Whether the name of a value is no evidence of what it holds, so that a label beside it is. */
 import { otherWords, shortenedWords, unspecificNames } from '../catalog/words/unspecific-names.ts';
 import { verbPrefixes } from '../catalog/words/vocabulary.ts';
+import { CODE_OWNERS } from '../catalog/words/names/records.ts';
 import { isNeutralReceiver } from '../sources/names/negative-names.ts';
 import { isMaskName } from '../sanitizers/sanitizers.ts';
 import type { Node } from '../types.ts';
@@ -24,9 +25,7 @@ export function isUnspecific(node: Node): boolean {
 export function isStatusCode(node: Node): boolean {
   const bare = unwrap(node);
   return (
-    bare.type === 'MemberExpression' &&
-    /^(?:status)?code$/i.test(lastName(bare) ?? '') &&
-    /^(?:res|result|resp|response|ret|rsp|err|error|e|r)$/i.test(lastName(bare.object) ?? '')
+    bare.type === 'MemberExpression' && /^(?:status)?code$/i.test(lastName(bare) ?? '') && CODE_OWNERS.test(lastName(bare.object) ?? '')
   );
 }
 

@@ -1,10 +1,8 @@
 /** `eslint-disable` comments in the template of a component. */
+import { TEXT_ELEMENTS } from '../catalog/markup/elements.ts';
 import { NodeTypes, type ElementNode, type TemplateChildNode } from '@vue/compiler-dom';
 import { LineStarts, newlineOf } from '../positions.ts';
 import { insertion, type Disabling } from './insertion.ts';
-
-/** Elements whose content is text: a comment there would be shown. */
-const TEXT_ELEMENTS = /^(?:textarea|title|style|script)$/;
 
 /**
  * Switches a rule off for the line of an offset: by a comment on the line above, or, when that line is in the middle of a
@@ -29,7 +27,7 @@ export function disableInMarkup(
   const at = text.slice(first, start).trim() === '' ? first : start;
   const opening = at === first ? { indent: indentAt(text, first), newline } : { indent: '', newline: '' };
   const before = insertion(at, `${opening.indent}<!-- eslint-disable ${rule} -- `, reason, ` -->${opening.newline}`);
-  const end = TEXT_ELEMENTS.test(element.tag) ? element.loc.end.offset : openingEnd(text, element);
+  const end = TEXT_ELEMENTS.has(element.tag) ? element.loc.end.offset : openingEnd(text, element);
   return { ...before, edits: [...before.edits, { range: { start: end, end }, text: `<!-- eslint-enable ${rule} -->` }] };
 }
 

@@ -16,3 +16,9 @@ export const PRINTS: ReadonlySet<string> = new Set([...PRINTS_NOTES, 'error']);
 export const LOGGING_WORDS: readonly string[] = [
   'log', 'logger', 'debug', 'info', 'warn', 'error', 'trace', 'print', 'dump', 'report', 'console', 'echo', 'out', 'output',
 ];
+
+/** Functions that are given a record and change nothing that is made up in it: `console.log(user)`, `JSON.stringify(user)`. */
+export const CHANGES_NOTHING: ReadonlySet<string> = new Set(['assign', 'stringify', 'log', 'info', 'debug', 'warn', 'error']);
+
+/** Words of what prints a text or sends it to people: `slackBot.send(text)`. */
+export const SENDS_MESSAGES = /^console$|log|slack|chat|bot|notif|webhook/i;

@@ -91,3 +91,12 @@ export const MAY_STORE_OBJECT = /(?:storage|cache|cookies?|local|session|persist
 
 /** Methods that may store what they are given: `.put(`. */
 export const MAY_STORE_METHOD = /(?<![\w$])(?:set|put|save|write|add)/i;
+
+/** Functions that set who may read a file: `fs.chmodSync(path, 0o600)`. https://nodejs.org/api/fs.html#fspromiseschmodpath-mode */
+export const SETS_WHO_READS: readonly string[] = ['chmod', 'chmodSync'];
+
+/** First letters of calls that open something which has to be closed again: `connectDatabase()`. */
+export const OPENS_SOMETHING = /^(?:connect|open|start|listen|login|launch)/i;
+
+/** First letters of calls that write what a second run would find there: `insertUsers()`. */
+export const WRITES_SOMETHING = /^(?:create|insert|save|upsert|update|delete|remove|add|set|write|push|drop|truncate|clear|reset|destroy|sync)/i;

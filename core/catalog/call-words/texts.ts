@@ -104,3 +104,9 @@ export const WRITES_COOKIE: ReadonlySet<string> = new Set(['serialize', 'seriali
  * https://tc39.es/ecma262/#sec-uri-handling-functions
  */
 export const ENCODED_FOR_ADDRESS: ReadonlySet<string> = new Set(['String', 'encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'escape']);
+
+/** Methods that give a part of a text: `id.slice(0, 8)`. */
+export const CUTS_OFF: ReadonlySet<string | undefined> = new Set(['slice', 'substring', 'substr']);
+
+/** Functions that only say whether there is a value: `isEmpty(user)`. https://lodash.com/docs#isEmpty */
+export const ASKS_PRESENCE: ReadonlySet<string> = new Set(['Boolean', 'isEmpty', 'isNil']);

@@ -165,3 +165,15 @@ export const SECRET_STORE_FIELDS = /^secret_?(?:arn|name|string|binary|versionid
 
 /** Words in the path of a module that holds settings: `./config/secrets`. */
 export const CONFIGURATION_FILES = /(?:^|[\W_])(?:config|conf|env|secrets?|credentials?|settings)(?:[\W_]|$)/i;
+
+/** Keys beside a password that hold the machine where it is used: `{ host, password }`. */
+export const HOST_KEYS = /^(?:db )?(?:host|host ?name|server)$/;
+
+/**
+ * Keys whose value is the name of a container or a database, and no host: `container_name`, `POSTGRES_DB`.
+ * https://docs.docker.com/reference/compose-file/services/#container_name
+ */
+export const NAMES_CONTAINER = /^(?:container_name|\w*(?:DB|DATABASE)(?:_?NAME)?)$/i;
+
+/** Words of objects that hold settings: `appConfig.phone`. */
+export const SETTINGS_WORD = /config|options|env|settings/i;

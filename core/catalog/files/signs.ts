@@ -35,3 +35,9 @@ export const GIVES_SESSION = /\bBearer (?:\$\{[^}]*token\b|['"] ?\+ ?[\w.]*token
  * `buffer.writeUInt16BE(address)`. https://nodejs.org/api/buffer.html#bufwriteuint16bevalue-offset
  */
 export const WRITES_BYTES = /\bnew (?:DataView|Uint16Array)\(|\.(?:read|write)UInt16(?:BE|LE)\(|\bmodbus/i;
+
+/**
+ * How a program lists its routes; where files are its routes, their names have the parameters: `createRouter({ routes })`.
+ * https://router.vuejs.org/api/functions/createRouter.html
+ */
+export const ROUTE_LISTS: readonly string[] = ['createRouter(', 'new VueRouter(', 'new Router('];

@@ -66,3 +66,9 @@ export const QUERY_SERIALIZER_NAMES = /^(?:qs|query_?string)$/i;
 
 /** Clients of servers, by their last word: other things have a `get` too, and no `post`: `userApi.get(url)`, `$u.post(url)`. */
 export const CLIENT_NAME = /(?:axios|https?|requests?|api|client|ajax|\$|^\$u)(?:Utils?|Service|Instance)?$/i;
+
+/**
+ * Calls of mini-programs that open another page: `wx.navigateTo({ url })`.
+ * https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateTo.html
+ */
+export const OPENS_PAGE: ReadonlySet<string> = new Set(['navigateTo', 'redirectTo', 'reLaunch']);

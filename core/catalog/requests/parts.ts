@@ -109,3 +109,27 @@ export const URL_TEXTS: ReadonlySet<string> = new Set(['href', 'search', 'search
 
 /** Members and variables that hold the query of an address as a text: `location.search`. */
 export const QUERY_TEXTS: ReadonlySet<string> = new Set(['search', 'hash', 'query', 'url']);
+
+/**
+ * The fields that describe a page to share, wherever they are put together: `{ title, path, imageUrl }`.
+ * https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html#onShareAppMessage-Object-object
+ */
+export const SHARE_MESSAGE: readonly string[] = ['title', 'path', 'imageUrl'];
+
+/** An address with both coordinates of a place: `?lat=${lat}&lng=${lng}`. */
+export const COORDINATE_PARAMETERS = /[?&](?:lat|latitude)=.*[?&](?:lng|lon|longitude)=|[?&](?:lng|lon|longitude)=.*[?&](?:lat|latitude)=/i;
+
+/** Parts of addresses that give out another token, which take the present one as they document: `/oauth/token`. */
+export const TOKEN_EXCHANGE = /access_token[?/]|\/oauth\b|\/token\b/;
+
+/**
+ * Hosts that are the machine itself, on its own network or in the containers beside it: `http://localhost:3000`, `http://api:8080`.
+ * https://www.rfc-editor.org/rfc/rfc1918, https://www.rfc-editor.org/rfc/rfc6762
+ */
+export const NEARBY_HOST = /^\w+:\/\/(?:[^@/]*@)?(?:\[|localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+(?:[:/?#]|$)|[\w.-]+\.(?:local|internal|intranet|lan|svc|test|localhost|example|invalid)(?:[:/?#]|$))/i;
+
+/**
+ * A host that a sample leaves to its reader: `http://你的服务器地址/`, `http://your-server.com`, `http://<host>`. Registered names are written
+ * in ASCII or as such a name with a dot.
+ */
+export const LEFT_OUT_HOST = /^\w+:\/\/(?:[\u3400-\u9fff]+(?:[/:?#]|$)|your[-_][a-z-]*[./:]|[<{[(（【]|x{3,}\.)/i;

@@ -31,3 +31,8 @@ export const GLOBAL_OBJECTS_OF_PAGES: ReadonlySet<string> = new Set([...GLOBAL_O
 
 /** Global objects that a program hangs its own things on: `uni.$api = api`, `window.user = user`. */
 export const SHARED_OBJECTS: ReadonlySet<string> = new Set(['uni', 'wx', 'my', 'tt', 'window', 'global', 'globalThis']);
+
+/** Objects of the language and of libraries whose values are of no user: `Date.now()`, `path.join(…)`. */
+export const HOLDS_NOTHING_OF_USERS: ReadonlySet<string> = new Set([
+  'Date', 'performance', 'Math', 'path', 'process', 'os', 'moment', 'dayjs', 'document', 'window',
+]);

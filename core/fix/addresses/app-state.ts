@@ -1,5 +1,6 @@
 /** A value that a page of a mini-program gets in its address, stored in the state of the app instead, where the page reads it. */
 import { APP_FILE } from '../../catalog/files/programs.ts';
+import { OPENS_PAGE } from '../../catalog/requests/clients.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
@@ -11,7 +12,6 @@ import { textOf } from '../replace.ts';
 import type { Parameter } from './parameter.ts';
 import { isMiniProgram, unencoded } from './request-call.ts';
 
-const OPENS = /^(?:navigateTo|redirectTo|reLaunch)$/;
 const STATE = /\bglobalData\s*[:=]/;
 /** What the parameters of a page are called in it. */
 const GIVEN = String.raw`\b(options?|opts|query|params|e)`;
@@ -73,7 +73,7 @@ function callAround(address: Node): TSESTree.CallExpression | undefined {
   let outer: Node | undefined = address;
   while (outer && outer.type !== 'CallExpression') outer = /Statement$|Function/.test(outer.type) ? undefined : outer.parent;
   const options = outer?.arguments[0];
-  const isOpening = outer && OPENS.test(lastName(outer.callee) ?? '') && isMiniProgram(outer);
+  const isOpening = outer && OPENS_PAGE.has(lastName(outer.callee) ?? '') && isMiniProgram(outer);
   return isOpening &&
     options?.type === 'ObjectExpression' &&
     options.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'url')

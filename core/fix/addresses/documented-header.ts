@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { headerKeys } from '../../catalog/addresses/header-keys.ts';
 import { BODILESS_METHODS, BODY_METHODS } from '../../catalog/requests/methods.ts';
 import { CLIENT_NAME } from '../../catalog/requests/clients.ts';
+import { TOKEN_EXCHANGE } from '../../catalog/requests/parts.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { isFunction, keyName, lastName, staticText } from '../../syntax/tree.ts';
@@ -10,9 +11,6 @@ import type { Edit, Fix, Node } from '../../types.ts';
 import { insertion, textOf } from '../replace.ts';
 import type { Parameter } from './parameter.ts';
 import { requestAround, unencoded } from './request-call.ts';
-
-/** What gives out another token takes the present one as it documents. */
-const TOKEN_EXCHANGE = /access_token[?/]|\/oauth\b|\/token\b/;
 
 /** The repair of the request of `address`, whose only parameter of concern is a key; `out` takes that from there. Undefined where the call does not show its headers. */
 export function documentedHeaderFix(facts: Facts, address: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {

@@ -1,5 +1,6 @@
 /** What starts beside a container: where other files still hold its password, or nobody sets anything, a variable that must be set stops it. */
 import { SERVED_CONTAINERS } from '../../catalog/files/settings.ts';
+import { NAMES_CONTAINER } from '../../catalog/credential-words/settings.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import type { Range } from '../../types.ts';
@@ -10,7 +11,6 @@ const PURPOSE = 'dev|devel|develop|development|demo|tests?|testing|local|e2e|ci|
 const STARTED_AS_IT_IS = new RegExp(String.raw`(?:^|/)\.devcontainer/[^/]{1,200}$|[._-](?:${PURPOSE})[._-][^/]{0,200}$`, 'i');
 /** Names of what containers for trials hold. */
 const FOR_TRIAL = new RegExp(String.raw`(?:^|[_-])(?:${PURPOSE})$`, 'i');
-const NAMED_AFTER = /^(?:container_name|\w*(?:DB|DATABASE)(?:_?NAME)?)$/i;
 
 /** Whether a container runs on the machine of a developer or of a job, by its file or its names. */
 export function isOnOwnMachine({ file, settings }: DataFacts, { start, end }: Range): boolean {
@@ -19,7 +19,7 @@ export function isOnOwnMachine({ file, settings }: DataFacts, { start, end }: Ra
   const service = own && serviceOf(own);
   return (
     service !== undefined &&
-    settings.some((setting) => serviceOf(setting) === service && NAMED_AFTER.test(setting.name) && FOR_TRIAL.test(setting.value))
+    settings.some((setting) => serviceOf(setting) === service && NAMES_CONTAINER.test(setting.name) && FOR_TRIAL.test(setting.value))
   );
 }
 

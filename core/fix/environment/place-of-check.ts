@@ -1,12 +1,9 @@
 /** Where a program looks whether a variable is set: before it has done anything that another run would find, and not where it may go on without. */
+import { OPENS_SOMETHING, WRITES_SOMETHING } from '../../catalog/call-words/stores.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { childKeys, isFunction, lastName, staticText, unwrap, walk } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
-/** What opens something that has to be closed again. */
-const OPENS = /^(?:connect|open|start|listen|login|launch)/i;
-/** Verbs of calls that write what a second run would find there. */
-const WRITES = /^(?:create|insert|save|upsert|update|delete|remove|add|set|write|push|drop|truncate|clear|reset|destroy|sync)/i;
 /** Functions that call one another this deep are followed. */
 const MAX_CALLS = 3;
 
@@ -129,7 +126,7 @@ function hasWritten(statement: Node): boolean {
 }
 
 function writes({ callee }: TSESTree.CallExpression): boolean {
-  return [WRITES, OPENS].some((verbs) => verbs.test(lastName(callee) ?? ''));
+  return [WRITES_SOMETHING, OPENS_SOMETHING].some((verbs) => verbs.test(lastName(callee) ?? ''));
 }
 
 /** Whether a node in a statement is such, those of functions in it left out. */

@@ -1,5 +1,6 @@
 /** A credential in a settings file → a placeholder that the program which reads the file fills in. Other files know no such thing. */
 import { placeholderFiles, type PlaceholderFile } from '../../catalog/platforms/placeholder-files.ts';
+import { FOR_TESTS } from '../../catalog/credential-words/values.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import { isScreamingCase } from '../../sources/names/words.ts';
@@ -75,9 +76,6 @@ export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: s
     },
   ];
 }
-
-/** A word in a value that marks it as one for tests. */
-const FOR_TESTS = /(?:^|[-_.])(?:ci|tests?|testing|dummy|fake|mock|example)(?:$|[-_.])/i;
 
 /** A secret that is as long stands for the same thing wherever it stands. */
 const LEAST_DISTINCT = 16;

@@ -1,4 +1,5 @@
 /** Every way of masking the values of a finding: the project's own masks, the package, the project's mask file, an expression. */
+import { MAIL_WORDS } from '../../catalog/words/names/codes.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, isFunction, rangeOf } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
@@ -105,15 +106,12 @@ function withReads(node: Node): Node {
   return isRead ? withReads(parent) : node;
 }
 
-/** Words beside an address that mail is sent to. */
-const OF_MAIL = /\b(?:e-?)?mail|\binbox|\bsmtp/i;
-
 /** The kind by which a value is masked: an address that mail is sent to is one of mail, and the mask of places would show nothing of it. */
 function kindHere({ file: { text } }: Facts, { kind }: SourceHit, node: Node): KindId {
   if (kind !== 'address') return kind;
   let statement = node;
   while (statement.parent && !/Statement$|^Property$|^Program$/.test(statement.type)) statement = statement.parent;
-  return OF_MAIL.test(textOf(text, statement)) ? 'email' : kind;
+  return MAIL_WORDS.test(textOf(text, statement)) ? 'email' : kind;
 }
 
 /** One fix for all values of a finding. Kinds that must not stay visible at all become `***` in every way of masking. */

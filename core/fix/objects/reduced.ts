@@ -5,7 +5,7 @@ import { constantValue } from '../../sources/file/initial-values.ts';
 import { isFunction, lastName, unwrap } from '../../syntax/tree.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { RETURNS_TEXT } from '../../catalog/call-words/texts.ts';
-import { ANYTHING_NAMES, RESPONSE_NAMES } from '../../catalog/words/names/records.ts';
+import { ANYTHING_NAMES, LIST_ENDING, LIST_NAMES, RESPONSE_NAMES, SEVERAL_ENDING } from '../../catalog/words/names/records.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Fix, Node, Text } from '../../types.ts';
 import { hasEffects, isStringifier } from '../purity.ts';
@@ -16,8 +16,6 @@ import { hasFields } from './shown-object.ts';
 import { statusesOf } from './status.ts';
 import { fieldOf, type Whole } from './whole.ts';
 
-/** In the plural, unlike `status`, `address` and `analysis`. */
-const LISTS = /(?:[^sui]s|List|Array|Arr)$/;
 const COUNT: Text = { en: 'Keep only the number of entries', 'zh-CN': '只保留条目数量' };
 const ID: Text = { en: 'Keep only the internal id', 'zh-CN': '只保留内部 ID' };
 const NAMES: Text = { en: 'Keep only the names of the fields', 'zh-CN': '只保留字段名' };
@@ -130,10 +128,10 @@ function isInSentence({ parent }: Node): boolean {
 function isNamedList(facts: Facts, { node, sources }: Whole): boolean {
   const name = lastName(node) ?? '';
   // `coords.latitude` is read of no list.
-  if (!LISTS.test(name) || ANYTHING_NAMES.test(name)) return false;
+  if (!LIST_NAMES.test(name) || ANYTHING_NAMES.test(name)) return false;
   const read = fieldsRead(facts, node);
   if (sources.some((source) => read.has(fieldOf(source)))) return false;
-  const isOneWord = splitWords(name).length === 1 || /(?:List|Array|Arr)$/.test(name);
+  const isOneWord = splitWords(name).length === 1 || LIST_ENDING.test(name);
   return isOneWord || sources.some(({ kind, inside }) => kind !== PERSON_OBJECT && inside);
 }
 
@@ -150,7 +148,7 @@ function isOfNamedType({ bindings }: Facts, node: Node): boolean {
   const variable = node.type === 'Identifier' ? bindings.resolve(node) : undefined;
   const name = variable?.defs[0]?.name as Node | undefined;
   const type = name?.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
-  return type?.type === 'TSTypeReference' && !/(?:Array|List|Set|s)$/.test(lastName(type.typeName) ?? '');
+  return type?.type === 'TSTypeReference' && !SEVERAL_ENDING.test(lastName(type.typeName) ?? '');
 }
 
 /** `res.data?.code`, and an object of several. */

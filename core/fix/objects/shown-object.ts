@@ -2,7 +2,7 @@
 import { answerBodies } from '../../catalog/words/answer-statuses.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { EVENT_PARAMETERS } from '../../catalog/requests/handlers.ts';
-import { RECORD_KEEPERS } from '../../catalog/words/names/records.ts';
+import { RECORD_KEEPERS, SEVERAL_OR_COUNT } from '../../catalog/words/names/records.ts';
 import { isErrorName, isHarmlessProperty } from '../../sources/names/negative-names.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -14,8 +14,6 @@ import type { Whole } from './whole.ts';
 
 /** What texts and lists have too, and what every response has. */
 const OF_ANY: ReadonlySet<string> = new Set(['length', 'value', 'current', ...answerBodies]);
-/** Names of several, or of a number of them. */
-const SEVERAL = /s$|List$|Count$|Num$/;
 
 /** Whether a value has fields, by a declaration, a use, a field that is known of it, or the name of a person's record. */
 export function hasFields(facts: Facts, { node, form, sources }: Whole): boolean {
@@ -26,7 +24,7 @@ export function hasFields(facts: Facts, { node, form, sources }: Whole): boolean
   if (value !== node && node.type === 'LogicalExpression' && node.right.type === 'ObjectExpression') return true;
   if ([...fieldsRead(facts, value)].some((field) => !OF_ANY.has(field)) || isTakenApart(facts, value)) return true;
   const name = lastName(value) ?? '';
-  if (SEVERAL.test(name) || facts.vocabulary.match(name) !== undefined || isHarmlessProperty(name)) return false;
+  if (SEVERAL_OR_COUNT.test(name) || facts.vocabulary.match(name) !== undefined || isHarmlessProperty(name)) return false;
   if (facts.vocabulary.personObject(name) !== undefined && !mayBeReference(value)) return true;
   // A field of the response around the record is evidence of the response alone.
   return sources.some(({ kind, inside, path, evidence }) => {

@@ -1,4 +1,5 @@
 /** A text that is put together elsewhere for a log alone: its parts are masked where they are put into it. */
+import { SENDS_MESSAGES } from '../../catalog/call-words/logging.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
@@ -31,7 +32,7 @@ function callAround(node: Node): Node | undefined {
 /** The receiver of a call: `console`, `this.logger`; a printer is recognised by its name. */
 function receiverOf({ file }: Facts, call: Node | undefined): string | undefined {
   const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
-  return callee?.type === 'MemberExpression' && /^console$|log|slack|chat|bot|notif|webhook/i.test(lastName(callee.object) ?? '')
+  return callee?.type === 'MemberExpression' && SENDS_MESSAGES.test(lastName(callee.object) ?? '')
     ? textOf(file.text, callee.object)
     : undefined;
 }

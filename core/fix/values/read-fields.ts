@@ -1,5 +1,6 @@
 /** Fields that a file reads of a value: in code without types the only sign of what the value has. */
 import { LISTS_ALONE_HAVE, LISTS_HAVE } from '../../catalog/call-words/lists.ts';
+import { ASKS_PRESENCE } from '../../catalog/call-words/texts.ts';
 import { Memo } from '../../memo.ts';
 import type { Variable } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -125,7 +126,7 @@ function isAsked(use: Node): boolean {
     case 'BinaryExpression':
       return /^[!=]=/.test(parent.operator);
     case 'CallExpression':
-      return /^(?:Boolean|isEmpty|isNil)$/.test(lastName(parent.callee) ?? '');
+      return ASKS_PRESENCE.has(lastName(parent.callee) ?? '');
     default:
       return false;
   }

@@ -4,18 +4,17 @@ import type { Setting } from '../../secrets/data/settings.ts';
 import type { CredentialName } from '../../secrets/names/credential-name.ts';
 import { isUsedAsItIs } from '../../catalog/platforms/placeholder-files.ts';
 import { pipelineWords } from '../../catalog/words/sample-words.ts';
+import { HOST_KEYS } from '../../catalog/credential-words/settings.ts';
+import { OBVIOUS_PASSWORD, PASSPHRASE } from '../../catalog/credential-words/values.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { passwordOfPair } from './classify-constant.ts';
 import { classifyValue, isGuessed, type ValueClass } from '../../secrets/texts/value-class.ts';
 
 const DOTTED = /^\w+(?:\.\w+)+$/;
 const FEW_TEXTS = 0.5;
-/** Words and a few signs that are no prompt for a password and no explanation of one. */
-const PASSPHRASE = /^(?!.*\b(?:enter|please|password|your|must|invalid|required|the)\b)[\w !"#$%&'()*+,./:;<=>?@^~-]{4,100}$/i;
 /** The default of Java's own key store, until it is changed. https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html */
 const STORE_DEFAULT = 'changeit';
 const STORE = /(?:key|trust)[_-]?store/i;
-const OBVIOUS = /^(?:my|the|db)?[-_]?(?:pass(?:word|wd)?|pwd|secret|passphrase)[-_]?\d*$/i;
 
 const TOPIC_WORDS = 4;
 
@@ -47,15 +46,16 @@ export function classifySetting(
   if (roles.has('ci') && splitWords(value).some((word) => pipelineWords.has(word))) return 'placeholder';
   if (roles.has('example') && /pass?w(?:or)?d/i.test(value)) return 'placeholder';
   if (!isCertain || !/password/.test(kind)) return found;
-  if ((found === 'echo' || found === 'name') && (language !== 'json' || isOfServer(group.beside(name))) && OBVIOUS.test(value.trim()))
+  if (
+    (found === 'echo' || found === 'name') &&
+    (language !== 'json' || isOfServer(group.beside(name))) &&
+    OBVIOUS_PASSWORD.test(value.trim())
+  )
     return 'weak';
   return found === 'text' && PASSPHRASE.test(value) && group.textsBeside(range) < FEW_TEXTS ? 'mixed' : found;
 }
 
 /** Whether the settings beside a password say where a program logs in, and as whom. */
 function isOfServer(beside: readonly string[]): boolean {
-  return (
-    beside.some((key) => /^(?:db )?(?:host|host ?name|server)$/.test(key)) &&
-    beside.some((key) => /^(?:db )?(?:user|user ?name)$/.test(key))
-  );
+  return beside.some((key) => HOST_KEYS.test(key)) && beside.some((key) => /^(?:db )?(?:user|user ?name)$/.test(key));
 }

@@ -1,6 +1,7 @@
 /** Whether the name of a constant makes it a credential, where what it holds and what stands around it do not speak against that. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { defaultWords, exampleWords, triedWords } from '../../catalog/words/sample-words.ts';
+import { TRIED_PASSWORD } from '../../catalog/credential-words/values.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { credentialName, keysBeside, type CredentialName } from '../../secrets/names/credential-name.ts';
 import { isClientKey } from '../../secrets/names/client-keys.ts';
@@ -29,9 +30,6 @@ const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = {
 
 /** `SIGN_IN_SUBMIT_PASSWORD = 100004` is the code of an event. */
 const EVENT_WORDS = 4;
-
-/** What a password has in it that was made up to try something; any other is chosen for an account. */
-const MADE_UP = /pass|test|demo|123|abc/i;
 
 const MAILBOX = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
 
@@ -69,7 +67,8 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
     return undefined;
   if (object && value !== 'random' && isTextCatalogue(object, facts)) return undefined;
   // What is tried on an account of nobody may open one on the machine of whoever runs it: a guess.
-  const isMadeUp = /password/.test(found.kind) && (value === 'weak' || MADE_UP.test(constant.text)) && isMadeUpAccount(object, facts);
+  const isMadeUp =
+    /password/.test(found.kind) && (value === 'weak' || TRIED_PASSWORD.test(constant.text)) && isMadeUpAccount(object, facts);
   const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
   return {
     found,

@@ -1,4 +1,5 @@
 /** Passwords and keys in statements of SQL: of an account that is created, of a row that is inserted. */
+import { PASSWORD_COLUMN, PASSWORD_SETTING, SECRET_SETTING, SETTING_NAME_COLUMN } from '../../catalog/credential-words/columns.ts';
 import type { PhraseHit } from '../texts/phrases.ts';
 import type { TextUnit } from '../texts/text-units.ts';
 import { classifyValue, type ValueClass } from '../texts/value-class.ts';
@@ -19,7 +20,6 @@ const UPDATE =
 const CIPHER = /\b(?<name>(?:aes|des|pgp_sym)_(?:en|de)crypt)\s{0,2}\(/gi;
 const INSERT = /\binsert\s{1,4}(?:ignore\s{1,4})?into\s{1,4}[\w`."[\]]{1,80}\s{0,4}\((?<columns>[^()]{1,2000})\)\s{0,10}values\s{0,10}\(/gi;
 const MAX_ROW = 4_000;
-const PASSWORD_COLUMN = /^(?:\w{1,40}_)?(?:password|passwd|pwd|pass)$/i;
 /** Columns of what programs log in to each other with. */
 const SECRET_COLUMNS: readonly (readonly [RegExp, KindId])[] = [
   [/^(?:\w{1,40}_)?(?:client|app)_?secret$/i, 'app-secret'],
@@ -29,11 +29,7 @@ const SECRET_COLUMNS: readonly (readonly [RegExp, KindId])[] = [
 ];
 /** Words and names in such columns are references, and what seeds put there for a placeholder. */
 const OPENS: ReadonlySet<ValueClass> = new Set(['weak', 'mixed', 'random']);
-/** Columns of tables of settings. */
-const SETTING_NAME = /^(?:\w{1,20}_)?(?:key|name|code)$/i;
 const SETTING_VALUE = /^(?:\w{1,20}_)?value$/i;
-const SETTING_PASSWORD = /(?:^|[._-])(?:[a-z]{1,20}[A-Z_-]?)?(?:password|passwd|pwd)$/i;
-const SETTING_SECRET = /^[a-z][\w.:-]{0,80}(?:password|passwd|pwd|secret|(?:secret|access|api)_?key)$/i;
 /** A text by itself, or as the first argument of a function of the database. */
 const GIVEN = /^(?:\w{1,20}\s{0,2}\(\s{0,2})?'(?<secret>[^']{3,100})'/;
 /** A digest does not reveal the password, unless it is that of a weak one. */
@@ -111,11 +107,11 @@ function ofSecretName(name: string, secret: string): Named[] {
 
 /** A row of a table of settings: `config_key` names what `config_value` is. */
 function ofSetting(cells: readonly Cell[]): Named[] {
-  const at = cells.findIndex(({ name, secret }) => SETTING_NAME.test(name) && SETTING_SECRET.test(secret));
+  const at = cells.findIndex(({ name, secret }) => SETTING_NAME_COLUMN.test(name) && SECRET_SETTING.test(secret));
   const value = cells.find(({ name }, index) => index > at && SETTING_VALUE.test(name))?.secret;
   const name = cells[at]?.secret.split('.').at(-1);
   if (name === undefined || value === undefined) return [];
-  if (!SETTING_PASSWORD.test(name)) return ofSecretName(name, value);
+  if (!PASSWORD_SETTING.test(name)) return ofSecretName(name, value);
   return isDigest(value) ? [] : [{ kind: 'login-password', name, secret: value }];
 }
 

@@ -1,5 +1,6 @@
 /** Structure of tokens and numbers that can be verified offline. */
 import type { CredentialCheck } from '../../catalog/define.ts';
+import { ILLUSTRATED_PASSWORD } from '../../catalog/credential-words/values.ts';
 import { isPlaceholder } from '../texts/placeholders.ts';
 import { longestSequence } from './runs.ts';
 
@@ -47,13 +48,10 @@ function hasBase62Checksum(token: string): boolean {
   return base62Checksum(body.slice(0, CHECKED)) === body.slice(CHECKED);
 }
 
-/** What pages about the scheme show for a password. */
-const ILLUSTRATED = /^(?:(?:my|your|test)?[-_]?(?:pass(?:word|wd)?|pwd|pw|secret)\d{0,3}|open ?sesame)$/i;
-
 /** Whether base64 text is a name and a password: a colon between printable characters. */
 function isBasicLogin(secret: string): boolean {
   const { password } = /^[\x21-\x39\x3b-\x7e]{1,100}:(?<password>[\x20-\x7e]{3,200})$/.exec(decoded(secret))?.groups ?? {};
-  return password !== undefined && !ILLUSTRATED.test(password) && !isPlaceholder(password);
+  return password !== undefined && !ILLUSTRATED_PASSWORD.test(password) && !isPlaceholder(password);
 }
 
 function isJsonWebToken(token: string): boolean {

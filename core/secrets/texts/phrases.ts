@@ -1,5 +1,6 @@
 /** Credentials written out inside a longer text: `默认密码：…`, `…?password=…`, `Password=…;`. */
 import { parameterSecrets } from '../../catalog/addresses/parameter-secrets.ts';
+import { FIRST_LOGIN } from '../../catalog/credential-words/values.ts';
 import type { KindId } from '../../types.ts';
 import { isGraphql } from './graphql.ts';
 import { mayAnnounce } from './text-traits.ts';
@@ -46,9 +47,6 @@ const IN_JSON = /^[\w -]{1,40}\\?"\s{0,2}:/;
 const isChosen = (secret: string): boolean => /^[\w@#$%^&*!.-]{6,}$/.test(secret) && /[a-z]/i.test(secret) && /\d/.test(secret);
 const isStrong = (secret: string): boolean => secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret);
 const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
-
-/** A login that a program comes with, and whoever puts it into use reads of. */
-const FIRST_LOGIN = /管理员|默认账号|初始账号|\b(?:administrator|super ?user|super admin|default (?:user|account|login|admin))\b/i;
 
 /** A mailbox and, behind a slash, the password to it, as seeds print the logins that they made: `Admin: robot@… / …`. */
 const LOGIN_PAIR = new RegExp(String.raw`(?<name>[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{1,3}\/\s{1,3}${QUOTE}${SECRET}`, 'gu');

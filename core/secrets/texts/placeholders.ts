@@ -1,4 +1,5 @@
 import { fillingVerbs, placeholderWords, wantedWords, warningPhrases } from '../../catalog/words/value-words.ts';
+import { PLACEHOLDER_IN_CHINESE } from '../../catalog/credential-words/values.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { longestSequence } from '../formats/runs.ts';
 
@@ -37,7 +38,6 @@ const verbs = new Set(fillingVerbs);
 const wanted = new Set(wantedWords);
 /** So many words make a phrase. */
 const PHRASE = 3;
-const CHINESE = /请|你的|您的|填写|替换|在此|示例|待补充/;
 
 /** How documentation of AWS ends the keys that it shows. */
 const DOCUMENTED = /EXAMPLE(?:KEY)?$/;
@@ -45,7 +45,7 @@ const DOCUMENTED = /EXAMPLE(?:KEY)?$/;
 /** Whether the words of a text mean that it is to be replaced: `your-secret-key`, `change_me`, `put key here`. */
 export function hasPlaceholderWords(text: string): boolean {
   if (DOCUMENTED.test(text)) return true;
-  if (CHINESE.test(text)) return true;
+  if (PLACEHOLDER_IN_CHINESE.test(text)) return true;
   const found = splitWords(text);
   if (found.some((word) => words.has(word)) || /^you(?:r[a-z]|_)/i.test(text)) return true;
   if (found.length > 1 && found.at(-1) === 'here') return true;

@@ -1,6 +1,7 @@
 /** What a constant text is, judged by itself: the value decides before any name does. */
 import { knownHashes } from '../../catalog/passwords/known-hashes.ts';
 import { credentialNouns, schemaWords, weakPasswords } from '../../catalog/words/value-words.ts';
+import { CMDLET, NOTHING, PUBLIC_PREFIX } from '../../catalog/credential-words/values.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { longestSequence } from '../formats/runs.ts';
 import { hasPlaceholderWords, isPlaceholderSyntax } from './placeholders.ts';
@@ -55,12 +56,6 @@ export function classifyValue(text: string, name = ''): ValueClass {
   return /^[\p{L}_-]+$/u.test(value) ? 'word' : 'mixed';
 }
 
-/** How languages write that there is no value. */
-const NOTHING = /^(?:none|null|nil|undefined)$/i;
-
-/** Client keys of Stripe, PostHog, Mapbox and Supabase. */
-const PUBLIC_PREFIX = /^(?:pk_(?:live|test)_|phc_|pk\.eyJ|sb_publishable_)/;
-
 function isPublicKey(value: string): boolean {
   if (PUBLIC_PREFIX.test(value)) return true;
   return (
@@ -90,9 +85,6 @@ function isPath(value: string): boolean {
 
 /** `awssm://prod/jwt-secret`: an address without a login, of a vault as of anything else. */
 const ADDRESS = /^[a-z][a-z\d+.-]{1,30}:\/\/[^\s@]*$/i;
-
-/** `$token = Get-Secret`: a command of PowerShell. https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands */
-const CMDLET = /^(?:Get|Read|New|Set|ConvertTo|ConvertFrom|Import|Invoke|Resolve|Unprotect|Receive|Request)-[A-Z][A-Za-z]+$/;
 
 function isCode(value: string): boolean {
   if (isPath(value) || CMDLET.test(value) || ADDRESS.test(value) || /^(?:https?:|wss?:|file:|jdbc:|data:|blob:|mailto:|tel:)/i.test(value))

@@ -1,4 +1,5 @@
 /** Addresses that a request goes to, as far as this file and the constants that it imports show them. */
+import { LEFT_OUT_HOST, NEARBY_HOST } from '../../catalog/requests/parts.ts';
 import type { Node } from '../../types.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
@@ -8,16 +9,10 @@ import { importedConstants } from '../../secrets/constants/imported-constants.ts
 import { staticText, unwrap } from '../../syntax/tree.ts';
 
 const PLAIN = /^(?:http|ws):\/\/(?=[^/?#\s])/i;
-/** Hosts that are the machine itself, on its own network or in the containers beside it. */
-const NEARBY =
-  /^\w+:\/\/(?:[^@/]*@)?(?:\[|localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+(?:[:/?#]|$)|[\w.-]+\.(?:local|internal|intranet|lan|svc|test|localhost|example|invalid)(?:[:/?#]|$))/i;
-
-/** A host that a sample leaves to its reader: `http://你的服务器地址/`, `http://your-server.com`, `http://<host>`. Registered names are written in ASCII or as such a name with a dot. */
-const LEFT_OUT = /^\w+:\/\/(?:[\u3400-\u9fff]+(?:[/:?#]|$)|your[-_][a-z-]*[./:]|[<{[(（【]|x{3,}\.)/i;
 
 /** Whether a text begins as an address that everyone on the way can read, on a host somewhere else. */
 export function isPlainAddress(text: string): boolean {
-  return PLAIN.test(text) && !NEARBY.test(text) && !LEFT_OUT.test(text);
+  return PLAIN.test(text) && !NEARBY_HOST.test(text) && !LEFT_OUT_HOST.test(text);
 }
 
 /** An address whose beginning is a constant: the text and the literal it stands in. */

@@ -21,6 +21,7 @@ import { readProperty, writesTo, writtenUnder } from './properties.ts';
 import { memberOfMark } from './functions/marks.ts';
 import { WRAPS_VALUE } from '../../catalog/call-words/pass-through.ts';
 import { ANSWER_PARTS, REF_ENDING, RESULT_ENDING } from '../../catalog/words/names/records.ts';
+import { SETTINGS_WORD } from '../../catalog/credential-words/settings.ts';
 import { fieldOf } from './paths.ts';
 import { labelledField } from '../labels/page-labels.ts';
 import { isMaskedReceiver } from '../../sanitizers/sanitizers.ts';
@@ -164,8 +165,7 @@ function receiverName(object: Node): string | undefined {
 
 /** Whether a member is a text about a field (`rules.phone`, `Fields.PHONE`); credentials in a configuration are real. */
 function isFieldName(context: FlowContext, object: Node, name: string, receiver: string, named: readonly SourceHit[]): boolean {
-  const isSetting =
-    /config|options|env|settings/i.test(receiver) && named.every((source) => kindById(source.kind)?.category === 'credential');
+  const isSetting = SETTINGS_WORD.test(receiver) && named.every((source) => kindById(source.kind)?.category === 'credential');
   return (
     !isSetting && (isEnum(context, object, receiver, name) || (isNeutralReceiver(receiver) && !isMessageRow(context.bindings, object)))
   );

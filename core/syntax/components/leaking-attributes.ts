@@ -2,9 +2,9 @@
 import { answers } from '../../catalog/answers/index.ts';
 import { LINK_ATTRIBUTES } from '../../catalog/platforms/link-attributes.ts';
 import { MAY_HAVE_CODE, isCodeAttribute } from '../../catalog/platforms/code-components.ts';
+import { LINKING_ATTRIBUTES } from '../../catalog/markup/elements.ts';
 
-const ADDRESSES = ['to', 'href', 'src', 'url', 'action', 'path', 'data-url'];
-const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set(ADDRESSES);
+const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set(LINKING_ATTRIBUTES);
 /** Events that pass a person's data: the handler's name alone shows what receives it. */
 const HANDING_EVENTS: ReadonlySet<string> = new Set(answers.flatMap((answer) => answer.events ?? []));
 
@@ -19,7 +19,7 @@ export function mayLeak(role: 'handler' | 'bound', tag: string, name: string, so
 }
 
 const HANDLER = /[\s"'](?:@|v-on)[^\s=>]{0,80}\s{0,40}=\s{0,40}(?:"[^"]{0,2000}[(=]|'[^']{0,2000}[(=])/;
-const ADDRESS = new RegExp(`(?:v-bind:|[\\s"'][:.])(?:${ADDRESSES.join('|')})\\b[^\\s=>]*\\s*=\\s*(?:"[^"]*[+\`]|'[^']*[+\`])`);
+const ADDRESS = new RegExp(`(?:v-bind:|[\\s"'][:.])(?:${LINKING_ATTRIBUTES.join('|')})\\b[^\\s=>]*\\s*=\\s*(?:"[^"]*[+\`]|'[^']*[+\`])`);
 /** A place of a router with parameters: `:to="{ path: '/x', query: { … } }"`. */
 const PLACE = new RegExp(
   `(?:v-bind:|[\\s"']:)(?:${LINK_ATTRIBUTES.join('|')})\\s*=\\s*(?:"\\s*\\{[^"]*\\b(?:query|params)\\b|'\\s*\\{[^']*\\b(?:query|params)\\b)`,

@@ -1,5 +1,6 @@
 /** Which state a component's markup shows, and as what. The markup is not parsed for it: one pass over its text. */
 import { FORM_EVENTS, ROW_EVENTS } from '../../catalog/words/names/forms.ts';
+import { COLUMN_ELEMENT, FORM_ELEMENT, ROW_VARIABLES, TABLE_ELEMENT } from '../../catalog/markup/elements.ts';
 import type { Range } from '../../types.ts';
 import type { FieldBinding, RowBinding } from '../../parsed-file.ts';
 import { findRow, pathsIn, plainPath } from '../state-paths.ts';
@@ -14,11 +15,6 @@ const ATTRIBUTE =
   /\s(v-for|(?:v-bind)?:data|(?:v-bind)?:(?:data-source|dataSource|model)|prop|slot-scope|scope|v-slot|(?:v-slot:|#)[\w-]+|@[\w-]+)\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/;
 const COMMENT = '<!--';
 const TOKEN = new RegExp(`${COMMENT}|<([a-zA-Z][\\w-]*)|\\{\\{([^{}]{1,400})\\}\\}|${ATTRIBUTE.source}`, 'g');
-const TABLE = /(?:^|-)table$/i;
-const COLUMN = /table-column$|^vxe-column$/i;
-const FORM = /^(?:[ant]|van)-form$/;
-/** Names under which a slot of a table is given its row. */
-const ROW_NAMES = /^(?:row|record)$/;
 const MAX_ENTRIES = 2_000;
 
 /**
@@ -76,20 +72,24 @@ class Reader {
   private open(tag: string): void {
     for (const { name, start, event } of this.handlers) {
       const path =
-        ROW_EVENTS.has(event) && TABLE.test(this.tag) ? this.table : FORM_EVENTS.has(event) && FORM.test(this.tag) ? this.form : undefined;
+        ROW_EVENTS.has(event) && TABLE_ELEMENT.test(this.tag)
+          ? this.table
+          : FORM_EVENTS.has(event) && FORM_ELEMENT.test(this.tag)
+            ? this.form
+            : undefined;
       if (path) this.rows.push({ name, path, start, role: 'handler' });
     }
     this.handlers = [];
     this.tag = tag;
-    if (TABLE.test(tag)) this.table = undefined;
-    if (FORM.test(tag)) this.form = undefined;
+    if (TABLE_ELEMENT.test(tag)) this.table = undefined;
+    if (FORM_ELEMENT.test(tag)) this.form = undefined;
   }
 
   private readAttribute(name: string, value: string, index: number, start: number): void {
     const bare = name.replace(/^v-bind/, '');
     if (bare === 'v-for') this.repeat(value, index);
-    else if (bare === ':model') this.form = FORM.test(this.tag) ? this.pathOf(value, index) : this.form;
-    else if (bare.startsWith(':')) this.table = TABLE.test(this.tag) ? this.pathOf(value, index) : this.table;
+    else if (bare === ':model') this.form = FORM_ELEMENT.test(this.tag) ? this.pathOf(value, index) : this.form;
+    else if (bare.startsWith(':')) this.table = TABLE_ELEMENT.test(this.tag) ? this.pathOf(value, index) : this.table;
     else if (bare === 'prop') this.column(value, start);
     else if (bare.startsWith('@')) this.handlers.push({ name: value.trim(), start: index, event: bare.slice(1) });
     else this.slot(value, index);
@@ -109,7 +109,7 @@ class Reader {
   }
 
   private column(field: string, start: number): void {
-    const path = this.table && COLUMN.test(this.tag) ? plainPath(field) : undefined;
+    const path = this.table && COLUMN_ELEMENT.test(this.tag) ? plainPath(field) : undefined;
     if (this.table && path)
       this.fields.push({ path: [...this.table, ...path], range: { start, end: start + field.length }, isShown: true });
   }
@@ -123,7 +123,7 @@ class Reader {
     else
       this.rows.push(
         ...names
-          .filter((name) => ROW_NAMES.test(name))
+          .filter((name) => ROW_VARIABLES.has(name))
           .map((name) => ({ name, path: this.table as string[], start, role: 'element' as const })),
       );
   }
@@ -145,7 +145,7 @@ class Reader {
     const [root = '', second = '', ...rest] = path;
     const row = findRow(this.rows, root, start);
     if (!row) return root === 'this' ? path.slice(1) : path;
-    if (row.path.length === 0 || (row.role === 'slot' && !ROW_NAMES.test(second))) return undefined;
+    if (row.path.length === 0 || (row.role === 'slot' && !ROW_VARIABLES.has(second))) return undefined;
     return row.role === 'slot' ? [...row.path, ...rest] : [...row.path, ...path.slice(1)];
   }
 }

@@ -1,5 +1,6 @@
 /** What is typed into a component's markup: which state the inputs are bound to, their labels, and the handlers of their events. */
 import { SEARCH_WORDS } from '../../catalog/words/names/forms.ts';
+import { INPUT_ELEMENT, PLATFORM_ELEMENT } from '../../catalog/markup/elements.ts';
 import type { Range } from '../../types.ts';
 import type { CallingInput, FieldLabel, MarkupInput } from '../../parsed-file.ts';
 import { Labels } from '../field-labels.ts';
@@ -11,12 +12,8 @@ export interface Typed {
   readonly calling: readonly CallingInput[];
 }
 
-/** Elements in which something is typed, without a dash or of a library: `input`, `el-input`, `uni-easyinput`, `van-field`. */
-const INPUT = /(?:^|[-a-z])(?:input|textarea|field)$/i;
 /** Elements of a program or a library: their events bring the value itself. */
 const COMPONENT = /-|^[A-Z]/;
-/** Of the platform, with a dash in their names. */
-const NATIVE = /^(?:scroll|picker|cover|movable|swiper|match|page|web|rich|live|checkbox|radio)-/;
 const TAG = /<(\/?)([a-z][\w-]*)/gi;
 const ATTRIBUTE = /([^\s=<>"'/]{1,80})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/g;
 const HANDLER = /^\s*([a-z_$][\w$]*)\s*(?:\(\s*\$event\s*\)\s*)?$/i;
@@ -71,9 +68,9 @@ class Reader {
     const model = all.find(([name]) => MODEL.test(name))?.[1];
     const path = model === undefined ? undefined : plainPath(model);
     const inputs: MarkupInput[] = [];
-    if (model !== undefined || INPUT.test(tag)) inputs.push(this.input(texts, path, attributes, index));
+    if (model !== undefined || INPUT_ELEMENT.test(tag)) inputs.push(this.input(texts, path, attributes, index));
     for (const form of this.forms) form.inputs.push(...inputs);
-    const isComponent = COMPONENT.test(tag) && !NATIVE.test(tag);
+    const isComponent = COMPONENT.test(tag) && !PLATFORM_ELEMENT.test(tag);
     if (inputs.length > 0 || isComponent || tag === 'form') {
       for (const [name, value] of all) {
         const event = EVENT.exec(name)?.[1];

@@ -1,3 +1,5 @@
+import { KEY_STORE, NGINX_FILE, NOT_READ, SCRIPT_NAMES } from '../../catalog/files/formats.ts';
+
 /** The language of a file that holds data, by its path: settings, translations, seed data, keys. */
 export type DataLanguage = 'json' | 'yaml' | 'dotenv' | 'properties' | 'ini' | 'toml' | 'xml' | 'netrc' | 'key' | 'shell' | 'nginx' | 'sql';
 
@@ -54,10 +56,6 @@ const BY_NAME: Readonly<Record<string, DataLanguage>> = {
   id_ed25519: 'key',
 };
 
-/** Written by package managers and tools, and PI Guard's own settings, which have checks of their own. */
-const NOT_READ = /(?:[-.]lock\.(?:json|ya?ml)|(?:^|[/\\])(?:npm-shrinkwrap|pi-guard)\.json|\.min\.json|\.map\.json)$/i;
-/** Key stores are binary: only that they exist is known. */
-const STORE = /\.(?:p12|pfx|jks|keystore)$/i;
 /** Settings of servers whose names end alike: each has a form of its own. */
 const SERVERS: readonly (readonly [RegExp, DataLanguage])[] = [
   // https://redis.io/docs/latest/operate/oss_and_stack/management/config/
@@ -71,10 +69,6 @@ const SERVERS: readonly (readonly [RegExp, DataLanguage])[] = [
   // https://www.odoo.com/documentation/18.0/developer/reference/cli.html
   [/^odoo[\w.-]*\.conf$/i, 'ini'],
 ];
-/** `Dockerfile.prod`, `Containerfile`, `Makefile`. */
-const SCRIPT = /^(?:(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?|(?:GNU)?[Mm]akefile)$/;
-/** Configurations of nginx, by their own name or by the folder that it reads. */
-const NGINX = /(?:^|[/\\])(?:[^/\\]*nginx[^/\\]*\.conf|(?:nginx|conf\.d|sites-(?:available|enabled))[/\\](?:[^/\\]+[/\\])*[^/\\]+\.conf)$/;
 /** `.env`, `.env.production`, but neither `.env.d.ts` nor `.env.json`. */
 const DOTENV = /^\.env(?:\.[\w-]+)*$/i;
 
@@ -98,8 +92,8 @@ function languageOf(path: string): DataLanguage | undefined {
   if (byName) return byName;
   const server = SERVERS.find(([pattern]) => pattern.test(name));
   if (server) return server[1];
-  if (SCRIPT.test(name)) return 'shell';
-  if (NGINX.test(path)) return 'nginx';
+  if (SCRIPT_NAMES.test(name)) return 'shell';
+  if (NGINX_FILE.test(path)) return 'nginx';
   const extension = /[^.]\.([a-z\d-]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const byExtension = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
   return byExtension ?? (DOTENV.test(name) && !/\.(?:[cm]?[jt]sx?|vue|md|html?|sh|py|php|java|go|rb)$/i.test(name) ? 'dotenv' : undefined);
@@ -112,5 +106,5 @@ export function isWrittenByTool(path: string): boolean {
 
 /** Whether a path is that of a key store, of which nothing but its existence is known. */
 export function isKeyStore(path: string): boolean {
-  return STORE.test(path);
+  return KEY_STORE.test(path);
 }

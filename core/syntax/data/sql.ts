@@ -2,6 +2,7 @@
  * SQL, statement by statement. Rows that are inserted become statements of one row, with the columns that `create table` names where the
  * statement names none, so that a dump of a thousand rows is read like a seed of one.
  */
+import { MAY_HOLD_CREDENTIAL } from '../../catalog/credential-words/columns.ts';
 import type { Range } from '../../types.ts';
 import type { Comment } from '../../types.ts';
 import type { Entry, Reading } from './entries.ts';
@@ -14,8 +15,6 @@ const INSERT =
 const TABLE = /^\s*create\s+table\s+(?:if\s+not\s+exists\s+)?(?<table>[\w`."[\]]+)\s*\((?<body>[\s\S]*)\)[^()]*$/i;
 /** What begins a part of a definition that is no column. */
 const NO_COLUMN = /^(?:primary|unique|key|index|constraint|foreign|fulltext|spatial|check)\b/i;
-/** Columns whose rows are worth reading. */
-const OPENS = /pass|pwd|secret|token|(?:access|api|config|param|setting)_?key|value(?!s\s*$)/i;
 const MAX_ROWS = 2_000;
 const MAX_STATEMENT = 20_000;
 
@@ -73,7 +72,8 @@ class Reader {
   private close(end: number): void {
     if (this.depth > 0) this.depth--;
     if (this.depth > 0 || this.head === undefined || this.row < 0) return;
-    if (OPENS.test(this.head) && this.rows++ < MAX_ROWS) this.add(this.head + this.text.slice(this.row, end), { start: this.row, end });
+    if (MAY_HOLD_CREDENTIAL.test(this.head) && this.rows++ < MAX_ROWS)
+      this.add(this.head + this.text.slice(this.row, end), { start: this.row, end });
   }
 
   private end(index: number): void {

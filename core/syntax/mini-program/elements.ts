@@ -1,5 +1,6 @@
 /** Elements of markup that pass events to functions, with what is typed into them. */
 import { EVENT_ATTRIBUTE, TYPED_IN } from '../../catalog/platforms/mini-program-dialects.ts';
+import { NAMING_ATTRIBUTES } from '../../catalog/markup/elements.ts';
 import type { Range } from '../../types.ts';
 import type { DatasetValue, MarkupElement, MarkupInput } from '../../parsed-file.ts';
 import type { Attribute } from './attributes.ts';
@@ -9,8 +10,6 @@ import { mustachesIn } from './readable.ts';
 const HANDLER = /^[a-z_$][\w$]*$/i;
 /** What an event carries of the element: https://developers.weixin.qq.com/miniprogram/dev/framework/view/wxml/event.html */
 const BROUGHT = /^(?:data-|mark:)/;
-/** Constant texts that are evidence of the field that an input is. */
-const TELLING = /^(?:name|id|data-[\w-]+|mark:[\w-]+|model|prop|field)$/;
 const NAME = /[a-z_$][\w$]*/gi;
 
 /** An element that is being read; the inputs inside of a form are added to it. */
@@ -96,6 +95,6 @@ export function inputOf(
   range: Range,
 ): MarkupInput | undefined {
   if (!TYPED_IN.test(tag) && bound.length === 0) return undefined;
-  const told = [...texts].filter(([name, text]) => TELLING.test(name) && HANDLER.test(text)).map(([, text]) => text);
+  const told = [...texts].filter(([name, text]) => NAMING_ATTRIBUTES.test(name) && HANDLER.test(text)).map(([, text]) => text);
   return { name: texts.get('name') ?? '', fields: [...bound, ...told], label, type: texts.get('type') ?? '', range };
 }

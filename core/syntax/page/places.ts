@@ -2,6 +2,7 @@
 import { NodeTypes, type AttributeNode, type ElementNode, type TemplateChildNode } from '@vue/compiler-dom';
 import { ADDRESS_ATTRIBUTE, HANDLER_ATTRIBUTE } from '../../catalog/platforms/pages.ts';
 import { SECRET_ATTRIBUTE } from '../../catalog/platforms/mini-program-dialects.ts';
+import { CARRIED_INPUT } from '../../catalog/markup/elements.ts';
 import type { Range } from '../../types.ts';
 import { attribute } from '../components/markup.ts';
 import type { MarkupPlace } from '../mini-program/reading.ts';
@@ -13,8 +14,6 @@ const SCRIPT_ADDRESS = /^\s*javascript:/i;
 const MIN_SECRET = 6;
 const MAX_PLACES = 2_000;
 const NAME = /[a-z_$][\w$]*/gi;
-/** Inputs whose value a person does not type: a form carries it. */
-const CARRIED = /^(?:hidden|password|text)?$/i;
 
 /** Whether the markup of a page may have such an attribute: many have none, and need not be read for it. */
 export const MAY_HAVE_PLACES = /[\s"']on[a-z]{3,20}\s{0,4}=|javascript:|@\{|[?&][\w.-]{1,60}=|key|passw(?:or)?d|pwd|secret|token/i;
@@ -81,7 +80,7 @@ function addressIn(
 /** Under which name a text stands that may be a key or password; undefined for what is none. */
 function secretName(element: ElementNode, name: string, written: string): string | undefined {
   if (written.length < MIN_SECRET || /[{}\s<>$]/.test(written)) return undefined;
-  if (name === 'value' && element.tag === 'input' && CARRIED.test(attribute(element, 'type') ?? '')) {
+  if (name === 'value' && element.tag === 'input' && CARRIED_INPUT.test(attribute(element, 'type') ?? '')) {
     const own = attribute(element, 'name') ?? attribute(element, 'id') ?? '';
     const isPassword = attribute(element, 'type') === 'password';
     return SECRET_ATTRIBUTE.test(own) ? own : isPassword ? 'password' : undefined;

@@ -59,3 +59,6 @@ export const MESSAGE_CODE = /sms|短信|验证码|verif|captcha/i;
 
 /** Words of keys under which a server stores the sessions of its users: `session:${token}`. */
 export const SESSION_KEY = /(?:^|[^a-z])(?:login_?token|session|sess|access_?token|token)(?:[^a-z]|$)/i;
+
+/** Words beside an address that mail is sent to: `inboxAddress`. */
+export const MAIL_WORDS = /\b(?:e-?)?mail|\binbox|\bsmtp/i;

@@ -106,3 +106,21 @@ export const RESULT_ENDING = /(?:Res|_res|Resp|Response|Result)$/;
 
 /** Last words of what holds one value under `value` or `current`: `userRef.value`. */
 export const REF_ENDING = /(?:Ref|Computed|Signal|Subject|Model|Atom|Store)$/;
+
+/** Last letters of the names of lists, in the plural unlike `status`, `address` and `analysis`: `users`, `orderList`. */
+export const LIST_NAMES = /(?:[^sui]s|List|Array|Arr)$/;
+
+/** Last words of lists alone: `userArr`. */
+export const LIST_ENDING = /(?:List|Array|Arr)$/;
+
+/** Last letters of the types of lists, in whatever singular: `UserList`. */
+export const SEVERAL_ENDING = /(?:Array|List|Set|s)$/;
+
+/** Names of several, or of a number of them: `orderCount`. */
+export const SEVERAL_OR_COUNT = /s$|List$|Count$|Num$/;
+
+/** Fields that hold the id of a record: `user._id`. https://www.mongodb.com/docs/manual/reference/glossary/#std-term-_id */
+export const ID_FIELDS: readonly string[] = ['id', '_id'];
+
+/** Names of an answer or error whose `code` is a status: `res.code`, `err.code`. */
+export const CODE_OWNERS = /^(?:res|result|resp|response|ret|rsp|err|error|e|r)$/i;

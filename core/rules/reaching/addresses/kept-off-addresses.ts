@@ -22,6 +22,7 @@ import { requestAddress } from '../../../catalog/recognised-sinks/request-addres
 import { WRITES_AS_TEXT } from '../../../catalog/call-words/texts.ts';
 import { BODY_METHODS } from '../../../catalog/requests/methods.ts';
 import { ADDRESS_PARTS } from '../../../catalog/requests/parts.ts';
+import { ROUTE_LISTS } from '../../../catalog/files/signs.ts';
 import { isJoined } from '../../../sinks/addresses/joined-objects.ts';
 import { concatenatedParts } from '../../../syntax/concatenation.ts';
 import { keyName, lastName, unwrap } from '../../../syntax/tree.ts';
@@ -105,9 +106,6 @@ function isKeptByRouter({ bindings, flow, program }: Facts, { sink }: SinkUse, {
 function partOf({ parent }: Node): string | undefined {
   return parent?.type === 'Property' ? keyName(parent.key, parent.computed) : undefined;
 }
-
-/** How a program lists its routes; where files are its routes, their names have the parameters. */
-const ROUTE_LISTS = ['createRouter(', 'new VueRouter(', 'new Router('];
 
 function isInNoPath({ key, computed }: TSESTree.Property, program: Facts['program']): boolean {
   const name = keyName(key, computed);

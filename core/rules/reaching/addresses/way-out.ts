@@ -13,6 +13,7 @@ import {
   type Way,
 } from '../../../catalog/advice/ways.ts';
 import { BODY_METHOD, HTTP_METHOD } from '../../../catalog/requests/methods.ts';
+import { SHARE_MESSAGE } from '../../../catalog/requests/parts.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
 import { runsOnServer } from '../../../secrets/constants/client-code.ts';
 import { isForeign } from '../../../sinks/addresses/request-addresses.ts';
@@ -62,9 +63,6 @@ export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way 
   if (WITH_FRAGMENT.has(way) && textBefore(value).includes('#')) return 'fragment';
   return way === usual ? undefined : way;
 }
-
-/** The fields that describe a page to share, wherever they are put together. */
-const SHARE_MESSAGE = ['title', 'path', 'imageUrl'];
 
 /** Whether an address is what a handler answers that is asked for a page to share. */
 function isShared(node: Node): boolean {

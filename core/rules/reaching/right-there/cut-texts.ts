@@ -1,4 +1,5 @@
 /** Texts of which a piece says nothing of what it is called after. */
+import { CUTS_OFF } from '../../../catalog/call-words/texts.ts';
 import { isPassword } from '../../../secrets/passwords/kinds.ts';
 import type { SinkUse } from '../../../sinks/use.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
@@ -7,7 +8,6 @@ import { memberName, unwrap, walk } from '../../../syntax/tree.ts';
 import type { KindId, Node } from '../../../types.ts';
 import { textAround } from '../../machine-accounts.ts';
 
-const CUTS: ReadonlySet<string | undefined> = new Set(['slice', 'substring', 'substr']);
 /** Algorithm, cost and the first of 22 characters of salt: `$2b$10$…`. https://en.wikipedia.org/wiki/Bcrypt#Description */
 const HEAD = 12;
 
@@ -15,7 +15,7 @@ const HEAD = 12;
 export function isHeadOfHash({ file }: Facts, { node: sunk }: SinkUse, { kind, node }: SourceHit): boolean {
   if (!isPassword(kind) || !/hash/i.test(file.text.slice(...sunk.range))) return false;
   const member = node.parent?.type === 'ChainExpression' ? node.parent.parent : node.parent;
-  const call = member?.type === 'MemberExpression' && CUTS.has(memberName(member)) ? member.parent : undefined;
+  const call = member?.type === 'MemberExpression' && CUTS_OFF.has(memberName(member)) ? member.parent : undefined;
   const [from, to] = call?.type === 'CallExpression' && call.callee === member ? call.arguments : [];
   return isNumber(from, 0) && to?.type === 'Literal' && typeof to.value === 'number' && to.value <= HEAD;
 }
@@ -35,7 +35,8 @@ export function isPutIntoText({ kind, evidence, node }: SourceHit): boolean {
   if (text !== node)
     walk(text, (part) => {
       const callee = part.type === 'CallExpression' ? unwrap(part.callee) : undefined;
-      if (callee?.type === 'MemberExpression' && CUTS.has(memberName(callee)) && unwrap(callee.object).type === 'Identifier') isCut = true;
+      if (callee?.type === 'MemberExpression' && CUTS_OFF.has(memberName(callee)) && unwrap(callee.object).type === 'Identifier')
+        isCut = true;
     });
   return isCut;
 }

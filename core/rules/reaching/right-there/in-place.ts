@@ -11,6 +11,7 @@ import {
 } from '../../../catalog/words/credentials/credential-words.ts';
 import { containerSuffixes } from '../../../catalog/words/person-words.ts';
 import { FOR_THEIR_OWNER } from '../../../catalog/kind-groups.ts';
+import { ISSUED_WORDS } from '../../../catalog/credential-words/values.ts';
 import { Memo } from '../../../memo.ts';
 import type { Bindings, Variable } from '../../../sources/file/bindings.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
@@ -149,10 +150,8 @@ function isShownOnce({ sink, node }: SinkUse, { kind, name, path }: SourceHit): 
 
 /** `tempPassword`: a program made it, for whoever opens the account to hand over. */
 function isIssuedPassword(name: string): boolean {
-  return ISSUED.has(splitWords(name)[0] ?? '');
+  return ISSUED_WORDS.has(splitWords(name)[0] ?? '');
 }
-
-const ISSUED: ReadonlySet<string> = new Set(['temp', 'temporary', 'generated', 'onetime']);
 
 const making: ReadonlySet<string> = new Set(makingVerbs);
 const made: ReadonlySet<string> = new Set(madeCredentials);

@@ -1,6 +1,7 @@
 /** Files that only their owner may read: what a secret needs that a program stores in a file. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { kindById } from '../../../catalog/kinds.ts';
+import { SETS_WHO_READS } from '../../../catalog/call-words/stores.ts';
 import { isPassword } from '../../../secrets/passwords/kinds.ts';
 import type { SinkUse } from '../../../sinks/use.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
@@ -10,9 +11,6 @@ import type { Node } from '../../../types.ts';
 
 /** Bits of a mode that let the group or others do something. */
 const OTHERS = 0o077;
-
-/** Functions that set who may read a file. https://nodejs.org/api/fs.html#fspromiseschmodpath-mode */
-const CLOSING = ['chmod', 'chmodSync'];
 
 /** `writeFile(path, text, { mode: 0o600 })`, or `chmod(path, 0o600)` beside it. https://nodejs.org/api/fs.html#file-modes */
 export function isPrivateFile(facts: Facts, { sink, node }: SinkUse, { kind }: SourceHit): boolean {
@@ -27,7 +25,7 @@ function isPrivateMode(node: Node | undefined): boolean {
 
 function isClosed({ candidates, file: { text } }: Facts, path: Node | undefined): boolean {
   if (!path) return false;
-  const calls = CLOSING.flatMap((name) => [...(candidates.methodCalls.get(name) ?? []), ...(candidates.plainCalls.get(name) ?? [])]);
+  const calls = SETS_WHO_READS.flatMap((name) => [...(candidates.methodCalls.get(name) ?? []), ...(candidates.plainCalls.get(name) ?? [])]);
   return calls.some(
     ({ arguments: [closed, mode] }) =>
       closed !== undefined && isPrivateMode(mode) && text.slice(...closed.range) === text.slice(...path.range),

@@ -1,0 +1,40 @@
+/** What values of credentials begin with, contain or look like where they are none. */
+
+/** First words of a password that a program made, for whoever opens the account to hand over: `tempPassword`. */
+export const ISSUED_WORDS: ReadonlySet<string> = new Set(['temp', 'temporary', 'generated', 'onetime']);
+
+/** A word for a password with a number: `my-password-1`. */
+export const OBVIOUS_PASSWORD = /^(?:my|the|db)?[-_]?(?:pass(?:word|wd)?|pwd|secret|passphrase)[-_]?\d*$/i;
+
+/** Words and a few signs that are no prompt for a password and no explanation of one: `correct horse battery`. */
+export const PASSPHRASE = /^(?!.*\b(?:enter|please|password|your|must|invalid|required|the)\b)[\w !"#$%&'()*+,./:;<=>?@^~-]{4,100}$/i;
+
+/** What a password has in it that was made up to try something; any other is chosen for an account: `test123`. */
+export const TRIED_PASSWORD = /pass|test|demo|123|abc/i;
+
+/** A word in a value that marks it as one for tests: `secret-for-ci`. */
+export const FOR_TESTS = /(?:^|[-_.])(?:ci|tests?|testing|dummy|fake|mock|example)(?:$|[-_.])/i;
+
+/** How languages write that there is no value: `None`, `nil`. */
+export const NOTHING = /^(?:none|null|nil|undefined)$/i;
+
+/**
+ * Beginnings of client keys of Stripe, PostHog, Mapbox and Supabase: `pk_live_`. https://docs.stripe.com/keys,
+ * https://docs.mapbox.com/help/dive-deeper/access-tokens/, https://supabase.com/docs/guides/api/api-keys
+ */
+export const PUBLIC_PREFIX = /^(?:pk_(?:live|test)_|phc_|pk\.eyJ|sb_publishable_)/;
+
+/**
+ * Commands of PowerShell: `$token = Get-Secret`.
+ * https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands
+ */
+export const CMDLET = /^(?:Get|Read|New|Set|ConvertTo|ConvertFrom|Import|Invoke|Resolve|Unprotect|Receive|Request)-[A-Z][A-Za-z]+$/;
+
+/** A login that a program comes with, and whoever puts it into use reads of: `super admin`, `默认账号`. */
+export const FIRST_LOGIN = /管理员|默认账号|初始账号|\b(?:administrator|super ?user|super admin|default (?:user|account|login|admin))\b/i;
+
+/** What a text says that is to be replaced: `请填写您的密钥`. */
+export const PLACEHOLDER_IN_CHINESE = /请|你的|您的|填写|替换|在此|示例|待补充/;
+
+/** What pages about a scheme of logging in show for a password: `open sesame`. https://www.rfc-editor.org/rfc/rfc7617#section-2 */
+export const ILLUSTRATED_PASSWORD = /^(?:(?:my|your|test)?[-_]?(?:pass(?:word|wd)?|pwd|pw|secret)\d{0,3}|open ?sesame)$/i;

@@ -1,0 +1,16 @@
+/** Files by the form of what they hold. */
+
+/** Written by package managers and tools, and PI Guard's own settings, which have checks of their own: `package-lock.json`. */
+export const NOT_READ = /(?:[-.]lock\.(?:json|ya?ml)|(?:^|[/\\])(?:npm-shrinkwrap|pi-guard)\.json|\.min\.json|\.map\.json)$/i;
+
+/** Key stores are binary: only that they exist is known: `server.p12`. https://www.rfc-editor.org/rfc/rfc7292 */
+export const KEY_STORE = /\.(?:p12|pfx|jks|keystore)$/i;
+
+/** Scripts without an ending: `Dockerfile.prod`, `Containerfile`, `Makefile`. https://docs.docker.com/reference/dockerfile/ */
+export const SCRIPT_NAMES = /^(?:(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?|(?:GNU)?[Mm]akefile)$/;
+
+/**
+ * Configurations of nginx, by their own name or by the folder that it reads: `nginx/conf.d/api.conf`.
+ * https://nginx.org/en/docs/beginners_guide.html
+ */
+export const NGINX_FILE = /(?:^|[/\\])(?:[^/\\]*nginx[^/\\]*\.conf|(?:nginx|conf\.d|sites-(?:available|enabled))[/\\](?:[^/\\]+[/\\])*[^/\\]+\.conf)$/;
