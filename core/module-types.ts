@@ -47,6 +47,8 @@ export interface SinkingParameter {
   readonly isAlone: boolean;
   /** Where it stands in the call of the sink, when it is read there by itself. */
   readonly printed?: PrintedRange;
+  /** Whether it becomes a segment of a path as it is. */
+  readonly isSegment?: boolean;
   /** Sources less certain than this do not count there. */
   readonly least?: Confidence;
   /** What the sink's configuration takes out on the way. */

@@ -164,6 +164,7 @@ function addSinking(
       sink: use.sink,
       isPlain: !isGuess(use) && (key !== undefined || isHelperOf(mark, use, facts.bindings)),
       isAlone: isAlone(mark, use, facts),
+      ...(value.isSegment ? { isSegment: true } : {}),
       ...(use.least ? { least: use.least } : {}),
       ...(redaction ? { redaction } : {}),
       file,

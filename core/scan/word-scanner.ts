@@ -199,7 +199,14 @@ class Trie {
 
   /** The table as it is walked, see `WordScanner.next`. */
   rows(): Int32Array {
-    return Int32Array.from(this.next, (state) => (this.ends[state] ? ~(state << this.shift) : state << this.shift));
+    const { next, ends, shift } = this;
+    const rows = new Int32Array(next.length);
+    // A loop: `Int32Array.from` goes through an iterator, and there are hundreds of thousands of entries.
+    for (let at = 0; at < next.length; at++) {
+      const state = next[at] as number;
+      rows[at] = ends[state] ? ~(state << shift) : state << shift;
+    }
+    return rows;
   }
 
   /** Turns the tree of words into the automaton: where no word goes on, the longest suffix that begins one does. */

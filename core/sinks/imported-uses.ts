@@ -95,12 +95,16 @@ function mayBeSink({ module, path: [name] }: ImportPath, modules: ImportedModule
   return module === undefined ? modules.mayFindGlobal(name ?? '') : !INTERFACES.test(module);
 }
 
-function valuesOf(call: TSESTree.CallExpression, { value, key, printed, file }: SinkingParameter, context: FlowContext): SunkValue[] {
+function valuesOf(
+  call: TSESTree.CallExpression,
+  { value, key, printed, isSegment, file }: SinkingParameter,
+  context: FlowContext,
+): SunkValue[] {
   const handedOnAt = printed && [{ file, range: printed }];
   const keyNode = key === undefined || typeof key === 'string' ? undefined : argumentsAt(context, call, key)[0];
   const label = typeof key === 'string' ? key : keyNode && keyText(keyNode, context);
   return argumentsAt(context, call, value).flatMap((node) =>
-    isBlank(node) || isFunction(node) ? [] : [{ node, label, labelIsKey: true, key: keyNode, handedOnAt }],
+    isBlank(node) || isFunction(node) ? [] : [{ node, label, labelIsKey: true, key: keyNode, handedOnAt, isSegment }],
   );
 }
 
@@ -110,7 +114,8 @@ function distinct(values: readonly SunkValue[]): SunkValue[] {
   for (const value of values) {
     const known = byStart.get(value.node.range[0]);
     const handedOnAt = known ? known.handedOnAt && value.handedOnAt && [...known.handedOnAt, ...value.handedOnAt] : value.handedOnAt;
-    byStart.set(value.node.range[0], { ...value, handedOnAt });
+    const isSegment = value.isSegment && (!known || known.isSegment);
+    byStart.set(value.node.range[0], { ...value, handedOnAt, isSegment });
   }
   return [...byStart.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
 }

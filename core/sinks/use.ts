@@ -24,6 +24,8 @@ export interface SunkValue {
   readonly isPlace?: boolean;
   /** The interface that is called demands it there. */
   readonly isDemanded?: boolean;
+  /** It is a segment of a path as it is, which is one text: a record has no place there. */
+  readonly isSegment?: boolean;
   /** A first value, which stands for those that follow: its blank fields are going to be filled. */
   readonly isFirst?: boolean;
 }

@@ -110,6 +110,7 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
   if (tracked.length > 0) return [...guessed, ...tracked];
   const named = labelledOrigins(facts.flow, value, length);
   if (named.length > 0) return [...guessed, ...named];
+  if (value.isSegment) return guessed;
   const passed = passedByCallers(facts.flow, use, value);
   return [...guessed, ...(passed.length > 0 ? passed : shownBeyond(facts.flow, use, value))];
 }

@@ -23,6 +23,9 @@ import type { SinkUse, SunkValue } from '../use.ts';
 
 /** The host of a third party, whose interface prescribes where its keys and tokens have to stand. */
 const FOREIGN = /^https?:\/\/[\w-]+\.\w/;
+/** https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/encodeURIComponent */
+const ENCODERS = /^(?:encodeURI(?:Component)?|String)$/;
+
 /** Every request of a file that puts values of its own into its address. */
 export function requestAddressUses(candidates: Candidates, context: FlowContext): SinkUse[] {
   return candidates.calls.flatMap((call): SinkUse[] => {
@@ -91,10 +94,18 @@ function pathSegments(address: Node): SunkValue[] {
       if (/[?#]/.test(text)) break;
       continue;
     }
-    if (before.endsWith('/')) values.push({ node: part as Node, labelIsKey: false });
+    if (before.endsWith('/')) values.push({ node: part as Node, labelIsKey: false, isSegment: isOneText(part as Node) });
     before = ' ';
   }
   return values;
+}
+
+/** Whether an expression puts a value into a text as it is: a name or member, also encoded. What makes JSON of a record is none. */
+function isOneText(part: Node): boolean {
+  const bare = unwrap(part);
+  const isEncoding = bare.type === 'CallExpression' && ENCODERS.test(lastName(bare.callee) ?? '');
+  const read = isEncoding && bare.arguments[0] ? unwrap(bare.arguments[0]) : bare;
+  return read.type === 'Identifier' || read.type === 'MemberExpression';
 }
 
 function partsOf(address: Node): readonly (Node | string)[] {

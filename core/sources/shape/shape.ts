@@ -35,6 +35,7 @@ export function withShape(context: FlowContext, node: Node, value: Value, otherw
 /** The fields themselves; none where the value is what came back instead, when something failed. */
 export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] {
   const bare = unwrap(node);
+  if (showsNothing(context)) return NONE;
   const shown = shownAt(context, originsOf(context, bare)).filter((source) => source.inside || !isCalledId(bare, source));
   if (shown.length === 0 || isSent(bare)) return shown;
   return isFailing(node) || isOfFailedAnswer(context, bare) ? NONE : shownInBranch(context, bare, shown);
@@ -42,6 +43,11 @@ export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] 
 
 function isCalledId(node: Node, { kind }: SourceHit): boolean {
   return NEVER_IDS.has(kind) && /^(?:ids?|uuid)$/.test(splitWords(lastName(node) ?? '').at(-1) ?? '');
+}
+
+/** Whether the file shows no field of anything: then it need not be known where values come from. */
+function showsNothing(context: FlowContext): boolean {
+  return (known.get(context) ?? collected(context)).size === 0 && context.candidates.markup.callingElements.size === 0;
 }
 
 /** Fields that the file shows of what these places hold. */

@@ -42,6 +42,11 @@ const CASES: readonly (readonly [what: string, files: Files, found: readonly str
     '/p/one/goods.wxml': '<text>{{row.title}}</text><text>{{row.price}}</text>',
     '/p/one/form.vue': '<template><text>{{ row.idCard }}</text></template><script setup>import { ref } from "vue"; import { onLoad } from "@dcloudio/uni-app"; const row = ref({}); onLoad((query) => { row.value = JSON.parse(decodeURIComponent(query.row)) });</script>',
   }, ['/p/list.js:2', '/p/list.js:6']],
+  ['what a function of another module answers, as others show it, but no record as one segment of a path', {
+    '/api/picked.js': 'import { get } from "axios";\nexport const getPicked = () => get("/picked/chosen");\nexport const removeOne = (one) => fetch(`/orders/${one}`, { method: "DELETE" });',
+    '/p/a.js': 'import { getPicked, removeOne } from "../api/picked";\nexport async function run() { const picked = await getPicked();\nconsole.log(picked.owner);\nawait fetch(`/orders/${picked.owner}`);\nawait fetch(`/orders/${encodeURIComponent(picked.owner)}/lines`);\nremoveOne(picked.owner); }',
+    '/p/b.js': 'import { getPicked } from "../api/picked";\nexport async function run() { const picked = await getPicked(); show(picked.owner.idCard, picked.owner.mobile) }',
+  }, ['/p/a.js:3']],
   ['what is kept, as its readers show it', {
     '/p/a.js': 'Page({ keep(picked) {\nwx.setStorageSync("picked", picked);\nwx.setStorageSync("chosen", picked);\nwx.setStorageSync("sorted", picked) } })',
     '/p/b.js': 'Page({ data: { address: {} }, onShow() { this.setData({ address: wx.getStorageSync("picked") }); const goods = wx.getStorageSync("chosen"); show(goods.title, goods.price) } })',
