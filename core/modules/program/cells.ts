@@ -8,6 +8,7 @@ import { globalWrites } from '../../sources/cells/globals.ts';
 import { pageWrites } from '../../sources/cells/page-writes.ts';
 import { parameterWrites } from '../../sources/cells/parameters.ts';
 import { queueWrites } from '../../sources/cells/queues.ts';
+import { SHOWN_ANSWER, answerPaths, mayShowAnswer, type AnswerPaths } from '../../sources/cells/shown-answers.ts';
 import { shownReads } from '../../sources/cells/shown-beyond.ts';
 import { storageWrites } from '../../sources/cells/storage.ts';
 import { isOfStores, storeWrites } from '../../sources/cells/stores/made-stores.ts';
@@ -75,6 +76,8 @@ type Asked = ReadonlyMap<string, (session: CellSession) => boolean>;
 interface Writer {
   readonly text: string;
   readonly written: Map<string, Written>;
+  /** What it reads of responses, once that was asked. */
+  answers?: AnswerPaths;
   /** Made when it is needed, and dropped with the trees that were not used for longest. */
   alone?: { readonly facts: FileFacts; readsCells: boolean; readonly asked: Asked; readonly joined?: JoinedText };
 }
@@ -114,12 +117,19 @@ export class ProgramCells {
     const markup = isToldByMarkup(cell) ? session.markupOf(id) : undefined;
     const writer = markup === undefined ? this.writerOf(id, text) : this.writerOf(`${id} with markup`, `${text}\n${markup}`);
     const file: SourceFile = { path: id, text };
+    if (cell.space === SHOWN_ANSWER && !mayShowAnswer(this.answersIn(file, writer, session), cell)) return NOTHING;
     const key = `${depth} ${JSON.stringify(cell)}`;
     const known = writer.written.get(key);
     if (known && this.isCurrent(known, id, session, depth)) return known.carried;
     const found = this.follow(file, writer, cell, session, depth);
     writer.written.set(key, found);
     return found.carried;
+  }
+
+  private answersIn(file: SourceFile, writer: Writer, session: CellSession): AnswerPaths {
+    if (writer.answers) return writer.answers;
+    const alone = this.aloneIn(file, writer, session, true);
+    return (writer.answers = alone ? answerPaths(alone.facts.flow) : new Map());
   }
 
   private isCurrent({ rests, asked }: Written, id: string, session: CellSession, depth: number): boolean {

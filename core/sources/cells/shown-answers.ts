@@ -18,7 +18,7 @@ import { addressOf, constantsIn, isGeneralFunction, questionOf } from '../shape/
 import { originsOf } from '../shape/origins.ts';
 import type { Path } from '../../graph/access-path.ts';
 import { below, type Origin } from '../shape/place.ts';
-import { shownAt } from '../shape/shape.ts';
+import { readsAt, shownAt } from '../shape/shape.ts';
 import { queriesOf, tableOf } from '../shape/rows/table-queries.ts';
 import { unwrap } from '../../syntax/tree.ts';
 import type { Node, Text } from '../../types.ts';
@@ -101,13 +101,40 @@ export function answerReads(context: FlowContext, { key }: Cell): readonly Sourc
   const { path, ...asked } = JSON.parse(key.text ?? '') as AnswerKey;
   if (asked.rows !== undefined) return shownAt(context, [{ origin: asked.rows, path }]);
   const seen = new Set<Origin>();
-  for (const { call, origin } of requestsOf(context).get(asked.address ?? asked.names ?? '') ?? []) {
+  for (const { call, origin } of requestsOf(context).get(nameOf(asked)) ?? []) {
     if (seen.has(origin) || !isSame(asked, requestedBy(context, call, undefined))) continue;
     seen.add(origin);
     const shown = shownAt(context, [{ origin, path }]);
     if (shown.length > 0) return shown;
   }
   return NOTHING;
+}
+
+/** Paths of what a file reads of responses, by the name of the request. */
+export type AnswerPaths = ReadonlyMap<string, readonly Path[]>;
+
+/**
+ * What is left of a file when its tree is gone: most files show nothing of most responses, and need not be parsed again to know that. It
+ * depends on nothing but the file.
+ */
+export function answerPaths(context: FlowContext): AnswerPaths {
+  const found = new Map<string, readonly Path[]>();
+  for (const [name, asked] of requestsOf(context)) {
+    const paths = asked.flatMap(({ origin }) => readsAt(context, origin).map(({ path }) => path));
+    if (paths.length > 0) found.set(name, paths);
+  }
+  return found;
+}
+
+/** Whether a file that reads these paths may show something of what a cell asks for; false is sure. */
+export function mayShowAnswer(paths: AnswerPaths, { key }: Cell): boolean {
+  const { path, ...asked } = JSON.parse(key.text ?? '') as AnswerKey;
+  return asked.rows !== undefined || (paths.get(nameOf(asked))?.some((read) => below(read, path)) ?? false);
+}
+
+/** What requests are looked up by. */
+function nameOf({ address, names }: Requested): string {
+  return address ?? names ?? '';
 }
 
 interface Request {

@@ -52,10 +52,9 @@ function showsNothing(context: FlowContext): boolean {
 
 /** Fields that the file shows of what these places hold. */
 export function shownAt(context: FlowContext, places: readonly Place[]): readonly SourceHit[] {
-  const reads = known.get(context) ?? collected(context);
   const found = new Map<string, SourceHit>();
   for (const { origin, path } of places) {
-    const all = [...(reads.get(origin) ?? []), ...rowReads(origin, reads), ...datasetReads(context, origin, reads)];
+    const all = readsAt(context, origin);
     const inside = all.filter((read) => read.path.length > path.length && below(read.path, path));
     const itself = all.filter((read) => read.isPassedUnderKind && read.path.length === path.length && below(read.path, path));
     for (const { path: whole, source } of [...itself, ...personReads(origin, inside, path)]) {
@@ -73,6 +72,12 @@ export function shownAt(context: FlowContext, places: readonly Place[]): readonl
     }
   }
   return found.size === 0 ? NONE : [...found.values()];
+}
+
+/** What the file reads of an origin. */
+export function readsAt(context: FlowContext, origin: Origin): readonly Read[] {
+  const reads = known.get(context) ?? collected(context);
+  return [...(reads.get(origin) ?? []), ...rowReads(origin, reads), ...datasetReads(context, origin, reads)];
 }
 
 /** What other queries of the same table show of its rows. */

@@ -44,7 +44,7 @@ const CASES: readonly (readonly [what: string, files: Files, found: readonly str
   }, ['/p/list.js:2', '/p/list.js:6']],
   ['what a function of another module answers, as others show it, but no record as one segment of a path', {
     '/api/picked.js': 'import { get } from "axios";\nexport const getPicked = () => get("/picked/chosen");\nexport const removeOne = (one) => fetch(`/orders/${one}`, { method: "DELETE" });',
-    '/p/a.js': 'import { getPicked, removeOne } from "../api/picked";\nexport async function run() { const picked = await getPicked();\nconsole.log(picked.owner);\nawait fetch(`/orders/${picked.owner}`);\nawait fetch(`/orders/${encodeURIComponent(picked.owner)}/lines`);\nremoveOne(picked.owner); }',
+    '/p/a.js': 'import { getPicked, removeOne } from "../api/picked";\nexport async function run() { const picked = await getPicked();\nconsole.log(picked.owner);\nawait fetch(`/orders/${picked.owner}`); console.log(picked.title);\nawait fetch(`/orders/${encodeURIComponent(picked.owner)}/lines`);\nremoveOne(picked.owner); }',
     '/p/b.js': 'import { getPicked } from "../api/picked";\nexport async function run() { const picked = await getPicked(); show(picked.owner.idCard, picked.owner.mobile) }',
   }, ['/p/a.js:3']],
   ['what is kept, as its readers show it', {
