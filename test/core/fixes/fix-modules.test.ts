@@ -79,11 +79,11 @@ describe("the project's own mask in another module", () => {
 
   const ONE = "String(value).replace(/^(\\d{3})\\d{4}(\\d{4})$|^.*$/s, (_, a, b) => (a ? a + '****' + b : '***'))";
   const WAYS: readonly (readonly [name: string, masks: string, line: string, call: string])[] = [
-    ['in a list of exports', `function hide(value) {\n  return ${ONE};\n}\nexport { hide as maskPhone };\n`, "import { maskPhone } from '../mask';", 'maskPhone('],
-    ['as the default', `export default function maskPhone(value) {\n  return ${ONE};\n}\n`, "import maskPhone from '../mask';", 'maskPhone('],
-    ['as a member of the default', `const maskPhone = (value) => ${ONE};\nexport default { maskPhone };\n`, "import mask from '../mask';", 'mask.maskPhone('],
-    ['in the exports of CommonJS', `module.exports = { maskPhone: (value) => ${ONE} };\n`, "import { maskPhone } from '../mask';", 'maskPhone('],
-    ['as one export of CommonJS', `exports.maskPhone = function (value) {\n  return ${ONE};\n};\n`, "import { maskPhone } from '../mask';", 'maskPhone('],
+    ['in a list of exports', `function hide(value) {\n  return ${ONE};\n}\nexport { hide as maskPhone };\n`, "import { maskPhone } from './mask';", 'maskPhone('],
+    ['as the default', `export default function maskPhone(value) {\n  return ${ONE};\n}\n`, "import maskPhone from './mask';", 'maskPhone('],
+    ['as a member of the default', `const maskPhone = (value) => ${ONE};\nexport default { maskPhone };\n`, "import mask from './mask';", 'mask.maskPhone('],
+    ['in the exports of CommonJS', `module.exports = { maskPhone: (value) => ${ONE} };\n`, "import { maskPhone } from './mask';", 'maskPhone('],
+    ['as one export of CommonJS', `exports.maskPhone = function (value) {\n  return ${ONE};\n};\n`, "import { maskPhone } from './mask';", 'maskPhone('],
   ];
   for (const [name, masks, line, call] of WAYS) {
     it(`is found ${name}`, () => {
