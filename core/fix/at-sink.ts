@@ -3,6 +3,7 @@ import { LOGGING_WORDS } from '../catalog/call-words/logging.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { PrintedRange } from '../module-types.ts';
 import type { Edit, Fix } from '../types.ts';
+import { escaped } from './reads/program-texts.ts';
 import { splitWords } from '../sources/names/words.ts';
 
 /** Where another module prints what it is given: the expression alone. */
@@ -17,6 +18,11 @@ export const PRINTING: ReadonlySet<string> = new Set(LOGGING_WORDS);
 /** A name or a member of one, read as it is, or with what stands for it when it is missing. */
 const READ = /^[\w$]+(?:\??\.[\w$]+)*(\s*(?:\|\||\?\?)\s*(?:\{\}|\[\]))?$/;
 
+/** Whether code before a place writes out the object that a name has there: its fields are called the same each time. */
+function isWrittenOut(before: string, name: string): boolean {
+  return /^[\w$]+$/.test(name) && new RegExp(String.raw`\b(?:const|let|var)\s+${escaped(name)}\s*=\s*\{`).test(before);
+}
+
 /**
  * Prints the names of the fields there instead of the object; undefined where other files cannot be changed, and where the function is there
  * to print: it is given anything, and its caller decides what. `callee`: the function that is called here.
@@ -25,8 +31,9 @@ export function atSinkFix({ fixing }: Facts, callee: string, places: readonly Pr
   if (splitWords(callee).some((word) => PRINTING.has(word))) return undefined;
   const distinct = [...new Map(places.map((place) => [`${place.file} ${place.range.start}`, place])).values()];
   const edits = distinct.flatMap(({ file, range }): Edit[] => {
-    const value = fixing.otherText?.(file)?.slice(range.start, range.end) ?? '';
-    const read = READ.exec(value);
+    const text = fixing.otherText?.(file) ?? '';
+    const value = text.slice(range.start, range.end);
+    const read = isWrittenOut(text.slice(0, range.start), value) ? null : READ.exec(value);
     const key = range.isShorthand ? `${value}: ` : '';
     return read
       ? [

@@ -93,7 +93,11 @@ function unreadOf(facts: Facts, gone: readonly Node[]): { readonly edits: Edit[]
 function isSpokenOf(edits: readonly Edit[], gone: readonly Node[], text: string): boolean {
   const start = Math.min(...edits.map(({ range }) => range.start));
   const end = Math.max(...gone.map(({ range }) => range[0]));
-  return edits.length > 0 && /\/\/|\/\*/.test(text.slice(start, end).replace(/:\/\//g, ''));
+  if (edits.length === 0) return false;
+  const lines = text.slice(start, end).replace(/:\/\//g, '').split('\n').slice(0, -1);
+  // The comment right above is about what goes.
+  while (/^\s*\/\//.test(lines.at(-1) ?? '')) lines.pop();
+  return /\/\/|\/\*/.test(lines.join('\n'));
 }
 
 /** Blanks between a parameter and its arrow, at most. */

@@ -3,64 +3,27 @@ import type { Facts } from '../sources/file/facts.ts';
 import { contains, keyName, lastName, memberName, rangeOf } from '../syntax/tree.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
-import type { Fix, Node, Range, SinkTarget } from '../types.ts';
+import type { Fix, Node } from '../types.ts';
 import { centralRedactionFix } from './central-redaction.ts';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
-import { dropFix } from './dropped-properties.ts';
-import { droppedSegmentFix } from './texts/dropped-segment.ts';
-import { internalIdFix } from './internal-id.ts';
-import { maskFunctionHere } from './masks/foreign-forms.ts';
-import { projectMaskOf } from './masks/project-maskers.ts';
 import { inlineFixes, maskFixes } from './masks/masking.ts';
 import { isPartOfText } from './masks/part-of-text.ts';
 import { isOfOtherMeaning, isReported } from './other-meaning.ts';
 import { objectFixes } from './objects/propose.ts';
 import { reducedFix } from './objects/reduced.ts';
-import { READ_BACK, SHOWN, droppable, isWhole, sourceAt, wholeOf } from './objects/whole.ts';
+import { READ_BACK, droppable, isWhole, sourceAt, wholeOf } from './objects/whole.ts';
 import { isStringifier, printedPart } from './purity.ts';
-import { presenceAsBeside } from './texts/presence-as-beside.ts';
 import { isNeverRead, isReadAgain } from './reads/kept-fields.ts';
-import { TYPED_IN, droppedArgumentFix, removalFix, silentLogFix, strayLogFix, unstoredFix } from './removal.ts';
+import { TYPED_IN, removalFix, silentLogFix, unstoredFix } from './texts/removal.ts';
+import { dropped, hidingFixes, isMasked, withStars } from './single-values.ts';
+import type { FixPlace, FixTarget, PlacedSource } from './places.ts';
 import { textOf, wrappableNode } from './replace.ts';
+import { appositionFix } from './texts/dropped-segment.ts';
 import { placeInText } from './texts/text-origin.ts';
 import { formOf } from './values/value-form.ts';
 
-/** One value of a finding: what it carries and where. */
-export interface FixTarget {
-  readonly source: SourceHit;
-  /** The value as the sink receives it. */
-  readonly carried: Node;
-  /** Whether the source stands in another argument, which is only evidence of what this one holds. */
-  readonly isOther?: boolean;
-}
-
 /** A repair in more places than this is too long to be read before it is made. */
 const MAX_PLACES = 8;
-
-/** Where a finding can be repaired. */
-export interface FixPlace {
-  /** What may be changed: the call of the sink, or an argument of a function which does nothing but pass it to the sink. */
-  readonly range: Range;
-  readonly target: SinkTarget;
-  /** The call of the sink or of a helper that passes to it, where that is what is changed. */
-  readonly call?: Node;
-  /** Whether it is the call of a helper. */
-  readonly isHelper?: boolean;
-  /** Whether it is the call of a helper that is there to print, whatever else it does. */
-  readonly isPrinter?: boolean;
-  /** Whether people read what is sent, as a message of a chat. */
-  readonly isMessage?: boolean;
-  /** Whether each argument of the sink has a meaning by its position: none of them may be missing. */
-  readonly isPositional?: boolean;
-  /** What the interface of the sink wants the parts of its arguments to be called. */
-  readonly options?: ReadonlySet<string>;
-  /** The argument that holds the options of the call, which it needs whole. */
-  readonly optionsAt?: Node;
-  /** Whether what the call is given is printed and goes nowhere else: only there a repair is safe. */
-  readonly isPrinted?: boolean;
-}
-
-const NO_OPTIONS: ReadonlySet<string> = new Set();
 
 /** Repairs of one finding at a sink, best first; safe only where masking changes what people read and nothing that the program uses. */
 export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly FixTarget[]): Fix[] {
@@ -99,6 +62,9 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
   if (placed.some(({ node }) => isCollection(facts, node))) return collectionFixes(facts, placed, isShown);
   if (!isShown && place.isMessage !== true && place.isPrinter !== true && placed.some(({ isItself }) => !isItself)) return [];
   if (READ_BACK.has(place.target)) return keptFixes(facts, place, placed);
+  // JSON of a record that is written out there is no value of a kind.
+  if (placed.some(({ node }) => node.type === 'CallExpression' && isStringifier(node) && node.arguments[0]?.type === 'ObjectExpression'))
+    return [];
   // A mask of one kind is wrong for a text that holds more.
   if (placed.some(({ source, node }) => isPartOfText(source, node))) {
     const { call } = place;
@@ -113,44 +79,19 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
       isShown && place.call && !placed.some(({ node }) => isReported(facts, node))
         ? silentLogFix(facts, place.call, new Set(placed.map(({ node }) => node)), keepsMeaning)
         : undefined;
+    const left =
+      isShown && call && placed.every(({ source, node }) => isPartOfText(source, node))
+        ? appositionFix(facts, new Set(placed.map(({ node }) => node)), false, place.target === 'error')
+        : undefined;
     // A line of nothing but stars is of no use.
     const isAlone =
       isShown && call?.type === 'CallExpression' && call.arguments.length === 1 && placed.some(({ node }) => node === call.arguments[0]);
     const isMixed = !placed.every(({ source, node }) => isPartOfText(source, node));
     const masks = isMixed ? maskFixes(facts, placed, false) : inlineFixes(facts, placed, false);
-    return [silent, ...(isAlone ? [] : masks)].filter((fix) => fix !== undefined);
+    return [left, silent, ...(isAlone ? [] : masks)].filter((fix) => fix !== undefined);
   }
-  const hidden = hiddenNodes(facts, placed);
-  const given = new Set([...hidden].map((node) => textAround(recordOf(node, hidden))));
-  return [
-    SHOWN.has(place.target) ? undefined : dropped(facts, place, placed),
-    // A field that would only hold stars is left out of a record that says more.
-    isShown && place.call && placed.every(({ node }) => hidden.has(node))
-      ? dropFix(facts, place.call, [...hidden], 'own function')
-      : undefined,
-    isShown && place.call && place.isPositional !== true && placed.every(({ node }) => hidden.has(node))
-      ? droppedArgumentFix(facts, place.call, given)
-      : undefined,
-    isShown && place.call && placed.every(({ node }) => hidden.has(node)) ? droppedSegmentFix(facts, hidden, keepsMeaning) : undefined,
-    isShown && place.call && hidden.size === 1 ? presenceAsBeside(facts, place.call, [...hidden][0] as Node) : undefined,
-    isShown && place.call ? silentLogFix(facts, place.call, given, keepsMeaning) : undefined,
-    isShown && place.call ? internalIdFix(facts, place.call, [...hidden], placed.length) : undefined,
-    ...withStray(
-      isShown && place.call && placed.some(({ node }) => !hidden.has(node))
-        ? strayLogFix(facts, place.call, new Set(placed.map(({ node }) => node)))
-        : undefined,
-      place.call,
-      maskFixes(facts, placed, keepsMeaning),
-    ),
-  ].filter((fix) => fix !== undefined);
-}
-
-/** Masks of a line without a word, and what takes it out: a value alone is worth a mask that is there, and no new file of masks. */
-function withStray(stray: Fix | undefined, call: Node | undefined, masks: readonly Fix[]): (Fix | undefined)[] {
-  const isAlone = call?.type === 'CallExpression' && call.arguments.length === 1;
-  const isThere = masks[0]?.edits.some(({ range, text }) => range.start < range.end && /^[\w$.]+\(/.test(text)) === true;
-  const isWritten = masks[0]?.edits.some(({ file, range }) => file !== undefined && range.end === 0) === true;
-  return isAlone && isThere && !isWritten ? [...masks, stray] : [stray, ...masks];
+  const shown = placed.map((pair) => (isMasked(facts, pair.source) ? pair : { ...pair, node: withStars(pair.node) }));
+  return hidingFixes(facts, place, shown, keepsMeaning);
 }
 
 /** The property of an object that is written out in the call which has a source, and the source as one of that. */
@@ -166,16 +107,6 @@ function writtenPart(node: Node, source: SourceHit): { readonly node: Node; read
   return writtenPart(property.value, rest.length > 0 ? { ...source, path: rest } : { ...source, path: undefined, inside: false });
 }
 
-/** A source with the expression that a repair of it changes. */
-interface PlacedSource {
-  readonly source: SourceHit;
-  readonly node: Node;
-  /** Whether the expression is an object that holds the source. */
-  readonly isWhole: boolean;
-  /** Whether the expression is the source, and not something that carries it. */
-  readonly isItself: boolean;
-}
-
 /** What is stored is read again: it is not stored, or a part of it is not. */
 function keptFixes(facts: Facts, place: FixPlace, placed: readonly PlacedSource[]): Fix[] {
   const { call } = place;
@@ -187,35 +118,6 @@ function keptFixes(facts: Facts, place: FixPlace, placed: readonly PlacedSource[
       droppable([source], place.target).length > 0 && (TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, source.name)),
   );
   return [removal, dropped(facts, place, leaving)].filter((fix) => fix !== undefined);
-}
-
-function dropped(facts: Facts, { call, options = NO_OPTIONS }: FixPlace, placed: readonly PlacedSource[]): Fix | undefined {
-  const nodes = placed.map(({ node }) => node);
-  return call && dropFix(facts, call, nodes, options);
-}
-
-/** Expressions of which nothing may stay visible. */
-function hiddenNodes(facts: Facts, placed: readonly PlacedSource[]): ReadonlySet<Node> {
-  return new Set(placed.filter(({ source }) => !isMasked(facts, source)).map(({ node }) => node));
-}
-
-/** Whether a part of a value may stay visible: there is a mask for it. */
-function isMasked(facts: Facts, { kind }: SourceHit): boolean {
-  return maskFunctionHere(facts, kind) !== undefined || projectMaskOf(facts, kind) !== undefined;
-}
-
-/** The object that is written out around a value, where it holds nothing else than such values; else the value. */
-function recordOf(node: Node, hidden: ReadonlySet<Node>): Node {
-  const object = node.parent?.type === 'Property' && node.parent.value === node ? node.parent.parent : undefined;
-  return object?.type === 'ObjectExpression' && object.properties.every((item) => item.type === 'Property' && hidden.has(item.value))
-    ? object
-    : node;
-}
-
-/** `JSON.stringify(data, null, 2)` of `data`: stars in it are a line of nothing. */
-function textAround(node: Node): Node {
-  const { parent } = node;
-  return parent?.type === 'CallExpression' && parent.arguments[0] === node && isStringifier(parent) ? parent : node;
 }
 
 /** A map, a set or a dictionary of values: no mask of one of them is a mask of all. */

@@ -2,7 +2,7 @@
 import { CONVERTS, KEEPS_TEXT, MAKES_TEXT, READS_TEXT, TERMINAL_STYLES } from '../catalog/call-words/texts.ts';
 import { MAKES_ELEMENTS } from '../catalog/call-words/lists.ts';
 import { READS_STORED } from '../catalog/call-words/stores.ts';
-import { isFunction, lastName, unwrap } from '../syntax/tree.ts';
+import { isFunction, lastName, staticText, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 /** Whether a name is that of a method of texts: what has it is no record. */
@@ -90,12 +90,18 @@ export function isStringifier({ callee, arguments: args }: Extract<Node, { type:
   return MAKES_TEXT.has(`${bare.object.name}.${name}`) || (name === 'concat' && args.length > 0);
 }
 
-function isConversion({ callee }: Extract<Node, { type: 'CallExpression' }>): boolean {
+/** `record.get('net.pay')`: a document of a database gives a field by its name; an address that is requested is no name. */
+function isFieldRead(method: string, args: readonly Node[]): boolean {
+  const [field, ...more] = args;
+  return method === 'get' && more.length === 0 && field !== undefined && /^[a-z_$][\w$]*(?:\.[\w$]+)*$/i.test(staticText(field) ?? '');
+}
+
+function isConversion({ callee, arguments: args }: Extract<Node, { type: 'CallExpression' }>): boolean {
   const bare = unwrap(callee);
   if (bare.type === 'Identifier') return CONVERTS.has(bare.name) || READS_STORED.test(bare.name);
   if (bare.type !== 'MemberExpression') return false;
   const name = lastName(bare) ?? '';
-  if (READS_TEXT.has(name)) return true;
+  if (READS_TEXT.has(name) || isFieldRead(name, args)) return true;
   const path = bare.object.type === 'Identifier' ? `${bare.object.name}.${name}` : '';
   return CONVERTS.has(path) || READS_STORED.test(path);
 }

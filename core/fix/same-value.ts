@@ -36,11 +36,11 @@ function jointFixes({ file: { text } }: Facts, holder: Variable, same: readonly 
   const fixes = same.flatMap(({ fixes: [first] }) => first ?? []);
   const edits = merged(fixes);
   const lines = same.map(({ range }) => lineAt(text, range.start));
-  if (!edits || isUnreadAfter(holder, edits) || new Set(lines).size < same.length) return [];
+  if (!edits || isUnreadAfter(holder, edits)) return [];
   const isRemoval = fixes.some((fix) => fix.isRemoval);
   return same.flatMap((finding, index) => {
     const [own] = finding.fixes;
-    const others = lines.filter((_, other) => other !== index);
+    const others = [...new Set(lines)].filter((line) => line !== lines[index]);
     if (!own) return [];
     const joint: Fix = { ...own, title: titleOf(own.title, others), safety: 'review', edits, ...(isRemoval && { isRemoval }) };
     return [[finding, joint] as const];
@@ -101,6 +101,7 @@ function lineAt(text: string, at: number): number {
 }
 
 function titleOf(title: Text, lines: readonly number[]): Text {
+  if (lines.length === 0) return { en: `${title.en}, in each place of the line`, 'zh-CN': `${title['zh-CN']}（该行各处）` };
   const listed = lines.map(String);
   return {
     en: `${title.en}, and likewise in ${lines.length > 1 ? 'lines' : 'line'} ${listed.join(', ')}`,

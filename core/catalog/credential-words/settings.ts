@@ -6,6 +6,7 @@ export const EVERY_CONFIGURATION: ReadonlySet<string> = new Set([
   'environment', 'auth', 'credential', 'credentials', 'connection', 'dev', 'development', 'prod', 'production', 'test', 'local', 'base',
   'common', 'params', 'constants', 'constant', 'app', 'info', 'value', 'key', 'keys', 'client', 'user', 'users', 'json', 'body', 'payload',
   'request', 'req', 'http', 'axios', 'services', 'command', 'entrypoint', 'url', 'uri',
+  'main', 'run', 'parameters', 'args', 'input', 'out', 'list', 'items', 'arr', 'array', 'acc', 'rows', 'entries',
 ]);
 
 /** Functions that are given options do not name them: `createClient({ password })`. */

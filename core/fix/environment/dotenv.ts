@@ -8,6 +8,10 @@ import { STAND_IN } from './listing.ts';
 import { partOf } from './placeholders.ts';
 
 const QUOTED = /^(["'])[\s\S]*\1$/;
+/** What stands before a key or a token in an address. */
+const OF_A_KEY = /(?:key|token|secret|sig)=$/i;
+/** What samples write where a key belongs. */
+const STAND_IN_OF_KEYS = 'your-api-key';
 /** Files that `dotenv` reads: what the environment has already, they do not change. https://github.com/motdotla/dotenv#override */
 const DOTENV = /(?:^|[/\\])\.env(?:\.[\w-]+)*$/;
 
@@ -24,7 +28,7 @@ export function proposeDotenv(facts: DataFacts, setting: Setting | undefined, wh
   const empty: Edit[] = [{ range: inside, text: '' }];
   const together = isSample ? sameBeside(facts, setting, secret) : [];
   if (together.length > 0 && setting.value === secret)
-    return [{ title: standInTitle(), act: 'empty', safety: 'review', edits: [{ range: inside, text: STAND_IN }, ...together] }];
+    return [{ title: standInTitle(STAND_IN), act: 'empty', safety: 'review', edits: [{ range: inside, text: STAND_IN }, ...together] }];
   if (setting.value === secret || setting.value.includes('\n'))
     return isSample
       ? [{ title: listTitle(setting.name), act: 'empty', safety: 'review', edits: empty }]
@@ -37,13 +41,14 @@ export function proposeDotenv(facts: DataFacts, setting: Setting | undefined, wh
           },
         ];
   const at = partOf(facts.file.text, whole, secret);
+  const word = at && OF_A_KEY.test(facts.file.text.slice(whole.start, at.start)) ? STAND_IN_OF_KEYS : STAND_IN;
   return at
     ? [
         {
-          title: isSample ? standInTitle() : formTitle(setting.name),
+          title: isSample ? standInTitle(word) : formTitle(setting.name),
           act: 'empty',
           safety: 'review',
-          edits: [{ range: at, text: STAND_IN }, ...together],
+          edits: [{ range: at, text: word }, ...together],
         },
       ]
     : [];
@@ -73,8 +78,10 @@ function sameBeside({ settings, vocabulary, file: { text } }: DataFacts, own: Se
   });
 }
 
-function standInTitle(): Text {
-  return { en: `Write ${STAND_IN} in place of the password`, 'zh-CN': `将其中的密码改写为 ${STAND_IN}` };
+function standInTitle(word: string): Text {
+  return word === STAND_IN
+    ? { en: `Write ${word} in place of the password`, 'zh-CN': `将其中的密码改写为 ${word}` }
+    : { en: `Write ${word} in place of the key`, 'zh-CN': `将其中的密钥改写为 ${word}` };
 }
 
 function formTitle(name: string): Text {
@@ -90,7 +97,7 @@ function listTitle(name: string): Text {
 
 function emptyTitle(name: string): Text {
   return {
-    en: `Leave ${name} empty here; set it in the environment that the program is started with`,
-    'zh-CN': `此处 ${name} 留空，改在启动程序的环境中设置`,
+    en: `Leave ${name} empty here; set it in the environment that the program is started with, and untrack the file if git has it`,
+    'zh-CN': `此处 ${name} 留空，改在启动程序的环境中设置；若该文件已由 git 跟踪，请取消跟踪`,
   };
 }

@@ -1,4 +1,5 @@
 /** Where containers and jobs are handed variables by name: one that the program reads from now on is handed on beside those that it reads already. */
+import { containerFiles, jobFiles } from '../../catalog/platforms/handing-files.ts';
 import { newlineOf } from '../../positions.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { Edit } from '../../types.ts';
@@ -6,13 +7,6 @@ import { folders, folderOf } from '../module-loading.ts';
 import { escaped } from '../reads/program-texts.ts';
 import { programEnvironment, variablesRead } from './program-environment.ts';
 
-/** Usual names, below any folder above the code. No listing of other files than scripts is known. */
-const CONTAINERS = ['docker-compose', 'compose'].flatMap((name) =>
-  ['', '.prod', '.production'].flatMap((place) => [`${name}${place}.yml`, `${name}${place}.yaml`]),
-);
-const JOBS = ['ci', 'ci-cd', 'test', 'tests', 'main', 'build', 'deploy', 'e2e', 'playwright'].map(
-  (name) => `.github/workflows/${name}.yml`,
-);
 const MAX_FOLDERS = 6;
 /** The lines below which each container has its own, and those that hand it a whole file. */
 const WHOLE_FILE = /^[ \t]+env_file:/m;
@@ -37,8 +31,8 @@ export function handedOn(facts: Facts, name: string): HandedOn {
   const edits: Edit[] = [];
   const files: string[] = [];
   for (const [names, variables] of [
-    [CONTAINERS, [...own, ...ofPackage]],
-    [JOBS, own],
+    [containerFiles, [...own, ...ofPackage]],
+    [jobFiles, own],
   ] as const) {
     if (variables.length === 0) continue;
     for (const file of above.flatMap((folder) => names.map((one) => folder + one))) {
@@ -62,8 +56,13 @@ function repeatedLines(text: string, variables: readonly string[], name: string)
   const newline = newlineOf(text);
   return most.found.map(({ end, line }) => ({
     range: { start: end, end },
-    text: newline + line.replace(new RegExp(String.raw`\b${most.variable}\b`, 'g'), name),
+    text: newline + withoutDefault(line).replace(new RegExp(String.raw`\b${most.variable}\b`, 'g'), name),
   }));
+}
+
+/** `${NAME}` of `${NAME:-http://cache}`: what stands in for one variable is no value of another. */
+function withoutDefault(line: string): string {
+  return line.replace(/(\$\{\w{1,80})(?::-|-|:=|=)[^{}]{0,200}\}/g, '$1}');
 }
 
 interface Line {

@@ -13,7 +13,7 @@ import { programEnvironment } from './program-environment.ts';
 const SAME: Readonly<Record<string, string>> = { pwd: 'password', pass: 'password', passwd: 'password', pw: 'password', database: 'db' };
 const NAME = /^[ \t]{0,20}(?:#[ \t]{0,20})?(?:export[ \t]{1,20})?([A-Z][A-Z\d_]{2,60})[ \t]{0,20}=[ \t]*([^\r\n]*)/gm;
 /** First words that are no evidence of the owner of a secret. */
-const OF_ANY_SERVICE = /^(?:APP|CLIENT)_/;
+const OF_ANY_SERVICE = /^(?:APP|CLIENT)_|^(?:SECRET|ACCESS)_(?:ACCESS_)?(?:ID|KEY)(?:_|$)/;
 
 /** What a variable is to hold. */
 export interface Held {
@@ -21,6 +21,8 @@ export interface Held {
   readonly secret?: string;
   /** The account beside it. */
   readonly account?: string;
+  /** What the name of a new variable begins with, after what only such code uses it for. */
+  readonly purpose?: string;
 }
 
 /** What a literal holds: itself, and the account that its record has beside it. */
@@ -54,7 +56,9 @@ export function knownName(facts: Facts, wanted: string, held: Held = {}): string
   const [only, ...more] = meant.filter(isFree);
   if (only !== undefined && more.length === 0) return only;
   // Where each that is meant holds another secret, the new name shows what it is of.
-  return meant.length > 0 && only === undefined ? another(wanted, held) : (called[0] ?? wanted);
+  if (meant.length > 0 && only === undefined) return another(wanted, held);
+  const { purpose = '' } = held;
+  return called[0] ?? (wanted.startsWith(purpose) ? wanted : purpose + wanted);
 }
 
 /** Whether the project's `.env` has another account beside a variable: it holds the password of that one. Each machine may have a secret of its own. */

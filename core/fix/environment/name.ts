@@ -1,4 +1,5 @@
 /** Names of environment variables, from the names in the code; never from a value. */
+import { misspellings } from '../../catalog/words/credentials/misspellings.ts';
 import { servicePorts } from '../../catalog/platforms/service-ports.ts';
 import {
   BESIDE_DATABASE_PASSWORD,
@@ -29,6 +30,8 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   sk: 'secret_key',
   ak: 'access_key',
 };
+/** What a login is called beside its password. */
+const ACCOUNT = /^(?:account|e?mail|phone|mobile|login|user ?name)$/;
 const MAX_WORDS = 5;
 
 export interface Naming {
@@ -61,7 +64,10 @@ export function environmentName({ name = '', owners = [], beside = [], port = ''
     .map(wordsOf)
     .find((words) => words.length > 1 && words.length < MAX_WORDS && words.includes('user') && !TAKES_OPTIONS.has(words[0] ?? ''));
   if (record) return variable([...record, only]);
-  return variable([servicePorts[port] ?? (beside.some((other) => BESIDE_DATABASE_PASSWORD.has(other)) ? 'db' : 'app'), only]);
+  const isOfDatabaseHere = beside.some((other) => BESIDE_DATABASE_PASSWORD.has(other));
+  if (servicePorts[port] === undefined && noun === 'password' && beside.some((other) => ACCOUNT.test(other)) && !isOfDatabaseHere)
+    return variable(['login', only]);
+  return variable([servicePorts[port] ?? (isOfDatabaseHere ? 'db' : 'app'), only]);
 }
 
 /** Whether a holder further out is named after a database: `spring.datasource.orders.password`. */
@@ -112,5 +118,8 @@ function wordsOf(name: string): string[] {
 }
 
 function variable(words: readonly string[]): string {
-  return words.join('_').toUpperCase();
+  return words
+    .map((word) => misspellings[word] ?? word)
+    .join('_')
+    .toUpperCase();
 }

@@ -1,6 +1,7 @@
 /** Where a program looks whether a variable is set: before it has done anything that another run would find, and not where it may go on without. */
 import { OPENS_SOMETHING, WRITES_SOMETHING } from '../../catalog/call-words/stores.ts';
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import { childKeys, isFunction, lastName, staticText, unwrap, walk } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
@@ -81,16 +82,29 @@ function onlyCall(fn: Node): Node | undefined {
     fn.type === 'FunctionDeclaration' ? fn.id : holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? holder.id : null;
   const declaration = fn.type === 'FunctionDeclaration' ? fn : holder?.parent;
   if (!id || declaration?.parent?.type !== 'Program') return undefined;
-  const uses: Node[] = [];
-  walk(declaration.parent, (node) => {
-    if (node !== id && node.type === 'Identifier' && node.name === id.name) uses.push(node);
-  });
-  const [use, ...more] = uses;
+  const [use, ...more] = (namesOf(declaration.parent).get(id.name) ?? []).filter((node) => node !== id);
   const call = use?.parent as Node | undefined;
   if (more.length > 0 || call?.type !== 'CallExpression' || call.callee !== use) return undefined;
   const outer = call.parent as Node | undefined;
   const waited = outer?.type === 'AwaitExpression' ? (outer.parent as Node) : outer;
   return waited?.type === 'ExpressionStatement' || waited?.type === 'VariableDeclarator' ? call : undefined;
+}
+
+const names = new Memo<Node, ReadonlyMap<string, readonly Node[]>>();
+
+/** Every name in a program, by its text: one walk for all functions that are asked about. */
+function namesOf(program: Node): ReadonlyMap<string, readonly Node[]> {
+  let known = names.get(program);
+  if (known) return known;
+  const found = new Map<string, Node[]>();
+  walk(program, (node) => {
+    if (node.type !== 'Identifier') return;
+    const same = found.get(node.name);
+    if (same) same.push(node);
+    else found.set(node.name, [node]);
+  });
+  names.set(program, (known = found));
+  return known;
 }
 
 /** Whether a statement may end what runs without an error: what stands behind it may not be needed at all. */

@@ -3,18 +3,19 @@ import { EGG_KEYS } from '../../catalog/files/settings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { isSettingRead, settingDefault } from '../../secrets/constants/settings.ts';
-import { contains, keyName, memberName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
+import { contains, keyName, memberName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Range } from '../../types.ts';
 import { unknownFieldFix } from '../unknown-field.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { accountListFix } from './account-list.ts';
+import { accountOfRecord } from './account-record.ts';
 import { deferredReading } from './deferred.ts';
 import { heldBy, knownName } from './known-name.ts';
 import { environmentName, type Naming } from './name.ts';
 import { requiredVariable, requiredVariables } from './refusal.ts';
 import { isScript } from './script.ts';
 import { toldEdits, withTold } from './told.ts';
-import { NOWHERE, editsOf, sameSecretElsewhere, sameSecretsBeside } from './same-secret.ts';
+import { NOWHERE, editsOf, sameDefaultElsewhere, sameDefaultsBeside, sameSecretElsewhere, sameSecretsBeside } from './same-secret.ts';
 import { dropTitle, eggTitle, readTitle } from './titles.ts';
 import { setUp } from './set-up.ts';
 
@@ -40,13 +41,15 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   const dropped = withoutDefault(facts, literal);
   // A program that refuses its default where it matters means to have it elsewhere.
   if (dropped && isCompared(facts, literal)) return [];
-  if (dropped)
-    return [setUp(facts, { title: dropTitle(dropped.variable, dropped.variables), edits: dropped.edits, isKnown: true }, dropped.variable)];
+  if (dropped) return [droppedFix(facts, literal, dropped)];
   const unknown = unknownFieldFix(facts, literal);
   if (unknown) return [unknown];
   const ofStaff = accountListFix(facts, literal);
   if (ofStaff) return [ofStaff];
-  if (!isReplaceable(literal) || isOneOfRecords(literal, naming.name) || isVariableName(literal)) return [];
+  const isOfRecords = isOneOfRecords(literal, naming.name);
+  const account = isOfRecords ? accountOfRecord(literal) : undefined;
+  if (!isReplaceable(literal) || (isOfRecords && account === undefined) || isVariableName(literal)) return [];
+  if (account !== undefined) return accountFix(facts, literal, account, naming);
   const isChecked = EGG_CONFIG.test(facts.file.path) && EGG_KEYS.has(naming.fallback ?? '');
   if (isChecked) {
     const name = environmentName(naming);
@@ -55,8 +58,11 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   }
   const beside = sameSecretsBeside(facts, literal);
   const isAlone = isScript(facts);
-  const called = isAlone && naming.noun === 'password' && !isOfNamedRecord(literal) ? { ...naming, fallback: 'LOGIN_PASSWORD' } : naming;
-  const wanted = knownName(facts, environmentName(beside.length === 0 ? called : commonNaming(called, literal, beside)), heldBy(literal));
+  const fallback = facts.roles.has('seed') ? 'USER_PASSWORD' : 'LOGIN_PASSWORD';
+  const called = isAlone && naming.noun === 'password' && !isOfNamedRecord(literal) ? { ...naming, fallback } : naming;
+  const named = environmentName(beside.length === 0 ? called : commonNaming(called, literal, beside));
+  const plain = facts.roles.has('seed') && named === 'LOGIN_PASSWORD' ? 'USER_PASSWORD' : named;
+  const wanted = knownName(facts, plain, { ...heldBy(literal), purpose: purposeOf(facts, plain) });
   // A variable that is read here already is that of another secret: this one would have gone with it.
   const name = facts.file.text.includes(`if (!process.env.${wanted}) throw`) ? `${wanted}_2` : wanted;
   // Scripts of their own share a password by chance.
@@ -165,12 +171,38 @@ function isOneOfRecords(literal: Node, name: string | undefined): boolean {
   );
 }
 
+/** Passwords of accounts, and not of what a program connects to or gives each new user. */
+const OF_ACCOUNT =
+  /^(?!(?:.*_)?(?:DB|DATABASE|DATASOURCE|MYSQL|POSTGRES|POSTGRESQL|PG|MONGO|MONGODB|REDIS|SMTP|MAIL|EMAIL|INITIAL|DEFAULT)_).*PASS(?:WORD)?$/;
+
+/** What the name of a variable begins with: an account that a seed makes is there for no other code. */
+function purposeOf({ roles }: Facts, name: string): string {
+  return roles.has('seed') && OF_ACCOUNT.test(name) ? 'SEED_' : '';
+}
+
+/** The repair of one of several records with passwords of their own: its variable is called after its account. */
+function accountFix(facts: Facts, literal: Node, account: string, { name, noun = 'secret' }: Naming): Fix[] {
+  const own = environmentName({ name: `${account}_${noun === 'secret' ? (name ?? noun) : noun}` });
+  const wanted = knownName(facts, own, { ...heldBy(literal), purpose: purposeOf(facts, own) });
+  return [setUp(facts, { title: readTitle(wanted), edits: editsOf(facts.file, [literal], wanted) }, wanted)];
+}
+
 interface Dropped {
   readonly edits: readonly Edit[];
   /** The environment variable that it was the default of, where that is one. */
   readonly variable?: string;
   /** The variables of which the first that is set is read, where it was the default of several. */
   readonly variables?: readonly string[];
+}
+
+/** The repair that drops a default, in all places that read the same variable with the same default: one that stayed would let in who knows it. */
+function droppedFix(facts: Facts, literal: Node, { edits, variable, variables }: Dropped): Fix {
+  const others = variable === undefined ? NOWHERE : sameDefaultElsewhere(facts, literal, variable);
+  const beside = variable === undefined ? [] : sameDefaultsBeside(facts, literal, variable);
+  const own = [...edits, ...beside].filter(
+    (edit, index, all) => all.findIndex(({ range, text }) => range.start === edit.range.start && text === edit.text) === index,
+  );
+  return setUp(facts, { title: dropTitle(variable, variables, others), edits: [...own, ...others.edits], isKnown: true }, variable);
 }
 
 /** Whether the file compares a setting with its default, or lists that among what is no good. */
@@ -199,7 +231,7 @@ function withoutDefault(facts: Facts, literal: Node): Dropped | undefined {
       return { edits: requiredVariables(file, parent, rangeOf(parent), variables, text.slice(...parent.left.range)), variables };
     if (variable === undefined)
       return { edits: [...orThrow(parent.left, text), { range: { start: parent.left.range[1], end: parent.range[1] }, text: '' }] };
-    return { edits: requiredVariable(file, parent, rangeOf(parent), variable), variable };
+    return { edits: requiredVariables(file, parent, rangeOf(parent), [variable], text.slice(...parent.left.range)), variable };
   }
   if (parent?.type !== 'CallExpression' || settingDefault(parent) !== literal) return undefined;
   const out: Edit = { range: { start: parent.arguments[0]?.range[1] ?? literal.range[0], end: literal.range[1] }, text: '' };
@@ -223,8 +255,11 @@ function environmentVariables(node: Node): string[] {
   return left.length > 0 && right.length > 0 ? [...left, ...right] : [];
 }
 
-/** `X` of `process.env.X`. */
-function environmentVariable(node: Node): string | undefined {
+/** `X` of `process.env.X` and of `process.env.X?.trim()`. */
+function environmentVariable(whole: Node): string | undefined {
+  const bare = unwrap(whole);
+  const callee = bare.type === 'CallExpression' && bare.arguments.length === 0 ? unwrap(bare.callee) : undefined;
+  const node = callee?.type === 'MemberExpression' && memberName(callee) === 'trim' ? unwrap(callee.object) : bare;
   if (node.type !== 'MemberExpression' || node.object.type !== 'MemberExpression' || memberName(node.object) !== 'env') return undefined;
   const name = memberName(node);
   return name !== undefined && /^[A-Z]\w*$/i.test(name) ? name : undefined;

@@ -41,6 +41,25 @@ export function sameSecretsBeside(facts: Facts, literal: Node): Node[] {
 
 /** Where other files of the program have the secret of `literal`, and edits that read it from the variable `name`. */
 export function sameSecretElsewhere(facts: Facts, literal: Node, name: string): SameSecret {
+  return elsewhere(facts, literal, name, ({ tree }, secret) => secretsIn(facts, tree, secret, literal));
+}
+
+/** Where other files of the program have `literal` as the default of the variable `name` too, and edits that drop it there. */
+export function sameDefaultElsewhere(facts: Facts, literal: Node, name: string): SameSecret {
+  return elsewhere(facts, literal, name, (file, secret) => defaultsIn(file, secret, name));
+}
+
+/** Edits that drop `literal` where the file has it once more as the default of the variable `name`. */
+export function sameDefaultsBeside({ file, parsed: { tree } }: Facts, literal: Node, name: string): Edit[] {
+  if (literal.type !== 'Literal' || typeof literal.value !== 'string') return [];
+  const others = defaultsIn({ ...file, tree }, literal.value, name).filter((node) => node !== literal.parent);
+  return editsOf(file, others, name);
+}
+
+/** Another file of the program. */
+type OtherFile = Pick<SourceFile, 'text'> & { readonly tree: TSESTree.Program };
+
+function elsewhere(facts: Facts, literal: Node, name: string, find: (file: OtherFile, secret: string) => Node[]): SameSecret {
   const { program, isServerPackage } = facts.fixing;
   if (!program || literal.type !== 'Literal' || typeof literal.value !== 'string') return NOWHERE;
   const secret = literal.value;
@@ -54,7 +73,7 @@ export function sameSecretElsewhere(facts: Facts, literal: Node, name: string): 
     if (!isDistinct && (MADE_UP_FOLDERS.test(file) || !file.startsWith(folderOfPackage(facts.file.path)))) continue;
     const shown = file.split(/[/\\]/).slice(-2).join('/');
     const tree = treeOf(file, text);
-    const found = tree ? secretsIn(facts, tree, secret, literal) : [];
+    const found = tree ? find({ text, tree }, secret) : [];
     if (!tree) left.push(shown);
     if (!tree || found.length === 0) continue;
     const mayChange = !MADE_UP_FOLDERS.test(file) && facts.fixing.otherText?.(file) !== undefined && SERVER_SCRIPT.test(file);
@@ -117,6 +136,21 @@ function secretsIn(facts: Facts, tree: Node, secret: string, like: Node): Node[]
       node.value === secret &&
       isPlace(node) &&
       (secret.length >= LEAST_DISTINCT || isNamedAlike(facts, node, like))
+    )
+      found.push(node);
+  });
+  return found;
+}
+
+/** `process.env.NAME || 'secret'` in a file. */
+function defaultsIn({ text, tree }: OtherFile, secret: string, name: string): Node[] {
+  const found: Node[] = [];
+  walk(tree, (node) => {
+    if (
+      node.type === 'LogicalExpression' &&
+      node.operator !== '&&' &&
+      staticText(node.right) === secret &&
+      text.slice(...node.left.range) === `process.env.${name}`
     )
       found.push(node);
   });

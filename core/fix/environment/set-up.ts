@@ -3,7 +3,8 @@ import type { Facts } from '../../sources/file/facts.ts';
 import type { Edit, Fix } from '../../types.ts';
 import { handedOn } from './handed-on.ts';
 import { environmentFileEdits } from './listing.ts';
-import { LISTING, NO_LIST, withHandedOn, withIgnoring, withSetting, type Titled } from './titles.ts';
+import { requiredListEdit } from './required-list.ts';
+import { LISTING, NO_LIST, withHandedOn, withIgnoring, withRequired, withSetting, type Titled } from './titles.ts';
 import { wayOf } from './ways.ts';
 
 interface Repair {
@@ -26,7 +27,9 @@ export function setUp(facts: Facts, { title, edits, isKnown = false }: Repair, n
   const isNamed = added.some(({ file }) => file === list?.path) || (list === undefined && isFilled);
   const ignored = isFilled && list?.ignoring !== undefined && added.includes(list.ignoring) ? list.ignoring : undefined;
   const passed = isKnown ? { edits: [], files: [] } : handedOn(facts, name);
-  const said = withHandedOn(withIgnoring(title(isNamed ? LISTING : NO_LIST), ignored?.text ?? ''), passed.files);
+  const required = requiredListEdit(facts, name);
+  const handed = withHandedOn(withIgnoring(title(isNamed ? LISTING : NO_LIST), ignored?.text ?? ''), passed.files);
+  const said = required ? withRequired(handed, required.shown) : handed;
   return {
     title: isFilled || isKnown || passed.files.length > 0 ? said : withSetting(said),
     safety: 'review',
@@ -35,6 +38,7 @@ export function setUp(facts: Facts, { title, edits, isKnown = false }: Repair, n
       ...edits,
       ...added.filter((edit) => edit !== list?.ignoring || ignored !== undefined),
       ...passed.edits,
+      ...(required ? [required.edit] : []),
     ],
   };
 }

@@ -24,6 +24,11 @@ export function withHandedOn(title: Text, files: readonly string[]): Text {
   };
 }
 
+/** A title with the file whose list of required variables gets the name. */
+export function withRequired(title: Text, file: string): Text {
+  return { en: `${title.en}; ${file} requires it`, 'zh-CN': `${title['zh-CN']}，并加入 ${file} 的必填变量` };
+}
+
 /** A title with what `.gitignore` gets: the file with the values, or only that it lets the list of them in. */
 export function withIgnoring(title: Text, ignoring: string): Text {
   if (ignoring === '') return title;
@@ -35,6 +40,22 @@ export function withIgnoring(title: Text, ignoring: string): Text {
 /** A title names no more files than this. */
 const MAX_NAMED = 3;
 
+/** The part of a title about other files that a repair changes. */
+function changedToo(changed: readonly string[]): Text {
+  if (changed.length === 0) return NO_LIST;
+  return changed.length >= MAX_NAMED
+    ? { en: ` here and in ${String(changed.length)} other files`, 'zh-CN': `此处及另外 ${String(changed.length)} 个文件` }
+    : { en: ` here and in ${changed.join(', ')}`, 'zh-CN': `此处及 ${changed.join('、')} ` };
+}
+
+/** The part of a title about files that keep the same value. */
+export function leftIn(left: readonly string[]): Text {
+  if (left.length === 0) return NO_LIST;
+  return left.length > MAX_NAMED
+    ? { en: ` (${String(left.length)} other files have it too)`, 'zh-CN': `（另有 ${String(left.length)} 个文件中也有）` }
+    : { en: ` (also in ${left.join(', ')})`, 'zh-CN': `（${left.join('、')} 中也有）` };
+}
+
 /** `Read it from process.env.NAME, fail when it is not set, and …`; `isTold`: what the file prints of the secret and its comments about it go too. */
 export function readTitle(
   name: string,
@@ -44,21 +65,10 @@ export function readTitle(
   const hidden = isTold
     ? { en: ', remove it from the output and comments here', 'zh-CN': '，同时从该文件的输出和注释中去掉' }
     : { en: '', 'zh-CN': '' };
-  const here =
-    changed.length === 0
-      ? undefined
-      : changed.length >= MAX_NAMED
-        ? { en: ` here and in ${String(changed.length)} other files`, 'zh-CN': `此处及另外 ${String(changed.length)} 个文件` }
-        : { en: ` here and in ${changed.join(', ')}`, 'zh-CN': `此处及 ${changed.join('、')} ` };
-  const also =
-    left.length === 0
-      ? undefined
-      : left.length > MAX_NAMED
-        ? { en: ` (${String(left.length)} other files have it too)`, 'zh-CN': `（另有 ${String(left.length)} 个文件中也有）` }
-        : { en: ` (also in ${left.join(', ')})`, 'zh-CN': `（${left.join('、')} 中也有）` };
+  const [here, also] = [changedToo(changed), leftIn(left)];
   return (list) => ({
-    en: `Read it from process.env.${name}${here?.en ?? ''}, ${list.en === '' ? 'and ' : ''}fail when it is not set${hidden.en}${list.en}${also?.en ?? ''}`,
-    'zh-CN': `${here?.['zh-CN'] ?? ''}改为读取 process.env.${name}（未设置时报错）${hidden['zh-CN']}${list['zh-CN']}${also?.['zh-CN'] ?? ''}`,
+    en: `Read it from process.env.${name}${here.en}, ${list.en === '' ? 'and ' : ''}fail when it is not set${hidden.en}${list.en}${also.en}`,
+    'zh-CN': `${here['zh-CN']}改为读取 process.env.${name}（未设置时报错）${hidden['zh-CN']}${list['zh-CN']}${also['zh-CN']}`,
   });
 }
 
@@ -79,7 +89,11 @@ export function eggTitle(name: string): Titled {
 }
 
 /** The default of a setting that goes; `names`: the variables of which the first that is set is read. */
-export function dropTitle(name: string | undefined, names?: readonly string[]): Titled {
+export function dropTitle(
+  name: string | undefined,
+  names?: readonly string[],
+  { changed, left }: Pick<SameSecret, 'changed' | 'left'> = { changed: [], left: [] },
+): Titled {
   if (names)
     return () => ({
       en: `Drop the default, and fail when none of ${names.join(', ')} is set`,
@@ -87,8 +101,9 @@ export function dropTitle(name: string | undefined, names?: readonly string[]): 
     });
   if (name === undefined)
     return () => ({ en: 'Drop the default: the setting must then be set', 'zh-CN': '去掉默认值：该配置必须显式设置' });
+  const [here, also] = [changedToo(changed), leftIn(left)];
   return (list) => ({
-    en: `Drop the default, ${list.en === '' ? 'and ' : ''}fail when ${name} is not set${list.en}`,
-    'zh-CN': `去掉默认值（${name} 未设置时报错）${list['zh-CN']}`,
+    en: `Drop the default${here.en}, ${list.en === '' ? 'and ' : ''}fail when ${name} is not set${list.en}${also.en}`,
+    'zh-CN': `${here['zh-CN']}去掉默认值（${name} 未设置时报错）${list['zh-CN']}${also['zh-CN']}`,
   });
 }

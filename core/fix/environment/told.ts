@@ -4,7 +4,7 @@ import { newlineOf } from '../../positions.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, lastName, rangeOf } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node } from '../../types.ts';
-import { CODE_COMMENT, commentFix, toldFix } from '../written-out.ts';
+import { CODE_COMMENT, commentFix, printedFix } from '../texts/written-out.ts';
 
 /** A shorter text, or one of letters alone, may be another word. */
 const DISTINCT = /^(?=.*[^a-z]).{6,}$/is;
@@ -33,7 +33,7 @@ export function toldEdits(facts: Facts, secret: string): Edit[] {
   const { text } = facts.file;
   if (!DISTINCT.test(secret) || text.indexOf(secret) === text.lastIndexOf(secret)) return [];
   const { strings, comments } = facts.candidates;
-  const printed = strings.flatMap((node): readonly Fix[][] => (isPrinted(node) ? [toldFix(text, node, rangeOf(node), secret)] : []));
+  const printed = strings.flatMap((node): readonly Fix[][] => (isPrinted(node) ? [printedFix(text, node, rangeOf(node), secret)] : []));
   const said = comments.map(({ range: [start, end] }) => {
     const at = text.slice(start, end).indexOf(secret);
     return at < 0 ? [] : commentFix(text, { start: start + at, end: start + at + secret.length }, secret, CODE_COMMENT);

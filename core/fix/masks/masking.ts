@@ -123,6 +123,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   const shown = new Map<string, Text>();
   let isAllHidden = true;
   let isCounted = false;
+  let isGuessed = false;
   const done = new Set<Node>();
   const hidden: Node[] = [];
   for (const { source, node, value } of targets) {
@@ -141,6 +142,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     if (call === HIDDEN_TEXT) hidden.push(node);
     const list = call === HIDDEN_TEXT ? joinedList(withReads(node)) : undefined;
     isCounted ||= list !== undefined;
+    isGuessed ||= masked?.isListByUse === true;
     if (call !== HIDDEN_TEXT && masked?.shown !== undefined) shown.set(masked.shown['zh-CN'], masked.shown);
     edits.push(
       list
@@ -163,7 +165,8 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     title: isAllHidden ? (isCounted ? COUNTED_TITLE : HIDDEN_TITLE) : title,
     ...(!isAllHidden && others.length === 0 && preview && { preview }),
     act: isAllHidden ? 'stars' : 'mask',
-    safety: keepsMeaning && !isLeft ? 'safe' : 'review',
+    // A text has no `map`: who only saw that a list is meant may be wrong.
+    safety: keepsMeaning && !isLeft && !isGuessed ? 'safe' : 'review',
     edits: [
       ...mergeInsertions([...imports.values()]),
       ...edits.filter((edit) => !edits.some(({ range }) => range !== edit.range && contains(range, edit.range))),

@@ -17,6 +17,8 @@ export interface Masked {
   readonly title: Text;
   /** The function that masks, as a title names it. */
   readonly by?: string;
+  /** Whether only what code does with the value shows that it is a list. */
+  readonly isListByUse?: boolean;
   /** What is displayed of a usual value, where that is known. */
   readonly shown?: Text;
 }
@@ -79,7 +81,8 @@ export function offered(
   const { text } = facts.file;
   const known = formOf(value, facts.bindings);
   const isPresent = known.isPresent;
-  const form = known.form === 'unknown' && isSurelyList(facts, value) ? 'list' : known.form;
+  const isListByUse = known.form === 'unknown' && isSurelyList(facts, value);
+  const form = isListByUse ? 'list' : known.form;
   const isSpread = value.parent?.type === 'SpreadElement';
   if (form !== 'list' && !isSpread)
     return offer(kind, textOf(text, value), place.isInText, place.isPresent ? textOf(text, value) : givenToString(text, value));
@@ -89,7 +92,7 @@ export function offered(
     form === 'list'
       ? `${operandOf(text, value)}${isPresent ? '.' : '?.'}map((item) => ${masked.call})`
       : `Array.from(${textOf(text, value)}, (item) => ${masked.call})`;
-  return { ...masked, call: mapped };
+  return { ...masked, call: mapped, ...(isListByUse && { isListByUse }) };
 }
 
 /** What shows nothing to readers of English. */

@@ -1,6 +1,6 @@
 /** Repairs for whole objects, by what the value is when the program runs: masked fields, an id, a number of entries, names of fields. */
 import { PERSON_OBJECT, baseKind, kindById } from '../../catalog/kinds.ts';
-import { eventWord } from '../../catalog/words/event-words.ts';
+import { eventWord } from '../../catalog/words/sentences/event-words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { contains, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
@@ -10,11 +10,13 @@ import { HIDDEN_TEXT, maskFunctionOf } from '../masks/mask-functions.ts';
 import { MaskCalls } from '../masks/mask-calls.ts';
 import { dropFix } from '../dropped-properties.ts';
 import { presenceAsBeside } from '../texts/presence-as-beside.ts';
+import { droppedArgumentFix } from '../texts/dropped-argument.ts';
 import { droppedSegmentFix } from '../texts/dropped-segment.ts';
 import { isScript } from '../environment/script.ts';
 import { hasEffects } from '../purity.ts';
 import { isReadAgain } from '../reads/kept-fields.ts';
-import { TYPED_IN, droppedArgumentFix, isOnlyLabel, silentLogFix } from '../removal.ts';
+import { isOnlyLabel } from '../texts/labels.ts';
+import { TYPED_IN, silentLogFix } from '../texts/removal.ts';
 import { givenToString, isRepeatable, replaceExpression, textOf, withoutNothing } from '../replace.ts';
 import { pickFix, storedFieldsFix } from './kept-fields.ts';
 import { maskFieldsFix } from './mask-fields.ts';
@@ -55,7 +57,17 @@ export function objectFixes(
   const nodes = all.filter((node) => !all.some((other) => other !== node && contains(rangeOf(other), rangeOf(node))));
   const [node] = nodes;
   if (!node) return [];
-  if (nodes.length > 1) return [SHOWN.has(target) ? eachFix(facts, nodes, targets) : undefined].filter((fix) => fix !== undefined);
+  if (nodes.length > 1) {
+    // Fields of a line that would all hold stars or names of fields are left out, where others stay.
+    const dropped =
+      target === 'log' &&
+      call &&
+      !isPositional &&
+      targets.every(({ source, node: at }) => isWhole(source, at) || !maskFunctionOf(source.kind))
+        ? dropFix(facts, call, nodes, 'own function')
+        : undefined;
+    return [dropped, SHOWN.has(target) ? eachFix(facts, nodes, targets) : undefined].filter((fix) => fix !== undefined);
+  }
   // What a page stores of all that it shows, it shows again.
   if (READ_BACK.has(target) && node.type === 'MemberExpression' && lastName(node) === 'data' && node.object.type === 'ThisExpression')
     return [];
@@ -158,6 +170,8 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
   // A copy that masks several fields is longer than the line it stands in: an id or a number is enough.
   const isLong = copy !== undefined && reduced !== undefined && !printsNames(reduced) && masksSeveral(copy);
   const isCopyFirst = copy !== undefined && !isTypedIn && !isLong;
+  // What a script is started to print, somebody waits for.
+  if (reduced && !printsNames(reduced) && !isTypedIn && target === 'log' && isScript(facts)) return [reduced, dropped, copy];
   return [
     // A line about an event is worth its details, and so is one that was put together of several.
     ...(isCopyFirst && (dropped ?? whole.node.type === 'ObjectExpression') ? [copy, dropped] : [removal, isCopyFirst ? copy : undefined]),

@@ -70,7 +70,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
 }
 
 /** The field that identifies the record, where one is called so: `orderId` of `order`, and no id that a platform gives a person. */
-function onlyId({ vocabulary }: Facts, node: Node, fields: Iterable<string>): string | undefined {
+export function onlyId({ vocabulary }: Facts, node: Node, fields: Iterable<string>): string | undefined {
   const words = new Set(splitWords(lastName(defaultedOf(node) ?? node) ?? ''));
   const isOfRecord = (field: string): boolean =>
     field === '_id' ||
@@ -87,6 +87,7 @@ function onlyId({ vocabulary }: Facts, node: Node, fields: Iterable<string>): st
 export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
   const { node } = whole;
   const holder = node.parent?.type;
+  if (isElement(facts, node)) return undefined;
   if (!isReadable(whole) || holder === 'TemplateLiteral' || holder === 'BinaryExpression' || holder === 'SpreadElement') return undefined;
   // A text that was put together has a meaning, and a line that is just `true` has none.
   if (
@@ -95,6 +96,15 @@ export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
   )
     return undefined;
   return fix(facts, node, `Boolean(${textOf(facts.file.text, node)})`, PRESENCE);
+}
+
+/** Whether a value is each element of a list in turn: as many lines of `true` tell nothing. */
+function isElement({ bindings }: Facts, node: Node): boolean {
+  const fn = node.type === 'Identifier' ? (bindings.resolve(node)?.defs[0]?.node as Node | undefined) : undefined;
+  const call = isFunction(fn) ? fn.parent : undefined;
+  return (
+    call?.type === 'CallExpression' && isFunction(fn) && call.arguments[0] === fn && /^(?:forEach|map)$/.test(lastName(call.callee) ?? '')
+  );
 }
 
 function isNoteOfConsole({ callee }: TSESTree.CallExpression): boolean {

@@ -3,6 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { Edit, Fix, Node } from '../../types.ts';
 import { lastName, memberName } from '../../syntax/tree.ts';
+import { appositionEdits } from './apposition.ts';
+import { eventWord } from '../../catalog/words/sentences/event-words.ts';
 import { declarationsLeftUnread, leavesUnused } from '../last-reads.ts';
 import { hasEffects } from '../purity.ts';
 
@@ -40,17 +42,18 @@ export function segmentOf(text: string, node: Node): Segment | undefined {
   const end = node.range[1] + close[0].length;
   const behind = BEHIND_ANOTHER.exec(before);
   const quote = (label: string): number => (/["']$/.test(label) && /^["']/.test(after) ? 1 : 0);
-  if (behind && ENDS.test(after)) {
-    const [whole, label = ''] = behind;
+  const [whole = '', label = ''] = behind ?? [];
+  if (behind && ENDS.test(after) && !eventWord.test(label)) {
     return { label: named(label), edit: { range: { start: start - whole.length, end: end + quote(label) }, text: '' } };
   }
   const announced = index > 0 && ANNOUNCED.test(before) && AT_END.test(after) ? before : undefined;
   if (announced !== undefined)
     return { label: nameOf(node), edit: { range: { start: start - announced.length, end: end + quote(announced) }, text: '' } };
-  const label = FIRST.exec(before)?.[1];
+  const first = FIRST.exec(before)?.[1];
   const next = BEFORE_ANOTHER.exec(after)?.[0];
-  if (label === undefined || next === undefined) return undefined;
-  return { label: named(label), edit: { range: { start: start - label.length, end: end + next.length }, text: '' } };
+  // `Added to the list: …, cost: …` says what happened, and only then names values.
+  if (first === undefined || next === undefined || eventWord.test(first)) return undefined;
+  return { label: named(first), edit: { range: { start: start - first.length, end: end + next.length }, text: '' } };
 }
 
 /** What a value is called that no word names. */
@@ -64,24 +67,43 @@ function named(label: string): string {
 
 /** The repair that takes values out of the lists they stand in; undefined where one stands in no such list. `mayBeSafe`: the line is printed and goes nowhere else. */
 export function droppedSegmentFix(facts: Facts, values: ReadonlySet<Node>, mayBeSafe: boolean): Fix | undefined {
-  const { text } = facts.file;
-  const segments = [...values].map((node) => (hasEffects(node) ? undefined : segmentOf(text, node)));
+  const segments = [...values].map((node) => segmentOf(facts.file.text, node));
   const found = segments.filter((segment) => segment !== undefined);
   const holders = new Map<Node, number>();
   for (const { parent } of values) if (parent) holders.set(parent, (holders.get(parent) ?? 0) + 1);
   const isAll = [...holders].some(([holder, count]) => holder.type === 'TemplateLiteral' && holder.expressions.length <= count);
-  if (found.length === 0 || found.length < segments.length || isAll || overlap(found)) return undefined;
-  const labels = [...new Set(found.map(({ label }) => label))];
+  if (found.length < segments.length || isAll || overlap(found)) return undefined;
+  const labels = found.map(({ label }) => label);
+  const edits = found.map(({ edit }) => edit);
+  return leftOutFix(facts, values, labels, edits, mayBeSafe);
+}
+
+/** The repair that takes values out of sentences that read as well without them. `mayBeSafe`: the line is printed and goes nowhere else; `isOfError`: it is the message of an error. */
+export function appositionFix(facts: Facts, values: ReadonlySet<Node>, mayBeSafe: boolean, isOfError = false): Fix | undefined {
+  const edits = appositionEdits(facts.file.text, values);
+  return edits && leftOutFix(facts, values, [...values].map(nameOf), edits, mayBeSafe, isOfError);
+}
+
+function leftOutFix(
+  facts: Facts,
+  values: ReadonlySet<Node>,
+  names: readonly string[],
+  edits: readonly Edit[],
+  mayBeSafe: boolean,
+  isOfError = false,
+): Fix | undefined {
+  if (values.size === 0 || [...values].some(hasEffects)) return undefined;
+  const labels = [...new Set(names)];
   const unread = declarationsLeftUnread(facts, [...values]);
   const isLeft = [...values].some((node) => leavesUnused(facts.bindings, node, [...values]));
   return {
     title: {
-      en: `Leave ${labels.join(', ')} out of this line of the log`,
-      'zh-CN': `从该行日志中去掉 ${labels.join('、')}`,
+      en: `Leave ${labels.join(', ')} out of ${isOfError ? 'the message of this error' : 'this line of the log'}`,
+      'zh-CN': `从${isOfError ? '该错误信息' : '该行日志'}中去掉 ${labels.join('、')}`,
     },
     act: 'leave out',
     safety: mayBeSafe && unread.length === 0 && !isLeft ? 'safe' : 'review',
-    edits: [...found.map(({ edit }) => edit), ...[...values].flatMap((node) => padBefore(node) ?? []), ...unread],
+    edits: [...edits, ...[...values].flatMap((node) => padBefore(node) ?? []), ...unread],
   };
 }
 

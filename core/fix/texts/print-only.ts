@@ -6,6 +6,7 @@ import { importedFunction } from '../../sources/flow/imports.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import type { SinkUse } from '../../sinks/use.ts';
 import { isScript } from '../environment/script.ts';
+import { isStringifier } from '../purity.ts';
 import { isFunction, keyName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
@@ -32,6 +33,8 @@ export function isCommandOutput(facts: Facts, { sink, node }: SinkUse): boolean 
   if (sink.id !== 'console' || node.type !== 'CallExpression' || node.arguments.length !== 1) return false;
   const [given] = node.arguments;
   if (!given || !/^(?:Identifier|MemberExpression|CallExpression|ChainExpression)$/.test(given.type)) return false;
+  // Whoever reads a record that is written out there reads its fields by their names: each of them may be masked.
+  if (given.type === 'CallExpression' && isStringifier(given) && given.arguments[0]?.type === 'ObjectExpression') return false;
   let known = commands.get(file);
   if (known === undefined) commands.set(file, (known = isCommand(file.text) || (printsOnce(file.text) && isScript(facts))));
   return known;

@@ -19,8 +19,9 @@ import { rangeInside, rangeWithHead, type TextUnit } from '../../secrets/texts/t
 import { classifyValue } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { proposePartPlaceholder, proposePlaceholder } from '../../fix/environment/placeholders.ts';
+import { isGivenToCommand, proposeShellVariable } from '../../fix/environment/shell-texts.ts';
 import { proposeDotenv } from '../../fix/environment/dotenv.ts';
-import { DATA_COMMENT, commentFix, starredTextFix } from '../../fix/written-out.ts';
+import { DATA_COMMENT, commentFix, starredTextFix } from '../../fix/texts/written-out.ts';
 import { isKeyStore } from '../../syntax/data/languages.ts';
 import { contains } from '../../syntax/tree.ts';
 import { readDirectives } from '../../suppress/directives.ts';
@@ -155,13 +156,25 @@ class Collector {
       { names: name },
       () =>
         place === 'InTextOfFile'
-          ? starredTextFix(
-              this.facts.file.text,
-              rangeInside(unit, this.facts.file.text, secret),
-              secret,
-              this.facts.comments.map(({ range }) => range),
-            )
+          ? this.repairsInText(unit, secret, name)
           : this.repairs(unit, secret, isParameter ? name : undefined, PROGRAM.exec(name)?.[1]),
+    );
+  }
+
+  /** Of a sentence stars are enough; what a script gives to a command is sent as it stands. */
+  private repairsInText(unit: TextUnit, secret: string, name: string): Fix[] {
+    const { file, language, comments } = this.facts;
+    const at = rangeInside(unit, file.text, secret);
+    if (language === 'shell' && !unit.isComment && isGivenToCommand(file.text, at.start)) {
+      const found = file.text.slice(at.start, at.end).indexOf(secret);
+      const place = { start: at.start + found, end: at.start + found + secret.length };
+      return found < 0 ? [] : proposeShellVariable(file.text, place, { name, noun: 'password' });
+    }
+    return starredTextFix(
+      file.text,
+      at,
+      secret,
+      comments.map(({ range }) => range),
     );
   }
 

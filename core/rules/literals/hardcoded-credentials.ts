@@ -25,7 +25,7 @@ import { classifyValue } from '../../secrets/texts/value-class.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { contains, rangeOf } from '../../syntax/tree.ts';
 import { proposeEnvironment, proposePartEnvironment } from '../../fix/environment/propose.ts';
-import { CODE_COMMENT, commentFix, emptyFieldFix, toldFix } from '../../fix/written-out.ts';
+import { CODE_COMMENT, commentFix, emptyFieldFix, toldFix } from '../../fix/texts/written-out.ts';
 import { directivesOf } from '../../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Node, Range } from '../../types.ts';
 import { classifyPositioned } from './classify-constant.ts';
@@ -221,7 +221,7 @@ class Collector {
           const at = rangeInside(unit, this.facts.file.text, secret);
           return isParameter || COMMAND.test(name)
             ? proposePartEnvironment(this.facts, unit.node, secret, { name, noun: 'password' })
-            : [...this.repairsThatChange(at), ...toldFix(this.facts.file.text, unit.node, at, secret)];
+            : [...this.repairsThatChange(at), ...toldFix(this.facts, unit.node, at, secret)];
         },
       },
     );

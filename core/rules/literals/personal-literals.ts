@@ -9,9 +9,10 @@ import { contains, holderName, keyName } from '../../syntax/tree.ts';
 import { proposeEnvironment } from '../../fix/environment/propose.ts';
 import { environmentName, type Naming } from '../../fix/environment/name.ts';
 import { proposePlaceholder } from '../../fix/environment/placeholders.ts';
+import { leftIn } from '../../fix/environment/titles.ts';
 import { loginEntryFix } from '../../fix/login-entries.ts';
 import { madeUpFix } from '../../fix/made-up.ts';
-import { commentFix } from '../../fix/written-out.ts';
+import { commentFix } from '../../fix/texts/written-out.ts';
 import { directivesOf, readDirectives } from '../../suppress/directives.ts';
 import { languageOf } from '../../syntax/languages.ts';
 import {
@@ -43,11 +44,22 @@ export function findPersonalLiterals(facts: Facts, rule: Rule): Finding[] {
     const fix = node && loginEntryFix(facts, node);
     return fix && [fix];
   };
+  const { program } = facts.fixing;
+  const elsewhere = (value: string): readonly string[] =>
+    program && value.length >= LEAST_DISTINCT
+      ? program.files
+          .filter((file) => file !== facts.file.path && program.textOf(file)?.includes(value))
+          .map((file) => file.split(/[/\\]/).slice(-2).join('/'))
+      : [];
   return toFindings(findPersonal(facts, textUnits(facts)), facts, rule, () => directivesOf(facts.parsed, facts.file.text), {
     movedOut,
     entry,
+    elsewhere,
   });
 }
+
+/** A shorter text may stand in another one. */
+const LEAST_DISTINCT = 8;
 
 /** Repairs that only code has. */
 interface Repairs {
@@ -55,9 +67,11 @@ interface Repairs {
   movedOut(hit: PersonalHit): Fix[];
   /** Those of a value that is of no use without what stands beside it; undefined for others. */
   entry(hit: PersonalHit): Fix[] | undefined;
+  /** Other files of the program that have a value too. */
+  elsewhere(value: string): readonly string[];
 }
 
-const NO_REPAIRS: Repairs = { movedOut: () => [], entry: () => undefined };
+const NO_REPAIRS: Repairs = { movedOut: () => [], entry: () => undefined, elsewhere: () => [] };
 
 /** What a variable is called that holds a value of a person, where its own name is too general. */
 const VARIABLES: Readonly<Record<KindId, string>> = {
@@ -73,7 +87,8 @@ function namingOf({ parent }: Node, kind: KindId): Naming {
   const name = parent?.type === 'Property' ? keyName(parent.key, parent.computed) : undefined;
   const beside = parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' ? parent.parent.properties : [];
   const isAccount = beside.some((item) => item.type === 'Property' && /^pass/.test(keyName(item.key, item.computed) ?? ''));
-  const fallback = kind === 'email' && isAccount ? 'MAIL_USER' : VARIABLES[kind];
+  // What signs in to a mail server is called `user` there.
+  const fallback = kind === 'email' && isAccount ? (/^user/i.test(name ?? '') ? 'MAIL_USER' : 'LOGIN_EMAIL') : VARIABLES[kind];
   // `OWNER = { email }` is more exact than the kind; `where: { email }` is less.
   const record = parent?.type === 'Property' ? parent.parent : undefined;
   const isHeld = record?.type === 'ObjectExpression' && record.parent.type === 'VariableDeclarator';
@@ -129,14 +144,30 @@ function toFindings(
     if (!other) findings.push(finding);
     else if (LEVELS.indexOf(finding.level) < LEVELS.indexOf(other.level)) findings[at] = finding;
   }
-  return findings.map((finding) => withRepeats(finding, repeats.get(texts.get(finding) ?? '') ?? []));
+  // Of an export of many people's data, one value made up after the other is no repair: the file is what must not be there.
+  if (isExport(facts, valuesOf)) return findings.map((finding) => ({ ...finding, fixes: [] }));
+  return findings.map((finding) => {
+    const text = texts.get(finding) ?? '';
+    const same = findings.filter((other) => other !== finding && texts.get(other) === text);
+    return withRepeats(finding, [...(repeats.get(text) ?? []), ...same]);
+  });
+}
+
+/** So many different values of people in a data file were copied from where the program stores them. */
+const OF_AN_EXPORT = 20;
+
+function isExport({ file, roles }: Surroundings, valuesOf: ReadonlyMap<KindId, ReadonlyMap<string, number>>): boolean {
+  if (languageOf(file.path) || SAMPLES.some((role) => roles.has(role))) return false;
+  return [...valuesOf.values()].reduce((sum, values) => sum + values.size, 0) >= OF_AN_EXPORT;
 }
 
 function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit, index: number, repairs: Repairs): Finding {
   const { format, unit } = hit;
   const range = rangeInside(unit, facts.file.text, hit.text);
   const edited = hit.isSample || !isShownOnly(facts, hit, range) ? undefined : rangeOfText(facts.file.text, range, hit.text);
-  const fix = edited && madeUpFix(format.kind, edited, hit.text, index);
+  const madeUp = edited && madeUpFix(format.kind, edited, hit.text, index);
+  const also = leftIn(madeUp ? repairs.elsewhere(hit.text) : []);
+  const fix = madeUp && { ...madeUp, title: { en: madeUp.title.en + also.en, 'zh-CN': madeUp.title['zh-CN'] + also['zh-CN'] } };
   return {
     ruleId: rule.id,
     messageId: hit.isSample ? 'sample' : unit.isComment ? 'commented' : hit.name === undefined ? 'shaped' : 'named',
@@ -192,7 +223,7 @@ function withRepeats(finding: Finding, repeats: readonly Finding[]): Finding {
   const isOne = ({ fixes }: Finding): boolean => fixes.every(({ edits }) => edits.length === 1);
   const own = new Set(finding.fixes.flatMap(({ edits }) => edits.map(({ range }) => range.start)));
   const more = (isOne(finding) ? repeats.filter(isOne) : [])
-    .flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits))
+    .flatMap(({ fixes }) => fixes.at(-1)?.edits ?? [])
     .filter(({ range: { start } }) => !own.has(start) && own.add(start));
   return more.length === 0 ? finding : { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, edits: [...fix.edits, ...more] })) };
 }

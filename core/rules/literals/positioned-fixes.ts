@@ -11,8 +11,17 @@ export function positionedFixes(facts: Facts, constant: PositionedConstant['cons
   const isWhole = !constant.isPartial || position.isOwnSecret;
   const node = isWhole ? constant.node : constantInText(facts, constant.node);
   if (!node) return [];
-  const naming = { name: holderWords(node).join('_'), fallback: position.variable };
+  const naming = { name: (resultWords(node) ?? holderWords(node)).join('_'), fallback: position.variable };
   return proposeEnvironment(facts, node, naming, position.isAlsoOnClient !== true);
+}
+
+/** Words of the constant that gets what a call makes of a literal alone: `demoPassword` of `await hash('…', 12)`. */
+function resultWords(node: Node): readonly string[] | undefined {
+  const call = node.parent;
+  const made = call?.type === 'CallExpression' && call.parent.type === 'AwaitExpression' ? call.parent : call;
+  if (call?.type !== 'CallExpression' || call.arguments[0] !== node || made?.parent?.type !== 'VariableDeclarator') return undefined;
+  const words = holderWords(made);
+  return words.length > 1 && words.some((word) => /^pass(?:word|wd)?$|^pwd$/.test(word)) ? words : undefined;
 }
 
 /** The literal of the constant that a text such as `Bearer ${KEY}` has in it. */

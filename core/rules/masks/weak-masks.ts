@@ -111,11 +111,36 @@ function isGivenElsewhere(node: Node, call: Node): boolean {
   return false;
 }
 
+/** What nobody works with who meant the value: a text that only cleans it has none. */
+const WRITES_STARS = /\*(?=['"`*$])|mask|redact|desensit/i;
+
+/** Whether a mask is given to a name that is read elsewhere than in a log: the program works with what it cuts or cleans. */
+function isKeptAndUsed({ bindings, sinkUses }: Facts, node: Node): boolean {
+  let inner = node;
+  let outer = node.parent;
+  while (outer && !/Statement$|Declarator$|^AssignmentExpression$/.test(outer.type) && !isFunction(outer)) {
+    inner = outer;
+    outer = outer.parent;
+  }
+  const name =
+    outer?.type === 'VariableDeclarator' && outer.init === inner
+      ? outer.id
+      : outer?.type === 'AssignmentExpression' && outer.right === inner
+        ? outer.left
+        : undefined;
+  if (name === undefined) return false;
+  const variable = name.type === 'Identifier' ? (bindings.resolve(name) ?? bindings.declared(name)) : undefined;
+  if (!variable) return true;
+  const reads = variable.references.filter((reference) => reference.isRead()).map(({ identifier }) => rangeOf(identifier as Node));
+  return reads.some((read) => !sinkUses.some((use) => use.sink.target === 'log' && contains(rangeOf(use.node), read)));
+}
+
 /** Only where people read the value: what a program stores or sends in this form, it needs in this form. */
 function fixesOf(facts: Facts, use: SinkUse, source: SourceHit, node: Node, subject: Node): Fix[] {
   const key = cutOf(node)?.key ?? pathKey(subject);
   const isWhole = node.type === 'CallExpression' || (key !== undefined && isWhollyCut(node, key));
   if (use.sink.target !== 'log' || !isWhole || isGivenElsewhere(node, use.node)) return [];
+  if (!WRITES_STARS.test(facts.file.text.slice(...node.range)) && isKeptAndUsed(facts, node)) return [];
   const called = node.type === 'CallExpression' ? lastName(node.callee) : undefined;
   const isPrintedHere = onlyPrints(facts, use) && contains(rangeOf(use.node), rangeOf(node)) && printedPart(node, use.node) === node;
   return proposeRemasking(facts, source, subject, isPrintedHere && source.exposure.degree !== 'reversible', called);

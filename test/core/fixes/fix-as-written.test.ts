@@ -80,7 +80,7 @@ describe('the first offer is what whoever wrote the code would write', () => {
       const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id as keyof typeof files], programFiles: () => Object.keys(files).filter((file) => file.endsWith('.js')) };
       return analyze({ path: '/app/a.js', text: sentence }, { host, otherFiles: true }).findings.flatMap(({ fixes }) => fixes.map(({ title }) => title.en));
     };
-    assert.deepEqual(offers({ '/app/b.js': "export const no = 'no';\n" }), ['Log the internal id instead → deal.id', 'Replace the value with ***']);
+    assert.deepEqual(offers({ '/app/b.js': "export const no = 'no';\n" }), ['Log the internal id instead → deal.id', 'Leave homeAddress out of this line of the log', 'Replace the value with ***']);
     assert.match(offers({ '/app/b.js': "export const no = '没有';\n" })[0] ?? '', /^Mask with maskAddress/);
   });
 

@@ -22,7 +22,7 @@ describe('where a program looks whether a variable is set', () => {
   it('is before what the caller has done', () => {
     const users = ['async function seedUsers() {', ...SEED.slice(0, 2), 'async function main() {', '  await clean();', '  await seedUsers();', '}', 'main();', ''];
     assert.equal(placeIn([...HEAD.slice(0, 2), ...users]), 'await clean();');
-    assert.equal(placeIn([...HEAD.slice(0, 2), ...users], '/shop/prisma/seed.ts'), 'const user = await db.user.create({ data: { username: \'a\', password: process.env.LOGIN_PASSWORD } });');
+    assert.equal(placeIn([...HEAD.slice(0, 2), ...users], '/shop/prisma/seed.ts'), 'const user = await db.user.create({ data: { username: \'a\', password: process.env.SEED_USER_PASSWORD } });');
     assert.equal(placeIn([...HEAD.slice(0, 2), ...users, 'seedUsers();', '']), placeIn([...HEAD.slice(0, 2), ...users], '/shop/prisma/seed.ts'), 'called twice');
   });
 

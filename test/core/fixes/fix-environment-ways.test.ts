@@ -36,6 +36,8 @@ describe('a variable that the project knows', () => {
     const login = "const https = require('https');\nhttps.get(`https://api.weixin.qq.com/sns/jscode2session?appid=7&secret=kX92LqVw4Zt8Rb3m&js_code=${code}`);\n";
     assert.match(read({}, login), /secret=\$\{process\.env\.WX_APP_SECRET\}/);
     assert.match(read({ '/shop/.env.example': 'WECHAT_APP_SECRET=\n' }, login), /secret=\$\{process\.env\.WECHAT_APP_SECRET\}/);
+    const cloud = "const { cvm } = require('tencentcloud-sdk-nodejs');\nconst client = new cvm.v20170312.Client({ credential: { secretId, secretKey: 'kX92LqVw4Zt8Rb3mPq7T' } });\n";
+    assert.match(read({}, cloud), /secretKey: process\.env\.TENCENT_SECRET_KEY/);
     assert.match(read({}, login.replace('api.weixin.qq.com', 'api.example.com')), /secret=\$\{process\.env\.APP_SECRET\}/);
   });
 });
@@ -87,6 +89,14 @@ describe('how a variable gets into a process', () => {
     assert.deepEqual(others, { '/shop/.env.example': 'PORT=\nDB_PASSWORD=\n' });
   });
 
+  it('is required where the program lists what it needs', () => {
+    const start = "const REQUIRED_ENV = ['PORT', 'DB_HOST'];\nfor (const name of REQUIRED_ENV) if (!process.env[name]) throw new Error(name);\n";
+    const { title, others } = offered({ '/shop/start.js': start });
+    assert.match(title, /; start\.js requires it/);
+    assert.deepEqual(others, { '/shop/start.js': start.replace("'DB_HOST'", "'DB_HOST', 'DB_PASSWORD'") });
+    assert.deepEqual(offered({ '/shop/start.js': start.replace('process.env[name]', 'shown[name]') }).others, {});
+  });
+
   const FILLED: readonly (readonly [name: string, files: Readonly<Record<string, string>>, text?: string])[] = [
     ['the file itself', {}, `process.loadEnvFile();\n${CODE}`],
     ['a package that the file imports', {}, `const { PrismaClient } = require('@prisma/client');\n${CODE}`],
@@ -101,8 +111,8 @@ describe('how a variable gets into a process', () => {
   const HANDED: readonly (readonly [name: string, files: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>])[] = [
     [
       'a container',
-      { '/shop/docker-compose.yml': 'services:\n  api:\n    environment:\n      DB_HOST: db\n      DB_USER: ${DB_USER}\n' },
-      { '/shop/docker-compose.yml': 'services:\n  api:\n    environment:\n      DB_HOST: db\n      DB_USER: ${DB_USER}\n      DB_PASSWORD: ${DB_PASSWORD}\n' },
+      { '/shop/docker-compose.yml': 'services:\n  api:\n    environment:\n      DB_HOST: db\n      DB_USER: ${DB_USER:-shop}\n' },
+      { '/shop/docker-compose.yml': 'services:\n  api:\n    environment:\n      DB_HOST: db\n      DB_USER: ${DB_USER:-shop}\n      DB_PASSWORD: ${DB_PASSWORD}\n' },
     ],
     [
       'a container with a list',

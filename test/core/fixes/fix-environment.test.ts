@@ -32,6 +32,18 @@ const REPAIRED: readonly { readonly name: string; readonly path?: string; readon
     variable: 'MYSQL_PASSWORD',
   },
   {
+    name: 'the default of a variable without its blanks',
+    before: "const jwt = require('jsonwebtoken');\nexports.sign = (user) => {\n  const secret = process.env.JWT_SECRET?.trim() ?? 'kiwi-orchard';\n  return jwt.sign(user, secret);\n};\n",
+    after: "const jwt = require('jsonwebtoken');\nexports.sign = (user) => {\n  if (!process.env.JWT_SECRET) throw new Error('JWT_SECRET is not set');\n  const secret = process.env.JWT_SECRET?.trim();\n  return jwt.sign(user, secret);\n};\n",
+  },
+  {
+    name: 'one of several accounts, by what it is for',
+    path: '/shop/prisma/seed.ts',
+    before: "import fs from 'fs';\nexport const rows = [\n  { email: 'hr@orchard.cn', password: process.env.SEED_HR_PASSWORD },\n  { email: 'superadmin@orchard.cn', password: 'Plum#2045' },\n];\n",
+    after: "import fs from 'fs';\nif (!process.env.SEED_SUPERADMIN_PASSWORD) throw new Error('SEED_SUPERADMIN_PASSWORD is not set');\nexport const rows = [\n  { email: 'hr@orchard.cn', password: process.env.SEED_HR_PASSWORD },\n  { email: 'superadmin@orchard.cn', password: process.env.SEED_SUPERADMIN_PASSWORD },\n];\n",
+    variable: 'SEED_SUPERADMIN_PASSWORD',
+  },
+  {
     name: 'a password beside a host',
     before: "const fs = require('fs');\nmodule.exports = { host: 'db', user: 'shop', pwd: 'Kiwi#2044' };\n",
     after: "const fs = require('fs');\nif (!process.env.DB_PASSWORD) throw new Error('DB_PASSWORD is not set');\nmodule.exports = { host: 'db', user: 'shop', pwd: process.env.DB_PASSWORD };\n",

@@ -55,4 +55,36 @@ describe('a line of the log', () => {
     const before = "export async function f() {\n  const res = await loadUser();\n  console.log('loaded', res);\n  if (res.code === 200) {\n    show(res.data.phone);\n  }\n}\n";
     assert.match(firstOf(before).after, /console\.log\('loaded', res\.code\)/);
   });
+
+  it('goes with the line before it that only announces it', () => {
+    const text = "export function f(userInfo, logged) {\n  if (!logged) {\n    console.log('user info:');\n    console.log(userInfo);\n    login(userInfo.phone);\n  }\n}\n";
+    assert.equal(firstOf(text).after, 'export function f(userInfo, logged) {\n  if (!logged) {\n    login(userInfo.phone);\n  }\n}\n');
+    assert.match(firstOf(text.replace('user info:', 'signing in failed:')).after, /signing in failed/);
+  });
+
+  it('leaves out fields that would all hold names of fields, where others stay', () => {
+    const text = "export function f(a, b, count) {\n  console.log('addresses', { from: a.contact, to: b.contact, count });\n  ship(a.contact.phone, a.contact.name, b.contact.phone, b.contact.name);\n}\n";
+    assert.match(firstOf(text).after, /console\.log\('addresses', \{ count \}\)/);
+  });
+
+  it('of a script that prints what was asked for counts it, and keeps its line', () => {
+    const text = "import fs from 'fs';\nasync function main() {\n  const rows = await query(process.argv[2]);\n  console.log('rows:', rows);\n  rows.forEach((row) => show(row.phone, row.name));\n}\nmain();\n";
+    assert.match(firstOf(text).after, /console\.log\('rows:', rows\??\.length\)/);
+  });
+
+  it('keeps its Chinese sentence where a verb says what goes on', () => {
+    const line = (words: string): string => firstOf(`export function f(openid) {\n  console.log('${words}:', openid);\n  save(openid);\n}\n`).after.split('\n')[1] ?? '';
+    assert.match(line('接收到资料更新事件'), /console\.log\('接收到资料更新事件'\)/);
+    assert.doesNotMatch(line('收到的编号'), /console/);
+  });
+
+  it('keeps what the program works with, also where its mask is weak', () => {
+    const text = "export async function f(body) {\n  const email = body.email.replace(/[<>]/g, '');\n  console.log('validating', email);\n  return find({ email });\n}\n";
+    for (const { edits } of findingsOf(text, '/shop/a.js', WITH_PACKAGE).flatMap(({ fixes }) => fixes)) assert.match(applyEdits(text, here(edits)), /const email = body\.email\.replace/);
+  });
+
+  it('does not wrap the JSON of a record that is written out', () => {
+    const text = "import { check } from './check.js';\ncheck().catch((err) => {\n  console.error(JSON.stringify({ ok: false, error: String(err.email) }, null, 2));\n  process.exit(1);\n});\n";
+    for (const { edits } of findingsOf(text, '/shop/a.mjs', WITH_PACKAGE)[0]?.fixes ?? []) assert.doesNotMatch(applyEdits(text, here(edits)), /mask\w+\(JSON/);
+  });
 });

@@ -90,3 +90,29 @@ describe('a value of a person that server code uses', () => {
     assert.deepEqual(offers(mailer("'li.hua2044@gmail.com'")), [mailer('process.env.MAIL_USER', "if (!process.env.MAIL_USER) throw new Error('MAIL_USER is not set');\n")]);
   });
 });
+
+describe('a value that a file has several times', () => {
+  const mobile = validValue('mobile-phone', randomFrom(11));
+  const fixesOf = (path: string, text: string) => analyze({ path, text }, {}).findings.flatMap(({ ruleId, fixes }) => (ruleId === 'no-hardcoded-personal-info' ? fixes : []));
+
+  it('is made up in all of its places, whatever it is called there', () => {
+    const text = `export const login = { mobile: '${mobile}', purePhoneNumber: '${mobile}' };\n`;
+    const fixes = fixesOf('src/mock/login.js', text);
+    assert.ok(fixes.length > 0);
+    for (const { edits } of fixes) assert.ok(!applyEdits(text, edits).includes(mobile));
+  });
+
+  it('is named with the other files that have it', () => {
+    const text = `export const user = { mobile: '${mobile}' };\n`;
+    const files: Readonly<Record<string, string>> = { '/shop/mock/user.js': text, '/shop/check.js': `export const isTest = (one) => one === '${mobile}';\n` };
+    const [finding] = analyze({ path: '/shop/mock/user.js', text }, { host: { resolve: () => undefined, read: (id) => files[id], programFiles: () => Object.keys(files) }, otherFiles: true }).findings;
+    assert.match(finding?.fixes[0]?.title.en ?? '', /\(also in shop\/check\.js\)$/);
+  });
+
+  it('has no repair in an export of many people', () => {
+    const random = randomFrom(5);
+    const rows = Array.from({ length: 30 }, () => ({ mobile: validValue('mobile-phone', random) }));
+    assert.ok(fixesOf('data/users.json', JSON.stringify(rows.slice(0, 3), null, 2)).length > 0);
+    assert.deepEqual(fixesOf('data/users.json', JSON.stringify(rows, null, 2)), []);
+  });
+});

@@ -1,7 +1,7 @@
 /** Credentials in settings files that know placeholders: what each offer makes of the line, and the files that have none. */
 import assert from 'node:assert/strict';
 import { analyze, applyEdits, type ModuleHost } from '../../../core/index.ts';
-import { starredTextFix } from '../../../core/fix/written-out.ts';
+import { starredTextFix } from '../../../core/fix/texts/written-out.ts';
 import { placeholderFiles } from '../../../core/catalog/platforms/placeholder-files.ts';
 
 const VALUE = 'Kiwi2044';
@@ -27,6 +27,7 @@ const REPAIRED: readonly (readonly [path: string, before: string, after: string,
   ['.env.production', `DB_PASSWORD="${VALUE}"`, '# DB_PASSWORD is set in the environment\nDB_PASSWORD=""'],
   ['.env.production', `DATABASE_URL=postgres://shop:${VALUE}@db:5432/shop`, 'DATABASE_URL=postgres://shop:your-password@db:5432/shop'],
   ['deploy.sh', `DB_PASSWORD="${VALUE}"`, 'DB_PASSWORD="${DB_PASSWORD:?is not set}"', '#!/bin/bash\n'],
+  ['login.sh', `  -d "user=admin&password=${VALUE}!" "$BASE/login"`, '  -d "user=admin&password=${LOGIN_PASSWORD:?is not set}" "$BASE/login"', '#!/bin/bash\ncurl -s \\\n'],
   ['log.sh', `DB_PASSWORD="\${DB_PASSWORD:-${VALUE}}"`, 'DB_PASSWORD="${DB_PASSWORD:-}"', '#!/bin/bash\nset +e  # goes on\n'],
   ['.github/workflows/ci.yml', `      DB_PASSWORD: ${VALUE}`, '      DB_PASSWORD: ${{ secrets.DB_PASSWORD }}', 'jobs:\n  test:\n    env:\n'],
 ];

@@ -61,3 +61,20 @@ describe('a secret that other files have too', () => {
     assert.deepEqual(offered(files, true), ['Read it from process.env.JWT_SECRET', []]);
   });
 });
+
+describe('a default that other places have too', () => {
+  const sign = "const jwt = require('jsonwebtoken');\nexports.sign = (id) => {\n  return jwt.sign({ id }, process.env.JWT_SECRET || 'kiwi-orchard-of-2044');\n};\nexports.check = (token) => {\n  return jwt.verify(token, process.env.JWT_SECRET || 'kiwi-orchard-of-2044');\n};\n";
+  const other = "const jwt = require('jsonwebtoken');\nexports.user = (token) => {\n  return jwt.verify(token, process.env.JWT_SECRET || 'kiwi-orchard-of-2044');\n};\n";
+
+  it('is dropped in all of them, with a check at each', () => {
+    const files: Readonly<Record<string, string>> = { '/shop/sign.js': sign, '/shop/check.js': other, '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
+    const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id], programFiles: () => ['/shop/sign.js', '/shop/check.js'] };
+    const [finding] = analyze({ path: '/shop/sign.js', text: sign }, { host, otherFiles: true, config: compileConfig([], '/shop') }).findings.filter(({ ruleId }) => ruleId === RULE);
+    const [fix] = finding?.fixes ?? [];
+    assert.match(fix?.title.en ?? '', /^Drop the default here and in shop\/check\.js/);
+    const after = applyEdits(sign, (fix?.edits ?? []).filter(({ file }) => file === undefined));
+    assert.doesNotMatch(after, /kiwi/);
+    assert.equal(after.match(/if \(!process\.env\.JWT_SECRET\) throw/g)?.length, 2);
+    assert.doesNotMatch(applyEdits(other, (fix?.edits ?? []).filter(({ file }) => file === '/shop/check.js')), /kiwi/);
+  });
+});

@@ -36,7 +36,7 @@ export const REPORTED_DETAILS: ReadonlySet<string> = new Set(['details', 'detail
 export const OPENED_ADDRESSES = /(?:url|uri|href|link|endpoint|host|origin)$/i;
 
 /** Names of texts that hold more than a value: `mail.html`. */
-export const LONGER_TEXTS: ReadonlySet<string> = new Set(['text', 'plainText', 'body', 'content', 'html', 'markdown', 'caption']);
+export const LONGER_TEXTS: ReadonlySet<string> = new Set(['text', 'plainText', 'body', 'content', 'html', 'markdown', 'caption', 'subject', 'title']);
 
 /** Words of numbers that are published so that people call them: `servicePhone`, `客服电话`. */
 export const PUBLIC_CONTACT = /service|kefu|hotline|support|official|company|客服|热线/i;

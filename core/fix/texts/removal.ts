@@ -1,16 +1,15 @@
 /** Statements that store what must not be stored: a user who typed a password in has to type it again. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Facts } from '../sources/file/facts.ts';
-import { contains, isFunction, lastName, memberName, rangeOf, staticText, unwrap } from '../syntax/tree.ts';
-import type { Edit, Fix, KindId, Node, Text } from '../types.ts';
-import { declarationsAllUnread, declarationsLeftUnread, wholeLines } from './last-reads.ts';
-import { hasEffects } from './purity.ts';
-import { splitWords } from '../sources/names/words.ts';
-import { isScript } from './environment/script.ts';
-import { eventWord } from '../catalog/words/event-words.ts';
-import { NOTES } from '../catalog/call-words/logging.ts';
-import { isEntryOfReport } from './other-meaning.ts';
-import { cutsOf, textOf } from './replace.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { contains, isFunction, lastName, memberName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
+import type { Edit, Fix, KindId, Node, Text } from '../../types.ts';
+import { declarationsAllUnread, declarationsLeftUnread, wholeLines } from '../last-reads.ts';
+import { hasEffects } from '../purity.ts';
+import { isScript } from '../environment/script.ts';
+import { NOTES } from '../../catalog/call-words/logging.ts';
+import { ANNOUNCES, isOnlyLabel } from './labels.ts';
+import { isEntryOfReport } from '../other-meaning.ts';
+import { textOf } from '../replace.ts';
 
 /** Secrets that a person types in each time. A token is none of them: without it the person would be signed out. */
 export const TYPED_IN: ReadonlySet<KindId> = new Set([
@@ -58,64 +57,11 @@ export function unstoredFix(facts: Facts, call: Node, kinds: readonly KindId[]):
   };
 }
 
-/** Text in a line of a log that announces the next value, and means nothing without it. */
-const ANNOUNCES = /[:：=>-]\s*$/;
-/** What stands around and between the words of a text. */
-const BETWEEN = /[^\p{L}\p{N}_$.]+/gu;
-/** One word of the code, such as the name of the value behind it. */
-const NAME = /^[\w$.]+$/;
-
-/** What an editor writes before a value to be found again: its name in brackets, and the number of the line. */
-const MARKER = /\[[^[\]]{1,40}\](?:-\d{1,6})?$/;
-
-/** Whether a text only names the value behind it: it announces one or is a name, and reports nothing that happened. */
-export function isOnlyLabel(text: string): boolean {
-  const plain = text.replaceAll('%c', '');
-  if (plain !== text && MARKER.test(plain.trim())) return true;
-  return !eventWord.test(plain) && (ANNOUNCES.test(plain) || NAME.test(plain.replace(BETWEEN, ' ').trim()));
-}
-
-/** Whether all words of a text are those by which the code calls the values behind it: `'local local', local`. */
-function isNameOf({ file }: Facts, text: string, values: Iterable<Node>): boolean {
-  const called = new Set([...values].flatMap((node) => splitWords(textOf(file.text, node))));
-  const words = splitWords(text.replace(BETWEEN, ' '));
-  return words.length > 0 && words.every((word) => called.has(word));
-}
-
-/** The repair of a log that has a meaning by itself: its other arguments stay. Undefined where only a label would be left. */
-export function droppedArgumentFix(facts: Facts, call: Node, values: ReadonlySet<Node>): Fix | undefined {
-  if (call.type !== 'CallExpression' || values.size === 0) return undefined;
-  const going = call.arguments.filter((argument) => isHidden(argument, values));
-  const [first] = call.arguments;
-  const text = first?.type === 'Literal' && typeof first.value === 'string' ? first.value : '';
-  const staying = call.arguments.filter((argument) => !going.includes(argument));
-  if (
-    going.length !== values.size ||
-    going.some(hasEffects) ||
-    !/\p{L}{2}/u.test(text) ||
-    staying.some((argument) => argument !== first && ANNOUNCES.test(staticText(argument) ?? '')) ||
-    (isOnlyLabel(text) && (isNote(call) || ANNOUNCES.test(text))) ||
-    (isNote(call) && isNameOf(facts, text, going))
-  )
-    return undefined;
-  if (/%[sdifjoO]/.test(text)) return undefined;
-  const edits = [...cutsOf(call.arguments, new Set(going), facts.file.text), ...declarationsLeftUnread(facts, going)];
-  const colon = staying.length === 1 && first ? ANNOUNCES.exec(textOf(facts.file.text, first).slice(0, -1)) : null;
-  if (colon && first) edits.push({ range: { start: first.range[1] - 1 - colon[0].length, end: first.range[1] - 1 }, text: '' });
-  const name = namesOf(facts, going);
-  return {
-    title: { en: `Leave ${name?.en ?? 'it'} out of this line of the log`, 'zh-CN': `从该行日志中去掉${name?.['zh-CN'] ?? '该值'}` },
-    act: 'leave out',
-    safety: 'review',
-    edits,
-  };
-}
-
 /** How long the text of an expression may be for a title. */
 const MAX_NAMED = 40;
 
 /** Expressions as a title names them; undefined where they are too long. */
-function namesOf({ file }: Facts, nodes: Iterable<Node>): Text | undefined {
+export function namesOf({ file }: Facts, nodes: Iterable<Node>): Text | undefined {
   const names = [...new Set([...nodes].map((node) => textOf(file.text, node)))];
   const isShort = names.length > 0 && names.join(', ').length <= MAX_NAMED && names.every((name) => /^[\w$.?!]+$/.test(name));
   return isShort ? { en: names.join(', '), 'zh-CN': ` ${names.join('、')}` } : undefined;
@@ -160,8 +106,9 @@ export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>
   if (hidden.size === 0 || !call.arguments.every((argument) => isHidden(argument, hidden) || isConstant(argument, hidden)))
     return undefined;
   if ([...hidden].some(isEntryOfReport)) return undefined;
-  const unread = declarationsAllUnread(facts, [statement]);
-  if (!unread || isEmptied(statement, unread)) return undefined;
+  const lines = call.arguments.length === 1 && hidden.has(call.arguments[0] as Node) ? withLabelBefore(statement) : [statement];
+  const unread = declarationsAllUnread(facts, lines);
+  if (!unread || isEmptied(lines, unread)) return undefined;
   const name = namesOf(facts, hidden);
   return {
     title: name
@@ -169,7 +116,7 @@ export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>
       : { en: 'Remove this line of the log', 'zh-CN': '删除该行日志' },
     act: 'leave out',
     safety: mayBeSafe && unread.length === 0 ? 'safe' : 'review',
-    edits: [{ range: wholeLines(statement, facts.file.text), text: '' }, ...unread],
+    edits: [...lines.map((line) => ({ range: wholeLines(line, facts.file.text), text: '' })), ...unread],
     isRemoval: true,
   };
 }
@@ -187,8 +134,9 @@ export function strayLogFix(facts: Facts, call: Node, values: ReadonlySet<Node>)
   const isNoteOfCode = call.arguments.length === 1 && statement.parent.type === 'BlockStatement' && !isScript(facts);
   const isFoundAgain = call.arguments.some(isMark) || isNoteOfCode;
   if (!isFoundAgain || !call.arguments.every((argument) => isMark(argument) || isRead(argument))) return undefined;
-  const unread = declarationsAllUnread(facts, [statement]);
-  if (!unread || isEmptied(statement, unread)) return undefined;
+  const lines = call.arguments.length === 1 ? withLabelBefore(statement) : [statement];
+  const unread = declarationsAllUnread(facts, lines);
+  if (!unread || isEmptied(lines, unread)) return undefined;
   const name = namesOf(facts, values);
   return {
     title: {
@@ -197,7 +145,7 @@ export function strayLogFix(facts: Facts, call: Node, values: ReadonlySet<Node>)
     },
     act: 'leave out',
     safety: 'review',
-    edits: [{ range: wholeLines(statement, facts.file.text), text: '' }, ...unread],
+    edits: [...lines.map((line) => ({ range: wholeLines(line, facts.file.text), text: '' })), ...unread],
     isRemoval: true,
   };
 }
@@ -207,7 +155,20 @@ function isRead(node: Node): boolean {
   return /^(?:Identifier|MemberExpression|ThisExpression|ChainExpression)$/.test(node.type) && !hasEffects(node);
 }
 
-function isNote({ callee }: TSESTree.CallExpression): boolean {
+/** The statement with a line before it that only announces what it prints. */
+function withLabelBefore(statement: TSESTree.ExpressionStatement): readonly TSESTree.ExpressionStatement[] {
+  const { parent } = statement;
+  const list = parent.type === 'BlockStatement' || parent.type === 'Program' ? parent.body : [];
+  const before = list[list.indexOf(statement) - 1];
+  const call = before?.type === 'ExpressionStatement' ? before.expression : undefined;
+  if (before?.type !== 'ExpressionStatement' || call?.type !== 'CallExpression' || call.arguments.length !== 1 || !isNote(call))
+    return [statement];
+  const text = staticText(call.arguments[0] as Node) ?? '';
+  return /[:：]\s*$/.test(text) && isOnlyLabel(text) ? [before, statement] : [statement];
+}
+
+/** Whether a call prints a note of the developer. */
+export function isNote({ callee }: TSESTree.CallExpression): boolean {
   const bare = unwrap(callee);
   return bare.type === 'MemberExpression' && lastName(bare.object) === 'console' && NOTES.has(memberName(bare) ?? '');
 }
@@ -234,13 +195,14 @@ function mayStandWithout({ parent }: TSESTree.ExpressionStatement): boolean {
 }
 
 /** Whether a block that is no function's would have nothing left. */
-function isEmptied(statement: TSESTree.ExpressionStatement, unread: readonly Edit[]): boolean {
-  const { parent } = statement;
-  if (parent.type !== 'BlockStatement' || isFunction(parent.parent)) return false;
-  return parent.body.every((other) => other === statement || unread.some(({ range }) => contains(range, rangeOf(other))));
+function isEmptied(gone: readonly TSESTree.ExpressionStatement[], unread: readonly Edit[]): boolean {
+  const parent = gone[0]?.parent;
+  if (parent?.type !== 'BlockStatement' || isFunction(parent.parent)) return false;
+  return parent.body.every((other) => gone.some((one) => one === other) || unread.some(({ range }) => contains(range, rangeOf(other))));
 }
 
-function isHidden(argument: Node, hidden: ReadonlySet<Node>): boolean {
+/** Whether an argument is, as it stands or as JSON, one of the expressions of which nothing may be shown. */
+export function isHidden(argument: Node, hidden: ReadonlySet<Node>): boolean {
   const bare = unwrap(argument);
   // JSON with an indentation is what a program has to show.
   const isSerialised = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' && bare.arguments.length === 1;

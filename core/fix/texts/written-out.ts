@@ -1,9 +1,9 @@
 /** Credentials that stand where nothing needs them: in a form that a person fills in, in a sentence, in a comment. */
-import { PRINTS_NOTES } from '../catalog/call-words/logging.ts';
-import type { Facts } from '../sources/file/facts.ts';
-import { contains, keyName, lastName, rangeOf, staticText, walk } from '../syntax/tree.ts';
-import type { Fix, Node, Range } from '../types.ts';
-import { wholeLines } from './last-reads.ts';
+import { PRINTS_NOTES } from '../../catalog/call-words/logging.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { contains, keyName, lastName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
+import type { Fix, Node, Range } from '../../types.ts';
+import { wholeLines } from '../last-reads.ts';
 
 /** The repair of a password that a form is filled with beforehand, with the fields of the file that repeat it; none where it is no text by itself. */
 export function emptyFieldFix({ file: { text }, parsed: { tree }, vocabulary }: Facts, value: Node): Fix[] {
@@ -60,8 +60,15 @@ function placesOf(text: string, part: string): Range[] {
 /** What stands before a password where the text holds nothing else. */
 const ANNOUNCED = /^\P{L}*\p{L}{1,20}(?:[ _]\p{L}{1,20}){0,2} ?[:：=] ?$/u;
 
-/** The repairs of a password that code prints: a statement that prints nothing else goes, of another text the password. */
-export function toldFix(text: string, told: Node | undefined, range: Range, secret: string): Fix[] {
+/** The repairs of a password that code prints; none where they would hide nothing. */
+export function toldFix(facts: Facts, told: Node | undefined, range: Range, secret: string): Fix[] {
+  // Stars hide nothing while the code beside has the same text, and leave a person without the login that the line is there to tell.
+  if (told && (isKeptInCode(facts, secret) || OF_NOBODY.test(staticText(told) ?? ''))) return [];
+  return printedFix(facts.file.text, told, range, secret);
+}
+
+/** The same repairs: a statement that prints nothing else goes, of another text the password. */
+export function printedFix(text: string, told: Node | undefined, range: Range, secret: string): Fix[] {
   const call = told?.parent;
   const written = told && staticText(told)?.trimEnd();
   const isAll = written?.endsWith(secret) === true && ANNOUNCED.test(written.slice(0, -secret.length));
@@ -83,6 +90,14 @@ export function toldFix(text: string, told: Node | undefined, range: Range, secr
     ...starred,
   ];
 }
+
+/** Whether a text of the file is the secret and nothing else. */
+function isKeptInCode({ candidates }: Facts, secret: string): boolean {
+  return candidates.strings.some((node) => staticText(node) === secret);
+}
+
+/** A mailbox that cannot be anyone's: the login of an account that was made up. https://www.rfc-editor.org/rfc/rfc2606 */
+const OF_NOBODY = /@(?:[\w-]{1,40}\.)?example\.(?:com|org|net)\b|@[\w-]{1,40}\.(?:test|example|invalid)\b/i;
 
 /** What begins a line that is a comment as a whole, in code and in data. */
 export const CODE_COMMENT = /^\s*\/\//;

@@ -1,0 +1,33 @@
+/** What the account of one of several records is called, by its role or its mailbox: `superadmin` of `{ email: 'superadmin@…', password }`. */
+import { accountWords } from '../../catalog/words/credentials/account-words.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { keyName, staticText, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+
+/** Properties that say what an account is for, best first. */
+const KEYS: readonly RegExp[] = [/^(?:role|userType|accountType)$/i, /^(?:user_?name|login|account)$/i, /^(?:e-?mail|mail)$/i];
+
+/**
+ * The words of the account beside a password in a list of records, by the first property that tells each record from the others; undefined
+ * where it is no word for a role: the name of a person is none for a variable.
+ */
+export function accountOfRecord({ parent: property }: Node): string | undefined {
+  const record = property?.type === 'Property' ? property.parent : undefined;
+  const list = record?.parent;
+  if (record?.type !== 'ObjectExpression' || list?.type !== 'ArrayExpression') return undefined;
+  for (const key of KEYS) {
+    const own = roleOf(record, key);
+    const others = list.elements.filter((other) => other !== null && other !== record);
+    if (own !== undefined && !others.some((other) => roleOf(other as Node, key) === own)) return own;
+  }
+  return undefined;
+}
+
+/** The words for a role that a property of a record has: `super_admin` of `'SUPER_ADMIN' as const`. */
+function roleOf(record: Node, key: RegExp): string | undefined {
+  if (record.type !== 'ObjectExpression') return undefined;
+  const item = record.properties.find((one) => one.type === 'Property' && key.test(keyName(one.key, one.computed) ?? ''));
+  const text = item?.type === 'Property' ? staticText(unwrap(item.value)) : undefined;
+  const words = splitWords((text ?? '').replace(/@.*/, ''));
+  return words.length > 0 && words.every((word) => accountWords.has(word) || /^\d{1,2}$/.test(word)) ? words.join('_') : undefined;
+}

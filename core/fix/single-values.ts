@@ -1,0 +1,99 @@
+/** Repairs of values that stand in a line by themselves, in a list or in a sentence: each goes, is masked, or has another in its place. */
+import type { Facts } from '../sources/file/facts.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
+import { staticText } from '../syntax/tree.ts';
+import type { Fix, Node } from '../types.ts';
+import { dropFix } from './dropped-properties.ts';
+import { internalIdFix } from './texts/internal-id.ts';
+import { maskFunctionHere } from './masks/foreign-forms.ts';
+import { maskFixes } from './masks/masking.ts';
+import { projectMaskOf } from './masks/project-maskers.ts';
+import { SHOWN } from './objects/whole.ts';
+import type { FixPlace, PlacedSource } from './places.ts';
+import { isStringifier } from './purity.ts';
+import { silentLogFix, strayLogFix } from './texts/removal.ts';
+import { droppedArgumentFix } from './texts/dropped-argument.ts';
+import { appositionFix, droppedSegmentFix } from './texts/dropped-segment.ts';
+import { presenceAsAlternate } from './texts/presence-as-alternate.ts';
+import { presenceAsBeside } from './texts/presence-as-beside.ts';
+
+const NO_OPTIONS: ReadonlySet<string> = new Set();
+
+/** Repairs of single values: those that may stay visible in part are masked, the others go. */
+export function hidingFixes(facts: Facts, place: FixPlace, placed: readonly PlacedSource[], keepsMeaning: boolean): Fix[] {
+  const isShown = place.call !== undefined && place.isHelper !== true && (place.target === 'log' || place.target === 'error');
+  const hidden = hiddenNodes(facts, placed);
+  const isAllHidden = isShown && placed.every(({ node }) => hidden.has(node));
+  const [alone] = hidden;
+  const segment = isAllHidden ? droppedSegmentFix(facts, hidden, keepsMeaning) : undefined;
+  const presence = isShown && place.call && alone && placed.length === 1 ? presenceAsAlternate(alone) : undefined;
+  const given = new Set([...hidden].map((node) => textAround(recordOf(node, hidden))));
+  return [
+    SHOWN.has(place.target) ? undefined : dropped(facts, place, placed),
+    presence,
+    // A field that would only hold stars is left out of a record that says more.
+    isAllHidden && place.call ? dropFix(facts, place.call, [...hidden], 'own function') : undefined,
+    isAllHidden && place.call && place.isPositional !== true ? droppedArgumentFix(facts, place.call, given) : undefined,
+    segment,
+    isShown && place.call && alone && hidden.size === 1 ? presenceAsBeside(facts, place.call, alone) : undefined,
+    isShown && place.call ? internalIdFix(facts, place.call, [...hidden], placed.length) : undefined,
+    isAllHidden && !segment ? appositionFix(facts, hidden, keepsMeaning, place.target === 'error') : undefined,
+    isShown && place.call ? silentLogFix(facts, place.call, given, keepsMeaning) : undefined,
+    ...withStray(
+      isShown && place.call && placed.some(({ node }) => !hidden.has(node))
+        ? strayLogFix(facts, place.call, new Set(placed.map(({ node }) => node)))
+        : undefined,
+      place.call,
+      maskFixes(facts, placed, keepsMeaning),
+    ),
+  ].filter((fix) => fix !== undefined);
+}
+
+/** Masks of a line without a word, and what takes it out: a value alone is worth a mask that is there, and no new file of masks. */
+function withStray(stray: Fix | undefined, call: Node | undefined, masks: readonly Fix[]): (Fix | undefined)[] {
+  const isAlone = call?.type === 'CallExpression' && call.arguments.length === 1;
+  const isThere = masks[0]?.edits.some(({ range, text }) => range.start < range.end && /^[\w$.]+\(/.test(text)) === true;
+  const isWritten = masks[0]?.edits.some(({ file, range }) => file !== undefined && range.end === 0) === true;
+  return isAlone && isThere && !isWritten ? [...masks, stray] : [stray, ...masks];
+}
+
+/** The repair that takes values out of the objects that are written out in the call. */
+export function dropped(facts: Facts, { call, options = NO_OPTIONS }: FixPlace, placed: readonly PlacedSource[]): Fix | undefined {
+  const nodes = placed.map(({ node }) => node);
+  return call && dropFix(facts, call, nodes, options);
+}
+
+/** Expressions of which nothing may stay visible. */
+function hiddenNodes(facts: Facts, placed: readonly PlacedSource[]): ReadonlySet<Node> {
+  return new Set(placed.filter(({ source }) => !isMasked(facts, source)).map(({ node }) => node));
+}
+
+/** `code.slice(0, 2) + '****'` of `code.slice(0, 2)`: what stands around a part of a value is no text of its own. */
+export function withStars(node: Node): Node {
+  const { parent } = node;
+  const isMark = (text: string | undefined): boolean => text !== undefined && !/[\p{L}\p{N}]/u.test(text);
+  if (parent?.type === 'TemplateLiteral' && parent.expressions.length === 1 && parent.parent.type !== 'TaggedTemplateExpression')
+    return parent.quasis.some(({ value }) => value.raw !== '') && parent.quasis.every(({ value }) => isMark(value.raw)) ? parent : node;
+  return parent?.type === 'BinaryExpression' && parent.operator === '+' && parent.left === node && isMark(staticText(parent.right))
+    ? parent
+    : node;
+}
+
+/** Whether a part of a value may stay visible: there is a mask for it. */
+export function isMasked(facts: Facts, { kind }: SourceHit): boolean {
+  return maskFunctionHere(facts, kind) !== undefined || projectMaskOf(facts, kind) !== undefined;
+}
+
+/** The object that is written out around a value, where it holds nothing else than such values; else the value. */
+function recordOf(node: Node, hidden: ReadonlySet<Node>): Node {
+  const object = node.parent?.type === 'Property' && node.parent.value === node ? node.parent.parent : undefined;
+  return object?.type === 'ObjectExpression' && object.properties.every((item) => item.type === 'Property' && hidden.has(item.value))
+    ? object
+    : node;
+}
+
+/** `JSON.stringify(data, null, 2)` of `data`: stars in it are a line of nothing. */
+function textAround(node: Node): Node {
+  const { parent } = node;
+  return parent?.type === 'CallExpression' && parent.arguments[0] === node && isStringifier(parent) ? parent : node;
+}

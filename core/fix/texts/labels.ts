@@ -1,0 +1,48 @@
+/** Texts of a line of a log around its values: labels that announce one, and sentences that say what happened. */
+import { eventWord } from '../../catalog/words/sentences/event-words.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import type { Node } from '../../types.ts';
+import { textOf } from '../replace.ts';
+
+/** Text that announces the next value, and means nothing without it. */
+export const ANNOUNCES = /[:：=>-]\s*$/;
+/** What stands around and between the words of a text. */
+const BETWEEN = /[^\p{L}\p{N}_$.]+/gu;
+/** One word of the code, such as the name of the value behind it. */
+const NAME = /^[\w$.]+$/;
+
+/** What an editor writes before a value to be found again: its name in brackets, and the number of the line. */
+const MARKER = /\[[^[\]]{1,40}\](?:-\d{1,6})?$/;
+
+/** Whether a text only names the value behind it: it announces one or is a name, and reports nothing that happened. */
+export function isOnlyLabel(text: string): boolean {
+  const plain = text.replaceAll('%c', '');
+  if (plain !== text && MARKER.test(plain.trim())) return true;
+  return !eventWord.test(plain) && (ANNOUNCES.test(plain) || NAME.test(plain.replace(BETWEEN, ' ').trim()));
+}
+
+/** Whether all words of a text are those by which the code calls the values behind it: `'local local', local`. */
+export function isNameOf({ file }: Facts, text: string, values: Iterable<Node>): boolean {
+  const called = new Set([...values].flatMap((node) => splitWords(textOf(file.text, node))));
+  const words = splitWords(text.replace(BETWEEN, ' '));
+  return words.length > 0 && words.every((word) => called.has(word));
+}
+
+/** The name of the value at the end of a sentence, with what parts it from that. */
+const LAST_LABEL =
+  /(?:[ \t]{0,3}[,，;；|、。][ \t]{0,3}|[ \t]{1,3}[-–—][ \t]{1,3})([\p{L}\p{N}_.]{1,30}(?: [\p{L}\p{N}_.]{1,30}){0,2})[ \t]{0,3}[:：=][ \t]{0,3}["']?$/u;
+const LAST_COLON = /[ \t]{0,3}[:：=>-]{1,3}[ \t]{0,3}$/;
+
+/** A sentence without what announces the value behind it: `saved` of `saved, user: ` and of `saved: `. */
+export function withoutAnnouncement(text: string): string {
+  const [whole = '', label = ''] = LAST_LABEL.exec(text) ?? [];
+  const rest = text.slice(0, text.length - whole.length);
+  if (whole !== '' && !eventWord.test(label) && /\p{L}{2}/u.test(rest) && !isOpen(rest)) return rest;
+  return text.replace(LAST_COLON, '');
+}
+
+/** Whether a bracket is open at the end of a text. */
+function isOpen(text: string): boolean {
+  return /[([（【][^)\]）】]{0,200}$/.test(text);
+}
