@@ -4,7 +4,7 @@
 export const linkPaths: readonly string[] = [
   'sign', 'signing', 'invite', 'invites', 'invitation', 'invitations', 'join', 'verify', 'verification', 'confirm', 'confirmation', 'reset', 'recover', 'recovery', 'forgot', 'unsubscribe', 'activate', 'activation', 'presign', 'presigned',
   'embed', 'authorize', 'decline', 'rsvp', 'checkout', 'claim', 'magic', 'signature', 'pixel', 'install', 'installation', 'draft', 'drafts', 'delete', 'deletion', 'unlock', 'approve', 'approval',
-  'capture', 'voucher', 'vouchers', 'survey', 'surveys', 'nps', 'quote', 'quotes', 'proposal', 'estimate', 'preview',
+  'capture', 'voucher', 'vouchers', 'survey', 'surveys', 'nps', 'quote', 'quotes', 'proposal', 'estimate', 'preview', 'pdf', 'ics', 'calendar', 'ref', 'referral', 'tracking',
 ];
 
 /** Those of them that are also verbs of requests: `/api/article/delete?token=` passes the session of whoever deletes it. */

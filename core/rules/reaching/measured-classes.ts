@@ -9,7 +9,7 @@ import standardOutput from '../../catalog/sinks/logs/process-streams.ts';
 import thrownErrors from '../../catalog/sinks/server/thrown-errors.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { publicRoles } from '../../catalog/words/person-words.ts';
-import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { CALLED_BY, KEYS_OF_INTERFACES } from '../../catalog/kind-groups.ts';
 import { SESSION_KEY } from '../../catalog/words/names/codes.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -56,6 +56,15 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     holds: ({ kind }) => CALLED_BY.has(kind),
     right: 1,
     of: 7,
+  },
+  {
+    // Which fields of a record a server leaves out of an answer, or fills, mostly stands elsewhere: relations, serialisers, projections.
+    what: 'a credential that is one of the fields of a record which a server answers with',
+    isAt: ({ target }) => target === 'response',
+    holds: (source, use, _, { file }) =>
+      source.inside && kindById(source.kind)?.category === 'credential' && !isNamedThere(source, use, file.text),
+    right: 2,
+    of: 12,
   },
   {
     // Tokens are made for links as often: to share, to download, to confirm.

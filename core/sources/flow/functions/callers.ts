@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../../types.ts';
 import type { Variable } from '../../file/bindings.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../../syntax/tree.ts';
-import { UNKNOWN, union, type Value } from '../value.ts';
+import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from '../context.ts';
 import { submittedValues } from '../../forms/form-values.ts';
 import { argumentsOf, type Passed } from './passed.ts';
@@ -101,7 +101,7 @@ export function passedByReference(context: FlowContext, call: TSESTree.CallExpre
   return held.sources.length > 0 ? [{ given: { held } }] : [];
 }
 
-/** Values of a function's parameters for one call of it, unknown ones too; nothing for patterns and for what is not passed. */
+/** Values of a function's parameters for one call of it, unknown ones too; nothing for patterns. */
 export function argumentsBoundBy(
   context: FlowContext,
   fn: FunctionNode,
@@ -109,6 +109,7 @@ export function argumentsBoundBy(
   args: Arguments | undefined,
 ): Arguments | undefined {
   const bound = new Map<Variable, Value>();
+  const isWhole = call.arguments.every(({ type }) => type !== 'SpreadElement');
   fn.params.forEach((param, index) => {
     const target = param.type === 'AssignmentPattern' ? param.left : param.type === 'RestElement' ? param.argument : param;
     const variable = target.type === 'Identifier' ? context.bindings.declared(target) : undefined;
@@ -118,6 +119,8 @@ export function argumentsBoundBy(
         ? union(given.map((argument) => (isFunction(argument) ? UNKNOWN : context.evaluate(argument, args))))
         : UNKNOWN;
     if (variable && given.length > 0) bound.set(variable, value);
+    // What other calls pass there is nothing of this one.
+    else if (variable && param.type === 'Identifier' && isWhole) bound.set(variable, SILENT);
   });
   if (bound.size === 0) return undefined;
   // A function of whose arguments nothing is known gives the same at all its calls: its body is looked at once.
