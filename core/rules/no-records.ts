@@ -63,14 +63,19 @@ function isWrittenAsId({ node, evidence, passings }: SourceHit): boolean {
 
 /** `payment.patientId || payment.patient`: what stands in where there is no id is one, whatever it is named after. */
 function standsForId({ node, evidence }: SourceHit): boolean {
-  return evidence === 'object' && isBehindId(node);
+  return evidence === 'object' && chainAround(node).some((other) => other !== node && isIdName(lastName(other) ?? ''));
 }
 
 /** `user.id || user.email`: what is used where there is no id, which mostly is there. */
 export function isBehindId(node: Node): boolean {
+  return chainAround(node).some((other) => other.range[0] < node.range[0] && isIdName(lastName(other) ?? ''));
+}
+
+/** The operands of the chain of `||` and `??` that an expression stands in. */
+function chainAround(node: Node): readonly Node[] {
   let whole: Node = node;
   while (whole.parent?.type === 'LogicalExpression' || whole.parent?.type === 'ChainExpression') whole = whole.parent;
-  return alternatives(whole).some((other) => other !== node && isIdName(lastName(other) ?? ''));
+  return alternatives(whole);
 }
 
 /** The operands of a chain of `||` and `??`. */

@@ -4,7 +4,8 @@ import type { Node } from '../../types.ts';
 import { isPlaceholder, returnedExpressions } from '../file/functions.ts';
 import { isFunction, keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { receivedPart } from '../requests/answers-bodies.ts';
-import { fieldOfAnswer } from '../requests/answers-values.ts';
+import { fieldOfAnswer, isContentName } from '../requests/answers-values.ts';
+import { constantValue } from '../file/initial-values.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { HOLDS_VALUE } from '../../catalog/call-words/pass-through.ts';
 import { literalsOf } from './object-literals.ts';
@@ -43,7 +44,16 @@ export function writesTo(context: FlowContext, object: Node, name: string): Node
 /** A field of an HTTP response, or of a request that a server receives. */
 function answeredProperty(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
   const received = receivedPart(context, object, name);
-  return received.sources.length > 0 ? received : fieldOfAnswer(context.evaluate(object, args), name);
+  if (received.sources.length > 0) return received;
+  const answer = context.evaluate(object, args);
+  return answer.silent && answer.sources.length === 0 && isContentName(name) && isAnswered(context, object)
+    ? SILENT
+    : fieldOfAnswer(answer, name);
+}
+
+/** Whether an object is what a call gave: an error or an event that holds nothing by its name may carry anything. */
+function isAnswered({ bindings }: FlowContext, object: Node): boolean {
+  return /^(?:AwaitExpression|CallExpression)$/.test(constantValue(object, bindings).type);
 }
 
 function literalProperty(context: FlowContext, bare: Node, name: string, args: Arguments | undefined): Value | undefined {

@@ -34,9 +34,13 @@ export function answerNote(label: string): Text {
   return { en: `${isCall ? 'result of' : 'response from'} ${label}`, 'zh-CN': chinese(label, isCall ? '给出的值' : '的响应') };
 }
 
-/** What a property of a response is: one of its fields, or the content that an envelope holds, which is nothing of a person where the response has nothing. */
+/** Whether a name is that of the content which an envelope holds: nothing of a person where the whole of a response is none. */
+export function isContentName(name: string): boolean {
+  return ANSWER_CONTENTS.has(name);
+}
+
+/** What a property of a response is: one of its fields, or the content that an envelope holds. */
 export function fieldOfAnswer(value: Value, name: string): Value {
-  if (value.silent && value.sources.length === 0 && value.text === undefined && ANSWER_CONTENTS.has(name)) return SILENT;
   const known = value.sources.filter((source) => source.evidence === 'api');
   const field = fieldOf({ sources: known, silent: false }, name);
   if (field.sources.length > 0) return field;
