@@ -3,7 +3,7 @@ import { isTold } from './catalog/advice/acts.ts';
 import { adviceGroupsOf, isCredentialGroup } from './catalog/advice/groups.ts';
 import { NO_REPAIR, NO_REPAIR_OF_RULES, NO_REPAIR_OF_COMMANDS, NO_REPAIR_THROUGH } from './catalog/advice/no-repair.ts';
 import { REASON_OF_KEYS, REASON_OF_WEAK_CREDENTIALS, REASONS } from './catalog/advice/reasons.ts';
-import { adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
+import { adviceBesideId, adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/recognised-sinks/configured-sinks.ts';
 import { controllerAnswer } from './catalog/platforms/controllers.ts';
 import { credentialNoun, renewalOf } from './catalog/words/credentials/credential-nouns.ts';
@@ -160,7 +160,9 @@ function adviceData(finding: Finding, sink: NamedSink | undefined, locale: Local
   const { why }: WayOut = WAYS[way];
   // Of a record, whatever is in it, an id or the fields that are needed can be taken.
   const isRecord = (data['of'] === 'record' || (data['of'] === 'value' && kinds.length > 1)) && !groups.some(isCredentialGroup);
-  const text = data['of'] === 'command' ? undefined : ((isRecord ? adviceFor(way, ['record']) : null) ?? adviceFor(way, groups))?.[locale];
+  const besideId = data['beside'] === 'id' ? adviceBesideId(way, groups) : undefined;
+  const text =
+    data['of'] === 'command' ? undefined : (besideId ?? (isRecord ? adviceFor(way, ['record']) : null) ?? adviceFor(way, groups))?.[locale];
   const isSeveral = data['held'] === undefined && numberOf(finding) > 1;
   const it = isSeveral ? 'them' : 'it';
   return {

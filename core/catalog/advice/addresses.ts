@@ -1,4 +1,5 @@
 /** What to do about values in addresses, by what opens the address. */
+import type { Text } from '../../types.ts';
 import { defineAdvice, NONE } from './define.ts';
 
 const WITHOUT_PLACE = 'number attribute account record image biometric hash';
@@ -32,6 +33,9 @@ export const serverPage = defineAdvice('server-page', [
   ['token', 'keep {it} in an HttpOnly cookie', '请改用 HttpOnly Cookie'],
   ['ticket id', NONE],
 ]);
+
+/** What is said of personal data instead, where the id of the same record stands in the same address. */
+export const ID_IS_PASSED: Text = { en: 'leave {it} out, the id is passed already', 'zh-CN': '请去掉，地址中已有 ID' };
 
 /** A page that is sent to others, and opened on their devices. */
 export const sharedPage = defineAdvice('shared-page', [

@@ -35,7 +35,10 @@ const OF_KINDS: Readonly<Record<KindId, AdviceGroup>> = {
   'portrait-photo': 'image',
   'private-image': 'image',
   'handwritten-signature': 'image',
-  itinerary: 'place',
+  // Neither can be rounded, and of neither a city would be left.
+  itinerary: 'attribute',
+  accommodation: 'attribute',
+  track: 'attribute',
   'mobile-phone': 'number',
   landline: 'number',
   email: 'number',
@@ -58,7 +61,7 @@ const OF_KINDS: Readonly<Record<KindId, AdviceGroup>> = {
   'student-id': 'account',
   'work-id': 'account',
   nickname: 'account',
-  postcode: 'place',
+  postcode: 'attribute',
   'user-id': 'id',
   [PERSON_OBJECT]: 'record',
 };

@@ -23,8 +23,8 @@ const READ_BY_PAGE: Text = {
   'zh-CN': '目标页面从网址中读取该值，需要同步修改',
 };
 const READ_ELSEWHERE: Text = {
-  en: 'the code that reads it from the URL has to change as well',
-  'zh-CN': '从网址中读取它的代码需要同步修改',
+  en: 'the page that reads it from the URL may have to change as well',
+  'zh-CN': '从网址中读取它的页面可能需要同步修改',
 };
 const NEEDED_AS_IT_IS: Text = {
   en: 'the code that receives it may have to change as well',
@@ -60,6 +60,7 @@ export const NO_REPAIR: Readonly<Record<Way, Text>> = {
   'script-cookie': READ_AGAIN,
   environment: READ_AGAIN,
   file: READ_AGAIN,
+  backup: { en: 'a backup has to be complete', 'zh-CN': '备份必须完整' },
   'file-name': { en: 'the code that looks for the file by its name has to change as well', 'zh-CN': '按文件名查找的代码需要同步修改' },
   copy: NEEDED_AS_IT_IS,
   upload: NEEDED_AS_IT_IS,

@@ -83,6 +83,7 @@ export const REASONS: Readonly<Record<Way, Text>> = {
     'zh-CN': '环境变量会被子进程继承，也常出现在崩溃报告中。',
   },
   file: OF_FILES,
+  backup: OF_FILES,
   'file-name': {
     en: 'Names of files show in listings, logs and links, to people who cannot open the file.',
     'zh-CN': '文件名会出现在目录列表、日志和链接中，打不开文件的人也能看到。',

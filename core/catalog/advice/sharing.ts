@@ -28,7 +28,6 @@ export const clipboard = defineAdvice('clipboard', [
 
 export const response = defineAdvice('response', [
   ['id', NONE],
-  ['code', 'send {it} only by the channel it is meant for', '请只通过对应渠道（如短信）发送'],
   ['*', 'leave {the field} out', '请去掉该字段'],
 ]);
 

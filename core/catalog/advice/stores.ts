@@ -51,7 +51,7 @@ export const scriptCookie = defineAdvice('script-cookie', [
 /** Variables that every child process inherits. */
 export const environment = defineAdvice('environment', [
   ['id', NONE],
-  ['*', 'pass {it} as arguments of functions', '请直接传给需要的函数'],
+  ['*', 'pass {it} as an argument instead', '请改用参数，直接传给需要的函数'],
 ]);
 
 export const file = defineAdvice('file', [
@@ -62,6 +62,12 @@ export const file = defineAdvice('file', [
   ['id', NONE],
   ['password answer code ticket hash', 'do not write {it} to a file', '请不要写入文件'],
   ['token secret map system', 'let only the owner read the file (mode 0600)', '请限制文件权限（0600）'],
+]);
+
+/** A copy from which everything is put back: nothing in it can be left out or masked. */
+export const backup = defineAdvice('backup', [
+  ['id', NONE],
+  ['*', 'encrypt the file, or let only its owner read it (mode 0600)', '请加密该文件，或限制文件权限（0600）'],
 ]);
 
 /** Paper and files that people take away. */
@@ -102,5 +108,7 @@ export const cache = defineAdvice('cache', [
 export const session = defineAdvice('session', [
   ['id', NONE],
   ['token secret map system', 'encrypt {it} first', '请先加密'],
+  // A code is compared with what the user types.
+  ['code ticket', 'keep only a hash', '请改为只存哈希'],
   ['*', 'keep the user’s id instead', '请改为只存用户 ID'],
 ]);

@@ -3,7 +3,7 @@ import type { SinkTarget, Text } from '../../types.ts';
 import * as addresses from './addresses.ts';
 import type { Advice, MixedAdvice } from './define.ts';
 import { MIXED } from './mixed.ts';
-import type { AdviceGroup } from './groups.ts';
+import { isCredentialGroup, type AdviceGroup } from './groups.ts';
 import * as logs from './logs.ts';
 import * as sharing from './sharing.ts';
 import * as stores from './stores.ts';
@@ -40,6 +40,7 @@ export const WAYS = {
   'script-cookie': { advice: stores.scriptCookie },
   environment: { advice: stores.environment },
   file: { advice: stores.file },
+  backup: { advice: stores.backup, name: { en: 'a backup file', 'zh-CN': '备份文件' } },
   'file-name': { advice: addresses.fileName },
   copy: { advice: stores.copy },
   upload: { advice: stores.upload },
@@ -57,7 +58,7 @@ export const WAYS = {
   route: { advice: addresses.navigation, name: { en: 'a route’s URL', 'zh-CN': '路由地址' } },
   'server-page': { advice: addresses.serverPage },
   'app-navigation': { advice: addresses.appNavigation, name: { en: 'a page URL', 'zh-CN': '页面跳转链接' } },
-  'shared-page': { advice: addresses.sharedPage, name: { en: 'the link of a shared page', 'zh-CN': '分享出去的页面链接' }, why: { en: ', which its receivers get', 'zh-CN': '，收到的人都能看到' } },
+  'shared-page': { advice: addresses.sharedPage, name: { en: 'the link of a shared page', 'zh-CN': '分享出去的页面链接' }, why: { en: ', which its recipients see', 'zh-CN': '，收到的人都能看到' } },
   redirect: { advice: addresses.redirect, why: IN_HISTORY },
   'web-view': { advice: addresses.webView, why: IN_LOGS },
   socket: { advice: addresses.socket, why: IN_LOGS },
@@ -101,6 +102,14 @@ export function wayOfSink(sink: string, target: SinkTarget): Way {
   return BY_SINK[sink] ?? BY_TARGET[target];
 }
 
+/** Ways by which a page is opened that can load a record by its id. */
+const TO_PAGES: ReadonlySet<Way> = new Set(['navigation', 'route', 'app-navigation', 'server-page', 'shared-page', 'redirect', 'web-view', 'opened', 'fragment']);
+
+/** What to do where the id of the same record is passed by the same way; undefined where that does not help. */
+export function adviceBesideId(way: Way, groups: readonly AdviceGroup[]): Text | undefined {
+  return TO_PAGES.has(way) && !groups.some((group) => group === 'place' || isCredentialGroup(group)) ? addresses.ID_IS_PASSED : undefined;
+}
+
 /** Sinks with a way of their own, for the test that looks them up. */
 export const sinksWithWays: readonly string[] = Object.keys(BY_SINK);
 
@@ -133,5 +142,7 @@ export function isPicture(name: string): boolean {
 export function wayOfProperty(name: string): Way | undefined {
   return Object.hasOwn(waysOfProperties, name) ? waysOfProperties[name] : isPicture(name) ? 'resource' : undefined;
 }
+/** Words in the path of a file, or in what holds it, from which records are put back as they were. */
+export const backupWords: readonly string[] = ['backup', 'backups', 'bak', 'rollback', 'snapshot', 'snapshots', 'restore', '备份', '回滚', 'beifen'];
 /** Elements of markup whose address is opened in another way than by a link. */
 export const waysOfElements: Readonly<Record<string, Way>> = { 'web-view': 'web-view', webview: 'web-view', WebView: 'web-view', iframe: 'web-view', navigator: 'app-navigation', 'router-link': 'navigation', RouterLink: 'navigation', NuxtLink: 'navigation', Link: 'navigation' };

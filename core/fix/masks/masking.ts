@@ -65,13 +65,16 @@ function maskFixesBy(facts: Facts, targets: readonly Replaced[], own: Offer | un
 /** Masks by functions of the project's own mask file, which the same repair creates or extends. */
 function maskFileFix(facts: Facts, targets: readonly Replaced[], file: MaskFile, keepsMeaning: boolean): Fix | undefined {
   const names = [...new Set(targets.flatMap(({ source, node }) => maskFunctionHere(facts, kindHere(facts, source, node))?.name ?? []))];
-  const fix = names.length > 0 ? maskFix(facts, targets, importOffer(facts, file.specifier), keepsMeaning) : undefined;
-  if (!fix) return undefined;
   const edit = maskFileEdit(file, names);
   const name = file.path.split(/[/\\]/).at(-1) ?? '';
+  const placed = ({ en, 'zh-CN': zh }: Text): Text =>
+    edit && file.text !== undefined
+      ? { en: `${en}, added to ${name}`, 'zh-CN': `${zh}（将添加到 ${name}）` }
+      : { en: `${en} from a local ${name}`, 'zh-CN': `${zh}（来自本地 ${name}）` };
+  const fix = names.length > 0 ? maskFix(facts, targets, importOffer(facts, file.specifier), keepsMeaning, placed) : undefined;
+  if (!fix) return undefined;
   return {
     ...fix,
-    title: { en: `${fix.title.en} from a local ${name}`, 'zh-CN': `${fix.title['zh-CN']}（来自本地 ${name}）` },
     edits: edit ? [edit, ...fix.edits] : fix.edits,
   };
 }
@@ -114,8 +117,19 @@ function kindHere({ file: { text } }: Facts, { kind }: SourceHit, node: Node): K
   return MAIL_WORDS.test(textOf(text, statement)) ? 'email' : kind;
 }
 
+/** A title that says that other values of the same line go as well. */
+function withHidden({ en, 'zh-CN': zh }: Text): Text {
+  return { en: `${en}, and hide the other values`, 'zh-CN': `${zh}，并隐藏其余的值` };
+}
+
 /** One fix for all values of a finding. Kinds that must not stay visible at all become `***` in every way of masking. */
-function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keepsMeaning: boolean): Fix | undefined {
+function maskFix(
+  facts: Facts,
+  targets: readonly Replaced[],
+  offer: Offer,
+  keepsMeaning: boolean,
+  placed: (title: Text) => Text = (title) => title,
+): Fix | undefined {
   const edits: Edit[] = [];
   const imports = new Map<string, Edit>();
   let title: Text | undefined;
@@ -162,8 +176,8 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   // Stars for an element of a list, of which nothing else is read, are as many lines of nothing.
   if (isLeft && hidden.some((node) => isElementAlone(facts, node))) return undefined;
   return {
-    title: isAllHidden ? (isCounted ? COUNTED_TITLE : HIDDEN_TITLE) : title,
-    ...(!isAllHidden && others.length === 0 && preview && { preview }),
+    title: isAllHidden ? (isCounted ? COUNTED_TITLE : HIDDEN_TITLE) : hidden.length > 0 ? withHidden(placed(title)) : placed(title),
+    ...(hidden.length === 0 && others.length === 0 && preview && { preview }),
     act: isAllHidden ? 'stars' : 'mask',
     // A text has no `map`: who only saw that a list is meant may be wrong.
     safety: keepsMeaning && !isLeft && !isGuessed ? 'safe' : 'review',

@@ -1,8 +1,10 @@
 /** Values of which the code elsewhere tells what they may hold: at the place where they leave, nothing names it. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
+import { initialValue } from '../../sources/file/initial-values.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
-import { contains, keyName, rangeOf } from '../../syntax/tree.ts';
+import { contains, keyName, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Node, Range } from '../../types.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { heldName, writtenName } from './message/names-in-messages.ts';
@@ -12,9 +14,17 @@ const MANY_STEPS = 3;
 /** Of another module, which may give other values there as well. */
 const SOME_STEPS = 2;
 
+/** The object of `JSON.stringify({ … })`, of which the text has all that is written there. */
+function writtenOut(node: Node): Node {
+  const bare = unwrap(node);
+  const [first] = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' ? bare.arguments : [];
+  return first ? unwrap(first) : bare;
+}
+
 /** What is put into an object that is made for the sink: the value of `data` in `{ at, data }`, of which the way to the source begins with that name. */
-function propertyOf(node: Node, { path }: SourceHit): Node | undefined {
+function propertyOf(given: Node, { path }: SourceHit): Node | undefined {
   const [first] = path ?? [];
+  const node = writtenOut(given);
   const property =
     node.type === 'ObjectExpression' && first !== undefined
       ? node.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === first)
@@ -35,10 +45,18 @@ export function nameInObject({ node }: SunkValue, source: SourceHit): string | u
 }
 
 /** What a single value is called where it is underlined in the statement of the sink, when its source has its name elsewhere. */
-export function nameAtPlace({ file }: Facts, use: SinkUse, { source, value, range }: Carried): string | undefined {
+export function nameAtPlace({ file, bindings }: Facts, use: SinkUse, { source, value, range }: Carried): string | undefined {
   const here = rangeOf(use.node);
   if (source.kind === PERSON_OBJECT || isFieldOf(value, source) || !contains(here, range) || contains(here, source.range)) return undefined;
-  return writtenName(file.text.slice(range.start, range.end));
+  return isTextOfParts(initialValue(value.node, bindings)) ? undefined : writtenName(file.text.slice(range.start, range.end));
+}
+
+/** A text that is put together has the name of a line or a message, not that of one part. */
+function isTextOfParts(node: Node): boolean {
+  return (
+    (node.type === 'TemplateLiteral' && node.expressions.length > 1) ||
+    (node.type === 'BinaryExpression' && concatenatedParts(node).length > 2)
+  );
 }
 
 /** Whether a source is a field of what the statement names: of `{ phone: to }`, which is written out there, `to` is the value itself. */
@@ -52,12 +70,20 @@ export interface Held {
   readonly of: 'record' | 'value';
 }
 
+/** What another line uses as something, under no name of that: there it may have been looked at first. */
+function isKnownByUse({ kind, evidence, inside, isShown }: SourceHit): boolean {
+  return isShown === true || (evidence === 'object' && kind !== PERSON_OBJECT && !inside);
+}
+
 /** The names of the values, where none of them is named as what it holds in the statement that gives it away; undefined where one is. */
 export function heldValues({ file }: Facts, use: SinkUse, told: readonly Carried[]): Held | undefined {
   const here = rangeOf(use.configuredAt ?? use.node);
   const isHeld = ({ source, value }: Carried): boolean =>
     (source.origin !== undefined || !contains(here, source.range)) &&
-    (isFieldOf(value, source) || source.evidence === 'api' || source.steps.length >= (source.origin ? SOME_STEPS : MANY_STEPS));
+    (isFieldOf(value, source) ||
+      isKnownByUse(source) ||
+      source.evidence === 'api' ||
+      source.steps.length >= (source.origin ? SOME_STEPS : MANY_STEPS));
   if (use.isReference || told.length === 0 || !told.every(isHeld)) return undefined;
   // What is underlined elsewhere than at the sink is called as it is written there: no reader sees the names of another function.
   const nameOf = ({ source, value, range }: Carried): string => {
@@ -74,5 +100,5 @@ export function heldValues({ file }: Facts, use: SinkUse, told: readonly Carried
 
 /** Of what is named as it leaves, whether a part of it is an object with other fields: no mask of a text fits that. */
 export function isPartlyRecord(told: readonly Carried[]): boolean {
-  return told.some(({ source, value }) => isFieldOf(value, source) && value.node.type !== 'ObjectExpression');
+  return told.some(({ source, value }) => isFieldOf(value, source) && writtenOut(value.node).type !== 'ObjectExpression');
 }

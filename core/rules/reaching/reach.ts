@@ -20,6 +20,7 @@ import { isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reac
 import { partsOf } from './message/parts.ts';
 import { repairsOf } from './repairs.ts';
 import { SeparateRanges } from './message/separate-ranges.ts';
+import { isBesideItsId } from './addresses/ids-beside.ts';
 import { wayOut } from './addresses/way-out.ts';
 import { sunkSources } from './sunk-sources.ts';
 
@@ -160,6 +161,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
       ...(way === undefined ? {} : { way }),
       ...(through === undefined ? {} : { through }),
       ...(isCommand ? { of: 'command' } : {}),
+      ...(use.sink.target === 'url' && isBesideItsId(facts, use.node, first.source) ? { beside: 'id' } : {}),
     },
     range,
     ...(parts ? { parts } : {}),

@@ -29,6 +29,7 @@ import { isBundled } from '../../fix/module-loading.ts';
 import { isCommandOutput, onlyPrints } from '../../fix/texts/print-only.ts';
 import { proposeFixes } from '../../fix/propose.ts';
 import { isPositional, optionsAt, optionsOf } from './sink-interface.ts';
+import { isBackup } from './backups.ts';
 import { wayOut } from './addresses/way-out.ts';
 import type { Fix, KindId, Node, Range, SinkTarget } from '../../types.ts';
 
@@ -67,6 +68,7 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   const [first] = group;
   // What a bundler wrote is written anew with each build.
   if (isBundled(facts.file.text) || isCommandOutput(facts, use)) return [];
+  if (use.sink.target === 'file' && isBackup(facts, use.node)) return [];
   if (use.sink.target === 'url' && !use.isReference && first) return fixesOfAddress(facts, use, group);
   if (use.configuredAt && use.sink.id === 'pinia-persist') return fixesOfPersistedStore(facts, use, group);
   if (use.handsOn === 'among others' && use.sink.target === 'log' && isPrintingName(use)) return fixesOfPrinter(facts, use, group);

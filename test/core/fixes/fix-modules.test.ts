@@ -149,14 +149,14 @@ describe('the mask file of a package', () => {
     const own = '/** What may be shown of personal information: PII. */\nexport const hidden = (value) => value.length;\n';
     const files = { '/app/package.json': '{}', '/app/src/lib/pii.ts': own, '/app/src/utils/date.ts': '', '/app/src/a.ts': text };
     const [fix] = offersOf('/app/src/a.ts', files);
-    assert.equal(fix?.title.en, 'Mask with maskPhone() from a local pii.ts → 138****8000');
+    assert.equal(fix?.title.en, 'Mask with maskPhone(), added to pii.ts → 138****8000');
     const [edit] = fix?.edits.filter(({ file }) => file !== undefined) ?? [];
     assert.deepEqual([edit?.file, edit?.range.start], ['/app/src/lib/pii.ts', own.length]);
     assert.match(applied(text, fix), /from '\.\/lib\/pii'/);
     // What the first repair has written is no other function of the name.
     const extended = own + (edit?.text ?? '');
     const mail = text.replace('user.phone', 'user.email');
-    assert.match(offersOf('/app/src/a.ts', { ...files, '/app/src/lib/pii.ts': extended, '/app/src/a.ts': mail })[0]?.title.en ?? '', /maskEmail\(\) from a local pii\.ts/);
+    assert.match(offersOf('/app/src/a.ts', { ...files, '/app/src/lib/pii.ts': extended, '/app/src/a.ts': mail })[0]?.title.en ?? '', /maskEmail\(\), added to pii\.ts/);
     const weak = `${own}export function maskPhone(value) {\n  return value;\n}\n`;
     assert.equal(writtenFor('/app/src/a.ts', { ...files, '/app/src/lib/pii.ts': weak }), '/app/src/lib/pi-guard-mask.ts');
     assert.equal(writtenFor('/app/src/a.ts', { ...files, '/app/src/lib/pii.ts': 'export const purify = (html) => html;\n' }), '/app/src/lib/pi-guard-mask.ts');

@@ -43,7 +43,7 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ['storage.set("email", this.userEmail)', 'Email address (userEmail) is saved to local storage in plain text: keep it on the server, or encrypt it first.', '电子邮箱（userEmail）以明文存入本地存储：请只保存在服务端，或先加密。'],
   ['console.log(res.openid)', 'Openid reaches the console: leave it out, or log an internal id.', 'openid 写入控制台日志：请去掉，或改为记录内部 ID。'],
   ["export function encrypt(text, key = 'XwKsGlMcdPMEhR1B') {\n  return CryptoJS.AES.encrypt(text, CryptoJS.enc.Utf8.parse(key)).toString();\n}", 'The encryption key is hardcoded and used when none is passed: remove this default and rotate the key.', '加密密钥写死在代码中，未传入时就会生效：请去掉默认值，并更换密钥。'],
-  ["Page({ onShareAppMessage() { return { path: '/pages/home/index?phone=' + user.phone }; } })", 'Mobile number (phone) is put into the link of a shared page, which its receivers get: pass at most an internal id.', '手机号（phone）被放进分享出去的页面链接，收到的人都能看到：请去掉，最多只传内部 ID。'],
+  ["Page({ onShareAppMessage() { return { path: '/pages/home/index?phone=' + user.phone }; } })", 'Mobile number (phone) is put into the link of a shared page, which its recipients see: pass at most an internal id.', '手机号（phone）被放进分享出去的页面链接，收到的人都能看到：请去掉，最多只传内部 ID。'],
   ["storage.write('auth', { token: payload.token, userName: payload.userName })", 'Token and user name are saved to local storage in plain text: keep only what the page needs.', '令牌、用户名（token、userName）以明文存入本地存储：请只存页面必需的内容，其余放在服务端。'],
   ["const headers = ctx.request.headers;\nconsole.log(headers);\nfind(headers.authorization);", 'Access token (authorization) reaches the console: do not log it.', '访问令牌（authorization）写入控制台日志：请不要记录。'],
   ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd })", 'Wi-Fi password (wifi_pwd) is saved to mini-program storage in plain text: keep it on the server, or encrypt it first.', 'Wi-Fi 密码（wifi_pwd）以明文存入小程序本地缓存：请只保存在服务端，或先加密。'],
@@ -51,8 +51,13 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ["let address = '/api/user';\naddress += '?phone=' + user.phone;\nrequest.open('GET', address, false);", 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
   ["console.log(JSON.stringify({ wholeSaleCustomerList: a.wholeSaleCustomerList, customerList: b.customerList }))", '“wholeSaleCustome…” and 1 more item may hold personal data and reach the console whole: log an id or only the needed fields.', 'wholeSaleCustomerList、customerList 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
   ["router.push('/pay/' + user.phone)", 'Mobile number (phone) is put into a route’s URL: pass an internal id instead, or keep it in a store.', '手机号（phone）被放进路由地址：请改传内部 ID，或改用状态库。'],
-  ["router.push(`/pay/${user.id}?phone=${user.phone}`)", 'Mobile number (phone) is put into a route’s query: pass an internal id instead, or keep it in a store.', '手机号（phone）被放进路由参数：请改传内部 ID，或改用状态库。'],
+  ["router.push(`/pay/${user.id}?phone=${user.phone}`)", 'Mobile number (phone) is put into a route’s query: leave it out, the id is passed already.', '手机号（phone）被放进路由参数：请去掉，地址中已有 ID。'],
   ["const avatarUrl = `https://avatars.example.com/?name=${user.realName}`; show({ avatarUrl })", 'Real name is put into a query string, which servers log: leave it out of the address.', '真实姓名（realName）被放进网址参数，会留在服务器日志中：请从地址中去掉。'],
+  ["router.push({ path: '/pay', query: { id: order.id, phone: order.phone } })", 'Mobile number (phone) is put into a route’s query: leave it out, the id is passed already.', '手机号（phone）被放进路由参数：请去掉，地址中已有 ID。'],
+  ["router.push({ path: '/pay', query: { shop: shop.id, phone: order.phone } })", 'Mobile number (phone) is put into a route’s query: pass an internal id instead, or keep it in a store.', '手机号（phone）被放进路由参数：请改传内部 ID，或改用状态库。'],
+  ["const fs = require('fs');\nconst backupPath = `orders-backup-${Date.now()}.json`;\nfs.writeFileSync(backupPath, JSON.stringify(rows.map((row) => ({ id: row.id, phone: row.phone }))));", 'Mobile number is saved to a backup file in plain text: encrypt the file, or let only its owner read it (mode 0600).', '手机号（phone）以明文存入备份文件：请加密该文件，或限制文件权限（0600）。'],
+  ["console.log(JSON.stringify({ month: row.month, name: row.customer_name, total }))", 'Name (customer_name) reaches the console unmasked: mask it, or log an internal id instead.', '姓名（customer_name）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
+  ["const p = new URLSearchParams();\nif (customer.id) p.set('id', customer.id);\np.set('phone', customer.phone || '');\nnavigate(`/customer?${p.toString()}`);", 'Mobile number (phone) is put into a query string: leave it out, the id is passed already.', '手机号（phone）被放进网址参数：请去掉，地址中已有 ID。'],
   ["localStorage.setItem('password', form.password)", 'Password is saved to browser storage, unsafe even if encrypted: do not store it.', '密码（password）被“记住”在浏览器存储，加密后同样可被冒用：请不要存储。'],
   ["const box = window.sessionStorage; box.setItem('u', user.phone)", 'Mobile number (phone) is saved to session storage in plain text: keep it on the server, or encrypt it first.', '手机号（phone）以明文存入会话存储：请只保存在服务端，或先加密。'],
   ["function save(h) { localStorage.setItem('h', JSON.stringify(h)); }\nfunction parse(raw) { const fullName = raw.slice(2, 22); return { fullName, seat: raw.slice(3, 9) }; }\nfunction go(raw) { const parsed = parse(raw); save(parsed); }", '“parsed” may hold personal data (name) and is saved to browser storage through save(): store only the needed fields.', 'parsed 可能含有个人信息（姓名），经 save() 被存入浏览器存储：请只存必要字段。'],
@@ -78,6 +83,11 @@ describe('what is said', () => {
     const text = '<template><view v-if="order"><!-- <text>{{ order.receiverPhone }}</text> --><b>x</b></view></template>\n<script setup>\nconst order = computed(() => store.order);\nconsole.log(order.value);\n</script>';
     assert.doesNotMatch(said(text, 'pages/a.vue')?.en ?? '', /Mobile number/);
     assert.match(said(text.replace('<!-- ', '').replace(' -->', ''), 'pages/a.vue')?.en ?? '', /obile number/);
+  });
+
+  it('of markup: a state that an element gets as its address', () => {
+    const text = '<template><web-view :src="src" /></template>\n<script>\nexport default { data() { return { src: "" }; }, onLoad() { this.src = `https://a.example.com/x?token=${uni.getStorageSync("accessToken")}`; } };\n</script>';
+    assert.match(said(text, 'pages/a.vue')?.en ?? '', /use a one-time code, exchanged on the server\.$/);
   });
 
   it('of markup: a page inside an app', () => {

@@ -104,7 +104,7 @@ function isSaidOf(messageId: string, kind: string): boolean {
   if (messageId.endsWith('InRows')) return kind === 'login-password';
   if (messageId.includes('TokenOnClient')) return kind === 'session-token';
   if (messageId.includes('DevicePassword')) return kind === 'device-password';
-  if (messageId.includes('EncryptionKey')) return kind === 'encryption-key' || kind === 'secret-key';
+  if (messageId.includes('EncryptionKey')) return kind === 'encryption-key';
   if (/[a-z]KeyOnClient/.test(messageId)) return baseKind(kind) === 'private-key' && kind !== 'encryption-key' && kind !== 'secret-key';
   return kind !== 'map-key' && (!messageId.endsWith('InForm') || kind === 'login-password');
 }

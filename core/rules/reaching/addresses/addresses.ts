@@ -34,9 +34,9 @@ import { initialValue } from '../../../sources/file/initial-values.ts';
 import { concatenatedParts } from '../../../syntax/concatenation.ts';
 import { runsOnClient } from '../../../secrets/constants/client-code.ts';
 import type { SinkUse, SunkValue } from '../../../sinks/use.ts';
-import { isFunction, keyName, lastName, staticText } from '../../../syntax/tree.ts';
+import { isFunction, keyName, lastName, staticText, unwrap } from '../../../syntax/tree.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';
-import { splitWords } from '../../../sources/names/words.ts';
+import { isIdName, splitWords } from '../../../sources/names/words.ts';
 import { MAX_PARENTS, isWithin, textBefore } from './address-texts.ts';
 import { isPutAsText } from './put-as-text.ts';
 import { isForMap } from './map-addresses.ts';
@@ -64,6 +64,9 @@ export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source
   )
     return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
   if (source.kind === PERSON_OBJECT && (isPutAsText(source.node) || isParameterGiven(source.node))) return { ...source, confidence: 'low' };
+  // Of what is used as a record elsewhere, a text has no fields: it is the id by which the record is asked for.
+  if (source.inside && source.isShown && isIdName(lastName(unwrap(value.node)) ?? '') && isPutAsText(value.node))
+    return { ...source, confidence: 'low' };
   if (source.kind === 'email' && [value.node, source.node].some((part) => textBefore(part).includes('#')))
     return { ...source, confidence: 'low', level: 'info' };
   return source;

@@ -22,7 +22,9 @@ import { propertyValue } from '../../../sources/state/state-options.ts';
 import { contains, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
 import { textBefore } from './address-texts.ts';
+import { isBackup } from '../backups.ts';
 import { isOutsideQuery } from './route-paths.ts';
+import { attributeOf } from './state-in-markup.ts';
 import { isOfTab } from '../session-storage.ts';
 
 /** Nodes that an address may stand in on its way to what opens it. */
@@ -49,6 +51,7 @@ const OTHER_SCHEME = /^(?!https?:|wss?:)[a-z][a-z\d+.-]{1,30}:\/\//i;
 export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way | undefined {
   if (sink.target === 'storage')
     return wayOfSink(sink.id, sink.target) === 'web-storage' && isOfTab(facts, node) ? 'session-storage' : undefined;
+  if (sink.target === 'file') return isBackup(facts, node) ? 'backup' : undefined;
   if (sink.target !== 'url') return undefined;
   const usual = wayOfSink(sink.id, sink.target);
   const way = wayAround(facts, node, sink.id === 'query-string') ?? wayOfText(node) ?? usual;
@@ -133,7 +136,9 @@ function wayAround(facts: Facts, node: Node, mayBeAnywhere: boolean): Way | unde
       if (way !== undefined) return way;
     } else if (at.type === 'AssignmentExpression') {
       if (at.left.type === 'Identifier') return wayOfReferences(facts.bindings.resolve(at.left)?.references ?? []);
-      return at.left.type === 'MemberExpression' ? wayOfProperty(memberName(at.left) ?? '') : undefined;
+      return at.left.type === 'MemberExpression'
+        ? (wayOfState(facts.file.text, at.left) ?? wayOfProperty(memberName(at.left) ?? ''))
+        : undefined;
     } else if (at.type === 'JSXAttribute') {
       const element = at.parent.name;
       return wayOfAttribute(element.type === 'JSXIdentifier' ? element.name : '', typeof at.name.name === 'string' ? at.name.name : '');
@@ -228,6 +233,12 @@ function hasBody(options: Node): boolean {
   return (
     BODY_METHOD.test(named) || (/^delete$/i.test(named) && (propertyValue(options, 'body') ?? propertyValue(options, 'data')) !== undefined)
   );
+}
+
+/** `this.src = …` where the markup of the component gives `src` to an element: `<web-view :src="src">`. */
+function wayOfState(text: string, { object, property }: Extract<Node, { type: 'MemberExpression' }>): Way | undefined {
+  const given = object.type === 'ThisExpression' && property.type === 'Identifier' ? attributeOf(text, property.name) : undefined;
+  return given && wayOfAttribute(given.element, given.attribute);
 }
 
 function wayInMarkup({ parsed }: Facts, node: Node): Way | undefined {
