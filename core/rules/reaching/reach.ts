@@ -10,7 +10,7 @@ import { contains, rangeOf } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isWanted } from '../../presets.ts';
 import { CONFIDENCES, LEVELS, type Finding, type KindId, type Range, type SinkTarget } from '../../types.ts';
-import { isInCode, isNamedElsewhere, nameHere } from './message/names-in-messages.ts';
+import { isInCode, isNamedElsewhere, nameHere, withoutAlternatives } from './message/names-in-messages.ts';
 import { flowSteps } from './message/flow-steps.ts';
 import { isInCommand } from './right-there/commands-to-copy.ts';
 import { calledThrough } from './message/called-through.ts';
@@ -124,8 +124,8 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
   const told = sure.filter(({ source: { kind } }) => kind === PERSON_OBJECT || named.includes(kind));
   const range = { start: Math.min(...told.map(({ range: one }) => one.start)), end: Math.max(...told.map(({ range: one }) => one.end)) };
   const order = rankedKinds(named);
-  const called = sure.filter(
-    (reach) => order.includes(reach.source.kind) && (reach.source.kind === PERSON_OBJECT || isInCode(facts, reach)),
+  const called = withoutAlternatives(
+    sure.filter((reach) => order.includes(reach.source.kind) && (reach.source.kind === PERSON_OBJECT || isInCode(facts, reach))),
   );
   const names = [
     ...new Set(

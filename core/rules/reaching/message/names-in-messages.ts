@@ -55,6 +55,20 @@ export function isNamedElsewhere(range: Range, { source: { kind, node, inside, o
   return false;
 }
 
+/** `user.mobile || user.phone` is one value: it is called by the first that it may be. */
+export function withoutAlternatives<T extends Carried>(all: readonly T[]): readonly T[] {
+  const isAlternative = (one: T, other: T): boolean =>
+    one.source.kind === other.source.kind && one.source.node !== other.source.node && choiceOf(one) === choiceOf(other);
+  return all.filter((reach, at) => !all.slice(0, at).some((other) => isAlternative(other, reach)));
+}
+
+/** The whole choice that a source is one alternative of, else the source. */
+function choiceOf({ source: { node } }: Carried): Node {
+  let at = node;
+  while (at.parent && /^(?:Logical|Chain)Expression$/.test(at.parent.type)) at = at.parent;
+  return at;
+}
+
 /** Whether a name stands in a piece of code as a whole, and not as a part of another one. */
 function isWordOf(name: string, code: string): boolean {
   for (let at = code.indexOf(name); at >= 0; at = code.indexOf(name, at + 1))
