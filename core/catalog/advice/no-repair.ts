@@ -73,6 +73,7 @@ export const NO_REPAIR: Readonly<Record<Way, Text>> = {
   response: NEEDED_AS_IT_IS,
   token: { en: 'the code that reads the token may need it', 'zh-CN': '读取令牌的代码可能需要它' },
   share: NEEDED_AS_IT_IS,
+  'language-model': NEEDED_AS_IT_IS,
   bundle: {
     en: 'the page code that uses it has to move to a server first',
     'zh-CN': '页面中用到它的代码需要先移到服务端',

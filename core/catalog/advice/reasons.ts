@@ -31,6 +31,11 @@ const OF_FILES: Text = {
   'zh-CN': '未加密的文件会被其他程序、备份和下一个使用者读到。',
 };
 
+const OTHERS: Text = {
+  en: 'The data leaves for a service of another company, often abroad. People have to be told, and in many cases to agree, before that happens.',
+  'zh-CN': '数据会交给另一家公司的服务，且常在境外。事先须告知本人，多数情况下还须取得同意。',
+};
+
 /** Of credentials that a code or a plain hash is meant to hide. */
 export const REASON_OF_WEAK_CREDENTIALS: Text = {
   en: 'What anyone can decode or look up is as good as the credential itself.',
@@ -104,10 +109,8 @@ export const REASONS: Readonly<Record<Way, Text>> = {
     en: 'The contents of a JWT are encoded, not encrypted: whoever sees the token can read them.',
     'zh-CN': 'JWT 的内容只是编码，并未加密，拿到令牌的人都能读出。',
   },
-  share: {
-    en: 'The data leaves for a service of another company, often abroad. People have to be told, and in many cases to agree, before that happens.',
-    'zh-CN': '数据会交给另一家公司的服务，且常在境外。事先须告知本人，多数情况下还须取得同意。',
-  },
+  share: OTHERS,
+  'language-model': OTHERS,
   bundle: {
     en: 'A bundler writes the value into the script of the page, where every visitor can read it.',
     'zh-CN': '打包工具会把该值写进页面脚本，任何访问者都能看到。',

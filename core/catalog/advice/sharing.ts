@@ -8,6 +8,14 @@ export const share = defineAdvice('share', [
   ['*', 'leave {it} out', '请去掉'],
 ]);
 
+/** A model answers about a placeholder as well, which is replaced again in its answer. */
+export const languageModel = defineAdvice('language-model', [
+  ['record', 'use placeholders for personal details', '请用占位符代替其中的个人信息'],
+  ['number attribute place account', 'send placeholders instead', '请改为发送占位符'],
+  ['id', NONE],
+  ['*', 'leave {it} out', '请去掉'],
+]);
+
 /** Names that a bundler replaces by values: they stand in the page. */
 export const bundle = defineAdvice('bundle', [
   ['number attribute place record image account biometric hash', 'leave {it} out', '请去掉'],

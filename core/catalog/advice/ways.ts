@@ -50,6 +50,7 @@ export const WAYS = {
   response: { advice: sharing.response },
   token: { advice: sharing.token },
   share: { advice: sharing.share },
+  'language-model': { advice: sharing.languageModel },
   bundle: { advice: sharing.bundle },
   'any-window': { advice: sharing.anyWindow },
   clipboard: { advice: sharing.clipboard, why: { en: ', which other apps can read', 'zh-CN': '，其他应用可读取' } },
@@ -91,7 +92,7 @@ const BY_SINK: Readonly<Record<string, Way>> = {
   'configured-storage': 'app-storage', 'angular-cookies': 'script-cookie', 'cookie-headers': 'cookie', 'document-cookie': 'script-cookie', 'express-cookie': 'cookie', 'h3-cookies': 'cookie', 'hapi-cookies': 'cookie', 'jquery-cookie': 'script-cookie', 'js-cookie': 'script-cookie',
   'koa-cookies': 'cookie', 'next-cookies': 'cookie', 'react-cookie': 'script-cookie', 'think-cookies': 'cookie', 'universal-cookie': 'script-cookie', 'vue-cookies': 'script-cookie', 'process-environment': 'environment', 'file-names': 'file-name',
   'mini-program-navigation': 'app-navigation', 'uview-route': 'app-navigation', 'next-router': 'navigation', 'react-router': 'navigation', 'vue-router': 'navigation', 'history-api': 'navigation', location: 'opened', 'request-address': 'request',
-  'error-responses': 'error-response', 'response-headers': 'response-header', 'bundle-definitions': 'bundle', 'socket-addresses': 'socket', 'object-names': 'object-name', 'qr-codes': 'qr-code', 'public-object-storage': 'upload', 'post-message': 'any-window',
+  'error-responses': 'error-response', 'response-headers': 'response-header', 'bundle-definitions': 'bundle', 'socket-addresses': 'socket', 'object-names': 'object-name', 'qr-codes': 'qr-code', 'public-object-storage': 'upload', 'llm-anthropic': 'language-model', 'llm-china': 'language-model', 'llm-frameworks': 'language-model', 'llm-openai': 'language-model', 'post-message': 'any-window',
 };
 
 /** Sinks that are called after the query of a route, and are given whole addresses as well. */
