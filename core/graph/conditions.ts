@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../memo.ts';
 import { isFunction } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
-import { jumps } from './order.ts';
+import { jumps } from './jumps.ts';
 
 /** A test and its result. */
 interface Outcome {

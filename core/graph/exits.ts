@@ -1,5 +1,5 @@
 /** How values leave a function: returned, yielded, thrown. Nested functions are left out. */
-import { childKeys, isFunction } from '../syntax/tree.ts';
+import { walkOwn } from '../syntax/tree.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
@@ -61,22 +61,4 @@ export function throwsOf(block: Node): Throws {
     throwing.set(block, (found = { thrown, calls }));
   }
   return found;
-}
-
-type Child = Node | null | undefined | readonly (Node | null)[];
-
-/** Visits the nodes of one function in source order; `enter` returns whether to visit the children. */
-function walkOwn(root: Node, enter: (node: Node) => boolean): void {
-  const stack: Node[] = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node !== root && (isFunction(node) || node.type === 'ClassBody')) continue;
-    if (!enter(node)) continue;
-    const keys = childKeys(node.type);
-    for (let index = keys.length - 1; index >= 0; index--) {
-      const child = (node as unknown as Record<string, Child>)[keys[index] as string];
-      if (child === null || child === undefined) continue;
-      if ('type' in child) stack.push(child);
-      else for (let at = child.length - 1; at >= 0; at--) if (child[at]) stack.push(child[at] as Node);
-    }
-  }
 }

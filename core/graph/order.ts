@@ -1,6 +1,7 @@
 /** What has certainly happened before a place: the strong updates of one function. */
 import { encloses, isFunction, memberName, unwrap, walk } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
+import { isLoop, jumps, mayJumpOut } from './jumps.ts';
 import { functionAround } from './places.ts';
 
 /** A write, wherever it stands. */
@@ -87,7 +88,7 @@ function statementBefore(at: Node, place: Node): Node | undefined {
   for (let current: Node = at; current.parent && !isFunction(current); current = current.parent) {
     const { parent } = current;
     if (!isList(parent) || !encloses(parent, place)) continue;
-    return current.range[1] <= place.range[0] && (parent.type !== 'SwitchCase' || encloses(parent, place)) ? current : undefined;
+    return current.range[1] <= place.range[0] ? current : undefined;
   }
   return undefined;
 }
@@ -96,32 +97,34 @@ function isList({ type }: Node): boolean {
   return type === 'Program' || type === 'BlockStatement' || type === 'SwitchCase' || type === 'StaticBlock';
 }
 
-/** Whether a statement writes on every way through it. */
-function certainlyWrites(node: Node | null | undefined, writes: readonly Placed[]): boolean {
+/** Whether a statement writes on every way through it; `mayEnd`: it stands in a loop or `switch` that a `break` may end before. */
+function certainlyWrites(node: Node | null | undefined, writes: readonly Placed[], mayEnd = false): boolean {
   if (!node) return false;
-  const has = (part: Node | null | undefined): boolean => certainlyWrites(part, writes);
+  const has = (part: Node | null | undefined): boolean => certainlyWrites(part, writes, mayEnd);
   switch (node.type) {
     case 'BlockStatement':
-      return node.body.some(has);
+      return mayEnd ? writesBeforeJump(node.body, writes) : node.body.some(has);
     case 'IfStatement':
       return (
         has(node.test) ||
         (has(node.consequent) && has(node.alternate)) ||
         (jumps(node.consequent) && has(node.alternate)) ||
         (node.alternate !== null && jumps(node.alternate) && has(node.consequent)) ||
-        (node.alternate === null && writes.some((write) => isGuard(node.test, write) && certainlyWrites(node.consequent, [write])))
+        (node.alternate === null && writes.some((write) => isGuard(node.test, write) && certainlyWrites(node.consequent, [write], mayEnd)))
       );
     case 'TryStatement':
       return has(node.finalizer) || (has(node.block) && (!node.handler || has(node.handler.body) || jumps(node.handler.body)));
     case 'SwitchStatement':
       return (
         node.cases.some(({ test }) => test === null) &&
-        node.cases.every((item, index) => item.consequent.some(has) || (item.consequent.length === 0 && index < node.cases.length - 1))
+        node.cases.every(
+          (item, index) => writesBeforeJump(item.consequent, writes) || (item.consequent.length === 0 && index < node.cases.length - 1),
+        )
       );
     case 'LabeledStatement':
       return node.body.type !== 'BlockStatement' && has(node.body);
     case 'DoWhileStatement':
-      return has(node.body);
+      return certainlyWrites(node.body, writes, true);
     case 'ExpressionStatement':
       return has(node.expression);
     case 'VariableDeclaration':
@@ -137,6 +140,15 @@ function certainlyWrites(node: Node | null | undefined, writes: readonly Placed[
   }
 }
 
+/** Whether one of these statements of a loop or `switch` writes for certain, and none before it may leave them. */
+function writesBeforeJump(statements: readonly Node[], writes: readonly Placed[]): boolean {
+  for (const statement of statements) {
+    if (certainlyWrites(statement, writes, true)) return true;
+    if (mayJumpOut(statement)) return false;
+  }
+  return false;
+}
+
 /** `if (user.phone) user.phone = mask(user.phone)`: where the test fails there is nothing to replace. */
 function isGuard(test: Node, { at }: Placed): boolean {
   const target = at.type === 'AssignmentExpression' ? unwrap(at.left) : undefined;
@@ -148,13 +160,6 @@ function isGuard(test: Node, { at }: Placed): boolean {
 
 function isWrite(node: Node, writes: readonly Placed[]): boolean {
   return writes.some(({ at, replaces }) => replaces && at === node);
-}
-
-/** Whether control never goes on after a statement. */
-export function jumps(node: Node): boolean {
-  if (node.type === 'BlockStatement') return node.body.some(jumps);
-  if (node.type === 'IfStatement') return node.alternate !== null && jumps(node.consequent) && jumps(node.alternate);
-  return node.type === 'ReturnStatement' || node.type === 'ThrowStatement';
 }
 
 /** Whether a write and a place stand in different branches of one condition: control takes one of them. */
@@ -187,7 +192,7 @@ function isTried(node: Node, place: Node): boolean {
 
 function isInCommonLoop(a: Node, b: Node): boolean {
   for (let current = a.parent; current && !isFunction(current); current = current.parent) {
-    if (/^(?:For|ForOf|ForIn|While|DoWhile)Statement$/.test(current.type) && encloses(current, b)) return true;
+    if (isLoop(current) && encloses(current, b)) return true;
   }
   return false;
 }

@@ -141,6 +141,22 @@ function visitChild(child: Node & { parent?: Node }, parent: Node, enter: (node:
   walk(child, enter);
 }
 
+/** Visits the nodes of one function in source order, nested functions left out; `enter` returns whether to visit the children. */
+export function walkOwn(root: Node, enter: (node: Node) => boolean): void {
+  const stack: Node[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node !== root && (isFunction(node) || node.type === 'ClassBody')) continue;
+    if (!enter(node)) continue;
+    const keys = childKeys(node.type);
+    for (let index = keys.length - 1; index >= 0; index--) {
+      const child = (node as unknown as Record<string, Child>)[keys[index] as string];
+      if (child === null || child === undefined) continue;
+      if ('type' in child) stack.push(child);
+      else for (let at = child.length - 1; at >= 0; at--) if (child[at]) stack.push(child[at] as Node);
+    }
+  }
+}
+
 /** The parts of a template in their order: texts, and the expressions between them. */
 export function templateParts(node: TSESTree.TemplateLiteral): (Node | string)[] {
   return node.quasis.flatMap((quasi, index): (Node | string)[] => {
