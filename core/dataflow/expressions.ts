@@ -51,8 +51,11 @@ export function expression(engine: Solving, node: Node, frame: Frame, into: Cell
       return from(node.right);
     case 'LogicalExpression': {
       const truth = constantTruth(node.left, engine.names);
-      if (node.operator === '&&' ? truth === false : truth !== true || node.operator === '??') from(node.left);
-      if (node.operator === '??' || truth !== (node.operator === '||')) from(node.right);
+      // `&&` gives its left side only where that is falsy, which carries nothing: a constant that is known to be.
+      const isLeft = node.operator === '&&' ? truth === false : node.operator === '??' || truth !== false;
+      const isRight = node.operator === '??' || truth !== (node.operator === '||');
+      if (isLeft) from(node.left);
+      if (isRight) from(node.right);
       return;
     }
     case 'ConditionalExpression': {

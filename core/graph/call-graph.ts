@@ -13,7 +13,7 @@ export interface Uses {
   readonly isOpen: boolean;
 }
 
-/** Values followed for one query. */
+/** Values followed for one query; past this many, a function counts as called from out of sight as well. Its direct calls do not count. */
 const MAX_TRACED = 400;
 
 interface Trace {
@@ -74,24 +74,25 @@ export class CallGraph {
   }
 
   private variable(variable: Variable, path: Path, trace: Trace): void {
-    if (trace.seen.has(variable) || trace.seen.size > MAX_TRACED) return;
-    trace.seen.add(variable);
+    if (!isToFollow(trace, variable)) return;
     const declaration = (variable.defs[0]?.node as Node | undefined)?.parent?.parent;
     if (declaration && /^Export/.test(declaration.type)) trace.isOpen = true;
     for (const { identifier, init } of variable.references) if (!init) this.expression(identifier as Node, path, trace);
   }
 
   private expression(node: Node, path: Path, trace: Trace): void {
-    if (trace.seen.has(node) || trace.seen.size > MAX_TRACED) return;
-    trace.seen.add(node);
     const { parent } = node;
     if (!parent) return;
+    if ((parent.type === 'CallExpression' || parent.type === 'NewExpression') && parent.callee === node) {
+      if (path.length === 0) trace.calls.add(parent);
+      return;
+    }
+    if (!isToFollow(trace, node)) return;
     if (unwrap(parent) !== parent) return this.expression(parent, path, trace);
     switch (parent.type) {
       case 'CallExpression':
       case 'NewExpression':
         if (path.length === 0) trace.calls.add(parent);
-        if (parent.callee === node) return;
         this.handedOver(parent.callee, parent.arguments.indexOf(node as never), path, trace);
         return this.expression(parent, path, trace);
       case 'TaggedTemplateExpression':
@@ -100,7 +101,9 @@ export class CallGraph {
       case 'VariableDeclarator':
         return parent.init === node ? this.pattern(parent.id, path, trace) : undefined;
       case 'AssignmentExpression':
-        return parent.right === node ? this.pattern(parent.left, path, trace) : undefined;
+        if (parent.right !== node) return;
+        this.pattern(parent.left, path, trace);
+        return this.expression(parent, path, trace);
       case 'AssignmentPattern':
         return parent.right === node ? this.pattern(parent.left, path, trace) : undefined;
       case 'Property':
@@ -212,4 +215,15 @@ export class CallGraph {
     }
     this.start(node, [], trace);
   }
+}
+
+/** Whether a value is followed now for the first time, and not too many have been. */
+function isToFollow(trace: Trace, value: unknown): boolean {
+  if (trace.seen.has(value)) return false;
+  if (trace.seen.size > MAX_TRACED) {
+    trace.isOpen = true;
+    return false;
+  }
+  trace.seen.add(value);
+  return true;
 }

@@ -87,6 +87,31 @@ describe('the engine', () => {
     assert.equal(found.isCut, false);
   });
 
+  it('sees every direct call of a function, however many there are', () => {
+    const calls = Array.from({ length: 450 }, () => 'show(one);');
+    const { search, sinks } = programOf(['const one = 1; function show(x) { sink(x) }', ...calls, 'show(user.phone);'].join('\n'));
+    assert.ok(carries(search.of(sinks[0] ?? assert.fail())));
+  });
+
+  it('takes a function with too many names for one that is called from out of sight as well', () => {
+    const names = Array.from({ length: 450 }, (_, index) => `const show${index} = show; show${index}(one);`);
+    const { search, sinks } = programOf(['const one = 1; function show(x) { sink(x) }', ...names].join('\n'));
+    assert.equal(search.of(sinks[0] ?? assert.fail()).origins.length, 1, 'the parameter itself');
+  });
+
+  it('gives the left side of ||, && and ?? where it is the result', () => {
+    for (const [code, constants] of [
+      ["sink('x' || other)", 1],
+      ["sink('' || 'y')", 1],
+      ["sink('' && 'y')", 1],
+      ["sink('x' && 'y')", 1],
+      ["sink('x' ?? other)", 1],
+    ] as const) {
+      const { search, sinks } = programOf(code);
+      assert.equal(search.of(sinks[0] ?? assert.fail()).constants.length, constants, code);
+    }
+  });
+
   it('does work in proportion to the chain', () => {
     const work = (length: number): number => {
       const { search, sinks } = programOf(['const v0 = user.phone;', ...Array.from({ length }, (_, index) => `const v${index + 1} = v${index}.trim();`), `sink(v${length});`].join('\n'));

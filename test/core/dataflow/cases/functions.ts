@@ -53,6 +53,8 @@ export const functions: Cases = {
     'const f = (p) => { sink(p) }; [user.phone].forEach(f)',
     'const f = function me(n) { return n ? me(n - 1) : user.phone }; sink(f(2))',
     'const f = (o) => { o.list.push(user.phone) }; const t = { list: [] }; f(t); sink(t.list[0])',
+    'let run, go; run = go = (x) => sink(x); run(user.phone)',
+    'let run; const go = (run = (x) => sink(x)); go(user.phone)',
   ],
   stays: [
     'function id(x) { return x } id(user.phone); sink(id(1))',
