@@ -18,6 +18,7 @@ import { SILENT, union, type SourceHit, type Value } from '../sources/flow/value
 import type { Arguments, FlowContext } from '../sources/flow/context.ts';
 import { importPath, importedFunction, thingAt } from '../sources/flow/imports.ts';
 import { concatenatedParts } from '../syntax/concatenation.ts';
+import { hasStars } from './stars.ts';
 
 /** What a call leaves of the value it masks, encodes or encrypts; undefined when it does no such thing, or it is unknown. */
 export function maskedCall(
@@ -36,7 +37,7 @@ export function maskedCall(
 
 /** What masks of a value: `****`, `[REDACTED]`. */
 export function isFiller(text: string): boolean {
-  return /[*＊●•]|x{2,}|\bREDACTED\b|\[[^[\]]*\]/i.test(text);
+  return hasStars(text) || /\bREDACTED\b|\[[^[\]]*\]/i.test(text);
 }
 
 function encodedCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {

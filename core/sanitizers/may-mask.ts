@@ -5,6 +5,7 @@ import type { Node } from '../types.ts';
 import { childKeys, lastName, memberName, staticText, type FunctionNode } from '../syntax/tree.ts';
 import { cipherOf } from './ciphers.ts';
 import { bufferChain, digestChain, namedEncoding } from './encodings.ts';
+import { isStars } from './stars.ts';
 
 const MAX_NODES = 400;
 
@@ -32,7 +33,7 @@ function isMasking(node: Node): boolean {
       bufferChain(node) !== undefined ||
       cipherOf(node) !== undefined
     );
-  return /^[*＊●•]+$/.test(staticText(node) ?? '');
+  return isStars(staticText(node) ?? '');
 }
 
 /** `test` returns `undefined` where the descendants of a node are not visited. */

@@ -13,6 +13,7 @@ import {
   type Encoding,
   type Value,
 } from './interpreter/values.ts';
+import { hasStars } from './stars.ts';
 
 /** What stays of one form of a value. */
 export interface Sight {
@@ -65,7 +66,7 @@ function sightOf(result: Text, shape: Shape): Sight {
     isReordered: shown.some((index, at) => index < (shown[at - 1] ?? 0)),
     hasFiller: /[^\s\-_+/.:()]/.test(added),
     hides: /[^\s\-_+/.:()\d]|(\d)\1\1/.test(added),
-    hasStars: /[*＊●•]|x{2,}/i.test(added),
+    hasStars: hasStars(added),
     hasSeparators: /[\s\-_/.]/.test(added),
     by: result.from.includes(ENCODED) ? result.by : undefined,
   };

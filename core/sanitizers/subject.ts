@@ -5,6 +5,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isStringMethod } from './interpreter/string-methods.ts';
 import { childKeys, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
+import { isBetweenPieces } from './stars.ts';
 
 export interface Cut {
   /** The expression whose value is cut. */
@@ -87,7 +88,7 @@ export function isWhollyCut(node: Node, key: string): boolean {
 }
 
 function isBetween(text: string | null | undefined): boolean {
-  return text !== null && text !== undefined && /^[*＊x●•.…\s-]*$/i.test(text);
+  return text !== null && text !== undefined && isBetweenPieces(text);
 }
 
 /** Every mention of a value inside an expression, in source order; without recursion, since chains of `+` may be long. */

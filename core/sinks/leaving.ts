@@ -10,6 +10,7 @@ import type { Vocabulary } from '../sources/names/vocabulary.ts';
 import { staticText, unwrap } from '../syntax/tree.ts';
 import { isLocalAddress } from './addresses/local-address.ts';
 import type { SunkValue } from './use.ts';
+import { hasStars } from '../sanitizers/stars.ts';
 
 /** What really leaves through a sink of this target, in the parts that the target shows. */
 export function leaving(sink: Sink, values: readonly SunkValue[], context: FlowContext): readonly SunkValue[] {
@@ -78,7 +79,7 @@ export function splitParts(node: Node): readonly Part[] {
 function together(whole: Node, parts: readonly Part[]): readonly Part[] {
   const keys = parts.map((part) => cutOf(part.node)?.key);
   if (keys.every((key) => key === undefined)) return parts;
-  const isStarred = textsOf(unwrap(whole)).some((text) => /[*＊●•…]|\.{3}/.test(text));
+  const isStarred = textsOf(unwrap(whole)).some((text) => hasStars(text) || /…|\.{3}/.test(text));
   return parts.flatMap((part, index) => {
     const key = keys[index];
     if (key === undefined || (!isStarred && keys.filter((other) => other === key).length < 2)) return [part];

@@ -11,6 +11,7 @@ import type { SourceHit } from '../../sources/flow/value.ts';
 import { signOf } from '../../scan/text-signs.ts';
 import { IDENTIFIER, wordsAt } from '../../scan/word-scanner.ts';
 import type { Finding, Node } from '../../types.ts';
+import { hasStars } from '../../sanitizers/stars.ts';
 
 const mayHaveColumns = signOf(wordsAt(['dataIndex'], IDENTIFIER));
 
@@ -44,7 +45,7 @@ export function findWeakColumns(facts: Facts, rule: { readonly id: string; reado
 /** Whether a function writes stars. */
 function isStarring({ candidates }: Facts, fn: FunctionNode): boolean {
   const range = rangeOf(fn);
-  return candidates.strings.some((text) => /[*＊●•]/.test(staticText(text) ?? '') && contains(range, rangeOf(text)));
+  return candidates.strings.some((text) => hasStars(staticText(text) ?? '') && contains(range, rangeOf(text)));
 }
 
 /** The field of a column: `dataIndex: 'idCard'`. */

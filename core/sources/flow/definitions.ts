@@ -18,6 +18,8 @@ import { parameterValue } from './functions/parameters.ts';
 import { putInto, putUnder, without } from './paths.ts';
 import { destructured } from './patterns.ts';
 import { partsOf, type PartWrite } from './writes.ts';
+import { isStars } from '../../sanitizers/stars.ts';
+import { Memo } from '../../memo.ts';
 
 /** Union of everything a variable may hold at `use`; `hasName`: its name is evidence of a kind. */
 export function definitionsOf(context: FlowContext, variable: Variable, use: Node, args: Arguments | undefined, hasName: boolean): Value {
@@ -28,7 +30,7 @@ export function definitionsOf(context: FlowContext, variable: Variable, use: Nod
 }
 
 function valueAt(context: FlowContext, variable: Variable, order: Order | undefined, args: Arguments | undefined, hasName: boolean): Value {
-  if (variable.references.some((reference) => isStarred(reference.identifier as Node))) return SILENT;
+  if (isStarred(variable)) return SILENT;
   const definitions = definitionsIn(context.bindings).of(variable);
   const reached = order ? definitions.filter((definition) => order.reaches(definition)) : definitions;
   if (order?.isSure && reached.every(isEmpty)) return SILENT;
@@ -90,18 +92,30 @@ function writtenField(context: FlowContext, { at, path }: PartWrite, args: Argum
     : putUnder(value, path).filter(({ confidence }) => confidence !== 'low');
 }
 
-/** `letters.splice(3, 4, '****')` and `letters[i] = '*'` mask the list in place. */
-function isStarred(identifier: Node): boolean {
+const starred = new Memo<Variable, boolean>();
+
+/** Whether a list is masked in place: `letters.splice(3, 4, '****')`, `letters[i] = '*'`. A field that has a name is no letter. */
+function isStarred(variable: Variable): boolean {
+  let known = starred.get(variable);
+  if (known === undefined) starred.set(variable, (known = variable.references.some(({ identifier }) => putsStars(identifier as Node))));
+  return known;
+}
+
+function putsStars(identifier: Node): boolean {
   const member = identifier.parent;
   if (member?.type !== 'MemberExpression' || member.object !== identifier) return false;
   const use = member.parent;
   const text =
-    use?.type === 'AssignmentExpression' && use.left === member && member.computed
+    use?.type === 'AssignmentExpression' && use.left === member && isIndex(member)
       ? staticText(use.right)
       : use?.type === 'CallExpression' && use.callee === member && /^(?:splice|fill)$/.test(memberName(member) ?? '')
         ? use.arguments.map((argument) => staticText(argument) ?? '').join('')
         : undefined;
-  return text !== undefined && /^[*＊x●•]+$/i.test(text);
+  return text !== undefined && isStars(text);
+}
+
+function isIndex(member: TSESTree.MemberExpression): boolean {
+  return member.computed && /^\d*$/.test(memberName(member) ?? '');
 }
 
 /** `list.push(x)`, `map.set(k, x)`, `body.append('phone', x)`, `Object.assign(target, x)`. */

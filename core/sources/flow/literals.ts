@@ -15,6 +15,7 @@ import { isGivenByPlace, isPlaceName, withoutContacts } from '../names/owners.ts
 import { readsOfParameter } from './functions/function-uses.ts';
 import { putInto, putUnder, without } from './paths.ts';
 import { isIdName } from '../names/words.ts';
+import { hasRunOfStars } from '../../sanitizers/stars.ts';
 
 /** Empty values are placeholders that something fills later: nothing is known of them. */
 export function evaluateLiteral(node: TSESTree.Literal): Value {
@@ -76,15 +77,16 @@ export function evaluateConcatenation(context: FlowContext, node: TSESTree.Binar
 /** Pieces of one value are looked at together; where they are not understood, two stars between pieces are a mask. An object shows no field. */
 function joined(context: FlowContext, root: Node, parts: readonly Node[], texts: readonly string[], args: Arguments | undefined): Value {
   const { values: masked, rest } = maskedParts(context, root, parts, args);
-  if (rest.length > 0 && texts.some((text) => /[*＊x●•]{2,}/.test(text)) && rest.every(isPiece)) return union([SILENT, ...masked]);
+  if (rest.length > 0 && texts.some(hasRunOfStars) && rest.every(isPiece)) return union([SILENT, ...masked]);
   const shown = rest.filter((part) => !isSurelyObject(part, context));
   const values = [...masked, ...shown.map((part) => context.evaluate(part, args))];
   return { sources: union(values).sources, silent: values.every((value) => value.silent) };
 }
 
+/** Whether an expression reads a part of a list or text, `parts[1]` or `parts[index]`, or cuts one out. A field by its name is no part. */
 function isPiece(node: Node): boolean {
   const bare = unwrap(node);
-  if (bare.type === 'MemberExpression') return bare.computed;
+  if (bare.type === 'MemberExpression') return bare.computed && /^\d*$/.test(memberName(bare) ?? '');
   if (bare.type !== 'CallExpression') return false;
   const callee = unwrap(bare.callee);
   return callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && CUTS_TEXT.has(callee.property.name);
