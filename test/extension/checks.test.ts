@@ -18,6 +18,8 @@ interface Desk {
   readonly crashes: unknown[];
   setup: () => Promise<Setup | undefined>;
   isOpen: boolean;
+  /** Called with everything that is published, before it is noted. */
+  show: () => void;
   type(text: string): void;
 }
 
@@ -28,12 +30,16 @@ function desk(text: string): Desk {
     published: [],
     crashes: [],
     isOpen: true,
+    show: () => undefined,
     setup: () => Promise.resolve(SETUP),
     checks: new Checks({
       delay: DELAY,
       setupOf: () => made.setup(),
       isOpen: () => made.isOpen,
-      publish: ({ version }, checked: Checked | undefined) => void made.published.push([version, checked?.findings.length]),
+      publish: ({ version }, checked: Checked | undefined) => {
+        made.show();
+        made.published.push([version, checked?.findings.length]);
+      },
       crashed: (_, crash) => void made.crashes.push(crash),
     }),
     type(added) {
@@ -126,6 +132,16 @@ describe('checks', () => {
     await settled(made, 1);
     assert.equal(made.crashes.length, 1);
     assert.equal(await made.checks.current(made.document), undefined);
+  });
+
+  it('come to rest also where what is found cannot be shown', async () => {
+    const made = desk(LEAK);
+    made.show = () => {
+      throw new RangeError('no such line');
+    };
+    made.checks.schedule(made.document, 0);
+    await Promise.race([made.checks.rested(), pause(5_000).then(() => assert.fail('still waits'))]);
+    assert.equal(made.crashes.length, 1);
   });
 
   it('keep text and findings, and no tree', async () => {

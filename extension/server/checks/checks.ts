@@ -103,13 +103,18 @@ export class Checks {
     this.timers.delete(document.uri);
     const { version } = document;
     this.running++;
-    const checked = await this.refresh(document);
-    await turn();
-    this.running--;
-    if (this.options.isOpen(document) && document.version === version && !this.timers.has(document.uri))
-      this.options.publish(document, checked);
-    if (!this.isBusy) this.options.rest?.();
-    this.tellRest();
+    try {
+      const checked = await this.refresh(document);
+      await turn();
+      if (this.options.isOpen(document) && document.version === version && !this.timers.has(document.uri))
+        this.options.publish(document, checked);
+    } catch (crash) {
+      this.options.crashed(document, crash);
+    } finally {
+      this.running--;
+      if (!this.isBusy) this.options.rest?.();
+      this.tellRest();
+    }
   }
 
   private tellRest(): void {
