@@ -1,7 +1,7 @@
 /** `--cache`: files that have not changed, and whose modules have not, are not looked at again. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { findingsOf, piGuard, project } from './command.ts';
 
 const KEEPING = 'export const keep = (name, content) => localStorage.setItem(name, content);\n';
@@ -31,6 +31,15 @@ describe('the cache of the command', () => {
     const file = join(cwd, '.pi-guard-cache');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"line":1', '"line":7'));
     assert.deepEqual(found(cwd), { 'src/log.js': ['7 no-log-personal-info'] });
+  });
+
+  it('keeps what is known of files that a run was not given, as long as they are there', () => {
+    const cwd = project({ 'src/log.js': 'console.log(user.phone);\n', 'src/other.js': 'console.log(user.idCard);\n', 'src/gone.js': '' });
+    run(cwd);
+    rmSync(join(cwd, 'src/gone.js'));
+    piGuard(['src/other.js', '--cache'], { cwd });
+    const { entries } = JSON.parse(readFileSync(join(cwd, '.pi-guard-cache'), 'utf8')) as { entries: object };
+    assert.deepEqual(Object.keys(entries).map((path) => basename(path)).sort(), ['log.js', 'other.js']);
   });
 
   it('looks again at files that import what has changed', () => {

@@ -1,6 +1,6 @@
 /** What earlier runs found, for files that have not changed and whose modules have not. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { ESLint } from 'eslint';
 import { withoutHidden, type CellDependency } from '../../../core/index.ts';
 import { moduleText } from '../../host/encodings.ts';
@@ -45,6 +45,8 @@ const NONE = '';
 export class ResultCache {
   private readonly old: Readonly<Record<string, Entry>>;
   private readonly entries: Record<string, Entry> = {};
+  /** Files that were asked for: what is old about one of them counts no more, or is among `entries` again. */
+  private readonly visited = new Set<string>();
   private readonly hashes = new Map<string, string>();
 
   /** `file`: where it is stored. A cache that cannot be read, or that another version wrote, counts as empty. */
@@ -58,6 +60,7 @@ export class ResultCache {
 
   /** What is known of a file with this text, looked at under these settings; undefined when anything it rests on has changed. */
   get(path: string, text: string, settings: string): FileResult | undefined {
+    this.visited.add(path);
     const entry = Object.hasOwn(this.old, path) ? this.old[path] : undefined;
     if (!isWhole(entry) || entry.key !== keyOf(text, settings)) return undefined;
     if (!Object.entries(entry.modules).every(([id, hash]) => this.hashOfFile(id) === hash)) return undefined;
@@ -76,9 +79,13 @@ export class ResultCache {
     };
   }
 
-  /** Returns whether the cache could be written. */
+  /**
+   * Returns whether the cache could be written. Files that this run did not come to, because others were given or it was
+   * interrupted, stay as long as they are there.
+   */
   save(): boolean {
-    return writeWhole(this.file, JSON.stringify({ version: this.version, entries: this.entries }));
+    const left = Object.entries(this.old).filter(([path]) => !this.visited.has(path) && existsSync(path));
+    return writeWhole(this.file, JSON.stringify({ version: this.version, entries: { ...Object.fromEntries(left), ...this.entries } }));
   }
 
   private hashSeen(path: string): string {
