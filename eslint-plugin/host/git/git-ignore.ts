@@ -69,7 +69,7 @@ export class GitIgnore {
     const parent = dirname(folder);
     const isRoot = existsSync(join(folder, '.git'));
     const found = isRoot
-      ? { folder, excluded: readPatterns(join(gitFolder(folder), 'info', 'exclude')) }
+      ? { folder, excluded: readPatterns(join(commonFolder(folder), 'info', 'exclude')) }
       : parent === folder
         ? undefined
         : this.repositoryOf(parent);
@@ -89,6 +89,13 @@ export function gitFolder(folder: string): string {
   } catch {
     return path;
   }
+}
+
+/** The folder with what all work trees of a repository share. https://git-scm.com/docs/gitrepository-layout */
+function commonFolder(folder: string): string {
+  const own = gitFolder(folder);
+  const read = readSmallFile(join(own, 'commondir'), MAX_BYTES);
+  return typeof read === 'string' ? own : resolve(own, read.text.trim());
 }
 
 function lastMatch(patterns: readonly Pattern[], path: string, isFolder: boolean): Pattern | undefined {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { GitIgnore } from '../../../eslint-plugin/host/git/git-ignore.ts';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -35,6 +35,19 @@ describe('files that git ignores', () => {
     assert.ok(expected.length > 8 && expected.length < paths.length);
     const ignore = new GitIgnore();
     assert.deepEqual(paths.filter((path) => ignore.isIgnored(join(folder, path))).sort(), expected.sort());
+  });
+
+  it('are in a linked work tree those that the repository leaves out everywhere', function () {
+    const tree = join(folder, '..', `${basename(folder)}-linked`);
+    git('-c', 'user.name=a', '-c', 'user.email=a@example.invalid', 'commit', '-q', '-m', 'first');
+    if (git('worktree', 'add', '-q', tree).status !== 0) this.skip();
+    try {
+      writeFileSync(join(tree, 'mine.env'), '');
+      const ignore = new GitIgnore();
+      assert.deepEqual(['mine.env', 'tracked.env'].map((path) => ignore.isIgnored(join(tree, path))), [true, false]);
+    } finally {
+      rmSync(tree, { recursive: true });
+    }
   });
 
   it('are none outside a repository', () => {
