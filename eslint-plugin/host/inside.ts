@@ -4,9 +4,15 @@ import { dirname, join, sep } from 'node:path';
 
 export const REPOSITORY_MARKS = ['.git', '.hg', '.svn'];
 
-/** Whether a path is a folder or stands below it, as it is written. */
+/** Whether a path is a folder or stands below it, as it is written; drives of Windows are the same in both cases of their letter. */
 export function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  const [inner, outer] = [withDrive(path), withDrive(folder)];
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+}
+
+/** VS Code opens terminals at `c:\shop`, and git names files below `C:\shop`. */
+function withDrive(path: string): string {
+  return sep === '\\' ? path.replace(/^[a-z]:/, (drive) => drive.toUpperCase()) : path;
 }
 
 /** Whether a path stands below a folder, links followed too. The disk is not read for paths that lead out by themselves. */

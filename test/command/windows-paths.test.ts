@@ -57,6 +57,12 @@ describe('on Windows', () => {
     assert.equal(windows.toBaselinePath(windows.fromBaselinePath('../lib/b.js', PROJECT), PROJECT), '../lib/b.js');
   });
 
+  it('a drive is the same in both cases of its letter', () => {
+    assert.equal(windows.isInside('C:\\shop\\a.js', 'c:\\shop'), true);
+    assert.equal(windows.isInside('c:\\shop\\a.js', 'C:\\'), true);
+    assert.equal(windows.isInside('D:\\shop\\a.js', 'c:\\shop'), false);
+  });
+
   it('reports have / in paths and addresses', () => {
     assert.equal(windows.pathOf(`${PROJECT}\\src\\a b.js`, PROJECT), 'src/a b.js');
     assert.equal(windows.uriOf(`${PROJECT}\\src\\a b.js`, PROJECT), 'src/a%20b.js');
