@@ -7,6 +7,7 @@ import { callsAt, moduleName, type Call } from './calls.ts';
 import type { Setting } from './config-edit.ts';
 import { levelNames, lessonTexts } from './lesson-texts.ts';
 import { endsFinding, findingsWith, lessensFinding, levelOutcomes, touches, type OutcomeContext } from './outcomes.ts';
+import { isInside } from '../../../eslint-plugin/host/inside.ts';
 
 export interface Lesson {
   readonly title: string;
@@ -101,10 +102,10 @@ function newSalt(): string {
   return [...crypto.getRandomValues(new Uint8Array(SALT_BYTES))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function fileLessons({ file, folder, locale }: LessonContext): Lesson[] {
-  if (file === undefined) return [];
+/** A file on another drive, or beside the folder, has no name there. */
+export function fileLessons({ file, folder, locale }: Pick<LessonContext, 'file' | 'folder' | 'locale'>): Lesson[] {
+  if (file === undefined || !isInside(file, folder)) return [];
   const path = relative(folder, file).split(sep).join('/');
-  if (path.startsWith('..')) return [];
   const above = dirname(path) === '.' ? [] : [`${dirname(path)}/`];
   return [path, ...above]
     .filter((name) => !name.startsWith('!'))
