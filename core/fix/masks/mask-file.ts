@@ -7,6 +7,7 @@ import { maskDeclarations, maskModule } from './mask-module.ts';
 import type { MaskSyntax } from '../../fixing.ts';
 import { folderOf, folders, mayLoad, moduleLoading, specifierOf, type ModuleLoading } from '../module-loading.ts';
 import { homeOfMasks, ownMaskFile, type Around } from './mask-home.ts';
+import { newlineOf } from '../../positions.ts';
 
 const NAME = 'pi-guard-mask';
 
@@ -70,7 +71,7 @@ export function maskFileEdit(file: MaskFile, names: readonly string[]): Edit | u
   if (file.text === undefined) return { file: file.path, range: { start: 0, end: 0 }, text: maskModule(names, file.syntax) };
   const { text } = file;
   const added = maskDeclarations(names, file.syntax, (name) => new RegExp(`\\b(?:function|const)\\s+${name}\\b`).test(text));
-  return added === ''
-    ? undefined
-    : { file: file.path, range: { start: text.length, end: text.length }, text: `${text.endsWith('\n') ? '\n' : '\n\n'}${added}` };
+  if (added === '') return undefined;
+  const appended = `${text.endsWith('\n') ? '\n' : '\n\n'}${added}`.replaceAll('\n', newlineOf(text));
+  return { file: file.path, range: { start: text.length, end: text.length }, text: appended };
 }

@@ -53,6 +53,14 @@ describe('local mask file', () => {
     assert.match(applyEdits(before, edits), /import \{ maskPhone \} from '\.\/pi-guard-mask';\nexport const f = \(phone\) => console\.log\(maskPhone\(phone\), a\);/);
   });
 
+  it('is extended with the line ends that it has', () => {
+    const present = 'export function maskEmail(value) {\r\n  return value;\r\n}\r\n';
+    const host: ModuleHost = { resolve: () => undefined, read: (id) => (id === '/app/src/pi-guard-mask.ts' ? present : undefined) };
+    const [edit] = findingsOf(before, '/app/src/b.ts', host, true)[0]?.fixes[0]?.edits ?? [];
+    assert.match(edit?.text ?? '', /\r\nexport function maskPhone/);
+    assert.doesNotMatch(edit?.text ?? '', /(?<!\r)\n/);
+  });
+
   it('is extended when it is there, and left alone when it has the function', () => {
     const created = findingsOf(before, '/app/src/b.ts', NO_PACKAGE, true)[0]?.fixes[0]?.edits[0]?.text ?? '';
     const host: ModuleHost = { resolve: () => undefined, read: (id) => (id === '/app/src/pi-guard-mask.ts' ? created : undefined) };
