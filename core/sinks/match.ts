@@ -48,7 +48,7 @@ export class SinkIndex {
     this.signs = added.length > 0 ? (signs) => builtInSigns(signs) || ofAdded(signs) : builtInSigns;
     for (const match of [...matchesOf(added), ...BUILT_IN]) {
       if (match.pattern.constructed) {
-        for (const name of functionNames(match.pattern.from)) this.constructors.set(name, match);
+        for (const name of functionNames(match.pattern.from)) if (!this.constructors.has(name)) this.constructors.set(name, match);
         continue;
       }
       const index = match.pattern.write ? this.writes : match.pattern.isBeside ? this.beside : this.calls;

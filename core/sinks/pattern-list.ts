@@ -14,10 +14,13 @@ export class PatternList {
   /** Patterns of modules by the end of their path. */
   private readonly endings: SinkMatch[] = [];
   private readonly byName: SinkMatch[] = [];
+  /** When each was added: what a project says itself is added before what comes with us. */
+  private readonly places = new Map<SinkMatch, number>();
 
   /** Patterns that are added first are found first, those that prove their origin before those that go by a name. */
   add(match: SinkMatch): void {
     const { from } = match.pattern;
+    if (!this.places.has(match)) this.places.set(match, this.places.size);
     if ('global' in from) for (const name of asList(from.global)) append(this.globals, name, match);
     else if ('module' in from) this.addModules(match, asList(from.module));
     else this.byName.push(match);
@@ -37,7 +40,13 @@ export class PatternList {
   findProven(origin: Origin | undefined, isMeant: (match: SinkMatch) => boolean): SinkMatch | undefined {
     if (origin?.type === 'global') return this.globals.get(origin.name)?.find(isMeant);
     if (origin?.type !== 'module') return undefined;
-    return this.endings.find(isMeant) ?? this.modules.get(origin.module)?.find(isMeant);
+    const exact = this.modules.get(origin.module)?.find(isMeant);
+    const ending = this.endings.find(isMeant);
+    return exact && ending ? this.first(exact, ending) : (exact ?? ending);
+  }
+
+  private first(one: SinkMatch, other: SinkMatch): SinkMatch {
+    return (this.places.get(one) ?? 0) < (this.places.get(other) ?? 0) ? one : other;
   }
 }
 
