@@ -161,11 +161,12 @@ function complete(
   const own = ignoresComments ? [] : directives.filter(({ isOwn }) => isOwn);
   if (own.length === 0) return { ...analysis, findings: all };
   const switchedOff = all.filter((finding) => isSuppressed(finding, own));
+  const hidden = new Set(switchedOff);
   const commentProblems =
     severities[COMMENT_RULE] === 'off'
       ? []
       : commentProblemsIn(own, { switchedOff, rules: rules.map(({ id }) => id), asksFor, isHiding: isHidingForOne });
-  return { ...analysis, findings: all.filter((finding) => !switchedOff.includes(finding)), switchedOff, commentProblems };
+  return { ...analysis, findings: all.filter((finding) => !hidden.has(finding)), switchedOff, commentProblems };
 }
 
 /** The facts of one file: each is computed on demand, since most files hold nothing to report. */
@@ -282,6 +283,11 @@ function findingsIn(id: string, host: ModuleHost, config: ProjectConfig): readon
   return findings;
 }
 
+/** By UTF-16 units, whatever the language of the machine. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 function byPosition(a: Finding, b: Finding): number {
-  return a.range.start - b.range.start || a.range.end - b.range.end || (a.ruleId < b.ruleId ? -1 : 1);
+  return a.range.start - b.range.start || a.range.end - b.range.end || compareTexts(a.ruleId, b.ruleId);
 }
