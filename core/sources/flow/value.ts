@@ -90,16 +90,27 @@ export function union(values: readonly Value[]): Value {
   return { sources, silent: values.every(isSilent) };
 }
 
-/** Whether two values hold the same facts; the steps of their flows do not count. */
+/** Whether two values hold the same facts: everything but the steps of the flow and the ranges that are only shown. */
 export function isSameValue(one: Value, other: Value): boolean {
   if (one === other) return true;
-  if (one.silent !== other.silent || one.text !== other.text || one.sources.length !== other.sources.length) return false;
+  if (
+    one.silent !== other.silent ||
+    one.text !== other.text ||
+    !isSameList(one.texts, other.texts) ||
+    one.sources.length !== other.sources.length
+  )
+    return false;
   const facts = new Set(one.sources.map(factOf));
   return other.sources.every((source) => facts.has(factOf(source)));
 }
 
+function isSameList(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
+  return one === other || (one?.length === other?.length && one?.every((text, index) => text === other?.[index]) === true);
+}
+
 function factOf(source: SourceHit): string {
-  return `${placeOf(source)} ${source.confidence} ${source.exposure.degree} ${source.inside} ${source.path?.join('.')}`;
+  const { confidence, exposure, inside, isHidden, unless, level, mask, path } = source;
+  return `${placeOf(source)} ${confidence} ${exposure.degree} ${inside} ${isHidden} ${unless} ${level} ${mask?.weakness.message} ${path?.join('.')}`;
 }
 
 /** One way to a value may be a guess where another is not. */
