@@ -19,6 +19,8 @@ describe('paths of documents', () => {
     ['file:///w/compose', 'dockercompose', '/w/compose.yaml'],
     ['file:///w/pi-guard.json', 'jsonc', undefined],
     ['file:///w/package-lock.json', 'json', undefined],
+    ['untitled:50%', 'javascript', undefined],
+    ['no address', 'javascript', undefined],
     ['vscode-userdata:/User/settings.json', 'jsonc', undefined],
   ] as const) {
     it(`${uri} as ${languageId}`, () => {

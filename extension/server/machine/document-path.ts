@@ -42,10 +42,20 @@ const EXTENSION_BY_LANGUAGE: Readonly<Record<string, string>> = {
  */
 export function documentPath(uri: string, languageId: string): string | undefined {
   if (VIEWS.has(schemeOf(uri))) return undefined;
-  const path = filePath(uri) ?? decodeURIComponent(new URL(uri).pathname);
+  const path = filePath(uri) ?? pathIn(uri);
+  if (path === undefined) return undefined;
   if (languageOf(path) !== undefined || isMiniProgramMarkup(path) || isPage(path) || dataLanguageOf(path) !== undefined) return path;
   const extension = isWrittenByTool(path) ? undefined : EXTENSION_BY_LANGUAGE[languageId];
   return extension === undefined ? undefined : path + extension;
+}
+
+/** The path in an address; undefined for what is no address, or has a `%` of its own, as clients other than VS Code write. */
+function pathIn(uri: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(uri).pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 function schemeOf(uri: string): string {
