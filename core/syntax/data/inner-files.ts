@@ -19,7 +19,7 @@ export function withInnerFiles(reading: Reading, text: string, read: Read): Read
     return language === undefined ? [] : [{ entry, language }];
   });
   if (inner.length === 0) return reading;
-  let parents = Math.max(...reading.entries.map(({ parent }) => parent)) + 1;
+  let parents = parentsIn(reading);
   const entries = [...reading.entries];
   const comments = [...reading.comments];
   for (const { entry, language } of inner) {
@@ -35,9 +35,14 @@ export function withInnerFiles(reading: Reading, text: string, read: Read): Read
         document: entry.document,
       });
     for (const comment of found.comments) comments.push({ ...comment, range: block.rangeOf(comment.range) });
-    parents += Math.max(0, ...found.entries.map(({ parent }) => parent)) + 1;
+    parents += Math.max(1, parentsIn(found));
   }
   return { entries: entries.sort((a, b) => a.valueRange.start - b.valueRange.start), comments };
+}
+
+/** One more than the largest number of a parent. Not by spreading them: a file has more entries than a call may have arguments. */
+function parentsIn({ entries }: Reading): number {
+  return entries.reduce((most, { parent }) => Math.max(most, parent + 1), 0);
 }
 
 /** What a block of several lines is by the name that it is given to, which has an ending or is that of a file. */

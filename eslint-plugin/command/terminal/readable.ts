@@ -85,7 +85,8 @@ function hanging(level: string, text: string, how: Parameters<typeof paint>[0], 
 }
 
 function levelWidth({ items, locale }: Report): number {
-  return Math.max(...items.map(({ reported }) => widthOf(LEVEL_NAMES[reported.finding.level][locale])));
+  const levels = new Set(items.map(({ reported }) => reported.finding.level));
+  return Math.max(...[...levels].map((level) => widthOf(LEVEL_NAMES[level][locale])));
 }
 
 /** What else is to be known of a finding. */
