@@ -2,6 +2,7 @@
 import type { Finding } from '../types.ts';
 import { exposureText, isWorse, type BaselineEntry } from './entry.ts';
 import { fingerprintOf, valueDigest, type Identity } from './identity.ts';
+import { addTo } from '../groups.ts';
 
 /** A finding with everything that is compared. */
 export interface Identified {
@@ -47,12 +48,12 @@ export function matchBaseline<Item extends Identified>(
     const groups = new Map<string, BaselineEntry[]>();
     for (const entry of freeEntries) {
       const key = keyOfEntry(entry);
-      if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), entry]);
+      if (key !== undefined) addTo(groups, key, entry);
     }
     const byKey = new Map<string, Item[]>();
     for (const item of freeItems) {
       const key = keyOfItem(item);
-      if (groups.has(key)) byKey.set(key, [...(byKey.get(key) ?? []), item]);
+      if (groups.has(key)) addTo(byKey, key, item);
     }
     for (const [key, group] of byKey) for (const [item, entry] of paired(group, groups.get(key) ?? [])) known.set(item, entry);
     const used = new Set(known.values());

@@ -4,6 +4,7 @@ import { newlineOf } from '../positions.ts';
 import { Memo } from '../memo.ts';
 import type { Edit, Program } from '../types.ts';
 import { staticText } from '../syntax/tree.ts';
+import { addTo } from '../groups.ts';
 
 export interface ImportPlan {
   /** Name by which the function is called in this file. */
@@ -170,7 +171,7 @@ export function mergeInsertions(edits: readonly Edit[]): Edit[] {
     const lines = places.get(edit.range.start) ?? new Map<string, Edit[]>();
     places.set(edit.range.start, lines);
     const line = edit.text.startsWith(', ') ? '' : edit.text.replace(/\{ [^{}]+ \}/, '');
-    lines.set(line, [...(lines.get(line) ?? []), edit]);
+    addTo(lines, line, edit);
   }
   return [...places.values()].flatMap((lines) => {
     const merged = [...lines.values()].flatMap(joined);

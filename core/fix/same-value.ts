@@ -3,6 +3,7 @@ import type { Facts } from '../sources/file/facts.ts';
 import type { Variable } from '../sources/file/bindings.ts';
 import { contains, rangeOf, walk } from '../syntax/tree.ts';
 import type { Edit, Finding, Fix, Node, Text } from '../types.ts';
+import { addTo } from '../groups.ts';
 
 /** The rule about logs. */
 const LOGS = 'no-log-personal-info';
@@ -55,7 +56,7 @@ function grouped<K>(findings: readonly Finding[], keyOf: (finding: Finding) => K
   const groups = new Map<K, Finding[]>();
   for (const finding of findings) {
     const key = keyOf(finding);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    addTo(groups, key, finding);
   }
   return groups;
 }

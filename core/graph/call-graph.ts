@@ -4,6 +4,7 @@ import type { Node } from '../types.ts';
 import { keyOfMember, keyOfProperty, type Path } from './access-path.ts';
 import { targetsOf } from './patterns.ts';
 import { functionAround, type FunctionNode, type Names, type Places, type Variable } from './places.ts';
+import { addTo } from '../groups.ts';
 
 /** Calls in which a value may be the callee, or an argument. */
 export interface Uses {
@@ -183,12 +184,12 @@ export class CallGraph {
       const init = declarator.init && unwrap(declarator.init);
       if (id.type === 'Identifier') {
         const read = init?.type === 'MemberExpression' ? keyOfMember(init, this.names) : undefined;
-        if (read !== undefined) keys.set(read, [...(keys.get(read) ?? []), id]);
+        if (read !== undefined) addTo(keys, read, id);
         continue;
       }
       for (const { node, path } of targetsOf(id, this.names)) {
         const key = path.at(-1);
-        if (key !== undefined) keys.set(key, [...(keys.get(key) ?? []), node]);
+        if (key !== undefined) addTo(keys, key, node);
       }
     }
     return keys;

@@ -1,6 +1,7 @@
 import type { SinkOrigin, SinkPattern } from '../catalog/define.ts';
 import type { Sink } from '../catalog/define.ts';
 import type { Origin } from '../sources/file/origin.ts';
+import { addTo } from '../groups.ts';
 
 export interface SinkMatch {
   readonly sink: Sink;
@@ -21,13 +22,13 @@ export class PatternList {
   add(match: SinkMatch): void {
     const { from } = match.pattern;
     if (!this.places.has(match)) this.places.set(match, this.places.size);
-    if ('global' in from) for (const name of asList(from.global)) append(this.globals, name, match);
+    if ('global' in from) for (const name of asList(from.global)) addTo(this.globals, name, match);
     else if ('module' in from) this.addModules(match, asList(from.module));
     else this.byName.push(match);
   }
 
   private addModules(match: SinkMatch, names: readonly string[]): void {
-    for (const name of names) if (!name.startsWith('*')) append(this.modules, name, match);
+    for (const name of names) if (!name.startsWith('*')) addTo(this.modules, name, match);
     if (names.some((name) => name.startsWith('*'))) this.endings.push(match);
   }
 
@@ -57,10 +58,4 @@ export function goesByName(from: SinkOrigin): boolean {
 
 export function asList(names: string | readonly string[]): readonly string[] {
   return typeof names === 'string' ? [names] : names;
-}
-
-function append(map: Map<string, SinkMatch[]>, name: string, match: SinkMatch): void {
-  const list = map.get(name);
-  if (list) list.push(match);
-  else map.set(name, [match]);
 }

@@ -3,6 +3,7 @@ import type { Sink, SinkPattern } from '../catalog/define.ts';
 import { signOf, type Sign, type TextSigns } from '../scan/text-signs.ts';
 import { ANYWHERE, ENDING, IDENTIFIER, QUOTED, WORD, wordsAt, type Word } from '../scan/word-scanner.ts';
 import { asList } from './pattern-list.ts';
+import { addTo } from '../groups.ts';
 
 /** A method chosen at run time, `logger[level](…)`: no name of it need stand in the text. */
 const CHOSEN: Word = { text: '](', border: ANYWHERE };
@@ -15,7 +16,7 @@ export function sinkSigns(sinks: readonly Sink[]): (signs: TextSigns) => boolean
   const byStart = new Map<number, Called[]>();
   for (const { from, members } of sinks.flatMap(({ patterns }) => patterns)) {
     const called = members && signOf([...wordsAt(members, IDENTIFIER), CHOSEN]);
-    for (const start of signOf(startsOf(from))) byStart.set(start, [...(byStart.get(start) ?? []), called]);
+    for (const start of signOf(startsOf(from))) addTo(byStart, start, called);
   }
   return (signs) => signs.words.some((word) => byStart.get(word)?.some((called) => called === undefined || signs.has(called)));
 }

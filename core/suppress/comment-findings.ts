@@ -8,6 +8,7 @@ import { flawOf, type Demands } from './flaws.ts';
 import type { Directive } from '../types.ts';
 import { isSuppressed } from './suppressed.ts';
 import { untilOf } from './until.ts';
+import { addTo } from '../groups.ts';
 
 const HIDDEN = { en: 'would be hidden', 'zh-CN': '被此注释隐藏' } as const;
 /** More places are no help. */
@@ -31,7 +32,8 @@ export function commentFindings(
     const directive = flawed.find((one) => isSuppressed(finding, inOrder([one, ...ends])));
     if (!directive) continue;
     const byRule = hidden.get(directive) ?? new Map<string, Finding[]>();
-    hidden.set(directive, byRule.set(finding.ruleId, [...(byRule.get(finding.ruleId) ?? []), finding]));
+    addTo(byRule, finding.ruleId, finding);
+    hidden.set(directive, byRule);
   }
   return [...hidden].flatMap(([directive, byRule]) => [...byRule.values()].map((group) => toldAt(directive, group, demands)));
 }

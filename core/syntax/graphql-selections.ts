@@ -1,4 +1,5 @@
 /** The selection set of a GraphQL operation: the fields of its answer. https://spec.graphql.org/October2021/#sec-Selection-Sets */
+import { addTo } from '../groups.ts';
 
 /** A field of an answer; `fields` is empty for a single value. */
 export interface Selection {
@@ -69,7 +70,7 @@ class Reader {
     const name = this.tokens[this.at] ?? '';
     if (NAME.test(name) && name !== 'on') {
       this.at++;
-      this.spread.set(fields, [...(this.spread.get(fields) ?? []), name]);
+      addTo(this.spread, fields, name);
       this.skipDirectives();
       return;
     }

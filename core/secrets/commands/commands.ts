@@ -5,6 +5,7 @@ import type { KindId } from '../../types.ts';
 import { commandAt } from './command-words.ts';
 import type { PhraseHit } from '../texts/phrases.ts';
 import type { TextUnit } from '../texts/text-units.ts';
+import { addTo } from '../../groups.ts';
 
 /** One password in a command. */
 interface CommandSecret {
@@ -18,8 +19,7 @@ interface CommandSecret {
 }
 
 const byProgram = new Map<string, CommandPassword[]>();
-for (const entry of commandPasswords)
-  for (const program of entry.programs) byProgram.set(program, [...(byProgram.get(program) ?? []), entry]);
+for (const entry of commandPasswords) for (const program of entry.programs) addTo(byProgram, program, entry);
 const isVariable = (program: string): boolean => /^[A-Z_]+$/.test(program);
 const alternatives = (programs: readonly string[]): string => [...programs].sort((a, b) => b.length - a.length).join('|');
 const PROGRAMS = [...byProgram.keys()].filter((program) => !isVariable(program));

@@ -9,6 +9,7 @@ import { splitWords } from '../../sources/names/words.ts';
 import { namesOf } from '../names/holder-name.ts';
 import { mayBeUnmarked } from '../texts/text-traits.ts';
 import type { TextUnit } from '../texts/text-units.ts';
+import { addTo } from '../../groups.ts';
 
 interface Entry {
   readonly keyword: string;
@@ -34,7 +35,7 @@ for (const credential of credentials) {
     if (keyword.length > 2) mark(slotOf(keyword.charCodeAt(1), keyword.charCodeAt(2)), GOES_ON);
     else for (let third = 0; third < ASCII; third++) mark(slotOf(keyword.charCodeAt(1), third), GOES_ON);
   }
-  for (const word of credential.context ?? []) byContext.set(word, [...(byContext.get(word) ?? []), credential]);
+  for (const word of credential.context ?? []) addTo(byContext, word, credential);
 }
 
 function mark(slot: number, bit: number): void {

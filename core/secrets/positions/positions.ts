@@ -14,6 +14,7 @@ import { isFunction, keyName, memberName, staticText, unwrap } from '../../synta
 import { constantObject } from '../constants/constant-objects.ts';
 import { GAP, constantsOf, type Constant, type ImportedConstants } from '../constants/constants.ts';
 import { constantsBelow, importedConstants } from '../constants/imported-constants.ts';
+import { addTo } from '../../groups.ts';
 
 export interface PositionedConstant {
   readonly position: CredentialPosition;
@@ -39,12 +40,12 @@ const namesByModule = new Map<string, Set<string>>([['', new Set()]]);
 for (const position of credentialPositions) {
   for (const call of position.calls) {
     if (!call.members && 'receiver' in call.from) {
-      for (const name of call.from.receiver) named.set(name, [...(named.get(name) ?? []), { position, call }]);
+      for (const name of call.from.receiver) addTo(named, name, { position, call });
       continue;
     }
     const index = call.write ? writes : calls;
     for (const name of call.members ?? [ITSELF]) {
-      index.set(name, [...(index.get(name) ?? []), { position, call }]);
+      addTo(index, name, { position, call });
       for (const module of 'module' in call.from ? asList(call.from.module) : ['']) addName(module, name);
     }
   }

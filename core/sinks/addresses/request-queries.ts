@@ -7,6 +7,7 @@ import { initialValue } from '../../sources/file/initial-values.ts';
 import { originOf } from '../../sources/file/origin.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
 import { keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { addTo } from '../../groups.ts';
 
 /** What a call passes to the query of its request. */
 export interface RequestQuery {
@@ -18,7 +19,7 @@ export interface RequestQuery {
 }
 
 const clients = new Map<string, QueryClient[]>();
-for (const client of queryClients) for (const member of client.members) clients.set(member, [...(clients.get(member) ?? []), client]);
+for (const client of queryClients) for (const member of client.members) addTo(clients, member, client);
 
 /** The query of a call, if it is a request at all. */
 export function requestQuery(call: TSESTree.CallExpression, context: FlowContext): RequestQuery | undefined {

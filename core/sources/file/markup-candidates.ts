@@ -12,6 +12,7 @@ import type {
 } from '../../parsed-file.ts';
 import { byName } from './by-name.ts';
 import { unwrap } from '../../syntax/tree.ts';
+import { addTo } from '../../groups.ts';
 
 /** An element of a mini-program's markup that calls a function. */
 export interface CallingElement {
@@ -92,7 +93,7 @@ function eventsOf(handlers: readonly TemplatePart[]): Map<string, string[]> {
 
 function callingElementsOf(templates: readonly TemplatePart[], typed: readonly CallingInput[]): Map<string, CallingElement[]> {
   const found = new Map<string, CallingElement[]>();
-  for (const { handler, ...calling } of typed) found.set(handler, [...(found.get(handler) ?? []), { ...calling, brought: [] }]);
+  for (const { handler, ...calling } of typed) addTo(found, handler, { ...calling, brought: [] });
   for (const { role, name, tag, element, tree } of templates) {
     const handler = role === 'handler' && element ? handlerName(tree) : undefined;
     if (handler === undefined || !element) continue;

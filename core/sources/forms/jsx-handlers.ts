@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Candidates } from '../file/candidates.ts';
 import { memberName, unwrap } from '../../syntax/tree.ts';
+import { addTo } from '../../groups.ts';
 
 type Places = ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
 
@@ -23,7 +24,7 @@ function findPlaces({ elements }: Candidates): Places {
       const handler = unwrap(attribute.value.expression);
       const name =
         handler.type === 'MemberExpression' && unwrap(handler.object).type === 'ThisExpression' ? memberName(handler) : undefined;
-      if (name !== undefined) places.set(name, [...(places.get(name) ?? []), handler as TSESTree.MemberExpression]);
+      if (name !== undefined) addTo(places, name, handler as TSESTree.MemberExpression);
     }
   }
   return places;

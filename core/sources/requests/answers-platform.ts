@@ -8,6 +8,7 @@ import { originOf } from '../file/origin.ts';
 import { isFrom } from '../../sinks/match.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { addTo } from '../../groups.ts';
 
 export interface PlatformAnswer {
   readonly answer: Answer;
@@ -17,7 +18,7 @@ export interface PlatformAnswer {
 const byMember = new Map<string, PlatformAnswer[]>();
 for (const answer of answers) {
   for (const call of answer.calls ?? []) {
-    for (const member of call.members) byMember.set(member, [...(byMember.get(member) ?? []), { answer, call }]);
+    for (const member of call.members) addTo(byMember, member, { answer, call });
   }
 }
 

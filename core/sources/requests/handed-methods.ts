@@ -6,10 +6,11 @@ import { functionName } from '../file/functions.ts';
 import { sourceAt } from '../names/names.ts';
 import type { FunctionNode } from '../../syntax/tree.ts';
 import type { Value } from '../flow/value.ts';
+import { addTo } from '../../groups.ts';
 
 const byName = new Map<string, HandedMethods[]>();
 for (const handed of answers.flatMap((answer) => answer.handed ?? [])) {
-  for (const name of handed.names) byName.set(name, [...(byName.get(name) ?? []), handed]);
+  for (const name of handed.names) addTo(byName, name, handed);
 }
 
 /** What a library hands to the parameter at a position of a method that it calls; undefined for other functions. */

@@ -7,6 +7,7 @@ import { changed, union, type Value } from '../flow/value.ts';
 import { TabledQuery } from '../flow/tabled-query.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyText } from './key-text.ts';
+import { addTo } from '../../groups.ts';
 
 /** Methods that store what their counterpart reads. */
 const WRITERS: Readonly<Record<string, readonly string[]>> = {
@@ -52,7 +53,7 @@ function collect(context: FlowContext, writer: string): Kept {
     const key = place && value && target.type === 'MemberExpression' ? keyText(place, context) : undefined;
     if (key === undefined || !value || target.type !== 'MemberExpression') continue;
     const id = `${lastName(target.object) ?? ''} ${key}`;
-    kept.set(id, [...(kept.get(id) ?? []), value]);
+    addTo(kept, id, value);
   }
   return kept;
 }

@@ -1,11 +1,12 @@
 /** JUnit's XML, as CI servers read it: a suite a file, a failed case a finding; what could not be checked, or went wrong with the whole run, is an error. */
 import { openItems, pathOf, type Item, type Report } from './report.ts';
+import { addTo } from '../../../core/index.ts';
 
 /** The report as XML 1.0. A run without findings is one passed case, so that servers do not call it empty. */
 export function junit(report: Report): string {
   const { cwd, notChecked, problems, locale } = report;
   const byFile = new Map<string, Item[]>();
-  for (const item of openItems(report)) byFile.set(item.reported.file, [...(byFile.get(item.reported.file) ?? []), item]);
+  for (const item of openItems(report)) addTo(byFile, item.reported.file, item);
   const suites = [...byFile].map(([file, items]) =>
     suite(pathOf(file, cwd), items.length, 0, items.map((item) => failedCase(item, cwd)).join('')),
   );

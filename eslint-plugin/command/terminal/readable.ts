@@ -6,6 +6,7 @@ import { frameLines } from './frame.ts';
 import { columnsOf, LEVEL_PAINTS, paint, type Style } from './style.ts';
 import { summaryTables } from './tables.ts';
 import { padded, shortened, widthOf, wrapped } from './widths.ts';
+import { addTo } from '../../../core/index.ts';
 
 const INDENT = '  ';
 const MAX_FLOW = 4;
@@ -24,7 +25,7 @@ export function displayPath(path: string, cwd: string): string {
 export function readableReport(report: Report, style: Style): string {
   const items = openItems(report);
   const byFile = new Map<string, Item[]>();
-  for (const item of items) byFile.set(item.reported.file, [...(byFile.get(item.reported.file) ?? []), item]);
+  for (const item of items) addTo(byFile, item.reported.file, item);
   for (const { file } of [...report.notChecked, ...report.remarks]) if (!byFile.has(file)) byFile.set(file, []);
   const paths = [...byFile.keys()].sort((a, b) => (a < b ? -1 : 1));
   const blocks = paths.map((path) => fileBlock(path, byFile.get(path) ?? [], report, style));

@@ -2,6 +2,7 @@
 import { dataLanguageOf, parseFile, SyntaxFailure, type Node, type Program, type Range } from '../../../core/index.ts';
 import { visit } from '../teach/calls.ts';
 import { piecesOfMarkup, trimmed } from './markup-pieces.ts';
+import { addTo } from '../../../core/index.ts';
 
 export interface Pieces {
   /** Parts that may be left out, the largest first. */
@@ -54,8 +55,7 @@ function collect(trees: readonly Program[], comments: readonly Range[], text: st
   for (const tree of trees) {
     visit(tree, (node) => {
       if (BLOCKS.has(node.type)) for (const child of childrenOf(node)) removable.push(rangeOf(child));
-      if (node.type === 'Identifier')
-        names.set(node.name, [...(names.get(node.name) ?? []), { start: node.range[0], end: node.range[0] + node.name.length }]);
+      if (node.type === 'Identifier') addTo(names, node.name, { start: node.range[0], end: node.range[0] + node.name.length });
       else if (node.type === 'Literal' && typeof node.value === 'string')
         literals.push({ start: node.range[0] + 1, end: node.range[1] - 1 });
       else if (node.type === 'JSXText') literals.push(...trimmed(text, rangeOf(node)));

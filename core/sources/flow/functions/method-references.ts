@@ -3,6 +3,7 @@ import { Memo } from '../../../memo.ts';
 import { memberName, unwrap } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
 import type { FlowContext } from '../context.ts';
+import { addTo } from '../../../groups.ts';
 
 const known = new Memo<FlowContext, ReadonlyMap<string, readonly Node[]>>();
 
@@ -20,7 +21,7 @@ function collected(context: FlowContext): ReadonlyMap<string, readonly Node[]> {
     const callee = bare.type === 'CallExpression' ? unwrap(bare.callee) : undefined;
     const method = callee?.type === 'MemberExpression' && memberName(callee) === 'bind' ? unwrap(callee.object) : bare;
     const name = method.type === 'MemberExpression' && context.state.isThis(method.object) ? memberName(method) : undefined;
-    if (name !== undefined) references.set(name, [...(references.get(name) ?? []), place]);
+    if (name !== undefined) addTo(references, name, place);
   };
   for (const call of context.candidates.calls) {
     for (const argument of call.arguments) {
