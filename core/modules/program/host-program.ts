@@ -14,6 +14,15 @@ const known = new WeakMap<ModuleHost, Map<string, Known>>();
 /** Memo by list of files: a host returns the same list as long as it is fresh, so one result serves all files of the program. */
 const answers = new WeakMap<readonly string[], RemovedKeys | undefined>();
 
+/** What a search for a text came to, and how many of the files it read. */
+interface Search {
+  readonly found: boolean | undefined;
+  readonly read: number;
+}
+
+/** Searches by list of files, as `answers`: the same few texts are asked for at every value of every file. */
+const mentioned = new WeakMap<readonly string[], Map<string, Search>>();
+
 /** The files that an analysis depends on, and those that could not be read yet. */
 export interface ReadFiles {
   readonly seen: Set<string>;
@@ -39,13 +48,22 @@ export class HostProgram implements Program {
   mentions(text: string): boolean | undefined {
     const files = this.host.programFiles?.(this.from);
     if (!files) return undefined;
+    let byText = mentioned.get(files);
+    if (!byText) mentioned.set(files, (byText = new Map()));
+    let search = byText.get(text);
+    if (!search) byText.set(text, (search = this.search(files, text)));
+    for (let index = 0; index < search.read; index++) this.asked.seen.add(files[index] as string);
+    return search.found;
+  }
+
+  private search(files: readonly string[], text: string): Search {
     let isWhole = true;
-    for (const id of files) {
+    for (const [index, id] of files.entries()) {
       const content = this.read(id);
       if (content === undefined) isWhole = false;
-      else if (content.includes(text)) return true;
+      else if (content.includes(text)) return { found: true, read: index + 1 };
     }
-    return isWhole ? false : undefined;
+    return { found: isWhole ? false : undefined, read: files.length };
   }
 
   isAbove(names: readonly string[], text: string): boolean {
