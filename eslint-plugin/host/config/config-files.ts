@@ -1,5 +1,4 @@
 /** Finds and reads the `pi-guard.json` files that apply to a file. */
-import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cannotRead, compileConfig, type ConfigLayer, type ConfigProblem, type ProjectConfig } from '../../../core/index.ts';
 import { problemOf, readLayers } from './config-layers.ts';
@@ -7,6 +6,7 @@ import { CONFIG_NAME } from './config-name.ts';
 import type { Overlay } from '../overlay.ts';
 import { readPersonal, type Personal } from '../personal.ts';
 import { isInside, isRepository, repositoryOf } from '../inside.ts';
+import { stampOf } from '../stamp.ts';
 
 /** More projects are seldom open at once; past configurations of one that is being written go first. */
 const KEPT_CONFIGS = 20;
@@ -183,15 +183,5 @@ export class ConfigFiles {
   /** The folder that the files of a configuration must not lead out of: the repository, else the project, else the folder itself. */
   private boundaryOf(folder: string): string {
     return repositoryOf(folder) ?? (this.options.roots ?? [this.options.cwd]).find((root) => isInside(folder, root)) ?? folder;
-  }
-}
-
-/** What changes when a file is written, removed or replaced. */
-function stampOf(file: string): string {
-  try {
-    const { mtimeMs, size, ino } = statSync(file);
-    return `${mtimeMs} ${size} ${ino}`;
-  } catch {
-    return '';
   }
 }

@@ -1,5 +1,4 @@
 /** All files of the workspace, checked in small steps with requests of the editor served between; later only what has changed. */
-import { statSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { mayWriteTo, writersUnder, type CellDependency } from '../../../core/index.ts';
 import { openFile } from '../../../eslint-plugin/command/files/open-file.ts';
@@ -10,6 +9,7 @@ import { MAX_ROUNDS, type LateFiles } from '../machine/late-files.ts';
 import { fileUri } from '../machine/file-address.ts';
 import type { Decided } from '../configuration/setups.ts';
 import { countOf, type Counted } from '../checks/values.ts';
+import { stampOf } from '../../../eslint-plugin/host/stamp.ts';
 
 /** What was found in a file that is not open. */
 interface Known {
@@ -61,6 +61,12 @@ const REPORT_EVERY = 200;
 const WAIT = 30;
 /** Files that are loaded at once. */
 const AT_ONCE = 50;
+
+/** What was found in a file; `isNew`: it was looked at now. */
+interface Looked {
+  readonly findings: number;
+  readonly isNew: boolean;
+}
 
 export class WorkspaceScan {
   private readonly known = new Map<string, Known>();
@@ -123,8 +129,17 @@ export class WorkspaceScan {
     await this.look(path);
   }
 
-  /** What is found in a file, or why it is not looked at. */
-  private async look(path: string): Promise<{ readonly findings: number; readonly isNew: boolean } | string> {
+  /** What is found in a file, or why it is not looked at. An exception is told and affects no other file: never rejects. */
+  private async look(path: string): Promise<Looked | string> {
+    try {
+      return await this.lookAt(path);
+    } catch (crash) {
+      this.host.crashed(fileUri(path), crash);
+      return this.forget(path, 'failed');
+    }
+  }
+
+  private async lookAt(path: string): Promise<Looked | string> {
     const open = this.host.openFindings(path);
     const stamp = stampOf(path);
     if (open !== undefined) {
@@ -147,29 +162,24 @@ export class WorkspaceScan {
     const opened = openFile(path, { allFiles: false });
     if (!('text' in opened)) return this.forget(path, 'skipped' in opened ? opened.skipped : 'unreadable');
     const uri = fileUri(path);
-    try {
-      let found = check(opened.text, setup);
-      for (let round = 0; round < MAX_ROUNDS && this.host.late?.isWanting; round++) {
-        await this.host.late.bringWanted();
-        found = check(opened.text, setup);
-      }
-      const { findings, modules, cells, comments } = found;
-      const count = countOf(found);
-      const hasMarks = findings.length > 0 || comments.length > 0;
-      this.known.set(path, {
-        stamp,
-        setup: { ...setup, host: undefined },
-        modules: modules.map((module) => [module, stampOf(module)] as const),
-        cells,
-        findings: count,
-        isShown: hasMarks,
-      });
-      if (hasMarks || known?.isShown) this.host.publish(TextDocument.create(uri, '', 0, opened.text), found, setup);
-      return { findings: count, isNew: true };
-    } catch (crash) {
-      this.host.crashed(uri, crash);
-      return this.forget(path, 'failed');
+    let found = check(opened.text, setup);
+    for (let round = 0; round < MAX_ROUNDS && this.host.late?.isWanting; round++) {
+      await this.host.late.bringWanted();
+      found = check(opened.text, setup);
     }
+    const { findings, modules, cells, comments } = found;
+    const count = countOf(found);
+    const hasMarks = findings.length > 0 || comments.length > 0;
+    this.known.set(path, {
+      stamp,
+      setup: { ...setup, host: undefined },
+      modules: modules.map((module) => [module, stampOf(module)] as const),
+      cells,
+      findings: count,
+      isShown: hasMarks,
+    });
+    if (hasMarks || known?.isShown) this.host.publish(TextDocument.create(uri, '', 0, opened.text), found, setup);
+    return { findings: count, isNew: true };
   }
 
   private forget(path: string, reason: string): string {
@@ -203,10 +213,4 @@ function isSameSetup(a: Setup, b: Setup): boolean {
     a.today === b.today &&
     a.accepted === b.accepted
   );
-}
-
-/** What changes when a file is written; empty when it is not there. */
-function stampOf(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? `${stats.mtimeMs} ${stats.size}` : '';
 }
