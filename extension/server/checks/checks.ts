@@ -1,10 +1,11 @@
 /** When documents are checked, and what was last found in them. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { mayWriteTo, type Finding } from '../../../core/index.ts';
+import type { Finding } from '../../../core/index.ts';
 import { check, type Found, type Setup } from './check.ts';
 import { MAX_ROUNDS, type LateFiles } from '../machine/late-files.ts';
 import { moveFindings, type Shown } from './half-typed.ts';
 import { countOf } from './values.ts';
+import { restingOn } from './resting.ts';
 
 /** A document's findings at one version. */
 export interface Checked extends Found {
@@ -82,7 +83,7 @@ export class Checks {
   /** Whether what was last found in a document rests on one of these files, or would if it were looked for now. */
   isDependent({ uri }: TextDocument, paths: readonly string[], textOf: (path: string) => string | undefined): boolean {
     const { modules = [], cells = [] } = this.results.get(uri) ?? {};
-    return paths.some((path) => modules.includes(path) || mayWriteTo(path, textOf(path) ?? '', cells));
+    return restingOn(paths, textOf)(modules, cells);
   }
 
   /** What was found at an older configuration does not count any more. */

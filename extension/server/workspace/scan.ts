@@ -1,6 +1,6 @@
 /** All files of the workspace, checked in small steps with requests of the editor served between; later only what has changed. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { mayWriteTo, writersUnder, type CellDependency } from '../../../core/index.ts';
+import { writersUnder, type CellDependency } from '../../../core/index.ts';
 import { openFile } from '../../../eslint-plugin/command/files/open-file.ts';
 import { Targets } from '../../../eslint-plugin/command/files/targets.ts';
 import type { ScanAnswer, ScanProgress } from '../../protocol.ts';
@@ -10,6 +10,8 @@ import { fileUri } from '../machine/file-address.ts';
 import type { Decided } from '../configuration/setups.ts';
 import { countOf, type Counted } from '../checks/values.ts';
 import { stampOf } from '../../../eslint-plugin/host/stamp.ts';
+import { isInside } from '../../../eslint-plugin/host/inside.ts';
+import { restingOn } from '../checks/resting.ts';
 
 /** What was found in a file that is not open. */
 interface Known {
@@ -72,6 +74,8 @@ export class WorkspaceScan {
   private readonly known = new Map<string, Known>();
   /** Whether all files have been looked at once. */
   private hasRun = false;
+  /** The folders that were looked through. */
+  private roots: readonly string[] = [];
 
   constructor(private readonly host: ScanHost) {}
 
@@ -87,6 +91,7 @@ export class WorkspaceScan {
     const skipped = new Map<string, number>(targets.skipped());
     let reportedAt = 0;
     this.hasRun = true;
+    this.roots = roots;
     this.forgetMissing(new Set(files));
     for (const [index, path] of files.entries()) {
       if (Date.now() - reportedAt >= REPORT_EVERY) {
@@ -108,19 +113,31 @@ export class WorkspaceScan {
     return { ...answer, skipped };
   }
 
-  /** Looks again at files that have changed on the disk, and at those whose findings rest on them. */
+  /** Looks at files that have changed on the disk or are new there, and at those whose findings rest on them. */
   async refresh(paths: readonly string[]): Promise<void> {
     if (!this.hasRun) return;
-    const dependents = [...this.known]
-      .filter(
-        ([, { modules, cells }]) =>
-          modules.some(([module]) => paths.includes(module)) || paths.some((path) => mayWriteTo(path, this.host.textOf(path) ?? '', cells)),
-      )
-      .map(([path]) => path);
-    for (const path of new Set([...paths.filter((one) => this.known.has(one)), ...dependents])) {
+    const rests = restingOn(paths, (path) => this.host.textOf(path));
+    const dependents = [...this.known].filter(([, { modules, cells }]) =>
+      rests(
+        modules.map(([module]) => module),
+        cells,
+      ),
+    );
+    const known = paths.filter((path) => this.known.has(path));
+    for (const path of new Set([...known, ...this.added(paths), ...dependents.map(([path]) => path)])) {
       await this.turn();
       await this.look(path);
     }
+  }
+
+  /** Those of some paths that a scan now would take for the first time. */
+  private added(paths: readonly string[]): readonly string[] {
+    const targets = new Targets({ allFiles: false });
+    for (const path of paths) {
+      const root = this.known.has(path) ? undefined : this.roots.find((folder) => isInside(path, folder));
+      if (root !== undefined) targets.addGiven(path, root);
+    }
+    return targets.files;
   }
 
   /** A file that was open shows again what the disk holds. */
