@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import {
+  addTo,
   chainsOf,
   identitiesOf,
   isAboutText,
@@ -11,7 +12,7 @@ import {
   type Finding,
   type SourceFile,
 } from '../../core/index.ts';
-import { baselineFor, fromBaselinePath, toBaselinePath, type BaselineFile } from './baseline-files.ts';
+import { baselineFor, fromBaselinePath, toBaselinePath } from './baseline-files.ts';
 
 /** Returns which findings of a file are accepted. */
 export type AcceptedIn = (file: SourceFile, findings: readonly Finding[]) => ReadonlySet<Finding>;
@@ -23,20 +24,21 @@ const NOTHING: ReadonlySet<Finding> = new Set();
  * shows what it accepted. `freshFor`: milliseconds after which the baseline is read again.
  */
 export class AcceptedFindings {
-  private read: { readonly at: number; readonly found: BaselineFile | undefined } | undefined;
+  private read: { readonly at: number; readonly found: Entries | undefined } | undefined;
   private readonly claims = new Map<string, string>();
 
   constructor(
     private readonly folder: string,
     private readonly freshFor: number,
+    private readonly exists: (path: string) => boolean = existsSync,
   ) {}
 
   readonly in: AcceptedIn = (file, findings) => {
     const found = this.baseline();
-    if (!found?.baseline || findings.length === 0) return NOTHING;
+    if (!found || findings.length === 0) return NOTHING;
     const path = isAbsolute(file.path) ? file.path : resolve(this.folder, file.path);
     const own = toBaselinePath(path, found.folder);
-    const entries = found.baseline.entries.filter((entry) => entry.path === own || this.isFree(entry, own));
+    const entries = [...found.of(own), ...found.gone.filter((entry) => entry.path !== own && this.isFree(entry, own))];
     if (entries.length === 0) return NOTHING;
     const whole = { path, text: file.text, parsed: withMarkup(file) };
     const identities = identitiesOf(whole, findings);
@@ -55,7 +57,7 @@ export class AcceptedFindings {
     });
     let chains: ReadonlySet<string> | undefined;
     const { known } = matchBaseline(items, entries, {
-      exists: (other) => existsSync(fromBaselinePath(other, found.folder)),
+      exists: (other) => other === own || !found.isGone(other),
       chains: (other) => (other === own ? (chains ??= chainsOf(whole)) : undefined),
     });
     for (const entry of known.values()) if (entry.path !== own) this.claims.set(keyOf(entry), own);
@@ -66,10 +68,39 @@ export class AcceptedFindings {
     return (this.claims.get(keyOf(entry)) ?? path) === path;
   }
 
-  private baseline(): BaselineFile | undefined {
+  private baseline(): Entries | undefined {
     const now = Date.now();
-    if (!this.read || now - this.read.at > this.freshFor) this.read = { at: now, found: baselineFor({ folder: this.folder }) };
+    if (!this.read || now - this.read.at > this.freshFor) {
+      const file = baselineFor({ folder: this.folder });
+      this.read = { at: now, found: file?.baseline && new Entries(file.folder, file.baseline.entries, this.exists) };
+    }
     return this.read.found;
+  }
+}
+
+/** The entries of a baseline as it was read: by path, and those whose file is gone. The disk is asked once for a path. */
+class Entries {
+  private readonly byPath = new Map<string, BaselineEntry[]>();
+  private readonly gonePaths: ReadonlySet<string>;
+  readonly gone: readonly BaselineEntry[];
+
+  /** `folder`: what the paths are relative to. */
+  constructor(
+    readonly folder: string,
+    entries: readonly BaselineEntry[],
+    exists: (path: string) => boolean,
+  ) {
+    for (const entry of entries) addTo(this.byPath, entry.path, entry);
+    this.gonePaths = new Set([...this.byPath.keys()].filter((path) => !exists(fromBaselinePath(path, folder))));
+    this.gone = entries.filter(({ path }) => this.gonePaths.has(path));
+  }
+
+  of(path: string): readonly BaselineEntry[] {
+    return this.byPath.get(path) ?? [];
+  }
+
+  isGone(path: string): boolean {
+    return this.gonePaths.has(path);
   }
 }
 
