@@ -18,6 +18,15 @@ export class Memo<K extends object, V> {
     return this.table.get(key);
   }
 
+  /** What is known of a key; where nothing is, it is found and kept. */
+  of(key: K, find: () => V): V {
+    const known = this.table.get(key);
+    if (known !== undefined || this.table.has(key)) return known as V;
+    const found = find();
+    this.table.set(key, found);
+    return found;
+  }
+
   has(key: K): boolean {
     return this.table.has(key);
   }

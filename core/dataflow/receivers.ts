@@ -89,7 +89,5 @@ const standIns = new Memo<Node, Node>();
 
 /** A node that stands for `this` where the text does not write it. */
 export function thisOf(node: Node): Node {
-  let standIn = standIns.get(node);
-  if (!standIn) standIns.set(node, (standIn = { type: 'ThisExpression', range: node.range, loc: node.loc, parent: node } as Node));
-  return standIn;
+  return standIns.of(node, () => ({ type: 'ThisExpression', range: node.range, loc: node.loc, parent: node }) as Node);
 }

@@ -35,9 +35,7 @@ const files = new Memo<Names, Definitions>();
 
 /** The definitions of a file, found once for all its readers. */
 export function definitionsIn(names: Names): Definitions {
-  let known = files.get(names);
-  if (!known) files.set(names, (known = new Definitions(names)));
-  return known;
+  return files.of(names, () => new Definitions(names));
 }
 
 /** Definitions of the variables of one file. */

@@ -36,7 +36,5 @@ function isRegistration(field: string): boolean {
 
 /** Whether a file has any of the words at all: in most there is nothing to look for. */
 function namesRegistration(file: SourceFile): boolean {
-  let found = known.get(file);
-  if (found === undefined) known.set(file, (found = WORDS.test(file.text)));
-  return found;
+  return known.of(file, () => WORDS.test(file.text));
 }

@@ -18,9 +18,7 @@ export function isAddressInChain({ bindings, candidates }: Facts, { name, confid
 }
 
 function importsChain(candidates: Candidates): boolean {
-  let known = importing.get(candidates);
-  if (known === undefined) importing.set(candidates, (known = findImport(candidates)));
-  return known;
+  return importing.of(candidates, () => findImport(candidates));
 }
 
 function findImport({ tree, declarators }: Candidates): boolean {

@@ -31,9 +31,7 @@ const known = new Memo<SourceFile, boolean>();
 
 /** Whether a file has any of the words at all: in most there is nothing to look for. */
 function namesMachines(file: SourceFile): boolean {
-  let found = known.get(file);
-  if (found === undefined) known.set(file, (found = MACHINES.test(file.text)));
-  return found;
+  return known.of(file, () => MACHINES.test(file.text));
 }
 
 function countOf(names: ReadonlySet<string>): number {

@@ -13,9 +13,7 @@ type Place = 'development' | 'elsewhere' | undefined;
  * (`if (import.meta.env.DEV)`, `NODE_ENV !== 'production' && …`), or behind a return that production takes.
  */
 export function isDevelopmentOnly(node: Node): boolean {
-  let known = places.get(node);
-  if (known === undefined) places.set(node, (known = standsInDevelopment(node)));
-  return known;
+  return places.of(node, () => standsInDevelopment(node));
 }
 
 const places = new Memo<Node, boolean>();

@@ -51,9 +51,7 @@ export function isNeverRead({ fixing: { program }, file }: Facts, call: Node): b
 }
 
 function hasComputedReads(program: ProgramTexts): boolean {
-  let known = computedReads.get(program);
-  if (known === undefined) computedReads.set(program, (known = otherTexts(program).some((text) => COMPUTED_READ.test(text))));
-  return known;
+  return computedReads.of(program, () => otherTexts(program).some((text) => COMPUTED_READ.test(text)));
 }
 
 /** The key of storage as readers write it, as a part of a regular expression: the text in either quotes, or the name of the constant. */

@@ -27,9 +27,7 @@ const known = new Memo<SunkValue, readonly SourceHit[]>();
 
 /** The sources of a value that its target makes a problem of. */
 export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
-  let sources = known.get(value);
-  if (!sources) known.set(value, (sources = findSources(facts, use, value)));
-  return sources;
+  return known.of(value, () => findSources(facts, use, value));
 }
 
 function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {

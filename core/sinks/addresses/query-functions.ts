@@ -21,9 +21,7 @@ const memo = new Memo<FlowContext, QueryFunctions>();
 
 /** What the functions of a file put into queries: those that make the request, and those that call one of them. */
 export function queryFunctions(context: FlowContext): QueryFunctions {
-  let known = memo.get(context);
-  if (!known) memo.set(context, (known = findFunctions(context)));
-  return known;
+  return memo.of(context, () => findFunctions(context));
 }
 
 /** The query of a call of such a function, of this file or of another module. */

@@ -47,9 +47,7 @@ function isPlural(name: string): boolean {
 
 /** Sources inside the values of a type, at the places where its fields are declared. */
 export function sourcesOfShape(context: FlowContext, shape: Shape): readonly SourceHit[] {
-  let known = memo.get(shape);
-  if (!known) memo.set(shape, (known = new Collection(context).of(shape)));
-  return known;
+  return memo.of(shape, () => new Collection(context).of(shape));
 }
 
 const memo = new Memo<Shape, readonly SourceHit[]>();

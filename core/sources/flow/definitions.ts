@@ -96,9 +96,7 @@ const starred = new Memo<Variable, boolean>();
 
 /** Whether a list is masked in place: `letters.splice(3, 4, '****')`, `letters[i] = '*'`. A field that has a name is no letter. */
 function isStarred(variable: Variable): boolean {
-  let known = starred.get(variable);
-  if (known === undefined) starred.set(variable, (known = variable.references.some(({ identifier }) => putsStars(identifier as Node))));
-  return known;
+  return starred.of(variable, () => variable.references.some(({ identifier }) => putsStars(identifier as Node)));
 }
 
 function putsStars(identifier: Node): boolean {

@@ -12,9 +12,7 @@ const memo = new Memo<Candidates, boolean>();
  * id of a key pair. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
  */
 export function usesSecretStore(candidates: Candidates): boolean {
-  let known = memo.get(candidates);
-  if (known === undefined) memo.set(candidates, (known = speaksOfStore(candidates)));
-  return known;
+  return memo.of(candidates, () => speaksOfStore(candidates));
 }
 
 function speaksOfStore({ strings, properties, declarators, calls }: Candidates): boolean {

@@ -64,9 +64,7 @@ function givenBeside(node: Node): readonly string[] {
     if (!/^(?:TemplateLiteral|BinaryExpression|ArrayExpression|ChainExpression)$/.test(current.type)) return [];
   }
   if (current?.type !== 'CallExpression') return [];
-  let names = given.get(current);
-  if (!names) given.set(current, (names = current.arguments.flatMap(namesIn)));
-  return names;
+  return given.of(current, () => current.arguments.flatMap(namesIn));
 }
 
 function namesIn(node: Node): string[] {

@@ -30,9 +30,7 @@ const channels = new Memo<Candidates, Channels>();
 
 /** By which channels the code of a file reaches people; found once for a file. */
 function channelsOf(candidates: Candidates): Channels {
-  let known = channels.get(candidates);
-  if (!known) channels.set(candidates, (known = findChannels(candidates)));
-  return known;
+  return channels.of(candidates, () => findChannels(candidates));
 }
 
 const TELEPHONE = new RegExp(`(?:^|[^a-z])(?:${telephonyWords.join('|')})(?![a-z])`, 'i');

@@ -174,9 +174,7 @@ const fillers = new Memo<FlowContext, boolean>();
 
 /** Whether any text of the file stands for a mask: where none does, no value ends in one. */
 function hasFiller(context: FlowContext): boolean {
-  let known = fillers.get(context);
-  if (known === undefined) fillers.set(context, (known = context.candidates.strings.some((text) => isFiller(staticText(text) ?? ''))));
-  return known;
+  return fillers.of(context, () => context.candidates.strings.some((text) => isFiller(staticText(text) ?? '')));
 }
 
 /** What needs no search: a value that stands there as it is, or no value at all. */

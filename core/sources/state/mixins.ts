@@ -23,9 +23,7 @@ export function mixinWith(context: FlowContext, name: string, node: Node): Impor
 }
 
 function mixinsOf(context: FlowContext): readonly ImportPath[] {
-  let mixins = listed.get(context);
-  if (!mixins) listed.set(context, (mixins = findMixins(context)));
-  return mixins;
+  return listed.of(context, () => findMixins(context));
 }
 
 function findMixins({ candidates, bindings, modules }: FlowContext): ImportPath[] {

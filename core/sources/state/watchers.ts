@@ -117,9 +117,7 @@ const memo = new Memo<FlowContext, Handlers>();
 
 /** Paths by the name of the method that watches them: `watch: { form: 'onForm' }`, `observer: '_onPhone'`. */
 function namedHandlers(context: FlowContext): Handlers {
-  let known = memo.get(context);
-  if (!known) memo.set(context, (known = new Map(context.candidates.properties.flatMap(handlersIn))));
-  return known;
+  return memo.of(context, () => new Map(context.candidates.properties.flatMap(handlersIn)));
 }
 
 function handlersIn(property: Node): [string, readonly string[]][] {

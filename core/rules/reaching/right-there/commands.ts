@@ -21,7 +21,5 @@ const commands = new Memo<SourceFile, boolean>();
 export function isAskedFor({ file }: Facts, { sink }: SinkUse, { kind }: SourceHit): boolean {
   const isPrinted = (sink === standardOutput || sink === consoleSink) && kindById(kind)?.category !== 'credential';
   if (!isPrinted && sink !== files) return false;
-  let known = commands.get(file);
-  if (known === undefined) commands.set(file, (known = COMMAND.test(file.text)));
-  return known;
+  return commands.of(file, () => COMMAND.test(file.text));
 }

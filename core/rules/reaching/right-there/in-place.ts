@@ -114,9 +114,7 @@ function hasDeletedKeys({ bindings }: Facts, { node }: SunkValue, { inside }: So
   const bare = unwrap(node);
   const variable = inside && bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
   if (!variable) return false;
-  let known = cut.get(variable);
-  if (known === undefined) cut.set(variable, (known = variable.references.some(({ identifier }) => isCutAt(identifier as Node))));
-  return known;
+  return cut.of(variable, () => variable.references.some(({ identifier }) => isCutAt(identifier as Node)));
 }
 
 function isCutAt(identifier: Node): boolean {

@@ -48,9 +48,7 @@ function tagsAbove(context: FlowContext, node: Node): readonly Tag[] {
   const { comments } = context.candidates;
   const comment = comments.length > 0 ? documentationOf(comments, anchorOf(node)) : undefined;
   if (!comment) return [];
-  let tags = memo.get(comment);
-  if (!tags) memo.set(comment, (tags = readTags(comment)));
-  return tags;
+  return memo.of(comment, () => readTags(comment));
 }
 
 const CONTAINERS = new Set([

@@ -13,9 +13,7 @@ import { handlerPlaces } from '../../forms/jsx-handlers.ts';
 /** Calls of a function of this file: by its name, its constant, as a method of `this`, and from the template. */
 export function callsOf(context: FlowContext, fn: FunctionNode): readonly TSESTree.CallExpression[] {
   const uses = holderUses(context, fn);
-  let calls = callsAmong.get(uses);
-  if (!calls) callsAmong.set(uses, (calls = uses.filter((use) => use.type === 'CallExpression')));
-  return calls;
+  return callsAmong.of(uses, () => uses.filter((use) => use.type === 'CallExpression'));
 }
 
 const callsAmong = new Memo<readonly Node[], readonly TSESTree.CallExpression[]>();
