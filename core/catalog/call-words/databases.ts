@@ -78,4 +78,4 @@ export const COLUMN_CHOICES: readonly string[] = ['select', 'include', 'omit'];
 export const JOB_EVENTS: ReadonlySet<string> = new Set(['active', 'completed', 'failed', 'progress']);
 
 /** Code that writes accounts: what it makes opens the program, whatever its mailbox: `User.create({ email, password })`. */
-export const MAKES_ACCOUNTS = /\.(?:create|insert|insertOne|insertMany|bulkCreate|findOrCreate|upsert|save|setPassword)\(|\bhash(?:Sync)?\(|new [A-Z]\w{0,40}\(\{|insert into/i;
+export const MAKES_ACCOUNTS = /\.(?:create(?:User|Account)?|insert|insertOne|insertMany|bulkCreate|findOrCreate|upsert|save|setPassword)\(|\bhash(?:Sync)?\(|new [A-Z]\w{0,40}\(\{|insert into/i;

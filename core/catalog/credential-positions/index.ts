@@ -24,6 +24,7 @@ import objectStorage from './clouds/object-storage.ts';
 import officeSdk from './platforms/office-sdk.ts';
 import passport from './tokens/passport.ts';
 import passportJwt from './tokens/passport-jwt.ts';
+import passwordCheck from './cryptography/password-check.ts';
 import passwordHash from './cryptography/password-hash.ts';
 import redisDatabase from './connections/redis-database.ts';
 import remoteLogin from './connections/remote-login.ts';
@@ -59,6 +60,7 @@ export const credentialPositions: readonly CredentialPosition[] = [
   officeSdk,
   passport,
   passportJwt,
+  passwordCheck,
   passwordHash,
   redisDatabase,
   remoteLogin,

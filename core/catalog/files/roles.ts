@@ -29,8 +29,10 @@ export const pathRoles: readonly PathRole[] = [
   { role: 'mock', pattern: /(?:^|\/)mock[^/]*\.(?:[cm]?[jt]sx?|json|ya?ml)$/i, examples: ['src/mockUsers.json'] },
   { role: 'seed', pattern: /(?:^|\/)(?:seeds?|seeders?|seeding)\//i, examples: ['db/seeders/users.js'] },
   // https://www.prisma.io/docs/orm/prisma-migrate/workflows/seeding
-  { role: 'seed', pattern: /(?:^|[/.-])seed(?:er|s)?\.[cm]?[jt]sx?$/i, examples: ['prisma/seed.ts', 'src/user.seeder.js'] },
-  { role: 'seed', pattern: /(?:^|\/)seed[-_][\w.-]+\.[cm]?[jt]sx?$/i, examples: ['scripts/seed-users.js'] },
+  { role: 'seed', pattern: /(?:^|[/.-])(?:re)?seed(?:er|s)?\.[cm]?[jt]sx?$/i, examples: ['prisma/seed.ts', 'src/user.seeder.js', 'clear-and-reseed.ts'] },
+  { role: 'seed', pattern: /(?:^|\/)(?:re)?seed[-_][\w.-]+\.(?:[cm]?[jt]sx?|sql|sh)$/i, examples: ['scripts/seed-users.js', 'supabase/seed_users.sql'] },
+  // A phrase of words that makes a key is another seed.
+  { role: 'seed', pattern: /(?:^|\/)(?:re)?[sS]eed(?!Phrase)[A-Z][\w.-]*\.[cm]?[jt]sx?$/, examples: ['scripts/seedLocal.js'] },
   {
     role: 'seed',
     pattern: /(?:^|\/)(?:create|make|add|generate|gen|setup|insert|ensure)[-_]?(?:test|e2e|demo|dummy|fake|sample|mock)[-_]?(?:users?|accounts?|admins?|customers?|members?|patients?|employees?|orders?|data)\.[cm]?[jt]sx?$/i,

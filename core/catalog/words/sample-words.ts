@@ -14,3 +14,6 @@ export const madeUpWords: ReadonlySet<string> = new Set(['mock', 'mocked', 'demo
 
 /** First in the name of a constant: what holds until somebody sets something else (`DEFAULT_PASSWORD`, `initPwd`). */
 export const defaultWords: ReadonlySet<string> = new Set(['default', 'initial', 'init', 'fallback', 'seed']);
+
+/** First in a default: it holds on the machines of those who write the program, whose own services take it (`dev-ai-key`, `local-internal-token`). */
+export const developmentWords: ReadonlySet<string> = new Set(['dev', 'development', 'local', 'localdev']);

@@ -129,7 +129,8 @@ export function judgeFormat(kind: KindId, level: Level, facts: Surroundings, isW
 function inRole(level: Level, isStrong: boolean, facts: Surroundings): Level {
   if (facts.roles.has('test') || facts.roles.has('mock')) return atMost(level, 'low');
   if (facts.roles.has('ci') && !isStrong) return atMost(level, 'low');
-  return facts.roles.has('example') ? atMost(level, isStrong ? 'medium' : 'low') : level;
+  // What a seed writes is in effect, in whichever folder it stands.
+  return facts.roles.has('example') && !facts.roles.has('seed') ? atMost(level, isStrong ? 'medium' : 'low') : level;
 }
 
 function atMost(level: Level, most: Level): Level {

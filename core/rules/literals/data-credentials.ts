@@ -16,7 +16,7 @@ import { findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
 import { findSqlPasswords } from '../../secrets/commands/sql-passwords.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { rangeInside, rangeWithHead, type TextUnit } from '../../secrets/texts/text-units.ts';
-import { classifyValue } from '../../secrets/texts/value-class.ts';
+import { classifyValue, isOfDevelopment } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { proposePartPlaceholder, proposePlaceholder } from '../../fix/environment/placeholders.ts';
 import { isGivenToCommand, proposeShellVariable } from '../../fix/environment/shell-texts.ts';
@@ -97,6 +97,12 @@ class Collector {
       );
     }
     return this.findings;
+  }
+
+  /** Whether what the file sets holds as it stands: an environment file that is no sample is read by the program beside it. */
+  private get isInEffect(): boolean {
+    const { file, language, roles } = this.facts;
+    return isUsedAsItIs(file.path) || (language === 'dotenv' && !roles.has('example'));
   }
 
   /** Where values are gone when the image is built. */
@@ -197,10 +203,11 @@ class Collector {
     const isSetting =
       setting.isDefault ||
       (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
-    const isToReplace = value === 'placeholder' && DEVELOPMENT_SETTINGS.test(this.facts.file.path.replaceAll('\\', '/'));
-    const judged = isToReplace ? undefined : judge({ ...found, isSetting }, value, this.facts);
+    const isOwnSecret = found.isOwnSecret || (setting.isDefault && isOfDevelopment(setting.value));
+    const isToReplace = value === 'placeholder' && !this.isInEffect && DEVELOPMENT_SETTINGS.test(this.facts.file.path.replaceAll('\\', '/'));
+    const judged = isToReplace ? undefined : judge({ ...found, isSetting, isOwnSecret }, value, this.facts);
     // Variables whose words ask for a value are replaced when a program is set up; only as a default do they take effect by themselves.
-    const isToSet = setting.isVariable && !setting.isDefault && !isUsedAsItIs(this.facts.file.path);
+    const isToSet = setting.isVariable && !setting.isDefault && !this.isInEffect;
     const judgement = judged && value === 'placeholder' && isToSet ? { ...judged, confidence: 'low' as const } : judged;
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');

@@ -7,9 +7,9 @@ import { credentialName, keysBeside, type CredentialName } from '../../secrets/n
 import { isClientKey } from '../../secrets/names/client-keys.ts';
 import type { NamedConstant } from '../../secrets/names/named.ts';
 import { isAmongAlike, isAmongGuesses } from '../../secrets/constants/tables.ts';
-import { isTextCatalogue } from '../../secrets/names/surroundings.ts';
+import { isMailbox, isTextCatalogue } from '../../secrets/names/surroundings.ts';
 import { isInLongLine } from '../../secrets/texts/text-units.ts';
-import type { ValueClass } from '../../secrets/texts/value-class.ts';
+import { isOfDevelopment, type ValueClass } from '../../secrets/texts/value-class.ts';
 import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
 import { keyName, lastName, rangeOf, staticText } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -30,8 +30,6 @@ const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = {
 
 /** `SIGN_IN_SUBMIT_PASSWORD = 100004` is the code of an event. */
 const EVENT_WORDS = 4;
-
-const MAILBOX = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
 
 /** A constant that is taken for a credential by its name. */
 interface NamedClaim {
@@ -76,7 +74,7 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
     claim: {
       ...found,
       confidence: isMadeUp ? 'low' : found.confidence,
-      isOwnSecret: found.isOwnSecret || isChecked,
+      isOwnSecret: found.isOwnSecret || isChecked || (constant.as === 'setting' && isOfDevelopment(constant.text)),
       isSetting: constant.as === 'setting' || isDefaultByName(named.name) || (value === 'name' && isBesideMailbox(object)),
     },
   };
@@ -90,7 +88,7 @@ function isDefaultByName(name: string): boolean {
 
 /** `{ email: 'owner@…', password: 'shop-password' }` logs in, or makes the account; names of fields have no mailbox beside them. */
 function isBesideMailbox(object: TSESTree.ObjectExpression | undefined): boolean {
-  return object?.properties.some((item) => item.type === 'Property' && MAILBOX.test(staticText(item.value) ?? '')) === true;
+  return object?.properties.some((item) => item.type === 'Property' && isMailbox(staticText(item.value) ?? '')) === true;
 }
 
 /** `process.env.JWT_SECRET = 'test_secret'`: what a program sets for the tests of itself is marked by its words. */

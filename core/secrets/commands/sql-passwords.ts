@@ -5,7 +5,7 @@ import type { TextUnit } from '../texts/text-units.ts';
 import { classifyValue, type ValueClass } from '../texts/value-class.ts';
 import type { KindId } from '../../types.ts';
 
-const MAY_BE_STATEMENT = /\bidentified\s|\bpassword\s|\binsert\s|\bupdate\s|crypt\s{0,2}\(/i;
+const MAY_BE_STATEMENT = /\bidentified\s|\bpassword\s|\binsert\s|\bupdate\s|crypt\s{0,2}\(|'\sas\s/i;
 const QUOTED = String.raw`(?<quote>['"])(?<secret>[^'"\n]{3,100})\k<quote>`;
 /** Of `CREATE USER` and its like: MySQL, MariaDB and Oracle; PostgreSQL. */
 const ACCOUNTS: readonly RegExp[] = [
@@ -18,6 +18,11 @@ const UPDATE =
   /\bupdate\s{1,4}[\w`."[\]]{1,80}\s{1,10}set\s(?:(?!\bwhere\b)[^;]){0,300}?(?<![\w.])[`"[]?(?<name>(?:\w{1,40}_)?(?:password|passwd|pwd))[`"\]]?\s{0,4}=\s{0,4}(?:\w{1,20}\s{0,2}\(\s{0,2})?'(?<secret>[^'\n]{3,100})'/gi;
 /** Functions of databases whose second argument is the key. https://dev.mysql.com/doc/refman/8.4/en/encryption-functions.html, https://www.postgresql.org/docs/current/pgcrypto.html */
 const CIPHER = /\b(?<name>(?:aes|des|pgp_sym)_(?:en|de)crypt)\s{0,2}\(/gi;
+/** A salt is drawn for a password that is about to be kept. https://www.postgresql.org/docs/current/pgcrypto.html#PGCRYPTO-PASSWORD-HASHING-FUNCS */
+const NEW_HASH =
+  /\b(?<name>crypt)\s{0,2}\(\s{0,10}'(?<secret>[^'\n]{3,100})'(?:::\w{1,10})?\s{0,10},\s{0,10}(?:\w{1,40}\.)?gen_salt\s{0,2}\(/gi;
+/** A text that a query gives out under the name of a password. */
+const CALLED = /'(?<secret>[^'\n]{3,100})'(?:::\w{1,10})?\s{1,10}as\s{1,4}["`]?(?<name>(?:\w{1,40}_)?(?:password|passwd|pwd))\b/gi;
 const INSERT = /\binsert\s{1,4}(?:ignore\s{1,4})?into\s{1,4}[\w`."[\]]{1,80}\s{0,4}\((?<columns>[^()]{1,2000})\)\s{0,10}values\s{0,10}\(/gi;
 const MAX_ROW = 4_000;
 /** Columns of what programs log in to each other with. */
@@ -41,7 +46,7 @@ export function findSqlPasswords(units: readonly TextUnit[]): PhraseHit[] {
   return units.flatMap((unit) =>
     unit.isComment || !MAY_BE_STATEMENT.test(unit.text)
       ? []
-      : [...accountPasswords(unit), ...insertedPasswords(unit), ...updatedPasswords(unit), ...cipherKeys(unit)],
+      : [...accountPasswords(unit), ...insertedPasswords(unit), ...updatedPasswords(unit), ...givenPasswords(unit), ...cipherKeys(unit)],
   );
 }
 
@@ -55,14 +60,30 @@ function accountPasswords(unit: TextUnit): PhraseHit[] {
 function insertedPasswords(unit: TextUnit): PhraseHit[] {
   return [...unit.text.matchAll(INSERT)].flatMap((match): PhraseHit[] => {
     const columns = (match.groups?.['columns'] ?? '').split(',').map((column) => column.replace(/[\s`"[\]]/g, ''));
-    const start = match.index + match[0].length;
-    const values = valuesOf(unit.text.slice(start, start + MAX_ROW));
-    const cells = columns.flatMap((name, at): Cell[] => {
-      const secret = GIVEN.exec(values[at] ?? '')?.groups?.['secret'];
-      return secret === undefined ? [] : [{ name, secret }];
+    return rowsFrom(unit.text, match.index + match[0].length).flatMap((values) => {
+      const cells = columns.flatMap((name, at): Cell[] => {
+        const secret = GIVEN.exec(values[at] ?? '')?.groups?.['secret'];
+        return secret === undefined ? [] : [{ name, secret }];
+      });
+      return [...ofColumns(cells), ...ofSetting(cells)].map((hit) => ({ ...hit, unit, isColumn: true }));
     });
-    return [...ofColumns(cells), ...ofSetting(cells)].map((hit) => ({ ...hit, unit, isColumn: true }));
   });
+}
+
+/** A seed has a few rows; in a dump of thousands the first tell what the others are. */
+const MAX_ROWS = 20;
+const NEXT_ROW = /\s{0,10},\s{0,10}\(/y;
+
+/** The rows of a statement, the first of which begins there. */
+function rowsFrom(text: string, start: number): (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  for (let at = start; rows.length < MAX_ROWS; at = NEXT_ROW.lastIndex) {
+    const { values, length } = rowOf(text.slice(at, at + MAX_ROW));
+    rows.push(values);
+    NEXT_ROW.lastIndex = at + length;
+    if (!NEXT_ROW.test(text)) break;
+  }
+  return rows;
 }
 
 function updatedPasswords(unit: TextUnit): PhraseHit[] {
@@ -72,10 +93,19 @@ function updatedPasswords(unit: TextUnit): PhraseHit[] {
   });
 }
 
+function givenPasswords(unit: TextUnit): PhraseHit[] {
+  return [NEW_HASH, CALLED].flatMap((pattern) =>
+    [...unit.text.matchAll(pattern)].flatMap(({ groups = {} }): PhraseHit[] => {
+      const { name = '', secret = '' } = groups;
+      return isDigest(secret) ? [] : [{ kind: 'login-password', name, secret, unit }];
+    }),
+  );
+}
+
 function cipherKeys(unit: TextUnit): PhraseHit[] {
   return [...unit.text.matchAll(CIPHER)].flatMap((match): PhraseHit[] => {
     const start = match.index + match[0].length;
-    const secret = /^'(?<secret>[^']{3,100})'$/.exec(valuesOf(unit.text.slice(start, start + MAX_ROW))[1] ?? '')?.groups?.['secret'];
+    const secret = /^'(?<secret>[^']{3,100})'$/.exec(rowOf(unit.text.slice(start, start + MAX_ROW)).values[1] ?? '')?.groups?.['secret'];
     return secret === undefined ? [] : [{ kind: 'encryption-key', name: match.groups?.['name'] ?? '', secret, unit }];
   });
 }
@@ -115,12 +145,13 @@ function ofSetting(cells: readonly Cell[]): Named[] {
   return isDigest(value) ? [] : [{ kind: 'login-password', name, secret: value }];
 }
 
-/** The values of a row up to its closing bracket. */
-function valuesOf(row: string): string[] {
+/** The values of a row up to its closing bracket, and how long they are with it. */
+function rowOf(row: string): { readonly values: readonly string[]; readonly length: number } {
   const values: string[] = [];
   let depth = 0;
   let start = 0;
-  for (let at = 0; at < row.length; at++) {
+  let at = 0;
+  for (; at < row.length; at++) {
     const character = row.charAt(at);
     if (character === "'" || character === '"') {
       const close = row.indexOf(character, at + 1);
@@ -135,5 +166,5 @@ function valuesOf(row: string): string[] {
       start = at + 1;
     }
   }
-  return values;
+  return { values, length: at + 1 };
 }

@@ -40,8 +40,8 @@ const VARIABLE =
   /(?<![\w$.{/-])(?<name>[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,8})(?:=(?:\\?"(?<double>[^"\\$]+)\\?"|'(?<single>[^'$]+)'|(?<bare>[^\s"'\\$`;|&<>()]+)(?=[\s;&|)]))|:\s?\\?"(?<noted>[^"\\$\s]+)\\?")/g;
 const MAY_HAVE_VARIABLE = /[A-Z](?:=[^\s=]|:\s?\\?")/;
 const signing = new Set(SIGNING);
-/** `${NAME:-value}`, `${NAME:value}`; after `:?` an error message stands. */
-const DEFAULT = String.raw`\$\{(?!(?:${references.join('|')}):)[\w.-]{1,80}(?::-|:=|-|:(?![?+]))([^${'$'}{}]*)\}`;
+/** `${NAME:-value}`, `${NAME-value}`, `${NAME:value}`; after `:?` an error message stands, and a name before a colon may have dashes. */
+const DEFAULT = String.raw`\$\{(?!(?:${references.join('|')}):)(?:[\w.-]{1,80}(?::-|:=|:(?![?+]))|\w{1,80}-)([^${'$'}{}]*)\}`;
 const WITH_DEFAULT = new RegExp(DEFAULT, 'g');
 const WHOLE_DEFAULT = new RegExp(`^${DEFAULT}$`);
 

@@ -14,7 +14,15 @@ export function isTranslationFile(path: string): boolean {
 const memo = new Memo<TSESTree.ObjectExpression, boolean>();
 const MIN_TEXTS = 4;
 
-/** Whether most values of an object are sentences or labels. */
+/** A row of people has a mailbox beside names and notes that read like labels. */
+const MAILBOX = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
+
+/** Whether a text is somebody's mailbox, or one that was made up. */
+export function isMailbox(text: string): boolean {
+  return MAILBOX.test(text);
+}
+
+/** Whether most values of an object are sentences or labels, and none of them is a mailbox: that is an account. */
 export function isTextCatalogue(object: TSESTree.ObjectExpression, facts: Facts): boolean {
   let known = memo.get(object);
   if (known === undefined) {
@@ -22,7 +30,7 @@ export function isTextCatalogue(object: TSESTree.ObjectExpression, facts: Facts)
       item.type === 'Property' ? constantsOf(item.value, facts.bindings).slice(0, 1) : [],
     );
     const sentences = texts.filter(({ text }) => ['text', 'placeholder'].includes(classifyValue(text)) || /^[A-Z][a-z]+$/.test(text));
-    known = texts.length >= MIN_TEXTS && sentences.length / texts.length >= 0.6;
+    known = texts.length >= MIN_TEXTS && sentences.length / texts.length >= 0.6 && !texts.some(({ text }) => isMailbox(text));
     memo.set(object, known);
   }
   return known;

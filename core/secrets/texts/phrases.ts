@@ -29,7 +29,7 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`\b(?<name>(?:[a-z]{2,12}[_ -])?(?:password|passwd|pwd)(?: for [a-z]{2,12}(?: [a-z]{2,12}){0,2})?)(?:\\?"(?=\s{0,2}:\s{0,2}\\?"))?(?: (?:re)?set to| (?:changed|updated) to)?\s{0,2}(?:[:：]|=(?!=))\s{0,2}\\?${QUOTE}${SECRET}`,
+    String.raw`\b(?<name>(?:[a-z]{2,12}[_ -])?(?:password|passwd|pwd)(?: for [a-z]{2,12}(?: [a-z]{2,12}){0,2})?)(?:\\?"(?=\s{0,2}:\s{0,2}\\?"))?(?: (?:re)?set to| (?:changed|updated) to)?(?:\s{0,2}=(?!=)|[ \t]{0,12}[:：])\s{0,2}\\?${QUOTE}${SECRET}`,
     'giu',
   ),
 ];
@@ -49,7 +49,7 @@ const isStrong = (secret: string): boolean => secret.length >= 8 && /[a-z]/.test
 const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
 
 /** A mailbox and, behind a slash, the password to it, as seeds print the logins that they made: `Admin: robot@… / …`. */
-const LOGIN_PAIR = new RegExp(String.raw`(?<name>[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{1,3}\/\s{1,3}${QUOTE}${SECRET}`, 'gu');
+const LOGIN_PAIR = new RegExp(String.raw`(?<name>[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{1,12}\/\s{1,3}${QUOTE}${SECRET}`, 'gu');
 
 /**
  * Every credential that a text announces and then gives; it must be whole and constant. `comments`: those that tell the first login of an

@@ -2,6 +2,7 @@
 import { knownHashes } from '../../catalog/passwords/known-hashes.ts';
 import { credentialNouns, schemaWords, weakPasswords } from '../../catalog/words/value-words.ts';
 import { CMDLET, NOTHING, PUBLIC_PREFIX } from '../../catalog/credential-words/values.ts';
+import { developmentWords } from '../../catalog/words/sample-words.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { longestSequence } from '../formats/runs.ts';
 import { hasPlaceholderWords, isPlaceholderSyntax } from './placeholders.ts';
@@ -136,6 +137,12 @@ function isWeak(value: string): boolean {
 /** Whether a text is one of the passwords that anyone tries first, whatever its other words are. */
 export function isGuessed(text: string): boolean {
   return weak.has(text.trim().toLowerCase());
+}
+
+/** Whether a default says that it is for development: nobody issued it, so that whatever takes it is the program's own. */
+export function isOfDevelopment(text: string): boolean {
+  const words = splitWords(text);
+  return words.length > 1 && developmentWords.has(words[0] ?? '');
 }
 
 const MIN_RANDOM = 12;

@@ -13,6 +13,8 @@ export default defineCredentialPosition({
     { from: { module: '@nestjs/jwt', exports: ['JwtModule'] }, members: ['registerAsync'], options: { at: 0, paths: ['useFactory.().secret', 'useFactory.().privateKey'] } },
     { from: { module: '@nestjs/jwt', exports: ['JwtService'] }, members: ['sign', 'signAsync', 'verify', 'verifyAsync'], options: { at: 1, paths: ['secret', 'privateKey'] } },
     { from: { module: ['@fastify/jwt', 'fastify-jwt'] }, members: ['register'], isPassed: true, options: { at: 1, paths: ['secret'] } },
+    // https://github.com/nearform/fast-jwt#createsigner
+    { from: { module: 'fast-jwt' }, members: ['createSigner', 'createVerifier'], options: { at: 0, paths: ['key'] } },
     { from: { module: 'passport-jwt' }, options: { at: 0, paths: ['secretOrKey'] } },
   ],
   examples: {
@@ -24,6 +26,7 @@ export default defineCredentialPosition({
       'import { JwtService } from \'@nestjs/jwt\'; class Tokens { constructor(private readonly jwt: JwtService) {} issue(user) { return this.jwt.sign(user, { secret: SECRET }); } }',
       'import fastifyJwt from \'@fastify/jwt\'; fastify.register(fastifyJwt, { secret: SECRET })',
       'import { Strategy } from \'passport-jwt\'; new Strategy({ jwtFromRequest, secretOrKey: SECRET }, verify)',
+      'import { createSigner } from \'fast-jwt\'; const sign = createSigner({ key: SECRET, expiresIn })',
     ],
     ignores: [
       'import { expressjwt } from \'express-jwt\'; expressjwt({ secret: config.secret })',
