@@ -31,13 +31,18 @@ export function recipientSources({ bindings }: FlowContext, node: Node, label: s
   return known === undefined ? [] : [sourceAt(node, known, name, 'label', 'medium')];
 }
 
-/** `logger.info('Processing email job', { to: job.data.to })`; from one to another is a span. */
+/** `logger.info('Processing email job', { to: job.data.to })`, `{ to, subject }`; from one to another is a span. */
 function recipientsIn({ properties }: TSESTree.ObjectExpression, label: string, bindings: Bindings): SourceHit[] {
   const fields = properties.flatMap((item) =>
     item.type === 'Property' ? [{ value: item.value, key: keyName(item.key, item.computed) ?? '' }] : [],
   );
-  const [field, other] = fields.filter(({ key }) => names.has(key));
-  const known = field && !other && isRecipient(field.value) ? (channelOf(label) ?? sentBy(unwrap(field.value), bindings)) : undefined;
+  // Who is named beside a subject has an address of e-mail: https://datatracker.ietf.org/doc/html/rfc5322#section-3.6
+  const mailed = fields.some(({ key }) => key === 'subject') ? fields.find(({ key }) => key === 'to') : undefined;
+  const [field, other] = mailed ? [mailed] : fields.filter(({ key }) => names.has(key));
+  const known =
+    field && !other && isRecipient(field.value)
+      ? (channelOf(label) ?? (mailed ? 'email' : sentBy(unwrap(field.value), bindings)))
+      : undefined;
   return known === undefined || !field
     ? []
     : [{ ...sourceAt(field.value, known, field.key, 'label', 'medium'), inside: true, path: [field.key] }];

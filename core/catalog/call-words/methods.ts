@@ -14,7 +14,7 @@ export const RETURNS_RECEIVER: ReadonlySet<string> = new Set([
 /** Methods whose result is a fact about the receiver, or about a key of a cache, and has none of its text. */
 export const MEASURES_RECEIVER: ReadonlySet<string> = new Set([
   'includes', 'indexOf', 'lastIndexOf', 'startsWith', 'endsWith', 'test', 'some', 'every', 'findIndex', 'localeCompare', 'charCodeAt',
-  'codePointAt', 'search', 'has', 'hasOwnProperty', 'isArray', 'keys', 'getTime', 'toFixed', 'count', 'equals', 'isValid', 'validate',
+  'codePointAt', 'search', 'has', 'hasOwnProperty', 'isArray', 'keys', 'getTime', 'count', 'equals', 'isValid', 'validate',
   'ttl', 'pttl', 'expire', 'expireat', 'incr', 'incrby', 'decr', 'decrby', 'strlen', 'hlen', 'llen', 'scard', 'zcard',
 ]);
 

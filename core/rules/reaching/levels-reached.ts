@@ -6,6 +6,7 @@ import { LOGIN_ANSWERS, LOGIN_HOLDERS, SPEAKS_OF_PASSWORDS } from '../../catalog
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
+import { isReadOutside } from './read-rows.ts';
 import { isBesidePicture } from './addresses/beside-pictures.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import { LEVELS, type KindId, type Level, type Node, type SinkTarget } from '../../types.ts';
@@ -13,13 +14,17 @@ import { LEVELS, type KindId, type Level, type Node, type SinkTarget } from '../
 /** Where something made of a password is what belongs there. */
 const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token']);
 
-/** Persons of tests and mocks are made up, and those in the logs of seeds and examples; the accounts that a seed opens are real, and so are their passwords. */
-function isMadeUp({ roles }: Facts, { sink }: SinkUse, sources: readonly SourceHit[]): boolean {
+/**
+ * Persons of tests and mocks are made up, and those in the logs of examples and seeds; rows that a seed reads were there before it, the
+ * accounts that it opens are real, and so are their passwords.
+ */
+function isMadeUp({ roles, bindings }: Facts, { sink }: SinkUse, sources: readonly SourceHit[]): boolean {
   if (roles.has('test') || roles.has('mock')) return true;
   return (
     (roles.has('seed') || roles.has('example')) &&
     (sink.target === 'log' || sink.target === 'error') &&
-    !sources.some(({ kind }) => kindById(kind)?.category === 'credential')
+    !sources.some(({ kind }) => kindById(kind)?.category === 'credential') &&
+    !(roles.has('seed') && sources.some(({ node }) => isReadOutside(node, bindings)))
   );
 }
 

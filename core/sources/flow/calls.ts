@@ -41,6 +41,7 @@ import { resultOfMark } from './functions/marks.ts';
 import { namedSources } from '../names/names.ts';
 import { rowsOfCall } from '../tables/table-rows.ts';
 import { anyFieldOf, bodyIn, fieldOf } from './paths.ts';
+import { WRITES_NUMBER, writtenPlace } from './written-numbers.ts';
 import { sanitizerEffect } from '../../sanitizers/sanitizers.ts';
 
 export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
@@ -155,6 +156,7 @@ function evaluateMethod(
   }
   // The engine follows what a map's keys are.
   if (name === 'keys' && isKeyed(context, object)) return UNKNOWN;
+  if (name === WRITES_NUMBER) return writtenPlace(context.evaluate(object, args), node.arguments[0]);
   if (MEASURES_RECEIVER.has(name)) return SILENT;
   if (context.state.isThis(object)) return undefined;
   const copied = name === 'call' && lastName(object) === 'slice' ? node.arguments[0] : undefined;

@@ -21,9 +21,12 @@ export interface PersonTable {
   readonly confidence: Confidence;
 }
 
+/** `userlist`, as names without capitals are written. */
+const JOINED_SUFFIX = /^([a-z]{4,30})(list|info|table|data)$/;
+
 /** Evidence by a table's or model's name: `sys_user`, `UserModel`, `uni-id-users`. */
 export function personTable(context: FlowContext, name: string): PersonTable | undefined {
-  const words = [...splitWords(name.split('.').at(-1) ?? name)];
+  const words = [...splitWords((name.split('.').at(-1) ?? name).replace(JOINED_SUFFIX, '$1_$2'))];
   while (words.length > 1 && tableSuffixes.includes(words.at(-1) ?? '')) words.pop();
   while (words.length > 1 && tablePrefixes.includes(words[0] ?? '')) words.shift();
   const noun = words.join(' ');

@@ -119,6 +119,15 @@ function isRoute(callee: Node, fn: FunctionNode): boolean {
   return callee.type === 'MemberExpression' && ROUTERS.test(lastName(callee.object) ?? '') && ROUTE_METHODS.has(memberName(callee) ?? '');
 }
 
+/**
+ * Options that are called with what the object of the method gives, whenever it changes.
+ * https://rxjs.dev/guide/observer, https://developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/collection/Collection.watch.html
+ */
+const DELIVERS: ReadonlyMap<string, string> = new Map([
+  ['next', 'subscribe'],
+  ['onChange', 'watch'],
+]);
+
 /** `request({ url, success(res) {} })`, and the same of a function of this file that calls the option itself. */
 function throughOption(context: FlowContext, property: TSESTree.Property, index: number): Value | undefined {
   const key = keyName(property.key, property.computed);
@@ -126,7 +135,7 @@ function throughOption(context: FlowContext, property: TSESTree.Property, index:
   const call = options.parent;
   if (key === undefined || options.type !== 'ObjectExpression' || call?.type !== 'CallExpression') return undefined;
   const callee = unwrap(call.callee);
-  if (key === 'next' && callee.type === 'MemberExpression' && memberName(callee) === 'subscribe')
+  if (callee.type === 'MemberExpression' && DELIVERS.get(key) === memberName(callee))
     return index === 0 ? known(context.evaluate(callee.object)) : undefined;
   const own = localFunction(call.callee, context.bindings);
   const inside = own && calledInside(context, own, call.arguments.indexOf(options), key, index);
