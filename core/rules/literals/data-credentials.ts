@@ -203,8 +203,9 @@ class Collector {
     const isSetting =
       setting.isDefault ||
       (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
-    const isOwnSecret = found.isOwnSecret || (setting.isDefault && isOfDevelopment(setting.value));
-    const isToReplace = value === 'placeholder' && !this.isInEffect && DEVELOPMENT_SETTINGS.test(this.facts.file.path.replaceAll('\\', '/'));
+    const isOwnSecret = found.isOwnSecret || (setting.isDefault && value !== 'placeholder' && isOfDevelopment(setting.value));
+    const isToReplace =
+      value === 'placeholder' && !this.isInEffect && DEVELOPMENT_SETTINGS.test(this.facts.file.path.replaceAll('\\', '/'));
     const judged = isToReplace ? undefined : judge({ ...found, isSetting, isOwnSecret }, value, this.facts);
     // Variables whose words ask for a value are replaced when a program is set up; only as a default do they take effect by themselves.
     const isToSet = setting.isVariable && !setting.isDefault && !this.isInEffect;

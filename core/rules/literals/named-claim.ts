@@ -74,7 +74,8 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
     claim: {
       ...found,
       confidence: isMadeUp ? 'low' : found.confidence,
-      isOwnSecret: found.isOwnSecret || isChecked || (constant.as === 'setting' && isOfDevelopment(constant.text)),
+      isOwnSecret:
+        found.isOwnSecret || isChecked || (constant.as === 'setting' && value !== 'placeholder' && isOfDevelopment(constant.text)),
       isSetting: constant.as === 'setting' || isDefaultByName(named.name) || (value === 'name' && isBesideMailbox(object)),
     },
   };
