@@ -71,11 +71,11 @@ export function isBehindId(node: Node): boolean {
   return chainAround(node).some((other) => other.range[0] < node.range[0] && isIdName(lastName(other) ?? ''));
 }
 
-/** The operands of the chain of `||` and `??` that an expression stands in. */
+/** The operands of the chain of `||` and `??` that an expression stands in; none where it stands in no chain. */
 function chainAround(node: Node): readonly Node[] {
   let whole: Node = node;
   while (whole.parent?.type === 'LogicalExpression' || whole.parent?.type === 'ChainExpression') whole = whole.parent;
-  return alternatives(whole);
+  return whole === node ? [] : alternatives(whole);
 }
 
 /** The operands of a chain of `||` and `??`. */
