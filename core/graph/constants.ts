@@ -133,13 +133,21 @@ function constantInit(node: Node, names: Names): Node | undefined {
 export function isDead(node: Node, names: Names): boolean {
   for (let current: Node = node; current.parent; current = current.parent) {
     const { parent } = current;
-    if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') {
-      if (current === parent.test) continue;
-      const truth = constantTruth(parent.test, names);
-      if (truth !== undefined && truth !== (current === parent.consequent)) return true;
-    } else if (parent.type === 'LogicalExpression' && current === parent.right && parent.operator !== '??') {
-      if (constantTruth(parent.left, names) === (parent.operator === '||')) return true;
-    } else if (parent.type === 'WhileStatement' && current === parent.body && constantTruth(parent.test, names) === false) return true;
+    switch (parent.type) {
+      case 'IfStatement':
+      case 'ConditionalExpression': {
+        if (current === parent.test) break;
+        const truth = constantTruth(parent.test, names);
+        if (truth !== undefined && truth !== (current === parent.consequent)) return true;
+        break;
+      }
+      case 'LogicalExpression':
+        if (current === parent.right && parent.operator !== '??' && constantTruth(parent.left, names) === (parent.operator === '||'))
+          return true;
+        break;
+      case 'WhileStatement':
+        if (current === parent.body && constantTruth(parent.test, names) === false) return true;
+    }
   }
   return false;
 }

@@ -71,10 +71,13 @@ export function isBehindId(node: Node): boolean {
   return chainAround(node).some((other) => other.range[0] < node.range[0] && isIdName(lastName(other) ?? ''));
 }
 
+/** What a chain of alternatives is made of. */
+const inChain: ReadonlySet<string> = new Set(['LogicalExpression', 'ChainExpression']);
+
 /** The operands of the chain of `||` and `??` that an expression stands in; none where it stands in no chain. */
 function chainAround(node: Node): readonly Node[] {
   let whole: Node = node;
-  while (whole.parent?.type === 'LogicalExpression' || whole.parent?.type === 'ChainExpression') whole = whole.parent;
+  for (let at = node.parent; at && inChain.has(at.type); at = at.parent) whole = at;
   return whole === node ? [] : alternatives(whole);
 }
 

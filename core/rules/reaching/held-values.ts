@@ -4,6 +4,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
+import { Memo } from '../../memo.ts';
 import { contains, keyName, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Node, Range } from '../../types.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
@@ -16,10 +17,15 @@ const SOME_STEPS = 2;
 
 /** The object of `JSON.stringify({ … })`, of which the text has all that is written there. */
 function writtenOut(node: Node): Node {
-  const bare = unwrap(node);
-  const [first] = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' ? bare.arguments : [];
-  return first ? unwrap(first) : bare;
+  return written.of(node, () => {
+    const bare = unwrap(node);
+    const [first] = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' ? bare.arguments : [];
+    return first ? unwrap(first) : bare;
+  });
 }
+
+/** Asked for each of the values that one statement carries, and for each by several questions. */
+const written = new Memo<Node, Node>();
 
 /** What is put into an object that is made for the sink: the value of `data` in `{ at, data }`, of which the way to the source begins with that name. */
 function propertyOf(given: Node, { path }: SourceHit): Node | undefined {

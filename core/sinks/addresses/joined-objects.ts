@@ -11,8 +11,14 @@ const MAX_HOPS = 4;
 
 /** Whether an expression is a part of a template or of a `+` chain. */
 export function isJoined({ parent }: Node): boolean {
-  if (parent?.type === 'TemplateLiteral') return parent.parent.type !== 'TaggedTemplateExpression';
-  return parent?.type === 'BinaryExpression' && parent.operator === '+';
+  switch (parent?.type) {
+    case 'TemplateLiteral':
+      return parent.parent.type !== 'TaggedTemplateExpression';
+    case 'BinaryExpression':
+      return parent.operator === '+';
+    default:
+      return false;
+  }
 }
 
 /**
