@@ -54,8 +54,9 @@ const NONE: readonly string[] = [];
 const NOTHING: Analysis = { findings: [], needs: [], modules: [], repaired: [], directives: [] };
 
 /**
- * Analyses one file. Findings are sorted by position and not yet filtered by preset or suppression; rules that are
- * `off` in the configuration, and files that it ignores, have none.
+ * Analyses one file. Findings are sorted by position. Those that `pi-guard-disable` comments hide are in `switchedOff`;
+ * `eslint-disable` comments, presets and levels are the caller's to apply, and `options.wanted` may leave out what the caller would not
+ * show anyway. Rules that are `off` in the configuration, and files that it ignores, have none.
  * A file that cannot be parsed, or is nested deeper than the stack reaches, has a `failure` and no findings; other errors are the caller's to report.
  */
 export function analyze(file: SourceFile, options: AnalyzeOptions = {}): Analysis {

@@ -9,8 +9,7 @@ import type { ScopeManager } from '@typescript-eslint/scope-manager';
 export const LEVELS = ['critical', 'high', 'medium', 'low', 'info'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** How sure it is that the value has the reported kind. `low` is reported by the `strict` preset only. */
-/** The least sure first. */
+/** How sure it is that the value has the reported kind, least sure first. Only the `strict` preset reports `low`. */
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
@@ -128,7 +127,7 @@ export interface Finding {
   readonly range: Range;
   /** The values of the range one by one, where it holds several: each with its kinds and its name in the code. */
   readonly parts?: readonly FindingPart[];
-  /** It is about a comment that switches the rule off and does not count; it stands at that comment, which does not hide it. */
+  /** It is reported on a disabling comment that was rejected (no reason, expired); that comment cannot hide it. */
   readonly isAboutComment?: boolean;
   readonly level: Level;
   readonly confidence: Confidence;
@@ -169,7 +168,7 @@ export interface Analysis {
   readonly repaired: readonly Range[];
   /** Findings that our own comments switch off; absent when there are no such comments. */
   readonly switchedOff?: readonly Finding[];
-  /** Such comments that do nothing: a word in one is neither a rule nor a kind, and which one may be meant; or there is nothing to switch off. */
+  /** Our comments without effect. `misspelt`: `name` is neither a rule nor a kind, `meant` the nearest one; `unused`: no finding is there to switch off. */
   readonly commentProblems?: readonly {
     readonly range: Range;
     readonly id: 'misspelt' | 'unused';

@@ -66,9 +66,9 @@ export function matchBaseline<Item extends Identified>(
     (entry) => here(entry.path, entry.fingerprint),
   );
   for (const item of freeItems) {
+    const fingerprint = fingerprintOf(item.finding, item.identity);
     const outgrown = freeEntries.find(
-      (entry) =>
-        entry.path === item.path && entry.fingerprint === fingerprintOf(item.finding, item.identity) && isWorse(item.finding, entry),
+      (entry) => entry.path === item.path && entry.fingerprint === fingerprint && isWorse(item.finding, entry),
     );
     if (outgrown) worse.set(item, outgrown);
   }

@@ -152,23 +152,14 @@ function construct(engine: Solving, node: TSESTree.NewExpression, value: Value, 
 /** Enters the constructor of a class, or of the one that it extends where it has none. */
 function runConstructor(engine: Solving, maker: Made, entry: Entry, into: Cell | undefined): void {
   const { node, frame } = maker;
-  if (isFunction(node)) {
-    const entered = engine.enter(node, frame, entry);
+  const fn = isFunction(node) ? node : isClass(node) ? constructorOf(node) : undefined;
+  if (fn) {
+    const entered = engine.enter(fn, frame, entry);
     if (into)
       engine.solver.each(engine.result(entered), (value) => {
         if (value.type === 'made') engine.solver.add(into, value);
       });
-    return;
-  }
-  if (!isClass(node)) return;
-  const own = constructorOf(node);
-  if (own) {
-    const entered = engine.enter(own, frame, entry);
-    if (into)
-      engine.solver.each(engine.result(entered), (value) => {
-        if (value.type === 'made') engine.solver.add(into, value);
-      });
-  } else if (node.superClass)
+  } else if (isClass(node) && node.superClass)
     engine.solver.each(engine.cell(node.superClass, frame), (parent) => {
       if (parent.type === 'made' && parent !== maker) runConstructor(engine, parent, entry, undefined);
     });

@@ -9,7 +9,7 @@ import type { Node } from '../types.ts';
 
 const ADDRESS = 'address';
 
-/** Whether an expression by its own name is not what the finding takes it to be, or a branch has settled that it is the id already. `isWhole`: it is an object that holds the source. */
+/** Whether an expression is something else than the finding takes it to be: its own name says so, or a branch has settled that it is the id already. `isWhole`: it is an object that holds the source. */
 export function isOfOtherMeaning(node: Node, source: SourceHit, isWhole: boolean): boolean {
   const name = /^(?:Identifier|MemberExpression|ChainExpression)$/.test(node.type) ? (lastName(unwrap(node)) ?? '') : '';
   if (!isWhole && node !== source.node && TOLD_TEXTS.has(name) && !isPartOfText(source, node)) return true;

@@ -27,6 +27,7 @@ interface Trace {
 export class CallGraph {
   private readonly known = new Map<Node, Uses>();
   private patternKeys: Map<string, Node[]> | undefined;
+  private superCalls: Map<Node, Node[]> | undefined;
 
   constructor(
     private readonly names: Names,
@@ -205,16 +206,21 @@ export class CallGraph {
 
   /** The constructor of a class that is extended: `super(…)` and, without a constructor of its own, `new` of the subclass. */
   private subclass(node: Node, trace: Trace): void {
+    this.superCalls ??= this.collectSuperCalls();
+    for (const call of this.superCalls.get(node) ?? []) trace.calls.add(call);
+    this.start(node, [], trace);
+  }
+
+  /** The calls `super(…)` by the class that they stand in. */
+  private collectSuperCalls(): Map<Node, Node[]> {
+    const calls = new Map<Node, Node[]>();
     for (const call of this.places.calls) {
       if (call.callee.type !== 'Super') continue;
-      for (let around: Node | undefined = call.parent; around; around = around.parent) {
-        if (around.type === 'ClassBody') {
-          if (around.parent === node) trace.calls.add(call);
-          break;
-        }
-      }
+      let around: Node | undefined = call.parent;
+      while (around && around.type !== 'ClassBody') around = around.parent;
+      if (around) addTo(calls, around.parent, call);
     }
-    this.start(node, [], trace);
+    return calls;
   }
 }
 

@@ -5,7 +5,7 @@ import { mappedTargets } from './path-mapping.ts';
 
 const aliased = new WeakMap<ModuleHost, WeakMap<ProjectConfig, ModuleHost>>();
 
-/** The host itself where a configuration has no `modules`; else one and the same for a host and a configuration, since what is known of modules hangs on it. */
+/** The host with the project's configured aliases. Memoised per host and configuration, because summaries are cached by host identity. */
 export function withConfiguredAliases(host: ModuleHost, config: ProjectConfig): ModuleHost {
   if (Object.keys(config.modules).length === 0) return host;
   let byConfig = aliased.get(host);

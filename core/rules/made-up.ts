@@ -29,9 +29,9 @@ type Making = 'constant' | 'chance' | 'other';
 
 /** Whether the value of a source is made by chance, from the clock or by a package that generates values. */
 export function isMadeUp({ bindings }: Facts, { kind, node }: SourceHit): boolean {
-  if (once(constantFields, node, () => isConstantField(node, bindings))) return true;
+  if (constantFields.of(node, () => isConstantField(node, bindings))) return true;
   if (kindById(kind)?.category === 'credential') return false;
-  return once(made, node, () => making(node, bindings, 0) === 'chance' || isWrittenOut(node, bindings) || isOfSamples(node, bindings));
+  return made.of(node, () => making(node, bindings, 0) === 'chance' || isWrittenOut(node, bindings) || isOfSamples(node, bindings));
 }
 
 /** `<Guests guests={mockGuests} onPick={(guest) => console.log(guest)} />`: a component calls back with what it was given, by a name of samples or written out. */
@@ -54,13 +54,6 @@ const constantFields = new Memo<Node, boolean>();
 const made = new Memo<Node, boolean>();
 const filled = new Memo<Variable, boolean>();
 const neverFilled = new Memo<Variable, boolean>();
-
-/** What is known of a source's node or variable, which many sinks may be reached from. */
-function once<K extends Node | Variable>(known: Memo<K, boolean>, node: K, find: () => boolean): boolean {
-  let answer = known.get(node);
-  if (answer === undefined) known.set(node, (answer = find()));
-  return answer;
-}
 
 /**
  * `patient.firstName` after `const patient = new Patient({ firstName: 'Test' })`, and of each element of a list that is written out: as long
@@ -100,7 +93,7 @@ function isConstantField({ parent: field }: Node, bindings: Bindings): boolean {
 }
 
 function isNeverFilled(variable: Variable): boolean {
-  return once(neverFilled, variable, () =>
+  return neverFilled.of(variable, () =>
     variable.references.every((reference) => reference.init === true || isOnlyRead(reference.identifier as Node)),
   );
 }
@@ -171,7 +164,7 @@ function fieldsGiven(node: Node): TSESTree.ObjectExpression | undefined {
 
 /** Whether any use of a variable fills what it holds: looked for once, however many sinks it is given to. */
 function isFilledSomewhere(variable: Variable): boolean {
-  return once(filled, variable, () => variable.references.some(({ identifier }) => isFilled(identifier as Node)));
+  return filled.of(variable, () => variable.references.some(({ identifier }) => isFilled(identifier as Node)));
 }
 
 /** `user.phone = …`, `Object.assign(user, …)` */

@@ -50,7 +50,7 @@ function isOfSortedSet({ name, node }: SourceHit): boolean {
   return property.parent.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'score');
 }
 
-/** `{ customerId: subscription.customer }`, `const customerId = session.customer`, `load(customer)` of `function load(customerId)`: a reference to a record may be named like the record; the key is evidence of which it is. */
+/** `{ customerId: subscription.customer }`, `const customerId = session.customer`, `load(customer)` of `function load(customerId)`: a variable named like a record may hold only its id, as the key it is given to says. */
 function isWrittenAsId({ node, evidence, passings }: SourceHit): boolean {
   const holder = node.parent;
   if (evidence !== 'object') return false;

@@ -65,9 +65,7 @@ function isPlaced(facts: Facts, token: Node): boolean {
 function isUsedAs(known: Memo<Variable, boolean>, { bindings }: Facts, token: Node, isUse: (node: Node) => boolean): boolean {
   const variable = token.type === 'Identifier' ? bindings.resolve(token) : undefined;
   if (!variable) return false;
-  let answer = known.get(variable);
-  if (answer === undefined) known.set(variable, (answer = variable.references.some(({ identifier }) => isUse(identifier as Node))));
-  return answer;
+  return known.of(variable, () => variable.references.some(({ identifier }) => isUse(identifier as Node)));
 }
 
 const sought = new Memo<Variable, boolean>();
@@ -121,13 +119,8 @@ function isSplit(list: Node): boolean {
 const options = new Memo<Variable, boolean>();
 
 /** `switch (token) { case '--limit': … }`, `token === '-h'`, `token.startsWith('--')`: a word of a command line. */
-function isOption({ bindings }: Facts, token: Node): boolean {
-  const variable = token.type === 'Identifier' ? bindings.resolve(token) : undefined;
-  if (!variable) return false;
-  let known = options.get(variable);
-  if (known === undefined)
-    options.set(variable, (known = variable.references.some(({ identifier }) => isComparedWithOption(identifier as Node))));
-  return known;
+function isOption(facts: Facts, token: Node): boolean {
+  return isUsedAs(options, facts, token, isComparedWithOption);
 }
 
 /** `resolveFromCli(token)`, `parseArgument(token)`: by the name of the function that gets it. */

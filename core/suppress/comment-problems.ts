@@ -22,7 +22,6 @@ export function didYouMean(meant: string | undefined, locale: Locale): string {
   if (meant === undefined) return '';
   return locale === 'zh-CN' ? `是否想用 "${meant}"？` : `Did you mean "${meant}"?`;
 }
-export type CommentProblemId = keyof typeof COMMENT_PROBLEMS;
 
 /** Shorter words are like anything. */
 const LEAST_LIKE = 4;

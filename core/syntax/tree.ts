@@ -157,6 +157,17 @@ export function walkOwn(root: Node, enter: (node: Node) => boolean): void {
   }
 }
 
+/** Whether a node or one inside of it passes a test; ends with the first that does. */
+export function some(root: Node, test: (node: Node) => boolean): boolean {
+  if (test(root)) return true;
+  for (const key of childKeys(root.type)) {
+    const child = (root as unknown as Record<string, Child>)[key];
+    if (child === null || child === undefined) continue;
+    if ('type' in child ? some(child, test) : child.some((item) => item !== null && some(item, test))) return true;
+  }
+  return false;
+}
+
 /** The parts of a template in their order: texts, and the expressions between them. */
 export function templateParts(node: TSESTree.TemplateLiteral): (Node | string)[] {
   return node.quasis.flatMap((quasi, index): (Node | string)[] => {

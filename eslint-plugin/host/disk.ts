@@ -15,6 +15,7 @@ const MAX_BYTES = 2 * 1024 * 1024;
 
 const NOTHING: ReadonlyMap<string, 'file' | 'folder'> = new Map();
 
+/** What stands on the disk, remembered for a while: folders are listed once. */
 export class Disk {
   private readonly folders = new Map<string, ReadonlyMap<string, 'file' | 'folder'>>();
   private readonly links = new Set<string>();
@@ -189,7 +190,7 @@ function targetOf(link: string): Stats | undefined {
   }
 }
 
-/** Whether a path names another machine's share: `\\\\server\\share`. Those that begin with `\\\\?\\` are local. */
+/** Whether a path names a share of another machine: `\\server\share` or `\\?\UNC\server\share`. Others that begin with `\\?\` or `\\.\` are of this machine. */
 export function isNetworkPath(path: string): boolean {
-  return /^\\\\[^?.\\]/.test(path);
+  return /^\\\\(?:[?.]\\UNC\\|[^?.\\])/i.test(path);
 }

@@ -56,6 +56,7 @@ interface Folder {
   readonly packages: readonly Package[];
 }
 
+/** What short names of modules may mean in a folder, by the configurations around it. */
 export class ProjectFolders {
   constructor(
     private readonly disk: Disk,

@@ -72,7 +72,7 @@ describe('modules', () => {
     assert.equal(fresh.resolve('../../c.js', join(lone, 'app/src/a.js')), undefined);
   });
 
-  for (const [path, isNetwork] of [['\\\\server\\share', true], ['\\\\?\\C:\\a', false], ['\\\\.\\pipe', false], ['C:\\a', false], ['/a', false], ['..\\a', false]] as const) {
+  for (const [path, isNetwork] of [['\\\\server\\share', true], ['\\\\?\\C:\\a', false], ['\\\\?\\UNC\\server\\share', true], ['\\\\.\\unc\\server\\share', true], ['\\\\.\\pipe', false], ['C:\\a', false], ['/a', false], ['..\\a', false]] as const) {
     it(`${path} is ${isNetwork ? '' : 'not '}on another machine`, () => assert.equal(isNetworkPath(path), isNetwork));
   }
 

@@ -19,18 +19,12 @@ const servers = new Memo<Facts, boolean>();
 
 /** By the file's role, its kind, what it imports and reads, and by the file that starts its program; memoised for each file. */
 export function runsOnClient(facts: Facts): boolean {
-  return remembered(clients, facts, isClient);
+  return clients.of(facts, () => isClient(facts));
 }
 
 /** Whether something shows that the code runs on a server; without any evidence both results are false. */
 export function runsOnServer(facts: Facts): boolean {
-  return remembered(servers, facts, isServer);
-}
-
-function remembered(memo: Memo<Facts, boolean>, facts: Facts, find: (facts: Facts) => boolean): boolean {
-  let known = memo.get(facts);
-  if (known === undefined) memo.set(facts, (known = find(facts)));
-  return known;
+  return servers.of(facts, () => isServer(facts));
 }
 
 function isClient(facts: Facts): boolean {

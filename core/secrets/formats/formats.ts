@@ -31,7 +31,7 @@ export interface FormatHit {
 const MIN_TOKEN = 12;
 const MAX_PAIR_LINES = 6;
 /** Passwords in addresses that only show the form of the address. */
-const SILENT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'text', 'echo', 'name', 'code']);
+const ILLUSTRATIONS: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'text', 'echo', 'name', 'code']);
 /** A login that exists wherever the server is installed, at a host of its own; matches end at the first colon of a host, so that `[` is `[::1]`. */
 const ADMINISTRATOR = new RegExp(
   String.raw`//(?:${administrators.join('|')}):[^@]{1,100}@(?!localhost|127\.|0\.0\.0\.0|\[$|[\w.-]{0,80}example)`,
@@ -43,7 +43,7 @@ const order = new Map(
     .sort((first, second) => LEVELS.indexOf(first.level) - LEVELS.indexOf(second.level))
     .map((credential, index) => [credential, index]),
 );
-const global = new Map(
+const searching = new Map(
   credentials.map((credential) => [credential, new RegExp(credential.pattern.source, `${credential.pattern.flags}g`)]),
 );
 
@@ -69,7 +69,7 @@ function addMatches(list: readonly Credential[], unit: TextUnit, hits: FormatHit
 
 function matchesIn(credential: Credential, unit: TextUnit, text: string): FormatHit[] {
   const hits: FormatHit[] = [];
-  for (const match of unit.text.matchAll(global.get(credential) as RegExp)) {
+  for (const match of unit.text.matchAll(searching.get(credential) as RegExp)) {
     const secret = match.groups?.['secret'] ?? match[0];
     if (DOCUMENTED.test(match[0]) || isInDataUrl(unit.text, match.index)) continue;
     const isOpen = credential.check === undefined && isDefault(secret, text.slice(unit.range.start, unit.range.end));
@@ -78,7 +78,7 @@ function matchesIn(credential: Credential, unit: TextUnit, text: string): Format
     const value = isChosen ? classifyValue(secret, 'password') : 'random';
     const isWeak = value === 'weak' || value === 'word';
     if (value === 'placeholder' && isOpen) hits.push({ credential, secret, unit, isPair: false, isWeak: true });
-    else if (!SILENT.has(value) && !(isWeak && unit.isComment))
+    else if (!ILLUSTRATIONS.has(value) && !(isWeak && unit.isComment))
       hits.push({ credential, secret, head: match.groups?.['head'], unit, isPair: false, isWeak });
     else if ((value === 'echo' || value === 'name') && !unit.isComment && (ADMINISTRATOR.test(match[0]) || isOfLogin(match[0], secret)))
       hits.push({ credential, secret, unit, isPair: false, isWeak: true, isBareWord: true });
@@ -117,11 +117,11 @@ function pairedWith(hit: FormatHit, pattern: RegExp, units: readonly TextUnit[])
     .filter(
       (unit) =>
         unit !== hit.unit &&
-        !isOtherName(unit) &&
         unit.isComment === hit.unit.isComment &&
         Math.abs(unit.line - hit.unit.line) <= MAX_PAIR_LINES &&
         pattern.test(unit.text) &&
-        isVaried(unit.text),
+        isVaried(unit.text) &&
+        !isOtherName(unit),
     )
     .map((unit) => ({ credential: hit.credential, secret: unit.text, unit, isPair: true, isWeak: false }));
 }

@@ -29,7 +29,7 @@ export interface PersonalHit {
   readonly isExample: boolean;
 }
 
-const global = new Map(literals.map((format) => [format, new RegExp(format.pattern.source, `${format.pattern.flags}g`)]));
+const searching = new Map(literals.map((format) => [format, new RegExp(format.pattern.source, `${format.pattern.flags}g`)]));
 /** A format has six digits in a row, an `@`, the beginning of a plate number, or the length of a VIN or an openid. */
 const CHEAP = /\d{6}|\d[ -]\d{4}|\w@\w|[\u4e00-\u9fa5][A-Z]|(?:^|\W)(?:o[\w-]{27}|[A-HJ-NPR-Z\d]{17}\b)/;
 const LONG_NUMBER = /[:=(,?]\s{0,4}\d{6}/;
@@ -92,7 +92,7 @@ function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefin
   // What an empty field shows is an example of what belongs there.
   const isExample = namesOf(unit).at(-1) === 'placeholder';
   const hits: PersonalHit[] = [];
-  for (const match of unit.text.matchAll(global.get(format) as RegExp)) {
+  for (const match of unit.text.matchAll(searching.get(format) as RegExp)) {
     const text = match[0];
     const isPublished = format.samples?.includes(text.toUpperCase()) ?? false;
     const found = isPublished ? 'dummy' : plausibility(format.check, text);

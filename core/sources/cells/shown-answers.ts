@@ -186,7 +186,7 @@ function requestedBy(context: FlowContext, call: TSESTree.CallExpression, from: 
   return { module, names: names.join('.'), constants: call.arguments.flatMap(constantsIn).join(' ') };
 }
 
-/** The function of another module that is called, where its name is evidence of what it loads: the module as it is imported, and the names that lead to it. */
+/** The module that a called function is imported from, and the names that lead to it there; undefined where its name says nothing of what it loads. */
 function calledFunction(
   { bindings }: FlowContext,
   call: TSESTree.CallExpression,

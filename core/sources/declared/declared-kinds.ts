@@ -98,7 +98,7 @@ export function isRelation(decorators: readonly TSESTree.Decorator[]): boolean {
   });
 }
 
-/** The same where these rows are read only when a query names them, and not with every row: `{ eager: true }`. https://typeorm.io/docs/relations/eager-and-lazy-relations */
+/** Whether decorators name rows of another table that are read only when a query asks for them, and not with every row: no `{ eager: true }`. https://typeorm.io/docs/relations/eager-and-lazy-relations */
 export function isOnDemand(decorators: readonly TSESTree.Decorator[]): boolean {
   return decorators.some(({ expression }) => {
     const isRelated = fieldDecorators.some(({ relations }) => relations?.names.includes(lastName(expression) ?? ''));

@@ -44,6 +44,7 @@ import { anyFieldOf, bodyIn, fieldOf } from './paths.ts';
 import { WRITES_NUMBER, writtenPlace } from './written-numbers.ts';
 import { sanitizerEffect } from '../../sanitizers/sanitizers.ts';
 
+/** What a call gives. The surest evidence decides: masks, answers, methods, functions, types, the platform, then names; earlier, a name would speak against what is known. */
 export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
   const callee = unwrap(node.callee);
   const name = lastName(callee) ?? '';
@@ -129,6 +130,7 @@ function callType(context: FlowContext, node: TSESTree.CallExpression, callee: N
   return returned && fieldsOfType(context, returned);
 }
 
+/** What `new` makes: nothing that shows, what a promise is fulfilled with, or an object with what its constructor is given. */
 export function evaluateNew(context: FlowContext, node: TSESTree.NewExpression, args: Arguments | undefined): Value {
   const name = lastName(node.callee) ?? '';
   if (HOLDS_NOTHING_TO_SHOW.has(name)) return name === 'Promise' ? promisedValue(context, node) : name === 'Proxy' ? UNKNOWN : SILENT;

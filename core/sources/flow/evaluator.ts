@@ -57,7 +57,7 @@ const MAX_LEVEL = 4;
 /**
  * Follows values backwards, on demand: what may an expression carry when it is evaluated?
  *
- * Promises: it never throws and always ends (total work is bounded; past the bound the result is "unknown", and `isSpent`).
+ * Promises: it never throws by itself (a tree that is deeper than the stack is `analyze`'s to catch) and always ends (total work is bounded; past the bound the result is "unknown", and `isSpent`).
  * The result for an expression does not depend on earlier queries, as long as nothing was cut.
  * A source in the result names a real place in the file. "Silent" means every flow into the value is harmless. It does not
  * promise completeness: values through other modules, dynamic keys and reflection are unknown.
@@ -184,6 +184,7 @@ export class Evaluator implements FlowContext {
       case 'SpreadElement':
         return this.evaluate(node.argument, args);
       case 'YieldExpression':
+        // What runs a generator (sagas, co) sends back what it waited for, so `yield` is read as `await` is. The engine knows no such runner.
         return node.argument ? this.evaluate(node.argument, args) : UNKNOWN;
       case 'AssignmentPattern':
         return this.evaluate(node.right, args);

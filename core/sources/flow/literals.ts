@@ -32,6 +32,7 @@ export function isBlankLiteral(node: Node): boolean {
   return node.type === 'Literal' && (node.value === '' || node.value === null || node.value === 0);
 }
 
+/** What a template shows: its constant text, or what its parts carry. */
 export function evaluateTemplate(context: FlowContext, node: TSESTree.TemplateLiteral, args: Arguments | undefined): Value {
   const text = staticText(node);
   if (text !== undefined) return text === '' ? UNKNOWN : { sources: [], silent: true, text };
@@ -61,6 +62,7 @@ function usesValues({ bindings }: FlowContext, fn: FunctionNode): boolean {
     .some(({ parent }) => parent?.type !== 'MemberExpression' || memberName(parent) !== 'length');
 }
 
+/** The same of a chain of `+`. */
 export function evaluateConcatenation(context: FlowContext, node: TSESTree.BinaryExpression, args: Arguments | undefined): Value {
   const parts = concatenatedParts(node);
   const texts = parts.map((part) => staticText(part)).filter((text) => text !== undefined);
@@ -167,10 +169,10 @@ function evaluateProperty(
   context: FlowContext,
   item: TSESTree.Property,
   key: string | undefined,
-  siblings: boolean,
+  hasInitialsBeside: boolean,
   args: Arguments | undefined,
 ): Value {
-  const carried = propertyCarries(context, item, key, siblings, args);
+  const carried = propertyCarries(context, item, key, hasInitialsBeside, args);
   const value = key !== undefined && item.value.type === 'ObjectExpression' && isPlaceName(key) ? withoutContacts(carried) : carried;
   return value.sources.length > 0 ? { ...value, sources: key === undefined ? putInto(value) : putUnder(value, [key]) } : value;
 }
@@ -179,7 +181,7 @@ function propertyCarries(
   context: FlowContext,
   item: TSESTree.Property,
   key: string | undefined,
-  siblings: boolean,
+  hasInitialsBeside: boolean,
   args: Arguments | undefined,
 ): Value {
   if (item.method || item.kind !== 'init') return SILENT;
@@ -193,7 +195,7 @@ function propertyCarries(
       !isGivenByPlace(context, source, item.value) &&
       !isTakenApart(context, item, source),
   );
-  const sources: SourceHit[] = named.length > 0 || !siblings ? named : initialSources(context, key, item.key as Node);
+  const sources: SourceHit[] = named.length > 0 || !hasInitialsBeside ? named : initialSources(context, key, item.key as Node);
   return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
 }
 
@@ -245,6 +247,7 @@ function reportNode(item: TSESTree.Property): Node {
   return item.value.type === 'Literal' ? (item.key as Node) : item.value;
 }
 
+/** What the elements of a written list carry; its texts, where it is nothing but texts. */
 export function evaluateArray(context: FlowContext, node: TSESTree.ArrayExpression, args: Arguments | undefined): Value {
   const values = node.elements.flatMap((element) => (element ? [context.evaluate(element, args)] : []));
   if (values.length === 0) return UNKNOWN;

@@ -20,7 +20,7 @@ export interface SourceHit extends Source {
   readonly afterRelation?: number;
   /** Level that the place where it goes leaves it, whatever its kind. */
   readonly level?: Level;
-  /** The mark of a parameter in whose place it stands where callers pass none. */
+  /** Set when the source is only a fallback, `param ?? source`: the mark of the parameter. It does not count where the caller passes that. */
   readonly unless?: string;
   /** Names of the properties that lead from the value to it, where they are known; elements of lists take no step. */
   readonly path?: Path;
@@ -53,7 +53,7 @@ export interface Passing {
 
 export interface Value {
   readonly sources: readonly SourceHit[];
-  /** Known to be harmless: a boolean, a length, a constant text, a masked value. */
+  /** Clean, untainted, known to be harmless: a boolean, a length, a constant text, a masked value. */
   readonly silent: boolean;
   /** The text when it is a constant. */
   readonly text?: string;

@@ -1,4 +1,4 @@
-/** What a value cannot hold in a branch: where `res.data` is known to be nothing, `res` has no field of it; where `res.success` is false, no record; where it is a text, no field at all. */
+/** What a branch shows that a value cannot hold. Where `res.data` is nothing, `res` has no field of it; where `res.success` is false, no record; where it is a text, no field at all. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { conditionsAt, isEquality, type Condition } from '../../graph/conditions.ts';
 import { lastName, unwrap, walk } from '../../syntax/tree.ts';

@@ -25,6 +25,7 @@ export interface Asked {
   readonly abilities: ClientAbilities;
 }
 
+/** What is said about the findings at a place. */
 export function hoverAt(
   { position }: HoverParams,
   { document, checked: { findings, setup, text }, context, abilities }: Asked,
@@ -54,6 +55,7 @@ export function hoverAt(
   return { contents: { kind: 'markdown', value }, range: toRange(part?.range ?? first.range, document) };
 }
 
+/** What is offered at a place: repairs, lessons, and repairing the whole file. */
 export function actionsAt(
   { range, context: { only, triggerKind, diagnostics } }: CodeActionParams,
   { document, checked, context, abilities }: Asked,
@@ -80,6 +82,7 @@ export function actionsAt(
   return [...fixes, ...lessons, ...aboutFunction, ...(all ? [all] : [])];
 }
 
+/** Everything that can be taught at a place. */
 export function lessonsAt({ range }: LessonsParams, { document, checked }: Asked, teacher: Teacher): OfferedLesson[] {
   return teacher.all({ document, checked, range: offsetsOf(range, document), locale: checked.setup.locale });
 }

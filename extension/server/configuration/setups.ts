@@ -36,6 +36,7 @@ export interface SetupsOptions {
   readonly client: () => InitializeParams | undefined;
 }
 
+/** How each document is to be checked, by the settings of the editor and the configuration of its project. */
 export class Setups {
   private readonly settings = new Map<string, Promise<Settings>>();
 

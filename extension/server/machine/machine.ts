@@ -18,6 +18,7 @@ const FRESH_FOR = 2000;
 /** Long enough for one check; a package that was just installed is offered at the next. */
 const MODULES_FRESH_FOR = 100;
 
+/** What the server reads of the machine: modules, configurations, baselines, what git says. Open documents count before the disk. */
 export class Machine {
   private configs = new ConfigFiles({ cwd: process.cwd(), personal: personalFile(), freshFor: FRESH_FOR });
   private readonly git = new GitIgnore(FRESH_FOR);

@@ -17,6 +17,7 @@ export interface Place {
   readonly locale: Locale;
 }
 
+/** Offers lessons about places and findings, and says what each would change. */
 export class Teacher {
   constructor(
     private readonly machine: Machine,

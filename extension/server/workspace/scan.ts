@@ -70,6 +70,7 @@ interface Looked {
   readonly isNew: boolean;
 }
 
+/** One scan of all files, what it found, and what has changed since. */
 export class WorkspaceScan {
   private readonly known = new Map<string, Known>();
   /** Whether all files have been looked at once. */

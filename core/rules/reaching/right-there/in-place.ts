@@ -26,7 +26,7 @@ import { isJoined, isSurelyObject } from '../../../sinks/addresses/joined-object
 import { isPicture } from '../../../sinks/addresses/pictures.ts';
 import type { SinkUse, SunkValue } from '../../../sinks/use.ts';
 import { propertyValue } from '../../../sources/state/state-options.ts';
-import { contains, isFunction, lastName, rangeOf, unwrap, walk } from '../../../syntax/tree.ts';
+import { contains, isFunction, lastName, rangeOf, some, unwrap } from '../../../syntax/tree.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';
 import { splitWords } from '../../../sources/names/words.ts';
 import { isDevelopmentOnly } from '../../../sources/development-branches.ts';
@@ -49,7 +49,7 @@ const clients = new Set(clientSecretHolders);
 const payments = new Set(paymentModules);
 const publishable = new Set(publishableKeys);
 
-/** Whether the sink is the right place for a source, or is not given it after all. */
+/** Whether a source at a sink is no finding: it belongs there, or does not get there. */
 export function isRightThere(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
   return (
     (source.kind === SESSION && isHttpOnly(use, facts.bindings)) ||
@@ -135,15 +135,17 @@ function isShownOnce({ sink, node }: SinkUse, { kind, name, path }: SourceHit): 
   if (isPassword(kind)) return false;
   let around: Node | undefined = node.parent;
   while (around && !isFunction(around)) around = around.parent;
-  let isMade = false;
-  if (around) {
-    walk(around, (part) => {
-      if (part.type !== 'CallExpression' || isMade) return;
-      const [verb, ...rest] = splitWords(lastName(part.callee) ?? '');
-      isMade = verb !== undefined && making.has(verb) && rest.some((word) => made.has(word));
-    });
-  }
-  return isMade;
+  const fn = around;
+  return fn !== undefined && makers.of(fn, () => some(fn, isMakingCall));
+}
+
+/** Functions that make a credential: looked through once, whatever they answer. */
+const makers = new Memo<Node, boolean>();
+
+function isMakingCall(part: Node): boolean {
+  if (part.type !== 'CallExpression') return false;
+  const [verb, ...rest] = splitWords(lastName(part.callee) ?? '');
+  return verb !== undefined && MAKING_VERBS.has(verb) && rest.some((word) => MADE_CREDENTIALS.has(word));
 }
 
 /** `tempPassword`: a program made it, for whoever opens the account to hand over. */
@@ -151,8 +153,8 @@ function isIssuedPassword(name: string): boolean {
   return ISSUED_WORDS.has(splitWords(name)[0] ?? '');
 }
 
-const making: ReadonlySet<string> = new Set(makingVerbs);
-const made: ReadonlySet<string> = new Set(madeCredentials);
+const MAKING_VERBS: ReadonlySet<string> = new Set(makingVerbs);
+const MADE_CREDENTIALS: ReadonlySet<string> = new Set(madeCredentials);
 
 /** `console.log(plus.push.getClientInfo().appkey)`: what names an application is no secret where its users have it. */
 function isPublicOnClient(facts: Facts, { name }: SourceHit): boolean {

@@ -78,6 +78,7 @@ function isExportObject(node: Node): boolean {
   return lastName(node) === 'exports';
 }
 
+/** The places where a variable of this file is used as a value; none for one that is not known. */
 export function variableUses(context: FlowContext, variable: Variable | undefined): readonly Node[] {
   if (!variable) return NO_USES;
   let known = usesOf.get(context);
