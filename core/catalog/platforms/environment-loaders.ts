@@ -10,6 +10,8 @@ export interface EnvironmentLoader {
   readonly imported?: readonly string[];
   /** What a call in the code has that fills it. */
   readonly call?: RegExp;
+  /** It fills it when its module is set up: what stands in decorators of other modules was read before. */
+  readonly isLate?: true;
   /** What the line has that starts a program with it filled. */
   readonly command?: RegExp;
 }
@@ -30,7 +32,7 @@ export const environmentLoaders: readonly EnvironmentLoader[] = [
   { id: 'bun', doc: 'https://bun.sh/docs/runtime/environment-variables', command: /(?:^|[\s&;"])bun(?:x --bun)?\s/ },
   { id: 'next', doc: 'https://nextjs.org/docs/app/guides/environment-variables', frameworks: ['next'], imported: ['@next/env'] },
   { id: 'nuxt', doc: 'https://nuxt.com/docs/api/commands/dev#options', frameworks: ['nuxt', 'nuxt3'] },
-  { id: 'nest', doc: 'https://docs.nestjs.com/techniques/configuration', call: /\bConfigModule\s{0,8}\.\s{0,8}forRoot\s?\(/ },
+  { id: 'nest', doc: 'https://docs.nestjs.com/techniques/configuration', call: /\bConfigModule\s{0,8}\.\s{0,8}forRoot\s?\(/, isLate: true },
   { id: 'strapi', doc: 'https://docs.strapi.io/cms/configurations/environment', frameworks: ['@strapi/strapi', 'strapi'] },
   { id: 'adonis', doc: 'https://docs.adonisjs.com/guides/environment-variables', frameworks: ['@adonisjs/core'] },
   { id: 'remix', doc: 'https://remix.run/docs/en/main/guides/envvars', frameworks: ['@remix-run/dev', '@remix-run/serve'] },

@@ -6,11 +6,13 @@ import { Memo } from '../../memo.ts';
 export interface ProgramEnvironment {
   /** Files that fill the environment of whatever loads them. */
   readonly filling: readonly string[];
+  /** It is filled, but only when the modules of the program have been imported. */
+  readonly isLate: boolean;
   /** Names of variables that are read, with the files that read them. */
   readonly readers: ReadonlyMap<string, readonly string[]>;
 }
 
-const NOTHING: ProgramEnvironment = { filling: [], readers: new Map() };
+const NOTHING: ProgramEnvironment = { filling: [], isLate: false, readers: new Map() };
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue)$/;
 /** `process.env.NAME`, `env('NAME')` and `config.get('NAME')`. */
 const READ =
@@ -22,6 +24,7 @@ const IMPORTED = new RegExp(
     .join('|')})["']`,
 );
 const CALLS = environmentLoaders.flatMap(({ call }) => call ?? []);
+const EARLY_CALLS = environmentLoaders.flatMap(({ call, isLate }) => (call && !isLate ? [call] : []));
 
 /** Whether code fills the environment of its process from a file of variables. */
 export function fillsEnvironment(text: string): boolean {
@@ -49,15 +52,19 @@ export function programEnvironment(program: ProgramTexts | undefined): ProgramEn
 function collect({ files, textOf }: ProgramTexts): ProgramEnvironment {
   const filling: string[] = [];
   const readers = new Map<string, string[]>();
+  let isLate = true;
   for (const file of files) {
     const text = SCRIPT.test(file) ? (textOf(file) ?? '') : '';
     if (text === '') continue;
-    if (fillsEnvironment(text)) filling.push(file);
+    if (fillsEnvironment(text)) {
+      filling.push(file);
+      isLate &&= !IMPORTED.test(text) && !EARLY_CALLS.some((call) => call.test(text));
+    }
     for (const name of variablesRead(text)) {
       const others = readers.get(name);
       if (others) others.push(file);
       else readers.set(name, [file]);
     }
   }
-  return { filling, readers };
+  return { filling, isLate: isLate && filling.length > 0, readers };
 }

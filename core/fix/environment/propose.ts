@@ -10,6 +10,7 @@ import { declarationsLeftUnread } from '../last-reads.ts';
 import { accountListFix } from './account-list.ts';
 import { accountOfRecord } from './account-record.ts';
 import { deferredReading } from './deferred.ts';
+import { isReadTooEarly } from './import-time.ts';
 import { heldBy, knownName } from './known-name.ts';
 import { environmentName, type Naming } from './name.ts';
 import { requiredVariable, requiredVariables } from './refusal.ts';
@@ -37,7 +38,7 @@ const HOLDERS = new Set([
  * that is given it runs on servers only. The literal is written nowhere; the list of variables gets the name alone.
  */
 export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, isServerCode: boolean): Fix[] {
-  if (!mayRead(facts, isServerCode)) return [];
+  if (!mayRead(facts, isServerCode) || isReadTooEarly(facts, literal)) return [];
   const dropped = withoutDefault(facts, literal);
   // A program that refuses its default where it matters means to have it elsewhere.
   if (dropped && isCompared(facts, literal)) return [];

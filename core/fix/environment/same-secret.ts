@@ -9,7 +9,9 @@ import { splitWords } from '../../sources/names/words.ts';
 import { parseFile } from '../../syntax/index.ts';
 import { contains, keyName, lastName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
+import { isInDecorator } from './import-time.ts';
 import { loadingEdit } from './loaded.ts';
+import { programEnvironment } from './program-environment.ts';
 import { requiredVariable } from './refusal.ts';
 
 /** A secret that is as long stands for the same thing wherever it stands. */
@@ -76,7 +78,9 @@ function elsewhere(facts: Facts, literal: Node, name: string, find: (file: Other
     const found = tree ? find({ text, tree }, secret) : [];
     if (!tree) left.push(shown);
     if (!tree || found.length === 0) continue;
-    const mayChange = !MADE_UP_FOLDERS.test(file) && facts.fixing.otherText?.(file) !== undefined && SERVER_SCRIPT.test(file);
+    const isTooEarly = programEnvironment(program).isLate && found.some(isInDecorator);
+    const mayChange =
+      !isTooEarly && !MADE_UP_FOLDERS.test(file) && facts.fixing.otherText?.(file) !== undefined && SERVER_SCRIPT.test(file);
     const runsThere = isServerPackage === true || text.includes('process.env');
     if (!mayChange || !runsThere) {
       left.push(shown);
