@@ -7,8 +7,8 @@ export const REACHING_KINDS: ReadonlySet<string> = new Set(['email', 'mobile-pho
 /** Kinds that a map is opened for: `marker?position=${longitude},${latitude}`. */
 export const MAP_KINDS: ReadonlySet<string> = new Set(['address', 'precise-location']);
 
-/** Kinds that a company has as well, beside its registration: `{ creditCode, name, phone }`. */
-export const COMPANY_KINDS: ReadonlySet<KindId> = new Set(['person-name', 'email', 'mobile-phone', 'landline', 'address']);
+/** Kinds that a company has as well, beside its registration: `{ creditCode, name, address }`. Its mailboxes and mobile numbers are those of who acts for it. */
+export const COMPANY_KINDS: ReadonlySet<KindId> = new Set(['person-name', 'landline', 'address']);
 
 /** What no id is, whatever it is passed as: `{ ownerEmail: ownerId }` has an old name for a new value. */
 export const NEVER_IDS: ReadonlySet<KindId> = new Set(['email', 'mobile-phone', 'landline', 'person-name', 'real-name', 'nickname', 'address']);

@@ -31,6 +31,8 @@ const LOGIN = ['user', 'username', 'account', 'host', 'hostname', 'server', 'por
 export const trailingQualifiers: readonly string[] = [
   'prod', 'production', 'prd', 'dev', 'develop', 'development', 'test', 'testing', 'staging', 'stage', 'stg', 'uat', 'pre', 'beta', 'release', 'live', 'sandbox', 'local', 'online', 'offline',
   'admin', 'root', 'master', 'slave', 'backup', 'bak', 'main', 'primary', 'secondary', 'old', 'new', 'legacy', 'default', 'init', 'initial', 'temp', 'tmp', 'demo',
+  // Whose account it opens: `DEFAULT_PASSWORD_STUDENT`.
+  'superadmin', 'super', 'student', 'students', 'pupil', 'teacher', 'teachers', 'staff', 'finance', 'accountant', 'cashier', 'parent', 'parents', 'guardian', 'doctor', 'nurse', 'patient', 'pharmacist', 'receptionist', 'employee', 'member', 'guest', 'owner', 'merchant', 'seller', 'driver', 'operator', 'editor', 'supervisor', 'trainer', 'coach', 'instructor', 'faculty', 'principal', 'librarian', 'moderator', 'vendor', 'hr',
   'encoded', 'plain', 'raw', 'a', 'b', 'c', 'x', 'one', 'two', 'first', 'second', 'cn', 'us', 'eu', 'hk', 'refresh', 'access',
 ];
 

@@ -6,6 +6,7 @@ export const FOUND: Readonly<Record<string, readonly Row[]>> = {
   'a qualifier beside the word': [
     ['after it', `const dbPasswordProd = «'${MIXED}'»;`],
     ['after a short one', `const pwdAdmin = «'${MIXED}'»;`],
+    ['for whose account it is', `export const DEFAULT_PASSWORD_STUDENT = «'${MIXED}'»;`],
     ['in capitals', `const PASSWORD_DEV = «'${MIXED}'»;`],
     ['a letter', `const tokenB = «'${KEY}'»;`],
     ['an encoding', `const password_b64 = «'${Buffer.from('kiwi-2024').toString('base64')}'»;`],
