@@ -104,7 +104,20 @@ export function hidingEdit(text: string, node: Node): Edit {
     const close = /^\s*\}/.exec(text.slice(node.range[1], parent.range[1]));
     if (open && close) return { range: { start: node.range[0] - open[0].length, end: node.range[1] + close[0].length }, text: STARS };
   }
-  return replaceExpression(node, HIDDEN_TEXT);
+  // Stars are there whatever the value is: what stands in for it where it is missing would never be shown.
+  return replaceExpression(node, hasAlternativeBehind(node) ? `(${text.slice(...node.range)} && ${HIDDEN_TEXT})` : HIDDEN_TEXT);
+}
+
+/** `user.email` of `user.email || user.name || 'nobody'`: whether another value is taken where this one is missing. */
+function hasAlternativeBehind(node: Node): boolean {
+  let whole = node;
+  for (let at = node.parent; at; at = at.parent) {
+    if (at.type === 'LogicalExpression' && at.operator !== '&&') {
+      if (at.left === whole) return true;
+    } else if (at.type !== 'ChainExpression') return false;
+    whole = at;
+  }
+  return false;
 }
 
 const STARS = '***';

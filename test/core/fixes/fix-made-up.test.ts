@@ -36,7 +36,7 @@ describe('a made-up value', () => {
     ['in a template', (value) => `export const user = { mobile: \`${value}\` };\n`],
   ];
   it('of another country is one of that country, or none', () => {
-    assert.deepEqual(repaired('src/a.js', "/** @param {string} toNumber the WhatsApp number that got it (e.g., +14155238886) */\n"), ["/** @param {string} toNumber the WhatsApp number that got it (e.g., +12025550100) */\n"]);
+    assert.deepEqual(repaired('src/a.js', "/** @param {string} toNumber the WhatsApp number that got it (e.g., +14155738846) */\n"), ["/** @param {string} toNumber the WhatsApp number that got it (e.g., +12025550100) */\n"]);
     assert.deepEqual(repaired('src/a.js', "// @param {string} mobile the number, e.g. +39 347 812 9046\n").filter((text) => text.includes('138')), []);
   });
 
