@@ -99,10 +99,10 @@ class Collector {
     return this.findings;
   }
 
-  /** Whether what the file sets holds as it stands: an environment file that is no sample is read by the program beside it. */
+  /** Whether what the file sets holds as it stands: an environment file that is no sample, and not only for development, is read by the program beside it. */
   private get isInEffect(): boolean {
     const { file, language, roles } = this.facts;
-    return isUsedAsItIs(file.path) || (language === 'dotenv' && !roles.has('example'));
+    return isUsedAsItIs(file.path) || (language === 'dotenv' && !roles.has('example') && !DEVELOPMENT_SETTINGS.test(file.path));
   }
 
   /** Where values are gone when the image is built. */

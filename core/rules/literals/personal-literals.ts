@@ -44,13 +44,12 @@ export function findPersonalLiterals(facts: Facts, rule: Rule): Finding[] {
     const fix = node && loginEntryFix(facts, node);
     return fix && [fix];
   };
-  const { program } = facts.fixing;
-  const elsewhere = (value: string): readonly string[] =>
-    program && value.length >= LEAST_DISTINCT
-      ? program.files
-          .filter((file) => file !== facts.file.path && program.textOf(file)?.includes(value))
-          .map((file) => file.split(/[/\\]/).slice(-2).join('/'))
-      : [];
+  // The program is asked for only where there is something to look for in it.
+  const elsewhere = (value: string): readonly string[] => {
+    const program = value.length >= LEAST_DISTINCT ? facts.fixing.program : undefined;
+    const files = program?.files.filter((file) => file !== facts.file.path && program.textOf(file)?.includes(value)) ?? [];
+    return files.map((file) => file.split(/[/\\]/).slice(-2).join('/'));
+  };
   return toFindings(findPersonal(facts, textUnits(facts)), facts, rule, () => directivesOf(facts.parsed, facts.file.text), {
     movedOut,
     entry,

@@ -3,7 +3,7 @@ import { defineCredentialPosition } from '../../define.ts';
 export default defineCredentialPosition({
   id: 'password-check',
   kind: 'login-password',
-  name: { en: 'the password that a hash is checked with', 'zh-CN': '用来与哈希比对的密码' },
+  name: { en: 'the password a hash is checked with', 'zh-CN': '用来与哈希比对的密码' },
   doc: 'https://github.com/kelektiv/node.bcrypt.js#to-check-a-password',
   isOwnSecret: false,
   variable: 'LOGIN_PASSWORD',
