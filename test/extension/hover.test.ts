@@ -88,7 +88,7 @@ describe('hover', () => {
   it('calls a repair that does something else than the message tells another way', () => {
     const of = (text: string): string => hoverText(analyze({ path: '/w/a.ts', text }).findings, { ...options, file: () => fileOf(text) });
     assert.match(of('axios.post(`/api/users?phone=${user.phone}`, {});\n'), /\*\*Quick fix\*\*: Send it in the body/);
-    assert.match(of("wx.navigateTo({ url: '/pages/pay/pay?id=' + order.id + '&mobile=' + order.mobile });\n"), /\*\*Or by quick fix\*\*: Leave mobile out/);
+    assert.match(of("wx.navigateTo({ url: '/pages/pay/pay?step=' + step + '&mobile=' + order.mobile });\n"), /\*\*Or by quick fix\*\*: Leave mobile out/);
     assert.match(of("localStorage.setItem('p', form.password);\n"), /\*\*Quick fix\*\*: (?:Remove|Take)/);
     assert.match(of('console.log(`made ${name}, ${form.password}.`);\n'), /\*\*Quick fix\*\*: Replace the value with/);
   });
