@@ -5,8 +5,8 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { keyName, lastName, rangeOf, staticText } from '../../syntax/tree.ts';
 import type { Fix, Node } from '../../types.ts';
-import { knownName } from './known-name.ts';
-import { environmentName } from './name.ts';
+import { knownName } from './names/known-name.ts';
+import { environmentName } from './names/name.ts';
 import { setUp } from './set-up.ts';
 import { listTitle } from './titles.ts';
 

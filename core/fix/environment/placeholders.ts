@@ -7,7 +7,7 @@ import { isScreamingCase } from '../../sources/names/words.ts';
 import type { Edit, Fix, Range, Text } from '../../types.ts';
 import { escaped } from '../reads/program-texts.ts';
 import { STAND_IN, environmentFileEdits } from './listing.ts';
-import { environmentName, type Naming } from './name.ts';
+import { environmentName, type Naming } from './names/name.ts';
 import { isOnOwnMachine, isServed, isSetElsewhere, loginsWith } from './own-machine.ts';
 
 /** `${NAME:default}` and `${NAME:-default}`. */

@@ -7,7 +7,7 @@ import { rangeInside, textUnits } from '../../secrets/texts/text-units.ts';
 import { isInRecord } from '../../secrets/personal/records.ts';
 import { contains, holderName, keyName } from '../../syntax/tree.ts';
 import { proposeEnvironment } from '../../fix/environment/propose.ts';
-import { environmentName, type Naming } from '../../fix/environment/name.ts';
+import { environmentName, type Naming } from '../../fix/environment/names/name.ts';
 import { proposePlaceholder } from '../../fix/environment/placeholders.ts';
 import { leftIn } from '../../fix/environment/titles.ts';
 import { loginEntryFix } from '../../fix/login-entries.ts';

@@ -1,16 +1,16 @@
 /** Names of environment variables, from the names in the code; never from a value. */
-import { misspellings } from '../../catalog/words/credentials/misspellings.ts';
-import { servicePorts } from '../../catalog/platforms/service-ports.ts';
+import { misspellings } from '../../../catalog/words/credentials/misspellings.ts';
+import { servicePorts } from '../../../catalog/platforms/service-ports.ts';
 import {
   BESIDE_DATABASE_PASSWORD,
   EVERY_CONFIGURATION,
   GENERIC_WORDS,
   STORED_FORMS,
   TAKES_OPTIONS,
-} from '../../catalog/credential-words/settings.ts';
-import { resultSuffixes } from '../../catalog/words/vocabulary.ts';
-import { DATABASE_SECTIONS } from '../../catalog/credential-words/servers.ts';
-import { splitWords } from '../../sources/names/words.ts';
+} from '../../../catalog/credential-words/settings.ts';
+import { resultSuffixes } from '../../../catalog/words/vocabulary.ts';
+import { DATABASE_SECTIONS } from '../../../catalog/credential-words/servers.ts';
+import { splitWords } from '../../../sources/names/words.ts';
 
 /** Words of names of what a request gives, for which the credential is sent. */
 const responses: ReadonlySet<string> = new Set(resultSuffixes);

@@ -1,13 +1,13 @@
 /** The name by which a project has a variable already: a second one for the same secret would be set nowhere. */
-import { serviceHosts } from '../../catalog/platforms/service-hosts.ts';
-import { FILLED_VARIABLES, VARIABLE_PURPOSES } from '../../catalog/files/settings.ts';
-import { DATABASE_SERVERS, LOGIN_KEYS } from '../../catalog/credential-words/servers.ts';
-import { splitWords } from '../../sources/names/words.ts';
-import type { Facts } from '../../sources/file/facts.ts';
-import { keyName, staticText } from '../../syntax/tree.ts';
-import type { Node } from '../../types.ts';
-import { folderOf } from '../module-loading.ts';
-import { programEnvironment } from './program-environment.ts';
+import { serviceHosts } from '../../../catalog/platforms/service-hosts.ts';
+import { FILLED_VARIABLES, VARIABLE_PURPOSES } from '../../../catalog/files/settings.ts';
+import { DATABASE_SERVERS, LOGIN_KEYS } from '../../../catalog/credential-words/servers.ts';
+import { splitWords } from '../../../sources/names/words.ts';
+import type { Facts } from '../../../sources/file/facts.ts';
+import { keyName, staticText } from '../../../syntax/tree.ts';
+import type { Node } from '../../../types.ts';
+import { folderOf } from '../../module-loading.ts';
+import { programEnvironment } from '../program-environment.ts';
 
 /** Short forms of the same words. */
 const SAME: Readonly<Record<string, string>> = { pwd: 'password', pass: 'password', passwd: 'password', pw: 'password', database: 'db' };

@@ -1,8 +1,8 @@
 /** What the account of one of several records is called, by its role or its mailbox: `superadmin` of `{ email: 'superadmin@…', password }`. */
-import { accountWords } from '../../catalog/words/credentials/account-words.ts';
-import { splitWords } from '../../sources/names/words.ts';
-import { keyName, staticText, unwrap } from '../../syntax/tree.ts';
-import type { Node } from '../../types.ts';
+import { accountWords } from '../../../catalog/words/credentials/account-words.ts';
+import { splitWords } from '../../../sources/names/words.ts';
+import { keyName, staticText, unwrap } from '../../../syntax/tree.ts';
+import type { Node } from '../../../types.ts';
 
 /** Properties that say what an account is for, best first. */
 const KEYS: readonly RegExp[] = [/^(?:role|userType|accountType)$/i, /^(?:user_?name|login|account)$/i, /^(?:e-?mail|mail)$/i];
