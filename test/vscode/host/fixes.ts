@@ -75,7 +75,7 @@ const REPAIRS: readonly Repair[] = [
     path: 'bare/extended.ts',
     before: "export function enrol(form: { idCard: string }): void {\n  console.log('enrol', form.idCard);\n}\n",
     finding: 'form.idCard',
-    offer: 'Mask with maskIdCard() from a local pi-guard-mask.ts',
+    offer: 'Mask with maskIdCard(), added to pi-guard-mask.ts',
     after: "import { maskIdCard } from './pi-guard-mask';\n\nexport function enrol(form: { idCard: string }): void {\n  console.log('enrol', maskIdCard(form.idCard));\n}\n",
     written: { path: 'bare/pi-guard-mask.ts', text: /\nexport function maskPhone\([\s\S]+\nexport function maskIdCard\(/ },
   },
