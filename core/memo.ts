@@ -18,7 +18,7 @@ export class Memo<K extends object, V> {
     return this.table.get(key);
   }
 
-  /** What is known of a key; where nothing is, it is found and kept. */
+  /** The cached value of a key; a missing one is computed and cached. */
   of(key: K, find: () => V): V {
     const known = this.table.get(key);
     if (known !== undefined || this.table.has(key)) return known as V;

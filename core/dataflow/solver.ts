@@ -12,7 +12,7 @@ const WORK_PER_CHARACTER = 0.02;
 const STEPS = 10_000;
 const STEPS_PER_CHARACTER = 0.5;
 
-/** Lets values flow along the edges between cells until nothing new arrives; past its limit of work it stops, and says so. */
+/** Lets values flow along the edges between cells until nothing new arrives; past its limit of work it stops, and `isSpent` is set. */
 export class Solver {
   private readonly tasks: (() => void)[] = [];
   /** Values that were put into cells so far. */

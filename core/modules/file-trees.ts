@@ -13,7 +13,7 @@ interface Tree {
   readonly parsed: ParsedFile | undefined;
 }
 
-/** Parsed files of other modules, kept while their texts stay what they are. */
+/** Parsed files of other modules, cached until their texts change. */
 export class FileTrees {
   private readonly trees = new Map<string, Tree>();
   private readonly kept = new KeptTrees<Tree>(MAX_KEPT, ({ id }) => this.trees.delete(id));

@@ -24,9 +24,10 @@ import { shownReturns } from '../sources/kept-ciphertexts.ts';
 import type { Carried, Exported, FunctionSummary, ParameterPart, PrintedRange, SinkingParameter } from '../module-types.ts';
 import type { KindId, Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
+import { LazySummary, type Result, type SummaryParts } from './lazy-summary.ts';
 
 /** Summaries of the functions of one module. All their parameters are followed together, on the first query. */
-export class FunctionSummaries {
+export class FunctionSummaries implements SummaryParts {
   private knownMarks: ParameterMarks | undefined;
   private knownSinks: Map<FunctionNode, SinkingParameter[]> | undefined;
   private knownScope: FileScope | undefined;
@@ -77,70 +78,6 @@ export class FunctionSummaries {
       for (const use of this.facts.sinkUses)
         for (const value of use.values) addSinking(sinks, use, value, this.facts, this.marks, this.file);
     return sinks;
-  }
-}
-
-type Result = Pick<FunctionSummary, 'passes' | 'returns' | 'isSilent'>;
-
-/** The summary of one function: most callers need one part only, so each part is computed on demand. */
-class LazySummary implements FunctionSummary {
-  private knownMasks: { readonly masks: FunctionSummary['masks'] } | undefined;
-  private knownResult: Result | undefined;
-  private knownAddress: boolean | undefined;
-  private readonly received = new Map<number, readonly Carried[]>();
-
-  constructor(
-    private readonly fn: FunctionNode,
-    private readonly all: FunctionSummaries,
-    readonly result: Exported | undefined,
-  ) {}
-
-  get sinks(): readonly SinkingParameter[] {
-    return this.all.sinksOf(this.fn);
-  }
-
-  get query(): FunctionSummary['query'] {
-    return this.all.queryOf(this.fn);
-  }
-
-  get masks(): FunctionSummary['masks'] {
-    this.knownMasks ??= { masks: this.all.masksOf(this.fn) };
-    return this.knownMasks.masks;
-  }
-
-  receives(index: number): readonly Carried[] {
-    const known = this.received.get(index);
-    if (known) return known;
-    // A function that calls itself, through others too, shows what it reads itself.
-    this.received.set(index, []);
-    const found = this.all.receivedBy(this.fn, index);
-    this.received.set(index, found);
-    return found;
-  }
-
-  get makesLocalAddress(): boolean {
-    // A function that calls itself, through other modules too, gives what it gives otherwise.
-    if (this.knownAddress === undefined) {
-      this.knownAddress = false;
-      this.knownAddress = this.all.makesLocalAddress(this.fn);
-    }
-    return this.knownAddress;
-  }
-
-  get passes(): Result['passes'] {
-    return this.given.passes;
-  }
-
-  get returns(): Result['returns'] {
-    return this.given.returns;
-  }
-
-  get isSilent(): boolean {
-    return this.given.isSilent;
-  }
-
-  private get given(): Result {
-    return (this.knownResult ??= this.all.resultOf(this.fn));
   }
 }
 

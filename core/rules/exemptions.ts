@@ -20,7 +20,7 @@ interface Exemption {
   readonly holds: (facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit) => boolean;
 }
 
-/** In the order in which they are asked. */
+/** In the order of evaluation. */
 const EXEMPTIONS: readonly Exemption[] = [
   {
     what: 'a form in the console of a page',

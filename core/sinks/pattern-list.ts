@@ -15,7 +15,7 @@ export class PatternList {
   /** Patterns of modules by the end of their path. */
   private readonly endings: SinkMatch[] = [];
   private readonly byName: SinkMatch[] = [];
-  /** When each was added: what a project says itself is added before what comes with us. */
+  /** When each was added: the patterns of a project are added before those of the catalogue. */
   private readonly places = new Map<SinkMatch, number>();
 
   /** Patterns that are added first are found first, those that prove their origin before those that go by a name. */

@@ -19,7 +19,7 @@ export interface RequestsOptions {
   readonly crashed: (document: TextDocument, crash: unknown) => void;
 }
 
-/** Answers what the editor asks about documents. */
+/** Handlers of the requests that the editor sends about documents. */
 export function serveRequests(connection: Connection, options: RequestsOptions): void {
   const { documentAt, configs, teacher } = options;
   connection.onHover((params) => answer(params, (asked) => hoverAt(params, asked)));

@@ -1,4 +1,4 @@
-/** Methods by which databases are asked, by what they do to the rows. */
+/** Query methods of databases, by what they do to the rows. */
 
 /**
  * Methods that run a statement of SQL: `db.query("select …")`, `prisma.$queryRaw`. https://node-postgres.com/apis/client,

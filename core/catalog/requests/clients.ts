@@ -1,4 +1,4 @@
-/** What asks a server, by its name. */
+/** Names of functions that send requests. */
 
 /** Functions that are given all of a request in one object: `axios({ url, params })`. https://axios-http.com/docs/api_intro */
 export const TAKES_ONE_OBJECT = /^(?:request|axios|ajax)$/i;
@@ -37,7 +37,7 @@ export const FETCHER_OPTIONS: readonly string[] = ['queryFn', 'fetcher', 'servic
  */
 export const ASKING_HOOKS = /^call$|^use(?:Lazy|Async|My)?(?:Request|Query|SWR|SWRImmutable|SWRInfinite|Fetch|AsyncData|Async|InfiniteQuery|SuspenseQuery|Axios|AsyncState|AsyncFn|LazyFetch|LazyAsyncData|Watcher)$/;
 
-/** Options of such a hook that say what is asked: `{ queryFn: () => getUser(id) }`. */
+/** Options of such a hook that hold the function which sends the request: `{ queryFn: () => getUser(id) }`. */
 export const ASKED_BY_HOOKS: ReadonlySet<string> = new Set(['queryFn', 'fetcher', 'request', 'service', 'fn', 'url']);
 
 /**

@@ -92,7 +92,7 @@ function onlyCall(fn: Node): Node | undefined {
 
 const names = new Memo<Node, ReadonlyMap<string, readonly Node[]>>();
 
-/** Every name in a program, by its text: one walk for all functions that are asked about. */
+/** Every name in a program, by its text: one walk for all functions of a program. */
 function namesOf(program: Node): ReadonlyMap<string, readonly Node[]> {
   let known = names.get(program);
   if (known) return known;

@@ -76,7 +76,7 @@ type Asked = ReadonlyMap<string, (session: CellSession) => boolean>;
 interface Writer {
   readonly text: string;
   readonly written: Map<string, Written>;
-  /** What it reads of responses, once that was asked. */
+  /** The paths of responses that its text reads; computed on the first query. */
   answers?: AnswerPaths;
   /** Made when it is needed, and dropped with the trees that were not used for longest. */
   alone?: { readonly facts: FileFacts; readsCells: boolean; readonly asked: Asked; readonly joined?: JoinedText };

@@ -20,7 +20,7 @@ interface Search {
   readonly read: number;
 }
 
-/** Searches by list of files, as `answers`: the same few texts are asked for at every value of every file. */
+/** Searches by list of files, as `answers`: every value of every file queries the same few texts. */
 const mentioned = new WeakMap<readonly string[], Map<string, Search>>();
 
 /** The files that an analysis depends on, and those that could not be read yet. */

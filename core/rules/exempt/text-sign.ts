@@ -1,4 +1,4 @@
-/** Something in the text of a file that says what the whole of it is about, looked for once. */
+/** A pattern in the text of a file that is evidence for all of its sources; matched once. */
 import { Memo } from '../../memo.ts';
 import type { SourceFile } from '../../parsed-file.ts';
 

@@ -84,7 +84,7 @@ class Collector {
       this.addAnnounced(hit, false);
     for (const { name, value, range } of commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);
-      // Whether an address has a password in it, its format tells.
+      // The format of an address is the evidence for a password in it.
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || value.includes('://') || !isStrong(value, name)) continue;
       this.add(
         'commented' + placeInFile(this.facts),

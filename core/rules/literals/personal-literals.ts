@@ -44,7 +44,7 @@ export function findPersonalLiterals(facts: Facts, rule: Rule): Finding[] {
     const fix = node && loginEntryFix(facts, node);
     return fix && [fix];
   };
-  // The program is asked for only where there is something to look for in it.
+  // The program is read only for a value that is long enough to be searched for.
   const elsewhere = (value: string): readonly string[] => {
     const program = value.length >= LEAST_DISTINCT ? facts.fixing.program : undefined;
     const files = program?.files.filter((file) => file !== facts.file.path && program.textOf(file)?.includes(value)) ?? [];

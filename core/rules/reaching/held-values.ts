@@ -24,7 +24,7 @@ function writtenOut(node: Node): Node {
   });
 }
 
-/** Asked for each of the values that one statement carries, and for each by several questions. */
+/** Cached, since several predicates evaluate it for each source of a statement. */
 const written = new Memo<Node, Node>();
 
 /** What is put into an object that is made for the sink: the value of `data` in `{ at, data }`, of which the way to the source begins with that name. */

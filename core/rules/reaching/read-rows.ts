@@ -57,7 +57,7 @@ function namesOf(call: Node): string[] {
   return names;
 }
 
-/** Whether a chain reads rows; undefined where its names tell neither. What a statement gives back of the rows that it wrote is what it wrote. */
+/** Whether a chain reads rows; undefined where its names are evidence of neither. What a statement gives back of the rows that it wrote is what it wrote. */
 function isRead(names: readonly string[]): boolean | undefined {
   const words = names.map(splitWords);
   if (words.some((all) => all.some((word) => WRITES_ROWS.has(word) || NAMED_MAKERS.has(word)))) return false;

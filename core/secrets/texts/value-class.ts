@@ -139,7 +139,7 @@ export function isGuessed(text: string): boolean {
   return weak.has(text.trim().toLowerCase());
 }
 
-/** Whether a default says that it is for development: nobody issued it, so that whatever takes it is the program's own. */
+/** Whether a default is by its words for development: nobody issued it, so that whatever takes it is the program's own. */
 export function isOfDevelopment(text: string): boolean {
   const words = splitWords(text);
   return words.length > 1 && developmentWords.has(words[0] ?? '');

@@ -126,7 +126,7 @@ export function answerPaths(context: FlowContext): AnswerPaths {
   return found;
 }
 
-/** Whether a file that reads these paths may show something of what a cell asks for; false is sure. */
+/** Whether a file that reads these paths may be evidence for a cell; false is sound. */
 export function mayShowAnswer(paths: AnswerPaths, { key }: Cell): boolean {
   const { path, ...asked } = JSON.parse(key.text ?? '') as AnswerKey;
   return asked.rows !== undefined || (paths.get(nameOf(asked))?.some((read) => below(read, path)) ?? false);

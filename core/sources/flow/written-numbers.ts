@@ -5,7 +5,7 @@ import { SILENT, type Value } from './value.ts';
 /** The method whose result is a number as text. */
 export const WRITES_NUMBER = 'toFixed';
 
-/** A hundredth of a degree is about a kilometre, which tells a part of a town; a thousandth tells a street. */
+/** A hundredth of a degree is about a kilometre, a part of a town; a thousandth is a street. */
 const TELLING_DIGITS = 3;
 const LOCATION = 'precise-location';
 

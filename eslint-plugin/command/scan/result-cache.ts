@@ -45,7 +45,7 @@ const NONE = '';
 export class ResultCache {
   private readonly old: Readonly<Record<string, Entry>>;
   private readonly entries: Record<string, Entry> = {};
-  /** Files that were asked for: what is old about one of them counts no more, or is among `entries` again. */
+  /** Files that were looked up: an old entry of one of them is stale, or is among `entries` again. */
   private readonly visited = new Set<string>();
   private readonly hashes = new Map<string, string>();
 

@@ -3,7 +3,7 @@ import { mayWriteTo, type CellDependency } from '../../../core/index.ts';
 
 /**
  * Whether findings rest on one of the files that have changed: they are among its modules, or write to what it reads of the whole
- * program. Texts are read only where something asks the program.
+ * program. Texts are read only when a rule queries the program.
  */
 export function restingOn(
   changed: readonly string[],

@@ -147,7 +147,7 @@ export class WorkspaceScan {
     await this.look(path);
   }
 
-  /** What is found in a file, or why it is not looked at. An exception is told and affects no other file: never rejects. */
+  /** What is found in a file, or why it is not looked at. An exception is reported and affects no other file: never rejects. */
   private async look(path: string): Promise<Looked | string> {
     try {
       return await this.lookAt(path);

@@ -1,0 +1,78 @@
+/** One function as its callers see it, each part computed when a caller first needs it. */
+import type { Carried, Exported, FunctionSummary, SinkingParameter } from '../module-types.ts';
+import type { FunctionNode } from '../syntax/tree.ts';
+
+/** What comes back from a call: parameters, other sources, or nothing of interest. */
+export type Result = Pick<FunctionSummary, 'passes' | 'returns' | 'isSilent'>;
+
+/** The parts of the summaries of a module's functions. */
+export interface SummaryParts {
+  sinksOf(fn: FunctionNode): readonly SinkingParameter[];
+  queryOf(fn: FunctionNode): FunctionSummary['query'];
+  receivedBy(fn: FunctionNode, index: number): readonly Carried[];
+  masksOf(fn: FunctionNode): FunctionSummary['masks'];
+  makesLocalAddress(fn: FunctionNode): boolean;
+  resultOf(fn: FunctionNode): Result;
+}
+
+/** The summary of one function: most callers need one part only, so each part is computed on demand. */
+export class LazySummary implements FunctionSummary {
+  private knownMasks: { readonly masks: FunctionSummary['masks'] } | undefined;
+  private knownResult: Result | undefined;
+  private knownAddress: boolean | undefined;
+  private readonly received = new Map<number, readonly Carried[]>();
+
+  constructor(
+    private readonly fn: FunctionNode,
+    private readonly all: SummaryParts,
+    readonly result: Exported | undefined,
+  ) {}
+
+  get sinks(): readonly SinkingParameter[] {
+    return this.all.sinksOf(this.fn);
+  }
+
+  get query(): FunctionSummary['query'] {
+    return this.all.queryOf(this.fn);
+  }
+
+  get masks(): FunctionSummary['masks'] {
+    this.knownMasks ??= { masks: this.all.masksOf(this.fn) };
+    return this.knownMasks.masks;
+  }
+
+  receives(index: number): readonly Carried[] {
+    const known = this.received.get(index);
+    if (known) return known;
+    // A function that calls itself, through others too, shows what it reads itself.
+    this.received.set(index, []);
+    const found = this.all.receivedBy(this.fn, index);
+    this.received.set(index, found);
+    return found;
+  }
+
+  get makesLocalAddress(): boolean {
+    // A function that calls itself, through other modules too, gives what it gives otherwise.
+    if (this.knownAddress === undefined) {
+      this.knownAddress = false;
+      this.knownAddress = this.all.makesLocalAddress(this.fn);
+    }
+    return this.knownAddress;
+  }
+
+  get passes(): Result['passes'] {
+    return this.given.passes;
+  }
+
+  get returns(): Result['returns'] {
+    return this.given.returns;
+  }
+
+  get isSilent(): boolean {
+    return this.given.isSilent;
+  }
+
+  private get given(): Result {
+    return (this.knownResult ??= this.all.resultOf(this.fn));
+  }
+}
