@@ -12,6 +12,15 @@ export const otherPersonNouns: readonly string[] = [
   'pelanggan', 'pengguna', 'pasien', 'siswa', 'mahasiswa', 'murid', 'karyawan', 'pegawai', 'penerima', 'pengirim', 'pembeli', 'penyewa', 'khachhang', 'nguoidung', 'benhnhan', 'nhanvien', 'hocsinh', 'sinhvien',
   // French, German, Italian, Dutch and Turkish
   'utilisateur', 'eleve', 'etudiant', 'locataire', 'destinataire', 'benutzer', 'kunde', 'mitarbeiter', 'schueler', 'mieter', 'utente', 'studente', 'klant', 'gebruiker', 'musteri', 'kullanici', 'ogrenci', 'calisan',
+  'employe', 'salarie', 'arbeitnehmer', 'bewerber', 'dipendente', 'paziente', 'lavoratore', 'werknemer', 'medewerker', 'huurder', 'leerling',
+  // Greek
+  'ergazomenos', 'ergazomeni', 'ergazomenh', 'ergazomenoi', 'ergazomenoy', 'ergazomenou', 'pelatis', 'pelaths', 'pelates', 'xristis', 'xrhsths', 'asthenis', 'asthenhs', 'mathitis', 'mathhths', 'foititis', 'foithths',
+  // Slavic languages
+  'pracownik', 'uzytkownik', 'pacjent', 'uczen', 'zakaznik', 'uzivatel', 'pouzivatel', 'zamestnanec', 'pacient', 'korisnik', 'zaposleni', 'zaposlenik', 'pacijent', 'kupac', 'uporabnik', 'polzovatel', 'sotrudnik', 'koristuvach',
+  // Hungarian, Romanian, Nordic and Baltic languages
+  'felhasznalo', 'munkavallalo', 'dolgozo', 'ugyfel', 'angajat', 'utilizator', 'anstalld', 'ansatt', 'medarbejder', 'medarbetare', 'potilas', 'asiakas', 'tyontekija', 'kayttaja', 'darbuotojas',
+  // Japanese and Malay
+  'kanja', 'kokyaku', 'juugyouin', 'pesakit', 'pelajar', 'pekerja',
 ];
 
 /** Words behind a term that leave it what it is. */

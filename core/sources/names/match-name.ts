@@ -23,7 +23,7 @@ import { COUNTED, DOCUMENT_NUMBERS, LACKING, SAYING_NOTHING, SENT_AND_ADDRESS } 
 import { CONFIDENCES, type Confidence } from '../../types.ts';
 import { matchChinese } from './match-chinese.ts';
 import { LONG_PINYIN, SHORT_ABBREVIATION, longPinyin, rank, suffixAbbreviations, terms, type Term } from './name-terms.ts';
-import { isOtherPerson, nounFirst } from './noun-first.ts';
+import { isPersonWord, nounFirst } from './noun-first.ts';
 import { kindOfRole } from './role-initials.ts';
 import { isPascalCase, isScreamingCase, splitWords, withoutAccents } from './words.ts';
 
@@ -138,7 +138,7 @@ function matchTail(name: string, words: readonly string[], dropped: readonly str
     if (isAnotherThing(term, before, dropped)) return undefined;
     const single = !term.words.includes(' ');
     // `pacienteNome`, with the words of one language in the order of another.
-    if (single && term.isNounFirst && term.confidence === 'low' && isOtherPerson(before.at(-1) ?? ''))
+    if (single && term.isNounFirst && term.confidence === 'low' && isPersonWord(before.at(-1) ?? ''))
       return { kind: term.kind, confidence: 'medium' };
     if (single && term.confidence === 'low' && !before.every((word) => subjects.has(word))) return undefined;
     if (term.language === 'pinyin' && tail.length < LONG_PINYIN && !isRole(before.join(''))) return undefined;

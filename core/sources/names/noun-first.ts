@@ -1,10 +1,12 @@
 /** Names in languages that put the noun first: `nombreCliente`, `telefono_de_contacto`, `senhaAtual`. */
 import { otherLinks, otherModifiers, otherPersonNouns } from '../../catalog/words/other-languages.ts';
+import { personNouns } from '../../catalog/words/person-words.ts';
 import type { Confidence } from '../../types.ts';
 import { terms, type Term } from './name-terms.ts';
 
 /** The French customer is the English client: as often a program, unless a term stands before it. */
 const persons = new Set([...otherPersonNouns, 'client']);
+const englishPersons = new Set(personNouns);
 const modifiers = new Set(otherModifiers);
 const links = new Set(otherLinks);
 
@@ -27,7 +29,7 @@ export function nounFirst(words: readonly string[]): { readonly term: Term; read
   return { term, confidence: term.confidence === 'low' && ofPerson ? 'medium' : term.confidence };
 }
 
-/** Whether a word is a person in one of these languages. */
-export function isOtherPerson(word: string): boolean {
-  return persons.has(word);
+/** Whether a word is a person, in one of these languages or in English: `pacienteNome`, `employee_afm`. */
+export function isPersonWord(word: string): boolean {
+  return persons.has(word) || englishPersons.has(word);
 }

@@ -33,7 +33,13 @@ export default defineKind({
     other: {
       high: [
         'numero securite sociale', 'numero de securite sociale', 'numero ss', 'seguridad social numero', 'numero seguridad social',
-        'numero seguro social', 'pis pasep', 'sozialversicherungsnummer',
+        'numero seguro social', 'pis pasep', 'sozialversicherungsnummer', 'amka', 'svnr', 'sv nummer', 'ahv nummer', 'ahv nr',
+        'numero avs', 'insz', 'niss', 'num secu', 'numero secu', 'numero insee', 'taj szam', 'sgk no', 'sgk sicil no',
+        'sosyal guvenlik no', 'numero afiliacion seguridad social', 'numero imss', 'rentenversicherungsnummer', 'so bhxh', 'ma bhxh',
+        'numero inss', 'codigo nis', 'numero nis', 'pis pasep numero',
+      ],
+      medium: [
+        'nuss', 'am ika', 'sozialversicherungsnr',
       ],
     },
   },

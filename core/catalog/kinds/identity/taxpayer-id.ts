@@ -32,7 +32,13 @@ export default defineKind({
     },
     other: {
       medium: [
-        'npwp', 'steuernummer', 'steuer id', 'steuer identifikationsnummer', 'partita iva',
+        'npwp', 'steuernummer', 'steuer id', 'steuer identifikationsnummer', 'partita iva', 'arithmos forologikoy mitroou',
+        'nomor npwp', 'no npwp', 'vergi no', 'vergi numarasi', 'vergi kimlik no', 'ma so thue', 'davcna stevilka', 'adoazonosito',
+        'adoazonosito jel', 'adoszam', 'numero contribuinte', 'numero de contribuinte', 'numero fiscal', 'nit numero', 'numer nip',
+        'nomor pokok wajib pajak', 'cod fiscal', 'porezni broj', 'steuernr', 'numero fiscale',
+      ],
+      low: [
+        'afm', 'cuit',
       ],
     },
   },

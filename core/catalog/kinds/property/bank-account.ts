@@ -40,6 +40,9 @@ export default defineKind({
       high: [
         'conta bancaria', 'cuenta bancaria', 'numero cuenta', 'numero de cuenta', 'numero conta', 'no rekening', 'nomor rekening',
         'numero de compte', 'kontonummer', 'so tai khoan', 'hesap no', 'rekeningnummer', 'conto corrente', 'chave pix', 'clabe',
+        'numer konta', 'numer rachunku', 'cislo uctu', 'broj racuna', 'bankszamlaszam', 'numar cont', 'cont bancar', 'kontonr',
+        'tilinumero', 'banka hesap no', 'nombor akaun', 'no akaun bank', 'nomer scheta', 'arithmos logariasmoy', 'conto bancario',
+        'numero conto', 'rekening nummer', 'bankverbindung',
       ],
     },
   },

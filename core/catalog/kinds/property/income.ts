@@ -39,7 +39,10 @@ export default defineKind({
     other: {
       high: [
         'salario', 'salario bruto', 'salario base', 'salario mensual', 'sueldo', 'renda mensal', 'renda familiar', 'gaji',
-        'gaji pokok', 'penghasilan', 'gehalt', 'salaire', 'luong co ban', 'stipendio',
+        'gaji pokok', 'penghasilan', 'gehalt', 'salaire', 'luong co ban', 'stipendio', 'misthos', 'wynagrodzenie', 'zarplata',
+        'brut maas', 'net maas', 'loonbedrag', 'salaris', 'brutoloon', 'nettoloon', 'palkka', 'salario liquido',
+        'salario neto', 'stipendio lordo', 'stipendio netto', 'sueldo neto', 'sueldo bruto', 'salaire brut', 'salaire net',
+        'nettolohn', 'bruttolohn',
       ],
     },
   },

@@ -129,7 +129,61 @@ export const languages: readonly Standard[] = [
   {
     name: 'Japanese, Korean, romanised',
     fields: {
-      'person-name': 'nameKana name_kana kanaName firstNameKana last_name_kana',
+      'person-name': 'nameKana name_kana kanaName firstNameKana last_name_kana myoji shimei',
+      'mobile-phone': 'denwaBango keitai_bango jeonhwaBeonho',
+      'birth-date': 'seinengappi',
+      'id-card': 'kojinBango juminBeonho residentRegistrationNumber',
     },
+  },
+  {
+    name: 'Greek',
+    doc: 'https://www.oecd.org/content/dam/oecd/en/topics/policy-issue-focus/aeoi/greece-tin.pdf',
+    fields: {
+      'person-name': 'eponymo epwnymo onomatepwnymo ergazomenos.onoma pelatis.onoma',
+      'mobile-phone': 'tilefono thlefono kinhto',
+      'address': 'dieythynsh diefthinsi',
+      'taxpayer-id': 'ergazomenos.afm afmErgazomenoy employee_afm employee.afm',
+      'social-security-card': 'amka employee_amka',
+      'birth-date': 'hmeromhnia_gennhshs',
+    },
+    others: 'afm font.afm company.afm onoma',
+  },
+  {
+    name: 'Slavic, Hungarian, Romanian',
+    doc: 'https://en.wikipedia.org/wiki/National_identification_number',
+    fields: {
+      'person-name': 'prijmeni priezvisko prezime imePrezime priimek vezeteknev keresztnev zakaznik.jmeno numeComplet prenume',
+      'mobile-phone': 'telefonniCislo brojTelefona broj_mobitela telefonszam numarTelefon',
+      'address': 'adresZamieszkania bydliste lakcim',
+      'id-card': 'rodneCislo rodne_cislo jmbg embg emso korisnik.oib pacient.cnp rnokpp',
+      'birth-date': 'datumNarozeni datum_rodjenja dataNasterii',
+      'login-password': 'lozinka heslo jelszo',
+      'income': 'wynagrodzenie zarplata',
+    },
+    others: 'oib egn cnp frame.cnp',
+  },
+  {
+    name: 'Nordic and Baltic',
+    doc: 'https://en.wikipedia.org/wiki/National_identification_number',
+    fields: {
+      'person-name': 'efternamn fornamn etternavn sukunimi etunimi perekonnanimi pavarde',
+      'mobile-phone': 'puhelinnumero matkapuhelin',
+      'address': 'osoite katuosoite',
+      'id-card': 'henkilotunnus isikukood kennitala personnummer samordningsnummer asiakas.hetu asmensKodas personas_kods',
+      'birth-date': 'fodelsedatum fodselsdato syntymaaika',
+      'login-password': 'losenord passord salasana',
+    },
+    others: 'hetu',
+  },
+  {
+    name: 'America, West Asia',
+    doc: 'https://en.wikipedia.org/wiki/National_identification_number',
+    fields: {
+      'id-card': 'cuil numeroCuil cedulaCiudadania paciente.rut clienteRut pinfl codeMelli teudatZehut mispar_zehut',
+      'social-security-card': 'numeroImss sgkNo numeroInss',
+      'taxpayer-id': 'cliente.cuit vergiNo',
+      'person-name': 'nombresApellidos shemMishpacha namKhanevadegi',
+    },
+    others: 'rut wheel.rut truck.cuit',
   },
 ];

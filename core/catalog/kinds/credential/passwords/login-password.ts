@@ -43,7 +43,10 @@ export default defineKind({
       high: [
         'contrasena', 'senha', 'mot de passe', 'passwort', 'mat khau', 'kata sandi', 'senha atual', 'nova senha', 'senha antiga',
         'confirmar senha', 'contrasenia', 'contrasena actual', 'nueva contrasena', 'kata laluan', 'mdp', 'kennwort', 'sifre',
-        'wachtwoord', 'haslo',
+        'wachtwoord', 'haslo', 'jelszo', 'lozinka', 'losenord', 'losenordet', 'passord', 'salasana', 'adgangskode', 'heslo',
+        'fjalekalimi', 'palavra passe', 'palavra chave secreta', 'kodikos prosvasis', 'kwdikos prosbashs', 'wachtwoord oud',
+        'nieuw wachtwoord', 'neues passwort', 'altes passwort', 'nouveau mot de passe', 'ancien mot de passe', 'nueva clave',
+        'clave secreta',
       ],
       medium: [
         'clave acceso',
