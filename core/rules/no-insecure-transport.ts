@@ -5,6 +5,7 @@ import { insecureRequests } from '../sinks/transport/insecure-requests.ts';
 import { uncheckedTls, type UncheckedTls } from '../sinks/transport/unchecked-tls.ts';
 import type { Finding, Fix } from '../types.ts';
 import { findReaching } from './reaching/reach.ts';
+import { isBelowWanted, isTestOrMock } from './reaching/levels-reached.ts';
 import { defineRule } from './define.ts';
 
 const id = 'no-insecure-transport';
@@ -36,6 +37,7 @@ export default defineRule({
 });
 
 function plainRequests(facts: Facts): Finding[] {
+  if (isBelowWanted(facts)) return [];
   const requests = insecureRequests(facts);
   if (requests.length === 0) return [];
   return findReaching(
@@ -59,7 +61,7 @@ function httpsFix({ literal, text }: Address): Fix[] {
 }
 
 function toFinding(facts: Facts, setting: UncheckedTls): Finding {
-  const isHarmless = setting.isGuarded || facts.roles.has('test') || facts.roles.has('mock');
+  const isHarmless = setting.isGuarded || isTestOrMock(facts);
   return {
     ruleId: id,
     messageId: 'unchecked',

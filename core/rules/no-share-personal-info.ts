@@ -4,6 +4,7 @@ import { chatMessages } from '../sinks/transport/chat-messages.ts';
 import type { Finding, SinkTarget } from '../types.ts';
 import { findExposedErrors } from './reaching/exposed-errors.ts';
 import { findReaching } from './reaching/reach.ts';
+import { isBelowWanted } from './reaching/levels-reached.ts';
 import { defineRule } from './define.ts';
 
 const id = 'no-share-personal-info';
@@ -68,6 +69,7 @@ const MESSAGES: Readonly<Partial<Record<SinkTarget, string>>> = { clipboard: 'co
 const OBJECTS: ReadonlySet<string> = new Set(['answered', 'signed']);
 
 function inRequests(facts: Facts): Finding[] {
+  if (isBelowWanted(facts)) return [];
   const requests = [...chatMessages(facts), ...audienceRequests(facts)];
   return requests.length > 0
     ? findReaching(

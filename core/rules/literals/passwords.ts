@@ -8,6 +8,7 @@ import { passwordsFromAddresses } from '../../secrets/passwords/from-addresses.t
 import { rememberedPasswords } from '../../secrets/passwords/remembered.ts';
 import { rangeOf } from '../../syntax/tree.ts';
 import { Memo } from '../../memo.ts';
+import { isBelowWanted, isTestOrMock } from '../reaching/levels-reached.ts';
 import { LEVELS, type Finding, type Level, type Node } from '../../types.ts';
 
 interface Asking {
@@ -17,8 +18,9 @@ interface Asking {
 
 /** Encrypted passwords stored on a device: in `recommended` where the key is in the same file, else a matter of policy. */
 export function findRememberedPasswords(facts: Facts, rule: Asking): Finding[] {
+  if (isBelowWanted(facts)) return [];
   return rememberedPasswords(facts.sinkUses, facts.flow).map(({ use, call, source, isKeyHere }) => ({
-    ...findingAt(facts, rule, call, isKeyHere ? 'medium' : 'low'),
+    ...findingAt(facts, rule, call, isKeyHere && !isTestOrMock(facts) ? 'medium' : 'low'),
     messageId: 'remembered',
     data: { names: source.name },
     kinds: [source.kind],

@@ -11,7 +11,7 @@ import { printedPart } from '../../fix/purity.ts';
 import { importPath } from '../../sources/flow/imports.ts';
 import { LEVELS, type Finding, type Fix, type KindId, type Level, type Node } from '../../types.ts';
 import { flowSteps } from '../reaching/message/flow-steps.ts';
-import { levelOf } from '../reaching/levels-reached.ts';
+import { isBelowWanted, levelOf } from '../reaching/levels-reached.ts';
 import { sunkSources } from '../reaching/sunk-sources.ts';
 
 /**
@@ -19,6 +19,7 @@ import { sunkSources } from '../reaching/sunk-sources.ts';
  * is mended where it is defined, which mends all its calls: a file reports it once for each kind, at the first of them.
  */
 export function findWeakMasks(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }): Finding[] {
+  if (isBelowWanted(facts)) return [];
   const found = new Map<Node | string, Map<KindId, { readonly at: number; readonly finding: Finding }>>();
   for (const use of facts.sinkUses) {
     if (use.sink.target === 'transport') continue;

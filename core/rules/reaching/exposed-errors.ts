@@ -1,5 +1,6 @@
 /** Errors that responses expose, as findings. */
 import type { Facts } from '../../sources/file/facts.ts';
+import { isBelowWanted, isTestOrMock } from './levels-reached.ts';
 import { exposedErrors } from '../../sinks/answers/exposed-errors.ts';
 import { rangeOf } from '../../syntax/tree.ts';
 import type { Finding } from '../../types.ts';
@@ -11,14 +12,13 @@ interface Asking {
 
 /** In `recommended` the parts that hold a request or statement; a whole error is a matter of what was thrown. */
 export function findExposedErrors(facts: Facts, rule: Asking): Finding[] {
-  if (facts.sinkUses.length === 0) return [];
-  const isTest = facts.roles.has('test') || facts.roles.has('mock');
+  if (isBelowWanted(facts) || facts.sinkUses.length === 0) return [];
   return exposedErrors(facts.sinkUses, facts.flow).map(({ use, node, name, isPart }) => ({
     ruleId: rule.id,
     messageId: 'error',
     data: { names: name },
     range: rangeOf(node),
-    level: isPart && !isTest ? 'medium' : 'low',
+    level: isPart && !isTestOrMock(facts) ? 'medium' : 'low',
     confidence: isPart ? 'high' : 'low',
     kinds: [],
     sink: use.sink.id,

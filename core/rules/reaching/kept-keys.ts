@@ -5,6 +5,7 @@ import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import { isWanted } from '../../presets.ts';
 import type { Finding } from '../../types.ts';
+import { isTestOrMock } from './levels-reached.ts';
 import { sunkSources } from './sunk-sources.ts';
 
 const LEVEL = 'low';
@@ -17,7 +18,7 @@ interface Asking {
 /** One finding for each such key of a file, where it is stored first; none when the program is not known as a whole. */
 export function findKeptKeys(facts: Facts, rule: Asking): Finding[] {
   if (!isWanted(facts.wanted, LEVEL) || !facts.sinkUses.some(({ sink }) => sink.target === 'storage')) return [];
-  if (facts.roles.has('test') || facts.roles.has('mock') || facts.roles.has('server')) return [];
+  if (isTestOrMock(facts) || facts.roles.has('server')) return [];
   const found = new Map<string, Finding>();
   for (const use of facts.sinkUses) {
     if (use.sink.target !== 'storage' || isTemporary(use)) continue;

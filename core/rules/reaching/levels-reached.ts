@@ -8,8 +8,12 @@ import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isReadOutside } from './read-rows.ts';
 import { isBesidePicture } from './addresses/beside-pictures.ts';
+import { isWanted } from '../../presets.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import { LEVELS, type KindId, type Level, type Node, type SinkTarget } from '../../types.ts';
+
+/** The worst level of made-up persons. */
+const WORST_OF_TESTS: Level = 'low';
 
 /** Where something made of a password is what belongs there. */
 const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token']);
@@ -18,14 +22,25 @@ const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token'
  * Persons of tests and mocks are made up, and those in the logs of examples and seeds; rows that a seed reads were there before it, the
  * accounts that it opens are real, and so are their passwords.
  */
-function isMadeUp({ roles, bindings }: Facts, { sink }: SinkUse, sources: readonly SourceHit[]): boolean {
-  if (roles.has('test') || roles.has('mock')) return true;
+function isMadeUp(facts: Facts, { sink }: SinkUse, sources: readonly SourceHit[]): boolean {
+  if (isTestOrMock(facts)) return true;
+  const { roles, bindings } = facts;
   return (
     (roles.has('seed') || roles.has('example')) &&
     (sink.target === 'log' || sink.target === 'error') &&
     !sources.some(({ kind }) => kindById(kind)?.category === 'credential') &&
     !(roles.has('seed') && sources.some(({ node }) => isReadOutside(node, bindings)))
   );
+}
+
+/** Whether persons and accounts of a file are made up. */
+export function isTestOrMock({ roles }: Facts): boolean {
+  return roles.has('test') || roles.has('mock');
+}
+
+/** Whether nothing that reaches a sink in this file can have a wanted level, so that no value needs to be followed. */
+export function isBelowWanted(facts: Facts): boolean {
+  return isTestOrMock(facts) && !isWanted(facts.wanted, WORST_OF_TESTS);
 }
 
 /** The kinds that a message names: not the object when its fields are known, nor an id beside what it identifies. */
@@ -80,7 +95,7 @@ export function levelOf(facts: Facts, use: SinkUse, all: readonly SourceHit[]): 
     use.sink.target,
   );
   if (record) index = Math.min(index, LEVELS.indexOf(record));
-  if (isMadeUp(facts, use, sources)) index = Math.max(index, LEVELS.indexOf('low'));
+  if (isMadeUp(facts, use, sources)) index = Math.max(index, LEVELS.indexOf(WORST_OF_TESTS));
   return LEVELS[index] ?? 'info';
 }
 

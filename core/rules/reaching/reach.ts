@@ -16,7 +16,7 @@ import { isInCommand } from './right-there/commands-to-copy.ts';
 import { calledThrough } from './message/called-through.ts';
 import { heldValues, isPartlyRecord, nameAtPlace, nameInObject, type Held } from './held-values.ts';
 import { lawsOfReach } from '../laws-cited.ts';
-import { isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reached.ts';
+import { isBelowWanted, isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reached.ts';
 import { partsOf } from './message/parts.ts';
 import { repairsOf } from './repairs.ts';
 import { SeparateRanges } from './message/separate-ranges.ts';
@@ -41,9 +41,10 @@ interface Asking {
 }
 
 /** Findings of one rule for every use of a sink of these targets, one per statement and call that passes the value. */
-export function findReaching(facts: Facts, rule: Asking, targets: readonly SinkTarget[], uses = facts.sinkUses): Finding[] {
+export function findReaching(facts: Facts, rule: Asking, targets: readonly SinkTarget[], uses?: Facts['sinkUses']): Finding[] {
+  if (isBelowWanted(facts)) return [];
   const findings: Finding[] = [];
-  for (const use of uses) {
+  for (const use of uses ?? facts.sinkUses) {
     if (!targets.includes(use.sink.target) || (use.isGuess && !facts.wanted.guesses)) continue;
     const groups = new Map<string, Reach[]>();
     for (const value of use.values) {
