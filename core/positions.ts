@@ -36,7 +36,9 @@ export class LineStarts {
   }
 }
 
-/** The line end of a text: that of Windows where one stands in it. */
-export function newlineOf(text: string): string {
+/** The line end of a text: that of the line at `at` where that is given, else that of Windows where one stands in it. */
+export function newlineOf(text: string, at = 0): string {
+  const end = text.indexOf('\n', at);
+  if (end > 0 && at > 0) return text[end - 1] === '\r' ? '\r\n' : '\n';
   return text.includes('\r\n') ? '\r\n' : '\n';
 }

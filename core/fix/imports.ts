@@ -120,7 +120,6 @@ function insertLine(
   required: readonly Require[],
   line: string,
 ): Edit {
-  const newline = newlineOf(text);
   const after =
     lastAtTop(tree, declarations) ??
     required.at(-1)?.statement ??
@@ -128,11 +127,13 @@ function insertLine(
       .filter((statement) => statement.type === 'ExpressionStatement' && 'directive' in statement && statement.directive !== undefined)
       .at(-1);
   if (after) {
+    const newline = newlineOf(text, after.range[1]);
     const indent = /(?<![^\n])[^\n]*$/.exec(text.slice(0, after.range[0]))?.[0] ?? '';
     return { range: { start: after.range[1], end: after.range[1] }, text: `${newline}${/^\s*$/.test(indent) ? indent : ''}${line}` };
   }
   const first = tree.body[0];
   const comment = (tree.comments ?? []).find((item) => item.value.startsWith('!') || /^\s*eslint-|@ts-/.test(item.value));
+  const newline = newlineOf(text);
   const start = first
     ? Math.max(lineStart(text, first.range[0]), comment && comment.range[0] < first.range[0] ? lineEnd(text, comment.range[1]) : 0)
     : 0;

@@ -67,7 +67,8 @@ function unreadOf(facts: Facts, gone: readonly Node[]): { readonly edits: Edit[]
     walk(leaving[at] as Node, (inner) => {
       const variable = inner.type === 'Identifier' ? bindings.resolve(inner) : undefined;
       const name = variable?.defs[0]?.name as Node | undefined;
-      if (!variable || !name || isReadBeside(variable, leaving)) return;
+      // What is declared in an expression that goes, such as the parameter of its function, goes with it.
+      if (!variable || !name || isReadBeside(variable, leaving) || leaving.some((node) => contains(rangeOf(node), rangeOf(name)))) return;
       const declarator = isChanged(variable) ? undefined : declaratorOf(variable);
       if (!declarator) {
         if (standsBeforeUsed(variable, bindings)) return;

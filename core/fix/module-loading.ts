@@ -1,12 +1,16 @@
 /** How the modules around a file are loaded: what a new import has to look like so that its loader finds the file. */
 import { DENO_FILES, MINI_PROGRAM_CALLS, MINI_PROGRAM_FILES } from '../catalog/files/programs.ts';
+import { servedFolders } from '../catalog/platforms/helper-folders.ts';
 import type { ModuleHost } from '../module-types.ts';
 import { hasLineLongerThan } from '../scan/long-lines.ts';
 import type { Program } from '../types.ts';
 import { staticText } from '../syntax/tree.ts';
 
 export interface ModuleLoading {
-  /** The folder of the nearest `package.json` with its last separator; the file's own folder where there is none. */
+  /**
+   * The folder of the nearest `package.json` with its last separator, or of what is served to pages below it; the file's own folder where there
+   * is none.
+   */
   readonly root: string;
   readonly isTypeScript: boolean;
   /** Whether the file is an ES module; else it calls `require`. */
@@ -45,7 +49,8 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
   const hasImports = tree.body.some((statement) => /^(?:Import|Export)/.test(statement.type));
   const isModule = hasImports || path.endsWith('.vue') || !requires;
   const extension = (/\.[cm][jt]s$/.exec(path)?.[0] ?? (isTypeScript ? '.ts' : '.js')).replace('x', '');
-  return { root, isTypeScript, isModule, extension, ending: endingHere() };
+  const served = isModule ? servedFolderOf(path, root) : undefined;
+  return { root: served ?? root, isTypeScript, isModule, extension, ending: endingHere() };
 
   function endingHere(): Ending {
     const written = writtenByNeighbours(tree);
@@ -57,6 +62,7 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
 
   function completesNothing(): boolean {
     if (isTypeScript) return /"module(?:Resolution)?"\s*:\s*"node(?:next|16|18)"/i.test(textOf(host, `${root}tsconfig.json`));
+    if (served !== undefined && !BUNDLERS.test(manifest)) return true;
     return isNodeModule && !path.endsWith('.vue') && !/\.[jt]sx$/.test(path) && !BUNDLERS.test(manifest);
   }
 }
@@ -75,6 +81,12 @@ function packageOf(path: string, host: ModuleHost): string | undefined {
   return folders(folderOf(path)).find((folder) => ['package.json', ...DENO_FILES].some((name) => host.read(folder + name) !== undefined));
 }
 
+/** The folder at the top of a package that a page gets a script from as it stands; undefined for scripts that are none of a page. */
+function servedFolderOf(path: string, root: string): string | undefined {
+  const separator = root.at(-1) ?? '/';
+  return /\.m?js$/.test(path) ? servedFolders.map((name) => `${root}${name}${separator}`).find((folder) => path.startsWith(folder)) : undefined;
+}
+
 /** The folder of a mini-program without packages. */
 function miniProgramOf(path: string, host: ModuleHost): string | undefined {
   return folders(folderOf(path)).find((folder) => MINI_PROGRAM_FILES.some((name) => host.read(folder + name) !== undefined));
@@ -84,9 +96,10 @@ function miniProgramOf(path: string, host: ModuleHost): string | undefined {
  * Whether a file can import another one of the program by its path: `require` of Node reads no TypeScript, and a path out of a package leads
  * nowhere once that is installed elsewhere.
  */
-export function mayLoad(module: string, path: string, { isTypeScript, isModule }: ModuleLoading, host: ModuleHost): boolean {
+export function mayLoad(module: string, path: string, { isTypeScript, isModule, root }: ModuleLoading, host: ModuleHost): boolean {
   if (/\.[cm]?ts$/.test(module) && !isTypeScript && (!isModule || /\.[cm]js$/.test(path))) return false;
-  return packageOf(module, host) === packageOf(path, host);
+  const own = packageOf(path, host);
+  return packageOf(module, host) === own && (root === own || own === undefined || !path.startsWith(root) || module.startsWith(root));
 }
 
 /** Longer lines are written by a bundler, and what is loaded with them is settled. */

@@ -1,6 +1,6 @@
 /** Finding → repairs, best first. Every offer removes the finding, parses, and shows no more than documented. */
 import type { Facts } from '../sources/file/facts.ts';
-import { contains, keyName, lastName, memberName, rangeOf } from '../syntax/tree.ts';
+import { contains, keyName, lastName, memberName, rangeOf, unwrap } from '../syntax/tree.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Fix, Node } from '../types.ts';
@@ -54,6 +54,8 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
   if (pairs.some(({ node }) => node === undefined || node === place.optionsAt) || new Set(pairs.map(({ node }) => node)).size > MAX_PLACES)
     return [];
   if (pairs.some(({ node, source, isWhole }) => node && isOfOtherMeaning(node, source, isWhole))) return [];
+  // An error that was caught is what the log is for: what its message must not hold is left out where it is thrown.
+  if (pairs.some(({ node, source }) => node && node !== source.node && isCaught(facts, node))) return [];
   const placed = strictestFirst(facts, pairs as PlacedSource[]);
   // Whoever catches an error reads what it was made with.
   if (placed.some((pair) => pair.isWhole) && place.target === 'error' && !placed.every(({ node }) => isInText(node))) return [];
@@ -92,6 +94,12 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
   }
   const shown = placed.map((pair) => (isMasked(facts, pair.source) ? pair : { ...pair, node: withStars(pair.node) }));
   return hidingFixes(facts, place, shown, keepsMeaning);
+}
+
+/** Whether a name is that of an error in the clause that catches it. */
+function isCaught({ bindings }: Facts, node: Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'Identifier' && (bindings.resolve(bare)?.defs[0]?.node as Node | undefined)?.type === 'CatchClause';
 }
 
 /** The property of an object that is written out in the call which has a source, and the source as one of that. */

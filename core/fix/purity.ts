@@ -1,6 +1,6 @@
 /** Where in a statement a value may be replaced so that only what people read changes. */
 import { CONVERTS, KEEPS_TEXT, MAKES_TEXT, READS_TEXT, TERMINAL_STYLES } from '../catalog/call-words/texts.ts';
-import { MAKES_ELEMENTS } from '../catalog/call-words/lists.ts';
+import { MAKES_ELEMENTS, MAKES_LIST } from '../catalog/call-words/lists.ts';
 import { READS_STORED } from '../catalog/call-words/stores.ts';
 import { isFunction, lastName, staticText, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
@@ -106,14 +106,27 @@ function isConversion({ callee, arguments: args }: Extract<Node, { type: 'CallEx
   return CONVERTS.has(path) || READS_STORED.test(path);
 }
 
+/** `users.map((user) => user.name)`: a list of what an expression gives for each element. */
+function makesList({ callee, arguments: [each, ...more] }: Extract<Node, { type: 'CallExpression' }>): boolean {
+  const bare = unwrap(callee);
+  return (
+    bare.type === 'MemberExpression' &&
+    MAKES_LIST.has(lastName(bare) ?? '') &&
+    more.length === 0 &&
+    each?.type === 'ArrowFunctionExpression' &&
+    each.body.type !== 'BlockStatement' &&
+    !hasEffects(each.body)
+  );
+}
+
 /** Whether leaving an expression out would leave out something that the program does. */
 export function hasEffects(node: Node): boolean {
   const bare = unwrap(node);
   switch (bare.type) {
     case 'CallExpression':
       return (
-        !(isStringifier(bare) || isConversion(bare)) ||
-        bare.arguments.some(hasEffects) ||
+        !(isStringifier(bare) || isConversion(bare) || makesList(bare)) ||
+        bare.arguments.some((argument) => hasEffects(argument)) ||
         (bare.callee.type === 'MemberExpression' && hasEffects(bare.callee.object))
       );
     case 'NewExpression':

@@ -37,7 +37,7 @@ function jointFixes({ file: { text } }: Facts, holder: Variable, same: readonly 
   const fixes = same.flatMap(({ fixes: [first] }) => first ?? []);
   const edits = merged(fixes);
   const lines = same.map(({ range }) => lineAt(text, range.start));
-  if (!edits || isUnreadAfter(holder, edits)) return [];
+  if (!edits || isUnreadAfter(holder, edits) || isWrittenBetween(holder, same)) return [];
   const isRemoval = fixes.some((fix) => fix.isRemoval);
   return same.flatMap((finding, index) => {
     const [own] = finding.fixes;
@@ -95,6 +95,16 @@ function isUnreadAfter({ name, references }: Variable, edits: readonly Edit[]): 
       const at = rangeOf(reference.identifier as Node);
       return edits.some(({ file, range, text }) => file === undefined && contains(range, at) && !text.includes(name));
     });
+}
+
+/** Whether a variable is given another value between two of the places: its text may have become a list there. */
+function isWrittenBetween({ references }: Variable, same: readonly Finding[]): boolean {
+  const places = same.map(({ range }) => range.start);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return references.some((reference) => {
+    const [at] = reference.identifier.range;
+    return reference.init !== true && reference.isWrite() && first < at && at < last;
+  });
 }
 
 function lineAt(text: string, at: number): number {

@@ -18,8 +18,8 @@ export const TAKES_OPTIONS: ReadonlySet<string> = new Set([
 /** Keys beside a password by which it is that of a database: `{ host, database, password }`. */
 export const BESIDE_DATABASE_PASSWORD: ReadonlySet<string> = new Set(['host', 'hostname', 'port', 'database', 'db', 'dbname', 'schema', 'dialect']);
 
-/** Words by which any service calls what it gives out: `appKey`. */
-export const GENERIC_WORDS: ReadonlySet<string> = new Set(['app', 'api', 'access', 'account', 'secret', 'key', 'code', 'id', 'token', 'password']);
+/** Words by which any service calls what it gives out, or its part of an exchange: `appKey`, `mail.from`. */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(['app', 'api', 'access', 'account', 'secret', 'key', 'code', 'id', 'token', 'password', 'from', 'sender']);
 
 /** What a value becomes where it is stored: the variable holds what it was before: `hashedPassword`. */
 export const STORED_FORMS: ReadonlySet<string> = new Set(['hash', 'hashed', 'digest', 'encrypted', 'encoded']);

@@ -15,5 +15,11 @@ export const maskFolders: readonly string[] = ['mask', 'masks', 'masking', 'priv
 /** Names of folders of sources, below which a project without small functions gets a folder of them. */
 export const sourceFolders: readonly string[] = ['src', 'server', 'miniprogram'];
 
+/**
+ * Names of folders at the top of a package whose files a server gives to pages as they stand: what their scripts import has to stand there too.
+ * https://expressjs.com/en/starter/static-files.html, https://vite.dev/guide/assets#the-public-directory
+ */
+export const servedFolders: readonly string[] = ['public', 'wwwroot', 'www'];
+
 /** Names of folders of which each holds one of several applications. */
 export const applicationFolders: readonly string[] = ['apps', 'packages', 'services', 'functions', 'cloudfunctions'];

@@ -65,7 +65,7 @@ export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: s
   if (opened) return [];
   // A login or a database may have the same name as its password: only a setting that is a credential is one.
   const same = facts.settings.find(
-    (setting) => setting.value === secret && setting.range.start !== whole.start && isSameSecret(facts, setting),
+    (setting) => setting.value === secret && setting.range.start !== whole.start && isSameSecret(facts, setting, at),
   );
   const name = same === undefined ? environmentName(naming) : isScreamingCase(same.name) ? same.name : nameOf(facts, kind, same);
   return [
@@ -86,9 +86,11 @@ function nameOf({ file }: DataFacts, kind: PlaceholderFile, { name, owners }: Se
   return environmentName({ name, owners: [...owners, ...own], noun: 'password' });
 }
 
-/** Whether a setting with the value of a secret is that secret: by its length, or by its name. */
-function isSameSecret({ vocabulary }: DataFacts, { name, value }: Setting): boolean {
-  return value.length >= LEAST_DISTINCT || (isScreamingCase(name) && vocabulary.match(name)?.kind.category === 'credential');
+/** Whether a setting with the value of a secret that stands at `at` is that secret: by its length, or by its name. */
+function isSameSecret(facts: DataFacts, { name, value }: Setting, at: Range): boolean {
+  if (value.length >= LEAST_DISTINCT) return true;
+  if (!isScreamingCase(name) || facts.vocabulary.match(name)?.kind.category !== 'credential') return false;
+  return facts.file.text[at.end] !== '@' || isLoginOf(facts.file.text, at, name);
 }
 
 /** The other places of the file that have the same secret: one that stayed would be in use after the secret has been changed. */
@@ -112,10 +114,7 @@ const ENDS_OF_PROTOCOLS = /(?:ql|s)$/;
 
 /** Whether a short secret stands where it is the same password: in an address that logs in, or as the value of the variable that it gets. */
 function isPasswordAt({ file: { text }, settings }: DataFacts, { start, end }: Range, secret: string, name: string): boolean {
-  if (text[end] === '@') {
-    const protocol = LOGIN.exec(text.slice(Math.max(0, start - 140), start))?.[1]?.replace(ENDS_OF_PROTOCOLS, '');
-    return protocol !== undefined && (name.includes(protocol.toUpperCase()) || /(?:^|_)(?:DB|DATABASE)(?:_|$)/.test(name));
-  }
+  if (text[end] === '@') return isLoginOf(text, { start, end }, name);
   return settings.some(
     (setting) =>
       setting.name === name &&
@@ -125,6 +124,20 @@ function isPasswordAt({ file: { text }, settings }: DataFacts, { start, end }: R
       text.slice(end, setting.range.end).length <= 1,
   );
 }
+
+/**
+ * Whether the password of a login in an address is the one that a variable is called after: that of the same protocol or host, or of a database,
+ * which pages have no protocol for.
+ */
+function isLoginOf(text: string, { start, end }: Range, name: string): boolean {
+  const protocol = LOGIN.exec(text.slice(Math.max(0, start - 140), start))?.[1]?.replace(ENDS_OF_PROTOCOLS, '');
+  const host = /^@([a-z]{2,30})(?![a-z])/i.exec(text.slice(end, end + MAX_HOST))?.[1];
+  if (protocol === undefined) return false;
+  const isCalledAfter = [protocol, host].some((word) => word !== undefined && name.includes(word.toUpperCase()));
+  return isCalledAfter || (protocol !== 'http' && /(?:^|_)(?:DB|DATABASE)(?:_|$)/.test(name));
+}
+
+const MAX_HOST = 32;
 
 function kindOf({ file, program }: DataFacts): PlaceholderFile | undefined {
   const path = file.path.replaceAll('\\', '/');

@@ -38,7 +38,7 @@ export function requiredVariables(
   const start = startOfCheck(text, statement);
   if (text.slice(0, start).includes(`if (${condition}) throw `)) return [replaced];
   const indent = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, start))?.[1];
-  const newline = newlineOf(text);
+  const newline = newlineOf(text, start);
   const end = endsInSemicolons(text, statement) ? error : error.slice(0, -1);
   return [
     { range: { start, end: start }, text: `if (${condition}) ${indent === undefined ? `${error} ` : `${end}${newline}${indent}`}` },

@@ -30,6 +30,7 @@ export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: 
   const calls = new MaskCalls(facts);
   const masked = [...fields].map(([field, kind]) => {
     if (READ_BACK.has(target) || (!maskFunctionHere(facts, kind) && !SHOWN.has(target))) return `${field}: undefined`;
+    if (holdsMore(facts, copied, field)) return `${field}: ${SHOWN.has(target) ? HIDDEN_TEXT : 'undefined'}`;
     return `${field}: ${calls.callOf(kind, `${text}${dot}${field}`) ?? (SHOWN.has(target) ? HIDDEN_TEXT : 'undefined')}`;
   });
   const isLeftOut = masked.every((field) => field.endsWith(': undefined'));
@@ -42,6 +43,21 @@ export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: 
     safety: 'review',
     edits: [...calls.edits, copied === node ? replaceExpression(node, `{ ...${text}, ${masked.join(', ')} }`) : withFields(node, masked)],
   };
+}
+
+/** Whether a field of an object that is written out holds a list, a record or JSON: a mask of one value is none of that. */
+function holdsMore({ bindings }: Facts, object: Node, field: string): boolean {
+  const literal = constantValue(object, bindings);
+  if (literal.type !== 'ObjectExpression') return false;
+  return literal.properties.some((item) => {
+    if (item.type !== 'Property' || keyName(item.key, item.computed) !== field) return false;
+    const value = constantValue(item.value, bindings);
+    return (
+      value.type === 'ArrayExpression' ||
+      value.type === 'ObjectExpression' ||
+      (value.type === 'CallExpression' && lastName(value.callee) === 'stringify')
+    );
+  });
 }
 
 /** `user` of `{ ...user, at: now }`, where it is surely a record and the only one that is copied there. */

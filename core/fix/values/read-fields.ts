@@ -97,7 +97,24 @@ export function isSurelyPresent({ bindings }: Facts, value: Node): boolean {
   const reads = uses.filter(isReadOf);
   if (!variable.references.some((reference) => reference.isWrite() && !reference.init) && reads.some((use) => isReadBefore(use, value)))
     return true;
-  return !uses.some(isAsked) && reads.some((use) => isUnconditional(use, around) && !mayEndBefore(use, around));
+  if (uses.some(isAsked)) return false;
+  return reads.some((use) => (isUnconditional(use, around) && !mayEndBefore(use, around)) || isReadNext(use, value));
+}
+
+/** Whether a statement behind the one of a value, in the same list, reads the value whatever happens between. */
+function isReadNext(read: Node, value: Node): boolean {
+  const block = blockAround(value);
+  if (!block || read.range[0] < value.range[1] || !contains(rangeOf(block), rangeOf(read)) || !isUnconditional(read, block)) return false;
+  let mayEnd = false;
+  walk(block, (node) => {
+    mayEnd ||= /^(?:Return|Throw|Break|Continue)Statement$/.test(node.type) && node.range[0] >= value.range[1] && node.range[1] <= read.range[0];
+  });
+  return !mayEnd;
+}
+
+function blockAround(node: Node): Node | undefined {
+  for (let outer = node.parent; outer && !isFunction(outer); outer = outer.parent) if (outer.type === 'BlockStatement') return outer;
+  return undefined;
 }
 
 function functionAround(node: Node): Node | undefined {

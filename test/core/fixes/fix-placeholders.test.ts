@@ -22,6 +22,7 @@ const REPAIRED: readonly (readonly [path: string, before: string, after: string,
   ['docker-compose.yml', `    command: redis-server --requirepass ${VALUE}`, '    command: redis-server --requirepass ${REDIS_PASSWORD:?is not set}', 'services:\n  cache:\n'],
   ['docker-compose.yml', `      test: ["CMD-SHELL", "redis-cli -a ${VALUE} -p 6370 ping"]`, '      test: ["CMD-SHELL", "redis-cli -a ${REDIS_PASSWORD:?is not set} -p 6370 ping"]', 'services:\n  cache:\n    healthcheck:\n'],
   ['shop/src/main/resources/jdbc.properties', `jdbc.password=${VALUE}`, 'jdbc.password=${JDBC_PASSWORD}', 'jdbc.username=shop\n'],
+  ['shop/src/main/resources/mail.properties', `mail.from.password=${VALUE}`, 'mail.from.password=${MAIL_FROM_PASSWORD}', 'mail.from.userName=shop\n'],
   ['.env.example', `DB_PASSWORD=${VALUE}`, 'DB_PASSWORD='],
   ['.env.example', `DATABASE_URL=postgres://shop:${VALUE}@localhost:5432/shop`, 'DATABASE_URL=postgres://shop:your-password@localhost:5432/shop'],
   ['.env.production', `DB_PASSWORD="${VALUE}"`, '# DB_PASSWORD is set in the environment\nDB_PASSWORD=""'],
@@ -85,6 +86,20 @@ describe('a placeholder for a credential', () => {
     const repaired = fixes.map(({ edits }) => applyEdits(compose(VALUE), edits));
     assert.ok(repaired.filter((text) => text === compose('${POSTGRES_PASSWORD:?is not set}')).length >= 2, repaired.join('\n'));
     assert.ok(repaired.every((text) => !text.includes('${POSTGRES_DB')));
+  });
+
+  it('is none of another service that has the same password by chance', () => {
+    const compose = `services:\n  app:\n    environment:\n      - REDIS_PASSWORD=${VALUE}\n      - MONGODB_URL=mongodb://shop:${VALUE}@store:27017/shop\n`;
+    const fixes = analyze({ path: 'docker-compose.yml', text: compose }).findings.flatMap((finding) => finding.fixes);
+    assert.equal(fixes.length, 2);
+    for (const { edits } of fixes) assert.equal(edits.length, 1);
+    assert.ok(!fixes[1]?.edits[0]?.text.includes('REDIS'));
+  });
+
+  it('stands in the addresses of the host that the variable is called after', () => {
+    const compose = (password: string): string => `services:\n  couchdb:\n    environment:\n      - COUCHDB_PASSWORD=${password}\n  init:\n    command: >\n      sh -c\n      "curl -X PUT http://admin:${password}@couchdb:5984/_users && curl http://admin:${VALUE}@shop:80/"\n`;
+    const [fix] = analyze({ path: 'docker-compose.yml', text: compose(VALUE) }).findings.flatMap((finding) => finding.fixes);
+    assert.equal(applyEdits(compose(VALUE), fix?.edits ?? []), compose('${COUCHDB_PASSWORD:?is not set}'));
   });
 
   it('is written in all places of a sample that have the same password', () => {
