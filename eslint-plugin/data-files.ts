@@ -28,6 +28,7 @@ export const OWN_FILES: readonly string[] = [
   '**/id_ed25519',
   '**/*.{sh,bash,zsh,ksh,ps1,bat,cmd,mk,dockerfile,nginx,sql}',
   '**/*.{prisma,tf,tfvars,hcl}',
+  '**/*.{txt,adoc,asciidoc,rst}',
   '**/{Dockerfile,Containerfile}',
   '**/{Dockerfile,Containerfile}.*',
   '**/{Dockerfile,Containerfile}-*',
@@ -37,10 +38,10 @@ export const OWN_FILES: readonly string[] = [
 ];
 
 /** Files that others may lint with a parser or language of their own. */
-export const SHARED_FILES: readonly string[] = ['**/*.json', '**/*.jsonc', '**/*.json5', '**/*.yml', '**/*.yaml', '**/*.toml'];
+export const SHARED_FILES: readonly string[] = ['**/*.json', '**/*.jsonc', '**/*.json5', '**/*.yml', '**/*.yaml', '**/*.toml', '**/*.md', '**/*.markdown'];
 
 /** Code whose names begin like those of data files. */
-export const CODE_FILES: readonly string[] = ['**/.env*.{js,cjs,mjs,jsx,ts,cts,mts,tsx,vue,md,sh,py}'];
+export const CODE_FILES: readonly string[] = ['**/.env*.{js,cjs,mjs,jsx,ts,cts,mts,tsx,vue,sh,py}'];
 /** JSON and YAML by names like `.env.json`. */
 export const SHARED_ENV_FILES: readonly string[] = ['**/.env*.{json,yml,yaml}'];
 /** Written by tools, or PI Guard's own. */

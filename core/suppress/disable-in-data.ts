@@ -10,14 +10,14 @@ import { insertion, type Disabling } from './insertion.ts';
 const BLOCK_MARK = /[|>][-+\d]{0,2}$/;
 const MAX_MARK = 400;
 
-/** How to switch a rule off for the line of an offset; undefined in languages without comments, in SQL, whose dialects begin them in different ways, and in XML, whose comments cannot hold the two dashes before a reason. */
+/** How to switch a rule off for the line of an offset; undefined in languages without comments, in SQL, whose dialects begin them in different ways, in documents, whose tables and blocks of code take none, and in XML, whose comments cannot hold the two dashes before a reason. */
 export function dataDisabler(
   language: DataLanguage,
   text: string,
 ):
   | { readonly directives: readonly Directive[]; readonly disable: (offset: number, rule: string, reason: string) => Disabling | undefined }
   | undefined {
-  if (language === 'json' || language === 'key' || language === 'xml' || language === 'sql') return undefined;
+  if (language === 'json' || language === 'key' || language === 'xml' || language === 'sql' || language === 'document') return undefined;
   const { entries, comments } = readData(language, text);
   const lines = new LineStarts(text);
   return {

@@ -112,7 +112,7 @@ export const REPORT: Record<string, Text> = {
   findings: { en: '{count} findings in {files}: {levels}.', 'zh-CN': '在 {files}中发现 {count} 个问题：{levels}。' },
   incomplete: { en: 'INCOMPLETE: stopped after {done} of {all} files.', 'zh-CN': '未完成：在扫描 {done}/{all} 个文件后中止。' },
   scanned: { en: 'Scanned {files} with {rules}; {skipped}; {failed}.', 'zh-CN': '已用 {rules}扫描 {files}；{skipped}；{failed}。' },
-  ofData: { en: ' ({count} of them settings and data)', 'zh-CN': '（其中配置和数据文件 {count} 个）' },
+  ofData: { en: ' ({count} of them settings, data and documents)', 'zh-CN': '（其中配置、数据和文档 {count} 个）' },
   skippedNone: { en: 'skipped none', 'zh-CN': '无跳过' },
   skipped: { en: 'skipped {count} ({reasons})', 'zh-CN': '跳过 {count} 个（{reasons}）' },
   failedNone: { en: 'none failed to parse', 'zh-CN': '全部解析成功' },

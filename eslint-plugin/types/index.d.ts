@@ -7,7 +7,7 @@ declare const plugin: ESLint.Plugin & {
     readonly recommended: Linter.Config;
     /** Everything, guesses and matters of policy included. */
     readonly strict: Linter.Config;
-    /** `.env`, properties, INI, `.npmrc`, `.netrc`, key files, scripts, Dockerfiles, nginx and SQL, which no other plugin lints. */
+    /** `.env`, properties, INI, `.npmrc`, `.netrc`, key files, scripts, Dockerfiles, nginx, SQL and plain text, which no other plugin lints. */
     readonly files: Linter.Config;
     /** The same with JSON and YAML, for projects in which no other plugin lints those. */
     readonly data: Linter.Config;

@@ -89,6 +89,7 @@ describe('bad input', () => {
   }
   const FOUND = {
     '.eslintrc.json': [],
+    'README.md': [],
     'data.json': [],
     'package.json': [],
     'bom-crlf.js': ['2 no-log-personal-info'],
@@ -113,7 +114,7 @@ describe('bad input', () => {
     const links = hasLink ? ', 1 linked' : '';
     assert.equal(
       lastLine(run.err),
-      `Scanned 16 files (3 of them settings and data) with ${rules.length} rules; skipped ${hasLink ? 13 : 12} (2 minified, 2 bundled, 2 vendored, 1 too large, 2 binary, 2 in other encodings${links}, 1 in languages not read: .hbs 1); 1 failed to parse.`,
+      `Scanned 17 files (4 of them settings, data and documents) with ${rules.length} rules; skipped ${hasLink ? 13 : 12} (2 minified, 2 bundled, 2 vendored, 1 too large, 2 binary, 2 in other encodings${links}, 1 in languages not read: .hbs 1); 1 failed to parse.`,
     );
     assert.match(run.err, /^latin\.js: Not checked, it is neither UTF-8 nor GB18030: save it as UTF-8 to have it checked\.$/m);
     assert.match(run.err, /^utf16\.js: Not checked/m);
@@ -129,7 +130,7 @@ describe('bad input', () => {
     const chinese = piGuard([], { cwd, lang: 'zh_CN.UTF-8' });
     assert.match(chinese.out, /^broken\.js\n {2}错误 {2}1:11 {2}未检查，无法解析：/m);
     assert.match(chinese.out, /^latin\.js\n {2}错误 {2}未检查，既不是 UTF-8 也不是 GB18030（含 GBK）：请另存为 UTF-8 后再检查。\n/m);
-    assert.match(lastLine(chinese.out), /^已用 \d+ 条规则扫描 16 个文件（其中配置和数据文件 3 个）；跳过 \d+ 个（压缩代码 2、打包产物 2、第三方代码 2、过大 1、二进制 2、其他编码 2、.*不支持的语言 1：\.hbs 1）；1 个解析失败。$/);
+    assert.match(lastLine(chinese.out), /^已用 \d+ 条规则扫描 17 个文件（其中配置、数据和文档 4 个）；跳过 \d+ 个（压缩代码 2、打包产物 2、第三方代码 2、过大 1、二进制 2、其他编码 2、.*不支持的语言 1：\.hbs 1）；1 个解析失败。$/);
   });
 
   it('of our own making is scanned with --all-files, too large files excepted', () => {
@@ -138,7 +139,7 @@ describe('bad input', () => {
     for (const path of ['lib.min.js', 'one-line.js', 'webpack.js', 'library.js', 'vendor/a.js', 'dist/a.js']) {
       assert.equal(found[path]?.length, 1, path);
     }
-    assert.match(lastLine(run.err), /^Scanned 22 files \(3 of them settings and data\) with \d+ rules; skipped \d+ \(1 too large, 2 binary, 2 in other encodings, /);
+    assert.match(lastLine(run.err), /^Scanned 23 files \(4 of them settings, data and documents\) with \d+ rules; skipped \d+ \(1 too large, 2 binary, 2 in other encodings, /);
   });
 
   it('comments that disable rules can be disregarded', () => {

@@ -45,8 +45,8 @@ describe('the command on data files', () => {
 
   it('says how many there are, and what was left out', () => {
     const run = piGuard([], { cwd });
-    assert.match(lastLine(run.out), /^Scanned 10 files \(9 of them settings and data\) with \d+ rules; skipped 2 \(1 binary, 1 in languages not read: \.hbs 1\); none failed to parse\.$/);
-    assert.match(lastLine(piGuard([], { cwd, lang: 'zh_CN.UTF-8' }).out), /扫描 10 个文件（其中配置和数据文件 9 个）；/);
+    assert.match(lastLine(run.out), /^Scanned 10 files \(9 of them settings, data and documents\) with \d+ rules; skipped 2 \(1 binary, 1 in languages not read: \.hbs 1\); none failed to parse\.$/);
+    assert.match(lastLine(piGuard([], { cwd, lang: 'zh_CN.UTF-8' }).out), /扫描 10 个文件（其中配置、数据和文档 9 个）；/);
     assert.match(run.out, /config\/app\.json\n {2}critical {2}3:15 {2}Password is in this file /);
   });
 

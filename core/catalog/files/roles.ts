@@ -46,6 +46,8 @@ export const pathRoles: readonly PathRole[] = [
   { role: 'example', pattern: /(?:^|\/)\.env\.(?:dist|defaults?)$/i, examples: ['.env.dist'] },
   { role: 'example', pattern: /(?:^|\/)\.(?:example|sample)\.env$/i, examples: ['.example.env'] },
   { role: 'example', pattern: /(?:^|\/)(?:example|sample|template)\.(?:jsonc?|ya?ml|env|properties|ini)$/i, examples: ['config/sample.json'] },
+  // What a document shows is copied and filled in.
+  { role: 'example', pattern: /\.(?:md|markdown|txt|adoc|asciidoc|rst)$/i, examples: ['README.md', 'notes.txt'] },
   { role: 'ci', pattern: /(?:^|\/)(?:\.github|\.gitlab|\.circleci)\//i, examples: ['.github/workflows/test.yml'] },
   {
     role: 'ci',

@@ -28,6 +28,7 @@ import { readDirectives } from '../../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
 import { classifySetting } from './classify-setting.ts';
+import { asInDocument, isGivenInDocument, isShownLogin } from './document-credentials.ts';
 import { literalFinding } from './literal-finding.ts';
 import { isRow, passingStages, placeInFile } from './place-in-file.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
@@ -81,8 +82,8 @@ class Collector {
       units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })),
       { comments: true },
     ))
-      this.addAnnounced(hit, false);
-    for (const { name, value, range } of commentedSettings(this.facts)) {
+      if (!this.isDocument || hit.isLogin === true) this.addAnnounced(hit, false);
+    for (const { name, value, range } of this.isDocument ? [] : commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);
       // The format of an address is the evidence for a password in it.
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || value.includes('://') || !isStrong(value, name)) continue;
@@ -105,6 +106,11 @@ class Collector {
     return isUsedAsItIs(file.path) || (language === 'dotenv' && !roles.has('example') && !DEVELOPMENT_SETTINGS.test(file.path));
   }
 
+  /** Sentences and tables for people announce what the reader has to fill in. */
+  private get isDocument(): boolean {
+    return this.facts.language === 'document';
+  }
+
   /** Where values are gone when the image is built. */
   private get passing(): readonly Range[] {
     return (this.knownStages ??= passingStages(this.facts));
@@ -112,7 +118,8 @@ class Collector {
 
   private addFormat(hit: FormatHit): void {
     const { credential, unit } = hit;
-    const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : credential.level, this.facts, hit.isWeak);
+    const isWeak = hit.isWeak || (this.isDocument && isShownLogin(hit.secret, unit.text));
+    const level = judgeFormat(credential.kind, isWeak ? 'medium' : credential.level, this.facts, isWeak);
     const isInBundle = bundlePrefixes.some((prefix) => unit.name?.startsWith(prefix));
     const reason = unit.isComment ? 'commentedFormat' : hit.isPair ? 'paired' : 'recognised';
     // `${DB_PASSWORD:-secret}` reads a variable first.
@@ -157,7 +164,7 @@ class Collector {
       (isColumn ? 'named' : 'announced') + place,
       kind,
       rangeInside(unit, this.facts.file.text, secret),
-      judge(claim, value, this.facts),
+      judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts),
       secret,
       { names: name },
       () =>
@@ -200,6 +207,7 @@ class Collector {
     const value = classifySetting(this.facts, setting, name, found);
     if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return;
     if (value !== 'random' && (NAMES_OF_SECRETS.test(name) || (setting.isGivenToCommand !== true && setting.group.isOfTexts))) return;
+    if (this.isDocument && !isGivenInDocument(setting, found, value)) return;
     const isSetting =
       setting.isDefault ||
       (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
@@ -209,7 +217,8 @@ class Collector {
     const judged = isToReplace ? undefined : judge({ ...found, isSetting, isOwnSecret }, value, this.facts);
     // Variables whose words ask for a value are replaced when a program is set up; only as a default do they take effect by themselves.
     const isToSet = setting.isVariable && !setting.isDefault && !this.isInEffect;
-    const judgement = judged && value === 'placeholder' && isToSet ? { ...judged, confidence: 'low' as const } : judged;
+    const inPlace = judged && value === 'placeholder' && isToSet ? { ...judged, confidence: 'low' as const } : judged;
+    const judgement = this.isDocument ? asInDocument(inPlace, setting, found) : inPlace;
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');
     this.add(
@@ -222,12 +231,16 @@ class Collector {
       judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement,
       setting.value,
       { names: setting.name },
-      () => [...proposePlaceholder(this.facts, setting), ...proposeDotenv(this.facts, setting, setting.range, setting.value)],
+      () =>
+        this.isDocument
+          ? starredTextFix(this.facts.file.text, range, setting.value, [])
+          : [...proposePlaceholder(this.facts, setting), ...proposeDotenv(this.facts, setting, setting.range, setting.value)],
     );
   }
 
   /** Repairs of a credential that a text has in it, or is; `name`: what stands before it there, `program`: what the command starts that it is a part of. */
   private repairs(unit: TextUnit, secret: string, name = 'password', program?: string): Fix[] {
+    if (this.isDocument) return starredTextFix(this.facts.file.text, unit.range, secret, []);
     if (unit.isComment || unit.isPassage) return [];
     const setting = this.facts.settings.find(({ range }) => range.start === unit.range.start && range.end === unit.range.end);
     const owners = [program, unit.name, unit.owner, ...(setting?.owners ?? [])].filter(

@@ -17,6 +17,7 @@ interface Doing {
 /** Suffix of a message id by the file, and by what the value does in it: `PLACES_IN_FILES` has the advice. */
 export function placeInFile({ file, roles, language }: DataFacts, { isInBundle, isDefault, owners = [] }: Doing = {}): string {
   if (roles.has('test') || roles.has('mock')) return 'InTestFile';
+  if (language === 'document') return 'InTextOfFile';
   if (isInBundle) return 'InBundle';
   if (isDefault) return 'AsDefaultInFile';
   if (roles.has('example')) return 'InSample';

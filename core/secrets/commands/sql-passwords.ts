@@ -10,9 +10,12 @@ const QUOTED = String.raw`(?<quote>['"])(?<secret>[^'"\n]{3,100})\k<quote>`;
 /** Of `CREATE USER` and its like: MySQL, MariaDB and Oracle; PostgreSQL. */
 const ACCOUNTS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?<name>identified\s{1,4}(?:with\s{1,4}['"\x60]?\w{1,40}['"\x60]?\s{1,4})?by)\s{1,4}${QUOTED}`, 'gi'),
-  new RegExp(String.raw`\b(?:create|alter)\s{1,4}(?:user|role)\s[^;'\n]{1,120}\b(?<name>password)\s{1,4}${QUOTED}`, 'gi'),
+  new RegExp(String.raw`\b(?:create|alter)\s{1,4}(?:user|role)\s[^;']{1,300}\b(?<name>password)\s{1,10}${QUOTED}`, 'gi'),
   new RegExp(String.raw`\b(?<name>set\s{1,4}password)\s[^;=\n]{0,100}=\s{0,4}(?:password\s{0,4}\(\s{0,4})?${QUOTED}`, 'gi'),
 ];
+/** Oracle's is a name as well as a text. https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-USER.html */
+const UNQUOTED =
+  /\b(?:create|alter)\s{1,4}user\s{1,4}[\w.#$]{1,60}\s{1,4}(?<name>identified\s{1,4}by)\s{1,4}(?<secret>[a-z][\w#$]{3,60})(?=\s|;|$)/gi;
 /** A password that is written over what is there, by itself or as what a function of the database is given. */
 const UPDATE =
   /\bupdate\s{1,4}[\w`."[\]]{1,80}\s{1,10}set\s(?:(?!\bwhere\b)[^;]){0,300}?(?<![\w.])[`"[]?(?<name>(?:\w{1,40}_)?(?:password|passwd|pwd))[`"\]]?\s{0,4}=\s{0,4}(?:\w{1,20}\s{0,2}\(\s{0,2})?'(?<secret>[^'\n]{3,100})'/gi;
@@ -51,10 +54,12 @@ export function findSqlPasswords(units: readonly TextUnit[]): PhraseHit[] {
 }
 
 function accountPasswords(unit: TextUnit): PhraseHit[] {
-  return ACCOUNTS.flatMap((pattern) => [...unit.text.matchAll(pattern)]).flatMap(({ groups = {} }) => {
-    const { name = '', secret = '' } = groups;
-    return STORED.test(secret) ? [] : [{ kind: 'login-password', name: name.replace(/\s+/g, ' '), secret, unit }];
-  });
+  return [...ACCOUNTS, UNQUOTED]
+    .flatMap((pattern) => [...unit.text.matchAll(pattern)])
+    .flatMap(({ groups = {} }) => {
+      const { name = '', secret = '' } = groups;
+      return STORED.test(secret) ? [] : [{ kind: 'database-password', name: name.replace(/\s+/g, ' '), secret, unit }];
+    });
 }
 
 function insertedPasswords(unit: TextUnit): PhraseHit[] {

@@ -8,8 +8,8 @@ import type { Range } from '../../types.ts';
 import type { DataFacts } from './data-facts.ts';
 import type { Setting } from './settings.ts';
 
-/** Read for credentials alone: numbers in scripts are ports and times, rows of a dump are as many as there are people. */
-const SCRIPTS: ReadonlySet<string> = new Set(['shell', 'nginx', 'sql']);
+/** Read for credentials alone: numbers in scripts are ports and times, rows of a dump are as many as there are people, documents name their authors. */
+const SCRIPTS: ReadonlySet<string> = new Set(['shell', 'nginx', 'sql', 'document']);
 
 /** Every number or address that can be a person's. Those of a package's makers are meant to be found. */
 export function personalInData(facts: DataFacts): PersonalHit[] {

@@ -14,6 +14,8 @@ export interface PhraseHit {
   readonly unit: TextUnit;
   /** It is the value of a parameter of an address, whose name is the evidence. */
   readonly isParameter?: boolean;
+  /** It stands behind the account that it opens. */
+  readonly isLogin?: boolean;
   /** The name is that of a column, of which the value is a cell. */
   readonly isColumn?: boolean;
   /** It is a program's login as an administrator: the word for a password is the password there. */
@@ -65,7 +67,7 @@ export function findPhrases(units: readonly TextUnit[], { comments = false } = {
       // The mailbox is somebody's: it is not named.
       hits.push(
         ...announced(unit, LOGIN_PAIR, 'login-password').flatMap((hit) =>
-          isStrong(hit.secret) || isChosen(hit.secret) ? [{ ...hit, name: '/' }] : [],
+          isStrong(hit.secret) || isChosen(hit.secret) ? [{ ...hit, name: '/', isLogin: true }] : [],
         ),
       );
     if (unit.text.includes('=') && /[?&]/.test(unit.text))

@@ -1,5 +1,6 @@
 import type { DataFile, Reading } from './entries.ts';
 import { withInnerFiles } from './inner-files.ts';
+import { readDocument } from './document.ts';
 import { readDotenv } from './dotenv.ts';
 import { readIni } from './ini.ts';
 import { readJson } from './json.ts';
@@ -44,6 +45,8 @@ function read(language: DataLanguage, text: string): Reading {
       return readNginx(text);
     case 'sql':
       return readSql(text);
+    case 'document':
+      return readDocument(text, read);
     case 'key':
       return { entries: [], comments: [] };
   }

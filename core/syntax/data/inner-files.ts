@@ -51,11 +51,11 @@ function innerLanguage({ path, valueRange: { start, end }, value }: Entry, text:
   const isBlock = typeof name === 'string' && name.includes('.') && value.includes('\n') && end - start < MAX_INNER;
   if (!isBlock || /["'{[]/.test(text.charAt(start - 1))) return undefined;
   const language = dataLanguageOf(name);
-  return language === 'key' ? undefined : language;
+  return language === 'key' || language === 'document' ? undefined : language;
 }
 
 /** A block without the indentation of its lines, each of which it remembers the place of. */
-class Block {
+export class Block {
   readonly text: string;
   private readonly lines: { readonly inner: number; readonly outer: number }[] = [];
 

@@ -1,7 +1,7 @@
 import { KEY_STORE, NGINX_FILE, NOT_READ, SCRIPT_NAMES } from '../../catalog/files/formats.ts';
 
 /** The language of a file that holds data, by its path: settings, translations, seed data, keys. */
-export type DataLanguage = 'json' | 'yaml' | 'dotenv' | 'properties' | 'ini' | 'toml' | 'xml' | 'netrc' | 'key' | 'shell' | 'nginx' | 'sql';
+export type DataLanguage = 'json' | 'yaml' | 'dotenv' | 'properties' | 'ini' | 'toml' | 'xml' | 'netrc' | 'key' | 'shell' | 'nginx' | 'sql' | 'document';
 
 const BY_EXTENSION: Readonly<Record<string, DataLanguage>> = {
   json: 'json',
@@ -42,6 +42,12 @@ const BY_EXTENSION: Readonly<Record<string, DataLanguage>> = {
   dockerfile: 'shell',
   nginx: 'nginx',
   sql: 'sql',
+  md: 'document',
+  markdown: 'document',
+  txt: 'document',
+  adoc: 'document',
+  asciidoc: 'document',
+  rst: 'document',
 };
 const BY_NAME: Readonly<Record<string, DataLanguage>> = {
   '.npmrc': 'ini',
@@ -96,7 +102,7 @@ function languageOf(path: string): DataLanguage | undefined {
   if (NGINX_FILE.test(path)) return 'nginx';
   const extension = /[^.]\.([a-z\d-]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const byExtension = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
-  return byExtension ?? (DOTENV.test(name) && !/\.(?:[cm]?[jt]sx?|vue|md|html?|sh|py|php|java|go|rb)$/i.test(name) ? 'dotenv' : undefined);
+  return byExtension ?? (DOTENV.test(name) && !/\.(?:[cm]?[jt]sx?|vue|html?|sh|py|php|java|go|rb)$/i.test(name) ? 'dotenv' : undefined);
 }
 
 /** Whether a path is that of a lock file, a source map or minified data, or of PI Guard's own settings: none is looked at. */

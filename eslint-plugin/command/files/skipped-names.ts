@@ -57,12 +57,12 @@ const BUNDLED_FOLDERS = new Set([
   'storybook-static',
 ]);
 
-/** Images, fonts, archives, styles, texts and the like: nothing that anyone expects to be scanned, so not counted. */
+/** Images, fonts, archives, styles and the like: nothing that anyone expects to be scanned, so not counted. */
 const ASSETS = new Set(
   (
     'png jpg jpeg gif svg ico webp avif bmp tif tiff psd ai eps cur woff woff2 ttf otf eot mp3 mp4 wav ogg webm ' +
     'mov avi m4a flac pdf doc docx xls xlsx ppt pptx zip gz tgz tar rar 7z jar ' +
-    'exe dll so dylib bin wasm css scss sass less styl stylus postcss md mdx markdown txt rst adoc log ' +
+    'exe dll so dylib bin wasm css scss sass less styl stylus postcss mdx log ' +
     'lock map snap patch diff crt db sqlite csv tsv wxss acss ttss qss jxss'
   ).split(' '),
 );

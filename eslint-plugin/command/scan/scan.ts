@@ -1,7 +1,7 @@
 /** Opens and lints the files one after the other. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ESLint } from 'eslint';
-import { isAboutText, type Locale, type ProjectConfig } from '../../../core/index.ts';
+import { dataLanguageOf, isAboutText, type Locale, type ProjectConfig } from '../../../core/index.ts';
 import { COMMENT_MESSAGE_RULE, INTERNAL_ERROR_RULE, type FileLinter } from './lint.ts';
 import { openFile, type OpenOptions } from '../files/open-file.ts';
 import { repaired } from './repairs.ts';
@@ -106,7 +106,8 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
       });
     } else if ('skipped' in opened) {
       targets.skip(path, opened.skipped);
-      if (opened.skipped === 'encoding') undecoded.push(path);
+      // The output of a tool, kept as a text, is written in any encoding; no program depends on it.
+      if (opened.skipped === 'encoding' && dataLanguageOf(path) !== 'document') undecoded.push(path);
     } else unreadable.push(path);
   }
   return {

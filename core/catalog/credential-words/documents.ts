@@ -1,0 +1,27 @@
+/** Words of documents that people read: work logs, guides, notes. */
+
+/** Labels of an account in languages whose words no name in code has, at the end of the label: `管理员账号`, `이메일`. */
+export const ACCOUNT_LABEL =
+  /(?:账号|帐号|账户|帐户|用户名|登录名|邮箱|帳號|계정|아이디|이메일|ユーザー名?|ユーザID|メール(?:アドレス)?|アカウント|логин|benutzer(?:name)?|usuario|utilisateur)$/iu;
+
+/** Labels of a password in such languages: `비밀번호`, `пароль`. */
+export const PASSWORD_LABEL = /(?:비밀번호|암호|パスワード|密碼|пароль|κωδικός|passwort|kennwort|contraseña|senha|mot de passe)$/iu;
+
+/** Both in one label, the values of which stand in the same order: `账号/密码`, `Username / Password`. */
+export const LOGIN_LABEL =
+  /(?:账号|帐号|账户|用户名|登录名|邮箱|account|user ?(?:name)?|login|e-?mail|계정|아이디|이메일)\s?[/／、&和]\s?(?:密码|口令|password|passwd|pwd|비밀번호)/iu;
+
+/** What a password has in it that a document shows how to fill in a field with, its signs read as the letters they resemble: `P@ssw0rd!`. */
+export const SHOWN_PASSWORD = /pass|test|demo|example|sample|dummy|secur|strong|secret|admin|user|root|hello|welcome|qwe|change|your|foo|123|abc|xyz/i;
+
+/** Signs that stand for letters in such passwords. */
+export const SIGNS_FOR_LETTERS: ReadonlyMap<string, string> = new Map([['@', 'a'], ['4', 'a'], ['0', 'o'], ['$', 's'], ['3', 'e']]);
+
+/** A machine that is the reader's own: `localhost:5432`. */
+export const OWN_MACHINE = /(?:^|[/@\s`])(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal)(?:[:/\s`]|$)/i;
+
+/** Names of languages behind the fence of a block of code that are no ending of a file: `console`. */
+export const FENCE_LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['shell', 'sh'], ['console', 'sh'], ['shellsession', 'sh'], ['powershell', 'ps1'], ['batch', 'bat'], ['dotenv', 'env'], ['docker', 'dockerfile'],
+  ['mysql', 'sql'], ['pgsql', 'sql'], ['postgresql', 'sql'], ['plsql', 'sql'], ['conf', 'properties'],
+]);

@@ -1,0 +1,42 @@
+/** Which values of a document are credentials in use, and which show the reader what to fill in. */
+import { RESERVED_MAILBOX } from '../../catalog/addresses/reserved-domains.ts';
+import { OWN_MACHINE, SHOWN_PASSWORD, SIGNS_FOR_LETTERS } from '../../catalog/credential-words/documents.ts';
+import type { Setting } from '../../secrets/data/settings.ts';
+import type { CredentialName } from '../../secrets/names/credential-name.ts';
+import { isPassword } from '../../secrets/passwords/kinds.ts';
+import { baseKind } from '../../catalog/kinds.ts';
+import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
+import type { Judgement } from './credential-judgement.ts';
+
+/** Accounts that a document shows have words for names. */
+const NO_ACCOUNT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'echo', 'code', 'text']);
+const MIN_KEY = 20;
+
+/** Whether a value is more than an illustration: a drawn key, or a password beside the account that it opens. */
+export function isGivenInDocument({ value: secret }: Setting, { kind, isCertain }: CredentialName, value: ValueClass): boolean {
+  if (isPassword(kind)) return isCertain && (value === 'random' || value === 'mixed' || value === 'weak');
+  // Answers of interfaces are shown with tokens that have expired long since.
+  return value === 'random' && secret.length >= MIN_KEY && baseKind(kind) !== 'session-token';
+}
+
+/** Passwords that a document makes up, and those of the reader's own machine, are no leak. */
+export function asInDocument(judgement: Judgement | undefined, { value, group }: Setting, { kind }: CredentialName): Judgement | undefined {
+  if (!judgement || !isPassword(kind)) return judgement;
+  const others = group.entries.map((entry) => entry.value).filter((one) => one !== value);
+  const mailbox = others.find((one) => /^[^\s@]+@[^\s@]+\.\w+$/.test(one));
+  const isOfNobody =
+    mailbox === undefined
+      ? others.some((one) => OWN_MACHINE.test(one)) || others.every((one) => NO_ACCOUNT.has(classifyValue(one, 'username')))
+      : RESERVED_MAILBOX.test(mailbox);
+  return isShownPassword(value) || isOfNobody ? { ...judgement, level: 'low' } : judgement;
+}
+
+/** Whether a line shows how to log in: with a password that nobody chose, or on the reader's own machine. */
+export function isShownLogin(secret: string, line: string): boolean {
+  return OWN_MACHINE.test(line) || (classifyValue(secret) !== 'random' && isShownPassword(secret));
+}
+
+/** Whether a password is made of the words that such passwords are shown with. */
+function isShownPassword(secret: string): boolean {
+  return SHOWN_PASSWORD.test(secret) || SHOWN_PASSWORD.test([...secret].map((sign) => SIGNS_FOR_LETTERS.get(sign) ?? sign).join(''));
+}
