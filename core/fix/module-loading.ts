@@ -5,6 +5,7 @@ import type { ModuleHost } from '../module-types.ts';
 import { hasLineLongerThan } from '../scan/long-lines.ts';
 import type { Program } from '../types.ts';
 import { staticText } from '../syntax/tree.ts';
+import { toSlashes } from '../config/globs.ts';
 
 export interface ModuleLoading {
   /**
@@ -84,7 +85,9 @@ function packageOf(path: string, host: ModuleHost): string | undefined {
 /** The folder at the top of a package that a page gets a script from as it stands; undefined for scripts that are none of a page. */
 function servedFolderOf(path: string, root: string): string | undefined {
   const separator = root.at(-1) ?? '/';
-  return /\.m?js$/.test(path) ? servedFolders.map((name) => `${root}${name}${separator}`).find((folder) => path.startsWith(folder)) : undefined;
+  return /\.m?js$/.test(path)
+    ? servedFolders.map((name) => `${root}${name}${separator}`).find((folder) => path.startsWith(folder))
+    : undefined;
 }
 
 /** The folder of a mini-program without packages. */
@@ -171,17 +174,17 @@ export function folders(folder: string): string[] {
 export function specifierOf(target: string, path: string, tree: Program, host: ModuleHost, ending: Ending): string {
   const own = /\.[cm]?[jt]sx?$/.exec(target)?.[0] ?? '';
   const written = ending === 'none' ? '' : ending === 'own' ? own : own.replace('t', 'j').replace('x', '');
-  const bare = plain(target).replace(/\.[cm]?[jt]sx?$/, '');
+  const bare = toSlashes(target).replace(/\.[cm]?[jt]sx?$/, '');
   for (const specifier of specifiersIn(tree)) {
     const prefix = /^(?:[@~#]|@@)\//.exec(specifier)?.[0];
     const resolved = prefix === undefined ? undefined : host.resolve(specifier, path);
     if (prefix === undefined || resolved === undefined) continue;
     const rest = specifier.slice(prefix.length).replace(/\.[cm]?[jt]sx?$|\.vue$/, '');
-    const at = plain(resolved).lastIndexOf(`/${rest}`);
-    const base = at < 0 ? undefined : plain(resolved).slice(0, at + 1);
+    const at = toSlashes(resolved).lastIndexOf(`/${rest}`);
+    const base = at < 0 ? undefined : toSlashes(resolved).slice(0, at + 1);
     if (base !== undefined && bare.startsWith(base)) return `${prefix}${bare.slice(base.length)}${written}`;
   }
-  return `${relativePath(plain(folderOf(path)), bare)}${written}`;
+  return `${relativePath(toSlashes(folderOf(path)), bare)}${written}`;
 }
 
 /** What the imports of a file name, and its calls of `require`. */
@@ -193,10 +196,6 @@ export function specifiersIn(tree: Program): string[] {
       init?.type === 'CallExpression' && init.arguments[0] ? (staticText(init.arguments[0]) ?? []) : [],
     );
   });
-}
-
-function plain(path: string): string {
-  return path.replaceAll('\\', '/');
 }
 
 function relativePath(folder: string, target: string): string {

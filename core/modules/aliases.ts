@@ -1,9 +1,9 @@
 /** Short names for folders from the configuration of bundlers: `resolve.alias` of Vite, webpack and Vue CLI. */
-import type { TSESTree } from '@typescript-eslint/types';
 import { keyName, lastName, memberName, staticText, unwrap, walk } from '../syntax/tree.ts';
 import { SyntaxFailure } from '../syntax/failure.ts';
 import { parseFile } from '../syntax/index.ts';
 import type { Node } from '../types.ts';
+import { propertyValue } from '../sources/state/state-options.ts';
 
 /** Specifiers that start with `prefix` mean what lies below `folder`, relative to the configuration file. */
 export interface Alias {
@@ -46,15 +46,10 @@ function readAlias(value: Node, add: (prefix: string | undefined, target: Node) 
   if (value.type !== 'ArrayExpression') return;
   for (const element of value.elements) {
     if (element?.type !== 'ObjectExpression') continue;
-    const find = propertyOf(element, 'find');
-    const replacement = propertyOf(element, 'replacement');
+    const find = propertyValue(element, 'find');
+    const replacement = propertyValue(element, 'replacement');
     if (find && replacement) add(prefixIn(find), replacement);
   }
-}
-
-function propertyOf(object: TSESTree.ObjectExpression, name: string): Node | undefined {
-  const found = object.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === name);
-  return found?.type === 'Property' ? found.value : undefined;
 }
 
 /** The text that `find` looks for; of a regular expression, its plain beginning. */

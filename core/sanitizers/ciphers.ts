@@ -2,8 +2,8 @@
 import { CRYPTO_JS_CIPHERS } from '../catalog/call-words/ciphers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../types.ts';
-import { lastName, staticText, unwrap } from '../syntax/tree.ts';
-import { encoded, receiverOf, updatesBefore } from './encodings.ts';
+import { lastName, receiverOf, staticText, unwrap } from '../syntax/tree.ts';
+import { encoded, updatesBefore } from './encodings.ts';
 import type { Environment } from './interpreter/environment.ts';
 import type { Machine } from './interpreter/machine.ts';
 import { Callable, Dict, NotUnderstood, OWN, Text, Thrown, own, toText, type Value } from './interpreter/values.ts';

@@ -2,7 +2,7 @@
 import { BASE64_ENCODERS } from '../catalog/call-words/texts.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../types.ts';
-import { lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
+import { lastName, memberName, receiverOf, staticText, unwrap } from '../syntax/tree.ts';
 import { ENCODED, OWN, Text, own, type Encoding } from './interpreter/values.ts';
 
 const HASHES: Readonly<Record<string, string>> = {
@@ -74,12 +74,6 @@ export function bufferChain(node: TSESTree.CallExpression): { readonly encoding:
       : lastName(callee) === 'Buffer';
   const [given] = buffer.arguments;
   return isBuffer && given ? { encoding: { sort: 'encoding', name: form }, input: given } : undefined;
-}
-
-/** What a method is called on: `x` in `x.f()`. */
-export function receiverOf(node: TSESTree.CallExpression): Node | undefined {
-  const callee = unwrap(node.callee);
-  return callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
 }
 
 const LENGTH = 32;

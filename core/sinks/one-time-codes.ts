@@ -5,9 +5,9 @@ import type { FlowContext } from '../sources/flow/context.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { sourceAt } from '../sources/names/names.ts';
 import { splitWords } from '../sources/names/words.ts';
-import { constantsBefore } from '../syntax/concatenation.ts';
 import { isFunction, keyName, lastName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
+import { textBefore } from './recipients.ts';
 
 const OTP = 'sms-otp';
 
@@ -60,11 +60,4 @@ function nameOf(fn: Node): string | undefined {
 
 function namesCode(name: string | undefined): boolean {
   return SAYS_ONE_TIME_CODE.test(splitWords(name ?? '').join(' '));
-}
-
-/** All constant text of a template or of a `+` chain before a part of it. */
-function textBefore(node: Node): string | undefined {
-  let whole = node.parent;
-  while (whole?.type === 'BinaryExpression' && whole.parent.type === 'BinaryExpression') whole = whole.parent;
-  return whole?.type === 'TemplateLiteral' || whole?.type === 'BinaryExpression' ? constantsBefore(whole, node).join(' … ') : undefined;
 }

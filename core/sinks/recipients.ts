@@ -113,7 +113,7 @@ function channelOf(text: string): KindId | undefined {
 }
 
 /** All constant text of a template, or of a `+` chain, before a part of it. */
-function textBefore(node: Node): string | undefined {
+export function textBefore(node: Node): string | undefined {
   let whole = node.parent;
   while (whole?.type === 'BinaryExpression' && whole.parent.type === 'BinaryExpression') whole = whole.parent;
   return whole?.type === 'TemplateLiteral' || whole?.type === 'BinaryExpression' ? constantsBefore(whole, node).join(' … ') : undefined;

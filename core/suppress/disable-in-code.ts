@@ -61,6 +61,6 @@ function around(
   return { ...opening, edits: [...opening.edits, { range: { start: end, end }, text: closing }] };
 }
 
-function indentAt(text: string, at: number): string {
+export function indentAt(text: string, at: number): string {
   return /^[ \t]*/.exec(text.slice(at, at + 200))?.[0] ?? '';
 }

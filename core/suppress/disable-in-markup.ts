@@ -3,6 +3,7 @@ import { TEXT_ELEMENTS } from '../catalog/markup/elements.ts';
 import { NodeTypes, type ElementNode, type TemplateChildNode } from '@vue/compiler-dom';
 import { LineStarts, newlineOf } from '../positions.ts';
 import { insertion, type Disabling } from './insertion.ts';
+import { indentAt } from './disable-in-code.ts';
 
 /**
  * Switches a rule off for the line of an offset: by a comment on the line above, or, when that line is in the middle of a
@@ -52,8 +53,4 @@ function takesNoComment(text: string, children: readonly TemplateChildNode[], of
 function openingEnd(text: string, element: ElementNode): number {
   const lastProp = element.props.at(-1)?.loc.end.offset ?? element.loc.start.offset + element.tag.length;
   return text.indexOf('>', lastProp) + 1;
-}
-
-function indentAt(text: string, lineStart: number): string {
-  return /^[ \t]*/.exec(text.slice(lineStart, lineStart + 200))?.[0] ?? '';
 }

@@ -66,6 +66,22 @@ export function keyName(key: Node, computed: boolean): string | undefined {
   return computed ? staticText(key) : undefined;
 }
 
+/** The keys of an object that is written out, those that are computed at run time left out. */
+export function keysOf({ properties }: TSESTree.ObjectExpression): string[] {
+  return properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []));
+}
+
+/** What a method is called on: `x` in `x.f()`. */
+export function receiverOf(node: TSESTree.CallExpression): Node | undefined {
+  const callee = unwrap(node.callee);
+  return callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+}
+
+/** Whether an expression is a text that is written out, with or without values in it. */
+export function isText(node: Node): node is TSESTree.StringLiteral | TSESTree.TemplateLiteral {
+  return node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
+}
+
 /** Text of a string literal or of a template without expressions. */
 export function staticText(node: Node): string | undefined {
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;

@@ -1,15 +1,15 @@
 /** A page that has taken a value out of the state of its app leaves nothing there for whoever opens it next. */
 import { newlineOf } from '../../positions.ts';
 import { contains, isFunction, rangeOf, walk } from '../../syntax/tree.ts';
-import { parseFile } from '../../syntax/index.ts';
 import type { Edit, Node } from '../../types.ts';
+import { otherTree } from '../reads/other-tree.ts';
 
 /**
  * The edit of a page that deletes a value from the state, behind the last statement of the function that reads it; undefined where the page
  * cannot be parsed, or does not read it at the indices `reads` in one function, right when that is called.
  */
 export function clearingEdit(page: string, text: string, reads: readonly number[], name: string): Edit | undefined {
-  const tree = treeOf(page, text);
+  const tree = otherTree(page, text);
   const [first = 0] = reads;
   const last = Math.max(...reads);
   let reader: Node | undefined;
@@ -27,14 +27,6 @@ export function clearingEdit(page: string, text: string, reads: readonly number[
   const newline = newlineOf(text);
   const stop = text[end - 1] === ';' || text.includes(`;${newline}`) ? ';' : '';
   return { range: { start: end, end }, text: `${indent === undefined ? ' ' : newline + indent}delete getApp().globalData.${name}${stop}` };
-}
-
-function treeOf(page: string, text: string): Node | undefined {
-  try {
-    return parseFile(page, text).tree;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether a function of the statement has the read in it, which may be called later. */

@@ -6,11 +6,12 @@ import { CLIENT_NAME } from '../../catalog/requests/clients.ts';
 import { TOKEN_EXCHANGE } from '../../catalog/requests/parts.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
-import { isFunction, keyName, lastName, staticText } from '../../syntax/tree.ts';
+import { keyName, lastName, staticText } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node } from '../../types.ts';
 import { insertion, textOf } from '../replace.ts';
 import type { Parameter } from './parameter.ts';
 import { requestAround, unencoded } from './request-call.ts';
+import { functionAround } from '../../graph/places.ts';
 
 /** The repair of the request of `address`, whose only parameter of concern is a key; `out` takes that from there. Undefined where the call does not show its headers. */
 export function documentedHeaderFix(facts: Facts, address: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {
@@ -72,11 +73,6 @@ function requestOfConstant({ bindings }: Facts, address: Node): TSESTree.CallExp
   const call = references.length === 1 ? (use?.identifier.parent as Node | undefined) : undefined;
   if (call?.type !== 'CallExpression' || call.arguments[0] !== use?.identifier) return undefined;
   return functionAround(call) === functionAround(address) ? call : undefined;
-}
-
-function functionAround(node: Node): Node | undefined {
-  for (let outer = node.parent; outer; outer = outer.parent) if (isFunction(outer)) return outer;
-  return undefined;
 }
 
 /** The edit that gives a call one more header; undefined where its options are not written out. */

@@ -6,13 +6,13 @@ import { credentialName } from '../../secrets/names/credential-name.ts';
 import type { SourceFile } from '../../parsed-file.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { parseFile } from '../../syntax/index.ts';
 import { contains, keyName, lastName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
 import { isInDecorator } from './import-time.ts';
 import { loadingEdit } from './loaded.ts';
 import { programEnvironment } from './program-environment.ts';
 import { requiredVariable } from './refusal.ts';
+import { otherTree } from '../reads/other-tree.ts';
 
 /** A secret that is as long stands for the same thing wherever it stands. */
 const LEAST_DISTINCT = 16;
@@ -74,7 +74,7 @@ function elsewhere(facts: Facts, literal: Node, name: string, find: (file: Other
     const isDistinct = secret.length >= LEAST_DISTINCT;
     if (!isDistinct && (MADE_UP_FOLDERS.test(file) || !file.startsWith(folderOfPackage(facts.file.path)))) continue;
     const shown = file.split(/[/\\]/).slice(-2).join('/');
-    const tree = treeOf(file, text);
+    const tree = otherTree(file, text);
     const found = tree ? find({ text, tree }, secret) : [];
     if (!tree) left.push(shown);
     if (!tree || found.length === 0) continue;
@@ -91,15 +91,6 @@ function elsewhere(facts: Facts, literal: Node, name: string, find: (file: Other
     edits.push(...[...(loading ? [loading] : []), ...editsOf({ path: file, text }, found, name)].map((edit) => ({ ...edit, file })));
   }
   return changed.length > MAX_FILES ? { edits: [], changed: [], left: [...changed, ...left] } : { edits, changed, left };
-}
-
-/** The tree of another file; undefined where it cannot be parsed, as while it is written. */
-function treeOf(file: string, text: string): TSESTree.Program | undefined {
-  try {
-    return parseFile(file, text).tree;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Edits that read each of these literals of one file from a variable, with one check where they stand one after the other. */

@@ -3,10 +3,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
-import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Edit, Fix, Node, SinkTarget, Text } from '../../types.ts';
 import { HIDDEN_TEXT } from '../masks/mask-functions.ts';
 import { READ_BACK, SHOWN, droppable, isPlainName, leaveOutTitle, namedFields, type Whole } from './whole.ts';
+import { fieldNames } from '../../sanitizers/redaction/replacers.ts';
 
 /** A replacer of more fields than this is a list that belongs elsewhere. */
 const MAX_FIELDS = 6;
@@ -26,7 +26,7 @@ export function replacerFix({ flow }: Facts, { node, sources }: Whole, target: S
   if (sources.some(({ kind }) => kind === PERSON_OBJECT) || !fields.every(isPlainName)) return undefined;
   // What it carries under other names would be reported again.
   const carried = droppable(flow.evaluate(node).sources, target).filter(({ kind }) => kind !== PERSON_OBJECT);
-  if (carried.some((source) => !namesOf(source).some((name) => fields.includes(name)))) return undefined;
+  if (carried.some((source) => !fieldNames(source).some((name) => fields.includes(name)))) return undefined;
   // What is stored is read again, and stars are worth nothing to the program.
   const isHidden = SHOWN.has(target) && !READ_BACK.has(target);
   const test = fields.length === 1 ? `key === '${fields[0] ?? ''}'` : `[${fields.map((field) => `'${field}'`).join(', ')}].includes(key)`;
@@ -37,11 +37,6 @@ export function replacerFix({ flow }: Facts, { node, sources }: Whole, target: S
     safety: 'review',
     edits: [withReplacer(call, replacer)],
   };
-}
-
-/** Names of the fields in which a source is found; its own where it is no part. */
-function namesOf({ path, name }: SourceHit): readonly string[] {
-  return path && path.length > 0 ? path : [name];
 }
 
 function serializerAround(node: Node): TSESTree.CallExpression | undefined {

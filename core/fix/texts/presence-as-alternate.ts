@@ -31,7 +31,7 @@ function presentOf(missing: string): string | undefined {
 }
 
 /** `JSON.stringify(user)` of `user`. */
-function shownAs(node: Node): Node {
+export function shownAs(node: Node): Node {
   const { parent } = node;
   return parent?.type === 'CallExpression' && parent.arguments[0] === node && lastName(parent.callee) === 'stringify' ? parent : node;
 }

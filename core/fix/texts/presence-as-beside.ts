@@ -1,8 +1,9 @@
 /** In a list of lines about what is there, a value in the words of the line beside it: `token: ${token ? 'Present' : 'Missing'}`. */
 import type { Facts } from '../../sources/file/facts.ts';
-import { lastName, walk } from '../../syntax/tree.ts';
+import { walk } from '../../syntax/tree.ts';
 import type { Fix, Node } from '../../types.ts';
 import { isRepeatable, replaceExpression, textOf } from '../replace.ts';
+import { shownAs } from './presence-as-alternate.ts';
 
 /** Lines before and behind that count as beside. */
 const NEAR = 3;
@@ -27,12 +28,6 @@ export function presenceAsBeside({ file: { text } }: Facts, call: Node, node: No
     safety: 'review',
     edits: [replaceExpression(shown, value)],
   };
-}
-
-/** `JSON.stringify(user)` of `user`. */
-function shownAs(node: Node): Node {
-  const { parent } = node;
-  return parent?.type === 'CallExpression' && parent.arguments[0] === node && lastName(parent.callee) === 'stringify' ? parent : node;
 }
 
 /** `'Present' : 'Missing'` of a line that begins as `own` does. */

@@ -7,6 +7,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { contains, isFunction, lastName, memberName, rangeOf, unwrap, walk } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { textOf } from '../replace.ts';
+import { functionAround } from '../../graph/places.ts';
 
 /** Names of fields, by the text of what they are read of. */
 type Reads = ReadonlyMap<string, ReadonlySet<string>>;
@@ -107,18 +108,14 @@ function isReadNext(read: Node, value: Node): boolean {
   if (!block || read.range[0] < value.range[1] || !contains(rangeOf(block), rangeOf(read)) || !isUnconditional(read, block)) return false;
   let mayEnd = false;
   walk(block, (node) => {
-    mayEnd ||= /^(?:Return|Throw|Break|Continue)Statement$/.test(node.type) && node.range[0] >= value.range[1] && node.range[1] <= read.range[0];
+    mayEnd ||=
+      /^(?:Return|Throw|Break|Continue)Statement$/.test(node.type) && node.range[0] >= value.range[1] && node.range[1] <= read.range[0];
   });
   return !mayEnd;
 }
 
 function blockAround(node: Node): Node | undefined {
   for (let outer = node.parent; outer && !isFunction(outer); outer = outer.parent) if (outer.type === 'BlockStatement') return outer;
-  return undefined;
-}
-
-function functionAround(node: Node): Node | undefined {
-  for (let outer = node.parent; outer; outer = outer.parent) if (isFunction(outer)) return outer;
   return undefined;
 }
 

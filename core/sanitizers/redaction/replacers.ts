@@ -25,7 +25,7 @@ export function replacedValue(context: FlowContext, node: TSESTree.CallExpressio
   return { sources, silent: sources.length === 0 };
 }
 
-function fieldNames({ path, name }: SourceHit): readonly string[] {
+export function fieldNames({ path, name }: SourceHit): readonly string[] {
   return path && path.length > 0 ? path : [name];
 }
 

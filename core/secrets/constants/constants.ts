@@ -6,7 +6,7 @@ import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../../sources/file/bindings.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { localFunction, returnedExpressions } from '../../sources/file/functions.ts';
-import { isFunction, lastName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { type FunctionNode, isFunction, isText, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { constantMember } from './constant-objects.ts';
 import { ownMember } from './own-members.ts';
 import { isSettingDefault, isSettingRead, schemaDefault, settingDefault } from './settings.ts';
@@ -164,10 +164,6 @@ class Follower {
     const value = constantMember(node, this.bindings);
     return (value ? [value] : ownMember(node, false)).flatMap((given) => this.follow(given, hops));
   }
-}
-
-function isText(node: Node): boolean {
-  return node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
 }
 
 function both(first: readonly Constant[], second: readonly Constant[]): readonly Constant[] {

@@ -6,7 +6,7 @@ import { REACHING_KINDS } from '../../catalog/kind-groups.ts';
 import { singular } from '../../sources/names/match-name.ts';
 import { isNameOfPerson } from '../../sources/names/owners.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { holderName, isFunction, keyName } from '../../syntax/tree.ts';
+import { holderName, isFunction, keyName, keysOf } from '../../syntax/tree.ts';
 import type { KindId, Node } from '../../types.ts';
 
 /** How many objects around a text are looked at. */
@@ -53,10 +53,6 @@ function objectsAround(node: Node): TSESTree.ObjectExpression[] {
   for (let at = node.parent; at && objects.length < MAX_OBJECTS && !isFunction(at); at = at.parent)
     if (at.type === 'ObjectExpression') objects.push(at);
   return objects;
-}
-
-function keysOf({ properties }: TSESTree.ObjectExpression): string[] {
-  return properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []));
 }
 
 /** The name of the property of an object that a text stands in. */

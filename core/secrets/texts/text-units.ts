@@ -5,7 +5,7 @@ import { Memo } from '../../memo.ts';
 import type { Node, Range } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { memberName, rangeOf, unwrap } from '../../syntax/tree.ts';
+import { isText, memberName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import { constantsOf } from '../constants/constants.ts';
 import { mayAnnounce, mayAssign, mayBePersonal, mayHoldToken, traitsOf } from './text-traits.ts';
 
@@ -126,10 +126,6 @@ function methodCall(receiver: Node, name: string): Node | undefined {
   if (member?.type !== 'MemberExpression' || member.object !== receiver || memberName(member) !== name) return undefined;
   const call = member.parent as Node;
   return call.type === 'CallExpression' && call.callee === member ? call : undefined;
-}
-
-function isText(node: Node): boolean {
-  return node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
 }
 
 /** Whether what surrounds a node continues its text: a `+` chain, or a wrapper that changes nothing. */

@@ -7,7 +7,8 @@ import type { Bindings } from '../../sources/file/bindings.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
-import { isFunction, keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { isFunction, keyName, memberName, unwrap } from '../../syntax/tree.ts';
+import { isLog } from '../../sources/origins/overwritten.ts';
 
 /** One such setting, as written. */
 export interface UncheckedTls {
@@ -85,7 +86,7 @@ function acceptsAnyName(node: Node): boolean {
   return fn.body.body.every((statement) =>
     statement.type === 'ReturnStatement'
       ? !statement.argument || isNoError(statement.argument)
-      : statement.type === 'ExpressionStatement' && isPrinting(statement.expression),
+      : statement.type === 'ExpressionStatement' && isLog(statement.expression),
   );
 }
 
@@ -96,10 +97,6 @@ function isNoError(node: Node): boolean {
     (bare.type === 'Identifier' && bare.name === 'undefined') ||
     (bare.type === 'UnaryExpression' && bare.operator === 'void')
   );
-}
-
-function isPrinting(node: Node): boolean {
-  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && lastName(node.callee.object) === 'console';
 }
 
 function isLiteral(node: Node | null, value: unknown): boolean {

@@ -5,7 +5,7 @@ import type { Node } from '../../types.ts';
 import { textsOf } from '../file/initial-values.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { propertyValue } from '../state/state-options.ts';
-import { keyName, lastName } from '../../syntax/tree.ts';
+import { keyName, keysOf, lastName } from '../../syntax/tree.ts';
 import { once, picked, type Field, type Shape } from './shape.ts';
 
 const NO_ROWS: ReadonlyMap<string, Node | undefined> = new Map();
@@ -56,8 +56,4 @@ function withoutRows(shape: Shape, asked: ReadonlyMap<string, Node | undefined>)
     return [[name, { ...field, isOnDemand: false, type: rows }]];
   });
   return { ...shape, fields: new Map(fields) };
-}
-
-function keysOf({ properties }: TSESTree.ObjectExpression): string[] {
-  return properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []));
 }

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { schemaLibraries } from '../../catalog/schemas/index.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { keyName, lastName, memberName, receiverOf, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { schemaOf } from './schemas.ts';
 import { objectShape, type Field, type Shape } from './shape.ts';
@@ -43,11 +43,6 @@ export function changedTable(context: FlowContext, call: TSESTree.CallExpression
     link = receiverOf(link);
   }
   return undefined;
-}
-
-function receiverOf(call: TSESTree.CallExpression): Node | undefined {
-  const callee = unwrap(call.callee);
-  return callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
 }
 
 type Tables = (typeof libraries)[number]['tables'];

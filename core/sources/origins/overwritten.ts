@@ -42,6 +42,6 @@ function isText({ type }: Node): boolean {
 }
 
 /** A call that changes nothing: the console's. */
-function isLog(node: Node): boolean {
+export function isLog(node: Node): boolean {
   return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && lastName(node.callee.object) === 'console';
 }

@@ -2,12 +2,13 @@
 import { answers } from '../../catalog/answers/index.ts';
 import type { Answer } from '../../catalog/define-answer.ts';
 import type { Node } from '../../types.ts';
-import { keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { keyName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
 import type { Value } from '../flow/value.ts';
 import { answerValue, isFailing } from './answers-values.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { putUnder } from '../flow/paths.ts';
+import { functionName } from '../file/functions.ts';
 
 const byEvent = new Map(answers.flatMap((answer) => (answer.events ?? []).map((event): [string, Answer] => [event, answer])));
 const memo = new Map<string, Answer | undefined>();
@@ -21,7 +22,7 @@ export function eventDetail(context: FlowContext, fn: FunctionNode, node: Node):
     eventsOf(context, fn)
       .map((event) => eventAnswer(event))
       .find((found) => found !== undefined) ?? (readsEncrypted(context, fn) ? ENCRYPTED : undefined);
-  return answer && answerValue(node, answer.fields, nameOf(fn) ?? 'detail');
+  return answer && answerValue(node, answer.fields, functionName(fn) ?? 'detail');
 }
 
 /** The event itself, for handlers that take it apart in their parameter. */
@@ -33,7 +34,7 @@ export function platformEvent(context: FlowContext, fn: FunctionNode, index: num
 
 /** Names of the events that a function handles, by markup and by its own name. */
 function eventsOf(context: FlowContext, fn: FunctionNode): string[] {
-  const name = nameOf(fn);
+  const name = functionName(fn);
   const attribute =
     fn.parent?.type === 'JSXExpressionContainer' && fn.parent.parent.type === 'JSXAttribute' ? fn.parent.parent.name.name : undefined;
   const bound = name === undefined ? [] : (context.candidates.markup.events.get(name) ?? []);
@@ -52,14 +53,6 @@ function namedEvent(name: string): Answer | undefined {
   const joined = words.join('').replace(/^(?:on|bind|handle)/, '');
   const exact = byEvent.get(joined);
   return exact ?? [...byEvent].find(([event]) => event.length > 10 && (joined.startsWith(event) || joined.endsWith(event)))?.[1];
-}
-
-function nameOf(fn: FunctionNode): string | undefined {
-  const holder = fn.parent;
-  if (fn.type === 'FunctionDeclaration') return fn.id?.name;
-  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition')
-    return keyName(holder.key, holder.computed);
-  return holder?.type === 'VariableDeclarator' ? lastName(holder.id) : undefined;
 }
 
 /** `e.detail.encryptedData` is read of such events only. */

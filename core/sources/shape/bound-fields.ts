@@ -3,7 +3,7 @@ import { kindById } from '../../catalog/kinds.ts';
 import { GRAVE_LEVELS } from '../../catalog/levels.ts';
 import { recipientNouns } from '../../catalog/words/person-words.ts';
 import { NO_PERSONS } from '../../catalog/words/names/modifiers.ts';
-import type { Level, Node, Range } from '../../types.ts';
+import type { Level } from '../../types.ts';
 import type { FieldBinding } from '../../parsed-file.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { splitWords } from '../names/words.ts';
@@ -11,6 +11,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { labelledPath } from '../labels/input-labels.ts';
 import { isNeutralReceiver, isSearchObject } from '../names/negative-names.ts';
 import { namedSources } from '../names/names.ts';
+import { nodeAt } from './field-names.ts';
 
 const recipients = new Set(recipientNouns);
 
@@ -52,14 +53,9 @@ function isTelling(kind: string, levels: ReadonlySet<Level | undefined>): boolea
 
 function fieldSources(context: FlowContext, { path, range }: FieldBinding): SourceHit[] {
   const name = path.at(-1) ?? '';
-  const told = namedSources(context, name, placeOf(name, range), path.at(-2));
+  const told = namedSources(context, name, nodeAt(name, range), path.at(-2));
   const isSure = told.some(({ confidence }) => confidence !== 'low');
-  return (isSure ? told : labelledPath(context, path, placeOf(name, range)))
+  return (isSure ? told : labelledPath(context, path, nodeAt(name, range)))
     .filter(({ evidence, confidence }) => (evidence === 'name' || evidence === 'label') && confidence !== 'low')
     .map((source) => ({ ...source, evidence: 'object', confidence: 'medium', inside: true, path: path.slice(1) }));
-}
-
-/** A node that stands for a place in markup, which has no tree. */
-function placeOf(name: string, { start, end }: Range): Node {
-  return { type: 'Identifier', name, range: [start, end] } as unknown as Node;
 }

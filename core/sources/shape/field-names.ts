@@ -32,6 +32,6 @@ function isRecordName(name: string): boolean {
 }
 
 /** A node that stands for a place in markup, which has no tree. */
-function nodeAt(name: string, { start, end }: Range): Node {
+export function nodeAt(name: string, { start, end }: Range): Node {
   return { type: 'Identifier', name, range: [start, end] } as unknown as Node;
 }

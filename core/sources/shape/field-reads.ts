@@ -18,6 +18,7 @@ import { isTakenApart } from './text-parts.ts';
 import { placeName, without } from '../flow/paths.ts';
 import { putInState } from '../state/state-names.ts';
 import { recordsSent } from '../requests/sent-records.ts';
+import { isCalled } from './reads.ts';
 
 const MAX_PATH = 3;
 
@@ -165,8 +166,4 @@ function evident(sources: SourceHit[]): SourceHit[] {
 
 function isWritten(node: Node): boolean {
   return node.parent?.type === 'AssignmentExpression' && node.parent.left === node;
-}
-
-function isCalled(node: Node): boolean {
-  return node.parent?.type === 'CallExpression' && node.parent.callee === node;
 }

@@ -262,7 +262,7 @@ function isWritten(node: Node): boolean {
   return parent?.type === 'AssignmentExpression' && unwrap(parent.left) === node;
 }
 
-function isCalled(node: Node): boolean {
+export function isCalled(node: Node): boolean {
   return node.parent?.type === 'CallExpression' && node.parent.callee === node;
 }
 

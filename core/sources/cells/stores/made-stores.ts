@@ -6,9 +6,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { HOOK_STORE, PATCHES, STORE_MAKER } from '../../../catalog/platforms/store-words.ts';
 import { classAround } from '../../../graph/places.ts';
 import type { ModuleSite } from '../../../module-types.ts';
-import { keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../../../syntax/tree.ts';
+import { lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
-import { functionIn, returnedExpressions } from '../../file/functions.ts';
+import { functionIn, functionName, returnedExpressions } from '../../file/functions.ts';
 import { initialValue } from '../../file/initial-values.ts';
 import { originOf } from '../../file/origin.ts';
 import type { FlowContext } from '../../flow/context.ts';
@@ -97,7 +97,7 @@ export function isOfStores({ space }: Cell): boolean {
 export function actionPayload(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const { from, written, isWriter } = context.modules;
   if (!written || from === undefined || !isWriter) return undefined;
-  const name = actionName(fn);
+  const name = functionName(fn);
   const store = name === undefined ? undefined : storeAround(context, fn);
   if (!store || name === undefined) return undefined;
   const declared = store.parent?.type === 'VariableDeclarator' ? lastName(store.parent.id) : undefined;
@@ -139,14 +139,6 @@ function selectedPath(selector: Node): readonly string[] | undefined {
     current = unwrap(current.object);
   }
   return current.type === 'Identifier' && current.name === state.name ? path : undefined;
-}
-
-function actionName(fn: FunctionNode): string | undefined {
-  const { parent } = fn;
-  if (fn.type === 'FunctionDeclaration') return fn.id?.name;
-  if (parent.type === 'Property' || parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition')
-    return keyName(parent.key, parent.computed);
-  return parent.type === 'VariableDeclarator' ? lastName(parent.id) : undefined;
 }
 
 /** The expression that makes the store whose function it is: `defineStore(…)`, `create(…)` of zustand, `new Desk()`. */
