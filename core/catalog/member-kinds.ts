@@ -44,6 +44,8 @@ const NUMBERED: readonly MemberKind[] = [
  */
 const ONE_KIND: readonly (readonly [string, MemberKind])[] = [
   ['headers', { kind: 'session-token', confidence: 'medium', of: ['req', 'request', 'ctx'] }],
+  // The id of the session is what its cookie holds: https://expressjs.com/en/resources/middleware/session.html#reqsessionid
+  ['sessionID', { kind: 'session-token', confidence: 'medium', of: ['req', 'request', 'socket'] }],
   ['cookie', { kind: 'session-token', confidence: 'medium', of: ['document', 'headers', 'header'] }],
   ['cookies', { kind: 'session-token', confidence: 'low', of: ['req', 'request', 'ctx'] }],
   ...['session', 'sess', 'sid', 'sessid', 'connect.sid', 'koa.sess', 'koa:sess', 'EGG_SESS', 'PHPSESSID'].map((name): [string, MemberKind] => [name, { kind: 'session-token', confidence: 'medium', of: ['cookies', 'signedCookies'] }]),

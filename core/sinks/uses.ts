@@ -13,6 +13,7 @@ import { controllerAnswers } from './answers/controller-answers.ts';
 import { valuesOfCall, type Call } from './given-values.ts';
 import { importedUses } from './imported-uses.ts';
 import { leaving, splitParts } from './leaving.ts';
+import { filledPlaceholderUses } from './addresses/filled-placeholders.ts';
 import { linkUses } from './addresses/links.ts';
 import { localWrapperUses } from './stores/local-wrappers.ts';
 import type { SinkIndex, SinkMatch } from './match.ts';
@@ -49,6 +50,7 @@ export function collectSinkUses(file: Shown, index: SinkIndex, signs: TextSigns)
   if (signs.has(WAYS_OUT.thrown)) uses.push(...thrownUses(file.candidates, file.flow, index));
   uses.push(...wrapped);
   if (signs.has(WAYS_OUT.parameter)) uses.push(...queryStringUses(file.candidates, file.flow));
+  if (signs.has(WAYS_OUT.placeholder)) uses.push(...filledPlaceholderUses(file.candidates, file.flow));
   if (signs.has(WAYS_OUT.request)) uses.push(...requestAddressUses(file.candidates, file.flow));
   if (signs.has(WAYS_OUT.persisted)) uses.push(...persistedStoreUses(file.candidates, file.flow));
   if (signs.has(WAYS_OUT.controller)) uses.push(...controllerAnswers(file.candidates));

@@ -1,5 +1,6 @@
 /** What a text must hold so that anything can leave by it in one of the ways that no list of sinks describes. */
 import { controllerFrameworks } from '../catalog/platforms/controllers.ts';
+import { PLACEHOLDER_STARTS } from '../catalog/addresses/placeholders.ts';
 import { STORE_NAMES } from '../catalog/call-words/stores.ts';
 import { signOf, type Sign } from '../scan/text-signs.ts';
 import { ANYWHERE, IDENTIFIER, WORD, wordsAt, type Border } from '../scan/word-scanner.ts';
@@ -62,6 +63,13 @@ export const WAYS_OUT = {
     ),
     ...wordsAt(['searchParams'], IDENTIFIER),
   ]),
+  /** A placeholder that is replaced: `replace('{`, `replace(/:`. */
+  placeholder: signOf(
+    wordsAt(
+      ["'", '"', '`', '/'].flatMap((quote) => PLACEHOLDER_STARTS.map((start) => `(${quote}${start}`)),
+      ANYWHERE,
+    ),
+  ),
   /** The path of a request with a dynamic part, its parameters, the data of a GET, or a path that a function is given. */
   request: signOf([
     ...wordsAt(['/${', "/'", '/"', '/`', "('/", '("/', '(`/', '$.get', 'jQuery.get'], ANYWHERE),

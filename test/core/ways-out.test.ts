@@ -21,6 +21,8 @@ const WAYS: Readonly<Record<string, { readonly code: string; readonly sink: stri
   'a path that a function is given': { code: "const ask = (url, data) => axios({ url, params: data }); const f = (mobile) => ask('/a', { mobile });", sink: 'request-address' },
   'an object that becomes a query': { code: "const f = (mobile) => open2('/a?' + qs.stringify({ mobile }));", sink: 'query-string' },
   'parameters of an address': { code: "const f = (mobile, url) => url.searchParams.set('mobile', mobile);", sink: 'query-string' },
+  'a placeholder of an address': { code: "const f = (mobile, url) => url.replace('{mobile}', mobile);", sink: 'query-string' },
+  'a placeholder in a pattern': { code: 'const f = (mobile, url) => url.replace(/\\{mobile\\}/g, mobile);', sink: 'query-string' },
   'a persisted store': { code: "import { defineStore } from 'pinia'; export default defineStore('a', { state: () => ({ mobile: '' }), persist: true });", sink: 'pinia-persist' },
   'a code in markup': { code: '<template><vue-qr :text="mobile" /></template><script>export default { props: ["mobile"] }</script>', sink: 'qr-codes', path: 'a.vue' },
   'a link in markup': { code: "<template><router-link :to=\"{ path: '/a', query: { m: mobile } }\">a</router-link></template><script>export default { props: ['mobile'] }</script>", sink: 'vue-router', path: 'a.vue' },

@@ -35,15 +35,18 @@ import pickedContact from './devices/picked-contact.ts';
 import prisma from './databases/prisma.ts';
 import pushClient from './devices/push-client.ts';
 import queryBuilders from './databases/query-builders.ts';
+import razorpay from './services/razorpay.ts';
 import requestHeaders from './services/request-headers.ts';
 import scanCode from './mini-program/scan-code.ts';
 import sentMail from './services/sent-mail.ts';
+import sentMessages from './services/sent-messages.ts';
 import sequelize from './databases/sequelize.ts';
 import signInLinks from './services/sign-in-links.ts';
 import signedTokens from './services/signed-tokens.ts';
 import sqlEvents from './databases/sql-events.ts';
 import sqlQueries from './databases/sql-queries.ts';
 import statementLoggers from './databases/statement-loggers.ts';
+import stripe from './services/stripe.ts';
 import studentRecords from './records/student-records.ts';
 import supabaseAuth from './services/supabase-auth.ts';
 import supabaseLinks from './services/supabase-links.ts';
@@ -90,15 +93,18 @@ export const answers: readonly Answer[] = [
   prisma,
   pushClient,
   queryBuilders,
+  razorpay,
   requestHeaders,
   scanCode,
   sentMail,
+  sentMessages,
   sequelize,
   signInLinks,
   signedTokens,
   sqlEvents,
   sqlQueries,
   statementLoggers,
+  stripe,
   studentRecords,
   supabaseAuth,
   supabaseLinks,

@@ -21,6 +21,9 @@ export const SEARCHES_TEXT: ReadonlySet<string> = new Set(['includes', 'indexOf'
 /** Methods that give a piece of a text or another form of it: `idCard.slice(-6)`. */
 export const GIVES_PIECE: ReadonlySet<string> = new Set(['slice', 'substr', 'substring', 'replace', 'replaceAll', 'format', 'toString', 'trim']);
 
+/** Methods that put arguments into a text, by the first that stands in the result: `path.replace('{number}', phone)`. */
+export const PUTS_INTO_TEXT: ReadonlyMap<string, number> = new Map([['concat', 0], ['replace', 1], ['replaceAll', 1]]);
+
 /** Functions through which a password goes to where it is stored, hashed, encrypted, encoded or not at all: `md5(phone)`. */
 export const HASHES_PASSWORD: ReadonlySet<string> = new Set([
   'md5', 'hexMD5', 'hex_md5', 'sha1', 'sha256', 'sm3', 'hash', 'hashSync', 'hashPassword', 'encrypt', 'encryptPassword', 'encode', 'btoa',

@@ -4,7 +4,10 @@ import { defineModel } from '../define-model.ts';
 const SAME_TEXT = ['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'toString', 'valueOf', 'normalize', 'toLocaleString'];
 
 /** Methods that give a part of the text; lists have methods of the same names. */
-const CUT = ['slice', 'at', 'substring', 'substr', 'replace', 'replaceAll', 'split', 'padEnd', 'padStart', 'repeat', 'charAt'];
+const CUT = ['slice', 'at', 'substring', 'substr', 'split', 'padEnd', 'padStart', 'repeat', 'charAt'];
+
+/** Methods that put another text in the place of a part. */
+const REPLACES = ['replace', 'replaceAll'];
 
 export const texts = defineModel({
   id: 'texts',
@@ -13,6 +16,7 @@ export const texts = defineModel({
   flows: [
     ...SAME_TEXT.map((name) => ({ call: `String#${name}`, from: 'receiver', to: 'return', copies: 'text' as const })),
     ...CUT.map((name) => ({ call: `String#${name}`, from: [], to: [] })),
+    ...REPLACES.map((name) => ({ call: `String#${name}`, from: 'argument[1]', to: 'return', copies: 'text' as const })),
     { call: 'String#concat', from: ['receiver', 'argument[0..]'], to: 'return', copies: 'text' },
     { call: 'String', from: 'argument[0]', to: 'return', copies: 'text' },
     { call: 'String.raw', from: 'argument[1..]', to: 'return', copies: 'text' },
@@ -31,8 +35,9 @@ export const texts = defineModel({
       'sink(user.phone.trim())',
       'sink(JSON.stringify({ p: user.phone }))',
       'sink("a".concat(user.phone))',
+      'sink("/dial/{number}".replace("{number}", user.phone))',
       'sink(eval(user.phone))',
     ],
-    stops: ['sink(user.phone.length)', 'sink(user.phone.startsWith("1"))', 'sink(String(1))'],
+    stops: ['sink("a b".replace(user.phone, "*"))', 'sink(user.phone.length)', 'sink(user.phone.startsWith("1"))', 'sink(String(1))'],
   },
 });

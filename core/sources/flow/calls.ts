@@ -8,6 +8,7 @@ import {
   READS_REQUEST,
   TAKES_OUT_OF_STORE,
 } from '../../catalog/call-words/readers.ts';
+import { PUTS_INTO_TEXT } from '../../catalog/call-words/texts.ts';
 import { TRANSLATES, TRANSLATES_KEY } from '../../catalog/call-words/translations.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
@@ -31,6 +32,7 @@ import { importedCall, importedResult } from './imports.ts';
 import { loadedConfiguration } from '../environment.ts';
 import { formGroup } from '../forms/form-groups.ts';
 import { formCall, formData } from '../forms/form-values.ts';
+import { typedIntoFound } from '../forms/found-inputs.ts';
 import { evaluateAssigned } from './literals.ts';
 import { keptCode } from '../requests/kept-codes.ts';
 import { keyText } from '../state/key-text.ts';
@@ -50,7 +52,7 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   const name = lastName(callee) ?? '';
   const effect = sanitizerEffect(context, node, name, args);
   if (effect) return effect;
-  const answered = sentUnder(context, node, callee, name) ?? answerAt(context, node, callee, args);
+  const answered = sentUnder(context, node, callee, name) ?? typedIntoFound(context, node) ?? answerAt(context, node, callee, args);
   if (answered) return answered;
   if (callee.type === 'MemberExpression') {
     const value = evaluateMethod(context, node, callee, name, args);
@@ -170,8 +172,9 @@ function evaluateMethod(
   if ((name === 'pop' || (name === 'at' && node.arguments[0]?.type !== 'Literal')) && isSplitMailbox(object)) return SILENT;
   const receiver = context.evaluate(object, args);
   if (name === 'json' && node.arguments.length === 0) return bodyIn(receiver);
-  if (name !== 'concat') return receiver;
-  return union([receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
+  const put = PUTS_INTO_TEXT.get(name);
+  const given = put === undefined ? [] : node.arguments.slice(put).filter((argument) => !functionIn(argument));
+  return given.length === 0 ? receiver : union([receiver, ...given.map((argument) => context.evaluate(argument, args))]);
 }
 
 /** `req.query('phone')`: a parameter of a request, by its name. */

@@ -14,6 +14,7 @@ import { isOfFailedAnswer, isSurelyNothing } from '../shape/absent.ts';
 import { boundFields } from '../shape/bound-fields.ts';
 import { environmentValue, ownTokens } from '../environment.ts';
 import { eventValue } from '../forms/events.ts';
+import { typedIntoFound } from '../forms/found-inputs.ts';
 import { importedConstant, importedValue } from './imports.ts';
 import { initialOfMember } from '../names/initials.ts';
 import { evaluateElement } from './elements.ts';
@@ -53,7 +54,7 @@ function evaluateNamed(
   name: string,
   args: Arguments | undefined,
 ): Value {
-  const environment = environmentValue(context, node, object);
+  const environment = environmentValue(context, node, object) ?? typedIntoFound(context, node);
   if (environment) return environment;
   if (context.state.isWhole(node)) return wholeState(context, node);
   const state = readState(context, node);

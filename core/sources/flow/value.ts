@@ -118,8 +118,8 @@ function isSurer({ confidence }: SourceHit, other: SourceHit | undefined): boole
   return other?.confidence === 'low' && confidence !== 'low';
 }
 
-function placeOf({ kind, node, mask, evidence, path, origin }: SourceHit): string {
-  return `${kind} ${node.range[0]} ${mask?.node.range[0]} ${evidence === 'api' || origin ? path : ''}`;
+function placeOf({ kind, node, mask, path }: SourceHit): string {
+  return `${kind} ${node.range[0]} ${mask?.node.range[0]} ${path ?? ''}`;
 }
 
 /** Sources of the same sort count as the same fact in a value with too many sources. */

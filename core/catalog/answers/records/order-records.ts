@@ -5,7 +5,7 @@ export default defineAnswer({
   id: 'order-records',
   requests: {
     words: [],
-    records: ['order', 'dingdan', 'myorder', 'userorder', 'deliveryorder', 'waybill', 'parcel', 'booking', 'reservation', 'appointment', 'orderdelivery'],
+    records: ['order', 'dingdan', 'myorder', 'userorder', 'deliveryorder', 'waybill', 'parcel', 'booking', 'reservation', 'appointment', 'orderdelivery', 'packingslip', 'shippinglabel', 'airwaybill', 'consignment'],
     weak: ['express', 'aftersale', 'refund', 'return', 'returnorder', 'invoice', 'delivery'],
     except: ['sort', 'pre', 'post', 'border', 'in', 're', 'out', 'by', 'source', 'chunk', 'recharge', 'vip', 'column', 'display', 'menu', 'work', 'tab', 'field', 'topological'],
   },
@@ -15,6 +15,7 @@ export default defineAnswer({
       'const res = await getOrderDetail(id); console.log(res)',
       'axios.get(`/order/detail/${id}`).then((res) => console.log(res.data))',
       'const res = await getOrderList(); console.log(res)',
+      'const slip = await courier.get("/api/p/packing_slip", { params: { wbns } }); console.log(slip.data)',
       'orderApi.detail(id).then((res) => { console.log(JSON.stringify(res)) })',
     ],
     ignores: [

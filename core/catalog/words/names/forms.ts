@@ -68,6 +68,14 @@ export const ROW_EVENTS: ReadonlySet<string> = new Set([
 /** Events whose handler is given the values of the form: `@finish="save"`. https://antdv.com/components/form */
 export const FORM_EVENTS: ReadonlySet<string> = new Set(['finish', 'submit']);
 
+/** Words in ids of inputs that say what they are in the page: `txtPhone`, `phone-input`. */
+export const WORDS_OF_INPUTS: ReadonlySet<string> = new Set([
+  'txt', 'text', 'input', 'inp', 'ipt', 'field', 'box', 'textbox', 'tb', 'edit', 'form', 'frm', 'hidden', 'hid', 'control', 'ctrl', 'val', 'value', 'el',
+]);
+
+/** Words in ids of inputs for what somebody looks for or chooses to see: `searchPhone`. */
+export const SOUGHT_WORDS: ReadonlySet<string> = new Set(['search', 'filter', 'query', 'keyword', 'find', 'lookup', 'sort']);
+
 /** Words of what forms search for and do not collect: `placeholder="搜索手机号"`. */
 export const SEARCH_WORDS = /搜索|查询|查找|检索|筛选/;
 

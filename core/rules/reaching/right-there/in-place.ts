@@ -26,7 +26,7 @@ import { isJoined, isSurelyObject } from '../../../sinks/addresses/joined-object
 import { isPicture } from '../../../sinks/addresses/pictures.ts';
 import type { SinkUse, SunkValue } from '../../../sinks/use.ts';
 import { propertyValue } from '../../../sources/state/state-options.ts';
-import { contains, isFunction, lastName, rangeOf, some, unwrap } from '../../../syntax/tree.ts';
+import { contains, isFunction, lastName, rangeOf, some, staticText, unwrap } from '../../../syntax/tree.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';
 import { splitWords } from '../../../sources/names/words.ts';
 import { isDevelopmentOnly } from '../../../sources/development-branches.ts';
@@ -122,6 +122,7 @@ function isCutAt(identifier: Node): boolean {
   return (
     member?.type === 'MemberExpression' &&
     member.computed &&
+    staticText(member.property) === undefined &&
     member.object === identifier &&
     member.parent.type === 'UnaryExpression' &&
     member.parent.operator === 'delete'

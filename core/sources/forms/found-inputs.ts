@@ -1,0 +1,57 @@
+/** What is typed into an input that code finds in the page: `document.getElementById('phone').value`, `$('#phone').val()`. */
+import { FINDS_BY_ID, FINDS_BY_SELECTOR, READS_INPUT } from '../../catalog/platforms/page-elements.ts';
+import { SOUGHT_WORDS, WORDS_OF_INPUTS } from '../../catalog/words/names/forms.ts';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { Node } from '../../types.ts';
+import { initialValue, textOfConstant } from '../file/initial-values.ts';
+import type { FlowContext } from '../flow/context.ts';
+import type { Value } from '../flow/value.ts';
+import { namedSources } from '../names/names.ts';
+import { splitWords } from '../names/words.ts';
+import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
+
+/** The value of an input, by its id or the `name` it is found by; undefined for any other expression, and for what is searched for. */
+export function typedIntoFound(context: FlowContext, node: Node): Value | undefined {
+  const object = readInput(node);
+  const name = object && nameOfInput(context, object);
+  if (name === undefined) return undefined;
+  const sources = namedSources(context, name, node).filter(({ kind, confidence }) => kind !== PERSON_OBJECT && confidence !== 'low');
+  return sources.length === 0 ? undefined : { sources: sources.map((source) => ({ ...source, evidence: 'label' })), silent: false };
+}
+
+/** The element whose value an expression is: of `element.value`, `$(element).val()` and `locator.inputValue()`. */
+function readInput(node: Node): Node | undefined {
+  if (node.type === 'MemberExpression') return memberName(node) === 'value' ? unwrap(node.object) : undefined;
+  if (node.type !== 'CallExpression' || node.arguments.length > 0) return undefined;
+  const callee = unwrap(node.callee);
+  return callee.type === 'MemberExpression' && READS_INPUT.has(memberName(callee) ?? '') ? unwrap(callee.object) : undefined;
+}
+
+function nameOfInput(context: FlowContext, element: Node): string | undefined {
+  const found = firstOf(initialValue(element, context.bindings));
+  const [first] = found.type === 'CallExpression' ? found.arguments : [];
+  if (found.type !== 'CallExpression' || !first) return undefined;
+  const finder = lastName(found.callee) ?? '';
+  const text = FINDS_BY_ID.has(finder) || FINDS_BY_SELECTOR.has(finder) ? textOfConstant(first, context.bindings) : undefined;
+  const id = text === undefined || FINDS_BY_ID.has(finder) ? text : namedBySelector(text);
+  const words = id === undefined ? [] : [...splitWords(id)];
+  while (words.length > 1 && WORDS_OF_INPUTS.has(words[0] ?? '')) words.shift();
+  while (words.length > 1 && WORDS_OF_INPUTS.has(words.at(-1) ?? '')) words.pop();
+  return words.length === 0 || words.some((word) => SOUGHT_WORDS.has(word)) ? undefined : words.join('_');
+}
+
+/** `getElementsByName('phone')[0]` is one of them. */
+function firstOf(node: Node): Node {
+  const bare = node.type === 'AwaitExpression' ? unwrap(node.argument) : node;
+  return bare.type === 'MemberExpression' && bare.computed ? unwrap(bare.object) : bare;
+}
+
+/** The id or the `name` that the last part of a selector asks for: `#form .row input[name="phone"]`. https://www.w3.org/TR/selectors-4/ */
+function namedBySelector(selector: string): string | undefined {
+  const last =
+    selector
+      .trim()
+      .split(/[\s>+~]+/)
+      .at(-1) ?? '';
+  return (/\[name\s*=\s*["']?([\w.-]+)/.exec(last) ?? /#([\w-]+)/.exec(last))?.[1];
+}
