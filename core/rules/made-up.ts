@@ -12,13 +12,13 @@ import type { Facts } from '../sources/file/facts.ts';
 import type { Bindings, Variable } from '../sources/file/bindings.ts';
 import { constantValue } from '../sources/file/initial-values.ts';
 import { originOf } from '../sources/file/origin.ts';
+import { argumentsOf, elementsOf } from '../sources/file/written-values.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { localFunction } from '../sources/file/functions.ts';
 import { looksLikeData } from '../sources/names/names.ts';
-import { visitedBy } from '../sources/names/owners.ts';
 import { splitWords } from '../sources/names/words.ts';
 import { propertyValue } from '../sources/state/state-options.ts';
-import { isFunction, lastName, memberName, staticText, unwrap, walk } from '../syntax/tree.ts';
+import { lastName, memberName, staticText, unwrap, walk } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 /** Hand-written expressions are shorter. */
@@ -118,37 +118,13 @@ function isConstantAt(record: TSESTree.ObjectExpression, path: readonly string[]
   return given !== undefined && rest.length === 0 && making(given, bindings, 0) !== 'other' && staticText(given) !== '';
 }
 
-/** Elements of a list that a loop runs over, where the list is written out: `for (const user of users)`, `users.forEach((user) => …)`. */
-function elementsOf({ defs: [definition] }: Variable, bindings: Bindings): readonly (Node | null)[] | undefined {
-  const at = definition?.node as Node | undefined;
-  if (!at) return undefined;
-  const loop = at.type === 'VariableDeclarator' && at.id === definition?.name ? at.parent.parent : undefined;
-  const list = loop?.type === 'ForOfStatement' ? loop.right : visitedBy(at, definition?.name as Node);
-  const written = list && constantValue(list, bindings);
-  return written?.type === 'ArrayExpression' ? written.elements : undefined;
-}
-
 /** The same of a parameter of a function of this file, where each call of it passes such an element: `for (const user of USERS) await create(user)`. */
 function passedElements(variable: Variable, bindings: Bindings): readonly (Node | null)[] | undefined {
-  const definition = variable.defs[0];
-  const fn = definition?.node as Node | undefined;
-  if (!fn || !isFunction(fn) || String(definition?.type) !== 'Parameter' || isExported(fn)) return undefined;
-  const index = fn.params.indexOf(definition?.name as TSESTree.Parameter);
-  const name = fn.type === 'FunctionDeclaration' ? fn.id : fn.parent.type === 'VariableDeclarator' ? fn.parent.id : undefined;
-  const own = name?.type === 'Identifier' ? bindings.declared(name) : undefined;
-  const calls = own?.references.filter(({ init }) => !init).map(({ identifier }) => identifier as Node) ?? [];
-  const lists = calls.map((callee) => {
-    const argument =
-      callee.parent?.type === 'CallExpression' && callee.parent.callee === callee ? callee.parent.arguments[index] : undefined;
-    const passed = argument?.type === 'Identifier' ? bindings.resolve(argument) : undefined;
+  const lists = argumentsOf(variable, bindings)?.map((argument) => {
+    const passed = argument.type === 'Identifier' ? bindings.resolve(argument) : undefined;
     return passed && elementsOf(passed, bindings);
   });
-  return index < 0 || lists.length === 0 || lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
-}
-
-function isExported(fn: Node): boolean {
-  const declaration = fn.parent?.type === 'VariableDeclarator' ? fn.parent.parent : fn;
-  return /^Export/.test(declaration.parent?.type ?? '');
+  return lists === undefined || lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
 }
 
 /** The literal that a record is made of: `new User({ … })`, `await User.create({ … })`, `await db.user.create({ data: { … } })`. */

@@ -34,6 +34,7 @@ import type { Node, SinkTarget } from '../../../types.ts';
 import { isOfCompany } from '../../business-records.ts';
 import { isBehindId } from '../../no-records.ts';
 import { isAskedFor } from './commands.ts';
+import { isEchoOfLiteral } from './echoes.ts';
 import { isHeadOfHash, isPutIntoText } from './cut-texts.ts';
 import { levelOfSource } from '../levels-reached.ts';
 import { isRarelyRight } from '../measured-classes.ts';
@@ -73,6 +74,7 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
     isStoredHash(facts, use, source) ||
     isSpentCode(use, source) ||
     isEchoed(use, source) ||
+    isEchoOfLiteral(facts, use, source) ||
     isSignature(facts, value, source) ||
     isShownOnce(use, source) ||
     isForItsClient(facts, use, source) ||
