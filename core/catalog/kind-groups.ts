@@ -28,6 +28,9 @@ export const DATE_KINDS: ReadonlySet<string> = new Set(['birth-date', 'age']);
 /** Kinds that a record holds without a person, where it has no other field of one: the `salary` of a job that is offered. */
 export const OFFERED_KINDS: ReadonlySet<KindId> = new Set(['income']);
 
+/** Kinds that papers with numbers of their own are about: `payslipNumber`. */
+export const DOCUMENTED_KINDS: ReadonlySet<KindId> = new Set(['income']);
+
 /** Codes that live for minutes, and answers to security questions: constants under such names are tests and labels: `smsCode = "1234"`. */
 export const SHORT_LIVED: ReadonlySet<string> = new Set(['sms-otp', 'security-answer']);
 

@@ -1,6 +1,6 @@
 /** Accounts that programs have at databases and other machines: the fields beside `user` are evidence of the owner. */
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
-import { databaseWords } from '../catalog/words/machine-words.ts';
+import { databaseNames, databaseWords } from '../catalog/words/machine-words.ts';
 import { PASSWORD_KEYS, USER_KEYS } from '../catalog/credential-words/settings.ts';
 import { Memo } from '../memo.ts';
 import type { SourceFile } from '../parsed-file.ts';
@@ -8,6 +8,7 @@ import { pathKey } from '../sanitizers/subject.ts';
 import type { Bindings } from '../sources/file/bindings.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
+import { splitWords } from '../sources/names/words.ts';
 import type { SinkUse } from '../sinks/use.ts';
 import { keyName, memberName, unwrap, walk } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
@@ -19,12 +20,22 @@ const ENOUGH = 2;
 /** `${username}@${host}:${port}`, `config.db.user` beside `config.db.host`, `const { database, user, password } = options`. */
 export function isAccountOfMachine({ file, bindings }: Facts, { node: sink }: SinkUse, { kind, name, evidence, node }: SourceHit): boolean {
   const isNamed = (kind === 'user-account' && evidence === 'name') || (kind === PERSON_OBJECT && evidence === 'object');
+  if (isNamed && isNamedForDatabase(name)) return true;
   if (!isNamed || !USER_KEYS.has(name) || !namesMachines(file)) return false;
   if (kind === 'user-account' && [sink, textAround(node)].some((part) => countOf(namesIn(part)) >= ENOUGH)) return true;
   const beside = new Set(fieldsBeside(node, bindings));
   const isLogin = [...beside].some((field) => PASSWORD_KEYS.has(field));
   return countOf(beside) >= (isLogin ? 1 : ENOUGH);
 }
+
+/** `reportDbUser`: who has it is in the name. */
+function isNamedForDatabase(name: string): boolean {
+  const words = splitWords(name);
+  return words.some((word, at) => inNames.has(word) && accountWords.has(words[at + 1] ?? ''));
+}
+
+const inNames = new Set(databaseNames);
+const accountWords: ReadonlySet<string> = new Set([...USER_KEYS].flatMap((key) => splitWords(key)[0] ?? []));
 
 const MACHINES = new RegExp(String.raw`\b(?:${databaseWords.join('|')})\b`);
 const known = new Memo<SourceFile, boolean>();

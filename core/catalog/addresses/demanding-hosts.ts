@@ -86,6 +86,8 @@ export const standardParameters: ReadonlySet<string> = new Set([
  */
 export const demandingParameters: readonly { readonly beside: RegExp; readonly parameters: ReadonlySet<string> }[] = [
   { beside: /\bjs_code\b/, parameters: new Set(['secret', 'appid', 'js_code']) },
+  // Interfaces that give tokens for a login; some of them read no body. https://www.rfc-editor.org/rfc/rfc6749#section-4.3.2
+  { beside: /\bgrant_type\b/, parameters: new Set(['refresh_token', 'username', 'password', 'client_secret', 'assertion']) },
   // https://unsplash.com/documentation#public-authentication
   { beside: /\bunsplash/i, parameters: new Set(['client_id']) },
 ];

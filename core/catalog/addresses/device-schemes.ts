@@ -1,6 +1,6 @@
 /** Schemes of addresses that the device itself opens, so that no server and no history gets what stands in them. In lower case. */
 export const deviceSchemes: readonly string[] = [
-  'tel', 'sms', 'smsto', 'mailto', 'facetime', 'blob', 'javascript', 'wifi', 'mecard', 'begin', 'geo', 'otpauth', 'maps',
+  'tel', 'sip', 'sips', 'callto', 'sms', 'smsto', 'mailto', 'facetime', 'blob', 'javascript', 'wifi', 'mecard', 'begin', 'geo', 'otpauth', 'maps',
   // Maps. https://lbs.amap.com/api/amap-mobile/guide/android/route, https://lbsyun.baidu.com/faq/api?title=webapi/uri/andriod
   'androidamap', 'iosamap', 'amapuri', 'baidumap', 'bdapp', 'qqmap', 'comgooglemaps',
   // Messengers and payment: what the other app is to open. https://developer.apple.com/documentation/xcode/defining-a-custom-url-scheme-for-your-app

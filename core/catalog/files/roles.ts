@@ -17,6 +17,13 @@ export const pathRoles: readonly PathRole[] = [
   { role: 'test', pattern: /(?:^|\/)integration\/(?:[\w-]+\/)*(?:global-?)?(?:setup|teardown)\.[cm]?[jt]sx?$/i, examples: ['integration/db/global-setup.ts'] },
   // https://jestjs.io/docs/configuration#testmatch-arraystring, https://docs.cypress.io/app/references/configuration
   { role: 'test', pattern: /\.(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$/i, examples: ['src/user.spec.ts', 'src/login.cy.js'] },
+  // https://docs.cypress.io/app/references/configuration, https://playwright.dev/docs/test-configuration
+  {
+    role: 'test',
+    pattern: /(?:^|\/)(?:cypress|playwright|wdio|nightwatch|karma|jest|vitest)\.(?:[\w-]+\.)?(?:config|conf|env)\.(?:[cm]?[jt]s|json)$/i,
+    examples: ['client/cypress.config.ts', 'playwright.ci.config.ts', 'cypress.env.json'],
+  },
+  { role: 'test', pattern: /(?:^|\/)smoke[-_]?tests?(?:[-_.][\w.-]*)?\.[cm]?[jt]sx?$/i, examples: ['scripts/smoke-test-import.ts'] },
   { role: 'test', pattern: /(?:^|\/)\.env\.(?:test|e2e|ci)$/i, examples: ['.env.test'] },
   { role: 'test', pattern: /(?:^|\/)(?:docker-)?compose[.-](?:test|e2e|ci)\.ya?ml$/i, examples: ['docker-compose.test.yml'] },
   {

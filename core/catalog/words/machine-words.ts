@@ -8,6 +8,9 @@ export const networkWords: readonly string[] = [
 /** Names beside a `username` that make it the account of a database. */
 export const databaseWords: readonly string[] = ['database', 'dbname', 'dbName', 'host', 'hostname', 'port', 'dialect', 'schema'];
 
+/** Words before a user in one name that make it the account of a database: `reportDbUser`. */
+export const databaseNames: readonly string[] = ['db', 'database', 'mysql', 'postgres', 'postgresql', 'pg', 'mssql', 'oracle', 'mongo', 'mongodb', 'redis'];
+
 /** Names beside an `address` that make it one of a network, of a memory or of a bus. */
 export const machineWords: readonly string[] = ['byteLength', 'byteOffset', 'registers', 'registerCount', 'slaveId', 'functionCode', 'host', 'hostname', 'port', 'family', 'ip', 'socket', 'rinfo', 'netmask', 'iface', 'dns', 'subnet', 'cidr', 'listen', 'listening'];
 

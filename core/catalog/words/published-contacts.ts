@@ -1,7 +1,7 @@
 /** Words beside contacts that are published: whoever has them is an organisation or a service, no person. */
 
-/** Properties with the mailbox that a service sends from, or has replies sent to. */
-export const senderFields: readonly string[] = ['from', 'sender', 'replyTo', 'reply_to', 'fromEmail', 'from_email', 'senderEmail', 'mailFrom', 'noReply', 'noreply'];
+/** Properties with the mailbox that a service sends from, or has replies sent to. https://docs.aws.amazon.com/ses/latest/APIReference/API_SendEmail.html */
+export const senderFields: readonly string[] = ['from', 'sender', 'replyTo', 'reply_to', 'fromEmail', 'from_email', 'senderEmail', 'mailFrom', 'noReply', 'noreply', 'ReplyToAddresses', 'replyToAddresses', 'Source', 'FromEmailAddress'];
 
 /** Settings of a mail server: beside two of them, an account is the service's own. */
 export const mailSettings: readonly string[] = ['host', 'port', 'secure', 'service', 'smtp', 'from', 'transport', 'subject_prefix', 'subjectPrefix'];

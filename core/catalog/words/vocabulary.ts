@@ -34,7 +34,7 @@ export const neutralizingSuffixes: readonly string[] = [
 export const booleanPrefixes: readonly string[] = [
   'is', 'has', 'remember', 'keep', 'have', 'had', 'should', 'shall', 'can', 'could', 'need', 'needs', 'must', 'show', 'hide', 'enable',
   'enabled', 'disable', 'disabled', 'use', 'with', 'without', 'valid', 'invalid', 'support', 'allow', 'not', 'no',
-  'mostrar', 'exibir', 'ocultar', 'esconder', 'afficher', 'masquer', 'tampilkan', 'lihat', 'iz', 'focus', 'exist', 'exists', 'right', 'same', 'require', 'requires',
+  'mostrar', 'exibir', 'ocultar', 'esconder', 'afficher', 'masquer', 'tampilkan', 'lihat', 'iz', 'focus', 'exist', 'exists', 'right', 'same', 'require', 'requires', 'force', 'forced',
 ];
 
 export const verbPrefixes: readonly string[] = [

@@ -1,13 +1,16 @@
+import type { TSESTree } from '@typescript-eslint/types';
 /** What an institution, a service or the operator of a program has, and no person. */
 import { REACHING_KINDS } from '../../catalog/kind-groups.ts';
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { institutionWords, robotNouns } from '../../catalog/words/person-words.ts';
 import { resultSuffixes, sendingVerbs } from '../../catalog/words/vocabulary.ts';
+import { settingKey } from '../../secrets/constants/settings.ts';
 import type { SunkValue } from '../../sinks/use.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
+import { givenTo } from '../../sources/file/written-values.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
-import { splitWords } from '../../sources/names/words.ts';
+import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import { TextSign } from './text-sign.ts';
 
@@ -16,11 +19,12 @@ const robots = new Set(robotNouns);
 const receipts = new Set(resultSuffixes);
 const sendingWords = new Set(sendingVerbs);
 
-/** `const email = process.env.SUPPORT_EMAIL`, `import.meta.env.VITE_PHONE`. */
+/** `const email = process.env.SUPPORT_EMAIL`, `import.meta.env.VITE_PHONE`, `config.get('SUPPORT_EMAIL')`. */
 export function isConfigured({ bindings }: Facts, { kind, node }: SourceHit): boolean {
   if (kindById(kind)?.category === 'credential' || kind === PERSON_OBJECT) return false;
   const given = initialValue(node, bindings);
   const first = given.type === 'LogicalExpression' ? unwrap(given.left) : given;
+  if (isScreamingCase(settingKey(first) ?? '')) return true;
   return first.type === 'MemberExpression' && first.object.type === 'MemberExpression' && memberName(first.object) === 'env';
 }
 
@@ -37,7 +41,7 @@ export function isInstitutional({ node }: SunkValue, { kind, node: from }: Sourc
 /** `emailResponse`, where it is given by a call that sends. */
 export function isReceipt({ bindings }: Facts, { kind, node, evidence, name }: SourceHit): boolean {
   if ((evidence !== 'name' && evidence !== 'object') || !REACHING_KINDS.has(kind)) return false;
-  const given = initialValue(node, bindings);
+  const given = unwrap(node).type === 'Identifier' ? (givenTo(unwrap(node) as TSESTree.Identifier, bindings) ?? node) : node;
   const call = given.type === 'AwaitExpression' ? unwrap(given.argument) : given;
   const words = call.type === 'CallExpression' ? splitWords(lastName(call.callee) ?? '') : [];
   if (evidence === 'name' && receipts.has(splitWords(name).at(-1) ?? '')) return words.some((word) => sendingWords.has(word));

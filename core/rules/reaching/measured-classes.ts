@@ -15,7 +15,8 @@ import { SESSION_KEY } from '../../catalog/words/names/codes.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isSent } from '../../sources/shape/shape.ts';
 import { isPrismaSchema } from '../../syntax/prisma-models.ts';
-import { contains, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
+import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
+import { functionName } from '../../sources/file/functions.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Node } from '../../types.ts';
@@ -104,6 +105,15 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     of: 3,
   },
   {
+    // Where people are looked up by their names, one types what one is looking for.
+    what: 'the name that a function looks somebody up by, in the address of a request',
+    isAt: ({ target }) => target === 'url',
+    holds: ({ kind, node }, _, value, { bindings }) =>
+      kind === 'person-name' && !PAGE.test(addressText(value.node)) && isLookedUpBy(node, bindings),
+    right: 0,
+    of: 2,
+  },
+  {
     // Who is signed in, and what belongs to that, is what the session of a server is for, wherever it is kept.
     what: 'the session of a user in the cache of a server',
     isAt: ({ target }) => target === 'cache',
@@ -120,6 +130,17 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     of: 1,
   },
 ];
+
+/** `readEmployeesByName(name)`: what the function does with its parameter is in its name. */
+function isLookedUpBy(node: Node, bindings: Facts['bindings']): boolean {
+  const bare = unwrap(node);
+  const definition = bare.type === 'Identifier' ? bindings.resolve(bare)?.defs[0] : undefined;
+  const fn = definition?.node as Node | undefined;
+  if (String(definition?.type) !== 'Parameter' || !isFunction(fn)) return false;
+  const words = splitWords(functionName(fn) ?? '');
+  const last = splitWords(lastName(bare) ?? '').at(-1);
+  return words.includes('by') && last !== undefined && words.lastIndexOf(last) > words.indexOf('by');
+}
 
 function firstArgument({ node }: SinkUse): Node | undefined {
   return node.type === 'CallExpression' ? node.arguments[0] : undefined;

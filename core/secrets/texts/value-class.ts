@@ -87,7 +87,14 @@ function isPath(value: string): boolean {
 /** `awssm://prod/jwt-secret`: an address without a login, of a vault as of anything else. */
 const ADDRESS = /^[a-z][a-z\d+.-]{1,30}:\/\/[^\s@]*$/i;
 
+/** `#login_form-Password`: a box of a page, by its id or class; people put no sign before words of which the last is that for a password. */
+function isSelector(value: string): boolean {
+  const words = /^[#.][a-z][\w-]+$/i.test(value) ? splitWords(value) : [];
+  return words.length > 1 && nouns.has(words.at(-1) ?? '');
+}
+
 function isCode(value: string): boolean {
+  if (isSelector(value)) return true;
   if (isPath(value) || CMDLET.test(value) || ADDRESS.test(value) || /^(?:https?:|wss?:|file:|jdbc:|data:|blob:|mailto:|tel:)/i.test(value))
     return true;
   if (/^[a-z][a-z-]*\/[a-z][\w.+-]*$/i.test(value) && !/\d/.test(value)) return true;

@@ -8,6 +8,7 @@ import { chinese } from '../../chinese-text.ts';
 import { Memo } from '../../memo.ts';
 import { asTyped } from '../declared/evidence.ts';
 import { returnedExpressions } from '../file/functions.ts';
+import { givenTo } from '../file/written-values.ts';
 import { originOf } from '../file/origin.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { putUnder } from '../flow/paths.ts';
@@ -179,12 +180,26 @@ function requestedBy(context: FlowContext, call: TSESTree.CallExpression, from: 
   const address = addressOf(call, bindings);
   if (address !== undefined) return isOwnAddress(address) ? { address } : undefined;
   const called = calledFunction(context, call);
-  if (!called) return undefined;
+  if (!called || call.arguments.some((argument) => isOfWrittenList(argument, bindings))) return undefined;
   const { names } = called;
   const module = (modules.siteOf?.(called.module, names.slice(0, 1)) ?? modules.siteOf?.(called.module, ['default']))?.file;
   if (module === undefined || module === from) return undefined;
   return { module, names: names.join('.'), constants: call.arguments.flatMap(constantsIn).join(' ') };
 }
+
+/** `translate(lang, ROWS[at])`: what a function makes of a record that this file writes out has the fields of that record, and of no other. */
+function isOfWrittenList(argument: Node, bindings: FlowContext['bindings']): boolean {
+  let at: Node | undefined = unwrap(argument);
+  for (let hops = 0; at && hops < MAX_HOPS; hops++) {
+    while (at.type === 'MemberExpression') at = unwrap(at.object);
+    if (at.type === 'ArrayExpression') return true;
+    at = at.type === 'Identifier' ? givenTo(at, bindings) : undefined;
+  }
+  return false;
+}
+
+/** `const { id, ...row } = ROWS[at]` takes two. */
+const MAX_HOPS = 4;
 
 /** The module that a called function is imported from, and the names that lead to it there; undefined where its name says nothing of what it loads. */
 function calledFunction(

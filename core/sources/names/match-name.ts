@@ -18,7 +18,7 @@ import {
   transparentSuffixes,
   verbPrefixes,
 } from '../../catalog/words/vocabulary.ts';
-import { CODE_IS_NUMBER, REACHING_KINDS } from '../../catalog/kind-groups.ts';
+import { CODE_IS_NUMBER, DOCUMENTED_KINDS, REACHING_KINDS } from '../../catalog/kind-groups.ts';
 import { COUNTED, DOCUMENT_NUMBERS, LACKING, SAYING_NOTHING, SENT_AND_ADDRESS } from '../../catalog/words/names/modifiers.ts';
 import { CONFIDENCES, type Confidence } from '../../types.ts';
 import { matchChinese } from './match-chinese.ts';
@@ -163,7 +163,7 @@ function isAnotherThing(term: Term, before: readonly string[], dropped: readonly
   if (previous !== undefined && PLACE_KINDS.has(term.kind.id) && shops.has(previous)) return true;
   if (previous !== undefined && excludeModifiers[term.words]?.includes(previous)) return true;
   if (previous !== undefined && excluded.has(previous + term.words.replaceAll(' ', ''))) return true;
-  if (term.kind.category === 'health' && !term.kind.id.endsWith('-no') && dropped.some((word) => DOCUMENT_NUMBERS.has(word))) return true;
+  if ((term.kind.category === 'health' || DOCUMENTED_KINDS.has(term.kind.id)) && !term.kind.id.endsWith('-no') && dropped.some((word) => DOCUMENT_NUMBERS.has(word))) return true;
   return dropped.includes('code') && !CODE_IS_NUMBER.has(term.kind.id);
 }
 

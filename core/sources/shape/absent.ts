@@ -12,6 +12,7 @@ import { partsOf } from '../flow/writes.ts';
 import { addOutcome, noOutcome, type Outcome } from './outcomes.ts';
 import type { Path } from '../../graph/access-path.ts';
 
+import { propertyValue } from '../state/state-options.ts';
 import { belowPlace, isSamePlace, placeOfVariable, placeRead } from './tested-places.ts';
 
 /** A value at one of its names, without fields that only other uses or a type show and that the conditions around this use prove absent. */
@@ -77,6 +78,21 @@ export function shownInBranch<T extends SourceHit>(
   if (!variable) return shown;
   const tests = absencesAt(bindings, variable, node).conditions.filter(({ test }) => isAbout(test, variable, bindings));
   return tests.length === 0 ? shown : shown.filter((source) => !isOfOtherBranch(source, tests));
+}
+
+/** Whether the conditions around a value prove that one of its fields is nothing: `if (!user.email) console.error('no address', { user })`. */
+export function isFieldAbsent({ bindings }: Pick<FlowContext, 'bindings'>, node: Node, path: Path): boolean {
+  const bare = unwrap(node);
+  const [name, ...rest] = path;
+  if (bare.type === 'ObjectExpression' && name !== undefined) {
+    const given = propertyValue(bare, name);
+    return given !== undefined && isFieldAbsent({ bindings }, given, rest);
+  }
+  const variable = variableOf(bare, bindings);
+  const place = variable && placeRead(bare, bindings);
+  if (!variable || !place) return false;
+  const field = { root: place.root, path: [...place.path, ...path] };
+  return outcomeAt(bindings, variable, bare).outcome.absent.some((one) => belowPlace(field, one) !== undefined);
 }
 
 /** The variable that a member is read from. */

@@ -51,7 +51,7 @@ export default defineKind({
       'salary', 'monthlySalary', 'gongzi', '工资',
     ],
     ignores: [
-      'bonusPrice', 'incomeTab', 'totalIncome', 'brokerageIncome', 'messageWage', 'sellerIncome', 'orderIncome', 'commissionIncome',
+      'bonusPrice', 'incomeTab', 'totalIncome', 'brokerageIncome', 'messageWage', 'sellerIncome', 'orderIncome', 'commissionIncome', 'payslipNumber', 'paySlipNo', 'payrollNumber',
     ],
   },
 });

@@ -25,6 +25,7 @@ import { cookieParts } from '../../../sinks/stores/cookie-texts.ts';
 import { isJoined, isSurelyObject } from '../../../sinks/addresses/joined-objects.ts';
 import { isPicture } from '../../../sinks/addresses/pictures.ts';
 import type { SinkUse, SunkValue } from '../../../sinks/use.ts';
+import { isFieldAbsent } from '../../../sources/shape/absent.ts';
 import { propertyValue } from '../../../sources/state/state-options.ts';
 import { contains, isFunction, lastName, rangeOf, some, staticText, unwrap } from '../../../syntax/tree.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';
@@ -57,6 +58,7 @@ export function isRightThere(facts: Facts, use: SinkUse, value: SunkValue, sourc
     isEncryptedCookie(use) ||
     levelOfSource(facts, source, use.sink.target) === undefined ||
     isLeftBlank(use, value, source) ||
+    (source.inside && source.path !== undefined && isFieldAbsent(facts.flow, value.node, source.path)) ||
     isOfOtherTable(use, source) ||
     isKeptHash(use, source) ||
     isShownAsPicture(use, source) ||
