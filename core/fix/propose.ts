@@ -47,7 +47,9 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
     return {
       source,
       node: printed && withFallback(printed),
-      isWhole: printed !== undefined && ((isWhole(source, printed) && !isNamedAs(facts, printed, source)) || isEventDetail(printed)),
+      isWhole:
+        printed !== undefined &&
+        ((isWhole(source, printed) && !isNamedAs(facts, printed, source)) || isEventDetail(printed) || isRow(facts, printed, source)),
       isItself: printed === told.node,
     };
   });
@@ -150,6 +152,12 @@ function isNamedAs({ file, vocabulary }: Facts, node: Node, { kind, path: [step,
   if (step === undefined || more.length > 0 || !textOf(file.text, node).endsWith(step)) return false;
   const name = /^(?:Identifier|MemberExpression)$/.test(node.type) ? lastName(node) : undefined;
   return name === step && vocabulary.match(splitWords(name).at(-1) ?? '')?.kind.id === kind;
+}
+
+/** Whether a name is that of what an interface gives or is given, such as a row of a table, and not that of the value which is known to be in it. */
+function isRow({ vocabulary }: Facts, node: Node, { kind, evidence, node: from }: SourceHit): boolean {
+  if (evidence !== 'api' || node.type !== 'Identifier' || (node === from && node.parent?.type === 'TemplateLiteral')) return false;
+  return !splitWords(node.name).some((word) => vocabulary.match(word)?.kind.id === kind) && vocabulary.match(node.name) === undefined;
 }
 
 /** Whether an expression is a part of a text. */

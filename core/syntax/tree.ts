@@ -193,7 +193,7 @@ export function templateParts(node: TSESTree.TemplateLiteral): (Node | string)[]
 }
 
 /** The name under which an object literal stands: that of its variable, or the key of its property. */
-export function holderName({ parent }: TSESTree.ObjectExpression): string | undefined {
-  if (parent.type === 'VariableDeclarator') return lastName(parent.id);
-  return parent.type === 'Property' ? keyName(parent.key, parent.computed) : undefined;
+export function holderName({ parent }: Node): string | undefined {
+  if (parent?.type === 'VariableDeclarator') return lastName(parent.id);
+  return parent?.type === 'Property' ? keyName(parent.key, parent.computed) : undefined;
 }

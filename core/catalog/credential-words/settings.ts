@@ -12,7 +12,7 @@ export const EVERY_CONFIGURATION: ReadonlySet<string> = new Set([
 /** Functions that are given options do not name them: `createClient({ password })`. */
 export const TAKES_OPTIONS: ReadonlySet<string> = new Set([
   'add', 'build', 'connect', 'create', 'define', 'export', 'fetch', 'find', 'for', 'get', 'init', 'insert', 'load', 'make', 'new', 'parse',
-  'post', 'register', 'send', 'set', 'stringify', 'update', 'use', 'with',
+  'post', 'register', 'send', 'set', 'setup', 'stringify', 'update', 'use', 'with',
 ]);
 
 /** Keys beside a password by which it is that of a database: `{ host, database, password }`. */

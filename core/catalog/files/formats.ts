@@ -3,6 +3,9 @@
 /** Written by package managers and tools, and PI Guard's own settings, which have checks of their own: `package-lock.json`. */
 export const NOT_READ = /(?:[-.]lock\.(?:json|ya?ml)|(?:^|[/\\])(?:npm-shrinkwrap|pi-guard)\.json|\.min\.json|\.map\.json)$/i;
 
+/** Records of what happened, which no program reads again: `logs/sent.json`, `access-log.json`. */
+export const LOG_FILES = /(?:^|[/\\])logs?[/\\]|(?:^|[/\\._-])logs?\.[a-z]{2,5}$/i;
+
 /** Key stores are binary: only that they exist is known: `server.p12`. https://www.rfc-editor.org/rfc/rfc7292 */
 export const KEY_STORE = /\.(?:p12|pfx|jks|keystore)$/i;
 

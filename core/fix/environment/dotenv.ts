@@ -17,11 +17,12 @@ const DOTENV = /(?:^|[/\\])\.env(?:\.[\w-]+)*$/;
 
 /**
  * Repairs of a value of an environment file; none in another file. `setting`: the variable that has the value at `whole`, of which `secret`
- * is all or a part. What a bundler writes into pages is no environment of theirs.
+ * is all or a part. What a bundler writes into pages is no environment of theirs; a sample shows its name alone.
  */
 export function proposeDotenv(facts: DataFacts, setting: Setting | undefined, whole: Range, secret: string): Fix[] {
-  if (facts.language !== 'dotenv' || !setting || bundlePrefixes.some((prefix) => setting.name.startsWith(prefix))) return [];
+  if (facts.language !== 'dotenv' || !setting) return [];
   const isSample = facts.roles.has('example');
+  if (!isSample && bundlePrefixes.some((prefix) => setting.name.startsWith(prefix))) return [];
   if (!isSample && !DOTENV.test(facts.file.path)) return [];
   const quote = QUOTED.test(facts.file.text.slice(whole.start, whole.end)) ? 1 : 0;
   const inside = { start: whole.start + quote, end: whole.end - quote };

@@ -6,6 +6,7 @@ import type { Edit } from '../../types.ts';
 import { folders, folderOf } from '../module-loading.ts';
 import { escaped } from '../reads/program-texts.ts';
 import { programEnvironment, variablesRead } from './program-environment.ts';
+import { isScript } from './script.ts';
 
 const MAX_FOLDERS = 6;
 /** The lines below which each container has its own, and those that hand it a whole file. */
@@ -25,6 +26,7 @@ export function handedOn(facts: Facts, name: string): HandedOn {
   const { otherText, packageFolder, program } = facts.fixing;
   const above = folders(folderOf(facts.file.path)).slice(0, MAX_FOLDERS);
   const own = variablesRead(facts.file.text);
+  const script = isScript(facts) ? facts.file.path.split(/[/\\]/).at(-1) : undefined;
   const ofPackage = [...programEnvironment(program).readers]
     .filter(([, files]) => files.some((file) => packageFolder !== undefined && file.startsWith(packageFolder)))
     .map(([variable]) => variable);
@@ -37,6 +39,8 @@ export function handedOn(facts: Facts, name: string): HandedOn {
     if (variables.length === 0) continue;
     for (const file of above.flatMap((folder) => names.map((one) => folder + one))) {
       const text = otherText?.(file);
+      // What does not run a script that somebody starts has nothing to hand on to it.
+      if (script !== undefined && !text?.includes(script)) continue;
       const added = text === undefined ? [] : repeatedLines(text, variables, name);
       edits.push(...added.map((edit) => ({ ...edit, file })));
       if (added.length > 0) files.push(file.split(/[/\\]/).at(-1) ?? '');

@@ -6,7 +6,7 @@ import { constantValue } from '../../sources/file/initial-values.ts';
 import { contains, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { LEVELS, type Edit, type Fix, type KindId, type Node, type SinkTarget } from '../../types.ts';
-import { HIDDEN_TEXT, maskFunctionOf } from '../masks/mask-functions.ts';
+import { maskFunctionOf } from '../masks/mask-functions.ts';
 import { MaskCalls } from '../masks/mask-calls.ts';
 import { dropFix } from '../dropped-properties.ts';
 import { presenceAsBeside } from '../texts/presence-as-beside.ts';
@@ -17,7 +17,7 @@ import { hasEffects } from '../purity.ts';
 import { isReadAgain } from '../reads/kept-fields.ts';
 import { isOnlyLabel } from '../texts/labels.ts';
 import { TYPED_IN, silentLogFix } from '../texts/removal.ts';
-import { givenToString, isRepeatable, replaceExpression, textOf, withoutNothing } from '../replace.ts';
+import { givenToString, hidingEdit, isRepeatable, replaceExpression, textOf, withoutNothing } from '../replace.ts';
 import { pickFix, storedFieldsFix } from './kept-fields.ts';
 import { maskFieldsFix } from './mask-fields.ts';
 import { isAnswerName, presenceFix, printsNames, reducedFix } from './reduced.ts';
@@ -194,7 +194,7 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
     const own = targets.filter((placed) => insideSerializer(unwrap(placed.node)) === node);
     // A field with a name of its own is that, whatever else was once put into it.
     const isNamed = node.type === 'MemberExpression' && facts.vocabulary.match(lastName(node) ?? '') !== undefined;
-    const isSingle = isNamed || own.every(({ source, node: at }) => !isWhole(source, at));
+    const isSingle = isNamed || own.every(({ source, node: at, isWhole: is }) => !(is ?? isWhole(source, at)));
     if (!isSingle) {
       const sources = own.map(({ source }) => source);
       const whole = wholeOf(facts, node, sources);
@@ -212,7 +212,7 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
     }
     // Of a secret in a record, whether there is one may be what the line is for.
     const isField = node.parent?.type === 'Property' && isRepeatable(node);
-    return replaceExpression(node, isField ? `Boolean(${textOf(facts.file.text, node)})` : HIDDEN_TEXT);
+    return isField ? replaceExpression(node, `Boolean(${textOf(facts.file.text, node)})`) : hidingEdit(facts.file.text, node);
   });
   if (edits.some((edit) => edit === undefined) || overlap(edits as Edit[])) return undefined;
   const put = [...new Set((edits as Edit[]).map(({ text }) => text.replace(/^[\w$]+: /, '')))];

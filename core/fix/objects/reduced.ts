@@ -11,6 +11,7 @@ import type { Fix, Node, Text } from '../../types.ts';
 import { hasEffects, isStringifier } from '../purity.ts';
 import { defaultedOf, isRepeatable, operandOf, replaceExpression, textOf } from '../replace.ts';
 import { joinedList } from '../values/joined-list.ts';
+import { escaped } from '../reads/program-texts.ts';
 import { fieldsRead, isReadAsList } from '../values/read-fields.ts';
 import { hasFields } from './shown-object.ts';
 import { statusesOf } from './status.ts';
@@ -47,7 +48,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const hasId = form.fields
     ? form.fields.has('id') && defaultedOf(node) === undefined
     : fieldsRead(facts, defaultedOf(node) ?? node).has('id');
-  if (hasId) return fix(facts, node, `${text}${dot}id`, ID);
+  if (hasId && !isDeniedField(facts, node, 'id')) return fix(facts, node, `${text}${dot}id`, ID);
   const own = onlyId(facts, node, (form.fields ?? fieldsRead(facts, defaultedOf(node) ?? node)).keys());
   if (own !== undefined && defaultedOf(node) === undefined)
     return fix(facts, node, `${text}${dot}${own}`, { en: `Keep only ${own}`, 'zh-CN': `只保留 ${own}` });
@@ -150,6 +151,14 @@ function isDeniedList({ file }: Facts, node: Node): boolean {
   const denied = `!Array.isArray(${textOf(file.text, node)})`;
   for (let inner = node, outer = node.parent; outer && !isFunction(outer); inner = outer, outer = outer.parent)
     if (outer.type === 'IfStatement' && outer.consequent === inner && textOf(file.text, outer.test).includes(denied)) return true;
+  return false;
+}
+
+/** Whether the branch around a value is the one in which it has no such field. */
+function isDeniedField({ file }: Facts, node: Node, field: string): boolean {
+  const denied = new RegExp(String.raw`!${escaped(`${textOf(file.text, node)}.${field}`)}\b(?!\.)`);
+  for (let inner = node, outer = node.parent; outer && !isFunction(outer); inner = outer, outer = outer.parent)
+    if (outer.type === 'IfStatement' && outer.consequent === inner && denied.test(textOf(file.text, outer.test))) return true;
   return false;
 }
 

@@ -15,6 +15,8 @@ import { formOf } from '../values/value-form.ts';
 export interface Placed {
   readonly source: SourceHit;
   readonly node: Node;
+  /** Whether the value is known to be an object that holds the source, where something besides its source shows that. */
+  readonly isWhole?: boolean;
 }
 
 /** A whole value together with what it is and the personal fields that are known of it. */

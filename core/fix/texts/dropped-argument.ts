@@ -41,11 +41,19 @@ interface Sentence {
 function sentenceOf(node: Node): Sentence | undefined {
   const { start, end } = rangeOf(node);
   if (node.type === 'Literal' && typeof node.value === 'string') return { words: node.value, tail: { start: start + 1, end: end - 1 } };
+  // Behind a value at its end nothing is announced.
+  if (node.type === 'BinaryExpression' && node.operator === '+' && staticText(node.right) === undefined)
+    return { words: wordsOf(node), tail: { start: end, end } };
   if (node.type !== 'TemplateLiteral') return undefined;
   const last = node.expressions.at(-1);
   const words = node.quasis.map(({ value }) => value.cooked ?? '').join('…');
   const own = node.quasis.at(-1)?.value.raw ?? '';
   return words === '' ? undefined : { words, tail: { start: last ? end - 1 - own.length : start + 1, end: end - 1 } };
+}
+
+/** The texts that are put together with values. */
+function wordsOf(node: Node): string {
+  return node.type === 'BinaryExpression' ? `${wordsOf(node.left)}…${wordsOf(node.right)}` : (staticText(node) ?? '');
 }
 
 /** The values with the labels that name them; undefined where a label of something that stays would be all that is left of the line. */
@@ -61,7 +69,8 @@ function withLabels(facts: Facts, call: TSESTree.CallExpression, going: Readonly
   const staying = given.filter((argument) => argument !== first && !gone.has(argument));
   const isAnnounced = announced !== undefined && going.has(announced);
   if (!isAnnounced && staying.some((argument) => staticText(argument) === undefined)) return gone;
-  const isLabelOfCode = isOnlyLabel(words) && (isNote(call) || ANNOUNCES.test(words));
+  // A sentence that ends with a value has one by itself.
+  const isLabelOfCode = !words.endsWith('…') && isOnlyLabel(words) && (isNote(call) || ANNOUNCES.test(words));
   if (!isLabelOfCode && !(isNote(call) && isNameOf(facts, words, going))) return gone;
   // `log('phone:', phone, 'id:', id)` has a line without the first two.
   return isAnnounced && staying.length > 1 && staying[0] && isLabel(staying[0]) ? gone.add(first) : undefined;

@@ -49,6 +49,16 @@ export function starredTextFix(text: string, { start, end }: Range, secret: stri
   return [{ title, act: 'stars', safety: 'review', edits }];
 }
 
+/** The repair of a token in a record of what happened, in all its places there: none of them is read by a program. */
+export function starredRecordFix(text: string, secret: string): Fix {
+  const places = placesOf(text, secret);
+  const title =
+    places.length > 1
+      ? { en: 'Write *** in its place, wherever this file has it', 'zh-CN': '改写为 ***（该文件中各处）' }
+      : { en: 'Write *** in its place', 'zh-CN': '改写为 ***' };
+  return { title, act: 'stars', safety: 'review', edits: places.map((range) => ({ range, text: '***' })) };
+}
+
 /** Where a text stands by itself. */
 function placesOf(text: string, part: string): Range[] {
   const places: Range[] = [];

@@ -2,6 +2,7 @@
 import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import { isUsedAsItIs, variableNameFiles } from '../../catalog/platforms/placeholder-files.ts';
 import { baseKind } from '../../catalog/kinds.ts';
+import { LOG_FILES } from '../../catalog/files/formats.ts';
 import { DEVELOPMENT_SETTINGS, PACKAGE_MANIFEST, TEST_VARIABLE } from '../../catalog/files/settings.ts';
 import { ENVELOPES, FILE_STRUCTURE, NAMES_OF_SECRETS, SORTS_OF_SETTINGS } from '../../catalog/credential-words/settings.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
@@ -21,7 +22,7 @@ import { splitWords } from '../../sources/names/words.ts';
 import { proposePartPlaceholder, proposePlaceholder } from '../../fix/environment/placeholders.ts';
 import { isGivenToCommand, proposeShellVariable } from '../../fix/environment/shell-texts.ts';
 import { proposeDotenv } from '../../fix/environment/dotenv.ts';
-import { DATA_COMMENT, commentFix, starredTextFix } from '../../fix/texts/written-out.ts';
+import { DATA_COMMENT, commentFix, starredRecordFix, starredTextFix } from '../../fix/texts/written-out.ts';
 import { isKeyStore } from '../../syntax/data/languages.ts';
 import { contains } from '../../syntax/tree.ts';
 import { readDirectives } from '../../suppress/directives.ts';
@@ -138,7 +139,7 @@ class Collector {
       { level, confidence: 'high' },
       hit.secret,
       { format: hit.isPair ? `${credential.id}:pair` : credential.id },
-      () => this.repairs(unit, hit.secret, passwordOf(unit.text) ?? unit.name),
+      () => this.recordedFixes(credential.kind, unit, hit.secret) ?? this.repairs(unit, hit.secret, passwordOf(unit.text) ?? unit.name),
       unit.name,
     );
   }
@@ -170,8 +171,16 @@ class Collector {
       () =>
         place === 'InTextOfFile'
           ? this.repairsInText(unit, secret, name)
-          : this.repairs(unit, secret, isParameter ? name : undefined, PROGRAM.exec(name)?.[1]),
+          : (this.recordedFixes(kind, unit, secret) ?? this.repairs(unit, secret, isParameter ? name : undefined, PROGRAM.exec(name)?.[1])),
     );
+  }
+
+  /** The repairs of a token in a text that was recorded; undefined in other files. A dump and a log are read by people alone: of the token, stars are enough. */
+  private recordedFixes(kind: KindId, unit: TextUnit, secret: string): Fix[] | undefined {
+    const { file, language } = this.facts;
+    const isRecord = language === 'sql' || LOG_FILES.test(file.path);
+    if (!isRecord || baseKind(kind) !== 'session-token' || unit.text === secret) return undefined;
+    return [starredRecordFix(file.text, secret)];
   }
 
   /** Of a sentence stars are enough; what a script gives to a command is sent as it stands. */

@@ -1,5 +1,7 @@
 /** Turns personal numbers and addresses in the texts of a file into findings. */
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
+import { recipientNames } from '../../catalog/words/recipients.ts';
+import { splitWords } from '../../sources/names/words.ts';
 import { personalInData } from '../../secrets/data/personal.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { findPersonal, type PersonalHit } from '../../secrets/personal/personal.ts';
@@ -81,13 +83,31 @@ const VARIABLES: Readonly<Record<KindId, string>> = {
   landline: 'CONTACT_PHONE',
 };
 
+/** What such a variable is called that a message goes to or comes from. */
+const RECIPIENTS: Readonly<Record<KindId, string>> = { email: 'RECIPIENT_EMAIL', 'mobile-phone': 'RECIPIENT_PHONE' };
+const SENDERS: Readonly<Record<KindId, string>> = { email: 'SENDER_EMAIL', 'mobile-phone': 'SENDER_PHONE' };
+
+/** The variable after the part that a value has in a message, by the last word of the name that it is given to. */
+function variableOfMessage(node: Node, kind: KindId): string | undefined {
+  const list = node.parent?.type === 'ArrayExpression' ? node.parent : node;
+  const word = splitWords(holderName(list) ?? '').at(-1) ?? '';
+  if (!recipientNames.includes(word)) return undefined;
+  return (/^(?:from|sender)$/.test(word) ? SENDERS : RECIPIENTS)[kind];
+}
+
 /** The account beside a password is that of a mailbox. */
-function namingOf({ parent }: Node, kind: KindId): Naming {
+function namingOf(node: Node, kind: KindId): Naming {
+  const { parent } = node;
   const name = parent?.type === 'Property' ? keyName(parent.key, parent.computed) : undefined;
   const beside = parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' ? parent.parent.properties : [];
   const isAccount = beside.some((item) => item.type === 'Property' && /^pass/.test(keyName(item.key, item.computed) ?? ''));
   // What signs in to a mail server is called `user` there.
-  const fallback = kind === 'email' && isAccount ? (/^user/i.test(name ?? '') ? 'MAIL_USER' : 'LOGIN_EMAIL') : VARIABLES[kind];
+  const fallback =
+    kind === 'email' && isAccount
+      ? /^user/i.test(name ?? '')
+        ? 'MAIL_USER'
+        : 'LOGIN_EMAIL'
+      : (variableOfMessage(node, kind) ?? VARIABLES[kind]);
   // `OWNER = { email }` is more exact than the kind; `where: { email }` is less.
   const record = parent?.type === 'Property' ? parent.parent : undefined;
   const isHeld = record?.type === 'ObjectExpression' && record.parent.type === 'VariableDeclarator';

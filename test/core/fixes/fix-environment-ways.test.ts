@@ -134,6 +134,20 @@ describe('how a variable gets into a process', () => {
     it(`is handed on to ${name}`, () => assert.deepEqual(offered(files, CODE.replace("'shop'", 'process.env.DB_USER')).others, after));
 });
 
+describe('a script that somebody starts', () => {
+  const CODE = "const mysql = require('mysql2');\nasync function main() {\n  const pool = mysql.createPool({ host, user: process.env.DB_USER, password: 'Kiwi#2044' });\n  await pool.end();\n}\nmain();\n";
+  const others = (job: string): (string | undefined)[] => {
+    const all = { '/shop/package.json': '{}', '/shop/.github/workflows/ci.yml': job };
+    return (credentialFindings(CODE, '/shop/scripts/check.js', hostOf(all))[0]?.fixes[0]?.edits ?? []).flatMap(({ file }) => file ?? []);
+  };
+
+  it('gets a variable from the jobs that run it alone', () => {
+    const job = (command: string): string => `jobs:\n  a:\n    steps:\n      - run: ${command}\n        env:\n          DB_USER: \${{ secrets.DB_USER }}\n`;
+    assert.ok(others(job('node scripts/check.js')).includes('/shop/.github/workflows/ci.yml'));
+    assert.ok(!others(job('npm run build')).includes('/shop/.github/workflows/ci.yml'));
+  });
+});
+
 describe('a script that nothing loads', () => {
   const CODE = "const mysql = require('mysql2');\nmysql.createPool({ host, user: 'shop', password: 'Kiwi#2044' });\n";
   const PATH = '/shop/scripts/seed.js';

@@ -53,6 +53,21 @@ describe('local mask file', () => {
     assert.match(applyEdits(before, edits), /import \{ maskPhone \} from '\.\/pi-guard-mask';\nexport const f = \(phone\) => console\.log\(maskPhone\(phone\), a\);/);
   });
 
+  it('stands in the folder that a page is served from, with the ending that a page needs', () => {
+    const code = "import { show } from './show.js';\nexport const f = (phone) => console.log('made', phone, show);\n";
+    const files: Readonly<Record<string, string>> = { '/app/package.json': '{}' };
+    const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id], programFiles: () => ['/app/public/js/a.js', '/app/server/utils/b.js'] };
+    const fix = findingsOf(code, '/app/public/js/a.js', host, true)[0]?.fixes[0];
+    assert.equal(fix?.edits.find(({ file }) => file !== undefined)?.file, '/app/public/pi-guard-mask.js');
+    assert.match(applyEdits(code, here(fix?.edits ?? [])), /from '\.\.\/pi-guard-mask\.js'/);
+  });
+
+  it('is imported on a line that ends as those beside it do', () => {
+    const code = "import a from './a';\r\nimport b from './b';\nexport const f = (phone) => console.log('made', phone, a, b);\n";
+    const fix = findingsOf(code, '/app/src/b.ts', NO_PACKAGE, true)[0]?.fixes[0];
+    assert.match(applyEdits(code, here(fix?.edits ?? [])), /'\.\/b';\nimport \{ maskPhone \}/);
+  });
+
   it('is extended with the line ends that it has', () => {
     const present = 'export function maskEmail(value) {\r\n  return value;\r\n}\r\n';
     const host: ModuleHost = { resolve: () => undefined, read: (id) => (id === '/app/src/pi-guard-mask.ts' ? present : undefined) };

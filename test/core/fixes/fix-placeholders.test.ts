@@ -25,6 +25,8 @@ const REPAIRED: readonly (readonly [path: string, before: string, after: string,
   ['shop/src/main/resources/mail.properties', `mail.from.password=${VALUE}`, 'mail.from.password=${MAIL_FROM_PASSWORD}', 'mail.from.userName=shop\n'],
   ['.env.example', `DB_PASSWORD=${VALUE}`, 'DB_PASSWORD='],
   ['.env.example', `DATABASE_URL=postgres://shop:${VALUE}@localhost:5432/shop`, 'DATABASE_URL=postgres://shop:your-password@localhost:5432/shop'],
+  // A sample shows the name alone, also of what a bundler writes into pages.
+  ['.env.example', `VITE_DB_PASSWORD=${VALUE}`, 'VITE_DB_PASSWORD='],
   ['.env.production', `DB_PASSWORD="${VALUE}"`, '# DB_PASSWORD is set in the environment\nDB_PASSWORD=""'],
   ['.env.production', `DATABASE_URL=postgres://shop:${VALUE}@db:5432/shop`, 'DATABASE_URL=postgres://shop:your-password@db:5432/shop'],
   ['deploy.sh', `DB_PASSWORD="${VALUE}"`, 'DB_PASSWORD="${DB_PASSWORD:?is not set}"', '#!/bin/bash\n'],
@@ -147,6 +149,17 @@ describe('a placeholder for a credential', () => {
       for (const name of examples.ignores) assert.doesNotMatch(name, path);
     });
   }
+});
+
+describe('a token in a record of what happened', () => {
+  const TOKEN = ['f9656120a00a2a77', '91e2be4fd93a5b0b', 'f20c5b4916f08fc9'].join('');
+  const text = (token: string): string => `[\n  { "sent": true, "link": "http://localhost:3000/join?token=${token}" },\n  { "sent": true, "link": "http://localhost:3000/join?token=2" }\n]\n`;
+
+  it('is starred in a log, and left in what a program may read', () => {
+    const offersIn = (path: string): string[] => analyze({ path, text: text(TOKEN) }).findings.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text(TOKEN), edits)));
+    assert.deepEqual(offersIn('logs/sent.json'), [text('***')]);
+    assert.deepEqual(offersIn('data/links.json'), []);
+  });
 });
 
 describe('a password that a comment of a data file tells', () => {
