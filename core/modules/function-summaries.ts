@@ -24,12 +24,14 @@ import { shownReturns } from '../sources/kept-ciphertexts.ts';
 import type { Carried, Exported, FunctionSummary, ParameterPart, PrintedRange, SinkingParameter } from '../module-types.ts';
 import type { KindId, Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
+import { ReachedCode } from './reached-code.ts';
 import { LazySummary, type Result, type SummaryParts } from './lazy-summary.ts';
 
 /** Summaries of the functions of one module. All their parameters are followed together, on the first query. */
 export class FunctionSummaries implements SummaryParts {
   private knownMarks: ParameterMarks | undefined;
-  private knownSinks: Map<FunctionNode, SinkingParameter[]> | undefined;
+  private knownReach: ReachedCode | undefined;
+  private readonly knownSinks = new Map<FunctionNode, readonly SinkingParameter[]>();
   private knownScope: FileScope | undefined;
 
   /** `functions` may grow until the first query. */
@@ -44,8 +46,9 @@ export class FunctionSummaries implements SummaryParts {
   }
 
   sinksOf(fn: FunctionNode): readonly SinkingParameter[] {
-    this.knownSinks ??= this.findSinks();
-    return this.knownSinks.get(fn) ?? [];
+    let sinks = this.knownSinks.get(fn);
+    if (!sinks) this.knownSinks.set(fn, (sinks = this.findSinks(fn)));
+    return sinks;
   }
 
   queryOf(fn: FunctionNode): FunctionSummary['query'] {
@@ -72,29 +75,31 @@ export class FunctionSummaries implements SummaryParts {
     return (this.knownMarks ??= new ParameterMarks(this.functions, this.facts.bindings));
   }
 
-  private findSinks(): Map<FunctionNode, SinkingParameter[]> {
-    const sinks = new Map<FunctionNode, SinkingParameter[]>();
-    if (this.marks.args.size > 0)
-      for (const use of this.facts.sinkUses)
-        for (const value of use.values) addSinking(sinks, use, value, this.facts, this.marks, this.file);
-    return sinks;
+  private findSinks(fn: FunctionNode): SinkingParameter[] {
+    if (this.marks.args.size === 0) return [];
+    this.knownReach ??= new ReachedCode(this.facts.candidates, this.facts.text);
+    return this.facts
+      .sinkUsesWithin(this.knownReach.from(fn))
+      .flatMap((use) => use.values.flatMap((value) => sinkingOf(fn, use, value, this.facts, this.marks, this.file)));
   }
 }
 
-function addSinking(
-  sinks: Map<FunctionNode, SinkingParameter[]>,
+/** The parameters of a function that a value at a sink carries. */
+function sinkingOf(
+  fn: FunctionNode,
   use: SinkUse,
   value: SunkValue,
   facts: FileFacts,
   marks: ParameterMarks,
   file: string,
-): void {
-  if (isNamedHere(value, facts)) return;
+): SinkingParameter[] {
+  if (isNamedHere(value, facts)) return [];
+  const marksAt = (node: Node): Mark[] => marksIn(facts.flow.evaluate(node, marks.args), marks).filter((mark) => mark.fn === fn);
+  const found = marksAt(value.node).filter((mark) => !isTold(mark, facts));
+  if (found.length === 0) return [];
   const redaction = use.sink.target === 'log' ? redactionBehind(facts.flow, use) : undefined;
-  for (const mark of marksIn(facts.flow.evaluate(value.node, marks.args), marks)) {
-    if (isTold(mark, facts)) continue;
-    const key = value.key && marksIn(facts.flow.evaluate(value.key, marks.args), marks).find(({ fn }) => fn === mark.fn);
-    const list = sinks.get(mark.fn) ?? [];
+  const [key] = value.key ? marksAt(value.key) : [];
+  return found.flatMap((mark): SinkingParameter[] => {
     const sinking: SinkingParameter = {
       value: partOf(mark),
       key: key ? partOf(key) : value.labelIsKey ? value.label : undefined,
@@ -108,12 +113,9 @@ function addSinking(
       range: rangeOf(use.node),
     };
     const printed =
-      use.sink.target === 'log'
-        ? printedParts(use, value, (node) => marksIn(facts.flow.evaluate(node, marks.args), marks).some((other) => isSameMark(mark, other)))
-        : [];
-    list.push(...(printed.length > 0 ? printed.map((range) => ({ ...sinking, printed: range })) : [sinking]));
-    sinks.set(mark.fn, list);
-  }
+      use.sink.target === 'log' ? printedParts(use, value, (node) => marksAt(node).some((other) => isSameMark(mark, other))) : [];
+    return printed.length > 0 ? printed.map((range) => ({ ...sinking, printed: range })) : [sinking];
+  });
 }
 
 /** Whether passing the parameter to the sink is the purpose of a function: then its callers are reported. */

@@ -36,45 +36,86 @@ interface Shown {
   readonly hasModules: boolean;
 }
 
-/** Every use of a sink in a file, in source order of each way. Ways of which the text has no sign cost nothing. */
-export function collectSinkUses(file: Shown, index: SinkIndex, signs: TextSigns): SinkUse[] {
-  const hasSinks = index.mayBeUsedIn(signs);
-  const uses: SinkUse[] = [];
-  if (hasSinks || file.hasModules || signs.has(WAYS_OUT.helper)) addCalls(file, hasSinks ? index : undefined, uses);
-  if (hasSinks) {
-    addWrites(file, index, uses);
-    uses.push(...mergedWrites(file.candidates, file.flow, index));
+/** The uses of sinks in one file, each found once. Ways of which the text has no sign cost nothing. */
+export class SinkUses {
+  private readonly hasSinks: boolean;
+  private readonly hasCalls: boolean;
+  private readonly ofCalls = new Map<Call, readonly SinkUse[]>();
+  private knownWrites: readonly SinkUse[] | undefined;
+  private knownReferences: readonly SinkUse[] | undefined;
+  private knownOthers: readonly SinkUse[] | undefined;
+
+  constructor(
+    private readonly file: Shown,
+    private readonly index: SinkIndex,
+    private readonly signs: TextSigns,
+  ) {
+    this.hasSinks = index.mayBeUsedIn(signs);
+    this.hasCalls = this.hasSinks || file.hasModules || signs.has(WAYS_OUT.helper);
   }
-  const wrapped = uses.length > 0 ? localWrapperUses(uses, file.flow) : [];
-  if (hasSinks) uses.push(...referenceUses(file.candidates, file.flow, index), ...appliedUses(file.candidates, file.flow, index));
-  if (signs.has(WAYS_OUT.thrown)) uses.push(...thrownUses(file.candidates, file.flow, index));
-  uses.push(...wrapped);
-  if (signs.has(WAYS_OUT.parameter)) uses.push(...queryStringUses(file.candidates, file.flow));
-  if (signs.has(WAYS_OUT.placeholder)) uses.push(...filledPlaceholderUses(file.candidates, file.flow));
-  if (signs.has(WAYS_OUT.request)) uses.push(...requestAddressUses(file.candidates, file.flow));
-  if (signs.has(WAYS_OUT.persisted)) uses.push(...persistedStoreUses(file.candidates, file.flow));
-  if (signs.has(WAYS_OUT.controller)) uses.push(...controllerAnswers(file.candidates));
-  if (signs.has(WAYS_OUT.link)) uses.push(...linkUses(file.candidates));
-  if (signs.has(WAYS_OUT.code)) uses.push(...shownCodes(file.candidates));
-  return uses;
+
+  /**
+   * Those at nodes that count, in source order of each way. Which sinks a function of another module reaches is only
+   * found out for calls that count.
+   */
+  within(counts: (node: Node) => boolean): SinkUse[] {
+    const isCounted = ({ node }: SinkUse): boolean => counts(node);
+    const calls = this.hasCalls ? this.file.candidates.calls.filter(counts).flatMap((call) => this.ofCall(call)) : [];
+    const direct = [...calls, ...this.writes.filter(isCounted)];
+    const wrapped = direct.length > 0 ? localWrapperUses(direct, this.file.flow).filter(isCounted) : [];
+    return [...direct, ...this.references.filter(isCounted), ...wrapped, ...this.others.filter(isCounted)];
+  }
+
+  private ofCall(call: Call): readonly SinkUse[] {
+    let uses = this.ofCalls.get(call);
+    if (!uses) this.ofCalls.set(call, (uses = usesOfCall(call, this.file, this.hasSinks ? this.index : undefined)));
+    return uses;
+  }
+
+  private get writes(): readonly SinkUse[] {
+    const { candidates, flow } = this.file;
+    return (this.knownWrites ??= this.hasSinks ? [...writes(this.file, this.index), ...mergedWrites(candidates, flow, this.index)] : []);
+  }
+
+  private get references(): readonly SinkUse[] {
+    const { candidates, flow } = this.file;
+    return (this.knownReferences ??= [
+      ...(this.hasSinks ? [...referenceUses(candidates, flow, this.index), ...appliedUses(candidates, flow, this.index)] : []),
+      ...(this.signs.has(WAYS_OUT.thrown) ? thrownUses(candidates, flow, this.index) : []),
+    ]);
+  }
+
+  private get others(): readonly SinkUse[] {
+    const { signs } = this;
+    const { candidates, flow } = this.file;
+    return (this.knownOthers ??= [
+      ...(signs.has(WAYS_OUT.parameter) ? queryStringUses(candidates, flow) : []),
+      ...(signs.has(WAYS_OUT.placeholder) ? filledPlaceholderUses(candidates, flow) : []),
+      ...(signs.has(WAYS_OUT.request) ? requestAddressUses(candidates, flow) : []),
+      ...(signs.has(WAYS_OUT.persisted) ? persistedStoreUses(candidates, flow) : []),
+      ...(signs.has(WAYS_OUT.controller) ? controllerAnswers(candidates) : []),
+      ...(signs.has(WAYS_OUT.link) ? linkUses(candidates) : []),
+      ...(signs.has(WAYS_OUT.code) ? shownCodes(candidates) : []),
+    ]);
+  }
 }
 
-function addCalls({ candidates, flow, hasModules }: Shown, index: SinkIndex | undefined, uses: SinkUse[]): void {
-  for (const call of candidates.calls) {
-    const match = index?.ofCall(call, flow.bindings) ?? (index && hasModules ? madeElsewhere(call, index, flow) : undefined);
-    if (match) {
-      const given = leaving(match.sink, valuesOfCall(call, match.pattern, flow), flow);
-      const values = match.pattern.pairs ? given.flatMap(({ node }) => namedParts(node, flow)) : given;
-      uses.push(matchedUse(match, call, values));
-    } else if (call.type === 'CallExpression') {
-      const imported = hasModules ? importedUses(call, flow) : [];
-      const use = imported.length > 0 ? undefined : wrapperUse(call, flow);
-      if (use) uses.push(use);
-      else if (imported.length > 0) uses.push(...imported);
-    }
-    const beside = index?.besideCall(call, flow.bindings);
-    if (beside) addBeside(call, beside, flow, uses);
+function usesOfCall(call: Call, { flow, hasModules }: Shown, index: SinkIndex | undefined): SinkUse[] {
+  const uses: SinkUse[] = [];
+  const match = index?.ofCall(call, flow.bindings) ?? (index && hasModules ? madeElsewhere(call, index, flow) : undefined);
+  if (match) {
+    const given = leaving(match.sink, valuesOfCall(call, match.pattern, flow), flow);
+    const values = match.pattern.pairs ? given.flatMap(({ node }) => namedParts(node, flow)) : given;
+    uses.push(matchedUse(match, call, values));
+  } else if (call.type === 'CallExpression') {
+    const imported = hasModules ? importedUses(call, flow) : [];
+    const use = imported.length > 0 ? undefined : wrapperUse(call, flow);
+    if (use) uses.push(use);
+    else uses.push(...imported);
   }
+  const beside = index?.besideCall(call, flow.bindings);
+  if (beside) addBeside(call, beside, flow, uses);
+  return uses;
 }
 
 /** `biz.info(user)` where another module exports `biz = log4js.getLogger('biz')`. */
@@ -89,21 +130,21 @@ function madeElsewhere(call: Call, index: SinkIndex, flow: FlowContext): SinkMat
 
 /** What a call passes beside what its own sink took, if it has one. */
 function addBeside(call: Call, match: SinkMatch, flow: FlowContext, uses: SinkUse[]): void {
-  const taken = uses.at(-1)?.node === call ? uses.at(-1)?.values.map(({ node }) => node) : [];
+  const taken = uses.at(-1)?.values.map(({ node }) => node);
   const values = valuesOfCall(call, match.pattern, flow).filter(({ node }) => !taken?.includes(node));
   uses.push(matchedUse(match, call, values));
 }
 
-function addWrites({ candidates, flow }: Shown, index: SinkIndex, uses: SinkUse[]): void {
-  for (const assignment of candidates.assignments) {
+function writes({ candidates, flow }: Shown, index: SinkIndex): SinkUse[] {
+  return candidates.assignments.flatMap((assignment): SinkUse[] => {
     const match = index.ofWrite(assignment, flow.bindings);
-    if (!match || isBlank(assignment.right)) continue;
+    if (!match || isBlank(assignment.right)) return [];
     const target = unwrap(assignment.left);
     const label = match.pattern.key !== undefined && target.type === 'MemberExpression' ? memberName(target) : undefined;
     const written = leaving(match.sink, [{ node: assignment.right, label, labelIsKey: true }], flow);
     const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node, flow)) : written;
-    uses.push(matchedUse(match, assignment, values));
-  }
+    return [matchedUse(match, assignment, values)];
+  });
 }
 
 /** The values of `name=value` pairs in a text, or in each text of a list, each with its name. */

@@ -5,8 +5,9 @@ import { collectCandidates, type Candidates } from './candidates.ts';
 import { Evaluator } from '../flow/evaluator.ts';
 import { NO_MODULES, type ImportedModules } from './imported.ts';
 import { TextSigns } from '../../scan/text-signs.ts';
-import { collectSinkUses } from '../../sinks/uses.ts';
+import { SinkUses } from '../../sinks/uses.ts';
 import type { SinkUse } from '../../sinks/use.ts';
+import type { Node } from '../../types.ts';
 
 /** What one file shows by itself and of the modules it imports. Each part is collected on first demand. */
 export class FileFacts {
@@ -16,13 +17,14 @@ export class FileFacts {
   private knownBindings: Bindings | undefined;
   private knownFlow: Evaluator | undefined;
   private knownUses: readonly SinkUse[] | undefined;
+  private knownSinks: SinkUses | undefined;
 
   /** Length of the text. */
   readonly length: number;
 
   constructor(
     readonly parsed: ParsedFile,
-    text: string,
+    readonly text: string,
     protected readonly config: ProjectConfig,
     private readonly modules: ImportedModules,
   ) {
@@ -54,6 +56,12 @@ export class FileFacts {
   }
 
   get sinkUses(): readonly SinkUse[] {
-    return (this.knownUses ??= collectSinkUses(this, this.config.sinks, this.signs));
+    return (this.knownUses ??= this.sinkUsesWithin(() => true));
+  }
+
+  /** The uses of sinks at nodes that count: of the others nothing is found out. */
+  sinkUsesWithin(counts: (node: Node) => boolean): readonly SinkUse[] {
+    this.knownSinks ??= new SinkUses(this, this.config.sinks, this.signs);
+    return this.knownSinks.within(counts);
   }
 }
