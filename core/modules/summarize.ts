@@ -21,7 +21,7 @@ import type { Carried, Exported, ExportedConstant, ModuleLink, ModuleSummary } f
 import type { Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
 import { exportsOf, importedName, isLink, membersOf, requiredIn } from './exports.ts';
-import { FunctionSummaries } from './function-summaries.ts';
+import { FunctionSummaries } from './functions/summaries.ts';
 import { globalsOf, pluginsOf } from './program-globals.ts';
 import { LazyExport } from './lazy-export.ts';
 import { siteInModule } from './sites.ts';

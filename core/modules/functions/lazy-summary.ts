@@ -1,6 +1,6 @@
 /** One function as its callers see it, each part computed when a caller first needs it. */
-import type { Carried, Exported, FunctionSummary, SinkingParameter } from '../module-types.ts';
-import type { FunctionNode } from '../syntax/tree.ts';
+import type { Carried, Exported, FunctionSummary, SinkingParameter } from '../../module-types.ts';
+import type { FunctionNode } from '../../syntax/tree.ts';
 
 /** What comes back from a call: parameters, other sources, or nothing of interest. */
 export type Result = Pick<FunctionSummary, 'passes' | 'returns' | 'isSilent'>;

@@ -1,10 +1,10 @@
 /** Which code of a module a call of one of its functions may lead to: by names alone, so rather too much than too little. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { PUTS_INTO_RECEIVER } from '../catalog/call-words/methods.ts';
-import { functionAround } from '../graph/places.ts';
-import type { Candidates } from '../sources/file/candidates.ts';
-import { contains, isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../syntax/tree.ts';
-import type { Node, Range } from '../types.ts';
+import { PUTS_INTO_RECEIVER } from '../../catalog/call-words/methods.ts';
+import { functionAround } from '../../graph/places.ts';
+import type { Candidates } from '../../sources/file/candidates.ts';
+import { contains, isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import type { Node, Range } from '../../types.ts';
 
 /** A function or a constant that code elsewhere in the module can only reach by one of its names. */
 interface Piece {
