@@ -13,6 +13,7 @@ import { superstruct } from './schemas/superstruct.ts';
 import { nanostores } from './stores/nanostores.ts';
 import { jquery } from './utilities/jquery.ts';
 import { lodash } from './utilities/lodash.ts';
+import { nodePath } from './utilities/node-path.ts';
 import { reactivity } from './vue/reactivity.ts';
 
 /** Every model, by file. */
@@ -30,5 +31,6 @@ export const models: readonly Model[] = [
   nanostores,
   jquery,
   lodash,
+  nodePath,
   reactivity,
 ];

@@ -11,6 +11,7 @@ import {
   TAKES_CLASS,
   TYPE_ARGUMENT_IS_ELSE,
 } from '../../catalog/call-words/result-types.ts';
+import { READS_BACK } from '../../catalog/call-words/texts.ts';
 import { RETURNS_CALLBACK_RESULT } from '../../catalog/call-words/lists.ts';
 import { FETCHER_OPTIONS, REQUEST_HOOKS } from '../../catalog/requests/clients.ts';
 import type { TSESTree } from '@typescript-eslint/types';
@@ -190,6 +191,8 @@ function byArgument(context: FlowContext, call: TSESTree.CallExpression, callee:
   if (RETURNS_REPOSITORY.has(name)) return context.types.ofExpression(first).shape;
   if (!RETURNS_ARGUMENT_TYPE.has(name) || (callee.type === 'MemberExpression' && !isStatic(callee.object))) return undefined;
   const { shape } = context.types.ofExpression(first);
+  // That it is a text shows nothing of the record that is written in it.
+  if (shape?.values === 'text' && READS_BACK.has(name)) return undefined;
   const listed = name === 'stringify' && second && shape ? textsOf(second, context.bindings) : undefined;
   return shape && listed && second ? picked(shape, new Set(listed), second) : shape;
 }
