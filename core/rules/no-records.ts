@@ -54,8 +54,10 @@ function isOfSortedSet({ name, node }: SourceHit): boolean {
 function isWrittenAsId({ node, evidence, passings }: SourceHit): boolean {
   const holder = node.parent;
   if (evidence !== 'object') return false;
-  if (holder?.type === 'CallExpression' && passings?.[0]?.range.start === node.range[0])
-    return isIdName(lastName(passings[0].fn.params[holder.arguments.indexOf(node as TSESTree.CallExpressionArgument)] as Node) ?? '');
+  if (holder?.type === 'CallExpression' && passings?.[0]?.range.start === node.range[0]) {
+    const parameter = passings[0].fn.params[holder.arguments.indexOf(node as TSESTree.CallExpressionArgument)];
+    return parameter !== undefined && isIdName(lastName(parameter) ?? '');
+  }
   if (holder?.type === 'VariableDeclarator') return holder.init === node && isIdName(lastName(holder.id) ?? '');
   if (holder?.type !== 'Property' || holder.value !== node) return false;
   return isIdName((holder.parent.type === 'ObjectPattern' ? lastName(node) : keyName(holder.key, holder.computed)) ?? '');
