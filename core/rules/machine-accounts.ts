@@ -20,7 +20,8 @@ const ENOUGH = 2;
 /** `${username}@${host}:${port}`, `config.db.user` beside `config.db.host`, `const { database, user, password } = options`. */
 export function isAccountOfMachine({ file, bindings }: Facts, { node: sink }: SinkUse, { kind, name, evidence, node }: SourceHit): boolean {
   const isNamed = (kind === 'user-account' && evidence === 'name') || (kind === PERSON_OBJECT && evidence === 'object');
-  if (isNamed && isNamedForDatabase(name)) return true;
+  const isLabelled = evidence === 'label' && (kind === 'user-account' || kind === PERSON_OBJECT);
+  if ((isNamed || isLabelled) && isNamedForDatabase(name)) return true;
   if (!isNamed || !USER_KEYS.has(name) || !namesMachines(file)) return false;
   if (kind === 'user-account' && [sink, textAround(node)].some((part) => countOf(namesIn(part)) >= ENOUGH)) return true;
   const beside = new Set(fieldsBeside(node, bindings));

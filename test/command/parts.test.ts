@@ -4,7 +4,7 @@ import { withoutForeignRules } from '../../eslint-plugin/command/scan/foreign-ru
 import { generatedReason } from '../../eslint-plugin/command/files/generated-code.ts';
 import { parseOptions } from '../../eslint-plugin/command/arguments/options.ts';
 import { Progress } from '../../eslint-plugin/command/terminal/progress.ts';
-import { fileReason, folderReason, languageKind } from '../../eslint-plugin/command/files/skipped-names.ts';
+import { fileReason, folderReason, languageKind, outputReason, savedPageReason } from '../../eslint-plugin/command/files/skipped-names.ts';
 import { environmentLocale } from '../../eslint-plugin/host/locale.ts';
 
 describe('options of the command', () => {
@@ -80,10 +80,22 @@ describe('code that nobody wrote here', () => {
       ['mall/lib/third-party', undefined],
       ['mall/build', undefined],
       ['mall/lib', undefined],
+      ['mall/.playwright-mcp', 'bundled'],
       ['mall/uni_modules', undefined],
     ] as const) {
       assert.equal(folderReason(path.split('/')), reason, path);
     }
+    for (const [name, held, reason] of [
+      ['target', ['classes', 'shop.jar'], 'bundled'],
+      ['target', ['index.ts'], undefined],
+      ['build', ['asset-manifest.json', 'index.html', 'static'], 'bundled'],
+      ['out', ['_next', 'index.html'], 'bundled'],
+      ['build', ['webpack.config.js'], undefined],
+    ] as const) {
+      assert.equal(outputReason(name, held), reason, `${name}: ${held.join(' ')}`);
+    }
+    assert.equal(savedPageReason('order_files', ['order.html', 'order_files']), 'vendored');
+    assert.equal(savedPageReason('order_files', ['order.ts', 'order_files']), undefined);
     assert.deepEqual(['a.vue', 'a.MTS', 'a.png', 'README', '.env', 'a.wxml', 'a.HTML', 'a.ejs', 'a.swan', 'a.qml', 'a.json', 'package-lock.json'].map(languageKind), ['read', 'read', 'asset', 'asset', 'read', 'read', 'read', 'read', 'read', 'other', 'read', 'asset']);
   });
 });

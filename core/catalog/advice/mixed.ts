@@ -25,6 +25,7 @@ export const MIXED: Readonly<Record<string, MixedAdvice>> = {
   'web-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
   'session-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
   'app-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
+  'desktop-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
   'local-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
   'script-cookie': { password: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, place: ON_SERVER },
   database: { password: HASHED, answer: HASHED },

@@ -55,6 +55,7 @@ export const NO_REPAIR: Readonly<Record<Way, Text>> = {
   'web-storage': READ_AGAIN,
   'session-storage': READ_AGAIN,
   'app-storage': READ_AGAIN,
+  'desktop-storage': READ_AGAIN,
   'local-storage': READ_AGAIN,
   cookie: READ_AGAIN,
   'script-cookie': READ_AGAIN,

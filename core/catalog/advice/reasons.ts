@@ -71,6 +71,10 @@ export const REASONS: Readonly<Record<Way, Text>> = {
     en: 'The storage of an app is not encrypted: whoever has the device, a backup of it or a debugger can read it.',
     'zh-CN': '应用的本地缓存没有加密，拿到设备、备份或调试工具的人都能读取。',
   },
+  'desktop-storage': {
+    en: 'The file is not encrypted: whoever has the computer, a backup of it or another program on it can read it.',
+    'zh-CN': '该文件没有加密，拿到电脑或备份的人以及其他程序都能读取。',
+  },
   'local-storage': {
     en: 'What is stored on a device is not encrypted: scripts of the page, debuggers and the next user of the device can read it.',
     'zh-CN': '本地存储没有加密：页面脚本、调试工具和设备的下一个使用者都能读取。',

@@ -27,6 +27,17 @@ export const appStorage = defineAdvice('app-storage', [
   ['image', 'store a file id instead', '请改为只存文件 ID'],
 ]);
 
+/** A file of a program on a desk, which has secrets of its own. https://www.electronjs.org/docs/latest/api/safe-storage */
+export const desktopStorage = defineAdvice('desktop-storage', [
+  ['number attribute system token secret map', 'encrypt {it} with the OS key store', '请先用系统密钥库（如 safeStorage）加密'],
+  ['place', 'keep {it} in memory only, or store the city', '请只保存在内存中，或只存城市'],
+  ['account', 'keep {it} on the server', '请只保存在服务端'],
+  ['record', 'store only the needed fields', '请只存必要字段'],
+  ['id', NONE],
+  ['password answer code ticket biometric hash', 'do not store {it}', '请不要存储'],
+  ['image', 'store a file id instead', '请改为只存文件 ID'],
+]);
+
 /** A cookie that a server sets. */
 export const cookie = defineAdvice('cookie', [
   ['number attribute place account record', 'use a random session id instead', '请改为只写入随机的会话 ID'],

@@ -36,6 +36,7 @@ export const WAYS = {
   'session-storage': { advice: stores.webStorage, name: { en: 'session storage', 'zh-CN': '会话存储' } },
   'app-storage': { advice: stores.appStorage },
   'local-storage': { advice: stores.appStorage },
+  'desktop-storage': { advice: stores.desktopStorage },
   cookie: { advice: stores.cookie },
   'script-cookie': { advice: stores.scriptCookie },
   environment: { advice: stores.environment },
@@ -88,7 +89,7 @@ const BY_TARGET: Readonly<Record<SinkTarget, Way>> = {
 
 /** Sinks that leave by another way than the others of their target. */
 const BY_SINK: Readonly<Record<string, Way>> = {
-  'mini-program-storage': 'app-storage', 'react-native-storage': 'app-storage', 'react-native-mmkv': 'app-storage', 'harmony-preferences': 'app-storage', 'electron-store': 'app-storage', 'uview-vuex': 'app-storage', 'project-storage': 'local-storage',
+  'mini-program-storage': 'app-storage', 'react-native-storage': 'app-storage', 'react-native-mmkv': 'app-storage', 'harmony-preferences': 'app-storage', 'electron-store': 'desktop-storage', 'uview-vuex': 'app-storage', 'project-storage': 'local-storage',
   'configured-storage': 'app-storage', 'angular-cookies': 'script-cookie', 'cookie-headers': 'cookie', 'document-cookie': 'script-cookie', 'express-cookie': 'cookie', 'h3-cookies': 'cookie', 'hapi-cookies': 'cookie', 'jquery-cookie': 'script-cookie', 'js-cookie': 'script-cookie',
   'koa-cookies': 'cookie', 'next-cookies': 'cookie', 'react-cookie': 'script-cookie', 'think-cookies': 'cookie', 'universal-cookie': 'script-cookie', 'vue-cookies': 'script-cookie', 'process-environment': 'environment', 'file-names': 'file-name',
   'mini-program-navigation': 'app-navigation', 'uview-route': 'app-navigation', 'next-router': 'navigation', 'react-router': 'navigation', 'vue-router': 'navigation', 'history-api': 'navigation', location: 'opened', 'request-address': 'request',

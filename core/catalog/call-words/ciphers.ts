@@ -12,6 +12,9 @@ export const KEYED_FUNCTIONS: ReadonlySet<string> = new Set(['createHmac', 'crea
 /** Functions of Node.js that begin a digest or a signature: `createHash("md5").update(text)`. https://nodejs.org/api/crypto.html */
 export const DIGEST_MAKERS = /^create(?:Hash|Hmac|Sign)$/;
 
+/** Functions whose second argument is the key that what follows is digested under: `createHmac("sha256", key)`. https://nodejs.org/api/crypto.html */
+export const KEYED_DIGEST = /^createHmac$/;
+
 /** A function that digests, by its name: `md5`, `hexMD5`, `CryptoJS.SHA256`, `hex_sha1`, `sm3`. https://cryptojs.gitbook.io/docs#hashing */
 export const DIGEST_FUNCTION = /^(?:hex_?|b64_?)?(?:md5|sha_?(?:1|256|512)|sm3|hmac_?(?:md5|sha_?(?:1|256|512)))(?:_?hex|hash|encode)?$/i;
 

@@ -8,7 +8,7 @@ export const mailSettings: readonly string[] = ['host', 'port', 'secure', 'servi
 
 /** What only a company is registered under, each as words: what stands in the same record is its own, as printed on its invoices. */
 export const companyRegistrations: readonly string[] = [
-  'gstin', 'gst', 'gst number', 'gst no', 'vat', 'vat number', 'vat no', 'vat id', 'tax number', 'tax no', 'legal name', 'registered name', 'registered address', 'company number', 'registration number', 'trade licence', 'trade license',
+  'gstin', 'gst', 'gst number', 'gst no', 'vat', 'vat number', 'vat no', 'vat id', 'tax number', 'tax no', 'legal name', 'registered name', 'registered address', 'company number', 'registration number', 'business reg number', 'business reg no', 'business registration number', 'business registration no', 'business number', 'corporate number', 'mail order number', 'trade licence', 'trade license',
   'business license', 'business licence', 'drug license', 'credit code', 'social credit code', 'uscc', 'siret', 'siren', 'ein', 'abn', 'cnpj', 'razao social', 'nome fantasia',
 ];
 

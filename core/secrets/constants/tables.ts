@@ -1,6 +1,9 @@
 /** Constants that stand in a table of many alike. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { ACCOUNT_KEYS, PASSWORD_KEYS } from '../../catalog/credential-words/settings.ts';
+import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Node } from '../../types.ts';
-import { staticText } from '../../syntax/tree.ts';
+import { keyName, staticText } from '../../syntax/tree.ts';
 import { classifyValue, type ValueClass } from '../texts/value-class.ts';
 
 /** So many others of one form are a list of ids: of products, of devices. */
@@ -17,12 +20,39 @@ export function isAmongAlike(literal: Node): boolean {
   );
 }
 
-/** Whether a literal stands in a list of passwords that anyone would try, which are tried or refused: `['admin', '123456', 'letmein']`. */
-export function isAmongGuesses(literal: Node): boolean {
+/** Whether a literal stands in a list of passwords that anyone would try and a program refuses: `['admin', '123456', 'letmein']`. */
+export function isAmongGuesses(literal: Node, bindings: Bindings): boolean {
   const list = literal.parent;
-  if (list?.type !== 'ArrayExpression') return false;
+  if (list?.type !== 'ArrayExpression' || isTriedOnAccount(list, bindings)) return false;
   const texts = new Set(list.elements.map((item) => (item ? (staticText(item) ?? '') : '')));
   return texts.size >= LEAST && [...texts].filter((text) => GUESSED.has(classifyValue(text, 'password'))).length > texts.size / 2;
+}
+
+/** `for (const guess of passwords) signIn({ email, password: guess })`: one of them may be what the account has. */
+function isTriedOnAccount(list: TSESTree.ArrayExpression, bindings: Bindings): boolean {
+  const holder = list.parent;
+  if (holder.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return false;
+  return (bindings.declared(holder.id)?.references ?? []).some(({ identifier }) => {
+    const loop = (identifier as Node).parent;
+    const given =
+      loop?.type === 'ForOfStatement' && loop.right === identifier && loop.left.type === 'VariableDeclaration'
+        ? loop.left.declarations[0].id
+        : undefined;
+    return (
+      given?.type === 'Identifier' && (bindings.declared(given)?.references ?? []).some((use) => isPasswordOfLogin(use.identifier as Node))
+    );
+  });
+}
+
+/** Whether a value is the password beside an account: `{ email, password: value }`. */
+function isPasswordOfLogin({ parent }: Node): boolean {
+  if (
+    parent?.type !== 'Property' ||
+    !PASSWORD_KEYS.has(keyName(parent.key, parent.computed) ?? '') ||
+    parent.parent.type !== 'ObjectExpression'
+  )
+    return false;
+  return parent.parent.properties.some((item) => item.type === 'Property' && ACCOUNT_KEYS.test(keyName(item.key, item.computed) ?? ''));
 }
 
 /** Classes of values that need no dictionary of a person's own. */

@@ -55,7 +55,30 @@ const BUNDLED_FOLDERS = new Set([
   'unpackage',
   'coverage',
   'storybook-static',
+  '.angular',
+  '.expo',
+  '.nyc_output',
+  '.playwright-mcp',
+  'playwright-report',
+  'test-results',
+  '.serverless',
+  '.vercel',
+  '.wrangler',
 ]);
+/**
+ * Folders by what they hold, where a name alone says nothing: of Maven, Gradle and .NET, and of an exported or bundled site.
+ * https://maven.apache.org/guides/introduction/introduction-to-the-standard-directory-layout.html, https://nextjs.org/docs/app/guides/static-exports
+ */
+const OUTPUTS: readonly (readonly [folder: RegExp, holds: readonly string[]])[] = [
+  [/^target$/, ['classes']],
+  [/^target$/, ['maven-archiver']],
+  [/^build$/, ['classes']],
+  [/^build$/, ['intermediates']],
+  [/^build$/, ['asset-manifest.json']],
+  [/^(?:build|out)$/, ['index.html', '_next']],
+  [/^(?:build|out)$/, ['index.html', 'assets']],
+  [/^(?:build|out)$/, ['index.html', 'static']],
+];
 
 /** Images, fonts, archives, styles and the like: nothing that anyone expects to be scanned, so not counted. */
 const ASSETS = new Set(
@@ -74,6 +97,19 @@ export function folderReason(names: readonly string[]): SkipReason | undefined {
   const name = lower.at(-1) ?? '';
   if (VENDORED_FOLDERS.has(name) || (VENDOR_FOLDERS.has(name) && !lower.some((one) => SOURCE_FOLDERS.has(one)))) return 'vendored';
   return BUNDLED_FOLDERS.has(name) ? 'bundled' : undefined;
+}
+
+/** Why files of a folder are skipped, by what else it holds: a tool writes such folders and nobody else does. */
+export function outputReason(name: string, held: readonly string[]): SkipReason | undefined {
+  return OUTPUTS.some(([folder, holds]) => folder.test(name.toLowerCase()) && holds.every((one) => held.includes(one)))
+    ? 'bundled'
+    : undefined;
+}
+
+/** Why a folder is skipped, by what stands beside it: a browser puts the parts of a page that it saves into `page_files`, beside `page.html`. */
+export function savedPageReason(name: string, beside: readonly string[]): SkipReason | undefined {
+  const page = /^(.+)_files$/.exec(name)?.[1];
+  return page !== undefined && beside.some((one) => one === `${page}.html` || one === `${page}.htm`) ? 'vendored' : undefined;
 }
 
 /**

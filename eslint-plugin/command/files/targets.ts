@@ -3,7 +3,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { patternMatcher, toSlashes } from '../../../core/index.ts';
 import { GitAttributes } from '../../host/git/git-attributes.ts';
-import { extensionOf, fileReason, folderReason, languageKind, NEVER_ENTERED } from './skipped-names.ts';
+import { extensionOf, fileReason, folderReason, languageKind, NEVER_ENTERED, outputReason, savedPageReason } from './skipped-names.ts';
 import { statsOf } from './stats.ts';
 import type { SkipReason } from '../texts.ts';
 
@@ -100,14 +100,17 @@ export class Targets {
       this.unreadable.push(folder);
       return;
     }
+    const held = entries.map(({ name }) => name);
+    // The name of the given folder itself is no reason to skip anything.
+    const own = reason ?? (names.length > 1 ? outputReason(names.at(-1) ?? '', held) : undefined);
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         const inner = [...names, entry.name];
-        if (!NEVER_ENTERED.has(entry.name)) this.addFolder(path, inner, reason ?? folderReason(inner));
+        if (!NEVER_ENTERED.has(entry.name)) this.addFolder(path, inner, own ?? folderReason(inner) ?? savedPageReason(entry.name, held));
       } else if (entry.isSymbolicLink()) {
         if (languageKind(entry.name) === 'read') this.addReason(path, 'link');
-      } else if (entry.isFile()) this.addFile(path, reason);
+      } else if (entry.isFile()) this.addFile(path, own);
     }
   }
 
