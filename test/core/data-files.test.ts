@@ -76,6 +76,12 @@ describe('findings of data files', () => {
     }
   });
 
+  it('are guesses under what is called an example', () => {
+    const described = (key: string): string => `openapi: 3.0.0\npaths:\n  /login:\n    ${key}:\n      user: x\n      password: ${secret}\n`;
+    assert.deepEqual(findingsIn('a.yml', described('example')).map(({ confidence }) => confidence), ['low']);
+    assert.deepEqual(findingsIn('a.yml', described('post')).map(({ confidence }) => confidence), ['high']);
+  });
+
   it('inform only where git leaves the file out', () => {
     const { findings } = analyze({ path: '.env.local', text: `DB_PASSWORD=${secret}\n`, isIgnoredByGit: true });
     assert.deepEqual(findings.map(({ level }) => level), ['info']);

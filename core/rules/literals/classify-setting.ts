@@ -3,7 +3,7 @@ import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import type { CredentialName } from '../../secrets/names/credential-name.ts';
 import { isUsedAsItIs } from '../../catalog/platforms/placeholder-files.ts';
-import { pipelineWords } from '../../catalog/words/sample-words.ts';
+import { exampleWords, pipelineWords } from '../../catalog/words/sample-words.ts';
 import { HOST_KEYS } from '../../catalog/credential-words/settings.ts';
 import { OBVIOUS_PASSWORD, PASSPHRASE } from '../../catalog/credential-words/values.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -58,4 +58,9 @@ export function classifySetting(
 /** Whether the settings beside a password say where a program logs in, and as whom. */
 function isOfServer(beside: readonly string[]): boolean {
   return beside.some((key) => HOST_KEYS.test(key)) && beside.some((key) => /^(?:db )?(?:user|user ?name)$/.test(key));
+}
+
+/** `example: { password: '…' }` in the description of an interface: what one looks like. */
+export function isExample({ language }: Pick<DataFacts, 'language'>, { owners }: Setting): boolean {
+  return (language === 'yaml' || language === 'json') && owners.some((owner) => exampleWords.has(owner.toLowerCase()));
 }

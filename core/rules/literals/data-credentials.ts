@@ -28,7 +28,7 @@ import { contains } from '../../syntax/tree.ts';
 import { readDirectives } from '../../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
-import { classifySetting } from './classify-setting.ts';
+import { classifySetting, isExample } from './classify-setting.ts';
 import { asInDocument, isGivenInDocument, isShownLogin } from './document-credentials.ts';
 import { literalFinding } from './literal-finding.ts';
 import { isRow, passingStages, placeInFile } from './place-in-file.ts';
@@ -226,7 +226,8 @@ class Collector {
     const judged = isToReplace ? undefined : judge({ ...found, isSetting, isOwnSecret }, value, this.facts);
     // Variables whose words ask for a value are replaced when a program is set up; only as a default do they take effect by themselves.
     const isToSet = setting.isVariable && !setting.isDefault && !this.isInEffect;
-    const inPlace = judged && value === 'placeholder' && isToSet ? { ...judged, confidence: 'low' as const } : judged;
+    const isGuess = (value === 'placeholder' && isToSet) || isExample(this.facts, setting);
+    const inPlace = judged && isGuess ? { ...judged, confidence: 'low' as const } : judged;
     const judgement = this.isDocument ? asInDocument(inPlace, setting, found) : inPlace;
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');

@@ -6,7 +6,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { functionCalled } from '../flow/functions/callees.ts';
 import { holderUses } from '../flow/functions/function-uses.ts';
 import { functionName, localFunction } from '../file/functions.ts';
-import { keyName, lastName, memberName, unwrap, isFunction, type FunctionNode } from '../../syntax/tree.ts';
+import { keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { questionOf } from './calls.ts';
 import type { Path } from '../../graph/access-path.ts';
@@ -76,7 +76,8 @@ function asCallback(context: FlowContext, fn: FunctionNode, call: TSESTree.CallE
   const changes = index === 0 ? changesQuestion(call) : undefined;
   if (changes !== undefined) return [{ origin: changes }];
   if (withoutAnswer.has(name) || GIVES_NO_ANSWER.test(name) || isRoute(fn) || localFunction(callee, context.bindings)) return NOTHING;
-  const first = call.arguments.find((argument) => argument === place || isFunction(argument));
+  // `handleSubmit(save, onError)`: what comes after the function for the response is told what went wrong.
+  const first = call.arguments.find((argument) => argument === place || localFunction(argument, context.bindings) !== undefined);
   return index === answerPosition(fn) && first === place ? [{ origin: questionOf(call, context.bindings) }] : NOTHING;
 }
 
