@@ -11,6 +11,7 @@ import { Memo } from '../../memo.ts';
 import { passedByCallers } from '../../sources/cells/parameters.ts';
 import { shownBeyond } from '../../sources/cells/shown-beyond.ts';
 import { labelledOrigins, labelledParts } from '../../sources/origins/labelled.ts';
+import { isEmptied } from '../../sources/origins/overwritten.ts';
 import { originsOf } from '../../sources/origins/search.ts';
 import { bringsAnything, isAlwaysMasked, reaching, thrownSources, trackedSources } from '../../sources/origins/tracked.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
@@ -82,6 +83,7 @@ function isFilledLater({ flow, file }: Facts, node: Node): boolean {
 
 function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
   if (value.isPlace) return labelSources(facts.flow, value.node, value.label ?? '', true).filter(({ kind }) => kind !== PERSON_OBJECT);
+  if (isEmptied(facts.flow, value.node)) return [];
   const carried = value.held ?? facts.flow.evaluate(value.node);
   if (carried.silent && carried.sources.some(isFreshHash)) return carried.sources.filter(isFreshHash);
   const sure = carried.sources.filter((source) => source.confidence !== 'low');

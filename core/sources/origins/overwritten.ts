@@ -1,6 +1,8 @@
 /** Properties that a statement just before has given a text. */
 import type { FlowContext } from '../flow/context.ts';
-import { isFunction, lastName, memberName } from '../../syntax/tree.ts';
+import { WRITES_AS_TEXT } from '../../catalog/call-words/texts.ts';
+import { constantValue } from '../file/initial-values.ts';
+import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 /** Statements between a write and a read that are looked at: hand-written logs beside a write are fewer. */
@@ -8,24 +10,48 @@ const MAX_BETWEEN = 10;
 
 /** `row.phone = ''; console.log(row.phone)`: what one of the statements before gives the same property, when none between them may change it. */
 export function isOverwritten(context: FlowContext, read: Node): boolean {
-  const path = read.type === 'MemberExpression' ? staticPath(read) : undefined;
-  if (path === undefined) return false;
+  const given = read.type === 'MemberExpression' ? givenBefore(read) : undefined;
+  return given !== undefined && isText(given) && context.evaluate(given).sources.length === 0;
+}
+
+/**
+ * `this.points = []; save(this.points)`: whether a statement before has left nothing in the variable or property that is passed, as it is or as
+ * JSON, and none between them may fill it.
+ */
+export function isEmptied({ bindings }: FlowContext, value: Node): boolean {
+  const bare = unwrap(value);
+  const isWritten = bare.type === 'CallExpression' && WRITES_AS_TEXT.has(lastName(bare.callee) ?? '');
+  const read = (isWritten && bare.arguments[0]) || bare;
+  const given = givenBefore(read) ?? givenBefore(constantValue(read, bindings));
+  return given !== undefined && isEmpty(given);
+}
+
+/** What one of the statements before puts into the variable or property that is read, when none between them may change it. */
+function givenBefore(read: Node): Node | undefined {
+  const path = staticPath(read);
+  if (path === undefined) return undefined;
   let statement: Node = read;
   while (statement.parent && statement.parent.type !== 'BlockStatement' && statement.parent.type !== 'Program') {
-    if (isFunction(statement.parent)) return false;
+    if (isFunction(statement.parent)) return undefined;
     statement = statement.parent;
   }
   const block = statement.parent;
-  if (block?.type !== 'BlockStatement' && block?.type !== 'Program') return false;
+  if (block?.type !== 'BlockStatement' && block?.type !== 'Program') return undefined;
   const at = (block.body as readonly Node[]).indexOf(statement);
   for (const before of block.body.slice(Math.max(0, at - MAX_BETWEEN), at).reverse()) {
-    if (before.type !== 'ExpressionStatement') return false;
+    if (before.type !== 'ExpressionStatement') return undefined;
     const { expression } = before;
     if (expression.type === 'AssignmentExpression' && expression.operator === '=' && staticPath(expression.left) === path)
-      return isText(expression.right) && context.evaluate(expression.right).sources.length === 0;
-    if (!isLog(expression)) return false;
+      return expression.right;
+    if (!isLog(expression) && !emptiesOther(expression, path)) return undefined;
   }
-  return false;
+  return undefined;
+}
+
+/** `this.form = {}` before a read of `this.points`. */
+function emptiesOther(node: Node, path: string): boolean {
+  const other = node.type === 'AssignmentExpression' && node.operator === '=' && isEmpty(node.right) ? staticPath(node.left) : undefined;
+  return other !== undefined && !`${path}.`.startsWith(`${other}.`) && !other.startsWith(`${path}.`);
 }
 
 /** `this.form.phone`: the names from a variable or `this` on; undefined where a key is computed. */
@@ -39,6 +65,20 @@ function staticPath(node: Node): string | undefined {
 
 function isText({ type }: Node): boolean {
   return type === 'Literal' || type === 'TemplateLiteral';
+}
+
+/** A constant that holds nothing of a person: `null`, `''`, `[]`, `{}`. */
+function isEmpty(node: Node): boolean {
+  switch (node.type) {
+    case 'Literal':
+      return node.raw === 'null' || node.value === '' || node.value === 0 || node.value === false;
+    case 'ArrayExpression':
+      return node.elements.length === 0;
+    case 'ObjectExpression':
+      return node.properties.length === 0;
+    default:
+      return node.type === 'Identifier' && node.name === 'undefined';
+  }
 }
 
 /** A call that changes nothing: the console's. */
