@@ -23,7 +23,7 @@ export function isEmptied({ bindings }: FlowContext, value: Node): boolean {
   const isWritten = bare.type === 'CallExpression' && WRITES_AS_TEXT.has(lastName(bare.callee) ?? '');
   const read = (isWritten && bare.arguments[0]) || bare;
   const given = givenBefore(read) ?? givenBefore(constantValue(read, bindings));
-  return given !== undefined && isEmpty(given);
+  return given !== undefined && isEmpty(constantValue(given, bindings));
 }
 
 /** What one of the statements before puts into the variable or property that is read, when none between them may change it. */
