@@ -7,6 +7,7 @@ import type { Fix, Node } from '../types.ts';
 import { centralRedactionFix } from './central-redaction.ts';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { inlineFixes, maskFixes } from './masks/masking.ts';
+import { dropFix } from './dropped-properties.ts';
 import { isPartOfText } from './masks/part-of-text.ts';
 import { isOfOtherMeaning, isReported } from './other-meaning.ts';
 import { objectFixes } from './objects/propose.ts';
@@ -90,9 +91,18 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
     // A line of nothing but stars is of no use.
     const isAlone =
       isShown && call?.type === 'CallExpression' && call.arguments.length === 1 && placed.some(({ node }) => node === call.arguments[0]);
-    const isMixed = !placed.every(({ source, node }) => isPartOfText(source, node));
-    const masks = isMixed ? maskFixes(facts, placed, false) : inlineFixes(facts, placed, false);
-    return [left, silent, ...(isAlone ? [] : masks)].filter((fix) => fix !== undefined);
+    const isAll = placed.every(({ source, node }) => isPartOfText(source, node));
+    const masks = !isAll ? maskFixes(facts, placed, false) : inlineFixes(facts, placed, false);
+    const field =
+      isShown && call && isAll
+        ? dropFix(
+            facts,
+            call,
+            placed.map(({ node }) => node),
+            'own function',
+          )
+        : undefined;
+    return [left, silent, field, ...(isAlone ? [] : masks)].filter((fix) => fix !== undefined);
   }
   const shown = placed.map((pair) => (isMasked(facts, pair.source) ? pair : { ...pair, node: withStars(pair.node) }));
   return hidingFixes(facts, place, shown, keepsMeaning);

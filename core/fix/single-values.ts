@@ -44,9 +44,31 @@ export function hidingFixes(facts: Facts, place: FixPlace, placed: readonly Plac
         ? strayLogFix(facts, place.call, new Set(placed.map(({ node }) => node)))
         : undefined,
       place.call,
-      maskFixes(facts, placed, keepsMeaning),
+      [...maskedAndLeftOut(facts, place, placed, hidden), ...maskFixes(facts, placed, keepsMeaning)],
     ),
   ].filter((fix) => fix !== undefined);
+}
+
+/** Masks of the fields that have one, where the others can be left out of the object that is written out; none where all or none have one. */
+function maskedAndLeftOut(
+  facts: Facts,
+  { call, target, isHelper }: FixPlace,
+  placed: readonly PlacedSource[],
+  hidden: ReadonlySet<Node>,
+): Fix[] {
+  if (!call || isHelper === true || target !== 'log' || hidden.size === 0 || placed.every(({ node }) => hidden.has(node))) return [];
+  const left = dropFix(facts, call, [...hidden], 'own function');
+  const [mask] = maskFixes(
+    facts,
+    placed.filter(({ node }) => !hidden.has(node)),
+    false,
+  );
+  if (!left || !mask) return [];
+  const title = {
+    en: `${mask.title.en}, and ${left.title.en.charAt(0).toLowerCase()}${left.title.en.slice(1)}`,
+    'zh-CN': `${mask.title['zh-CN']}，并${left.title['zh-CN']}`,
+  };
+  return [{ ...mask, title, safety: 'review', edits: [...mask.edits, ...left.edits] }];
 }
 
 /** Masks of a line without a word, and what takes it out: a value alone is worth a mask that is there, and no new file of masks. */

@@ -8,7 +8,7 @@ import type { Edit, Fix, Node, Range } from '../../types.ts';
 import { unknownFieldFix } from '../unknown-field.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { accountListFix } from './account-list.ts';
-import { accountOfRecord } from './names/account-record.ts';
+import { accountBeside, accountOfRecord } from './names/account-record.ts';
 import { deferredReading } from './deferred.ts';
 import { isReadTooEarly } from './import-time.ts';
 import { heldBy, knownName } from './names/known-name.ts';
@@ -62,7 +62,13 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   const fallback = facts.roles.has('seed') ? 'USER_PASSWORD' : 'LOGIN_PASSWORD';
   const called = isAlone && naming.noun === 'password' && !isOfNamedRecord(literal) ? { ...naming, fallback } : naming;
   const named = environmentName(beside.length === 0 ? called : commonNaming(called, literal, beside));
-  const plain = facts.roles.has('seed') && named === 'LOGIN_PASSWORD' ? 'USER_PASSWORD' : named;
+  const role = beside.length === 0 && LOGIN_PASSWORDS.has(named) ? accountBeside(literal) : undefined;
+  const plain =
+    role !== undefined
+      ? environmentName({ name: `${role}_password` })
+      : facts.roles.has('seed') && named === 'LOGIN_PASSWORD'
+        ? 'USER_PASSWORD'
+        : named;
   const wanted = knownName(facts, plain, { ...heldBy(literal), purpose: purposeOf(facts, plain) });
   // A variable that is read here already is that of another secret: this one would have gone with it.
   const name = facts.file.text.includes(`if (!process.env.${wanted}) throw`) ? `${wanted}_2` : wanted;
@@ -175,6 +181,9 @@ function isOneOfRecords(literal: Node, name: string | undefined): boolean {
 /** Passwords of accounts, and not of what a program connects to or gives each new user. */
 const OF_ACCOUNT =
   /^(?!(?:.*_)?(?:DB|DATABASE|DATASOURCE|MYSQL|POSTGRES|POSTGRESQL|PG|MONGO|MONGODB|REDIS|SMTP|MAIL|EMAIL|INITIAL|DEFAULT)_).*PASS(?:WORD)?$/;
+
+/** Variables of accounts of which nothing is known. */
+const LOGIN_PASSWORDS: ReadonlySet<string> = new Set(['LOGIN_PASSWORD', 'USER_PASSWORD']);
 
 /** What the name of a variable begins with: an account that a seed makes is there for no other code. */
 function purposeOf({ roles }: Facts, name: string): string {

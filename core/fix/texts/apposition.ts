@@ -22,6 +22,8 @@ const WITHIN = /^[ \t]{0,2}[,，、/]?[ \t]{0,2}$/;
 const REST = /^(?:\.{3}|…|\*{1,8})/;
 /** Where a clause ends. */
 const ENDS = /^(?:[ \t]{0,3}[.,;:!?。，；：！？、)）\]】|]|\\n|\r?\n|[ \t]{1,3}[-–—(（[]|[ \t]{0,3}$)/;
+/** Where a template or one of its lines ends. */
+const AT_END = /^(?:\\n|\r?\n|$)/;
 /** The end of a line, as it is written in a template. */
 const OWN_LINE = /(?:\\n|\r?\n)[ \t]{0,8}$/;
 /** Words of a sentence that says something without any value. */
@@ -86,6 +88,7 @@ function closeOf(text: string, template: Node, value: Node): number | undefined 
 function marginsOf(before: string, after: string, isBehindAnother: boolean): Margins | undefined {
   const rest = REST.exec(after)?.[0] ?? '';
   const pair = WRAPPERS.find(([open, close]) => before.endsWith(open) && after.slice(rest.length).startsWith(close));
+  if (!pair && isBehindAnother && /^[ \t]+$/.test(before) && AT_END.test(after)) return { before: before.length, after: rest.length };
   const isBracket = pair !== undefined && /[([（【]/.test(pair[0]);
   const outer = pair ? before.slice(0, -1) : before;
   const inner = after.slice(rest.length + (pair ? 1 : 0));

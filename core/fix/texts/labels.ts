@@ -12,6 +12,9 @@ const BETWEEN = /[^\p{L}\p{N}_$.]+/gu;
 /** One word of the code, such as the name of the value behind it. */
 const NAME = /^[\w$.]+$/;
 
+/** 当前选中用户ID: a few characters with no comma in them, which tell of nothing that happened, name a value. */
+const HAN_NAME = /^[\p{Script=Han}\w]{0,14}\p{Script=Han}[\p{Script=Han}\w]{0,14}$/u;
+
 /** What an editor writes before a value to be found again: its name in brackets, and the number of the line. */
 const MARKER = /\[[^[\]]{1,40}\](?:-\d{1,6})?$/;
 
@@ -19,7 +22,8 @@ const MARKER = /\[[^[\]]{1,40}\](?:-\d{1,6})?$/;
 export function isOnlyLabel(text: string): boolean {
   const plain = text.replaceAll('%c', '');
   if (plain !== text && MARKER.test(plain.trim())) return true;
-  return !eventWord.test(plain) && (ANNOUNCES.test(plain) || NAME.test(plain.replace(BETWEEN, ' ').trim()));
+  if (eventWord.test(plain)) return false;
+  return ANNOUNCES.test(plain) || NAME.test(plain.replace(BETWEEN, ' ').trim()) || HAN_NAME.test(plain.trim());
 }
 
 /** Whether all words of a text are those by which the code calls the values behind it: `'local local', local`. */

@@ -98,7 +98,12 @@ function variableOfMessage(node: Node, kind: KindId): string | undefined {
 /** The account beside a password is that of a mailbox. */
 function namingOf(node: Node, kind: KindId): Naming {
   const { parent } = node;
-  const name = parent?.type === 'Property' ? keyName(parent.key, parent.computed) : undefined;
+  const name =
+    parent?.type === 'Property'
+      ? keyName(parent.key, parent.computed)
+      : parent?.type === 'VariableDeclarator'
+        ? holderName(node)
+        : undefined;
   const beside = parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' ? parent.parent.properties : [];
   const isAccount = beside.some((item) => item.type === 'Property' && /^pass/.test(keyName(item.key, item.computed) ?? ''));
   // What signs in to a mail server is called `user` there.

@@ -278,8 +278,8 @@ describe('a program of one file that asks a server on its own machine', () => {
   const offer = (text: string, path = '/shop/test-login.js') => credentialFindings(text, path)[0]?.fixes.map(({ edits, title }) => [title.en, applyEdits(text, edits)]);
 
   it('reads its password from the environment, and lists it where nothing would read a list nowhere', () => {
-    const check = "  if (!process.env.LOGIN_PASSWORD) throw new Error('LOGIN_PASSWORD is not set');\n";
-    assert.deepEqual(offer(script("'Kiwi#2044'")), [['Read it from process.env.LOGIN_PASSWORD, and fail when it is not set; set it where the program is started', script('process.env.LOGIN_PASSWORD', check)]]);
+    const check = "  if (!process.env.ADMIN_PASSWORD) throw new Error('ADMIN_PASSWORD is not set');\n";
+    assert.deepEqual(offer(script("'Kiwi#2044'")), [['Read it from process.env.ADMIN_PASSWORD, and fail when it is not set; set it where the program is started', script('process.env.ADMIN_PASSWORD', check)]]);
   });
 
   it('is no test of a runner, and nothing that another file loads', () => {

@@ -23,6 +23,12 @@ export function accountOfRecord({ parent: property }: Node): string | undefined 
   return undefined;
 }
 
+/** The words of the account beside a password in a record by itself; undefined where none of its properties is a word for a role. */
+export function accountBeside({ parent: property }: Node): string | undefined {
+  const record = property?.type === 'Property' ? property.parent : undefined;
+  return record && KEYS.map((key) => roleOf(record, key)).find((role) => role !== undefined);
+}
+
 /** The words for a role that a property of a record has: `super_admin` of `'SUPER_ADMIN' as const`. */
 function roleOf(record: Node, key: RegExp): string | undefined {
   if (record.type !== 'ObjectExpression') return undefined;
