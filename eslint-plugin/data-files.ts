@@ -38,7 +38,16 @@ export const OWN_FILES: readonly string[] = [
 ];
 
 /** Files that others may lint with a parser or language of their own. */
-export const SHARED_FILES: readonly string[] = ['**/*.json', '**/*.jsonc', '**/*.json5', '**/*.yml', '**/*.yaml', '**/*.toml', '**/*.md', '**/*.markdown'];
+export const SHARED_FILES: readonly string[] = [
+  '**/*.json',
+  '**/*.jsonc',
+  '**/*.json5',
+  '**/*.yml',
+  '**/*.yaml',
+  '**/*.toml',
+  '**/*.md',
+  '**/*.markdown',
+];
 
 /** Code whose names begin like those of data files. */
 export const CODE_FILES: readonly string[] = ['**/.env*.{js,cjs,mjs,jsx,ts,cts,mts,tsx,vue,sh,py}'];

@@ -50,7 +50,8 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
   )
     return undefined;
   if (constant.isNumber && isScreamingCase(named.name) && splitWords(named.name).length >= EVENT_WORDS) return undefined;
-  if ((isOnClient() && isClientKey(found)) || isAmongAlike(constant.node) || isAmongGuesses(constant.node, facts.bindings)) return undefined;
+  if ((isOnClient() && isClientKey(found)) || isAmongAlike(constant.node) || isAmongGuesses(constant.node, facts.bindings))
+    return undefined;
   if (isDevelopmentDefault(constant.node) || isSetForTests(constant.node, constant.text)) return undefined;
   const value = classifyConstant(found.isPair === true ? passwordOfPair(constant.text) : constant.text, named.name);
   if (!COUNTS[named.as].includes(value)) return undefined;

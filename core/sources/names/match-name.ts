@@ -163,7 +163,12 @@ function isAnotherThing(term: Term, before: readonly string[], dropped: readonly
   if (previous !== undefined && PLACE_KINDS.has(term.kind.id) && shops.has(previous)) return true;
   if (previous !== undefined && excludeModifiers[term.words]?.includes(previous)) return true;
   if (previous !== undefined && excluded.has(previous + term.words.replaceAll(' ', ''))) return true;
-  if ((term.kind.category === 'health' || DOCUMENTED_KINDS.has(term.kind.id)) && !term.kind.id.endsWith('-no') && dropped.some((word) => DOCUMENT_NUMBERS.has(word))) return true;
+  if (
+    (term.kind.category === 'health' || DOCUMENTED_KINDS.has(term.kind.id)) &&
+    !term.kind.id.endsWith('-no') &&
+    dropped.some((word) => DOCUMENT_NUMBERS.has(word))
+  )
+    return true;
   return dropped.includes('code') && !CODE_IS_NUMBER.has(term.kind.id);
 }
 

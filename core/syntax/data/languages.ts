@@ -1,7 +1,8 @@
 import { KEY_STORE, NGINX_FILE, NOT_READ, SCRIPT_NAMES } from '../../catalog/files/formats.ts';
 
 /** The language of a file that holds data, by its path: settings, translations, seed data, keys. */
-export type DataLanguage = 'json' | 'yaml' | 'dotenv' | 'properties' | 'ini' | 'toml' | 'xml' | 'netrc' | 'key' | 'shell' | 'nginx' | 'sql' | 'document';
+export type DataLanguage =
+  'json' | 'yaml' | 'dotenv' | 'properties' | 'ini' | 'toml' | 'xml' | 'netrc' | 'key' | 'shell' | 'nginx' | 'sql' | 'document';
 
 const BY_EXTENSION: Readonly<Record<string, DataLanguage>> = {
   json: 'json',

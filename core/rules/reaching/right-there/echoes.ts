@@ -27,7 +27,10 @@ const echoes = new Memo<Node, boolean>();
 /** `const user = await find({ email: 'a@b.example' }); console.log(user.email)`, and the constant itself. A password is none the less shown. */
 export function isEchoOfLiteral(facts: Facts, { sink }: SinkUse, { kind, name, node }: SourceHit): boolean {
   if ((sink.target !== 'log' && sink.target !== 'error') || kindById(kind)?.category === 'credential') return false;
-  return echoes.of(node, () => writtenTexts(node, facts.bindings) !== undefined || isLookedUpBy(facts, { kind: baseKind(kind), words: wordsOf(name) }, node));
+  return echoes.of(
+    node,
+    () => writtenTexts(node, facts.bindings) !== undefined || isLookedUpBy(facts, { kind: baseKind(kind), words: wordsOf(name) }, node),
+  );
 }
 
 /** Whether a field was read from the result of a call that looks records up by a constant of the same kind. */
@@ -35,7 +38,8 @@ function isLookedUpBy(facts: Facts, field: Field, node: Node): boolean {
   let at: Node | undefined = unwrap(node);
   if (at.type !== 'MemberExpression' && at.type !== 'Identifier') return false;
   for (let hops = 0; at && hops <= MAX_HOPS; hops++) {
-    while (at.type === 'MemberExpression' || at.type === 'AwaitExpression') at = unwrap(at.type === 'AwaitExpression' ? at.argument : at.object);
+    while (at.type === 'MemberExpression' || at.type === 'AwaitExpression')
+      at = unwrap(at.type === 'AwaitExpression' ? at.argument : at.object);
     if (at.type === 'CallExpression') return isByConstant(facts, field, at);
     at = at.type === 'Identifier' ? givenTo(at, facts.bindings) : undefined;
   }
@@ -45,7 +49,7 @@ function isLookedUpBy(facts: Facts, field: Field, node: Node): boolean {
 /** Whether the conditions of a chain of calls compare the kind with constants alone. */
 function isByConstant(facts: Facts, field: Field, call: Node): boolean {
   const compared: (Node | undefined)[] = [];
-  for (let at = unwrap(call); at.type === 'CallExpression'; ) {
+  for (let at = unwrap(call); at.type === 'CallExpression';) {
     const callee = unwrap(at.callee);
     const words = splitWords(lastName(callee) ?? '');
     if (!words.some((word) => OTHER_THAN.has(word))) {
