@@ -1,6 +1,6 @@
 /** Finding → repairs, best first. Every offer removes the finding, parses, and shows no more than documented. */
 import type { Facts } from '../sources/file/facts.ts';
-import { contains, keyName, lastName, memberName, rangeOf, unwrap } from '../syntax/tree.ts';
+import { contains, keyName, lastName, memberName, rangeOf } from '../syntax/tree.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Fix, Node } from '../types.ts';
@@ -110,8 +110,7 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
 
 /** Whether a name is that of an error in the clause that catches it. */
 function isCaught({ bindings }: Facts, node: Node): boolean {
-  const bare = unwrap(node);
-  return bare.type === 'Identifier' && (bindings.resolve(bare)?.defs[0]?.node as Node | undefined)?.type === 'CatchClause';
+  return node.type === 'Identifier' && (bindings.resolve(node)?.defs[0]?.node as Node | undefined)?.type === 'CatchClause';
 }
 
 /** The property of an object that is written out in the call which has a source, and the source as one of that. */

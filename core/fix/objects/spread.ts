@@ -1,5 +1,7 @@
 /** Copies of a record in which the personal fields are masked or left out. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { keyName, lastName, staticText } from '../../syntax/tree.ts';
@@ -28,9 +30,10 @@ export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: 
   const text = textOf(facts.file.text, copied);
   const dot = formOf(copied, facts.bindings).isPresent ? '.' : '?.';
   const calls = new MaskCalls(facts);
+  const ofMore = fieldsOfMore(facts, copied);
   const masked = [...fields].map(([field, kind]) => {
     if (READ_BACK.has(target) || (!maskFunctionHere(facts, kind) && !SHOWN.has(target))) return `${field}: undefined`;
-    if (holdsMore(facts, copied, field)) return `${field}: ${SHOWN.has(target) ? HIDDEN_TEXT : 'undefined'}`;
+    if (ofMore.has(field)) return `${field}: ${SHOWN.has(target) ? HIDDEN_TEXT : 'undefined'}`;
     return `${field}: ${calls.callOf(kind, `${text}${dot}${field}`) ?? (SHOWN.has(target) ? HIDDEN_TEXT : 'undefined')}`;
   });
   const isLeftOut = masked.every((field) => field.endsWith(': undefined'));
@@ -45,19 +48,25 @@ export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: 
   };
 }
 
-/** Whether a field of an object that is written out holds a list, a record or JSON: a mask of one value is none of that. */
-function holdsMore({ bindings }: Facts, object: Node, field: string): boolean {
+/** Fields of an object that is written out which hold a list, a record or JSON: a mask of one value is none of that. */
+function fieldsOfMore({ bindings }: Facts, object: Node): ReadonlySet<string> {
   const literal = constantValue(object, bindings);
-  if (literal.type !== 'ObjectExpression') return false;
-  return literal.properties.some((item) => {
-    if (item.type !== 'Property' || keyName(item.key, item.computed) !== field) return false;
+  return literal.type === 'ObjectExpression' ? foundInLiterals.of(literal, () => inLiteral(literal, bindings)) : NONE;
+}
+
+const foundInLiterals = new Memo<Node, ReadonlySet<string>>();
+const NONE: ReadonlySet<string> = new Set();
+
+function inLiteral({ properties }: TSESTree.ObjectExpression, bindings: Facts['bindings']): ReadonlySet<string> {
+  const fields = new Set<string>();
+  for (const item of properties) {
+    const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+    if (item.type !== 'Property' || name === undefined) continue;
     const value = constantValue(item.value, bindings);
-    return (
-      value.type === 'ArrayExpression' ||
-      value.type === 'ObjectExpression' ||
-      (value.type === 'CallExpression' && lastName(value.callee) === 'stringify')
-    );
-  });
+    const isJson = value.type === 'CallExpression' && lastName(value.callee) === 'stringify';
+    if (isJson || value.type === 'ArrayExpression' || value.type === 'ObjectExpression') fields.add(name);
+  }
+  return fields;
 }
 
 /** `user` of `{ ...user, at: now }`, where it is surely a record and the only one that is copied there. */

@@ -11,7 +11,9 @@ import { initialValue } from '../../sources/file/initial-values.ts';
 import { givenTo } from '../../sources/file/written-values.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
+import { Memo } from '../../memo.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
 import { TextSign } from './text-sign.ts';
 
 const institutions = new Set(institutionWords);
@@ -22,7 +24,12 @@ const sendingWords = new Set(sendingVerbs);
 /** `const email = process.env.SUPPORT_EMAIL`, `import.meta.env.VITE_PHONE`, `config.get('SUPPORT_EMAIL')`. */
 export function isConfigured({ bindings }: Facts, { kind, node }: SourceHit): boolean {
   if (kindById(kind)?.category === 'credential' || kind === PERSON_OBJECT) return false;
-  const given = initialValue(node, bindings);
+  return ofEnvironment.of(node, () => isSetting(initialValue(node, bindings)));
+}
+
+const ofEnvironment = new Memo<Node, boolean>();
+
+function isSetting(given: Node): boolean {
   const first = given.type === 'LogicalExpression' ? unwrap(given.left) : given;
   if (isScreamingCase(settingKey(first) ?? '')) return true;
   return first.type === 'MemberExpression' && first.object.type === 'MemberExpression' && memberName(first.object) === 'env';

@@ -1,6 +1,8 @@
 /** Properties that a statement just before has given a text. */
 import type { FlowContext } from '../flow/context.ts';
 import { WRITES_AS_TEXT } from '../../catalog/call-words/texts.ts';
+import { Memo } from '../../memo.ts';
+import type { Candidates } from '../file/candidates.ts';
 import { constantValue } from '../file/initial-values.ts';
 import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -18,12 +20,25 @@ export function isOverwritten(context: FlowContext, read: Node): boolean {
  * `this.points = []; save(this.points)`: whether a statement before has left nothing in the variable or property that is passed, as it is or as
  * JSON, and none between them may fill it.
  */
-export function isEmptied({ bindings }: FlowContext, value: Node): boolean {
+export function isEmptied(context: FlowContext, value: Node): boolean {
+  const { bindings, candidates } = context;
+  if (!emptying.of(candidates, () => candidates.assignments.some(({ right }) => isEmpty(constantValue(right, bindings))))) return false;
   const bare = unwrap(value);
   const isWritten = bare.type === 'CallExpression' && WRITES_AS_TEXT.has(lastName(bare.callee) ?? '');
   const read = (isWritten && bare.arguments[0]) || bare;
-  const given = givenBefore(read) ?? givenBefore(constantValue(read, bindings));
-  return given !== undefined && isEmpty(constantValue(given, bindings));
+  return [read, constantValue(read, bindings)].some((one) => {
+    const given = isAssigned(context, one) ? givenBefore(one) : undefined;
+    return given !== undefined && isEmpty(constantValue(given, bindings));
+  });
+}
+
+/** Whether a file empties anything: most do not. */
+const emptying = new Memo<Candidates, boolean>();
+
+/** Whether the file assigns anything to the variable, or to a property of that name: few values are, and only for those the statements are searched. */
+function isAssigned({ bindings, candidates }: FlowContext, read: Node): boolean {
+  if (read.type === 'Identifier') return bindings.resolve(read)?.references.some((one) => one.isWrite() && !one.init) ?? false;
+  return read.type === 'MemberExpression' && (candidates.memberWrites.get(memberName(read) ?? '')?.length ?? 0) > 0;
 }
 
 /** What one of the statements before puts into the variable or property that is read, when none between them may change it. */

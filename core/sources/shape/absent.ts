@@ -1,4 +1,5 @@
 /** What a branch shows that a value cannot hold. Where `res.data` is nothing, `res` has no field of it; where `res.success` is false, no record; where it is a text, no field at all. */
+import { Memo } from '../../memo.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { conditionsAt, isEquality, type Condition } from '../../graph/conditions.ts';
 import { lastName, unwrap, walk } from '../../syntax/tree.ts';
@@ -82,6 +83,7 @@ export function shownInBranch<T extends SourceHit>(
 
 /** Whether the conditions around a value prove that one of its fields is nothing: `if (!user.email) console.error('no address', { user })`. */
 export function isFieldAbsent({ bindings }: Pick<FlowContext, 'bindings'>, node: Node, path: Path): boolean {
+  if (!conditional.of(node, () => conditionsAt(node, true).length > 0)) return false;
   const bare = unwrap(node);
   const [name, ...rest] = path;
   if (bare.type === 'ObjectExpression' && name !== undefined) {
@@ -94,6 +96,9 @@ export function isFieldAbsent({ bindings }: Pick<FlowContext, 'bindings'>, node:
   const field = { root: place.root, path: [...place.path, ...path] };
   return outcomeAt(bindings, variable, bare).outcome.absent.some((one) => belowPlace(field, one) !== undefined);
 }
+
+/** Whether a value stands in any branch: most do not, and several fields of each are looked for. */
+const conditional = new Memo<Node, boolean>();
 
 /** The variable that a member is read from. */
 function variableOf(node: Node, bindings: Bindings): Variable | undefined {

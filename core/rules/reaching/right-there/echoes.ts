@@ -6,6 +6,7 @@ import { COMPARES_EQUAL, OTHER_THAN, PATTERN_CHARACTERS } from '../../../catalog
 import { baseKind, kindById } from '../../../catalog/kinds.ts';
 import { Memo } from '../../../memo.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
+import { constantValue } from '../../../sources/file/initial-values.ts';
 import { givenTo, writtenTexts } from '../../../sources/file/written-values.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';
 import { splitWords } from '../../../sources/names/words.ts';
@@ -27,10 +28,11 @@ const echoes = new Memo<Node, boolean>();
 /** `const user = await find({ email: 'a@b.example' }); console.log(user.email)`, and the constant itself. A password is none the less shown. */
 export function isEchoOfLiteral(facts: Facts, { sink }: SinkUse, { kind, name, node }: SourceHit): boolean {
   if ((sink.target !== 'log' && sink.target !== 'error') || kindById(kind)?.category === 'credential') return false;
-  return echoes.of(
-    node,
-    () => writtenTexts(node, facts.bindings) !== undefined || isLookedUpBy(facts, { kind: baseKind(kind), words: wordsOf(name) }, node),
-  );
+  return echoes.of(node, () => {
+    // A record that the file writes out is neither a text nor looked up.
+    if (constantValue(node, facts.bindings).type === 'ObjectExpression') return false;
+    return writtenTexts(node, facts.bindings) !== undefined || isLookedUpBy(facts, { kind: baseKind(kind), words: wordsOf(name) }, node);
+  });
 }
 
 /** Whether a field was read from the result of a call that looks records up by a constant of the same kind. */
