@@ -108,13 +108,13 @@ export function repairedLine(
   return line === '' || line === before || line.includes('\n') ? undefined : line;
 }
 
-/** What is shown between two edits: where one ends or begins inside a text, the mark that closes or opens that text there is gone. */
+/** What is shown between two edits, without the mark that closes or opens a text where an edit ends or begins inside it. */
 function withoutMarks(shownText: string, beginsInText: boolean, endsInText: boolean): string {
   const after = beginsInText ? shownText.replace(/^[}'"`]/, '') : shownText;
   return endsInText ? after.replace(/(?:\$\{|['"`])$/, '') : after;
 }
 
-/** Edits inside a literal as one of all of it: that shows nothing of a text but that it is empty. */
+/** Replaces edits inside a literal by one of the whole literal, which shows nothing of its text except that it is empty. */
 function wholeLiterals(edits: readonly Edit[], text: string, covers: readonly Cover[]): Edit[] {
   const isInside = ({ range }: Edit, { start, end }: Cover): boolean =>
     start <= range.start && range.end <= end && (start < range.start || range.end < end);
@@ -149,7 +149,7 @@ function frameOfCode(text: string, parsed: Pick<ParsedFile, 'tree' | 'templates'
   if (!part) return undefined;
   const { root, line, from, to } = part;
   const covers = coversIn(text, root, { start: from, end: to });
-  // What is marked of a text or a comment is not shown, so all of that is marked.
+  // Nothing of a marked text or comment is shown, so the mark covers all of it.
   const around = covers.find((cover) => cover.start < range.start && range.start < cover.end);
   const start = Math.max(from, around?.start ?? range.start);
   const end = Math.max(range.end, around && range.end < around.end ? around.end : 0);
@@ -196,7 +196,9 @@ function codeAround(text: string, root: Node & { readonly body?: readonly Node[]
     : { range: [0, text.length] };
 }
 
-/** What stands between two offsets, covers in the place of what they cover; of one that begins before, its end is there. */
+/**
+ * The text between two offsets, with covers in place of what they cover. A cover that begins before `start` and ends after it is included.
+ */
 function covered(text: string, covers: readonly Cover[], start: number, end: number): string {
   let shownText = '';
   let at = start;
@@ -266,7 +268,7 @@ function withoutCovered({ range, text: written }: Edit, text: string, covers: re
     .reduce((line, { start, end, by }) => line.replaceAll(text.slice(start, end), by), written);
 }
 
-/** Whatever the tree did not know of. */
+/** Hides quoted texts and long numbers that the tree did not contain. */
 function withoutTexts(line: string): string {
   return line.replace(QUOTED, "'…'").replace(MANY_DIGITS, '…');
 }

@@ -32,7 +32,7 @@ export function recordsOf(names: readonly string[], locale: Locale, most = names
   return names.length > most ? chinese(first, '等', String(names.length), '项') : first;
 }
 
-/** What the values are called in the code that a message says may hold something. */
+/** Names in the code of the values that may hold something, according to a message. */
 export function holdersOf(finding: Finding, locale: Locale): string[] {
   const { held } = finding.data;
   return held === undefined
@@ -82,7 +82,7 @@ export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
   return named.length > 0 ? named : values;
 }
 
-/** Names of the kinds of a finding, of more than two the worst first; what the code's own names call them, where the kind knows a word for that. */
+/** Names of the kinds of a finding; of more than two the worst come first. A kind uses the code's own word where it knows it. */
 export function kindNamesOf({ data, kinds }: Pick<Finding, 'data' | 'kinds'>, locale: Locale): string[] {
   const written = (data['names'] ?? '').split(', ');
   const own = rankedKinds(kinds).map((id) => kindById(id)?.called?.find((called) => isCalled(called, written))?.name);
@@ -95,7 +95,7 @@ export function kindNamesOf({ data, kinds }: Pick<Finding, 'data' | 'kinds'>, lo
   });
 }
 
-/** How many values a finding speaks of: its kinds, or the fields of the only one where its name has a plural. */
+/** How many values a finding is about: its kinds, or the fields of its only kind where that name has a plural. */
 export function numberOf(finding: Finding): number {
   if (finding.kinds.length !== 1 || finding.sink === undefined) return finding.kinds.length;
   const [name = ''] = kindNamesOf(finding, 'en');
@@ -127,7 +127,7 @@ function endsWith(name: string, ending: string): boolean {
   const letters = lettersOf(name);
   if (!letters.endsWith(ending)) return false;
   const words = splitWords(name).map(lettersOf);
-  // A name without any seam may have one that nobody sees.
+  // A name without separators may still have a word boundary that is not visible.
   return words.length < 2 || words.some((_, at) => words.slice(at).join('') === ending);
 }
 

@@ -51,7 +51,10 @@ const formatNames = new Map<string, Text>(
   credentials.flatMap((item) => [[item.id, item.name] as const, ...(item.pair ? [[`${item.id}:pair`, item.pair.name] as const] : [])]),
 );
 const positionNames = new Map<string, Text>(credentialPositions.map((position) => [position.id, position.name]));
-/** Characters of a message without its citation. A longer one loses its fields, then the reason or the reminder of Git's history, then the second of two ways out, then all of its kinds but the first. */
+/**
+ * Longest message without its citation, in characters. A longer one loses its fields, then the reason or the reminder of Git's history,
+ * then the second of two alternatives, then all of its kinds but the first.
+ */
 const MOST = 120;
 /** The reminder that deleting a line does not delete its past. */
 const HISTORY: Text = { en: '; Git history still has it', 'zh-CN': '（Git 历史中仍有）' };
@@ -95,7 +98,7 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   return data;
 }
 
-/** By what the marked call gives a value away, where that is a function of the program. */
+/** The phrase with the function of the program through which the marked call leaks a value. */
 function throughOf({ data: { through } }: Finding, locale: Locale): string {
   if (through === undefined) return '';
   return locale === 'zh-CN' ? `经 ${shown(through, MAX_DATA)}` : ` through ${shown(through, MAX_DATA)}`;

@@ -31,7 +31,7 @@ export interface ParameterPart {
 
 /** Where a module prints what it is given: the expression alone. */
 export interface PrintedRange extends Range {
-  /** The expression is both the key and the value of a property: what takes its place needs the key. */
+  /** The expression is a shorthand property, both key and value: its replacement must repeat the key. */
   readonly isShorthand?: true;
 }
 
@@ -43,9 +43,9 @@ export interface SinkingParameter {
   readonly sink: Sink;
   /** Whether the function does little else, or its name describes what it does: its callers know of the sink. */
   readonly isPlain: boolean;
-  /** Whether it goes into nothing but the sink: masking what the caller gives changes nothing else. */
+  /** Whether the parameter reaches the sink and nothing else: masking the argument changes nothing else. */
   readonly isAlone: boolean;
-  /** Where it stands in the call of the sink, when it is read there by itself. */
+  /** Its range in the call of the sink, when it is read there unchanged. */
   readonly printed?: PrintedRange;
   /** Whether it becomes a segment of a path as it is. */
   readonly isSegment?: boolean;

@@ -98,7 +98,7 @@ export type FixAct = 'mask' | 'stars' | 'leave out' | 'pick' | 'names' | 'body' 
 /** A repair. `safe` preserves the meaning and compiles; `review` needs a look. */
 export interface Fix {
   readonly title: Text;
-  /** What is displayed afterwards, while repairs are put together: in the end the title ends in it. */
+  /** The preview of a result, while repairs are put together: in the end it becomes the end of the title. */
   readonly preview?: Text;
   readonly safety: 'safe' | 'review';
   readonly edits: readonly Edit[];

@@ -16,7 +16,7 @@ import type { FileSetup, SetupOf } from './setup.ts';
 const FRESH_FOR = 1000;
 /** New and removed modules are noticed later: looking for all of them again takes longer than linting a file. */
 const MODULES_FRESH_FOR = 10_000;
-/** One analysis reads all files of a program; nobody changes one and looks at another within this time. */
+/** Milliseconds for which a module is not checked for changes: one analysis reads all files of a program again and again. */
 const MODULES_CHECKED_FOR = 100;
 
 const SETTINGS = {

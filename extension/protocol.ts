@@ -35,7 +35,7 @@ export interface ClientAbilities {
   readonly canOpenPages?: boolean;
   /** It has `piGuard.repaired`. */
   readonly tellsRepaired?: boolean;
-  /** It wants `piGuard/state` and `piGuard/findings`. */
+  /** It handles `piGuard/state` and `piGuard/findings`. */
   readonly wantsState?: boolean;
 }
 

@@ -12,13 +12,13 @@ export interface ConfigProblem {
   /** Path of the key, as in `rules.no-log-personal-info` or `sinks[0].sink`; empty for the whole file. */
   readonly key: string;
   readonly message: Text;
-  /** What was most likely meant instead of the key or value there. */
+  /** The key or value that was most likely intended. */
   readonly meant?: string;
   /** The text is no JSON there, which editors see by themselves. */
   readonly isSyntax?: boolean;
 }
 
-/** A text, with what was most likely meant. */
+/** A text, with the word that was most likely intended. */
 export type ProblemText = Text & Pick<ConfigProblem, 'meant' | 'isSyntax'>;
 
 const MAX_LISTED = 20;

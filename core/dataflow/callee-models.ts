@@ -52,7 +52,7 @@ export function modelsOfMethod(engine: Solving, name: string, receiver: Value): 
   return text ? [text] : [...types.values()].filter(({ home }) => home === BUILTIN);
 }
 
-/** The models of methods that every value has, since a promise stands for what it is resolved with. */
+/** Models of the methods of `Promise`. Any value may have them, since a promise is represented by the value that it resolves to. */
 export function modelsOfAny(name: string): readonly CallModel[] {
   return listOf(methodModels(name)?.get('Promise'));
 }

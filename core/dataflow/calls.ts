@@ -97,10 +97,15 @@ export function invoke(engine: Solving, callee: Value, entry: Entry, into: Cell)
 
 const bound = new Memo<Made, { readonly fn: Cell; readonly first: Entry }>();
 
-/** Bound functions that are being called: `this.handle = this.handle.bind(this)` puts one where its own function is looked up. */
+/**
+ * Bound functions that are being called. After `this.handle = this.handle.bind(this)`, the bound function is found where its own function
+ * is looked up.
+ */
 const calling = new WeakSet<Made>();
 
-/** A function that `bind` made: its own arguments come first. None is made of itself, since it was made of what stood there before. */
+/**
+ * Calls a function that `bind` made: its bound arguments come first. A bound function is never its own original, which existed before it.
+ */
 function callBound(engine: Solving, callee: Made, entry: Entry, into: Cell): void {
   const known = bound.get(callee);
   if (!known || calling.has(callee)) return;

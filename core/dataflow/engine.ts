@@ -116,7 +116,7 @@ export class Engine implements Solving {
     if (!found) frame.made.set(node, (found = []));
     const known = found.find(({ maker, tag }) => maker === more?.maker && tag === more?.tag);
     if (known) return known;
-    // A spread would look for the shape of each of them anew.
+    // No spread here: it would look up the shape of each of these objects anew.
     const { family, maker, tag, initial, slot } = more ?? NOTHING_MORE;
     const made: Made = { type: 'made', node, frame, fields: new Map(), family, maker, tag, initial, slot };
     found.push(made);

@@ -51,7 +51,7 @@ export function expression(engine: Solving, node: Node, frame: Frame, into: Cell
       return from(node.right);
     case 'LogicalExpression': {
       const truth = constantTruth(node.left, engine.names);
-      // `&&` gives its left side only where that is falsy, which carries nothing: a constant that is known to be.
+      // `&&` yields its left side only where that is falsy and carries nothing: only a constant known to be falsy is followed.
       const isLeft = node.operator === '&&' ? truth === false : node.operator === '??' || truth !== false;
       const isRight = node.operator === '??' || truth !== (node.operator === '||');
       if (isLeft) from(node.left);

@@ -6,7 +6,9 @@ import type { Path } from '../graph/access-path.ts';
 import type { FunctionNode } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 
-/** What most cells have: a file has ten times as many cells as values, so nothing is made for a cell before it is needed. */
+/**
+ * Shared empty sets for new cells. A file has ten times as many cells as values, so a cell gets sets of its own only when it needs them.
+ */
 const NO_VALUES: ReadonlySet<Value> = new Set();
 const NO_CELLS: ReadonlySet<Cell> = new Set();
 const NO_LISTENERS: readonly ((value: Value) => void)[] = [];
@@ -17,7 +19,7 @@ export const LIST = 'Array';
 /** A set of values that only grows. */
 export class Cell {
   values = NO_VALUES;
-  /** Cells that hold whatever this one holds, and those that it has its values from. */
+  /** `targets` hold at least the values of this cell; `origins` are the cells that its values come from. */
   targets = NO_CELLS;
   origins = NO_CELLS;
   listeners = NO_LISTENERS;

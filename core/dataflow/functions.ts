@@ -107,7 +107,7 @@ export function thrownByCall(engine: Solving, call: Node, frame: Frame, into: Ce
   engine.solver.flow(cell, into);
 }
 
-/** Memo, by frame, of what calls and variables with their promises may throw: functions that return their own calls demand it again. */
+/** Memo, by frame, of what may be thrown by calls and by variables that hold their promises: recursive functions query it again. */
 const thrownByCalls = new Memo<Frame, Map<Node, Cell>>();
 
 function fillThrown(

@@ -27,7 +27,7 @@ export interface Origins {
   readonly constants: readonly Node[];
   /** Objects, lists and functions that the file makes. */
   readonly made: readonly Node[];
-  /** The work ran out. */
+  /** The work limit was reached. */
   readonly isCut: boolean;
 }
 

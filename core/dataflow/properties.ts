@@ -44,8 +44,8 @@ function isThis(engine: Solving, node: Node): boolean {
 }
 
 /**
- * Whether nothing in sight gives `this` a field that its methods read: a mixin, a store that is spread into a component, a base class or
- * whoever calls does.
+ * Whether nothing in this file gives `this` the field. Then a mixin, a store that is spread into a component, a base class or the caller
+ * provides it.
  */
 function isUnseen(engine: Solving, { node }: Made, key: string): boolean {
   if (key === ANY || engine.writes.to(key).length > 0) return false;
@@ -70,7 +70,7 @@ export function readRemaining(engine: Solving, base: Cell, taken: ReadonlySet<st
   });
 }
 
-/** What is written into a part of a value from out of sight. */
+/** The cell of what the file writes into a property of a value from out of sight. */
 function outerField(engine: Solving, value: Outer, key: string): Cell {
   let cell = value.fields.get(key);
   if (!cell) {

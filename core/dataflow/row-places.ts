@@ -31,7 +31,7 @@ function constantArgument(engine: Solving, { call }: Entry, index: number): stri
   return given && constantText(given, engine.names);
 }
 
-/** Cells that together hold what stands at a place, `later` for a function that may run when more has been written. */
+/** The cells that together hold the values of a place. `later`: as read by a function that may run after further writes. */
 export function readAt(engine: Solving, call: ModelledCall, { base, first, last, steps }: Place, time: 'now' | 'later' = 'now'): Cell[] {
   const slot = steps.findIndex(({ type }) => type === 'argument');
   if (slot >= 0) return [handedBack(engine, call, { base, first, last, steps: steps.slice(0, slot) }, steps.slice(slot))];

@@ -4,11 +4,11 @@
  */
 import type { Cell, Value } from './facts.ts';
 
-/** Values past the first few of a cell that are put into cells for one file: so many, and more for each character of its text. */
+/** Limits of the values that are put into cells of one file, past the first few of each cell; they grow with the length of its text. */
 const FEW = 6;
 const WORK = 2_000;
 const WORK_PER_CHARACTER = 0.02;
-/** Steps for one file, and more for each character of its text: far more than code needs that people write. */
+/** Limit of steps for one file, which grows with the length of its text. Code that people write needs far fewer. */
 const STEPS = 10_000;
 const STEPS_PER_CHARACTER = 0.5;
 

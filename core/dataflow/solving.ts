@@ -64,7 +64,7 @@ export interface Solving {
   entryOf(call: Node, caller: Frame): Entry;
   /** Lets what an expression may throw, or reject with, flow into a cell. */
   thrownBy(node: Node, frame: Frame, into: Cell): void;
-  /** Works out a call for all frames of its function: what it enters is what matters. */
+  /** Evaluates a call in every frame of its function, so that the functions that it enters are reached. */
   demand(call: Node): void;
   /** Calls whatever a value is. */
   invoke(callee: Value, entry: Entry, into: Cell): void;

@@ -16,7 +16,7 @@ import type { Solving, Written } from './solving.ts';
 const MANY = 200;
 
 export interface View {
-  /** Whether anything of what the object held from the beginning is still there. */
+  /** Whether the reader may still see what the object held from the beginning. */
   readonly seesBeginning: boolean;
   /** Properties that are replaced or taken away. */
   readonly gone: ReadonlySet<string>;
@@ -103,7 +103,7 @@ function membersThatReplace(variable: Variable): readonly TSESTree.MemberExpress
   return known;
 }
 
-/** The key, of those that a reader wants, that the use of a member replaces; `ANY` for all of them. */
+/** The key, among those that a reader needs, whose value this use of a member replaces; `ANY` for all of them. */
 function replacedBy(engine: Solving, owner: Made, member: TSESTree.MemberExpression, key: string): string | undefined {
   const { parent } = member;
   const name = keyOfMember(member, engine.names);

@@ -15,7 +15,7 @@ export interface PrintedAt {
 /** Words in the names of functions that are there to print. */
 export const PRINTING: ReadonlySet<string> = new Set(LOGGING_WORDS);
 
-/** A name or a member of one, read as it is, or with what stands for it when it is missing. */
+/** A name or a member of one, optionally with a fallback for a missing value. */
 const READ = /^[\w$]+(?:\??\.[\w$]+)*(\s*(?:\|\||\?\?)\s*(?:\{\}|\[\]))?$/;
 
 /** Whether code before a place writes out the object that a name has there: its fields are called the same each time. */

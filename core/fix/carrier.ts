@@ -1,4 +1,4 @@
-/** Which part of what a sink is given carries a source: a repair belongs there, and leaves the rest as it is. */
+/** The part of a sink's argument that carries a source. A repair changes this part and leaves the rest as it is. */
 import type { Facts } from '../sources/file/facts.ts';
 import { concatenatedParts } from '../syntax/concatenation.ts';
 import { contains, rangeOf, unwrap } from '../syntax/tree.ts';
@@ -6,8 +6,8 @@ import type { SourceHit } from '../sources/flow/value.ts';
 import type { Node } from '../types.ts';
 
 /**
- * The smallest part of a text, object or list through which the source comes; the whole where several parts have it, or it stands in one
- * itself.
+ * The smallest part of a text, object or list that carries the source. The whole where several parts carry it, or where the source itself
+ * stands in the whole.
  */
 export function carrierOf(facts: Facts, whole: Node, source: SourceHit): Node {
   if (contains(rangeOf(whole), source.range)) return whole;

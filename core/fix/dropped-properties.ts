@@ -10,9 +10,9 @@ import { hasEffects, isStringifier } from './purity.ts';
 import { cutsOf } from './replace.ts';
 
 /**
- * The repair that takes properties out of the objects in `call` whose values are `values`; undefined where one of them is no such
- * value, where making it does something else, or where an object would have nothing left. `options`: what the interface that is
- * called wants the parts of its arguments to be called; a function of the program takes what it is given.
+ * The repair that removes the properties with `values` from the objects in `call`. Undefined where one of the values is no such property,
+ * where evaluating it has an effect, or where an object would become empty. `options`: names of the parts that the called interface
+ * requires; a function of the program requires none.
  */
 export function dropFix(facts: Facts, call: Node, values: readonly Node[], options: ReadonlySet<string> | 'own function'): Fix | undefined {
   const dropped = new Map<TSESTree.ObjectExpression, Set<Node>>();
@@ -58,19 +58,19 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
   };
 }
 
-/** `{ role: 'user', content }` of a model's conversation: a message without its text is none. */
+/** `{ role: 'user', content }` of a model's conversation: without its text, such a message is invalid. */
 function isMessage({ properties }: TSESTree.ObjectExpression): boolean {
   return properties.some(
     (item) => item.type === 'Property' && keyName(item.key, item.computed) === 'role' && staticText(item.value) !== undefined,
   );
 }
 
-/** Whether all that stays of an object is written in the code: whoever reads that in a log learns nothing. */
+/** Whether the rest of an object is constant: a log of it would carry no information. */
 function isAllWritten({ properties }: TSESTree.ObjectExpression, gone: ReadonlySet<Node>): boolean {
   return properties.every((item) => gone.has(item) || (item.type === 'Property' && staticText(item.value) !== undefined));
 }
 
-/** Whether an object is given to a call inside of `call`, which may demand what it has. */
+/** Whether an object is an argument of a call inside `call`, which may require the property. */
 function isOfInnerCall(object: Node, call: Node): boolean {
   for (let outer = object.parent; outer && outer !== call; outer = outer.parent) {
     if (outer.type === 'NewExpression' || (outer.type === 'CallExpression' && !isStringifier(outer))) return true;

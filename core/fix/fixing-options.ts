@@ -69,7 +69,10 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
   };
 }
 
-/** Whether what the name of the package leads to is the package: a `baseUrl` leads it to the project's own mask file, which has fewer masks. */
+/**
+ * Whether the name of the package resolves to the package itself. A `baseUrl` may resolve it to the project's own mask file, which has
+ * fewer masks.
+ */
 function isPackage(resolved: string | undefined): boolean {
   return resolved !== undefined && !/[/\\]pi-guard-mask\.[cm]?[jt]s$/.test(resolved);
 }

@@ -84,7 +84,7 @@ function unreadOf(facts: Facts, gone: readonly Node[]): { readonly edits: Edit[]
       if (isAll && !hasEffects(declarator.init)) leaving.push(declarator.init);
     });
   }
-  // Code that a comment stands beside is there for what is to come: only what is read no more in a line goes.
+  // Declarations that a comment describes may serve later code: then only the expressions themselves are removed.
   const edits = [...unread].map(([declarator, names]) => withoutNames(declarator, names, file.text));
   if (isSpokenOf(edits.flat(), gone, file.text)) return { edits: [], isLeft: false };
   return { edits: [...edits.flat(), ...parameters.values()], isLeft: isLeft || edits.some((own) => own.length === 0) };

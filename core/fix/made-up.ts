@@ -13,7 +13,7 @@ const VALUES: Readonly<Record<KindId, (index: number, real: string) => string>> 
   landline: (index) => counted('010-00000000', index),
 };
 
-/** Past this many, made-up values cannot be distinguished from real ones by their zeros. */
+/** The number of made-up values per kind; with more, their zeros no longer distinguish them from real ones. */
 const MOST = 100;
 
 /**
@@ -30,7 +30,10 @@ export function madeUpFix(kind: KindId, range: Range, real: string, index: numbe
   };
 }
 
-/** Numbers of other countries that are kept for films and samples: https://nationalnanpa.com/numbering_resources/555_numbers.html, https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama */
+/**
+ * Numbers of other countries that are reserved for films and samples: https://nationalnanpa.com/numbering_resources/555_numbers.html,
+ * https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama
+ */
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/^\+1\D*(?:\d\D*){10}$/, '+12025550100'],
   [/^\+44/, '+447700900000'],
@@ -74,7 +77,7 @@ function inFormOf(real: string, made: string): string {
   return inDigitsOf(real, digits, extra);
 }
 
-/** The digits of a made-up number where those of the real one stand, but for the first `kept`. */
+/** Writes the digits of a made-up number over those of the real one; the first `kept` digits of the real one stay. */
 function inDigitsOf(real: string, made: string, kept = 0): string {
   const digits = made.replace(/\D/g, '');
   let at = 0;

@@ -9,22 +9,28 @@ import type { Node } from '../types.ts';
 
 const ADDRESS = 'address';
 
-/** Whether an expression is something else than the finding takes it to be: its own name says so, or a branch has settled that it is the id already. `isWhole`: it is an object that holds the source. */
+/**
+ * Whether an expression is something else than the finding takes it to be, by its own name or by a branch that has settled that it is the
+ * id. `isWhole`: the expression is an object that holds the source.
+ */
 export function isOfOtherMeaning(node: Node, source: SourceHit, isWhole: boolean): boolean {
   const name = /^(?:Identifier|MemberExpression|ChainExpression)$/.test(node.type) ? (lastName(unwrap(node)) ?? '') : '';
   if (!isWhole && node !== source.node && TOLD_TEXTS.has(name) && !isPartOfText(source, node)) return true;
-  // What stands in a text is one, and no object with fields.
+  // The detail of a report's entry in a template is a text, and no object with fields.
   if (isWhole && isEntryOfReport(node)) return true;
   if (source.kind === ADDRESS && OPENED_ADDRESSES.test(name)) return true;
   return isNarrowedToText(node);
 }
 
-/** Whether a text that is built elsewhere is the content of a line: without it, the report that a program prints is empty. */
+/** Whether a value is the content of a report that the program prints: without it, the line would be empty. */
 export function isReported(facts: Facts, node: Node): boolean {
   return TOLD_TEXTS.has(lastName(unwrap(node)) ?? '') || isEntryOfReport(node) || isScript(facts);
 }
 
-/** Whether a value is, by its name, the detail of a report's entry, and stands in a text: the details of an event stand alone. */
+/**
+ * Whether a value is, by its name, the detail of a report's entry that stands in a text. The details of an event stand alone, outside a
+ * text.
+ */
 export function isEntryOfReport(node: Node): boolean {
   return node.parent?.type === 'TemplateLiteral' && node.type === 'MemberExpression' && REPORTED_DETAILS.has(lastName(node) ?? '');
 }

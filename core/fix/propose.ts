@@ -32,7 +32,7 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   const { call } = place;
   const central = place.target === 'log' && call && place.isHelper !== true ? centralRedactionFix(facts, call, targets) : undefined;
   if (!central) return offers;
-  // What a logger has a list for belongs into that.
+  // Where the program already redacts in its logger, that repair comes first.
   return central.isUsed ? [central.fix, ...offers] : [...offers, central.fix];
 }
 
@@ -57,10 +57,10 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
   if (pairs.some(({ node }) => node === undefined || node === place.optionsAt) || new Set(pairs.map(({ node }) => node)).size > MAX_PLACES)
     return [];
   if (pairs.some(({ node, source, isWhole }) => node && isOfOtherMeaning(node, source, isWhole))) return [];
-  // An error that was caught is what the log is for: what its message must not hold is left out where it is thrown.
+  // A log in a `catch` clause is there for the error. Data in the error's message must be left out where the error is thrown.
   if (pairs.some(({ node, source }) => node && node !== source.node && isCaught(facts, node))) return [];
   const placed = strictestFirst(facts, pairs as PlacedSource[]);
-  // Whoever catches an error reads what it was made with.
+  // Code that catches an error may read the object it was created with.
   if (placed.some((pair) => pair.isWhole) && place.target === 'error' && !placed.every(({ node }) => isInText(node))) return [];
   if (placed.some((pair) => pair.isWhole))
     return objectFixes(facts, placed, { ...place, call: place.isHelper === true ? undefined : place.call, storing: place.call });
@@ -139,7 +139,7 @@ function keptFixes(facts: Facts, place: FixPlace, placed: readonly PlacedSource[
   return [removal, dropped(facts, place, leaving)].filter((fix) => fix !== undefined);
 }
 
-/** A map, a set or a dictionary of values: no mask of one of them is a mask of all. */
+/** Whether a value is a map, a set or a dictionary: the mask of a single value does not fit the collection. */
 function isCollection({ bindings }: Facts, node: Node): boolean {
   return node.parent?.type !== 'SpreadElement' && /^(?:map|set|dictionary)$/.test(formOf(node, bindings).form);
 }
@@ -156,7 +156,7 @@ function strictestFirst<T extends { readonly source: SourceHit }>(facts: Facts, 
   return [...placed].sort((a, b) => Number(isMasked(facts, a.source)) - Number(isMasked(facts, b.source)));
 }
 
-/** Whether the way to a source ends at the value with its name, which its last word calls a kind: `adminEmail`, whatever the rest says. */
+/** Whether the path of a source ends at a field whose last word names its kind, such as `adminEmail`. */
 function isNamedAs({ file, vocabulary }: Facts, node: Node, { kind, path: [step, ...more] = [] }: SourceHit): boolean {
   if (step === undefined || more.length > 0 || !textOf(file.text, node).endsWith(step)) return false;
   const name = /^(?:Identifier|MemberExpression)$/.test(node.type) ? lastName(node) : undefined;

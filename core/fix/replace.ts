@@ -35,14 +35,14 @@ export function givenToString(text: string, node: Node): string {
   return isNeverMissing(node) ? textOf(text, node) : `${operandOf(text, node)} ?? ''`;
 }
 
-/** Whether a value has something in its place that stands there: a compiler objects to one more. */
+/** Whether an expression already has a fallback that is never missing: a compiler objects to a second one. */
 function isNeverMissing(node: Node): boolean {
   if (node.type !== 'LogicalExpression' || node.operator === '&&') return false;
   const { right } = node;
   return right.type === 'Literal' ? right.raw !== 'null' : /^(?:TemplateLiteral|ObjectExpression|ArrayExpression)$/.test(right.type);
 }
 
-/** `phone` of `phone ?? null`: in a mask of the value nothing has to stand for it. */
+/** `phone` of `phone ?? null`: a mask of the value needs no fallback to `null` or `undefined`. */
 export function withoutNothing(node: Node): Node {
   if (node.type !== 'LogicalExpression' || node.operator === '&&') return node;
   const { left, right } = node;
@@ -95,16 +95,16 @@ export function replaceExpression(node: Node, replacement: string): Edit {
 /** An edit that puts stars in place of an expression; in a template they are part of its text. */
 export function hidingEdit(text: string, node: Node): Edit {
   const { parent } = node;
-  // The text of a text that is the same for every value: `JSON.stringify('***', null, 2)`.
+  // `JSON.stringify` of a constant is constant too, so the whole call is replaced instead of `JSON.stringify('***', null, 2)`.
   if (parent?.type === 'CallExpression' && parent.arguments[0] === node && isStringifier(parent)) return hidingEdit(text, parent);
-  // What is spread is a list: one text stands for all of it.
+  // A spread in a call or list stands for several values: one text replaces all of them.
   if (parent?.type === 'SpreadElement' && parent.parent.type !== 'ObjectExpression') return replaceExpression(parent, HIDDEN_TEXT);
   if (parent?.type === 'TemplateLiteral' && parent.parent.type !== 'TaggedTemplateExpression') {
     const open = /\$\{\s*$/.exec(text.slice(parent.range[0], node.range[0]));
     const close = /^\s*\}/.exec(text.slice(node.range[1], parent.range[1]));
     if (open && close) return { range: { start: node.range[0] - open[0].length, end: node.range[1] + close[0].length }, text: STARS };
   }
-  // Stars are there whatever the value is: what stands in for it where it is missing would never be shown.
+  // Stars are always truthy, so that a fallback behind them would never be used; the value itself is tested first.
   return replaceExpression(node, hasAlternativeBehind(node) ? `(${text.slice(...node.range)} && ${HIDDEN_TEXT})` : HIDDEN_TEXT);
 }
 

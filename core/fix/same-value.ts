@@ -81,13 +81,13 @@ function merged(fixes: readonly Fix[]): Edit[] | undefined {
   );
   const isClean = sorted.every((edit, index) => {
     const before = sorted[index - 1];
-    // Two insertions in one place, such as two imports, would have an order that nobody chose.
+    // The order of two insertions at one offset, such as two imports, is undefined.
     return !before || before.file !== edit.file || (before.range.end <= edit.range.start && before.range.start !== edit.range.start);
   });
   return isClean ? edits : undefined;
 }
 
-/** Whether nothing would read the variable any more: whoever takes the last of its uses out has to see what becomes of it. */
+/** Whether the edits remove the last read of the variable: then a person has to decide what becomes of its declaration. */
 function isUnreadAfter({ name, references }: Variable, edits: readonly Edit[]): boolean {
   return references
     .filter((reference) => reference.isRead())

@@ -31,7 +31,7 @@ export function hidingFixes(facts: Facts, place: FixPlace, placed: readonly Plac
   return [
     SHOWN.has(place.target) ? undefined : dropped(facts, place, placed),
     presence,
-    // A field that would only hold stars is left out of a record that says more.
+    // In a record with other fields, a field that would only hold stars is left out.
     isAllHidden && place.call ? dropFix(facts, place.call, [...hidden], 'own function') : undefined,
     isAllHidden && place.call && place.isPositional !== true ? droppedArgumentFix(facts, place.call, given) : undefined,
     segment,
@@ -71,7 +71,10 @@ function maskedAndLeftOut(
   return [{ ...mask, title, safety: 'review', edits: [...mask.edits, ...left.edits] }];
 }
 
-/** Masks of a line without a word, and what takes it out: a value alone is worth a mask that is there, and no new file of masks. */
+/**
+ * Orders the masks of a line without words and the removal of the line. A value printed alone is masked first only by an existing mask,
+ * without a new mask file.
+ */
 function withStray(stray: Fix | undefined, call: Node | undefined, masks: readonly Fix[]): (Fix | undefined)[] {
   const isAlone = call?.type === 'CallExpression' && call.arguments.length === 1;
   const isThere = masks[0]?.edits.some(({ range, text }) => range.start < range.end && /^[\w$.]+\(/.test(text)) === true;
@@ -90,7 +93,7 @@ function hiddenNodes(facts: Facts, placed: readonly PlacedSource[]): ReadonlySet
   return new Set(placed.filter(({ source }) => !isMasked(facts, source)).map(({ node }) => node));
 }
 
-/** `code.slice(0, 2) + '****'` of `code.slice(0, 2)`: what stands around a part of a value is no text of its own. */
+/** `code.slice(0, 2) + '****'` for `code.slice(0, 2)`: marks without a letter or digit around a value belong to it. */
 export function withStars(node: Node): Node {
   const { parent } = node;
   const isMark = (text: string | undefined): boolean => text !== undefined && !/[\p{L}\p{N}]/u.test(text);

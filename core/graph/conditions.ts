@@ -42,7 +42,7 @@ export function conditionsAt(place: Node, throughFunctions: boolean): Condition[
   return found;
 }
 
-/** The conditions of one node for what stands in it. */
+/** The conditions that a node sets for one of its children. */
 function conditionsOf(parent: Node, child: Node): Condition[] {
   const region = child.range;
   switch (parent.type) {
@@ -63,7 +63,7 @@ function conditionsOf(parent: Node, child: Node): Condition[] {
   }
 }
 
-/** What a case of a switch is for; nothing where control may fall into it from the one before. */
+/** The conditions of a case of a `switch`; none where control may fall into it from the case before. */
 function casesBefore(own: TSESTree.SwitchCase, region: readonly [number, number]): Condition[] {
   const { parent } = own;
   const at = parent.cases.indexOf(own);

@@ -27,7 +27,7 @@ export function mayJumpOut(statement: Node): boolean {
   return known;
 }
 
-/** A label counts as one outside. */
+/** Whether a jump leaves a statement. A jump to a label counts as leaving it. */
 function leadsOut(jump: TSESTree.BreakStatement | TSESTree.ContinueStatement, statement: Node): boolean {
   if (jump.label) return true;
   for (let around: Node | undefined = jump; around; around = around.parent) {

@@ -36,7 +36,7 @@ export function reaching<T extends Placed>(writes: readonly T[], use: Node, home
   });
 }
 
-/** Those of some writes that have certainly happened whenever control reaches a use; each by itself. */
+/** The writes that have certainly happened whenever control reaches a use, each judged by itself. */
 export function happenedBefore<T extends Pick<Placed, 'at'>>(writes: readonly T[], use: Node, home: Node | undefined): readonly T[] {
   const place = placeIn(use, home);
   if (!place) return [];
@@ -46,7 +46,7 @@ export function happenedBefore<T extends Pick<Placed, 'at'>>(writes: readonly T[
   });
 }
 
-/** The write of a statement that stands last and is certain; else where the statement begins. */
+/** Start of the last write in a statement, if that one is unconditional; else the start of the statement. */
 function lastWrite(statement: Node, writes: readonly Placed[]): number {
   const inside = writes.filter(({ at, replaces }) => replaces && encloses(statement, at));
   const last = inside.at(-1)?.at;
@@ -67,7 +67,7 @@ function isRight(at: Node, place: Node): boolean {
     : at.type === 'VariableDeclarator' && at.init !== null && encloses(at.init, place);
 }
 
-/** The use, or the function expression around it that stands in `home`; undefined when the use is elsewhere. */
+/** The use itself, or the function expression in `home` that contains it; undefined when the use is elsewhere. */
 export function placeIn(use: Node, home: Node | undefined): Node | undefined {
   let place = use;
   let around = functionAround(use);
@@ -83,7 +83,7 @@ function isMember({ parent }: Node): boolean {
   return parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition' || parent?.type === 'Property';
 }
 
-/** The statement with a write that stands in a list around the place, before it. */
+/** The statement that contains a write and precedes the place, in a list of statements around both. */
 function statementBefore(at: Node, place: Node): Node | undefined {
   for (let current: Node = at; current.parent && !isFunction(current); current = current.parent) {
     const { parent } = current;
@@ -97,7 +97,7 @@ function isList({ type }: Node): boolean {
   return type === 'Program' || type === 'BlockStatement' || type === 'SwitchCase' || type === 'StaticBlock';
 }
 
-/** Whether a statement writes on every way through it; `mayEnd`: it stands in a loop or `switch` that a `break` may end before. */
+/** Whether a statement writes on every path through it. `mayEnd`: it is in a loop or `switch` that a `break` may end before. */
 function certainlyWrites(node: Node | null | undefined, writes: readonly Placed[], mayEnd = false): boolean {
   if (!node) return false;
   const has = (part: Node | null | undefined): boolean => certainlyWrites(part, writes, mayEnd);

@@ -35,8 +35,8 @@ export function targetIn(pattern: Node, node: Node, names: Names): Target | unde
 }
 
 /**
- * Names of the properties that lead to a target of a pattern; positions in lists take no step. Undefined for other nodes, where a name is
- * unknown, and for what is left of an object.
+ * Names of the properties that lead to a target of a pattern; positions in lists are left out. Undefined for nodes that are no target, for
+ * unknown names, and for the rest of an object.
  */
 export function namesTo(pattern: Node, node: Node, names: Names): Path | undefined {
   const target = targetIn(pattern, node, names);

@@ -1,4 +1,4 @@
-/** A host that knows the short names which a project's own configuration gives to modules, before all others. */
+/** A module host that resolves the aliases of the project's own configuration before all others. */
 import type { ProjectConfig } from '../config/project-config.ts';
 import type { ModuleHost } from '../module-types.ts';
 import { mappedTargets } from './path-mapping.ts';

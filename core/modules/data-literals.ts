@@ -30,7 +30,9 @@ export function withoutData(text: string): string {
   return from === 0 ? text : rest + text.slice(from);
 }
 
-/** Reads on to the bracket that closes a literal, or to what is no data; `large` are literals in it without anything else, by their brackets. */
+/**
+ * Reads to the bracket that closes a literal, or to the first character that is no data. `large`: the ranges of long data literals in it.
+ */
 function readLiteral(text: string, begin: number): { readonly end: number; readonly large: readonly Range[] } {
   const open: number[] = [];
   let large: Range[] = [];

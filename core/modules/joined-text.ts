@@ -30,7 +30,7 @@ export class JoinedText {
     return this.parts.map(({ text }) => text).join('\n');
   }
 
-  /** What is found in the first file; steps and repairs of the others name theirs. */
+  /** The findings in the first file. Steps and repairs in other files name their file. */
   ofFirst(findings: readonly Finding[]): readonly Finding[] {
     const { length } = (this.parts[0] as Part).text;
     if (this.parts.length === 1) return findings;
@@ -51,7 +51,7 @@ export class JoinedText {
     return { ...fix, edits: fix.edits.map((edit): Edit => (edit.file === undefined ? { ...edit, ...this.placeOf(edit.range) } : edit)) };
   }
 
-  /** Where an offset range of it stands; without `file` in the first. */
+  /** The file and range behind a range of offsets; without `file` for the first file. */
   placeOf({ start, end }: Range): { readonly file?: string; readonly range: Range } {
     const part = this.parts.filter((one) => one.start <= start).at(-1) as Part;
     const range = { start: start - part.start, end: end - part.start };

@@ -1,10 +1,13 @@
-/** Least-recently-used cache of trees and what is known of them between two analyses: trees take most of the memory, and one run may cover many projects. */
+/**
+ * Least-recently-used cache of trees and their results between two analyses. Trees take most of the memory, and one run may cover many
+ * projects.
+ */
 export class KeptTrees<T extends { readonly text: string }> {
-  /** The last used last. */
+  /** In order of use, the most recent last. */
   private readonly kept = new Set<T>();
   private length = 0;
 
-  /** `most`: length of the texts of what is kept, in UTF-16 units. `drop` takes the tree from an entry; it can be made again. */
+  /** `most`: total length of the cached texts, in UTF-16 units. `drop` removes the tree of an entry; it can be made again. */
   constructor(
     private readonly most: number,
     private readonly drop: (entry: T) => void,

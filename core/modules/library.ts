@@ -37,7 +37,7 @@ interface Made {
   readonly version: number;
   /** Gone when its tree was dropped; it can be made again. */
   summary?: ModuleSummary;
-  /** What went into it of other modules so far. */
+  /** The other modules that it depends on so far. */
   readonly view: Pick<ModuleView, 'used' | 'resolved' | 'ruledOut'>;
 }
 
@@ -101,7 +101,10 @@ export class ModuleLibrary implements SummaryLibrary {
     return this.cells.written(cell, cells);
   }
 
-  /** Where what a module exports under a name, or a member of that, is made. Names that modules pass on need none of what stands behind those. */
+  /**
+   * Where an export of a module, or a member of it, is made. A module that only re-exports the name is summarised without what is behind
+   * it.
+   */
   siteOf(from: string, module: string, path: readonly string[]): ModuleSite | undefined {
     const id = this.host.resolve(module, from);
     return id === undefined || isInstalled(id) ? undefined : siteOf(this.reading, id, path);
@@ -142,8 +145,8 @@ export class ModuleLibrary implements SummaryLibrary {
   }
 
   /**
-   * Whether a module, or one that it uses, may hold a sink: `level` modules further on, and past those whose names it
-   * re-exports. Texts are read and not parsed; `read` receives those that were looked at.
+   * Whether a module, or one that it uses, may hold a sink. Imports are followed over `level` modules; those that only re-export names do
+   * not count. Texts are read and not parsed; `read` receives those that were looked at.
    */
   mayReachSink(id: string, level: number, read: Map<string, string | undefined>): boolean {
     if (read.has(id)) return false;

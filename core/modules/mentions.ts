@@ -18,7 +18,7 @@ export function mentionsIn(text: string, isSinkIn: (text: string) => boolean): M
   return { hasSink: false, imports, handsOn: imports.length > 0 && EXPORTED_NAMES.test(text) };
 }
 
-/** Whether a text may export a name of its own: one that stands nowhere in it is exported by other modules at most. */
+/** Whether a module may export a name itself. Its text contains the name, or exports without naming it (`export *`, `exports`). */
 export function mayExport(text: string, name: string): boolean {
   return text.includes(name) || /\bexport\s*\*|\bexports\b|\bexport\s*=/.test(text);
 }

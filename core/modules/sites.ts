@@ -7,12 +7,12 @@ import type { ModuleLink, ModuleSite, ModuleSummary, Site } from '../module-type
 import type { Node } from '../types.ts';
 import { importedName, isLink, requiredIn, type ExportList } from './exports.ts';
 
-/** Modules that pass a name on: more do not stand in a row. */
+/** Longest chain of modules that re-export a name. */
 const MAX_HOPS = 12;
 
 /**
- * Where a module makes what it exports under a name, or a member of that (`['KEYS', 'draft']`); the name of another module where
- * it passes that one on.
+ * Where a module makes what it exports under a name, or a member of that (`['KEYS', 'draft']`). For a name that it re-exports, the name in
+ * the other module.
  */
 export function siteInModule(
   { names }: ExportList,

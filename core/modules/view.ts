@@ -56,7 +56,7 @@ export class ModuleView implements ImportedModules {
     return carried;
   }
 
-  /** Hosts that list files list none of a program that is too large, or that nothing begins. */
+  /** Whether the host lists the program's files. It lists none for a program that is too large, or whose start is unknown. */
   get isListed(): boolean {
     return (this.knownListed ??= this.library.host.programFiles?.(this.from) !== undefined);
   }

@@ -14,7 +14,7 @@ export interface Rule {
   readonly messages: Readonly<Record<string, Text>>;
   /** The findings in a file of code; rules about data alone have none. */
   check?(facts: Facts): Finding[];
-  /** The same question of a file that holds data; rules about code alone have none. */
+  /** The findings in a file that holds data; rules about code alone have none. */
   checkData?(facts: DataFacts): Finding[];
 }
 

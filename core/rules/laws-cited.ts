@@ -14,7 +14,10 @@ const OTHERS: ReadonlySet<SinkTarget> = new Set(['share', 'upload']);
 /** Sinks whose values go to pages, and to no other company. */
 const IN_PAGES: ReadonlySet<string> = new Set(['post-message', 'bundle-definitions']);
 
-/** Articles for a credential that stands in a file: whoever it belongs to, it opens a system, and was collected from nobody. */
+/**
+ * Articles for a credential that stands in a file. It opens a system and was not collected from a person, so the article about systems
+ * comes first.
+ */
 export function lawsOfLiteral(laws: readonly string[]): readonly string[] {
   return laws.includes(OF_SYSTEMS) ? [OF_SYSTEMS, ...laws.filter((law) => law !== OF_SYSTEMS)] : laws;
 }

@@ -1,6 +1,6 @@
 /**
- * Values that the program makes up: `test${Date.now()}@…`, `faker.person.fullName()`, a field of the record that it fills with
- * constants. They belong to nobody; a secret made so is one all the same.
+ * Values that the program makes up: `test${Date.now()}@…`, `faker.person.fullName()`, a field of a record that it fills with constants.
+ * They are no personal data; a secret that is made up is still a secret.
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { MADE_BY_CHANCE, MAKERS, NAMED_MAKERS, RECORD_MAKERS, REFORMS } from '../catalog/call-words/chance.ts';
@@ -56,8 +56,8 @@ const filled = new Memo<Variable, boolean>();
 const neverFilled = new Memo<Variable, boolean>();
 
 /**
- * `patient.firstName` after `const patient = new Patient({ firstName: 'Test' })`, and of each element of a list that is written out: as long
- * as nothing is written to it, that is what it is.
+ * `patient.firstName` after `const patient = new Patient({ firstName: 'Test' })`, and the same field of each element of a written-out
+ * list. The value is the constant as long as nothing writes to the variable.
  */
 function isWrittenOut(node: Node, bindings: Bindings): boolean {
   const path: string[] = [];
@@ -98,7 +98,10 @@ function isNeverFilled(variable: Variable): boolean {
   );
 }
 
-/** Where a record is copied, written out as text, or one of its fields is read; a component that is given it may fill it. */
+/**
+ * Whether a use only reads a record: copies it, passes it to a call that changes nothing, or reads one of its fields. A component that
+ * receives the record may fill it.
+ */
 function isOnlyRead(identifier: Node): boolean {
   const { parent } = identifier;
   if (parent?.type === 'SpreadElement' || parent?.type === 'ExportSpecifier') return true;

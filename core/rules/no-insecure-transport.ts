@@ -92,7 +92,7 @@ function toFinding(facts: Facts, setting: UncheckedTls): Finding {
 /** Past so many characters a message names the setting alone. */
 const MAX_TEXT = 40;
 
-/** `rejectUnauthorized: false`, as it is written: the name alone says the opposite. */
+/** The setting as it is written, `rejectUnauthorized: false`: its name alone would mean the opposite. */
 function settingText({ file }: Facts, { name, node }: UncheckedTls): string {
   const { start, end } = rangeOf(node);
   const text = file.text.slice(start, end);

@@ -1,4 +1,4 @@
-/** What is called like a person's record and is a text or an element of something else. */
+/** Values that are named like a person's record, but are a text or an element of something else. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { countHolders } from '../catalog/words/machine-words.ts';
@@ -50,7 +50,10 @@ function isOfSortedSet({ name, node }: SourceHit): boolean {
   return property.parent.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'score');
 }
 
-/** `{ customerId: subscription.customer }`, `const customerId = session.customer`, `load(customer)` of `function load(customerId)`: a variable named like a record may hold only its id, as the key it is given to says. */
+/**
+ * `{ customerId: subscription.customer }`, `const customerId = session.customer`, `load(customer)` of `function load(customerId)`. A value
+ * named like a record holds only an id where the key, variable or parameter that receives it is named as one.
+ */
 function isWrittenAsId({ node, evidence, passings }: SourceHit): boolean {
   const holder = node.parent;
   if (evidence !== 'object') return false;
@@ -68,7 +71,7 @@ function standsForId({ node, evidence }: SourceHit): boolean {
   return evidence === 'object' && chainAround(node).some((other) => other !== node && isIdName(lastName(other) ?? ''));
 }
 
-/** `user.id || user.email`: what is used where there is no id, which mostly is there. */
+/** `user.id || user.email`: the fallback behind an id is rarely used, since the id is mostly present. */
 export function isBehindId(node: Node): boolean {
   return chainAround(node).some((other) => other.range[0] < node.range[0] && isIdName(lastName(other) ?? ''));
 }

@@ -84,7 +84,8 @@ export default defineRule({
 const objects = new Set(['written', 'exported']);
 
 function messageOf({ target }: Sink, kinds: readonly KindId[]): string | undefined {
-  // What a program logs in with is kept in clear or ciphered, never hashed; no person would log in with it.
+  // A password with which the program itself logs in must stay readable or be encrypted; only a password that users log in with can be
+  // hashed.
   const isPasswordOnly = adviceGroupsOf(kinds).every((group) => group === 'password');
   switch (target) {
     case 'database':

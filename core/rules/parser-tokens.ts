@@ -36,7 +36,7 @@ export function isParserToken(facts: Facts, { node: sunk }: SinkUse, { kind, evi
   );
 }
 
-/** What `bind()` gave, as far as it is handed to `unbind({ token })`. https://alibaba.github.io/bindingx/guide/cn_api_bind */
+/** The result of `bind()`, where `unbind({ token })` receives it. https://alibaba.github.io/bindingx/guide/cn_api_bind */
 function isOfBinding({ candidates, file, bindings }: Facts, source: Node): boolean {
   const text = textOf(file, initialValue(source, bindings));
   return (candidates.methodCalls.get('unbind') ?? []).some(({ arguments: [given] }) => {

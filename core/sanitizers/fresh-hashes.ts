@@ -1,4 +1,4 @@
-/** What bcrypt and its like make of a password: not the password any more, and nothing for a log or a response either. */
+/** Hashes that bcrypt and similar functions make of a password. They are no password any more, but must not be logged or sent either. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { passwordHashes } from '../catalog/passwords/password-hashes.ts';
 import { originOf } from '../sources/file/origin.ts';
@@ -13,8 +13,8 @@ const functions: ReadonlySet<string> = new Set(passwordHashes.functions);
 const modules: ReadonlySet<string> = new Set(passwordHashes.modules);
 
 /**
- * The hash that a call makes of a password; undefined for other calls, and where something else than a password is hashed.
- * It is silent for queries about the password, and holds one source: itself.
+ * The hash that a call makes of a password; undefined for other calls, and where something else than a password is hashed. The value is
+ * silent for queries about the password and has one source: the hash itself.
  */
 export function freshHash(
   context: FlowContext,

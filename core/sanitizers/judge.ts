@@ -22,11 +22,11 @@ export interface Judgement {
   readonly weakness?: Weakness;
   /** Whether the value comes out as readable as it went in, though perhaps with separators. */
   readonly isWhole: boolean;
-  /** Whether something of the mask's own stands in the result. */
+  /** Whether the mask inserts something of its own into the result. */
   readonly hasFiller: boolean;
   /** Whether that is more than a digit here and there. */
   readonly hides: boolean;
-  /** Whether that is stars: the code means to hide something. */
+  /** Whether the result contains stars: the code means to hide something. */
   readonly hasStars: boolean;
 }
 
@@ -94,12 +94,12 @@ function openWeakness(display: Display, { shape, of }: Sight, grade: Weakness['g
   return { message: shape.open, data: { length: String(of), shown: display.shown }, grade };
 }
 
-/** Characters of a piece that stands alone, such as the year of birth, and identifies no person. */
+/** Longest single piece that identifies no person, in characters: for example the year of birth. */
 const TOLERATED_PIECE = 4;
 /** Visible characters of the secret part that still reveal nothing. */
 const TOLERATED_SECRET = 2;
 
-/** For the usual forms only: they have one length, so that the secret part stands at the same positions. */
+/** Why a partly visible value is weakly masked, for the usual forms only: their length is fixed, and so is the place of the secret part. */
 function partialWeakness(display: Display, { visible, of, hasFiller }: Sight): Weakness | undefined {
   const allowed = Math.max(display.most ?? 0, Math.ceil((display.share ?? 0) * of));
   const [start, end] = display.secret ?? [0, 0];

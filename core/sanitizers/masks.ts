@@ -192,7 +192,7 @@ const WHOLE_SHARE = 2 / 3;
 const SHOWN_OF_DIGEST = 8;
 
 /**
- * What a mask leaves of the values that its subject carries. `'whole'`: all of it, though nothing shows that it should mask.
+ * What a mask leaves of the values that its subject carries. `'whole'`: everything, and nothing shows that the code means to mask.
  * Undefined when the mask is not understood, or the subject is no single text.
  */
 function judged(
@@ -231,7 +231,7 @@ function judgedSources(
     }
     const isPrefixless = !hides && exposure.degree === 'partial' && exposure.visible / exposure.of >= WHOLE_SHARE;
     if ((isWhole || isPrefixless) && !saysMask && !hasStars) return 'whole';
-    // What is called a mask and only lays digits out, as they are typed into a field, hides none of them on purpose.
+    // A function that is called a mask but only formats digits, as an input field does, hides none of them on purpose: a guess.
     const isForm = !hides && exposure.degree === 'partial';
     if (weakness)
       kept.push({ ...source, exposure, mask: { node, weakness: isForm && saysMask ? { ...weakness, isGuess: true } : weakness, subject } });

@@ -26,9 +26,9 @@ export interface Sight {
   readonly isReordered: boolean;
   /** Whether the mask put something of its own into the result, other than separators. */
   readonly hasFiller: boolean;
-  /** Whether that is more than a digit here and there, as of the prefix of a country. */
+  /** Whether that is more than a digit here and there, such as the prefix of a country. */
   readonly hides: boolean;
-  /** Whether stars stand in the result: the code means to hide something. */
+  /** Whether the result contains stars: the code means to hide something. */
   readonly hasStars: boolean;
   /** Whether the result has separators that the value does not have. */
   readonly hasSeparators: boolean;

@@ -9,7 +9,10 @@ import type { Node } from '../types.ts';
 /** Definitions of variables that are looked through. */
 const MAX_HOPS = 2;
 
-/** Whether an argument, or a part of it, comes from another module or an awaited call, is passed to a call that is evidence of it, or has a declared type. */
+/**
+ * Whether an argument, or a part of it, comes from another module or an awaited call, has a declared type, or is passed to a call that is
+ * evidence of it.
+ */
 export function isBrought(node: Node, context: FlowContext, hops = 0): boolean {
   const bare = unwrap(node);
   switch (bare.type) {
@@ -19,7 +22,7 @@ export function isBrought(node: Node, context: FlowContext, hops = 0): boolean {
     case 'FunctionExpression':
       return returnedExpressions(bare).some((returned) => /^(?:Call|Await)Expression$/.test(unwrap(returned).type));
     case 'AwaitExpression':
-      // What any call answers: fields of it that the file reads or shows tell what it holds.
+      // The result of any awaited call counts: the fields of it that the file reads or shows are evidence of what it holds.
       return unwrap(bare.argument).type === 'CallExpression' || isBrought(bare.argument, context, hops);
     case 'SpreadElement':
       return isBrought(bare.argument, context, hops);

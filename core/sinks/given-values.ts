@@ -44,7 +44,7 @@ function givenValues(call: Call, pattern: SinkPattern, context: FlowContext): Su
   return nodes.filter((node) => !isBlank(node)).map((node) => ({ node, label, labelIsKey: true, key: keyNode }));
 }
 
-/** What a state is going to hold: its first value, or the values of its type, or those by its key where it begins as an empty text. */
+/** The values that a state will hold: its initial value, else those of its type, else those of its key if it begins as an empty text. */
 function stateValues(call: Call, { key, values, options }: SinkPattern, given: readonly SunkValue[], context: FlowContext): SunkValue[] {
   if (given.length > 0) return given.map((value) => ({ ...value, isFirst: true }));
   const typed = call.typeArguments ? context.evaluate(call) : undefined;
@@ -60,7 +60,7 @@ function firstValue(argument: Node | undefined, option: string | undefined): Nod
   return option !== undefined && value?.type === 'ObjectExpression' ? propertyValue(value, option) : value;
 }
 
-/** Nothing that could be anything but a text: `''`, `null`, `undefined`. */
+/** Whether an initial value is `''`, `null` or `undefined`: only a text is expected to take its place. */
 function isEmpty(node: Node): boolean {
   const bare = unwrap(node);
   return (

@@ -22,7 +22,7 @@ import { leaving } from './leaving.ts';
 import type { SinkUse, SunkValue } from './use.ts';
 import { isEncrypting } from './stores/wrappers.ts';
 
-/** Modules that hold nothing but calls of a server, by the usual names of their folders: they are many, and no sinks. */
+/** Folders whose modules, by their usual names, only call a server. Such modules are many, and no sinks. */
 const INTERFACES = /(?:^|[/@])apis?(?:\/|$)/i;
 
 /** Uses of sinks by a call of another module's function that passes its arguments to one: `cache.set('userInfo', data)`. */
@@ -33,7 +33,7 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
   const brought = call.arguments.filter((argument) => isBrought(argument, context));
   if (brought.length === 0 && !call.arguments.some((argument) => mayCarry(argument, context, () => true))) return NONE;
   if (path.module !== undefined && !context.modules.mayReachSink(path.module)) return NONE;
-  // Most functions reach no sink, and that is known of a function for all its calls; what is passed is evaluated for each call.
+  // Most functions reach no sink. That is determined once per function; its arguments are evaluated for each call.
   const sinks = reportedSinks(call, path, context);
   if (sinks.length === 0) return NONE;
   const isNamed = call.arguments.some((argument) => mayCarry(argument, context));
@@ -72,7 +72,7 @@ function reportedSinks(call: TSESTree.CallExpression, path: ImportPath, context:
   );
 }
 
-/** Whether anything is known of an argument, or of the result of a function that is passed. */
+/** Whether an argument, or the result of a passed function, has a source that is more than a word of a request. */
 function holdsSources(argument: Node, context: FlowContext): boolean {
   const values = isFunction(argument) ? returnedExpressions(argument) : [argument];
   return values.some((value) => !context.evaluate(value).sources.every(isWordOfRequest));
@@ -80,7 +80,7 @@ function holdsSources(argument: Node, context: FlowContext): boolean {
 
 const NONE: readonly SinkUse[] = [];
 
-/** The arguments of a request may come back in its response; alone they make no use of a helper. */
+/** Whether a source is only a weak name. Arguments of a request may come back in its response; alone they do not make a call a sink use. */
 function isWordOfRequest({ evidence, confidence }: SourceHit): boolean {
   return evidence === 'name' && confidence === 'low';
 }

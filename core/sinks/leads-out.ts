@@ -4,10 +4,12 @@ import { MAY_STORE_FUNCTION, MAY_STORE_METHOD, MAY_STORE_OBJECT } from '../catal
 /** Addresses built from text, and stores that a plugin persists. */
 const BUILT =
   /[?&][\w.\-[\]$]+=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?(?:["'`]|\$\{)|https?:\/\/[^/?#@\s:]+:(?:["'`]|\$\{)|persist|unistorage|vuex/i;
-/** What a program's start gives to all of it may be anything. */
+/** Names that a program's start makes available to all its modules (`this.$log`, `getApp()`): they may be anything. */
 const SHARED = /[.\s]\$[a-z]\w*\s*[.(?]|getApp\(/i;
 
-/** Whether addresses, persisted stores or helpers that go by their names may be in a text, or what a program's start gives to all of it. */
+/**
+ * Whether a text may build addresses, persist a store, use a storage helper by its name, or use a name that the program's start provides.
+ */
 export function mayLeadOut(text: string): boolean {
   return (
     BUILT.test(text) || SHARED.test(text) || MAY_STORE_FUNCTION.test(text) || (MAY_STORE_OBJECT.test(text) && MAY_STORE_METHOD.test(text))

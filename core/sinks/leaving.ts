@@ -12,7 +12,7 @@ import { isLocalAddress } from './addresses/local-address.ts';
 import type { SunkValue } from './use.ts';
 import { hasStars } from '../sanitizers/stars.ts';
 
-/** What really leaves through a sink of this target, in the parts that the target shows. */
+/** The values that leave through a sink of this target, split into the parts that the target shows. */
 export function leaving(sink: Sink, values: readonly SunkValue[], context: FlowContext): readonly SunkValue[] {
   if (values.some(({ isPlace }) => isPlace)) return values;
   if (sink.target === 'log' || sink.target === 'error') return labelled(values, context);
@@ -53,7 +53,7 @@ function labelled(values: readonly SunkValue[], { bindings, vocabulary }: FlowCo
   return parts;
 }
 
-/** A constant that is called a password is no text before a value, but one. */
+/** Whether a constant is a credential by its name and text: then it is a value itself, and no label of the next one. */
 function isCredential(node: Node, text: string, vocabulary: Vocabulary): boolean {
   const bare = unwrap(node);
   const match = bare.type === 'Identifier' ? vocabulary.match(bare.name) : undefined;
@@ -75,7 +75,10 @@ export function splitParts(node: Node): readonly Part[] {
   return together(node, allParts(node));
 }
 
-/** `phone.slice(0, 3) + '****' + phone.slice(7)`: only the whole shows what is hidden, so it stands for its first piece. */
+/**
+ * Replaces the pieces of one masked value by the whole expression, since only that shows what is hidden:
+ * `phone.slice(0, 3) + '****' + phone.slice(7)`.
+ */
 function together(whole: Node, parts: readonly Part[]): readonly Part[] {
   const keys = parts.map((part) => cutOf(part.node)?.key);
   if (keys.every((key) => key === undefined)) return parts;

@@ -33,7 +33,7 @@ const builtInSigns = sinkSigns(sinks);
 export class SinkIndex {
   private readonly calls = new Map<string, PatternList>();
   private readonly writes = new Map<string, PatternList>();
-  /** What leaves by a call beside what its own sink takes. */
+  /** Patterns of values that leave by a call in addition to those of its own sink. */
   private readonly beside = new Map<string, PatternList>();
   /** Sinks that `new` reaches, by the last word of the class's name. */
   private readonly constructors = new Map<string, SinkMatch>();

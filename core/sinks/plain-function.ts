@@ -25,8 +25,8 @@ export function isPlainFunction(fn: FunctionNode, target: SinkTarget): boolean {
 }
 
 /**
- * Whether what a function is given under a name goes to a sink and nowhere else, whatever the function does besides: it is looked at
- * in conditions at most. `use` is the sink's call or statement.
+ * Whether a value with this name reaches a sink and nothing else, except that conditions may test it. Whatever else the function does is of
+ * no importance. `use` is the sink's call or statement.
  */
 export function goesNowhereElse(variable: Variable, use: Node): boolean {
   const read = variable.references.filter((reference) => reference.isRead()).map(({ identifier }) => identifier as Node);

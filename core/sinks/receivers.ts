@@ -24,7 +24,7 @@ export function isNamedReceiver(names: readonly string[], receiver: Node, bindin
   );
 }
 
-/** One receiver is held against many patterns in a row. */
+/** The name that was split last: one receiver is compared with many patterns in a row. */
 let asked = { name: '', lastWord: '' };
 
 function lastWordOf(name: string): string {

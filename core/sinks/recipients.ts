@@ -12,12 +12,12 @@ import { keyName, lastName, memberName, unwrap } from '../syntax/tree.ts';
 import type { KindId, Node } from '../types.ts';
 
 const names = new Set(recipientNames);
-/** Who sends is the program itself. */
+/** Names of recipients only: the sender is the program itself. */
 const receiving = new Set(recipientNames.filter((name) => name !== 'from' && name !== 'sender'));
 const bodies = new Set(mailBodies);
 /** The end of a text that a recipient follows: `sent to `, `from=`. */
 const LEADS = /\b(?:to|from|for)\s{0,2}[:=]?\s{0,2}["'“<(]?$/i;
-/** `emails from ${start} to ${end}` are those of a time. */
+/** `emails from ${start} to ${end}` names a span of time, and no recipient. */
 const SPAN = /\bfrom\b[\s\S]+\bto\b|s\s{1,2}from\b/i;
 
 /** `` `Failed to send email to ${options.to}` ``; nothing where neither the words nor the record are evidence of the channel. */
@@ -31,7 +31,10 @@ export function recipientSources({ bindings }: FlowContext, node: Node, label: s
   return known === undefined ? [] : [sourceAt(node, known, name, 'label', 'medium')];
 }
 
-/** `logger.info('Processing email job', { to: job.data.to })`, `{ to, subject }`; from one to another is a span. */
+/**
+ * The recipient among the fields of a logged object: `{ to: job.data.to }`, `{ to, subject }`. Two such fields, `from` and `to`, may be a
+ * span.
+ */
 function recipientsIn({ properties }: TSESTree.ObjectExpression, label: string, bindings: Bindings): SourceHit[] {
   const fields = properties.flatMap((item) =>
     item.type === 'Property' ? [{ value: item.value, key: keyName(item.key, item.computed) ?? '' }] : [],
@@ -48,7 +51,7 @@ function recipientsIn({ properties }: TSESTree.ObjectExpression, label: string, 
     : [{ ...sourceAt(field.value, known, field.key, 'label', 'medium'), inside: true, path: [field.key] }];
 }
 
-/** Whether the last name of a value is evidence of nothing else: `input.to`, `Destination?.ToAddresses`. */
+/** Whether the last name of a value is that of a recipient: `input.to`, `Destination?.ToAddresses`. */
 function isRecipient(value: Node): boolean {
   const name = lastName(unwrap(value));
   return name !== undefined && (names.has(name) || /^to_?addresse?s?$/i.test(name));

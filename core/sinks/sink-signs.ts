@@ -8,7 +8,7 @@ import { addTo } from '../groups.ts';
 /** A method chosen at run time, `logger[level](…)`: no name of it need stand in the text. */
 const CHOSEN: Word = { text: '](', border: ANYWHERE };
 
-/** What may be called on a start; undefined where the start itself is called. */
+/** Sign of a method that is called on a start (see `startsOf`); undefined where the start itself is called. */
 type Called = Sign | undefined;
 
 /** A test of the signs of any text: whether it can hold one of the catalogue's sinks, called or written to. False is sure. */
@@ -21,7 +21,7 @@ export function sinkSigns(sinks: readonly Sink[]): (signs: TextSigns) => boolean
   return (signs) => signs.words.some((word) => byStart.get(word)?.some((called) => called === undefined || signs.has(called)));
 }
 
-/** The part of each name that stands in the code however the origin is reached. */
+/** Starts of a pattern: the part of each name that is in the code whatever way the origin is reached. */
 function startsOf(from: SinkPattern['from']): Word[] {
   if ('global' in from)
     return asList(from.global).map((name) => ({

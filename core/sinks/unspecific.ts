@@ -8,7 +8,7 @@ import type { Node } from '../types.ts';
 import { lastName, staticText, unwrap } from '../syntax/tree.ts';
 import { isPascalCase, isScreamingCase, splitWords } from '../sources/names/words.ts';
 
-/** Letters that count, and that stand for errors and events. */
+/** Single letters that are used for counters, errors and events. */
 const COUNTERS = /^[eijkn_]$/;
 const INITIALS = /^[b-df-hj-np-tv-xz][b-df-hj-np-tv-z]{1,5}$/;
 const VERBS = new Set(verbPrefixes);

@@ -8,7 +8,7 @@ import type { SinkMatch } from './pattern-list.ts';
 
 /** One value that reaches a sink, with the text that names it: a log label, a storage key, a query parameter. */
 export interface SunkValue {
-  /** Where another module passes it to the sink, when it stands by itself in every such place. */
+  /** The places where another module passes this value to the sink, if it is unchanged in each of them. */
   readonly handedOnAt?: readonly { readonly file: string; readonly range: PrintedRange }[];
   readonly node: Node;
   readonly label?: string;
@@ -18,15 +18,15 @@ export interface SunkValue {
   readonly isLabelShared?: boolean;
   /** The expression that names it, where there is one. */
   readonly key?: Node;
-  /** What is passed, where that is a part of what the node is. */
+  /** The value that is passed, where it is only a part of what the node holds. */
   readonly held?: Value;
   /** The node only names what is stored in a place; its own value is of no interest. */
   readonly isPlace?: boolean;
-  /** The interface that is called demands it there. */
+  /** The called interface requires the value in this position. */
   readonly isDemanded?: boolean;
-  /** It is a segment of a path as it is, which is one text: a record has no place there. */
+  /** It is a whole segment of a path. A segment is one text, so a record cannot be in its place. */
   readonly isSegment?: boolean;
-  /** A first value, which stands for those that follow: its blank fields are going to be filled. */
+  /** An initial value. It represents the values that follow, which fill its blank fields. */
   readonly isFirst?: boolean;
 }
 
@@ -37,9 +37,9 @@ export interface SinkUse {
   readonly values: readonly SunkValue[];
   /** The sink was recognised by the name of a project's own helper. */
   readonly byName: boolean;
-  /** Something out of sight may make the value harmless. */
+  /** Code out of sight may make the value harmless: the use is a guess. */
   readonly isGuess?: boolean;
-  /** Sources less certain than this do not count. */
+  /** The lowest confidence of sources that count. */
   readonly least?: Confidence;
   /** The receiver of the values may have sent them. */
   readonly toSender?: boolean;
@@ -49,13 +49,16 @@ export interface SinkUse {
   readonly handsOn?: 'alone' | 'among others';
   /** What the configuration of the sink takes out, when the sink stands in another module. */
   readonly redaction?: Redaction;
-  /** Where it is configured that values leave; a finding stands there, wherever in the node they are. */
+  /** The node that configures that values leave. The finding is reported there, wherever in the use the values are. */
   readonly configuredAt?: Node;
   /** The node is the sink itself, passed as a callback; the values stand outside it. */
   readonly isReference?: boolean;
 }
 
-/** The use of a sink by the call, assignment or reference that a pattern of it matched, with what the pattern knows of every such use. */
+/**
+ * The use of a sink by the call, assignment or reference that matched one of its patterns, with what the pattern states about every such
+ * use.
+ */
 export function matchedUse({ sink, pattern }: SinkMatch, node: Node, values: readonly SunkValue[]): SinkUse {
   const { from, write, isGuess, least, toSender } = pattern;
   return { sink, node, values, byName: 'receiver' in from && !write, isGuess, least, toSender };

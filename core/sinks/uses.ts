@@ -55,8 +55,8 @@ export class SinkUses {
   }
 
   /**
-   * Those at nodes that count, in source order of each way. Which sinks a function of another module reaches is only
-   * found out for calls that count.
+   * Uses at the nodes that count, each kind of use in source order. Which sinks a function of another module reaches is determined only for
+   * calls that count.
    */
   within(counts: (node: Node) => boolean): SinkUse[] {
     const isCounted = ({ node }: SinkUse): boolean => counts(node);

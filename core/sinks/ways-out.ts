@@ -1,11 +1,11 @@
-/** What a text must hold so that anything can leave by it in one of the ways that no list of sinks describes. */
+/** Signs that a text must contain for values to leave in ways that no list of sinks describes. */
 import { controllerFrameworks } from '../catalog/platforms/controllers.ts';
 import { PLACEHOLDER_STARTS } from '../catalog/addresses/placeholders.ts';
 import { STORE_NAMES } from '../catalog/call-words/stores.ts';
 import { signOf, type Sign } from '../scan/text-signs.ts';
 import { ANYWHERE, IDENTIFIER, WORD, wordsAt, type Border } from '../scan/word-scanner.ts';
 
-/** How a text goes on where it ends or a dynamic part begins. */
+/** What may follow where a constant text ends or a dynamic part begins. */
 const OPEN = ["'", '"', '`', '${', '{{'];
 
 /** After `?name`, `&name` or `#name`. */
@@ -42,7 +42,7 @@ function isNamePart(code: number): boolean {
   );
 }
 
-/** Signs by the way out; a text without one has no such way. */
+/** The signs of each way out. A text without a sign of a way cannot use it. */
 export const WAYS_OUT = {
   /** A project's own storage helper that goes by its name. */
   helper: signOf(wordsAt([...STORE_NAMES, 'store'], WORD)),

@@ -1,4 +1,4 @@
-/** Whose a name in an address is: the other parameters are the evidence. */
+/** Recognises the name of a person among the parameters of an address: the other parameters are the evidence. */
 import { addressedPersons, personNouns } from '../catalog/words/person-words.ts';
 import type { Node } from '../types.ts';
 import type { FlowContext } from './flow/context.ts';
@@ -10,7 +10,10 @@ import type { SunkValue } from '../sinks/use.ts';
 const persons = new Set([...personNouns, ...addressedPersons]);
 const NAME = /^(?:name|nm)$/i;
 
-/** Parameters of one address: `name` beside the id of a person is the person's, where the value itself is no evidence of its kind. */
+/**
+ * Values of one address: a `name` is a person's name where the id of a person stands beside it. Only values that are no more than a guess
+ * are changed.
+ */
 export function ofPersons(values: readonly SunkValue[], context: FlowContext): readonly SunkValue[] {
   if (!values.some(({ label = '' }) => isIdOfPerson(label))) return values;
   return values.map((value) => {

@@ -48,7 +48,10 @@ export function eventArgument(context: FlowContext, fn: FunctionNode, index: num
   return told.sources.length > 0 ? told : platformEvent(context, fn, index);
 }
 
-/** Properties of properties that a part of an event has at most: longer chains are none, and going through each of them takes their square. */
+/**
+ * Length of the longest chain of properties that is a part of an event. Longer chains are none, and going through each of their parts takes
+ * quadratic time.
+ */
 export const DEEPEST_PART = 20;
 
 /** The function whose first parameter a name is. */

@@ -34,7 +34,7 @@ export function isLoginObject({ kind, name }: SourceHit): boolean {
   return kind === PERSON_OBJECT && /login/i.test(name);
 }
 
-/** `const [username] = email.split('@')`: what is known to be a mailbox, or its first part, is no account beside it. */
+/** Whether an account by name is known to be a mailbox or its first part: `const [username] = email.split('@')`. */
 function isMailbox({ kind, evidence }: SourceHit, { sources }: Value): boolean {
   return kind === 'user-account' && evidence === 'name' && sources.some((source) => source.kind === 'email' && source.confidence !== 'low');
 }
@@ -50,7 +50,10 @@ function isDataOf(kind: KindId, text: string): boolean {
   return looksLikeData(text, kindById(kind)?.category === 'credential');
 }
 
-/** A list of passwords is one to try; under other names of credentials their names are listed, as are those of variables. */
+/**
+ * Whether a text in a list is data. A list under the name of passwords may hold passwords to try; under names of other credentials it holds
+ * their names, or those of variables.
+ */
 function isListedData(kind: KindId, text: string): boolean {
   if (kindById(kind)?.category !== 'credential') return isDataOf(kind, text);
   return isPassword(kind) && /\d/.test(text) && !/^[A-Z\d_]+$/.test(text) && isDataOf(kind, text);

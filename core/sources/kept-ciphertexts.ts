@@ -7,8 +7,8 @@ import { unwrap, walk, type FunctionNode } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 /**
- * Expressions that a function returns, without its own parameter where a condition sends it back untouched in a function that
- * encrypts it otherwise: `if (isEncrypted(text)) return text; return encrypt(text)`.
+ * Expressions that a function returns. In a function that encrypts, its own parameter is left out where a condition returns it unchanged:
+ * `if (isEncrypted(text)) return text; return encrypt(text)`.
  */
 export function shownReturns(fn: FunctionNode, bindings: Bindings): readonly Node[] {
   const returned = returnedExpressions(fn);

@@ -17,7 +17,10 @@ export function whosePassword(kind: KindId, words: readonly string[], around: re
   );
 }
 
-/** Names that begin alike are a record of their own in a list of others: `E2E_EMAIL` and `E2E_PASSWORD` beside `DATABASE_URL`. */
+/**
+ * Keys of the same record as a password: those with its prefix where there are any, else all. `E2E_EMAIL` and `E2E_PASSWORD` form a record
+ * beside `DATABASE_URL`.
+ */
 function inSameRecord(words: readonly string[], beside: readonly string[]): readonly string[] {
   const prefix = words.slice(0, -1).join(' ');
   const alike = prefix === '' ? [] : beside.filter((key) => key.startsWith(`${prefix} `));

@@ -13,8 +13,8 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([...placeKinds, NAME, PERSON_OB
 const MIN_KINDS = 2;
 
 /**
- * A `name` that alone is weak evidence is sure where its object surely holds a record of a person: two kinds at least that only
- * persons have, and no other name of a person, whose the record would be then.
+ * Sources of a weak `name`, surer where its object surely holds a person's record: at least two kinds that only persons have, and no other
+ * name of a person, to whom the record would belong.
  */
 export function inRecord(
   context: FlowContext,

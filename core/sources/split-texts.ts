@@ -32,16 +32,16 @@ export function isHarmlessPart(given: Node, index: number, bindings: Bindings): 
   return index === 0 && separator !== undefined && separator.trim() === '' && namesHeader(unwrap(node));
 }
 
-/** Whether a part of a JWT is the one with the claims: by itself it is evidence of nothing; the claims that are read of it after decoding are. */
+/** Whether a part of a JWT is the one with the claims. By itself it is no evidence; claims that are read after decoding are. */
 export function isClaims(given: Node, index: number, bindings: Bindings): boolean {
   const node = initialValue(given, bindings);
   return index === CLAIMS && separatorOf(node) === '.' && wordsOfSplit(unwrap(node)).some((word) => TOKEN_TEXTS.has(word));
 }
 
 /**
- * Whether a position of what a regular expression found is one group of it, read out of a text of several parts: the locale in
- * `document.cookie.match(/LOCALE=([^;]+)/)[1]`, the region in `databaseUrl.match(/(eu-\w+)/)[1]`. What names a token or a password before the
- * group reads it out.
+ * Whether an element of a match is one harmless group out of a text of several parts: the locale in
+ * `document.cookie.match(/LOCALE=([^;]+)/)[1]`, the region in `databaseUrl.match(/(eu-\w+)/)[1]`. A pattern that names a token or a
+ * password reads that out.
  */
 export function isGroupOfParts(node: Node, index: number, bindings: Bindings): boolean {
   let bare = initialValue(node, bindings);

@@ -1,6 +1,6 @@
 /**
- * Comments that do not count. ESLint applies them before any rule can see it, so what they hide cannot be shown at its own
- * place there: on every surface it is reported at the comment, once for each rule, and the comment does not hide that.
+ * Disabling comments that do not count. ESLint applies them before any rule runs, so what they hide cannot be reported at its own place: on
+ * every surface it is reported at the comment, once for each rule, and the comment does not hide that.
  */
 import { isWanted, type Wanted } from '../presets.ts';
 import { CONFIDENCES, LEVELS, type Finding } from '../types.ts';
@@ -11,7 +11,7 @@ import { untilOf } from './until.ts';
 import { addTo } from '../groups.ts';
 
 const HIDDEN = { en: 'would be hidden', 'zh-CN': '被此注释隐藏' } as const;
-/** More places are no help. */
+/** Hidden places that one finding lists; more would be no help. */
 const MAX_PLACES = 10;
 
 /** The findings to report at the comments of a file, besides its own; of these, only the wanted ones count. */
@@ -28,7 +28,7 @@ export function commentFindings(
   const hidden = new Map<Directive, Map<string, Finding[]>>();
   for (const finding of findings) {
     if (!isWanted(wanted, finding.level) || (!wanted.guesses && finding.confidence === 'low') || isSuppressed(finding, counting)) continue;
-    // The first one: it would hide what is reported at a later comment.
+    // The first flawed comment: it would hide what is reported at a later one.
     const directive = flawed.find((one) => isSuppressed(finding, inOrder([one, ...ends])));
     if (!directive) continue;
     const byRule = hidden.get(directive) ?? new Map<string, Finding[]>();

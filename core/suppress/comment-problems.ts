@@ -17,13 +17,13 @@ export const COMMENT_PROBLEMS = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** The question that follows where a word is like another one; nothing where it is like none. */
+/** The question `Did you mean …?`; empty where no known word is similar. */
 export function didYouMean(meant: string | undefined, locale: Locale): string {
   if (meant === undefined) return '';
   return locale === 'zh-CN' ? `是否想用 "${meant}"？` : `Did you mean "${meant}"?`;
 }
 
-/** Shorter words are like anything. */
+/** Shorter words are similar to too many others. */
 const LEAST_LIKE = 4;
 
 interface Checked {

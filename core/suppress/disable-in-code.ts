@@ -40,7 +40,7 @@ export function disableInCode({ tree, text, directives }: Script, start: number,
   }
 
   function aroundComment([first, last]: readonly [number, number]): Disabling | undefined {
-    // A comment that steers the linter itself counts from where it stands.
+    // A comment that controls the linter takes effect at its own position, so no comment is put around it.
     if (directives.some(({ comment }) => comment.start === first)) return undefined;
     const above = lines.rangeOf(lines.placeOf(first).line)?.start ?? 0;
     const isAlone =

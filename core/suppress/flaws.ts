@@ -13,7 +13,7 @@ export interface Demands {
 /** Id of the message about the flaw. */
 export type Flaw = 'withoutReason' | 'expired' | 'wrongDate';
 
-/** What is wrong with a comment; undefined when it counts. What a rule's configuration in a comment switches off is ESLint's own configuration. */
+/** Why a comment does not count; undefined when it does. A rule's configuration in a comment is not judged: it is ESLint's own. */
 export function flawOf({ type, reason }: Directive, { requireReason, today }: Demands): Flaw | undefined {
   if (type === 'enable' || type === 'off') return undefined;
   const until = untilOf(reason);

@@ -33,12 +33,15 @@ export function placeAt(tree: Program, source: string, offset: number): Place {
   return place;
 }
 
-/** The blank that a line break between two words stands for is lost when something comes between them. */
+/** Whether an offset is between two words. A comment there would remove the blank that a line break stands for. */
 function partsWords(source: string, [start, end]: readonly [number, number], offset: number): boolean {
   return source.slice(start, offset).trim() !== '' && source.slice(offset, end).trim() !== '';
 }
 
-/** Children start where the opening tag ends; a child that starts at the offset itself has the comment before it. */
+/**
+ * Whether an offset is among the children of an element. They start where the opening tag ends; a child at the offset itself gets the
+ * comment before it.
+ */
 function isAmongChildren(node: Node, offset: number): boolean {
   if (node.type === 'JSXElement')
     return node.openingElement.range[1] <= offset && offset <= (node.closingElement?.range[0] ?? node.range[1]);

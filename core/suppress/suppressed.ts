@@ -26,7 +26,7 @@ export function isSuppressed(finding: Finding, directives: readonly Directive[])
   return [...isOff.values()].includes(true);
 }
 
-/** A comment that names kinds is about findings of these alone; one in which nothing is known is about nothing. */
+/** Whether a comment applies to a finding. One that names kinds applies to these alone; one with only unknown words applies to none. */
 function isAbout({ rules, kinds = [], unknown = [] }: Directive, finding: Finding): boolean {
   if (unknown.length > 0 && rules.length + kinds.length === 0) return false;
   return kinds.length === 0 || (finding.kinds.length > 0 && finding.kinds.every((kind) => kinds.includes(kind)));

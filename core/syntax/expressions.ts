@@ -17,7 +17,7 @@ export interface MarkupExpression {
   readonly marked?: Range;
 }
 
-/** What means something else in a block than by itself, or declares what the next block would see. */
+/** Expressions that mean something else inside a block, or that declare names which the next block would see. */
 const ALONE = /^\s*\{|\b(?:async|class|const|enum|export|function|import|let|namespace|type|var)\b/;
 
 /** Trees and scopes of expressions in the order of the text; undefined for what is not valid. */
@@ -44,7 +44,7 @@ function readAlone(source: string, at: Position): ParsedExpression | undefined {
   return tree && { tree, scopes: analyzeScopes(tree) };
 }
 
-/** Whether braces can stand in place of the characters around, quotes as a rule, without moving a line. */
+/** Whether the characters around an expression, mostly quotes, can be replaced by braces without moving a line. */
 function isEnclosed(text: string, { index }: Position, end: number): boolean {
   return !isLineBreak(text[index - 1]) && !isLineBreak(text[end]);
 }

@@ -1,7 +1,7 @@
-/** The selection set of a GraphQL operation: the fields of its answer. https://spec.graphql.org/October2021/#sec-Selection-Sets */
+/** The selection set of a GraphQL operation: the fields of its response. https://spec.graphql.org/October2021/#sec-Selection-Sets */
 import { addTo } from '../groups.ts';
 
-/** A field of an answer; `fields` is empty for a single value. */
+/** A field of a response; `fields` is empty for a single value. */
 export interface Selection {
   readonly name: string;
   readonly fields: readonly Selection[];

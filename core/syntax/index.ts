@@ -60,7 +60,7 @@ function withoutMarkup({ tree, scopes, repaired }: Pick<ParsedFile, 'tree' | 'sc
   return { tree, scopes, repaired, templates: NONE, fields: NONE, rows: NONE, labels: NONE, htmlComments: NONE };
 }
 
-/** Every step of parsing follows the nesting of the text, and any may be the one that reaches the end of the stack. */
+/** Turns a stack overflow into a failure. Every step of parsing follows the nesting of the text, so any of them may overflow. */
 function bounded<T>(read: () => T): T {
   try {
     return read();

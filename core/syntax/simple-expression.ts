@@ -39,7 +39,7 @@ export function readSimple(text: string, at: Position): ParsedExpression | undef
   }
 }
 
-/** Thrown to leave at once: an error with its stack would cost more than it saves. */
+/** Thrown to give up on an expression. It is a symbol, since an error with its stack would cost more than it saves. */
 const NOT_SIMPLE = Symbol('not simple');
 
 class Reader {

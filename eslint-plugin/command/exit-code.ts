@@ -12,7 +12,7 @@ export interface FailureOptions {
   readonly failOn?: Level;
   readonly maxWarnings?: number;
   readonly allowParseErrors: boolean;
-  /** What stands for 1. */
+  /** Used in place of exit code 1. */
   readonly exitCode: number;
   /** Warnings are left out. */
   readonly quiet: boolean;

@@ -6,7 +6,7 @@ import { run } from './run.ts';
 import { filled, USAGE } from './texts.ts';
 import { complain, type World } from './world.ts';
 
-/** Trees of files make the heap grow to four times what lives in it before V8 looks: it looks earlier, for 3 % of the time. */
+/** Makes V8 collect garbage earlier, for 3 % of the time. Otherwise trees make the heap grow to four times its live size first. */
 setFlagsFromString('--heap-growing-percent=40');
 
 /** An old `.eslintignore` is nothing to us: ESLint's warning about it would only confuse. */
@@ -33,7 +33,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     isStopped = true;
   });
 }
-/** A reader that went away (`pi-guard | head`) wants no more; anything else, such as a full disk, loses the report. */
+/** Ignores a reader that has closed the pipe (`pi-guard | head`). Any other error, such as a full disk, loses the report. */
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code === 'EPIPE') return;
   complain(filled(USAGE['cannotWrite'], { path: 'stdout' }), environmentLocale(), world);

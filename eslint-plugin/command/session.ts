@@ -14,7 +14,7 @@ import type { Options } from './arguments/options.ts';
 import { statsOf } from './files/stats.ts';
 import type { World } from './world.ts';
 
-/** Milliseconds for which the look of folders is remembered: packages are not installed during a scan. */
+/** Milliseconds for which listings of folders are remembered: packages are not installed during a scan. */
 const FRESH_FOR = 60_000;
 /** Length of the texts of modules that are remembered: those of one project, all files of which may be searched for writes to a cell. */
 const MAX_TEXTS = 8_000_000;
@@ -35,8 +35,8 @@ export class Session {
   private ofFirst: number | undefined;
 
   /**
-   * A baseline is shared: what one person hides is in it all the same. `overlay`: another state of the repository than
-   * the one on the disk, to look at in its place.
+   * A baseline is shared, so it also contains what one person hides. `overlay`: another state of the repository, which is read in place of
+   * the one on the disk.
    */
   constructor(
     private readonly options: Options,
@@ -116,7 +116,7 @@ export class Session {
     return this.configs.layersFor(path);
   }
 
-  /** What the person at this machine does not want to see. */
+  /** Settings of the person at this machine that hide findings. */
   get personal(): Personal | undefined {
     return this.configs.personal;
   }
@@ -125,7 +125,7 @@ export class Session {
     return this.git.isIgnored(path);
   }
 
-  /** A preset on the command line goes before every preset and level of the configuration. */
+  /** A preset on the command line takes precedence over every preset and level of the configuration. */
   setupOf(path: string): FileSetup {
     const config = this.configOf(path);
     const { preset, minLevel } = this.options;

@@ -20,8 +20,8 @@ export type AcceptedIn = (file: SourceFile, findings: readonly Finding[]) => Rea
 const NOTHING: ReadonlySet<Finding> = new Set();
 
 /**
- * The accepted findings of one file after the other. An entry of a file that is gone stands for one other file only: the first that
- * shows what it accepted. `freshFor`: milliseconds after which the baseline is read again.
+ * Finds the accepted findings of one file after the other. An entry of a missing file applies to one other file only: the first that shows
+ * what it accepted. `freshFor`: milliseconds after which the baseline is read again.
  */
 export class AcceptedFindings {
   private read: { readonly at: number; readonly found: Entries | undefined } | undefined;
@@ -78,7 +78,7 @@ export class AcceptedFindings {
   }
 }
 
-/** The entries of a baseline as it was read: by path, and those whose file is gone. The disk is asked once for a path. */
+/** The entries of a baseline, by path, and those whose file is gone. The disk is read once for each path. */
 class Entries {
   private readonly byPath = new Map<string, BaselineEntry[]>();
   private readonly gonePaths: ReadonlySet<string>;

@@ -14,7 +14,7 @@ export class Boundaries {
     return this.disk.remembered(`boundary ${folder}`, () => this.look(folder));
   }
 
-  /** Whether a path stays within a boundary; the disk is not read for one that leads out by itself. */
+  /** Whether a path stays within a boundary, links followed. The disk is not read for paths that are outside as written. */
   holds(path: string, boundary: string): boolean {
     if (!isInside(path, boundary)) return false;
     for (let current = path; current.length > boundary.length; current = dirname(current)) {

@@ -30,9 +30,9 @@ export class Disk {
   private readonly overlayFolders: OverlayFolders | undefined;
 
   /**
-   * `freshFor`: milliseconds after which everything is looked at again; 0 remembers nothing. `keepsTexts`: a text that was
-   * read once is the text for good, whatever becomes of its file. `overlay`: another state of a repository in the place of what
-   * is on the disk. `checkedFor`: milliseconds for which a file is not checked for changes again; a caller that knows of one calls `forget`.
+   * `freshFor`: milliseconds after which everything is looked at again; 0 remembers nothing. `keepsTexts`: a text that was read once is
+   * never read again, whatever happens to its file. `overlay`: another state of a repository in the place of what is on the disk.
+   * `checkedFor`: milliseconds for which a file is not checked for changes again; a caller that notices a change calls `forget`.
    */
   constructor(
     private readonly freshFor: number,
@@ -181,7 +181,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
-/** What a link stands for; undefined for one into nothing, into a network, into itself, or behind a closed door. */
+/** The file or folder that a link points to; undefined for a broken link, a network path, a loop, or one without access. */
 function targetOf(link: string): Stats | undefined {
   try {
     return isNetworkPath(readlinkSync(link)) ? undefined : statSync(link, { throwIfNoEntry: false });

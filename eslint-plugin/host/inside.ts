@@ -15,7 +15,7 @@ function withDrive(path: string): string {
   return sep === '\\' ? path.replace(/^[a-z]:/, (drive) => drive.toUpperCase()) : path;
 }
 
-/** Whether a path stands below a folder, links followed too. The disk is not read for paths that lead out by themselves. */
+/** Whether a path is below a folder, links followed too. The disk is not read for paths that are outside as written. */
 export function isReallyInside(path: string, folder: string): boolean {
   return isInside(path, folder) && isInside(realPath(path), realPath(folder));
 }

@@ -14,7 +14,7 @@ import { ProjectFolders } from './project-folders.ts';
 export interface ModuleHostOptions {
   /** Text of a file that is open with unsaved changes; it wins over the disk. */
   readonly openText?: (path: string) => string | undefined;
-  /** Milliseconds for which the look of folders is remembered; by default nothing is: packages come and go while an editor is open. */
+  /** Milliseconds for which listings of folders are remembered. By default none are: packages come and go while an editor is open. */
   readonly freshFor?: number;
   /** Whether a module that was read once stays as it was: a scan looks at one state of the project. */
   readonly keepsTexts?: boolean;
@@ -25,8 +25,8 @@ export interface ModuleHostOptions {
 }
 
 /**
- * Resolves and reads modules, the project's own by its aliases and workspaces too. Relative paths, aliases and links lead
- * nowhere outside the repository, and a package's manifest nowhere outside the package.
+ * Resolves and reads modules, the project's own by its aliases and workspaces too. Relative paths, aliases and links never resolve to
+ * anything outside the repository, and a package's manifest to nothing outside the package.
  */
 export class NodeModuleHost implements ModuleHost {
   private readonly openText: (path: string) => string | undefined;

@@ -1,4 +1,4 @@
-/** What one person does not want to see, stored outside every repository: the results of others do not change. */
+/** One person's own settings that hide findings. They are outside every repository, so that the results of others do not change. */
 import { join } from 'node:path';
 import { homedir } from 'node:os';
 import { MAX_CONFIG_LENGTH, notPersonal, readConfig, type ConfigFile, type ConfigLayer, type ConfigProblem } from '../../core/index.ts';

@@ -1,4 +1,4 @@
-/** The server of the browser on a host with Node.js: in a thread, whose port is what the server knows as `self`. */
+/** Runs the browser's server in a thread of a host with Node.js. The server finds the thread's port under the name `self`. */
 import { Worker } from 'node:worker_threads';
 
 /** Runs the file as a script, as a browser does: by its ending it would be a module here. */

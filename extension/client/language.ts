@@ -13,7 +13,7 @@ export function speak(locale: string): boolean {
   return isChinese() !== before;
 }
 
-/** Whether Chinese is spoken; `wanted` goes before what was chosen. */
+/** Whether texts are in Chinese; `wanted` takes precedence over the chosen language. */
 export function isChinese(wanted?: string): boolean {
   const setting = vscode.workspace.getConfiguration('piGuard').get<string>('locale');
   return /^zh\b/i.test(wanted ?? chosen ?? (setting === undefined || setting === 'auto' ? vscode.env.language : setting));
@@ -24,7 +24,7 @@ export function told(sentences: readonly string[]): string {
   return sentences.join(isChinese() ? '' : ' ');
 }
 
-/** A sentence under the name of the extension, where other extensions speak too. */
+/** A sentence after the extension's name, for places where other extensions show messages too. */
 export function signed(sentence: string): string {
   return `PI Guard${isChinese() ? '：' : ': '}${sentence}`;
 }

@@ -78,7 +78,7 @@ export function start(context: vscode.ExtensionContext, newClient: NewClient): B
     vscode.commands.registerCommand('piGuard.previousFinding', () => step(-1, rows.all)),
     vscode.commands.registerCommand('piGuard.showRepairs', () => showRepairs(rows.all)),
     vscode.commands.registerCommand('piGuard.scanWorkspace', () => scans.run()),
-    // The buttons of the view give the selected row along, which is neither a grouping nor a choice.
+    // The buttons of the view pass the selected row, which is neither a grouping nor a choice.
     vscode.commands.registerCommand('piGuard.groupFindings', (given?: unknown) =>
       isGrouping(given) ? tree.group(given) : tree.chooseGrouping(),
     ),

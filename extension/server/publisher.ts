@@ -1,4 +1,4 @@
-/** What the editor is sent unasked: findings, the state of a document, and how each was decided to be checked. */
+/** What the server sends without a request: findings, the state of a document, and how it was decided to check it. */
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { FINDINGS, LANGUAGE, SCAN_PROGRESS, STATE, type ClientAbilities, type DocumentState, type ScanProgress } from '../protocol.ts';

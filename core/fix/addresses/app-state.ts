@@ -1,4 +1,6 @@
-/** A value that a page of a mini-program gets in its address, stored in the state of the app instead, where the page reads it. */
+/**
+ * A value that a mini-program passes to a page in its address. The repair stores it in the state of the app, and the page reads it there.
+ */
 import { APP_FILE } from '../../catalog/files/programs.ts';
 import { OPENS_PAGE } from '../../catalog/requests/clients.ts';
 import type { TSESTree } from '@typescript-eslint/types';
@@ -13,11 +15,11 @@ import type { Parameter } from './parameter.ts';
 import { isMiniProgram, unencoded } from './request-call.ts';
 
 const STATE = /\bglobalData\s*[:=]/;
-/** What the parameters of a page are called in it. */
+/** Names of the variables in which a page receives its parameters. */
 const GIVEN = String.raw`\b(options?|opts|query|params|e)`;
-/** How far behind its route an address has its parameters. */
+/** Characters behind a route in which the parameters of its address are looked for. */
 const ADDRESS = 240;
-/** How far before a read it is looked at. */
+/** Characters of text before a read that are examined. */
 const BEFORE = 40;
 
 /**
@@ -40,7 +42,7 @@ export function appStateFix(facts: Facts, address: Node, parameters: readonly Pa
   const app = program.files.find((path) => APP_FILE.test(path) && STATE.test(program.textOf(path) ?? ''));
   if (!opened || page === undefined || text === undefined || more.length > 0 || app === undefined) return undefined;
   const texts = program.files.map((path) => (path === file.path ? file.text : (program.textOf(path) ?? '')));
-  // What is stored would be there for whoever opens the page without it.
+  // A stored value stays, so that a page which is opened without the parameter would read it too.
   const isAlwaysGiven = texts.every((other) => addressesOf(other, opened.route).every((given) => given.includes(`${name}=`)));
   const value = unencoded(parameter.part);
   const record = serialised(value);
@@ -130,7 +132,7 @@ function readsOf(
     name,
   );
   if (!cleared) return undefined;
-  // Asking whether there is a text decodes nothing.
+  // A test whether the text is present decodes nothing.
   const uses = reads.filter(({ 0: read, index }) => {
     const before = text.slice(Math.max(0, index - BEFORE), index);
     return (

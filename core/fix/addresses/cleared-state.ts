@@ -29,7 +29,7 @@ export function clearingEdit(page: string, text: string, reads: readonly number[
   return { range: { start: end, end }, text: `${indent === undefined ? ' ' : newline + indent}delete getApp().globalData.${name}${stop}` };
 }
 
-/** Whether a function of the statement has the read in it, which may be called later. */
+/** Whether the read stands in a function inside the statement, which may be called later. */
 function hasFunctionAround(statement: Node, at: number): boolean {
   let isLater = false;
   walk(statement, (node) => {

@@ -1,4 +1,4 @@
-/** A key in the address of somebody else's interface goes into the header which that documents. */
+/** A key in the address of a third party's interface moves to the header that the documentation of the interface names. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { headerKeys } from '../../catalog/addresses/header-keys.ts';
 import { BODILESS_METHODS, BODY_METHODS } from '../../catalog/requests/methods.ts';
@@ -13,7 +13,10 @@ import type { Parameter } from './parameter.ts';
 import { requestAround, unencoded } from './request-call.ts';
 import { functionAround } from '../../graph/places.ts';
 
-/** The repair of the request of `address`, whose only parameter of concern is a key; `out` takes that from there. Undefined where the call does not show its headers. */
+/**
+ * The repair of the request of `address`, whose only parameter of concern is a key; `out` removes the key from the address. Undefined
+ * where the call does not show its headers.
+ */
 export function documentedHeaderFix(facts: Facts, address: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {
   const [parameter, ...others] = parameters;
   if (!parameter || parameter.object || others.length > 0) return undefined;
@@ -45,7 +48,7 @@ function wholeText(address: Node): Node {
   return whole;
 }
 
-/** What documents a header for a parameter of an address. */
+/** The documented header for a parameter of an address, by the host of the interface. */
 function rowOf(facts: Facts, address: Node, name: string): (typeof headerKeys)[number] | undefined {
   const written = textOf(facts.file.text, address);
   const host = /^https?:\/\/([\w.-]+)/.exec(beginOf(facts, address))?.[1];

@@ -1,4 +1,6 @@
-/** A token in an address that a function of the program requests: it goes into the headers which that function is given. */
+/**
+ * A token in an address that a request function of the program receives. The token moves to the headers that are passed to this function.
+ */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { functionAround } from '../../graph/places.ts';
@@ -10,7 +12,10 @@ import type { Parameter } from './parameter.ts';
 import { helperHeader } from './request-helpers.ts';
 import { unencoded } from './request-call.ts';
 
-/** The repair of an address of which one parameter is a token; `out` takes that from there. Undefined where no function of the program requests it. */
+/**
+ * The repair of an address with a token as its only parameter of concern; `out` removes the token. Undefined where no function of the
+ * program requests the address.
+ */
 export function helperHeaderFix(facts: Facts, address: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {
   const [parameter, ...others] = parameters;
   if (!parameter || parameter.object || others.length > 0) return undefined;
@@ -27,7 +32,7 @@ export function helperHeaderFix(facts: Facts, address: Node, parameters: readonl
     ? { range: { start: given.range[0], end: given.range[1] }, text: header }
     : { range: { start: last.range[1], end: last.range[1] }, text: `, ${missing}${header}` };
   const isInside = last.range[0] <= address.range[0] && address.range[1] <= last.range[1];
-  // What is added behind an address that is cut at its end stands in the same place.
+  // A cut at the end of the address and the added argument would be two edits at the same offset.
   if (isInside && out.some(({ range }) => range.end === last.range[1])) return undefined;
   return {
     title: {
@@ -59,7 +64,7 @@ function useOf({ bindings }: Facts, address: Node): Node | undefined {
   return isReadIn(use, address) ? use : undefined;
 }
 
-/** Whether an address is used in the function in which it is put together, or in one that stands there and names nothing as the address does. */
+/** Whether the address can move to its use: to the same function, or to an inner one that declares none of the names in the address. */
 function isReadIn(use: Node, address: Node): boolean {
   const own = functionAround(address);
   const names = new Set<string>();

@@ -12,7 +12,7 @@ import { joined } from './pieces.ts';
 /** Expressions between a value and the text that it is put into. */
 const AROUND = /^(?:CallExpression|LogicalExpression|TSAsExpression|TSNonNullExpression|ChainExpression|MemberExpression)$/;
 const MAX_PARENTS = 6;
-/** The name of a parameter at the end of what stands before its value, with what parts it from the one before. */
+/** The name of a parameter directly before its value, with the `?` or `&` in front of it. */
 const PARAMETER = /([?&])([\w.[\]-]+)=$/;
 
 /** What takes parameters out of an address. */
@@ -26,7 +26,7 @@ export function cutsOfParameters(parameters: readonly Parameter[], text: string)
   ];
 }
 
-/** Parameters that the same edits take out count once. */
+/** Counts parameters that the same edits remove as one. */
 export function distinct(parameters: readonly Parameter[]): Parameter[] {
   return [
     ...new Map(
@@ -65,14 +65,14 @@ function inTemplate(template: TSESTree.TemplateLiteral, part: Node, text: string
   if (!match) return undefined;
   const close = isMarkup ? after.range[0] : text.indexOf('}', part.range[1]) + 1;
   const range = rangeOut(match, start - match[0].length, close, text.charAt(close));
-  // An empty text means that the statement has no more use, which is for people to see.
+  // An empty text would leave a statement without a use, which a person has to remove.
   const isAll = range?.start === template.range[0] + 1 && range.end === template.range[1] - 1;
   return range && !isAll ? { name: match[2] ?? '', part, edits: [{ range, text: '' }] } : undefined;
 }
 
-/** What is cut of `?a=…&b=…`: the parameter with the sign before it, or with the one behind where it is the first of several. */
+/** The range to cut from `?a=…&b=…`. It includes the sign before the parameter, or the one behind it for the first of several. */
 function rangeOut(match: RegExpExecArray, from: number, close: number, next: string): { start: number; end: number } | undefined {
-  // What stands behind the value belongs to it.
+  // Any other character behind the value would still be a part of it.
   if (match[1] === '&') return /[&`"'#]/.test(next) ? { start: from, end: close } : undefined;
   if (next === '&') return { start: from + 1, end: close + 1 };
   return /[`"'#]/.test(next) ? { start: from, end: close } : undefined;
@@ -128,8 +128,8 @@ function inConcatenation(whole: Node, part: Node, text: string): Parameter | und
 }
 
 /**
- * What goes of `'?phone=' + phone + '&id='` so that one text is left; undefined where the texts have other quotes, or too little would be
- * left.
+ * The cut of `'?phone=' + phone + '&id='` that joins the two texts into one. Undefined where the texts have different quotes, or too
+ * little would be left.
  */
 function betweenTexts(
   text: string,

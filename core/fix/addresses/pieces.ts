@@ -1,7 +1,7 @@
 /** What is cut of an address, in pieces that do not overlap. */
 import type { Edit } from '../../types.ts';
 
-/** Parameters beside each other are cut in one piece: the first leaves the `?` for what follows, if anything does. */
+/** Adjacent parameters are cut in one piece. If the first parameter is cut, its `?` stays for the parameters that follow. */
 export function joined(edits: readonly Edit[], text: string): Edit[] {
   const pieces: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {
@@ -19,7 +19,7 @@ export function joined(edits: readonly Edit[], text: string): Edit[] {
   return pieces;
 }
 
-/** The quote that has to stay where what is cut begins inside of a text and ends outside. */
+/** The quote that must be written back where a cut begins inside a text and ends outside it. */
 function quoteLost(cut: string): string {
   return ["'", '"'].find((quote) => cut.split(quote).length % 2 === 0) ?? '';
 }

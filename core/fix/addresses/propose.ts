@@ -102,7 +102,7 @@ function standsAgain({ file: { text } }: Facts, found: readonly Parameter[]): bo
   });
 }
 
-/** Other parameters of the same text that are about a person or open something: they go where those of the finding go. */
+/** Other parameters of the same text that are personal data or credentials. They move together with those of the finding. */
 function toldBeside(facts: Facts, found: readonly Parameter[]): Parameter[] {
   const holders = new Set(
     found
@@ -119,7 +119,7 @@ function toldBeside(facts: Facts, found: readonly Parameter[]): Parameter[] {
   });
 }
 
-/** Whether the way in which a request is made stays, or may change. */
+/** Whether a repair may be offered: one that makes a POST of the request only where its method may change. */
 function isAllowed({ title }: Fix, mayBePost: boolean): boolean {
   return mayBePost || title !== TO_POST;
 }

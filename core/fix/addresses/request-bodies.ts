@@ -130,7 +130,7 @@ function ofText({ file: { text } }: Facts, address: Node, parameters: readonly P
   };
 }
 
-/** Where the body of `client.put(url)` or `client.post(url, null)` stands, which has none yet. */
+/** The place of the body in `client.put(url)` or `client.post(url, null)`, where there is none yet. */
 function emptyBodyOf({ callee, arguments: [address, body] }: TSESTree.CallExpression, text: string): Edit['range'] | undefined {
   const isClient = callee.type === 'MemberExpression' && !callee.computed && CLIENT_NAME.test(lastName(callee.object) ?? '');
   if (!isClient || !BODY_METHODS.has(lastName(callee) ?? '') || !address) return undefined;
@@ -138,7 +138,7 @@ function emptyBodyOf({ callee, arguments: [address, body] }: TSESTree.CallExpres
   return EMPTY.test(textOf(text, body)) ? { start: body.range[0], end: body.range[1] } : undefined;
 }
 
-/** What is given in place of a body that is none. */
+/** Arguments that stand for a missing body. */
 const EMPTY = /^(?:null|undefined|\{\s*\})$/;
 
 /** Whether a text is the address of a request. */

@@ -9,15 +9,15 @@ import { escaped } from '../reads/program-texts.ts';
 import { insertion } from '../replace.ts';
 import { isMiniProgram, propertyOf } from './request-call.ts';
 
-/** What a call of a helper has to be changed to, so that the request has one more header. */
+/** How a call of a helper and the helper itself must change so that the request has one more header. */
 export interface HelperHeader {
   /** Which argument of the helper holds the headers. */
   readonly index: number;
-  /** What makes the helper take them; none where it does. */
+  /** Edits that add the headers as a parameter of the helper; none where it has one already. */
   readonly edits: readonly Edit[];
 }
 
-/** More files with the name are other functions. */
+/** The length in characters above which a file is not parsed. */
 const MAX_FILES = 300_000;
 
 /** How the helper that `call` gives an address first takes headers; undefined where the program has no such function, or several. */

@@ -7,13 +7,13 @@ import type { Node } from '../../types.ts';
 
 const FETCHING: ReadonlySet<string> = new Set(fetchingVerbs);
 const COMMANDS: ReadonlySet<string> = new Set([...commandVerbs, ...sentVerbs].filter((verb) => !FETCHING.has(verb)));
-/** Parts of a path whose words count: what stands before names whom it is about. */
+/** Only the last parts of a path count: the parts before them name the resource or person. */
 const LAST_PARTS = 2;
 
 /** Whether a call requests an action. */
 export function isCommand(call: Node): boolean {
   const name = nameAround(call) ?? '';
-  // The method of the request that a handler answers is not that of its own requests.
+  // A route export named after an HTTP method handles that method; the name is not the method of the requests that it sends.
   const names = ROUTE_EXPORTS.has(name) ? [] : [name];
   const words = [...pathsIn(call).flatMap((path) => path.split('/').slice(-LAST_PARTS)), ...names].flatMap((part) => splitWords(part));
   return words.some((word) => COMMANDS.has(word));

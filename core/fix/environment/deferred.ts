@@ -70,7 +70,10 @@ function isReadInFunction(node: Node): boolean {
   return false;
 }
 
-/** Whether the package has tests that may load the file without the variables: nothing that prepares all of them sets one, nor do those that load it. */
+/**
+ * Whether the package has tests that may load the file without the variables. It has none if a setup file of the tests, or every test that
+ * names the file, sets one of them.
+ */
 function areTestsWithout({ file, fixing: { program, packageFolder = '' } }: Facts, names: readonly string[]): boolean {
   const tests = program?.files.filter((path) => path.startsWith(packageFolder) && TEST_FILE.test(path)) ?? [];
   if (tests.length === 0) return false;

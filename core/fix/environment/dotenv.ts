@@ -12,12 +12,13 @@ const QUOTED = /^(["'])[\s\S]*\1$/;
 const OF_A_KEY = /(?:key|token|secret|sig)=$/i;
 /** What samples write where a key belongs. */
 const STAND_IN_OF_KEYS = 'your-api-key';
-/** Files that `dotenv` reads: what the environment has already, they do not change. https://github.com/motdotla/dotenv#override */
+/** Files that `dotenv` reads. They do not override variables that are set already. https://github.com/motdotla/dotenv#override */
 const DOTENV = /(?:^|[/\\])\.env(?:\.[\w-]+)*$/;
 
 /**
- * Repairs of a value of an environment file; none in another file. `setting`: the variable that has the value at `whole`, of which `secret`
- * is all or a part. What a bundler writes into pages is no environment of theirs; a sample shows its name alone.
+ * Repairs of a value of an environment file; none in another file. `setting`: the variable with the value at `whole`, of which `secret` is
+ * all or a part. A variable that a bundler writes into pages gets no repair, since the users of the pages would still receive it; in a
+ * sample, it stays without a value.
  */
 export function proposeDotenv(facts: DataFacts, setting: Setting | undefined, whole: Range, secret: string): Fix[] {
   if (facts.language !== 'dotenv' || !setting) return [];

@@ -9,8 +9,8 @@ const IGNORES = '.gitignore';
 const FILLED = '.env';
 
 /**
- * The edit that leaves `.env` beside a list of variables out of git, and the list in it; undefined where both is so already, or is not known
- * now. It extends the nearest `.gitignore`, else one is created at the top of the repository.
+ * The edit that makes git ignore `.env` beside a list of variables, but not the list. Undefined where both hold already, or cannot be
+ * determined yet. It extends the nearest `.gitignore`, else creates one at the top of the repository.
  */
 export function ignoreEdit(listing: string, host: ModuleHost): Edit | undefined {
   const own = folderOf(listing);
@@ -22,7 +22,7 @@ export function ignoreEdit(listing: string, host: ModuleHost): Edit | undefined 
     if (text === 'later') return undefined;
     if (text !== undefined) files.push({ folder, text });
   }
-  // A file that is there and not ignored is kept on purpose, or is tracked already, which a pattern would not change.
+  // A `.env` that exists and is not ignored is meant to be committed, or is tracked already; git ignores no tracked files.
   const isKept = host.read(own + FILLED) !== undefined;
   const lines = [
     ...(isKept || isIgnored(own + FILLED, files) ? [] : [FILLED]),

@@ -1,4 +1,7 @@
-/** Where containers and jobs are handed variables by name: one that the program reads from now on is handed on beside those that it reads already. */
+/**
+ * Passes a new variable to containers and jobs. Where they list their variables by name, the new one is listed beside those that the
+ * program reads already.
+ */
 import { containerFiles, jobFiles } from '../../catalog/platforms/handing-files.ts';
 import { newlineOf } from '../../positions.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -9,18 +12,18 @@ import { programEnvironment, variablesRead } from './program-environment.ts';
 import { isScript } from './script.ts';
 
 const MAX_FOLDERS = 6;
-/** The lines below which each container has its own, and those that hand it a whole file. */
+/** The key of containers that receive all variables of a file; these need no line for each variable. */
 const WHOLE_FILE = /^[ \t]+env_file:/m;
 
-/** Edits that hand a variable on, and the names of the files that are edited. */
+/** Edits that pass a variable to containers and jobs, and the names of the edited files. */
 export interface HandedOn {
   readonly edits: readonly Edit[];
   readonly files: readonly string[];
 }
 
 /**
- * The lines that hand on a variable that the file reads, under its own name (`KEY: ${{ secrets.KEY }}`, `- KEY=${KEY}`), once more for `name`.
- * Jobs are looked at for what the file itself reads, containers for what its package reads.
+ * Repeats for `name` the lines that pass a variable under its own name (`KEY: ${{ secrets.KEY }}`, `- KEY=${KEY}`). For jobs, the
+ * variables that the file itself reads are considered; for containers, those that its package reads.
  */
 export function handedOn(facts: Facts, name: string): HandedOn {
   const { otherText, packageFolder, program } = facts.fixing;
@@ -39,7 +42,7 @@ export function handedOn(facts: Facts, name: string): HandedOn {
     if (variables.length === 0) continue;
     for (const file of above.flatMap((folder) => names.map((one) => folder + one))) {
       const text = otherText?.(file);
-      // What does not run a script that somebody starts has nothing to hand on to it.
+      // A configuration that does not run the script needs none of its variables.
       if (script !== undefined && !text?.includes(script)) continue;
       const added = text === undefined ? [] : repeatedLines(text, variables, name);
       edits.push(...added.map((edit) => ({ ...edit, file })));
@@ -49,7 +52,7 @@ export function handedOn(facts: Facts, name: string): HandedOn {
   return { edits, files };
 }
 
-/** Edits of one text: below each line that hands on the variable that is handed on most often, the same line for `name`. */
+/** Edits of one text. They take the variable with the most such lines, and repeat each of its lines for `name` below it. */
 function repeatedLines(text: string, variables: readonly string[], name: string): Edit[] {
   if (WHOLE_FILE.test(text) || new RegExp(String.raw`\b${name}\b`).test(text)) return [];
   const lines = [...new Set(variables)].map((variable) => ({ variable, found: linesOf(text, variable) }));

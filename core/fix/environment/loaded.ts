@@ -45,8 +45,9 @@ function isImported(path: string, { program }: FixingOptions): boolean {
 }
 
 /**
- * The way from a script up to the folder of `.env`, where the script may be started in its own folder: dotenv looks in the folder in which a
- * program is started, and a command of the package starts it in the package's. Undefined where that is the same, or is not known.
+ * The relative path from the folder of a script up to the folder of `.env`. Dotenv reads the working directory, which is the script's own
+ * folder when it is started there, and the package's when a command of the package starts it. Undefined where both folders are the same,
+ * or unknown.
  */
 function folderAbove(path: string, { manifest = '', packageFolder, environmentFile }: FixingOptions): string | undefined {
   const own = folderOf(path);

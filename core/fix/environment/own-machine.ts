@@ -1,4 +1,4 @@
-/** What starts beside a container: where other files still hold its password, or nobody sets anything, a variable that must be set stops it. */
+/** Evidence that a password of a container must not become a variable without a default: nothing sets it, or other files hold it too. */
 import { SERVED_CONTAINERS } from '../../catalog/files/settings.ts';
 import { NAMES_CONTAINER } from '../../catalog/credential-words/settings.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
@@ -23,7 +23,7 @@ export function isOnOwnMachine({ file, settings }: DataFacts, { start, end }: Ra
   );
 }
 
-/** The second of the outermost names: `db` of `services`, `db`, `environment`. */
+/** The name of the service, which is the second of the outermost names: `db` of `services`, `db`, `environment`. */
 function serviceOf({ owners }: Setting): string | undefined {
   return owners.at(-2);
 }

@@ -1,4 +1,6 @@
-/** Where a program looks whether a variable is set: before it has done anything that another run would find, and not where it may go on without. */
+/**
+ * Where a program checks that a variable is set: before it has any lasting effect, and not on a path that may work without the variable.
+ */
 import { OPENS_SOMETHING, WRITES_SOMETHING } from '../../catalog/call-words/stores.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
@@ -26,9 +28,10 @@ export function statementAround(node: Node): { readonly statement: Node | undefi
 }
 
 /**
- * The statement before which the check stands for a value that is needed in `statement`: the first of its list, or of the only caller's, where
- * something is done before. What may end the program well before that needs no variable. `mayCross`: whether the check may stand in a caller;
- * a compiler that knows by it that the variable is set has to see it in the same function.
+ * The statement before which the check for a value that `statement` needs is inserted. It is the first of its list, or of the list around
+ * the only call of its function, where statements before it have effects. It stays behind any statement that may end the program without
+ * an error, since such a run needs no variable. `mayCross`: whether the check may stand in a caller; a compiler that narrows the type by
+ * the check must see it in the same function.
  */
 export function placeOfCheck(statement: Node, mayCross: boolean): Node {
   let place = statement;
@@ -64,7 +67,7 @@ function placeIn(statement: Node): Place | undefined {
   return block?.type === 'BlockStatement' || block?.type === 'Program' ? { list: block.body, statement } : undefined;
 }
 
-/** The place of the statement around the block of `statement`: of a `try`, of a loop, or of the only call of its function. */
+/** The statement that contains the block of `statement`, and its list: a `try`, a loop, or the only call of its function. */
 function outwards({ parent: block }: Node, mayCross: boolean): Place | undefined {
   const around = block?.parent as Node | undefined;
   if (block?.type !== 'BlockStatement' || !around) return undefined;
@@ -107,7 +110,7 @@ function namesOf(program: Node): ReadonlyMap<string, readonly Node[]> {
   return known;
 }
 
-/** Whether a statement may end what runs without an error: what stands behind it may not be needed at all. */
+/** Whether a statement may end the run without an error: the statements behind it may never be reached. */
 function mayEndWell(statement: Node): boolean {
   return someOwn(statement, (node) => {
     if (node.type === 'ReturnStatement') return true;
@@ -117,7 +120,10 @@ function mayEndWell(statement: Node): boolean {
   });
 }
 
-/** Whether a statement only ends what runs where a step before it has failed, `if (!answer.ok) return`: nobody means it to end there. */
+/**
+ * Whether a statement returns only where an awaited step before it has failed, as `if (!answer.ok) return` does. This is no intended end
+ * of the program.
+ */
 function isFailedStep(statement: Node, before: readonly Node[]): boolean {
   if (statement.type !== 'IfStatement' || statement.test.type !== 'UnaryExpression' || statement.test.operator !== '!') return false;
   let asked: Node = unwrap(statement.test.argument);
@@ -143,7 +149,7 @@ function writes({ callee }: TSESTree.CallExpression): boolean {
   return [WRITES_SOMETHING, OPENS_SOMETHING].some((verbs) => verbs.test(lastName(callee) ?? ''));
 }
 
-/** Whether a node in a statement is such, those of functions in it left out. */
+/** Whether the condition holds for a node inside a statement; nodes of inner functions do not count. */
 function someOwn(node: Node, isSuch: (node: Node) => boolean): boolean {
   if (isFunction(node)) return false;
   if (isSuch(node)) return true;

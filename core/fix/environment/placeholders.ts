@@ -18,7 +18,7 @@ const QUOTED = /^(["'])([\s\S]*)\1$/;
 export function proposePlaceholder(facts: DataFacts, setting: Setting): Fix[] {
   const kind = kindOf(facts);
   if (!kind || isLeftHalf(facts, kind, setting.range, setting.value)) return [];
-  // A job that tests needs a value that opens nothing, and no secret.
+  // A password that only a test job uses protects nothing, so it needs no secret store.
   if (kind.isSecretStore && FOR_TESTS.test(setting.value)) return [];
   const { text } = facts.file;
   const { start, end } = setting.range;
@@ -77,10 +77,10 @@ export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: s
   ];
 }
 
-/** A secret that is as long stands for the same thing wherever it stands. */
+/** The length from which a secret is distinct: the same text means the same secret in all places. */
 const LEAST_DISTINCT = 16;
 
-/** The name of a file of its own shows what its settings are of, where they do not. */
+/** The name of the variable. Where the settings have no owner, the name of the file is used as one. */
 function nameOf({ file }: DataFacts, kind: PlaceholderFile, { name, owners }: Setting): string {
   const own = kind.program && owners.length === 0 ? [(file.path.split(/[/\\]/).at(-1) ?? '').replace(/\.\w{1,20}$/, '')] : [];
   return environmentName({ name, owners: [...owners, ...own], noun: 'password' });
@@ -174,7 +174,7 @@ const EMPTY_DEFAULT = /\$\{\w{0,60}(?:SECRET|PASSWORD|TOKEN|KEY)\w{0,20}:\}/i;
 
 /** A variable that must be set has no default anywhere in the file. */
 function withoutDefault(facts: DataFacts, kind: PlaceholderFile, range: Range, name: string, secret: string): Fix {
-  // Where the secrets beside it have an empty default, the program copes with that.
+  // Where secrets in the same file have empty defaults, the program copes with a missing value.
   if (!kind.readsDotenv && EMPTY_DEFAULT.test(facts.file.text))
     return {
       title: { en: `Leave the default of ${name} empty, as those beside it are`, 'zh-CN': `将 ${name} 的默认值留空，与旁边的配置一致` },
@@ -183,7 +183,7 @@ function withoutDefault(facts: DataFacts, kind: PlaceholderFile, range: Range, n
     };
   const same = new RegExp(String.raw`\$\{${escaped(name)}(?::-|:=|:|-)(?!\?)[^${'{}'}]*\}`, 'g');
   const others = [...facts.file.text.matchAll(same)].filter(({ index }) => index < range.start || index >= range.end);
-  // A script that goes on after an error is not to be stopped by this one: it finds out where it needs the value.
+  // A script with `set +e` goes on after errors, so a missing variable must not stop it: the value is empty there.
   const goesOn = facts.language === 'shell' && /^[ \t]*set \+e\b/m.test(facts.file.text);
   const edits = [range, ...others.map(({ index, 0: { length } }) => ({ start: index, end: index + length }))].map((place) => ({
     range: place,

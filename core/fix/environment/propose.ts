@@ -122,11 +122,11 @@ const EGG_CONFIG = /(?:^|[/\\])config[/\\]config\.\w+\.js$/;
 
 function isReplaceable(literal: Node): boolean {
   const parent = literal.parent as Node | undefined;
-  // What sets a variable would be set to itself.
+  // The literal is assigned to an environment variable: read from the environment, the variable would be set to itself.
   if (parent?.type === 'AssignmentExpression')
     return parent.operator === '=' && parent.right === literal && environmentVariable(parent.left) === undefined;
   if (parent?.type === 'Property') return parent.value === literal && parent.parent.type === 'ObjectExpression';
-  // One of several texts in a list is one of several values: a single variable is none of them.
+  // A list of several texts holds several values, and a single variable is only one.
   if (parent?.type === 'ArrayExpression') return parent.elements.length === 1;
   return HOLDERS.has(parent?.type ?? '');
 }
@@ -136,7 +136,7 @@ function isVariableName(literal: Node): boolean {
   return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(staticText(literal) ?? '');
 }
 
-/** Whether a value stands in one of the named records of an object, `staff: { email, password }`: its variable is called after that record. */
+/** Whether a value stands in one of several named records, `staff: { email, password }`; its variable is then named after that record. */
 function isOfNamedRecord({ parent }: Node): boolean {
   const record = parent?.type === 'Property' ? parent.parent.parent : undefined;
   return (
@@ -146,14 +146,14 @@ function isOfNamedRecord({ parent }: Node): boolean {
   );
 }
 
-/** What a secret of several places is called: not after one of several records, which is the nearest of its owners. */
+/** The naming of a secret that stands in several places: without the nearest owner where that is only one of several records. */
 function commonNaming(naming: Naming, { parent }: Node, beside: readonly Node[]): Naming {
   const record = parent?.type === 'Property' ? parent.parent : undefined;
   const isOfSeveral = record !== undefined && beside.some((other) => !contains(rangeOf(record), rangeOf(other)));
   return isOfSeveral ? { ...naming, owners: (naming.owners ?? []).slice(1) } : naming;
 }
 
-/** Whether a value stands in one of several records under a name that the others have too: a single variable is not the value of all. */
+/** Whether other records of the list have a value under the same name: a single variable cannot hold all of these values. */
 function isOneOfRecords(literal: Node, name: string | undefined): boolean {
   const property = literal.parent;
   const list = property?.type === 'Property' ? property.parent.parent : undefined;

@@ -73,7 +73,10 @@ function inBlock(text: string, literal: Node, replaced: Edit, check: string): Ed
   ];
 }
 
-/** Whether another property beside a default reads a variable without one: what is missing there is found where it is used. */
+/**
+ * Whether another property of the same object reads a variable without a default: the program then finds a missing value only where it
+ * uses it.
+ */
 function isReadBare(node: Node, text: string): boolean {
   const property = node.parent;
   if (property?.type !== 'Property' || property.parent.type !== 'ObjectExpression') return false;

@@ -111,7 +111,7 @@ export function editsOf(file: Pick<SourceFile, 'path' | 'text'>, literals: reado
   });
 }
 
-/** The statements among which a check stands at `at`: it holds for those behind it, and for what stands in them. */
+/** The block around `node` in which a check at `at` stands: the check covers the statements behind it and everything inside them. */
 function blockAround(node: Node, at: number): Node | undefined {
   for (let outer = node.parent; outer; outer = outer.parent)
     if (/^(?:Program|BlockStatement|SwitchCase)$/.test(outer.type) && outer.range[0] <= at && at <= outer.range[1]) return outer;

@@ -1,4 +1,7 @@
-/** A repair that reads a variable, together with what sets that: the list of variables, a line that loads them, containers and jobs that hand it on. */
+/**
+ * A repair that reads a variable, together with what sets the variable: the list of variables, a line that loads them, and containers and
+ * jobs that pass it.
+ */
 import type { Facts } from '../../sources/file/facts.ts';
 import type { Edit, Fix } from '../../types.ts';
 import { handedOn } from './handed-on.ts';
@@ -15,8 +18,8 @@ interface Repair {
 }
 
 /**
- * The whole repair for the variable `name`. A list of variables that nobody would fill in is not made: where nothing in sight fills the
- * environment, the title says what is to be done.
+ * The whole repair for the variable `name`. It creates no list of variables where nothing fills the environment from one; the title then
+ * describes what is left to do.
  */
 export function setUp(facts: Facts, { title, edits, isKnown = false }: Repair, name: string | undefined): Fix {
   if (name === undefined) return { title: title(NO_LIST), safety: 'review', edits };

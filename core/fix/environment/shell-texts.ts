@@ -2,10 +2,10 @@
 import type { Fix, Range } from '../../types.ts';
 import { environmentName, type Naming } from './names/name.ts';
 
-/** Commands that only tell people something. */
+/** Commands and comments that only print or describe. */
 const TELLS = /^[ \t]*(?:echo|printf|cat|:|#)/;
 
-/** Whether a place of a shell script is in a command that does something with it, and tells nobody. */
+/** Whether a place of a shell script is an argument of a command that uses it, and not printed text or a comment. */
 export function isGivenToCommand(text: string, at: number): boolean {
   const line = text.slice(startOfCommand(text, at));
   return !TELLS.test(line) && !isInHereDocument(text, at);

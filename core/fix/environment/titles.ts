@@ -15,7 +15,7 @@ export function withSetting(title: Text): Text {
   return { en: `${title.en}; set it where the program is started`, 'zh-CN': `${title['zh-CN']}，需在启动程序处设置该变量` };
 }
 
-/** A title with the files that hand the variable on to a container or a job. */
+/** A title with the files that pass the variable to a container or a job. */
 export function withHandedOn(title: Text, files: readonly string[]): Text {
   if (files.length === 0) return title;
   return {
@@ -48,7 +48,7 @@ function changedToo(changed: readonly string[]): Text {
     : { en: ` here and in ${changed.join(', ')}`, 'zh-CN': `此处及 ${changed.join('、')} ` };
 }
 
-/** The part of a title about files that keep the same value. */
+/** The part of a title that names files which still hold the same value. */
 export function leftIn(left: readonly string[]): Text {
   if (left.length === 0) return NO_LIST;
   return left.length > MAX_NAMED

@@ -1,4 +1,7 @@
-/** What else a file tells of a secret that moves out of it: lines that print it, and comments, which are wrong once it is another one. */
+/**
+ * Other mentions of a secret that moves out of a file: lines that print it, and comments, which would be wrong after the secret has
+ * changed.
+ */
 import { PRINTS } from '../../catalog/call-words/logging.ts';
 import { newlineOf } from '../../positions.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -9,7 +12,10 @@ import { CODE_COMMENT, commentFix, printedFix } from '../texts/written-out.ts';
 /** A shorter text, or one of letters alone, may be another word. */
 const DISTINCT = /^(?=.*[^a-z]).{6,}$/is;
 
-/** The same edits with those of a repair: what the repair puts before a comment that goes stands in its place, and what it changes itself stays its own. */
+/**
+ * Merges edits that remove mentions of a secret with the edits of a repair. A text that the repair inserts at a removed comment takes its
+ * place; where both change the same text, the edit of the repair wins.
+ */
 export function withTold(text: string, own: readonly Edit[], told: readonly Edit[]): Edit[] {
   const inserted = new Set<Edit>();
   const kept = told.flatMap((edit): Edit[] => {

@@ -1,8 +1,8 @@
-/** Values with a text in their place where there is none: the mask is for the value alone. */
+/** Values with a fallback text. Only the value is masked, not the text. */
 import type { Node } from '../../types.ts';
 import { isRepeatable, textOf } from '../replace.ts';
 
-/** `phone` and `'none'` of `phone || 'none'`: a mask is never empty, so that the text is chosen before it. */
+/** `phone` and `'none'` of `phone || 'none'`. A mask is never empty, so the choice must be made before the value is masked. */
 export function choiceOf(node: Node): { readonly left: Node; readonly text: Node } | undefined {
   if (node.type !== 'LogicalExpression' || node.operator === '&&' || !isRead(node.left)) return undefined;
   const { left, right } = node;

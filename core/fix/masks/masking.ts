@@ -101,7 +101,7 @@ function cutOf(facts: Facts, node: Node, targets: readonly Replaced[]): Edit | u
     : undefined;
 }
 
-/** `ids.join(',')` of `ids`: stars stand for all that is read of a value, and have none of its methods. */
+/** `ids.join(',')` for `ids`: the whole chain of reads is replaced, since stars have none of the value's methods. */
 function withReads(node: Node): Node {
   const { parent } = node;
   const isRead =
@@ -109,7 +109,10 @@ function withReads(node: Node): Node {
   return isRead ? withReads(parent) : node;
 }
 
-/** The kind by which a value is masked: an address that mail is sent to is one of mail, and the mask of places would show nothing of it. */
+/**
+ * The kind by which a value is masked. An `address` in a statement about mail is an e-mail address, and the mask for places does not fit
+ * it.
+ */
 function kindHere({ file: { text } }: Facts, { kind }: SourceHit, node: Node): KindId {
   if (kind !== 'address') return kind;
   let statement = node;
@@ -117,7 +120,7 @@ function kindHere({ file: { text } }: Facts, { kind }: SourceHit, node: Node): K
   return MAIL_WORDS.test(textOf(text, statement)) ? 'email' : kind;
 }
 
-/** A title that says that other values of the same line go as well. */
+/** A title that mentions that other values of the same line are hidden as well. */
 function withHidden({ en, 'zh-CN': zh }: Text): Text {
   return { en: `${en}, and hide the other values`, 'zh-CN': `${zh}，并隐藏其余的值` };
 }
@@ -179,7 +182,7 @@ function maskFix(
     title: isAllHidden ? (isCounted ? COUNTED_TITLE : HIDDEN_TITLE) : hidden.length > 0 ? withHidden(placed(title)) : placed(title),
     ...(hidden.length === 0 && others.length === 0 && preview && { preview }),
     act: isAllHidden ? 'stars' : 'mask',
-    // A text has no `map`: who only saw that a list is meant may be wrong.
+    // A text has no `map`, so a repair for a list that was only guessed to be one may fail.
     safety: keepsMeaning && !isLeft && !isGuessed ? 'safe' : 'review',
     edits: [
       ...mergeInsertions([...imports.values()]),
@@ -201,7 +204,7 @@ function isWholeError(node: Node): boolean {
   return whole.parent?.type === 'NewExpression' && whole.parent.arguments[0] === whole && whole.parent.parent.type === 'ThrowStatement';
 }
 
-/** What stands inside of another value that is replaced goes with it. */
+/** Whether a node lies inside another one: if the outer node is replaced, the inner one needs no repair of its own. */
 function isWithin(inner: Node, outer: Node): boolean {
   const [within, around] = [rangeOf(inner), rangeOf(outer)];
   return contains(around, within) && !contains(within, around);

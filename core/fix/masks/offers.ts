@@ -95,7 +95,7 @@ export function offered(
   return { ...masked, call: mapped, ...(isListByUse && { isListByUse }) };
 }
 
-/** What shows nothing to readers of English. */
+/** Characters that readers of English cannot read. */
 const CHINESE = /[\u4e00-\u9fff]/;
 
 /** What a mask shows of a usual value of the kind, in letters that the reader knows. */

@@ -40,12 +40,12 @@ export function pickFix(facts: Facts, { node, text, sources }: Whole, target: Si
 
 /** More fields than this are the record again. */
 const MAX_STORED = 8;
-/** How bad it is when a field is stored that its program shows: the others need another repair. */
+/** Levels of fields that may be stored as they are; a more serious field needs another repair. */
 const HARMLESS: ReadonlySet<Level> = new Set(['low', 'info']);
 
 /**
- * `{ id: user.id, avatar: user.avatar }` of a record that is stored under a key: the fields that the program reads of it again, masked where it
- * only shows them. Undefined where it does something else with one that must not be stored, or what it reads cannot be seen.
+ * `{ id: user.id, avatar: user.avatar }` for a record that is stored under a key. Only the fields that the program reads again are stored,
+ * masked where it only shows them. Undefined where it uses a field that must not be stored, or where the reads are out of sight.
  */
 export function storedFieldsFix(facts: Facts, { node, text, form }: Whole, target: SinkTarget, call: Node): Fix | undefined {
   if (!isRepeatable(node) || form.form === 'list' || form.form === 'map' || form.form === 'set') return undefined;

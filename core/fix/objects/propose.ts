@@ -81,7 +81,7 @@ export function objectFixes(
     (source) => !READ_BACK.has(target) || TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, fieldOf(source)),
   );
   const whole = wholeOf(facts, node, sources);
-  // A key that stays where it is found again is no better protected than before.
+  // A credential that must stay, since the program reads it again, would be no better protected than before.
   const isKeyLeft = targets.some(
     ({ source }) =>
       !sources.includes(source) && kindById(source.kind)?.category === 'credential' && baseKind(source.kind) !== 'session-token',
@@ -130,7 +130,10 @@ function rankOfLevel(kind: KindId): number {
   return LEVELS.indexOf(kindById(kind)?.level ?? 'info');
 }
 
-/** Whether the names of the fields are always the same: of a response, a position, a written-out object, in a line that says which value it is, or what happened. */
+/**
+ * Whether the names of the fields carry no information. They are the same each time for a position, a declared type, a response and a
+ * written-out object; in a line that only names the value or reports an event, they add nothing.
+ */
 function areAlwaysSame({ bindings, flow }: Facts, { node, form, sources }: Whole, call: Node | undefined): boolean {
   if (sources.every(({ kind }) => kind === POSITION)) return true;
   // So are those of a declared type.
@@ -146,14 +149,17 @@ function areAlwaysSame({ bindings, flow }: Facts, { node, form, sources }: Whole
   );
 }
 
-/** A copy with a few masked fields shows more than an id or names do; a form with a password in it is not logged at all. */
+/**
+ * Repairs of an object that is shown, best first. A copy with a few masked fields shows more than an id or the names of fields do; an
+ * object that holds a typed-in secret or a session token is not logged at all.
+ */
 function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | undefined, call: Node | undefined): (Fix | undefined)[] {
   const isTypedIn = whole.sources.some(({ kind }) => TYPED_IN.has(kind) || baseKind(kind) === 'session-token');
   const reduced = reducedFix(facts, whole);
   // JSON with an indentation is what a program is there to show: names of fields in its place are of no use.
   if (isOutput(whole.node) && (!reduced || printsNames(reduced))) {
     const masked = [copy, maskFieldsFix(facts, whole, target), facts.fixing.canImportMask ? undefined : replacerFix(facts, whole, target)];
-    // Of a server or a page it is a note of whoever wrote the line.
+    // On a server or in a page, such a line is a note of its developer and can go.
     const serialised = serializerOf(whole.node) ?? whole.node;
     const isKept = masked.some((fix) => fix !== undefined) || !call || isScript(facts);
     return isKept ? masked : [silentLogFix(facts, call, new Set([serialised]), false)];
@@ -170,7 +176,7 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
   // A copy that masks several fields is longer than the line it stands in: an id or a number is enough.
   const isLong = copy !== undefined && reduced !== undefined && !printsNames(reduced) && masksSeveral(copy);
   const isCopyFirst = copy !== undefined && !isTypedIn && !isLong;
-  // What a script is started to print, somebody waits for.
+  // A script is started for what it prints, so its line stays.
   if (reduced && !printsNames(reduced) && !isTypedIn && target === 'log' && isScript(facts)) return [reduced, dropped, copy];
   return [
     // A line about an event is worth its details, and so is one that was put together of several.
@@ -187,12 +193,12 @@ function masksSeveral({ edits }: Fix): boolean {
   return edits.some(({ file, text }) => file === undefined && text.startsWith('{ ...') && (text.match(/\w: /g)?.length ?? 0) > 1);
 }
 
-/** Several values of one statement, whole objects and single ones: of each as little as its own repair would show. */
+/** The repair of several values in one statement, whole objects and single values. Each shows as little as its own repair would. */
 function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[]): Fix | undefined {
   const calls = new MaskCalls(facts);
   const edits = nodes.map((node): Edit | undefined => {
     const own = targets.filter((placed) => insideSerializer(unwrap(placed.node)) === node);
-    // A field with a name of its own is that, whatever else was once put into it.
+    // A field whose own name is evidence of a kind is a single value, whatever else flows into it.
     const isNamed = node.type === 'MemberExpression' && facts.vocabulary.match(lastName(node) ?? '') !== undefined;
     const isSingle = isNamed || own.every(({ source, node: at, isWhole: is }) => !(is ?? isWhole(source, at)));
     if (!isSingle) {
@@ -210,7 +216,7 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
       const call = calls.callOf(own[0]?.source.kind ?? '', textOf(facts.file.text, value));
       return replaceExpression(node, call ?? first.inline(givenToString(facts.file.text, value), isInTemplate));
     }
-    // Of a secret in a record, whether there is one may be what the line is for.
+    // A line may be about whether a secret in a record is set.
     const isField = node.parent?.type === 'Property' && isRepeatable(node);
     return isField ? replaceExpression(node, `Boolean(${textOf(facts.file.text, node)})`) : hidingEdit(facts.file.text, node);
   });

@@ -36,7 +36,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const joined = joinedList(node);
   if (joined && !hasEffects(joined)) {
     const count = `${operandOf(facts.file.text, joined)}.length`;
-    // A text that has it already needs it no second time.
+    // A text that already holds the count needs no second one.
     return node.parent?.type === 'TemplateLiteral' && textOf(facts.file.text, node.parent).includes(count)
       ? undefined
       : fix(facts, node, count, COUNT);
@@ -99,7 +99,7 @@ export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
   return fix(facts, node, `Boolean(${textOf(facts.file.text, node)})`, PRESENCE);
 }
 
-/** Whether a value is each element of a list in turn: as many lines of `true` tell nothing. */
+/** Whether a value is each element of a list in turn: one line of `true` for every element has no use. */
 function isElement({ bindings }: Facts, node: Node): boolean {
   const fn = node.type === 'Identifier' ? (bindings.resolve(node)?.defs[0]?.node as Node | undefined) : undefined;
   const call = isFunction(fn) ? fn.parent : undefined;

@@ -31,7 +31,10 @@ export function statusesOf(facts: Facts, value: Node): string[] {
   return [...paths].filter(isOpen).slice(0, MAX_STATUSES);
 }
 
-/** Texts of what the conditions around an expression have compared with a constant: there it is always the same, and tells nothing. */
+/**
+ * Texts of expressions that the conditions around a value compare with a constant. Their value is settled there, so that logging it adds
+ * nothing.
+ */
 function settledAround({ file: { text } }: Facts, value: Node): ReadonlySet<string> {
   const settled = new Set<string>();
   for (let inner = value, outer = value.parent; outer && !isFunction(outer); inner = outer, outer = outer.parent) {

@@ -81,14 +81,17 @@ export function fieldOf({ path, name }: SourceHit): string {
   return path?.[0] ?? name;
 }
 
-/** A source of what `carried` is given or is as one of the part of it at `node`: `{ box: { phone } }` has it at `box.phone`, and `box` at `phone`. */
+/**
+ * Rewrites a source of `carried` as a source of its part at `node`, with a path from there: in `{ box: { phone } }` the path `box.phone`
+ * becomes `phone` for the part `box`.
+ */
 export function sourceAt(source: SourceHit, node: Node, carried: Node): SourceHit {
   const { path } = source;
   if (!source.inside || !path) return source;
   const keys = keysBetween(node, carried);
   const isBelow = keys.length > 0 && keys.length <= path.length && keys.every((key, index) => path[index] === key);
   const rest = isBelow ? path.slice(keys.length) : path;
-  // What is read as a text is one: `user.email.trim()`.
+  // A value on which a method of texts is called is a text: `user.email.trim()`.
   const isItself = rest.length === 0 || (rest.length === 1 && isTextMethod(rest[0] ?? ''));
   return isItself ? { ...source, path: undefined, inside: false } : { ...source, path: rest };
 }

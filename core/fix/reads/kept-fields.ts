@@ -9,8 +9,8 @@ import type { Node } from '../../types.ts';
 import { escaped, otherTexts } from './program-texts.ts';
 
 /**
- * Whether code besides `call` reads the key of storage that it writes, and the field by its name. Where no program is known, or the key is
- * none that is written out, so it is taken to be.
+ * Whether code besides `call` reads the storage key that it writes, and the field by its name. True as well where the program is unknown
+ * or the key is not constant.
  */
 export function isReadAgain({ fixing, file }: Facts, call: Node, field: string): boolean {
   const key = call.type === 'CallExpression' ? keyOf(call.arguments[0]) : undefined;

@@ -54,10 +54,13 @@ export function isPageUnknown({ fixing: { program }, file }: Facts, call: Node):
   return route === undefined || filesOfRoute(program, route).length === 0;
 }
 
-/** What handlers of a server call a request, and what has one. */
+/** Names of a request in handlers of a server, and of the objects that hold one. */
 const ASKED = String.raw`(?:req|request|ctx|context|c|event)(?:\.req(?:uest)?)?`;
 
-/** Whether a handler of the same program reads one of these parameters from the address of its requests: elsewhere it would not find it. */
+/**
+ * Whether a handler of the program reads one of these parameters from the address of its requests. Such a handler would not find a
+ * parameter that is moved elsewhere.
+ */
 export function isReadByHandler({ fixing }: Facts, names: readonly string[]): boolean {
   const { program } = fixing;
   if (!program || names.length === 0) return false;

@@ -9,15 +9,15 @@ import type { Node } from '../../types.ts';
 import { keyOf } from './kept-fields.ts';
 import { otherTexts } from './program-texts.ts';
 
-/** A value goes through no more hands than this before its fields are read. */
+/** The number of rounds in which new names for the stored value are followed. */
 const MAX_ROUNDS = 3;
 const MAX_NAMES = 12;
 /** How much of the code around a name is looked at. */
 const BEFORE = 90;
 const AFTER = 120;
-/** A name that is given what stands behind it. */
+/** A name that the expression behind it is assigned to. */
 const GIVEN = /([\w$]{1,40})\s{0,20}[=:]\s{0,20}(?:await\s+)?(?:JSON\.parse\()?\(?\s{0,20}(?:[\w$]{1,40}\??\.){0,4}$/;
-/** Names taken out of what stands behind. */
+/** Names that are destructured from the expression behind them. */
 const TAKEN = /\{([^{}]{0,80})\}\s{0,20}=\s{0,20}(?:[\w$]{1,40}\.){0,4}$/;
 const LISTED = /(?:^|,)\s{0,20}([\w$]{1,40})/g;
 /** `wx.` and `this.` before a name belong to it. */
@@ -90,14 +90,14 @@ function usesOf(text: string, name: string): Use[] {
   return uses;
 }
 
-/** What is known so far of a value: the names that have it, and the fields that are read of it. */
+/** Collected reads of a value: the names that hold it, and the fields that are read of it. */
 interface Reads {
   readonly names: Set<string>;
   readonly fields: Map<string, FieldUse>;
   readonly texts: readonly string[];
 }
 
-/** Adds the fields that a use reads and the names that it gives the value; false where it leads where no field is seen. */
+/** Adds the fields that a use reads and the names that it assigns the value to; false where the value flows out of sight. */
 function follow({ before, after }: Use, { names, fields, texts }: Reads): boolean {
   const field = FIELD.exec(after)?.[1];
   if (field !== undefined && !answerBodies.has(field)) {

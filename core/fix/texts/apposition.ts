@@ -5,7 +5,7 @@ import { eventWord } from '../../catalog/words/sentences/event-words.ts';
 import type { Edit, Node } from '../../types.ts';
 import { isOnlyLabel, withoutAnnouncement } from './labels.ts';
 
-/** What stands around a value that a sentence quotes, or says beside. */
+/** Brackets and quotes around a value in a sentence. */
 const WRAPPERS: readonly (readonly [string, string])[] = [
   ['(', ')'],
   ['（', '）'],
@@ -26,7 +26,7 @@ const ENDS = /^(?:[ \t]{0,3}[.,;:!?。，；：！？、)）\]】|]|\\n|\r?\n|[ 
 const AT_END = /^(?:\\n|\r?\n|$)/;
 /** The end of a line, as it is written in a template. */
 const OWN_LINE = /(?:\\n|\r?\n)[ \t]{0,8}$/;
-/** Words of a sentence that says something without any value. */
+/** The number of words that a sentence needs to be meaningful without its values. */
 const LEAST_WORDS = 4;
 
 /** How many characters before and behind a value go with it. */
@@ -36,8 +36,8 @@ interface Margins {
 }
 
 /**
- * Edits that take values out of the sentences that they stand in, each a template; undefined where a sentence would not read well
- * without one, or would say nothing.
+ * Edits that remove values from the sentences that they stand in, each a template. Undefined where a sentence would be ungrammatical or
+ * meaningless without one.
  */
 export function appositionEdits(text: string, values: ReadonlySet<Node>): Edit[] | undefined {
   const edits: Edit[] = [];
@@ -116,7 +116,7 @@ function keptBefore(before: string, after: string, isBracket: boolean): string |
   return ENDS.test(after) || /^ \p{L}/u.test(after) ? before.trimEnd() : undefined;
 }
 
-/** Whether what stays of a line reports something: `was` is what it said. */
+/** Whether the rest of a line still reports something; `was` is the line with its value. */
 function saysSomething(stays: string, was: string): boolean {
   const words = stays.match(/\p{L}{2,}|\p{Script=Han}{2}/gu) ?? [];
   if (words.length === 0) return false;

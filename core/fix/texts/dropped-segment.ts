@@ -51,17 +51,17 @@ export function segmentOf(text: string, node: Node): Segment | undefined {
     return { label: nameOf(node), edit: { range: { start: start - announced.length, end: end + quote(announced) }, text: '' } };
   const first = FIRST.exec(before)?.[1];
   const next = BEFORE_ANOTHER.exec(after)?.[0];
-  // 删除过期的令牌：… says what happens to the value: only the value goes.
+  // `删除过期的令牌：…` reports what happens to the value: only the value and its colon are removed.
   if (first !== undefined && next !== undefined && /的[^的]*$/.test(first)) {
     const colon = /[:：=][ \t]*["']?$/.exec(first)?.[0] ?? '';
     return { label: nameOf(node), edit: { range: { start: start - colon.length, end }, text: '' } };
   }
-  // `Added to the list: …, cost: …` says what happened, and only then names values.
+  // `Added to the list: …, cost: …` reports an event before its value: this part is no label.
   if (first === undefined || next === undefined || eventWord.test(first)) return undefined;
   return { label: named(first), edit: { range: { start: start - first.length, end: end + next.length }, text: '' } };
 }
 
-/** What a value is called that no word names. */
+/** The name of a value in the code, for values without a label. */
 function nameOf(node: Node): string {
   return lastName(node) ?? 'it';
 }

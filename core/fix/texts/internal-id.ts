@@ -1,4 +1,4 @@
-/** In a sentence of a log, the id of a record in place of a part of it that nobody may read. */
+/** In a sentence of a log, replaces a sensitive field of a record with the id of the record. */
 import { ID_FIELDS } from '../../catalog/words/names/records.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -12,7 +12,7 @@ import { fieldsRead } from '../values/read-fields.ts';
 export function internalIdFix(facts: Facts, call: Node, hidden: readonly Node[], all: number): Fix | undefined {
   const [node] = hidden;
   const member = node && unwrap(node);
-  // A line that says whose password it is names no record by it.
+  // A value behind its own label, such as `password: …`, does not identify the record.
   if (node && isNamedBefore(facts, node)) return undefined;
   if (!node || all > 1 || member?.type !== 'MemberExpression' || !isRepeatable(member) || !isInSentence(node)) return undefined;
   const record = textOf(facts.file.text, member.object);

@@ -1,4 +1,4 @@
-/** Texts of a line of a log around its values: labels that announce one, and sentences that say what happened. */
+/** Texts around the values of a log line: labels that announce a value, and sentences that report an event. */
 import { eventWord } from '../../catalog/words/sentences/event-words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -12,7 +12,7 @@ const BETWEEN = /[^\p{L}\p{N}_$.]+/gu;
 /** One word of the code, such as the name of the value behind it. */
 const NAME = /^[\w$.]+$/;
 
-/** 当前选中用户ID: a few characters with no comma in them, which tell of nothing that happened, name a value. */
+/** `当前选中用户ID`: a short text in Chinese without a comma and without a word for an event names a value. */
 const HAN_NAME = /^[\p{Script=Han}\w]{0,14}\p{Script=Han}[\p{Script=Han}\w]{0,14}$/u;
 
 /** What an editor writes before a value to be found again: its name in brackets, and the number of the line. */

@@ -1,10 +1,16 @@
-/** A value in a choice that has words for where it is missing: `token ? 'provided' : 'not provided'` shows as much as the line is for. */
+/**
+ * A value in a choice whose other branch has words for a missing value: `token ? 'provided' : 'not provided'` shows all that the line
+ * needs.
+ */
 import { absenceWords } from '../../catalog/words/sentences/joining-words.ts';
 import { lastName, staticText } from '../../syntax/tree.ts';
 import type { Fix, Node } from '../../types.ts';
 import { replaceExpression } from '../replace.ts';
 
-/** The repair of a value that stands in such a choice, as it stands or as JSON; undefined where the other words do not tell that it is missing. */
+/**
+ * The repair of a value that stands in such a choice, as it is or as JSON. Undefined where the words of the other branch do not mean that
+ * the value is missing.
+ */
 export function presenceAsAlternate(node: Node): Fix | undefined {
   const shown = shownAs(node);
   const choice = shown.parent;

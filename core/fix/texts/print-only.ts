@@ -25,8 +25,8 @@ const TOLD = /console\.error\(\s*[`'"]/g;
 const PRINTED = /console\.log\(\s*[`'"]/g;
 
 /**
- * Whether a line is what a command is started for: a value without a word, in a program whose messages go to the error output. Another program
- * reads it, or whoever has asked for it.
+ * Whether a line is the output for which a command is started: a value without words, in a program whose messages go to the error output.
+ * Another program reads it, or the person who started the command.
  */
 export function isCommandOutput(facts: Facts, { sink, node }: SinkUse): boolean {
   const { file } = facts;

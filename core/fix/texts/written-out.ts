@@ -32,8 +32,9 @@ export function emptyFieldFix({ file: { text }, parsed: { tree }, vocabulary }: 
 const DIGEST = /\$(?:2[abxy]|argon2\w{1,2}|[56y])\$[\w$,=./+-]{20}/;
 
 /**
- * The repair of a credential that a sentence or a comment at `range` has in it; none beside a digest of it, which opens the account whatever
- * the text tells. `comments`: those of a data file, which are changed together, and none where another place of it has the credential too.
+ * The repair of a credential in a sentence or a comment at `range`. None where the text also holds a digest of a password, which still
+ * opens the account. `comments`: the comments of a data file, which are changed together; none where the credential also stands outside
+ * them.
  */
 export function starredTextFix(text: string, { start, end }: Range, secret: string, comments?: readonly Range[]): Fix[] {
   const at = text.slice(start, end).indexOf(secret);
@@ -72,7 +73,8 @@ const ANNOUNCED = /^\P{L}*\p{L}{1,20}(?:[ _]\p{L}{1,20}){0,2} ?[:：=] ?$/u;
 
 /** The repairs of a password that code prints; none where they would hide nothing. */
 export function toldFix(facts: Facts, told: Node | undefined, range: Range, secret: string): Fix[] {
-  // Stars hide nothing while the code beside has the same text, and leave a person without the login that the line is there to tell.
+  // Stars hide nothing while the code still holds the same text. For the login of a made-up account, they would remove the very
+  // information that the line is printed for.
   if (told && (isKeptInCode(facts, secret) || OF_NOBODY.test(staticText(told) ?? ''))) return [];
   return printedFix(facts.file.text, told, range, secret);
 }

@@ -86,8 +86,8 @@ function isReadBy({ bindings }: Facts, value: Node, methods: RegExp): boolean {
 }
 
 /**
- * Whether a name is surely given: its function has read a field of it before, or reads one, tests nowhere whether it is there, and is not
- * given it only sometimes. Where it were missing, the code around the repair would fail in the same way.
+ * Whether a name surely has a value. Its function has read a field of it before without reassigning it, or reads one in any case and never
+ * tests whether it is missing. If it were missing, the code around the repair would fail in the same way.
  */
 export function isSurelyPresent({ bindings }: Facts, value: Node): boolean {
   const name = unwrap(value);

@@ -138,7 +138,7 @@ const ofVariables = new Memo<Variable, ValueForm>();
 
 function formOfVariable(variable: Variable | undefined, bindings: Bindings, hops: number): ValueForm {
   if (!variable) return UNKNOWN_FORM;
-  // What is looked at on the way to something else may have been cut short.
+  // Only the form of a variable evaluated from the start is cached: a nested evaluation may have reached its limit of depth.
   const known = hops === 0 ? ofVariables.get(variable) : undefined;
   if (known) return known;
   const form = findForm(variable, bindings, hops);

@@ -44,7 +44,7 @@ export class LazySummary implements FunctionSummary {
   receives(index: number): readonly Carried[] {
     const known = this.received.get(index);
     if (known) return known;
-    // A function that calls itself, through others too, shows what it reads itself.
+    // A function that calls itself, directly or through others, shows what it reads apart from that call.
     this.received.set(index, []);
     const found = this.all.receivedBy(this.fn, index);
     this.received.set(index, found);
@@ -52,7 +52,7 @@ export class LazySummary implements FunctionSummary {
   }
 
   get makesLocalAddress(): boolean {
-    // A function that calls itself, through other modules too, gives what it gives otherwise.
+    // A function that calls itself, also through other modules, is judged by what else it returns.
     if (this.knownAddress === undefined) {
       this.knownAddress = false;
       this.knownAddress = this.all.makesLocalAddress(this.fn);

@@ -12,7 +12,7 @@ interface Piece {
   readonly range: Range;
   /** Every word of its text. */
   words?: ReadonlySet<string>;
-  /** Names that it writes to: whoever reads them reads what it was given. */
+  /** Names that it writes to: code that reads them reads what this piece was given. */
   written?: ReadonlySet<string>;
 }
 

@@ -124,7 +124,7 @@ function isHelperOf({ fn, name }: Mark, { sink, node }: SinkUse, bindings: Bindi
   return isPlainFunction(fn, sink.target) || (variable !== undefined && goesNowhereElse(variable, node));
 }
 
-/** What is a guess in its own module is no more than that for others. */
+/** Whether a use of a sink in this module is a guess; it is no more than a guess for importers either. */
 function isGuess({ isGuess, via }: SinkUse): boolean {
   return isGuess === true && via === undefined;
 }
@@ -134,8 +134,8 @@ function isSameMark(a: Mark, b: Mark): boolean {
 }
 
 /**
- * Where a value is printed by itself: also inside of what makes JSON of it, and as the values of an object that is written out. None where
- * one of the places does more with it; in a call of yet another module it is not printed yet.
+ * Ranges where a value is printed unchanged, also inside `JSON.stringify(…)` or as a property of an object literal. Empty where one of
+ * these places does more with the value, or where the call only passes it to another module.
  */
 function printedParts({ handsOn, node: call }: SinkUse, { node }: SunkValue, carries: (node: Node) => boolean): readonly PrintedRange[] {
   const inner = node.type === 'CallExpression' && lastName(node.callee) === 'stringify' ? node.arguments[0] : node;
@@ -152,7 +152,7 @@ function printedParts({ handsOn, node: call }: SinkUse, { node }: SunkValue, car
     : [];
 }
 
-/** A name, a member, or either with an empty object or list that stands for it when it is missing. */
+/** Whether an expression is read as it is: a name or a member, also with an empty object or list as its default. */
 function isReadAsItIs(node: Node): boolean {
   const isDefault = node.type === 'LogicalExpression' && node.operator !== '&&' && isEmpty(node.right);
   const read = unwrap(isDefault ? node.left : node);

@@ -30,11 +30,11 @@ import type { Page } from '../page-markup.ts';
 const MAX_WRITERS = 8;
 /** Length of the texts of all writers that are parsed for one file, in UTF-16 units: parsing them takes noticeable time. */
 const MAX_TEXT = 160_000;
-/** What is written to a cell may itself be read from another one; what stands in that one is not. */
+/** How far cells are followed: a value written to a cell may be read from a second cell, but not from a third one behind it. */
 const MAX_DEPTH = 1;
 /** Cells for which the markup of the writing file holds more evidence than its script. */
 const MARKUP_TELLS: ReadonlySet<string> = new Set(['page state', 'page given', 'page event', 'page shown']);
-/** Length of the texts of writers of which what is known stays in memory between two analyses. */
+/** Total length of the writers' texts for which results stay in memory between two analyses. */
 const MAX_KEPT = 400_000;
 const NOTHING: readonly Carried[] = [];
 
@@ -65,7 +65,7 @@ export interface CellSession {
 interface Written {
   readonly carried: readonly Carried[];
   readonly rests: readonly { readonly cell: Cell; readonly carried: readonly Carried[] }[];
-  /** What it was found by of other modules. */
+  /** Queries to other modules by which it was found. */
   readonly asked: Asked;
 }
 

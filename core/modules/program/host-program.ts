@@ -2,7 +2,7 @@ import type { Program, RemovedKeys } from '../../sources/file/program.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import { removedKeysIn } from './removed-keys.ts';
 
-/** A manifest stands in no folder further up. */
+/** Number of folders upward in which a manifest is searched for. */
 const MAX_FOLDERS = 12;
 
 interface Known {
@@ -14,13 +14,13 @@ const known = new WeakMap<ModuleHost, Map<string, Known>>();
 /** Memo by list of files: a host returns the same list as long as it is fresh, so one result serves all files of the program. */
 const answers = new WeakMap<readonly string[], RemovedKeys | undefined>();
 
-/** What a search for a text came to, and how many of the files it read. */
+/** The result of a search for a text, and the number of files that it read. */
 interface Search {
   readonly found: boolean | undefined;
   readonly read: number;
 }
 
-/** Searches by list of files, as `answers`: every value of every file queries the same few texts. */
+/** Results of searches by list of files, as `answers`: every value of every file queries the same few texts. */
 const mentioned = new WeakMap<readonly string[], Map<string, Search>>();
 
 /** The files that an analysis depends on, and those that could not be read yet. */

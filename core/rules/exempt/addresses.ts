@@ -1,4 +1,4 @@
-/** Addresses where nobody lives: of machines, of memories, of pages. */
+/** Addresses that are no homes: of machines, of memory, of pages. */
 import { WRITES_BYTES } from '../../catalog/files/signs.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { machineWords } from '../../catalog/words/machine-words.ts';

@@ -1,4 +1,4 @@
-/** Ids and accounts by which a program looks something up, and that hold nothing of anybody. */
+/** Ids and accounts by which a program looks something up, and that reveal nothing about a person. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { ledgerName } from '../../catalog/words/bookkeeping.ts';
 import { Memo } from '../../memo.ts';
@@ -10,7 +10,10 @@ import { lastName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { TextSign } from './text-sign.ts';
 
-/** `this.userId = this.currentLoginId`, `?id=${order.delivery}`: an id under another name of an id is one. */
+/**
+ * `this.userId = this.currentLoginId`, `?id=${order.delivery}`: an account id under another id's name, or a record under the name of an
+ * id, is only an id.
+ */
 export function isIdOfAccount({ node, label, labelIsKey }: SunkValue, { kind, name, evidence }: SourceHit): boolean {
   if (kind === PERSON_OBJECT) return labelIsKey && isIdName(label ?? '');
   if (kind !== 'user-account' || evidence !== 'name' || !isIdName(name)) return false;
@@ -18,7 +21,7 @@ export function isIdOfAccount({ node, label, labelIsKey }: SunkValue, { kind, na
   return own !== name && isIdName(own);
 }
 
-/** `Array.from(userIds)`: ids hold nothing that the records have which they are of. */
+/** `Array.from(userIds)`: a list of ids holds none of the fields of the records. */
 export function isListOfIds(value: SunkValue, { inside }: SourceHit): boolean {
   if (!inside) return false;
   let known = listsOfIds.get(value);

@@ -35,7 +35,7 @@ function isSetting(given: Node): boolean {
   return first.type === 'MemberExpression' && first.object.type === 'MemberExpression' && memberName(first.object) === 'env';
 }
 
-/** `deletedServiceAccountEmail()`, whatever the constant behind it is called, and what a robot has: `data.bot.open_id`. */
+/** `deletedServiceAccountEmail()`, whatever the constant it returns is named, and fields of a robot: `data.bot.open_id`. */
 export function isInstitutional({ node }: SunkValue, { kind, node: from }: SourceHit): boolean {
   if (kindById(kind)?.category === 'credential') return false;
   const read = unwrap(from);
@@ -45,7 +45,7 @@ export function isInstitutional({ node }: SunkValue, { kind, node: from }: Sourc
   return bare.type === 'CallExpression' && splitWords(lastName(bare.callee) ?? '').some((word) => institutions.has(word));
 }
 
-/** `emailResponse`, where it is given by a call that sends. */
+/** `emailResponse`, where it is the result of a call that sends a message. */
 export function isReceipt({ bindings }: Facts, { kind, node, evidence, name }: SourceHit): boolean {
   if ((evidence !== 'name' && evidence !== 'object') || !REACHING_KINDS.has(kind)) return false;
   const given = unwrap(node).type === 'Identifier' ? (givenTo(unwrap(node) as TSESTree.Identifier, bindings) ?? node) : node;
@@ -55,10 +55,10 @@ export function isReceipt({ bindings }: Facts, { kind, node, evidence, name }: S
   return sendingWords.has(words[0] ?? '');
 }
 
-/** `senderName` where a file has the subjects of mails: the parcels that persons send have none. */
+/** `senderName` in a file that mentions the subjects of mails. Parcels, whose senders are persons, have no subject. */
 export function isSenderOfMails({ file }: Facts, { kind, name }: SourceHit): boolean {
   return kind === 'person-name' && /^(?:sender|from)_?name$/i.test(name) && ofMails.isIn(file);
 }
 
-/** What only a file that writes mails speaks of. */
+/** Words that occur only in files that write mails. */
 const ofMails = new TextSign(/\b(?:subject|preheader|smtp)\b/i);

@@ -1,4 +1,4 @@
-/** What a sink does not show, stores where it belongs, or names as something else. */
+/** Values that a sink does not show, stores in their proper place, or names as something else. */
 import { SECRET_FILES } from '../../catalog/files/settings.ts';
 import { kindById } from '../../catalog/kinds.ts';
 import { Memo } from '../../memo.ts';

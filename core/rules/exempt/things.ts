@@ -54,7 +54,7 @@ export function isOrderOfGoods({ bindings }: Facts, { node }: SunkValue, { kind,
   return reads.length > 0 && reads.every((field) => splitWords(field).some((word) => goods.has(word)));
 }
 
-/** The name that a value had first, where constants give it others: `const held = city`. */
+/** The original name of a value that constants rename: `const held = city`. */
 function firstName(node: Node, bindings: Facts['bindings']): Node {
   let bare = unwrap(node);
   for (

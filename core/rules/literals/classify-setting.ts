@@ -34,14 +34,14 @@ export function classifySetting(
     (isPair === true ? passwordOfPair(value) : value).replace(/^(?:Basic|Bearer|Token|APPCODE|Apikey)\s+/i, ''),
     name,
   );
-  // Words with dots between them are the way to something, unless what stands beside them says otherwise.
+  // Words joined by dots are the path to a setting, unless the settings beside it are evidence of a secret.
   if (isSecret === true && found === 'code' && DOTTED.test(value)) return 'mixed';
   // `USER_CHANGE_PASSWORD=user_change_password`, where the words before distinguish messages.
   if (found !== 'random' && splitWords(name).length > TOPIC_WORDS && splitWords(value).length >= TOPIC_WORDS - 1 && endsWith(name, value))
     return 'code';
-  // What is started as it is written has words in effect that elsewhere wait for a value.
+  // In a file that is used without any setup, words that elsewhere are placeholders are the password in effect.
   if (found === 'placeholder' && !/^you/i.test(value) && /password/.test(kind) && isUsedAsItIs(path)) return 'weak';
-  // In effect wherever nothing else is set.
+  // A default is in effect wherever nothing else is set.
   if (isDefault && found === 'placeholder' && isGuessed(value)) return 'weak';
   if (roles.has('ci') && splitWords(value).some((word) => pipelineWords.has(word))) return 'placeholder';
   if (roles.has('example') && /pass?w(?:or)?d/i.test(value)) return 'placeholder';
@@ -55,7 +55,7 @@ export function classifySetting(
   return found === 'text' && PASSPHRASE.test(value) && group.textsBeside(range) < FEW_TEXTS ? 'mixed' : found;
 }
 
-/** Whether the settings beside a password say where a program logs in, and as whom. */
+/** Whether the settings beside a password hold the server and the user of a login. */
 function isOfServer(beside: readonly string[]): boolean {
   return beside.some((key) => HOST_KEYS.test(key)) && beside.some((key) => /^(?:db )?(?:user|user ?name)$/.test(key));
 }

@@ -19,7 +19,7 @@ export interface Judgement {
 export interface Claim {
   readonly kind: KindId;
   readonly confidence: Confidence;
-  /** Any text works: even placeholder words are in effect. */
+  /** The program itself sets, checks or signs with it, so that any text works: even placeholder words are in effect. */
   readonly isOwnSecret: boolean;
   /** The keys beside it are those of a login or a connection, or the position takes nothing else. */
   readonly isCertain: boolean;
@@ -115,7 +115,7 @@ export function isStrong(secret: string, name: string): boolean {
   );
 }
 
-/** Whether a text was made up to be compared with what is sent: strong, and no name with a number in it (`Base64Url`). */
+/** Whether a text looks chosen as a secret that input is compared with: strong, and not a name with a number in it (`Base64Url`). */
 export function isChosen(secret: string, name: string): boolean {
   return isStrong(secret, name) && (/\d\D+\d/.test(secret) || (/\d/.test(secret) && /[^\w.:/-]/.test(secret)));
 }

@@ -101,7 +101,7 @@ class Collector {
     return this.findings;
   }
 
-  /** Whether what the file sets holds as it stands: an environment file that is no sample, and not only for development, is read by the program beside it. */
+  /** Whether the values of the file are in effect as written. An environment file is, unless it is a sample or only for development. */
   private get isInEffect(): boolean {
     const { file, language, roles } = this.facts;
     return isUsedAsItIs(file.path) || (language === 'dotenv' && !roles.has('example') && !DEVELOPMENT_SETTINGS.test(file.path));
@@ -224,7 +224,7 @@ class Collector {
     const isToReplace =
       value === 'placeholder' && !this.isInEffect && DEVELOPMENT_SETTINGS.test(this.facts.file.path.replaceAll('\\', '/'));
     const judged = isToReplace ? undefined : judge({ ...found, isSetting, isOwnSecret }, value, this.facts);
-    // Variables whose words ask for a value are replaced when a program is set up; only as a default do they take effect by themselves.
+    // Variables whose value is a placeholder are replaced during setup; only as defaults do placeholders take effect unchanged.
     const isToSet = setting.isVariable && !setting.isDefault && !this.isInEffect;
     const isGuess = (value === 'placeholder' && isToSet) || isExample(this.facts, setting);
     const inPlace = judged && isGuess ? { ...judged, confidence: 'low' as const } : judged;
@@ -272,7 +272,7 @@ class Collector {
     value: string,
     data: Record<string, string>,
     fixes: () => readonly Fix[] = () => [],
-    /** What it is given to: under another name it is another setting, which has to be changed too. */
+    /** The name that the value is assigned to. The same value under another name is another setting, which has to be changed too. */
     holder = data['names'],
   ): void {
     if (!judgement || this.covered.covers(range)) return;

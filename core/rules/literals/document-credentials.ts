@@ -15,7 +15,7 @@ const MIN_KEY = 20;
 /** Whether a value is more than an illustration: a drawn key, or a password beside the account that it opens. */
 export function isGivenInDocument({ value: secret }: Setting, { kind, isCertain }: CredentialName, value: ValueClass): boolean {
   if (isPassword(kind)) return isCertain && (value === 'random' || value === 'mixed' || value === 'weak');
-  // Answers of interfaces are shown with tokens that have expired long since.
+  // Documents show responses of interfaces with tokens that have expired long since.
   return value === 'random' && secret.length >= MIN_KEY && baseKind(kind) !== 'session-token';
 }
 
@@ -31,12 +31,12 @@ export function asInDocument(judgement: Judgement | undefined, { value, group }:
   return isShownPassword(value) || isOfNobody ? { ...judgement, level: 'low' } : judgement;
 }
 
-/** Whether a line shows how to log in: with a password that nobody chose, or on the reader's own machine. */
+/** Whether a line shows how to log in, with a typical sample password or on the reader's own machine. */
 export function isShownLogin(secret: string, line: string): boolean {
   return OWN_MACHINE.test(line) || (classifyValue(secret) !== 'random' && isShownPassword(secret));
 }
 
-/** Whether a password is made of the words that such passwords are shown with. */
+/** Whether a password consists of words that documents use in sample passwords. */
 function isShownPassword(secret: string): boolean {
   return SHOWN_PASSWORD.test(secret) || SHOWN_PASSWORD.test([...secret].map((sign) => SIGNS_FOR_LETTERS.get(sign) ?? sign).join(''));
 }

@@ -50,14 +50,14 @@ interface Rule {
   readonly laws: readonly string[];
 }
 
-/** What a finding has besides. */
+/** Details of a finding besides its place in the code. */
 interface Extra extends PlaceInCode {
   /** What stands there, to be compared with what the project accepts; it is not stored in a finding. */
   readonly value: string;
   readonly flow?: readonly FlowStep[];
-  /** The text that is given to a name. */
+  /** The text that is assigned to a name. */
   readonly node?: Node;
-  /** Repairs, for code that does not run at its users. */
+  /** Repairs for code that does not run on users' devices. */
   readonly fixes?: () => Fix[];
 }
 
@@ -98,7 +98,7 @@ class Collector {
       for (const hit of findPhrases(units)) this.addAnnounced(hit, false);
     }
     for (const hit of certainPhrases(this.facts, units)) this.addAnnounced(hit, true);
-    // A name may know more than a position that only guesses.
+    // Positions that are only weak evidence come last: the name of a constant may be better evidence.
     for (const one of positioned) this.addPositioned(one, true);
     for (const unit of units) if (unit.isComment && mayAssign(unit.traits)) this.addCommented(unit);
     return this.findings;
@@ -260,7 +260,10 @@ class Collector {
     }
   }
 
-  /** At users a secret has no other place to come from: only what is written for people is repaired there. */
+  /**
+   * Whether a credential can be repaired here. Code on users' devices has no safe place for a secret; there only texts, comments and
+   * defaults are repaired.
+   */
   private mayBeRepaired(reason: string, suffix: string): boolean {
     if (reason.startsWith('commented') || suffix === 'InText' || suffix === '' || suffix === 'AsDefault') return true;
     return !this.isOnClient && (suffix === 'AsParameter' || suffix === 'InTest');

@@ -1,4 +1,4 @@
-/** Logins of accounts that nobody has: their mailbox is at a domain that is kept for examples. */
+/** Logins of accounts that do not exist: their mailbox is at a domain that is reserved for examples. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { RESERVED_MAILBOX } from '../../catalog/addresses/reserved-domains.ts';
 import { ACCOUNT_KEYS } from '../../catalog/credential-words/settings.ts';
@@ -6,7 +6,7 @@ import { MAKES_ACCOUNTS } from '../../catalog/call-words/databases.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, staticText } from '../../syntax/tree.ts';
 
-/** Whether an object holds the login of such an account, in a file that makes none. */
+/** Whether an object holds the login of such an account, in a file that creates no accounts. */
 export function isMadeUpAccount(object: TSESTree.ObjectExpression | undefined, { file, roles }: Facts): boolean {
   if (!object || roles.has('seed')) return false;
   const isReserved = object.properties.some(

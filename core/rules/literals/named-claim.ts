@@ -1,4 +1,4 @@
-/** Whether the name of a constant makes it a credential, where what it holds and what stands around it do not speak against that. */
+/** Whether the name of a constant makes it a credential. Its value and the code around it may be evidence against that. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { defaultWords, exampleWords, triedWords } from '../../catalog/words/sample-words.ts';
 import { TRIED_PASSWORD } from '../../catalog/credential-words/values.ts';
@@ -58,14 +58,14 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
   if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return undefined;
   // `signing: { key: 'signing' }`: an entry of a table that repeats its own name.
   if ((!/password/.test(found.kind) && named.owners.includes(constant.text)) || isOfSomeNetwork(object)) return undefined;
-  // What an import or an interface is shown with.
+  // Values in the examples of an import or an interface.
   if (
     value !== 'random' &&
     named.owners.some((owner) => splitWords(owner).some((word, _, all) => exampleWords.has(word) && (word !== 'sample' || all.length > 1)))
   )
     return undefined;
   if (object && value !== 'random' && isTextCatalogue(object, facts)) return undefined;
-  // What is tried on an account of nobody may open one on the machine of whoever runs it: a guess.
+  // A weak password beside a reserved mailbox opens no known account, only perhaps one on a local machine: a guess.
   const isMadeUp =
     /password/.test(found.kind) && (value === 'weak' || TRIED_PASSWORD.test(constant.text)) && isMadeUpAccount(object, facts);
   const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
@@ -82,7 +82,7 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
   };
 }
 
-/** `DEFAULT_ADMIN_PASSWORD`, `initialPassword`: what is set where nobody chose anything. */
+/** `DEFAULT_ADMIN_PASSWORD`, `initialPassword`: the password in effect until it is changed. */
 function isDefaultByName(name: string): boolean {
   const words = splitWords(name);
   return words.length > 1 && defaultWords.has(words[0] ?? '') && /password|passwd|pwd|pass/.test(words.at(-1) ?? '');
@@ -101,7 +101,7 @@ function isSetForTests(node: Node, text: string): boolean {
   return target?.type === 'MemberExpression' && lastName(target) === 'env' && splitWords(text).some((word) => triedWords.has(word));
 }
 
-/** `connect({ SSID: found.SSID, password: '…' })`: a sample for whatever wireless network is there. */
+/** `connect({ SSID: found.SSID, password: '…' })`: a sample for a wireless network that is only known when the program runs. */
 function isOfSomeNetwork(object: TSESTree.ObjectExpression | undefined): boolean {
   return (
     object?.properties.some(

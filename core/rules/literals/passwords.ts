@@ -1,4 +1,4 @@
-/** What becomes of passwords, as findings. */
+/** Findings about how code handles passwords. */
 import { SPEAKS_OF_HASHES } from '../../catalog/call-words/ciphers.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { comparedPasswords } from '../../secrets/passwords/compared.ts';

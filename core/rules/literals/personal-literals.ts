@@ -66,7 +66,7 @@ const LEAST_DISTINCT = 8;
 interface Repairs {
   /** Those of a value that the program uses. */
   movedOut(hit: PersonalHit): Fix[];
-  /** Those of a value that is of no use without what stands beside it; undefined for others. */
+  /** Repairs of a value that is useless without the values beside it; undefined for other values. */
   entry(hit: PersonalHit): Fix[] | undefined;
   /** Other files of the program that have a value too. */
   elsewhere(value: string): readonly string[];
@@ -74,7 +74,7 @@ interface Repairs {
 
 const NO_REPAIRS: Repairs = { movedOut: () => [], entry: () => undefined, elsewhere: () => [] };
 
-/** What a variable is called that holds a value of a person, where its own name is too general. */
+/** Names of variables that hold a person's value, for literals whose own name is too general. */
 const VARIABLES: Readonly<Record<KindId, string>> = {
   email: 'USER_EMAIL',
   'mobile-phone': 'USER_PHONE',
@@ -168,7 +168,7 @@ function toFindings(
     if (!other) findings.push(finding);
     else if (LEVELS.indexOf(finding.level) < LEVELS.indexOf(other.level)) findings[at] = finding;
   }
-  // Of an export of many people's data, one value made up after the other is no repair: the file is what must not be there.
+  // An export of many people's data gets no repair for each value: the file itself must be removed.
   if (isExport(facts, valuesOf)) return findings.map((finding) => ({ ...finding, fixes: [] }));
   return findings.map((finding) => {
     const text = texts.get(finding) ?? '';

@@ -24,7 +24,10 @@ export interface PlaceInCode {
   readonly object?: TSESTree.ObjectExpression;
 }
 
-/** Which advice a message gives: a key in a page is no key, and what a test or a form holds may open nothing. `name`: what it is given to. */
+/**
+ * The suffix of the message id, which selects the advice. A key in a page is public, and a value in a test or a form may open nothing.
+ * `name`: the name that the constant is assigned to.
+ */
 export function placeInCode(
   { roles, bindings }: Pick<Facts, 'roles' | 'bindings'>,
   kind: KindId,
@@ -52,9 +55,9 @@ const PLACES_OF_KINDS: ReadonlyMap<KindId, string> = new Map([
   ['device-password', 'DevicePasswordOnClient'],
   ['signing-secret', 'SigningKeyOnClient'],
   ['private-key', 'KeyOnClient'],
-  // They hide data from others, and hide nothing from their holders.
+  // An encryption key on a client protects data against other people, but not against the user of the device.
   ['encryption-key', 'EncryptionKeyOnClient'],
-  // Of what only calls itself secret nobody knows what it is for.
+  // The name `secret` alone does not show the purpose of a key.
   ['secret-key', 'OnClient'],
 ]);
 

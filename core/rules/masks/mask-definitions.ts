@@ -77,7 +77,7 @@ function isInputMask({ weakness, hides }: Judgement, fn: FunctionNode): boolean 
 /** Patterns of all but digits. */
 const NO_DIGITS: ReadonlySet<string> = new Set(['\\D', '\\D+', '[^\\d]', '[^\\d]+', '[^0-9]', '[^0-9]+']);
 
-/** Whether nothing is hidden, only perhaps set in groups: a function that does not call itself a mask means it so. */
+/** Whether a mask hides nothing and at most groups the digits: without a mask's name, that is the purpose of the function. */
 function isLeft({ isWhole, hasStars }: Judgement): boolean {
   return isWhole && !hasStars;
 }
@@ -115,7 +115,7 @@ function saysMask(name: string): boolean {
   return splitWords(name).some((word) => words.has(word));
 }
 
-/** What a further parameter is given decides over the result as well, unless it has a default. */
+/** Whether a function masks one value alone: a further parameter without a default would affect the result as well. */
 function isOneValue({ params, async, generator }: FunctionNode): boolean {
   return params[0]?.type === 'Identifier' && params.slice(1).every(({ type }) => type === 'AssignmentPattern') && !async && !generator;
 }

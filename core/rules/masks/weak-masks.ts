@@ -1,4 +1,4 @@
-/** The question of `no-weak-masking`: which values leave through a mask that shows too much of them? */
+/** The query of `no-weak-masking`: values that reach a sink through a mask that shows too much of them. */
 import { kindById } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { cutOf, isWhollyCut, pathKey } from '../../sanitizers/subject.ts';
@@ -112,10 +112,13 @@ function isGivenElsewhere(node: Node, call: Node): boolean {
   return false;
 }
 
-/** What nobody works with who meant the value: a text that only cleans it has none. */
+/** Evidence that a text is masked for display: stars, or a word for masking. Code that only cleans a text has neither. */
 const WRITES_STARS = /\*(?=['"`*$])|mask|redact|desensit/i;
 
-/** Whether a mask is given to a name that is read elsewhere than in a log: the program works with what it cuts or cleans. */
+/**
+ * Whether the result of a mask is stored in a variable that is read outside of logs: the program works with the shortened or cleaned
+ * value.
+ */
 function isKeptAndUsed({ bindings, sinkUses }: Facts, node: Node): boolean {
   let inner = node;
   let outer = node.parent;

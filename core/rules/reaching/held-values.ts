@@ -1,4 +1,4 @@
-/** Values of which the code elsewhere tells what they may hold: at the place where they leave, nothing names it. */
+/** Values whose kind is known only from code elsewhere: no name at the sink is evidence of it. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
@@ -10,9 +10,9 @@ import type { Node, Range } from '../../types.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { heldName, writtenName } from './message/names-in-messages.ts';
 
-/** Places that a value goes through before it is another thing than what was named: a text that is put together, a list that is filled. */
+/** With this many steps of flow, a value may have become something else than its source: a joined text, or a filled list. */
 const MANY_STEPS = 3;
-/** Of another module, which may give other values there as well. */
+/** The same for a source in another module, which may return other values at this place as well. */
 const SOME_STEPS = 2;
 
 /** The object of `JSON.stringify({ … })`, of which the text has all that is written there. */
@@ -27,7 +27,10 @@ function writtenOut(node: Node): Node {
 /** Cached, since several predicates evaluate it for each source of a statement. */
 const written = new Memo<Node, Node>();
 
-/** What is put into an object that is made for the sink: the value of `data` in `{ at, data }`, of which the way to the source begins with that name. */
+/**
+ * The property value of a written-out object that carries the source: the value of `data` in `{ at, data }`, where the path of the source
+ * begins with `data`.
+ */
 function propertyOf(given: Node, { path }: SourceHit): Node | undefined {
   const [first] = path ?? [];
   const node = writtenOut(given);
@@ -57,7 +60,7 @@ export function nameAtPlace({ file, bindings }: Facts, use: SinkUse, { source, v
   return isTextOfParts(initialValue(value.node, bindings)) ? undefined : writtenName(file.text.slice(range.start, range.end));
 }
 
-/** A text that is put together has the name of a line or a message, not that of one part. */
+/** Whether a text is joined from several parts: its name is that of a line or a message, and of no single part. */
 function isTextOfParts(node: Node): boolean {
   return (
     (node.type === 'TemplateLiteral' && node.expressions.length > 1) ||
@@ -65,23 +68,23 @@ function isTextOfParts(node: Node): boolean {
   );
 }
 
-/** Whether a source is a field of what the statement names: of `{ phone: to }`, which is written out there, `to` is the value itself. */
+/** Whether a source is a field of the value that the statement names. In the written-out `{ phone: to }`, `to` is the value itself. */
 function isFieldOf({ node }: SunkValue, source: SourceHit): boolean {
   return source.inside && !(source.path?.length === 1 && propertyOf(node, source) !== undefined);
 }
 
-/** What a message says of such values: `of` tells records, of which fields can be chosen, from single values. */
+/** How a message names such values. `of` distinguishes records, of which fields can be chosen, from single values. */
 export interface Held {
   readonly held?: string;
   readonly of: 'record' | 'value';
 }
 
-/** What another line uses as something, under no name of that: there it may have been looked at first. */
+/** Whether the kind is known only from another use of the value, and not from its name: the value may have been checked before that use. */
 function isKnownByUse({ kind, evidence, inside, isShown }: SourceHit): boolean {
   return isShown === true || (evidence === 'object' && kind !== PERSON_OBJECT && !inside);
 }
 
-/** The names of the values, where none of them is named as what it holds in the statement that gives it away; undefined where one is. */
+/** The names of the values where no name in the sink's statement is evidence of their kind; undefined where one is. */
 export function heldValues({ file }: Facts, use: SinkUse, told: readonly Carried[]): Held | undefined {
   const here = rangeOf(use.configuredAt ?? use.node);
   const isHeld = ({ source, value }: Carried): boolean =>
@@ -91,7 +94,7 @@ export function heldValues({ file }: Facts, use: SinkUse, told: readonly Carried
       source.evidence === 'api' ||
       source.steps.length >= (source.origin ? SOME_STEPS : MANY_STEPS));
   if (use.isReference || told.length === 0 || !told.every(isHeld)) return undefined;
-  // What is underlined elsewhere than at the sink is called as it is written there: no reader sees the names of another function.
+  // A value that is underlined away from the sink is named as it is written there: the reader does not see names of another function.
   const nameOf = ({ source, value, range }: Carried): string => {
     if (!contains(here, range)) return writtenName(file.text.slice(range.start, range.end)) ?? '';
     const property = propertyOf(value.node, source);
@@ -104,7 +107,7 @@ export function heldValues({ file }: Facts, use: SinkUse, told: readonly Carried
   };
 }
 
-/** Of what is named as it leaves, whether a part of it is an object with other fields: no mask of a text fits that. */
+/** Whether a source is a field of a value that is no written-out object: the mask of a single text does not fit such a record. */
 export function isPartlyRecord(told: readonly Carried[]): boolean {
   return told.some(({ source, value }) => isFieldOf(value, source) && writtenOut(value.node).type !== 'ObjectExpression');
 }

@@ -15,12 +15,12 @@ import { LEVELS, type KindId, type Level, type Node, type SinkTarget } from '../
 /** The worst level of made-up persons. */
 const WORST_OF_TESTS: Level = 'low';
 
-/** Where something made of a password is what belongs there. */
+/** Targets where a value derived from a password, such as its hash, belongs. */
 const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token']);
 
 /**
- * Persons of tests and mocks are made up, and those in the logs of examples and seeds; rows that a seed reads were there before it, the
- * accounts that it opens are real, and so are their passwords.
+ * Whether persons and accounts are made up. They are in tests and mocks, and in the logs of examples and seeds. Rows that a seed reads
+ * existed before it, and the accounts that it creates are real, as are their passwords.
  */
 function isMadeUp(facts: Facts, { sink }: SinkUse, sources: readonly SourceHit[]): boolean {
   if (isTestOrMock(facts)) return true;
@@ -60,12 +60,12 @@ interface Carried {
   readonly value: SunkValue;
 }
 
-/** What a token is that the environment gives: the parameter that it is put into calls it a token of a user. */
+/** The kind of a token that comes from the environment. The name of a parameter may wrongly make it a token of a user. */
 const OWN_TOKEN = 'api-key';
 
 /**
- * The `address` of a chosen place is a location: an interface that gives it knows better than its name. And the environment knows better whose
- * token it gives than the parameter that takes it.
+ * Whether another source has better evidence of the same value's kind. A chosen place's `address` is a location by its interface, whatever
+ * its name; a token from the environment is the program's own, whatever its parameter is named.
  */
 export function isKnownBetter({ source: { evidence, inside, kind, name, path }, value }: Carried, all: readonly Carried[]): boolean {
   return all.some(
@@ -107,8 +107,8 @@ function isPartOfRecord({ inside, path, name }: SourceHit): boolean {
 const ACCOUNT = 'user-account';
 
 /**
- * `res.data.userName`: where nobody signs in, that is how a person is called, and not what an account is opened with. `username` is the usual
- * name of the latter.
+ * Whether `userName` is a display name and not the name of an account: `res.data.userName` in code without a login. An account's name
+ * is usually written `username`.
  */
 function isShownName({ file }: Facts, { name, node }: SourceHit): boolean {
   if (name !== 'userName') return false;

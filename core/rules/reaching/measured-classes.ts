@@ -1,6 +1,6 @@
 /**
- * Classes of findings that were right in less than nine of ten cases on code that nobody had seen: there they are guesses, which only
- * `strict` reports. `right` of `of` findings were right, counted as `docs/confidence.md` says.
+ * Classes of findings of which fewer than nine in ten were right on unseen code. They are guesses, which only `strict` reports. `right` of
+ * `of` findings were right, counted as `docs/confidence.md` describes.
  */
 import type { Sink } from '../../catalog/define.ts';
 import consoleSink from '../../catalog/sinks/logs/console.ts';
@@ -34,7 +34,7 @@ interface MeasuredClass {
 
 export const MEASURED_CLASSES: readonly MeasuredClass[] = [
   {
-    // What is passed to the operators of a server is mostly an id, a count or a state, whatever else its type has.
+    // What a server logs for its operators is mostly an id, a count or a state, whatever other fields its type has.
     what: 'a field of a record that only another module names, in a log that a server keeps and in its errors',
     isAt: isKeptByServer,
     // The body of a request is the record that was sent, and not what a server made of it; what is written as JSON is written as a whole.
@@ -51,7 +51,7 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     of: 11,
   },
   {
-    // The response to an authorised request holds what it is about, failed or not: who has the appointment that is in the way.
+    // An error response to an authorised request holds the data it is about, such as who has the conflicting appointment.
     what: 'a name or mailbox in what a server answers to who asked',
     isAt: (sink) => sink === errorResponses,
     holds: ({ kind }) => CALLED_BY.has(kind),
@@ -59,7 +59,8 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     of: 7,
   },
   {
-    // Which fields of a record a server leaves out of an answer, or fills, mostly stands elsewhere: relations, serialisers, projections.
+    // Which fields of a record a server fills or leaves out of a response is mostly defined elsewhere: in relations, serialisers,
+    // projections.
     what: 'a credential that is one of the fields of a record which a server answers with',
     isAt: ({ target }) => target === 'response',
     holds: (source, use, _, { file }) =>
@@ -89,7 +90,7 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     of: 4,
   },
   {
-    // Interfaces take their key there, and many in no other way; the address of a page is for people, who are given no key.
+    // Interfaces accept their key in the address, and many in no other way. An address of a page is for people, who get no key.
     what: 'the key of an interface in the address of a request',
     isAt: ({ target }) => target === 'url',
     holds: ({ kind }, _, { node }) => KEYS_OF_INTERFACES.has(kind) && !PAGE.test(addressText(node)),
@@ -114,7 +115,7 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     of: 2,
   },
   {
-    // Who is signed in, and what belongs to that, is what the session of a server is for, wherever it is kept.
+    // The session of a server exists to hold the signed-in user and the user's data, wherever the session is stored.
     what: 'the session of a user in the cache of a server',
     isAt: ({ target }) => target === 'cache',
     holds: (_, use, { key }) => namesSession(key ?? firstArgument(use)),

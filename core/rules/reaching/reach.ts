@@ -1,4 +1,4 @@
-/** The question that the rules about sinks share: which personal values reach a kind of sink? */
+/** The query that the rules about sinks share: which personal values reach sinks of a kind. */
 import { PERSON_OBJECT, rankedKinds } from '../../catalog/kinds.ts';
 import type { Sink } from '../../catalog/define.ts';
 import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
@@ -81,7 +81,7 @@ function isBuiltElsewhere(facts: Facts, use: SinkUse, source: SourceHit): boolea
   );
 }
 
-/** A weak mask is another rule's finding; sent in clear, what can be turned back is readable on the way. */
+/** Whether a reversible encoding is sent in clear, so that it can be read on the way. At other sinks, `no-weak-masking` reports it. */
 function isReadableOnTheWay(use: SinkUse, source: SourceHit): boolean {
   return use.sink.target === 'transport' && source.exposure.degree === 'reversible';
 }
@@ -121,7 +121,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     use,
     sure.map(({ source }) => source),
   );
-  // Of what the message does not name, as an internal id beside a phone number, nothing is marked.
+  // Values that the message does not name are not underlined, such as an internal id beside a phone number.
   const told = sure.filter(({ source: { kind } }) => kind === PERSON_OBJECT || named.includes(kind));
   const range = { start: Math.min(...told.map(({ range: one }) => one.start)), end: Math.max(...told.map(({ range: one }) => one.end)) };
   const order = rankedKinds(named);
@@ -174,7 +174,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     exposure: first.source.exposure,
     flow: flowSteps(first.source, use, way),
     laws: lawsOfReach(named, use.sink, rule.laws),
-    // Nobody is offered a repair of what nobody is shown.
+    // No repair is computed for a finding that is not shown.
     fixes:
       !isCommand && isWanted(facts.wanted, level) && (confidence !== 'low' || facts.wanted.guesses)
         ? repairsOf(
@@ -202,7 +202,7 @@ function messageOf(
   return { messageId: own ?? 'unmasked', ...(isPartlyRecord(told) ? { held: { of: 'record' } } : {}) };
 }
 
-/** What decides the level, and so what is explained: of the named kinds the worst, and the shortest way of equal ones. */
+/** The source that decides the level, and that the message explains: one of the worst named kind, with the shortest flow. */
 function decisive(facts: Facts, use: SinkUse, named: readonly KindId[], group: readonly Reach[]): Reach {
   const rank = ({ source }: Reach): number => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target) ?? 'info');
   const shown = group.filter(({ source }) => named.includes(source.kind));

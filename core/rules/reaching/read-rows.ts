@@ -1,4 +1,4 @@
-/** Values that a file does not write itself: rows of a database, answers, files, the environment. */
+/** Values that come from outside of the file: rows of a database, responses, files, the environment. */
 import { NAMED_MAKERS } from '../../catalog/call-words/chance.ts';
 import { READS_OUTSIDE, WRITES_ROWS } from '../../catalog/call-words/read-rows.ts';
 import type { Bindings, Variable } from '../../sources/file/bindings.ts';

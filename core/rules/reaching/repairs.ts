@@ -45,7 +45,7 @@ export interface Reported {
 /** Where a mask would break what the value is for: a stored password is hashed, a request is encrypted, an address is opened, a copy is pasted. */
 const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'session', 'response', 'token', 'transport', 'url', 'clipboard']);
 
-/** Of these, the sinks that get fields of a record, from which one may be left out. */
+/** Of these, the sinks that receive fields of a record; one field may be left out there. */
 const GIVEN_OUT: ReadonlySet<SinkTarget> = new Set(['cache', 'session', 'response', 'token']);
 
 /** Categories by which an address finds its person or thing, or lets a user in: without the value there is no response. */
@@ -103,7 +103,7 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   return use.toSender ? fixesOfRefusal(facts, use, group) : maskingFixes(facts, use, group);
 }
 
-/** What a failed request gets is read by whoever sent it: fields may be missing, and a record stays a record. */
+/** Repairs of a response to a failed request, which only its sender reads: fields may be missing, but a record must stay a record. */
 function fixesOfRefusal(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const carried = group.map((reported) => carriedAt(facts, reported));
   const dropped = dropFix(facts, use.node, carried, optionsOf(use));
@@ -149,7 +149,7 @@ function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[], is
   );
 }
 
-/** What a function of the program that is there to print is given, whatever else it does with it: people read it in either place. */
+/** Repairs of the arguments of a printing function of the program, whatever else it does with them: people read them in either place. */
 function fixesOfPrinter(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const parts = group.map((reported) => carriedAt(facts, reported));
   if (parts.every(isInSentence) && group.every(({ source, value, isOther }) => !isOther && contains(rangeOf(value.node), source.range)))
@@ -181,7 +181,7 @@ function isInSentence(part: Node): boolean {
   return text?.type === 'BinaryExpression' && text.operator === '+';
 }
 
-/** Whether the parameter of a function of this file that a part of its argument is given to takes whatever it gets. */
+/** Whether the parameter that receives this part of the argument has a type that accepts any value, in a function of this file. */
 function takesAnything({ bindings, file: { text } }: Facts, call: Node, part: Node): boolean {
   const fn = call.type === 'CallExpression' ? localFunction(call.callee, bindings) : undefined;
   const index = call.type === 'CallExpression' ? call.arguments.findIndex((argument) => contains(rangeOf(argument), rangeOf(part))) : -1;
@@ -255,7 +255,7 @@ function labelsOf(values: readonly SunkValue[]): string[] {
   return values.flatMap(({ label }) => label ?? []);
 }
 
-/** A key, or the type of a state, is evidence of what is stored: there is no value yet that could be masked. */
+/** Whether only a key, or the type of a state, is evidence of the stored value: there is no expression yet that could be masked. */
 function isOnlyTold({ node }: SinkUse, value: SunkValue): boolean {
   return value.isPlace === true || (value.isFirst === true && value.node === node);
 }

@@ -74,7 +74,7 @@ function isMoreThanSession(carried: readonly SourceHit[]): boolean {
 
 const SESSION = 'session-token';
 
-/** An object of harmless fields that this file makes: another name of it may give it others. */
+/** Whether a value is an object of harmless fields that this file makes, to which code may add other fields under another name. */
 function isFilledLater({ flow, file }: Facts, node: Node): boolean {
   if (!/^(?:Identifier|CallExpression)$/.test(unwrap(node).type) || !bringsAnything(flow, node)) return false;
   const { origins, made } = originsOf(flow, node, file.text.length);

@@ -1,12 +1,12 @@
 import type { RedactList } from './redact-paths.ts';
 import type { Scrubbed } from './scrubbers.ts';
 
-/** Everything that stands between one sink and the outside. */
+/** What the configuration of one sink removes from values before they leave. */
 export interface Redaction {
   readonly list?: RedactList;
   readonly scrubbed: readonly Scrubbed[];
-  /** Properties that a serializer of its own writes. */
+  /** Properties that the logger writes through a serializer of its own. */
   readonly serialized: ReadonlySet<string>;
-  /** A function passes the value to the logger, under names that are not known. */
+  /** A function passes the value to the logger under unknown names. */
   readonly isBehindFunction?: boolean;
 }

@@ -28,8 +28,8 @@ export function redactListOf(options: TSESTree.ObjectExpression, bindings: Bindi
 export type Reach = 'redacted' | { readonly path: string } | undefined;
 
 /**
- * Whether a field of the logged object is redacted. `path`: the names that lead to it. A path that means a field of this
- * name and leads elsewhere is returned. `isWhole`: the object itself is logged there, with fields that are not known.
+ * Whether a field of the logged object is redacted. `path`: the names that lead to it. A path that ends in the field's name but leads
+ * elsewhere is returned, since it misses the field. `isWhole`: the object itself is logged there, with fields that are not known.
  */
 export function reachOf({ paths }: RedactList, path: readonly string[], isWhole: boolean): Reach {
   const parsed = paths.map((text) => ({ text, segments: segmentsOf(text) }));

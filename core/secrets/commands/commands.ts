@@ -28,7 +28,7 @@ const STARTS = new RegExp(
   String.raw`(?<![\w.$-])(?:(?<program>${alternatives(PROGRAMS)})(?:\.exe)?(?=\s)|(?<variable>${alternatives(VARIABLES)})=)`,
   'g',
 );
-/** An option, a variable, or a command without either: a quick look before the one for all programs. */
+/** A cheap test before the full search: an option, a variable, or a command that needs neither. */
 const MAY_BE_COMMAND = / -|[A-Z]=|rabbitmqctl|chpasswd|net us|cmdkey/;
 const MIN_COMMAND = 12;
 /** `-p3306:3306` publishes a port of a container. */
@@ -39,7 +39,7 @@ const FILLED_IN = /^[$%{<]|\$[\w{(]/;
 
 const ADMINISTRATOR = new RegExp(`^(?:${administrators.join('|')}):`, 'i');
 
-/** What a file without any command names nowhere. */
+/** Names of programs. A file that mentions none of them has no command with a password. */
 export const COMMAND_WORDS: readonly string[] = [...byProgram.keys()];
 
 /** Whether a program takes passwords on its command line. */

@@ -21,10 +21,13 @@ const UPDATE =
   /\bupdate\s{1,4}[\w`."[\]]{1,80}\s{1,10}set\s(?:(?!\bwhere\b)[^;]){0,300}?(?<![\w.])[`"[]?(?<name>(?:\w{1,40}_)?(?:password|passwd|pwd))[`"\]]?\s{0,4}=\s{0,4}(?:\w{1,20}\s{0,2}\(\s{0,2})?'(?<secret>[^'\n]{3,100})'/gi;
 /** Functions of databases whose second argument is the key. https://dev.mysql.com/doc/refman/8.4/en/encryption-functions.html, https://www.postgresql.org/docs/current/pgcrypto.html */
 const CIPHER = /\b(?<name>(?:aes|des|pgp_sym)_(?:en|de)crypt)\s{0,2}\(/gi;
-/** A salt is drawn for a password that is about to be kept. https://www.postgresql.org/docs/current/pgcrypto.html#PGCRYPTO-PASSWORD-HASHING-FUNCS */
+/**
+ * `crypt('…', gen_salt(…))` hashes a password that is about to be stored.
+ * https://www.postgresql.org/docs/current/pgcrypto.html#PGCRYPTO-PASSWORD-HASHING-FUNCS
+ */
 const NEW_HASH =
   /\b(?<name>crypt)\s{0,2}\(\s{0,10}'(?<secret>[^'\n]{3,100})'(?:::\w{1,10})?\s{0,10},\s{0,10}(?:\w{1,40}\.)?gen_salt\s{0,2}\(/gi;
-/** A text that a query gives out under the name of a password. */
+/** A text that a query returns under a password's name: `'…' AS password`. */
 const CALLED = /'(?<secret>[^'\n]{3,100})'(?:::\w{1,10})?\s{1,10}as\s{1,4}["`]?(?<name>(?:\w{1,40}_)?(?:password|passwd|pwd))\b/gi;
 const INSERT = /\binsert\s{1,4}(?:ignore\s{1,4})?into\s{1,4}[\w`."[\]]{1,80}\s{0,4}\((?<columns>[^()]{1,2000})\)\s{0,10}values\s{0,10}\(/gi;
 const MAX_ROW = 4_000;
@@ -35,7 +38,7 @@ const SECRET_COLUMNS: readonly (readonly [RegExp, KindId])[] = [
   [/^(?:\w{1,40}_)?api_?key$/i, 'api-key'],
   [/^(?:\w{1,40}_)?token$/i, 'session-token'],
 ];
-/** Words and names in such columns are references, and what seeds put there for a placeholder. */
+/** Classes of values that count in such columns. Plain words and names there are references or a seed's placeholders. */
 const OPENS: ReadonlySet<ValueClass> = new Set(['weak', 'mixed', 'random']);
 const SETTING_VALUE = /^(?:\w{1,20}_)?value$/i;
 /** A text by itself, or as the first argument of a function of the database. */
@@ -75,7 +78,7 @@ function insertedPasswords(unit: TextUnit): PhraseHit[] {
   });
 }
 
-/** A seed has a few rows; in a dump of thousands the first tell what the others are. */
+/** Rows that are read of one statement. A seed has few; the first rows of a large dump show what the others hold. */
 const MAX_ROWS = 20;
 const NEXT_ROW = /\s{0,10},\s{0,10}\(/y;
 
@@ -115,7 +118,7 @@ function cipherKeys(unit: TextUnit): PhraseHit[] {
   });
 }
 
-/** Whether a text in the place of a password is what is left of one. */
+/** Whether a text in the place of a password is a digest that does not reveal it. */
 function isDigest(secret: string): boolean {
   return DIGEST.test(secret) && classifyValue(secret) === 'random';
 }
@@ -128,7 +131,7 @@ interface Cell {
 
 type Named = Pick<PhraseHit, 'kind' | 'name' | 'secret'>;
 
-/** Of a row, the first password and every other secret that a column is for. */
+/** The first password of a row, and every other secret that is evident from the name of its column. */
 function ofColumns(cells: readonly Cell[]): Named[] {
   const password = cells.find(({ name }) => PASSWORD_COLUMN.test(name));
   const others = cells.flatMap(({ name, secret }) => ofSecretName(name, secret));

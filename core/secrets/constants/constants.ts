@@ -29,7 +29,7 @@ export interface Constant {
 export type ImportedConstants = (node: Node) => readonly Constant[];
 const NOTHING_IMPORTED: ImportedConstants = () => [];
 
-/** Stands for a dynamic part of a text; placeholder syntax to every judge. */
+/** Takes the place of a dynamic part of a text; value checks treat it as placeholder syntax. */
 export const GAP = '\u0000';
 const MAX_HOPS = 9;
 /** Parts of a chain are followed less far: texts built step by step name themselves again and again. */
@@ -170,7 +170,7 @@ function both(first: readonly Constant[], second: readonly Constant[]): readonly
   return first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
 }
 
-/** One digit again and again, and the first four or five: nothing else is counted so. */
+/** Short numbers that count as codes: one digit four or five times, `1234`, `12345`. A quantity hardly ever has this form. */
 const SHORT_CODE = /^(?:(\d)\1{3,4}|12345?)$/;
 
 /** Long whole numbers stand for codes: phone numbers and passwords are written so. */

@@ -6,7 +6,7 @@ import type { Node } from '../../types.ts';
 import { keyName, staticText } from '../../syntax/tree.ts';
 import { classifyValue, type ValueClass } from '../texts/value-class.ts';
 
-/** So many others of one form are a list of ids: of products, of devices. */
+/** At least this many other values of the same form show a list of ids, such as those of products or devices. */
 const LEAST = 4;
 
 /** Whether a literal is a member of an enum whose other members look the same: `SamsungPass = '53414d53-…'` among the ids of other products. */
@@ -55,10 +55,10 @@ function isPasswordOfLogin({ parent }: Node): boolean {
   return parent.parent.properties.some((item) => item.type === 'Property' && ACCOUNT_KEYS.test(keyName(item.key, item.computed) ?? ''));
 }
 
-/** Classes of values that need no dictionary of a person's own. */
+/** Classes of passwords that anyone would try, without knowing the person. */
 const GUESSED: ReadonlySet<ValueClass> = new Set(['weak', 'name', 'echo']);
 
-/** Where letters, digits and other signs stand. */
+/** The form of a text: letters and digits become `x`, all other characters stay. */
 function formOf(node: Node): string | undefined {
   return staticText(node)?.replace(/[a-z\d]/gi, 'x');
 }

@@ -1,4 +1,4 @@
-/** Which stages of the build of an image leave only files behind: what is set in them reaches nobody who has the image. */
+/** Finds the build stages of a container image that do not end up in it: variables set there never reach users of the image. */
 import type { Range } from '../../types.ts';
 
 interface Stage {
@@ -10,7 +10,7 @@ interface Stage {
 /** `FROM node:22 AS builder`. https://docs.docker.com/reference/dockerfile/#from */
 const FROM = /^[^\S\r\n]*FROM[^\S\r\n]+(?:--\S+[^\S\r\n]+)*(?<base>\S+)(?:[^\S\r\n]+AS[^\S\r\n]+(?<name>\S+))?/gim;
 
-/** Parts of a file for images whose variables are gone when the image is built: stages that the last one is not made from. */
+/** Parts of a Dockerfile whose variables are gone once the image is built: the stages that the last stage is not based on. */
 export function leftStages(text: string): Range[] {
   const stages = [...text.matchAll(FROM)].map(({ index, groups }): Stage => ({
     start: index,

@@ -8,7 +8,7 @@ export const ASSIGNMENT = /^(?<name>(?:-D|--)?[A-Za-z_][\w.-]{0,80})=(?<value>[\
 const MIN_TEXTS = 4;
 const MOST = 0.6;
 
-/** Everything is computed on demand: most groups hold nothing that leads to a query. */
+/** Everything is computed on demand, since most groups are never queried. */
 export class Group {
   private names: readonly string[] | undefined;
   private labels: readonly Entry[] | undefined;

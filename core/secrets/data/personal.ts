@@ -8,10 +8,13 @@ import type { Range } from '../../types.ts';
 import type { DataFacts } from './data-facts.ts';
 import type { Setting } from './settings.ts';
 
-/** Read for credentials alone: numbers in scripts are ports and times, rows of a dump are as many as there are people, documents name their authors. */
+/**
+ * Languages searched for credentials only: numbers in scripts are ports and times, a dump has a row for each person, documents name their
+ * authors.
+ */
 const SCRIPTS: ReadonlySet<string> = new Set(['shell', 'nginx', 'sql', 'document']);
 
-/** Every number or address that can be a person's. Those of a package's makers are meant to be found. */
+/** Every number or address that can be a person's. Contacts of a package's makers are published on purpose and left out. */
 export function personalInData(facts: DataFacts): PersonalHit[] {
   if (PUBLISHED_MANIFEST.test(facts.file.path) || SCRIPTS.has(facts.language)) return [];
   const settings = new Map<Range, Setting>();

@@ -21,7 +21,7 @@ export interface Setting {
   readonly isText: boolean;
   /** An environment variable or the option of a command: programs read it, and it names nothing else. */
   readonly isVariable: boolean;
-  /** What stands beside it says that it is one. */
+  /** An entry beside it declares it a secret: `type: secret`. */
   readonly isSecret?: boolean;
   /** It takes effect where something else is missing: `${PASSWORD:-…}`. */
   readonly isDefault: boolean;
@@ -35,7 +35,7 @@ const MAY_HAVE_OPTION = /(?<![\w-])--?[a-z]/i;
 const OPTION_NAME = /^--?[a-z][a-z-]{2,40}$/i;
 /** `docker build --secret id=npm,src=.npmrc` names a secret. https://docs.docker.com/build/building/secrets/ */
 const MOUNT = /^(?:id|type|src|source|env)=/;
-/** `JWT_SECRET=value node server.js`: a variable that a command is started with; `NAME: "value"` in a note of one. */
+/** A variable that is set for a command (`JWT_SECRET=value node server.js`), or written in a note (`NAME: "value"`). */
 const VARIABLE =
   /(?<![\w$.{/-])(?<name>[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,8})(?:=(?:\\?"(?<double>[^"\\$]+)\\?"|'(?<single>[^'$]+)'|(?<bare>[^\s"'\\$`;|&<>()]+)(?=[\s;&|)]))|:\s?\\?"(?<noted>[^"\\$\s]+)\\?")/g;
 const MAY_HAVE_VARIABLE = /[A-Z](?:=[^\s=]|:\s?\\?")/;
@@ -185,7 +185,7 @@ function secretObjects(entries: readonly Entry[]): Set<string> {
   return new Set(kinds.map(({ document, path }) => [document, ...path.slice(0, -1), 'data'].join('\n')));
 }
 
-/** Paths of the objects that have such a member. */
+/** Paths of the objects that have a member which refers to a secret. */
 function referringObjects(entries: readonly Entry[]): Set<string> {
   const found = new Set<string>();
   for (const { document, path } of entries) {

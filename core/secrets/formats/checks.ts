@@ -106,7 +106,10 @@ export function base64Bytes(text: string): number[] {
 
 const WINDOW = 24;
 const MIN_VARIETY = 0.3;
-/** The end, where no prefix adds to it: 24 hexadecimal digits that are drawn have twelve different ones, and hardly ever less than seven. */
+/**
+ * Least variety of a token's end where no prefix adds variety. 24 random hexadecimal digits have about twelve different ones, hardly ever
+ * fewer than seven.
+ */
 const MIN_TAIL_VARIETY = 0.28;
 
 /** Zero bytes are written as A in base64. */

@@ -1,4 +1,4 @@
-/** Which formats a text may have, by the keywords in it or the names around it; a look at every pair of characters, once. */
+/** Finds the formats that a text may have, by keywords in it or names around it. Each pair of characters is read once. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
@@ -22,7 +22,7 @@ const NONE: readonly Credential[] = [];
 const ASCII = 128;
 /** Entries by the first two characters of their keyword. */
 const buckets: (Entry[] | undefined)[] = [];
-/** Bits of a pair of characters, read at each character of each text: a keyword begins so, and goes on so after its first character. */
+/** Bits of a pair of characters: `BEGINS` if a keyword starts with it, `GOES_ON` if it may be a keyword's second and third character. */
 const pairs = new Uint8Array(ASCII * ASCII);
 const BEGINS = 1;
 const GOES_ON = 2;
@@ -44,7 +44,9 @@ function mark(slot: number, bit: number): void {
 
 const unmarked = credentials.filter((credential) => credential.nearby);
 
-/** The formats without a mark that a text has and whose provider its file mentions; the file comes last: few texts have such a form. */
+/**
+ * The formats without a marker that a text matches and whose provider the file mentions. The file is searched last, since few texts match.
+ */
 export function unmarkedCredentials(unit: TextUnit, file: string): readonly Credential[] {
   if (!mayBeUnmarked(unit.traits)) return NONE;
   return unmarked.filter(({ pattern, nearby }) => pattern.test(unit.text) && nearby?.some((keyword) => file.includes(keyword)));

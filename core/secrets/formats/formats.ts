@@ -23,7 +23,9 @@ export interface FormatHit {
   readonly isPair: boolean;
   /** A password that anyone would guess. */
   readonly isWeak: boolean;
-  /** The password is the word for one, and the login that of an administrator elsewhere: in effect in settings, an illustration in code. */
+  /**
+   * The password is a mere word, used by an administrator on another host or equal to the login: in effect in settings, an example in code.
+   */
   readonly isBareWord?: boolean;
 }
 
@@ -32,12 +34,15 @@ const MIN_TOKEN = 12;
 const MAX_PAIR_LINES = 6;
 /** Passwords in addresses that only show the form of the address. */
 const ILLUSTRATIONS: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'text', 'echo', 'name', 'code']);
-/** A login that exists wherever the server is installed, at a host of its own; matches end at the first colon of a host, so that `[` is `[::1]`. */
+/**
+ * A login that every installation of the server has, on a host other than this machine. Matches end at the first colon of a host, so that
+ * `[` is `[::1]`.
+ */
 const ADMINISTRATOR = new RegExp(
   String.raw`//(?:${administrators.join('|')}):[^@]{1,100}@(?!localhost|127\.|0\.0\.0\.0|\[$|[\w.-]{0,80}example)`,
   'i',
 );
-/** What opens most comes first, and then what comes first in the catalogue. */
+/** Order of formats: the most severe level first, then the order of the catalogue. */
 const order = new Map(
   [...credentials]
     .sort((first, second) => LEVELS.indexOf(first.level) - LEVELS.indexOf(second.level))

@@ -1,4 +1,4 @@
-/** Runs of characters in texts that nobody drew. */
+/** Runs of characters that show that a text was typed, not generated at random. */
 
 /** Length of the longest run in which each character follows the one before (`12345`, `abcdef`, `54321`). */
 export function longestSequence(text: string): number {

@@ -32,7 +32,7 @@ export interface CredentialName {
   readonly confidence: Confidence;
   /** Any text works: a key or password that this program itself checks or signs with. */
   readonly isOwnSecret: boolean;
-  /** What stands around it settles it: a login's user name, an app id, the name of the object. */
+  /** What surrounds the name leaves no doubt: a login's user name, an app id, the name of the object. */
   readonly isCertain: boolean;
   /** The text is `name:password`. */
   readonly isPair?: boolean;
@@ -61,7 +61,7 @@ const tails = new Set(ambiguousNames.map((name) => name.tail));
 const SHORT_TAIL = /[_-](?:sk|SK|pw|PW)$|[a-z](?:S[kK]|P[wW])$/;
 const STEMS = stemsOf(kinds.filter((kind) => kind.category === 'credential'));
 
-/** One pattern for the letters that any credential's name has in a row; shorter terms that others contain stand for them. */
+/** One pattern that finds every credential's name by its letters. A term that contains a shorter term is left out. */
 function stemsOf(credentialKinds: readonly Kind[]): RegExp {
   const terms = credentialKinds.flatMap(({ terms: { en, pinyin, abbr, zh } }) =>
     [en, pinyin, abbr, zh].flatMap((list) => Object.values(list ?? {}).flat()),
@@ -205,7 +205,7 @@ function isOwnSecret(kind: KindId, name: string): boolean {
 
 const besideMemo = new Memo<TSESTree.ObjectExpression, string[]>();
 
-/** The other keys of an object literal, as `credentialName` wants them. */
+/** The other keys of an object literal, in the form that `credentialName` expects. */
 export function keysBeside(object: TSESTree.ObjectExpression | undefined, name: string): string[] {
   if (!object) return [];
   let keys = besideMemo.get(object);

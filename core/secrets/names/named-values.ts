@@ -128,7 +128,7 @@ class NamedValues {
   }
 }
 
-/** Whether a constant text may come of an expression; by the type of the node alone, a look before its name is. */
+/** Whether an expression may yield a constant text. Only the node's type is read, a cheap test before its name is. */
 function mayBeText(node: Node | null | undefined): node is Node {
   switch (node?.type) {
     case undefined:

@@ -17,7 +17,7 @@ const MIN_TEXTS = 4;
 /** A row of people has a mailbox beside names and notes that read like labels. */
 const MAILBOX = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
 
-/** Whether a text is somebody's mailbox, or one that was made up. */
+/** Whether a text has the form of an e-mail address, real or made up. */
 export function isMailbox(text: string): boolean {
   return MAILBOX.test(text);
 }

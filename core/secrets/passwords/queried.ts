@@ -1,4 +1,4 @@
-/** Database queries with a password as it was typed: only a readable password can be found that way. */
+/** Database queries that compare with a password as it was typed. They match only if the password is stored in clear text. */
 import { BUILDS_CONDITION, RUNS_STATEMENT, SEARCHES_IN_TABLE, SEARCHES_ROWS } from '../../catalog/call-words/databases.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
@@ -15,7 +15,7 @@ import { mentionsPassword } from './mentions.ts';
 export interface QueriedPassword {
   /** The password where it stands in the query, else the whole query. */
   readonly node: Node;
-  /** Whether it is read from what was sent right there; a name of its own may hold a hash that was made elsewhere. */
+  /** Whether it is read from the request right there; a separate variable may hold a hash that was made elsewhere. */
   readonly isAsSent: boolean;
 }
 

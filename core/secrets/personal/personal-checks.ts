@@ -63,9 +63,9 @@ function luhn(digits: string): Plausibility {
 }
 
 /**
- * Numbers of North America that nobody has: Twilio's test numbers, those for films, and, where the code of the country is written,
- * the area and the exchange 555 and exchanges that begin with 0 or 1.
- * https://www.twilio.com/docs/iam/test-credentials, https://nanpa.com/numbering/555-line-numbers
+ * North American numbers that are assigned to no person: Twilio's test numbers, those reserved for films, and, where the country code is
+ * written, area code 555, exchange 555 and exchanges that begin with 0 or 1. https://www.twilio.com/docs/iam/test-credentials,
+ * https://nanpa.com/numbering/555-line-numbers
  */
 const NORTH_AMERICAN = /^\+?1(?:500555\d\d|\d{3}55501)\d\d$|^\+1(?:555\d{3}|\d{3}(?:555|[01]\d\d))\d{4}$/;
 

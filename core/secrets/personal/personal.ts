@@ -68,7 +68,7 @@ function namesByNode(facts: Facts): Map<Node, Named> {
 
 const COMPOSED = new Set(['TemplateLiteral', 'BinaryExpression', 'LogicalExpression', 'ConditionalExpression']);
 
-/** A quick look at what is given to a name. */
+/** A cheap test of a value that is assigned to a name: whether it may hold personal data. */
 function mayHold(value: Node): boolean {
   return value.type === 'Literal' ? CHEAP.test(String(value.value)) : COMPOSED.has(value.type);
 }

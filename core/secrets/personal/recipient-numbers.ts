@@ -1,4 +1,4 @@
-/** Whom a number that is written out is for: the one who gets a message or a call is a person, the program's own number is published. */
+/** Whether a written-out number is that of a recipient, who is a person. The program's own number is published. */
 import { ownNumberWords, recipientWords } from '../../catalog/words/telephony.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { keyName, lastName } from '../../syntax/tree.ts';
@@ -6,7 +6,7 @@ import type { Node } from '../../types.ts';
 
 const recipients = new Set(recipientWords);
 const own = new Set(ownNumberWords);
-/** What a fallback, a choice, a list or a conversion stands in. */
+/** Expressions around a value that leave it a possible result: fallbacks, choices, lists, conversions. */
 const AROUND: ReadonlySet<string> = new Set(['LogicalExpression', 'ConditionalExpression', 'ArrayExpression', 'CallExpression']);
 const MAX_HOPS = 5;
 
@@ -16,7 +16,7 @@ export function isNumberOfRecipient(node: Node | undefined): boolean {
   return words.some((word) => recipients.has(word)) && !words.some((word) => own.has(word));
 }
 
-/** The name that a value is given to, by way of what it stands in. */
+/** The name that a value is assigned to, past the expressions around it. */
 function holderOf(node: Node): string | undefined {
   let at: Node | undefined = node.parent;
   for (let hops = 0; at && AROUND.has(at.type) && hops < MAX_HOPS; hops++) at = at.parent;

@@ -5,9 +5,9 @@ import { keyName, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Node } from '../../types.ts';
 
-/** Settings have an id or a date too; a record has more fields that are written out. */
+/** Settings may have an id or a date too; a record has at least this many fields with written-out values. */
 const LEAST_FIELDS = 5;
-/** Two may be the two of something. */
+/** A list of two may be a fixed pair; a list of records has at least this many rows. */
 const LEAST_ROWS = 3;
 const MAX_DEPTH = 3;
 

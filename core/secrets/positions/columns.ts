@@ -4,8 +4,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 
 /**
- * The property or field that a default belongs to: `password` in `password: { type: String, default: '…' }`. The type of
- * a column is a value; a description of an interface names it in a text. Properties of components are none.
+ * The property or field that a default belongs to: `password` in `password: { type: String, default: '…' }`. The type of a column is a
+ * value such as `String`; an interface description names the type in a text. Properties of components are left out.
  */
 export function columnOf(fallback: TSESTree.Property): TSESTree.Property | TSESTree.PropertyDefinition | undefined {
   const object = fallback.parent;

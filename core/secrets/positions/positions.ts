@@ -33,7 +33,7 @@ const NONE: readonly Entry[] = [];
 const inFiles = credentialPositions.filter(({ settings }) => settings);
 const calls = new Map<string, Entry[]>();
 const writes = new Map<string, Entry[]>();
-/** Calls of functions and classes that go by a name of their own, wherever they were imported from. */
+/** Calls of functions and classes that are recognised by their own name, wherever they are imported from. */
 const named = new Map<string, Entry[]>();
 /** Names in `calls` by the package that they belong to; under the empty name those of globals and named receivers, which need no import. */
 const namesByModule = new Map<string, Set<string>>([['', new Set()]]);
@@ -188,7 +188,7 @@ function writtenEntry({ left }: TSESTree.AssignmentExpression, { bindings }: Fac
   return writes.get(memberName(target) ?? '')?.find(({ call }) => isMeant(call, target.object, bindings));
 }
 
-/** Whether a method of this receiver is the one that is meant; a receiver that goes by its name has no need of its origin. */
+/** Whether a receiver is the one that the catalogue means. A receiver that is recognised by its name needs no known origin. */
 function isMeant({ from }: CredentialCall, receiver: Node, bindings: Bindings): boolean {
   return isFrom(from, receiver, 'receiver' in from ? undefined : originOf(receiver, bindings), bindings);
 }

@@ -1,4 +1,4 @@
-/** Keys at the end of a text that is signed: `md5(parameters + '&key=…')`, as WeChat Pay and many gateways after it want it. */
+/** Keys at the end of a text that is signed: `md5(parameters + '&key=…')`, as WeChat Pay and many other gateways require. */
 import { SIGNING_WORDS } from '../../catalog/call-words/ciphers.ts';
 import type { Node } from '../../types.ts';
 import { lastName } from '../../syntax/tree.ts';
@@ -24,7 +24,7 @@ export function findSigningKeys(units: readonly TextUnit[]): PhraseHit[] {
   });
 }
 
-/** Parameters have words and numbers as values. */
+/** Whether a text mixes lower case, upper case and digits. Values of parameters are plain words and numbers. */
 function isMixed(secret: string): boolean {
   return /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret);
 }

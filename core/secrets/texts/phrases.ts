@@ -14,11 +14,11 @@ export interface PhraseHit {
   readonly unit: TextUnit;
   /** It is the value of a parameter of an address, whose name is the evidence. */
   readonly isParameter?: boolean;
-  /** It stands behind the account that it opens. */
+  /** It follows the account that it belongs to. */
   readonly isLogin?: boolean;
   /** The name is that of a column, of which the value is a cell. */
   readonly isColumn?: boolean;
-  /** It is a program's login as an administrator: the word for a password is the password there. */
+  /** It belongs to an administrator's login to a program: even a mere word for a password is the real one there. */
   readonly isAdministrator?: boolean;
 }
 
@@ -43,9 +43,9 @@ const PARAMETER = new RegExp(
 );
 /** Texts are quoted so in GraphQL; what has no quotes is a type or a variable. */
 const QUOTED = '"';
-/** A body of JSON in a text: scripts that try a login out send what anyone would guess. */
+/** A key of a JSON body inside a text. Scripts that try out a login send passwords that anyone would guess. */
 const IN_JSON = /^[\w -]{1,40}\\?"\s{0,2}:/;
-/** What a login that was made has as its password, though anyone may guess it. */
+/** Whether a text looks like a password chosen for a login, even a guessable one: six characters or more, with letters and digits. */
 const isChosen = (secret: string): boolean => /^[\w@#$%^&*!.-]{6,}$/.test(secret) && /[a-z]/i.test(secret) && /\d/.test(secret);
 const isStrong = (secret: string): boolean => secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret);
 const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
@@ -54,8 +54,8 @@ const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
 const LOGIN_PAIR = new RegExp(String.raw`(?<name>[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\s{1,12}\/\s{1,3}${QUOTE}${SECRET}`, 'gu');
 
 /**
- * Every credential that a text announces and then gives; it must be whole and constant. `comments`: those that tell the first login of an
- * administrator count as well, as they do in a file of data, which is put into use as it is.
+ * Every credential that a text announces and then contains, whole and constant. `comments`: also read comments that state an
+ * administrator's first login, as in data files, which are put into use as they are.
  */
 export function findPhrases(units: readonly TextUnit[], { comments = false } = {}): PhraseHit[] {
   const hits: PhraseHit[] = [];
@@ -64,7 +64,7 @@ export function findPhrases(units: readonly TextUnit[], { comments = false } = {
     if (/密码|口令|passw|pwd/i.test(unit.text) && !isArticle(unit.text))
       for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
     if (unit.text.includes('@') && unit.text.includes(' / '))
-      // The mailbox is somebody's: it is not named.
+      // The mailbox may be a person's, so the finding does not name it.
       hits.push(
         ...announced(unit, LOGIN_PAIR, 'login-password').flatMap((hit) =>
           isStrong(hit.secret) || isChosen(hit.secret) ? [{ ...hit, name: '/', isLogin: true }] : [],
@@ -82,7 +82,7 @@ export function findPhrases(units: readonly TextUnit[], { comments = false } = {
   return hits;
 }
 
-/** Paragraphs of a text that is written for readers elsewhere: what an article says of a password is about the program that it is about. */
+/** This many paragraphs make a text an article. A password in an article belongs to the program that it describes. */
 const PARAGRAPHS = 5;
 
 function isArticle(text: string): boolean {

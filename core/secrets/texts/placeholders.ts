@@ -23,10 +23,10 @@ export function isPlaceholderSyntax(text: string): boolean {
 
 /** How services mark the keys that they issue: `whsec_`, `sk_live_`. */
 const ISSUED = /^(?:[a-z]{2,12}_){1,3}/i;
-/** So many runs of letters and of digits that were typed in their order make such a key. */
+/** At least this many runs of letters or digits, each in alphabetical or numerical order, show a made-up key. */
 const MIN_RUNS = 4;
 
-/** `whsec_abc123xyz789`: what stands behind the mark of an issuer, and is typed in the order of the alphabet and of the digits, was never issued. */
+/** Whether a text is a made-up key: an issuer's prefix, then runs in alphabetical or numerical order, as in `whsec_abc123xyz789`. */
 function isSpelledOut(text: string): boolean {
   const body = ISSUED.test(text) ? text.replace(ISSUED, '') : '';
   const runs = /^[a-z\d]+$/i.test(body) ? (body.match(/\d+|[a-z]+/gi) ?? []) : [];
@@ -54,7 +54,10 @@ export function hasPlaceholderWords(text: string): boolean {
   return found.some((word, index) => word === 'change' && /^(?:me|it|this|in|before|the)$/.test(found[index + 1] ?? ''));
 }
 
-/** Words apart that ask for a value or warn of this one: `generate-32-byte-base64-string`, `dev-only-key-never-use-in-production`. */
+/**
+ * Whether separate words ask for a value or warn against this one: `generate-32-byte-base64-string`,
+ * `dev-only-key-never-use-in-production`.
+ */
 function isRequest(text: string, found: readonly string[]): boolean {
   if (found.length < PHRASE || !/[a-z\d][-_][a-z\d]/i.test(text)) return false;
   if (verbs.has(found[0] ?? '') && found.filter((word) => wanted.has(word)).length > 1) return true;

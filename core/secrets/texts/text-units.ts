@@ -23,7 +23,7 @@ export interface TextUnit {
   /** The key above that one. */
   readonly owner?: string;
   readonly isComment: boolean;
-  /** A line or a statement of a data file, of which a finding is only a part. */
+  /** A line or a statement of a data file. A finding marks only a part of it. */
   readonly isPassage?: boolean;
 }
 

@@ -79,7 +79,7 @@ function isText(value: string): boolean {
   );
 }
 
-/** Base64 that begins with a slash is no path: it has no dot and no dash, and its characters change as those of drawn ones do. */
+/** Whether a text is a path. Base64 that begins with a slash is none: it has no dot or dash, and its characters look random. */
 function isPath(value: string): boolean {
   return /^(?:\.{0,2}\/|~\/|@\/)/.test(value) && !(/^\/[\d+/a-z]{31,}={0,2}$/i.test(value) && /\d/.test(value) && isRandom(value));
 }
@@ -87,7 +87,10 @@ function isPath(value: string): boolean {
 /** `awssm://prod/jwt-secret`: an address without a login, of a vault as of anything else. */
 const ADDRESS = /^[a-z][a-z\d+.-]{1,30}:\/\/[^\s@]*$/i;
 
-/** `#login_form-Password`: a box of a page, by its id or class; people put no sign before words of which the last is that for a password. */
+/**
+ * Whether a text is a CSS selector by id or class, such as `#login_form-Password`. People put no such sign before words that end in one for
+ * a password.
+ */
 function isSelector(value: string): boolean {
   const words = /^[#.][a-z][\w-]+$/i.test(value) ? splitWords(value) : [];
   return words.length > 1 && nouns.has(words.at(-1) ?? '');
@@ -146,7 +149,7 @@ export function isGuessed(text: string): boolean {
   return weak.has(text.trim().toLowerCase());
 }
 
-/** Whether a default is by its words for development: nobody issued it, so that whatever takes it is the program's own. */
+/** Whether the first word of a default marks it as one for development. No provider issued it: it is the program's own secret. */
 export function isOfDevelopment(text: string): boolean {
   const words = splitWords(text);
   return words.length > 1 && developmentWords.has(words[0] ?? '');

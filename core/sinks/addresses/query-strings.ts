@@ -81,7 +81,10 @@ function beforeInChain(node: Node, context: FlowContext): string {
   return first === undefined || first === node ? '' : (addressOf(first, context)?.text ?? '');
 }
 
-/** `host`: what the address begins with before its first part. It is followed only where a parameter stands: most templates are no addresses. */
+/**
+ * The values in the parameters of an address. `host` returns its beginning; it is called only where there is a parameter, since most
+ * templates are no addresses.
+ */
 function parameters(parts: readonly (Node | string)[], host: () => string, context: FlowContext): SunkValue[] {
   const values: SunkValue[] = [];
   let before = '';

@@ -76,7 +76,7 @@ function isOwnSession(node: Node): boolean {
   return false;
 }
 
-/** Keys, tokens and the ids that a platform gave. */
+/** Whether a label names what an interface may require in its address: keys, tokens, and ids issued by a platform. */
 export function isDemanded(label: string | undefined, { vocabulary }: FlowContext): boolean {
   if (label !== undefined && MAP_KEY_PARAMETERS.test(label)) return true;
   const kind = label === undefined ? undefined : vocabulary.match(label)?.kind;

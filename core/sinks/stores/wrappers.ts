@@ -70,7 +70,7 @@ export function isEncrypting(store: TSESTree.Node): boolean {
   return splitWords(lastName(store) ?? '').some((word) => ENCRYPTING_STORES.has(word));
 }
 
-/** The catalogue knows the real ones: a method of something else that borrows their name is no storage. */
+/** Whether a receiver has the name of a global storage. The catalogue finds the real ones; another object of that name is no storage. */
 function isShadowedGlobal(callee: TSESTree.Node): boolean {
   if (callee.type !== 'MemberExpression') return false;
   const receiver = unwrap(callee.object);

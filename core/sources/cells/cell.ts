@@ -25,7 +25,7 @@ export function isSameCell(one: Cell, other: Cell): boolean {
 /** The mark of files that add to a queue by a name that another module may give it. */
 export const ANY_QUEUE = 'queue *';
 
-/** What the text of a file that writes to a cell has; see `writtenKeysIn`. */
+/** Marks by which files that may write to a cell are found; see `writtenKeysIn`. */
 export function marksOf({ space, key: { text, name }, marks }: Cell): readonly string[] {
   if (marks) return marks;
   const [kind] = space.split(' ');
@@ -56,7 +56,10 @@ export function beside(word: string, component: string): string {
   return `beside ${word}\n${component}`;
 }
 
-/** A mark that only the whole text or path of a file can have; undefined for those that are known of each file. */
+/**
+ * The parts of a mark that is checked against the text or path of a file; undefined for marks that are collected from every file
+ * beforehand.
+ */
 export function fileMark(mark: string): { readonly by: 'file' | 'ending' | 'words' | 'beside'; readonly what: string } | undefined {
   const [, by, what] = /^(file|ending|words|beside) ([\s\S]*)$/.exec(mark) ?? [];
   return by === undefined || what === undefined ? undefined : { by: by as 'file', what };

@@ -1,6 +1,6 @@
 /**
- * What components of other files hand to the functions of those who use them: payloads of events in Vue (`emit('pick', user)` reaches
- * `@pick="onPick"`), arguments of callback properties in JSX (`onPick(user)` reaches `<Card onPick={save}>`).
+ * Values that components pass to functions of the files that use them: payloads of events in Vue (`emit('pick', user)` reaches
+ * `@pick="onPick"`) and arguments of callback properties in JSX (`onPick(user)` reaches `<Card onPick={save}>`).
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { EMITTING } from '../../catalog/words/cell-words.ts';
@@ -110,7 +110,7 @@ function asEvent(name: string): string {
   return name.replace(/[-_]/g, '').toLowerCase();
 }
 
-/** What a component hands out under a name, at a position. */
+/** What a component passes at one position to the listeners of an event, or to a callback property. */
 export function componentWrites(context: FlowContext, { space, key: { text = '' } }: Cell): readonly SourceHit[] {
   const [, way, position] = space.split(' ');
   const index = Number(position);

@@ -9,7 +9,10 @@ import { isFunction, lastName, unwrap } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 
-/** `useQuery`, `useSuspenseQuery`, `useGetUserQuery` with a function among their options. https://tanstack.com/query/latest/docs/framework/react/guides/queries */
+/**
+ * `useQuery`, `useSuspenseQuery`, `useGetUserQuery` with a function among their options.
+ * https://tanstack.com/query/latest/docs/framework/react/guides/queries
+ */
 const QUERY_HOOK = /^use(?:[A-Z]\w*)?Query$/;
 const MAX_ELEMENTS = 20;
 

@@ -28,7 +28,10 @@ export function siteOf(context: FlowContext, node: Node): ModuleSite | undefined
   return origin?.type === 'module' ? importedSite(context, origin) : undefined;
 }
 
-/** What is constructed is new; what a call gives is so when a package or a function that makes things gives it. */
+/**
+ * Whether an expression makes a new object: `new`, or the call of an imported function that is named after making or whose module is not
+ * known.
+ */
 function isMadeHere({ bindings, modules }: FlowContext, made: Node): boolean {
   if (made.type === 'NewExpression') return true;
   if (made.type !== 'CallExpression' || lastName(made.callee) === 'require') return false;

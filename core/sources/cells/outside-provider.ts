@@ -17,7 +17,7 @@ export function isOutsideProvider(node: Node, bindings: Bindings): boolean {
   return false;
 }
 
-/** The name that is nothing where a test has a result: `!ctx`, `ctx == null`, `ctx === undefined`. */
+/** The expression that is null or undefined when a test has this result: `!ctx`, `ctx == null`, `ctx === undefined`. */
 function missingWhere(test: Node, result: boolean): Node | undefined {
   const bare = unwrap(test);
   if (bare.type === 'UnaryExpression' && bare.operator === '!') return missingWhere(bare.argument, !result);

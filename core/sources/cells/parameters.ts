@@ -70,7 +70,9 @@ export function parameterWrites(context: FlowContext, cell: Cell): SourceHit[] {
   });
 }
 
-/** Where the function that is called, or the object whose method it is, is made: under a name of its own, or in what its module exports as a whole. */
+/**
+ * Where the called function, or the object whose method is called, is made. Its module exports it under a name, or as the default export.
+ */
 function ownerSite({ modules }: FlowContext, { module, exported }: ModuleOrigin): ModuleSite | undefined {
   const named = exported === undefined ? undefined : modules.siteOf?.(module, [exported]);
   return named ?? modules.siteOf?.(module, ['default']);
@@ -98,7 +100,7 @@ function passedTo(context: FlowContext, from: string, names: Helper['names'], { 
   return writtenTo(context, cell, name, (given) => nameNote(given, 'there'));
 }
 
-/** The field that a pattern takes; what is read of a parameter further on is no part of it. */
+/** The property that a pattern takes for this name. Properties that the body reads of a parameter are not part of it. */
 function declaredPath({ parent }: Mark['name'], path: string | undefined): string | undefined {
   const holder = parent.type === 'AssignmentPattern' ? parent.parent : parent;
   return holder.type === 'Property' ? path?.split('.')[0] : undefined;

@@ -12,7 +12,9 @@ import { keyOf } from './keys.ts';
 import { siteOf } from './made.ts';
 import { readable, writtenTo } from './written.ts';
 
-/** `new Queue(name)` and `@InjectQueue(name)` begin a queue. https://docs.bullmq.io/guide/queues, https://docs.nestjs.com/techniques/queues */
+/**
+ * `new Queue(name)` and `@InjectQueue(name)` begin a queue. https://docs.bullmq.io/guide/queues, https://docs.nestjs.com/techniques/queues
+ */
 const MAKES = 'Queue';
 const INJECTS = 'InjectQueue';
 /** `new Worker(name, handler)`, `@Processor(name)`, `queue.process(handler)`. */

@@ -28,11 +28,14 @@ import { exportedAround } from './parameters.ts';
 import { specifierEnds } from './specifiers.ts';
 import { writtenTo } from './written.ts';
 
-/** Cells of this space are filled by what reads a response: the prefix has the markup of pages read beside their scripts. */
+/**
+ * Space of the cells that readers of a response fill. For spaces that start with `shown`, the markup of pages is read along with their
+ * scripts.
+ */
 export const SHOWN_ANSWER = 'shown answer';
 
 const SHAPED: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression', 'CallExpression', 'AwaitExpression']);
-/** One value comes from few requests; more are those of a helper for all of them. */
+/** A value with more requests than this comes from a helper that sends all of them, and is not followed. */
 const MAX_REQUESTS = 3;
 const NOTHING: readonly SourceHit[] = [];
 
@@ -49,7 +52,7 @@ interface Requested {
   readonly constants?: string;
 }
 
-/** The same with the path from the response to what is looked for in it. */
+/** A request, with the path from its response to the value that is followed. */
 interface AnswerKey extends Requested {
   readonly path: Path;
 }
@@ -115,8 +118,8 @@ export function answerReads(context: FlowContext, { key }: Cell): readonly Sourc
 export type AnswerPaths = ReadonlyMap<string, readonly Path[]>;
 
 /**
- * What is left of a file when its tree is gone: most files show nothing of most responses, and need not be parsed again to know that. It
- * depends on nothing but the file.
+ * The paths that a file reads of each response, stored for when its tree is gone. Most files show nothing of most responses, and need not
+ * be parsed again to know that. The result depends on nothing but the file.
  */
 export function answerPaths(context: FlowContext): AnswerPaths {
   const found = new Map<string, readonly Path[]>();
@@ -133,7 +136,7 @@ export function mayShowAnswer(paths: AnswerPaths, { key }: Cell): boolean {
   return asked.rows !== undefined || (paths.get(nameOf(asked))?.some((read) => below(read, path)) ?? false);
 }
 
-/** What requests are looked up by. */
+/** Key of a request in the index: its address, or else the names of its function. */
 function nameOf({ address, names }: Requested): string {
   return address ?? names ?? '';
 }
@@ -145,7 +148,10 @@ interface Request {
 
 const requests = new Memo<FlowContext, ReadonlyMap<string, readonly Request[]>>();
 
-/** The calls of a file that may request something, by the address or else the names of the function, in order: an index for the queries of other files. */
+/**
+ * The calls of a file that may request something, in order: an index for the queries of other files. Its keys are the address of a request,
+ * or else the names of the function.
+ */
 function requestsOf(context: FlowContext): ReadonlyMap<string, readonly Request[]> {
   let known = requests.get(context);
   if (!known) {
@@ -187,7 +193,10 @@ function requestedBy(context: FlowContext, call: TSESTree.CallExpression, from: 
   return { module, names: names.join('.'), constants: call.arguments.flatMap(constantsIn).join(' ') };
 }
 
-/** `translate(lang, ROWS[at])`: what a function makes of a record that this file writes out has the fields of that record, and of no other. */
+/**
+ * Whether an argument is a record of a list that this file writes out: `translate(lang, ROWS[at])`. The result has the fields of that
+ * record, and of no other.
+ */
 function isOfWrittenList(argument: Node, bindings: FlowContext['bindings']): boolean {
   let at: Node | undefined = unwrap(argument);
   for (let hops = 0; at && hops < MAX_HOPS; hops++) {
@@ -201,7 +210,10 @@ function isOfWrittenList(argument: Node, bindings: FlowContext['bindings']): boo
 /** `const { id, ...row } = ROWS[at]` takes two. */
 const MAX_HOPS = 4;
 
-/** The module that a called function is imported from, and the names that lead to it there; undefined where its name says nothing of what it loads. */
+/**
+ * The module that a called function is imported from, and the names that lead to it there. Undefined for other functions, and where its
+ * name is no evidence of what it loads.
+ */
 function calledFunction(
   { bindings }: FlowContext,
   call: TSESTree.CallExpression,
@@ -213,14 +225,17 @@ function calledFunction(
   return last === undefined || isGeneralFunction(last) ? undefined : { module: origin.module, names };
 }
 
-/** Whether a function is called by its name, or as a method of what has one: further on in a chain, calls before it determine the result. */
+/**
+ * Whether a callee is a name, or a method of a name or of a field of `this`. Further on in a chain, the calls before it determine the
+ * result.
+ */
 function isDirect(callee: Node): boolean {
   const bare = unwrap(callee);
   const object = bare.type === 'MemberExpression' ? unwrap(bare.object) : bare;
   return object.type === 'Identifier' || (object.type === 'MemberExpression' && object.object.type === 'ThisExpression');
 }
 
-/** Whether an address is that of one thing: `/svc/a` is that of whatever is sent there. */
+/** Whether an address belongs to one resource. A general one such as `/svc/a` serves whatever is sent to it. */
 function isOwnAddress(address: string): boolean {
   const parts = address.split('/').filter((part) => /^[\w.-]+$/.test(part) && /[a-z]{4}/i.test(part));
   return parts.length > 1 || (parts.length === 1 && !GENERAL_ADDRESSES.test(parts[0] ?? ''));

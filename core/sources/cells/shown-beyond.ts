@@ -24,9 +24,9 @@ import { writtenTo } from './written.ts';
 const WRITER = new RegExp(`^(?:${WRITING_WORDS.join('|')})`);
 /** Files that a route of a mini-program or of a uni-app program may be. */
 const PAGES = ['js', 'ts', 'vue'];
-/** What is left of a route where the folders before are the opener's own: `../receipt/index`. */
+/** A route needs more names than this, since the folders before may be the opener's own: `../receipt/index`. */
 const MIN_ROUTE = 1;
-/** Records that are logged inside of others. */
+/** Depth to which records inside a logged record are searched. */
 const MAX_DEPTH = 3;
 
 /** Fields that other code shows of what a sink is given: the functions that get it too, and other files. */
@@ -37,7 +37,7 @@ export function shownBeyond(context: FlowContext, { sink, node: use }: SinkUse, 
   return cell ? writtenTo(context, cell, node, shownThere) : [];
 }
 
-/** Of `{ error, body: req.body }` and `JSON.stringify(answer)` what the parts hold. */
+/** Fields that are shown of the parts of a value: of `req.body` in `{ error, body: req.body }`, of `answer` in `JSON.stringify(answer)`. */
 function shownOfParts(context: FlowContext, node: Node, depth: number): readonly SourceHit[] {
   const bare = unwrap(node);
   const of = (part: Node): readonly SourceHit[] => (depth > MAX_DEPTH ? [] : shownOfParts(context, part, depth + 1));

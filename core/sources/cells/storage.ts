@@ -77,7 +77,7 @@ export function storeCall(context: FlowContext, call: TSESTree.CallExpression, d
   return place && { space: spaceOf(`${name} ${owner}`), place, options };
 }
 
-/** The store that words mean: stores of one device are apart from each other. */
+/** The space of the store that words name: session storage, cookies, or the storage of the device. */
 function spaceOf(words: string): string {
   return /session/i.test(words) ? 'storage session' : /cookie/i.test(words) ? 'storage cookie' : 'storage device';
 }

@@ -17,14 +17,14 @@ const QUEUES = new RegExp(String.raw`(?<![\w$])(?:new\s{1,9}Queue(?:<[^<>()\n]{1
 const ADDS_TO_QUEUE = /queue\w{0,40}\s?\.\s?add\s?\(/i;
 const GLOBAL = /(?<![\w$])globalData\.([\w$]{1,60})\s?=(?![=>])/g;
 const OWNER = /([\w$]{1,40})\s?\??\.\s{0,20}$/;
-/** Options are short where they stand in a call. */
+/** Characters after the start of a call in which its key and value are searched: options are short there. */
 const OPTIONS = 300;
 const BACK = 64;
 
 /**
- * Marks of the cells that a text may write to: a key of storage, of an event or of the application's state, by its text or, after
- * `=`, by the last name of a constant, and `queue *` where something is added to a queue that may be another module's; values that hold nothing are left out. More than are written, never less, as far as functions
- * are called as usual.
+ * Marks of the cells that a text may write to: more than it does, never fewer, as far as functions are called as usual. A mark has the key
+ * of a storage entry, an event or a field of the application's state: its text or, after `=`, the last name of a constant. `queue *` stands
+ * for a queue that may be another module's. Writes of values that hold nothing are left out.
  */
 export function writtenKeysIn(text: string): ReadonlySet<string> {
   const marks = new Set<string>();

@@ -12,7 +12,7 @@ const SELECTS: ReadonlySet<string> = new Set(builderMethods.selects);
 const JOINS_WITH_ROWS: ReadonlySet<string> = new Set(builderMethods.joinsWithRows);
 const JOINS: ReadonlySet<string> = new Set([...builderMethods.joins, ...builderMethods.joinsWithRows]);
 const OTHERS: ReadonlySet<string> = new Set(builderMethods.others);
-/** Rows of other tables below rows of other tables. */
+/** Depth to which joined rows inside joined rows are followed. */
 const MAX_DEPTH = 4;
 
 /** What the calls of a builder select. */

@@ -134,7 +134,10 @@ function byReceiver(
   return KEEPS_TYPE.has(name) || BUILDS_QUERY.has(name) ? receiver : undefined;
 }
 
-/** `account.update({ where, data })` gives the row; other libraries are given two arguments and count rows. https://www.prisma.io/docs/orm/reference/prisma-client-reference#update */
+/**
+ * Whether a call returns the row: `account.update({ where, data })` does. Other libraries take two arguments and count rows.
+ * https://www.prisma.io/docs/orm/reference/prisma-client-reference#update
+ */
 function givesRow({ arguments: given }: TSESTree.CallExpression, name: string): boolean {
   const [options] = given;
   return (
@@ -191,7 +194,7 @@ function byArgument(context: FlowContext, call: TSESTree.CallExpression, callee:
   if (RETURNS_REPOSITORY.has(name)) return context.types.ofExpression(first).shape;
   if (!RETURNS_ARGUMENT_TYPE.has(name) || (callee.type === 'MemberExpression' && !isStatic(callee.object))) return undefined;
   const { shape } = context.types.ofExpression(first);
-  // That it is a text shows nothing of the record that is written in it.
+  // The type of the text is no evidence of the record that is parsed from it.
   if (shape?.values === 'text' && READS_BACK.has(name)) return undefined;
   const listed = name === 'stringify' && second && shape ? textsOf(second, context.bindings) : undefined;
   return shape && listed && second ? picked(shape, new Set(listed), second) : shape;

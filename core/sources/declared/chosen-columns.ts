@@ -13,7 +13,10 @@ import { once, type Field, type Shape } from './shape.ts';
 
 const MAX_DEPTH = 6;
 
-/** The record as a query reads it; `shape` is undefined where it cannot be seen what is chosen. Undefined when nothing is chosen in this way. */
+/**
+ * The record as a query reads it; `shape` is undefined where it cannot be seen what is chosen. Undefined when nothing is chosen in this
+ * way.
+ */
 export function chosenColumns(
   context: FlowContext,
   { arguments: given }: TSESTree.CallExpression,

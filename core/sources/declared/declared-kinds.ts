@@ -98,7 +98,10 @@ export function isRelation(decorators: readonly TSESTree.Decorator[]): boolean {
   });
 }
 
-/** Whether decorators name rows of another table that are read only when a query asks for them, and not with every row: no `{ eager: true }`. https://typeorm.io/docs/relations/eager-and-lazy-relations */
+/**
+ * Whether a field holds rows of another table that are read only when a query joins them: a relation without `{ eager: true }`.
+ * https://typeorm.io/docs/relations/eager-and-lazy-relations
+ */
 export function isOnDemand(decorators: readonly TSESTree.Decorator[]): boolean {
   return decorators.some(({ expression }) => {
     const isRelated = fieldDecorators.some(({ relations }) => relations?.names.includes(lastName(expression) ?? ''));
@@ -107,7 +110,10 @@ export function isOnDemand(decorators: readonly TSESTree.Decorator[]): boolean {
   });
 }
 
-/** `{ cascade: true }`, `{ cascade: ['insert'] }`; what is decided elsewhere may be either. */
+/**
+ * Whether the rows of a relation are written with their owner: `{ cascade: true }`, `{ cascade: ['insert'] }`. An option that is no
+ * constant counts as true.
+ */
 function isWrittenAlong(expression: TSESTree.Expression, { writtenIf, writes = [] }: Relations): boolean {
   if (writtenIf === undefined || expression.type !== 'CallExpression') return false;
   return expression.arguments.some((argument) => {

@@ -98,7 +98,7 @@ function isDeclared({ evidence, inside }: SourceHit): boolean {
   return evidence === 'type' && !inside;
 }
 
-/** `schema.validate(body)` sends no request and `req.valid('json')` is no question: both give the checked value. */
+/** Whether a call returns the checked value: `schema.validate(body)` sends no request, and `req.valid('json')` returns no boolean. */
 function isChecked(node: Node): boolean {
   const name = node.type === 'CallExpression' ? (lastName(node.callee) ?? '') : '';
   return isParse(name) || readsValidated(name);
@@ -123,7 +123,7 @@ function isSure(source: SourceHit): boolean {
   return source.confidence !== 'low' && source.kind !== PERSON_OBJECT;
 }
 
-/** Fewer fields are a minimum that a function requires: its argument has more. */
+/** A type with fewer fields lists the minimum that a function requires; its argument has more. */
 const WHOLE = 2;
 
 /** Whether all fields are known and none could be of a person: `user: { id: number; title: string }`. */

@@ -1,4 +1,4 @@
-/** Documents of GraphQL as types: the text of an operation lists the fields of its answer. */
+/** Documents of GraphQL as types: the text of an operation lists the fields of its response. */
 import { DOCUMENT_OPTIONS, SENDS_DOCUMENT } from '../../catalog/requests/clients.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { selectionsOf, type Selection } from '../../syntax/graphql-selections.ts';
@@ -10,12 +10,12 @@ import { propertyValue } from '../state/state-options.ts';
 import { behind, functionShape, objectShape, type Field, type Shape } from './shape.ts';
 
 const TAGS = /^(?:gql|graphql)$/;
-/** Those that give a function that sends it first. */
+/** Hooks that return the function which sends the document, not the result. */
 const LATER = /^use(?:LazyQuery|Mutation)$/;
 
 type Document = TSESTree.TaggedTemplateExpression | TSESTree.TemplateLiteral | TSESTree.CallExpression;
 
-/** A document is like a function that gives the answer: a tagged text, a call with one, or the text itself. */
+/** The shape of a document: a function that returns the response. A document is a tagged text, a call with one, or the text itself. */
 export function documentShape(context: FlowContext, node: Document): Shape | undefined {
   if (node.type !== 'TemplateLiteral' && !TAGS.test(lastName(node.type === 'CallExpression' ? node.callee : node.tag) ?? ''))
     return undefined;
@@ -27,7 +27,7 @@ export function documentShape(context: FlowContext, node: Document): Shape | und
   return whole && whole.type === 'Identifier' ? context.types.ofExpression(whole).shape : undefined;
 }
 
-/** What a text is made of alone: a constant of another module in `gql(TEXT)` and in a template around it. */
+/** The one expression that a text consists of: a constant of another module in `gql(TEXT)`, or in a template with nothing else in it. */
 function wholePart(given: Node): Node | undefined {
   if (given.type !== 'TemplateLiteral') return given;
   const [part] = given.expressions;
@@ -56,14 +56,14 @@ function shapeOf(selections: readonly Selection[], node: Node): Shape {
   );
 }
 
-/** What a hook or a client gives that is given a document; undefined for other calls. */
+/** The result of a hook or a client that a document is passed to; undefined for other calls. */
 export function askedByDocument(context: FlowContext, call: TSESTree.CallExpression, name: string): Shape | undefined {
   const answer = SENDS_DOCUMENT.has(name) ? answerOf(context, call) : undefined;
   const given = answer && behind(answer, 'data', 'value');
   return given && LATER.test(name) ? functionShape(() => given) : given;
 }
 
-/** The answer to the document that a call is given, alone or in its options. */
+/** The response to the document that is passed to a call, alone or in its options. */
 function answerOf(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
   const [first] = call.arguments;
   if (!first) return undefined;

@@ -1,4 +1,6 @@
-/** Rows of other tables: a record has them only where the query that reads it names them. https://typeorm.io/docs/relations/relations-faq */
+/**
+ * Rows of other tables: a record has them only where the query that reads it names them. https://typeorm.io/docs/relations/relations-faq
+ */
 import { GIVES_WHAT_IS_GIVEN, JOINING_OPTIONS } from '../../catalog/call-words/databases.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';

@@ -10,7 +10,10 @@ import { objectShape, type Shape } from './shape.ts';
 const byHandler = new Map(procedureBuilders.flatMap((builder) => builder.handlers.map((handler) => [handler, builder] as const)));
 const MAX_CHAIN = 12;
 
-/** What the function at the end of `procedure.input(schema).mutation(({ input }) => …)` receives first; undefined when no schema is in the chain. */
+/**
+ * The first parameter of the function at the end of `procedure.input(schema).mutation(({ input }) => …)`; undefined when no schema is in
+ * the chain.
+ */
 export function procedureInput(context: FlowContext, callee: TSESTree.MemberExpression): Shape | undefined {
   const builder = byHandler.get(memberName(callee) ?? '');
   if (!builder) return undefined;
@@ -31,7 +34,9 @@ export function readsValidated(name: string): boolean {
   return routeValidators.some(({ read }) => read === name);
 }
 
-/** What `c.req.valid('json')` gives: what the schema of the validator of that part, which stands before the handler, lets pass. */
+/**
+ * The type of `c.req.valid('json')`: what the schema for that part lets pass. Its validator stands before the handler in the same route.
+ */
 export function validatedPart(context: FlowContext, call: TSESTree.CallExpression, name: string): Shape | undefined {
   const validator = routeValidators.find(({ read }) => read === name);
   const callee = unwrap(call.callee);

@@ -1,4 +1,4 @@
-/** What React's hooks and those of its libraries give and hand on, by the types that are written where they are set up. */
+/** Types of what the hooks of React and its libraries return and pass to callbacks, as written where the hooks are set up. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -29,14 +29,20 @@ function contextShape(context: FlowContext, call: TSESTree.CallExpression): Shap
   return type && functionShape(() => context.types.ofType(type));
 }
 
-/** The type that is written for the state of `useReducer(reducer, …)`: of the reducer's result or of its first parameter. https://react.dev/reference/react/useReducer */
+/**
+ * The type that is written for the state of `useReducer(reducer, …)`: of the reducer's result or of its first parameter.
+ * https://react.dev/reference/react/useReducer
+ */
 export function stateType(context: FlowContext, call: TSESTree.CallExpression): TSESTree.TypeNode | undefined {
   const [reducer] = call.arguments;
   const fn = reducer && lastName(call.callee) === 'useReducer' ? localFunction(reducer, context.bindings) : undefined;
   return fn?.returnType?.typeAnnotation ?? parameterType(fn, 0);
 }
 
-/** The values of the form that `watch`, `form.watch` or `handleSubmit` belongs to: `useForm<User>()`. https://react-hook-form.com/docs/useform */
+/**
+ * The values of the form that `watch`, `form.watch` or `handleSubmit` belongs to: `useForm<User>()`.
+ * https://react-hook-form.com/docs/useform
+ */
 export function formShape(context: FlowContext, callee: Node): Shape | undefined {
   const bare = unwrap(callee);
   const holder = bare.type === 'MemberExpression' ? unwrap(bare.object) : bare;
@@ -49,7 +55,10 @@ export function formShape(context: FlowContext, callee: Node): Shape | undefined
   return type && context.types.ofType(type);
 }
 
-/** Which parameter of the callbacks of a mutation is what the mutation was called with. https://tanstack.com/query/latest/docs/framework/react/reference/useMutation */
+/**
+ * Position of the variables of a mutation among the parameters of each callback.
+ * https://tanstack.com/query/latest/docs/framework/react/reference/useMutation
+ */
 const VARIABLES: Readonly<Record<string, number>> = { onMutate: 0, onSuccess: 1, onError: 1, onSettled: 2 };
 
 /** `onSuccess: (answer, form) => …` beside `mutationFn: (form: Form) => …`. */

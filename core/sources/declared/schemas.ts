@@ -55,7 +55,7 @@ export function parsedBySchema(context: FlowContext, call: TSESTree.CallExpressi
   return behind(checkedBySchema(context, call), 'data', 'value', 'output');
 }
 
-/** What a value is expected to be that a call checks against a schema, whether it is or not. */
+/** The shape that a call expects of a value which it checks against a schema, whether or not the value has it. */
 export function checkedBySchema(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
   const name = lastName(call.callee) ?? '';
   if (!isParse(name)) return undefined;

@@ -59,7 +59,7 @@ class Collection {
   private readonly found: SourceHit[] = [];
   private readonly active = new Set<Fields>();
   private readonly known = new Map<Field, readonly SourceHit[]>();
-  /** Levels below a record at which there is surely nothing, and within which there is something. */
+  /** For a record, the number of levels that surely hold no source (`barren`), and the number that hold one (`fertile`). */
   private readonly barren = new Map<Fields, number>();
   private readonly fertile = new Map<Fields, number>();
   private objects = 0;
@@ -133,7 +133,7 @@ function at(source: SourceHit, path: readonly string[], relation: number | undef
     : source;
 }
 
-/** `{ email?: { ok: boolean; detail?: string } }`: how it went by a channel, and no address. */
+/** Whether a type is the outcome of sending by a channel, and no address: `{ email?: { ok: boolean; detail?: string } }`. */
 function isOutcome(type: Shape | undefined): boolean {
   return (
     type !== undefined &&

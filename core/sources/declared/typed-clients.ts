@@ -1,4 +1,4 @@
-/** Rows that a client gives whose type lists every table: `db.from('members').select('id, phone')`, `channel.on('postgres_changes', …)`. */
+/** Rows from a client whose type lists every table: `db.from('members').select('id, phone')`, `channel.on('postgres_changes', …)`. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { schemaLibraries } from '../../catalog/schemas/index.ts';
 import type { TypedClients } from '../../catalog/define.ts';

@@ -113,7 +113,10 @@ function within(context: FlowContext, pattern: Node, name: Node, given: Typed): 
   }
 }
 
-/** Calls of which only the first element is what they are about: `const [user, setUser] = useState()`, `const [rows, total] = await users.findAndCount()`. */
+/**
+ * Whether a call returns several results of which only the first has its type: `const [user, setUser] = useState()`,
+ * `const [rows, total] = await users.findAndCount()`.
+ */
 function isFirstOnly(declarator: Node | undefined): boolean {
   const init = declarator?.type === 'VariableDeclarator' && declarator.init ? unwrap(declarator.init) : undefined;
   const call = init?.type === 'AwaitExpression' ? unwrap(init.argument) : init;

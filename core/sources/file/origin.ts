@@ -24,7 +24,7 @@ export interface ModuleOrigin {
   readonly element?: number;
 }
 
-/** Expressions looked at for one question: generated code has chains and circles of names without end. */
+/** Expressions looked at for one query: generated code has endless chains and circles of names. */
 const MAX_STEPS = 40;
 
 interface Search {
@@ -137,7 +137,10 @@ function laterWrites(variable: Variable): Node[] {
   return written;
 }
 
-/** Default of a parameter, the argument when its function is called on the spot (`(function (win) {…})(window)`), the promise of `.then((x) => …)`. */
+/**
+ * Default of a parameter, the argument when its function is called on the spot (`(function (win) {…})(window)`), the promise of
+ * `.then((x) => …)`.
+ */
 function givenTo(fn: Extract<Node, { params: TSESTree.Parameter[] }>, name: Node): Node[] {
   const index = fn.params.findIndex((param) => param === name || (param.type === 'AssignmentPattern' && param.left === name));
   const param = fn.params[index];

@@ -46,7 +46,10 @@ import { anyFieldOf, bodyIn, fieldOf } from './paths.ts';
 import { WRITES_NUMBER, writtenPlace } from './written-numbers.ts';
 import { sanitizerEffect } from '../../sanitizers/sanitizers.ts';
 
-/** What a call gives. The surest evidence decides: masks, answers, methods, functions, types, the platform, then names; earlier, a name would speak against what is known. */
+/**
+ * The value of a call, by the surest evidence: masks, responses, methods, functions, types, the platform, then names. Names come last, so
+ * that they do not override what is known.
+ */
 export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
   const callee = unwrap(node.callee);
   const name = lastName(callee) ?? '';
@@ -278,7 +281,7 @@ function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, c
   return values.length > 0 ? { ...union(values), silent: values.every((value) => value.silent) } : UNKNOWN;
 }
 
-/** `db.select(columns).from(table)` goes on with what a call gave; `Array.from(list)` starts from a class. */
+/** Whether a method is called on the result of a call, as in `db.select(columns).from(table)`; `Array.from(list)` starts from a class. */
 function isFurtherStep(callee: Node): boolean {
   return callee.type === 'MemberExpression' && unwrap(callee.object).type === 'CallExpression';
 }

@@ -9,7 +9,10 @@ import type { FlowContext } from './context.ts';
 import { namedSources } from '../names/names.ts';
 import { fieldOf } from './paths.ts';
 
-/** Whether an expression is a collection in memory that this file makes: `new Map()`, `this.#entries = new Map()`, `(seen = new WeakMap()) => …`. */
+/**
+ * Whether an expression is a collection in memory that this file makes: `new Map()`, `this.#entries = new Map()`,
+ * `(seen = new WeakMap()) => …`.
+ */
 export function isCollection(context: FlowContext, node: Node): boolean {
   const value = defaultOf(context, node) ?? initialValue(node, context.bindings);
   if (isMadeContainer(value)) return true;

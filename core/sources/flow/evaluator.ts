@@ -57,7 +57,8 @@ const MAX_LEVEL = 4;
 /**
  * Follows values backwards, on demand: what may an expression carry when it is evaluated?
  *
- * Promises: it never throws by itself (a tree that is deeper than the stack is `analyze`'s to catch) and always ends (total work is bounded; past the bound the result is "unknown", and `isSpent`).
+ * Promises: it never throws by itself (`analyze` catches a tree that is deeper than the stack) and always ends: total work is bounded, and
+ * past the bound the result is "unknown", and `isSpent`.
  * The result for an expression does not depend on earlier queries, as long as nothing was cut.
  * A source in the result names a real place in the file. "Silent" means every flow into the value is harmless. It does not
  * promise completeness: values through other modules, dynamic keys and reflection are unknown.
@@ -184,7 +185,8 @@ export class Evaluator implements FlowContext {
       case 'SpreadElement':
         return this.evaluate(node.argument, args);
       case 'YieldExpression':
-        // What runs a generator (sagas, co) sends back what it waited for, so `yield` is read as `await` is. The engine knows no such runner.
+        // The runner of a generator (sagas, co) resumes it with the awaited result, so `yield` is read as `await` is.
+        // The engine knows no such runner.
         return node.argument ? this.evaluate(node.argument, args) : UNKNOWN;
       case 'AssignmentPattern':
         return this.evaluate(node.right, args);
@@ -204,7 +206,9 @@ export class Evaluator implements FlowContext {
     }
   }
 
-  /** `a && b` yields `b` or something falsy; `a || b` and `a ?? b` yield either, and nothing but `a` where `b` is blank: `list.length || 0`. */
+  /**
+   * `a && b` yields `b` or something falsy; `a || b` and `a ?? b` yield either, and nothing but `a` where `b` is blank: `list.length || 0`.
+   */
   private evaluateLogical(node: TSESTree.LogicalExpression, args: Arguments | undefined): Value {
     if (node.operator !== '&&' && isBlankLiteral(node.right)) return this.evaluate(node.left, args);
     const right = this.evaluate(node.right, args);
@@ -214,7 +218,7 @@ export class Evaluator implements FlowContext {
   }
 }
 
-/** What stands for a parameter that was not passed is none of what comes back when it was: `options.to ?? home.url`. */
+/** The fallback of a parameter, marked so that it does not count where the caller passes that parameter: `options.to ?? home.url`. */
 function unlessGiven(value: Value, parameter: Value): Value {
   const mark = parameter.sources[0]?.kind;
   if (!mark?.startsWith('#') || parameter.sources.length > 1) return value;

@@ -83,7 +83,10 @@ function isCounted({ name, references }: Variable): boolean {
   });
 }
 
-/** Sources of a variable whose name is no word: the evidence is its initials, what the page calls the input that it is bound to, or what it is checked as. */
+/**
+ * Sources of a variable whose name is no word. The evidence is its initials, the label of the input that it is bound to, or the check that
+ * it goes through.
+ */
 function unnamedVariable(context: FlowContext, node: TSESTree.Identifier, variable: Variable | undefined): SourceHit[] {
   const initials = initialOfVariable(context, node, variable);
   if (initials.length > 0) return initials;
@@ -97,7 +100,10 @@ function passedDespiteName(given: Value): Value | undefined {
   return sources.length > 0 ? { sources, silent: false } : undefined;
 }
 
-/** An error, or an event: nothing of a person, unless code of this file gives it something else. What functions of other modules give under such a name is an error. */
+/**
+ * The value of a variable named after an error or an event. It holds nothing of a person unless code of this file puts it there; what
+ * functions of other modules pass under such a name is an error.
+ */
 function errorValue(context: FlowContext, node: TSESTree.Identifier, variable: Variable | undefined, args: Arguments | undefined): Value {
   const given = variable ? surelyGivenTo(context, variable, node, args) : [];
   return given.length > 0 ? { sources: given, silent: false } : eventOrAnswer(context, node, args);
@@ -113,12 +119,15 @@ function surelyGivenTo(context: FlowContext, variable: Variable, node: TSESTree.
   return isElement(variable) || isPart(definition?.name as Node) ? given : given.filter(({ passings = [] }) => passings.length > 0);
 }
 
-/** `({ phone: e })`, `(e = user.phone)`: a parameter that is more than the whole of what a callback gets. */
+/** Whether a parameter is taken out of a pattern or has a default: `({ phone: e })`, `(e = user.phone)`. */
 function isPart({ parent }: Node): boolean {
   return parent?.type === 'Property' || parent?.type === 'AssignmentPattern';
 }
 
-/** Conditions of a search are a guess; a single value that is named after one is what it is. */
+/**
+ * The value of a variable named after a search. Its fields are a guess, as they hold what is searched for; a single value that is sure
+ * remains so.
+ */
 function searched(value: Value): Value {
   const given = surelyGiven(value).filter(({ inside }) => !inside);
   return given.length > 0 ? value : changed(value, { confidence: 'low' });

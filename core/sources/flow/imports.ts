@@ -17,7 +17,7 @@ import { RESULT } from './functions/marks.ts';
 import { mixinWith } from '../state/mixins.ts';
 import { fieldOf } from './paths.ts';
 
-/** Characters of a global with its properties: of a longer one, every part would be taken apart anew. */
+/** Length of the longest global with its properties, in characters: the parts of a longer one would each be taken apart again. */
 const LONGEST_NAME = 500;
 
 /** What an expression names outside its file; undefined when it names nothing there. Reads no other module. */
@@ -42,7 +42,10 @@ export function importPath(context: FlowContext, node: Node): ImportPath | undef
   return shared < 0 ? undefined : { path: parts.slice(shared) };
 }
 
-/** Members of members that a name outside a file has at most: what is generated may have thousands, each of which would be taken apart anew. */
+/**
+ * Length of the longest chain of members that is followed outside a file. Generated chains may have thousands, each of which would be taken
+ * apart again.
+ */
 const MAX_MEMBERS = 100;
 
 function isDeep(node: Node): boolean {
@@ -85,7 +88,10 @@ function importedThing(context: FlowContext, node: Node): Exported | undefined {
   return path && thingAt(context, path);
 }
 
-/** Names that a program's start gives to components begin with `$` by convention. https://v2.vuejs.org/v2/cookbook/adding-instance-properties.html */
+/**
+ * Names that a program's start gives to components begin with `$` by convention.
+ * https://v2.vuejs.org/v2/cookbook/adding-instance-properties.html
+ */
 function isSharedName(name: string): boolean {
   return name.startsWith('$') && name.length > 1 && !COMPONENT_MEMBERS.has(name);
 }

@@ -54,7 +54,7 @@ export function evaluateTagged(context: FlowContext, node: TSESTree.TaggedTempla
   return keeps ? { sources: context.evaluate(node.quasi, args).sources, silent: false } : UNKNOWN;
 }
 
-/** Whether a function that is called with a template uses more of the values than how many they are. */
+/** Whether a tag function reads more of a template's values than their number. */
 function usesValues({ bindings }: FlowContext, fn: FunctionNode): boolean {
   return fn.params
     .slice(1)
@@ -76,7 +76,10 @@ export function evaluateConcatenation(context: FlowContext, node: TSESTree.Binar
   );
 }
 
-/** Pieces of one value are looked at together; where they are not understood, two stars between pieces are a mask. An object shows no field. */
+/**
+ * The value of a text that is joined from parts. Pieces of one value are judged together; where they are not understood, two stars between
+ * pieces are a mask. An object in a text shows no field.
+ */
 function joined(context: FlowContext, root: Node, parts: readonly Node[], texts: readonly string[], args: Arguments | undefined): Value {
   const { values: masked, rest } = maskedParts(context, root, parts, args);
   if (rest.length > 0 && texts.some(hasRunOfStars) && rest.every(isPiece)) return union([SILENT, ...masked]);
@@ -199,7 +202,10 @@ function propertyCarries(
   return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
 }
 
-/** `{ member: jobId }`, `{ user: config.environment.user }`, `{ user: `user-${number}` }`: an id, an account of a system or a text that is put together, and no person's record. */
+/**
+ * Whether a property named after a person holds no record, but an id, an account of a system or a joined text: `{ member: jobId }`,
+ * `{ user: config.environment.user }`, `{ user: `user-${number}` }`.
+ */
 function isNoPerson({ value }: TSESTree.Property, { kind }: SourceHit): boolean {
   if (kind !== PERSON_OBJECT) return false;
   if (value.type === 'TSAsExpression' && isOfTexts(value.typeAnnotation)) return true;
@@ -214,7 +220,10 @@ function isOfTexts(type: TSESTree.TypeNode): boolean {
   return element.type === 'TSStringKeyword' || element.type === 'TSNumberKeyword';
 }
 
-/** `{ databaseUrl: summary(env.DATABASE_URL) }`, where the function of this file makes a record of parts: the key names what they are of. */
+/**
+ * Whether a function of this file makes a record of parts of the value, so that the key names what they are parts of:
+ * `{ databaseUrl: summary(env.DATABASE_URL) }`.
+ */
 function isTakenApart({ bindings }: FlowContext, { value }: TSESTree.Property, { kind }: SourceHit): boolean {
   const bare = unwrap(value);
   const fn = kind !== PERSON_OBJECT && bare.type === 'CallExpression' ? localFunction(bare.callee, bindings) : undefined;

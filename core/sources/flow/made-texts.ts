@@ -14,7 +14,9 @@ export function showsParameters({ bindings }: FlowContext, object: Node, name: s
   return made?.type === 'NewExpression' && lastName(made.callee) === 'URL';
 }
 
-/** What such a property shows: the parameters of an address have no part in the account before its host. https://url.spec.whatwg.org/#dom-url-search */
+/**
+ * What such a property shows. Only `href` includes the account before the host of an address. https://url.spec.whatwg.org/#dom-url-search
+ */
 export function shownParameters(address: Value, name: string): Value {
   return name === 'href' ? address : without(address, [['username'], ['password']]);
 }

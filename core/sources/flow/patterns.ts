@@ -77,7 +77,7 @@ function fromObject(
   const isTold = byKey.length > 0 || byProperty.silent || byProperty.sources.length > 0;
   const value = isTold ? byProperty : fieldOf(valueOf(context, given, args), key);
   if (target.type !== 'Identifier') return destructured(context, target, name, { held: value }, args);
-  // Where only the object is evidence of a property (`headers` of a request), the name alone is none.
+  // The object alone is the evidence of such a property (`headers` of a request): its name by itself is none.
   const isToldByObject = told.length === 0 && target.name === key;
   const own = byKey.length > 0 && (isToldByObject || target.name !== key) ? combine(byKey, value, name) : value;
   return property.value.type === 'AssignmentPattern' ? withDefault(context, own, property.value.right, args) : own;
@@ -141,7 +141,7 @@ function fromArray(
   return destructured(context, target, name, element ?? undefined, args);
 }
 
-/** Of a list of rows that are written out, `[['DB', config.password]]`, what stands at one position of each, where a pattern takes rows apart. */
+/** Elements at one position of the rows of a written list, where a pattern takes rows apart: `[['DB', config.password]]`. */
 function partsOfRows({ bindings }: FlowContext, given: Node, pattern: TSESTree.ArrayPattern, index: number): readonly Node[] | undefined {
   const { parent } = pattern;
   if (parent.type === 'AssignmentExpression' || (parent.type === 'VariableDeclarator' && parent.init)) return undefined;
@@ -182,7 +182,7 @@ function isOfEntries(node: Node): boolean {
   return false;
 }
 
-/** What is known of a row by the names that a pattern gives its columns is in those columns alone. */
+/** A row without what the names of its other columns in the pattern show: each name is evidence of its own column alone. */
 function withoutSiblings(value: Value, pattern: TSESTree.ArrayPattern, target: Node): Value {
   const own = value.sources.filter(({ node }) => node === target || node.parent !== pattern);
   return own.length === value.sources.length ? value : { sources: own, silent: false };

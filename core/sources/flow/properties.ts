@@ -51,7 +51,7 @@ function answeredProperty(context: FlowContext, object: Node, name: string, args
     : fieldOfAnswer(answer, name);
 }
 
-/** Whether an object is what a call gave: an error or an event that holds nothing by its name may carry anything. */
+/** Whether an object is the result of a call. An error or event that is silent by its name may carry anything in its content. */
 function isAnswered({ bindings }: FlowContext, object: Node): boolean {
   return /^(?:AwaitExpression|CallExpression)$/.test(constantValue(object, bindings).type);
 }

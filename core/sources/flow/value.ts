@@ -18,9 +18,11 @@ export interface SourceHit extends Source {
   readonly isHidden?: boolean;
   /** How many of the last names of `path` lead on from a property that stands for rows of another table. */
   readonly afterRelation?: number;
-  /** Level that the place where it goes leaves it, whatever its kind. */
+  /** Level that the sink sets for it instead of the level of its kind. */
   readonly level?: Level;
-  /** Set when the source is only a fallback, `param ?? source`: the mark of the parameter. It does not count where the caller passes that. */
+  /**
+   * Set when the source is only a fallback, `param ?? source`: the mark of the parameter. It does not count where the caller passes that.
+   */
   readonly unless?: string;
   /** Names of the properties that lead from the value to it, where they are known; elements of lists take no step. */
   readonly path?: Path;
@@ -41,7 +43,7 @@ export interface Masking {
   readonly weakness: Weakness;
   /** The value that it masks, where that is one expression. */
   readonly subject?: Node;
-  /** What added to this file makes the mask reach the value. */
+  /** Text to add to this file so that the mask reaches the value. */
   readonly insertion?: { readonly at: number; readonly text: string };
 }
 

@@ -1,4 +1,7 @@
-/** What changes a part of what a variable holds; what replaces the whole is a definition. Found once per variable, nothing is evaluated here. */
+/**
+ * What changes a part of what a variable holds; what replaces the whole is a definition. Found once per variable, nothing is evaluated
+ * here.
+ */
 import { PUTS_INTO_RECEIVER } from '../../catalog/call-words/methods.ts';
 import { COPIES_INTO_FIRST } from '../../catalog/call-words/copies.ts';
 import type { Path } from '../../graph/access-path.ts';

@@ -5,7 +5,10 @@ import { SILENT, type Value } from './value.ts';
 /** The method whose result is a number as text. */
 export const WRITES_NUMBER = 'toFixed';
 
-/** A hundredth of a degree is about a kilometre, a part of a town; a thousandth is a street. */
+/**
+ * Digits from which a coordinate is a precise location: a thousandth of a degree is a street, a hundredth about a kilometre, a part of a
+ * town.
+ */
 const TELLING_DIGITS = 3;
 const LOCATION = 'precise-location';
 

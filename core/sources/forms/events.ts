@@ -174,7 +174,10 @@ function elementsOf(context: FlowContext, fn: FunctionNode): TSESTree.JSXOpening
   );
 }
 
-/** Names of an input, and its type: one that hides what is typed hides tokens and keys as well as passwords. */
+/**
+ * Names of an input, and the kind that its type shows. The type `password` hides tokens and keys as well, so it counts only where no name
+ * is that of a credential.
+ */
 function fieldsOfElement({ vocabulary }: FlowContext, element: TSESTree.JSXOpeningElement): string[] {
   const texts = ['name', 'id', 'autoComplete'].flatMap((name) => {
     const value = attributeValue(element, name);

@@ -46,7 +46,7 @@ function firstOf(node: Node): Node {
   return bare.type === 'MemberExpression' && bare.computed ? unwrap(bare.object) : bare;
 }
 
-/** The id or the `name` that the last part of a selector asks for: `#form .row input[name="phone"]`. https://www.w3.org/TR/selectors-4/ */
+/** The id or the `name` that the last part of a selector requires: `#form .row input[name="phone"]`. https://www.w3.org/TR/selectors-4/ */
 function namedBySelector(selector: string): string | undefined {
   const last =
     selector

@@ -1,4 +1,7 @@
-/** Pinyin initials of persons (`xm`, `sjh`) and short names of documents in other languages (`afm`, `rut`): they need other names beside them. */
+/**
+ * Pinyin initials of persons (`xm`, `sjh`) and short names of documents in other languages (`afm`, `rut`): they need other names beside
+ * them.
+ */
 import { besideInitials, personalInitials } from '../../catalog/words/pinyin-initials.ts';
 import { matchName, type NameMatch } from './match-name.ts';
 import { terms, type Term } from './name-terms.ts';
@@ -14,7 +17,7 @@ export function matchInitials(name: string): NameMatch | undefined {
   return term && (term.language === 'abbr' || isShortDocument(term)) ? { kind: term.kind, confidence: 'medium' } : undefined;
 }
 
-/** The number of a document that has another reading too, of a language that has its own words for it. */
+/** Whether a term is a short name of an identity document in another language that can be read as something else as well. */
 function isShortDocument(term: Term | undefined): boolean {
   return term !== undefined && term.isNounFirst && term.confidence === 'low' && term.kind.category === 'identity';
 }

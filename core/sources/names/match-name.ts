@@ -137,7 +137,7 @@ function matchTail(name: string, words: readonly string[], dropped: readonly str
     const before = words.slice(0, start);
     if (isAnotherThing(term, before, dropped)) return undefined;
     const single = !term.words.includes(' ');
-    // `pacienteNome`, with the words of one language in the order of another.
+    // `pacienteNome`: a noun that comes first in its language stands last here, behind a person.
     if (single && term.isNounFirst && term.confidence === 'low' && isPersonWord(before.at(-1) ?? ''))
       return { kind: term.kind, confidence: 'medium' };
     if (single && term.confidence === 'low' && !before.every((word) => subjects.has(word))) return undefined;
@@ -172,7 +172,10 @@ function isAnotherThing(term: Term, before: readonly string[], dropped: readonly
   return dropped.includes('code') && !CODE_IS_NUMBER.has(term.kind.id);
 }
 
-/** `toPhone`, `fromNickname`: who is reached, and who wrote; an institution writes mails (`fromEmail`). */
+/**
+ * Whether `to` or `from` before a term names the recipient or the author: `toPhone`, `fromNickname`. The sender of an email is an
+ * institution (`fromEmail`).
+ */
 function isDirection({ kind }: Term, before: readonly string[]): boolean {
   const [word, ...others] = before;
   if (others.length > 0 || (word !== 'to' && word !== 'from')) return false;

@@ -2,7 +2,7 @@
 import { chinese } from '../../chinese-text.ts';
 import type { Text } from '../../types.ts';
 
-/** What stands in a flow for the place of a name: `JWT.sign()` makes a value, `/user/info` returns it, and neither is a name of one. */
+/** The note at the place of a name. `JWT.sign()` makes a value and `/user/info` returns it, so neither is noted as a name of it. */
 export function nameNote(name: string, where: 'here' | 'there'): Text {
   const place = where === 'here' ? '此处' : '该处';
   if (name.startsWith('/'))

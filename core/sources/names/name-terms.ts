@@ -9,13 +9,13 @@ export interface Term {
   readonly confidence: Confidence;
   readonly language: 'en' | 'pinyin' | 'abbr';
   readonly words: string;
-  /** Whether it is of a language that puts what it is about, or how it is, behind the noun. */
+  /** Whether its language puts modifiers behind the noun. */
   readonly isNounFirst: boolean;
 }
 
-/** Letters of pinyin that are a name wherever they stand. */
+/** Number of letters from which pinyin is a term wherever it stands in a name. */
 export const LONG_PINYIN = 8;
-/** Letters of an abbreviation that is a part of too many words. */
+/** Abbreviations of at most so many letters are a part of too many words to be matched inside a name. */
 export const SHORT_ABBREVIATION = 3;
 
 /** By words joined in small letters. */

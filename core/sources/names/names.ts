@@ -58,7 +58,7 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
 
 const DEVICE = 'device-identifier';
 
-/** `patient.patientId`: the id of a row is none the more personal for whose it is. */
+/** Whether a name is the id of a row, which is internal whoever owns the row: `patient.patientId`. */
 function isInternalId(name: string): boolean {
   return /^(?:ids?|uuid)$/.test(splitWords(name).at(-1) ?? '');
 }

@@ -10,7 +10,7 @@ interface NegativeNames {
   readonly example: string;
 }
 
-/** What failed, where there is no evidence of what the error holds. */
+/** Names of errors and events, where nothing else is evidence of what they hold. */
 const ERRORS: NegativeNames = {
   names: /^(?:e|er|ex|exception|reason|_?err(?:or)?)$/i,
   reason: 'An error or an event tells of the program; what it says of a person is found where it is made.',

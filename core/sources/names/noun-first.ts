@@ -4,7 +4,7 @@ import { personNouns } from '../../catalog/words/person-words.ts';
 import type { Confidence } from '../../types.ts';
 import { terms, type Term } from './name-terms.ts';
 
-/** The French customer is the English client: as often a program, unless a term stands before it. */
+/** Nouns for persons. `client` is a customer in French and often a program in English, so it counts only with a term before it. */
 const persons = new Set([...otherPersonNouns, 'client']);
 const englishPersons = new Set(personNouns);
 const modifiers = new Set(otherModifiers);

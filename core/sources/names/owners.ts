@@ -45,7 +45,10 @@ function ownerNames(context: FlowContext, object: Node): readonly string[] {
   return names;
 }
 
-/** The name of a person that a variable under another name was given: `user` for `u` in `const u = result.user ?? {}` and `users.map((u) => u.name)`. */
+/**
+ * The name of the person that a variable under another name stands for: `user` for `u` in `const u = result.user ?? {}` and
+ * `users.map((u) => u.name)`.
+ */
 export function personBehind(context: FlowContext, object: Node): string | undefined {
   const unused: string[] = [];
   let current: Node | undefined = unwrap(object);
@@ -93,7 +96,7 @@ function pickedFrom(call: TSESTree.CallExpression): Node | undefined {
   return PICKS_OF_LIST.has(name) || /^find[A-Z]/.test(name) ? callee.object : undefined;
 }
 
-/** Initial value of a variable, or the list that a loop or a callback runs over; the name of its type is a name of its own. */
+/** Initial value of a variable, or the list that a loop or a callback runs over. The name of its declared type is added to `names`. */
 function givenTo({ defs: [definition] }: Variable, names: string[]): Node | undefined {
   const name = definition?.name as Node | undefined;
   const at = definition?.node as Node | undefined;
@@ -148,7 +151,10 @@ export function isOfNamedPlace(name: string): boolean {
   return end > 0 && end < words.length && !words.some((word) => others.has(word)) && isPlaceName(words.slice(0, end).join('_'));
 }
 
-/** `{ phoneNumber: order.shopTel }`, `{ latitude: Number(restaurant.latitude) || 0 }`: the value's own name, or its object, shows whose it is. */
+/**
+ * Whether a contact belongs to a place, by the name of the value or of its object: `{ phoneNumber: order.shopTel }`,
+ * `{ latitude: Number(restaurant.latitude) || 0 }`.
+ */
 export function isGivenByPlace(context: FlowContext, source: SourceHit, value: Node): boolean {
   if (!isContact(source)) return false;
   const bare = unwrap(value);
@@ -165,7 +171,7 @@ function isPlace(context: FlowContext, object: Node): boolean {
   return ownerNames(context, bare).some((name) => isPlaceName(name)) && !isApplicationStore(context, bare);
 }
 
-/** Expressions that make a store: a shop is read from somewhere. */
+/** Expressions that make the store of an application; a shop is read from data instead. */
 const MAKING: ReadonlySet<string> = new Set(['CallExpression', 'NewExpression', 'ObjectExpression']);
 
 function isApplicationStore(context: FlowContext, bare: Node): boolean {
@@ -214,7 +220,7 @@ export function isOfThing(context: FlowContext, name: string, object: Node): boo
   );
 }
 
-/** `driver.connect()`: the receiver of a method is a part of the program, where its noun may mean a person or a part. */
+/** Whether a name that may mean a person or a part of the program is such a part, because its methods are called: `driver.connect()`. */
 function isProgramPart({ bindings }: FlowContext, object: Node): boolean {
   const variable = object.type === 'Identifier' && ROLES.has(object.name.toLowerCase()) ? bindings.resolve(object) : undefined;
   return (variable?.references ?? []).some(({ identifier }) => {

@@ -79,7 +79,7 @@ export class Vocabulary {
     return isBesidePersonal(name, siblings) ? this.initials(name) : undefined;
   }
 
-  /** Whether a name stands for a person's whole data, and how surely; `receiver` raises weak nouns. */
+  /** Whether a name stands for a person's whole data, and how surely. */
   personObject(name: string): Confidence | undefined {
     return this.ignores(name) || name.startsWith(SCOPE_PREFIX) ? undefined : persons.of(name);
   }
@@ -91,7 +91,7 @@ const persons = new NameMemo(MEMO_LIMIT, findPerson);
 function findPerson(name: string): Confidence | undefined {
   if (isScreamingCase(name) || isPascalCase(name)) return undefined;
   const words = splitWords(name);
-  // `legalOrNaturalPerson` is which of both somebody is.
+  // `legalOrNaturalPerson` is the type of a person, one of two.
   if (words.includes('or')) return undefined;
   let length = words.length;
   while (length > 1 && containers.has(words[length - 1] ?? '')) length--;
@@ -111,7 +111,7 @@ function findPerson(name: string): Confidence | undefined {
   return undefined;
 }
 
-/** `tipoPaciente`, `porUsuario`: in languages that put the noun first the person behind it is whose something is, or what it is for. */
+/** Whether the person at the end of a noun-first name is only the owner or the purpose of another noun: `tipoPaciente`, `porUsuario`. */
 function isPersonBehind(head: readonly string[], noun: string): boolean {
   return (otherNouns.has(noun) || otherNouns.has(singular(noun))) && !head.slice(0, -1).every((word) => BEFORE_PERSONS.has(word));
 }

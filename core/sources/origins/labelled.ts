@@ -26,7 +26,7 @@ export function labelledOrigins(context: FlowContext, value: SunkValue, length: 
   return named.map((step) => labelSources(context, step, label, false, isLabelShared)).find((sources) => sources.length > 0) ?? [];
 }
 
-/** Of a text that holds known values: the other parts, by the labels before them. */
+/** Further sources of a text that holds known values: its other parts, by the labels before them. */
 export function labelledParts(
   context: FlowContext,
   { node }: SunkValue,

@@ -10,15 +10,18 @@ import type { Node } from '../../types.ts';
 /** Statements between a write and a read that are looked at: hand-written logs beside a write are fewer. */
 const MAX_BETWEEN = 10;
 
-/** `row.phone = ''; console.log(row.phone)`: what one of the statements before gives the same property, when none between them may change it. */
+/**
+ * Whether a property has been given a harmless text by one of the statements before, and none between them may change it:
+ * `row.phone = ''; console.log(row.phone)`.
+ */
 export function isOverwritten(context: FlowContext, read: Node): boolean {
   const given = read.type === 'MemberExpression' ? givenBefore(read) : undefined;
   return given !== undefined && isText(given) && context.evaluate(given).sources.length === 0;
 }
 
 /**
- * `this.points = []; save(this.points)`: whether a statement before has left nothing in the variable or property that is passed, as it is or as
- * JSON, and none between them may fill it.
+ * Whether a statement before has emptied the variable or property that is passed, as it is or as JSON, and none between them may fill it:
+ * `this.points = []; save(this.points)`.
  */
 export function isEmptied(context: FlowContext, value: Node): boolean {
   const { bindings, candidates } = context;

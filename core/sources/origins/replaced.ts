@@ -1,4 +1,6 @@
-/** Fields that objects of this file are made with in place of what the field was: `rows.map((row) => ({ ...row, phone: mask(row.phone) }))`. */
+/**
+ * Fields that objects of this file are made with in place of what the field was: `rows.map((row) => ({ ...row, phone: mask(row.phone) }))`.
+ */
 import { RUNS_FOR_EACH } from '../../catalog/call-words/lists.ts';
 import type { Origin } from '../../dataflow/origins.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -9,8 +11,8 @@ import { isOverwritten } from './overwritten.ts';
 import { originsOf } from './search.ts';
 
 /**
- * Whether the read that a source stands for gives what a literal of this file puts under that name, and that is harmless.
- * The name is evidence of what the field was before. `length` is that of the file's text, in UTF-16 units.
+ * Whether the property that a source reads was given a harmless value under this name in this file. The name is then evidence only of what
+ * the field was before. `length` is that of the file's text, in UTF-16 units.
  */
 export function isReplaced(context: FlowContext, { node: read, evidence, origin }: SourceHit, length: number): boolean {
   if (origin || (evidence !== 'name' && evidence !== 'object')) return false;
@@ -31,7 +33,7 @@ function keyRead({ bindings }: FlowContext, read: Node): string | undefined {
   return declared?.parent?.type === 'Property' ? read.name : undefined;
 }
 
-/** What the engine does not know of a list or of a call's result: the read itself, or that part of what a call of this file makes. */
+/** Whether an origin is only what the engine cannot follow further: the read itself, or a part of what a call of this file makes. */
 function isUnknownRest(context: FlowContext, { node, path }: Origin, read: Node, length: number): boolean {
   if (node === read || node.type === 'ObjectPattern') return true;
   return node.type === 'CallExpression' && path.length > 0 && originsOf(context, node, length).made.includes(node);
@@ -72,7 +74,7 @@ function isWrittenBefore(step: Node, key: string, read: Node): boolean {
   return at.range[1] <= read.range[0] && at.parent?.type === 'BlockStatement';
 }
 
-/** What runs whatever it holds at least once for each element, or once. */
+/** Nodes that run all that they hold once, or at least once for each element. */
 const RUNS_EACH: ReadonlySet<string> = new Set([
   'ExpressionStatement',
   'BlockStatement',

@@ -19,9 +19,9 @@ import { isReplaced } from './replaced.ts';
 import { MOST, originsOf } from './search.ts';
 
 /**
- * Sources of an expression for which the facts have none: of those expressions from which its value comes. Nothing weaker
- * than medium counts, nothing that has become part of a text which is known to be harmless, and nothing that stands in the
- * expression itself. `length` is that of the file's text, in UTF-16 units. Work past the bound is reported to the context.
+ * Sources that the engine finds where the facts know none, by the expressions from which the value comes. Guesses are left out, as are
+ * sources that became part of a text known to be harmless, and sources inside the expression itself. `length` is that of the file's text,
+ * in UTF-16 units. Work past the bound is reported to the context.
  */
 export function trackedSources(context: FlowContext, node: Node, length: number): readonly SourceHit[] {
   if (length > MOST || isConstant(unwrap(node)) || !bringsAnything(context, node)) return [];
@@ -41,8 +41,8 @@ export function trackedSources(context: FlowContext, node: Node, length: number)
 }
 
 /**
- * Sources without those that never get to an expression, as the file shows: whatever it was given before, it holds something else
- * that is written out, or it is in code that nothing runs. Empty texts, lists and the like are no evidence: they wait to be filled.
+ * Sources without those that cannot reach an expression, as the file shows: a written constant has replaced the value, or nothing runs the
+ * code. Empty texts, lists and the like prove nothing, as they are filled later.
  */
 export function reaching(context: FlowContext, node: Node, all: readonly SourceHit[], length: number): readonly SourceHit[] {
   if (length > MOST || all.length === 0) return all;
@@ -71,7 +71,10 @@ function isPartOfCall(node: Node, { bindings }: FlowContext): boolean {
   return bare.type === 'CallExpression' && localFunction(bare.callee, bindings) !== undefined;
 }
 
-/** Sources that the engine finds too; everything, where its work ran out. Guesses and what a field is read for are no flow. */
+/**
+ * Sources that the engine finds too; all of them where it reached its bound. Only names outside the expression are checked, as other
+ * evidence is no flow.
+ */
 function seenBy({ origins, constants, made, isCut }: Origins, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
   if (isCut) return sources;
   const places = [...origins.map((origin) => origin.node), ...constants, ...made].map(rangeOf);
@@ -101,7 +104,7 @@ function writtenOut(context: FlowContext, node: Node, length: number, hops = 0):
   return constants.every(isWritten) ? constants : [];
 }
 
-/** Texts in texts are followed so far. */
+/** Depth to which texts inside texts are followed. */
 const MAX_TEXTS = 3;
 
 function isJoinedText(node: Node): boolean {
@@ -147,7 +150,7 @@ export function isAlwaysMasked(context: FlowContext, node: Node, length: number)
   );
 }
 
-/** Whether an expression reads a variable of this file, calls a function of it, or reads `this`: nothing else leads to another place of it. */
+/** Whether an expression reads `this` or a name of this file. Nothing else leads to another place of the file. */
 export function bringsAnything({ bindings }: FlowContext, expression: Node): boolean {
   let found = false;
   walk(expression, (node) => {
@@ -210,7 +213,10 @@ function isDenied(context: FlowContext, step: Node): boolean {
   );
 }
 
-/** Whether an expression calls what this file makes, and the facts know nothing of what comes of it: `make(user.phone)()`, `new Box(user.phone).value`. */
+/**
+ * Whether an expression is the result of something that this file makes and the facts know nothing of that result: `make(user.phone)()`,
+ * `new Box(user.phone).value`.
+ */
 function isHandedThrough(context: FlowContext, node: Node): boolean {
   if (!CALLING.has(unwrap(node).type)) return false;
   const { silent, sources } = context.evaluate(node);
@@ -219,12 +225,15 @@ function isHandedThrough(context: FlowContext, node: Node): boolean {
 
 const CALLING: ReadonlySet<string> = new Set(['CallExpression', 'MemberExpression', 'NewExpression']);
 
-/** What stands at the origin itself: what a whole response or form holds depends on where it is used, which the facts know better. */
+/**
+ * Whether a source stands at the origin itself. A whole response or form is left to the facts, since what it holds depends on where it is
+ * used.
+ */
 function isReadThere({ confidence, evidence, kind, node }: SourceHit, at: Node): boolean {
   return confidence !== 'low' && evidence !== 'api' && kind !== PERSON_OBJECT && contains(rangeOf(at), rangeOf(node));
 }
 
-/** A source as the texts hold that it has become part of; none where one of them is known to hold others only. */
+/** A source as it appears in the texts that it has become part of; none where one of them is known to hold only others. */
 function shownIn(texts: readonly Value[], source: SourceHit): readonly SourceHit[] {
   const judged = texts.filter(({ sources }) => sources.length > 0);
   if (judged.length === 0) return [source];

@@ -72,7 +72,7 @@ function listed(node: Node): string[] | undefined {
   return bare.properties.flatMap((item) => (item.type === 'Property' && isKept(item) ? (keyName(item.key, item.computed) ?? []) : []));
 }
 
-/** Whether a column is read whoever calls: one that a flag adds (`password: includePassword`) is left out unless a caller asks for it. */
+/** Whether a column is always read. One that a flag adds (`password: includePassword`) is left out, as not every caller sets the flag. */
 function isKept({ value }: TSESTree.Property): boolean {
   if (value.type === 'Literal') return value.value !== 0 && value.value !== false;
   return !isFlag(value);
@@ -86,9 +86,11 @@ function isFlag(node: Node): boolean {
 
 const flags = new Set([...booleanPrefixes, 'include']);
 
-/** How many there are, in a list of columns. */
+/** Aggregates in a list of columns. */
 const AGGREGATES = /\b(?:count|sum|max|min|avg)\([\w*]*\)/gi;
-/** Columns of rows that are related: `owner:profiles!owner_id(`. https://docs.postgrest.org/en/stable/references/api/resource_embedding.html */
+/**
+ * Columns of rows that are related: `owner:profiles!owner_id(`. https://docs.postgrest.org/en/stable/references/api/resource_embedding.html
+ */
 const RELATION = /[\w:!.]*\(/g;
 
 /** `id mobile`, `u.mobile as phone, name`, `id, profiles(name)`; names that are left out (`-password`) list nothing. */

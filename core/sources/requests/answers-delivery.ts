@@ -120,8 +120,9 @@ function isRoute(callee: Node, fn: FunctionNode): boolean {
 }
 
 /**
- * Options that are called with what the object of the method gives, whenever it changes.
- * https://rxjs.dev/guide/observer, https://developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/collection/Collection.watch.html
+ * Callback options and the methods that take them: the callback receives each value of the method's object.
+ * https://rxjs.dev/guide/observer,
+ * https://developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/collection/Collection.watch.html
  */
 const DELIVERS: ReadonlyMap<string, string> = new Map([
   ['next', 'subscribe'],

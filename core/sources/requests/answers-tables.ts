@@ -92,7 +92,7 @@ export function tableRows(context: FlowContext, node: TSESTree.CallExpression): 
   return links.some(isDone) ? SILENT : rowsValue(context, node, table, selected(links));
 }
 
-/** Whether a call gives what was done; `user.update({ where, data })` of Prisma gives the row. */
+/** Whether a call returns only a count of rows; `user.update({ where, data })` of Prisma returns the row. */
 function isDone({ method, args: [options] }: Link): boolean {
   if (!COUNTS_ROWS.has(method)) return false;
   return !(GIVES_CHANGED_ROW.has(method) && options?.type === 'ObjectExpression' && propertyValue(options, 'where') !== undefined);

@@ -48,9 +48,8 @@ export function fieldOfAnswer(value: Value, name: string): Value {
 }
 
 /**
- * A response in a variable: nothing when the variable's name is evidence of something else, less certain where a
- * response that is an error is dealt with, or where a text is made of the object as `[object Object]`. An element of a list
- * that came back is no error, whatever failed for it.
+ * A response in a variable. It is dropped when the variable's name is evidence of something else, and a guess where a failed response is
+ * handled or a text is made of the object as `[object Object]`. An element of a returned list is no failed response, whatever else failed.
  */
 export function answerIn(name: string, use: Node, value: Value, isElement = false): Value {
   if (!value.sources.some(isAnswer)) return value;
@@ -71,7 +70,7 @@ export function isAnswer(source: SourceHit): boolean {
   return source.evidence === 'api' && (source.inside || source.kind === PERSON_OBJECT);
 }
 
-/** A person's data as a whole is no further evidence for a value whose name is evidence of its kind. */
+/** Sources without those of a whole response: they add nothing to a value whose name is evidence of its kind. */
 export function withoutAnswers(sources: readonly SourceHit[]): SourceHit[] {
   return sources.filter((source) => !isAnswer(source));
 }

@@ -35,7 +35,7 @@ export function knownAnswer(context: FlowContext, node: TSESTree.CallExpression,
   return request && (requestAnswer(context, node, request, true) ?? (request.isSure ? UNKNOWN : undefined));
 }
 
-/** Only code that decodes the result reads these. */
+/** The arguments of a call, as a guess: only code that decodes the result can read them. */
 function shownArguments(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
   return changed(union([UNKNOWN, ...node.arguments.map((argument) => context.evaluate(argument, args))]), { confidence: 'low' });
 }
@@ -58,7 +58,7 @@ export function namedAnswer(context: FlowContext, node: TSESTree.CallExpression)
   return request && requestAnswer(context, node, request, false);
 }
 
-/** Either, for callbacks that a call passes its result to. */
+/** The result of a call by what it calls or by its names, for callbacks that receive it. */
 export function answerOfCall(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
   const platform = dialogAnswer(context, node) ? undefined : platformAnswer(context, node);
   return platform ? platformValue(node, platform) : (knownAnswer(context, node, undefined) ?? namedAnswer(context, node));
@@ -97,7 +97,10 @@ function calleeLabel(node: TSESTree.CallExpression): string {
   return owner?.type === 'Identifier' ? `${owner.name}.${name}()` : `${name}()`;
 }
 
-/** `useRequest(getUserInfo)`, a saga's `call(getUserInfo, id)`, `api.user.list.useQuery()`, `useSWR('/api/user', fetcher)`, `useQuery({ queryFn: () => getPatient(id) })`. */
+/**
+ * `useRequest(getUserInfo)`, a saga's `call(getUserInfo, id)`, `api.user.list.useQuery()`, `useSWR('/api/user', fetcher)`,
+ * `useQuery({ queryFn: () => getPatient(id) })`.
+ */
 function hookAnswer(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
   const callee = unwrap(node.callee);
   if (!ASKING_HOOKS.test(lastName(callee) ?? '')) return undefined;

@@ -1,4 +1,4 @@
-/** Methods that a library calls: a project's own logger of statements is handed what is bound to each of them. */
+/** Methods that a library calls: a project's own logger of statements receives the values bound to each statement. */
 import { answers } from '../../catalog/answers/index.ts';
 import type { HandedMethods } from '../../catalog/define-answer.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -13,7 +13,7 @@ for (const handed of answers.flatMap((answer) => answer.handed ?? [])) {
   for (const name of handed.names) addTo(byName, name, handed);
 }
 
-/** What a library hands to the parameter at a position of a method that it calls; undefined for other functions. */
+/** What a library passes to the parameter at a position of a method that it calls; undefined for other functions. */
 export function handedByLibrary(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const name = isMember(fn) ? functionName(fn) : undefined;
   const handed = (name === undefined ? undefined : byName.get(name))?.find(

@@ -7,7 +7,10 @@ import type { FlowContext } from '../flow/context.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { sourceAt } from '../names/names.ts';
 
-/** What is stored under the words of a code and the number or mailbox that it was sent to: `` redis.get(`code:${phone}`) ``. */
+/**
+ * The one-time code that a key stands for: it has a word for codes, and the number or mailbox that the code was sent to, as in
+ * `` redis.get(`code:${phone}`) ``.
+ */
 export function keptCode(context: FlowContext, node: Node, key: Node): SourceHit[] {
   const bare = unwrap(key);
   const isTemplate = bare.type === 'TemplateLiteral';

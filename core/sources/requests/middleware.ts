@@ -41,7 +41,7 @@ function registeredUnderPath(fn: FunctionNode): boolean {
   return first !== undefined && first !== fn && staticText(first) !== undefined;
 }
 
-/** Paths under which the file registers handlers; what stands below a router's path is sent things too. */
+/** Paths under which the file registers handlers. A path given to `use` counts as one that data is sent to. */
 export function registeredPaths(context: FlowContext): Route[] {
   return REGISTERS_HANDLER.flatMap((name) => context.candidates.methodCalls.get(name) ?? []).flatMap((call) => {
     const [first, second] = call.arguments;
@@ -54,7 +54,10 @@ export function registeredPaths(context: FlowContext): Route[] {
   });
 }
 
-/** A function, its name, or the router that is made of several. A client's `post(path, data)` has data. */
+/**
+ * Whether an argument may be a handler: a function, its name, or a call that makes a router. An object literal is the data of a client's
+ * `post(path, data)`.
+ */
 function isHandler(node: Node): boolean {
   return isFunction(node) || node.type === 'Identifier' || node.type === 'MemberExpression' || node.type === 'CallExpression';
 }

@@ -44,7 +44,7 @@ function kindsFor(name: string): readonly string[] {
 
 const PASSWORD = 'login-password';
 
-/** A literal shows itself what it holds. */
+/** Whether a variable is defined by an object literal without spreads, whose own fields are the evidence. */
 function isWrittenOut({ defs: [definition] }: Variable): boolean {
   const declarator = definition?.node as Node | undefined;
   const init = declarator?.type === 'VariableDeclarator' && declarator.init ? unwrap(declarator.init) : undefined;

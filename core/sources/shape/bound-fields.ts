@@ -23,7 +23,10 @@ export function boundFields(context: FlowContext, root: string): SourceHit[] {
   return [...written, ...shownFields(context, root, bindings)];
 }
 
-/** What is shown with a telephone number, an identity card or the like is a person, as is a consignee; not so beside a mere address. */
+/**
+ * Shown fields that belong to a person: beside them is a telephone number, an identity card or the like, or the name of a consignee. A mere
+ * address is no evidence.
+ */
 function shownFields(context: FlowContext, root: string, bindings: readonly FieldBinding[]): SourceHit[] {
   if (isPlace(root) || isNeutralReceiver(root)) return [];
   const shown = bindings.filter(

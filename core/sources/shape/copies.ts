@@ -44,7 +44,7 @@ function found(context: FlowContext): Copies {
   return copies;
 }
 
-/** `target[key] = source[key]`: what is run over all keys copies everything. */
+/** The object that is copied key by key: `source` in `target[key] = source[key]`. A loop over all keys copies everything. */
 function copiedWith({ left, right, operator }: TSESTree.AssignmentExpression): Node | undefined {
   const value = unwrap(right);
   if (operator !== '=' || left.type !== 'MemberExpression' || !left.computed || left.property.type !== 'Identifier') return undefined;
@@ -66,7 +66,7 @@ function placeOf({ bindings, state }: FlowContext, target: Node): Variable | str
   return memberName(bare) === 'value' && object.type === 'Identifier' ? bindings.resolve(object) : undefined;
 }
 
-/** What is spread into an object and not written over there, but by constants. */
+/** What is spread into an object and not overwritten by later properties, constants aside. */
 export function spreadWhole({ properties }: TSESTree.ObjectExpression): Node[] {
   return properties.flatMap((item, index) => {
     const isKept = properties.slice(index + 1).every((later) => later.type === 'SpreadElement' || later.value.type === 'Literal');

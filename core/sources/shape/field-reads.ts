@@ -115,7 +115,7 @@ function under(path: Path, sources: SourceHit[]): SourceHit[] {
   return sources.map((source) => ({ ...source, path: [...path, ...(source.path ?? [])] }));
 }
 
-/** What is read of the rows of another table that a property leads to is not of the row itself. */
+/** Sources that are read through a relation, marked as fields of the other table's rows and not of the row itself. */
 function beyondRelation(context: FlowContext, read: TSESTree.MemberExpression, sources: SourceHit[]): SourceHit[] {
   let names = 1;
   let object = unwrap(read.object);

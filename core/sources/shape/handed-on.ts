@@ -11,7 +11,7 @@ export interface Handed {
   readonly path: Path;
 }
 
-/** The parts that what stands at a path of an expression's value may come from; none for names, members and calls. */
+/** The parts of an expression that the value at a path may come from; none for names, members and calls. */
 export function handedOn(node: Node, path: Path): readonly Handed[] {
   switch (node.type) {
     case 'ObjectExpression':

@@ -268,7 +268,10 @@ class Slice {
   }
 }
 
-/** `const [name, phone] of rows`: places of a row, which hold different things; elements of a list are taken one by one, or with the rest. */
+/**
+ * Whether a pattern takes the columns of a row, which hold different things: `const [name, phone] of rows`. Elements of a list are taken
+ * one by one, or with the rest.
+ */
 function isTuple({ elements }: TSESTree.ArrayPattern): boolean {
   return elements.filter((element) => element !== null && element.type !== 'RestElement').length > 1;
 }

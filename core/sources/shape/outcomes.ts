@@ -25,7 +25,7 @@ export interface Outcome {
   readonly failed: TestedPlace[];
   /** Texts. */
   readonly texts: TestedPlace[];
-  /** Places that are surely empty themselves: of two that one of is, neither. */
+  /** Places that are surely empty. Where only one of two is empty, neither is listed. */
   readonly nothing: TestedPlace[];
 }
 
@@ -63,7 +63,10 @@ function addTruth(node: Node, result: boolean, bindings: Bindings, to: Outcome):
   if ((result ? boolFailures : boolOutcomes).has(nameOfPlace(place))) addFailed(place, to);
 }
 
-/** `!res.ok || !res.token`, and where `res.ok && res.token` is false: one of them failed, and what the other proves missing may as well be. */
+/**
+ * Adds the facts of both sides where at least one of them applies: `!res.ok || !res.token` is true, or `res.ok && res.token` is false. A
+ * field may be missing because the request failed.
+ */
 function addEither({ left, right }: TSESTree.LogicalExpression, result: boolean, bindings: Bindings, to: Outcome): void {
   const either = [left, right].map((side): Outcome => {
     const of = noOutcome();
@@ -116,7 +119,7 @@ function valueOf(node: Node): string | number | boolean | null | undefined {
   return value === null || /^(?:string|number|boolean)$/.test(typeof value) ? (value as string | number | boolean | null) : undefined;
 }
 
-/** Whether a place holds the outcome of a request as such a value; an order has states of its own. */
+/** Whether a place with this value is the outcome of a request, not the state of something else such as an order. */
 function isStatus(place: TestedPlace, value: string | number): boolean {
   const name = nameOfPlace(place);
   if (!answerStatuses.has(name)) return false;
@@ -135,7 +138,10 @@ function isBad(value: string | number): boolean {
   return badStatuses.has(value) || /:fail\b/.test(value);
 }
 
-/** The response that has an outcome as its field, and the responses that it is the body of; `(status, result) => …`: what is given beside it. */
+/**
+ * Marks as failed the response that has an outcome as its field, and the responses whose body that is. In `(status, result) => …` it marks
+ * the parameters beside the status.
+ */
 function addFailed(outcome: TestedPlace, to: Outcome): void {
   if (outcome.path.length === 0) {
     for (const root of givenBeside(outcome)) to.failed.push({ root, path: [] });

@@ -13,7 +13,7 @@ import type { Path } from '../../graph/access-path.ts';
 import type { Origin } from './place.ts';
 import { changesQuestion } from './rows/table-queries.ts';
 
-/** An expression of this file, what nothing but a call stands for, or elements of a list of the state. */
+/** What a parameter receives: an expression of this file, the result of a request, or elements of a list of the state. */
 export type Received = { readonly node: Node } | { readonly origin: Origin } | { readonly row: Path };
 
 type Given = readonly Received[];
@@ -76,7 +76,7 @@ function asCallback(context: FlowContext, fn: FunctionNode, call: TSESTree.CallE
   const changes = index === 0 ? changesQuestion(call) : undefined;
   if (changes !== undefined) return [{ origin: changes }];
   if (withoutAnswer.has(name) || GIVES_NO_ANSWER.test(name) || isRoute(fn) || localFunction(callee, context.bindings)) return NOTHING;
-  // `handleSubmit(save, onError)`: what comes after the function for the response is told what went wrong.
+  // Only the first function receives the response; a later one receives the error: `handleSubmit(save, onError)`.
   const first = call.arguments.find((argument) => argument === place || localFunction(argument, context.bindings) !== undefined);
   return index === answerPosition(fn) && first === place ? [{ origin: questionOf(call, context.bindings) }] : NOTHING;
 }
@@ -103,7 +103,7 @@ function throughOption(context: FlowContext, property: TSESTree.Property, index:
   return answerOptions.has(key) && !localFunction(callee, context.bindings) ? [{ origin: questionOf(call, context.bindings) }] : NOTHING;
 }
 
-/** The function of this file that a call calls, when it is the only one that does. */
+/** The function of this file that a call calls, when this is the only use of the function. */
 export function onlyCallOf(context: FlowContext, call: TSESTree.CallExpression): FunctionNode | undefined {
   const fn = functionCalled(context, call.callee);
   if (!fn || isExported(fn)) return undefined;

@@ -30,7 +30,7 @@ const MAX_CALLS = 12;
 const NOTHING: readonly SourceHit[] = [];
 const INSIDE = { evidence: 'object', confidence: 'medium', inside: true, ofPerson: true } as const;
 
-/** Fields that the functions show which a value is passed to. */
+/** Fields that functions show of a value which is passed to them. */
 export function shownWherePassed(context: FlowContext, node: Node, layers = 0): readonly SourceHit[] {
   const bare = unwrap(node);
   if (
@@ -119,7 +119,7 @@ function passingsOf({ references }: Variable): ReadonlyMap<string, readonly Pass
     if (use.parent?.type === 'MemberExpression' && use.parent.object === use) continue;
     const key = names.join('\n');
     const list = found.get(key) ?? [];
-    // One of them may be the value of the query itself.
+    // One more than the maximum is stored, as one of them may be the queried value itself.
     const passing = list.length > MAX_CALLS ? undefined : passingOf(use);
     if (passing) found.set(key, [...list, passing]);
   }

@@ -10,13 +10,13 @@ import { PICTURE } from './field-names.ts';
 import type { Read } from './reads.ts';
 
 const PERSON_NAME = 'person-name';
-/** Kinds of a person's record that alone are no evidence of a person; shops stand on maps too. */
+/** Kinds of a person's record that alone are no evidence of a person: shops have a location too. */
 const BESIDE: ReadonlySet<string> = new Set(['nickname', 'user-account', 'precise-location', PICTURE]);
 const places = new Set(placeKinds);
 
 /**
- * Reads that are evidence of a person: of one record, with a kind of persons only, with two kinds that a person's record has, or
- * with one that is read from something that the code calls a person (`row.user.email`).
+ * Reads that are evidence of a person, record by record. A record needs a kind that only persons have, a sure name of a person, two kinds
+ * that a person's record has, or one kind below a name for a person (`row.user.email`).
  */
 export function personReads(origin: Origin, reads: readonly Read[], start: Path): readonly Read[] {
   const records = new Map<string, Read[]>();

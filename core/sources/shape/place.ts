@@ -18,7 +18,7 @@ export interface Place {
 /** Hand-written access paths are shorter. Objects that are spread into themselves would give ever longer ones; these are dropped. */
 export const MAX_PATH = 8;
 
-/** What has `name` put before a path; elements of lists take no step. */
+/** A path with `name` before it; elements of lists take no step. */
 export function pathUnder(name: string | undefined, path: Path): Path {
   return name === undefined || /^\d+$/.test(name) ? path : [name, ...path];
 }

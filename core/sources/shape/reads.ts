@@ -177,7 +177,9 @@ class Collector {
     }
   }
 
-  /** `schema.safeParse(body)`: what the schema expects is mostly there, also where something else was wrong. */
+  /**
+   * Adds the fields that a schema expects of a checked value: `schema.safeParse(body)`. They are mostly present even where the check fails.
+   */
   private addChecked(call: TSESTree.CallExpression): void {
     const shape = checkedBySchema(this.context, call);
     const sources = shape ? sourcesOfShape(this.context, shape).filter(({ confidence }) => confidence !== 'low') : [];
@@ -229,12 +231,12 @@ function isFormData({ bindings }: FlowContext, node: Node): boolean {
   return (call.type === 'CallExpression' && lastName(call.callee) === 'formData') || /^(?:formData|form_data)$/.test(lastName(bare) ?? '');
 }
 
-/** Whether an origin is what a call gives: a call, or the name of a question. */
+/** Whether an origin is the result of a call: the call itself, or the text that stands for a request. */
 function isAnswered(origin: Origin): boolean {
   return typeof origin === 'string' || ('type' in origin && (origin.type === 'CallExpression' || origin.type === 'AwaitExpression'));
 }
 
-/** Whether an origin is what a caller passes, or a response. */
+/** Whether an origin is a parameter or a response. */
 function isHandedOver(origin: Origin): boolean {
   return isAnswered(origin) || (typeof origin === 'object' && 'defs' in origin && String(origin.defs[0]?.type) === 'Parameter');
 }

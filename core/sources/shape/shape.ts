@@ -32,7 +32,7 @@ export function withShape(context: FlowContext, node: Node, value: Value, otherw
   return shown.sources.length === 0 ? otherwise : { sources: [...value.sources, ...shown.sources], silent: false };
 }
 
-/** The fields themselves; none where the value is what came back instead, when something failed. */
+/** Fields that the file shows of an expression; none where the value is the response of a failed request. */
 export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] {
   const bare = unwrap(node);
   if (showsNothing(context)) return NONE;
@@ -87,7 +87,7 @@ function rowReads(origin: Origin, reads: Reads): Read[] {
   );
 }
 
-/** `req.body`: what was sent stays what it is, however it goes on. */
+/** Whether an expression is a part of a request: `req.body`. Its fields stay the same even where handling it fails. */
 export function isSent(node: Node): boolean {
   return (
     node.type === 'MemberExpression' && NAMED_PARTS.has(memberName(node) ?? '') && SHORT_REQUEST_NAMES.has(lastName(node.object) ?? '')

@@ -58,7 +58,9 @@ function isReplaced(variable: Variable, bindings: Bindings): boolean {
   return definitionsIn(bindings).of(variable).length > 1 || partsOf(variable).some(({ path }) => path.length === 0);
 }
 
-/** The pattern of a callback's parameter with a name in it. What a component is given in one pattern comes from many places. */
+/**
+ * The pattern of a callback's parameter that declares a name. Patterns of components are left out, as their values come from many places.
+ */
 function patternOf(fn: Node, name: Node): Node | undefined {
   if (!isFunction(fn) || name.parent?.type !== 'Property' || fn.parent.type !== 'CallExpression') return undefined;
   return fn.params.find((parameter) => parameter.range[0] <= name.range[0] && name.range[1] <= parameter.range[1]);

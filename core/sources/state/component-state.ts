@@ -30,7 +30,7 @@ export class ComponentState {
   private readonly values = new Map<string, Node[]>();
   private readonly parts = new Map<string, StateWrite[]>();
   private readonly booleans = new Set<string>();
-  /** Names of the component's properties: a property may be called as frameworks call the whole state. */
+  /** Names of the component's properties. One that is named as frameworks name the whole state is not taken for it. */
   private readonly properties = new Set<string>();
   private readonly aliases = new Set<Node>();
   private readonly instances = new Map<Node, boolean>();

@@ -4,7 +4,10 @@ import { isScreamingCase } from '../names/words.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 
-/** Text of a storage key: a constant, what is constant of a built text, or the name of the constant (`USER_INFO`, `keys.phone`) without "key". */
+/**
+ * Text of a storage key: a constant, what is constant of a built text, or the name of the constant (`USER_INFO`, `keys.phone`) without
+ * "key".
+ */
 export function keyText(node: Node, context: FlowContext): string | undefined {
   const bare = unwrap(node);
   const text = staticText(bare) ?? context.evaluate(node).text;

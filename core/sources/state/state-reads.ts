@@ -1,4 +1,6 @@
-/** What code that takes a field of the state apart shows of it: `const { phone } = this.data.tenant`, `this.rows.map(({ idCard }) => …)`. */
+/**
+ * What code that takes a field of the state apart shows of it: `const { phone } = this.data.tenant`, `this.rows.map(({ idCard }) => …)`.
+ */
 import { VISITS_STATE } from '../../catalog/call-words/lists.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';

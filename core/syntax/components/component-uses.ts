@@ -1,4 +1,4 @@
-/** What a component's markup gives to other components, and which of its functions hear their events. The markup is not parsed for it. */
+/** What a component's markup passes to other components, and which of its functions handle their events. The markup is not parsed. */
 import type { Range } from '../../types.ts';
 import type { ComponentListener, GivenBinding, RowBinding } from '../../parsed-file.ts';
 import { findRow, plainPath } from '../state-paths.ts';

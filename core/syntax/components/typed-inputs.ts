@@ -12,7 +12,7 @@ export interface Typed {
   readonly calling: readonly CallingInput[];
 }
 
-/** Elements of a program or a library: their events bring the value itself. */
+/** Tags of components, the program's or a library's: their events carry the value itself. */
 const COMPONENT = /-|^[A-Z]/;
 const TAG = /<(\/?)([a-z][\w-]*)/gi;
 const ATTRIBUTE = /([^\s=<>"'/]{1,80})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/g;
@@ -88,7 +88,7 @@ class Reader {
     const isPassword = texts.get('type') === 'password' || /\s(?:show-)?password(?=[\s/>])/.test(attributes);
     const told = this.labels.type(own.length > 0 ? own : [''], name === '' ? [] : [name], path);
     const label = told === '' && isPassword ? '密码' : told;
-    // The words before may be the title of the form: where the placeholder is evidence of another kind, neither is sure.
+    // The words before may be the form's title: if the placeholder is evidence of another kind, both labels are recorded.
     for (const other of [label, own.at(-1) ?? '']) if (other !== told && path) this.labels.bind(path, other);
     const fields = [...(path?.slice(-1) ?? []), ...(name === '' ? [] : [name])];
     return { name, fields, label, type: texts.get('type') ?? '', range: { start: index, end: index } };

@@ -179,7 +179,7 @@ function unquoted(text: string): string {
   return text.replace(/^["'`“*_]+|["'`”*_]+$/g, '').trim();
 }
 
-/** The language of settings that stands behind a fence; what is written in JSON there is an answer or a request of an interface. */
+/** The settings language that is named behind a fence. JSON there is not read: it is a response or a request of an interface. */
 function languageOf(named: string): DataLanguage | undefined {
   const name = named.toLowerCase().replace(/^\./, '');
   const language = name === '' ? undefined : dataLanguageOf(`x.${FENCE_LANGUAGES.get(name) ?? name}`);

@@ -12,7 +12,7 @@ type Read = (language: DataLanguage, text: string) => Reading;
 const LINE = /[^\n]*(?:\n|$)/g;
 const MAX_INNER = 100_000;
 
-/** The entries of a file, and those of the files in it; what stands in one of these has the names that lead to it before its own. */
+/** The entries of a file and of the files inside it. Entries of an inner file have the path to that file before their own. */
 export function withInnerFiles(reading: Reading, text: string, read: Read): Reading {
   const inner = reading.entries.flatMap((entry) => {
     const language = innerLanguage(entry, text);
@@ -54,7 +54,7 @@ function innerLanguage({ path, valueRange: { start, end }, value }: Entry, text:
   return language === 'key' || language === 'document' ? undefined : language;
 }
 
-/** A block without the indentation of its lines, each of which it remembers the place of. */
+/** A block without the indentation of its lines. It maps ranges back to the file. */
 export class Block {
   readonly text: string;
   private readonly lines: { readonly inner: number; readonly outer: number }[] = [];

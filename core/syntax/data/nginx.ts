@@ -30,7 +30,7 @@ export function readNginx(text: string): Reading {
   return { entries, comments };
 }
 
-/** What a line sets, and as passages what stands between. */
+/** The settings of a line, and the text between them as passages. */
 function entriesOf(line: string, at: number): Entry[] {
   const entries: Entry[] = [];
   let from = 0;

@@ -17,7 +17,7 @@ const ASSIGNMENT =
   /(?<![^\s;&|])(?:\$(?:env:)?)?(?<key>[A-Za-z_]\w{0,80})(?:=|[^\S\r\n]*(?::=|\?=)[^\S\r\n]*|(?<=\$[\w:]{1,90})[^\S\r\n]*=[^\S\r\n]*)(?<value>"(?:\\.|[^"\\\r\n])*"|'[^'\r\n]*'|[^\s"'`;&|()<>]+)|"(?:\\.|[^"\\\r\n])*"|'[^'\r\n]*'/dg;
 /** `-e "NAME=value"`: the whole of what stands in quotes. */
 const QUOTED = /^["'](?<key>[A-Z_]\w{0,80})=(?<value>[^\s"']+)["']$/di;
-/** `${NAME:-value}` and `${NAME:=value}`, where something is set by it: what is printed only tells of it. */
+/** `${NAME:-value}` and `${NAME:=value}` where the default is assigned; a default that is only printed does not count. */
 const DEFAULT = /(?<==["']?|^\s{0,40}:\s{1,4}["']?)\$\{(?<key>[A-Z_]\w{0,80}):?[-=][^${}`\s"']{1,200}\}/gi;
 /** The shell fills these in. */
 const FILLED_IN = /(?<!\\)\$[\w{(:]|`|\$\(|%\w+%|^%[sdq]/;

@@ -5,7 +5,7 @@ export type StatePath = readonly string[] | undefined;
 
 /** The names that are known at a place of markup. */
 export class NamesInScope {
-  /** `isApart`: names that are not declared mean nothing here; `rest` is where they are looked for then. */
+  /** `isApart`: names of the surrounding markup are not visible here; undeclared names are then looked up below the path `rest`. */
   constructor(
     private readonly outer: NamesInScope | undefined,
     private readonly declared: ReadonlyMap<string, StatePath>,

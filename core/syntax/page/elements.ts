@@ -3,7 +3,7 @@ import { applyPatches, type Patch } from '../patch.ts';
 import type { Interpolation } from './interpolations.ts';
 import type { PageScript } from './split.ts';
 
-/** As long as `script`: what stands in such an element is markup. */
+/** Replaces the tag `script`, with the same length, where a script holds markup. */
 const MARKUP_TAG = 'markup';
 
 /**

@@ -70,7 +70,7 @@ function tryParse(
   }
 }
 
-/** Everything but the scripts blanked. Where a script ends a statement ends; data are an expression. */
+/** The page with everything but its scripts blanked. The end of a script ends its last statement; data become expressions. */
 function programText(text: string, scripts: readonly PageScript[], patches: readonly Patch[]): string {
   const patched = applyPatches(text, patches);
   let result = '';

@@ -37,7 +37,7 @@ class BracketScan {
   private readonly stack: Open[] = [];
   /** Depths of the stack at which a template literal waits for its `}`. */
   private readonly templates: number[] = [];
-  /** Offset of the character in hand; the scan goes on behind it. */
+  /** Offset of the current character; the scan continues behind it. */
   private at = 0;
   private lineStart = 0;
   private indent = 0;

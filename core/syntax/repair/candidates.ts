@@ -7,9 +7,9 @@ import { Lines } from './lines.ts';
 
 export interface Candidate {
   readonly patches: readonly Patch[];
-  /** How much it takes away. With a token the parser must get past its line; a block is the last resort. */
+  /** How much it removes. After the change of a token the parser must get past its line; a block is the last resort. */
   readonly size: 'token' | 'brackets' | 'line' | 'block';
-  /** Written characters that go. */
+  /** Number of removed characters, white space aside. */
   readonly lost: number;
   /** Cheap candidates are tried first. */
   readonly cost: number;
@@ -45,7 +45,7 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   ']': ['_=[', '_:['],
 };
 
-/** A damaged line that heads a block becomes the plainest head that its closing brackets allow, so that the block stays. */
+/** Replaces a damaged line that heads a block by the plainest head that its closing brackets allow, so that the block stays. */
 function headCandidates(text: string, line: Range, closers: string | undefined): Candidate[] {
   const written = text.slice(line.start, line.end);
   const before = /^\s*[)}\]]*/.exec(written)?.[0] ?? '';

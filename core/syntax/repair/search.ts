@@ -91,7 +91,9 @@ class Search {
   }
 }
 
-/** With a token the parser must get past its line; with a backtick far above the failure, past itself: it changes all that follows. */
+/**
+ * The offset that the parser must pass: the end of the line after a token; for a backtick, which changes all that follows, the backtick.
+ */
 function goalOf(text: string, { size, patches: [patch] }: Candidate, { offset }: SyntaxFailure): number {
   if (size !== 'token') return offset;
   if (patch && text[patch.start] === '`') return patch.start;

@@ -1,4 +1,4 @@
-/** Ranges as every other ESTree parser gives them, for rules that look at them. Ours do not. */
+/** Corrects ranges to those of other ESTree parsers, for rules of others that read them. PI Guard's own rules do not need it. */
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node, Program } from '../../types.ts';

@@ -135,9 +135,9 @@ function isFlow({ plugins }: Dialect): boolean {
 
 interface BabelFile {
   readonly program: Program;
-  /** What the parser found wrong and read all the same. */
+  /** Errors that the parser recovered from. */
   readonly errors: readonly unknown[];
-  /** With holes where the parser went back. */
+  /** Has holes where the parser backtracked. */
   readonly comments?: readonly (BabelComment | undefined)[];
   readonly tokens?: Parameters<typeof toEslintTokens>[0];
 }
@@ -159,7 +159,7 @@ function toFailure(error: unknown, end: number): SyntaxFailure {
   const deep = tooDeep(error);
   if (deep) return deep;
   const { message, pos, reasonCode } = error as { message?: string; pos?: number; reasonCode?: string };
-  // Babel stumbles over some half-typed code (`module const`), and then knows no place.
+  // Babel itself fails on some half-typed code (`module const`); its error then has no position.
   if (typeof pos !== 'number') return new SyntaxFailure('the parser failed', 0);
   return new SyntaxFailure(String(message).replace(/(?<!\s)\s*\(\d{1,9}:\d{1,9}\)\.?$/, ''), Math.min(pos, end), reasonCode);
 }

@@ -1,4 +1,4 @@
-/** Paths of the command line as they are meant: a user of Windows writes `\` where this machine has `/`. */
+/** Paths of the command line in the form of this machine: a user of Windows writes `\` where this machine has `/`. */
 import { resolve } from 'node:path';
 import { toSlashes } from '../../../core/index.ts';
 import type { Options } from './options.ts';
@@ -10,7 +10,7 @@ export function meantPath(path: string, cwd: string): string {
   return slashed !== path && !statsOf(resolve(cwd, path)) && statsOf(resolve(cwd, slashed)) ? slashed : path;
 }
 
-/** Options whose paths to something that is there are as they are meant. */
+/** The options, with every path that exists written in the form of this machine. */
 export function withMeantPaths(options: Options, cwd: string): Options {
   const meant = (path: string | undefined): string | undefined => (path === undefined ? undefined : meantPath(path, cwd));
   const { paths, config, baseline, fromEslint, printConfig, stdinFilename } = options;

@@ -67,7 +67,7 @@ export function baselineCommand(options: Options, { found, judgement, session, k
   }
 }
 
-/** Entries that findings are left for, where those stand now, and entries of files that were not looked at and are still there. */
+/** Entries to retain: those of findings that still exist, at their present place, and those of existing files that were not looked at. */
 function keptEntries({ items }: Judged, old: readonly BaselineEntry[], { results, written }: Scan, folder: string): BaselineEntry[] {
   const used = new Map(items.flatMap(({ entry, state, reported }) => (state === 'known' && entry ? [[entry, reported] as const] : [])));
   const looked = new Set(results.map(({ filePath }) => toBaselinePath(filePath, folder)));

@@ -8,8 +8,8 @@ const MAX_LENGTH = 16 * 1024 * 1024;
 const PREFIX = 'pi-guard/';
 
 /**
- * The findings that a file of suppressions accepts: those of a file and rule where it counts just as many as there are. Where the
- * numbers differ it is unknown which are meant: such files are listed. Undefined for what is no such file.
+ * The findings that a file of suppressions accepts: those of a file and rule for which it counts exactly as many as there are. Where the
+ * numbers differ, it is unknown which findings are accepted: such files are listed. Undefined if it is no such file.
  */
 export function fromSuppressions(
   file: string,
@@ -39,7 +39,7 @@ export function fromSuppressions(
   return { accepted, differing: [...differing].sort() };
 }
 
-/** What ESLint would suppress to be as quiet. It does not distinguish kinds any more. */
+/** A file of suppressions with which ESLint would report as little. It does not distinguish kinds any more. */
 export function suppressionsOf(items: readonly Item[], cwd: string): string {
   const counts: Counts = {};
   const all = items.filter(({ state }) => state !== 'suppressed');

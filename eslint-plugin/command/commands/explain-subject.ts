@@ -1,6 +1,6 @@
 /**
- * The subject of `pi-guard explain`: a place, or a kind, by which names that is known, which rules look for it, and how a
- * project has its own way.
+ * The subject of `pi-guard explain`: a place, or a kind. Of a kind it shows the names that are evidence of it, the rules that look for it,
+ * and how a project adapts it.
  */
 import { kinds, literals, rules, type Kind, type Locale } from '../../../core/index.ts';
 import { LEVEL_NAMES, REPORT, say } from '../texts.ts';

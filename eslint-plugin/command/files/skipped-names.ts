@@ -66,8 +66,9 @@ const BUNDLED_FOLDERS = new Set([
   '.wrangler',
 ]);
 /**
- * Folders by what they hold, where a name alone says nothing: of Maven, Gradle and .NET, and of an exported or bundled site.
- * https://maven.apache.org/guides/introduction/introduction-to-the-standard-directory-layout.html, https://nextjs.org/docs/app/guides/static-exports
+ * Output folders, by what they contain where the name alone is no evidence: of Maven, Gradle and .NET, and of an exported or bundled site.
+ * https://maven.apache.org/guides/introduction/introduction-to-the-standard-directory-layout.html,
+ * https://nextjs.org/docs/app/guides/static-exports
  */
 const OUTPUTS: readonly (readonly [folder: RegExp, holds: readonly string[]])[] = [
   [/^target$/, ['classes']],
@@ -91,7 +92,7 @@ const ASSETS = new Set(
 );
 const isReadable = new Set([...EXTENSIONS, ...MARKUP_EXTENSIONS, ...PAGE_EXTENSIONS]);
 
-/** Why files below a folder are skipped: its name comes last, after those of the folders above it down from the given one. */
+/** Why files below a folder are skipped. `names`: the folders from the given one down to this one. */
 export function folderReason(names: readonly string[]): SkipReason | undefined {
   const lower = names.map((name) => name.toLowerCase());
   const name = lower.at(-1) ?? '';
@@ -99,7 +100,7 @@ export function folderReason(names: readonly string[]): SkipReason | undefined {
   return BUNDLED_FOLDERS.has(name) ? 'bundled' : undefined;
 }
 
-/** Why files of a folder are skipped, by what else it holds: a tool writes such folders and nobody else does. */
+/** Why the files of a folder are skipped, by what else it contains: only tools write such folders. */
 export function outputReason(name: string, held: readonly string[]): SkipReason | undefined {
   return OUTPUTS.some(([folder, holds]) => folder.test(name.toLowerCase()) && holds.every((one) => held.includes(one)))
     ? 'bundled'

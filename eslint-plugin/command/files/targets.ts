@@ -9,9 +9,9 @@ import type { SkipReason } from '../texts.ts';
 
 export interface TargetOptions {
   readonly allFiles: boolean;
-  /** Absolute paths of files; others are as if they were not there. */
+  /** Absolute paths of the only files to consider; all others count as absent. */
   readonly only?: ReadonlySet<string>;
-  /** Absolute paths of the reports that this run writes: what stands there now is the last one. */
+  /** Absolute paths of the reports that this run writes: until then they contain the last run. */
   readonly reports?: ReadonlySet<string>;
 }
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync }
 import { dirname } from 'node:path';
 import { statsOf } from './stats.ts';
 
-/** The folder takes no new file, or the file is one that cannot be replaced: it may still take a text. */
+/** Errors after which a file may still be writable in place: its folder takes no new file, or the file cannot be replaced. */
 const ONLY_IN_PLACE = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']);
 
 /**

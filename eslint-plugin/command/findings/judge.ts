@@ -18,7 +18,7 @@ export interface JudgeOptions {
   readonly minLevel?: Level;
   /** Warnings are left out. */
   readonly quiet: boolean;
-  /** A baseline, an earlier revision: what either knows is not new. */
+  /** A baseline or an earlier revision: a finding that is in one of them is not new. */
   readonly known: readonly Known[];
   /** Whether a finding that is new in a file came with another version of PI Guard. */
   readonly isByUpgrade: (reported: Reported) => boolean;

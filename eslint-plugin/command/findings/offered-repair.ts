@@ -1,4 +1,4 @@
-/** The first repair of a finding as a report may hold it: what is written anew, and nothing that stands in the file. */
+/** The first repair of a finding as a report may contain it: only newly written text, and nothing copied from the file. */
 import type { Edit, Finding, LineStarts, Text } from '../../../core/index.ts';
 import type { Span } from './span.ts';
 

@@ -20,7 +20,7 @@ export async function loadFormatter(
   }
 }
 
-/** Any other formatter is code that the user who gives its name wants to run. */
+/** Locates a formatter. Any that is not built in is code that the user chose to run by giving its name. */
 function locate(name: string, cwd: string): string {
   const builtIn = Object.hasOwn(ESLINT_NAMES, name) ? ESLINT_NAMES[name] : undefined;
   // A package of the scanned project that has the name of one is never loaded in its place.

@@ -100,7 +100,7 @@ export function uriOf(file: string, cwd: string): string {
     .join('/');
 }
 
-/** The problem and what to do about it, without the citation, in at most `most` characters; the usual number of a message where it is left out. */
+/** The problem and what to do about it, without the citation, in at most `most` characters (by default the usual length of a message). */
 export function partsOf(
   { reported: { finding } }: Item,
   locale: Locale,

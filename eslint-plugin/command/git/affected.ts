@@ -26,8 +26,8 @@ export function affectedBy({ changed, gone, texts, before }: States, resolve: Re
 }
 
 /**
- * What is staged among the files that `roots` name, with the texts of the index, and the files that see it. Everything in the index
- * when `isAll`. A root that is a folder is all that is analyzed; one that is a file only names the change that is meant.
+ * The staged files among those that `roots` name, and the files that see them, with the texts of the index; with `isAll`, everything in the
+ * index. A root that is a folder limits what is analyzed; a root that is a file only names the change.
  */
 export function stagedTexts(states: States, roots: readonly string[], isAll: boolean, resolve: Resolve): Map<string, string> {
   const { changed, texts, before } = states;

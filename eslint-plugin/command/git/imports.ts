@@ -91,7 +91,7 @@ export class Imports {
     return found;
   }
 
-  /** Whether names of the modules that a file imports may be its own exports, or what it shows its script's. */
+  /** Whether a file passes on what it imports: it re-exports names, or is markup or settings that belong to a script. */
   private handsOn(path: string): boolean {
     let answer = this.handing.get(path);
     if (answer === undefined)

@@ -24,7 +24,7 @@ const SAFE = [
 const MAX_OUTPUT = 1 << 30;
 /** Larger files are data or bundles. */
 export const MAX_BYTES = 2 * 1024 * 1024;
-/** Markup of mini-programs and the like, which other files are understood by. */
+/** Markup of mini-programs and the like, which is needed to analyse other files. */
 const ALSO_READ = /\.(?:nvue|uvue|wxml|axml|ttml|swan)$/i;
 
 /** Files of one state: the object of each by its path in the repository, with `/`. */

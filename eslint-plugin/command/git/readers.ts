@@ -1,14 +1,14 @@
 /**
- * Files that see what others write without importing them: under a key of storage or the name of an event, on the application's
- * state, from page to page. Known from texts alone, before anything is parsed: rather one too many than one too few.
+ * Files that read what others write without importing them: under a key of storage or the name of an event, on the application's state,
+ * from page to page. They are found by texts alone, before anything is parsed: rather one too many than one too few.
  */
 import { isMiniProgramMarkup, removedKeysIn, writtenKeysIn } from '../../../core/index.ts';
 import type { Texts } from './imports.ts';
 
-/** What a page passes to another one, a component to its page, a page to a function in the cloud. */
+/** Calls that pass data from a page to another page, from a component to its page, or from a page to a function in the cloud. */
 const HANDS_ON =
   /\b(?:navigateTo|redirectTo|reLaunch|triggerEvent|getCurrentPages|(?:getOpenerE|e)ventChannel|callFunction|selectComponent|Behavior)\b/;
-/** A script that is given something by such: a page, a component, a function in the cloud. */
+/** Signs of a script that receives data from such a call: a page, a component, a function in the cloud. */
 const IS_GIVEN = /\bonLoad\b|\b(?:Page|Component|Behavior)\s*\(|\beventChannel\b|\bgetOpenerEventChannel\b|\bexports\.main\b/;
 /** `Vue.prototype.$report = report`, `app.config.globalProperties.$report = report`. */
 const EVERYWHERE = /\b(?:prototype|globalProperties)\.([\w$]+)\s*=\s*([\w$]*)/g;
@@ -89,7 +89,7 @@ function pageReaders(written: ReadonlyMap<string, readonly string[]>): IsReader[
   return isHandedOn ? [(text) => IS_GIVEN.test(text)] : [];
 }
 
-/** What a file hangs on the application is read everywhere under the name that it gets there. */
+/** Readers of what a file attaches to the application: every file that uses its name there. */
 function globalReaders(
   written: ReadonlyMap<string, readonly string[]>,
   seeing: ReadonlySet<string>,

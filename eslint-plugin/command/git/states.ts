@@ -83,11 +83,11 @@ function goneIn(before: Overlay, texts: Texts): Set<string> {
 }
 
 const REMOTE = 'origin/';
-/** What is written like a commit, a place in the history or a version is no branch. */
+/** Texts with the form of a commit or a place in the history: they are no branch. */
 const NO_BRANCH = /^[0-9a-f]{7,64}$|^HEAD\b|[~^@:]/;
 const VERSION = /^v?\d/;
 
-/** What to do where a commit is not here: its branch may be, under the name that it has on the server. */
+/** What to do if a commit is missing here: its branch may exist under the name that it has on the server. */
 function missingCommit(git: Git, ref: string): Text {
   if (ref.startsWith(REMOTE) || NO_BRANCH.test(ref) || VERSION.test(ref)) return filled(USAGE['noRef'], { ref, fetch: fetchOf(git, ref) });
   const isThere = git.commit(REMOTE + ref) !== undefined;

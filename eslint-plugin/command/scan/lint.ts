@@ -64,7 +64,10 @@ export class FileLinter {
     return this.options.setupOf(path);
   }
 
-  /** ESLint never looks at files outside its own folder: that is the current one, or the whole drive when paths lead out of it. */
+  /**
+   * The ESLint instance for a file. ESLint ignores files outside its folder: the current one, or the whole drive if a given path is outside
+   * it.
+   */
   engineFor(path: string): ESLint {
     const { cwd, paths } = this.options;
     const folder = paths.every((one) => isInside(one, cwd)) ? cwd : parse(path).root;

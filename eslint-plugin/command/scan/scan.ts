@@ -106,7 +106,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
       });
     } else if ('skipped' in opened) {
       targets.skip(path, opened.skipped);
-      // The output of a tool, kept as a text, is written in any encoding; no program depends on it.
+      // Documents are left out: the saved output of a tool may have any encoding, and no program depends on it.
       if (opened.skipped === 'encoding' && dataLanguageOf(path) !== 'document') undecoded.push(path);
     } else unreadable.push(path);
   }

@@ -17,7 +17,7 @@ interface Ended {
   readonly remarks: number;
 }
 
-/** What the whole run knows besides its results. */
+/** Facts about the whole run, besides its results. */
 interface RunFacts {
   readonly activeRules: number;
   /** What is wrong in configuration files. */

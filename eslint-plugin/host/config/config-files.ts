@@ -8,7 +8,7 @@ import { readPersonal, type Personal } from '../personal.ts';
 import { isInside, isRepository, repositoryOf } from '../inside.ts';
 import { stampOf } from '../stamp.ts';
 
-/** More projects are seldom open at once; past configurations of one that is being written go first. */
+/** Configurations that stay in memory. More projects are seldom open at once; outdated states of an edited one are dropped first. */
 const KEPT_CONFIGS = 20;
 /** A change of a known file is looked for this many times more often than a new file, which needs a look-up in every folder. */
 const LOOKS_BEFORE_SEARCH = 5;
@@ -23,7 +23,7 @@ export interface ConfigFilesOptions {
   readonly freshFor?: number;
   /** Another state of the repository's files than the one on the disk. */
   readonly overlay?: Overlay;
-  /** Absolute path of what one person does not want to see; nothing by default. */
+  /** Absolute path of one person's own settings that hide findings; none by default. */
   readonly personal?: string;
 }
 
@@ -112,7 +112,7 @@ export class ConfigFiles {
     return config;
   }
 
-  /** What one person does not want to see, wherever it is; undefined when there is nothing. */
+  /** One person's own settings that hide findings; undefined when there are none. */
   get personal(): Personal | undefined {
     const { personal: file } = this.options;
     if (file === undefined) return undefined;
@@ -180,7 +180,7 @@ export class ConfigFiles {
     return chain;
   }
 
-  /** The folder that the files of a configuration must not lead out of: the repository, else the project, else the folder itself. */
+  /** The folder in which all files of a configuration must be: the repository, else the project, else the folder itself. */
   private boundaryOf(folder: string): string {
     return repositoryOf(folder) ?? (this.options.roots ?? [this.options.cwd]).find((root) => isInside(folder, root)) ?? folder;
   }

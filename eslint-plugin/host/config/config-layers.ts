@@ -30,7 +30,7 @@ export interface Layers {
 export interface LayersOptions {
   /** Folder that globs are relative to. */
   readonly base: string;
-  /** Folders that `extends` must not leave, computed only when there is an `extends`. */
+  /** Folders in which everything that `extends` names must be; computed only when there is an `extends`. */
   readonly boundaries: () => readonly string[];
   /** Another state of the repository's files than the one on the disk. */
   readonly overlay?: Overlay;
@@ -74,8 +74,8 @@ function readExtended(
 }
 
 /**
- * A file beside the one that extends it goes before a package of the same name. What a package extends is looked for from
- * where it really stands.
+ * A file beside the one that extends it takes precedence over a package of the same name. What a package extends is searched for from the
+ * package's real folder, links followed.
  */
 export function extendedFile(name: string, from: string, boundaries: readonly string[]): string {
   const beside = resolve(from, name);

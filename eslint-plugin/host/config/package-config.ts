@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { CONFIG_NAME } from './config-name.ts';
 import { isFile, isInside } from '../inside.ts';
 
-/** `name`, `@scope/name`, and a file below: no address, no drive, nothing that leads out by itself. */
+/** `name`, `@scope/name`, or a file below one of them: no address, no drive, no absolute path. */
 const SPECIFIER = /^(?<name>(?:@[\w-][\w.~-]*\/)?[\w-][\w.~-]*)(?<file>\/[^\\:]+)?$/;
 
 /** Whether a text may name a package or a file of one; `company.json` names a file. */

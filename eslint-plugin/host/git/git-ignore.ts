@@ -20,7 +20,7 @@ interface Repository {
   tracked?: { readonly paths: ReadonlySet<string> | undefined };
 }
 
-/** The ignore files of repositories; one for a run, or for an editor that asks again and again. */
+/** The ignore files of repositories. One instance serves a whole run, or an editor that queries it repeatedly. */
 export class GitIgnore {
   private readonly repositories = new Map<string, Repository | undefined>();
   private readonly patterns = new Map<string, readonly Pattern[]>();

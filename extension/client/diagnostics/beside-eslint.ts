@@ -1,6 +1,6 @@
 /**
- * Shown once beside ESLint: while the editor holds a problem of ESLint about the same rule at the same place, ours is
- * hidden. It comes back when that goes.
+ * Shows a problem once beside ESLint: while the editor holds a problem of ESLint about the same rule at the same place, ours is hidden. It
+ * is shown again when that one is gone.
  */
 import * as vscode from 'vscode';
 

@@ -28,10 +28,13 @@ export type Node = Group | Leaf;
 
 /** The worst first. */
 const LEVELS: readonly Level[] = ['critical', 'high', 'medium', 'low', 'info'];
-/** What the groups of a grouping are grouped by: where a kind goes, and what goes to a place. */
+/** The grouping inside each group: kinds are divided by sink, sinks by kind. */
 const INNER: Readonly<Partial<Record<Grouping, Grouping>>> = { kind: 'sink', sink: 'kind' };
 
-/** The worst, the most, the first: what deserves to be read first comes first. Flat groups have no groups inside. */
+/**
+ * Findings in groups. Levels and files with the worst findings come first, then large groups, then by label. Flat groups have no groups
+ * inside.
+ */
 export function groupsOf(rows: readonly FindingRow[], by: Grouping, isFlat = false): Group[] {
   const groups = new Map<string, { label: string; rows: FindingRow[] }>();
   for (const row of rows) {

@@ -14,7 +14,7 @@ export function groupItem(group: Group): vscode.TreeItem {
     upperFirst(label),
     isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
   );
-  // With an id the editor knows a group again, and leaves it as open or closed as it was.
+  // By its id the editor recognises a group, and leaves it as open or closed as it was.
   item.id = idOf(group);
   item.description = [describeCount(rows), describeParts(group)].filter((part) => part !== '').join(' · ');
   if (by !== 'file') return item;

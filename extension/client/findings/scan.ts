@@ -1,4 +1,4 @@
-/** "Scan Workspace": the server does it; here is how far it has come, and what came of it. */
+/** The command "Scan Workspace": the server scans; the client shows the progress and the result. */
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { SCAN, SCAN_PROGRESS, type ScanAnswer, type ScanProgress } from '../../protocol.ts';
@@ -11,7 +11,7 @@ export class Scans implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changed.event;
 
-  /** A server that comes back after a crash scans again, without a word: what the scan had found is to be there as before. */
+  /** A server that restarts after a crash scans again without a message, so that the results are shown as before. */
   constructor(
     private readonly client: BaseLanguageClient,
     private readonly status: StatusBar,

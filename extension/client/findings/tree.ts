@@ -10,7 +10,7 @@ import { describeScan } from './scan.ts';
 
 const KEY = 'piGuard.grouping';
 
-/** The last scan, and word of a new one. */
+/** The last scan, and an event for each new one. */
 export interface ScanSource {
   readonly last: ScanAnswer | undefined;
   readonly onDidChange: vscode.Event<void>;

@@ -25,7 +25,7 @@ export interface Asked {
   readonly abilities: ClientAbilities;
 }
 
-/** What is said about the findings at a place. */
+/** The hover over the findings at a place. */
 export function hoverAt(
   { position }: HoverParams,
   { document, checked: { findings, setup, text }, context, abilities }: Asked,

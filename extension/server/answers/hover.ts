@@ -1,6 +1,6 @@
 /**
- * What is shown over a finding, in at most four parts: the way of the value, what to do, the repair that is offered first with a look at
- * its result or why there is none, the law. What is wrong stands above, in the editor's own row, and what to do as well where there is room.
+ * The hover over a finding, in at most four parts: the way of the value; what to do; the first repair with a preview of its result, or why
+ * there is none; the law. The problem is in the editor's own row above, and the advice too where there is room.
  */
 import {
   citeLaw,

@@ -30,7 +30,7 @@ export function saysAdvice(finding: Finding, locale: Locale): boolean {
   return advice !== '' && problem.length + advice.length + (locale === 'zh-CN' ? 1 : 2) <= MAX_MESSAGE;
 }
 
-/** A sentence as it goes on after a colon. */
+/** A sentence as it is written after a colon: in English without its capital. */
 export function withoutCapital(text: string, locale: Locale): string {
   return locale === 'en' && /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -13,7 +13,7 @@ export function fakesFor(text: string): string[] {
   return [...new Set([...numbers, plain])];
 }
 
-/** Repeats no pattern a reader could take for a placeholder: letters and digits walk through their alphabets. */
+/** A replacement for one character. Letters and digits step through their alphabets, so that no pattern looks like a placeholder. */
 function fakeCharacter(character: string, index: number): string {
   const step = (index * 7 + 3) % 26;
   if (/[a-z]/.test(character)) return String.fromCharCode(97 + step);

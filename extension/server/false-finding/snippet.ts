@@ -83,7 +83,7 @@ function fakeLiterals(path: string, text: string, names: ReadonlySet<string>, is
   return current;
 }
 
-/** A package, an event, a key in plain letters: nothing secret has this form and is needed for a finding about a flow. */
+/** Whether a text has the form of the name of a package, event or key. Such a name is no secret, and a flow may depend on it. */
 function isPublicName(text: string): boolean {
   return /^@?[a-z][a-z-]{1,20}(?:\/[a-z-]{1,20})?$/.test(text);
 }

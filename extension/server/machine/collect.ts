@@ -8,7 +8,7 @@ const LATER = 1_000;
 /** Milliseconds after a check in which the editor sends requests about its diagnostics. */
 const SOON = 30;
 
-// What is put straight into old memory because it lived long in one check would retain all of the next one.
+// Otherwise objects like those that lived long in one check are put into old memory at once, where they retain all of the next check.
 for (const flag of ['--expose-gc', '--no-allocation-site-pretenuring']) setFlagsFromString(flag);
 const collectGarbage = runInNewContext('gc') as (options?: { readonly type: 'minor' }) => void;
 let timer: NodeJS.Timeout | undefined;

@@ -18,7 +18,7 @@ const FRESH_FOR = 2000;
 /** Long enough for one check; a package that was just installed is offered at the next. */
 const MODULES_FRESH_FOR = 100;
 
-/** What the server reads of the machine: modules, configurations, baselines, what git says. Open documents count before the disk. */
+/** What the server reads of the machine: modules, configurations, baselines, git's files. Open documents take precedence over the disk. */
 export class Machine {
   private configs = new ConfigFiles({ cwd: process.cwd(), personal: personalFile(), freshFor: FRESH_FOR });
   private readonly git = new GitIgnore(FRESH_FOR);
@@ -123,7 +123,7 @@ export class Machine {
     return root === undefined ? undefined : fileUri(root);
   }
 
-  /** Folders that `extends` of a configuration file must not lead out of. */
+  /** Folders in which everything that `extends` of a configuration file names must be. */
   boundariesOf(config: string): readonly string[] {
     return [repositoryOf(dirname(config)) ?? this.projectOf(config) ?? dirname(config)];
   }

@@ -1,4 +1,4 @@
-/** The changes that the editor is requested to report. */
+/** The changes that the server requests the editor to report. */
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,

@@ -24,7 +24,7 @@ export interface LessonContext extends OutcomeContext {
 }
 
 const MAX_NAMES = 6;
-/** In the menu of quick fixes, which others fill too. */
+/** Limit for the menu of quick fixes, which other extensions fill too. */
 const MAX_DIRECT_NAMES = 2;
 const MAX_KINDS = 3;
 const SALT_BYTES = 12;
@@ -112,7 +112,7 @@ export function fileLessons({ file, folder, locale }: Pick<LessonContext, 'file'
     .map((name, index) => ({
       title: titled(lessonTexts.file[locale], index === 0 ? basename(name) : name),
       group: 'file',
-      // A class of one character is that character: a backslash would count as a slash.
+      // In a glob, a class of one character matches that character; a backslash would count as a slash.
       setting: { list: 'ignore', item: name.replace(/[*?[{]/g, '[$&]') },
     }));
 }

@@ -15,7 +15,7 @@ export function rowsOf({ findings, accepted, comments }: Counted, document: Text
   ];
 }
 
-/** It weighs as much as it does in the list of problems, where it is a warning. */
+/** A row for a comment that does nothing, at the level of the warning that it is in the list of problems. */
 function commentRow(problem: Counted['comments'][number], document: TextDocument, locale: Locale): FindingRow {
   const message = commentMessage(problem, locale);
   const place = { uri: document.uri, range: toRange(problem.range, document), ruleId: COMMENT_RULE };
@@ -33,7 +33,7 @@ function commentRow(problem: Counted['comments'][number], document: TextDocument
   };
 }
 
-/** Where a value is that leaves nowhere: it is in the file itself. */
+/** The place that is shown for a value that reaches no sink: the file itself. */
 const IN_FILE = { en: 'hardcoded in the file', 'zh-CN': '硬编码在文件中' } as const;
 
 function row(finding: Finding, document: TextDocument, locale: Locale, isAccepted: boolean): FindingRow {
@@ -65,7 +65,7 @@ function sinkNameOf(finding: Finding, locale: Locale): string {
   return rules.find(({ id }) => id === ruleId)?.description[locale] ?? ruleId;
 }
 
-/** What the place where a value leaves is called; nothing for a value that leaves nowhere. */
+/** Name of the sink that a value reaches; empty for a value that reaches none. */
 function placeOf(finding: Finding, locale: Locale): string {
   return messageData(finding, locale)['sink']?.trim() ?? '';
 }

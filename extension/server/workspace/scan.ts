@@ -36,7 +36,7 @@ export interface ScanHost {
   readonly isIgnoredByGit: (path: string) => boolean;
   /** Text of a file as it is now. */
   readonly textOf: (path: string) => string | undefined;
-  /** Whether the editor waits for something that goes before. */
+  /** Whether the editor waits for something that takes precedence. */
   readonly isBusy: () => boolean;
   /** Shows what was found in a file that is not open; nothing when it is gone or clean. */
   readonly publish: (document: TextDocument, found: Counted, setup: Setup | undefined) => void;

@@ -4,12 +4,12 @@ import { splitWords } from '../../../sources/names/words.ts';
 import { keyName, staticText, unwrap } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
 
-/** Properties that say what an account is for, best first. */
+/** Properties that describe the purpose of an account, best first. */
 const KEYS: readonly RegExp[] = [/^(?:role|userType|accountType)$/i, /^(?:user_?name|login|account)$/i, /^(?:e-?mail|mail)$/i];
 
 /**
- * The words of the account beside a password in a list of records, by the first property that tells each record from the others; undefined
- * where it is no word for a role: the name of a person is none for a variable.
+ * The words for the account beside a password in a list of records. They come from the first property whose value differs in every record.
+ * Undefined where that value is no word for a role, since the name of a person must not become the name of a variable.
  */
 export function accountOfRecord({ parent: property }: Node): string | undefined {
   const record = property?.type === 'Property' ? property.parent : undefined;

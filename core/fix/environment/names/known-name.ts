@@ -21,7 +21,7 @@ export interface Held {
   readonly secret?: string;
   /** The account beside it. */
   readonly account?: string;
-  /** What the name of a new variable begins with, after what only such code uses it for. */
+  /** The prefix of a new variable, for the purpose of the code that alone uses it. */
   readonly purpose?: string;
 }
 
@@ -55,13 +55,16 @@ export function knownName(facts: Facts, wanted: string, held: Held = {}): string
   const meant = [...names].filter((name) => isMeant(name, wanted, called));
   const [only, ...more] = meant.filter(isFree);
   if (only !== undefined && more.length === 0) return only;
-  // Where each that is meant holds another secret, the new name shows what it is of.
+  // If all matching variables hold other secrets, the new name must distinguish this one.
   if (meant.length > 0 && only === undefined) return another(wanted, held);
   const { purpose = '' } = held;
   return called[0] ?? (wanted.startsWith(purpose) ? wanted : purpose + wanted);
 }
 
-/** Whether the project's `.env` has another account beside a variable: it holds the password of that one. Each machine may have a secret of its own. */
+/**
+ * Whether the project's `.env` has another account beside a variable, so that the variable holds that account's password. A different
+ * value alone is no evidence, since each machine may have its own secret.
+ */
 function isOfAnother(name: string, values: ReadonlyMap<string, string>, { secret, account }: Held): boolean {
   if (secret !== undefined && values.get(name) === secret) return false;
   const prefix = name.replace(/[A-Z\d]+$/, '');

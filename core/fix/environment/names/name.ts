@@ -41,11 +41,11 @@ export interface Naming {
   readonly owners?: readonly string[];
   /** Other names in the same object. */
   readonly beside?: readonly string[];
-  /** What the record beside it is connected to by: the port that is written out there. */
+  /** The port in the record beside it, which is evidence of the kind of connection. */
   readonly port?: string;
-  /** What it is, where its name cannot be used. */
+  /** The word for the value where its own name cannot be used. */
   readonly noun?: string;
-  /** What the variable is called when the names are too general. */
+  /** The name of the variable where all other names are too general. */
   readonly fallback?: string;
 }
 

@@ -64,7 +64,7 @@ export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source
   )
     return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
   if (source.kind === PERSON_OBJECT && (isPutAsText(source.node) || isParameterGiven(source.node))) return { ...source, confidence: 'low' };
-  // Of what is used as a record elsewhere, a text has no fields: it is the id by which the record is asked for.
+  // A value that is used as a record elsewhere and named as an id here, in a text, is the id of the record.
   if (source.inside && source.isShown && isIdName(lastName(unwrap(value.node)) ?? '') && isPutAsText(value.node))
     return { ...source, confidence: 'low' };
   if (source.kind === 'email' && [value.node, source.node].some((part) => textBefore(part).includes('#')))

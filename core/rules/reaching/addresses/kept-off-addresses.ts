@@ -1,5 +1,5 @@
 /**
- * What is passed where an address is opened and does not stand in it as a value:
+ * Values that are passed to a call that opens an address, but do not stand in the address as a value:
  *
  * | what | example | why |
  * | --- | --- | --- |
@@ -112,7 +112,7 @@ function isInNoPath({ key, computed }: TSESTree.Property, program: Facts['progra
   return name !== undefined && program.mentions(`/:${name}`) === false && ROUTE_LISTS.some((text) => program.mentions(text) === true);
 }
 
-/** A value of which fields are known is no text; what a function makes of it may be, and is where a name is given it that was written out as text. */
+/** Whether a value is a record, by its known fields. The result of a call may be a text, and a constant is one where it was serialised. */
 function isRecord(value: Node, held: readonly SourceHit[], bindings: Facts['bindings']): boolean {
   return READS.has(unwrap(value).type) && held.some(({ inside }) => inside) && !isWrittenAsText(constantValue(value, bindings));
 }

@@ -1,16 +1,16 @@
 /**
- * Whether something shows that a token in an address stands for a user who is signed in. Of those that are only called `token` as many
- * are made to stand in that very address: to share a page, to download a file, to confirm an order.
+ * Whether there is evidence that a token in an address is that of a signed-in user's session. As many of those that are only named `token`
+ * are made for that very address: to share a page, to download a file, to confirm an order.
  *
- * | what shows it | example |
+ * | evidence | example |
  * | --- | --- |
- * | its name, or that of what has it | `accessToken`, `userStore.token`, `req.user.token` |
- * | the answer of a login | `const { token } = await login(form)` |
- * | where it is kept | `localStorage.getItem('token')`, `getToken()` |
- * | what else it is good for | ``{ Authorization: `Bearer ${token}` }`` in the same file |
- * | that any address takes it | `url += '&token=' + token` |
- * | that it is asked whose it is | `get('/user/info', { token })` |
- * | where it goes | `new WebSocket('…?token=' + token)` |
+ * | its name, or that of the object that holds it | `accessToken`, `userStore.token`, `req.user.token` |
+ * | the response of a login | `const { token } = await login(form)` |
+ * | where it is stored | `localStorage.getItem('token')`, `getToken()` |
+ * | its use elsewhere | ``{ Authorization: `Bearer ${token}` }`` in the same file |
+ * | that it is appended to any address | `url += '&token=' + token` |
+ * | that a request returns its owner | `get('/user/info', { token })` |
+ * | the address that receives it | `new WebSocket('…?token=' + token)` |
  * | that the program is no site with links | a mini-program |
  */
 import type { TSESTree } from '@typescript-eslint/types';

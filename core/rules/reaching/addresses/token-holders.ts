@@ -16,7 +16,7 @@ const session = new Set(sessionWords);
 const ofPath = new Set(pathHolders);
 const hooks = new Set(pathHooks);
 
-/** Which kind of record a token is read from, by the words of its name; undefined where that says neither. */
+/** Which kind of record a token is read from, by the words of its name; undefined where they are evidence of neither. */
 export function holderOf(node: Node, bindings: Bindings): 'session' | 'link' | undefined {
   const holder = holderNode(beforeText(node, bindings), bindings);
   if (!holder) return undefined;
@@ -67,7 +67,7 @@ function isParamsOfPage(name: TSESTree.Identifier, bindings: Bindings): boolean 
   return pattern.type === 'ObjectPattern' && isFunction(pattern.parent) && (pattern.parent.params as Node[]).includes(pattern);
 }
 
-/** Whether a name says that a value counts once: `singleUseToken`. */
+/** Whether the words of a name mean that a value can be used only once: `singleUseToken`. */
 export function isSingleUse(words: readonly string[]): boolean {
   return singleUses.some(([first, second]) => words.some((word, index) => word === first && words[index + 1] === second));
 }

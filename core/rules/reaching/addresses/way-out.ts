@@ -67,7 +67,7 @@ export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way 
   return way === usual ? undefined : way;
 }
 
-/** Whether an address is what a handler answers that is asked for a page to share. */
+/** Whether an address is part of what a sharing handler returns for a page to share. */
 function isShared(node: Node): boolean {
   for (let at = node.parent; at; at = at.parent) {
     if (at.type === 'ObjectExpression' && SHARE_MESSAGE.every((key) => propertyValue(at, key) !== undefined)) return true;
@@ -90,7 +90,7 @@ function isOnServerPage(node: Node): boolean {
 /** Ways inside a program. */
 const INSIDE: ReadonlySet<Way> = new Set(['navigation', 'app-navigation']);
 
-/** The way of what is encoded into a parameter of another address: a page that is given an address opens it. */
+/** The way of an address that is encoded into a parameter of another address: the page that receives it opens it. */
 function asParameter(way: Way): Way {
   return INSIDE.has(way) ? 'web-view' : way;
 }

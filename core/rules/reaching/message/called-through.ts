@@ -1,4 +1,6 @@
-/** Of values that a function of the program hands on: what the marked call calls, which is not the place itself where they leave. */
+/**
+ * For a value that reaches a sink through a function of the program: the function that the underlined call calls, if that is not the sink.
+ */
 import type { SinkUse } from '../../../sinks/use.ts';
 import type { FlowContext } from '../../../sources/flow/context.ts';
 import { callsOf } from '../../../sources/flow/functions/function-uses.ts';

@@ -13,7 +13,7 @@ interface Carried {
   readonly value: SunkValue;
 }
 
-/** What code calls something; what a page says beside an input is a sentence. */
+/** A name as code writes it; the label of an input in a page is a sentence instead. */
 const NAME_IN_CODE = /^[\w$.[\]'-]+$/;
 
 const IN_NAME = /[\w$]/;

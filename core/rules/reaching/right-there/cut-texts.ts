@@ -1,4 +1,4 @@
-/** Texts of which a piece says nothing of what it is called after. */
+/** Pieces of a text that reveal nothing of the value that the text is named after. */
 import { CUTS_OFF } from '../../../catalog/call-words/texts.ts';
 import { isPassword } from '../../../secrets/passwords/kinds.ts';
 import type { SinkUse } from '../../../sinks/use.ts';

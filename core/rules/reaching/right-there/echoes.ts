@@ -1,6 +1,6 @@
 /**
- * What only repeats a text that the file itself writes out: a constant, and the field by which a record was looked up. The literal is
- * reported where it stands, or belongs to nobody; printed, it shows no more.
+ * Values that only repeat a text written in the file: a constant, or the field by which a record was looked up. The literal is reported
+ * where it stands, or is no real person's; printing it reveals no more.
  */
 import { COMPARES_EQUAL, OTHER_THAN, PATTERN_CHARACTERS } from '../../../catalog/call-words/conditions.ts';
 import { baseKind, kindById } from '../../../catalog/kinds.ts';

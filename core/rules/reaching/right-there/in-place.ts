@@ -1,4 +1,4 @@
-/** Why what reaches a sink is right there, is none of it, or does hardly any harm. */
+/** Why a source at a sink is no finding: the value belongs there, does not reach the sink, or does hardly any harm there. */
 import { PERSON_OBJECT, kindById } from '../../../catalog/kinds.ts';
 import { levelAt } from '../../../catalog/levels.ts';
 import thrownErrors from '../../../catalog/sinks/server/thrown-errors.ts';
@@ -51,7 +51,7 @@ const clients = new Set(clientSecretHolders);
 const payments = new Set(paymentModules);
 const publishable = new Set(publishableKeys);
 
-/** Whether a source at a sink is no finding: it belongs there, or does not get there. */
+/** Whether a source at a sink is no finding: the value belongs there, or does not reach the sink. */
 export function isRightThere(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
   return (
     (source.kind === SESSION && isHttpOnly(use, facts.bindings)) ||
@@ -144,7 +144,7 @@ function isShownOnce({ sink, node }: SinkUse, { kind, name, path }: SourceHit): 
   return fn !== undefined && makers.of(fn, () => some(fn, isMakingCall));
 }
 
-/** Functions that make a credential: looked through once, whatever they answer. */
+/** Whether a function makes a credential; cached for each function, whatever it returns. */
 const makers = new Memo<Node, boolean>();
 
 function isMakingCall(part: Node): boolean {
@@ -153,7 +153,7 @@ function isMakingCall(part: Node): boolean {
   return verb !== undefined && MAKING_VERBS.has(verb) && rest.some((word) => MADE_CREDENTIALS.has(word));
 }
 
-/** `tempPassword`: a program made it, for whoever opens the account to hand over. */
+/** `tempPassword`: a password that the program generated, and that the creator of the account passes to its user. */
 function isIssuedPassword(name: string): boolean {
   return ISSUED_WORDS.has(splitWords(name)[0] ?? '');
 }
@@ -227,7 +227,7 @@ function isPlainRead(node: Node): boolean {
   return /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type);
 }
 
-/** A parameter of which fields are known, unless it is read as text anywhere: `JSON.parse(answer)`. */
+/** Whether a node is a parameter that no call parses as text, as `JSON.parse(answer)` would. */
 function isGivenRecord(node: Node, bindings: Bindings): boolean {
   const bare = unwrap(node);
   const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;

@@ -1,4 +1,7 @@
-/** Codes of a mini-program's platform: its server gives a telephone number for one, to who has the app's secret; nobody was sent it. */
+/**
+ * Codes of a mini-program's platform. Its server exchanges one for a telephone number, given the app's secret; the code is not sent to a
+ * person.
+ */
 import { MESSAGE_CODE, PHONE_CODE, PLATFORM_CODE } from '../../../catalog/words/names/codes.ts';
 import { Memo } from '../../../memo.ts';
 import type { SourceFile } from '../../../parsed-file.ts';
@@ -7,7 +10,7 @@ import type { SourceHit } from '../../../sources/flow/value.ts';
 
 const known = new Memo<SourceFile, boolean>();
 
-/** A source as the code that it is where a file has to do with the platform's codes and with no text message. */
+/** The source with the kind of a platform's code, where the file mentions such codes and no text messages; else the source unchanged. */
 export function asPlatformCode({ file }: Facts, source: SourceHit): SourceHit {
   if (source.kind !== 'sms-otp' || source.evidence !== 'name' || !PHONE_CODE.test(source.name)) return source;
   let isOfPlatform = known.get(file);

@@ -29,15 +29,15 @@ export function commentsOfMember(
   return found;
 }
 
-/** Where a member ends without the mark that ends it. */
+/** Offset at which the last part of a member ends, before the closing `;` or `,`. */
 function endOfParts(member: Node): number {
   const { key, typeAnnotation, value } = member as { key?: Node; typeAnnotation?: Node; value?: Node | null };
   return (value ?? typeAnnotation ?? key ?? member).range[1];
 }
 
 /**
- * A comment on the line of the member before belongs to that one, one behind the line of this member to the next. When
- * the next stands on the same line, a block comment belongs to what follows it.
+ * Whether a comment belongs to the member before or after. On the line of the previous member it belongs to that one, below the last line
+ * of this member to the next. When the next stands on the same line, a block comment belongs to what follows it.
  */
 function belongsElsewhere(comment: TSESTree.Comment, member: Node, fromLine: number, next: Node | undefined): boolean {
   if (comment.range[0] >= member.range[1])

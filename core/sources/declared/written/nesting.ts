@@ -7,7 +7,9 @@ import type { Shape } from '../shape.ts';
 const MAX_NESTING = 2;
 const open = new Memo<FlowContext, Map<Node, number>>();
 
-/** A generic type can lead back to itself for ever (`type Deep<T> = { of: Deep<T[]> }`), and by many ways at once: there it is unknown. */
+/**
+ * What `find` returns; undefined where a generic type is nested in itself too deeply. `type Deep<T> = { of: Deep<T[]> }` would never end.
+ */
 export function bounded(context: FlowContext, node: Node, find: () => Shape | undefined): Shape | undefined {
   let nesting = open.get(context);
   if (!nesting) open.set(context, (nesting = new Map()));

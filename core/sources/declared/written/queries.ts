@@ -25,7 +25,7 @@ function shapeOfName(context: FlowContext, name: TSESTree.EntityName): Shape | u
 
 const MAX_DEPTH = 5;
 
-/** Type of a value, that of a literal by its properties: only a type derived from it shows that other values have them. */
+/** Type of a value; of a literal, by its properties. Only a type derived by `typeof` shows that other values have them too. */
 function shapeOfValue(context: FlowContext, node: Node, depth: number): Shape | undefined {
   if (depth > MAX_DEPTH) return undefined;
   const fn = localFunction(node, context.bindings);
@@ -50,7 +50,10 @@ function literalShape(context: FlowContext, object: TSESTree.ObjectExpression, d
   return objectShape(fields, fields.length < object.properties.length);
 }
 
-/** An empty text is a default that gets overwritten; any other constant shows that the type is one of labels. */
+/**
+ * The shape of a constant: a number, or a flag for booleans and for texts, which are labels. An empty text is a default that is overwritten
+ * later, so its shape is unknown.
+ */
 function constantShape({ value }: TSESTree.Literal): Shape | undefined {
   if (typeof value === 'number') return NUMBER;
   return typeof value === 'boolean' || (typeof value === 'string' && value !== '') ? FLAG : undefined;

@@ -48,7 +48,10 @@ export function utilityType(
   }
 }
 
-/** Dropping fields that name kinds is the project's own choice of what is harmless. */
+/**
+ * A type without some of its fields. Dropping fields that name kinds is the project's own choice of what is harmless, so the rest is no
+ * person's record.
+ */
 function withoutFields(context: FlowContext, shape: Shape, names: ReadonlySet<string>): Shape | undefined {
   const left = omitted(shape, names);
   const dropsKinds = [...names].some((name) => context.vocabulary.match(name));

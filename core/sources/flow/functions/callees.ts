@@ -14,7 +14,10 @@ export function functionCalled(context: FlowContext, callee: Node): FunctionNode
   return method?.value ? functionIn(method.value) : undefined;
 }
 
-/** Of methods with one name the one of the class or object around its use; elsewhere only a method that is the only one is meant beyond doubt. */
+/**
+ * Of methods with one name the one of the class or object around its use; elsewhere only a method that is the only one is meant beyond
+ * doubt.
+ */
 function methodOf<T extends { readonly parent: Node }>(use: TSESTree.MemberExpression, methods: readonly T[]): T | undefined {
   if (methods.length <= 1) return methods[0];
   const around = methods.filter(({ parent }) => encloses(parent, use));

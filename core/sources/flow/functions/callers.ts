@@ -119,11 +119,11 @@ export function argumentsBoundBy(
         ? union(given.map((argument) => (isFunction(argument) ? UNKNOWN : context.evaluate(argument, args))))
         : UNKNOWN;
     if (variable && given.length > 0) bound.set(variable, value);
-    // What other calls pass there is nothing of this one.
+    // This call passes nothing here, so values from other calls must not appear.
     else if (variable && param.type === 'Identifier' && isWhole) bound.set(variable, SILENT);
   });
   if (bound.size === 0) return undefined;
-  // A function of whose arguments nothing is known gives the same at all its calls: its body is looked at once.
+  // With only unknown arguments a function returns the same at all its calls, so its body is evaluated once.
   return context.inside([...bound.values()].every((value) => value === UNKNOWN) ? fn : call, bound, args);
 }
 

@@ -138,7 +138,7 @@ export function readsOfParameter(bindings: Bindings, parameter: Node): readonly 
   return reads;
 }
 
-/** Whether what a parameter holds goes into one call and, but for what makes a text of it, into nothing else. */
+/** Whether a parameter is read only inside one call, and goes into no other call there but those that turn it into text. */
 export function goesOnlyInto(bindings: Bindings, parameter: Node, call: Node): boolean {
   return readsOfParameter(bindings, parameter).every((read) => contains(rangeOf(call), rangeOf(read)) && !isGivenToAnother(read, call));
 }

@@ -7,7 +7,10 @@ import { addTo } from '../../../groups.ts';
 
 const known = new Memo<FlowContext, ReadonlyMap<string, readonly Node[]>>();
 
-/** Where a method of `this` stands as an argument or an option of a call: `wx.onLocationChange(this.moved)`, `{ success: this.done.bind(this) }`. */
+/**
+ * Where a method of `this` stands as an argument or an option of a call: `wx.onLocationChange(this.moved)`,
+ * `{ success: this.done.bind(this) }`.
+ */
 export function methodReferences(context: FlowContext, name: string): readonly Node[] {
   let references = known.get(context);
   if (!references) known.set(context, (references = collected(context)));

@@ -12,7 +12,7 @@ const MAX_DEPTH = 6;
 /** Lines between a statement and the sample of what it gives. */
 const NEAR = 3;
 
-/** A sample, and the name or parameter that it is one of. */
+/** A sample, and the variable or parameter whose value it shows. */
 export interface Sample {
   readonly of: TSESTree.Identifier;
   /** Names that lead to each of its fields. */
@@ -20,7 +20,7 @@ export interface Sample {
   readonly range: Range;
 }
 
-/** Samples in the comments of a file that stand in a function of `functions`, or behind what a call gives a name. */
+/** Samples in the comments of a file that stand in one of `functions`, or below a variable that holds the result of a call. */
 export function samplesIn({ candidates }: FlowContext, functions: readonly FunctionNode[]): readonly Sample[] {
   return joined(candidates.comments).flatMap(({ text, range }) => {
     const fields = fieldsOf(text);
@@ -66,7 +66,7 @@ function gather(value: unknown, path: Path, into: Path[]): void {
   }
 }
 
-/** The name that was given something just before the sample, else the first parameter of the function that it stands in. */
+/** The variable that a call was assigned to just before the sample, else the first parameter of the function around it. */
 function sampledBy(
   declarators: readonly TSESTree.VariableDeclarator[],
   functions: readonly FunctionNode[],

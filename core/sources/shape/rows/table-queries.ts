@@ -63,7 +63,9 @@ function builderQuestion(call: TSESTree.CallExpression): string | undefined {
   return undefined;
 }
 
-/** What a callback is given whom changes of a table are reported to. */
+/**
+ * Text that stands for the changed rows of a table, as a callback of `on('postgres_changes', …)` receives them; undefined for other calls.
+ */
 export function changesQuestion({ callee, arguments: [event, options] }: TSESTree.CallExpression): string | undefined {
   if (lastName(callee) !== 'on' || !event || staticText(event) !== 'postgres_changes' || options?.type !== 'ObjectExpression')
     return undefined;
@@ -80,12 +82,12 @@ export function tableOf(origin: Origin): AskedTable | undefined {
   return naming === undefined || name === undefined ? undefined : { naming: naming as Naming, name };
 }
 
-/** Texts of which a file has one that queries a table. */
+/** Texts of which every file that queries a table has at least one. */
 export function queriesOf({ naming, name }: AskedTable): readonly string[] {
   return naming === 'client' ? [`.${name}.find`] : [`from('${name}')`, `from("${name}")`];
 }
 
-/** Origins that stand for rows of the same table, with the path that a path of the first has there. */
+/** Other origins that stand for rows of the same table. `rename` turns a path of theirs into the path that `origin` has for it. */
 export function sameRows(
   origin: Origin,
   known: Iterable<Origin>,
