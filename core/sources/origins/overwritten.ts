@@ -57,6 +57,7 @@ function givenBefore(read: Node): Node | undefined {
   if (block?.type !== 'BlockStatement' && block?.type !== 'Program') return undefined;
   const at = (block.body as readonly Node[]).indexOf(statement);
   for (const before of block.body.slice(Math.max(0, at - MAX_BETWEEN), at).reverse()) {
+    if (before.type === 'VariableDeclaration' && before.declarations.every(({ init }) => init?.type === 'Literal')) continue;
     if (before.type !== 'ExpressionStatement') return undefined;
     const { expression } = before;
     if (expression.type === 'AssignmentExpression' && expression.operator === '=' && staticPath(expression.left) === path)
