@@ -38,3 +38,9 @@ export const PLACEHOLDER_IN_CHINESE = /请|你的|您的|填写|替换|在此|�
 
 /** What pages about a scheme of logging in show for a password: `open sesame`. https://www.rfc-editor.org/rfc/rfc7617#section-2 */
 export const ILLUSTRATED_PASSWORD = /^(?:(?:my|your|test)?[-_]?(?:pass(?:word|wd)?|pwd|pw|secret)\d{0,3}|open ?sesame)$/i;
+
+/**
+ * Claims of tokens that are no secret: the role of a browser that has not signed in, and the issuer of keys that are the same on every
+ * machine. https://supabase.com/docs/guides/api/api-keys, https://supabase.com/docs/guides/self-hosting/docker
+ */
+export const PUBLIC_CLAIMS = /"role"\s*:\s*"anon"|"iss"\s*:\s*"supabase-demo"/;

@@ -1,6 +1,6 @@
 /** Structure of tokens and numbers that can be verified offline. */
 import type { CredentialCheck } from '../../catalog/define.ts';
-import { ILLUSTRATED_PASSWORD } from '../../catalog/credential-words/values.ts';
+import { ILLUSTRATED_PASSWORD, PUBLIC_CLAIMS } from '../../catalog/credential-words/values.ts';
 import { isPlaceholder } from '../texts/placeholders.ts';
 import { longestSequence } from './runs.ts';
 
@@ -55,10 +55,20 @@ function isBasicLogin(secret: string): boolean {
 }
 
 function isJsonWebToken(token: string): boolean {
-  const [header = '', payload = ''] = token.slice(token.indexOf('eyJ')).split('.');
+  const [header = ''] = partsOfToken(token);
   const text = decoded(header);
   const isSigned = /^\{.*\}\s*$/s.test(text) && /"alg"\s*:\s*"[A-Za-z0-9]{3,12}"/.test(text) && !/"alg"\s*:\s*"none"/i.test(text);
-  return isSigned && !/"role"\s*:\s*"anon"/.test(decoded(payload));
+  return isSigned && !isPublicToken(token);
+}
+
+/** Whether the claims of a JSON Web Token make it one that everybody may have. */
+export function isPublicToken(token: string): boolean {
+  const [, payload] = partsOfToken(token);
+  return payload !== undefined && PUBLIC_CLAIMS.test(decoded(payload));
+}
+
+function partsOfToken(token: string): string[] {
+  return token.slice(token.indexOf('eyJ')).split('.');
 }
 
 function decoded(text: string): string {

@@ -4,6 +4,7 @@ import { credentialNouns, schemaWords, weakPasswords } from '../../catalog/words
 import { CMDLET, NOTHING, PUBLIC_PREFIX } from '../../catalog/credential-words/values.ts';
 import { developmentWords } from '../../catalog/words/sample-words.ts';
 import { splitWords } from '../../sources/names/words.ts';
+import { isPublicToken } from '../formats/checks.ts';
 import { longestSequence } from '../formats/runs.ts';
 import { hasPlaceholderWords, isPlaceholderSyntax } from './placeholders.ts';
 
@@ -24,7 +25,7 @@ export type ValueClass =
   | 'code'
   /** A password hash: no clear text. */
   | 'hash'
-  /** A public key or certificate. */
+  /** A public key, certificate or token. */
   | 'public'
   /** Digits, a listed word or its bare digest: weak, and deployed all the same. */
   | 'weak'
@@ -45,7 +46,7 @@ export function classifyValue(text: string, name = ''): ValueClass {
   const value = text.trim();
   if (value.length < MIN_LENGTH || NOTHING.test(value)) return 'empty';
   if (isPlaceholderSyntax(value)) return 'syntax';
-  if (isPublicKey(value)) return 'public';
+  if (isPublicKey(value) || (value.startsWith('eyJ') && isPublicToken(value))) return 'public';
   if (isPasswordHash(value)) return 'hash';
   if (isText(value)) return hasPlaceholderWords(value) ? 'placeholder' : 'text';
   if (isCode(value)) return 'code';

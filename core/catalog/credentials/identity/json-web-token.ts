@@ -12,6 +12,6 @@ export default defineCredential({
   level: 'medium',
   examples: {
     finds: ['{jwt}', 'Bearer {jwt}', 'Bearer%20{jwt}'],
-    ignores: ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.{base64url:43}', 'eyJ{base64url:20}.{base64url:40}.{base64url:43}', 'eyJ{base64url:30}'],
+    ignores: ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.{base64url:43}', 'eyJ{base64url:20}.{base64url:40}.{base64url:43}', 'eyJ{base64url:30}', 'eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJzdXBhYmFzZS1kZW1vIiwicm9sZSI6InNlcnZpY2Vfcm9sZSJ9.{base64url:43}'],
   },
 });
