@@ -7,10 +7,10 @@ import { LEAK } from './leak.ts';
 import { useWindow } from './use-window.ts';
 
 describe('the product around the findings', () => {
-  const window = useWindow({ files: { 'order.js': LEAK, 'clean.js': 'export {};\n', 'pay/bill.js': LEAK.replace('mobile', 'bankCard'), 'notes.txt': 'a\n' } });
+  const window = useWindow({ files: { 'order.js': LEAK, 'clean.js': 'export {};\n', 'pay/bill.js': LEAK.replace('mobile', 'bankCard'), 'style.css': 'a {}\n' } });
 
   it('the status bar tells findings from none, and from a file that is not read', async () => {
-    for (const [file, text] of [['order.js', 'PI Guard 1'], ['clean.js', 'PI Guard 0'], ['notes.txt', 'PI Guard']] as const) {
+    for (const [file, text] of [['order.js', 'PI Guard 1'], ['clean.js', 'PI Guard 0'], ['style.css', 'PI Guard']] as const) {
       await window().openFile(file);
       await window().waitForStatus(text);
     }
