@@ -44,4 +44,19 @@ describe('the files of a program', () => {
   it('may be many', () => {
     assert.equal(filesAround('packages/other/other.js')?.length, 901);
   });
+  it('are without a manifest those below the folder that holds the parts of a program, when they are few', () => {
+    const bare = realpathSync(mkdtempSync(join(tmpdir(), 'pi-guard-bare-')));
+    const paths = ['bus/src/bus.js', 'bus/src/inner/listen.js', 'page/app.js', 'page/pages/stay/stay.js', 'many/file.js'];
+    for (const path of paths) {
+      mkdirSync(dirname(join(bare, path)), { recursive: true });
+      writeFileSync(join(bare, path), '');
+    }
+    for (let index = 0; index < 400; index++) writeFileSync(join(bare, `many/file${index}.js`), '');
+    const around = (path: string): string[] | undefined => new NodeModuleHost({ freshFor: 1000 }).programFiles(join(bare, path))?.map((file) => relative(bare, file).replaceAll('\\', '/')).sort();
+    assert.deepEqual(around('bus/src/inner/listen.js'), ['bus/src/bus.js', 'bus/src/inner/listen.js']);
+    assert.deepEqual(around('page/app.js'), ['page/app.js', 'page/pages/stay/stay.js']);
+    assert.deepEqual(around('page/pages/stay/stay.js'), around('page/app.js'));
+    assert.equal(around('many/file.js'), undefined);
+    rmSync(bare, { recursive: true, force: true });
+  });
 });
