@@ -4,13 +4,13 @@
 export const linkPaths: readonly string[] = [
   'sign', 'signing', 'invite', 'invites', 'invitation', 'invitations', 'join', 'verify', 'verification', 'confirm', 'confirmation', 'reset', 'recover', 'recovery', 'forgot', 'unsubscribe', 'activate', 'activation', 'presign', 'presigned',
   'embed', 'authorize', 'decline', 'rsvp', 'checkout', 'claim', 'magic', 'signature', 'pixel', 'install', 'installation', 'draft', 'drafts', 'delete', 'deletion', 'unlock', 'approve', 'approval',
-  'capture', 'voucher', 'vouchers', 'survey', 'surveys', 'nps', 'quote', 'quotes', 'proposal', 'estimate', 'preview', 'pdf', 'ics', 'calendar', 'ref', 'referral', 'tracking',
+  'capture', 'voucher', 'vouchers', 'survey', 'surveys', 'nps', 'csat', 'rating', 'ratings', 'feedback', 'questionnaire', 'poll', 'quote', 'quotes', 'proposal', 'estimate', 'preview', 'pdf', 'ics', 'calendar', 'ref', 'referral', 'tracking',
 ];
 
 /** Those of them that are also verbs of requests: `/api/article/delete?token=` passes the session of whoever deletes it. */
 export const linkActions: readonly string[] = [
   'sign', 'join', 'confirm', 'reset', 'recover', 'activate', 'embed', 'decline', 'checkout', 'claim', 'install', 'installation', 'draft', 'drafts', 'delete', 'deletion', 'unlock', 'approve', 'approval', 'capture', 'voucher', 'vouchers',
-  'survey', 'surveys', 'nps', 'quote', 'quotes', 'proposal', 'estimate', 'preview',
+  'survey', 'surveys', 'nps', 'rating', 'ratings', 'feedback', 'questionnaire', 'poll', 'quote', 'quotes', 'proposal', 'estimate', 'preview',
 ];
 
 /** Actions that a link from a mail is for, and whose they are: a request to `/auth/reset-password?token=` comes from who was sent a link. */

@@ -11,6 +11,12 @@ export const PASSWORD_LABEL = /(?:비밀번호|암호|パスワード|密碼|п�
 export const LOGIN_LABEL =
   /(?:账号|帐号|账户|用户名|登录名|邮箱|account|user ?(?:name)?|login|e-?mail|계정|아이디|이메일)\s?[/／、&和]\s?(?:密码|口令|password|passwd|pwd|비밀번호)/iu;
 
+/** Somebody's mailbox with the name under which a service knows them, in brackets behind what they are: `owner (a@b.example / ab7)`. */
+export const MAILBOX_AND_HANDLE = /\([\w.+-]{1,40}@[\w.-]{1,60}\s{1,3}\/\s{1,3}[\w-]{1,40}\)/;
+
+/** What a line has in it that shows how to log in. */
+export const SPEAKS_OF_LOGINS = /log(?:ged)?[ -]?in|sign[ -]?in|password|passwd|pwd|credential|account|seeded|密码|口令|账号|帐号|登录/i;
+
 /** What a password has in it that a document shows how to fill in a field with, its signs read as the letters they resemble: `P@ssw0rd!`. */
 export const SHOWN_PASSWORD = /pass|test|demo|example|sample|dummy|secur|strong|secret|admin|user|root|hello|welcome|qwe|change|your|foo|123|abc|xyz/i;
 

@@ -1,6 +1,12 @@
 /** What a path shows of the part that a file plays; the configuration may add other parts. */
 import type { Role } from '../../types.ts';
 
+/**
+ * Paths of seeds that fill the databases of developers alone: `seed-dev.ts`, `seeds/development/users.js`.
+ * https://knexjs.org/guide/migrations.html#seed-files
+ */
+export const DEVELOPMENT_SEEDS = /(?:^|[/._-])(?:dev|development|local)(?=[/._-])/i;
+
 export interface PathRole {
   readonly role: Role;
   readonly pattern: RegExp;

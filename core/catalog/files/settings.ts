@@ -54,6 +54,9 @@ export const VARIABLE_PURPOSES = /^(?:E2E|TEST|SEED|DEMO|DEV|PLAYWRIGHT|CYPRESS)
  */
 export const TEST_VARIABLE = /^(?:E2E|TEST|CYPRESS|PLAYWRIGHT)_/;
 
+/** Variables for accounts that a project tries itself out with, or lets visitors try: `DEMO_PASSWORD`. */
+export const TRIED_VARIABLE = /^(?:E2E|TEST|CYPRESS|PLAYWRIGHT|DEMO)_/;
+
 /**
  * Variables that the configuration of egg.js reads its keys of cookies from: `COOKIE_SECRET`.
  * https://www.eggjs.org/core/cookie-and-session

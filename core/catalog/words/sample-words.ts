@@ -6,6 +6,9 @@ export const triedWords: ReadonlySet<string> = new Set(['ci', 'test', 'testing',
 /** In a value of a pipeline's own settings: it lives as long as the run (`POSTGRES_PASSWORD: throwaway`). */
 export const pipelineWords: ReadonlySet<string> = new Set([...triedWords, 'throwaway', 'e2e']);
 
+/** In the name of a service of containers: tests are run against it (`test-db`). */
+export const e2eWords: ReadonlySet<string> = new Set(['test', 'tests', 'testing', 'e2e', 'ci']);
+
 /** In the name of what a value stands in: it shows what one looks like (`example: { password: '…' }`, `SAMPLE_ROWS`). */
 export const exampleWords: ReadonlySet<string> = new Set(['example', 'examples', 'sample', 'samples']);
 

@@ -29,9 +29,10 @@ import { readDirectives } from '../../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
 import { classifySetting, isExample } from './classify-setting.ts';
-import { asInDocument, isGivenInDocument, isShownLogin } from './document-credentials.ts';
+import { asInDocument, isGivenInDocument, isHandle, isShownLogin } from './document-credentials.ts';
 import { literalFinding } from './literal-finding.ts';
 import { isRow, passingStages, placeInFile } from './place-in-file.ts';
+import { isServiceOfTests, isTriedOut } from './tried-accounts.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
 
@@ -83,11 +84,18 @@ class Collector {
       units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })),
       { comments: true },
     ))
-      if (!this.isDocument || hit.isLogin === true) this.addAnnounced(hit, false);
+      if (!this.isDocument || (hit.isLogin === true && !isHandle(hit.unit.text))) this.addAnnounced(hit, false);
     for (const { name, value, range } of this.isDocument ? [] : commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);
       // The format of an address is the evidence for a password in it.
-      if (match?.kind.category !== 'credential' || match.confidence === 'low' || value.includes('://') || !isStrong(value, name)) continue;
+      if (
+        match?.kind.category !== 'credential' ||
+        match.confidence === 'low' ||
+        value.includes('://') ||
+        !isStrong(value, name) ||
+        this.isReported(value)
+      )
+        continue;
       this.add(
         'commented' + placeInFile(this.facts),
         match.kind.id,
@@ -155,7 +163,7 @@ class Collector {
     const isRun = isInPlace && this.facts.language === 'sql' && written === 'name' && splitWords(secret).length > 1;
     const value = isShown ? 'placeholder' : (isAdministrator && OBVIOUS_CLASSES.has(written)) || isRun ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
-    if (isCertain && value === 'name') return;
+    if ((isCertain && value === 'name') || (!isInPlace && this.isReported(secret))) return;
     const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
     // What stands in a sentence is no setting: it has no place to move to.
     const place =
@@ -173,6 +181,11 @@ class Collector {
           ? this.repairsInText(unit, secret, name)
           : (this.recordedFixes(kind, unit, secret) ?? this.repairs(unit, secret, isParameter ? name : undefined, PROGRAM.exec(name)?.[1])),
     );
+  }
+
+  /** Whether a literal was reported where it is in effect: a sentence or comment that repeats it shows no more. */
+  private isReported(secret: string): boolean {
+    return isDistinctive(secret) && this.findings.some(({ range }) => this.facts.file.text.slice(range.start, range.end).includes(secret));
   }
 
   /** The repairs of a token in a text that was recorded; undefined in other files. A dump and a log are read by people alone: of the token, stars are enough. */
@@ -226,7 +239,11 @@ class Collector {
     const judged = isToReplace ? undefined : judge({ ...found, isSetting, isOwnSecret }, value, this.facts);
     // Variables whose value is a placeholder are replaced during setup; only as defaults do placeholders take effect unchanged.
     const isToSet = setting.isVariable && !setting.isDefault && !this.isInEffect;
-    const isGuess = (value === 'placeholder' && isToSet) || isExample(this.facts, setting);
+    const { file, roles } = this.facts;
+    const isTried =
+      /password/.test(found.kind) &&
+      (isTriedOut(setting.value, value, { path: file.path, roles, names: [name] }) || isServiceOfTests(setting.owners, value));
+    const isGuess = (value === 'placeholder' && isToSet) || isTried || isExample(this.facts, setting);
     const inPlace = judged && isGuess ? { ...judged, confidence: 'low' as const } : judged;
     const judgement = this.isDocument ? asInDocument(inPlace, setting, found) : inPlace;
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);

@@ -1,8 +1,15 @@
 /** Which values of a document are credentials in use, and which show the reader what to fill in. */
 import { RESERVED_MAILBOX } from '../../catalog/addresses/reserved-domains.ts';
-import { OWN_MACHINE, SHOWN_PASSWORD, SIGNS_FOR_LETTERS } from '../../catalog/credential-words/documents.ts';
+import {
+  MAILBOX_AND_HANDLE,
+  OWN_MACHINE,
+  SHOWN_PASSWORD,
+  SIGNS_FOR_LETTERS,
+  SPEAKS_OF_LOGINS,
+} from '../../catalog/credential-words/documents.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import type { CredentialName } from '../../secrets/names/credential-name.ts';
+import { isMailbox } from '../../secrets/names/surroundings.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
@@ -14,7 +21,8 @@ const MIN_KEY = 20;
 
 /** Whether a value is more than an illustration: a drawn key, or a password beside the account that it opens. */
 export function isGivenInDocument({ value: secret }: Setting, { kind, isCertain }: CredentialName, value: ValueClass): boolean {
-  if (isPassword(kind)) return isCertain && (value === 'random' || value === 'mixed' || value === 'weak');
+  // `EMAIL/PASSWORD = a@b.example` gives the account, of which the password is elsewhere.
+  if (isPassword(kind)) return isCertain && !isMailbox(secret) && (value === 'random' || value === 'mixed' || value === 'weak');
   // Documents show responses of interfaces with tokens that have expired long since.
   return value === 'random' && secret.length >= MIN_KEY && baseKind(kind) !== 'session-token';
 }
@@ -34,6 +42,11 @@ export function asInDocument(judgement: Judgement | undefined, { value, group }:
 /** Whether a line shows how to log in, with a typical sample password or on the reader's own machine. */
 export function isShownLogin(secret: string, line: string): boolean {
   return OWN_MACHINE.test(line) || (classifyValue(secret) !== 'random' && isShownPassword(secret));
+}
+
+/** Whether what a line has behind a mailbox is the same person's name in another service, and no password. */
+export function isHandle(line: string): boolean {
+  return MAILBOX_AND_HANDLE.test(line) && !SPEAKS_OF_LOGINS.test(line);
 }
 
 /** Whether a password consists of words that documents use in sample passwords. */

@@ -35,6 +35,7 @@ import { namedClaim } from './named-claim.ts';
 import { positionedFixes } from './positioned-fixes.ts';
 import { isWholeText, variableOf } from './format-texts.ts';
 import { isDevelopmentDefault } from './development-defaults.ts';
+import { isTriedOut } from './tried-accounts.ts';
 import { isDefaultOfVariable, isFilledIn, isParameterDefault, placeInCode, type PlaceInCode } from './place-in-code.ts';
 import { accountBeside, isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
@@ -127,16 +128,19 @@ class Collector {
   }
 
   private addPositioned({ position, constant }: PositionedConstant, isGuess: boolean): void {
+    const value = classifyPositioned(position, constant);
+    const { file, roles } = this.facts;
+    const isTried = isPassword(position.kind) && isTriedOut(constant.text, value, { path: file.path, roles, node: constant.node });
     const claim: Claim = {
       kind: position.kind,
-      confidence: 'high',
+      confidence: isTried ? 'low' : 'high',
       isOwnSecret: position.isOwnSecret,
       isCertain: true,
       // What a call takes for a password is one in effect, whatever its words are.
       isSetting: constant.as === 'setting' || isPassword(position.kind),
     };
     if (isDevelopmentDefault(constant.node)) return;
-    const judged = judge(claim, classifyPositioned(position, constant), this.facts);
+    const judged = judge(claim, value, this.facts);
     const judgement = judged && isDomainLabel(constant) ? { ...judged, confidence: 'low' as const } : asShown(judged, constant.node);
     if (!judgement || (judgement.confidence === 'low') !== isGuess) return;
     const { origins = [] } = constant;

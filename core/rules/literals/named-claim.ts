@@ -17,6 +17,7 @@ import { classifyConstant, passwordOfPair } from './classify-constant.ts';
 import { isChosen, type Claim } from './credential-judgement.ts';
 import { isDevelopmentDefault } from './development-defaults.ts';
 import { isMadeUpAccount } from './made-up-accounts.ts';
+import { isTriedOut } from './tried-accounts.ts';
 
 const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
 /** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
@@ -67,7 +68,9 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
   if (object && value !== 'random' && isTextCatalogue(object, facts)) return undefined;
   // A weak password beside a reserved mailbox opens no known account, only perhaps one on a local machine: a guess.
   const isMadeUp =
-    /password/.test(found.kind) && (value === 'weak' || TRIED_PASSWORD.test(constant.text)) && isMadeUpAccount(object, facts);
+    /password/.test(found.kind) &&
+    (((value === 'weak' || TRIED_PASSWORD.test(constant.text)) && isMadeUpAccount(object, facts)) ||
+      isTriedOut(constant.text, value, { path: facts.file.path, roles: facts.roles, names: [named.name], node: constant.node }));
   const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
   return {
     found,
