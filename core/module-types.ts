@@ -33,6 +33,8 @@ export interface ParameterPart {
 export interface PrintedRange extends Range {
   /** The expression is a shorthand property, both key and value: its replacement must repeat the key. */
   readonly isShorthand?: true;
+  /** The expression is a property of what another function is given, which does without it. */
+  readonly isPassedOn?: true;
 }
 
 /** One way of a parameter to a sink. */
@@ -45,6 +47,8 @@ export interface SinkingParameter {
   readonly isPlain: boolean;
   /** Whether the parameter reaches the sink and nothing else: masking the argument changes nothing else. */
   readonly isAlone: boolean;
+  /** Its type accepts an object with any fields, so that one may be left out. */
+  readonly takesAnything?: true;
   /** Its range in the call of the sink, when it is read there unchanged. */
   readonly printed?: PrintedRange;
   /** Whether it becomes a segment of a path as it is. */

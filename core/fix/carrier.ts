@@ -1,7 +1,8 @@
 /** The part of a sink's argument that carries a source. A repair changes this part and leaves the rest as it is. */
 import type { Facts } from '../sources/file/facts.ts';
 import { concatenatedParts } from '../syntax/concatenation.ts';
-import { contains, rangeOf, unwrap } from '../syntax/tree.ts';
+import { PERSON_OBJECT } from '../catalog/kinds.ts';
+import { contains, keyName, rangeOf, unwrap } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Node } from '../types.ts';
 
@@ -22,6 +23,19 @@ export function carrierOf(facts: Facts, whole: Node, source: SourceHit): Node {
     if (!only || carrying.length > 1) return part;
     part = only;
   }
+}
+
+/** The property of an object that is written out in the call which has a source, and the source as one of that. */
+export function writtenPart(node: Node, source: SourceHit): { readonly node: Node; readonly source: SourceHit } {
+  const [step, ...rest] = source.inside ? (source.path ?? []) : [];
+  const object = [node, ...(node.type === 'ConditionalExpression' ? [node.consequent, node.alternate] : [])].find(
+    (part) => part.type === 'ObjectExpression',
+  );
+  if (step === undefined || object?.type !== 'ObjectExpression' || source.kind === PERSON_OBJECT) return { node, source };
+  if (object.properties.some(({ type }) => type === 'SpreadElement')) return { node, source };
+  const property = object.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === step);
+  if (property?.type !== 'Property') return { node, source };
+  return writtenPart(property.value, rest.length > 0 ? { ...source, path: rest } : { ...source, path: undefined, inside: false });
 }
 
 function partsOf(node: Node): readonly Node[] {

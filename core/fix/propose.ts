@@ -1,11 +1,11 @@
 /** Finding → repairs, best first. Every offer removes the finding, parses, and shows no more than documented. */
 import type { Facts } from '../sources/file/facts.ts';
-import { contains, keyName, lastName, memberName, rangeOf } from '../syntax/tree.ts';
+import { contains, lastName, memberName, rangeOf } from '../syntax/tree.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Fix, Node } from '../types.ts';
+import { writtenPart } from './carrier.ts';
 import { centralRedactionFix } from './central-redaction.ts';
-import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { inlineFixes, maskFixes } from './masks/masking.ts';
 import { dropFix } from './dropped-properties.ts';
 import { isPartOfText } from './masks/part-of-text.ts';
@@ -111,19 +111,6 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
 /** Whether a name is that of an error in the clause that catches it. */
 function isCaught({ bindings }: Facts, node: Node): boolean {
   return node.type === 'Identifier' && (bindings.resolve(node)?.defs[0]?.node as Node | undefined)?.type === 'CatchClause';
-}
-
-/** The property of an object that is written out in the call which has a source, and the source as one of that. */
-function writtenPart(node: Node, source: SourceHit): { readonly node: Node; readonly source: SourceHit } {
-  const [step, ...rest] = source.inside ? (source.path ?? []) : [];
-  const object = [node, ...(node.type === 'ConditionalExpression' ? [node.consequent, node.alternate] : [])].find(
-    (part) => part.type === 'ObjectExpression',
-  );
-  if (step === undefined || object?.type !== 'ObjectExpression' || source.kind === PERSON_OBJECT) return { node, source };
-  if (object.properties.some(({ type }) => type === 'SpreadElement')) return { node, source };
-  const property = object.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === step);
-  if (property?.type !== 'Property') return { node, source };
-  return writtenPart(property.value, rest.length > 0 ? { ...source, path: rest } : { ...source, path: undefined, inside: false });
 }
 
 /** What is stored is read again: it is not stored, or a part of it is not. */

@@ -24,6 +24,8 @@ export interface SunkValue {
   readonly isPlace?: boolean;
   /** The called interface requires the value in this position. */
   readonly isDemanded?: boolean;
+  /** The parameter that receives it accepts an object with any fields. */
+  readonly takesAnything?: boolean;
   /** It is a whole segment of a path. A segment is one text, so a record cannot be in its place. */
   readonly isSegment?: boolean;
   /** An initial value. It represents the values that follow, which fill its blank fields. */

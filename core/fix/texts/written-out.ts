@@ -1,32 +1,9 @@
-/** Credentials that stand where nothing needs them: in a form that a person fills in, in a sentence, in a comment. */
+/** Credentials that stand where nothing needs them: in a sentence, in a comment. */
 import { PRINTS_NOTES } from '../../catalog/call-words/logging.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { contains, keyName, lastName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
+import { contains, lastName, staticText } from '../../syntax/tree.ts';
 import type { Fix, Node, Range } from '../../types.ts';
 import { wholeLines } from '../last-reads.ts';
-
-/** The repair of a password that a form is filled with beforehand, with the fields of the file that repeat it; none where it is no text by itself. */
-export function emptyFieldFix({ file: { text }, parsed: { tree }, vocabulary }: Facts, value: Node): Fix[] {
-  const { start, end } = rangeOf(value);
-  if (value.type !== 'Literal' || value.parent.type !== 'Property' || !/^["']/.test(text.charAt(start))) return [];
-  const same: Range[] = [];
-  walk(tree, (item) => {
-    if (
-      item.type === 'Property' &&
-      item.value !== value &&
-      item.value.type === 'Literal' &&
-      item.value.value === value.value &&
-      vocabulary.match(keyName(item.key, item.computed) ?? '')?.kind.category === 'credential'
-    )
-      same.push(rangeOf(item.value));
-  });
-  const edits = [{ start, end }, ...same].map((range) => ({ range: { start: range.start + 1, end: range.end - 1 }, text: '' }));
-  const title =
-    same.length > 0
-      ? { en: 'Leave the field empty, and those that repeat the password', 'zh-CN': '字段留空（重复该密码的字段也留空）' }
-      : { en: 'Leave the field of the form empty', 'zh-CN': '表单字段留空' };
-  return [{ title, safety: 'review', edits }];
-}
 
 /** The digest of a password, which opens the account as long as the password is the same. https://en.wikipedia.org/wiki/Crypt_(C)#Key_derivation_functions_supported_by_crypt */
 const DIGEST = /\$(?:2[abxy]|argon2\w{1,2}|[56y])\$[\w$,=./+-]{20}/;

@@ -2,6 +2,7 @@
 import type { Bindings } from '../../sources/file/bindings.ts';
 import { goesNowhereElse, isPlainFunction } from '../../sinks/plain-function.ts';
 import { displayedKinds } from '../../catalog/displays.ts';
+import { ANYTHING_TYPE } from '../../catalog/type-names/conventions.ts';
 import { judgeFunction } from '../../sanitizers/exposures.ts';
 import { FileScope } from '../../sanitizers/file-scope.ts';
 import type { Judgement } from '../../sanitizers/judge.ts';
@@ -107,13 +108,14 @@ function sinkingOf(
       isPlain: !isGuess(use) && (key !== undefined || isHelperOf(mark, use, facts.bindings)),
       isAlone: isAlone(mark, use, facts),
       ...(value.isSegment ? { isSegment: true } : {}),
+      ...(takesAnything(mark, facts) ? { takesAnything: true as const } : {}),
       ...(use.least ? { least: use.least } : {}),
       ...(redaction ? { redaction } : {}),
       file,
       range: rangeOf(use.node),
     };
-    const printed =
-      use.sink.target === 'log' ? printedParts(use, value, (node) => marksAt(node).some((other) => isSameMark(mark, other))) : [];
+    const isTold = use.sink.target === 'log' || (use.sink.target === 'share' && use.handsOn !== undefined);
+    const printed = !isTold ? [] : printedParts(use, value, (node) => marksAt(node).some((other) => isSameMark(mark, other)));
     return printed.length > 0 ? printed.map((range) => ({ ...sinking, printed: range })) : [sinking];
   });
 }
@@ -135,12 +137,18 @@ function isSameMark(a: Mark, b: Mark): boolean {
 
 /**
  * Ranges where a value is printed unchanged, also inside `JSON.stringify(…)` or as a property of an object literal. Empty where one of
- * these places does more with the value, or where the call only passes it to another module.
+ * these places does more with the value. Of what is passed to a function of another module, only properties that it does without.
  */
-function printedParts({ handsOn, node: call }: SinkUse, { node }: SunkValue, carries: (node: Node) => boolean): readonly PrintedRange[] {
+function printedParts(
+  { handsOn, node: call }: SinkUse,
+  { node, takesAnything }: SunkValue,
+  carries: (node: Node) => boolean,
+): readonly PrintedRange[] {
   const inner = node.type === 'CallExpression' && lastName(node.callee) === 'stringify' ? node.arguments[0] : node;
-  if (!inner || handsOn !== undefined || !contains(rangeOf(call), rangeOf(inner))) return [];
+  if (!inner || !contains(rangeOf(call), rangeOf(inner))) return [];
   const isWritten = inner.type === 'ObjectExpression' && inner.properties.every(({ type }) => type === 'Property');
+  const isPassedOn = handsOn !== undefined;
+  if (isPassedOn && !(isWritten && takesAnything === true)) return [];
   const parts = isWritten
     ? inner.properties.flatMap((item): Node[] => (item.type === 'Property' ? [item.value] : [])).filter(carries)
     : [inner];
@@ -148,8 +156,18 @@ function printedParts({ handsOn, node: call }: SinkUse, { node }: SunkValue, car
     ? parts.map((part) => ({
         ...rangeOf(part),
         ...(part.parent?.type === 'Property' && part.parent.shorthand && { isShorthand: true as const }),
+        ...(isPassedOn && { isPassedOn }),
       }))
     : [];
+}
+
+/** Whether a parameter has no type that demands a field of what it is given. */
+function takesAnything({ fn, index, path }: Mark, { text }: FileFacts): boolean {
+  const given = fn.params[index];
+  const parameter = given?.type === 'AssignmentPattern' ? given.left : given;
+  if (path !== undefined || parameter?.type !== 'Identifier') return false;
+  const type = parameter.typeAnnotation?.typeAnnotation;
+  return type === undefined || ANYTHING_TYPE.test(text.slice(...type.range));
 }
 
 /** Whether an expression is read as it is: a name or a member, also with an empty object or list as its default. */

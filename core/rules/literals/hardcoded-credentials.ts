@@ -25,7 +25,8 @@ import { classifyValue } from '../../secrets/texts/value-class.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { contains, rangeOf } from '../../syntax/tree.ts';
 import { proposeEnvironment, proposePartEnvironment } from '../../fix/environment/propose.ts';
-import { CODE_COMMENT, commentFix, emptyFieldFix, toldFix } from '../../fix/texts/written-out.ts';
+import { emptyFieldFix, isFieldOfState } from '../../fix/texts/empty-field.ts';
+import { CODE_COMMENT, commentFix, toldFix } from '../../fix/texts/written-out.ts';
 import { directivesOf } from '../../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Node, Range } from '../../types.ts';
 import { classifyPositioned } from './classify-constant.ts';
@@ -58,6 +59,8 @@ interface Extra extends PlaceInCode {
   readonly flow?: readonly FlowStep[];
   /** The text that is assigned to a name. */
   readonly node?: Node;
+  /** The text that is a credential of a known format and nothing else. */
+  readonly whole?: Node;
   /** Repairs for code that does not run on users' devices. */
   readonly fixes?: () => Fix[];
 }
@@ -117,6 +120,7 @@ class Collector {
       { format: hit.isPair ? `${credential.id}:pair` : credential.id },
       {
         value: hit.secret,
+        whole: unit.node && isWholeText(hit) ? unit.node : undefined,
         fixes: () =>
           unit.isComment
             ? commentFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, hit.secret), hit.secret, CODE_COMMENT)
@@ -297,15 +301,17 @@ class Collector {
       this.said.isRepeated(`${data['names'] ?? ''}\n${literal}\n${accountBeside(extra.node)}`, finding);
     if (isCopy) return;
     this.covered.add(range);
+    const field = extra.node ?? extra.whole;
     this.findings.push({
       ...finding,
-      fixes: this.mayBeRepaired(reason, suffix)
-        ? (fixes?.() ?? [])
-        : suffix === 'InForm' && extra.node
-          ? emptyFieldFix(this.facts, extra.node)
-          : [],
+      fixes: this.mayBeRepaired(reason, suffix) ? (fixes?.() ?? []) : fillsField(suffix, field) ? emptyFieldFix(this.facts, field) : [],
     });
   }
+}
+
+/** Whether a text fills a field that a person can fill in. */
+function fillsField(suffix: string, text: Node | undefined): text is Node {
+  return text !== undefined && (suffix === 'InForm' || (suffix.endsWith('OnClient') && isFieldOfState(text)));
 }
 
 function placeKey(file: string, { start }: Range): string {

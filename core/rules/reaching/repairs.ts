@@ -14,10 +14,10 @@ import chatBots from '../../catalog/sinks/sharing/others/chat-bots.ts';
 import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
 import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
 import { ANYTHING_TYPE } from '../../catalog/type-names/conventions.ts';
-import { PRINTING, atSinkFix } from '../../fix/at-sink.ts';
+import { PRINTING, atSinkFix, leftOutAtSinkFix } from '../../fix/at-sink.ts';
 import { jsonParameterFix } from '../../fix/addresses/json-parameters.ts';
 import { addressFixes } from '../../fix/addresses/propose.ts';
-import { carrierOf } from '../../fix/carrier.ts';
+import { carrierOf, writtenPart } from '../../fix/carrier.ts';
 import { dropFix } from '../../fix/dropped-properties.ts';
 import { persistedStoreFixes } from '../../fix/persisted-stores.ts';
 import { maskFunctionOf } from '../../fix/masks/mask-functions.ts';
@@ -71,20 +71,9 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   if (use.sink.target === 'file' && isBackup(facts, use.node)) return [];
   if (use.sink.target === 'url' && !use.isReference && first) return fixesOfAddress(facts, use, group);
   if (use.configuredAt && use.sink.id === 'pinia-persist') return fixesOfPersistedStore(facts, use, group);
-  if (use.handsOn === 'among others' && use.sink.target === 'log' && isPrintingName(use)) return fixesOfPrinter(facts, use, group);
-  if (
-    use.handsOn === 'among others' &&
-    use.sink.target === 'log' &&
-    group.every(({ source, value }) => isObject(source, value) && value.handedOnAt)
-  ) {
-    return [
-      atSinkFix(
-        facts,
-        use.node.type === 'CallExpression' ? (lastName(use.node.callee) ?? '') : '',
-        group.flatMap(({ value }) => value.handedOnAt ?? []),
-      ),
-    ].filter((fix) => fix !== undefined);
-  }
+  const isTold = use.sink.target === 'log' || use.sink.target === 'share';
+  if (use.handsOn === 'among others' && isTold && isPrintingName(use)) return fixesOfPrinter(facts, use, group);
+  if (use.handsOn === 'among others' && isTold && group.every(({ value }) => value.handedOnAt)) return fixesAtSink(facts, use, group);
   if (GIVEN_OUT.has(use.sink.target) && use.handsOn === undefined && !use.isReference) {
     const dropped = group
       .filter(({ source }) => droppable([source], use.sink.target).length > 0)
@@ -101,6 +90,16 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   // Another window uses the message that it gets: stars are worth nothing to it.
   if (use.sink.id === 'post-message') return [messageOriginFix(use.node)].filter((fix) => fix !== undefined);
   return use.toSender ? fixesOfRefusal(facts, use, group) : maskingFixes(facts, use, group);
+}
+
+/** Repairs in the function of another module that prints what it is given and does something else with it. */
+function fixesAtSink(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
+  const places = group.flatMap(({ value }) => value.handedOnAt ?? []);
+  const callee = use.node.type === 'CallExpression' ? (lastName(use.node.callee) ?? '') : '';
+  const isWhole = use.sink.target === 'log' && group.every(({ source, value }) => isObject(source, value));
+  const ofNames = isWhole && !places.some(({ range }) => range.isPassedOn) ? atSinkFix(facts, callee, places) : undefined;
+  const fix = ofNames ?? leftOutAtSinkFix(facts, places);
+  return fix ? [fix] : [];
 }
 
 /** Repairs of a response to a failed request, which only its sender reads: fields may be missing, but a record must stay a record. */
@@ -158,9 +157,14 @@ function fixesOfPrinter(facts: Facts, use: SinkUse, group: readonly Reported[]):
   if (isTyped(facts.file.path, facts.file.text)) {
     // A function with types may not do without a part, unless it takes anything; a mask of a text is a text.
     const isTaken = parts.every(
-      (part, index) => takesAnything(facts, use.node, part) || isMaskedField(part, (group[index] as Reported).source),
+      (part, index) => isOpen(facts, use, part, group[index] as Reported) || isMaskedField(part, (group[index] as Reported).source),
     );
-    return isGivenHere && isTaken ? maskingFixes(facts, use, group, true) : [];
+    const left = parts.every((part, index) => isOpen(facts, use, part, group[index] as Reported))
+      ? dropFix(facts, use.node, parts, 'own function')
+      : undefined;
+    if (left && use.sink.target === 'share') return [left];
+    const masked = isGivenHere && isTaken ? maskingFixes(facts, use, group, true) : [];
+    return masked.length === 0 && left ? [left] : masked;
   }
   const dropped = dropFix(facts, use.node, parts, 'own function');
   if (dropped) return [dropped];
@@ -181,6 +185,11 @@ function isInSentence(part: Node): boolean {
   return text?.type === 'BinaryExpression' && text.operator === '+';
 }
 
+/** Whether the function that receives a part of an object may do without it. */
+function isOpen(facts: Facts, use: SinkUse, part: Node, { value }: Reported): boolean {
+  return (value.takesAnything === true && part !== value.node) || takesAnything(facts, use.node, part);
+}
+
 /** Whether the parameter that receives this part of the argument has a type that accepts any value, in a function of this file. */
 function takesAnything({ bindings, file: { text } }: Facts, call: Node, part: Node): boolean {
   const fn = call.type === 'CallExpression' ? localFunction(call.callee, bindings) : undefined;
@@ -198,7 +207,7 @@ function isPrintingName({ node }: SinkUse): boolean {
 
 /** The expression that a repair changes: the source itself where it stands in the value, else the part of the value that carries it. */
 function carriedAt(facts: Facts, { source, value }: Reported): Node {
-  return contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source);
+  return contains(rangeOf(value.node), source.range) ? source.node : writtenPart(carrierOf(facts, value.node, source), source).node;
 }
 
 /** The plugin of a store is configured with what to copy: without its token a person would be signed out. */

@@ -44,6 +44,13 @@ const REPAIRED: readonly { readonly name: string; readonly path?: string; readon
     variable: 'SEED_SUPERADMIN_PASSWORD',
   },
   {
+    name: 'one of several accounts, by the constant of its role',
+    path: '/shop/prisma/seed.ts',
+    before: "import fs from 'fs';\nexport const rows = [\n  { role: 'HARVESTER', password: 'Plum#2044' },\n  { role: 'GARDENER', password: process.env.SEED_GARDENER_PASSWORD },\n];\n",
+    after: "import fs from 'fs';\nif (!process.env.SEED_HARVESTER_PASSWORD) throw new Error('SEED_HARVESTER_PASSWORD is not set');\nexport const rows = [\n  { role: 'HARVESTER', password: process.env.SEED_HARVESTER_PASSWORD },\n  { role: 'GARDENER', password: process.env.SEED_GARDENER_PASSWORD },\n];\n",
+    variable: 'SEED_HARVESTER_PASSWORD',
+  },
+  {
     name: 'a password beside a host',
     before: "const fs = require('fs');\nmodule.exports = { host: 'db', user: 'shop', pwd: 'Kiwi#2044' };\n",
     after: "const fs = require('fs');\nif (!process.env.DB_PASSWORD) throw new Error('DB_PASSWORD is not set');\nmodule.exports = { host: 'db', user: 'shop', pwd: process.env.DB_PASSWORD };\n",
@@ -201,6 +208,22 @@ const LEFT: readonly { readonly name: string; readonly path?: string; readonly c
   { name: 'a constant type', path: '/shop/src/keys.ts', code: "import fs from 'fs';\nconst dbPassword = 'Kiwi#2044' as const;\n" },
   { name: 'filled in by code, for a way in that shows it', path: '/shop/src/Login.vue', code: "<script>\nexport default { methods: { demo() { this.form.password = 'Kiwi#2044'; } } };\n</script>\n" },
 ];
+
+describe('repairs of what fills a field of a page', () => {
+  const FIELDS: readonly (readonly [name: string, path: string, before: string, after: string | undefined])[] = [
+    ['a form that only developers see filled in', '/shop/src/Login.vue', "<script setup>\nimport { reactive } from 'vue';\nconst form = reactive({ username: '', password: import.meta.env.PROD ? '' : 'Kiwi#2044' });\n</script>\n", "<script setup>\nimport { reactive } from 'vue';\nconst form = reactive({ username: '', password: '' });\n</script>\n"],
+    ['settings that a component holds as its state', '/shop/src/Settings.tsx', "import { useState } from 'react';\nexport function Settings() {\n  const [settings] = useState({ url: '', webhookSecret: 'Kiwi4Orchard9Plum2Pear7Fig5' });\n  return <p>{settings.url}</p>;\n}\n", "import { useState } from 'react';\nexport function Settings() {\n  const [settings] = useState({ url: '', webhookSecret: '' });\n  return <p>{settings.url}</p>;\n}\n"],
+    ['a constant of a page, which nobody fills in', '/shop/src/Hook.tsx', "export function Hook() {\n  const webhookSecret = 'Kiwi4Orchard9Plum2Pear7Fig5';\n  return <p>{webhookSecret.length}</p>;\n}\n", undefined],
+  ];
+  for (const [name, path, before, after] of FIELDS) {
+    it(`${after === undefined ? 'are not offered' : 'empty'} ${name}`, () => {
+      const findings = credentialFindings(before, path);
+      assert.equal(findings.length, 1);
+      const [fix] = findings[0]?.fixes ?? [];
+      assert.equal(fix && applyEdits(before, fix.edits), after);
+    });
+  }
+});
 
 describe('repairs of literal credentials', () => {
   for (const { name, path = '/shop/server/app.js', before, after, variable } of REPAIRED) {

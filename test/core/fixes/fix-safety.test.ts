@@ -102,6 +102,25 @@ describe('a repair of what reaches a log', () => {
     assert.deepEqual(ask(`export function send(url, data) {\n  console.log('ask', { url, ...data });\n${sent}`), []);
   });
 
+  it('leaves a field out of what a function reports that takes anything, here and where another module passes it on', () => {
+    const modules: Readonly<Record<string, string>> = {
+      '/src/report.ts': "import * as Sentry from '@sentry/node';\nexport function captureError(error: unknown, extra: Record<string, unknown>): void {\n  console.error(JSON.stringify({ level: 'error', ...extra }));\n  Sentry.captureException(error, { extra });\n}\n",
+      '/src/mail.ts': "import { captureError } from './report';\nexport async function sendMail(params: { to: string; html: string }) {\n  const sent = await fetch('/mail', { method: 'POST', body: JSON.stringify(params) });\n  if (!sent.ok) captureError(new Error('mail'), { status: sent.status, recipient: params.to });\n}\n",
+    };
+    const host: ModuleHost = { resolve: (specifier) => modules[`/src/${specifier.slice(2)}.ts`] && `/src/${specifier.slice(2)}.ts`, read: (id) => modules[id] };
+    const shared = (text: string): Finding[] => analyze({ path: '/src/a.ts', text }, { host, otherFiles: true }).findings.filter((finding) => finding.ruleId === 'no-share-personal-info' && isReported(finding, 'recommended'));
+    const own = "import { captureError } from './report';\nexport const f = (user: { email: string }, error: Error) => captureError(error, { code: 1, step: error.name, email: user.email });\n";
+    assert.deepEqual(shared(own).flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(own, edits).split('\n')[1])), ["export const f = (user: { email: string }, error: Error) => captureError(error, { code: 1, step: error.name });"]);
+    const called = "import { sendMail } from './mail';\nexport const g = (owner: { email: string }) => sendMail({ to: owner.email, html: '' });\n";
+    const [fix, ...others] = shared(called).flatMap(({ fixes }) => fixes);
+    assert.deepEqual([others, fix?.safety, fix?.title.en], [[], 'review', 'Leave recipient out of what mail.ts prints, for all callers']);
+    assert.match(applyEdits(modules['/src/mail.ts'] ?? '', fix?.edits ?? []), /captureError\(new Error\('mail'\), \{ status: sent\.status \}\)/);
+    // A type that demands the field, and an object that is nothing else, stay as they are.
+    const strict: Readonly<Record<string, string>> = { ...modules, '/src/report.ts': (modules['/src/report.ts'] ?? '').replace('Record<string, unknown>', '{ status: number; recipient: string }') };
+    const strictHost: ModuleHost = { ...host, read: (id) => strict[id] };
+    assert.deepEqual(analyze({ path: '/src/a.ts', text: called }, { host: strictHost, otherFiles: true }).findings.flatMap(({ fixes }) => fixes), []);
+  });
+
   it('is never safe where the log stands in another function', () => {
     const text = "function trace(value) { console.log(value); }\nexport const f = (user) => trace(user.phone);\n";
     for (const { fix } of offersOf(text, 'src/a.js')) assert.equal(fix.safety, 'review', fix.title.en);

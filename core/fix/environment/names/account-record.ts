@@ -1,11 +1,15 @@
 /** What the account of one of several records is called, by its role or its mailbox: `superadmin` of `{ email: 'superadmin@…', password }`. */
 import { accountWords } from '../../../catalog/words/credentials/account-words.ts';
-import { splitWords } from '../../../sources/names/words.ts';
+import { isScreamingCase, splitWords } from '../../../sources/names/words.ts';
 import { keyName, staticText, unwrap } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
 
+/** A role has fewer words than this. */
+const MAX_WORDS = 4;
+/** The property that has the role of an account. */
+const ROLE = /^(?:role|userType|accountType)$/i;
 /** Properties that describe the purpose of an account, best first. */
-const KEYS: readonly RegExp[] = [/^(?:role|userType|accountType)$/i, /^(?:user_?name|login|account)$/i, /^(?:e-?mail|mail)$/i];
+const KEYS: readonly RegExp[] = [ROLE, /^(?:user_?name|login|account)$/i, /^(?:e-?mail|mail)$/i];
 
 /**
  * The words for the account beside a password in a list of records. They come from the first property whose value differs in every record.
@@ -35,5 +39,9 @@ function roleOf(record: Node, key: RegExp): string | undefined {
   const item = record.properties.find((one) => one.type === 'Property' && key.test(keyName(one.key, one.computed) ?? ''));
   const text = item?.type === 'Property' ? staticText(unwrap(item.value)) : undefined;
   const words = splitWords((text ?? '').replace(/@.*/, ''));
-  return words.length > 0 && words.every((word) => accountWords.has(word) || /^\d{1,2}$/.test(word)) ? words.join('_') : undefined;
+  // A constant of an enumeration of roles is no name of a person.
+  const isRole = key === ROLE && isScreamingCase(text ?? '') && words.length < MAX_WORDS;
+  return words.length > 0 && (isRole || words.every((word) => accountWords.has(word) || /^\d{1,2}$/.test(word)))
+    ? words.join('_')
+    : undefined;
 }
