@@ -11,6 +11,7 @@ import { timers } from './javascript/timers.ts';
 import { hooks } from './react/hooks.ts';
 import { superstruct } from './schemas/superstruct.ts';
 import { nanostores } from './stores/nanostores.ts';
+import { tanstackStore } from './stores/tanstack-store.ts';
 import { jquery } from './utilities/jquery.ts';
 import { lodash } from './utilities/lodash.ts';
 import { nodePath } from './utilities/node-path.ts';
@@ -29,6 +30,7 @@ export const models: readonly Model[] = [
   hooks,
   superstruct,
   nanostores,
+  tanstackStore,
   jquery,
   lodash,
   nodePath,
