@@ -9,6 +9,7 @@ import { promise } from './javascript/promise.ts';
 import { texts } from './javascript/texts.ts';
 import { timers } from './javascript/timers.ts';
 import { hooks } from './react/hooks.ts';
+import { runtypes } from './schemas/runtypes.ts';
 import { superstruct } from './schemas/superstruct.ts';
 import { nanostores } from './stores/nanostores.ts';
 import { tanstackStore } from './stores/tanstack-store.ts';
@@ -28,6 +29,7 @@ export const models: readonly Model[] = [
   texts,
   timers,
   hooks,
+  runtypes,
   superstruct,
   nanostores,
   tanstackStore,

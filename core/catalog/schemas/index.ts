@@ -3,6 +3,7 @@ import type { SchemaLibrary } from '../define.ts';
 import drizzle from './drizzle.ts';
 import joi from './joi.ts';
 import mongoose from './mongoose.ts';
+import runtypes from './runtypes.ts';
 import sequelize from './sequelize.ts';
 import supabase from './supabase.ts';
 import typebox from './typebox.ts';
@@ -14,6 +15,7 @@ export const schemaLibraries: readonly SchemaLibrary[] = [
   drizzle,
   joi,
   mongoose,
+  runtypes,
   sequelize,
   supabase,
   typebox,
