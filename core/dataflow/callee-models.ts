@@ -34,12 +34,12 @@ export function modelOfOuter(engine: Solving, { root, path, rest, through }: Out
 /** A file of a package is mostly the function of that name. */
 function ofModule(module: string, names: readonly string[]): CallModel | undefined {
   const own = names[0] === 'default' ? names.slice(1) : names;
-  const [home, file] = module
-    .replace(/^node:/, '')
-    .replace(/\.js$/, '')
-    .split('/');
-  return modelOf(module.replace(/^node:/, ''), own) ?? (file === undefined ? undefined : modelOf(home as string, [file, ...own]));
+  const [, home = '', file] = PACKAGE_FILE.exec(module) ?? [];
+  return modelOf(module.replace(/^node:/, ''), own) ?? (file === undefined ? undefined : modelOf(home, [file, ...own]));
 }
+
+/** A package, with its scope, and the name of a file in it. */
+const PACKAGE_FILE = /^(?:node:)?((?:@[^/]+\/)?[^/]+)(?:\/([^/]+?)(?:\.js)?)?(?:\/|$)/;
 
 /** The models of a method for one receiver. An unknown receiver has the language's own methods, those of strings first. */
 export function modelsOfMethod(engine: Solving, name: string, receiver: Value): readonly CallModel[] {

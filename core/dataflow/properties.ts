@@ -2,6 +2,7 @@
 import { ANY, KEYS, isSameKey } from '../graph/access-path.ts';
 import { membersOf } from '../graph/classes.ts';
 import { isClass } from '../graph/places.ts';
+import { isCollection } from '../models/match.ts';
 import { keyName } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Made, type Outer, type Value } from './facts.ts';
@@ -31,7 +32,7 @@ export function readOf(engine: Solving, value: Value, key: string, at: Node | un
 
 /** `list.length`, `set.size`: a property of a collection that is none of its elements, unless the file writes it by that name. */
 function isMeasure(engine: Solving, { family }: Made, key: string, at: Node | undefined): boolean {
-  if (family === undefined || at?.type !== 'MemberExpression' || at.computed || isIndex(key)) return false;
+  if (family === undefined || !isCollection(family) || at?.type !== 'MemberExpression' || at.computed || isIndex(key)) return false;
   return engine.writes.to(key).every((write) => write.key !== key);
 }
 

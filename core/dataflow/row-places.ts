@@ -39,7 +39,9 @@ export function readAt(engine: Solving, call: ModelledCall, { base, first, last,
   return basesOf(call, { base, first, last, steps }).map((cell, offset) =>
     steps.reduce(
       (current, step, index) =>
-        readStep(engine, call, current, step, index === 0 ? first + offset : undefined, index === 0 ? at : undefined),
+        step.type === 'result'
+          ? resultOfCallback(engine, call, current, { argument: first + offset, steps: steps.slice(0, index) })
+          : readStep(engine, call, current, step, index === 0 ? at : undefined),
       cell,
     ),
   );
@@ -62,12 +64,10 @@ function listOf(cell: Cell | undefined): Cell[] {
   return cell ? [cell] : [];
 }
 
-/** `argument` is the position of the argument that is being read, in case it is a function; `at` is the call where its receiver is read. */
-function readStep(engine: Solving, call: ModelledCall, cell: Cell, step: Step, argument: number | undefined, at?: Node): Cell {
+/** `at` is the call where its receiver is read. */
+function readStep(engine: Solving, call: ModelledCall, cell: Cell, step: Step, at?: Node): Cell {
   const { caller, call: node } = call.entry;
   switch (step.type) {
-    case 'result':
-      return resultOfCallback(engine, call, cell, argument ?? 0);
     case 'thrown': {
       const thrown = new Cell(node);
       if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') engine.thrownBy(node.callee.object, caller, thrown);
@@ -85,13 +85,23 @@ function readStep(engine: Solving, call: ModelledCall, cell: Cell, step: Step, a
   }
 }
 
+/** A function that the library calls: the argument it is passed in, and the steps from there, as `get` in `computed({ get, set })`. */
+interface Callback {
+  readonly argument: number;
+  readonly steps: readonly Step[];
+}
+
 /** Cells by the call, and by the model and place that they belong to. */
 const results = new Memo<Cell, Map<string, Cell>>();
 
-function resultOfCallback(engine: Solving, call: ModelledCall, cell: Cell, argument: number): Cell {
-  const known = cached(results, call.into, `${argument}`);
-  if (known.isNew) engine.solver.each(cell, (value) => engine.invoke(value, callbackEntry(engine, call, argument), known.cell));
+function resultOfCallback(engine: Solving, call: ModelledCall, cell: Cell, callback: Callback): Cell {
+  const known = cached(results, call.into, keyOfCallback(callback));
+  if (known.isNew) engine.solver.each(cell, (value) => engine.invoke(value, callbackEntry(engine, call, callback), known.cell));
   return known.cell;
+}
+
+function keyOfCallback({ argument, steps }: Callback): string {
+  return `${argument} ${textOfSteps(steps)}`;
 }
 
 function cached(table: Memo<Cell, Map<string, Cell>>, owner: Cell, key: string): { readonly cell: Cell; readonly isNew: boolean } {
@@ -105,7 +115,7 @@ function cached(table: Memo<Cell, Map<string, Cell>>, owner: Cell, key: string):
 }
 
 /** How a library calls a function argument: each row of the model names a source that flows into one parameter of the callback. */
-function callbackEntry(engine: Solving, call: ModelledCall, argument: number): Entry {
+function callbackEntry(engine: Solving, call: ModelledCall, callback: Callback): Entry {
   const cells = new Map<number, Cell>();
   return {
     call: call.entry.call,
@@ -114,45 +124,46 @@ function callbackEntry(engine: Solving, call: ModelledCall, argument: number): E
       let cell = cells.get(index);
       if (!cell) {
         cells.set(index, (cell = new Cell(call.entry.call)));
-        fillParameter(engine, call, argument, index, cell);
+        fillParameter(engine, call, callback, index, cell);
       }
       return cell;
     },
   };
 }
 
-function fillParameter(engine: Solving, call: ModelledCall, argument: number, index: number, into: Cell): void {
+function fillParameter(engine: Solving, call: ModelledCall, callback: Callback, index: number, into: Cell): void {
   for (const { from, to } of call.model.flows) {
-    if (!to.some((place) => isParameter(place, argument, index))) continue;
+    if (!to.some((place) => isParameter(place, callback, index))) continue;
     for (const place of from) for (const source of readAt(engine, call, place, 'later')) engine.solver.flow(source, into);
   }
   for (const { from } of call.model.flows) {
     for (const place of from) {
       const slot = place.steps.findIndex(({ type }) => type === 'argument');
-      if (slot > 0 && isParameter({ ...place, steps: place.steps.slice(0, slot) }, argument, index))
+      if (slot > 0 && isParameter({ ...place, steps: place.steps.slice(0, slot) }, callback, index))
         engine.solver.add(into, slotOf(engine, call, place, slot));
     }
   }
 }
 
-function isParameter({ base, first, last, steps }: Place, argument: number, index: number): boolean {
-  const [step] = steps;
-  return (
-    base === 'argument' && steps.length === 1 && step?.type === 'parameter' && step.index === index && first <= argument && argument <= last
-  );
+function isParameter({ base, first, last, steps }: Place, callback: Callback, index: number): boolean {
+  const step = steps.at(-1);
+  if (base !== 'argument' || step?.type !== 'parameter' || step.index !== index) return false;
+  return first <= callback.argument && callback.argument <= last && textOfSteps(steps.slice(0, -1)) === textOfSteps(callback.steps);
 }
 
-/** Invokes every function argument of a call that the rows of the model describe as a callback. */
+/** Invokes every function that the rows of the model describe as a callback. */
 export function runCallbacks(engine: Solving, call: ModelledCall): void {
-  const positions = new Set<number>();
+  const callbacks = new Map<string, { readonly callback: Callback; readonly place: Place }>();
   for (const { from, to } of call.model.flows) {
-    for (const { base, first, steps } of [...from, ...to])
-      if (base === 'argument' && (steps[0]?.type === 'parameter' || steps[0]?.type === 'result')) positions.add(first);
+    for (const place of [...from, ...to]) {
+      const length = place.base === 'argument' ? place.steps.findIndex(({ type }) => type === 'parameter' || type === 'result') : -1;
+      if (length < 0) continue;
+      const callback = { argument: place.first, steps: place.steps.slice(0, length) };
+      callbacks.set(keyOfCallback(callback), { callback, place: { ...place, last: place.first, steps: callback.steps } });
+    }
   }
-  for (const position of positions) {
-    const given = call.entry.argument(position);
-    if (given) resultOfCallback(engine, call, given, position);
-  }
+  for (const { callback, place } of callbacks.values())
+    for (const cell of readAt(engine, call, place)) resultOfCallback(engine, call, cell, callback);
 }
 
 const slots = new Memo<Cell, Map<string, Cell>>();
@@ -168,7 +179,7 @@ function handedBack(engine: Solving, call: ModelledCall, place: Place, steps: re
     }
   }
   return others.reduce(
-    (current, step) => (step.type === 'result' ? invoked(engine, call, current) : readStep(engine, call, current, step, undefined)),
+    (current, step) => (step.type === 'result' ? invoked(engine, call, current) : readStep(engine, call, current, step)),
     cell,
   );
 }
@@ -224,5 +235,9 @@ export function standIn(call: Node, key: string): Node {
 }
 
 function textOf({ base, first, steps }: Place): string {
-  return `${base} ${first} ${steps.map((step) => Object.values(step).join(' ')).join('/')}`;
+  return `${base} ${first} ${textOfSteps(steps)}`;
+}
+
+function textOfSteps(steps: readonly Step[]): string {
+  return steps.map((step) => Object.values(step).join(' ')).join('/');
 }

@@ -112,6 +112,7 @@ export class CallGraph {
       case 'PropertyDefinition':
       case 'MethodDefinition':
         trace.isOpen = true;
+        if (path.length === 0) this.insideArgument(parent, trace);
         return this.byKey(keyOfProperty(parent, this.names), trace);
       case 'MemberExpression':
         return parent.object === node ? this.member(parent, path, trace) : undefined;
@@ -131,6 +132,13 @@ export class CallGraph {
       default:
         trace.isOpen = true;
     }
+  }
+
+  /** The call that a property of an object literal is passed to, also from an object inside it: `createStore({ on: { add: … } })`. */
+  private insideArgument(member: Node, trace: Trace): void {
+    let at = member;
+    while (at.type === 'Property' && at.parent.type === 'ObjectExpression') at = at.parent.parent;
+    if (at.type === 'CallExpression' || at.type === 'NewExpression') trace.calls.add(at);
   }
 
   /** What a local function does with its argument. */

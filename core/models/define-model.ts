@@ -4,7 +4,8 @@
  * A place is `argument[0]`, `argument[1..]`, `receiver` or `return`, and then steps:
  * - `.name` a property, `.*` any property or element;
  * - `[argument[0]]` the property whose key that argument is;
- * - `.parameter[0]` what a function that is passed as an argument receives, `.return` what it gives;
+ * - `.parameter[0]` what a function that is passed as an argument, or in one, receives (nothing but `.argument[0]` follows), `.return`
+ *   what it gives: `argument[0].on.*.parameter[0]`;
  * - `.argument[0]` what is given to a function that stands in this place: `return.1.argument[0]`;
  * - `.thrown` what is thrown or rejected instead.
  */

@@ -13,6 +13,7 @@ import { runtypes } from './schemas/runtypes.ts';
 import { superstruct } from './schemas/superstruct.ts';
 import { nanostores } from './stores/nanostores.ts';
 import { tanstackStore } from './stores/tanstack-store.ts';
+import { xstateStore } from './stores/xstate-store.ts';
 import { jquery } from './utilities/jquery.ts';
 import { lodash } from './utilities/lodash.ts';
 import { nodePath } from './utilities/node-path.ts';
@@ -33,6 +34,7 @@ export const models: readonly Model[] = [
   superstruct,
   nanostores,
   tanstackStore,
+  xstateStore,
   jquery,
   lodash,
   nodePath,

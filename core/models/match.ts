@@ -1,7 +1,7 @@
 /** Rows of all models, found by where a callee comes from. */
 import type { Model } from './define-model.ts';
 import { models } from './index.ts';
-import { readPlace, type Place } from './place.ts';
+import { readPlace, type Place, type Step } from './place.ts';
 
 /** One flow of a call, ready to be followed. */
 export interface Flow {
@@ -53,7 +53,10 @@ function entryOf(home: string, call: string): Entry {
   const [type = '', method] = call.split('#');
   const table = method === undefined ? functions : (methods.get(method) ?? added(methods, method, new Map<string, Entry>()));
   const key = method === undefined ? `${home}:${call}` : type;
-  return table.get(key) ?? added(table, key, { home, flows: [] });
+  const known = table.get(key) ?? added(table, key, { home, flows: [] });
+  if (known.home !== home)
+    throw new Error(`"${call}" is a method of two packages, ${known.home} and ${home}: give one of the types another name`);
+  return known;
 }
 
 function added<K, V>(table: Map<K, V>, key: K, value: V): V {
@@ -84,6 +87,24 @@ export const BUILTIN = 'builtin';
 /** The models of a method, by the type of its receiver. */
 export function methodModels(name: string): ReadonlyMap<string, CallModel> | undefined {
   return methods.get(name);
+}
+
+/** Types whose methods read or write elements under keys that are not fixed: lists, maps, sets, forms. */
+const collections: ReadonlySet<string> = new Set(
+  [...methods.values()].flatMap((types) => [...types].flatMap(([type, { flows }]) => (flows.some(reachesElements) ? [type] : []))),
+);
+
+function reachesElements({ from, to }: Flow): boolean {
+  return [...from, ...to].some(({ base, steps: [step] }) => base === 'receiver' && (step?.type === 'keyed' || isAnyKey(step)));
+}
+
+function isAnyKey(step: Step | undefined): boolean {
+  return step?.type === 'property' && step.key === '*';
+}
+
+/** Whether values of a type hold elements, so that their properties of fixed names (`length`, `size`) hold none of these. */
+export function isCollection(type: string): boolean {
+  return collections.has(type);
 }
 
 /** Last names of callees that write into what they are given: only their calls change an object without an assignment. */

@@ -16,7 +16,7 @@ export interface Place {
 const BASE = /^(argument|receiver|return)(?:\[(\d+)(\.\.)?\])?/;
 const STEP = /^(?:\[argument\[(\d+)\]\]|\.(parameter|argument)\[(\d+)\]|\.(return|thrown)\b|\.(@keys|[\w*]+))/;
 
-/** Reads a place. Throws for a text that is none. */
+/** Reads a place. Throws for a text that is none, and for one that the engine could not follow. */
 export function readPlace(text: string): Place {
   const base = BASE.exec(text);
   if (!base) throw new Error(`"${text}" is no place of a model: it starts with argument[n], receiver or return`);
@@ -29,6 +29,9 @@ export function readPlace(text: string): Place {
     steps.push(stepOf(step));
     rest = rest.slice(step[0].length);
   }
+  const parameter = steps.findIndex(({ type }) => type === 'parameter');
+  if (parameter >= 0 && (base[1] !== 'argument' || (parameter + 1 < steps.length && steps[parameter + 1]?.type !== 'argument')))
+    throw new Error(`"${text}" is no place of a model: a parameter belongs to an argument, and only .argument[n] can follow it`);
   return { base: base[1] as Place['base'], first, last: base[3] ? Infinity : first, steps };
 }
 

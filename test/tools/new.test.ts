@@ -11,6 +11,7 @@ const LEFT_OUT = /(?:^|[\\/])(?:node_modules|fixtures|\.[^\\/]+)$/;
 const SINK = 'acme-trace';
 const KIND = 'parking-permit';
 const MODEL = 'acme-boxes';
+const SCHEMA = 'acme-shapes';
 const RULE = 'no-printed-example';
 
 function node(folder: string, ...args: string[]): SpawnSyncReturns<string> {
@@ -41,6 +42,7 @@ describe('npm run new', function () {
     ['sink', SINK, `core/catalog/sinks/logs/${SINK}.ts`],
     ['kind', KIND, `core/catalog/kinds/basic/${KIND}.ts`],
     ['model', MODEL, `core/models/utilities/${MODEL}.ts`],
+    ['schema', SCHEMA, `core/catalog/schemas/${SCHEMA}.ts`],
     ['rule', RULE, `core/rules/${RULE}.ts`],
   ] as const) {
     it(`writes a ${what}, renews the generated files and says what comes next`, () => {
@@ -49,7 +51,7 @@ describe('npm run new', function () {
       assert.ok(existsSync(join(copy, file)));
       assert.match(stdout, new RegExp(`^wrote ${file}$`, 'm'));
       assert.match(stdout, /^1\. .+\n2\. .+\n3\. .+\n4\. Run `npm run update` and `npm test`\.$/m);
-      const index = what === 'rule' ? 'core/rules/index.ts' : `${HOMES[what]}/index.ts`;
+      const index = what === 'rule' ? 'core/rules/index.ts' : what === 'schema' ? 'core/catalog/schemas/index.ts' : `${HOMES[what]}/index.ts`;
       assert.match(readFileSync(join(copy, index), 'utf8'), new RegExp(`from '\\./(?:[a-z]+/)?${id}\\.ts'`));
     });
     it(`refuses a second ${what} of that id`, () => {
@@ -62,6 +64,11 @@ describe('npm run new', function () {
     assert.equal(create('model', 'acme-store', '--in', 'stores').status, 0);
     assert.ok(existsSync(join(copy, 'core/models/stores/acme-store.ts')));
     assert.match(readFileSync(join(copy, 'core/models/index.ts'), 'utf8'), /from '\.\/stores\/acme-store\.ts'/);
+  });
+
+  it('writes a schema library in two files: what its types say, and what becomes of a value', () => {
+    assert.ok(existsSync(join(copy, `core/models/schemas/${SCHEMA}.ts`)));
+    assert.match(readFileSync(join(copy, 'core/models/index.ts'), 'utf8'), new RegExp(`from '\\./schemas/${SCHEMA}\\.ts'`));
   });
 
   it('writes a kind without a Chinese name', () => {
@@ -80,9 +87,9 @@ describe('npm run new', function () {
   });
 
   it('leaves entries and rules whose tests pass', () => {
-    const { status, stdout, stderr } = node(copy, 'test/tools/run-tests.ts', 'test/core/catalog/sinks.test.ts', 'test/core/catalog/kinds.test.ts', 'test/core/catalog/models.test.ts', `test/core/rules/${RULE}.test.ts`);
+    const { status, stdout, stderr } = node(copy, 'test/tools/run-tests.ts', 'test/core/catalog/sinks.test.ts', 'test/core/catalog/kinds.test.ts', 'test/core/catalog/models.test.ts', 'test/core/catalog/declared-types.test.ts', `test/core/rules/${RULE}.test.ts`);
     assert.equal(status, 0, (stdout + stderr).slice(-2000));
-    for (const title of [SINK, KIND, 'gym-card', MODEL, RULE]) assert.match(stdout, new RegExp(`^ +${title}$`, 'm'));
+    for (const title of [SINK, KIND, 'gym-card', MODEL, SCHEMA, RULE]) assert.match(stdout, new RegExp(`^ +${title}$`, 'm'));
   });
 
   const form = 'lower-case words joined by hyphens';
@@ -94,11 +101,11 @@ describe('npm run new', function () {
     [['sink', 'query-string'], 'The sink "query-string" exists already: core/catalog/recognised-sinks/query-string.ts.'],
     [['sink', 'acme', '--in', 'stores'], `--in names a folder of core/catalog/sinks: ${foldersBelow(root, 'core/catalog/sinks').join(', ')}.`],
     [['model', 'acme', '--in', '../stores'], `--in names a folder of core/models: ${foldersBelow(root, 'core/models').join(', ')}.`],
-    [['rule', 'no-badges', '--in', 'stores'], '--in names the folder of a sink, a kind or a model; rules have none.'],
+    [['rule', 'no-badges', '--in', 'stores'], '--in names the folder of a sink, a kind or a model; rules and schema libraries have none.'],
     [['kind', 'badge', '--zh', "it's"], 'The Chinese name must be text without quotes, backslashes and line breaks.'],
-    [['fix', 'mask'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--in <folder>] [--root <repository>]'],
-    [['sink'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--in <folder>] [--root <repository>]'],
-    [['sink', 'acme', '--colour'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--in <folder>] [--root <repository>]'],
+    [['fix', 'mask'], 'usage: npm run new -- sink|kind|model|schema|rule <id> [--zh <Chinese name>] [--in <folder>] [--root <repository>]'],
+    [['sink'], 'usage: npm run new -- sink|kind|model|schema|rule <id> [--zh <Chinese name>] [--in <folder>] [--root <repository>]'],
+    [['sink', 'acme', '--colour'], 'usage: npm run new -- sink|kind|model|schema|rule <id> [--zh <Chinese name>] [--in <folder>] [--root <repository>]'],
   ] as const) {
     it(`answers "${args.join(' ')}" with one sentence`, () => {
       const { status, stdout, stderr } = create(...args);

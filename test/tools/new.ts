@@ -1,11 +1,11 @@
-/** `npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>]`: writes a first version that compiles and passes its tests; `--in logs` names the folder that it stands in. */
+/** `npm run new -- sink|kind|model|schema|rule <id> [--zh <Chinese name>]`: writes a first version that compiles and passes its tests; `--in logs` names the folder that it stands in. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { entryCalled, foldersBelow } from './catalogue-folders.ts';
 import { root as ownRoot } from './paths.ts';
-import { HOMES, ID_FORMS, SCAFFOLDS, filesFor, nextSteps, withRule, type Scaffold } from './scaffold.ts';
+import { HOMES, ID_FORMS, SCAFFOLDS, filesFor, nextSteps, withRule, type Filed, type Scaffold } from './scaffold.ts';
 
 const USAGE = `usage: npm run new -- ${SCAFFOLDS.join('|')} <id> [--zh <Chinese name>] [--in <folder>] [--root <repository>]`;
 
@@ -25,6 +25,10 @@ function readArguments(): { what: Scaffold; id: string; zh: string | undefined; 
   }
 }
 
+function isFiled(what: Scaffold): what is Filed {
+  return what in HOMES;
+}
+
 function isScaffold(what: string | undefined): what is Scaffold {
   return SCAFFOLDS.some((name) => name === what);
 }
@@ -34,14 +38,14 @@ if (!ID_FORMS[what].test(id)) {
   refuse(`"${id}" is no id of a ${what}: write lower-case words joined by hyphens${what === 'rule' ? ' that begin with "no-"' : ''}.`);
 }
 if (zh !== undefined && (zh.trim() === '' || /['"\\\n]/.test(zh))) refuse('The Chinese name must be text without quotes, backslashes and line breaks.');
-if (folder !== undefined && what === 'rule') refuse('--in names the folder of a sink, a kind or a model; rules have none.');
+if (folder !== undefined && !isFiled(what)) refuse('--in names the folder of a sink, a kind or a model; rules and schema libraries have none.');
 if (!existsSync(join(root, 'test/tools/update.ts'))) refuse(`"${root}" is no copy of this repository.`);
-if (folder !== undefined && what !== 'rule') {
+if (folder !== undefined && isFiled(what)) {
   const folders = foldersBelow(root, HOMES[what]);
   if (!(what === 'model' ? /^[a-z]+(?:-[a-z]+)*$/.test(folder) : folders.includes(folder))) refuse(`--in names a folder of ${HOMES[what]}: ${folders.join(', ')}.`);
 }
 const files = filesFor(what, id, zh, folder);
-const taken = what === 'rule' ? files.map(({ path }) => path).find((path) => existsSync(join(root, path))) : entryCalled(root, id, what === 'sink' ? [HOMES.sink, 'core/catalog/recognised-sinks'] : [HOMES[what]]);
+const taken = !isFiled(what) ? files.map(({ path }) => path).find((path) => existsSync(join(root, path))) : entryCalled(root, id, what === 'sink' ? [HOMES.sink, 'core/catalog/recognised-sinks'] : [HOMES[what]]);
 if (taken !== undefined) refuse(`The ${what} "${id}" exists already: ${taken}.`);
 
 for (const { path, text } of files) {

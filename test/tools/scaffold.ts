@@ -1,6 +1,6 @@
 /** First versions of catalogue entries, models of libraries and rules: they compile, and their examples pass before anything is edited. */
 
-export const SCAFFOLDS = ['sink', 'kind', 'model', 'rule'] as const;
+export const SCAFFOLDS = ['sink', 'kind', 'model', 'schema', 'rule'] as const;
 export type Scaffold = (typeof SCAFFOLDS)[number];
 
 export interface NewFile {
@@ -14,14 +14,18 @@ export const ID_FORMS: Readonly<Record<Scaffold, RegExp>> = {
   sink: /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/,
   kind: /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/,
   model: /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/,
+  schema: /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/,
   rule: /^no(?:-[a-z]+)+$/,
 };
 
-/** Where entries of each thing stand, each in a folder of those that are like it. */
-export const HOMES: Readonly<Record<Exclude<Scaffold, 'rule'>, string>> = { sink: 'core/catalog/sinks', kind: 'core/catalog/kinds', model: 'core/models' };
+/** Things whose entries stand in folders of those that are like them. */
+export type Filed = Exclude<Scaffold, 'rule' | 'schema'>;
+
+/** Where the folders of each thing stand. */
+export const HOMES: Readonly<Record<Filed, string>> = { sink: 'core/catalog/sinks', kind: 'core/catalog/kinds', model: 'core/models' };
 
 /** The folder of an entry for which none is named. */
-const USUAL_FOLDERS: Readonly<Record<Exclude<Scaffold, 'rule'>, string>> = { sink: 'logs', kind: 'basic', model: 'utilities' };
+const USUAL_FOLDERS: Readonly<Record<Filed, string>> = { sink: 'logs', kind: 'basic', model: 'utilities' };
 
 /** The files of a new entry. `zh` is its Chinese name; without one the English words stand in for it. `folder` is the one among those of its home. */
 export function filesFor(what: Scaffold, id: string, zh: string | undefined, folder?: string): NewFile[] {
@@ -33,6 +37,11 @@ export function filesFor(what: Scaffold, id: string, zh: string | undefined, fol
       return [{ path: place(what), text: kindFile(id, zh, folder ?? USUAL_FOLDERS.kind) }];
     case 'model':
       return [{ path: place(what), text: modelFile(id) }];
+    case 'schema':
+      return [
+        { path: `core/catalog/schemas/${id}.ts`, text: schemaFile(id) },
+        { path: `core/models/schemas/${id}.ts`, text: schemaModelFile(id) },
+      ];
     case 'rule':
       return [
         { path: `core/rules/${id}.ts`, text: ruleFile(id, zh) },
@@ -66,6 +75,15 @@ export function nextSteps(what: Scaffold, path: string): string[] {
         'Run `npx tsx test/tools/run-tests.ts test/core/catalog/models.test.ts`.',
         last,
       ];
+    case 'schema': {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      return [
+        `Replace the functions in ${path} by the library's: what its schemas say of the fields of a value that nobody has seen.`,
+        `Replace the rows in core/models/schemas/${name} likewise: what becomes of a value that is checked.`,
+        'Run `npx tsx test/tools/run-tests.ts test/core/catalog/declared-types.test.ts test/core/catalog/models.test.ts`.',
+        last,
+      ];
+    }
     case 'rule': {
       const id = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
       return [
@@ -152,10 +170,10 @@ export const ${camelCase(id)} = defineModel({
   flows: [
     { call: 'clone', from: 'argument[0]', to: 'return' },
     { call: 'box', from: 'argument[0]', to: 'return.held' },
-    { call: 'Box#set', from: 'argument[0]', to: 'receiver.held' },
-    { call: 'Box#get', from: 'receiver.held', to: 'return' },
+    { call: '${pascalCase(id)}#set', from: 'argument[0]', to: 'receiver.held' },
+    { call: '${pascalCase(id)}#get', from: 'receiver.held', to: 'return' },
   ],
-  returns: { box: 'Box' },
+  returns: { box: '${pascalCase(id)}' },
   examples: {
     carries: [
       'import { clone } from "${id}"; sink(clone({ p: user.phone }).p)',
@@ -164,6 +182,54 @@ export const ${camelCase(id)} = defineModel({
     stops: [
       'import { clone } from "${id}"; sink(clone({ p: user.phone, q: 1 }).q)',
       'import { clone } from "./${id}"; sink(clone({ p: user.phone }).p)',
+    ],
+  },
+});
+`;
+}
+
+function schemaFile(id: string): string {
+  return `import { defineSchemaLibrary } from '../define.ts';
+
+export default defineSchemaLibrary({
+  id: '${id}',
+  doc: 'https://www.npmjs.com/package/${id}',
+  modules: ['${id}'],
+  objects: { object: 0 },
+  values: { boolean: 'flag', number: 'number' },
+  wrappers: ['array', 'optional'],
+  parses: ['parse'],
+  types: ['Infer'],
+  examples: {
+    finds: [
+      'import { object, string } from "${id}"; const Form = object({ mobile: string() }); console.log(Form.parse(body));',
+      'import { object, string, type Infer } from "${id}"; const Form = object({ mobile: string() }); const show = (input: Infer<typeof Form>) => console.log(input); show(body);',
+    ],
+    ignores: [
+      'import { boolean, object } from "${id}"; const Form = object({ mobile: boolean() }); console.log(Form.parse(body));',
+      'import { object, string } from "./${id}"; const Form = object({ mobile: string() }); console.log(Form.parse(body));',
+    ],
+  },
+});
+`;
+}
+
+function schemaModelFile(id: string): string {
+  const type = `${pascalCase(id)}Schema`;
+  return `import { defineModel } from '../define-model.ts';
+
+/** What is checked comes back. The types of fields that nobody filled are in core/catalog/schemas. */
+export const ${camelCase(id)} = defineModel({
+  id: '${id}',
+  package: '${id}',
+  doc: 'https://www.npmjs.com/package/${id}',
+  flows: [{ call: '${type}#parse', from: 'argument[0]', to: 'return' }],
+  returns: { object: '${type}' },
+  examples: {
+    carries: ['import { object, string } from "${id}"; const Form = object({ p: string() }); sink(Form.parse({ p: user.phone }).p)'],
+    stops: [
+      'import { object, string } from "${id}"; const Form = object({ p: string() }); sink(Form.parse({ p: user.phone, q: 1 }).q)',
+      'import { object, string } from "./${id}"; const Form = object({ p: string() }); sink(Form.parse({ p: user.phone }).p)',
     ],
   },
 });

@@ -23,6 +23,7 @@ export const nanostores = defineModel({
   examples: {
     carries: [
       'import { atom } from "nanostores"; const $p = atom(""); $p.set(user.phone); sink($p.get())',
+      'import { atom } from "nanostores"; const $p = atom(user.phone); sink($p.value)',
       'import { atom } from "nanostores"; const $p = atom(user.phone); $p.subscribe((now) => sink(now))',
       'import { map } from "nanostores"; const $s = map({ q: 1 }); $s.setKey("p", user.phone); sink($s.get().p)',
       'import { map } from "nanostores"; const $s = map({}); $s.set({ p: user.phone }); $s.listen((now) => sink(now.p))',

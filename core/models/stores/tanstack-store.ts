@@ -28,6 +28,7 @@ export const tanstackStore = defineModel({
       'import { createStore } from "@tanstack/store"; const s = createStore({ p: "" }); s.setState((old) => ({ ...old, p: user.phone })); sink(s.get().p)',
       'import { createStore } from "@tanstack/store"; const { state } = createStore({ p: user.phone }); sink(state.p)',
       'import { Store } from "@tanstack/store"; const s = new Store({ p: user.phone }); sink(s.get().p)',
+      'import { Store } from "@tanstack/store"; const s = new Store({ p: user.phone }); sink(s.state.p)',
       'import { Store } from "@tanstack/store"; const s = new Store({ p: user.phone }); s.setState((old) => { sink(old.p); return old })',
       'import { createStore } from "@tanstack/store"; const s = createStore(user.phone); s.subscribe((now) => sink(now))',
       'import { createStore } from "@tanstack/store"; const s = createStore({ p: user.phone }); s.subscribe(() => sink(s.get().p))',
