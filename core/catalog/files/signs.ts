@@ -6,6 +6,9 @@
  */
 export const CLIENT_GLOBALS = /\b(?:window|document|localStorage|sessionStorage|navigator|wx|uni|Taro|getApp)\s*[.(]/;
 
+/** The directive of a file whose functions a page calls and the server runs. https://react.dev/reference/rsc/use-server */
+export const SERVER_DIRECTIVE = /(?:^|\n)["']use server["']/;
+
 /** What only Node.js has, whatever builds the file: `require("fs")`. https://nodejs.org/api/ */
 export const NODE_IMPORTS = /(?:\brequire\(\s*|\bfrom\s+)['"](?:node:\w|(?:fs|child_process|net|os)['"/])/;
 

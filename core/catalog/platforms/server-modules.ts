@@ -3,7 +3,8 @@ export const serverModules: readonly string[] = [
   'fs', 'path', 'http', 'https', 'net', 'os', 'child_process', 'cluster',
   'express', 'koa', 'egg', 'midway', 'fastify', '@nestjs', '@midwayjs', '@koa', '@fastify', '@hapi', '@eggjs', '@adonisjs', 'restify', 'think-helper',
   'mysql', 'mysql2', 'pg', 'mongoose', 'mongodb', 'redis', 'ioredis', 'sequelize', 'typeorm', 'knex', '@prisma/client', 'amqplib', 'kafkajs',
-  'express-session', 'jsonwebtoken', 'bcrypt', 'nodemailer', 'ssh2', 'dotenv', 'wx-server-sdk', 'uni-cloud-router', 'facebook-nodejs-business-sdk',
+  'express-session', 'jsonwebtoken', 'bcrypt', 'nodemailer', 'ssh2', 'dotenv', 'wx-server-sdk', 'uni-cloud-router', 'facebook-nodejs-business-sdk', 'drizzle-orm', 'resend',
+  'server-only', 'next/headers',
 ];
 
 /** Packages whose functions read and write files: `fs.writeFileSync(path, text)`. https://nodejs.org/api/fs.html, https://www.npmjs.com/package/fs-extra */

@@ -67,5 +67,5 @@ export const publicRoles: readonly string[] = ['teacher', 'lecturer', 'tutor', '
 
 /** Words in the names of lists of people with access, or with a notification of events. */
 export const staffListWords: readonly string[] = [
-  'admin', 'admins', 'super', 'superadmin', 'owner', 'owners', 'staff', 'allowed', 'allow', 'whitelist', 'allowlist', 'recipients', 'notify', 'operators', 'reviewers', 'testers', 'maintainers', 'internal',
+  'admin', 'admins', 'super', 'superadmin', 'owner', 'owners', 'staff', 'allowed', 'allow', 'whitelist', 'allowlist', 'recipients', 'notify', 'operators', 'reviewers', 'testers', 'maintainers', 'internal', 'forward',
 ];

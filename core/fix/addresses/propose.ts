@@ -10,6 +10,7 @@ import { declarationsLeftUnread } from '../last-reads.ts';
 import { hasEffects } from '../purity.ts';
 import { escaped } from '../reads/program-texts.ts';
 import { textOf } from '../replace.ts';
+import { onlyFillsFields } from '../reads/filled-in.ts';
 import { isReadByHandler, isReadByPage } from '../reads/page-parameters.ts';
 import { appStateFix } from './app-state.ts';
 import { helperHeaderFix } from './helper-header.ts';
@@ -64,6 +65,7 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const together = [...found, ...toldBeside(facts, found)];
   const body = bodyFix(facts, call, together, cutsOfParameters(together, facts.file.text));
   const moved = body && isAllowed(body, mayBePost) && !isReadByHandler(facts, names) ? body : undefined;
+  const fillsFields = !isRequest && onlyFillsFields(facts, call, names);
   // A whole record in one parameter is what the page shows, and a page that reads a parameter has no other way to come by it.
   // What leaves a call out leaves out what it does.
   const isNeeded =
@@ -71,7 +73,7 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
     found.some(({ part }) => hasEffects(part)) ||
     !mayBeLeftOut ||
     found.some(({ part }) => isRecord(facts, part)) ||
-    isReadByPage(facts, call, names);
+    (isReadByPage(facts, call, names) && !fillsFields);
   if (isNeeded) return [moved, isRequest ? undefined : appStateFix(facts, call, found, edits)].filter((fix) => fix !== undefined);
   if (standsAgain(facts, found)) return moved ? [moved] : [];
   const unread = declarationsLeftUnread(
@@ -81,7 +83,7 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   return [
     ...(moved ? [moved] : []),
     {
-      title: leaveOutTitle(names),
+      title: leaveOutTitle(names, fillsFields),
       act: 'leave out',
       safety: 'review',
       edits: [...edits, ...unread.filter((edit) => edits.every((other) => isApart(edit, other)))],
@@ -138,7 +140,13 @@ function wholeQuery(values: readonly Addressed[]): Node | undefined {
 function isApart({ range: a }: Edit, { range: b }: Edit): boolean {
   return a.end <= b.start || b.end <= a.start;
 }
-function leaveOutTitle(names: readonly string[]): Text {
+
+function leaveOutTitle(names: readonly string[], fillsFields: boolean): Text {
   const listed = names.join(', ');
-  return { en: `Leave ${listed} out of this address`, 'zh-CN': `从该地址中去掉 ${names.join('、')}` };
+  return fillsFields
+    ? {
+        en: `Leave ${listed} out of this address: the form there starts empty`,
+        'zh-CN': `从该地址中去掉 ${names.join('、')}（打开的表单从空白开始填写）`,
+      }
+    : { en: `Leave ${listed} out of this address`, 'zh-CN': `从该地址中去掉 ${names.join('、')}` };
 }

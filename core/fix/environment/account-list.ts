@@ -21,7 +21,7 @@ export function accountListFix(facts: Facts, literal: Node): Fix | undefined {
   const held = nameOf(list);
   const words = splitWords(held ?? '');
   if (held === undefined || !words.some((word) => staff.has(word))) return undefined;
-  const name = knownName(facts, words.length > 1 ? environmentName({ name: held }) : 'ADMIN_EMAILS');
+  const name = knownName(facts, environmentName({ name: words.length > 1 ? held : `${held.replace(/s$/, '')}_emails` }));
   const text = `(process.env.${name} ?? '').split(',').map((one) => one.trim()).filter(Boolean)`;
   return setUp(facts, { title: listTitle(name), edits: [{ range: rangeOf(list), text }] }, name);
 }

@@ -1,5 +1,5 @@
 /** Which repairs a finding about a sink may have: at the sink itself, or where a function that does nothing else is called. */
-import { baseKind, kindById } from '../../catalog/kinds.ts';
+import { baseKind } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { callsOf, readsOfParameter } from '../../sources/flow/functions/function-uses.ts';
@@ -8,60 +8,30 @@ import { initialValue } from '../../sources/file/initial-values.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { contains, isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
 import type { Passing, SourceHit } from '../../sources/flow/value.ts';
-import { adviceGroupOf } from '../../catalog/advice/groups.ts';
-import { wayOfSink } from '../../catalog/advice/ways.ts';
 import chatBots from '../../catalog/sinks/sharing/others/chat-bots.ts';
-import { requestAddress } from '../../catalog/recognised-sinks/request-address.ts';
-import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
 import { ANYTHING_TYPE } from '../../catalog/type-names/conventions.ts';
 import { PRINTING, atSinkFix, leftOutAtSinkFix } from '../../fix/at-sink.ts';
-import { jsonParameterFix } from '../../fix/addresses/json-parameters.ts';
-import { addressFixes } from '../../fix/addresses/propose.ts';
-import { carrierOf, writtenPart } from '../../fix/carrier.ts';
+import { carrierOf } from '../../fix/carrier.ts';
 import { dropFix } from '../../fix/dropped-properties.ts';
 import { persistedStoreFixes } from '../../fix/persisted-stores.ts';
 import { maskFunctionOf } from '../../fix/masks/mask-functions.ts';
 import { messageOriginFix } from '../../fix/texts/message-origin.ts';
 import { isTyped } from '../../fix/objects/reduced.ts';
-import { droppable, fieldOf, isWhole } from '../../fix/objects/whole.ts';
-import { isPageUnknown, isReadByPage } from '../../fix/reads/page-parameters.ts';
+import { droppable, isWhole } from '../../fix/objects/whole.ts';
 import { isBundled } from '../../fix/module-loading.ts';
 import { isCommandOutput, onlyPrints } from '../../fix/texts/print-only.ts';
 import { proposeFixes } from '../../fix/propose.ts';
 import { isPositional, optionsAt, optionsOf } from './sink-interface.ts';
 import { isBackup } from './backups.ts';
-import { wayOut } from './addresses/way-out.ts';
+import { fixesOfAddress } from './addresses/address-repairs.ts';
+import { carriedAt, type Reported } from './reported.ts';
 import type { Fix, KindId, Node, Range, SinkTarget } from '../../types.ts';
-
-/** One source of a finding, the value of the sink that carries it, and where it is reported. */
-export interface Reported {
-  readonly source: SourceHit;
-  readonly value: SunkValue;
-  readonly range: Range;
-  /** Whether the source stands in another argument, which is only evidence of what this one holds. */
-  readonly isOther: boolean;
-}
 
 /** Where a mask would break what the value is for: a stored password is hashed, a request is encrypted, an address is opened, a copy is pasted. */
 const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'session', 'response', 'token', 'transport', 'url', 'clipboard']);
 
 /** Of these, the sinks that receive fields of a record; one field may be left out there. */
 const GIVEN_OUT: ReadonlySet<SinkTarget> = new Set(['cache', 'session', 'response', 'token']);
-
-/** Categories by which an address finds its person or thing, or lets a user in: without the value there is no response. */
-const NEEDED: ReadonlySet<string> = new Set(['credential', 'network-id', 'device']);
-
-/** Ways of addresses by which a page is opened, which may do without a value. */
-const OPENS: ReadonlySet<string> = new Set([
-  'navigation',
-  'app-navigation',
-  'redirect',
-  'web-view',
-  'opened',
-  'link',
-  'app-link',
-  'fragment',
-]);
 
 /** Repairs of a finding, best first; none where the changed value would also reach something else than the sink. */
 export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
@@ -72,7 +42,8 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   if (use.sink.target === 'url' && !use.isReference && first) return fixesOfAddress(facts, use, group);
   if (use.configuredAt && use.sink.id === 'pinia-persist') return fixesOfPersistedStore(facts, use, group);
   const isTold = use.sink.target === 'log' || use.sink.target === 'share';
-  if (use.handsOn === 'among others' && isTold && isPrintingName(use)) return fixesOfPrinter(facts, use, group);
+  if (use.handsOn === 'among others' && isTold && (isPrintingName(use) || use.sink.id === chatBots.id))
+    return fixesOfPrinter(facts, use, group);
   if (use.handsOn === 'among others' && isTold && group.every(({ value }) => value.handedOnAt)) return fixesAtSink(facts, use, group);
   if (GIVEN_OUT.has(use.sink.target) && use.handsOn === undefined && !use.isReference) {
     const dropped = group
@@ -205,11 +176,6 @@ function isPrintingName({ node }: SinkUse): boolean {
   return splitWords(node.type === 'CallExpression' ? (lastName(node.callee) ?? '') : '').some((word) => PRINTING.has(word));
 }
 
-/** The expression that a repair changes: the source itself where it stands in the value, else the part of the value that carries it. */
-function carriedAt(facts: Facts, { source, value }: Reported): Node {
-  return contains(rangeOf(value.node), source.range) ? source.node : writtenPart(carrierOf(facts, value.node, source), source).node;
-}
-
 /** The plugin of a store is configured with what to copy: without its token a person would be signed out. */
 function fixesOfPersistedStore(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const isToken = (kind: KindId | undefined): boolean => kind !== undefined && baseKind(kind) === 'session-token';
@@ -217,34 +183,6 @@ function fixesOfPersistedStore(facts: Facts, use: SinkUse, group: readonly Repor
   const personal = labelsOf(group.flatMap(({ source, value }) => (isToken(source.kind) ? [] : [value])));
   const dropped = new Set(personal.filter((label) => !isToken(facts.vocabulary.match(label)?.kind.id)));
   return persistedStoreFixes(facts, use.node, copied, dropped);
-}
-
-/** What mini-programs call the key of a session, which they send as its token. */
-const SESSION_KEY: KindId = 'wechat-session-key';
-
-function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
-  const mayBeLeftOut = !group.some(({ source }) => NEEDED.has(kindById(source.kind)?.category ?? ''));
-  const placed = group.map((reported) => ({ source: reported.source, node: carriedAt(facts, reported), name: reported.value.label }));
-  const isRead = isReadByPage(
-    facts,
-    use.node,
-    group.map(({ source }) => fieldOf(source)),
-  );
-  const json =
-    mayBeLeftOut && !isRead && !isPageUnknown(facts, use.node) && group.every(({ source, value }) => isWhole(source, value.node))
-      ? jsonParameterFix(facts, placed)
-      : undefined;
-  if (json) return [json];
-  const isToken = group.every(({ source }) => baseKind(source.kind) === 'session-token' || source.kind === SESSION_KEY);
-  // An address of which nothing shows that it opens a page may be that of a request.
-  const isRequest =
-    use.sink.id === requestAddress.id ||
-    (use.sink.id === queryString.id && !group.every(({ value }) => OPENS.has(wayOut(facts, use, value.node) ?? '')));
-  const isOwnRequest = group.every(
-    ({ value }) => (wayOut(facts, use, value.node) ?? wayOfSink(use.sink.id, use.sink.target)) === 'request',
-  );
-  const isNumber = group.every(({ source }) => adviceGroupOf(source.kind) === 'number');
-  return addressFixes(facts, use.node, placed, { isRequest, mayBeLeftOut, isToken, isOwnRequest, isNumber });
 }
 
 /** Stores export functions and computed values as well, which are never copied. */
@@ -282,7 +220,9 @@ function isPassedToSinkAlone(facts: Facts, use: SinkUse, { passings = [] }: Sour
 /** Every place where a function reads the parameter that an argument fills; the whole function where that is unknown. */
 function usesOf({ bindings, flow }: Facts, { fn, range }: Passing): readonly Node[] {
   const call = callsOf(flow, fn).find((item) => item.arguments.some((argument) => isSame(rangeOf(argument), range)));
-  const parameter = call && fn.params[call.arguments.findIndex((argument) => isSame(rangeOf(argument), range))];
+  const index = call ? call.arguments.findIndex((argument) => isSame(rangeOf(argument), range)) : -1;
+  const last = fn.params.at(-1);
+  const parameter = index < 0 ? undefined : (fn.params[index] ?? (last?.type === 'RestElement' ? last : undefined));
   if (!parameter) return [fn];
   return readsOfParameter(bindings, parameter);
 }

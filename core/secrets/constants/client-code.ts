@@ -3,13 +3,13 @@ import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import { clientModules } from '../../catalog/platforms/client-modules.ts';
 import { MINI_PROGRAM_DIALECTS } from '../../catalog/platforms/mini-program-dialects.ts';
 import { serverModules } from '../../catalog/platforms/server-modules.ts';
-import { CLIENT_GLOBALS, CLIENT_START, NODE_IMPORTS } from '../../catalog/files/signs.ts';
+import { CLIENT_GLOBALS, CLIENT_START, NODE_IMPORTS, SERVER_DIRECTIVE } from '../../catalog/files/signs.ts';
 import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 
 const BUNDLED = new RegExp(String.raw`\benv\.(?:${bundlePrefixes.join('|')})`);
 const SERVER_SIGNS = new RegExp(
-  String.raw`(?:\brequire\(\s*|\bfrom\s+)['"](?:node:|(?:${serverModules.join('|')})['"/])|\bprocess\.(?:env\.(?!NODE_ENV|${bundlePrefixes.join('|')})|argv|exit)`,
+  String.raw`${SERVER_DIRECTIVE.source}|(?:\brequire\(\s*|\bfrom\s+)['"](?:node:|(?:${serverModules.join('|')})['"/])|\bprocess\.(?:env\.(?!NODE_ENV|${bundlePrefixes.join('|')})|argv|exit)`,
 );
 /** Files that only pages are written in. */
 const PAGE_FILES = new RegExp(String.raw`\.(?:vue|jsx|tsx|${MINI_PROGRAM_DIALECTS.map(({ extension }) => extension).join('|')})$`, 'i');

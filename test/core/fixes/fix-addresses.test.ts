@@ -212,3 +212,37 @@ describe('a token in an address that a function of the program requests', () => 
     assert.deepEqual(passed(text, HELPER)[0], text.replace("?sessionKey=' + sessionKey + '&page=1'", "?page=1'").replace('url: url,', 'url: url, header: { Authorization: `Bearer ${sessionKey}` },'));
   });
 });
+
+describe('the address of a page that fills its form from it', () => {
+  const OPENS = "import { useRouter } from 'next/navigation';\nexport function Invited({ email }: { email: string }) {\n  const router = useRouter();\n  return <button onClick={() => router.push(`/account/enter?email=${encodeURIComponent(email)}&from=invite`)}>go</button>;\n}\n";
+  const PAGES: readonly (readonly [name: string, page: string, isOffered: boolean])[] = [
+    ['gives its first state', "const params = useSearchParams();\nconst [email, setEmail] = useState(params.get('x'));\nconst searchParams = params;\nconst [mail, setMail] = useState(searchParams.get('email') ?? '');\n", true],
+    ['sets its field where there is one', "const given = searchParams.get('email');\nuseEffect(() => {\n  if (given) setEmail(decodeURIComponent(given));\n}, [given]);\n", true],
+    ['sends it on', "const given = searchParams.get('email');\nuseEffect(() => {\n  if (given) { setEmail(given); load(given); }\n}, [given]);\n", false],
+    ['never reads it so', "const { email } = await searchParams;\nshow(email);\n", false],
+  ];
+  for (const [name, page, isOffered] of PAGES) {
+    it(`${isOffered ? 'does without it' : 'keeps it'}: the page ${name}`, () => {
+      const path = '/shop/app/account/enter/page.tsx';
+      const host: ModuleHost = { resolve: () => undefined, read: (id) => (id === path ? page : undefined), programFiles: () => [path, '/shop/app/invited.tsx'] };
+      const offers = analyze({ path: '/shop/app/invited.tsx', text: OPENS }, { host, otherFiles: true }).findings.filter(({ ruleId }) => ruleId === 'no-personal-info-in-url').flatMap(({ fixes }) => fixes);
+      assert.deepEqual(offers.map(({ title }) => title.en), isOffered ? ['Leave email out of this address: the form there starts empty'] : []);
+      if (offers[0]) assert.match(applyEdits(OPENS, offers[0].edits), /`\/account\/enter\?from=invite`/);
+    });
+  }
+});
+
+describe('coordinates in an address', () => {
+  const after = (address: string): string[] => {
+    const text = `export const f = (latitude: number, longitude: number) => fetch(\`${address}\`);\n`;
+    return analyze({ path: '/shop/src/a.ts', text }).findings.filter((finding) => isReported(finding, 'recommended')).flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+  };
+
+  it('are rounded for a service that answers for a region', () => {
+    assert.deepEqual(after('/api/weather?lat=${latitude}&lon=${longitude}'), ['export const f = (latitude: number, longitude: number) => fetch(`/api/weather?lat=${Number(latitude).toFixed(2)}&lon=${Number(longitude).toFixed(2)}`);\n']);
+  });
+
+  it('stay as they are for a courier', () => {
+    for (const text of after('/api/courier?lat=${latitude}&lon=${longitude}')) assert.doesNotMatch(text, /toFixed/);
+  });
+});

@@ -53,7 +53,15 @@ describe('mailboxes by which a program knows its staff', () => {
   it('are one variable for all of them', () => {
     const after = "(process.env.ADMIN_EMAILS ?? '').split(',').map((one) => one.trim()).filter(Boolean)";
     assert.equal(offered("const ADMIN_EMAILS = ['li.hua2044@gmail.com', 'li.hua2045@gmail.com'];"), `const ADMIN_EMAILS = ${after};`);
+    assert.equal(offered("const recipients = ['li.hua2044@gmail.com', 'li.hua2045@gmail.com'];"), `const recipients = ${after.replace('ADMIN', 'RECIPIENT')};`);
     assert.equal(offered("const admins = new Set(['li.hua2044@gmail.com', 'li.hua2045@gmail.com']);"), `const admins = new Set(${after});`);
+  });
+
+  it('are read from the environment in a file whose functions a server runs, by its directive', () => {
+    const text = "'use server';\nimport { env } from '@/env';\nexport async function notify() {\n  const recipients = ['li.hua2044@gmail.com', 'li.hua2045@gmail.com'];\n  return recipients.length + env.BASE;\n}\n";
+    const titles = (code: string): string[] => analyze({ path: '/shop/src/actions/notify.ts', text: code }, {}).findings.flatMap(({ fixes }) => fixes.map(({ title }) => title.en.slice(0, 56)));
+    assert.deepEqual(titles(text).slice(0, 1), ['Read the whole list from process.env.RECIPIENT_EMAILS, w']);
+    assert.ok(titles(text.replace("'use server';\n", '')).every((title) => !title.includes('process.env')));
   });
 
   it('are none where nothing shows that they are of staff, or something else stands among them', () => {
