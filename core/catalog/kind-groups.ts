@@ -46,6 +46,9 @@ export const GIVEN_BY_SERVERS: ReadonlySet<KindId> = new Set(['session-token', '
 /** Keys by which an interface knows the program that calls it: `?key=${apiKey}`. */
 export const KEYS_OF_INTERFACES: ReadonlySet<string> = new Set(['api-key', 'app-secret']);
 
+/** Kinds that many people have in common, so that lists of them are narrowed by one: `?gender=`. */
+export const NARROWS_LISTS: ReadonlySet<string> = new Set(['gender', 'blood-type', 'age', 'education', 'marital-status', 'ethnicity', 'nationality', 'occupation', 'religion', 'political-status']);
+
 /** Kinds by which somebody is called and reached in the same list: `name`, `nickname`, `email`. */
 export const CALLED_BY: ReadonlySet<string> = new Set(['person-name', 'nickname', 'email']);
 

@@ -79,3 +79,9 @@ export const routeValidators: readonly RouteValidator[] = [
     },
   },
 ];
+
+/**
+ * Errors that whoever calls an interface gets: `new TRPCError({ code, message })`. https://trpc.io/docs/server/error-handling,
+ * https://docs.nestjs.com/exception-filters, https://www.apollographql.com/docs/apollo-server/data/errors
+ */
+export const ERRORS_OF_INTERFACES = /^(?:TRPCError|ORPCError|ConvexError|HttpException|HTTPException|HttpError|GraphQLError|ApolloError|(?:BadRequest|Unauthorized|Forbidden|NotFound|Conflict|Gone|NotAcceptable|UnprocessableEntity|PreconditionFailed)(?:Exception|Error)?)$/;

@@ -86,3 +86,6 @@ export const pageOpeners: readonly string[] = [
   'navigateTo', 'redirectTo', 'reLaunch', 'switchTab', 'navigate', 'push', 'replace', 'open', 'jump', 'jumpTo', 'toPage', 'goTo', 'go', 'link', 'preloadPage', 'redirect', 'downloadFile', 'uploadFile', 'connectSocket', 'createWebSocket', 'download', 'upload', 'join', 'resolve', 'require', 'import', 'log',
   'info', 'warn', 'error', 'debug',
 ];
+
+/** Last words of records with what a list is narrowed by: `{ filters: query }`. */
+export const filterWords: readonly string[] = ['query', 'filter', 'filters', 'criteria', 'search', 'conditions'];

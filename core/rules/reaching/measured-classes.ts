@@ -7,22 +7,36 @@ import consoleSink from '../../catalog/sinks/logs/console.ts';
 import errorResponses from '../../catalog/sinks/server/error-responses.ts';
 import standardOutput from '../../catalog/sinks/logs/process-streams.ts';
 import thrownErrors from '../../catalog/sinks/server/thrown-errors.ts';
+import nextRouter from '../../catalog/sinks/addresses/next-router.ts';
+import reactRouter from '../../catalog/sinks/addresses/react-router.ts';
+import vueRouter from '../../catalog/sinks/addresses/vue-router.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
-import { publicRoles } from '../../catalog/words/person-words.ts';
-import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
-import { CALLED_BY, KEYS_OF_INTERFACES } from '../../catalog/kind-groups.ts';
-import { SESSION_KEY } from '../../catalog/words/names/codes.ts';
+import { ERRORS_OF_INTERFACES } from '../../catalog/platforms/procedures.ts';
+import { kindById } from '../../catalog/kinds.ts';
+import { CALLED_BY, KEYS_OF_INTERFACES, NARROWS_LISTS } from '../../catalog/kind-groups.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isSent } from '../../sources/shape/shape.ts';
 import { isPrismaSchema } from '../../syntax/prisma-models.ts';
-import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
-import { functionName } from '../../sources/file/functions.ts';
+import { lastName, unwrap } from '../../syntax/tree.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
-import type { Node } from '../../types.ts';
 import { addressText } from './addresses/addresses.ts';
 import { isPutAsText } from './addresses/put-as-text.ts';
 import { isOfSession } from './addresses/session-tokens.ts';
+import {
+  PAGE,
+  RECORDS,
+  firstArgument,
+  isFilter,
+  isLookedUpBy,
+  isModuleOfFilters,
+  isNameOfFilter,
+  isNameOfOffering,
+  isNamedThere,
+  isOfOffering,
+  isWrittenAsJson,
+  namesSession,
+} from './measured-evidence.ts';
 
 interface MeasuredClass {
   readonly what: string;
@@ -57,6 +71,40 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     holds: ({ kind }) => CALLED_BY.has(kind),
     right: 1,
     of: 7,
+  },
+  {
+    // The caller of a typed interface has looked the record up, and its errors are shown to who uses the program.
+    what: 'a name or mailbox in the error that a caller of an interface gets',
+    isAt: (sink) => sink === thrownErrors,
+    holds: ({ kind }, { node }) =>
+      CALLED_BY.has(kind) && node.type === 'NewExpression' && ERRORS_OF_INTERFACES.test(lastName(node.callee) ?? ''),
+    right: 1,
+    of: 5,
+  },
+  {
+    // What a list is narrowed by was typed to look for somebody, and says nothing of a person.
+    what: 'what a list is filtered by, in a log',
+    isAt: ({ target }) => target === 'log',
+    holds: ({ kind, node, inside, path = [] }, _, value) =>
+      inside && NARROWS_LISTS.has(kind) && (path.slice(0, -1).some(isNameOfFilter) || [node, value.node].some(isFilter)),
+    right: 0,
+    of: 2,
+  },
+  {
+    // The address of a page holds what its list is filtered by, so that the list can be opened again.
+    what: 'what a list is filtered by, in the address of its page',
+    isAt: (sink) => sink === nextRouter || sink === reactRouter || sink === vueRouter,
+    holds: ({ origin, node }, _, value) => (origin !== undefined && isModuleOfFilters(origin.file)) || [node, value.node].some(isFilter),
+    right: 0,
+    of: 3,
+  },
+  {
+    // Operators know who works for them, and who offers a service is known to everybody.
+    what: 'the name of somebody who offers a service, on the console',
+    isAt: (sink) => sink === consoleSink || sink === standardOutput,
+    holds: ({ kind, node, inside }, _, __, { bindings }) => kind === 'person-name' && !inside && isOfOffering(node, bindings),
+    right: 1,
+    of: 4,
   },
   {
     // Which fields of a record a server fills or leaves out of a response is mostly defined elsewhere: in relations, serialisers,
@@ -101,7 +149,7 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     // The names of teachers and of doctors with a practice are public where one is looked for.
     what: 'the name of somebody who offers a service in public, in an address',
     isAt: ({ target }) => target === 'url',
-    holds: ({ kind, name }) => kind === 'person-name' && splitWords(name).some((word) => offering.has(word)),
+    holds: ({ kind, name }) => kind === 'person-name' && isNameOfOffering(name),
     right: 0,
     of: 3,
   },
@@ -132,62 +180,9 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
   },
 ];
 
-/** `readEmployeesByName(name)`: what the function does with its parameter is in its name. */
-function isLookedUpBy(node: Node, bindings: Facts['bindings']): boolean {
-  const bare = unwrap(node);
-  const definition = bare.type === 'Identifier' ? bindings.resolve(bare)?.defs[0] : undefined;
-  const fn = definition?.node as Node | undefined;
-  if (String(definition?.type) !== 'Parameter' || !isFunction(fn)) return false;
-  const words = splitWords(functionName(fn) ?? '');
-  const last = splitWords(lastName(bare) ?? '').at(-1);
-  return words.includes('by') && last !== undefined && words.lastIndexOf(last) > words.indexOf('by');
-}
-
-function firstArgument({ node }: SinkUse): Node | undefined {
-  return node.type === 'CallExpression' ? node.arguments[0] : undefined;
-}
-
-/** `redis.set(`${CacheEnum.LOGIN_TOKEN_KEY}${user.token}`, user)`, also where the key has a name of its own. */
-function namesSession(key: Node | undefined): boolean {
-  let found = false;
-  if (key)
-    walk(key, (part) => {
-      const name =
-        part.type === 'TemplateElement'
-          ? part.value.cooked
-          : part.type === 'Identifier' || part.type === 'MemberExpression'
-            ? lastName(part)
-            : staticText(part);
-      found ||= SESSION_KEY.test(splitWords(name ?? '').join('_'));
-    });
-  return found;
-}
-
-const PAGE = /\.(?:html?|php|aspx?|jsp)\b/i;
-const offering = new Set(publicRoles);
-
-/** Of several contacts a text shows how many there are. */
-const RECORDS: ReadonlySet<string> = new Set([PERSON_OBJECT, 'contacts', 'contact-persons']);
-
 /** A logger or an error: on a console people try things out, and print records as they are. */
 function isKeptByServer(sink: Sink): boolean {
   return sink === thrownErrors || (sink.target === 'log' && sink !== consoleSink && sink !== standardOutput);
-}
-
-/** `log.info({ to: body.email })`: the name of the field stands in the call itself. */
-function isNamedThere({ range, name }: SourceHit, use: SinkUse, text: string): boolean {
-  return contains(rangeOf(use.node), range) && text.slice(range.start, range.end).includes(name);
-}
-
-/** `logger.error(JSON.stringify(request))`: every field that the type has is printed. */
-function isWrittenAsJson({ inside }: SourceHit, { values }: SinkUse): boolean {
-  return (
-    inside &&
-    values.some(({ node }) => {
-      const bare = unwrap(node);
-      return bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify';
-    })
-  );
 }
 
 /** Whether a finding of a source at a sink belongs to a class that is right too rarely. */

@@ -1,6 +1,6 @@
 /** The output of a command is for the person who started it. */
 import { kindById } from '../../../catalog/kinds.ts';
-import { commandModules } from '../../../catalog/platforms/command-modules.ts';
+import { CHOOSES_COMMAND, commandModules } from '../../../catalog/platforms/command-modules.ts';
 import consoleSink from '../../../catalog/sinks/logs/console.ts';
 import files from '../../../catalog/sinks/files/node-fs.ts';
 import standardOutput from '../../../catalog/sinks/logs/process-streams.ts';
@@ -21,5 +21,5 @@ const commands = new Memo<SourceFile, boolean>();
 export function isAskedFor({ file }: Facts, { sink }: SinkUse, { kind }: SourceHit): boolean {
   const isPrinted = (sink === standardOutput || sink === consoleSink) && kindById(kind)?.category !== 'credential';
   if (!isPrinted && sink !== files) return false;
-  return commands.of(file, () => COMMAND.test(file.text));
+  return commands.of(file, () => COMMAND.test(file.text) || CHOOSES_COMMAND.test(file.text));
 }

@@ -1,11 +1,12 @@
 /**
- * Values that only repeat a text written in the file: a constant, or the field by which a record was looked up. The literal is reported
- * where it stands, or is no real person's; printing it reveals no more.
+ * Values that only repeat a text written in the file or on the command line: a constant, an argument, or the field by which a record was
+ * looked up. The literal is reported where it stands, or is no real person's, and whoever typed an argument has it; printing it reveals no more.
  */
 import { COMPARES_EQUAL, OTHER_THAN, PATTERN_CHARACTERS } from '../../../catalog/call-words/conditions.ts';
 import { baseKind, kindById } from '../../../catalog/kinds.ts';
 import { Memo } from '../../../memo.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
+import { isTyped } from './typed-arguments.ts';
 import { constantValue } from '../../../sources/file/initial-values.ts';
 import { givenTo, writtenTexts } from '../../../sources/file/written-values.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';
@@ -31,11 +32,12 @@ export function isEchoOfLiteral(facts: Facts, { sink }: SinkUse, { kind, name, n
   return echoes.of(node, () => {
     // A record that the file writes out is neither a text nor looked up.
     if (constantValue(node, facts.bindings).type === 'ObjectExpression') return false;
-    return writtenTexts(node, facts.bindings) !== undefined || isLookedUpBy(facts, { kind: baseKind(kind), words: wordsOf(name) }, node);
+    if (writtenTexts(node, facts.bindings) !== undefined || isTyped(node, facts.bindings)) return true;
+    return isLookedUpBy(facts, { kind: baseKind(kind), words: wordsOf(name) }, node);
   });
 }
 
-/** Whether a field was read from the result of a call that looks records up by a constant of the same kind. */
+/** Whether a field was read from the result of a call that looks records up by a constant or an argument of the same kind. */
 function isLookedUpBy(facts: Facts, field: Field, node: Node): boolean {
   let at: Node | undefined = unwrap(node);
   if (at.type !== 'MemberExpression' && at.type !== 'Identifier') return false;
@@ -48,7 +50,7 @@ function isLookedUpBy(facts: Facts, field: Field, node: Node): boolean {
   return false;
 }
 
-/** Whether the conditions of a chain of calls compare the kind with constants alone. */
+/** Whether the conditions of a chain of calls compare the kind with constants and arguments alone. */
 function isByConstant(facts: Facts, field: Field, call: Node): boolean {
   const compared: (Node | undefined)[] = [];
   for (let at = unwrap(call); at.type === 'CallExpression';) {
@@ -62,7 +64,7 @@ function isByConstant(facts: Facts, field: Field, call: Node): boolean {
     }
     at = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee;
   }
-  return compared.length > 0 && compared.every((value) => value && isWholeText(textsOf(value, facts)));
+  return compared.length > 0 && compared.every((value) => value && (isTyped(value, facts.bindings) || isWholeText(textsOf(value, facts))));
 }
 
 /** What conditions compare a kind with: `{ where: { email: X } }`, `(user) => user.email === X`. */
