@@ -1,4 +1,5 @@
 /** Findings as text. */
+import { sendingVerbs } from './catalog/words/vocabulary.ts';
 import { isTold } from './catalog/advice/acts.ts';
 import { adviceGroupsOf, isCredentialGroup } from './catalog/advice/groups.ts';
 import { NO_REPAIR, NO_REPAIR_OF_RULES, NO_REPAIR_OF_COMMANDS, NO_REPAIR_THROUGH } from './catalog/advice/no-repair.ts';
@@ -140,18 +141,23 @@ function* shortened(
   yield naming(MAX_KINDS, '');
   yield { why: '' };
   yield { history: '' };
-  yield { through: '' };
+  const first = {
+    advice: SECOND_WAYS.reduce((advice, before) => advice.split(before)[0] ?? '', data['advice'] ?? '').replace(EXAMPLES, ''),
+  };
+  // Advice about the inside of a function needs the name of the function.
+  if (PLACED.test(first.advice)) yield first;
+  yield { through: '', ...(PLACED.test(first.advice) ? { advice: first.advice.replace(PLACED, '') } : {}) };
   yield { renew: renewal[locale] };
   if (kinds.length > MAX_KINDS) yield naming(FEW_KINDS, '');
-  yield { advice: SECOND_WAYS.reduce((advice, before) => advice.split(before)[0] ?? '', data['advice'] ?? '').replace(EXAMPLES, '') };
+  if (!PLACED.test(first.advice)) yield first;
   if (isObject && fields.length > 0) {
     yield { names: recordsOf(fields, locale, 1) };
     yield { names: recordsOf([shown(fields[0] ?? '', FEW), ...fields.slice(1)], locale, 1) };
   } else yield { names: shown(data['names'] ?? '', FEW) };
   yield naming(FEW_KINDS, '');
-  const first = naming(1, '');
-  yield first;
-  yield Object.fromEntries(Object.entries(first).map(([name, text]) => [name, text.replace(/ more items?$/, ' more')]));
+  const one = naming(1, '');
+  yield one;
+  yield Object.fromEntries(Object.entries(one).map(([name, text]) => [name, text.replace(/ more items?$/, ' more')]));
 }
 
 /** What to do about values that reach a sink; nothing for other findings, whose messages contain it. */
@@ -168,14 +174,32 @@ function adviceData(finding: Finding, sink: NamedSink | undefined, locale: Local
     data['of'] === 'command' ? undefined : (besideId ?? (isRecord ? adviceFor(way, ['record']) : null) ?? adviceFor(way, groups))?.[locale];
   const isSeveral = data['held'] === undefined && numberOf(finding) > 1;
   const it = isSeveral ? 'them' : 'it';
+  const isInside = SENDS.test(data['through'] ?? '') && IN_FUNCTION.has(way);
+  const placed = isInside && text !== undefined ? inFunction(text, locale) : text;
   return {
     advice:
-      text === undefined
+      placed === undefined
         ? ''
-        : (locale === 'zh-CN' ? '：' : ': ') + text.replaceAll('{it}', it).replace('{the field}', isSeveral ? 'the fields' : 'the field'),
+        : (locale === 'zh-CN' ? '：' : ': ') + placed.replaceAll('{it}', it).replace('{the field}', isSeveral ? 'the fields' : 'the field'),
     why: why?.[locale] ?? '',
     unmasked: groups[0] !== 'number' ? '' : locale === 'zh-CN' ? '未脱敏' : ' unmasked',
   };
+}
+
+/** Functions that send what they are given: their callers cannot leave it out. */
+const SENDS = new RegExp(`^(?:${sendingVerbs.join('|')})[A-Z_]`);
+
+/** Ways on which such a function loses a value beside sending it. */
+const IN_FUNCTION: ReadonlySet<Way> = new Set<Way>(['share', 'log', 'error']);
+
+/** What stands for that function in advice. */
+const PLACED = / there$|在该函数中/;
+
+/** Advice for the inside of the function that a value goes through. */
+function inFunction(text: string, locale: Locale): string {
+  if (locale === 'zh-CN')
+    return text.startsWith('请不要') ? text.replace('请不要', '请不要在该函数中') : text.replace(/^请/, '请在该函数中');
+  return text.replace(/^(mask|leave|do not log) (\{it\}(?: out)?)/, '$1 $2 there');
 }
 
 function wayOf(way: string | undefined, id: string | undefined, sink: NamedSink | undefined): Way | undefined {

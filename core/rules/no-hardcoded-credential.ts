@@ -1,6 +1,7 @@
 import {
   ADVICE_FOR_KEY_STORES,
   ADVICE_IN_COMMENT,
+  ADVICE_IN_STATEMENT,
   PLACES_IN_CODE,
   PLACES_IN_FILES,
   REASONS_IN_CODE,
@@ -15,6 +16,14 @@ import type { Locale, Text } from '../types.ts';
 const id = 'no-hardcoded-credential';
 const laws = ['CSL-42', 'NDSR-9', 'CSL-44-2', 'DSL-27'];
 
+/** Advice that follows from why a text is taken for a credential, wherever it stands; with a place, only there. */
+const ADVICE_OF_REASONS: Readonly<Record<string, Text>> = {
+  commented: ADVICE_IN_COMMENT,
+  commentedFormat: ADVICE_IN_COMMENT,
+  passedInSql: ADVICE_IN_STATEMENT,
+  keyStore: ADVICE_FOR_KEY_STORES,
+};
+
 function messages(): Record<string, Text> {
   const all: Record<string, Text> = {
     derived: {
@@ -28,7 +37,7 @@ function messages(): Record<string, Text> {
   ] as const) {
     for (const [reason, why] of Object.entries(reasons)) {
       for (const [suffix, { place, consequence, advice: usual }] of Object.entries(places)) {
-        const advice = reason.startsWith('commented') ? ADVICE_IN_COMMENT : reason === 'keyStore' ? ADVICE_FOR_KEY_STORES : usual;
+        const advice = ADVICE_OF_REASONS[reason + suffix] ?? ADVICE_OF_REASONS[reason] ?? usual;
         const problem = (locale: Locale): string =>
           why[locale].replace('{place}', place?.[locale] ?? '').replace('{consequence}', consequence?.[locale] ?? '');
         all[reason + suffix] = {

@@ -23,8 +23,12 @@ export default defineRule({
       'zh-CN': '{{what}}脱敏后仍有{{visible}}/{{of}} 位可见：请多隐藏一些，例如{{shown}}。{{law}}',
     },
     showsPart: {
-      en: '{{what}} of {{of}} characters still shows {{visible}} after masking: hide more, as in {{shown}}. {{law}}',
-      'zh-CN': '{{what}}脱敏后，{{of}} 位的值仍有 {{visible}} 位可见：请多隐藏一些，例如{{shown}}。{{law}}',
+      en: '{{what}} still shows {{visible}} characters after masking, when it has {{of}}: hide more, as in {{shown}}. {{law}}',
+      'zh-CN': '{{what}}脱敏后仍有部分可见（共 {{of}} 位时可见 {{visible}} 位）：请多隐藏一些，例如{{shown}}。{{law}}',
+    },
+    showsSecret: {
+      en: '{{what}} still shows {{visible}} characters after masking: hide all of it, or leave it out. {{law}}',
+      'zh-CN': '{{what}}脱敏后仍有 {{visible}} 位可见：请全部隐藏，或不要输出。{{law}}',
     },
     birthDate: {
       en: '{{what}} shows {{visible}} of {{of}} digits after masking, including the birth date: mask it as {{shown}}. {{law}}',

@@ -62,7 +62,13 @@ describe('findings of data files', () => {
   it('say that a prefix puts a secret into the page', () => {
     const [finding] = findingsIn('.env', `VITE_APP_SECRET=${secret}\n`);
     assert.equal(finding?.messageId, 'namedInBundle');
-    assert.match(renderMessage(finding, 'en'), /is in this file and public by its prefix/);
+    assert.match(renderMessage(finding, 'en'), /is in this file and, by its name, in pages/);
+  });
+
+  it('name the function of the database that a password is passed to', () => {
+    const [finding] = findingsIn('seed.sql', "select crypt('OrchardKeeper58!', gen_salt('bf'));");
+    assert.match(finding ? renderMessage(finding, 'en') : '', /^A password is written out in crypt\(\): pass it in when the file is run/);
+    assert.match(finding ? renderMessage(finding, 'zh-CN') : '', /^crypt\(\) 的参数是明文密码：请改为执行此文件时传入/);
   });
 
   it('never show the value', () => {

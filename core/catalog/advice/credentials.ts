@@ -25,6 +25,8 @@ export const REASONS_IN_FILES: Readonly<Record<string, Text>> = {
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
   commentedFormat: { en: '{{format}} is left in a comment', 'zh-CN': '注释中留有{{format}}' },
   announced: { en: 'A {{noun}} is written after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
+  // What a function of the database is given.
+  passed: { en: 'A {{noun}} is written out in {{names}}(){consequence}', 'zh-CN': '{{names}}() 的参数是明文{{noun}}{consequence}' },
   named: { en: '{{what}} is in this file{consequence}', 'zh-CN': '{{what}}写在此文件中{consequence}' },
   recognised: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
   paired: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
@@ -102,13 +104,15 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   },
   MapKeyInFile: { advice: { en: 'limit it to your own app or domains at the provider', 'zh-CN': '请在服务商控制台限制可用的域名或应用' } },
   InBundle: {
-    consequence: { en: ' and public by its prefix', 'zh-CN': '，该前缀会把它打进前端包' },
-    advice: { en: 'keep it on the server and {{renew}}', 'zh-CN': '请移到服务端，并{{renew}}' },
+    consequence: { en: ' and, by its name, in pages', 'zh-CN': '，该前缀会把它打进前端包' },
+    advice: { en: 'use it on servers only and {{renew}}', 'zh-CN': '请改为只在服务端使用，并{{renew}}' },
   },
   InTestFile: IN_TEST,
   AsDefaultInFile: AS_DEFAULT,
 };
 
+/** A statement needs the value when it is run. https://www.postgresql.org/docs/current/app-psql.html#APP-PSQL-VARIABLES */
+export const ADVICE_IN_STATEMENT: Text = { en: 'pass it in when the file is run, and {{renew}}{{history}}', 'zh-CN': '请改为执行此文件时传入，并{{renew}}{{history}}' };
 /** A store is a file of its own. */
 export const ADVICE_FOR_KEY_STORES: Text = { en: 'keep the file out of Git, and {{renew}}{{history}}', 'zh-CN': '请不要将该文件提交到 Git，并{{renew}}{{history}}' };
 /** Wherever the comment stands. */

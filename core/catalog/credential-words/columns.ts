@@ -14,3 +14,9 @@ export const PASSWORD_SETTING = /(?:^|[._-])(?:[a-z]{1,20}[A-Z_-]?)?(?:password|
 
 /** Names of such settings that are secrets of any sort: `oss.access_key`. */
 export const SECRET_SETTING = /^[a-z][\w.:-]{0,80}(?:password|passwd|pwd|secret|(?:secret|access|api)_?key)$/i;
+
+/**
+ * Functions of databases that are given a password or a key: `crypt('…', gen_salt('bf'))`.
+ * https://www.postgresql.org/docs/current/pgcrypto.html, https://dev.mysql.com/doc/refman/8.4/en/encryption-functions.html
+ */
+export const FUNCTIONS_OF_DATABASES = /^(?:crypt|(?:aes|des|pgp_sym)_(?:en|de)crypt)$/i;

@@ -4,6 +4,7 @@ import { isUsedAsItIs, variableNameFiles } from '../../catalog/platforms/placeho
 import { baseKind } from '../../catalog/kinds.ts';
 import { LOG_FILES } from '../../catalog/files/formats.ts';
 import { DEVELOPMENT_SETTINGS, PACKAGE_MANIFEST, TEST_VARIABLE } from '../../catalog/files/settings.ts';
+import { FUNCTIONS_OF_DATABASES } from '../../catalog/credential-words/columns.ts';
 import { ENVELOPES, FILE_STRUCTURE, NAMES_OF_SECRETS, SORTS_OF_SETTINGS } from '../../catalog/credential-words/settings.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
@@ -169,8 +170,8 @@ class Collector {
     const place =
       isInPlace || isParameter || this.facts.roles.has('test') || this.facts.roles.has('mock') ? placeInFile(this.facts) : 'InTextOfFile';
     this.add(
-      // The name of a column stands above its rows, not before the value.
-      (isColumn ? 'named' : 'announced') + place,
+      // The name of a column stands above its rows, and that of a function before what it is given.
+      (isColumn ? 'named' : FUNCTIONS_OF_DATABASES.test(name) ? 'passed' : 'announced') + place,
       kind,
       rangeInside(unit, this.facts.file.text, secret),
       judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts),

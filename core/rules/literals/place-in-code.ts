@@ -39,7 +39,7 @@ export function placeInCode(
   if (isInText) return 'InText';
   if (isParameter) return 'AsParameter';
   if (isOnClient() || bundlePrefixes.some((prefix) => name.startsWith(prefix))) {
-    if (kind === 'login-password' && object && !isNamedConstant(object)) return isHandedOver(object, bindings) ? 'InTest' : 'InForm';
+    if (kind === 'login-password' && object && !isNamedConstant(object)) return isHandedOver(object, bindings) ? 'FilledIn' : 'InForm';
     if (kind === 'login-password' && isFilled) return 'FilledIn';
     return PLACES_OF_KINDS.get(kind) ?? PLACES_OF_KINDS.get(baseKind(kind)) ?? 'OnClient';
   }

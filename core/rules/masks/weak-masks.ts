@@ -5,6 +5,7 @@ import { cutOf, isWhollyCut, pathKey } from '../../sanitizers/subject.ts';
 import type { SinkUse } from '../../sinks/use.ts';
 import { contains, isFunction, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Masking, SourceHit } from '../../sources/flow/value.ts';
+import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { onlyPrints } from '../../fix/texts/print-only.ts';
 import { proposeRemasking } from '../../fix/masks/masking.ts';
 import { printedPart } from '../../fix/purity.ts';
@@ -78,6 +79,7 @@ function toFinding(
 /** A credential that others need whole is left out, not masked, and so is what stands in an address; a password that is sent is hashed by its receiver. */
 function messageOf({ sink }: SinkUse, source: SourceHit, message: string): string {
   if (message === 'encoded' && isCredential(source)) return 'encodedSecret';
+  if (/^shows(?:Part)?$/.test(message) && isPassword(source.kind)) return 'showsSecret';
   if (message === 'encoded' && sink.target === 'url') return 'encodedSent';
   return message === 'hashedPassword' && sink.target === 'url' ? 'hashedPasswordSent' : message;
 }

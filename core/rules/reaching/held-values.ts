@@ -85,7 +85,7 @@ function isKnownByUse({ kind, evidence, inside, isShown }: SourceHit): boolean {
 }
 
 /** The names of the values where no name in the sink's statement is evidence of their kind; undefined where one is. */
-export function heldValues({ file }: Facts, use: SinkUse, told: readonly Carried[]): Held | undefined {
+export function heldValues({ file, bindings }: Facts, use: SinkUse, told: readonly Carried[]): Held | undefined {
   const here = rangeOf(use.configuredAt ?? use.node);
   const isHeld = ({ source, value }: Carried): boolean =>
     (source.origin !== undefined || !contains(here, source.range)) &&
@@ -98,13 +98,20 @@ export function heldValues({ file }: Facts, use: SinkUse, told: readonly Carried
   const nameOf = ({ source, value, range }: Carried): string => {
     if (!contains(here, range)) return writtenName(file.text.slice(range.start, range.end)) ?? '';
     const property = propertyOf(value.node, source);
-    return heldName(value.node) ?? (property ? (heldName(property) ?? source.path?.[0]) : undefined) ?? '';
+    return heldName(value.node) ?? (property ? (heldName(property) ?? source.path?.[0]) : resultName(value.node, bindings)) ?? '';
   };
   const names = new Set(told.map(nameOf));
   return {
     held: [...names].filter((name) => name !== '').join(', '),
     of: told.every(({ source, value }) => isFieldOf(value, source)) ? 'record' : 'value',
   };
+}
+
+/** What the result of a function is called that has no other name: `addressOf()`. */
+function resultName(node: Node, bindings: Facts['bindings']): string | undefined {
+  const bare = unwrap(node);
+  if (bare.type !== 'CallExpression' || bare.callee.type !== 'Identifier') return undefined;
+  return bindings.resolve(bare.callee) === undefined ? undefined : `${bare.callee.name}()`;
 }
 
 /** Whether a source is a field of a value that is no written-out object: the mask of a single text does not fit such a record. */

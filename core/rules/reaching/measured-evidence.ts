@@ -6,7 +6,7 @@ import { SESSION_KEY } from '../../catalog/words/names/codes.ts';
 import type { SinkUse } from '../../sinks/use.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { functionName } from '../../sources/file/functions.ts';
-import { initialValue } from '../../sources/file/initial-values.ts';
+import { givenTo } from '../../sources/file/written-values.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
@@ -55,10 +55,15 @@ export function isNameOfOffering(name: string): boolean {
 
 /** `visit.therapist.name`, `const name = group.professionalProfile.user.name`. */
 export function isOfOffering(node: Node, bindings: Facts['bindings']): boolean {
-  for (let at: Node | undefined = initialValue(node, bindings); at?.type === 'MemberExpression'; at = unwrap(at.object)) {
+  const bare = unwrap(node);
+  for (
+    let at: Node | undefined = bare.type === 'Identifier' ? (givenTo(bare, bindings) ?? bare) : bare;
+    at?.type === 'MemberExpression';
+    at = unwrap(at.object)
+  ) {
     if (isNameOfOffering(lastName(at) ?? '')) return true;
   }
-  return isNameOfOffering(lastName(unwrap(node)) ?? '');
+  return isNameOfOffering(lastName(bare) ?? '');
 }
 
 /** `query`, `filters.gender`: a record of what somebody looks for. */

@@ -27,6 +27,7 @@ const INVALID: readonly Case[] = [
   { name: 'a function declared later', code: "console.log(«hideId(user.idCard)»);\nfunction hideId(v) { return v.slice(0, 14) + '****'; }", message: 'birthDate' },
   { name: 'an expression on the spot', code: "console.log(«user.phone.slice(0, 9) + '**'»);", message: 'shows', level: 'medium' },
   { name: 'a template', code: 'console.log(«`${user.phone.slice(0, 5)}**${user.phone.slice(7)}`»);', message: 'shows' },
+  { name: 'a password that shows its beginning', code: 'console.log(«`${user.password.slice(0, 3)}***`»);', message: 'showsSecret' },
   { name: 'a mask in the middle of a sentence', code: "console.log(«'user ' + user.id + ' tel ' + user.phone.substr(0, 9) + '**'»);", message: 'shows' },
   { name: 'a masked variable', code: "const phone = «user.phone.replace(/^(.{9}).*/, '$1**')»;\nconsole.log('login', phone);", message: 'shows' },
   { name: 'a masked field of an object', code: "const shown = { id: user.id, phone: «user.phone.slice(0, 9) + '**'» };\nconsole.log(shown);", message: 'shows' },

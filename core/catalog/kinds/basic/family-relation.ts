@@ -2,7 +2,7 @@ import { defineKind } from '../../define.ts';
 
 export default defineKind({
   id: 'family-relation',
-  name: { en: 'family relation', 'zh-CN': '家庭关系' },
+  name: { en: 'family member', 'zh-CN': '家庭成员信息' },
   category: 'basic',
   level: 'medium',
   tier: 'C',

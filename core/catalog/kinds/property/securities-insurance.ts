@@ -2,7 +2,7 @@ import { defineKind } from '../../define.ts';
 
 export default defineKind({
   id: 'securities-insurance',
-  name: { en: 'broker or insurance account', 'zh-CN': '证券或保险账户' },
+  name: { en: 'policy or broker account', 'zh-CN': '保单号或证券账户' },
   category: 'property',
   level: 'high',
   tier: 'A',
