@@ -72,7 +72,7 @@ export interface QueryParameter {
 export interface FunctionSummary {
   readonly sinks: readonly SinkingParameter[];
   /** What it puts into the query of a request. */
-  readonly query?: QueryParameter;
+  readonly queries?: readonly QueryParameter[];
   /** Parameters that come back, whole or changed in a way that leaves them readable. */
   readonly passes: readonly ParameterPart[];
   /** What it shows that an argument holds: by the declared type of its parameter, or by what it reads of it. */

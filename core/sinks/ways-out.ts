@@ -70,9 +70,9 @@ export const WAYS_OUT = {
       ANYWHERE,
     ),
   ),
-  /** The path of a request with a dynamic part, its parameters, the data of a GET, or a path that a function is given. */
+  /** The path of a request with a dynamic part, its parameters, the data of a GET, or a path or method that a function is given. */
   request: signOf([
-    ...wordsAt(['/${', "/'", '/"', '/`', "('/", '("/', '(`/', '$.get', 'jQuery.get'], ANYWHERE),
+    ...wordsAt(['/${', "/'", '/"', '/`', "('/", '("/', '(`/', "'GET',", '"GET",', "'get',", '"get",', '$.get', 'jQuery.get'], ANYWHERE),
     ...wordsAt(['params', 'request', 'ajax', 'getJSON', 'httpRequest'], IDENTIFIER),
   ]),
   link: signOf(wordsAt([':to=', ':to =', ' to={{'], ANYWHERE)),

@@ -8,7 +8,7 @@ export type Result = Pick<FunctionSummary, 'passes' | 'returns' | 'isSilent'>;
 /** The parts of the summaries of a module's functions. */
 export interface SummaryParts {
   sinksOf(fn: FunctionNode): readonly SinkingParameter[];
-  queryOf(fn: FunctionNode): FunctionSummary['query'];
+  queriesOf(fn: FunctionNode): FunctionSummary['queries'];
   receivedBy(fn: FunctionNode, index: number): readonly Carried[];
   masksOf(fn: FunctionNode): FunctionSummary['masks'];
   makesLocalAddress(fn: FunctionNode): boolean;
@@ -32,8 +32,8 @@ export class LazySummary implements FunctionSummary {
     return this.all.sinksOf(this.fn);
   }
 
-  get query(): FunctionSummary['query'] {
-    return this.all.queryOf(this.fn);
+  get queries(): FunctionSummary['queries'] {
+    return this.all.queriesOf(this.fn);
   }
 
   get masks(): FunctionSummary['masks'] {

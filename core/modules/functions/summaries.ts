@@ -52,7 +52,7 @@ export class FunctionSummaries implements SummaryParts {
     return sinks;
   }
 
-  queryOf(fn: FunctionNode): FunctionSummary['query'] {
+  queriesOf(fn: FunctionNode): FunctionSummary['queries'] {
     return queryFunctions(this.facts.flow).get(fn);
   }
 

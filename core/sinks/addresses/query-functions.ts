@@ -1,21 +1,25 @@
 /** Functions that pass a parameter to the query of a request: `get(url, params)` of a project's own over axios. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { COPIES_INTO_FIRST } from '../../catalog/call-words/copies.ts';
+import { conditionsAt, isEquality } from '../../graph/conditions.ts';
+import { functionAround } from '../../graph/places.ts';
 import { Memo } from '../../memo.ts';
 import type { QueryParameter } from '../../module-types.ts';
 import type { Node } from '../../types.ts';
 import { isClient } from '../../sources/requests/answers-requests.ts';
+import { requestArguments } from '../../sources/requests/leading-methods.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { argumentsAt, importedFunction, importPath } from '../../sources/flow/imports.ts';
-import { concatenatedParts } from '../../syntax/concatenation.ts';
+import { functionCalled } from '../../sources/flow/functions/callees.ts';
 import { ownPart, type OwnPart } from '../../sources/flow/functions/own-parameters.ts';
-import { localFunction } from '../../sources/file/functions.ts';
+import { ParameterMarks, type Mark } from '../../sources/flow/functions/parameter-marks.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
+import { propertyValue } from '../../sources/state/state-options.ts';
 import { lastName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { mayCarry } from '../may-carry.ts';
 import { hasUnknown, madeBy, requestQuery, type RequestQuery } from './request-queries.ts';
-import { serialized } from './serialized-queries.ts';
 
-type QueryFunctions = ReadonlyMap<FunctionNode, QueryParameter>;
+type QueryFunctions = ReadonlyMap<FunctionNode, readonly QueryParameter[]>;
 
 const memo = new Memo<FlowContext, QueryFunctions>();
 
@@ -24,64 +28,97 @@ export function queryFunctions(context: FlowContext): QueryFunctions {
   return memo.of(context, () => findFunctions(context));
 }
 
-/** The query of a call of such a function, of this file or of another module. */
-export function passedQuery(call: TSESTree.CallExpression, context: FlowContext): RequestQuery | undefined {
-  const fn = localFunction(call.callee, context.bindings);
-  const parameter = fn ? queryFunctions(context).get(fn) : importedQuery(call, context);
-  return parameter && queryOf(call, parameter, context);
+/**
+ * The query of a call of such a function, of this file or of another module. Other modules are queried only for calls that pass the address,
+ * and that may carry something.
+ */
+export function passedQuery(call: TSESTree.CallExpression, hasAddress: boolean, context: FlowContext): RequestQuery | undefined {
+  const fn = functionCalled(context, call.callee);
+  if (fn && !call.arguments.some((argument) => initialValue(argument, context.bindings).type === 'ObjectExpression')) return undefined;
+  const parameters = fn ? queryFunctions(context).get(fn) : hasAddress ? importedQueries(call, context) : undefined;
+  const queries = (parameters ?? []).flatMap((parameter) => queryOf(call, parameter, context) ?? []);
+  return queries.find(({ given }) => initialValue(given, context.bindings).type === 'ObjectExpression') ?? queries[0];
 }
 
-/** Other modules are queried only for calls that may carry something. */
-function importedQuery(call: TSESTree.CallExpression, context: FlowContext): QueryParameter | undefined {
+function importedQueries(call: TSESTree.CallExpression, context: FlowContext): readonly QueryParameter[] | undefined {
   if (!importPath(context, call.callee) || !call.arguments.some((argument) => mayCarry(argument, context))) return undefined;
-  return importedFunction(context, call.callee)?.query;
+  return importedFunction(context, call.callee)?.queries;
 }
 
 function findFunctions(context: FlowContext): QueryFunctions {
-  const found = new Map<FunctionNode, QueryParameter>();
+  const found = new Map<FunctionNode, QueryParameter[]>();
   const calls = context.candidates.calls.filter((call) => call.type === 'CallExpression');
   for (const call of calls) {
-    if (!isClient(context, call.callee)) continue;
-    const query = requestQuery(call, context) ?? addedToAddress(call.arguments[0], context);
-    if (query) add(found, query, context);
+    if (!functionAround(call) || !isClient(context, call.callee)) continue;
+    const query = requestQuery(call, context);
+    if (query) addParts(found, query, call, context);
+    const [address] = requestArguments(call).given;
+    if (address && isBuilt(initialValue(address, context.bindings)))
+      addParts(found, { given: address, method: methodOf(call, context) }, call, context, ownPart(address, context.bindings));
   }
   if (found.size === 0) return found;
-  const makers = new Map(found);
+  const makers = new Map([...found].map(([fn, parameters]) => [fn, [...parameters]]));
   for (const call of calls) {
-    const fn = localFunction(call.callee, context.bindings);
-    const parameter = fn && makers.get(fn);
-    const query = parameter && queryOf(call, parameter, context);
-    if (query) add(found, query, context);
+    const fn = functionAround(call) && functionCalled(context, call.callee);
+    for (const parameter of (fn && makers.get(fn)) ?? []) {
+      const query = queryOf(call, parameter, context);
+      if (query) addParts(found, query, call, context);
+    }
   }
   return found;
 }
 
-/** `axios.get(data ? url + '?' + qs.stringify(data) : url)`. */
-function addedToAddress(address: Node | undefined, context: FlowContext): RequestQuery | undefined {
-  const bare = address && unwrap(address);
-  if (bare?.type === 'ConditionalExpression') return addedToAddress(bare.consequent, context) ?? addedToAddress(bare.alternate, context);
-  const parts = bare?.type === 'BinaryExpression' ? concatenatedParts(bare) : bare?.type === 'TemplateLiteral' ? bare.expressions : [];
-  for (const part of parts) {
-    const given = staticText(part) === undefined ? serialized(initialValue(part, context.bindings), context) : undefined;
-    if (given) return { given };
+/** Whether an address is put together, and no object of options. */
+function isBuilt(address: Node): boolean {
+  if (address.type === 'CallExpression') return !COPIES_INTO_FIRST.has(lastName(address.callee) ?? '');
+  return /^(?:Binary|Conditional|Identifier|Literal|Template)/.test(address.type);
+}
+
+/** The method that the options of a request name. */
+function methodOf(call: TSESTree.CallExpression, { bindings }: FlowContext): Node | undefined {
+  const options = call.arguments[1] && initialValue(call.arguments[1], bindings);
+  return options?.type === 'ObjectExpression' ? propertyValue(options, 'method') : undefined;
+}
+
+/** The parameters that flow into a query which a call of a function makes, but for one that is the address, or all options, itself. */
+function addParts(
+  found: Map<FunctionNode, QueryParameter[]>,
+  query: RequestQuery,
+  call: Node,
+  context: FlowContext,
+  itself?: OwnPart,
+): void {
+  const method = query.method ?? methodBefore(call);
+  const way = method && ownPart(withoutCase(initialValue(method, context.bindings)), context.bindings);
+  if (method && !way) return;
+  for (const { fn, index, path, isRest } of marksOf(query.given, call, context)) {
+    const known = found.get(fn) ?? [];
+    if (itself && itself.fn === fn && itself.index === index && itself.path === path) continue;
+    if ((way && way.fn !== fn) || known.some(({ part }) => part.index === index && part.path === path)) continue;
+    found.set(fn, [...known, { part: { index, path, isRest }, ...(way ? { method: { part: way, isGet: isGet(way) } } : {}) }]);
+  }
+}
+
+/** The parameters of the functions around a call that an expression in it carries. */
+function marksOf(node: Node, call: Node, context: FlowContext): readonly Mark[] {
+  const around: FunctionNode[] = [];
+  for (let fn = functionAround(call); fn; fn = functionAround(fn)) if (fn.params.length > 0) around.push(fn);
+  if (around.length === 0) return [];
+  const marks = new ParameterMarks(around, context.bindings);
+  return marks.args.size === 0 ? [] : context.evaluate(node, marks.args).sources.flatMap((source) => marks.markOf(source) ?? []);
+}
+
+/** What is compared with GET before a call: `if (method === 'GET') return axios.get(url, { params })`. */
+function methodBefore(call: Node): Node | undefined {
+  for (const { test, holds } of conditionsAt(call, false)) {
+    const [left, right, isSame] = isEquality(test)
+      ? [test.discriminant, test.right, true]
+      : test.type === 'BinaryExpression'
+        ? [test.left, test.right, /^={2,3}$/.test(test.operator)]
+        : [];
+    if (left && right && holds === isSame && staticText(right)?.toLowerCase() === 'get') return left;
   }
   return undefined;
-}
-
-function add(found: Map<FunctionNode, QueryParameter>, { given, method }: RequestQuery, { bindings }: FlowContext): void {
-  const part = handedOn(given)
-    .map((node) => ownPart(node, bindings))
-    .find((own) => own);
-  const way = method && ownPart(withoutCase(initialValue(method, bindings)), bindings);
-  if (!part || found.has(part.fn) || (method && way?.fn !== part.fn)) return;
-  found.set(part.fn, { part, ...(way ? { method: { part: way, isGet: isGet(way) } } : {}) });
-}
-
-/** The value itself, or everything that is copied into the object that it is: `{ ...data, time }`, `Object.assign({}, data)`. */
-function handedOn(given: Node): readonly Node[] {
-  const bare = unwrap(given);
-  if (bare.type === 'ObjectExpression') return bare.properties.flatMap((item) => (item.type === 'SpreadElement' ? [item.argument] : []));
-  return bare.type === 'CallExpression' && lastName(bare.callee) === 'assign' ? bare.arguments : [bare];
 }
 
 /** `method.toUpperCase()` is the method. */

@@ -7,9 +7,11 @@ import { ADDRESS_OPTIONS } from '../../catalog/requests/parts.ts';
 import { MAP_KEY_PARAMETERS, SESSION_HOLDERS } from '../../catalog/words/names/whole-names.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
-import { pathOf, requestedPath } from '../../sources/requests/answers-requests.ts';
+import { isClient, pathOf, requestedPath } from '../../sources/requests/answers-requests.ts';
 import { requestArguments } from '../../sources/requests/leading-methods.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
+import { functionCalled } from '../../sources/flow/functions/callees.ts';
+import { importPath } from '../../sources/flow/imports.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
@@ -34,12 +36,13 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
     const segments = address ? pathSegments(address) : [];
     const own = requestQuery(call, context);
     const path = own || !address ? undefined : pathOf(context, address);
-    const passed = path && passedQuery(call, context);
+    const passed = own ? undefined : passedQuery(call, path !== undefined, context);
     const parameters = parametersOf(own ?? passed, context);
+    const built = address && !own && !passed && isClient(context, call.callee) ? builtQuery(address, context) : [];
     const forms = own && !parameters ? passwordForms(own, call, context) : [];
-    if (segments.length === 0 && !parameters && forms.length === 0) return [];
+    if (segments.length === 0 && built.length === 0 && !parameters && forms.length === 0) return [];
     const request = requestedPath(context, call);
-    if (!request?.isSure && !passed && !own?.isOfClient) return [];
+    if (!request?.isSure && !passed && !own?.isOfClient && built.length === 0) return [];
     const start = (address && beginningOf(address, context)?.text) ?? '';
     const given = parameters
       ? namedParameters(parameters, request?.segments ?? path ?? [], context).map((value) => ({
@@ -47,7 +50,7 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
           isDemanded: demandsAt(start, value.label),
         }))
       : [];
-    const values = [...(request?.isSure ? [...segments, ...forms] : []), ...given].filter(
+    const values = [...(request?.isSure ? [...segments, ...forms] : []), ...built, ...given].filter(
       ({ node, label, isDemanded: isKnown }) => isKnown || !(FOREIGN.test(start) && isDemanded(label, context)) || isOwnSession(node),
     );
     return values.length > 0 ? [{ sink: requestAddress, node: call, values, byName: false, least: 'medium' }] : [];
@@ -61,6 +64,18 @@ function addressOf(call: TSESTree.CallExpression, context: FlowContext): Node | 
   const written =
     options?.type === 'ObjectExpression' ? ADDRESS_OPTIONS.map((key) => propertyValue(options, key)).find((node) => node) : first;
   return written && unwrap(written);
+}
+
+/** What a function of the project makes an address of: `fetch(withQuery('/codes', { phone }))`. */
+function builtQuery(address: Node, context: FlowContext): SunkValue[] {
+  const made = initialValue(address, context.bindings);
+  if (made.type !== 'CallExpression' || !(functionCalled(context, made.callee) ?? importPath(context, made.callee))) return [];
+  const segments = (made.arguments[0] && pathOf(context, made.arguments[0])) ?? [];
+  const listed = made.arguments.flatMap((given) => {
+    const object = initialValue(given, context.bindings);
+    return object.type === 'ObjectExpression' ? namedParameters({ given, object }, segments, context) : [];
+  });
+  return listed.length > 0 && context.evaluate(made).sources.length > 0 ? listed : [];
 }
 
 /** Whether an address begins with the host of a third party. */

@@ -1,8 +1,11 @@
 /** What a request puts into its query: the parameters of HTTP clients, and the data of those that append it to a GET. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { COPIES_INTO_FIRST } from '../../catalog/call-words/copies.ts';
 import { queryClients, type QueryClient } from '../../catalog/addresses/query-clients.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
+import type { Bindings } from '../../sources/file/bindings.ts';
+import { partsOf } from '../../sources/flow/writes.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { originOf } from '../../sources/file/origin.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
@@ -23,16 +26,49 @@ for (const client of queryClients) for (const member of client.members) addTo(cl
 
 /** The query of a call, if it is a request at all. */
 export function requestQuery(call: TSESTree.CallExpression, context: FlowContext): RequestQuery | undefined {
-  return parametersOf(call) ?? appendedData(call, context);
+  return parametersOf(call, context) ?? appendedData(call, context);
 }
 
 /** `{ params: { … } }` of axios and its kin, whatever the method. */
-function parametersOf(call: TSESTree.CallExpression): RequestQuery | undefined {
+function parametersOf(call: TSESTree.CallExpression, { bindings }: FlowContext): RequestQuery | undefined {
   for (const argument of call.arguments) {
-    const options = unwrap(argument);
-    const given = options.type === 'ObjectExpression' ? propertyValue(options, 'params') : undefined;
+    const given = listedParameters(initialValue(argument, bindings)) ?? writtenParameters(argument, bindings);
     if (given) return { given };
   }
+  return undefined;
+}
+
+/** `{ params }`, also where it is copied: `{ ...(params && { params }) }`, `Object.assign({}, params && { params })`. */
+function listedParameters(options: Node): Node | undefined {
+  const own = options.type === 'ObjectExpression' ? propertyValue(options, 'params') : undefined;
+  for (const copied of own ? [] : copiesIn(options)) {
+    const given = listedParameters(unwrap(copied));
+    if (given) return given;
+  }
+  return own;
+}
+
+/** What an object is a copy of. */
+function copiesIn(node: Node): readonly Node[] {
+  switch (node.type) {
+    case 'ObjectExpression':
+      return node.properties.flatMap((item) => (item.type === 'SpreadElement' ? [item.argument] : []));
+    case 'CallExpression':
+      return COPIES_INTO_FIRST.has(lastName(node.callee) ?? '') ? node.arguments : [];
+    case 'LogicalExpression':
+      return [node.right];
+    case 'ConditionalExpression':
+      return [node.consequent, node.alternate];
+    default:
+      return [];
+  }
+}
+
+/** `options.params = params`. */
+function writtenParameters(options: Node, bindings: Bindings): Node | undefined {
+  const variable = options.type === 'Identifier' ? bindings.resolve(options) : undefined;
+  for (const { kind, path, at } of variable ? partsOf(variable) : [])
+    if (kind === 'field' && path.length === 1 && path[0] === 'params' && at.type === 'AssignmentExpression') return at.right;
   return undefined;
 }
 
