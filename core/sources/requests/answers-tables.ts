@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { answers } from '../../catalog/answers/index.ts';
 import { tableSuffixes } from '../../catalog/words/request-words.ts';
 import { TABLE_TYPES } from '../../catalog/type-names/wrappers.ts';
+import { builderMethods } from '../../catalog/call-words/query-builders.ts';
 import { AGGREGATES, COUNTS_ROWS, GIVES_CHANGED_ROW } from '../../catalog/call-words/databases.ts';
 import type { Node } from '../../types.ts';
 import { fieldDefinitions } from '../file/class-fields.ts';
@@ -13,6 +14,7 @@ import { splitWords } from '../names/words.ts';
 import { SILENT, type Value } from '../flow/value.ts';
 import { columnsValue, namesIn, personTable, rowsValue } from './answers-columns.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { chosenElsewhere, isBuilder, methodOf } from './builders.ts';
 import { joinedTable, type Link } from './joined-tables.ts';
 
 const reads = answers.flatMap((answer) => answer.reads ?? []).filter((read) => read.table !== 'query');
@@ -71,6 +73,9 @@ const PASSING = new Set([
   'from',
 ]);
 const MAX_CHAIN = 16;
+/** Methods that add columns to those that are read anyway. */
+const ADDS: ReadonlySet<string> = new Set(builderMethods.adds);
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** What a read of a table about persons gives; undefined when the call is none. */
 export function tableRows(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
@@ -88,8 +93,9 @@ export function tableRows(context: FlowContext, node: TSESTree.CallExpression): 
   const name = tableOf(root, after) ?? declaredTable(root, after);
   const table = name === undefined ? undefined : (personTable(context, name) ?? joinedTable(context, links));
   if (name === undefined || (!table && links.some(isDone))) return undefined;
-  if (!table) return pickedRows(context, node, name, selected(links));
-  return links.some(isDone) ? SILENT : rowsValue(context, node, table, selected(links));
+  const chosen = [...links, ...chosenElsewhere(context, node)];
+  if (!table) return pickedRows(context, node, name, selected(chosen, ADDS));
+  return links.some(isDone) ? SILENT : rowsValue(context, node, table, selected(chosen, chosen.some(chooses) ? ADDS : NOTHING));
 }
 
 /** Whether a call returns only a count of rows; `user.update({ where, data })` of Prisma returns the row. */
@@ -135,11 +141,6 @@ function holdsKey(node: Node, key: RegExp, depth: number): boolean {
   );
 }
 
-function methodOf(node: Node): string | undefined {
-  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
-  return callee?.type === 'MemberExpression' ? memberName(callee) : undefined;
-}
-
 /** `getDoc(doc(db, 'users', id))`: the read is a function that is given the table. */
 function readFunction(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
   const callee = unwrap(node.callee);
@@ -157,7 +158,7 @@ function chainOf(context: FlowContext, node: TSESTree.CallExpression): { root: N
   while (links.length < MAX_CHAIN) {
     if (current.type === 'Identifier') {
       const initial = initialValue(current, context.bindings);
-      if (initial === current || tableCallName(initial) === undefined) break;
+      if (initial === current || (tableCallName(initial) === undefined && !isBuilder(initial))) break;
       current = initial;
     }
     const method = methodOf(current);
@@ -241,10 +242,15 @@ function isOptions(argument: Node): boolean {
   return argument.type === 'ObjectExpression' && ['where', ...limitOptions].some((name) => propertyValue(argument, name));
 }
 
+function chooses({ method, args }: Link): boolean {
+  return limits.has(method) && !args.some(isOptions);
+}
+
 /** The only columns that a chain selects; undefined when it selects all. */
-function selected(links: readonly Link[]): string[] | undefined {
-  const given = links.flatMap(({ method, args }): Node[] => {
-    if (limits.has(method) && !args.some(isOptions)) return [...args];
+function selected(links: readonly Link[], adds: ReadonlySet<string>): string[] | undefined {
+  const given = links.flatMap((link): Node[] => {
+    const { method, args } = link;
+    if (chooses(link) || adds.has(method)) return [...args];
     if (method === 'first') return args.filter((argument) => staticText(argument) !== undefined);
     const options = args.flatMap((argument) =>
       argument.type === 'ObjectExpression' ? limitOptions.flatMap((name) => propertyValue(argument, name) ?? []) : [],

@@ -10,7 +10,7 @@ export const spreadToAssign: Transformation = (path, text) => {
     const [start, end] = node.range;
     const own = node.properties.flatMap((property, index): Edit[] => {
       const [from, to] = property.range;
-      if (property.type === 'SpreadElement') return [{ start: from, end: property.argument.range[0], text: '' }];
+      if (property.type === 'SpreadElement') return [{ start: from, end: from + '...'.length, text: '' }];
       const opens = node.properties[index - 1]?.type !== 'Property';
       const closes = node.properties[index + 1]?.type !== 'Property';
       return [...(opens ? [{ start: from, end: from, text: '{ ' }] : []), ...(closes ? [{ start: to, end: to, text: ' }' }] : [])];
