@@ -9,7 +9,7 @@ import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame, type Made, type Value } from './facts.ts';
 import { holding, instance } from './instances.ts';
 import { thisOf } from './receivers.ts';
-import { methodRows, outerRows } from './rows.ts';
+import { madeRows, methodRows, outerRows } from './rows.ts';
 import type { Solving } from './solving.ts';
 
 type CallNode = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
@@ -85,12 +85,12 @@ export function invoke(engine: Solving, callee: Value, entry: Entry, into: Cell)
   if (callee.type === 'constant') return;
   if (callee.type === 'outer') return outerRows(engine, callee, entry, into);
   if (callee.slot) {
-    for (const index of [0, 1]) {
+    for (const index of [0, 1, 2]) {
       const given = entry.argument(index);
       if (given) solver.flow(given, callee.slot(index));
     }
-    return;
   }
+  if (callee.tag) madeRows(engine, callee, entry, into);
   if (isFunction(callee.node)) solver.flow(engine.result(engine.enter(callee.node, callee.frame, entry)), into);
   else if (callee.node.type === 'CallExpression') callBound(engine, callee, entry, into);
 }

@@ -1,5 +1,5 @@
 /** Reading properties: what an object holds from the beginning, and what is written into it through any of its names. */
-import { ANY, KEYS, isSameKey } from '../graph/access-path.ts';
+import { ANY, isReadable, isSameKey } from '../graph/access-path.ts';
 import { membersOf } from '../graph/classes.ts';
 import { isClass } from '../graph/places.ts';
 import { isCollection } from '../models/match.ts';
@@ -88,7 +88,7 @@ function outerField(engine: Solving, value: Outer, key: string): Cell {
 
 /** Lets the property of an object that a place of the file makes flow into a cell, as a reader at `at` sees it. */
 export function fillField(engine: Solving, owner: Made, key: string, at: Node | undefined, into: Cell): void {
-  if (owner.slot) return;
+  if (owner.slot && !owner.initial) return;
   const view = at && viewOf(engine, owner, key, at);
   if (!view || view.seesBeginning) owner.initial?.(key, into, view?.gone);
   if (key !== ANY && hasAccessor(engine, owner, key)) return;
@@ -101,5 +101,5 @@ export function fillField(engine: Solving, owner: Made, key: string, at: Node | 
 
 /** Whether what is written under one key may be read under another. */
 function isRead(written: string | undefined, read: string): boolean {
-  return written === undefined ? read !== KEYS : isSameKey(written, read);
+  return written === undefined ? isReadable(read) : isSameKey(written, read);
 }

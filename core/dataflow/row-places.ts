@@ -1,10 +1,10 @@
 /** Places of model rows at one call: what stands there, and which functions are run. */
 import { isFunction } from '../syntax/tree.ts';
-import { ANY } from '../graph/access-path.ts';
+import { ANY, RESULT } from '../graph/access-path.ts';
 import { constantText } from '../graph/constants.ts';
 import { Memo } from '../memo.ts';
 import type { CallModel } from '../models/match.ts';
-import type { Place, Step } from '../models/place.ts';
+import { LAST, type Place, type Step } from '../models/place.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Made } from './facts.ts';
 import type { Solving } from './solving.ts';
@@ -22,6 +22,7 @@ const MAX_ARGUMENTS = 8;
 /** The key that a step reads or writes; undefined for steps that are no properties. */
 export function keysAt(engine: Solving, { entry }: ModelledCall, step: Step | undefined): string {
   if (step?.type === 'property') return step.key;
+  if (step?.type === 'result') return RESULT;
   if (step?.type !== 'keyed') return `^${step?.type ?? ''}`;
   return constantArgument(engine, entry, step.argument) ?? ANY;
 }
@@ -55,6 +56,7 @@ function basesOf({ entry, into }: ModelledCall, { base, first, last }: Place): C
   const hasSpread =
     (call.type === 'CallExpression' || call.type === 'NewExpression') && call.arguments.some(({ type }) => type === 'SpreadElement');
   const found: Cell[] = [];
+  if (first === LAST) return listOf(count > 0 ? entry.argument(count - 1) : undefined);
   for (let index = first; index <= Math.min(last, hasSpread ? MAX_ARGUMENTS : count - 1); index++)
     found.push(...listOf(entry.argument(index)));
   return found;
@@ -204,7 +206,7 @@ function placesOf(engine: Solving, { entry }: ModelledCall, { base, first, steps
   if (base === 'return') return [{ node: entry.call, path }];
   const [step] = steps;
   const { call } = entry;
-  const given = call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments[first] : undefined;
+  const given = call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments.at(first) : undefined;
   const fn = given && functionBehind(engine, given);
   const param = step?.type === 'parameter' ? fn?.params[step.index] : undefined;
   return param ? [{ node: param, path: [] }] : [];
@@ -219,8 +221,12 @@ function functionBehind(engine: Solving, node: Node): Extract<Node, { params: un
 /** The function that stands at the first steps of a place of a call; it has a cell for each of its arguments. */
 export function slotOf(engine: Solving, call: ModelledCall, place: Place, length: number): Made {
   const handed = { ...place, steps: place.steps.slice(0, length) };
-  const cellOf = (index: number): Cell => cached(slots, call.into, slotKey(handed, index)).cell;
-  return engine.made(standIn(call.entry.call, textOf(handed)), call.entry.caller, { slot: cellOf });
+  return engine.made(standIn(call.entry.call, textOf(handed)), call.entry.caller, { slot: slotAt(call, handed) });
+}
+
+/** The cells of what is given to the function that stands at a place. */
+export function slotAt({ into }: ModelledCall, place: Place): (index: number) => Cell {
+  return (index) => cached(slots, into, slotKey(place, index)).cell;
 }
 
 const standIns = new Memo<Node, Map<string, Node>>();

@@ -1,13 +1,14 @@
 /** Applies the rows of models to calls. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { unwrap } from '../syntax/tree.ts';
-import { ANY, isSameKey, keyOfMember } from '../graph/access-path.ts';
-import { isWrite, type CallModel, type Flow } from '../models/match.ts';
+import { ANY, RESULT, isSameKey, keyOfMember } from '../graph/access-path.ts';
+import { CALLED, isWrite, methodModels, type CallModel, type Flow } from '../models/match.ts';
 import type { Place } from '../models/place.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame, type Made, type Outer } from './facts.ts';
+import { holding } from './instances.ts';
 import { modelOfOuter, modelsOfAny, modelsOfMethod } from './callee-models.ts';
-import { keysAt, readAt, runCallbacks, slotOf, standIn, type ModelledCall } from './row-places.ts';
+import { keysAt, readAt, runCallbacks, slotAt, slotOf, standIn, type ModelledCall } from './row-places.ts';
 import type { Solving } from './solving.ts';
 import { inText } from './texts.ts';
 
@@ -28,12 +29,21 @@ export function methodRows(engine: Solving, node: TSESTree.CallExpression, name:
   });
 }
 
+/** A call of what a library made: a signal, a hook of a store. Its type has rows, or the rows of its maker say what it gives. */
+export function madeRows(engine: Solving, callee: Made, entry: Entry, into: Cell): void {
+  const model = callee.family === undefined ? undefined : methodModels(CALLED)?.get(callee.family);
+  if (model) apply(engine, model, { ...entry, receiver: () => holding(engine, callee) }, into);
+  if (callee.tag === undefined || callee.node.type !== 'CallExpression') return;
+  callee.initial?.(RESULT, into);
+}
+
 /** Lets what a model's call gives flow into a cell, and runs the functions that it is given. */
 function apply(engine: Solving, model: CallModel, entry: Entry, into: Cell): void {
   const call: ModelledCall = { entry, model, into };
   const given = model.flows.filter(({ to }) => to.some(({ base, steps }) => base === 'return' && steps[0]?.type !== 'thrown'));
   if (
     model.returns !== undefined ||
+    calledPlace(model) ||
     given.some(({ to, copies }) => copies === 'properties' || to.some(({ base, steps }) => base === 'return' && steps.length > 0))
   ) {
     engine.solver.add(into, freshResult(engine, call));
@@ -43,6 +53,11 @@ function apply(engine: Solving, model: CallModel, entry: Entry, into: Cell): voi
     for (const source of readAll(engine, call, flow)) carry(engine, flow, source, entry.call, into);
   }
   runCallbacks(engine, call);
+}
+
+/** The place of what is given to a function that a call gives. */
+function calledPlace({ flows }: CallModel): Place | undefined {
+  return flows.flatMap(({ from }) => from).find(({ base, steps }) => base === 'return' && steps[0]?.type === 'argument');
 }
 
 function readAll(engine: Solving, call: ModelledCall, { from }: Flow): Cell[] {
@@ -57,9 +72,11 @@ function carry(engine: Solving, { copies }: Flow, source: Cell, text: Node, into
 /** The new object that a call returns. */
 function freshResult(engine: Solving, call: ModelledCall): Made {
   const { entry, model } = call;
+  const called = calledPlace(model);
   return engine.made(entry.call, entry.caller, {
     family: model.returns,
     tag: model,
+    slot: called && slotAt(call, { ...called, steps: [] }),
     initial: (key, into) => freshField(engine, call, 0, [], key, into),
   });
 }

@@ -8,6 +8,8 @@ import type { Names } from './places.ts';
 export const ANY = '*';
 /** What the keys of a map are, as a property of it that no program can read: it is none of its values. */
 export const KEYS = '@keys';
+/** What a function that a library makes gives when it is called, as a property of it that no program can read. */
+export const RESULT = '@result';
 /** Properties of a path that are distinguished; what lies deeper belongs to the last of them. */
 export const MAX_PATH = 3;
 
@@ -15,7 +17,12 @@ export type Path = readonly string[];
 
 /** Whether what stands under one key may be read under another, either of which may stand for every key. */
 export function isSameKey(first: string, second: string): boolean {
-  return first === second || ((first === ANY || second === ANY) && first !== KEYS && second !== KEYS);
+  return first === second || (first === ANY && isReadable(second)) || (second === ANY && isReadable(first));
+}
+
+/** Whether a program can read what stands under a key. */
+export function isReadable(key: string): boolean {
+  return key !== KEYS && key !== RESULT;
 }
 
 /** The path one property further; a path that is long enough stays as it is. */

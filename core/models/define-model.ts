@@ -1,16 +1,19 @@
 /**
  * What a library does to values, as data. One file per library; nothing but these rows knows a library's name.
  *
- * A place is `argument[0]`, `argument[1..]`, `receiver` or `return`, and then steps:
+ * A place is `argument[0]`, `argument[1..]`, `argument[last]`, `receiver` or `return`, and then steps:
  * - `.name` a property, `.*` any property or element;
  * - `[argument[0]]` the property whose key that argument is;
  * - `.parameter[0]` what a function that is passed as an argument, or in one, receives (nothing but `.argument[0]` follows), `.return`
- *   what it gives: `argument[0].on.*.parameter[0]`;
+ *   what it gives: `argument[0].on.*.parameter[0]`; of a function that the library makes, `.return` is what that gives: `return.0.return`;
  * - `.argument[0]` what is given to a function that stands in this place: `return.1.argument[0]`;
  * - `.thrown` what is thrown or rejected instead.
  */
 export interface FlowRow {
-  /** `Object.assign` as it is reached from a global or a package; `Array#map` for a method of values of that type. */
+  /**
+   * `Object.assign` as it is reached from a global or a package; `Array#map` for a method of values of that type, `Store#()` for a call of
+   * such a value itself.
+   */
   readonly call: string;
   readonly from: string | readonly string[];
   readonly to: string | readonly string[];

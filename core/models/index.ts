@@ -1,5 +1,8 @@
 // Generated from the files below it by `npm run update`; do not edit.
 import type { Model } from './define-model.ts';
+import { swr } from './caches/swr.ts';
+import { tanstackQuery } from './caches/tanstack-query.ts';
+import { formik } from './forms/formik.ts';
 import { array } from './javascript/array.ts';
 import { collections } from './javascript/collections.ts';
 import { events } from './javascript/events.ts';
@@ -9,11 +12,30 @@ import { promise } from './javascript/promise.ts';
 import { texts } from './javascript/texts.ts';
 import { timers } from './javascript/timers.ts';
 import { hooks } from './react/hooks.ts';
+import { immer } from './react/immer.ts';
+import { useImmer } from './react/use-immer.ts';
 import { runtypes } from './schemas/runtypes.ts';
 import { superstruct } from './schemas/superstruct.ts';
+import { angularSignals } from './signals/angular-signals.ts';
+import { preactSignals } from './signals/preact-signals.ts';
+import { solidStore } from './signals/solid-store.ts';
+import { solid } from './signals/solid.ts';
+import { effector } from './stores/effector.ts';
+import { immutable } from './stores/immutable.ts';
+import { jotai } from './stores/jotai.ts';
+import { mobx } from './stores/mobx.ts';
 import { nanostores } from './stores/nanostores.ts';
+import { recoil } from './stores/recoil.ts';
+import { reduxToolkit } from './stores/redux-toolkit.ts';
+import { redux } from './stores/redux.ts';
+import { svelteStore } from './stores/svelte-store.ts';
 import { tanstackStore } from './stores/tanstack-store.ts';
+import { valtio } from './stores/valtio.ts';
 import { xstateStore } from './stores/xstate-store.ts';
+import { zustand } from './stores/zustand.ts';
+import { mitt } from './streams/mitt.ts';
+import { nanoevents } from './streams/nanoevents.ts';
+import { rxjs } from './streams/rxjs.ts';
 import { jquery } from './utilities/jquery.ts';
 import { lodash } from './utilities/lodash.ts';
 import { nodePath } from './utilities/node-path.ts';
@@ -21,6 +43,9 @@ import { reactivity } from './vue/reactivity.ts';
 
 /** Every model, by file. */
 export const models: readonly Model[] = [
+  swr,
+  tanstackQuery,
+  formik,
   array,
   collections,
   events,
@@ -30,11 +55,30 @@ export const models: readonly Model[] = [
   texts,
   timers,
   hooks,
+  immer,
+  useImmer,
   runtypes,
   superstruct,
+  angularSignals,
+  preactSignals,
+  solidStore,
+  solid,
+  effector,
+  immutable,
+  jotai,
+  mobx,
   nanostores,
+  recoil,
+  reduxToolkit,
+  redux,
+  svelteStore,
   tanstackStore,
+  valtio,
   xstateStore,
+  zustand,
+  mitt,
+  nanoevents,
+  rxjs,
   jquery,
   lodash,
   nodePath,

@@ -81,6 +81,9 @@ export function modelOf(module: string, names: readonly string[]): CallModel | u
 /** What a package is by itself. */
 const DEFAULT = 'default';
 
+/** The name of a row for calls of a value of a type itself. */
+export const CALLED = '()';
+
 /** The package of what the language and its hosts provide. */
 export const BUILTIN = 'builtin';
 

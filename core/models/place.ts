@@ -7,20 +7,23 @@ export type Step =
 
 export interface Place {
   readonly base: 'argument' | 'receiver' | 'return';
-  /** First argument, and the last one; unbounded for `[1..]`. */
+  /** First argument, and the last one; unbounded for `[1..]`, both negative for `[last]`, whatever its number is. */
   readonly first: number;
   readonly last: number;
   readonly steps: readonly Step[];
 }
 
-const BASE = /^(argument|receiver|return)(?:\[(\d+)(\.\.)?\])?/;
+/** The position of the last argument of a call. */
+export const LAST = -1;
+
+const BASE = /^(argument|receiver|return)(?:\[(\d+|last)(\.\.)?\])?/;
 const STEP = /^(?:\[argument\[(\d+)\]\]|\.(parameter|argument)\[(\d+)\]|\.(return|thrown)\b|\.(@keys|[\w*]+))/;
 
 /** Reads a place. Throws for a text that is none, and for one that the engine could not follow. */
 export function readPlace(text: string): Place {
   const base = BASE.exec(text);
   if (!base) throw new Error(`"${text}" is no place of a model: it starts with argument[n], receiver or return`);
-  const first = Number(base[2] ?? 0);
+  const first = base[2] === 'last' ? LAST : Number(base[2] ?? 0);
   const steps: Step[] = [];
   let rest = text.slice(base[0].length);
   while (rest !== '') {

@@ -9,6 +9,7 @@ export const xstateStore = defineModel({
     { call: 'createStore', from: ['argument[0].context', 'argument[0].on.*.return'], to: 'return.context' },
     { call: 'createStore', from: 'return.context', to: 'argument[0].on.*.parameter[0]' },
     { call: 'createStore', from: 'return.event', to: 'argument[0].on.*.parameter[1]' },
+    { call: 'createStore', from: 'return.trigger.*.argument[0]', to: 'return.event' },
     { call: 'XStateStore#send', from: 'argument[0]', to: 'receiver.event' },
     { call: 'XStateStore#getSnapshot', from: 'receiver.context', to: 'return.context' },
     { call: 'XStateStore#get', from: 'receiver.context', to: 'return.context' },
