@@ -1,9 +1,10 @@
-import { rangeOf, contains } from '../syntax/tree.ts';
+import { TLS_VARIABLE, uncheckedTls, type UncheckedTls } from '../sinks/transport/unchecked-tls.ts';
+import { rangeOf, contains, lastName } from '../syntax/tree.ts';
+import { wholeLines } from '../fix/last-reads.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { Address } from '../sinks/transport/addresses.ts';
 import { insecureRequests } from '../sinks/transport/insecure-requests.ts';
-import { uncheckedTls, type UncheckedTls } from '../sinks/transport/unchecked-tls.ts';
-import type { Finding, Fix } from '../types.ts';
+import type { Finding, Fix, Node } from '../types.ts';
 import { findReaching } from './reaching/reach.ts';
 import { isBelowWanted, isTestOrMock } from './reaching/levels-reached.ts';
 import { defineRule } from './define.ts';
@@ -73,20 +74,37 @@ function toFinding(facts: Facts, setting: UncheckedTls): Finding {
     exposure: { degree: 'full' },
     flow: [],
     laws,
-    fixes:
-      setting.safe === undefined
-        ? []
-        : [
-            {
-              title: {
-                en: 'Check certificates (a server with its own authority must be trusted by `ca`)',
-                'zh-CN': '恢复证书校验（自建 CA 的服务器需通过 `ca` 信任）',
-              },
-              safety: 'review',
-              edits: [{ range: rangeOf(setting.value), text: setting.safe }],
-            },
-          ],
+    fixes: fixesOf(facts, setting),
   };
+}
+
+/** Repairs that check certificates again: a statement that does nothing but switch the check off goes. */
+function fixesOf({ file: { text } }: Facts, { node, value, safe }: UncheckedTls): Fix[] {
+  const statement = node.type === 'AssignmentExpression' && lastName(node.left as Node) === TLS_VARIABLE ? node.parent : undefined;
+  if (statement?.type === 'ExpressionStatement' && /^(?:Program|BlockStatement)$/.test(statement.parent.type))
+    return [
+      {
+        title: {
+          en: 'Remove this line: certificates are then checked (a server with its own authority must be trusted by `ca`)',
+          'zh-CN': '删除这一行，恢复证书校验（自建 CA 的服务器需通过 `ca` 信任）',
+        },
+        safety: 'review',
+        edits: [{ range: wholeLines(statement, text), text: '' }],
+        isRemoval: true,
+      },
+    ];
+  return safe === undefined
+    ? []
+    : [
+        {
+          title: {
+            en: 'Check certificates (a server with its own authority must be trusted by `ca`)',
+            'zh-CN': '恢复证书校验（自建 CA 的服务器需通过 `ca` 信任）',
+          },
+          safety: 'review',
+          edits: [{ range: rangeOf(value), text: safe }],
+        },
+      ];
 }
 
 /** Past so many characters a message names the setting alone. */

@@ -7,6 +7,7 @@ import type { Edit, Fix } from '../../types.ts';
 import { handedOn } from './handed-on.ts';
 import { environmentFileEdits } from './listing.ts';
 import { requiredListEdit } from './required-list.ts';
+import { isScript } from './script.ts';
 import { LISTING, NO_LIST, withHandedOn, withIgnoring, withRequired, withSetting, type Titled } from './titles.ts';
 import { wayOf } from './ways.ts';
 
@@ -30,7 +31,8 @@ export function setUp(facts: Facts, { title, edits, isKnown = false }: Repair, n
   const isNamed = added.some(({ file }) => file === list?.path) || (list === undefined && isFilled);
   const ignored = isFilled && list?.ignoring !== undefined && added.includes(list.ignoring) ? list.ignoring : undefined;
   const passed = isKnown ? { edits: [], files: [] } : handedOn(facts, name);
-  const required = requiredListEdit(facts, name);
+  // Such a list is that of the program: what a script of its own needs, the program does without.
+  const required = isScript(facts) ? undefined : requiredListEdit(facts, name);
   const handed = withHandedOn(withIgnoring(title(isNamed ? LISTING : NO_LIST), ignored?.text ?? ''), passed.files);
   const said = required ? withRequired(handed, required.shown) : handed;
   return {

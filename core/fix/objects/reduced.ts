@@ -14,7 +14,7 @@ import { joinedList } from '../values/joined-list.ts';
 import { escaped } from '../reads/program-texts.ts';
 import { fieldsRead, isReadAsList } from '../values/read-fields.ts';
 import { hasFields } from './shown-object.ts';
-import { statusesOf } from './status.ts';
+import { factorsOf, statusesOf } from './status.ts';
 import { fieldOf, type Whole } from './whole.ts';
 
 const COUNT: Text = { en: 'Keep only the number of entries', 'zh-CN': '只保留条目数量' };
@@ -88,7 +88,7 @@ export function onlyId({ vocabulary }: Facts, node: Node, fields: Iterable<strin
 export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
   const { node } = whole;
   const holder = node.parent?.type;
-  if (isElement(facts, node)) return undefined;
+  if (isElement(facts, node) || isProven(facts, node)) return undefined;
   if (!isReadable(whole) || holder === 'TemplateLiteral' || holder === 'BinaryExpression' || holder === 'SpreadElement') return undefined;
   // A text that was put together has a meaning, and a line that is just `true` has none.
   if (
@@ -97,6 +97,23 @@ export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
   )
     return undefined;
   return fix(facts, node, `Boolean(${textOf(facts.file.text, node)})`, PRESENCE);
+}
+
+/** Whether the condition of a branch around a value holds only where there is one. */
+function isProven({ file }: Facts, node: Node): boolean {
+  const own = textOf(file.text, node).replaceAll('?.', '.');
+  for (let inner = node, outer = node.parent; outer && !isFunction(outer); inner = outer, outer = outer.parent)
+    if (
+      outer.type === 'IfStatement' &&
+      outer.consequent === inner &&
+      factorsOf(outer.test).some((test) => isOwn(textOf(file.text, test), own))
+    )
+      return true;
+  return false;
+}
+
+function isOwn(test: string, own: string): boolean {
+  return test.replaceAll('?.', '.') === own;
 }
 
 /** Whether a value is each element of a list in turn: one line of `true` for every element has no use. */
@@ -141,7 +158,7 @@ function isNamedList(facts: Facts, { node, sources }: Whole): boolean {
   // `coords.latitude` is read of no list.
   if (!LIST_NAMES.test(name) || ANYTHING_NAMES.test(name)) return false;
   const read = fieldsRead(facts, node);
-  if (sources.some((source) => read.has(fieldOf(source)))) return false;
+  if ([...read].some((field) => field !== 'length') || sources.some((source) => read.has(fieldOf(source)))) return false;
   const isOneWord = splitWords(name).length === 1 || LIST_ENDING.test(name);
   return isOneWord || sources.some(({ kind, inside }) => kind !== PERSON_OBJECT && inside);
 }

@@ -65,7 +65,7 @@ function alternativesOf(test: Node): readonly Node[] {
 }
 
 /** `a` and `b` of `a && b`. */
-function factorsOf(test: Node): readonly Node[] {
+export function factorsOf(test: Node): readonly Node[] {
   return test.type === 'LogicalExpression' && test.operator === '&&' ? [...factorsOf(test.left), ...factorsOf(test.right)] : [test];
 }
 

@@ -72,7 +72,8 @@ export function isWhole(source: SourceHit, node: Node): boolean {
   if (source.kind === PERSON_OBJECT) return true;
   const isField = node.type === 'MemberExpression' && memberName(node) === source.name;
   // A record may be evidence itself of the fields that it has: `order` of `order.payer.email`.
-  const isHolder = node.type === 'Identifier' && node.name !== source.name && (source.path?.length ?? 0) > 0;
+  const name = node.type === 'MemberExpression' ? memberName(node) : node.type === 'Identifier' ? node.name : source.name;
+  const isHolder = name !== source.name && (source.path?.length ?? 0) > 0;
   return source.inside && (source.node !== node || isHolder) && !isField;
 }
 

@@ -4,7 +4,7 @@ import { ASKS_PRESENCE } from '../../catalog/call-words/texts.ts';
 import { Memo } from '../../memo.ts';
 import type { Variable } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { contains, isFunction, lastName, memberName, rangeOf, unwrap, walk } from '../../syntax/tree.ts';
+import { contains, isFunction, keyName, lastName, memberName, rangeOf, unwrap, walk } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { textOf } from '../replace.ts';
 import { functionAround } from '../../graph/places.ts';
@@ -52,9 +52,17 @@ function readsOfVariable({ file }: Facts, variable: Variable): Reads {
 
 function addRead(found: Map<string, Set<string>>, object: Node, code: string): void {
   const member = object.parent;
+  if (member?.type === 'VariableDeclarator' && member.init === object && member.id.type === 'ObjectPattern')
+    for (const item of member.id.properties)
+      addName(found, item.type === 'Property' ? keyName(item.key, item.computed) : undefined, object, code);
   if (member?.type !== 'MemberExpression' || member.object !== object || member.computed) return;
   const name = memberName(member);
-  if (name === undefined || (member.parent.type === 'CallExpression' && member.parent.callee === member)) return;
+  if (member.parent.type === 'CallExpression' && member.parent.callee === member) return;
+  addName(found, name, object, code);
+}
+
+function addName(found: Map<string, Set<string>>, name: string | undefined, object: Node, code: string): void {
+  if (name === undefined) return;
   const text = textOf(code, object);
   const names = found.get(text);
   if (names) names.add(name);

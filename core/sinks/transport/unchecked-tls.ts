@@ -22,14 +22,15 @@ export interface UncheckedTls {
 }
 
 const NAME_CHECK = 'checkServerIdentity';
-const VARIABLE = 'NODE_TLS_REJECT_UNAUTHORIZED';
+/** The variable with which a process checks no certificate at all. https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue */
+export const TLS_VARIABLE = 'NODE_TLS_REJECT_UNAUTHORIZED';
 
 /** Every switched-off check of a file, in source order of each form. */
 export function uncheckedTls(facts: Pick<Facts, 'candidates' | 'bindings'>): UncheckedTls[] {
   const { memberWrites } = facts.candidates;
   const found = switchedOffOptions(facts);
-  for (const write of memberWrites.get(VARIABLE) ?? [])
-    if (isLiteral(write.right, '0') || isLiteral(write.right, 0)) found.push(setting(VARIABLE, write, write.right, "'1'"));
+  for (const write of memberWrites.get(TLS_VARIABLE) ?? [])
+    if (isLiteral(write.right, '0') || isLiteral(write.right, 0)) found.push(setting(TLS_VARIABLE, write, write.right, "'1'"));
   for (const name of TLS_CHECKS) {
     for (const write of memberWrites.get(name) ?? [])
       if (isLiteral(write.right, false)) found.push(setting(name, write, write.right, 'true'));

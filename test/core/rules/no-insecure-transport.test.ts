@@ -89,7 +89,8 @@ describe(RULE, () => {
     ['fetch(`http://api.example.com/${id}`, { body: JSON.stringify({ phone }) });\n', 'fetch(`https://api.example.com/${id}`, { body: JSON.stringify({ phone }) });\n'],
     ['wx.connectSocket({ url: "ws://push.example.com", header: { token } });\n', 'wx.connectSocket({ url: "wss://push.example.com", header: { token } });\n'],
     ['new https.Agent({ rejectUnauthorized: false });\n', 'new https.Agent({ rejectUnauthorized: true });\n'],
-    ["process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';\n", "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '1';\n"],
+    ["start();\nprocess.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';\n", 'start();\n'],
+    ["const was = (process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0');\n", "const was = (process.env.NODE_TLS_REJECT_UNAUTHORIZED = '1');\n"],
   ] as const) {
     it(`repairs ${before.trim()}`, () => {
       const [finding] = findingsIn(before);
