@@ -134,15 +134,31 @@ function insertLine(
   const first = tree.body[0];
   const comment = (tree.comments ?? []).find((item) => item.value.startsWith('!') || /^\s*eslint-|@ts-/.test(item.value));
   const newline = newlineOf(text);
+  const own = first && descriptionOf(tree, text, first);
   const start = first
-    ? Math.max(lineStart(text, first.range[0]), comment && comment.range[0] < first.range[0] ? lineEnd(text, comment.range[1]) : 0)
+    ? Math.max(
+        lineStart(text, own ? own.range[0] : first.range[0]),
+        comment && comment.range[0] < first.range[0] ? lineEnd(text, comment.range[1]) : 0,
+      )
     : 0;
   const indent = first ? (/^[ \t]*/.exec(text.slice(lineStart(text, first.range[0])))?.[0] ?? '') : '';
   return {
     range: { start, end: start },
-    text: `${indent}${line}${newline}${first && comment === undefined && !/^\s*(?:\/[/*]|$)/.test(text.slice(start).split('\n')[0] ?? '') ? newline : ''}`,
+    text: `${indent}${line}${newline}${(own ?? (first && comment === undefined && !/^\s*(?:\/[/*]|$)/.test(text.slice(start).split('\n')[0] ?? ''))) ? newline : ''}`,
   };
 }
+
+/** The comment that describes the first statement of a file and not the file: it stands right above, with the tags of a function. */
+function descriptionOf({ comments = [] }: Program, text: string, first: TSESTree.Statement): TSESTree.Comment | undefined {
+  const above = comments.filter(({ range }) => range[1] <= first.range[0]).at(-1);
+  if (above?.type !== 'Block' || !above.value.startsWith('*') || !/^\r?\n[ \t]*$/.test(text.slice(above.range[1], first.range[0])))
+    return undefined;
+  return OF_STATEMENT.test(above.value) || (comments[0] !== above && !OF_FILE.test(above.value)) ? above : undefined;
+}
+
+/** Tags of functions and of files. https://jsdoc.app/#block-tags */
+const OF_STATEMENT = /@(?:param|returns?|type|throws|deprecated)\b/;
+const OF_FILE = /@(?:file|fileoverview|license|copyright|module)\b|copyright/i;
 
 /** The last import of those at the top of a file; one further down stands there for a reason of its own. */
 function lastAtTop({ body }: Program, declarations: readonly TSESTree.ImportDeclaration[]): TSESTree.ImportDeclaration | undefined {

@@ -191,6 +191,10 @@ function withoutNames(declarator: Declarator, names: ReadonlySet<Node>, text: st
 /** Blanks of an empty line, at most. */
 const MAX_EMPTY = 200;
 
+/** A comment that tells a tool about the next line, and would be about another one. https://eslint.org/docs/latest/use/configure/rules#disabling-rules */
+const SPEAKS_OF_NEXT =
+  /(?:^|\n)([ \t]*\/\/[ \t]*(?:eslint-disable-next-line|@ts-ignore|@ts-expect-error|prettier-ignore|biome-ignore)\b[^\n]*\n)$/;
+
 /** A statement without a semicolon that stands before the next one: `;(…)`. */
 function ownText(statement: string): string {
   const own = statement.endsWith(';') ? statement.slice(0, -1).trimEnd() : statement;
@@ -204,7 +208,8 @@ export function wholeLines(statement: Node, text: string): Edit['range'] {
   const before = /(?<![^\n])[ \t]*$/.exec(text.slice(0, start));
   const after = /^;?[ \t]*(?:\/\/[^\n]*)?\r?\n/.exec(text.slice(end));
   if (!before || !after) return { start, end };
-  const range = { start: start - before[0].length, end: end + after[0].length };
+  const above = SPEAKS_OF_NEXT.exec(text.slice(Math.max(0, start - MAX_EMPTY), start - before[0].length))?.[1] ?? '';
+  const range = { start: start - before[0].length - above.length, end: end + after[0].length };
   // One empty line is enough, and a block begins with none.
   const isLoose = /(?:[{([]|^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, range.start - MAX_EMPTY), range.start));
   const empty = isLoose ? /^[ \t]*\r?\n/.exec(text.slice(range.end, range.end + MAX_EMPTY)) : null;

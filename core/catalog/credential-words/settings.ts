@@ -6,13 +6,13 @@ export const EVERY_CONFIGURATION: ReadonlySet<string> = new Set([
   'environment', 'auth', 'credential', 'credentials', 'connection', 'dev', 'development', 'prod', 'production', 'test', 'local', 'base',
   'common', 'params', 'constants', 'constant', 'app', 'info', 'value', 'key', 'keys', 'client', 'user', 'users', 'json', 'body', 'payload',
   'request', 'req', 'http', 'axios', 'services', 'command', 'entrypoint', 'url', 'uri',
-  'main', 'run', 'parameters', 'args', 'input', 'out', 'list', 'items', 'arr', 'array', 'acc', 'rows', 'entries',
+  'main', 'run', 'parameters', 'args', 'input', 'out', 'list', 'items', 'arr', 'array', 'acc', 'rows', 'entries', 'record', 'records', 'up', 'down',
 ]);
 
 /** Functions that are given options do not name them: `createClient({ password })`. */
 export const TAKES_OPTIONS: ReadonlySet<string> = new Set([
-  'add', 'build', 'connect', 'create', 'define', 'export', 'fetch', 'find', 'for', 'get', 'init', 'insert', 'load', 'make', 'new', 'parse',
-  'post', 'register', 'send', 'set', 'setup', 'stringify', 'update', 'use', 'with',
+  'add', 'build', 'bulk', 'connect', 'create', 'define', 'export', 'fetch', 'find', 'for', 'get', 'init', 'insert', 'load', 'make', 'new', 'parse',
+  'post', 'query', 'register', 'send', 'set', 'setup', 'stringify', 'update', 'use', 'with',
 ]);
 
 /** Keys beside a password by which it is that of a database: `{ host, database, password }`. */

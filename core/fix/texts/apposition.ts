@@ -20,6 +20,8 @@ const WRAPPERS: readonly (readonly [string, string])[] = [
 const WITHIN = /^[ \t]{0,2}[,，、/]?[ \t]{0,2}$/;
 /** What stands for the rest of a value that is shown in part. */
 const REST = /^(?:\.{3}|…|\*{1,8})/;
+/** A bracket that holds nothing but a value and its name: ` (participant: `. */
+const IN_BRACKET = /[ \t]*([(（【[])[\p{L}\p{N} _.-]{1,30}[:：=][ \t]*$/u;
 /** Where a clause ends. */
 const ENDS = /^(?:[ \t]{0,3}[.,;:!?。，；：！？、)）\]】|]|\\n|\r?\n|[ \t]{1,3}[-–—(（[]|[ \t]{0,3}$)/;
 /** Where a template or one of its lines ends. */
@@ -33,6 +35,8 @@ const LEAST_WORDS = 4;
 interface Margins {
   readonly before: number;
   readonly after: number;
+  /** A bracket goes with the value and its name. */
+  readonly isBracket?: true;
 }
 
 /**
@@ -55,6 +59,7 @@ function editsOfTemplate(text: string, template: TSESTree.TemplateLiteral, value
   const raw = quasis.map(({ value }) => value.raw);
   const edits: Edit[] = [];
   let written = raw[0] ?? '';
+  let isBracketed = false;
   for (let at = 0; at < expressions.length; at++) {
     const first = at;
     if (!values.has(expressions[at] as Node)) {
@@ -65,10 +70,11 @@ function editsOfTemplate(text: string, template: TSESTree.TemplateLiteral, value
     const [start, end] = [openOf(text, template, expressions[first] as Node), closeOf(text, template, expressions[at] as Node)];
     const margins = marginsOf(raw[first] ?? '', raw[at + 1] ?? '', first > 0);
     if (!margins || start === undefined || end === undefined) return undefined;
+    isBracketed ||= margins.isBracket === true;
     edits.push({ range: { start: start - margins.before, end: end + margins.after }, text: '' });
     written = written.slice(0, written.length - margins.before) + (raw[at + 1] ?? '').slice(margins.after);
   }
-  if (!saysSomething(written, raw.join('…'))) return undefined;
+  if (!saysSomething(written, isBracketed ? written : raw.join('…'))) return undefined;
   const isPlain = expressions.every((expression) => values.has(expression));
   return isPlain ? [inQuotes(text, template, written)].filter((edit) => edit !== undefined) : edits;
 }
@@ -86,6 +92,11 @@ function closeOf(text: string, template: Node, value: Node): number | undefined 
 
 /** What goes with a value between two texts; undefined where the sentence needs it. */
 function marginsOf(before: string, after: string, isBehindAnother: boolean): Margins | undefined {
+  const labelled = IN_BRACKET.exec(before);
+  if (labelled && (isBehindAnother || /\p{L}/u.test(before.slice(0, labelled.index)))) {
+    const [, close] = WRAPPERS.find(([open]) => open === labelled[1]) ?? [];
+    if (close !== undefined && after.startsWith(close)) return { before: labelled[0].length, after: close.length, isBracket: true };
+  }
   const rest = REST.exec(after)?.[0] ?? '';
   const pair = WRAPPERS.find(([open, close]) => before.endsWith(open) && after.slice(rest.length).startsWith(close));
   if (!pair && isBehindAnother && /^[ \t]+$/.test(before) && AT_END.test(after)) return { before: before.length, after: rest.length };
@@ -122,7 +133,7 @@ function saysSomething(stays: string, was: string): boolean {
   if (words.length === 0) return false;
   if (stays.includes('…') || eventWord.test(stays)) return true;
   const last = was.lastIndexOf('…');
-  const announcing = /\p{L}/u.test(was.slice(last)) ? was : was.slice(0, last);
+  const announcing = last < 0 || /\p{L}/u.test(was.slice(last)) ? was : was.slice(0, last);
   return !isOnlyLabel(announcing) && words.length >= LEAST_WORDS;
 }
 

@@ -63,7 +63,7 @@ export function segmentOf(text: string, node: Node): Segment | undefined {
 
 /** The name of a value in the code, for values without a label. */
 function nameOf(node: Node): string {
-  return lastName(node) ?? 'it';
+  return lastName(node.type === 'LogicalExpression' ? node.left : node) ?? 'it';
 }
 
 function named(label: string): string {

@@ -1,5 +1,6 @@
 /** Which repairs a finding about a sink may have: at the sink itself, or where a function that does nothing else is called. */
-import { baseKind } from '../../catalog/kinds.ts';
+import { chatRobot } from '../../catalog/addresses/chat-robots.ts';
+import { baseKind, kindById } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { callsOf, readsOfParameter } from '../../sources/flow/functions/function-uses.ts';
@@ -39,6 +40,7 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   // What a bundler wrote is written anew with each build.
   if (isBundled(facts.file.text) || isCommandOutput(facts, use)) return [];
   if (use.sink.target === 'file' && isBackup(facts, use.node)) return [];
+  if (use.sink.id === chatRobot.id && group.some((reported) => isOwnSecret(facts, reported))) return [];
   if (use.sink.target === 'url' && !use.isReference && first) return fixesOfAddress(facts, use, group);
   if (use.configuredAt && use.sink.id === 'pinia-persist') return fixesOfPersistedStore(facts, use, group);
   const isTold = use.sink.target === 'log' || use.sink.target === 'share';
@@ -169,6 +171,11 @@ function takesAnything({ bindings, file: { text } }: Facts, call: Node, part: No
   const param = given?.type === 'AssignmentPattern' ? given.left : given;
   const type = param?.type === 'Identifier' ? param.typeAnnotation?.typeAnnotation : undefined;
   return type !== undefined && ANYTHING_TYPE.test(text.slice(...type.range));
+}
+
+/** Whether a credential is a field of what an interface is set up with, which demands it: `setWebhook({ url, secret_token })`. */
+function isOwnSecret(facts: Facts, reported: Reported): boolean {
+  return kindById(reported.source.kind)?.category === 'credential' && carriedAt(facts, reported).parent?.type === 'Property';
 }
 
 /** Whether the called function prints, by its name. */

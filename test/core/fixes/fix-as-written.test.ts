@@ -37,6 +37,9 @@ describe('the first offer is what whoever wrote the code would write', () => {
     ['a reason is no value of the kind that it is about', 'export function check(address) {\n  const found = parse(address);\n  if (!found.ok) throw new Error(found.reason);\n}\n', ''],
     ['what a report says about an entry is what its line is for', "export const f = (checks, user) => {\n  const one = { name: 'a', detail: `sent to ${user.email}` };\n  console.log(`  ${one.detail}`);\n  checks.push(one);\n};\n", ''],
     ['an address that is opened is nobody\'s home', "export const open = (address) => {\n  const targetUrl = `${address}/search`;\n  console.log('opening', targetUrl);\n};\n", ''],
+    ['a comment for the linter goes with the line that it is about', "export const f = (user) => {\n  start();\n  // eslint-disable-next-line no-console\n  console.log('user', user.token);\n  open(user);\n};\n", 'export const f = (user) => {\n  start();\n  open(user);\n};\n'],
+    ['what goes on is said without the account it goes on for', 'export const f = (wechatOpenid, find) => {\n  logger.info(`Searching for user: ${wechatOpenid}`);\n  return find(wechatOpenid);\n};\n', "export const f = (wechatOpenid, find) => {\n  logger.info('Searching for user');\n  return find(wechatOpenid);\n};\n"],
+    ['a bracket goes with the value that it holds', 'export const f = (smsCode, send) => {\n  logger.warn(`the message could not be sent again (code: ${smsCode})`);\n  send(smsCode);\n};\n', "export const f = (smsCode, send) => {\n  logger.warn('the message could not be sent again');\n  send(smsCode);\n};\n"],
     ['what a component is given is no list, whatever its name ends with', "export function Card(props) {\n  console.log('CARD', props);\n  const { patient, level } = props;\n  return [patient.fullName, level];\n}\n", "export function Card(props) {\n  const { patient, level } = props;\n  return [patient.fullName, level];\n}\n"],
     ['the whole of an answer is no name, though it has one', "export const f = async (api) => {\n  const answer = await api.get('/orders/1');\n  console.log('order loaded, now drawn', answer.data);\n  return `${answer.data.buyer.fullName} ${answer.data.buyer.phone} ${answer.data.number}`;\n};\n", "export const f = async (api) => {\n  const answer = await api.get('/orders/1');\n  console.log('order loaded, now drawn');\n  return `${answer.data.buyer.fullName} ${answer.data.buyer.phone} ${answer.data.number}`;\n};\n"],
     ['a customer that a branch has settled to be a text is its id', "export const f = (invoice) => logger.error('failed', { customer: typeof invoice.customer === 'string' ? invoice.customer : invoice.customer.id });\n", ''],
@@ -46,7 +49,7 @@ describe('the first offer is what whoever wrote the code would write', () => {
     ['a list that is made for a line alone goes with it', "export const f = (rows) => {\n  const open = rows.filter((row) => row.open);\n  if (open.length > 0) {\n    const who = open.map((user) => `${user.email} (${user.id})`).join(', ');\n    throw new Error(`The following users have no address: ${who}. Each must have one.`);\n  }\n};\n", "export const f = (rows) => {\n  const open = rows.filter((row) => row.open);\n  if (open.length > 0) {\n    throw new Error('The following users have no address. Each must have one.');\n  }\n};\n"],
     ['what is caught is left as it is', "export const f = async (phone) => {\n  try {\n    if (!phone) throw new Error(`no call to ${phone}`);\n  } catch (error) {\n    console.error('call failed:', error);\n  }\n};\n", ''],
     ['what is read next in any case needs no question mark', "export async function f(client) {\n  try {\n    const res = await client.post('/users', { a: 1 });\n    console.log(res, 'members of the club');\n    if (res.status !== 200) throw new Error('no');\n    return res.data.phone;\n  } catch {\n    return undefined;\n  }\n}\n", "export async function f(client) {\n  try {\n    const res = await client.post('/users', { a: 1 });\n    console.log(res.status, 'members of the club');\n    if (res.status !== 200) throw new Error('no');\n    return res.data.phone;\n  } catch {\n    return undefined;\n  }\n}\n"],
-    ['what a branch has settled to be missing is not what is logged', "export const f = (users) => users.filter((user) => {\n  if (!user.id) {\n    console.warn('someone without an id', user);\n    return false;\n  }\n  return show(user.realName, user.phone);\n});\n", "export const f = (users) => users.filter((user) => {\n  if (!user.id) {\n    console.warn('someone without an id', Object.keys(user));\n    return false;\n  }\n  return show(user.realName, user.phone);\n});\n"],
+    ['what a branch has settled to be missing is not what is logged', "export const f = (users) => users.filter((user) => {\n  if (!user.id) {\n    console.warn('someone without an id', user);\n    return false;\n  }\n  return show(user.realName, user.phone);\n});\n", "export const f = (users) => users.filter((user) => {\n  if (!user.id) {\n    console.warn('someone without an id');\n    return false;\n  }\n  return show(user.realName, user.phone);\n});\n"],
     ['a value behind a sentence that ends with another goes', "for (const user of users) console.log('user_id=' + user.id, user.password);\nshow(users);\n", "for (const user of users) console.log('user_id=' + user.id);\nshow(users);\n"],
     ['of a record in a line, what has a mask is masked and the rest left out', "export const f = async (phone, smsCode) => {\n  await save(phone, smsCode);\n  console.log('code saved:', { phone, code: smsCode, at: 1 });\n};\n", "export const f = async (phone, smsCode) => {\n  await save(phone, smsCode);\n  console.log('code saved:', { phone: maskPhone(phone), at: 1 });\n};\n"],
     ['a value behind another one at the end of a line goes', "export const f = (user) => {\n  logger.info(`user_id=${user.id} ${user.password}`);\n  show(user);\n};\n", "export const f = (user) => {\n  logger.info(`user_id=${user.id}`);\n  show(user);\n};\n"],
@@ -137,5 +140,18 @@ describe('the first offer is what whoever wrote the code would write', () => {
     const config = (check: string): string => `const express = require('express');\nconst config = { session: process.env.SESSION_SECRET || 'session-secret-change-me' };\n${check}module.exports = config;\n`;
     assert.match(repaired(config(''), 'server/config.js') ?? '', /session: process\.env\.SESSION_SECRET \}/);
     assert.equal(repaired(config("if (process.env.NODE_ENV === 'production' && config.session === 'session-secret-change-me') process.exit(1);\n"), 'server/config.js'), undefined);
+  });
+});
+
+describe('the import of a mask', () => {
+  const imported = (before: string): string => {
+    const text = `${before}export function show(user) {\n  console.log('shown to', user.phone, user.level);\n}\n`;
+    const [fix] = analyze({ path: 'src/a.js', text }, { host: WITH_PACKAGE }).findings.flatMap(({ fixes }) => fixes);
+    return applyEdits(text, fix?.edits ?? []).split('export')[0] ?? '';
+  };
+
+  it('stands above what describes a function, and below what describes the file', () => {
+    assert.equal(imported('/**\n * Shows one.\n * @param user the one\n */\n'), "import { maskPhone } from 'pi-guard-mask';\n\n/**\n * Shows one.\n * @param user the one\n */\n");
+    assert.equal(imported('/** What is shown. @license MIT */\n'), "/** What is shown. @license MIT */\nimport { maskPhone } from 'pi-guard-mask';\n\n");
   });
 });

@@ -51,6 +51,13 @@ const REPAIRED: readonly { readonly name: string; readonly path?: string; readon
     variable: 'SEED_HARVESTER_PASSWORD',
   },
   {
+    name: 'the account of a migration, by its login',
+    path: '/shop/migrations/init.js',
+    before: "const fs = require('fs');\nexports.up = (queryInterface) => queryInterface.bulkInsert('users', [{ userName: 'admin', password: 'Plum#2044' }]);\n",
+    after: "const fs = require('fs');\nexports.up = (queryInterface) => queryInterface.bulkInsert('users', [{ userName: 'admin', password: process.env.ADMIN_PASSWORD ?? (() => { throw new Error('ADMIN_PASSWORD is not set'); })() }]);\n",
+    variable: 'ADMIN_PASSWORD',
+  },
+  {
     name: 'a password beside a host',
     before: "const fs = require('fs');\nmodule.exports = { host: 'db', user: 'shop', pwd: 'Kiwi#2044' };\n",
     after: "const fs = require('fs');\nif (!process.env.DB_PASSWORD) throw new Error('DB_PASSWORD is not set');\nmodule.exports = { host: 'db', user: 'shop', pwd: process.env.DB_PASSWORD };\n",

@@ -5,6 +5,7 @@ const words = [
   ...['creating', 'updating', 'deleting', 'saving', 'fetching', 'sending', 'submitting', 'processing', 'generating', 'confirmed', 'sent', 'registered'],
   ...['adding', 'loading', 'uploading', 'verifying', 'storing', 'connecting', 'preparing', 'added', 'uploaded', 'connected', 'verified', 'stored'],
   ...['found', 'works', 'working', 'passed', 'matched', 'started', 'starting', 'received', 'loaded', 'updated', 'saved', 'created', 'deleted', 'removed', 'ready', 'timeout', 'cancelled'],
+  ...['searching', 'checking', 'looking', 'trying', 'retrying', 'skipping', 'skipped', 'reusing', 'opening', 'without', 'invalid'],
 ] as const;
 
 /** Verbs of a line that tells what goes on, where no 的 makes a name of them: 收到消息, and not 收到的消息 or 更新时间. */
