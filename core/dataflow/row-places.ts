@@ -27,6 +27,11 @@ export function keysAt(engine: Solving, { entry }: ModelledCall, step: Step | un
   return constantArgument(engine, entry, step.argument) ?? ANY;
 }
 
+/** Whether a call has no such argument: what is read under it is then the whole, as in `form.getValues()`. */
+function isLeftOut({ call }: Entry, index: number): boolean {
+  return call.type === 'CallExpression' && call.arguments.length <= index && call.arguments.at(-1)?.type !== 'SpreadElement';
+}
+
 function constantArgument(engine: Solving, { call }: Entry, index: number): string | undefined {
   const given = call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments[index] : undefined;
   return given && constantText(given, engine.names);
@@ -76,6 +81,7 @@ function readStep(engine: Solving, call: ModelledCall, cell: Cell, step: Step, a
       return thrown;
     }
     case 'keyed': {
+      if (isLeftOut(call.entry, step.argument)) return cell;
       const text = constantArgument(engine, call.entry, step.argument);
       const keys = text === undefined ? [ANY] : text.split(/[.[\]]+/).filter(Boolean);
       return keys.reduce((current, key, index) => engine.property(current, key, caller, index === 0 ? at : undefined), cell);

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { unwrap } from '../syntax/tree.ts';
 import { ANY, RESULT, isSameKey, keyOfMember } from '../graph/access-path.ts';
 import { CALLED, isWrite, methodModels, type CallModel, type Flow } from '../models/match.ts';
-import type { Place } from '../models/place.ts';
+import type { Place, Step } from '../models/place.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame, type Made, type Outer } from './facts.ts';
 import { holding } from './instances.ts';
@@ -84,11 +84,22 @@ function freshResult(engine: Solving, call: ModelledCall): Made {
 /** What a property of the result, or of an object inside it, holds. */
 function freshField(engine: Solving, call: ModelledCall, depth: number, outer: readonly string[], key: string, into: Cell): void {
   const { entry, model } = call;
+  const isAround = (steps: readonly Step[]): boolean => outer.every((name, index) => isSameKey(keysAt(engine, call, steps[index]), name));
+  const addInner = (keys: string): void =>
+    engine.solver.add(
+      into,
+      engine.made(standIn(entry.call, [...outer, keys].join('.')), entry.caller, {
+        tag: model,
+        initial: (name, cell) => freshField(engine, call, depth + 1, [...outer, keys], name, cell),
+      }),
+    );
   for (const flow of model.flows) {
     for (const place of flow.from) {
       const slot = place.base === 'return' ? place.steps.findIndex(({ type }) => type === 'argument') : -1;
-      const holder = place.steps[slot - 1];
-      if (slot === depth + 1 && isSameKey(keysAt(engine, call, holder), key)) engine.solver.add(into, slotOf(engine, call, place, slot));
+      const keys = keysAt(engine, call, place.steps[depth]);
+      if (slot <= depth || !isAround(place.steps) || !isSameKey(keys, key)) continue;
+      if (slot === depth + 1) engine.solver.add(into, slotOf(engine, call, place, slot));
+      else addInner(keys);
     }
     for (const { base, steps } of flow.to) {
       if (base !== 'return') continue;
@@ -97,18 +108,11 @@ function freshField(engine: Solving, call: ModelledCall, depth: number, outer: r
         continue;
       }
       const step = steps[depth];
-      if (!step || !outer.every((name, index) => isSameKey(keysAt(engine, call, steps[index]), name))) continue;
+      if (!step || !isAround(steps)) continue;
       const keys = keysAt(engine, call, step);
       if (!isSameKey(keys, key)) continue;
       if (steps.length === depth + 1) for (const source of readAll(engine, call, flow)) carry(engine, flow, source, entry.call, into);
-      else
-        engine.solver.add(
-          into,
-          engine.made(standIn(entry.call, [...outer, keys].join('.')), entry.caller, {
-            tag: model,
-            initial: (name, cell) => freshField(engine, call, depth + 1, [...outer, keys], name, cell),
-          }),
-        );
+      else addInner(keys);
     }
   }
 }

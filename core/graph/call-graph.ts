@@ -1,7 +1,7 @@
 /** Backward call graph: where a function may be called, found by following the function's value through the file. */
 import { isFunction, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
-import { keyOfMember, keyOfProperty, type Path } from './access-path.ts';
+import { ANY, keyOfMember, keyOfProperty, type Path } from './access-path.ts';
 import { targetsOf } from './patterns.ts';
 import { functionAround, type FunctionNode, type Names, type Places, type Variable } from './places.ts';
 import { addTo } from '../groups.ts';
@@ -158,7 +158,7 @@ export class CallGraph {
   }
 
   private target(node: Node, taken: Path, path: Path, trace: Trace): void {
-    if (!taken.every((key, index) => path[index] === key)) return;
+    if (!taken.every((key, index) => path[index] === key || path[index] === ANY)) return;
     if (node.type === 'MemberExpression') {
       trace.isOpen = true;
       return this.byKey(keyOfMember(node, this.names), trace);
@@ -170,7 +170,7 @@ export class CallGraph {
   private member(parent: Node, path: Path, trace: Trace): void {
     if (parent.type !== 'MemberExpression') return;
     const key = keyOfMember(parent, this.names);
-    if (path.length > 0) return key === path[0] ? this.expression(parent, path.slice(1), trace) : undefined;
+    if (path.length > 0) return key === path[0] || path[0] === ANY ? this.expression(parent, path.slice(1), trace) : undefined;
     const call = parent.parent;
     if (call.type !== 'CallExpression' || call.callee !== parent) return;
     if (key === 'bind') this.expression(call, path, trace);

@@ -3,6 +3,7 @@ import type { Model } from './define-model.ts';
 import { swr } from './caches/swr.ts';
 import { tanstackQuery } from './caches/tanstack-query.ts';
 import { formik } from './forms/formik.ts';
+import { reactHookForm } from './forms/react-hook-form.ts';
 import { array } from './javascript/array.ts';
 import { collections } from './javascript/collections.ts';
 import { events } from './javascript/events.ts';
@@ -32,6 +33,7 @@ import { svelteStore } from './stores/svelte-store.ts';
 import { tanstackStore } from './stores/tanstack-store.ts';
 import { valtio } from './stores/valtio.ts';
 import { xstateStore } from './stores/xstate-store.ts';
+import { xstate } from './stores/xstate.ts';
 import { zustand } from './stores/zustand.ts';
 import { mitt } from './streams/mitt.ts';
 import { nanoevents } from './streams/nanoevents.ts';
@@ -40,12 +42,14 @@ import { jquery } from './utilities/jquery.ts';
 import { lodash } from './utilities/lodash.ts';
 import { nodePath } from './utilities/node-path.ts';
 import { reactivity } from './vue/reactivity.ts';
+import { vueuse } from './vue/vueuse.ts';
 
 /** Every model, by file. */
 export const models: readonly Model[] = [
   swr,
   tanstackQuery,
   formik,
+  reactHookForm,
   array,
   collections,
   events,
@@ -75,6 +79,7 @@ export const models: readonly Model[] = [
   tanstackStore,
   valtio,
   xstateStore,
+  xstate,
   zustand,
   mitt,
   nanoevents,
@@ -83,4 +88,5 @@ export const models: readonly Model[] = [
   lodash,
   nodePath,
   reactivity,
+  vueuse,
 ];

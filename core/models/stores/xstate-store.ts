@@ -10,6 +10,7 @@ export const xstateStore = defineModel({
     { call: 'createStore', from: 'return.context', to: 'argument[0].on.*.parameter[0]' },
     { call: 'createStore', from: 'return.event', to: 'argument[0].on.*.parameter[1]' },
     { call: 'createStore', from: 'return.trigger.*.argument[0]', to: 'return.event' },
+    { call: 'XStateStore#subscribe', from: 'receiver', to: 'argument[0].parameter[0]' },
     { call: 'XStateStore#send', from: 'argument[0]', to: 'receiver.event' },
     { call: 'XStateStore#getSnapshot', from: 'receiver.context', to: 'return.context' },
     { call: 'XStateStore#get', from: 'receiver.context', to: 'return.context' },
@@ -20,6 +21,8 @@ export const xstateStore = defineModel({
       'import { createStore } from "@xstate/store"; const s = createStore({ context: { p: user.phone }, on: {} }); sink(s.getSnapshot().context.p)',
       'import { createStore } from "@xstate/store"; const s = createStore({ context: { p: "" }, on: { fill: (old, event) => ({ ...old, p: event.p }) } }); s.send({ type: "fill", p: user.phone }); sink(s.get().context.p)',
       'import { createStore } from "@xstate/store"; const s = createStore({ context: { p: user.phone }, on: { show: (old) => { sink(old.p); return old } } }); s.send({ type: "show" })',
+      'import { createStore } from "@xstate/store"; const s = createStore({ context: { p: user.phone }, on: {} }); s.subscribe((now) => sink(now.context.p))',
+      'import { createStore } from "@xstate/store"; const s = createStore({ context: { p: "" }, on: { fill: (old, event) => ({ ...old, p: event.p }) } }); s.trigger.fill({ p: user.phone }); sink(s.get().context.p)',
     ],
     stops: [
       'import { createStore } from "@xstate/store"; const s = createStore({ context: { p: user.phone, q: 1 }, on: {} }); sink(s.getSnapshot().context.q)',
