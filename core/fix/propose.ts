@@ -1,6 +1,8 @@
 /** Finding → repairs, best first. Every offer removes the finding, parses, and shows no more than documented. */
 import type { Facts } from '../sources/file/facts.ts';
 import { contains, lastName, memberName, rangeOf } from '../syntax/tree.ts';
+import { isScript } from './environment/script.ts';
+import { constantValue } from '../sources/file/initial-values.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Fix, Node } from '../types.ts';
@@ -19,6 +21,7 @@ import { TYPED_IN, removalFix, silentLogFix, unstoredFix } from './texts/removal
 import { dropped, hidingFixes, isMasked, withStars } from './single-values.ts';
 import type { FixPlace, FixTarget, PlacedSource } from './places.ts';
 import { textOf, wrappableNode } from './replace.ts';
+import { droppedArgumentFix } from './texts/dropped-argument.ts';
 import { appositionFix } from './texts/dropped-segment.ts';
 import { placeInText } from './texts/text-origin.ts';
 import { formOf } from './values/value-form.ts';
@@ -66,6 +69,8 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
     return objectFixes(facts, placed, { ...place, call: place.isHelper === true ? undefined : place.call, storing: place.call });
   if (placed.some(({ node }) => isCollection(facts, node))) return collectionFixes(facts, placed, isShown);
   if (!isShown && place.isMessage !== true && place.isPrinter !== true && placed.some(({ isItself }) => !isItself)) return [];
+  const fromText = isShown && place.isPositional !== true ? withoutTexts(facts, place, placed, keepsMeaning) : [];
+  if (fromText.length > 0) return fromText;
   if (READ_BACK.has(place.target)) return keptFixes(facts, place, placed);
   // JSON of a record that is written out there is no value of a kind.
   if (placed.some(({ node }) => node.type === 'CallExpression' && isStringifier(node) && node.arguments[0]?.type === 'ObjectExpression'))
@@ -106,6 +111,20 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
   }
   const shown = placed.map((pair) => (isMasked(facts, pair.source) ? pair : { ...pair, node: withStars(pair.node) }));
   return hidingFixes(facts, place, shown, keepsMeaning);
+}
+
+/** Repairs of constants that hold a text of several parts, of which one carries a value from further away: the line does without them. */
+function withoutTexts(facts: Facts, { call }: FixPlace, placed: readonly PlacedSource[], keepsMeaning: boolean): Fix[] {
+  const nodes = new Set(placed.map(({ node }) => node));
+  if (!call || !placed.every(({ source, node }) => isOfParts(facts, source, node)) || isScript(facts)) return [];
+  return [droppedArgumentFix(facts, call, nodes), silentLogFix(facts, call, nodes, keepsMeaning)].filter((fix) => fix !== undefined);
+}
+
+/** Whether a name holds a text that is put together of words and values, and a source stands in none of its parts as such. */
+function isOfParts({ bindings }: Facts, source: SourceHit, node: Node): boolean {
+  const text = node.type === 'Identifier' ? constantValue(node, bindings) : node;
+  if (text === node || text.type !== 'TemplateLiteral' || contains(rangeOf(text), source.range)) return false;
+  return text.expressions.length > 1 && text.quasis.some(({ value }) => /\p{L}/u.test(value.raw));
 }
 
 /** Whether a name is that of an error in the clause that catches it. */

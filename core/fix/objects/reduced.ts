@@ -84,11 +84,14 @@ export function onlyId({ vocabulary }: Facts, node: Node, fields: Iterable<strin
   return ids.length === 1 && ids[0] !== undefined && isOfRecord(ids[0]) ? ids[0] : undefined;
 }
 
+/** Names of what finds a record: whether there is one says nothing of which. */
+const IS_ID = /(?:^id|Id|ID)$/;
+
 /** Whether there is a value, which is right for every one; undefined where it stands in a sentence, which would make no sense. */
 export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
   const { node } = whole;
   const holder = node.parent?.type;
-  if (isElement(facts, node) || isProven(facts, node)) return undefined;
+  if (isElement(facts, node) || isProven(facts, node) || IS_ID.test(lastName(node) ?? '')) return undefined;
   if (!isReadable(whole) || holder === 'TemplateLiteral' || holder === 'BinaryExpression' || holder === 'SpreadElement') return undefined;
   // A text that was put together has a meaning, and a line that is just `true` has none.
   if (
