@@ -21,7 +21,10 @@ export interface Arguments {
 
 /** The arguments of a call as its callee receives them; spread lists give every later position all their elements. */
 export function argumentsOf(engine: Solving, node: CallNode, from: Frame, skipped = 0): Arguments {
-  const caller = engine.frames.callerOf(from);
+  return { entry: entryFrom(engine, node, engine.frames.callerOf(from), skipped) };
+}
+
+function entryFrom(engine: Solving, node: CallNode, caller: Frame, skipped = 0): Entry {
   const cells = new Map<number, Cell>();
   const argument = (index: number): Cell => {
     let cell = cells.get(index);
@@ -30,7 +33,7 @@ export function argumentsOf(engine: Solving, node: CallNode, from: Frame, skippe
   };
   const callee = node.type === 'TaggedTemplateExpression' ? undefined : unwrap(node.callee);
   const receiver = (): Cell => receiverOf(engine, callee, caller);
-  return { entry: { call: node, caller, argument, receiver } };
+  return { call: node, caller, argument, receiver };
 }
 
 function argumentAt(engine: Solving, node: CallNode, caller: Frame, index: number): Cell {
@@ -67,14 +70,17 @@ function receiverOf(engine: Solving, callee: Node | undefined, caller: Frame): C
 export function callExpression(engine: Solving, node: CallNode, frame: Frame, into: Cell): void {
   const callee = unwrap(node.type === 'TaggedTemplateExpression' ? node.tag : node.callee);
   const { entry } = argumentsOf(engine, node, frame);
+  // What only gives back its receiver or an argument enters no function, so that the context is not lost in it: `clean = (v) => v.trim()`.
+  const own = entry.caller === frame ? entry : entryFrom(engine, node, frame);
   if (callee.type === 'Super') return superCall(engine, node, frame, entry, into);
   if (callee.type === 'MemberExpression' && node.type === 'CallExpression') {
     const key = keyOfMember(callee, engine.names);
     if (appliedCall(engine, node, callee, key, frame, into)) return;
-    methodRows(engine, node, key, entry, into);
+    methodRows(engine, node, key, entry, into, own);
   }
   engine.solver.each(engine.cell(callee, frame), (value) => {
-    if (node.type === 'NewExpression') construct(engine, node, value, entry, into);
+    if (value.type === 'outer' && node.type !== 'NewExpression') outerRows(engine, value, entry, into, own);
+    else if (node.type === 'NewExpression') construct(engine, node, value, entry, into);
     else engine.invoke(value, entry, into);
   });
 }

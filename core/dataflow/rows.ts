@@ -4,6 +4,7 @@ import { unwrap } from '../syntax/tree.ts';
 import { ANY, RESULT, isSameKey, keyOfMember } from '../graph/access-path.ts';
 import { CALLED, isWrite, methodModels, type CallModel, type Flow } from '../models/match.ts';
 import type { Place, Step } from '../models/place.ts';
+import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame, type Made, type Outer } from './facts.ts';
 import { holding } from './instances.ts';
@@ -12,20 +13,23 @@ import { keysAt, readAt, runCallbacks, slotAt, slotOf, standIn, type ModelledCal
 import type { Solving } from './solving.ts';
 import { inText } from './texts.ts';
 
-/** A call of something from out of sight: the flows of its model, else an unknown value. */
-export function outerRows(engine: Solving, callee: Outer, entry: Entry, into: Cell): void {
+/**
+ * A call of something from out of sight: the flows of its model, else an unknown value. `own` are the arguments as the frame of the call has
+ * them, for what enters no function.
+ */
+export function outerRows(engine: Solving, callee: Outer, entry: Entry, into: Cell, own = entry): void {
   const model = modelOfOuter(engine, callee);
-  if (model) apply(engine, model, entry, into);
+  if (model) apply(engine, model, isPlain(model) ? own : entry, into);
   else engine.solver.add(into, engine.values.outer(entry.call));
 }
 
-/** A call of a method: the flows of the models for its receiver's type. */
-export function methodRows(engine: Solving, node: TSESTree.CallExpression, name: string, entry: Entry, into: Cell): void {
-  for (const model of modelsOfAny(name)) apply(engine, model, entry, into);
+/** A call of a method: the flows of the models for its receiver's type. `own` is as in `outerRows`. */
+export function methodRows(engine: Solving, node: TSESTree.CallExpression, name: string, entry: Entry, into: Cell, own: Entry): void {
+  for (const model of modelsOfAny(name)) apply(engine, model, isPlain(model) ? own : entry, into);
   const receiver = entry.receiver?.();
   if (!receiver || node.callee.type === 'Super') return;
   engine.solver.each(receiver, (value) => {
-    for (const model of modelsOfMethod(engine, name, value)) apply(engine, model, entry, into);
+    for (const model of modelsOfMethod(engine, name, value)) apply(engine, model, isPlain(model) ? own : entry, into);
   });
 }
 
@@ -35,6 +39,23 @@ export function madeRows(engine: Solving, callee: Made, entry: Entry, into: Cell
   if (model) apply(engine, model, { ...entry, receiver: () => holding(engine, callee) }, into);
   if (callee.tag === undefined || callee.node.type !== 'CallExpression') return;
   callee.initial?.(RESULT, into);
+}
+
+const plain = new Memo<CallModel, boolean>();
+
+/** Whether a call only gives back what it is given: it makes no object, writes to none and runs no function. */
+function isPlain(model: CallModel): boolean {
+  return plain.of(
+    model,
+    () =>
+      model.returns === undefined &&
+      model.flows.every(
+        ({ copies, from, to }) =>
+          copies !== 'properties' &&
+          to.every(({ base, steps }) => base === 'return' && steps.length === 0) &&
+          from.every(({ base, steps }) => base !== 'return' && steps.length === 0),
+      ),
+  );
 }
 
 /** Lets what a model's call gives flow into a cell, and runs the functions that it is given. */

@@ -3,6 +3,7 @@ import { PENDING, type Cases } from './case.ts';
 export const functions: Cases = {
   idea: 'calls, closures and contexts',
   reaches: [
+    'const clean = (p) => p.trim(); clean(user.title); sink(clean(user.phone))',
     'function id(x) { return x } sink(id(user.phone))',
     'const id = (x) => x; id(1); sink(id(user.phone))',
     'function f() { return user.phone } sink(f())',
@@ -57,6 +58,9 @@ export const functions: Cases = {
     'let run; const go = (run = (x) => sink(x)); go(user.phone)',
   ],
   stays: [
+    'const clean = (p) => p.trim(); clean(user.phone); sink(clean(user.title))',
+    'const clean = (p) => String(p); clean(user.phone); sink(clean(other.title))',
+    'function f() { const clean = (p) => (typeof p === "string" ? p.trim() : ""); const phone = clean(user.phone); sink(clean(user.title)); return phone } f()',
     'function id(x) { return x } id(user.phone); sink(id(1))',
     'const id = (x) => x; const a = id(user.phone); const b = id(1); sink(b)',
     'function f(p) { return 1 } sink(f(user.phone))',
