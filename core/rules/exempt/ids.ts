@@ -14,12 +14,23 @@ import { TextSign } from './text-sign.ts';
  * `this.userId = this.currentLoginId`, `?id=${order.delivery}`: an account id under another id's name, or a record under the name of an
  * id, is only an id.
  */
-export function isIdOfAccount({ node, label, labelIsKey }: SunkValue, { kind, name, evidence }: SourceHit): boolean {
-  if (kind === PERSON_OBJECT) return labelIsKey && isIdName(label ?? '');
+export function isIdOfAccount({ node, label, labelIsKey }: SunkValue, { kind, name, evidence, node: from }: SourceHit): boolean {
+  if (kind === PERSON_OBJECT) return (labelIsKey && isIdName(label ?? '')) || isKeptAsId(from);
   if (kind !== 'user-account' || evidence !== 'name' || !isIdName(name)) return false;
   const own = lastName(unwrap(node)) ?? '';
   return own !== name && isIdName(own);
 }
+
+/** `const customerId = typeof sub.customer === 'string' ? sub.customer : sub.customer.id`: of a record, the variable holds the id. */
+function isKeptAsId(node: Node): boolean {
+  let at = node;
+  while (at.parent && CHOOSES.test(at.parent.type)) at = at.parent;
+  const { parent } = at;
+  return parent?.type === 'VariableDeclarator' && parent.init === at && parent.id.type === 'Identifier' && isIdName(parent.id.name);
+}
+
+/** What gives one of its parts as it is. */
+const CHOOSES = /^(?:ConditionalExpression|LogicalExpression|ChainExpression|TSAsExpression|TSNonNullExpression)$/;
 
 /** `Array.from(userIds)`: a list of ids holds none of the fields of the records. */
 export function isListOfIds(value: SunkValue, { inside }: SourceHit): boolean {
