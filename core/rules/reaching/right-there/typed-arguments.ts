@@ -1,4 +1,5 @@
 /** Words that whoever started a program typed on its command line. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { ARGUMENT_LISTS } from '../../../catalog/platforms/command-modules.ts';
 import type { Bindings } from '../../../sources/file/bindings.ts';
 import { constantValue } from '../../../sources/file/initial-values.ts';
@@ -47,5 +48,6 @@ function isListOfArguments(node: Node, bindings: Bindings): boolean {
     const callee = unwrap(bare.callee);
     return callee.type === 'MemberExpression' && memberName(callee) === 'slice' && isListOfArguments(callee.object, bindings);
   }
-  return bare.type === 'MemberExpression' && ARGUMENT_LISTS.get(lastName(bare.object) ?? '') === memberName(bare);
+  const list = bare.type === 'MemberExpression' ? ARGUMENT_LISTS.get(lastName(bare.object) ?? '') : undefined;
+  return list !== undefined && list === memberName(bare as TSESTree.MemberExpression);
 }
