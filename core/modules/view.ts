@@ -84,6 +84,12 @@ export class ModuleView implements ImportedModules {
     return this.level < 0 ? undefined : this.library.siteOf(this.from, module, path);
   }
 
+  textOf(file: string): string | undefined {
+    const text = this.level < 0 ? undefined : this.library.textOf(file);
+    this.ruledOut.set(file, text);
+    return text;
+  }
+
   isProject(module: string): boolean {
     const id = this.level < 0 ? undefined : this.resolve(module);
     return id !== undefined && !isInstalled(id);

@@ -18,6 +18,7 @@ import { linkUses } from './addresses/links.ts';
 import { localWrapperUses } from './stores/local-wrappers.ts';
 import type { SinkIndex, SinkMatch } from './match.ts';
 import { mergedWrites } from './stores/merged-writes.ts';
+import { storesAsGiven } from './stores/plain-models.ts';
 import { persistedStoreUses } from './stores/persisted-stores.ts';
 import { queryStringUses } from './addresses/query-strings.ts';
 import { referenceUses } from './references.ts';
@@ -106,7 +107,8 @@ function usesOfCall(call: Call, { flow, hasModules }: Shown, index: SinkIndex | 
   if (match) {
     const given = leaving(match.sink, valuesOfCall(call, match.pattern, flow), flow);
     const values = match.pattern.pairs ? given.flatMap(({ node }) => namedParts(node, flow)) : given;
-    uses.push(matchedUse(match, call, values));
+    const use = matchedUse(match, call, values);
+    uses.push(use.isGuess && values.length > 0 && storesAsGiven(call, flow) ? { ...use, isGuess: false } : use);
   } else if (call.type === 'CallExpression') {
     const imported = hasModules ? importedUses(call, flow) : [];
     const use = imported.length > 0 ? undefined : wrapperUse(call, flow);

@@ -79,3 +79,18 @@ export const JOB_EVENTS: ReadonlySet<string> = new Set(['active', 'completed', '
 
 /** Code that writes accounts: what it makes opens the program, whatever its mailbox: `User.create({ email, password })`. */
 export const MAKES_ACCOUNTS = /\.(?:create(?:User|Account)?|insert|insertOne|insertMany|bulkCreate|findOrCreate|upsert|save|setPassword)\(|\bhash(?:Sync)?\(|new [A-Z]\w{0,40}\(\{|insert into/i;
+
+/**
+ * Functions that make the model of a table: `mongoose.model("User", schema)`, `sequelize.define("user", fields)`.
+ * https://mongoosejs.com/docs/models.html, https://sequelize.org/docs/v6/core-concepts/model-basics/
+ */
+export const MODEL_MAKERS: ReadonlySet<string> = new Set(['model', 'define']);
+
+/** The text of a definition that lists the fields of a model. https://mongoosejs.com/docs/guide.html */
+export const DEFINES_ROWS = /\bSchema\s*\(\s*\{|\.define\s*\(/;
+
+/**
+ * The text of a definition whose hooks, plugins or setters may change what is stored: `schema.pre("save", …)`, `beforeCreate`, `set(value)`.
+ * https://mongoosejs.com/docs/middleware.html, https://sequelize.org/docs/v6/other-topics/hooks/
+ */
+export const CHANGES_ROWS = /\.pre\s*\(|\.plugin\s*\(|\bset\s*[:(]|\bhooks\b|\bbefore(?:Create|Save|Update|Upsert|Bulk)|\baddHook\b|\bsetDataValue\b/;

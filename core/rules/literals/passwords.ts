@@ -53,13 +53,15 @@ export function findQueriedPasswords(facts: Facts, rule: Asking): Finding[] {
   }));
 }
 
+/** An import of nothing but what deciphers. */
+const DECIPHERS = /\{\s*decrypt\w*\s*\}\s*from\s*(['"])[^'"\n]*\1/gi;
 const known = new Memo<Facts['parsed']['tree'], boolean>();
 
 /** Whether the code of a file hashes: it may have hashed this password too, in a way that flow does not follow. A comment hashes nothing. */
 export function saysHash({ file: { text }, parsed: { tree } }: Pick<Facts, 'file' | 'parsed'>): boolean {
   let isHashing = known.get(tree);
   if (isHashing === undefined)
-    known.set(tree, (isHashing = SPEAKS_OF_HASHES.test(text) && SPEAKS_OF_HASHES.test(withoutComments(text, tree))));
+    known.set(tree, (isHashing = SPEAKS_OF_HASHES.test(text) && SPEAKS_OF_HASHES.test(withoutComments(text, tree).replace(DECIPHERS, ''))));
   return isHashing;
 }
 

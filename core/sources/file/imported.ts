@@ -23,6 +23,8 @@ export interface ImportedModules {
   idOf?(module: string): string | undefined;
   /** Where what a module exports under a name, or a member of that, is made; absent where modules cannot be read. */
   siteOf?(module: string, path: readonly string[]): ModuleSite | undefined;
+  /** Text of a file of the program; absent where modules cannot be read. */
+  textOf?(file: string): string | undefined;
   /** What other files of the program write to a cell; absent where this is unknown. */
   readonly written?: (cell: Cell) => readonly Carried[];
   /** Whether the files of the program are listed, so that the callers of an exported function are known. */
