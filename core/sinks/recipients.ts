@@ -1,14 +1,16 @@
 /** Recipients of messages, in what a program logs of them: by the words before them, or by the record that they are taken from. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { channels, mailBodies, recipientNames } from '../catalog/words/recipients.ts';
+import { classAround } from '../graph/places.ts';
 import type { Bindings } from '../sources/file/bindings.ts';
+import { functionName } from '../sources/file/functions.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { sourceAt } from '../sources/names/names.ts';
 import { constantsBefore } from '../syntax/concatenation.ts';
 import { sendingVerbs } from '../catalog/words/vocabulary.ts';
 import { splitWords } from '../sources/names/words.ts';
-import { keyName, lastName, memberName, unwrap } from '../syntax/tree.ts';
+import { isFunction, keyName, lastName, memberName, unwrap } from '../syntax/tree.ts';
 import type { KindId, Node } from '../types.ts';
 
 const names = new Set(recipientNames);
@@ -27,7 +29,7 @@ export function recipientSources({ bindings }: FlowContext, node: Node, label: s
   const name = lastName(bare);
   if (name === undefined || !names.has(name)) return [];
   const said = LEADS.test(label) ? channelOf(textBefore(node) ?? label) : undefined;
-  const known = said ?? (isOfMail(node, bindings) ? 'email' : sentBy(bare, bindings));
+  const known = said ?? (isOfMail(node, bindings) ? 'email' : (sentBy(bare, bindings) ?? ofSender(bare, name, bindings)));
   return known === undefined ? [] : [sourceAt(node, known, name, 'label', 'medium')];
 }
 
@@ -67,6 +69,19 @@ function sentBy(bare: Node, bindings: Bindings): KindId | undefined {
     if (channel) return channel;
   }
   return undefined;
+}
+
+/** Whom a function that sends is given: `sendSms({ to, text })`, `send(recipient, content)` of a class `WhatsAppProvider`. */
+function ofSender(bare: Node, name: string, bindings: Bindings): KindId | undefined {
+  const root = bare.type === 'MemberExpression' ? unwrap(bare.object) : bare;
+  const definition = root.type === 'Identifier' && receiving.has(name) ? bindings.resolve(root)?.defs[0] : undefined;
+  const fn = definition?.node as Node | undefined;
+  if (!isFunction(fn) || String(definition?.type) !== 'Parameter') return undefined;
+  const words = splitWords(functionName(fn) ?? '');
+  if (!SENDING.has(words[0] ?? '')) return undefined;
+  const all = [...splitWords(classAround(fn)?.id?.name ?? ''), ...words];
+  // `WhatsApp` is one word.
+  return channelOf(all.flatMap((word, index) => [`${all[index - 1] ?? ''}${word}`, word]).join(' '));
 }
 
 /** The same variable, or the same property of it. */
