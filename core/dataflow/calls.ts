@@ -33,7 +33,8 @@ function entryFrom(engine: Solving, node: CallNode, caller: Frame, skipped = 0):
   };
   const callee = node.type === 'TaggedTemplateExpression' ? undefined : unwrap(node.callee);
   const receiver = (): Cell => receiverOf(engine, callee, caller);
-  return { call: node, caller, argument, receiver };
+  const isOpen = skipped > 0 || node.type === 'TaggedTemplateExpression' || node.arguments.some(({ type }) => type === 'SpreadElement');
+  return { call: node, caller, argument, receiver, count: isOpen ? undefined : node.arguments.length };
 }
 
 function argumentAt(engine: Solving, node: CallNode, caller: Frame, index: number): Cell {
@@ -96,6 +97,7 @@ export function invoke(engine: Solving, callee: Value, entry: Entry, into: Cell)
       if (given) solver.flow(given, callee.slot(index));
     }
   }
+  if (callee.rest) return callee.rest(entry, into);
   if (callee.tag) madeRows(engine, callee, entry, into);
   if (isFunction(callee.node)) solver.flow(engine.result(engine.enter(callee.node, callee.frame, entry)), into);
   else if (callee.node.type === 'CallExpression') callBound(engine, callee, entry, into);

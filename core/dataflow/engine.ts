@@ -111,14 +111,14 @@ export class Engine implements Solving {
     thrownByCall(this, node, frame, into);
   }
 
-  made(node: Node, frame: Frame, more?: Pick<Made, 'family' | 'maker' | 'initial' | 'slot' | 'tag'>): Made {
+  made(node: Node, frame: Frame, more?: Pick<Made, 'family' | 'maker' | 'initial' | 'slot' | 'rest' | 'tag'>): Made {
     let found = frame.made.get(node);
     if (!found) frame.made.set(node, (found = []));
     const known = found.find(({ maker, tag }) => maker === more?.maker && tag === more?.tag);
     if (known) return known;
     // No spread here: it would look up the shape of each of these objects anew.
-    const { family, maker, tag, initial, slot } = more ?? NOTHING_MORE;
-    const made: Made = { type: 'made', node, frame, fields: new Map(), family, maker, tag, initial, slot };
+    const { family, maker, tag, initial, slot, rest } = more ?? NOTHING_MORE;
+    const made: Made = { type: 'made', node, frame, fields: new Map(), family, maker, tag, initial, slot, rest };
     found.push(made);
     return made;
   }

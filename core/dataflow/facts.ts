@@ -64,6 +64,8 @@ export interface Made {
   readonly initial?: (key: string, into: Cell, gone?: ReadonlySet<string>) => void;
   /** For a function that comes from a library: where its arguments go. */
   readonly slot?: (index: number) => Cell;
+  /** For a function that a library gives until it has all arguments: what its call does. */
+  readonly rest?: (entry: Entry, into: Cell) => void;
   readonly fields: Map<string, Cell>;
 }
 
@@ -98,6 +100,11 @@ export interface Entry {
   /** What the parameter at an index receives, and what `this` is; undefined for nothing. */
   readonly argument: (index: number) => Cell | undefined;
   readonly receiver?: () => Cell;
+  /** How many arguments there are, where the text shows it. */
+  readonly count?: number;
+  /** Arguments of a later call that come before those of `call`, and that call: `map(fn)(list)`. */
+  readonly shift?: number;
+  readonly site?: Node;
 }
 
 /** One function in one context. Nodes have a cell in each frame of their function. */

@@ -66,6 +66,7 @@ export class OriginSearch {
         if (
           value.type !== 'made' ||
           value.slot ||
+          value.rest ||
           seen.has(value) ||
           part.inside.length >= MAX_INSIDE ||
           isCallable(value) ||

@@ -1,5 +1,5 @@
 /** Places of model rows at one call: what stands there, and which functions are run. */
-import { isFunction } from '../syntax/tree.ts';
+import { isFunction, unwrap } from '../syntax/tree.ts';
 import { ANY, RESULT } from '../graph/access-path.ts';
 import { constantText } from '../graph/constants.ts';
 import { Memo } from '../memo.ts';
@@ -7,6 +7,7 @@ import type { CallModel } from '../models/match.ts';
 import { LAST, type Place, type Step } from '../models/place.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Made } from './facts.ts';
+import { siteOf, standIn } from './partial-calls.ts';
 import type { Solving } from './solving.ts';
 
 /** A call to which a model applies; `into` holds what it gives. */
@@ -28,17 +29,30 @@ export function keysAt(engine: Solving, { entry }: ModelledCall, step: Step | un
 }
 
 /** Whether a call has no such argument: what is read under it is then the whole, as in `form.getValues()`. */
-function isLeftOut({ call }: Entry, index: number): boolean {
+function isLeftOut({ call, count }: Entry, index: number): boolean {
+  if (count !== undefined) return count <= index;
   return call.type === 'CallExpression' && call.arguments.length <= index && call.arguments.at(-1)?.type !== 'SpreadElement';
 }
 
-function constantArgument(engine: Solving, { call }: Entry, index: number): string | undefined {
-  const given = call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments[index] : undefined;
+function constantArgument(engine: Solving, { call, shift = 0 }: Entry, index: number): string | undefined {
+  const given = call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments[index - shift] : undefined;
   return given && constantText(given, engine.names);
 }
 
+/** The keys that the arguments of a place list, as texts or in lists; undefined where one of them is not written out. */
+export function keysListed(engine: Solving, { entry }: ModelledCall, { first, last }: Place): ReadonlySet<string> | undefined {
+  const { call, shift = 0 } = entry;
+  const all: readonly Node[] = call.type === 'CallExpression' ? call.arguments : [];
+  const given = all.slice(Math.max(0, first - shift), last - shift + 1).map(unwrap);
+  const keys = given
+    .flatMap((node): (Node | null)[] => (node.type === 'ArrayExpression' ? node.elements : [node]))
+    .map((key) => key && constantText(key, engine.names));
+  return keys.length > 0 && keys.every((key) => typeof key === 'string') ? new Set(keys) : undefined;
+}
+
 /** The cells that together hold the values of a place. `later`: as read by a function that may run after further writes. */
-export function readAt(engine: Solving, call: ModelledCall, { base, first, last, steps }: Place, time: 'now' | 'later' = 'now'): Cell[] {
+export function readAt(engine: Solving, call: ModelledCall, place: Place, time: 'now' | 'later' = 'now'): Cell[] {
+  const { base, first, last, steps } = placeIn(call, place);
   const slot = steps.findIndex(({ type }) => type === 'argument');
   if (slot >= 0) return [handedBack(engine, call, { base, first, last, steps: steps.slice(0, slot) }, steps.slice(slot))];
   const at = base === 'receiver' && time === 'now' ? call.entry.call : undefined;
@@ -53,15 +67,21 @@ export function readAt(engine: Solving, call: ModelledCall, { base, first, last,
   );
 }
 
+/** A place with the number of its argument. */
+function placeIn({ entry }: ModelledCall, place: Place): Place {
+  if (place.first !== LAST) return place;
+  const index = Math.max(0, (entry.count ?? MAX_ARGUMENTS) - 1);
+  return { ...place, first: index, last: index };
+}
+
 function basesOf({ entry, into }: ModelledCall, { base, first, last }: Place): Cell[] {
   if (base === 'return') return [into];
   if (base === 'receiver') return listOf(entry.receiver?.());
   const { call } = entry;
-  const count = call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments.length : MAX_ARGUMENTS;
+  const count = entry.count ?? (call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments.length : MAX_ARGUMENTS);
   const hasSpread =
     (call.type === 'CallExpression' || call.type === 'NewExpression') && call.arguments.some(({ type }) => type === 'SpreadElement');
   const found: Cell[] = [];
-  if (first === LAST) return listOf(count > 0 ? entry.argument(count - 1) : undefined);
   for (let index = first; index <= Math.min(last, hasSpread ? MAX_ARGUMENTS : count - 1); index++)
     found.push(...listOf(entry.argument(index)));
   return found;
@@ -141,7 +161,7 @@ function callbackEntry(engine: Solving, call: ModelledCall, callback: Callback):
 
 function fillParameter(engine: Solving, call: ModelledCall, callback: Callback, index: number, into: Cell): void {
   for (const { from, to } of call.model.flows) {
-    if (!to.some((place) => isParameter(place, callback, index))) continue;
+    if (!to.some((place) => isParameter(placeIn(call, place), callback, index))) continue;
     for (const place of from) for (const source of readAt(engine, call, place, 'later')) engine.solver.flow(source, into);
   }
   for (const { from } of call.model.flows) {
@@ -163,7 +183,7 @@ function isParameter({ base, first, last, steps }: Place, callback: Callback, in
 export function runCallbacks(engine: Solving, call: ModelledCall): void {
   const callbacks = new Map<string, { readonly callback: Callback; readonly place: Place }>();
   for (const { from, to } of call.model.flows) {
-    for (const place of [...from, ...to]) {
+    for (const place of [...from, ...to].map((item) => placeIn(call, item))) {
       const length = place.base === 'argument' ? place.steps.findIndex(({ type }) => type === 'parameter' || type === 'result') : -1;
       if (length < 0) continue;
       const callback = { argument: place.first, steps: place.steps.slice(0, length) };
@@ -227,23 +247,12 @@ function functionBehind(engine: Solving, node: Node): Extract<Node, { params: un
 /** The function that stands at the first steps of a place of a call; it has a cell for each of its arguments. */
 export function slotOf(engine: Solving, call: ModelledCall, place: Place, length: number): Made {
   const handed = { ...place, steps: place.steps.slice(0, length) };
-  return engine.made(standIn(call.entry.call, textOf(handed)), call.entry.caller, { slot: slotAt(call, handed) });
+  return engine.made(standIn(siteOf(call.entry), textOf(handed)), call.entry.caller, { slot: slotAt(call, handed) });
 }
 
 /** The cells of what is given to the function that stands at a place. */
 export function slotAt({ into }: ModelledCall, place: Place): (index: number) => Cell {
   return (index) => cached(slots, into, slotKey(place, index)).cell;
-}
-
-const standIns = new Memo<Node, Map<string, Node>>();
-
-/** A node that stands for something that a call makes besides its result. */
-export function standIn(call: Node, key: string): Node {
-  let nodes = standIns.get(call);
-  if (!nodes) standIns.set(call, (nodes = new Map()));
-  let node = nodes.get(key);
-  if (!node) nodes.set(key, (node = { ...call, parent: call } as Node));
-  return node;
 }
 
 function textOf({ base, first, steps }: Place): string {

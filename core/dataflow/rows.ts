@@ -9,7 +9,8 @@ import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame, type Made, type Outer } from './facts.ts';
 import { holding } from './instances.ts';
 import { modelOfOuter, modelsOfAny, modelsOfMethod } from './callee-models.ts';
-import { keysAt, readAt, runCallbacks, slotAt, slotOf, standIn, type ModelledCall } from './row-places.ts';
+import { partialOf, siteOf, standIn } from './partial-calls.ts';
+import { keysAt, keysListed, readAt, runCallbacks, slotAt, slotOf, type ModelledCall } from './row-places.ts';
 import type { Solving } from './solving.ts';
 import { inText } from './texts.ts';
 
@@ -19,7 +20,9 @@ import { inText } from './texts.ts';
  */
 export function outerRows(engine: Solving, callee: Outer, entry: Entry, into: Cell, own = entry): void {
   const model = modelOfOuter(engine, callee);
-  if (model) apply(engine, model, isPlain(model) ? own : entry, into);
+  const short = model && partialOf(engine, model.lacks, entry, (full, given) => apply(engine, model, full, given));
+  if (short) engine.solver.add(into, short);
+  else if (model) apply(engine, model, isPlain(model) ? own : entry, into);
   else engine.solver.add(into, engine.values.outer(entry.call));
 }
 
@@ -94,7 +97,7 @@ function carry(engine: Solving, { copies }: Flow, source: Cell, text: Node, into
 function freshResult(engine: Solving, call: ModelledCall): Made {
   const { entry, model } = call;
   const called = calledPlace(model);
-  return engine.made(entry.call, entry.caller, {
+  return engine.made(siteOf(entry), entry.caller, {
     family: model.returns,
     tag: model,
     slot: called && slotAt(call, { ...called, steps: [] }),
@@ -109,7 +112,7 @@ function freshField(engine: Solving, call: ModelledCall, depth: number, outer: r
   const addInner = (keys: string): void =>
     engine.solver.add(
       into,
-      engine.made(standIn(entry.call, [...outer, keys].join('.')), entry.caller, {
+      engine.made(standIn(siteOf(entry), [...outer, keys].join('.')), entry.caller, {
         tag: model,
         initial: (name, cell) => freshField(engine, call, depth + 1, [...outer, keys], name, cell),
       }),
@@ -125,7 +128,7 @@ function freshField(engine: Solving, call: ModelledCall, depth: number, outer: r
     for (const { base, steps } of flow.to) {
       if (base !== 'return') continue;
       if (flow.copies === 'properties' && steps.length === depth) {
-        for (const source of readAll(engine, call, flow)) copied(engine, call, flow, engine.property(source, key, entry.caller), key, into);
+        for (const source of readAll(engine, call, flow)) copyProperty(engine, call, flow, source, key, into);
         continue;
       }
       const step = steps[depth];
@@ -138,13 +141,26 @@ function freshField(engine: Solving, call: ModelledCall, depth: number, outer: r
   }
 }
 
+/** Copies a property of an object, or every one under `ANY`, where the row copies it. */
+function copyProperty(engine: Solving, call: ModelledCall, flow: Flow, source: Cell, key: string, into: Cell): void {
+  const { caller } = call.entry;
+  const only = flow.only && keysListed(engine, call, flow.only);
+  const without = flow.without && keysListed(engine, call, flow.without);
+  const isAny = key === ANY;
+  if (isAny && without) return engine.remaining(source, without, into);
+  const keys = isAny && only ? only : [key];
+  for (const name of keys)
+    if (isAny || ((only?.has(name) ?? true) && !without?.has(name)))
+      copied(engine, call, flow, engine.property(source, name, caller), name, into);
+}
+
 /** A copied property: itself, or an object that holds it under the name that the row gives. */
 function copied(engine: Solving, { entry }: ModelledCall, flow: Flow, source: Cell, key: string, into: Cell): void {
   const { wrap } = flow;
   if (wrap === undefined) return engine.solver.flow(source, into);
   engine.solver.add(
     into,
-    engine.made(standIn(entry.call, `${key} ${wrap}`), entry.caller, {
+    engine.made(standIn(siteOf(entry), `${key} ${wrap}`), entry.caller, {
       tag: flow,
       initial: (name, cell) => {
         if (name === wrap || name === ANY) engine.solver.flow(source, cell);

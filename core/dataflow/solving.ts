@@ -53,7 +53,7 @@ export interface Solving {
   /** What may be thrown while a block runs. */
   thrown(block: Node, frame: Frame): Cell;
   /** The object that a node makes in a frame. */
-  made(node: Node, frame: Frame, more?: Pick<Made, 'family' | 'maker' | 'initial' | 'slot' | 'tag'>): Made;
+  made(node: Node, frame: Frame, more?: Pick<Made, 'family' | 'maker' | 'initial' | 'slot' | 'rest' | 'tag'>): Made;
   /** Runs a function for one call; gives its frame. */
   enter(fn: FunctionNode, outer: Frame, entry: Entry): Frame;
   /** Every frame of a function that the file, or code out of sight, calls. */

@@ -21,6 +21,9 @@ export interface FlowRow {
   readonly copies?: 'value' | 'properties' | 'text';
   /** Each copied property is held in an object of its own, under this name. */
   readonly wrap?: string;
+  /** The arguments that list the keys of the properties that are copied, or of those that are not: `argument[1..]`. */
+  readonly only?: string;
+  readonly without?: string;
 }
 
 export interface Model {
@@ -36,6 +39,13 @@ export interface Model {
   readonly flows?: readonly FlowRow[];
   /** Calls by what they return: a new value of a type whose methods have rows. */
   readonly returns?: Readonly<Record<string, string>>;
+  /**
+   * Functions that give a function while they have fewer arguments than this number, as `map(fn)(list)` does. What they lack comes after
+   * what they have. Rows are those of the complete call.
+   */
+  readonly lackLast?: Readonly<Record<string, number>>;
+  /** The same where what they lack comes before the others. Infinity: they are never complete at once, as `flow(f, g)(value)`. */
+  readonly lackFirst?: Readonly<Record<string, number>>;
   /** Methods that take away what their receiver holds: a place in it, as in `flows`. */
   readonly empties?: Readonly<Record<string, string>>;
   /** Programs in which `user.phone` reaches `sink`, and in which it does not. */

@@ -1,10 +1,26 @@
 // Generated from the files below it by `npm run update`; do not edit.
 import type { Model } from './define-model.ts';
+import { cacheManager } from './caches/cache-manager.ts';
 import { swr } from './caches/swr.ts';
 import { tanstackQuery } from './caches/tanstack-query.ts';
+import { pLimit } from './concurrency/p-limit.ts';
+import { pMap } from './concurrency/p-map.ts';
+import { pQueue } from './concurrency/p-queue.ts';
+import { superjson } from './formats/superjson.ts';
+import { zlib } from './formats/zlib.ts';
 import { formik } from './forms/formik.ts';
 import { reactHookForm } from './forms/react-hook-form.ts';
+import { effect } from './functional/effect.ts';
+import { fpTsEither } from './functional/fp-ts-either.ts';
+import { fpTsFunction } from './functional/fp-ts-function.ts';
+import { fpTsOption } from './functional/fp-ts-option.ts';
+import { lodashFp } from './functional/lodash-fp.ts';
+import { neverthrow } from './functional/neverthrow.ts';
+import { ramda } from './functional/ramda.ts';
+import { remeda } from './functional/remeda.ts';
+import { tsPattern } from './functional/ts-pattern.ts';
 import { array } from './javascript/array.ts';
+import { bodies } from './javascript/bodies.ts';
 import { collections } from './javascript/collections.ts';
 import { events } from './javascript/events.ts';
 import { iterators } from './javascript/iterators.ts';
@@ -12,6 +28,7 @@ import { object } from './javascript/object.ts';
 import { promise } from './javascript/promise.ts';
 import { texts } from './javascript/texts.ts';
 import { timers } from './javascript/timers.ts';
+import { asyncHooks } from './node/async-hooks.ts';
 import { hooks } from './react/hooks.ts';
 import { immer } from './react/immer.ts';
 import { useImmer } from './react/use-immer.ts';
@@ -38,19 +55,38 @@ import { zustand } from './stores/zustand.ts';
 import { mitt } from './streams/mitt.ts';
 import { nanoevents } from './streams/nanoevents.ts';
 import { rxjs } from './streams/rxjs.ts';
+import { dedent } from './text/dedent.ts';
+import { templateTags } from './text/template-tags.ts';
 import { jquery } from './utilities/jquery.ts';
 import { lodash } from './utilities/lodash.ts';
 import { nodePath } from './utilities/node-path.ts';
+import { radash } from './utilities/radash.ts';
 import { reactivity } from './vue/reactivity.ts';
 import { vueuse } from './vue/vueuse.ts';
 
 /** Every model, by file. */
 export const models: readonly Model[] = [
+  cacheManager,
   swr,
   tanstackQuery,
+  pLimit,
+  pMap,
+  pQueue,
+  superjson,
+  zlib,
   formik,
   reactHookForm,
+  effect,
+  fpTsEither,
+  fpTsFunction,
+  fpTsOption,
+  lodashFp,
+  neverthrow,
+  ramda,
+  remeda,
+  tsPattern,
   array,
+  bodies,
   collections,
   events,
   iterators,
@@ -58,6 +94,7 @@ export const models: readonly Model[] = [
   promise,
   texts,
   timers,
+  asyncHooks,
   hooks,
   immer,
   useImmer,
@@ -84,9 +121,12 @@ export const models: readonly Model[] = [
   mitt,
   nanoevents,
   rxjs,
+  dedent,
+  templateTags,
   jquery,
   lodash,
   nodePath,
+  radash,
   reactivity,
   vueuse,
 ];

@@ -9,6 +9,8 @@ export interface Flow {
   readonly to: readonly Place[];
   readonly copies: 'value' | 'properties' | 'text';
   readonly wrap?: string;
+  readonly only?: Place;
+  readonly without?: Place;
 }
 
 /** What is known of one callee. */
@@ -20,6 +22,14 @@ export interface CallModel {
   readonly returns?: string;
   /** What it takes away. */
   readonly empties?: Place;
+  /** The arguments without which it gives a function. */
+  readonly lacks?: Lacking;
+}
+
+/** The number of arguments of a complete call, and which of them a shorter call lacks. */
+export interface Lacking {
+  readonly count: number;
+  readonly end: 'first' | 'last';
 }
 
 interface Entry {
@@ -27,6 +37,7 @@ interface Entry {
   flows: Flow[];
   returns?: string;
   empties?: Place;
+  lacks?: Lacking;
 }
 
 /** What callees that are reached from a global or a package do. */
@@ -42,11 +53,20 @@ for (const model of models) add(model);
 function add(model: Model): void {
   for (const other of model.alsoIn ?? []) same.set(other, model.package);
   for (const name of model.globals ?? []) globals.set(name, model.package);
-  for (const { call, from, to, copies = 'value', wrap } of model.flows ?? []) {
-    entryOf(model.package, call).flows.push({ from: listOf(from).map(readPlace), to: listOf(to).map(readPlace), copies, wrap });
+  for (const { call, from, to, copies = 'value', wrap, only, without } of model.flows ?? []) {
+    entryOf(model.package, call).flows.push({
+      from: listOf(from).map(readPlace),
+      to: listOf(to).map(readPlace),
+      copies,
+      wrap,
+      only: only === undefined ? undefined : readPlace(only),
+      without: without === undefined ? undefined : readPlace(without),
+    });
   }
   for (const [call, type] of Object.entries(model.returns ?? {})) entryOf(model.package, call).returns = type;
   for (const [call, place] of Object.entries(model.empties ?? {})) entryOf(model.package, call).empties = readPlace(place);
+  for (const [call, count] of Object.entries(model.lackLast ?? {})) entryOf(model.package, call).lacks = { count, end: 'last' };
+  for (const [call, count] of Object.entries(model.lackFirst ?? {})) entryOf(model.package, call).lacks = { count, end: 'first' };
 }
 
 function entryOf(home: string, call: string): Entry {
@@ -75,7 +95,7 @@ export function modelOf(module: string, names: readonly string[]): CallModel | u
   const known = functions.get(`${home}:${[first, ...rest].join('.')}`);
   if (known || home !== BUILTIN) return known;
   const other = globals.get(first);
-  return other === undefined ? undefined : functions.get(`${other}:${rest.length > 0 ? rest.join('.') : first}`);
+  return other === undefined ? undefined : (functions.get(`${other}:${rest.join('.')}`) ?? functions.get(`${other}:${names.join('.')}`));
 }
 
 /** What a package is by itself. */

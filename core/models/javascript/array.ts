@@ -45,6 +45,8 @@ export const array = defineModel({
     { call: 'Array.from', from: 'argument[0].*', to: ['argument[1].parameter[0]'] },
     { call: 'Array.from', from: 'argument[0].*', to: 'return.*' },
     { call: 'Array.from', from: 'argument[1].return', to: 'return.*' },
+    { call: 'Array.fromAsync', from: 'argument[0].*', to: ['argument[1].parameter[0]', 'return.*'] },
+    { call: 'Array.fromAsync', from: 'argument[1].return', to: 'return.*' },
     { call: 'Array.of', from: 'argument[0..]', to: 'return.*' },
     { call: 'Array', from: 'argument[0..]', to: 'return.*' },
   ],
@@ -52,6 +54,8 @@ export const array = defineModel({
     ...Object.fromEntries([...SAME_ELEMENTS, 'map', 'flatMap', 'flat', 'entries', 'fill'].map((name) => [`Array#${name}`, 'Array'])),
     'Array.from': 'Array',
     'Array.of': 'Array',
+    'Array.fromAsync': 'Array',
+    'Array#values': 'Generator',
     Array: 'Array',
   },
   examples: {
@@ -61,6 +65,7 @@ export const array = defineModel({
       'sink([user.phone, 1].filter(Boolean)[0])',
       'sink([user].reduce((all, u) => { all.push(u.phone); return all }, [])[0])',
       'sink(Array.from([user], (u) => u.phone)[0])',
+      'sink((await Array.fromAsync([user], (u) => u.phone))[0])',
     ],
     stops: [
       'const l = []; const m = []; l.push(user.phone); sink(m[0])',

@@ -17,6 +17,9 @@ export const object = defineModel({
     { call: 'Object.defineProperty', from: 'argument[2].value', to: 'argument[0][argument[1]]' },
     { call: 'Object.defineProperty', from: 'argument[2].get.return', to: 'argument[0][argument[1]]' },
     { call: 'Object.defineProperty', from: 'argument[0]', to: 'return' },
+    { call: 'Map.groupBy', from: 'argument[0].*', to: ['argument[1].parameter[0]', 'return.*.*'] },
+    { call: 'Proxy', from: 'argument[0]', to: ['return', 'argument[1].get.parameter[0]'] },
+    { call: 'Proxy', from: 'argument[1].get.return', to: 'return.*' },
     { call: 'Object.groupBy', from: 'argument[0].*', to: 'return.*.*' },
     { call: 'Object.groupBy', from: 'argument[0].*', to: 'argument[1].parameter[0]' },
     { call: 'Object', from: 'argument[0]', to: 'return' },
@@ -26,13 +29,16 @@ export const object = defineModel({
     { call: 'Reflect.apply', from: 'argument[2].*', to: 'argument[0].parameter[0]' },
     { call: 'Reflect.apply', from: 'argument[0].return', to: 'return' },
   ],
-  returns: { 'Object.values': 'Array', 'Object.entries': 'Array', 'Object.keys': 'Array' },
+  returns: { 'Object.values': 'Array', 'Object.entries': 'Array', 'Object.keys': 'Array', 'Map.groupBy': 'Map' },
   examples: {
     carries: [
       'const t = {}; Object.assign(t, { p: user.phone }); sink(t.p)',
       'sink(Object.values({ p: user.phone })[0])',
       'for (const [, v] of Object.entries({ p: user.phone })) sink(v)',
       'const o = {}; Object.defineProperty(o, "p", { value: user.phone }); sink(o.p)',
+      'const o = new Proxy({ p: user.phone }, {}); sink(o.p)',
+      'const o = new Proxy({}, { get: () => user.phone }); sink(o.p)',
+      'sink(Map.groupBy([user], (u) => "a").get("a")[0].phone)',
       'const o = {}; Reflect.set(o, "p", user.phone); sink(Reflect.get(o, "p"))',
     ],
     stops: [

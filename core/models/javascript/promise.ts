@@ -8,6 +8,7 @@ export const promise = defineModel({
   flows: [
     { call: 'Promise', from: 'argument[0].parameter[0].argument[0]', to: 'return' },
     { call: 'Promise', from: 'argument[0].parameter[1].argument[0]', to: 'return.thrown' },
+    { call: 'Promise.withResolvers', from: 'return.resolve.argument[0]', to: 'return.promise' },
     { call: 'Promise.reject', from: 'argument[0]', to: 'return.thrown' },
     { call: 'Promise.resolve', from: 'argument[0]', to: 'return' },
     { call: 'Promise.all', from: 'argument[0]', to: 'return' },
@@ -26,6 +27,7 @@ export const promise = defineModel({
       'Promise.resolve(user.phone).then((p) => sink(p))',
       'new Promise((done) => done(user.phone)).then((p) => sink(p))',
       'Promise.all([user.phone, 1]).then(([p]) => sink(p))',
+      'const { promise, resolve } = Promise.withResolvers(); resolve(user.phone); promise.then((p) => sink(p))',
       'Promise.reject(user.phone).catch((p) => sink(p))',
     ],
     stops: [

@@ -1,4 +1,5 @@
 import { defineModel, type FlowRow } from '../define-model.ts';
+import { piped } from '../shared-rows.ts';
 
 const COPYING = ['assign', 'assignIn', 'extend', 'merge', 'defaults', 'defaultsDeep'];
 const VISITING = [
@@ -55,11 +56,35 @@ const rows: FlowRow[] = [
 export const lodash = defineModel({
   id: 'lodash',
   package: 'lodash',
-  alsoIn: ['lodash-es'],
+  alsoIn: ['lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat'],
   globals: ['_'],
   doc: 'https://lodash.com/docs/4.17.15',
   flows: [
     ...rows,
+    { call: 'pick', from: 'argument[0]', to: 'return', copies: 'properties', only: 'argument[1..]' },
+    { call: 'omit', from: 'argument[0]', to: 'return', copies: 'properties', without: 'argument[1..]' },
+    ...piped('flow'),
+    { call: 'partition', from: 'argument[0].*', to: 'return.*.*' },
+    { call: 'chunk', from: 'argument[0].*', to: 'return.*.*' },
+    { call: 'tap', from: 'argument[0]', to: ['argument[1].parameter[0]', 'return'] },
+    { call: 'thru', from: 'argument[0]', to: 'argument[1].parameter[0]' },
+    { call: 'thru', from: 'argument[1].return', to: 'return' },
+    { call: 'toPairs', from: 'argument[0].*', to: 'return.*.1' },
+    { call: 'fromPairs', from: 'argument[0].*.1', to: 'return.*' },
+    { call: 'mapKeys', from: 'argument[0].*', to: 'return.*' },
+    { call: 'flatten', from: ['argument[0].*', 'argument[0].*.*'], to: 'return.*' },
+    { call: 'times', from: 'argument[1].return', to: 'return.*' },
+    { call: 'attempt', from: 'argument[0].return', to: 'return' },
+    { call: 'result', from: 'argument[0][argument[1]]', to: 'return' },
+    { call: 'join', from: 'argument[0].*', to: 'return', copies: 'text' },
+    ...['escape', 'unescape', 'upperFirst', 'capitalize', 'toUpper', 'toLower', 'trimStart', 'trimEnd'].map((call): FlowRow => ({
+      call,
+      from: 'argument[0]',
+      to: 'return',
+      copies: 'text',
+    })),
+    // Only underscore has it.
+    { call: 'pluck', from: 'argument[0].*[argument[1]]', to: 'return.*' },
     { call: 'map', from: 'argument[1].return', to: 'return.*' },
     { call: 'map', from: 'argument[0].*[argument[1]]', to: 'return.*' },
     { call: 'flatMap', from: 'argument[1].return.*', to: 'return.*' },
@@ -74,16 +99,27 @@ export const lodash = defineModel({
     { call: 'trim', from: 'argument[0]', to: 'return', copies: 'text' },
     { call: 'toString', from: 'argument[0]', to: 'return', copies: 'text' },
   ],
-  returns: Object.fromEntries([...SAME_ELEMENTS, 'map', 'flatMap'].map((call) => [call, 'Array'])),
+  returns: Object.fromEntries(
+    [...SAME_ELEMENTS, 'map', 'flatMap', 'pluck', 'flatten', 'toPairs', 'times', 'partition'].map((call) => [call, 'Array']),
+  ),
+  lackFirst: { flow: Infinity },
   examples: {
     carries: [
       'import _ from "lodash"; sink(_.defaults({}, { p: user.phone }).p)',
       'import { assign } from "lodash"; const o = {}; assign(o, { p: user.phone }); sink(o.p)',
       'import _ from "lodash"; sink(_.map([user], "phone")[0])',
       'import _ from "lodash"; sink(_.get({ p: user.phone }, "p"))',
+      'import { pick } from "es-toolkit"; sink(pick({ p: user.phone, q: 1 }, ["p"]).p)',
+      'import _ from "lodash"; sink(_.omit({ p: user.phone, q: 1 }, ["q"]).p)',
+      'import { flow } from "lodash"; const f = flow((u) => u.phone, (p) => p.trim()); sink(f(user))',
+      'import _ from "underscore"; sink(_.pluck([user], "phone")[0])',
+      'import _ from "lodash"; sink(_.mapValues(_.keyBy([user], "city"), (u) => u.phone).x)',
       'import map from "lodash/map"; sink(map([user], (u) => u.phone)[0])',
     ],
     stops: [
+      'import _ from "lodash"; sink(_.pick({ p: user.phone, q: 1 }, ["q"]))',
+      'import _ from "lodash"; sink(_.omit({ p: user.phone, q: 1 }, ["p"]))',
+      'import { omit } from "lodash"; sink(omit({ p: user.phone, q: 1 }, "p").p)',
       'import _ from "lodash"; sink(_.get({ p: user.phone }, "q"))',
       'import _ from "lodash"; sink(_.size([user.phone]))',
       'import { assign } from "./own"; const o = {}; assign(o, { p: user.phone }); sink(o.p)',
