@@ -250,7 +250,8 @@ function readAt(at: Node, steps: () => readonly Node[]): Node | undefined {
 
 /** An expression that is evaluated, and no declaration of a parameter. */
 function isRead(node: Node): boolean {
-  return !isFunction(node.parent) && !/Pattern$|^RestElement$|^Function/.test(node.type);
+  const { parent } = node;
+  return !(isFunction(parent) && parent.body !== node) && !/Pattern$|^RestElement$|^Function/.test(node.type);
 }
 
 function stepsOf({ steps }: Origin): FlowStep[] {
