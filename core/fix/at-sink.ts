@@ -88,8 +88,8 @@ export function leftOutAtSinkFix({ fixing }: Facts, places: readonly PrintedAt[]
   const listed = [...trees.keys()].map((file) => file.split(/[/\\]/).at(-1) ?? '').join(', ');
   return {
     title: {
-      en: `Leave ${[...names].join(', ')} out of what ${listed} prints, for all callers`,
-      'zh-CN': `在 ${listed} 的输出中去掉 ${[...names].join('、')}（对所有调用生效）`,
+      en: `Leave ${[...names].join(', ')} out of what ${listed} logs or reports, for all callers`,
+      'zh-CN': `在 ${listed} 的日志和上报中去掉 ${[...names].join('、')}（对所有调用生效）`,
     },
     act: 'leave out',
     safety: 'review',

@@ -113,7 +113,7 @@ describe('a repair of what reaches a log', () => {
     assert.deepEqual(shared(own).flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(own, edits).split('\n')[1])), ["export const f = (user: { email: string }, error: Error) => captureError(error, { code: 1, step: error.name });"]);
     const called = "import { sendMail } from './mail';\nexport const g = (owner: { email: string }) => sendMail({ to: owner.email, html: '' });\n";
     const [fix, ...others] = shared(called).flatMap(({ fixes }) => fixes);
-    assert.deepEqual([others, fix?.safety, fix?.title.en], [[], 'review', 'Leave recipient out of what mail.ts prints, for all callers']);
+    assert.deepEqual([others, fix?.safety, fix?.title.en], [[], 'review', 'Leave recipient out of what mail.ts logs or reports, for all callers']);
     assert.match(applyEdits(modules['/src/mail.ts'] ?? '', fix?.edits ?? []), /captureError\(new Error\('mail'\), \{ status: sent\.status \}\)/);
     // A type that demands the field, and an object that is nothing else, stay as they are.
     const strict: Readonly<Record<string, string>> = { ...modules, '/src/report.ts': (modules['/src/report.ts'] ?? '').replace('Record<string, unknown>', '{ status: number; recipient: string }') };
