@@ -164,7 +164,7 @@ class Collector {
     const isRun = isInPlace && this.facts.language === 'sql' && written === 'name' && splitWords(secret).length > 1;
     const value = isShown ? 'placeholder' : (isAdministrator && OBVIOUS_CLASSES.has(written)) || isRun ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
-    if ((isCertain && value === 'name') || (!isInPlace && this.isReported(secret))) return;
+    if ((isCertain && value === 'name') || (!isInPlace && !isParameter && this.isReported(secret))) return;
     const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
     // What stands in a sentence is no setting: it has no place to move to.
     const place =
