@@ -24,7 +24,7 @@ export interface Checked {
 const here = (edits: readonly Edit[]): Edit[] => edits.filter(({ file }) => file === undefined);
 const key = ({ ruleId, kinds, sink }: Finding): string => `${ruleId} ${kinds.join()} ${sink}`;
 /** Calls that make a text or another form of a value and do nothing else. */
-const PURE = /^(?:String|Number|JSON\.stringify|encodeURIComponent|encodeURI|decodeURIComponent|Object\.(?:assign|keys|values)|[\w.$?(), [\]]*\.(?:toString|trim|toFixed|toUpperCase|toLowerCase|padEnd|padStart|slice|substring|replace|map|join)|(?:vue)?[tT]oRaw|unref|getApp|(?:wx|uni|my|tt|swan)\.getStorageSync|(?:local|session)Storage\.getItem)$/;
+const PURE = /^(?:String|Number|JSON\.stringify|encodeURIComponent|encodeURI|decodeURIComponent|Object\.(?:assign|keys|values)|[\w.$?(), [\]+*/-]*\.(?:toString|trim|toFixed|toUpperCase|toLowerCase|padEnd|padStart|slice|substring|replace|map|join)|(?:vue)?[tT]oRaw|unref|getApp|(?:wx|uni|my|tt|swan)\.getStorageSync|(?:local|session)Storage\.getItem)$/;
 /** Lines of a log that go as a whole. */
 const NOTE = /^console\??\.(?:log|debug|info|dir|table)$/;
 /** Where a safe repair may stand: what only people read. */
