@@ -1,5 +1,6 @@
 /** What a function that gives a store means to other modules: `defineStore('user', { state, getters, actions })`. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { STATE_OPTIONS } from '../catalog/call-words/state.ts';
 import type { FileFacts } from '../sources/file/collect.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import { propertyValue, stateObjects } from '../sources/state/state-options.ts';
@@ -7,13 +8,13 @@ import type { FlowContext } from '../sources/flow/context.ts';
 import { putUnder } from '../sources/flow/paths.ts';
 import { storedUnder } from '../sources/state/state-values.ts';
 import { isFunction, keyName } from '../syntax/tree.ts';
-import { fieldsOfType } from '../sources/declared/evidence.ts';
+import { fieldsOfType, valueOfShape } from '../sources/declared/evidence.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Carried, Exported, FunctionSummary } from '../module-types.ts';
 import type { Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
 
-/** A store that options describe; what its state holds is computed on demand. */
+/** A store, or a slice of one, that options describe; what its state holds is computed on demand. */
 export class StoreSummary implements FunctionSummary {
   readonly sinks = [];
   readonly passes = [];
@@ -34,10 +35,10 @@ export class StoreSummary implements FunctionSummary {
 
   private held(): SourceHit[] {
     const { flow, bindings } = this.facts;
-    const state = propertyValue(this.options, 'state');
+    const state = STATE_OPTIONS.map((name) => propertyValue(this.options, name)).find(Boolean);
     const getters = propertyValue(this.options, 'getters');
     const objects = [...(state ? stateObjects(state, bindings) : []), ...(getters?.type === 'ObjectExpression' ? [getters] : [])];
-    const declared = state ? returnedType(initialValue(state, bindings), flow) : [];
+    const declared = state ? [...returnedType(initialValue(state, bindings), flow), ...typed(state, flow)] : [];
     return [...declared, ...objects.flatMap((object) => object.properties.flatMap((item) => this.under(item)))];
   }
 
@@ -48,6 +49,11 @@ export class StoreSummary implements FunctionSummary {
     const stored = storedUnder(flow, name)?.sources ?? [];
     return putUnder({ sources: stored.length > 0 ? stored : returnedType(item.value, flow), silent: false }, [name]);
   }
+}
+
+/** Fields of the type that is written for a state: `const initialState: State = …`. */
+function typed(state: Node, context: FlowContext): readonly SourceHit[] {
+  return valueOfShape(context, context.types.ofExpression(state).shape)?.sources ?? [];
 }
 
 /** Fields of the type that a function is declared to return. */

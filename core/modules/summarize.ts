@@ -1,6 +1,7 @@
 /** Tree and facts of one module → the summary that its importers use. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { BEHAVIORS } from '../catalog/platforms/mini-program-cells.ts';
+import { REDUCER_MAKERS } from '../catalog/call-words/state.ts';
 import { EXPORTS_ARGUMENT, WRAPS_FUNCTION } from '../catalog/call-words/copies.ts';
 import type { FileFacts } from '../sources/file/collect.ts';
 import { isOutsideProvider } from '../sources/cells/outside-provider.ts';
@@ -191,6 +192,11 @@ class Summarizer {
     if (store && store !== 'options') return this.functionOf(store, depth);
     const object = node.arguments.find((argument) => argument.type === 'ObjectExpression');
     if (store && object) return this.store(object, depth);
+    const reducer = REDUCER_MAKERS.get(lastName(node.callee) ?? '');
+    if (reducer !== undefined && object)
+      return this.value(node).with({
+        members: new Map([[reducer, new LazyExport({ fn: new StoreSummary(object, this.facts, this.file, new LazyExport({})) })]]),
+      });
     if (EXPORTS_ARGUMENT.has(lastName(node.callee) ?? '') && object) return this.value(node).with({ members: this.members(object, depth) });
     if (BEHAVIORS.has(lastName(node.callee) ?? '') && object) return new LazyExport({ members: this.members(object, depth) });
     const inner = node.arguments[0] && unwrap(node.arguments[0]);

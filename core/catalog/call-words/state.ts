@@ -60,3 +60,9 @@ export const AROUND_HANDLERS: ReadonlySet<string> = new Set(['intercept', 'catch
  * https://vuejs.org/api/reactivity-core.html#ref, https://react.dev/reference/react/useRef
  */
 export const REF_MEMBERS: ReadonlySet<string> = new Set(['value', 'current']);
+
+/** Options that hold the first state of a store or of a slice of one: `createSlice({ initialState })`. https://redux-toolkit.js.org/api/createSlice */
+export const STATE_OPTIONS: readonly string[] = ['state', 'initialState'];
+
+/** Functions that make a reducer from options, under this member of their result: `createSlice({ … }).reducer`. */
+export const REDUCER_MAKERS: ReadonlyMap<string, string> = new Map([['createSlice', 'reducer']]);

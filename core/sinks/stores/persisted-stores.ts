@@ -5,45 +5,41 @@ import piniaPersist from '../../catalog/sinks/storage/state/pinia-persist.ts';
 import reduxPersist from '../../catalog/sinks/storage/state/redux-persist.ts';
 import vuexPersist from '../../catalog/sinks/storage/state/vuex-persist.ts';
 import zustandPersist from '../../catalog/sinks/storage/state/zustand-persist.ts';
-import { PERSISTING_OPTIONS, PERSISTING_PACKAGES } from '../../catalog/call-words/stores.ts';
+import { PERSISTING_OPTIONS } from '../../catalog/call-words/stores.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { storedUnder } from '../../sources/state/state-values.ts';
-import { importedFields, importedState, modulesOf } from '../../sources/state/vuex-stores.ts';
-import { initialValue, objectLiterals, textsOf } from '../../sources/file/initial-values.ts';
+import { initialValue, objectLiterals } from '../../sources/file/initial-values.ts';
 import { originOf } from '../../sources/file/origin.ts';
 import { contains, isFunction, keyName, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
-import type { SourceHit } from '../../sources/flow/value.ts';
+import { valueOfShape } from '../../sources/declared/evidence.ts';
+import { fieldOf, type Shape } from '../../sources/declared/shape.ts';
+import { importedFunction, sourcesFrom } from '../../sources/flow/imports.ts';
+import { union, type SourceHit } from '../../sources/flow/value.ts';
 import type { SinkUse, SunkValue } from '../use.ts';
-import { pickedPaths } from './state-reducers.ts';
+import { vuexPersisted } from './persisted-vuex.ts';
+import { everything, listFilter, stateValues, type Field, type Filter } from './picked-fields.ts';
+import { pathOfState } from './state-reducers.ts';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
-/** Which fields of a state are copied. */
-type Filter = (field: string) => boolean;
-
-const everything: Filter = () => true;
 
 /** Every store of a file whose state is persisted, with the copied fields as values. */
 export function persistedStoreUses(candidates: Candidates, context: FlowContext): SinkUse[] {
   const uses: SinkUse[] = [];
   for (const call of candidates.calls) {
     const read = READERS.get(lastName(call.callee) ?? '');
-    const persisted = read?.persisted(call, context.bindings, context);
-    if (!read || !persisted || persisted.values.length === 0) continue;
-    const use = { sink: read.sink, node: call, byName: false };
-    const values = persisted.values.map((value) => withWritten(context, value));
-    if (persisted.at) uses.push({ ...use, configuredAt: persisted.at, values });
-    else uses.push(...values.map((value) => ({ ...use, configuredAt: value.node.parent ?? value.node, values: [value] })));
+    for (const persisted of read?.persisted(call, context) ?? []) {
+      if (!read || persisted.values.length === 0) continue;
+      const use = { sink: read.sink, node: call, byName: false };
+      const values = persisted.values.map((value) => withWritten(context, value));
+      if (persisted.at) uses.push({ ...use, configuredAt: persisted.at, values });
+      else uses.push(...values.map((value) => ({ ...use, configuredAt: value.node.parent ?? value.node, values: [value] })));
+    }
   }
   return uses;
-}
-
-/** A copied field, and the code that may write to it: the options, slice or function that its state belongs to. */
-interface Field extends SunkValue {
-  readonly owner?: Node;
 }
 
 /** The copied fields of a store, and where it is configured that they are copied. */
@@ -55,10 +51,10 @@ interface Persisted {
 
 interface Reader {
   readonly sink: Sink;
-  readonly persisted: (call: Call, bindings: Bindings, context: FlowContext) => Persisted | undefined;
+  readonly persisted: (call: Call, context: FlowContext) => readonly Persisted[];
 }
 
-const vuex: Reader = { sink: vuexPersist, persisted: vuexStore };
+const vuex: Reader = { sink: vuexPersist, persisted: vuexPersisted };
 const READERS: ReadonlyMap<string, Reader> = new Map([
   ['defineStore', { sink: piniaPersist, persisted: piniaStore }],
   ['persist', { sink: zustandPersist, persisted: zustandStore }],
@@ -68,18 +64,17 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
 ]);
 
 /** `defineStore(id, { state, persist })` and `defineStore(id, setup, { persist })`. */
-function piniaStore(call: Call, bindings: Bindings): Persisted | undefined {
+function piniaStore(call: Call, context: FlowContext): Persisted[] {
+  const { bindings } = context;
   const origin = originOf(call.callee, bindings);
-  if (origin?.type === 'module' ? origin.module !== 'pinia' : origin?.type !== 'global') return undefined;
+  if (origin?.type === 'module' ? origin.module !== 'pinia' : origin?.type !== 'global') return [];
   const options = call.arguments.at(-1);
   const persist =
     options?.type === 'ObjectExpression' ? PERSISTING_OPTIONS.map((name) => propertyValue(options, name)).find(Boolean) : undefined;
-  if (!persist || options?.type !== 'ObjectExpression' || isSwitchedOff(persist, bindings)) return undefined;
+  if (!persist || options?.type !== 'ObjectExpression' || isSwitchedOff(persist, bindings)) return [];
   const setup = call.arguments.find((argument) => isFunction(argument));
-  return {
-    at: persist.parent?.type === 'Property' ? persist.parent.key : persist,
-    values: stateValues(setup ?? propertyValue(options, 'state'), piniaFilter(persist, bindings), bindings, call),
-  };
+  const at = persist.parent?.type === 'Property' ? persist.parent.key : persist;
+  return [{ at, values: stateValues(setup ?? propertyValue(options, 'state'), piniaFilter(persist, bindings), context, { owner: call }) }];
 }
 
 function isSwitchedOff(persist: Node, bindings: Bindings): boolean {
@@ -97,17 +92,47 @@ function piniaFilter(persist: Node, bindings: Bindings): Filter {
   const filters = parts.flatMap((part) =>
     part?.type === 'ObjectExpression' ? [listFilter(part, { kept: ['pick', 'paths'], dropped: ['omit'] }, bindings)] : [],
   );
-  return filters.length === 0 ? everything : (field) => filters.some((isKept) => isKept(field));
+  return filters.length === 0 ? everything : (field) => filters.flatMap((isKept) => isKept(field));
 }
 
 /** `persist(creator, { partialize })` of zustand; the creator may stand inside other middleware. */
-function zustandStore(call: Call, bindings: Bindings): Persisted | undefined {
+function zustandStore(call: Call, context: FlowContext): Persisted[] {
+  const { bindings } = context;
   const origin = originOf(call.callee, bindings);
-  if (origin?.type !== 'module' || !origin.module.startsWith('zustand')) return undefined;
+  if (origin?.type !== 'module' || !origin.module.startsWith('zustand')) return [];
   const options = call.arguments[1] && initialValue(call.arguments[1] as Node, bindings);
-  const partialize = options?.type === 'ObjectExpression' ? propertyValue(options, 'partialize') : undefined;
+  const settings = options?.type === 'ObjectExpression' ? options : undefined;
+  const partialize = settings && propertyValue(settings, 'partialize');
   const creator = innermostArgument(call);
-  return { at: partialize ? undefined : call.callee, values: stateValues(partialize ?? creator, everything, bindings, creator) };
+  const type = stateType(call, context);
+  if (!partialize) {
+    const name = settings && contains(rangeOf(call), rangeOf(settings)) ? propertyValue(settings, 'name')?.parent : undefined;
+    return [{ at: name ?? call.callee, values: stateValues(creator, everything, context, { owner: creator, type }) }];
+  }
+  const picked = stateValues(partialize, everything, context, { owner: creator });
+  return [{ values: picked.map((field) => withDeclared(context, field, type)) }];
+}
+
+/** The type that is written for the state: `create<State>()(persist(…))`, `persist<State>(…)`. https://zustand.docs.pmnd.rs/guides/typescript */
+function stateType(call: Call, context: FlowContext): Shape | undefined {
+  for (let current: Node | undefined = call; current?.type === 'CallExpression'; current = current.parent) {
+    const callee: Node = unwrap(current.callee);
+    const [type] = current.typeArguments?.params ?? (callee.type === 'CallExpression' ? (callee.typeArguments?.params ?? []) : []);
+    if (type) return context.types.ofType(type);
+  }
+  return undefined;
+}
+
+/** What `driver: state.driver` takes of a state whose type is written. */
+function withDeclared(context: FlowContext, field: Field, type: Shape | undefined): Field {
+  const path = type && pathOfState(field.node, context.bindings);
+  const declared =
+    path &&
+    valueOfShape(
+      context,
+      path.reduce<Shape | undefined>((shape, name) => fieldOf(shape, name)?.shape, type),
+    );
+  return declared ? { ...field, held: union([context.evaluate(field.node), { ...declared, silent: false }]) } : field;
 }
 
 function innermostArgument(call: Call): Node | undefined {
@@ -115,117 +140,46 @@ function innermostArgument(call: Call): Node | undefined {
   return first?.type === 'CallExpression' ? innermostArgument(first) : first;
 }
 
-/** `persistReducer(config, reducer)`: the initial state of the reducers of this file. */
-function reduxStore(call: Call, bindings: Bindings): Persisted | undefined {
+/** `persistReducer(config, reducer)`: the initial state of the reducers. */
+function reduxStore(call: Call, context: FlowContext): Persisted[] {
+  const { bindings } = context;
   const origin = originOf(call.callee, bindings);
   const [config, reducer] = call.arguments;
-  if (origin?.type !== 'module' || origin.module !== 'redux-persist' || !config || !reducer) return undefined;
+  if (origin?.type !== 'module' || origin.module !== 'redux-persist' || !config || !reducer) return [];
   const options = initialValue(config, bindings);
-  const values = reducerValues(
-    reducer,
-    options.type === 'ObjectExpression' ? listFilter(options, { kept: ['whitelist'], dropped: ['blacklist'] }, bindings) : everything,
-    bindings,
-    0,
-  );
-  return { at: call.callee, values };
+  const isKept =
+    options.type === 'ObjectExpression' ? listFilter(options, { kept: ['whitelist'], dropped: ['blacklist'] }, bindings) : everything;
+  return [{ at: call.callee, values: reducerValues(reducer, isKept, context, 0) }];
 }
 
 const MAX_NESTING = 4;
 
-function reducerValues(reducer: Node, isKept: Filter, bindings: Bindings, nesting: number): Field[] {
+function reducerValues(reducer: Node, isKept: Filter, context: FlowContext, nesting: number): Field[] {
   if (nesting > MAX_NESTING) return [];
+  const { bindings } = context;
   const value = initialValue(reducer, bindings);
   if (value.type === 'CallExpression' && lastName(value.callee) === 'combineReducers' && value.arguments[0]) {
     return objectLiterals(value.arguments[0], bindings).flatMap((parts) =>
       parts.properties.flatMap((part) =>
-        part.type === 'Property' && isKept(keyName(part.key, part.computed) ?? '')
-          ? reducerValues(part.value, everything, bindings, nesting + 1)
+        part.type === 'Property' && isKept(keyName(part.key, part.computed) ?? '').length > 0
+          ? reducerValues(part.value, everything, context, nesting + 1)
           : [],
       ),
     );
   }
-  if (value.type !== 'MemberExpression' || lastName(value) !== 'reducer') return [];
-  const slice = initialValue(value.object, bindings);
-  const options = slice.type === 'CallExpression' ? slice.arguments[0] : undefined;
-  return options?.type === 'ObjectExpression' ? stateValues(propertyValue(options, 'initialState'), isKept, bindings, options) : [];
+  const slice = value.type === 'MemberExpression' && lastName(value) === 'reducer' ? initialValue(value.object, bindings) : undefined;
+  const options = slice?.type === 'CallExpression' ? slice.arguments[0] : undefined;
+  if (options?.type !== 'ObjectExpression') return importedReducer(reducer, isKept, context);
+  const initial = propertyValue(options, 'initialState');
+  return stateValues(initial, isKept, context, { owner: options, type: initial && context.types.ofExpression(initial).shape });
 }
 
-/** `new Vuex.Store({ state, modules, plugins: [createPersistedState({ paths })] })`. */
-function vuexStore(call: Call, bindings: Bindings, context: FlowContext): Persisted | undefined {
-  const options = call.arguments[0] && initialValue(call.arguments[0] as Node, bindings);
-  if (options?.type !== 'ObjectExpression') return undefined;
-  const plugins = propertyValue(options, 'plugins');
-  const plugin =
-    plugins?.type === 'ArrayExpression' ? plugins.elements.find((element) => element && isVuexPlugin(element, bindings)) : undefined;
-  if (!plugin) return undefined;
-  const kept = keptPaths(plugin, bindings);
-  const values = [
-    ...stateValues(
-      propertyValue(options, 'state'),
-      (field) => !kept || kept.some((path) => path.split('.')[0] === field),
-      bindings,
-      options,
-    ),
-    ...modulesOf(options, context).flatMap(({ name, module }) => moduleValues(name, module, kept, context)),
-  ];
-  const made = initialValue(plugin, bindings);
-  return { at: made.type === 'CallExpression' ? made.callee : plugin, values };
-}
-
-function isVuexPlugin(node: Node, bindings: Bindings): boolean {
-  const origin = originOf(node, bindings);
-  return origin?.type === 'module' && PERSISTING_PACKAGES.has(origin.module);
-}
-
-/** What the settings of a plugin name: `paths`, `modules`, or the parts that its `reducer` picks; undefined for everything. */
-function keptPaths(plugin: Node, bindings: Bindings): readonly string[] | undefined {
-  const made = initialValue(plugin.type === 'MemberExpression' ? plugin.object : plugin, bindings);
-  const settings =
-    made.type === 'CallExpression' || made.type === 'NewExpression'
-      ? made.arguments[0] && initialValue(made.arguments[0], bindings)
-      : undefined;
-  if (settings?.type !== 'ObjectExpression') return undefined;
-  const listed = propertyValue(settings, 'paths') ?? propertyValue(settings, 'modules');
-  if (listed) return textsOf(listed, bindings);
-  const reducer = propertyValue(settings, 'reducer');
-  return reducer && pickedPaths(reducer, bindings);
-}
-
-function moduleValues(name: string, given: Node, kept: readonly string[] | undefined, context: FlowContext): Field[] {
-  const module = initialValue(given, context.bindings);
-  if (module.type === 'ObjectExpression')
-    return stateValues(
-      propertyValue(module, 'state'),
-      (field) => !kept || kept.includes(name) || kept.includes(`${name}.${field}`),
-      context.bindings,
-      module,
-    );
-  if (kept && !kept.some((path) => path.split('.')[0] === name)) return [];
-  const carried = importedState(context, given);
-  const named = importedFields(context, given).filter((field) => carried.every((source) => source.name !== field.name));
-  const sources = [...carried, ...named].filter(
-    ({ path = [] }) => !kept || kept.some((wanted) => isBelow([name, ...path], wanted.split('.'))),
+/** The state of a reducer of another module. */
+function importedReducer(reducer: Node, isKept: Filter, context: FlowContext): Field[] {
+  const sources = sourcesFrom(importedFunction(context, reducer)?.returns ?? [], reducer).filter(({ path = [] }) =>
+    isKept(path[0] ?? '').some((kept) => kept.every((name, index) => path[index + 1] === name)),
   );
-  return sources.length > 0 ? [{ node: given, labelIsKey: false, held: { sources, silent: false } }] : [];
-}
-
-/** Whether a path leads to a place or further into it. */
-function isBelow(path: readonly string[], place: readonly string[]): boolean {
-  return place.every((name, index) => path[index] === name);
-}
-
-function listFilter(
-  options: TSESTree.ObjectExpression,
-  names: { readonly kept: readonly string[]; readonly dropped: readonly string[] },
-  bindings: Bindings,
-): Filter {
-  const listed = (properties: readonly string[]): string[] | undefined => {
-    const list = properties.map((name) => propertyValue(options, name)).find((value) => value !== undefined);
-    return list && textsOf(list, bindings)?.map((path) => path.split('.')[0] ?? path);
-  };
-  const kept = listed(names.kept);
-  const dropped = listed(names.dropped);
-  return (field) => (kept ? kept.includes(field) : !dropped?.includes(field));
+  return sources.length > 0 ? [{ node: reducer, labelIsKey: false, held: { sources, silent: false } }] : [];
 }
 
 /** A field of the state with what the functions of its store put there; mostly it begins empty. */
@@ -247,17 +201,4 @@ function setUnder(context: FlowContext, creator: Node, name: string): readonly S
       const value = propertyValue(object, name);
       return value ? context.evaluate(value).sources : [];
     });
-}
-
-/** The copied fields of a state: each is named by its key, since initial values are mostly empty. */
-function stateValues(state: Node | undefined, isKept: Filter, bindings: Bindings, owner?: Node): Field[] {
-  if (!state) return [];
-  return objectLiterals(unwrap(state), bindings).flatMap((object) =>
-    object.properties.flatMap((item) => {
-      const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
-      return item.type === 'Property' && key !== undefined && isKept(key)
-        ? [{ node: item.value as Node, label: key, labelIsKey: true, owner }]
-        : [];
-    }),
-  );
 }

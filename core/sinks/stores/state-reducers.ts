@@ -22,6 +22,11 @@ function pathsIn({ properties }: TSESTree.ObjectExpression, bindings: Bindings):
   });
 }
 
+/** The path below the state, a parameter, that an expression of a function reads; undefined for anything else. */
+export function pathOfState(node: Node, bindings: Bindings): readonly string[] | undefined {
+  return pathOf(node, bindings, 0);
+}
+
 /** The path below the state that an expression reads; empty for the state itself. */
 function pathOf(node: Node, bindings: Bindings, hops: number): readonly string[] | undefined {
   const bare = unwrap(node);
