@@ -1,10 +1,11 @@
 /** What is known of other modules: how they are found, and what flow needs of each. */
 import type { Sink } from './catalog/define.ts';
+import type { LinkedCode } from './graph/places.ts';
 import type { Judgement } from './sanitizers/judge.ts';
 import type { Redaction } from './sanitizers/redaction/effect.ts';
 import type { ExportedTypes } from './sources/declared/summary.ts';
 import type { ModuleOrigin } from './sources/file/origin.ts';
-import type { Confidence, KindId, Range, Source } from './types.ts';
+import type { Confidence, KindId, Node, Range, Source } from './types.ts';
 
 /** A source in another module, as its summary remembers it. */
 export interface Carried extends Source {
@@ -87,6 +88,13 @@ export interface FunctionSummary {
   readonly makesLocalAddress: boolean;
   /** The object it makes. */
   readonly result?: Exported;
+  /** The function itself; it lives in memory only. */
+  readonly code?: ModuleCode;
+}
+
+/** A function of another module, and what is known there of the expressions in it. */
+export interface ModuleCode extends LinkedCode {
+  carried(node: Node, path: readonly string[]): readonly Carried[];
 }
 
 /** A name of another module. */

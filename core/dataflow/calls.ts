@@ -21,10 +21,11 @@ export interface Arguments {
 
 /** The arguments of a call as its callee receives them; spread lists give every later position all their elements. */
 export function argumentsOf(engine: Solving, node: CallNode, from: Frame, skipped = 0): Arguments {
-  return { entry: entryFrom(engine, node, engine.frames.callerOf(from), skipped) };
+  return { entry: argumentsWithin(engine, node, engine.frames.callerOf(from), skipped) };
 }
 
-function entryFrom(engine: Solving, node: CallNode, caller: Frame, skipped = 0): Entry {
+/** The same, seen from one frame, however deep. */
+export function argumentsWithin(engine: Solving, node: CallNode, caller: Frame, skipped = 0): Entry {
   const cells = new Map<number, Cell>();
   const argument = (index: number): Cell => {
     let cell = cells.get(index);
@@ -72,7 +73,7 @@ export function callExpression(engine: Solving, node: CallNode, frame: Frame, in
   const callee = unwrap(node.type === 'TaggedTemplateExpression' ? node.tag : node.callee);
   const { entry } = argumentsOf(engine, node, frame);
   // What only gives back its receiver or an argument enters no function, so that the context is not lost in it: `clean = (v) => v.trim()`.
-  const own = entry.caller === frame ? entry : entryFrom(engine, node, frame);
+  const own = entry.caller === frame ? entry : argumentsWithin(engine, node, frame);
   if (callee.type === 'Super') return superCall(engine, node, frame, entry, into);
   if (callee.type === 'MemberExpression' && node.type === 'CallExpression') {
     const key = keyOfMember(callee, engine.names);

@@ -7,6 +7,7 @@ import { functionAround, type FunctionNode, type Names, type Places } from '../g
 import { writers } from '../models/match.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame, type Made, type Value } from './facts.ts';
+import { eachCallInside } from './callbacks.ts';
 import { argumentsOf, assign, invoke } from './calls.ts';
 import { readElements } from './elements.ts';
 import { expression } from './expressions.ts';
@@ -41,6 +42,8 @@ export class Engine implements Solving {
   readonly writes: MemberWrites;
   private readonly entered = new Map<FunctionNode, Entered>();
   private readonly called = new Set<FunctionNode>();
+  /** Functions given to a function that calls them: their calls are told apart, and not those that all calls together make. */
+  private readonly toldApart = new Set<FunctionNode>();
   private readonly results = new Map<Frame, Cell>();
 
   constructor(
@@ -131,6 +134,10 @@ export class Engine implements Solving {
   }
 
   private announce(fn: FunctionNode, frame: Frame): void {
+    if (!this.toldApart.has(fn)) this.listed(fn, frame);
+  }
+
+  private listed(fn: FunctionNode, frame: Frame): void {
     const known = this.enteredOf(fn);
     if (known.frames.includes(frame)) return;
     known.frames.push(frame);
@@ -149,6 +156,21 @@ export class Engine implements Solving {
     for (const frame of [...known.frames]) listener(frame);
     if (this.called.has(fn)) return;
     this.called.add(fn);
+    const call = fn.parent.type === 'CallExpression' && fn.parent.callee !== fn ? fn.parent : undefined;
+    if (!call || call.callee.type === 'MemberExpression' || call.callee.type === 'Super') return this.eachCall(fn);
+    const outer = this.frames.anyOf(functionAround(fn));
+    this.toldApart.add(fn);
+    eachCallInside(this, call, {
+      isMeant: (value) => value.type === 'made' && value.node === fn,
+      listener: (entry) => this.listed(fn, this.frames.enter(fn, outer, entry)),
+      otherwise: () => {
+        if (this.toldApart.delete(fn)) this.eachCall(fn);
+      },
+    });
+  }
+
+  /** Enters a function from all places of the file that may call it. */
+  private eachCall(fn: FunctionNode): void {
     this.solver.later(() => {
       const { calls, isOpen } = this.callGraph.usesOf(fn);
       for (const call of calls) {

@@ -28,7 +28,7 @@ export class Frames {
 
   /** The frame that calls are made from: contexts that are too deep stand for all calls. */
   callerOf(caller: Frame): Frame {
-    return caller.depth >= MAX_CONTEXT ? this.anyOf(caller.fn) : caller;
+    return caller.depth >= MAX_CONTEXT + (isGiven(caller.fn) ? 1 : 0) ? this.anyOf(caller.fn) : caller;
   }
 
   /** The frame of a function for one call; the caller is one that `callerOf` gave. */
@@ -44,6 +44,11 @@ export class Frames {
   isGeneral(frame: Frame): boolean {
     return frame === this.anyOf(frame.fn);
   }
+}
+
+/** Whether a function is what another one gives: `(f, g) => (x) => g(f(x))`. Its calls belong to those that made it. */
+export function isGiven(fn: FunctionNode | undefined): boolean {
+  return fn?.parent.type === 'ArrowFunctionExpression' && fn.parent.body === fn;
 }
 
 function frame(fn: FunctionNode | undefined, entry: Entry | undefined, outer: Frame | undefined, depth: number): Frame {

@@ -1,10 +1,12 @@
 /** The first client: from which expressions may a value come? */
+import type { TSESTree } from '@typescript-eslint/types';
 import { SHOWS_OBJECT } from '../catalog/call-words/texts.ts';
 import { ANY, keyOfProperty, type Path } from '../graph/access-path.ts';
 import { isDead } from '../graph/constants.ts';
 import { isClass, functionAround, type Names, type Places } from '../graph/places.ts';
 import type { Node } from '../types.ts';
-import type { Cell, Made, Outer, Value } from './facts.ts';
+import { Cell, type Made, type Outer, type Value } from './facts.ts';
+import { eachCallInside } from './callbacks.ts';
 import { Engine } from './engine.ts';
 
 /** An expression that gives a value, and the part of it that is meant. */
@@ -15,6 +17,8 @@ export interface Origin {
   readonly names: Path;
   /** Its access path inside the queried value. */
   readonly inside: Path;
+  /** Whether it stands in a function of another module. */
+  readonly isLinked: boolean;
   /** Texts that it has become part of on its way. */
   readonly through: readonly Node[];
   /** Expressions on its way, the first one first; computed on demand. */
@@ -54,9 +58,28 @@ export class OriginSearch {
   /** Where an expression's value comes from, and what objects among it hold. */
   of(node: Node): Origins {
     const { engine } = this;
-    if (isDead(node, engine.names)) return { origins: [], constants: [], made: [], isCut: false };
-    const frame = engine.frames.anyOf(functionAround(node));
-    const cell = engine.cell(node, frame);
+    if (isDead(node, engine.names)) return NOTHING;
+    return this.heldBy(engine.cell(node, engine.frames.anyOf(functionAround(node))), node);
+  }
+
+  /** What comes as its first argument to a function from out of sight that stands in a call, as `console.log` in `tap(console.log)`. */
+  givenTo(callee: Node, call: TSESTree.CallExpression): Origins {
+    const { engine } = this;
+    if (isDead(call, engine.names)) return NOTHING;
+    const given = new Cell(callee);
+    eachCallInside(engine, call, {
+      isMeant: (value) => value.type === 'outer' && value.at === callee,
+      listener: (entry) => {
+        const argument = entry.argument(0);
+        if (argument) engine.solver.flow(argument, given);
+      },
+      otherwise: () => undefined,
+    });
+    return this.heldBy(given, callee);
+  }
+
+  private heldBy(cell: Cell, node: Node): Origins {
+    const { engine } = this;
     const parts: { readonly cell: Cell; readonly inside: Path; readonly owner?: Made }[] = [{ cell, inside: [] }];
     const seen = new Set<Made>();
     for (let index = 0; index < parts.length; index++) {
@@ -82,6 +105,11 @@ export class OriginSearch {
     return this.collect(parts);
   }
 
+  /** Whether a node stands in this file, and not in a function of another module. */
+  private isOwn(node: Node): boolean {
+    return this.engine.names.isLinked?.(node) !== true;
+  }
+
   private collect(parts: readonly { readonly cell: Cell; readonly inside: Path }[]): Origins {
     const origins: Origin[] = [];
     const constants = new Set<Node>();
@@ -94,10 +122,11 @@ export class OriginSearch {
           origins.push({
             node: value.at,
             path: value.rest,
+            isLinked: !this.isOwn(value.at),
             names: value.path,
             inside,
-            through: value.through,
-            steps: () => stepsTo(cell, value),
+            through: value.through.filter((text) => this.isOwn(text)),
+            steps: () => stepsTo(cell, value).filter((step) => this.isOwn(step)),
           });
       }
     }
@@ -112,6 +141,7 @@ export class OriginSearch {
   }
 }
 
+const NOTHING: Origins = { origins: [], constants: [], made: [], isCut: false };
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

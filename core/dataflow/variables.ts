@@ -14,6 +14,8 @@ import type { Solving } from './solving.ts';
 /** Lets whatever a name may hold flow into a cell. */
 export function variableValue(engine: Solving, node: TSESTree.Identifier, frame: Frame, into: Cell): void {
   const { solver, values, names, definitions } = engine;
+  const linked = names.linked?.(node);
+  if (linked) return solver.flow(engine.cell(linked, engine.frames.anyOf(functionAround(linked))), into);
   const variable = names.resolve(node);
   if (!variable && node.name === 'arguments') return argumentList(engine, node, frame, into);
   if (!variable)

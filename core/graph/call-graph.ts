@@ -50,6 +50,8 @@ export class CallGraph {
   }
 
   private start(node: Node, path: Path, trace: Trace): void {
+    const importers = isFunction(node) ? this.names.importersOf?.(node) : undefined;
+    if (importers) return importers.forEach((variable) => this.variable(variable, path, trace));
     const member = node.parent;
     if (member?.type === 'MethodDefinition' && member.kind === 'constructor') return this.start(member.parent.parent, path, trace);
     if ((member?.type === 'MethodDefinition' || member?.type === 'Property') && member.kind === 'set') {
@@ -79,7 +81,8 @@ export class CallGraph {
     if (!isToFollow(trace, variable)) return;
     const declaration = (variable.defs[0]?.node as Node | undefined)?.parent?.parent;
     if (declaration && /^Export/.test(declaration.type)) trace.isOpen = true;
-    for (const { identifier, init } of variable.references) if (!init) this.expression(identifier as Node, path, trace);
+    for (const { identifier, init } of variable.references)
+      if (!init && this.names.sees?.(variable, identifier as Node) !== false) this.expression(identifier as Node, path, trace);
   }
 
   private expression(node: Node, path: Path, trace: Trace): void {
@@ -146,7 +149,8 @@ export class CallGraph {
     const bare = unwrap(callee);
     const declared = bare.type === 'Identifier' ? this.names.resolve(bare)?.defs[0] : undefined;
     const held = declared?.node as Node | undefined;
-    const fn = isFunction(bare) ? bare : held?.type === 'VariableDeclarator' && held.init ? unwrap(held.init) : held;
+    const linked = bare.type === 'Identifier' ? this.names.linked?.(bare) : undefined;
+    const fn = linked ?? (isFunction(bare) ? bare : held?.type === 'VariableDeclarator' && held.init ? unwrap(held.init) : held);
     trace.isOpen = true;
     if (!isFunction(fn) || index < 0 || String(declared?.type) === 'Parameter') return;
     const param = fn.params[index];

@@ -58,11 +58,12 @@ export class Definitions {
     return reaching(all, use, homeOf(variable));
   }
 
-  private find({ defs, references }: Variable): Definition[] {
+  private find(variable: Variable): Definition[] {
+    const { defs, references } = variable;
     const found: Definition[] = [];
     for (const { type, node, name } of defs) found.push(...this.declaration(String(type), node as Node, name as Node));
     for (const reference of references) {
-      if (!reference.isWrite() || reference.init) continue;
+      if (!reference.isWrite() || reference.init || this.names.sees?.(variable, reference.identifier as Node) === false) continue;
       found.push(...this.assignment(reference.identifier as Node));
     }
     const alive = found.length > 1 ? found.filter(({ at }) => !isDead(at, this.names)) : found;

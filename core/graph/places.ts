@@ -14,6 +14,20 @@ export interface Names {
   resolve(identifier: TSESTree.Identifier): Variable | undefined;
   /** The variable that a declaring identifier introduces. */
   declared(identifier: TSESTree.Identifier): Variable | undefined;
+  /** The function of another module that a called name means, where it is followed as if it stood in this file. */
+  linked?(name: TSESTree.Identifier): FunctionNode | undefined;
+  /** The variables of this file that mean such a function. */
+  importersOf?(fn: FunctionNode): readonly Variable[] | undefined;
+  /** Whether a node stands in such a function. */
+  isLinked?(node: Node): boolean;
+  /** Whether a use of a variable stands in code that is followed. */
+  sees?(variable: Variable, identifier: Node): boolean;
+}
+
+/** A function of another module, and the names there. */
+export interface LinkedCode {
+  readonly fn: FunctionNode;
+  readonly names: Names;
 }
 
 /** Calls and writes of one file; every node has its parent. */

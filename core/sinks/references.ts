@@ -1,6 +1,10 @@
 import { CALLS_REFERENCE } from '../catalog/call-words/lists.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Candidates } from '../sources/file/candidates.ts';
+import { localFunction } from '../sources/file/functions.ts';
+import { importPath } from '../sources/flow/imports.ts';
+import { sourcesGivenTo } from '../sources/origins/tracked.ts';
+import type { Node } from '../types.ts';
 import { passedByReference } from '../sources/flow/functions/callers.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
@@ -16,7 +20,36 @@ export function referenceUses(candidates: Candidates, context: FlowContext, inde
     ...CALLS_REFERENCE.flatMap((name) => candidates.methodCalls.get(name) ?? []),
     ...FUNCTIONS.flatMap((name) => candidates.plainCalls.get(name) ?? []),
   ];
-  return calls.flatMap((call) => referenceUse(call, context, index) ?? []);
+  return [
+    ...calls.flatMap((call) => referenceUse(call, context, index) ?? []),
+    ...candidates.calls.flatMap((call) => handedUses(call, context, index)),
+  ];
+}
+
+/** Sinks that a function of the program is given and calls: `tap(console.log)(user.phone)`, `inspect(result, console.log)`. */
+function handedUses(call: TSESTree.CallExpression | TSESTree.NewExpression, context: FlowContext, index: SinkIndex): SinkUse[] {
+  if (call.type !== 'CallExpression' || call.callee.type !== 'Identifier') return [];
+  return call.arguments.flatMap((argument): SinkUse[] => {
+    const reference = unwrap(argument);
+    if (reference.type !== 'MemberExpression' && reference.type !== 'Identifier') return [];
+    const sink = initialValue(reference, context.bindings);
+    const match = sink.type === 'MemberExpression' ? index.ofReference(sink, context.bindings) : undefined;
+    if (!match || !isOfProgram(call.callee, context)) return [];
+    const sources = sourcesGivenTo(context, sink, call, context.candidates.tree.range[1]);
+    return sources.length === 0
+      ? []
+      : [
+          {
+            ...matchedUse(match, reference, [{ node: reference, labelIsKey: false, held: { sources, silent: false } }]),
+            isReference: true,
+          },
+        ];
+  });
+}
+
+/** Whether a callee is a function of this file or of a module of the project. */
+function isOfProgram(callee: Node, context: FlowContext): boolean {
+  return localFunction(callee, context.bindings) !== undefined || importPath(context, callee)?.module !== undefined;
 }
 
 function referenceUse(call: TSESTree.CallExpression, context: FlowContext, index: SinkIndex): SinkUse | undefined {

@@ -17,6 +17,8 @@ import { redactionBehind } from '../../sanitizers/redaction/redaction.ts';
 import { makesLocalAddress } from '../../sinks/addresses/local-address.ts';
 import { queryFunctions } from '../../sinks/addresses/query-functions.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
+import { ANY } from '../../graph/access-path.ts';
+import { anyFieldOf, fieldOf } from '../../sources/flow/paths.ts';
 import { conditionsAt, isEquality } from '../../graph/conditions.ts';
 import { contains, keyName, lastName, rangeOf, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { union, type Value } from '../../sources/flow/value.ts';
@@ -41,6 +43,15 @@ export class FunctionSummaries implements SummaryParts {
     private readonly facts: FileFacts,
     private readonly file: string,
   ) {}
+
+  get names(): Bindings {
+    return this.facts.bindings;
+  }
+
+  carried(node: Node, path: readonly string[]): readonly Carried[] {
+    const value = path.reduce((whole, key) => (key === ANY ? anyFieldOf(whole) : fieldOf(whole, key)), this.facts.flow.evaluate(node));
+    return value.silent ? [] : carriedOf(value.sources, this.file);
+  }
 
   of(fn: FunctionNode, result: Exported | undefined): FunctionSummary {
     return new LazySummary(fn, this, result);

@@ -65,13 +65,14 @@ export function importedFunction(context: FlowContext, callee: Node): FunctionSu
   return path && thingAt(context, path)?.fn;
 }
 
-/** What a callee names outside its file; undefined where it is what a function gave: `const bind = withTiming(send)`. */
+/** What a callee names outside its file; undefined where it is what a function gave: `const bind = withTiming(send)`, `pipe(trim, send)(user)`. */
 export function calledPath(context: FlowContext, callee: Node): ImportPath | undefined {
   return isMadeByCall(context, callee) ? undefined : importPath(context, callee);
 }
 
 function isMadeByCall({ bindings }: FlowContext, callee: Node): boolean {
   const bare = unwrap(callee);
+  if (bare.type === 'CallExpression') return lastName(bare.callee) !== 'require';
   const definition = bare.type === 'Identifier' ? (bindings.resolve(bare)?.defs[0]?.node as Node | undefined) : undefined;
   if (definition?.type !== 'VariableDeclarator' || definition.id.type !== 'Identifier' || !definition.init) return false;
   const init = unwrap(definition.init);

@@ -1,5 +1,12 @@
 /** The engine's search of one file. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { OriginSearch, type Origins } from '../../dataflow/origins.ts';
+import { LinkedNames } from '../../graph/linked-names.ts';
+import type { Path } from '../../graph/access-path.ts';
+import type { ModuleCode } from '../../module-types.ts';
+import type { SourceHit } from '../flow/value.ts';
+import { NO_MODULES } from '../file/imported.ts';
+import { importedFunction, sourcesFrom } from '../flow/imports.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
@@ -9,6 +16,7 @@ export const MOST = 60_000;
 
 /** The search of one file, made when a value is first followed, with what it found: several rules look at the same values. */
 interface FileSearch {
+  readonly linked?: LinkedNames<ModuleCode>;
   readonly search: OriginSearch;
   readonly found: Map<Node, Origins>;
 }
@@ -17,9 +25,30 @@ const searches = new Memo<FlowContext, FileSearch>();
 
 /** Where the engine follows a value to. `length` is that of the file's text. */
 export function originsOf(context: FlowContext, node: Node, length: number): Origins {
-  let file = searches.get(context);
-  if (!file) searches.set(context, (file = { search: new OriginSearch(context.bindings, context.candidates, length), found: new Map() }));
-  let origins = file.found.get(node);
-  if (!origins) file.found.set(node, (origins = file.search.of(node)));
+  const { search, found } = searchOf(context, length);
+  let origins = found.get(node);
+  if (!origins) found.set(node, (origins = search.of(node)));
   return origins;
+}
+
+/** Where the first argument comes from with which a function is called that another call is given. */
+export function originsGivenTo(context: FlowContext, callee: Node, call: TSESTree.CallExpression, length: number): Origins {
+  return searchOf(context, length).search.givenTo(callee, call);
+}
+
+function searchOf(context: FlowContext, length: number): FileSearch {
+  return searches.of(context, () => {
+    // Functions of other modules that call what they are given are followed too.
+    const linked =
+      context.modules === NO_MODULES
+        ? undefined
+        : new LinkedNames<ModuleCode>(context.bindings, (name) => importedFunction(context, name)?.code);
+    return { linked, search: new OriginSearch(linked ?? context.bindings, context.candidates, length), found: new Map() };
+  });
+}
+
+/** What another module knows of an expression in one of its functions that were followed, as it arrives at a node of this file. */
+export function linkedSources(context: FlowContext, at: Node, path: Path, node: Node): readonly SourceHit[] {
+  const code = searches.get(context)?.linked?.codeAt(at);
+  return code ? sourcesFrom(code.carried(at, path), node) : [];
 }

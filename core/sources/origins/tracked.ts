@@ -1,4 +1,5 @@
 /** Values that the engine follows to where they come from, judged there by what the facts know of those expressions. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Origin, Origins } from '../../dataflow/origins.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -16,7 +17,7 @@ import { namedSources } from '../names/names.ts';
 import { isErrorName } from '../names/negative-names.ts';
 import { isReadFromClosed } from './closed.ts';
 import { isReplaced } from './replaced.ts';
-import { MOST, originsOf } from './search.ts';
+import { MOST, linkedSources, originsGivenTo, originsOf } from './search.ts';
 
 /**
  * Sources that the engine finds where the facts know none, by the expressions from which the value comes. Guesses are left out, as are
@@ -25,7 +26,15 @@ import { MOST, originsOf } from './search.ts';
  */
 export function trackedSources(context: FlowContext, node: Node, length: number): readonly SourceHit[] {
   if (length > MOST || isConstant(unwrap(node)) || !bringsAnything(context, node)) return [];
-  const { origins, isCut } = originsOf(context, node, length);
+  return sourcesOf(context, node, originsOf(context, node, length));
+}
+
+/** What a function is called with that another call is given, as `console.log` in `tap(console.log)`; `length` is that of the file's text. */
+export function sourcesGivenTo(context: FlowContext, callee: Node, call: TSESTree.CallExpression, length: number): readonly SourceHit[] {
+  return length > MOST ? [] : sourcesOf(context, callee, originsGivenTo(context, callee, call, length));
+}
+
+function sourcesOf(context: FlowContext, node: Node, { origins, isCut }: Origins): readonly SourceHit[] {
   if (isCut) context.cut();
   const found: SourceHit[] = [];
   const seen = new Set<string>();
@@ -185,7 +194,8 @@ function isConstant(node: Node): boolean {
   return node.type === 'Literal' || (node.type === 'TemplateLiteral' && node.expressions.length === 0) || isFunction(node);
 }
 
-function sourcesAt(context: FlowContext, node: Node, { node: at, path, through, steps }: Origin): readonly SourceHit[] {
+function sourcesAt(context: FlowContext, node: Node, { node: at, path, through, steps, isLinked }: Origin): readonly SourceHit[] {
+  if (isLinked) return linkedSources(context, at, path, node).filter(({ confidence }) => confidence !== 'low');
   if (contains(rangeOf(node), rangeOf(at)) && !isHandedThrough(context, node)) return [];
   const read = readAt(at, steps);
   const texts = through.filter((text) => text !== node).map((text) => context.evaluate(text));
