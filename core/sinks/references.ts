@@ -22,13 +22,12 @@ export function referenceUses(candidates: Candidates, context: FlowContext, inde
   ];
   return [
     ...calls.flatMap((call) => referenceUse(call, context, index) ?? []),
-    ...candidates.calls.flatMap((call) => handedUses(call, context, index)),
+    ...[...candidates.plainCalls.values()].flat().flatMap((call) => handedUses(call, context, index)),
   ];
 }
 
 /** Sinks that a function of the program is given and calls: `tap(console.log)(user.phone)`, `inspect(result, console.log)`. */
-function handedUses(call: TSESTree.CallExpression | TSESTree.NewExpression, context: FlowContext, index: SinkIndex): SinkUse[] {
-  if (call.type !== 'CallExpression' || call.callee.type !== 'Identifier') return [];
+function handedUses(call: TSESTree.CallExpression, context: FlowContext, index: SinkIndex): SinkUse[] {
   return call.arguments.flatMap((argument): SinkUse[] => {
     const reference = unwrap(argument);
     if (reference.type !== 'MemberExpression' && reference.type !== 'Identifier') return [];

@@ -140,7 +140,8 @@ export class ProjectFolders {
     const aliases = BUNDLERS.filter(has).flatMap((name) => this.aliasesOf(join(folder, name), folder));
     const isMiniProgram = has('app.json') || has('pages.json') || has('manifest.json');
     const isPackage = has('package.json');
-    const starts = [...(isMiniProgram ? STARTS_OF_MINI_PROGRAMS : []), ...(isMiniProgram || isPackage ? STARTS : [])]
+    const hasPages = isMiniProgram || this.disk.holds(folder, 'pages', 'folder');
+    const starts = [...(hasPages ? STARTS_OF_MINI_PROGRAMS : []), ...(isMiniProgram || isPackage ? STARTS : [])]
       .filter(has)
       .map((name) => join(folder, name));
     return {
