@@ -74,7 +74,7 @@ export class SinkIndex {
   ofCall(node: Call, bindings: Bindings): SinkMatch | undefined {
     const callee = unwrap(node.callee);
     if (node.type === 'NewExpression') {
-      const made = this.constructors.get(splitWords(lastName(callee) ?? '').at(-1) ?? '');
+      const made = this.ofClass(lastName(callee) ?? '');
       if (made) return made;
     }
     if (callee.type !== 'MemberExpression') return this.ofFunction(node, callee, bindings);
@@ -84,6 +84,11 @@ export class SinkIndex {
       firstMatch(this.calls.get(name), callee.object, bindings, ({ pattern }) => isCalledSo(pattern, node, bindings)) ??
       (this.functions.has(name) ? this.ofFunction(node, callee, bindings) : undefined)
     );
+  }
+
+  /** The sink that constructing a class reaches, by the last word of its name. */
+  ofClass(name: string): SinkMatch | undefined {
+    return this.constructors.get(splitWords(name).at(-1) ?? '');
   }
 
   /** Whether loggers of packages have a method of this name. */

@@ -24,7 +24,7 @@ import { queryStringUses } from './addresses/query-strings.ts';
 import { referenceUses } from './references.ts';
 import { requestAddressUses } from './addresses/request-addresses.ts';
 import { shownCodes } from './shown-codes.ts';
-import { thrownUses } from './answers/thrown-values.ts';
+import { raisedUses, thrownUses } from './answers/thrown-values.ts';
 import { WAYS_OUT } from './ways-out.ts';
 import { matchedUse, type SinkUse, type SunkValue } from './use.ts';
 import { wrapperUse } from './stores/wrappers.ts';
@@ -83,6 +83,7 @@ export class SinkUses {
     return (this.knownReferences ??= [
       ...(this.hasSinks ? [...referenceUses(candidates, flow, this.index), ...appliedUses(candidates, flow, this.index)] : []),
       ...(this.signs.has(WAYS_OUT.thrown) ? thrownUses(candidates, flow, this.index) : []),
+      ...(this.signs.has(WAYS_OUT.raised) ? raisedUses(candidates, this.index) : []),
     ]);
   }
 

@@ -47,6 +47,8 @@ export const WAYS_OUT = {
   /** A project's own storage helper that goes by its name. */
   helper: signOf(wordsAt([...STORE_NAMES, 'store'], WORD)),
   thrown: signOf(wordsAt(['throw', 'reject'], IDENTIFIER)),
+  /** The message that a class of errors gives its base. */
+  raised: signOf(wordsAt(['super'], IDENTIFIER)),
   persisted: signOf(wordsAt(['persist', 'unistorage'], ANYWHERE)),
   parameter: signOf([
     ...wordsAt(

@@ -74,6 +74,8 @@ export interface SchemaLibrary {
   readonly reads?: readonly string[];
   /** Events whose hooks are given records, by the method that takes them: `schema.post('save', (record) => …)`. */
   readonly hooks?: Readonly<Record<string, readonly string[]>>;
+  /** Events whose hooks have the record as `this`, by the method that takes them: `schema.pre('save', function () { … })`. */
+  readonly owners?: Readonly<Record<string, readonly string[]>>;
   /**
    * Methods of a query builder that are given a table, which is a schema: those that read its rows, those that change them, and
    * those that give the changed rows back.

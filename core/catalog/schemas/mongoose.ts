@@ -13,14 +13,17 @@ export default defineSchemaLibrary({
     'create', 'insertMany', 'hydrate', 'where', 'aggregate',
   ],
   hooks: { post: ['save', 'init', 'validate', 'remove', 'find', 'findOne', 'findOneAndUpdate', 'findOneAndDelete', 'findOneAndReplace', 'findOneAndRemove', 'insertMany'] },
+  owners: { pre: ['save', 'validate', 'remove', 'deleteOne', 'init'] },
   types: ['InferSchemaType', 'HydratedDocumentFromSchema'],
   examples: {
     finds: [
       "const mongoose = require('mongoose'); const schema = new mongoose.Schema({ mobile: String }); const Row = mongoose.model('Row', schema); const row = await Row.findOne({ _id: body.id }); console.log(row);",
       "import { Schema, model } from 'mongoose'; const Row = model('Row', new Schema({ f1: { type: String, comment: '身份证号' } })); const rows = await Row.find({}).limit(10).lean(); rows.forEach((row) => console.log(row.f1));",
       "import { Schema } from 'mongoose'; const schema = new Schema({ mobile: String, idCard: String }); schema.post('save', (doc) => { console.log(doc); });",
+      "import { Schema } from 'mongoose'; const schema = new Schema({ mobile: String, idCard: String }); schema.pre('save', function () { console.log(this.toObject()); });",
     ],
     ignores: [
+      "import { Schema } from 'mongoose'; const schema = new Schema({ mobile: String, idCard: String }); schema.pre('updateMany', function () { console.log(this); });",
       "import { Schema } from 'mongoose'; const schema = new Schema({ mobile: String, idCard: String }); schema.post('updateOne', (result) => { console.log(result); });",
       "import { Schema } from 'mongoose'; const schema = new Schema({ title: String, price: Number }); schema.post('save', (doc) => { console.log(doc); });",
       "import { Schema, model } from 'mongoose'; const Row = model('Row', new Schema({ title: String, mobile: Boolean })); console.log(await Row.findOne({}));",

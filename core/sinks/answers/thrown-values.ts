@@ -3,9 +3,10 @@ import thrownErrors from '../../catalog/sinks/server/thrown-errors.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
+import { classAround } from '../../graph/places.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import type { SinkIndex } from '../match.ts';
-import type { SinkUse } from '../use.ts';
+import { matchedUse, type SinkUse } from '../use.ts';
 
 /**
  * Values that are errors only because they are thrown, or reject a promise: texts, plain objects with a text as message
@@ -21,6 +22,16 @@ export function thrownUses(candidates: Candidates, context: FlowContext, index: 
     return values.length === 0
       ? []
       : [{ sink: thrownErrors, node: thrown, values: values.map((node) => ({ node, labelIsKey: false })), byName: false, least: 'medium' }];
+  });
+}
+
+/** Messages that classes of errors are made with: `class Taken extends Error { constructor(phone) { super(`${phone} is taken`); } }`. */
+export function raisedUses(candidates: Candidates, index: SinkIndex): SinkUse[] {
+  return candidates.calls.flatMap((call): SinkUse[] => {
+    const [message] = call.callee.type === 'Super' ? call.arguments : [];
+    const base = message && isBuiltText(unwrap(message)) ? classAround(call)?.superClass : undefined;
+    const match = base && index.ofClass(lastName(base) ?? '');
+    return match && message ? [matchedUse(match, call, [{ node: message, labelIsKey: false }])] : [];
   });
 }
 

@@ -8,6 +8,7 @@ import { typedCall, typedNew } from './calls.ts';
 import { componentProperties } from './component-properties.ts';
 import { documentShape } from './graphql.ts';
 import { importedValueType } from './imported.ts';
+import { hookedShape } from './schemas.ts';
 import { UNTYPED, fieldOf, isSameType, merged, type Shape, type Typed } from './shape.ts';
 import { typedVariable } from './variables.ts';
 
@@ -78,6 +79,8 @@ function typedMember(context: FlowContext, node: TSESTree.MemberExpression): Typ
 function shapeOfThis(context: FlowContext, node: Node): Shape | undefined {
   for (let current: Node | undefined = node.parent; current; current = current.parent) {
     if (current.type === 'ClassDeclaration' || current.type === 'ClassExpression') return context.types.ofDeclaration(current);
+    const document = current.type === 'FunctionExpression' ? hookedShape(context, current) : undefined;
+    if (document) return document;
   }
   return componentProperties(context);
 }

@@ -1,4 +1,4 @@
-/** Types of what the hooks of React and its libraries return and pass to callbacks, as written where the hooks are set up. */
+/** Types of what the hooks of React and its libraries, and `inject` of Vue, return and pass to callbacks, as written where the hooks are set up. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -15,6 +15,8 @@ export function hookShape(context: FlowContext, call: TSESTree.CallExpression, n
       return contextShape(context, call);
     case 'useContext':
       return first && call.typeArguments === undefined ? context.types.ofExpression(first).shape?.returns?.() : undefined;
+    case 'inject':
+      return first && call.typeArguments === undefined ? context.types.ofExpression(first).shape : undefined;
     case 'watch':
     case 'getValues':
       return first ? undefined : formShape(context, call.callee);

@@ -9,7 +9,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { functionIn, returnedExpressions } from '../file/functions.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { isNamedModule, originOf } from '../file/origin.ts';
-import { isFunction, keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { propertyValue } from '../state/state-options.ts';
 import { entryOf } from './entry.ts';
 import { exportedTypes } from './imported.ts';
@@ -47,6 +47,19 @@ const schemas = new TabledQuery<Node, Schema | undefined>(
 export function shapeOfSchema(context: FlowContext, node: Node): Shape | undefined {
   return schemaOf(context, node)?.shape;
 }
+
+/** What `this` is in a function that runs for a record of a schema: `schema.pre('save', function () { … })`. */
+export function hookedShape(context: FlowContext, fn: TSESTree.FunctionExpression): Shape | undefined {
+  const call = fn.parent;
+  if (call.type !== 'CallExpression' || call.arguments.at(-1) !== fn || call.callee.type !== 'MemberExpression') return undefined;
+  const method = memberName(call.callee) ?? '';
+  if (!OWNING.has(method)) return undefined;
+  const event = call.arguments[0] && staticText(call.arguments[0]);
+  const schema = event === undefined ? undefined : schemaOf(context, call.callee.object);
+  return schema?.library.owners?.[method]?.includes(event ?? '') ? schema.shape : undefined;
+}
+
+const OWNING: ReadonlySet<string> = new Set(schemaLibraries.flatMap(({ owners }) => Object.keys(owners ?? {})));
 
 const parses = new Set(schemaLibraries.flatMap((library) => library.parses ?? []));
 

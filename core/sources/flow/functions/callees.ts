@@ -4,12 +4,13 @@ import type { Node } from '../../../types.ts';
 import { functionIn, localFunction } from '../../file/functions.ts';
 import { encloses, memberName, unwrap, type FunctionNode } from '../../../syntax/tree.ts';
 import type { FlowContext } from '../context.ts';
+import { memberOfType } from './typed-members.ts';
 
-/** The function of this file that a callee is: by its name, or as a method of `this`. */
+/** The function of this file that a callee is: by its name, or as a method of `this` or of what has a class of it as its type. */
 export function functionCalled(context: FlowContext, callee: Node): FunctionNode | undefined {
   const bare = unwrap(callee);
   if (bare.type !== 'MemberExpression') return localFunction(bare, context.bindings);
-  if (!context.state.isThis(unwrap(bare.object))) return undefined;
+  if (!context.state.isThis(unwrap(bare.object))) return memberOfType(context, bare.object, memberName(bare) ?? '', 'method');
   const method = methodOf(bare, context.candidates.methods.get(memberName(bare) ?? '') ?? []);
   return method?.value ? functionIn(method.value) : undefined;
 }
