@@ -12,7 +12,7 @@ export default defineKind({
       high: [
         'salary', 'monthly salary', 'annual salary', 'basic salary', 'current salary', 'income detail', 'monthly income',
         'annual income', 'personal income', 'wage', 'wages', 'payroll', 'pay slip', 'gross pay', 'net pay', 'base pay',
-        'basic pay', 'take home pay', 'payslip', 'annual ctc', 'current ctc', 'salary amount',
+        'basic pay', 'monthly pay', 'annual pay', 'take home pay', 'payslip', 'annual ctc', 'current ctc', 'salary amount',
       ],
       medium: [
         'income',
