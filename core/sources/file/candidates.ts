@@ -46,6 +46,8 @@ export interface Candidates {
   readonly comments: readonly TSESTree.Comment[];
   /** Methods and function-valued properties by name. */
   readonly methods: ReadonlyMap<string, readonly (TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition)[]>;
+  /** Names of methods and accessors of classes. */
+  readonly classMembers: ReadonlySet<string>;
 }
 
 export type FieldPlace = TSESTree.MemberExpression | TSESTree.ObjectPattern | TSESTree.Property | FunctionNode;
@@ -74,6 +76,7 @@ class Collected implements Candidates {
   readonly comments: readonly TSESTree.Comment[];
   readonly markup: MarkupCandidates;
   readonly templateNames = new Set<TSESTree.Identifier>();
+  readonly classMembers = new Set<string>();
   private readonly members: Member[] = [];
   private readonly openings: TSESTree.JSXOpeningElement[] = [];
   /** How many of the calls are the script's; those of templates follow. */
@@ -191,6 +194,7 @@ class Collected implements Candidates {
         break;
       case 'MethodDefinition':
         this.members.push(node);
+        this.classMembers.add(keyName(node.key, node.computed) ?? '');
         break;
       case 'AssignmentPattern':
         this.defaults.push(node);
