@@ -91,7 +91,7 @@ const IS_ID = /(?:^id|Id|ID)$/;
 export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
   const { node } = whole;
   const holder = node.parent?.type;
-  if (isElement(facts, node) || isProven(facts, node) || IS_ID.test(lastName(node) ?? '')) return undefined;
+  if (isElement(facts, node) || IS_ID.test(lastName(node) ?? '')) return undefined;
   if (!isReadable(whole) || holder === 'TemplateLiteral' || holder === 'BinaryExpression' || holder === 'SpreadElement') return undefined;
   // A text that was put together has a meaning, and a line that is just `true` has none.
   if (
@@ -99,6 +99,7 @@ export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
     (node.parent?.type === 'CallExpression' && node.parent.arguments.length === 1 && !isNoteOfConsole(node.parent))
   )
     return undefined;
+  if (isProven(facts, node)) return undefined;
   return fix(facts, node, `Boolean(${textOf(facts.file.text, node)})`, PRESENCE);
 }
 

@@ -70,11 +70,13 @@ export function wholeOf(facts: Facts, node: Node, carried: readonly SourceHit[])
 /** Whether a source is a part of the value that stands at `node`, not that value. */
 export function isWhole(source: SourceHit, node: Node): boolean {
   if (source.kind === PERSON_OBJECT) return true;
-  const isField = node.type === 'MemberExpression' && memberName(node) === source.name;
+  if (!source.inside) return false;
+  const { type } = node;
+  const name = type === 'MemberExpression' ? memberName(node) : type === 'Identifier' ? node.name : undefined;
   // A record may be evidence itself of the fields that it has: `order` of `order.payer.email`.
-  const name = node.type === 'MemberExpression' ? memberName(node) : node.type === 'Identifier' ? node.name : source.name;
-  const isHolder = name !== source.name && (source.path?.length ?? 0) > 0;
-  return source.inside && (source.node !== node || isHolder) && !isField;
+  const isHolder = name !== undefined && name !== source.name && (source.path?.length ?? 0) > 0;
+  if (source.node === node && !isHolder) return false;
+  return name !== source.name || type !== 'MemberExpression';
 }
 
 /** Name of the field of the value that a source is, or is in. */

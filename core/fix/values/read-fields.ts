@@ -51,14 +51,17 @@ function readsOfVariable({ file }: Facts, variable: Variable): Reads {
 }
 
 function addRead(found: Map<string, Set<string>>, object: Node, code: string): void {
-  const member = object.parent;
-  if (member?.type === 'VariableDeclarator' && member.init === object && member.id.type === 'ObjectPattern')
-    for (const item of member.id.properties)
-      addName(found, item.type === 'Property' ? keyName(item.key, item.computed) : undefined, object, code);
-  if (member?.type !== 'MemberExpression' || member.object !== object || member.computed) return;
-  const name = memberName(member);
-  if (member.parent.type === 'CallExpression' && member.parent.callee === member) return;
-  addName(found, name, object, code);
+  const reader = object.parent;
+  switch (reader?.type) {
+    case 'VariableDeclarator':
+      if (reader.init !== object || reader.id.type !== 'ObjectPattern') return;
+      for (const item of reader.id.properties) if (item.type === 'Property') addName(found, keyName(item.key, item.computed), object, code);
+      return;
+    case 'MemberExpression':
+      if (reader.object !== object || reader.computed) return;
+      if (reader.parent.type === 'CallExpression' && reader.parent.callee === reader) return;
+      addName(found, memberName(reader), object, code);
+  }
 }
 
 function addName(found: Map<string, Set<string>>, name: string | undefined, object: Node, code: string): void {
