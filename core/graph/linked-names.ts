@@ -90,9 +90,10 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
   }
 }
 
+/** A name that is a whole attribute of markup (`@submit="send"`) has no parent. */
 function isCalledWithSomething(name: TSESTree.Identifier): boolean {
-  const { parent } = name;
-  return parent.type === 'CallExpression' && parent.callee === name && parent.arguments.length > 0;
+  const parent = name.parent as Node | undefined;
+  return parent?.type === 'CallExpression' && parent.callee === name && parent.arguments.length > 0;
 }
 
 function isImported({ defs: [definition] }: Variable): boolean {

@@ -89,4 +89,15 @@ describe('helpers of other modules with a sink inside', () => {
     assert.deepEqual(findingsOf(files, hostOf(files, false)).map(([place]) => place), ['/user.js:2 mobile-phone']);
     assert.deepEqual(findingsOf(files, { ...hostOf(files), programFiles: () => undefined }).map(([place]) => place), ['/user.js:2 mobile-phone']);
   });
+
+  it('are looked up for a name that is a whole attribute of markup', () => {
+    const page = `<script setup>
+import { reactive, toRefs } from 'vue';
+const form = reactive({ note: '', secret: '' });
+const { secret } = toRefs(form);
+function save() { localStorage.setItem('s', secret.value) }
+</script>
+<template><form @submit.prevent="save"><input v-model="form.secret" type="password"></form></template>`;
+    assert.deepEqual(reported({ '/Login.vue': page }), ['/Login.vue:5 login-password']);
+  });
 });
