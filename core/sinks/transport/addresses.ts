@@ -6,7 +6,7 @@ import type { FlowContext } from '../../sources/flow/context.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { constantMember } from '../../secrets/constants/constant-objects.ts';
 import { importedConstants } from '../../secrets/constants/imported-constants.ts';
-import { staticText, unwrap } from '../../syntax/tree.ts';
+import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 
 const PLAIN = /^(?:http|ws):\/\/(?=[^/?#\s])/i;
 
@@ -37,7 +37,16 @@ export function addressOf(node: Node, context: FlowContext): Address | undefined
   return told === undefined ? undefined : { text: told, literal: undefined };
 }
 
+/** `new URL(path, base)` begins with its base, unless the path is a whole address itself. */
+function addressObject(node: Node): Node | undefined {
+  if (node.type !== 'NewExpression' || lastName(node.callee) !== 'URL') return undefined;
+  const [address, base] = node.arguments;
+  return base && !/^[a-z]+:/i.test(address ? (staticText(address) ?? '') : '') ? base : address;
+}
+
 function firstPart(node: Node): Node {
+  const address = addressObject(node);
+  if (address) return unwrap(address);
   if (node.type === 'TemplateLiteral') {
     const first = node.expressions[0];
     return node.quasis[0]?.value.cooked === '' && first ? unwrap(first) : node;

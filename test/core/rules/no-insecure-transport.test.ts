@@ -10,6 +10,8 @@ function findingsIn(text: string, path = 'src/api.js', preset: Preset = 'recomme
 }
 
 const PLAIN = [
+  'const HOST = "http://api.example.com"; fetch(new URL("/u", HOST), { method: "POST", body: JSON.stringify({ phone }) })',
+  'axios.post(new URL("http://api.example.com/u"), { phone })',
   'fetch("http://api.example.com/u", { method: "POST", body: JSON.stringify({ phone }) })',
   'fetch("HTTP://api.example.com/u", { headers: { Authorization: token } })',
   'axios.post("http://api.example.com/u", { password: form.password })',
@@ -26,6 +28,10 @@ const PLAIN = [
   'wx.connectSocket({ url: "ws://push.example.com", header: { token } })',
 ];
 const QUIET = [
+  'fetch(new URL("/u", "https://api.example.com"), { body: phone })',
+  'fetch(new URL("https://api.example.com/u", "http://docs.example.com"), { body: phone })',
+  'const HOST = "http://127.0.0.1:9000"; fetch(new URL("/u", HOST), { body: phone })',
+  'const HOST = "http://api.example.com"; fetch(new URL("/u", HOST), { body: JSON.stringify({ id: user.id }) })',
   'fetch("https://api.example.com/u", { body: JSON.stringify({ phone }) })',
   'fetch("http://localhost:3000/u", { body: JSON.stringify({ phone }) })',
   'fetch("http://127.0.0.1/u", { body: phone })',
