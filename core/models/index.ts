@@ -57,6 +57,7 @@ import { nanoevents } from './streams/nanoevents.ts';
 import { rxjs } from './streams/rxjs.ts';
 import { dedent } from './text/dedent.ts';
 import { templateTags } from './text/template-tags.ts';
+import { axios } from './utilities/axios.ts';
 import { jquery } from './utilities/jquery.ts';
 import { lodash } from './utilities/lodash.ts';
 import { nodePath } from './utilities/node-path.ts';
@@ -123,6 +124,7 @@ export const models: readonly Model[] = [
   rxjs,
   dedent,
   templateTags,
+  axios,
   jquery,
   lodash,
   nodePath,
