@@ -1,6 +1,7 @@
 /** What is known of other modules: how they are found, and what flow needs of each. */
 import type { Sink } from './catalog/define.ts';
 import type { LinkedCode } from './graph/places.ts';
+import type { Value as Constant } from './sanitizers/interpreter/values.ts';
 import type { Judgement } from './sanitizers/judge.ts';
 import type { Redaction } from './sanitizers/redaction/effect.ts';
 import type { ExportedTypes } from './sources/declared/summary.ts';
@@ -80,8 +81,8 @@ export interface FunctionSummary {
   receives?(index: number): readonly Carried[];
   /** What it gives whatever it is given. */
   readonly returns: readonly Carried[];
-  /** What it leaves visible of values of a kind, where it cuts, stars or encodes its first argument. */
-  readonly masks?: ReadonlyMap<KindId, Judgement>;
+  /** What it leaves visible of values of a kind, where it cuts, stars or encodes its first argument; `others` are the further ones. */
+  readonly masks?: (kind: KindId, others: readonly Constant[]) => Judgement | undefined;
   /** Whatever is given, nothing readable comes back: a mask, a check, a constant. */
   readonly isSilent: boolean;
   /** Whether it gives an address that the device itself opens: `tel:`, `https://wa.me/`. */

@@ -154,7 +154,8 @@ function importedMaskCall(
   const [subject] = node.arguments;
   const masks = subject && importedFunction(context, node.callee)?.masks;
   if (!subject || !masks) return undefined;
-  const found = judgedSources(context.evaluate(subject, args).sources, (kind) => masks.get(kind), { node, subject, saysMask });
+  const others = node.arguments.slice(1).map((argument) => context.exposures.constant(argument));
+  const found = judgedSources(context.evaluate(subject, args).sources, (kind) => masks(kind, others), { node, subject, saysMask });
   return found === 'whole' ? undefined : found;
 }
 

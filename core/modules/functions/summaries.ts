@@ -226,15 +226,16 @@ function partOf({ index, path, isRest }: Mark): ParameterPart {
   return { index, path, isRest };
 }
 
-/** What a function that cuts, stars or encodes leaves of each kind; kinds of which it is not understood are left out. */
+/** What a function that cuts, stars or encodes leaves of each kind; undefined for kinds of which it is not understood. */
 function masksOf(fn: FunctionNode, scope: FileScope): FunctionSummary['masks'] {
   if (fn.params.length === 0 || !(mayMask(fn) || isMaskName(nameOf(fn) ?? ''))) return undefined;
-  const masks = new Map<KindId, Judgement>();
-  for (const kind of displayedKinds) {
-    const judgement = judgeFunction(fn, kind, scope);
-    if (judgement) masks.set(kind, judgement);
-  }
-  return masks.size > 0 ? masks : undefined;
+  const known = new Map<KindId, Judgement | undefined>();
+  return (kind, others) => {
+    if (!displayedKinds.includes(kind)) return undefined;
+    if (others.some((other) => other !== undefined)) return judgeFunction(fn, kind, scope, others);
+    if (!known.has(kind)) known.set(kind, judgeFunction(fn, kind, scope));
+    return known.get(kind);
+  };
 }
 
 function nameOf(fn: FunctionNode): string | undefined {

@@ -69,6 +69,10 @@ const CASES: readonly (readonly [what: string, files: Files, found: readonly str
     '/b.js': 'export function ask(given) {\nconst at = Date.now();\nconst more = at + 1;\nconsole.log(given);\nsend(given, more) }',
     '/user.js': "import { ask } from './a';\nimport { ask as other } from './b';\nask(user.phone);\nother(user.phone.replace(/^(\\d{3})\\d{4}/, '$1****'));",
   }, []],
+  ['a mask that is given how much to hide', {
+    '/hide.js': "export const hide = (text, from, to) => text.substring(0, from) + '*'.repeat(Math.max(0, to - from)) + text.substring(to);",
+    '/user.js': "import { hide } from './hide';\nconsole.log(hide(user.phone, 3, 7));\nconsole.log(hide(user.idCard, 3, 16));\nconsole.log(hide(user.phone, 9, 10));",
+  }, ['/user.js:4 mobile-phone']],
   ['what only a test hands over', {
     '/api.js': 'export function ask(given) {\nconst at = Date.now();\nconst more = at + 1;\nconsole.log(given);\nsend(given, more) }',
     '/test/api.test.js': "import { ask } from '../api';\nask(user.phone);",
