@@ -14,7 +14,7 @@ export const KEYED_TYPES: ReadonlySet<string> = new Set(['Map', 'ReadonlyMap', '
 export const WRAPPING_TYPES: ReadonlySet<string> = new Set([
   'Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'WeakSet', 'Iterable', 'AsyncIterable', 'Generator', 'AsyncGenerator', 'Iterator',
   'Promise', 'PromiseLike', 'Awaited', 'Nullable', 'Maybe', 'Partial', 'DeepPartial', 'Required', 'Readonly', 'DeepReadonly', 'Writable',
-  'Mutable', 'NonNullable', 'Observable', 'Subject', 'BehaviorSubject', 'ReplaySubject', 'Prettify', 'Simplify', 'UnwrapRef',
+  'Mutable', 'NonNullable', 'Observable', 'CallHandler', 'Subject', 'BehaviorSubject', 'ReplaySubject', 'Prettify', 'Simplify', 'UnwrapRef',
   'UnwrapNestedRefs', 'Reactive', 'ShallowReactive', 'PropType', 'ExtractPropTypes', 'PropsWithChildren', 'PropsWithRef', 'ComponentProps',
   'HydratedDocument', 'FlattenMaps', 'LeanDocument', 'EventEmitter', 'Signal', 'WritableSignal', 'Draft', 'Immutable', 'Loaded', 'Relation',
 ]);

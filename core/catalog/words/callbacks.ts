@@ -17,5 +17,20 @@ export const withoutAnswer: ReadonlySet<string> = new Set([
   'replace', 'replaceAll', 'provide', 'inject', 'register', 'step', 'expect', 'debounce', 'throttle', 'requestAnimationFrame', 'setData',
 ]);
 
+/**
+ * Functions that are given what is watched and a function that receives it, new and old: `watch(() => form.phone, (now, before) => {})`.
+ * https://vuejs.org/api/reactivity-core.html#watch, https://vueuse.org/functions.html#category=Watch
+ */
+export const WATCHERS: ReadonlySet<string> = new Set([
+  'watch', '$watch', 'watchDebounced', 'debouncedWatch', 'watchThrottled', 'throttledWatch', 'watchPausable', 'pausableWatch',
+  'watchIgnorable', 'ignorableWatch', 'watchDeep', 'watchImmediate', 'watchOnce', 'watchTriggerable', 'watchWithFilter', 'whenever',
+]);
+
+/**
+ * Functions of a form whose first callback is given all its values: `handleSubmit((values) => {})`, `watch((values) => {})`.
+ * https://react-hook-form.com/docs/useform/watch
+ */
+export const GIVES_FORM_VALUES: ReadonlySet<string> = new Set(['handleSubmit', 'watch']);
+
 /** Methods of a list whose callback is given its elements, first. */
 export const elementMethods: ReadonlySet<string> = new Set(['map', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap', 'findIndex', 'sort', 'each']);

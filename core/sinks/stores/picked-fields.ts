@@ -56,6 +56,7 @@ export function stateValues(
   if (!state) return [];
   return objectLiterals(unwrap(state), context.bindings).flatMap((object) =>
     object.properties.flatMap((item) => {
+      if (item.type === 'SpreadElement') return stateValues(item.argument, isKept, context, { owner, type });
       const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
       if (item.type !== 'Property' || key === undefined) return [];
       const shape = typedField(type, key)?.shape;

@@ -31,6 +31,7 @@ import type { Environment } from './shape.ts';
 import { validatedPart } from './procedures.ts';
 import { rowsOfTable } from './queried-tables.ts';
 import { hookShape } from './react.ts';
+import { madeState, stateRead } from './state-hooks.ts';
 import { rowsOfClient } from './typed-clients.ts';
 import { builtRows } from './built-queries.ts';
 import { withJoinedRows } from './joined-rows.ts';
@@ -105,6 +106,8 @@ function byCallee(context: FlowContext, call: TSESTree.CallExpression, name: str
   if (signature?.returnType) return context.types.ofType(signature.returnType.typeAnnotation, environmentOf(context, signature, call));
   const declared = context.types.ofExpression(call.callee).shape;
   if (declared?.returns) return declared.returns();
+  const state = madeState(context, call) ?? stateRead(context, call);
+  if (state) return state;
   if (callee.type === 'MemberExpression') {
     const method = byReceiver(context, call, callee, name);
     if (method) return method;

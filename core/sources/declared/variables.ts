@@ -1,6 +1,7 @@
 /** Variable → its type: its annotation, its documentation, what it is given, or what its function is given. */
 import { GIVES_RESULTS } from '../../catalog/call-words/result-types.ts';
 import { GIVES_ELEMENT } from '../../catalog/call-words/lists.ts';
+import { GIVES_FORM_VALUES } from '../../catalog/words/callbacks.ts';
 import { COMPONENT_TYPES, TAKES_COMPONENT } from '../../catalog/type-names/wrappers.ts';
 import { MODEL_HOOKS } from '../../catalog/type-names/conventions.ts';
 import type { TSESTree } from '@typescript-eslint/types';
@@ -17,6 +18,7 @@ import { formShape, mutationShape } from './react.ts';
 import { fieldOf } from './shape.ts';
 import { resultOf } from './functions.ts';
 import { importedValueType } from './imported.ts';
+import { selectedState } from './state-hooks.ts';
 import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
 import { procedureInput } from './procedures.ts';
 import { changedRows } from './typed-clients.ts';
@@ -152,7 +154,14 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   if (holder?.type !== 'CallExpression' || fn.type === 'FunctionDeclaration') return undefined;
   const callee = unwrap(holder.callee);
   const name = lastName(callee) ?? '';
-  if (name === 'handleSubmit' && index === 0 && holder.arguments[0] === fn) return formShape(context, callee);
+  if (GIVES_FORM_VALUES.has(name) && index === 0 && holder.arguments[0] === fn) {
+    const values = formShape(context, callee);
+    if (values) return values;
+  }
+  if (index === 0 && holder.arguments[0] === fn) {
+    const state = selectedState(context, callee);
+    if (state) return state;
+  }
   if (TAKES_COMPONENT.has(name) && index === 0) {
     const type = holder.typeArguments?.params[name === 'forwardRef' ? 1 : 0];
     return type

@@ -1,5 +1,6 @@
 /** What watchers and observers of components receive: the state or the property that they watch. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { WATCHERS } from '../../catalog/words/callbacks.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { functionIn, returnedExpressions } from '../file/functions.ts';
@@ -37,7 +38,7 @@ function outermost(fn: FunctionNode): Node {
 function watchedExpressions(fn: FunctionNode, index: number): readonly Node[] | undefined {
   const callback = outermost(fn);
   const call = callback.parent;
-  if (index > 1 || call?.type !== 'CallExpression' || !/^\$?watch$/.test(lastName(call.callee) ?? '') || call.arguments[1] !== callback)
+  if (index > 1 || call?.type !== 'CallExpression' || !WATCHERS.has(lastName(call.callee) ?? '') || call.arguments[1] !== callback)
     return undefined;
   const watched = call.arguments[0] && unwrap(call.arguments[0]);
   if (!watched) return undefined;
