@@ -20,6 +20,7 @@ import { functionIn, localFunction, returnedExpressions } from '../file/function
 import { initialValue } from '../file/initial-values.ts';
 import { lastName, rangeOf, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { fieldsOfType } from '../declared/evidence.ts';
+import { checkedBySchema } from '../declared/schemas.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type Value } from './value.ts';
 import { splitWords } from '../names/words.ts';
 import { isOutcome, knownAnswer, namedAnswer } from '../requests/answers.ts';
@@ -278,7 +279,15 @@ function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, c
     return union(returnedExpressions(inner).map((expression) => context.evaluate(expression, args)));
   const receiver = callee.type === 'MemberExpression' && !isNamespace(callee.object) ? [context.evaluate(callee.object, args)] : [];
   const values = [...receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))];
-  return values.length > 0 ? { ...union(values), silent: values.every((value) => value.silent) } : UNKNOWN;
+  return values.length > 0 ? keptBySchema(context, node, { ...union(values), silent: values.every((value) => value.silent) }) : UNKNOWN;
+}
+
+/** What a check lets pass of a value: no field that its schema has not, whatever other schemas expect of the same input. */
+function keptBySchema(context: FlowContext, node: TSESTree.CallExpression, value: Value): Value {
+  const shape = value.sources.length > 0 ? checkedBySchema(context, node) : undefined;
+  if (!shape || shape.isOpen || shape.values !== undefined) return value;
+  const sources = value.sources.filter(({ path: [field] = [] }) => field === undefined || shape.fields.has(field));
+  return sources.length === value.sources.length ? value : { sources, silent: value.silent };
 }
 
 /** Whether a method is called on the result of a call, as in `db.select(columns).from(table)`; `Array.from(list)` starts from a class. */

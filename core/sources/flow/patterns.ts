@@ -64,7 +64,14 @@ function fromObject(
 ): Value {
   const property = pattern.properties.find((item) => item.range[0] <= name.range[0] && name.range[1] <= item.range[1]);
   if (!property) return UNKNOWN;
-  if (property.type === 'RestElement') return restOf(valueOf(context, given, args), takenKeys(pattern));
+  if (property.type === 'RestElement') {
+    const taken = takenKeys(pattern);
+    return restOf(
+      valueOf(context, given, args),
+      taken,
+      new Set(taken.flatMap(([key = '']) => namedSources(context, key, name).map(({ kind }) => kind))),
+    );
+  }
   const key = keyName(property.key, property.computed) ?? (property.computed ? constantText(property.key, context.bindings) : undefined);
   const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
   if (key === undefined) return UNKNOWN;
@@ -94,9 +101,13 @@ function withDefault(context: FlowContext, value: Value, fallback: Node, args: A
   return given.silent && !value.silent ? value : union([value, given]);
 }
 
-/** What is left of a value without some properties. Where its type lists its fields, its name is no evidence of what is left. */
-function restOf(value: Value, taken: string[][]): Value {
-  const left = without(value, taken);
+/** What is left of a value without some properties, of these kinds by their names. Where its type lists its fields, its name is no evidence of what is left. */
+function restOf(value: Value, taken: string[][], kinds: ReadonlySet<string>): Value {
+  // What only the address of a request lets expect is the field of its kind that was taken, or the fields that were.
+  const known = value.sources.filter(
+    ({ evidence, kind }) => evidence !== 'api' || kinds.size === 0 || (kind !== PERSON_OBJECT && !kinds.has(kind)),
+  );
+  const left = without(known.length === value.sources.length ? value : { ...value, sources: known }, taken);
   if (!value.sources.some(({ inside, evidence }) => inside && evidence === 'type')) return left;
   return { ...left, sources: left.sources.filter(({ kind, inside }) => inside || kind !== PERSON_OBJECT) };
 }

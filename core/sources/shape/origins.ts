@@ -7,6 +7,7 @@ import { definitionsIn, patternOf, type Definition } from '../../graph/definitio
 import { namesTo } from '../../graph/patterns.ts';
 import { Memo } from '../../memo.ts';
 import { findRow } from '../../syntax/state-paths.ts';
+import { parsedBySchema } from '../declared/schemas.ts';
 import type { Variable } from '../file/bindings.ts';
 import { isPlaceholder, localFunction, returnedExpressions } from '../file/functions.ts';
 import { resolverUses } from '../file/promises.ts';
@@ -238,7 +239,8 @@ class Slice {
   private followCall(call: TSESTree.CallExpression, path: Path): void {
     const message = bodyOf(call);
     if (message) return this.add(message, [BODY, ...path]);
-    const given = givenBack(call);
+    // What a schema lets pass has the fields of the schema, and not those that other schemas expect of the same input.
+    const given = parsedBySchema(this.context, call) ? undefined : givenBack(call);
     if (given) {
       for (const node of given) this.add(node, path);
       return;
