@@ -151,7 +151,12 @@ function copyProperty(engine: Solving, call: ModelledCall, flow: Flow, source: C
   const keys = isAny && only ? only : [key];
   for (const name of keys)
     if (isAny || ((only?.has(name) ?? true) && !without?.has(name)))
-      copied(engine, call, flow, engine.property(source, name, caller), name, into);
+      copied(engine, call, flow, heldIn(engine, call, flow, engine.property(source, name, caller)), name, into);
+}
+
+/** What is copied of a property: itself, or what it holds under the name that the row gives. */
+function heldIn(engine: Solving, { entry }: ModelledCall, { unwrap: name }: Flow, source: Cell): Cell {
+  return name === undefined ? source : engine.property(source, name, entry.caller);
 }
 
 /** A copied property: itself, or an object that holds it under the name that the row gives. */

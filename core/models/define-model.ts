@@ -21,6 +21,8 @@ export interface FlowRow {
   readonly copies?: 'value' | 'properties' | 'text';
   /** Each copied property is held in an object of its own, under this name. */
   readonly wrap?: string;
+  /** Of each copied property, what it holds under this name. */
+  readonly unwrap?: string;
   /** The arguments that list the keys of the properties that are copied, or of those that are not: `argument[1..]`. */
   readonly only?: string;
   readonly without?: string;

@@ -9,6 +9,7 @@ export interface Flow {
   readonly to: readonly Place[];
   readonly copies: 'value' | 'properties' | 'text';
   readonly wrap?: string;
+  readonly unwrap?: string;
   readonly only?: Place;
   readonly without?: Place;
 }
@@ -53,12 +54,13 @@ for (const model of models) add(model);
 function add(model: Model): void {
   for (const other of model.alsoIn ?? []) same.set(other, model.package);
   for (const name of model.globals ?? []) globals.set(name, model.package);
-  for (const { call, from, to, copies = 'value', wrap, only, without } of model.flows ?? []) {
+  for (const { call, from, to, copies = 'value', wrap, unwrap, only, without } of model.flows ?? []) {
     entryOf(model.package, call).flows.push({
       from: listOf(from).map(readPlace),
       to: listOf(to).map(readPlace),
       copies,
       wrap,
+      unwrap,
       only: only === undefined ? undefined : readPlace(only),
       without: without === undefined ? undefined : readPlace(without),
     });

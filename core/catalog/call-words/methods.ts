@@ -7,7 +7,7 @@ export const RETURNS_RECEIVER: ReadonlySet<string> = new Set([
   'reverse', 'sort',
   'filter', 'slice', 'flat', 'values', 'entries', 'find', 'at', 'pop', 'shift', 'splice', 'normalize', 'then', 'catch', 'finally',
   'unwrap', 'lean', 'exec', 'value',
-  'json', 'toPromise', 'toArray', 'pipe', 'data', 'padStart', 'padEnd', 'match', 'matchAll', 'replace', 'replaceAll', 'substring',
+  'json', 'toPromise', 'toArray', 'data', 'padStart', 'padEnd', 'match', 'matchAll', 'replace', 'replaceAll', 'substring',
   'substr', 'clone', 'flatMap', 'map', 'reduce', 'get', 'next', 'getRawValue',
 ]);
 

@@ -5,7 +5,7 @@ import { WRAPS_VALUE } from './pass-through.ts';
 export const KEEPS_TYPE: ReadonlySet<string> = new Set([
   'find', 'findLast', 'filter', 'slice', 'splice', 'concat', 'at', 'pop', 'shift', 'reverse', 'sort', 'flat', 'values', 'get', 'then',
   'catch', 'finally', 'unwrap', 'getState', 'getInitialState', 'lean', 'exec', 'toObject', 'toJSON', 'populate', 'limit', 'skip', 'where', 'equals', 'getValue',
-  'asObservable', 'pipe', 'clone', 'toPlain', 'value', 'peek', 'toArray', 'cursor', 'session', 'unref', 'next',
+  'asObservable', 'clone', 'toPlain', 'value', 'peek', 'toArray', 'cursor', 'session', 'unref', 'next',
   // The answer of a route, as interceptors get it: https://docs.nestjs.com/interceptors#call-handlers
   'handle',
   // A record writes or reads itself again, and is given back: https://mongoosejs.com/docs/api/document.html#Document.prototype.save()

@@ -28,6 +28,7 @@ import { resultOf } from './functions.ts';
 import { askedByDocument, documentShape } from './graphql.ts';
 import { importedValueType } from './imported.ts';
 import type { Environment } from './shape.ts';
+import { behindOperators } from './piped-streams.ts';
 import { validatedPart } from './procedures.ts';
 import { rowsOfTable } from './queried-tables.ts';
 import { hookShape } from './react.ts';
@@ -134,6 +135,7 @@ function byReceiver(
   const callback = RETURNS_CALLBACK_RESULT.has(name) && call.arguments[0] ? localFunction(call.arguments[0], context.bindings) : undefined;
   if (callback) return merged(returnedExpressions(callback).flatMap((expression) => context.types.ofExpression(expression).shape ?? []));
   if (name === 'select') return projected(receiver, call);
+  if (name === 'pipe') return behindOperators(context, receiver, call.arguments);
   return KEEPS_TYPE.has(name) || BUILDS_QUERY.has(name) ? receiver : undefined;
 }
 

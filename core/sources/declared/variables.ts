@@ -20,6 +20,7 @@ import { resultOf } from './functions.ts';
 import { importedValueType } from './imported.ts';
 import { selectedState } from './state-hooks.ts';
 import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
+import { handedByOperator } from './piped-streams.ts';
 import { procedureInput } from './procedures.ts';
 import { changedRows } from './typed-clients.ts';
 import { NO_PARAMETERS } from './shape.ts';
@@ -170,6 +171,8 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
         ? parameterOfType(context, holder.parent.id, index)
         : undefined;
   }
+  const streamed = index === 0 ? handedByOperator(context, fn, holder) : undefined;
+  if (streamed) return streamed;
   if (callee.type !== 'MemberExpression') return undefined;
   const method = memberName(callee) ?? '';
   if (index === 0 && MODEL_HOOKS.has(method)) return context.types.ofExpression(callee.object).shape?.instance?.();

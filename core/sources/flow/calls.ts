@@ -8,6 +8,7 @@ import {
   READS_REQUEST,
   TAKES_OUT_OF_STORE,
 } from '../../catalog/call-words/readers.ts';
+import { MAPS_STREAM } from '../../catalog/call-words/streams.ts';
 import { PUTS_INTO_TEXT } from '../../catalog/call-words/texts.ts';
 import { TRANSLATES, TRANSLATES_KEY } from '../../catalog/call-words/translations.ts';
 import type { TSESTree } from '@typescript-eslint/types';
@@ -31,6 +32,7 @@ import { isCollection, isKeyed, plucked } from './collections.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { importedCall, importedResult } from './imports.ts';
 import { loadedConfiguration } from '../environment.ts';
+import { changingOperator } from '../requests/stream-operators.ts';
 import { formGroup } from '../forms/form-groups.ts';
 import { formCall, formData } from '../forms/form-values.ts';
 import { typedIntoFound } from '../forms/found-inputs.ts';
@@ -171,6 +173,7 @@ function evaluateMethod(
   if (copied) return context.evaluate(copied, args);
   if (name === 'map' || name === 'flatMap' || name === 'then' || name === 'reduce')
     return mapped(context, node.arguments[0], context.evaluate(object, args), name === 'reduce' ? 1 : 0, args);
+  if (name === 'pipe') return piped(context, node, context.evaluate(object, args), args);
   if (!RETURNS_RECEIVER.has(name) || (CLIENT_METHODS.has(name) && isClient(context, object))) return undefined;
   if (isLookUp(node, name)) return lookedUp(context, node, object, args);
   if ((name === 'pop' || (name === 'at' && node.arguments[0]?.type !== 'Literal')) && isSplitMailbox(object)) return SILENT;
@@ -192,6 +195,15 @@ function sentUnder(context: FlowContext, node: TSESTree.CallExpression, callee: 
 function isClient({ bindings }: FlowContext, object: Node): boolean {
   const value = initialValue(object, bindings);
   return value.type === 'NewExpression' && !HOLDING_CLASSES.test(lastName(value.callee) ?? '');
+}
+
+/** `members$.pipe(filter(isHere), map((member) => member.id))`: the stream behind the operators. */
+function piped(context: FlowContext, node: TSESTree.CallExpression, stream: Value, args: Arguments | undefined): Value {
+  return node.arguments.reduce<Value>((value, argument) => {
+    const operator = changingOperator(argument);
+    if (!operator) return value;
+    return MAPS_STREAM.has(operator.name) ? mapped(context, operator.call.arguments[0], value, 0, args) : UNKNOWN;
+  }, stream);
 }
 
 /** `list.map(fn)` and `promise.then(fn)` give what the callback returns for an element. */

@@ -20,6 +20,7 @@ import { emittedWith } from './answers-words.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { methodReferences } from '../flow/functions/method-references.ts';
 import { fieldOf } from '../flow/paths.ts';
+import { changingOperator, operatorsBefore } from './stream-operators.ts';
 
 const MAX_PLACES = 6;
 
@@ -75,10 +76,12 @@ function deliveredAt(context: FlowContext, fn: FunctionNode, index: number, plac
   return positions.includes(index) ? answerOfCall(context, parent) : undefined;
 }
 
-/** `answer$.pipe(tap((user) => …))`. */
+/** `answer$.pipe(tap((user) => …))`, unless other values come out of an operator before it. */
 function piped(context: FlowContext, operator: TSESTree.CallExpression): Value | undefined {
   const pipe = operator.parent;
   const callee = pipe.type === 'CallExpression' ? unwrap(pipe.callee) : undefined;
+  if (pipe.type === 'CallExpression' && operatorsBefore(pipe, operator).some((before) => changingOperator(before) !== undefined))
+    return undefined;
   return callee?.type === 'MemberExpression' && memberName(callee) === 'pipe' ? known(context.evaluate(callee.object)) : undefined;
 }
 

@@ -8,7 +8,7 @@ import { AGGREGATES, COUNTS_ROWS, GIVES_CHANGED_ROW } from '../../catalog/call-w
 import type { Node } from '../../types.ts';
 import { fieldDefinitions } from '../file/class-fields.ts';
 import { propertyValue } from '../state/state-options.ts';
-import { initialValue } from '../file/initial-values.ts';
+import { constantValue, initialValue } from '../file/initial-values.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
 import { SILENT, type Value } from '../flow/value.ts';
@@ -94,8 +94,8 @@ export function tableRows(context: FlowContext, node: TSESTree.CallExpression): 
   const table = name === undefined ? undefined : (personTable(context, name) ?? joinedTable(context, links));
   if (name === undefined || (!table && links.some(isDone))) return undefined;
   const chosen = [...links, ...chosenElsewhere(context, node)];
-  if (!table) return pickedRows(context, node, name, selected(chosen, ADDS));
-  return links.some(isDone) ? SILENT : rowsValue(context, node, table, selected(chosen, chosen.some(chooses) ? ADDS : NOTHING));
+  if (!table) return pickedRows(context, node, name, selected(context, chosen, ADDS));
+  return links.some(isDone) ? SILENT : rowsValue(context, node, table, selected(context, chosen, chosen.some(chooses) ? ADDS : NOTHING));
 }
 
 /** Whether a call returns only a count of rows; `user.update({ where, data })` of Prisma returns the row. */
@@ -246,8 +246,8 @@ function chooses({ method, args }: Link): boolean {
   return limits.has(method) && !args.some(isOptions);
 }
 
-/** The only columns that a chain selects; undefined when it selects all. */
-function selected(links: readonly Link[], adds: ReadonlySet<string>): string[] | undefined {
+/** The only columns that a chain selects, there or through a constant; undefined when it selects all. */
+function selected({ bindings }: FlowContext, links: readonly Link[], adds: ReadonlySet<string>): string[] | undefined {
   const given = links.flatMap((link): Node[] => {
     const { method, args } = link;
     if (chooses(link) || adds.has(method)) return [...args];
@@ -258,5 +258,5 @@ function selected(links: readonly Link[], adds: ReadonlySet<string>): string[] |
     const projection = /^find(?:One|ById)?$/.test(method) && args[1] && staticText(args[1]) !== undefined ? [args[1]] : [];
     return [...options, ...projection];
   });
-  return given.length > 0 ? namesIn(given) : undefined;
+  return given.length > 0 ? namesIn(given.map((node) => constantValue(node, bindings))) : undefined;
 }

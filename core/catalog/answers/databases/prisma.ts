@@ -23,6 +23,7 @@ export default defineAnswer({
       'const n = await prisma.user.count(); console.log(n)',
       'const row = await prisma.user.findFirst({ where, select: { id: true } }); console.log(row)',
       'const row = await prisma.user.update({ where, data, select: { id: true } }); console.log(row)',
+      'const slim = { id: true, locale: true } satisfies Prisma.UserSelect; const row = await prisma.user.create({ data, select: slim }); console.log(row)',
       'const done = await prisma.user.updateMany({ where, data }); console.log(done)',
       'const rows = await prisma.post.findMany(); console.log(rows)',
     ],
