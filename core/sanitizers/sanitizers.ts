@@ -8,6 +8,7 @@ import type { Node } from '../types.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import { isBehindAt } from '../sources/split-texts.ts';
 import { NameMemo } from '../sources/names/name-memo.ts';
+import { filteredByKey } from './redaction/key-filters.ts';
 import { replacedValue } from './redaction/replacers.ts';
 import { serializedValue } from './redaction/serialization.ts';
 import { lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
@@ -61,6 +62,8 @@ export function sanitizerEffect(
   }
   const serialized = serializedValue(context, node, name, args) ?? (name === 'stringify' ? replacedValue(context, node, args) : undefined);
   if (serialized) return serialized;
+  const filtered = filteredByKey(context, node, args);
+  if (filtered) return filtered;
   if (name === 'pick') return pickEffect(context, node, args);
   if (name === 'omit') return omitEffect(context, node, args);
   return undefined;

@@ -15,6 +15,7 @@ export interface SummaryParts {
   queriesOf(fn: FunctionNode): FunctionSummary['queries'];
   receivedBy(fn: FunctionNode, index: number): readonly Carried[];
   masksOf(fn: FunctionNode): FunctionSummary['masks'];
+  keyFilterOf(fn: FunctionNode): FunctionSummary['keyFilter'];
   makesLocalAddress(fn: FunctionNode): boolean;
   resultOf(fn: FunctionNode): Result;
 }
@@ -48,6 +49,10 @@ export class LazySummary implements FunctionSummary {
   get masks(): FunctionSummary['masks'] {
     this.knownMasks ??= { masks: this.all.masksOf(this.fn) };
     return this.knownMasks.masks;
+  }
+
+  get keyFilter(): FunctionSummary['keyFilter'] {
+    return this.all.keyFilterOf(this.fn);
   }
 
   receives(index: number): readonly Carried[] {

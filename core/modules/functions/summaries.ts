@@ -13,6 +13,7 @@ import { ParameterMarks, type Mark } from '../../sources/flow/functions/paramete
 import { isMaskName } from '../../sanitizers/sanitizers.ts';
 import { declaredFields } from '../../sources/declared/evidence.ts';
 import type { FileFacts } from '../../sources/file/collect.ts';
+import { keyFilterOf } from '../../sanitizers/redaction/key-filters.ts';
 import { redactionBehind } from '../../sanitizers/redaction/redaction.ts';
 import { makesLocalAddress } from '../../sinks/addresses/local-address.ts';
 import { queryFunctions } from '../../sinks/addresses/query-functions.ts';
@@ -73,6 +74,10 @@ export class FunctionSummaries implements SummaryParts {
 
   masksOf(fn: FunctionNode): FunctionSummary['masks'] {
     return masksOf(fn, (this.knownScope ??= new FileScope(this.facts.bindings, this.facts.candidates)));
+  }
+
+  keyFilterOf(fn: FunctionNode): FunctionSummary['keyFilter'] {
+    return keyFilterOf(fn, this.facts.bindings);
   }
 
   makesLocalAddress(fn: FunctionNode): boolean {

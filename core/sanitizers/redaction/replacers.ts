@@ -6,8 +6,9 @@ import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Arguments, FlowContext } from '../../sources/flow/context.ts';
 import { localFunction } from '../../sources/file/functions.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
-import { lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../../sources/flow/value.ts';
+import { keyTest, textsOf, type KeyTest } from './key-tests.ts';
 
 /** What `JSON.stringify(user, replacer)` writes; undefined where there is no replacer, or its effect is unknown. */
 export function replacedValue(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
@@ -20,7 +21,7 @@ export function replacedValue(context: FlowContext, node: TSESTree.CallExpressio
   const dropped = fn ? droppedBy(fn, context.bindings) : undefined;
   if (!kept && !dropped) return undefined;
   const isLeft = (source: SourceHit): boolean =>
-    source.kind !== PERSON_OBJECT && fieldNames(source).every((name) => (kept ? kept.has(name) : !dropped?.has(name)));
+    source.kind !== PERSON_OBJECT && fieldNames(source).every((name) => (kept ? kept.has(name) : !dropped?.(name)));
   const sources = context.evaluate(object, args).sources.filter(isLeft);
   return { sources, silent: sources.length === 0 };
 }
@@ -29,23 +30,18 @@ export function fieldNames({ path, name }: SourceHit): readonly string[] {
   return path && path.length > 0 ? path : [name];
 }
 
-function textsOf({ elements }: TSESTree.ArrayExpression): ReadonlySet<string> | undefined {
-  const texts = elements.map((element) => (element ? staticText(element) : undefined));
-  return texts.every((text) => text !== undefined) ? new Set(texts) : undefined;
-}
-
 /**
  * Keys for which a replacer gives nothing or a constant, and for all others the value: `(key, value) => (key === 'phone' ? undefined : value)`.
  * Undefined where it is written in another way.
  */
-function droppedBy(fn: FunctionNode, bindings: Bindings): ReadonlySet<string> | undefined {
+function droppedBy(fn: FunctionNode, bindings: Bindings): KeyTest | undefined {
   const [key, value] = fn.params;
   if (key?.type !== 'Identifier' || value?.type !== 'Identifier') return undefined;
-  const names = new Set<string>();
+  const tests: KeyTest[] = [];
   const isValue = (node: Node | null | undefined): boolean => node?.type === 'Identifier' && node.name === value.name;
   const take = (test: Node, given: Node | null | undefined): boolean => {
-    const tested = testedKeys(test, key.name, bindings);
-    for (const name of tested ?? []) names.add(name);
+    const tested = keyTest(test, key.name, bindings);
+    if (tested) tests.push(tested);
     return tested !== undefined && isNothing(given);
   };
   let body: Node = fn.body;
@@ -63,7 +59,7 @@ function droppedBy(fn: FunctionNode, bindings: Bindings): ReadonlySet<string> | 
   }
   for (body = unwrap(body); body.type === 'ConditionalExpression'; body = unwrap(body.alternate))
     if (!take(body.test, body.consequent)) return undefined;
-  return isValue(body) && names.size > 0 ? names : undefined;
+  return isValue(body) && tests.length > 0 ? (name) => tests.some((isTested) => isTested(name)) : undefined;
 }
 
 /** `console.debug('replaced')` as a statement: nothing of what is given comes from it. */
@@ -87,34 +83,4 @@ function isNothing(node: Node | null | undefined): boolean {
     (bare.type === 'UnaryExpression' && bare.operator === 'void') ||
     bare.type === 'Literal'
   );
-}
-
-/** `key === 'phone' || key === 'idCard'`, `['phone', 'idCard'].includes(key)`, also of a constant. */
-function testedKeys(test: Node, key: string, bindings: Bindings): readonly string[] | undefined {
-  const bare = unwrap(test);
-  if (bare.type === 'LogicalExpression' && bare.operator === '||') {
-    const [left, right] = [testedKeys(bare.left, key, bindings), testedKeys(bare.right, key, bindings)];
-    return left && right ? [...left, ...right] : undefined;
-  }
-  if (bare.type === 'BinaryExpression' && /^===?$/.test(bare.operator)) {
-    const text = isKey(bare.left, key) ? staticText(bare.right) : isKey(bare.right, key) ? staticText(bare.left) : undefined;
-    return text === undefined ? undefined : [text];
-  }
-  const callee = bare.type === 'CallExpression' ? unwrap(bare.callee) : undefined;
-  if (
-    bare.type !== 'CallExpression' ||
-    callee?.type !== 'MemberExpression' ||
-    !/^(?:includes|has)$/.test(memberName(callee) ?? '') ||
-    !bare.arguments[0] ||
-    !isKey(bare.arguments[0], key)
-  )
-    return undefined;
-  const list = constantValue(callee.object, bindings);
-  const elements = list.type === 'NewExpression' ? list.arguments[0] : list;
-  const texts = elements?.type === 'ArrayExpression' ? textsOf(elements) : undefined;
-  return texts && [...texts];
-}
-
-function isKey(node: Node, key: string): boolean {
-  return node.type === 'Identifier' && node.name === key;
 }
