@@ -96,7 +96,7 @@ export class SinkUses {
       ...(signs.has(WAYS_OUT.request) ? requestAddressUses(candidates, flow) : []),
       ...(signs.has(WAYS_OUT.persisted) ? persistedStoreUses(candidates, flow) : []),
       ...(signs.has(WAYS_OUT.controller) ? controllerAnswers(candidates) : []),
-      ...(signs.has(WAYS_OUT.link) ? linkUses(candidates) : []),
+      ...(signs.has(WAYS_OUT.link) ? linkUses(flow) : []),
       ...(signs.has(WAYS_OUT.code) ? shownCodes(candidates) : []),
     ]);
   }

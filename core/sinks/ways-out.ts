@@ -77,7 +77,7 @@ export const WAYS_OUT = {
     ...wordsAt(['/${', "/'", '/"', '/`', "('/", '("/', '(`/', "'GET',", '"GET",', "'get',", '"get",', '$.get', 'jQuery.get'], ANYWHERE),
     ...wordsAt(['params', 'request', 'ajax', 'getJSON', 'httpRequest'], IDENTIFIER),
   ]),
-  link: signOf(wordsAt([':to=', ':to =', ' to={{'], ANYWHERE)),
+  link: signOf(wordsAt([':to=', ':to =', ' to={{', ' href={{'], ANYWHERE)),
   code: signOf(wordsAt(['qrcode', 'qr-code', 'vueqr', 'vue-qr', 'barcode', 'bar-code'], ANYWHERE)),
   controller: signOf(
     wordsAt(

@@ -5,3 +5,9 @@
  * https://router.vuejs.org/api/interfaces/RouterLinkProps.html https://doc.vux.li/zh-CN/components/cell.html
  */
 export const LINK_ATTRIBUTES: readonly string[] = ['to', 'link'];
+
+/**
+ * The same of components of JSX, which take a place as an object.
+ * https://reactrouter.com/api/components/Link, https://nextjs.org/docs/app/api-reference/components/link
+ */
+export const PLACE_PROPERTIES: ReadonlySet<string> = new Set(['to', 'href']);

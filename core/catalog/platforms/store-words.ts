@@ -47,5 +47,8 @@ export const STORE_MAKER = 'defineStore';
  */
 export const HOOK_STORE = { maker: 'create', module: /^zustand(?:\/|$)/, reads: 'getState', sets: 'setState' } as const;
 
+/** The method of a store whose function is given what changed and the state. https://pinia.vuejs.org/core-concepts/state.html */
+export const STATE_SUBSCRIPTION = '$subscribe';
+
 /** Methods of stores that are given an object of fields to set. https://pinia.vuejs.org/core-concepts/state.html */
 export const PATCHES: readonly string[] = ['$patch', HOOK_STORE.sets];

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { isCodeAttribute } from '../../catalog/platforms/code-components.ts';
-import { LINK_ATTRIBUTES } from '../../catalog/platforms/link-attributes.ts';
+import { LINK_ATTRIBUTES, PLACE_PROPERTIES } from '../../catalog/platforms/link-attributes.ts';
 import type { Node } from '../../types.ts';
 import type { ParsedFile } from '../../parsed-file.ts';
 import { byName } from './by-name.ts';
@@ -35,8 +35,8 @@ export interface Candidates {
   readonly elements: ReadonlyMap<string, readonly TSESTree.JSXOpeningElement[]>;
   /** What components show as QR or bar codes, in markup and JSX. */
   readonly codes: readonly TSESTree.Node[];
-  /** Places of a router that links lead to, where they are written out: `:to="{ path, query }"`, `to={{ pathname, search }}`. */
-  readonly links: readonly TSESTree.ObjectExpression[];
+  /** Places of a router that links lead to, written out or under a name: `:to="{ path, query }"`, `:to="route"`, `to={{ pathname, search }}`. */
+  readonly links: readonly (TSESTree.ObjectExpression | TSESTree.Identifier)[];
   /** Calls of plain names in template expressions: `@click="save(user)"` under `save`. */
   readonly templateCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
   /** Identifiers of template expressions: they mean names of the component. */
@@ -244,7 +244,7 @@ function shownInMarkup({ templates }: ParsedFile): Node[] {
   );
 }
 
-function boundPlaces({ templates }: ParsedFile): TSESTree.ObjectExpression[] {
+function boundPlaces({ templates }: ParsedFile): (TSESTree.ObjectExpression | TSESTree.Identifier)[] {
   return templates.flatMap(
     ({
       role,
@@ -256,7 +256,7 @@ function boundPlaces({ templates }: ParsedFile): TSESTree.ObjectExpression[] {
       role === 'bound' &&
       LINK_ATTRIBUTES.includes(name) &&
       shown?.type === 'ExpressionStatement' &&
-      shown.expression.type === 'ObjectExpression'
+      (shown.expression.type === 'ObjectExpression' || shown.expression.type === 'Identifier')
         ? [shown.expression]
         : [],
   );
@@ -265,7 +265,7 @@ function boundPlaces({ templates }: ParsedFile): TSESTree.ObjectExpression[] {
 function placesOfElement({ attributes }: TSESTree.JSXOpeningElement): TSESTree.ObjectExpression[] {
   return attributes.flatMap((item) =>
     item.type === 'JSXAttribute' &&
-    item.name.name === 'to' &&
+    PLACE_PROPERTIES.has(String(item.name.name)) &&
     item.value?.type === 'JSXExpressionContainer' &&
     item.value.expression.type === 'ObjectExpression'
       ? [item.value.expression]

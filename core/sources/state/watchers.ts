@@ -1,10 +1,11 @@
 /** What watchers and observers of components receive: the state or the property that they watch. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { STATE_SUBSCRIPTION } from '../../catalog/platforms/store-words.ts';
 import { WATCHERS } from '../../catalog/words/callbacks.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { functionIn, returnedExpressions } from '../file/functions.ts';
-import { decoratorsOf, keyName, lastName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { decoratorsOf, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../flow/value.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { namedSources } from '../names/names.ts';
@@ -15,7 +16,7 @@ type Options = TSESTree.Property;
 
 /** What the parameter at a position of a watcher receives, new or old; undefined when the function watches nothing. */
 export function watchedValue(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
-  const watched = watchedExpressions(fn, index);
+  const watched = watchedExpressions(fn, index) ?? subscribedState(fn, index);
   const path = watched ? undefined : watchedPath(context, fn, index);
   if (watched) return union(watched.map((node) => valueOf(context, node)));
   return path && valueAt(context, path, fn.params[index] as Node);
@@ -43,6 +44,14 @@ function watchedExpressions(fn: FunctionNode, index: number): readonly Node[] | 
   const watched = call.arguments[0] && unwrap(call.arguments[0]);
   if (!watched) return undefined;
   return watched.type === 'ArrayExpression' ? watched.elements.flatMap((element) => element ?? []) : [watched];
+}
+
+/** The store whose state the second parameter is: `store.$subscribe((mutation, state) => …)`. */
+function subscribedState(fn: FunctionNode, index: number): readonly Node[] | undefined {
+  const call = fn.parent;
+  if (index !== 1 || call?.type !== 'CallExpression' || call.arguments[0] !== fn) return undefined;
+  const callee = unwrap(call.callee);
+  return callee.type === 'MemberExpression' && memberName(callee) === STATE_SUBSCRIPTION ? [callee.object] : undefined;
 }
 
 function valueOf(context: FlowContext, watched: Node): Value {

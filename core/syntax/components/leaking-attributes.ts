@@ -13,16 +13,16 @@ export function mayLeak(role: 'handler' | 'bound', tag: string, name: string, so
   if (role === 'handler') return /[(=]/.test(source) || HANDING_EVENTS.has(name.toLowerCase());
   return (
     (ADDRESS_ATTRIBUTES.has(name) && /[+`]/.test(source)) ||
-    (LINK_ATTRIBUTES.includes(name) && /^\s*\{[\s\S]*\b(?:query|params)\b/.test(source)) ||
+    (LINK_ATTRIBUTES.includes(name) && /^\s*(?:\{[\s\S]*\b(?:query|params)\b|[\w$]+\s*$)/.test(source)) ||
     isCodeAttribute(tag, name)
   );
 }
 
 const HANDLER = /[\s"'](?:@|v-on)[^\s=>]{0,80}\s{0,40}=\s{0,40}(?:"[^"]{0,2000}[(=]|'[^']{0,2000}[(=])/;
 const ADDRESS = new RegExp(`(?:v-bind:|[\\s"'][:.])(?:${LINKING_ATTRIBUTES.join('|')})\\b[^\\s=>]*\\s*=\\s*(?:"[^"]*[+\`]|'[^']*[+\`])`);
-/** A place of a router with parameters: `:to="{ path: '/x', query: { … } }"`. */
+/** A place of a router with parameters, or under a name: `:to="{ path: '/x', query: { … } }"`, `:to="route"`. */
 const PLACE = new RegExp(
-  `(?:v-bind:|[\\s"']:)(?:${LINK_ATTRIBUTES.join('|')})\\s*=\\s*(?:"\\s*\\{[^"]*\\b(?:query|params)\\b|'\\s*\\{[^']*\\b(?:query|params)\\b)`,
+  `(?:v-bind:|[\\s"']:)(?:${LINK_ATTRIBUTES.join('|')})\\s*=\\s*(?:"\\s*(?:\\{[^"]*\\b(?:query|params)\\b|[\\w$]+\\s*")|'\\s*(?:\\{[^']*\\b(?:query|params)\\b|[\\w$]+\\s*'))`,
 );
 const HANDING = new RegExp(`(?:@|v-on:)(?:${[...HANDING_EVENTS].join('|')})\\b`, 'i');
 
