@@ -1,15 +1,17 @@
 /** Which parts of a state a persistence plugin copies, and the values that stand there. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { COPIES_INTO_FIRST } from '../../catalog/call-words/copies.ts';
 import type { Path } from '../../graph/access-path.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
-import { objectLiterals, textsOf } from '../../sources/file/initial-values.ts';
+import { localFunction, returnedExpressions } from '../../sources/file/functions.ts';
+import { initialValue, textsOf } from '../../sources/file/initial-values.ts';
 import { valueOfShape } from '../../sources/declared/evidence.ts';
 import { fieldOf as typedField, type Shape } from '../../sources/declared/shape.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { fieldOf } from '../../sources/flow/paths.ts';
 import { union, type Value } from '../../sources/flow/value.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
-import { keyName, unwrap } from '../../syntax/tree.ts';
+import { keyName, lastName } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { SunkValue } from '../use.ts';
 
@@ -54,15 +56,29 @@ export function stateValues(
   { owner, type }: { readonly owner?: Node; readonly type?: Shape } = {},
 ): Field[] {
   if (!state) return [];
-  return objectLiterals(unwrap(state), context.bindings).flatMap((object) =>
+  return literalsOf(state, context.bindings).flatMap((object) =>
     object.properties.flatMap((item) => {
-      if (item.type === 'SpreadElement') return stateValues(item.argument, isKept, context, { owner, type });
       const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
       if (item.type !== 'Property' || key === undefined) return [];
       const shape = typedField(type, key)?.shape;
       return isKept(key).map((path) => field(context, item.value, key, path, { owner, type: shape }));
     }),
   );
+}
+
+/** The object literals that a state is made of: `() => ({ ...initial, … })`, `Object.assign({}, initial, { … })`. */
+function literalsOf(state: Node, bindings: Bindings, seen = new Set<Node>()): TSESTree.ObjectExpression[] {
+  const fn = localFunction(state, bindings);
+  return (fn ? returnedExpressions(fn) : [state]).flatMap((given) => {
+    const value = initialValue(given, bindings);
+    if (seen.has(value)) return [];
+    seen.add(value);
+    const within = (part: Node): TSESTree.ObjectExpression[] => literalsOf(part, bindings, seen);
+    if (value.type === 'ObjectExpression')
+      return [value, ...value.properties.flatMap((item) => (item.type === 'SpreadElement' ? within(item.argument) : []))];
+    const isCopied = value.type === 'CallExpression' && COPIES_INTO_FIRST.has(lastName(value.callee) ?? '');
+    return isCopied ? value.arguments.flatMap(within) : [];
+  });
 }
 
 function field(

@@ -11,6 +11,8 @@ export default defineSink({
   patterns: [
     { from: { module: MODULES, exports: HOOKS, element: 1 }, values: [0] },
     { from: { module: MODULES }, members: HOOKS, values: [1], key: 0, options: { at: 1, properties: ['defaultValue'] }, isState: true },
+    // https://jotai.org/docs/utilities/storage
+    { from: { module: ['jotai/utils', 'jotai/vanilla/utils'] }, members: ['atomWithStorage'], values: [1], key: 0, isState: true },
     { from: { module: '@rehooks/local-storage' }, members: ['writeStorage'], values: [1], key: 0 },
   ],
   examples: {
@@ -22,8 +24,11 @@ export default defineSink({
       'import { useLocalStorage } from "react-use"; interface Member { name: string; idCard: string } useLocalStorage<Member | null>("last", null)',
       'import { useLocalStorageState } from "ahooks"; interface Member { phone: string; idCard: string } useLocalStorageState<Partial<Member>>("draft")',
       'import { useLocalStorageState } from "ahooks"; useLocalStorageState("draft", { defaultValue: { name: "", phone: "" } })',
+      'import { atomWithStorage } from "jotai/utils"; interface Member { name: string; idCard: string } export const last = atomWithStorage<Member | null>("last", null)',
     ],
     ignores: [
+      'import { atomWithStorage } from "jotai/utils"; interface View { isOpen: boolean; width: number } export const last = atomWithStorage<View | null>("view", null)',
+      'import { atomWithStorage } from "./utils"; interface Member { name: string; idCard: string } export const last = atomWithStorage<Member | null>("last", null)',
       'import { useToggle } from "usehooks-ts"; const [on, turn] = useToggle(); turn(phone)',
       'import { useLocalStorage } from "usehooks-ts"; const [kept, keep] = useLocalStorage("u", ""); kept(phone)',
       'import { useBox } from "./usehooks-ts"; const [kept, keep] = useBox("u", ""); keep(phone)',
