@@ -128,7 +128,9 @@ export interface ParsedFile {
   readonly listeners?: readonly ComponentListener[];
   /** Id of the script of a component by its tag in the markup, or by the selector of such an element; undefined when it is not there. */
   componentOf?(tagOrSelector: string): string | undefined;
-  /** Comments of a component's markup. */
+  /** Comments of the markup with their marks, in which things are written down as in comments of code. */
+  readonly remarks?: readonly Range[];
+  /** Comments of a component's markup, for directives. */
   readonly htmlComments: readonly Comment[];
   /** Ranges that were blanked so that half-typed code parses. */
   readonly repaired: readonly Range[];

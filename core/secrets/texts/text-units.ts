@@ -1,6 +1,5 @@
 /** The constant texts of a file that can be searched: whole literals, templates and `+` chains, comments. */
 import { hasLineLongerThan } from '../../scan/long-lines.ts';
-import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Node, Range } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
@@ -72,17 +71,23 @@ function collectUnits(facts: Facts): TextUnit[] {
     if (mayTell(traits) && !isInLongLine(text, rangeOf(node)))
       units.push({ text: constant, traits, range: rangeOf(node), line: node.loc.start.line, node, isComment: false });
   }
-  for (const comment of facts.candidates.comments) {
-    if (comment.value.length > MAX_UNIT) continue;
-    const traits = traitsOf(comment.value);
-    if (mayTell(traits) || mayAssign(traits)) addComment(comment, traits, text, units);
-  }
+  for (const { value, range, loc } of facts.candidates.comments)
+    addComment(text, value, { start: range[0], end: range[1] }, () => loc.start.line, units);
+  for (const range of facts.parsed.remarks ?? [])
+    addComment(text, text.slice(range.start, range.end), range, () => lineAt(text, range.start), units);
   return units;
 }
 
-function addComment(comment: TSESTree.Comment, traits: number, text: string, units: TextUnit[]): void {
-  const range = { start: comment.range[0], end: comment.range[1] };
-  if (!isInLongLine(text, range)) units.push({ text: comment.value, traits, range, line: comment.loc.start.line, isComment: true });
+function addComment(file: string, text: string, range: Range, line: () => number, units: TextUnit[]): void {
+  if (text.length > MAX_UNIT) return;
+  const traits = traitsOf(text);
+  if ((mayTell(traits) || mayAssign(traits)) && !isInLongLine(file, range))
+    units.push({ text, traits, range, line: line(), isComment: true });
+}
+
+/** The line of an offset, 1-based. */
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
 function mayTell(traits: number): boolean {

@@ -1,4 +1,4 @@
-import type { Comment } from '../../types.ts';
+import type { Comment, Range } from '../../types.ts';
 import type {
   CallingInput,
   ComponentListener,
@@ -15,6 +15,7 @@ import { readFieldLabels } from './field-labels.ts';
 import { mayHaveLeaks } from './leaking-attributes.ts';
 import { readShown, templateOf, type Shown } from './shown-fields.ts';
 import { readTemplate } from './template.ts';
+import { remarksIn } from './remarks.ts';
 import { readTyped, type Typed } from './typed-inputs.ts';
 import { readComponent, readTemplateBlock, type Component } from './vue.ts';
 
@@ -76,6 +77,10 @@ export class ComponentFile implements ParsedFile {
 
   get listeners(): readonly ComponentListener[] {
     return this.uses.listeners;
+  }
+
+  get remarks(): readonly Range[] {
+    return remarksIn(this.text);
   }
 
   get htmlComments(): readonly Comment[] {

@@ -60,6 +60,10 @@ export class HtmlFile implements ParsedFile {
     this.text = applyPatches(given, this.patches);
   }
 
+  get remarks(): readonly Range[] {
+    return this.htmlComments.map(({ range }) => range);
+  }
+
   /** Its elements. */
   get markup(): Markup {
     return (this.knownMarkup ??= readPageElements(this.written, this.interpolations, this.scripts));

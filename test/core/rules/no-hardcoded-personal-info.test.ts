@@ -39,6 +39,9 @@ const INVALID: readonly (Case & { readonly kind: string; readonly message: strin
   { name: 'a bank card under its name', code: `const card = { bankCardNo: «'${BANK_CARD}'» };`, kind: 'bank-card', message: 'named', level: 'critical' },
   { name: 'a person’s mailbox', code: `const user = { email: «'${MAILBOX}'» };`, kind: 'email', message: 'named', level: 'medium' },
   { name: 'the same number once', code: `const a = { phone: «'${PHONE}'» }; const b = { phone: '${PHONE}' };`, kind: 'mobile-phone', message: 'named' },
+  { name: 'a phone in a comment above the blocks of a component', code: `<!--\n - @phone «${PHONE}»\n-->\n<script>\nexport default {}\n</script>`, path: 'src/A.vue', kind: 'mobile-phone', message: 'commented' },
+  { name: 'a phone in a comment of a template', code: `<template><p><!-- «${PHONE}» --></p></template>\n<script>\nexport default {}\n</script>`, path: 'src/A.vue', kind: 'mobile-phone', message: 'commented' },
+  { name: 'a phone in a comment of a page', code: `<html><body><!-- «${PHONE}» --></body><script>run()</script></html>`, path: 'public/a.html', kind: 'mobile-phone', message: 'commented' },
   { name: 'a phone of commented-out data', code: `// phone: '«${PHONE}»',\n`, kind: 'mobile-phone', message: 'commented' },
   { name: 'the mobile of a contact in settings', code: `contact:\n  mobile: «"${PHONE}"»\n`, path: 'config/application.yml', kind: 'mobile-phone', message: 'inSettings', level: 'high' },
   { name: 'the phone of an owner in a list of records', code: `{ "owners": [{ "id": 1, "phone": «"${PHONE}"» }] }`, path: 'db/first.json', kind: 'mobile-phone', message: 'inSettings' },
@@ -70,6 +73,7 @@ const VALID: readonly Case[] = [
   { name: 'test data', code: `const user = { phone: '${PHONE}', idCard: '${ID_CARD}' };`, path: 'test/user.test.js' },
   { name: 'examples', code: `const user = { phone: '${PHONE}' };`, path: 'src/views/demo/table.js' },
   { name: 'shapes without a name', code: "const a = 'E01234567'; const b = 'H01234567'; const c = '0755-26712345'; const d = '3912345678';" },
+  { name: 'what only looks like a comment of markup in a script', code: `const mark = '<!--'; const id = { orderNo: '${PHONE}' }; // -->\n` },
   { name: 'ids of commented-out data', code: `// id: '${PHONE}', goodsId: ${PHONE}, \"orderNo\": \"${PHONE}\"\n` },
   { name: 'patterns', code: "const phone = /^1[3-9]\\d{9}$/; const idCard = '^[1-9]\\\\d{5}(18|19|20)\\\\d{2}';" },
 ];
