@@ -161,10 +161,19 @@ function isNamedList(facts: Facts, { node, sources }: Whole): boolean {
   const name = lastName(node) ?? '';
   // `coords.latitude` is read of no list.
   if (!LIST_NAMES.test(name) || ANYTHING_NAMES.test(name)) return false;
+  if (isMadeRecord(constantValue(node, facts.bindings))) return false;
   const read = fieldsRead(facts, node);
   if ([...read].some((field) => field !== 'length') || sources.some((source) => read.has(fieldOf(source)))) return false;
   const isOneWord = splitWords(name).length === 1 || LIST_ENDING.test(name);
   return isOneWord || sources.some(({ kind, inside }) => kind !== PERSON_OBJECT && inside);
+}
+
+/** `entries.reduce((all, [key, value]) => …, {} as Values)`, `Object.fromEntries(…)`: a record, whatever its name. */
+function isMadeRecord(value: Node): boolean {
+  if (value.type !== 'CallExpression') return false;
+  const start = value.arguments[1];
+  const name = lastName(value.callee);
+  return name === 'fromEntries' || (name === 'reduce' && start !== undefined && unwrap(start).type === 'ObjectExpression');
 }
 
 /** Whether the branch around a value is the one in which it is no list. */
