@@ -2,6 +2,8 @@
 import { INDEX_NAMES } from '../../catalog/words/names/records.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isClaims, isGroupOfParts, isHarmlessPart } from '../split-texts.ts';
+import { conditionsAt, isEquality } from '../../graph/conditions.ts';
+import { keyTest } from '../../sanitizers/redaction/key-tests.ts';
 import type { Node } from '../../types.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { constantValue } from '../file/initial-values.ts';
@@ -41,11 +43,24 @@ export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpre
   if (isIndex)
     return property.type === 'Literal'
       ? placeIn(context.evaluate(object, args), Number(property.value))
-      : ofOneVariable(context.evaluate(object, args));
+      : ofOneVariable(underTestedKeys(context, node, property, context.evaluate(object, args)));
   if (property.type !== 'Identifier') return UNKNOWN;
-  const held = context.evaluate(object, args);
+  const held = underTestedKeys(context, node, property, context.evaluate(object, args));
+  if (held.silent) return SILENT;
   const field = underListedNames(context, property, held) ?? anyFieldOf(held);
   return isKeyOf(context, property, object) ? field : changed(field, { confidence: 'low' });
+}
+
+/** `if (!PRIVATE.includes(key)) show(user[key])`: the fields that the conditions on the key let through. */
+function underTestedKeys(context: FlowContext, node: Node, key: Node, held: Value): Value {
+  if (held.sources.length === 0 || key.type !== 'Identifier') return held;
+  const tests = conditionsAt(node, false).flatMap(({ test, holds }) => {
+    const isTested = isEquality(test) ? undefined : keyTest(test, key.name, context.bindings);
+    return isTested ? [(name: string) => isTested(name) === holds] : [];
+  });
+  if (tests.length === 0) return held;
+  const sources = held.sources.filter(({ path, name }) => tests.every((isKept) => isKept(path?.[0] ?? name)));
+  return { ...held, sources, silent: sources.length === 0 };
 }
 
 /** What a constant object holds whose values are all written out, under whatever name: `LABELS[key]`. */
