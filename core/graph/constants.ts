@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { keyName, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
+import { conditionsAt, isEquality } from './conditions.ts';
 import type { Names } from './places.ts';
 
 const MAX_HOPS = 6;
@@ -27,7 +28,7 @@ export function constantText(node: Node, names: Names, hops = 0): string | undef
       return symbolText(bare);
     case 'Identifier': {
       const init = constantInit(bare, names);
-      return init && constantText(init, names, hops + 1);
+      return init ? constantText(init, names, hops + 1) : comparedText(bare, names);
     }
     case 'MemberExpression': {
       if (memberName(bare) !== undefined && isWellKnown(bare, names)) return `@@${memberName(bare)}`;
@@ -37,6 +38,31 @@ export function constantText(node: Node, names: Names, hops = 0): string | undef
     default:
       return undefined;
   }
+}
+
+/** The text that a key is compared with wherever a place is reached: `if (key === 'phone') show(row[key])`. */
+function comparedText(key: TSESTree.Identifier, names: Names): string | undefined {
+  const { parent } = key;
+  const variable = parent.type === 'MemberExpression' && parent.computed && parent.property === key ? names.resolve(key) : undefined;
+  if (!variable || variable.references.some((reference) => reference.isWrite() && !reference.init)) return undefined;
+  for (const { test, holds } of conditionsAt(parent, true)) {
+    const tests = isEquality(test) ? [{ left: test.discriminant, right: test.right, isSame: holds }] : comparisons(test, holds);
+    for (const { left, right, isSame } of tests) {
+      const text = isSame && left.type === 'Identifier' && names.resolve(left) === variable ? staticText(right) : undefined;
+      if (text !== undefined) return text;
+    }
+  }
+  return undefined;
+}
+
+/** The comparisons of a test that have a known result with it: both of `a === 'x' && b === 'y'` where it holds. */
+function comparisons(test: Node, holds: boolean): readonly { readonly left: Node; readonly right: Node; readonly isSame: boolean }[] {
+  const bare = unwrap(test);
+  if (bare.type === 'UnaryExpression' && bare.operator === '!') return comparisons(bare.argument, !holds);
+  if (bare.type === 'LogicalExpression' && bare.operator === (holds ? '&&' : '||'))
+    return [...comparisons(bare.left, holds), ...comparisons(bare.right, holds)];
+  if (bare.type !== 'BinaryExpression' || !/^[!=]==?$/.test(bare.operator)) return [];
+  return [{ left: bare.left, right: bare.right, isSame: bare.operator.startsWith('=') === holds }];
 }
 
 /** The key of the method that loops and spreads call: `Symbol.iterator`. */

@@ -29,18 +29,31 @@ export const BOXING_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Types of answers of HTTP clients and databases, whose body or record is of their argument: `AxiosResponse<User>`.
- * https://axios-http.com/docs/res_schema
+ * Types whose values have a value of their argument under these names: answers of HTTP clients and databases, events, jobs and forms, as
+ * `AxiosResponse<User>` or `PayloadAction<User>`. https://axios-http.com/docs/res_schema,
+ * https://node-postgres.com/apis/result, https://tanstack.com/query/latest/docs/framework/react/reference/useQuery,
+ * https://redux-toolkit.js.org/api/createSlice, https://typeorm.io/docs/advanced-topics/listeners-and-subscribers,
+ * https://api.docs.bullmq.io/classes/v5.Job.html, https://formik.org/docs/api/formik
  */
-export const ANSWER_TYPES: ReadonlySet<string> = new Set([
-  'AxiosResponse', 'AxiosPromise', 'HttpResponse', 'UniApp.RequestSuccessCallbackResult', 'WithId',
-]);
-
-/**
- * Types of events and actions that carry a value of their argument: `PayloadAction<User>`, `CustomEvent<User>`.
- * https://redux-toolkit.js.org/api/createSlice
- */
-export const MESSAGE_TYPES: ReadonlySet<string> = new Set(['PayloadAction', 'CustomEvent', 'MessageEvent']);
+export const HOLDING_TYPES: Readonly<Record<string, readonly string[]>> = {
+  AxiosResponse: ['data'],
+  AxiosPromise: ['data'],
+  HttpResponse: ['data'],
+  'UniApp.RequestSuccessCallbackResult': ['data'],
+  WithId: ['data'],
+  QueryResult: ['rows', 'data'],
+  UseQueryResult: ['data'],
+  UseSuspenseQueryResult: ['data'],
+  PayloadAction: ['payload'],
+  CustomEvent: ['detail'],
+  MessageEvent: ['data'],
+  InsertEvent: ['entity'],
+  UpdateEvent: ['entity', 'databaseEntity'],
+  RemoveEvent: ['entity', 'databaseEntity'],
+  SoftRemoveEvent: ['entity', 'databaseEntity'],
+  Job: ['data'],
+  FormikProps: ['values'],
+};
 
 /**
  * Types of what reads and writes records of their argument: `Repository<User>`.

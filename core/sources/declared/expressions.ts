@@ -1,4 +1,5 @@
 /** Expression → its type, as far as declarations, schemas and documentation of this file declare it. */
+import { constantText } from '../../graph/constants.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { TabledQuery } from '../flow/tabled-query.ts';
@@ -68,7 +69,7 @@ function either(context: FlowContext, nodes: readonly Node[]): Typed {
 }
 
 function typedMember(context: FlowContext, node: TSESTree.MemberExpression): Typed {
-  const name = memberName(node);
+  const name = memberName(node) ?? (node.computed ? constantText(node.property, context.bindings) : undefined);
   const shape = context.types.ofExpression(node.object).shape;
   if (!shape) return name === undefined ? UNTYPED : { shape: importedValueType(context, node) };
   if (name === undefined || /^\d+$/.test(name)) return { shape };

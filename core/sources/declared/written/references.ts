@@ -2,17 +2,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PLATFORM_CODES, PLATFORM_NAMESPACES } from '../../../catalog/call-words/result-types.ts';
 import { schemaLibraries } from '../../../catalog/schemas/index.ts';
-import {
-  ANSWER_TYPES,
-  BOXING_TYPES,
-  KEYED_TYPES,
-  MESSAGE_TYPES,
-  MODEL_TYPES,
-  WRAPPING_TYPES,
-} from '../../../catalog/type-names/wrappers.ts';
+import { BOXING_TYPES, HOLDING_TYPES, KEYED_TYPES, MODEL_TYPES, WRAPPING_TYPES } from '../../../catalog/type-names/wrappers.ts';
 import type { Node } from '../../../types.ts';
 import type { Variable } from '../../file/bindings.ts';
 import type { FlowContext } from '../../flow/context.ts';
+import { entryOf } from '../entry.ts';
 import { importedType } from '../imported.ts';
 import { nameOf, standardValue } from './written-types.ts';
 import type { Environment } from '../shape.ts';
@@ -86,8 +80,8 @@ function wellKnown(name: string, args: readonly (() => Shape | undefined)[]): Sh
   if (KEYED_TYPES.has(name)) return dictionaryOf(args.at(-1)?.());
   if (WRAPPING_TYPES.has(name)) return first();
   if (BOXING_TYPES.has(name)) return behind(first(), 'value', 'current');
-  if (ANSWER_TYPES.has(name)) return behind(first(), 'data');
-  if (MESSAGE_TYPES.has(name)) return behind(first(), 'payload', 'detail', 'data');
+  const holders = entryOf(HOLDING_TYPES, name);
+  if (holders) return behind(first(), ...holders);
   return MODEL_TYPES.has(name) ? constructorShape(first) : undefined;
 }
 
