@@ -77,3 +77,9 @@ export const PLATFORM_NAMESPACES: ReadonlySet<string> = new Set(['UniApp', 'UniN
 
 /** Results there that hold no person, whatever they are called: a login gives a code. https://uniapp.dcloud.net.cn/api/plugins/login.html */
 export const PLATFORM_CODES: ReadonlySet<string> = new Set(['LoginRes', 'LoginResult', 'LoginSuccessCallbackResult', 'SuccessCallbackResult']);
+
+/**
+ * Functions that copy an object with some of its fields or without them: `pick(user, ['id'])`, `R.omit(['phone'], user)`.
+ * https://lodash.com/docs/#pick, https://ramdajs.com/docs/#omit
+ */
+export const CUTS_FIELDS: Readonly<Record<string, 'pick' | 'omit'>> = { pick: 'pick', omit: 'omit' };

@@ -4,6 +4,7 @@ import {
   BUILDS_QUERY,
   CALLBACK_MAKES,
   CHANGES_ROW,
+  CUTS_FIELDS,
   DERIVES_CLASS,
   KEEPS_TYPE,
   RETURNS_ARGUMENT_TYPE,
@@ -28,7 +29,7 @@ import { resultOf } from './functions.ts';
 import { askedByDocument, documentShape } from './graphql.ts';
 import { importedValueType } from './imported.ts';
 import type { Environment } from './shape.ts';
-import { behindOperators } from './piped-streams.ts';
+import { behindOperators } from '../requests/stream-operators.ts';
 import { validatedPart } from './procedures.ts';
 import { rowsOfTable } from './queried-tables.ts';
 import { hookShape } from './react.ts';
@@ -67,6 +68,8 @@ function byName(context: FlowContext, call: TSESTree.CallExpression, name: strin
   }
   const hook = hookShape(context, call, name);
   if (hook) return hook;
+  const cuts = entryOf(CUTS_FIELDS, name);
+  if (cuts) return cutShape(context, call, cuts);
   const derives = entryOf(DERIVES_CLASS, name);
   if (!derives || !first) return undefined;
   const classes = derives === 'all' ? call.arguments : [first];
@@ -76,6 +79,17 @@ function byName(context: FlowContext, call: TSESTree.CallExpression, name: strin
     if (!shape || derives === 'all' || !listed) return shape;
     return derives === 'pick' ? picked(shape, new Set(listed), second as Node) : omitted(shape, new Set(listed));
   });
+}
+
+/** The copy that `pick(user, ['id'])` or `R.omit(['phone'], user)` makes; undefined where the fields are not listed there. */
+function cutShape(context: FlowContext, call: TSESTree.CallExpression, cuts: 'pick' | 'omit'): Shape | undefined {
+  const [first, second] = call.arguments;
+  if (!first || !second || localFunction(call.callee, context.bindings)) return undefined;
+  const before = textsOf(first, context.bindings);
+  const listed = before ?? textsOf(second, context.bindings);
+  const shape = listed && context.types.ofExpression(before ? second : first).shape;
+  if (!shape) return undefined;
+  return cuts === 'pick' ? picked(shape, new Set(listed), call) : omitted(shape, new Set(listed));
 }
 
 /** What the function of `useRequest(load)` or `useQuery({ queryFn: load })` gives; undefined for other calls. */

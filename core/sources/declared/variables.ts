@@ -20,7 +20,7 @@ import { resultOf } from './functions.ts';
 import { importedValueType } from './imported.ts';
 import { selectedState } from './state-hooks.ts';
 import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
-import { handedByOperator } from './piped-streams.ts';
+import { handedByOperator } from '../requests/stream-operators.ts';
 import { procedureInput } from './procedures.ts';
 import { changedRows } from './typed-clients.ts';
 import { NO_PARAMETERS } from './shape.ts';
