@@ -55,7 +55,8 @@ export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpre
 function underTestedKeys(context: FlowContext, node: Node, key: Node, held: Value): Value {
   if (held.sources.length === 0 || key.type !== 'Identifier') return held;
   const isFixed = context.bindings.resolve(key)?.references.every((one) => one.init === true || !one.isWrite()) ?? false;
-  const tests = conditionsAt(node, isFixed).flatMap(({ test, holds }) => {
+  if (!isFixed) return held;
+  const tests = conditionsAt(node, true).flatMap(({ test, holds }) => {
     const isTested = isEquality(test) ? undefined : keyTest(test, key.name, context.bindings);
     return isTested ? [(name: string) => isTested(name) === holds] : [];
   });
