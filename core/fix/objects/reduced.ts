@@ -3,16 +3,16 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { isFunction, lastName, unwrap } from '../../syntax/tree.ts';
-import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { RETURNS_TEXT } from '../../catalog/call-words/texts.ts';
-import { ANYTHING_NAMES, LIST_ENDING, LIST_NAMES, RESPONSE_NAMES, SEVERAL_ENDING } from '../../catalog/words/names/records.ts';
+import { ANYTHING_NAMES, RESPONSE_NAMES } from '../../catalog/words/names/records.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Fix, Node, Text } from '../../types.ts';
 import { hasEffects, isStringifier } from '../purity.ts';
 import { defaultedOf, isRepeatable, operandOf, replaceExpression, textOf } from '../replace.ts';
 import { joinedList } from '../values/joined-list.ts';
 import { escaped } from '../reads/program-texts.ts';
-import { fieldsRead, isReadAsList } from '../values/read-fields.ts';
+import { fieldsRead } from '../values/read-fields.ts';
+import { isLikelyList } from './likely-list.ts';
 import { hasFields } from './shown-object.ts';
 import { factorsOf, statusesOf } from './status.ts';
 import { fieldOf, type Whole } from './whole.ts';
@@ -52,12 +52,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const own = onlyId(facts, node, (form.fields ?? fieldsRead(facts, defaultedOf(node) ?? node)).keys());
   if (own !== undefined && defaultedOf(node) === undefined)
     return fix(facts, node, `${text}${dot}${own}`, { en: `Keep only ${own}`, 'zh-CN': `只保留 ${own}` });
-  if (
-    form.form === 'unknown' &&
-    !isDeniedList(facts, node) &&
-    (isReadAsList(facts, node) || (isNamedList(facts, whole) && !isOfNamedType(facts, node)))
-  )
-    return fix(facts, node, `${text}${dot}length`, COUNT);
+  if (form.form === 'unknown' && isLikelyList(facts, whole)) return fix(facts, node, `${text}${dot}length`, COUNT);
   // The `code` of a login opens a session: it is no status.
   const statuses =
     form.form === 'unknown' && ANYTHING_NAMES.test(lastName(node) ?? '')
@@ -156,48 +151,12 @@ function isInSentence({ parent }: Node): boolean {
   );
 }
 
-/** Whether a name in the plural holds records: one word, which counts nothing, or their fields are known and are not of a response. */
-function isNamedList(facts: Facts, { node, sources }: Whole): boolean {
-  const name = lastName(node) ?? '';
-  // `coords.latitude` is read of no list.
-  if (!LIST_NAMES.test(name) || ANYTHING_NAMES.test(name)) return false;
-  if (isMadeRecord(constantValue(node, facts.bindings))) return false;
-  const read = fieldsRead(facts, node);
-  if ([...read].some((field) => field !== 'length') || sources.some((source) => read.has(fieldOf(source)))) return false;
-  const isOneWord = splitWords(name).length === 1 || LIST_ENDING.test(name);
-  return isOneWord || sources.some(({ kind, inside }) => kind !== PERSON_OBJECT && inside);
-}
-
-/** `entries.reduce((all, [key, value]) => …, {} as Values)`, `Object.fromEntries(…)`: a record, whatever its name. */
-function isMadeRecord(value: Node): boolean {
-  if (value.type !== 'CallExpression') return false;
-  const start = value.arguments[1];
-  const name = lastName(value.callee);
-  return name === 'fromEntries' || (name === 'reduce' && start !== undefined && unwrap(start).type === 'ObjectExpression');
-}
-
-/** Whether the branch around a value is the one in which it is no list. */
-function isDeniedList({ file }: Facts, node: Node): boolean {
-  const denied = `!Array.isArray(${textOf(file.text, node)})`;
-  for (let inner = node, outer = node.parent; outer && !isFunction(outer); inner = outer, outer = outer.parent)
-    if (outer.type === 'IfStatement' && outer.consequent === inner && textOf(file.text, outer.test).includes(denied)) return true;
-  return false;
-}
-
 /** Whether the branch around a value is the one in which it has no such field. */
 function isDeniedField({ file }: Facts, node: Node, field: string): boolean {
   const denied = new RegExp(String.raw`!${escaped(`${textOf(file.text, node)}.${field}`)}\b(?!\.)`);
   for (let inner = node, outer = node.parent; outer && !isFunction(outer); inner = outer, outer = outer.parent)
     if (outer.type === 'IfStatement' && outer.consequent === inner && denied.test(textOf(file.text, outer.test))) return true;
   return false;
-}
-
-/** Whether a name is declared with a type that another file has, and that is called neither a list nor several of something. */
-function isOfNamedType({ bindings }: Facts, node: Node): boolean {
-  const variable = node.type === 'Identifier' ? bindings.resolve(node) : undefined;
-  const name = variable?.defs[0]?.name as Node | undefined;
-  const type = name?.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
-  return type?.type === 'TSTypeReference' && !SEVERAL_ENDING.test(lastName(type.typeName) ?? '');
 }
 
 /** `res.data?.code`, and an object of several. */
