@@ -9,7 +9,7 @@ import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame, type Made, type Value } from './facts.ts';
 import { holding, instance } from './instances.ts';
 import { thisOf } from './receivers.ts';
-import { madeRows, methodRows, outerRows } from './rows.ts';
+import { madeRows, methodRows, outerRows } from './rows/rows.ts';
 import type { Solving } from './solving.ts';
 
 type CallNode = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;

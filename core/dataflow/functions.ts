@@ -9,7 +9,7 @@ import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame } from './facts.ts';
 import { argumentsOf, type Arguments } from './calls.ts';
 import { outsideReceiver } from './receivers.ts';
-import { thrownByModels } from './rows.ts';
+import { thrownByModels } from './rows/rows.ts';
 import type { Solving } from './solving.ts';
 import { GENERATED } from './values.ts';
 

@@ -3,7 +3,7 @@ import { superclassOf } from '../graph/classes.ts';
 import { isClass, functionAround, type ClassNode, type FunctionNode } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 import type { Cell, Frame, Made, Outer, Value } from './facts.ts';
-import { writesOfCall } from './rows.ts';
+import { writesOfCall } from './rows/rows.ts';
 import type { Solving, Writings, Written } from './solving.ts';
 
 interface Channel {

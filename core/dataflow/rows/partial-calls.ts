@@ -1,9 +1,9 @@
 /** Functions that libraries give for the arguments that a call lacks: `map(fn)` in `map(fn)(list)`. */
-import { Memo } from '../memo.ts';
-import type { Lacking } from '../models/match.ts';
-import type { Node } from '../types.ts';
-import type { Cell, Entry, Made } from './facts.ts';
-import type { Solving } from './solving.ts';
+import { Memo } from '../../memo.ts';
+import type { Lacking } from '../../models/match.ts';
+import type { Node } from '../../types.ts';
+import type { Cell, Entry, Made } from '../facts.ts';
+import type { Solving } from '../solving.ts';
 
 /** Arguments that a library gives to a function that it calls, as far as the function takes what others lack. */
 const GIVEN_BY_LIBRARIES = 1;

@@ -1,14 +1,14 @@
 /** Places of model rows at one call: what stands there, and which functions are run. */
-import { isFunction, unwrap } from '../syntax/tree.ts';
-import { ANY, RESULT } from '../graph/access-path.ts';
-import { constantText } from '../graph/constants.ts';
-import { Memo } from '../memo.ts';
-import type { CallModel } from '../models/match.ts';
-import { LAST, type Place, type Step } from '../models/place.ts';
-import type { Node } from '../types.ts';
-import { Cell, type Entry, type Made } from './facts.ts';
+import { isFunction, unwrap } from '../../syntax/tree.ts';
+import { ANY, RESULT } from '../../graph/access-path.ts';
+import { constantText } from '../../graph/constants.ts';
+import { Memo } from '../../memo.ts';
+import type { CallModel } from '../../models/match.ts';
+import { LAST, type Place, type Step } from '../../models/place.ts';
+import type { Node } from '../../types.ts';
+import { Cell, type Entry, type Made } from '../facts.ts';
 import { siteOf, standIn } from './partial-calls.ts';
-import type { Solving } from './solving.ts';
+import type { Solving } from '../solving.ts';
 
 /** A call to which a model applies; `into` holds what it gives. */
 export interface ModelledCall {

@@ -1,11 +1,11 @@
 /** Which rows of models a call is subject to: by the origin of its callee, or by what its receiver is. */
-import { GLOBAL_OBJECTS } from '../catalog/type-names/classes.ts';
-import { isFunction, staticText, unwrap } from '../syntax/tree.ts';
-import { ANY } from '../graph/access-path.ts';
-import { BUILTIN, methodModels, modelOf, type CallModel } from '../models/match.ts';
-import type { Node } from '../types.ts';
-import type { Outer, Value } from './facts.ts';
-import type { Solving } from './solving.ts';
+import { GLOBAL_OBJECTS } from '../../catalog/type-names/classes.ts';
+import { isFunction, staticText, unwrap } from '../../syntax/tree.ts';
+import { ANY } from '../../graph/access-path.ts';
+import { BUILTIN, methodModels, modelOf, type CallModel } from '../../models/match.ts';
+import type { Node } from '../../types.ts';
+import type { Outer, Value } from '../facts.ts';
+import type { Solving } from '../solving.ts';
 
 /** The model of a callee from out of sight. */
 export function modelOfOuter(engine: Solving, { root, path, rest, through }: Outer): CallModel | undefined {

@@ -1,18 +1,18 @@
 /** Applies the rows of models to calls. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { unwrap } from '../syntax/tree.ts';
-import { ANY, RESULT, isSameKey, keyOfMember } from '../graph/access-path.ts';
-import { CALLED, isWrite, methodModels, type CallModel, type Flow } from '../models/match.ts';
-import type { Place, Step } from '../models/place.ts';
-import { Memo } from '../memo.ts';
-import type { Node } from '../types.ts';
-import { Cell, type Entry, type Frame, type Made, type Outer } from './facts.ts';
-import { holding } from './instances.ts';
+import { unwrap } from '../../syntax/tree.ts';
+import { ANY, RESULT, isSameKey, keyOfMember } from '../../graph/access-path.ts';
+import { CALLED, isWrite, methodModels, type CallModel, type Flow } from '../../models/match.ts';
+import type { Place, Step } from '../../models/place.ts';
+import { Memo } from '../../memo.ts';
+import type { Node } from '../../types.ts';
+import { Cell, type Entry, type Frame, type Made, type Outer } from '../facts.ts';
+import { holding } from '../instances.ts';
 import { modelOfOuter, modelsOfAny, modelsOfMethod } from './callee-models.ts';
 import { partialOf, siteOf, standIn } from './partial-calls.ts';
 import { keysAt, keysListed, readAt, runCallbacks, slotAt, slotOf, type ModelledCall } from './row-places.ts';
-import type { Solving } from './solving.ts';
-import { inText } from './texts.ts';
+import type { Solving } from '../solving.ts';
+import { inText } from '../texts.ts';
 
 /**
  * A call of something from out of sight: the flows of its model, else an unknown value. `own` are the arguments as the frame of the call has
