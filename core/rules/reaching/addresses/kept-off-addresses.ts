@@ -114,7 +114,9 @@ function isInNoPath({ key, computed }: TSESTree.Property, program: Facts['progra
 
 /** Whether a value is a record, by its known fields. The result of a call may be a text, and a constant is one where it was serialised or encoded. */
 function isRecord(value: Node, held: readonly SourceHit[], bindings: Facts['bindings']): boolean {
-  return READS.has(unwrap(value).type) && held.some(({ inside, mask }) => inside && !mask) && !isWrittenAsText(constantValue(value, bindings));
+  return (
+    READS.has(unwrap(value).type) && held.some(({ inside, mask }) => inside && !mask) && !isWrittenAsText(constantValue(value, bindings))
+  );
 }
 
 /** `encodeURIComponent(JSON.stringify(item))`, `this.encodeUrl(item)`. */
