@@ -16,7 +16,7 @@ import { otherTree } from '../reads/other-tree.ts';
 
 /** A secret that is as long stands for the same thing wherever it stands. */
 const LEAST_DISTINCT = 16;
-/** Changes in more files than this are no repair of one finding. */
+/** Changes in more files than this are no repair of one finding, and a short secret in more of them is that of many accounts. */
 const MAX_FILES = 5;
 
 /** Parents in whose place of the value any expression may stand. */
@@ -68,10 +68,12 @@ function elsewhere(facts: Facts, literal: Node, name: string, find: (file: Other
   const edits: Edit[] = [];
   const changed: string[] = [];
   const left: string[] = [];
+  const isDistinct = secret.length >= LEAST_DISTINCT;
+  let holding = 0;
   for (const file of program.files) {
     const text = file === facts.file.path ? undefined : program.textOf(file);
     if (!text?.includes(secret)) continue;
-    const isDistinct = secret.length >= LEAST_DISTINCT;
+    holding++;
     if (!isDistinct && (MADE_UP_FOLDERS.test(file) || !file.startsWith(folderOfPackage(facts.file.path)))) continue;
     const shown = file.split(/[/\\]/).slice(-2).join('/');
     const tree = otherTree(file, text);
@@ -90,7 +92,9 @@ function elsewhere(facts: Facts, literal: Node, name: string, find: (file: Other
     const loading = file.startsWith(folderOfPackage(facts.file.path)) ? loadingEdit({ path: file, text, tree }, facts.fixing) : undefined;
     edits.push(...[...(loading ? [loading] : []), ...editsOf({ path: file, text }, found, name)].map((edit) => ({ ...edit, file })));
   }
-  return changed.length > MAX_FILES ? { edits: [], changed: [], left: [...changed, ...left] } : { edits, changed, left };
+  return changed.length > MAX_FILES || (!isDistinct && holding > MAX_FILES)
+    ? { edits: [], changed: [], left: [...changed, ...left] }
+    : { edits, changed, left };
 }
 
 /** Edits that read each of these literals of one file from a variable, with one check where they stand one after the other. */

@@ -56,6 +56,12 @@ describe('a secret that other files have too', () => {
     assert.deepEqual(offered(files, false), ['Read it from process.env.JWT_SECRET (also in shop/verify.js, shop/Page.vue)', []]);
   });
 
+  it('is changed in its own file alone where many have it, since it is that of many accounts', () => {
+    const others = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`/shop/account${index}.js`, `login('owner${index}', 'kiwi-orchard');\n`]));
+    const files = { '/shop/sign.js': SIGN, '/shop/verify.js': VERIFY, ...others, '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
+    assert.deepEqual(offered(files, true), ['Read it from process.env.JWT_SECRET (also in shop/verify.js)', []]);
+  });
+
   it('is another one under a name of something else', () => {
     const files = { '/shop/sign.js': SIGN, '/shop/shop.js': "exports.shop = { name: 'kiwi-orchard' };\n", '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
     assert.deepEqual(offered(files, true), ['Read it from process.env.JWT_SECRET', []]);
