@@ -30,12 +30,6 @@ export const pathRoles: readonly PathRole[] = [
     examples: ['client/cypress.config.ts', 'playwright.ci.config.ts', 'cypress.env.json'],
   },
   { role: 'test', pattern: /(?:^|\/)smoke[-_]?tests?(?:[-_.][\w.-]*)?\.[cm]?[jt]sx?$/i, examples: ['scripts/smoke-test-import.ts'] },
-  // Scripts beside the code that try an interface out. Below `src` a test may be one of a patient's blood.
-  {
-    role: 'test',
-    pattern: /^(?:(?!(?:src|apps?|libs?|pages|modules|components|models|controllers|services|routes|views|features)\/)[^/]+\/)*(?:tests?[-_][^/.]+|[^/.]+[-_]tests?)\.(?:[cm]?js|ts|sh|ps1|http)$/i,
-    examples: ['test-auth-api.js', 'scripts/quick-auth-test.mjs', 'backend/test-mobile-live.sh'],
-  },
   { role: 'test', pattern: /(?:^|\/)\.env\.(?:test|e2e|ci)$/i, examples: ['.env.test'] },
   { role: 'test', pattern: /(?:^|\/)(?:docker-)?compose[.-](?:test|e2e|ci)\.ya?ml$/i, examples: ['docker-compose.test.yml'] },
   {

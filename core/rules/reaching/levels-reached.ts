@@ -20,7 +20,7 @@ const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token'
 
 /**
  * Whether persons and accounts are made up. They are in tests and mocks, and in the logs of examples and seeds. Rows that a seed reads
- * existed before it, and the accounts that it creates are real, as are their passwords; nobody uses an example's account.
+ * existed before it, and the accounts that it creates are real, as are their passwords.
  */
 function isMadeUp(facts: Facts, { sink }: SinkUse, sources: readonly SourceHit[]): boolean {
   if (isTestOrMock(facts)) return true;
@@ -28,7 +28,7 @@ function isMadeUp(facts: Facts, { sink }: SinkUse, sources: readonly SourceHit[]
   return (
     (roles.has('seed') || roles.has('example')) &&
     (sink.target === 'log' || sink.target === 'error') &&
-    !(roles.has('seed') && sources.some(({ kind }) => kindById(kind)?.category === 'credential')) &&
+    !sources.some(({ kind }) => kindById(kind)?.category === 'credential') &&
     !(roles.has('seed') && sources.some(({ node }) => isReadOutside(node, bindings)))
   );
 }

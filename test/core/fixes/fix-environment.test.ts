@@ -305,7 +305,7 @@ describe('a password that a script stores as its digest', () => {
 describe('a program of one file that asks a server on its own machine', () => {
   const script = (value: string, check = ''): string =>
     `const axios = require('axios');\nasync function main() {\n${check}  const { data } = await axios.post('http://localhost:5000/login', { username: 'admin', password: ${value} });\n  return data.ok;\n}\nmain();\n`;
-  const offer = (text: string, path = '/shop/check-login.js') => credentialFindings(text, path)[0]?.fixes.map(({ edits, title }) => [title.en, applyEdits(text, edits)]);
+  const offer = (text: string, path = '/shop/test-login.js') => credentialFindings(text, path)[0]?.fixes.map(({ edits, title }) => [title.en, applyEdits(text, edits)]);
 
   it('reads its password from the environment, and lists it where nothing would read a list nowhere', () => {
     const check = "  if (!process.env.ADMIN_PASSWORD) throw new Error('ADMIN_PASSWORD is not set');\n";
