@@ -1,4 +1,4 @@
-/** Functions that other functions are given and call: `tap((phone) => …)`. Each call of such a function is told apart from its others. */
+/** Functions that other functions are given and call: `tap((phone) => …)`. Each call of such a function has a context of its own. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { functionAround, type FunctionNode } from '../graph/places.ts';
 import { Memo } from '../memo.ts';
@@ -15,7 +15,7 @@ export interface Given {
   readonly isMeant: (value: Value) => boolean;
   /** Receives what each call of it passes, as the function that calls it sees that. */
   readonly listener: (entry: Entry) => void;
-  /** Runs where it is called, or passed on, in a way that is not told apart. */
+  /** Runs where it is called, or passed on, in a way that has no context of its own. */
   readonly otherwise: () => void;
 }
 

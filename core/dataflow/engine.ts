@@ -42,7 +42,7 @@ export class Engine implements Solving {
   readonly writes: MemberWrites;
   private readonly entered = new Map<FunctionNode, Entered>();
   private readonly called = new Set<FunctionNode>();
-  /** Functions given to a function that calls them: their calls are told apart, and not those that all calls together make. */
+  /** Functions given to a function that calls them: each of their calls is one context, and the calls together are none. */
   private readonly toldApart = new Set<FunctionNode>();
   private readonly results = new Map<Frame, Cell>();
 

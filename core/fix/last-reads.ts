@@ -191,7 +191,7 @@ function withoutNames(declarator: Declarator, names: ReadonlySet<Node>, text: st
 /** Blanks of an empty line, at most. */
 const MAX_EMPTY = 200;
 
-/** A comment that tells a tool about the next line, and would be about another one. https://eslint.org/docs/latest/use/configure/rules#disabling-rules */
+/** A directive for a tool that applies to the next line, and would apply to another one. https://eslint.org/docs/latest/use/configure/rules#disabling-rules */
 const SPEAKS_OF_NEXT =
   /(?:^|\n)([ \t]*\/\/[ \t]*(?:eslint-disable-next-line|@ts-ignore|@ts-expect-error|prettier-ignore|biome-ignore)\b[^\n]*\n)$/;
 

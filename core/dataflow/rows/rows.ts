@@ -36,7 +36,7 @@ export function methodRows(engine: Solving, node: TSESTree.CallExpression, name:
   });
 }
 
-/** A call of what a library made: a signal, a hook of a store. Its type has rows, or the rows of its maker say what it gives. */
+/** A call of what a library made: a signal, a hook of a store. Its type has rows, or the rows of its maker describe its result. */
 export function madeRows(engine: Solving, callee: Made, entry: Entry, into: Cell): void {
   const model = callee.family === undefined ? undefined : methodModels(CALLED)?.get(callee.family);
   if (model) apply(engine, model, { ...entry, receiver: () => holding(engine, callee) }, into);

@@ -79,7 +79,7 @@ export function onlyId({ vocabulary }: Facts, node: Node, fields: Iterable<strin
   return ids.length === 1 && ids[0] !== undefined && isOfRecord(ids[0]) ? ids[0] : undefined;
 }
 
-/** Names of what finds a record: whether there is one says nothing of which. */
+/** Names of ids: whether there is an id does not identify the record. */
 const IS_ID = /(?:^id|Id|ID)$/;
 
 /** Whether there is a value, which is right for every one; undefined where it stands in a sentence, which would make no sense. */

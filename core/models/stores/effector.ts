@@ -1,6 +1,6 @@
 import { defineModel, type FlowRow } from '../define-model.ts';
 
-/** An event and an effect are called with a value; a store keeps the latest one that its handlers give. */
+/** An event and an effect are called with a value; a store holds the latest result of its handlers. */
 export const effector = defineModel({
   id: 'effector',
   package: 'effector',

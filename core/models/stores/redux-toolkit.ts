@@ -1,6 +1,6 @@
 import { defineModel, type FlowRow } from '../define-model.ts';
 
-/** Most input selectors that are told apart. */
+/** Most input selectors with a row each. */
 const MOST = [0, 1, 2, 3, 4];
 
 /** Reducers change the state that they get; input selectors give their results to the last one. */

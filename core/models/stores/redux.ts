@@ -1,6 +1,6 @@
 import { defineModel, type FlowRow } from '../define-model.ts';
 
-/** What an action is given reaches the function that makes the next state, which the store keeps. */
+/** What an action is given reaches the function that makes the next state, which the store holds. */
 export const redux = defineModel({
   id: 'redux',
   package: 'redux',

@@ -1,6 +1,6 @@
 import { defineModel, type FlowRow } from '../define-model.ts';
 
-/** Most stores from which one is derived that are told apart. */
+/** Most stores with a row each from which one is derived. */
 const MOST = [0, 1, 2, 3, 4];
 
 /** A store holds one value, which subscribers and `get` receive. */

@@ -55,7 +55,7 @@ const GATHERING = ['toArray', 'bufferTime', 'bufferCount', 'buffer'];
 /** Functions that make one value of the latest ones of several streams. */
 const COMBINING = ['combineLatest', 'forkJoin', 'zip'];
 
-/** Most streams that are told apart where several are combined, and most operators in a row. */
+/** Most streams with a row each where several are combined, and most operators in a chain. */
 const MOST = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /**

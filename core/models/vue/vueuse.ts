@@ -5,7 +5,7 @@ const WATCHERS = ['watchDebounced', 'watchThrottled', 'watchPausable', 'watchIgn
 const LATER_REFS = ['refDebounced', 'refThrottled', 'useDebounce', 'useThrottle'];
 const SAME_FUNCTION = ['createSharedComposable', 'createGlobalState', 'useDebounceFn', 'useThrottleFn', 'useMemoize'];
 
-/** What is watched, kept or made of another ref; functions that are shared or called later stay what they are. */
+/** What is watched, stored or derived from another ref; a shared or debounced function is the function itself. */
 export const vueuse = defineModel({
   id: 'vueuse',
   package: '@vueuse/core',

@@ -1,16 +1,14 @@
 /** Finds credentials in data files: by format, by key, by announcement, in comments. */
 import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
-import { isUsedAsItIs, variableNameFiles } from '../../catalog/platforms/placeholder-files.ts';
+import { variableNameFiles } from '../../catalog/platforms/placeholder-files.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { LOG_FILES } from '../../catalog/files/formats.ts';
-import { DEVELOPMENT_SETTINGS, PACKAGE_MANIFEST, TEST_VARIABLE } from '../../catalog/files/settings.ts';
+import { PACKAGE_MANIFEST, TEST_VARIABLE } from '../../catalog/files/settings.ts';
 import { FUNCTIONS_OF_DATABASES } from '../../catalog/credential-words/columns.ts';
-import { ENVELOPES, FILE_STRUCTURE, NAMES_OF_SECRETS, SORTS_OF_SETTINGS } from '../../catalog/credential-words/settings.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import { commentedSettings } from '../../secrets/data/commented.ts';
 import { GAP } from '../../secrets/constants/constants.ts';
-import { credentialName, mayNameCredential } from '../../secrets/names/credential-name.ts';
 import { findCommandsInLists } from '../../secrets/commands/command-lists.ts';
 import { findCommands } from '../../secrets/commands/commands.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
@@ -18,7 +16,7 @@ import { findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
 import { findSqlPasswords } from '../../secrets/commands/sql-passwords.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { rangeInside, rangeWithHead, type TextUnit } from '../../secrets/texts/text-units.ts';
-import { classifyValue, isOfDevelopment } from '../../secrets/texts/value-class.ts';
+import { classifyValue } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { proposePartPlaceholder, proposePlaceholder } from '../../fix/environment/placeholders.ts';
 import { isGivenToCommand, proposeShellVariable } from '../../fix/environment/shell-texts.ts';
@@ -29,11 +27,10 @@ import { contains } from '../../syntax/tree.ts';
 import { readDirectives } from '../../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
-import { classifySetting, isExample } from './classify-setting.ts';
-import { asInDocument, isGivenInDocument, isHandle, isShownLogin } from './document-credentials.ts';
+import { isHandle, isShownLogin } from './document-credentials.ts';
 import { literalFinding } from './literal-finding.ts';
 import { isRow, passingStages, placeInFile } from './place-in-file.ts';
-import { isServiceOfTests, isTriedOut } from './tried-accounts.ts';
+import { settingClaim } from './setting-claim.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
 
@@ -44,8 +41,7 @@ interface Rule {
 
 /** The first word of a program of which an option is named: `redis` of `redis-cli -a`. */
 const PROGRAM = /^([a-z]{2,20})\S{0,20}\s-/;
-/** What stands under a password here is a password, even when it repeats the name. */
-const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'toml', 'netrc', 'shell', 'nginx']);
+
 /** Every finding of a data file; of several reasons for one value the strongest is given. */
 export function findCredentialsInData(facts: DataFacts, rule: Rule): Finding[] {
   return new Collector(facts, rule).collect();
@@ -108,12 +104,6 @@ class Collector {
       );
     }
     return this.findings;
-  }
-
-  /** Whether the values of the file are in effect as written. An environment file is, unless it is a sample or only for development. */
-  private get isInEffect(): boolean {
-    const { file, language, roles } = this.facts;
-    return isUsedAsItIs(file.path) || (language === 'dotenv' && !roles.has('example') && !DEVELOPMENT_SETTINGS.test(file.path));
   }
 
   /** Sentences and tables for people announce what the reader has to fill in. */
@@ -215,45 +205,16 @@ class Collector {
   }
 
   private addSetting(setting: Setting): void {
-    if (setting.owners.some((owner) => ENVELOPES.has(owner))) return;
-    const prefix = bundlePrefixes.find((one) => setting.name.startsWith(one));
-    const name = prefix === undefined ? setting.name : setting.name.slice(prefix.length);
-    const start = splitWords(prefix ?? '').join(' ');
-    const beside = setting.group
-      .beside(setting.name)
-      .map((key) => (start !== '' && key.startsWith(`${start} `) ? key.slice(start.length + 1) : key));
-    if (!mayNameCredential(name, this.facts.vocabulary)) return;
-    const owners = setting.owners.filter((owner, at) => !FILE_STRUCTURE.has(owner) && (at === 0 || !SORTS_OF_SETTINGS.has(owner)));
-    const found = credentialName({ name, owners, beside, as: setting.isVariable ? 'declared' : 'given' }, this.facts.vocabulary);
-    if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return;
-    if (prefix !== undefined && baseKind(found.kind) === 'api-key' && found.confidence === 'medium') return;
-    const value = classifySetting(this.facts, setting, name, found);
-    if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return;
-    if (value !== 'random' && (NAMES_OF_SECRETS.test(name) || (setting.isGivenToCommand !== true && setting.group.isOfTexts))) return;
-    if (this.isDocument && !isGivenInDocument(setting, found, value)) return;
-    const isSetting =
-      setting.isDefault ||
-      (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
-    const isOwnSecret = found.isOwnSecret || (setting.isDefault && value !== 'placeholder' && isOfDevelopment(setting.value));
-    const isToReplace =
-      value === 'placeholder' && !this.isInEffect && DEVELOPMENT_SETTINGS.test(this.facts.file.path.replaceAll('\\', '/'));
-    const judged = isToReplace ? undefined : judge({ ...found, isSetting, isOwnSecret }, value, this.facts);
-    // Variables whose value is a placeholder are replaced during setup; only as defaults do placeholders take effect unchanged.
-    const isToSet = setting.isVariable && !setting.isDefault && !this.isInEffect;
-    const { file, roles } = this.facts;
-    const isTried =
-      /password/.test(found.kind) &&
-      (isTriedOut(setting.value, value, { path: file.path, roles, names: [name] }) || isServiceOfTests(setting.owners, value));
-    const isGuess = (value === 'placeholder' && isToSet) || isTried || isExample(this.facts, setting);
-    const inPlace = judged && isGuess ? { ...judged, confidence: 'low' as const } : judged;
-    const judgement = this.isDocument ? asInDocument(inPlace, setting, found) : inPlace;
+    const claim = settingClaim(this.facts, setting, this.isDocument);
+    if (!claim) return;
+    const { found, name, beside, isInBundle, judgement } = claim;
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');
     this.add(
       'named' +
         (isRow(this.facts, found.kind, beside)
           ? 'InRows'
-          : placeInFile(this.facts, { isInBundle: prefix !== undefined, isDefault: setting.isDefault, owners: setting.owners })),
+          : placeInFile(this.facts, { isInBundle, isDefault: setting.isDefault, owners: setting.owners })),
       found.kind,
       range,
       judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement,

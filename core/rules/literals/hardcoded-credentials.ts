@@ -10,7 +10,6 @@ import { keysBeside, portIn } from '../../secrets/names/credential-name.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
 import { kindByForm } from '../../secrets/names/issued-form.ts';
 import { digestKeys } from '../../secrets/positions/mixed-into-digests.ts';
-import { isDomainLabel } from '../../secrets/positions/domain-labels.ts';
 import { holderWords } from '../../secrets/names/holder-name.ts';
 import { CLAIMS } from '../../secrets/names/name-claims.ts';
 import { namedConstants } from '../../secrets/names/named-constants.ts';
@@ -22,22 +21,19 @@ import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { mayAssign } from '../../secrets/texts/text-traits.ts';
 import { rangeInside, rangeWithHead, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
 import { classifyValue } from '../../secrets/texts/value-class.ts';
-import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { contains, rangeOf } from '../../syntax/tree.ts';
 import { proposeEnvironment, proposePartEnvironment } from '../../fix/environment/propose.ts';
-import { emptyFieldFix, isFieldOfState } from '../../fix/texts/empty-field.ts';
+import { emptyFieldFix } from '../../fix/texts/empty-field.ts';
 import { CODE_COMMENT, commentFix, toldFix } from '../../fix/texts/written-out.ts';
 import { directivesOf } from '../../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Node, Range } from '../../types.ts';
-import { classifyPositioned } from './classify-constant.ts';
 import { asShown, type Claim, isChosen, isStrong, judge, judgeFormat, type Judgement, OBVIOUS_CLASSES } from './credential-judgement.ts';
 import { literalFinding } from './literal-finding.ts';
 import { namedClaim } from './named-claim.ts';
+import { judgePositioned } from './positioned-claim.ts';
 import { positionedFixes } from './positioned-fixes.ts';
 import { isWholeText, variableOf } from './format-texts.ts';
-import { isDevelopmentDefault } from './development-defaults.ts';
-import { isTriedOut } from './tried-accounts.ts';
-import { isDefaultOfVariable, isFilledIn, isParameterDefault, placeInCode, type PlaceInCode } from './place-in-code.ts';
+import { fillsField, isDefaultOfVariable, isFilledIn, isParameterDefault, placeInCode, type PlaceInCode } from './place-in-code.ts';
 import { accountBeside, isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
 
@@ -94,8 +90,11 @@ class Collector {
     // A constant is reported where it is written, not once more in each text that is put together from it.
     const isWritten = ({ unit, secret }: FormatHit): boolean => file.text.slice(unit.range.start, unit.range.end).includes(secret);
     for (const hit of [...formats.filter(isWritten), ...formats.filter((one) => !isWritten(one))]) this.addFormat(hit);
-    const positioned = [...positionedConstants(this.facts), ...basicLogins(this.facts), ...digestKeys(this.facts)];
-    for (const one of positioned) this.addPositioned(one, false);
+    const positioned = [...positionedConstants(this.facts), ...basicLogins(this.facts), ...digestKeys(this.facts)].flatMap((one) => {
+      const judgement = judgePositioned(this.facts, one);
+      return judgement ? [{ ...one, judgement }] : [];
+    });
+    for (const one of positioned) if (one.judgement.confidence !== 'low') this.addPositioned(one, one.judgement);
     if (!isTranslationFile(file.path)) {
       for (const named of namedValues(this.facts))
         if (named.claims & CLAIMS.credential) for (const constant of namedConstants(named, this.facts.bindings)) this.addNamed(constant);
@@ -103,7 +102,7 @@ class Collector {
     }
     for (const hit of certainPhrases(this.facts, units)) this.addAnnounced(hit, true);
     // Positions that are only weak evidence come last: the name of a constant may be better evidence.
-    for (const one of positioned) this.addPositioned(one, true);
+    for (const one of positioned) if (one.judgement.confidence === 'low') this.addPositioned(one, one.judgement);
     for (const unit of units) if (unit.isComment && mayAssign(unit.traits)) this.addCommented(unit);
     return this.findings;
   }
@@ -131,27 +130,12 @@ class Collector {
     );
   }
 
-  private addPositioned({ position, constant }: PositionedConstant, isGuess: boolean): void {
-    const value = classifyPositioned(position, constant);
-    const { file, roles } = this.facts;
-    const isTried = isPassword(position.kind) && isTriedOut(constant.text, value, { path: file.path, roles, node: constant.node });
-    const claim: Claim = {
-      kind: position.kind,
-      confidence: isTried ? 'low' : 'high',
-      isOwnSecret: position.isOwnSecret,
-      isCertain: true,
-      // What a call takes for a password is one in effect, whatever its words are.
-      isSetting: constant.as === 'setting' || isPassword(position.kind),
-    };
-    if (isDevelopmentDefault(constant.node)) return;
-    const judged = judge(claim, value, this.facts);
-    const judgement = judged && isDomainLabel(constant) ? { ...judged, confidence: 'low' as const } : asShown(judged, constant.node);
-    if (!judgement || (judgement.confidence === 'low') !== isGuess) return;
+  private addPositioned({ position, constant }: PositionedConstant, judgement: Judgement): void {
     const { origins = [] } = constant;
     if (origins.some(({ file, range }) => this.isSaidElsewhere(file, range))) return;
     this.add(
       'positioned',
-      claim.kind,
+      position.kind,
       rangeOf(constant.node),
       judgement,
       { position: position.id },
@@ -307,11 +291,6 @@ class Collector {
       fixes: this.mayBeRepaired(reason, suffix) ? (fixes?.() ?? []) : fillsField(suffix, field) ? emptyFieldFix(this.facts, field) : [],
     });
   }
-}
-
-/** Whether a text fills a field that a person can fill in. */
-function fillsField(suffix: string, text: Node | undefined): text is Node {
-  return text !== undefined && (suffix === 'InForm' || (suffix.endsWith('OnClient') && isFieldOfState(text)));
 }
 
 function placeKey(file: string, { start }: Range): string {

@@ -6,6 +6,7 @@ import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import { DEFAULT_KEYS } from '../../catalog/credential-words/settings.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
+import { isFieldOfState } from '../../fix/texts/empty-field.ts';
 import { isScreamingCase } from '../../sources/names/words.ts';
 import { isFunction, keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { KindId, Node } from '../../types.ts';
@@ -109,4 +110,9 @@ function isGivenToCall(name: TSESTree.Identifier, bindings: Bindings): boolean {
       return call?.type === 'CallExpression' && call.callee !== (identifier as Node) && !HOLDS_VALUE.has(lastName(call.callee) ?? '');
     })
   );
+}
+
+/** Whether a text at a place, by the suffix that `placeInCode` gives it, fills a field that a person can fill in. */
+export function fillsField(suffix: string, text: Node | undefined): text is Node {
+  return text !== undefined && (suffix === 'InForm' || (suffix.endsWith('OnClient') && isFieldOfState(text)));
 }

@@ -82,7 +82,7 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     of: 5,
   },
   {
-    // What a list is narrowed by was typed to look for somebody, and says nothing of a person.
+    // A filter of a list was typed to look for somebody, and is no data of a person.
     what: 'what a list is filtered by, in a log',
     isAt: ({ target }) => target === 'log',
     holds: ({ kind, node, inside, path = [] }, _, value) =>

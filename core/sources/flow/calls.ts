@@ -1,5 +1,4 @@
 import { CLIENT_METHODS, HOLDING_CLASSES, MEASURES_RECEIVER, RETURNS_RECEIVER } from '../../catalog/call-words/methods.ts';
-import { COLOUR_PACKAGES, LIBRARY_PASSES_THROUGH, PASSES_THROUGH } from '../../catalog/call-words/pass-through.ts';
 import {
   DECIDES,
   PERSONLESS_OWNERS,
@@ -8,20 +7,17 @@ import {
   READS_REQUEST,
   TAKES_OUT_OF_STORE,
 } from '../../catalog/call-words/readers.ts';
-import { MAPS_STREAM } from '../../catalog/call-words/streams.ts';
 import { PUTS_INTO_TEXT } from '../../catalog/call-words/texts.ts';
 import { TRANSLATES, TRANSLATES_KEY } from '../../catalog/call-words/translations.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { FUNCTION_OWNERS, HOLDS_NOTHING_TO_SHOW } from '../../catalog/type-names/classes.ts';
-import { isMethodOfLiteral, isOwnCallee } from '../../graph/own-callees.ts';
+import { isMethodOfLiteral } from '../../graph/own-callees.ts';
 import type { Node } from '../../types.ts';
-import type { Variable } from '../file/bindings.ts';
-import { functionIn, localFunction, returnedExpressions } from '../file/functions.ts';
+import { functionIn, returnedExpressions } from '../file/functions.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { lastName, rangeOf, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { fieldsOfType } from '../declared/evidence.ts';
-import { checkedBySchema } from '../declared/schemas.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type Value } from './value.ts';
 import { splitWords } from '../names/words.ts';
 import { isOutcome, knownAnswer, namedAnswer } from '../requests/answers.ts';
@@ -30,13 +26,13 @@ import { functionCalled } from './functions/callees.ts';
 import { argumentsBoundBy } from './functions/callers.ts';
 import { isCollection, isKeyed, plucked } from './collections.ts';
 import type { Arguments, FlowContext } from './context.ts';
-import { importedCall, importedResult } from './imports.ts';
+import { evaluateIdentity, isIdentity } from './identity-calls.ts';
+import { importedCall } from './imports.ts';
+import { mapped, piped } from './mapped.ts';
 import { loadedConfiguration } from '../environment.ts';
-import { changingOperator } from '../requests/stream-operators.ts';
 import { formGroup } from '../forms/form-groups.ts';
 import { formCall, formData } from '../forms/form-values.ts';
 import { typedIntoFound } from '../forms/found-inputs.ts';
-import { evaluateAssigned } from './literals.ts';
 import { keptCode } from '../requests/kept-codes.ts';
 import { keyText } from '../state/key-text.ts';
 import { keptHere } from '../state/kept-values.ts';
@@ -197,27 +193,6 @@ function isClient({ bindings }: FlowContext, object: Node): boolean {
   return value.type === 'NewExpression' && !HOLDING_CLASSES.test(lastName(value.callee) ?? '');
 }
 
-/** `members$.pipe(filter(isHere), map((member) => member.id))`: the stream behind the operators. */
-function piped(context: FlowContext, node: TSESTree.CallExpression, stream: Value, args: Arguments | undefined): Value {
-  return node.arguments.reduce<Value>((value, argument) => {
-    const operator = changingOperator(argument);
-    if (!operator) return value;
-    return MAPS_STREAM.has(operator.name) ? mapped(context, operator.call.arguments[0], value, 0, args) : UNKNOWN;
-  }, stream);
-}
-
-/** `list.map(fn)` and `promise.then(fn)` give what the callback returns for an element. */
-function mapped(context: FlowContext, argument: Node | undefined, element: Value, position: number, args: Arguments | undefined): Value {
-  const callback = argument && localFunction(argument, context.bindings);
-  if (!callback) return (argument && importedResult(context, argument, element)) ?? element;
-  const first = callback.params[position];
-  const variable =
-    first?.type === 'Identifier' && (element.silent || element.sources.length > 0) ? context.bindings.declared(first) : undefined;
-  const bound = variable ? context.inside(argument, new Map<Variable, Value>([...(args ?? []), [variable, element]]), args) : args;
-  const returned = returnedExpressions(callback).map((expression) => context.evaluate(expression, bound));
-  return returned.length > 0 ? union(returned) : UNKNOWN;
-}
-
 /** `request.get('user-agent')`: other reads of the request are no evidence of the value under this name. */
 function isLookUp({ arguments: [key] }: TSESTree.CallExpression, name: string): boolean {
   return name === 'get' && key?.type === 'Literal' && typeof key.value === 'string';
@@ -272,51 +247,6 @@ function evaluateBody(context: FlowContext, fn: FunctionNode, node: TSESTree.Cal
   const bound = argumentsBoundBy(context, fn, node, args);
   const value = union(returned.map((expression) => context.evaluate(expression, bound)));
   return withStep(value, { range: rangeOf(node), note: { en: 'returned by the function called here', 'zh-CN': '由此处调用的函数返回' } });
-}
-
-/** Whether a callee returns its argument, judged by its name unless the file defines it otherwise. */
-function isIdentity({ bindings }: FlowContext, callee: Node, name: string): boolean {
-  if (PASSES_THROUGH.has(name)) return !isMethodOfLiteral(callee, bindings) && !(name === 'from' && isFurtherStep(callee));
-  return isColour(callee) || (LIBRARY_PASSES_THROUGH.has(name) && !isOwnCallee(callee, bindings));
-}
-
-function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, callee: Node, args: Arguments | undefined): Value {
-  const first = node.arguments[0];
-  if (first && node.arguments[1] && lastName(callee) === 'from')
-    return mapped(context, node.arguments[1], context.evaluate(first, args), 0, args);
-  if (lastName(callee) === 'assign' && node.arguments.some(({ type }) => type === 'ObjectExpression'))
-    return evaluateAssigned(context, node.arguments, args);
-  const inner = first && functionIn(first);
-  if (inner && callee.type === 'Identifier')
-    return union(returnedExpressions(inner).map((expression) => context.evaluate(expression, args)));
-  const receiver = callee.type === 'MemberExpression' && !isNamespace(callee.object) ? [context.evaluate(callee.object, args)] : [];
-  const values = [...receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))];
-  return values.length > 0 ? keptBySchema(context, node, { ...union(values), silent: values.every((value) => value.silent) }) : UNKNOWN;
-}
-
-/** What a check lets pass of a value: no field that its schema has not, whatever other schemas expect of the same input. */
-function keptBySchema(context: FlowContext, node: TSESTree.CallExpression, value: Value): Value {
-  const shape = value.sources.length > 0 ? checkedBySchema(context, node) : undefined;
-  if (!shape || shape.isOpen || shape.values !== undefined) return value;
-  const sources = value.sources.filter(({ path: [field] = [] }) => field === undefined || shape.fields.has(field));
-  return sources.length === value.sources.length ? value : { sources, silent: value.silent };
-}
-
-/** Whether a method is called on the result of a call, as in `db.select(columns).from(table)`; `Array.from(list)` starts from a class. */
-function isFurtherStep(callee: Node): boolean {
-  return callee.type === 'MemberExpression' && unwrap(callee.object).type === 'CallExpression';
-}
-
-/** `chalk.bold.red`. */
-function isColour(callee: Node): boolean {
-  let current = callee;
-  while (current.type === 'MemberExpression') current = unwrap(current.object);
-  return current !== callee && current.type === 'Identifier' && COLOUR_PACKAGES.test(current.name);
-}
-
-function isNamespace(node: Node): boolean {
-  const bare = unwrap(node);
-  return bare.type === 'Identifier' && /^[A-Z_$]/.test(bare.name);
 }
 
 /** The result of an unknown callee: its arguments may flow into it. */

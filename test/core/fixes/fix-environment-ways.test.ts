@@ -176,3 +176,50 @@ describe('a script that nothing loads', () => {
     for (const text of [`require('../load');\n${CODE}`, `${CODE}module.exports = 1;\n`]) assert.doesNotMatch(read({}, text), /dotenv/);
   });
 });
+
+describe('a password that a script stores as its digest', () => {
+  it('is checked once, has no name of a digest, and is told nowhere any more', () => {
+    const lines = [
+      "const bcrypt = require('bcrypt');",
+      '// admin / Kiwi#2044',
+      'async function main() {',
+      "  const shop = await db.shop.create({ name: 'a' });",
+      "  await db.staff.create({ passwordHash: await bcrypt.hash('Kiwi#2044', 12) });",
+      "  await db.staff.create({ passwordHash: await bcrypt.hash('Kiwi#2044', 12) });",
+      "  console.log('Password: Kiwi#2044');",
+      "  console.log('admin: admin / Kiwi#2044');",
+      '}',
+      'main();',
+      '',
+    ];
+    const [fix] = credentialFindings(lines.join('\n'), '/shop/prisma/seed.js')[0]?.fixes ?? [];
+    const repaired = applyEdits(lines.join('\n'), (fix?.edits ?? []).filter(({ file }) => file === undefined));
+    assert.deepEqual(repaired.split('\n'), [
+      "const bcrypt = require('bcrypt');",
+      'async function main() {',
+      "  if (!process.env.INITIAL_PASSWORD) throw new Error('INITIAL_PASSWORD is not set');",
+      "  const shop = await db.shop.create({ name: 'a' });",
+      '  await db.staff.create({ passwordHash: await bcrypt.hash(process.env.INITIAL_PASSWORD, 12) });',
+      '  await db.staff.create({ passwordHash: await bcrypt.hash(process.env.INITIAL_PASSWORD, 12) });',
+      "  console.log('admin: admin / ***');",
+      '}',
+      'main();',
+      '',
+    ]);
+  });
+});
+
+describe('a program of one file that asks a server on its own machine', () => {
+  const script = (value: string, check = ''): string =>
+    `const axios = require('axios');\nasync function main() {\n${check}  const { data } = await axios.post('http://localhost:5000/login', { username: 'admin', password: ${value} });\n  return data.ok;\n}\nmain();\n`;
+  const offer = (text: string, path = '/shop/test-login.js') => credentialFindings(text, path)[0]?.fixes.map(({ edits, title }) => [title.en, applyEdits(text, edits)]);
+
+  it('reads its password from the environment, and lists it where nothing would read a list nowhere', () => {
+    const check = "  if (!process.env.ADMIN_PASSWORD) throw new Error('ADMIN_PASSWORD is not set');\n";
+    assert.deepEqual(offer(script("'Kiwi#2044'")), [['Read it from process.env.ADMIN_PASSWORD, and fail when it is not set; set it where the program is started', script('process.env.ADMIN_PASSWORD', check)]]);
+  });
+
+  it('is no test of a runner, and nothing that another file loads', () => {
+    for (const text of [script("'Kiwi#2044'").replace('main();', "it('works', main);"), script("'Kiwi#2044'").replace('main();', 'module.exports = main;')]) assert.deepEqual(offer(text) ?? [], []);
+  });
+});

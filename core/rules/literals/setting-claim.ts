@@ -1,0 +1,71 @@
+/** How bad and how sure a setting of a data file is, by its name, its value and what the file is for. */
+import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
+import { isUsedAsItIs } from '../../catalog/platforms/placeholder-files.ts';
+import { baseKind } from '../../catalog/kinds.ts';
+import { DEVELOPMENT_SETTINGS } from '../../catalog/files/settings.ts';
+import { ENVELOPES, FILE_STRUCTURE, NAMES_OF_SECRETS, SORTS_OF_SETTINGS } from '../../catalog/credential-words/settings.ts';
+import type { DataFacts } from '../../secrets/data/data-facts.ts';
+import type { Setting } from '../../secrets/data/settings.ts';
+import { credentialName, mayNameCredential, type CredentialName } from '../../secrets/names/credential-name.ts';
+import { isOfDevelopment } from '../../secrets/texts/value-class.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { classifySetting, isExample } from './classify-setting.ts';
+import { judge, type Judgement } from './credential-judgement.ts';
+import { asInDocument, isGivenInDocument } from './document-credentials.ts';
+import { isServiceOfTests, isTriedOut } from './tried-accounts.ts';
+
+/** What stands under a password here is a password, even when it repeats the name. */
+const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'toml', 'netrc', 'shell', 'nginx']);
+
+/** A setting whose name is that of a credential. */
+export interface SettingClaim {
+  readonly found: CredentialName;
+  /** The name without the prefix that puts a variable into a bundle. */
+  readonly name: string;
+  /** Names of the settings beside it, without that prefix. */
+  readonly beside: readonly string[];
+  readonly isInBundle: boolean;
+  /** Undefined for a value that is no credential. */
+  readonly judgement: Judgement | undefined;
+}
+
+/** Undefined for a setting that names no credential. `isDocument`: sentences and tables for people announce what a reader fills in. */
+export function settingClaim(facts: DataFacts, setting: Setting, isDocument: boolean): SettingClaim | undefined {
+  if (setting.owners.some((owner) => ENVELOPES.has(owner))) return undefined;
+  const prefix = bundlePrefixes.find((one) => setting.name.startsWith(one));
+  const name = prefix === undefined ? setting.name : setting.name.slice(prefix.length);
+  const start = splitWords(prefix ?? '').join(' ');
+  const beside = setting.group
+    .beside(setting.name)
+    .map((key) => (start !== '' && key.startsWith(`${start} `) ? key.slice(start.length + 1) : key));
+  if (!mayNameCredential(name, facts.vocabulary)) return undefined;
+  const owners = setting.owners.filter((owner, at) => !FILE_STRUCTURE.has(owner) && (at === 0 || !SORTS_OF_SETTINGS.has(owner)));
+  const found = credentialName({ name, owners, beside, as: setting.isVariable ? 'declared' : 'given' }, facts.vocabulary);
+  if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return undefined;
+  if (prefix !== undefined && baseKind(found.kind) === 'api-key' && found.confidence === 'medium') return undefined;
+  const value = classifySetting(facts, setting, name, found);
+  if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return undefined;
+  if (value !== 'random' && (NAMES_OF_SECRETS.test(name) || (setting.isGivenToCommand !== true && setting.group.isOfTexts)))
+    return undefined;
+  if (isDocument && !isGivenInDocument(setting, found, value)) return undefined;
+  const isSetting =
+    setting.isDefault || (found.isCertain && (SETTINGS_LANGUAGES.has(facts.language) || (facts.language === 'yaml' && value === 'name')));
+  const isOwnSecret = found.isOwnSecret || (setting.isDefault && value !== 'placeholder' && isOfDevelopment(setting.value));
+  const isToReplace = value === 'placeholder' && !isInEffect(facts) && DEVELOPMENT_SETTINGS.test(facts.file.path.replaceAll('\\', '/'));
+  const judged = isToReplace ? undefined : judge({ ...found, isSetting, isOwnSecret }, value, facts);
+  // Variables whose value is a placeholder are replaced during setup; only as defaults do placeholders take effect unchanged.
+  const isToSet = setting.isVariable && !setting.isDefault && !isInEffect(facts);
+  const { file, roles } = facts;
+  const isTried =
+    /password/.test(found.kind) &&
+    (isTriedOut(setting.value, value, { path: file.path, roles, names: [name] }) || isServiceOfTests(setting.owners, value));
+  const isGuess = (value === 'placeholder' && isToSet) || isTried || isExample(facts, setting);
+  const inPlace = judged && isGuess ? { ...judged, confidence: 'low' as const } : judged;
+  const judgement = isDocument ? asInDocument(inPlace, setting, found) : inPlace;
+  return { found, name, beside, isInBundle: prefix !== undefined, judgement };
+}
+
+/** Whether the values of the file are in effect as written. An environment file is, unless it is a sample or only for development. */
+function isInEffect({ file, language, roles }: DataFacts): boolean {
+  return isUsedAsItIs(file.path) || (language === 'dotenv' && !roles.has('example') && !DEVELOPMENT_SETTINGS.test(file.path));
+}
