@@ -25,8 +25,8 @@ export function isPrismaSchema(path: string): boolean {
   return path.endsWith('.prisma');
 }
 
-const BEGINNING = /^[^\S\r\n]*(model|view|type|enum)[^\S\r\n]+(\w+)[^\S\r\n]*\{/gm;
-const FIELD = /^[^\S\r\n]*([A-Z]\w*)[^\S\r\n]+([A-Z]\w*)/gim;
+const BEGINNING = /^[ \t]*(model|view|type|enum)[ \t]+(\w+)[ \t]*\{/gm;
+const FIELD = /^[ \t]*([A-Z]\w*)[ \t]+([A-Z]\w*)/gim;
 
 /** The blocks of a schema; what is no block of records is passed over, and a text that breaks off gives what stands before. */
 export function prismaModels(text: string): PrismaBlock[] {
@@ -42,7 +42,7 @@ export function prismaModels(text: string): PrismaBlock[] {
 
 /** The brace that closes a block stands alone on its line; braces of default values stand behind other text. */
 function endOfBlock(text: string, from: number): number {
-  const closing = /^[^\S\r\n]*\}/gm;
+  const closing = /^[ \t]*\}/gm;
   closing.lastIndex = from;
   return closing.exec(text)?.index ?? text.length;
 }
@@ -57,6 +57,6 @@ function fieldsBetween(text: string, from: number, to: number): PrismaField[] {
 
 /** The folder that a schema's generator writes the client to, relative to the schema; undefined where it has its usual place. */
 export function prismaOutput(text: string): string | undefined {
-  const generator = /^[^\S\r\n]*generator[^\S\r\n]+\w+[^\S\r\n]*\{([^}]*)\}/m.exec(text)?.[1] ?? '';
-  return /^[^\S\r\n]*output[^\S\r\n]*=[^\S\r\n]*"([^"\r\n]+)"/m.exec(generator)?.[1];
+  const generator = /^[ \t]*generator[ \t]+\w+[ \t]*\{([^}]*)\}/m.exec(text)?.[1] ?? '';
+  return /^[ \t]*output[ \t]*=[ \t]*"([^"\r\n]+)"/m.exec(generator)?.[1];
 }

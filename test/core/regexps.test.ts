@@ -43,18 +43,26 @@ function attackOf({ attack }: VulnerableDiagnostics, length: number): string {
   return attack.pumps.map(({ prefix, pump }) => prefix + pump.repeat(repeat)).join('') + attack.suffix;
 }
 
-/** The most time, in milliseconds of the processor, that a pattern takes for one of some texts. */
+/**
+ * The most time, in milliseconds of the processor, that a pattern takes for one of some texts. A text that takes too long is matched
+ * a second time, since other programs that share the processor's caches slow the first.
+ */
 function slowest({ source, flags }: Pick<RegexpInSource, 'source' | 'flags'>, texts: readonly string[]): number {
   const pattern = new RegExp(source, flags);
   let most = 0;
   for (const text of texts) {
-    const before = process.cpuUsage();
-    pattern.lastIndex = 0;
-    pattern.test(text);
-    most = Math.max(most, process.cpuUsage(before).user / 1_000);
+    const first = timeOf(pattern, text);
+    most = Math.max(most, first > MAX_TIME ? Math.min(first, timeOf(pattern, text)) : first);
     if (most > MAX_TIME) return most;
   }
   return most;
+}
+
+function timeOf(pattern: RegExp, text: string): number {
+  const before = process.cpuUsage();
+  pattern.lastIndex = 0;
+  pattern.test(text);
+  return process.cpuUsage(before).user / 1_000;
 }
 
 describe('regular expressions of the sources', function () {

@@ -21,7 +21,7 @@ const WITHIN = /^[ \t]{0,2}[,，、/]?[ \t]{0,2}$/;
 /** What stands for the rest of a value that is shown in part. */
 const REST = /^(?:\.{3}|…|\*{1,8})/;
 /** A bracket that holds nothing but a value and its name: ` (participant: `. */
-const IN_BRACKET = /[ \t]*([(（【[])[\p{L}\p{N} _.-]{1,30}[:：=][ \t]*$/u;
+const IN_BRACKET = /(?<![ \t])[ \t]*([(（【[])[\p{L}\p{N} _.-]{1,30}[:：=][ \t]*$/u;
 /** Where a clause ends. */
 const ENDS = /^(?:[ \t]{0,3}[.,;:!?。，；：！？、)）\]】|]|\\n|\r?\n|[ \t]{1,3}[-–—(（[]|[ \t]{0,3}$)/;
 /** Where a template or one of its lines ends. */

@@ -80,7 +80,7 @@ export function isNameOfFilter(name: string): boolean {
 
 /** `ticket-filter.ts`: the types of a module so called are records of what somebody looks for. */
 export function isModuleOfFilters(path: string): boolean {
-  return splitWords((path.split(/[/\\]/).at(-1) ?? '').replace(/\..*$/, '')).some((word) => filtering.has(word));
+  return splitWords((path.split(/[/\\]/).at(-1) ?? '').split('.')[0] ?? '').some((word) => filtering.has(word));
 }
 
 const filtering = new Set(filterWords);

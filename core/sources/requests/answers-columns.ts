@@ -91,7 +91,7 @@ const AGGREGATES = /\b(?:count|sum|max|min|avg)\([\w*]*\)/gi;
 /**
  * Columns of rows that are related: `owner:profiles!owner_id(`. https://docs.postgrest.org/en/stable/references/api/resource_embedding.html
  */
-const RELATION = /[\w:!.]*\(/g;
+const RELATION = /(?<![\w:!.])[\w:!.]*\(/g;
 
 /** `id mobile`, `u.mobile as phone, name`, `id, profiles(name)`; names that are left out (`-password`) list nothing. */
 function columnsOf(text: string): string[] {

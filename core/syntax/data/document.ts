@@ -161,7 +161,7 @@ class Reader {
   private add(label: string, range: Range, keyRange?: Range): void {
     const written = this.text.slice(range.start, range.end);
     const bare = written.replace(/^\*{1,2}|\*{1,2}$/g, '');
-    const value = /^["'`“]/.test(bare) ? unquoted(bare) : bare.replace(/[.。]+$/, '');
+    const value = /^["'`“]/.test(bare) ? unquoted(bare) : bare.replace(/(?<![.。])[.。]+$/, '');
     if (label === '' || value.length < 3 || /\s/.test(value) || value.startsWith('//')) return;
     const start = range.start + written.indexOf(value);
     const valueRange = { start, end: start + value.length };
@@ -176,7 +176,7 @@ function nameOf(label: string): string {
 }
 
 function unquoted(text: string): string {
-  return text.replace(/^["'`“*_]+|["'`”*_]+$/g, '').trim();
+  return text.replace(/^["'`“*_]+|(?<!["'`”*_])["'`”*_]+$/g, '').trim();
 }
 
 /** The settings language that is named behind a fence. JSON there is not read: it is a response or a request of an interface. */

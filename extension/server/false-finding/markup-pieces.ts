@@ -2,7 +2,8 @@
 import type { Range } from '../../../core/index.ts';
 
 /** A block of a component begins and ends at the beginning of a line. */
-const BLOCK = /^<([a-z][\w-]*)\b[^>]*>[\s\S]+?^<\/\1\s*>/gim;
+const OPENING = /^<([a-z][\w-]*)\b[^>]{0,1000}>/gim;
+const CLOSING = /^<\/([a-z][\w-]*)\s{0,100}>/gim;
 /** Code, and what a page looks like: what is in them is no text of the page. */
 const CODE = /<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
 const TAG = /<!--[\s\S]*?-->|<[^\s<>"'][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/g;
@@ -17,13 +18,32 @@ export interface MarkupPieces {
 
 /** The pieces of a component or page. */
 export function piecesOfMarkup(text: string, { isComponent }: { readonly isComponent: boolean }): MarkupPieces {
-  const removable = isComponent ? [...text.matchAll(BLOCK)].map(rangeOf) : [];
+  const removable = isComponent ? blocksOf(text) : [];
   const tags = [...text.matchAll(TAG)].map(rangeOf);
   const code = [...text.matchAll(CODE)].map(rangeOf);
   const isCode = ({ start, end }: Range): boolean => code.some((one) => one.start <= start && end <= one.end);
   const between = tags.map(({ end }, index) => ({ start: end, end: tags[index + 1]?.start ?? text.length }));
   const literals = [...between.flatMap((range) => textsIn(text, range)), ...tags.flatMap((tag) => valuesIn(text, tag))];
   return { removable, literals: literals.filter((range) => !isCode(range)) };
+}
+
+/** Each block reaches to the first closing tag of its name. One pass: a text of openings alone takes no longer than any other. */
+function blocksOf(text: string): Range[] {
+  const closings = new Map<string, Range[]>();
+  for (const found of text.matchAll(CLOSING)) {
+    const name = (found[1] ?? '').toLowerCase();
+    const others = closings.get(name);
+    if (others) others.push(rangeOf(found));
+    else closings.set(name, [rangeOf(found)]);
+  }
+  const blocks: Range[] = [];
+  for (const { index, 1: name = '' } of text.matchAll(OPENING)) {
+    if (index < (blocks.at(-1)?.end ?? 0)) continue;
+    const ahead = closings.get(name.toLowerCase()) ?? [];
+    while (ahead[0] !== undefined && ahead[0].start < index) ahead.shift();
+    if (ahead[0] !== undefined) blocks.push({ start: index, end: ahead[0].end });
+  }
+  return blocks;
 }
 
 /** `{{ … }}` within a range, each up to its end. */

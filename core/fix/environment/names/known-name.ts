@@ -67,7 +67,7 @@ export function knownName(facts: Facts, wanted: string, held: Held = {}): string
  */
 function isOfAnother(name: string, values: ReadonlyMap<string, string>, { secret, account }: Held): boolean {
   if (secret !== undefined && values.get(name) === secret) return false;
-  const prefix = name.replace(/[A-Z\d]+$/, '');
+  const prefix = name.replace(/(?<![A-Z\d])[A-Z\d]+$/, '');
   const other = ['USER', 'USERNAME', 'LOGIN'].map((word) => values.get(prefix + word) ?? '').find((value) => value !== '');
   return prefix !== '' && account !== undefined && other !== undefined && other !== account;
 }
