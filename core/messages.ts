@@ -15,6 +15,7 @@ import { kindById } from './catalog/kinds.ts';
 import { citeLaw } from './catalog/law.ts';
 import { audienceHost, partnerHost } from './catalog/addresses/audience-hosts.ts';
 import { chatRobot } from './catalog/addresses/chat-robots.ts';
+import { modelRequest } from './catalog/recognised-sinks/model-request.ts';
 import { projectStorage } from './catalog/recognised-sinks/project-storage.ts';
 import { queryString } from './catalog/recognised-sinks/query-string.ts';
 import { requestAddress } from './catalog/recognised-sinks/request-address.ts';
@@ -40,6 +41,7 @@ const recognised: readonly (NamedSink & { readonly id: string })[] = [
   insecureRequest,
   controllerAnswer,
   chatRobot,
+  modelRequest,
   audienceHost,
   partnerHost,
 ];

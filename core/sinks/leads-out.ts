@@ -1,4 +1,5 @@
 /** Signs in the bare text of a module that values may leave by ways that no list of sinks describes. */
+import { MODEL_SIGNS } from '../catalog/requests/model-requests.ts';
 import { MAY_STORE_FUNCTION, MAY_STORE_METHOD, MAY_STORE_OBJECT } from '../catalog/call-words/stores.ts';
 
 /** Addresses built from text, and stores that a plugin persists. */
@@ -12,6 +13,6 @@ const SHARED = /[.\s]\$[a-z]\w*\s*[.(?]|getApp\(/i;
  */
 export function mayLeadOut(text: string): boolean {
   return (
-    BUILT.test(text) || SHARED.test(text) || MAY_STORE_FUNCTION.test(text) || (MAY_STORE_OBJECT.test(text) && MAY_STORE_METHOD.test(text))
+    BUILT.test(text) || SHARED.test(text) || MODEL_SIGNS.some((sign) => text.includes(sign)) || MAY_STORE_FUNCTION.test(text) || (MAY_STORE_OBJECT.test(text) && MAY_STORE_METHOD.test(text))
   );
 }

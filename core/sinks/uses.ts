@@ -24,6 +24,7 @@ import { queryStringUses } from './addresses/query-strings.ts';
 import { referenceUses } from './references.ts';
 import { requestAddressUses } from './addresses/request-addresses.ts';
 import { shownCodes } from './shown-codes.ts';
+import { modelRequestUses } from './transport/model-requests.ts';
 import { raisedUses, thrownUses } from './answers/thrown-values.ts';
 import { WAYS_OUT } from './ways-out.ts';
 import { matchedUse, type SinkUse, type SunkValue } from './use.ts';
@@ -98,6 +99,7 @@ export class SinkUses {
       ...(signs.has(WAYS_OUT.controller) ? controllerAnswers(candidates) : []),
       ...(signs.has(WAYS_OUT.link) ? linkUses(flow) : []),
       ...(signs.has(WAYS_OUT.code) ? shownCodes(candidates) : []),
+      ...(signs.has(WAYS_OUT.prompt) ? modelRequestUses(candidates, flow, (call) => this.ofCall(call).length > 0) : []),
     ]);
   }
 }

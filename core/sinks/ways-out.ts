@@ -1,4 +1,5 @@
 /** Signs that a text must contain for values to leave in ways that no list of sinks describes. */
+import { MODEL_SIGNS } from '../catalog/requests/model-requests.ts';
 import { controllerFrameworks } from '../catalog/platforms/controllers.ts';
 import { PLACEHOLDER_STARTS } from '../catalog/addresses/placeholders.ts';
 import { STORE_NAMES } from '../catalog/call-words/stores.ts';
@@ -79,6 +80,8 @@ export const WAYS_OUT = {
   ]),
   link: signOf(wordsAt([':to=', ':to =', ' to={{', ' href={{'], ANYWHERE)),
   code: signOf(wordsAt(['qrcode', 'qr-code', 'vueqr', 'vue-qr', 'barcode', 'bar-code'], ANYWHERE)),
+  /** The body of a request to a language model. */
+  prompt: signOf(wordsAt(MODEL_SIGNS, ANYWHERE)),
   controller: signOf(
     wordsAt(
       controllerFrameworks.flatMap(({ classes }) => classes),

@@ -39,6 +39,7 @@ const WAYS: Readonly<Record<string, { readonly code: string; readonly sink: stri
   'a chat robot': { code: "const f = (mobile) => fetch('https://hooks.slack.com/services/a', { method: 'POST', body: JSON.stringify({ text: mobile }) });", sink: 'chat-robot' },
   'a host for statistics': { code: "const f = (mobile) => fetch('https://stats.vendor.cn/a', { method: 'POST', body: JSON.stringify({ mobile }) });", sink: 'audience-host' },
   'a host of a partner': { code: "const f = (mobile) => fetch('https://partner.vendor.cn/a', { method: 'POST', body: JSON.stringify({ mobile }) });", sink: 'partner-host' },
+  'the prompt of a language model': { code: "const f = (mobile) => axios.post(`${base}/chat/completions`, { model: 'm', messages: [{ role: 'user', content: `call ${mobile}` }] });", sink: 'model-request' },
   'a function handed over': { code: 'const f = (mobiles) => mobiles.forEach(console.log);', sink: 'console' },
 };
 

@@ -53,10 +53,11 @@ export const LOOKS_UP: ReadonlySet<string> = new Set([
 
 /**
  * Words after these that say that something is stored or reported all the same: `useLocalStorage("save", key, value)`,
- * `createAuditLog(entry)`.
+ * `createAuditLog(entry)`, `getChatCompletion(prompt)`.
  */
 export const SINKS_ALL_THE_SAME: ReadonlySet<string> = new Set([
   'storage', 'localstorage', 'sessionstorage', 'cache', 'cookie', 'cookies', 'save', 'store', 'persist', 'log', 'logger', 'report', 'track',
+  'completion', 'completions', 'prompt', 'message', 'embedding', 'llm', 'ai',
 ]);
 
 /** Words of helpers of a program that store what they are given: `saveToken(token)`. */

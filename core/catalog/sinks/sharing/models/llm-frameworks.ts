@@ -1,6 +1,6 @@
 import { defineSink } from '../../../define.ts';
 
-const LANGCHAIN = ['@langchain/openai', '@langchain/anthropic', '@langchain/community/chat_models/alibaba_tongyi', '@langchain/community/chat_models/zhipuai', '@langchain/core/messages', '@langchain/deepseek', '@langchain/ollama', 'langchain/chat_models/openai', 'langchain/llms/openai', 'langchain/schema', 'langchain/chains'];
+const LANGCHAIN = ['@langchain/openai', '@langchain/anthropic', '@langchain/google-genai', '@langchain/google-vertexai', '@langchain/groq', '@langchain/mistralai', '@langchain/aws', '@langchain/community/chat_models/alibaba_tongyi', '@langchain/community/chat_models/zhipuai', '@langchain/core/messages', '@langchain/core/language_models/chat_models', '@langchain/core/language_models/base', '@langchain/deepseek', '@langchain/ollama', 'langchain/chat_models/base', 'langchain/chat_models/openai', 'langchain/llms/openai', 'langchain/schema', 'langchain/chains'];
 
 export default defineSink({
   id: 'llm-frameworks',
@@ -17,6 +17,7 @@ export default defineSink({
     finds: [
       'import { generateText } from "ai"; await generateText({ model, prompt: `call ${phone}` })',
       'import { ChatOpenAI } from "@langchain/openai"; const llm = new ChatOpenAI({}); await llm.invoke(`tel ${user.phone}`)',
+      'import type { BaseChatModel } from "@langchain/core/language_models/chat_models"; class Writer { constructor(private readonly llm: BaseChatModel) {} write(user) { return this.llm.invoke(`tel ${user.phone}`); } }',
       'import { HumanMessage } from "@langchain/core/messages"; const ask = new HumanMessage("phone " + phone)',
       'import { GoogleGenerativeAI } from "@google/generative-ai"; const m = new GoogleGenerativeAI("k").getGenerativeModel({}); m.generateContent(`tel ${phone}`)',
     ],
