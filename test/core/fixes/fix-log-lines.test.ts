@@ -1,7 +1,7 @@
 /** Lines of a log that go as a whole. */
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../core/index.ts';
-import { WITH_PACKAGE, findingsOf, here } from './offers.ts';
+import { WITH_PACKAGE, findingsOf, here, offersOf } from './offers.ts';
 
 describe('a line of the log', () => {
   const firstOf = (text: string) => {
@@ -28,14 +28,14 @@ describe('a line of the log', () => {
 
   it('of what is joined has stars in place of all of it, and a stream is given texts', () => {
     const joined = "export const f = (app) => logger.info(`open ids: [${app.openids.join(',')}] of ${app.id}`);\n";
-    for (const { edits } of findingsOf(joined, '/shop/a.js', WITH_PACKAGE)[0]?.fixes ?? []) assert.doesNotMatch(applyEdits(joined, here(edits)), /\*\.join|\*'\.join/);
-    const stream = "export const f = (user) => { process.stdout.write(user); show(user.phone, user.id); };\n";
-    for (const { edits } of findingsOf(stream, '/shop/a.js', WITH_PACKAGE)[0]?.fixes ?? []) assert.doesNotMatch(applyEdits(stream, here(edits)), /Object\.keys|Boolean/);
+    for (const { after } of offersOf(joined, '/shop/a.js')) assert.doesNotMatch(after, /\*\.join|\*'\.join/);
+    const stream = "export const f = (user) => { process.stdout.write(JSON.stringify(user)); show(user.phone, user.id); };\n";
+    for (const { after } of offersOf(stream, '/shop/a.js')) assert.doesNotMatch(after, /Object\.keys|Boolean/);
   });
 
   it('counts nothing in the branch in which the value is no list', () => {
     const text = "export function f(users) {\n  if (!Array.isArray(users)) {\n    console.error('no list:', users);\n    return [];\n  }\n  return users.map(({ phone }) => phone);\n}\n";
-    for (const { title } of findingsOf(text, '/shop/a.js', WITH_PACKAGE)[0]?.fixes ?? []) assert.doesNotMatch(title.en, /number of entries/);
+    for (const { fix } of offersOf(text, '/shop/a.js')) assert.doesNotMatch(fix.title.en, /number of entries/);
   });
 
   it('about mail has an address of mail', () => {
@@ -80,11 +80,11 @@ describe('a line of the log', () => {
 
   it('keeps what the program works with, also where its mask is weak', () => {
     const text = "export async function f(body) {\n  const email = body.email.replace(/[<>]/g, '');\n  console.log('validating', email);\n  return find({ email });\n}\n";
-    for (const { edits } of findingsOf(text, '/shop/a.js', WITH_PACKAGE).flatMap(({ fixes }) => fixes)) assert.match(applyEdits(text, here(edits)), /const email = body\.email\.replace/);
+    for (const { after } of offersOf(text, '/shop/a.js')) assert.match(after, /const email = body\.email\.replace/);
   });
 
   it('does not wrap the JSON of a record that is written out', () => {
-    const text = "import { check } from './check.js';\ncheck().catch((err) => {\n  console.error(JSON.stringify({ ok: false, error: String(err.email) }, null, 2));\n  process.exit(1);\n});\n";
-    for (const { edits } of findingsOf(text, '/shop/a.mjs', WITH_PACKAGE)[0]?.fixes ?? []) assert.doesNotMatch(applyEdits(text, here(edits)), /mask\w+\(JSON/);
+    const text = "import { check } from './check.js';\ncheck().then((user) => {\n  console.error(JSON.stringify({ ok: false, error: String(user.email) }, null, 2));\n  process.exit(1);\n});\n";
+    for (const { after } of offersOf(text, '/shop/a.mjs')) assert.doesNotMatch(after, /mask\w+\(JSON/);
   });
 });

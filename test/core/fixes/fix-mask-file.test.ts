@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { applyEdits, type ModuleHost } from '../../../core/index.ts';
 import { displayOf } from '../../../core/catalog/displays.ts';
 import { maskName } from '../../../core/mask/mask-name.ts';
-import { NO_PACKAGE, WITH_PACKAGE, findingsOf, here } from './offers.ts';
+import { NO_PACKAGE, WITH_PACKAGE, findingsOf, here, offersOf } from './offers.ts';
 
 describe('what a title shows', () => {
   it('is what the mask does to a usual value, in Latin letters for readers of English', () => {
@@ -87,6 +87,6 @@ describe('local mask file', () => {
   });
 
   it('is not offered where other files cannot be changed', () => {
-    for (const fix of findingsOf(before, '/app/src/b.ts', NO_PACKAGE)[0]?.fixes ?? []) assert.ok(fix.edits.every((edit) => edit.file === undefined));
+    for (const { fix } of offersOf(before, '/app/src/b.ts', { host: NO_PACKAGE })) assert.ok(fix.edits.every((edit) => edit.file === undefined));
   });
 });

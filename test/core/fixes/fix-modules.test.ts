@@ -19,9 +19,12 @@ function hostOf(files: Readonly<Record<string, string>>): ModuleHost {
   };
 }
 
+/** The repairs of a file, of which there is one at least. */
 function offersOf(path: string, files: Readonly<Record<string, string>>): readonly Fix[] {
   const { findings } = analyze({ path, text: files[path] ?? '' }, { host: hostOf(files), otherFiles: true });
-  return findings.filter((finding) => isReported(finding, 'recommended')).flatMap(({ fixes }) => fixes);
+  const offers = findings.filter((finding) => isReported(finding, 'recommended')).flatMap(({ fixes }) => fixes);
+  assert.ok(offers.length > 0, `no repair in:\n${files[path]}`);
+  return offers;
 }
 
 const applied = (text: string, fix: Fix | undefined): string => applyEdits(text, (fix?.edits ?? []).filter(({ file }) => file === undefined));

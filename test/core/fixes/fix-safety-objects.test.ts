@@ -28,13 +28,13 @@ describe('a repair of a whole object', () => {
   }
 
   it('masks every personal field of its type', () => {
-    for (const { after } of offersOf(`${TYPE}export function f({ c }: { c: Pat }) {\n  console.log(c);\n  return c.phone;\n}\n`, 'src/a.tsx')) {
-      if (after.includes('...c')) assert.match(after, /idCard: /);
-    }
+    const spread = offersOf(`${TYPE}export function f({ c }: { c: Pat }) {\n  console.log(c);\n  return c.phone;\n}\n`, 'src/a.tsx').filter(({ after }) => after.includes('...c'));
+    assert.ok(spread.length > 0);
+    for (const { after } of spread) assert.match(after, /idCard: /);
   });
 
   it('leaves a failed request what it may read', () => {
-    const offersFor = (body: string): string[] => offersOf(`export const f = async (db, res, user) => {\n  const result = await db.user.findFirst({ select: { phone: true, idCard: true } });\n  res.status(400).json(${body});\n  return [result.phone, result.idCard, result.success];\n};\n`, 'src/a.js').map(({ after }) => after.split('\n')[2]?.trim() ?? '');
+    const offersFor = (body: string): string[] => offersOf(`export const f = async (db, res, user) => {\n  const result = await db.user.findFirst({ select: { phone: true, idCard: true } });\n  res.status(400).json(${body});\n  return [result.phone, result.idCard, result.success];\n};\n`, 'src/a.js', { atLeast: 0 }).map(({ after }) => after.split('\n')[2]?.trim() ?? '');
     assert.deepEqual(offersFor('result'), []);
     assert.equal(offersFor("{ message: 'taken', phone: user.phone }")[0], "res.status(400).json({ message: 'taken' });");
   });
@@ -45,7 +45,6 @@ describe('a repair of a whole object', () => {
 
   it('changes no attribute that others read by its name, unless somebody takes the offer', () => {
     const offers = offersOf("import { trace } from '@opentelemetry/api';\nexport const f = (user) => trace.getActiveSpan().setAttribute('user.email', user.email);\n", 'src/a.js');
-    assert.ok(offers.length > 0);
     for (const { fix } of offers) assert.equal(fix.safety, 'review', fix.title.en);
   });
 

@@ -19,15 +19,25 @@ export function here(edits: readonly Edit[]): Edit[] {
   return edits.filter((edit) => edit.file === undefined);
 }
 
-/** Each repair of a text, and the text after it. */
-export function offersOf(text: string, path: string): readonly { readonly fix: Fix; readonly after: string }[] {
-  const findings = analyze({ path, text }, { host: WITH_PACKAGE }).findings.filter((finding) => isReported(finding, 'recommended'));
+export interface Offer {
+  readonly fix: Fix;
+  readonly after: string;
+}
+
+/**
+ * Each repair of a text, and the text after it. There is a finding, and at least one repair: what is only asserted of each would hold
+ * for none. A test that allows none passes 0.
+ */
+export function offersOf(text: string, path: string, { atLeast = 1, host = WITH_PACKAGE }: { atLeast?: number; host?: ModuleHost } = {}): readonly Offer[] {
+  const findings = analyze({ path, text }, { host }).findings.filter((finding) => isReported(finding, 'recommended'));
   assert.ok(findings.length > 0, `nothing is found in:\n${text}`);
-  return findings.flatMap(({ fixes }) => fixes.map((fix) => ({ fix, after: applyEdits(text, fix.edits.filter(({ file }) => file === undefined)) })));
+  const offers = findings.flatMap(({ fixes }) => fixes.map((fix) => ({ fix, after: applyEdits(text, here(fix.edits)) })));
+  assert.ok(offers.length >= atLeast, `${offers.length} repairs, not ${atLeast}, for:\n${text}`);
+  return offers;
 }
 
 /** Repairs of the findings in one statement of a function, on the line below `function`. */
-export function offersFor(statement: string, path = '/shop/a.js'): { readonly fix: Fix; readonly after: string }[] {
+export function offersFor(statement: string, path = '/shop/a.js'): Offer[] {
   const text = path.endsWith('.vue') ? statement : `export function send(phone, token, id, user, url, accessToken) {\n${statement}\n}\n`;
   const { findings, failure } = analyze({ path, text });
   assert.equal(failure, undefined);
