@@ -1,10 +1,12 @@
 import { LEVELS, type Level } from '../../core/index.ts';
 import { openItems, type Item } from './formats/report.ts';
 import { COMMENT_MESSAGE_RULE } from './scan/lint.ts';
+import type { Look } from './scan/look.ts';
 import type { Scan } from './scan/scan.ts';
+import type { Session } from './session.ts';
 
-/** The command was used in a way that it cannot follow. */
-export const WRONG_USE = 2;
+/** The run did not do its work: wrong use, a broken configuration, a file that cannot be opened or written. */
+export const NOT_DONE = 2;
 /** What a shell reports for a process that Ctrl-C ended. */
 export const INTERRUPTED = 130;
 
@@ -16,6 +18,17 @@ export interface FailureOptions {
   readonly exitCode: number;
   /** Warnings are left out. */
   readonly quiet: boolean;
+}
+
+/** The exit code of a run that did not look at everything it was given; undefined when it did. */
+export function faultOf(
+  { scan, targets }: Look,
+  { problems }: Session,
+  { allowParseErrors }: Pick<FailureOptions, 'allowParseErrors'>,
+): number | undefined {
+  if (targets.missing.length > 0 || problems.size > 0 || scan.unreadable.length + scan.unwritable.length > 0) return NOT_DONE;
+  if (scan.undecoded.length > 0 && !allowParseErrors) return NOT_DONE;
+  return scan.done < scan.all ? INTERRUPTED : undefined;
 }
 
 /** The exit code of failure when there is something to act on, else 0. */

@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { describeCrash } from '../crash.ts';
 import { environmentLocale } from '../host/locale.ts';
+import { NOT_DONE } from './exit-code.ts';
 import { run } from './run.ts';
 import { filled, USAGE } from './texts.ts';
 import { complain, type World } from './world.ts';
@@ -37,7 +38,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code === 'EPIPE') return;
   complain(filled(USAGE['cannotWrite'], { path: 'stdout' }), environmentLocale(), world);
-  process.exitCode = 2;
+  process.exitCode = NOT_DONE;
 });
 
 run(process.argv.slice(2), world).then(
@@ -46,6 +47,6 @@ run(process.argv.slice(2), world).then(
   },
   (crash: unknown) => {
     complain(filled(USAGE['stopped'], { crash: describeCrash(crash) }), environmentLocale(), world);
-    process.exitCode = 2;
+    process.exitCode = NOT_DONE;
   },
 );

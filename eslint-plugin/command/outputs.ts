@@ -77,14 +77,16 @@ export async function writeReports(outputs: readonly Prepared[], run: Run, world
     if (file === undefined && (format === READABLE || format === DETAILED || format === 'github')) isSaid = true;
   }
   if (isSaid) return undefined;
-  for (const { file, message } of [
-    ...run.seen.scan.undecoded.map((path) => ({ file: path, message: say(REPORT['undecoded'], report.locale) })),
-    ...run.seen.scan.unreadable.map((path) => ({ file: path, message: say(REPORT['notRead'], report.locale) })),
-  ]) {
-    world.stderr.write(`${pathOf(file, report.cwd)}: ${message}\n`);
-  }
+  nameUnread(run.seen.scan, run.session, world);
   world.stderr.write(lines);
   return undefined;
+}
+
+/** Names on standard error the files that could not be read. */
+export function nameUnread({ undecoded, unreadable }: Scan, { locale }: Session, { cwd, stderr }: World): void {
+  const name = (path: string, why: 'undecoded' | 'notRead'): boolean => stderr.write(`${pathOf(path, cwd)}: ${say(REPORT[why], locale)}\n`);
+  for (const path of undecoded) name(path, 'undecoded');
+  for (const path of unreadable) name(path, 'notRead');
 }
 
 /** Writes to the requested files, in the place of a report, why there is none: an old one would pass for that of this run. */
@@ -147,7 +149,7 @@ function reportOf(run: Run, { cwd }: World): Report {
   const report = {
     items,
     notChecked: notCheckedIn(scan, session),
-    problems: problemsIn(run),
+    problems: problemsIn(run, cwd),
     remarks: remarksIn(scan, options.quiet),
     files: scan.results.length,
     cwd,
@@ -160,11 +162,12 @@ function reportOf(run: Run, { cwd }: World): Report {
   };
 }
 
-function problemsIn({ seen: { scan, targets }, session }: Run): string[] {
+function problemsIn({ seen: { scan, targets }, session }: Run, cwd: string): string[] {
   const { locale } = session;
   return [
     ...targets.missing.map((path) => filled(USAGE['missingPath'], { path })[locale]),
     ...session.problems,
+    ...scan.unwritable.map((path) => filled(USAGE['notRepaired'], { path: pathOf(path, cwd) })[locale]),
     ...(scan.done < scan.all ? [say(REPORT['incomplete'], locale, { done: scan.done, all: scan.all })] : []),
   ].map(withoutHidden);
 }

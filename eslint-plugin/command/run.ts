@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import { text as textOfStream } from 'node:stream/consumers';
 import type { Locale, Text } from '../../core/index.ts';
-import { baselineCommand } from './baseline/command.ts';
+import { baselineCommand, showStatistics } from './baseline/command.ts';
 import { readKnown } from './baseline/known.ts';
 import { environmentLocale } from '../host/locale.ts';
-import { exitCodeOf, INTERRUPTED, WRONG_USE } from './exit-code.ts';
+import { exitCodeOf, faultOf, NOT_DONE } from './exit-code.ts';
 import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
 import { affectedBy, stagedTexts } from './git/affected.ts';
@@ -17,7 +17,7 @@ import { judged } from './findings/judge.ts';
 import { linterOf, look } from './scan/look.ts';
 import { knownBefore } from './git/before.ts';
 import { parseOptions, type Options } from './arguments/options.ts';
-import { outputsFor, writeFailure, writeReports } from './outputs.ts';
+import { nameUnread, outputsFor, writeFailure, writeReports } from './outputs.ts';
 import { version } from './package.json';
 import { printConfig } from './commands/print-config.ts';
 import { Session } from './session.ts';
@@ -60,6 +60,7 @@ async function scan(options: Options, world: World): Promise<number> {
   if ('wrong' in outputs) return fail(outputs.wrong);
   const known = readKnown(options, cwd, states?.now);
   if ('wrong' in known) return fail(known.wrong);
+  if (options.stats) return showStatistics(known, session, world);
 
   const given =
     options.stdinFilename === undefined ? undefined : new Map([[resolve(cwd, options.stdinFilename), await textOfStream(world.stdin)]]);
@@ -87,23 +88,32 @@ async function scan(options: Options, world: World): Promise<number> {
     return fail(filled(USAGE['nothingMatched'], { paths: session.paths.join(', ') }));
 
   const before = states && earlier && !isAll ? await knownBefore(states, found, options, earlier, world) : undefined;
+  const { isByUpgrade } = known;
+  const textOf = (path: string): string | undefined => given?.get(path) ?? session.textOf(path);
   const judgement = judged(found, {
     rules: options.rules,
     minLevel: options.minLevel,
     quiet: options.quiet,
     known: [...known.known, ...(before ? [before] : [])],
-    isByUpgrade: known.isByUpgrade,
-    textOf: (path) => given?.get(path) ?? session.textOf(path),
+    isByUpgrade,
+    textOf,
   });
-  if (options.command === 'baseline') return baselineCommand(options, { found, judgement, session, known }, world);
+  const fault = faultOf(seen, session, options);
+  if (options.command === 'baseline') {
+    if (fault !== undefined) {
+      nameUnread(found, session, world);
+      complain(filled(USAGE['baselineUnchanged'], {}), locale, world);
+      return fault;
+    }
+    const accepted = judged(found, { rules: [], quiet: false, known: known.known, isByUpgrade, textOf });
+    return baselineCommand(options, { found, judgement, accepted, session, known }, world);
+  }
   const wrong = await writeReports(outputs, { seen, judgement, session, options }, world);
   if (wrong) return wrongUse(wrong, locale, world);
-  if (targets.missing.length > 0 || session.problems.size > 0 || found.unreadable.length > 0) return WRONG_USE;
-  if (found.undecoded.length > 0 && !options.allowParseErrors) return WRONG_USE;
-  return found.done < found.all ? INTERRUPTED : exitCodeOf(found, judgement.items, options);
+  return fault ?? exitCodeOf(found, judgement.items, options);
 }
 
 function wrongUse(text: Text, locale: Locale, world: World): number {
   complain(text, locale, world);
-  return WRONG_USE;
+  return NOT_DONE;
 }

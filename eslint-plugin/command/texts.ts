@@ -37,6 +37,11 @@ export const USAGE: Record<string, Text> = {
   },
   wrongBaseline: { en: '{path}: {why}', 'zh-CN': '{path}：{why}' },
   missingBaseline: { en: 'the baseline {path} cannot be read.', 'zh-CN': '无法读取基线文件 {path}。' },
+  baselineUnchanged: {
+    en: 'not everything was looked at, so nothing was written.',
+    'zh-CN': '并非所有文件都已检查，因此未写入任何内容。',
+  },
+  gitFailed: { en: 'git cannot read this repository: {why}', 'zh-CN': 'git 无法读取此仓库：{why}' },
   missingSuppressions: { en: '{path} is no file of ESLint’s suppressions.', 'zh-CN': '{path} 不是 ESLint 的 suppressions 文件。' },
   nothingToExplain: {
     en: '"{place}" is neither a rule, nor a kind such as id-card, nor a place such as src/a.js:3.{meant} Rules: {rules}.',
@@ -59,6 +64,11 @@ export const USAGE: Record<string, Text> = {
     'zh-CN': '输出格式 {format} 处理结果时出错，未写出任何内容。',
   },
   cannotWrite: { en: 'the report cannot be written to {path}.', 'zh-CN': '无法把报告写入 {path}。' },
+  notRepaired: { en: 'the repairs of {path} cannot be written.', 'zh-CN': '无法写入 {path} 的修复。' },
+  notExplained: {
+    en: '{path} was not checked to the end, so what is reported there is unknown: {why}',
+    'zh-CN': '{path} 未检查完，无法得知其中的问题：{why}',
+  },
   cannotWriteCache: { en: 'the cache cannot be written to {path}.', 'zh-CN': '无法把缓存写入 {path}。' },
   hashTakesNothing: {
     en: '--hash-value reads the value from standard input and takes no arguments, which a shell would remember.',

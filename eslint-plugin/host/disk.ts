@@ -1,7 +1,8 @@
 /** Files and folders of this machine, remembered for a moment: one lint run reads the same ones again and again. */
-import { readdirSync, readFileSync, readlinkSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { readFileSync, readlinkSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { moduleText } from './encodings.ts';
+import { entriesOf } from './entries.ts';
 import { OverlayFolders, type Overlay } from './overlay.ts';
 
 interface Kept {
@@ -171,14 +172,6 @@ function readListing(folder: string, links: Set<string>): Map<string, 'file' | '
     else if (target?.isDirectory()) listing.set(entry.name, 'folder');
   }
   return listing;
-}
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }
 
 /** The file or folder that a link points to; undefined for a broken link, a network path, a loop, or one without access. */

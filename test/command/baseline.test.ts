@@ -146,6 +146,55 @@ describe('the baseline of the command', () => {
     assert.deepEqual(open(cwd), ['new c.js:2']);
   });
 
+  const TWO = `${FORM}export const keep = (patient) => localStorage.setItem("last", JSON.stringify(patient));\n`;
+  const KEPT: readonly (readonly [what: string, args: readonly string[]])[] = [
+    ['one rule is asked for', ['--rule', 'no-log-personal-info']],
+    ['a level is asked for', ['--min-level', 'critical']],
+    ['one rule is pruned', ['--prune', '--rule', 'no-log-personal-info']],
+    ['warnings are left out', ['--quiet']],
+  ];
+  for (const [what, args] of KEPT) {
+    it(`where ${what}, the entries of all others are kept, too`, () => {
+      const cwd = accepted({ 'a.js': TWO });
+      const before = rows(cwd);
+      assert.equal(before.length, 2);
+      assert.match(piGuard(['baseline', ...args], { cwd }).out, /0 accepted, 2 kept, 0 removed/);
+      assert.deepEqual(rows(cwd), before);
+    });
+  }
+
+  it('an entry that a worse finding outgrew is kept where that finding is not asked for', () => {
+    const cwd = accepted({ 'a.js': 'export const f = (phone) => {\n  console.log(phone);\n};\n' });
+    const before = rows(cwd);
+    write(cwd, 'a.js', 'export const f = (idCard) => {\n  console.log(idCard);\n};\n');
+    piGuard(['baseline', '--rule', 'no-store-personal-info'], { cwd });
+    assert.deepEqual(rows(cwd), before);
+    assert.deepEqual(open(cwd), ['worse a.js:2']);
+  });
+
+  it('the entries of a file that cannot be parsed are kept', () => {
+    const cwd = accepted({ 'a.js': FORM, 'b.js': FORM });
+    const before = rows(cwd);
+    write(cwd, 'a.js', '<<<<<<< ours\n');
+    for (const args of [[], ['--prune']]) {
+      assert.match(piGuard(['baseline', ...args], { cwd }).out, /0 accepted, 2 kept, 0 removed/);
+      assert.deepEqual(rows(cwd), before);
+    }
+  });
+
+  it('nothing is written under a broken configuration, nor for a path that does not exist', () => {
+    const cwd = accepted({ 'a.js': FORM });
+    const before = readFileSync(join(cwd, NAME), 'utf8');
+    write(cwd, 'b.js', FORM);
+    const missing = piGuard(['baseline', '.', 'src'], { cwd });
+    assert.deepEqual([missing.code, missing.err], [2, 'pi-guard: there is no file or folder src.\npi-guard: not everything was looked at, so nothing was written.\n']);
+    write(cwd, 'pi-guard.json', '{ "rules": { "no-log-personal-info": "loud" } }');
+    const broken = piGuard(['baseline'], { cwd, lang: 'zh_CN.UTF-8' });
+    assert.equal(broken.code, 2);
+    assert.match(broken.err, /pi-guard\.json[\s\S]*未写入任何内容。\n$/);
+    assert.equal(readFileSync(join(cwd, NAME), 'utf8'), before);
+  });
+
   it('--expire: what was accepted longer ago counts as new', () => {
     const cwd = accepted({ 'a.js': FORM });
     assert.deepEqual(open(cwd, '--expire', '90d'), []);

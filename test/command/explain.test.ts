@@ -35,6 +35,16 @@ describe('explain and doctor', () => {
     assert.deepEqual([missing.code, missing.err], [2, 'pi-guard: there is no file or folder b.js.\n']);
   });
 
+  it('explain: a place in a file that cannot be parsed, or under a broken configuration, is exit code 2', () => {
+    const cwd = project({ 'a.js': 'const = ;\n' });
+    const broken = piGuard(['explain', 'a.js:1'], { cwd });
+    assert.equal(broken.code, 2);
+    assert.match(broken.err, /^pi-guard: a\.js was not checked to the end, so what is reported there is unknown: Not checked, it cannot be parsed: /);
+    assert.match(piGuard(['explain', 'a.js:1'], { cwd, lang: 'zh_CN.UTF-8' }).err, /^pi-guard: a\.js 未检查完，无法得知其中的问题：未检查，无法解析：/);
+    const configured = piGuard(['explain', 'a.js:1'], { cwd: project({ 'a.js': OLD, 'pi-guard.json': '{ "rules": 1 }' }) });
+    assert.deepEqual([configured.code, /pi-guard\.json/.test(configured.err)], [2, true]);
+  });
+
   it('explain: anything else is exit code 2, with what was meant', () => {
     const cwd = project({ 'a.js': OLD });
     const wrong = piGuard(['explain', 'idcard'], { cwd });

@@ -61,4 +61,19 @@ describe('--staged', () => {
     git(cwd, 'add', '-A');
     assert.deepEqual(found(cwd, '--staged'), ['new a.js:2']);
   });
+
+  it('fails when git cannot read what is staged, rather than pass', () => {
+    const cwd = repository({ 'a.js': 'export {};\n' });
+    writeFileSync(join(cwd, 'a.js'), NEW);
+    git(cwd, 'add', '-A');
+    const [, object = ''] = /^\d+ ([0-9a-f]+)/.exec(git(cwd, 'ls-files', '-s', 'a.js')) ?? [];
+    rmSync(join(cwd, '.git/objects', object.slice(0, 2), object.slice(2)));
+    writeFileSync(join(cwd, '.git/objects', object.slice(0, 2), object.slice(2)), 'damaged');
+    for (const lang of ['en_US.UTF-8', 'zh_CN.UTF-8']) {
+      const run = piGuard(['--staged'], { cwd, lang });
+      assert.equal(run.code, 2, run.err);
+      assert.match(run.err, /^pi-guard: git (?:cannot read this repository: |无法读取此仓库：)\S/);
+      assert.equal(run.err.trimEnd().split('\n').length, 1);
+    }
+  });
 });

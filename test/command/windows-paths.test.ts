@@ -76,9 +76,9 @@ describe('on Windows', () => {
 
   it('a state of the repository has the paths of the disk', () => {
     const git = { texts: (ids: Iterable<string>) => new Map([...ids].map((id) => [id, `text of ${id}`])) } as unknown as objects.Git;
-    const { texts, hidden } = windows.overlayOf(git, PROJECT, new Map([['src/a.js', '1'], ['pi-guard.json', '2']]), ['src/a.js', 'src/b.js']);
-    assert.deepEqual([...texts], [[`${PROJECT}\\src\\a.js`, 'text of 1'], [`${PROJECT}\\pi-guard.json`, 'text of 2']]);
-    assert.deepEqual([...hidden], [`${PROJECT}\\src\\b.js`]);
+    const state = windows.overlayOf(git, PROJECT, new Map([['src/a.js', '1'], ['pi-guard.json', '2']]), ['src/a.js', 'src/b.js']);
+    assert.deepEqual([...(state?.texts ?? [])], [[`${PROJECT}\\src\\a.js`, 'text of 1'], [`${PROJECT}\\pi-guard.json`, 'text of 2']]);
+    assert.deepEqual([...(state?.hidden ?? [])], [`${PROJECT}\\src\\b.js`]);
   });
 
   it('what is staged below a folder is found, and what imports it', () => {

@@ -1,13 +1,15 @@
 /** `pi-guard baseline`: what is there now is accepted, and only what comes later is reported. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { writeBaseline, type BaselineEntry } from '../../../core/index.ts';
+import { LEVELS, writeBaseline, type BaselineEntry, type Level } from '../../../core/index.ts';
 import { fromBaselinePath, toBaselinePath } from '../../host/baseline-files.ts';
-import { WRONG_USE } from '../exit-code.ts';
-import { pathOf } from '../formats/report.ts';
+import { NOT_DONE } from '../exit-code.ts';
+import { pathOf, type Item } from '../formats/report.ts';
 import type { Judged } from '../findings/judge.ts';
+import type { Reported } from '../findings/reported.ts';
 import type { Options } from '../arguments/options.ts';
 import { version } from '../package.json';
+import { INTERNAL_ERROR_RULE } from '../scan/lint.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { Session } from '../session.ts';
 import { BASELINE, filled, say, USAGE } from '../texts.ts';
@@ -20,22 +22,27 @@ import { statistics } from './statistics.ts';
 
 interface Run {
   readonly found: Scan;
+  /** What the options ask for; only this is newly accepted. */
   readonly judgement: Judged;
+  /** All findings, compared with the baseline alone: what keeps an entry does not depend on the options. */
+  readonly accepted: Judged;
   readonly session: Session;
   readonly known: KnownBaseline;
 }
 
-/** Writes the baseline, or counts what is in it. */
-export function baselineCommand(options: Options, { found, judgement, session, known }: Run, world: World): number {
+/** Counts what is in the baseline. Nothing is scanned for that. */
+export function showStatistics({ found }: KnownBaseline, { today, locale }: Session, { stdout }: World): number {
+  stdout.write(statistics(found?.baseline?.entries ?? [], today, locale));
+  return 0;
+}
+
+/** Writes the baseline, or ESLint's file of suppressions. */
+export function baselineCommand(options: Options, { found, judgement, accepted: all, session, known }: Run, world: World): number {
   const { locale, today } = session;
   const { cwd, stdout } = world;
   const folder = known.found?.folder ?? resolve(known.file, '..');
   const path = pathOf(known.file, cwd);
   const old = known.found?.baseline?.entries ?? [];
-  if (options.stats) {
-    stdout.write(statistics(old, today, locale));
-    return 0;
-  }
   if (options.toEslint !== undefined) {
     if (!writeWhole(resolve(cwd, options.toEslint), suppressionsOf(judgement.items, cwd))) return cannotWrite(options.toEslint);
     stdout.write(`${say(BASELINE['toEslint'], locale, { path: options.toEslint })}\n`);
@@ -45,10 +52,11 @@ export function baselineCommand(options: Options, { found, judgement, session, k
   const imported = options.fromEslint === undefined ? undefined : fromSuppressions(resolve(cwd, options.fromEslint), open, cwd);
   if (options.fromEslint !== undefined && !imported) {
     complain(filled(USAGE['missingSuppressions'], { path: options.fromEslint }), locale, world);
-    return WRONG_USE;
+    return NOT_DONE;
   }
   const accepted = options.prune ? [] : imported ? imported.accepted : open;
-  const kept = keptEntries(judgement, old, found, folder);
+  const asked = new Set(judgement.items.map(({ reported }) => reported));
+  const kept = keptEntries(all, asked, old, found, { folder, minLevel: options.minLevel });
   const fresh = comparable(
     accepted.map(({ reported }) => reported),
     folder,
@@ -63,20 +71,38 @@ export function baselineCommand(options: Options, { found, judgement, session, k
 
   function cannotWrite(file: string): number {
     complain(filled(USAGE['cannotWrite'], { path: file }), locale, world);
-    return WRONG_USE;
+    return NOT_DONE;
   }
 }
 
-/** Entries to retain: those of findings that still exist, at their present place, and those of existing files that were not looked at. */
-function keptEntries({ items }: Judged, old: readonly BaselineEntry[], { results, written }: Scan, folder: string): BaselineEntry[] {
-  const used = new Map(items.flatMap(({ entry, state, reported }) => (state === 'known' && entry ? [[entry, reported] as const] : [])));
-  const looked = new Set(results.map(({ filePath }) => toBaselinePath(filePath, folder)));
+/**
+ * Entries to retain: those of findings that still exist, at their present place, those of findings that became worse and are not `asked`
+ * for, those below the least level, for which nothing was searched, and those of existing files that were not analysed to the end.
+ */
+function keptEntries(
+  { items }: Judged,
+  asked: ReadonlySet<Reported>,
+  old: readonly BaselineEntry[],
+  { results, written }: Scan,
+  { folder, minLevel = 'info' }: { readonly folder: string; readonly minLevel?: Level },
+): BaselineEntry[] {
+  const entriesOf = (wanted: Item['state']): (readonly [BaselineEntry, Reported])[] =>
+    items.flatMap(({ entry, state, reported }) => (state === wanted && entry ? [[entry, reported] as const] : []));
+  const used = new Map(entriesOf('known'));
+  const outgrown = new Map(entriesOf('worse').filter(([, reported]) => !asked.has(reported)));
+  const looked = new Set(
+    results
+      .filter(({ messages }) => !messages.some(({ fatal, ruleId }) => fatal === true || ruleId === INTERNAL_ERROR_RULE))
+      .map(({ filePath }) => toBaselinePath(filePath, folder)),
+  );
   return old.flatMap((entry) => {
     const reported = used.get(entry);
     if (reported) {
       const [now] = comparable([reported], folder, written).map((one) => entryOf(one, entry.since));
       return now ? [{ ...now, owner: entry.owner, reason: entry.reason }] : [];
     }
-    return looked.has(entry.path) || !existsSync(fromBaselinePath(entry.path, folder)) ? [] : [entry];
+    if (outgrown.has(entry)) return [entry];
+    const isLookedFor = looked.has(entry.path) && LEVELS.indexOf(entry.level) <= LEVELS.indexOf(minLevel);
+    return isLookedFor || !existsSync(fromBaselinePath(entry.path, folder)) ? [] : [entry];
   });
 }

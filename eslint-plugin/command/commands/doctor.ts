@@ -1,12 +1,13 @@
 /** `pi-guard doctor`: what is set up here, what is not, and what would help. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BASELINE_NAME, COMMENT_RULE, rules, type Locale, type Text } from '../../../core/index.ts';
 import { baselineFor } from '../../host/baseline-files.ts';
+import { entriesOf } from '../../host/entries.ts';
 import { repositoryOf } from '../../host/inside.ts';
 import { readSmallFile } from '../../host/small-file.ts';
 import { unreachableArchives } from './archives.ts';
-import { WRONG_USE } from '../exit-code.ts';
+import { NOT_DONE } from '../exit-code.ts';
 import { pathOf } from '../formats/report.ts';
 import { openFile } from '../files/open-file.ts';
 import type { Options } from '../arguments/options.ts';
@@ -38,7 +39,7 @@ const MAX_NAMED = 3;
 
 /** Whether a file, or one in a folder, names the command. */
 function mentions(path: string): boolean {
-  const files = statsOf(path)?.isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path];
+  const files = statsOf(path)?.isDirectory() ? entriesOf(path).map(({ name }) => join(path, name)) : [path];
   return files.some((file) => {
     const read = readSmallFile(file, MAX_CI_LENGTH);
     return typeof read === 'object' && /\bpi-guard\b/.test(read.text);
@@ -109,5 +110,5 @@ export function doctor(options: Options, world: World): number {
   const columns = columnsOf({ color: false, width: world.stdout.columns });
   const shown = lines.flatMap((line) => wrapped(line, columns - 2).map((part, index) => (index === 0 ? part : `  ${part}`)));
   world.stdout.write(shown.map((line) => `${line}\n`).join(''));
-  return session.problems.size > 0 || (baseline && !baseline.baseline) ? WRONG_USE : 0;
+  return session.problems.size > 0 || (baseline && !baseline.baseline) ? NOT_DONE : 0;
 }

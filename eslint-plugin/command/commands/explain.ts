@@ -1,7 +1,7 @@
 /** `pi-guard explain`: a rule, a kind, or what is found at a place, in all its parts. */
 import { resolve } from 'node:path';
 import { citeLaw, closest, docsUrl, kinds, rules, type Locale, type Text } from '../../../core/index.ts';
-import { WRONG_USE } from '../exit-code.ts';
+import { NOT_DONE } from '../exit-code.ts';
 import { kindMeant, kindParts, placeMeant, type Part } from './explain-subject.ts';
 import type { Report } from '../formats/report.ts';
 import { meantPath } from '../arguments/given-paths.ts';
@@ -30,9 +30,13 @@ export async function explain(options: Options, world: World): Promise<number> {
   const place = asked && { ...asked, path: meantPath(asked.path, world.cwd) };
   if (!place || !statsOf(resolve(world.cwd, place.path))?.isFile()) {
     complain(place ? filled(USAGE['missingPath'], { path: place.path }) : nothingMeant(subject), locale, world);
-    return WRONG_USE;
+    return NOT_DONE;
   }
   const text = await placeText(place.path, place.line, options, world, style);
+  if (typeof text === 'object') {
+    complain(text.wrong, locale, world);
+    return NOT_DONE;
+  }
   if (text === undefined) complain(filled(USAGE['noFindingThere'], { place: subject }), locale, world);
   else world.stdout.write(text);
   return text === undefined ? 1 : 0;
@@ -68,11 +72,24 @@ function kindText(subject: string, locale: Locale, style: Style): string | undef
   return kind && explained(kind.id, kind.name[locale], kindParts(kind, locale), style);
 }
 
-async function placeText(path: string, line: number, options: Options, world: World, style: Style): Promise<string | undefined> {
+/** What is found at a line; undefined when nothing is, and a sentence when the file was not checked to the end. */
+async function placeText(
+  path: string,
+  line: number,
+  options: Options,
+  world: World,
+  style: Style,
+): Promise<string | undefined | { readonly wrong: Text }> {
   const asked = { ...options, paths: [path], preset: options.preset ?? ('strict' as const), inlineConfig: false, fix: false };
   const session = new Session(asked, world);
   const file = resolve(world.cwd, path);
   const { scan } = await look(asked, session, linterOf(asked, session, world), world, { files: [file], usesCache: false });
+  const [problem] = session.problems;
+  if (problem !== undefined) return { wrong: { en: problem, 'zh-CN': problem } };
+  if (scan.notParsed + scan.tooSlow + scan.crashed > 0) {
+    const why = scan.results.flatMap(({ messages }) => messages.filter((message) => !scan.details.has(message)))[0]?.message ?? '';
+    return { wrong: filled(USAGE['notExplained'], { path, why }) };
+  }
   const { items } = judged(scan, { rules: options.rules, quiet: false, known: [], isByUpgrade: () => false, textOf: () => undefined });
   const { cwd } = world;
   const report: Report = { items, notChecked: [], problems: [], remarks: [], files: 1, cwd, locale: session.locale, version, summary: [] };

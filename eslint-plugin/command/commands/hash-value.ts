@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { digestOf } from '../../../core/index.ts';
 import { environmentLocale } from '../../host/locale.ts';
-import { WRONG_USE } from '../exit-code.ts';
+import { NOT_DONE } from '../exit-code.ts';
 import type { Options } from '../arguments/options.ts';
 import { filled, USAGE } from '../texts.ts';
 import { complain, type World } from '../world.ts';
@@ -19,7 +19,7 @@ export async function hashValue({ paths, locale: wanted }: Options, world: World
   const locale = wanted === undefined || wanted === 'auto' ? environmentLocale(world.env) : wanted;
   const wrong = (key: string): number => {
     complain(filled(USAGE[key], {}), locale, world);
-    return WRONG_USE;
+    return NOT_DONE;
   };
   if (paths.length > 0) return wrong('hashTakesNothing');
   if (world.stdin.isTTY) complain(filled(USAGE['hashAsks'], {}), locale, world);

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { COMMENT_RULE, LEVELS, rules } from '../../../core/index.ts';
 import { pathOf } from '../formats/report.ts';
-import { WRONG_USE } from '../exit-code.ts';
+import { NOT_DONE } from '../exit-code.ts';
 import type { Options } from '../arguments/options.ts';
 import { Session } from '../session.ts';
 import type { World } from '../world.ts';
@@ -29,7 +29,7 @@ export function printConfig(options: Options, file: string, world: World): numbe
   };
   world.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
   for (const problem of session.problems) world.stderr.write(`pi-guard: ${problem}\n`);
-  return session.problems.size > 0 ? WRONG_USE : 0;
+  return session.problems.size > 0 ? NOT_DONE : 0;
 }
 
 function withoutDigests(settings: object): object {

@@ -47,7 +47,7 @@ export function judged(
   const unused = known.map(({ folder, entries }) => {
     const matched = compared(comparable(reported, folder, written), entries, folder, textOf);
     const add = (found: ReadonlyMap<Comparable, BaselineEntry>, to: Map<Reported, BaselineEntry>): void => {
-      for (const [{ reported: one }, entry] of found) to.set(one, entry);
+      for (const [{ reported: one }, entry] of found) if (!to.has(one)) to.set(one, entry);
     };
     add(matched.known, accepted);
     add(matched.worse, worse);

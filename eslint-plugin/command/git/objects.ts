@@ -31,18 +31,24 @@ const ALSO_READ = /\.(?:nvue|uvue|wxml|axml|ttml|swan)$/i;
 export type Tree = ReadonlyMap<string, string>;
 
 export class Git {
+  /** Why the last command that failed did: git's own first line, in English, or the error of starting it. */
+  failure = '';
+
   constructor(private readonly cwd: string) {}
 
   /** Output of a plumbing command as bytes; undefined when it fails or there is no git. */
   private run(args: readonly string[], input?: string): Buffer | undefined {
-    const { status, stdout } = spawnSync('git', [...SAFE, ...args], {
+    const { status, stdout, stderr, error } = spawnSync('git', [...SAFE, ...args], {
       cwd: this.cwd,
       input,
       maxBuffer: MAX_OUTPUT,
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_EXTERNAL_DIFF: undefined },
+      env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_EXTERNAL_DIFF: undefined },
       windowsHide: true,
     });
-    return status === 0 ? stdout : undefined;
+    if (status === 0) return stdout;
+    const [line = ''] = error ? [error.message] : stderr.toString('utf8').split('\n');
+    this.failure = line;
+    return undefined;
   }
 
   private line(...args: string[]): string | undefined {
@@ -89,15 +95,25 @@ export class Git {
     return listed.filter((path) => path !== '' && !/(?:^|\/)node_modules\//.test(path));
   }
 
-  /** Texts of objects, by object. What is binary or very large is not there. */
-  texts(objects: Iterable<string>): Map<string, string> {
+  /**
+   * Texts of objects, by object; undefined when git cannot read them. What is binary or very large is not there, and what a partial clone
+   * has left out: with `needsAll`, that is a failure, too.
+   */
+  texts(objects: Iterable<string>, needsAll = false): Map<string, string> | undefined {
     const texts = new Map<string, string>();
     const wanted = [...new Set(objects)];
-    const output = wanted.length === 0 ? undefined : this.run(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
-    for (let at = 0; output && at < output.length;) {
+    if (wanted.length === 0) return texts;
+    const output = this.run(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+    if (!output) return undefined;
+    for (let at = 0; at < output.length;) {
       const end = output.indexOf(0x0a, at);
-      const [, object, size] = /^([0-9a-f]+) blob (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+      const header = output.toString('latin1', at, end);
+      const [, object, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header) ?? [];
       at = end + 1;
+      if (needsAll && header.endsWith(' missing')) {
+        this.failure = `${header}.`;
+        return undefined;
+      }
       if (object === undefined) continue;
       const bytes = output.subarray(at, at + Number(size));
       at += Number(size) + 1;
@@ -126,10 +142,17 @@ export function isReadHere(path: string): boolean {
   return languageKind(basename(path)) === 'read' || ALSO_READ.test(path) || basename(path) === 'pi-guard.json';
 }
 
-/** One state of a repository in the place of the one that is on the disk: `there` are the paths of files that may stand there. */
-export function overlayOf(git: Git, root: string, tree: Tree, there: Iterable<string>): Overlay {
+/**
+ * One state of a repository in the place of the one that is on the disk: `there` are the paths of files that may stand there. Undefined when
+ * git cannot read it; with `needsAll`, when any text of it is missing.
+ */
+export function overlayOf(git: Git, root: string, tree: Tree, there: Iterable<string>, needsAll = false): Overlay | undefined {
   const read = [...tree].filter(([path]) => isReadHere(path));
-  const texts = git.texts(read.map(([, object]) => object));
+  const texts = git.texts(
+    read.map(([, object]) => object),
+    needsAll,
+  );
+  if (!texts) return undefined;
   return {
     texts: new Map([...tree].map(([path, object]) => [join(root, path), texts.get(object)])),
     hidden: new Set([...there].filter((path) => !tree.has(path)).map((path) => join(root, path))),

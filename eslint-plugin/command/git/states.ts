@@ -1,7 +1,7 @@
 /** The states of a repository that `--since` and `--staged` compare. */
 import { basename, dirname, join } from 'node:path';
 import { realpathSync } from 'node:fs';
-import type { Text } from '../../../core/index.ts';
+import { withoutHidden, type Text } from '../../../core/index.ts';
 import { CONFIG_NAME } from '../../host/config/config-name.ts';
 import type { Overlay } from '../../host/overlay.ts';
 import { readSmallFile } from '../../host/small-file.ts';
@@ -29,17 +29,18 @@ export interface States {
 
 /** What is on the disk now, compared with where the branch left a commit. */
 export function statesSince(ref: string, cwd: string): States | { readonly wrong: Text } {
-  const found = repository(cwd);
-  if (!found) return { wrong: filled(USAGE['noGit'], { option: '--since' }) };
+  const found = repository(cwd, '--since');
+  if ('wrong' in found) return found;
   const { git, root } = found;
   const commit = git.commit(ref);
   if (commit === undefined) return { wrong: missingCommit(git, ref) };
   const base = git.mergeBase(commit, 'HEAD');
   if (base === undefined) return { wrong: filled(USAGE['noBase'], { ref, fetch: fetchOf(git, ref) }) };
   const [before, tracked] = [git.treeOf(base), git.staged];
-  if (!before || !tracked) return { wrong: filled(USAGE['noGit'], { option: '--since' }) };
+  if (!before || !tracked) return { wrong: failed(git) };
   const there = [...tracked.keys(), ...git.untracked];
   const overlay = overlayOf(git, root, before, there);
+  if (!overlay) return { wrong: failed(git) };
   const texts = new Map<string, string | undefined>();
   const changed = new Set<string>();
   for (const path of there.filter(isReadHere)) {
@@ -62,10 +63,11 @@ export function statesSince(ref: string, cwd: string): States | { readonly wrong
 
 /** What the next commit would hold, compared with the last one. */
 export function stagedStates(cwd: string): States | { readonly wrong: Text } {
-  const found = repository(cwd);
-  const staged = found?.git.staged;
-  if (!found || !staged) return { wrong: filled(USAGE['noGit'], { option: '--staged' }) };
+  const found = repository(cwd, '--staged');
+  if ('wrong' in found) return found;
   const { git, root } = found;
+  const { staged } = git;
+  if (!staged) return { wrong: failed(git) };
   const head = git.commit('HEAD');
   const before: Tree = (head === undefined ? undefined : git.treeOf(head)) ?? new Map();
   const changed = new Set(
@@ -73,7 +75,8 @@ export function stagedStates(cwd: string): States | { readonly wrong: Text } {
   );
   const there = [...staged.keys(), ...git.untracked];
   const configured = configuredIn(root, [...before.keys(), ...staged.keys()]);
-  const [now, earlier] = [overlayOf(git, root, staged, there), overlayOf(git, root, before, there)];
+  const [now, earlier] = [overlayOf(git, root, staged, there, true), overlayOf(git, root, before, there)];
+  if (!now || !earlier) return { wrong: failed(git) };
   return { root, now, before: earlier, texts: now.texts, changed, gone: goneIn(earlier, now.texts), configured };
 }
 
@@ -120,9 +123,18 @@ export function isReconfigured({ root, configured }: States, now: Session, befor
   return [root, ...configured].some((folder) => settingsOf(now, folder) !== settingsOf(before, folder));
 }
 
-function repository(cwd: string): { readonly git: Git; readonly root: string } | undefined {
-  const root = new Git(cwd).root;
-  if (root === undefined || root === '') return undefined;
+function repository(cwd: string, option: string): { readonly git: Git; readonly root: string } | { readonly wrong: Text } {
+  const git = new Git(cwd);
+  const { root } = git;
+  if (root === undefined || root === '')
+    return { wrong: NO_REPOSITORY.test(git.failure) ? filled(USAGE['noGit'], { option }) : failed(git) };
   const real = realpathSync(root);
   return { git: new Git(real), root: real };
+}
+
+/** There is no repository, this is its bare form, or git is not installed. */
+const NO_REPOSITORY = /not a git repository|must be run in a work tree|ENOENT|^$/;
+
+function failed(git: Git): Text {
+  return filled(USAGE['gitFailed'], { why: withoutHidden(git.failure.replace(/^fatal: /, '')) });
 }

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Text } from '../../../core/index.ts';
 import { outputsOf } from '../formats/index.ts';
+import { pathOf } from '../formats/report.ts';
 import { FileLinter } from './lint.ts';
 import type { Options } from '../arguments/options.ts';
 import { version } from '../package.json';
@@ -83,6 +84,7 @@ export async function look(
     },
   });
   progress.clear();
+  for (const path of scan.unwritable) complaints.push(filled(USAGE['notRepaired'], { path: pathOf(path, cwd) }));
   if (cache?.save() === false) complaints.push(filled(USAGE['cannotWriteCache'], { path: options.cacheLocation }));
   return { scan, targets, complaints };
 }

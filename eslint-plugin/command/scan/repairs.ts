@@ -11,12 +11,19 @@ interface Repairing {
   readonly linter: FileLinter;
 }
 
-/** Makes the safe repairs of a file's findings, writes it when there are any, and returns the text that stands there now. */
+/** What became of a file: the text that stands there now, and whether there are repairs that could not be written. */
+interface Repaired {
+  readonly text: string;
+  readonly isFixed: boolean;
+  readonly isUnwritable: boolean;
+}
+
+/** Makes the safe repairs of a file's findings, and writes it when there are any. */
 export async function repaired(
   path: string,
   opened: { readonly text: string; readonly hasMark?: boolean },
   { linter }: Repairing,
-): Promise<{ readonly text: string; readonly isFixed: boolean }> {
+): Promise<Repaired> {
   let { text } = opened;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const { analysis } = await linter.lint(path, text);
@@ -28,8 +35,9 @@ export async function repaired(
     if (edits.length === 0) break;
     text = applyEdits(text, edits);
   }
-  const isFixed = text !== opened.text && writeWhole(path, (opened.hasMark ? '\uFEFF' : '') + text);
-  return { text: isFixed ? text : opened.text, isFixed };
+  if (text === opened.text) return { text, isFixed: false, isUnwritable: false };
+  const isFixed = writeWhole(path, (opened.hasMark ? '\uFEFF' : '') + text);
+  return { text: isFixed ? text : opened.text, isFixed, isUnwritable: !isFixed };
 }
 
 /** Edits of repairs that do not get in each other's way; the others have their turn in the next pass. */

@@ -22,6 +22,8 @@ export interface Scan {
   readonly times: ReadonlyMap<string, number>;
   /** Files that `--fix` changed. */
   readonly fixed: readonly string[];
+  /** Files with repairs that `--fix` could not write. */
+  readonly unwritable: readonly string[];
   /** Files in an encoding that is not read. */
   readonly undecoded: readonly string[];
   /** Files and folders that could not be opened. */
@@ -69,6 +71,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
   const fixed: string[] = [];
   const undecoded: string[] = [];
   const unreadable = [...targets.unreadable];
+  const unwritable: string[] = [];
   let turnStarted = Date.now();
   let done = 0;
   let cut = 0;
@@ -89,9 +92,10 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
     const opened = openFile(path, options);
     if ('text' in opened) {
       const started = performance.now();
-      const { text, isFixed } =
-        options.fix && !opened.isGb18030 ? await repaired(path, opened, options) : { text: opened.text, isFixed: false };
+      const { text, isFixed, isUnwritable } =
+        options.fix && !opened.isGb18030 ? await repaired(path, opened, options) : { ...opened, isFixed: false, isUnwritable: false };
       if (isFixed) fixed.push(path);
+      if (isUnwritable) unwritable.push(path);
       const found = await lintOne(path, text, options);
       times.set(path, performance.now() - started);
       if (found.isCut) cut++;
@@ -119,6 +123,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
     fixed,
     undecoded,
     unreadable,
+    unwritable,
     notParsed: results.filter(({ fatalErrorCount }) => fatalErrorCount > 0).length - tooSlow,
     tooSlow,
     crashed: results.filter(({ messages }) =>

@@ -1,5 +1,5 @@
-import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { entriesOf } from '../entries.ts';
 import { CONFIG_NAME } from './config-name.ts';
 
 const NEVER_ENTERED = /^(?:node_modules|bower_components|dist|build|coverage|\..*)$/;
@@ -16,12 +16,4 @@ export function configuredFolders(root: string): string[] {
       if (entry.isDirectory() && !NEVER_ENTERED.test(entry.name) && queue.length < MAX_FOLDERS) queue.push(join(folder, entry.name));
   }
   return configured.sort();
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }
