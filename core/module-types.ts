@@ -95,9 +95,11 @@ export interface FunctionSummary {
   readonly code?: ModuleCode;
 }
 
-/** A function of another module, and what is known there of the expressions in it. */
+/** A function or value of another module, and what is known there of the expressions in it. */
 export interface ModuleCode extends LinkedCode {
   carried(node: Node, path: readonly string[]): readonly Carried[];
+  /** What a name in it means in a further module. */
+  linked(name: Node): ModuleCode | undefined;
 }
 
 /** A name of another module. */
@@ -137,6 +139,8 @@ export interface Exported {
   readonly origin?: ModuleOrigin;
   /** Types behind the name. */
   readonly types?: ExportedTypes;
+  /** The expression that makes the value, where a call does; it lives in memory only. */
+  readonly code?: ModuleCode;
   /** Members of an object or class, static ones and those of its instances. */
   readonly members: ReadonlyMap<string, Exported | ModuleLink>;
 }

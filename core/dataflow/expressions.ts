@@ -21,6 +21,8 @@ export function expression(engine: Solving, node: Node, frame: Frame, into: Cell
       return variableValue(engine, node, frame, into);
     case 'MemberExpression': {
       if (node.object.type === 'Super') return superMember(engine, node, frame, into);
+      const linked = engine.names.linked?.(node);
+      if (linked) return solver.flow(engine.cell(linked, engine.frames.anyOf(undefined)), into);
       return solver.flow(engine.property(engine.cell(node.object, frame), keyOfMember(node, engine.names), frame, node), into);
     }
     case 'CallExpression':

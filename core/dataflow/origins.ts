@@ -116,7 +116,9 @@ export class OriginSearch {
     const made = new Set<Node>();
     for (const { cell, inside } of parts) {
       for (const value of cell.values) {
-        if (value.type === 'constant') constants.add(value.node);
+        // What a shared value holds at first is no constant: other modules may replace it.
+        if (value.type === 'constant' && !this.engine.names.isShared?.(value.node)) constants.add(value.node);
+        else if (value.type === 'constant') made.add(value.node);
         else if (value.type === 'made') made.add(value.node);
         else
           origins.push({

@@ -148,10 +148,11 @@ function wholeCell(engine: Solving, given: Definition['given'], frame: Frame): C
   }
 }
 
-/** An import is its package, wherever it is used. */
+/** An import is its package, wherever it is used, and `declare const` a global. */
 function outsideCell(engine: Solving, { at }: Definition, use: TSESTree.Identifier): Cell {
   const cell = new Cell(use);
-  const isImport = /^Import/.test(at.type);
-  engine.solver.add(cell, isImport ? engine.values.outer(use, `import ${use.name}`) : engine.values.constant(use));
+  const isValue = /^Import/.test(at.type) || at.type === 'VariableDeclarator';
+  const from = at.parent?.type === 'ImportDeclaration' ? at.parent.source.value : '';
+  engine.solver.add(cell, isValue ? engine.values.outer(use, `${at.type} ${use.name} ${from}`) : engine.values.constant(use));
   return cell;
 }

@@ -50,8 +50,9 @@ export class CallGraph {
   }
 
   private start(node: Node, path: Path, trace: Trace): void {
-    const importers = isFunction(node) ? this.names.importersOf?.(node) : undefined;
-    if (importers) return importers.forEach((variable) => this.variable(variable, path, trace));
+    const importers = this.names.importersOf?.(node);
+    importers?.forEach((variable) => this.variable(variable, path, trace));
+    if (importers && isFunction(node)) return;
     const member = node.parent;
     if (member?.type === 'MethodDefinition' && member.kind === 'constructor') return this.start(member.parent.parent, path, trace);
     if ((member?.type === 'MethodDefinition' || member?.type === 'Property') && member.kind === 'set') {
@@ -150,7 +151,7 @@ export class CallGraph {
     const declared = bare.type === 'Identifier' ? this.names.resolve(bare)?.defs[0] : undefined;
     const held = declared?.node as Node | undefined;
     const linked = bare.type === 'Identifier' ? this.names.linked?.(bare) : undefined;
-    const fn = linked ?? (isFunction(bare) ? bare : held?.type === 'VariableDeclarator' && held.init ? unwrap(held.init) : held);
+    const fn: Node | null | undefined = linked ?? (isFunction(bare) ? bare : held?.type === 'VariableDeclarator' && held.init ? unwrap(held.init) : held);
     trace.isOpen = true;
     if (!isFunction(fn) || index < 0 || String(declared?.type) === 'Parameter') return;
     const param = fn.params[index];

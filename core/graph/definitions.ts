@@ -82,6 +82,7 @@ export class Definitions {
     }
     if (kind !== 'VariableDeclarator') return [whole({ type: 'outside', node }, name, node)];
     if (node.init) return this.parts(node.id, name, { type: 'value', node: node.init }, node, true);
+    if (node.parent.declare) return [whole({ type: 'outside', node }, name, node)];
     const loop = node.parent.parent;
     if (loop?.type === 'ForOfStatement') return this.parts(node.id, name, { type: 'element', node: loop.right }, node, true);
     return loop?.type === 'ForInStatement' ? this.parts(node.id, name, { type: 'key', node: loop.right }, node, true) : [];

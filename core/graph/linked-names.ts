@@ -1,34 +1,37 @@
 /**
- * Names of one file, and those inside functions of other modules that it calls: functions that call what they are given (`tap(log)`,
- * `pipe(trim, mask)`) mean nothing without the functions that their callers pass, so they are followed as if they stood in this file.
+ * Names of one file, and those inside code of other modules that it uses. Functions that call what they are given (`tap(log)`,
+ * `pipe(trim, mask)`) mean nothing without the functions that their callers pass, and what a library makes (`create(…)`, `atom('')`) is
+ * what its calls read and fill: both are followed as if they stood in this file.
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { isFunction, unwrap, walk } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
-import type { FunctionNode, LinkedCode, Names, Variable } from './places.ts';
+import type { LinkedCode, LinkedNode, Names, Variable } from './places.ts';
 
-/** Length of the longest function, or constant beside it, that is followed, in UTF-16 units. */
+/** Length of the longest function, value, or constant beside it, that is followed, in UTF-16 units. */
 const MAX_LENGTH = 3_000;
+
+type Name = TSESTree.Identifier | TSESTree.MemberExpression;
 
 /** The names of a file together with those of the code that it is linked with. */
 export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names {
-  /** Every node of linked code, with the function that it was linked for. */
+  /** Every node of linked code, with the function or value that it was linked for. */
   private readonly homes = new WeakMap<Node, Code>();
   private readonly outside = new Set<Variable>();
-  private readonly links = new Map<Variable, FunctionNode | undefined>();
-  private readonly importers = new Map<FunctionNode, Variable[]>();
+  private readonly links = new Map<string, Map<Variable, LinkedNode | undefined>>();
+  private readonly importers = new Map<Node, Variable[]>();
 
-  /** `find` gives the function of another module that a name of this file means. */
+  /** `find` gives what a name means in another module: one of this file, or one in code that is linked. */
   constructor(
     private readonly own: Names,
-    private readonly find: (name: TSESTree.Identifier) => Code | undefined,
+    private readonly find: (name: Name, home: Code | undefined) => Code | undefined,
   ) {}
 
   resolve(identifier: TSESTree.Identifier): Variable | undefined {
     const home = this.homes.get(identifier);
     if (!home) return this.own.resolve(identifier);
     const variable = home.names.resolve(identifier);
-    return variable && this.isAdopted(variable, home) ? variable : undefined;
+    return variable && (isFromPackage(variable) || this.isAdopted(variable, home)) ? variable : undefined;
   }
 
   declared(identifier: TSESTree.Identifier): Variable | undefined {
@@ -39,7 +42,12 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
     return this.homes.has(node);
   }
 
-  /** The linked function that a node stands in or beside. */
+  isShared(node: Node): boolean {
+    const home = this.homes.get(node);
+    return home !== undefined && !isFunction(home.node);
+  }
+
+  /** The linked code that a node stands in or beside. */
   codeAt(node: Node): Code | undefined {
     return this.homes.get(node);
   }
@@ -48,26 +56,35 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
     return !this.outside.has(variable) || this.homes.has(identifier);
   }
 
-  importersOf(fn: FunctionNode): readonly Variable[] | undefined {
+  importersOf(fn: Node): readonly Variable[] | undefined {
     return this.importers.get(fn);
   }
 
-  linked(name: TSESTree.Identifier): FunctionNode | undefined {
-    if (!isCalledWithSomething(name) || this.homes.has(name)) return undefined;
-    const variable = this.own.resolve(name);
+  linked(name: Name): LinkedNode | undefined {
+    const first = name.type === 'Identifier' ? name : unwrap(name.object);
+    if (first.type !== 'Identifier') return undefined;
+    const home = this.homes.get(first);
+    const variable = (home?.names ?? this.own).resolve(first);
     if (!variable || !isImported(variable)) return undefined;
-    if (!this.links.has(variable)) this.links.set(variable, this.link(name, variable));
-    return this.links.get(variable);
+    const member = name.type === 'Identifier' ? '' : memberText(name);
+    if (member === undefined) return undefined;
+    let links = this.links.get(member);
+    if (!links) this.links.set(member, (links = new Map()));
+    if (!links.has(variable)) links.set(variable, this.link(name, variable, home));
+    const found = links.get(variable);
+    return isFunction(found) && !isCalledWithSomething(name) ? undefined : found;
   }
 
-  private link(name: TSESTree.Identifier, variable: Variable): FunctionNode | undefined {
-    const code = this.find(name);
-    if (!code || code.fn.range[1] - code.fn.range[0] > MAX_LENGTH || !callsParameter(code)) return undefined;
-    this.adopt(code.fn, code);
-    const importers = this.importers.get(code.fn);
+  private link(name: Name, variable: Variable, home: Code | undefined): LinkedNode | undefined {
+    const code = this.find(name, home);
+    if (!code || code.node.range[1] - code.node.range[0] > MAX_LENGTH) return undefined;
+    if (isFunction(code.node) && (name.type !== 'Identifier' || !callsParameter(code))) return undefined;
+    this.adopt(code.node, code);
+    if (name.type !== 'Identifier') return code.node;
+    const importers = this.importers.get(code.node);
     if (importers) importers.push(variable);
-    else this.importers.set(code.fn, [variable]);
-    return code.fn;
+    else this.importers.set(code.node, [variable]);
+    return code.node;
   }
 
   /** Whether a variable of another module is one of linked code, or a short function or constant beside it, which is linked now. */
@@ -85,15 +102,20 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
 
   private adopt(root: Node, home: Code): void {
     walk(root, (node) => {
-      this.homes.set(node, home);
+      if (!this.homes.has(node)) this.homes.set(node, home);
     });
   }
 }
 
 /** A name that is a whole attribute of markup (`@submit="send"`) has no parent. */
-function isCalledWithSomething(name: TSESTree.Identifier): boolean {
+function isCalledWithSomething(name: Name): boolean {
   const parent = name.parent as Node | undefined;
   return parent?.type === 'CallExpression' && parent.callee === name && parent.arguments.length > 0;
+}
+
+/** Name of a member that is written out. */
+function memberText({ computed, property }: TSESTree.MemberExpression): string | undefined {
+  return computed || property.type !== 'Identifier' ? undefined : property.name;
 }
 
 function isImported({ defs: [definition] }: Variable): boolean {
@@ -103,10 +125,16 @@ function isImported({ defs: [definition] }: Variable): boolean {
   return init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require';
 }
 
+/** Whether a variable is imported from a module that is named the same in every file. */
+function isFromPackage({ defs: [definition] }: Variable): boolean {
+  const declaration = String(definition?.type) === 'ImportBinding' ? (definition?.node.parent as Node | undefined) : undefined;
+  return declaration?.type === 'ImportDeclaration' && !declaration.source.value.startsWith('.');
+}
+
 /** Whether a function, or one inside it, calls a parameter. */
-function callsParameter({ fn, names }: LinkedCode): boolean {
+function callsParameter({ node: root, names }: LinkedCode): boolean {
   let found = false;
-  walk(fn, (node) => {
+  walk(root, (node) => {
     if (found || node.type !== 'CallExpression' || node.callee.type !== 'Identifier') return;
     found = String(names.resolve(node.callee)?.defs[0]?.type) === 'Parameter';
   });

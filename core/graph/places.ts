@@ -14,19 +14,24 @@ export interface Names {
   resolve(identifier: TSESTree.Identifier): Variable | undefined;
   /** The variable that a declaring identifier introduces. */
   declared(identifier: TSESTree.Identifier): Variable | undefined;
-  /** The function of another module that a called name means, where it is followed as if it stood in this file. */
-  linked?(name: TSESTree.Identifier): FunctionNode | undefined;
+  /** What a name of another module means there, a function or a value that is made, where it is followed as if it stood in this file. */
+  linked?(name: TSESTree.Identifier | TSESTree.MemberExpression): LinkedNode | undefined;
   /** The variables of this file that mean such a function. */
-  importersOf?(fn: FunctionNode): readonly Variable[] | undefined;
-  /** Whether a node stands in such a function. */
+  importersOf?(code: Node): readonly Variable[] | undefined;
+  /** Whether a node stands in such code. */
   isLinked?(node: Node): boolean;
+  /** Whether a node stands where such a value is made: other modules may change what it holds. */
+  isShared?(node: Node): boolean;
   /** Whether a use of a variable stands in code that is followed. */
   sees?(variable: Variable, identifier: Node): boolean;
 }
 
-/** A function of another module, and the names there. */
+/** A function, or an expression that makes a value. */
+export type LinkedNode = FunctionNode | Call;
+
+/** A function or value of another module, and the names there. */
 export interface LinkedCode {
-  readonly fn: FunctionNode;
+  readonly node: LinkedNode;
   readonly names: Names;
 }
 

@@ -6,6 +6,7 @@ export interface ExportParts {
   readonly members?: Exported['members'];
   readonly redaction?: Exported['redaction'];
   readonly origin?: Exported['origin'];
+  readonly code?: Exported['code'];
   readonly carries?: () => readonly Carried[];
   readonly rows?: () => readonly Carried[];
   readonly constants?: () => readonly ExportedConstant[];
@@ -37,6 +38,10 @@ export class LazyExport implements Exported {
 
   get origin(): Exported['origin'] {
     return this.parts.origin;
+  }
+
+  get code(): Exported['code'] {
+    return this.parts.code;
   }
 
   get carries(): readonly Carried[] {

@@ -19,6 +19,7 @@ import { storeOf } from '../sources/state/stores.ts';
 import { isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Carried, Exported, ExportedConstant, ModuleLink, ModuleSummary } from '../module-types.ts';
+import type { Call } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
 import { exportsOf, importedName, isLink, membersOf, requiredIn } from './exports.ts';
@@ -147,9 +148,9 @@ class Summarizer {
       case 'TSModuleDeclaration':
         return new LazyExport({ members: this.spaced(node, depth) });
       case 'NewExpression':
-        return this.ofPackage(node) ?? this.exported(node.callee, depth + 1);
+        return this.withCode(node, this.ofPackage(node) ?? this.exported(node.callee, depth + 1));
       case 'CallExpression':
-        return this.made(node, depth);
+        return this.withCode(node, this.made(node, depth));
       case 'MemberExpression':
         return this.memberOf(node, depth) ?? this.value(node);
       default:
@@ -204,6 +205,14 @@ class Summarizer {
     const redaction = redactionOfLogger(this.facts.flow, node, lastName(node.callee) === 'getLogger');
     const made = this.ofPackage(node) ?? this.value(node);
     return redaction ? made.with({ redaction: withoutPlace(redaction) }) : made;
+  }
+
+  /** The same with the expression, where a package or the language makes the value: what its calls read and fill is followed there. */
+  private withCode(node: Call, made: LazyExport | ModuleLink | undefined): LazyExport | ModuleLink | undefined {
+    const origin = originOf(node.callee, this.facts.bindings);
+    const isLibrary = origin?.type === 'global' || (origin?.type === 'module' && !this.facts.flow.modules.isProject(origin.module));
+    if (!isLibrary || (made && isLink(made))) return made;
+    return (made ?? new LazyExport({})).with({ code: this.summaries.codeOf(node) });
   }
 
   /** What a package makes: a logger, a client. */

@@ -1,7 +1,5 @@
 /** One function as its callers see it, each part computed when a caller first needs it. */
 import type { Carried, Exported, FunctionSummary, ModuleCode, SinkingParameter } from '../../module-types.ts';
-import type { Node } from '../../types.ts';
-import type { Names } from '../../graph/places.ts';
 import type { FunctionNode } from '../../syntax/tree.ts';
 
 /** What comes back from a call: parameters, other sources, or nothing of interest. */
@@ -9,8 +7,7 @@ export type Result = Pick<FunctionSummary, 'passes' | 'returns' | 'isSilent'>;
 
 /** The parts of the summaries of a module's functions. */
 export interface SummaryParts {
-  readonly names: Names;
-  carried(node: Node, path: readonly string[]): readonly Carried[];
+  codeOf(node: FunctionNode): ModuleCode;
   sinksOf(fn: FunctionNode): readonly SinkingParameter[];
   queriesOf(fn: FunctionNode): FunctionSummary['queries'];
   receivedBy(fn: FunctionNode, index: number): readonly Carried[];
@@ -34,8 +31,7 @@ export class LazySummary implements FunctionSummary {
   ) {}
 
   get code(): ModuleCode {
-    const { all, fn } = this;
-    return { fn, names: all.names, carried: (node, path) => all.carried(node, path) };
+    return this.all.codeOf(this.fn);
   }
 
   get sinks(): readonly SinkingParameter[] {

@@ -20,12 +20,14 @@ import { queryFunctions } from '../../sinks/addresses/query-functions.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { ANY } from '../../graph/access-path.ts';
 import { anyFieldOf, fieldOf } from '../../sources/flow/paths.ts';
+import type { LinkedNode } from '../../graph/places.ts';
 import { conditionsAt, isEquality } from '../../graph/conditions.ts';
 import { contains, keyName, lastName, rangeOf, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { importedCode } from '../../sources/flow/imports.ts';
 import { union, type Value } from '../../sources/flow/value.ts';
 import { shownOfParameter } from '../../sources/shape/passed-on.ts';
 import { shownReturns } from '../../sources/kept-ciphertexts.ts';
-import type { Carried, Exported, FunctionSummary, ParameterPart, PrintedRange, SinkingParameter } from '../../module-types.ts';
+import type { Carried, Exported, FunctionSummary, ModuleCode, ParameterPart, PrintedRange, SinkingParameter } from '../../module-types.ts';
 import type { KindId, Node } from '../../types.ts';
 import { carriedOf } from '../carried.ts';
 import { ReachedCode } from './reached-code.ts';
@@ -52,6 +54,15 @@ export class FunctionSummaries implements SummaryParts {
   carried(node: Node, path: readonly string[]): readonly Carried[] {
     const value = path.reduce((whole, key) => (key === ANY ? anyFieldOf(whole) : fieldOf(whole, key)), this.facts.flow.evaluate(node));
     return value.silent ? [] : carriedOf(value.sources, this.file);
+  }
+
+  linked(name: Node): ModuleCode | undefined {
+    return importedCode(this.facts.flow, name);
+  }
+
+  /** An expression of the module that makes a value. */
+  codeOf(node: LinkedNode): ModuleCode {
+    return { node, names: this.names, carried: (at, path) => this.carried(at, path), linked: (name) => this.linked(name) };
   }
 
   of(fn: FunctionNode, result: Exported | undefined): FunctionSummary {

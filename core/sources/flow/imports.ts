@@ -1,7 +1,7 @@
 /** Values and functions of other modules, from their summaries. */
 import { COMPONENT_MEMBERS } from '../../catalog/call-words/readers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Carried, Exported, FunctionSummary, ParameterPart } from '../../module-types.ts';
+import type { Carried, Exported, FunctionSummary, ModuleCode, ParameterPart } from '../../module-types.ts';
 import type { Node } from '../../types.ts';
 import { nameNote } from '../names/name-notes.ts';
 import { isThis } from '../state/component-state.ts';
@@ -63,6 +63,12 @@ export function thingAt(context: FlowContext, { module, path }: ImportPath): Exp
 export function importedFunction(context: FlowContext, callee: Node): FunctionSummary | undefined {
   const path = calledPath(context, callee);
   return path && thingAt(context, path)?.fn;
+}
+
+/** The code of another module that a name stands for: a function, or the expression that makes a value. */
+export function importedCode(context: FlowContext, name: Node): ModuleCode | undefined {
+  const thing = isMadeByCall(context, name) ? undefined : importedThing(context, name);
+  return thing?.fn?.code ?? thing?.code;
 }
 
 /** What a callee names outside its file; undefined where it is what a function gave: `const bind = withTiming(send)`, `pipe(trim, send)(user)`. */

@@ -6,7 +6,7 @@ import type { Path } from '../../graph/access-path.ts';
 import type { ModuleCode } from '../../module-types.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { NO_MODULES } from '../file/imported.ts';
-import { importedFunction, sourcesFrom } from '../flow/imports.ts';
+import { importedCode, sourcesFrom } from '../flow/imports.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
@@ -42,7 +42,7 @@ function searchOf(context: FlowContext, length: number): FileSearch {
     const linked =
       context.modules === NO_MODULES
         ? undefined
-        : new LinkedNames<ModuleCode>(context.bindings, (name) => importedFunction(context, name)?.code);
+        : new LinkedNames<ModuleCode>(context.bindings, (name, home) => (home ? home.linked(name) : importedCode(context, name)));
     return { linked, search: new OriginSearch(linked ?? context.bindings, context.candidates, length), found: new Map() };
   });
 }

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Origin, Origins } from '../../dataflow/origins.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { importedCode } from '../flow/imports.ts';
 import { anyFieldOf, fieldOf } from '../flow/paths.ts';
 import { isFiller } from '../../sanitizers/masks.ts';
 import { splitParts } from '../../sinks/leaving.ts';
@@ -159,13 +160,17 @@ export function isAlwaysMasked(context: FlowContext, node: Node, length: number)
   );
 }
 
-/** Whether an expression reads `this` or a name of this file. Nothing else leads to another place of the file. */
-export function bringsAnything({ bindings }: FlowContext, expression: Node): boolean {
+/**
+ * Whether an expression reads `this`, a name of this file, or a value that a library makes in another module. Nothing else leads to another
+ * place of the file.
+ */
+export function bringsAnything(context: FlowContext, expression: Node): boolean {
   let found = false;
   walk(expression, (node) => {
     if (found || (node.type !== 'Identifier' && node.type !== 'ThisExpression')) return;
-    const variable = node.type === 'Identifier' ? bindings.resolve(node) : undefined;
-    found = node.type === 'ThisExpression' || (variable !== undefined && String(variable.defs[0]?.type) !== 'ImportBinding');
+    const variable = node.type === 'Identifier' ? context.bindings.resolve(node) : undefined;
+    const isImport = String(variable?.defs[0]?.type) === 'ImportBinding';
+    found = node.type === 'ThisExpression' || (variable !== undefined && (!isImport || importedCode(context, node) !== undefined));
   });
   return found;
 }
