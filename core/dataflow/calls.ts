@@ -91,7 +91,10 @@ export function callExpression(engine: Solving, node: CallNode, frame: Frame, in
 export function invoke(engine: Solving, callee: Value, entry: Entry, into: Cell): void {
   const { solver } = engine;
   if (callee.type === 'constant') return;
-  if (callee.type === 'outer') return outerRows(engine, callee, entry, into);
+  if (callee.type === 'outer') {
+    engine.handed.publish(callee.at, entry);
+    return outerRows(engine, callee, entry, into);
+  }
   if (callee.slot) {
     for (const index of [0, 1, 2]) {
       const given = entry.argument(index);

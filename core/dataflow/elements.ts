@@ -1,5 +1,5 @@
 /** What a loop or a spread takes out of a value: elements of lists, pairs of maps, what the iterator of an object gives. */
-import { ANY, KEYS, isSameKey } from '../graph/access-path.ts';
+import { ANY, KEYS, isSameKey, keyOfProperty } from '../graph/access-path.ts';
 import { ITERATOR } from '../graph/constants.ts';
 import type { Node } from '../types.ts';
 import { Cell, LIST, type Frame, type Made } from './facts.ts';
@@ -13,9 +13,17 @@ export function readElements(engine: Solving, from: Cell, frame: Frame, at: Node
   solver.each(from, (value) => {
     if (value.type !== 'made') return readOf(engine, value, ANY, undefined, from, into);
     if (value.family === 'Map') return solver.add(into, pairOf(engine, value, frame, at));
-    if (value.maker) iterate(engine, value, frame, at, into);
+    if (value.maker || hasIterator(engine, value)) iterate(engine, value, frame, at, into);
     else readOf(engine, value, ANY, undefined, from, into);
   });
+}
+
+/** `{ *[Symbol.iterator]() { … } }`. */
+function hasIterator({ names }: Solving, { node }: Made): boolean {
+  return (
+    node.type === 'ObjectExpression' &&
+    node.properties.some((item) => item.type === 'Property' && item.computed && keyOfProperty(item, names) === ITERATOR)
+  );
 }
 
 /** A key of a map and a value. */

@@ -7,6 +7,7 @@ import { functionAround, type FunctionNode, type Names, type Places } from '../g
 import { writers } from '../models/match.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame, type Made, type Value } from './facts.ts';
+import { Channels } from './channels.ts';
 import { eachCallInside } from './callbacks.ts';
 import { argumentsOf, assign, invoke } from './calls.ts';
 import { readElements } from './elements.ts';
@@ -37,6 +38,7 @@ export class Engine implements Solving {
   readonly values = new Values();
   readonly frames = new Frames();
   readonly written: Solving['written'] = new WrittenObjects(this);
+  readonly handed: Solving['handed'] = new Channels();
   readonly definitions: Definitions;
   readonly callGraph: CallGraph;
   readonly writes: MemberWrites;

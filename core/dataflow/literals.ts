@@ -1,7 +1,7 @@
 /** Allocation sites: objects, lists, functions and classes as the text writes them. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { unwrap } from '../syntax/tree.ts';
-import { ANY, keyOfProperty } from '../graph/access-path.ts';
+import { ANY, KEYS, keyOfProperty } from '../graph/access-path.ts';
 import { membersOf } from '../graph/classes.ts';
 import type { ClassNode, FunctionNode, Names } from '../graph/places.ts';
 import type { Node } from '../types.ts';
@@ -23,6 +23,7 @@ function objectProperty(
   into: Cell,
   gone?: ReadonlySet<string>,
 ): void {
+  if (key === KEYS) return keysOfLiteral(engine, node, frame, into);
   const replaced = new Set<string>(gone);
   for (let index = node.properties.length - 1; index >= 0; index--) {
     const item = node.properties[index] as TSESTree.ObjectLiteralElement;
@@ -40,6 +41,15 @@ function objectProperty(
     else if (item.kind === 'init') engine.solver.flow(engine.cell(item.value, frame), into);
     if (own === key && key !== ANY && item.kind !== 'set') return;
     if (own !== ANY) replaced.add(own);
+  }
+}
+
+/** The keys of a literal that are computed: `{ [user.phone]: 1 }`. */
+function keysOfLiteral(engine: Solving, { properties }: TSESTree.ObjectExpression, frame: Frame, into: Cell): void {
+  for (const item of properties) {
+    if (item.type === 'SpreadElement')
+      engine.solver.flow(engine.property(engine.cell(item.argument, frame), KEYS, frame, item.argument), into);
+    else if (item.computed && keyOfProperty(item, engine.names) === ANY) engine.solver.flow(engine.cell(item.key, frame), into);
   }
 }
 

@@ -1,11 +1,11 @@
 /** The first client: from which expressions may a value come? */
 import type { TSESTree } from '@typescript-eslint/types';
 import { SHOWS_OBJECT } from '../catalog/call-words/texts.ts';
-import { ANY, keyOfProperty, type Path } from '../graph/access-path.ts';
+import { ANY, KEYS, keyOfProperty, type Path } from '../graph/access-path.ts';
 import { isDead } from '../graph/constants.ts';
 import { isClass, functionAround, type Names, type Places } from '../graph/places.ts';
 import type { Node } from '../types.ts';
-import { Cell, type Made, type Outer, type Value } from './facts.ts';
+import { Cell, type Entry, type Made, type Outer, type Value } from './facts.ts';
 import { eachCallInside } from './callbacks.ts';
 import { Engine } from './engine.ts';
 
@@ -41,6 +41,9 @@ const MANY = 200;
 /** Depth of nested objects that a query for a whole value looks into. */
 const MAX_INSIDE = 4;
 
+/** Arguments that such a function receives, at most. */
+const GIVEN = 3;
+
 /** Queries over one file. Their results do not depend on the order of the queries. */
 export class OriginSearch {
   private readonly engine: Engine;
@@ -62,18 +65,24 @@ export class OriginSearch {
     return this.heldBy(engine.cell(node, engine.frames.anyOf(functionAround(node))), node);
   }
 
-  /** What comes as its first argument to a function from out of sight that stands in a call, as `console.log` in `tap(console.log)`. */
+  /** What comes as its first arguments to a function from out of sight that stands in a call, as `console.log` in `tap(console.log)`. */
   givenTo(callee: Node, call: TSESTree.CallExpression): Origins {
     const { engine } = this;
     if (isDead(call, engine.names)) return NOTHING;
     const given = new Cell(callee);
+    const receive = (entry: Entry): void => {
+      for (let index = 0; index < GIVEN; index++) {
+        const argument = entry.argument(index);
+        if (argument) engine.solver.flow(argument, given);
+      }
+    };
     eachCallInside(engine, call, {
       isMeant: (value) => value.type === 'outer' && value.at === callee,
-      listener: (entry) => {
-        const argument = entry.argument(0);
-        if (argument) engine.solver.flow(argument, given);
-      },
+      listener: receive,
       otherwise: () => undefined,
+    });
+    engine.handed.each(callee, (entry) => {
+      if (entry.call === call) receive(entry);
     });
     return this.heldBy(given, callee);
   }
@@ -97,7 +106,8 @@ export class OriginSearch {
         )
           continue;
         seen.add(value);
-        parts.push({ cell: engine.field(value, ANY, node), inside: [...part.inside, ANY], owner: value });
+        const inside = [...part.inside, ANY];
+        parts.push({ cell: engine.field(value, ANY, node), inside, owner: value }, { cell: engine.field(value, KEYS), inside, owner: value });
       }
     }
     engine.solver.run();

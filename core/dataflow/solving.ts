@@ -4,6 +4,7 @@ import type { Definitions } from '../graph/definitions.ts';
 import type { MemberWrites } from '../graph/index-of-writes.ts';
 import type { FunctionNode, Names, Places } from '../graph/places.ts';
 import type { Node } from '../types.ts';
+import type { Channels } from './channels.ts';
 import type { Cell, Entry, Frame, Made, Outer, Value } from './facts.ts';
 import type { Frames } from './frames.ts';
 import type { Solver } from './solver.ts';
@@ -36,6 +37,8 @@ export interface Solving {
   readonly values: Values;
   readonly frames: Frames;
   readonly written: Writings;
+  /** Calls of functions from out of sight by others than the expression that names them: by libraries, by what `bind` gives. */
+  readonly handed: Channels<Node, Entry>;
   /** What an expression gives. */
   cell(node: Node, frame: Frame): Cell;
   /** What a property of everything in a cell holds; `at` is the expression that reads it. */

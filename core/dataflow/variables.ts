@@ -1,6 +1,6 @@
 /** What a variable holds at one of its uses. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { ANY } from '../graph/access-path.ts';
+import { ANY, KEYS } from '../graph/access-path.ts';
 import { thisHolder } from '../graph/classes.ts';
 import type { Definition } from '../graph/definitions.ts';
 import { MAX_ORDERED } from '../graph/order.ts';
@@ -142,6 +142,7 @@ function wholeCell(engine: Solving, given: Definition['given'], frame: Frame): C
       return engine.cell(given.node, engine.frames.generalOf(functionAround(given.node), frame));
     default: {
       const cell = new Cell(given.node);
+      if (given.type === 'key') engine.solver.flow(engine.property(engine.cell(given.node, frame), KEYS, frame), cell);
       engine.solver.add(cell, engine.values.constant(given.node));
       return cell;
     }

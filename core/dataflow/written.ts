@@ -2,40 +2,25 @@
 import { superclassOf } from '../graph/classes.ts';
 import { isClass, functionAround, type ClassNode, type FunctionNode } from '../graph/places.ts';
 import type { Node } from '../types.ts';
+import { Channels } from './channels.ts';
 import type { Cell, Frame, Made, Outer, Value } from './facts.ts';
 import { writesOfCall } from './rows/rows.ts';
 import type { Solving, Writings, Written } from './solving.ts';
 
-interface Channel {
-  readonly items: Written[];
-  readonly listeners: ((item: Written) => void)[];
-}
-
 /** Objects and what is written into them. */
 export class WrittenObjects implements Writings {
-  private readonly channels = new Map<object, Channel>();
+  private readonly channels = new Channels<object, Written>();
   private readonly known = new Set<unknown>();
 
   constructor(private readonly engine: Solving) {}
 
   each(owner: Made | Outer, key: string, listener: (item: Written) => void): void {
-    const { listeners, items } = this.channelOf(owner);
-    listeners.push(listener);
-    for (const item of [...items]) listener(item);
+    this.channels.each(identityOf(this.engine, owner), listener);
     this.demand(key);
   }
 
-  private channelOf(value: Made | Outer): Channel {
-    const key = identityOf(this.engine, value);
-    let channel = this.channels.get(key);
-    if (!channel) this.channels.set(key, (channel = { items: [], listeners: [] }));
-    return channel;
-  }
-
   private publish(item: Written): void {
-    const { items, listeners } = this.channelOf(item.base);
-    items.push(item);
-    for (let index = 0; index < listeners.length; index++) (listeners[index] as (item: Written) => void)(item);
+    this.channels.publish(identityOf(this.engine, item.base), item);
   }
 
   /** Looks at every write under a key, and at every call that may write. */

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { lastName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
-import { ANY, keyOfMember } from './access-path.ts';
+import { ANY, KEYS, keyOfMember } from './access-path.ts';
 import { isDead } from './constants.ts';
 import type { Placed } from './order.ts';
 import { targetsOf, type Target } from './patterns.ts';
@@ -34,6 +34,7 @@ export class MemberWrites {
   /** Writes to a property of this name, and to properties of unknown name; all for `ANY`. */
   to(key: string): readonly MemberWrite[] {
     let found = this.known.get(key);
+    if (!found && key === KEYS) this.known.set(key, (found = this.computedKeys()));
     if (!found) {
       const named =
         key === ANY
@@ -48,6 +49,16 @@ export class MemberWrites {
       this.known.set(key, found);
     }
     return found;
+  }
+
+  /** The keys under which properties of unknown name are written: `counts[user.phone] = 1`. */
+  private computedKeys(): readonly MemberWrite[] {
+    return this.places.assignments.flatMap((at): MemberWrite[] => {
+      const left = unwrap(at.left);
+      return left.type === 'MemberExpression' && left.computed && keyOfMember(left, this.names) === ANY
+        ? [{ at, replaces: false, base: left.object, key: KEYS, value: left.property }]
+        : [];
+    });
   }
 
   /** Calls whose callee may write into an argument or its receiver. */

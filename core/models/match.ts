@@ -138,6 +138,16 @@ export const writers: ReadonlySet<string> = new Set([
   ...[...methods].flatMap(([name, types]) => ([...types.values()].some(writes) ? [name] : [])),
 ]);
 
+/** Last names of callees that call what they are given: `subscribe`, `tap`. */
+export const callers: ReadonlySet<string> = new Set([
+  ...[...functions].flatMap(([name, entry]) => (calls(entry) ? [name.split(/[:.]/).at(-1) ?? ''] : [])),
+  ...[...methods].flatMap(([name, types]) => ([...types.values()].some(calls) ? [name] : [])),
+]);
+
+function calls({ flows }: Entry): boolean {
+  return flows.some(({ to }) => to.some(({ steps }) => steps.some(({ type }) => type === 'parameter')));
+}
+
 function writes({ flows }: Entry): boolean {
   return flows.some(isWrite);
 }

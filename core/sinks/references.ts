@@ -8,7 +8,8 @@ import type { Node } from '../types.ts';
 import { passedByReference } from '../sources/flow/functions/callers.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
-import { unwrap } from '../syntax/tree.ts';
+import { callers } from '../models/match.ts';
+import { lastName, unwrap } from '../syntax/tree.ts';
 import type { SinkIndex } from './match.ts';
 import { matchedUse, type SinkUse } from './use.ts';
 
@@ -23,17 +24,24 @@ export function referenceUses(candidates: Candidates, context: FlowContext, inde
   return [
     ...calls.flatMap((call) => referenceUse(call, context, index) ?? []),
     ...[...candidates.plainCalls.values()].flat().flatMap((call) => handedUses(call, context, index)),
+    ...HANDING.flatMap((name) => candidates.methodCalls.get(name) ?? []).flatMap((call) => handedUses(call, context, index)),
   ];
 }
 
-/** Sinks that a function of the program is given and calls: `tap(console.log)(user.phone)`, `inspect(result, console.log)`. */
+/** Methods of libraries that call what they are given. */
+const HANDING = [...callers].filter((name) => !CALLS_REFERENCE.includes(name));
+
+/**
+ * Sinks that a function of the program or of a library is given and calls: `tap(console.log)(user.phone)`,
+ * `inspect(result, console.log)`, `phones.subscribe(console.log)`.
+ */
 function handedUses(call: TSESTree.CallExpression, context: FlowContext, index: SinkIndex): SinkUse[] {
   return call.arguments.flatMap((argument): SinkUse[] => {
     const reference = unwrap(argument);
     if (reference.type !== 'MemberExpression' && reference.type !== 'Identifier') return [];
     const sink = initialValue(reference, context.bindings);
     const match = sink.type === 'MemberExpression' ? index.ofReference(sink, context.bindings) : undefined;
-    if (!match || !isOfProgram(call.callee, context)) return [];
+    if (!match || !(callers.has(lastName(call.callee) ?? '') || isOfProgram(call.callee, context))) return [];
     const sources = sourcesGivenTo(context, sink, call, context.candidates.tree.range[1]);
     return sources.length === 0
       ? []

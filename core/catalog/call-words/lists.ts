@@ -63,6 +63,9 @@ export const GIVES_LIST_OF: ReadonlySet<string> = new Set(['filter', 'map', 'sli
 /** Methods that are given a function by its name and call it: `users.forEach(console.log)`. */
 export const CALLS_REFERENCE: readonly string[] = ['forEach', 'map', 'then', 'each', 'flatMap'];
 
+/** Functions that make an object whose keys are values: `Object.groupBy(users, (user) => user.city)`. */
+export const MAKES_KEYS: readonly string[] = ['fromEntries', 'groupBy', 'keyBy', 'indexBy', 'countBy'];
+
 /** Methods of lists whose callback makes the elements that are printed: `users.map((user) => user.name)`. */
 export const MAKES_ELEMENTS: ReadonlySet<string> = new Set(['map', 'flatMap']);
 

@@ -24,7 +24,7 @@ import { isOutcome, knownAnswer, namedAnswer } from '../requests/answers.ts';
 import { promisedValue } from '../requests/answers-delivery.ts';
 import { functionCalled } from './functions/callees.ts';
 import { argumentsBoundBy } from './functions/callers.ts';
-import { isCollection, isKeyed, plucked } from './collections.ts';
+import { hasComputedKeys, isCollection, isKeyed, plucked } from './collections.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { evaluateIdentity, isIdentity } from './identity-calls.ts';
 import { importedCall } from './imports.ts';
@@ -153,7 +153,9 @@ function evaluateMethod(
 ): Value | undefined {
   const object = unwrap(callee.object);
   const isStatic = object.type === 'Identifier' && !isMethodOfLiteral(callee, context.bindings) && FUNCTION_OWNERS.has(object.name);
-  if (isStatic) return name === 'keys' || name === 'isArray' ? SILENT : plucked(context, node, name);
+  // The engine follows what computed keys are.
+  if (isStatic && name === 'keys') return hasComputedKeys(context) ? UNKNOWN : SILENT;
+  if (isStatic) return name === 'isArray' ? SILENT : plucked(context, node, name);
   const read = name === 'get' || name === 'getAll' ? fieldRead(context, node, object, args) : undefined;
   if (read) return read;
   if (READS_BY_NAME.has(name)) {

@@ -1,6 +1,8 @@
 import { KEYED_CLASSES } from '../../catalog/call-words/methods.ts';
+import { MAKES_KEYS } from '../../catalog/call-words/lists.ts';
 import { OWN_CONTAINERS } from '../../catalog/words/cell-words.ts';
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
@@ -42,6 +44,24 @@ export function isKeyed(context: FlowContext, node: Node): boolean {
     !/^(?:Weak)?Set$/.test(lastName(value.callee) ?? '') &&
     KEYED_CLASSES.test(lastName(value.callee) ?? '')
   );
+}
+
+const computed = new Memo<FlowContext, boolean>();
+
+/** Whether any object of the file may have a key that is a value: `counts[user.phone] = 1`, `Object.fromEntries(pairs)`. */
+export function hasComputedKeys(context: FlowContext): boolean {
+  return computed.of(context, () => {
+    const { assignments, properties, methodCalls, plainCalls } = context.candidates;
+    return (
+      assignments.some(({ left }) => isComputed(unwrap(left))) ||
+      properties.some(({ computed, key }) => computed && key.type !== 'Literal') ||
+      MAKES_KEYS.some((name) => methodCalls.has(name) || plainCalls.has(name))
+    );
+  });
+}
+
+function isComputed(target: Node): boolean {
+  return target.type === 'MemberExpression' && target.computed && target.property.type !== 'Literal';
 }
 
 /** `_.map(users, 'mobile')`. https://lodash.com/docs/#map */

@@ -4,6 +4,7 @@ import type { Path } from '../../graph/access-path.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
+import { hasComputedKeys } from './collections.ts';
 import { isPlaceholder } from '../file/functions.ts';
 import { isFunction, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { definitionsIn, patternOf, type Definition } from '../../graph/definitions.ts';
@@ -72,6 +73,7 @@ function wholeValue(
         destructured(context, patternOf(definition), name, given.node, args)
       );
     case 'key':
+      return hasComputedKeys(context) ? UNKNOWN : SILENT;
     case 'caught':
       return SILENT;
     default:

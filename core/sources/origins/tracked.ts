@@ -10,7 +10,7 @@ import { splitParts } from '../../sinks/leaving.ts';
 import { isPlaceholder, localFunction } from '../file/functions.ts';
 import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
-import { ANY } from '../../graph/access-path.ts';
+import { ANY, KEYS } from '../../graph/access-path.ts';
 import { isDead } from '../../graph/constants.ts';
 import { Memo } from '../../memo.ts';
 import type { FlowStep, Node } from '../../types.ts';
@@ -200,6 +200,7 @@ function isConstant(node: Node): boolean {
 }
 
 function sourcesAt(context: FlowContext, node: Node, { node: at, path, through, steps, isLinked }: Origin): readonly SourceHit[] {
+  if (path.includes(KEYS)) return [];
   if (isLinked) return linkedSources(context, at, path, node).filter(({ confidence }) => confidence !== 'low');
   if (contains(rangeOf(node), rangeOf(at)) && !isHandedThrough(context, node)) return [];
   const read = readAt(at, steps);

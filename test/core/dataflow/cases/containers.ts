@@ -35,7 +35,7 @@ export const containers: Cases = {
     'function* g() { yield* [user.phone] } for (const v of g()) sink(v)',
     'function* g() { yield user.phone } sink(g().next().value)',
     'async function* g() { yield user.phone } async function f() { for await (const v of g()) sink(v) }',
-    PENDING + 'const o = { *[Symbol.iterator]() { yield user.phone } }; for (const v of o) sink(v)',
+    'const o = { *[Symbol.iterator]() { yield user.phone } }; for (const v of o) sink(v)',
     'const l = [user]; for (const { phone } of l) sink(phone)',
     'const l = [user]; for (let i = 0; i < l.length; i++) sink(l[i].phone)',
     'const o = { p: user.phone }; for (const k in o) sink(o[k])',
