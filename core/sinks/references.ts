@@ -24,7 +24,9 @@ export function referenceUses(candidates: Candidates, context: FlowContext, inde
   return [
     ...calls.flatMap((call) => referenceUse(call, context, index) ?? []),
     ...[...candidates.plainCalls.values()].flat().flatMap((call) => handedUses(call, context, index)),
-    ...HANDING.flatMap((name) => candidates.methodCalls.get(name) ?? []).flatMap((call) => handedUses(call, context, index)),
+    ...HANDING.flatMap((name) => candidates.methodCalls.get(name) ?? [])
+      .filter((call) => call.arguments.some(({ type }) => type === 'MemberExpression'))
+      .flatMap((call) => handedUses(call, context, index)),
   ];
 }
 
