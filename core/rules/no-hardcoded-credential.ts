@@ -1,4 +1,5 @@
 import {
+  ADVICE_FOR_EXPIRING,
   ADVICE_FOR_KEY_STORES,
   ADVICE_IN_COMMENT,
   ADVICE_IN_STATEMENT,
@@ -20,6 +21,7 @@ const laws = ['CSL-42', 'NDSR-9', 'CSL-44-2', 'DSL-27'];
 const ADVICE_OF_REASONS: Readonly<Record<string, Text>> = {
   commented: ADVICE_IN_COMMENT,
   commentedFormat: ADVICE_IN_COMMENT,
+  expiring: ADVICE_FOR_EXPIRING,
   passedInSql: ADVICE_IN_STATEMENT,
   keyStore: ADVICE_FOR_KEY_STORES,
 };

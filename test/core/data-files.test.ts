@@ -62,7 +62,7 @@ describe('findings of data files', () => {
   it('say that a prefix puts a secret into the page', () => {
     const [finding] = findingsIn('.env', `VITE_APP_SECRET=${secret}\n`);
     assert.equal(finding?.messageId, 'namedInBundle');
-    assert.match(renderMessage(finding, 'en'), /is in this file and, by its name, in pages/);
+    assert.match(renderMessage(finding, 'en'), /is in this file and goes into pages/);
   });
 
   it('name the function of the database that a password is passed to', () => {

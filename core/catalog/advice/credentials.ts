@@ -15,7 +15,10 @@ export const REASONS_IN_CODE: Readonly<Record<string, Text>> = {
   positioned: { en: '{{position}} is hardcoded{place}{consequence}', 'zh-CN': '{{position}}写死在{place}代码中{consequence}' },
   recognised: { en: '{{format}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有{{format}}{consequence}' },
   paired: { en: '{{format}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有{{format}}{consequence}' },
+  expiring: { en: '{{format}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有{{format}}{consequence}' },
   announced: { en: 'A {{noun}} is hardcoded after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
+  // Behind a sign and no word.
+  written: { en: 'A {{noun}} is hardcoded in a text{consequence}', 'zh-CN': '{place}代码中的文字写有明文{{noun}}{consequence}' },
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
   commentedFormat: { en: '{{format}} is left in a comment', 'zh-CN': '注释中留有{{format}}' },
 };
@@ -24,7 +27,9 @@ export const REASONS_IN_CODE: Readonly<Record<string, Text>> = {
 export const REASONS_IN_FILES: Readonly<Record<string, Text>> = {
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
   commentedFormat: { en: '{{format}} is left in a comment', 'zh-CN': '注释中留有{{format}}' },
+  expiring: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
   announced: { en: 'A {{noun}} is written after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
+  written: { en: 'A {{noun}} is in the text of this file{consequence}', 'zh-CN': '此文件的文字中写有明文{{noun}}{consequence}' },
   // What a function of the database is given.
   passed: { en: 'A {{noun}} is written out in {{names}}(){consequence}', 'zh-CN': '{{names}}() 的参数是明文{{noun}}{consequence}' },
   named: { en: '{{what}} is in this file{consequence}', 'zh-CN': '{{what}}写在此文件中{consequence}' },
@@ -104,8 +109,8 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   },
   MapKeyInFile: { advice: { en: 'limit it to your own app or domains at the provider', 'zh-CN': '请在服务商控制台限制可用的域名或应用' } },
   InBundle: {
-    consequence: { en: ' and, by its name, in pages', 'zh-CN': '，该前缀会把它打进前端包' },
-    advice: { en: 'use it on servers only and {{renew}}', 'zh-CN': '请改为只在服务端使用，并{{renew}}' },
+    consequence: { en: ' and goes into pages', 'zh-CN': '，变量名前缀会把它打进前端包' },
+    advice: { en: 'move its use to a server and {{renew}}', 'zh-CN': '请将用到它的代码移到服务端，并{{renew}}' },
   },
   InTestFile: IN_TEST,
   AsDefaultInFile: AS_DEFAULT,
@@ -113,6 +118,8 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
 
 /** A statement needs the value when it is run. https://www.postgresql.org/docs/current/app-psql.html#APP-PSQL-VARIABLES */
 export const ADVICE_IN_STATEMENT: Text = { en: 'pass it in when the file is run, and {{renew}}{{history}}', 'zh-CN': '请改为执行此文件时传入，并{{renew}}{{history}}' };
+/** A token that is valid for a day at most can be used no longer, and none is issued in its place. */
+export const ADVICE_FOR_EXPIRING: Text = { en: 'remove it; it expires on its own', 'zh-CN': '请删除；该令牌会自行过期，无需更换' };
 /** A store is a file of its own. */
 export const ADVICE_FOR_KEY_STORES: Text = { en: 'keep the file out of Git, and {{renew}}{{history}}', 'zh-CN': '请不要将该文件提交到 Git，并{{renew}}{{history}}' };
 /** Wherever the comment stands. */

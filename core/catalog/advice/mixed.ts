@@ -13,6 +13,7 @@ const WITHOUT: Text = { en: 'leave {it} out unless the link needs {it}', 'zh-CN'
 const LEFT_OR_BODY: Text = { en: 'leave {it} out, or read the stream with fetch and POST', 'zh-CN': '请去掉，或改用 fetch 以 POST 方式读取' };
 const FOR_CACHES: Text = { en: 'keep only what is needed', 'zh-CN': '请只存必要内容' };
 
+const NEEDED: Text = { en: 'log an id or only the needed fields', 'zh-CN': '请只记录 ID 或必要字段' };
 const LEFT_OUT: Text = { en: 'leave {it} out', 'zh-CN': '请去掉' };
 const ON_SERVER: Text = { en: 'keep {it} on the server', 'zh-CN': '请只保存在服务端' };
 const IN_BODY_IF: Text = { en: 'send {it} in the body if the API allows it', 'zh-CN': '接口支持时请改用请求体传递' };
@@ -21,7 +22,7 @@ const HASHED: Text = { en: 'hash passwords (bcrypt, scrypt, argon2), encrypt the
 
 /** By way out and strictest group. */
 export const MIXED: Readonly<Record<string, MixedAdvice>> = {
-  log: { place: LEFT_OUT },
+  log: { place: LEFT_OUT, attribute: NEEDED },
   'web-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
   'session-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
   'app-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },

@@ -10,8 +10,10 @@ export const share = defineAdvice('share', [
 
 /** A model answers about a placeholder as well, which is replaced again in its answer. */
 export const languageModel = defineAdvice('language-model', [
-  ['record', 'use placeholders for personal details', '请用占位符代替其中的个人信息'],
-  ['number attribute place account', 'send placeholders instead', '请改为发送占位符'],
+  ['record', 'replace names and numbers first', '请用占位符代替其中的姓名、电话等身份信息'],
+  // What a person has or earns is what the model is asked about.
+  ['attribute', 'leave out whose it is', '请去掉能识别到个人的内容'],
+  ['number place account', 'send placeholders instead', '请改为发送占位符'],
   ['id', NONE],
   ['*', 'leave {it} out', '请去掉'],
 ]);

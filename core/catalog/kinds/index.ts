@@ -59,6 +59,7 @@ import imei from './device/imei.ts';
 import imsiIccid from './device/imsi-iccid.ts';
 import income from './property/income.ts';
 import installedApps from './device/installed-apps.ts';
+import insurancePolicy from './property/insurance-policy.ts';
 import ipAddress from './network-id/ip-address.ts';
 import iris from './biometric/iris.ts';
 import itinerary from './location/itinerary.ts';
@@ -200,6 +201,7 @@ export const kinds: readonly Kind[] = [
   imsiIccid,
   income,
   installedApps,
+  insurancePolicy,
   ipAddress,
   iris,
   itinerary,

@@ -18,5 +18,11 @@ export const madeUpWords: ReadonlySet<string> = new Set(['mock', 'mocked', 'demo
 /** First in the name of a constant: what holds until somebody sets something else (`DEFAULT_PASSWORD`, `initPwd`). */
 export const defaultWords: ReadonlySet<string> = new Set(['default', 'initial', 'init', 'fallback', 'seed']);
 
+/** In a value: somebody has to fill it in, and nothing works before (`your_jwt_secret`); unlike a warning, which leaves a value in effect (`changeme`). */
+export const toFillInWords: ReadonlySet<string> = new Set(['your', 'yours', 'placeholder', 'insert', 'replace', 'todo', 'tbd', 'fixme']);
+
+/** Before `token`: this program checks the token itself, so that any text is in effect (`METRICS_TOKEN`, `wechat_token`). */
+export const checkedTokenWords: ReadonlySet<string> = new Set(['metrics', 'verify', 'verification', 'internal', 'cron', 'webhook', 'callback', 'wechat', 'weixin', 'admin', 'health']);
+
 /** First in a default: it holds on the machines of those who write the program, whose own services take it (`dev-ai-key`, `local-internal-token`). */
 export const developmentWords: ReadonlySet<string> = new Set(['dev', 'development', 'local', 'localdev']);

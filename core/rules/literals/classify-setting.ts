@@ -4,10 +4,12 @@ import type { Setting } from '../../secrets/data/settings.ts';
 import type { CredentialName } from '../../secrets/names/credential-name.ts';
 import { isUsedAsItIs } from '../../catalog/platforms/placeholder-files.ts';
 import { exampleWords, pipelineWords } from '../../catalog/words/sample-words.ts';
+import { DEVELOPMENT_SETTINGS } from '../../catalog/files/settings.ts';
 import { HOST_KEYS } from '../../catalog/credential-words/settings.ts';
 import { OBVIOUS_PASSWORD, PASSPHRASE } from '../../catalog/credential-words/values.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { passwordOfPair } from './classify-constant.ts';
+import { asLetters } from './document-credentials.ts';
 import { classifyValue, isGuessed, type ValueClass } from '../../secrets/texts/value-class.ts';
 
 const DOTTED = /^\w+(?:\.\w+)+$/;
@@ -41,10 +43,11 @@ export function classifySetting(
     return 'code';
   // In a file that is used without any setup, words that elsewhere are placeholders are the password in effect.
   if (found === 'placeholder' && !/^you/i.test(value) && /password/.test(kind) && isUsedAsItIs(path)) return 'weak';
-  // A default is in effect wherever nothing else is set.
-  if (isDefault && found === 'placeholder' && isGuessed(value)) return 'weak';
+  // A default is in effect wherever nothing else is set, and so is what stands in the file of the environment itself.
+  const isInEffect = isDefault || (/password/.test(kind) && isOfEnvironment(language, roles, path));
+  if (isInEffect && found === 'placeholder' && isGuessed(value)) return 'weak';
   if (roles.has('ci') && splitWords(value).some((word) => pipelineWords.has(word))) return 'placeholder';
-  if (roles.has('example') && /pass?w(?:or)?d/i.test(value)) return 'placeholder';
+  if (roles.has('example') && /pass?w(?:or)?d/i.test(asLetters(value))) return 'placeholder';
   if (!isCertain || !/password/.test(kind)) return found;
   if (
     (found === 'echo' || found === 'name') &&
@@ -53,6 +56,11 @@ export function classifySetting(
   )
     return 'weak';
   return found === 'text' && PASSPHRASE.test(value) && group.textsBeside(range) < FEW_TEXTS ? 'mixed' : found;
+}
+
+/** Whether a file holds the variables of the program as they are, and is neither a sample nor one of a developer. */
+function isOfEnvironment(language: DataFacts['language'], roles: DataFacts['roles'], path: string): boolean {
+  return language === 'dotenv' && !roles.has('example') && !DEVELOPMENT_SETTINGS.test(path.replaceAll('\\', '/'));
 }
 
 /** Whether the settings beside a password hold the server and the user of a login. */

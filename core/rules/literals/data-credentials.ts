@@ -28,6 +28,7 @@ import { readDirectives } from '../../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
 import { isHandle, isShownLogin } from './document-credentials.ts';
+import { reasonOf } from './format-texts.ts';
 import { literalFinding } from './literal-finding.ts';
 import { isRow, passingStages, placeInFile } from './place-in-file.ts';
 import { settingClaim } from './setting-claim.ts';
@@ -121,7 +122,7 @@ class Collector {
     const isWeak = hit.isWeak || (this.isDocument && isShownLogin(hit.secret, unit.text));
     const level = judgeFormat(credential.kind, isWeak ? 'medium' : credential.level, this.facts, isWeak);
     const isInBundle = bundlePrefixes.some((prefix) => unit.name?.startsWith(prefix));
-    const reason = unit.isComment ? 'commentedFormat' : hit.isPair ? 'paired' : 'recognised';
+    const reason = reasonOf(hit);
     // `${DB_PASSWORD:-secret}` reads a variable first.
     const isDefault = this.facts.file.text
       .slice(unit.range.start, unit.range.end)
@@ -144,7 +145,7 @@ class Collector {
   }
 
   private addAnnounced(
-    { kind, name, secret, unit, isParameter = false, isAdministrator = false, isColumn = false }: PhraseHit,
+    { kind, name, secret, unit, isParameter = false, isAdministrator = false, isColumn = false, isLogin = false }: PhraseHit,
     isInPlace: boolean,
   ): void {
     const written = classifyValue(secret, name);
@@ -161,7 +162,7 @@ class Collector {
       isInPlace || isParameter || this.facts.roles.has('test') || this.facts.roles.has('mock') ? placeInFile(this.facts) : 'InTextOfFile';
     this.add(
       // The name of a column stands above its rows, and that of a function before what it is given.
-      (isColumn ? 'named' : FUNCTIONS_OF_DATABASES.test(name) ? 'passed' : 'announced') + place,
+      (isColumn ? 'named' : isLogin ? 'written' : FUNCTIONS_OF_DATABASES.test(name) ? 'passed' : 'announced') + place,
       kind,
       rangeInside(unit, this.facts.file.text, secret),
       judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts),

@@ -51,5 +51,10 @@ export function isHandle(line: string): boolean {
 
 /** Whether a password consists of words that documents use in sample passwords. */
 function isShownPassword(secret: string): boolean {
-  return SHOWN_PASSWORD.test(secret) || SHOWN_PASSWORD.test([...secret].map((sign) => SIGNS_FOR_LETTERS.get(sign) ?? sign).join(''));
+  return SHOWN_PASSWORD.test(secret) || SHOWN_PASSWORD.test(asLetters(secret));
+}
+
+/** A text with the letters that its signs stand for: `password` of `P@ssw0rd`. */
+export function asLetters(text: string): string {
+  return [...text].map((sign) => SIGNS_FOR_LETTERS.get(sign) ?? sign).join('');
 }

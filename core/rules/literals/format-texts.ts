@@ -1,9 +1,17 @@
 /** What stands around a credential that was recognised by its form. */
 import { GAP } from '../../secrets/constants/constants.ts';
+import { isShortLived } from '../../secrets/formats/checks.ts';
 import type { FormatHit } from '../../secrets/formats/formats.ts';
 
 /** A key in the form in which files have it. https://www.rfc-editor.org/rfc/rfc7468 */
 const PEM = /^-----BEGIN [A-Z ]{1,40}-----[\w+/=\s\\]{1,20000}-----END [A-Z ]{1,40}-----$/;
+
+/** Why it is one, by message id; of a token that expires within a day it makes a difference. */
+export function reasonOf({ credential, unit, secret, isPair }: FormatHit): string {
+  if (unit.isComment) return 'commentedFormat';
+  if (isPair) return 'paired';
+  return credential.check === 'jwt' && isShortLived(secret) ? 'expiring' : 'recognised';
+}
 
 /** Whether nothing but the credential stands in its text; an address belongs to it, and to a key whatever it is lengthened by. */
 export function isWholeText({ unit, secret, credential }: FormatHit): boolean {

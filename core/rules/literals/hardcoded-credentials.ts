@@ -32,7 +32,7 @@ import { literalFinding } from './literal-finding.ts';
 import { namedClaim } from './named-claim.ts';
 import { judgePositioned } from './positioned-claim.ts';
 import { positionedFixes } from './positioned-fixes.ts';
-import { isWholeText, variableOf } from './format-texts.ts';
+import { isWholeText, reasonOf, variableOf } from './format-texts.ts';
 import { fillsField, isDefaultOfVariable, isFilledIn, isParameterDefault, placeInCode, type PlaceInCode } from './place-in-code.ts';
 import { accountBeside, isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
@@ -112,7 +112,7 @@ class Collector {
     const own = credential.onServer !== undefined && runsOnServer(this.facts) ? credential.onServer : credential.level;
     const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : own, this.facts, hit.isWeak);
     this.add(
-      unit.isComment ? 'commentedFormat' : hit.isPair ? 'paired' : 'recognised',
+      reasonOf(hit),
       credential.kind,
       rangeWithHead(unit, this.facts.file.text, hit.secret, hit.head),
       { level, confidence: isShownAsExample(unit.node) ? 'low' : 'high' },
@@ -193,14 +193,15 @@ class Collector {
     );
   }
 
-  private addAnnounced({ kind, name, secret, unit, isParameter = false, isAdministrator = false }: PhraseHit, isInPlace: boolean): void {
+  private addAnnounced(hit: PhraseHit, isInPlace: boolean): void {
+    const { kind, name, secret, unit, isParameter = false, isAdministrator = false, isLogin = false } = hit;
     const written = classifyValue(secret, name);
     const value = isAdministrator && OBVIOUS_CLASSES.has(written) ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if ((isCertain && value === 'name') || this.isSaidByConstant(unit.range, secret)) return;
     const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };
     this.add(
-      'announced',
+      isLogin ? 'written' : 'announced',
       kind,
       rangeInside(unit, this.facts.file.text, secret),
       asShown(judge(claim, value, this.facts), unit.node),

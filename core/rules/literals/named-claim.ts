@@ -1,17 +1,19 @@
 /** Whether the name of a constant makes it a credential. Its value and the code around it may be evidence against that. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { defaultWords, exampleWords, triedWords } from '../../catalog/words/sample-words.ts';
-import { TRIED_PASSWORD } from '../../catalog/credential-words/values.ts';
+import { RUNS_BESIDE } from '../../catalog/files/tests.ts';
+import { checkedTokenWords, defaultWords, developmentWords, exampleWords, triedWords } from '../../catalog/words/sample-words.ts';
+import { FOR_TESTS, TRIED_PASSWORD } from '../../catalog/credential-words/values.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { credentialName, keysBeside, type CredentialName } from '../../secrets/names/credential-name.ts';
 import { isClientKey } from '../../secrets/names/client-keys.ts';
 import type { NamedConstant } from '../../secrets/names/named.ts';
+import { settingKey } from '../../secrets/constants/settings.ts';
 import { isAmongAlike, isAmongGuesses } from '../../secrets/constants/tables.ts';
 import { isMailbox, isTextCatalogue } from '../../secrets/names/surroundings.ts';
 import { isInLongLine } from '../../secrets/texts/text-units.ts';
 import { isOfDevelopment, type ValueClass } from '../../secrets/texts/value-class.ts';
 import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
-import { keyName, lastName, rangeOf, staticText } from '../../syntax/tree.ts';
+import { keyName, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { classifyConstant, passwordOfPair } from './classify-constant.ts';
 import { isChosen, type Claim } from './credential-judgement.ts';
@@ -77,9 +79,13 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
     value,
     claim: {
       ...found,
-      confidence: isMadeUp ? 'low' : found.confidence,
+      confidence: isMadeUp || isForTrial(facts, named, value) ? 'low' : found.confidence,
       isOwnSecret:
-        found.isOwnSecret || isChecked || (constant.as === 'setting' && value !== 'placeholder' && isOfDevelopment(constant.text)),
+        found.isOwnSecret ||
+        isChecked ||
+        (constant.as === 'setting' &&
+          value !== 'placeholder' &&
+          (isCheckedToken(named) || (value !== 'word' && isOfDevelopment(constant.text)))),
       isSetting: constant.as === 'setting' || isDefaultByName(named.name) || (value === 'name' && isBesideMailbox(object)),
     },
   };
@@ -89,6 +95,22 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
 function isDefaultByName(name: string): boolean {
   const words = splitWords(name);
   return words.length > 1 && defaultWords.has(words[0] ?? '') && /password|passwd|pwd|pass/.test(words.at(-1) ?? '');
+}
+
+/** A token that the program checks itself, by the word before it: `METRICS_TOKEN`. */
+function isCheckedToken({ name, constant: { node } }: NamedConstant): boolean {
+  const read = node.parent?.type === 'LogicalExpression' ? node.parent.left : undefined;
+  return [name, read && (settingKey(read) ?? lastName(unwrap(read)))].some((one) => {
+    const [word, last] = splitWords(one ?? '').slice(-2);
+    return last === 'token' && checkedTokenWords.has(word ?? '');
+  });
+}
+
+/** `DEV_LOCK_SECRET = 'change-in-production'`, and `SECRET = 'orchard-test'` in a script: what its own words mark as no secret of the program. */
+function isForTrial({ file, roles }: Facts, { name, constant, as }: NamedConstant, value: ValueClass): boolean {
+  if (as !== 'declared' || constant.as !== 'value') return false;
+  if (value === 'placeholder') return developmentWords.has(splitWords(name)[0] ?? '');
+  return value !== 'random' && !roles.has('seed') && FOR_TESTS.test(constant.text) && RUNS_BESIDE.test(file.path);
 }
 
 /** `{ email: 'owner@…', password: 'shop-password' }` logs in, or makes the account; names of fields have no mailbox beside them. */

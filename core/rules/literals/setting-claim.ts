@@ -6,6 +6,7 @@ import { DEVELOPMENT_SETTINGS } from '../../catalog/files/settings.ts';
 import { ENVELOPES, FILE_STRUCTURE, NAMES_OF_SECRETS, SORTS_OF_SETTINGS } from '../../catalog/credential-words/settings.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
+import { toFillInWords } from '../../catalog/words/sample-words.ts';
 import { credentialName, mayNameCredential, type CredentialName } from '../../secrets/names/credential-name.ts';
 import { isOfDevelopment } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -59,7 +60,12 @@ export function settingClaim(facts: DataFacts, setting: Setting, isDocument: boo
   const isTried =
     /password/.test(found.kind) &&
     (isTriedOut(setting.value, value, { path: file.path, roles, names: [name] }) || isServiceOfTests(setting.owners, value));
-  const isGuess = (value === 'placeholder' && isToSet) || isTried || isExample(facts, setting);
+  const isToFillIn =
+    value === 'placeholder' &&
+    !setting.isDefault &&
+    !isUsedAsItIs(file.path) &&
+    splitWords(setting.value).some((word) => toFillInWords.has(word));
+  const isGuess = (value === 'placeholder' && isToSet) || isToFillIn || isTried || isExample(facts, setting);
   const inPlace = judged && isGuess ? { ...judged, confidence: 'low' as const } : judged;
   const judgement = isDocument ? asInDocument(inPlace, setting, found) : inPlace;
   return { found, name, beside, isInBundle: prefix !== undefined, judgement };

@@ -168,9 +168,13 @@ function setting(group: Group, entry: Entry, name: string, owners: readonly stri
   };
 }
 
-/** `<property name="password"><value>…`: a value that stands alone below a name is that of the name. */
+/**
+ * `<property name="password"><value>…`: a value that stands alone below a name is that of the name, and the default of a variable is its value.
+ * https://developer.hashicorp.com/terraform/language/block/variable
+ */
 function settingNames({ path }: Entry, { entries }: Group): string[] {
   const names = namesOf(path);
+  if (names[0] === 'default' && names[2] === 'variable') return names.slice(1);
   return entries.length === 1 && names.length > 1 && SETTING_VALUE_KEYS.has((names[0] ?? '').toLowerCase()) ? names.slice(1) : names;
 }
 

@@ -67,6 +67,16 @@ export function isPublicToken(token: string): boolean {
   return payload !== undefined && PUBLIC_CLAIMS.test(decoded(payload));
 }
 
+/** Seconds of a day. */
+const SHORT_LIFE = 86_400;
+
+/** Whether a JSON Web Token is valid for a day at most: one that stands in a file has expired by the time that somebody reads it there. */
+export function isShortLived(token: string): boolean {
+  const claims = decoded(partsOfToken(token)[1] ?? '');
+  const [issued, expires] = ['iat', 'exp'].map((name) => Number(new RegExp(`"${name}"\\s{0,4}:\\s{0,4}(\\d{9,11})\\b`).exec(claims)?.[1]));
+  return issued !== undefined && expires !== undefined && expires - issued <= SHORT_LIFE;
+}
+
 function partsOfToken(token: string): string[] {
   return token.slice(token.indexOf('eyJ')).split('.');
 }

@@ -7,6 +7,8 @@ export type DataLanguage =
 const BY_EXTENSION: Readonly<Record<string, DataLanguage>> = {
   json: 'json',
   jsonc: 'json',
+  // https://nbformat.readthedocs.io/en/latest/format_description.html
+  ipynb: 'json',
   json5: 'json',
   'code-workspace': 'json',
   yml: 'yaml',
@@ -49,6 +51,9 @@ const BY_EXTENSION: Readonly<Record<string, DataLanguage>> = {
   adoc: 'document',
   asciidoc: 'document',
   rst: 'document',
+  // Requests that people send by hand: https://www.jetbrains.com/help/idea/exploring-http-syntax.html
+  http: 'document',
+  rest: 'document',
 };
 const BY_NAME: Readonly<Record<string, DataLanguage>> = {
   '.npmrc': 'ini',

@@ -1,4 +1,8 @@
-/** TOML: tables, dotted and quoted keys, arrays, inline tables, texts of one and of several lines. https://toml.io/en/v1.0.0 */
+/**
+ * TOML: tables, dotted and quoted keys, arrays, inline tables, texts of one and of several lines. https://toml.io/en/v1.0.0
+ * Blocks with labels as well, which have pairs of the same form in them: `variable "name" { default = "…" }`.
+ * https://developer.hashicorp.com/terraform/language/syntax/configuration#blocks
+ */
 import type { Comment } from '../../types.ts';
 import type { Range } from '../../types.ts';
 import type { Entry, Reading } from './entries.ts';
@@ -7,6 +11,10 @@ const BLANK = /[ \t]*/y;
 const BLANK_LINES = /[\s,]*/y;
 const LINE_END = /[^\r\n]*/y;
 const KEY_PART = /"(?:\\.|[^"\\\r\n])*"|'[^'\r\n]*'|[\w-]+/y;
+/** What a block begins with: its sort, and its labels. */
+const BLOCK = /[a-z][\w-]{0,60}(?:[ \t]+(?:"[^"\r\n]{0,200}"|[\w-]{1,200})){0,4}[ \t]*\{/iy;
+/** The words of such a beginning. */
+const LABELS = /"[^"]*"|[\w-]+/g;
 const BARE = /[^\s,#\]}]+/y;
 /** Texts of several lines first: their marks begin like those of empty texts. */
 const TEXT = /"""(?:\\[\s\S]|[^\\"]|"(?!""))*"{3,5}|'''(?:[^']|'(?!''))*'{3,5}|"(?:\\.|[^"\\\r\n])*"|'[^'\r\n]*'/y;
@@ -36,12 +44,24 @@ class Reader {
 
   read(): Reading {
     let table: Place = { path: [], parent: this.parents++ };
+    const around: Place[] = [];
     while (this.at < this.text.length) {
       this.skip(BLANK);
       const heading = this.text[this.at] === '[' ? this.heading() : undefined;
+      const block = heading ? '' : this.take(BLOCK);
+      if (block !== '') {
+        around.push(table);
+        table = { path: [...table.path, ...(block.match(LABELS) ?? []).map(unquotedKey)], parent: this.parents++ };
+        this.skip(BLANK);
+      }
       if (heading) table = { path: heading, parent: this.parents++ };
       else if (!this.pair(table, 0)) this.comment();
       this.skip(BLANK);
+      if (this.text[this.at] === '}') {
+        table = around.pop() ?? table;
+        this.at++;
+        this.skip(BLANK);
+      }
       this.comment();
       this.skip(LINE_END);
       this.at += this.text.startsWith('\r\n', this.at) ? 2 : 1;
@@ -81,7 +101,7 @@ class Reader {
       const part = this.take(KEY_PART);
       if (part === '') return undefined;
       end = this.at;
-      names.push(/^["']/.test(part) ? unquoted(part) : part);
+      names.push(unquotedKey(part));
       this.skip(BLANK);
     } while (this.text[this.at] === '.');
     this.at = end;
@@ -137,6 +157,10 @@ class Reader {
   private skip(pattern: RegExp): void {
     this.take(pattern);
   }
+}
+
+function unquotedKey(part: string): string {
+  return /^["']/.test(part) ? unquoted(part) : part;
 }
 
 function unquoted(written: string): string {

@@ -25,7 +25,7 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<string, readonly SinkTar
 };
 const MOST = 120;
 /** The longest names of kinds beside each kind. */
-const BESIDE = ['securities-insurance', 'hk-macau-permit'];
+const BESIDE = ['insurance-policy', 'hk-macau-permit'];
 
 function kindsAt(messageId: string): readonly (readonly string[])[] {
   if (/object$/i.test(messageId)) return [[PERSON_OBJECT]];

@@ -6,6 +6,10 @@ const RULE = 'no-hardcoded-credential';
 const KEY = expandRecipe('{hex:32}');
 const TOKEN = expandRecipe('{base62:40}');
 const JWT = expandRecipe('{jwt}');
+const jwtOf = (claims: object): string =>
+  [{ alg: 'HS256', typ: 'JWT' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).concat(expandRecipe('{base64url:43}')).join('.');
+const SHORT_JWT = jwtOf({ sub: 'a7', iat: 1_900_000_000, exp: 1_900_003_600 });
+const LONG_JWT = jwtOf({ sub: 'a7', iat: 1_900_000_000, exp: 1_990_000_000 });
 const STRONG = expandRecipe('Lk{base62:9}!');
 
 function findingsIn(code: string, path: string): Finding[] {
@@ -93,11 +97,21 @@ const INVALID: readonly (Case & { readonly message?: string; readonly level?: st
   { name: 'a constant in an address where it is written', code: `const SECRET = «'${KEY}'»;\nconst url = \`https://api.weixin.qq.com/cgi-bin/token?appid=1&secret=\${SECRET}\`;`, message: 'named' },
   { name: 'a constant of no telling name in an address', code: `const X = '${KEY}';\nconst url = «\`https://api.weixin.qq.com/cgi-bin/token?appid=1&secret=\${X}\`»;`, message: 'announced' },
   { name: 'the default of a setting that is read from a variable', code: "export const config = { jwtSecret: read({ key: 'AUTH_JWT_SECRET', default: «'kiwi-92-Lime-sign'» }) };", message: 'namedAsDefault' },
+  { name: 'the default of a token that the program checks itself', code: "function meter() { return process.env.METRICS_TOKEN || «'kiwi-default-token'»; }", message: 'namedAsDefault' },
+  { name: 'the default of what a platform signs its calls with', code: "const token = this.configService.get('WECHAT_TOKEN') || «'kiwishop2031'»;" },
+  { name: 'a login that a test agent is given', code: "agent.get(url).auth('super', «'Kw!x@2031Tr'»);" },
+  { name: 'a token that expires on its own', code: `const t = «'${SHORT_JWT}'»;`, message: 'expiring' },
+  { name: 'a token that lives long', code: `const t = «'${LONG_JWT}'»;`, message: 'recognised' },
+  { name: 'a login behind a slash', code: "console.log(«'Nurse: nurse@ward.invalid / Moorland58#'»);", message: 'writtenInText' },
   { name: 'CRLF and BOM', code: "\ufeffconst a = 1;\r\nconst password = «'123456'»;\r\n" },
 ];
 
 /** Not reported by `recommended`. */
 const VALID: readonly Case[] = [
+  { name: 'the default of a token that somebody else issues', code: "const t = process.env.GITHUB_TOKEN || 'kiwi-default-token'; const s = process.env.SENTRY_TOKEN || 'kiwishop2031';" },
+  { name: 'a filler for services without keys', code: "const FALLBACK_API_KEY = 'local-kiwi-compatible';\nconnect({ apiKey: process.env.KIWI_API_KEY || FALLBACK_API_KEY });" },
+  { name: 'a default of development that speaks for itself', code: "const DEV_LOCK_TOKEN_SECRET = 'dev-secret-change-in-production';" },
+  { name: 'the secret of a test vector', code: "const SECRET = 'kiwi-phase-6-test';\nconsole.log(sign(BODY, SECRET));", path: 'scripts/compute-vector.ts' },
   { name: 'environment variables', code: 'const password = process.env.DB_PASSWORD; const token = `${process.env.A}`; const secret = import.meta.env.VITE_SECRET;' },
   { name: 'words for nothing', code: "const config = { redisPassword: 'None', clientSecret: 'null' };" },
   { name: 'an entry that repeats its own name', code: "const flags = { signingSecret: { signingSecret: 'signingSecret', label: 'Signing' }, remoteSigning: { signingSecret: 'remoteSigning' } };" },

@@ -2,7 +2,7 @@ import { defineKind } from '../../define.ts';
 
 export default defineKind({
   id: 'securities-insurance',
-  name: { en: 'policy or broker account', 'zh-CN': '保单号或证券账户' },
+  name: { en: 'securities account', 'zh-CN': '证券账户' },
   category: 'property',
   level: 'high',
   tier: 'A',
@@ -10,26 +10,22 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'securities account', 'stock account', 'fund account', 'futures account', 'insurance account',
-        'insurance policy no', 'shareholder account',
-      ],
-      medium: [
-        'policy no', 'policy number',
+        'securities account', 'stock account', 'fund account', 'futures account', 'shareholder account',
       ],
     },
     pinyin: {
       high: [
-        'zhengquanzhanghu', 'jijinzhanghu', 'gupiaozhanghao', 'baodanhao', 'gudongzhanghao',
+        'zhengquanzhanghu', 'jijinzhanghu', 'gupiaozhanghao', 'gudongzhanghao',
       ],
     },
     abbr: {
       medium: [
-        'zqzh', 'jjzh', 'bdh', 'gdzh',
+        'zqzh', 'jjzh', 'gdzh',
       ],
     },
     zh: {
       high: [
-        '证券账户', '基金账户', '股东账号', '保单号', '保险账户',
+        '证券账户', '基金账户', '股东账号',
       ],
     },
   },
@@ -38,7 +34,7 @@ export default defineKind({
       'securitiesAccount', 'stockAccount', 'zhengquanzhanghu', '证券账户',
     ],
     ignores: [
-      'policyNo', 'insurancePolicyUrl', 'policy',
+      'stockCount', 'fundName',
     ],
   },
 });

@@ -43,6 +43,8 @@ export const completedNames: readonly string[] = ['key', 'code', 'secret', 'toke
 export const accountNames: readonly string[] = ['user', 'username', 'user name', 'account', 'login', 'email', 'mail', 'name', 'usr'];
 
 export const ambiguousNames: readonly AmbiguousName[] = [
+  // What a provider of logins issues, also where the settings of signing in hold it: `auth.external.google.secret`.
+  { tail: 'secret', isWhole: true, kind: 'app-secret', isOwnSecret: false, under: ['google', 'github', 'gitlab', 'gitee', 'bitbucket', 'facebook', 'twitter', 'linkedin', 'azure', 'discord', 'slack', 'twitch', 'spotify', 'keycloak', 'notion', 'zoom'], beside: [] },
   { tail: 'secret', isWhole: false, kind: 'encryption-key', isOwnSecret: true, under: ENCRYPTING, beside: [] },
   { tail: 'secret', isWhole: false, kind: 'signing-secret', isOwnSecret: true, under: SIGNING, beside: SESSION_OPTIONS },
   {

@@ -120,7 +120,7 @@ export const platforms: readonly Standard[] = [
   {
     name: 'Insurance',
     fields: {
-      'securities-insurance': 'policyNo policyNumber insurancePolicyNumber',
+      'insurance-policy': 'policyNo policyNumber insurancePolicyNumber',
       'person-name': 'policyholderName insuredName beneficiaryName',
       'medical-insurance-no': 'insuranceMemberId healthCardNumber medicareNumber nhsNumber nhs_number',
     },
