@@ -2,10 +2,10 @@
 
 /**
  * Functions whose result is their first argument, copied, wrapped or read back: `reactive(form)`, `JSON.parse(text)`.
- * https://vuejs.org/api/reactivity-core.html, https://lodash.com/docs#cloneDeep
+ * https://vuejs.org/api/reactivity-core.html, https://lodash.com/docs#cloneDeep, https://mobx.js.org/api.html#tojs
  */
 export const COPIES_SHAPE: ReadonlySet<string> = new Set([
-  'ref', 'shallowRef', 'reactive', 'shallowReactive', 'readonly', 'toRaw', 'toRef', 'toRefs', 'storeToRefs', 'unref', 'markRaw', 'useRef',
+  'ref', 'shallowRef', 'reactive', 'shallowReactive', 'readonly', 'toRaw', 'toJS', 'toRef', 'toRefs', 'storeToRefs', 'unref', 'markRaw', 'useRef',
   'cloneDeep', 'clone', 'deepClone', 'deepCopy', 'structuredClone', 'parse', 'stringify', 'decodeURIComponent', 'decodeURI', 'unescape',
   'freeze', 'resolve', 'from', 'fromEntries', 'values',
 ]);
@@ -42,6 +42,9 @@ export const GIVES_RECEIVER: ReadonlySet<string> = new Set([
   'toString', 'trim', 'join', 'padEnd', 'padStart', 'slice', 'substring', 'substr', 'replace', 'toLowerCase', 'toUpperCase', 'repeat',
   'split',
 ]);
+
+/** Methods of a record of a database that give it as a plain object: `user.toObject()`. https://mongoosejs.com/docs/api/document.html#Document.prototype.toObject() */
+export const GIVES_PLAIN: ReadonlySet<string> = new Set(['toObject', 'toJSON']);
 
 /** Functions that give a value of another type: `Number(phone)`. */
 export const CONVERTS_VALUE: ReadonlySet<string> = new Set(['Number', 'String', 'parseFloat']);

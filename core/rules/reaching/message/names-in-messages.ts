@@ -1,9 +1,12 @@
 /** What a message calls the values of a finding. */
 import { PERSON_OBJECT } from '../../../catalog/kinds.ts';
+import type { TSESTree } from '@typescript-eslint/types';
+import { COPIES_SHAPE, GIVES_PLAIN, GIVES_RECEIVER } from '../../../catalog/call-words/copies.ts';
 import { REF_MEMBERS } from '../../../catalog/call-words/state.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
 import type { SunkValue } from '../../../sinks/use.ts';
-import { contains, isFunction, lastName, rangeOf, unwrap } from '../../../syntax/tree.ts';
+import { concatenatedParts } from '../../../syntax/concatenation.ts';
+import { contains, isFunction, lastName, rangeOf, staticText, unwrap } from '../../../syntax/tree.ts';
 import type { Node, Range } from '../../../types.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';
 
@@ -86,11 +89,24 @@ export function writtenName(code: string): string | undefined {
   return name?.split(/[.(]/).at(-1)?.trim();
 }
 
+/** What a call gives back in another form: `entry` of `JSON.stringify(entry).slice(0, 60)` and of `entry.toObject()`. */
+function formOf({ callee, arguments: [first] }: TSESTree.CallExpression): Node | undefined {
+  const name = lastName(callee) ?? '';
+  if (first && COPIES_SHAPE.has(name)) return first;
+  return callee.type === 'MemberExpression' && (GIVES_RECEIVER.has(name) || GIVES_PLAIN.has(name)) ? callee.object : undefined;
+}
+
 /** What a value is called where it leaves: `list[index]` as one element of `list`, also in the text that is made of it. */
 export function heldName(node: Node): string | undefined {
   const bare = unwrap(node);
-  if (bare.type === 'CallExpression')
-    return lastName(bare.callee) === 'stringify' && bare.arguments[0] ? heldName(bare.arguments[0]) : undefined;
+  if (bare.type === 'CallExpression') {
+    const given = formOf(bare);
+    return given && heldName(given);
+  }
+  if (bare.type === 'BinaryExpression') {
+    const parts = concatenatedParts(bare).filter((part) => staticText(part) === undefined);
+    return parts.length === 1 ? heldName(parts[0] as Node) : undefined;
+  }
   if (bare.type === 'TemplateLiteral') return bare.expressions.length === 1 ? heldName(bare.expressions[0] as Node) : undefined;
   const index = bare.type === 'MemberExpression' && bare.computed ? indexText(bare.property) : undefined;
   if (bare.type === 'MemberExpression' && index !== undefined) {
