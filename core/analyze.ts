@@ -182,6 +182,7 @@ class AnalyzedFile extends FileFacts implements Facts {
   private knownRoles: Facts['roles'] | undefined;
   private knownOwnUses: Facts['sinkUses'] | undefined;
   private knownStarts: readonly string[] | undefined;
+  private knownProgram: Program | undefined;
 
   /** `asked`: records the files that are read without the library. `ownLength`: end of the file's own text, which findings may stand in. */
   constructor(
@@ -221,7 +222,7 @@ class AnalyzedFile extends FileFacts implements Facts {
   }
 
   get program(): Program {
-    return this.host ? new HostProgram(this.host, this.file.path, this.asked) : NO_PROGRAM;
+    return (this.knownProgram ??= this.host ? new HostProgram(this.host, this.file.path, this.asked) : NO_PROGRAM);
   }
 
   isReportedIn(id: string, ruleId: string, range: Range): boolean {

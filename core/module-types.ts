@@ -186,8 +186,8 @@ export interface ModuleHost {
   /** Files that start the program that `from` belongs to (`src/main.ts`, a mini-program's `app.js`), the nearest first. */
   entries?(from: string): readonly string[];
   /**
-   * Scripts and markup of the program that `from` belongs to, dependencies left out: the same array as long as nothing is
-   * known to have changed. Undefined when there are too many to look at, or no program is known.
+   * Scripts and markup of the program that `from` belongs to, dependencies left out: the same array as long as no file
+   * is known to have come or gone, while their texts may change. Undefined when there are too many to look at, or no program is known.
    */
   programFiles?(from: string): readonly string[] | undefined;
   /** All files of the Prisma schema that one of them belongs to, itself first: a schema stands for the client that is generated from it. */

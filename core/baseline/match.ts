@@ -65,11 +65,12 @@ export function matchBaseline<Item extends Identified>(
     (item) => here(item.path, fingerprintOf(item.finding, item.identity)),
     (entry) => here(entry.path, entry.fingerprint),
   );
+  const entriesHere = new Map<string, BaselineEntry[]>();
+  for (const entry of freeEntries) addTo(entriesHere, here(entry.path, entry.fingerprint), entry);
   for (const item of freeItems) {
-    const fingerprint = fingerprintOf(item.finding, item.identity);
-    const outgrown = freeEntries.find(
-      (entry) => entry.path === item.path && entry.fingerprint === fingerprint && isWorse(item.finding, entry),
-    );
+    const outgrown = entriesHere
+      .get(here(item.path, fingerprintOf(item.finding, item.identity)))
+      ?.find((entry) => isWorse(item.finding, entry));
     if (outgrown) worse.set(item, outgrown);
   }
   const renamed = ({ path, within, rule, sink = '', what }: BaselineEntry): string | undefined =>

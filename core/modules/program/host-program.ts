@@ -11,17 +11,11 @@ interface Known {
 }
 
 const known = new WeakMap<ModuleHost, Map<string, Known>>();
-/** Memo by list of files: a host returns the same list as long as it is fresh, so one result serves all files of the program. */
-const answers = new WeakMap<readonly string[], RemovedKeys | undefined>();
-
-/** The result of a search for a text, and the number of files that it read. */
-interface Search {
-  readonly found: boolean | undefined;
-  readonly read: number;
-}
-
-/** Results of searches by list of files, as `answers`: every value of every file queries the same few texts. */
-const mentioned = new WeakMap<readonly string[], Map<string, Search>>();
+/**
+ * By list of files and searched text, the content of each file in which the text does not stand: every file of a program is searched
+ * for the same few texts, and a content that has not changed is not searched again.
+ */
+const searched = new WeakMap<readonly string[], Map<string, string[]>>();
 
 /** The files that an analysis depends on, and those that could not be read yet. */
 export interface ReadFiles {
@@ -29,8 +23,11 @@ export interface ReadFiles {
   readonly needs: Set<string>;
 }
 
-/** The program around a file, as its host lists it. Files are read on demand, and all of them are `seen`. */
+/** The program around a file during one analysis, as its host lists it. Files are read on demand, and those that were read are `seen`. */
 export class HostProgram implements Program {
+  private readonly mentioned = new Map<string, boolean | undefined>();
+  private knownRemoved: { readonly keys: RemovedKeys | undefined } | undefined;
+
   constructor(
     private readonly host: ModuleHost,
     private readonly from: string,
@@ -38,32 +35,28 @@ export class HostProgram implements Program {
   ) {}
 
   get removed(): RemovedKeys | undefined {
-    const files = this.host.programFiles?.(this.from);
-    if (!files) return undefined;
-    for (const id of files) this.asked.seen.add(id);
-    if (!answers.has(files)) answers.set(files, this.union(files));
-    return answers.get(files);
+    return (this.knownRemoved ??= { keys: this.union() }).keys;
   }
 
   mentions(text: string): boolean | undefined {
-    const files = this.host.programFiles?.(this.from);
-    if (!files) return undefined;
-    let byText = mentioned.get(files);
-    if (!byText) mentioned.set(files, (byText = new Map()));
-    let search = byText.get(text);
-    if (!search) byText.set(text, (search = this.search(files, text)));
-    for (let index = 0; index < search.read; index++) this.asked.seen.add(files[index] as string);
-    return search.found;
+    if (!this.mentioned.has(text)) this.mentioned.set(text, this.search(text));
+    return this.mentioned.get(text);
   }
 
-  private search(files: readonly string[], text: string): Search {
+  private search(text: string): boolean | undefined {
+    const files = this.host.programFiles?.(this.from);
+    if (!files) return undefined;
+    const without = contentsWithout(files, text);
     let isWhole = true;
     for (const [index, id] of files.entries()) {
       const content = this.read(id);
       if (content === undefined) isWhole = false;
-      else if (content.includes(text)) return { found: true, read: index + 1 };
+      else if (content !== without[index]) {
+        if (content.includes(text)) return true;
+        without[index] = content;
+      }
     }
-    return { found: isWhole ? false : undefined, read: files.length };
+    return isWhole ? false : undefined;
   }
 
   isAbove(names: readonly string[], text: string): boolean {
@@ -75,7 +68,9 @@ export class HostProgram implements Program {
     return false;
   }
 
-  private union(files: readonly string[]): RemovedKeys | undefined {
+  private union(): RemovedKeys | undefined {
+    const files = this.host.programFiles?.(this.from);
+    if (!files) return undefined;
     const names = new Set<string>();
     let isCleared = false;
     for (const id of files) {
@@ -104,4 +99,12 @@ export class HostProgram implements Program {
     if (text === 'later') this.asked.needs.add(id);
     return text === 'later' ? undefined : text;
   }
+}
+
+function contentsWithout(files: readonly string[], text: string): string[] {
+  let byText = searched.get(files);
+  if (!byText) searched.set(files, (byText = new Map()));
+  let contents = byText.get(text);
+  if (!contents) byText.set(text, (contents = []));
+  return contents;
 }

@@ -17,7 +17,7 @@ interface Known {
   readonly constants: Map<string, readonly string[]>;
 }
 
-/** Hosts give the same list as long as no file is known to have come or gone. */
+/** By list of files, see `ModuleHost.programFiles`. */
 const known = new WeakMap<readonly string[], Known>();
 
 /** The texts of one program as they are during one analysis. */

@@ -7,6 +7,7 @@ import { labelSources } from '../../sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isPlainFunction } from '../../sinks/plain-function.ts';
 import { contains, rangeOf } from '../../syntax/tree.ts';
+import { Memo } from '../../memo.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isWanted } from '../../presets.ts';
 import { CONFIDENCES, LEVELS, type Finding, type KindId, type Range, type SinkTarget } from '../../types.ts';
@@ -73,12 +74,16 @@ function separate(findings: readonly Finding[]): Finding[] {
   return [...findings.filter((finding) => !isGuess(finding)), ...findings.filter(isGuess)].filter(({ range }) => reported.add(range));
 }
 
+/** The values that a file puts into query strings. */
+const builtAddresses = new Memo<Facts, readonly Range[]>();
+
 /** An address is reported where it is built, not once more where it is opened. */
 function isBuiltElsewhere(facts: Facts, use: SinkUse, source: SourceHit): boolean {
   if (use.sink.target !== 'url' || use.sink === queryString || contains(rangeOf(use.node), source.range)) return false;
-  return facts.sinkUses.some(
-    ({ sink, values }) => sink === queryString && values.some(({ node }) => contains(rangeOf(node), source.range)),
+  const built = builtAddresses.of(facts, () =>
+    facts.sinkUses.flatMap(({ sink, values }) => (sink === queryString ? values.map(({ node }) => rangeOf(node)) : [])),
   );
+  return built.some((range) => contains(range, source.range));
 }
 
 /** Whether a reversible encoding is sent in clear, so that it can be read on the way. At other sinks, `no-weak-masking` reports it. */

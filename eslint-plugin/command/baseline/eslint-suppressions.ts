@@ -1,4 +1,5 @@
 /** ESLint's bulk suppressions, which count findings by file and rule: https://eslint.org/docs/latest/use/suppressions */
+import { addTo } from '../../../core/index.ts';
 import { readSmallFile } from '../../host/small-file.ts';
 import { pathOf, type Item } from '../formats/report.ts';
 
@@ -26,17 +27,21 @@ export function fromSuppressions(
   if (typeof counts !== 'object' || counts === null || Array.isArray(counts)) return undefined;
   const accepted: Item[] = [];
   const differing = new Set<string>();
+  const groups = new Map<string, Item[]>();
+  for (const item of items) addTo(groups, groupOf(pathOf(item.reported.file, cwd), PREFIX + item.reported.finding.ruleId), item);
   for (const [path, rules] of Object.entries(counts as Counts)) {
     for (const [rule, suppressed] of Object.entries(rules ?? {})) {
       if (!rule.startsWith(PREFIX)) continue;
-      const there = items.filter(
-        ({ reported }) => pathOf(reported.file, cwd) === path && reported.finding.ruleId === rule.slice(PREFIX.length),
-      );
+      const there = groups.get(groupOf(path, rule)) ?? [];
       if (there.length === suppressed?.count) accepted.push(...there);
       else differing.add(path);
     }
   }
   return { accepted, differing: [...differing].sort() };
+}
+
+function groupOf(path: string, rule: string): string {
+  return `${path}\0${rule}`;
 }
 
 /** A file of suppressions with which ESLint would report as little. It does not distinguish kinds any more. */

@@ -1,6 +1,6 @@
 /** Which files of one state import which, known from their texts, before anything is parsed. */
 import { basename, dirname, resolve } from 'node:path';
-import { EXTENSIONS, MARKUP_EXTENSIONS, PAGE_EXTENSIONS } from '../../../core/index.ts';
+import { EXTENSIONS, MARKUP_EXTENSIONS, PAGE_EXTENSIONS, addTo } from '../../../core/index.ts';
 import { isInside } from '../../host/inside.ts';
 
 export type Texts = ReadonlyMap<string, string | undefined>;
@@ -27,14 +27,15 @@ export class Imports {
   private readonly handing = new Map<string, boolean>();
   private readonly named = new Map<string, readonly string[]>();
   private readonly paths = new Map<string, string[]>();
+  private readonly inFolders = new Map<string, string[]>();
 
   constructor(
     private readonly texts: Texts,
     private readonly resolve: Resolve,
   ) {
     for (const [path, text] of texts) {
-      addTo(this.paths, keyOf(path), path);
-      addTo(this.paths, withoutEnding(path), path);
+      addTo(this.inFolders, dirname(path), path);
+      for (const key of new Set([keyOf(path), withoutEnding(path)])) addTo(this.paths, key, path);
       for (const key of text === undefined ? [] : this.keysIn(path, text)) {
         const known = this.importers.get(key);
         if (known) known.add(path);
@@ -68,7 +69,7 @@ export class Imports {
     const found = new Set<string>();
     for (const key of this.keysIn(path, text)) {
       for (const other of this.paths.get(key) ?? []) found.add(other);
-      if (this.isFolder(key)) for (const other of this.texts.keys()) if (dirname(other) === key) found.add(other);
+      if (this.isFolder(key)) for (const other of this.inFolders.get(key) ?? []) found.add(other);
     }
     return found;
   }
@@ -144,10 +145,4 @@ function keyOf(path: string): string {
 
 function withoutEnding(path: string): string {
   return path.replace(ENDING, '');
-}
-
-function addTo(lists: Map<string, string[]>, key: string, path: string): void {
-  const list = lists.get(key);
-  if (!list) lists.set(key, [path]);
-  else if (list.at(-1) !== path) list.push(path);
 }
