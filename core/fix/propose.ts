@@ -1,4 +1,5 @@
 /** Finding → repairs, best first. Every offer removes the finding, parses, and shows no more than documented. */
+import { TIDIES_TEXT } from '../catalog/call-words/texts.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { contains, lastName, memberName, rangeOf } from '../syntax/tree.ts';
 import { isScript } from './environment/script.ts';
@@ -50,7 +51,7 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
       : { node: undefined, source: told };
     return {
       source,
-      node: printed && withFallback(printed),
+      node: printed && withFallback(tidied(printed)),
       isWhole:
         printed !== undefined &&
         ((isWhole(source, printed) && !isNamedAs(facts, printed, source)) || isEventDetail(printed) || isRow(facts, printed, source)),
@@ -117,7 +118,11 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
 function withoutTexts(facts: Facts, { call }: FixPlace, placed: readonly PlacedSource[], keepsMeaning: boolean): Fix[] {
   const nodes = new Set(placed.map(({ node }) => node));
   if (!call || !placed.every(({ source, node }) => isOfParts(facts, source, node)) || isScript(facts)) return [];
-  return [droppedArgumentFix(facts, call, nodes), silentLogFix(facts, call, nodes, keepsMeaning)].filter((fix) => fix !== undefined);
+  return [
+    droppedArgumentFix(facts, call, nodes),
+    appositionFix(facts, nodes, keepsMeaning),
+    silentLogFix(facts, call, nodes, keepsMeaning),
+  ].filter((fix) => fix !== undefined);
 }
 
 /** Whether a name holds a text that is put together of words and values, and a source stands in none of its parts as such. */
@@ -192,6 +197,20 @@ function isEventDetail(node: Node): boolean {
 /** In the call of a sink, what is masked must not be what other code of the statement is given. */
 function placeOf({ call }: FixPlace, node: Node | undefined): Node | undefined {
   return node && call && contains(rangeOf(call), rangeOf(node)) ? printedPart(node, call) : node;
+}
+
+/** `phone.trim()` of `phone`, which is what the line shows. */
+function tidied(node: Node): Node {
+  const member = node.parent;
+  const call = member?.parent;
+  const isTidied =
+    member?.type === 'MemberExpression' &&
+    member.object === node &&
+    TIDIES_TEXT.has(memberName(member) ?? '') &&
+    call?.type === 'CallExpression' &&
+    call.callee === member &&
+    call.arguments.length === 0;
+  return isTidied ? tidied(call.parent.type === 'ChainExpression' ? call.parent : call) : node;
 }
 
 /** `password || 'none'` of `password`: a mask is never empty, so that beside it nothing else would ever be shown. */

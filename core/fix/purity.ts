@@ -1,5 +1,13 @@
 /** Where in a statement a value may be replaced so that only what people read changes. */
-import { CONVERTS, KEEPS_TEXT, MAKES_TEXT, READS_TEXT, TERMINAL_STYLES } from '../catalog/call-words/texts.ts';
+import {
+  CONVERTS,
+  HOLDS_SENTENCES,
+  KEEPS_TEXT,
+  MAKES_SENTENCE,
+  MAKES_TEXT,
+  READS_TEXT,
+  TERMINAL_STYLES,
+} from '../catalog/call-words/texts.ts';
 import { MAKES_ELEMENTS, MAKES_LIST } from '../catalog/call-words/lists.ts';
 import { READS_STORED } from '../catalog/call-words/stores.ts';
 import { isFunction, lastName, staticText, unwrap } from '../syntax/tree.ts';
@@ -64,6 +72,7 @@ function onlyPutsTogether(inner: Node, outer: Node): boolean {
         outer.callee === inner ||
         isStringifier(outer) ||
         isStyle(outer) ||
+        makesSentence(outer) ||
         (isFunction(inner) && outer.callee.type === 'MemberExpression' && MAKES_ELEMENTS.has(lastName(outer.callee) ?? ''))
       );
     case 'NewExpression':
@@ -79,6 +88,13 @@ function onlyPutsTogether(inner: Node, outer: Node): boolean {
 function isStyle({ callee, arguments: args }: Extract<Node, { type: 'CallExpression' }>): boolean {
   const bare = unwrap(callee);
   return bare.type === 'MemberExpression' && args.length === 1 && TERMINAL_STYLES.test(lastName(bare) ?? '');
+}
+
+/** `Messages.notFound(phone)`: a sentence for people, in which the value is masked and not the sentence. */
+function makesSentence({ callee }: Extract<Node, { type: 'CallExpression' }>): boolean {
+  const bare = unwrap(callee);
+  if (bare.type === 'MemberExpression' && HOLDS_SENTENCES.test(lastName(bare.object) ?? '')) return true;
+  return MAKES_SENTENCE.test(lastName(bare) ?? '');
 }
 
 /** Whether a call makes a text of what it is given and does nothing else. */

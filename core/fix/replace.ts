@@ -1,3 +1,4 @@
+import { TIDIES_TEXT } from '../catalog/call-words/texts.ts';
 import { contains, isFunction, memberName, rangeOf, unwrap } from '../syntax/tree.ts';
 import type { Edit, Node, Range } from '../types.ts';
 import { isStringifier } from './purity.ts';
@@ -35,8 +36,9 @@ export function givenToString(text: string, node: Node): string {
   return isNeverMissing(node) ? textOf(text, node) : `${operandOf(text, node)} ?? ''`;
 }
 
-/** Whether an expression already has a fallback that is never missing: a compiler objects to a second one. */
+/** Whether an expression is never missing, by its fallback or its method: a compiler objects to another fallback. */
 function isNeverMissing(node: Node): boolean {
+  if (node.type === 'CallExpression') return node.callee.type === 'MemberExpression' && TIDIES_TEXT.has(memberName(node.callee) ?? '');
   if (node.type !== 'LogicalExpression' || node.operator === '&&') return false;
   const { right } = node;
   return right.type === 'Literal' ? right.raw !== 'null' : /^(?:TemplateLiteral|ObjectExpression|ArrayExpression)$/.test(right.type);
@@ -104,8 +106,23 @@ export function hidingEdit(text: string, node: Node): Edit {
     const close = /^\s*\}/.exec(text.slice(node.range[1], parent.range[1]));
     if (open && close) return { range: { start: node.range[0] - open[0].length, end: node.range[1] + close[0].length }, text: STARS };
   }
+  const joined = starsInText(text, node);
+  if (joined) return joined;
   // Stars are always truthy, so that a fallback behind them would never be used; the value itself is tested first.
   return replaceExpression(node, hasAlternativeBehind(node) ? `(${text.slice(...node.range)} && ${HIDDEN_TEXT})` : HIDDEN_TEXT);
+}
+
+/** `'no ' + token + ' left'`: stars between texts in the same quotes are a part of them. */
+function starsInText(text: string, node: Node): Edit | undefined {
+  const own = node.parent;
+  if (own?.type !== 'BinaryExpression' || own.operator !== '+' || own.right !== node) return undefined;
+  const left = own.left.type === 'BinaryExpression' ? own.left.right : own.left;
+  const right =
+    own.parent.type === 'BinaryExpression' && own.parent.left === own && own.parent.operator === '+' ? own.parent.right : undefined;
+  if (left.type !== 'Literal' || typeof left.value !== 'string' || right?.type !== 'Literal' || typeof right.value !== 'string')
+    return undefined;
+  const [start, end] = [left.range[1] - 1, right.range[0] + 1];
+  return text[start] === text[end - 1] ? { range: { start, end }, text: STARS } : undefined;
 }
 
 /** `user.email` of `user.email || user.name || 'nobody'`: whether another value is taken where this one is missing. */

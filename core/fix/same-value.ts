@@ -23,6 +23,9 @@ export function withSameValues(facts: Facts, findings: readonly Finding[]): read
   const together = new Map(
     repeated
       .flatMap((group) => [...grouped(group, (finding) => holders.get(finding))])
+      .flatMap(([holder, same]) =>
+        [...grouped(same, ({ sink }) => sink === 'thrown-errors').values()].map((alike) => [holder, alike] as const),
+      )
       .flatMap(([holder, same]) => (holder === undefined ? [] : jointFixes(facts, holder, same))),
   );
   return findings.map((finding) => {

@@ -27,10 +27,16 @@ export function hidingFixes(facts: Facts, place: FixPlace, placed: readonly Plac
   const [alone] = hidden;
   const segment = isAllHidden ? droppedSegmentFix(facts, hidden, keepsMeaning) : undefined;
   const presence = isShown && place.call && alone && placed.length === 1 ? presenceAsAlternate(alone) : undefined;
+  // What a person typed in is quoted back in an error: it is as good without.
+  const quoted =
+    place.target === 'error' && isShown && placed.every(({ node }) => isQuoted(facts, node))
+      ? appositionFix(facts, new Set(placed.map(({ node }) => node)), keepsMeaning, true)
+      : undefined;
   const given = new Set([...hidden].map((node) => textAround(recordOf(node, hidden))));
   return [
     SHOWN.has(place.target) ? undefined : dropped(facts, place, placed),
     presence,
+    quoted,
     // In a record with other fields, a field that would only hold stars is left out.
     isAllHidden && place.call ? dropFix(facts, place.call, [...hidden], 'own function') : undefined,
     isAllHidden && place.call && place.isPositional !== true ? droppedArgumentFix(facts, place.call, given) : undefined,
@@ -49,6 +55,16 @@ export function hidingFixes(facts: Facts, place: FixPlace, placed: readonly Plac
   ].filter((fix) => fix !== undefined);
 }
 
+/** Whether a value stands in quotes in a template. */
+function isQuoted({ file }: Facts, node: Node): boolean {
+  const { parent } = node;
+  if (parent?.type !== 'TemplateLiteral') return false;
+  return (
+    /["'“「]\$\{\s*$/.test(file.text.slice(parent.range[0], node.range[0])) &&
+    /^\s*\}["'”」]/.test(file.text.slice(node.range[1], parent.range[1]))
+  );
+}
+
 /** Masks of the fields that have one, where the others can be left out of the object that is written out; none where all or none have one. */
 function maskedAndLeftOut(
   facts: Facts,
@@ -56,8 +72,18 @@ function maskedAndLeftOut(
   placed: readonly PlacedSource[],
   hidden: ReadonlySet<Node>,
 ): Fix[] {
-  if (!call || isHelper === true || target !== 'log' || hidden.size === 0 || placed.every(({ node }) => hidden.has(node))) return [];
-  const left = dropFix(facts, call, [...hidden], 'own function');
+  if (
+    !call ||
+    isHelper === true ||
+    !(target === 'log' || target === 'error') ||
+    hidden.size === 0 ||
+    placed.every(({ node }) => hidden.has(node))
+  )
+    return [];
+  const left =
+    dropFix(facts, call, [...hidden], 'own function') ??
+    droppedSegmentFix(facts, hidden, false) ??
+    appositionFix(facts, hidden, false, target === 'error');
   const [mask] = maskFixes(
     facts,
     placed.filter(({ node }) => !hidden.has(node)),

@@ -81,6 +81,15 @@ export const CONVERTS: ReadonlySet<string> = new Set([
   'Object.entries', 'Object.fromEntries', 'JSON.parse', 'Buffer.from', 'btoa', 'atob',
 ]);
 
+/** Objects of functions that put what they are given into a sentence for people: `Messages.notFound(phone)`. */
+export const HOLDS_SENTENCES = /(?:^|[a-z_])(?:Msgs?|Messages?|Errors?|Strings|Texts?|I18n)$|^(?:msgs?|messages?|errors?|strings|texts?|i18n|locale|lang)$/i;
+
+/** Functions that do so: `getErrorMessage(phone)`, `sprintf("%s is taken", phone)`. https://www.npmjs.com/package/sprintf-js */
+export const MAKES_SENTENCE = /^(?:get|build|make|create|format|compose)\w{0,40}(?:Message|Msg|Text|Sentence)$|^(?:t|\$t|format|sprintf|gettext|translate)$/;
+
+/** Methods that tidy a text up: of a value that is masked, the mask is given the tidy one: `phone.trim()`. */
+export const TIDIES_TEXT: ReadonlySet<string> = new Set(['trim', 'trimStart', 'trimEnd', 'toString', 'toLowerCase', 'toUpperCase', 'normalize']);
+
 /** Methods that show a text in a terminal in another way: `chalk.red(name)`. https://github.com/chalk/chalk#styles */
 export const TERMINAL_STYLES = /^(?:bold|dim|italic|underline|inverse|strikethrough|(?:bg)?(?:black|red|green|yellow|blue|magenta|cyan|white|gr[ae]y)(?:Bright)?)$/i;
 

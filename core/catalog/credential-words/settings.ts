@@ -21,6 +21,12 @@ export const BESIDE_DATABASE_PASSWORD: ReadonlySet<string> = new Set(['host', 'h
 /** Words by which any service calls what it gives out, or its part of an exchange: `appKey`, `mail.from`. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(['app', 'api', 'access', 'account', 'secret', 'key', 'code', 'id', 'token', 'password', 'from', 'sender']);
 
+/**
+ * Variables that tools read passwords from by these names, which say enough by themselves: `PGPASSWORD`.
+ * https://www.postgresql.org/docs/current/libpq-envars.html, https://dev.mysql.com/doc/refman/8.4/en/environment-variables.html
+ */
+export const STANDARD_VARIABLES: ReadonlySet<string> = new Set(['PGPASSWORD', 'MYSQL_PWD', 'REDISCLI_AUTH', 'SSHPASS', 'RABBITMQ_DEFAULT_PASS']);
+
 /** What a value becomes where it is stored: the variable holds what it was before: `hashedPassword`. */
 export const STORED_FORMS: ReadonlySet<string> = new Set(['hash', 'hashed', 'digest', 'encrypted', 'encoded']);
 

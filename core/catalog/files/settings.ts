@@ -3,7 +3,7 @@
 /** Files that list the variables of a program without their values: `.env.example`. */
 export const VARIABLE_LISTS: readonly string[] = [
   '.env.example', '.env.sample', '.env.template', '.env.dist', 'env.example', 'example.env', '.env.local.example',
-  '.env.development.example', '.env.production.example',
+  '.env.development.example', '.env.production.example', '.env-example', '.env_example', '.env-sample', 'env.sample', 'sample.env',
 ];
 
 /**

@@ -80,10 +80,20 @@ export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: s
 /** The length from which a secret is distinct: the same text means the same secret in all places. */
 const LEAST_DISTINCT = 16;
 
-/** The name of the variable. Where the settings have no owner, the name of the file is used as one. */
-function nameOf({ file }: DataFacts, kind: PlaceholderFile, { name, owners }: Setting): string {
+/**
+ * The name of the variable. Where the settings have no owner, the name of the file is used as one; where others of the same name have other
+ * values, that of the service, or a number.
+ */
+function nameOf({ file, settings }: DataFacts, kind: PlaceholderFile, { name, owners, value, range }: Setting): string {
   const own = kind.program && owners.length === 0 ? [(file.path.split(/[/\\]/).at(-1) ?? '').replace(/\.\w{1,20}$/, '')] : [];
-  return environmentName({ name, owners: [...owners, ...own], noun: 'password' });
+  const plain = environmentName({ name, owners: [...owners, ...own], noun: 'password' });
+  if (plain !== name) return plain;
+  const unlike = settings.filter((other) => other.name === name && other.value !== value && !other.value.startsWith('$'));
+  if (unlike.length === 0) return plain;
+  const service = owners.at(-2)?.replace(/\W/g, '_').toUpperCase();
+  if (service !== undefined && unlike.every((other) => other.owners.at(-2) !== owners.at(-2))) return `${service}_${plain}`;
+  const before = new Set(unlike.filter((other) => other.range.start < range.start).map((other) => other.value)).size;
+  return before === 0 ? plain : `${plain}_${String(before + 1)}`;
 }
 
 /** Whether a setting with the value of a secret that stands at `at` is that secret: by its length, or by its name. */

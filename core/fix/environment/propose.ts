@@ -3,20 +3,29 @@ import { EGG_KEYS } from '../../catalog/files/settings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { isSettingRead, settingDefault } from '../../secrets/constants/settings.ts';
-import { contains, keyName, memberName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
+import { keyName, memberName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Range } from '../../types.ts';
 import { unknownFieldFix } from '../unknown-field.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { accountListFix } from './account-list.ts';
-import { accountBeside, accountOfRecord } from './names/account-record.ts';
+import { accountOfRecord } from './names/account-record.ts';
 import { deferredReading } from './deferred.ts';
 import { isReadTooEarly } from './import-time.ts';
-import { heldBy, knownName } from './names/known-name.ts';
+import { knownName } from './names/known-name.ts';
 import { environmentName, type Naming } from './names/name.ts';
+import { accountName, wantedName, withOtherSecrets } from './names/wanted-name.ts';
 import { requiredVariable, requiredVariables } from './refusal.ts';
 import { isScript } from './script.ts';
 import { toldEdits, withTold } from './told.ts';
-import { NOWHERE, editsOf, sameDefaultElsewhere, sameDefaultsBeside, sameSecretElsewhere, sameSecretsBeside } from './same-secret.ts';
+import {
+  NOWHERE,
+  editsOf,
+  otherSecretsBeside,
+  sameDefaultElsewhere,
+  sameDefaultsBeside,
+  sameSecretElsewhere,
+  sameSecretsBeside,
+} from './same-secret.ts';
 import { dropTitle, eggTitle, readTitle } from './titles.ts';
 import { setUp } from './set-up.ts';
 
@@ -58,23 +67,11 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
     return [setUp(facts, { title: eggTitle(name), edits }, name)];
   }
   const beside = sameSecretsBeside(facts, literal);
-  const isAlone = isScript(facts);
-  const fallback = facts.roles.has('seed') ? 'USER_PASSWORD' : 'LOGIN_PASSWORD';
-  const called = isAlone && naming.noun === 'password' && !isOfNamedRecord(literal) ? { ...naming, fallback } : naming;
-  const named = environmentName(beside.length === 0 ? called : commonNaming(called, literal, beside));
-  const role = beside.length === 0 && LOGIN_PASSWORDS.has(named) ? accountBeside(literal) : undefined;
-  const plain =
-    role !== undefined
-      ? environmentName({ name: `${role}_password` })
-      : facts.roles.has('seed') && named === 'LOGIN_PASSWORD'
-        ? 'USER_PASSWORD'
-        : named;
-  const wanted = knownName(facts, plain, { ...heldBy(literal), purpose: purposeOf(facts, plain) });
-  // A variable that is read here already is that of another secret: this one would have gone with it.
-  const name = facts.file.text.includes(`if (!process.env.${wanted}) throw`) ? `${wanted}_2` : wanted;
+  const unlike = withOtherSecrets(otherSecretsBeside(facts, literal), literal);
+  const name = wantedName(facts, literal, { naming, beside, unlike });
   // Scripts of their own share a password by chance.
-  const others = isAlone ? NOWHERE : sameSecretElsewhere(facts, literal, name);
-  const told = literal.type === 'Literal' && typeof literal.value === 'string' ? toldEdits(facts, literal.value) : [];
+  const others = isScript(facts) ? NOWHERE : sameSecretElsewhere(facts, literal, name);
+  const told = literal.type === 'Literal' && typeof literal.value === 'string' ? toldEdits(facts, literal.value, name) : [];
   const deferred = beside.length === 0 ? deferredReading(facts, literal, [name], `process.env.${name}`) : undefined;
   const own = deferred ?? editsOf(facts.file, [literal, ...beside], name);
   const edits = [...withTold(facts.file.text, own, told), ...others.edits];
@@ -118,7 +115,7 @@ function mayRead(facts: Facts, isServerCode: boolean): boolean {
 }
 
 /** The configuration of all environments of egg, which refuses to sign a cookie without keys. https://www.eggjs.org/core/cookie-and-session */
-const EGG_CONFIG = /(?:^|[/\\])config[/\\]config\.\w+\.js$/;
+const EGG_CONFIG = /(?:^|[/\\])config[/\\]config\.\w+\.[jt]s$/;
 
 function isReplaceable(literal: Node): boolean {
   const parent = literal.parent as Node | undefined;
@@ -134,23 +131,6 @@ function isReplaceable(literal: Node): boolean {
 /** Whether a text is itself the name of a variable, which something else looks up. */
 function isVariableName(literal: Node): boolean {
   return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(staticText(literal) ?? '');
-}
-
-/** Whether a value stands in one of several named records, `staff: { email, password }`; its variable is then named after that record. */
-function isOfNamedRecord({ parent }: Node): boolean {
-  const record = parent?.type === 'Property' ? parent.parent.parent : undefined;
-  return (
-    record?.type === 'Property' &&
-    record.parent.type === 'ObjectExpression' &&
-    record.parent.properties.filter((item) => item.type === 'Property' && item.value.type === 'ObjectExpression').length > 1
-  );
-}
-
-/** The naming of a secret that stands in several places: without the nearest owner where that is only one of several records. */
-function commonNaming(naming: Naming, { parent }: Node, beside: readonly Node[]): Naming {
-  const record = parent?.type === 'Property' ? parent.parent : undefined;
-  const isOfSeveral = record !== undefined && beside.some((other) => !contains(rangeOf(record), rangeOf(other)));
-  return isOfSeveral ? { ...naming, owners: (naming.owners ?? []).slice(1) } : naming;
 }
 
 /** Whether other records of the list have a value under the same name: a single variable cannot hold all of these values. */
@@ -178,23 +158,10 @@ function isOneOfRecords(literal: Node, name: string | undefined): boolean {
   );
 }
 
-/** Passwords of accounts, and not of what a program connects to or gives each new user. */
-const OF_ACCOUNT =
-  /^(?!(?:.*_)?(?:DB|DATABASE|DATASOURCE|MYSQL|POSTGRES|POSTGRESQL|PG|MONGO|MONGODB|REDIS|SMTP|MAIL|EMAIL|INITIAL|DEFAULT)_).*PASS(?:WORD)?$/;
-
-/** Variables of accounts of which nothing is known. */
-const LOGIN_PASSWORDS: ReadonlySet<string> = new Set(['LOGIN_PASSWORD', 'USER_PASSWORD']);
-
-/** What the name of a variable begins with: an account that a seed makes is there for no other code. */
-function purposeOf({ roles }: Facts, name: string): string {
-  return roles.has('seed') && OF_ACCOUNT.test(name) ? 'SEED_' : '';
-}
-
 /** The repair of one of several records with passwords of their own: its variable is called after its account. */
-function accountFix(facts: Facts, literal: Node, account: string, { name, noun = 'secret' }: Naming): Fix[] {
-  const own = environmentName({ name: `${account}_${noun === 'secret' ? (name ?? noun) : noun}` });
-  const wanted = knownName(facts, own, { ...heldBy(literal), purpose: purposeOf(facts, own) });
-  return [setUp(facts, { title: readTitle(wanted), edits: editsOf(facts.file, [literal], wanted) }, wanted)];
+function accountFix(facts: Facts, literal: Node, account: string, naming: Naming): Fix[] {
+  const name = accountName(facts, literal, account, naming);
+  return [setUp(facts, { title: readTitle(name), edits: editsOf(facts.file, [literal], name) }, name)];
 }
 
 interface Dropped {

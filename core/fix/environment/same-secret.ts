@@ -41,6 +41,18 @@ export function sameSecretsBeside(facts: Facts, literal: Node): Node[] {
     : [];
 }
 
+/** The literals of the file that stand where `literal` stands elsewhere, and are other secrets: those of other accounts. */
+export function otherSecretsBeside(facts: Facts, literal: Node): Node[] {
+  const own = staticText(literal);
+  return facts.candidates.strings.filter(
+    (other) =>
+      other.type === 'Literal' &&
+      other.value !== own &&
+      /^\S+$/.test(String(other.value)) &&
+      (isGivenLike(other, literal) || (nameOf(other) === nameOf(literal) && literal.parent?.type === 'Property' && isPlace(other))),
+  );
+}
+
 /** Where other files of the program have the secret of `literal`, and edits that read it from the variable `name`. */
 export function sameSecretElsewhere(facts: Facts, literal: Node, name: string): SameSecret {
   return elsewhere(facts, literal, name, ({ tree }, secret) => secretsIn(facts, tree, secret, literal));

@@ -2,6 +2,7 @@
  * A repair that reads a variable, together with what sets the variable: the list of variables, a line that loads them, and containers and
  * jobs that pass it.
  */
+import { RUNS_BESIDE } from '../../catalog/files/tests.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { Edit, Fix } from '../../types.ts';
 import { handedOn } from './handed-on.ts';
@@ -32,7 +33,8 @@ export function setUp(facts: Facts, { title, edits, isKnown = false }: Repair, n
   const ignored = isFilled && list?.ignoring !== undefined && added.includes(list.ignoring) ? list.ignoring : undefined;
   const passed = isKnown ? { edits: [], files: [] } : handedOn(facts, name);
   // Such a list is that of the program: what a script of its own needs, the program does without.
-  const required = isScript(facts) ? undefined : requiredListEdit(facts, name);
+  const isBeside = isScript(facts) || RUNS_BESIDE.test(facts.file.path.slice((facts.fixing.packageFolder ?? '').length));
+  const required = isBeside ? undefined : requiredListEdit(facts, name);
   const handed = withHandedOn(withIgnoring(title(isNamed ? LISTING : NO_LIST), ignored?.text ?? ''), passed.files);
   const said = required ? withRequired(handed, required.shown) : handed;
   return {

@@ -56,14 +56,14 @@ export function leftIn(left: readonly string[]): Text {
     : { en: ` (also in ${left.join(', ')})`, 'zh-CN': `（${left.join('、')} 中也有）` };
 }
 
-/** `Read it from process.env.NAME, fail when it is not set, and …`; `isTold`: what the file prints of the secret and its comments about it go too. */
+/** `Read it from process.env.NAME, fail when it is not set, and …`; `isTold`: what the file prints of the secret and its comments about it are changed too. */
 export function readTitle(
   name: string,
   { changed, left }: Pick<SameSecret, 'changed' | 'left'> = { changed: [], left: [] },
   isTold = false,
 ): Titled {
   const hidden = isTold
-    ? { en: ', remove it from the output and comments here', 'zh-CN': '，同时从该文件的输出和注释中去掉' }
+    ? { en: ', name the variable in the output and comments here', 'zh-CN': '，该文件的输出和注释中改写为变量名' }
     : { en: '', 'zh-CN': '' };
   const [here, also] = [changedToo(changed), leftIn(left)];
   return (list) => ({

@@ -34,15 +34,17 @@ export function withTold(text: string, own: readonly Edit[], told: readonly Edit
   return [...own.filter((edit) => !inserted.has(edit)), ...kept];
 }
 
-/** Edits that take a secret out of the lines that print it and out of the comments of its file. */
-export function toldEdits(facts: Facts, secret: string): Edit[] {
+/** Edits that take a secret out of the lines that print it and out of the comments of its file; `name`: the variable that has it from now on. */
+export function toldEdits(facts: Facts, secret: string, name: string): Edit[] {
   const { text } = facts.file;
   if (!DISTINCT.test(secret) || text.indexOf(secret) === text.lastIndexOf(secret)) return [];
   const { strings, comments } = facts.candidates;
-  const printed = strings.flatMap((node): readonly Fix[][] => (isPrinted(node) ? [printedFix(text, node, rangeOf(node), secret)] : []));
+  const printed = strings.flatMap((node): readonly Fix[][] =>
+    isPrinted(node) ? [printedFix(text, node, rangeOf(node), secret, `$${name}`)] : [],
+  );
   const said = comments.map(({ range: [start, end] }) => {
     const at = text.slice(start, end).indexOf(secret);
-    return at < 0 ? [] : commentFix(text, { start: start + at, end: start + at + secret.length }, secret, CODE_COMMENT);
+    return at < 0 ? [] : commentFix(text, { start: start + at, end: start + at + secret.length }, secret, CODE_COMMENT, `$${name}`);
   });
   const edits: Edit[] = [];
   for (const added of [...printed, ...said].map(([first]) => first?.edits ?? []))

@@ -117,7 +117,7 @@ function homeAmong({ scripts, typed, aboutMasks }: Homes, around: Around): strin
   const separator = loading.root.at(-1) ?? '/';
   const above = folders(own).filter((folder) => folder.startsWith(loading.root));
   for (const folder of above) {
-    if (IS_HOME.test(folder) && scripts.has(folder)) return folder;
+    if (IS_HOME.test(folder) && folder !== loading.root && scripts.has(folder)) return folder;
     const homeIn = (outer: string): string | undefined =>
       helperFolders.map((name) => `${outer}${name}${separator}`).find((inner) => scripts.has(inner) && isOpenHere(inner));
     const home = homeIn(folder);
@@ -139,7 +139,7 @@ function homeAmong({ scripts, typed, aboutMasks }: Homes, around: Around): strin
 
 /** Whether a script in a folder can be imported from here. */
 function isOpen({ loading, mayLoad }: Around, folder: string): boolean {
-  return folder.startsWith(loading.root) && mayLoad(`${folder}x${loading.extension}`);
+  return folder.startsWith(loading.root) && folder !== loading.root && mayLoad(`${folder}x${loading.extension}`);
 }
 
 /** A folder of small functions that is not there yet, below the nearest folder of sources. */

@@ -4,6 +4,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { contains, isFunction, rangeOf } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Edit, Fix, KindId, Node, Text } from '../../types.ts';
+import { isScript } from '../environment/script.ts';
 import { segmentOf } from '../texts/dropped-segment.ts';
 import { mergeInsertions } from '../imports.ts';
 import { declarationsLeftUnread, leavesUnused } from '../last-reads.ts';
@@ -49,16 +50,22 @@ export function proposeRemasking(facts: Facts, source: SourceHit, subject: Node,
   return maskFixesBy(facts, target, own === avoid ? undefined : projectOffer(facts), keepsMeaning);
 }
 
+/** More masks than this make an expression of the line that nobody reads. */
+const MAX_INLINE = 2;
+
 /** Each way of masking the same values, the project's own first. */
 function maskFixesBy(facts: Facts, targets: readonly Replaced[], own: Offer | undefined, keepsMeaning: boolean): Fix[] {
   const { canImportMask, maskFile } = facts.fixing;
   const byOwn = own && maskFix(facts, targets, own, keepsMeaning);
+  // Beside a mask of the project, a second one is of no use.
+  const byFile = maskFile && !byOwn ? maskFileFix(facts, targets, maskFile, keepsMeaning) : undefined;
+  const inPlace = maskFix(facts, targets, inlineOffer(facts), keepsMeaning);
+  // A program of one file needs no second file for one value.
+  const isFileLast = maskFile?.text === undefined && targets.length <= MAX_INLINE && isScript(facts);
   return [
     byOwn,
     canImportMask ? maskFix(facts, targets, importOffer(facts, MASK_PACKAGE), keepsMeaning) : undefined,
-    // Beside a mask of the project, a second one is of no use.
-    maskFile && !byOwn ? maskFileFix(facts, targets, maskFile, keepsMeaning) : undefined,
-    maskFix(facts, targets, inlineOffer(facts), keepsMeaning),
+    ...(isFileLast ? [inPlace, byFile] : [byFile, inPlace]),
   ].filter((fix) => fix !== undefined);
 }
 

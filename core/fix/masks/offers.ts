@@ -84,12 +84,13 @@ export function offered(
   const isListByUse = known.form === 'unknown' && isSurelyList(facts, value);
   const form = isListByUse ? 'list' : known.form;
   const isSpread = value.parent?.type === 'SpreadElement';
-  if (form !== 'list' && !isSpread)
+  if (form !== 'list' && !isSpread && known.isOneOrSeveral !== true)
     return offer(kind, textOf(text, value), place.isInText, place.isPresent ? textOf(text, value) : givenToString(text, value));
   const masked = offer(kind, 'item', false, "item ?? ''");
   if (!masked || masked.call === HIDDEN_TEXT) return masked;
-  const mapped =
-    form === 'list'
+  const mapped = known.isOneOrSeveral
+    ? `[${textOf(text, value)}].flat().map((item) => ${masked.call})`
+    : form === 'list'
       ? `${operandOf(text, value)}${isPresent ? '.' : '?.'}map((item) => ${masked.call})`
       : `Array.from(${textOf(text, value)}, (item) => ${masked.call})`;
   return { ...masked, call: mapped, ...(isListByUse && { isListByUse }) };

@@ -16,11 +16,11 @@ import { isScript } from '../environment/script.ts';
 import { hasEffects } from '../purity.ts';
 import { isReadAgain } from '../reads/kept-fields.ts';
 import { isOnlyLabel } from '../texts/labels.ts';
-import { TYPED_IN, silentLogFix } from '../texts/removal.ts';
+import { TYPED_IN, isNote, silentLogFix } from '../texts/removal.ts';
 import { givenToString, hidingEdit, isRepeatable, replaceExpression, textOf, withoutNothing } from '../replace.ts';
 import { pickFix, storedFieldsFix } from './kept-fields.ts';
 import { maskFieldsFix } from './mask-fields.ts';
-import { isAnswerName, presenceFix, printsNames, reducedFix } from './reduced.ts';
+import { isAnswerName, presenceFix, printsCount, printsNames, reducedFix } from './reduced.ts';
 import { replacerFix } from './replacer.ts';
 import { leaveOutFix, spreadFix } from './spread.ts';
 import { READ_BACK, SHOWN, droppable, fieldOf, isWhole, wholeOf, type Placed, type Whole } from './whole.ts';
@@ -40,6 +40,9 @@ export interface ObjectPlace {
 
 /** Expressions longer than this are no part of a title. */
 const MAX_SHOWN = 40;
+
+/** A copy of a record with more masked fields than this is longer than what it shows is worth. */
+const MAX_MASKED = 4;
 
 /** Every position has the same fields. */
 const POSITION: KindId = 'precise-location';
@@ -158,24 +161,35 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
   const reduced = reducedFix(facts, whole);
   // JSON with an indentation is what a program is there to show: names of fields in its place are of no use.
   if (isOutput(whole.node) && (!reduced || printsNames(reduced))) {
-    const masked = [copy, maskFieldsFix(facts, whole, target), facts.fixing.canImportMask ? undefined : replacerFix(facts, whole, target)];
+    const offers = [copy, maskFieldsFix(facts, whole, target), facts.fixing.canImportMask ? undefined : replacerFix(facts, whole, target)];
+    if (!call || isScript(facts)) return offers;
     // On a server or in a page, such a line is a note of its developer and can go.
-    const serialised = serializerOf(whole.node) ?? whole.node;
-    const isKept = masked.some((fix) => fix !== undefined) || !call || isScript(facts);
-    return isKept ? masked : [silentLogFix(facts, call, new Set([serialised]), false)];
+    const serialised = new Set([serializerOf(whole.node) ?? whole.node]);
+    const left =
+      target === 'log' ? (droppedArgumentFix(facts, call, serialised) ?? silentLogFix(facts, call, serialised, false)) : undefined;
+    const isLong = copy !== undefined && fieldsMasked(copy) > 2;
+    return isLong || offers.every((offer) => offer === undefined) ? [left, ...offers] : [...offers, left];
   }
-  const saysLittle = !reduced || (printsNames(reduced) && areAlwaysSame(facts, whole, call));
+  // A number without a word is as little.
+  const isBareNumber =
+    reduced !== undefined &&
+    printsCount(reduced) &&
+    call?.type === 'CallExpression' &&
+    call.arguments.length === 1 &&
+    call.arguments[0] === whole.node;
+  const saysLittle = !reduced || isBareNumber || (printsNames(reduced) && areAlwaysSame(facts, whole, call));
   const dropped =
     target === 'log' && call && saysLittle
-      ? (droppedArgumentFix(facts, call, new Set([whole.node])) ?? dropFix(facts, call, [whole.node], 'own function'))
+      ? (droppedArgumentFix(facts, call, new Set([aloneIn(whole.node)])) ?? dropFix(facts, call, [whole.node], 'own function'))
       : undefined;
   const removal =
     target === 'log' && call && (isTypedIn || saysLittle)
-      ? (dropped ?? silentLogFix(facts, call, new Set([whole.node]), false))
+      ? (dropped ?? silentLogFix(facts, call, new Set([aloneIn(whole.node)]), false))
       : undefined;
   // A copy that masks several fields is longer than the line it stands in: an id or a number is enough.
-  const isLong = copy !== undefined && reduced !== undefined && !printsNames(reduced) && masksSeveral(copy);
-  const isCopyFirst = copy !== undefined && !isTypedIn && !isLong;
+  const masked = copy ? fieldsMasked(copy) : 0;
+  const isLong = reduced !== undefined && ((!printsNames(reduced) && masked > 1) || masked > MAX_MASKED);
+  const isCopyFirst = copy !== undefined && !isTypedIn && !isLong && whole.sources.some(({ kind }) => maskFunctionOf(kind) !== undefined);
   // A script is started for what it prints, so its line stays.
   if (reduced && !printsNames(reduced) && !isTypedIn && target === 'log' && isScript(facts)) return [reduced, dropped, copy];
   return [
@@ -188,9 +202,22 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
   ];
 }
 
-/** Whether a repair writes a copy of a record with more than one field of its own. */
-function masksSeveral({ edits }: Fix): boolean {
-  return edits.some(({ file, text }) => file === undefined && text.startsWith('{ ...') && (text.match(/\w: /g)?.length ?? 0) > 1);
+/** The object in a note of the developer that holds nothing but a value: `{ user }` of `console.log({ user })`. */
+function aloneIn(node: Node): Node {
+  const object = node.parent?.type === 'Property' && node.parent.value === node ? node.parent.parent : undefined;
+  return object?.type === 'ObjectExpression' &&
+    object.properties.length === 1 &&
+    object.parent.type === 'CallExpression' &&
+    isNote(object.parent)
+    ? object
+    : node;
+}
+
+/** How many fields of its own a repair writes into a copy of a record. */
+function fieldsMasked({ edits }: Fix): number {
+  return Math.max(
+    ...edits.map(({ file, text }) => (file === undefined && text.startsWith('{ ...') ? (text.match(/\w: /g)?.length ?? 0) : 0)),
+  );
 }
 
 /** The repair of several values in one statement, whole objects and single values. Each shows as little as its own repair would. */

@@ -27,11 +27,13 @@ const PRESENCE: Text = { en: 'Keep only whether there is one', 'zh-CN': '只保�
  * shows what it is.
  */
 export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
-  const { node, form } = whole;
+  const { node } = whole;
+  // A branch that asks for the value itself is one in which it is there.
+  const form = whole.form.isPresent || !isProven(facts, node) ? whole.form : { ...whole.form, isPresent: true };
   // Which headers there are is what a log of them is for.
   if (form.form === 'dictionary' && /headers?$/i.test(lastName(node) ?? ''))
     return fix(facts, node, `Object.keys(${operandOf(facts.file.text, node)}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
-  const size = collectionSize(facts, whole);
+  const size = collectionSize(facts, { ...whole, form });
   if (size !== undefined) return fix(facts, node, size, COUNT);
   const joined = joinedList(node);
   if (joined && !hasEffects(joined)) {
@@ -208,6 +210,11 @@ const MAX_SHOWN = 40;
 /** Whether a repair prints the names of the fields. */
 export function printsNames({ title }: Fix): boolean {
   return title.en.startsWith(NAMES.en);
+}
+
+/** Whether a repair prints a number of entries. */
+export function printsCount({ title }: Fix): boolean {
+  return title.en.startsWith(COUNT.en);
 }
 
 function fix(facts: Facts, node: Node, value: string, title: Text): Fix | undefined {

@@ -14,6 +14,7 @@ import { MaskCalls } from '../masks/mask-calls.ts';
 import { hasEffects } from '../purity.ts';
 import { cutsOf, replaceExpression, textOf } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';
+import type { ValueForm } from '../values/type-form.ts';
 import { formOf } from '../values/value-form.ts';
 import { READ_BACK, SHOWN, fieldOf, isPlainName, leaveOutTitle, type Whole } from './whole.ts';
 
@@ -33,7 +34,9 @@ export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: 
   const ofMore = fieldsOfMore(facts, copied);
   const masked = [...fields].map(([field, kind]) => {
     if (READ_BACK.has(target) || (!maskFunctionHere(facts, kind) && !SHOWN.has(target))) return `${field}: undefined`;
-    if (ofMore.has(field)) return `${field}: ${SHOWN.has(target) ? HIDDEN_TEXT : 'undefined'}`;
+    const more = ofMore.get(field);
+    if (more !== undefined)
+      return `${field}: ${!SHOWN.has(target) ? 'undefined' : more.form === 'list' ? `${text}${dot}${field}${more.isPresent ? '.' : '?.'}length` : HIDDEN_TEXT}`;
     return `${field}: ${calls.callOf(kind, `${text}${dot}${field}`) ?? (SHOWN.has(target) ? HIDDEN_TEXT : 'undefined')}`;
   });
   const isLeftOut = masked.every((field) => field.endsWith(': undefined'));
@@ -49,22 +52,23 @@ export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: 
 }
 
 /** Fields of an object that is written out which hold a list, a record or JSON: a mask of one value is none of that. */
-function fieldsOfMore({ bindings }: Facts, object: Node): ReadonlySet<string> {
+function fieldsOfMore({ bindings }: Facts, object: Node): ReadonlyMap<string, ValueForm> {
   const literal = constantValue(object, bindings);
   return literal.type === 'ObjectExpression' ? foundInLiterals.of(literal, () => inLiteral(literal, bindings)) : NONE;
 }
 
-const foundInLiterals = new Memo<Node, ReadonlySet<string>>();
-const NONE: ReadonlySet<string> = new Set();
+const foundInLiterals = new Memo<Node, ReadonlyMap<string, ValueForm>>();
+const NONE: ReadonlyMap<string, ValueForm> = new Map();
 
-function inLiteral({ properties }: TSESTree.ObjectExpression, bindings: Facts['bindings']): ReadonlySet<string> {
-  const fields = new Set<string>();
+function inLiteral({ properties }: TSESTree.ObjectExpression, bindings: Facts['bindings']): ReadonlyMap<string, ValueForm> {
+  const fields = new Map<string, ValueForm>();
   for (const item of properties) {
     const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
     if (item.type !== 'Property' || name === undefined) continue;
     const value = constantValue(item.value, bindings);
     const isJson = value.type === 'CallExpression' && lastName(value.callee) === 'stringify';
-    if (isJson || value.type === 'ArrayExpression' || value.type === 'ObjectExpression') fields.add(name);
+    const form = formOf(value, bindings);
+    if (isJson || form.form !== 'unknown') fields.set(name, form);
   }
   return fields;
 }

@@ -8,7 +8,7 @@ import type { KindId, Node, SinkTarget, Text } from '../../types.ts';
 import { isTextMethod } from '../purity.ts';
 import { textOf } from '../replace.ts';
 import { withDeclared } from '../values/declared-fields.ts';
-import { isSurelyPresent } from '../values/read-fields.ts';
+import { isAskedFor, isSurelyPresent } from '../values/read-fields.ts';
 import type { ValueForm } from '../values/type-form.ts';
 import { formOf } from '../values/value-form.ts';
 
@@ -62,7 +62,7 @@ export function wholeOf(facts: Facts, node: Node, carried: readonly SourceHit[])
   return {
     node,
     text: textOf(facts.file.text, node),
-    form: form.isPresent ? form : { ...form, isPresent: isSurelyPresent(facts, node) },
+    form: form.isPresent && !isAskedFor(facts, node) ? form : { ...form, isPresent: isSurelyPresent(facts, node) },
     sources: withDeclared(facts, carried, form),
   };
 }

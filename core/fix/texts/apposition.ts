@@ -28,6 +28,8 @@ const ENDS = /^(?:[ \t]{0,3}[.,;:!?。，；：！？、)）\]】|]|\\n|\r?\n|[ 
 const AT_END = /^(?:\\n|\r?\n|$)/;
 /** The end of a line, as it is written in a template. */
 const OWN_LINE = /(?:\\n|\r?\n)[ \t]{0,8}$/;
+/** A sentence that goes on behind its value: `the account … is taken`. */
+const IN_THE_MIDDLE = /\p{L}[ \t]{0,2}["'“「(（]?…["'”」)）]?[ \t]{0,2}\p{L}{2}/u;
 /** The number of words that a sentence needs to be meaningful without its values. */
 const LEAST_WORDS = 4;
 
@@ -103,9 +105,11 @@ function marginsOf(before: string, after: string, isBehindAnother: boolean): Mar
   const isBracket = pair !== undefined && /[([（【]/.test(pair[0]);
   const outer = pair ? before.slice(0, -1) : before;
   const inner = after.slice(rest.length + (pair ? 1 : 0));
+  // Chinese has no blanks, where none stands for the value.
+  const isHan = /\p{Script=Han}[ \t]*$/u.test(outer) && /^[ \t]*\p{Script=Han}/u.test(inner);
   const kept = keptBefore(isBracket ? outer.trimEnd() : outer, inner, isBracket);
   if (kept === undefined || (kept.trim() === '' && !isBehindAnother)) return undefined;
-  return { before: before.length - kept.length, after: after.length - inner.length };
+  return { before: before.length - kept.length, after: after.length - (isHan ? inner.trimStart() : inner).length };
 }
 
 /** What stays of the text before a value; undefined where it needs the value. */
@@ -131,7 +135,7 @@ function keptBefore(before: string, after: string, isBracket: boolean): string |
 function saysSomething(stays: string, was: string): boolean {
   const words = stays.match(/\p{L}{2,}|\p{Script=Han}{2}/gu) ?? [];
   if (words.length === 0) return false;
-  if (stays.includes('…') || eventWord.test(stays)) return true;
+  if (stays.includes('…') || eventWord.test(stays) || IN_THE_MIDDLE.test(was)) return true;
   const last = was.lastIndexOf('…');
   const announcing = last < 0 || /\p{L}/u.test(was.slice(last)) ? was : was.slice(0, last);
   return !isOnlyLabel(announcing) && words.length >= LEAST_WORDS;

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { Edit, Fix, Node } from '../../types.ts';
+import { TIDIES_TEXT } from '../../catalog/call-words/texts.ts';
 import { lastName, memberName } from '../../syntax/tree.ts';
 import { appositionEdits } from './apposition.ts';
 import { eventWord } from '../../catalog/words/sentences/event-words.ts';
@@ -17,6 +18,10 @@ const FIRST = new RegExp(String.raw`(?:^|[\]\n(:：]|\\n)[^\p{L}\p{N}\n]{0,12}?(
 /** What follows a value that is the first of a list: the name of the next one. A value without a name ends a sentence. */
 const BEFORE_ANOTHER = new RegExp(String.raw`^["']?${SEPARATOR}(?=\p{L})`, 'u');
 const ENDS = new RegExp(String.raw`^["']?(?:${SEPARATOR}|[)\]\n]|\\n|$)`, 'u');
+
+/** A value with its name in a line of such pairs: `made an account user=… id=…`. */
+const PAIR = /(?:^|[ \t])([\w.-]{1,40}=["']?)$/;
+const BEFORE_PAIR = /^["']?(?:[ \t]+(?=[\w.-]{1,40}=)|[ \t]*$)/;
 
 /** What stands between a value that a sentence ends with and another one before it. */
 const ANNOUNCED = /^[ \t]*[:：][ \t]*["']?$/;
@@ -46,6 +51,16 @@ export function segmentOf(text: string, node: Node): Segment | undefined {
   if (behind && ENDS.test(after) && !eventWord.test(label)) {
     return { label: named(label), edit: { range: { start: start - whole.length, end: end + quote(label) }, text: '' } };
   }
+  const pair = PAIR.exec(before)?.[1];
+  if (pair !== undefined && BEFORE_PAIR.test(after)) {
+    // The blanks behind the pair go with it, at the end of the line those before it.
+    const gap = (/^["']?([ \t]+)(?=\S)/.exec(after)?.[1] ?? '').length;
+    const lead = gap > 0 ? 0 : (/[ \t]*$/.exec(before.slice(0, -pair.length))?.[0] ?? '').length;
+    return {
+      label: pair.replace(/=["']?$/, ''),
+      edit: { range: { start: start - pair.length - lead, end: end + quote(pair) + gap }, text: '' },
+    };
+  }
   const announced = index > 0 && ANNOUNCED.test(before) && AT_END.test(after) ? before : undefined;
   if (announced !== undefined)
     return { label: nameOf(node), edit: { range: { start: start - announced.length, end: end + quote(announced) }, text: '' } };
@@ -63,6 +78,8 @@ export function segmentOf(text: string, node: Node): Segment | undefined {
 
 /** The name of a value in the code, for values without a label. */
 function nameOf(node: Node): string {
+  const callee = node.type === 'CallExpression' && node.arguments.length === 0 ? node.callee : undefined;
+  if (callee?.type === 'MemberExpression' && TIDIES_TEXT.has(memberName(callee) ?? '')) return nameOf(callee.object);
   return lastName(node.type === 'LogicalExpression' ? node.left : node) ?? 'it';
 }
 

@@ -5,26 +5,33 @@ import { contains, lastName, staticText } from '../../syntax/tree.ts';
 import type { Fix, Node, Range } from '../../types.ts';
 import { wholeLines } from '../last-reads.ts';
 
+const STARS = '***';
+
 /** The digest of a password, which opens the account as long as the password is the same. https://en.wikipedia.org/wiki/Crypt_(C)#Key_derivation_functions_supported_by_crypt */
 const DIGEST = /\$(?:2[abxy]|argon2\w{1,2}|[56y])\$[\w$,=./+-]{20}/;
 
 /**
  * The repair of a credential in a sentence or a comment at `range`. None where the text also holds a digest of a password, which still
  * opens the account. `comments`: the comments of a data file, which are changed together; none where the credential also stands outside
- * them.
+ * them. `instead`: what is written in its place.
  */
-export function starredTextFix(text: string, { start, end }: Range, secret: string, comments?: readonly Range[]): Fix[] {
+export function starredTextFix(text: string, { start, end }: Range, secret: string, comments?: readonly Range[], instead = STARS): Fix[] {
   const at = text.slice(start, end).indexOf(secret);
   if (at < 0 || text.slice(start + at + secret.length, end).includes(secret) || DIGEST.test(text)) return [];
   const own = { start: start + at, end: start + at + secret.length };
   const others = comments ? placesOf(text, secret).filter((place) => place.start !== own.start) : [];
   if (!others.every((place) => comments?.some((comment) => contains(comment, place)))) return [];
-  const edits = [own, ...others].map((range) => ({ range, text: '***' }));
+  const edits = [own, ...others].map((range) => ({ range, text: instead }));
   const title =
     others.length > 0
       ? { en: 'Write *** in its place, and in the other comments of this file', 'zh-CN': '改写为 ***（包括该文件的其他注释）' }
       : { en: 'Write *** in its place', 'zh-CN': '改写为 ***' };
   return [{ title, act: 'stars', safety: 'review', edits }];
+}
+
+/** Whether a text also stands outside of the comments of its file. */
+export function isOutside(text: string, part: string, comments: readonly Range[]): boolean {
+  return !placesOf(text, part).every((place) => comments.some((comment) => contains(comment, place)));
 }
 
 /** The repair of a token in a record of what happened, in all its places there: none of them is read by a program. */
@@ -34,7 +41,7 @@ export function starredRecordFix(text: string, secret: string): Fix {
     places.length > 1
       ? { en: 'Write *** in its place, wherever this file has it', 'zh-CN': '改写为 ***（该文件中各处）' }
       : { en: 'Write *** in its place', 'zh-CN': '改写为 ***' };
-  return { title, act: 'stars', safety: 'review', edits: places.map((range) => ({ range, text: '***' })) };
+  return { title, act: 'stars', safety: 'review', edits: places.map((range) => ({ range, text: STARS })) };
 }
 
 /** Where a text stands by itself. */
@@ -57,7 +64,7 @@ export function toldFix(facts: Facts, told: Node | undefined, range: Range, secr
 }
 
 /** The same repairs: a statement that prints nothing else goes, of another text the password. */
-export function printedFix(text: string, told: Node | undefined, range: Range, secret: string): Fix[] {
+export function printedFix(text: string, told: Node | undefined, range: Range, secret: string, instead = STARS): Fix[] {
   const call = told?.parent;
   const written = told && staticText(told)?.trimEnd();
   const isAll = written?.endsWith(secret) === true && ANNOUNCED.test(written.slice(0, -secret.length));
@@ -65,7 +72,7 @@ export function printedFix(text: string, told: Node | undefined, range: Range, s
     isAll && call?.type === 'CallExpression' && call.arguments.length === 1 && PRINTS_NOTES.has(lastName(call.callee) ?? '')
       ? call.parent
       : undefined;
-  const starred = starredTextFix(text, range, secret);
+  const starred = starredTextFix(text, range, secret, undefined, instead);
   if (statement?.type !== 'ExpressionStatement' || !/^(?:BlockStatement|Program)$/.test(statement.parent.type)) return starred;
   const edits = [{ range: wholeLines(statement, text), text: '' }];
   return [
@@ -93,10 +100,11 @@ export const CODE_COMMENT = /^\s*\/\//;
 export const DATA_COMMENT = /^\s*(?:\/\/|#)/;
 
 /** The repair of a credential at `at`, in a comment: a line that is nothing else goes, of another comment the credential. */
-export function commentFix(text: string, at: Range, secret: string, mark: RegExp): Fix[] {
+export function commentFix(text: string, at: Range, secret: string, mark: RegExp, instead = STARS): Fix[] {
   const start = text.lastIndexOf('\n', at.start - 1) + 1;
   const end = endOfComment(text, text.indexOf('\n', at.end) + 1 || text.length, mark);
-  if (!mark.test(text.slice(start, end)) || text.slice(at.start, at.end).includes('\n')) return starredTextFix(text, at, secret);
+  if (!mark.test(text.slice(start, end)) || text.slice(at.start, at.end).includes('\n'))
+    return starredTextFix(text, at, secret, undefined, instead);
   const above = start > 0 ? text.lastIndexOf('\n', start - 2) + 1 : start;
   const isNamedAbove = NAMED_ABOVE.test(text.slice(above, start)) && mark.test(text.slice(above, start));
   return [

@@ -130,6 +130,13 @@ function blockAround(node: Node): Node | undefined {
   return undefined;
 }
 
+/** Whether the file asks anywhere whether a name has a value: a state that began with one may have none later. */
+export function isAskedFor({ bindings }: Facts, value: Node): boolean {
+  const name = unwrap(value);
+  const variable = name.type === 'Identifier' ? bindings.resolve(name) : undefined;
+  return variable?.defs[0]?.node.type === 'VariableDeclarator' && variable.references.some(({ identifier }) => isAsked(identifier as Node));
+}
+
 function isReadOf(use: Node): boolean {
   return use.parent?.type === 'MemberExpression' && use.parent.object === use && !use.parent.optional;
 }

@@ -14,6 +14,8 @@ export interface ValueForm {
   readonly element?: TSESTree.TypeNode;
   /** Whether `undefined` and `null` are ruled out by a declaration or an initial value. */
   readonly isPresent: boolean;
+  /** Whether it may be one value or a list of such: `string | string[]`. */
+  readonly isOneOrSeveral?: true;
   /** Fields that it surely has, where they may not be all. */
   readonly some?: ReadonlyMap<string, TSESTree.TypeNode | undefined>;
 }
@@ -92,7 +94,9 @@ function formOfUnion(type: TSESTree.TSUnionType, bindings: Bindings, hops: numbe
   if (!first) return UNKNOWN_FORM;
   const isPresent = first.isPresent && present.length === type.types.length;
   if (others.length === 0) return { ...first, isPresent };
-  return others.every(({ form }) => form === first.form) ? { form: first.form, isPresent } : UNKNOWN_FORM;
+  if (others.every(({ form }) => form === first.form)) return { form: first.form, isPresent };
+  const isOneOrSeveral = [first, ...others].every(({ form }) => form === 'list' || form === 'unknown');
+  return isOneOrSeveral ? { ...UNKNOWN_FORM, isOneOrSeveral } : UNKNOWN_FORM;
 }
 
 function formOfReference(type: TSESTree.TSTypeReference, bindings: Bindings, hops: number): ValueForm {

@@ -21,7 +21,7 @@ import { splitWords } from '../../sources/names/words.ts';
 import { proposePartPlaceholder, proposePlaceholder } from '../../fix/environment/placeholders.ts';
 import { isGivenToCommand, proposeShellVariable } from '../../fix/environment/shell-texts.ts';
 import { proposeDotenv } from '../../fix/environment/dotenv.ts';
-import { DATA_COMMENT, commentFix, starredRecordFix, starredTextFix } from '../../fix/texts/written-out.ts';
+import { DATA_COMMENT, commentFix, isOutside, starredRecordFix, starredTextFix } from '../../fix/texts/written-out.ts';
 import { isKeyStore } from '../../syntax/data/languages.ts';
 import { contains } from '../../syntax/tree.ts';
 import { readDirectives } from '../../suppress/directives.ts';
@@ -101,7 +101,8 @@ class Collector {
         { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' },
         value,
         { names: name },
-        () => commentFix(this.facts.file.text, range, value, DATA_COMMENT),
+        // Without its comment, a password that also stands in a statement would be reported nowhere.
+        () => (isOutside(this.facts.file.text, value, this.comments) ? [] : commentFix(this.facts.file.text, range, value, DATA_COMMENT)),
       );
     }
     return this.findings;
@@ -190,19 +191,18 @@ class Collector {
 
   /** Of a sentence stars are enough; what a script gives to a command is sent as it stands. */
   private repairsInText(unit: TextUnit, secret: string, name: string): Fix[] {
-    const { file, language, comments } = this.facts;
+    const { file, language } = this.facts;
     const at = rangeInside(unit, file.text, secret);
     if (language === 'shell' && !unit.isComment && isGivenToCommand(file.text, at.start)) {
       const found = file.text.slice(at.start, at.end).indexOf(secret);
       const place = { start: at.start + found, end: at.start + found + secret.length };
       return found < 0 ? [] : proposeShellVariable(file.text, place, { name, noun: 'password' });
     }
-    return starredTextFix(
-      file.text,
-      at,
-      secret,
-      comments.map(({ range }) => range),
-    );
+    return starredTextFix(file.text, at, secret, this.comments);
+  }
+
+  private get comments(): readonly Range[] {
+    return this.facts.comments.map(({ range }) => range);
   }
 
   private addSetting(setting: Setting): void {

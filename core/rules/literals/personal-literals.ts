@@ -41,7 +41,9 @@ type Surroundings = Pick<Facts, 'file' | 'levels' | 'roles' | 'ignoredValues'>;
 /** Findings of a file of code. */
 export function findPersonalLiterals(facts: Facts, rule: Rule): Finding[] {
   const movedOut = ({ unit: { node }, text, format }: PersonalHit): Fix[] =>
-    node?.type === 'Literal' && node.value === text ? proposeEnvironment(facts, node, namingOf(node, format.kind), false) : [];
+    node?.type === 'Literal' && node.value === text && !isInTable(node)
+      ? proposeEnvironment(facts, node, namingOf(node, format.kind), false)
+      : [];
   const entry = ({ unit: { node } }: PersonalHit): Fix[] | undefined => {
     const fix = node && loginEntryFix(facts, node);
     return fix && [fix];
@@ -93,6 +95,15 @@ function variableOfMessage(node: Node, kind: KindId): string | undefined {
   const word = splitWords(holderName(list) ?? '').at(-1) ?? '';
   if (!recipientNames.includes(word)) return undefined;
   return (/^(?:from|sender)$/.test(word) ? SENDERS : RECIPIENTS)[kind];
+}
+
+/** A list of fewer records than this is one of settings. */
+const LEAST_ROWS = 3;
+
+/** Whether a value stands in one of many records: a variable for each would be no list any more. */
+function isInTable({ parent }: Node): boolean {
+  const record = parent?.type === 'Property' ? parent.parent : undefined;
+  return record?.parent?.type === 'ArrayExpression' && record.parent.elements.length >= LEAST_ROWS;
 }
 
 /** The account beside a password is that of a mailbox. */

@@ -5,6 +5,7 @@ import {
   BESIDE_DATABASE_PASSWORD,
   EVERY_CONFIGURATION,
   GENERIC_WORDS,
+  STANDARD_VARIABLES,
   STORED_FORMS,
   TAKES_OPTIONS,
 } from '../../../catalog/credential-words/settings.ts';
@@ -53,8 +54,9 @@ export interface Naming {
 export function environmentName({ name = '', owners = [], beside = [], port = '', noun = 'secret', fallback }: Naming): string {
   const written = wordsOf(name);
   const words = written.length > 1 ? written.filter((word) => !STORED_FORMS.has(word)) : written;
-  const isGeneric = words.every((word) => GENERIC_WORDS.has(word) || EVERY_CONFIGURATION.has(word));
+  const isGeneric = words.every((word) => GENERIC_WORDS.has(word) || EVERY_CONFIGURATION.has(word) || word === 'login');
   const holder = isGeneric ? ownerOf(owners, words) : undefined;
+  if (STANDARD_VARIABLES.has(name)) return name;
   if (words.length > 1 && words.length <= MAX_WORDS) return variable([...(holder ?? []), ...words]);
   if (fallback !== undefined) return fallback;
   const [only = noun] = words.length === 1 ? words : [];
@@ -91,10 +93,21 @@ function ownerOf(owners: readonly string[], name: readonly string[]): readonly s
       TAKES_OPTIONS.has(words[0] ?? '')
     )
       continue;
-    if (own.some((word) => !GENERIC_WORDS.has(word))) return [...vendorOf(own, owners.slice(index + 1)), ...own, ...between];
+    if (own.some((word) => !GENERIC_WORDS.has(word)))
+      return [
+        ...(own.length > 2 ? (sectionOf(owners.slice(index + 1)) ?? own) : [...vendorOf(own, owners.slice(index + 1)), ...own]),
+        ...between,
+      ];
     between.unshift(...own);
   }
   return undefined;
+}
+
+/** `druid` around `statViewServlet`: the section of a program is shorter than its part of three words. */
+function sectionOf(outer: readonly string[]): readonly string[] | undefined {
+  const words = wordsOf(outer[0] ?? '');
+  const [only = ''] = words;
+  return words.length === 1 && only.length > 3 && !EVERY_CONFIGURATION.has(only) && !GENERIC_WORDS.has(only) ? words : undefined;
 }
 
 /** `aliyun` around `oss`: an abbreviation alone is too general. */

@@ -1,7 +1,7 @@
 /** Where a program looks whether the variable is set that holds a credential from now on. */
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../core/index.ts';
-import { credentialFindings, hostOf } from './credential-findings.ts';
+import { applyEdits } from '../../../../core/index.ts';
+import { credentialFindings, hostOf } from '../credential-findings.ts';
 
 describe('where a program looks whether a variable is set', () => {
   /** The line before which the check stands. */

@@ -1,7 +1,7 @@
 /** The list of a project's environment variables, and what git ignores of them. */
 import assert from 'node:assert/strict';
-import { analyze, type ModuleHost } from '../../../core/index.ts';
-import { credentialFindings, hostOf } from './credential-findings.ts';
+import { analyze, type ModuleHost } from '../../../../core/index.ts';
+import { credentialFindings, hostOf } from '../credential-findings.ts';
 
 describe('the list of environment variables', () => {
   const CODE = "const session = require('express-session');\napp.use(session({ secret: 'kiwi-orchard' }));\n";

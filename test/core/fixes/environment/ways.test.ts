@@ -1,7 +1,7 @@
 /** How a variable gets into the process that reads it, and what it is called there. */
 import assert from 'node:assert/strict';
-import { analyze, applyEdits } from '../../../core/index.ts';
-import { credentialFindings, hostOf } from './credential-findings.ts';
+import { analyze, applyEdits } from '../../../../core/index.ts';
+import { credentialFindings, hostOf } from '../credential-findings.ts';
 
 describe('a variable that the project knows', () => {
   const CODE = "const mysql = require('mysql2');\nmysql.createPool({ host, user: 'shop', password: 'Kiwi#2044' });\n";
@@ -73,9 +73,9 @@ describe('how a variable gets into a process', () => {
   const CODE = "const mysql = require('mysql2');\nmysql.createPool({ host, user: 'shop', password: 'Kiwi#2044' });\n";
   const PATH = '/shop/scripts/seed.js';
 
-  function offered(files: Readonly<Record<string, string>>, text = CODE): { readonly title: string; readonly own: string; readonly others: Readonly<Record<string, string>> } {
-    const all: Readonly<Record<string, string>> = { '/shop/package.json': '{ "dependencies": { "mysql2": "^3.0.0" } }', ...files, [PATH]: text };
-    const fix = credentialFindings(text, PATH, hostOf(all))[0]?.fixes[0];
+  function offered(files: Readonly<Record<string, string>>, text = CODE, path = PATH): { readonly title: string; readonly own: string; readonly others: Readonly<Record<string, string>> } {
+    const all: Readonly<Record<string, string>> = { '/shop/package.json': '{ "dependencies": { "mysql2": "^3.0.0" } }', ...files, [path]: text };
+    const fix = credentialFindings(text, path, hostOf(all))[0]?.fixes[0];
     const edits = fix?.edits ?? [];
     const paths = [...new Set(edits.flatMap(({ file }) => file ?? []))];
     return {
@@ -99,7 +99,9 @@ describe('how a variable gets into a process', () => {
 
   it('is required where the program lists what it needs', () => {
     const start = "const REQUIRED_ENV = ['PORT', 'DB_HOST'];\nfor (const name of REQUIRED_ENV) if (!process.env[name]) throw new Error(name);\n";
-    const { title, others } = offered({ '/shop/start.js': start });
+    // What a script of its own reads, the program does without.
+    assert.doesNotMatch(offered({ '/shop/start.js': start }).title, /requires it/);
+    const { title, others } = offered({ '/shop/start.js': start }, CODE, '/shop/src/db.js');
     assert.match(title, /; start\.js requires it/);
     assert.deepEqual(others, { '/shop/start.js': start.replace("'DB_HOST'", "'DB_HOST', 'DB_PASSWORD'") });
     assert.deepEqual(offered({ '/shop/start.js': start.replace('process.env[name]', 'shown[name]') }).others, {});
@@ -201,7 +203,7 @@ describe('a password that a script stores as its digest', () => {
       "  const shop = await db.shop.create({ name: 'a' });",
       '  await db.staff.create({ passwordHash: await bcrypt.hash(process.env.INITIAL_PASSWORD, 12) });',
       '  await db.staff.create({ passwordHash: await bcrypt.hash(process.env.INITIAL_PASSWORD, 12) });',
-      "  console.log('admin: admin / ***');",
+      "  console.log('admin: admin / $INITIAL_PASSWORD');",
       '}',
       'main();',
       '',

@@ -1,8 +1,8 @@
 /** Literal credentials of server code are read from the environment; the secret is written nowhere, the list gets a name. */
 import assert from 'node:assert/strict';
-import { applyEdits, LOCALES } from '../../../core/index.ts';
-import { expandRecipe } from '../../tools/samples.ts';
-import { credentialFindings } from './credential-findings.ts';
+import { applyEdits, LOCALES } from '../../../../core/index.ts';
+import { expandRecipe } from '../../../tools/samples.ts';
+import { credentialFindings } from '../credential-findings.ts';
 
 const TOKEN = expandRecipe('ghp_{base62:30}{crc32}');
 const REPAIRED: readonly { readonly name: string; readonly path?: string; readonly before: string; readonly after: string; readonly variable?: string }[] = [

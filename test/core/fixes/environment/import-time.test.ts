@@ -1,7 +1,7 @@
 /** What a decorator reads is read when its module is imported: where only the framework fills the environment, that is too early. */
 import assert from 'node:assert/strict';
-import { analyze, compileConfig, type ModuleHost } from '../../../core/index.ts';
-import { RULE } from './credential-findings.ts';
+import { analyze, compileConfig, type ModuleHost } from '../../../../core/index.ts';
+import { RULE } from '../credential-findings.ts';
 
 const MODULE = `import { Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';

@@ -1,0 +1,91 @@
+/** The name of the variable that a literal of code is read from: by the code around it, and by its account where the file has several. */
+import type { Facts } from '../../../sources/file/facts.ts';
+import { staticText } from '../../../syntax/tree.ts';
+import type { Node } from '../../../types.ts';
+import { isScript } from '../script.ts';
+import { accountBeside, accountInCall, holderOfRecord, isOfNamedRecord, recordOf } from './account-record.ts';
+import { heldBy, knownName } from './known-name.ts';
+import { environmentName, type Naming } from './name.ts';
+import { variableReadAs } from './read-elsewhere.ts';
+
+/** Passwords of accounts, and not of what a program connects to or gives each new user. */
+const OF_ACCOUNT =
+  /^(?!(?:.*_)?(?:DB|DATABASE|DATASOURCE|MYSQL|POSTGRES|POSTGRESQL|PG|MONGO|MONGODB|REDIS|SMTP|MAIL|EMAIL|INITIAL|DEFAULT)_).*PASS(?:WORD)?(?:_\d)?$/;
+
+/** Variables of accounts of which nothing is known. */
+const LOGIN_PASSWORDS: ReadonlySet<string> = new Set(['LOGIN_PASSWORD', 'USER_PASSWORD']);
+
+/** Variables for the password of any account that the code makes. */
+const OF_ANY_ACCOUNT = /^(?:(?:APP|LOGIN|USER|INITIAL|DEFAULT)_)?PASSWORD$/;
+
+/** What a name is chosen by. */
+interface Wanted {
+  readonly naming: Naming;
+  /** Other places of the file that have the same secret. */
+  readonly beside: readonly Node[];
+  /** Places of the file for the same purpose that have other secrets, one for each secret, in the order of the file. */
+  readonly unlike: readonly Node[];
+}
+
+/** The name of the variable that holds the secret of `literal`, by which no other secret of the file goes. */
+export function wantedName(facts: Facts, literal: Node, { naming, beside, unlike }: Wanted): string {
+  const fallback = facts.roles.has('seed') ? 'USER_PASSWORD' : 'LOGIN_PASSWORD';
+  const called = isScript(facts) && naming.noun === 'password' && !isOfNamedRecord(literal) ? { ...naming, fallback } : naming;
+  const named = environmentName(beside.length === 0 ? called : commonNaming(called, literal, beside));
+  const plain = facts.roles.has('seed') && /^(?:LOGIN|APP)_PASSWORD$/.test(named) ? 'USER_PASSWORD' : named;
+  const own = beside.length === 0 ? ofAccount(literal, named, unlike) : undefined;
+  const isShared = own === undefined && unlike.length > 0 && OF_ANY_ACCOUNT.test(plain);
+  const there = own === undefined && !isShared ? variableReadAs(facts, naming) : undefined;
+  if (there !== undefined) return there;
+  const before = unlike.filter(({ range: [start] }) => start < literal.range[0]).length;
+  const wanted = own ?? (isShared && before > 0 ? `${plain}_${String(before + 1)}` : plain);
+  return freeName(facts, knownName(facts, wanted, { ...heldBy(literal), purpose: purposeOf(facts, wanted) }));
+}
+
+/** The name for the password of one of several records, by the account of the record. */
+export function accountName(facts: Facts, literal: Node, account: string, { name, noun = 'secret' }: Naming): string {
+  const own = environmentName({ name: `${account}_${noun === 'secret' ? (name ?? noun) : noun}` });
+  return knownName(facts, own, { ...heldBy(literal), purpose: purposeOf(facts, own) });
+}
+
+/** A variable that is read in the file already is that of another secret: this one would have gone with it. */
+function freeName({ file }: Facts, name: string): string {
+  return file.text.includes(`if (!process.env.${name}) throw`) ? `${name}_2` : name;
+}
+
+/** The name by the account of a password, where nothing else is known of it or the file has passwords of other accounts. */
+function ofAccount(literal: Node, named: string, unlike: readonly Node[]): string | undefined {
+  if (unlike.length === 0) {
+    const role = LOGIN_PASSWORDS.has(named) ? accountBeside(literal) : undefined;
+    return role === undefined ? undefined : environmentName({ name: `${role}_password` });
+  }
+  if (!OF_ANY_ACCOUNT.test(named)) return undefined;
+  for (const accountOf of [accountBeside, accountInCall, holderOfRecord]) {
+    const own = accountOf(literal);
+    if (own !== undefined && !unlike.some((other) => accountOf(other) === own)) return environmentName({ name: `${own}_password` });
+  }
+  return undefined;
+}
+
+/** The naming of a secret that stands in several places: without the nearest owner where that is only one of several records. */
+function commonNaming(naming: Naming, literal: Node, beside: readonly Node[]): Naming {
+  const record = recordOf(literal);
+  const isOfSeveral = record !== undefined && beside.some((other) => recordOf(other) !== record);
+  return isOfSeveral ? { ...naming, owners: (naming.owners ?? []).slice(1) } : naming;
+}
+
+/** What the name of a variable begins with: an account that a seed makes is there for no other code. */
+function purposeOf({ roles }: Facts, name: string): string {
+  return roles.has('seed') && OF_ACCOUNT.test(name) ? 'SEED_' : '';
+}
+
+/** Of several literals the first for each secret that is not that of `literal`. */
+export function withOtherSecrets(literals: readonly Node[], literal: Node): Node[] {
+  const seen = new Set([staticText(literal)]);
+  return literals.filter((other) => {
+    const text = staticText(other);
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}

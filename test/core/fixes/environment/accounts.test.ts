@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../../core/index.ts';
+import { credentialFindings, hostOf } from '../credential-findings.ts';
+
+const PACKAGE = '{ "dependencies": { "dotenv": "1", "express": "4" } }';
+
+/** The variables that the first repairs of a file read, in the order of the findings. */
+function variablesOf(text: string, path: string, others: Readonly<Record<string, string>> = {}): string[] {
+  const files = { [path]: text, '/shop/package.json': PACKAGE, ...others };
+  return credentialFindings(text, path, hostOf(files)).flatMap(({ fixes: [fix] }) => fix?.title.en.match(/[A-Z][A-Z\d]*(?:_[A-Z\d]+)+/)?.[0] ?? []);
+}
+
+const SEED = `import bcrypt from 'bcryptjs';
+async function makeUser(name, password, label, role) {
+  return db.user.create({ name, hash: await bcrypt.hash(password, 10), label, role });
+}
+async function main() {
+  await makeUser('admin', 'mellow-${'Kiwi7'}', 'a', 'SUPER_ADMIN');
+  await makeUser('anorak', 'mellow-${'Kiwi8'}', 'b', 'TENANT');
+  await makeUser('demo', 'mellow-${'Kiwi9'}', 'c', 'TENANT');
+  console.log('admin: admin / mellow-${'Kiwi7'}');
+}
+main();
+`;
+
+describe('passwords of several accounts', () => {
+  it('have a variable each, after the role among the arguments or by their number', () => {
+    assert.deepEqual(variablesOf(SEED, '/shop/prisma/seed.js'), ['SEED_ADMIN_PASSWORD', 'SEED_USER_PASSWORD_2', 'SEED_DEMO_PASSWORD']);
+  });
+
+  it('have one that is called after what is made of the record', () => {
+    const made = (one: string, password: string): string => `  const ${one} = await db.user.upsert({ create: { id: '${one}', password: await hash('${password}', 12) } });\n`;
+    const text = `import { hash } from 'bcryptjs';\nasync function main() {\n${made('userOne', 'eqb!NCW5wrf.yft5')}${made('userTwo', 'eqb!NCW5wrf.yft6')}}\nmain();\n`;
+    assert.deepEqual(variablesOf(text, '/shop/prisma/seeds/initial.js'), ['SEED_USER_ONE_PASSWORD', 'SEED_USER_TWO_PASSWORD']);
+  });
+
+  it('have one where it is the same', () => {
+    const text = `import { hash } from 'bcryptjs';\nasync function main() {\n  await db.user.create({ id: 'a', password: await hash('eqb!NCW5wrf', 12) });\n  await db.user.create({ id: 'b', password: await hash('eqb!NCW5wrf', 12) });\n}\nmain();\n`;
+    assert.deepEqual([...new Set(variablesOf(text, '/shop/prisma/seeds/initial.js'))], ['INITIAL_PASSWORD']);
+  });
+
+  it('are printed by the name of the variable, since nobody can log in with stars', () => {
+    const [fix] = credentialFindings(SEED, '/shop/prisma/seed.js', hostOf({ '/shop/package.json': PACKAGE }))[0]?.fixes ?? [];
+    assert.match(applyEdits(SEED, (fix?.edits ?? []).filter(({ file }) => file === undefined)), /console\.log\('admin: admin \/ \$SEED_ADMIN_PASSWORD'\)/);
+  });
+});
+
+describe('a setting that another configuration reads from the environment', () => {
+  const config = (secret: string): string => `module.exports = {\n  jwt: {\n    secret: ${secret},\n    expires: 3600,\n  },\n};\n`;
+
+  it('has that variable here too', () => {
+    const others = { '/shop/config/index.js': `require('dotenv').config();\n${config('process.env.CLUB_SIGNING_SECRET')}` };
+    assert.deepEqual(variablesOf(config("'a mellow secret of kiwis'"), '/shop/config/test.js', others), ['CLUB_SIGNING_SECRET']);
+  });
+
+  it('has one of its own where two are read, in an object of another name, or with a default', () => {
+    for (const other of [
+      `${config('process.env.CLUB_A')}\nexports.b = { jwt: { secret: process.env.CLUB_B, } };\n`,
+      config('process.env.CLUB_SIGNING_SECRET').replace('jwt', 'session'),
+      config("process.env.CLUB_SIGNING_SECRET || 'x'"),
+    ])
+      assert.deepEqual(variablesOf(config("'a mellow secret of kiwis'"), '/shop/config/test.js', { '/shop/config/index.js': other }), ['JWT_SECRET']);
+  });
+});
+
+describe('names of variables in settings', () => {
+  const SPRING = { '/shop/pom.xml': '<artifactId>spring-boot-starter</artifactId>' };
+
+  it('have the section of the program, where their own words fit every login', () => {
+    const text = `spring:\n  datasource:\n    druid:\n      statViewServlet:\n        login-username: admin\n        login-password: mellow-${'Kiwi7'}\n`;
+    assert.deepEqual(variablesOf(text, '/shop/src/main/resources/application-druid.yml', SPRING), ['DRUID_LOGIN_PASSWORD']);
+  });
+
+  it('are those that tools read, and of two services with different passwords two', () => {
+    const service = (name: string, password: string): string => `  ${name}:\n    image: mysql\n    environment:\n      MYSQL_ROOT_PASSWORD: ${password}\n`;
+    const text = `services:\n${service('orders', `mellow-${'Kiwi7'}`)}${service('users', `mellow-${'Kiwi8'}`)}`;
+    assert.deepEqual(variablesOf(text, '/shop/docker-compose.yml'), ['ORDERS_MYSQL_ROOT_PASSWORD', 'USERS_MYSQL_ROOT_PASSWORD']);
+    assert.deepEqual(variablesOf(`services:\n${service('orders', `mellow-${'Kiwi7'}`)}${service('users', `mellow-${'Kiwi7'}`)}`, '/shop/docker-compose.yml').slice(0, 1), ['MYSQL_ROOT_PASSWORD']);
+  });
+});
+
+describe('the keys of egg', () => {
+  it('are read without an error of our own, also in TypeScript', () => {
+    const text = "export default (appInfo: EggAppInfo) => {\n  const config = {} as PowerPartial<EggAppConfig>;\n  config.keys = appInfo.name + '_1598064376175_9435';\n  return config;\n};\n";
+    const [fix] = credentialFindings(text, '/shop/config/config.default.ts', hostOf({ '/shop/package.json': '{ "dependencies": { "egg": "3" } }' }))[0]?.fixes ?? [];
+    assert.match(applyEdits(text, (fix?.edits ?? []).filter(({ file }) => file === undefined)), /^ {2}config\.keys = process\.env\.EGG_COOKIE_KEYS;$/m);
+  });
+});
+
+describe('a password in a comment', () => {
+  const text = (used: string): string => `-- Demo data\n-- Password: Mellow-${'Kiwi7'}!  (bcrypt cost 10)\nDO $$ BEGIN\n  v := crypt(${used}, gen_salt('bf', 10));\nEND $$;\n`;
+
+  it('stays as long as a statement has it', () => {
+    const commented = (used: string): number | undefined => credentialFindings(text(used), '/shop/scripts/demo.sql').find(({ range }) => range.start < 40)?.fixes.length;
+    assert.equal(commented(`'Mellow-${'Kiwi7'}!'`) ?? 0, 0);
+    assert.equal(commented(':password'), 1);
+  });
+});
