@@ -55,7 +55,7 @@ export {
   sinkName,
 } from './messages.ts';
 export { knownTree, withMarkup } from './source-tree.ts';
-export { parseFile } from './syntax/index.ts';
+export { parseFile, tryParseFile } from './syntax/index.ts';
 export { EXTENSIONS, languageOf } from './syntax/languages.ts';
 export { isMiniProgramMarkup, MARKUP_EXTENSIONS } from './syntax/mini-program/languages.ts';
 export { isPage } from './syntax/page/languages.ts';

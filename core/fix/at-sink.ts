@@ -4,7 +4,7 @@ import { LOGGING_WORDS } from '../catalog/call-words/logging.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { PrintedRange } from '../module-types.ts';
 import type { Edit, Fix, Node } from '../types.ts';
-import { otherTree } from './reads/other-tree.ts';
+import { tryParseFile } from '../syntax/index.ts';
 import { escaped } from './reads/program-texts.ts';
 import { cutsOf } from './replace.ts';
 import { splitWords } from '../sources/names/words.ts';
@@ -71,7 +71,7 @@ export function leftOutAtSinkFix({ fixing }: Facts, places: readonly PrintedAt[]
   for (const { file, range } of distinctPlaces(places)) {
     const text = fixing.otherText?.(file);
     if (text === undefined) return undefined;
-    if (!trees.has(file)) trees.set(file, otherTree(file, text));
+    if (!trees.has(file)) trees.set(file, tryParseFile(file, text)?.tree);
     const property = propertyAt(trees.get(file), range.start);
     const object = property?.parent;
     const name = property && keyName(property.key, property.computed);

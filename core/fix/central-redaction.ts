@@ -6,7 +6,7 @@ import type { Facts } from '../sources/file/facts.ts';
 import { importPath } from '../sources/flow/imports.ts';
 import { propertyValue } from '../sources/state/state-options.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
-import { parseFile } from '../syntax/index.ts';
+import { tryParseFile } from '../syntax/index.ts';
 import { keyName, lastName, unwrap, walk } from '../syntax/tree.ts';
 import type { Edit, Fix, Node } from '../types.ts';
 import { gapBefore, insertion } from './replace.ts';
@@ -86,11 +86,8 @@ function makerOf(facts: Facts, logger: Node): Maker | undefined {
   const module = specifier === undefined ? undefined : facts.fixing.moduleFile?.(specifier);
   const text = module === undefined ? undefined : facts.fixing.otherText?.(module);
   if (module === undefined || text === undefined || !PINO.test(text)) return undefined;
-  try {
-    return makerIn(module, text, parseFile(module, text).tree);
-  } catch {
-    return undefined;
-  }
+  const file = tryParseFile(module, text);
+  return file && makerIn(module, text, file.tree);
 }
 
 const PINO = /(?:from|require\()\s*["']pino["']/;

@@ -1,7 +1,6 @@
 /** Short names for folders from the configuration of bundlers: `resolve.alias` of Vite, webpack and Vue CLI. */
 import { keyName, lastName, memberName, staticText, unwrap, walk } from '../syntax/tree.ts';
-import { SyntaxFailure } from '../syntax/failure.ts';
-import { parseFile } from '../syntax/index.ts';
+import { tryParseFile } from '../syntax/index.ts';
 import type { Node } from '../types.ts';
 import { propertyValue } from '../sources/state/state-options.ts';
 
@@ -30,11 +29,8 @@ export function aliasesIn(path: string, text: string): Alias[] {
 
 function nodesOf(path: string, text: string): Node[] {
   const nodes: Node[] = [];
-  try {
-    walk(parseFile(path, text).tree, (node) => nodes.push(node));
-  } catch (error) {
-    if (!(error instanceof SyntaxFailure)) throw error;
-  }
+  const file = tryParseFile(path, text);
+  if (file) walk(file.tree, (node) => nodes.push(node));
   return nodes;
 }
 

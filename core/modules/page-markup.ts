@@ -1,7 +1,6 @@
 /** The markup of a mini-program's page or component: the file of the same name beside its script. */
 import { MINI_PROGRAM_DIALECTS } from '../catalog/platforms/mini-program-dialects.ts';
-import { SyntaxFailure } from '../syntax/failure.ts';
-import { parseFile } from '../syntax/index.ts';
+import { parseFile, tryParseFile } from '../syntax/index.ts';
 import { markupExtension } from '../syntax/mini-program/languages.ts';
 import { PageFile } from '../syntax/mini-program/page-file.ts';
 import type { LoadMarkup, MarkupSource } from '../syntax/mini-program/reading.ts';
@@ -65,13 +64,7 @@ export function markupPageOf(
 /** The script that belongs to a markup; one that cannot be parsed counts as empty. */
 function scriptIn(id: string, joined: JoinedText, host: ModuleHost, asked: ReadFiles): ParsedFile | undefined {
   const source = sourceOf(id, joined, host, asked);
-  if (!source) return undefined;
-  try {
-    return parseFile(id, ' '.repeat(source.start) + source.text);
-  } catch (error) {
-    if (error instanceof SyntaxFailure) return parseFile(id, '');
-    throw error;
-  }
+  return source && (tryParseFile(id, ' '.repeat(source.start) + source.text) ?? parseFile(id, ''));
 }
 
 function sourceOf(id: string, joined: JoinedText, host: ModuleHost, asked: ReadFiles): MarkupSource | undefined {

@@ -1,5 +1,4 @@
-import { parseFile } from '../syntax/index.ts';
-import { SyntaxFailure } from '../syntax/failure.ts';
+import { tryParseFile } from '../syntax/index.ts';
 import { languageOf } from '../syntax/languages.ts';
 import { hasLineLongerThan } from '../scan/long-lines.ts';
 import type { ParsedFile } from '../parsed-file.ts';
@@ -17,26 +16,17 @@ export function moduleTree(
 ): ParsedFile | undefined {
   if (!isReadable(id, text)) return undefined;
   const short = withoutData(text);
-  return short === text ? trees.of(id, text) : parsed(id, short);
+  return short === text ? trees.of(id, text) : tryParseFile(id, short);
 }
 
 /** The same of every file of a program that has a script, components too. */
 export function parseAny(id: string, text: string): ParsedFile | undefined {
-  return isProgramScript(id, text) ? parsed(id, text) : undefined;
+  return isProgramScript(id, text) ? tryParseFile(id, text) : undefined;
 }
 
 /** Whether a file has a script of the project, of a length that people write; components have one. */
 export function isProgramScript(id: string, text: string): boolean {
   return languageOf(id) !== undefined && !isInstalled(id) && text.length <= MAX_TEXT && !hasLineLongerThan(text, MAX_LINE);
-}
-
-function parsed(id: string, text: string): ParsedFile | undefined {
-  try {
-    return parseFile(id, text);
-  } catch (error) {
-    if (error instanceof SyntaxFailure) return undefined;
-    throw error;
-  }
 }
 
 /** Whether a module can be looked at: a script of the project, of a length that people write. */

@@ -1,6 +1,5 @@
 /** Where the comment goes that switches one finding off, so that it is code and applies to the right line. */
-import { parseFile } from '../syntax/index.ts';
-import { SyntaxFailure } from '../syntax/failure.ts';
+import { tryParseFile } from '../syntax/index.ts';
 import { dataLanguageOf } from '../syntax/data/languages.ts';
 import { languageOf } from '../syntax/languages.ts';
 import { collectComments } from '../syntax/components/markup.ts';
@@ -10,7 +9,7 @@ import { HtmlFile } from '../syntax/page/html-file.ts';
 import { LineStarts } from '../positions.ts';
 import { readComponent } from '../syntax/components/vue.ts';
 import type { Comment, Directive, Finding } from '../types.ts';
-import type { ParsedFile, SourceFile } from '../parsed-file.ts';
+import type { SourceFile } from '../parsed-file.ts';
 import { disableInCode } from './disable-in-code.ts';
 import { dataDisabler } from './disable-in-data.ts';
 import { disableInMarkup } from './disable-in-markup.ts';
@@ -41,7 +40,7 @@ export function disabler(file: SourceFile): Disable | undefined {
   }
   const { text } = file;
   if (isMiniProgramMarkup(file.path)) return markupDisabler(text);
-  const parsed = read(file);
+  const parsed = tryParseFile(file.path, file.text, { repair: true });
   if (!parsed) return undefined;
   if (parsed instanceof HtmlFile) return pageDisabler(text, parsed);
   const component = languageOf(file.path) === 'vue' ? readComponent(text) : undefined;
@@ -86,15 +85,6 @@ function pageDisabler(text: string, page: HtmlFile): Disable {
       ? disableInCode({ tree: page.tree, text, directives }, start, rule, reason)
       : disableInMarkup(text, page.markup, start, rule, reason);
   };
-}
-
-function read({ path, text }: SourceFile): ParsedFile | undefined {
-  try {
-    return parseFile(path, text, { repair: true });
-  } catch (error) {
-    if (error instanceof SyntaxFailure) return undefined;
-    throw error;
-  }
 }
 
 function giveReason(directives: readonly Directive[], start: number, reason: string): Disabling | undefined {

@@ -15,6 +15,16 @@ export class SyntaxFailure extends Error {
   }
 }
 
+/** The result of parsing; undefined where the text cannot be parsed. Other errors are the caller's. */
+export function unlessInvalid<T>(parse: () => T): T | undefined {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof SyntaxFailure) return undefined;
+    throw error;
+  }
+}
+
 /** An error as a failure when a text is nested deeper than the stack reaches; undefined for every other error. */
 export function tooDeep(error: unknown): SyntaxFailure | undefined {
   return error instanceof RangeError && /call stack/i.test(error.message) ? new SyntaxFailure(error.message, 0, 'TooDeep') : undefined;

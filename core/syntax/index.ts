@@ -1,7 +1,7 @@
 import type { ParsedFile } from '../parsed-file.ts';
 import { conformRanges } from './script/conform.ts';
 import type { ScriptLanguage } from './script/dialects.ts';
-import { tooDeep } from './failure.ts';
+import { tooDeep, unlessInvalid } from './failure.ts';
 import { isComponent, languageOf } from './languages.ts';
 import { blankOutside } from './patch.ts';
 import { parseScript, type ParsedScript } from './script/script.ts';
@@ -27,6 +27,11 @@ export interface ParseOptions {
  */
 export function parseFile(path: string, text: string, options: ParseOptions = {}): ParsedFile {
   return bounded(() => parse(path, text, options));
+}
+
+/** The tree of a file; undefined where it cannot be parsed. Other errors are the caller's. */
+export function tryParseFile(path: string, text: string, options?: ParseOptions): ParsedFile | undefined {
+  return unlessInvalid(() => parseFile(path, text, options));
 }
 
 function parse(path: string, given: string, options: ParseOptions): ParsedFile {

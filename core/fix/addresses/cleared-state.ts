@@ -2,14 +2,14 @@
 import { newlineOf } from '../../positions.ts';
 import { contains, isFunction, rangeOf, walk } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
-import { otherTree } from '../reads/other-tree.ts';
+import { tryParseFile } from '../../syntax/index.ts';
 
 /**
  * The edit of a page that deletes a value from the state, behind the last statement of the function that reads it; undefined where the page
  * cannot be parsed, or does not read it at the indices `reads` in one function, right when that is called.
  */
 export function clearingEdit(page: string, text: string, reads: readonly number[], name: string): Edit | undefined {
-  const tree = otherTree(page, text);
+  const tree = tryParseFile(page, text)?.tree;
   const [first = 0] = reads;
   const last = Math.max(...reads);
   let reader: Node | undefined;

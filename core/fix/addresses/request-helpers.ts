@@ -2,7 +2,7 @@
 import { HEADER_OPTIONS, URL_OPTION } from '../../catalog/requests/parts.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
-import { parseFile } from '../../syntax/index.ts';
+import { tryParseFile } from '../../syntax/index.ts';
 import { isFunction, keyName, lastName, walk, type FunctionNode } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
 import { escaped } from '../reads/program-texts.ts';
@@ -47,14 +47,12 @@ function textOf(facts: Facts, path: string): string {
 
 function helpersIn(path: string, text: string, name: string): HelperHeader[] {
   const found: HelperHeader[] = [];
-  try {
-    walk(parseFile(path, text).tree, (node) => {
-      const helper = isFunction(node) && nameOf(node) === name ? helperOf(node, text) : undefined;
-      if (helper) found.push(helper);
-    });
-  } catch {
-    return [];
-  }
+  const file = tryParseFile(path, text);
+  if (!file) return found;
+  walk(file.tree, (node) => {
+    const helper = isFunction(node) && nameOf(node) === name ? helperOf(node, text) : undefined;
+    if (helper) found.push(helper);
+  });
   return found;
 }
 

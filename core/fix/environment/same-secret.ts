@@ -12,7 +12,7 @@ import { isInDecorator } from './import-time.ts';
 import { loadingEdit } from './loaded.ts';
 import { programEnvironment } from './program-environment.ts';
 import { requiredVariable } from './refusal.ts';
-import { otherTree } from '../reads/other-tree.ts';
+import { tryParseFile } from '../../syntax/index.ts';
 
 /** A secret that is as long stands for the same thing wherever it stands. */
 const LEAST_DISTINCT = 16;
@@ -88,7 +88,7 @@ function elsewhere(facts: Facts, literal: Node, name: string, find: (file: Other
     holding++;
     if (!isDistinct && (MADE_UP_FOLDERS.test(file) || !file.startsWith(folderOfPackage(facts.file.path)))) continue;
     const shown = file.split(/[/\\]/).slice(-2).join('/');
-    const tree = otherTree(file, text);
+    const tree = tryParseFile(file, text)?.tree;
     const found = tree ? find({ text, tree }, secret) : [];
     if (!tree) left.push(shown);
     if (!tree || found.length === 0) continue;

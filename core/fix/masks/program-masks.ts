@@ -9,7 +9,7 @@ import { isMaskName } from '../../sanitizers/sanitizers.ts';
 import { functionIn } from '../../sources/file/functions.ts';
 import type { Vocabulary } from '../../sources/names/vocabulary.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { parseFile } from '../../syntax/index.ts';
+import { tryParseFile } from '../../syntax/index.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { KindId } from '../../types.ts';
 import { exportedFunctions } from './exported-functions.ts';
@@ -58,12 +58,8 @@ function masksIn(
   text: string,
   vocabulary: Vocabulary,
 ): readonly { readonly kind: KindId; readonly name: string; readonly by: ExportedBy }[] {
-  let file;
-  try {
-    file = parseFile(path, text);
-  } catch {
-    return [];
-  }
+  const file = tryParseFile(path, text);
+  if (!file) return [];
   const bindings = new Bindings(file.scopes, file);
   const scope = new FileScope(bindings, collectCandidates(file));
   return exportedFunctions(file.tree.body, bindings).flatMap(({ name, node, by }) => {

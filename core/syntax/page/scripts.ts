@@ -1,6 +1,6 @@
 /** The scripts of a page as one program: in a browser they share their names. */
 import type { Program, Range } from '../../types.ts';
-import { SyntaxFailure } from '../failure.ts';
+import { unlessInvalid } from '../failure.ts';
 import { applyPatches, blankText, type Patch } from '../patch.ts';
 import { parseScript, type ParsedScript } from '../script/script.ts';
 import { EFFORTS, scriptPatches } from './filled.ts';
@@ -62,12 +62,7 @@ function tryParse(
   repair: boolean,
 ): PageScripts | undefined {
   const all = patches.flat();
-  try {
-    return { ...parseScript(programText(text, scripts, all), 'jsx', { repair }), patches: all };
-  } catch (error) {
-    if (error instanceof SyntaxFailure) return undefined;
-    throw error;
-  }
+  return unlessInvalid(() => ({ ...parseScript(programText(text, scripts, all), 'jsx', { repair }), patches: all }));
 }
 
 /** The page with everything but its scripts blanked. The end of a script ends its last statement; data become expressions. */

@@ -1,6 +1,6 @@
 import type { Program, Range } from '../../types.ts';
 import { dialectsFor, parseAt, parseProgram, type Dialect, type Position, type ScriptLanguage } from './dialects.ts';
-import { SyntaxFailure } from '../failure.ts';
+import { SyntaxFailure, unlessInvalid } from '../failure.ts';
 import { repair } from '../repair/search.ts';
 import { tolerate } from './tolerate.ts';
 
@@ -35,12 +35,7 @@ export function parseScript(text: string, language: ScriptLanguage, options: Scr
 
 /** Parses an expression or statement list of a template; undefined when it is not valid. */
 export function parseFragment(text: string, at: Position): Program | undefined {
-  try {
-    return parseAt(text, at);
-  } catch (error) {
-    if (error instanceof SyntaxFailure) return undefined;
-    throw error;
-  }
+  return unlessInvalid(() => parseAt(text, at));
 }
 
 function attempt(text: string, dialect: Dialect, options: ScriptOptions): Program | SyntaxFailure {

@@ -1,5 +1,5 @@
 /** Calls in a file, for what can be taught about functions. */
-import { parseFile, SyntaxFailure, type Node, type Program, type Range } from '../../../core/index.ts';
+import { tryParseFile, type Node, type Program, type Range } from '../../../core/index.ts';
 
 /** A call, the name of what it calls, and where that comes from. */
 export interface Call {
@@ -28,13 +28,8 @@ export function callsAt(path: string, text: string, range: Range): Call[] {
 }
 
 function treesOf(path: string, text: string): Program[] {
-  try {
-    const { tree, templates } = parseFile(path, text, { repair: true });
-    return [tree, ...templates.map((part) => part.tree)];
-  } catch (error) {
-    if (error instanceof SyntaxFailure) return [];
-    throw error;
-  }
+  const file = tryParseFile(path, text, { repair: true });
+  return file ? [file.tree, ...file.templates.map((part) => part.tree)] : [];
 }
 
 function callNodes(tree: Program, range: Range): Node[] {
