@@ -12,6 +12,7 @@ import { NO_MODULES } from './sources/file/imported.ts';
 import { contains } from './syntax/tree.ts';
 import { NO_PROGRAM, type Program } from './sources/file/program.ts';
 import { fixingOptions } from './fix/fixing-options.ts';
+import { withFittedFixes } from './fix/fitted.ts';
 import { withPreviews } from './fix/previews.ts';
 import { withSameValues } from './fix/same-value.ts';
 import { withConfiguredAliases } from './modules/aliased-host.ts';
@@ -48,6 +49,8 @@ export interface AnalyzeOptions {
   readonly today?: string;
   /** Whether repairs may create or extend other files (the editor). */
   readonly otherFiles?: boolean;
+  /** The version of the language that the surface parses the file as, such as 2018: repairs write nothing newer. The latest when absent. */
+  readonly ecmaVersion?: number;
 }
 
 const NONE: readonly string[] = [];
@@ -95,7 +98,7 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   );
   const found: Finding[] = [];
   for (const rule of rules) if (rule.check && asksFor(rule.id)) found.push(...rule.check(facts));
-  const together = withPreviews(withSameValues(facts, found));
+  const together = withPreviews(withFittedFixes(facts, withSameValues(facts, found), options.ecmaVersion));
   const findings = html
     ? together.map((finding) => ({
         ...finding,

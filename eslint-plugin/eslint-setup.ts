@@ -76,6 +76,7 @@ function setUp(
     locale,
     today: today(),
     host,
+    ecmaVersion: versionOf(context),
     accepted: accepted.in,
     // A processor names parts of a file that attributes do not know.
     isWrittenElsewhere: attributes.originOf(resolve(context.cwd, context.physicalFilename ?? context.filename)) !== undefined,
@@ -92,4 +93,10 @@ function setUp(
 function localeOf(settings: Settings, config: ProjectConfig): Locale {
   const locale = settings.locale ?? config.locale ?? 'auto';
   return locale === 'auto' ? environmentLocale() : locale;
+}
+
+/** The version of the language as ESLint gives it to rules; other surfaces that run rules give none. */
+function versionOf({ languageOptions }: EslintRule.RuleContext): number | undefined {
+  const { ecmaVersion } = (languageOptions ?? {}) as { readonly ecmaVersion?: unknown };
+  return typeof ecmaVersion === 'number' ? ecmaVersion : undefined;
 }

@@ -59,6 +59,7 @@ export function outcomeOf(
         today,
         ignoresComments: setup.ignoresComments,
         wanted: wantedBy(preset, minLevel),
+        ecmaVersion: setup.ecmaVersion,
       }),
     );
     if (outcome.failure && !isData) throw new RangeError(outcome.failure.message);

@@ -24,6 +24,8 @@ export interface FileSetup {
   readonly ignoresComments?: boolean;
   /** The file as it was read, where ESLint was given less than its tree. */
   readonly parsed?: ParsedFile;
+  /** The version of the language that ESLint parses the file as, such as 2018; the latest where it is not known. */
+  readonly ecmaVersion?: number;
   /** Findings of a file that a baseline accepts: they are left out. */
   readonly accepted?: AcceptedIn;
   /** Does the analysis: ends it when it takes too long. */

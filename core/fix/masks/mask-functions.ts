@@ -31,8 +31,11 @@ function firstOf(given: string, isInText: boolean): string {
 
 /** Stars, then the domain of an e-mail address; only stars where there is no @. */
 function domainOf(given: string): string {
-  return `String(${given}).replace(/^.*(?=@)|^[^@]*$/s, ${HIDDEN})`;
+  return `String(${given}).replace(${BEFORE_DOMAIN.newer}, ${HIDDEN})`;
 }
+
+/** What stands before the domain of an address, or all of what is none; the `s` flag came with ES2018. */
+export const BEFORE_DOMAIN = { newer: '/^.*(?=@)|^[^@]*$/s', older: String.raw`/^[\s\S]*(?=@)|^[^@]*$/` } as const;
 
 const functions: Readonly<Record<KindId, MaskFunction>> = {
   'mobile-phone': { name: 'maskPhone', inline: lastOf(4), inlineShown: '***8000' },

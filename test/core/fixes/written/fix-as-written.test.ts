@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze, applyEdits, isReported, type ModuleHost } from '../../../core/index.ts';
+import { analyze, applyEdits, isReported, type ModuleHost } from '../../../../core/index.ts';
 
 const WITH_PACKAGE: ModuleHost = { resolve: (specifier) => (specifier === 'pi-guard-mask' ? '/modules/pi-guard-mask/index.js' : undefined), read: () => undefined };
 

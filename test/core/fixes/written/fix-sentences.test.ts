@@ -1,7 +1,7 @@
 /** Sentences of a log that stay when a value goes out of them. */
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../core/index.ts';
-import { WITH_PACKAGE, findingsOf, here } from './offers.ts';
+import { applyEdits } from '../../../../core/index.ts';
+import { WITH_PACKAGE, findingsOf, here } from '../offers.ts';
 
 /** What the first repair makes of a line about a token, an open id or a place. */
 function lineAfter(line: string, head = 'openid, token, id, err'): string {

@@ -1,0 +1,111 @@
+/** Repairs as they may stand in their place: inside of an attribute's quotes, and in no newer syntax than the file may have. */
+import { walk } from '../syntax/tree.ts';
+import { BEFORE_DOMAIN } from './masks/mask-functions.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import type { TemplatePart } from '../parsed-file.ts';
+import type { Edit, Finding, Fix, Node, Program } from '../types.ts';
+
+/** Versions of the language that brought `??` with `?.`, the `s` flag, and texts in backticks with most else that is newer than ES5. */
+const NULLISH = 2020;
+const DOT_ALL = 2018;
+const TEMPLATES = 2015;
+const LATEST = Infinity;
+
+/** What a repair is written for. */
+interface FittingFacts extends Pick<Facts, 'file' | 'fixing' | 'parsed'> {
+  readonly ecmaVersion: number;
+}
+
+/**
+ * Findings with the repairs that fit; those that cannot be made to are left out. `ecmaVersion` is the version of the language that the
+ * surface parses the file as, such as 2018.
+ */
+export function withFittedFixes(
+  { file, fixing, parsed }: Omit<FittingFacts, 'ecmaVersion'>,
+  findings: readonly Finding[],
+  ecmaVersion = LATEST,
+): readonly Finding[] {
+  const facts = { file, fixing, parsed, ecmaVersion };
+  return findings.map((finding) =>
+    finding.fixes.length === 0 ? finding : { ...finding, fixes: finding.fixes.flatMap((fix) => fitted(facts, fix) ?? []) },
+  );
+}
+
+function fitted(facts: FittingFacts, fix: Fix): Fix | undefined {
+  const edits: Edit[] = [];
+  for (const edit of fix.edits) {
+    const text = edit.file === undefined && edit.text !== '' ? fittedText(facts, edit) : edit.text;
+    if (text === undefined) return undefined;
+    edits.push(text === edit.text ? edit : { ...edit, text });
+  }
+  return { ...fix, edits };
+}
+
+/** The text that an edit writes, in the syntax and the quotes of its place; undefined where there is none. */
+function fittedText(facts: FittingFacts, { range, text }: Edit): string | undefined {
+  if (/\bString\(/.test(text) && isDeclared(facts, 'String')) return undefined;
+  const part = facts.parsed.templates.find(({ tree }) => tree.range[0] <= range.start && range.end <= tree.range[1]);
+  const version = NEWER.test(text) ? versionAt(facts, part) : LATEST;
+  const written = version >= NULLISH ? text : inOldSyntax(text, version);
+  return written === undefined || !part || part.role === 'text' ? written : insideQuotes(facts.file.text, part, written);
+}
+
+const NEWER = /\?\?|\?\.|`|=>|\.\.\.|^(?:const|import)\b/m;
+
+/** The version of the language that a place may have. */
+function versionAt({ file: { path }, fixing, parsed: { tree }, ecmaVersion }: FittingFacts, part: TemplatePart | undefined): number {
+  if (part && path.endsWith('.vue') && OLD_VUE.test(fixing.manifest ?? '')) return Math.min(ecmaVersion, TEMPLATES);
+  return ecmaVersion < NULLISH || !isOldStyle(tree) ? ecmaVersion : TEMPLATES - 1;
+}
+
+/** Templates are compiled with what came before ES2020 up to Vue 2.6. https://github.com/vuejs/vue/blob/main/CHANGELOG.md#270-alpha1-2022-05-31 */
+const OLD_VUE = /"vue"\s*:\s*"[\^~=v]{0,2}2\.[0-6]\b/;
+
+/** Whether a script is written as before ES2015: it declares with `var` and uses nothing that came since. */
+function isOldStyle(tree: Program): boolean {
+  let hasVar = false;
+  let isNewer = false;
+  walk(tree, (node) => {
+    if (node.type === 'VariableDeclaration' && node.kind === 'var') hasVar = true;
+    else if (NEW_NODES.test(node.type) || isNewForm(node)) isNewer = true;
+  });
+  return hasVar && !isNewer;
+}
+
+const NEW_NODES =
+  /^(?:ArrowFunctionExpression|TemplateLiteral|Class|Import|Export|Spread|Rest|ObjectPattern|ArrayPattern|AssignmentPattern|AwaitExpression|YieldExpression|ChainExpression|ForOf|TS)/;
+
+function isNewForm(node: Node): boolean {
+  if (node.type === 'VariableDeclaration') return true;
+  return (node.type === 'LogicalExpression' && node.operator === '??') || (node.type === 'Property' && (node.shorthand || node.method));
+}
+
+/** The same in older syntax. In a line of a log, what is empty may as well be shown as nothing. */
+function inOldSyntax(text: string, version: number): string | undefined {
+  const older = text.replace(/ \?\? (?=''|\{\}|\[\])/g, ' || ');
+  if (/\?\?|\?\./.test(older)) return undefined;
+  const matched = version < DOT_ALL ? older.replace(BEFORE_DOMAIN.newer, BEFORE_DOMAIN.older) : older;
+  if (version >= TEMPLATES) return matched;
+  const joined = matched
+    .replace(/`\*\*\*\$\{(String\([^`{}]{1,500}\)\.slice\(-\d\))\}`/g, "'***' + $1")
+    .replace(/`\$\{(String\([^`{}]{1,500}\)\.slice\(0, 1\))\}\*\*`/g, "$1 + '**'");
+  return NEWER.test(joined) ? undefined : joined;
+}
+
+/** Whether the file declares a name that is usually a global one. */
+function isDeclared({ parsed: { scopes } }: FittingFacts, name: string): boolean {
+  return scopes.scopes.some(({ set }) => (set.get(name)?.defs.length ?? 0) > 0);
+}
+
+/** An attribute up to a place of its value, with the quote that it began with. */
+const UP_TO = /=\s{0,9}(?:(")[^"]*|(')[^']*)$/;
+const MAX_BEFORE = 2_000;
+
+/** Code whose texts are in the quotes that the attribute's own leave free. */
+function insideQuotes(source: string, { tree: { range } }: TemplatePart, text: string): string {
+  const found = UP_TO.exec(source.slice(Math.max(0, range[0] - MAX_BEFORE), range[0]));
+  const outer = found?.[1] ?? found?.[2];
+  if (outer === undefined) return text;
+  // What is copied from the attribute has none of its quotes: those are the repair's own.
+  return text.replaceAll(outer, outer === '"' ? "'" : '"');
+}

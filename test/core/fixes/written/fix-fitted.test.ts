@@ -1,0 +1,81 @@
+/** A repair stands in its place as the file's author could have written it: in the quotes of an attribute, in no newer syntax. */
+import assert from 'node:assert/strict';
+import { Linter } from 'eslint';
+import { analyze, applyEdits, isReported, parseFile, type ModuleHost } from '../../../../core/index.ts';
+
+const manifest = (vue: string): ModuleHost => ({ resolve: () => undefined, read: (id) => (id === '/shop/package.json' ? JSON.stringify({ dependencies: { vue } }) : undefined) });
+const VUE_2 = manifest('^2.6.14');
+const VUE_3 = manifest('^3.4.0');
+
+interface Case {
+  readonly path?: string;
+  readonly text: string;
+  readonly host?: ModuleHost;
+  readonly ecmaVersion?: number;
+}
+
+/** The text after the first repair of each finding; undefined where one has none. */
+function repaired({ path = '/shop/a.js', text, host = VUE_3, ecmaVersion }: Case): string | undefined {
+  const findings = analyze({ path, text }, { host, ecmaVersion }).findings.filter((finding) => isReported(finding, 'recommended'));
+  assert.ok(findings.length > 0, `nothing is found in:\n${text}`);
+  const fixes = findings.map(({ fixes: [first] }) => first);
+  if (fixes.includes(undefined)) return undefined;
+  const after = applyEdits(text, fixes.flatMap((fix) => fix?.edits ?? []));
+  parseFile(path, after);
+  return after;
+}
+
+const vue = (attribute: string): string => `<template><p ${attribute}>x</p></template>\n<script>\nexport default { data: () => ({ phone: '' }) }\n</script>\n`;
+
+describe('a repair in an attribute', () => {
+  const CASES: readonly (readonly [what: string, before: string, after: string | undefined, host?: ModuleHost])[] = [
+    ['in double quotes', '@click="console.log(phone)"', '@click="console.log(`***${String(phone ?? \'\').slice(-4)}`)"'],
+    ['in single quotes', "@click='console.log(phone)'", "@click='console.log(`***${String(phone ?? \"\").slice(-4)}`)'"],
+    ['in single quotes with blanks', "@click = ' console.log(phone) '", "@click = ' console.log(`***${String(phone ?? \"\").slice(-4)}`) '"],
+    ['after another one', "id=\"a\" @click='console.log(phone)'", "id=\"a\" @click='console.log(`***${String(phone ?? \"\").slice(-4)}`)'"],
+    ['of Vue 2.6', '@click="console.log(phone)"', '@click="console.log(`***${String(phone || \'\').slice(-4)}`)"', VUE_2],
+  ];
+  for (const [what, before, after, host] of CASES) {
+    it(what, () => assert.equal(repaired({ path: '/shop/a.vue', text: vue(before), host }), after === undefined ? undefined : vue(after)));
+  }
+
+  it('of Vue 2.6 leaves scripts to their own compiler', () => {
+    const text = "<script>\nexport default { data: () => ({ phone: '' }), created() { if (this.phone) console.warn(`no shop for ${this.phone} was found here`) } }\n</script>\n";
+    assert.match(repaired({ path: '/shop/a.vue', text, host: VUE_2 }) ?? '', /String\(this\.phone \?\? ''\)/);
+  });
+});
+
+describe('a repair in older syntax', () => {
+  const OLD = "var u = require('./u');\nfunction show(user) {\n  $1;\n}\nmodule.exports = show;\n";
+  const CASES: readonly (readonly [before: string, after: string])[] = [
+    ["console.log('p', user.phone)", "console.log('p', '***' + String(user.phone || '').slice(-4))"],
+    ["console.log('p' + user.idCard)", "console.log('p' + '***' + String(user.idCard || '').slice(-1))"],
+    ['console.log(user.email)', String.raw`console.log(String(user.email || '').replace(/^[\s\S]*(?=@)|^[^@]*$/, '***'))`],
+  ];
+  for (const [before, after] of CASES) {
+    it(`of a file without anything newer: ${before}`, () => {
+      const text = repaired({ text: OLD.replace('$1', () => before) });
+      assert.equal(text, OLD.replace('$1', () => after));
+      const messages = new Linter().verify(text ?? '', { languageOptions: { ecmaVersion: 5, sourceType: 'script' } });
+      assert.deepEqual(messages, []);
+    });
+  }
+
+  for (const [ecmaVersion, after] of [
+    [5, "'***' + String(user.phone || '').slice(-4)"],
+    [2018, "`***${String(user.phone || '').slice(-4)}`"],
+    [2020, "`***${String(user.phone ?? '').slice(-4)}`"],
+    [undefined, "`***${String(user.phone ?? '').slice(-4)}`"],
+  ] as const) {
+    it(`where the file is parsed as ${ecmaVersion ?? 'the latest'}`, () => {
+      const text = 'function show(user) {\n  console.log(user.phone);\n}\nshow({});\n';
+      const now = repaired({ text, ecmaVersion });
+      assert.equal(now, text.replace('user.phone', () => after));
+      assert.deepEqual(new Linter().verify(now, { languageOptions: { ecmaVersion: ecmaVersion ?? 'latest', sourceType: 'script' } }), []);
+    });
+  }
+
+  it('is none where it needs a name that means something else in the file', () => {
+    assert.equal(repaired({ text: "import { String } from 'runtypes';\nexport const show = (user) => console.log(user.phone, String);\n" }), undefined);
+  });
+});
