@@ -4,6 +4,7 @@ import type { LinkedCode } from './graph/places.ts';
 import type { Value as Constant } from './sanitizers/interpreter/values.ts';
 import type { Judgement } from './sanitizers/judge.ts';
 import type { KeyFilter, Redaction } from './sanitizers/redaction/effect.ts';
+import type { HiddenKinds } from './sanitizers/redaction/hidden-kinds.ts';
 import type { ExportedTypes } from './sources/declared/summary.ts';
 import type { ModuleOrigin } from './sources/file/origin.ts';
 import type { Confidence, KindId, Node, Range, Source } from './types.ts';
@@ -83,6 +84,8 @@ export interface FunctionSummary {
   readonly returns: readonly Carried[];
   /** What it leaves visible of values of a kind, where it cuts, stars or encodes its first argument; `others` are the further ones. */
   readonly masks?: (kind: KindId, others: readonly Constant[]) => Judgement | undefined;
+  /** Kinds that its module leaves in no text which it prints. */
+  readonly hides?: HiddenKinds;
   /** The fields that are not in what it gives, where that is a copy of its first argument. */
   readonly keyFilter?: KeyFilter;
   /** Whatever is given, nothing readable comes back: a mask, a check, a constant. */

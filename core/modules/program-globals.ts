@@ -1,4 +1,5 @@
 /** What a module installs for the whole program: members of every component, the store, the application object, plugins. */
+import { INSTALLS_LOGGER, NEST_FACTORY, NEST_LOGGER } from '../catalog/platforms/nest.ts';
 import { SHARED_OBJECTS } from '../catalog/type-names/classes.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../sources/file/collect.ts';
@@ -36,6 +37,9 @@ export function globalsOf(facts: FileFacts, exportedBy: ExportedBy): Map<string,
     const given = options && storeOfProgram(call, options);
     const store = given && exportedBy(given, 1);
     if (store) globals.set('$store', store);
+    const logger = loggerOfProgram(call, facts);
+    const installed = logger && exportedBy(logger, 1);
+    if (installed) globals.set(NEST_LOGGER.global, installed);
     if (call.callee.type === 'Identifier' && call.callee.name === 'App' && options?.type === 'ObjectExpression') {
       const app = exportedBy(options, 0);
       if (app) globals.set('getApp()', app);
@@ -74,6 +78,16 @@ function storeOfProgram({ callee }: TSESTree.CallExpression | TSESTree.NewExpres
   const name = lastName(callee);
   if (name === 'Vue' && given.type === 'ObjectExpression') return propertyValue(given, 'store');
   return name === 'use' && given.type === 'Identifier' && given.name === 'store' ? given : undefined;
+}
+
+/** `NestFactory.create(AppModule, { logger })`, `app.useLogger(logger)`. */
+function loggerOfProgram({ callee, arguments: args }: TSESTree.CallExpression | TSESTree.NewExpression, facts: FileFacts): Node | undefined {
+  const bare = unwrap(callee);
+  if (bare.type !== 'MemberExpression') return undefined;
+  if (INSTALLS_LOGGER.includes(memberName(bare) ?? '')) return args[0];
+  const options = memberName(bare) === 'create' && lastName(bare.object) === NEST_FACTORY ? args[1] : undefined;
+  const given = options && initialValue(options, facts.bindings);
+  return given?.type === 'ObjectExpression' ? propertyValue(given, 'logger') : undefined;
 }
 
 /** The application object that the entry file of a program passes to its plugins: `core.init(Vue)`, `setupFilters(app)`. */

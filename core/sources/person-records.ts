@@ -12,21 +12,24 @@ const NAME = 'person-name';
 const OF_ANYTHING: ReadonlySet<string> = new Set([...placeKinds, NAME, PERSON_OBJECT, 'precise-location', 'nickname', 'user-account']);
 const MIN_KINDS = 2;
 
-/**
- * Sources of a weak `name`, surer where its object surely holds a person's record: at least two kinds that only persons have, and no other
- * name of a person, to whom the record would belong.
- */
+/** Sources of a weak `name` that is read from an object, surer where the object surely holds a person's record. */
 export function inRecord(
   context: FlowContext,
   named: readonly SourceHit[],
   object: Node,
   args: Arguments | undefined,
 ): readonly SourceHit[] {
+  return ofRecord(named, () => [...context.evaluate(object, args).sources, ...shapeOf(context, object)]);
+}
+
+/**
+ * Sources of a weak `name`, surer beside the fields of a person's record: at least two kinds that only persons have, and no other name of a
+ * person, to whom the record would belong.
+ */
+export function ofRecord(named: readonly SourceHit[], recorded: () => readonly SourceHit[]): readonly SourceHit[] {
   const [only] = named;
   if (named.length !== 1 || only?.kind !== NAME || only.confidence !== 'low' || !NAME_KEYS.has(only.name)) return named;
-  const fields = [...context.evaluate(object, args).sources, ...shapeOf(context, object)].filter(
-    ({ confidence, path }) => confidence !== 'low' && path?.length === 1,
-  );
+  const fields = recorded().filter(({ confidence, path }) => confidence !== 'low' && path?.length === 1);
   if (fields.some(({ kind, name }) => kind === NAME && !NAME_KEYS.has(name))) return named;
   const kinds = new Set(fields.map(({ kind }) => kind).filter((kind) => !OF_ANYTHING.has(kind) || kind === 'mobile-phone'));
   return kinds.size >= MIN_KINDS ? [{ ...only, evidence: 'object', confidence: 'medium', ofPerson: true }] : named;

@@ -12,6 +12,7 @@ export interface SummaryParts {
   queriesOf(fn: FunctionNode): FunctionSummary['queries'];
   receivedBy(fn: FunctionNode, index: number): readonly Carried[];
   masksOf(fn: FunctionNode): FunctionSummary['masks'];
+  readonly hides: FunctionSummary['hides'];
   keyFilterOf(fn: FunctionNode): FunctionSummary['keyFilter'];
   makesLocalAddress(fn: FunctionNode): boolean;
   resultOf(fn: FunctionNode): Result;
@@ -45,6 +46,10 @@ export class LazySummary implements FunctionSummary {
   get masks(): FunctionSummary['masks'] {
     this.knownMasks ??= { masks: this.all.masksOf(this.fn) };
     return this.knownMasks.masks;
+  }
+
+  get hides(): FunctionSummary['hides'] {
+    return this.all.hides;
   }
 
   get keyFilter(): FunctionSummary['keyFilter'] {

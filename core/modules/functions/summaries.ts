@@ -14,6 +14,8 @@ import { isMaskName } from '../../sanitizers/sanitizers.ts';
 import { declaredFields } from '../../sources/declared/evidence.ts';
 import type { FileFacts } from '../../sources/file/collect.ts';
 import { keyFilterOf } from '../../sanitizers/redaction/key-filters.ts';
+import type { HiddenKinds } from '../../sanitizers/redaction/hidden-kinds.ts';
+import { hiddenIn } from '../../sanitizers/redaction/masking-loggers.ts';
 import { redactionBehind } from '../../sanitizers/redaction/redaction.ts';
 import { makesLocalAddress } from '../../sinks/addresses/local-address.ts';
 import { queryFunctions } from '../../sinks/addresses/query-functions.ts';
@@ -39,6 +41,7 @@ export class FunctionSummaries implements SummaryParts {
   private knownReach: ReachedCode | undefined;
   private readonly knownSinks = new Map<FunctionNode, readonly SinkingParameter[]>();
   private knownScope: FileScope | undefined;
+  private knownHidden: HiddenKinds | undefined;
 
   /** `functions` may grow until the first query. */
   constructor(
@@ -85,6 +88,10 @@ export class FunctionSummaries implements SummaryParts {
 
   masksOf(fn: FunctionNode): FunctionSummary['masks'] {
     return masksOf(fn, (this.knownScope ??= new FileScope(this.facts.bindings, this.facts.candidates)));
+  }
+
+  get hides(): HiddenKinds {
+    return (this.knownHidden ??= hiddenIn(this.facts.flow));
   }
 
   keyFilterOf(fn: FunctionNode): FunctionSummary['keyFilter'] {

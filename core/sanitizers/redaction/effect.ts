@@ -1,4 +1,5 @@
 import type { RedactList } from './redact-paths.ts';
+import type { HiddenKinds } from './hidden-kinds.ts';
 import type { Scrubbed } from './scrubbers.ts';
 
 /** The fields that a function leaves out of a copy, by their names. */
@@ -14,6 +15,8 @@ export interface Redaction {
   readonly scrubbed: readonly Scrubbed[];
   /** Properties that the logger writes through a serializer of its own. */
   readonly serialized: ReadonlySet<string>;
+  /** Kinds that it leaves in no text. */
+  readonly hides?: HiddenKinds;
   /** A function passes the value to the logger under unknown names. */
   readonly isBehindFunction?: boolean;
 }

@@ -11,6 +11,7 @@ import type { SinkUse } from '../../sinks/use.ts';
 import { importPath, thingAt } from '../../sources/flow/imports.ts';
 import type { Redaction } from './effect.ts';
 import { loggerOf, makingOf } from './loggers.ts';
+import { hiddenByLogger } from './masking-loggers.ts';
 import { mentionsField, reachOf, redactListOf, type RedactList } from './redact-paths.ts';
 import { hooksOf, isTakenOut, scrubbedBy } from './scrubbers.ts';
 
@@ -27,7 +28,16 @@ function findRedaction(context: FlowContext, use: SinkUse): Redaction | undefine
   if (use.sink.id === 'sentry') return trackerRedaction(context, ['beforeSend', 'beforeSendTransaction', 'beforeBreadcrumb']);
   if (use.sink.target !== 'log' || use.sink.id === 'console') return undefined;
   const logger = loggerOf(use.node);
-  return logger && (redactionOfLogger(context, logger, use.sink.id === 'log4js') ?? importedRedaction(context, logger));
+  return (
+    logger &&
+    (redactionOfLogger(context, logger, use.sink.id === 'log4js') ?? importedRedaction(context, logger) ?? hidingRedaction(context, use, logger))
+  );
+}
+
+/** What a logger hides whose own code masks every text. */
+function hidingRedaction(context: FlowContext, { node }: SinkUse, logger: Node): Redaction | undefined {
+  const hides = node.type === 'CallExpression' ? hiddenByLogger(context, logger, lastName(node.callee) ?? '') : undefined;
+  return hides && { scrubbed: [], serialized: new Set(), hides };
 }
 
 /** What a logger that is made in this file takes out, as it is written beside its making; `hasLayouts`: it is one of log4js. */
@@ -80,13 +90,13 @@ function keysOf(node: Node | undefined): string[] {
  * does nothing. Names and paths of fields mean nothing inside a text.
  */
 function redacted(
-  { list, scrubbed, serialized, isBehindFunction }: Redaction,
+  { list, scrubbed, serialized, hides, isBehindFunction }: Redaction,
   source: SourceHit,
   node: Node,
 ): 'redacted' | { readonly path: string; readonly right: string } | undefined {
   const isWhole = source.kind === PERSON_OBJECT;
   const path = source.path ?? (source.inside ? [source.name] : []);
-  if (scrubbed.includes('all')) return 'redacted';
+  if (scrubbed.includes('all') || hides?.(source.kind)) return 'redacted';
   if ((!source.inside && !isWhole) || isText(node)) return undefined;
   if (scrubbed.some((hook) => isTakenOut(hook, path, isWhole))) return 'redacted';
   if (path[0] !== undefined && serialized.has(path[0])) return 'redacted';

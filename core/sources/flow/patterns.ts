@@ -19,6 +19,7 @@ import { isGroupOfParts, isHarmlessPart } from '../split-texts.ts';
 import { readProperty } from './properties.ts';
 import { namedSources } from '../names/names.ts';
 import { isContactOfPlace, isContactOfListedPlace } from '../names/owners.ts';
+import { ofRecord } from '../person-records.ts';
 import { fieldOf, placeIn, without } from './paths.ts';
 
 /** What a pattern receives: an expression, or a value that no single expression stands for. */
@@ -80,12 +81,13 @@ function fromObject(
   if (expression ? isContactOfPlace(context, told, expression) : isContactOfListedPlace(context, told, pattern)) return SILENT;
   const byProperty = expression ? readProperty(context, expression, key, args) : UNKNOWN;
   const receiver = expression ? lastName(expression) : receiverKey(pattern);
-  const byKey = target.type === 'Identifier' ? namedSources(context, key, name, receiver) : [];
+  const byKey =
+    target.type === 'Identifier' ? ofRecord(namedSources(context, key, name, receiver), () => valueOf(context, given, args).sources) : [];
   const isTold = byKey.length > 0 || byProperty.silent || byProperty.sources.length > 0;
   const value = isTold ? byProperty : fieldOf(valueOf(context, given, args), key);
   if (target.type !== 'Identifier') return destructured(context, target, name, { held: value }, args);
   // The object alone is the evidence of such a property (`headers` of a request): its name by itself is none.
-  const isToldByObject = told.length === 0 && target.name === key;
+  const isToldByObject = target.name === key && (told.length === 0 || byKey.some(({ ofPerson }) => ofPerson));
   const own = byKey.length > 0 && (isToldByObject || target.name !== key) ? combine(byKey, value, name) : value;
   return property.value.type === 'AssignmentPattern' ? withDefault(context, own, property.value.right, args) : own;
 }

@@ -28,6 +28,7 @@ import { keyText } from '../../state/key-text.ts';
 import { rowOf, worksOn } from '../../names/named-functions.ts';
 import { namedSources } from '../../names/names.ts';
 import { putUnder } from '../paths.ts';
+import { fieldsOfType } from '../../declared/evidence.ts';
 import { destructured } from '../patterns.ts';
 import { validatedValue } from '../../forms/validators.ts';
 import { watchedElement, watchedValue } from '../../state/watchers.ts';
@@ -71,7 +72,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   if (answer && isPlain) return answer;
   const watched = isPlain ? undefined : watchedElement(context, fn, position.index, name);
   if (watched) return watched;
-  const unpassed = isPlain ? UNKNOWN : destructured(context, target, name, undefined, args);
+  const unpassed = isPlain ? UNKNOWN : destructured(context, target, name, heldByType(context, target), args);
   if (answer) return union([unpassed, partOfAnswer(context, answer, target, name)]);
   const given = union([
     unpassed,
@@ -82,6 +83,13 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   ]);
   const row = isPlain && given.sources.length === 0 && !given.silent ? rowOf(context, fn, target) : [];
   return row.length > 0 ? { sources: row, silent: false } : given;
+}
+
+/** What a pattern with a declared type receives from any caller: `({ candidate: { name } }: Application)`. */
+function heldByType(context: FlowContext, pattern: Node): { readonly held: Value } | undefined {
+  const type = pattern.type === 'ObjectPattern' ? pattern.typeAnnotation?.typeAnnotation : undefined;
+  const held = type && fieldsOfType(context, type);
+  return held && { held };
 }
 
 /** A response that reaches a parameter whose name is evidence of a kind: it counts when it holds nothing, or a record with this kind. */
