@@ -23,13 +23,14 @@ const LEADS = /\b(?:to|from|for)\s{0,2}[:=]?\s{0,2}["'“<(]?$/i;
 const SPAN = /\bfrom\b[\s\S]+\bto\b|s\s{1,2}from\b/i;
 
 /** `` `Failed to send email to ${options.to}` ``; nothing where neither the words nor the record are evidence of the channel. */
-export function recipientSources({ bindings }: FlowContext, node: Node, label: string): SourceHit[] {
+export function recipientSources(context: FlowContext, node: Node, label: string): SourceHit[] {
+  const { bindings } = context;
   const bare = unwrap(node);
   if (bare.type === 'ObjectExpression') return recipientsIn(bare, label, bindings);
   const name = lastName(bare);
   if (name === undefined || !names.has(name)) return [];
   const said = LEADS.test(label) ? channelOf(textBefore(node) ?? label) : undefined;
-  const known = said ?? (isOfMail(node, bindings) ? 'email' : (sentBy(bare, bindings) ?? ofSender(bare, name, bindings)));
+  const known = said ?? (isOfMail(node, bindings) ? 'email' : (sentBy(bare, bindings) ?? ofSender(bare, name, bindings) ?? ofMessage(context, bare, name)));
   return known === undefined ? [] : [sourceAt(node, known, name, 'label', 'medium')];
 }
 
@@ -82,6 +83,31 @@ function ofSender(bare: Node, name: string, bindings: Bindings): KindId | undefi
   const all = [...splitWords(classAround(fn)?.id?.name ?? ''), ...words];
   // `WhatsApp` is one word.
   return channelOf(all.flatMap((word, index) => [`${all[index - 1] ?? ''}${word}`, word]).join(' '));
+}
+
+/**
+ * Whom the record of a message is for, by its other fields: `params.to` of `{ to: string; subject: string; body: string }`, `row.recipient`
+ * beside `row.channel`.
+ */
+function ofMessage(context: FlowContext, bare: Node, name: string): KindId | undefined {
+  if (bare.type !== 'MemberExpression' || !receiving.has(name)) return undefined;
+  const fields = fieldsOf(context, unwrap(bare.object));
+  if (isMailOf(fields)) return 'email';
+  return name === RECIPIENT && fields.includes(CHANNEL) ? 'email' : undefined;
+}
+
+/** Columns of what was sent, to whom, by mail, as a short message and otherwise. */
+const [RECIPIENT, CHANNEL] = ['recipient', 'channel'];
+
+/** The fields of a record that its type has, or that code reads of it. */
+function fieldsOf(context: FlowContext, record: Node): readonly string[] {
+  const declared = context.types.ofExpression(record).shape?.fields.keys() ?? [];
+  const variable = record.type === 'Identifier' ? context.bindings.resolve(record) : undefined;
+  const read = (variable?.references ?? []).flatMap(({ identifier }) => {
+    const { parent } = identifier as Node;
+    return parent?.type === 'MemberExpression' && parent.object === identifier ? (memberName(parent) ?? []) : [];
+  });
+  return [...declared, ...read];
 }
 
 /** The same variable, or the same property of it. */
@@ -147,6 +173,9 @@ function isOfMail(node: Node, bindings: Bindings): boolean {
 
 /** Whether there is a subject, and something below it. */
 function isMail(properties: readonly Node[]): boolean {
-  const keys = properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []));
-  return keys.includes('subject') && keys.some((key) => bodies.has(key));
+  return isMailOf(properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : [])));
+}
+
+function isMailOf(fields: readonly string[]): boolean {
+  return fields.includes('subject') && fields.some((field) => bodies.has(field));
 }

@@ -22,3 +22,6 @@ export const EXTRACTS = /extract|parse|recogni[sz]e|identif|解析|提取|识别
 
 /** Names of fields in a template of JSON that an instruction wants filled: `"phone": ""`. */
 export const TEMPLATE_FIELD = /"(\w{2,40})"\s{0,4}:/g;
+
+/** Property of an answer that has what a model wrote: `response.choices[0].message.content`. https://platform.openai.com/docs/api-reference/chat/object */
+export const MODEL_ANSWERS = 'choices';

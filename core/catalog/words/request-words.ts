@@ -5,6 +5,9 @@ export const readingVerbs: readonly string[] = [
   'get', 'fetch', 'query', 'load', 'find', 'search', 'select', 'list', 'read', 'show', 'view', 'retrieve', 'obtain', 'pull', 'request', 'req', 'lookup', 'use', 'reload', 'fetchget', 'init', 'browse', 'choose',
 ];
 
+/** Words of those that read a card or a form from its picture, before or after its name: `/ocr/idcard`, `recognizeBankCard`. */
+export const recognisingWords: readonly string[] = ['ocr', 'recognize', 'recognise', 'recognition', 'shibie'];
+
 /** Verbs that make something happen: their answer says whether it did. */
 export const commandVerbs: readonly string[] = [
   'delete', 'del', 'remove', 'destroy', 'update', 'upd', 'edit', 'modify', 'save', 'set', 'add', 'create', 'insert', 'put', 'patch', 'upload', 'import', 'export', 'download', 'send', 'resend', 'push', 'notify',

@@ -1,5 +1,6 @@
 /** Whose a property is: by the name of its object, of the list that it is an element of, and of what it was declared as. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { MODEL_ANSWERS } from '../../catalog/requests/model-requests.ts';
 import { elementMethods } from '../../catalog/words/callbacks.ts';
 import { placeKinds, placeNouns, storeModifiers } from '../../catalog/words/places.ts';
 import { containerSuffixes, personNouns, programRoles, recordMethods, weakPersonNouns } from '../../catalog/words/person-words.ts';
@@ -213,11 +214,20 @@ function holderOf(object: Node): Node {
   return bare.type === 'MemberExpression' && /addr/i.test(memberName(bare) ?? '') ? bare.object : bare;
 }
 
-/** Whether a name is that of a thing: `tabs.forEach((t) => t.name)`. */
+/** Whether a name is that of a thing, `tabs.forEach((t) => t.name)`, or a message is what a model wrote: `choices[0].message.content`. */
 export function isOfThing(context: FlowContext, name: string, object: Node): boolean {
+  if (name === 'content') return isOfModel(object);
   return (
-    name === 'name' && (isProgramPart(context, object) || ownerNames(context, object).some((owner) => isCancelledByReceiver(name, owner)))
+    name === 'name' &&
+    (isProgramPart(context, object) || ownerNames(context, object).some((owner) => isCancelledByReceiver(name, owner) || isPlaceName(owner)))
   );
+}
+
+/** Whether an object is part of the answer of a language model. */
+function isOfModel(object: Node): boolean {
+  for (let at: Node = unwrap(object); at.type === 'MemberExpression'; at = unwrap(at.object))
+    if (memberName(at) === MODEL_ANSWERS) return true;
+  return false;
 }
 
 /** Whether a name that may mean a person or a part of the program is such a part, because its methods are called: `driver.connect()`. */

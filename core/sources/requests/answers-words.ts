@@ -11,6 +11,7 @@ import {
   lookupWords,
   ownerWords,
   readingVerbs,
+  recognisingWords,
   recordWords,
 } from '../../catalog/words/request-words.ts';
 import { ADDRESS_MAKERS, DICTIONARY_WORD, HANDING_VERBS } from '../../catalog/words/names/functions.ts';
@@ -34,10 +35,11 @@ interface Entry {
   readonly strength: 'words' | 'records' | 'described' | 'weak';
 }
 
-const reading = new Set(readingVerbs);
+const recognising = new Set(recognisingWords);
+const reading = new Set([...readingVerbs, ...recognisingWords]);
 const commands = new Set(commandVerbs);
 const lifecycle = new Set(lifecycleEvents);
-const records = new Set(recordWords);
+const records = new Set([...recordWords, ...recognisingWords]);
 const lists = new Set(listWords);
 const carriers = new Set(carrierWords);
 const owners = new Set([...ownerWords, ...carrierWords]);
@@ -151,12 +153,13 @@ function isCommand(words: readonly string[]): boolean {
   return (cut > 0 ? words.slice(0, cut) : words).some((word) => commands.has(word));
 }
 
-function nounOf({ words, isReading, isList, isRecord }: Tail, owner: string | undefined, isName: boolean): Requested {
+function nounOf({ words, isList, isRecord, ...tail }: Tail, owner: string | undefined, isName: boolean): Requested {
+  const isReading = tail.isReading || recognising.has(owner ?? '');
   const noun = words.join(' ');
   for (let start = 0; start < words.length; start++) {
-    const tail = words.slice(start);
-    const joined = tail.join('');
-    const entry = entries.get(joined) ?? entries.get([...tail.slice(0, -1), singular(tail.at(-1) ?? '')].join(''));
+    const rest = words.slice(start);
+    const joined = rest.join('');
+    const entry = entries.get(joined) ?? entries.get([...rest.slice(0, -1), singular(rest.at(-1) ?? '')].join(''));
     if (!entry) continue;
     const before = start > 0 ? words[start - 1] : isName ? owner : undefined;
     if (exceptions.get(entry.answer)?.has(before ?? '')) return { noun, confidence: 'low', isReading };
