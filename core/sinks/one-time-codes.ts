@@ -1,6 +1,7 @@
 /** A bare `code` that is the one-time code of a login: by the words that a log prints it with, or the function that made or sends it. */
 import { BESIDE_STATUS, ONE_TIME_NAMES, SAYS_ERROR_CODE, SAYS_ONE_TIME_CODE } from '../catalog/words/names/codes.ts';
 import type { TSESTree } from '@typescript-eslint/types';
+import { functionName } from '../sources/file/functions.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { sourceAt } from '../sources/names/names.ts';
@@ -48,14 +49,7 @@ function isMadeOrSent(name: Node, at: Node | undefined): boolean {
     const made = at.init && unwrap(at.init);
     return made?.type === 'CallExpression' && namesCode(lastName(made.callee));
   }
-  return isFunction(at) && at.params.includes(name as TSESTree.Parameter) && namesCode(nameOf(at));
-}
-
-function nameOf(fn: Node): string | undefined {
-  if (fn.type === 'FunctionDeclaration') return fn.id?.name;
-  const { parent } = fn;
-  if (parent?.type === 'VariableDeclarator') return lastName(parent.id);
-  return parent?.type === 'MethodDefinition' || parent?.type === 'Property' ? keyName(parent.key, parent.computed) : undefined;
+  return isFunction(at) && at.params.includes(name as TSESTree.Parameter) && namesCode(functionName(at));
 }
 
 function namesCode(name: string | undefined): boolean {

@@ -2,8 +2,9 @@
 import { HEADER_OPTIONS, URL_OPTION } from '../../catalog/requests/parts.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
+import { functionName } from '../../sources/file/functions.ts';
 import { tryParseFile } from '../../syntax/index.ts';
-import { isFunction, keyName, lastName, walk, type FunctionNode } from '../../syntax/tree.ts';
+import { isFunction, lastName, walk, type FunctionNode } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
 import { escaped } from '../reads/program-texts.ts';
 import { insertion } from '../replace.ts';
@@ -50,18 +51,10 @@ function helpersIn(path: string, text: string, name: string): HelperHeader[] {
   const file = tryParseFile(path, text);
   if (!file) return found;
   walk(file.tree, (node) => {
-    const helper = isFunction(node) && nameOf(node) === name ? helperOf(node, text) : undefined;
+    const helper = isFunction(node) && functionName(node) === name ? helperOf(node, text) : undefined;
     if (helper) found.push(helper);
   });
   return found;
-}
-
-/** The name by which a function is called. */
-function nameOf(fn: FunctionNode): string | undefined {
-  if ('id' in fn && fn.id) return fn.id.name;
-  const { parent } = fn;
-  if (parent.type === 'VariableDeclarator') return parent.id.type === 'Identifier' ? parent.id.name : undefined;
-  return parent.type === 'Property' || parent.type === 'MethodDefinition' ? keyName(parent.key, parent.computed) : undefined;
 }
 
 /** A function that makes one request, of the address which is its first parameter, with the options written out. */

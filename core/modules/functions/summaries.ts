@@ -13,6 +13,7 @@ import { ParameterMarks, type Mark } from '../../sources/flow/functions/paramete
 import { isMaskName } from '../../sanitizers/sanitizers.ts';
 import { declaredFields } from '../../sources/declared/evidence.ts';
 import type { FileFacts } from '../../sources/file/collect.ts';
+import { functionName } from '../../sources/file/functions.ts';
 import { keyFilterOf } from '../../sanitizers/redaction/key-filters.ts';
 import type { HiddenKinds } from '../../sanitizers/redaction/hidden-kinds.ts';
 import { hiddenIn } from '../../sanitizers/redaction/masking-loggers.ts';
@@ -24,7 +25,7 @@ import { ANY } from '../../graph/access-path.ts';
 import { anyFieldOf, fieldOf } from '../../sources/flow/paths.ts';
 import type { LinkedNode } from '../../graph/places.ts';
 import { conditionsAt, isEquality } from '../../graph/conditions.ts';
-import { contains, keyName, lastName, rangeOf, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { contains, lastName, rangeOf, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { importedCode } from '../../sources/flow/imports.ts';
 import { union, type Value } from '../../sources/flow/value.ts';
 import { shownOfParameter } from '../../sources/shape/passed-on.ts';
@@ -251,7 +252,7 @@ function partOf({ index, path, isRest }: Mark): ParameterPart {
 
 /** What a function that cuts, stars or encodes leaves of each kind; undefined for kinds of which it is not understood. */
 function masksOf(fn: FunctionNode, scope: FileScope): FunctionSummary['masks'] {
-  if (fn.params.length === 0 || !(mayMask(fn) || isMaskName(nameOf(fn) ?? ''))) return undefined;
+  if (fn.params.length === 0 || !(mayMask(fn) || isMaskName(functionName(fn) ?? ''))) return undefined;
   const known = new Map<KindId, Judgement | undefined>();
   return (kind, others) => {
     if (!displayedKinds.includes(kind)) return undefined;
@@ -259,14 +260,6 @@ function masksOf(fn: FunctionNode, scope: FileScope): FunctionSummary['masks'] {
     if (!known.has(kind)) known.set(kind, judgeFunction(fn, kind, scope));
     return known.get(kind);
   };
-}
-
-function nameOf(fn: FunctionNode): string | undefined {
-  const holder: Node | undefined = fn.parent;
-  if (fn.type === 'FunctionDeclaration') return fn.id?.name;
-  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition')
-    return keyName(holder.key, holder.computed);
-  return holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? holder.id.name : undefined;
 }
 
 function resultOf(fn: FunctionNode, facts: FileFacts, marks: ParameterMarks, file: string): Result {

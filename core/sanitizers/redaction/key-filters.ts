@@ -7,7 +7,7 @@ import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Arguments, FlowContext } from '../../sources/flow/context.ts';
 import { importedFunction } from '../../sources/flow/imports.ts';
 import type { SourceHit, Value } from '../../sources/flow/value.ts';
-import { localFunction, returnedExpressions } from '../../sources/file/functions.ts';
+import { functionName, localFunction, returnedExpressions } from '../../sources/file/functions.ts';
 import { isFunction, lastName, memberName, unwrap, walk, type FunctionNode } from '../../syntax/tree.ts';
 import type { KeyFilter } from './effect.ts';
 import { keyTest, type KeyTest } from './key-tests.ts';
@@ -49,7 +49,7 @@ function readFilter(fn: FunctionNode, bindings: Bindings): KeyFilter | undefined
     const step = stepOf(current, memberName(current.callee), bindings);
     if (!step) return undefined;
     if (step.test) tests.push(step.test);
-    isDeep ||= step.calls !== undefined && step.calls === nameOf(fn);
+    isDeep ||= step.calls !== undefined && step.calls === functionName(fn);
     current = unwrap(current.callee.object);
   }
   if (!isEntriesOf(current, given.name) || tests.length === 0) return undefined;
@@ -125,10 +125,4 @@ function testsType(fn: FunctionNode, name: string): boolean {
     found ||= node.type === 'UnaryExpression' && node.operator === 'typeof' && lastName(node.argument) === name;
   });
   return found;
-}
-
-function nameOf(fn: FunctionNode): string | undefined {
-  const { parent } = fn;
-  if (fn.type === 'FunctionDeclaration') return fn.id?.name;
-  return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : undefined;
 }
