@@ -10,7 +10,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { callsOf } from '../../sources/flow/functions/function-uses.ts';
 import { isMany } from '../../sanitizers/masks.ts';
 import { namedSources, sourceAt } from '../../sources/names/names.ts';
-import { functionIn } from '../../sources/file/functions.ts';
+import { functionIn, isExportedInPlace } from '../../sources/file/functions.ts';
 import { keyName, lastName, rangeOf, walk, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -86,7 +86,7 @@ function isLeft({ isWhole, hasStars }: Judgement): boolean {
 function namedFunctions({ bindings, candidates }: Facts, isMaskFile: boolean): Named[] {
   const declared = bindings.topLevelVariables().flatMap(({ name, references, defs: [definition] }): Named[] => {
     const node = definition?.node as Node | undefined;
-    if (!node || !(isExported(node) || references.some((reference) => reference.isRead()))) return [];
+    if (!node || !(isExportedInPlace(node) || references.some((reference) => reference.isRead()))) return [];
     const fn =
       node.type === 'FunctionDeclaration' ? node : node.type === 'VariableDeclarator' && node.init ? functionIn(node.init) : undefined;
     return fn ? [{ name, at: definition?.name as Node, fn }] : [];
@@ -104,11 +104,6 @@ function namedFunctions({ bindings, candidates }: Facts, isMaskFile: boolean): N
   return [...declared, ...methods, ...assigned].filter(
     ({ name, fn }) => (saysMask(name) || (isMaskFile && !NO_MASKS.has(splitWords(name)[0] ?? ''))) && isOneValue(fn) && mayMask(fn),
   );
-}
-
-function isExported(node: Node): boolean {
-  const holder = node.type === 'VariableDeclarator' ? node.parent.parent : node.parent;
-  return holder?.type === 'ExportNamedDeclaration' || holder?.type === 'ExportDefaultDeclaration';
 }
 
 function saysMask(name: string): boolean {

@@ -56,6 +56,16 @@ export function functionName(fn: FunctionNode): string | undefined {
   return holder.type === 'VariableDeclarator' ? lastName(holder.id) : undefined;
 }
 
+/**
+ * Whether a function, or the declaration of one, is exported by the statement in which it stands: `export function f() {}`,
+ * `export const f = () => {}`, `export default () => {}`. `export { f }` and `module.exports` are not seen.
+ */
+export function isExportedInPlace(node: Node): boolean {
+  const declarator = node.type === 'VariableDeclarator' ? node : node.parent;
+  const statement = (declarator?.type === 'VariableDeclarator' ? declarator.parent : node).parent;
+  return statement?.type === 'ExportNamedDeclaration' || statement?.type === 'ExportDefaultDeclaration';
+}
+
 /** Position of the parameter that declares a name, and the pattern that holds it. */
 export function parameterOf(fn: FunctionNode, name: Node): { readonly index: number; readonly pattern: TSESTree.Parameter } | undefined {
   const index = fn.params.findIndex((param) => param.range[0] <= name.range[0] && name.range[1] <= param.range[1]);

@@ -5,6 +5,7 @@ import { isFunction, memberName, staticText, unwrap } from '../../syntax/tree.ts
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../state/state-options.ts';
 import type { Bindings, Variable } from './bindings.ts';
+import { isExportedInPlace } from './functions.ts';
 import { constantValue } from './initial-values.ts';
 
 /** Names of names of names are rarer. */
@@ -68,7 +69,7 @@ export function listOf(at: Node, name: Node): Node | undefined {
 /** What each call passes for a parameter of a function that this file alone calls: `await create(USER)`. */
 export function argumentsOf({ defs: [definition] }: Variable, bindings: Bindings): readonly Node[] | undefined {
   const fn = definition?.node as Node | undefined;
-  if (!fn || !isFunction(fn) || String(definition?.type) !== 'Parameter' || isExported(fn)) return undefined;
+  if (!fn || !isFunction(fn) || String(definition?.type) !== 'Parameter' || isExportedInPlace(fn)) return undefined;
   const index = fn.params.indexOf(definition?.name as TSESTree.Parameter);
   const name = fn.type === 'FunctionDeclaration' ? fn.id : fn.parent.type === 'VariableDeclarator' ? fn.parent.id : undefined;
   const own = name?.type === 'Identifier' ? bindings.declared(name) : undefined;
@@ -77,11 +78,6 @@ export function argumentsOf({ defs: [definition] }: Variable, bindings: Bindings
     callee.parent?.type === 'CallExpression' && callee.parent.callee === callee ? callee.parent.arguments[index] : undefined,
   );
   return index < 0 || passed.length === 0 || passed.includes(undefined) ? undefined : passed.flatMap((argument) => argument ?? []);
-}
-
-function isExported(fn: Node): boolean {
-  const declaration = fn.parent?.type === 'VariableDeclarator' ? fn.parent.parent : fn;
-  return /^Export/.test(declaration.parent?.type ?? '');
 }
 
 /** What a name was read from: the value of its declaration, also of a pattern, or the list that it is an element of. */

@@ -5,7 +5,7 @@ import { ERROR_PARAMETER, GIVES_NO_ANSWER, SERVED_PARAMETER } from '../../catalo
 import type { FlowContext } from '../flow/context.ts';
 import { functionCalled } from '../flow/functions/callees.ts';
 import { holderUses } from '../flow/functions/function-uses.ts';
-import { functionName, localFunction } from '../file/functions.ts';
+import { functionName, isExportedInPlace, localFunction } from '../file/functions.ts';
 import { keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { questionOf } from './calls.ts';
@@ -40,7 +40,7 @@ function placeOf(context: FlowContext, fn: FunctionNode): PlaceOfUse | undefined
   const { parent } = fn;
   const isValue = parent.type === 'CallExpression' || (parent.type === 'Property' && isOption(parent));
   if (fn.type !== 'FunctionDeclaration' && isValue) return { node: fn };
-  if (isExported(fn)) return undefined;
+  if (isExportedInPlace(fn)) return undefined;
   const uses = holderUses(context, fn);
   const name = functionName(fn);
   const rows = name === undefined ? [] : context.candidates.markup.rows.filter((row) => row.role === 'handler' && row.name === name);
@@ -54,12 +54,6 @@ function placeOf(context: FlowContext, fn: FunctionNode): PlaceOfUse | undefined
 function isOption(property: TSESTree.Property): boolean {
   const call = property.parent.parent;
   return call?.type === 'CallExpression' && call.callee.type !== 'Super' && /^(?!define[A-Z])[a-z$_]/.test(lastName(call.callee) ?? '');
-}
-
-/** Whether other modules may call a function: its own exports it. */
-function isExported(fn: FunctionNode): boolean {
-  const holder = fn.type === 'FunctionDeclaration' ? fn : fn.parent.type === 'VariableDeclarator' ? fn.parent.parent : undefined;
-  return holder?.parent?.type === 'ExportNamedDeclaration' || holder?.parent?.type === 'ExportDefaultDeclaration';
 }
 
 function asCallback(context: FlowContext, fn: FunctionNode, call: TSESTree.CallExpression, place: Node, index: number): Given {
@@ -106,7 +100,7 @@ function throughOption(context: FlowContext, property: TSESTree.Property, index:
 /** The function of this file that a call calls, when this is the only use of the function. */
 export function onlyCallOf(context: FlowContext, call: TSESTree.CallExpression): FunctionNode | undefined {
   const fn = functionCalled(context, call.callee);
-  if (!fn || isExported(fn)) return undefined;
+  if (!fn || isExportedInPlace(fn)) return undefined;
   const uses = holderUses(context, fn);
   return uses.length === 1 && uses[0] === call ? fn : undefined;
 }
