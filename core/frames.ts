@@ -1,6 +1,6 @@
 /** The line of a finding as it can be shown: every literal and comment stands as `…`, for what is marked may be the password itself. */
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
-import { childrenOf } from './baseline/printed.ts';
+import { comparableChildren } from './baseline/printed.ts';
 import { dataLanguageOf, type DataLanguage } from './syntax/data/languages.ts';
 import { readData } from './syntax/data/index.ts';
 import { LineStarts } from './positions.ts';
@@ -222,7 +222,7 @@ function coversIn(text: string, root: Node, { start, end }: Range): Cover[] {
     if (node.type === 'JSXText')
       return add(node.range[0], node.range[1], text.slice(...node.range).trim() === '' ? text.slice(...node.range) : '…');
     if (node.type === 'TemplateLiteral' || node.type === 'TSTemplateLiteralType') {
-      const inner = childrenOf(node).sort((a, b) => a.range[0] - b.range[0]);
+      const inner = comparableChildren(node).sort((a, b) => a.range[0] - b.range[0]);
       let at = node.range[0];
       const close = (isFirst: boolean): string => (at < start ? '' : isFirst ? '`' : '}');
       inner.forEach((child, index) => {

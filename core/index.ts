@@ -37,6 +37,7 @@ export { applyEdits } from './fix/apply.ts';
 export { preferredFix } from './fix/preferred.ts';
 export { isPrismaSchema, prismaOutput } from './syntax/prisma-models.ts';
 export { addTo } from './groups.ts';
+export { mayReexport } from './modules/mentions.ts';
 export { aliasesIn, type Alias } from './modules/aliases.ts';
 export { removedKeysIn } from './modules/program/removed-keys.ts';
 export { mayWriteTo, writersUnder } from './modules/program/writers.ts';

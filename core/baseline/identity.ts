@@ -4,7 +4,7 @@ import { readData } from '../syntax/data/index.ts';
 import { sha256 } from '../sha256.ts';
 import type { Finding, Node, Range } from '../types.ts';
 import type { ParsedFile } from '../parsed-file.ts';
-import { childrenOf, printed } from './printed.ts';
+import { comparableChildren, printed } from './printed.ts';
 import { chainOf, chainsIn, wordOr } from './symbols.ts';
 
 /** Where a finding stands, in terms that lines and formatting do not change. Holds names of the code, never a value. */
@@ -87,7 +87,7 @@ function wayTo(root: Node, range: Range): Node[] {
   let node: Node | undefined = root;
   while (node) {
     way.push(node);
-    node = childrenOf(node).find((child) => child.range[0] <= range.start && range.end <= child.range[1]);
+    node = comparableChildren(node).find((child) => child.range[0] <= range.start && range.end <= child.range[1]);
   }
   return way;
 }
@@ -97,7 +97,7 @@ function whatAt(way: readonly Node[], range: Range): string {
   if (!node || way.length === 1) return TEXT;
   if (node.range[0] === range.start && node.range[1] === range.end) return printed(node);
   // Of a property with a key of its own, the value alone is in it.
-  const inside = childrenOf(node).filter((child) => overlaps({ start: child.range[0], end: child.range[1] }, range));
+  const inside = comparableChildren(node).filter((child) => overlaps({ start: child.range[0], end: child.range[1] }, range));
   if (inside.length > 0) return inside.map(printed).join(',');
   return node.type.endsWith('Statement') || node.type.endsWith('Declaration') ? TEXT : printed(node);
 }

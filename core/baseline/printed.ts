@@ -1,4 +1,4 @@
-import { childKeys, keyName, memberName, unwrap } from '../syntax/tree.ts';
+import { childrenOf, keyName, memberName, unwrap } from '../syntax/tree.ts';
 import { sha256 } from '../sha256.ts';
 import type { Node } from '../types.ts';
 
@@ -58,7 +58,7 @@ function print(outer: Node): string {
     case 'FunctionDeclaration':
       return 'function';
     default:
-      return `${node.type}(${list(childrenOf(node))})`;
+      return `${node.type}(${list(comparableChildren(node))})`;
   }
 }
 
@@ -83,8 +83,6 @@ function literalType(node: Extract<Node, { type: 'Literal' }>): string {
 }
 
 /** Children of a node in the order of the source. Texts of a template are left out: parsers give them different ranges. */
-export function childrenOf(node: Node): Node[] {
-  return childKeys(node.type)
-    .flatMap((key) => (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key] ?? [])
-    .filter((child): child is Node => child !== null && child.type !== 'TemplateElement');
+export function comparableChildren(node: Node): Node[] {
+  return childrenOf(node).filter(({ type }) => type !== 'TemplateElement');
 }

@@ -1,6 +1,6 @@
 import { keyName, unwrap, isFunction } from '../syntax/tree.ts';
 import type { Node, Program } from '../types.ts';
-import { childrenOf } from './printed.ts';
+import { comparableChildren } from './printed.ts';
 
 /** A name that may stand in a file that others read: a word, not a text or a number as a key. */
 const WORD = /^[\p{L}_$#][\p{L}\p{N}_$.-]{0,39}$/u;
@@ -71,7 +71,7 @@ export function chainsIn(program: Program): Set<string> {
     const naming = namingOf(node);
     const inner = naming ? (chain === '' ? naming.name : `${chain}.${naming.name}`) : chain;
     if (naming) chains.add(inner);
-    for (const child of childrenOf(node)) visit(child, inner);
+    for (const child of comparableChildren(node)) visit(child, inner);
   };
   visit(program, '');
   return chains;

@@ -9,13 +9,19 @@ export interface Mentions {
 }
 
 const SPECIFIER = /\b(?:from|import|require)[\s(]{0,40}(['"`])([^'"`\n]{1,200})\1/g;
+/** Exports of names that may come from other modules. */
 const EXPORTED_NAMES = /\bexport\s*(?:[*{=]|type\s*\{)|\bexport\s+default\s+[\w$]+\s*(?:;|$)|\bexport\s+default\s*\{|\bexports\b/m;
+
+/** Whether a module may export what it imports: `export *`, `export { a }`, `export default a`, `exports`. */
+export function mayReexport(text: string): boolean {
+  return EXPORTED_NAMES.test(text);
+}
 
 /** Reads a text without parsing it; `isSinkIn` returns whether a text may hold a sink. */
 export function mentionsIn(text: string, isSinkIn: (text: string) => boolean): Mentions {
   if (isSinkIn(text)) return { hasSink: true, imports: [], handsOn: false };
   const imports = [...new Set([...text.matchAll(SPECIFIER)].flatMap(([, , specifier]) => specifier ?? []))];
-  return { hasSink: false, imports, handsOn: imports.length > 0 && EXPORTED_NAMES.test(text) };
+  return { hasSink: false, imports, handsOn: imports.length > 0 && mayReexport(text) };
 }
 
 /** Whether a module may export a name itself. Its text contains the name, or exports without naming it (`export *`, `exports`). */

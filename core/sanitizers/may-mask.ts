@@ -2,7 +2,7 @@
 import { MAY_MASK } from '../catalog/call-words/texts.ts';
 import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
-import { childKeys, lastName, memberName, staticText, type FunctionNode } from '../syntax/tree.ts';
+import { childrenOf, lastName, memberName, staticText, type FunctionNode } from '../syntax/tree.ts';
 import { cipherOf } from './ciphers.ts';
 import { bufferChain, digestChain, namedEncoding } from './encodings.ts';
 import { isStars } from './stars.ts';
@@ -40,9 +40,5 @@ function isMasking(node: Node): boolean {
 function contains(node: Node, test: (node: Node) => boolean | undefined): boolean {
   const isFound = test(node);
   if (isFound !== false) return isFound === true;
-  return childKeys(node.type).some((key) => {
-    const child = (node as unknown as Record<string, Node | null | undefined | readonly (Node | null)[]>)[key];
-    if (child === null || child === undefined) return false;
-    return 'type' in child ? contains(child, test) : child.some((item) => item !== null && contains(item, test));
-  });
+  return childrenOf(node).some((child) => contains(child, test));
 }

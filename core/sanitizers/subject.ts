@@ -3,7 +3,7 @@ import { LEAVES_OUT } from '../catalog/call-words/texts.ts';
 import { HIDES_IN_LIST } from '../catalog/call-words/lists.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isStringMethod } from './interpreter/string-methods.ts';
-import { childKeys, memberName, staticText, unwrap } from '../syntax/tree.ts';
+import { childrenOf, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import { isBetweenPieces } from './stars.ts';
 
@@ -98,13 +98,7 @@ export function mentionsOf(root: Node, key: string): Node[] {
   for (let node = open.pop(); node; node = open.pop()) {
     const bare = unwrap(node);
     if (pathKey(bare) === key) found.push(bare);
-    else
-      open.push(
-        ...childKeys(bare.type)
-          .flatMap((name) => (bare as unknown as Record<string, Node | null | undefined | (Node | null)[]>)[name] ?? [])
-          .filter((child) => child !== null)
-          .reverse(),
-      );
+    else open.push(...childrenOf(bare).reverse());
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { LOGGING_WORDS } from '../catalog/call-words/logging.ts';
 import type { Node, SinkTarget } from '../types.ts';
 import type { Variable } from '../sources/file/bindings.ts';
 import { functionName } from '../sources/file/functions.ts';
-import { childKeys, contains, rangeOf, unwrap, type FunctionNode } from '../syntax/tree.ts';
+import { childrenOf, contains, rangeOf, unwrap, type FunctionNode } from '../syntax/tree.ts';
 import { splitWords } from '../sources/names/words.ts';
 
 const MAX_STATEMENTS = 3;
@@ -46,11 +46,9 @@ const LOOKED_AT = new Set(['UnaryExpression', 'BinaryExpression', 'LogicalExpres
 /** Statements in a body, nested ones and those of inner functions too, without those that do nothing to a value; counting ends past the limit. */
 function countStatements(node: Node): number {
   let count = /Statement$|^VariableDeclaration$/.test(node.type) && node.type !== 'BlockStatement' && !isIdle(node) ? 1 : 0;
-  for (const key of childKeys(node.type)) {
-    for (const item of [(node as unknown as Record<string, unknown>)[key]].flat()) {
-      if (count > MAX_STATEMENTS) return count;
-      if (item && typeof (item as Node).type === 'string') count += countStatements(item as Node);
-    }
+  for (const child of childrenOf(node)) {
+    if (count > MAX_STATEMENTS) return count;
+    count += countStatements(child);
   }
   return count;
 }

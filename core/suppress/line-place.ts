@@ -1,4 +1,4 @@
-import { childKeys } from '../syntax/tree.ts';
+import { childrenOf } from '../syntax/tree.ts';
 import type { Node, Program } from '../types.ts';
 
 /**
@@ -50,7 +50,5 @@ function isAmongChildren(node: Node, offset: number): boolean {
 
 /** Texts of a template are left out: parsers give them different ranges. */
 function children(node: Node): Node[] {
-  return childKeys(node.type)
-    .flatMap((key) => (node as unknown as Record<string, Node | Node[] | null | undefined>)[key] ?? [])
-    .filter((child): child is Node => child !== null && child.type !== 'TemplateElement');
+  return childrenOf(node).filter(({ type }) => type !== 'TemplateElement');
 }

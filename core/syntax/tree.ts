@@ -138,6 +138,13 @@ export function childKeys(type: string): readonly string[] {
   return keys;
 }
 
+/** Children of a node in the order of its keys, type annotations left out. */
+export function childrenOf(node: Node): Node[] {
+  return childKeys(node.type)
+    .flatMap((key) => (node as unknown as Record<string, Child>)[key] ?? [])
+    .filter((child) => child !== null);
+}
+
 /** Visits a tree in source order, sets `parent` where the parser did not, and skips type annotations. */
 export function walk(root: Node, enter: (node: Node) => void): void {
   enter(root);

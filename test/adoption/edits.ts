@@ -1,7 +1,7 @@
 /** Edits as people make them in code that is accepted: which files they change, and whether they add a leak. */
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { analyze, languageOf, parseFile, type Node, type ParsedFile } from '../../core/index.ts';
-import { childrenOf } from '../../core/baseline/printed.ts';
+import { comparableChildren } from '../../core/baseline/printed.ts';
 import type { Found, Project } from './project.ts';
 
 /** What an edit does; undefined where it cannot be made. */
@@ -41,7 +41,7 @@ function wayTo(project: Project, found: Found): Node[] {
   let node: Node | undefined = parsed(found.path, textOf(project, found))?.tree;
   while (node && node.range[0] <= range.start && range.end <= node.range[1]) {
     way.push(node);
-    node = childrenOf(node).find((child) => child.range[0] <= range.start && range.end <= child.range[1]);
+    node = comparableChildren(node).find((child) => child.range[0] <= range.start && range.end <= child.range[1]);
   }
   return way;
 }

@@ -4,7 +4,7 @@
 import { OPENS_SOMETHING, WRITES_SOMETHING } from '../../catalog/call-words/stores.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
-import { childKeys, isFunction, lastName, staticText, unwrap, walk } from '../../syntax/tree.ts';
+import { childrenOf, isFunction, lastName, staticText, unwrap, walk } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 /** Functions that call one another this deep are followed. */
@@ -153,11 +153,7 @@ function writes({ callee }: TSESTree.CallExpression): boolean {
 function someOwn(node: Node, isSuch: (node: Node) => boolean): boolean {
   if (isFunction(node)) return false;
   if (isSuch(node)) return true;
-  return childKeys(node.type).some((key) => {
-    const child = (node as unknown as Record<string, Node | readonly (Node | null)[] | null | undefined>)[key];
-    const children = child === null || child === undefined ? [] : 'type' in child ? [child] : child;
-    return children.some((one) => one !== null && someOwn(one, isSuch));
-  });
+  return childrenOf(node).some((child) => someOwn(child, isSuch));
 }
 
 /** Where in a text a check before a statement begins: above the comments and decorators that belong to it. */

@@ -6,7 +6,7 @@ import type { Bindings } from '../../sources/file/bindings.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
 import { functionIn, localFunction } from '../../sources/file/functions.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
-import { childKeys, isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap, walk, type FunctionNode } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 
 /** What a hook takes out: everything, or the fields of these names. */
@@ -47,7 +47,7 @@ function functionBehind(node: Node, bindings: Bindings): FunctionNode | undefine
 export function takenOutBy(fn: FunctionNode): Scrubbed {
   const fields = new Set<string>();
   let isGeneral = false;
-  visit(fn.body, (node) => {
+  walk(fn.body, (node) => {
     if (node.type === 'UnaryExpression' && node.operator === 'delete') add(fields, memberOf(node.argument));
     else if (node.type === 'AssignmentExpression') add(fields, memberOf(node.left));
     else if (node.type === 'ObjectPattern')
@@ -72,16 +72,6 @@ function memberOf(node: Node): string | undefined {
 
 function add(names: Set<string>, name: string | undefined): void {
   if (name !== undefined) names.add(name);
-}
-
-function visit(node: Node, enter: (node: Node) => void): void {
-  enter(node);
-  for (const key of childKeys(node.type)) {
-    const child = (node as unknown as Record<string, unknown>)[key];
-    for (const item of Array.isArray(child) ? child : [child]) {
-      if (item && typeof (item as Node).type === 'string') visit(item as Node, enter);
-    }
-  }
 }
 
 /** Whether the field at a path, or an object that holds it, is taken out. Of an object whose fields are not known: some of it. */

@@ -46,8 +46,8 @@ const QUOTED = '"';
 /** A key of a JSON body inside a text. Scripts that try out a login send passwords that anyone would guess. */
 const IN_JSON = /^[\w -]{1,40}\\?"\s{0,2}:/;
 /** Whether a text looks like a password chosen for a login, even a guessable one: six characters or more, with letters and digits. */
-const isChosen = (secret: string): boolean => /^[\w@#$%^&*!.-]{6,}$/.test(secret) && /[a-z]/i.test(secret) && /\d/.test(secret);
-const isStrong = (secret: string): boolean => secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret);
+const looksLikeLoginPassword = (secret: string): boolean => /^[\w@#$%^&*!.-]{6,}$/.test(secret) && /[a-z]/i.test(secret) && /\d/.test(secret);
+const hasMixedCharacters = (secret: string): boolean => secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret);
 const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
 
 /** A mailbox and, behind a slash, the password to it, as seeds print the logins that they made: `Admin: robot@… / …`. */
@@ -67,7 +67,7 @@ export function findPhrases(units: readonly TextUnit[], { comments = false } = {
       // The mailbox may be a person's, so the finding does not name it.
       hits.push(
         ...announced(unit, LOGIN_PAIR, 'login-password').flatMap((hit) =>
-          isStrong(hit.secret) || isChosen(hit.secret) ? [{ ...hit, name: '/', isLogin: true }] : [],
+          hasMixedCharacters(hit.secret) || looksLikeLoginPassword(hit.secret) ? [{ ...hit, name: '/', isLogin: true }] : [],
         ),
       );
     if (unit.text.includes('=') && /[?&]/.test(unit.text))
@@ -93,7 +93,7 @@ function announced(unit: TextUnit, pattern: RegExp, kind: KindId): PhraseHit[] {
   return [...unit.text.matchAll(pattern)].flatMap((match): PhraseHit[] => {
     const { name, secret, next } = match.groups ?? {};
     if (name === undefined || secret === undefined || next !== '' || RANGE.test(secret)) return [];
-    if (IN_JSON.test(match[0]) && !isStrong(secret)) return [];
+    if (IN_JSON.test(match[0]) && !hasMixedCharacters(secret)) return [];
     if (!match[0].includes(QUOTED) && isGraphql(unit.text)) return [];
     return [{ kind, name: name.trim(), secret, unit }];
   });

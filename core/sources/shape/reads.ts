@@ -11,7 +11,7 @@ import { initialValue } from '../file/initial-values.ts';
 import { CHECKING_METHODS, checkedBySchema } from '../declared/schemas.ts';
 import { sourcesOfShape } from '../declared/sources.ts';
 import { isContactOfPlace, isOfThing, isPlaceName } from '../names/owners.ts';
-import { childKeys, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { childrenOf, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 import type { FieldBinding } from '../../parsed-file.ts';
@@ -281,10 +281,3 @@ function speaksOf(node: Node, name: string): boolean {
   return childrenOf(node).some((child) => speaksOf(child, name));
 }
 
-function childrenOf(node: Node): Node[] {
-  return childKeys(node.type)
-    .flatMap((key) => (node as unknown as Record<string, Child>)[key] ?? [])
-    .filter((child) => child !== null);
-}
-
-type Child = Node | null | undefined | readonly (Node | null)[];

@@ -1,6 +1,6 @@
 /** Which files of one state import which, known from their texts, before anything is parsed. */
 import { basename, dirname, resolve } from 'node:path';
-import { EXTENSIONS, MARKUP_EXTENSIONS, PAGE_EXTENSIONS, addTo } from '../../../core/index.ts';
+import { EXTENSIONS, MARKUP_EXTENSIONS, PAGE_EXTENSIONS, addTo, mayReexport } from '../../../core/index.ts';
 import { isInside } from '../../host/inside.ts';
 
 export type Texts = ReadonlyMap<string, string | undefined>;
@@ -17,7 +17,6 @@ const ENDING = new RegExp(String.raw`(?:\.d)?\.(?:${[...EXTENSIONS, ...MARKUP_EX
 const IS_MARKUP = new RegExp(String.raw`\.(?:${[...MARKUP_EXTENSIONS, ...PAGE_EXTENSIONS].join('|')})$`, 'i');
 /** A file is analysed with the modules that it imports and those that they import, past any that only re-export names. */
 const MAX_DISTANCE = 2;
-const HANDED_ON = /\bexport\s*(?:[*{=]|type\s*\{)|\bexport\s+default\s+[\w$]+\s*(?:;|$)|\bexport\s+default\s*\{|\bexports\b/m;
 /** The settings of a whole mini-program: a component that stands in them is one of every page. */
 const OF_ALL_PAGES = /^app\.json$/;
 
@@ -98,7 +97,7 @@ export class Imports {
     if (answer === undefined)
       this.handing.set(
         path,
-        (answer = IS_MARKUP.test(path) || path.endsWith('.json') || (!path.endsWith('.vue') && HANDED_ON.test(this.texts.get(path) ?? ''))),
+        (answer = IS_MARKUP.test(path) || path.endsWith('.json') || (!path.endsWith('.vue') && mayReexport(this.texts.get(path) ?? ''))),
       );
     return answer;
   }
