@@ -24,6 +24,9 @@ export const DECLARES_TEST = /(?<![.\w])(?:describe|it|test|suite|specify|before
 /** Files that runners of tests find by their endings: `login.cy.ts`. https://docs.cypress.io/app/references/configuration */
 export const NAMED_AS_TEST = /\.(?:test|spec|cy|e2e)\.[cm]?[jt]s$/;
 
+/** Folders of scripts that somebody starts by hand: `scripts/backfill.mjs`. */
+export const SCRIPTS = /(?:^|[/\\])(?:scripts?|bin|seeds?)[/\\][^/\\]{1,100}$/;
+
 /** What runs beside a program: what it fills, only it has: `scripts/seed.ts`, `vite.config.ts`. */
 export const RUNS_BESIDE = /(?:^|[/\\])(?:scripts?|tools?|tests?|__tests__|e2e|seeds?|prisma|migrations)[/\\]|\.(?:config|test|spec|setup)\.[cm]?[jt]s$/;
 

@@ -12,8 +12,8 @@ const QUOTED = /^(["'])[\s\S]*\1$/;
 const OF_A_KEY = /(?:key|token|secret|sig)=$/i;
 /** What samples write where a key belongs. */
 const STAND_IN_OF_KEYS = 'your-api-key';
-/** Files that `dotenv` reads. They do not override variables that are set already. https://github.com/motdotla/dotenv#override */
-const DOTENV = /(?:^|[/\\])\.env(?:\.[\w-]+)*$/;
+/** Files that `dotenv` and containers read: `.env.local`, `production.env`. They do not override variables that are set already. https://github.com/motdotla/dotenv#override */
+const DOTENV = /(?:^|[/\\])(?:\.env(?:\.[\w-]+)*|[\w-]+\.env)$/;
 
 /**
  * Repairs of a value of an environment file; none in another file. `setting`: the variable with the value at `whole`, of which `secret` is

@@ -1,5 +1,5 @@
 /** Programs of one file that somebody starts by hand, such as the check of an interface: they have an environment, whatever they import. */
-import { DECLARES_TEST, NAMED_AS_TEST } from '../../catalog/files/tests.ts';
+import { DECLARES_TEST, NAMED_AS_TEST, SCRIPTS } from '../../catalog/files/tests.ts';
 import { NODE_PROGRAM, PAGE_PROGRAM } from '../../catalog/files/signs.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFunction, unwrap } from '../../syntax/tree.ts';
@@ -13,16 +13,24 @@ export function isScript({ file: { path, text }, parsed: { tree } }: Facts): boo
   return (
     /\.[cm]?[jt]s$/.test(path) &&
     !NAMED_AS_TEST.test(path) &&
-    (NODE_PROGRAM.test(text) || (OWN_MACHINE.test(text) && (loads(text, tree.body) || !PAGE_PROGRAM.test(text)))) &&
+    (NODE_PROGRAM.test(text) ||
+      (OWN_MACHINE.test(text) && (loads(text, tree.body) || !PAGE_PROGRAM.test(text))) ||
+      (SCRIPTS.test(path) && loads(text, tree.body) && !PAGE_PROGRAM.test(text))) &&
     !DECLARES_TEST.test(text) &&
     !/\b(?:module\.)?exports\b/.test(text) &&
     !tree.body.some(({ type }) => type.startsWith('Export')) &&
-    tree.body.some((statement) => statement.type === 'ExpressionStatement' && starts(statement.expression, tree.body))
+    tree.body.some((statement) => isStart(statement, tree.body))
   );
 }
 
 function loads(text: string, body: readonly Node[]): boolean {
   return /\brequire\s?\(/.test(text) || body.some(({ type }) => type === 'ImportDeclaration');
+}
+
+/** Whether a statement at the top of a file does its work there: it starts a function, or waits for what a call gives. */
+function isStart(statement: Node, body: readonly Node[]): boolean {
+  if (statement.type === 'ExpressionStatement') return starts(statement.expression, body);
+  return statement.type === 'VariableDeclaration' && statement.declarations.some(({ init }) => init?.type === 'AwaitExpression');
 }
 
 /** `main()`, `main().catch(…)`, `await main()` and `(async () => { … })()`. */

@@ -52,6 +52,8 @@ export function proposeRemasking(facts: Facts, source: SourceHit, subject: Node,
 
 /** More masks than this make an expression of the line that nobody reads. */
 const MAX_INLINE = 2;
+/** A longer expression is harder to read than the name of a function. */
+const MAX_EXPRESSION = 60;
 
 /** Each way of masking the same values, the project's own first. */
 function maskFixesBy(facts: Facts, targets: readonly Replaced[], own: Offer | undefined, keepsMeaning: boolean): Fix[] {
@@ -61,7 +63,8 @@ function maskFixesBy(facts: Facts, targets: readonly Replaced[], own: Offer | un
   const byFile = maskFile && !byOwn ? maskFileFix(facts, targets, maskFile, keepsMeaning) : undefined;
   const inPlace = maskFix(facts, targets, inlineOffer(facts), keepsMeaning);
   // A program of one file needs no second file for one value.
-  const isFileLast = maskFile?.text === undefined && targets.length <= MAX_INLINE && isScript(facts);
+  const isShort = inPlace?.edits.every(({ text }) => text.length <= MAX_EXPRESSION) === true;
+  const isFileLast = isShort && maskFile?.text === undefined && targets.length <= MAX_INLINE && isScript(facts);
   return [
     byOwn,
     canImportMask ? maskFix(facts, targets, importOffer(facts, MASK_PACKAGE), keepsMeaning) : undefined,

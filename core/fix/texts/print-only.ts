@@ -36,7 +36,7 @@ export function isCommandOutput(facts: Facts, { sink, node }: SinkUse): boolean 
   // Whoever reads a record that is written out there reads its fields by their names: each of them may be masked.
   if (given.type === 'CallExpression' && isStringifier(given) && given.arguments[0]?.type === 'ObjectExpression') return false;
   let known = commands.get(file);
-  if (known === undefined) commands.set(file, (known = isCommand(file.text) || (printsOnce(file.text) && isScript(facts))));
+  if (known === undefined) commands.set(file, (known = isCommand(file) || (printsOnce(file.text) && isScript(facts))));
   return known;
 }
 
@@ -45,11 +45,16 @@ function printsOnce(text: string): boolean {
   return text.match(/\bconsole\.(?:log|info|table)\(/g)?.length === 1;
 }
 
+const MARKUP = /\.(?:vue|[jt]sx)$/;
+const GIVES = /^(?:export\b|module\.exports\b|exports\.)/m;
+
 const commands = new Memo<SourceFile, boolean>();
 
 /** Whether the output of a program is what it is started for: its messages go to the error output. */
-function isCommand(text: string): boolean {
+function isCommand({ path, text }: SourceFile): boolean {
   if (text.startsWith('#!') || text.includes('process.stderr.write(')) return true;
+  // A page, and a module that gives others something, is started for nothing that it prints.
+  if (MARKUP.test(path) || GIVES.test(text)) return false;
   return (text.match(TOLD)?.length ?? 0) > (text.match(PRINTED)?.length ?? 0) + 1;
 }
 

@@ -30,7 +30,10 @@ interface Wanted {
 /** The name of the variable that holds the secret of `literal`, by which no other secret of the file goes. */
 export function wantedName(facts: Facts, literal: Node, { naming, beside, unlike }: Wanted): string {
   const fallback = facts.roles.has('seed') ? 'USER_PASSWORD' : 'LOGIN_PASSWORD';
-  const called = isScript(facts) && naming.noun === 'password' && !isOfNamedRecord(literal) ? { ...naming, fallback } : naming;
+  // `tempLogin` names its account; what else a script calls its requests does not.
+  const isVague =
+    isScript(facts) && naming.noun === 'password' && !isOfNamedRecord(literal) && !/._LOGIN_PASSWORD$/.test(environmentName(naming));
+  const called = isVague ? { ...naming, fallback } : naming;
   const named = environmentName(beside.length === 0 ? called : commonNaming(called, literal, beside));
   const plain = facts.roles.has('seed') && /^(?:LOGIN|APP)_PASSWORD$/.test(named) ? 'USER_PASSWORD' : named;
   const own = beside.length === 0 ? ofAccount(literal, named, unlike) : undefined;

@@ -96,3 +96,20 @@ describe('a password in a comment', () => {
     assert.equal(commented(':password'), 1);
   });
 });
+
+describe('a program in a folder of scripts', () => {
+  it('runs in Node, also where it only waits for what a call gives', () => {
+    const text = `import { neon } from '@neondatabase/serverless';\nconst DB_URL = 'postgresql://owner:npg_${'j95pyShXdMaB'}@db.example.com/shop';\nconst rows = await neon(DB_URL)\`SELECT 1\`;\nconsole.log(rows.length);\n`;
+    const next = { '/shop/package.json': '{ "dependencies": { "next": "14", "react": "18" } }' };
+    assert.deepEqual(variablesOf(text, '/shop/scripts/check.mjs', next), ['DB_URL']);
+    assert.deepEqual(variablesOf(`${text}export const count = rows.length;\n`, '/shop/web/check.mjs', next), []);
+  });
+});
+
+describe('a file of variables for containers', () => {
+  it('is emptied as that of a program is', () => {
+    const text = `PORT=1\nJWT_SECRET=mellow_${'production'}_jwt_secret_key_77\n`;
+    const [fix] = credentialFindings(text, '/shop/deployment/config/production.env')[0]?.fixes ?? [];
+    assert.equal(applyEdits(text, fix?.edits ?? []), 'PORT=1\n# JWT_SECRET is set in the environment\nJWT_SECRET=\n');
+  });
+});
