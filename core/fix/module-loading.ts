@@ -133,10 +133,10 @@ export function loadsModules(path: string, text: string, tree: Program, host: Mo
   return /"type"\s*:\s*"module"/.test(manifest) || (BUNDLERS.test(manifest) && path.startsWith('src', root?.length ?? 0));
 }
 
-/** How the relative imports of scripts in a file end; undefined where it has none. */
+/** How the imports of the project's own scripts in a file end; undefined where it has none. */
 function writtenByNeighbours(tree: Program): Ending | undefined {
   const specifiers = tree.body.flatMap((statement) =>
-    statement.type === 'ImportDeclaration' && /^\.{1,2}\//.test(statement.source.value) ? [statement.source.value] : [],
+    statement.type === 'ImportDeclaration' && /^(?:\.{1,2}|[@~#]|@@)\//.test(statement.source.value) ? [statement.source.value] : [],
   );
   if (specifiers.some((specifier) => /\.[cm]?tsx?$/.test(specifier))) return 'own';
   if (specifiers.some((specifier) => /\.[cm]?js$/.test(specifier))) return 'compiled';

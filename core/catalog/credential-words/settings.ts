@@ -21,6 +21,9 @@ export const BESIDE_DATABASE_PASSWORD: ReadonlySet<string> = new Set(['host', 'h
 /** Words by which any service calls what it gives out, or its part of an exchange: `appKey`, `mail.from`. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(['app', 'api', 'access', 'account', 'secret', 'key', 'code', 'id', 'token', 'password', 'from', 'sender']);
 
+/** Of these, the words for what a secret is used on: `token.secret`. */
+export const NAMES_PURPOSE: ReadonlySet<string> = new Set(['token', 'api', 'account']);
+
 /**
  * Variables that tools read passwords from by these names, which say enough by themselves: `PGPASSWORD`.
  * https://www.postgresql.org/docs/current/libpq-envars.html, https://dev.mysql.com/doc/refman/8.4/en/environment-variables.html

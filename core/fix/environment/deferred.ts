@@ -1,4 +1,4 @@
-/** A constant at the top of a module that tests load without its variable → a function, so that the variable is read where it is needed. */
+/** A constant of a module that is loaded before its variable is set, or by tests without it → a function, so that it is read where it is needed. */
 import { PREPARES_TESTS, TEST_FILE } from '../../catalog/files/tests.ts';
 import { newlineOf } from '../../positions.ts';
 import type { TSESTree } from '@typescript-eslint/types';
@@ -7,6 +7,7 @@ import { isFunction, rangeOf } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Edit, Node } from '../../types.ts';
 import { escaped } from '../reads/program-texts.ts';
+import { isReadTooEarly } from './import-time.ts';
 import { programEnvironment } from './program-environment.ts';
 import { isScript } from './script.ts';
 
@@ -14,8 +15,8 @@ import { isScript } from './script.ts';
 const MAX_READS = 4;
 
 /**
- * The edits that make a function of the constant that `value` is given to; undefined where that is no such constant, or tests of the package
- * set one of the variables. `read`: the expression that reads the variables `names`.
+ * The edits that make a function of the constant that `value` is given to; undefined where that is no such constant, or the variables are set
+ * when the module is loaded, also in tests. `read`: the expression that reads the variables `names`.
  */
 export function deferredReading(facts: Facts, value: Node, names: readonly string[], read: string): Edit[] | undefined {
   const { bindings, file } = facts;
@@ -27,7 +28,8 @@ export function deferredReading(facts: Facts, value: Node, names: readonly strin
   const reads = variable?.references.filter((reference) => !reference.init).map(({ identifier }) => identifier as Node) ?? [];
   if (reads.length === 0 || reads.length > MAX_READS || !reads.every(isReadInFunction)) return undefined;
   const called = functionName(declarator.id.name);
-  if (new RegExp(String.raw`\b${escaped(called)}\b`).test(file.text) || isScript(facts) || !areTestsWithout(facts, names)) return undefined;
+  if (new RegExp(String.raw`\b${escaped(called)}\b`).test(file.text) || isScript(facts)) return undefined;
+  if (!isReadTooEarly(facts, value) && !areTestsWithout(facts, names)) return undefined;
   return [
     { range: rangeOf(declaration), text: functionText(file.text, declaration, called, names, read) },
     ...reads.map((node): Edit => ({ range: rangeOf(node), text: `${called}()` })),

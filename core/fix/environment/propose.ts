@@ -47,7 +47,7 @@ const HOLDERS = new Set([
  * that is given it runs on servers only. The literal is written nowhere; the list of variables gets the name alone.
  */
 export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, isServerCode: boolean): Fix[] {
-  if (!mayRead(facts, isServerCode) || isReadTooEarly(facts, literal)) return [];
+  if (!mayRead(facts, isServerCode) || (isReadTooEarly(facts, literal) && !mayBeDeferred(facts, literal))) return [];
   const dropped = withoutDefault(facts, literal);
   // A program that refuses its default where it matters means to have it elsewhere.
   if (dropped && isCompared(facts, literal)) return [];
@@ -104,6 +104,12 @@ function mayBeTemplate(node: Node, text: string): boolean {
   const parent = node.parent as Node | undefined;
   if (node.type !== 'Literal' || typeof node.value !== 'string' || /[`\\]|\$\{/.test(text.slice(...node.range))) return false;
   return isReplaceable(node) || (parent?.type === 'BinaryExpression' && parent.operator === '+');
+}
+
+/** Whether a literal, or the read that it is the default of, may be read later: nothing else in the file has the same secret. */
+function mayBeDeferred(facts: Facts, literal: Node): boolean {
+  const read = literal.parent?.type === 'LogicalExpression' ? literal.parent : literal;
+  return sameSecretsBeside(facts, literal).length === 0 && deferredReading(facts, read, ['X'], 'process.env.X') !== undefined;
 }
 
 /** Whether code may read the environment: it runs on a server, or is a script that somebody starts, and is no test. */

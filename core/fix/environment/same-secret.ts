@@ -8,7 +8,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { contains, keyName, lastName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
-import { isInDecorator } from './import-time.ts';
+import { isAtImport, isInDecorator } from './import-time.ts';
 import { loadingEdit } from './loaded.ts';
 import { programEnvironment } from './program-environment.ts';
 import { requiredVariable } from './refusal.ts';
@@ -92,7 +92,7 @@ function elsewhere(facts: Facts, literal: Node, name: string, find: (file: Other
     const found = tree ? find({ text, tree }, secret) : [];
     if (!tree) left.push(shown);
     if (!tree || found.length === 0) continue;
-    const isTooEarly = programEnvironment(program).isLate && found.some(isInDecorator);
+    const isTooEarly = programEnvironment(program).isLate && found.some((node) => isInDecorator(node) || isAtImport(node));
     const mayChange =
       !isTooEarly && !MADE_UP_FOLDERS.test(file) && facts.fixing.otherText?.(file) !== undefined && SERVER_SCRIPT.test(file);
     const runsThere = isServerPackage === true || text.includes('process.env');

@@ -50,10 +50,10 @@ export function proposeRemasking(facts: Facts, source: SourceHit, subject: Node,
   return maskFixesBy(facts, target, own === avoid ? undefined : projectOffer(facts), keepsMeaning);
 }
 
-/** More masks than this make an expression of the line that nobody reads. */
-const MAX_INLINE = 2;
+/** More masks than this in one line are easier to read as calls. */
+const MAX_INLINE = 1;
 /** A longer expression is harder to read than the name of a function. */
-const MAX_EXPRESSION = 60;
+const MAX_EXPRESSION = 50;
 
 /** Each way of masking the same values, the project's own first. */
 function maskFixesBy(facts: Facts, targets: readonly Replaced[], own: Offer | undefined, keepsMeaning: boolean): Fix[] {

@@ -13,7 +13,7 @@ import { joinedList } from '../values/joined-list.ts';
 import { escaped } from '../reads/program-texts.ts';
 import { fieldsRead } from '../values/read-fields.ts';
 import { isLikelyList } from './likely-list.ts';
-import { hasFields } from './shown-object.ts';
+import { hasFields, isPosition } from './shown-object.ts';
 import { factorsOf, statusesOf } from './status.ts';
 import { fieldOf, type Whole } from './whole.ts';
 
@@ -88,7 +88,7 @@ const IS_ID = /(?:^id|Id|ID)$/;
 export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
   const { node } = whole;
   const holder = node.parent?.type;
-  if (isElement(facts, node) || IS_ID.test(lastName(node) ?? '')) return undefined;
+  if (isElement(facts, node) || isPosition(node) || IS_ID.test(lastName(node) ?? '')) return undefined;
   if (!isReadable(whole) || holder === 'TemplateLiteral' || holder === 'BinaryExpression' || holder === 'SpreadElement') return undefined;
   // A text that was put together has a meaning, and a line that is just `true` has none.
   if (

@@ -23,6 +23,7 @@ export function hasFields(facts: Facts, { node, form, sources }: Whole): boolean
   if (isErrorName(lastName(value) ?? '') || EVENT_PARAMETERS.has(lastName(value) ?? '')) return false;
   if (value !== node && node.type === 'LogicalExpression' && node.right.type === 'ObjectExpression') return true;
   if ([...fieldsRead(facts, value)].some((field) => !OF_ANY.has(field)) || isTakenApart(facts, value)) return true;
+  if (isPosition(value)) return false;
   const name = lastName(value) ?? '';
   if (SEVERAL_OR_COUNT.test(name) || facts.vocabulary.match(name) !== undefined || isHarmlessProperty(name)) return false;
   if (facts.vocabulary.personObject(name) !== undefined && !mayBeReference(value)) return true;
@@ -31,6 +32,11 @@ export function hasFields(facts: Facts, { node, form, sources }: Whole): boolean
     if (kind === PERSON_OBJECT || !inside) return false;
     return path ? path.length === 1 && !answerBodies.has(path[0] ?? '') : evidence !== 'name';
   });
+}
+
+/** `pair[1]`: what stands in a list of pairs is as often a text. */
+export function isPosition(value: Node): boolean {
+  return value.type === 'MemberExpression' && value.computed && value.property.type === 'Literal';
 }
 
 /** `order.customer`: what belongs to another record is often its id, which a database or an interface calls like the record. */

@@ -43,6 +43,13 @@ describe("the project's own mask in another module", () => {
     assert.equal(fix?.title.en, 'Mask with maskPhone() from @/utils/mask');
   });
 
+  it('is imported with an extension where its neighbours have one behind a short name', () => {
+    const own = page.replace('api/load', 'api/load.js');
+    const files = { '/app/package.json': '{}', '/app/src/api/load.js': 'export const load = 1;\n', '/app/src/utils/mask.js': MASKS, '/app/src/views/a.js': own };
+    const [fix] = offersOf('/app/src/views/a.js', files);
+    assert.match(applied(own, fix), /import \{ maskPhone \} from '@\/utils\/mask\.js';/);
+  });
+
   it('is imported by its relative path where no short name is used', () => {
     const text = "export const f = (user) => console.log(user.phone, user.idCard);\n";
     const files = { '/app/package.json': '{}', '/app/src/utils/mask.js': MASKS, '/app/src/views/order/a.js': text };

@@ -5,6 +5,7 @@ import {
   BESIDE_DATABASE_PASSWORD,
   EVERY_CONFIGURATION,
   GENERIC_WORDS,
+  NAMES_PURPOSE,
   STANDARD_VARIABLES,
   STORED_FORMS,
   TAKES_OPTIONS,
@@ -69,7 +70,10 @@ export function environmentName({ name = '', owners = [], beside = [], port = ''
   const isOfDatabaseHere = beside.some((other) => BESIDE_DATABASE_PASSWORD.has(other));
   if (servicePorts[port] === undefined && noun === 'password' && beside.some((other) => ACCOUNT.test(other)) && !isOfDatabaseHere)
     return variable(['login', only]);
-  return variable([servicePorts[port] ?? (isOfDatabaseHere ? 'db' : 'app'), only]);
+  // `token: { secret }` names what the secret is for, though any service has tokens.
+  const [held, ...moreHeld] = wordsOf(owners[0] ?? '');
+  const purpose = held !== undefined && moreHeld.length === 0 && held !== only && NAMES_PURPOSE.has(held) ? held : undefined;
+  return variable([servicePorts[port] ?? (isOfDatabaseHere ? 'db' : (purpose ?? 'app')), only]);
 }
 
 /** Whether a holder further out is named after a database: `spring.datasource.orders.password`. */

@@ -113,3 +113,40 @@ describe('a file of variables for containers', () => {
     assert.equal(applyEdits(text, fix?.edits ?? []), 'PORT=1\n# JWT_SECRET is set in the environment\nJWT_SECRET=\n');
   });
 });
+
+describe('a constant of a module that a framework loads before it has read the variables', () => {
+  const FILES = {
+    '/shop/src/app.module.ts': "import { ConfigModule } from '@nestjs/config';\nimport { A } from './a.service';\n@Module({ imports: [ConfigModule.forRoot()], providers: [A] })\nexport class AppModule {}\n",
+    '/shop/package.json': '{ "dependencies": { "@nestjs/config": "3", "@nestjs/core": "10" } }',
+  };
+  const service = (value: string): string => `import * as bcrypt from 'bcryptjs';\n${value}\nexport class A {\n  make() {\n    return bcrypt.hash(FIRST_PASSWORD, 12);\n  }\n}\n`;
+
+  it('is read where it is needed', () => {
+    const text = service(`const FIRST_PASSWORD = 'Mellow-${'Kiwi7'}!';`);
+    const [fix] = credentialFindings(text, '/shop/src/a.service.ts', hostOf({ ...FILES, '/shop/src/a.service.ts': text }))[0]?.fixes ?? [];
+    const after = applyEdits(text, (fix?.edits ?? []).filter(({ file }) => file === undefined));
+    assert.match(after, /function firstPassword\(\) \{\n {2}if \(!process\.env\.FIRST_PASSWORD\) throw/);
+    assert.match(after, /bcrypt\.hash\(firstPassword\(\), 12\)/);
+  });
+
+  it('has no repair where it cannot be: the program would not start', () => {
+    const text = service(`export const FIRST_PASSWORD = 'Mellow-${'Kiwi7'}!';\nconst SECOND = { password: FIRST_PASSWORD };`);
+    assert.deepEqual(credentialFindings(text, '/shop/src/a.service.ts', hostOf({ ...FILES, '/shop/src/a.service.ts': text }))[0]?.fixes ?? [], []);
+  });
+});
+
+describe('a password in a command of a shell', () => {
+  const command = (quote: string): string => `#!/bin/bash\n# don't stop\ncurl -s http://localhost:5000/login \\\n  -d ${quote}{\n    "email": "anorak@kiwi.cn",\n    "password": "Mellow-${'Kiwi7'}!",\n  }${quote}\n`;
+
+  it('is no variable between single quotes, which end before it', () => {
+    const text = command("'");
+    const [fix] = credentialFindings(text, '/shop/try.sh')[0]?.fixes ?? [];
+    assert.match(applyEdits(text, fix?.edits ?? []), /"password": "'"\$\{LOGIN_PASSWORD:\?is not set\}"'",/);
+  });
+});
+
+describe('a secret of a token', () => {
+  it('is called after the token', () => {
+    assert.deepEqual(variablesOf('token:\n  secret: mellow-kiwi-abcdefghijkl\n', '/shop/src/main/resources/application.yml', { '/shop/pom.xml': '<artifactId>spring-boot-starter</artifactId>' }), ['TOKEN_SECRET']);
+  });
+});

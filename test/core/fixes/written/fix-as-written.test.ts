@@ -76,6 +76,7 @@ describe('the first offer is what whoever wrote the code would write', () => {
     ['rows of a table have no variable each', "import fs from 'fs';\nexport const ROWS = [\n  { name: 'A', email: 'anorak.kiwi@gmail.com' },\n  { name: 'B' },\n  { name: 'C', email: 'mellow.kiwi@gmail.com' },\n];\n", ''],
     ['a page prints nothing that it is started for', "import { useState } from 'react';\nexport function Side() {\n  const [profile] = useState(null);\n  console.log(profile);\n  if (!profile) console.error('none'), console.error('left'), console.error('gone');\n  return <div>{profile?.phone}{profile?.fullName}</div>;\n}\n", "import { useState } from 'react';\nexport function Side() {\n  const [profile] = useState(null);\n  if (!profile) console.error('none'), console.error('left'), console.error('gone');\n  return <div>{profile?.phone}{profile?.fullName}</div>;\n}\n"],
     ['a command does', "const profile = await read(process.argv[2]);\nif (!profile.phone) console.error('none'), console.error('left'), console.error('gone');\nconsole.log(profile);\n", ''],
+    ['parts of a pair have no names of fields', "export const f = (user, data) => {\n  data.append('email', user.email);\n  for (const pair of data.entries()) console.log(pair[0], ':', pair[1], user);\n};\n", ''],
   ];
   for (const [name, before, after] of TABLE) it(name, () => assert.equal(repaired(before, /<\/div>/.test(before) ? 'src/a.jsx' : before.includes('interface ') ? 'src/a.ts' : 'src/a.js') ?? '', after));
 
