@@ -57,6 +57,8 @@ function definitionOf({ exposures: { scope } }: FlowContext, callee: Node): Func
   return definition && 'node' in definition && isFunction(definition.node) ? definition.node : undefined;
 }
 
-function isHiding({ isWhole, hides, hasStars, exposure }: Judgement): boolean {
-  return !isWhole && (exposure.degree === 'none' || hides || hasStars);
+/** Whether a mask is a proper one: a pattern of telephone numbers leaves the most of an identity number that it hits. */
+function isHiding({ isWhole, hides, hasStars, exposure, weakness }: Judgement): boolean {
+  const isProper = !weakness || weakness.grade === 'low' || weakness.grade === 'info';
+  return isProper && !isWhole && (exposure.degree === 'none' || hides || hasStars);
 }
