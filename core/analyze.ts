@@ -213,7 +213,7 @@ class AnalyzedFile extends FileFacts implements Facts {
   }
 
   get fixing(): FixingOptions {
-    return (this.knownFixing ??= fixingOptions(this.file, this.parsed, this.host, this.options.otherFiles ?? false));
+    return (this.knownFixing ??= fixingOptions(this.file, this.parsed, this.host, this.options.otherFiles ?? false, this.config.maskers));
   }
 
   get roles(): Facts['roles'] {

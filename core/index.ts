@@ -25,6 +25,7 @@ export {
   extendsTooMany,
   MAX_CONFIG_LENGTH,
   notPersonal,
+  otherEncoding,
   tooLarge,
   type ConfigProblem,
 } from './config/problems.ts';

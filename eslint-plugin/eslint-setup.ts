@@ -1,7 +1,7 @@
 /** Inside ESLint: `pi-guard.json` decides; ESLint's `settings['pi-guard']` may name the file and the language. */
 import type { Rule as EslintRule } from 'eslint';
-import { isAbsolute, resolve } from 'node:path';
-import { checkSettings, LOCALES, type Locale, type Preset, type ProjectConfig } from '../core/index.ts';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { checkSettings, LOCALES, NO_BASELINE, toSlashes, type Locale, type Preset, type ProjectConfig } from '../core/index.ts';
 import { AcceptedFindings } from './host/accepted.ts';
 import { ConfigFiles } from './host/config/config-files.ts';
 import { GitAttributes } from './host/git/git-attributes.ts';
@@ -85,6 +85,7 @@ function setUp(
     problems: [
       ...wrong.map(({ file: name, message }) => `${name}: ${message[locale]}`),
       ...problems.map((problem) => problemText(problem, locale, context.cwd)),
+      ...(accepted.broken === undefined ? [] : [`${toSlashes(relative(context.cwd, accepted.broken))}: ${NO_BASELINE[locale]}`]),
     ],
   };
 }

@@ -14,8 +14,8 @@ export interface Baseline {
 
 /** Why a text is no baseline. */
 export const NO_BASELINE: Text = {
-  en: 'this is no baseline that pi-guard can read: write it anew with `pi-guard baseline`, or resolve the merge in it.',
-  'zh-CN': '这不是 pi-guard 能读取的基线文件：请用 `pi-guard baseline` 重新生成，或解决其中的合并冲突。',
+  en: 'this is no baseline that pi-guard can read: resolve the merge in it, or delete it and write it anew with `pi-guard baseline`.',
+  'zh-CN': '这不是 pi-guard 能读取的基线文件：请解决其中的合并冲突，或删除后用 `pi-guard baseline` 重新生成。',
 };
 
 /** Reads a baseline, entries that a merge left twice included; undefined for any other text. */

@@ -50,6 +50,14 @@ export function controlCharacter(key: string): Text {
   };
 }
 
+/** A file in UTF-16, as older PowerShell writes it, or in another encoding of one country. */
+export function otherEncoding(): Text {
+  return {
+    en: 'the file is neither UTF-8 nor GB18030: save it as UTF-8.',
+    'zh-CN': '文件既不是 UTF-8 也不是 GB18030（含 GBK）：请另存为 UTF-8。',
+  };
+}
+
 export function notAnObject(): Text {
   return { en: 'the file must hold one JSON object.', 'zh-CN': '文件内容必须是一个 JSON 对象。' };
 }

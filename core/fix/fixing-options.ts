@@ -1,3 +1,4 @@
+import type { Maskers } from '../sanitizers/maskers.ts';
 import type { FixingOptions } from '../fixing.ts';
 import type { ModuleHost } from '../module-types.ts';
 import type { ParsedFile, SourceFile } from '../parsed-file.ts';
@@ -14,7 +15,13 @@ import { programTexts } from './reads/program-texts.ts';
 import type { ProgramTexts } from '../fixing.ts';
 
 /** What repairs may use; looked up on demand, since most files need no repair. */
-export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: ModuleHost | undefined, otherFiles: boolean): FixingOptions {
+export function fixingOptions(
+  file: SourceFile,
+  parsed: ParsedFile,
+  host: ModuleHost | undefined,
+  otherFiles: boolean,
+  maskers: Maskers,
+): FixingOptions {
   // Scripts of a page import nothing that a bundler would have to find.
   if (isPage(file.path)) return { canImportMask: false, maskFile: undefined, environmentFile: undefined, projectMask: () => undefined };
   let isModule: boolean | undefined;
@@ -38,7 +45,7 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
       return mask.file;
     },
     projectMask(kind, vocabulary) {
-      const found = host && mayImport() && programMasks(file.path, host, vocabulary).get(kind);
+      const found = host && mayImport() && programMasks(file.path, host, { vocabulary, maskers }).get(kind);
       if (!found || found.module === file.path) return undefined;
       loading ??= moduleLoading(file.path, file.text, parsed.tree, host);
       if (!mayLoad(found.module, file.path, loading, host)) return undefined;

@@ -13,6 +13,18 @@ export class Maskers {
     this.exported = maskers.filter((masker) => typeof masker !== 'string');
   }
 
+  /** Whether a function that the module at `path` exports under a name is one of them. */
+  isExport(name: string, path: string): boolean {
+    if (this.names.has(name)) return true;
+    const module = path.replace(/\.[cm]?[jt]sx?$/, '');
+    return this.exported.some(
+      ({ module: wanted, name: exported }) =>
+        exported === name &&
+        wanted !== undefined &&
+        [path, module, module.replace(/\/index$/, '')].some((written) => isNamedModule(wanted, written)),
+    );
+  }
+
   /** Whether a call of `callee`, whose last name is `name`, masks its argument. */
   isMasker(name: string, callee: Node, bindings: Bindings): boolean {
     if (this.names.has(name)) return true;

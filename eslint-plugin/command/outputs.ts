@@ -49,9 +49,13 @@ export async function outputsFor(
           color: isColored(stdout, world, color),
         });
     if (!isOurs(format) && !formatter) return { wrong: filled(USAGE['missingFormat'], { format, formats: FORMAT_NAMES.join(', ') }) };
+    if (file === '') return { wrong: filled(USAGE['noFile'], { format }) };
     if (file !== undefined && !isPossibleOutput(resolve(cwd, file))) return { wrong: filled(USAGE['cannotWrite'], { path: file }) };
     prepared.push({ ...output, formatter });
   }
+  const files = prepared.flatMap(({ file }) => (file === undefined ? [] : [resolve(cwd, file)]));
+  const twice = prepared.find(({ file }) => file !== undefined && files.filter((one) => one === resolve(cwd, file)).length > 1);
+  if (twice?.file !== undefined) return { wrong: filled(USAGE['oneToFile'], { path: twice.file }) };
   return prepared.filter(({ file }) => file === undefined).length > 1 ? { wrong: filled(USAGE['oneToStdout'], {}) } : prepared;
 }
 

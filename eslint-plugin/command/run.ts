@@ -1,7 +1,7 @@
 /** The command from arguments to exit code. */
 import { resolve } from 'node:path';
 import { text as textOfStream } from 'node:stream/consumers';
-import type { Locale, Text } from '../../core/index.ts';
+import { LOCALES, type Locale, type Text } from '../../core/index.ts';
 import { baselineCommand, showStatistics } from './baseline/command.ts';
 import { readKnown } from './baseline/known.ts';
 import { environmentLocale } from '../host/locale.ts';
@@ -28,7 +28,7 @@ import { complain, type World } from './world.ts';
 /** Runs the command and returns its exit code. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const parsed = parseOptions(argv);
-  if ('wrong' in parsed) return wrongUse(parsed.wrong, environmentLocale(world.env), world);
+  if ('wrong' in parsed) return wrongUse(parsed.wrong, localeIn(argv) ?? environmentLocale(world.env), world);
   const options = withMeantPaths(parsed, world.cwd);
   if (options.version) world.stdout.write(`${version}\n`);
   else if (options.help)
@@ -39,6 +39,12 @@ export async function run(argv: readonly string[], world: World): Promise<number
   else if (options.command === 'doctor') return doctor(options, world);
   else return scan(options, world);
   return 0;
+}
+
+/** The language that the arguments name, which counts for messages about them, too. */
+function localeIn(argv: readonly string[]): Locale | undefined {
+  const [, inline, next] = /(?:^|\0)--locale(?:=([^\0]*)|\0([^\0]*))/.exec(argv.join('\0')) ?? [];
+  return LOCALES.find((locale) => locale === (inline ?? next));
 }
 
 async function scan(options: Options, world: World): Promise<number> {

@@ -21,6 +21,11 @@ export const USAGE: Record<string, Text> = {
     en: 'only one format goes to standard output: write the others to files, as in --format sarif=report.sarif.',
     'zh-CN': '只能有一种格式写到标准输出，其他格式请写入文件，如 --format sarif=report.sarif。',
   },
+  oneToFile: {
+    en: 'only one format goes to {path}: give the others files of their own.',
+    'zh-CN': '{path} 只能写入一种格式，请为其他格式另设文件。',
+  },
+  noFile: { en: 'a file name is missing after --format {format}=', 'zh-CN': '--format {format}= 之后缺少文件名。' },
   noGit: { en: '{option} needs git and a repository.', 'zh-CN': '{option} 需要 git 和 git 仓库。' },
   noRef: { en: 'there is no commit {ref} here. Fetch it first: {fetch}', 'zh-CN': '这里没有提交 {ref}。请先获取：{fetch}' },
   noRefButRemote: {

@@ -24,7 +24,7 @@ const NOTHING: ReadonlySet<Finding> = new Set();
  * what it accepted. `freshFor`: milliseconds after which the baseline is read again.
  */
 export class AcceptedFindings {
-  private read: { readonly at: number; readonly found: Entries | undefined } | undefined;
+  private read: { readonly at: number; readonly found: Entries | undefined; readonly broken: string | undefined } | undefined;
   private readonly claims = new Map<string, string>();
 
   constructor(
@@ -64,6 +64,12 @@ export class AcceptedFindings {
     return new Set([...known.keys()].map(({ finding }) => finding));
   };
 
+  /** The file that is there and is no baseline: nothing in it is accepted. */
+  get broken(): string | undefined {
+    this.baseline();
+    return this.read?.broken;
+  }
+
   private isFree(entry: BaselineEntry, path: string): boolean {
     return (this.claims.get(keyOf(entry)) ?? path) === path;
   }
@@ -72,7 +78,11 @@ export class AcceptedFindings {
     const now = Date.now();
     if (!this.read || now - this.read.at > this.freshFor) {
       const file = baselineFor({ folder: this.folder });
-      this.read = { at: now, found: file?.baseline && new Entries(file.folder, file.baseline.entries, this.exists) };
+      this.read = {
+        at: now,
+        found: file?.baseline && new Entries(file.folder, file.baseline.entries, this.exists),
+        broken: file && !file.baseline ? file.file : undefined,
+      };
     }
     return this.read.found;
   }

@@ -1,7 +1,23 @@
-import type { ESLint, Linter } from 'eslint';
+import type { ESLint, Linter, Rule } from 'eslint';
 
 /** ESLint plugin with its presets, for flat configurations of ESLint 9 and 10. */
-declare const plugin: ESLint.Plugin & {
+declare const plugin: Omit<ESLint.Plugin, 'configs' | 'meta' | 'rules'> & {
+  readonly meta: { readonly name: string; readonly version: string };
+  readonly rules: Readonly<
+    Record<
+      | 'no-hardcoded-credential'
+      | 'no-hardcoded-personal-info'
+      | 'no-insecure-transport'
+      | 'no-log-personal-info'
+      | 'no-personal-info-in-url'
+      | 'no-share-personal-info'
+      | 'no-store-personal-info'
+      | 'no-unused-permission'
+      | 'no-useless-disable'
+      | 'no-weak-masking',
+      Rule.RuleModule
+    >
+  >;
   readonly configs: {
     /** What a careful engineer would fix: precision first. */
     readonly recommended: Linter.Config;

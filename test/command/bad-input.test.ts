@@ -241,4 +241,16 @@ describe('files in GBK', () => {
     assert.match(piGuard(['doctor'], { cwd }).out, /· not in UTF-8, read as GB18030 and never changed by --fix: 3 \(conf\/app\.json, src\/log\.js, src\/order\.js\)\n! neither UTF-8 nor GB18030, not checked: 1 \(old\.js\); save them as UTF-8\n/);
     assert.match(piGuard(['doctor'], { cwd, lang: 'zh_CN.UTF-8' }).out, /· 不是 UTF-8、按 GB18030（含 GBK）读取的文件：3 个/);
   });
+
+  it('a pi-guard.json in GBK is read; one in UTF-16, as PowerShell writes it, is one sentence', () => {
+    const gbk = Buffer.concat([Buffer.from('{ "words": { "id-card": ["'), Buffer.from([0xd2, 0xbd, 0xb1, 0xa3, 0xbf, 0xa8, 0xd6, 0xa4]), Buffer.from('"] } }')]);
+    const cwd = project({ 'a.js': 'console.log(user.医保卡证);\n', 'pi-guard.json': gbk });
+    assert.match(piGuard([], { cwd }).out, /no-log-personal-info/);
+    const wide = project({ 'a.js': LEAK, 'pi-guard.json': Buffer.from('\uFEFF{ "preset": "strict" }', 'utf16le') });
+    for (const [lang, says] of [['en_US.UTF-8', 'the file is neither UTF-8 nor GB18030: save it as UTF-8.'], ['zh_CN.UTF-8', '请另存为 UTF-8。']] as const) {
+      const run = piGuard([], { cwd: wide, lang });
+      assert.equal(run.code, 2);
+      assert.ok(run.err.includes(says), run.err);
+    }
+  });
 });

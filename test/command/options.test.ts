@@ -15,6 +15,25 @@ describe('other ways to say what is looked at', () => {
     assert.match(piGuard(['--stdin'], { cwd }).err, /--stdin and --stdin-filename go together/);
   });
 
+  it('what cannot be together, or is no value, is one sentence in the language of --locale', () => {
+    const cwd = project({ 'a.js': OLD });
+    const CASES: readonly (readonly [args: readonly string[], says: string])[] = [
+      [['--exit-code', '256'], '--exit-code 必须是 0 到 255 的整数。'],
+      [['--nosuch'], '未知选项 --nosuch。全部选项见 pi-guard --help'],
+      [['--staged', '--since', 'main'], '--staged 和 --since 不能同时使用。'],
+      [['baseline', '--expire', '30d'], 'baseline 和 --expire 不能同时使用。'],
+      [['baseline', '--no-baseline'], 'baseline 和 --no-baseline 不能同时使用。'],
+      [['-f', 'json=r.out', '-f', 'sarif=./r.out'], 'r.out 只能写入一种格式，请为其他格式另设文件。'],
+      [['-f', 'sarif='], '--format sarif= 之后缺少文件名。'],
+    ];
+    for (const [args, says] of CASES) {
+      const { code, err, out } = piGuard([...args, '--locale', 'zh-CN'], { cwd });
+      assert.deepEqual([code, out, err], [2, '', `pi-guard: ${says}\n`]);
+      assert.doesNotMatch(piGuard(args, { cwd }).err, /\p{Script=Han}/u);
+    }
+    assert.equal(piGuard(['--exit-code', '255'], { cwd }).code, 255);
+  });
+
   it('nothing to look at is said, and is exit code 2', () => {
     const cwd = project({ 'style.css': '' });
     for (const args of [[], ['style.css']]) {

@@ -31,5 +31,12 @@ for (const [major, bin] of Object.entries(BINS)) {
       assert.match(said.join(' '), /^src\/a\.js:4 src\/[cd]\.js:2$/);
       assert.equal(lint(cwd, '--cache').length, 2);
     });
+
+    it('is no run where the file is broken: everything that is accepted would come back', () => {
+      const cwd = project({ 'eslint.config.cjs': CONFIG, 'src/a.js': OLD, 'pi-guard-baseline.json': '<<<<<<< ours\n' });
+      const { status, stderr } = spawnSync(process.execPath, [join(root, bin), '.'], { cwd, encoding: 'utf8' });
+      assert.equal(status, 2);
+      assert.match(stderr, /pi-guard-baseline\.json: this is no baseline that pi-guard can read: resolve the merge in it, or delete it and write it anew/);
+    });
   });
 }

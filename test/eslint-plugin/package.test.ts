@@ -57,12 +57,17 @@ describe('eslint-plugin-pi-guard as a package', () => {
     }
   });
 
+  it('has the types of all rules', () => {
+    const declared = readFileSync(join(root, 'eslint-plugin/types/index.d.ts'), 'utf8').match(/'no-[\w-]+'/g) ?? [];
+    assert.deepEqual(declared.map((name) => name.slice(1, -1)), Object.keys((require('../../eslint-plugin/dist/index.cjs') as { rules: object }).rules).sort());
+  });
+
   it('type-checks in a configuration', function () {
     this.timeout(180_000);
     const file = join(root, 'test', `config-${process.pid}.check.mts`);
     writeFileSync(
       file,
-      "import type { Linter } from 'eslint';\nimport piGuard from 'eslint-plugin-pi-guard';\nimport parser from 'eslint-plugin-pi-guard/parser';\nconst config: Linter.Config[] = [piGuard.configs.recommended, piGuard.configs.strict, { languageOptions: { parser } }];\nexport default config;\n",
+      "import type { Linter, Rule } from 'eslint';\nimport piGuard from 'eslint-plugin-pi-guard';\nimport parser from 'eslint-plugin-pi-guard/parser';\nconst config: Linter.Config[] = [piGuard.configs.recommended, piGuard.configs.strict, { languageOptions: { parser } }];\nexport default config;\nexport const rule: Rule.RuleModule = piGuard.rules['no-log-personal-info'];\nexport const { name } = piGuard.meta;\n// @ts-expect-error There is no preset of this name.\nconfig.push(piGuard.configs.recomended);\n",
     );
     try {
       const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, strict: true, noEmit: true, skipLibCheck: true, types: [] });

@@ -13,6 +13,7 @@ import { tryParseFile } from '../../syntax/index.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { KindId } from '../../types.ts';
 import { exportedFunctions } from './exported-functions.ts';
+import type { Maskers } from '../../sanitizers/maskers.ts';
 import type { ExportedBy } from '../../fixing.ts';
 
 /** A function of another module that masks one kind properly. */
@@ -27,18 +28,31 @@ const MAX_LENGTH = 60_000;
 const maskWords = new Set(maskNames);
 const WORD = new RegExp(maskNames.join('|'), 'i');
 
-const memos = new WeakMap<readonly string[], ReadonlyMap<KindId, ProgramMask>>();
+/** What a project's configuration decides here; each configuration has its own. */
+export interface MaskSettings {
+  readonly vocabulary: Vocabulary;
+  /** The masks that the project vouches for. */
+  readonly maskers: Maskers;
+}
 
-/** Proper masks by kind that the program around a file exports; none where the host does not list it. Found once for each listing. */
-export function programMasks(path: string, host: ModuleHost, vocabulary: Vocabulary): ReadonlyMap<KindId, ProgramMask> {
+type MasksByKind = ReadonlyMap<KindId, ProgramMask>;
+const memos = new WeakMap<Maskers, WeakMap<readonly string[], MasksByKind>>();
+
+/**
+ * Proper masks by kind that the program around a file exports; none where the host does not list it. Found once for each listing and
+ * configuration.
+ */
+export function programMasks(path: string, host: ModuleHost, settings: MaskSettings): MasksByKind {
   const files = host.programFiles?.(path);
   if (!files) return new Map();
-  let found = memos.get(files);
-  if (!found) memos.set(files, (found = findMasks(files, host, vocabulary)));
+  let byFiles = memos.get(settings.maskers);
+  if (!byFiles) memos.set(settings.maskers, (byFiles = new WeakMap()));
+  let found = byFiles.get(files);
+  if (!found) byFiles.set(files, (found = findMasks(files, host, settings)));
   return found;
 }
 
-function findMasks(files: readonly string[], host: ModuleHost, vocabulary: Vocabulary): ReadonlyMap<KindId, ProgramMask> {
+function findMasks(files: readonly string[], host: ModuleHost, settings: MaskSettings): MasksByKind {
   const found = new Map<KindId, ProgramMask>();
   const likely = files
     .filter((file) => MAY_HAVE_MASKS.test(file) && /(?<!\.(?:test|spec))\.[cm]?[jt]s$/.test(file))
@@ -48,7 +62,7 @@ function findMasks(files: readonly string[], host: ModuleHost, vocabulary: Vocab
     const text = host.read(module);
     if (text === undefined || text === 'later' || text.length > MAX_LENGTH || !WORD.test(text) || !/\bexport\b|\bexports\b/.test(text))
       continue;
-    for (const { kind, name, by } of masksIn(module, text, vocabulary)) if (!found.has(kind)) found.set(kind, { module, name, by });
+    for (const { kind, name, by } of masksIn(module, text, settings)) if (!found.has(kind)) found.set(kind, { module, name, by });
   }
   return found;
 }
@@ -56,7 +70,7 @@ function findMasks(files: readonly string[], host: ModuleHost, vocabulary: Vocab
 function masksIn(
   path: string,
   text: string,
-  vocabulary: Vocabulary,
+  { vocabulary, maskers }: MaskSettings,
 ): readonly { readonly kind: KindId; readonly name: string; readonly by: ExportedBy }[] {
   const file = tryParseFile(path, text);
   if (!file) return [];
@@ -64,6 +78,7 @@ function masksIn(
   const scope = new FileScope(bindings, collectCandidates(file));
   return exportedFunctions(file.tree.body, bindings).flatMap(({ name, node, by }) => {
     const kind = maskedKind(name, vocabulary);
+    if (kind !== undefined && maskers.isExport(name, path)) return [{ kind, name, by }];
     const fn = functionIn(node);
     const judgement = kind !== undefined && fn ? judgeFunction(fn, kind, scope) : undefined;
     const isProper =

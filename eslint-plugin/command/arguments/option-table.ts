@@ -6,8 +6,8 @@ export interface Option {
   /** Absent for a flag: what the value is, as shown in the help. */
   readonly value?: string;
   readonly choices?: readonly string[];
-  /** The form of a value that is no choice: a whole number, a size (`2MB`), a time of days (`90d`). */
-  readonly is?: 'number' | 'size' | 'days';
+  /** The form of a value that is no choice: a whole number, an exit code, a size (`2MB`), a time of days (`90d`). */
+  readonly is?: 'number' | 'exit code' | 'size' | 'days';
   /** May be given several times. */
   readonly isList?: boolean;
   readonly group: Group;
@@ -178,7 +178,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   },
   'exit-code': {
     value: 'n',
-    is: 'number',
+    is: 'exit code',
     group: 'exit',
     description: { en: 'the exit code of a run that fails (1)', 'zh-CN': '失败时的退出码（1）' },
   },

@@ -50,7 +50,7 @@ export interface Options {
 }
 
 const DEFAULT_TIME_LIMIT = 60;
-const MAX_EXIT_CODE = 255;
+const EXIT_CODE = /^0*(?:\d{1,2}|1\d\d|2[0-4]\d|25[0-5])$/;
 const SIZE = /^(\d+(?:\.\d+)?)(B|KB|MB|GB)?$/i;
 const DAYS = /^(\d+)d?$/i;
 
@@ -111,7 +111,7 @@ function readValues(values: ReadonlyMap<string, readonly string[]>): Omit<Option
     timing: has('timing'),
     failOn: text('fail-on') as Level | undefined,
     maxWarnings: number('max-warnings'),
-    exitCode: Math.min(number('exit-code') ?? 1, MAX_EXIT_CODE),
+    exitCode: number('exit-code') ?? 1,
     allowParseErrors: has('allow-parse-errors'),
     inlineConfig: !has('no-inline-config'),
     fix: has('fix'),
@@ -127,7 +127,7 @@ function readValues(values: ReadonlyMap<string, readonly string[]>): Omit<Option
 
 /** Options that make no sense beside each other. */
 function together(options: Options): Options | { readonly wrong: Text } {
-  const { stdin, stdinFilename, staged, since, fix, paths, command, prune, stats, fromEslint, toEslint } = options;
+  const { stdin, stdinFilename, staged, since, fix, paths, command, baseline, expire, prune, stats, fromEslint, toEslint } = options;
   if (stdin !== (stdinFilename !== undefined)) return { wrong: filled(USAGE['stdinNeedsName'], {}) };
   if (stdin && paths.length > 0) return { wrong: filled(USAGE['stdinAlone'], {}) };
   for (const [one, other, isWrong] of [
@@ -135,6 +135,8 @@ function together(options: Options): Options | { readonly wrong: Text } {
     ['--staged', '--fix', staged && fix],
     ['--stdin', '--fix', stdin && fix],
     ['--stdin', '--staged', stdin && staged],
+    ['baseline', '--no-baseline', command === 'baseline' && baseline === false],
+    ['baseline', '--expire', command === 'baseline' && expire !== undefined],
   ] as const) {
     if (isWrong) return { wrong: filled(USAGE['notTogether'], { one, other }) };
   }
@@ -164,6 +166,7 @@ function unknownOption(option: string): Text {
 
 const FORMS = {
   number: { form: /^\d+$/, text: { en: 'a whole number from 0', 'zh-CN': ' 0 以上的整数' } },
+  'exit code': { form: EXIT_CODE, text: { en: 'a whole number from 0 to 255', 'zh-CN': ' 0 到 255 的整数' } },
   size: { form: SIZE, text: { en: 'a size such as 500KB or 2MB', 'zh-CN': '文件大小，如 500KB、2MB' } },
   days: { form: DAYS, text: { en: 'a number of days such as 90d', 'zh-CN': '天数，如 90d' } },
 } as const;

@@ -9,6 +9,7 @@ import {
   extendsTooMany,
   LineStarts,
   MAX_CONFIG_LENGTH,
+  otherEncoding,
   readConfig,
   tooLarge,
   toSlashes,
@@ -48,6 +49,7 @@ export function readLayers(file: string, options: LayersOptions, extending: read
   options.onFile?.(file);
   if (typeof read === 'string')
     return { layers: [], problems: [problemOf(file, read === 'too-large' ? tooLarge() : cannotRead())], isRoot: false };
+  if (read.isUndecoded) return { layers: [], problems: [problemOf(file, otherEncoding())], isRoot: false };
   const { settings, problems, extendsOffset } = readConfig(file, read.text);
   const own: ConfigLayer = { settings, base: options.base, file };
   if (settings.extends === undefined) return { layers: [own], problems, isRoot: settings.root === true };

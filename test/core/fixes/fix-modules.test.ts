@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { analyze, applyEdits, isReported, type Fix, type ModuleHost } from '../../../core/index.ts';
+import { analyze, applyEdits, compileConfig, isReported, type Fix, type ModuleHost } from '../../../core/index.ts';
 
 /** A host over texts in memory; short names begin with @/ and mean /app/src. */
 function hostOf(files: Readonly<Record<string, string>>): ModuleHost {
@@ -35,6 +35,20 @@ const MASKS =
 
 describe("the project's own mask in another module", () => {
   const page = "import { load } from '@/api/load';\nexport const f = (user) => console.log(user.phone, load);\n";
+
+  it('which shows other texts as they are, is imported where the configuration names it', () => {
+    const mask = "export function maskPhone(v) {\n  return v.replace(/^(\\d{3})\\d{4}(\\d{4})$/, '$1****$2');\n}\n";
+    const files = { '/app/package.json': '{}', '/app/src/api/load.ts': 'export const load = 1;\n', '/app/src/utils/mask.ts': mask, '/app/src/views/a.ts': page };
+    const titles = (...maskers: (string | { module: string; name: string })[]): string[] => {
+      const config = compileConfig([{ settings: { maskers }, base: '/app', file: '/app/pi-guard.json' }]);
+      const { findings } = analyze({ path: '/app/src/views/a.ts', text: page }, { host: hostOf(files), otherFiles: true, config });
+      return findings.flatMap(({ fixes }) => fixes.map(({ title }) => title.en));
+    };
+    assert.ok(!titles().join().includes('@/utils/mask'), 'unasked it is not');
+    for (const masker of ['maskPhone', { module: '*/utils/mask', name: 'maskPhone' }])
+      assert.equal(titles(masker)[0], 'Mask with maskPhone() from @/utils/mask', JSON.stringify(masker));
+    assert.ok(!titles('maskEmail').join().includes('@/utils/mask'));
+  });
 
   it('is imported through the short name that its neighbours use', () => {
     const files = { '/app/package.json': '{}', '/app/src/api/load.ts': 'export const load = 1;\n', '/app/src/utils/mask.ts': MASKS, '/app/src/views/a.ts': page };
