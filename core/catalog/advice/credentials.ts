@@ -118,7 +118,7 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
 
 /** A statement needs the value when it is run. https://www.postgresql.org/docs/current/app-psql.html#APP-PSQL-VARIABLES */
 export const ADVICE_IN_STATEMENT: Text = { en: 'pass it in when the file is run, and {{renew}}{{history}}', 'zh-CN': '请改为执行此文件时传入，并{{renew}}{{history}}' };
-/** A token that is valid for a day at most can be used no longer, and none is issued in its place. */
+/** A token that is valid for a week at most can soon be used no longer, and none is issued in its place. */
 export const ADVICE_FOR_EXPIRING: Text = { en: 'remove it; it expires on its own', 'zh-CN': '请删除；该令牌会自行过期，无需更换' };
 /** A store is a file of its own. */
 export const ADVICE_FOR_KEY_STORES: Text = { en: 'keep the file out of Git, and {{renew}}{{history}}', 'zh-CN': '请不要将该文件提交到 Git，并{{renew}}{{history}}' };

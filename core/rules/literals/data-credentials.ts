@@ -4,6 +4,7 @@ import { variableNameFiles } from '../../catalog/platforms/placeholder-files.ts'
 import { baseKind } from '../../catalog/kinds.ts';
 import { LOG_FILES } from '../../catalog/files/formats.ts';
 import { PACKAGE_MANIFEST, TEST_VARIABLE } from '../../catalog/files/settings.ts';
+import { OWN_MACHINE } from '../../catalog/credential-words/documents.ts';
 import { FUNCTIONS_OF_DATABASES } from '../../catalog/credential-words/columns.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
@@ -166,7 +167,7 @@ class Collector {
       (isColumn ? 'named' : isLogin ? 'written' : FUNCTIONS_OF_DATABASES.test(name) ? 'passed' : 'announced') + place,
       kind,
       rangeInside(unit, this.facts.file.text, secret),
-      judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts),
+      this.asSent(kind, unit, judge(claim, this.isDocument && isShownLogin(secret, unit.text) ? 'weak' : value, this.facts)),
       secret,
       { names: name },
       () =>
@@ -174,6 +175,11 @@ class Collector {
           ? this.repairsInText(unit, secret, name)
           : (this.recordedFixes(kind, unit, secret) ?? this.repairs(unit, secret, isParameter ? name : undefined, PROGRAM.exec(name)?.[1])),
     );
+  }
+
+  /** A link to the reader's own machine that counts once leads nobody anywhere. */
+  private asSent(kind: KindId, unit: TextUnit, judged: Judgement | undefined): Judgement | undefined {
+    return judged && kind === 'one-time-token' && OWN_MACHINE.test(unit.text) ? { ...judged, level: 'low' } : judged;
   }
 
   /** Whether a literal was reported where it is in effect: a sentence or comment that repeats it shows no more. */

@@ -6,7 +6,7 @@ import type { FormatHit } from '../../secrets/formats/formats.ts';
 /** A key in the form in which files have it. https://www.rfc-editor.org/rfc/rfc7468 */
 const PEM = /^-----BEGIN [A-Z ]{1,40}-----[\w+/=\s\\]{1,20000}-----END [A-Z ]{1,40}-----$/;
 
-/** Why it is one, by message id; of a token that expires within a day it makes a difference. */
+/** Why it is one, by message id; of a token that expires within a week it makes a difference. */
 export function reasonOf({ credential, unit, secret, isPair }: FormatHit): string {
   if (unit.isComment) return 'commentedFormat';
   if (isPair) return 'paired';

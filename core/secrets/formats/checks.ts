@@ -67,10 +67,10 @@ export function isPublicToken(token: string): boolean {
   return payload !== undefined && PUBLIC_CLAIMS.test(decoded(payload));
 }
 
-/** Seconds of a day. */
-const SHORT_LIFE = 86_400;
+/** Seconds of a week and a day. */
+const SHORT_LIFE = 691_200;
 
-/** Whether a JSON Web Token is valid for a day at most: one that stands in a file has expired by the time that somebody reads it there. */
+/** Whether a JSON Web Token is valid for a week at most: one that stands in a file has expired by the time that somebody reads it there. */
 export function isShortLived(token: string): boolean {
   const claims = decoded(partsOfToken(token)[1] ?? '');
   const [issued, expires] = ['iat', 'exp'].map((name) => Number(new RegExp(`"${name}"\\s{0,4}:\\s{0,4}(\\d{9,11})\\b`).exec(claims)?.[1]));

@@ -1,7 +1,9 @@
 /** Credentials written out inside a longer text: `默认密码：…`, `…?password=…`, `Password=…;`. */
+import { linkPaths } from '../../catalog/addresses/link-tokens.ts';
 import { parameterSecrets } from '../../catalog/addresses/parameter-secrets.ts';
 import { FIRST_LOGIN } from '../../catalog/credential-words/values.ts';
 import type { KindId } from '../../types.ts';
+import { splitWords } from '../../sources/names/words.ts';
 import { isGraphql } from './graphql.ts';
 import { mayAnnounce } from './text-traits.ts';
 import type { TextUnit } from './text-units.ts';
@@ -74,13 +76,25 @@ export function findPhrases(units: readonly TextUnit[], { comments = false } = {
       hits.push(
         ...announced(unit, PARAMETER, 'session-token').map((hit) => ({
           ...hit,
-          kind: parameterKinds.get(hit.name.toLowerCase().replace(/[_-]/g, '')) ?? hit.kind,
+          kind: kindOfParameter(hit),
           isParameter: true,
         })),
       );
   }
   return hits;
 }
+
+/** `/employee-signup?token=…` is good for one use, whoever opens it. */
+function kindOfParameter({ kind, name, secret, unit }: PhraseHit): KindId {
+  const own = parameterKinds.get(name.toLowerCase().replace(/[_-]/g, '')) ?? kind;
+  if (own !== 'session-token' || name.toLowerCase() !== 'token') return own;
+  const query = unit.text.lastIndexOf('?', unit.text.indexOf(secret));
+  const path = unit.text.slice(Math.max(0, query - MAX_PATH), Math.max(0, query)).split(/[\s"']/).at(-1) ?? '';
+  return splitWords(path).some((word) => links.has(word)) ? 'one-time-token' : own;
+}
+
+const MAX_PATH = 200;
+const links = new Set(linkPaths);
 
 /** This many paragraphs make a text an article. A password in an article belongs to the program that it describes. */
 const PARAGRAPHS = 5;

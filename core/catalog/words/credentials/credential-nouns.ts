@@ -3,6 +3,7 @@ import { baseKind } from '../../kinds.ts';
 
 const PASSWORD: Text = { en: 'password', 'zh-CN': '密码' };
 const TOKEN: Text = { en: 'token', 'zh-CN': '令牌' };
+const ONE_TIME: Text = { en: 'one-time token', 'zh-CN': '一次性令牌' };
 const KEY: Text = { en: 'key', 'zh-CN': '密钥' };
 const SECRET: Text = { en: 'secret', 'zh-CN': '密钥' };
 const ADDRESS: Text = { en: 'webhook', 'zh-CN': 'webhook 地址' };
@@ -12,6 +13,7 @@ const CODE: Text = { en: 'code', 'zh-CN': '验证码' };
 const nouns: ReadonlyMap<KindId, Text> = new Map([
   ['session-token', TOKEN],
   ['link-token', TOKEN],
+  ['one-time-token', ONE_TIME],
   ['app-secret', SECRET],
   ['signing-secret', SECRET],
   ['private-key', KEY],
@@ -43,6 +45,8 @@ const REPLACE: Text = { en: 'replace it', 'zh-CN': '更换' };
 const RENEWALS: ReadonlyMap<Text, Renewal> = new Map([
   [PASSWORD, { usual: { en: 'change the password', 'zh-CN': '修改密码' }, short: { en: 'change it', 'zh-CN': '修改密码' } }],
   [TOKEN, { usual: { en: 'rotate the token', 'zh-CN': '换发新令牌' }, short: { en: 'rotate it', 'zh-CN': '换发新令牌' } }],
+  // Nobody draws a new one in its place.
+  [ONE_TIME, { usual: { en: 'revoke the token', 'zh-CN': '作废该令牌' }, short: { en: 'revoke it', 'zh-CN': '作废该令牌' } }],
   [KEY, { usual: { en: 'rotate the key', 'zh-CN': '更换密钥' }, short: { en: 'rotate it', 'zh-CN': '更换密钥' } }],
   [SECRET, { usual: { en: 'replace the secret', 'zh-CN': '更换密钥' }, short: REPLACE }],
   [ADDRESS, { usual: { en: 'replace the webhook', 'zh-CN': '更换地址' }, short: REPLACE }],
