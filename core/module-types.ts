@@ -7,7 +7,7 @@ import type { KeyFilter, Redaction } from './sanitizers/redaction/effect.ts';
 import type { HiddenKinds } from './sanitizers/redaction/hidden-kinds.ts';
 import type { ExportedTypes } from './sources/declared/summary.ts';
 import type { ModuleOrigin } from './sources/file/origin.ts';
-import type { Confidence, KindId, Node, Range, Source } from './types.ts';
+import type { Confidence, HiddenFrom, KindId, Node, Range, Source } from './types.ts';
 
 /** A source in another module, as its summary remembers it. */
 export interface Carried extends Source {
@@ -15,8 +15,8 @@ export interface Carried extends Source {
   readonly ofPerson: boolean;
   /** Whether the value is an object and this is one of its fields. */
   readonly inside: boolean;
-  /** Whether serialising that object leaves it out. */
-  readonly isHidden?: boolean;
+  /** Where that object comes without it. */
+  readonly hiddenFrom?: HiddenFrom;
   /** Names of the properties that lead from the value to it, where they are known. */
   readonly path?: readonly string[];
   /** A parameter in whose place it comes back where a caller passes none. */

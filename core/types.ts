@@ -57,6 +57,9 @@ export const SINK_TARGETS = [
 ] as const;
 export type SinkTarget = (typeof SINK_TARGETS)[number];
 
+/** Where an object comes without one of its fields: in the texts that it is serialised to, or in every row that is read. */
+export type HiddenFrom = 'texts' | 'rows';
+
 /** What is still visible of a value after its sanitizers. */
 export type Exposure =
   | { readonly degree: 'full' }

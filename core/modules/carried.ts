@@ -10,7 +10,7 @@ export function carriedOf(
   file: string,
   partOf: (mark: string) => ParameterPart | undefined = () => undefined,
 ): Carried[] {
-  return sources.flatMap(({ kind, name, evidence, confidence, exposure, range, ofPerson, inside, isHidden, path, origin, unless }) =>
+  return sources.flatMap(({ kind, name, evidence, confidence, exposure, range, ofPerson, inside, hiddenFrom, path, origin, unless }) =>
     kind.startsWith('#')
       ? []
       : [
@@ -24,7 +24,7 @@ export function carriedOf(
             file: origin?.file ?? file,
             ofPerson,
             inside,
-            isHidden,
+            hiddenFrom,
             path: confidence === 'low' ? undefined : path,
             ...(unless === undefined ? {} : { unless: partOf(unless) }),
           },

@@ -13,6 +13,7 @@ export default defineFieldDecorators({
     ignores: [
       "@Prop({ comment: '备注' }) f1: string;",
       '@Prop({ default: 0 }) total: number;',
+      '@Prop({ select: false }) mobile: string;',
     ],
   },
 });

@@ -17,6 +17,7 @@ export default defineFieldDecorators({
     ignores: [
       "@Column({ comment: '备注' }) f1: string;",
       "@Column('身份证号') f1: string;",
+      "@Column({ select: false, comment: '手机号' }) f1: string;",
       "@Column({ comment: '手机号' }) cardType: string;",
     ],
   },

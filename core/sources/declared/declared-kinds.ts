@@ -4,7 +4,7 @@ import type { Relations } from '../../catalog/define.ts';
 import { fieldDecorators } from '../../catalog/field-decorators/index.ts';
 import { booleanPrefixes, neutralizingSuffixes } from '../../catalog/words/vocabulary.ts';
 import { ASKS_IN_CHINESE } from '../../catalog/type-names/conventions.ts';
-import type { Node } from '../../types.ts';
+import type { HiddenFrom, Node } from '../../types.ts';
 import { propertyValue } from '../state/state-options.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { lastName, staticText } from '../../syntax/tree.ts';
@@ -71,14 +71,15 @@ export function kindBesideSiblings(context: FlowContext, name: string, siblings:
   return match && { kind: match.kind.id, confidence: match.confidence };
 }
 
-/** Whether a decorator excludes a field from what its object is serialised to, or from what is read. */
-export function isHiddenByDecorator(decorators: readonly TSESTree.Decorator[]): boolean {
-  return decorators.some(({ expression }) => {
+/** From where a decorator excludes a field: from what its object is serialised to, or from what is read. */
+export function hiddenByDecorator(decorators: readonly TSESTree.Decorator[]): HiddenFrom | undefined {
+  let found: HiddenFrom | undefined;
+  for (const { expression } of decorators) {
     const name = lastName(expression) ?? '';
-    return fieldDecorators.some(
-      ({ hides, readsUnless }) => (hides?.includes(name) && !isConditional(expression)) || isUnread(expression, entryOf(readsUnless, name)),
-    );
-  });
+    if (fieldDecorators.some(({ readsUnless }) => isUnread(expression, entryOf(readsUnless, name)))) return 'rows';
+    if (fieldDecorators.some(({ hides }) => hides?.includes(name) === true && !isConditional(expression))) found = 'texts';
+  }
+  return found;
 }
 
 /** `@Column({ select: false })`. */

@@ -1,5 +1,5 @@
 /** What is known of a type without a compiler: the fields of its values, and which values hold no text. */
-import type { Confidence, KindId, Node, Range } from '../../types.ts';
+import type { Confidence, HiddenFrom, KindId, Node, Range } from '../../types.ts';
 
 /**
  * Class of single values: `flag` for booleans and functions, `choice` for enums, literal unions and keys, `date`, `number`
@@ -23,8 +23,8 @@ export interface Field {
   readonly told?: () => DeclaredKind | undefined;
   /** The module that declares it, and the place there, when that is another one. */
   readonly origin?: { readonly file: string; readonly range: Range };
-  /** Whether serialising its object leaves it out. */
-  readonly isHidden?: boolean;
+  /** Where its object comes without it. */
+  readonly hiddenFrom?: HiddenFrom;
   /** Whether it leads to rows of another table, which are not written with this one. */
   readonly isRelation?: boolean;
   /** Whether it leads to rows of another table, which are read only when a query joins them. */
@@ -148,7 +148,7 @@ export function omitted(shape: Shape, names: ReadonlySet<string>): Shape {
 
 /** What `instanceToPlain` leaves of a type. */
 export function serialised(shape: Shape): Shape {
-  return { ...shape, fields: new Map([...shape.fields].filter(([, field]) => !field.isHidden)) };
+  return { ...shape, fields: new Map([...shape.fields].filter(([, field]) => field.hiddenFrom === undefined)) };
 }
 
 /** Whether two shapes are of one class and list the same fields. */

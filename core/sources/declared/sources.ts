@@ -147,7 +147,8 @@ function possibleSources(context: FlowContext, field: Field, type: Shape | undef
   const sources = declaredSources(context, field, field.node).filter(({ kind, name }) =>
     type?.values ? !isHarmless(type.values, kind, name) : kind !== PERSON_OBJECT || !type,
   );
-  return field.isHidden ? sources.map((source) => ({ ...source, isHidden: true })) : sources;
+  const { hiddenFrom } = field;
+  return hiddenFrom === undefined ? sources : sources.map((source) => ({ ...source, hiddenFrom }));
 }
 
 /** Sources of a field by its name, or else by its declaration; they stand at `node`. */

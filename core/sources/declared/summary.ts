@@ -1,6 +1,6 @@
 /** The summary of a module's types for other modules. Each part is computed on demand: of a record few fields are read. */
 import { Memo } from '../../memo.ts';
-import type { Node, Range } from '../../types.ts';
+import type { HiddenFrom, Node, Range } from '../../types.ts';
 import { rangeOf } from '../../syntax/tree.ts';
 import {
   behind,
@@ -37,7 +37,7 @@ interface FieldSummary {
   readonly file: string;
   readonly range: Range;
   readonly told?: () => DeclaredKind | undefined;
-  readonly isHidden?: boolean;
+  readonly hiddenFrom?: HiddenFrom;
   readonly isRelation?: boolean;
   readonly isOnDemand?: boolean;
   readonly type: Part;
@@ -67,7 +67,7 @@ function write(shape: Shape, file: string): TypeSummary {
     persons: shape.persons.map(({ name }) => name),
     fields: fields.map((field) => ({
       name: field.name,
-      isHidden: field.isHidden,
+      hiddenFrom: field.hiddenFrom,
       isRelation: field.isRelation,
       isOnDemand: field.isOnDemand,
       ...(field.origin ?? { file, range: rangeOf(field.node) }),
@@ -100,9 +100,9 @@ function shapeOf(
   };
   if (returns) return functionShape(() => nested(returns));
   if (instance) return constructorShape(() => nested(instance));
-  const fields = summary.fields.map(({ name, isHidden, isRelation, isOnDemand, told, file, range, type }): [string, Field] => [
+  const fields = summary.fields.map(({ name, hiddenFrom, isRelation, isOnDemand, told, file, range, type }): [string, Field] => [
     name,
-    { name, isHidden, isRelation, isOnDemand, told, node, origin: { file, range }, type: once(() => nested(type)) },
+    { name, hiddenFrom, isRelation, isOnDemand, told, node, origin: { file, range }, type: once(() => nested(type)) },
   ]);
   const own: Shape = {
     values,

@@ -1,6 +1,6 @@
 /** What an expression carries: the algebra of the backward flow. */
 import type { Path } from '../../graph/access-path.ts';
-import type { Confidence, Exposure, FlowStep, Level, Node, Range, Source, Text } from '../../types.ts';
+import type { Confidence, Exposure, FlowStep, HiddenFrom, Level, Node, Range, Source, Text } from '../../types.ts';
 import type { FunctionNode } from '../../syntax/tree.ts';
 import type { Weakness } from '../../sanitizers/judge.ts';
 
@@ -14,8 +14,8 @@ export interface SourceHit extends Source {
   readonly inside: boolean;
   /** Whether only code that uses the value shows it: a field that is read or bound to an input. There may be others. */
   readonly isShown?: boolean;
-  /** Whether serialising the object that it is a field of leaves it out. */
-  readonly isHidden?: boolean;
+  /** Where the object that it is a field of comes without it. */
+  readonly hiddenFrom?: HiddenFrom;
   /** How many of the last names of `path` lead on from a property that stands for rows of another table. */
   readonly afterRelation?: number;
   /** Level that the sink sets for it instead of the level of its kind. */
@@ -111,8 +111,8 @@ function isSameList(one: readonly string[] | undefined, other: readonly string[]
 }
 
 function factOf(source: SourceHit): string {
-  const { confidence, exposure, inside, isHidden, unless, level, mask, path } = source;
-  return `${placeOf(source)} ${confidence} ${exposure.degree} ${inside} ${isHidden} ${unless} ${level} ${mask?.weakness.message} ${path?.join('.')}`;
+  const { confidence, exposure, inside, hiddenFrom, unless, level, mask, path } = source;
+  return `${placeOf(source)} ${confidence} ${exposure.degree} ${inside} ${hiddenFrom} ${unless} ${level} ${mask?.weakness.message} ${path?.join('.')}`;
 }
 
 /** One way to a value may be a guess where another is not. */

@@ -238,9 +238,9 @@ function isGivenRecord(node: Node, bindings: Bindings): boolean {
   });
 }
 
-/** What is serialised leaves out the fields that their declaration hides. */
-function isLeftOut({ sink }: SinkUse, { isHidden, inside }: SourceHit): boolean {
-  return sink.target === 'response' && isHidden === true && inside;
+/** What is serialised leaves out the fields that their declaration hides, and a row those that are read on demand alone, wherever it goes. */
+function isLeftOut({ sink }: SinkUse, { hiddenFrom, inside }: SourceHit): boolean {
+  return inside && (hiddenFrom === 'rows' || (hiddenFrom === 'texts' && sink.target === 'response'));
 }
 
 /** `{ password: '' }` in the call itself passes nothing, unless a form is going to fill it. */

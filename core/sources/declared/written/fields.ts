@@ -8,7 +8,7 @@ import { resultOf } from '../functions.ts';
 import type { Environment } from '../shape.ts';
 import { functionShape, once, type Field, type Shape, type DeclaredKind } from '../shape.ts';
 import {
-  isHiddenByDecorator,
+  hiddenByDecorator,
   isOnDemand,
   isRelation,
   mayHoldAnyKind,
@@ -35,7 +35,7 @@ export function memberFields(context: FlowContext, members: readonly Member[], c
         node: member.key,
         type: once(type),
         told,
-        isHidden: decorators.length > 0 && isHiddenByDecorator(decorators),
+        hiddenFrom: decorators.length > 0 ? hiddenByDecorator(decorators) : undefined,
         isRelation: decorators.length > 0 && isRelation(decorators),
         isOnDemand: decorators.length > 0 && isOnDemand(decorators),
       },
