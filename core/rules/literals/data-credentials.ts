@@ -231,6 +231,8 @@ class Collector {
         this.isDocument
           ? starredTextFix(this.facts.file.text, range, setting.value, [])
           : [...proposePlaceholder(this.facts, setting), ...proposeDotenv(this.facts, setting, setting.range, setting.value)],
+      // A document lists accounts: the same password of another one has to be changed too.
+      this.isDocument ? setting.group.entries[0]?.value : setting.name,
     );
   }
 
