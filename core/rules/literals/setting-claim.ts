@@ -60,10 +60,11 @@ export function settingClaim(facts: DataFacts, setting: Setting, isDocument: boo
   const isTried =
     /password/.test(found.kind) &&
     (isTriedOut(setting.value, value, { path: file.path, roles, names: [name] }) || isServiceOfTests(setting.owners, value));
+  // Of the variables of a program each place has its own; what another file has in it is shipped as it stands.
   const isToFillIn =
+    facts.language === 'dotenv' &&
     value === 'placeholder' &&
     !setting.isDefault &&
-    !isUsedAsItIs(file.path) &&
     splitWords(setting.value).some((word) => toFillInWords.has(word));
   const isGuess = (value === 'placeholder' && isToSet) || isToFillIn || isTried || isExample(facts, setting);
   const inPlace = judged && isGuess ? { ...judged, confidence: 'low' as const } : judged;

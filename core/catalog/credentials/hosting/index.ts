@@ -3,6 +3,7 @@ import type { Credential } from '../../define.ts';
 import adobeClientSecret from './adobe-client-secret.ts';
 import alchemyKey from './alchemy-key.ts';
 import aliyunAppCode from './aliyun-app-code.ts';
+import apifyToken from './apify-token.ts';
 import cloudflareApiToken from './cloudflare-api-token.ts';
 import cloudflareKey from './cloudflare-key.ts';
 import cloudflareOriginCaKey from './cloudflare-origin-ca-key.ts';
@@ -11,6 +12,7 @@ import definedNetworkingToken from './defined-networking-token.ts';
 import denoToken from './deno-token.ts';
 import dockerSwarmToken from './docker-swarm-token.ts';
 import dropboxToken from './dropbox-token.ts';
+import e2bApiKey from './e2b-api-key.ts';
 import flyAccessToken from './fly-access-token.ts';
 import frameIoToken from './frame-io-token.ts';
 import herokuApiKey from './heroku-api-key.ts';
@@ -27,6 +29,7 @@ export const hosting: readonly Credential[] = [
   adobeClientSecret,
   alchemyKey,
   aliyunAppCode,
+  apifyToken,
   cloudflareApiToken,
   cloudflareKey,
   cloudflareOriginCaKey,
@@ -35,6 +38,7 @@ export const hosting: readonly Credential[] = [
   denoToken,
   dockerSwarmToken,
   dropboxToken,
+  e2bApiKey,
   flyAccessToken,
   frameIoToken,
   herokuApiKey,

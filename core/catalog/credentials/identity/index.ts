@@ -5,6 +5,7 @@ import _1passwordServiceAccount from './1password-service-account.ts';
 import authressAccessKey from './authress-access-key.ts';
 import basicAuthHeader from './basic-auth-header.ts';
 import basicAuthUrl from './basic-auth-url.ts';
+import clerkSecretKey from './clerk-secret-key.ts';
 import eggCookieKeys from './egg-cookie-keys.ts';
 import jsonWebToken from './json-web-token.ts';
 import oktaToken from './okta-token.ts';
@@ -15,6 +16,7 @@ export const identity: readonly Credential[] = [
   authressAccessKey,
   basicAuthHeader,
   basicAuthUrl,
+  clerkSecretKey,
   eggCookieKeys,
   jsonWebToken,
   oktaToken,

@@ -5,6 +5,7 @@ import duffelToken from './duffel-token.ts';
 import easypostKey from './easypost-key.ts';
 import flutterwaveKey from './flutterwave-key.ts';
 import gocardlessToken from './gocardless-token.ts';
+import paddleApiKey from './paddle-api-key.ts';
 import paypalClientSecret from './paypal-client-secret.ts';
 import paystackSecretKey from './paystack-secret-key.ts';
 import plaidToken from './plaid-token.ts';
@@ -22,6 +23,7 @@ export const payments: readonly Credential[] = [
   easypostKey,
   flutterwaveKey,
   gocardlessToken,
+  paddleApiKey,
   paypalClientSecret,
   paystackSecretKey,
   plaidToken,
