@@ -4,7 +4,7 @@
  * such as an editor, lets all of them go between two texts.
  */
 
-const all: Memo<object, unknown>[] = [];
+const all: { forget(): void }[] = [];
 
 /** One such table. Made once, at the top of a module. */
 export class Memo<K extends object, V> {
@@ -38,6 +38,25 @@ export class Memo<K extends object, V> {
 
   forget(): void {
     this.table = new WeakMap();
+  }
+}
+
+/** The result for the text that was looked at last, for queries that come many times in a row about one. Made once, at the top of a module. */
+export class LastResult<V> {
+  private last: { readonly text: string; readonly result: V } | undefined;
+
+  constructor() {
+    all.push(this);
+  }
+
+  /** The cached result where the text is that of the last call; any other is computed and cached. */
+  of(text: string, find: () => V): V {
+    if (this.last?.text !== text) this.last = { text, result: find() };
+    return this.last.result;
+  }
+
+  forget(): void {
+    this.last = undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { LastResult } from '../memo.ts';
 import type { Node } from '../types.ts';
 import type { Bindings } from '../sources/file/bindings.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
@@ -25,11 +26,10 @@ export function isNamedReceiver(names: readonly string[], receiver: Node, bindin
 }
 
 /** The name that was split last: one receiver is compared with many patterns in a row. */
-let asked = { name: '', lastWord: '' };
+const lastWords = new LastResult<string>();
 
 function lastWordOf(name: string): string {
-  if (asked.name !== name) asked = { name, lastWord: splitWords(name).at(-1) ?? '' };
-  return asked.lastWord;
+  return lastWords.of(name, () => splitWords(name).at(-1) ?? '');
 }
 
 const MAX_HOPS = 3;

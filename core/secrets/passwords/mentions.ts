@@ -1,12 +1,12 @@
-const PASSWORD = /pass|pwd/i;
+import { LastResult } from '../../memo.ts';
 
-let last = { text: '', hasPassword: false };
+const PASSWORD = /pass|pwd/i;
+const last = new LastResult<boolean>();
 
 /**
  * Whether a text has the letters of a password's name anywhere; false is sure for whatever is found by such a name. The
  * result for the last text is memoised, since several queries about a file begin with it.
  */
 export function mentionsPassword(text: string): boolean {
-  if (last.text !== text) last = { text, hasPassword: PASSWORD.test(text) };
-  return last.hasPassword;
+  return last.of(text, () => PASSWORD.test(text));
 }

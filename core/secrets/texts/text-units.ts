@@ -1,6 +1,6 @@
 /** The constant texts of a file that can be searched: whole literals, templates and `+` chains, comments. */
 import { hasLineLongerThan } from '../../scan/long-lines.ts';
-import { Memo } from '../../memo.ts';
+import { LastResult, Memo } from '../../memo.ts';
 import type { Node, Range } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -152,10 +152,9 @@ export function isInLongLine(text: string, range: Range): boolean {
   return before.length - (before.lastIndexOf('\n') + 1) + (newline < 0 ? after.length : newline) > MAX_REST_OF_LINE;
 }
 
-let last = { text: '', hasLongLine: false };
+const lastHasLongLine = new LastResult<boolean>();
 
 /** Whether any line is that long; the result for the last text is memoised, since a file is queried once per literal. */
 function hasLongLine(text: string): boolean {
-  if (last.text !== text) last = { text, hasLongLine: hasLineLongerThan(text, MAX_REST_OF_LINE) };
-  return last.hasLongLine;
+  return lastHasLongLine.of(text, () => hasLineLongerThan(text, MAX_REST_OF_LINE));
 }

@@ -1,5 +1,6 @@
 /** What buttons of a platform pass: the phone number that a user agreed to give, his profile. */
 import { answers } from '../../catalog/answers/index.ts';
+import userProfile from '../../catalog/answers/mini-program/user-profile.ts';
 import type { Answer } from '../../catalog/define-answer.ts';
 import type { Node } from '../../types.ts';
 import { keyName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
@@ -13,7 +14,6 @@ import { functionName } from '../file/functions.ts';
 const byEvent = new Map(answers.flatMap((answer) => (answer.events ?? []).map((event): [string, Answer] => [event, answer])));
 const memo = new Map<string, Answer | undefined>();
 const MEMO_LIMIT = 5_000;
-const ENCRYPTED = answers.find((answer) => answer.id === 'user-profile');
 
 /** `detail` of the event that a function handles; undefined when it handles none of these events, or where the user refused. */
 export function eventDetail(context: FlowContext, fn: FunctionNode, node: Node): Value | undefined {
@@ -21,7 +21,7 @@ export function eventDetail(context: FlowContext, fn: FunctionNode, node: Node):
   const answer =
     eventsOf(context, fn)
       .map((event) => eventAnswer(event))
-      .find((found) => found !== undefined) ?? (readsEncrypted(context, fn) ? ENCRYPTED : undefined);
+      .find((found) => found !== undefined) ?? (readsEncrypted(context, fn) ? userProfile : undefined);
   return answer && answerValue(node, answer.fields, functionName(fn) ?? 'detail');
 }
 

@@ -5,7 +5,6 @@ import {
   kindName,
   LEVELS,
   messageParts,
-  sinkName,
   withoutHidden,
   type BaselineEntry,
   type Level,
@@ -76,14 +75,12 @@ export function openItems({ items }: Pick<Report, 'items'>): Item[] {
 
 /** The same, the worst first; of one level by path and line. */
 export function worstFirst(report: Report): Item[] {
-  return openItems(report)
-    .map((item, index) => ({ item, index }))
-    .sort((a, b) => rank(a.item) - rank(b.item) || a.index - b.index)
-    .map(({ item }) => item);
+  return [...openItems(report)].sort(byLevelOfFinding);
 }
 
-function rank({ reported: { finding } }: Item): number {
-  return LEVELS.indexOf(finding.level);
+/** Orders the worst first; a sort leaves those of one level in the order in which they were. */
+export function byLevelOfFinding(one: Item, other: Item): number {
+  return LEVELS.indexOf(one.reported.finding.level) - LEVELS.indexOf(other.reported.finding.level);
 }
 
 /** A path as reports write it: relative to the current folder, with `/`, on one line. */
@@ -117,11 +114,6 @@ export function kindNames({ reported: { finding } }: Item, locale: Locale): stri
 /** Citations of all articles, most important first. */
 export function lawsOf({ reported: { finding } }: Item, locale: Locale): string[] {
   return finding.laws.map((id) => citeLaw(id, locale));
-}
-
-/** Name of the place where the value goes; empty where there is none. */
-export function sinkOf({ reported: { finding } }: Item, locale: Locale): string {
-  return finding.sink === undefined ? '' : sinkName(finding.sink, locale);
 }
 
 /** Steps that formats have room for. */

@@ -1,6 +1,6 @@
 /** Our own report: by file, the worst first; the line, the way, and once for all what to do. */
-import { LEVELS, withoutHidden, type Locale } from '../../../core/index.ts';
-import { lawsOf, kindNames, openItems, partsOf, pathOf, type Item, type Report } from '../formats/report.ts';
+import { withoutHidden, type Locale } from '../../../core/index.ts';
+import { byLevelOfFinding, lawsOf, kindNames, openItems, partsOf, pathOf, type Item, type Report } from '../formats/report.ts';
 import { LEVEL_NAMES, REPORT, say } from '../texts.ts';
 import { frameLines } from './frame.ts';
 import { columnsOf, LEVEL_PAINTS, paint, type Style } from './style.ts';
@@ -36,10 +36,7 @@ export function readableReport(report: Report, style: Style): string {
 
 function fileBlock(path: string, items: readonly Item[], report: Report, style: Style): string {
   const columns = columnsOf(style);
-  const sorted = items
-    .map((item, index) => ({ item, index }))
-    .sort((a, b) => rankOf(a.item) - rankOf(b.item) || a.index - b.index)
-    .map(({ item }) => item);
+  const sorted = [...items].sort(byLevelOfFinding);
   const lines = [paint('underline', displayPath(path, report.cwd), style)];
   for (const { line, column, message, rule } of report.notChecked.filter(({ file }) => file === path)) {
     const place = line === undefined ? '' : `${line}:${column ?? 1}  `;
@@ -52,10 +49,6 @@ function fileBlock(path: string, items: readonly Item[], report: Report, style: 
   }
   for (const item of sorted) lines.push(...itemLines(item, report, columns, style));
   return lines.map((line) => `${line}\n`).join('');
-}
-
-function rankOf({ reported: { finding } }: Item): number {
-  return LEVELS.indexOf(finding.level);
 }
 
 /** One finding: what, then its line, then the way there. */
