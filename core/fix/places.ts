@@ -26,7 +26,7 @@ export interface FixPlace {
   readonly isMessage?: boolean;
   /** Whether each argument of the sink has a meaning by its position: none of them may be missing. */
   readonly isPositional?: boolean;
-  /** What the interface of the sink wants the parts of its arguments to be called. */
+  /** Names of properties that the sink's interface requires. */
   readonly options?: ReadonlySet<string>;
   /** The argument that holds the options of the call, which it needs whole. */
   readonly optionsAt?: Node;

@@ -18,6 +18,9 @@ export interface Rule {
   checkData?(facts: DataFacts): Finding[];
 }
 
+/** The part of a rule that its findings name. */
+export type RuleIdentity = Pick<Rule, 'id' | 'laws'>;
+
 /** Checks that the parts of a rule agree. Throws at load when they do not. */
 export function defineRule(rule: Rule): Rule {
   if (!/^no-[a-z-]+$/.test(rule.id)) throw new Error(`rule id ${rule.id}`);

@@ -34,7 +34,7 @@ export interface ObjectPlace {
   readonly storing?: Node;
   /** Whether each argument of the sink has a meaning by its position: none of them may be missing. */
   readonly isPositional?: boolean;
-  /** What the interface of the sink wants the parts of its arguments to be called. */
+  /** Names of properties that the sink's interface requires. */
   readonly options?: ReadonlySet<string>;
 }
 

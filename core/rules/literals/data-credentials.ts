@@ -35,17 +35,13 @@ import { isRow, passingStages, placeInFile } from './place-in-file.ts';
 import { settingClaim } from './setting-claim.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
-
-interface Rule {
-  readonly id: string;
-  readonly laws: readonly string[];
-}
+import type { RuleIdentity } from '../define.ts';
 
 /** The first word of a program of which an option is named: `redis` of `redis-cli -a`. */
 const PROGRAM = /^([a-z]{2,20})\S{0,20}\s-/;
 
 /** Every finding of a data file; of several reasons for one value the strongest is given. */
-export function findCredentialsInData(facts: DataFacts, rule: Rule): Finding[] {
+export function findCredentialsInData(facts: DataFacts, rule: RuleIdentity): Finding[] {
   return new Collector(facts, rule).collect();
 }
 
@@ -57,7 +53,7 @@ class Collector {
 
   constructor(
     private readonly facts: DataFacts,
-    private readonly rule: Rule,
+    private readonly rule: RuleIdentity,
   ) {}
 
   collect(): Finding[] {

@@ -36,17 +36,13 @@ import { isWholeText, reasonOf, variableOf } from './format-texts.ts';
 import { fillsField, isDefaultOfVariable, isFilledIn, isParameterDefault, placeInCode, type PlaceInCode } from './place-in-code.ts';
 import { accountBeside, isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
+import type { RuleIdentity } from '../define.ts';
 
 /** An option of a command: `redis-cli -a`. */
 const COMMAND = /\s-/;
 /** What stands before a token in a header. */
 const SCHEME = /^(?:Bearer|Token)\s+/i;
 const WRITTEN = { en: 'written out there', 'zh-CN': '写在该处' } as const;
-
-interface Rule {
-  readonly id: string;
-  readonly laws: readonly string[];
-}
 
 /** Details of a finding besides its place in the code. */
 interface Extra extends PlaceInCode {
@@ -62,7 +58,7 @@ interface Extra extends PlaceInCode {
 }
 
 /** Every finding of a file; of several reasons for one literal the strongest is given. */
-export function findHardcodedCredentials(facts: Facts, rule: Rule): Finding[] {
+export function findHardcodedCredentials(facts: Facts, rule: RuleIdentity): Finding[] {
   return new Collector(facts, rule).collect();
 }
 
@@ -76,7 +72,7 @@ class Collector {
 
   constructor(
     private readonly facts: Facts,
-    private readonly rule: Rule,
+    private readonly rule: RuleIdentity,
   ) {}
 
   private get isOnClient(): boolean {

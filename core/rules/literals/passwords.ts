@@ -10,14 +10,10 @@ import { rangeOf } from '../../syntax/tree.ts';
 import { Memo } from '../../memo.ts';
 import { isBelowWanted, isTestOrMock } from '../reaching/levels-reached.ts';
 import { LEVELS, type Finding, type Level, type Node } from '../../types.ts';
-
-interface Asking {
-  readonly id: string;
-  readonly laws: readonly string[];
-}
+import type { RuleIdentity } from '../define.ts';
 
 /** Encrypted passwords stored on a device: in `recommended` where the key is in the same file, else a matter of policy. */
-export function findRememberedPasswords(facts: Facts, rule: Asking): Finding[] {
+export function findRememberedPasswords(facts: Facts, rule: RuleIdentity): Finding[] {
   if (isBelowWanted(facts)) return [];
   return rememberedPasswords(facts.sinkUses, facts.flow).map(({ use, call, source, isKeyHere }) => ({
     ...findingAt(facts, rule, call, isKeyHere && !isTestOrMock(facts) ? 'medium' : 'low'),
@@ -30,7 +26,7 @@ export function findRememberedPasswords(facts: Facts, rule: Asking): Finding[] {
 }
 
 /** Comparisons that only a readable password survives; a hash under the name of the password looks the same. */
-export function findComparedPasswords(facts: Facts, rule: Asking): Finding[] {
+export function findComparedPasswords(facts: Facts, rule: RuleIdentity): Finding[] {
   return comparedPasswords(facts.parsed.tree, facts.file.text, facts.flow).map((node) => ({
     ...findingAt(facts, rule, node, 'medium'),
     messageId: 'compared',
@@ -42,7 +38,7 @@ export function findComparedPasswords(facts: Facts, rule: Asking): Finding[] {
 }
 
 /** Queries for a password as it was typed; in `recommended` where it is taken from what was sent and nothing in the file hashes. */
-export function findQueriedPasswords(facts: Facts, rule: Asking): Finding[] {
+export function findQueriedPasswords(facts: Facts, rule: RuleIdentity): Finding[] {
   return queriedPasswords(facts.file.text, facts.flow).map(({ node, isAsSent }) => ({
     ...findingAt(facts, rule, node, 'medium'),
     messageId: 'compared',
@@ -78,7 +74,7 @@ function withoutComments(text: string, { comments = [] }: Facts['parsed']['tree'
 }
 
 /** Passwords that follow from what others know of the person. */
-export function findDerivedPasswords(facts: Facts, rule: Asking): Finding[] {
+export function findDerivedPasswords(facts: Facts, rule: RuleIdentity): Finding[] {
   return derivedPasswords(facts).map(({ node, source }) => ({
     ...findingAt(facts, rule, node, 'medium'),
     messageId: 'derived',
@@ -90,7 +86,7 @@ export function findDerivedPasswords(facts: Facts, rule: Asking): Finding[] {
 }
 
 /** Passwords that arrive in an address. */
-export function findPasswordsFromAddresses(facts: Facts, rule: Asking): Finding[] {
+export function findPasswordsFromAddresses(facts: Facts, rule: RuleIdentity): Finding[] {
   return passwordsFromAddresses(facts.parsed.tree, facts.file.text, facts.flow).map(({ node, name, kind, confidence }) => ({
     ...findingAt(facts, rule, node, 'medium'),
     messageId: 'read',
@@ -101,7 +97,7 @@ export function findPasswordsFromAddresses(facts: Facts, rule: Asking): Finding[
   }));
 }
 
-function findingAt(facts: Facts, rule: Asking, node: Node, level: Level) {
+function findingAt(facts: Facts, rule: RuleIdentity, node: Node, level: Level) {
   const isTest = facts.roles.has('test') || facts.roles.has('mock');
   return {
     ruleId: rule.id,

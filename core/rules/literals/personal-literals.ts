@@ -30,16 +30,12 @@ import {
   type Role,
 } from '../../types.ts';
 import { ReportedLiterals } from '../reaching/reported-literals.ts';
-
-interface Rule {
-  readonly id: string;
-  readonly laws: readonly string[];
-}
+import type { RuleIdentity } from '../define.ts';
 
 type Surroundings = Pick<Facts, 'file' | 'levels' | 'roles' | 'ignoredValues'>;
 
 /** Findings of a file of code. */
-export function findPersonalLiterals(facts: Facts, rule: Rule): Finding[] {
+export function findPersonalLiterals(facts: Facts, rule: RuleIdentity): Finding[] {
   const movedOut = ({ unit: { node }, text, format }: PersonalHit): Fix[] =>
     node?.type === 'Literal' && node.value === text && !isInTable(node)
       ? proposeEnvironment(facts, node, namingOf(node, format.kind), false)
@@ -133,7 +129,7 @@ function namingOf(node: Node, kind: KindId): Naming {
 }
 
 /** Findings of a data file. What mocks and fixtures hold was made up or is known to be a copy. */
-export function findPersonalInData(facts: DataFacts, rule: Rule): Finding[] {
+export function findPersonalInData(facts: DataFacts, rule: RuleIdentity): Finding[] {
   const roles = facts.roles.has('mock') ? new Set([...facts.roles, 'test'] as const) : facts.roles;
   const findings = toFindings(personalInData(facts), { ...facts, roles }, rule, () => readDirectives(facts.comments, facts.file.text));
   return roles.has('test') || roles.has('example') ? findings : findings.map((finding) => inSettings(facts, finding));
@@ -152,7 +148,7 @@ function inSettings(facts: DataFacts, finding: Finding): Finding {
 function toFindings(
   hits: readonly PersonalHit[],
   facts: Surroundings,
-  rule: Rule,
+  rule: RuleIdentity,
   directives: () => readonly Directive[],
   repairs: Repairs = NO_REPAIRS,
 ): Finding[] {
@@ -196,7 +192,7 @@ function isExport({ file, roles }: Surroundings, valuesOf: ReadonlyMap<KindId, R
   return [...valuesOf.values()].reduce((sum, values) => sum + values.size, 0) >= OF_AN_EXPORT;
 }
 
-function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit, index: number, repairs: Repairs): Finding {
+function toFinding(facts: Surroundings, rule: RuleIdentity, hit: PersonalHit, index: number, repairs: Repairs): Finding {
   const { format, unit } = hit;
   const range = rangeInside(unit, facts.file.text, hit.text);
   const edited = hit.isSample || !isShownOnly(facts, hit, range) ? undefined : rangeOfText(facts.file.text, range, hit.text);

@@ -4,14 +4,10 @@ import { isBelowWanted, isTestOrMock } from './levels-reached.ts';
 import { exposedErrors } from '../../sinks/answers/exposed-errors.ts';
 import { rangeOf } from '../../syntax/tree.ts';
 import type { Finding } from '../../types.ts';
-
-interface Asking {
-  readonly id: string;
-  readonly laws: readonly string[];
-}
+import type { RuleIdentity } from '../define.ts';
 
 /** In `recommended` the parts that hold a request or statement; a whole error is a matter of what was thrown. */
-export function findExposedErrors(facts: Facts, rule: Asking): Finding[] {
+export function findExposedErrors(facts: Facts, rule: RuleIdentity): Finding[] {
   if (isBelowWanted(facts) || facts.sinkUses.length === 0) return [];
   return exposedErrors(facts.sinkUses, facts.flow).map(({ use, node, name, isPart }) => ({
     ruleId: rule.id,

@@ -7,16 +7,12 @@ import { isWanted } from '../../presets.ts';
 import type { Finding } from '../../types.ts';
 import { isTestOrMock } from './levels-reached.ts';
 import { sunkSources } from './sunk-sources.ts';
+import type { RuleIdentity } from '../define.ts';
 
 const LEVEL = 'low';
 
-interface Asking {
-  readonly id: string;
-  readonly laws: readonly string[];
-}
-
 /** One finding for each such key of a file, where it is stored first; none when the program is not known as a whole. */
-export function findKeptKeys(facts: Facts, rule: Asking): Finding[] {
+export function findKeptKeys(facts: Facts, rule: RuleIdentity): Finding[] {
   if (!isWanted(facts.wanted, LEVEL) || !facts.sinkUses.some(({ sink }) => sink.target === 'storage')) return [];
   if (isTestOrMock(facts) || facts.roles.has('server')) return [];
   const found = new Map<string, Finding>();

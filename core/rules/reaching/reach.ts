@@ -16,6 +16,7 @@ import { flowSteps } from './message/flow-steps.ts';
 import { isInCommand } from './right-there/commands-to-copy.ts';
 import { calledThrough } from './message/called-through.ts';
 import { heldValues, isPartlyRecord, nameAtPlace, nameInObject, type Held } from './held-values.ts';
+import type { RuleIdentity } from '../define.ts';
 import { lawsOfReach } from '../laws-cited.ts';
 import { isBelowWanted, isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reached.ts';
 import { partsOf } from './message/parts.ts';
@@ -32,9 +33,7 @@ interface Reach {
 }
 
 /** The part of a rule that the search needs. */
-interface Asking {
-  readonly id: string;
-  readonly laws: readonly string[];
+interface ReachingRule extends RuleIdentity {
   /** Id of the message where `unmasked` does not fit the sink. */
   readonly messageOf?: (sink: Sink, kinds: readonly KindId[]) => string | undefined;
   /** Ids of those messages that have another form for whole records, with `Object` behind the id. */
@@ -42,7 +41,7 @@ interface Asking {
 }
 
 /** Findings of one rule for every use of a sink of these targets, one per statement and call that passes the value. */
-export function findReaching(facts: Facts, rule: Asking, targets: readonly SinkTarget[], uses?: Facts['sinkUses']): Finding[] {
+export function findReaching(facts: Facts, rule: ReachingRule, targets: readonly SinkTarget[], uses?: Facts['sinkUses']): Finding[] {
   if (isBelowWanted(facts)) return [];
   const findings: Finding[] = [];
   for (const use of uses ?? facts.sinkUses) {
@@ -117,7 +116,7 @@ function isOfOther({ values }: SinkUse, { node }: SunkValue, { range }: SourceHi
   return !contains(rangeOf(node), range) && values.some((other) => other.node !== node && contains(rangeOf(other.node), range));
 }
 
-function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach[]): Finding {
+function toFinding(facts: Facts, rule: ReachingRule, use: SinkUse, all: readonly Reach[]): Finding {
   const group = all.filter((reach) => !isKnownBetter(reach, all));
   const best = Math.max(...group.map(({ source }) => CONFIDENCES.indexOf(source.confidence)));
   const sure = best > 0 ? group.filter(({ source }) => source.confidence !== 'low') : group;
@@ -194,7 +193,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
 /** The message of the rule for these values at this sink: one of its own for what may hold them, where the sink has a verb of its own. */
 function messageOf(
   facts: Facts,
-  rule: Asking,
+  rule: ReachingRule,
   use: SinkUse,
   kinds: readonly KindId[],
   told: readonly Reach[],

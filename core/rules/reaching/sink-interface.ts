@@ -19,7 +19,7 @@ export function optionsAt({ sink, node }: SinkUse): Node | undefined {
   return at === undefined ? undefined : node.arguments[at];
 }
 
-/** What the interface of a sink wants the parts of its arguments to be called. */
+/** Names of properties that the sink's interface requires. */
 export function optionsOf({ sink }: SinkUse): ReadonlySet<string> {
   return new Set(sink.patterns.flatMap(({ options }) => options?.properties ?? []));
 }
