@@ -1,4 +1,5 @@
 /** Repairs as they may stand in their place: inside of an attribute's quotes, and in no newer syntax than the file may have. */
+import { Memo } from '../memo.ts';
 import { walk } from '../syntax/tree.ts';
 import { BEFORE_DOMAIN } from './masks/mask-functions.ts';
 import type { Facts } from '../sources/file/facts.ts';
@@ -53,9 +54,9 @@ function fittedText(facts: FittingFacts, { range, text }: Edit): string | undefi
 const NEWER = /\?\?|\?\.|`|=>|\.\.\.|^(?:const|import)\b/m;
 
 /** The version of the language that a place may have. */
-function versionAt({ file: { path }, fixing, parsed: { tree }, ecmaVersion }: FittingFacts, part: TemplatePart | undefined): number {
+function versionAt({ file: { path, text }, fixing, parsed: { tree }, ecmaVersion }: FittingFacts, part: TemplatePart | undefined): number {
   if (part && path.endsWith('.vue') && OLD_VUE.test(fixing.manifest ?? '')) return Math.min(ecmaVersion, TEMPLATES);
-  return ecmaVersion < NULLISH || !isOldStyle(tree) ? ecmaVersion : TEMPLATES - 1;
+  return ecmaVersion < NULLISH || !/\bvar\s/.test(text) || !isOldStyle(tree) ? ecmaVersion : TEMPLATES - 1;
 }
 
 /** Templates are compiled with what came before ES2020 up to Vue 2.6. https://github.com/vuejs/vue/blob/main/CHANGELOG.md#270-alpha1-2022-05-31 */
@@ -63,6 +64,13 @@ const OLD_VUE = /"vue"\s*:\s*"[\^~=v]{0,2}2\.[0-6]\b/;
 
 /** Whether a script is written as before ES2015: it declares with `var` and uses nothing that came since. */
 function isOldStyle(tree: Program): boolean {
+  return oldStyles.of(tree, () => findStyle(tree));
+}
+
+/** By the tree: each repair of a file is fitted to the same one. */
+const oldStyles = new Memo<Program, boolean>();
+
+function findStyle(tree: Program): boolean {
   let hasVar = false;
   let isNewer = false;
   walk(tree, (node) => {

@@ -51,7 +51,7 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
       : { node: undefined, source: told };
     return {
       source,
-      node: printed && withFallback(tidied(printed)),
+      node: printed && withFallback(tidied(facts, printed)),
       isWhole:
         printed !== undefined &&
         ((isWhole(source, printed) && !isNamedAs(facts, printed, source)) || isEventDetail(printed) || isRow(facts, printed, source)),
@@ -200,7 +200,8 @@ function placeOf({ call }: FixPlace, node: Node | undefined): Node | undefined {
 }
 
 /** `phone.trim()` of `phone`, which is what the line shows. */
-function tidied(node: Node): Node {
+function tidied(facts: Facts, node: Node): Node {
+  if (!/[.?]/.test(facts.file.text.charAt(node.range[1]))) return node;
   const member = node.parent;
   const call = member?.parent;
   const isTidied =
@@ -210,7 +211,7 @@ function tidied(node: Node): Node {
     call?.type === 'CallExpression' &&
     call.callee === member &&
     call.arguments.length === 0;
-  return isTidied ? tidied(call.parent.type === 'ChainExpression' ? call.parent : call) : node;
+  return isTidied ? tidied(facts, call.parent.type === 'ChainExpression' ? call.parent : call) : node;
 }
 
 /** `password || 'none'` of `password`: a mask is never empty, so that beside it nothing else would ever be shown. */

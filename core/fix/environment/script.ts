@@ -1,6 +1,9 @@
 /** Programs of one file that somebody starts by hand, such as the check of an interface: they have an environment, whatever they import. */
 import { DECLARES_TEST, NAMED_AS_TEST, SCRIPTS } from '../../catalog/files/tests.ts';
 import { NODE_PROGRAM, PAGE_PROGRAM } from '../../catalog/files/signs.ts';
+import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
+import type { SourceFile } from '../../parsed-file.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFunction, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -9,7 +12,13 @@ import type { Node } from '../../types.ts';
 const OWN_MACHINE = /\bhttps?:\/\/(?:localhost|127\.0\.0\.1)[:/]/;
 
 /** Whether a file is such a script: it exports nothing, starts itself, and runs on a server's own machine or in Node.js. */
-export function isScript({ file: { path, text }, parsed: { tree } }: Facts): boolean {
+export function isScript({ file, parsed: { tree } }: Facts): boolean {
+  return known.of(tree, () => findScript(file, tree));
+}
+
+const known = new Memo<Node, boolean>();
+
+function findScript({ path, text }: SourceFile, tree: TSESTree.Program): boolean {
   return (
     /\.[cm]?[jt]s$/.test(path) &&
     !NAMED_AS_TEST.test(path) &&

@@ -180,11 +180,11 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
   const saysLittle = !reduced || isBareNumber || (printsNames(reduced) && areAlwaysSame(facts, whole, call));
   const dropped =
     target === 'log' && call && saysLittle
-      ? (droppedArgumentFix(facts, call, new Set([aloneIn(whole.node)])) ?? dropFix(facts, call, [whole.node], 'own function'))
+      ? (droppedArgumentFix(facts, call, new Set([aloneIn(facts, whole.node)])) ?? dropFix(facts, call, [whole.node], 'own function'))
       : undefined;
   const removal =
     target === 'log' && call && (isTypedIn || saysLittle)
-      ? (dropped ?? silentLogFix(facts, call, new Set([aloneIn(whole.node)]), false))
+      ? (dropped ?? silentLogFix(facts, call, new Set([aloneIn(facts, whole.node)]), false))
       : undefined;
   // A copy that masks several fields is longer than the line it stands in: an id or a number is enough.
   const masked = copy ? fieldsMasked(copy) : 0;
@@ -203,7 +203,8 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
 }
 
 /** The object in a note of the developer that holds nothing but a value: `{ user }` of `console.log({ user })`. */
-function aloneIn(node: Node): Node {
+function aloneIn({ file }: Facts, node: Node): Node {
+  if (!/^\s*[,}]/.test(file.text.slice(node.range[1], node.range[1] + 2))) return node;
   const object = node.parent?.type === 'Property' && node.parent.value === node ? node.parent.parent : undefined;
   return object?.type === 'ObjectExpression' &&
     object.properties.length === 1 &&

@@ -62,7 +62,8 @@ export function wholeOf(facts: Facts, node: Node, carried: readonly SourceHit[])
   return {
     node,
     text: textOf(facts.file.text, node),
-    form: form.isPresent && !isAskedFor(facts, node) ? form : { ...form, isPresent: isSurelyPresent(facts, node) },
+    form:
+      form.isPresent && !(form.form === 'list' && isAskedFor(facts, node)) ? form : { ...form, isPresent: isSurelyPresent(facts, node) },
     sources: withDeclared(facts, carried, form),
   };
 }

@@ -134,8 +134,13 @@ function blockAround(node: Node): Node | undefined {
 export function isAskedFor({ bindings }: Facts, value: Node): boolean {
   const name = unwrap(value);
   const variable = name.type === 'Identifier' ? bindings.resolve(name) : undefined;
-  return variable?.defs[0]?.node.type === 'VariableDeclarator' && variable.references.some(({ identifier }) => isAsked(identifier as Node));
+  if (variable?.defs[0]?.node.type !== 'VariableDeclarator') return false;
+  let known = asked.get(variable);
+  if (known === undefined) asked.set(variable, (known = variable.references.some(({ identifier }) => isAsked(identifier as Node))));
+  return known;
 }
+
+const asked = new Memo<Variable, boolean>();
 
 function isReadOf(use: Node): boolean {
   return use.parent?.type === 'MemberExpression' && use.parent.object === use && !use.parent.optional;
