@@ -100,7 +100,11 @@ export interface FunctionSummary {
 
 /** A function or value of another module, and what is known there of the expressions in it. */
 export interface ModuleCode extends LinkedCode {
+  /** Id of the module. */
+  readonly file: string;
   carried(node: Node, path: readonly string[]): readonly Carried[];
+  /** What the type holds that the value is made with: `new Subject<User>()`. */
+  typed(path: readonly string[]): readonly Carried[];
   /** What a name in it means in a further module. */
   linked(name: Node): ModuleCode | undefined;
 }

@@ -19,6 +19,8 @@ export interface Origin {
   readonly inside: Path;
   /** Whether it stands in a function of another module. */
   readonly isLinked: boolean;
+  /** The object that a library makes, and its type, where other modules put the value into it. */
+  readonly container?: Pick<Made, 'node' | 'family'>;
   /** Texts that it has become part of on its way. */
   readonly through: readonly Node[];
   /** Expressions on its way, the first one first; computed on demand. */
@@ -107,7 +109,10 @@ export class OriginSearch {
           continue;
         seen.add(value);
         const inside = [...part.inside, ANY];
-        parts.push({ cell: engine.field(value, ANY, node), inside, owner: value }, { cell: engine.field(value, KEYS), inside, owner: value });
+        parts.push(
+          { cell: engine.field(value, ANY, node), inside, owner: value },
+          { cell: engine.field(value, KEYS), inside, owner: value },
+        );
       }
     }
     engine.solver.run();
@@ -135,6 +140,7 @@ export class OriginSearch {
             node: value.at,
             path: value.rest,
             isLinked: !this.isOwn(value.at),
+            container: this.engine.values.containerAt(value.root),
             names: value.path,
             inside,
             through: value.through.filter((text) => this.isOwn(text)),

@@ -1,5 +1,5 @@
 /** Reading properties: what an object holds from the beginning, and what is written into it through any of its names. */
-import { ANY, isReadable, isSameKey } from '../graph/access-path.ts';
+import { ANY, KEYS, isReadable, isSameKey } from '../graph/access-path.ts';
 import { membersOf } from '../graph/classes.ts';
 import { isClass } from '../graph/places.ts';
 import { isCollection } from '../models/match.ts';
@@ -91,6 +91,8 @@ export function fillField(engine: Solving, owner: Made, key: string, at: Node | 
   if (owner.slot && !owner.initial) return;
   const view = at && viewOf(engine, owner, key, at);
   if (!view || view.seesBeginning) owner.initial?.(key, into, view?.gone);
+  if (key !== KEYS && owner.family !== undefined && engine.names.isShared?.(owner.node) && owner.node.type !== 'ArrayExpression')
+    engine.solver.add(into, engine.values.property(engine.values.elsewhere(owner), key));
   if (key !== ANY && hasAccessor(engine, owner, key)) return;
   engine.written.each(owner, key, (item) => {
     if (!isRead(item.key, key) || !mayBe(engine, item.base, owner)) return;

@@ -1,7 +1,7 @@
 /** The values of one file: equal ones are one object. */
 import type { Node } from '../types.ts';
 import { ANY, extended, type Path } from '../graph/access-path.ts';
-import type { Cell, Constant, Outer } from './facts.ts';
+import type { Cell, Constant, Made, Outer } from './facts.ts';
 
 /** The property that holds what a generator returns. */
 export const GENERATED = '^return';
@@ -16,6 +16,8 @@ export class Values {
   private readonly entering = new Map<Node, Outer>();
   private readonly shared = new Map<string, Map<string, Cell>>();
   private readonly constants = new Map<Node, Constant>();
+  private readonly others = new Map<Node, Outer>();
+  private readonly containers = new WeakMap<Node, Made>();
   private readonly ids = new Map<Node | string, number>();
 
   constant(node: Node): Constant {
@@ -30,6 +32,22 @@ export class Values {
     let known = this.entering.get(at);
     if (!known) this.entering.set(at, (known = this.intern(at, at, [], at, [], [])));
     return known;
+  }
+
+  /** What other modules put into an object that a library makes. */
+  elsewhere(made: Made): Outer {
+    let known = this.others.get(made.node);
+    if (!known) {
+      const root = { ...made.node, parent: made.node } as Node;
+      this.others.set(made.node, (known = this.outer(root)));
+      this.containers.set(root, made);
+    }
+    return known;
+  }
+
+  /** The object that a root stands for in that way. */
+  containerAt(root: Node): Made | undefined {
+    return this.containers.get(root);
   }
 
   /** A property of a value from out of sight, read by `at` or, where no expression reads it, by the rest of a path. */

@@ -1,6 +1,6 @@
 /** Writes into objects: each write of the file is evaluated once, and reported to the listeners of every object that it may change. */
 import { superclassOf } from '../graph/classes.ts';
-import { isClass, functionAround, type ClassNode, type FunctionNode } from '../graph/places.ts';
+import { isClass, functionAround, type Call, type ClassNode, type FunctionNode } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 import { Channels } from './channels.ts';
 import type { Cell, Frame, Made, Outer, Value } from './facts.ts';
@@ -43,7 +43,11 @@ export class WrittenObjects implements Writings {
       }
       if (this.known.has(writes)) return;
       this.known.add(writes);
-      for (const call of writes.calls) this.inFrames(functionAround(call), (frame) => this.ofCall(call, frame));
+      const look = (call: Call): void => this.inFrames(functionAround(call), (frame) => this.ofCall(call, frame));
+      writes.calls.forEach(look);
+      this.engine.names.eachLinkedCall?.((call) => {
+        if (writes.mayWrite(call)) solver.later(() => look(call));
+      });
     });
   }
 

@@ -151,7 +151,8 @@ export class CallGraph {
     const declared = bare.type === 'Identifier' ? this.names.resolve(bare)?.defs[0] : undefined;
     const held = declared?.node as Node | undefined;
     const linked = bare.type === 'Identifier' ? this.names.linked?.(bare) : undefined;
-    const fn: Node | null | undefined = linked ?? (isFunction(bare) ? bare : held?.type === 'VariableDeclarator' && held.init ? unwrap(held.init) : held);
+    const fn: Node | null | undefined =
+      linked ?? (isFunction(bare) ? bare : held?.type === 'VariableDeclarator' && held.init ? unwrap(held.init) : held);
     trace.isOpen = true;
     if (!isFunction(fn) || index < 0 || String(declared?.type) === 'Parameter') return;
     const param = fn.params[index];

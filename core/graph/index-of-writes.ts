@@ -66,7 +66,8 @@ export class MemberWrites {
     return (this.copying ??= this.places.calls.filter((call) => this.mayWrite(call)));
   }
 
-  private mayWrite({ callee }: Call): boolean {
+  /** Whether a call may write into an argument or its receiver. */
+  mayWrite({ callee }: Call): boolean {
     const bare = unwrap(callee);
     if (this.writers.has(lastName(bare) ?? '')) return true;
     if (bare.type !== 'Identifier') return false;

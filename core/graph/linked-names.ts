@@ -20,6 +20,8 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
   private readonly outside = new Set<Variable>();
   private readonly links = new Map<string, Map<Variable, LinkedNode | undefined>>();
   private readonly importers = new Map<Node, Variable[]>();
+  private readonly calls: TSESTree.CallExpression[] = [];
+  private readonly listeners: ((call: TSESTree.CallExpression) => void)[] = [];
 
   /** `find` gives what a name means in another module: one of this file, or one in code that is linked. */
   constructor(
@@ -44,7 +46,7 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
 
   isShared(node: Node): boolean {
     const home = this.homes.get(node);
-    return home !== undefined && !isFunction(home.node);
+    return home ? !isFunction(home.node) : isExported(node);
   }
 
   /** The linked code that a node stands in or beside. */
@@ -54,6 +56,11 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
 
   sees(variable: Variable, identifier: Node): boolean {
     return !this.outside.has(variable) || this.homes.has(identifier);
+  }
+
+  eachLinkedCall(listener: (call: TSESTree.CallExpression) => void): void {
+    this.listeners.push(listener);
+    for (const call of [...this.calls]) listener(call);
   }
 
   importersOf(fn: Node): readonly Variable[] | undefined {
@@ -102,7 +109,11 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
 
   private adopt(root: Node, home: Code): void {
     walk(root, (node) => {
-      if (!this.homes.has(node)) this.homes.set(node, home);
+      if (this.homes.has(node)) return;
+      this.homes.set(node, home);
+      if (node.type !== 'CallExpression') return;
+      this.calls.push(node);
+      for (const listener of this.listeners) listener(node);
     });
   }
 }
@@ -111,6 +122,11 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
 function isCalledWithSomething(name: Name): boolean {
   const parent = name.parent as Node | undefined;
   return parent?.type === 'CallExpression' && parent.callee === name && parent.arguments.length > 0;
+}
+
+/** `export const phone$ = new Subject()`: the expression that makes what a file exports. */
+function isExported({ parent }: Node): boolean {
+  return parent?.type === 'VariableDeclarator' && parent.parent.parent?.type === 'ExportNamedDeclaration';
 }
 
 /** Name of a member that is written out. */

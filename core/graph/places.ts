@@ -20,8 +20,10 @@ export interface Names {
   importersOf?(code: Node): readonly Variable[] | undefined;
   /** Whether a node stands in such code. */
   isLinked?(node: Node): boolean;
-  /** Whether a node stands where such a value is made: other modules may change what it holds. */
+  /** Whether a node stands where such a value is made, or one that this file exports: other modules may change what it holds. */
   isShared?(node: Node): boolean;
+  /** Receives every call in such code, also in what is linked later. */
+  eachLinkedCall?(listener: (call: TSESTree.CallExpression) => void): void;
   /** Whether a use of a variable stands in code that is followed. */
   sees?(variable: Variable, identifier: Node): boolean;
 }

@@ -138,6 +138,32 @@ export const writers: ReadonlySet<string> = new Set([
   ...[...methods].flatMap(([name, types]) => ([...types.values()].some(writes) ? [name] : [])),
 ]);
 
+/** The packages of types, by the types. */
+const homes: ReadonlyMap<string, string> = new Map([
+  ...[...functions.values()].flatMap(({ returns, home }): [string, string][] => (returns === undefined ? [] : [[returns, home]])),
+  ...[...methods.values()].flatMap((types) => [...types].map(([type, { home }]): [string, string] => [type, home])),
+]);
+
+/** The package that a type of values belongs to. */
+export function homeOf(type: string): string | undefined {
+  return homes.get(type);
+}
+
+const ownWriters = new Map<string, readonly string[]>();
+
+/** Last names of the callees of one package that write into what they are given. */
+export function writersOf(home: string): readonly string[] {
+  let names = ownWriters.get(home);
+  if (!names) {
+    const own = [...functions].flatMap(([name, entry]) => (entry.home === home && writes(entry) ? [name.split(/[:.]/).at(-1) ?? ''] : []));
+    const called = [...methods].flatMap(([name, types]) =>
+      [...types.values()].some((entry) => entry.home === home && writes(entry)) ? [name] : [],
+    );
+    ownWriters.set(home, (names = [...new Set([...own, ...called])]));
+  }
+  return names;
+}
+
 /** Last names of callees that call what they are given: `subscribe`, `tap`. */
 export const callers: ReadonlySet<string> = new Set([
   ...[...functions].flatMap(([name, entry]) => (calls(entry) ? [name.split(/[:.]/).at(-1) ?? ''] : [])),

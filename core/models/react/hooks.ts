@@ -12,6 +12,8 @@ export const hooks = defineModel({
       to: 'return.0',
     },
     { call: 'useRef', from: 'argument[0]', to: 'return.current' },
+    { call: 'createContext', from: 'argument[0]', to: 'return.value' },
+    { call: 'useContext', from: 'argument[0].value', to: 'return' },
     { call: 'useMemo', from: 'argument[0].return', to: 'return' },
     { call: 'useCallback', from: 'argument[0]', to: 'return' },
     { call: 'useDeferredValue', from: 'argument[0]', to: 'return' },
@@ -20,7 +22,7 @@ export const hooks = defineModel({
     { call: 'useReducer', from: 'return.1.argument[0]', to: 'argument[0].parameter[1]' },
     { call: 'useSyncExternalStore', from: 'argument[1].return', to: 'return' },
     { call: 'cache', from: 'argument[0]', to: 'return' },
-    { call: 'use', from: 'argument[0]', to: 'return' },
+    { call: 'use', from: ['argument[0]', 'argument[0].value'], to: 'return' },
     { call: 'useEffectEvent', from: 'argument[0]', to: 'return' },
     { call: 'useOptimistic', from: ['argument[0]', 'argument[1].return'], to: 'return.0' },
     { call: 'useOptimistic', from: 'argument[0]', to: 'argument[1].parameter[0]' },
@@ -28,6 +30,7 @@ export const hooks = defineModel({
     { call: 'useActionState', from: ['argument[1]', 'argument[0].return'], to: ['return.0', 'argument[0].parameter[0]'] },
     { call: 'useActionState', from: 'return.1.argument[0]', to: 'argument[0].parameter[1]' },
   ],
+  returns: { createContext: 'ReactContext' },
   examples: {
     carries: [
       'import { useState } from "react"; const [p, setP] = useState(""); setP(user.phone); sink(p)',

@@ -11,7 +11,7 @@ import { goesOnlyInto } from '../../sources/flow/functions/function-uses.ts';
 import { isEvidentName } from '../../sources/names/evident-name.ts';
 import { ParameterMarks, type Mark } from '../../sources/flow/functions/parameter-marks.ts';
 import { isMaskName } from '../../sanitizers/sanitizers.ts';
-import { declaredFields } from '../../sources/declared/evidence.ts';
+import { declaredFields, fieldsOfType } from '../../sources/declared/evidence.ts';
 import type { FileFacts } from '../../sources/file/collect.ts';
 import { functionName } from '../../sources/file/functions.ts';
 import { keyFilterOf } from '../../sanitizers/redaction/key-filters.ts';
@@ -21,8 +21,7 @@ import { redactionBehind } from '../../sanitizers/redaction/redaction.ts';
 import { makesLocalAddress } from '../../sinks/addresses/local-address.ts';
 import { queryFunctions } from '../../sinks/addresses/query-functions.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
-import { ANY } from '../../graph/access-path.ts';
-import { anyFieldOf, fieldOf } from '../../sources/flow/paths.ts';
+import { partAt } from '../../sources/flow/paths.ts';
 import type { LinkedNode } from '../../graph/places.ts';
 import { conditionsAt, isEquality } from '../../graph/conditions.ts';
 import { contains, lastName, rangeOf, unwrap, type FunctionNode } from '../../syntax/tree.ts';
@@ -56,8 +55,14 @@ export class FunctionSummaries implements SummaryParts {
   }
 
   carried(node: Node, path: readonly string[]): readonly Carried[] {
-    const value = path.reduce((whole, key) => (key === ANY ? anyFieldOf(whole) : fieldOf(whole, key)), this.facts.flow.evaluate(node));
+    const value = partAt(this.facts.flow.evaluate(node), path);
     return value.silent ? [] : carriedOf(value.sources, this.file);
+  }
+
+  private typed(node: LinkedNode, path: readonly string[]): readonly Carried[] {
+    const type = node.type === 'CallExpression' || node.type === 'NewExpression' ? node.typeArguments?.params[0] : undefined;
+    const value = type && fieldsOfType(this.facts.flow, type);
+    return value ? carriedOf(partAt(value, path).sources, this.file) : [];
   }
 
   linked(name: Node): ModuleCode | undefined {
@@ -66,7 +71,14 @@ export class FunctionSummaries implements SummaryParts {
 
   /** An expression of the module that makes a value. */
   codeOf(node: LinkedNode): ModuleCode {
-    return { node, names: this.names, carried: (at, path) => this.carried(at, path), linked: (name) => this.linked(name) };
+    return {
+      node,
+      names: this.names,
+      file: this.file,
+      carried: (at, path) => this.carried(at, path),
+      typed: (path) => this.typed(node, path),
+      linked: (name) => this.linked(name),
+    };
   }
 
   of(fn: FunctionNode, result: Exported | undefined): FunctionSummary {

@@ -45,17 +45,29 @@ function provided(context: FlowContext, { arguments: [given] }: TSESTree.CallExp
     .flatMap((element) => valueOf(context, element));
 }
 
+/** The values of the providers of a context: `isIt` holds for names of it. */
+export function providedTo(context: FlowContext, isIt: (name: Node) => boolean): readonly Node[] {
+  const { elements } = context.candidates;
+  const providers = (elements.get('Provider') ?? []).filter(({ name }) => name.type === 'JSXMemberExpression' && isIt(name.object));
+  const plain = [...elements.values()].flat().filter(({ name }) => name.type === 'JSXIdentifier' && /^[A-Z]/.test(name.name) && isIt(name));
+  return [...providers, ...plain].slice(0, MAX_ELEMENTS).flatMap(valuesOf);
+}
+
 function providedBy(name: TSESTree.JSXTagNameExpression): string | undefined {
   if (name.type === 'JSXIdentifier') return name.name;
   return name.type === 'JSXMemberExpression' && name.object.type === 'JSXIdentifier' ? name.object.name : undefined;
 }
 
-function valueOf(context: FlowContext, { attributes }: TSESTree.JSXOpeningElement): readonly SourceHit[] {
-  return attributes.flatMap((attribute) => {
+function valueOf(context: FlowContext, element: TSESTree.JSXOpeningElement): readonly SourceHit[] {
+  return valuesOf(element).flatMap((value) => context.evaluate(value).sources);
+}
+
+function valuesOf({ attributes }: TSESTree.JSXOpeningElement): readonly Node[] {
+  return attributes.flatMap((attribute): Node[] => {
     if (attribute.type !== 'JSXAttribute' || attribute.name.name !== 'value' || attribute.value?.type !== 'JSXExpressionContainer')
       return [];
     const { expression } = attribute.value;
-    return expression.type === 'JSXEmptyExpression' ? [] : context.evaluate(expression).sources;
+    return expression.type === 'JSXEmptyExpression' ? [] : [expression];
   });
 }
 

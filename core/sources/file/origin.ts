@@ -56,6 +56,7 @@ function trace(node: Node, search: Search): Origin | undefined {
   if (++search.steps > MAX_STEPS) return undefined;
   switch (bare.type) {
     case 'Identifier':
+    case 'JSXIdentifier':
       return originOfIdentifier(bare, search);
     case 'MemberExpression':
       return originOfMember(bare, search);
@@ -87,7 +88,7 @@ function firstKnown(nodes: readonly Node[], search: Search): Origin | undefined 
   return undefined;
 }
 
-function originOfIdentifier(node: TSESTree.Identifier, search: Search): Origin {
+function originOfIdentifier(node: TSESTree.Identifier | TSESTree.JSXIdentifier, search: Search): Origin {
   const variable = search.bindings.resolve(node);
   if (!variable || isAmbient(variable)) return { type: 'global', name: node.name };
   return originOfVariable(variable, search) ?? { type: 'name', name: node.name };

@@ -1,5 +1,5 @@
 /** Where in an object a source stands: putting values under names, and reading names out of values. */
-import type { Path } from '../../graph/access-path.ts';
+import { ANY, type Path } from '../../graph/access-path.ts';
 import { UNKNOWN, type SourceHit, type Value } from './value.ts';
 
 /** Length limit of an access path: longer ones are of no use, and an object that holds itself would have ever longer paths. */
@@ -77,4 +77,9 @@ export function without(value: Value, gone: readonly Path[]): Value {
 function isAt(source: SourceHit, path: Path): boolean {
   const own = source.path ?? [source.name];
   return path.every((name, index) => own[index] === name);
+}
+
+/** The part of a value at a path; `ANY` stands for every field. */
+export function partAt(value: Value, path: Path): Value {
+  return path.reduce((whole, key) => (key === ANY ? anyFieldOf(whole) : fieldOf(whole, key)), value);
 }

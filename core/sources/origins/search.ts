@@ -1,10 +1,11 @@
 /** The engine's search of one file. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { OriginSearch, type Origins } from '../../dataflow/origins.ts';
+import { OriginSearch, type Origin, type Origins } from '../../dataflow/origins.ts';
 import { LinkedNames } from '../../graph/linked-names.ts';
 import type { Path } from '../../graph/access-path.ts';
 import type { ModuleCode } from '../../module-types.ts';
 import type { SourceHit } from '../flow/value.ts';
+import { heldElsewhere } from '../cells/stores/containers.ts';
 import { NO_MODULES } from '../file/imported.ts';
 import { importedCode, sourcesFrom } from '../flow/imports.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -51,4 +52,17 @@ function searchOf(context: FlowContext, length: number): FileSearch {
 export function linkedSources(context: FlowContext, at: Node, path: Path, node: Node): readonly SourceHit[] {
   const code = searches.get(context)?.linked?.codeAt(at);
   return code ? sourcesFrom(code.carried(at, path), node) : [];
+}
+
+/** What other modules put into an object that a library makes, and what the types say that it holds, as it arrives at a node of this file. */
+export function containedSources(
+  context: FlowContext,
+  { node: made, family = '' }: NonNullable<Origin['container']>,
+  path: Path,
+  node: Node,
+): readonly SourceHit[] {
+  const code = searches.get(context)?.linked?.codeAt(made);
+  const file = code?.file ?? context.modules.from;
+  const typed = code ? sourcesFrom(code.typed(path.slice(1)), node) : [];
+  return file === undefined ? typed : [...typed, ...heldElsewhere(context, { file, node: made, family }, path, node)];
 }

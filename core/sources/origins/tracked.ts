@@ -4,13 +4,13 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Origin, Origins } from '../../dataflow/origins.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { importedCode } from '../flow/imports.ts';
-import { anyFieldOf, fieldOf } from '../flow/paths.ts';
+import { partAt } from '../flow/paths.ts';
 import { isFiller } from '../../sanitizers/masks.ts';
 import { splitParts } from '../../sinks/leaving.ts';
 import { isPlaceholder, localFunction } from '../file/functions.ts';
 import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
-import { ANY, KEYS } from '../../graph/access-path.ts';
+import { KEYS } from '../../graph/access-path.ts';
 import { isDead } from '../../graph/constants.ts';
 import { Memo } from '../../memo.ts';
 import type { FlowStep, Node } from '../../types.ts';
@@ -18,7 +18,7 @@ import { namedSources } from '../names/names.ts';
 import { isErrorName } from '../names/negative-names.ts';
 import { isReadFromClosed } from './closed.ts';
 import { isReplaced } from './replaced.ts';
-import { MOST, linkedSources, originsGivenTo, originsOf } from './search.ts';
+import { MOST, containedSources, linkedSources, originsGivenTo, originsOf } from './search.ts';
 
 /**
  * Sources that the engine finds where the facts know none, by the expressions from which the value comes. Guesses are left out, as are
@@ -199,14 +199,16 @@ function isConstant(node: Node): boolean {
   return node.type === 'Literal' || (node.type === 'TemplateLiteral' && node.expressions.length === 0) || isFunction(node);
 }
 
-function sourcesAt(context: FlowContext, node: Node, { node: at, path, through, steps, isLinked }: Origin): readonly SourceHit[] {
+function sourcesAt(context: FlowContext, node: Node, origin: Origin): readonly SourceHit[] {
+  const { node: at, path, names, through, steps, isLinked, container } = origin;
   if (path.includes(KEYS)) return [];
+  if (container) return containedSources(context, container, names, node).filter(({ confidence }) => confidence !== 'low');
   if (isLinked) return linkedSources(context, at, path, node).filter(({ confidence }) => confidence !== 'low');
   if (contains(rangeOf(node), rangeOf(at)) && !isHandedThrough(context, node)) return [];
   const read = readAt(at, steps);
   const texts = through.filter((text) => text !== node).map((text) => context.evaluate(text));
   if (!read || texts.some(({ silent }) => silent)) return [];
-  const value = path.reduce((whole, key) => (key === ANY ? anyFieldOf(whole) : fieldOf(whole, key)), context.evaluate(read));
+  const value = partAt(context.evaluate(read), path);
   const found = value.silent ? [] : value.sources.filter((source) => isReadThere(source, read));
   // A text is judged by itself: what it shows of the origin counts as it is shown there.
   const sources = found.flatMap((source) => shownIn(texts, source));
