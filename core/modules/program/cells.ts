@@ -13,6 +13,7 @@ import { shownReads } from '../../sources/cells/shown-beyond.ts';
 import { storageWrites } from '../../sources/cells/storage.ts';
 import { isOfStores, storeWrites } from '../../sources/cells/stores/made-stores.ts';
 import { CONTAINER, containerWrites } from '../../sources/cells/stores/containers.ts';
+import { REQUEST_STATE, requestStateWrites } from '../../sources/cells/stores/request-state.ts';
 import { isOfStoreFields, storeFieldWrites } from '../../sources/cells/stores/field-writes.ts';
 import { FileFacts } from '../../sources/file/collect.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
@@ -238,6 +239,7 @@ function writesTo(flow: FlowContext, cell: Cell): readonly SourceHit[] {
   if (isOfPages(cell)) return pageWrites(flow, cell);
   if (isOfComponents(cell)) return componentWrites(flow, cell);
   if (isOfProperties(cell)) return propertyWrites(flow, cell);
+  if (cell.space === REQUEST_STATE) return requestStateWrites(flow, cell);
   if (cell.space === CONTAINER) return containerWrites(flow, cell);
   if (isOfStores(cell)) return storeWrites(flow, cell);
   if (isOfStoreFields(cell)) return storeFieldWrites(flow, cell);

@@ -5,11 +5,13 @@ import { withContextWrites } from './contexts.ts';
 import { withGlobal } from './globals.ts';
 import { withStored } from './storage.ts';
 import { withInstanceField, withStore } from './stores/made-stores.ts';
+import { withRequestState } from './stores/request-state.ts';
 import { withStoreField } from './stores/field-reads.ts';
 
 /** A value in the light of what is written, in this file or in others of the program, to the place that it is read from. */
 export function withCells(context: FlowContext, node: Node, value: Value): Value {
+  const given = node.type === 'CallExpression' || node.type === 'MemberExpression' ? withRequestState(context, node, value) : value;
   return node.type === 'CallExpression'
-    ? withStore(context, node, withContextWrites(context, node, withStored(context, node, value)))
-    : withInstanceField(context, node, withStoreField(context, node, withGlobal(context, node, value)));
+    ? withStore(context, node, withContextWrites(context, node, withStored(context, node, given)))
+    : withInstanceField(context, node, withStoreField(context, node, withGlobal(context, node, given)));
 }
