@@ -109,10 +109,9 @@ export class OriginSearch {
           continue;
         seen.add(value);
         const inside = [...part.inside, ANY];
-        parts.push(
-          { cell: engine.field(value, ANY, node), inside, owner: value },
-          { cell: engine.field(value, KEYS), inside, owner: value },
-        );
+        parts.push({ cell: engine.field(value, ANY, node), inside, owner: value });
+        const mayHaveKeys = value.family !== undefined || value.tag !== undefined || engine.writes.to(KEYS).length > 0;
+        if (mayHaveKeys) parts.push({ cell: engine.field(value, KEYS), inside, owner: value });
       }
     }
     engine.solver.run();

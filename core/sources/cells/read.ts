@@ -10,7 +10,7 @@ import { withStoreField } from './stores/field-reads.ts';
 
 /** A value in the light of what is written, in this file or in others of the program, to the place that it is read from. */
 export function withCells(context: FlowContext, node: Node, value: Value): Value {
-  const given = node.type === 'CallExpression' || node.type === 'MemberExpression' ? withRequestState(context, node, value) : value;
+  const given = withRequestState(context, node, value);
   return node.type === 'CallExpression'
     ? withStore(context, node, withContextWrites(context, node, withStored(context, node, given)))
     : withInstanceField(context, node, withStoreField(context, node, withGlobal(context, node, given)));

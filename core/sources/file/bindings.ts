@@ -65,6 +65,12 @@ export class Bindings {
     return this.byDeclaration().get(identifier);
   }
 
+  /** Whether any variable of the file has one of these names. */
+  declaresAny(names: ReadonlySet<string>): boolean {
+    for (const { name } of this.byDeclaration().values()) if (names.has(name)) return true;
+    return false;
+  }
+
   /** What `arguments` stands for in a function, when it is used there. */
   argumentsOf(fn: object): Variable | undefined {
     return this.argumentLists().get(fn);

@@ -8,8 +8,9 @@ import { staticText, unwrap } from '../../syntax/tree.ts';
 /** What a constant of this file was declared as; the expression itself when it is no such name. */
 export function initialValue(node: Node, bindings: Bindings): Node {
   const bare = unwrap(node);
-  const isName = bare.type === 'Identifier' || bare.type === 'JSXIdentifier';
-  const definition = isName ? (bindings.resolve(bare)?.defs[0]?.node as Node | undefined) : undefined;
+  const { type } = bare;
+  const isName = type === 'Identifier' || type === 'JSXIdentifier';
+  const definition = isName ? (bindings.resolve(bare as TSESTree.Identifier)?.defs[0]?.node as Node | undefined) : undefined;
   if (definition?.type !== 'VariableDeclarator' || definition.id.type !== 'Identifier' || !definition.init) return bare;
   return unwrap(definition.init);
 }

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { REQUESTS, REQUEST_CONTEXTS, SHARED_BY_HANDLERS } from '../../../catalog/platforms/request-state.ts';
 import { memberName, unwrap } from '../../../syntax/tree.ts';
+import { Memo } from '../../../memo.ts';
 import type { Node } from '../../../types.ts';
 import { textOfConstant } from '../../file/initial-values.ts';
 import type { FlowContext } from '../../flow/context.ts';
@@ -16,11 +17,24 @@ const SET = 'var';
 
 /** A value with what handlers of this file and of others put where it is read; known values stay as they are. */
 export function withRequestState(context: FlowContext, node: Node, value: Value): Value {
-  const cell = value.silent || value.sources.some(({ confidence }) => confidence !== 'low') ? undefined : cellOf(context, node);
+  if (!hasHandlers(context) || value.silent || value.sources.some(({ confidence }) => confidence !== 'low')) return value;
+  const cell = cellOf(context, node);
   if (!cell) return value;
   const own = requestStateWrites(context, cell);
   const sources = own.length > 0 ? own : writtenTo(context, cell, node);
   return sources.length === 0 ? value : { sources: [...value.sources, ...sources], silent: false };
+}
+
+const NAMES: ReadonlySet<string> = new Set([
+  ...REQUESTS,
+  ...REQUEST_CONTEXTS,
+  ...[...SHARED_BY_HANDLERS.values()].flatMap((names) => [...names]),
+]);
+const handlers = new Memo<FlowContext, boolean>();
+
+/** Whether a file has a name that a handler gives its parameters. */
+function hasHandlers(context: FlowContext): boolean {
+  return handlers.of(context, () => context.bindings.declaresAny(NAMES));
 }
 
 /** What handlers of a file put into a cell. */
