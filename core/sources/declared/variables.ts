@@ -20,6 +20,7 @@ import { resultOf } from './functions.ts';
 import { importedValueType } from './imported.ts';
 import { selectedState } from './state-hooks.ts';
 import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
+import { indexedField } from './written/utility-types.ts';
 import { handedByOperator } from '../requests/stream-operators.ts';
 import { procedureInput } from './procedures.ts';
 import { changedRows } from './typed-clients.ts';
@@ -48,9 +49,10 @@ function find(context: FlowContext, variable: Variable): Typed {
 }
 
 function declared(context: FlowContext, variable: Variable, declarator: TSESTree.VariableDeclarator, name: Node): Typed {
-  const annotated =
-    annotation(context, declarator.id) ?? (declarator.id.type === 'Identifier' ? documentedType(context, declarator) : undefined);
-  if (annotated) return within(context, declarator.id, name, { shape: annotated });
+  const written = writtenType(context, declarator.id);
+  if (written) return within(context, declarator.id, name, written);
+  const documented = declarator.id.type === 'Identifier' ? documentedType(context, declarator) : undefined;
+  if (documented) return within(context, declarator.id, name, { shape: documented });
   const loop = declarator.parent.parent as Node | undefined;
   const isElement = loop?.type === 'ForOfStatement' && loop.left === declarator.parent;
   const init = isElement ? loop.right : declarator.init;
@@ -83,6 +85,13 @@ function elementOfAll(pattern: TSESTree.ArrayPattern, name: Node, init: Node): N
     return undefined;
   const index = pattern.elements.indexOf(name as TSESTree.DestructuringPattern);
   return call.arguments[0].elements[index] ?? null;
+}
+
+/** The type that is written beside a name, and the field whose type it is. */
+function writtenType(context: FlowContext, pattern: Node): Typed | undefined {
+  const shape = annotation(context, pattern);
+  const type = (pattern as { typeAnnotation?: TSESTree.TSTypeAnnotation }).typeAnnotation?.typeAnnotation;
+  return shape && type && { shape, field: indexedField(context, type) };
 }
 
 function annotation(context: FlowContext, pattern: Node): Shape | undefined {
@@ -136,8 +145,8 @@ function parameter(context: FlowContext, fn: FunctionNode, name: Node): Typed {
   if (!position) return UNTYPED;
   const outer = position.pattern.type === 'TSParameterProperty' ? position.pattern.parameter : position.pattern;
   const target = outer.type === 'AssignmentPattern' ? outer.left : outer;
-  const annotated = annotation(context, target);
-  if (annotated) return within(context, target, name, { shape: annotated });
+  const given = writtenType(context, target);
+  if (given) return within(context, target, name, given);
   const documented = documentedParameter(context, fn, position.index, target.type === 'Identifier' ? target.name : undefined, name);
   if (documented) return within(context, target, name, { field: documented, shape: documented.type() });
   const contextual = contextualShape(context, fn, position.index) ?? passedShape(context, fn, position.index);

@@ -5,6 +5,8 @@ import type { FlowContext } from '../../flow/context.ts';
 import { decoratorsOf, isFunction, keyName, type FunctionNode } from '../../../syntax/tree.ts';
 import { commentsOfMember, summaryOf } from './comments.ts';
 import { resultOf } from '../functions.ts';
+import { declaredSources } from '../sources.ts';
+import { indexedField } from './utility-types.ts';
 import type { Environment } from '../shape.ts';
 import { functionShape, once, type Field, type Shape, type DeclaredKind } from '../shape.ts';
 import {
@@ -28,7 +30,7 @@ export function memberFields(context: FlowContext, members: readonly Member[], c
     const name = keyName(member.key, member.computed);
     if (name === undefined) return [];
     const decorators = decoratorsOf(member);
-    const told = once(() => toldBeside(context, name, decorators, members, index, container));
+    const told = once(() => toldBeside(context, name, decorators, members, index, container, environment));
     return [
       {
         name,
@@ -89,6 +91,7 @@ function toldBeside(
   members: readonly Node[],
   index: number,
   container: Node,
+  environment: Environment,
 ): DeclaredKind | undefined {
   if (!mayHoldAnyKind(context, name)) return undefined;
   const told = decorators.length > 0 ? kindOfDecorators(context, decorators) : undefined;
@@ -97,6 +100,10 @@ function toldBeside(
     const found = kindOfText(context, summaryOf(comment));
     if (found) return found;
   }
+  const type = (members[index] as { typeAnnotation?: TSESTree.TSTypeAnnotation }).typeAnnotation?.typeAnnotation;
+  const field = type && indexedField(context, type, environment);
+  const [source] = field ? declaredSources(context, field, field.node) : [];
+  if (source) return { kind: source.kind, confidence: source.confidence };
   return kindBesideSiblings(context, name, namesOf(members));
 }
 

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../../types.ts';
 import type { FlowContext } from '../../flow/context.ts';
-import type { Environment } from '../shape.ts';
+import type { Environment, Field } from '../shape.ts';
 import { FLAG, dictionaryOf, omitted, picked, objectShape, type Shape } from '../shape.ts';
 
 /** `User[K]`, directly, in a wrapper or as part of a union. */
@@ -75,23 +75,48 @@ function keysOf(context: FlowContext, type: TSESTree.TypeNode): ReadonlySet<stri
     member.type === 'TSLiteralType' && member.literal.type === 'Literal' ? String(member.literal.value) : undefined,
   );
   if (names.every((name) => name !== undefined)) return new Set(names);
-  const alias =
-    type.type === 'TSTypeReference' && type.typeName.type === 'Identifier'
-      ? (context.bindings.topLevel(type.typeName.name)?.defs[0]?.node as Node | undefined)
-      : undefined;
-  return alias?.type === 'TSTypeAliasDeclaration' && alias.typeAnnotation !== type ? keysOf(context, alias.typeAnnotation) : undefined;
+  const alias = behindAliases(context, type);
+  return alias && keysOf(context, alias);
 }
 
 /** `User['phone']`; a type that is indexed by anything else is that of all its fields. */
 export function indexedShape(context: FlowContext, type: TSESTree.TSIndexedAccessType, environment: Environment): Shape | undefined {
   const shape = context.types.ofType(type.objectType, environment);
-  const { indexType } = type;
-  const name =
-    indexType.type === 'TSLiteralType' && indexType.literal.type === 'Literal' && typeof indexType.literal.value === 'string'
-      ? indexType.literal.value
-      : undefined;
+  const name = indexOf(type);
   if (name !== undefined) return shape?.fields.get(name)?.type() ?? (shape?.through?.has(name) ? shape : undefined);
-  return indexType.type === 'TSNumberKeyword' ? shape : undefined;
+  return type.indexType.type === 'TSNumberKeyword' ? shape : undefined;
+}
+
+/** The field whose value everything of this type is: `phone` of `User['phone']`. */
+export function indexedField(context: FlowContext, type: TSESTree.TypeNode, environment?: Environment): Field | undefined {
+  if (type.type !== 'TSIndexedAccessType') {
+    const alias = behindAliases(context, type);
+    return alias?.type === 'TSIndexedAccessType' ? indexedField(context, alias) : undefined;
+  }
+  const name = indexOf(type);
+  return name === undefined ? undefined : context.types.ofType(type.objectType, environment)?.fields.get(name);
+}
+
+const MAX_ALIASES = 4;
+
+/** The type that an alias of this file stands for; undefined for one of many steps, which may be a circle. */
+function behindAliases(context: FlowContext, type: TSESTree.TypeNode): TSESTree.TypeNode | undefined {
+  let current = type;
+  for (let step = 0; step < MAX_ALIASES; step++) {
+    if (current.type !== 'TSTypeReference') return step === 0 ? undefined : current;
+    const name = current.typeName.type === 'Identifier' ? current.typeName.name : '';
+    const alias = context.bindings.topLevel(name)?.defs[0]?.node as Node | undefined;
+    if (alias?.type !== 'TSTypeAliasDeclaration') return undefined;
+    current = alias.typeAnnotation;
+  }
+  return undefined;
+}
+
+/** The text that a type is indexed by; undefined for anything else. */
+function indexOf({ indexType }: TSESTree.TSIndexedAccessType): string | undefined {
+  return indexType.type === 'TSLiteralType' && indexType.literal.type === 'Literal' && typeof indexType.literal.value === 'string'
+    ? indexType.literal.value
+    : undefined;
 }
 
 /**
