@@ -81,7 +81,10 @@ function storeOfProgram({ callee }: TSESTree.CallExpression | TSESTree.NewExpres
 }
 
 /** `NestFactory.create(AppModule, { logger })`, `app.useLogger(logger)`. */
-function loggerOfProgram({ callee, arguments: args }: TSESTree.CallExpression | TSESTree.NewExpression, facts: FileFacts): Node | undefined {
+function loggerOfProgram(
+  { callee, arguments: args }: TSESTree.CallExpression | TSESTree.NewExpression,
+  facts: FileFacts,
+): Node | undefined {
   const bare = unwrap(callee);
   if (bare.type !== 'MemberExpression') return undefined;
   if (INSTALLS_LOGGER.includes(memberName(bare) ?? '')) return args[0];

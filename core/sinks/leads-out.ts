@@ -13,6 +13,10 @@ const SHARED = /[.\s]\$[a-z]\w*\s*[.(?]|getApp\(/i;
  */
 export function mayLeadOut(text: string): boolean {
   return (
-    BUILT.test(text) || SHARED.test(text) || MODEL_SIGNS.some((sign) => text.includes(sign)) || MAY_STORE_FUNCTION.test(text) || (MAY_STORE_OBJECT.test(text) && MAY_STORE_METHOD.test(text))
+    BUILT.test(text) ||
+    SHARED.test(text) ||
+    MODEL_SIGNS.some((sign) => text.includes(sign)) ||
+    MAY_STORE_FUNCTION.test(text) ||
+    (MAY_STORE_OBJECT.test(text) && MAY_STORE_METHOD.test(text))
   );
 }

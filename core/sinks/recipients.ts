@@ -30,7 +30,9 @@ export function recipientSources(context: FlowContext, node: Node, label: string
   const name = lastName(bare);
   if (name === undefined || !names.has(name)) return [];
   const said = LEADS.test(label) ? channelOf(textBefore(node) ?? label) : undefined;
-  const known = said ?? (isOfMail(node, bindings) ? 'email' : (sentBy(bare, bindings) ?? ofSender(bare, name, bindings) ?? ofMessage(context, bare, name)));
+  const known =
+    said ??
+    (isOfMail(node, bindings) ? 'email' : (sentBy(bare, bindings) ?? ofSender(bare, name, bindings) ?? ofMessage(context, bare, name)));
   return known === undefined ? [] : [sourceAt(node, known, name, 'label', 'medium')];
 }
 

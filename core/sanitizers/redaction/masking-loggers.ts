@@ -53,7 +53,11 @@ const METHODS: readonly string[] = ['info', 'log', 'error'];
 function definitionOf({ exposures: { scope } }: FlowContext, callee: Node): FunctionNode | undefined {
   const bare = unwrap(callee);
   const definition =
-    bare.type === 'Identifier' ? scope.definition(bare) : bare.type === 'MemberExpression' && memberName(bare) ? scope.member(bare) : undefined;
+    bare.type === 'Identifier'
+      ? scope.definition(bare)
+      : bare.type === 'MemberExpression' && memberName(bare)
+        ? scope.member(bare)
+        : undefined;
   return definition && 'node' in definition && isFunction(definition.node) ? definition.node : undefined;
 }
 

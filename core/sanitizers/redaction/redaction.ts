@@ -30,7 +30,9 @@ function findRedaction(context: FlowContext, use: SinkUse): Redaction | undefine
   const logger = loggerOf(use.node);
   return (
     logger &&
-    (redactionOfLogger(context, logger, use.sink.id === 'log4js') ?? importedRedaction(context, logger) ?? hidingRedaction(context, use, logger))
+    (redactionOfLogger(context, logger, use.sink.id === 'log4js') ??
+      importedRedaction(context, logger) ??
+      hidingRedaction(context, use, logger))
   );
 }
 

@@ -48,8 +48,10 @@ const QUOTED = '"';
 /** A key of a JSON body inside a text. Scripts that try out a login send passwords that anyone would guess. */
 const IN_JSON = /^[\w -]{1,40}\\?"\s{0,2}:/;
 /** Whether a text looks like a password chosen for a login, even a guessable one: six characters or more, with letters and digits. */
-const looksLikeLoginPassword = (secret: string): boolean => /^[\w@#$%^&*!.-]{6,}$/.test(secret) && /[a-z]/i.test(secret) && /\d/.test(secret);
-const hasMixedCharacters = (secret: string): boolean => secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret);
+const looksLikeLoginPassword = (secret: string): boolean =>
+  /^[\w@#$%^&*!.-]{6,}$/.test(secret) && /[a-z]/i.test(secret) && /\d/.test(secret);
+const hasMixedCharacters = (secret: string): boolean =>
+  secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret);
 const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
 
 /** A mailbox and, behind a slash, the password to it, as seeds print the logins that they made: `Admin: robot@… / …`. */
@@ -89,7 +91,11 @@ function kindOfParameter({ kind, name, secret, unit }: PhraseHit): KindId {
   const own = parameterKinds.get(name.toLowerCase().replace(/[_-]/g, '')) ?? kind;
   if (own !== 'session-token' || name.toLowerCase() !== 'token') return own;
   const query = unit.text.lastIndexOf('?', unit.text.indexOf(secret));
-  const path = unit.text.slice(Math.max(0, query - MAX_PATH), Math.max(0, query)).split(/[\s"']/).at(-1) ?? '';
+  const path =
+    unit.text
+      .slice(Math.max(0, query - MAX_PATH), Math.max(0, query))
+      .split(/[\s"']/)
+      .at(-1) ?? '';
   return splitWords(path).some((word) => links.has(word)) ? 'one-time-token' : own;
 }
 

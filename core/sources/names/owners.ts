@@ -219,7 +219,8 @@ export function isOfThing(context: FlowContext, name: string, object: Node): boo
   if (name === 'content') return isOfModel(object);
   return (
     name === 'name' &&
-    (isProgramPart(context, object) || ownerNames(context, object).some((owner) => isCancelledByReceiver(name, owner) || isPlaceName(owner)))
+    (isProgramPart(context, object) ||
+      ownerNames(context, object).some((owner) => isCancelledByReceiver(name, owner) || isPlaceName(owner)))
   );
 }
 

@@ -11,7 +11,17 @@ import { initialValue } from '../file/initial-values.ts';
 import { CHECKING_METHODS, checkedBySchema } from '../declared/schemas.ts';
 import { sourcesOfShape } from '../declared/sources.ts';
 import { isContactOfPlace, isOfThing, isPlaceName } from '../names/owners.ts';
-import { childrenOf, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import {
+  childrenOf,
+  isFunction,
+  keyName,
+  lastName,
+  memberName,
+  rangeOf,
+  staticText,
+  unwrap,
+  type FunctionNode,
+} from '../../syntax/tree.ts';
 import type { SourceHit } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 import type { FieldBinding } from '../../parsed-file.ts';
@@ -280,4 +290,3 @@ function speaksOf(node: Node, name: string): boolean {
   if (isFunction(node)) return false;
   return childrenOf(node).some((child) => speaksOf(child, name));
 }
-
