@@ -34,6 +34,8 @@ export const demandingHosts: readonly DemandingHost[] = [
   { address: 'apis.map.qq.com/uri/', doc: 'https://lbs.qq.com/webApi/uriV1/uriGuide/uriOverview', parameters: ['marker', 'from', 'to', 'fromcoord', 'tocoord', 'keyword', 'coord'], isMap: true },
   { address: 'www.google.com/maps/embed', doc: 'https://developers.google.com/maps/documentation/embed/embedding-map', parameters: ['key', 'q', 'center'] },
   { address: 'www.google.com/maps', doc: 'https://developers.google.com/maps/documentation/urls/get-started', parameters: ['q', 'query', 'destination', 'origin', 'll', 'daddr', 'saddr'], isMap: true },
+  { address: 'www.waze.com/ul', doc: 'https://developers.google.com/waze/deeplinks', parameters: ['ll', 'q', 'to', 'from'], isMap: true },
+  { address: 'waze.com/ul', doc: 'https://developers.google.com/waze/deeplinks', parameters: ['ll', 'q', 'to', 'from'], isMap: true },
   { address: 'maps.google.com/', doc: 'https://developers.google.com/maps/documentation/urls/get-started', parameters: ['q', 'query', 'destination', 'origin', 'll', 'daddr', 'saddr'], isMap: true },
   { address: 'www.openstreetmap.org/', doc: 'https://wiki.openstreetmap.org/wiki/Export', parameters: ['bbox', 'marker', 'mlat', 'mlon', 'from', 'to', 'query'], isMap: true },
   { address: 'maps.apple.com/', doc: 'https://developer.apple.com/library/archive/featuredarticles/iPhoneURLScheme_Reference/MapLinks/MapLinks.html', parameters: ['q', 'address', 'll', 'sll', 'saddr', 'daddr'], isMap: true },

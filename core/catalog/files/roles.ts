@@ -23,6 +23,12 @@ export const pathRoles: readonly PathRole[] = [
   { role: 'test', pattern: /(?:^|\/)integration\/(?:[\w-]+\/)*(?:global-?)?(?:setup|teardown)\.[cm]?[jt]sx?$/i, examples: ['integration/db/global-setup.ts'] },
   // https://jestjs.io/docs/configuration#testmatch-arraystring, https://docs.cypress.io/app/references/configuration
   { role: 'test', pattern: /\.(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$/i, examples: ['src/user.spec.ts', 'src/login.cy.js'] },
+  // https://nodejs.org/api/test.html#running-tests-from-the-command-line; a blood test is no test of a program.
+  {
+    role: 'test',
+    pattern: /(?:^|[/_-])(?:system|api|e2e|end-to-end|integration|unit|acceptance|functional|load|stress|performance|regression|contract|comprehensive|manual|endpoints?|auth|login|flow|connection)[-_]tests?\.[cm]?[jt]s$/i,
+    examples: ['backend/complete-system-test.js', 'login_test.mjs'],
+  },
   // https://docs.cypress.io/app/references/configuration, https://playwright.dev/docs/test-configuration
   {
     role: 'test',
@@ -37,6 +43,7 @@ export const pathRoles: readonly PathRole[] = [
     pattern: /(?:^|\/)(?:(?:[\w-]+[-_])?mocks?|__mocks__|fixtures?|mock[-_]?(?:servers?|data|apis?|services?|handlers?)|(?:fake|stub)[-_]?(?:server|data|apis?|services?)|msw|\.storybook)\//i,
     examples: ['src/mock/user.js', 'api-mocks/user.js', 'mock-server/index.js', 'fake_data/users.js', '.storybook/preview.ts'],
   },
+  { role: 'mock', pattern: /(?:^|\/)fakes\/|(?:^|\/)Fake[A-Z]\w*\.[cm]?[jt]sx?$/, examples: ['src/users/fakes/users.ts', 'src/users/FakeUserRepository.ts'] },
   // https://storybook.js.org/docs/writing-stories
   { role: 'mock', pattern: /\.stories\.[cm]?[jt]sx?$/i, examples: ['src/Card.stories.tsx'] },
   { role: 'mock', pattern: /(?:^|\/)mock[^/]*\.(?:[cm]?[jt]sx?|json|ya?ml)$/i, examples: ['src/mockUsers.json'] },
