@@ -2,7 +2,7 @@
 
 /** Words of a page's path, or of a parameter's name, that say what the link beside them is for. */
 export const linkPaths: readonly string[] = [
-  'sign', 'signing', 'signup', 'onboarding', 'invite', 'invites', 'invitation', 'invitations', 'join', 'verify', 'verification', 'confirm', 'confirmation', 'reset', 'recover', 'recovery', 'forgot', 'unsubscribe', 'activate', 'activation', 'presign', 'presigned',
+  'sign', 'signing', 'signup', 'invite', 'invites', 'invitation', 'invitations', 'join', 'verify', 'verification', 'confirm', 'confirmation', 'reset', 'recover', 'recovery', 'forgot', 'unsubscribe', 'activate', 'activation', 'presign', 'presigned',
   'embed', 'authorize', 'decline', 'rsvp', 'checkout', 'claim', 'magic', 'signature', 'pixel', 'install', 'installation', 'draft', 'drafts', 'delete', 'deletion', 'unlock', 'approve', 'approval',
   'capture', 'voucher', 'vouchers', 'survey', 'surveys', 'nps', 'csat', 'rating', 'ratings', 'feedback', 'questionnaire', 'poll', 'quote', 'quotes', 'proposal', 'estimate', 'preview', 'pdf', 'ics', 'calendar', 'ref', 'referral', 'tracking',
 ];

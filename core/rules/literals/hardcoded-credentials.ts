@@ -33,6 +33,7 @@ import { namedClaim } from './named-claim.ts';
 import { judgePositioned } from './positioned-claim.ts';
 import { positionedFixes } from './positioned-fixes.ts';
 import { isWholeText, reasonOf, variableOf } from './format-texts.ts';
+import { isFallbackOfSetting } from '../../secrets/constants/settings.ts';
 import { fillsField, isDefaultOfVariable, isFilledIn, isParameterDefault, placeInCode, type PlaceInCode } from './place-in-code.ts';
 import { accountBeside, isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
@@ -115,6 +116,7 @@ class Collector {
       { format: hit.isPair ? `${credential.id}:pair` : credential.id },
       {
         value: hit.secret,
+        isDefault: unit.node !== undefined && isFallbackOfSetting(unit.node),
         whole: unit.node && isWholeText(hit) ? unit.node : undefined,
         fixes: () =>
           unit.isComment

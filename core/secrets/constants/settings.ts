@@ -4,6 +4,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 
+/** Whether a text is what counts where a setting is missing: `process.env.KEY || '…'`, `config.get('key', '…')`. */
+export function isFallbackOfSetting(literal: Node): boolean {
+  const { parent } = literal;
+  if (parent?.type === 'CallExpression') return settingDefault(parent) === literal;
+  return parent?.type === 'LogicalExpression' && parent.right === literal && parent.operator !== '&&' && isSettingRead(parent.left);
+}
+
 /** Whether an expression reads the environment or a configuration. */
 export function isSettingRead(node: Node): boolean {
   const bare = unwrap(node);
