@@ -169,8 +169,11 @@ function adviceData(finding: Finding, sink: NamedSink | undefined, locale: Local
   if (way === undefined) return { advice: '', why: '', unmasked: '' };
   const groups = adviceGroupsOf(kinds);
   const { why }: WayOut = WAYS[way];
-  // Of a record, whatever is in it, an id or the fields that are needed can be taken.
-  const isRecord = (data['of'] === 'record' || (data['of'] === 'value' && kinds.length > 1)) && !groups.some(isCredentialGroup);
+  // Of a record, whatever is in it, an id or the fields that are needed can be taken. A position has neither.
+  const isRecord =
+    (data['of'] === 'record' || (data['of'] === 'value' && kinds.length > 1)) &&
+    !groups.some(isCredentialGroup) &&
+    !groups.every((group) => group === 'place');
   const besideId = data['beside'] === 'id' ? adviceBesideId(way, groups) : undefined;
   const text =
     data['of'] === 'command' ? undefined : (besideId ?? (isRecord ? adviceFor(way, ['record']) : null) ?? adviceFor(way, groups))?.[locale];

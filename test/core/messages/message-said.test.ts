@@ -19,6 +19,7 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ['console.log(user.phone, user.idCard, user.email, user.realName)', 'ID card number, mobile number and 2 more items reach the console unmasked: mask them, or log an internal id instead.', '身份证号、手机号、电子邮箱等 4 类信息未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
   ['console.log(user.phone, form.password)', 'Mobile number and password (phone, password) reach the console: do not log them.', '手机号、密码（phone、password）写入控制台日志：请不要记录。'],
   ['const all = await load();\nconst rows = all.filter((user) => user.id !== own);\nuni.navigateTo({ url: `/pages/choose?rows=${JSON.stringify(rows)}` });', '“rows” may hold personal data and is put into a page URL: pass an internal id instead, or keep it in app state.', 'rows 可能含有个人信息，被放进页面跳转链接：请改传内部 ID，或改用全局状态。'],
+  ['wx.getLocation({ success(res) { console.log(res) } })', '“res” may hold personal data (location) and reaches the console: leave it out, or round it.', 'res 可能含有个人信息（位置信息），被写入控制台日志：请去掉，或降低精度。'],
   ['console.log(this.userInfo)', '“userInfo” may hold personal data and reaches the console whole: log an id or only the needed fields.', 'userInfo 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
   ["router.push({ path: '/pay', query: { phone: user.phone } })", 'Mobile number (phone) is put into a route’s query: pass an internal id instead, or keep it in a store.', '手机号（phone）被放进路由参数：请改传内部 ID，或改用状态库。'],
   ['wx.navigateTo({ url: `/pages/a?token=${accessToken}` })', 'Access token is put into a page URL: keep it in app state.', '访问令牌（accessToken）被放进页面跳转链接：请改用全局状态。'],
