@@ -32,7 +32,7 @@ const MAX_PLACES = 8;
 
 /** Repairs of one finding at a sink, best first; safe only where masking changes what people read and nothing that the program uses. */
 export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly FixTarget[]): Fix[] {
-  const offers = fixesHere(facts, place, targets);
+  const offers = fixesHere(facts, place, targets).filter((fix) => !isMessageOfStars(fix, place));
   const { call } = place;
   const central = place.target === 'log' && call && place.isHelper !== true ? centralRedactionFix(facts, call, targets) : undefined;
   if (!central) return offers;
@@ -112,6 +112,12 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
   }
   const shown = placed.map((pair) => (isMasked(facts, pair.source) ? pair : { ...pair, node: withStars(pair.node) }));
   return hidingFixes(facts, place, shown, keepsMeaning);
+}
+
+/** Whether a repair puts stars in the place of a whole message of an error, of which nobody could make anything. */
+function isMessageOfStars({ act, edits }: Fix, { target, call }: FixPlace): boolean {
+  if (act !== 'stars' || target !== 'error' || (call?.type !== 'NewExpression' && call?.type !== 'CallExpression')) return false;
+  return call.arguments.some((argument) => edits.some(({ range }) => contains(range, rangeOf(argument))));
 }
 
 /** Repairs of constants that hold a text of several parts, of which one carries a value from further away: the line does without them. */

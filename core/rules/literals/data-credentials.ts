@@ -187,7 +187,7 @@ class Collector {
   private recordedFixes(kind: KindId, unit: TextUnit, secret: string): Fix[] | undefined {
     const { file, language } = this.facts;
     const isRecord = language === 'sql' || LOG_FILES.test(file.path);
-    if (!isRecord || baseKind(kind) !== 'session-token' || unit.text === secret) return undefined;
+    if (!isRecord || !/^(?:session|link)-token$/.test(baseKind(kind)) || unit.text === secret) return undefined;
     return [starredRecordFix(file.text, secret)];
   }
 

@@ -135,7 +135,7 @@ function together(options: Options): Options | { readonly wrong: Text } {
     ['--staged', '--fix', staged && fix],
     ['--stdin', '--fix', stdin && fix],
     ['--stdin', '--staged', stdin && staged],
-    ['baseline', '--no-baseline', command === 'baseline' && baseline === false],
+    ['baseline', '--no-baseline', command === 'baseline' && baseline === false && toEslint === undefined],
     ['baseline', '--expire', command === 'baseline' && expire !== undefined],
   ] as const) {
     if (isWrong) return { wrong: filled(USAGE['notTogether'], { one, other }) };

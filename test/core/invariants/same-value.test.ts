@@ -13,6 +13,6 @@ describe('two values', () => {
     assert.ok(!isSameValue({ ...UNKNOWN, texts: ['phone'] }, { ...UNKNOWN, texts: ['id'] }));
     assert.ok(!isSameValue({ ...UNKNOWN, texts: ['phone'] }, UNKNOWN));
     assert.ok(isSameValue({ ...UNKNOWN, texts: ['phone'] }, { ...UNKNOWN, texts: ['phone'] }));
-    for (const more of [{ unless: '#0' }, { isHidden: true }, { level: 'low' }] as const) assert.ok(!isSameValue(carrying({}), carrying(more)), Object.keys(more)[0]);
+    for (const more of [{ unless: '#0' }, { hiddenFrom: 'rows' }, { level: 'low' }] as const) assert.ok(!isSameValue(carrying({}), carrying(more)), Object.keys(more)[0]);
   });
 });

@@ -79,3 +79,13 @@ describe('a repair in older syntax', () => {
     assert.equal(repaired({ text: "import { String } from 'runtypes';\nexport const show = (user) => console.log(user.phone, String);\n" }), undefined);
   });
 });
+
+describe('an error', () => {
+  it('is never a message of stars alone', () => {
+    const text = (argument: string): string => `export function refuse(user: { phone?: string }) {\n  const message = user.phone ? \`the number ${'${user.phone}'} is taken\` : 'the number is taken';\n  throw new TypeError(${argument});\n}\n`;
+    const { findings } = analyze({ path: '/shop/a.ts', text: text('message') }, { host: VUE_3 });
+    assert.equal(findings.length, 1);
+    assert.ok(findings[0]?.fixes.every(({ act, edits }) => act !== 'stars' || edits.every((edit) => edit.text !== "'***'")));
+    assert.match(repaired({ path: '/shop/a.ts', text: text('`no ${user.phone}`') }) ?? '', /throw new TypeError\(`no [^`]*slice\(-4\)/);
+  });
+});
