@@ -27,7 +27,7 @@ export const hostileConfigs: readonly HostileConfig[] = [
   { what: 'a hundred thousand problems', files: config(`{${Array.from({ length: 50_000 }, (_, index) => `"k${String(index)}":1`).join(',')}}`), says: /pi-guard\.json:1:\d+ there are more problems behind this one: correct those that are listed first\./ },
   { what: 'characters that cannot be seen in a key', files: config('{ "\\u001b[2J\\u202eevil\\n::error::\\u200b": 1 }'), says: /pi-guard\.json:1:3 unknown key "\\u001b\[2J\\u202eevil\\u000a::error::\\u200b"\./ },
   { what: 'a key without end', files: config(`{ "${'k'.repeat(500_000)}": 1 }`), says: /pi-guard\.json:1:3 unknown key "k{80}…"\. Allowed: "root"/ },
-  { what: 'bytes that are no text', files: config(Buffer.from([0x7b, 0xff, 0xfe, 0x00, 0x7d])), says: /pi-guard\.json:1:\d this is not valid JSON/ },
+  { what: 'bytes that are no text', files: config(Buffer.from([0x7b, 0xff, 0xfe, 0x00, 0x7d])), says: /pi-guard\.json:1:1 the file is neither UTF-8 nor GB18030: save it as UTF-8\./ },
   { what: 'extends of itself', files: config('{ "extends": "pi-guard.json" }'), says: /pi-guard\.json:1:14 "extends" leads back to this file\./ },
   { what: 'extends in a circle', files: { ...config('{ "extends": "a.json" }'), 'a.json': '{ "extends": "./b.json" }', 'b.json': '{ "extends": "pi-guard.json" }' }, says: /b\.json:1:14 "extends" leads back to this file\./ },
   { what: 'extends in a circle of links', files: config('{ "extends": "again/pi-guard.json" }'), links: { again: '.' }, says: /pi-guard\.json:1:14 "extends" leads back to this file\./ },
