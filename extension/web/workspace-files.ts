@@ -84,7 +84,7 @@ export class WorkspaceFiles implements LateFiles {
   async update(paths: readonly string[]): Promise<void> {
     for (let at = 0; at < paths.length; at += PER_REQUEST) {
       const some = paths.slice(at, at + PER_REQUEST);
-      // A request that fails tells nothing about the files: they stay as they are known, and are requested again when they are read.
+      // A failed request is no evidence that the files are gone: what is known of them stays.
       const contents = await this.source?.read(some).catch(() => undefined);
       if (contents) for (const [index, path] of some.entries()) this.put(path, contents[index]);
     }

@@ -28,7 +28,7 @@ const PRESENCE: Text = { en: 'Keep only whether there is one', 'zh-CN': '只保�
  */
 export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const { node } = whole;
-  // A branch that asks for the value itself is one in which it is there.
+  // In a branch whose condition is the value itself, the value is present.
   const form = whole.form.isPresent || !isProven(facts, node) ? whole.form : { ...whole.form, isPresent: true };
   // Which headers there are is what a log of them is for.
   if (form.form === 'dictionary' && /headers?$/i.test(lastName(node) ?? ''))

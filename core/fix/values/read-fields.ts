@@ -130,7 +130,7 @@ function blockAround(node: Node): Node | undefined {
   return undefined;
 }
 
-/** Whether the file asks anywhere whether a name has a value: a state that began with one may have none later. */
+/** Whether any condition of the file tests whether a name has a value: a state that began with one may have none later. */
 export function isAskedFor({ bindings }: Facts, value: Node): boolean {
   const name = unwrap(value);
   const variable = name.type === 'Identifier' ? bindings.resolve(name) : undefined;

@@ -62,7 +62,7 @@ function promptsOf(body: TSESTree.ObjectExpression, context: FlowContext): SunkV
 }
 
 /**
- * The text that an instruction has a model find fields of a person in, once for each such field: the instruction knows what the text holds.
+ * The text that an instruction has a model find fields of a person in, once for each such field: the instruction is the evidence of what the text holds.
  * `{ role: 'system', content: 'Extract … {"phone": ""}' }, { role: 'user', content: text }`
  */
 function extractedFrom(prompt: Node, context: FlowContext): SunkValue[] {

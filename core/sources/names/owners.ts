@@ -224,7 +224,7 @@ export function isOfThing(context: FlowContext, name: string, object: Node): boo
   );
 }
 
-/** Whether an object is part of the answer of a language model. */
+/** Whether an object is part of the response of a language model. */
 function isOfModel(object: Node): boolean {
   for (let at: Node = unwrap(object); at.type === 'MemberExpression'; at = unwrap(at.object))
     if (memberName(at) === MODEL_ANSWERS) return true;

@@ -55,7 +55,7 @@ export function linkedSources(context: FlowContext, at: Node, path: Path, node: 
   return code ? sourcesFrom(code.carried(at, path), node) : [];
 }
 
-/** What other modules put into an object that a library makes, and what the types say that it holds, as it arrives at a node of this file. */
+/** What other modules put into an object that a library makes, and what it holds by the types, as it arrives at a node of this file. */
 export function containedSources(
   context: FlowContext,
   { node: made, family = '' }: NonNullable<Origin['container']>,

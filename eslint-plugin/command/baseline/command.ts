@@ -22,9 +22,9 @@ import { statistics } from './statistics.ts';
 
 interface Run {
   readonly found: Scan;
-  /** What the options ask for; only this is newly accepted. */
+  /** The findings that the options select; only these are newly accepted. */
   readonly judgement: Judged;
-  /** All findings, compared with the baseline alone: what keeps an entry does not depend on the options. */
+  /** All findings, compared with the baseline alone: whether an entry is retained does not depend on the options. */
   readonly accepted: Judged;
   readonly session: Session;
   readonly known: KnownBaseline;
