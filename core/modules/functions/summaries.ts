@@ -24,14 +24,15 @@ import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { partAt } from '../../sources/flow/paths.ts';
 import type { LinkedNode } from '../../graph/places.ts';
 import { conditionsAt, isEquality } from '../../graph/conditions.ts';
-import { contains, lastName, rangeOf, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { contains, rangeOf, type FunctionNode } from '../../syntax/tree.ts';
 import { importedCode } from '../../sources/flow/imports.ts';
 import { union, type Value } from '../../sources/flow/value.ts';
 import { shownOfParameter } from '../../sources/shape/passed-on.ts';
 import { shownReturns } from '../../sources/kept-ciphertexts.ts';
-import type { Carried, Exported, FunctionSummary, ModuleCode, ParameterPart, PrintedRange, SinkingParameter } from '../../module-types.ts';
+import type { Carried, Exported, FunctionSummary, ModuleCode, ParameterPart, SinkingParameter } from '../../module-types.ts';
 import type { KindId, Node } from '../../types.ts';
 import { carriedOf } from '../carried.ts';
+import { printedParts } from './printed-parts.ts';
 import { ReachedCode } from './reached-code.ts';
 import { LazySummary, type Result, type SummaryParts } from './lazy-summary.ts';
 
@@ -182,32 +183,6 @@ function isSameMark(a: Mark, b: Mark): boolean {
   return a.fn === b.fn && a.index === b.index && a.path === b.path;
 }
 
-/**
- * Ranges where a value is printed unchanged, also inside `JSON.stringify(…)` or as a property of an object literal. Empty where one of
- * these places does more with the value. Of what is passed to a function of another module, only properties that it does without.
- */
-function printedParts(
-  { handsOn, node: call }: SinkUse,
-  { node, takesAnything }: SunkValue,
-  carries: (node: Node) => boolean,
-): readonly PrintedRange[] {
-  const inner = node.type === 'CallExpression' && lastName(node.callee) === 'stringify' ? node.arguments[0] : node;
-  if (!inner || !contains(rangeOf(call), rangeOf(inner))) return [];
-  const isWritten = inner.type === 'ObjectExpression' && inner.properties.every(({ type }) => type === 'Property');
-  const isPassedOn = handsOn !== undefined;
-  if (isPassedOn && !(isWritten && takesAnything === true)) return [];
-  const parts = isWritten
-    ? inner.properties.flatMap((item): Node[] => (item.type === 'Property' ? [item.value] : [])).filter(carries)
-    : [inner];
-  return parts.every(isReadAsItIs)
-    ? parts.map((part) => ({
-        ...rangeOf(part),
-        ...(part.parent?.type === 'Property' && part.parent.shorthand && { isShorthand: true as const }),
-        ...(isPassedOn && { isPassedOn }),
-      }))
-    : [];
-}
-
 /** Whether a parameter has no type that demands a field of what it is given. */
 function takesAnything({ fn, index, path }: Mark, { text }: FileFacts): boolean {
   const given = fn.params[index];
@@ -215,19 +190,6 @@ function takesAnything({ fn, index, path }: Mark, { text }: FileFacts): boolean 
   if (path !== undefined || parameter?.type !== 'Identifier') return false;
   const type = parameter.typeAnnotation?.typeAnnotation;
   return type === undefined || ANYTHING_TYPE.test(text.slice(...type.range));
-}
-
-/** Whether an expression is read as it is: a name or a member, also with an empty object or list as its default. */
-function isReadAsItIs(node: Node): boolean {
-  const isDefault = node.type === 'LogicalExpression' && node.operator !== '&&' && isEmpty(node.right);
-  const read = unwrap(isDefault ? node.left : node);
-  return read.type === 'Identifier' || read.type === 'MemberExpression';
-}
-
-function isEmpty(node: Node): boolean {
-  return (
-    (node.type === 'ObjectExpression' && node.properties.length === 0) || (node.type === 'ArrayExpression' && node.elements.length === 0)
-  );
 }
 
 function isAlone({ fn, index, name }: Mark, use: SinkUse, { bindings }: FileFacts): boolean {
