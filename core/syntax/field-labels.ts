@@ -46,7 +46,7 @@ export class Labels {
 }
 
 /** A label without its request to fill in; empty for what is no label. */
-function plainLabel(label: string): string {
+export function plainLabel(label: string): string {
   const plain = label
     .replace(/^请(?:再次)?(?:输入|填写|选择)(?:您的?|你的?)?/, '')
     .trim()

@@ -4,6 +4,7 @@ import aegis from './sharing/errors/aegis.ts';
 import airbrake from './sharing/errors/airbrake.ts';
 import algolia from './sharing/others/algolia.ts';
 import amplitude from './sharing/analytics/amplitude.ts';
+import analyticsEngine from './sharing/analytics/analytics-engine.ts';
 import analyticsObjects from './sharing/analytics/analytics-objects.ts';
 import angularCookies from './storage/cookies/angular-cookies.ts';
 import applicationInsights from './sharing/errors/application-insights.ts';
@@ -138,6 +139,7 @@ import vuexPersist from './storage/state/vuex-persist.ts';
 import webResponse from './server/web-response.ts';
 import webStorage from './storage/browser/web-storage.ts';
 import winston from './logs/winston.ts';
+import workerBindings from './server/worker-bindings.ts';
 import zustandPersist from './storage/state/zustand-persist.ts';
 
 export const sinks: readonly Sink[] = [
@@ -145,6 +147,7 @@ export const sinks: readonly Sink[] = [
   airbrake,
   algolia,
   amplitude,
+  analyticsEngine,
   analyticsObjects,
   angularCookies,
   applicationInsights,
@@ -279,5 +282,6 @@ export const sinks: readonly Sink[] = [
   webResponse,
   webStorage,
   winston,
+  workerBindings,
   zustandPersist,
 ];

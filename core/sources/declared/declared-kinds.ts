@@ -2,11 +2,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Relations } from '../../catalog/define.ts';
 import { fieldDecorators } from '../../catalog/field-decorators/index.ts';
+import { LABEL_REQUEST } from '../../catalog/markup/inputs.ts';
+import { SEARCH_WORDS, SOUGHT_WORDS } from '../../catalog/words/names/forms.ts';
 import { booleanPrefixes, neutralizingSuffixes } from '../../catalog/words/vocabulary.ts';
 import { ASKS_IN_CHINESE } from '../../catalog/type-names/conventions.ts';
 import type { HiddenFrom, Node } from '../../types.ts';
 import { propertyValue } from '../state/state-options.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { plainLabel } from '../../syntax/field-labels.ts';
 import { lastName, staticText } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
 import { entryOf } from './entry.ts';
@@ -31,6 +34,24 @@ export function kindOfText(context: FlowContext, text: string): DeclaredKind | u
   const match = context.vocabulary.match(bare);
   return match && match.confidence !== 'low' ? { kind: match.kind.id, confidence: 'medium' } : undefined;
 }
+
+/** The kind that the label of an input names, which may be in English: `Your phone number *`. What is searched for is no evidence. */
+export function kindOfLabel(context: FlowContext, label: string): DeclaredKind | undefined {
+  if (SEARCH_WORDS.test(label)) return undefined;
+  if (/[\u4e00-\u9fa5]/.test(label)) return kindOfText(context, plainLabel(label));
+  const bare =
+    label
+      .split(/[,;:(*\n]|\s{2,}/)[0]
+      ?.trim()
+      .replace(LABEL_REQUEST, '') ?? '';
+  const words = splitWords(bare);
+  if (words.length > MOST_WORDS || words.some((word) => SOUGHT_WORDS.has(word))) return undefined;
+  const match = context.vocabulary.match(words.join('_'));
+  return match && match.confidence !== 'low' ? { kind: match.kind.id, confidence: 'medium' } : undefined;
+}
+
+/** Words of the longest label: `Mobile phone number`. More is a sentence. */
+const MOST_WORDS = 4;
 
 /** The kind by the decorators of a field: `@IsMobilePhone()`, `@Column({ comment: '身份证号' })`. */
 export function kindOfDecorators(context: FlowContext, decorators: readonly TSESTree.Decorator[]): DeclaredKind | undefined {

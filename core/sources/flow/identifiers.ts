@@ -18,6 +18,7 @@ import { withoutHeadings } from '../tables/heading-rows.ts';
 import { importedValue } from './imports.ts';
 import { checkedAs } from '../names/checked-values.ts';
 import { initialOfVariable } from '../names/initials.ts';
+import { labelledInput } from '../labels/jsx-labels.ts';
 import { labelledVariable } from '../labels/input-labels.ts';
 import { loginNameBeside } from '../names/login-names.ts';
 import { namedSources } from '../names/names.ts';
@@ -90,7 +91,8 @@ function isCounted({ name, references }: Variable): boolean {
 function unnamedVariable(context: FlowContext, node: TSESTree.Identifier, variable: Variable | undefined): SourceHit[] {
   const initials = initialOfVariable(context, node, variable);
   if (initials.length > 0) return initials;
-  const labelled = labelledVariable(context, node, variable);
+  const shown = labelledVariable(context, node, variable);
+  const labelled = shown.length > 0 ? shown : labelledInput(context, node, node.name);
   return labelled.length > 0 ? labelled : checkedAs(context, node, variable);
 }
 

@@ -26,6 +26,7 @@ import { WRAPS_VALUE } from '../../catalog/call-words/pass-through.ts';
 import { ANSWER_PARTS, REF_ENDING, RESULT_ENDING } from '../../catalog/words/names/records.ts';
 import { SETTINGS_WORD } from '../../catalog/credential-words/settings.ts';
 import { fieldOf } from './paths.ts';
+import { labelledInput } from '../labels/jsx-labels.ts';
 import { labelledField } from '../labels/page-labels.ts';
 import { isMaskedReceiver } from '../../sanitizers/sanitizers.ts';
 import { isHarmlessProperty, isNeutralReceiver } from '../names/negative-names.ts';
@@ -108,7 +109,9 @@ function isWrittenElsewhere(context: FlowContext, node: Node, object: Node, told
 /** Sources of a property whose name is no word: the evidence is its initials, or the page's label. */
 function unnamedSources(context: FlowContext, node: TSESTree.MemberExpression, name: string, receiver: string | undefined): SourceHit[] {
   const initials = initialOfMember(context, node, name);
-  return initials.length > 0 ? initials : labelledField(context, node, name, receiver);
+  if (initials.length > 0) return initials;
+  const labelled = labelledField(context, node, name, receiver);
+  return labelled.length > 0 ? labelled : labelledInput(context, node, name);
 }
 
 /** What a member is known to hold when its name is no evidence. */

@@ -7,9 +7,12 @@ import { initialValue } from '../file/initial-values.ts';
 import { contains, isFunction, keyName, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import { UNKNOWN, isSameValue, type SourceHit, type Value } from '../flow/value.ts';
 import { TabledQuery } from '../flow/tabled-query.ts';
+import { attributeValue, tagOf } from './attributes.ts';
 import { boundFields } from '../shape/bound-fields.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { namedSources } from '../names/names.ts';
+import { mayHoldAnyKind } from '../declared/declared-kinds.ts';
+import { kindsOfFields } from '../labels/jsx-labels.ts';
+import { namedSources, sourceAt } from '../names/names.ts';
 
 /** What a function in the attribute of a form's element receives: `<Form onFinish={save}>`; of changes, all values come second. */
 export function submittedTo(context: FlowContext, container: Node, index = 0): Value {
@@ -58,8 +61,8 @@ function told(value: Value): Value | undefined {
 
 function valueOfField(context: FlowContext, field: string, node: Node): Value {
   const name = field.split('.').at(-1) ?? field;
-  const sources = namedSources(context, name, node).filter(({ confidence }) => confidence !== 'low');
-  return { sources, silent: false };
+  const named = namedSources(context, name, node).filter(({ confidence }) => confidence !== 'low');
+  return { sources: named.length > 0 ? named : labelledName(context, name, node), silent: false };
 }
 
 /** Every field that the forms of the component around a node name; in markup there is one component. */
@@ -137,23 +140,24 @@ export function initialFields(context: FlowContext, initial: Node | undefined): 
 
 function fieldSources(context: FlowContext, field: string, node: Node): SourceHit[] {
   const path = field.split('.');
-  return namedSources(context, path.at(-1) ?? '', node)
-    .filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low')
-    .map((source) => ({ ...source, evidence: 'object', confidence: 'medium', inside: true, path }));
+  const name = path.at(-1) ?? '';
+  const named = namedSources(context, name, node).filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low');
+  return (named.length > 0 ? named : labelledName(context, name, node)).map((source) => ({
+    ...source,
+    evidence: 'object',
+    confidence: 'medium',
+    inside: true,
+    path,
+  }));
+}
+
+/** A field whose name is no evidence, by the label of its input. */
+function labelledName(context: FlowContext, name: string, node: Node): SourceHit[] {
+  const kind = kindsOfFields(context).get(name);
+  return kind === undefined || !mayHoldAnyKind(context, name) ? [] : [sourceAt(node, kind, name, 'label', 'medium')];
 }
 
 /** A form that holds these fields; unknown without any. */
 export function heldBy(sources: readonly SourceHit[]): Value {
   return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
-}
-
-function tagOf({ name }: TSESTree.JSXOpeningElement): string {
-  return name.type === 'JSXIdentifier' ? name.name : name.type === 'JSXMemberExpression' ? name.property.name : '';
-}
-
-/** Value of an attribute: the expression in braces, or the text. */
-export function attributeValue(element: TSESTree.JSXOpeningElement, name: string): Node | undefined {
-  const attribute = element.attributes.find((item) => item.type === 'JSXAttribute' && item.name.name === name);
-  if (attribute?.type !== 'JSXAttribute' || !attribute.value) return undefined;
-  return attribute.value.type === 'JSXExpressionContainer' ? attribute.value.expression : attribute.value;
 }

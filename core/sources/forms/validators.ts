@@ -4,7 +4,7 @@ import type { Node } from '../../types.ts';
 import { keyName, staticText, type FunctionNode } from '../../syntax/tree.ts';
 import type { Value } from '../flow/value.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { attributeValue } from './form-values.ts';
+import { attributeValue } from './attributes.ts';
 import { namedSources } from '../names/names.ts';
 
 const VALIDATOR = /^(?:asyncV|v)alidator$/;

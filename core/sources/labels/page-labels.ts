@@ -9,9 +9,9 @@ import { keyName, staticText } from '../../syntax/tree.ts';
 import { mayHoldAnyKind, kindOfText } from '../declared/declared-kinds.ts';
 import type { SourceHit } from '../flow/value.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { attributeValue } from '../forms/form-values.ts';
 import { isNeutralReceiver } from '../names/negative-names.ts';
 import { sourceAt } from '../names/names.ts';
+import { kindsOfFields } from './jsx-labels.ts';
 
 const CHINESE = /[\u4e00-\u9fa5]/;
 
@@ -29,10 +29,11 @@ function kindsOf(context: FlowContext): ReadonlyMap<string, string> {
   let found = files.get(context);
   if (!found) {
     const kinds = new Map<string, string | undefined>();
-    for (const { field, label } of [...context.candidates.markup.labels, ...itemLabels(context), ...elementLabels(context)]) {
+    for (const { field, label } of [...context.candidates.markup.labels, ...itemLabels(context)]) {
       const kind = kindOfText(context, label)?.kind;
       kinds.set(field, kinds.has(field) && kinds.get(field) !== kind ? undefined : kind);
     }
+    for (const [field, kind] of kindsOfFields(context)) kinds.set(field, kinds.has(field) && kinds.get(field) !== kind ? undefined : kind);
     found = new Map([...kinds].filter((entry): entry is [string, string] => entry[1] !== undefined));
     files.set(context, found);
   }
@@ -54,12 +55,4 @@ function itemLabels({ candidates }: FlowContext): FieldLabel[] {
 function fieldIn(item: TSESTree.ObjectLiteralElement): string[] {
   const text = item.type === 'Property' && FIELD_KEYS.has(keyName(item.key, item.computed) ?? '') ? staticText(item.value) : undefined;
   return text === undefined ? [] : [text.slice(text.lastIndexOf('.') + 1)];
-}
-
-/** `<Form.Item label="手机号" name="contactWay">` */
-function elementLabels({ candidates }: FlowContext): FieldLabel[] {
-  return [...candidates.elements.values()].flat().flatMap((element) => {
-    const [label, field] = ['label', 'name'].map((name) => attributeValue(element, name)).map((value) => value && staticText(value));
-    return label !== undefined && field !== undefined && CHINESE.test(label) ? [{ field, label }] : [];
-  });
 }

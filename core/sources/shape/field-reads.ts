@@ -9,6 +9,7 @@ import { fieldsOfType } from '../declared/evidence.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { boundFields } from './bound-fields.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { labelledInput } from '../labels/jsx-labels.ts';
 import { useNote } from '../names/name-notes.ts';
 import { isSearchObject } from '../names/negative-names.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
@@ -63,7 +64,8 @@ export function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
     if (name === undefined || isWritten(parent)) return [];
     if (!/^\d+$/.test(name)) path.push(name);
     else if (isTakenApart(unwrap(current), context.bindings)) path.push(placeName(Number(name)));
-    const sources = evident(namedSources(context, name, parent, lastName(parent.object)));
+    const named = evident(namedSources(context, name, parent, lastName(parent.object)));
+    const sources = named.length > 0 ? named : labelledInput(context, parent, name);
     if (sources.length > 0) return isCalled(parent) ? [] : beyondRelation(context, parent, under(path, sources));
     current = parent;
   }

@@ -8,7 +8,7 @@ import { holderName, keyName, staticText, unwrap } from '../../syntax/tree.ts';
 import { isSameValue, type SourceHit, type Value } from '../flow/value.ts';
 import { TabledQuery } from '../flow/tabled-query.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { attributeValue } from '../forms/form-values.ts';
+import { attributeValue } from '../forms/attributes.ts';
 import { importedRows } from '../flow/imports.ts';
 import { namedSources } from '../names/names.ts';
 import { putUnder } from '../flow/paths.ts';

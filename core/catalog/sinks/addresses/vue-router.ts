@@ -14,7 +14,9 @@ export default defineSink({
     { from: { module: 'vue-router' }, ...built },
     { from: { global: 'useRouter()' }, ...go },
     { from: { global: 'useRouter()' }, ...built },
-    { from: { module: '#app', exports: ['navigateTo'] }, values: [0], options: go.options },
+    // https://nuxt.com/docs/api/utils/navigate-to
+    { from: { module: ['#app', '#imports', 'nuxt/app'], exports: ['navigateTo'] }, values: [0], options: go.options },
+    { from: { global: 'navigateTo' }, values: [0], options: go.options },
     { from: { receiver: ['router', '$router', '$Router'] }, ...go },
     { from: { receiver: ['router', '$router'] }, ...built },
   ],
@@ -28,8 +30,12 @@ export default defineSink({
       'const { href } = router.resolve({ path: "/x", query: { mobile: user.mobile } }); window.open(href)',
       'import { useRouter } from "vue-router"; const nav = useRouter(); window.open(nav.resolve({ name: "x", params: { phone } }).href)',
       'import { useRouter } from "vue-router"; const { push } = useRouter(); push("/x/" + phone)',
+      'await navigateTo({ path: "/x", query: { mobile: form.value } })',
+      'import { navigateTo } from "#imports"; navigateTo("/x?tel=" + user.phone)',
     ],
     ignores: [
+      'const navigateTo = (place) => places.add(place); navigateTo({ path: "/x", query: { phone } })',
+      'navigateTo({ path: "/x", query: { id: user.id } })',
       'router.push({ path: "/x", query: { id: user.id } })',
       'router.push({ path: "/x", query: { from: "list" } }, () => save(phone))',
       'router.push({ path: "/x", state: { phone } })',
