@@ -2,7 +2,13 @@
 import { sendingVerbs } from './catalog/words/vocabulary.ts';
 import { isTold } from './catalog/advice/acts.ts';
 import { adviceGroupsOf, isCredentialGroup } from './catalog/advice/groups.ts';
-import { NO_REPAIR, NO_REPAIR_OF_RULES, NO_REPAIR_OF_COMMANDS, NO_REPAIR_THROUGH } from './catalog/advice/no-repair.ts';
+import {
+  NO_REPAIR,
+  NO_REPAIR_OF_RULES,
+  NO_REPAIR_OF_COMMANDS,
+  NO_REPAIR_OF_DELIVERY,
+  NO_REPAIR_THROUGH,
+} from './catalog/advice/no-repair.ts';
 import { REASON_OF_KEYS, REASON_OF_WEAK_CREDENTIALS, REASONS } from './catalog/advice/reasons.ts';
 import { adviceBesideId, adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/recognised-sinks/configured-sinks.ts';
@@ -11,7 +17,8 @@ import { credentialNoun, renewalOf } from './catalog/words/credentials/credentia
 import { credentialPositions } from './catalog/credential-positions/index.ts';
 import { credentials } from './catalog/credentials/index.ts';
 import { insecureRequest } from './catalog/recognised-sinks/insecure-request.ts';
-import { kindById } from './catalog/kinds.ts';
+import { baseKind, kindById } from './catalog/kinds.ts';
+import { SENT_TO_A_PERSON } from './catalog/kind-groups.ts';
 import { citeLaw } from './catalog/law.ts';
 import { audienceHost, partnerHost } from './catalog/addresses/audience-hosts.ts';
 import { chatRobot } from './catalog/addresses/chat-robots.ts';
@@ -267,6 +274,8 @@ export function reasonForNoRepair(finding: Finding, locale: Locale): string {
   if (finding.data['of'] === 'command') return startOf(NO_REPAIR_OF_COMMANDS[locale], locale);
   if (finding.data['through'] !== undefined && !own) return startOf(NO_REPAIR_THROUGH[locale], locale);
   const way = own ? undefined : wayOf(finding.data['way'], finding.sink, sinkById.get(finding.sink ?? ''));
+  if (way === 'log' && finding.kinds.some((kind) => SENT_TO_A_PERSON.has(baseKind(kind))))
+    return startOf(NO_REPAIR_OF_DELIVERY[locale], locale);
   return startOf((own ?? (way === undefined ? undefined : NO_REPAIR[way]))?.[locale] ?? '', locale);
 }
 

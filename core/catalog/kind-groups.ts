@@ -72,3 +72,6 @@ export const PLAIN_IN_CHINESE: ReadonlySet<string> = new Set([
   'login-password', 'payment-password', 'sms-otp', 'session-token', 'wechat-openid', 'social-security-card', 'medical-insurance-no',
   'medical-record-no', 'emergency-contact',
 ]);
+
+/** What a person is sent, to give it back once: a log may be the only place where a program under development puts it: `resetLink`. */
+export const SENT_TO_A_PERSON: ReadonlySet<KindId> = new Set(['link-token', 'sms-otp']);

@@ -23,6 +23,8 @@ import { dropped, hidingFixes, isMasked, withStars } from './single-values.ts';
 import type { FixPlace, FixTarget, PlacedSource } from './places.ts';
 import { textOf, wrappableNode } from './replace.ts';
 import { droppedArgumentFix } from './texts/dropped-argument.ts';
+import { isOnlyDelivery } from './texts/only-delivery.ts';
+import { leftOutOfTextFix } from './texts/dropped-operand.ts';
 import { appositionFix } from './texts/dropped-segment.ts';
 import { placeInText } from './texts/text-origin.ts';
 import { formOf } from './values/value-form.ts';
@@ -64,6 +66,7 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
   // A log in a `catch` clause is there for the error. Data in the error's message must be left out where the error is thrown.
   if (pairs.some(({ node, source }) => node && node !== source.node && isCaught(facts, node))) return [];
   const placed = strictestFirst(facts, pairs as PlacedSource[]);
+  if (place.call && place.target === 'log' && isOnlyDelivery(facts, place.call, placed)) return [];
   // Code that catches an error may read the object it was created with.
   if (placed.some((pair) => pair.isWhole) && place.target === 'error' && !placed.every(({ node }) => isInText(node))) return [];
   if (placed.some((pair) => pair.isWhole))
@@ -92,7 +95,7 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
         : undefined;
     const left =
       isShown && call && placed.every(({ source, node }) => isPartOfText(source, node))
-        ? appositionFix(facts, new Set(placed.map(({ node }) => node)), false, place.target === 'error')
+        ? leftOutOfTextFix(facts, new Set(placed.map(({ node }) => node)), false, place.target === 'error')
         : undefined;
     // A line of nothing but stars is of no use.
     const isAlone =

@@ -13,6 +13,7 @@ import type { FixPlace, PlacedSource } from './places.ts';
 import { isStringifier } from './purity.ts';
 import { silentLogFix, strayLogFix } from './texts/removal.ts';
 import { droppedArgumentFix } from './texts/dropped-argument.ts';
+import { droppedOperandFix, leftOutOfTextFix } from './texts/dropped-operand.ts';
 import { appositionFix, droppedSegmentFix } from './texts/dropped-segment.ts';
 import { presenceAsAlternate } from './texts/presence-as-alternate.ts';
 import { presenceAsBeside } from './texts/presence-as-beside.ts';
@@ -24,8 +25,12 @@ export function hidingFixes(facts: Facts, place: FixPlace, placed: readonly Plac
   const isShown = place.call !== undefined && place.isHelper !== true && (place.target === 'log' || place.target === 'error');
   const hidden = hiddenNodes(facts, placed);
   const isAllHidden = isShown && placed.every(({ node }) => hidden.has(node));
+  // A function of the program that prints is given a text, of which a part may go.
+  const isSaid = place.target === 'log' && placed.every(({ node }) => hidden.has(node) && isInText(node));
+  const isError = place.target === 'error';
   const [alone] = hidden;
-  const segment = isAllHidden ? droppedSegmentFix(facts, hidden, keepsMeaning) : undefined;
+  const line = place.call ?? (isSaid && alone ? callGivenText(alone) : undefined);
+  const segment = isAllHidden || isSaid ? droppedSegmentFix(facts, hidden, keepsMeaning) : undefined;
   const presence = isShown && place.call && alone && placed.length === 1 ? presenceAsAlternate(alone) : undefined;
   // What a person typed in is quoted back in an error: it is as good without.
   const quoted =
@@ -43,8 +48,10 @@ export function hidingFixes(facts: Facts, place: FixPlace, placed: readonly Plac
     segment,
     isShown && place.call && alone && hidden.size === 1 ? presenceAsBeside(facts, place.call, alone) : undefined,
     isShown && place.call ? internalIdFix(facts, place.call, [...hidden], placed.length) : undefined,
-    isAllHidden && !segment ? appositionFix(facts, hidden, keepsMeaning, place.target === 'error') : undefined,
-    isShown && place.call ? silentLogFix(facts, place.call, given, keepsMeaning) : undefined,
+    (isAllHidden || isSaid) && !segment
+      ? (appositionFix(facts, hidden, keepsMeaning, isError) ?? droppedOperandFix(facts, hidden, keepsMeaning, isError))
+      : undefined,
+    line && (isShown || isSaid) && place.isPrinter !== true ? silentLogFix(facts, line, given, keepsMeaning, !isShown) : undefined,
     ...withStray(
       isShown && place.call && placed.some(({ node }) => !hidden.has(node))
         ? strayLogFix(facts, place.call, new Set(placed.map(({ node }) => node)))
@@ -53,6 +60,18 @@ export function hidingFixes(facts: Facts, place: FixPlace, placed: readonly Plac
       [...maskedAndLeftOut(facts, place, placed, hidden), ...maskFixes(facts, placed, keepsMeaning)],
     ),
   ].filter((fix) => fix !== undefined);
+}
+
+/** The call that is given the text which a value is a part of. */
+function callGivenText(value: Node): Node | undefined {
+  let text = value;
+  while (text.parent && isInText(text)) text = text.parent;
+  return text.parent?.type === 'CallExpression' ? text.parent : undefined;
+}
+
+/** Whether a value is a part of a text. */
+function isInText({ parent }: Node): boolean {
+  return parent?.type === 'TemplateLiteral' || (parent?.type === 'BinaryExpression' && parent.operator === '+');
 }
 
 /** Whether a value stands in quotes in a template. */
@@ -80,10 +99,7 @@ function maskedAndLeftOut(
     placed.every(({ node }) => hidden.has(node))
   )
     return [];
-  const left =
-    dropFix(facts, call, [...hidden], 'own function') ??
-    droppedSegmentFix(facts, hidden, false) ??
-    appositionFix(facts, hidden, false, target === 'error');
+  const left = dropFix(facts, call, [...hidden], 'own function') ?? leftOutOfTextFix(facts, hidden, false, target === 'error');
   const [mask] = maskFixes(
     facts,
     placed.filter(({ node }) => !hidden.has(node)),

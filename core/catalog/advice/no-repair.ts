@@ -37,6 +37,12 @@ export const NO_REPAIR_OF_COMMANDS: Text = {
   'zh-CN': '打印的命令缺少该值就无法执行',
 };
 
+/** Of a code or link for a person, which nothing else in sight delivers. */
+export const NO_REPAIR_OF_DELIVERY: Text = {
+  en: 'it may reach nobody without this line: send it by mail or text message first',
+  'zh-CN': '这行日志可能是它唯一的送达方式：先改为用邮件或短信发送',
+};
+
 /** Of what a function of the program is given and hands on. */
 export const NO_REPAIR_THROUGH: Text = {
   en: 'the called function gives it away, and its other callers have to be looked at too',

@@ -22,3 +22,6 @@ export const NAMED_MAKERS: ReadonlySet<string> = new Set(['uuid', 'guid', 'nanoi
 
 /** Methods of models that make a record of the fields they are given. https://mongoosejs.com/docs/api/model.html https://sequelize.org/docs/v6/core-concepts/model-instances/ */
 export const RECORD_MAKERS: ReadonlySet<string> = new Set(['create', 'build', 'insert', 'insertOne']);
+
+/** Words of functions that make a token or a code for a person: `jwt.sign({ email })`, `generateOtp()`, `crypto.randomBytes(20)`. */
+export const MAKES_TOKENS: ReadonlySet<string> = new Set(['sign', 'generate', 'random', 'uuid', 'nanoid', 'create', 'make', 'issue']);

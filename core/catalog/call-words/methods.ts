@@ -38,3 +38,6 @@ export const HOLDING_CLASSES = /^(?:Map|Set|URLSearchParams|URL|String|Array|Obj
 
 /** Classes of the platform whose members are the same in every program: `new URL(text).username` is no evidence of a field. */
 export const CLASSES_WITHOUT_FIELDS = /^(?:URL|Date|Intl|RegExp|Image|Blob|File|Worker|WebSocket|AbortController|XMLHttpRequest|Request|Response)$/;
+
+/** Methods by which a server responds with a value: `res.json({ code })`. */
+export const RESPONDS_WITH: ReadonlySet<string> = new Set(['json', 'jsonp', 'send', 'end', 'success', 'ok', 'render', 'redirect']);

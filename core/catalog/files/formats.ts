@@ -17,3 +17,6 @@ export const SCRIPT_NAMES = /^(?:(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?|(?
  * https://nginx.org/en/docs/beginners_guide.html
  */
 export const NGINX_FILE = /(?:^|[/\\])(?:[^/\\]*nginx[^/\\]*\.conf|(?:nginx|conf\.d|sites-(?:available|enabled))[/\\](?:[^/\\]+[/\\])*[^/\\]+\.conf)$/;
+
+/** What a collection of requests of Postman has in its head. https://schema.postman.com/ */
+export const REQUEST_COLLECTION = /"schema"\s{0,4}:\s{0,4}"https:\/\/schema\.(?:get)?postman\.com\/|"_postman_id"/;

@@ -3,6 +3,7 @@ import { displayOf } from '../../catalog/displays.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { Edit, KindId, Node, Text } from '../../types.ts';
 import { givenToString, operandOf, textOf } from '../replace.ts';
+import { joinedList } from '../values/joined-list.ts';
 import { isSurelyList } from '../values/read-fields.ts';
 import { formOf } from '../values/value-form.ts';
 import { maskFunctionHere } from './foreign-forms.ts';
@@ -79,6 +80,13 @@ export function offered(
   place: { readonly isInText: boolean; readonly isPresent: boolean },
 ): Masked | undefined {
   const { text } = facts.file;
+  const list = joinedList(value);
+  if (list && value.type === 'CallExpression') {
+    // A mask of one value shows next to nothing of a text that joins several.
+    const masked = offer(kind, 'item', false, "item ?? ''");
+    if (!masked || masked.call === HIDDEN_TEXT) return masked;
+    return { ...masked, call: `${operandOf(text, list)}.map((item) => ${masked.call})${text.slice(list.range[1], value.range[1])}` };
+  }
   const known = formOf(value, facts.bindings);
   const isPresent = known.isPresent;
   const isListByUse = known.form === 'unknown' && isSurelyList(facts, value);

@@ -18,6 +18,7 @@ import { isReadAgain } from '../reads/kept-fields.ts';
 import { isOnlyLabel } from '../texts/labels.ts';
 import { TYPED_IN, isNote, silentLogFix } from '../texts/removal.ts';
 import { givenToString, hidingEdit, isRepeatable, replaceExpression, textOf, withoutNothing } from '../replace.ts';
+import { isBareCount } from './bare-count.ts';
 import { pickFix, storedFieldsFix } from './kept-fields.ts';
 import { maskFieldsFix } from './mask-fields.ts';
 import { isAnswerName, presenceFix, printsCount, printsNames, reducedFix } from './reduced.ts';
@@ -170,14 +171,8 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
     const isLong = copy !== undefined && fieldsMasked(copy) > 2;
     return isLong || offers.every((offer) => offer === undefined) ? [left, ...offers] : [...offers, left];
   }
-  // A number without a word is as little.
-  const isBareNumber =
-    reduced !== undefined &&
-    printsCount(reduced) &&
-    call?.type === 'CallExpression' &&
-    call.arguments.length === 1 &&
-    call.arguments[0] === whole.node;
-  const saysLittle = !reduced || isBareNumber || (printsNames(reduced) && areAlwaysSame(facts, whole, call));
+  const isNumberOnly = reduced !== undefined && printsCount(reduced) && isBareCount(whole, call);
+  const saysLittle = !reduced || isNumberOnly || (printsNames(reduced) && areAlwaysSame(facts, whole, call));
   const dropped =
     target === 'log' && call && saysLittle
       ? (droppedArgumentFix(facts, call, new Set([aloneIn(facts, whole.node)])) ?? dropFix(facts, call, [whole.node], 'own function'))
@@ -195,7 +190,7 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
   return [
     // A line about an event is worth its details, and so is one that was put together of several.
     ...(isCopyFirst && (dropped ?? whole.node.type === 'ObjectExpression') ? [copy, dropped] : [removal, isCopyFirst ? copy : undefined]),
-    reduced ?? presenceFix(facts, whole) ?? (call && droppedSegmentFix(facts, new Set([whole.node]), false)),
+    reduced ?? presenceFix(facts, whole) ?? (call && droppedSegmentFix(facts, new Set([serializerOf(whole.node) ?? whole.node]), false)),
     isCopyFirst ? undefined : copy,
     maskFieldsFix(facts, whole, target),
     facts.fixing.canImportMask ? undefined : replacerFix(facts, whole, target),

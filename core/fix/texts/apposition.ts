@@ -34,7 +34,7 @@ const IN_THE_MIDDLE = /\p{L}[ \t]{0,2}["'“「(（]?…["'”」)）]?[ \t]{0,2
 const LEAST_WORDS = 4;
 
 /** How many characters before and behind a value go with it. */
-interface Margins {
+export interface Margins {
   readonly before: number;
   readonly after: number;
   /** A bracket goes with the value and its name. */
@@ -93,7 +93,7 @@ function closeOf(text: string, template: Node, value: Node): number | undefined 
 }
 
 /** What goes with a value between two texts; undefined where the sentence needs it. */
-function marginsOf(before: string, after: string, isBehindAnother: boolean): Margins | undefined {
+export function marginsOf(before: string, after: string, isBehindAnother: boolean): Margins | undefined {
   const labelled = IN_BRACKET.exec(before);
   if (labelled && (isBehindAnother || /\p{L}/u.test(before.slice(0, labelled.index)))) {
     const [, close] = WRAPPERS.find(([open]) => open === labelled[1]) ?? [];

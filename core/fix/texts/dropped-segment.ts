@@ -26,11 +26,19 @@ const BEFORE_PAIR = /^["']?(?:[ \t]+(?=[\w.-]{1,40}=)|[ \t]*$)/;
 /** What stands between a value that a sentence ends with and another one before it. */
 const ANNOUNCED = /^[ \t]*[:：][ \t]*["']?$/;
 const AT_END = /^["']?$/;
+const OWN_LABEL = /^["')\]]?[ \t]{1,4}(?:\/[ \t]{1,4})?([\p{L}_.-]{1,30}[:：=][ \t]{0,4}["']?)$/u;
 
 /** A value in a list with the edit that takes it out. */
 interface Segment {
   readonly label: string;
   readonly edit: Edit;
+}
+
+/** How many characters before and behind a value of a list go with it, and the label by which the list calls it. */
+export interface SegmentMargins {
+  readonly label?: string;
+  readonly before: number;
+  readonly after: number;
 }
 
 /** The place of a value in such a list; undefined where it stands in another text, or is all of it. */
@@ -42,42 +50,42 @@ export function segmentOf(text: string, node: Node): Segment | undefined {
   const [before = '', after = ''] = [template.quasis[index], template.quasis[index + 1]].map((quasi) => quasi?.value.raw);
   const open = /\$\{\s*$/.exec(text.slice(template.range[0], node.range[0]));
   const close = /^\s*\}/.exec(text.slice(node.range[1], template.range[1]));
-  if (!open || !close) return undefined;
-  const start = node.range[0] - open[0].length;
-  const end = node.range[1] + close[0].length;
+  const margins = open && close ? segmentMargins(before, after, index > 0) : undefined;
+  if (!open || !close || !margins) return undefined;
+  const range = { start: node.range[0] - open[0].length - margins.before, end: node.range[1] + close[0].length + margins.after };
+  return { label: margins.label ?? nameOf(node), edit: { range, text: '' } };
+}
+
+/** What goes with a value of a list, by the texts before and behind it; undefined where these are no list. */
+export function segmentMargins(before: string, after: string, isBehindAnother: boolean): SegmentMargins | undefined {
   const behind = BEHIND_ANOTHER.exec(before);
   const quote = (label: string): number => (/["']$/.test(label) && /^["']/.test(after) ? 1 : 0);
   const [whole = '', label = ''] = behind ?? [];
-  if (behind && ENDS.test(after) && !eventWord.test(label)) {
-    return { label: named(label), edit: { range: { start: start - whole.length, end: end + quote(label) }, text: '' } };
-  }
+  if (behind && ENDS.test(after) && !eventWord.test(label)) return { label: named(label), before: whole.length, after: quote(label) };
   const pair = PAIR.exec(before)?.[1];
   if (pair !== undefined && BEFORE_PAIR.test(after)) {
     // The blanks behind the pair go with it, at the end of the line those before it.
     const gap = (/^["']?([ \t]+)(?=\S)/.exec(after)?.[1] ?? '').length;
     const lead = gap > 0 ? 0 : (/[ \t]*$/.exec(before.slice(0, -pair.length))?.[0] ?? '').length;
-    return {
-      label: pair.replace(/=["']?$/, ''),
-      edit: { range: { start: start - pair.length - lead, end: end + quote(pair) + gap }, text: '' },
-    };
+    return { label: pair.replace(/=["']?$/, ''), before: pair.length + lead, after: quote(pair) + gap };
   }
-  const announced = index > 0 && ANNOUNCED.test(before) && AT_END.test(after) ? before : undefined;
-  if (announced !== undefined)
-    return { label: nameOf(node), edit: { range: { start: start - announced.length, end: end + quote(announced) }, text: '' } };
+  if (isBehindAnother && ANNOUNCED.test(before) && AT_END.test(after)) return { before: before.length, after: quote(before) };
+  // `userId: … payload: …`: a name right behind another value is that of the next one.
+  const own = isBehindAnother ? OWN_LABEL.exec(before)?.[1] : undefined;
+  if (own !== undefined && AT_END.test(after) && !eventWord.test(own))
+    return { label: named(own), before: before.length, after: quote(before) };
   const first = FIRST.exec(before)?.[1];
   const next = BEFORE_ANOTHER.exec(after)?.[0];
   // `删除过期的令牌：…` reports what happens to the value: only the value and its colon are removed.
-  if (first !== undefined && next !== undefined && /的[^的]*$/.test(first)) {
-    const colon = /[:：=][ \t]*["']?$/.exec(first)?.[0] ?? '';
-    return { label: nameOf(node), edit: { range: { start: start - colon.length, end }, text: '' } };
-  }
+  if (first !== undefined && next !== undefined && /的[^的]*$/.test(first))
+    return { before: (/[:：=][ \t]*["']?$/.exec(first)?.[0] ?? '').length, after: 0 };
   // `Added to the list: …, cost: …` reports an event before its value: this part is no label.
   if (first === undefined || next === undefined || eventWord.test(first)) return undefined;
-  return { label: named(first), edit: { range: { start: start - first.length, end: end + next.length }, text: '' } };
+  return { label: named(first), before: first.length, after: next.length };
 }
 
 /** The name of a value in the code, for values without a label. */
-function nameOf(node: Node): string {
+export function nameOf(node: Node): string {
   const callee = node.type === 'CallExpression' && node.arguments.length === 0 ? node.callee : undefined;
   if (callee?.type === 'MemberExpression' && TIDIES_TEXT.has(memberName(callee) ?? '')) return nameOf(callee.object);
   return lastName(node.type === 'LogicalExpression' ? node.left : node) ?? 'it';
@@ -106,7 +114,8 @@ export function appositionFix(facts: Facts, values: ReadonlySet<Node>, mayBeSafe
   return edits && leftOutFix(facts, values, [...values].map(nameOf), edits, mayBeSafe, isOfError);
 }
 
-function leftOutFix(
+/** The repair of a line that has these edits without some values, which it calls by `names`. */
+export function leftOutFix(
   facts: Facts,
   values: ReadonlySet<Node>,
   names: readonly string[],

@@ -6,7 +6,9 @@ import type { Edit, Fix, KindId, Node, Text } from '../../types.ts';
 import { declarationsAllUnread, declarationsLeftUnread, wholeLines } from '../last-reads.ts';
 import { hasEffects } from '../purity.ts';
 import { isScript } from '../environment/script.ts';
-import { NOTES } from '../../catalog/call-words/logging.ts';
+import { NOTES, PRINTS_NOTES, SENDS_MESSAGES } from '../../catalog/call-words/logging.ts';
+import { eventWord } from '../../catalog/words/sentences/event-words.ts';
+import { splitWords } from '../../sources/names/words.ts';
 import { ANNOUNCES, isOnlyLabel } from './labels.ts';
 import { isEntryOfReport } from '../other-meaning.ts';
 import { textOf } from '../replace.ts';
@@ -97,12 +99,12 @@ export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[], i
 /**
  * The repair that takes out a line of a log that shows nothing but constant text of its code; undefined where it shows anything else,
  * or leaving it out leaves out more. `hidden`: the expressions of which nothing may be shown. `mayBeSafe`: what it is given is printed
- * and goes nowhere else.
+ * and goes nowhere else. `isByHelper`: a function of the program prints it, and does nothing else.
  */
-export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>, mayBeSafe: boolean): Fix | undefined {
+export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>, mayBeSafe: boolean, isByHelper = false): Fix | undefined {
   const statement = call.parent;
   if (call.type !== 'CallExpression' || statement?.type !== 'ExpressionStatement' || !mayStandWithout(statement)) return undefined;
-  if (!isNote(call) && !isLabelledWarning(call)) return undefined;
+  if (!isByHelper && !isNote(call) && !isLabelledNote(call)) return undefined;
   if (hidden.size === 0 || !call.arguments.every((argument) => isHidden(argument, hidden) || isConstant(argument, hidden)))
     return undefined;
   if ([...hidden].some(isEntryOfReport)) return undefined;
@@ -173,14 +175,14 @@ export function isNote({ callee }: TSESTree.CallExpression): boolean {
   return bare.type === 'MemberExpression' && lastName(bare.object) === 'console' && NOTES.has(memberName(bare) ?? '');
 }
 
-/** `console.warn('first characters:', token)`: a warning that names a value, and nothing that happened. */
-function isLabelledWarning({ callee, arguments: [first, ...values] }: TSESTree.CallExpression): boolean {
+/** `logger.info('first characters:', token)`: a line that names a value, and reports nothing that happened. */
+function isLabelledNote({ callee, arguments: [first, ...values] }: TSESTree.CallExpression): boolean {
   const bare = unwrap(callee);
   const text = first && staticText(first);
   return (
     bare.type === 'MemberExpression' &&
-    lastName(bare.object) === 'console' &&
-    memberName(bare) === 'warn' &&
+    SENDS_MESSAGES.test(lastName(bare.object) ?? '') &&
+    PRINTS_NOTES.has(memberName(bare) ?? '') &&
     values.length > 0 &&
     text !== undefined &&
     ANNOUNCES.test(text) &&
@@ -222,12 +224,22 @@ function isConstant(argument: Node, hidden: ReadonlySet<Node>): boolean {
       return true;
     case 'TemplateLiteral':
       // `User ${name} signed in` reports an event.
-      return argument.expressions.every(isOne) && argument.quasis.slice(0, -1).every(({ value }) => LABEL.test(value.cooked ?? ''));
+      return (
+        argument.expressions.every(isOne) &&
+        argument.quasis.slice(0, -1).every(({ value }, at) => names(value.cooked ?? '', argument.expressions[at] as Node))
+      );
     case 'BinaryExpression':
       return argument.operator === '+' && isOne(argument.left) && isOne(argument.right);
     default:
       return false;
   }
+}
+
+/** Whether a text only names the value behind it: with a colon, or by the word that the code has for it, such as `Access token `. */
+function names(text: string, value: Node): boolean {
+  if (LABEL.test(text)) return true;
+  const word = splitWords(text.trim().split(/\s+/).at(-1) ?? '').at(-1);
+  return word !== undefined && !eventWord.test(text) && splitWords(lastName(unwrap(value)) ?? '').at(-1) === word;
 }
 
 /** An object may hold more than the secret. */

@@ -1,5 +1,5 @@
 /** Credentials that stand where nothing needs them: in a sentence, in a comment. */
-import { PRINTS_NOTES } from '../../catalog/call-words/logging.ts';
+import { PRINTS, PRINTS_NOTES } from '../../catalog/call-words/logging.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, lastName, staticText } from '../../syntax/tree.ts';
 import type { Fix, Node, Range } from '../../types.ts';
@@ -25,7 +25,7 @@ export function starredTextFix(text: string, { start, end }: Range, secret: stri
   const title =
     others.length > 0
       ? { en: 'Write *** in its place, and in the other comments of this file', 'zh-CN': '改写为 ***（包括该文件的其他注释）' }
-      : { en: 'Write *** in its place', 'zh-CN': '改写为 ***' };
+      : { en: `Write ${instead} in its place`, 'zh-CN': `改写为 ${instead}` };
   return [{ title, act: 'stars', safety: 'review', edits }];
 }
 
@@ -60,6 +60,8 @@ export function toldFix(facts: Facts, told: Node | undefined, range: Range, secr
   // Stars hide nothing while the code still holds the same text. For the login of a made-up account, they would remove the very
   // information that the line is printed for.
   if (told && (isKeptInCode(facts, secret) || OF_NOBODY.test(staticText(told) ?? ''))) return [];
+  // What a page or a response says to people is no truer with stars: the program still sets the password that it names.
+  if (told && !isPrintedHere(told)) return [];
   return printedFix(facts.file.text, told, range, secret);
 }
 
@@ -85,6 +87,11 @@ export function printedFix(text: string, told: Node | undefined, range: Range, s
     },
     ...starred,
   ];
+}
+
+/** Whether a text is given to what prints it. */
+function isPrintedHere({ parent }: Node): boolean {
+  return parent?.type === 'CallExpression' && PRINTS.has(lastName(parent.callee) ?? '');
 }
 
 /** Whether a text of the file is the secret and nothing else. */

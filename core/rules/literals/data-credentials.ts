@@ -2,7 +2,7 @@
 import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
 import { variableNameFiles } from '../../catalog/platforms/placeholder-files.ts';
 import { baseKind } from '../../catalog/kinds.ts';
-import { LOG_FILES } from '../../catalog/files/formats.ts';
+import { LOG_FILES, REQUEST_COLLECTION } from '../../catalog/files/formats.ts';
 import { PACKAGE_MANIFEST, TEST_VARIABLE } from '../../catalog/files/settings.ts';
 import { OWN_MACHINE } from '../../catalog/credential-words/documents.ts';
 import { FUNCTIONS_OF_DATABASES } from '../../catalog/credential-words/columns.ts';
@@ -200,6 +200,8 @@ class Collector {
       const place = { start: at.start + found, end: at.start + found + secret.length };
       return found < 0 ? [] : proposeShellVariable(file.text, place, { name, noun: 'password' });
     }
+    // Such a client fills the variables of its requests in from an environment of its own.
+    if (language === 'json' && REQUEST_COLLECTION.test(file.text)) return starredTextFix(file.text, at, secret, [], `{{${name}}}`);
     return starredTextFix(file.text, at, secret, this.comments);
   }
 

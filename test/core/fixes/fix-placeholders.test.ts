@@ -182,3 +182,24 @@ describe('a password that a comment of a data file tells', () => {
     assert.deepEqual(findings.map(({ fixes }) => fixes), [[]]);
   });
 });
+
+describe('a password in a collection of requests', () => {
+  const request = (password: string, head: string): string =>
+    `{\n  "info": { "name": "shop"${head} },\n  "item": [{ "request": { "body": { "mode": "raw", "raw": "{\\n  \\"email\\": \\"member@kiwi-orchard.dev\\",\\n  \\"password\\": \\"${password}\\"\\n}" } } }]\n}\n`;
+  const offersIn = (text: string): string[] => analyze({ path: 'docs/shop.json', text }).findings.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+  const HEAD = ', "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"';
+
+  it('becomes a variable of the client, which fills it in', () => {
+    assert.deepEqual(offersIn(request('Kiwi#2044orchard', HEAD)), [request('{{password}}', HEAD)]);
+    for (const offer of offersIn(request('Kiwi#2044orchard', ''))) assert.doesNotMatch(offer, /\{\{/);
+  });
+});
+
+describe('a password that a page names to people', () => {
+  const offersIn = (text: string): number => analyze({ path: 'src/members.tsx', text }).findings.flatMap(({ fixes }) => fixes).length;
+
+  it('is no truer with stars', () => {
+    assert.equal(offersIn("export const f = () => toast.success('密码已重置为 Kiwi2044');\n"), 0);
+    assert.notEqual(offersIn("export const f = () => console.log('密码已重置为 Kiwi2044');\n"), 0);
+  });
+});

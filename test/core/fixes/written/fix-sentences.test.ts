@@ -31,6 +31,13 @@ describe('a sentence of a log without a value', () => {
     ['console.log(`Storing openid for shop ${id}: ${openid}...`);', 'console.log(`Storing openid for shop ${id}`);'],
     ['console.log(`Created a user with the token: ${token}`);', "console.log('Created a user with the token');"],
     ['console.log(`已更新用户${openid}`);', "console.log('已更新用户');"],
+    ['console.log(`stage: ${JSON.stringify(id)} openid: ${openid}`);', 'console.log(`stage: ${JSON.stringify(id)}`);'],
+    ["logger.info('Openid received:', openid);", "logger.info('Openid received');"],
+    // Sums of texts.
+    ['console.log("request of orders " + openid + JSON.stringify(id));', 'console.log("request of orders " + JSON.stringify(id));'],
+    ["console.log('order: ' + id + ', openid: ' + openid);", "console.log('order: ' + id);"],
+    ["console.log('openid: ' + openid + ', order: ' + id);", "console.log('order: ' + id);"],
+    ["console.error('Error processing openid ' + openid + ': ' + id);", "console.error('Error processing openid' + ': ' + id);"],
     // A choice that has words for a missing value.
     ["console.log('started, token:', openid ? `${openid.substring(0, 20)}...` : 'not provided');", "console.log('started, token:', openid ? 'provided' : 'not provided');"],
     ["console.log('started, token:', token ? token : 'None');", "console.log('started, token:', token ? 'Set' : 'None');"],
@@ -58,7 +65,54 @@ describe('a sentence of a log without a value', () => {
   });
 
   it('that only names a value goes', () => {
-    assert.doesNotMatch(lineAfter('console.log(`New token: ${token}`);'), /console/);
+    for (const line of ['console.log(`New token: ${token}`);', 'console.log(`Shop token ${token}`);', "logger.info('openid:', openid);"])
+      assert.doesNotMatch(lineAfter(line), /console|logger/, line);
+    for (const line of ['console.log(`We now use the token ${token}!`);', "logger.error('openid:', openid);"])
+      assert.match(lineAfter(line), /console|logger/, line);
+  });
+
+  it('of a function that only prints goes, or is put without the value', () => {
+    const after = (line: string): string => {
+      const text = `const info = (message) => console.log(message);\nexport function f(place) {\n  ${line}\n  save(place.id);\n  info('saved');\n}\n`;
+      const [fix] = findingsOf(text, '/shop/a.js', WITH_PACKAGE)[0]?.fixes ?? [];
+      return (applyEdits(text, here(fix?.edits ?? [])).split('\n')[2] ?? '').trim();
+    };
+    assert.equal(after('info(`  Position: ${place.latitude}, ${place.longitude}`);'), 'save(place.id);');
+    assert.equal(after('info(`Latitude: ${place.latitude} | Speed: ${place.speed}`);'), 'info(`Speed: ${place.speed}`);');
+  });
+});
+
+describe('a log that is the only way to a person', () => {
+  const offers = (body: string): number => {
+    const text = `export async function reset(user) {\n  ${body}\n}\n`;
+    const finding = findingsOf(text, '/shop/a.js', WITH_PACKAGE).find(({ ruleId }) => ruleId === 'no-log-personal-info');
+    assert.ok(finding, `nothing is found in ${body}`);
+    return finding.fixes.length;
+  };
+  const MADE = 'const token = await jwt.signAsync({ id: user.id });\n  const resetLink = `${base}/reset-password?token=${encodeURIComponent(token)}`;';
+  const LINE = 'console.log(`Reset link for ${user.email}: ${resetLink}`);';
+
+  it('has no repair, which would leave the person without the link', () => {
+    assert.equal(offers(`${MADE}\n  ${LINE}`), 0);
+    assert.equal(offers("const smsCode = generateCode();\n  await redis.set(user.id, smsCode);\n  console.log('smsCode', smsCode, user.phone);"), 0);
+  });
+
+  it('has one where the link is sent, given back, or not made there', () => {
+    for (const body of [`${MADE}\n  ${LINE}\n  await mailer.sendMail({ to: user.email, text: resetLink });`, `${MADE}\n  ${LINE}\n  return { resetLink };`, 'console.log(`smsCode of ${user.email}: ${user.smsCode}`);'])
+      assert.notEqual(offers(body), 0, body);
+  });
+});
+
+describe('how many entries a value has', () => {
+  const after = (line: string): string => {
+    const text = `export function f(users, params, name) {\n  ${line}\n  for (const user of users) show(user.phone);\n  save(params.phone, users, name);\n}\n`;
+    const [fix] = findingsOf(text, '/shop/a.js', WITH_PACKAGE)[0]?.fixes ?? [];
+    return (applyEdits(text, here(fix?.edits ?? [])).split('\n')[1] ?? '').trim();
+  };
+
+  it('is of use in a line about several, and not behind any other word', () => {
+    assert.equal(after("console.log('loaded users', users);"), "console.log('loaded users', users?.length);");
+    assert.equal(after("console.log('xxx', users);"), 'for (const user of users) show(user.phone);');
   });
 });
 
