@@ -3,13 +3,13 @@ import { LastResult } from '../memo.ts';
 import type { Node } from '../types.ts';
 import type { Bindings } from '../sources/file/bindings.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
-import { isFunction, lastName, memberName, unwrap } from '../syntax/tree.ts';
+import { isFunction, keyName, lastName, memberName, unwrap } from '../syntax/tree.ts';
 import { splitWords } from '../sources/names/words.ts';
 
 /**
  * Whether a receiver goes by one of these names: `logger` is its last word, `ctx.logger` its last two names, `.session` all of it,
  * `objectStore()` and `redis.get()` the function whose result it is, directly or through a constant; `withScope(=>)` the
- * function whose callback is given it; `prisma.*` any member of something so called.
+ * function, or the option `onError(=>)`, whose callback is given it; `prisma.*` any member of something so called.
  */
 export function isNamedReceiver(names: readonly string[], receiver: Node, bindings: Bindings): boolean {
   const bare = unwrap(receiver);
@@ -39,11 +39,13 @@ function isOfFunction(wanted: string, node: Node, bindings: Bindings): boolean {
   return wanted.endsWith('(=>)') ? isGivenBy(name, node, bindings) : isResultOf(name, node, bindings);
 }
 
-/** Whether a name is the first parameter of a callback that a function of this name is given. */
+/** Whether a name is the first parameter of a callback that a function of this name is given, or that is an option of this name. */
 function isGivenBy(name: string, node: Node, bindings: Bindings): boolean {
   const definition = node.type === 'Identifier' ? bindings.resolve(node)?.defs[0] : undefined;
   const fn = definition?.node as Node | undefined;
-  if (!isFunction(fn) || fn.params[0] !== definition?.name || fn.parent.type !== 'CallExpression') return false;
+  if (!isFunction(fn) || fn.params[0] !== definition?.name) return false;
+  if (fn.parent.type === 'Property') return keyName(fn.parent.key, fn.parent.computed) === name;
+  if (fn.parent.type !== 'CallExpression') return false;
   return lastName(fn.parent.callee) === name && fn.parent.arguments.includes(fn as TSESTree.FunctionExpression);
 }
 

@@ -33,6 +33,9 @@ export const STANDARD_VARIABLES: ReadonlySet<string> = new Set(['PGPASSWORD', 'M
 /** What a value becomes where it is stored: the variable holds what it was before: `hashedPassword`. */
 export const STORED_FORMS: ReadonlySet<string> = new Set(['hash', 'hashed', 'digest', 'encrypted', 'encoded']);
 
+/** Last words of a member's name, by which it holds no secret though its object is named after one: `password: { sha256: '…', pattern: '…' }`. */
+export const OF_A_SECRET: ReadonlySet<string> = new Set([...STORED_FORMS, 'sha', 'md', 'checksum', 'fingerprint', 'address', 'id', 'hint', 'name', 'salt', 'iv']);
+
 /** Words by which any secret is called: `private_key`. */
 export const ANY_SECRET: ReadonlySet<string> = new Set([
   'secret', 'key', 'or', 'password', 'pass', 'pwd', 'token', 'private', 'value', 'default', 'app',

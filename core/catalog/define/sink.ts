@@ -22,7 +22,7 @@ export type SinkOrigin =
   | { readonly module: string | readonly string[]; readonly exports?: readonly string[]; readonly element?: number }
   /**
    * The name of the receiver: `logger` its last word, `ctx.logger` its last two names, `.session` all of it, `objectStore()` and `redis.get()` the
-   * result of a call, `withScope(=>)` what a call gives its callback.
+   * result of a call, `withScope(=>)` what a call, or the option `onError(=>)` of a call, gives its callback.
    */
   | { readonly receiver: readonly string[] }
   /** An import of the project's own from a path through a folder of this name: `model` for `../model/user`. */

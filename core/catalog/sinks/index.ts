@@ -116,6 +116,7 @@ import signale from './logs/signale.ts';
 import socketAddresses from './addresses/socket-addresses.ts';
 import spreadsheets from './files/spreadsheets.ts';
 import sqlStatements from './server/sql-statements.ts';
+import statsd from './sharing/errors/statsd.ts';
 import storageHelpers from './storage/state/storage-helpers.ts';
 import storeJs from './storage/browser/store-js.ts';
 import supportChats from './sharing/others/support-chats.ts';
@@ -259,6 +260,7 @@ export const sinks: readonly Sink[] = [
   socketAddresses,
   spreadsheets,
   sqlStatements,
+  statsd,
   storageHelpers,
   storeJs,
   supportChats,

@@ -22,13 +22,14 @@ import { isMadeUpAccount } from './made-up-accounts.ts';
 import { isTriedOut } from './tried-accounts.ts';
 
 const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
-/** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
+/** Classes of values that count, by the way a name gets them: members of enums, and of objects named after credentials, are names of settings more often than not. */
 const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = {
   declared: ANY,
   given: ANY,
   column: ANY,
   compared: ['mixed', 'random', 'weak'],
   enumerated: ['random'],
+  entry: ['random'],
 };
 
 /** `SIGN_IN_SUBMIT_PASSWORD = 100004` is the code of an event. */
@@ -57,7 +58,7 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
     return undefined;
   if (isDevelopmentDefault(constant.node) || isSetForTests(constant.node, constant.text)) return undefined;
   const value = classifyConstant(found.isPair === true ? passwordOfPair(constant.text) : constant.text, named.name);
-  if (!COUNTS[named.as].includes(value)) return undefined;
+  if (!COUNTS[named.as].includes(value) || (found.isAmongTexts && value !== 'random')) return undefined;
   if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return undefined;
   // `signing: { key: 'signing' }`: an entry of a table that repeats its own name.
   if ((!/password/.test(found.kind) && named.owners.includes(constant.text)) || isOfSomeNetwork(object)) return undefined;

@@ -36,6 +36,8 @@ export interface CredentialName {
   readonly isCertain: boolean;
   /** The text is `name:password`. */
   readonly isPair?: boolean;
+  /** Its object is one of texts about fields, such as `labels` and `storageKeys`: only a value as machines draw keys is one. */
+  readonly isAmongTexts?: boolean;
 }
 
 /** A name and what stands around it. */
@@ -94,7 +96,21 @@ export function credentialName(named: NameInContext, vocabulary: Vocabulary): Cr
   const fitting = ambiguousNames.filter((entry) => fits(entry, named.name, words, around, beside));
   const found = fitting.find((entry) => entry.isTold) ?? fitting[0];
   if (found?.isTold) return toldName(found, words, around, beside);
-  if (named.as !== 'column' && named.owners.slice(0, 2).some((owner) => labels.has(splitWords(owner).at(-1) ?? ''))) return undefined;
+  const inWords = nameInWords(named, words, around, found, vocabulary);
+  const isAmongTexts = named.as !== 'column' && named.owners.slice(0, 2).some((owner) => labels.has(splitWords(owner).at(-1) ?? ''));
+  if (!inWords || !isAmongTexts) return inWords;
+  return { ...inWords, isAmongTexts };
+}
+
+/** What the words of a name mean that is not told by one row of the catalogue. */
+function nameInWords(
+  named: NameInContext,
+  words: readonly string[],
+  around: readonly string[],
+  found: AmbiguousName | undefined,
+  vocabulary: Vocabulary,
+): CredentialName | undefined {
+  const { beside } = named;
   const match = matchOf(named.name, vocabulary);
   const kind = match?.kind.category === 'credential' ? match.kind.id : undefined;
   if (isStorageKey(words, named.owners)) return { kind: 'cloud-access-key', confidence: 'medium', isOwnSecret: true, isCertain: false };
@@ -108,7 +124,8 @@ export function credentialName(named: NameInContext, vocabulary: Vocabulary): Cr
       : isBeside(beside, issuers);
     return {
       kind: whosePassword(kind, words, around, beside),
-      confidence: match.confidence,
+      // `tokens = { USDT: '…' }` are those of a chain as often as those of an interface.
+      confidence: named.as === 'entry' && words.length === 1 && !isPassword(kind) ? 'low' : match.confidence,
       isOwnSecret: isOwnSecret(kind, named.name),
       isCertain,
     };

@@ -1,6 +1,7 @@
 /** Values named by evidence of their kind: variables, properties, fields, assignments, defaults, setters, comparisons, attributes. */
-import { ROW_NAME_KEYS } from '../../catalog/credential-words/settings.ts';
+import { OF_A_SECRET, ROW_NAME_KEYS } from '../../catalog/credential-words/settings.ts';
 import { SETS_UNDER_NAME } from '../../catalog/call-words/stores.ts';
+import { labelOwners } from '../../catalog/words/value-words.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
@@ -9,6 +10,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { constructorOf, localClass, parameterName } from '../../graph/classes.ts';
 import { localFunction } from '../../sources/file/functions.ts';
 import { NameMemo } from '../../sources/names/name-memo.ts';
+import { splitWords } from '../../sources/names/words.ts';
 import { keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { columnOf } from '../positions/columns.ts';
 import type { NamedValue } from './named.ts';
@@ -27,6 +29,7 @@ export function namedValues(facts: Facts): readonly NamedValue[] {
   return values;
 }
 
+const labels = new Set(labelOwners);
 const ROW_NAME = /^[\w.:-]{2,80}$/;
 /** Shorter texts are judged empty whatever their names. */
 const MIN_TEXT = 3;
@@ -34,6 +37,8 @@ const MIN_TEXT = 3;
 class NamedValues {
   private readonly found: NamedValue[] = [];
   private readonly claims: NameMemo<number>;
+  /** The object whose members are visited, and what its name claims: members come one after the other. */
+  private holder: { readonly object: Node; readonly name: string | undefined; readonly claims: number } | undefined;
 
   constructor(private readonly facts: Facts) {
     this.claims = claimsIn(facts.vocabulary);
@@ -65,11 +70,23 @@ class NamedValues {
       const column = !isField && (name === 'default' || name === 'defaultValue') ? columnOf(node) : undefined;
       if (column) this.add(keyName(column.key, column.computed), node.value, column, 'column');
       const claims = name === undefined ? 0 : this.claims.of(name);
+      if (name !== undefined && claims === 0 && !isField) this.addEntry(node);
       if (name === undefined || claims === 0) continue;
       if (!isField && claims & CLAIMS.rowValue) rows.push(node);
       if (claims & ~CLAIMS.rowValue) this.found.push({ name, claims, value: node.value, holder: node, as: isField ? 'declared' : 'given' });
     }
     for (const node of rows) this.add(rowName(node.parent as TSESTree.ObjectExpression), node.value, node.parent, 'given');
+  }
+
+  /** `const apiKeys = { maps: '…' }`: the object's name says what its members are. */
+  private addEntry(node: TSESTree.Property): void {
+    if (this.holder?.object !== node.parent) {
+      const holderName = nameOfHolder(node.parent);
+      this.holder = { object: node.parent, name: holderName, claims: holderName === undefined ? 0 : this.claims.of(holderName) };
+    }
+    const { name, claims } = this.holder;
+    if (name !== undefined && claims & CLAIMS.credential && !isOfSecret(keyName(node.key, node.computed) ?? ''))
+      this.found.push({ name, claims: CLAIMS.credential, value: node.value, holder: node, as: 'entry' });
   }
 
   /** `setPassword('…')`, `headers.set('Authorization', '…')`, and arguments of functions and classes of this file by parameter name. */
@@ -163,6 +180,30 @@ function declaredName(node: TSESTree.VariableDeclarator): string | undefined {
   if (node.id.type === 'Identifier') return node.id.name;
   const first = node.id.type === 'ArrayPattern' ? node.id.elements[0] : undefined;
   return first?.type === 'Identifier' && node.init?.type === 'CallExpression' ? first.name : undefined;
+}
+
+/** Whether a member of an object that is named after a credential is a text about it. Numbers are words of their own: `sha 256`. */
+function isOfSecret(key: string): boolean {
+  const last =
+    splitWords(key)
+      .filter((word) => !/^\d+$/.test(word))
+      .at(-1) ?? '';
+  return OF_A_SECRET.has(last) || labels.has(last);
+}
+
+/** The name that an object literal is given to. */
+function nameOfHolder({ parent: holder }: Node): string | undefined {
+  switch (holder?.type) {
+    case 'VariableDeclarator':
+      return holder.id.type === 'Identifier' ? holder.id.name : undefined;
+    case 'Property':
+    case 'PropertyDefinition':
+      return keyName(holder.key, holder.computed);
+    case 'AssignmentExpression':
+      return targetName(holder.left);
+    default:
+      return undefined;
+  }
 }
 
 /** What a row of settings names. */

@@ -36,6 +36,12 @@ export const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['of a webhook', `const webhookSecret = «'${KEY}'»;`],
     ['of cookies', `const cookieSecret = «'kiwi-cookie-92'»;`],
   ],
+  'objects of credentials': [
+    ['keys by service', `const apiKeys = { maps: «'${KEY}'», mail: process.env.MAIL_KEY };`],
+    ['tokens by account', `export default { accessTokens: { shop: «'${KEY}'» } };`],
+    ['an object called keys', `module.exports = { keys: { jwtSecret: «'${KEY}'» } };`],
+    ['an object of settings by their keys', `const settingKeys = { secretKey: «'${KEY}'» };`],
+  ],
   'a pass beside an account': [
     ['of a proxy', `const proxy = { host: 'p', proxyUser: 'shop', proxyPass: «'${MIXED}'» };`],
     ['of the mail server', `const mail = { emailUser: 'shop@example.com', emailPass: «'${MIXED}'» };`],

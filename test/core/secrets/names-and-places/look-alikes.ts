@@ -25,6 +25,15 @@ export const SILENT: Readonly<Record<string, readonly Row[]>> = {
     ['a version', `const tokenVersion = 'v2.1';`],
     ['a file', `DB_PASSWORD_FILE=/run/secrets/db2\n`, '.env'],
   ],
+  'objects of credentials': [
+    ['names under which they are stored', `const storageKeys = { token: 'shop-token-2', password: 'shop_pwd_2' };`],
+    ['places of an interface', `const apiKeys = { list: '/api/keys/v2', create: 'createApiKey2' };`],
+    ['colours', `const tokens = { primary: '#1677ff', radius: '6px' };`],
+    ['a rule', `const password = { pattern: '${KEY}' };`],
+    ['a digest', `const password = { sha256: '${HEX}${HEX}' };`],
+    ['ids of rows', `const apiKeys = { defaultId: '64b5f1c2a9d3e80012f4a7b1' };`],
+    ['what an enum of cookies is called', `const accessToken = { cookie: 'access_token_2', header: 'x-access-token-2' };`],
+  ],
   'second secrets': [
     ['a name of a secret', `const secretName = 'shop-db-2';`],
     ['a key of a list', `const refreshKey = 'list-refresh-2';`],
