@@ -1,6 +1,6 @@
 /** How the modules around a file are loaded: what a new import has to look like so that its loader finds the file. */
-import { DENO_FILES, MINI_PROGRAM_CALLS, MINI_PROGRAM_FILES } from '../catalog/files/programs.ts';
-import { servedFolders } from '../catalog/platforms/helper-folders.ts';
+import { ALIAS_FILES, DENO_FILES, MINI_PROGRAM_CALLS, MINI_PROGRAM_FILES } from '../catalog/files/programs.ts';
+import { DEPLOYED_FOLDER, servedFolders } from '../catalog/platforms/helper-folders.ts';
 import type { ModuleHost } from '../module-types.ts';
 import { hasLineLongerThan } from '../scan/long-lines.ts';
 import type { Program } from '../types.ts';
@@ -9,7 +9,7 @@ import { toSlashes } from '../config/globs.ts';
 
 export interface ModuleLoading {
   /**
-   * The folder of the nearest `package.json` with its last separator, or of what is served to pages below it; the file's own folder where there
+   * The folder of the nearest `package.json` with its last separator, or of what is served to pages or deployed below it; the file's own folder where there
    * is none.
    */
   readonly root: string;
@@ -50,7 +50,7 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
   const hasImports = tree.body.some((statement) => /^(?:Import|Export)/.test(statement.type));
   const isModule = hasImports || path.endsWith('.vue') || !requires;
   const extension = (/\.[cm][jt]s$/.exec(path)?.[0] ?? (isTypeScript ? '.ts' : '.js')).replace('x', '');
-  const served = isModule ? servedFolderOf(path, root) : undefined;
+  const served = (isModule ? servedFolderOf(path, root) : undefined) ?? DEPLOYED_FOLDER.exec(path)?.[0];
   return { root: served ?? root, isTypeScript, isModule, extension, ending: endingHere() };
 
   function endingHere(): Ending {
@@ -184,7 +184,31 @@ export function specifierOf(target: string, path: string, tree: Program, host: M
     const base = at < 0 ? undefined : toSlashes(resolved).slice(0, at + 1);
     if (base !== undefined && bare.startsWith(base)) return `${prefix}${bare.slice(base.length)}${written}`;
   }
-  return `${relativePath(toSlashes(folderOf(path)), bare)}${written}`;
+  const relative = relativePath(toSlashes(folderOf(path)), bare);
+  const short = relative.startsWith('../'.repeat(FAR)) ? shortNameOf(target, path, host) : undefined;
+  return `${short ?? relative}${written}`;
+}
+
+/** Folders up from which a short name of the package is easier to read. */
+const FAR = 3;
+/** Short names of the sources of a package, or of its top. https://www.typescriptlang.org/tsconfig/#paths */
+const SHORT_NAMES = ['@/', '~/', '#/', '@@/'] as const;
+
+/** The name of a new script by a short name of the package, by which another script of its folder is found. */
+function shortNameOf(target: string, path: string, host: ModuleHost): string | undefined {
+  const folder = folderOf(target);
+  const beside = host.programFiles?.(path)?.find((file) => folderOf(file) === folder && /\.[cm]?[jt]sx?$/.test(file));
+  const root = packageOf(path, host);
+  if (beside === undefined || root === undefined) return undefined;
+  // Without a configuration, a short name has its meaning by the habit of some tool alone.
+  const configured = ALIAS_FILES.map((name) => textOf(host, root + name)).join('\n');
+  const prefixes = SHORT_NAMES.filter((prefix) => new RegExp(String.raw`["']${prefix.slice(0, -1)}(?:/\*?)?["']\s{0,4}:`).test(configured));
+  const withoutEnding = (file: string): string => toSlashes(file).replace(/\.[cm]?[jt]sx?$/, '');
+  for (const base of folders(folder).slice(0, MAX_FOLDERS))
+    for (const prefix of prefixes)
+      if (host.resolve(`${prefix}${withoutEnding(beside.slice(base.length))}`, path) === beside)
+        return `${prefix}${withoutEnding(target.slice(base.length))}`;
+  return undefined;
 }
 
 /** What the imports of a file name, and its calls of `require`. */

@@ -38,3 +38,8 @@ export const TOPS_OF_REPOSITORIES: readonly string[] = ['.git/HEAD', 'pnpm-works
  * https://uniapp.dcloud.net.cn/collocation/manifest.html
  */
 export const APP_MANIFEST = /(?:^|[/\\])(?:app|manifest)\.json$/;
+
+/** Files at the top of a package that give short names to its folders: `tsconfig.json`. https://www.typescriptlang.org/tsconfig/#paths https://vite.dev/config/shared-options#resolve-alias */
+export const ALIAS_FILES: readonly string[] = [
+  'tsconfig.json', 'jsconfig.json', 'tsconfig.app.json', 'tsconfig.base.json', 'vite.config.ts', 'vite.config.js', 'vite.config.mts', 'vue.config.js', 'webpack.config.js',
+];

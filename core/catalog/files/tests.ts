@@ -50,3 +50,6 @@ export const MAY_HAVE_MASKS = /mask|desens|sensitiv|privacy|redact|util|helper|f
 
 /** Those whose own name is that of a mask come first: `utils/mask.ts`. */
 export const NAMED_AFTER_MASKS = /(?:mask|desens|sensitiv|privacy|redact)[^/\\]{0,200}$/i;
+
+/** Words of a condition that holds in tests: `isTestRuntime`, `process.env.VITEST`. */
+export const TELLS_TESTS: ReadonlySet<string> = new Set(['test', 'tests', 'testing', 'vitest', 'jest', 'mocha', 'e2e']);

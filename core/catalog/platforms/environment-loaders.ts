@@ -49,3 +49,9 @@ export const environmentLoaders: readonly EnvironmentLoader[] = [
     call: /['"`/]\.env(?:\.\w{1,20})?['"`][\s\S]{0,400}\breadFile(?:Sync)?\s?\(|\breadFile(?:Sync)?\s?\([^\n]{0,80}['"`/]\.env(?:\.\w{1,20})?['"`]/,
   },
 ];
+
+/** Modules of Nest, which take their options from a factory as well: `JwtModule.registerAsync({ useFactory })`. https://docs.nestjs.com/fundamentals/dynamic-modules */
+export const NEST_MODULE = /^[A-Z]\w{1,40}Module$/;
+
+/** Options that stand beside the factory and not in it: `JwtModule.registerAsync({ global: true, useFactory })`. */
+export const OF_MODULE_ITSELF: ReadonlySet<string> = new Set(['global', 'isGlobal', 'imports', 'inject', 'name']);

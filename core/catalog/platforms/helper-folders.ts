@@ -1,7 +1,7 @@
 /** Folders by what they hold in most projects. */
 
 /** Names of folders of small functions, the most usual first. */
-export const helperFolders: readonly string[] = ['utils', 'util', 'utilities', 'lib', 'libs', 'helpers', 'helper', 'common', 'commons', 'shared', 'tools'];
+export const helperFolders: readonly string[] = ['utils', 'util', 'utilities', 'lib', 'libs', 'helpers', 'helper', 'common', 'commons', 'shared', 'tools', '_shared'];
 
 /** Those of them that hold whatever is shared, of which small functions are a part. */
 export const sharedFolders: readonly string[] = ['common', 'commons', 'shared', 'lib', 'libs'];
@@ -23,3 +23,6 @@ export const servedFolders: readonly string[] = ['public', 'wwwroot', 'www'];
 
 /** Names of folders of which each holds one of several applications. */
 export const applicationFolders: readonly string[] = ['apps', 'packages', 'services', 'functions', 'cloudfunctions'];
+
+/** A folder that is deployed without the rest of its package: what its scripts import has to stand in it. https://supabase.com/docs/guides/functions/development-tips */
+export const DEPLOYED_FOLDER = /^(?:.*[/\\])?supabase[/\\]functions[/\\]/;

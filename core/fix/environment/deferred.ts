@@ -7,7 +7,8 @@ import { isFunction, rangeOf } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Edit, Node } from '../../types.ts';
 import { escaped } from '../reads/program-texts.ts';
-import { isReadTooEarly } from './import-time.ts';
+import { factoryReading } from './factory.ts';
+import { isInDecorator, isReadTooEarly } from './import-time.ts';
 import { programEnvironment } from './program-environment.ts';
 import { isScript } from './script.ts';
 
@@ -15,11 +16,12 @@ import { isScript } from './script.ts';
 const MAX_READS = 4;
 
 /**
- * The edits that make a function of the constant that `value` is given to; undefined where that is no such constant, or the variables are set
- * when the module is loaded, also in tests. `read`: the expression that reads the variables `names`.
+ * The edits that make a function of the constant that `value` is given to, or a factory of the options in a decorator; undefined where it
+ * stands in neither, or the variables are set when the module is loaded, also in tests. `read`: the expression that reads the variables `names`.
  */
 export function deferredReading(facts: Facts, value: Node, names: readonly string[], read: string): Edit[] | undefined {
   const { bindings, file } = facts;
+  if (isInDecorator(value)) return isReadTooEarly(facts, value) ? factoryReading(file.text, value, names, read) : undefined;
   const declarator = value.parent;
   if (declarator?.type !== 'VariableDeclarator' || declarator.init !== value || declarator.id.type !== 'Identifier') return undefined;
   const declaration = declarator.parent;

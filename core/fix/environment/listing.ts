@@ -102,12 +102,27 @@ export function environmentFileEdits({ path, text, ignoring, isCovered = false }
   if (text === undefined) return [{ file: path, range: { start: 0, end: 0 }, text: `${name}=\n` }, ...kept];
   if (text.split(/\r?\n/).some((line) => line.replace(/^\s*(?:#\s*)?(?:export\s+)?/, '').startsWith(`${name}=`))) return [];
   const newline = newlineOf(text);
-  return [
-    {
-      file: path,
-      range: { start: text.length, end: text.length },
-      text: `${text === '' || text.endsWith('\n') ? '' : newline}${name}=${newline}`,
-    },
-    ...kept,
-  ];
+  const beside = endOfRelated(text, name);
+  const at = beside ?? text.length;
+  const isOpen = at > 0 && text[at - 1] !== '\n';
+  // The comment of the last section is about other variables.
+  const gap = beside === undefined && isInSection(text) ? newline : '';
+  return [{ file: path, range: { start: at, end: at }, text: `${isOpen ? newline : ''}${gap}${name}=${newline}` }, ...kept];
+}
+
+/** A variable of a list, also one that a comment shows. */
+const LISTED = /^[ \t]*(?:#[ \t]*)?(?:export[ \t]+)?([A-Z][A-Z\d_]*)=[^\n]*(?:\n|$)/gm;
+
+/** Where the line of the last variable ends whose name begins with the same word: they belong to one section. */
+function endOfRelated(text: string, name: string): number | undefined {
+  const [first = '', ...more] = name.split('_');
+  const related = more.length === 0 ? [] : [...text.matchAll(LISTED)].filter(([, other = '']) => other.startsWith(`${first}_`));
+  const last = related.at(-1);
+  return last && last.index + last[0].length;
+}
+
+/** Whether a list ends with a section that has a comment above it, and others before it. */
+function isInSection(text: string): boolean {
+  const sections = text.trimEnd().split(/\n[ \t\r]*\n/);
+  return sections.length > 1 && /^\s*#/.test(sections.at(-1) ?? '');
 }

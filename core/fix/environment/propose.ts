@@ -10,6 +10,7 @@ import { declarationsLeftUnread } from '../last-reads.ts';
 import { accountListFix } from './account-list.ts';
 import { accountOfRecord } from './names/account-record.ts';
 import { deferredReading } from './deferred.ts';
+import { isForTests } from './for-tests.ts';
 import { isReadTooEarly } from './import-time.ts';
 import { knownName } from './names/known-name.ts';
 import { environmentName, type Naming } from './names/name.ts';
@@ -47,7 +48,7 @@ const HOLDERS = new Set([
  * that is given it runs on servers only. The literal is written nowhere; the list of variables gets the name alone.
  */
 export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, isServerCode: boolean): Fix[] {
-  if (!mayRead(facts, isServerCode) || (isReadTooEarly(facts, literal) && !mayBeDeferred(facts, literal))) return [];
+  if (!mayRead(facts, literal, isServerCode) || (isReadTooEarly(facts, literal) && !mayBeDeferred(facts, literal))) return [];
   const dropped = withoutDefault(facts, literal);
   // A program that refuses its default where it matters means to have it elsewhere.
   if (dropped && isCompared(facts, literal)) return [];
@@ -85,7 +86,7 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
 export function proposePartEnvironment(facts: Facts, node: Node | undefined, secret: string, naming: Naming): Fix[] {
   const { text } = facts.file;
   const first = node ? text.slice(...node.range).indexOf(secret) : -1;
-  if (!node || first < 0 || !mayRead(facts, false)) return [];
+  if (!node || first < 0 || !mayRead(facts, node, false)) return [];
   const at: Range = { start: node.range[0] + first, end: node.range[0] + first + secret.length };
   if (text.slice(at.end, node.range[1]).includes(secret)) return [];
   const isTemplate = node.type === 'TemplateLiteral' && node.parent.type !== 'TaggedTemplateExpression';
@@ -112,9 +113,9 @@ function mayBeDeferred(facts: Facts, literal: Node): boolean {
   return sameSecretsBeside(facts, literal).length === 0 && deferredReading(facts, read, ['X'], 'process.env.X') !== undefined;
 }
 
-/** Whether code may read the environment: it runs on a server, or is a script that somebody starts, and is no test. */
-function mayRead(facts: Facts, isServerCode: boolean): boolean {
-  if (facts.roles.has('mock')) return false;
+/** Whether code may read the environment: it runs on a server, or is a script that somebody starts, and is no test; `literal`: what is read from there. */
+function mayRead(facts: Facts, literal: Node, isServerCode: boolean): boolean {
+  if (facts.roles.has('mock') || isForTests(literal)) return false;
   if (isScript(facts)) return !runsOnClient(facts);
   if (facts.roles.has('test')) return false;
   return isServerCode || runsOnServer(facts) || (facts.fixing.isServerPackage === true && !runsOnClient(facts));

@@ -5,6 +5,9 @@ import { isFunction } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
 import { endsInSemicolons, placeOfCheck, startOfCheck, statementAround } from './place-of-check.ts';
 
+/** The address of a server with a login. */
+const ADDRESS = /\b[a-z][a-z\d+]{1,20}:\/\/[\w.-]{0,60}:[^\s@/'"`]{1,100}@/gi;
+
 /** The file that is edited. */
 type Code = Pick<SourceFile, 'path' | 'text'>;
 
@@ -34,7 +37,9 @@ export function requiredVariables(
         { range, text: `${read} ${names.length > 1 ? '||' : '??'} (() => { ${error} })()` },
       ]
     );
-  const statement = placeOfCheck(own, !/\.[cm]?tsx?$/.test(path));
+  // A script that connects to several servers may do its work at one of them without the variable of another.
+  const isOfSeveral = (text.match(ADDRESS)?.length ?? 0) > 1;
+  const statement = placeOfCheck(own, !isOfSeveral && !/\.[cm]?tsx?$/.test(path));
   const start = startOfCheck(text, statement);
   if (text.slice(0, start).includes(`if (${condition}) throw `)) return [replaced];
   const indent = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, start))?.[1];

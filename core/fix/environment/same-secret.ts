@@ -9,6 +9,8 @@ import { splitWords } from '../../sources/names/words.ts';
 import { contains, keyName, lastName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
 import { isAtImport, isInDecorator } from './import-time.ts';
+import { factoryReading } from './factory.ts';
+import { isForTests } from './for-tests.ts';
 import { loadingEdit } from './loaded.ts';
 import { programEnvironment } from './program-environment.ts';
 import { requiredVariable } from './refusal.ts';
@@ -92,7 +94,12 @@ function elsewhere(facts: Facts, literal: Node, name: string, find: (file: Other
     const found = tree ? find({ text, tree }, secret) : [];
     if (!tree) left.push(shown);
     if (!tree || found.length === 0) continue;
-    const isTooEarly = programEnvironment(program).isLate && found.some((node) => isInDecorator(node) || isAtImport(node));
+    const isLate = programEnvironment(program).isLate;
+    const factories = isLate
+      ? found.map((node) => (isInDecorator(node) ? factoryReading(text, node, [name], `process.env.${name}`) : undefined))
+      : [];
+    const isMadeLater = found.length === 1 && factories[0] !== undefined;
+    const isTooEarly = isLate && !isMadeLater && found.some((node) => isInDecorator(node) || isAtImport(node));
     const mayChange =
       !isTooEarly && !MADE_UP_FOLDERS.test(file) && facts.fixing.otherText?.(file) !== undefined && SERVER_SCRIPT.test(file);
     const runsThere = isServerPackage === true || text.includes('process.env');
@@ -102,7 +109,8 @@ function elsewhere(facts: Facts, literal: Node, name: string, find: (file: Other
     }
     changed.push(shown);
     const loading = file.startsWith(folderOfPackage(facts.file.path)) ? loadingEdit({ path: file, text, tree }, facts.fixing) : undefined;
-    edits.push(...[...(loading ? [loading] : []), ...editsOf({ path: file, text }, found, name)].map((edit) => ({ ...edit, file })));
+    const own = isMadeLater ? (factories[0] ?? []) : editsOf({ path: file, text }, found, name);
+    edits.push(...[...(loading ? [loading] : []), ...own].map((edit) => ({ ...edit, file })));
   }
   return changed.length > MAX_FILES || (!isDistinct && holding > MAX_FILES)
     ? { edits: [], changed: [], left: [...changed, ...left] }
@@ -170,9 +178,16 @@ function defaultsIn({ text, tree }: OtherFile, secret: string, name: string): No
 
 function isPlace(literal: Node): boolean {
   const { parent } = literal;
-  if (parent?.type === 'AssignmentExpression') return parent.operator === '=' && parent.right === literal;
+  if (parent?.type === 'AssignmentExpression')
+    return parent.operator === '=' && parent.right === literal && !isEnvironment(parent.left) && !isForTests(literal);
+  if (isForTests(literal)) return false;
   if (parent?.type === 'Property') return parent.value === literal && parent.parent.type === 'ObjectExpression';
   return HOLDERS.has(parent?.type ?? '');
+}
+
+/** `process.env.NAME`, which would be set to itself. */
+function isEnvironment(node: Node): boolean {
+  return node.type === 'MemberExpression' && node.object.type === 'MemberExpression' && lastName(node.object) === 'env';
 }
 
 /** Whether what a literal is given to is called a credential, and none of another thing: `jwtSecret` is not `cookieSecret`. */

@@ -53,6 +53,29 @@ describe('local mask file', () => {
     assert.match(applyEdits(before, edits), /import \{ maskPhone \} from '\.\/pi-guard-mask';\nexport const f = \(phone\) => console\.log\(maskPhone\(phone\), a\);/);
   });
 
+  it('is imported by the short name that the package has, if the path would lead far up', () => {
+    const code = "export const f = (phone) => console.log('made', phone);\n";
+    const imported = (path: string, files: Readonly<Record<string, string>>): string | undefined => {
+      const all: Readonly<Record<string, string>> = { '/app/package.json': '{}', '/app/src/utils/a.ts': '', ...files };
+      const host: ModuleHost = { resolve: (specifier) => (specifier === '@/utils/a' ? '/app/src/utils/a.ts' : undefined), read: (id) => all[id], programFiles: () => ['/app/src/utils/a.ts', path] };
+      const fix = findingsOf(code, path, host, true)[0]?.fixes[0];
+      return /from '([^']*)'/.exec(fix?.edits.map(({ text }) => text).join('\n') ?? '')?.[1];
+    };
+    const config = { '/app/tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }' };
+    assert.equal(imported('/app/src/app/a/b/page.ts', config), '@/utils/pi-guard-mask');
+    assert.equal(imported('/app/src/app/page.ts', config), '../utils/pi-guard-mask');
+    assert.equal(imported('/app/src/app/a/b/page.ts', {}), '../../../utils/pi-guard-mask');
+  });
+
+  it('stands in the folder that is deployed', () => {
+    const code = "import { serve } from 'https://deno.land/std/http/server.ts';\nexport const f = (phone: string) => console.log('made', phone, serve);\n";
+    const files: Readonly<Record<string, string>> = { '/app/package.json': '{}' };
+    const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id], programFiles: () => ['/app/src/lib/a.ts', '/app/supabase/functions/_shared/cors.ts', '/app/supabase/functions/send/index.ts'] };
+    const fix = findingsOf(code, '/app/supabase/functions/send/index.ts', host, true)[0]?.fixes[0];
+    assert.equal(fix?.edits[0]?.file, '/app/supabase/functions/_shared/pi-guard-mask.ts');
+    assert.match(fix?.edits.map(({ text }) => text).join('\n') ?? '', /from '\.\.\/_shared\/pi-guard-mask\.ts'/);
+  });
+
   it('stands in the folder that a page is served from, with the ending that a page needs', () => {
     const code = "import { show } from './show.js';\nexport const f = (phone) => console.log('made', phone, show);\n";
     const files: Readonly<Record<string, string>> = { '/app/package.json': '{}' };

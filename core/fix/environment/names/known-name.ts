@@ -6,6 +6,7 @@ import { splitWords } from '../../../sources/names/words.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
 import { keyName, staticText } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
+import { connectionName } from './connection-name.ts';
 import { folderOf } from '../../module-loading.ts';
 import { programEnvironment } from '../program-environment.ts';
 
@@ -19,6 +20,8 @@ const OF_ANY_SERVICE = /^(?:APP|CLIENT)_|^(?:SECRET|ACCESS)_(?:ACCESS_)?(?:ID|KE
 export interface Held {
   /** The secret itself; it is compared, and written nowhere. */
   readonly secret?: string;
+  /** The text that is it. */
+  readonly node?: Node;
   /** The account beside it. */
   readonly account?: string;
   /** The prefix of a new variable, for the purpose of the code that alone uses it. */
@@ -32,6 +35,7 @@ export function heldBy(literal: Node): Held {
   const account = beside.find((item) => item.type === 'Property' && LOGIN_KEYS.test(keyName(item.key, item.computed) ?? ''));
   return {
     secret: staticText(literal),
+    node: literal,
     account: account?.type === 'Property' ? staticText(account.value as Node) : undefined,
   };
 }
@@ -49,6 +53,8 @@ export function knownName(facts: Facts, wanted: string, held: Held = {}): string
     ...values.keys(),
     ...programEnvironment(program).readers.keys(),
   ]);
+  const address = held.node && connectionName(facts, held.node, wanted, names);
+  if (address !== undefined) return address;
   const called = ofService(facts, wanted);
   const isFree = (name: string): boolean => !isOfAnother(name, values, held);
   if (names.has(wanted)) return isFree(wanted) ? wanted : another(wanted, held);

@@ -35,7 +35,7 @@ export function wantedName(facts: Facts, literal: Node, { naming, beside, unlike
     isScript(facts) && naming.noun === 'password' && !isOfNamedRecord(literal) && !/._LOGIN_PASSWORD$/.test(environmentName(naming));
   const called = isVague ? { ...naming, fallback } : naming;
   const named = environmentName(beside.length === 0 ? called : commonNaming(called, literal, beside));
-  const plain = facts.roles.has('seed') && /^(?:LOGIN|APP)_PASSWORD$/.test(named) ? 'USER_PASSWORD' : named;
+  const plain = facts.roles.has('seed') ? ofSeed(named) : named;
   const own = beside.length === 0 ? ofAccount(literal, named, unlike) : undefined;
   const isShared = own === undefined && unlike.length > 0 && OF_ANY_ACCOUNT.test(plain);
   const there = own === undefined && !isShared ? variableReadAs(facts, naming) : undefined;
@@ -43,6 +43,12 @@ export function wantedName(facts: Facts, literal: Node, { naming, beside, unlike
   const before = unlike.filter(({ range: [start] }) => start < literal.range[0]).length;
   const wanted = own ?? (isShared && before > 0 ? `${plain}_${String(before + 1)}` : plain);
   return freeName(facts, knownName(facts, wanted, { ...heldBy(literal), purpose: purposeOf(facts, wanted) }));
+}
+
+/** A seed has passwords of users alone, and one for all of them is that of the seed. */
+function ofSeed(named: string): string {
+  if (/^(?:LOGIN|APP)_PASSWORD$/.test(named)) return 'USER_PASSWORD';
+  return named === 'INITIAL_PASSWORD' ? 'SEED_PASSWORD' : named;
 }
 
 /** The name for the password of one of several records, by the account of the record. */

@@ -36,7 +36,7 @@ describe('passwords of several accounts', () => {
 
   it('have one where it is the same', () => {
     const text = `import { hash } from 'bcryptjs';\nasync function main() {\n  await db.user.create({ id: 'a', password: await hash('eqb!NCW5wrf', 12) });\n  await db.user.create({ id: 'b', password: await hash('eqb!NCW5wrf', 12) });\n}\nmain();\n`;
-    assert.deepEqual([...new Set(variablesOf(text, '/shop/prisma/seeds/initial.js'))], ['INITIAL_PASSWORD']);
+    assert.deepEqual([...new Set(variablesOf(text, '/shop/prisma/seeds/initial.js'))], ['SEED_PASSWORD']);
   });
 
   it('are printed by the name of the variable, since nobody can log in with stars', () => {

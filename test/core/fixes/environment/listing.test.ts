@@ -23,6 +23,14 @@ describe('the list of environment variables', () => {
     assert.deepEqual(listed({ '/shop/.env.sample': 'PORT=\r\n' }), [['/shop/.env.sample', 7, 'SESSION_SECRET=\r\n']]);
   });
 
+  it('gets the name behind those that begin with the same word, and else outside of a section about others', () => {
+    const sections = '# keys\nSESSION_NAME=shop\nPORT=\n\n# used by tests\nTEST_KEY=\n';
+    const at = sections.indexOf('PORT');
+    assert.deepEqual(listed({ '/shop/.env.example': sections }), [['/shop/.env.example', at, 'SESSION_SECRET=\n']]);
+    const others = sections.replace('SESSION', 'SHOP');
+    assert.deepEqual(listed({ '/shop/.env.example': others }), [['/shop/.env.example', others.length, '\nSESSION_SECRET=\n']]);
+  });
+
   it('is left alone when it has the name, and where there is no package', () => {
     assert.deepEqual(listed({ '/shop/.env.example': 'PORT=\nSESSION_SECRET=\n' }), []);
   });
