@@ -1,10 +1,13 @@
 /** Adds an import in the file's own style. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { newlineOf } from '../positions.ts';
+import { outerBranches } from '../syntax/script/conditional-compilation.ts';
 import { Memo } from '../memo.ts';
-import type { Edit, Program } from '../types.ts';
-import { staticText } from '../syntax/tree.ts';
+import type { Edit, Node, Program, Range } from '../types.ts';
+import { contains, rangeOf } from '../syntax/tree.ts';
 import { addTo } from '../groups.ts';
+import { isEsModule } from './modules/module-kind.ts';
+import { isDirective, leadingStatements, requiresOf } from './modules/requires.ts';
 
 export interface ImportPlan {
   /** Name by which the function is called in this file. */
@@ -13,29 +16,43 @@ export interface ImportPlan {
   readonly edits: readonly Edit[];
 }
 
+/** The file that gets an import. */
+export interface Importing {
+  readonly path: string;
+  readonly text: string;
+  readonly tree: Program;
+}
+
 /**
- * Plans how to call `name` of package or file `from`: an existing import is reused or extended, else a line is added
- * after the last import, `require` or directive. `isTaken`: whether a name means something else in this file.
+ * Plans how to call `name` of package or file `from`: an existing import is reused or extended, else a line is added after the last import, or
+ * after the directives and calls of `require` with which the file begins, so that the name has its value before anything else runs.
+ * `isTaken`: whether a name means something else in this file.
  */
-export function planImport(tree: Program, text: string, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {
-  let memo = memos.get(tree);
-  if (!memo) memos.set(tree, (memo = new Map()));
+export function planImport(file: Importing, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {
+  let memo = memos.get(file.tree);
+  if (!memo) memos.set(file.tree, (memo = new Map()));
   const key = `${name} ${from}`;
   let plan = memo.get(key);
-  if (!plan) memo.set(key, (plan = findPlan(tree, text, name, from, isTaken)));
+  if (!plan) memo.set(key, (plan = findPlan(file, name, from, isTaken)));
   return plan;
 }
 
 /** By tree: each finding of a file needs the same few imports. */
 const memos = new Memo<Program, Map<string, ImportPlan>>();
 
-function findPlan(tree: Program, text: string, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {
-  const declarations = tree.body.filter((statement): statement is TSESTree.ImportDeclaration => statement.type === 'ImportDeclaration');
-  const existing = declarations.find((declaration) => declaration.source.value === from && declaration.importKind !== 'type');
+function findPlan(file: Importing, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {
+  const { text, tree } = file;
+  const declarations = importsIn(tree);
+  // What conditional compilation may leave out is there for one platform only.
+  const branches = outerBranches(text);
+  const isAlways = (statement: Node): boolean => !branches.some((branch) => contains(branch, rangeOf(statement)));
+  const existing = declarations.find(
+    (declaration) => declaration.source.value === from && declaration.importKind !== 'type' && isAlways(declaration),
+  );
   const specifiers = existing?.specifiers.filter((specifier) => specifier.type === 'ImportSpecifier') ?? [];
   const known = specifiers.find((specifier) => specifier.imported.type === 'Identifier' && specifier.imported.name === name);
   if (known) return { local: known.local.name, edits: [] };
-  const required = requiresOf(tree);
+  const required = requiresOf(leadingStatements(tree)).filter(({ statement }) => isAlways(statement));
   const destructured = required.find((item) => item.from === from && item.pattern);
   const property = destructured?.pattern?.properties.find(
     (item) => item.type === 'Property' && item.key.type === 'Identifier' && item.key.name === name,
@@ -55,77 +72,57 @@ function findPlan(tree: Program, text: string, name: string, from: string, isTak
       ],
     };
   }
-  const style = styleOf(text, tree, declarations);
+  const style = styleOf(file, declarations);
   const quoted = `${style.quote}${from}${style.quote}`;
   const line = style.isModule
     ? `import { ${imported} } from ${quoted}${style.semicolon}`
     : `const { ${local === name ? name : `${name}: ${local}`} } = require(${quoted})${style.semicolon}`;
-  return { local, edits: [insertLine(tree, text, declarations, required, line)] };
+  return { local, edits: [insertLine(file, branches, line)] };
+}
+
+function importsIn({ body }: Program): TSESTree.ImportDeclaration[] {
+  return body.filter((statement) => statement.type === 'ImportDeclaration');
 }
 
 /** Plans how to call the default export of `from`: the name that the file has for it, or `name` in a line of its own. */
-export function planDefault(tree: Program, text: string, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {
-  const declarations = tree.body.filter((statement): statement is TSESTree.ImportDeclaration => statement.type === 'ImportDeclaration');
+export function planDefault(file: Importing, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {
+  const declarations = importsIn(file.tree);
+  const branches = outerBranches(file.text);
   const known = declarations
     .filter(({ source, importKind }) => source.value === from && importKind !== 'type')
+    .filter((declaration) => !branches.some((branch) => contains(branch, rangeOf(declaration))))
     .flatMap(({ specifiers }) => specifiers.filter((specifier) => specifier.type === 'ImportDefaultSpecifier'));
   if (known[0]) return { local: known[0].local.name, edits: [] };
   const local = isTaken(name) ? `pi${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
-  const { isModule, quote, semicolon } = styleOf(text, tree, declarations);
+  const { isModule, quote, semicolon } = styleOf(file, declarations);
   const quoted = `${quote}${from}${quote}`;
   const line = isModule ? `import ${local} from ${quoted}${semicolon}` : `const ${local} = require(${quoted}).default${semicolon}`;
-  return { local, edits: [insertLine(tree, text, declarations, requiresOf(tree), line)] };
-}
-
-interface Require {
-  readonly from: string;
-  readonly statement: TSESTree.Statement;
-  readonly pattern?: TSESTree.ObjectPattern;
-}
-
-function requiresOf(tree: Program): Require[] {
-  return tree.body.flatMap((statement) => {
-    if (statement.type !== 'VariableDeclaration') return [];
-    return statement.declarations.flatMap(({ id, init }) => {
-      if (init?.type !== 'CallExpression' || init.callee.type !== 'Identifier' || init.callee.name !== 'require') return [];
-      const from = init.arguments[0] && staticText(init.arguments[0]);
-      return from === undefined ? [] : [{ from, statement, pattern: id.type === 'ObjectPattern' ? id : undefined }];
-    });
-  });
+  return { local, edits: [insertLine(file, branches, line)] };
 }
 
 function styleOf(
-  text: string,
-  tree: Program,
+  { path, text, tree }: Importing,
   declarations: readonly TSESTree.ImportDeclaration[],
 ): { isModule: boolean; quote: string; semicolon: string } {
-  const hasExports = tree.body.some((statement) => /^Export/.test(statement.type));
-  const usesRequire = /\brequire\s*\(|\bmodule\.exports\b|\bexports\.\w/.test(text);
   const sample =
     declarations[0] ?? tree.body.find((statement) => statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement');
   const sampleText = sample ? text.slice(sample.range[0], sample.range[1]) : '';
   const doubles = (sampleText || text).split('"').length;
   const singles = (sampleText || text).split("'").length;
   return {
-    isModule: declarations.length > 0 || hasExports || !usesRequire,
+    isModule: isEsModule(path, text, tree),
     quote: doubles > singles ? '"' : "'",
     semicolon: sample && !sampleText.trimEnd().endsWith(';') ? '' : ';',
   };
 }
 
-function insertLine(
-  tree: Program,
-  text: string,
-  declarations: readonly TSESTree.ImportDeclaration[],
-  required: readonly Require[],
-  line: string,
-): Edit {
-  const after =
-    lastAtTop(tree, declarations) ??
-    required.at(-1)?.statement ??
-    tree.body
-      .filter((statement) => statement.type === 'ExpressionStatement' && 'directive' in statement && statement.directive !== undefined)
-      .at(-1);
+function insertLine({ path, text, tree }: Importing, branches: readonly Range[], line: string): Edit {
+  const after = lastAtTop(tree, importsIn(tree)) ?? lastLeading({ path, text, tree });
+  const branch = after && branches.find(({ start, end }) => start < after.range[1] && after.range[1] < end);
+  if (branch) {
+    const start = lineStart(text, branch.start);
+    return { range: { start, end: start }, text: `${text.slice(start, branch.start)}${line}${newlineOf(text, branch.start)}` };
+  }
   if (after) {
     const newline = newlineOf(text, after.range[1]);
     const indent = /(?<![^\n])[^\n]*$/.exec(text.slice(0, after.range[0]))?.[0] ?? '';
@@ -146,6 +143,12 @@ function insertLine(
     range: { start, end: start },
     text: `${indent}${line}${newline}${(own ?? (first && comment === undefined && !/^\s*(?:\/[/*]|$)/.test(text.slice(start).split('\n')[0] ?? ''))) ? newline : ''}`,
   };
+}
+
+/** The last of the statements with which a file of CommonJS begins, and of its directives in a module without imports. */
+function lastLeading({ path, text, tree }: Importing): Node | undefined {
+  const leading = leadingStatements(tree);
+  return (isEsModule(path, text, tree) ? leading.filter(isDirective) : leading).at(-1);
 }
 
 /** The comment that describes the first statement of a file and not the file: it stands right above, with the tags of a function. */
@@ -172,8 +175,9 @@ function lastAtTop({ body }: Program, declarations: readonly TSESTree.ImportDecl
   return last;
 }
 
+/** Start of a line, behind the byte order mark of the first one. */
 function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  return text.lastIndexOf('\n', offset - 1) + 1 || Number(text.startsWith('\ufeff'));
 }
 
 function lineEnd(text: string, offset: number): number {

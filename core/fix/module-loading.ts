@@ -4,6 +4,7 @@ import { DEPLOYED_FOLDER, servedFolders } from '../catalog/platforms/helper-fold
 import type { ModuleHost } from '../module-types.ts';
 import { hasLineLongerThan } from '../scan/long-lines.ts';
 import type { Program } from '../types.ts';
+import { USES_COMMONJS, importsOrExports, isEsModule } from './modules/module-kind.ts';
 import { staticText } from '../syntax/tree.ts';
 import { toSlashes } from '../config/globs.ts';
 
@@ -46,9 +47,7 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
   const manifest = textOf(host, `${root}package.json`);
   const isTypeScript = /\.[cm]?tsx?$/.test(path) || (path.endsWith('.vue') && /<script[^<>]*\slang=["']tsx?["']/.test(text));
   const isNodeModule = /"type"\s*:\s*"module"/.test(manifest) || path.endsWith('.mjs') || path.endsWith('.mts');
-  const requires = /\brequire\s*\(|\bmodule\.exports\b|\bexports\.\w/.test(text);
-  const hasImports = tree.body.some((statement) => /^(?:Import|Export)/.test(statement.type));
-  const isModule = hasImports || path.endsWith('.vue') || !requires;
+  const isModule = isEsModule(path, text, tree);
   const extension = (/\.[cm][jt]s$/.exec(path)?.[0] ?? (isTypeScript ? '.ts' : '.js')).replace('x', '');
   const served = (isModule ? servedFolderOf(path, root) : undefined) ?? DEPLOYED_FOLDER.exec(path)?.[0];
   return { root: served ?? root, isTypeScript, isModule, extension, ending: endingHere() };
@@ -126,11 +125,12 @@ let last: { readonly text: string; readonly isBundled: boolean } | undefined;
  */
 export function loadsModules(path: string, text: string, tree: Program, host: ModuleHost): boolean {
   if (isBundled(text)) return false;
-  if (/\.(?:vue|[cm]?tsx?|jsx|[cm]js)$/.test(path) || tree.body.some((statement) => /^(?:Import|Export)/.test(statement.type))) return true;
-  if (/\brequire\s*\(|\bmodule\.exports\b|\bexports\.\w/.test(text) || MINI_PROGRAM_CALLS.test(text)) return true;
+  if (/\.(?:vue|[cm]?tsx?|jsx|[cm]js)$/.test(path) || importsOrExports(tree)) return true;
+  if (USES_COMMONJS.test(text) || MINI_PROGRAM_CALLS.test(text)) return true;
   const root = packageOf(path, host);
   const manifest = root === undefined ? '' : textOf(host, `${root}package.json`);
-  return /"type"\s*:\s*"module"/.test(manifest) || (BUNDLERS.test(manifest) && path.startsWith('src', root?.length ?? 0));
+  const [, type] = /"type"\s*:\s*"(module|commonjs)"/.exec(manifest) ?? [];
+  return type === 'module' || (type === undefined && BUNDLERS.test(manifest) && path.startsWith('src', root?.length ?? 0));
 }
 
 /** How the imports of the project's own scripts in a file end; undefined where it has none. */

@@ -10,7 +10,7 @@ import { Memo } from '../../memo.ts';
 import type { Edit, KindId, Node } from '../../types.ts';
 import { maskFunctionOf } from './mask-functions.ts';
 import { planDefault, type ImportPlan } from '../imports.ts';
-import { planMaskImport } from './mask-import.ts';
+import { importing, isTaken, planMaskImport } from './mask-import.ts';
 import { maskedKind } from './program-masks.ts';
 
 /** How a file calls a mask of the project. */
@@ -66,9 +66,9 @@ function maskElsewhere(facts: Facts, kind: KindId): ProjectMask | undefined {
 }
 
 /** A function that is the default export of its module, or a member of that. */
-function planDefaultImport({ parsed: { tree }, file: { text }, bindings }: Facts, { name, by, specifier }: ProjectExport): ImportPlan {
+function planDefaultImport(facts: Facts, { name, by, specifier }: ProjectExport): ImportPlan {
   const base = by === 'default' ? name : nameOfModule(specifier);
-  const plan = planDefault(tree, text, base, specifier, (local) => bindings.topLevel(local) !== undefined);
+  const plan = planDefault(importing(facts), base, specifier, (local) => isTaken(facts, local));
   return by === 'default' ? plan : { ...plan, local: `${plan.local}.${name}` };
 }
 

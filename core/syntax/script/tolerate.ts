@@ -2,6 +2,7 @@
 import type { Program, Range } from '../../types.ts';
 import { SyntaxFailure } from '../failure.ts';
 import { applyPatches } from '../patch.ts';
+import { directivesIn } from './conditional-compilation.ts';
 
 export interface Tolerated {
   readonly text: string;
@@ -43,15 +44,15 @@ function globalExports(text: string): Range[] {
 function nearestBranch(text: string, offset: number): Range[] {
   const open: number[] = [];
   let before: Range | undefined;
-  for (const { index, 0: directive, 1: word } of text.matchAll(/\/\/[ \t]*#(ifn?def|endif)\b.*/g)) {
-    if (word !== 'endif') {
-      open.push(index + directive.length);
+  for (const directive of directivesIn(text)) {
+    if (directive.opens) {
+      open.push(directive.end);
       continue;
     }
     const start = open.pop();
-    if (start === undefined || start > offset || text.slice(start, index).trim() === '') continue;
-    before = { start, end: index };
-    if (index > offset) return [before];
+    if (start === undefined || start > offset || text.slice(start, directive.start).trim() === '') continue;
+    before = { start, end: directive.start };
+    if (directive.start > offset) return [before];
   }
   return before ? [before] : [];
 }
