@@ -4,7 +4,7 @@ import { BEHAVIORS } from '../catalog/platforms/mini-program-cells.ts';
 import { REDUCER_MAKERS } from '../catalog/call-words/state.ts';
 import { EXPORTS_ARGUMENT, WRAPS_FUNCTION } from '../catalog/call-words/copies.ts';
 import type { FileFacts } from '../sources/file/collect.ts';
-import { isOutsideProvider } from '../sources/cells/outside-provider.ts';
+import { isOutsideProvider } from '../sources/cells/context/outside-provider.ts';
 import { localFunction, returnedExpressions } from '../sources/file/functions.ts';
 import { originOf } from '../sources/file/origin.ts';
 import { storeOptions, vuexState } from '../sources/state/vuex-stores.ts';

@@ -26,8 +26,9 @@ export const GIVES_RESULTS: ReadonlySet<string> = new Set(['all', '$transaction'
 /** Methods that change one row and return it, where one object has the filter and the values. https://www.prisma.io/docs/orm/reference/prisma-client-reference#update */
 export const CHANGES_ROW: ReadonlySet<string> = new Set(['update', 'upsert', 'delete']);
 
-/** Methods of a query builder that go on about the same rows, and those that return them. https://typeorm.io/docs/query-builder/select-query-builder */
+/** Methods of a query builder that go on about the same rows, and those that return them. https://typeorm.io/docs/query-builder/select-query-builder, https://orm.drizzle.team/docs/select, https://dexie.org/docs/WhereClause/WhereClause */
 export const BUILDS_QUERY: ReadonlySet<string> = new Set([
+  'groupBy', 'having', '$dynamic', 'above', 'aboveOrEqual', 'below', 'belowOrEqual', 'between', 'anyOf', 'notEqual',
   'andWhere', 'orWhere', 'orderBy', 'addOrderBy', 'take', 'offset', 'leftJoin', 'leftJoinAndSelect', 'innerJoin', 'innerJoinAndSelect',
   'setParameters', 'getOne', 'getOneOrFail', 'getMany', 'getManyAndCount',
 ]);

@@ -18,6 +18,8 @@ export interface FieldDecorators {
   readonly checks?: Readonly<Record<string, KindId>>;
   /** Decorators with a description of the field: names of the options that hold it, '' for a text by itself. */
   readonly texts?: Readonly<Record<string, readonly string[]>>;
+  /** Decorators with the name under which a field is stored or serialised: names of the options that hold it, '' for a text by itself. */
+  readonly columns?: Readonly<Record<string, readonly string[]>>;
   /** Decorators that keep a field out of what its object is serialised to. */
   readonly hides?: readonly string[];
   /** Decorators with an option that keeps a field from being read unless it is asked for, when it is `false`. */
@@ -66,6 +68,8 @@ export interface SchemaLibrary {
   readonly texts?: readonly string[];
   /** Options of a field that describe it in words. */
   readonly options?: readonly string[];
+  /** Options with the name under which a field is stored, '' for the first text of its function. */
+  readonly columns?: readonly string[];
   /** Methods and functions that check a value against a schema and give it back. */
   readonly parses?: readonly string[];
   /** Functions and methods that make a model: position of the schema or of the fields. */

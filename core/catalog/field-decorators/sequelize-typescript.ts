@@ -6,8 +6,10 @@ export default defineFieldDecorators({
   checks: { IsEmail: 'email', IsCreditCard: 'bank-card' },
   relations: { names: ['HasOne', 'HasMany', 'BelongsTo', 'BelongsToMany'] },
   texts: { Column: ['comment'], Comment: [''] },
+  columns: { Column: ['field'] },
   examples: {
     finds: [
+      "@Column({ type: DataType.STRING(11), field: 'mobile_phone' }) f1: string;",
       "@Column({ type: DataType.STRING, comment: '手机号' }) f1: string;",
       "@Comment('真实姓名') @Column f1: string;",
     ],

@@ -7,6 +7,7 @@ export default defineSchemaLibrary({
   objects: { Schema: 0, add: 0 },
   values: { Boolean: 'flag', Date: 'date', Number: 'number', ObjectId: 'choice' },
   options: ['comment', 'description'],
+  columns: ['alias'],
   models: { model: 1 },
   reads: [
     'find', 'findOne', 'findById', 'findOneAndUpdate', 'findByIdAndUpdate', 'findOneAndDelete', 'findByIdAndDelete', 'findOneAndReplace', 'findByIdAndRemove', 'findOneAndRemove',

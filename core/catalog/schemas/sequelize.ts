@@ -9,6 +9,7 @@ export default defineSchemaLibrary({
   objects: {},
   values: { BOOLEAN: 'flag', ENUM: 'choice', DATE: 'date', DATEONLY: 'date', INTEGER: 'number', BIGINT: 'number', FLOAT: 'number', DECIMAL: 'number', TINYINT: 'number' },
   options: ['comment'],
+  columns: ['field'],
   models: { define: 1, init: 0 },
   reads: ['findOne', 'findAll', 'findByPk', 'findOrCreate', 'findOrBuild', 'findAndCountAll', 'create', 'build', 'bulkCreate', 'upsert'],
   types: ['InferAttributes', 'InferCreationAttributes'],

@@ -9,7 +9,7 @@ export const KEYED_TYPES: ReadonlySet<string> = new Set(['Map', 'ReadonlyMap', '
 /**
  * Types whose values are, contain or lead to values of their only argument: `Promise<User>`, `Partial<User>`, `Observable<User>`.
  * https://www.typescriptlang.org/docs/handbook/utility-types.html, https://rxjs.dev/api/index/class/Observable,
- * https://mongoosejs.com/docs/typescript.html
+ * https://mongoosejs.com/docs/typescript.html, https://dexie.org/docs/Typescript
  */
 export const WRAPPING_TYPES: ReadonlySet<string> = new Set([
   'Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'WeakSet', 'Iterable', 'AsyncIterable', 'Generator', 'AsyncGenerator', 'Iterator',
@@ -17,6 +17,7 @@ export const WRAPPING_TYPES: ReadonlySet<string> = new Set([
   'Mutable', 'NonNullable', 'Observable', 'CallHandler', 'Subject', 'BehaviorSubject', 'ReplaySubject', 'Prettify', 'Simplify', 'UnwrapRef',
   'UnwrapNestedRefs', 'Reactive', 'ShallowReactive', 'PropType', 'ExtractPropTypes', 'PropsWithChildren', 'PropsWithRef', 'ComponentProps',
   'HydratedDocument', 'FlattenMaps', 'LeanDocument', 'EventEmitter', 'Signal', 'WritableSignal', 'Draft', 'Immutable', 'Loaded', 'Relation',
+  'EntityTable', 'Table',
 ]);
 
 /**

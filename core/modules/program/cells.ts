@@ -7,6 +7,7 @@ import { isOfProperties, propertyWrites } from '../../sources/cells/component-gi
 import { globalWrites } from '../../sources/cells/globals.ts';
 import { pageWrites } from '../../sources/cells/page-writes.ts';
 import { parameterWrites } from '../../sources/cells/parameters.ts';
+import { PROVIDED, providedWrites } from '../../sources/cells/context/provided.ts';
 import { queueWrites } from '../../sources/cells/queues.ts';
 import { SHOWN_ANSWER, answerPaths, mayShowAnswer, type AnswerPaths } from '../../sources/cells/shown-answers.ts';
 import { shownReads } from '../../sources/cells/shown-beyond.ts';
@@ -240,6 +241,7 @@ function writesTo(flow: FlowContext, cell: Cell): readonly SourceHit[] {
   if (isOfComponents(cell)) return componentWrites(flow, cell);
   if (isOfProperties(cell)) return propertyWrites(flow, cell);
   if (cell.space === REQUEST_STATE) return requestStateWrites(flow, cell);
+  if (cell.space === PROVIDED) return providedWrites(flow, cell);
   if (cell.space === CONTAINER) return containerWrites(flow, cell);
   if (isOfStores(cell)) return storeWrites(flow, cell);
   if (isOfStoreFields(cell)) return storeFieldWrites(flow, cell);

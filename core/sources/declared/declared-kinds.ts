@@ -57,11 +57,12 @@ const MOST_WORDS = 4;
 export function kindOfDecorators(context: FlowContext, decorators: readonly TSESTree.Decorator[]): DeclaredKind | undefined {
   for (const { expression } of decorators) {
     const name = lastName(expression) ?? '';
-    for (const { checks, texts } of fieldDecorators) {
+    for (const { checks, texts, columns } of fieldDecorators) {
       const kind = entryOf(checks, name);
       if (kind !== undefined) return { kind, confidence: 'medium' };
       const options = entryOf(texts, name);
-      const told = options && expression.type === 'CallExpression' ? kindOfArguments(context, expression.arguments, options) : undefined;
+      const given = expression.type === 'CallExpression' ? expression.arguments : [];
+      const told = (options && kindOfArguments(context, given, options)) ?? kindOfColumn(context, given, entryOf(columns, name) ?? []);
       if (told) return told;
     }
   }
@@ -84,6 +85,29 @@ export function kindOfArguments(context: FlowContext, args: readonly Node[], opt
     }
   }
   return undefined;
+}
+
+/** The kind of the name that a field has where it is stored: the column of `varchar('mobile_phone')`, `@Column({ name: 'mobile_phone' })`. */
+export function kindOfColumn(context: FlowContext, args: readonly Node[], options: readonly string[]): DeclaredKind | undefined {
+  for (const argument of args) {
+    const names =
+      argument.type === 'ObjectExpression'
+        ? options.flatMap((option) => propertyValue(argument, option) ?? [])
+        : options.includes('')
+          ? [argument]
+          : [];
+    for (const name of names) {
+      const told = kindOfName(context, staticText(name) ?? '');
+      if (told) return told;
+    }
+  }
+  return undefined;
+}
+
+/** The kind of a name that is evidence by itself. */
+export function kindOfName(context: FlowContext, name: string): DeclaredKind | undefined {
+  const match = name === '' ? undefined : context.vocabulary.match(name);
+  return match && match.confidence !== 'low' ? { kind: match.kind.id, confidence: 'medium' } : undefined;
 }
 
 /** What initials stand for beside the other fields of their record: `dh` beside `xm`. */

@@ -4,6 +4,7 @@ import { schemaLibraries } from '../../catalog/schemas/index.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyName, lastName, memberName, receiverOf, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
+import { kindOfName, mayHoldAnyKind } from './declared-kinds.ts';
 import { schemaOf } from './schemas.ts';
 import { objectShape, type Field, type Shape } from './shape.ts';
 
@@ -25,12 +26,12 @@ function readRows(context: FlowContext, call: TSESTree.CallExpression, name: str
   const table = tableOf(context, call.arguments[0], (tables) => tables.from.includes(name));
   const before = table && receiverOf(call);
   const [columns] = before?.type === 'CallExpression' ? before.arguments : [];
-  return table && columns ? ofColumns(table, columns) : table;
+  return table && columns ? ofColumns(context, table, columns) : table;
 }
 
 function returnedRows(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
   const table = changedTable(context, call);
-  return table && call.arguments[0] ? ofColumns(table, call.arguments[0]) : table;
+  return table && call.arguments[0] ? ofColumns(context, table, call.arguments[0]) : table;
 }
 
 /** The rows of a table that stands in the call that changes them, further up a chain. */
@@ -53,14 +54,15 @@ function tableOf(context: FlowContext, node: Node | undefined, isSo: (tables: Ta
 }
 
 /** `select({ id: members.id, tel: members.phone })` reads these columns under names of its own. */
-function ofColumns(table: Shape, columns: Node): Shape | undefined {
+function ofColumns(context: FlowContext, table: Shape, columns: Node): Shape | undefined {
   const object = unwrap(columns);
   if (object.type !== 'ObjectExpression') return undefined;
   const fields = object.properties.flatMap((item): Field[] => {
     const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
     if (item.type !== 'Property' || name === undefined) return [];
     const column = item.value.type === 'MemberExpression' ? table.fields.get(memberName(item.value) ?? '') : undefined;
-    return [{ name, node: item.key, type: column?.type ?? (() => undefined), told: column?.told }];
+    const told = column && (() => (mayHoldAnyKind(context, name) ? (column.told?.() ?? kindOfName(context, column.name)) : undefined));
+    return [{ name, node: item.key, type: column?.type ?? (() => undefined), told }];
   });
   return objectShape(fields, fields.length < object.properties.length);
 }

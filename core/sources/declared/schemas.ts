@@ -28,7 +28,7 @@ import {
   type Shape,
   type DeclaredKind,
 } from './shape.ts';
-import { mayHoldAnyKind, kindOfArguments, kindBesideSiblings } from './declared-kinds.ts';
+import { mayHoldAnyKind, kindOfArguments, kindOfColumn, kindBesideSiblings } from './declared-kinds.ts';
 
 /** What an expression of a library describes. */
 export interface Schema {
@@ -192,8 +192,13 @@ function built(context: FlowContext, library: SchemaLibrary, name: string, args:
     return { ...base, library, told: kindOfArguments(context, args, ['', 'description', 'title']) ?? base?.told };
   if ((name === 'pick' || name === 'omit') && base?.shape) return { library, shape: cut(base.shape, name, args) };
   if (library.wrappers?.includes(name)) return wrapped(context, library, args, base);
-  const told = library.options ? kindOfArguments(context, args, library.options) : undefined;
+  const told = toldBy(context, library, args);
   return told || !base ? { ...base, library, told } : base;
+}
+
+/** The kind that options of a field describe in words, or name a column after. */
+function toldBy(context: FlowContext, { options = [], columns = [] }: SchemaLibrary, args: readonly Node[]): DeclaredKind | undefined {
+  return kindOfArguments(context, args, options) ?? kindOfColumn(context, args, columns);
 }
 
 function wrapped(context: FlowContext, library: SchemaLibrary, args: readonly Node[], base: Schema | undefined): Schema {
@@ -266,7 +271,7 @@ function fieldSchema(context: FlowContext, node: Node, library: SchemaLibrary): 
   if (value.type === 'ObjectExpression') {
     const type = propertyValue(value, 'type');
     if (!type) return { library, shape: described(context, value, library) };
-    const told = kindOfArguments(context, [value], library.options ?? []);
+    const told = toldBy(context, library, [value]);
     return { ...fieldSchema(context, type, library), library, told };
   }
   const schema = schemaOf(context, value);

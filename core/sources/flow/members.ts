@@ -22,6 +22,7 @@ import { evaluateElement } from './elements.ts';
 import { readProperty, writesTo, writtenUnder } from './properties.ts';
 import { memberOfMark } from './functions/marks.ts';
 import { memberOfType } from './functions/typed-members.ts';
+import { READS_PROVIDED } from '../../catalog/call-words/readers.ts';
 import { WRAPS_VALUE } from '../../catalog/call-words/pass-through.ts';
 import { ANSWER_PARTS, REF_ENDING, RESULT_ENDING } from '../../catalog/words/names/records.ts';
 import { SETTINGS_WORD } from '../../catalog/credential-words/settings.ts';
@@ -191,7 +192,9 @@ function isWrapped(context: FlowContext, object: Node, name: string): boolean {
   if (!definition.init || definition.id.type !== 'Identifier') return true;
   const init = unwrap(definition.init);
   return init.type === 'CallExpression'
-    ? WRAPS_VALUE.has(lastName(init.callee) ?? '') || /^use[A-Z]/.test(lastName(init.callee) ?? '')
+    ? WRAPS_VALUE.has(lastName(init.callee) ?? '') ||
+        READS_PROVIDED.has(lastName(init.callee) ?? '') ||
+        /^use[A-Z]/.test(lastName(init.callee) ?? '')
     : false;
 }
 

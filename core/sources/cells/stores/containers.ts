@@ -14,7 +14,7 @@ import { partAt } from '../../flow/paths.ts';
 import type { SourceHit } from '../../flow/value.ts';
 import { ANY, type Path } from '../../../graph/access-path.ts';
 import { withWords, type Cell } from '../cell.ts';
-import { providedTo } from '../contexts.ts';
+import { providedTo } from '../context/contexts.ts';
 import { siteOf } from '../made.ts';
 import { readable, writtenTo } from '../written.ts';
 

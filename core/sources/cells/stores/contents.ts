@@ -4,7 +4,7 @@ import { HOOK_STORE, STORE_MAKER } from '../../../catalog/platforms/store-words.
 import { classAround, isClass, type ClassNode } from '../../../graph/places.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
-import { localFunction, returnedExpressions } from '../../file/functions.ts';
+import { functionIn, localFunction, returnedExpressions } from '../../file/functions.ts';
 import { initialValue } from '../../file/initial-values.ts';
 import { originOf } from '../../file/origin.ts';
 import type { FlowContext } from '../../flow/context.ts';
@@ -20,10 +20,10 @@ export function storeContents(context: FlowContext, at: number): readonly Source
   return lastName(call.callee) === STORE_MAKER ? optionsContents(context, call) : creatorContents(context, call);
 }
 
-/** What an instance that this file makes at an offset holds in one of its fields. */
+/** What an instance that this file makes at an offset, or the one of a class that stands there, holds in one of its fields. */
 export function instanceContents(context: FlowContext, at: number, field: string): readonly SourceHit[] {
   const made = context.candidates.calls.find(({ type, range }) => type === 'NewExpression' && range[0] === at);
-  const own = made && classBehind(context, made.callee);
+  const own = made ? classBehind(context, made.callee) : classAt(context, at);
   if (!own) return [];
   const initial = own.body.body.flatMap((member) =>
     member.type === 'PropertyDefinition' && member.value && keyName(member.key, member.computed) === field ? [member.value] : [],
@@ -31,7 +31,26 @@ export function instanceContents(context: FlowContext, at: number, field: string
   const written = (context.candidates.memberWrites.get(field) ?? []).flatMap(({ left, right }) =>
     isOnThisOf(unwrap(left), own) ? [right] : [],
   );
-  return [...initial, ...written].flatMap((value) => (isFunction(value) ? [] : context.evaluate(value).sources));
+  return [...initial, ...written]
+    .flatMap((value) => (made ? [value] : heldBy(value)))
+    .flatMap((value) => (isFunction(value) ? [] : context.evaluate(value).sources));
+}
+
+/** The class that is declared at an offset. */
+function classAt({ candidates }: FlowContext, at: number): ClassNode | undefined {
+  for (const statement of candidates.tree.body) {
+    const declared =
+      statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration' ? statement.declaration : statement;
+    if (declared && declared.range[0] === at && isClass(declared)) return declared;
+  }
+  return undefined;
+}
+
+/** A value, or what a signal holds that is computed by a function or begins with a value: `computed(() => this.row().phone)`. */
+function heldBy(value: Node): readonly Node[] {
+  const [first] = value.type === 'CallExpression' ? value.arguments : [];
+  const computed = first && functionIn(first);
+  return computed ? returnedExpressions(computed) : [value];
 }
 
 /** Where this file makes its one instance of a class. */

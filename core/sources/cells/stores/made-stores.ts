@@ -20,7 +20,8 @@ import { readable, unmasked, writtenTo } from '../written.ts';
 import { creatorOf, instanceContents, instanceOf, storeContents } from './contents.ts';
 
 const STORE = 'store';
-const INSTANCE = 'instance field';
+/** The space of fields of instances. */
+export const INSTANCE = 'instance field';
 const SET_FROM_OUTSIDE = 'store field';
 const HANDED = 'store action';
 const SPACES: ReadonlySet<string> = new Set([STORE, INSTANCE, SET_FROM_OUTSIDE, HANDED]);

@@ -1,9 +1,9 @@
 /** What a hook returns where its context has no provider: a fallback of tests and stories, which the mounted application never takes. */
-import { READS_PROVIDED } from '../../catalog/call-words/readers.ts';
-import { initialValue } from '../file/initial-values.ts';
-import type { Bindings } from '../file/bindings.ts';
-import { contains, isFunction, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
-import type { Node } from '../../types.ts';
+import { READS_PROVIDED } from '../../../catalog/call-words/readers.ts';
+import { initialValue } from '../../file/initial-values.ts';
+import type { Bindings } from '../../file/bindings.ts';
+import { contains, isFunction, lastName, rangeOf, unwrap } from '../../../syntax/tree.ts';
+import type { Node } from '../../../types.ts';
 
 /** Whether a node stands where the value read from a context was tested to be missing. */
 export function isOutsideProvider(node: Node, bindings: Bindings): boolean {

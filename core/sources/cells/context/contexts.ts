@@ -1,13 +1,13 @@
 /** React contexts and queries: consumers read the value of a provider in this file; the data of a query is what its function returns. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { FlowContext } from '../flow/context.ts';
-import { putUnder } from '../flow/paths.ts';
-import { localFunction, returnedExpressions } from '../file/functions.ts';
-import { initialValue } from '../file/initial-values.ts';
-import { propertyValue } from '../state/state-options.ts';
-import { isFunction, lastName, unwrap } from '../../syntax/tree.ts';
-import type { SourceHit, Value } from '../flow/value.ts';
-import type { Node } from '../../types.ts';
+import type { FlowContext } from '../../flow/context.ts';
+import { putUnder } from '../../flow/paths.ts';
+import { localFunction, returnedExpressions } from '../../file/functions.ts';
+import { initialValue } from '../../file/initial-values.ts';
+import { propertyValue } from '../../state/state-options.ts';
+import { isFunction, lastName, unwrap } from '../../../syntax/tree.ts';
+import type { SourceHit, Value } from '../../flow/value.ts';
+import type { Node } from '../../../types.ts';
 
 /**
  * `useQuery`, `useSuspenseQuery`, `useGetUserQuery` with a function among their options.
