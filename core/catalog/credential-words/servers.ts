@@ -27,4 +27,4 @@ export const ADDRESS_VARIABLES: ReadonlyMap<string, string> = new Map([
 export const NAMES_ANY_ADDRESS = /^(?:(?:APP|POOL|CLIENT)_)?(?:CONNECTION(?:_(?:STRING|URL|URI))?|URL|URI|DSN|ADDRESS)$/;
 
 /** Hosts of the machine that a program is developed on: `localhost`, and those that containers know each other by. */
-export const ON_OWN_MACHINE = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|[a-z][\w-]*)$/i;
+export const ON_OWN_MACHINE = /^(?:127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|[a-z][\w-]*)$/i;

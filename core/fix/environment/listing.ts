@@ -106,7 +106,7 @@ export function environmentFileEdits({ path, text, ignoring, isCovered = false }
   const at = beside ?? text.length;
   const isOpen = at > 0 && text[at - 1] !== '\n';
   // The comment of the last section is about other variables.
-  const gap = beside === undefined && isInSection(text) ? newline : '';
+  const gap = beside === undefined && isInSection(text) && !/\n[ \t\r]*\n$/.test(text) ? newline : '';
   return [{ file: path, range: { start: at, end: at }, text: `${isOpen ? newline : ''}${gap}${name}=${newline}` }, ...kept];
 }
 

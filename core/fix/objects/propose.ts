@@ -101,7 +101,8 @@ export function objectFixes(
         target === 'share' && call ? dropFix(facts, call, [serializerOf(node) ?? node], options) : undefined,
         copy ??
           leaveOutFix(facts, whole) ??
-          replacerFix(facts, whole, target) ??
+          // A file is written for what it holds: without fields at every depth it is another one.
+          (target === 'file' ? undefined : replacerFix(facts, whole, target)) ??
           (READ_BACK.has(target) ? undefined : pickFix(facts, whole, target)),
         maskFieldsFix(facts, whole, target),
       ];

@@ -1,5 +1,6 @@
 /** Texts around the values of a log line: labels that announce a value, and sentences that report an event. */
 import { eventWord } from '../../catalog/words/sentences/event-words.ts';
+import { leadingWords } from '../../catalog/words/sentences/joining-words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Node } from '../../types.ts';
@@ -43,8 +44,16 @@ export function withoutAnnouncement(text: string): string {
   const [whole = '', label = ''] = LAST_LABEL.exec(text) ?? [];
   const rest = text.slice(0, text.length - whole.length);
   if (whole !== '' && !eventWord.test(label) && /\p{L}{2}/u.test(rest) && !isOpen(rest)) return rest;
-  return text.replace(LAST_COLON, '');
+  return text.replace(LAST_COLON, '').replace(LAST_LEADING, '');
 }
+
+/** Of those, the words that also belong to a verb: `signed in: `. */
+const PARTICLES: ReadonlySet<string> = new Set(['in', 'on']);
+/** A word at the end that leads to the value: `saving to` of `saving the list to: `. */
+const LAST_LEADING = new RegExp(
+  String.raw`(?<=\p{L}{2})[ \t]{1,3}(?:${[...leadingWords].filter((word) => !PARTICLES.has(word)).join('|')})$`,
+  'iu',
+);
 
 /** Whether a bracket is open at the end of a text. */
 function isOpen(text: string): boolean {

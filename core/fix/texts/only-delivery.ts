@@ -17,7 +17,20 @@ const MAX_STEPS = 6;
 
 /** Whether the log `call` is the only way by which one of the values gets to the person it is made for. */
 export function isOnlyDelivery(facts: Facts, call: Node, placed: readonly PlacedSource[]): boolean {
-  return placed.some(({ source, node }) => SENT_TO_A_PERSON.has(baseKind(source.kind)) && isUndelivered(facts, call, node));
+  return placed.some(
+    ({ source, node }) => SENT_TO_A_PERSON.has(baseKind(source.kind)) && (isInsteadOfSending(call) || isUndelivered(facts, call, node)),
+  );
+}
+
+/** Whether a log stands where a function that sends something gives up: `if (isDevelopment) { console.log(phone, code); return; }` in `sendSms`. */
+function isInsteadOfSending(call: Node): boolean {
+  const block = call.parent?.parent;
+  const fn = functionAround(call);
+  const holder = fn?.parent as Node | undefined;
+  const name =
+    fn && 'id' in fn && fn.id ? fn.id : holder && 'key' in holder ? holder.key : holder && 'id' in holder ? holder.id : undefined;
+  const isSending = name && splitWords(lastName(name as Node) ?? '').some((word) => sendingVerbs.includes(word));
+  return isSending === true && block?.type === 'BlockStatement' && block !== fn?.body && block.body.at(-1)?.type === 'ReturnStatement';
 }
 
 /** Whether the function around `call` makes a value that `node` holds, and neither sends it nor gives it back. */

@@ -1,6 +1,6 @@
 /** The name of the variable that a literal of code is read from: by the code around it, and by its account where the file has several. */
 import type { Facts } from '../../../sources/file/facts.ts';
-import { staticText } from '../../../syntax/tree.ts';
+import { lastName, staticText } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
 import { isScript } from '../script.ts';
 import { accountBeside, accountInCall, holderOfRecord, isOfNamedRecord, recordOf } from './account-record.ts';
@@ -76,11 +76,31 @@ function ofAccount(literal: Node, named: string, unlike: readonly Node[]): strin
   return undefined;
 }
 
-/** The naming of a secret that stands in several places: without the nearest owner where that is only one of several records. */
+/** The naming of a secret that stands in several places: by what holds all of them, where the nearest owner is only one of several records. */
 function commonNaming(naming: Naming, literal: Node, beside: readonly Node[]): Naming {
   const record = recordOf(literal);
   const isOfSeveral = record !== undefined && beside.some((other) => recordOf(other) !== record);
-  return isOfSeveral ? { ...naming, owners: (naming.owners ?? []).slice(1) } : naming;
+  if (!isOfSeveral) return naming;
+  const held = beside.map(holdersOf);
+  return { ...naming, owners: (naming.owners ?? []).slice(1).filter((owner) => held.every((names) => names.has(owner))) };
+}
+
+/** The name that a node gives to what it holds. */
+function nameOfHolder(node: Node): string | undefined {
+  if (node.type === 'CallExpression') return lastName(node.callee);
+  if (node.type === 'AssignmentExpression') return lastName(node.left);
+  const name = 'key' in node ? node.key : 'id' in node ? node.id : undefined;
+  return name ? lastName(name as Node) : undefined;
+}
+
+/** Names of what holds a value: properties, variables and functions around it. */
+function holdersOf(value: Node): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let outer = value.parent; outer; outer = outer.parent) {
+    const text = nameOfHolder(outer);
+    if (text !== undefined) names.add(text);
+  }
+  return names;
 }
 
 /** What the name of a variable begins with: an account that a seed makes is there for no other code. */

@@ -150,3 +150,11 @@ describe('a secret of a token', () => {
     assert.deepEqual(variablesOf('token:\n  secret: mellow-kiwi-abcdefghijkl\n', '/shop/src/main/resources/application.yml', { '/shop/pom.xml': '<artifactId>spring-boot-starter</artifactId>' }), ['TOKEN_SECRET']);
   });
 });
+
+describe('one password of two accounts', () => {
+  it('is named after neither of them', () => {
+    const text = "const axios = require('axios');\nasync function main() {\n  const memberResponse = await axios.post('/login', { email: 'member@kiwi-orchard.dev', password: 'Kiwi#2044' });\n  const ownerResponse = await axios.post('/login', { email: 'owner@kiwi-orchard.dev', password: 'Kiwi#2044' });\n  show(memberResponse, ownerResponse);\n}\nmain();\n";
+    const after = applyEdits(text, (credentialFindings(text, '/shop/scripts/try.js')[0]?.fixes[0]?.edits ?? []).filter(({ file }) => file === undefined));
+    assert.equal(after.match(/password: process\.env\.LOGIN_PASSWORD/g)?.length, 2, after);
+  });
+});

@@ -18,6 +18,7 @@ describe('a sentence of a log without a value', () => {
     // Arguments with the labels that name them.
     ["console.log('✅ plan added:', openid, 'post:', id);", "console.log('✅ plan added', 'post:', id);"],
     ["console.log('✅ order confirmed:', id, 'by:', openid);", "console.log('✅ order confirmed:', id);"],
+    ["console.log('saving the order to:', openid);", "console.log('saving the order');"],
     ["console.log('signed in successfully, openid:', openid);", "console.log('signed in successfully');"],
     ["console.log('openid:', openid, 'post:', id);", "console.log('post:', id);"],
     ['console.log(`${id} submitted successfully:`, openid);', 'console.log(`${id} submitted successfully`);'],
@@ -95,6 +96,13 @@ describe('a log that is the only way to a person', () => {
   it('has no repair, which would leave the person without the link', () => {
     assert.equal(offers(`${MADE}\n  ${LINE}`), 0);
     assert.equal(offers("const smsCode = generateCode();\n  await redis.set(user.id, smsCode);\n  console.log('smsCode', smsCode, user.phone);"), 0);
+  });
+
+  it('has none where it stands in for sending', () => {
+    const text = (name: string): string => `export async function ${name}(phone, smsCode) {\n  if (isDevelopment) {\n    console.log(`smsCode for \${phone}: \${smsCode}`);\n    return;\n  }\n  await post(phone, smsCode);\n}\n`;
+    const offersIn = (name: string): number => findingsOf(text(name), '/shop/a.js', WITH_PACKAGE).flatMap(({ fixes }) => fixes).length;
+    assert.equal(offersIn('sendSms'), 0);
+    assert.notEqual(offersIn('checkSms'), 0);
   });
 
   it('has one where the link is sent, given back, or not made there', () => {
