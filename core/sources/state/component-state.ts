@@ -125,6 +125,20 @@ export class ComponentState {
     return name === '$state' && this.isInstance(owner);
   }
 
+  /**
+   * The name under which a member of the component or its state is known. `this.x` of a page of a mini-program is not the `x` of its `data`:
+   * https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html
+   */
+  nameOf(member: TSESTree.MemberExpression, name: string): string {
+    return this.isApart(name) && this.isThis(unwrap(member.object)) ? `this.${name}` : name;
+  }
+
+  /** Whether a name is declared in the data of a page that sets them by `setData` alone. */
+  private isApart(name: string): boolean {
+    if (!this.candidates.methodCalls.has('setData')) return false;
+    return this.dataObjects.some((object) => propertyValue(object, name) !== undefined) && !this.makesState;
+  }
+
   /** Whether a function makes the state, as in Vue, where its fields stand on the component itself: `this.data` is a field there. */
   private get makesState(): boolean {
     return (this.candidates.methods.get('data') ?? []).some(({ value }) => isFunction(value));
@@ -220,7 +234,8 @@ export class ComponentState {
     for (let hops = 0; hops < 4 && target.type === 'MemberExpression'; hops++) {
       const owner = unwrap(target.object);
       if (this.isState(owner)) {
-        this.put(path, write.right, !this.isThis(owner));
+        const [first = '', ...below] = path;
+        this.put([this.nameOf(target, first), ...below], write.right, !this.isThis(owner));
         return;
       }
       const next = owner.type === 'MemberExpression' ? memberName(owner) : undefined;

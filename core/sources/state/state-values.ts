@@ -74,7 +74,7 @@ export function evaluateState(context: FlowContext, node: TSESTree.MemberExpress
   if (context.state.isHarmless(name)) return SILENT;
   if (isHarmlessProperty(name))
     return givenDespiteName(union([UNKNOWN, ...context.state.valuesOf(name).map((value) => stateValue(context, value))]));
-  const given = storedUnder(context, name) ?? UNKNOWN;
+  const given = storedUnder(context, context.state.nameOf(node, name)) ?? UNKNOWN;
   const named = namedSources(context, name, node);
   const value = named.length > 0 ? combine(named, given, node) : given;
   return isSearchObject(name) ? changed(value, { confidence: 'low' }) : value;
