@@ -1,5 +1,5 @@
 /** Code that runs on the machine of a developer only. */
-import { ENVIRONMENT_NAMES, SAYS_DEVELOPMENT, SAYS_PRODUCTION } from '../catalog/files/settings.ts';
+import { ENVIRONMENT_NAMES, OF_DEVELOPERS, SAYS_DEVELOPMENT, SAYS_PRODUCTION } from '../catalog/files/settings.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import { Memo } from '../memo.ts';
@@ -92,6 +92,6 @@ function comparedPlace(left: Node, right: Node, outcome: boolean, isComparison: 
   const bare = unwrap(other);
   const name = bare.type === 'MemberExpression' ? memberName(bare) : lastName(bare);
   return isComparison && text !== undefined && ENVIRONMENT_NAMES.has(name ?? '')
-    ? namedPlace(text === 'local' ? 'dev' : text, outcome)
+    ? namedPlace(OF_DEVELOPERS.has(text) ? 'dev' : text, outcome)
     : undefined;
 }

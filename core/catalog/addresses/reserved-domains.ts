@@ -1,2 +1,5 @@
 /** Mailboxes of nobody: their domains are kept for examples and tests. https://www.rfc-editor.org/rfc/rfc2606 */
 export const RESERVED_MAILBOX = /@(?:[\w-]{1,60}\.){0,3}(?:example\.(?:com|org|net)|(?:[\w-]{1,60}\.)?(?:test|example|invalid))$/i;
+
+/** Any mailbox in a text. */
+export const ANY_MAILBOX = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,20}/gi;

@@ -15,6 +15,9 @@ export const TRIED_PASSWORD = /pass|test|demo|123|abc/i;
 /** A word in a value that marks it as one for tests: `secret-for-ci`. */
 export const FOR_TESTS = /(?:^|[-_.])(?:ci|tests?|testing|dummy|fake|mock|example)(?:$|[-_.])/i;
 
+/** A login of one word for tests on the own machine, as the databases have that tests start: `postgresql://test:test@localhost/test`. */
+export const THROWAWAY_LOGIN = /\/\/(ci|tests?|testing|dummy|fake):\1@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[)/i;
+
 /** How languages write that there is no value: `None`, `nil`. */
 export const NOTHING = /^(?:none|null|nil|undefined)$/i;
 

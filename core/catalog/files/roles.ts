@@ -44,6 +44,11 @@ export const pathRoles: readonly PathRole[] = [
     examples: ['src/mock/user.js', 'api-mocks/user.js', 'mock-server/index.js', 'fake_data/users.js', '.storybook/preview.ts'],
   },
   { role: 'mock', pattern: /(?:^|\/)fakes\/|(?:^|\/)Fake[A-Z]\w*\.[cm]?[jt]sx?$/, examples: ['src/users/fakes/users.ts', 'src/users/FakeUserRepository.ts'] },
+  {
+    role: 'mock',
+    pattern: /(?:^|[/_-])(?:test|mock|sample|dummy|fake)[-_]?(?:data|users?|accounts?|results?)\.(?:json|ya?ml|csv)$|\.mock\.[cm]?[jt]sx?$/i,
+    examples: ['GPS_TEST_DATA.json', 'system-test-results.json', 'src/users.mock.ts'],
+  },
   // https://storybook.js.org/docs/writing-stories
   { role: 'mock', pattern: /\.stories\.[cm]?[jt]sx?$/i, examples: ['src/Card.stories.tsx'] },
   { role: 'mock', pattern: /(?:^|\/)mock[^/]*\.(?:[cm]?[jt]sx?|json|ya?ml)$/i, examples: ['src/mockUsers.json'] },
@@ -63,6 +68,12 @@ export const pathRoles: readonly PathRole[] = [
   { role: 'example', pattern: /[.-](?:example|sample)(?:\.[a-z]{2,10})?$/i, examples: ['.env.example', 'config-sample.json'] },
   // Code that is called a template sends one, or draws one: `send-template.js`, `welcome.template.ts`.
   { role: 'example', pattern: /[.-](?:template|tmpl|tpl)(?:\.(?!(?:[cm]?[jt]sx?|vue)$)[a-z]{2,10})?$/i, examples: ['config.template.yml', '.env.tpl'] },
+  // Requests that a developer sends by hand. https://schema.postman.com/, https://docs.usebruno.com/bru-lang/overview
+  {
+    role: 'example',
+    pattern: /(?:^|[/._-])(?:postman|insomnia)(?:[._-]?(?:collection|environment|globals|export))?(?:[._-][\w-]{1,60})?\.(?:json|ya?ml)$|(?:^|\/)(?:postman|insomnia)\/[^/]+\.json$|\.(?:http|rest|bru)$/i,
+    examples: ['docs/shop.postman_collection.json', 'USER_POSTMAN.json', 'postman/local.json', 'requests/login.http'],
+  },
   { role: 'example', pattern: /(?:^|\/)\.env\.(?:dist|defaults?)$/i, examples: ['.env.dist'] },
   { role: 'example', pattern: /(?:^|\/)\.(?:example|sample)\.env$/i, examples: ['.example.env'] },
   { role: 'example', pattern: /(?:^|\/)(?:example|sample|template)\.(?:jsonc?|ya?ml|env|properties|ini)$/i, examples: ['config/sample.json'] },

@@ -54,8 +54,8 @@ export const VARIABLE_PURPOSES = /^(?:E2E|TEST|SEED|DEMO|DEV|PLAYWRIGHT|CYPRESS)
  */
 export const TEST_VARIABLE = /^(?:E2E|TEST|CYPRESS|PLAYWRIGHT)_/;
 
-/** Variables for accounts that a project tries itself out with, or lets visitors try: `DEMO_PASSWORD`. */
-export const TRIED_VARIABLE = /^(?:E2E|TEST|CYPRESS|PLAYWRIGHT|DEMO)_/;
+/** Variables for accounts that a project tries itself out with, or lets visitors try: `DEMO_PASSWORD`, `test_password`. */
+export const TRIED_VARIABLE = /^(?:E2E|TEST|CYPRESS|PLAYWRIGHT|DEMO)_/i;
 
 /**
  * Variables that the configuration of egg.js reads its keys of cookies from: `COOKIE_SECRET`.
@@ -69,8 +69,11 @@ export const EGG_KEYS: ReadonlySet<string> = new Set(['COOKIE_SECRET', 'EGG_COOK
  */
 export const ENVIRONMENT_NAMES: ReadonlySet<string> = new Set(['NODE_ENV', 'MODE', 'APP_ENV', 'VERCEL_ENV', 'ENV', 'env', 'environment', 'mode']);
 
-/** Names of what is true in development: `isDev`. */
-export const SAYS_DEVELOPMENT = /^(?:is|in)?_*(?:dev|development)(?:mode|env|environment|server)?_*$/i;
+/** Environments besides `development` that only machines of developers have: `NODE_ENV === 'test'`. https://vitest.dev/guide/ */
+export const OF_DEVELOPERS: ReadonlySet<string> = new Set(['local', 'test']);
+
+/** Names of what is true in development, and while tests run there: `isDev`, `isTestRuntime`. A record may be one for tests: `isTest`. */
+export const SAYS_DEVELOPMENT = /^(?:is|in)?_*(?:(?:dev|development)(?:mode|env|environment|server)?|test(?:mode|env|environment|runtime|run))_*$/i;
 
 /** Names of what is true in production: `isProd`. */
 export const SAYS_PRODUCTION = /^(?:is|in)?_*(?:prod|production)(?:mode|env|environment|server)?_*$/i;

@@ -15,6 +15,7 @@ import { findCommands } from '../../secrets/commands/commands.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
 import { findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
 import { findSqlPasswords } from '../../secrets/commands/sql-passwords.ts';
+import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { rangeInside, rangeWithHead, type TextUnit } from '../../secrets/texts/text-units.ts';
 import { classifyValue } from '../../secrets/texts/value-class.ts';
@@ -31,6 +32,7 @@ import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement
 import { isHandle, isShownLogin } from './document-credentials.ts';
 import { reasonOf } from './format-texts.ts';
 import { literalFinding } from './literal-finding.ts';
+import { namesNobody } from './made-up-accounts.ts';
 import { isRow, passingStages, placeInFile } from './place-in-file.ts';
 import { settingClaim } from './setting-claim.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
@@ -134,7 +136,7 @@ class Collector {
           : placeInFile(this.facts, { isInBundle, isDefault, owners: [unit.name, unit.owner].filter((name) => name !== undefined) })),
       credential.kind,
       rangeWithHead(unit, this.facts.file.text, hit.secret, hit.head),
-      { level, confidence: 'high' },
+      { level, confidence: hit.isThrowaway === true ? 'low' : 'high' },
       hit.secret,
       { format: hit.isPair ? `${credential.id}:pair` : credential.id },
       () => this.recordedFixes(credential.kind, unit, hit.secret) ?? this.repairs(unit, hit.secret, passwordOf(unit.text) ?? unit.name),
@@ -173,8 +175,9 @@ class Collector {
     );
   }
 
-  /** A link to the reader's own machine that counts once leads nobody anywhere. */
+  /** A link to the reader's own machine that counts once leads nobody anywhere, and an account that a sample makes up is nobody's. */
   private asSent(kind: KindId, unit: TextUnit, judged: Judgement | undefined): Judgement | undefined {
+    if (judged && this.facts.roles.has('example') && isPassword(kind) && namesNobody(unit.text)) return { ...judged, confidence: 'low' };
     return judged && kind === 'one-time-token' && OWN_MACHINE.test(unit.text) ? { ...judged, level: 'low' } : judged;
   }
 

@@ -112,7 +112,7 @@ class Collector {
       reasonOf(hit),
       credential.kind,
       rangeWithHead(unit, this.facts.file.text, hit.secret, hit.head),
-      { level, confidence: isShownAsExample(unit.node) ? 'low' : 'high' },
+      { level, confidence: hit.isThrowaway === true || isShownAsExample(unit.node) ? 'low' : 'high' },
       { format: hit.isPair ? `${credential.id}:pair` : credential.id },
       {
         value: hit.secret,
@@ -197,6 +197,7 @@ class Collector {
     const value = isAdministrator && OBVIOUS_CLASSES.has(written) ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if ((isCertain && value === 'name') || this.isSaidByConstant(unit.range, secret)) return;
+    if (!isInPlace && !isParameter && !unit.isComment && this.isReported(secret)) return;
     const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };
     this.add(
       isLogin ? 'written' : 'announced',
@@ -229,6 +230,12 @@ class Collector {
     const { text } = this.facts.file;
     if (text.slice(range.start, range.end).includes(secret)) return false;
     return this.findings.some((finding) => text.slice(finding.range.start, finding.range.end).includes(secret));
+  }
+
+  /** Whether a literal was reported where it is in effect: a text for people that repeats it shows no more. */
+  private isReported(secret: string): boolean {
+    const { text } = this.facts.file;
+    return isDistinctive(secret) && this.findings.some(({ range }) => text.slice(range.start, range.end).includes(secret));
   }
 
   /** Commented-out code: trivial defaults are left alone there. */

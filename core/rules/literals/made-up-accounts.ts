@@ -1,6 +1,6 @@
 /** Logins of accounts that do not exist: their mailbox is at a domain that is reserved for examples. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { RESERVED_MAILBOX } from '../../catalog/addresses/reserved-domains.ts';
+import { ANY_MAILBOX, RESERVED_MAILBOX } from '../../catalog/addresses/reserved-domains.ts';
 import { ACCOUNT_KEYS } from '../../catalog/credential-words/settings.ts';
 import { MAKES_ACCOUNTS } from '../../catalog/call-words/databases.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -16,4 +16,10 @@ export function isMadeUpAccount(object: TSESTree.ObjectExpression | undefined, {
       RESERVED_MAILBOX.test(staticText(item.value)?.trim() ?? ''),
   );
   return isReserved && !MAKES_ACCOUNTS.test(file.text);
+}
+
+/** Whether every mailbox of a text, of which there is one at least, is at such a domain. */
+export function namesNobody(text: string): boolean {
+  const mailboxes = text.match(ANY_MAILBOX) ?? [];
+  return mailboxes.length > 0 && mailboxes.every((mailbox) => RESERVED_MAILBOX.test(mailbox));
 }

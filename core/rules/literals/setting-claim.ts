@@ -13,6 +13,7 @@ import { splitWords } from '../../sources/names/words.ts';
 import { classifySetting, isExample } from './classify-setting.ts';
 import { judge, type Judgement } from './credential-judgement.ts';
 import { asInDocument, isGivenInDocument } from './document-credentials.ts';
+import { namesNobody } from './made-up-accounts.ts';
 import { isServiceOfTests, isTriedOut } from './tried-accounts.ts';
 
 /** What stands under a password here is a password, even when it repeats the name. */
@@ -66,7 +67,13 @@ export function settingClaim(facts: DataFacts, setting: Setting, isDocument: boo
     value === 'placeholder' &&
     !setting.isDefault &&
     splitWords(setting.value).some((word) => toFillInWords.has(word));
-  const isGuess = (value === 'placeholder' && isToSet) || isToFillIn || isTried || isExample(facts, setting);
+  const isOfNobody =
+    facts.language === 'json' &&
+    value !== 'random' &&
+    !roles.has('seed') &&
+    /password/.test(found.kind) &&
+    namesNobody(setting.group.entries.map((entry) => entry.value).join('\n'));
+  const isGuess = (value === 'placeholder' && isToSet) || isToFillIn || isTried || isOfNobody || isExample(facts, setting);
   const inPlace = judged && isGuess ? { ...judged, confidence: 'low' as const } : judged;
   const judgement = isDocument ? asInDocument(inPlace, setting, found) : inPlace;
   return { found, name, beside, isInBundle: prefix !== undefined, judgement };

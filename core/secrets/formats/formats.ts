@@ -3,6 +3,7 @@ import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
 import { administrators, credentialNouns } from '../../catalog/words/value-words.ts';
 import { NO_SECRET_HALVES } from '../../catalog/credential-words/settings.ts';
+import { THROWAWAY_LOGIN } from '../../catalog/credential-words/values.ts';
 import { LEVELS } from '../../types.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { base62Checksum, isVaried, passesCheck } from './checks.ts';
@@ -27,6 +28,8 @@ export interface FormatHit {
    * The password is a mere word, used by an administrator on another host or equal to the login: in effect in settings, an example in code.
    */
   readonly isBareWord?: boolean;
+  /** A login of a word for tests: it opens what the tests start. */
+  readonly isThrowaway?: boolean;
 }
 
 /** The shortest token is a connection string with a one-letter password. */
@@ -84,7 +87,15 @@ function matchesIn(credential: Credential, unit: TextUnit, text: string): Format
     const isWeak = value === 'weak' || value === 'word';
     if (value === 'placeholder' && isOpen) hits.push({ credential, secret, unit, isPair: false, isWeak: true });
     else if (!ILLUSTRATIONS.has(value) && !(isWeak && unit.isComment))
-      hits.push({ credential, secret, head: match.groups?.['head'], unit, isPair: false, isWeak });
+      hits.push({
+        credential,
+        secret,
+        head: match.groups?.['head'],
+        unit,
+        isPair: false,
+        isWeak,
+        ...(isWeak && THROWAWAY_LOGIN.test(match[0]) ? { isThrowaway: true } : {}),
+      });
     else if ((value === 'echo' || value === 'name') && !unit.isComment && (ADMINISTRATOR.test(match[0]) || isOfLogin(match[0], secret)))
       hits.push({ credential, secret, unit, isPair: false, isWeak: true, isBareWord: true });
   }
