@@ -32,6 +32,8 @@ export interface Display {
   readonly tolerated?: number;
   /** Positions of the usual form of which only two may stay visible. */
   readonly secret?: readonly [start: number, end: number];
+  /** Its parts stand in another order in other countries: changing it is no attempt to hide. */
+  readonly isRearranged?: boolean;
   /** The secret part is the birth date. */
   readonly isBirthDate?: boolean;
   /** Message of `no-weak-masking` about an unkeyed hash, where there are so few or such well-known values that it is looked up. */
@@ -90,7 +92,7 @@ const displays: Readonly<Record<KindId, Display>> = {
     hashed: 'hashed',
   },
   address: { shown: '浙江省杭州市西湖区****', shapes: [whole('浙江省杭州市西湖区文三路123号1单元502室')], most: 15, secret: [15, 23] },
-  'birth-date': { shown: '1990-**-**', hasOneLength: true, shapes: [whole('1990-08-15')], most: 4, tolerated: 2, hashed: 'hashed' },
+  'birth-date': { shown: '1990-**-**', hasOneLength: true, shapes: [whole('1990-08-15')], most: 4, tolerated: 2, isRearranged: true, hashed: 'hashed' },
   'ip-address': { shown: '203.0.113.*', shapes: [whole('203.0.113.127')], most: 7, hashed: 'hashed' },
   // 28 characters, of which the first are the same for all users of an application.
   'wechat-openid': { shown: 'oAbC****', hasOneLength: true, shapes: [whole('oAbCd0eFgH1iJkL2mNoP3qRsT4uV')], most: 8, tolerated: 4 },

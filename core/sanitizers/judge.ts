@@ -68,12 +68,13 @@ export function encodedJudgement(display: Display, { sort, name }: Encoding): Ju
 }
 
 function wholeJudgement(display: Display, usual: Sight): Judgement {
-  const message = usual.isReordered ? 'reordered' : usual.hasSeparators && !usual.hasFiller ? 'separated' : 'unchanged';
-  const exposure: Exposure = usual.isReordered ? { degree: 'reversible', by: 'reverse' } : { degree: 'full' };
+  const isReordered = usual.isReordered && display.isRearranged !== true;
+  const message = isReordered ? 'reordered' : usual.hasSeparators && !usual.hasFiller ? 'separated' : 'unchanged';
+  const exposure: Exposure = isReordered ? { degree: 'reversible', by: 'reverse' } : { degree: 'full' };
   return {
     exposure,
     weakness: { message, data: { shown: display.shown }, grade: 'open' },
-    isWhole: !usual.isReordered,
+    isWhole: !isReordered,
     hasFiller: usual.hasFiller,
     hides: usual.hides,
     hasStars: usual.hasStars,

@@ -2,11 +2,13 @@ import { categoryKinds } from '../catalog/category-kinds.ts';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { PLAIN_IN_CHINESE } from '../catalog/kind-groups.ts';
 import { AMBIGUOUS_LABELS, BEARERS, HANDED_ONCE, NUMBERED_LABELS } from '../catalog/words/names/codes.ts';
+import { filterWords } from '../catalog/words/request-words.ts';
 import { COPULA } from '../catalog/words/names/modifiers.ts';
 import { HOLDS_NOTHING_OF_USERS } from '../catalog/type-names/classes.ts';
 import type { Node } from '../types.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import { sourceAt } from '../sources/names/names.ts';
+import { isSearchObject } from '../sources/names/negative-names.ts';
 import { isOfPlace } from '../sources/names/owners.ts';
 import { isPlaceholder } from '../sources/file/functions.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
@@ -44,7 +46,8 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
     if (!isKey && (match.confidence === 'low' || (match.kind.id !== 'sms-otp' && isStatusCode(node)))) return [];
     if (isOfPlace(context, node, match.kind.id)) return [];
     if (isKey && match.kind.id === 'session-token' && HANDED_ONCE.has(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? '')) return [];
-    return [sourceAt(node, match.kind.id, text, 'label', isKey && CATEGORIES.has(match.kind.id) ? 'low' : match.confidence)];
+    const isGuess = isKey && (CATEGORIES.has(match.kind.id) || (match.kind.category !== 'credential' && isSearched(context, node)));
+    return [sourceAt(node, match.kind.id, text, 'label', isGuess ? 'low' : match.confidence)];
   }
   if (isKey && BEARERS.test(lastSegment(text))) return [sourceAt(node, 'session-token', text, 'label', 'low')];
   if (!isPlain || isKeyOfRow(node) || isSpelledOut(node)) return [];
@@ -53,6 +56,25 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
     : isPersonName(context, isKey && isScreamingCase(text) ? text.toLowerCase() : text, isKey);
   return isPerson ? [sourceAt(node, PERSON_OBJECT, text, 'label', 'medium')] : [];
 }
+
+/** `lastName=${parts[0]}` of `const parts = query.split(' ')`: what somebody looks for is not what is known of a person. */
+function isSearched({ bindings }: FlowContext, node: Node): boolean {
+  let at: Node | undefined = unwrap(node);
+  for (let hops = 0; at && hops < MAX_HOPS; hops++) {
+    if (at.type === 'Identifier') {
+      if (isSearchObject(at.name) || splitWords(at.name).some((word) => searches.has(word))) return true;
+      const given = initialValue(at, bindings);
+      at = given === at ? undefined : unwrap(given);
+    } else if (at.type === 'LogicalExpression') at = unwrap(at.left);
+    else if (at.type === 'CallExpression') at = at.callee.type === 'MemberExpression' ? unwrap(at.callee.object) : undefined;
+    else at = at.type === 'MemberExpression' && at.computed ? unwrap(at.object) : undefined;
+  }
+  return false;
+}
+
+const searches = new Set(filterWords);
+/** Hand-written texts are taken apart in fewer steps. */
+const MAX_HOPS = 6;
 
 /** `customer=${organisation.customerId}`, `addr=${address.id || ''}` pass an id. */
 function isKeyOfRow(node: Node): boolean {

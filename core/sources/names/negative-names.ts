@@ -39,9 +39,9 @@ const TEXTS: NegativeNames = {
 };
 
 const COUNTS: NegativeNames = {
-  names: /^_count$/,
-  reason: 'Prisma puts numbers of related records under it.',
-  example: 'console.log(team._count.members)',
+  names: /^(?:_count|counts|totals|tall(?:y|ies))$/,
+  reason: 'It holds numbers of records, as Prisma puts them under `_count`.',
+  example: 'console.log(team._count.members, counts.skipped_customer)',
 };
 
 /** Whether a name is one of errors and events. */
