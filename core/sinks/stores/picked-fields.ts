@@ -5,13 +5,13 @@ import type { Path } from '../../graph/access-path.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import { localFunction, returnedExpressions } from '../../sources/file/functions.ts';
 import { initialValue, textsOf } from '../../sources/file/initial-values.ts';
-import { valueOfShape } from '../../sources/declared/evidence.ts';
+import { holdsNothing, valueOfShape } from '../../sources/declared/evidence.ts';
 import { fieldOf as typedField, type Shape } from '../../sources/declared/shape.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { fieldOf } from '../../sources/flow/paths.ts';
 import { union, type Value } from '../../sources/flow/value.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
-import { keyName, lastName } from '../../syntax/tree.ts';
+import { isFunction, keyName, lastName } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { SunkValue } from '../use.ts';
 
@@ -59,8 +59,9 @@ export function stateValues(
   return literalsOf(state, context.bindings).flatMap((object) =>
     object.properties.flatMap((item) => {
       const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
-      if (item.type !== 'Property' || key === undefined) return [];
+      if (item.type !== 'Property' || key === undefined || isFunction(item.value)) return [];
       const shape = typedField(type, key)?.shape;
+      if (shape && holdsNothing(context, shape)) return [];
       return isKept(key).map((path) => field(context, item.value, key, path, { owner, type: shape }));
     }),
   );

@@ -4,6 +4,7 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isSearchObject } from '../names/negative-names.ts';
+import { isIdName } from '../names/words.ts';
 import { keyName, lastName, memberName, rangeOf } from '../../syntax/tree.ts';
 import { SILENT, type SourceHit, type Value } from '../flow/value.ts';
 import { readsValidated } from './procedures.ts';
@@ -128,18 +129,23 @@ const WHOLE = 2;
 
 /** Whether all fields are known and none could be of a person: `user: { id: number; title: string }`. */
 function isKnownToBeHarmless(context: FlowContext, shape: Shape, value: Value): boolean {
-  if (shape.values !== undefined || shape.isOpen || shape.fields.size < WHOLE || shape.persons.length > 0) return false;
   const isNamed = value.sources.every((source) => source.kind === PERSON_OBJECT && source.steps.length === 0);
-  return (
-    isNamed &&
-    [...shape.fields.values()].every(
-      (field) => field.type()?.values === 'flag' || (field.type()?.values !== undefined && isUnspoken(context, field.name)),
-    )
-  );
+  return isNamed && shape.fields.size >= WHOLE && holdsNothing(context, shape);
+}
+
+/** Whether every field of a type is listed, and none has a name that says anything of a person: `{ customerId: string; viewedAt: number }`. */
+export function holdsNothing(context: FlowContext, shape: Shape): boolean {
+  if (shape.values !== undefined || shape.isOpen || shape.fields.size === 0 || shape.persons.length > 0) return false;
+  return [...shape.fields.values()].every((field) => {
+    const values = field.type()?.values;
+    return values === 'flag' || (values !== undefined && isUnspoken(context, field.name));
+  });
 }
 
 function isUnspoken(context: FlowContext, name: string): boolean {
-  return !context.vocabulary.match(name) && !context.vocabulary.personObject(name);
+  const { vocabulary } = context;
+  const match = vocabulary.match(name);
+  return (!match || (isIdName(name) && match.kind.level === 'info')) && !vocabulary.personObject(name);
 }
 
 /** Fields that are removed or overwritten somewhere carry what they are given, not what their type declares. */

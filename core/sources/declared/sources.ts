@@ -2,7 +2,7 @@
 import { nameNote } from '../names/name-notes.ts';
 import { boolOutcomes } from '../../catalog/words/answer-statuses.ts';
 import { categoryKinds } from '../../catalog/category-kinds.ts';
-import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { DATE_KINDS, OFFERED_KINDS } from '../../catalog/kind-groups.ts';
 import { RECORD_TEXT } from '../../catalog/words/names/whole-names.ts';
 import { Memo } from '../../memo.ts';
@@ -75,13 +75,14 @@ class Collection {
 
   /**
    * `relation` is how long the path was at the last property that leads to another table. `isGuess`: nothing shows that its rows are read
-   * with these, so a credential in them is a guess.
+   * with these, so what is in them is a guess.
    */
   private collect(shape: Shape, path: readonly string[], relation: number | undefined, isGuess: boolean): void {
     if (this.found.length >= MAX_SOURCES || this.objects >= MAX_OBJECTS || this.active.has(shape.fields)) return;
     this.objects++;
     this.active.add(shape.fields);
-    for (const { node, name } of shape.persons) this.found.push(at(sourceAt(node, PERSON_OBJECT, name, 'type', 'medium'), path, relation));
+    for (const { node, name } of shape.persons)
+      this.found.push(at(sourceAt(node, PERSON_OBJECT, name, 'type', isGuess ? 'low' : 'medium'), path, relation));
     for (const field of shape.fields.values()) {
       const type = field.type();
       if (type?.values === 'flag') continue;
@@ -89,8 +90,7 @@ class Collection {
       const last = field.isRelation ? own.length : relation;
       for (const source of this.sourcesOf(field, type)) {
         const told = withHolder(source, path, shape);
-        const isUnsure = isGuess && kindById(told.kind)?.category === 'credential';
-        this.found.push(at(isUnsure ? { ...told, confidence: 'low' } : told, own, last));
+        this.found.push(at(isGuess ? { ...told, confidence: 'low' } : told, own, last));
       }
       if (type && type.values === undefined && this.holds(type, MAX_DEPTH - own.length))
         this.collect(type, own, last, isGuess || field.isOnDemand === true);

@@ -79,9 +79,9 @@ export class Vocabulary {
     return isBesidePersonal(name, siblings) ? this.initials(name) : undefined;
   }
 
-  /** Whether a name stands for a person's whole data, and how surely. */
+  /** Whether a name stands for a person's whole data, and how surely; a path, as the keys of a description of an interface are, for none. */
   personObject(name: string): Confidence | undefined {
-    return this.ignores(name) || name.startsWith(SCOPE_PREFIX) ? undefined : persons.of(name);
+    return this.ignores(name) || name.startsWith(SCOPE_PREFIX) || name.startsWith('/') ? undefined : persons.of(name);
   }
 }
 
