@@ -199,7 +199,7 @@ function adviceData(finding: Finding, sink: NamedSink | undefined, locale: Local
 }
 
 /** Functions that send what they are given: their callers cannot leave it out. */
-const SENDS = new RegExp(`^(?:${sendingVerbs.join('|')})[A-Z_]`);
+const SENDS = new RegExp(String.raw`^(?:[\w$]+\.)?(?:${sendingVerbs.join('|')})[A-Z_]`);
 
 /** Ways on which such a function loses a value beside sending it. */
 const IN_FUNCTION: ReadonlySet<Way> = new Set<Way>(['share', 'log', 'error']);

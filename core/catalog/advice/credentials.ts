@@ -69,6 +69,11 @@ export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
   FilledIn: { advice: { en: 'remove it; change the password if an account uses it', 'zh-CN': '请删除；若有账号在用，请修改密码' } },
   InText: { advice: { en: 'take it out of the text and {{renew}}', 'zh-CN': '请从文字中删除，并{{renew}}' } },
   InTest: IN_TEST,
+  // What a function sets for whichever account it is given.
+  AsReset: {
+    consequence: { en: ', the same for every account', 'zh-CN': '，所有账号都相同' },
+    advice: { en: 'set a random one, to be changed at login', 'zh-CN': '请改为随机生成，并要求用户登录后修改' },
+  },
   AsDefault: AS_DEFAULT,
   AsParameter: {
     consequence: { en: ' and used when none is passed', 'zh-CN': '，未传入时就会生效' },
@@ -79,6 +84,8 @@ export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
 /** The same for data files. */
 export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   InFile: { advice: { en: 'move it to the environment or a secret store, and {{renew}}{{history}}', 'zh-CN': '请移到环境变量或密钥管理服务，并{{renew}}{{history}}' } },
+  // The file is the key: no program reads it from a variable.
+  InKeyFile: { advice: { en: 'keep the file out of Git, and {{renew}}{{history}}', 'zh-CN': '请不要将该文件提交到 Git，并{{renew}}{{history}}' } },
   // A file of variables has no other place for them.
   InDotenv: { advice: { en: 'keep this file out of Git, and {{renew}}{{history}}', 'zh-CN': '请不要将此文件提交到 Git，并{{renew}}{{history}}' } },
   InSample: { advice: { en: 'put a placeholder here; {{renew}} if it is in use anywhere', 'zh-CN': '请改为占位值；若有地方在用，请{{renew}}' } },

@@ -5,7 +5,7 @@ import { defineAdvice, NONE } from './define.ts';
 export const webStorage = defineAdvice('web-storage', [
   ['number attribute system', 'keep {it} on the server, or encrypt {it} first', '请只保存在服务端，或先加密'],
   ['place', 'keep {it} in memory only, or store the city', '请只保存在内存中，或只存城市'],
-  ['account', 'store an internal id instead', '请改为只存内部 ID'],
+  ['account', 'keep {it} on the server', '请只保存在服务端'],
   ['record', 'store only the needed fields', '请只存必要字段'],
   ['id', NONE],
   ['token', 'let the server set {it} as an HttpOnly cookie', '请由服务端写入 HttpOnly Cookie'],

@@ -34,7 +34,7 @@ import { judgePositioned } from './positioned-claim.ts';
 import { positionedFixes } from './positioned-fixes.ts';
 import { isWholeText, reasonOf, variableOf } from './format-texts.ts';
 import { isFallbackOfSetting } from '../../secrets/constants/settings.ts';
-import { fillsField, isDefaultOfVariable, isFilledIn, isParameterDefault, placeInCode, type PlaceInCode } from './place-in-code.ts';
+import { fillsField, isDefaultOfVariable, isFilledIn, isParameterDefault, isSetAnew, placeInCode, type PlaceInCode } from './place-in-code.ts';
 import { accountBeside, isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
 import type { RuleIdentity } from '../define.ts';
@@ -170,6 +170,7 @@ class Collector {
         isDefault: constant.as === 'setting' || isDefaultOfVariable(constant.node),
         isParameter: isParameterDefault(constant.node),
         isFilledIn: isFilledIn(constant.node),
+        isReset: isSetAnew(constant.node),
         node: constant.isPartial ? undefined : constant.node,
         object: found.isCertain ? object : undefined,
         fixes: () =>

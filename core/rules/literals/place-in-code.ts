@@ -7,6 +7,7 @@ import { DEFAULT_KEYS } from '../../catalog/credential-words/settings.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFieldOfState } from '../../fix/texts/empty-field.ts';
+import { functionName } from '../../sources/file/functions.ts';
 import { isScreamingCase } from '../../sources/names/words.ts';
 import { isFunction, keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { KindId, Node } from '../../types.ts';
@@ -19,6 +20,8 @@ export interface PlaceInCode {
   readonly isParameter?: boolean;
   /** A field of an object is set to it: `form.password = '…'`. */
   readonly isFilledIn?: boolean;
+  /** A function that resets passwords sets it, whichever account it is given. */
+  readonly isReset?: boolean;
   /** It stands in a sentence. */
   readonly isInText?: boolean;
   /** The object that holds a password beside the name of a user. */
@@ -33,7 +36,7 @@ export function placeInCode(
   { roles, bindings }: Pick<Facts, 'roles' | 'bindings'>,
   kind: KindId,
   name: string,
-  { isDefault, isParameter, isFilledIn: isFilled, isInText, object }: PlaceInCode,
+  { isDefault, isParameter, isFilledIn: isFilled, isReset, isInText, object }: PlaceInCode,
   { isOnClient, isOnServer }: Readonly<Record<'isOnClient' | 'isOnServer', () => boolean>>,
 ): string {
   if (roles.has('test') || roles.has('mock')) return 'InTest';
@@ -44,6 +47,7 @@ export function placeInCode(
     if (kind === 'login-password' && isFilled) return 'FilledIn';
     return PLACES_OF_KINDS.get(kind) ?? PLACES_OF_KINDS.get(baseKind(kind)) ?? 'OnClient';
   }
+  if (isReset && kind === 'login-password') return 'AsReset';
   // Whether a page shows the map or a server looks a place up, the provider limits who may.
   if (kind === 'map-key' && !isDefault && !isOnServer()) return 'MapKey';
   return isDefault ? 'AsDefault' : '';
@@ -65,6 +69,15 @@ const PLACES_OF_KINDS: ReadonlyMap<KindId, string> = new Map([
 /** Whether a field of an object is set to a text. */
 export function isFilledIn({ parent }: Node): boolean {
   return parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression';
+}
+
+/** Whether a text stands in a function that sets passwords anew: `resetPassword(id) { user.password = '…' }`. */
+export function isSetAnew(node: Node): boolean {
+  for (let at = node.parent; at; at = at.parent) {
+    const name = isFunction(at) && at.params.length > 0 ? functionName(at) : undefined;
+    if (name !== undefined) return /^reset/i.test(name) && /passw(?:or)?d|pwd/i.test(name);
+  }
+  return false;
 }
 
 /** Whether a text is what a parameter is where a call passes none: `function encrypt(text, key = '…')`. */

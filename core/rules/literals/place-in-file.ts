@@ -1,6 +1,7 @@
 /** Where in a data file a credential stands, as far as advice differs: by the file, and by what the value does in it. */
 import { appManifests, githubWorkflows, imageFiles, serverFiles } from '../../catalog/platforms/app-manifests.ts';
 import { ACCOUNT_ROW_KEYS } from '../../catalog/words/names/records.ts';
+import { KEY_FILE } from '../../catalog/files/formats.ts';
 import { VARIABLE_SECTIONS } from '../../catalog/credential-words/settings.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import { leftStages } from '../../secrets/data/build-stages.ts';
@@ -24,6 +25,7 @@ export function placeInFile({ file, roles, language }: DataFacts, { isInBundle, 
   const path = file.path.replaceAll('\\', '/');
   if (appManifests.some((manifest) => manifest.test(path))) return 'InManifest';
   if (isImageFile(path)) return 'InImage';
+  if (KEY_FILE.test(path)) return 'InKeyFile';
   if (language === 'sql') return 'InSql';
   if (language === 'nginx' || serverFiles.some((one) => one.test(path))) return 'InServerFile';
   if (githubWorkflows.test(path)) return 'InGithubWorkflow';

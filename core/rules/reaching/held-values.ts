@@ -98,13 +98,25 @@ export function heldValues({ file, bindings }: Facts, use: SinkUse, told: readon
   const nameOf = ({ source, value, range }: Carried): string => {
     if (!contains(here, range)) return writtenName(file.text.slice(range.start, range.end)) ?? '';
     const property = propertyOf(value.node, source);
-    return heldName(value.node) ?? (property ? (heldName(property) ?? source.path?.[0]) : resultName(value.node, bindings)) ?? '';
+    return heldName(value.node) ?? (property ? (heldName(property) ?? source.path?.[0]) : elsewhereName(value.node, bindings)) ?? '';
   };
   const names = new Set(told.map(nameOf));
   return {
     held: [...names].filter((name) => name !== '').join(', '),
     of: told.every(({ source, value }) => isFieldOf(value, source)) ? 'record' : 'value',
   };
+}
+
+function elsewhereName(node: Node, bindings: Facts['bindings']): string | undefined {
+  return spreadName(node) ?? resultName(node, bindings);
+}
+
+/** What the only record is called that a written-out object copies: `data` of `{ ...data, at }`. */
+function spreadName(node: Node): string | undefined {
+  const bare = writtenOut(node);
+  const spread = bare.type === 'ObjectExpression' ? bare.properties.filter(({ type }) => type === 'SpreadElement') : [];
+  const [only] = spread;
+  return spread.length === 1 && only?.type === 'SpreadElement' ? heldName(only.argument) : undefined;
 }
 
 /** What the result of a function is called that has no other name: `addressOf()`. */

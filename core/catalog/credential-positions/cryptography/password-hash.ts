@@ -4,7 +4,7 @@ import { passwordHashes } from '../../passwords/password-hashes.ts';
 export default defineCredentialPosition({
   id: 'password-hash',
   kind: 'login-password',
-  name: { en: 'the password being hashed', 'zh-CN': '哈希之前的密码' },
+  name: { en: 'the password being hashed', 'zh-CN': '待哈希的密码' },
   doc: 'https://github.com/kelektiv/node.bcrypt.js#usage',
   isOwnSecret: false,
   variable: 'INITIAL_PASSWORD',

@@ -19,5 +19,6 @@ export function calledThrough(flow: FlowContext, use: SinkUse, { passings = [] }
 
 function nameOf(callee: Parameters<typeof lastName>[0]): string | undefined {
   const name = lastName(callee);
-  return name === undefined ? undefined : `${name}()`;
+  const owner = callee.type === 'MemberExpression' && callee.object.type === 'Identifier' ? `${callee.object.name}.` : '';
+  return name === undefined ? undefined : `${owner}${name}()`;
 }
