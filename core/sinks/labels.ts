@@ -3,6 +3,7 @@ import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { PLAIN_IN_CHINESE } from '../catalog/kind-groups.ts';
 import { AMBIGUOUS_LABELS, BEARERS, HANDED_ONCE, NUMBERED_LABELS } from '../catalog/words/names/codes.ts';
 import { filterWords } from '../catalog/words/request-words.ts';
+import { madeUpWords } from '../catalog/words/sample-words.ts';
 import { COPULA } from '../catalog/words/names/modifiers.ts';
 import { HOLDS_NOTHING_OF_USERS } from '../catalog/type-names/classes.ts';
 import type { Node } from '../types.ts';
@@ -46,7 +47,7 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
     if (!isKey && (match.confidence === 'low' || (match.kind.id !== 'sms-otp' && isStatusCode(node)))) return [];
     if (isOfPlace(context, node, match.kind.id)) return [];
     if (isKey && match.kind.id === 'session-token' && HANDED_ONCE.has(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? '')) return [];
-    const isGuess = isKey && (CATEGORIES.has(match.kind.id) || (match.kind.category !== 'credential' && isSearched(context, node)));
+    const isGuess = isKey && (CATEGORIES.has(match.kind.id) || splitWords(text).some((word) => madeUpWords.has(word)) || (match.kind.category !== 'credential' && isSearched(context, node)));
     return [sourceAt(node, match.kind.id, text, 'label', isGuess ? 'low' : match.confidence)];
   }
   if (isKey && BEARERS.test(lastSegment(text))) return [sourceAt(node, 'session-token', text, 'label', 'low')];

@@ -27,6 +27,15 @@ export const NAMED_AS_TEST = /\.(?:test|spec|cy|e2e)\.[cm]?[jt]s$/;
 /** Folders of scripts that somebody starts by hand: `scripts/backfill.mjs`. */
 export const SCRIPTS = /(?:^|[/\\])(?:scripts?|bin|seeds?)[/\\][^/\\]{1,100}$/;
 
+/**
+ * Scripts by hand that are named for the credential that they make, and print it to whoever started them: `generate-keys.mjs`,
+ * `gen_staff_token.js`.
+ */
+export const MAKES_CREDENTIALS = /(?:^|[/\\])(?:gen|generate|create|make|new|mint|issue)[-_]?[\w-]{0,40}?(?:tokens?|keys?|keypairs?|secrets?|passwords?|jwts?|hash(?:es)?)(?:[-_][\w-]{1,30})?\.[cm]?[jt]s$/i;
+
+/** Scripts by hand that are named after what they try: `test-login.js`, `quick-auth-test.mjs`. */
+export const TRIES_SOMETHING = /(?:^|[/\\])(?:test[-_][\w-]{1,60}|[\w-]{1,60}[-_]test)\.[cm]?[jt]s$/i;
+
 /** What runs beside a program: what it fills, only it has: `scripts/seed.ts`, `vite.config.ts`. */
 export const RUNS_BESIDE = /(?:^|[/\\])(?:scripts?|tools?|tests?|__tests__|e2e|seeds?|prisma|migrations)[/\\]|\.(?:config|test|spec|setup)\.[cm]?[jt]s$/;
 

@@ -76,14 +76,14 @@ export const namedThings: readonly string[] = [
   'vendor', 'merchant', 'agency', 'institution', 'school', 'college', 'university', 'team', 'group', 'tenant', 'workspace', 'workplace', 'business', 'academy', 'clinic', 'pharmacy', 'laboratory', 'institute', 'facility', 'venue', 'gym', 'salon', 'club', 'franchise', 'wholesaler', 'manufacturer', 'distributor', 'labeler', 'godown', 'airline', 'airport', 'insurer', 'file', 'folder', 'module', 'class', 'method', 'function', 'table', 'column', 'template', 'topic', 'queue',
 ];
 
-/** What else has an address: machines, pages, memories, places of work. */
+/** What else has an address: machines, pages, memories, places of work, houses that are for sale. */
 const otherAddresses: readonly string[] = [
   'ip', 'mac', 'email', 'mail', 'contract', 'wallet', 'base', 'server', 'host', 'remote', 'network', 'image',
   'file', 'memory', 'api', 'request', 'url', 'web', 'site', 'link', 'bank', 'company', 'store', 'shop',
   'warehouse', 'chain', 'token', 'broadcast', 'bind', 'listen', 'redis', 'db', 'mongo', 'smtp', 'proxy', 'gateway',
   'ptr', 'pointer', 'rinfo', 'socket', 'sock', 'peer', 'listener', 'iface', 'interface', 'register', 'node', 'source', 'target', 'src', 'slave', 'bus', 'modbus',
   'studio', 'dashboard', 'tunnel', 'service', 'local', 'meeting', 'venue', 'event', 'experience',
-  'failure', 'broker', 'cluster', 'connection', 'endpoint', 'sip', 'lock', 'door', 'cabinet', 'device', 'escrow', 'vault', 'treasury', 'deployer', 'nft', 'multisig',
+  'listing', 'mls', 'failure', 'broker', 'cluster', 'connection', 'endpoint', 'sip', 'lock', 'door', 'cabinet', 'device', 'escrow', 'vault', 'treasury', 'deployer', 'nft', 'multisig',
 ];
 
 /** Rows that have an id, which may be written as a number. */

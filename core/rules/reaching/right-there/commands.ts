@@ -1,5 +1,6 @@
 /** The output of a command is for the person who started it. */
 import { kindById } from '../../../catalog/kinds.ts';
+import { MAKES_CREDENTIALS, TRIES_SOMETHING } from '../../../catalog/files/tests.ts';
 import { CHOOSES_COMMAND, commandModules } from '../../../catalog/platforms/command-modules.ts';
 import consoleSink from '../../../catalog/sinks/logs/console.ts';
 import files from '../../../catalog/sinks/files/node-fs.ts';
@@ -16,10 +17,28 @@ const commands = new Memo<SourceFile, boolean>();
 
 /**
  * Whether a file that reads a command line prints a record there, or writes what it makes; a token that stays in the history of a terminal is
- * a leak all the same.
+ * a leak all the same, unless the script is there to make it, or tries out what runs on the same machine.
  */
 export function isAskedFor({ file }: Facts, { sink }: SinkUse, { kind }: SourceHit): boolean {
-  const isPrinted = (sink === standardOutput || sink === consoleSink) && kindById(kind)?.category !== 'credential';
+  const isShown = sink === standardOutput || sink === consoleSink;
+  const isCredential = kindById(kind)?.category === 'credential';
+  if (isShown && ((isCredential && makers.of(file, () => MAKES_CREDENTIALS.test(file.path))) || isTrial(file))) return true;
+  const isPrinted = isShown && !isCredential;
   if (!isPrinted && sink !== files) return false;
   return commands.of(file, () => COMMAND.test(file.text) || CHOOSES_COMMAND.test(file.text));
 }
+
+const makers = new Memo<SourceFile, boolean>();
+const trials = new Memo<SourceFile, boolean>();
+
+/** Whether a script tries out what runs on the machine of whoever starts it: every address that it has is there. */
+function isTrial(file: SourceFile): boolean {
+  return trials.of(file, () => {
+    if (!TRIES_SOMETHING.test(file.path)) return false;
+    const hosts = [...file.text.matchAll(ADDRESS)].map(([, host = '']) => host);
+    return hosts.length > 0 && hosts.every((host) => OWN.test(host));
+  });
+}
+
+const ADDRESS = /https?:\/\/([\w.[-]{1,100})/g;
+const OWN = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[)/;

@@ -12,6 +12,7 @@ import {
 import { containerSuffixes } from '../../../catalog/words/person-words.ts';
 import { FOR_THEIR_OWNER } from '../../../catalog/kind-groups.ts';
 import { ISSUED_WORDS } from '../../../catalog/credential-words/values.ts';
+import { DIGEST_FUNCTION } from '../../../catalog/call-words/ciphers.ts';
 import { Memo } from '../../../memo.ts';
 import type { Bindings, Variable } from '../../../sources/file/bindings.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
@@ -40,6 +41,7 @@ import { isHeadOfHash, isPutIntoText } from './cut-texts.ts';
 import { levelOfSource } from '../levels-reached.ts';
 import { isRarelyRight } from '../measured-classes.ts';
 import { isKeptOffAddress } from '../addresses/kept-off-addresses.ts';
+import { initialValue } from '../../../sources/file/initial-values.ts';
 import { isSignature } from './signatures.ts';
 import { isPrivateFile } from './private-files.ts';
 import { saysHash } from '../../literals/passwords.ts';
@@ -82,6 +84,7 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
     isForItsClient(facts, use, source) ||
     isPublicOnClient(facts, source) ||
     isPublishable(value, source) ||
+    isDigest(facts, use, source) ||
     isPrivateFile(facts, use, source) ||
     (kindById(source.kind)?.category !== 'credential' && isBehindId(source.node)) ||
     isOfCompany(facts, source) ||
@@ -109,6 +112,13 @@ function isPublishable({ node, label }: SunkValue, { kind, node: from }: SourceH
   if (kind !== 'api-key') return false;
   const names = [lastName(unwrap(node)), lastName(unwrap(from)), label];
   return names.some((name) => splitWords(name ?? '').some((word) => publishable.has(word)));
+}
+
+/** `const encryptKey = md5(phone + day)`: a digest is a mark that is checked, whatever it is called; what is sent with a request encrypts nothing. */
+function isDigest({ bindings }: Facts, { sink }: SinkUse, { kind, node }: SourceHit): boolean {
+  if (kind !== 'encryption-key' || sink.target !== 'url') return false;
+  const given = initialValue(node, bindings);
+  return given !== unwrap(node) && some(given, (part) => part.type === 'CallExpression' && DIGEST_FUNCTION.test(lastName(part.callee) ?? ''));
 }
 
 const cut = new Memo<Variable, boolean>();
