@@ -30,7 +30,7 @@ import { readDirectives } from '../../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
 import { isHandle, isShownLogin } from './document-credentials.ts';
-import { reasonOf } from './format-texts.ts';
+import { isHarmless, reasonOf } from './format-texts.ts';
 import { literalFinding } from './literal-finding.ts';
 import { namesNobody } from './made-up-accounts.ts';
 import { isRow, passingStages, placeInFile } from './place-in-file.ts';
@@ -136,7 +136,7 @@ class Collector {
           : placeInFile(this.facts, { isInBundle, isDefault, owners: [unit.name, unit.owner].filter((name) => name !== undefined) })),
       credential.kind,
       rangeWithHead(unit, this.facts.file.text, hit.secret, hit.head),
-      { level, confidence: hit.isThrowaway === true ? 'low' : 'high' },
+      { level, confidence: isHarmless(hit) ? 'low' : 'high' },
       hit.secret,
       { format: hit.isPair ? `${credential.id}:pair` : credential.id },
       () => this.recordedFixes(credential.kind, unit, hit.secret) ?? this.repairs(unit, hit.secret, passwordOf(unit.text) ?? unit.name),

@@ -13,6 +13,11 @@ export function reasonOf({ credential, unit, secret, isPair }: FormatHit): strin
   return credential.check === 'jwt' && isShortLived(secret) ? 'expiring' : 'recognised';
 }
 
+/** Whether it opens nothing for whoever reads it: it has expired by then, or the tests that it is for start what it opens. */
+export function isHarmless(hit: FormatHit): boolean {
+  return hit.isThrowaway === true || reasonOf(hit) === 'expiring';
+}
+
 /** Whether nothing but the credential stands in its text; an address belongs to it, and to a key whatever it is lengthened by. */
 export function isWholeText({ unit, secret, credential }: FormatHit): boolean {
   if (credential.kind === 'signing-secret') return true;

@@ -32,7 +32,7 @@ import { literalFinding } from './literal-finding.ts';
 import { namedClaim } from './named-claim.ts';
 import { judgePositioned } from './positioned-claim.ts';
 import { positionedFixes } from './positioned-fixes.ts';
-import { isWholeText, reasonOf, variableOf } from './format-texts.ts';
+import { isHarmless, isWholeText, reasonOf, variableOf } from './format-texts.ts';
 import { isFallbackOfSetting } from '../../secrets/constants/settings.ts';
 import { fillsField, isDefaultOfVariable, isFilledIn, isParameterDefault, isSetAnew, placeInCode, type PlaceInCode } from './place-in-code.ts';
 import { accountBeside, isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
@@ -112,7 +112,7 @@ class Collector {
       reasonOf(hit),
       credential.kind,
       rangeWithHead(unit, this.facts.file.text, hit.secret, hit.head),
-      { level, confidence: hit.isThrowaway === true || isShownAsExample(unit.node) ? 'low' : 'high' },
+      { level, confidence: isHarmless(hit) || isShownAsExample(unit.node) ? 'low' : 'high' },
       { format: hit.isPair ? `${credential.id}:pair` : credential.id },
       {
         value: hit.secret,
