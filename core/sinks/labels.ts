@@ -47,7 +47,11 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
     if (!isKey && (match.confidence === 'low' || (match.kind.id !== 'sms-otp' && isStatusCode(node)))) return [];
     if (isOfPlace(context, node, match.kind.id)) return [];
     if (isKey && match.kind.id === 'session-token' && HANDED_ONCE.has(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? '')) return [];
-    const isGuess = isKey && (CATEGORIES.has(match.kind.id) || splitWords(text).some((word) => madeUpWords.has(word)) || (match.kind.category !== 'credential' && isSearched(context, node)));
+    const isGuess =
+      isKey &&
+      (CATEGORIES.has(match.kind.id) ||
+        splitWords(text).some((word) => madeUpWords.has(word)) ||
+        (match.kind.category !== 'credential' && isSearched(context, node)));
     return [sourceAt(node, match.kind.id, text, 'label', isGuess ? 'low' : match.confidence)];
   }
   if (isKey && BEARERS.test(lastSegment(text))) return [sourceAt(node, 'session-token', text, 'label', 'low')];

@@ -34,7 +34,15 @@ import { judgePositioned } from './positioned-claim.ts';
 import { positionedFixes } from './positioned-fixes.ts';
 import { isHarmless, isWholeText, reasonOf, variableOf } from './format-texts.ts';
 import { isFallbackOfSetting } from '../../secrets/constants/settings.ts';
-import { fillsField, isDefaultOfVariable, isFilledIn, isParameterDefault, isSetAnew, placeInCode, type PlaceInCode } from './place-in-code.ts';
+import {
+  fillsField,
+  isDefaultOfVariable,
+  isFilledIn,
+  isParameterDefault,
+  isSetAnew,
+  placeInCode,
+  type PlaceInCode,
+} from './place-in-code.ts';
 import { accountBeside, isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
 import type { RuleIdentity } from '../define.ts';

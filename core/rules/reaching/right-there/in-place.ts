@@ -118,7 +118,9 @@ function isPublishable({ node, label }: SunkValue, { kind, node: from }: SourceH
 function isDigest({ bindings }: Facts, { sink }: SinkUse, { kind, node }: SourceHit): boolean {
   if (kind !== 'encryption-key' || sink.target !== 'url') return false;
   const given = initialValue(node, bindings);
-  return given !== unwrap(node) && some(given, (part) => part.type === 'CallExpression' && DIGEST_FUNCTION.test(lastName(part.callee) ?? ''));
+  return (
+    given !== unwrap(node) && some(given, (part) => part.type === 'CallExpression' && DIGEST_FUNCTION.test(lastName(part.callee) ?? ''))
+  );
 }
 
 const cut = new Memo<Variable, boolean>();
