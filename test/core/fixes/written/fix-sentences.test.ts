@@ -99,7 +99,7 @@ describe('a log that is the only way to a person', () => {
   });
 
   it('has none where it stands in for sending', () => {
-    const text = (name: string): string => `export async function ${name}(phone, smsCode) {\n  if (isDevelopment) {\n    console.log('smsCode: ' + smsCode + ' of ' + phone);\n    return;\n  }\n  await post(phone, smsCode);\n}\n`;
+    const text = (name: string): string => `export async function ${name}(phone, smsCode) {\n  if (config.isOff) {\n    console.log('smsCode: ' + smsCode + ' of ' + phone);\n    return;\n  }\n  await post(phone, smsCode);\n}\n`;
     const offersIn = (name: string): number => findingsOf(text(name), '/shop/a.js', WITH_PACKAGE).flatMap(({ fixes }) => fixes).length;
     assert.equal(offersIn('sendSms'), 0);
     assert.notEqual(offersIn('checkSms'), 0);
