@@ -9,11 +9,12 @@ import { isPlaceholder } from '../file/functions.ts';
 import { isFunction, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { definitionsIn, patternOf, type Definition } from '../../graph/definitions.ts';
 import { declaredFields } from '../declared/evidence.ts';
-import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
+import { SILENT, UNKNOWN, union, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { fieldsReadFrom } from '../shape/field-reads.ts';
 import { keyText } from '../state/key-text.ts';
 import { namedSources } from '../names/names.ts';
+import { isSmallPart } from '../names/small-parts.ts';
 import { orderAt, type Order } from './order.ts';
 import { parameterValue } from './functions/parameters.ts';
 import { putInto, putUnder, without } from './paths.ts';
@@ -41,13 +42,15 @@ function valueAt(context: FlowContext, variable: Variable, order: Order | undefi
       without(wholeValue(context, variable, definition, args, hasName), order?.goneSince(definition.at.range[0]) ?? []),
     ),
   );
-  const fields = partsOf(variable).flatMap((write) => {
+  const written = partsOf(variable).flatMap((write) => {
     if (write.kind === 'deletion' || (order && !order.reaches(write))) return [];
     const given = write.kind === 'field' ? writtenField(context, write, args) : mutation(context, write, args);
-    return without({ sources: given, silent: false }, order?.goneSince(write.at.range[0]) ?? []).sources;
+    return [without(given, order?.goneSince(write.at.range[0]) ?? [])];
   });
+  const fields = written.flatMap(({ sources }) => sources);
   if (!value.silent) fields.push(...fieldsReadFrom(context, variable, order));
-  return fields.length > 0 ? union([{ sources: [...value.sources, ...fields], silent: false }, UNKNOWN]) : value;
+  if (fields.length > 0) return union([{ sources: [...value.sources, ...fields], silent: false }, UNKNOWN]);
+  return value.silent && written.some(({ silent }) => !silent) ? UNKNOWN : value;
 }
 
 /** Whether a definition gives nothing yet. */
@@ -82,16 +85,18 @@ function wholeValue(
 }
 
 /** `x.phone = …` gives the object behind `x` a field. */
-function writtenField(context: FlowContext, { at, path }: PartWrite, args: Arguments | undefined): SourceHit[] {
-  if (at.type !== 'AssignmentExpression') return [];
+function writtenField(context: FlowContext, { at, path }: PartWrite, args: Arguments | undefined): Value {
+  if (at.type !== 'AssignmentExpression') return SILENT;
   const value = isPlaceholder(at.right) ? SILENT : context.evaluate(at.right, args);
-  if (value.silent) return [];
+  if (value.silent) return SILENT;
   const name = path.at(-1);
-  if (name === undefined) return putInto(value).filter(({ confidence }) => confidence !== 'low');
+  if (name === undefined) return { sources: putInto(value).filter(({ confidence }) => confidence !== 'low'), silent: false };
   const named = namedSources(context, name, at.right).filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low');
-  return named.length > 0
-    ? putUnder({ sources: named, silent: false }, path)
-    : putUnder(value, path).filter(({ confidence }) => confidence !== 'low');
+  const sources =
+    named.length > 0
+      ? putUnder({ sources: named, silent: false }, path)
+      : putUnder(value, path).filter(({ confidence }) => confidence !== 'low');
+  return sources.length === 0 && isSmallPart(name) ? SILENT : { sources, silent: false };
 }
 
 const starred = new Memo<Variable, boolean>();
@@ -119,30 +124,30 @@ function isIndex(member: TSESTree.MemberExpression): boolean {
 }
 
 /** `list.push(x)`, `map.set(k, x)`, `body.append('phone', x)`, `Object.assign(target, x)`. */
-function mutation(context: FlowContext, { at, path }: PartWrite, args: Arguments | undefined): SourceHit[] {
-  if (at.type !== 'CallExpression') return [];
+function mutation(context: FlowContext, { at, path }: PartWrite, args: Arguments | undefined): Value {
+  if (at.type !== 'CallExpression') return SILENT;
   const callee = unwrap(at.callee);
   const method = callee.type === 'MemberExpression' ? (memberName(callee) ?? '') : '';
   const isKeyed = (method === 'set' || method === 'append') && at.arguments.length > 1;
   const key = isKeyed && at.arguments[0] ? keyText(at.arguments[0], context) : undefined;
   const added =
     method === 'set' && at.arguments.length === 1 ? [] : isKeyed || BEGINS_AS_ASSIGN.test(method) ? at.arguments.slice(1) : at.arguments;
-  return added.flatMap((argument) => (isFunction(argument) ? [] : addedSources(context, argument, key, path, args)));
+  return union(added.map((argument) => (isFunction(argument) ? SILENT : addedValue(context, argument, key, path, args))));
 }
 
-function addedSources(
+function addedValue(
   context: FlowContext,
   argument: TSESTree.CallExpressionArgument,
   key: string | undefined,
   path: Path,
   args: Arguments | undefined,
-): SourceHit[] {
+): Value {
   const value = context.evaluate(argument, args);
-  if (key === undefined) return path.length > 0 ? putUnder(value, path) : putInto(value);
-  if (value.silent) return [];
+  if (key === undefined) return { sources: path.length > 0 ? putUnder(value, path) : putInto(value), silent: value.silent };
+  if (value.silent) return SILENT;
   const named =
     value.sources.length > 0
       ? []
       : namedSources(context, key, argument).filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low');
-  return putUnder(named.length > 0 ? { sources: named, silent: false } : value, [...path, key]);
+  return { sources: putUnder(named.length > 0 ? { sources: named, silent: false } : value, [...path, key]), silent: false };
 }

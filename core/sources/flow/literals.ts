@@ -15,6 +15,7 @@ import { isGivenByPlace, isPlaceName, withoutContacts } from '../names/owners.ts
 import { readsOfParameter } from './functions/function-uses.ts';
 import { putInto, putUnder, without } from './paths.ts';
 import { isIdName } from '../names/words.ts';
+import { isSmallPart } from '../names/small-parts.ts';
 import { hasRunOfStars } from '../../sanitizers/stars.ts';
 
 /** Empty values are placeholders that something fills later: nothing is known of them. */
@@ -199,6 +200,7 @@ function propertyCarries(
       !isTakenApart(context, item, source),
   );
   const sources: SourceHit[] = named.length > 0 || !hasInitialsBeside ? named : initialSources(context, key, item.key as Node);
+  if (sources.length === 0 && isSmallPart(key)) return SILENT;
   return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
 }
 
