@@ -1,7 +1,7 @@
 /** Properties of an object that is written out where it leaves: those that are not needed there are not passed. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../sources/file/facts.ts';
-import { contains, keyName, rangeOf, staticText } from '../syntax/tree.ts';
+import { contains, keyName, rangeOf, staticText, unwrap } from '../syntax/tree.ts';
 import type { Fix, Node } from '../types.ts';
 import { hasDeclaredType } from './objects/spread.ts';
 import { leaveOutTitle } from './objects/whole.ts';
@@ -29,6 +29,7 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
       isOfInnerCall(object, call) ||
       hasDeclaredType(object) ||
       isMessage(object) ||
+      isSpreadBeside(object, value, facts.file.text) ||
       hasEffects(property.type === 'Property' ? property.value : property.argument)
     )
       return undefined;
@@ -63,6 +64,19 @@ function isMessage({ properties }: TSESTree.ObjectExpression): boolean {
   return properties.some(
     (item) => item.type === 'Property' && keyName(item.key, item.computed) === 'role' && staticText(item.value) !== undefined,
   );
+}
+
+/** `{ ...user, password: user.password }`: without the property, the copy still has the field. */
+function isSpreadBeside({ properties }: TSESTree.ObjectExpression, value: Node, text: string): boolean {
+  const owner = unwrap(value);
+  if (owner.type !== 'MemberExpression') return false;
+  const written = withoutMarks(text.slice(...owner.object.range));
+  return properties.some((item) => item.type === 'SpreadElement' && withoutMarks(text.slice(...item.argument.range)) === written);
+}
+
+/** The text of a value without marks of what may be missing, so that `user` and `user?` are one. */
+function withoutMarks(text: string): string {
+  return text.replace(/[?!]/g, '');
 }
 
 /** Whether the rest of an object is constant: a log of it would carry no information. */

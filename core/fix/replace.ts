@@ -36,8 +36,9 @@ export function givenToString(text: string, node: Node): string {
   return isNeverMissing(node) ? textOf(text, node) : `${operandOf(text, node)} ?? ''`;
 }
 
-/** Whether an expression is never missing, by its fallback or its method: a compiler objects to another fallback. */
+/** Whether an expression is never missing, by its operator, its fallback or its method: a compiler objects to another fallback. */
 function isNeverMissing(node: Node): boolean {
+  if (/^(?:Unary|Update|Binary)Expression$|Literal$/.test(node.type)) return node.type !== 'Literal' || node.raw !== 'null';
   if (node.type === 'CallExpression') return node.callee.type === 'MemberExpression' && TIDIES_TEXT.has(memberName(node.callee) ?? '');
   if (node.type !== 'LogicalExpression' || node.operator === '&&') return false;
   const { right } = node;

@@ -78,7 +78,7 @@ export const MAKES_LIST_OF: ReadonlySet<string> = new Set([
 ]);
 
 /** Methods whose result has elements of the receiver and no others: `users.sort(byName)`. */
-export const KEEPS_ELEMENTS: ReadonlySet<string> = new Set(['filter', 'sort', 'toSorted', 'reverse']);
+export const KEEPS_ELEMENTS: ReadonlySet<string> = new Set(['filter', 'sort', 'toSorted', 'reverse', 'toReversed', 'splice', 'toSpliced']);
 
 /** Methods of collections that give one of their elements, or nothing: `users.pop()`. */
 export const READS_ELEMENT: ReadonlySet<string> = new Set(['find', 'findLast', 'at', 'get', 'pop', 'shift']);

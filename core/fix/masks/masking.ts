@@ -16,6 +16,7 @@ import { HIDDEN_TEXT } from './mask-functions.ts';
 import { maskFunctionHere } from './foreign-forms.ts';
 import { MASK_PACKAGE } from './mask-import.ts';
 import { INLINE, importOffer, inlineOffer, jointTitle, offered, projectOffer, type Offer } from './offers.ts';
+import { isOfCharacters } from '../values/characters.ts';
 import { isPartOfText } from './part-of-text.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { hasEffects } from '../purity.ts';
@@ -163,7 +164,8 @@ function maskFix(
     });
     if (!masked && maskFunctionHere(facts, source.kind)) return undefined;
     const whole = masked && chosen ? chosenText(facts.file.text, chosen, masked.call) : masked?.call;
-    const call = isPartOfText(source, node) || masked?.call === HIDDEN_TEXT ? HIDDEN_TEXT : (whole ?? HIDDEN_TEXT);
+    const isHidden = isPartOfText(source, node) || isOfCharacters(node, facts.bindings) || masked?.call === HIDDEN_TEXT;
+    const call = isHidden ? HIDDEN_TEXT : (whole ?? HIDDEN_TEXT);
     if (isCopied(node) || (call === HIDDEN_TEXT && (hasEffects(value ?? node) || isWholeError(node)))) return undefined;
     isAllHidden &&= call === HIDDEN_TEXT;
     if (call === HIDDEN_TEXT) hidden.push(node);
@@ -178,7 +180,7 @@ function maskFix(
           ? (cutOf(facts, node, targets) ?? hidingEdit(facts.file.text, withReads(node)))
           : replaceExpression(node, call),
     );
-    for (const edit of masked?.edits ?? []) imports.set(edit.text, edit);
+    if (!isHidden) for (const edit of masked?.edits ?? []) imports.set(edit.text, edit);
     if (masked?.title && (title === undefined || title === INLINE)) title = masked.title;
     if (masked?.by !== undefined && call !== HIDDEN_TEXT) by.add(masked.by);
   }

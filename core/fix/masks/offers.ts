@@ -3,6 +3,7 @@ import { displayOf } from '../../catalog/displays.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { Edit, KindId, Node, Text } from '../../types.ts';
 import { givenToString, operandOf, textOf } from '../replace.ts';
+import { isOneText } from '../values/characters.ts';
 import { joinedList } from '../values/joined-list.ts';
 import { isSurelyList } from '../values/read-fields.ts';
 import { formOf } from '../values/value-form.ts';
@@ -92,7 +93,9 @@ export function offered(
   const isListByUse = known.form === 'unknown' && isSurelyList(facts, value);
   const form = isListByUse ? 'list' : known.form;
   const isSpread = value.parent?.type === 'SpreadElement';
-  if (form !== 'list' && !isSpread && known.isOneOrSeveral !== true)
+  // `[...user.phone]` has the characters of one text.
+  const isOfOne = isSpread && !isListByUse && isOneText(value, facts.bindings);
+  if (isOfOne || (form !== 'list' && !isSpread && known.isOneOrSeveral !== true))
     return offer(kind, textOf(text, value), place.isInText, place.isPresent ? textOf(text, value) : givenToString(text, value));
   const masked = offer(kind, 'item', false, "item ?? ''");
   if (!masked || masked.call === HIDDEN_TEXT) return masked;

@@ -89,3 +89,23 @@ describe('an error', () => {
     assert.match(repaired({ path: '/shop/a.ts', text: text('`no ${user.phone}`') }) ?? '', /throw new TypeError\(`no [^`]*slice\(-4\)/);
   });
 });
+
+describe('a repair that would change other code', () => {
+  it('takes out no line that keeps its neighbours apart', () => {
+    const text = "const user = getUser()\nconst b = user\nconsole.log(user.password);\n[1, 2].forEach((n) => out(n))\n";
+    assert.equal(repaired({ text }), text.replace('user.password)', "'***')"));
+    assert.match(repaired({ text: text.replace('const b = user', 'const b = user;') }) ?? '', /const b = user;\n\[1, 2\]/);
+  });
+
+  it('uses no global name that the file has for something else', () => {
+    const text = "export function f(Object, user) {\n  console.log(user);\n  return Object;\n}\n";
+    assert.equal(repaired({ text }), undefined);
+    assert.match(repaired({ text: text.replaceAll('Object', 'other') }) ?? '', /Object\.keys\(/);
+  });
+
+  it('leaves out no field that a copy beside it still has', () => {
+    const text = "export const show = (req, res) => res.send({ ...req.user, password: req.user.password });\n";
+    assert.equal(repaired({ text }), undefined);
+    assert.match(repaired({ text: text.replace('...req.user', 'id: req.user.id') }) ?? '', /res\.send\(\{ id: req\.user\.id \}\)/);
+  });
+});
