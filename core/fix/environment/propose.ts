@@ -21,6 +21,7 @@ import { toldEdits, withTold } from './told.ts';
 import {
   NOWHERE,
   editsOf,
+  guidesWith,
   otherSecretsBeside,
   sameDefaultElsewhere,
   sameDefaultsBeside,
@@ -71,7 +72,7 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   const unlike = withOtherSecrets(otherSecretsBeside(facts, literal), literal);
   const name = wantedName(facts, literal, { naming, beside, unlike });
   // Scripts of their own share a password by chance.
-  const others = isScript(facts) ? NOWHERE : sameSecretElsewhere(facts, literal, name);
+  const others = isScript(facts) ? { ...NOWHERE, left: guidesWith(facts, literal) } : sameSecretElsewhere(facts, literal, name);
   const told = literal.type === 'Literal' && typeof literal.value === 'string' ? toldEdits(facts, literal.value, name) : [];
   const deferred = beside.length === 0 ? deferredReading(facts, literal, [name], `process.env.${name}`) : undefined;
   const own = deferred ?? editsOf(facts.file, [literal, ...beside], name);

@@ -21,6 +21,10 @@ const LEAST_DISTINCT = 16;
 /** Changes in more files than this are no repair of one finding, and a short secret in more of them is that of many accounts. */
 const MAX_FILES = 5;
 
+const READ_FIRST = 'README.md';
+/** A shorter text, or one of letters alone, may be another word there. */
+const TOLD = /^(?=.*[^a-z]).{6,}$/is;
+
 /** Parents in whose place of the value any expression may stand. */
 const HOLDERS = new Set(['Property', 'PropertyDefinition', 'VariableDeclarator', 'CallExpression', 'NewExpression']);
 
@@ -112,9 +116,17 @@ function elsewhere(facts: Facts, literal: Node, name: string, find: (file: Other
     const own = isMadeLater ? (factories[0] ?? []) : editsOf({ path: file, text }, found, name);
     edits.push(...[...(loading ? [loading] : []), ...own].map((edit) => ({ ...edit, file })));
   }
+  left.push(...guidesWith(facts, literal));
   return changed.length > MAX_FILES || (!isDistinct && holding > MAX_FILES)
     ? { edits: [], changed: [], left: [...changed, ...left] }
     : { edits, changed, left };
+}
+
+/** What somebody reads before the program is started, where it has the secret of `literal` as well. */
+export function guidesWith({ file, fixing }: Facts, literal: Node): readonly string[] {
+  const secret = staticText(literal) ?? '';
+  const guide = `${fixing.packageFolder ?? folderOfPackage(file.path)}${READ_FIRST}`;
+  return TOLD.test(secret) && fixing.otherText?.(guide)?.includes(secret) === true ? [READ_FIRST] : [];
 }
 
 /** Edits that read each of these literals of one file from a variable, with one check where they stand one after the other. */

@@ -204,7 +204,13 @@ function repairAll({ checked, otherFile }: ActionContext, choose: FixAllOptions[
 
 /** A host that reads other files as the repairs so far have left them. */
 function withTexts(host: ModuleHost, texts: ReadonlyMap<string, string>): ModuleHost {
-  return { resolve: host.resolve.bind(host), entries: host.entries?.bind(host), read: (id) => texts.get(id) ?? host.read(id) };
+  return {
+    resolve: host.resolve.bind(host),
+    entries: host.entries?.bind(host),
+    programFiles: host.programFiles?.bind(host),
+    schemaFiles: host.schemaFiles?.bind(host),
+    read: (id) => texts.get(id) ?? host.read(id),
+  };
 }
 
 function disableAction(finding: Finding, disabling: Disabling | undefined, context: ActionContext): CodeAction | undefined {

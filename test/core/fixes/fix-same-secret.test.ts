@@ -22,6 +22,16 @@ describe('a secret that other files have too', () => {
     assert.deepEqual(offered(files, true), ['Read it from process.env.JWT_SECRET here and in shop/verify.js', ["if (!process.env.JWT_SECRET) throw new Error('JWT_SECRET is not set');\n", 'process.env.JWT_SECRET']]);
   });
 
+  it('is named where the package tells it to whoever starts the program', () => {
+    const files = { '/shop/sign.js': SIGN, '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }', '/shop/README.md': 'Sign with kiwi-orchard.\n' };
+    const programOf = (all: Readonly<Record<string, string>>): unknown => {
+      const host: ModuleHost = { resolve: () => undefined, read: (id) => all[id], programFiles: () => ['/shop/sign.js'] };
+      return analyze({ path: '/shop/sign.js', text: SIGN }, { host, otherFiles: true, config: compileConfig([], '/shop') }).findings.find(({ ruleId }) => ruleId === RULE)?.fixes[0]?.title;
+    };
+    assert.match(JSON.stringify(programOf(files)), /\(also in README\.md\).*（README\.md 中也有）/);
+    assert.doesNotMatch(JSON.stringify(programOf({ ...files, '/shop/README.md': '# Shop\n' })), /README/);
+  });
+
   it('is the same where a call of the file is given it under the name of the same thing', () => {
     const files = { '/shop/sign.js': "const fs = require('fs');\nlogin({ user: 'a', password: 'Kiwi#2044' });\npage.fill('input[name=\"password\"]', 'Kiwi#2044');\npage.fill('#city', 'Kiwi#2044');\n", '/shop/package.json': '{ "dependencies": { "express": "^5.0.0" } }' };
     const { findings } = analyze({ path: '/shop/sign.js', text: files['/shop/sign.js'] }, { host: { resolve: () => undefined, read: (id) => files[id as keyof typeof files], programFiles: () => ['/shop/sign.js'] }, otherFiles: true });
