@@ -121,7 +121,11 @@ export class Evaluator implements FlowContext {
       return UNKNOWN;
     }
     this.evaluations++;
-    return ofOwner(this, node, withShape(this, node, withCells(this, node, withType(this, node, this.dispatch(unwrap(node), args)))));
+    return ofOwner(
+      this,
+      node,
+      withShape(this, node, withCells(this, unwrap(node), withType(this, node, this.dispatch(unwrap(node), args)))),
+    );
   }
 
   readOfState(name: string): readonly SourceHit[] {

@@ -5,6 +5,7 @@ import type { Path } from '../../graph/access-path.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { keyName, lastName, memberName, unwrap, usedBy } from '../../syntax/tree.ts';
+import { schemaOf } from '../declared/schemas.ts';
 import { fieldsOfType } from '../declared/evidence.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { boundFields } from './bound-fields.ts';
@@ -40,9 +41,15 @@ export function fieldsReadFrom(context: FlowContext, variable: Variable, order: 
     for (const source of boundFields(context, variable.name))
       if (!found.has(`${source.kind} ${source.name}`)) found.set(`${source.kind} ${source.name}`, source);
   }
-  return found.size === 0
+  return found.size === 0 || isTable(context, variable)
     ? []
     : without({ sources: [...found.values()].map(shown), silent: false }, order?.goneSince(-1) ?? []).sources.slice();
+}
+
+/** Whether a variable is a table of a schema: what is read of it are its columns, and no values. */
+function isTable(context: FlowContext, { references }: Variable): boolean {
+  const read = references.find(({ init }) => !init)?.identifier as Node | undefined;
+  return read?.type === 'Identifier' && schemaOf(context, read)?.library.tables !== undefined;
 }
 
 /** A source that a use of the value shows, not what was put into it. */
