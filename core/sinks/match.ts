@@ -39,8 +39,8 @@ export class SinkIndex {
   private readonly constructors = new Map<string, SinkMatch>();
   /** Last names of functions that are sinks themselves, so that other methods need no look at their origin. */
   private readonly functions = new Set<string>();
-  /** Methods of loggers that packages make. */
-  private readonly logging = new Set<string>();
+  /** Methods of loggers and stores that packages make. */
+  private readonly ofPackages = new Set<string>();
   private readonly signs: (signs: TextSigns) => boolean;
 
   constructor(added: readonly Sink[] = []) {
@@ -54,7 +54,7 @@ export class SinkIndex {
       const index = match.pattern.write ? this.writes : match.pattern.isBeside ? this.beside : this.calls;
       for (const name of match.pattern.members ?? [ANY]) {
         listIn(index, name).add(match);
-        if (match.sink.target === 'log' && 'module' in match.pattern.from) this.logging.add(name);
+        if (SHARED.has(match.sink.target) && 'module' in match.pattern.from) this.ofPackages.add(name);
       }
       if (!match.pattern.members && !match.pattern.write) for (const name of functionNames(match.pattern.from)) this.functions.add(name);
     }
@@ -91,9 +91,9 @@ export class SinkIndex {
     return this.constructors.get(splitWords(name).at(-1) ?? '');
   }
 
-  /** Whether loggers of packages have a method of this name. */
-  isLogged(name: string): boolean {
-    return this.logging.has(name);
+  /** Whether loggers or stores of packages have a method of this name. */
+  isOfPackage(name: string): boolean {
+    return this.ofPackages.has(name);
   }
 
   /** The sink that a method of an object reaches which a package made in another module. */
@@ -164,6 +164,9 @@ export class SinkIndex {
     );
   }
 }
+
+/** Sinks of which a program makes one in a module of its own: a logger, a database of the browser. */
+const SHARED: ReadonlySet<string> = new Set(['log', 'storage', 'cache']);
 
 /** Method that stands for one that is chosen at run time, as a logger's level is: `console[level](…)`. */
 const CHOSEN = 'info';

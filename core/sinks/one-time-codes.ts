@@ -6,7 +6,7 @@ import type { FlowContext } from '../sources/flow/context.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { sourceAt } from '../sources/names/names.ts';
 import { splitWords } from '../sources/names/words.ts';
-import { isFunction, keyName, lastName, unwrap } from '../syntax/tree.ts';
+import { isFunction, keyName, lastName, memberName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import { textBefore } from './recipients.ts';
 
@@ -27,6 +27,8 @@ export function oneTimeCodes(context: FlowContext, node: Node, label: string): S
 }
 
 function isCode({ bindings }: FlowContext, bare: Node, text: string): boolean {
+  if (bare.type === 'MemberExpression')
+    return ONE_TIME_NAMES.has(memberName(bare) ?? '') && SAYS_ONE_TIME_CODE.test(text) && !SAYS_ERROR_CODE.test(text);
   if (bare.type !== 'Identifier' || !ONE_TIME_NAMES.has(bare.name) || SAYS_ERROR_CODE.test(text)) return false;
   const definition = bindings.resolve(bare)?.defs[0];
   const name = definition?.name as Node | undefined;

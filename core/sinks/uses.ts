@@ -123,14 +123,16 @@ function usesOfCall(call: Call, { flow, hasModules }: Shown, index: SinkIndex | 
   return uses;
 }
 
-/** `biz.info(user)` where another module exports `biz = log4js.getLogger('biz')`. */
+/** `biz.info(user)` where another module exports `biz = log4js.getLogger('biz')`, `db.visits.put(row)` of its `db = new Dexie('ward')`. */
 function madeElsewhere(call: Call, index: SinkIndex, flow: FlowContext): SinkMatch | undefined {
   const callee = unwrap(call.callee);
-  if (call.arguments.length === 0 || callee.type !== 'MemberExpression' || !index.isLogged(memberName(callee) ?? '')) return undefined;
-  const path = importPath(flow, callee.object);
-  if (path?.module === undefined) return undefined;
-  const origin = thingAt(flow, path)?.origin;
-  return origin && index.ofMade(call, origin, flow.bindings);
+  if (call.arguments.length === 0 || callee.type !== 'MemberExpression' || !index.isOfPackage(memberName(callee) ?? '')) return undefined;
+  for (let object = unwrap(callee.object); ; object = unwrap(object.object)) {
+    const path = importPath(flow, object);
+    const origin = path?.module === undefined ? undefined : thingAt(flow, path)?.origin;
+    if (origin) return index.ofMade(call, origin, flow.bindings);
+    if (object.type !== 'MemberExpression') return undefined;
+  }
 }
 
 /** What a call passes beside what its own sink took, if it has one. */

@@ -20,6 +20,7 @@ export default defineSchemaLibrary({
       "import { pgTable, text } from 'drizzle-orm/pg-core'; const rows = pgTable('rows', { mobile: text('mobile') }); const [top] = await body.db.select({ v: rows.mobile }).from(rows); console.log(top.v);",
     ],
     ignores: [
+      "import { pgTable, serial, text } from 'drizzle-orm/pg-core'; import { eq } from 'drizzle-orm'; const rows = pgTable('rows', { k: serial('id'), mobile: text('mobile') }); const found = await body.db.select({ v: rows.k }).from(rows).where(eq(rows.mobile, body.m)).groupBy(rows.mobile); console.log(found);",
       "import { pgTable, text } from 'drizzle-orm/pg-core'; const rows = pgTable('rows', { mobile: text('mobile'), c3: text('branch_code') }); const [top] = await body.db.select({ v: rows.c3 }).from(rows); console.log(top.v);",
       "import { pgTable, serial, text } from 'drizzle-orm/pg-core'; const rows = pgTable('rows', { k: serial('id'), c1: text('mobile_phone') }); const found = await body.db.select({ v: rows.k }).from(rows); console.log(found);",
       "import { pgTable, serial, text } from 'drizzle-orm/pg-core'; const members = pgTable('members', { id: serial('id'), mobile: text('mobile') }); const found = await body.db.select({ id: members.id }).from(members); console.log(found);",

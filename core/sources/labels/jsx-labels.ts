@@ -1,6 +1,7 @@
 /** What JSX calls the inputs that a variable is bound to: evidence of what variables and fields hold whose names are none. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { CHANGE_EVENTS, CHOICES, HIDING_ATTRIBUTE, INPUT_HINTS, INPUT_LABELS, LABEL_ELEMENT } from '../../catalog/markup/inputs.ts';
+import { SOUGHT_WORDS } from '../../catalog/words/names/forms.ts';
 import { Memo } from '../../memo.ts';
 import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -10,13 +11,16 @@ import type { FlowContext } from '../flow/context.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { attributeValue, tagOf } from '../forms/attributes.ts';
 import { sourceAt } from '../names/names.ts';
+import { splitWords } from '../names/words.ts';
 
 /** What stands at a variable or a member of one, by its input: `<label>Telephone <input value={form.n} onChange={…} /></label>`. */
 export function labelledInput(context: FlowContext, node: Node, name: string): SourceHit[] {
   if (context.candidates.elements.size === 0) return [];
   const place = placeOf(context, node);
   const kind = place && kindsOf(context).get(place.variable)?.get(place.path);
-  return kind === undefined || !mayHoldAnyKind(context, name) ? [] : [sourceAt(node, kind, name, 'label', 'medium')];
+  return kind === undefined || !mayHoldAnyKind(context, name) || splitWords(name).some((word) => SOUGHT_WORDS.has(word))
+    ? []
+    : [sourceAt(node, kind, name, 'label', 'medium')];
 }
 
 type Kinds = Map<Variable, Map<string, string | undefined>>;

@@ -46,10 +46,10 @@ export function fieldsReadFrom(context: FlowContext, variable: Variable, order: 
     : without({ sources: [...found.values()].map(shown), silent: false }, order?.goneSince(-1) ?? []).sources.slice();
 }
 
-/** Whether a variable is a table of a schema: what is read of it are its columns, and no values. */
-function isTable(context: FlowContext, { references }: Variable): boolean {
-  const read = references.find(({ init }) => !init)?.identifier as Node | undefined;
-  return read?.type === 'Identifier' && schemaOf(context, read)?.library.tables !== undefined;
+/** Whether a variable or what makes it is a table of a schema: what is read of it are its columns, and no values. */
+export function isTable(context: FlowContext, origin: Variable | Node): boolean {
+  const made = 'references' in origin ? (origin.references.find(({ init }) => !init)?.identifier as Node | undefined) : origin;
+  return made !== undefined && schemaOf(context, made)?.library.tables !== undefined;
 }
 
 /** A source that a use of the value shows, not what was put into it. */

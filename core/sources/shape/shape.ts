@@ -9,6 +9,7 @@ import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import { type SourceHit, type Value } from '../flow/value.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
+import { isTable } from './field-reads.ts';
 import { useNote } from '../names/name-notes.ts';
 import { splitWords } from '../names/words.ts';
 import { isOfFailedAnswer, shownInBranch } from './absent.ts';
@@ -54,7 +55,8 @@ function showsNothing(context: FlowContext): boolean {
 export function shownAt(context: FlowContext, places: readonly Place[]): readonly SourceHit[] {
   const found = new Map<string, SourceHit>();
   for (const { origin, path } of places) {
-    const all = readsAt(context, origin);
+    const read = readsAt(context, origin);
+    const all = read.length > 0 && typeof origin === 'object' && isTable(context, origin) ? [] : read;
     const inside = all.filter((read) => read.path.length > path.length && below(read.path, path));
     const itself = all.filter((read) => read.isPassedUnderKind && read.path.length === path.length && below(read.path, path));
     for (const { path: whole, source } of [...itself, ...personReads(origin, inside, path)]) {
