@@ -1,5 +1,6 @@
 /** The value-flow engine of one file: the graph, demanded piece by piece, and the solver. */
 import { unwrap } from '../syntax/tree.ts';
+import { keyOfMember, keyOfProperty } from '../graph/access-path.ts';
 import { CallGraph } from '../graph/call-graph.ts';
 import { definitionsIn, type Definitions } from '../graph/definitions.ts';
 import { MemberWrites } from '../graph/index-of-writes.ts';
@@ -9,7 +10,7 @@ import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame, type Made, type Value } from './facts.ts';
 import { Channels } from './channels.ts';
 import { eachCallInside } from './callbacks.ts';
-import { argumentsOf, assign, invoke } from './calls.ts';
+import { argumentsWithin, assign, invoke } from './calls.ts';
 import { readElements } from './elements.ts';
 import { expression } from './expressions.ts';
 import { Frames } from './frames.ts';
@@ -130,8 +131,7 @@ export class Engine implements Solving {
 
   enter(fn: FunctionNode, outer: Frame, entry: Entry): Frame {
     const frame = this.frames.enter(fn, outer, entry);
-    if (this.frames.isGeneral(entry.caller) && (entry.call === fn || this.callGraph.usesOf(fn).calls.has(entry.call)))
-      this.announce(fn, frame);
+    if (entry.call === fn || this.callGraph.usesOf(fn).calls.has(entry.call)) this.announce(fn, frame);
     return frame;
   }
 
@@ -179,9 +179,27 @@ export class Engine implements Solving {
         if (call.type === 'AssignmentExpression') assign(this, fn, call);
         else this.demand(call);
       }
+      this.eachLinkedUse(fn);
       if (!isOpen && calls.size > 0) return;
       const outer = this.frames.anyOf(functionAround(fn));
       this.enter(fn, outer, outsideEntry(this, fn, outer));
+    });
+  }
+
+  /** Calls and writes of a method or accessor by its name, in code of other modules that is followed. */
+  private eachLinkedUse(fn: FunctionNode): void {
+    const member = fn.parent;
+    if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition' && member.type !== 'Property') return;
+    const key = keyOfProperty(member, this.names);
+    const isKey = (node: Node): boolean => node.type === 'MemberExpression' && keyOfMember(node, this.names) === key;
+    this.names.eachLinked?.(({ calls, assignments }) => {
+      const used = calls.filter(({ callee }) => isKey(unwrap(callee)));
+      const set = member.type !== 'PropertyDefinition' && member.kind === 'set' ? assignments.filter(({ left }) => isKey(left)) : [];
+      if (used.length + set.length > 0)
+        this.solver.later(() => {
+          for (const call of used) this.demand(call);
+          for (const write of set) assign(this, fn, write);
+        });
     });
   }
 
@@ -194,9 +212,13 @@ export class Engine implements Solving {
   }
 
   entryOf(call: Node, caller: Frame): Entry {
+    return this.entryWithin(call, this.frames.callerOf(caller));
+  }
+
+  entryWithin(call: Node, frame: Frame): Entry {
     if (call.type !== 'CallExpression' && call.type !== 'NewExpression' && call.type !== 'TaggedTemplateExpression')
       throw new Error(`no call: ${call.type}`);
-    return argumentsOf(this, call, caller).entry;
+    return argumentsWithin(this, call, frame);
   }
 
   invoke(callee: Value, entry: Entry, into: Cell): void {

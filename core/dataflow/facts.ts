@@ -111,6 +111,8 @@ export interface Entry {
 export interface Frame {
   /** Undefined for the top of the file. */
   readonly fn: FunctionNode | undefined;
+  /** The one instance whose fields are being made: the frame is that of the code around its class otherwise. */
+  readonly making?: Made;
   /** Undefined for all calls together. */
   readonly entry: Entry | undefined;
   /** The frame of the function around. */

@@ -1,14 +1,15 @@
 /** Contexts: one call of a function, or all of them. */
 import { functionAround, type FunctionNode } from '../graph/places.ts';
 import type { Node } from '../types.ts';
-import type { Entry, Frame } from './facts.ts';
+import type { Entry, Frame, Made } from './facts.ts';
 
 /** Nested calls that are distinguished; further in, all callers count. */
-const MAX_CONTEXT = 1;
+const MAX_CONTEXT = 3;
 
 /** All frames of one file. */
 export class Frames {
   readonly top: Frame = frame(undefined, undefined, undefined, 0);
+  private readonly making = new Map<Made, Frame>();
   private readonly general = new Map<Frame, Map<FunctionNode, Frame>>();
   private readonly entered = new Map<Frame, Map<Node, Map<Frame, Map<FunctionNode, Frame>>>>();
 
@@ -40,6 +41,13 @@ export class Frames {
     return frames.get(fn) ?? added(frames, fn, frame(fn, entry, outer, caller.depth + 1));
   }
 
+  /** The frame in which the fields of one instance are made. */
+  ofFields(making: Made, outer: Frame): Frame {
+    const known = this.making.get(making);
+    const depth = Math.max(outer.depth, making.frame.depth) + 1;
+    return known ?? added(this.making, making, { ...frame(outer.fn, outer.entry, outer, depth), making });
+  }
+
   /** Whether a frame stands for all calls of its function, and of those around it. */
   isGeneral(frame: Frame): boolean {
     return frame === this.anyOf(frame.fn);
@@ -57,15 +65,23 @@ function frame(fn: FunctionNode | undefined, entry: Entry | undefined, outer: Fr
 
 /** The frame of a function among a frame and those around it. */
 export function around(fn: FunctionNode | undefined, from: Frame): Frame | undefined {
-  for (let current: Frame | undefined = from; current; current = current.outer) if (current.fn === fn) return current;
+  for (let current: Frame | undefined = from; current; current = current.outer) if (current.fn === fn && !current.making) return current;
   return undefined;
 }
 
-/** Whether two frames may be the same run of code: one of them stands for all calls. */
+/** Whether two frames may be the same run of code: one of them stands for all calls, or both stand for one call from such frames. */
 export function mayBeSame(a: Frame, b: Frame): boolean {
   if (a === b) return true;
+  if (a.making && b.making)
+    return isOfAll(a.making) || isOfAll(b.making) || (a.making.node === b.making.node && mayBeSame(a.making.frame, b.making.frame));
   if (a.fn !== b.fn) return false;
-  return !a.entry || !b.entry;
+  if (!a.entry || !b.entry) return true;
+  return a.entry.call === b.entry.call && mayBeSame(a.entry.caller, b.entry.caller);
+}
+
+/** Whether an instance stands for all of its class. */
+export function isOfAll({ node }: Made): boolean {
+  return node.type === 'ClassBody';
 }
 
 function added<K, V>(table: Map<K, V>, key: K, value: V): V {

@@ -6,6 +6,7 @@ import { isClass, type ClassNode, type FunctionNode } from '../graph/places.ts';
 import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame, type Made } from './facts.ts';
+import { isOfAll } from './frames.ts';
 import type { Solving } from './solving.ts';
 
 /** The instance that `new` makes of a class or function of this file. */
@@ -66,15 +67,23 @@ export function holding(engine: Solving, made: Made): Cell {
   return cell;
 }
 
+/** Nodes that stand for the reads of an object: a getter of it runs in one context, wherever it is read. */
+const readers = new Memo<Made, Node>();
+
 /** What one member of a class gives under its name; `owner` is the object that has it. */
 export function classMember(engine: Solving, member: ClassMember, maker: Made, owner: Made, into: Cell): void {
   const { frame } = maker;
   if (!member.value) return;
-  if (member.type !== 'MethodDefinition' || member.kind === 'method') return engine.solver.flow(engine.cell(member.value, frame), into);
+  if (member.type !== 'MethodDefinition') {
+    // Each instance has fields of its own: `private parts = []` makes as many lists as there are instances.
+    const isOwn = !member.static && owner.maker !== undefined && !isOfAll(owner);
+    return engine.solver.flow(engine.cell(member.value, isOwn ? engine.frames.ofFields(owner, frame) : frame), into);
+  }
+  if (member.kind === 'method') return engine.solver.flow(engine.cell(member.value, frame), into);
   if (member.kind !== 'get') return;
   const entered = engine.enter(member.value as FunctionNode, frame, {
-    call: owner.node,
-    caller: engine.frames.callerOf(owner.frame),
+    call: readers.of(owner, () => ({ ...owner.node, parent: owner.node }) as Node),
+    caller: engine.frames.top,
     argument: () => undefined,
     receiver: () => holding(engine, owner),
   });

@@ -1,7 +1,7 @@
 /** Reading properties: what an object holds from the beginning, and what is written into it through any of its names. */
 import { ANY, KEYS, isReadable, isSameKey } from '../graph/access-path.ts';
 import { membersOf } from '../graph/classes.ts';
-import { isClass } from '../graph/places.ts';
+import { functionAround, isClass } from '../graph/places.ts';
 import { isCollection } from '../models/match.ts';
 import { keyName } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
@@ -9,7 +9,7 @@ import { Cell, type Made, type Outer, type Value } from './facts.ts';
 import { mayBe } from './aliases.ts';
 import { hasAccessor } from './instances.ts';
 import { isIndex } from './literals.ts';
-import type { Solving } from './solving.ts';
+import type { Solving, Written } from './solving.ts';
 import { viewOf } from './views.ts';
 
 /** Lets a property of everything in `base` flow into a cell; `at` is the expression that reads it. */
@@ -95,10 +95,20 @@ export function fillField(engine: Solving, owner: Made, key: string, at: Node | 
     engine.solver.add(into, engine.values.property(engine.values.elsewhere(owner), key));
   if (key !== ANY && hasAccessor(engine, owner, key)) return;
   engine.written.each(owner, key, (item) => {
-    if (!isRead(item.key, key) || !mayBe(engine, item.base, owner)) return;
+    if (!isRead(item.key, key) || !mayBe(engine, item.base, owner) || isOfOtherMaking(item, owner)) return;
     if (item.key === ANY && !isIndex(key) && owner.family !== undefined && owner.node.type === 'ArrayExpression') return;
     if (!view || view.sees(item)) engine.solver.flow(item.source(key), into);
   });
+}
+
+/**
+ * Whether a write is one by which another instance is made at the same place: the constructor runs for each of them, and so writes into this
+ * one where it runs for this one.
+ */
+function isOfOtherMaking({ base, at }: Written, owner: Made): boolean {
+  if (base === owner || base.type !== 'made' || base.node !== owner.node || owner.node.type !== 'NewExpression') return false;
+  const member = functionAround(at)?.parent;
+  return member?.type === 'MethodDefinition' && member.kind === 'constructor';
 }
 
 /** Whether what is written under one key may be read under another. */

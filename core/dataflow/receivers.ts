@@ -6,7 +6,7 @@ import { keyOfMember } from '../graph/access-path.ts';
 import { classAround, functionAround, isClass, type ClassNode } from '../graph/places.ts';
 import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
-import type { Cell, Frame } from './facts.ts';
+import type { Cell, Frame, Made } from './facts.ts';
 import { around } from './frames.ts';
 import { anyInstance, classMember, holding } from './instances.ts';
 import { classValue, functionValue } from './literals.ts';
@@ -15,9 +15,17 @@ import type { Solving } from './solving.ts';
 /** What `this` is at a node. */
 export function thisValue(engine: Solving, node: Node, frame: Frame, into: Cell): void {
   const { fn, field, isStatic } = thisHolder(node);
+  const making = field && !isStatic ? makingIn(frame) : undefined;
+  if (making) return engine.solver.add(into, making);
   if (field) return ownClass(engine, field, isStatic, frame, into);
   if (!fn) return engine.solver.add(into, engine.values.outer(node, 'this'));
   engine.solver.flow(engine.receiver(around(fn, frame) ?? engine.frames.generalOf(fn, frame)), into);
+}
+
+/** The instance whose fields are made where a frame belongs to. */
+function makingIn(frame: Frame): Made | undefined {
+  for (let current: Frame | undefined = frame; current; current = current.outer) if (current.making) return current.making;
+  return undefined;
 }
 
 /** A class where its static part is being made, else its instances. */

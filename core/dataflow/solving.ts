@@ -65,6 +65,8 @@ export interface Solving {
   result(frame: Frame): Cell;
   /** The arguments and receiver of a call, seen from a frame that `callerOf` returned. */
   entryOf(call: Node, caller: Frame): Entry;
+  /** The same, seen from any frame: for calls that enter no function. */
+  entryWithin(call: Node, frame: Frame): Entry;
   /** Lets what an expression may throw, or reject with, flow into a cell. */
   thrownBy(node: Node, frame: Frame, into: Cell): void;
   /** Evaluates a call in every frame of its function, so that the functions that it enters are reached. */

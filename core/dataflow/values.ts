@@ -62,6 +62,12 @@ export class Values {
     return this.intern(root, value.root, [...value.path, key], at ?? value.at, rest, value.through);
   }
 
+  /** A copy of a value from out of sight that is made at a place: what is written into the one, the other does not hold. */
+  copy(value: Outer, site: Node): Outer {
+    const root = `copy ${String(this.id(this.rootOf(value)))} ${String(this.id(site))}`;
+    return this.intern(root, value.root, value.path, value.at, value.rest, value.through);
+  }
+
   /** The same value as a part of a text. */
   inText(value: Outer, text: Node): Outer {
     if (value.through.length >= MAX_THROUGH) return value;

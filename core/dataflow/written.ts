@@ -1,6 +1,7 @@
 /** Writes into objects: each write of the file is evaluated once, and reported to the listeners of every object that it may change. */
 import { superclassOf } from '../graph/classes.ts';
 import { isClass, functionAround, type Call, type ClassNode, type FunctionNode } from '../graph/places.ts';
+import type { MemberWrite } from '../graph/index-of-writes.ts';
 import type { Node } from '../types.ts';
 import { Channels } from './channels.ts';
 import type { Cell, Frame, Made, Outer, Value } from './facts.ts';
@@ -10,7 +11,8 @@ import type { Solving, Writings, Written } from './solving.ts';
 /** Objects and what is written into them. */
 export class WrittenObjects implements Writings {
   private readonly channels = new Channels<object, Written>();
-  private readonly known = new Set<unknown>();
+  private readonly known = new Set<MemberWrite>();
+  private readonly demanded = new Set<string>();
 
   constructor(private readonly engine: Solving) {}
 
@@ -23,32 +25,37 @@ export class WrittenObjects implements Writings {
     this.channels.publish(identityOf(this.engine, item.base), item);
   }
 
-  /** Looks at every write under a key, and at every call that may write. */
+  /** Looks at every write under a key, and at every call that may write; also at those in code that is linked later. */
   private demand(key: string): void {
-    if (this.known.has(key)) return;
-    this.known.add(key);
-    const { writes, solver } = this.engine;
+    if (this.demanded.has(key)) return;
+    const isFirst = this.demanded.size === 0;
+    this.demanded.add(key);
+    const { writes, solver, names } = this.engine;
     solver.later(() => {
-      for (const write of writes.to(key)) {
-        if (!write.value || this.known.has(write)) continue;
-        this.known.add(write);
-        const { base, value, part, at } = write;
-        this.inFrames(functionAround(at), (frame) => {
-          this.ofBase(this.engine.cell(base, frame), (object) => {
-            const source = (): Cell =>
-              (part?.path ?? []).reduce((cell, name) => this.engine.property(cell, name, frame), this.engine.cell(value, frame));
-            this.publish({ base: object, key: write.key, at, source });
-          });
-        });
-      }
-      if (this.known.has(writes)) return;
-      this.known.add(writes);
+      this.writesTo(key);
+      if (!isFirst) return;
       const look = (call: Call): void => this.inFrames(functionAround(call), (frame) => this.ofCall(call, frame));
       writes.calls.forEach(look);
-      this.engine.names.eachLinkedCall?.((call) => {
-        if (writes.mayWrite(call)) solver.later(() => look(call));
+      names.eachLinked?.(({ calls, assignments }) => {
+        for (const call of calls) if (writes.mayWrite(call)) solver.later(() => look(call));
+        if (assignments.length > 0) solver.later(() => this.demanded.forEach((one) => this.writesTo(one)));
       });
     });
+  }
+
+  private writesTo(key: string): void {
+    for (const write of this.engine.writes.to(key)) {
+      if (!write.value || this.known.has(write)) continue;
+      this.known.add(write);
+      const { base, value, part, at } = write;
+      this.inFrames(functionAround(at), (frame) => {
+        this.ofBase(this.engine.cell(base, frame), (object) => {
+          const source = (): Cell =>
+            (part?.path ?? []).reduce((cell, name) => this.engine.property(cell, name, frame), this.engine.cell(value, frame));
+          this.publish({ base: object, key: write.key, at, source });
+        });
+      });
+    }
   }
 
   private ofCall(call: Node, frame: Frame): void {

@@ -3,7 +3,7 @@ import { unwrap } from '../syntax/tree.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../types.ts';
 import { ANY, keyOfProperty } from './access-path.ts';
-import type { ClassNode, FunctionNode, Names } from './places.ts';
+import { isClass, type ClassNode, type FunctionNode, type Names } from './places.ts';
 
 export type ClassMember = TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.AccessorProperty;
 
@@ -48,10 +48,12 @@ export function superclassOf(node: ClassNode, names: Names): ClassNode | undefin
   return node.superClass ? localClass(node.superClass, names) : undefined;
 }
 
-/** The class that an expression names in this file: a declaration, or a constant. */
+/** The class that an expression names: a declaration, or a constant, of this file or of one that is followed. */
 export function localClass(node: Node, names: Names): ClassNode | undefined {
   const bare = unwrap(node);
   if (bare.type === 'ClassExpression') return bare;
+  const linked = bare.type === 'Identifier' ? names.linked?.(bare) : undefined;
+  if (linked && isClass(linked)) return linked;
   const declared = bare.type === 'Identifier' ? (names.resolve(bare)?.defs[0]?.node as Node | undefined) : undefined;
   if (declared?.type === 'ClassDeclaration') return declared;
   const init = declared?.type === 'VariableDeclarator' && declared.init ? unwrap(declared.init) : undefined;

@@ -21,6 +21,9 @@ export interface MemberWrite extends Placed {
 /** Writes of properties, indexed by key on first demand. */
 export class MemberWrites {
   private readonly known = new Map<string, readonly MemberWrite[]>();
+  private readonly plains = new Map<TSESTree.AssignmentExpression, readonly MemberWrite[]>();
+  private readonly parts = new Map<TSESTree.AssignmentExpression, readonly MemberWrite[]>();
+  private readonly linked: TSESTree.AssignmentExpression[] = [];
   private unnamed: readonly MemberWrite[] | undefined;
   private copying: readonly Call[] | undefined;
 
@@ -29,7 +32,18 @@ export class MemberWrites {
     private readonly names: Names,
     private readonly places: Places,
     private readonly writers: ReadonlySet<string>,
-  ) {}
+  ) {
+    names.eachLinked?.(({ assignments }) => {
+      if (assignments.length === 0) return;
+      this.linked.push(...assignments);
+      this.known.clear();
+      this.unnamed = undefined;
+    });
+  }
+
+  private get assignments(): readonly TSESTree.AssignmentExpression[] {
+    return this.linked.length > 0 ? [...this.places.assignments, ...this.linked] : this.places.assignments;
+  }
 
   /** Writes to a property of this name, and to properties of unknown name; all for `ANY`. */
   to(key: string): readonly MemberWrite[] {
@@ -38,12 +52,12 @@ export class MemberWrites {
     if (!found) {
       const named =
         key === ANY
-          ? this.places.assignments.flatMap((at) => this.plain(at))
-          : (this.places.memberWrites.get(bareKey(key)) ?? []).flatMap((at) => this.plain(at));
+          ? this.assignments.flatMap((at) => this.plain(at))
+          : [...(this.places.memberWrites.get(bareKey(key)) ?? []), ...this.linked].flatMap((at) => this.plain(at));
       found = [
         ...named.filter((write) => key === ANY || write.key === key),
         ...this.unnamedWrites().filter((write) =>
-          key === ANY ? !named.some(({ at }) => at === write.at) : write.key === ANY || write.key === key,
+          key === ANY ? !named.some(({ at }) => at === write.at) : (write.key === ANY || write.key === key) && !named.includes(write),
         ),
       ];
       this.known.set(key, found);
@@ -53,7 +67,7 @@ export class MemberWrites {
 
   /** The keys under which properties of unknown name are written: `counts[user.phone] = 1`. */
   private computedKeys(): readonly MemberWrite[] {
-    return this.places.assignments.flatMap((at): MemberWrite[] => {
+    return this.assignments.flatMap((at): MemberWrite[] => {
       const left = unwrap(at.left);
       return left.type === 'MemberExpression' && left.computed && keyOfMember(left, this.names) === ANY
         ? [{ at, replaces: false, base: left.object, key: KEYS, value: left.property }]
@@ -75,28 +89,43 @@ export class MemberWrites {
     return type === 'ImportBinding' || type === 'Variable';
   }
 
-  private plain(at: TSESTree.AssignmentExpression): MemberWrite[] {
-    const left = unwrap(at.left);
-    if (left.type !== 'MemberExpression' || isDead(at, this.names)) return [];
-    return [{ at, replaces: at.operator === '=', base: left.object, key: keyOfMember(left, this.names), value: at.right }];
+  private plain(at: TSESTree.AssignmentExpression): readonly MemberWrite[] {
+    let found = this.plains.get(at);
+    if (!found) {
+      const left = unwrap(at.left);
+      found =
+        left.type !== 'MemberExpression' || isDead(at, this.names)
+          ? []
+          : [{ at, replaces: at.operator === '=', base: left.object, key: keyOfMember(left, this.names), value: at.right }];
+      this.plains.set(at, found);
+    }
+    return found;
   }
 
   /** Writes by computed keys and by patterns. */
   private unnamedWrites(): readonly MemberWrite[] {
-    return (this.unnamed ??= this.places.assignments.flatMap((at): MemberWrite[] => {
+    return (this.unnamed ??= this.assignments.flatMap((at): readonly MemberWrite[] => {
       const left = unwrap(at.left);
       if (left.type === 'MemberExpression')
         return left.computed
           ? this.plain(at).filter(({ key }) => key !== bareKey(key) || !this.places.memberWrites.get(key)?.includes(at))
           : [];
-      if (left.type !== 'ObjectPattern' && left.type !== 'ArrayPattern') return [];
-      return targetsOf(left, this.names).flatMap((part) => {
+      return left.type === 'ObjectPattern' || left.type === 'ArrayPattern' ? this.byPattern(at, left) : [];
+    }));
+  }
+
+  private byPattern(at: TSESTree.AssignmentExpression, left: Node): readonly MemberWrite[] {
+    let found = this.parts.get(at);
+    if (!found) {
+      found = targetsOf(left, this.names).flatMap((part): MemberWrite[] => {
         const { node } = part;
         return node.type === 'MemberExpression'
           ? [{ at, replaces: true, base: node.object, key: keyOfMember(node, this.names), value: at.right, part }]
           : [];
       });
-    }));
+      this.parts.set(at, found);
+    }
+    return found;
   }
 }
 

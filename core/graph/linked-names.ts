@@ -6,7 +6,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { isFunction, unwrap, walk } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
-import type { LinkedCode, LinkedNode, Names, Variable } from './places.ts';
+import { isClass, type Call, type LinkedCode, type LinkedNode, type LinkedPlaces, type Names, type Variable } from './places.ts';
 
 /** Length of the longest function, value, or constant beside it, that is followed, in UTF-16 units. */
 const MAX_LENGTH = 3_000;
@@ -20,8 +20,8 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
   private readonly outside = new Set<Variable>();
   private readonly links = new Map<string, Map<Variable, LinkedNode | undefined>>();
   private readonly importers = new Map<Node, Variable[]>();
-  private readonly calls: TSESTree.CallExpression[] = [];
-  private readonly listeners: ((call: TSESTree.CallExpression) => void)[] = [];
+  private readonly pieces: LinkedPlaces[] = [];
+  private readonly listeners: ((piece: LinkedPlaces) => void)[] = [];
 
   /** `find` gives what a name means in another module: one of this file, or one in code that is linked. */
   constructor(
@@ -46,7 +46,7 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
 
   isShared(node: Node): boolean {
     const home = this.homes.get(node);
-    return home ? !isFunction(home.node) : isExported(node);
+    return home ? !isFunction(home.node) && !isClass(home.node) : isExported(node);
   }
 
   /** The linked code that a node stands in or beside. */
@@ -58,9 +58,9 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
     return !this.outside.has(variable) || this.homes.has(identifier);
   }
 
-  eachLinkedCall(listener: (call: TSESTree.CallExpression) => void): void {
+  eachLinked(listener: (piece: LinkedPlaces) => void): void {
     this.listeners.push(listener);
-    for (const call of [...this.calls]) listener(call);
+    for (const piece of [...this.pieces]) listener(piece);
   }
 
   importersOf(fn: Node): readonly Variable[] | undefined {
@@ -85,7 +85,7 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
   private link(name: Name, variable: Variable, home: Code | undefined): LinkedNode | undefined {
     const code = this.find(name, home);
     if (!code || code.node.range[1] - code.node.range[0] > MAX_LENGTH) return undefined;
-    if (isFunction(code.node) && (name.type !== 'Identifier' || !callsParameter(code))) return undefined;
+    if (isFunction(code.node) && name.type !== 'Identifier') return undefined;
     this.adopt(code.node, code);
     if (name.type !== 'Identifier') return code.node;
     const importers = this.importers.get(code.node);
@@ -98,7 +98,7 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
   private isAdopted(variable: Variable, home: Code): boolean {
     if (this.outside.has(variable)) return true;
     const declaration = variable.defs[0]?.node as Node | undefined;
-    if (!declaration || !(isFunction(declaration) || declaration.type === 'VariableDeclarator')) return false;
+    if (!declaration || !(isFunction(declaration) || isClass(declaration) || declaration.type === 'VariableDeclarator')) return false;
     if (!this.homes.has(declaration)) {
       if (declaration.range[1] - declaration.range[0] > MAX_LENGTH) return false;
       this.adopt(declaration, home);
@@ -108,13 +108,17 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
   }
 
   private adopt(root: Node, home: Code): void {
+    const calls: Call[] = [];
+    const assignments: TSESTree.AssignmentExpression[] = [];
     walk(root, (node) => {
       if (this.homes.has(node)) return;
       this.homes.set(node, home);
-      if (node.type !== 'CallExpression') return;
-      this.calls.push(node);
-      for (const listener of this.listeners) listener(node);
+      if (node.type === 'CallExpression' || node.type === 'NewExpression') calls.push(node);
+      else if (node.type === 'AssignmentExpression') assignments.push(node);
     });
+    const piece = { calls, assignments };
+    this.pieces.push(piece);
+    for (const listener of this.listeners) listener(piece);
   }
 }
 
@@ -145,14 +149,4 @@ function isImported({ defs: [definition] }: Variable): boolean {
 function isFromPackage({ defs: [definition] }: Variable): boolean {
   const declaration = String(definition?.type) === 'ImportBinding' ? (definition?.node.parent as Node | undefined) : undefined;
   return declaration?.type === 'ImportDeclaration' && !declaration.source.value.startsWith('.');
-}
-
-/** Whether a function, or one inside it, calls a parameter. */
-function callsParameter({ node: root, names }: LinkedCode): boolean {
-  let found = false;
-  walk(root, (node) => {
-    if (found || node.type !== 'CallExpression' || node.callee.type !== 'Identifier') return;
-    found = String(names.resolve(node.callee)?.defs[0]?.type) === 'Parameter';
-  });
-  return found;
 }

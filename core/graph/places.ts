@@ -22,14 +22,17 @@ export interface Names {
   isLinked?(node: Node): boolean;
   /** Whether a node stands where such a value is made, or one that this file exports: other modules may change what it holds. */
   isShared?(node: Node): boolean;
-  /** Receives every call in such code, also in what is linked later. */
-  eachLinkedCall?(listener: (call: TSESTree.CallExpression) => void): void;
+  /** Receives the calls and writes of each piece of such code, also of what is linked later. */
+  eachLinked?(listener: (piece: LinkedPlaces) => void): void;
   /** Whether a use of a variable stands in code that is followed. */
   sees?(variable: Variable, identifier: Node): boolean;
 }
 
-/** A function, or an expression that makes a value. */
-export type LinkedNode = FunctionNode | Call;
+/** A function, a class, or an expression that makes a value. */
+export type LinkedNode = FunctionNode | ClassNode | Call;
+
+/** The calls and writes of one piece of code of another module. */
+export type LinkedPlaces = Pick<Places, 'calls' | 'assignments'>;
 
 /** A function or value of another module, and the names there. */
 export interface LinkedCode {

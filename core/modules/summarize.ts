@@ -139,7 +139,7 @@ class Summarizer {
         return this.value(node).with({ members: this.members(node, depth) });
       case 'ClassDeclaration':
       case 'ClassExpression':
-        return new LazyExport({ members: this.members(node, depth) });
+        return new LazyExport({ members: this.members(node, depth), code: this.summaries.codeOf(node) });
       case 'TSEnumDeclaration':
         return new LazyExport({ members: this.enumerated(node, depth) });
       case 'TSInterfaceDeclaration':

@@ -12,6 +12,7 @@ import { modelOfOuter, modelsOfAny, modelsOfMethod } from './callee-models.ts';
 import { partialOf, siteOf, standIn } from './partial-calls.ts';
 import { keysAt, keysListed, readAt, runCallbacks, slotAt, slotOf, type ModelledCall } from './row-places.ts';
 import type { Solving } from '../solving.ts';
+import { deepCopy } from '../copies.ts';
 import { inText } from '../texts.ts';
 
 /**
@@ -56,8 +57,15 @@ function isPlain(model: CallModel): boolean {
         ({ copies, from, to }) =>
           copies !== 'properties' &&
           to.every(({ base, steps }) => base === 'return' && steps.length === 0) &&
-          from.every(({ base, steps }) => base !== 'return' && steps.length === 0),
+          from.every(({ base, steps }) => base !== 'return' && steps.every(({ type }) => type === 'property' || type === 'keyed')),
       ),
+  );
+}
+
+/** Whether a call only reads and writes properties: it runs no function. */
+function entersNothing({ flows }: CallModel): boolean {
+  return flows.every(({ from, to }) =>
+    [...from, ...to].every(({ steps }) => steps.every(({ type }) => type === 'property' || type === 'keyed')),
   );
 }
 
@@ -90,6 +98,7 @@ function readAll(engine: Solving, call: ModelledCall, { from }: Flow): Cell[] {
 
 function carry(engine: Solving, { copies }: Flow, source: Cell, text: Node, into: Cell): void {
   if (copies === 'text') inText(engine, source, text, into);
+  else if (copies === 'deep') deepCopy(engine, source, text, into);
   else engine.solver.flow(source, into);
 }
 
@@ -200,12 +209,14 @@ function eachModel(
   const callee = unwrap(node.callee);
   const caller = engine.frames.callerOf(frame);
   const entry = engine.entryOf(node, caller);
+  // What enters no function loses no context: `this.parts.push(part)` in a method that is called on one object.
+  const own = caller === frame ? entry : engine.entryWithin(node, frame);
   const into = engine.cell(node, caller);
   const seen = new Set<CallModel>();
   const once = (model: CallModel | undefined): void => {
     if (!model || seen.has(model) || !model.flows.some(isWrite)) return;
     seen.add(model);
-    listener({ entry, model, into });
+    listener({ entry: entersNothing(model) ? own : entry, model, into });
   };
   engine.solver.each(engine.cell(callee, caller), (value) => once(value.type === 'outer' ? modelOfOuter(engine, value) : undefined));
   if (callee.type !== 'MemberExpression' || callee.object.type === 'Super') return;

@@ -42,7 +42,8 @@ export const lodashFp = defineModel({
     { call: 'omit', from: 'argument[1]', to: 'return', copies: 'properties', without: 'argument[0]' },
     ...['merge', 'assign'].map((call): FlowRow => ({ call, from: ['argument[0]', 'argument[1]'], to: 'return', copies: 'properties' })),
     { call: 'join', from: 'argument[1].*', to: 'return', copies: 'text' },
-    ...['cloneDeep', 'clone', 'identity'].map((call): FlowRow => ({ call, from: 'argument[0]', to: 'return' })),
+    { call: 'cloneDeep', from: 'argument[0]', to: 'return', copies: 'deep' },
+    ...['clone', 'identity'].map((call): FlowRow => ({ call, from: 'argument[0]', to: 'return' })),
   ],
   returns: Object.fromEntries(
     ['map', 'flatMap', 'filter', 'reject', 'sortBy', 'uniqBy', 'take', 'drop', 'partition', ...AT_ONCE].map((call) => [call, 'Array']),

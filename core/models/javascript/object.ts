@@ -28,7 +28,7 @@ export const object = defineModel({
     { call: 'Object.groupBy', from: 'argument[0].*', to: 'argument[1].parameter[0]' },
     { call: 'Object.groupBy', from: 'argument[1].return', to: 'return.@keys' },
     { call: 'Object', from: 'argument[0]', to: 'return' },
-    { call: 'structuredClone', from: 'argument[0]', to: 'return' },
+    { call: 'structuredClone', from: 'argument[0]', to: 'return', copies: 'deep' },
     { call: 'Reflect.get', from: 'argument[0][argument[1]]', to: 'return' },
     { call: 'Reflect.set', from: 'argument[2]', to: 'argument[0][argument[1]]' },
     { call: 'Reflect.apply', from: 'argument[2].*', to: 'argument[0].parameter[0]' },

@@ -23,7 +23,7 @@ export const texts = defineModel({
     { call: 'Number', from: 'argument[0]', to: 'return', copies: 'text' },
     { call: 'parseInt', from: 'argument[0]', to: 'return', copies: 'text' },
     { call: 'JSON.stringify', from: ['argument[0]', 'argument[0].*', 'argument[0].*.*'], to: 'return', copies: 'text' },
-    { call: 'JSON.parse', from: 'argument[0]', to: 'return', copies: 'text' },
+    { call: 'JSON.parse', from: 'argument[0]', to: 'return', copies: 'deep' },
     // The code that is run is mostly the text of an object.
     { call: 'eval', from: 'argument[0]', to: 'return', copies: 'text' },
     { call: 'encodeURIComponent', from: 'argument[0]', to: 'return', copies: 'text' },

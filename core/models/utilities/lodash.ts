@@ -40,7 +40,7 @@ const SAME_ELEMENTS = [
   'tail',
 ];
 const ONE_ELEMENT = ['find', 'head', 'first', 'last', 'nth', 'sample', 'maxBy', 'minBy'];
-const SAME = ['cloneDeep', 'clone', 'identity', 'toPlainObject', 'once', 'debounce', 'throttle', 'memoize'];
+const SAME = ['clone', 'identity', 'toPlainObject', 'once', 'debounce', 'throttle', 'memoize'];
 
 const rows: FlowRow[] = [
   ...COPYING.flatMap((call): FlowRow[] => [
@@ -61,6 +61,7 @@ export const lodash = defineModel({
   doc: 'https://lodash.com/docs/4.17.15',
   flows: [
     ...rows,
+    { call: 'cloneDeep', from: 'argument[0]', to: 'return', copies: 'deep' },
     { call: 'pick', from: 'argument[0]', to: 'return', copies: 'properties', only: 'argument[1..]' },
     { call: 'omit', from: 'argument[0]', to: 'return', copies: 'properties', without: 'argument[1..]' },
     ...piped('flow'),

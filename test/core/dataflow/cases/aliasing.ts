@@ -1,8 +1,9 @@
-import { PENDING, type Cases } from './case.ts';
+import type { Cases } from './case.ts';
 
 export const aliasing: Cases = {
   idea: 'aliases of objects',
   reaches: [
+    'const o = { in: { p: user.phone } }; const c = structuredClone(o); o.in = 1; sink(c.in.p)',
     'const s = { p: user.phone }; const t = {}; const a = t; Object.assign(t, s); sink(a.p)',
     'const t = {}; const a = t; a.p = user.phone; sink(t.p)',
     'const a = user.phone; const b = a; const c = b; sink(c)',
@@ -37,6 +38,8 @@ export const aliasing: Cases = {
     'const o = { p: user.phone }; sink(o[other])',
   ],
   stays: [
+    'const o = {}; const c = JSON.parse(JSON.stringify(o)); c.p = user.phone; sink(o.p)',
+    'const o = { in: {} }; const c = structuredClone(o); c.in.p = user.phone; sink(o.in.p)',
     'const t = {}; const a = {}; a.p = user.phone; sink(t.p)',
     'const t = {}; const a = t; a.p = user.phone; sink(t.q)',
     'const a = user.phone; const b = 1; sink(b)',
@@ -61,6 +64,6 @@ export const aliasing: Cases = {
     'const pair = [user.phone, 1]; const [, n] = pair; sink(n)',
     'const { name } = { name: 1, phone: user.phone }; sink(name)',
     'const o = { f() { return user.phone } }; sink(typeof o.f)',
-    PENDING + 'const a = structuredClone({ p: 1 }); const b = { p: 1 }; const c = structuredClone(b); c.p = user.phone; sink(b.p)',
+    'const a = structuredClone({ p: 1 }); const b = { p: 1 }; const c = structuredClone(b); c.p = user.phone; sink(b.p)',
   ],
 };
