@@ -2,7 +2,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PLATFORM_CODES, PLATFORM_NAMESPACES } from '../../../catalog/call-words/result-types.ts';
 import { schemaLibraries } from '../../../catalog/schemas/index.ts';
-import { BOXING_TYPES, HOLDING_TYPES, KEYED_TYPES, MODEL_TYPES, PARTIAL_TYPES, WRAPPING_TYPES } from '../../../catalog/type-names/wrappers.ts';
+import {
+  BOXING_TYPES,
+  HOLDING_TYPES,
+  KEYED_TYPES,
+  MODEL_TYPES,
+  PARTIAL_TYPES,
+  WRAPPING_TYPES,
+} from '../../../catalog/type-names/wrappers.ts';
 import type { Node } from '../../../types.ts';
 import type { Variable } from '../../file/bindings.ts';
 import type { FlowContext } from '../../flow/context.ts';
