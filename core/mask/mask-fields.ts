@@ -1,20 +1,41 @@
 import { mask, type MaskKind } from './mask.ts';
 
-/** 字段名到种类 Names of fields with the kind of what they hold: `{ phone: 'mobile-phone', idCard: 'id-card' }`. */
-export type MaskedFields = Readonly<Record<string, MaskKind | (string & {})>>;
+/**
+ * 要脱敏的字段 Names of fields with the kind of what they hold: `{ phone: 'mobile-phone', idCard: 'id-card' }`; or names alone, which are hidden
+ * whole: `['phone', 'idCard']`.
+ */
+export type MaskedFields = Readonly<Record<string, MaskKind | (string & {})>> | readonly string[];
 
 /** Deeper than this, and where an object contains itself, nothing is shown. */
 const MAX_DEPTH = 12;
 
 /**
  * 按字段名脱敏 A copy of a value with the named fields masked at every depth: in records, arrays, maps, sets and objects of classes.
- * Names match whatever their case, with or without _ and -. Fields without a name in `fields` are shown as they are.
- * A text or number that is given by itself has no field names, so it becomes ***. Never throws and never changes what it is given.
+ * Names match whatever their case, with or without _ and -; of a path such as `user.phone` the last name counts. Fields without a name
+ * in `fields` are shown as they are. A text or number that is given by itself has no field names, so it becomes ***; so does everything
+ * where `fields` names none. Never throws and never changes what it is given.
  */
 export function maskFields(value: unknown, fields: MaskedFields): unknown {
-  const kinds = new Map(Object.keys(fields).map((name) => [plainName(name), String(fields[name])]));
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return '***';
-  return copied(value, kinds, []);
+  const kinds = kindsOf(fields);
+  return kinds.size === 0 || /^(?:string|number|bigint)$/.test(typeof value) ? '***' : copied(value, kinds, []);
+}
+
+/** The kind of each named field; none for what is no list of names, and for a path that ends in every field. */
+function kindsOf(fields: unknown): ReadonlyMap<string, string> {
+  const kinds = new Map<string, string>();
+  try {
+    const isList = Array.isArray(fields);
+    for (const key of isList ? (fields as unknown[]).map(String) : Object.keys(typeof fields === 'object' ? (fields as object) : {})) {
+      const name = plainName(key);
+      const last = name.split(/[.[\]'"]+/).filter((part) => part !== '').pop();
+      if (last === undefined || last === '*') return new Map();
+      const kind = isList ? '' : String((fields as Record<string, unknown>)[key]);
+      kinds.set(name, kind).set(last, kind);
+    }
+    return kinds;
+  } catch {
+    return new Map();
+  }
 }
 
 function plainName(name: string): string {

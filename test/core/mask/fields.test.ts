@@ -35,6 +35,21 @@ describe('maskFields', () => {
     it(`shows of ${name} what it may`, () => assert.deepEqual(maskFields(value, FIELDS), shown));
   }
 
+  const SELECTED: readonly (readonly [name: string, fields: unknown, shown: unknown])[] = [
+    ['a list of names', ['phone', 'id_card', 'password'], { ...MASKED, phone: '***', idCard: '***' }],
+    ['paths, as pino and lodash take them', ['user.phone', 'users[*].idCard', '["password"]'], { ...MASKED, phone: '***', idCard: '***' }],
+    ['paths with kinds', { 'user.phone': 'mobile-phone', 'idCard': 'id-card', 'password': '' }, MASKED],
+    ['a kind that is no text', { phone: true, idCard: undefined, password: null }, { ...MASKED, phone: '***', idCard: '***' }],
+    ...[undefined, null, 'phone', 1, [], {}, new Set(['phone']), new Map([['phone', 'mobile-phone']]), ['user.*'], ['*'], [''], [Object.create(null)]].map((fields) =>
+      [`what names no field: ${Object.prototype.toString.call(fields)} of ${JSON.stringify(fields)}`, fields, '***'] as const),
+  ];
+  for (const [name, fields, shown] of SELECTED) {
+    it(`hides with ${name} what it names, or all`, () => {
+      assert.deepEqual(maskFields(user(), fields as never), shown);
+      assert.ok(!JSON.stringify(maskFields({ list: [user()] }, fields as never)).includes(PHONE));
+    });
+  }
+
   it('shows the message and the fields of an error', () => {
     assert.deepEqual(maskFields(Object.assign(new Error('failed'), { phone: PHONE }), FIELDS), { message: 'failed', phone: '154****5678' });
   });

@@ -11,7 +11,7 @@ const folder = join(root, 'core', 'mask');
 export async function buildMask(): Promise<void> {
   // `.js` for `require`: the npm packer of WeChat's developer tools looks for `index.cjs.js` when `main` ends with `.cjs`
   // (https://github.com/wechat-miniprogram/miniprogram-cli/issues/12).
-  const shared: BuildOptions = { entryPoints: [join(folder, 'index.ts')], bundle: true, platform: 'neutral', target: 'es2018', charset: 'utf8', logLevel: 'warning' };
+  const shared: BuildOptions = { entryPoints: [join(folder, 'index.ts')], bundle: true, minifySyntax: true, platform: 'neutral', target: 'es2018', charset: 'utf8', logLevel: 'warning' };
   await Promise.all([
     build({ ...shared, format: 'esm', outfile: join(folder, 'dist', 'index.mjs') }),
     build({ ...shared, format: 'cjs', outfile: join(folder, 'dist', 'index.js') }),
