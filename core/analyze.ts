@@ -4,6 +4,9 @@ import { dataLanguageOf } from './syntax/data/languages.ts';
 import { tooDeep } from './syntax/failure.ts';
 import { HtmlFile } from './syntax/page/html-file.ts';
 import { isMiniProgramMarkup } from './syntax/mini-program/languages.ts';
+import { scriptsIn } from './syntax/mini-program/readable.ts';
+import { blankOutside } from './syntax/patch.ts';
+import { complete, orSilent } from './complete-analysis.ts';
 import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';
 import type { Facts } from './sources/file/facts.ts';
 import type { FixingOptions } from './fixing.ts';
@@ -23,11 +26,7 @@ import type { ModuleView } from './modules/view.ts';
 import { EVERYTHING, type Wanted } from './presets.ts';
 import { rules } from './rules/index.ts';
 import { parsedFile } from './source-tree.ts';
-import { commentProblemsIn } from './suppress/comment-problems.ts';
-import { COMMENT_RULE } from './suppress/comment-rule.ts';
 import { directivesOf, readDirectives } from './suppress/directives.ts';
-import { isSuppressed } from './suppress/suppressed.ts';
-import { commentFindings } from './suppress/comment-findings.ts';
 import type { ModuleHost } from './module-types.ts';
 import type { Analysis, Directive, Finding, Fix, Range } from './types.ts';
 import type { ParsedFile, SourceFile } from './parsed-file.ts';
@@ -82,7 +81,16 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
     const analysis = analyzeData(file, language, config, options.host, asksFor, options.otherFiles);
     return complete(analysis, config, options, orSilent(asksFor, 'checkData'));
   }
-  if (isMiniProgramMarkup(file.path)) return analyzedMarkup(file, options, config, asksFor);
+  if (isMiniProgramMarkup(file.path)) {
+    const scripts = scriptsIn(file.text).map((range) => ({ path: `${file.path}.wxs`, text: blankOutside(file.text, [range]) }));
+    return analyzedMarkup(
+      file,
+      options,
+      config,
+      asksFor,
+      scripts.map((script) => analyzed(script, given)),
+    );
+  }
   const parsed = parsedFile(file, options, options.host && !options.repair ? ModuleLibrary.of(options.host, config).trees : undefined);
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
   const asked: ReadFiles = { seen: new Set(), needs: new Set() };
@@ -117,8 +125,14 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   return complete(analysis, config, options, orSilent(asksFor, 'check'));
 }
 
-/** The markup of a mini-program. No function can be called in it: what is repaired there is left out. */
-function analyzedMarkup(file: SourceFile, options: AnalyzeOptions, config: ProjectConfig, asksFor: (ruleId: string) => boolean): Analysis {
+/** The markup of a mini-program, with the scripts in it. No function can be called in markup: what is repaired there is left out. */
+function analyzedMarkup(
+  file: SourceFile,
+  options: AnalyzeOptions,
+  config: ProjectConfig,
+  asksFor: (ruleId: string) => boolean,
+  scripts: readonly Analysis[],
+): Analysis {
   const asked: ReadFiles = { seen: new Set(), needs: new Set() };
   const { parsed, joined } = markupPageOf(file, options.host, asked);
   const findings: Finding[] = [];
@@ -136,7 +150,15 @@ function analyzedMarkup(file: SourceFile, options: AnalyzeOptions, config: Proje
     isCut,
   } = facts ?? { needs: [...asked.needs], seen: [...asked.seen], cells: undefined, isCut: false };
   return complete(
-    { findings: ofMarkup, needs, modules, cells, isCut, repaired: [], directives },
+    {
+      findings: [...ofMarkup, ...scripts.flatMap((script) => script.findings)],
+      needs: [...needs, ...scripts.flatMap((script) => script.needs)],
+      modules: [...modules, ...scripts.flatMap((script) => script.modules)],
+      cells,
+      isCut,
+      repaired: scripts.flatMap(({ repaired }) => repaired),
+      directives: [...directives, ...scripts.flatMap((script) => script.directives)],
+    },
     config,
     options,
     orSilent(asksFor, 'check'),
@@ -146,31 +168,6 @@ function analyzedMarkup(file: SourceFile, options: AnalyzeOptions, config: Proje
 /** A comment of ours is of use when it switches off a finding of any level: its file is analyzed as a whole. */
 function wantingAll(options: AnalyzeOptions, directives: readonly Directive[]): AnalyzeOptions {
   return options.wanted && directives.some(({ isOwn }) => isOwn) ? { ...options, wanted: EVERYTHING } : options;
-}
-
-/** Whether a rule runs, or never finds anything in files of this type. */
-function orSilent(asksFor: (ruleId: string) => boolean, check: 'check' | 'checkData'): (ruleId: string) => boolean {
-  return (ruleId) => asksFor(ruleId) || rules.every((rule) => rule.id !== ruleId || rule[check] === undefined);
-}
-
-/** Findings in order, without those that our own comments switch off, and with the problems of comments that would hide some. */
-function complete(
-  analysis: Analysis,
-  { requireReason, isHidingForOne, rules: severities }: ProjectConfig,
-  { today, wanted = EVERYTHING, ignoresComments = false }: AnalyzeOptions,
-  asksFor: (ruleId: string) => boolean,
-): Analysis {
-  const { findings, directives } = analysis;
-  const all = [...findings, ...commentFindings(findings, directives, { requireReason, today }, wanted)].sort(byPosition);
-  const own = ignoresComments ? [] : directives.filter(({ isOwn }) => isOwn);
-  if (own.length === 0) return { ...analysis, findings: all };
-  const switchedOff = all.filter((finding) => isSuppressed(finding, own));
-  const hidden = new Set(switchedOff);
-  const commentProblems =
-    severities[COMMENT_RULE] === 'off'
-      ? []
-      : commentProblemsIn(own, { switchedOff, rules: rules.map(({ id }) => id), asksFor, isHiding: isHidingForOne });
-  return { ...analysis, findings: all.filter((finding) => !hidden.has(finding)), switchedOff, commentProblems };
 }
 
 /** The facts of one file: each is computed on demand, since most files hold nothing to report. */
@@ -286,13 +283,4 @@ function findingsIn(id: string, host: ModuleHost, config: ProjectConfig): readon
   const { findings } = analyze({ path: id, text }, { config });
   known.set(id, { text, config, findings });
   return findings;
-}
-
-/** By UTF-16 units, whatever the language of the machine. */
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function byPosition(a: Finding, b: Finding): number {
-  return a.range.start - b.range.start || a.range.end - b.range.end || compareTexts(a.ruleId, b.ruleId);
 }

@@ -46,6 +46,7 @@ function fitted(facts: FittingFacts, fix: Fix): Fix | undefined {
 function fittedText(facts: FittingFacts, { range, text }: Edit): string | undefined {
   if (text === '') return joinsLines(facts.file.text, range) ? undefined : text;
   if ([...text.matchAll(GLOBALS)].some(([name]) => isDeclared(facts, name))) return undefined;
+  if (OF_MARKUP.test(facts.file.path) && (NEWER.test(text) || /\b(?:String|Array|Object|require)[.(]/.test(text))) return undefined;
   const part = facts.parsed.templates.find(({ tree }) => tree.range[0] <= range.start && range.end <= tree.range[1]);
   const version = NEWER.test(text) ? versionAt(facts, part) : LATEST;
   const written = version >= NULLISH ? text : inOldSyntax(text, version);
@@ -69,6 +70,12 @@ function joinsLines(source: string, { start, end }: Edit['range']): boolean {
 }
 
 const NEWER = /\?\?|\?\.|`|=>|\.\.\.|^(?:const|import)\b/m;
+
+/**
+ * Scripts of a mini-program's markup: ES5 without the global functions of JavaScript, and they load nothing but their own kind.
+ * https://developers.weixin.qq.com/miniprogram/dev/reference/wxs/06datatype.html
+ */
+const OF_MARKUP = /\.(?:wxs|sjs)$/i;
 
 /** The version of the language that a place may have. */
 function versionAt({ file: { path, text }, fixing, parsed: { tree }, ecmaVersion }: FittingFacts, part: TemplatePart | undefined): number {
@@ -126,11 +133,14 @@ function isDeclared({ parsed: { scopes } }: FittingFacts, name: string): boolean
 const UP_TO = /=\s{0,9}(?:(")[^"]*|(')[^']*)$/;
 const MAX_BEFORE = 2_000;
 
-/** Code whose texts are in the quotes that the attribute's own leave free. */
-function insideQuotes(source: string, { tree: { range } }: TemplatePart, text: string): string {
+/** What a value without quotes cannot hold. https://html.spec.whatwg.org/multipage/syntax.html#unquoted */
+const NEEDS_QUOTES = /[\s"'=<>`]/;
+
+/** Code whose texts are in the quotes that the attribute's own leave free; undefined where the attribute has none and needs them. */
+function insideQuotes(source: string, { tree: { range } }: TemplatePart, text: string): string | undefined {
   const found = UP_TO.exec(source.slice(Math.max(0, range[0] - MAX_BEFORE), range[0]));
   const outer = found?.[1] ?? found?.[2];
-  if (outer === undefined) return text;
+  if (outer === undefined) return source[range[0] - 1] === '=' && NEEDS_QUOTES.test(text) ? undefined : text;
   // What is copied from the attribute has none of its quotes: those are the repair's own.
   return text.replaceAll(outer, outer === '"' ? "'" : '"');
 }

@@ -11,6 +11,14 @@ const BY_EXTENSION: Readonly<Record<string, Language>> = {
   mts: 'ts',
   tsx: 'tsx',
   vue: 'vue',
+  // Pages of uni-app that the platform itself draws, and the scripts and pages of uni-app x: https://doc.dcloud.net.cn/uni-app-x/
+  nvue: 'vue',
+  uvue: 'vue',
+  uts: 'ts',
+  // Scripts that the markup of a mini-program calls: https://developers.weixin.qq.com/miniprogram/dev/reference/wxs/,
+  // https://opendocs.alipay.com/mini/framework/sjs
+  wxs: 'jsx',
+  sjs: 'jsx',
 };
 
 /** Extensions that PI Guard reads, without dot. */

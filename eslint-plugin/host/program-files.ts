@@ -13,7 +13,7 @@ const NOT_WRITTEN = /^(?:node_modules|dist|build|unpackage|coverage|out|target|p
 const PARTS =
   /^(?:src|source|pages|subpkgs?|packageA|packageB|miniprogram|components|views|stores?|utils?|api|lib|libs|hooks|composables|services?|server|client|routes?|routers?|controllers?|models?|modules|middlewares?|config|cloudfunctions)$/i;
 /** Scripts, components, and the markup of mini-programs. */
-const READ = /\.(?:[cm]?[jt]sx?|vue|nvue|uvue|wxml|axml|ttml|swan)$/;
+const READ = /\.(?:[cm]?[jt]sx?|vue|nvue|uvue|uts|wxs|sjs|wxml|axml|ttml|swan)$/;
 /** More than one program has. */
 const MAX_FILES = 6_000;
 const MAX_DEPTH = 12;

@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['fix'],
   ['rules'],
   ['messages.ts', 'message-words.ts', 'baseline', 'frames.ts'],
-  ['source-tree.ts', 'analyze.ts', 'analyze-data.ts'],
+  ['source-tree.ts', 'analyze.ts', 'complete-analysis.ts', 'analyze-data.ts'],
   ['index.ts'],
 ];
 

@@ -10,7 +10,7 @@ export const ROUTE_FILES = /[/\\](?:route|page|layout|loading|middleware|actions
  * The file in which the app declares its state: `App.vue`, `app.js`.
  * https://developers.weixin.qq.com/miniprogram/dev/reference/api/App.html
  */
-export const APP_FILE = /(?:^|[/\\])(?:App\.vue|app\.[jt]s)$/;
+export const APP_FILE = /(?:^|[/\\])(?:App\.u?vue|app\.[jt]s)$/;
 
 /** What Deno reads about a program: `deno.json`. https://docs.deno.com/runtime/fundamentals/configuration/ */
 export const DENO_FILES: readonly string[] = ['deno.json', 'deno.jsonc'];

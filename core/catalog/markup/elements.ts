@@ -1,4 +1,5 @@
 /** Elements and attributes of markup, by what a person does with them. */
+import { CODE_ELEMENTS } from '../platforms/mini-program-dialects.ts';
 
 /**
  * Attributes of components and elements that are addresses: `<router-link :to="…">`, `<image :src="…">`.
@@ -37,10 +38,10 @@ export const ROW_VARIABLES: ReadonlySet<string> = new Set(['row', 'record']);
 export const NAMING_ATTRIBUTES = /^(?:name|id|data-[\w-]+|mark:[\w-]+|model|prop|field)$/;
 
 /**
- * Elements whose content is text: a comment there would be shown: `<textarea>`.
+ * Elements whose content is text or code: a comment of markup there would be shown, or run: `<textarea>`, `<wxs>`.
  * https://html.spec.whatwg.org/multipage/syntax.html#elements-2
  */
-export const TEXT_ELEMENTS: ReadonlySet<string> = new Set(['textarea', 'title', 'style', 'script']);
+export const TEXT_ELEMENTS: ReadonlySet<string> = new Set(['textarea', 'title', 'style', 'script', ...CODE_ELEMENTS]);
 
 /**
  * Types of inputs whose value a person does not type: a form carries it: `<input type="hidden">`.

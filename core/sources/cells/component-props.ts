@@ -5,6 +5,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { putUnder } from '../flow/paths.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
 import { Memo } from '../../memo.ts';
+import { languageOf } from '../../syntax/languages.ts';
 import type { Node } from '../../types.ts';
 import { withWords, type Cell } from './cell.ts';
 import { PROPERTIES, attributeNames, componentName } from './component-names.ts';
@@ -32,7 +33,7 @@ export function propertySources(context: FlowContext, name: string, node: Node):
 
 /** Where a Vue component declares a property: in its `props` option, or for `defineProps`. */
 export function declaredProperty(context: FlowContext, name: string): Node | undefined {
-  if (!context.modules.from?.endsWith('.vue')) return undefined;
+  if (languageOf(context.modules.from ?? '') !== 'vue') return undefined;
   let found = declarations.get(context);
   if (!found) declarations.set(context, (found = declarationsIn(context)));
   return found.typed ?? found.listed.find((declared) => declares(declared, name));

@@ -23,7 +23,7 @@ import { writtenTo } from './written.ts';
 
 const WRITER = new RegExp(`^(?:${WRITING_WORDS.join('|')})`);
 /** Files that a route of a mini-program or of a uni-app program may be. */
-const PAGES = ['js', 'ts', 'vue'];
+const PAGES = ['js', 'ts', 'vue', 'nvue', 'uvue'];
 /** A route needs more names than this, since the folders before may be the opener's own: `../receipt/index`. */
 const MIN_ROUTE = 1;
 /** Depth to which records inside a logged record are searched. */

@@ -4,7 +4,7 @@
 export function specifierEnds(id: string): readonly string[] {
   const path = id
     .replaceAll('\\', '/')
-    .replace(/\.(?:[cm]?[jt]s|[jt]sx|vue)$/, '')
+    .replace(/\.(?:[cm]?[jt]s|[jt]sx|uts|vue|nvue|uvue)$/, '')
     .replace(/\/index$/, '');
   return path
     .split('/')

@@ -18,8 +18,10 @@ export function mayLeak(role: 'handler' | 'bound', tag: string, name: string, so
   );
 }
 
-const HANDLER = /[\s"'](?:@|v-on)[^\s=>]{0,80}\s{0,40}=\s{0,40}(?:"[^"]{0,2000}[(=]|'[^']{0,2000}[(=])/;
-const ADDRESS = new RegExp(`(?:v-bind:|[\\s"'][:.])(?:${LINKING_ATTRIBUTES.join('|')})\\b[^\\s=>]*\\s*=\\s*(?:"[^"]*[+\`]|'[^']*[+\`])`);
+const HANDLER = /[\s"'](?:@|v-on)[^\s=>]{0,80}\s{0,40}=\s{0,40}(?:"[^"]{0,2000}[(=]|'[^']{0,2000}[(=]|[^\s"'=<>`]{1,200}\()/;
+const ADDRESS = new RegExp(
+  `(?:v-bind:|[\\s"'][:.])(?:${LINKING_ATTRIBUTES.join('|')})\\b[^\\s=>]*\\s*=\\s*(?:"[^"]*[+\`]|'[^']*[+\`]|[^\\s"'=<>\`+]*[+])`,
+);
 /** A place of a router with parameters, or under a name: `:to="{ path: '/x', query: { … } }"`, `:to="route"`. */
 const PLACE = new RegExp(
   `(?:v-bind:|[\\s"']:)(?:${LINK_ATTRIBUTES.join('|')})\\s*=\\s*(?:"\\s*(?:\\{[^"]*\\b(?:query|params)\\b|[\\w$]+\\s*")|'\\s*(?:\\{[^']*\\b(?:query|params)\\b|[\\w$]+\\s*'))`,

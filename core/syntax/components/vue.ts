@@ -71,9 +71,9 @@ function partsOf(root: RootNode): Component {
   return { scripts, template, comments };
 }
 
-/** Nothing for the languages that are not read; uni-app's `renderjs` and `wxs` are JavaScript. */
+/** Nothing for the languages that are not read; uni-app's `renderjs` and `wxs` are JavaScript, the `uts` of uni-app x is TypeScript. */
 function toScript({ content, attributes }: Pick<Block, 'content' | 'attributes'>): ComponentScript[] {
   const lang = attributes.get('lang') ?? '';
-  if (!content || !/^(?:[jt]sx?|javascript|typescript|babel|renderjs|wxs)?$/.test(lang)) return [];
-  return [{ range: content, typescript: /^t/.test(lang), jsx: /x$/.test(lang) }];
+  if (!content || !/^(?:[jt]sx?|javascript|typescript|babel|renderjs|wxs|uts)?$/.test(lang)) return [];
+  return [{ range: content, typescript: /^u?t/.test(lang), jsx: /x$/.test(lang) }];
 }

@@ -1,6 +1,7 @@
 /** Markup of a mini-program made readable for a parser of HTML; every offset stays. */
 import { parse, type RootNode } from '@vue/compiler-dom';
 import { CODE_ELEMENTS, VOID_ELEMENTS } from '../../catalog/platforms/mini-program-dialects.ts';
+import type { Range } from '../../types.ts';
 import { blankText } from '../patch.ts';
 
 const CODE = new RegExp(
@@ -29,6 +30,14 @@ export function readElements(text: string): RootNode {
     isVoidTag: (tag) => VOID_ELEMENTS.has(tag),
     onError: () => {},
   });
+}
+
+/** Bodies of the elements whose content is code: `<wxs module="price">…</wxs>`. */
+export function scriptsIn(text: string): Range[] {
+  return [...text.matchAll(CODE)].map(({ index, 0: all, 4: body = '' }) => ({
+    start: index + all.length - body.length,
+    end: index + all.length,
+  }));
 }
 
 /** The text with everything in braces blanked, braces excepted. */

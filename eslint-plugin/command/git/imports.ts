@@ -1,6 +1,6 @@
 /** Which files of one state import which, known from their texts, before anything is parsed. */
 import { basename, dirname, resolve } from 'node:path';
-import { EXTENSIONS, MARKUP_EXTENSIONS, PAGE_EXTENSIONS, addTo, mayReexport } from '../../../core/index.ts';
+import { EXTENSIONS, MARKUP_EXTENSIONS, PAGE_EXTENSIONS, addTo, languageOf, mayReexport } from '../../../core/index.ts';
 import { isInside } from '../../host/inside.ts';
 
 export type Texts = ReadonlyMap<string, string | undefined>;
@@ -97,7 +97,8 @@ export class Imports {
     if (answer === undefined)
       this.handing.set(
         path,
-        (answer = IS_MARKUP.test(path) || path.endsWith('.json') || (!path.endsWith('.vue') && mayReexport(this.texts.get(path) ?? ''))),
+        (answer =
+          IS_MARKUP.test(path) || path.endsWith('.json') || (languageOf(path) !== 'vue' && mayReexport(this.texts.get(path) ?? ''))),
       );
     return answer;
   }

@@ -24,8 +24,6 @@ const SAFE = [
 const MAX_OUTPUT = 1 << 30;
 /** Larger files are data or bundles. */
 export const MAX_BYTES = 2 * 1024 * 1024;
-/** Markup of mini-programs and the like, which is needed to analyse other files. */
-const ALSO_READ = /\.(?:nvue|uvue|wxml|axml|ttml|swan)$/i;
 
 /** Files of one state: the object of each by its path in the repository, with `/`. */
 export type Tree = ReadonlyMap<string, string>;
@@ -139,7 +137,7 @@ function listed(output: Buffer | undefined, entry: RegExp): Tree | undefined {
 
 /** Whether findings depend on a file's text. */
 export function isReadHere(path: string): boolean {
-  return languageKind(basename(path)) === 'read' || ALSO_READ.test(path) || basename(path) === 'pi-guard.json';
+  return languageKind(basename(path)) === 'read' || basename(path) === 'pi-guard.json';
 }
 
 /**

@@ -38,15 +38,24 @@ const EXTENSION_BY_LANGUAGE: Readonly<Record<string, string>> = {
 
 /**
  * Path of a document that PI Guard reads, or undefined. Core takes the language from the file name's extension; a document without a known
- * one (untitled, or opened under another language) gets that of the editor's language id.
+ * one (untitled, or opened under another language), and a cell of a notebook, gets that of the editor's language id.
  */
 export function documentPath(uri: string, languageId: string): string | undefined {
   if (VIEWS.has(schemeOf(uri))) return undefined;
   const path = filePath(uri) ?? pathIn(uri);
   if (path === undefined) return undefined;
-  if (languageOf(path) !== undefined || isMiniProgramMarkup(path) || isPage(path) || dataLanguageOf(path) !== undefined) return path;
+  if (!isCell(uri) && isRead(path)) return path;
   const extension = isWrittenByTool(path) ? undefined : EXTENSION_BY_LANGUAGE[languageId];
   return extension === undefined ? undefined : path + extension;
+}
+
+function isRead(path: string): boolean {
+  return languageOf(path) !== undefined || isMiniProgramMarkup(path) || isPage(path) || dataLanguageOf(path) !== undefined;
+}
+
+/** Whether a document is a cell of a notebook, whose path is that of the whole notebook. */
+function isCell(uri: string): boolean {
+  return schemeOf(uri) === 'vscode-notebook-cell';
 }
 
 /** The path in an address; undefined for what is no address, or has a `%` of its own, as clients other than VS Code write. */
