@@ -15,9 +15,9 @@ export function decoded(bytes: Uint8Array): Decoded | undefined {
   return older === undefined ? undefined : { text: older, isGb18030: true };
 }
 
-/** The text of a module: of what is in neither encoding, what can be read of it. */
+/** The text of a module, as editors have it, without a byte order mark: of what is in neither encoding, what can be read of it. */
 export function moduleText(bytes: Uint8Array): string {
-  return decoded(bytes)?.text ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return decoded(bytes)?.text.replace(/^\uFEFF/, '') ?? new TextDecoder().decode(bytes);
 }
 
 /** Undefined when the bytes are none of this encoding, or the machine does not know it. */

@@ -24,6 +24,8 @@ describe('changes of pi-guard.json', () => {
     ['fill an empty list', '{ "ignoreNames": [] }', NAME, '{ "ignoreNames": ["xueji"] }'],
     ['change a value', '{ "rules": { "no-weak-masking": "warn" } }', OFF, '{ "rules": { "no-weak-masking": "off" } }'],
     ['say nothing twice', '{ "ignoreNames": ["xueji"] }', NAME, '{ "ignoreNames": ["xueji"] }'],
+    ['leave a byte order mark where it is', '\uFEFF{\r\n  "ignoreNames": ["a"]\r\n}\r\n', NAME, '\uFEFF{\r\n  "ignoreNames": ["a", "xueji"]\r\n}\r\n'],
+    ['add a key behind a byte order mark', '\uFEFF{ "preset": "strict" }\n', OFF, '\uFEFF{\n  "preset": "strict",\n  "rules": {\n    "no-weak-masking": "off"\n  }\n}\n'],
     ['leave a damaged file alone', '{ "ignoreNames": [', NAME, undefined],
     ['leave a value of the wrong form alone', '{ "ignoreNames": "a" }', NAME, undefined],
   ] as const) {

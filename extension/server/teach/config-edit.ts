@@ -13,6 +13,11 @@ export type Setting = { readonly list: string; readonly item: unknown } | { read
  * when it has the setting already. A missing file (`undefined`) becomes one with that setting alone.
  */
 export function settingEdits(text: string | undefined, setting: Setting): Omit<Edit, 'file'>[] | undefined {
+  if (text?.startsWith('\uFEFF'))
+    return settingEdits(text.slice(1), setting)?.map(({ range: { start, end }, ...edit }) => ({
+      ...edit,
+      range: { start: start + 1, end: end + 1 },
+    }));
   const given = text === undefined || text.trim() === '' ? EMPTY : text;
   const edits = 'list' in setting ? itemEdits(given, setting) : valueEdits(given, setting.path, setting.value);
   if (given === text || !edits) return edits;
@@ -22,6 +27,11 @@ export function settingEdits(text: string | undefined, setting: Setting): Omit<E
       { range: { start: 0, end: text?.length ?? 0 }, text: given.slice(0, edit.range.start) + edit.text + given.slice(edit.range.end) },
     ]
   );
+}
+
+/** The text with a space in the place of its byte order mark, which is no part of JSON: every offset stays. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, ' ');
 }
 
 function valueEdits(text: string, path: readonly string[], value: unknown): Omit<Edit, 'file'>[] | undefined {

@@ -1,6 +1,7 @@
 /** Taking an entry out of a `pi-guard.json`: everything else in it stays as it is, comments included. */
 import { visit, type Node } from 'jsonc-parser';
 import type { Edit } from '../../../core/index.ts';
+import { withoutMark } from './config-edit.ts';
 
 /**
  * Edits that take an item of a list, or a property of an object, out of a configuration text. A list or object that would be empty goes
@@ -50,7 +51,9 @@ function lineAfter(text: string, offset: number): number | undefined {
 /** The text with white space for its comments. */
 function withBlanks(text: string): string {
   let blank = text;
-  visit(text, { onComment: (offset, length) => (blank = `${blank.slice(0, offset)}${' '.repeat(length)}${blank.slice(offset + length)}`) });
+  visit(withoutMark(text), {
+    onComment: (offset, length) => (blank = `${blank.slice(0, offset)}${' '.repeat(length)}${blank.slice(offset + length)}`),
+  });
   return blank;
 }
 

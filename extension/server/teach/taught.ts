@@ -6,6 +6,7 @@ import { LESSON_GROUPS, type LessonGroup, type TaughtEntry, type TaughtParams } 
 import { toRange } from '../answers/diagnostics.ts';
 import { filled } from '../log/log-texts.ts';
 import { levelNames, taughtTexts } from './lesson-texts.ts';
+import { withoutMark } from './config-edit.ts';
 import { removalEdits } from './removal.ts';
 
 /** Letters of a digest that distinguish it from others; a reader has no use for the whole. */
@@ -21,7 +22,7 @@ interface Found {
 /** The entries of some configuration files, by group. What is damaged or no entry of a lesson is left out. */
 export function taughtIn({ files }: TaughtParams, locale: Locale): TaughtEntry[] {
   const entries = files.flatMap(({ uri, text }) => {
-    const tree = parseTree(text, [], { allowTrailingComma: true });
+    const tree = parseTree(withoutMark(text), [], { allowTrailingComma: true });
     const document = TextDocument.create(uri, 'jsonc', 0, text);
     return (tree?.type === 'object' ? (tree.children ?? []) : [])
       .flatMap((property) => foundIn(property, locale))
