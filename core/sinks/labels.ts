@@ -5,6 +5,7 @@ import { AMBIGUOUS_LABELS, BEARERS, HANDED_ONCE, NUMBERED_LABELS } from '../cata
 import { filterWords } from '../catalog/words/request-words.ts';
 import { madeUpWords } from '../catalog/words/sample-words.ts';
 import { COPULA } from '../catalog/words/names/modifiers.ts';
+import { MAKES_TEXT } from '../catalog/call-words/texts.ts';
 import { HOLDS_NOTHING_OF_USERS } from '../catalog/type-names/classes.ts';
 import type { Node } from '../types.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
@@ -55,11 +56,18 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
     return [sourceAt(node, match.kind.id, text, 'label', isGuess ? 'low' : match.confidence)];
   }
   if (isKey && BEARERS.test(lastSegment(text))) return [sourceAt(node, 'session-token', text, 'label', 'low')];
-  if (!isPlain || isKeyOfRow(node) || isSpelledOut(node)) return [];
+  if (!isPlain || isKeyOfRow(node) || isSpelledOut(node) || isNumber(context, node)) return [];
   const isPerson = /[\u4e00-\u9fa5]/.test(text)
     ? isPersonLabel(text)
     : isPersonName(context, isKey && isScreamingCase(text) ? text.toLowerCase() : text, isKey);
   return isPerson ? [sourceAt(node, PERSON_OBJECT, text, 'label', 'medium')] : [];
+}
+
+/** `String(booking.people)` of a field that is declared as a number: a number is no person's record, whatever it counts. */
+function isNumber({ types }: FlowContext, node: Node): boolean {
+  const bare = unwrap(node);
+  const [given, ...more] = bare.type === 'CallExpression' && MAKES_TEXT.has(lastName(bare.callee) ?? '') ? bare.arguments : [bare];
+  return given !== undefined && more.length === 0 && types.ofExpression(given).shape?.values === 'number';
 }
 
 /** `lastName=${parts[0]}` of `const parts = query.split(' ')`: what somebody looks for is not what is known of a person. */
