@@ -19,7 +19,7 @@ export function factoryReading(text: string, value: Node, names: readonly string
   const method = callee?.type === 'MemberExpression' && !callee.computed ? memberName(callee) : undefined;
   if (options?.type !== 'ObjectExpression' || callee?.type !== 'MemberExpression' || !/^(?:register|forRoot)$/.test(method ?? ''))
     return undefined;
-  if (callee.object.type !== 'Identifier' || !NEST_MODULE.test(callee.object.name)) return undefined;
+  if (callee.object.type !== 'Identifier' || !isOfNest(text, callee.object.name)) return undefined;
   const written = textOf(text, options);
   const own = options.properties.filter((item) => item.type === 'Property' && OF_MODULE_ITSELF.has(keyName(item.key, item.computed) ?? ''));
   if (written.includes('`') || own.length === options.properties.length) return undefined;
@@ -51,4 +51,12 @@ export function factoryReading(text: string, value: Node, names: readonly string
     replaced,
     { range: { start: options.range[1], end: options.range[1] }, text: `${end}${newline}${one}},${newline}${indent}}` },
   ];
+}
+
+/** Whether a file imports a module from a package of Nest: one of the program may take no factory. */
+function isOfNest(text: string, name: string): boolean {
+  const imported = new RegExp(
+    String.raw`\{[^{}]{0,400}\b${name}\b[^{}]{0,400}\}\s{0,4}(?:from\s{0,4}|=\s{0,4}require\()["']@nestjs(?:-modules)?/`,
+  );
+  return NEST_MODULE.test(name) && imported.test(text);
 }

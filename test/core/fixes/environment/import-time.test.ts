@@ -51,6 +51,7 @@ describe('a default in a decorator', () => {
 
   it('stays where no factory is known', () => {
     assert.equal(optionsAfter(MODULE.replace('JwtModule.register(', 'sign(')), '');
+    assert.equal(optionsAfter(MODULE.replace("'@nestjs/jwt'", "'./jwt.module'")), '');
   });
 
   it('is dropped where the environment is filled before anything is imported', () => {
