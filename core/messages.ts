@@ -146,7 +146,7 @@ function* shortened(
     return { kind, what: startOf(kind, locale), held: heldWords(finding, kinds.slice(0, many), locale) };
   };
   // Where there are more kinds than are named, it would be unclear which name has which kind.
-  yield naming(most > MOST ? kinds.length : MAX_KINDS, kinds.length > MAX_KINDS || finding.data['called'] === 'partly' ? '' : some);
+  yield naming(most > MOST ? kinds.length : MAX_KINDS, kinds.length > MAX_KINDS ? '' : some);
   yield naming(MAX_KINDS, '');
   yield { why: '' };
   yield { history: '' };

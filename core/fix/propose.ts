@@ -149,9 +149,9 @@ function isCaught({ bindings }: Facts, node: Node): boolean {
 /** What is stored is read again: it is not stored, or a part of it is not. */
 function keptFixes(facts: Facts, place: FixPlace, placed: readonly PlacedSource[]): Fix[] {
   const { call } = place;
-  const kinds = placed.map(({ source }) => source.kind);
   const removal =
-    call && (unstoredFix(facts, call, kinds) ?? removalFix(facts, call, kinds) ?? removalFix(facts, call, kinds, isNeverRead(facts, call)));
+    call &&
+    (unstoredFix(facts, call, placed) ?? removalFix(facts, call, placed) ?? removalFix(facts, call, placed, isNeverRead(facts, call)));
   const leaving = placed.filter(
     ({ source }) =>
       droppable([source], place.target).length > 0 && (TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, source.name)),

@@ -10,7 +10,8 @@ import {
 } from '../catalog/call-words/texts.ts';
 import { MAKES_ELEMENTS, MAKES_LIST } from '../catalog/call-words/lists.ts';
 import { READS_STORED } from '../catalog/call-words/stores.ts';
-import { isFunction, lastName, staticText, unwrap } from '../syntax/tree.ts';
+import { Memo } from '../memo.ts';
+import { isFunction, keyName, keysOf, lastName, memberName, staticText, unwrap, walk } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 /** Whether a name is that of a method of texts: what has it is no record. */
@@ -156,7 +157,7 @@ export function hasEffects(node: Node): boolean {
     case 'UnaryExpression':
       return bare.operator === 'delete' || hasEffects(bare.argument);
     case 'MemberExpression':
-      return hasEffects(bare.object) || (bare.computed && hasEffects(bare.property));
+      return isReadWithEffects(bare) || hasEffects(bare.object) || (bare.computed && hasEffects(bare.property));
     case 'TemplateLiteral':
     case 'SequenceExpression':
       return bare.expressions.some(hasEffects);
@@ -172,4 +173,45 @@ export function hasEffects(node: Node): boolean {
     default:
       return false;
   }
+}
+
+const accessors = new Memo<Node, ReadonlySet<string>>();
+
+/** Any name: what stands for another object in its file may do something whichever property is read. */
+const ANY_NAME = '*';
+
+/** Whether reading a member may do more than give a value, as far as its file shows: a getter with effects has its name, or the file makes a proxy. */
+export function isReadWithEffects(member: Extract<Node, { type: 'MemberExpression' }>): boolean {
+  let root: Node = member;
+  while (root.parent) root = root.parent;
+  const names = accessorsOf(root);
+  return names.size > 0 && (names.has(ANY_NAME) || names.has(memberName(member) ?? ''));
+}
+
+/** Names of the getters of a file that do more than give a value; those that read such a getter are among them. */
+export function accessorsOf(tree: Node): ReadonlySet<string> {
+  const known = accessors.get(tree);
+  if (known) return known;
+  const found = new Set<string>();
+  accessors.set(tree, found);
+  const getters: { readonly name: string; readonly value: Node }[] = [];
+  walk(tree, (node) => {
+    if ((node.type === 'MethodDefinition' || node.type === 'Property') && node.kind === 'get')
+      getters.push({ name: keyName(node.key, node.computed) ?? ANY_NAME, value: node.value });
+    else if (node.type === 'NewExpression' && lastName(node.callee) === 'Proxy') found.add(ANY_NAME);
+    else if (node.type === 'CallExpression' && lastName(node.callee) === 'defineProperty' && node.arguments[2]?.type === 'ObjectExpression') {
+      if (keysOf(node.arguments[2]).includes('get')) found.add(staticText(node.arguments[1] as Node) ?? ANY_NAME);
+    }
+  });
+  for (let size = -1; size < found.size; ) {
+    size = found.size;
+    for (const { name, value } of getters) if (doesMoreThanRead(value)) found.add(name);
+  }
+  return found;
+}
+
+/** Whether a getter is more than the return of an expression without effects. */
+function doesMoreThanRead(getter: Node): boolean {
+  const [first, ...more] = isFunction(getter) && getter.body.type === 'BlockStatement' ? getter.body.body : [];
+  return first?.type !== 'ReturnStatement' || more.length > 0 || (first.argument !== null && hasEffects(first.argument));
 }

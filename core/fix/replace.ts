@@ -1,7 +1,7 @@
 import { TIDIES_TEXT } from '../catalog/call-words/texts.ts';
 import { contains, isFunction, memberName, rangeOf, unwrap } from '../syntax/tree.ts';
 import type { Edit, Node, Range } from '../types.ts';
-import { isStringifier } from './purity.ts';
+import { isReadWithEffects, isStringifier } from './purity.ts';
 import { HIDDEN_TEXT } from './masks/mask-functions.ts';
 
 /** Source text of a node. */
@@ -192,11 +192,11 @@ function isExpression(node: Node): boolean {
   return !(parent?.type === 'MemberExpression' && parent.property === node && !parent.computed);
 }
 
-/** Whether evaluating an expression twice is the same as once: names and plain member reads. */
+/** Whether evaluating an expression twice is the same as once: names and plain member reads, of which none is a getter with effects. */
 export function isRepeatable(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'Identifier' || bare.type === 'ThisExpression') return true;
-  return bare.type === 'MemberExpression' && !bare.computed && isRepeatable(bare.object);
+  return bare.type === 'MemberExpression' && !bare.computed && !isReadWithEffects(bare) && isRepeatable(bare.object);
 }
 
 /** `user` of `user || {}` and `user ?? []`. */

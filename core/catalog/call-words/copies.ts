@@ -7,7 +7,7 @@
 export const COPIES_SHAPE: ReadonlySet<string> = new Set([
   'ref', 'shallowRef', 'reactive', 'shallowReactive', 'readonly', 'toRaw', 'toJS', 'toRef', 'toRefs', 'storeToRefs', 'unref', 'markRaw', 'useRef',
   'cloneDeep', 'clone', 'deepClone', 'deepCopy', 'structuredClone', 'parse', 'stringify', 'decodeURIComponent', 'decodeURI', 'unescape',
-  'freeze', 'resolve', 'from', 'fromEntries', 'values',
+  'freeze', 'seal', 'preventExtensions', 'deepFreeze', 'resolve', 'from', 'fromEntries', 'values',
 ]);
 
 /**

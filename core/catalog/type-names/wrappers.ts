@@ -21,12 +21,6 @@ export const WRAPPING_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Of these, those whose values have some of the fields: of a type that nobody has seen it is open which: `Partial<Order>`.
- * https://www.typescriptlang.org/docs/handbook/utility-types.html#partialtype
- */
-export const PARTIAL_TYPES: ReadonlySet<string> = new Set(['Partial', 'DeepPartial']);
-
-/**
  * Types whose values have a value of their argument under `value` or `current`: `Ref<User>`, `RefObject<User>`.
  * https://vuejs.org/api/utility-types.html, https://react.dev/reference/react/useRef
  */

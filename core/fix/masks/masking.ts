@@ -157,7 +157,7 @@ function maskFix(
   for (const { source, node, value } of targets) {
     if (done.has(node) || targets.some((other) => isWithin(node, other.node))) continue;
     done.add(node);
-    const chosen = value ? undefined : choiceOf(node);
+    const chosen = value ? undefined : choiceOf(facts, node);
     const masked = offered(facts, offer, kindHere(facts, source, node), chosen?.left ?? value ?? withoutNothing(node), {
       isInText: node.parent?.type === 'TemplateLiteral',
       isPresent: chosen !== undefined,

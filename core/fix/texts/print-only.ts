@@ -1,13 +1,15 @@
 /** Which sinks show a value to people and do nothing else: only there a repair may be taken without being read. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { SourceFile } from '../../parsed-file.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { importedFunction } from '../../sources/flow/imports.ts';
-import { initialValue } from '../../sources/file/initial-values.ts';
+import { originOf } from '../../sources/file/origin.ts';
 import type { SinkUse } from '../../sinks/use.ts';
 import { isScript } from '../environment/script.ts';
 import { isStringifier } from '../purity.ts';
-import { isFunction, keyName, memberName, unwrap } from '../../syntax/tree.ts';
+import { hasOwnMethod } from './own-methods.ts';
+import { unwrap, usedBy } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 /**
@@ -17,7 +19,7 @@ import type { Node } from '../../types.ts';
  */
 export function onlyPrints(facts: Facts, { sink, node, byName, handsOn, isReference }: SinkUse): boolean {
   if (sink.target !== 'log' || sink.isOutput || handsOn !== undefined || isReference) return false;
-  return !byName || node.type !== 'CallExpression' || !doesMore(facts, unwrap(node.callee));
+  return !byName || node.type !== 'CallExpression' || !doesMore(facts, node);
 }
 
 /** A message of a program that starts with its text, by where it goes. */
@@ -58,24 +60,47 @@ function isCommand({ path, text }: SourceFile): boolean {
   return (text.match(TOLD)?.length ?? 0) > (text.match(PRINTED)?.length ?? 0) + 1;
 }
 
-/** Whether the project itself defines a method of a logger, and not only to print. */
-function doesMore({ bindings, flow }: Facts, callee: Node): boolean {
-  if (callee.type !== 'MemberExpression') return false;
-  const fn = importedFunction(flow, callee);
+/** Whether the project itself defines a method of a logger, and not only to print; or whether something is made of what the method gives back. */
+function doesMore(facts: Facts, call: TSESTree.CallExpression): boolean {
+  const callee = unwrap(call.callee);
+  const fn = importedFunction(facts.flow, callee);
   if (fn) return !(fn.sinks.length > 0 && fn.sinks.every(({ isAlone, sink }) => isAlone && sink.target === 'log'));
-  const logger = initialValue(callee.object, bindings);
-  const made = logger.type === 'NewExpression' ? unwrap(logger.callee) : undefined;
-  const declared = made?.type === 'Identifier' ? (bindings.resolve(made)?.defs[0]?.node as Node | undefined) : logger;
-  return definesMethod(declared, memberName(callee));
+  // A logger that is passed in may give back what it is given; those of modules are known by what they define.
+  return (isPassedIn(facts, callee) && isResultUsed(call)) || hasOwnMethod(facts, callee);
 }
 
-function definesMethod(holder: Node | undefined, name: string | undefined): boolean {
-  if (name === undefined) return false;
-  if (holder?.type === 'ClassDeclaration' || holder?.type === 'ClassExpression') {
-    return holder.body.body.some((member) => member.type === 'MethodDefinition' && keyName(member.key, member.computed) === name);
+function isPassedIn({ bindings }: Facts, callee: Node): boolean {
+  return callee.type === 'MemberExpression' && originOf(callee.object, bindings)?.type !== 'module';
+}
+
+/** Whether something is made of the value of an expression; a chain of calls, a handler in markup and a callback of a statement make nothing of it. */
+function isResultUsed(node: Node): boolean {
+  const outer = usedBy(node);
+  switch (outer?.type) {
+    case undefined:
+    case 'ExpressionStatement':
+    case 'JSXExpressionContainer':
+      return false;
+    case 'UnaryExpression':
+      return outer.operator !== 'void';
+    case 'AwaitExpression':
+      return isResultUsed(outer);
+    case 'LogicalExpression':
+      return unwrap(outer.left) === node || isResultUsed(outer);
+    case 'ConditionalExpression':
+      return unwrap(outer.test) === node || isResultUsed(outer);
+    case 'SequenceExpression':
+      return unwrap(outer.expressions.at(-1) as Node) === node && isResultUsed(outer);
+    case 'MemberExpression': {
+      const call = usedBy(outer);
+      return unwrap(outer.object) !== node || call?.type !== 'CallExpression' || unwrap(call.callee) !== outer || isResultUsed(call);
+    }
+    case 'ArrowFunctionExpression': {
+      const call = usedBy(outer);
+      if (call?.type === 'JSXExpressionContainer') return false;
+      return call?.type !== 'CallExpression' || isResultUsed(call);
+    }
+    default:
+      return true;
   }
-  return (
-    holder?.type === 'ObjectExpression' &&
-    holder.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === name && isFunction(item.value))
-  );
 }

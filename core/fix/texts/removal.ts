@@ -9,8 +9,10 @@ import { isScript } from '../environment/script.ts';
 import { NOTES, PRINTS_NOTES, SENDS_MESSAGES } from '../../catalog/call-words/logging.ts';
 import { eventWord } from '../../catalog/words/sentences/event-words.ts';
 import { splitWords } from '../../sources/names/words.ts';
+import { holdsMore } from './held-beside.ts';
 import { ANNOUNCES, isOnlyLabel } from './labels.ts';
 import { isEntryOfReport } from '../other-meaning.ts';
+import type { PlacedSource } from '../places.ts';
 import { textOf } from '../replace.ts';
 
 /** Secrets that a person types in each time. A token is none of them: without it the person would be signed out. */
@@ -32,20 +34,20 @@ const TAKES_OUT: ReadonlyMap<string, string> = new Map([
  * The repair that takes a password out of a store in place of storing it: what an earlier version of the program stored goes too. Undefined
  * where the store has no such method, or something else is stored too.
  */
-export function unstoredFix(facts: Facts, call: Node, kinds: readonly KindId[]): Fix | undefined {
+export function unstoredFix(facts: Facts, call: Node, stored: readonly PlacedSource[]): Fix | undefined {
   const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
   const method = callee?.type === 'MemberExpression' && !callee.computed ? TAKES_OUT.get(memberName(callee) ?? '') : undefined;
   if (
     call.type !== 'CallExpression' ||
     callee?.type !== 'MemberExpression' ||
     method === undefined ||
-    !kinds.every((kind) => TYPED_IN.has(kind))
+    !stored.every(({ source }) => TYPED_IN.has(source.kind))
   )
     return undefined;
   const statement = call.parent;
   if (statement.type !== 'ExpressionStatement' || !/^(?:BlockStatement|Program)$/.test(statement.parent.type)) return undefined;
   const [key, value, ...more] = call.arguments;
-  if (!key || !value || more.length > 0 || isRecord(value) || hasEffects(value)) return undefined;
+  if (!key || !value || more.length > 0 || isRecord(value) || hasEffects(value) || holdsMore(facts, value, stored)) return undefined;
   const edits: Edit[] = [
     { range: rangeOf(callee.property), text: method },
     { range: { start: key.range[1], end: value.range[1] }, text: '' },
@@ -73,7 +75,7 @@ const NO_PASSWORD: Text = { en: 'Remove this statement: a password is not stored
 const NEVER_READ: Text = { en: 'Remove this statement: nothing in the program reads it again', 'zh-CN': '删除该语句：程序中没有再读取它' };
 
 /** The repair that takes a storing call out; undefined where it stores something else, or leaving it out leaves out more. `isUnread`: nothing reads what it stores. */
-export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[], isUnread = false): Fix | undefined {
+export function removalFix(facts: Facts, call: Node, stored: readonly PlacedSource[], isUnread = false): Fix | undefined {
   const statement = call.parent;
   if (
     call.type !== 'CallExpression' ||
@@ -82,7 +84,8 @@ export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[], i
   )
     return undefined;
   if (
-    !(isUnread || kinds.every((kind) => TYPED_IN.has(kind))) ||
+    !(isUnread || stored.every(({ source }) => TYPED_IN.has(source.kind))) ||
+    (!isUnread && call.arguments.some((argument) => holdsMore(facts, argument, stored))) ||
     call.arguments.some((argument) => isRecord(argument) || hasEffects(argument.type === 'SpreadElement' ? argument.argument : argument))
   )
     return undefined;

@@ -145,8 +145,6 @@ function toFinding(facts: Facts, rule: ReachingRule, use: SinkUse, all: readonly
         .filter((name) => name !== undefined),
     ),
   ].filter((name, _, all) => name !== 'value' || all.length === 1);
-  // A reader takes as many names as kinds for pairs.
-  const isPartlyCalled = order.length > 1 && order.some((kind) => !called.some(({ source }) => source.kind === kind));
   const first = decisive(facts, use, named, sure);
   const { messageId, held } = messageOf(facts, rule, use, named, told);
   const parts = partsOf(told);
@@ -165,7 +163,6 @@ function toFinding(facts: Facts, rule: ReachingRule, use: SinkUse, all: readonly
     data: {
       names: names.slice(0, 6).join(', '),
       ...held,
-      ...(isPartlyCalled ? { called: 'partly' } : {}),
       ...(way === undefined ? {} : { way }),
       ...(through === undefined ? {} : { through }),
       ...(isCommand ? { of: 'command' } : {}),

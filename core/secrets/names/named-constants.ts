@@ -1,8 +1,9 @@
 /** Constant texts with a name that is evidence of their kind, and the names around it. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { COPIES_INTO_FIRST, COPIES_SHAPE, EXPORTS_ARGUMENT } from '../../catalog/call-words/copies.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
-import { keyName, memberName, unwrap } from '../../syntax/tree.ts';
+import { keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import { constantsOf } from '../constants/constants.ts';
 import type { NamedConstant, NamedValue } from './named.ts';
 
@@ -22,7 +23,11 @@ function ownersOf(node: Node): string[] {
   const owners: string[] = [];
   if (node.type === 'AssignmentExpression') addChain(node.left, owners, true);
   if (node.parent?.type === 'BinaryExpression') addCompared(node.parent, node, owners);
-  for (let current = node.parent as Node | undefined; current && owners.length < MAX_OWNERS; current = current.parent as Node | undefined) {
+  for (
+    let inner = node, current = node.parent as Node | undefined;
+    current && owners.length < MAX_OWNERS;
+    inner = current, current = current.parent as Node | undefined
+  ) {
     switch (current.type) {
       case 'Property':
       case 'PropertyDefinition': {
@@ -38,7 +43,7 @@ function ownersOf(node: Node): string[] {
         return owners;
       case 'CallExpression':
       case 'NewExpression':
-        addChain(current.callee, owners, false);
+        if (inner.type !== 'ObjectExpression' || !givesBack(current.callee)) addChain(current.callee, owners, false);
         break;
       case 'FunctionDeclaration':
       case 'ClassDeclaration':
@@ -47,6 +52,12 @@ function ownersOf(node: Node): string[] {
     }
   }
   return owners;
+}
+
+/** Whether a function gives back the object that it is given: what holds the result holds the object. */
+function givesBack(callee: Node): boolean {
+  const name = lastName(callee) ?? '';
+  return COPIES_SHAPE.has(name) || COPIES_INTO_FIRST.has(name) || EXPORTS_ARGUMENT.has(name);
 }
 
 /** Names of what a text is compared with. */

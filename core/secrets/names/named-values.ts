@@ -8,10 +8,10 @@ import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constructorOf, localClass, parameterName } from '../../graph/classes.ts';
-import { functionName, localFunction } from '../../sources/file/functions.ts';
+import { localFunction } from '../../sources/file/functions.ts';
 import { NameMemo } from '../../sources/names/name-memo.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { columnOf } from '../positions/columns.ts';
 import type { NamedValue } from './named.ts';
 import { CLAIMS, claimsIn } from './name-claims.ts';
@@ -135,16 +135,6 @@ class NamedValues {
         if (parent.right === node && parent.operator !== '&&')
           this.add(targetName(parent.left) ?? settingKey(parent.left), isSettingRead(parent.left) ? parent : node, node, 'given');
         break;
-      case 'ArrayExpression': {
-        const [first, second] = parent.elements;
-        if (second === node && first && parent.elements.length === 2 && parent.parent.type === 'ArrayExpression')
-          this.add(staticText(first), node, parent, 'enumerated');
-        break;
-      }
-      case 'ReturnStatement':
-      case 'ArrowFunctionExpression':
-        this.add(nameOfResult(parent), node, parent, 'enumerated');
-        break;
       case 'TSEnumMember':
         this.add(keyName(parent.id, false), node, parent, 'enumerated');
         break;
@@ -153,14 +143,6 @@ class NamedValues {
         break;
     }
   }
-}
-
-/** What the function that gives a text is named after: `apiKey` of `function getApiKey() { return '…' }` and of `get apiKey() { return '…' }`. */
-function nameOfResult(node: Node): string | undefined {
-  let fn: Node | undefined = node;
-  while (fn && !isFunction(fn)) fn = fn.parent;
-  const name = fn && functionName(fn);
-  return name?.replace(/^(?:get|load|read|fetch|make|build)(?=[A-Z])/, '');
 }
 
 /** Whether an expression may yield a constant text. Only the node's type is read, a cheap test before its name is. */

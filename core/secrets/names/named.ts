@@ -10,7 +10,7 @@ export interface NamedValue {
   readonly value: Node;
   /** The node that gives the value to the name. */
   readonly holder: Node;
-  /** `declared`: a variable or field; `given`: a property, default or argument; `compared`: the name's value is only compared with the text; `enumerated`: one of several texts that a name lists, or the result of a function; `column`: the default of a column of a table; `entry`: a member of an object that is named, as in `apiKeys = { maps: '…' }`. */
+  /** `declared`: a variable or field; `given`: a property, default or argument; `compared`: the name's value is only compared with the text; `column`: the default of a column of a table; `entry`: a member of an object that is named, as in `apiKeys = { maps: '…' }`. */
   readonly as: 'declared' | 'given' | 'compared' | 'enumerated' | 'column' | 'entry';
 }
 

@@ -48,7 +48,7 @@ export function repaired(path: string, files: Files, root = '/app'): Files {
 }
 
 /** What a program prints, and that it ends as it should. */
-function printed(path: string, files: Files): string {
+export function printed(path: string, files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'pi-guard-run-'));
   try {
     for (const [name, text] of Object.entries(files)) {

@@ -2,14 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PLATFORM_CODES, PLATFORM_NAMESPACES } from '../../../catalog/call-words/result-types.ts';
 import { schemaLibraries } from '../../../catalog/schemas/index.ts';
-import {
-  BOXING_TYPES,
-  HOLDING_TYPES,
-  KEYED_TYPES,
-  MODEL_TYPES,
-  PARTIAL_TYPES,
-  WRAPPING_TYPES,
-} from '../../../catalog/type-names/wrappers.ts';
+import { BOXING_TYPES, HOLDING_TYPES, KEYED_TYPES, MODEL_TYPES, WRAPPING_TYPES } from '../../../catalog/type-names/wrappers.ts';
 import type { Node } from '../../../types.ts';
 import type { Variable } from '../../file/bindings.ts';
 import type { FlowContext } from '../../flow/context.ts';
@@ -85,17 +78,11 @@ function wellKnown(name: string, args: readonly (() => Shape | undefined)[]): Sh
   const [first] = args;
   if (!first) return undefined;
   if (KEYED_TYPES.has(name)) return dictionaryOf(args.at(-1)?.());
-  if (PARTIAL_TYPES.has(name)) return seenPart(first());
   if (WRAPPING_TYPES.has(name)) return first();
   if (BOXING_TYPES.has(name)) return behind(first(), 'value', 'current');
   const holders = entryOf(HOLDING_TYPES, name);
   if (holders) return behind(first(), ...holders);
   return MODEL_TYPES.has(name) ? constructorShape(first) : undefined;
-}
-
-/** What is known of a part of a record: the name of its type alone is no evidence of what is in the part. */
-function seenPart(shape: Shape | undefined): Shape | undefined {
-  return shape && shape.persons.length > 0 ? { ...shape, persons: [] } : shape;
 }
 
 /** `z.infer<typeof Form>`. */

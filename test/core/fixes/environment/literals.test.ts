@@ -32,6 +32,18 @@ const REPAIRED: readonly { readonly name: string; readonly path?: string; readon
     variable: 'MYSQL_PASSWORD',
   },
   {
+    name: 'a property of a frozen object, by the name of the object',
+    before: "const path = require('path');\nconst orders = Object.freeze({ mysql: deepFreeze({ host, user: 'shop', pwd: 'Kiwi#2044' }) });\n",
+    after: "const path = require('path');\nif (!process.env.MYSQL_PASSWORD) throw new Error('MYSQL_PASSWORD is not set');\nconst orders = Object.freeze({ mysql: deepFreeze({ host, user: 'shop', pwd: process.env.MYSQL_PASSWORD }) });\n",
+    variable: 'MYSQL_PASSWORD',
+  },
+  {
+    name: 'a property of an object that is sealed where it is held',
+    before: "const path = require('path');\nconst mailer = Object.seal({ user: 'shop', password: 'Kiwi#2045' });\n",
+    after: "const path = require('path');\nif (!process.env.MAILER_PASSWORD) throw new Error('MAILER_PASSWORD is not set');\nconst mailer = Object.seal({ user: 'shop', password: process.env.MAILER_PASSWORD });\n",
+    variable: 'MAILER_PASSWORD',
+  },
+  {
     name: 'the default of a variable without its blanks',
     before: "const jwt = require('jsonwebtoken');\nexports.sign = (user) => {\n  const secret = process.env.JWT_SECRET?.trim() ?? 'kiwi-orchard';\n  return jwt.sign(user, secret);\n};\n",
     after: "const jwt = require('jsonwebtoken');\nexports.sign = (user) => {\n  if (!process.env.JWT_SECRET) throw new Error('JWT_SECRET is not set');\n  const secret = process.env.JWT_SECRET?.trim();\n  return jwt.sign(user, secret);\n};\n",
