@@ -8,7 +8,6 @@ export default defineAnswer({
     except: [
       'ip', 'mac', 'email', 'mail', 'contract', 'wallet', 'base', 'server', 'host', 'remote', 'network', 'image', 'file', 'memory', 'api', 'request', 'url', 'web', 'site', 'bank', 'company', 'store', 'shop', 'sale',
       'warehouse', 'chain', 'gateway', 'token', 'from', 'mailer', 'exploit', 'escrow', 'vault', 'treasury', 'deployer', 'nft',
-      'organize', 'organization', 'organisation', 'org', 'enterprise', 'pickup',
     ],
   },
   fields: [
@@ -24,7 +23,6 @@ export default defineAnswer({
     ignores: [
       'const res = await deleteAddress(id); console.log(res)',
       'const res = await getServerAddress(); console.log(res)',
-      'request({ url: "/organize/getOrganizeDeliveryAddress" }).then((res) => console.log(res))',
       'request("/address/city_list").then((res) => console.log(res.data))',
       'const res = await setDefaultAddress(id); console.log(res)',
     ],
