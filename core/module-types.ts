@@ -2,6 +2,7 @@
 import type { Sink } from './catalog/define.ts';
 import type { LinkedCode } from './graph/places.ts';
 import type { Value as Constant } from './sanitizers/interpreter/values.ts';
+import type { Accepted } from './sanitizers/accepted.ts';
 import type { Judgement } from './sanitizers/judge.ts';
 import type { KeyFilter, Redaction } from './sanitizers/redaction/effect.ts';
 import type { HiddenKinds } from './sanitizers/redaction/hidden-kinds.ts';
@@ -84,6 +85,8 @@ export interface FunctionSummary {
   readonly returns: readonly Carried[];
   /** What it leaves visible of values of a kind, where it cuts, stars or encodes its first argument; `others` are the further ones. */
   readonly masks?: (kind: KindId, others: readonly Constant[]) => Judgement | undefined;
+  /** What it may be given as its first argument; undefined where that is not known. */
+  accepts?(): Accepted | undefined;
   /** Kinds that its module leaves in no text which it prints. */
   readonly hides?: HiddenKinds;
   /** The fields that are not in what it gives, where that is a copy of its first argument. */

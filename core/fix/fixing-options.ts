@@ -49,7 +49,8 @@ export function fixingOptions(
       if (!found || found.module === file.path) return undefined;
       loading ??= moduleLoading(file.path, file.text, parsed.tree, host);
       if (!mayLoad(found.module, file.path, loading, host)) return undefined;
-      return { name: found.name, by: found.by, specifier: specifierOf(found.module, file.path, parsed.tree, host, loading.ending) };
+      const { name, by, accepts } = found;
+      return { name, by, accepts, specifier: specifierOf(found.module, file.path, parsed.tree, host, loading.ending) };
     },
     get isServerPackage() {
       return (isServer ??= host !== undefined && isServerPackage(file.path, host));

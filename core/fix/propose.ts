@@ -113,7 +113,7 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
         : undefined;
     return [left, silent, field, ...(isAlone ? [] : masks)].filter((fix) => fix !== undefined);
   }
-  const shown = placed.map((pair) => (isMasked(facts, pair.source) ? pair : { ...pair, node: withStars(pair.node) }));
+  const shown = placed.map((pair) => (isMasked(facts, pair) ? pair : { ...pair, node: withStars(pair.node) }));
   return hidingFixes(facts, place, shown, keepsMeaning);
 }
 
@@ -172,8 +172,8 @@ function collectionFixes(facts: Facts, placed: readonly PlacedSource[], isShown:
 }
 
 /** Where several values end in one expression, the kind of which nothing may stay visible decides. */
-function strictestFirst<T extends { readonly source: SourceHit }>(facts: Facts, placed: readonly T[]): T[] {
-  return [...placed].sort((a, b) => Number(isMasked(facts, a.source)) - Number(isMasked(facts, b.source)));
+function strictestFirst<T extends Pick<PlacedSource, 'source' | 'node'>>(facts: Facts, placed: readonly T[]): T[] {
+  return [...placed].sort((a, b) => Number(isMasked(facts, a)) - Number(isMasked(facts, b)));
 }
 
 /** Whether the path of a source ends at a field whose last word names its kind, such as `adminEmail`. */

@@ -1,6 +1,5 @@
 /** Repairs of values that stand in a line by themselves, in a list or in a sentence: each goes, is masked, or has another in its place. */
 import type { Facts } from '../sources/file/facts.ts';
-import type { SourceHit } from '../sources/flow/value.ts';
 import { staticText } from '../syntax/tree.ts';
 import type { Fix, Node } from '../types.ts';
 import { dropFix } from './dropped-properties.ts';
@@ -132,7 +131,7 @@ export function dropped(facts: Facts, { call, options = NO_OPTIONS }: FixPlace, 
 
 /** Expressions of which nothing may stay visible. */
 function hiddenNodes(facts: Facts, placed: readonly PlacedSource[]): ReadonlySet<Node> {
-  return new Set(placed.filter(({ source }) => !isMasked(facts, source)).map(({ node }) => node));
+  return new Set(placed.filter((pair) => !isMasked(facts, pair)).map(({ node }) => node));
 }
 
 /** `code.slice(0, 2) + '****'` for `code.slice(0, 2)`: marks without a letter or digit around a value belong to it. */
@@ -147,8 +146,8 @@ export function withStars(node: Node): Node {
 }
 
 /** Whether a part of a value may stay visible: there is a mask for it. */
-export function isMasked(facts: Facts, { kind }: SourceHit): boolean {
-  return maskFunctionHere(facts, kind) !== undefined || projectMaskOf(facts, kind) !== undefined;
+export function isMasked(facts: Facts, { source: { kind }, node }: Pick<PlacedSource, 'source' | 'node'>): boolean {
+  return maskFunctionHere(facts, kind) !== undefined || projectMaskOf(facts, kind, node) !== undefined;
 }
 
 /** The object that is written out around a value, where it holds nothing else than such values; else the value. */

@@ -30,6 +30,20 @@ export interface Judgement {
   readonly hasStars: boolean;
 }
 
+/** Whether what is left of a value is a proper display of it. */
+export function isProper(judgement: Judgement): boolean {
+  return judgement.weakness === undefined && hidesMost(judgement);
+}
+
+/** Whether what is left of a value in its usual form is a proper display, if more than customary; rare forms of it may be left whole. */
+export function isUsable(judgement: Judgement): boolean {
+  return hidesMost(judgement) && (judgement.weakness === undefined || /^(?:low|info)$/.test(judgement.weakness.grade));
+}
+
+function hidesMost({ exposure: { degree } }: Judgement): boolean {
+  return degree !== 'full' && degree !== 'reversible';
+}
+
 /** Judges a mask of a kind by running it on values of that kind; undefined when it is not understood. */
 export function judge(kind: KindId, run: (value: Text) => Value): Judgement | undefined {
   const display = displayOf(kind);

@@ -1,6 +1,6 @@
 /** Masks of single values inside of a longer repair, such as the copy of a record. */
 import type { Facts } from '../../sources/file/facts.ts';
-import type { Edit, KindId } from '../../types.ts';
+import type { Edit, KindId, Node } from '../../types.ts';
 import { mergeInsertions } from '../imports.ts';
 import { maskFunctionHere } from './foreign-forms.ts';
 import { maskFileEdit } from './mask-file.ts';
@@ -14,17 +14,19 @@ export class MaskCalls {
 
   constructor(private readonly facts: Facts) {}
 
-  /** The call that masks an expression; undefined where an expression of its own has to do. */
-  callOf(kind: KindId, expression: string): string | undefined {
+  /** The call that masks an expression where `at` stands; undefined where an expression of its own has to do. */
+  callOf(kind: KindId, expression: string, at: Node): string | undefined {
     const mask = maskFunctionHere(this.facts, kind);
-    const own = mask && projectMaskOf(this.facts, kind);
+    const known = mask && projectMaskOf(this.facts, kind, at);
+    const own = known?.accepts && known;
     const { canImportMask, maskFile } = this.facts.fixing;
     const from = canImportMask ? MASK_PACKAGE : maskFile?.specifier;
     if (!mask || (!own && from === undefined)) return undefined;
     if (!own && !canImportMask) this.written.add(mask.name);
     const { local, edits } = own ?? planMaskImport(this.facts, mask.name, from ?? '');
     for (const edit of edits) this.imports.set(edit.text, edit);
-    return `${local}(${expression})`;
+    const isRead = /^[\w$.?!]+$/.test(expression);
+    return `${local}(${own?.accepts === 'texts' ? `String(${isRead ? expression : `(${expression})`} ?? '')` : expression})`;
   }
 
   get edits(): Edit[] {

@@ -47,7 +47,7 @@ export function proposeRemasking(facts: Facts, source: SourceHit, subject: Node,
   // Stars in place of a function of the program would leave out what else it does.
   if (!node || (maskFunctionHere(facts, source.kind) === undefined && hasEffects(node))) return [];
   const target = [{ source, node, value: subject }];
-  const own = projectMaskOf(facts, source.kind)?.local;
+  const own = projectMaskOf(facts, source.kind, subject)?.local;
   return maskFixesBy(facts, target, own === avoid ? undefined : projectOffer(facts), keepsMeaning);
 }
 
@@ -171,7 +171,7 @@ function maskFix(
     if (call === HIDDEN_TEXT) hidden.push(node);
     const list = call === HIDDEN_TEXT ? joinedList(withReads(node)) : undefined;
     isCounted ||= list !== undefined;
-    isGuessed ||= masked?.isListByUse === true;
+    isGuessed ||= masked?.isListByUse === true || masked?.isByName === true;
     if (call !== HIDDEN_TEXT && masked?.shown !== undefined) shown.set(masked.shown['zh-CN'], masked.shown);
     edits.push(
       list
@@ -194,7 +194,7 @@ function maskFix(
     title: isAllHidden ? (isCounted ? COUNTED_TITLE : HIDDEN_TITLE) : hidden.length > 0 ? withHidden(placed(title)) : placed(title),
     ...(hidden.length === 0 && others.length === 0 && preview && { preview }),
     act: isAllHidden ? 'stars' : 'mask',
-    // A text has no `map`, so a repair for a list that was only guessed to be one may fail.
+    // A text has no `map`, so a repair for a list that was only guessed to be one may fail; so may one by a function of which the code is not seen.
     safety: keepsMeaning && !isLeft && !isGuessed ? 'safe' : 'review',
     edits: [
       ...mergeInsertions([...imports.values()]),

@@ -6,6 +6,7 @@ import { givenToString, operandOf, textOf } from '../replace.ts';
 import { isOneText } from '../values/characters.ts';
 import { joinedList } from '../values/joined-list.ts';
 import { isSurelyList } from '../values/read-fields.ts';
+import { isSurelyText } from '../values/sure-texts.ts';
 import { formOf } from '../values/value-form.ts';
 import { maskFunctionHere } from './foreign-forms.ts';
 import { HIDDEN_TEXT } from './mask-functions.ts';
@@ -19,23 +20,35 @@ export interface Masked {
   readonly title: Text;
   /** The function that masks, as a title names it. */
   readonly by?: string;
+  /** Whether nothing but its name shows that the function masks. */
+  readonly isByName?: boolean;
   /** Whether only what code does with the value shows that it is a list. */
   readonly isListByUse?: boolean;
   /** What is displayed of a usual value, where that is known. */
   readonly shown?: Text;
 }
 
+/** One value as it is masked: its text, that which `String` is given for it, and the expression that it stands for. */
+interface Given {
+  readonly expression: string;
+  readonly given: string;
+  readonly isInText: boolean;
+  readonly isText: boolean;
+  readonly at: Node;
+}
+
 /** How one way of masking treats a kind; undefined when it has nothing for it. */
-export type Offer = (kind: KindId, expression: string, isInText: boolean, given: string) => Masked | undefined;
+export type Offer = (kind: KindId, value: Given) => Masked | undefined;
 
 /** By the project's own masks. */
 export function projectOffer(facts: Facts): Offer {
-  return (kind, expression) => {
-    const mask = projectMaskOf(facts, kind);
+  return (kind, { expression, given, isText, at }) => {
+    const mask = projectMaskOf(facts, kind, at);
     if (!mask) return undefined;
-    const { local, edits, from } = mask;
+    const { local, edits, from, accepts } = mask;
     return {
-      call: `${local}(${expression})`,
+      call: `${local}(${accepts === 'texts' && !isText ? `String(${given})` : expression})`,
+      ...(accepts === undefined && { isByName: true }),
       edits,
       title: from === undefined ? titleOf(`${local}()`) : importedTitle(local, from),
       by: `${local}()`,
@@ -45,7 +58,7 @@ export function projectOffer(facts: Facts): Offer {
 
 /** By functions of the package of masks, or of a mask file. */
 export function importOffer(facts: Facts, from: string): Offer {
-  return (kind, expression) => {
+  return (kind, { expression }) => {
     const mask = maskFunctionHere(facts, kind);
     if (!mask) return undefined;
     const plan = planMaskImport(facts, mask.name, from);
@@ -61,7 +74,7 @@ export function importOffer(facts: Facts, from: string): Offer {
 
 /** By an expression in place. */
 export function inlineOffer(facts: Facts): Offer {
-  return (kind, _expression, isInText, given) => {
+  return (kind, { isInText, given }) => {
     const mask = maskFunctionHere(facts, kind);
     return {
       call: mask ? mask.inline(given, isInText) : HIDDEN_TEXT,
@@ -84,7 +97,7 @@ export function offered(
   const list = joinedList(value);
   if (list && value.type === 'CallExpression') {
     // A mask of one value shows next to nothing of a text that joins several.
-    const masked = offer(kind, 'item', false, "item ?? ''");
+    const masked = offer(kind, elementOf(value));
     if (!masked || masked.call === HIDDEN_TEXT) return masked;
     return { ...masked, call: `${operandOf(text, list)}.map((item) => ${masked.call})${text.slice(list.range[1], value.range[1])}` };
   }
@@ -96,8 +109,14 @@ export function offered(
   // `[...user.phone]` has the characters of one text.
   const isOfOne = isSpread && !isListByUse && isOneText(value, facts.bindings);
   if (isOfOne || (form !== 'list' && !isSpread && known.isOneOrSeveral !== true))
-    return offer(kind, textOf(text, value), place.isInText, place.isPresent ? textOf(text, value) : givenToString(text, value));
-  const masked = offer(kind, 'item', false, "item ?? ''");
+    return offer(kind, {
+      expression: textOf(text, value),
+      given: place.isPresent ? textOf(text, value) : givenToString(text, value),
+      isInText: place.isInText,
+      isText: isSurelyText(value, facts.bindings),
+      at: value,
+    });
+  const masked = offer(kind, elementOf(value));
   if (!masked || masked.call === HIDDEN_TEXT) return masked;
   const mapped = known.isOneOrSeveral
     ? `[${textOf(text, value)}].flat().map((item) => ${masked.call})`
@@ -105,6 +124,11 @@ export function offered(
       ? `${operandOf(text, value)}${isPresent ? '.' : '?.'}map((item) => ${masked.call})`
       : `Array.from(${textOf(text, value)}, (item) => ${masked.call})`;
   return { ...masked, call: mapped, ...(isListByUse && { isListByUse }) };
+}
+
+/** An element of a list, as the function that masks each of them has it. */
+function elementOf(list: Node): Given {
+  return { expression: 'item', given: "item ?? ''", isInText: false, isText: false, at: list };
 }
 
 /** Characters that readers of English cannot read. */

@@ -3,7 +3,9 @@ import { maskNames } from '../../catalog/words/sanitizers.ts';
 import { MAY_HAVE_MASKS, NAMED_AFTER_MASKS } from '../../catalog/files/tests.ts';
 import { Bindings } from '../../sources/file/bindings.ts';
 import { collectCandidates } from '../../sources/file/candidates.ts';
+import { acceptedBy, type Accepted } from '../../sanitizers/accepted.ts';
 import { judgeFunction } from '../../sanitizers/exposures.ts';
+import { isProper } from '../../sanitizers/judge.ts';
 import { FileScope } from '../../sanitizers/file-scope.ts';
 import { isMaskName } from '../../sanitizers/sanitizers.ts';
 import { functionIn } from '../../sources/file/functions.ts';
@@ -21,6 +23,7 @@ export interface ProgramMask {
   readonly module: string;
   readonly name: string;
   readonly by: ExportedBy;
+  readonly accepts: Accepted;
 }
 
 const MAX_MODULES = 80;
@@ -62,7 +65,7 @@ function findMasks(files: readonly string[], host: ModuleHost, settings: MaskSet
     const text = host.read(module);
     if (text === undefined || text === 'later' || text.length > MAX_LENGTH || !WORD.test(text) || !/\bexport\b|\bexports\b/.test(text))
       continue;
-    for (const { kind, name, by } of masksIn(module, text, settings)) if (!found.has(kind)) found.set(kind, { module, name, by });
+    for (const { kind, ...mask } of masksIn(module, text, settings)) if (!found.has(kind)) found.set(kind, { module, ...mask });
   }
   return found;
 }
@@ -71,22 +74,19 @@ function masksIn(
   path: string,
   text: string,
   { vocabulary, maskers }: MaskSettings,
-): readonly { readonly kind: KindId; readonly name: string; readonly by: ExportedBy }[] {
+): readonly (Omit<ProgramMask, 'module'> & { readonly kind: KindId })[] {
   const file = tryParseFile(path, text);
   if (!file) return [];
   const bindings = new Bindings(file.scopes, file);
   const scope = new FileScope(bindings, collectCandidates(file));
   return exportedFunctions(file.tree.body, bindings).flatMap(({ name, node, by }) => {
     const kind = maskedKind(name, vocabulary);
-    if (kind !== undefined && maskers.isExport(name, path)) return [{ kind, name, by }];
+    if (kind === undefined) return [];
     const fn = functionIn(node);
-    const judgement = kind !== undefined && fn ? judgeFunction(fn, kind, scope) : undefined;
-    const isProper =
-      judgement !== undefined &&
-      judgement.weakness === undefined &&
-      judgement.exposure.degree !== 'full' &&
-      judgement.exposure.degree !== 'reversible';
-    return isProper && kind !== undefined ? [{ kind, name, by }] : [];
+    const accepts = fn && acceptedBy(fn, scope);
+    if (maskers.isExport(name, path)) return [{ kind, name, by, accepts: accepts ?? 'texts' }];
+    const judgement = fn && accepts && judgeFunction(fn, kind, scope);
+    return judgement && isProper(judgement) ? [{ kind, name, by, accepts }] : [];
   });
 }
 

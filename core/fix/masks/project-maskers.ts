@@ -1,17 +1,14 @@
 /** The project's own masking functions: those that a file declares or imports, and those that other modules export. */
-import type { Variable } from '../../sources/file/bindings.ts';
+import type { Accepted } from '../../sanitizers/accepted.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { functionIn } from '../../sources/file/functions.ts';
-import { judgeFunction } from '../../sanitizers/exposures.ts';
-import { isMaskName } from '../../sanitizers/sanitizers.ts';
-import { lastName } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { Memo } from '../../memo.ts';
 import type { Edit, KindId, Node } from '../../types.ts';
 import { maskFunctionOf } from './mask-functions.ts';
 import { planDefault, type ImportPlan } from '../imports.ts';
+import { isUsableAt } from '../modules/initialised.ts';
 import { importing, isTaken, planMaskImport } from './mask-import.ts';
-import { maskedKind } from './program-masks.ts';
+import { ownMasks, type OwnMask } from './own-masks.ts';
 
 /** How a file calls a mask of the project. */
 export interface ProjectMask {
@@ -21,40 +18,28 @@ export interface ProjectMask {
   readonly edits: readonly Edit[];
   /** The module that it is imported from, as the import names it. */
   readonly from?: string;
+  /** What it may be given; undefined where it is a mask by its name alone. */
+  readonly accepts?: Accepted;
+}
+
+interface Known {
+  readonly own: readonly OwnMask[];
+  elsewhere?: { readonly mask: ProjectMask | undefined };
 }
 
 /** By file: each finding queries it, and a file may have thousands of names at its top. */
-const memos = new Memo<Facts, Map<KindId, ProjectMask | undefined>>();
+const memos = new Memo<Facts, Map<KindId, Known>>();
 
-/** The project's own mask of a kind: `maskPhone` of this file, of an import, or of another module of the program. */
-export function projectMaskOf(facts: Facts, kind: KindId): ProjectMask | undefined {
-  let memo = memos.get(facts);
-  if (!memo) memos.set(facts, (memo = new Map()));
-  if (!memo.has(kind)) memo.set(kind, maskHere(facts, kind) ?? maskElsewhere(facts, kind));
-  return memo.get(kind);
-}
-
-function maskHere(facts: Facts, kind: KindId): ProjectMask | undefined {
-  for (const variable of facts.bindings.topLevelVariables()) {
-    if (maskedKind(variable.name, facts.vocabulary) === kind && mayBeFunction(variable)) return { local: variable.name, edits: [] };
-  }
-  const general = maskFunctionOf(kind) && facts.bindings.topLevelVariables().find((variable) => isUsedAsMaskOf(facts, variable, kind));
-  return general && { local: general.name, edits: [] };
-}
-
-/** Whether a function of the file with a general name, such as `maskNumber`, masks a kind properly and is called with a value of it. */
-function isUsedAsMaskOf({ vocabulary, flow }: Facts, { name, defs, references }: Variable, kind: KindId): boolean {
-  if (!isMaskName(name) || maskedKind(name, vocabulary) !== undefined) return false;
-  const node = defs[0]?.node as Node | undefined;
-  const made = node?.type === 'VariableDeclarator' ? node.init : node;
-  const fn = made && functionIn(made);
-  const isCalled = references.some(({ identifier }) => {
-    const call = identifier.parent as Node | undefined;
-    const [given] = call?.type === 'CallExpression' && call.callee === identifier ? call.arguments : [];
-    return given !== undefined && vocabulary.match(lastName(given) ?? '')?.kind.id === kind;
-  });
-  const judgement = fn && isCalled ? judgeFunction(fn, kind, flow.exposures.scope) : undefined;
-  return judgement !== undefined && judgement.weakness === undefined && /^(?:none|partial)$/.test(judgement.exposure.degree);
+/** The project's own mask of a kind that an expression can call: `maskPhone` of this file, of an import, or of another module of the program. */
+export function projectMaskOf(facts: Facts, kind: KindId, at: Node): ProjectMask | undefined {
+  const byKind = memos.of(facts, () => new Map<KindId, Known>());
+  let known = byKind.get(kind);
+  if (!known) byKind.set(kind, (known = { own: ownMasks(facts, kind) }));
+  const here = known.own.filter(({ variable }) => isUsableAt(facts, variable, at));
+  const [own] = [...here.filter(({ accepts }) => accepts), ...here];
+  if (own) return { local: own.variable.name, edits: [], ...(own.accepts && { accepts: own.accepts }) };
+  known.elsewhere ??= { mask: maskElsewhere(facts, kind) };
+  return known.elsewhere.mask;
 }
 
 /** The program is searched for masks of those kinds alone of which a part may stay visible: the others need no function. */
@@ -62,7 +47,7 @@ function maskElsewhere(facts: Facts, kind: KindId): ProjectMask | undefined {
   const mask = maskFunctionOf(kind) && facts.fixing.projectMask(kind, facts.vocabulary);
   if (!mask) return undefined;
   const plan = mask.by === 'name' ? planMaskImport(facts, mask.name, mask.specifier) : planDefaultImport(facts, mask);
-  return { ...plan, from: mask.specifier };
+  return { ...plan, from: mask.specifier, accepts: mask.accepts };
 }
 
 /** A function that is the default export of its module, or a member of that. */
@@ -80,17 +65,4 @@ function nameOfModule(specifier: string): string {
   const words = splitWords(last === 'index' ? (specifier.split('/').at(-2) ?? '') : last).filter((word) => /^[a-z][a-z\d]*$/.test(word));
   const [first = 'masks', ...rest] = words;
   return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-}
-
-/** An import, a function, or a constant that is one. */
-function mayBeFunction(variable: Variable): boolean {
-  const definition = variable.defs[0];
-  const type = String(definition?.type);
-  if (type === 'FunctionName' || type === 'ImportBinding') return true;
-  const node = definition?.node as Node | undefined;
-  return (
-    type === 'Variable' &&
-    node?.type === 'VariableDeclarator' &&
-    (node.init?.type === 'CallExpression' || (node.init !== null && functionIn(node.init) !== undefined))
-  );
 }

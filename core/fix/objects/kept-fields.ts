@@ -66,7 +66,7 @@ export function storedFieldsFix(facts: Facts, { node, text, form }: Whole, targe
   const values = kept.map((field): string | undefined => {
     const value = `${text}.${field}`;
     if (mayStay(field)) return value;
-    const masked = reads.get(field) === 'shown' ? calls.callOf(vocabulary.match(field)?.kind.id ?? '', value) : undefined;
+    const masked = reads.get(field) === 'shown' ? calls.callOf(vocabulary.match(field)?.kind.id ?? '', value, node) : undefined;
     // A mask is never empty, and what is missing has to stay so.
     return masked && `${value} && ${masked}`;
   });

@@ -237,7 +237,7 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
     const isInTemplate = node.parent?.type === 'TemplateLiteral';
     if (isOne) {
       const value = withoutNothing(node);
-      const call = calls.callOf(own[0]?.source.kind ?? '', textOf(facts.file.text, value));
+      const call = calls.callOf(own[0]?.source.kind ?? '', textOf(facts.file.text, value), value);
       return replaceExpression(node, call ?? first.inline(givenToString(facts.file.text, value), isInTemplate));
     }
     // A line may be about whether a secret in a record is set.

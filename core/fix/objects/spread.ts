@@ -37,7 +37,7 @@ export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: 
     const more = ofMore.get(field);
     if (more !== undefined)
       return `${field}: ${!SHOWN.has(target) ? 'undefined' : more.form === 'list' ? `${text}${dot}${field}${more.isPresent ? '.' : '?.'}length` : HIDDEN_TEXT}`;
-    return `${field}: ${calls.callOf(kind, `${text}${dot}${field}`) ?? (SHOWN.has(target) ? HIDDEN_TEXT : 'undefined')}`;
+    return `${field}: ${calls.callOf(kind, `${text}${dot}${field}`, node) ?? (SHOWN.has(target) ? HIDDEN_TEXT : 'undefined')}`;
   });
   const isLeftOut = masked.every((field) => field.endsWith(': undefined'));
   const names = [...fields.keys()];

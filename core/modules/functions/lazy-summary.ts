@@ -1,5 +1,6 @@
 /** One function as its callers see it, each part computed when a caller first needs it. */
 import type { Carried, Exported, FunctionSummary, ModuleCode, SinkingParameter } from '../../module-types.ts';
+import type { Accepted } from '../../sanitizers/accepted.ts';
 import type { FunctionNode } from '../../syntax/tree.ts';
 
 /** What comes back from a call: parameters, other sources, or nothing of interest. */
@@ -12,6 +13,7 @@ export interface SummaryParts {
   queriesOf(fn: FunctionNode): FunctionSummary['queries'];
   receivedBy(fn: FunctionNode, index: number): readonly Carried[];
   masksOf(fn: FunctionNode): FunctionSummary['masks'];
+  acceptedBy(fn: FunctionNode): Accepted | undefined;
   readonly hides: FunctionSummary['hides'];
   keyFilterOf(fn: FunctionNode): FunctionSummary['keyFilter'];
   makesLocalAddress(fn: FunctionNode): boolean;
@@ -46,6 +48,10 @@ export class LazySummary implements FunctionSummary {
   get masks(): FunctionSummary['masks'] {
     this.knownMasks ??= { masks: this.all.masksOf(this.fn) };
     return this.knownMasks.masks;
+  }
+
+  accepts(): Accepted | undefined {
+    return this.all.acceptedBy(this.fn);
   }
 
   get hides(): FunctionSummary['hides'] {

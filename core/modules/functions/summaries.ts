@@ -3,6 +3,7 @@ import type { Bindings } from '../../sources/file/bindings.ts';
 import { goesNowhereElse, isPlainFunction } from '../../sinks/plain-function.ts';
 import { displayedKinds } from '../../catalog/displays.ts';
 import { ANYTHING_TYPE } from '../../catalog/type-names/conventions.ts';
+import { acceptedBy, type Accepted } from '../../sanitizers/accepted.ts';
 import { judgeFunction } from '../../sanitizers/exposures.ts';
 import { FileScope } from '../../sanitizers/file-scope.ts';
 import type { Judgement } from '../../sanitizers/judge.ts';
@@ -101,7 +102,15 @@ export class FunctionSummaries implements SummaryParts {
   }
 
   masksOf(fn: FunctionNode): FunctionSummary['masks'] {
-    return masksOf(fn, (this.knownScope ??= new FileScope(this.facts.bindings, this.facts.candidates)));
+    return masksOf(fn, this.scope);
+  }
+
+  acceptedBy(fn: FunctionNode): Accepted | undefined {
+    return acceptedBy(fn, this.scope);
+  }
+
+  private get scope(): FileScope {
+    return (this.knownScope ??= new FileScope(this.facts.bindings, this.facts.candidates));
   }
 
   get hides(): HiddenKinds {

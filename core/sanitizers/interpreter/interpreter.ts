@@ -31,6 +31,8 @@ export class Interpreter implements Machine {
   private steps = 0;
   private depth = 0;
   private nesting = 0;
+  /** Whether the code that was run printed something. */
+  hasEffects = false;
 
   /** `given`: expressions that stand for the input, with its text. */
   constructor(private readonly given: ReadonlyMap<Node, Value> = new Map()) {}
@@ -98,7 +100,8 @@ export class Interpreter implements Machine {
       case 'TSInterfaceDeclaration':
         return undefined;
       case 'ExpressionStatement':
-        if (!isPrinted(node.expression)) this.evaluate(node.expression, environment);
+        if (isPrinted(node.expression)) this.hasEffects = true;
+        else this.evaluate(node.expression, environment);
         return undefined;
       case 'VariableDeclaration':
         for (const declarator of node.declarations) this.declare(declarator, node.kind, environment);

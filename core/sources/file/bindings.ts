@@ -71,6 +71,18 @@ export class Bindings {
     return false;
   }
 
+  /** Whether another variable of the same name is what a part of the file sees instead. */
+  isShadowedAt(variable: Variable, { range }: { readonly range: readonly [number, number] }): boolean {
+    return [...new Set(this.byDeclaration().values())].some(
+      (other) =>
+        other !== variable &&
+        other.name === variable.name &&
+        other.scope !== variable.scope &&
+        other.scope.block.range[0] <= range[0] &&
+        range[1] <= other.scope.block.range[1],
+    );
+  }
+
   /** What `arguments` stands for in a function, when it is used there. */
   argumentsOf(fn: object): Variable | undefined {
     return this.argumentLists().get(fn);

@@ -71,6 +71,34 @@ describe("the project's own mask in another module", () => {
     assert.equal(applied(text, fix), "import { maskPhone, maskIdCard } from '../../utils/mask';\n\nexport const f = (user) => console.log(maskPhone(user.phone), maskIdCard(user.idCard));\n");
   });
 
+  it('is given a value as it is where that is surely a text, or where the mask takes anything', () => {
+    const texts = "export const maskPhone = (phone: string) => phone.slice(0, 3) + '****' + phone.slice(-4);\n";
+    const CASES: readonly (readonly [masks: string, page: string, call: string])[] = [
+      [texts, 'export const f = (phone: string) => console.log(phone);\n', 'maskPhone(phone)'],
+      [texts, 'interface User { phone: string; id: number }\nexport const f = (user: User) => console.log(user.phone);\n', 'maskPhone(user.phone)'],
+      [texts, 'interface User { phone?: string; id: number }\nexport const f = (user: User) => console.log(user.phone);\n', "maskPhone(String(user.phone ?? ''))"],
+      [texts, 'export const f = (phone?: string) => console.log(phone);\n', "maskPhone(String(phone ?? ''))"],
+      [texts, 'export const f = (phone: string | null) => console.log(phone);\n', "maskPhone(String(phone ?? ''))"],
+      [texts, 'export const f = (user: any) => console.log(user?.phone.trim());\n', "maskPhone(String(user?.phone.trim() ?? ''))"],
+      [texts, 'export const f = (phones: string[]) => phones.forEach((phone) => console.log(phone));\n', "maskPhone(String(phone ?? ''))"],
+      [MASKS, 'export const f = (user: any) => console.log(user.phone);\n', 'maskPhone(user.phone)'],
+    ];
+    for (const [masks, code, call] of CASES) {
+      const [fix] = offersOf('/app/src/a.ts', { '/app/package.json': '{}', '/app/src/utils/mask.ts': masks, '/app/src/a.ts': code });
+      assert.ok(applied(code, fix).includes(call), applied(code, fix));
+      assert.equal(fix?.safety, 'safe');
+    }
+  });
+
+  it('is no safe repair where its code is not seen, or not understood', () => {
+    for (const line of ["import { maskPhone } from 'masks-of-somebody';", "import { hash } from 'hashes';\nconst maskPhone = (phone) => hash(phone);"]) {
+      const code = `${line}\nexport const f = (user) => console.log(user.phone);\n`;
+      const offers = offersOf('/app/src/a.js', { '/app/package.json': '{}', '/app/src/a.js': code });
+      assert.match(applied(code, offers[0]), /maskPhone\(user\.phone\)/);
+      assert.deepEqual(offers.map(({ safety }) => safety), ['review', 'safe']);
+    }
+  });
+
   it('is left where this file cannot load it: in TypeScript for require, and in another package', () => {
     const text = "const { load } = require('./load');\nexports.f = (user) => console.log(user.phone, load);\n";
     const typed = { '/app/package.json': '{}', '/app/src/utils/mask.ts': MASKS, '/app/scripts/a.js': text };

@@ -39,17 +39,48 @@ describe('a preferred repair of conditional compilation', () => {
     text.replace(/\/\/ #(ifn?def) (\S+)\n([^#]*)\/\/ #endif\n?/g, (_, word: string, name: string, body: string) => ((word === 'ifdef') === (name === platform) ? body : ''));
   const pair = "// #ifdef APP-PLUS\nimport a from './a.js'\n// #endif\n// #ifndef APP-PLUS\nimport a from './b.js'\n// #endif\n";
   const use = "export default { onLoad(opt) { console.log('opt', opt.phone, a) } }\n";
-  const CASES: readonly (readonly [name: string, text: string])[] = [
+  const CASES: readonly (readonly [name: string, text: string, others?: Files])[] = [
     ['whose last imports are those of a platform', pair + use],
+    ['in which one platform imports the package already', `import c from './c.js'\n// #ifdef H5\nimport { maskPhone } from 'pi-guard-mask'\n// #endif\n${use}`],
+    ['in which one platform has a mask of its own', `import c from './c.js'\n// #ifdef H5\nimport { maskPhone } from './mask.js'\n// #endif\n${use}`, { 'mask.js': "export const maskPhone = (value) => String(value).slice(0, 3) + '****';\n" }],
     ['with an import behind it', `${pair}import d from './d.js'\n${use}`],
   ];
-  for (const [name, text] of CASES)
+  for (const [name, text, others = {}] of CASES)
     for (const path of ['page.js', 'page.vue'])
       it(`${name} has the mask on each platform (${path})`, () => {
         const written = path.endsWith('.vue') ? `<script>\n${text}</script>\n` : text;
-        const after = repaired(path, { ...WITH_MASKS, [path]: written })[path] ?? '';
+        const after = repaired(path, { ...WITH_MASKS, ...others, [path]: written })[path] ?? '';
         const [, called = ''] = /opt', (\w+)\(opt\.phone\)/.exec(after) ?? [];
         assert.notEqual(called, '', after);
         for (const platform of ['APP-PLUS', 'H5', 'MP-WEIXIN']) assert.match(builtFor(after, platform), new RegExp(`import \\{ (?:maskPhone as )?${called} \\}`), `${platform}:\n${after}`);
       });
+});
+
+const PROPER = "phone.slice(0, 3) + '****' + phone.slice(7)";
+const VALUES = "const users = [{ phone: '15400001234' }, { phone: undefined }, { phone: null }, { phone: 15400001234 }, { phone: 'abc' }, { phone: '' }];\n";
+const LOOP = "for (const user of users) console.log('phone', user.phone);\n";
+const ESM: Files = { 'package.json': '{ "type": "module" }' };
+
+const PROJECT_MASKS: readonly Case[] = [
+  { name: 'throws on what is no text, imported', path: 'main.mjs', files: { ...ESM, 'm.mjs': `export function maskPhone(phone) { return ${PROPER}; }\n` }, text: `import { maskPhone } from './m.mjs';\n${VALUES}${LOOP}`, has: /maskPhone\(String\(user\.phone \?\? ''\)\)/ },
+  { name: 'throws on what is no text, in the same file', path: 'main.mjs', files: ESM, text: `const maskPhone = (phone) => ${PROPER};\n${VALUES}${LOOP}`, has: /maskPhone\(String\(user\.phone \?\? ''\)\)/ },
+  { name: 'throws on what is no text, elsewhere in the program', path: 'src/main.mjs', files: { ...ESM, 'src/mask.mjs': `export function maskPhone(phone) { return ${PROPER}; }\n` }, text: `${VALUES}${LOOP}`, has: /import \{ maskPhone \} from '\.\/mask\.mjs'[^]*maskPhone\(String\(user\.phone \?\? ''\)\)/ },
+  { name: 'takes whatever it is given', path: 'main.mjs', files: ESM, text: `const maskPhone = (phone) => String(phone).replace(/^(\\d{3})\\d*(\\d{4})$/, '$1****$2');\n${VALUES}${LOOP}`, has: /maskPhone\(user\.phone\)/ },
+  { name: 'throws on texts of another form', path: 'main.mjs', files: ESM, text: `function maskPhone(phone) {\n  if (!/^1\\d{10}$/.test(phone)) throw new Error('bad phone');\n  return ${PROPER};\n}\n${VALUES}${LOOP}`, has: /console\.log\('phone', `/ },
+  { name: 'has its value later than the use', path: 'main.mjs', files: ESM, text: `const user = getUser();\nconsole.log('mobile', user.phone);\nconst maskPhone = (phone) => ${PROPER};\n${HOISTED}`, has: /console\.log\('mobile', `/ },
+  { name: 'has its value later than a function is called', path: 'main.mjs', files: ESM, text: `start(getUser());\nconst maskPhone = (phone) => ${PROPER};\nfunction start(user) { show(user); }\nfunction show(user) { console.log('mobile', user.phone); }\n${HOISTED}`, has: /console\.log\('mobile', `/ },
+  { name: 'has its value later than a callback runs', path: 'main.mjs', files: ESM, text: `[getUser()].forEach((user) => { console.log('mobile', user.phone); });\nconst maskPhone = (phone) => ${PROPER};\n${HOISTED}`, has: /console\.log\('mobile', `/ },
+  { name: 'needs a pattern that has its value later', path: 'main.mjs', files: ESM, text: `console.log('mobile', getUser().phone);\nconst PHONE = /^(\\d{3})\\d*(\\d{4})$/;\nfunction maskPhone(phone) { return String(phone).replace(PHONE, '$1****$2'); }\n${HOISTED}`, has: /console\.log\('mobile', `/ },
+  { name: 'stands below functions that run behind it', path: 'main.mjs', files: ESM, text: `function start(user) { console.log('mobile', user.phone); }\nconst maskPhone = (phone) => ${PROPER};\nstart(getUser());\n${HOISTED}`, has: /maskPhone\(String\(user\.phone \?\? ''\)\)/ },
+  { name: 'stands above a function that is declared', path: 'main.mjs', files: ESM, text: `import fs from 'node:fs';\nconst maskPhone = (phone) => ${PROPER};\nfunction start(user) { console.log('mobile', user.phone, typeof fs === 'x'); }\nstart(getUser());\n${HOISTED}`, has: /maskPhone\(String\(user\.phone \?\? ''\)\)/ },
+  { name: 'counts its calls', path: 'main.mjs', files: ESM, text: `let calls = 0;\nconst maskPhone = (phone) => { calls++; return ${PROPER}; };\nconsole.log('mobile', getUser().phone);\nif (calls > 0) throw new Error('called');\n${HOISTED}`, has: /console\.log\('mobile', `/ },
+  { name: 'prints', path: 'main.mjs', files: ESM, text: `function maskPhone(phone) { console.log('called'); return ${PROPER}; }\nconsole.log('mobile', getUser().phone);\n${HOISTED}`, has: /console\.log\('mobile', `/ },
+  { name: 'hides nothing', path: 'main.mjs', files: ESM, text: `const out = (text) => text;\nfunction maskPhone(phone) { out('called'); return phone; }\nconsole.log('mobile', getUser().phone);\n${HOISTED}`, has: /console\.log\('mobile', `/ },
+  { name: 'reports what is not seen, and hides nothing', path: 'main.mjs', files: ESM, text: `import { debuglog } from 'node:util';\nfunction maskPhone(phone) { debuglog('x')('called'); return phone; }\nconsole.log('mobile', getUser().phone);\n${HOISTED}`, has: /console\.log\('mobile', `/ },
+  { name: 'is another thing where the value is printed', path: 'main.mjs', files: ESM, text: `const maskPhone = (phone) => ${PROPER};\nfunction start(user, maskPhone) { console.log('mobile', user.phone); }\nstart(getUser(), true);\n${HOISTED}`, has: /console\.log\('mobile', `/ },
+  { name: 'prints the value itself', path: 'main.mjs', files: ESM, text: `function maskPhone(phone) {\n  console.log('mobile', phone);\n  return ${PROPER};\n}\nmaskPhone(getUser().phone);\n${HOISTED}`, has: /console\.log\('mobile', `/ },
+];
+
+describe('a preferred repair calls no mask of the project that', () => {
+  for (const { name, path, text, files = {}, has } of PROJECT_MASKS) it(`${name}, or so that this does no harm`, () => assert.match(runsRepaired(path, { ...files, [path]: text }).text, has));
 });
