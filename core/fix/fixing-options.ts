@@ -9,7 +9,8 @@ import type { MaskFile } from '../fixing.ts';
 import { MASK_PACKAGE } from './masks/mask-import.ts';
 import { loadsModules, mayLoad, moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
 import { isPage } from '../syntax/page/languages.ts';
-import { isServerPackage, nearestManifest, type Manifest } from './package-kind.ts';
+import { bordersOf } from './modules/borders.ts';
+import { isInstalledFor, isServerPackage, nearestManifest, type Manifest } from './package-kind.ts';
 import { programMasks } from './masks/program-masks.ts';
 import { programTexts } from './reads/program-texts.ts';
 import type { ProgramTexts } from '../fixing.ts';
@@ -36,7 +37,11 @@ export function fixingOptions(
   let environment: { readonly file: EnvironmentFile | undefined } | undefined;
   return {
     get canImportMask() {
-      return (canImport ??= mayImport() && isPackage(host?.resolve(MASK_PACKAGE, file.path)));
+      return (canImport ??=
+        host !== undefined &&
+        mayImport() &&
+        isPackage(host.resolve(MASK_PACKAGE, file.path)) &&
+        isInstalledFor(MASK_PACKAGE, file.path, host, bordersOf(file.path, host)));
     },
     get maskFile() {
       mask ??= {
@@ -45,12 +50,13 @@ export function fixingOptions(
       return mask.file;
     },
     projectMask(kind, vocabulary) {
-      const found = host && mayImport() && programMasks(file.path, host, { vocabulary, maskers }).get(kind);
-      if (!found || found.module === file.path) return undefined;
-      loading ??= moduleLoading(file.path, file.text, parsed.tree, host);
-      if (!mayLoad(found.module, file.path, loading, host)) return undefined;
+      const all = host && mayImport() ? programMasks(file.path, host, { vocabulary, maskers }).get(kind) : undefined;
+      if (!host || !all) return undefined;
+      const here = (loading ??= moduleLoading(file.path, file.text, parsed.tree, host));
+      const found = all.find(({ module }) => module !== file.path && mayLoad(module, file.path, here, host));
+      if (!found) return undefined;
       const { name, by, accepts } = found;
-      return { name, by, accepts, specifier: specifierOf(found.module, file.path, parsed.tree, host, loading.ending) };
+      return { name, by, accepts, specifier: specifierOf(found.module, file.path, parsed.tree, host, here.ending) };
     },
     get isServerPackage() {
       return (isServer ??= host !== undefined && isServerPackage(file.path, host));

@@ -1,9 +1,11 @@
 /** How the modules around a file are loaded: what a new import has to look like so that its loader finds the file. */
 import { ALIAS_FILES, DENO_FILES, MINI_PROGRAM_CALLS, MINI_PROGRAM_FILES } from '../catalog/files/programs.ts';
-import { DEPLOYED_FOLDER, servedFolders } from '../catalog/platforms/helper-folders.ts';
+import { servedFolders } from '../catalog/platforms/helper-folders.ts';
 import type { ModuleHost } from '../module-types.ts';
 import { hasLineLongerThan } from '../scan/long-lines.ts';
 import type { Program } from '../types.ts';
+import { bordersOf, isWithin, type Borders } from './modules/borders.ts';
+import { MAX_FOLDERS, folderOf, folders, readText } from './modules/folders.ts';
 import { USES_COMMONJS, importsOrExports, isEsModule } from './modules/module-kind.ts';
 import { staticText } from '../syntax/tree.ts';
 import { toSlashes } from '../config/globs.ts';
@@ -14,6 +16,7 @@ export interface ModuleLoading {
    * is none.
    */
   readonly root: string;
+  readonly borders: Borders;
   readonly isTypeScript: boolean;
   /** Whether the file is an ES module; else it calls `require`. */
   readonly isModule: boolean;
@@ -29,8 +32,6 @@ export interface ModuleLoading {
  */
 export type Ending = 'none' | 'compiled' | 'own';
 
-const MAX_FOLDERS = 12;
-
 /** Packages that resolve imports without extensions, whatever Node would do. */
 const BUNDLERS = new RegExp(
   `"(?:${[
@@ -44,13 +45,14 @@ const BUNDLERS = new RegExp(
 export function moduleLoading(path: string, text: string, tree: Program, host: ModuleHost): ModuleLoading {
   const own = folderOf(path);
   const root = packageOf(path, host) ?? miniProgramOf(path, host) ?? own;
-  const manifest = textOf(host, `${root}package.json`);
+  const manifest = readText(host, `${root}package.json`);
   const isTypeScript = /\.[cm]?tsx?$/.test(path) || (path.endsWith('.vue') && /<script[^<>]*\slang=["']tsx?["']/.test(text));
   const isNodeModule = /"type"\s*:\s*"module"/.test(manifest) || path.endsWith('.mjs') || path.endsWith('.mts');
   const isModule = isEsModule(path, text, tree);
   const extension = (/\.[cm][jt]s$/.exec(path)?.[0] ?? (isTypeScript ? '.ts' : '.js')).replace('x', '');
-  const served = (isModule ? servedFolderOf(path, root) : undefined) ?? DEPLOYED_FOLDER.exec(path)?.[0];
-  return { root: served ?? root, isTypeScript, isModule, extension, ending: endingHere() };
+  const borders = bordersOf(path, host);
+  const served = (isModule ? servedFolderOf(path, root) : undefined) ?? (borders.own?.startsWith(root) ? borders.own : undefined);
+  return { root: served ?? root, borders, isTypeScript, isModule, extension, ending: endingHere() };
 
   function endingHere(): Ending {
     const written = writtenByNeighbours(tree);
@@ -61,7 +63,7 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
   }
 
   function completesNothing(): boolean {
-    if (isTypeScript) return /"module(?:Resolution)?"\s*:\s*"node(?:next|16|18)"/i.test(textOf(host, `${root}tsconfig.json`));
+    if (isTypeScript) return /"module(?:Resolution)?"\s*:\s*"node(?:next|16|18)"/i.test(readText(host, `${root}tsconfig.json`));
     if (served !== undefined && !BUNDLERS.test(manifest)) return true;
     return isNodeModule && !path.endsWith('.vue') && !/\.[jt]sx$/.test(path) && !BUNDLERS.test(manifest);
   }
@@ -73,7 +75,7 @@ function importsAsDeno(tree: Program): boolean {
 }
 
 function isOfDeno(root: string, host: ModuleHost): boolean {
-  return DENO_FILES.some((name) => textOf(host, root + name) !== '');
+  return DENO_FILES.some((name) => readText(host, root + name) !== '');
 }
 
 /** The folder of the nearest `package.json`, or of what Deno has in its place; undefined where there is none. */
@@ -96,9 +98,11 @@ function miniProgramOf(path: string, host: ModuleHost): string | undefined {
 
 /**
  * Whether a file can import another one of the program by its path: `require` of Node reads no TypeScript, and a path out of a package leads
- * nowhere once that is installed elsewhere.
+ * nowhere once that is installed elsewhere, nor does one over a border of what is deployed or loaded apart.
  */
-export function mayLoad(module: string, path: string, { isTypeScript, isModule, root }: ModuleLoading, host: ModuleHost): boolean {
+export function mayLoad(module: string, path: string, loading: ModuleLoading, host: ModuleHost): boolean {
+  const { isTypeScript, isModule, root, borders } = loading;
+  if (!isWithin(borders, module)) return false;
   if (/\.[cm]?ts$/.test(module) && !isTypeScript && (!isModule || /\.[cm]js$/.test(path))) return false;
   const own = packageOf(path, host);
   return packageOf(module, host) === own && (root === own || own === undefined || !path.startsWith(root) || module.startsWith(root));
@@ -128,7 +132,7 @@ export function loadsModules(path: string, text: string, tree: Program, host: Mo
   if (/\.(?:vue|[cm]?tsx?|jsx|[cm]js)$/.test(path) || importsOrExports(tree)) return true;
   if (USES_COMMONJS.test(text) || MINI_PROGRAM_CALLS.test(text)) return true;
   const root = packageOf(path, host);
-  const manifest = root === undefined ? '' : textOf(host, `${root}package.json`);
+  const manifest = root === undefined ? '' : readText(host, `${root}package.json`);
   const [, type] = /"type"\s*:\s*"(module|commonjs)"/.exec(manifest) ?? [];
   return type === 'module' || (type === undefined && BUNDLERS.test(manifest) && path.startsWith('src', root?.length ?? 0));
 }
@@ -141,30 +145,6 @@ function writtenByNeighbours(tree: Program): Ending | undefined {
   if (specifiers.some((specifier) => /\.[cm]?tsx?$/.test(specifier))) return 'own';
   if (specifiers.some((specifier) => /\.[cm]?js$/.test(specifier))) return 'compiled';
   return specifiers.some((specifier) => !/\.\w+$/.test(specifier)) ? 'none' : undefined;
-}
-
-function textOf(host: ModuleHost, id: string): string {
-  const text = host.read(id);
-  return text === undefined || text === 'later' ? '' : text;
-}
-
-/** Folder of a path with its last separator, in whichever style the path is written. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-}
-
-/** A folder and those above it, the nearest first, each with its last separator. */
-export function folders(folder: string): string[] {
-  const found = [folder];
-  for (
-    let current = folderOf(folder.slice(0, -1));
-    current !== '' && found.length < MAX_FOLDERS;
-    current = folderOf(current.slice(0, -1))
-  ) {
-    if (current === found.at(-1)) break;
-    found.push(current);
-  }
-  return found;
 }
 
 /**
@@ -201,7 +181,7 @@ function shortNameOf(target: string, path: string, host: ModuleHost): string | u
   const root = packageOf(path, host);
   if (beside === undefined || root === undefined) return undefined;
   // Without a configuration, a short name has its meaning by the habit of some tool alone.
-  const configured = ALIAS_FILES.map((name) => textOf(host, root + name)).join('\n');
+  const configured = ALIAS_FILES.map((name) => readText(host, root + name)).join('\n');
   const prefixes = SHORT_NAMES.filter((prefix) => new RegExp(String.raw`["']${prefix.slice(0, -1)}(?:/\*?)?["']\s{0,4}:`).test(configured));
   const withoutEnding = (file: string): string => toSlashes(file).replace(/\.[cm]?[jt]sx?$/, '');
   for (const base of folders(folder).slice(0, MAX_FOLDERS))

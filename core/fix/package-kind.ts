@@ -2,7 +2,9 @@
 import { clientModules } from '../catalog/platforms/client-modules.ts';
 import { serverModules } from '../catalog/platforms/server-modules.ts';
 import type { ModuleHost } from '../module-types.ts';
-import { folderOf } from './module-loading.ts';
+import { DENO_FILES } from '../catalog/files/programs.ts';
+import type { Borders } from './modules/borders.ts';
+import { folderOf, folders, readText } from './modules/folders.ts';
 
 const MAX_FOLDERS = 12;
 
@@ -29,6 +31,26 @@ export function nearestManifest(path: string, host: ModuleHost): Manifest | unde
   }
   return undefined;
 }
+
+/**
+ * Whether a file may import a package where it runs: the nearest `package.json` that is one of a package lists it among what is installed there.
+ * What lies in a `node_modules` above may be that of another package, or of development. Where there is no manifest, whatever resolves is taken.
+ */
+export function isInstalledFor(name: string, path: string, host: ModuleHost, { own }: Borders): boolean {
+  for (const folder of folders(folderOf(path))) {
+    if (own !== undefined && !folder.startsWith(own)) return false;
+    if (DENO_FILES.some((file) => readText(host, folder + file).includes(`"${name}"`))) return true;
+    const manifest = readText(host, `${folder}package.json`);
+    if (!IS_OF_PACKAGE.test(manifest)) continue;
+    return [...manifest.matchAll(INSTALLED)].some(([, list = '']) => list.includes(`"${name}"`));
+  }
+  return true;
+}
+
+/** A manifest with a name or with dependencies; one that only names the kind of its modules is none of a package. */
+const IS_OF_PACKAGE = /"(?:name|\w*[dD]ependencies)"\s{0,20}:/;
+/** What is installed with a package, be it by whoever installs it. https://docs.npmjs.com/cli/v11/configuring-npm/package-json#dependencies */
+const INSTALLED = /"(?:dependencies|peerDependencies|optionalDependencies)"\s{0,20}:\s{0,20}\{([^{}]*)\}/g;
 
 /** Whether a manifest has a dependency that is one of the packages, or in the scope that a name with `/` stands for. */
 export function dependsOn(manifest: string, packages: readonly string[]): boolean {

@@ -8,7 +8,17 @@ import type { MaskScope } from './scope.ts';
 export type Accepted = 'anything' | 'texts';
 
 /** Texts of several forms: a mask may look for one of them only. */
-const TEXTS: readonly string[] = ['15400001234', '+86 154-0000-1234', 'somebody@example.com', '110101188001010011', '张三', 'abc', '1', '', 'x'.repeat(60)];
+const TEXTS: readonly string[] = [
+  '15400001234',
+  '+86 154-0000-1234',
+  'somebody@example.com',
+  '110101188001010011',
+  '张三',
+  'abc',
+  '1',
+  '',
+  'x'.repeat(60),
+];
 const OTHERS: readonly Value[] = [undefined, null, 15_400_001_234, 0];
 
 /**

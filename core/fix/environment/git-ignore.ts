@@ -2,7 +2,7 @@
 import { newlineOf } from '../../positions.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { Edit } from '../../types.ts';
-import { folderOf, folders } from '../module-loading.ts';
+import { folderOf, folders } from '../modules/folders.ts';
 
 const IGNORES = '.gitignore';
 /** What developers make of the list of variables. */

@@ -6,7 +6,7 @@ import { containerFiles, jobFiles } from '../../catalog/platforms/handing-files.
 import { newlineOf } from '../../positions.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { Edit } from '../../types.ts';
-import { folders, folderOf } from '../module-loading.ts';
+import { folders, folderOf } from '../modules/folders.ts';
 import { escaped } from '../reads/program-texts.ts';
 import { programEnvironment, variablesRead } from './program-environment.ts';
 import { isScript } from './script.ts';

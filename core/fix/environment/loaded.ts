@@ -2,7 +2,7 @@
 import { newlineOf } from '../../positions.ts';
 import type { FixingOptions } from '../../fixing.ts';
 import type { Edit, Program } from '../../types.ts';
-import { folderOf } from '../module-loading.ts';
+import { folderOf } from '../modules/folders.ts';
 import { escaped } from '../reads/program-texts.ts';
 import { fillsEnvironment } from './program-environment.ts';
 

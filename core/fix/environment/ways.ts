@@ -2,7 +2,8 @@
 import { environmentLoaders } from '../../catalog/platforms/environment-loaders.ts';
 import { RUNS_BESIDE } from '../../catalog/files/tests.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { folderOf, specifiersIn } from '../module-loading.ts';
+import { specifiersIn } from '../module-loading.ts';
+import { folderOf } from '../modules/folders.ts';
 import { dependsOn } from '../package-kind.ts';
 import { loadingEdit } from './loaded.ts';
 import { fillsEnvironment, programEnvironment } from './program-environment.ts';

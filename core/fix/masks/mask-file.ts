@@ -5,7 +5,8 @@ import type { MaskFile } from '../../fixing.ts';
 import type { Edit, Program } from '../../types.ts';
 import { maskDeclarations, maskModule } from './mask-module.ts';
 import type { MaskSyntax } from '../../fixing.ts';
-import { folderOf, folders, mayLoad, moduleLoading, specifierOf, type ModuleLoading } from '../module-loading.ts';
+import { mayLoad, moduleLoading, specifierOf, type ModuleLoading } from '../module-loading.ts';
+import { folderOf, folders } from '../modules/folders.ts';
 import { homeOfMasks, ownMaskFile, type Around } from './mask-home.ts';
 import { newlineOf } from '../../positions.ts';
 

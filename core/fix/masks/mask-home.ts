@@ -12,7 +12,8 @@ import { ROUTE_FILES } from '../../catalog/files/programs.ts';
 import { Memo } from '../../memo.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { Program } from '../../types.ts';
-import { folderOf, folders, specifiersIn, type ModuleLoading } from '../module-loading.ts';
+import { specifiersIn, type ModuleLoading } from '../module-loading.ts';
+import { folderOf, folders } from '../modules/folders.ts';
 import { maskSources } from './mask-sources.ts';
 
 /** Paths of folders that end in one of several names. */

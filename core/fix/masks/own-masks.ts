@@ -26,7 +26,10 @@ export function ownMasks(facts: Facts, kind: KindId): readonly OwnMask[] {
   const { bindings, vocabulary } = facts;
   const named = bindings.topLevelVariables().filter(({ name }) => maskedKind(name, vocabulary) === kind);
   const general = maskFunctionOf(kind) ? bindings.topLevelVariables().filter((variable) => isUsedForKind(facts, variable, kind)) : [];
-  return [...named.flatMap((variable) => maskIn(facts, variable, kind) ?? []), ...general.flatMap((variable) => properMask(facts, variable, kind) ?? [])];
+  return [
+    ...named.flatMap((variable) => maskIn(facts, variable, kind) ?? []),
+    ...general.flatMap((variable) => properMask(facts, variable, kind) ?? []),
+  ];
 }
 
 function maskIn(facts: Facts, variable: Variable, kind: KindId): OwnMask | undefined {

@@ -14,6 +14,7 @@ import { splitWords } from '../../sources/names/words.ts';
 import { tryParseFile } from '../../syntax/index.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { KindId } from '../../types.ts';
+import { addTo } from '../../groups.ts';
 import { exportedFunctions } from './exported-functions.ts';
 import type { Maskers } from '../../sanitizers/maskers.ts';
 import type { ExportedBy } from '../../fixing.ts';
@@ -38,7 +39,7 @@ export interface MaskSettings {
   readonly maskers: Maskers;
 }
 
-type MasksByKind = ReadonlyMap<KindId, ProgramMask>;
+type MasksByKind = ReadonlyMap<KindId, readonly ProgramMask[]>;
 const memos = new WeakMap<Maskers, WeakMap<readonly string[], MasksByKind>>();
 
 /**
@@ -56,7 +57,7 @@ export function programMasks(path: string, host: ModuleHost, settings: MaskSetti
 }
 
 function findMasks(files: readonly string[], host: ModuleHost, settings: MaskSettings): MasksByKind {
-  const found = new Map<KindId, ProgramMask>();
+  const found = new Map<KindId, ProgramMask[]>();
   const likely = files
     .filter((file) => MAY_HAVE_MASKS.test(file) && /(?<!\.(?:test|spec))\.[cm]?[jt]s$/.test(file))
     .sort((one, other) => Number(NAMED_AFTER_MASKS.test(other)) - Number(NAMED_AFTER_MASKS.test(one)))
@@ -65,7 +66,7 @@ function findMasks(files: readonly string[], host: ModuleHost, settings: MaskSet
     const text = host.read(module);
     if (text === undefined || text === 'later' || text.length > MAX_LENGTH || !WORD.test(text) || !/\bexport\b|\bexports\b/.test(text))
       continue;
-    for (const { kind, ...mask } of masksIn(module, text, settings)) if (!found.has(kind)) found.set(kind, { module, ...mask });
+    for (const { kind, ...mask } of masksIn(module, text, settings)) addTo(found, kind, { module, ...mask });
   }
   return found;
 }

@@ -13,7 +13,10 @@ export function isSurelyText(node: Node, bindings: Bindings): boolean {
     case 'BinaryExpression':
       return bare.operator === '+' && (isSurelyText(bare.left, bindings) || isSurelyText(bare.right, bindings));
     case 'CallExpression':
-      return (bare.callee.type === 'MemberExpression' ? TIDIES_TEXT : MAKES_TEXT).has(lastName(bare.callee) ?? '') && node.type !== 'ChainExpression';
+      return (
+        (bare.callee.type === 'MemberExpression' ? TIDIES_TEXT : MAKES_TEXT).has(lastName(bare.callee) ?? '') &&
+        node.type !== 'ChainExpression'
+      );
     case 'Identifier': {
       const name = bindings.resolve(bare)?.identifiers[0] as Node | undefined;
       return name?.type === 'Identifier' && !name.optional && name.typeAnnotation?.typeAnnotation.type === 'TSStringKeyword';

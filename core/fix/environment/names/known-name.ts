@@ -7,7 +7,7 @@ import type { Facts } from '../../../sources/file/facts.ts';
 import { keyName, staticText } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
 import { connectionName } from './connection-name.ts';
-import { folderOf } from '../../module-loading.ts';
+import { folderOf } from '../../modules/folders.ts';
 import { programEnvironment } from '../program-environment.ts';
 
 /** Short forms of the same words. */
