@@ -57,7 +57,7 @@ function isExtractionCode(name: string): boolean {
 /** `req.query`, `ctx.request.query`, `this.$route.query`, and names of one: `({ query }, res) => …`, `const q = req.query`. */
 function isQuery(node: Node, bindings: Bindings): boolean {
   const bare = initialValue(node, bindings);
-  if (bare.type === 'Identifier') return bare.name === 'query' && isTakenFromRequest(bare, bindings);
+  if (bare.type === 'Identifier') return isTakenFromRequest(bare, bindings);
   if (bare.type !== 'MemberExpression' || memberName(bare) !== 'query') return false;
   const owner = unwrap(bare.object);
   return HAS_QUERY.has(lastName(owner) ?? '');
@@ -68,6 +68,7 @@ function isTakenFromRequest(name: TSESTree.Identifier, bindings: Bindings): bool
   const definition = bindings.resolve(name)?.defs[0];
   const property = (definition?.name as Node | undefined)?.parent;
   if (!definition || property?.type !== 'Property' || property.parent.type !== 'ObjectPattern') return false;
+  if (keyName(property.key, property.computed) !== 'query') return false;
   const holder = definition.node as Node;
   if (holder.type === 'VariableDeclarator') return holder.init !== null && HAS_QUERY.has(lastName(unwrap(holder.init)) ?? '');
   return isFunction(holder) && holder.params[0] === property.parent && holder.params.length > 1;
