@@ -219,8 +219,10 @@ function coversIn(text: string, root: Node, { start, end }: Range): Cover[] {
   const visit = (node: Node): void => {
     if (node.type !== 'Program' && (node.range[0] >= end || node.range[1] <= start)) return;
     if (node.type === 'Literal') return add(node.range[0], node.range[1], coverOf(node));
-    if (node.type === 'JSXText')
-      return add(node.range[0], node.range[1], text.slice(...node.range).trim() === '' ? text.slice(...node.range) : '…');
+    if (node.type === 'JSXText') {
+      const onLine = text.slice(Math.max(node.range[0], start), Math.min(node.range[1], end));
+      return add(node.range[0], node.range[1], onLine.trim() === '' ? onLine : '…');
+    }
     if (node.type === 'TemplateLiteral' || node.type === 'TSTemplateLiteralType') {
       const inner = comparableChildren(node).sort((a, b) => a.range[0] - b.range[0]);
       let at = node.range[0];

@@ -1,9 +1,10 @@
 /** The command from arguments to exit code. */
 import { resolve } from 'node:path';
-import { text as textOfStream } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { LOCALES, type Locale, type Text } from '../../core/index.ts';
 import { baselineCommand, showStatistics } from './baseline/command.ts';
 import { readKnown } from './baseline/known.ts';
+import { inputText } from '../host/encodings.ts';
 import { environmentLocale } from '../host/locale.ts';
 import { exitCodeOf, faultOf, NOT_DONE } from './exit-code.ts';
 import { doctor } from './commands/doctor.ts';
@@ -69,7 +70,9 @@ async function scan(options: Options, world: World): Promise<number> {
   if (options.stats) return showStatistics(known, session, world);
 
   const given =
-    options.stdinFilename === undefined ? undefined : new Map([[resolve(cwd, options.stdinFilename), await textOfStream(world.stdin)]]);
+    options.stdinFilename === undefined
+      ? undefined
+      : new Map([[resolve(cwd, options.stdinFilename), inputText(await buffer(world.stdin))]]);
   const moduleOf = (specifier: string, from: string): string | undefined =>
     session.moduleOf(specifier, from) ?? earlier?.moduleOf(specifier, from);
   const staged =

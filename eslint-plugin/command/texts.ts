@@ -211,6 +211,15 @@ export const BASELINE: Record<string, Text> = {
     en: '{path}: ESLint counts other findings than there are; none were accepted.',
     'zh-CN': '{path}：ESLint 记录的数量与现有问题不符，未接受任何条目。',
   },
+  fromEslint: {
+    en: 'ESLint no longer sees what {path} accepts, so it counts less now: run npx eslint --prune-suppressions . once, or it ends with exit code 2.',
+    'zh-CN':
+      'ESLint 不再看到 {path} 已接受的问题，数量因此变少：请运行一次 npx eslint --prune-suppressions . ，否则 ESLint 以退出码 2 结束。',
+  },
+  besideBaseline: {
+    en: 'Beside {path} ESLint ends with exit code 2, for it does not see what that accepts: use one of the two files.',
+    'zh-CN': '与 {path} 并存时 ESLint 会以退出码 2 结束，因为它看不到其中已接受的问题：两个文件只用一个。',
+  },
   toEslint: {
     en: '{path} written. ESLint only counts: a phone number that becomes an ID card goes unnoticed there.',
     'zh-CN': '已写入 {path}。ESLint 只计数量：手机号换成身份证号时不会被发现。',

@@ -20,6 +20,13 @@ export function moduleText(bytes: Uint8Array): string {
   return decoded(bytes)?.text.replace(/^\uFEFF/, '') ?? new TextDecoder().decode(bytes);
 }
 
+/** The text of standard input, which a shell may have written as UTF-16, and which is in no file that would have to stay as it is. */
+export function inputText(bytes: Uint8Array): string {
+  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const isBig = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return isLittle || isBig ? new TextDecoder(isBig ? 'utf-16be' : 'utf-16le').decode(bytes) : moduleText(bytes);
+}
+
 /** Undefined when the bytes are none of this encoding, or the machine does not know it. */
 function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {

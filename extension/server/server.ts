@@ -24,7 +24,7 @@ import { Log, runtimeName } from './log/log.ts';
 import { filePath, fileUri } from './machine/file-address.ts';
 import type { Runtime } from './machine/late-files.ts';
 import { Machine } from './machine/machine.ts';
-import { isAttributes, isBaseline, isConfig, watchFiles, watchSettings } from './machine/watch.ts';
+import { canWatch, isAttributes, isBaseline, isConfig, watchFiles, watchSettings } from './machine/watch.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { Publisher } from './publisher.ts';
 import { serveRequests } from './requests.ts';
@@ -92,7 +92,7 @@ export class Server {
     connection.onRequest(SCAN, (_: unknown, token: CancellationToken) => this.scan(token));
     const { messages } = this.documents;
     messages.onDidChangeContent(({ document }) => void this.changed(document));
-    messages.onDidSave(({ document }) => this.checks.schedule(document, 0));
+    messages.onDidSave(({ document }) => this.saved(document));
     messages.onDidClose(({ document }) => this.closed(document));
     messages.listen(connection);
   }
@@ -132,6 +132,7 @@ export class Server {
 
   private initialize(params: InitializeParams): InitializeResult {
     this.client = params;
+    this.setups.push(params.initializationOptions);
     this.machine.setRoots((params.workspaceFolders ?? []).map(({ uri }) => uri));
     return {
       capabilities: {
@@ -149,16 +150,9 @@ export class Server {
     const { connection } = this;
     const { workspace } = this.client?.capabilities ?? {};
     void this.runtime.late?.open();
-    watchFiles(connection, workspace, async (paths) => {
-      this.machine.forgetModules();
-      await this.runtime.late?.update(paths);
-      if (paths.some((path) => (isConfig(path) && this.machine.hasNewText(path)) || isBaseline(path) || isAttributes(path)))
-        this.checkAll();
-      else this.checkDependents(paths);
-      void this.workspace.refresh(paths);
-    });
-    watchSettings(connection, workspace, () => {
-      this.setups.forget();
+    watchFiles(connection, workspace, (paths) => this.filesChanged(paths));
+    watchSettings(connection, workspace, (settings) => {
+      this.setups.push(settings);
       this.checkAll();
     });
     if (workspace?.workspaceFolders) {
@@ -170,6 +164,14 @@ export class Server {
     }
     void this.tellLanguage().then((locale) => this.log.started(version, runtimeName(), locale));
     setImmediate(warmUp);
+  }
+
+  private async filesChanged(paths: readonly string[]): Promise<void> {
+    this.machine.forgetModules();
+    await this.runtime.late?.update(paths);
+    if (paths.some((path) => (isConfig(path) && this.machine.hasNewText(path)) || isBaseline(path) || isAttributes(path))) this.checkAll();
+    else this.checkDependents(paths);
+    void this.workspace.refresh(paths);
   }
 
   private checkAll(): void {
@@ -215,6 +217,13 @@ export class Server {
     if (path !== undefined && isConfig(path)) return this.configs.publish(document);
     const { run } = await this.setups.settingsOf(document.uri);
     if (run === 'type' && this.documents.isOpen(document)) this.checks.schedule(document);
+  }
+
+  /** An editor that watches no files says at least which of its own it saves. */
+  private saved(document: TextDocument): void {
+    this.checks.schedule(document, 0);
+    const path = filePath(document.uri);
+    if (path !== undefined && !canWatch(this.client?.capabilities.workspace)) void this.filesChanged([path]);
   }
 
   private closed(document: TextDocument): void {

@@ -26,7 +26,7 @@ export interface RunOptions {
   /** More of the environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** What stands on standard input. */
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
 }
 
 /** A folder with these files; it is removed when the tests end. */

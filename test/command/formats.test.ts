@@ -131,10 +131,18 @@ describe('formats of reports', () => {
 
   it('paths for hosts begin at the repository, wherever the command runs; those for others at the folder of the run', () => {
     const folder = project({ 'packages/web/src/a.js': 'console.log(user.phone);\n' });
-    for (const [format, path] of [['github', 'file=packages/web/src/a.js,'], ['sarif', '"uri": "packages/web/src/a.js"'], ['gitlab', '"path": "packages/web/src/a.js"'], ['gitlab-sast', '"file": "packages/web/src/a.js"'], ['junit', 'file="src/a.js"'], ['json', '"path": "src/a.js"'], ['readable', '\nsrc/a.js\n']] as const) {
+    for (const [format, path] of [['github', 'file=packages/web/src/a.js,'], ['sarif', '"uri": "packages/web/src/a.js"'], ['gitlab', '"path": "packages/web/src/a.js"'], ['gitlab-sast', '"file": "packages/web/src/a.js"'], ['junit', 'file="packages/web/src/a.js"'], ['markdown', '<code>packages/web/src/a.js:1</code>'], ['json', '"path": "src/a.js"'], ['readable', '\nsrc/a.js\n']] as const) {
       const { out } = piGuard(['--format', format], { cwd: join(folder, 'packages/web') });
       assert.ok(`\n${out}`.includes(path), `${format}: ${out.slice(0, 300)}`);
     }
+  });
+
+  it('shows the line of a finding in JSX without the line break before it', () => {
+    const jsx = project({ 'a.jsx': 'export const A = ({ user }) => (\n  <div>\n    <p onClick={() => console.log(user.phone)}>made-up</p>\n    made-up <b onClick={() => console.log(user.phone)} />\n  </div>\n);\n' });
+    const { out } = piGuard(['a.jsx'], { cwd: jsx });
+    assert.match(out, /\n +3 \| <p onClick=\{\(\) => console\.log\(user\.phone\)\}>…<\/p>\n {10}\| {31}~{10}\n/);
+    assert.match(out, /\n +4 \| …<b onClick=/);
+    assert.doesNotMatch(out, /made-up|u000a/);
   });
 
   it('several at once, each to its file, and the text to the terminal', () => {

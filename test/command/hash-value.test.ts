@@ -7,6 +7,15 @@ import { piGuard, project } from './command.ts';
 const SECRET = ['Kq7', 'vN2', 'xR9', 'mB4', 'tZ8'].join('');
 
 describe('--hash-value', () => {
+  it('reads what PowerShell writes as UTF-16', () => {
+    const cwd = project({ 'a.js': `const password = '${SECRET}';\n` });
+    const input = Buffer.from(`\uFEFF${SECRET}\r\n`, 'utf16le');
+    const digest = piGuard(['--hash-value'], { cwd, input }).out.trim();
+    assert.equal(piGuard(['a.js'], { cwd }).code, 1);
+    writeFileSync(join(cwd, 'pi-guard.json'), JSON.stringify({ ignoreValues: [digest] }));
+    assert.equal(piGuard(['a.js'], { cwd }).code, 0);
+  });
+
   it('prints a digest that ignoreValues takes, and never the value', () => {
     const cwd = project({ 'a.js': `const dbPassword = '${SECRET}';\n` });
     assert.equal(piGuard(['a.js'], { cwd }).code, 1);

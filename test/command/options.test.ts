@@ -12,6 +12,9 @@ describe('other ways to say what is looked at', () => {
     assert.deepEqual(found(cwd, '--rule', 'no-store-personal-info'), []);
     const run = piGuard(['--stdin', '--stdin-filename', 'src/new.js'], { cwd, input: NEW });
     assert.deepEqual([run.code, run.out.split('\n')[0]], [1, 'src/new.js']);
+    const gbk = Buffer.concat([Buffer.from('// '), Buffer.from([0xca, 0xd6, 0xbb, 0xfa]), Buffer.from(`\n${NEW}`)]);
+    for (const input of [gbk, Buffer.from(`\uFEFF${NEW}`), Buffer.from(`\uFEFF${NEW}`, 'utf16le')])
+      assert.equal(piGuard(['--stdin', '--stdin-filename', 'src/new.js'], { cwd, input }).code, run.code);
     assert.match(piGuard(['--stdin'], { cwd }).err, /--stdin and --stdin-filename go together/);
   });
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  createProtocolConnection, CodeActionRequest, DidOpenTextDocumentNotification, ExitNotification, HoverRequest, InitializedNotification, InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest,
+  createProtocolConnection, CodeActionRequest, DidChangeConfigurationNotification, DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, ExitNotification, HoverRequest, InitializedNotification, InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest,
   StreamMessageReader, StreamMessageWriter, type CodeAction, type MarkupContent, type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node.js';
 import { root } from '../tools/paths.ts';
@@ -36,6 +36,45 @@ describe('pi-guard-language-server', () => {
       await connection.sendRequest(ShutdownRequest.type);
       await connection.sendNotification(ExitNotification.type);
       assert.equal(await new Promise((resolve) => child.once('exit', resolve)), 0);
+    } finally {
+      child.kill('SIGKILL');
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('takes settings that are sent, and a configuration that is saved, from an editor that watches nothing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pi-guard-stdio-'));
+    const child = spawn(process.execPath, [join(root, 'eslint-plugin/command/dist/language-server.cjs')], { cwd: folder });
+    try {
+      const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+      const uri = pathToFileURL(join(folder, 'a.js')).href;
+      let last: PublishDiagnosticsParams | undefined;
+      connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+        if (params.uri === uri) last = params;
+      });
+      const until = async (wanted: (messages: readonly string[]) => boolean): Promise<void> => {
+        const end = Date.now() + 20_000;
+        while (!(last && wanted(last.diagnostics.map(({ message }) => (typeof message === 'string' ? message : ''))))) {
+          assert.ok(Date.now() < end, JSON.stringify(last));
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      };
+      connection.listen();
+      await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: pathToFileURL(folder).href, workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'a' }], capabilities: {}, initializationOptions: { piGuard: { locale: 'zh-CN' } } });
+      await connection.sendNotification(InitializedNotification.type, {});
+      const open = { languageId: 'javascript', version: 1, text: 'console.log(order.mobile);\n' };
+      await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, ...open } });
+      await until(([only]) => only?.includes('手机号') === true);
+      await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { piGuard: { enable: false } } });
+      await until(({ length }) => length === 0);
+      await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { piGuard: { locale: 'en' } } });
+      await until(([only]) => only?.includes('Mobile number') === true);
+      const config = { uri: pathToFileURL(join(folder, 'pi-guard.json')).href };
+      const text = '{ "ignoreNames": ["mobile"] }\n';
+      writeFileSync(join(folder, 'pi-guard.json'), text);
+      await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { ...config, languageId: 'json', version: 1, text } });
+      await connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: config });
+      await until(({ length }) => length === 0);
     } finally {
       child.kill('SIGKILL');
       rmSync(folder, { recursive: true });

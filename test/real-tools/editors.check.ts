@@ -30,7 +30,7 @@ for (const page of ['editors.md', 'editors.zh-CN.md']) {
         io.stdout:write('SAID ' .. said.message .. ' ACTIONS ' .. actions .. '\\n')`;
       const cwd = project({ 'package.json': '{}\n', 'a.js': LEAK, 'nvim/init.lua': block(page, 'lua').replace("{ 'npx', 'pi-guard-language-server' }", `{ ${JSON.stringify(process.execPath)}, ${JSON.stringify(SERVER)} }`), 'ask.lua': ask });
       const { out, err } = run('nvim', ['--headless', '-n', '-u', 'nvim/init.lua', 'a.js', '-c', 'luafile ask.lua', '-c', 'qa!'], { cwd });
-      assert.match(out + err, /SAID Mobile number.* ACTIONS [1-9]/);
+      assert.match(out + err, /SAID (?:Mobile number|手机号).* ACTIONS [1-9]/);
     });
 
     it('Helix shows a warning', async () => {
@@ -44,8 +44,8 @@ for (const page of ['editors.md', 'editors.zh-CN.md']) {
         while (!shown().includes('●') && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 200));
         // The list of problems: beside the code there are marks alone.
         child.stdin.write(' d');
-        while (!/unmasked|no-log-personal/.test(shown()) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 200));
-        assert.match(shown(), /unmasked|no-log-personal/, shown().replace(/\s+/g, " ").slice(0, 1500));
+        while (!/unmasked|脱敏|no-log-personal/.test(shown()) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 200));
+        assert.match(shown(), /unmasked|脱敏|no-log-personal/, shown().replace(/\s+/g, " ").slice(0, 1500));
       } finally {
         child.stdin.write('\u001b:q!\r');
         await new Promise((resolve) => {

@@ -46,6 +46,7 @@ export function baselineCommand(options: Options, { found, judgement, accepted: 
   if (options.toEslint !== undefined) {
     if (!writeWhole(resolve(cwd, options.toEslint), suppressionsOf(judgement.items, cwd))) return cannotWrite(options.toEslint);
     stdout.write(`${say(BASELINE['toEslint'], locale, { path: options.toEslint })}\n`);
+    if (old.length > 0) stdout.write(`${say(BASELINE['besideBaseline'], locale, { path })}\n`);
     return 0;
   }
   const open = judgement.items.filter(({ state }) => state === 'new' || state === 'worse');
@@ -66,6 +67,7 @@ export function baselineCommand(options: Options, { found, judgement, accepted: 
   stdout.write(
     `${say(BASELINE['written'], locale, { path, kept: kept.length, added: fresh.length, removed: old.length - kept.length })}\n`,
   );
+  if (imported && imported.accepted.length > 0) stdout.write(`${say(BASELINE['fromEslint'], locale, { path })}\n`);
   for (const file of imported?.differing ?? []) stdout.write(`${say(BASELINE['differs'], locale, { path: file })}\n`);
   return 0;
 

@@ -3,8 +3,9 @@
  * shell's history.
  */
 import { randomBytes } from 'node:crypto';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { digestOf } from '../../../core/index.ts';
+import { inputText } from '../../host/encodings.ts';
 import { environmentLocale } from '../../host/locale.ts';
 import { NOT_DONE } from '../exit-code.ts';
 import type { Options } from '../arguments/options.ts';
@@ -23,7 +24,7 @@ export async function hashValue({ paths, locale: wanted }: Options, world: World
   };
   if (paths.length > 0) return wrong('hashTakesNothing');
   if (world.stdin.isTTY) complain(filled(USAGE['hashAsks'], {}), locale, world);
-  const value = await text(world.stdin);
+  const value = inputText(await buffer(world.stdin));
   if (value.trim() === '') return wrong('hashOfNothing');
   world.stdout.write(`${digestOf(value, randomBytes(SALT).toString('hex'))}\n`);
   return 0;

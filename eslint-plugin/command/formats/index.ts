@@ -19,8 +19,8 @@ export const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
   markdown,
 };
 
-/** Those of hosts of repositories, which look for paths from the repository on, wherever the command runs. */
-export const HOSTED: ReadonlySet<string> = new Set(['sarif', 'gitlab', 'gitlab-sast', 'github']);
+/** Those of hosts of repositories and of CI servers, which join the reports of several folders: paths begin at the repository, wherever the command runs. */
+export const HOSTED: ReadonlySet<string> = new Set(['sarif', 'gitlab', 'gitlab-sast', 'github', 'markdown', 'junit']);
 
 /** Our own texts for readers. */
 export const READABLE = 'readable';

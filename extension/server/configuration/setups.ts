@@ -39,6 +39,8 @@ export interface SetupsOptions {
 /** How each document is to be checked, by the settings of the editor and the configuration of its project. */
 export class Setups {
   private readonly settings = new Map<string, Promise<Settings>>();
+  /** What an editor that is not requested for its settings has sent last. */
+  private pushed: unknown;
 
   constructor(private readonly options: SetupsOptions) {}
 
@@ -48,6 +50,12 @@ export class Setups {
     else this.settings.delete(uri);
   }
 
+  /** The settings as an editor sends them with a message: below `piGuard`. */
+  push(settings: unknown): void {
+    if (typeof settings === 'object' && settings !== null && 'piGuard' in settings) this.pushed = settings.piGuard;
+    this.forget();
+  }
+
   /** The settings for a file or folder. */
   settingsOf(uri: string): Promise<Settings> {
     let answer = this.settings.get(uri);
@@ -55,7 +63,7 @@ export class Setups {
       const { connection, client } = this.options;
       const asked = client()?.capabilities.workspace?.configuration
         ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'piGuard' })
-        : Promise.resolve(undefined);
+        : Promise.resolve(this.pushed);
       answer = asked.then(readSettings, () => readSettings(undefined));
       this.settings.set(uri, answer);
     }

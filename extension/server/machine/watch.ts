@@ -16,7 +16,7 @@ type Workspace = ClientCapabilities['workspace'];
 /** Calls back with the paths of configuration files and modules of the workspace that have appeared, changed or gone. */
 export function watchFiles(connection: Connection, workspace: Workspace, changed: (paths: readonly string[]) => void): void {
   connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.flatMap(({ uri }) => filePath(uri) ?? [])));
-  if (!workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+  if (!canWatch(workspace)) return;
   void connection.client.register(DidChangeWatchedFilesNotification.type, {
     watchers: [
       { globPattern: `**/${CONFIG_NAME}` },
@@ -39,9 +39,14 @@ export function isAttributes(path: string): boolean {
   return basename(path) === ATTRIBUTES_NAME;
 }
 
-/** Calls back when a setting of the extension changes. */
-export function watchSettings(connection: Connection, workspace: Workspace, changed: () => void): void {
-  connection.onDidChangeConfiguration(changed);
+/** Whether the editor reports changes of files that are not open. */
+export function canWatch(workspace: Workspace): boolean {
+  return workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+}
+
+/** Calls back when a setting of the extension changes, with the settings of an editor that sends them along. */
+export function watchSettings(connection: Connection, workspace: Workspace, changed: (settings: unknown) => void): void {
+  connection.onDidChangeConfiguration(({ settings }) => changed(settings));
   if (!workspace?.didChangeConfiguration?.dynamicRegistration) return;
   void connection.client.register(DidChangeConfigurationNotification.type, { section: 'piGuard' });
 }

@@ -1,7 +1,9 @@
 /** All files of the workspace, checked in small steps with requests of the editor served between; later only what has changed. */
+import { dirname } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { writersUnder, type CellDependency } from '../../../core/index.ts';
 import { openFile } from '../../../eslint-plugin/command/files/open-file.ts';
+import { statsOf } from '../../../eslint-plugin/command/files/stats.ts';
 import { Targets } from '../../../eslint-plugin/command/files/targets.ts';
 import type { ScanAnswer, ScanProgress } from '../../protocol.ts';
 import { check, type Setup } from '../checks/check.ts';
@@ -124,7 +126,8 @@ export class WorkspaceScan {
         cells,
       ),
     );
-    const known = paths.filter((path) => this.known.has(path));
+    const changed = new Set(paths);
+    const known = [...this.known.keys()].filter((path) => isOneOf(changed, path));
     for (const path of new Set([...known, ...this.added(paths), ...dependents.map(([path]) => path)])) {
       await this.turn();
       await this.look(path);
@@ -134,7 +137,7 @@ export class WorkspaceScan {
   /** Those of some paths that a scan now would take for the first time. */
   private added(paths: readonly string[]): readonly string[] {
     const targets = new Targets({ allFiles: false });
-    for (const path of paths) {
+    for (const path of paths.flatMap(filesAt)) {
       const root = this.known.has(path) ? undefined : this.roots.find((folder) => isInside(path, folder));
       if (root !== undefined) targets.addGiven(path, root);
     }
@@ -216,6 +219,22 @@ export class WorkspaceScan {
     await new Promise((resolve) => setImmediate(resolve));
     while (this.host.isBusy()) await new Promise((resolve) => setTimeout(resolve, WAIT));
   }
+}
+
+/** Whether a path, or a folder above it, is among some. */
+function isOneOf(paths: ReadonlySet<string>, path: string): boolean {
+  for (let current = path; ; current = dirname(current)) {
+    if (paths.has(current)) return true;
+    if (current === dirname(current)) return false;
+  }
+}
+
+/** The files of a folder that has come in, as when it was renamed; else the path itself. */
+function filesAt(path: string): readonly string[] {
+  if (!statsOf(path)?.isDirectory()) return [path];
+  const targets = new Targets({ allFiles: false });
+  targets.add(path, path);
+  return targets.files;
 }
 
 function hasSameWriters(path: string, { cells }: Known, { host }: Setup): boolean {

@@ -1,7 +1,7 @@
 /** The scan of the workspace by itself, without an editor around it. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { DEFAULT_CONFIG } from '../../../core/index.ts';
 import type { Decided } from '../../../extension/server/configuration/setups.ts';
 import { WorkspaceScan } from '../../../extension/server/workspace/scan.ts';
@@ -48,6 +48,17 @@ describe('the scan by itself', () => {
     for (const path of [paths[0] ?? '', join(made, 'c.js')]) writeFileSync(path, LEAK);
     await scan.refresh([...paths, join(made, 'c.js')]);
     assert.deepEqual([...shown].sort(), [[join(root, 'src/a.js'), 1], [join(root, 'src/new.js'), 1]]);
+  });
+
+  it('follows a folder that is renamed, and forgets one that is removed', async () => {
+    const root = project({ 'src/one/a.js': LEAK, 'src/one/b/c.js': LEAK, 'src/two/d.js': LEAK, 'src/oneself.js': LEAK });
+    const { scan, shown } = desk();
+    await run(scan, root);
+    renameSync(join(root, 'src/one'), join(root, 'src/three'));
+    rmSync(join(root, 'src/two'), { recursive: true });
+    await scan.refresh(['src/one', 'src/two', 'src/three'].map((path) => join(root, path)));
+    const left = [...shown].filter(([, count]) => count > 0).map(([path]) => path.slice(root.length + 1).replaceAll('\\', '/'));
+    assert.deepEqual(left.sort(), ['src/oneself.js', 'src/three/a.js', 'src/three/b/c.js']);
   });
 
   it('goes on behind a file whose settings cannot be found, and one that is a link into itself', async () => {
