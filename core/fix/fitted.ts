@@ -79,8 +79,19 @@ const OF_MARKUP = /\.(?:wxs|sjs)$/i;
 
 /** The version of the language that a place may have. */
 function versionAt({ file: { path, text }, fixing, parsed: { tree }, ecmaVersion }: FittingFacts, part: TemplatePart | undefined): number {
-  if (part && path.endsWith('.vue') && OLD_VUE.test(fixing.manifest ?? '')) return Math.min(ecmaVersion, TEMPLATES);
-  return ecmaVersion < NULLISH || !/\bvar\s/.test(text) || !isOldStyle(tree) ? ecmaVersion : TEMPLATES - 1;
+  const version = Math.min(ecmaVersion, versionOfNode(fixing.manifest ?? ''));
+  if (part && path.endsWith('.vue') && OLD_VUE.test(fixing.manifest ?? '')) return Math.min(version, TEMPLATES);
+  return version < NULLISH || !/\bvar\s/.test(text) || !isOldStyle(tree) ? version : TEMPLATES - 1;
+}
+
+/** The oldest Node.js that a manifest names: in `engines`, or as the runtime of a cloud function of uniCloud. */
+const NODE = /"engines"\s*:\s*\{[^{}]{0,200}?"node"\s*:\s*"[^"\d]{0,9}(\d{1,3})|"runtime"\s*:\s*"Nodejs(\d{1,3})/;
+
+/** What that reads of the language: `??` since 14, the `s` flag since 10. https://node.green/ */
+function versionOfNode(manifest: string): number {
+  const [, engine, runtime] = NODE.exec(manifest) ?? [];
+  const major = Number(engine ?? runtime ?? LATEST);
+  return major >= 14 ? LATEST : major >= 10 ? DOT_ALL : DOT_ALL - 1;
 }
 
 /** Templates are compiled with what came before ES2020 up to Vue 2.6. https://github.com/vuejs/vue/blob/main/CHANGELOG.md#270-alpha1-2022-05-31 */

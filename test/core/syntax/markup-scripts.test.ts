@@ -84,3 +84,21 @@ describe('attributes without quotes', () => {
       }
   });
 });
+
+describe('repairs for an old Node.js', () => {
+  const TEXT = 'exports.main = async (event) => {\n  console.log(event.phone);\n};\n';
+  const repairs = (manifest: object): string => {
+    const files: Readonly<Record<string, string>> = { '/fn/package.json': JSON.stringify(manifest), '/fn/index.js': TEXT };
+    const host = { resolve: () => undefined, read: (id: string) => files[id] };
+    return JSON.stringify(analyze({ path: '/fn/index.js', text: TEXT }, { host }).findings.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map(({ text }) => text))));
+  };
+
+  for (const manifest of [{ engines: { node: '>=12' } }, { engines: { npm: '>=6', node: '^10 || ^12' } }, { 'cloudfunction-config': { runtime: 'Nodejs8' } }])
+    it(JSON.stringify(manifest), () => {
+      assert.match(repairs(manifest), /String\(event\.phone \|\| ''\)/);
+      assert.doesNotMatch(repairs(manifest), /\?\?|\?\./);
+    });
+
+  for (const manifest of [{}, { engines: { node: '>=18' } }, { engines: { npm: '10' } }, { 'cloudfunction-config': { runtime: 'Nodejs18' } }])
+    it(JSON.stringify(manifest), () => assert.match(repairs(manifest), /\?\?/));
+});
