@@ -3,8 +3,10 @@ import { specifiersIn } from '../module-loading.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFunction } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
+import { filledAt, isLoadedBeforeFilled } from './filling/load-order.ts';
 import { programEnvironment } from './program-environment.ts';
 import { isScript } from './script.ts';
+import { startsFilled } from './filling/started-filled.ts';
 
 /** `@Module({ imports: [JwtModule.register({ secret })] })`: whether an expression is evaluated with the decorator that it stands in. */
 export function isInDecorator(node: Node): boolean {
@@ -20,10 +22,17 @@ export function isAtImport(node: Node): boolean {
 
 /** Whether a variable that is read with its module would never be set there: the program would not start. */
 export function isReadTooEarly(facts: Facts, node: Node): boolean {
-  const { filling, isLate } = programEnvironment(facts.fixing.program);
-  if (!isLate) return false;
-  if (isInDecorator(node)) return true;
-  if (!isAtImport(node) || isScript(facts) || filling.includes(facts.file.path)) return false;
-  // What a file imports has run before it.
-  return !specifiersIn(facts.parsed.tree).some((specifier) => filling.includes(facts.fixing.moduleFile?.(specifier) ?? ''));
+  const { file, fixing, parsed } = facts;
+  const { filling, isLate } = programEnvironment(fixing.program);
+  if (isLate && isInDecorator(node)) return true;
+  if (!isAtImport(node) || startsFilled(file.path, fixing.manifest ?? '', isScript(facts))) return false;
+  const own = filledAt(file.path, parsed.tree);
+  if (!isLate && own !== undefined) return own > node.range[0] && !isFilledFirst(facts, filling);
+  if ((isLate && isScript(facts)) || filling.includes(file.path) || isFilledFirst(facts, filling)) return false;
+  return isLate || (fixing.program !== undefined && isLoadedBeforeFilled(file.path, fixing.program, filling));
+}
+
+/** Whether a file imports one that fills the environment: what a file imports has run before it. */
+function isFilledFirst({ fixing, parsed }: Facts, filling: readonly string[]): boolean {
+  return specifiersIn(parsed.tree).some((specifier) => filling.includes(fixing.moduleFile?.(specifier) ?? ''));
 }

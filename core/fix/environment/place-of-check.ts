@@ -20,7 +20,7 @@ interface Place {
 export function statementAround(node: Node): { readonly statement: Node | undefined; readonly isBelow: boolean } {
   let isBelow = false;
   for (let inner: Node = node, outer = node.parent; outer; inner = outer, outer = outer.parent) {
-    const isListed = outer.type === 'Program' || outer.type === 'BlockStatement' || (outer.type === 'SwitchCase' && outer.test !== inner);
+    const isListed = isBlock(outer) || (outer.type === 'SwitchCase' && outer.test !== inner);
     if (isListed) return { statement: inner, isBelow };
     isBelow ||= isFunction(outer) || outer.type === 'PropertyDefinition';
   }
@@ -64,7 +64,12 @@ function isRequire(node: Node): boolean {
 
 function placeIn(statement: Node): Place | undefined {
   const block = statement.parent;
-  return block?.type === 'BlockStatement' || block?.type === 'Program' ? { list: block.body, statement } : undefined;
+  return block && isBlock(block) ? { list: block.body, statement } : undefined;
+}
+
+/** A list of statements; in that of a namespace a compiler knows nothing of a check before the namespace. */
+function isBlock(node: Node): node is TSESTree.Program | TSESTree.BlockStatement | TSESTree.TSModuleBlock {
+  return node.type === 'Program' || node.type === 'BlockStatement' || node.type === 'TSModuleBlock';
 }
 
 /** The statement that contains the block of `statement`, and its list: a `try`, a loop, or the only call of its function. */

@@ -10,6 +10,7 @@ import { declarationsLeftUnread } from '../last-reads.ts';
 import { accountListFix } from './account-list.ts';
 import { accountOfRecord } from './names/account-record.ts';
 import { deferredReading } from './deferred.ts';
+import { earlyLoading, withLoading } from './filling/early-loading.ts';
 import { isForTests } from './for-tests.ts';
 import { isReadTooEarly } from './import-time.ts';
 import { knownName } from './names/known-name.ts';
@@ -49,7 +50,14 @@ const HOLDERS = new Set([
  * that is given it runs on servers only. The literal is written nowhere; the list of variables gets the name alone.
  */
 export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, isServerCode: boolean): Fix[] {
-  if (!mayRead(facts, literal, isServerCode) || (isReadTooEarly(facts, literal) && !mayBeDeferred(facts, literal))) return [];
+  if (!mayRead(facts, literal, isServerCode)) return [];
+  if (!isReadTooEarly(facts, literal) || mayBeDeferred(facts, literal)) return readingFixes(facts, literal, naming);
+  const loading = earlyLoading(facts);
+  return loading ? readingFixes(facts, literal, naming).map((fix) => withLoading(fix, loading)) : [];
+}
+
+/** The same, wherever the environment is filled. */
+function readingFixes(facts: Facts, literal: Node, naming: Naming): Fix[] {
   const dropped = withoutDefault(facts, literal);
   // A program that refuses its default where it matters means to have it elsewhere.
   if (dropped && isCompared(facts, literal)) return [];
@@ -87,7 +95,7 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
 export function proposePartEnvironment(facts: Facts, node: Node | undefined, secret: string, naming: Naming): Fix[] {
   const { text } = facts.file;
   const first = node ? text.slice(...node.range).indexOf(secret) : -1;
-  if (!node || first < 0 || !mayRead(facts, node, false)) return [];
+  if (!node || first < 0 || !mayRead(facts, node, false) || isReadTooEarly(facts, node)) return [];
   const at: Range = { start: node.range[0] + first, end: node.range[0] + first + secret.length };
   if (text.slice(at.end, node.range[1]).includes(secret)) return [];
   const isTemplate = node.type === 'TemplateLiteral' && node.parent.type !== 'TaggedTemplateExpression';

@@ -1,13 +1,12 @@
 /** How a variable gets into the process that runs a file: what fills its environment first, or a line that would. */
-import { environmentLoaders } from '../../catalog/platforms/environment-loaders.ts';
 import { RUNS_BESIDE } from '../../catalog/files/tests.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { specifiersIn } from '../module-loading.ts';
 import { folderOf } from '../modules/folders.ts';
-import { dependsOn } from '../package-kind.ts';
 import { loadingEdit } from './loaded.ts';
 import { fillsEnvironment, programEnvironment } from './program-environment.ts';
 import { isScript } from './script.ts';
+import { startsFilled } from './filling/started-filled.ts';
 import type { Edit } from '../../types.ts';
 
 /** How variables get into a process. */
@@ -18,8 +17,6 @@ export interface Way {
   readonly loading?: Edit;
 }
 
-const FRAMEWORKS = environmentLoaders.flatMap(({ frameworks = [] }) => frameworks);
-const COMMANDS = environmentLoaders.flatMap(({ command }) => command ?? []);
 const RELATIVE = /^\.{1,2}\//;
 
 /** How variables get into the process that runs the code of `facts`. */
@@ -37,11 +34,4 @@ export function wayOf(facts: Facts): Way {
   if (isOfProgram && filling.some((path) => path.startsWith(own) && !RUNS_BESIDE.test(path.slice(own.length)))) return { isFilled: true };
   // Where the files of the program are not known, its dependency on such a package is the only evidence.
   return { isFilled: isOfProgram && (fixing.program?.files.length ?? 0) === 0 && /"dotenv"\s*:/.test(fixing.manifest ?? '') };
-}
-
-/** Whether a program is started with its environment filled: by its framework, or by a command of the package that runs the file. */
-function startsFilled(path: string, manifest: string, isAlone: boolean): boolean {
-  if (!isAlone && dependsOn(manifest, FRAMEWORKS)) return true;
-  const name = path.split(/[/\\]/).at(-1) ?? '';
-  return manifest.split('\n').some((line) => COMMANDS.some((command) => command.test(line)) && (!isAlone || line.includes(name)));
 }

@@ -44,6 +44,12 @@ const REPAIRED: readonly { readonly name: string; readonly path?: string; readon
     variable: 'MAILER_PASSWORD',
   },
   {
+    name: 'a constant of a namespace, in which the check stands',
+    path: '/shop/src/cfg.ts',
+    before: "import jwt from 'jsonwebtoken';\nnamespace Cfg {\n  export const host = 'h';\n  export const mailPassword = 'Kiwi#2044';\n}\nexport const f = () => jwt.sign({}, Cfg.mailPassword);\n",
+    after: "import jwt from 'jsonwebtoken';\nnamespace Cfg {\n  export const host = 'h';\n  if (!process.env.MAIL_PASSWORD) throw new Error('MAIL_PASSWORD is not set');\n  export const mailPassword = process.env.MAIL_PASSWORD;\n}\nexport const f = () => jwt.sign({}, Cfg.mailPassword);\n",
+  },
+  {
     name: 'the default of a variable without its blanks',
     before: "const jwt = require('jsonwebtoken');\nexports.sign = (user) => {\n  const secret = process.env.JWT_SECRET?.trim() ?? 'kiwi-orchard';\n  return jwt.sign(user, secret);\n};\n",
     after: "const jwt = require('jsonwebtoken');\nexports.sign = (user) => {\n  if (!process.env.JWT_SECRET) throw new Error('JWT_SECRET is not set');\n  const secret = process.env.JWT_SECRET?.trim();\n  return jwt.sign(user, secret);\n};\n",
