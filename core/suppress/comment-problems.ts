@@ -51,10 +51,15 @@ export function commentProblemsIn(
         range,
         id: 'misspelt',
         name,
-        meant: name.length < LEAST_LIKE ? undefined : closest(name, candidates),
+        meant: idOf(name) ?? (name.length < LEAST_LIKE ? undefined : closest(name, candidates)),
       }));
     const isJudged = !isHiding && rules.every((rule) => asksFor(rule) || (named.length > 0 && !named.includes(qualifiedRuleId(rule))));
     const isUseless = directive.type !== 'enable' && isJudged && !switchedOff.some((finding) => isSuppressed(finding, [directive]));
     return isUseless ? [{ range, id: 'unused' }] : [];
   });
+}
+
+/** The id of a kind that is called as reports call it: `手机号`. */
+function idOf(called: string): string | undefined {
+  return kinds.find(({ name }) => name['zh-CN'] === called || name.en.toLowerCase() === called.toLowerCase())?.id;
 }

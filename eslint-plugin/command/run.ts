@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { LOCALES, type Locale, type Text } from '../../core/index.ts';
 import { baselineCommand, showStatistics } from './baseline/command.ts';
+import { baselinesBelow } from './baseline/below.ts';
 import { readKnown } from './baseline/known.ts';
 import { inputText } from '../host/encodings.ts';
 import { environmentLocale } from '../host/locale.ts';
@@ -107,6 +108,8 @@ async function scan(options: Options, world: World): Promise<number> {
     isByUpgrade,
     textOf,
   });
+  const below = options.baseline === undefined ? baselinesBelow(cwd, judgement.items, known.file) : [];
+  if (below.length > 0) complain(filled(USAGE['baselinesBelow'], { paths: below.join(', ') }), locale, world);
   const fault = faultOf(seen, session, options);
   if (options.command === 'baseline') {
     if (fault !== undefined) {

@@ -42,6 +42,10 @@ export const USAGE: Record<string, Text> = {
   },
   wrongBaseline: { en: '{path}: {why}', 'zh-CN': '{path}：{why}' },
   missingBaseline: { en: 'the baseline {path} cannot be read.', 'zh-CN': '无法读取基线文件 {path}。' },
+  baselinesBelow: {
+    en: '{paths}: not used here. A run uses the nearest baseline of its own folder and of those above: run pi-guard there, or name the file with --baseline.',
+    'zh-CN': '{paths}：此次运行未使用。只使用当前文件夹或其上级最近的基线：请在该文件夹中运行，或用 --baseline 指定。',
+  },
   baselineUnchanged: {
     en: 'not everything was looked at, so nothing was written.',
     'zh-CN': '并非所有文件都已检查，因此未写入任何内容。',

@@ -217,6 +217,14 @@ describe('the baseline of the command', () => {
     assert.match(run.err, /^pi-guard: pi-guard-baseline\.json: this is no baseline that pi-guard can read/);
   });
 
+  it('of packages are named where they do not count', () => {
+    const cwd = project({ 'packages/a/a.js': FORM, 'packages/b/b.js': FORM, 'packages/c/c.js': 'show();\n' });
+    for (const name of ['a', 'c']) piGuard(['baseline'], { cwd: join(cwd, 'packages', name) });
+    assert.match(piGuard([], { cwd }).err, /^pi-guard: packages\/a\/pi-guard-baseline\.json: not used here\./);
+    assert.equal(piGuard(['--no-baseline'], { cwd }).err, '');
+    assert.equal(piGuard([], { cwd: join(cwd, 'packages/a') }).err, '');
+  });
+
   it('takes ESLint’s counts where they agree, lists files where they do not, and gives counts back', () => {
     const cwd = project({ 'a.js': FORM, 'b.js': FORM, 'eslint-suppressions.json': JSON.stringify({ 'a.js': { 'pi-guard/no-log-personal-info': { count: 1 } }, 'b.js': { 'pi-guard/no-log-personal-info': { count: 3 }, 'no-undef': { count: 1 } } }) });
     assert.match(piGuard(['baseline', '--from-eslint', 'eslint-suppressions.json'], { cwd }).out, /1 accepted[\s\S]*eslint --prune-suppressions[\s\S]*b\.js: ESLint counts other findings/);

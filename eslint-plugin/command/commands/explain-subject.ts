@@ -23,10 +23,13 @@ export function placeMeant(subject: string): { readonly path: string; readonly l
 /** One part of an explanation: a title, and lines. */
 export type Part = readonly [title: string, texts: readonly string[]];
 
-/** The kind that an id or a name in either language means. */
+/** The kind that an id, a name in either language, or one of its sure Chinese names in code means: `身份证`. */
 export function kindMeant(subject: string): Kind | undefined {
   const wanted = subject.toLowerCase();
-  return kinds.find(({ id, name }) => [id, name.en.toLowerCase(), name['zh-CN']].includes(wanted));
+  return (
+    kinds.find(({ id, name }) => [id, name.en.toLowerCase(), name['zh-CN']].includes(wanted)) ??
+    kinds.find(({ terms }) => terms.zh?.high?.includes(wanted))
+  );
 }
 
 /** The parts of the explanation of a kind. */

@@ -48,6 +48,8 @@ describe('pi-guard-disable comments', () => {
     const said = new Linter({ configType: 'flat' }).verify(text, [plugin.configs.recommended] as Linter.Config[], 'a.js').filter(({ message }) => /neither a rule nor a kind/.test(message));
     assert.deepEqual(said.map(({ line }) => line), [1, 3]);
     assert.match(said[0]?.message ?? '', /no-log-personal-info/);
+    const [called] = analyze({ path: 'a.js', text: `// pi-guard-disable-next-line 手机号\n${LEAK}` }).commentProblems ?? [];
+    assert.equal(called?.meant, 'mobile-phone');
   });
 
   it('one that switches nothing off is said, in code and in data, and one for a guess is not', () => {
