@@ -74,7 +74,7 @@ function isPassedIn({ bindings }: Facts, callee: Node): boolean {
 }
 
 /** Whether something is made of the value of an expression; a chain of calls, a handler in markup and a callback of a statement make nothing of it. */
-function isResultUsed(node: Node): boolean {
+export function isResultUsed(node: Node): boolean {
   const outer = usedBy(node);
   switch (outer?.type) {
     case undefined:

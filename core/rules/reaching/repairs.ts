@@ -20,6 +20,7 @@ import { messageOriginFix } from '../../fix/texts/message-origin.ts';
 import { isTyped } from '../../fix/objects/reduced.ts';
 import { droppable, isWhole } from '../../fix/objects/whole.ts';
 import { isBundled } from '../../fix/module-loading.ts';
+import { isArgumentKept, type Call } from '../../fix/texts/kept-arguments.ts';
 import { isCommandOutput, onlyPrints } from '../../fix/texts/print-only.ts';
 import { proposeFixes } from '../../fix/propose.ts';
 import { isPositional, optionsAt, optionsOf } from './sink-interface.ts';
@@ -44,6 +45,9 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   if (use.sink.target === 'url' && !use.isReference && first) return fixesOfAddress(facts, use, group);
   if (use.configuredAt && use.sink.id === 'pinia-persist') return fixesOfPersistedStore(facts, use, group);
   const isTold = use.sink.target === 'log' || use.sink.target === 'share';
+  const isKept = use.node.type === 'NewExpression' || (use.node.type === 'CallExpression' && use.handsOn === 'among others');
+  if (isKept && group.some((reported) => isArgumentKept(facts, use.node as Call, carriedAt(facts, reported))))
+    return isTold && group.every(({ value }) => value.handedOnAt) ? fixesAtSink(facts, use, group) : [];
   if (use.handsOn === 'among others' && isTold && (isPrintingName(use) || use.sink.id === chatBots.id))
     return fixesOfPrinter(facts, use, group);
   if (use.handsOn === 'among others' && isTold && group.every(({ value }) => value.handedOnAt)) return fixesAtSink(facts, use, group);

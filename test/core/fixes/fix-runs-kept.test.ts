@@ -1,11 +1,16 @@
-/** Preferred repairs, run: what a program keeps, gives back and counts is the same afterwards; each program prints that as JSON of an error. */
+/** Preferred repairs, run: what a program keeps, gives back and counts is the same afterwards; a package out of sight shows that. */
 import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
 import { analyze, applyEdits, isReported, type Fix } from '../../../core/index.ts';
 import { MASK_PACKAGE_FILES, hostIn, preferredIn, printed, repaired, type Files } from './running.ts';
 
-const GET = "const getUser = () => JSON.parse('{ \"phone\": \"15400001234\", \"password\": \"velvet-77\" }');\nconst out = (...values) => process.stdout.write(`kept ${JSON.stringify(values)}\\n`);\n";
-const PACKAGE: Files = { 'package.json': '{ "type": "module", "dependencies": { "pi-guard-mask": "1" } }', ...MASK_PACKAGE_FILES };
+const GET = "import { out } from 'keep';\nconst getUser = () => JSON.parse('{ \"phone\": \"15400001234\", \"password\": \"velvet-77\" }');\n";
+const PACKAGE: Files = {
+  'package.json': '{ "type": "module", "dependencies": { "keep": "1", "pi-guard-mask": "1" } }',
+  'node_modules/keep/package.json': '{ "name": "keep", "main": "index.cjs" }',
+  'node_modules/keep/index.cjs': 'exports.out = (...values) => process.stdout.write(`kept ${JSON.stringify(values)}\\n`);\n',
+  ...MASK_PACKAGE_FILES,
+};
 const JOURNAL = 'class Journal {\n  rows = [];\n  log(value) {\n    this.rows.push(value);\n    return this;\n  }\n}\n';
 const OWN = `export ${JOURNAL}`;
 
@@ -111,4 +116,28 @@ describe('what is stored beside a password is stored after each repair', () => {
       assert.match(offers[0]?.after['main.js'] ?? '', /localStorage\.removeItem\('pw'\);/, value);
     }
   });
+});
+
+describe('what a function or a class of the program keeps is given the same by each repair of its call', () => {
+  const LOGS: Files = {
+    'log.js':
+      "const history = [];\nexport const all = () => history;\nexport function log(...values) {\n  console.log(...values);\n  return values;\n}\nexport function debug(value) {\n  history.push(value);\n  console.log(value);\n}\nexport function print(value) {\n  console.log('p', value);\n}\n",
+    'errors.js': "export class Taken extends Error {\n  constructor(phone) {\n    super('taken');\n    this.phone = phone;\n  }\n}\n",
+  };
+  const ERRORS = "class Taken extends Error {\n  constructor(phone, options) {\n    super(`taken: ${phone}`, options);\n    this.details = { phone };\n  }\n}\nclass Base extends Error {\n  constructor(message, more) {\n    super(message);\n    Object.assign(this, more);\n  }\n}\nclass Missing extends Base {}\n";
+  const CASES: readonly Case[] = [
+    { name: 'which is given back', files: LOGS, text: "import { log } from './log.js';\nout(log('p', getUser().phone));\n" },
+    { name: 'which is put into a list', files: LOGS, text: "import { all, debug } from './log.js';\ndebug(getUser().phone);\nout(all());\n" },
+    { name: 'as a field of an error', text: `${ERRORS}try {\n  throw new Taken(getUser().phone, {});\n} catch (error) {\n  out(error.details);\n}\n` },
+    { name: 'as a field of an error that inherits', text: `${ERRORS}try {\n  throw new Missing('missing', { phone: getUser().phone });\n} catch (error) {\n  out(error.phone);\n}\n` },
+    { name: 'as a field of an error of another module', files: LOGS, text: "import { Taken } from './errors.js';\ntry {\n  throw new Taken(getUser().phone);\n} catch (error) {\n  out(error.phone);\n}\n" },
+  ];
+  for (const one of CASES) it(one.name, () => isUntouchedByEach(one, 0));
+
+  const ALIKE: readonly Case[] = [
+    { name: 'a function that only prints it', files: LOGS, text: "import { print } from './log.js';\nprint(getUser().phone);\n" },
+    { name: 'an error that makes a message of it', text: 'class Taken extends Error {\n  constructor(phone) {\n    const text = `taken: ${phone}`;\n    super(text);\n    this.text = text;\n  }\n}\nexport const f = (user) => {\n  throw new Taken(user.phone);\n};\n' },
+    { name: 'a message that an error keeps', text: 'class Failed extends Error {\n  constructor(reason) {\n    super(reason);\n    this.reason = reason;\n  }\n}\nexport const f = (user) => {\n  throw new Failed(`nobody has ${user.phone}`);\n};\n' },
+  ];
+  for (const { name, text, files = {} } of ALIKE) it(`${name}, is masked at the call`, () => assert.ok(offersOf({ ...PACKAGE, ...files, 'main.js': text.replace('getUser()', 'user') }).some(({ after }) => /(?:Phone\(|String\()user\.phone/.test(after['main.js'] ?? ''))));
 });
