@@ -42,8 +42,9 @@ function isInitialisedAt({ defs }: Variable, at: Node, { body }: Program, bindin
   const reached: Node[] = [];
   const runs = (node: Node): boolean => {
     if (reached.some((one) => encloses(one, node))) return true;
+    if (node.range[0] >= declared.range[1]) return false;
     const statement = statements.find((one) => encloses(one, node));
-    return statement !== undefined && node.range[0] < declared.range[1] && runsWith(statement, node);
+    return statement !== undefined && runsWith(statement, node);
   };
   const waiting = new Set(bindings.topLevelVariables());
   for (let isNew = true; isNew && !runs(at);) {

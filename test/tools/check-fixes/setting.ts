@@ -22,7 +22,7 @@ export class Setting {
     this.preset = preset;
     this.host = {
       resolve: (specifier, from) => (hasPackage && specifier === MASK_PACKAGE ? '/pi-guard-mask/index.js' : (this.writtenAt(specifier, from) ?? this.disk.resolve(specifier, from))),
-      read: (id) => this.written.get(id) ?? this.disk.read(id),
+      read: (id) => this.written.get(id) ?? (hasPackage && id.endsWith('package.json') ? withPackage(this.disk.read(id)) : this.disk.read(id)),
       entries: (from) => this.disk.entries(from),
       programFiles: (from) => this.disk.programFiles(from),
     };
@@ -59,4 +59,9 @@ export class Setting {
     const path = /^\.{1,2}\//.test(bare) ? resolve(dirname(from), bare) : bare.replace(/^(?:@@?|[~#])\//, '/');
     return [...this.written.keys()].find((file) => file.replace(/\.[cm]?[jt]s$/, '').endsWith(path));
   }
+}
+
+/** A manifest that lists the package of masks. */
+function withPackage(manifest: string | undefined): string | undefined {
+  return manifest?.replace(/^\s*\{/, `{ "peerDependencies": { "${MASK_PACKAGE}": "1" },`);
 }
