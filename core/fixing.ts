@@ -52,7 +52,7 @@ export interface FixingOptions {
   projectMask(
     kind: KindId,
     vocabulary: Vocabulary,
-  ): { readonly name: string; readonly by: ExportedBy; readonly specifier: string; readonly accepts: Accepted } | undefined;
+  ): { readonly name: string; readonly by: ExportedBy; readonly specifier: string; readonly accepts?: Accepted } | undefined;
   /** Whether the package is that of a server: what its files read from the environment is there. */
   readonly isServerPackage?: boolean;
   /** Text of another module, where a repair may change other files (the editor). */

@@ -1,3 +1,4 @@
+import { TEST_FOLDERS } from '../catalog/files/tests.ts';
 import type { Maskers } from '../sanitizers/maskers.ts';
 import type { FixingOptions } from '../fixing.ts';
 import type { ModuleHost } from '../module-types.ts';
@@ -7,7 +8,7 @@ import type { EnvironmentFile } from '../fixing.ts';
 import { maskFileFor } from './masks/mask-file.ts';
 import type { MaskFile } from '../fixing.ts';
 import { MASK_PACKAGE } from './masks/mask-import.ts';
-import { loadsModules, mayLoad, moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
+import { loadsModules, mayLoad, moduleLoading, specifierOf, specifiersIn, type ModuleLoading } from './module-loading.ts';
 import { isPage } from '../syntax/page/languages.ts';
 import { bordersOf } from './modules/borders.ts';
 import { isInstalledFor, isServerPackage, nearestManifest, type Manifest } from './package-kind.ts';
@@ -53,10 +54,19 @@ export function fixingOptions(
       const all = host && mayImport() ? programMasks(file.path, host, { vocabulary, maskers }).get(kind) : undefined;
       if (!host || !all) return undefined;
       const here = (loading ??= moduleLoading(file.path, file.text, parsed.tree, host));
-      const found = all.find(({ module }) => module !== file.path && mayLoad(module, file.path, here, host));
+      const found = all.find(
+        ({ module }) => module !== file.path && !isForTests(module, file.path, here) && mayLoad(module, file.path, here, host),
+      );
       if (!found) return undefined;
-      const { name, by, accepts } = found;
-      return { name, by, accepts, specifier: specifierOf(found.module, file.path, parsed.tree, host, here.ending) };
+      const { name, by, isInert } = found;
+      // What a module does besides is done already where the file imports it, and may fail or come in a circle where it does not.
+      const isLoaded = isInert || specifiersIn(parsed.tree).some((specifier) => host.resolve(specifier, file.path) === found.module);
+      return {
+        name,
+        by,
+        ...(isLoaded && { accepts: found.accepts }),
+        specifier: specifierOf(found.module, file.path, parsed.tree, host, here.ending),
+      };
     },
     get isServerPackage() {
       return (isServer ??= host !== undefined && isServerPackage(file.path, host));
@@ -89,4 +99,10 @@ export function fixingOptions(
  */
 function isPackage(resolved: string | undefined): boolean {
   return resolved !== undefined && !/[/\\]pi-guard-mask\.[cm]?[jt]s$/.test(resolved);
+}
+
+/** Whether a module is there for tests, which a build leaves out, and a file is not. */
+function isForTests(module: string, path: string, { root }: ModuleLoading): boolean {
+  const isOfTests = (file: string): boolean => file.startsWith(root) && TEST_FOLDERS.test(`/${file.slice(root.length)}`);
+  return isOfTests(module) && !isOfTests(path);
 }

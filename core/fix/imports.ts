@@ -16,6 +16,23 @@ export interface ImportPlan {
   readonly edits: readonly Edit[];
 }
 
+/** The names of the file that gets an import. */
+export interface Names {
+  /** Whether a name means something anywhere in the file: an import of that name would be hidden there, or clash. */
+  isTaken(name: string): boolean;
+  /** Whether a name at the top of the file means something else somewhere in it. */
+  isHidden(name: string): boolean;
+}
+
+/** A name for an import that nothing in the file has: its own, with a prefix where that is taken, and with a number where both are. */
+function freeName(name: string, { isTaken }: Names): string {
+  const prefixed = `pi${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const numbered = Array.from({ length: MAX_NUMBER }, (_, index) => `${prefixed}${index + 2}`);
+  return [name, prefixed, ...numbered].find((one) => !isTaken(one)) ?? prefixed;
+}
+
+const MAX_NUMBER = 9;
+
 /** The file that gets an import. */
 export interface Importing {
   readonly path: string;
@@ -26,22 +43,22 @@ export interface Importing {
 /**
  * Plans how to call `name` of package or file `from`: an existing import is reused or extended, else a line is added after the last import, or
  * after the directives and calls of `require` with which the file begins, so that the name has its value before anything else runs.
- * `isTaken`: whether a name means something else in this file.
  */
-export function planImport(file: Importing, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {
+export function planImport(file: Importing, name: string, from: string, names: Names): ImportPlan {
   let memo = memos.get(file.tree);
   if (!memo) memos.set(file.tree, (memo = new Map()));
   const key = `${name} ${from}`;
   let plan = memo.get(key);
-  if (!plan) memo.set(key, (plan = findPlan(file, name, from, isTaken)));
+  if (!plan) memo.set(key, (plan = findPlan(file, name, from, names)));
   return plan;
 }
 
 /** By tree: each finding of a file needs the same few imports. */
 const memos = new Memo<Program, Map<string, ImportPlan>>();
 
-function findPlan(file: Importing, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {
+function findPlan(file: Importing, name: string, from: string, names: Names): ImportPlan {
   const { text, tree } = file;
+  const { isHidden } = names;
   const declarations = importsIn(tree);
   // What conditional compilation may leave out is there for one platform only.
   const branches = outerBranches(text);
@@ -50,20 +67,23 @@ function findPlan(file: Importing, name: string, from: string, isTaken: (name: s
     (declaration) => declaration.source.value === from && declaration.importKind !== 'type' && isAlways(declaration),
   );
   const specifiers = existing?.specifiers.filter((specifier) => specifier.type === 'ImportSpecifier') ?? [];
-  const known = specifiers.find((specifier) => specifier.imported.type === 'Identifier' && specifier.imported.name === name);
+  const known = specifiers.find(
+    ({ imported, local: { name: called } }) => imported.type === 'Identifier' && imported.name === name && !isHidden(called),
+  );
   if (known) return { local: known.local.name, edits: [] };
   const required = requiresOf(leadingStatements(tree)).filter(({ statement }) => isAlways(statement));
   const destructured = required.find((item) => item.from === from && item.pattern);
   const property = destructured?.pattern?.properties.find(
     (item) => item.type === 'Property' && item.key.type === 'Identifier' && item.key.name === name,
   );
-  if (property?.type === 'Property' && property.value.type === 'Identifier') return { local: property.value.name, edits: [] };
+  if (property?.type === 'Property' && property.value.type === 'Identifier' && !isHidden(property.value.name))
+    return { local: property.value.name, edits: [] };
 
-  const local = isTaken(name) ? `pi${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
+  const local = freeName(name, names);
   const imported = local === name ? name : `${name} as ${local}`;
   const last = specifiers.at(-1);
   if (last) return { local, edits: [{ range: { start: last.range[1], end: last.range[1] }, text: `, ${imported}` }] };
-  const lastProperty = destructured?.pattern?.properties.at(-1);
+  const lastProperty = destructured?.pattern?.properties.filter(({ type }) => type !== 'RestElement').at(-1);
   if (lastProperty) {
     return {
       local,
@@ -85,15 +105,15 @@ function importsIn({ body }: Program): TSESTree.ImportDeclaration[] {
 }
 
 /** Plans how to call the default export of `from`: the name that the file has for it, or `name` in a line of its own. */
-export function planDefault(file: Importing, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {
+export function planDefault(file: Importing, name: string, from: string, names: Names): ImportPlan {
   const declarations = importsIn(file.tree);
   const branches = outerBranches(file.text);
   const known = declarations
     .filter(({ source, importKind }) => source.value === from && importKind !== 'type')
     .filter((declaration) => !branches.some((branch) => contains(branch, rangeOf(declaration))))
     .flatMap(({ specifiers }) => specifiers.filter((specifier) => specifier.type === 'ImportDefaultSpecifier'));
-  if (known[0]) return { local: known[0].local.name, edits: [] };
-  const local = isTaken(name) ? `pi${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
+  if (known[0] && !names.isHidden(known[0].local.name)) return { local: known[0].local.name, edits: [] };
+  const local = freeName(name, names);
   const { isModule, quote, semicolon } = styleOf(file, declarations);
   const quoted = `${quote}${from}${quote}`;
   const line = isModule ? `import ${local} from ${quoted}${semicolon}` : `const ${local} = require(${quoted}).default${semicolon}`;
@@ -124,12 +144,13 @@ function insertLine({ path, text, tree }: Importing, branches: readonly Range[],
     return { range: { start, end: start }, text: `${text.slice(start, branch.start)}${line}${newlineOf(text, branch.start)}` };
   }
   if (after) {
-    const newline = newlineOf(text, after.range[1]);
+    const end = endOfLineOf(after, text);
+    const newline = newlineOf(text, end);
     const indent = /(?<![^\n])[^\n]*$/.exec(text.slice(0, after.range[0]))?.[0] ?? '';
-    return { range: { start: after.range[1], end: after.range[1] }, text: `${newline}${/^\s*$/.test(indent) ? indent : ''}${line}` };
+    return { range: { start: end, end }, text: `${newline}${/^\s*$/.test(indent) ? indent : ''}${line}` };
   }
   const first = tree.body[0];
-  const comment = (tree.comments ?? []).find((item) => item.value.startsWith('!') || /^\s*eslint-|@ts-/.test(item.value));
+  const comment = (tree.comments ?? []).find((item) => item.value.startsWith('!') || OF_WHOLE_FILE.test(item.value));
   const newline = newlineOf(text);
   const own = first && descriptionOf(tree, text, first);
   const start = first
@@ -154,10 +175,24 @@ function lastLeading({ path, text, tree }: Importing): Node | undefined {
 /** The comment that describes the first statement of a file and not the file: it stands right above, with the tags of a function. */
 function descriptionOf({ comments = [] }: Program, text: string, first: TSESTree.Statement): TSESTree.Comment | undefined {
   const above = comments.filter(({ range }) => range[1] <= first.range[0]).at(-1);
+  if (above && OF_NEXT_LINE.test(above.value) && /^\r?\n[ \t]*$/.test(text.slice(above.range[1], first.range[0]))) return above;
   if (above?.type !== 'Block' || !above.value.startsWith('*') || !/^\r?\n[ \t]*$/.test(text.slice(above.range[1], first.range[0])))
     return undefined;
   return OF_STATEMENT.test(above.value) || (comments[0] !== above && !OF_FILE.test(above.value)) ? above : undefined;
 }
+
+/** Comments that switch a check off or on for the whole file, and those for the line below. https://eslint.org/docs/latest/use/configure/rules */
+const OF_WHOLE_FILE = /^\s*eslint-(?!disable-(?:next-)?line)|@ts-(?:no)?check/;
+const OF_NEXT_LINE = /eslint-disable-next-line|@ts-(?:expect-error|ignore)/;
+
+/** End of a statement with the comment that stands behind it on its line. */
+function endOfLineOf({ range: [, end] }: Node, text: string): number {
+  const rest = /^[ \t]*(?:\/\/[^\n\r]*|\/\*[^\n\r]*\*\/[ \t]*(?=[\r\n]))/.exec(text.slice(end, end + MAX_COMMENT))?.[0] ?? '';
+  return end + rest.length;
+}
+
+/** Characters of such a comment, at most. */
+const MAX_COMMENT = 400;
 
 /** Tags of functions and of files. https://jsdoc.app/#block-tags */
 const OF_STATEMENT = /@(?:param|returns?|type|throws|deprecated)\b/;

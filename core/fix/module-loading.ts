@@ -124,17 +124,18 @@ let last: { readonly text: string; readonly isBundled: boolean } | undefined;
 
 /**
  * Whether a file is a module, so that it may import: one that imports, exports or requires already, is written in a language that
- * is always bundled, or belongs to a package that is built or run as modules. Anything else may be a script that a page loads, which
+ * is always bundled, is named as one, or belongs to a package that is built or run as modules. Anything else may be a script that a page loads, which
  * an import breaks.
  */
 export function loadsModules(path: string, text: string, tree: Program, host: ModuleHost): boolean {
   if (isBundled(text)) return false;
-  if (/\.(?:vue|[cm]?tsx?|jsx|[cm]js)$/.test(path) || importsOrExports(tree)) return true;
+  if (/\.(?:vue|jsx|[cm][jt]s)$/.test(path) || importsOrExports(tree)) return true;
   if (USES_COMMONJS.test(text) || MINI_PROGRAM_CALLS.test(text)) return true;
   const root = packageOf(path, host);
   const manifest = root === undefined ? '' : readText(host, `${root}package.json`);
   const [, type] = /"type"\s*:\s*"(module|commonjs)"/.exec(manifest) ?? [];
-  return type === 'module' || (type === undefined && BUNDLERS.test(manifest) && path.startsWith('src', root?.length ?? 0));
+  // Names of a script in TypeScript are those of the whole program, until an import makes a module of it.
+  return type === 'module' || (type === undefined && !/\.tsx?$/.test(path) && BUNDLERS.test(manifest) && path.startsWith('src', root?.length ?? 0));
 }
 
 /** How the imports of the project's own scripts in a file end; undefined where it has none. */

@@ -38,6 +38,7 @@ export function givenToString(text: string, node: Node): string {
 
 /** Whether an expression is never missing, by its operator, its fallback or its method: a compiler objects to another fallback. */
 function isNeverMissing(node: Node): boolean {
+  if (/^(?:Unary|Binary|Update)Expression$|^TemplateLiteral$/.test(node.type)) return true;
   if (/^(?:Unary|Update|Binary)Expression$|Literal$/.test(node.type)) return node.type !== 'Literal' || node.raw !== 'null';
   if (node.type === 'CallExpression') return node.callee.type === 'MemberExpression' && TIDIES_TEXT.has(memberName(node.callee) ?? '');
   if (node.type !== 'LogicalExpression' || node.operator === '&&') return false;

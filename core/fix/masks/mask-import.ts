@@ -1,11 +1,11 @@
 import type { Facts } from '../../sources/file/facts.ts';
-import { planImport, type Importing, type ImportPlan } from '../imports.ts';
+import { planImport, type Importing, type ImportPlan, type Names } from '../imports.ts';
 
 export const MASK_PACKAGE = 'pi-guard-mask';
 
 /** How a file calls a mask of `pi-guard-mask`, or of the mask file that `from` names. */
 export function planMaskImport(facts: Facts, name: string, from = MASK_PACKAGE): ImportPlan {
-  return planImport(importing(facts), name, from, (local) => isTaken(facts, local));
+  return planImport(importing(facts), name, from, namesOf(facts));
 }
 
 /** The file of these facts as it gets an import. */
@@ -13,7 +13,10 @@ export function importing({ file: { path, text }, parsed: { tree } }: Facts): Im
   return { path, text, tree };
 }
 
-/** Whether a name means something anywhere in a file: an import of that name would be shadowed there, or clash. */
-export function isTaken({ bindings }: Facts, name: string): boolean {
-  return bindings.topLevel(name) !== undefined || bindings.declaresAny(new Set([name]));
+/** The names that the file of these facts has. */
+export function namesOf({ bindings }: Facts): Names {
+  return {
+    isTaken: (name) => bindings.topLevel(name) !== undefined || bindings.declaresAny(new Set([name])),
+    isHidden: (name) => bindings.isHidden(name),
+  };
 }

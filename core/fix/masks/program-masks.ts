@@ -15,6 +15,7 @@ import { tryParseFile } from '../../syntax/index.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { KindId } from '../../types.ts';
 import { addTo } from '../../groups.ts';
+import { declaresOnly } from '../modules/inert.ts';
 import { exportedFunctions } from './exported-functions.ts';
 import type { Maskers } from '../../sanitizers/maskers.ts';
 import type { ExportedBy } from '../../fixing.ts';
@@ -25,6 +26,8 @@ export interface ProgramMask {
   readonly name: string;
   readonly by: ExportedBy;
   readonly accepts: Accepted;
+  /** Whether loading the module does nothing but to declare. */
+  readonly isInert: boolean;
 }
 
 const MAX_MODULES = 80;
@@ -80,14 +83,15 @@ function masksIn(
   if (!file) return [];
   const bindings = new Bindings(file.scopes, file);
   const scope = new FileScope(bindings, collectCandidates(file));
+  const isInert = declaresOnly(file.tree);
   return exportedFunctions(file.tree.body, bindings).flatMap(({ name, node, by }) => {
     const kind = maskedKind(name, vocabulary);
     if (kind === undefined) return [];
     const fn = functionIn(node);
     const accepts = fn && acceptedBy(fn, scope);
-    if (maskers.isExport(name, path)) return [{ kind, name, by, accepts: accepts ?? 'texts' }];
+    if (maskers.isExport(name, path)) return [{ kind, name, by, accepts: accepts ?? 'texts', isInert }];
     const judgement = fn && accepts && judgeFunction(fn, kind, scope);
-    return judgement && isProper(judgement) ? [{ kind, name, by, accepts }] : [];
+    return judgement && isProper(judgement) ? [{ kind, name, by, accepts, isInert }] : [];
   });
 }
 

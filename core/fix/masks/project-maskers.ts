@@ -7,7 +7,7 @@ import type { Edit, KindId, Node } from '../../types.ts';
 import { maskFunctionOf } from './mask-functions.ts';
 import { planDefault, type ImportPlan } from '../imports.ts';
 import { isUsableAt } from '../modules/initialised.ts';
-import { importing, isTaken, planMaskImport } from './mask-import.ts';
+import { importing, namesOf, planMaskImport } from './mask-import.ts';
 import { ownMasks, type OwnMask } from './own-masks.ts';
 
 /** How a file calls a mask of the project. */
@@ -53,7 +53,7 @@ function maskElsewhere(facts: Facts, kind: KindId): ProjectMask | undefined {
 /** A function that is the default export of its module, or a member of that. */
 function planDefaultImport(facts: Facts, { name, by, specifier }: ProjectExport): ImportPlan {
   const base = by === 'default' ? name : nameOfModule(specifier);
-  const plan = planDefault(importing(facts), base, specifier, (local) => isTaken(facts, local));
+  const plan = planDefault(importing(facts), base, specifier, namesOf(facts));
   return by === 'default' ? plan : { ...plan, local: `${plan.local}.${name}` };
 }
 

@@ -71,6 +71,12 @@ export class Bindings {
     return false;
   }
 
+  /** Whether a name at the top of the file is declared in an inner scope as well. */
+  isHidden(name: string): boolean {
+    const top = this.topLevel(name);
+    return top !== undefined && [...this.byDeclaration().values()].some((other) => other !== top && other.name === name);
+  }
+
   /** Whether another variable of the same name is what a part of the file sees instead. */
   isShadowedAt(variable: Variable, { range }: { readonly range: readonly [number, number] }): boolean {
     return [...new Set(this.byDeclaration().values())].some(

@@ -22,6 +22,9 @@ const LOADING: readonly Case[] = [
   { name: 'functions that run between two calls of require', path: 'main.cjs', text: `start(getUser());\nconst fs = require('fs');\nfunction start(user) { console.log('start', user.phone, typeof fs === 'x'); }\n${HOISTED}`.replace(", typeof fs === 'x'", ''), has: /^const \{ maskPhone \} = require/ },
   { name: 'a require below the only use', path: 'main.cjs', text: `'use strict';\nconst path = require('path');\nconst user = getUser();\nconsole.log('start', user.phone);\nconst late = require('fs');\nmodule.exports = { late, path };\n${HOISTED}`, has: /require\('path'\);\nconst \{ maskPhone \} = require/ },
   { name: 'the package, taken late for something else', path: 'main.cjs', text: `const path = require('path');\nconsole.log('start', getUser().phone, typeof path);\nconst { maskEmail } = require('pi-guard-mask');\nmodule.exports = maskEmail;\n${HOISTED}`, has: /require\('path'\);\nconst \{ maskPhone \} = require/ },
+  { name: 'the package, of which the rest is taken whole', path: 'main.cjs', text: `const { maskName, ...others } = require('pi-guard-mask');\nconsole.log('start', getUser().phone, typeof maskName, typeof others);\n${HOISTED}`, has: /maskName, maskPhone, \.\.\.others/ },
+  { name: 'a function in which the name of the import is another thing', path: 'main.mjs', text: `import { maskPhone as m } from 'pi-guard-mask';\nfunction f(m) { console.log('p', getUser().phone); return m; }\nf(1);\nm('1');\n${HOISTED}`, has: /maskPhone\(getUser/ },
+  { name: 'a file that has both names', path: 'main.mjs', text: `const piMaskPhone = 1;\nfunction f(maskPhone) { console.log('p', getUser().phone, maskPhone, piMaskPhone); }\nf(1);\n${HOISTED}`, has: /maskPhone as piMaskPhone2/ },
 ];
 
 describe('a preferred repair imports so that the file is still loaded', () => {
@@ -65,6 +68,10 @@ const PROJECT_MASKS: readonly Case[] = [
   { name: 'throws on what is no text, imported', path: 'main.mjs', files: { ...ESM, 'm.mjs': `export function maskPhone(phone) { return ${PROPER}; }\n` }, text: `import { maskPhone } from './m.mjs';\n${VALUES}${LOOP}`, has: /maskPhone\(String\(user\.phone \?\? ''\)\)/ },
   { name: 'throws on what is no text, in the same file', path: 'main.mjs', files: ESM, text: `const maskPhone = (phone) => ${PROPER};\n${VALUES}${LOOP}`, has: /maskPhone\(String\(user\.phone \?\? ''\)\)/ },
   { name: 'throws on what is no text, elsewhere in the program', path: 'src/main.mjs', files: { ...ESM, 'src/mask.mjs': `export function maskPhone(phone) { return ${PROPER}; }\n` }, text: `${VALUES}${LOOP}`, has: /import \{ maskPhone \} from '\.\/mask\.mjs'[\s\S]*maskPhone\(String\(user\.phone \?\? ''\)\)/ },
+  { name: 'comes from a module that needs a page', path: 'src/main.mjs', files: { ...ESM, 'src/mask.mjs': `const lang = window.navigator.language;\nexport function maskPhone(phone) { return lang + ${PROPER}; }\n`.replace('lang + ', '') }, text: `${VALUES}${LOOP}`, has: /console\.log\('phone', `/ },
+  { name: 'comes from a module that loads the file itself', path: 'src/a.js', files: { 'package.json': '{}', 'src/mask.js': `const { a } = require('./a');\nexports.b = a({});\nexports.maskPhone = (phone) => ${PROPER};\n` }, text: `${HOISTED}console.log('phone', getUser().phone);\nexports.a = (user) => user.id;\n`, has: /console\.log\('phone', `/ },
+  { name: 'is there for tests', path: 'src/main.mjs', files: { ...ESM, 'test/mask.mjs': `export function maskPhone(phone) { return ${PROPER}; }\n` }, text: `${VALUES}${LOOP}`, has: /console\.log\('phone', `/ },
+  { name: 'comes from a module that is loaded already, whatever else that does', path: 'src/main.mjs', files: { ...ESM, 'src/mask.mjs': `export const started = Date.now();\nexport function maskPhone(phone) { return ${PROPER}; }\n` }, text: `import { started } from './mask.mjs';\n${VALUES}${LOOP}if (!started) throw new Error('not started');\n`, has: /import \{ started, maskPhone \}/ },
   { name: 'takes whatever it is given', path: 'main.mjs', files: ESM, text: `const maskPhone = (phone) => String(phone).replace(/^(\\d{3})\\d*(\\d{4})$/, '$1****$2');\n${VALUES}${LOOP}`, has: /maskPhone\(user\.phone\)/ },
   { name: 'throws on texts of another form', path: 'main.mjs', files: ESM, text: `function maskPhone(phone) {\n  if (!/^1\\d{10}$/.test(phone)) throw new Error('bad phone');\n  return ${PROPER};\n}\n${VALUES}${LOOP}`, has: /console\.log\('phone', `/ },
   { name: 'has its value later than the use', path: 'main.mjs', files: ESM, text: `const user = getUser();\nconsole.log('mobile', user.phone);\nconst maskPhone = (phone) => ${PROPER};\n${HOISTED}`, has: /console\.log\('mobile', `/ },
@@ -83,4 +90,21 @@ const PROJECT_MASKS: readonly Case[] = [
 
 describe('a preferred repair calls no mask of the project that', () => {
   for (const { name, path, text, files = {}, has } of PROJECT_MASKS) it(`${name}, or so that this does no harm`, () => assert.match(runsRepaired(path, { ...files, [path]: text }).text, has));
+});
+
+describe('a preferred repair leaves what is written for a line at that line', () => {
+  const LINES: readonly (readonly [before: RegExp, text: string])[] = [
+    [/^import \{ maskPhone \}[^\n]*\n+\/\/ @ts-expect-error legacy global\nwindow\.foo = 1;/, "// @ts-expect-error legacy global\nwindow.foo = 1;\nconsole.log('p', getUser().phone);\nexport {};\n"],
+    [/^import \{ maskPhone \}[^\n]*\n+\/\/ eslint-disable-next-line no-undef\nwindow\.foo = 1;/, "// eslint-disable-next-line no-undef\nwindow.foo = 1;\nconsole.log('p', getUser().phone);\nexport {};\n"],
+    [/^\/\/ @ts-nocheck\nimport \{ maskPhone \}/, "// @ts-nocheck\nwindow.foo = 1;\nconsole.log('p', getUser().phone);\nexport {};\n"],
+    [/^\/\* eslint-disable no-undef \*\/\nimport \{ maskPhone \}/, "/* eslint-disable no-undef */\nwindow.foo = 1;\nconsole.log('p', getUser().phone);\nexport {};\n"],
+    [/^import fs from 'fs'; \/\/ eslint-disable-line a\nimport \{ maskPhone \}/, "import fs from 'fs'; // eslint-disable-line a\nconsole.log('p', getUser().phone, fs);\n"],
+  ];
+  for (const [before, text] of LINES) it(text.split('\n')[0] ?? '', () => assert.match(repaired('a.ts', { ...WITH_MASKS, 'a.ts': text })['a.ts'] ?? '', before));
+
+  it('and makes no module of a script in TypeScript', () => {
+    const script = "interface Person { phone: string }\nfunction showPerson(p: Person) {\n  console.log('phone', p.phone);\n}\n";
+    assert.doesNotMatch(repaired('global.ts', { ...WITH_MASKS, 'global.ts': script })['global.ts'] ?? '', /import/);
+    assert.match(repaired('a.ts', { ...WITH_MASKS, 'a.ts': `${script}export {};\n` })['a.ts'] ?? '', /import/);
+  });
 });
