@@ -172,7 +172,7 @@ describe('language server', () => {
     });
 
     it('creates one local mask file for all kinds of a file', async () => {
-      const document = await editor.openDocument('local.ts', `${LEAK}console.log(user.email);\n`);
+      const document = await editor.openDocument('local.ts', `${LEAK}console.log(user.email);\nexport {};\n`);
       const [action] = await editor.codeActions(document, 'user.phone', ['source.fixAll']);
       const changes = action?.edit?.documentChanges ?? [];
       const created = changes.flatMap((change) => ('kind' in change && change.kind === 'create' ? change.uri : []));
