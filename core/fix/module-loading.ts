@@ -7,6 +7,7 @@ import type { Program } from '../types.ts';
 import { bordersOf, isWithin, type Borders } from './modules/borders.ts';
 import { MAX_FOLDERS, folderOf, folders, readText } from './modules/folders.ts';
 import { USES_COMMONJS, importsOrExports, isEsModule } from './modules/module-kind.ts';
+import { isTypeScript, languageOf } from '../syntax/languages.ts';
 import { staticText } from '../syntax/tree.ts';
 import { toSlashes } from '../config/globs.ts';
 
@@ -46,13 +47,13 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
   const own = folderOf(path);
   const root = packageOf(path, host) ?? miniProgramOf(path, host) ?? own;
   const manifest = readText(host, `${root}package.json`);
-  const isTypeScript = /\.[cm]?tsx?$/.test(path) || (path.endsWith('.vue') && /<script[^<>]*\slang=["']tsx?["']/.test(text));
+  const isTyped = isTypeScript(path, text);
   const isNodeModule = /"type"\s*:\s*"module"/.test(manifest) || path.endsWith('.mjs') || path.endsWith('.mts');
   const isModule = isEsModule(path, text, tree);
-  const extension = (/\.[cm][jt]s$/.exec(path)?.[0] ?? (isTypeScript ? '.ts' : '.js')).replace('x', '');
+  const extension = (/\.[cm][jt]s$/.exec(path)?.[0] ?? (isTyped ? '.ts' : '.js')).replace('x', '');
   const borders = bordersOf(path, host);
   const served = (isModule ? servedFolderOf(path, root) : undefined) ?? (borders.own?.startsWith(root) ? borders.own : undefined);
-  return { root: served ?? root, borders, isTypeScript, isModule, extension, ending: endingHere() };
+  return { root: served ?? root, borders, isTypeScript: isTyped, isModule, extension, ending: endingHere() };
 
   function endingHere(): Ending {
     const written = writtenByNeighbours(tree);
@@ -63,9 +64,9 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
   }
 
   function completesNothing(): boolean {
-    if (isTypeScript) return /"module(?:Resolution)?"\s*:\s*"node(?:next|16|18)"/i.test(readText(host, `${root}tsconfig.json`));
+    if (isTyped) return /"module(?:Resolution)?"\s*:\s*"node(?:next|16|18)"/i.test(readText(host, `${root}tsconfig.json`));
     if (served !== undefined && !BUNDLERS.test(manifest)) return true;
-    return isNodeModule && !path.endsWith('.vue') && !/\.[jt]sx$/.test(path) && !BUNDLERS.test(manifest);
+    return isNodeModule && languageOf(path) !== 'vue' && !/\.[jt]sx$/.test(path) && !BUNDLERS.test(manifest);
   }
 }
 
@@ -129,7 +130,7 @@ let last: { readonly text: string; readonly isBundled: boolean } | undefined;
  */
 export function loadsModules(path: string, text: string, tree: Program, host: ModuleHost): boolean {
   if (isBundled(text)) return false;
-  if (/\.(?:vue|jsx|[cm][jt]s)$/.test(path) || importsOrExports(tree)) return true;
+  if (/\.(?:[nu]?vue|uts|jsx|[cm][jt]s)$/.test(path) || importsOrExports(tree)) return true;
   if (USES_COMMONJS.test(text) || MINI_PROGRAM_CALLS.test(text)) return true;
   const root = packageOf(path, host);
   const manifest = root === undefined ? '' : readText(host, `${root}package.json`);

@@ -30,6 +30,12 @@ export function languageOf(path: string): Language | undefined {
   return extension === undefined ? undefined : BY_EXTENSION[extension];
 }
 
+/** Whether the script of a file has types: by its ending, and in a component by the language of a script. */
+export function isTypeScript(path: string, text: string): boolean {
+  const language = languageOf(path);
+  return language === 'vue' ? /<script[^<>]*\slang=["'](?:tsx?|uts)["']/.test(text) : language === 'ts' || language === 'tsx';
+}
+
 /**
  * Whether a text is a component. The path alone is no evidence: other tools pass the script of a `.vue` file, or an
  * expression of its template, under the path of the whole.

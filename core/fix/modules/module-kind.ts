@@ -15,6 +15,6 @@ export function importsOrExports({ body }: Program): boolean {
  */
 export function isEsModule(path: string, text: string, tree: Program): boolean {
   if (path.endsWith('.cjs')) return false;
-  if (/\.(?:m[jt]s|vue)$/.test(path) || importsOrExports(tree)) return true;
+  if (/\.(?:m[jt]s|[nu]?vue|uts)$/.test(path) || importsOrExports(tree)) return true;
   return !path.endsWith('.cts') && !USES_COMMONJS.test(text);
 }

@@ -9,7 +9,7 @@ import { MaskCalls } from '../masks/mask-calls.ts';
 import { fieldsReadOfStored, type FieldUse } from '../reads/stored-reads.ts';
 import { isRepeatable, replaceExpression } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';
-import { isTyped } from './reduced.ts';
+import { isTypeScript } from '../../syntax/languages.ts';
 import { droppable, fieldOf, isPlainName, type Whole } from './whole.ts';
 
 /** One field alone may be read for anything. */
@@ -50,7 +50,7 @@ const HARMLESS: ReadonlySet<Level> = new Set(['low', 'info']);
 export function storedFieldsFix(facts: Facts, { node, text, form }: Whole, target: SinkTarget, call: Node): Fix | undefined {
   if (!isRepeatable(node) || form.form === 'list' || form.form === 'map' || form.form === 'set') return undefined;
   // A function with types may demand the whole.
-  if (isTyped(facts.file.path, facts.file.text) && form.form !== 'unknown') return undefined;
+  if (isTypeScript(facts.file.path, facts.file.text) && form.form !== 'unknown') return undefined;
   const reads = fieldsReadOfStored(facts, call, node) ?? new Map<string, FieldUse>();
   const kept = [...reads.keys()];
   if (kept.length === 0 || kept.length > MAX_STORED || !kept.every(isPlainName) || kept.some((field) => LISTS_AND_TEXTS_HAVE.has(field)))

@@ -5,7 +5,8 @@ import type { Fix, KindId, SinkTarget } from '../../types.ts';
 import { maskFunctionOf } from '../masks/mask-functions.ts';
 import { MASK_PACKAGE, planMaskImport } from '../masks/mask-import.ts';
 import { replaceExpression } from '../replace.ts';
-import { isTyped, isTypedArgument } from './reduced.ts';
+import { isTypedArgument } from './reduced.ts';
+import { isTypeScript } from '../../syntax/languages.ts';
 import { READ_BACK, SHOWN, isPlainName, namedFields, type Whole } from './whole.ts';
 
 /** The repair of a value all personal fields of which are known by name; undefined where the package does not resolve. */
@@ -18,7 +19,7 @@ export function maskFieldsFix(facts: Facts, { node, text, sources }: Whole, targ
   // What is stored is read again: stars in it are worth nothing to the program.
   if (READ_BACK.has(target) || (!SHOWN.has(target) && sources.some(({ kind }) => !maskFunctionOf(kind)))) return undefined;
   // What it gives has no type, which only what prints anything takes.
-  if (SHOWN.has(target) ? isTypedArgument(facts, node) : isTyped(facts.file.path, facts.file.text)) return undefined;
+  if (SHOWN.has(target) ? isTypedArgument(facts, node) : isTypeScript(facts.file.path, facts.file.text)) return undefined;
   const plan = planMaskImport(facts, 'maskFields', MASK_PACKAGE);
   const fields = new Map(named.map(([name, { kind }]) => [name, kindOfField(facts, name, kind)]));
   const listed = [...fields].map(([name, kind]) => `${name}: '${kind}'`).join(', ');

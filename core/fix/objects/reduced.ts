@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { isFunction, lastName, unwrap } from '../../syntax/tree.ts';
+import { isTypeScript } from '../../syntax/languages.ts';
 import { RETURNS_TEXT } from '../../catalog/call-words/texts.ts';
 import { ANYTHING_NAMES, RESPONSE_NAMES } from '../../catalog/words/names/records.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -266,11 +267,6 @@ export function isTypedArgument({ file }: Facts, node: Node): boolean {
     call.callee !== node &&
     !isNoteOfConsole(call) &&
     !isStringifier(call) &&
-    isTyped(file.path, file.text)
+    isTypeScript(file.path, file.text)
   );
-}
-
-/** Whether a compiler would object to a property that the type has not. */
-export function isTyped(path: string, text: string): boolean {
-  return /\.[cm]?tsx?$/.test(path) || (path.endsWith('.vue') && /<script[^<>]*\slang=["']tsx?["']/.test(text));
 }

@@ -47,7 +47,7 @@ function printsOnce(text: string): boolean {
   return text.match(/\bconsole\.(?:log|info|table)\(/g)?.length === 1;
 }
 
-const MARKUP = /\.(?:vue|[jt]sx)$/;
+const MARKUP = /\.(?:[nu]?vue|[jt]sx)$/;
 const GIVES = /^(?:export\b|module\.exports\b|exports\.)/m;
 
 const commands = new Memo<SourceFile, boolean>();

@@ -17,7 +17,7 @@ import { dropFix } from '../../fix/dropped-properties.ts';
 import { persistedStoreFixes } from '../../fix/persisted-stores.ts';
 import { maskFunctionOf } from '../../fix/masks/mask-functions.ts';
 import { messageOriginFix } from '../../fix/texts/message-origin.ts';
-import { isTyped } from '../../fix/objects/reduced.ts';
+import { isTypeScript } from '../../syntax/languages.ts';
 import { droppable, isWhole } from '../../fix/objects/whole.ts';
 import { isBundled } from '../../fix/module-loading.ts';
 import { isArgumentKept, type Call } from '../../fix/texts/kept-arguments.ts';
@@ -131,7 +131,7 @@ function fixesOfPrinter(facts: Facts, use: SinkUse, group: readonly Reported[]):
   if (parts.every(isInSentence) && group.every(({ source, value, isOther }) => !isOther && contains(rangeOf(value.node), source.range)))
     return maskingFixes(facts, use, group);
   const isGivenHere = group.every(({ source, value, isOther }) => !isOther && contains(rangeOf(value.node), source.range));
-  if (isTyped(facts.file.path, facts.file.text)) {
+  if (isTypeScript(facts.file.path, facts.file.text)) {
     // A function with types may not do without a part, unless it takes anything; a mask of a text is a text.
     const isTaken = parts.every(
       (part, index) => isOpen(facts, use, part, group[index] as Reported) || isMaskedField(part, (group[index] as Reported).source),
