@@ -181,7 +181,7 @@ function withoutNames(declarator: Declarator, names: ReadonlySet<Node>, text: st
   const items =
     id.type === 'ObjectPattern' ? id.properties.filter((item) => item.type === 'Property' && !item.computed && names.has(item.value)) : [];
   if (names.has(id) || (id.type === 'ObjectPattern' && items.length === id.properties.length)) {
-    return statement.declarations.length === 1 ? [{ range: wholeLines(statement, text), text: '' }] : [];
+    return statement.declarations.length === 1 ? [withoutStatement(statement, text)] : [];
   }
   // A rest would take what is no longer named.
   if (id.type !== 'ObjectPattern' || id.properties.some(({ type }) => type === 'RestElement')) return [];
@@ -201,8 +201,19 @@ function ownText(statement: string): string {
   return statement.slice(own.length).includes('\n') ? own : statement;
 }
 
+/**
+ * The edit that takes out a statement. A semicolon stays where the line below would go on with the one above.
+ * https://tc39.es/ecma262/#sec-automatic-semicolon-insertion
+ */
+export function withoutStatement(statement: Node, text: string): Edit {
+  const range = wholeLines(statement, text);
+  const below = text.slice(range.end, range.end + MAX_EMPTY).replace(/^(?:\s|\/\/[^\n]*\n)*/, '');
+  const isOpen = /[^;{]$/.test(text.slice(Math.max(0, range.start - MAX_EMPTY), range.start).trimEnd());
+  return { range, text: isOpen && /^(?:[([`+\-*]|\/(?![/*]))/.test(below) ? ';' : '' };
+}
+
 /** The lines of a statement that has them for itself, with a comment that stands behind it; else its own range. */
-export function wholeLines(statement: Node, text: string): Edit['range'] {
+function wholeLines(statement: Node, text: string): Edit['range'] {
   const [start] = statement.range;
   const end = start + ownText(text.slice(...statement.range)).length;
   const before = /(?<![^\n])[ \t]*$/.exec(text.slice(0, start));

@@ -1,6 +1,6 @@
 import { TLS_VARIABLE, uncheckedTls, type UncheckedTls } from '../sinks/transport/unchecked-tls.ts';
 import { rangeOf, contains, lastName } from '../syntax/tree.ts';
-import { wholeLines } from '../fix/last-reads.ts';
+import { withoutStatement } from '../fix/last-reads.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { Address } from '../sinks/transport/addresses.ts';
 import { insecureRequests } from '../sinks/transport/insecure-requests.ts';
@@ -89,7 +89,7 @@ function fixesOf({ file: { text } }: Facts, { node, value, safe }: UncheckedTls)
           'zh-CN': '删除这一行，恢复证书校验（自建 CA 的服务器需通过 `ca` 信任）',
         },
         safety: 'review',
-        edits: [{ range: wholeLines(statement, text), text: '' }],
+        edits: [withoutStatement(statement, text)],
         isRemoval: true,
       },
     ];

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, isFunction, lastName, memberName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, KindId, Node, Text } from '../../types.ts';
-import { declarationsAllUnread, declarationsLeftUnread, wholeLines } from '../last-reads.ts';
+import { declarationsAllUnread, declarationsLeftUnread, withoutStatement } from '../last-reads.ts';
 import { hasEffects } from '../purity.ts';
 import { isScript } from '../environment/script.ts';
 import { NOTES, PRINTS_NOTES, SENDS_MESSAGES } from '../../catalog/call-words/logging.ts';
@@ -89,7 +89,7 @@ export function removalFix(facts: Facts, call: Node, stored: readonly PlacedSour
     call.arguments.some((argument) => isRecord(argument) || hasEffects(argument.type === 'SpreadElement' ? argument.argument : argument))
   )
     return undefined;
-  const edits: Edit[] = [{ range: wholeLines(statement, facts.file.text), text: '' }, ...declarationsLeftUnread(facts, [statement])];
+  const edits: Edit[] = [withoutStatement(statement, facts.file.text), ...declarationsLeftUnread(facts, [statement])];
   return {
     title: isUnread ? NEVER_READ : NO_PASSWORD,
     act: 'leave out',
@@ -121,7 +121,7 @@ export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>
       : { en: 'Remove this line of the log', 'zh-CN': '删除该行日志' },
     act: 'leave out',
     safety: mayBeSafe && unread.length === 0 ? 'safe' : 'review',
-    edits: [...lines.map((line) => ({ range: wholeLines(line, facts.file.text), text: '' })), ...unread],
+    edits: [...lines.map((line) => withoutStatement(line, facts.file.text)), ...unread],
     isRemoval: true,
   };
 }
@@ -150,7 +150,7 @@ export function strayLogFix(facts: Facts, call: Node, values: ReadonlySet<Node>)
     },
     act: 'leave out',
     safety: 'review',
-    edits: [...lines.map((line) => ({ range: wholeLines(line, facts.file.text), text: '' })), ...unread],
+    edits: [...lines.map((line) => withoutStatement(line, facts.file.text)), ...unread],
     isRemoval: true,
   };
 }

@@ -3,7 +3,7 @@ import { PRINTS, PRINTS_NOTES } from '../../catalog/call-words/logging.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, lastName, staticText } from '../../syntax/tree.ts';
 import type { Fix, Node, Range } from '../../types.ts';
-import { wholeLines } from '../last-reads.ts';
+import { withoutStatement } from '../last-reads.ts';
 
 const STARS = '***';
 
@@ -76,7 +76,7 @@ export function printedFix(text: string, told: Node | undefined, range: Range, s
       : undefined;
   const starred = starredTextFix(text, range, secret, undefined, instead);
   if (statement?.type !== 'ExpressionStatement' || !/^(?:BlockStatement|Program)$/.test(statement.parent.type)) return starred;
-  const edits = [{ range: wholeLines(statement, text), text: '' }];
+  const edits = [withoutStatement(statement, text)];
   return [
     {
       title: { en: 'Remove this line: it tells a password and nothing else', 'zh-CN': '删除这一行（它只输出密码）' },

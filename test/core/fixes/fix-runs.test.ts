@@ -1,5 +1,6 @@
 /** Preferred repairs, run: a program that printed a number goes on as before and prints it no more. */
 import assert from 'node:assert/strict';
+import { analyze, applyEdits } from '../../../core/index.ts';
 import { MASK_PACKAGE_FILES, repaired, runsRepaired, type Files } from './running.ts';
 
 const USER = "const getUser = () => JSON.parse('{ \"phone\": \"15400001234\" }');\n";
@@ -107,4 +108,21 @@ describe('a preferred repair leaves what is written for a line at that line', ()
     assert.doesNotMatch(repaired('global.ts', { ...WITH_MASKS, 'global.ts': script })['global.ts'] ?? '', /import/);
     assert.match(repaired('a.ts', { ...WITH_MASKS, 'a.ts': `${script}export {};\n` })['a.ts'] ?? '', /import/);
   });
+});
+
+describe('a line that is taken out', () => {
+  const taken = (text: string): string => {
+    const { findings } = analyze({ path: '/app/a.js', text });
+    const fix = findings.flatMap(({ fixes }) => fixes).find(({ isRemoval }) => isRemoval);
+    assert.ok(fix, text);
+    return applyEdits(text, fix.edits);
+  };
+  const CASES: readonly (readonly [text: string, after: string])[] = [
+    ['const b = user\nconsole.log(user.password);\n[1, 2].forEach(out)\n', 'const b = user\n;[1, 2].forEach(out)\n'],
+    ['const b = user\nconsole.log(user.password);\n(() => out(1))()\n', 'const b = user\n;(() => out(1))()\n'],
+    ['const b = user\nconsole.log(user.password);\n`a`.trim()\n', 'const b = user\n;`a`.trim()\n'],
+    ['const b = user;\nconsole.log(user.password);\n[1, 2].forEach(out);\n', 'const b = user;\n[1, 2].forEach(out);\n'],
+    ['const b = user\nconsole.log(user.password)\nout(1)\n', 'const b = user\nout(1)\n'],
+  ];
+  for (const [text, after] of CASES) it(`joins no neighbours: ${text.split('\n')[2]}`, () => assert.equal(taken(text), after));
 });
