@@ -126,6 +126,7 @@ export class OriginSearch {
 
   private collect(parts: readonly { readonly cell: Cell; readonly inside: Path }[]): Origins {
     const origins: Origin[] = [];
+    const known = new Map<Node, Set<string>>();
     const constants = new Set<Node>();
     const made = new Set<Node>();
     for (const { cell, inside } of parts) {
@@ -134,8 +135,8 @@ export class OriginSearch {
         if (value.type === 'constant' && !this.engine.names.isShared?.(value.node)) constants.add(value.node);
         else if (value.type === 'constant') made.add(value.node);
         else if (value.type === 'made') made.add(value.node);
-        else
-          origins.push({
+        else {
+          const origin = {
             node: value.at,
             path: value.rest,
             isLinked: !this.isOwn(value.at),
@@ -144,7 +145,13 @@ export class OriginSearch {
             inside,
             through: value.through.filter((text) => this.isOwn(text)),
             steps: () => stepsTo(cell, value).filter((step) => this.isOwn(step)),
-          });
+          };
+          // Copies of one object that are made in several contexts hold the same.
+          const sorts = known.get(value.at) ?? new Set();
+          if (sorts.has(sortOf(origin))) continue;
+          known.set(value.at, sorts.add(sortOf(origin)));
+          origins.push(origin);
+        }
       }
     }
     origins.sort(
@@ -156,6 +163,12 @@ export class OriginSearch {
     );
     return { origins, constants: [...constants], made: [...made], isCut: this.engine.solver.isCut };
   }
+}
+
+/** What two origins at one node have to share to be one. */
+function sortOf({ path, names, inside, container, through }: Origin): string {
+  const parts = [path, names, inside].map((keys) => keys.join(' '));
+  return [...parts, container?.node.range, container?.family, ...through.map(({ range }) => range)].join('|');
 }
 
 const NOTHING: Origins = { origins: [], constants: [], made: [], isCut: false };

@@ -5,7 +5,7 @@ import type { Role } from '../../types.ts';
  * Paths of seeds that fill the databases of developers and tests alone: `seed-dev.ts`, `seeds/development/users.js`, `seeds/testing.ts`.
  * https://knexjs.org/guide/migrations.html#seed-files
  */
-export const DEVELOPMENT_SEEDS = /(?:^|[/._-])(?:dev|development|local|tests?|testing)(?=[/._-])/i;
+export const DEVELOPMENT_SEEDS = /(?:^|[/._-])(?:dev|development|local|tests?|testing)(?=[/._-])[^/]{0,80}(?:\/[^/]{0,80})?$/i;
 
 export interface PathRole {
   readonly role: Role;
