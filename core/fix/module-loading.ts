@@ -136,7 +136,10 @@ export function loadsModules(path: string, text: string, tree: Program, host: Mo
   const manifest = root === undefined ? '' : readText(host, `${root}package.json`);
   const [, type] = /"type"\s*:\s*"(module|commonjs)"/.exec(manifest) ?? [];
   // Names of a script in TypeScript are those of the whole program, until an import makes a module of it.
-  return type === 'module' || (type === undefined && !/\.tsx?$/.test(path) && BUNDLERS.test(manifest) && path.startsWith('src', root?.length ?? 0));
+  return (
+    type === 'module' ||
+    (type === undefined && !/\.tsx?$/.test(path) && BUNDLERS.test(manifest) && path.startsWith('src', root?.length ?? 0))
+  );
 }
 
 /** How the imports of the project's own scripts in a file end; undefined where it has none. */

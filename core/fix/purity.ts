@@ -199,11 +199,15 @@ export function accessorsOf(tree: Node): ReadonlySet<string> {
     if ((node.type === 'MethodDefinition' || node.type === 'Property') && node.kind === 'get')
       getters.push({ name: keyName(node.key, node.computed) ?? ANY_NAME, value: node.value });
     else if (node.type === 'NewExpression' && lastName(node.callee) === 'Proxy') found.add(ANY_NAME);
-    else if (node.type === 'CallExpression' && lastName(node.callee) === 'defineProperty' && node.arguments[2]?.type === 'ObjectExpression') {
+    else if (
+      node.type === 'CallExpression' &&
+      lastName(node.callee) === 'defineProperty' &&
+      node.arguments[2]?.type === 'ObjectExpression'
+    ) {
       if (keysOf(node.arguments[2]).includes('get')) found.add(staticText(node.arguments[1] as Node) ?? ANY_NAME);
     }
   });
-  for (let size = -1; size < found.size; ) {
+  for (let size = -1; size < found.size;) {
     size = found.size;
     for (const { name, value } of getters) if (doesMoreThanRead(value)) found.add(name);
   }

@@ -12,7 +12,10 @@ const SERVER_SIGNS = new RegExp(
   String.raw`${SERVER_DIRECTIVE.source}|(?:\brequire\(\s*|\bfrom\s+)['"](?:node:|(?:${serverModules.join('|')})['"/])|\bprocess\.(?:env\.(?!NODE_ENV|${bundlePrefixes.join('|')})|argv|exit)`,
 );
 /** Files that only pages are written in. */
-const PAGE_FILES = new RegExp(String.raw`\.(?:vue|nvue|uvue|wxs|sjs|jsx|tsx|${MINI_PROGRAM_DIALECTS.map(({ extension }) => extension).join('|')})$`, 'i');
+const PAGE_FILES = new RegExp(
+  String.raw`\.(?:vue|nvue|uvue|wxs|sjs|jsx|tsx|${MINI_PROGRAM_DIALECTS.map(({ extension }) => extension).join('|')})$`,
+  'i',
+);
 
 const clients = new Memo<Facts, boolean>();
 const servers = new Memo<Facts, boolean>();
