@@ -52,11 +52,14 @@ export async function compare(folder: string, files: readonly string[]): Promise
       const document = await editor.openDocument(file, text, LANGUAGES[file.split('.').at(-1) ?? '']);
       const shown = await editor.diagnostics(document);
       // The editor underlines value by value, and says it shorter.
-      const seen = [...new Set(shown.map(describeDiagnostic)), ...(await repairsOf(editor, document))];
+      const offered = await repairsOf(editor, document);
+      const seen = [...new Set(shown.map(describeDiagnostic)), ...offered.here];
       await editor.close(document);
       findings += shown.length;
       repairs += seen.length - new Set(shown.map(describeDiagnostic)).size;
-      hold(file, 'editor', seen, [...own.map(describePlace), ...eslint.slice(own.length)]);
+      // What the editor does with a file of masks, ESLint, which writes one file, does in place.
+      const inPlace = eslint.slice(own.length).filter((line) => offered.here.includes(line) || !offered.elsewhere.has(line.split(' => ')[0] ?? ''));
+      hold(file, 'editor', seen, [...own.map(describePlace), ...inPlace]);
       const said = own.map(describeMessage);
       hold(file, 'ESLint 9', oursIn(linter9.verify(text, [config], join(folder, file))), said);
       hold(file, 'command', oursIn(byCommand.get(join(folder, file)) ?? []), said);
@@ -96,14 +99,21 @@ function describeDiagnostic({ code, range, data }: Awaited<ReturnType<Editor['di
   return `${code} ${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`;
 }
 
-/** Repairs that change nothing but the document, the list of environment variables and what git leaves out aside: the text after each. */
-async function repairsOf(editor: Editor, document: TextDocument): Promise<string[]> {
+/**
+ * Repairs that change nothing but the document, the list of environment variables and what git leaves out aside: the text after each; and
+ * the titles of those that write other files.
+ */
+async function repairsOf(editor: Editor, document: TextDocument): Promise<{ readonly here: readonly string[]; readonly elsewhere: ReadonlySet<string> }> {
   const actions = await editor.actionsInAll(document);
   const isOwn = (action: (typeof actions)[number]): boolean => (action.edit?.documentChanges ?? []).every((change) => {
     const uri = 'textDocument' in change ? change.textDocument.uri : 'uri' in change ? change.uri : '';
     return uri === document.uri || /\/\.(?:env\.example|gitignore)$/.test(uri);
   });
-  return actions.filter((action) => action.isPreferred !== undefined && isOwn(action)).map((action) => `${action.title.replace('; .gitignore gets .env', '')} => ${editor.applied(document, action.edit)}`);
+  const repairs = actions.filter((action) => action.isPreferred !== undefined);
+  return {
+    here: repairs.filter(isOwn).map((action) => `${action.title.replace('; .gitignore gets .env', '')} => ${editor.applied(document, action.edit)}`),
+    elsewhere: new Set(repairs.filter((action) => !isOwn(action)).map(({ title }) => title)),
+  };
 }
 
 function unique(lines: readonly string[]): string[] {

@@ -71,8 +71,8 @@ export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
   InTest: IN_TEST,
   // What a function sets for whichever account it is given.
   AsReset: {
-    consequence: { en: ', the same for every account', 'zh-CN': '，所有账号都相同' },
-    advice: { en: 'set a random one, to be changed at login', 'zh-CN': '请改为随机生成，并要求用户登录后修改' },
+    consequence: { en: ', shared by all accounts', 'zh-CN': '，所有账号都相同' },
+    advice: { en: 'set a random one to change at login', 'zh-CN': '请改为随机生成，并要求用户登录后修改' },
   },
   AsDefault: AS_DEFAULT,
   AsParameter: {

@@ -12,6 +12,7 @@ import { boundFields } from '../shape/bound-fields.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { mayHoldAnyKind } from '../declared/declared-kinds.ts';
 import { kindsOfFields } from '../labels/jsx-labels.ts';
+import { inputNote } from '../names/name-notes.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
 
 /** What a function in the attribute of a form's element receives: `<Form onFinish={save}>`; of changes, all values come second. */
@@ -154,7 +155,9 @@ function fieldSources(context: FlowContext, field: string, node: Node): SourceHi
 /** A field whose name is no evidence, by the label of its input. */
 function labelledName(context: FlowContext, name: string, node: Node): SourceHit[] {
   const kind = kindsOfFields(context).get(name);
-  return kind === undefined || !mayHoldAnyKind(context, name) ? [] : [sourceAt(node, kind, name, 'label', 'medium')];
+  return kind === undefined || !mayHoldAnyKind(context, name)
+    ? []
+    : [{ ...sourceAt(node, kind, name, 'label', 'medium'), note: inputNote(name) }];
 }
 
 /** A form that holds these fields; unknown without any. */

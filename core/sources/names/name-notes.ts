@@ -18,3 +18,8 @@ export function useNote(name: string, isField: boolean): Text {
     ? { en: `the value’s field ${name} is read here`, 'zh-CN': chinese('依据：此处用到字段', name) }
     : { en: `known by its use as ${name} here`, 'zh-CN': chinese('依据：此处用作', name) };
 }
+
+/** What stands in a flow for the input of a page that says what a field of a form holds; it may come after the value has left. */
+export function inputNote(name: string): Text {
+  return { en: `the input ${name} stands here`, 'zh-CN': chinese('依据：此处为输入项', name) };
+}

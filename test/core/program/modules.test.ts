@@ -37,7 +37,8 @@ describe('modules', () => {
   it('are asked for only where a call may pass something', () => {
     const host = new MemoryHost({ '/keep.js': KEEPING, '/a.js': "import { keep } from './keep.js';\nkeep('theme', color);\nconsole.log(user.phone);\n" });
     assert.deepEqual(found(host, '/a.js'), ['3 no-log-personal-info']);
-    assert.deepEqual(host.asked, []);
+    // A repair asks which packages the nearest manifest lists; that is no module.
+    assert.deepEqual(host.asked.filter((id) => id !== '/package.json'), []);
   });
 
   it('are named in the answer, those behind them included', () => {

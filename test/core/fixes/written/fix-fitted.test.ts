@@ -93,7 +93,7 @@ describe('an error', () => {
 describe('a repair that would change other code', () => {
   it('takes out no line that keeps its neighbours apart', () => {
     const text = "const user = getUser()\nconst b = user\nconsole.log(user.password);\n[1, 2].forEach((n) => out(n))\n";
-    assert.equal(repaired({ text }), text.replace('user.password)', "'***')"));
+    assert.equal(repaired({ text }), text.replace('console.log(user.password);\n[', ';['));
     assert.match(repaired({ text: text.replace('const b = user', 'const b = user;') }) ?? '', /const b = user;\n\[1, 2\]/);
   });
 
