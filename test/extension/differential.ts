@@ -57,8 +57,8 @@ export async function compare(folder: string, files: readonly string[]): Promise
       await editor.close(document);
       findings += shown.length;
       repairs += seen.length - new Set(shown.map(describeDiagnostic)).size;
-      // What the editor does with a file of masks, ESLint, which writes one file, does in place.
-      const inPlace = eslint.slice(own.length).filter((line) => offered.here.includes(line) || !offered.elsewhere.has(line.split(' => ')[0] ?? ''));
+      // Where the editor masks with a file of masks, ESLint, which writes one file, masks in place.
+      const inPlace = eslint.slice(own.length).filter((line) => offered.here.includes(line) || !offered.masksElsewhere || !line.startsWith('Mask '));
       hold(file, 'editor', seen, [...own.map(describePlace), ...inPlace]);
       const said = own.map(describeMessage);
       hold(file, 'ESLint 9', oursIn(linter9.verify(text, [config], join(folder, file))), said);
@@ -101,9 +101,9 @@ function describeDiagnostic({ code, range, data }: Awaited<ReturnType<Editor['di
 
 /**
  * Repairs that change nothing but the document, the list of environment variables and what git leaves out aside: the text after each; and
- * the titles of those that write other files.
+ * whether others mask with a function that they write into another file.
  */
-async function repairsOf(editor: Editor, document: TextDocument): Promise<{ readonly here: readonly string[]; readonly elsewhere: ReadonlySet<string> }> {
+async function repairsOf(editor: Editor, document: TextDocument): Promise<{ readonly here: readonly string[]; readonly masksElsewhere: boolean }> {
   const actions = await editor.actionsInAll(document);
   const isOwn = (action: (typeof actions)[number]): boolean => (action.edit?.documentChanges ?? []).every((change) => {
     const uri = 'textDocument' in change ? change.textDocument.uri : 'uri' in change ? change.uri : '';
@@ -112,7 +112,7 @@ async function repairsOf(editor: Editor, document: TextDocument): Promise<{ read
   const repairs = actions.filter((action) => action.isPreferred !== undefined);
   return {
     here: repairs.filter(isOwn).map((action) => `${action.title.replace('; .gitignore gets .env', '')} => ${editor.applied(document, action.edit)}`),
-    elsewhere: new Set(repairs.filter((action) => !isOwn(action)).map(({ title }) => title)),
+    masksElsewhere: repairs.some((action) => !isOwn(action) && action.title.startsWith('Mask ')),
   };
 }
 
