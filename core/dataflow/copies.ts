@@ -6,7 +6,7 @@ import type { Cell, Made } from './facts.ts';
 import { holding } from './instances.ts';
 import type { Solving } from './solving.ts';
 
-/** Copies within copies that are told apart: the parts of an object that holds itself are copied without end otherwise. */
+/** Copies within copies that are distinguished: the parts of an object that holds itself are copied without end otherwise. */
 const MAX_NESTED = 4;
 
 /** Lets copies of everything in a cell flow into another: what is written into a copy, its original does not hold. */

@@ -147,9 +147,10 @@ export class OriginSearch {
             steps: () => stepsTo(cell, value).filter((step) => this.isOwn(step)),
           };
           // Copies of one object that are made in several contexts hold the same.
+          const sort = sortOf(origin);
           const sorts = known.get(value.at) ?? new Set();
-          if (sorts.has(sortOf(origin))) continue;
-          known.set(value.at, sorts.add(sortOf(origin)));
+          if (sorts.has(sort)) continue;
+          known.set(value.at, sorts.add(sort));
           origins.push(origin);
         }
       }

@@ -35,7 +35,7 @@ export function withFittedFixes(
 function fitted(facts: FittingFacts, fix: Fix): Fix | undefined {
   const edits: Edit[] = [];
   for (const edit of fix.edits) {
-    const text = edit.file === undefined ? fittedText(facts, edit) : edit.text;
+    const text = edit.file === undefined && edit.text !== '' ? fittedText(facts, edit) : edit.text;
     if (text === undefined) return undefined;
     edits.push(text === edit.text ? edit : { ...edit, text });
   }
@@ -44,7 +44,6 @@ function fitted(facts: FittingFacts, fix: Fix): Fix | undefined {
 
 /** The text that an edit writes, in the syntax and the quotes of its place; undefined where there is none. */
 function fittedText(facts: FittingFacts, { range, text }: Edit): string | undefined {
-  if (text === '') return joinsLines(facts.file.text, range) ? undefined : text;
   if ([...text.matchAll(GLOBALS)].some(([name]) => isDeclared(facts, name))) return undefined;
   if (OF_MARKUP.test(facts.file.path) && (NEWER.test(text) || /\b(?:String|Array|Object|require)[.(]/.test(text))) return undefined;
   const part = facts.parsed.templates.find(({ tree }) => tree.range[0] <= range.start && range.end <= tree.range[1]);
@@ -55,19 +54,6 @@ function fittedText(facts: FittingFacts, { range, text }: Edit): string | undefi
 
 /** Names of the standard library that repairs use. */
 const GLOBALS = /\b(?:String|Array|Object|Boolean)(?=[.(])/g;
-
-/** Characters before and after a statement that are looked at: a comment may be longer, and is no code. */
-const AROUND = 200;
-
-/**
- * Whether without whole lines the code before them goes on in the code after them, as no semicolon ends it:
- * `const b = user` and `[1, 2].forEach(show)`.
- */
-function joinsLines(source: string, { start, end }: Edit['range']): boolean {
-  if (!/(?:^|\n)[ \t]*$/.test(source.slice(Math.max(0, start - AROUND), start)) && source[start] !== '\n') return false;
-  const before = source.slice(Math.max(0, start - AROUND), start).trimEnd();
-  return before !== '' && !/[;{}:,([]$|\*\/$/.test(before) && /^\s*[([`/+-]/.test(source.slice(end, end + AROUND));
-}
 
 const NEWER = /\?\?|\?\.|`|=>|\.\.\.|^(?:const|import)\b/m;
 

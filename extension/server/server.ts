@@ -219,7 +219,7 @@ export class Server {
     if (run === 'type' && this.documents.isOpen(document)) this.checks.schedule(document);
   }
 
-  /** An editor that watches no files says at least which of its own it saves. */
+  /** An editor that watches no files at least notifies the server of those that it saves. */
   private saved(document: TextDocument): void {
     this.checks.schedule(document, 0);
     const path = filePath(document.uri);

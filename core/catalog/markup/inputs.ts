@@ -24,7 +24,7 @@ export const LABEL_ELEMENT = /(?:^|[a-z])(?:label|Label)$|^(?:span|p|Text|dt|th|
 /** Events of an input after which its value is another one: `onChangeText`. */
 export const CHANGE_EVENTS = /^on(?:Change|Input|ValueChange|Blur|EndEditing|Update)/;
 
-/** What a label says before the name of the field: `Enter your phone number`, `Your email`. */
+/** Words of a label before the name of the field: `Enter your phone number`, `Your email`. */
 export const LABEL_REQUEST = /^(?:please )?(?:enter |type |provide |confirm |repeat )?(?:in )?(?:your |the |an? |my |new |current |primary )?/i;
 
 /** Elements by which a person chooses, whose label names what is chosen and not what is typed: `<Checkbox label="Email" />`. */

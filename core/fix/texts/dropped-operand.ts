@@ -77,7 +77,7 @@ function editsOf(text: string, chain: Node, values: ReadonlySet<Node>, names: st
   return isText && says && kept.length > 0 ? [...cuts(operands), ...trims(operands)] : undefined;
 }
 
-/** What an operand says in the code, without what goes at its ends; undefined for another value, and for a text that is written with escapes. */
+/** The constant text of an operand, without what goes at its ends; undefined for another value, and for a text that is written with escapes. */
 function wordsOf({ node, head, tail }: Operand): string | undefined {
   const isPlain = node.type === 'Literal' && typeof node.value === 'string' && node.raw.slice(1, -1) === node.value;
   return isPlain ? (node as TSESTree.StringLiteral).value.slice(head, tail > 0 ? -tail : undefined) : undefined;

@@ -1,4 +1,4 @@
-/** Arguments that a function or a class of the program keeps or gives back: whoever reads them there needs the value as it is. */
+/** Arguments that a function or a class of the program stores or returns: whatever reads them there needs the value as it is. */
 import { PUTS_INTO_RECEIVER } from '../../catalog/call-words/methods.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { constructorOf, localClass, superclassOf } from '../../graph/classes.ts';
@@ -15,8 +15,8 @@ import { isResultUsed } from './print-only.ts';
 export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /**
- * Whether the argument of a call in which `part` stands is kept by what is called, or given back to code that makes something of it. A text
- * that is put together for the call is a message, which people read wherever it is kept.
+ * Whether the argument of a call in which `part` stands is stored by the callee, or returned to code that uses the result. A text
+ * that is put together for the call is a message, which people read wherever it is stored.
  */
 export function isArgumentKept(facts: Facts, call: Call, part: Node): boolean {
   const index = call.arguments.findIndex((argument) => contains(rangeOf(argument), rangeOf(part)));
@@ -95,7 +95,7 @@ function isKept(fn: FunctionNode, index: number): boolean {
   return isFound;
 }
 
-/** `value = value.trim()`: a parameter that is written again is kept nowhere. */
+/** `value = value.trim()`: a parameter that is written again is stored nowhere. */
 function isTarget(left: Node, names: ReadonlySet<string>): boolean {
   return left.type === 'Identifier' && names.has(left.name);
 }

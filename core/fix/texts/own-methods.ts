@@ -1,4 +1,4 @@
-/** Methods that a program defines itself: what is called a logger may keep, send or give back what it is given. */
+/** Methods that a program defines itself: a callee that is named after a logger may store, send or return its arguments. */
 import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { functionName } from '../../sources/file/functions.ts';

@@ -60,7 +60,7 @@ export function toldFix(facts: Facts, told: Node | undefined, range: Range, secr
   // Stars hide nothing while the code still holds the same text. For the login of a made-up account, they would remove the very
   // information that the line is printed for.
   if (told && (isKeptInCode(facts, secret) || OF_NOBODY.test(staticText(told) ?? ''))) return [];
-  // What a page or a response says to people is no truer with stars: the program still sets the password that it names.
+  // A text for people on a page or in a response is no better with stars: the program still sets the password that it names.
   if (told && !isPrintedHere(told)) return [];
   return printedFix(facts.file.text, told, range, secret);
 }

@@ -93,7 +93,7 @@ class Collector {
     const units = textUnits(this.facts);
     const formats = findFormats(file.text, units).filter(({ isBareWord }) => !isBareWord);
     // A constant is reported where it is written, not once more in each text that is put together from it.
-    const isWritten = ({ unit, secret }: FormatHit): boolean => file.text.slice(unit.range.start, unit.range.end).includes(secret);
+    const isWritten = ({ unit, secret }: FormatHit): boolean => this.isWrittenIn(unit.range, secret);
     for (const hit of [...formats.filter(isWritten), ...formats.filter((one) => !isWritten(one))]) this.addFormat(hit);
     const positioned = [...positionedConstants(this.facts), ...basicLogins(this.facts), ...digestKeys(this.facts)].flatMap((one) => {
       const judgement = judgePositioned(this.facts, one);
@@ -206,7 +206,8 @@ class Collector {
     const value = isAdministrator && OBVIOUS_CLASSES.has(written) ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if ((isCertain && value === 'name') || this.isSaidByConstant(unit.range, secret)) return;
-    if (!isInPlace && !isParameter && !unit.isComment && this.isReported(secret)) return;
+    // The literal was reported where it is in effect: a text for people that repeats it shows no more.
+    if (!isInPlace && !isParameter && !unit.isComment && isDistinctive(secret) && this.isReported(secret)) return;
     const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };
     this.add(
       isLogin ? 'written' : 'announced',
@@ -236,15 +237,15 @@ class Collector {
 
   /** Whether a constant that a text is put together from was reported where it is written. */
   private isSaidByConstant(range: Range, secret: string): boolean {
-    const { text } = this.facts.file;
-    if (text.slice(range.start, range.end).includes(secret)) return false;
-    return this.findings.some((finding) => text.slice(finding.range.start, finding.range.end).includes(secret));
+    return !this.isWrittenIn(range, secret) && this.isReported(secret);
   }
 
-  /** Whether a literal was reported where it is in effect: a text for people that repeats it shows no more. */
   private isReported(secret: string): boolean {
-    const { text } = this.facts.file;
-    return isDistinctive(secret) && this.findings.some(({ range }) => text.slice(range.start, range.end).includes(secret));
+    return this.findings.some(({ range }) => this.isWrittenIn(range, secret));
+  }
+
+  private isWrittenIn({ start, end }: Range, secret: string): boolean {
+    return this.facts.file.text.slice(start, end).includes(secret);
   }
 
   /** Commented-out code: trivial defaults are left alone there. */

@@ -78,7 +78,7 @@ class NamedValues {
     for (const node of rows) this.add(rowName(node.parent as TSESTree.ObjectExpression), node.value, node.parent, 'given');
   }
 
-  /** `const apiKeys = { maps: '…' }`: the object's name says what its members are. */
+  /** `const apiKeys = { maps: '…' }`: the object's name is evidence of what its members are. */
   private addEntry(node: TSESTree.Property): void {
     if (this.holder?.object !== node.parent) {
       const holderName = nameOfHolder(node.parent);

@@ -31,8 +31,7 @@ export function mayHoldAnyKind(context: FlowContext, name: string): boolean {
 export function kindOfText(context: FlowContext, text: string): DeclaredKind | undefined {
   const bare = text.split(/[，,。；;（(【[：:\n]|\s{2,}/)[0]?.trim() ?? '';
   if (!/[\u4e00-\u9fa5]/.test(bare) || ASKS_IN_CHINESE.test(bare)) return undefined;
-  const match = context.vocabulary.match(bare);
-  return match && match.confidence !== 'low' ? { kind: match.kind.id, confidence: 'medium' } : undefined;
+  return kindOfName(context, bare);
 }
 
 /** The kind that the label of an input names, which may be in English: `Your phone number *`. What is searched for is no evidence. */
@@ -46,8 +45,7 @@ export function kindOfLabel(context: FlowContext, label: string): DeclaredKind |
       .replace(LABEL_REQUEST, '') ?? '';
   const words = splitWords(bare);
   if (words.length > MOST_WORDS || words.some((word) => SOUGHT_WORDS.has(word))) return undefined;
-  const match = context.vocabulary.match(words.join('_'));
-  return match && match.confidence !== 'low' ? { kind: match.kind.id, confidence: 'medium' } : undefined;
+  return kindOfName(context, words.join('_'));
 }
 
 /** Words of the longest label: `Mobile phone number`. More is a sentence. */
@@ -71,37 +69,33 @@ export function kindOfDecorators(context: FlowContext, decorators: readonly TSES
 
 /** The kind that a text in an option names; an option without a name is a text by itself: `@Comment('手机号')`. */
 export function kindOfArguments(context: FlowContext, args: readonly Node[], options: readonly string[]): DeclaredKind | undefined {
-  for (const argument of args) {
+  return firstKind(textsIn(args, options), (text) => kindOfText(context, text));
+}
+
+/** The kind of the name that a field has where it is stored: the column of `varchar('mobile_phone')`, `@Column({ name: 'mobile_phone' })`. */
+export function kindOfColumn(context: FlowContext, args: readonly Node[], options: readonly string[]): DeclaredKind | undefined {
+  return firstKind(textsIn(args, options), (name) => kindOfName(context, name));
+}
+
+function firstKind(texts: readonly string[], kindOf: (text: string) => DeclaredKind | undefined): DeclaredKind | undefined {
+  for (const text of texts) {
+    const kind = kindOf(text);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+/** Texts of these options among arguments, in their order; an option without a name is an argument that is a text. */
+function textsIn(args: readonly Node[], options: readonly string[]): string[] {
+  return args.flatMap((argument) => {
     const values =
       argument.type === 'ObjectExpression'
         ? options.flatMap((option) => propertyValue(argument, option) ?? [])
         : options.includes('')
           ? [argument]
           : [];
-    for (const value of values) {
-      const text = staticText(value);
-      const told = text === undefined ? undefined : kindOfText(context, text);
-      if (told) return told;
-    }
-  }
-  return undefined;
-}
-
-/** The kind of the name that a field has where it is stored: the column of `varchar('mobile_phone')`, `@Column({ name: 'mobile_phone' })`. */
-export function kindOfColumn(context: FlowContext, args: readonly Node[], options: readonly string[]): DeclaredKind | undefined {
-  for (const argument of args) {
-    const names =
-      argument.type === 'ObjectExpression'
-        ? options.flatMap((option) => propertyValue(argument, option) ?? [])
-        : options.includes('')
-          ? [argument]
-          : [];
-    for (const name of names) {
-      const told = kindOfName(context, staticText(name) ?? '');
-      if (told) return told;
-    }
-  }
-  return undefined;
+    return values.flatMap((value) => staticText(value) ?? []);
+  });
 }
 
 /** The kind of a name that is evidence by itself. */

@@ -133,7 +133,7 @@ function isKnownToBeHarmless(context: FlowContext, shape: Shape, value: Value): 
   return isNamed && shape.fields.size >= WHOLE && holdsNothing(context, shape);
 }
 
-/** Whether every field of a type is listed, and none has a name that says anything of a person: `{ customerId: string; viewedAt: number }`. */
+/** Whether every field of a type is listed, and no name of one is evidence of personal data: `{ customerId: string; viewedAt: number }`. */
 export function holdsNothing(context: FlowContext, shape: Shape): boolean {
   if (shape.values !== undefined || shape.isOpen || shape.fields.size === 0 || shape.persons.length > 0) return false;
   return [...shape.fields.values()].every((field) => {

@@ -46,6 +46,13 @@ export function functionIn(node: Node): FunctionNode | undefined {
   return WRAPS_CALLBACK.has(name) && first && isFunction(first) ? first : undefined;
 }
 
+/** What the function returns that a call is given first: `computed(() => form.value.phone)`; undefined where it is given none. */
+export function computedBy(call: Node): readonly Node[] | undefined {
+  const [first] = call.type === 'CallExpression' ? call.arguments : [];
+  const fn = first && functionIn(first);
+  return fn && returnedExpressions(fn);
+}
+
 /** The name that a function goes by in its file: its own, or that of the constant, property or member it is given to. */
 export function functionName(fn: FunctionNode): string | undefined {
   const holder = fn.parent;

@@ -19,7 +19,7 @@ export function useNote(name: string, isField: boolean): Text {
     : { en: `known by its use as ${name} here`, 'zh-CN': chinese('依据：此处用作', name) };
 }
 
-/** What stands in a flow for the input of a page that says what a field of a form holds; it may come after the value has left. */
+/** What stands in a flow for the input of a page that is evidence of what a field of a form holds; it may come after the value has left. */
 export function inputNote(name: string): Text {
   return { en: `the input ${name} stands here`, 'zh-CN': chinese('依据：此处为输入项', name) };
 }

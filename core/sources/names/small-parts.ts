@@ -4,7 +4,7 @@ import { splitWords } from './words.ts';
 
 /** Whether a field of this name holds nothing of a person, whatever its object is called: `id`, `role`, `createdAt`, `isActive`. */
 export function isSmallPart(name: string): boolean {
-  // The code in `{ id, code }` is what a label beside it says.
+  // A label beside `{ id, code }` is better evidence of what the code is.
   if (unspecificNames.has(name.toLowerCase())) return false;
   const words = splitWords(name);
   const last = words.at(-1) ?? '';

@@ -130,7 +130,7 @@ export class ComponentState {
    * https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html
    */
   nameOf(member: TSESTree.MemberExpression, name: string): string {
-    return this.isApart(name) && this.isThis(unwrap(member.object)) ? `this.${name}` : name;
+    return this.isThis(unwrap(member.object)) && this.isApart(name) ? `this.${name}` : name;
   }
 
   /** Whether a name is declared in the data of a page that sets them by `setData` alone. */

@@ -1,4 +1,4 @@
-/** Words of a line of a log that is about several things, so that how many they are says something: `loaded members: 12`. */
+/** Words of a line of a log that is about several things, so that their number is information: `loaded members: 12`. */
 
 /** Such a word, or a plural in English. */
 export const severalWords =

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { lastName, unwrap } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
-import { functionIn, returnedExpressions } from '../../file/functions.ts';
+import { computedBy } from '../../file/functions.ts';
 import { initialValue, textOfConstant } from '../../file/initial-values.ts';
 import { originOf } from '../../file/origin.ts';
 import type { FlowContext } from '../../flow/context.ts';
@@ -54,7 +54,5 @@ function keyOf(context: FlowContext, key: Node): string | undefined {
 function heldBy(given: Node): readonly Node[] {
   const bare = unwrap(given);
   const [first] = bare.type === 'CallExpression' ? bare.arguments : [];
-  if (!first) return [bare];
-  const computed = functionIn(first);
-  return computed ? returnedExpressions(computed) : [first];
+  return computedBy(bare) ?? [first ?? bare];
 }

@@ -4,7 +4,7 @@ import { HOOK_STORE, STORE_MAKER } from '../../../catalog/platforms/store-words.
 import { classAround, isClass, type ClassNode } from '../../../graph/places.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
-import { functionIn, localFunction, returnedExpressions } from '../../file/functions.ts';
+import { computedBy, localFunction, returnedExpressions } from '../../file/functions.ts';
 import { initialValue } from '../../file/initial-values.ts';
 import { originOf } from '../../file/origin.ts';
 import type { FlowContext } from '../../flow/context.ts';
@@ -48,9 +48,7 @@ function classAt({ candidates }: FlowContext, at: number): ClassNode | undefined
 
 /** A value, or what a signal holds that is computed by a function or begins with a value: `computed(() => this.row().phone)`. */
 function heldBy(value: Node): readonly Node[] {
-  const [first] = value.type === 'CallExpression' ? value.arguments : [];
-  const computed = first && functionIn(first);
-  return computed ? returnedExpressions(computed) : [value];
+  return computedBy(value) ?? [value];
 }
 
 /** Where this file makes its one instance of a class. */

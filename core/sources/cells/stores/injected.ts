@@ -1,5 +1,5 @@
 /**
- * Fields of services that a framework makes once and gives to all that ask for their class, as cells:
+ * Fields of services that a framework makes once and injects wherever their class is requested, as cells:
  * `store = inject(OrderStore)`, `constructor(private store: OrderStore)`. https://angular.dev/guide/di
  */
 import type { TSESTree } from '@typescript-eslint/types';
