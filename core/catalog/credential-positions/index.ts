@@ -29,6 +29,7 @@ import passwordHash from './cryptography/password-hash.ts';
 import redisDatabase from './connections/redis-database.ts';
 import remoteLogin from './connections/remote-login.ts';
 import requestSigning from './cryptography/request-signing.ts';
+import rongcloudSdk from './platforms/rongcloud-sdk.ts';
 import sessionMiddleware from './tokens/session-middleware.ts';
 import smCrypto from './cryptography/sm-crypto.ts';
 import sqlDatabase from './connections/sql-database.ts';
@@ -65,6 +66,7 @@ export const credentialPositions: readonly CredentialPosition[] = [
   redisDatabase,
   remoteLogin,
   requestSigning,
+  rongcloudSdk,
   sessionMiddleware,
   smCrypto,
   sqlDatabase,

@@ -1,5 +1,6 @@
 // Generated from the files below it by `npm run update`; do not edit.
 import type { Credential } from '../define.ts';
+import { automation } from './automation/index.ts';
 import { chats } from './chats/index.ts';
 import { chineseModelServices } from './chinese-model-services/index.ts';
 import { clouds } from './clouds/index.ts';
@@ -19,6 +20,7 @@ import { platforms } from './platforms/index.ts';
 
 /** Every format, by id. */
 export const credentials: readonly Credential[] = [
+  ...automation,
   ...chats,
   ...chineseModelServices,
   ...clouds,

@@ -55,10 +55,10 @@ function isBasicLogin(secret: string): boolean {
 }
 
 function isJsonWebToken(token: string): boolean {
-  const [header = ''] = partsOfToken(token);
+  const [header = '', , signature = ''] = partsOfToken(token);
   const text = decoded(header);
   const isSigned = /^\{.*\}\s*$/s.test(text) && /"alg"\s*:\s*"[A-Za-z0-9]{3,12}"/.test(text) && !/"alg"\s*:\s*"none"/i.test(text);
-  return isSigned && !isPublicToken(token);
+  return isSigned && (signature === '' || new Set(signature).size > 1) && !isPublicToken(token);
 }
 
 /** Whether the claims of a JSON Web Token make it one that everybody may have. */

@@ -92,7 +92,11 @@ export function credentialsAround(unit: TextUnit): readonly Credential[] {
   const words = namesOf(unit);
   if (words.length === 0 || NO_BARE_KEYS.has(words.at(-1) ?? '') || NO_BARE_KEYS.has(words.slice(-2).join(''))) return NONE;
   const all = unit.node ? [...words, ...ownerWords(unit.node)] : words;
-  return [...new Set([...all, all.join('')].flatMap((word) => byContext.get(word) ?? []))];
+  // The names of an application and of its secret stand side by side, and have the same form.
+  const isApplicationKey = words.at(-1) === 'appkey' || words.slice(-2).join('') === 'appkey';
+  return [...new Set([...all, all.join('')].flatMap((word) => byContext.get(word) ?? []))].filter(
+    ({ kind }) => !isApplicationKey || kind !== 'app-secret',
+  );
 }
 
 const MAX_LEVELS = 6;

@@ -11,7 +11,6 @@ import feishuAccessToken from './feishu-access-token.ts';
 import feishuAppSecret from './feishu-app-secret.ts';
 import feishuWebhook from './feishu-webhook.ts';
 import googleChatWebhook from './google-chat-webhook.ts';
-import powerAutomateWebhook from './power-automate-webhook.ts';
 import serverchanKey from './serverchan-key.ts';
 import slackAppToken from './slack-app-token.ts';
 import slackToken from './slack-token.ts';
@@ -21,7 +20,6 @@ import telegramBotToken from './telegram-bot-token.ts';
 import wecomCorpSecret from './wecom-corp-secret.ts';
 import wecomWebhook from './wecom-webhook.ts';
 import wxpusherToken from './wxpusher-token.ts';
-import zapierWebhook from './zapier-webhook.ts';
 
 export const chats: readonly Credential[] = [
   agoraAppCertificate,
@@ -35,7 +33,6 @@ export const chats: readonly Credential[] = [
   feishuAppSecret,
   feishuWebhook,
   googleChatWebhook,
-  powerAutomateWebhook,
   serverchanKey,
   slackAppToken,
   slackToken,
@@ -45,5 +42,4 @@ export const chats: readonly Credential[] = [
   wecomCorpSecret,
   wecomWebhook,
   wxpusherToken,
-  zapierWebhook,
 ];

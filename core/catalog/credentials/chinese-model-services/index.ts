@@ -6,6 +6,7 @@ import deepseekDashscopeKey from './deepseek-dashscope-key.ts';
 import difyApiKey from './dify-api-key.ts';
 import fastgptApiKey from './fastgpt-api-key.ts';
 import minimaxApiKey from './minimax-api-key.ts';
+import modelscopeToken from './modelscope-token.ts';
 import moonshotApiKey from './moonshot-api-key.ts';
 import siliconflowApiKey from './siliconflow-api-key.ts';
 import volcengineArkKey from './volcengine-ark-key.ts';
@@ -19,6 +20,7 @@ export const chineseModelServices: readonly Credential[] = [
   difyApiKey,
   fastgptApiKey,
   minimaxApiKey,
+  modelscopeToken,
   moonshotApiKey,
   siliconflowApiKey,
   volcengineArkKey,

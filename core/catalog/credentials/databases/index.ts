@@ -13,7 +13,9 @@ import notionToken from './notion-token.ts';
 import planetscaleToken from './planetscale-token.ts';
 import supabaseAccessToken from './supabase-access-token.ts';
 import supabaseSecretKey from './supabase-secret-key.ts';
+import supabaseServiceRole from './supabase-service-role.ts';
 import upstashToken from './upstash-token.ts';
+import voyageApiKey from './voyage-api-key.ts';
 
 export const databases: readonly Credential[] = [
   airtableToken,
@@ -29,5 +31,7 @@ export const databases: readonly Credential[] = [
   planetscaleToken,
   supabaseAccessToken,
   supabaseSecretKey,
+  supabaseServiceRole,
   upstashToken,
+  voyageApiKey,
 ];

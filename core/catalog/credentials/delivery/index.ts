@@ -9,6 +9,7 @@ import launchdarklyKey from './launchdarkly-key.ts';
 import octopusApiKey from './octopus-api-key.ts';
 import prefectApiKey from './prefect-api-key.ts';
 import pulumiToken from './pulumi-token.ts';
+import spectralToken from './spectral-token.ts';
 import terraformCloudToken from './terraform-cloud-token.ts';
 import vaultToken from './vault-token.ts';
 
@@ -22,6 +23,7 @@ export const delivery: readonly Credential[] = [
   octopusApiKey,
   prefectApiKey,
   pulumiToken,
+  spectralToken,
   terraformCloudToken,
   vaultToken,
 ];

@@ -7,10 +7,10 @@ export default defineCredential({
   name: { en: 'Getui Master Secret', 'zh-CN': '个推 Master Secret' },
   doc: 'https://docs.getui.com/getui/server/rest_v2/introduction/',
   keywords: [],
-  context: ['getui', 'gt', 'igexin', '个推'],
+  context: ['getui', 'igexin', '个推'],
   pattern: /^[0-9A-Z]{22}$/i,
   check: 'varied',
-  level: 'low',
+  level: 'high',
   examples: {
     finds: ['{base62:22}'],
     ignores: ['{base62:12}'],

@@ -6,9 +6,12 @@ import easypostKey from './easypost-key.ts';
 import flutterwaveKey from './flutterwave-key.ts';
 import gocardlessToken from './gocardless-token.ts';
 import paddleApiKey from './paddle-api-key.ts';
+import pagarmeSecretKey from './pagarme-secret-key.ts';
 import paypalClientSecret from './paypal-client-secret.ts';
 import paystackSecretKey from './paystack-secret-key.ts';
 import plaidToken from './plaid-token.ts';
+import polarAccessToken from './polar-access-token.ts';
+import rampClientSecret from './ramp-client-secret.ts';
 import razorpaySecret from './razorpay-secret.ts';
 import shippoToken from './shippo-token.ts';
 import shopifyToken from './shopify-token.ts';
@@ -24,9 +27,12 @@ export const payments: readonly Credential[] = [
   flutterwaveKey,
   gocardlessToken,
   paddleApiKey,
+  pagarmeSecretKey,
   paypalClientSecret,
   paystackSecretKey,
   plaidToken,
+  polarAccessToken,
+  rampClientSecret,
   razorpaySecret,
   shippoToken,
   shopifyToken,

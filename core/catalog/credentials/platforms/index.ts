@@ -1,5 +1,6 @@
 // Generated from the files beside it by `npm run update`; do not edit.
 import type { Credential } from '../../define.ts';
+import adafruitIoKey from './adafruit-io-key.ts';
 import facebookAccessToken from './facebook-access-token.ts';
 import googleApiKey from './google-api-key.ts';
 import googleOauthSecret from './google-oauth-secret.ts';
@@ -10,6 +11,7 @@ import wechatAppSecret from './wechat-app-secret.ts';
 import weiboAppSecret from './weibo-app-secret.ts';
 
 export const platforms: readonly Credential[] = [
+  adafruitIoKey,
   facebookAccessToken,
   googleApiKey,
   googleOauthSecret,

@@ -67,6 +67,12 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   // https://api.kuaidi100.com/document: customer and key; a wireless network's name and key.
   { tail: 'key', isWhole: true, kind: 'api-key', isOwnSecret: false, under: ['kuaidi', 'kuaidi100', 'kd100'], beside: ['customer'] },
   { tail: 'key', isWhole: true, kind: 'device-password', isOwnSecret: true, under: ['wifi', 'wlan'], beside: ['ssid'] },
+  // https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/: the global key of an account, beside its mailbox.
+  { tail: 'xauthkey', isWhole: true, isAlone: true, kind: 'api-key', isOwnSecret: false, under: [], beside: [] },
+  // https://www.algolia.com/doc/guides/security/api-keys: the key that may do anything; the search key is public.
+  { tail: 'algoliaadminkey', isWhole: true, isAlone: true, kind: 'api-key', isOwnSecret: false, under: [], beside: [] },
+  { tail: 'bearer', isWhole: false, kind: 'api-key', isOwnSecret: false, under: ['twitter', 'x', 'tmdb', 'api', 'openai'], beside: [] },
+  { tail: 'refreshsecret', isWhole: true, isTold: true, kind: 'signing-secret', isOwnSecret: true, under: ['jwt', 'token', 'tokens', 'session', 'auth'], beside: ['access secret', 'expires in', 'expiresin'] },
   { tail: 'xkey', isWhole: true, kind: 'api-key', isOwnSecret: false, under: ['headers', 'header'], beside: [] },
   { tail: 'des', isWhole: true, kind: 'encryption-key', isOwnSecret: true, under: ['crypto', 'cipher', 'encrypt', 'encryption'], beside: ['app key', 'appkey', 'app secret', 'sign key', 'signkey', 'md5 key', 'iv', 'aes'] },
   { tail: 'authcode', isWhole: true, kind: 'mail-password', isOwnSecret: true, under: ['smtp', 'mail', 'mailer', 'email'], beside: [] },
@@ -93,8 +99,9 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   { tail: 'k', isWhole: true, isTold: true, kind: 'encryption-key', isOwnSecret: false, under: [], beside: ['kty'] },
   { tail: 'accesssecret', isWhole: true, isTold: true, kind: 'signing-secret', isOwnSecret: true, under: ['jwt', 'token', 'tokens', 'session', 'auth'], beside: ['refresh secret', 'expires in', 'expiresin'] },
   // https://docs.rongcloud.cn/platform-chat-api/auth/api-authentication: shorter than other issued secrets.
-  { tail: 'rongcloudappsecret', isWhole: true, isTold: true, isAlone: true, kind: 'app-secret', isOwnSecret: false, under: [], beside: [] },
+  { tail: 'rongcloudappsecret', isWhole: true, isTold: true, isAlone: true, kind: 'app-secret', isOwnSecret: true, under: [], beside: [] },
   { tail: 'appsecret', isWhole: true, isTold: true, kind: 'app-secret', isOwnSecret: false, under: ['rongcloud', 'rong', 'rongyun'], beside: [] },
+  { tail: 'secret', isWhole: true, isTold: true, kind: 'app-secret', isOwnSecret: false, under: [], beside: ['app key', 'appkey'] },
   // https://nginx.org/en/docs/http/ngx_http_secure_link_module.html
   { tail: 'securelinksecret', isWhole: true, isTold: true, isAlone: true, kind: 'signing-secret', isOwnSecret: true, under: [], beside: [] },
   // Programs that check any text with it: their own pages say so.
@@ -117,6 +124,8 @@ export const ambiguousNames: readonly AmbiguousName[] = [
 export const publicNames: readonly { readonly name: string; readonly kind: KindId; readonly beside: readonly string[] }[] = [
   // The search-only key of a documentation's index: https://docsearch.algolia.com/docs/api
   { name: 'api key', kind: 'api-key', beside: ['app id', 'index name'] },
+  // The name of an application, beside the secret that goes with it: https://docs.jiguang.cn/jpush/server/push/server_overview
+  ...['app key', 'appkey'].flatMap((name) => ['master secret', 'mastersecret', 'app secret', 'appsecret', 'secret'].map((secret) => ({ name, kind: 'api-key', beside: [secret] }))),
 ];
 
 /** Storage that one runs oneself under keys of the common form: any text is in effect there, also the one it comes with. */

@@ -9,7 +9,7 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'sm 4 key', 'sm4key', 'aes key', 'des key', 'des 3 key', '3 des key', 'key aes', 'key encrypt', 'key encryption', 'key 3 des', 'encrypt key',
+        'sm 4 key', 'sm4key', 'aes key', 'des key', 'des 3 key', '3 des key', 'key aes', 'key encrypt', 'key encryption', 'key 3 des', 'encrypt key', 'decrypt key', 'decryption key',
         'encrypt secret', 'encryption secret', 'encryption secret key', 'sensitive info encrypt secret', 'crypto key',
         'iv key', 'cipher key', 'encryption key', 'crypto secret', 'aes secret', 'des secret', 'aes salt', 'des salt', 'encrypt salt', 'encryption salt', 'crypto salt', 'cipher salt', 'encoding aes key',
       ],

@@ -2,7 +2,7 @@ import { definePasswordOf } from '../../../passwords/define-password.ts';
 
 export default definePasswordOf({
   id: 'service-password',
-  name: { en: 'service password', 'zh-CN': '服务密码' },
+  name: { en: 'service password', 'zh-CN': '服务账号密码' },
   called: [
     { among: ['pass', 'pwd'], endings: ['rootpassword', 'rootpass', 'rootpwd'], name: { en: 'root password', 'zh-CN': 'root 密码' } },
     { among: ['store', 'key'], endings: ['storepassword', 'storepass', 'keypass', 'keypassword'], name: { en: 'keystore password', 'zh-CN': '密钥库密码' } },
