@@ -7,7 +7,7 @@ export default defineCredential({
   name: { en: 'Weights & Biases API key', 'zh-CN': 'Weights & Biases API Key' },
   doc: 'https://docs.wandb.ai/platform/hosting/iam/api-keys',
   keywords: ['wandb_v1_'],
-  pattern: /(?<![\w-])wandb_v1_[0-9A-Za-z_]{60,100}(?![\w-])/,
+  pattern: /(?<![\w-])wandb_v1_\w{60,100}(?![\w-])/,
   check: 'varied',
   level: 'high',
   examples: {
