@@ -9,6 +9,9 @@ export const EVERY_CONFIGURATION: ReadonlySet<string> = new Set([
   'main', 'run', 'parameters', 'args', 'input', 'out', 'list', 'items', 'arr', 'array', 'acc', 'rows', 'entries', 'record', 'records', 'up', 'down',
 ]);
 
+/** Last words of names of a program's layers, which are about what the words before them say: `userLogic`, `mailService`. */
+export const LAYERS: ReadonlySet<string> = new Set(['logic', 'service', 'controller', 'dao', 'repository', 'repo', 'model', 'helper', 'utils', 'util']);
+
 /** Functions that are given options do not name them: `createClient({ password })`. */
 export const TAKES_OPTIONS: ReadonlySet<string> = new Set([
   'add', 'build', 'bulk', 'connect', 'create', 'define', 'export', 'fetch', 'find', 'for', 'get', 'init', 'insert', 'load', 'make', 'new', 'parse',

@@ -2,13 +2,14 @@
 import { EGG_KEYS } from '../../catalog/files/settings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
-import { isSettingRead, settingDefault } from '../../secrets/constants/settings.ts';
-import { keyName, memberName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
+import { keyName, rangeOf, staticText } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Range } from '../../types.ts';
 import { unknownFieldFix } from '../unknown-field.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { accountListFix } from './account-list.ts';
 import { accountOfRecord } from './names/account-record.ts';
+import { isOfEnvironment } from './defaults/environment-read.ts';
+import { droppedDefault } from './defaults/dropped.ts';
 import { deferredReading } from './deferred.ts';
 import { earlyLoading, withLoading } from './filling/early-loading.ts';
 import { isForTests } from './for-tests.ts';
@@ -16,20 +17,11 @@ import { isReadTooEarly } from './import-time.ts';
 import { knownName } from './names/known-name.ts';
 import { environmentName, type Naming } from './names/name.ts';
 import { accountName, wantedName, withOtherSecrets } from './names/wanted-name.ts';
-import { requiredVariable, requiredVariables } from './refusal.ts';
+import { requiredVariable } from './refusal.ts';
 import { isScript } from './script.ts';
 import { toldEdits, withTold } from './told.ts';
-import {
-  NOWHERE,
-  editsOf,
-  guidesWith,
-  otherSecretsBeside,
-  sameDefaultElsewhere,
-  sameDefaultsBeside,
-  sameSecretElsewhere,
-  sameSecretsBeside,
-} from './same-secret.ts';
-import { dropTitle, eggTitle, readTitle } from './titles.ts';
+import { NOWHERE, editsOf, guidesWith, otherSecretsBeside, sameSecretElsewhere, sameSecretsBeside } from './same-secret.ts';
+import { eggTitle, readTitle } from './titles.ts';
 import { setUp } from './set-up.ts';
 
 /** Parents in whose place of the value any expression may stand. */
@@ -58,10 +50,8 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
 
 /** The same, wherever the environment is filled. */
 function readingFixes(facts: Facts, literal: Node, naming: Naming): Fix[] {
-  const dropped = withoutDefault(facts, literal);
-  // A program that refuses its default where it matters means to have it elsewhere.
-  if (dropped && isCompared(facts, literal)) return [];
-  if (dropped) return [droppedFix(facts, literal, dropped)];
+  const dropped = droppedDefault(facts, literal);
+  if (dropped) return [...dropped];
   const unknown = unknownFieldFix(facts, literal);
   if (unknown) return [unknown];
   const ofStaff = accountListFix(facts, literal);
@@ -136,8 +126,7 @@ const EGG_CONFIG = /(?:^|[/\\])config[/\\]config\.\w+\.[jt]s$/;
 function isReplaceable(literal: Node): boolean {
   const parent = literal.parent as Node | undefined;
   // The literal is assigned to an environment variable: read from the environment, the variable would be set to itself.
-  if (parent?.type === 'AssignmentExpression')
-    return parent.operator === '=' && parent.right === literal && environmentVariable(parent.left) === undefined;
+  if (parent?.type === 'AssignmentExpression') return parent.operator === '=' && parent.right === literal && !isOfEnvironment(parent.left);
   if (parent?.type === 'Property') return parent.value === literal && parent.parent.type === 'ObjectExpression';
   // A list of several texts holds several values, and a single variable is only one.
   if (parent?.type === 'ArrayExpression') return parent.elements.length === 1;
@@ -178,82 +167,4 @@ function isOneOfRecords(literal: Node, name: string | undefined): boolean {
 function accountFix(facts: Facts, literal: Node, account: string, naming: Naming): Fix[] {
   const name = accountName(facts, literal, account, naming);
   return [setUp(facts, { title: readTitle(name), edits: editsOf(facts.file, [literal], name) }, name)];
-}
-
-interface Dropped {
-  readonly edits: readonly Edit[];
-  /** The environment variable that it was the default of, where that is one. */
-  readonly variable?: string;
-  /** The variables of which the first that is set is read, where it was the default of several. */
-  readonly variables?: readonly string[];
-}
-
-/** The repair that drops a default, in all places that read the same variable with the same default: one that stayed would let in who knows it. */
-function droppedFix(facts: Facts, literal: Node, { edits, variable, variables }: Dropped): Fix {
-  const others = variable === undefined ? NOWHERE : sameDefaultElsewhere(facts, literal, variable);
-  const beside = variable === undefined ? [] : sameDefaultsBeside(facts, literal, variable);
-  const own = [...edits, ...beside].filter(
-    (edit, index, all) => all.findIndex(({ range, text }) => range.start === edit.range.start && text === edit.text) === index,
-  );
-  return setUp(facts, { title: dropTitle(variable, variables, others), edits: [...own, ...others.edits], isKnown: true }, variable);
-}
-
-/** Whether the file compares a setting with its default, or lists that among what is no good. */
-function isCompared({ parsed: { tree } }: Facts, literal: Node): boolean {
-  let isFound = false;
-  walk(tree, (node) => {
-    const isSame = node !== literal && node.type === 'Literal' && literal.type === 'Literal' && node.value === literal.value;
-    const parent = node.parent;
-    isFound ||=
-      isSame && (parent?.type === 'ArrayExpression' || (parent?.type === 'BinaryExpression' && /^[!=]==?$/.test(parent.operator)));
-  });
-  return isFound;
-}
-
-/** `process.env.X || 'literal'` and `config.get('x', 'literal')` without their second half. */
-function withoutDefault(facts: Facts, literal: Node): Dropped | undefined {
-  const { file } = facts;
-  const { text } = file;
-  const parent = literal.parent as Node | undefined;
-  if (parent?.type === 'LogicalExpression' && parent.right === literal && parent.operator !== '&&' && isSettingRead(parent.left)) {
-    const variables = environmentVariables(parent.left);
-    const [variable, ...others] = variables;
-    const deferred = variable === undefined ? undefined : deferredReading(facts, parent, variables, text.slice(...parent.left.range));
-    if (deferred) return { edits: deferred, ...(others.length > 0 ? { variables } : { variable }) };
-    if (others.length > 0)
-      return { edits: requiredVariables(file, parent, rangeOf(parent), variables, text.slice(...parent.left.range)), variables };
-    if (variable === undefined)
-      return { edits: [...orThrow(parent.left, text), { range: { start: parent.left.range[1], end: parent.range[1] }, text: '' }] };
-    return { edits: requiredVariables(file, parent, rangeOf(parent), [variable], text.slice(...parent.left.range)), variable };
-  }
-  if (parent?.type !== 'CallExpression' || settingDefault(parent) !== literal) return undefined;
-  const out: Edit = { range: { start: parent.arguments[0]?.range[1] ?? literal.range[0], end: literal.range[1] }, text: '' };
-  return { edits: [...orThrow(parent, text), out] };
-}
-
-/** `config.getOrThrow(…)` of `config.get(…)`, where the configuration is that of Nest. https://docs.nestjs.com/techniques/configuration */
-function orThrow(read: Node, text: string): Edit[] {
-  const callee =
-    read.type === 'CallExpression' && read.callee.type === 'MemberExpression' && !read.callee.computed ? read.callee : undefined;
-  const name = callee?.property;
-  return name?.type === 'Identifier' && name.name === 'get' && text.includes('@nestjs/config')
-    ? [{ range: rangeOf(name), text: 'getOrThrow' }]
-    : [];
-}
-
-/** `X` and `Y` of `process.env.X || process.env.Y`; none where something else is read too. */
-function environmentVariables(node: Node): string[] {
-  if (node.type !== 'LogicalExpression' || node.operator !== '||') return [environmentVariable(node)].filter((name) => name !== undefined);
-  const [left, right] = [environmentVariables(node.left), environmentVariables(node.right)];
-  return left.length > 0 && right.length > 0 ? [...left, ...right] : [];
-}
-
-/** `X` of `process.env.X` and of `process.env.X?.trim()`. */
-function environmentVariable(whole: Node): string | undefined {
-  const bare = unwrap(whole);
-  const callee = bare.type === 'CallExpression' && bare.arguments.length === 0 ? unwrap(bare.callee) : undefined;
-  const node = callee?.type === 'MemberExpression' && memberName(callee) === 'trim' ? unwrap(callee.object) : bare;
-  if (node.type !== 'MemberExpression' || node.object.type !== 'MemberExpression' || memberName(node.object) !== 'env') return undefined;
-  const name = memberName(node);
-  return name !== undefined && /^[A-Z]\w*$/i.test(name) ? name : undefined;
 }

@@ -1,7 +1,7 @@
 /** What stops a program at its start, or where the value is needed, when an environment variable is not set: no secret is worse than an error. */
 import { newlineOf } from '../../positions.ts';
 import type { SourceFile } from '../../parsed-file.ts';
-import { isFunction } from '../../syntax/tree.ts';
+import { isFunction, some } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
 import { endsInSemicolons, placeOfCheck, startOfCheck, statementAround } from './place-of-check.ts';
 
@@ -16,17 +16,18 @@ export function requiredVariable(code: Code, literal: Node, range: Edit['range']
   return requiredVariables(code, literal, range, [name], `process.env.${name}`);
 }
 
-/** Edits that write `read` in place of `range`, which takes the first of several variables that is set, and refuse to go on without any. */
+/** Edits that write `read` in place of `range`, which takes the first of several variables of `holder` that is set, and refuse to go on without any. */
 export function requiredVariables(
   { path, text }: Code,
   literal: Node,
   range: Edit['range'],
   names: readonly string[],
   read: string,
+  holder = 'process.env',
 ): Edit[] {
   const { statement: own, isBelow } = statementAround(literal);
   const quote = text.split('"').length > text.split("'").length ? '"' : "'";
-  const condition = names.map((name) => `!process.env.${name}`).join(' && ');
+  const condition = names.map((name) => `!${holder}.${name}`).join(' && ');
   const error = `throw new Error(${quote}${names.join(' or ')} is not set${quote});`;
   const replaced: Edit = { range, text: read };
   // What is read in a function below the statement is read later, when the environment has been loaded.
@@ -34,7 +35,7 @@ export function requiredVariables(
   if (!own || isBelow)
     return (
       inBlock(text, literal, replaced, `if (${condition}) ${error}`) ?? [
-        { range, text: `${read} ${names.length > 1 ? '||' : '??'} (() => { ${error} })()` },
+        { range, text: `${read} ${names.length > 1 && !read.includes('??') ? '||' : '??'} (() => { ${error} })()` },
       ]
     );
   // A script that connects to several servers may do its work at one of them without the variable of another.
@@ -61,7 +62,8 @@ function inBlock(text: string, literal: Node, replaced: Edit, check: string): Ed
   if (fn?.type !== 'ArrowFunctionExpression' || fn.body.type !== 'ObjectExpression') return undefined;
   const [start, end] = fn.body.range;
   const written = text.slice(start, end);
-  if (!written.includes('\n') || written.includes('`') || text[start - 1] !== '(' || text[end] !== ')') return undefined;
+  const hasLines = some(fn.body, (node) => node.type === 'TemplateLiteral' && text.slice(...node.range).includes('\n'));
+  if (!written.includes('\n') || hasLines || text[start - 1] !== '(' || text[end] !== ')') return undefined;
   const newline = newlineOf(text);
   const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', start) + 1))?.[0] ?? '';
   const unit = /\n([ \t]+)/.exec(written)?.[1]?.slice(indent.length) ?? '  ';

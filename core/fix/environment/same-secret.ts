@@ -61,26 +61,45 @@ export function otherSecretsBeside(facts: Facts, literal: Node): Node[] {
 
 /** Where other files of the program have the secret of `literal`, and edits that read it from the variable `name`. */
 export function sameSecretElsewhere(facts: Facts, literal: Node, name: string): SameSecret {
-  return elsewhere(facts, literal, name, ({ tree }, secret) => secretsIn(facts, tree, secret, literal));
+  return elsewhere(
+    facts,
+    literal,
+    ({ tree }, secret) => secretsIn(facts, tree, secret, literal),
+    (file, nodes) => readAsVariable(facts, file, nodes, name),
+  );
 }
 
 /** Where other files of the program have `literal` as the default of the variable `name` too, and edits that drop it there. */
 export function sameDefaultElsewhere(facts: Facts, literal: Node, name: string): SameSecret {
-  return elsewhere(facts, literal, name, (file, secret) => defaultsIn(file, secret, name));
+  return elsewhere(
+    facts,
+    literal,
+    (file, secret) => defaultsIn(file, secret, name),
+    (file, nodes) => readAsVariable(facts, file, nodes, name),
+  );
 }
 
 /** Edits that drop `literal` where the file has it once more as the default of the variable `name`. */
 export function sameDefaultsBeside({ file, parsed: { tree } }: Facts, literal: Node, name: string): Edit[] {
   if (literal.type !== 'Literal' || typeof literal.value !== 'string') return [];
-  const others = defaultsIn({ ...file, tree }, literal.value, name).filter((node) => node !== literal.parent);
+  const others = defaultsIn({ path: file.path, text: file.text, tree }, literal.value, name).filter((node) => node !== literal.parent);
   return editsOf(file, others, name);
 }
 
 /** Another file of the program. */
-type OtherFile = Pick<SourceFile, 'text'> & { readonly tree: TSESTree.Program };
+type OtherFile = Pick<SourceFile, 'path' | 'text'> & { readonly tree: TSESTree.Program };
 
-function elsewhere(facts: Facts, literal: Node, name: string, find: (file: OtherFile, secret: string) => Node[]): SameSecret {
-  const { program, isServerPackage } = facts.fixing;
+/**
+ * Where other files of the program have `literal` too: `find` gives its places in a file, and `write` the edits there, undefined where the
+ * file cannot do without it.
+ */
+export function elsewhere(
+  facts: Facts,
+  literal: Node,
+  find: (file: OtherFile, secret: string) => Node[],
+  write: (file: OtherFile, places: readonly Node[]) => readonly Edit[] | undefined,
+): SameSecret {
+  const { program } = facts.fixing;
   if (!program || literal.type !== 'Literal' || typeof literal.value !== 'string') return NOWHERE;
   const secret = literal.value;
   const edits: Edit[] = [];
@@ -88,38 +107,40 @@ function elsewhere(facts: Facts, literal: Node, name: string, find: (file: Other
   const left: string[] = [];
   const isDistinct = secret.length >= LEAST_DISTINCT;
   let holding = 0;
-  for (const file of program.files) {
-    const text = file === facts.file.path ? undefined : program.textOf(file);
+  for (const path of program.files) {
+    const text = path === facts.file.path ? undefined : program.textOf(path);
     if (!text?.includes(secret)) continue;
     holding++;
-    if (!isDistinct && (MADE_UP_FOLDERS.test(file) || !file.startsWith(folderOfPackage(facts.file.path)))) continue;
-    const shown = file.split(/[/\\]/).slice(-2).join('/');
-    const tree = tryParseFile(file, text)?.tree;
-    const found = tree ? find({ text, tree }, secret) : [];
+    if (!isDistinct && (MADE_UP_FOLDERS.test(path) || !path.startsWith(folderOfPackage(facts.file.path)))) continue;
+    const shown = path.split(/[/\\]/).slice(-2).join('/');
+    const tree = tryParseFile(path, text)?.tree;
+    const found = tree ? find({ path, text, tree }, secret) : [];
     if (!tree) left.push(shown);
     if (!tree || found.length === 0) continue;
-    const isLate = programEnvironment(program).isLate;
-    const factories = isLate
-      ? found.map((node) => (isInDecorator(node) ? factoryReading(text, node, [name], `process.env.${name}`) : undefined))
-      : [];
-    const isMadeLater = found.length === 1 && factories[0] !== undefined;
-    const isTooEarly = isLate && !isMadeLater && found.some((node) => isInDecorator(node) || isAtImport(node));
-    const mayChange =
-      !isTooEarly && !MADE_UP_FOLDERS.test(file) && facts.fixing.otherText?.(file) !== undefined && SERVER_SCRIPT.test(file);
-    const runsThere = isServerPackage === true || text.includes('process.env');
-    if (!mayChange || !runsThere) {
-      left.push(shown);
-      continue;
-    }
-    changed.push(shown);
-    const loading = file.startsWith(folderOfPackage(facts.file.path)) ? loadingEdit({ path: file, text, tree }, facts.fixing) : undefined;
-    const own = isMadeLater ? (factories[0] ?? []) : editsOf({ path: file, text }, found, name);
-    edits.push(...[...(loading ? [loading] : []), ...own].map((edit) => ({ ...edit, file })));
+    const mayChange = !MADE_UP_FOLDERS.test(path) && facts.fixing.otherText?.(path) !== undefined && SERVER_SCRIPT.test(path);
+    const own = mayChange ? write({ path, text, tree }, found) : undefined;
+    (own ? changed : left).push(shown);
+    edits.push(...(own ?? []).map((edit) => ({ ...edit, file: path })));
   }
   left.push(...guidesWith(facts, literal));
   return changed.length > MAX_FILES || (!isDistinct && holding > MAX_FILES)
     ? { edits: [], changed: [], left: [...changed, ...left] }
     : { edits, changed, left };
+}
+
+/** Edits of another file that read a variable in these places; undefined where it does not run on the server, or is loaded before the variable is set. */
+function readAsVariable(facts: Facts, file: OtherFile, places: readonly Node[], name: string): Edit[] | undefined {
+  const { program, isServerPackage } = facts.fixing;
+  const { path, text } = file;
+  if (isServerPackage !== true && !text.includes('process.env')) return undefined;
+  const { isLate } = programEnvironment(program);
+  const factories = isLate
+    ? places.map((node) => (isInDecorator(node) ? factoryReading(text, node, [name], `process.env.${name}`) : undefined))
+    : [];
+  const isMadeLater = places.length === 1 && factories[0] !== undefined;
+  if (isLate && !isMadeLater && places.some((node) => isInDecorator(node) || isAtImport(node))) return undefined;
+  const loading = path.startsWith(folderOfPackage(facts.file.path)) ? loadingEdit(file, facts.fixing) : undefined;
+  return [...(loading ? [loading] : []), ...(isMadeLater ? (factories[0] ?? []) : editsOf(file, places, name))];
 }
 
 /** What somebody reads before the program is started, where it has the secret of `literal` as well. */

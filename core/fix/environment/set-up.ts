@@ -5,6 +5,7 @@
 import { RUNS_BESIDE } from '../../catalog/files/tests.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { Edit, Fix } from '../../types.ts';
+import { withJoinedLines } from './defaults/joined-lines.ts';
 import { handedOn } from './handed-on.ts';
 import { environmentFileEdits } from './listing.ts';
 import { requiredListEdit } from './required-list.ts';
@@ -12,6 +13,7 @@ import { isScript } from './script.ts';
 import { LISTING, NO_LIST, withHandedOn, withIgnoring, withRequired, withSetting, type Titled } from './titles.ts';
 import { wayOf } from './ways.ts';
 
+/** A repair of a file, and what it needs of the environment. */
 interface Repair {
   readonly title: Titled;
   readonly edits: readonly Edit[];
@@ -23,7 +25,8 @@ interface Repair {
  * The whole repair for the variable `name`. It creates no list of variables where nothing fills the environment from one; the title then
  * describes what is left to do.
  */
-export function setUp(facts: Facts, { title, edits, isKnown = false }: Repair, name: string | undefined): Fix {
+export function setUp(facts: Facts, { title, edits: written, isKnown = false }: Repair, name: string | undefined): Fix {
+  const edits = withJoinedLines(facts, written);
   if (name === undefined) return { title: title(NO_LIST), safety: 'review', edits };
   const list = facts.fixing.environmentFile;
   const { isFilled, loading } = wayOf(facts);

@@ -99,9 +99,12 @@ export function dropTitle(
       en: `Drop the default, and fail when none of ${names.join(', ')} is set`,
       'zh-CN': `去掉默认值（${names.join('、')} 均未设置时报错）`,
     });
-  if (name === undefined)
-    return () => ({ en: 'Drop the default: the setting must then be set', 'zh-CN': '去掉默认值：该配置必须显式设置' });
   const [here, also] = [changedToo(changed), leftIn(left)];
+  if (name === undefined)
+    return () => ({
+      en: `Drop the default${here.en}: the setting must then be set${also.en}`,
+      'zh-CN': `${here['zh-CN']}去掉默认值：该配置必须显式设置${also['zh-CN']}`,
+    });
   return (list) => ({
     en: `Drop the default${here.en}, ${list.en === '' ? 'and ' : ''}fail when ${name} is not set${list.en}${also.en}`,
     'zh-CN': `${here['zh-CN']}去掉默认值（${name} 未设置时报错）${list['zh-CN']}${also['zh-CN']}`,

@@ -5,6 +5,7 @@ import {
   BESIDE_DATABASE_PASSWORD,
   EVERY_CONFIGURATION,
   GENERIC_WORDS,
+  LAYERS,
   NAMES_PURPOSE,
   STANDARD_VARIABLES,
   STORED_FORMS,
@@ -58,6 +59,8 @@ export function environmentName({ name = '', owners = [], beside = [], port = ''
   const isGeneric = words.every((word) => GENERIC_WORDS.has(word) || EVERY_CONFIGURATION.has(word) || word === 'login');
   const holder = isGeneric ? ownerOf(owners, words) : undefined;
   if (STANDARD_VARIABLES.has(name)) return name;
+  // Any service has an `app_secret`: the kind of the value says more.
+  if (isGeneric && holder === undefined && fallback?.endsWith(`_${variable(words)}`) === true) return fallback;
   if (words.length > 1 && words.length <= MAX_WORDS) return variable([...(holder ?? []), ...words]);
   if (fallback !== undefined) return fallback;
   const [only = noun] = words.length === 1 ? words : [];
@@ -65,6 +68,7 @@ export function environmentName({ name = '', owners = [], beside = [], port = ''
   if (owner) return variable([...owner, ...(isOfDatabase(owner, owners) ? ['db'] : []), only]);
   const record = owners
     .map(wordsOf)
+    .map(withoutLayer)
     .find((words) => words.length > 1 && words.length < MAX_WORDS && words.includes('user') && !TAKES_OPTIONS.has(words[0] ?? ''));
   if (record) return variable([...record, only]);
   const isOfDatabaseHere = beside.some((other) => BESIDE_DATABASE_PASSWORD.has(other));
@@ -76,6 +80,11 @@ export function environmentName({ name = '', owners = [], beside = [], port = ''
   return variable([servicePorts[port] ?? (isOfDatabaseHere ? 'db' : (purpose ?? 'app')), only]);
 }
 
+/** `user` of `userLogic`. */
+function withoutLayer(words: readonly string[]): readonly string[] {
+  return words.length > 1 && LAYERS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
 /** Whether a holder further out is named after a database: `spring.datasource.orders.password`. */
 function isOfDatabase(owner: readonly string[], owners: readonly string[]): boolean {
   const tells = (words: readonly string[]): boolean => words.some((word) => DATABASE_SECTIONS.has(word));
@@ -85,7 +94,7 @@ function isOfDatabase(owner: readonly string[], owners: readonly string[]): bool
 /** Words of the nearest holder that is more specific than every configuration, with those of the holders between. `name`: words of what it holds. */
 function ownerOf(owners: readonly string[], name: readonly string[]): readonly string[] | undefined {
   const between: string[] = [];
-  for (const [index, words] of owners.map(wordsOf).entries()) {
+  for (const [index, words] of owners.map(wordsOf).map(withoutLayer).entries()) {
     const own = words.filter(
       (word) => word.length > 1 && !EVERY_CONFIGURATION.has(word) && !responses.has(word) && !STORED_FORMS.has(word),
     );

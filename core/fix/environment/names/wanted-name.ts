@@ -1,6 +1,6 @@
 /** The name of the variable that a literal of code is read from: by the code around it, and by its account where the file has several. */
 import type { Facts } from '../../../sources/file/facts.ts';
-import { lastName, staticText } from '../../../syntax/tree.ts';
+import { isFunction, lastName, staticText } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
 import { isScript } from '../script.ts';
 import { accountBeside, accountInCall, holderOfRecord, isOfNamedRecord, recordOf } from './account-record.ts';
@@ -33,7 +33,8 @@ export function wantedName(facts: Facts, literal: Node, { naming, beside, unlike
   // `tempLogin` names its account; what else a script calls its requests does not.
   const isVague =
     isScript(facts) && naming.noun === 'password' && !isOfNamedRecord(literal) && !/._LOGIN_PASSWORD$/.test(environmentName(naming));
-  const called = isVague ? { ...naming, fallback } : naming;
+  const near = withNearOwners(facts, naming, literal);
+  const called = isVague ? { ...near, fallback } : near;
   const named = environmentName(beside.length === 0 ? called : commonNaming(called, literal, beside));
   const plain = facts.roles.has('seed') ? ofSeed(named) : named;
   const own = beside.length === 0 ? ofAccount(literal, named, unlike) : undefined;
@@ -74,6 +75,15 @@ function ofAccount(literal: Node, named: string, unlike: readonly Node[]): strin
     if (own !== undefined && !unlike.some((other) => accountOf(other) === own)) return environmentName({ name: `${own}_password` });
   }
   return undefined;
+}
+
+/** The naming without the calls whose callback has the secret: `titles.find({}, () => users.create({ password }))` names no password of titles. */
+function withNearOwners({ file: { text } }: Facts, naming: Naming, literal: Node): Naming {
+  let at = literal;
+  while (at.parent && !isFunction(at)) at = at.parent;
+  if (at.parent?.type !== 'CallExpression' || at.parent.callee === at) return naming;
+  const words = new Set(text.slice(at.range[0], literal.range[0]).match(/[\w$]+/g));
+  return { ...naming, owners: (naming.owners ?? []).filter((owner) => words.has(owner)) };
 }
 
 /** The naming of a secret that stands in several places: by what holds all of them, where the nearest owner is only one of several records. */
