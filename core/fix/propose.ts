@@ -11,7 +11,7 @@ import { writtenPart } from './carrier.ts';
 import { centralRedactionFix } from './central-redaction.ts';
 import { inlineFixes, maskFixes } from './masks/masking.ts';
 import { dropFix } from './dropped-properties.ts';
-import { isPartOfText } from './masks/part-of-text.ts';
+import { isPartOfText, isTextOfParts } from './masks/part-of-text.ts';
 import { isOfOtherMeaning, isReported } from './other-meaning.ts';
 import { objectFixes } from './objects/propose.ts';
 import { reducedFix } from './objects/reduced.ts';
@@ -80,7 +80,8 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
   if (placed.some(({ node }) => node.type === 'CallExpression' && isStringifier(node) && node.arguments[0]?.type === 'ObjectExpression'))
     return [];
   // A mask of one kind is wrong for a text that holds more.
-  if (placed.some(({ source, node }) => isPartOfText(source, node))) {
+  const isPart = ({ source, node }: PlacedSource): boolean => isPartOfText(source, node) || isTextOfParts(facts, node);
+  if (placed.some(isPart)) {
     const { call } = place;
     const inText = placed.map((pair) => {
       const at = (isShown || place.isMessage === true) && call ? placeInText(facts, pair.source, pair.node, call) : undefined;
@@ -94,13 +95,13 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
         ? silentLogFix(facts, place.call, new Set(placed.map(({ node }) => node)), keepsMeaning)
         : undefined;
     const left =
-      isShown && call && placed.every(({ source, node }) => isPartOfText(source, node))
+      isShown && call && placed.every(isPart)
         ? leftOutOfTextFix(facts, new Set(placed.map(({ node }) => node)), false, place.target === 'error')
         : undefined;
     // A line of nothing but stars is of no use.
     const isAlone =
       isShown && call?.type === 'CallExpression' && call.arguments.length === 1 && placed.some(({ node }) => node === call.arguments[0]);
-    const isAll = placed.every(({ source, node }) => isPartOfText(source, node));
+    const isAll = placed.every(isPart);
     const masks = !isAll ? maskFixes(facts, placed, false) : inlineFixes(facts, placed, false);
     const field =
       isShown && call && isAll

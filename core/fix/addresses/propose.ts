@@ -11,7 +11,7 @@ import { hasEffects } from '../purity.ts';
 import { escaped } from '../reads/program-texts.ts';
 import { textOf } from '../replace.ts';
 import { onlyFillsFields } from '../reads/filled-in.ts';
-import { isReadByHandler, isReadByPage } from '../reads/page-parameters.ts';
+import { isOpenedFromServer, isReadByHandler, isReadByPage } from '../reads/page-parameters.ts';
 import { appStateFix } from './app-state.ts';
 import { helperHeaderFix } from './helper-header.ts';
 import type { Addressed, Parameter } from './parameter.ts';
@@ -73,7 +73,8 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
     found.some(({ part }) => hasEffects(part)) ||
     !mayBeLeftOut ||
     found.some(({ part }) => isRecord(facts, part)) ||
-    (isReadByPage(facts, call, names) && !fillsFields);
+    (isReadByPage(facts, call, names) && !fillsFields) ||
+    isOpenedFromServer(facts, call);
   if (isNeeded) return [moved, isRequest ? undefined : appStateFix(facts, call, found, edits)].filter((fix) => fix !== undefined);
   if (standsAgain(facts, found)) return moved ? [moved] : [];
   const unread = declarationsLeftUnread(

@@ -9,10 +9,11 @@ import { ANYTHING_NAMES, RESPONSE_NAMES } from '../../catalog/words/names/record
 import { splitWords } from '../../sources/names/words.ts';
 import type { Fix, Node, Text } from '../../types.ts';
 import { hasEffects, isStringifier } from '../purity.ts';
+import { labelOfFields } from '../texts/labels.ts';
 import { defaultedOf, isRepeatable, operandOf, replaceExpression, textOf } from '../replace.ts';
 import { joinedList } from '../values/joined-list.ts';
-import { escaped } from '../reads/program-texts.ts';
 import { fieldsRead } from '../values/read-fields.ts';
+import { isDeniedField } from './denied-field.ts';
 import { isLikelyList } from './likely-list.ts';
 import { hasFields, isPosition } from './shown-object.ts';
 import { factorsOf, statusesOf } from './status.ts';
@@ -53,7 +54,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
     : fieldsRead(facts, defaultedOf(node) ?? node).has('id');
   if (hasId && !isDeniedField(facts, node, 'id')) return fix(facts, node, `${text}${dot}id`, ID);
   const own = onlyId(facts, node, (form.fields ?? fieldsRead(facts, defaultedOf(node) ?? node)).keys());
-  if (own !== undefined && defaultedOf(node) === undefined)
+  if (own !== undefined && defaultedOf(node) === undefined && !isDeniedField(facts, node, own))
     return fix(facts, node, `${text}${dot}${own}`, { en: `Keep only ${own}`, 'zh-CN': `只保留 ${own}` });
   if (form.form === 'unknown' && isLikelyList(facts, whole)) return fix(facts, node, `${text}${dot}length`, COUNT);
   // The `code` of a login opens a session: it is no status.
@@ -65,7 +66,14 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   if (!hasFields(facts, whole) || (form.form === 'unknown' && isText(facts, node))) return undefined;
   // In a sentence, fields with constant values of the file are noise.
   if (isInSentence(node) && constantValue(node, facts.bindings).type === 'ObjectExpression') return undefined;
-  return fix(facts, node, `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
+  return hasNamesBeside(facts, node, text) ? undefined : fix(facts, node, `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
+}
+
+/** Whether the same call prints the names of the fields already. */
+function hasNamesBeside({ file }: Facts, node: Node, text: string): boolean {
+  let call: Node | undefined = node.parent;
+  while (call && /^(?:Property|ObjectExpression)$/.test(call.type)) call = call.parent;
+  return call?.type === 'CallExpression' && textOf(file.text, call).includes(`Object.keys(${text})`);
 }
 
 /** The field that identifies the record, where one is called so: `orderId` of `order`, and no id that a platform gives a person. */
@@ -154,14 +162,6 @@ function isInSentence({ parent }: Node): boolean {
   );
 }
 
-/** Whether the branch around a value is the one in which it has no such field. */
-function isDeniedField({ file }: Facts, node: Node, field: string): boolean {
-  const denied = new RegExp(String.raw`!${escaped(`${textOf(file.text, node)}.${field}`)}\b(?!\.)`);
-  for (let inner = node, outer = node.parent; outer && !isFunction(outer); inner = outer, outer = outer.parent)
-    if (outer.type === 'IfStatement' && outer.consequent === inner && denied.test(textOf(file.text, outer.test))) return true;
-  return false;
-}
-
 /** `res.data?.code`, and an object of several. */
 function statusesRead(paths: readonly string[], text: string, dot: string): string {
   const read = (path: string): string => `${text}${dot}${path.replace('.', '?.')}`;
@@ -240,7 +240,7 @@ function fix(facts: Facts, node: Node, value: string, title: Text): Fix | undefi
     ...(isShort && { preview: { en: text, 'zh-CN': text } }),
     act: title === COUNT || title === NAMES || title === PRESENCE ? 'names' : 'pick',
     safety: 'review',
-    edits: [replaceExpression(given, text)],
+    edits: [replaceExpression(given, text), ...(title === NAMES ? labelOfFields(facts.file.text, given) : [])],
   };
 }
 

@@ -54,6 +54,18 @@ export function isPageUnknown({ fixing: { program }, file }: Facts, call: Node):
   return route === undefined || filesOfRoute(program, route).length === 0;
 }
 
+/** `window.open('/auth/start?…')` and `location.href = '/auth/start?…'`, where no file of the program speaks of the path: a server reads the parameter. */
+export function isOpenedFromServer(facts: Facts, call: Node): boolean {
+  const { program } = facts.fixing;
+  const opener = call.type === 'CallExpression' ? call.callee : call.type === 'AssignmentExpression' ? call.left : undefined;
+  if (!program || !opener || !/^(?:window\.open$|(?:window\.|document\.)?location\b)/.test(textOf(facts.file.text, opener))) return false;
+  const opened = pagesOpenedBy(facts, call);
+  if (!opened || opened.pages.length > 0) return false;
+  const [last = ''] = opened.route.split('/').slice(-1);
+  const named = new RegExp(String.raw`["'\`/]${escaped(last)}["'\`]`);
+  return !otherTexts(program).some((text) => text.includes(last) && named.test(text));
+}
+
 /** Names of a request in handlers of a server, and of the objects that hold one. */
 const ASKED = String.raw`(?:req|request|ctx|context|c|event)(?:\.req(?:uest)?)?`;
 

@@ -3,7 +3,7 @@ import { eventWord } from '../../catalog/words/sentences/event-words.ts';
 import { leadingWords } from '../../catalog/words/sentences/joining-words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import type { Node } from '../../types.ts';
+import type { Edit, Node } from '../../types.ts';
 import { textOf } from '../replace.ts';
 
 /** Text that announces the next value, and means nothing without it. */
@@ -59,3 +59,18 @@ const LAST_LEADING = new RegExp(
 function isOpen(text: string): boolean {
   return /[([（【][^)\]）】]{0,200}$/.test(text);
 }
+
+/** A label and what stands between it and its value, which may be JSON: in a text, in a sum, or as the argument before. */
+const LABEL_BEFORE = /([\p{L}\p{N}_]{1,30})[ \t]{0,2}[:：][ \t]{0,2}(?:\$\{|["'`][ \t]{0,2}[,+][ \t]{0,2})(?:JSON\.stringify\()?$/u;
+const NAMES_FIELDS = /(?:fields?|keys?|names?|字段|属性|键)$/i;
+
+/** The edit that makes the label before a value one of its fields: `Payload fields: ` of `Payload: `. */
+export function labelOfFields(text: string, value: Node): Edit[] {
+  const before = text.slice(Math.max(0, value.range[0] - MAX_LABEL), value.range[0]);
+  const [whole = '', word = ''] = LABEL_BEFORE.exec(before) ?? [];
+  if (word === '' || NAMES_FIELDS.test(word)) return [];
+  const at = value.range[0] - whole.length + word.length;
+  return [{ range: { start: at, end: at }, text: /\p{Script=Han}$/u.test(word) ? '字段' : ' fields' }];
+}
+
+const MAX_LABEL = 80;

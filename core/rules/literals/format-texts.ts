@@ -29,5 +29,7 @@ export function isWholeText({ unit, secret, credential }: FormatHit): boolean {
 /** The environment variable that is proposed for it. */
 export function variableOf({ credential, isPair }: FormatHit): string {
   if (credential.kind === 'db-connection') return 'DATABASE_URL';
-  return `${credential.id.replace(/^[^a-z]+/i, '')}${isPair && !/-secret$/.test(credential.id) ? '-secret' : ''}`.replaceAll('-', '_').toUpperCase();
+  return `${credential.id.replace(/^[^a-z]+/i, '')}${isPair && !/-secret$/.test(credential.id) ? '-secret' : ''}`
+    .replaceAll('-', '_')
+    .toUpperCase();
 }

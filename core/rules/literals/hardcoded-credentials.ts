@@ -130,7 +130,12 @@ class Collector {
           unit.isComment
             ? commentFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, hit.secret), hit.secret, CODE_COMMENT)
             : unit.node && isWholeText(hit)
-              ? proposeEnvironment(this.facts, unit.node, { name: holderWords(unit.node).join('_'), fallback: variableOf(hit) }, false)
+              ? proposeEnvironment(
+                  this.facts,
+                  unit.node,
+                  { name: holderWords(unit.node).join('_'), fallback: variableOf(hit), ofFormat: variableOf(hit) },
+                  false,
+                )
               : proposePartEnvironment(this.facts, unit.node, hit.secret, { fallback: variableOf(hit) }),
       },
     );

@@ -50,17 +50,19 @@ export interface Naming {
   readonly noun?: string;
   /** The name of the variable where all other names are too general. */
   readonly fallback?: string;
+  /** The name of the variable by the format of the value, which only one service gives out. */
+  readonly ofFormat?: string;
 }
 
 /** `DB_PASSWORD` for `password` beside `host`, `JWT_SECRET` for `secret` below `jwt`, `MAIL_PASS_CODE` for `mailPassCode`. */
-export function environmentName({ name = '', owners = [], beside = [], port = '', noun = 'secret', fallback }: Naming): string {
+export function environmentName({ name = '', owners = [], beside = [], port = '', noun = 'secret', fallback, ofFormat }: Naming): string {
   const written = wordsOf(name);
   const words = written.length > 1 ? written.filter((word) => !STORED_FORMS.has(word)) : written;
   const isGeneric = words.every((word) => GENERIC_WORDS.has(word) || EVERY_CONFIGURATION.has(word) || word === 'login');
   const holder = isGeneric ? ownerOf(owners, words) : undefined;
   if (STANDARD_VARIABLES.has(name)) return name;
   // Any service has an `app_secret`: the kind of the value says more.
-  if (isGeneric && holder === undefined && fallback?.endsWith(`_${variable(words)}`) === true) return fallback;
+  if (isGeneric && holder === undefined && ofFormat?.endsWith(`_${variable(words)}`) === true) return ofFormat;
   if (words.length > 1 && words.length <= MAX_WORDS) return variable([...(holder ?? []), ...words]);
   if (fallback !== undefined) return fallback;
   const [only = noun] = words.length === 1 ? words : [];
