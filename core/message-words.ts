@@ -1,6 +1,7 @@
 /** The words of messages that depend on what is listed: the number of kinds, and the names of the code that add to them. */
 import type { Called } from './catalog/define.ts';
 import { kindById, PERSON_OBJECT, rankedKinds } from './catalog/kinds.ts';
+import { SMALL_NAMES } from './catalog/words/sentences/small-names.ts';
 import { chinese } from './chinese-text.ts';
 import { shown } from './shown.ts';
 import { splitWords } from './sources/names/words.ts';
@@ -54,7 +55,7 @@ export function heldWords({ data, kinds }: Finding, named: readonly string[], lo
   if (data['held'] === undefined) return PERSONAL[locale];
   const isCut = named.length < kinds.length;
   return locale === 'zh-CN'
-    ? `${word[locale]}（${named.join('、')}${isCut ? ' 等' : ''}）`
+    ? `${word[locale]}（${named.join('、')}${isCut ? '等' : ''}）`
     : `${word[locale]} (${[...named, ...(isCut ? ['…'] : [])].join(', ')})`;
 }
 
@@ -142,7 +143,8 @@ export function inNumber(count: number): Record<string, string> {
     : { is: 'is', reaches: 'reaches', goes: 'goes', stays: 'stays', travels: 'travels', has: 'has' };
 }
 
-/** A text as a sentence begins with it: in English with a capital; in Chinese, names are unchanged. */
+/** A text as a sentence begins with it: in English with a capital, unless it is a name that its owners write without one; in Chinese, names are unchanged. */
 export function startOf(text: string, locale: Locale): string {
-  return locale === 'zh-CN' ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  const [first = ''] = text.split(' ', 1);
+  return locale === 'zh-CN' || SMALL_NAMES.has(first) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -261,10 +261,17 @@ export const commandPasswords: readonly CommandPassword[] = [
     examples: { finds: ['echo "root:SECRET" | chpasswd'], ignores: ['echo "root:$PASS" | chpasswd', 'echo root:SECRET | tee log'] },
   },
   {
-    programs: ['PGPASSWORD', 'MYSQL_PWD', 'SSHPASS', 'REDISCLI_AUTH', 'RESTIC_PASSWORD', 'BORG_PASSPHRASE', 'SQLCMDPASSWORD', 'LFTP_PASSWORD'],
+    programs: ['PGPASSWORD', 'MYSQL_PWD', 'SQLCMDPASSWORD'],
     doc: 'https://www.postgresql.org/docs/current/libpq-envars.html',
-    kind: OF_SERVICE,
+    kind: OF_DATABASE,
     argument: 0,
     examples: { finds: ['PGPASSWORD=SECRET pg_dump -U shop shop > dump.sql', 'export MYSQL_PWD="SECRET"; mysqldump shop'], ignores: ['PGPASSWORD=$DB_PASSWORD pg_dump -U SECRET', 'PGPASSWORD="${DB_PASSWORD}" pg_dump', 'echo $PGPASSWORD SECRET'] },
+  },
+  {
+    programs: ['SSHPASS', 'REDISCLI_AUTH', 'RESTIC_PASSWORD', 'BORG_PASSPHRASE', 'LFTP_PASSWORD'],
+    doc: 'https://restic.readthedocs.io/en/stable/040_backup.html#environment-variables',
+    kind: OF_SERVICE,
+    argument: 0,
+    examples: { finds: ['RESTIC_PASSWORD=SECRET restic backup /srv', 'export SSHPASS=SECRET; sshpass -e ssh shop'], ignores: ['RESTIC_PASSWORD=$BACKUP_PASSWORD restic backup', 'SSHPASS="${SSH_PASSWORD}" sshpass -e ssh shop'] },
   },
 ];
