@@ -12,7 +12,7 @@ interface Policy {
    * nothing is reported.
    */
   readonly others?: Level | 'purpose';
-  /** Level of a record, where several kinds of one person arrive together: it tells whose they are. */
+  /** Level of a record, where several kinds of one person arrive together, or one as a field of what is passed: it tells whose they are. */
   readonly record?: Level;
 }
 
@@ -118,10 +118,13 @@ export function levelAt(kind: Kind, target: SinkTarget): Level | undefined {
   return level === 'purpose' ? undefined : level;
 }
 
-/** Level that these kinds have together; undefined where a record weighs no more than its parts. */
-export function recordLevelAt(kinds: readonly Kind[], target: SinkTarget): Level | undefined {
+/**
+ * Level that these kinds have together, or one of them beside the other fields of a record; undefined where a record weighs no more than its
+ * parts.
+ */
+export function recordLevelAt(kinds: readonly Kind[], target: SinkTarget, hasFields: boolean): Level | undefined {
   const personal = new Set(kinds.filter(({ category, level }) => category !== 'credential' && category !== 'object' && PERSONAL.has(level)));
-  return personal.size > 1 ? policies[target]?.record : undefined;
+  return personal.size > (hasFields ? 0 : 1) ? policies[target]?.record : undefined;
 }
 
 /** Levels of what tells more of a person than how the system calls them. */

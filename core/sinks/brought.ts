@@ -20,7 +20,10 @@ export function isBrought(node: Node, context: FlowContext, hops = 0): boolean {
       return importPath(context, bare.callee)?.module !== undefined;
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
-      return returnedExpressions(bare).some((returned) => /^(?:Call|Await)Expression$/.test(unwrap(returned).type));
+      return returnedExpressions(bare).some(
+        (returned) =>
+          /^(?:Call|Await)Expression$/.test(unwrap(returned).type) || (hops < MAX_HOPS && isBrought(returned, context, hops + 1)),
+      );
     case 'AwaitExpression':
       // The result of any awaited call counts: the fields of it that the file reads or shows are evidence of what it holds.
       return unwrap(bare.argument).type === 'CallExpression' || isBrought(bare.argument, context, hops);

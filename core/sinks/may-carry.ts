@@ -51,7 +51,8 @@ export function mayCarry(node: Node, context: FlowContext, ofParameter = paramet
     case 'SpreadElement':
       return may(bare.argument);
     case 'ArrowFunctionExpression':
-      return bare.body.type !== 'BlockStatement' && may(bare.body);
+    case 'FunctionExpression':
+      return returnedExpressions(bare).some(may);
     case 'Literal':
       return typeof bare.value === 'string' && bare.value.length < MAX_KEY && isEvidentName(context, bare.value);
     default:

@@ -2,6 +2,8 @@
 import { PERSON_OBJECT, rankedKinds } from '../../catalog/kinds.ts';
 import type { Sink } from '../../catalog/define.ts';
 import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
+import type { TSESTree } from '@typescript-eslint/types';
+import { functionAround } from '../../graph/places.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { labelSources } from '../../sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
@@ -95,6 +97,7 @@ function reportRange(facts: Facts, use: SinkUse, value: SunkValue, source: Sourc
   const here = rangeOf(use.node);
   if (use.isReference) return here;
   if (use.configuredAt) return rangeOf(use.configuredAt);
+  if (isMadeByPassed(use, value)) return rangeOf((use.node as TSESTree.CallExpression).callee);
   if (contains(here, source.range)) return isOfOther(use, value, source) ? rangeOf(value.node) : source.range;
   if (isToldHere(facts, value, source)) return rangeOf(value.node);
   let passed: Range | undefined;
@@ -103,6 +106,12 @@ function reportRange(facts: Facts, use: SinkUse, value: SunkValue, source: Sourc
     passed = range;
   }
   return passed && !contains(here, passed) ? passed : rangeOf(value.node);
+}
+
+/** Whether a value is what a function of several statements returns that the call is given: the sink is the call, far from those statements. */
+function isMadeByPassed({ node }: SinkUse, value: SunkValue): boolean {
+  const fn = node.type === 'CallExpression' && node !== value.node ? functionAround(value.node) : undefined;
+  return fn?.body.type === 'BlockStatement' && contains(rangeOf(node), rangeOf(fn));
 }
 
 /** Whether the label at the sink's own statement names the kind: `setItem('userInfo', data)` in a function that others call. */

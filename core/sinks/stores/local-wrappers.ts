@@ -34,7 +34,7 @@ export function localWrapperUses(uses: readonly SinkUse[], context: FlowContext)
         {
           sink: use.sink,
           node: call,
-          values: [{ node: passed, label: keyText(passedKey, context), labelIsKey: true }],
+          values: [{ node: passed, label: keyText(passedKey, context), labelIsKey: true, key: passedKey }],
           byName: false,
           isGuess: use.isGuess,
           least: use.least,

@@ -1,6 +1,6 @@
 import { defineSink, type SinkOrigin, type SinkPattern } from '../../define.ts';
 
-const FROM: readonly SinkOrigin[] = [{ module: ['ioredis', 'redis', '@redis/client', 'cache-manager', 'egg-redis'] }, { receiver: ['redis', 'redisClient', 'redisService', 'app.redis', 'cacheManager'] }];
+const FROM: readonly SinkOrigin[] = [{ module: ['ioredis', 'redis', '@redis/client', 'cache-manager', 'egg-redis', '@upstash/redis', '@vercel/kv', 'iovalkey'] }, { receiver: ['redis', 'redisClient', 'redisService', 'app.redis', 'cacheManager'] }];
 
 /** Names that nothing else has for its methods. */
 const ofRedisAlone = (from: SinkOrigin): SinkPattern[] => [
@@ -31,6 +31,8 @@ export default defineSink({
       'const box = require("redis").createClient(); box.setex("u:1", 60, JSON.stringify({ password: user.password }))',
       'this.app.redis.set("idCard", value)',
       'redis.hset("user", "phone", phone)',
+      'import { kv } from "@vercel/kv"; kv.set("u", { idCard: user.idCard })',
+      'import { Redis } from "@upstash/redis"; const store = Redis.fromEnv(); store.set("u", user.idCard)',
       'client.lPush("queue:verify", user.idCard)',
       'app.redis.get("main").hmset("user:1", { password: user.password })',
       'import Redis from "ioredis"; const box = new Redis(); box.hmset("u:1", "card", user.idCard)',
