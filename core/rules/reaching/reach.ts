@@ -109,8 +109,8 @@ function reportRange(facts: Facts, use: SinkUse, value: SunkValue, source: Sourc
 }
 
 /** Whether a value is what a function of several statements returns that the call is given: the sink is the call, far from those statements. */
-function isMadeByPassed({ node }: SinkUse, value: SunkValue): boolean {
-  const fn = node.type === 'CallExpression' && node !== value.node ? functionAround(value.node) : undefined;
+function isMadeByPassed({ node, via }: SinkUse, value: SunkValue): boolean {
+  const fn = via ? functionAround(value.node) : undefined;
   return fn?.body.type === 'BlockStatement' && contains(rangeOf(node), rangeOf(fn));
 }
 
