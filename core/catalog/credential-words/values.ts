@@ -47,3 +47,10 @@ export const ILLUSTRATED_PASSWORD = /^(?:(?:my|your|test)?[-_]?(?:pass(?:word|wd
  * machine. https://supabase.com/docs/guides/api/api-keys, https://supabase.com/docs/guides/self-hosting/docker
  */
 export const PUBLIC_CLAIMS = /"role"\s*:\s*"anon"|"iss"\s*:\s*"supabase-demo"/;
+
+/**
+ * Keys that services against robots publish for tests, where every answer is right: `1x00…AA`.
+ * https://developers.cloudflare.com/turnstile/troubleshooting/testing/, https://docs.hcaptcha.com/#integration-testing-test-keys,
+ * https://developers.google.com/recaptcha/docs/faq
+ */
+export const PUBLISHED_TEST_KEY = /^(?:[1-3]x0{20,40}(?:AA|AB|BB|FF)|0x0{40}|6LeIxAcTAAAAA[\w-]{27})$/;

@@ -44,3 +44,6 @@ export const WRITES_BYTES = /\bnew (?:DataView|Uint16Array)\(|\.(?:read|write)UI
  * https://router.vuejs.org/api/functions/createRouter.html
  */
 export const ROUTE_LISTS: readonly string[] = ['createRouter(', 'new VueRouter(', 'new Router('];
+
+/** How a module gives something to others; a script without it is only started: `export function login`, `module.exports = login`. */
+export const EXPORTS_SOMETHING = /^(?:export\b|module\.exports\b|exports\.)/m;

@@ -26,3 +26,6 @@ export const checkedTokenWords: ReadonlySet<string> = new Set(['metrics', 'verif
 
 /** First in a default: it holds on the machines of those who write the program, whose own services take it (`dev-ai-key`, `local-internal-token`). */
 export const developmentWords: ReadonlySet<string> = new Set(['dev', 'development', 'local', 'localdev']);
+
+/** In the name of a list: a program refuses what stands in it (`WEAK_JWT_SECRETS`, `commonPasswords`). */
+export const refusedWords: ReadonlySet<string> = new Set(['weak', 'insecure', 'forbidden', 'denied', 'disallowed', 'blocked', 'banned', 'common', 'leaked', 'breached', 'guessable', 'unsafe']);

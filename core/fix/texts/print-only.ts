@@ -1,4 +1,5 @@
 /** Which sinks show a value to people and do nothing else: only there a repair may be taken without being read. */
+import { EXPORTS_SOMETHING } from '../../catalog/files/signs.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { SourceFile } from '../../parsed-file.ts';
@@ -48,7 +49,6 @@ function printsOnce(text: string): boolean {
 }
 
 const MARKUP = /\.(?:[nu]?vue|[jt]sx)$/;
-const GIVES = /^(?:export\b|module\.exports\b|exports\.)/m;
 
 const commands = new Memo<SourceFile, boolean>();
 
@@ -56,7 +56,7 @@ const commands = new Memo<SourceFile, boolean>();
 function isCommand({ path, text }: SourceFile): boolean {
   if (text.startsWith('#!') || text.includes('process.stderr.write(')) return true;
   // A page, and a module that gives others something, is started for nothing that it prints.
-  if (MARKUP.test(path) || GIVES.test(text)) return false;
+  if (MARKUP.test(path) || EXPORTS_SOMETHING.test(text)) return false;
   return (text.match(TOLD)?.length ?? 0) > (text.match(PRINTED)?.length ?? 0) + 1;
 }
 

@@ -1,7 +1,14 @@
 /** Whether the name of a constant makes it a credential. Its value and the code around it may be evidence against that. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { RUNS_BESIDE } from '../../catalog/files/tests.ts';
-import { checkedTokenWords, defaultWords, developmentWords, exampleWords, triedWords } from '../../catalog/words/sample-words.ts';
+import {
+  checkedTokenWords,
+  defaultWords,
+  developmentWords,
+  exampleWords,
+  refusedWords,
+  triedWords,
+} from '../../catalog/words/sample-words.ts';
 import { FOR_TESTS, TRIED_PASSWORD } from '../../catalog/credential-words/values.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { credentialName, keysBeside, type CredentialName } from '../../secrets/names/credential-name.ts';
@@ -54,7 +61,12 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
   )
     return undefined;
   if (constant.isNumber && isScreamingCase(named.name) && splitWords(named.name).length >= EVENT_WORDS) return undefined;
-  if ((isOnClient() && isClientKey(found)) || isAmongAlike(constant.node) || isAmongGuesses(constant.node, facts.bindings))
+  if (
+    (isOnClient() && isClientKey(found)) ||
+    isAmongAlike(constant.node) ||
+    isAmongGuesses(constant.node, facts.bindings) ||
+    isRefused(named)
+  )
     return undefined;
   if (isDevelopmentDefault(constant.node) || isSetForTests(constant.node, constant.text)) return undefined;
   const value = classifyConstant(found.isPair === true ? passwordOfPair(constant.text) : constant.text, named.name);
@@ -112,6 +124,11 @@ function isForTrial({ file, roles }: Facts, { name, constant, as }: NamedConstan
   if (as !== 'declared' || constant.as !== 'value') return false;
   if (value === 'placeholder') return developmentWords.has(splitWords(name)[0] ?? '');
   return value !== 'random' && !roles.has('seed') && FOR_TESTS.test(constant.text) && RUNS_BESIDE.test(file.path);
+}
+
+/** `const WEAK_SECRETS = ['change-me', …]`: an element of a list that a program compares secrets with to refuse them. */
+function isRefused({ name, constant: { node } }: NamedConstant): boolean {
+  return node.parent?.type === 'ArrayExpression' && splitWords(name).some((word) => refusedWords.has(word));
 }
 
 /** `{ email: 'owner@…', password: 'shop-password' }` logs in, or makes the account; names of fields have no mailbox beside them. */

@@ -32,6 +32,7 @@ import {
   isModuleOfFilters,
   isNameOfFilter,
   isNameOfOffering,
+  isReadByHelper,
   isNamedThere,
   isOfOffering,
   isWrittenAsJson,
@@ -169,6 +170,22 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     holds: (_, use, { key }) => namesSession(key ?? firstArgument(use)),
     right: 0,
     of: 3,
+  },
+  {
+    // A helper for requests reads the token of the one response that has one, and passes on all of them.
+    what: 'a field that only the code of a helper of another module reads from what it returns',
+    isAt: () => true,
+    holds: (source) => source.inside && source.evidence === 'object' && isReadByHelper(source),
+    right: 0,
+    of: 3,
+  },
+  {
+    // Whoever presses a button to copy what it shows wants it there.
+    what: 'a number of a person or an account that is copied to the clipboard',
+    isAt: ({ target }) => target === 'clipboard',
+    holds: ({ kind }) => kind === 'id-card' || kind === 'bank-card',
+    right: 0,
+    of: 2,
   },
   {
     // What is read from a picture opens nothing.

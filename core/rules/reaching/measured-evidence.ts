@@ -8,6 +8,8 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { functionName } from '../../sources/file/functions.ts';
 import { givenTo } from '../../sources/file/written-values.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
+import { RETURNED } from '../../sources/flow/imports.ts';
+import { nameNote } from '../../sources/names/name-notes.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -102,4 +104,10 @@ export function isWrittenAsJson({ inside }: SourceHit, { values }: SinkUse): boo
       return bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify';
     })
   );
+}
+
+/** Whether all that is known of a field is its name in the code of another module's function, which returned the value or holds its session. */
+export function isReadByHelper({ kind, origin, name, steps }: SourceHit): boolean {
+  if (origin?.note.en !== nameNote(name, 'there').en) return false;
+  return kind === 'session-token' || steps.some(({ note }) => note === RETURNED);
 }

@@ -1,7 +1,7 @@
 /** What a constant text is, judged by itself: the value decides before any name does. */
 import { knownHashes } from '../../catalog/passwords/known-hashes.ts';
 import { credentialNouns, schemaWords, weakPasswords } from '../../catalog/words/value-words.ts';
-import { CMDLET, NOTHING, PUBLIC_PREFIX } from '../../catalog/credential-words/values.ts';
+import { CMDLET, NOTHING, PUBLIC_PREFIX, PUBLISHED_TEST_KEY } from '../../catalog/credential-words/values.ts';
 import { developmentWords } from '../../catalog/words/sample-words.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isPublicToken } from '../formats/checks.ts';
@@ -59,7 +59,7 @@ export function classifyValue(text: string, name = ''): ValueClass {
 }
 
 function isPublicKey(value: string): boolean {
-  if (PUBLIC_PREFIX.test(value)) return true;
+  if (PUBLIC_PREFIX.test(value) || PUBLISHED_TEST_KEY.test(value)) return true;
   return (
     /-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)/.test(value) ||
     /^(?:MFwwDQYJ|MIGfMA0G|MIIBI[jT]ANB|MIICI[jT]ANB|MFkwEwYH|ssh-(?:rsa|ed25519) )/.test(value)

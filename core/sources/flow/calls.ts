@@ -27,7 +27,7 @@ import { argumentsBoundBy } from './functions/callers.ts';
 import { hasComputedKeys, isCollection, isKeyed, plucked } from './collections.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { evaluateIdentity, isIdentity } from './identity-calls.ts';
-import { importedCall } from './imports.ts';
+import { RETURNED, importedCall } from './imports.ts';
 import { mapped, piped } from './mapped.ts';
 import { loadedConfiguration } from '../environment.ts';
 import { formGroup } from '../forms/form-groups.ts';
@@ -248,7 +248,7 @@ function evaluateBody(context: FlowContext, fn: FunctionNode, node: TSESTree.Cal
   if (returned.length === 0) return UNKNOWN;
   const bound = argumentsBoundBy(context, fn, node, args);
   const value = union(returned.map((expression) => context.evaluate(expression, bound)));
-  return withStep(value, { range: rangeOf(node), note: { en: 'returned by the function called here', 'zh-CN': '由此处调用的函数返回' } });
+  return withStep(value, { range: rangeOf(node), note: RETURNED });
 }
 
 /** The result of an unknown callee: its arguments may flow into it. */

@@ -198,7 +198,7 @@ export function importedResult(context: FlowContext, callee: Node, given: Value)
   return found.sources.length > 0 ? found : changed(given, { confidence: 'low' });
 }
 
-const RETURNED = { en: 'returned by the function called here', 'zh-CN': '由此处调用的函数返回' } as const;
+export const RETURNED = { en: 'returned by the function called here', 'zh-CN': '由此处调用的函数返回' } as const;
 
 /** What a value of another module holds. */
 export function importedValue(context: FlowContext, node: Node): Value {

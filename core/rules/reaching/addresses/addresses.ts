@@ -63,9 +63,10 @@ export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source
       (value.label !== undefined || value.isDemanded !== true || kindById(source.kind)?.category === 'credential'))
   )
     return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
-  if (source.kind === PERSON_OBJECT && (isPutAsText(source.node) || isParameterGiven(source.node))) return { ...source, confidence: 'low' };
+  if (source.kind === PERSON_OBJECT && (isPutAsText(source.node) || isParameterGiven(source.node) || isAddress(use, source.node)))
+    return { ...source, confidence: 'low' };
   // A value that is used as a record elsewhere and named as an id here, in a text, is the id of the record.
-  if (source.inside && source.isShown && isIdName(lastName(unwrap(value.node)) ?? '') && isPutAsText(value.node))
+  if (source.inside && source.isShown && isIdName(lastName(unwrap(value.node)) ?? '') && (use.via !== undefined || isPutAsText(value.node)))
     return { ...source, confidence: 'low' };
   if (source.kind === 'email' && [value.node, source.node].some((part) => textBefore(part).includes('#')))
     return { ...source, confidence: 'low', level: 'info' };
@@ -87,6 +88,11 @@ function isDemanded({ file }: Facts, value: SunkValue, { node }: SourceHit): boo
   if (standardParameters.has(parameter)) return true;
   if (value.isDemanded !== undefined) return false;
   return name !== undefined && (demandsAt(before, name) || demandsByPath(before, name));
+}
+
+/** `router.push(links.applicants(job.slug))`: what is opened is an address, whatever the function that makes it is named after. */
+function isAddress({ node }: SinkUse, given: Node): boolean {
+  return given.type === 'CallExpression' && node.type === 'CallExpression' && node.arguments[0] === given;
 }
 
 /** `params.set('customer', customer)`, also encoded. */
