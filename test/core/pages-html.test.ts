@@ -30,6 +30,12 @@ describe('scripts of pages', () => {
     ['an answer of jQuery', '<script>$.get("/user", function (res) { localStorage.setItem("m", res.data.mobile) })</script>', [`${STORE}: res.data.mobile`]],
     ['what is typed in', '<input id="mobile"><script>$("#go").click(function () { location.href = "/next?mobile=" + $("#mobile").val() })</script>', [`${URL}: $("#mobile").val()`]],
     ['the name of a person whose number and VIN are read beside it', '<script>$.post("/x", function (data) {\nset("vin", data.body.vin); set("m", data.body.mobile); localStorage.setItem("n", data.body.name) })</script>', [`${STORE}: data.body.name`]],
+    ['a statement between tags of the server', '<script>var u = get();\n<c:if test="${ok}">\nconsole.log(u.mobile);\n</c:if>\nconsole.log(user.mobile);</script>', [`${LOG}: u.mobile`, `${LOG}: user.mobile`]],
+    ['a field that a tag of the server writes', `<script>localStorage.setItem('m', '<c:out value="\${user.mobile}" default=""/>');</script>`, [`${STORE}: user.mobile`]],
+    ['an input by its label', '<label for="x3">手机号码</label><input id="x3"><script>console.log(document.getElementById("x3").value)</script>', [`${LOG}: document.getElementById("x3").value`]],
+    ['an input by its placeholder and name', '<input name="x4" placeholder="身份证号"><script>localStorage.a = $("[name=x4]").val()</script>', [`${STORE}: $("[name=x4]").val()`]],
+    ['an input of a password', '<input type="password" id="mm"><script>console.log($("#mm").val())</script>', [`${LOG}: $("#mm").val()`]],
+    ['the fields of a submitted form', '<script>form.on("submit(reg)", function (data) { var field = data.field; console.log(field.mobile) })</script>', [`${LOG}: field.mobile`]],
     ['a sloppy script', '<script>with (a) { b = 010 }\nconsole.log(user.mobile)</script>', [`${LOG}: user.mobile`]],
   ];
   for (const [what, page, places] of leaks) it(`finds ${what}`, () => assert.deepEqual(found(page), places));
@@ -41,6 +47,9 @@ describe('scripts of pages', () => {
     ['text', '<p>console.log(user.mobile)</p>'],
     ['a script of another file', '<script src="a.js">console.log(user.mobile)</script>'],
     ['another language', '<script type="text/vbscript">console.log(user.mobile)</script>'],
+    ['an input for a search, and one of a remark', '<input id="k" placeholder="搜索手机号"><input id="r" placeholder="备注"><script>console.log($("#k").val(), $("#r").val())</script>'],
+    ['fields of another event', '<script>table.on("tool(reg)", function (data) { var field = data.field; console.log(field.mobile) }); columns.forEach(function (field) { console.log(field.mobile) })</script>'],
+    ['a comparison before a colon', '<script>var a = x <b ? c :d >e; console.log(a)</script>'],
     ['a page without scripts', '<p>a</p>'],
     ['nothing', ''],
   ];

@@ -15,6 +15,7 @@ import { isOfFailedAnswer, isSurelyNothing } from '../shape/absent.ts';
 import { boundFields } from '../shape/bound-fields.ts';
 import { environmentValue, ownTokens } from '../environment.ts';
 import { eventValue } from '../forms/events.ts';
+import { isSubmittedFields } from '../forms/submitted-fields.ts';
 import { typedIntoFound } from '../forms/found-inputs.ts';
 import { importedConstant, importedValue } from './imports.ts';
 import { initialOfMember } from '../names/initials.ts';
@@ -176,7 +177,9 @@ function receiverName(object: Node): string | undefined {
 function isFieldName(context: FlowContext, object: Node, name: string, receiver: string, named: readonly SourceHit[]): boolean {
   const isSetting = SETTINGS_WORD.test(receiver) && named.every((source) => kindById(source.kind)?.category === 'credential');
   return (
-    !isSetting && (isEnum(context, object, receiver, name) || (isNeutralReceiver(receiver) && !isMessageRow(context.bindings, object)))
+    !isSetting &&
+    (isEnum(context, object, receiver, name) ||
+      (isNeutralReceiver(receiver) && !isMessageRow(context.bindings, object) && !isSubmittedFields(context.bindings, object)))
   );
 }
 

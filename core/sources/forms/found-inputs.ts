@@ -7,15 +7,21 @@ import { initialValue, textOfConstant } from '../file/initial-values.ts';
 import type { FlowContext } from '../flow/context.ts';
 import type { Value } from '../flow/value.ts';
 import { namedSources } from '../names/names.ts';
+import { pathOfId, pathOfName } from '../../syntax/page/page-inputs.ts';
+import { labelledPath } from '../labels/input-labels.ts';
 import { splitWords } from '../names/words.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
+
+const BY_NAME = 'getElementsByName';
 
 /** The value of an input, by its id or the `name` it is found by; undefined for any other expression, and for what is searched for. */
 export function typedIntoFound(context: FlowContext, node: Node): Value | undefined {
   const object = readInput(node);
-  const name = object && nameOfInput(context, object);
-  if (name === undefined) return undefined;
-  const sources = namedSources(context, name, node).filter(({ kind, confidence }) => kind !== PERSON_OBJECT && confidence !== 'low');
+  const found = object && inputSoughtBy(context, object);
+  const name = found && nameOfInput(found.key);
+  if (!found || name === undefined) return undefined;
+  const named = namedSources(context, name, node).filter(({ kind, confidence }) => kind !== PERSON_OBJECT && confidence !== 'low');
+  const sources = named.length > 0 ? named : labelledPath(context, found.path, node);
   return sources.length === 0 ? undefined : { sources: sources.map((source) => ({ ...source, evidence: 'label' })), silent: false };
 }
 
@@ -27,14 +33,21 @@ function readInput(node: Node): Node | undefined {
   return callee.type === 'MemberExpression' && READS_INPUT.has(memberName(callee) ?? '') ? unwrap(callee.object) : undefined;
 }
 
-function nameOfInput(context: FlowContext, element: Node): string | undefined {
+/** The id or the name by which an element is found, and the path of its label in the page. */
+function inputSoughtBy(context: FlowContext, element: Node): { readonly key: string; readonly path: readonly string[] } | undefined {
   const found = firstOf(initialValue(element, context.bindings));
   const [first] = found.type === 'CallExpression' ? found.arguments : [];
   if (found.type !== 'CallExpression' || !first) return undefined;
   const finder = lastName(found.callee) ?? '';
   const text = FINDS_BY_ID.has(finder) || FINDS_BY_SELECTOR.has(finder) ? textOfConstant(first, context.bindings) : undefined;
-  const id = text === undefined || FINDS_BY_ID.has(finder) ? text : namedBySelector(text);
-  const words = id === undefined ? [] : [...splitWords(id)];
+  if (text === undefined) return undefined;
+  if (FINDS_BY_ID.has(finder)) return { key: text, path: finder === BY_NAME ? pathOfName(text) : pathOfId(text) };
+  return namedBySelector(text);
+}
+
+/** The words of an id or name that are evidence of what is typed in; undefined for what is searched for. */
+function nameOfInput(key: string): string | undefined {
+  const words = [...splitWords(key)];
   while (words.length > 1 && WORDS_OF_INPUTS.has(words[0] ?? '')) words.shift();
   while (words.length > 1 && WORDS_OF_INPUTS.has(words.at(-1) ?? '')) words.pop();
   return words.length === 0 || words.some((word) => SOUGHT_WORDS.has(word)) ? undefined : words.join('_');
@@ -47,11 +60,13 @@ function firstOf(node: Node): Node {
 }
 
 /** The id or the `name` that the last part of a selector requires: `#form .row input[name="phone"]`. https://www.w3.org/TR/selectors-4/ */
-function namedBySelector(selector: string): string | undefined {
+function namedBySelector(selector: string): { readonly key: string; readonly path: readonly string[] } | undefined {
   const last =
     selector
       .trim()
       .split(/[\s>+~]+/)
       .at(-1) ?? '';
-  return (/\[name\s*=\s*["']?([\w.-]+)/.exec(last) ?? /#([\w-]+)/.exec(last))?.[1];
+  const name = /\[name\s*=\s*["']?([\w.-]+)/.exec(last)?.[1];
+  const id = name === undefined ? /#([\w-]+)/.exec(last)?.[1] : undefined;
+  return name !== undefined ? { key: name, path: pathOfName(name) } : id !== undefined ? { key: id, path: pathOfId(id) } : undefined;
 }

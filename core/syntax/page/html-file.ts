@@ -13,8 +13,10 @@ import { readTemplate } from '../components/template.ts';
 import { readPageElements } from './elements.ts';
 import { scriptPatches, valuePatches } from './filled.ts';
 import { interpolationsIn, type Interpolation } from './interpolations.ts';
+import { labelsOfInputs } from './page-inputs.ts';
 import { MAY_HAVE_PLACES, placesIn } from './places.ts';
 import { parseScripts } from './scripts.ts';
+import { serverTagsIn, withServerTags } from './server-tags.ts';
 import { splitPage, type PageScript } from './split.ts';
 
 type Markup = ReturnType<typeof readPageElements>;
@@ -42,13 +44,14 @@ export class HtmlFile implements ParsedFile {
   private knownTemplates: readonly TemplatePart[] | undefined;
   private knownFields: readonly FieldBinding[] | undefined;
   private knownShown: Shown | undefined;
+  private knownLabels: readonly FieldLabel[] | undefined;
 
   constructor(given: string) {
     this.written = given;
     this.isVue = MOUNTS_VUE.test(given);
-    const interpolations = interpolationsIn(given, this.isVue);
-    this.interpolations = interpolations;
     const { scripts, comments } = splitPage(given);
+    const interpolations = withServerTags(interpolationsIn(given, this.isVue), serverTagsIn(given, scripts));
+    this.interpolations = interpolations;
     const script = parseScripts(given, scripts, interpolations);
     this.scripts = scripts;
     this.htmlComments = comments;
@@ -85,7 +88,10 @@ export class HtmlFile implements ParsedFile {
   }
 
   get labels(): readonly FieldLabel[] {
-    return readFieldLabels(this.text);
+    return (this.knownLabels ??= [
+      ...readFieldLabels(this.text),
+      ...(/<input|<textarea/i.test(this.written) ? labelsOfInputs(this.markup.children) : NONE),
+    ]);
   }
 
   /** Whether an edit may be made there: it is code of a script, and nothing that a server puts in. */

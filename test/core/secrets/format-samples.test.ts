@@ -15,7 +15,7 @@ const MIN_FOUND = 0.96;
 const RANDOM = /\{(?:base62|base64|base64url|base32|hex|lower|upper|digits|alpha|letters|bech32):\d+\}|\{(?:uuid|jwt|der|crc32)\}/g;
 const SHORT = 6;
 /** A password in an address, and keys of one's own, are any text, as short and plain as their owner likes. */
-const ANY_TEXT: ReadonlySet<string> = new Set(['basic-auth-url', 'connection-string', 'egg-cookie-keys', 'go-data-source']);
+const ANY_TEXT: ReadonlySet<string> = new Set(['basic-auth-url', 'connection-string', 'egg-cookie-keys', 'go-data-source', 'oracle-login']);
 
 /** Ways to write something else into the drawn parts of a recipe. */
 const OTHERS: readonly (readonly [name: string, write: (recipe: string, variant: string) => string])[] = [

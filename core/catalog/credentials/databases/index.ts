@@ -10,6 +10,7 @@ import goDataSource from './go-data-source.ts';
 import mongodbAtlasSecret from './mongodb-atlas-secret.ts';
 import neonApiKey from './neon-api-key.ts';
 import notionToken from './notion-token.ts';
+import oracleLogin from './oracle-login.ts';
 import planetscaleToken from './planetscale-token.ts';
 import supabaseAccessToken from './supabase-access-token.ts';
 import supabaseSecretKey from './supabase-secret-key.ts';
@@ -28,6 +29,7 @@ export const databases: readonly Credential[] = [
   mongodbAtlasSecret,
   neonApiKey,
   notionToken,
+  oracleLogin,
   planetscaleToken,
   supabaseAccessToken,
   supabaseSecretKey,
