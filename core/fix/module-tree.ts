@@ -9,7 +9,11 @@ const modules = new Memo<Facts, Map<string, Node | undefined>>();
 /** The tree of the file that a specifier leads to; undefined for a package, and where the file is not known or cannot be parsed. */
 export function treeOfModule(facts: Facts, specifier: string): Node | undefined {
   const file = facts.fixing.moduleFile?.(specifier);
-  if (file === undefined) return undefined;
+  return file === undefined ? undefined : treeOfFile(facts, file);
+}
+
+/** The tree of a file of the program; undefined where it is not known or cannot be parsed. */
+export function treeOfFile(facts: Facts, file: string): Node | undefined {
   const known = modules.of(facts, () => new Map());
   if (!known.has(file)) {
     const { program } = facts.fixing;

@@ -34,21 +34,29 @@ export function withSameValues(facts: Facts, findings: readonly Finding[]): read
   });
 }
 
-/** For each finding about the value of one variable the repair of all of them; none where they have no such. */
+/**
+ * For each finding about the value of one variable the repair of all of them, which does in each place what its title says of the first;
+ * none where they have no such.
+ */
 function jointFixes({ file: { text } }: Facts, holder: Variable, same: readonly Finding[]): (readonly [Finding, Fix])[] {
   if (same.length < 2 || same.length > MAX_PLACES) return [];
-  const fixes = same.flatMap(({ fixes: [first] }) => first ?? []);
-  const edits = merged(fixes);
   const lines = same.map(({ range }) => lineAt(text, range.start));
-  if (!edits || isUnreadAfter(holder, edits) || isWrittenBetween(holder, same)) return [];
-  const isRemoval = fixes.some((fix) => fix.isRemoval);
+  if (isWrittenBetween(holder, same)) return [];
   return same.flatMap((finding, index) => {
     const [own] = finding.fixes;
+    const fixes = same.map((other) => (other === finding ? own : own && likeOf(own, other.fixes)));
+    const edits = fixes.includes(undefined) ? undefined : merged(fixes as Fix[]);
+    if (!own || !edits || isUnreadAfter(holder, edits)) return [];
     const others = [...new Set(lines)].filter((line) => line !== lines[index]);
-    if (!own) return [];
-    const joint: Fix = { ...own, title: titleOf(own.title, others), safety: 'review', edits, ...(isRemoval && { isRemoval }) };
+    const joint: Fix = { ...own, title: titleOf(own.title, others), safety: 'review', edits };
     return [[finding, joint] as const];
   });
+}
+
+/** The repair that does the same as another one: where it masks, no line is taken out. */
+function likeOf(own: Fix, fixes: readonly Fix[]): Fix | undefined {
+  const alike = fixes.filter(({ act, isRemoval }) => act === own.act && isRemoval === own.isRemoval);
+  return alike.find(({ title }) => title.en === own.title.en) ?? alike[0];
 }
 
 function valueOf({ file }: Facts, { range }: Finding): string {

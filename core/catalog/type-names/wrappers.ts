@@ -91,11 +91,11 @@ export const JSDOC_BOXES: ReadonlySet<string> = new Set(['Ref', 'ComputedRef', '
 
 /** Types whose values have the form of their argument: `DeepReadonly<User[]>` is a list. */
 export const SAME_FORM_TYPES: ReadonlySet<string> = new Set([
-  'Readonly', 'Required', 'Partial', 'NonNullable', 'Awaited', 'Promise', 'DeepReadonly', 'UnwrapRef', 'Reactive',
+  'Readonly', 'Required', 'Partial', 'NonNullable', 'Awaited', 'DeepReadonly', 'UnwrapRef', 'Reactive',
 ]);
 
 /** Of these, those that leave every field as its type declares it: `Readonly<User>`, unlike `Partial<User>`. */
-export const SAME_FIELDS_TYPES: ReadonlySet<string> = new Set(['Readonly', 'NonNullable', 'Awaited', 'Promise']);
+export const SAME_FIELDS_TYPES: ReadonlySet<string> = new Set(['Readonly', 'NonNullable', 'Awaited']);
 
 /**
  * Types of components, whose argument is the type of their properties: `const Card: FC<Props> = (props) => …`.

@@ -10,6 +10,7 @@ import { mergeInsertions } from '../imports.ts';
 import { declarationsLeftUnread, leavesUnused } from '../last-reads.ts';
 import { joinedList } from '../values/joined-list.ts';
 import { choiceOf, chosenText } from './choices.ts';
+import { formatEdit } from './format-places.ts';
 import { maskFileEdit } from './mask-file.ts';
 import type { MaskFile } from '../../fixing.ts';
 import { HIDDEN_TEXT } from './mask-functions.ts';
@@ -131,6 +132,12 @@ function kindHere({ file: { text } }: Facts, { kind }: SourceHit, node: Node): K
   return MAIL_WORDS.test(textOf(text, statement)) ? 'email' : kind;
 }
 
+/** `[...phones]` of `phones`, where the list holds nothing else: a mask of each makes a list of its own. */
+function aloneInList({ parent }: Node): Node | undefined {
+  const list = parent?.type === 'SpreadElement' ? parent.parent : undefined;
+  return list?.type === 'ArrayExpression' && list.elements.length === 1 ? list : undefined;
+}
+
 /** A title that mentions that other values of the same line are hidden as well. */
 function withHidden({ en, 'zh-CN': zh }: Text): Text {
   return { en: `${en}, and hide the other values`, 'zh-CN': `${zh}，并隐藏其余的值` };
@@ -178,8 +185,10 @@ function maskFix(
         ? replaceExpression(withReads(node), `${operandOf(facts.file.text, list)}.length`)
         : call === HIDDEN_TEXT
           ? (cutOf(facts, node, targets) ?? hidingEdit(facts.file.text, withReads(node)))
-          : replaceExpression(node, call),
+          : replaceExpression(aloneInList(node) ?? node, call),
     );
+    const format = list ? undefined : formatEdit(node);
+    if (format) edits.push(format);
     if (!isHidden) for (const edit of masked?.edits ?? []) imports.set(edit.text, edit);
     if (masked?.title && (title === undefined || title === INLINE)) title = masked.title;
     if (masked?.by !== undefined && call !== HIDDEN_TEXT) by.add(masked.by);

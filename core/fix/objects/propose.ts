@@ -81,16 +81,23 @@ export function objectFixes(
       ? storedFieldsFix(facts, wholeOf(facts, node, carried), target, storing)
       : undefined;
   if (stored) return [stored];
-  const sources = droppable(carried, target).filter(
-    (source) => !READ_BACK.has(target) || TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, fieldOf(source)),
-  );
-  const whole = wholeOf(facts, node, sources);
+  const mayGo = (source: SourceHit): boolean =>
+    !READ_BACK.has(target) || TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, fieldOf(source));
+  const sources = droppable(carried, target).filter(mayGo);
+  const known = wholeOf(facts, node, sources);
+  const whole = { ...known, sources: known.sources.filter(mayGo) };
   // A credential that must stay, since the program reads it again, would be no better protected than before.
   const isKeyLeft = targets.some(
     ({ source }) =>
       !sources.includes(source) && kindById(source.kind)?.category === 'credential' && baseKind(source.kind) !== 'session-token',
   );
   if (whole.sources.length === 0 || isKeyLeft || isWorstLeft(targets, sources, target)) return [];
+  // A promise has none of the fields of what it resolves to.
+  if (whole.form.form === 'promise') {
+    const alone = new Set([node]);
+    const left = target === 'log' && call ? (droppedArgumentFix(facts, call, alone) ?? silentLogFix(facts, call, alone, false)) : undefined;
+    return left ? [left] : [];
+  }
   const part = SHOWN.has(target) && storing ? carryingPartFix(facts, whole, storing) : undefined;
   if (part) return [part, maskFieldsFix(facts, whole, target)].filter((fix) => fix !== undefined);
   const copy = spreadFix(facts, whole, target);

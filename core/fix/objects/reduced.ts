@@ -145,8 +145,11 @@ export function isAnswerName(name: string): boolean {
   return RESPONSE_NAMES.test(name);
 }
 
-/** Whether reading the value once more does nothing else. */
+/** Whether reading the value once more does nothing else. What a promise resolves to is no part of it. */
 function isReadable({ node, form }: Whole): boolean {
+  if (form.form === 'promise') return false;
+  // A call and what is awaited of one stand once in what is printed: whatever they do, they do as before.
+  if ((node.type === 'AwaitExpression' || node.type === 'CallExpression') && form.form !== 'unknown') return true;
   const isRead =
     node.type === 'MemberExpression' ||
     isRepeatable(node) ||

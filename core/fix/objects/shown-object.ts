@@ -6,10 +6,11 @@ import { RECORD_KEEPERS, SEVERAL_OR_COUNT } from '../../catalog/words/names/reco
 import { isErrorName, isHarmlessProperty } from '../../sources/names/negative-names.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { lastName, unwrap } from '../../syntax/tree.ts';
+import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { defaultedOf } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';
+import { formOf } from '../values/value-form.ts';
 import type { Whole } from './whole.ts';
 
 /** What texts and lists have too, and what every response has. */
@@ -23,7 +24,7 @@ export function hasFields(facts: Facts, { node, form, sources }: Whole): boolean
   if (isErrorName(lastName(value) ?? '') || EVENT_PARAMETERS.has(lastName(value) ?? '')) return false;
   if (value !== node && node.type === 'LogicalExpression' && node.right.type === 'ObjectExpression') return true;
   if ([...fieldsRead(facts, value)].some((field) => !OF_ANY.has(field)) || isTakenApart(facts, value)) return true;
-  if (isPosition(value)) return false;
+  if (isPosition(value) || isUnderAnyKey(facts, value)) return false;
   const name = lastName(value) ?? '';
   if (SEVERAL_OR_COUNT.test(name) || facts.vocabulary.match(name) !== undefined || isHarmlessProperty(name)) return false;
   if (facts.vocabulary.personObject(name) !== undefined && !mayBeReference(value)) return true;
@@ -37,6 +38,16 @@ export function hasFields(facts: Facts, { node, form, sources }: Whole): boolean
 /** `pair[1]`: what stands in a list of pairs is as often a text. */
 export function isPosition(value: Node): boolean {
   return value.type === 'MemberExpression' && value.computed && value.property.type === 'Literal';
+}
+
+/** `user[key]` of a record, and of what is walked through by its keys: what stands there is as often a text. */
+function isUnderAnyKey({ bindings }: Facts, value: Node): boolean {
+  const bare = unwrap(value);
+  if (bare.type !== 'MemberExpression' || !bare.computed || memberName(bare) !== undefined) return false;
+  const key = unwrap(bare.property);
+  const declared = key.type === 'Identifier' ? (bindings.resolve(key)?.defs[0]?.node as Node | undefined) : undefined;
+  const isOfWalk = declared?.type === 'VariableDeclarator' && declared.parent.parent.type === 'ForInStatement';
+  return isOfWalk || formOf(unwrap(bare.object), bindings).form === 'record';
 }
 
 /** `order.customer`: what belongs to another record is often its id, which a database or an interface calls like the record. */

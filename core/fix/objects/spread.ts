@@ -159,7 +159,11 @@ function fieldsToMask(facts: Facts, node: Node, sources: readonly SourceHit[]): 
   const { shape } = facts.flow.types.ofExpression(node);
   const declared = shape ? sourcesOfShape(facts.flow, shape).filter(({ kind }) => kind !== PERSON_OBJECT) : [];
   if (declared.some((source) => !isOwnField(source))) return undefined;
-  return new Map([...sources, ...declared].map((source) => [fieldOf(source), source.kind]));
+  // Of a rest and of `Pick<Pat, 'phone'>`, not every field of the declaration is there.
+  const { fields } = formOf(node, facts.bindings);
+  return new Map(
+    [...sources, ...declared].filter((source) => fields?.has(fieldOf(source)) !== false).map((source) => [fieldOf(source), source.kind]),
+  );
 }
 
 /**

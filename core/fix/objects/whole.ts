@@ -64,7 +64,7 @@ export function wholeOf(facts: Facts, node: Node, carried: readonly SourceHit[])
     text: textOf(facts.file.text, node),
     form:
       form.isPresent && !(form.form === 'list' && isAskedFor(facts, node)) ? form : { ...form, isPresent: isSurelyPresent(facts, node) },
-    sources: withDeclared(facts, carried, form),
+    sources: withDeclared(facts, node, carried, form),
   };
 }
 

@@ -6,16 +6,18 @@ import { keyName } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 export interface ValueForm {
-  /** `dictionary` has keys that are data; `instance` is an object of a class. */
-  readonly form: 'record' | 'list' | 'map' | 'set' | 'dictionary' | 'instance' | 'unknown';
+  /** `dictionary` has keys that are data; `instance` is an object of a class; a `promise` has none of what it resolves to. */
+  readonly form: 'record' | 'list' | 'map' | 'set' | 'dictionary' | 'instance' | 'promise' | 'unknown';
   /** Types of all fields of a record, where every one is declared in this file. */
   readonly fields?: ReadonlyMap<string, TSESTree.TypeNode | undefined>;
-  /** Type of the elements of a list or set, or of the values of a map or dictionary. */
+  /** Type of the elements of a list or set, of the values of a map or dictionary, or of what a promise resolves to. */
   readonly element?: TSESTree.TypeNode;
   /** Whether `undefined` and `null` are ruled out by a declaration or an initial value. */
   readonly isPresent: boolean;
   /** Whether it may be one value or a list of such: `string | string[]`. */
   readonly isOneOrSeveral?: true;
+  /** What a function returns. */
+  readonly returns?: TSESTree.TypeNode;
   /** Fields that it surely has, where they may not be all. */
   readonly some?: ReadonlyMap<string, TSESTree.TypeNode | undefined>;
 }
@@ -38,6 +40,8 @@ export const STANDARD: Readonly<Record<string, ValueForm['form']>> = {
   ReadonlySet: 'set',
   WeakSet: 'set',
   Record: 'dictionary',
+  Promise: 'promise',
+  PromiseLike: 'promise',
 };
 
 /** The form of values of a type written in this file; types of other modules are unknown. */
@@ -47,7 +51,7 @@ export function formOfType(type: TSESTree.TypeNode, bindings: Bindings, hops = 0
     case 'TSArrayType':
       return { ...LIST_FORM, element: type.elementType };
     case 'TSTupleType':
-      return LIST_FORM;
+      return { ...LIST_FORM, some: new Map(type.elementTypes.map((element, index) => [String(index), element])) };
     case 'TSTypeOperator':
       return type.typeAnnotation ? formOfType(type.typeAnnotation, bindings, hops + 1) : UNKNOWN_FORM;
     case 'TSTypeLiteral':
@@ -58,6 +62,8 @@ export function formOfType(type: TSESTree.TypeNode, bindings: Bindings, hops = 0
       return formOfMerged(type.types.map((part) => formOfType(part, bindings, hops + 1)));
     case 'TSTypeReference':
       return formOfReference(type, bindings, hops);
+    case 'TSFunctionType':
+      return { form: 'unknown', isPresent: true, ...(type.returnType && { returns: type.returnType.typeAnnotation }) };
     default:
       return UNKNOWN_FORM;
   }
@@ -88,15 +94,21 @@ export function formOfMerged(parts: readonly ValueForm[]): ValueForm {
   return { form: 'record', ...(isWhole && { fields: new Map(parts.flatMap(({ fields }) => [...(fields ?? [])])) }), isPresent: true };
 }
 
+/** The form of what a promise resolves to; of any other value, its own. */
+export function awaited(form: ValueForm, bindings: Bindings, hops: number): ValueForm {
+  if (form.form !== 'promise') return form;
+  return form.element ? formOfType(form.element, bindings, hops + 1) : UNKNOWN_FORM;
+}
+
 function formOfUnion(type: TSESTree.TSUnionType, bindings: Bindings, hops: number): ValueForm {
   const present = type.types.filter((part) => part.type !== 'TSUndefinedKeyword' && part.type !== 'TSNullKeyword');
   const [first, ...others] = present.map((part) => formOfType(part, bindings, hops + 1));
   if (!first) return UNKNOWN_FORM;
-  const isPresent = first.isPresent && present.length === type.types.length;
+  const isPresent = [first, ...others].every((form) => form.isPresent) && present.length === type.types.length;
   if (others.length === 0) return { ...first, isPresent };
   if (others.every(({ form }) => form === first.form)) return { form: first.form, isPresent };
   const isOneOrSeveral = [first, ...others].every(({ form }) => form === 'list' || form === 'unknown');
-  return isOneOrSeveral ? { ...UNKNOWN_FORM, isOneOrSeveral } : UNKNOWN_FORM;
+  return { form: 'unknown', isPresent, ...(isOneOrSeveral && { isOneOrSeveral }) };
 }
 
 function formOfReference(type: TSESTree.TSTypeReference, bindings: Bindings, hops: number): ValueForm {
@@ -110,11 +122,15 @@ function formOfReference(type: TSESTree.TSTypeReference, bindings: Bindings, hop
   if (declaration?.type === 'TSTypeAliasDeclaration') return formOfType(declaration.typeAnnotation, bindings, hops + 1);
   if (declaration?.type === 'ClassDeclaration') return { form: 'instance', isPresent: true };
   if (declaration) return UNKNOWN_FORM;
+  const parameter = bindings.resolve(type.typeName)?.defs[0]?.node as Node | undefined;
+  if (parameter?.type === 'TSTypeParameter')
+    return parameter.constraint ? formOfType(parameter.constraint, bindings, hops + 1) : UNKNOWN_FORM;
   const standard = STANDARD[name];
   const [argument, ...others] = type.typeArguments?.params ?? [];
   if (standard) return { form: standard, element: others[0] ?? argument, isPresent: true };
   if (argument && SAME_FORM_TYPES.has(name)) {
-    const form = formOfType(argument, bindings, hops + 1);
+    const given = formOfType(argument, bindings, hops + 1);
+    const form = name === 'Awaited' ? awaited(given, bindings, hops) : name === 'NonNullable' ? { ...given, isPresent: true } : given;
     return SAME_FIELDS_TYPES.has(name)
       ? form
       : { ...form, fields: form.fields && new Map([...form.fields].map(([field]) => [field, undefined])) };

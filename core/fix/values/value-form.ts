@@ -3,13 +3,13 @@ import { CALLS_WITH_EACH, KEEPS_ELEMENTS, MAKES_LIST_OF, READS_ELEMENT, RETURNS_
 import { COPIES_FORM, HOLDS_FORM } from '../../catalog/call-words/copies.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { ANY } from '../../graph/access-path.ts';
-import { targetIn } from '../../graph/patterns.ts';
+import { takenBeside, targetIn } from '../../graph/patterns.ts';
 import { Memo } from '../../memo.ts';
 import type { Bindings, Variable } from '../../sources/file/bindings.ts';
 import { localFunction } from '../../sources/file/functions.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
-import { LIST_FORM, MAX_HOPS, STANDARD, UNKNOWN_FORM, formOfMerged, formOfType, type ValueForm } from './type-form.ts';
+import { LIST_FORM, MAX_HOPS, STANDARD, UNKNOWN_FORM, awaited, formOfMerged, formOfType, type ValueForm } from './type-form.ts';
 
 /** The form of an expression as far as annotations, type arguments and initial values in this file show it. */
 export function formOf(node: Node, bindings: Bindings, hops = 0): ValueForm {
@@ -25,7 +25,7 @@ export function formOf(node: Node, bindings: Bindings, hops = 0): ValueForm {
     case 'ChainExpression':
       return { ...next(node.expression), isPresent: false };
     case 'AwaitExpression':
-      return next(node.argument);
+      return awaited(next(node.argument), bindings, hops);
     case 'LogicalExpression':
       return formOfDefault(node, next);
     case 'ObjectExpression':
@@ -97,7 +97,8 @@ function formOfCall(node: TSESTree.CallExpression, bindings: Bindings, hops: num
   if (owner && RETURNS_LIST.has(name) && name !== 'slice' && name !== 'concat') return LIST_FORM;
   const declared = callee.type === 'Identifier' ? (bindings.resolve(callee)?.defs[0]?.node as Node | undefined) : undefined;
   const fn = localFunction(callee, bindings) ?? (declared?.type === 'TSDeclareFunction' ? declared : undefined);
-  return fn?.returnType ? formOfType(fn.returnType.typeAnnotation, bindings, hops) : UNKNOWN_FORM;
+  const returned = fn ? fn.returnType?.typeAnnotation : formOf(callee, bindings, hops + 1).returns;
+  return returned ? formOfType(returned, bindings, hops) : UNKNOWN_FORM;
 }
 
 function elementForm({ element }: ValueForm, bindings: Bindings, hops: number): ValueForm {
@@ -106,6 +107,8 @@ function elementForm({ element }: ValueForm, bindings: Bindings, hops: number): 
 
 function formOfMember(node: TSESTree.MemberExpression, bindings: Bindings, hops: number): ValueForm {
   const name = memberName(node);
+  const position = name !== undefined && /^\d+$/.test(name) ? formOf(unwrap(node.object), bindings, hops + 1).some?.get(name) : undefined;
+  if (position) return formOfType(position, bindings, hops);
   if (name === undefined || /^\d+$/.test(name))
     return { ...elementForm(formOf(unwrap(node.object), bindings, hops + 1), bindings, hops), isPresent: false };
   const object = unwrap(node.object);
@@ -172,7 +175,9 @@ function formGivenBack(fn: FunctionNode, bindings: Bindings, hops: number): Valu
   const callee = call.type === 'CallExpression' && call.arguments[0] === fn ? unwrap(call.callee) : undefined;
   const name = callee?.type === 'MemberExpression' ? memberName(callee) : undefined;
   if (callee?.type !== 'MemberExpression' || name === undefined || !CALLS_WITH_EACH.has(name)) return UNKNOWN_FORM;
-  return name === 'then' ? formOf(unwrap(callee.object), bindings, hops + 1) : elementsOf(callee.object, bindings, hops);
+  return name === 'then'
+    ? awaited(formOf(unwrap(callee.object), bindings, hops + 1), bindings, hops)
+    : elementsOf(callee.object, bindings, hops);
 }
 
 /** The elements of a list or set; those of a map are pairs. */
@@ -197,19 +202,32 @@ function formInPattern(pattern: Node, name: Node, given: Node | undefined, bindi
   }
   if (outer.type !== 'ObjectPattern' && outer.type !== 'ArrayPattern') return UNKNOWN_FORM;
   const part = targetIn(outer, name, bindings);
-  if (!part || part.rest || part.path.includes(ANY)) return UNKNOWN_FORM;
-  const { path } = part;
-  if (type) return path.reduce((form, key) => fieldForm(form, key, bindings, hops), formOfType(type, bindings, hops));
+  if (!part || part.path.includes(ANY)) return UNKNOWN_FORM;
+  const { path, rest } = part;
+  const at = (whole: ValueForm): ValueForm => {
+    const form = path.reduce((owner, key) => fieldForm(owner, key, bindings, hops), whole);
+    return rest ? formOfRest(form, rest, bindings) : form;
+  };
+  if (type) return at(formOfType(type, bindings, hops));
   const call =
     given && unwrap(given).type === 'AwaitExpression'
       ? unwrap((unwrap(given) as TSESTree.AwaitExpression).argument)
       : given && unwrap(given);
   const argument = call?.type === 'CallExpression' ? call.typeArguments?.params[0] : undefined;
   // `const { data } = await http.get<User[]>(…)` and `const [list] = useState<User[]>([])` hold what the type argument declares.
-  if (argument && path.length === 1 && (path[0] === 'data' || path[0] === '0')) return formOfType(argument, bindings, hops);
-  return given
-    ? path.reduce((form, key) => fieldForm(form, key, bindings, hops), formOf(unwrapAs(given), bindings, hops + 1))
-    : UNKNOWN_FORM;
+  if (argument && !rest && path.length === 1 && (path[0] === 'data' || path[0] === '0')) return formOfType(argument, bindings, hops);
+  return given ? at(formOf(unwrapAs(given), bindings, hops + 1)) : UNKNOWN_FORM;
+}
+
+/** The form of what a pattern leaves of a value: a list of a list, and of a record a new one without the fields that the pattern takes. */
+function formOfRest({ form, fields }: ValueForm, rest: TSESTree.RestElement, bindings: Bindings): ValueForm {
+  if (rest.parent.type === 'ArrayPattern') return LIST_FORM;
+  const taken = takenBeside(rest, bindings);
+  return {
+    form: 'record',
+    isPresent: true,
+    ...(form === 'record' && fields && { fields: new Map([...fields].filter(([name]) => !taken.has(name))) }),
+  };
 }
 
 /** The expression past parentheses; a cast stays, since it declares the form. */
@@ -218,6 +236,6 @@ function unwrapAs(node: Node): Node {
 }
 
 function fieldForm(owner: ValueForm, key: string, bindings: Bindings, hops: number): ValueForm {
-  const type = owner.fields?.get(key);
+  const type = owner.fields?.get(key) ?? owner.some?.get(key);
   return type ? formOfType(type, bindings, hops) : UNKNOWN_FORM;
 }
