@@ -1,6 +1,7 @@
 /** Properties of an object that is written out where it leaves: those that are not needed there are not passed. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../sources/file/facts.ts';
+import { constantValue } from '../sources/file/initial-values.ts';
 import { contains, keyName, rangeOf, staticText, unwrap } from '../syntax/tree.ts';
 import type { Fix, Node } from '../types.ts';
 import { hasDeclaredType } from './objects/spread.ts';
@@ -30,6 +31,7 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
       hasDeclaredType(object) ||
       isMessage(object) ||
       isSpreadBeside(object, value, facts.file.text) ||
+      isInAnother(facts, object, value) ||
       hasEffects(property.type === 'Property' ? property.value : property.argument)
     )
       return undefined;
@@ -72,6 +74,17 @@ function isSpreadBeside({ properties }: TSESTree.ObjectExpression, value: Node, 
   if (owner.type !== 'MemberExpression') return false;
   const written = withoutMarks(text.slice(...owner.object.range));
   return properties.some((item) => item.type === 'SpreadElement' && withoutMarks(text.slice(...item.argument.range)) === written);
+}
+
+/** `{ link, secret: settings.secret }` where the link has the secret in it: without the property, the object still gives it. */
+function isInAnother({ bindings, file: { text } }: Facts, { properties }: TSESTree.ObjectExpression, value: Node): boolean {
+  const member = unwrap(value);
+  if (member.type !== 'MemberExpression') return false;
+  const written = `\${${text.slice(...member.range)}}`;
+  return properties.some((item) => {
+    const given = item.type === 'Property' && !contains(rangeOf(item), rangeOf(value)) ? constantValue(item.value, bindings) : undefined;
+    return given?.type === 'TemplateLiteral' && text.slice(...given.range).includes(written);
+  });
 }
 
 /** The text of a value without marks of what may be missing, so that `user` and `user?` are one. */

@@ -176,10 +176,30 @@ function lastLeading({ path, text, tree }: Importing): Node | undefined {
 function descriptionOf({ comments = [] }: Program, text: string, first: TSESTree.Statement): TSESTree.Comment | undefined {
   const above = comments.filter(({ range }) => range[1] <= first.range[0]).at(-1);
   if (above && OF_NEXT_LINE.test(above.value) && /^\r?\n[ \t]*$/.test(text.slice(above.range[1], first.range[0]))) return above;
+  if (above?.type === 'Line' && IS_STEP.test(first.type) && !OF_FILE.test(above.value) && !OF_WHOLE_FILE.test(above.value))
+    return firstOfLines(comments, text, above, first);
   if (above?.type !== 'Block' || !above.value.startsWith('*') || !/^\r?\n[ \t]*$/.test(text.slice(above.range[1], first.range[0])))
     return undefined;
   return OF_STATEMENT.test(above.value) || (comments[0] !== above && !OF_FILE.test(above.value)) ? above : undefined;
 }
+
+/** The first of the line comments that stand right above a statement, one below the other; undefined where something stands between. */
+function firstOfLines(
+  comments: readonly TSESTree.Comment[],
+  text: string,
+  above: TSESTree.Comment,
+  first: Node,
+): TSESTree.Comment | undefined {
+  const isNext = (one: TSESTree.Comment, next: number): boolean => /^\r?\n[ \t]*$/.test(text.slice(one.range[1], next));
+  if (!isNext(above, first.range[0])) return undefined;
+  let top = above;
+  for (const one of [...comments].reverse())
+    if (one.type === 'Line' && one.range[1] <= top.range[0] && isNext(one, top.range[0])) top = one;
+  return top;
+}
+
+/** Statements that a comment right above is about; above a declaration it may be about the file. */
+const IS_STEP = /^(?:If|Expression|For\w*|While|Try)Statement$/;
 
 /** Comments that switch a check off or on for the whole file, and those for the line below. https://eslint.org/docs/latest/use/configure/rules */
 const OF_WHOLE_FILE = /^\s*eslint-(?!disable-(?:next-)?line)|@ts-(?:no)?check/;

@@ -1,6 +1,7 @@
 /** Values that by their own name, or by a branch around them, are not what a finding takes them to be: no mask of that kind is right for them. */
 import { OPENED_ADDRESSES, REPORTED_DETAILS, TOLD_TEXTS } from '../catalog/words/names/whole-names.ts';
 import type { Facts } from '../sources/file/facts.ts';
+import { constantValue } from '../sources/file/initial-values.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isScript } from './environment/script.ts';
 import { isPartOfText } from './masks/part-of-text.ts';
@@ -8,12 +9,15 @@ import { lastName, memberName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 const ADDRESS = 'address';
+const BEFORE_AT = /\.split\(['"]@['"]\)\??\.?\[0\]/;
 
 /**
  * Whether an expression is something else than the finding takes it to be, by its own name or by a branch that has settled that it is the
  * id. `isWhole`: the expression is an object that holds the source.
  */
-export function isOfOtherMeaning(node: Node, source: SourceHit, isWhole: boolean): boolean {
+export function isOfOtherMeaning({ bindings, file }: Facts, node: Node, source: SourceHit, isWhole: boolean): boolean {
+  // The name before the `@` of a mailbox may be that of a tenant, and a mask of mailboxes hides it whole.
+  if (node.type === 'Identifier' && BEFORE_AT.test(file.text.slice(...constantValue(node, bindings).range))) return true;
   const name = /^(?:Identifier|MemberExpression|ChainExpression)$/.test(node.type) ? (lastName(unwrap(node)) ?? '') : '';
   if (!isWhole && node !== source.node && TOLD_TEXTS.has(name) && !isPartOfText(source, node)) return true;
   // The detail of a report's entry in a template is a text, and no object with fields.

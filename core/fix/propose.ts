@@ -62,7 +62,7 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
   });
   if (pairs.some(({ node }) => node === undefined || node === place.optionsAt) || new Set(pairs.map(({ node }) => node)).size > MAX_PLACES)
     return [];
-  if (pairs.some(({ node, source, isWhole }) => node && isOfOtherMeaning(node, source, isWhole))) return [];
+  if (pairs.some(({ node, source, isWhole }) => node && isOfOtherMeaning(facts, node, source, isWhole))) return [];
   // A log in a `catch` clause is there for the error. Data in the error's message must be left out where the error is thrown.
   if (pairs.some(({ node, source }) => node && node !== source.node && isCaught(facts, node))) return [];
   const placed = strictestFirst(facts, pairs as PlacedSource[]);

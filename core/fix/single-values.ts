@@ -136,11 +136,12 @@ function hiddenNodes(facts: Facts, placed: readonly PlacedSource[]): ReadonlySet
 
 /** `code.slice(0, 2) + '****'` for `code.slice(0, 2)`: marks without a letter or digit around a value belong to it. */
 export function withStars(node: Node): Node {
-  const { parent } = node;
+  const given = node.parent?.type === 'ChainExpression' ? node.parent : node;
+  const { parent } = given;
   const isMark = (text: string | undefined): boolean => text !== undefined && !/[\p{L}\p{N}]/u.test(text);
   if (parent?.type === 'TemplateLiteral' && parent.expressions.length === 1 && parent.parent.type !== 'TaggedTemplateExpression')
     return parent.quasis.some(({ value }) => value.raw !== '') && parent.quasis.every(({ value }) => isMark(value.raw)) ? parent : node;
-  return parent?.type === 'BinaryExpression' && parent.operator === '+' && parent.left === node && isMark(staticText(parent.right))
+  return parent?.type === 'BinaryExpression' && parent.operator === '+' && parent.left === given && isMark(staticText(parent.right))
     ? parent
     : node;
 }

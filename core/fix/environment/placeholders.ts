@@ -35,6 +35,8 @@ export function proposePlaceholder(facts: DataFacts, setting: Setting): Fix[] {
   if (/[$\n]/.test(inner) || (quote === '' && isInFlow(text, start))) return [];
   if (facts.language === 'shell' && (quote === "'" || isWrittenAsItStands(text, start))) return [];
   const name = nameOf(facts, kind, setting);
+  // A script that gives several programs a password under the same name knows them by nothing else.
+  if (facts.language === 'shell' && facts.settings.some((other) => isUnlike(other, setting))) return [];
   const edits: Edit[] = [
     { range, text: kind.form.join(name) },
     ...repeated(facts, kind, setting.value, range, name),
@@ -88,12 +90,17 @@ function nameOf({ file, settings }: DataFacts, kind: PlaceholderFile, { name, ow
   const own = kind.program && owners.length === 0 ? [(file.path.split(/[/\\]/).at(-1) ?? '').replace(/\.\w{1,20}$/, '')] : [];
   const plain = environmentName({ name, owners: [...owners, ...own], noun: 'password' });
   if (plain !== name) return plain;
-  const unlike = settings.filter((other) => other.name === name && other.value !== value && !other.value.startsWith('$'));
+  const unlike = settings.filter((other) => isUnlike(other, { name, value }));
   if (unlike.length === 0) return plain;
   const service = owners.at(-2)?.replace(/\W/g, '_').toUpperCase();
   if (service !== undefined && unlike.every((other) => other.owners.at(-2) !== owners.at(-2))) return `${service}_${plain}`;
   const before = new Set(unlike.filter((other) => other.range.start < range.start).map((other) => other.value)).size;
   return before === 0 ? plain : `${plain}_${String(before + 1)}`;
+}
+
+/** Whether a setting has the name of another, and another value of its own. */
+function isUnlike(other: Setting, { name, value }: Pick<Setting, 'name' | 'value'>): boolean {
+  return other.name === name && other.value !== value && !other.value.startsWith('$');
 }
 
 /** Whether a setting with the value of a secret that stands at `at` is that secret: by its length, or by its name. */

@@ -201,7 +201,9 @@ function makesText(node: TSESTree.CallExpression): boolean {
 }
 
 /** Whether a value of which no type is known is a text: one stands there, or it is joined with one, which objects are not. */
-function isText({ bindings }: Facts, node: Node): boolean {
+function isText({ bindings, file: { text } }: Facts, node: Node): boolean {
+  // What is parsed as JSON is no object yet.
+  if (isRepeatable(node) && text.includes(`JSON.parse(${textOf(text, node)})`)) return true;
   const made = constantValue(node, bindings);
   if (made.type === 'TemplateLiteral' || (made.type === 'CallExpression' && (makesText(made) || joinedList(made) !== undefined)))
     return true;

@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
-import { keyName, lastName, staticText } from '../../syntax/tree.ts';
+import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { sourcesOfShape } from '../../sources/declared/sources.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Edit, Fix, KindId, Node, SinkTarget } from '../../types.ts';
@@ -68,9 +68,25 @@ function inLiteral({ properties }: TSESTree.ObjectExpression, bindings: Facts['b
     const value = constantValue(item.value, bindings);
     const isJson = value.type === 'CallExpression' && lastName(value.callee) === 'stringify';
     const form = formOf(value, bindings);
-    if (isJson || form.form !== 'unknown') fields.set(name, form);
+    if (isJson || form.form !== 'unknown' || mayBeObject(value)) fields.set(name, form);
   }
   return fields;
+}
+
+/** Whether a branch of a value is an object that is written out. */
+function mayBeObject(value: Node): boolean {
+  const bare = unwrap(value);
+  switch (bare.type) {
+    case 'ObjectExpression':
+    case 'ArrayExpression':
+      return true;
+    case 'ConditionalExpression':
+      return mayBeObject(bare.consequent) || mayBeObject(bare.alternate);
+    case 'LogicalExpression':
+      return mayBeObject(bare.left) || mayBeObject(bare.right);
+    default:
+      return false;
+  }
 }
 
 /** `user` of `{ ...user, at: now }`, where it is surely a record and the only one that is copied there. */

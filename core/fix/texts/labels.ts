@@ -19,11 +19,14 @@ const HAN_NAME = /^[\p{Script=Han}\w]{0,14}\p{Script=Han}[\p{Script=Han}\w]{0,14
 /** What an editor writes before a value to be found again: its name in brackets, and the number of the line. */
 const MARKER = /\[[^[\]]{1,40}\](?:-\d{1,6})?$/;
 
+/** As many words, in whatever language, are a sentence. */
+const LEAST_SENTENCE = 6;
+
 /** Whether a text only names the value behind it: it announces one or is a name, and reports nothing that happened. */
 export function isOnlyLabel(text: string): boolean {
   const plain = text.replaceAll('%c', '');
   if (plain !== text && MARKER.test(plain.trim())) return true;
-  if (eventWord.test(plain)) return false;
+  if (eventWord.test(plain) || plain.trim().split(/\s+/).length >= LEAST_SENTENCE) return false;
   return ANNOUNCES.test(plain) || NAME.test(plain.replace(BETWEEN, ' ').trim()) || HAN_NAME.test(plain.trim());
 }
 

@@ -34,16 +34,22 @@ export function wantedName(facts: Facts, literal: Node, { naming, beside, unlike
   const isVague =
     isScript(facts) && naming.noun === 'password' && !isOfNamedRecord(literal) && !/._LOGIN_PASSWORD$/.test(environmentName(naming));
   const near = withNearOwners(facts, naming, literal);
-  const called = isVague ? { ...near, fallback } : near;
-  const named = environmentName(beside.length === 0 ? called : commonNaming(called, literal, beside));
+  const given = isVague ? { ...near, fallback } : near;
+  const named = environmentName(beside.length === 0 ? given : commonNaming(given, literal, beside));
   const plain = facts.roles.has('seed') ? ofSeed(named) : named;
   const own = beside.length === 0 ? ofAccount(literal, named, unlike) : undefined;
   const isShared = own === undefined && unlike.length > 0 && OF_ANY_ACCOUNT.test(plain);
   const there = own === undefined && !isShared ? variableReadAs(facts, naming) : undefined;
   if (there !== undefined) return there;
   const before = unlike.filter(({ range: [start] }) => start < literal.range[0]).length;
-  const wanted = own ?? (isShared && before > 0 ? `${plain}_${String(before + 1)}` : plain);
+  const called = own ?? (isShared && before > 0 ? `${plain}_${String(before + 1)}` : plain);
+  const wanted = isDigest(literal) && called.endsWith('PASSWORD') ? `${called}_HASH` : called;
   return freeName(facts, knownName(facts, wanted, { ...heldBy(literal), purpose: purposeOf(facts, wanted) }));
+}
+
+/** Whether a text is the digest of a password: what the program compares is no password. */
+function isDigest(literal: Node): boolean {
+  return /^(?:[a-f\d]{32}|[a-f\d]{40}|[a-f\d]{64}|\$2[aby]\$\d\d\$[\w./]{53})$/i.test(staticText(literal) ?? '');
 }
 
 /** A seed has passwords of users alone, and one for all of them is that of the seed. */

@@ -28,4 +28,10 @@ describe('the name of a new variable', () => {
     const pair = (name: string): string => `${HEAD}module.exports = {\n  ${name}: {\n    app_id: 'wx${expandRecipe('{hex:16}')}',\n    app_secret: '${expandRecipe('{hex:32}')}',\n  },\n};\n`;
     assert.equal(variableOf(pair('settings')), 'WECHAT_APP_SECRET');
   });
+
+  it('is that of a digest where the program has only that', () => {
+    const seed = (password: string): string => `${HEAD}users.insert({ userName: 'admin', password: '${password}' });\n`;
+    assert.equal(variableOf(seed(expandRecipe('{hex:32}'))), 'ADMIN_PASSWORD_HASH');
+    assert.equal(variableOf(seed(`mellow-${'Kiwi7'}`)), 'ADMIN_PASSWORD');
+  });
 });

@@ -39,6 +39,39 @@ describe('a text of words and values', () => {
   });
 });
 
+describe('a value that is no text, or less than one', () => {
+  const REPAIRS: readonly (readonly [name: string, text: string, wrong: RegExp])[] = [
+    ['an object in a branch', "export function f(user, isDev) {\n  const answer = { ok: false, debug: isDev ? { email: user.email, at: 1 } : undefined };\n  console.error('failed with an exception:', answer);\n  return answer;\n}\n", /mask\w+\(answer\??\.debug/],
+    ['what is parsed as JSON', "export function f(res, done) {\n  console.error('access_token result:', res.text);\n  const { access_token, openid } = JSON.parse(res.text);\n  done(access_token, openid);\n}\n", /Object\.keys/],
+    ['marks behind what is cut', "export function f(user) {\n  logger.info('hash kept here:', user.password?.substring(0, 20) + '...');\n}\n", /'\*\*\*' \+/],
+    ['the name before the @', "export function f(mail, logger) {\n  const tenantEmail = mail.email.split('@')[0]?.toLowerCase();\n  logger.warn(`no tenant for ${tenantEmail}`);\n}\n", /maskEmail\(tenantEmail\)/],
+  ];
+  for (const [name, text, wrong] of REPAIRS) it(`is masked as none: ${name}`, () => { for (const { after } of offersOf(text, '/shop/a.js', { atLeast: 0 })) assert.doesNotMatch(after, wrong); });
+
+  it('is masked where the mailbox is whole', () => {
+    assert.ok(offersOf("export function f(mail, logger) {\n  const tenantEmail = mail.email.split(',')[0];\n  logger.warn(`no tenant for ${tenantEmail}`);\n}\n", '/shop/a.js').some(({ after }) => after.includes('maskEmail(tenantEmail)')));
+  });
+});
+
+describe('a line of many words', () => {
+  it('stays, in whatever language, and its value goes', () => {
+    const line = (words: string): string => `export function f(msg) {\n  logger.info('${words}:', msg.password);\n  next();\n}\n`;
+    assert.match(repaired(line('Шукаємо користувача за його паролем у звичайний спосіб')) ?? '', /logger\.info\('Шукаємо/);
+    assert.doesNotMatch(repaired(line('the password').replace('logger.info', 'console.log').replace('next()', 'next(msg)')) ?? '', /console/);
+  });
+});
+
+describe('a mask that a script loads', () => {
+  const script = (comment: string, first: string): string => `${comment}\n${first}\nconst db = require('./db');\nexports.f = (user) => console.warn('user was found:', user.phone);\n`;
+  const host: ModuleHost = { resolve: (specifier) => (specifier === 'pi-guard-mask' ? '/shop/node_modules/pi-guard-mask/index.js' : undefined), read: (id) => (id === '/shop/package.json' ? '{ "dependencies": { "pi-guard-mask": "1" } }' : undefined) };
+  const GUARD = 'if (!process.env.FLAG) process.env.FLAG = "1";';
+
+  it('stands above the comment of its first step, and below one about the file', () => {
+    assert.match(repaired(script('// switches the old way off', GUARD), '/shop/a.js', host) ?? '', /^const \{ maskPhone \} = require\('pi-guard-mask'\);\n\n\/\/ switches/);
+    assert.match(repaired(script('// Copyright of the shop', GUARD), '/shop/a.js', host) ?? '', /^\/\/ Copyright/);
+  });
+});
+
 describe('names of fields', () => {
   const log = (call: string): string => `export function take(dto: { phone: string; email: string; note: string; name: string; city: string; zip: string }) {\n  this.logger.log(${call});\n}\n`;
 
