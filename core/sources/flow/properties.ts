@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { isPlaceholder, returnedExpressions } from '../file/functions.ts';
-import { isFunction, keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { encloses, isFunction, keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { receivedPart } from '../requests/answers-bodies.ts';
 import { fieldOfAnswer, isContentName } from '../requests/answers-values.ts';
 import { constantValue } from '../file/initial-values.ts';
@@ -58,14 +58,32 @@ function isAnswered({ bindings }: FlowContext, object: Node): boolean {
 
 function literalProperty(context: FlowContext, bare: Node, name: string, args: Arguments | undefined): Value | undefined {
   const stored = context.state.isState(bare) || context.state.isInstance(bare) ? context.state.valuesOf(name) : [];
-  const literal = literalsOf(context, bare).flatMap((item) => propertyValues(item, name));
-  const nodes = [...stored, ...literal, ...writesTo(context, bare, name)];
+  const literals = literalsOf(context, bare);
+  const literal = literals.flatMap((item) => propertyValues(item, name));
+  const written = writesTo(context, bare, name);
+  // What somebody else made may hold its own value still: `if (!user.phone) user.phone = '-'`.
+  if (stored.length === 0 && literals.length === 0 && written.length > 0 && written.every(isConstant) && isReachedWithout(written, bare))
+    return undefined;
+  const nodes = [...stored, ...literal, ...written];
   const told = nodes.filter((node) => !isPlaceholder(node));
   const isState = stored.length > 0 || isReactive(context, bare) || isForm(context, bare, literal);
   const values = (told.length > 0 ? told : nodes).map((value) =>
     isFunction(value) ? SILENT : isState && isEditable(value) ? UNKNOWN : context.evaluate(value, args),
   );
   return values.length > 0 ? union(values) : undefined;
+}
+
+function isConstant(node: Node): boolean {
+  return node.type === 'Literal' && node.parent?.type === 'AssignmentExpression';
+}
+
+/** Whether control may reach a read without any of the writes: none is a statement of a block around the read, before it. */
+function isReachedWithout(written: readonly Node[], read: Node): boolean {
+  return written.every(({ parent: write }) => {
+    const statement = write?.parent;
+    const block = statement?.type === 'ExpressionStatement' ? statement.parent : undefined;
+    return !write || !block || !encloses(block, read) || write.range[1] > read.range[0];
+  });
 }
 
 /** What an object literal surely gives under a name, itself or through a getter: a later spread may give something else. */

@@ -1,4 +1,5 @@
 import type { FieldLabel } from '../../parsed-file.ts';
+import { plainPath } from '../state-paths.ts';
 
 /** Tags of columns, form items and inputs with their attributes: `<el-table-column prop="cxr" label="出险人姓名">`. */
 const TAG = /<([a-z][\w-]{0,40}(?:column|item|field|input))\s([^<>]{1,600})>/gi;
@@ -16,9 +17,12 @@ export function readFieldLabels(text: string): FieldLabel[] {
     const found = LABEL.exec(attributes);
     const label = found?.[1] ?? found?.[2] ?? '';
     if (!CHINESE.test(label)) return [];
-    const path =
-      FIELD.exec(attributes)?.[1] ?? MODEL.exec(attributes)?.[1] ?? (/item$/i.test(tag) ? inputIn(text, index + whole.length) : undefined);
-    return path === undefined ? [] : [{ field: path.slice(path.lastIndexOf('.') + 1), label }];
+    const field = FIELD.exec(attributes)?.[1];
+    const model = MODEL.exec(attributes)?.[1] ?? (/item$/i.test(tag) ? inputIn(text, index + whole.length) : undefined);
+    const named = field ?? model;
+    if (named === undefined) return [];
+    const path = model === undefined ? undefined : plainPath(model);
+    return [{ field: named.slice(named.lastIndexOf('.') + 1), label, ...(path === undefined ? {} : { path }) }];
   });
 }
 
