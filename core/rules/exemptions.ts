@@ -6,6 +6,7 @@ import { isOfMachine, isPathOfPage } from './exempt/addresses.ts';
 import { isIdOfAccount, isLedgerAccount, isListOfIds } from './exempt/ids.ts';
 import { isConfigured, isInstitutional, isReceipt, isSenderOfMails } from './exempt/institutions.ts';
 import { isKeptAsOther, isSecretFile, isShownForm } from './exempt/shown-elsewhere.ts';
+import { isOfThing } from './exempt/owners.ts';
 import { isNameOfThing, isOrderOfGoods } from './exempt/things.ts';
 import { isAccountOfMachine } from './machine-accounts.ts';
 import { isMadeUp } from './made-up.ts';
@@ -135,6 +136,12 @@ const EXEMPTIONS: readonly Exemption[] = [
     example: 'log(city), where its field `fullName` is known',
     why: 'things have names',
     holds: (facts, _, value, source) => isNameOfThing(facts, value, source),
+  },
+  {
+    what: 'a field of a region, a shop, a product by where it comes from',
+    example: 'const list = await fetchRegions(); list.forEach((item) => log(item.fullName))',
+    why: 'the list is one of things',
+    holds: (facts, _, value, source) => isOfThing(facts, value, source),
   },
 ];
 

@@ -19,3 +19,12 @@ export const storeModifiers: readonly string[] = ['cur', 'current', 'selected', 
 
 /** Parameters that name the place whose coordinates stand beside them: https://uniapp.dcloud.net.cn/api/location/open-location.html#openlocation */
 export const placeNameParameters: readonly string[] = ['name', 'title', 'placename', 'locationname', 'shopname', 'storename', 'stationname', 'poiname'];
+
+/** Places of two words, the noun in the singular. */
+export const placePairs: readonly string[] = ['pickup point', 'pickup location', 'collection point', 'delivery point', 'service point', 'drop point', 'self pickup', 'pick point'];
+
+/** Segments of paths whose response holds regions: https://lbs.qq.com/service/webService/webServiceGuide/search/webServiceDistrict, https://lbs.amap.com/api/webservice/guide/api/district */
+export const regionPaths: readonly string[] = ['district', 'districts', 'region', 'regions', 'area', 'areas', 'province', 'provinces', 'city', 'cities', 'administrative', 'division'];
+
+/** Last words of names of a hierarchy or of what is chosen from: `orgTree`, `cityOptions`. */
+export const treeWords: readonly string[] = ['tree', 'node', 'option', 'picker', 'column', 'range', 'child', 'children', 'level', 'picked', 'selected', 'checked', 'all'];

@@ -73,7 +73,7 @@ export const auditVerbs: readonly string[] = ['create', 'created', 'creat', 'upd
 export const namedThings: readonly string[] = [
   'city', 'province', 'district', 'county', 'town', 'street', 'area', 'region', 'country', 'dept', 'department', 'shop', 'store', 'mall', 'branch', 'hospital', 'hotel', 'restaurant', 'station', 'warehouse', 'building', 'room',
   'product', 'variant', 'package', 'goods', 'sku', 'spu', 'brand', 'category', 'service', 'plan', 'pkg', 'app', 'repo', 'repository', 'project', 'org', 'organization', 'organisation', 'company', 'corp', 'corporation', 'enterprise', 'bank', 'supplier',
-  'vendor', 'merchant', 'agency', 'institution', 'school', 'college', 'university', 'team', 'group', 'tenant', 'workspace', 'workplace', 'business', 'academy', 'clinic', 'pharmacy', 'laboratory', 'institute', 'facility', 'venue', 'gym', 'salon', 'club', 'franchise', 'wholesaler', 'manufacturer', 'distributor', 'labeler', 'godown', 'airline', 'airport', 'insurer', 'file', 'folder', 'module', 'class', 'method', 'function', 'table', 'column', 'template', 'topic', 'queue',
+  'vendor', 'merchant', 'agency', 'institution', 'school', 'college', 'university', 'team', 'group', 'tenant', 'workspace', 'workplace', 'business', 'academy', 'clinic', 'pharmacy', 'laboratory', 'institute', 'facility', 'venue', 'gym', 'salon', 'club', 'franchise', 'wholesaler', 'manufacturer', 'distributor', 'labeler', 'godown', 'airline', 'airport', 'insurer', 'file', 'folder', 'module', 'class', 'method', 'function', 'table', 'column', 'template', 'topic', 'queue', 'device', 'mod', 'cls', 'fn', 'svc',
 ];
 
 /** What else has an address: machines, pages, memories, places of work, houses that are for sale. */
@@ -95,7 +95,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   'id num': rowNouns,
   'id no': rowNouns,
   'room no': ['store', 'stock', 'ware', 'storage', 'live', 'chat', 'meeting', 'game'],
-  'full name': [...namedThings, 'exam', 'paper', 'question', 'subject', 'course', 'chapter', 'book'],
+  'full name': [...namedThings, 'node', 'exam', 'paper', 'question', 'subject', 'course', 'chapter', 'book'],
   'legal name': namedThings,
   'chinese name': namedThings,
   // Who holds a licence or a contract is an organisation.

@@ -16,12 +16,15 @@ const goods = new Set(goodsFields);
 const things = new Set(namedThings);
 
 /** A name that stands in a record of its own: that of the city in `city`. */
-export function isNameOfThing({ bindings }: Facts, { node }: SunkValue, { kind, inside, path, evidence, node: from }: SourceHit): boolean {
+export function isNameOfThing(
+  { bindings }: Facts,
+  { node }: SunkValue,
+  { kind, name, inside, path, evidence, node: from }: SourceHit,
+): boolean {
+  const parts = [node, from].map(unwrap).filter((part) => part === unwrap(from) || lastName(part) === name);
   if (
     kind === 'person-name' &&
-    [node, from]
-      .map(unwrap)
-      .some((part) => part.type === 'MemberExpression' && isCancelledByReceiver(memberName(part) ?? '', lastName(part.object) ?? ''))
+    parts.some((part) => part.type === 'MemberExpression' && isCancelledByReceiver(memberName(part) ?? '', lastName(part.object) ?? ''))
   )
     return true;
   if (kind === 'person-name' && evidence === 'name' && isComposedOfThings(from, bindings)) return true;
@@ -49,9 +52,16 @@ function leavesOf(node: Node): readonly Node[] {
 export function isOrderOfGoods({ bindings }: Facts, { node }: SunkValue, { kind, name, evidence, node: from }: SourceHit): boolean {
   if (kind !== PERSON_OBJECT || evidence !== 'object' || !splitWords(name).includes('order')) return false;
   const bare = firstName(unwrap(from).type === 'Identifier' ? from : node, bindings);
-  const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
-  const reads = (variable?.references ?? []).flatMap(({ identifier }) => elementReads(identifier as Node, bindings));
+  const reads = placesOf(bare, bindings).flatMap((place) => elementReads(place, bindings));
   return reads.length > 0 && reads.every((field) => splitWords(field).some((word) => goods.has(word)));
+}
+
+/** Expressions that read the same variable, or the same field of one. */
+function placesOf(read: Node, bindings: Facts['bindings']): readonly Node[] {
+  const owner = read.type === 'MemberExpression' ? unwrap(read.object) : read;
+  const names = owner.type === 'Identifier' ? (bindings.resolve(owner)?.references ?? []).map(({ identifier }) => identifier as Node) : [];
+  if (read.type !== 'MemberExpression') return names;
+  return names.flatMap(({ parent }) => (parent?.type === 'MemberExpression' && memberName(parent) === memberName(read) ? [parent] : []));
 }
 
 /** The original name of a value that constants rename: `const held = city`. */

@@ -144,12 +144,17 @@ function apart(word: string): string[] {
   return container === undefined || !nouns.has(noun) ? [word] : [noun, container];
 }
 
+/** Whether a property of a place is that of a person there: `shop.ownerPhone`. */
+export function isOfPersonThere(name: string): boolean {
+  return splitWords(name).some((word) => others.has(word));
+}
+
 /** Whether a name is that of something a place publishes about itself: `logisticsCompanyTel`, `shopAddress`. */
 export function isOfNamedPlace(name: string): boolean {
   const words = splitWords(name);
   let end = words.length;
   while (end > 0 && CONTACT_WORDS.has(words[end - 1] ?? '')) end--;
-  return end > 0 && end < words.length && !words.some((word) => others.has(word)) && isPlaceName(words.slice(0, end).join('_'));
+  return end > 0 && end < words.length && !isOfPersonThere(name) && isPlaceName(words.slice(0, end).join('_'));
 }
 
 /**
@@ -191,7 +196,7 @@ function isApplicationStore(context: FlowContext, bare: Node): boolean {
 /** Whether a property that is a contact by its name belongs to a place, or to a machine that listens. */
 export function isContactOfPlace(context: FlowContext, named: readonly SourceHit[], object: Node): boolean {
   return (
-    named.some((source) => isContact(source) && !splitWords(source.name).some((word) => others.has(word))) &&
+    named.some((source) => isContact(source) && !isOfPersonThere(source.name)) &&
     (isPlace(context, object) || isPlace(context, holderOf(object)) || isHarmlessAnswer(context, object))
   );
 }
