@@ -3,6 +3,15 @@
 /** Names of the request that a handler is given: `req.body`, `ctx.request.body`. */
 export const REQUEST_NAMES: ReadonlySet<string> = new Set(['req', 'request', 'ctx', 'context', 'koaCtx']);
 
+/**
+ * Of these, those that give the answer its body, and the request theirs as `ctx.request.body`.
+ * https://koajs.com/#context
+ */
+export const ANSWERS_BY_BODY: ReadonlySet<string> = new Set(['ctx', 'koaCtx']);
+
+/** Calls that give the request at hand: `context.switchToHttp().getRequest()`. https://docs.nestjs.com/fundamentals/execution-context */
+export const GIVES_REQUEST: ReadonlySet<string> = new Set(['getRequest']);
+
 /** Of these, those that mean nothing else: `req`, `ctx`. */
 export const SHORT_REQUEST_NAMES: ReadonlySet<string> = new Set(['req', 'request', 'ctx']);
 

@@ -104,6 +104,19 @@ export const SENT_PARTS: ReadonlySet<string> = new Set(['body', 'query', 'params
 /** Of these, those that name their fields: `req.params`. */
 export const NAMED_PARTS: ReadonlySet<string> = new Set(['body', 'query', 'params']);
 
+/**
+ * Words that stand together in modules that read the bodies of requests, or whose classes check them, those with a password first:
+ * `const { password } = req.body`, `@Body() form: LoginForm`, a class with decorators of class-validator.
+ * https://docs.nestjs.com/techniques/validation
+ */
+export const READS_BODIES: readonly (readonly string[])[] = [
+  ['.body', 'password'],
+  ['@Body(', 'password'],
+  ['class-validator', 'password'],
+  ['.body'],
+  ['@Body('],
+];
+
 /** Members of an address that hold its query: `new URL(text).searchParams`. https://url.spec.whatwg.org/#api */
 export const URL_TEXTS: ReadonlySet<string> = new Set(['href', 'search', 'searchParams']);
 

@@ -21,6 +21,9 @@ export const PERSONAL_RECORD_TYPE = /(?:Order|Address|Contact|Resume|Driver|Doct
 /** What the name of a type ends in beside the word for what it describes: `UserInput`, `UserProps`. */
 export const TYPE_ENDING = /(?:Mutation|Input|Output|Document|State|Props|Type|Interface)$/;
 
+/** Names of classes of what a server is sent: `LoginDto`, `SignUpInput`. https://docs.nestjs.com/controllers#request-payloads */
+export const SENT_TYPE = /(?:D(?:to|TO)|Input|Form|Body|Payload|Req(?:uest)?)$/;
+
 /** Types of whatever there is, which tell no field: `user: any`, `Record<string, unknown>`. */
 export const ANYTHING_TYPE = /^(?:any|unknown|object|Record<string, ?(?:any|unknown)>)$/;
 

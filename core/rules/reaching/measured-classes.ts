@@ -15,7 +15,7 @@ import { ERRORS_OF_INTERFACES } from '../../catalog/platforms/procedures.ts';
 import { kindById } from '../../catalog/kinds.ts';
 import { CALLED_BY, KEYS_OF_INTERFACES, NARROWS_LISTS } from '../../catalog/kind-groups.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { isSent } from '../../sources/shape/shape.ts';
+import { isSentUnder } from '../../sources/shape/shape.ts';
 import { isPrismaSchema } from '../../syntax/prisma-models.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -55,11 +55,11 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     // The body of a request is the record that was sent, and not what a server made of it; what is written as JSON is written as a whole.
     // A single value that a function of another module puts into its result is what that function names.
     // A row of a table has all of its columns.
-    holds: (source, use, _, { file }) =>
+    holds: (source, use, _, { file, bindings }) =>
       source.origin !== undefined &&
       !isPrismaSchema(source.origin.file) &&
       (source.inside || source.evidence === 'type') &&
-      !isSent(unwrap(source.node)) &&
+      !isSentUnder(unwrap(source.node), bindings) &&
       !isNamedThere(source, use, file.text) &&
       !isWrittenAsJson(source, use),
     right: 2,

@@ -10,6 +10,7 @@ import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { putUnder } from '../flow/paths.ts';
 import type { SourceHit } from '../flow/value.ts';
+import { constantValue } from '../file/initial-values.ts';
 import type { Node, Text } from '../../types.ts';
 import { shownWherePassed } from '../shape/passed-on.ts';
 import { shapeOf } from '../shape/shape.ts';
@@ -48,6 +49,10 @@ function shownOfParts(context: FlowContext, node: Node, depth: number): readonly
       return name === undefined ? [] : putUnder({ sources: [...of(item.value)], silent: false }, [name]);
     });
   if (bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify') return bare.arguments[0] ? of(bare.arguments[0]) : [];
+  if (bare.type === 'ConditionalExpression') return [...of(bare.consequent), ...of(bare.alternate)];
+  const made = bare.type === 'Identifier' ? constantValue(bare, context.bindings) : bare;
+  // Fields may be deleted from what is spread into a new object.
+  if (made.type === 'ObjectExpression' && made.properties.every(({ type }) => type === 'Property')) return of(made);
   const passed = shownWherePassed(context, node);
   // Other files are found by words in them, which needs their list.
   if (passed.length > 0 || !context.modules.isListed) return passed;

@@ -4,7 +4,7 @@ import { chinese } from '../../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { SENT_PARTS } from '../../catalog/requests/parts.ts';
-import { REQUEST_NAMES } from '../../catalog/requests/handlers.ts';
+import { ANSWERS_BY_BODY, GIVES_REQUEST, REQUEST_NAMES } from '../../catalog/requests/handlers.ts';
 import type { Node, Text } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { encloses, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
@@ -21,7 +21,7 @@ export function receivedPart(context: FlowContext, object: Node, name: string): 
   if (!SENT_PARTS.has(name)) return UNKNOWN;
   const root = rootOf(object);
   const fn = root && functionAround(root);
-  if (!root || !fn) return UNKNOWN;
+  if (!root || !fn || (name === 'body' && ANSWERS_BY_BODY.has(lastName(object) ?? ''))) return UNKNOWN;
   const fields = [...fieldsReadAt(context, root, object, name), ...validated(context, fn)];
   if (fields.length > 0) return { sources: fields, silent: false };
   return name === 'body' ? routeValue(context, object, fn) : UNKNOWN;
@@ -44,9 +44,10 @@ export function isOfRequest(object: Node): boolean {
   return rootOf(object) !== undefined;
 }
 
-/** `req` of `req.body`, `ctx` of `ctx.request.body` and of `this.ctx.request.body`. */
+/** `req` of `req.body`, `ctx` of `ctx.request.body` and of `this.ctx.request.body`, `context.getRequest()`. */
 function rootOf(object: Node): Node | undefined {
   const bare = unwrap(object);
+  if (bare.type === 'CallExpression') return GIVES_REQUEST.has(lastName(bare.callee) ?? '') ? bare : undefined;
   if (bare.type === 'Identifier') return REQUEST_NAMES.has(bare.name) ? bare : undefined;
   if (bare.type !== 'MemberExpression' || !REQUEST_NAMES.has(memberName(bare) ?? '')) return undefined;
   const inner = unwrap(bare.object);

@@ -1,11 +1,12 @@
 /** What a value holds, by the evidence of the code that reads, shows, takes apart or binds fields of the same origin. */
 import { NEVER_IDS } from '../../catalog/kind-groups.ts';
 import { NAMED_PARTS } from '../../catalog/requests/parts.ts';
-import { SHORT_REQUEST_NAMES } from '../../catalog/requests/handlers.ts';
+import { GIVES_REQUEST, SHORT_REQUEST_NAMES } from '../../catalog/requests/handlers.ts';
+import type { Bindings } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isFailing } from '../requests/answers-values.ts';
 import { asTyped } from '../declared/evidence.ts';
-import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import { type SourceHit, type Value } from '../flow/value.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
@@ -91,9 +92,29 @@ function rowReads(origin: Origin, reads: Reads): Read[] {
 
 /** Whether an expression is a part of a request: `req.body`. Its fields stay the same even where handling it fails. */
 export function isSent(node: Node): boolean {
-  return (
-    node.type === 'MemberExpression' && NAMED_PARTS.has(memberName(node) ?? '') && SHORT_REQUEST_NAMES.has(lastName(node.object) ?? '')
+  return node.type === 'MemberExpression' && NAMED_PARTS.has(memberName(node) ?? '') && isRequest(node.object);
+}
+
+/** The same for a name that a part is taken out under: `const { body } = req`, `const { body: sent } = context.getRequest()`. */
+export function isSentUnder(node: Node, bindings: Bindings): boolean {
+  if (node.type !== 'Identifier') return isSent(node);
+  const definition = bindings.resolve(node)?.defs[0];
+  const declarator = definition?.node as Node | undefined;
+  if (
+    declarator?.type !== 'VariableDeclarator' ||
+    declarator.id.type !== 'ObjectPattern' ||
+    !declarator.init ||
+    !isRequest(declarator.init)
+  )
+    return false;
+  return declarator.id.properties.some(
+    (item) => item.type === 'Property' && item.value === definition?.name && NAMED_PARTS.has(keyName(item.key, item.computed) ?? ''),
   );
+}
+
+function isRequest(node: Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'CallExpression' ? GIVES_REQUEST.has(lastName(bare.callee) ?? '') : SHORT_REQUEST_NAMES.has(lastName(bare) ?? '');
 }
 
 const INSIDE = { evidence: 'object', confidence: 'medium', inside: true, ofPerson: true } as const;
