@@ -63,7 +63,7 @@ export const programRoles: readonly string[] = ['driver', 'sender', 'receiver', 
 export const recordMethods: readonly string[] = ['save', 'update', 'destroy', 'remove', 'reload', 'populate', 'toJSON', 'toObject', 'get', 'set', 'toString', 'hasOwnProperty'];
 
 /** People whose names are shown to everybody who looks for what they offer: beside `name` in a field's name. */
-export const publicRoles: readonly string[] = ['professional', 'teacher', 'lecturer', 'tutor', 'coach', 'instructor', 'doctor', 'doctorname', 'teachername', 'therapist', 'stylist', 'barber', 'designer', 'author', 'speaker'];
+export const publicRoles: readonly string[] = ['professional', 'teacher', 'lecturer', 'tutor', 'coach', 'instructor', 'doctor', 'doctorname', 'teachername', 'therapist', 'trainer', 'stylist', 'barber', 'designer', 'author', 'speaker'];
 
 /** Words in the names of lists of people with access, or with a notification of events. */
 export const staffListWords: readonly string[] = [

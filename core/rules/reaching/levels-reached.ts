@@ -93,7 +93,8 @@ export function levelOf(facts: Facts, use: SinkUse, all: readonly SourceHit[]): 
   const record = recordLevelAt(
     sources.flatMap(({ kind }) => kindById(kind) ?? []),
     use.sink.target,
-    sources.some(({ inside, kind }) => inside && kindById(kind)?.category !== 'credential'),
+    // Which fields of a type of another module are filled is decided there.
+    sources.some(({ inside, kind, origin }) => inside && !origin && kindById(kind)?.category !== 'credential'),
   );
   if (record) index = Math.min(index, LEVELS.indexOf(record));
   if (isMadeUp(facts, use, sources)) index = Math.max(index, LEVELS.indexOf(WORST_OF_TESTS));

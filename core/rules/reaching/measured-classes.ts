@@ -101,11 +101,12 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
   },
   {
     // Operators know who works for them, and who offers a service is known to everybody.
-    what: 'the name of somebody who offers a service, on the console',
-    isAt: (sink) => sink === consoleSink || sink === standardOutput,
-    holds: ({ kind, node, inside }, _, __, { bindings }) => kind === 'person-name' && !inside && isOfOffering(node, bindings),
+    what: 'the name of somebody who offers a service, on the console or in the cache of a server',
+    isAt: (sink) => sink === consoleSink || sink === standardOutput || sink.target === 'cache',
+    holds: ({ kind, node, inside }, { sink }, _, { bindings }) =>
+      kind === 'person-name' && (!inside || sink.target === 'cache') && isOfOffering(node, bindings),
     right: 1,
-    of: 4,
+    of: 6,
   },
   {
     // Which fields of a record a server fills or leaves out of a response is mostly defined elsewhere: in relations, serialisers,

@@ -42,17 +42,26 @@ export function shownBeyond(context: FlowContext, { sink, node: use }: SinkUse, 
 function shownOfParts(context: FlowContext, node: Node, depth: number): readonly SourceHit[] {
   const bare = unwrap(node);
   const of = (part: Node): readonly SourceHit[] => (depth > MAX_DEPTH ? [] : shownOfParts(context, part, depth + 1));
-  if (bare.type === 'ObjectExpression')
-    return bare.properties.flatMap((item): readonly SourceHit[] => {
-      if (item.type === 'SpreadElement') return of(item.argument);
-      const name = keyName(item.key, item.computed);
-      return name === undefined ? [] : putUnder({ sources: [...of(item.value)], silent: false }, [name]);
-    });
-  if (bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify') return bare.arguments[0] ? of(bare.arguments[0]) : [];
-  if (bare.type === 'ConditionalExpression') return [...of(bare.consequent), ...of(bare.alternate)];
-  const made = bare.type === 'Identifier' ? constantValue(bare, context.bindings) : bare;
-  // Fields may be deleted from what is spread into a new object.
-  if (made.type === 'ObjectExpression' && made.properties.every(({ type }) => type === 'Property')) return of(made);
+  switch (bare.type) {
+    case 'Literal':
+      return [];
+    case 'ObjectExpression':
+      return bare.properties.flatMap((item): readonly SourceHit[] => {
+        if (item.type === 'SpreadElement') return of(item.argument);
+        const name = keyName(item.key, item.computed);
+        return name === undefined ? [] : putUnder({ sources: [...of(item.value)], silent: false }, [name]);
+      });
+    case 'ConditionalExpression':
+      return [...of(bare.consequent), ...of(bare.alternate)];
+    case 'CallExpression':
+      if (lastName(bare.callee) === 'stringify') return bare.arguments[0] ? of(bare.arguments[0]) : [];
+      break;
+    case 'Identifier': {
+      const made = constantValue(bare, context.bindings);
+      // Fields may be deleted from what is spread into a new object.
+      if (made.type === 'ObjectExpression' && made.properties.every(({ type }) => type === 'Property')) return of(made);
+    }
+  }
   const passed = shownWherePassed(context, node);
   // Other files are found by words in them, which needs their list.
   if (passed.length > 0 || !context.modules.isListed) return passed;
