@@ -31,6 +31,12 @@ export const OFFERED_KINDS: ReadonlySet<KindId> = new Set(['income']);
 /** Kinds that papers with numbers of their own are about: `payslipNumber`. */
 export const DOCUMENTED_KINDS: ReadonlySet<KindId> = new Set(['income']);
 
+/**
+ * Keys that decipher what a platform tells of a user: no session of the server's own, whatever they are stored under.
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/signature.html
+ */
+export const DECIPHERS_USERS: ReadonlySet<KindId> = new Set(['wechat-session-key']);
+
 /** Codes that live for minutes, and answers to security questions: constants under such names are tests and labels: `smsCode = "1234"`. */
 export const SHORT_LIVED: ReadonlySet<string> = new Set(['sms-otp', 'security-answer']);
 

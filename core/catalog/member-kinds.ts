@@ -57,6 +57,8 @@ const ONE_KIND: readonly (readonly [string, MemberKind])[] = [
   ['conditions', { kind: 'medical-record', confidence: 'medium', of: PATIENTS }],
   ['vitals', { kind: 'health-data', confidence: 'medium', of: PATIENTS }],
   ['address', { kind: 'email', confidence: 'medium', of: MAILBOXES, ofLast: ['email', 'mailbox'] }],
+  // Who a mail was sent to: https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html#mail-object
+  ['destination', { kind: 'email', confidence: 'medium', of: ['mailMeta', 'mailInfo', 'mailObject'], ofLast: ['mail'] }],
   ...['e164', 'nationalNumber'].map((name): [string, MemberKind] => [name, { kind: 'mobile-phone', confidence: 'medium', of: [], ofLast: ['phone', 'mobile'] }]),
   // What an invitation, a reset or a verification is opened with stands for nobody.
   ['token', { kind: 'one-time-token', confidence: 'medium', of: [], ofLast: ['invite', 'invitation', 'invitee', 'verification', 'reset', 'activation', 'confirmation', 'recovery', 'rsvp'] }],

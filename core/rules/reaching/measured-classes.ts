@@ -13,7 +13,7 @@ import vueRouter from '../../catalog/sinks/addresses/vue-router.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { ERRORS_OF_INTERFACES } from '../../catalog/platforms/procedures.ts';
 import { kindById } from '../../catalog/kinds.ts';
-import { CALLED_BY, KEYS_OF_INTERFACES, NARROWS_LISTS } from '../../catalog/kind-groups.ts';
+import { CALLED_BY, DECIPHERS_USERS, KEYS_OF_INTERFACES, NARROWS_LISTS } from '../../catalog/kind-groups.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isSentUnder } from '../../sources/shape/shape.ts';
 import { isPrismaSchema } from '../../syntax/prisma-models.ts';
@@ -168,7 +168,7 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     // The session of a server exists to hold the signed-in user and the user's data, wherever the session is stored.
     what: 'the session of a user in the cache of a server',
     isAt: ({ target }) => target === 'cache',
-    holds: (_, use, { key }) => namesSession(key ?? firstArgument(use)),
+    holds: ({ kind }, use, { key }) => !DECIPHERS_USERS.has(kind) && namesSession(key ?? firstArgument(use)),
     right: 0,
     of: 3,
   },
