@@ -5,6 +5,7 @@ import type { Fix, KindId, SinkTarget } from '../../types.ts';
 import { maskFunctionOf } from '../masks/mask-functions.ts';
 import { MASK_PACKAGE, planMaskImport } from '../masks/mask-import.ts';
 import { replaceExpression } from '../replace.ts';
+import { hasOtherKeys } from './other-keys.ts';
 import { isTypedArgument } from './reduced.ts';
 import { isTypeScript } from '../../syntax/languages.ts';
 import { READ_BACK, SHOWN, isPlainName, namedFields, type Whole } from './whole.ts';
@@ -16,6 +17,7 @@ export function maskFieldsFix(facts: Facts, { node, text, sources }: Whole, targ
     return undefined;
   // A field whose name is no evidence, such as `text`, holds more than the value that was put into it.
   if (named.some(([name, { evidence }]) => evidence === 'name' && facts.vocabulary.match(name) === undefined)) return undefined;
+  if (hasOtherKeys(facts, node, new Set(named.map(([name]) => name)))) return undefined;
   // What is stored is read again: stars in it are worth nothing to the program.
   if (READ_BACK.has(target) || (!SHOWN.has(target) && sources.some(({ kind }) => !maskFunctionOf(kind)))) return undefined;
   // What it gives has no type, which only what prints anything takes.

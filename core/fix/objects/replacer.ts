@@ -5,6 +5,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, SinkTarget, Text } from '../../types.ts';
 import { HIDDEN_TEXT } from '../masks/mask-functions.ts';
+import { hasOtherKeys } from './other-keys.ts';
 import { READ_BACK, SHOWN, droppable, isPlainName, leaveOutTitle, namedFields, type Whole } from './whole.ts';
 import { fieldNames } from '../../sanitizers/redaction/replacers.ts';
 
@@ -16,7 +17,7 @@ const HIDE: Text = { en: 'Write *** for the personal fields, at every depth', 'z
  * The repair of a value that `JSON.stringify` alone is given; undefined where its personal fields are not all known, or it has a
  * replacer.
  */
-export function replacerFix({ flow }: Facts, { node, sources }: Whole, target: SinkTarget): Fix | undefined {
+export function replacerFix(facts: Facts, { node, sources }: Whole, target: SinkTarget): Fix | undefined {
   const call = serializerAround(node);
   // What is written out is no field of itself.
   const fields = [...new Set(namedFields(sources).map(([name]) => name))].filter(
@@ -25,7 +26,8 @@ export function replacerFix({ flow }: Facts, { node, sources }: Whole, target: S
   if (!call || fields.length === 0 || fields.length > MAX_FIELDS) return undefined;
   if (sources.some(({ kind }) => kind === PERSON_OBJECT) || !fields.every(isPlainName)) return undefined;
   // What it carries under other names would be reported again.
-  const carried = droppable(flow.evaluate(node).sources, target).filter(({ kind }) => kind !== PERSON_OBJECT);
+  if (hasOtherKeys(facts, node, new Set(fields))) return undefined;
+  const carried = droppable(facts.flow.evaluate(node).sources, target).filter(({ kind }) => kind !== PERSON_OBJECT);
   if (carried.some((source) => !fieldNames(source).some((name) => fields.includes(name)))) return undefined;
   // What is stored is read again, and stars are worth nothing to the program.
   const isHidden = SHOWN.has(target) && !READ_BACK.has(target);
