@@ -5,6 +5,7 @@ import type { SourceHit } from '../sources/flow/value.ts';
 import { isOfMachine, isPathOfPage } from './exempt/addresses.ts';
 import { isIdOfAccount, isLedgerAccount, isListOfIds } from './exempt/ids.ts';
 import { isConfigured, isInstitutional, isReceipt, isSenderOfMails } from './exempt/institutions.ts';
+import { isPost, isRedeemed } from './exempt/look-alikes.ts';
 import { isKeptAsOther, isSecretFile, isShownForm } from './exempt/shown-elsewhere.ts';
 import { isOfThing } from './exempt/owners.ts';
 import { isNameOfThing, isOrderOfGoods } from './exempt/things.ts';
@@ -81,13 +82,25 @@ const EXEMPTIONS: readonly Exemption[] = [
     what: 'a list of ids',
     example: 'Array.from(userIds)',
     why: 'ids hold nothing that the records have which they are of',
-    holds: (_, __, value, source) => isListOfIds(value, source),
+    holds: (facts, _, value, source) => isListOfIds(facts, value, source),
   },
   {
     what: 'an account of bookkeeping',
     example: 'entry.account',
     why: 'what is posted to it has a debit and a credit side',
     holds: (facts, _, __, source) => isLedgerAccount(facts, source),
+  },
+  {
+    what: 'a code that is exchanged for goods',
+    example: 'log(`核销成功：${verifyCode}`)',
+    why: 'it is used up by that',
+    holds: (facts, _, __, source) => isRedeemed(facts, source),
+  },
+  {
+    what: 'a position that nothing measures',
+    example: "setItem('currentPosition', 'buyer')",
+    why: 'posts and sides are called so',
+    holds: (facts, _, __, source) => isPost(facts, source),
   },
   {
     what: 'the address of a machine, or of an account in a chain',

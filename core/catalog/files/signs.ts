@@ -2,9 +2,9 @@
 
 /**
  * What only a page or a mini-program has, as the text of a file has it: `localStorage.getItem(…)`, `wx.request(…)`.
- * https://developer.mozilla.org/docs/Web/API/Window, https://developers.weixin.qq.com/miniprogram/dev/api/
+ * https://developer.mozilla.org/docs/Web/API/Window, https://docs.angularjs.org/api/ng/function, https://developers.weixin.qq.com/miniprogram/dev/api/
  */
-export const CLIENT_GLOBALS = /\b(?:window|document|localStorage|sessionStorage|navigator|wx|uni|Taro|getApp)\s*[.(]/;
+export const CLIENT_GLOBALS = /\b(?:window|document|localStorage|sessionStorage|navigator|angular|wx|uni|Taro|getApp)\s*[.(]/;
 
 /** The directive of a file whose functions a page calls and the server runs. https://react.dev/reference/rsc/use-server */
 export const SERVER_DIRECTIVE = /(?:^|\n)["']use server["']/;

@@ -8,6 +8,9 @@ export const unspecificNames: ReadonlySet<string> = new Set([
   'text', 'str', 'input', 'v', 'd', 'x', 'o', 'r', 'code', 'answer', 'current', 'selected', 'rowdata', 'selectedrows', 'json',
 ]);
 
+/** Names of whole values: a message that gives one beside the kind explains nothing (`Nickname (url)`). */
+export const namesOfWholes: ReadonlySet<string> = new Set(['value', 'url', 'uri', 'href', 'link', 'path', 'src']);
+
 /** What English shortens without vowels: no initials. */
 export const shortenedWords: ReadonlySet<string> = new Set([
   'ok', 'no', 'on', 'up', 'to', 'is', 'ts', 'ms', 'ns', 'ev', 'ex', 'cb', 'fn', 'el', 'ip', 'ua', 'db', 'id', 'ctx', 'cnt', 'cfg', 'cmd',

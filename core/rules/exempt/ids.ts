@@ -5,6 +5,7 @@ import { Memo } from '../../memo.ts';
 import type { SunkValue } from '../../sinks/use.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
+import { initialValue } from '../../sources/file/initial-values.ts';
 import { isIdName, splitWords } from '../../sources/names/words.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -33,11 +34,25 @@ function isKeptAsId(node: Node): boolean {
 const CHOOSES = /^(?:ConditionalExpression|LogicalExpression|ChainExpression|TSAsExpression|TSNonNullExpression)$/;
 
 /** `Array.from(userIds)`: a list of ids holds none of the fields of the records. */
-export function isListOfIds(value: SunkValue, { inside }: SourceHit): boolean {
+export function isListOfIds({ bindings }: Facts, value: SunkValue, { inside, kind, node }: SourceHit): boolean {
+  if (kind === PERSON_OBJECT && isMadeOfIds(node, bindings)) return true;
   if (!inside) return false;
   let known = listsOfIds.get(value);
   if (known === undefined) listsOfIds.set(value, (known = isCalledIds(value.node)));
   return known;
+}
+
+/** `const users = Array.isArray(userIds) ? userIds : [userIds]`: whatever the list is called, ids are all that it is made of. */
+function isMadeOfIds(node: Node, bindings: Facts['bindings']): boolean {
+  const given = unwrap(initialValue(node, bindings));
+  const parts =
+    given.type === 'ConditionalExpression'
+      ? [given.consequent, given.alternate]
+      : given.type === 'LogicalExpression'
+        ? [given.left, given.right]
+        : [];
+  const elements = parts.flatMap((part) => (part.type === 'ArrayExpression' ? part.elements : [part]));
+  return elements.length > 0 && elements.every((part) => part !== null && part.type !== 'SpreadElement' && isCalledIds(part));
 }
 
 const listsOfIds = new Memo<SunkValue, boolean>();

@@ -85,7 +85,7 @@ function isKnownByUse({ kind, evidence, inside, isShown }: SourceHit): boolean {
 }
 
 /** The names of the values where no name in the sink's statement is evidence of their kind; undefined where one is. */
-export function heldValues({ file, bindings }: Facts, use: SinkUse, told: readonly Carried[]): Held | undefined {
+export function heldValues({ file, bindings, vocabulary }: Facts, use: SinkUse, told: readonly Carried[]): Held | undefined {
   const here = rangeOf(use.configuredAt ?? use.node);
   const isHeld = ({ source, value }: Carried): boolean =>
     (source.origin !== undefined || !contains(here, source.range)) &&
@@ -101,10 +101,17 @@ export function heldValues({ file, bindings }: Facts, use: SinkUse, told: readon
     return heldName(value.node) ?? (property ? (heldName(property) ?? source.path?.[0]) : elsewhereName(value.node, bindings)) ?? '';
   };
   const names = new Set(told.map(nameOf));
+  if (names.size === 1 && isNameOfKind(vocabulary, [...names][0] ?? '', told)) return undefined;
   return {
     held: [...names].filter((name) => name !== '').join(', '),
     of: told.every(({ source, value }) => isFieldOf(value, source)) ? 'record' : 'value',
   };
+}
+
+/** Whether a value is called what it is, and nothing else is known of it: `openid` that is no record. */
+function isNameOfKind(vocabulary: Facts['vocabulary'], name: string, told: readonly Carried[]): boolean {
+  const match = vocabulary.match(name);
+  return match !== undefined && match.confidence !== 'low' && told.every(({ source }) => source.kind === match.kind.id && !source.inside);
 }
 
 function elsewhereName(node: Node, bindings: Facts['bindings']): string | undefined {

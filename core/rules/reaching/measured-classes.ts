@@ -75,12 +75,14 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
   },
   {
     // The caller of a typed interface has looked the record up, and its errors are shown to who uses the program.
-    what: 'a name or mailbox in the error that a caller of an interface gets',
+    what: 'a name, mailbox or mobile number in the error that a caller of an interface gets',
     isAt: (sink) => sink === thrownErrors,
     holds: ({ kind }, { node }) =>
-      CALLED_BY.has(kind) && node.type === 'NewExpression' && ERRORS_OF_INTERFACES.test(lastName(node.callee) ?? ''),
-    right: 1,
-    of: 5,
+      (CALLED_BY.has(kind) || kind === 'mobile-phone') &&
+      node.type === 'NewExpression' &&
+      ERRORS_OF_INTERFACES.test(lastName(node.callee) ?? ''),
+    right: 2,
+    of: 10,
   },
   {
     // A filter of a list was typed to look for somebody, and is no data of a person.

@@ -1,6 +1,7 @@
 /** The query that the rules about sinks share: which personal values reach sinks of a kind. */
 import { PERSON_OBJECT, rankedKinds } from '../../catalog/kinds.ts';
 import type { Sink } from '../../catalog/define.ts';
+import { namesOfWholes } from '../../catalog/words/unspecific-names.ts';
 import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { functionAround } from '../../graph/places.ts';
@@ -153,7 +154,7 @@ function toFinding(facts: Facts, rule: ReachingRule, use: SinkUse, all: readonly
         )
         .filter((name) => name !== undefined),
     ),
-  ].filter((name, _, all) => name !== 'value' || all.length === 1);
+  ].filter((name, _, all) => !namesOfWholes.has(name) || (name === 'value' && all.length === 1));
   const first = decisive(facts, use, named, sure);
   const { messageId, held } = messageOf(facts, rule, use, named, told);
   const parts = partsOf(told);

@@ -20,7 +20,7 @@ const MAX_SOURCES = 40;
 /** Types of a syntax tree or a document model refer to each other without end: so many objects are looked into. */
 const MAX_OBJECTS = 600;
 /** Kinds whose values are never numbers. */
-const WORDS = new Set(['email', 'address', 'person-name', 'nickname', 'session-token', PERSON_OBJECT]);
+const WORDS = new Set(['email', 'address', 'person-name', 'nickname', 'session-token', 'alipay-account', PERSON_OBJECT]);
 const CATEGORIES = new Set(categoryKinds);
 
 /** Whether values of a class cannot be of a kind: a boolean is no phone number. */

@@ -122,7 +122,7 @@ describe('words that the code allows', () => {
     ['function show(token) { console.log(token); }', 'Token reaches the console: do not log it.', '令牌（token）写入控制台日志：请不要记录。'],
     ['console.log(res.access_token, res.refresh_token)', 'Tokens (access_token, refresh_token) reach the console: do not log them.', '令牌（access_token、refresh_token）写入控制台日志：请不要记录。'],
     ['console.log(`验证码：${code}`)', 'Verification code reaches the console: do not log it.', '验证码写入控制台日志：请不要记录。'],
-    ['function show(token) { console.log(`${base}/auth/reset-password/${token}`); }', 'Token of a link reaches the console: do not log it.', '链接中的令牌（token）写入控制台日志：请不要记录。'],
+    ['function show(token) { console.log(`${base}/auth/reset-password/${token}`); }', 'Link token reaches the console: do not log it.', '链接中的令牌（token）写入控制台日志：请不要记录。'],
     ['analytics.track("pay", { email: user.email })', 'Email address is sent to an analytics service: leave it out, or send a random id instead.', '电子邮箱（email）被发送给统计分析服务：请去掉，或改用随机 ID。'],
     ['function show(user) { const [username] = user.email.split("@"); console.log(username); }', 'Email address (username) reaches the console unmasked: mask it, or log an internal id instead.', '电子邮箱（username）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
     ['export default { methods: { inputPhone(e) { console.log(e); this.phoneNum = e.detail.value; } } }', '“e” may hold personal data (mobile number) and reaches the console: log an id or only the needed fields.', 'e 可能含有个人信息（手机号），被写入控制台日志：请只记录 ID 或必要字段。'],

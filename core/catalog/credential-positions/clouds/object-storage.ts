@@ -3,7 +3,7 @@ import { defineCredentialPosition } from '../../define.ts';
 export default defineCredentialPosition({
   id: 'object-storage',
   kind: 'cloud-access-key',
-  name: { en: 'the object storage access key', 'zh-CN': '对象存储访问密钥' },
+  name: { en: 'the object storage key', 'zh-CN': '对象存储密钥' },
   doc: 'https://help.aliyun.com/zh/oss/developer-reference/node-js-initialization',
   isOwnSecret: false,
   variable: 'STORAGE_SECRET_KEY',

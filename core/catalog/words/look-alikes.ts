@@ -1,0 +1,10 @@
+/** What a file speaks of where a name that is otherwise one of a person's data means a thing. */
+
+/** A code that is shown to receive goods or a service, and is used up by that: `verifyCode` beside 核销, `redeem(code)`. */
+export const redeemsCodes = /核销|兑换码|提货码|取货码|\bredeem(?:ed|able)?\b|\bredemption/i;
+
+/** In the name of a code that is sent to a person: `smsCode`. */
+export const sentCodes: readonly string[] = ['sms', 'otp', 'phone', 'mobile', 'mail', 'email', 'dynamic', 'login'];
+
+/** How the position of somebody is measured or shown; without it a `position` is a post or a side: `{ latitude, longitude }`, `getLocation()`. */
+export const measuresPlaces = /\blat\b|latitude|longitude|\blng\b|lnglat|latlng|coord|geoloc|getLocation|\bmap\b|经纬|定位|地图/i;

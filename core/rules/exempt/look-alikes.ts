@@ -1,0 +1,20 @@
+/** Codes and positions that are no person's, by what their file speaks of. */
+import { measuresPlaces, redeemsCodes, sentCodes } from '../../catalog/words/look-alikes.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { TextSign } from './text-sign.ts';
+
+/** Whether a code is one that is exchanged for goods; one that a message brings is named after it. */
+export function isRedeemed({ file }: Facts, { kind, name }: SourceHit): boolean {
+  return kind === 'sms-otp' && !splitWords(name).some((word) => ofMessages.has(word)) && redeeming.isIn(file);
+}
+
+/** Whether a position is a post or a side: nothing in the file measures where anybody is. */
+export function isPost({ file }: Facts, { kind, name, evidence, inside }: SourceHit): boolean {
+  return kind === 'precise-location' && evidence === 'name' && !inside && splitWords(name).at(-1) === 'position' && !measuring.isIn(file);
+}
+
+const ofMessages = new Set(sentCodes);
+const redeeming = new TextSign(redeemsCodes);
+const measuring = new TextSign(measuresPlaces);
