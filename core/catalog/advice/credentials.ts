@@ -100,8 +100,6 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   InGithubWorkflow: { advice: { en: 'read it from secrets.NAME, and {{renew}}', 'zh-CN': '请改用仓库的机密变量（secrets.NAME），并{{renew}}' } },
   // Rows of a dump and statements for a database read no environment.
   InSql: { advice: { en: 'remove it and {{renew}}{{history}}', 'zh-CN': '请从此文件中删除，并{{renew}}{{history}}' } },
-  // Rows that a program puts into its database.
-  InRows: { advice: { en: 'set it at the first start instead, and {{renew}}', 'zh-CN': '请改为首次启动时设置或随机生成，并{{renew}}' } },
   // What the server that reads it takes as it is, without variables.
   InServerFile: { advice: { en: 'pass it as an option or a file outside Git, and {{renew}}', 'zh-CN': '请改用启动参数，或移到不入库的文件，并{{renew}}' } },
   // Whoever has the image has its variables.

@@ -98,6 +98,9 @@ export const BODY_READERS: ReadonlySet<string> = new Set(['json', 'text']);
 /** Names of headers, which are no path of a request: `req.get("user-agent")`. https://www.rfc-editor.org/rfc/rfc9110#section-18.4 */
 export const HEADER_NAMES = /^(?:authorization|(?:set-)?cookie|user-agent|referer|origin|host|accept(?:-\w+)?|content-\w+|x-[\w-]+)$/i;
 
+/** Headers that programs fill with what they are and accept: `req.get("user-agent")`. */
+export const HEADERS_OF_PROGRAMS = /^(?:user-agent|origin|host|accept(?:-\w+)?|content-(?:type|length|encoding|language))$/i;
+
 /** Parts of a request that a page filled: `req.body`, `ctx.query`. https://expressjs.com/en/4x/api.html#req */
 export const SENT_PARTS: ReadonlySet<string> = new Set(['body', 'query', 'params', 'fields']);
 

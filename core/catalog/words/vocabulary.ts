@@ -91,6 +91,9 @@ const rowNouns: readonly string[] = [
   ...namedThings, 'tenant', 'order', 'task', 'contact', 'lead', 'deal', 'booking', 'appointment', 'post', 'item', 'record', 'message', 'event', 'page', 'row', 'invoice', 'payment', 'ticket', 'user', 'account',
 ];
 
+/** Before the number of a card: whoever has it goes to a doctor, to school or by bus with it, and pays nothing. */
+const cardHolders: readonly string[] = ['patient', 'sicker', 'visit', 'clinic', 'hospital', 'treatment', 'student', 'library', 'employee', 'staff', 'bus', 'transit', 'fuel'];
+
 export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   'id num': rowNouns,
   'id no': rowNouns,
@@ -149,7 +152,9 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   ],
   'card no': [
     'vip', 'member', 'gift', 'coupon', 'discount', 'shopping', 'prepaid', 'points', 'meal', 'access', 'campus',
+    ...cardHolders,
   ],
+  'card number': ['vip', 'member', 'gift', 'prepaid', 'access', 'campus', ...cardHolders],
   token: [
     'chunk', 'node', 'match', 'stream', 'range', 'unexpected', 'expected', 'unknown', 'next', 'previous', 'parsing', 'parsed', 'peek', 'reserved',
     'csrf', 'xsrf', 'authenticity', 'antiforgery', 'cancel', 'design', 'ignore', 'special', 'max', 'min', 'common', 'block', 'out', 'lexer',

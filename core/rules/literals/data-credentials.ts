@@ -33,7 +33,7 @@ import { isHandle, isShownLogin } from './document-credentials.ts';
 import { isHarmless, reasonOf } from './format-texts.ts';
 import { literalFinding } from './literal-finding.ts';
 import { namesNobody } from './made-up-accounts.ts';
-import { isRow, passingStages, placeInFile } from './place-in-file.ts';
+import { passingStages, placeInFile } from './place-in-file.ts';
 import { settingClaim } from './setting-claim.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
@@ -215,14 +215,11 @@ class Collector {
   private addSetting(setting: Setting): void {
     const claim = settingClaim(this.facts, setting, this.isDocument);
     if (!claim) return;
-    const { found, name, beside, isInBundle, judgement } = claim;
+    const { found, name, isInBundle, judgement } = claim;
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');
     this.add(
-      'named' +
-        (isRow(this.facts, found.kind, beside)
-          ? 'InRows'
-          : placeInFile(this.facts, { isInBundle, isDefault: setting.isDefault, owners: setting.owners })),
+      'named' + placeInFile(this.facts, { isInBundle, isDefault: setting.isDefault, owners: setting.owners }),
       found.kind,
       range,
       judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement,

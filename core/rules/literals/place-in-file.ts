@@ -1,11 +1,10 @@
 /** Where in a data file a credential stands, as far as advice differs: by the file, and by what the value does in it. */
 import { appManifests, githubWorkflows, imageFiles, serverFiles } from '../../catalog/platforms/app-manifests.ts';
-import { ACCOUNT_ROW_KEYS } from '../../catalog/words/names/records.ts';
 import { KEY_FILE } from '../../catalog/files/formats.ts';
 import { VARIABLE_SECTIONS } from '../../catalog/credential-words/settings.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import { leftStages } from '../../secrets/data/build-stages.ts';
-import type { KindId, Range } from '../../types.ts';
+import type { Range } from '../../types.ts';
 
 /** What a value does in its file. */
 interface Doing {
@@ -42,15 +41,4 @@ function isImageFile(path: string): boolean {
 /** Ranges of a file whose values are gone when the image is built: there words that anyone would guess only fill a gap. */
 export function passingStages({ file }: DataFacts): readonly Range[] {
   return isImageFile(file.path.replaceAll('\\', '/')) ? leftStages(file.text) : [];
-}
-
-/** Whether a password is that of a record, which no configuration takes its place. */
-export function isRow({ language, roles }: DataFacts, kind: KindId, beside: readonly string[]): boolean {
-  return (
-    language === 'json' &&
-    kind === 'login-password' &&
-    !roles.has('test') &&
-    !roles.has('mock') &&
-    beside.some((key) => ACCOUNT_ROW_KEYS.has(key))
-  );
 }

@@ -24,8 +24,6 @@ export interface SettingClaim {
   readonly found: CredentialName;
   /** The name without the prefix that puts a variable into a bundle. */
   readonly name: string;
-  /** Names of the settings beside it, without that prefix. */
-  readonly beside: readonly string[];
   readonly isInBundle: boolean;
   /** Undefined for a value that is no credential. */
   readonly judgement: Judgement | undefined;
@@ -76,7 +74,7 @@ export function settingClaim(facts: DataFacts, setting: Setting, isDocument: boo
   const isGuess = (value === 'placeholder' && isToSet) || isToFillIn || isTried || isOfNobody || isExample(facts, setting);
   const inPlace = judged && isGuess ? { ...judged, confidence: 'low' as const } : judged;
   const judgement = isDocument ? asInDocument(inPlace, setting, found) : inPlace;
-  return { found, name, beside, isInBundle: prefix !== undefined, judgement };
+  return { found, name, isInBundle: prefix !== undefined, judgement };
 }
 
 /** Whether the values of the file are in effect as written. An environment file is, unless it is a sample or only for development. */

@@ -7,6 +7,7 @@ import {
   READS_REQUEST,
   TAKES_OUT_OF_STORE,
 } from '../../catalog/call-words/readers.ts';
+import { HEADERS_OF_PROGRAMS } from '../../catalog/requests/parts.ts';
 import { PUTS_INTO_TEXT } from '../../catalog/call-words/texts.ts';
 import { TRANSLATES, TRANSLATES_KEY } from '../../catalog/call-words/translations.ts';
 import type { TSESTree } from '@typescript-eslint/types';
@@ -202,7 +203,9 @@ function isLookUp({ arguments: [key] }: TSESTree.CallExpression, name: string): 
 
 /** What an object that is known by its fields gives under a name: `form.get('email')`. */
 function lookedUp(context: FlowContext, { arguments: [key] }: TSESTree.CallExpression, object: Node, args: Arguments | undefined): Value {
-  const field = fieldOf(context.evaluate(object, args), staticText(key as Node) ?? '');
+  const name = staticText(key as Node) ?? '';
+  if (HEADERS_OF_PROGRAMS.test(name)) return SILENT;
+  const field = fieldOf(context.evaluate(object, args), name);
   return field.sources.length > 0 ? field : UNKNOWN;
 }
 

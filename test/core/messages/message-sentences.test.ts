@@ -101,7 +101,6 @@ describe('sentences about what stands in the code', () => {
 /** Map keys, keys of ciphers, other keys of pages and passwords of forms have sentences of their own. */
 function isSaidOf(messageId: string, kind: string): boolean {
   if (messageId.includes('MapKey')) return kind === 'map-key';
-  if (messageId.endsWith('InRows')) return kind === 'login-password';
   if (messageId.includes('TokenOnClient')) return kind === 'session-token';
   if (messageId.includes('DevicePassword')) return kind === 'device-password';
   if (messageId.includes('EncryptionKey')) return kind === 'encryption-key';

@@ -11,7 +11,7 @@ export default defineKind({
     en: {
       high: [
         'medical record no', 'medical record number', 'patient no', 'patient number', 'inpatient no',
-        'outpatient no', 'admission no', 'hospital number', 'visit card no', 'medical card no',
+        'outpatient no', 'admission no', 'hospital number', 'visit card no', 'visit card number', 'medical card no', 'patient card no', 'patient card number',
         'mrn', 'patient mrn',
       ],
       low: [

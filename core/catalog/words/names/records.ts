@@ -69,9 +69,6 @@ export const LOGIN_RECORDS: ReadonlySet<string> = new Set([
   'user', 'admin', 'account', 'member', 'row', 'rows', 'doc', 'record', 'result', 'results', 'entity', 'employee', 'customer', 'operator',
 ]);
 
-/** Keys beside a password of a record that a program is set up with: `{ id: 1, role: "admin", password: … }`. */
-export const ACCOUNT_ROW_KEYS: ReadonlySet<string> = new Set(['id', 'role', 'role id', 'nick name', 'status', 'phone', 'department id', 'create time']);
-
 /** Names of what a login answers: `userInfo.token`. */
 export const LOGIN_ANSWERS: ReadonlySet<string> = new Set(['data', 'result', 'res', 'user', 'userInfo']);
 
