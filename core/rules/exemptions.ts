@@ -79,6 +79,12 @@ const EXEMPTIONS: readonly Exemption[] = [
     holds: (_, __, value, source) => isIdOfAccount(value, source),
   },
   {
+    what: 'an internal id',
+    example: 'log(user.userId)',
+    why: 'only the database knows whose it is',
+    holds: (_, __, ___, { kind }) => kind === 'user-id',
+  },
+  {
     what: 'a list of ids',
     example: 'Array.from(userIds)',
     why: 'ids hold nothing that the records have which they are of',

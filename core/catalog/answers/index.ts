@@ -4,6 +4,7 @@ import addressBook from './records/address-book.ts';
 import betterAuth from './services/better-auth.ts';
 import browserContacts from './devices/browser-contacts.ts';
 import browserGeolocation from './devices/browser-geolocation.ts';
+import cardReader from './mini-program/card-reader.ts';
 import chooseAddress from './mini-program/choose-address.ts';
 import chooseInvoiceTitle from './mini-program/choose-invoice-title.ts';
 import clerk from './services/clerk.ts';
@@ -62,6 +63,7 @@ export const answers: readonly Answer[] = [
   betterAuth,
   browserContacts,
   browserGeolocation,
+  cardReader,
   chooseAddress,
   chooseInvoiceTitle,
   clerk,

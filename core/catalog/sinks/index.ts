@@ -95,6 +95,7 @@ import processStreams from './logs/process-streams.ts';
 import publicObjectStorage from './files/public-object-storage.ts';
 import qrCodes from './addresses/qr-codes.ts';
 import queryBuilders from './server/query-builders.ts';
+import rateLimiters from './server/rate-limiters.ts';
 import reactCookie from './storage/cookies/react-cookie.ts';
 import reactNativeFiles from './files/react-native-files.ts';
 import reactNativeMmkv from './storage/devices/react-native-mmkv.ts';
@@ -239,6 +240,7 @@ export const sinks: readonly Sink[] = [
   publicObjectStorage,
   qrCodes,
   queryBuilders,
+  rateLimiters,
   reactCookie,
   reactNativeFiles,
   reactNativeMmkv,

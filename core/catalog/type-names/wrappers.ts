@@ -116,3 +116,6 @@ export const TAKES_COMPONENT: ReadonlySet<string> = new Set(['memo', 'forwardRef
  * https://orm.drizzle.team/docs/goodies#type-api, https://zod.dev/basics#inferring-types
  */
 export const VALUE_MEMBERS: ReadonlySet<string> = new Set(['$inferSelect', '$inferInsert', '_type', '_output', 'static', 'infer', '__outputType']);
+
+/** Functions of the language that stand for the type of a field: `{ phone: String }`. https://mongoosejs.com/docs/guide.html#definition */
+export const TYPES_OF_VALUES: ReadonlySet<string> = new Set(['String', 'Number', 'Boolean', 'Date', 'Object', 'Array', 'BigInt', 'Symbol', 'RegExp', 'Function']);

@@ -21,7 +21,7 @@ import { asHeld } from './message/held-kinds.ts';
 import { isExempt } from '../exemptions.ts';
 import { isGivenEvent } from './given-events.ts';
 import { isDoubtful, isRightThere } from './right-there/in-place.ts';
-import { asPlatformCode } from './right-there/platform-codes.ts';
+import { asPlatformCode, asPublicId } from './right-there/platform-codes.ts';
 import { asOrder } from './whole-orders.ts';
 
 const known = new Memo<SunkValue, readonly SourceHit[]>();
@@ -33,7 +33,7 @@ export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): reado
 
 function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
   const carried = reaching(facts.flow, value.node, carriedBy(facts, use, value), facts.file.text.length).map((source) =>
-    asOrder(facts, value, asHeld(asAddressed(facts, use, value, asPlatformCode(facts, source)))),
+    asOrder(facts, value, asHeld(asAddressed(facts, use, value, asPublicId(asPlatformCode(facts, source))))),
   );
   if (carried.length === 0) return carried;
   const least = CONFIDENCES.indexOf(use.least ?? 'low');

@@ -1,4 +1,6 @@
 import { GIVES_INDEX } from '../../catalog/call-words/lists.ts';
+import { TYPES_OF_VALUES } from '../../catalog/type-names/wrappers.ts';
+import { CHECKS_VALUE } from '../../catalog/words/names/functions.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { combine, isLoginObject, surelyGiven } from '../evidence.ts';
 import { isErrorName, isSearchObject } from '../names/negative-names.ts';
@@ -45,6 +47,7 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   if (!variable) return evaluateFree(context, node, named);
   const kind = String(variable.defs[0]?.type);
   if (kind === 'FunctionName' || kind === 'ClassName' || kind === 'TSEnumName') return SILENT;
+  if (kind === 'ImportBinding' && CHECKS_VALUE.test(node.name)) return SILENT;
   if (kind === 'ImportBinding')
     return union([
       { sources: named.map((source) => ({ ...source, confidence: 'low' as const })), silent: false },
@@ -165,6 +168,7 @@ function evaluateFree(context: FlowContext, node: TSESTree.Identifier, named: re
     if (context.state.isHarmless(node.name)) return SILENT;
     return combine(named, stateValue(context, node.name), node);
   }
+  if (TYPES_OF_VALUES.has(node.name) || CHECKS_VALUE.test(node.name)) return SILENT;
   return { sources: named.filter((source) => source.confidence === 'high'), silent: false };
 }
 

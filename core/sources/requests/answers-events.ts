@@ -38,7 +38,10 @@ function eventsOf(context: FlowContext, fn: FunctionNode): string[] {
   const attribute =
     fn.parent?.type === 'JSXExpressionContainer' && fn.parent.parent.type === 'JSXAttribute' ? fn.parent.parent.name.name : undefined;
   const bound = name === undefined ? [] : (context.candidates.markup.events.get(name) ?? []);
-  return [...(name === undefined ? [] : [name]), ...(typeof attribute === 'string' ? [attribute] : []), ...bound];
+  // An event such as `success` means something by its element.
+  const tagged =
+    name === undefined ? [] : (context.candidates.markup.callingElements.get(name) ?? []).map(({ tag, event }) => `${tag}_${event}`);
+  return [...tagged, ...(name === undefined ? [] : [name]), ...(typeof attribute === 'string' ? [attribute] : []), ...bound];
 }
 
 function eventAnswer(name: string): Answer | undefined {

@@ -20,6 +20,8 @@ export default defineSink({
     ...FROM.flatMap((from): SinkPattern[] => [
       { from, members: ['set', 'setnx', 'setNX', 'getset', 'getSet', 'append'], values: [1], key: 0 },
       { from, members: ['hset', 'hSet'], values: [1, 2], key: 1 },
+      // What counts has its name of what is counted: https://redis.io/docs/latest/commands/incr/
+      { from, members: ['incr', 'incrby', 'incrBy'], values: [0] },
       ...ofRedisAlone(from),
     ]),
     ...ofRedisAlone({ receiver: ['client', 'redis.get()'] }),
@@ -37,6 +39,7 @@ export default defineSink({
       'app.redis.get("main").hmset("user:1", { password: user.password })',
       'import Redis from "ioredis"; const box = new Redis(); box.hmset("u:1", "card", user.idCard)',
       'redis.zadd("cards", Date.now(), user.idCard)',
+      'redis.incr(`tries:${user.idCard}`)',
     ],
     ignores: [
       'client.set("idCard", user.idCard)',
@@ -46,6 +49,7 @@ export default defineSink({
       'cards.get("main").set("idCard", user.idCard)',
       'redis.zadd("online", Date.now(), user.id)',
       'redis.get(phone)',
+      'redis.incr(`tries:${user.id}`)',
       'redis.set("online", user.id)',
       'import Redis from "./redis-like"; new Redis().open(phone)',
       'const list = new Set(); list.append("u", user.idCard)',

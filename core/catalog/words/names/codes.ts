@@ -62,3 +62,6 @@ export const SESSION_KEY = /(?:^|[^a-z])(?:login_?token|session|sess|access_?tok
 
 /** Words beside an address that mail is sent to: `inboxAddress`. */
 export const MAIL_WORDS = /\b(?:e-?)?mail|\binbox|\bsmtp/i;
+
+/** The half of a pair of keys that is no secret. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html, https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair */
+export const ID_OF_KEY = /(?:access_?key|secret)_?id$/i;
