@@ -42,6 +42,18 @@ export interface ProgramTexts {
   textOf(file: string): string | undefined;
 }
 
+/** A mask of another module. */
+export interface ForeignMask {
+  readonly name: string;
+  readonly by: ExportedBy;
+  /** The exported class or object that it is a member of. */
+  readonly holder?: string;
+  readonly specifier: string;
+  readonly accepts?: Accepted;
+  /** What it displays of a usual value, where that is known. */
+  readonly shown?: string;
+}
+
 /** What repairs may use. */
 export interface FixingOptions {
   /** Whether `pi-guard-mask` resolves from this file. */
@@ -49,10 +61,7 @@ export interface FixingOptions {
   /** The project's own mask file beside this one, where a repair may change other files (the editor). */
   readonly maskFile?: MaskFile;
   /** A mask of a kind that another module of the program exports, and how this file imports that module. */
-  projectMask(
-    kind: KindId,
-    vocabulary: Vocabulary,
-  ): { readonly name: string; readonly by: ExportedBy; readonly specifier: string; readonly accepts?: Accepted } | undefined;
+  projectMask(kind: KindId, vocabulary: Vocabulary): ForeignMask | undefined;
   /** Whether the package is that of a server: what its files read from the environment is there. */
   readonly isServerPackage?: boolean;
   /** Text of another module, where a repair may change other files (the editor). */

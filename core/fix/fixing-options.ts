@@ -58,12 +58,14 @@ export function fixingOptions(
         ({ module }) => module !== file.path && !isForTests(module, file.path, here) && mayLoad(module, file.path, here, host),
       );
       if (!found) return undefined;
-      const { name, by, isInert } = found;
+      const { name, by, holder, shown, isInert } = found;
       // What a module does besides is done already where the file imports it, and may fail or come in a circle where it does not.
       const isLoaded = isInert || specifiersIn(parsed.tree).some((specifier) => host.resolve(specifier, file.path) === found.module);
       return {
         name,
         by,
+        ...(holder !== undefined && { holder }),
+        ...(shown !== undefined && { shown }),
         ...(isLoaded && { accepts: found.accepts }),
         specifier: specifierOf(found.module, file.path, parsed.tree, host, here.ending),
       };

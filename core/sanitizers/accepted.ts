@@ -26,16 +26,25 @@ const OTHERS: readonly Value[] = [undefined, null, 15_400_001_234, 0];
  * changes what is not its own, or does what is not understood.
  */
 export function acceptedBy(fn: FunctionNode, scope: MaskScope): Accepted | undefined {
-  const returns = (value: Value): boolean => {
-    try {
-      const interpreter = new Interpreter();
-      interpreter.call(fn, [value], scope);
-      return !interpreter.hasEffects;
-    } catch (error) {
-      if (error instanceof NotUnderstood || error instanceof Thrown) return false;
-      throw error;
-    }
-  };
+  const returns = (value: Value): boolean => outcomeOf(fn, value, scope) === 'returns';
   if (!TEXTS.every((text) => returns(input(text)))) return undefined;
   return OTHERS.every(returns) ? 'anything' : 'texts';
+}
+
+/** Whether a function does nothing but to compute its result, or to throw. */
+export function onlyComputes(fn: FunctionNode, scope: MaskScope): boolean {
+  return TEXTS.every((text) => outcomeOf(fn, input(text), scope) !== undefined);
+}
+
+/** Undefined where it does something else, or what is not understood. */
+function outcomeOf(fn: FunctionNode, value: Value, scope: MaskScope): 'returns' | 'throws' | undefined {
+  const interpreter = new Interpreter();
+  try {
+    interpreter.call(fn, [value], scope);
+    return interpreter.hasEffects ? undefined : 'returns';
+  } catch (error) {
+    if (error instanceof NotUnderstood) return undefined;
+    if (error instanceof Thrown) return 'throws';
+    throw error;
+  }
 }

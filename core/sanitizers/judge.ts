@@ -28,6 +28,8 @@ export interface Judgement {
   readonly hides: boolean;
   /** Whether the result contains stars: the code means to hide something. */
   readonly hasStars: boolean;
+  /** What it gives for a usual value that belongs to nobody, where that is a text of the mask's own making. */
+  readonly shown?: string;
 }
 
 /** Whether what is left of a value is a proper display of it. */
@@ -62,6 +64,7 @@ export function judge(kind: KindId, run: (value: Text) => Value): Judgement | un
     hasFiller: usual.hasFiller,
     hides: usual.hides,
     hasStars: usual.hasStars,
+    ...(usual.hasStars && { shown: usual.result }),
   };
 }
 

@@ -15,14 +15,12 @@ export class Maskers {
 
   /** Whether a function that the module at `path` exports under a name is one of them. */
   isExport(name: string, path: string): boolean {
-    if (this.names.has(name)) return true;
-    const module = path.replace(/\.[cm]?[jt]sx?$/, '');
-    return this.exported.some(
-      ({ module: wanted, name: exported }) =>
-        exported === name &&
-        wanted !== undefined &&
-        [path, module, module.replace(/\/index$/, '')].some((written) => isNamedModule(wanted, written)),
-    );
+    return this.names.has(name) || this.exported.some(({ module, name: exported }) => exported === name && isModuleAt(module, path));
+  }
+
+  /** Whether one of them is an export of the module at `path`. */
+  isModule(path: string): boolean {
+    return this.exported.some(({ module }) => isModuleAt(module, path));
   }
 
   /** Whether a call of `callee`, whose last name is `name`, masks its argument. */
@@ -38,4 +36,9 @@ export class Maskers {
       )
     );
   }
+}
+
+function isModuleAt(wanted: string | undefined, path: string): boolean {
+  const module = path.replace(/\.[cm]?[jt]sx?$/, '');
+  return wanted !== undefined && [path, module, module.replace(/\/index$/, '')].some((written) => isNamedModule(wanted, written));
 }

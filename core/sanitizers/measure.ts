@@ -18,6 +18,8 @@ import { hasStars } from './stars.ts';
 /** What stays of one form of a value. */
 export interface Sight {
   readonly shape: Shape;
+  /** What the mask gives. */
+  readonly result: string;
   /** Positions that count and stay visible, in ascending order. */
   readonly visible: readonly number[];
   /** How many characters count. */
@@ -61,6 +63,7 @@ function sightOf(result: Text, shape: Shape): Sight {
   const added = [...result.text].filter((_, at) => result.from[at] === OWN).join('');
   return {
     shape,
+    result: result.text,
     visible: [...new Set(shown)].sort((a, b) => a - b),
     of: Array.from(shape.text, (_, index) => counts(index)).filter(Boolean).length,
     isReordered: shown.some((index, at) => index < (shown[at - 1] ?? 0)),

@@ -1,23 +1,46 @@
 /** Functions that a module exports, whatever way it does: by name, as its default, as a member of its default, or in CommonJS. */
 import type { ExportedBy } from '../../fixing.ts';
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Bindings } from '../../sources/file/bindings.ts';
+import { FileScope } from '../../sanitizers/file-scope.ts';
+import type { MaskScope } from '../../sanitizers/scope.ts';
+import { Bindings } from '../../sources/file/bindings.ts';
+import { collectCandidates } from '../../sources/file/candidates.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { keyName, memberName, unwrap } from '../../syntax/tree.ts';
-import type { Node } from '../../types.ts';
+import { tryParseFile } from '../../syntax/index.ts';
+import type { Node, Program } from '../../types.ts';
 
-interface ExportedFunction {
+export interface ExportedFunction {
   readonly name: string;
   readonly node: Node;
   readonly by: ExportedBy;
+  /** The exported class or object that it is a member of. */
+  readonly holder?: string;
+}
+
+/** A module with what it exports, and its names as a mask sees them. */
+export interface ExportingModule {
+  readonly tree: Program;
+  readonly bindings: Bindings;
+  readonly scope: MaskScope;
+  readonly functions: readonly ExportedFunction[];
+}
+
+/** What the text of a module exports that may be a function; undefined where it cannot be parsed. */
+export function exportingModule(path: string, text: string): ExportingModule | undefined {
+  const file = tryParseFile(path, text);
+  if (!file) return undefined;
+  const bindings = new Bindings(file.scopes, file);
+  const scope = new FileScope(bindings, collectCandidates(file));
+  return { tree: file.tree, bindings, scope, functions: exportedFunctions(file.tree.body, bindings) };
 }
 
 /** What a module exports that may be a function, with the expression or declaration that makes it. */
-export function exportedFunctions(body: readonly Node[], bindings: Bindings): ExportedFunction[] {
+function exportedFunctions(body: readonly Node[], bindings: Bindings): ExportedFunction[] {
   return body.flatMap((statement): ExportedFunction[] => {
     switch (statement.type) {
       case 'ExportNamedDeclaration':
-        return statement.declaration ? declared(statement.declaration) : statement.source ? [] : listed(statement, bindings);
+        return statement.declaration ? declared(statement.declaration, bindings) : statement.source ? [] : listed(statement, bindings);
       case 'ExportDefaultDeclaration':
         return byDefault(statement.declaration, bindings);
       case 'ExpressionStatement':
@@ -28,13 +51,29 @@ export function exportedFunctions(body: readonly Node[], bindings: Bindings): Ex
   });
 }
 
-function declared(declaration: Node): ExportedFunction[] {
+function declared(declaration: Node, bindings: Bindings): ExportedFunction[] {
   if (declaration.type === 'FunctionDeclaration')
     return declaration.id ? [{ name: declaration.id.name, node: declaration, by: 'name' }] : [];
+  if (declaration.type === 'ClassDeclaration') return staticMethods(declaration);
   if (declaration.type !== 'VariableDeclaration') return [];
-  return declaration.declarations.flatMap(({ id, init }) =>
-    id.type === 'Identifier' && init ? [{ name: id.name, node: init, by: 'name' as const }] : [],
-  );
+  return declaration.declarations.flatMap(({ id, init }): ExportedFunction[] => {
+    const made = init && unwrap(init);
+    if (id.type !== 'Identifier' || !made) return [];
+    return made.type === 'ObjectExpression'
+      ? membersOf(made, bindings, 'name').map((member) => ({ ...member, holder: id.name }))
+      : [{ name: id.name, node: init, by: 'name' }];
+  });
+}
+
+/** `static phone(value) { … }` of `export class Masks` */
+function staticMethods({ id, body }: TSESTree.ClassDeclaration): ExportedFunction[] {
+  return body.body.flatMap((member): ExportedFunction[] => {
+    const name =
+      member.type === 'MethodDefinition' && member.static && member.kind === 'method' ? keyName(member.key, member.computed) : undefined;
+    const isOpen =
+      member.type === 'MethodDefinition' && (member.accessibility ?? 'public') === 'public' && member.key.type !== 'PrivateIdentifier';
+    return id && name !== undefined && isOpen ? [{ name, node: member.value, by: 'name', holder: id.name }] : [];
+  });
 }
 
 /** `export { hide as maskPhone }` */

@@ -52,5 +52,8 @@ export function maskFunctionOf(kind: KindId): MaskFunction | undefined {
   return functions[kind];
 }
 
+/** Kinds that have a mask. */
+export const MASKED_KINDS: readonly KindId[] = Object.keys(functions);
+
 /** What stands in place of a value of which nothing may stay visible. */
 export const HIDDEN_TEXT = HIDDEN;

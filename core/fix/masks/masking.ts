@@ -54,6 +54,8 @@ export function proposeRemasking(facts: Facts, source: SourceHit, subject: Node,
 
 /** More masks than this in one line are easier to read as calls. */
 const MAX_INLINE = 1;
+/** Results of several masks that are longer than this together are no part of a title. */
+const MAX_RESULTS = 48;
 /** A longer expression is harder to read than the name of a function. */
 const MAX_EXPRESSION = 50;
 
@@ -132,6 +134,13 @@ function kindHere({ file: { text } }: Facts, { kind }: SourceHit, node: Node): K
   return MAIL_WORDS.test(textOf(text, statement)) ? 'email' : kind;
 }
 
+/** Results as a title shows them; undefined where they are too long for one. */
+function previewOf(results: readonly Text[]): Text | undefined {
+  const [en, zh] = [results.map((result) => result.en), results.map((result) => result['zh-CN'])];
+  const isShort = results.length === 1 || (zh.join('、').length <= MAX_RESULTS && !en.includes(''));
+  return results.length > 0 && isShort ? { en: en.join(', '), 'zh-CN': zh.join('、') } : undefined;
+}
+
 /** `[...phones]` of `phones`, where the list holds nothing else: a mask of each makes a list of its own. */
 function aloneInList({ parent }: Node): Node | undefined {
   const list = parent?.type === 'SpreadElement' ? parent.parent : undefined;
@@ -195,13 +204,13 @@ function maskFix(
   }
   if (title === undefined) return undefined;
   if (by.size > 1) title = jointTitle([...by]);
-  const [preview, ...others] = shown.values();
+  const preview = previewOf([...shown.values()]);
   const isLeft = hidden.some((node) => leavesUnused(facts.bindings, node, hidden));
   // Stars for an element of a list, of which nothing else is read, are as many lines of nothing.
   if (isLeft && hidden.some((node) => isElementAlone(facts, node))) return undefined;
   return {
     title: isAllHidden ? (isCounted ? COUNTED_TITLE : HIDDEN_TITLE) : hidden.length > 0 ? withHidden(placed(title)) : placed(title),
-    ...(hidden.length === 0 && others.length === 0 && preview && { preview }),
+    ...(hidden.length === 0 && preview && { preview }),
     act: isAllHidden ? 'stars' : 'mask',
     // A text has no `map`, so a repair for a list that was only guessed to be one may fail; so may one by a function of which the code is not seen.
     safety: keepsMeaning && !isLeft && !isGuessed ? 'safe' : 'review',

@@ -45,16 +45,20 @@ export function projectOffer(facts: Facts): Offer {
   return (kind, { expression, given, isText, at }) => {
     const mask = projectMaskOf(facts, kind, at);
     if (!mask) return undefined;
-    const { local, edits, from, accepts } = mask;
+    const { local, edits, from, accepts, shown } = mask;
     return {
       call: `${local}(${accepts === 'texts' && !isText ? `String(${given})` : expression})`,
       ...(accepts === undefined && { isByName: true }),
       edits,
       title: from === undefined ? titleOf(`${local}()`) : importedTitle(local, from),
       by: `${local}()`,
+      ...(shown !== undefined && shown.length <= MAX_RESULT && { shown: inLetters(shown) }),
     };
   };
 }
+
+/** A longer result is no part of a title. */
+const MAX_RESULT = 24;
 
 /** By functions of the package of masks, or of a mask file. */
 export function importOffer(facts: Facts, from: string): Offer {
@@ -137,7 +141,11 @@ const CHINESE = /[\u4e00-\u9fff]/;
 /** What a mask shows of a usual value of the kind, in letters that the reader knows. */
 function shownOf(kind: KindId): Text {
   const { shown, shownInLatin } = displayOf(kind);
-  return { en: CHINESE.test(shown) ? (shownInLatin ?? '') : shown, 'zh-CN': shown };
+  return inLetters(shown, shownInLatin);
+}
+
+function inLetters(shown: string, inLatin = ''): Text {
+  return { en: CHINESE.test(shown) ? inLatin : shown, 'zh-CN': shown };
 }
 
 /** An expression of the file's own masks. */

@@ -1,22 +1,18 @@
-/** Masking functions that other modules of the program export: found by their names, trusted for what they do to made-up values. */
+/** Masking functions that other modules of the program export: named in the configuration, or trusted for what they do to made-up values. */
 import { maskNames } from '../../catalog/words/sanitizers.ts';
 import { MAY_HAVE_MASKS, NAMED_AFTER_MASKS } from '../../catalog/files/tests.ts';
-import { Bindings } from '../../sources/file/bindings.ts';
-import { collectCandidates } from '../../sources/file/candidates.ts';
 import { acceptedBy, type Accepted } from '../../sanitizers/accepted.ts';
 import { judgeFunction } from '../../sanitizers/exposures.ts';
 import { isProper } from '../../sanitizers/judge.ts';
-import { FileScope } from '../../sanitizers/file-scope.ts';
-import { isMaskName } from '../../sanitizers/sanitizers.ts';
 import { functionIn } from '../../sources/file/functions.ts';
 import type { Vocabulary } from '../../sources/names/vocabulary.ts';
-import { splitWords } from '../../sources/names/words.ts';
-import { tryParseFile } from '../../syntax/index.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { KindId } from '../../types.ts';
 import { addTo } from '../../groups.ts';
 import { declaresOnly } from '../modules/inert.ts';
-import { exportedFunctions } from './exported-functions.ts';
+import { exportingModule } from './exported-functions.ts';
+import { isMaskByResult, maskedKind, mayWriteStars, meantKind } from './mask-evidence.ts';
+import { MASKED_KINDS } from './mask-functions.ts';
 import type { Maskers } from '../../sanitizers/maskers.ts';
 import type { ExportedBy } from '../../fixing.ts';
 
@@ -25,15 +21,22 @@ export interface ProgramMask {
   readonly module: string;
   readonly name: string;
   readonly by: ExportedBy;
+  /** The exported class or object that it is a member of. */
+  readonly holder?: string;
   readonly accepts: Accepted;
+  /** What it displays of a usual value, where that is known. */
+  readonly shown?: string;
+  /** Whether it is meant for one kind alone. */
+  readonly isOfKind: boolean;
   /** Whether loading the module does nothing but to declare. */
   readonly isInert: boolean;
 }
 
 const MAX_MODULES = 80;
 const MAX_LENGTH = 60_000;
-const maskWords = new Set(maskNames);
 const WORD = new RegExp(maskNames.join('|'), 'i');
+/** A text that begins or ends with a star, or has several. */
+const STARS = /\*{2}|["'`]\*|\*["'`]|●/;
 
 /** What a project's configuration decides here; each configuration has its own. */
 export interface MaskSettings {
@@ -61,17 +64,23 @@ export function programMasks(path: string, host: ModuleHost, settings: MaskSetti
 
 function findMasks(files: readonly string[], host: ModuleHost, settings: MaskSettings): MasksByKind {
   const found = new Map<KindId, ProgramMask[]>();
+  const { maskers } = settings;
   const likely = files
-    .filter((file) => MAY_HAVE_MASKS.test(file) && /(?<!\.(?:test|spec))\.[cm]?[jt]s$/.test(file))
-    .sort((one, other) => Number(NAMED_AFTER_MASKS.test(other)) - Number(NAMED_AFTER_MASKS.test(one)))
+    .filter((file) => /(?<!\.(?:test|spec))\.[cm]?[jt]s$/.test(file) && (MAY_HAVE_MASKS.test(file) || maskers.isModule(file)))
+    .sort((one, other) => rankOf(other, maskers) - rankOf(one, maskers))
     .slice(0, MAX_MODULES);
   for (const module of likely) {
     const text = host.read(module);
-    if (text === undefined || text === 'later' || text.length > MAX_LENGTH || !WORD.test(text) || !/\bexport\b|\bexports\b/.test(text))
-      continue;
+    if (text === undefined || text === 'later' || text.length > MAX_LENGTH || !/\bexport\b|\bexports\b/.test(text)) continue;
+    if (!WORD.test(text) && !STARS.test(text) && !maskers.isModule(module)) continue;
     for (const { kind, ...mask } of masksIn(module, text, settings)) addTo(found, kind, { module, ...mask });
   }
+  for (const masks of found.values()) masks.sort((one, other) => Number(other.isOfKind) - Number(one.isOfKind));
   return found;
+}
+
+function rankOf(file: string, maskers: Maskers): number {
+  return 2 * Number(maskers.isModule(file)) + Number(NAMED_AFTER_MASKS.test(file));
 }
 
 function masksIn(
@@ -79,28 +88,24 @@ function masksIn(
   text: string,
   { vocabulary, maskers }: MaskSettings,
 ): readonly (Omit<ProgramMask, 'module'> & { readonly kind: KindId })[] {
-  const file = tryParseFile(path, text);
-  if (!file) return [];
-  const bindings = new Bindings(file.scopes, file);
-  const scope = new FileScope(bindings, collectCandidates(file));
-  const isInert = declaresOnly(file.tree);
-  return exportedFunctions(file.tree.body, bindings).flatMap(({ name, node, by }) => {
-    const kind = maskedKind(name, vocabulary);
-    if (kind === undefined) return [];
+  const module = exportingModule(path, text);
+  if (!module) return [];
+  const { scope } = module;
+  const isInert = declaresOnly(module.tree);
+  return module.functions.flatMap(({ name, node, by, holder }) => {
     const fn = functionIn(node);
+    const named = maskedKind(name, vocabulary);
+    const meant = named ?? meantKind(name, fn, vocabulary);
+    const isVouched = maskers.isExport(holder ?? name, path);
+    if (!isVouched && named === undefined && !mayWriteStars(text.slice(...node.range))) return [];
     const accepts = fn && acceptedBy(fn, scope);
-    if (maskers.isExport(name, path)) return [{ kind, name, by, accepts: accepts ?? 'texts', isInert }];
-    const judgement = fn && accepts && judgeFunction(fn, kind, scope);
-    return judgement && isProper(judgement) ? [{ kind, name, by, accepts, isInert }] : [];
+    if (!isVouched && !accepts) return [];
+    const mask = { name, by, ...(holder !== undefined && { holder }), accepts: accepts ?? 'texts', isInert, isOfKind: meant !== undefined };
+    return (meant === undefined ? MASKED_KINDS : [meant]).flatMap((kind) => {
+      if (isVouched) return [{ kind, ...mask }];
+      const judgement = fn && judgeFunction(fn, kind, scope);
+      const isMask = judgement !== undefined && isProper(judgement) && (named !== undefined || isMaskByResult(judgement, meant));
+      return isMask ? [{ kind, ...mask, shown: judgement.shown }] : [];
+    });
   });
-}
-
-/** The kind that a masking function is for, by its name: `maskPhone`, `desensitizeIdCard`. */
-export function maskedKind(name: string, vocabulary: Vocabulary): KindId | undefined {
-  if (!isMaskName(name) || /(?:ed|Masked)[A-Z]/.test(name)) return undefined;
-  return vocabulary.match(
-    splitWords(name)
-      .filter((word) => !maskWords.has(word))
-      .join(' '),
-  )?.kind.id;
 }

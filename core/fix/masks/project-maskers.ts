@@ -1,4 +1,5 @@
 /** The project's own masking functions: those that a file declares or imports, and those that other modules export. */
+import type { ForeignMask } from '../../fixing.ts';
 import type { Accepted } from '../../sanitizers/accepted.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -20,6 +21,8 @@ export interface ProjectMask {
   readonly from?: string;
   /** What it may be given; undefined where it is a mask by its name alone. */
   readonly accepts?: Accepted;
+  /** What it displays of a usual value, where that is known. */
+  readonly shown?: string;
 }
 
 interface Known {
@@ -37,7 +40,7 @@ export function projectMaskOf(facts: Facts, kind: KindId, at: Node): ProjectMask
   if (!known) byKind.set(kind, (known = { own: ownMasks(facts, kind) }));
   const here = known.own.filter(({ variable }) => isUsableAt(facts, variable, at));
   const [own] = [...here.filter(({ accepts }) => accepts), ...here];
-  if (own) return { local: own.variable.name, edits: [], ...(own.accepts && { accepts: own.accepts }) };
+  if (own) return { local: own.variable.name, edits: [], ...(own.accepts && { accepts: own.accepts }), shown: own.shown };
   known.elsewhere ??= { mask: maskElsewhere(facts, kind) };
   return known.elsewhere.mask;
 }
@@ -46,18 +49,22 @@ export function projectMaskOf(facts: Facts, kind: KindId, at: Node): ProjectMask
 function maskElsewhere(facts: Facts, kind: KindId): ProjectMask | undefined {
   const mask = maskFunctionOf(kind) && facts.fixing.projectMask(kind, facts.vocabulary);
   if (!mask) return undefined;
-  const plan = mask.by === 'name' ? planMaskImport(facts, mask.name, mask.specifier) : planDefaultImport(facts, mask);
-  return { ...plan, from: mask.specifier, accepts: mask.accepts };
+  return { ...planExport(facts, mask), from: mask.specifier, accepts: mask.accepts, shown: mask.shown };
+}
+
+/** A function that its module exports by its name, itself or the object that it is a member of, or as the default. */
+function planExport(facts: Facts, mask: ForeignMask): ImportPlan {
+  if (mask.by !== 'name') return planDefaultImport(facts, mask);
+  const plan = planMaskImport(facts, mask.holder ?? mask.name, mask.specifier);
+  return mask.holder === undefined ? plan : { ...plan, local: `${plan.local}.${mask.name}` };
 }
 
 /** A function that is the default export of its module, or a member of that. */
-function planDefaultImport(facts: Facts, { name, by, specifier }: ProjectExport): ImportPlan {
+function planDefaultImport(facts: Facts, { name, by, specifier }: ForeignMask): ImportPlan {
   const base = by === 'default' ? name : nameOfModule(specifier);
   const plan = planDefault(importing(facts), base, specifier, namesOf(facts));
   return by === 'default' ? plan : { ...plan, local: `${plan.local}.${name}` };
 }
-
-type ProjectExport = NonNullable<ReturnType<Facts['fixing']['projectMask']>>;
 
 /** `mask` of `@/utils/mask`, `maskTools` of `./mask-tools.js`. */
 function nameOfModule(specifier: string): string {

@@ -8,7 +8,7 @@ import { replaceExpression } from '../replace.ts';
 import { hasOtherKeys } from './other-keys.ts';
 import { isTypedArgument } from './reduced.ts';
 import { isTypeScript } from '../../syntax/languages.ts';
-import { READ_BACK, SHOWN, isPlainName, namedFields, type Whole } from './whole.ts';
+import { READ_BACK, SHOWN, isPlainName, namedFields, namesOfFields, type Whole } from './whole.ts';
 
 /** The repair of a value all personal fields of which are known by name; undefined where the package does not resolve. */
 export function maskFieldsFix(facts: Facts, { node, text, sources }: Whole, target: SinkTarget): Fix | undefined {
@@ -24,9 +24,13 @@ export function maskFieldsFix(facts: Facts, { node, text, sources }: Whole, targ
   if (SHOWN.has(target) ? isTypedArgument(facts, node) : isTypeScript(facts.file.path, facts.file.text)) return undefined;
   const plan = planMaskImport(facts, 'maskFields', MASK_PACKAGE);
   const fields = new Map(named.map(([name, { kind }]) => [name, kindOfField(facts, name, kind)]));
+  const names = namesOfFields([...fields.keys()]);
   const listed = [...fields].map(([name, kind]) => `${name}: '${kind}'`).join(', ');
   return {
-    title: { en: 'Mask these fields at every depth with maskFields()', 'zh-CN': '用 maskFields() 对各层中的这些字段脱敏' },
+    title: {
+      en: `Mask ${names.en} at every depth with maskFields()`,
+      'zh-CN': `用 maskFields() 对各层中的 ${names['zh-CN']} 脱敏`,
+    },
     act: 'mask',
     safety: 'review',
     edits: [...plan.edits, replaceExpression(node, `${plan.local}(${text}, { ${listed} })`)],

@@ -253,14 +253,18 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
   });
   if (edits.some((edit) => edit === undefined) || overlap(edits as Edit[])) return undefined;
   const put = [...new Set((edits as Edit[]).map(({ text }) => text.replace(/^[\w$]+: /, '')))];
-  const isShort = put.join(', ').length <= MAX_SHOWN;
+  const shown = shownOf(put);
   return {
-    title: isShort
-      ? { en: `Print ${put.join(', ')} instead`, 'zh-CN': `改为只输出 ${put.join('、')}` }
-      : { en: 'Print ids, masked values or counts instead of each value', 'zh-CN': '改为只输出各值的 ID、脱敏结果或数量' },
+    title: { en: `Print ${shown.join(', ')} instead`, 'zh-CN': `改为只输出 ${shown.join('、')}` },
     safety: 'review',
     edits: [...calls.edits, ...(edits as Edit[])],
   };
+}
+
+/** The first expressions as a title names them, with dots for the others. */
+function shownOf(put: readonly string[]): string[] {
+  const last = put.findIndex((_, index) => index > 0 && put.slice(0, index + 1).join(', ').length > MAX_SHOWN);
+  return last < 0 ? [...put] : [...put.slice(0, last), '…'];
 }
 
 function overlap(edits: readonly Edit[]): boolean {

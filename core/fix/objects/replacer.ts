@@ -6,12 +6,11 @@ import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, SinkTarget, Text } from '../../types.ts';
 import { HIDDEN_TEXT } from '../masks/mask-functions.ts';
 import { hasOtherKeys } from './other-keys.ts';
-import { READ_BACK, SHOWN, droppable, isPlainName, leaveOutTitle, namedFields, type Whole } from './whole.ts';
+import { READ_BACK, SHOWN, droppable, isPlainName, leaveOutTitle, namedFields, namesOfFields, type Whole } from './whole.ts';
 import { fieldNames } from '../../sanitizers/redaction/replacers.ts';
 
 /** A replacer of more fields than this is a list that belongs elsewhere. */
 const MAX_FIELDS = 6;
-const HIDE: Text = { en: 'Write *** for the personal fields, at every depth', 'zh-CN': '各层中的个人信息字段一律写为 ***' };
 
 /**
  * The repair of a value that `JSON.stringify` alone is given; undefined where its personal fields are not all known, or it has a
@@ -34,11 +33,16 @@ export function replacerFix(facts: Facts, { node, sources }: Whole, target: Sink
   const test = fields.length === 1 ? `key === '${fields[0] ?? ''}'` : `[${fields.map((field) => `'${field}'`).join(', ')}].includes(key)`;
   const replacer = `(key, value) => (${test} ? ${isHidden ? HIDDEN_TEXT : 'undefined'} : value)`;
   return {
-    title: isHidden ? HIDE : leaveOutTitle(fields),
+    title: isHidden ? hiddenTitle(fields) : leaveOutTitle(fields),
     act: isHidden ? 'mask' : 'leave out',
     safety: 'review',
     edits: [withReplacer(call, replacer)],
   };
+}
+
+function hiddenTitle(fields: readonly string[]): Text {
+  const { en, 'zh-CN': zh } = namesOfFields(fields);
+  return { en: `Write *** for ${en} at every depth`, 'zh-CN': `各层中的 ${zh} 一律写为 ***` };
 }
 
 function serializerAround(node: Node): TSESTree.CallExpression | undefined {

@@ -16,7 +16,7 @@ import { cutsOf, replaceExpression, textOf } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';
 import type { ValueForm } from '../values/type-form.ts';
 import { formOf } from '../values/value-form.ts';
-import { READ_BACK, SHOWN, fieldOf, isPlainName, leaveOutTitle, type Whole } from './whole.ts';
+import { READ_BACK, SHOWN, fieldOf, isPlainName, leaveOutTitle, namesOfFields, type Whole } from './whole.ts';
 
 /** `{ ...form, phone: maskPhone(form.phone) }` where the value is surely a record and every personal field is its own. */
 export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: SinkTarget): Fix | undefined {
@@ -41,10 +41,11 @@ export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: 
   });
   const isLeftOut = masked.every((field) => field.endsWith(': undefined'));
   const names = [...fields.keys()];
+  const named = namesOfFields(names);
   const cuts = isLeftOut && copied === node ? inOwnLiteral(facts, node, names) : undefined;
   if (cuts) return { title: leaveOutTitle(names), act: 'leave out', safety: 'review', edits: cuts };
   return {
-    title: isLeftOut ? leaveOutTitle(names) : { en: 'Mask the personal fields of the object', 'zh-CN': '对对象中的个人信息字段脱敏' },
+    title: isLeftOut ? leaveOutTitle(names) : { en: `Mask ${named.en} of the object`, 'zh-CN': `对对象的 ${named['zh-CN']} 脱敏` },
     act: isLeftOut ? 'leave out' : 'mask',
     safety: 'review',
     edits: [...calls.edits, copied === node ? replaceExpression(node, `{ ...${text}, ${masked.join(', ')} }`) : withFields(node, masked)],

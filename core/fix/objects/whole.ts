@@ -48,12 +48,15 @@ const MAX_NAMED = 4;
 
 /** What a repair is called that leaves fields of these names out. */
 export function leaveOutTitle(fields: readonly string[]): Text {
+  const { en, 'zh-CN': zh } = namesOfFields(fields);
+  return { en: `Leave out the ${fields.length > 1 ? 'fields' : 'field'} ${en}`, 'zh-CN': `去掉字段 ${zh}` };
+}
+
+/** Names of fields in a title: the first of them. */
+export function namesOfFields(fields: readonly string[]): Text {
   const named = fields.slice(0, MAX_NAMED);
   const isCut = fields.length > MAX_NAMED;
-  return {
-    en: `Leave out the ${fields.length > 1 ? 'fields' : 'field'} ${named.join(', ')}${isCut ? ', …' : ''}`,
-    'zh-CN': `去掉字段 ${named.join('、')}${isCut ? ' 等' : ''}`,
-  };
+  return { en: `${named.join(', ')}${isCut ? ', …' : ''}`, 'zh-CN': `${named.join('、')}${isCut ? ' 等' : ''}` };
 }
 
 /** What is known of the value at `node`, which carries `sources`. */

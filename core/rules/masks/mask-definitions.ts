@@ -3,6 +3,7 @@ import { nameNote } from '../../sources/names/name-notes.ts';
 import { kindById } from '../../catalog/kinds.ts';
 import { MASK_WORDS, MASKED_PART, NO_MASKS } from '../../catalog/words/names/functions.ts';
 import { MASK_FILE } from '../../catalog/files/tests.ts';
+import { mendedDefinitionFix } from '../../fix/masks/mended-mask.ts';
 import { judgeFunction } from '../../sanitizers/exposures.ts';
 import type { Judgement, Weakness } from '../../sanitizers/judge.ts';
 import { mayMask } from '../../sanitizers/may-mask.ts';
@@ -57,7 +58,7 @@ export function findWeakDefinitions(facts: Facts, rule: { readonly id: string; r
         exposure: { degree: 'full' },
         flow: [{ range: source.range, note: nameNote(source.name, 'here') }],
         laws: rule.laws,
-        fixes: [],
+        fixes: weakness.grade === 'hash' ? [] : [mendedDefinitionFix(facts, name, fn, source.kind)].filter((fix) => fix !== undefined),
       },
     ];
   });

@@ -7,6 +7,7 @@ import { contains, isFunction, lastName, rangeOf, unwrap } from '../../syntax/tr
 import type { Masking, SourceHit } from '../../sources/flow/value.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { onlyPrints } from '../../fix/texts/print-only.ts';
+import { mendedCallFix } from '../../fix/masks/mended-mask.ts';
 import { proposeRemasking } from '../../fix/masks/masking.ts';
 import { printedPart } from '../../fix/purity.ts';
 import { importPath } from '../../sources/flow/imports.ts';
@@ -145,9 +146,13 @@ function isKeptAndUsed({ bindings, sinkUses }: Facts, node: Node): boolean {
 function fixesOf(facts: Facts, use: SinkUse, source: SourceHit, node: Node, subject: Node): Fix[] {
   const key = cutOf(node)?.key ?? pathKey(subject);
   const isWhole = node.type === 'CallExpression' || (key !== undefined && isWhollyCut(node, key));
-  if (use.sink.target !== 'log' || !isWhole || isGivenElsewhere(node, use.node)) return [];
+  if (use.sink.target !== 'log') return [mendedCallFix(facts, node, source.kind)].filter((fix) => fix !== undefined);
+  if (!isWhole || isGivenElsewhere(node, use.node)) return [];
   if (!WRITES_STARS.test(facts.file.text.slice(...node.range)) && isKeptAndUsed(facts, node)) return [];
   const called = node.type === 'CallExpression' ? lastName(node.callee) : undefined;
   const isPrintedHere = onlyPrints(facts, use) && contains(rangeOf(use.node), rangeOf(node)) && printedPart(node, use.node) === node;
-  return proposeRemasking(facts, source, subject, isPrintedHere && source.exposure.degree !== 'reversible', called);
+  const others = proposeRemasking(facts, source, subject, isPrintedHere && source.exposure.degree !== 'reversible', called);
+  const mended = mendedCallFix(facts, node, source.kind);
+  // Beside a mask that can be mended, a second one is a choice that somebody has to make.
+  return mended ? [mended, ...others.map((fix): Fix => ({ ...fix, safety: 'review' }))] : others;
 }

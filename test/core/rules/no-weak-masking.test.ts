@@ -166,10 +166,16 @@ const FIXES: readonly { readonly name: string; readonly before: string; readonly
     after: "import a from 'a';\nimport { maskPhone } from 'pi-guard-mask';\nconst shown = maskPhone(a.phone);\nconsole.log(shown);\n",
   },
   {
-    name: 'does not offer the weak mask itself',
+    name: 'mends a weak mask of the file before it offers another',
     host: WITH_PACKAGE,
     before: "import a from 'a';\nconst maskPhone = (v) => v.slice(0, 9) + '**';\nconsole.log(maskPhone(a.phone));\n",
-    after: "import a from 'a';\nimport { maskPhone as piMaskPhone } from 'pi-guard-mask';\nconst maskPhone = (v) => v.slice(0, 9) + '**';\nconsole.log(piMaskPhone(a.phone));\n",
+    after: "import a from 'a';\nconst maskPhone = (v) => `***${String(v ?? '').slice(-4)}`;\nconsole.log(maskPhone(a.phone));\n",
+  },
+  {
+    name: 'does not offer the weak mask itself',
+    host: WITH_PACKAGE,
+    before: "import a from 'a';\nconst maskPhone = (v, end = 9) => v.slice(0, end) + '**';\nconsole.log(maskPhone(a.phone));\n",
+    after: "import a from 'a';\nimport { maskPhone as piMaskPhone } from 'pi-guard-mask';\nconst maskPhone = (v, end = 9) => v.slice(0, end) + '**';\nconsole.log(piMaskPhone(a.phone));\n",
   },
   {
     name: 'adds the path that a redact list misses',

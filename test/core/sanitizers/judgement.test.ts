@@ -45,7 +45,16 @@ const JUDGEMENTS: readonly (readonly [name: string, kind: KindId, code: string, 
 ];
 
 describe('judgements', () => {
-  for (const [name, kind, code, judgement] of JUDGEMENTS) it(`of ${name}: ${code}`, () => assert.deepEqual(judgementOf(code, kind), { ...judgement, hides: judgement.hasFiller }));
+  for (const [name, kind, code, judgement] of JUDGEMENTS) it(`of ${name}: ${code}`, () => {
+    const { shown, ...judged } = judgementOf(code, kind) ?? {};
+    assert.deepEqual(judged, { ...judgement, hides: judgement.hasFiller });
+    assert.ok(shown === undefined || judgement.hasStars);
+  });
+
+  it('hold what a mask with stars shows', () => {
+    assert.equal(judgementOf("(p) => p.slice(0, 3) + '****' + p.slice(-4)", 'mobile-phone')?.shown, '138****8000');
+    assert.equal(judgementOf("(p) => p.slice(0, 3) + '0000' + p.slice(-4)", 'mobile-phone')?.shown, undefined);
+  });
 
   it('of digits that are put in say that they hide nothing, unless they stand in a row', () => {
     assert.equal(judgementOf("(p) => p.slice(0, 2) + '9' + p.slice(2)", 'mobile-phone')?.hides, false);

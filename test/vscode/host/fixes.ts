@@ -109,7 +109,7 @@ const REPAIRS: readonly Repair[] = [
     path: 'bare/fields.js',
     before: "export function login(account) {\n  const form = { account, password: read() };\n  console.log('login', form);\n}\n",
     finding: 'form);',
-    offer: 'Mask the personal fields of the object',
+    offer: 'Mask password of the object',
     after: "export function login(account) {\n  const form = { account, password: read() };\n  console.log('login', { ...form, password: '***' });\n}\n",
   },
   {
