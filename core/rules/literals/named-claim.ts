@@ -70,7 +70,8 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
     return undefined;
   if (isDevelopmentDefault(constant.node) || isSetForTests(constant.node, constant.text)) return undefined;
   const value = classifyConstant(found.isPair === true ? passwordOfPair(constant.text) : constant.text, named.name);
-  if (!COUNTS[named.as].includes(value) || (found.isAmongTexts && value !== 'random')) return undefined;
+  if (!COUNTS[named.as].includes(value) || (found.isAmongTexts && value !== 'random' && !isChosen(constant.text, named.name)))
+    return undefined;
   if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return undefined;
   // `signing: { key: 'signing' }`: an entry of a table that repeats its own name.
   if ((!/password/.test(found.kind) && named.owners.includes(constant.text)) || isOfSomeNetwork(object)) return undefined;

@@ -36,7 +36,7 @@ export interface CredentialName {
   readonly isCertain: boolean;
   /** The text is `name:password`. */
   readonly isPair?: boolean;
-  /** Its object is one of texts about fields, such as `labels` and `storageKeys`: only a value as machines draw keys is one. */
+  /** Its object is one of texts about fields, such as `labels` and `storageKeys`: only a value that no such text looks like is one. */
   readonly isAmongTexts?: boolean;
 }
 
@@ -45,6 +45,8 @@ export interface NameInContext {
   readonly name: string;
   /** Names of what holds it, nearest first. */
   readonly owners: readonly string[];
+  /** How many of them, the nearest ones, hold it as a value; all where it is left out. */
+  readonly holders?: number;
   /** Words of the other names in the same object, joined by blanks. */
   readonly beside: readonly string[];
   readonly as: NamedConstant['as'];
@@ -97,7 +99,9 @@ export function credentialName(named: NameInContext, vocabulary: Vocabulary): Cr
   const found = fitting.find((entry) => entry.isTold) ?? fitting[0];
   if (found?.isTold) return toldName(found, words, around, beside);
   const inWords = nameInWords(named, words, around, found, vocabulary);
-  const isAmongTexts = named.as !== 'column' && named.owners.slice(0, 2).some((owner) => labels.has(splitWords(owner).at(-1) ?? ''));
+  const isAmongTexts =
+    named.as !== 'column' &&
+    named.owners.slice(0, Math.min(2, named.holders ?? 2)).some((owner) => labels.has(splitWords(owner).at(-1) ?? ''));
   if (!inWords || !isAmongTexts) return inWords;
   return { ...inWords, isAmongTexts };
 }

@@ -11,16 +11,21 @@ import type { NamedConstant, NamedValue } from './named.ts';
 export function namedConstants({ name, value, holder, as }: NamedValue, bindings: Bindings): NamedConstant[] {
   const constants = constantsOf(value, bindings);
   if (constants.length === 0) return [];
-  const owners = ownersOf(holder);
+  const { owners, holders } = ownersOf(holder);
   const object = holder.type === 'Property' && holder.parent.type === 'ObjectExpression' ? holder.parent : undefined;
   const isList = unwrap(value).type === 'ArrayExpression';
-  return (isList ? constants.slice(-1) : constants).map((constant) => ({ name, owners, object, constant, as }));
+  return (isList ? constants.slice(-1) : constants).map((constant) => ({ name, owners, holders, object, constant, as }));
 }
 
 const MAX_OWNERS = 6;
 
-function ownersOf(node: Node): string[] {
+/** Nodes of code that runs: of that, only what a function gives back is held by what the function is called. */
+const RUNS: ReadonlySet<string> = new Set(['ExpressionStatement', 'VariableDeclaration']);
+
+function ownersOf(node: Node): Pick<NamedConstant, 'owners' | 'holders'> {
   const owners: string[] = [];
+  let held: number | undefined;
+  const found = (): Pick<NamedConstant, 'owners' | 'holders'> => ({ owners, holders: held ?? owners.length });
   if (node.type === 'AssignmentExpression') addChain(node.left, owners, true);
   if (node.parent?.type === 'BinaryExpression') addCompared(node.parent, node, owners);
   for (
@@ -28,6 +33,7 @@ function ownersOf(node: Node): string[] {
     current && owners.length < MAX_OWNERS;
     inner = current, current = current.parent as Node | undefined
   ) {
+    if (RUNS.has(current.type)) held ??= owners.length;
     switch (current.type) {
       case 'Property':
       case 'PropertyDefinition': {
@@ -37,10 +43,10 @@ function ownersOf(node: Node): string[] {
       }
       case 'VariableDeclarator':
         if (current.id.type === 'Identifier') owners.push(current.id.name);
-        return owners;
+        return found();
       case 'AssignmentExpression':
         addChain(current.left, owners, false);
-        return owners;
+        return found();
       case 'CallExpression':
       case 'NewExpression':
         if (inner.type !== 'ObjectExpression' || !givesBack(current.callee)) addChain(current.callee, owners, false);
@@ -48,10 +54,10 @@ function ownersOf(node: Node): string[] {
       case 'FunctionDeclaration':
       case 'ClassDeclaration':
         if (current.id) owners.push(current.id.name);
-        return owners;
+        return found();
     }
   }
-  return owners;
+  return found();
 }
 
 /** Whether a function gives back the object that it is given: what holds the result holds the object. */

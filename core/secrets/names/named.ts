@@ -19,6 +19,8 @@ export interface NamedConstant {
   readonly name: string;
   /** Names of the objects, variables and calls around it, nearest first. */
   readonly owners: readonly string[];
+  /** How many of them, the nearest ones, hold it as a value: the others name functions and classes whose code it stands in. */
+  readonly holders: number;
   /** The object literal that holds it. */
   readonly object?: TSESTree.ObjectExpression;
   readonly constant: Constant;

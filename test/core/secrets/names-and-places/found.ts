@@ -42,6 +42,14 @@ export const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['an object called keys', `module.exports = { keys: { jwtSecret: «'${KEY}'» } };`],
     ['an object of settings by their keys', `const settingKeys = { secretKey: «'${KEY}'» };`],
   ],
+  'inside of what is named after texts, types and addresses': [
+    ['a type', `export const memberType = { password: «'${MIXED}'» };`],
+    ['addresses', `const replicaUrls = { main: { user: 'shop', password: «'${MIXED}'» } };`],
+    ['the code of a function', `function makeRules() { const password = «'Orchard7'»; return signIn('shop', password); }`],
+    ['a call in a function', `function getRoutes() { connect({ host: 'db', user: 'shop', password: «'orchard-7'» }); }`],
+    ['an arrow', `const getLabels = () => { const pwd = «'orchard-7'»; return connect('shop', pwd); };`],
+    ['a method', `class HttpRoutes { start() { this.password = «'orchard-7'»; } }`],
+  ],
   'a pass beside an account': [
     ['of a proxy', `const proxy = { host: 'p', proxyUser: 'shop', proxyPass: «'${MIXED}'» };`],
     ['of the mail server', `const mail = { emailUser: 'shop@example.com', emailPass: «'${MIXED}'» };`],

@@ -139,6 +139,13 @@ export const SILENT: Readonly<Record<string, readonly Row[]>> = {
     ['a hash', `const users = [{ name: 'shop', password: '$2b$10$${expandRecipe('{base62:53}')}' }];`],
     ['a comparison with a field’s name', `if (field === 'password' && type === 'text2') show();`],
   ],
+  'texts, types and addresses': [
+    ['what a function gives back', `function getLabels() { return { user: 'Name', password: 'Password2', pwd: 'Secret-Word-2' }; }`],
+    ['what an arrow gives back', `const getRules = () => ({ password: 'Min8Chars', user: 'Min3Chars' });`],
+    ['what is set', `setMessages({ password: 'Password2Short', user: 'User2Short' });`],
+    ['fields of a class', `class StorageKeys { password = 'app:Password2'; token = 'app:Token2'; }`],
+    ['addresses', `const apiUrls = { password: '/v2/Password', token: 'V2/Token' };`],
+  ],
   'files that set things': [
     ['SQL: a strong hash', `INSERT INTO users (name, password) VALUES ('shop', '$2b$10$${expandRecipe('{base62:53}')}');`, 'db/seed.sql'],
     ['SQL: a parameter', `INSERT INTO users (name, password) VALUES (?, ?);`, 'db/a.sql'],
