@@ -49,6 +49,8 @@ export interface SinkingParameter {
   readonly sink: Sink;
   /** Whether the function does little else, or its name describes what it does: its callers know of the sink. */
   readonly isPlain: boolean;
+  /** Whether the parameter reaches the sink beside the function's work: the finding is at the sink where the program's callers are known. */
+  readonly isBeside: boolean;
   /** Whether the parameter reaches the sink and nothing else: masking the argument changes nothing else. */
   readonly isAlone: boolean;
   /** Its type accepts an object with any fields, so that one may be left out. */

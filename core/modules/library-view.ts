@@ -8,6 +8,8 @@ export interface QueriedModules {
   readonly needs: Set<string>;
   /** Every module that was looked at. */
   readonly seen: Set<string>;
+  /** Whether a module was left out because it stands behind too many others. */
+  isCut: boolean;
   /** The cells of the program that it reads. */
   readonly cells: QueriedCells;
 }
@@ -23,6 +25,8 @@ export interface SummaryLibrary {
   siteOf(from: string, module: string, path: readonly string[]): ModuleSite | undefined;
   /** What other files of the program write to a cell. */
   written(cell: Cell, session: QueriedModules): readonly Carried[];
+  /** Takes note of a module that was not looked at because it stands behind too many others; modules that import each other were. */
+  leftOut(id: string): void;
   /** Text of a module that can be read now. */
   textOf(id: string): string | undefined;
   /** Whether a module, or one that it uses, may hold a sink; `read` gets the texts that were looked at. */

@@ -18,8 +18,11 @@ import { siteOf, type Reading } from './sites.ts';
 import { ModuleView } from './view.ts';
 import { NOTHING_EXPORTED, summarize } from './summarize.ts';
 
-/** Modules behind modules: what a file imports is summarised with what that imports, and so on, this many times. */
-const MAX_LEVEL = 2;
+/**
+ * Modules behind modules: what a file imports is summarised with what that imports, and so on, this many times. Hand-written code passes
+ * nothing on through more, and modules that import each other end there.
+ */
+const MAX_LEVEL = 12;
 /** Length of the texts of modules whose summaries stay in memory between two analyses, in UTF-16 units. */
 const MAX_KEPT = 200_000;
 
@@ -121,6 +124,7 @@ export class ModuleLibrary implements SummaryLibrary {
     return {
       needs,
       seen,
+      isCut: false,
       checked: new Map(),
       cells: new QueriedCells(
         this.host,
@@ -136,6 +140,11 @@ export class ModuleLibrary implements SummaryLibrary {
     const text = this.host.read(id);
     if (text === 'later') needs.add(id);
     return text === 'later' ? undefined : text;
+  }
+
+  leftOut(id: string): void {
+    for (let level = 0; level <= MAX_LEVEL; level++) if (this.session.checked.has(`${level} ${id}`)) return;
+    if (!isInstalled(id)) this.session.isCut = true;
   }
 
   /** Text of a module that can be read now. */

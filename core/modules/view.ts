@@ -28,8 +28,7 @@ export class ModuleView implements ImportedModules {
   readonly ruledOut: Map<string, string | undefined>;
   /** What other files of the program write to cells: queried only for the file under analysis, so that no result waits for another. */
   readonly written: ImportedModules['written'];
-  /** Whether a module was left without being looked at because there were too many. */
-  isSpent = false;
+  private isFull = false;
   private readonly answers = new Map<string, Exported | undefined>();
   private readonly reaches = new Map<string, boolean>();
   private entryGlobals: ReadonlyMap<string, Place> | undefined;
@@ -52,8 +51,13 @@ export class ModuleView implements ImportedModules {
 
   private writtenElsewhere(cell: Cell): readonly Carried[] {
     const carried = this.library.written(cell, this.session);
-    this.isSpent ||= this.session.cells.isCut;
+    this.isFull ||= this.session.cells.isCut;
     return carried;
+  }
+
+  /** Whether a module was left without being looked at because there were too many, or too many before it. */
+  get isSpent(): boolean {
+    return this.isFull || this.session.isCut;
   }
 
   /** Whether the host lists the program's files. It lists none for a program that is too large, or whose start is unknown. */
@@ -96,7 +100,11 @@ export class ModuleView implements ImportedModules {
   }
 
   find(module: string, path: readonly string[]): Exported | undefined {
-    if (this.level < 0 && !isPrismaSchema(this.resolve(module) ?? '')) return undefined;
+    if (this.level < 0 && !isPrismaSchema(this.resolve(module) ?? '')) {
+      const left = this.resolve(module);
+      if (left !== undefined) this.library.leftOut(left);
+      return undefined;
+    }
     const key = `${module} ${path.join('.')}`;
     if (this.answers.has(key)) return this.answers.get(key);
     const id = this.resolve(module);
@@ -223,7 +231,7 @@ export class ModuleView implements ImportedModules {
 
   private summaryOf(id: string): ModuleSummary | undefined {
     if (!this.used.has(id) && this.used.size >= MAX_MODULES) {
-      this.isSpent = true;
+      this.isFull = true;
       return undefined;
     }
     // A schema leads to no further module, and so is read at any distance.

@@ -9,7 +9,7 @@ import { argumentsAt, calledPath, thingAt } from '../sources/flow/imports.ts';
 import type { ImportPath } from '../sources/file/imported.ts';
 import { returnedExpressions } from '../sources/file/functions.ts';
 import { keyText } from '../sources/state/key-text.ts';
-import { isOnTheSide } from '../sources/cells/parameters.ts';
+import { isOnTheSide } from './plain-function.ts';
 import type { ImportedModules } from '../sources/file/imported.ts';
 import { NameMemo } from '../sources/names/name-memo.ts';
 import { isFunction, lastName } from '../syntax/tree.ts';
@@ -64,11 +64,16 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
   });
 }
 
-/** The sinks that the called function passes its parameters to, and that its callers are reported for. */
+/**
+ * The sinks that the called function passes its parameters to, and that its callers are reported for. A sink beside its work is reported
+ * there for direct callers, and at the call for those behind a further function.
+ */
 function reportedSinks(call: TSESTree.CallExpression, path: ImportPath, context: FlowContext): readonly SinkingParameter[] {
+  const { isListed, isSummarizing } = context.modules;
   const store = call.callee.type === 'MemberExpression' && isEncrypting(call.callee.object);
   return (thingAt(context, path)?.fn?.sinks ?? []).filter(
-    ({ sink, isPlain }) => !(store && sink.target === 'storage') && !(context.modules.isListed && !isPlain && isOnTheSide(sink.target)),
+    ({ sink, isPlain, isBeside }) =>
+      !(store && sink.target === 'storage') && !(isListed && ((isBeside && !isSummarizing) || (!isPlain && isOnTheSide(sink.target)))),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Functions as their callers see them: which parameters reach a sink, which come back, what else comes back. */
 import type { Bindings } from '../../sources/file/bindings.ts';
-import { goesNowhereElse, isPlainFunction } from '../../sinks/plain-function.ts';
+import { goesNowhereElse, isBeside, isPlainFunction } from '../../sinks/plain-function.ts';
 import { displayedKinds } from '../../catalog/displays.ts';
 import { ANYTHING_TYPE } from '../../catalog/type-names/conventions.ts';
 import { acceptedBy, type Accepted } from '../../sanitizers/accepted.ts';
@@ -163,6 +163,7 @@ function sinkingOf(
       key: key ? partOf(key) : value.labelIsKey ? value.label : undefined,
       sink: use.sink,
       isPlain: !isGuess(use) && (key !== undefined || isHelperOf(mark, use, facts.bindings)),
+      isBeside: key === undefined && isBeside(facts.bindings, fn, mark.name, use.sink.target, rangeOf(use.node)),
       isAlone: isAlone(mark, use, facts),
       ...(value.isSegment ? { isSegment: true } : {}),
       ...(takesAnything(mark, facts) ? { takesAnything: true as const } : {}),

@@ -8,7 +8,7 @@ import { functionAround } from '../../graph/places.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { labelSources } from '../../sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
-import { isPlainFunction } from '../../sinks/plain-function.ts';
+import { isBeside, isPlainFunction } from '../../sinks/plain-function.ts';
 import { contains, rangeOf } from '../../syntax/tree.ts';
 import { Memo } from '../../memo.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
@@ -102,8 +102,10 @@ function reportRange(facts: Facts, use: SinkUse, value: SunkValue, source: Sourc
   if (contains(here, source.range)) return isOfOther(use, value, source) ? rangeOf(value.node) : source.range;
   if (isToldHere(facts, value, source)) return rangeOf(value.node);
   let passed: Range | undefined;
-  for (const { fn, range } of [...(source.passings ?? [])].reverse()) {
-    if (!contains(rangeOf(fn), passed ?? here) || !isPlainFunction(fn, use.sink.target)) break;
+  for (const { fn, parameter, range } of [...(source.passings ?? [])].reverse()) {
+    const inner = passed ?? here;
+    if (!contains(rangeOf(fn), inner) || !isPlainFunction(fn, use.sink.target)) break;
+    if (parameter && isBeside(facts.bindings, fn, parameter, use.sink.target, inner)) break;
     passed = range;
   }
   return passed && !contains(here, passed) ? passed : rangeOf(value.node);

@@ -3,7 +3,7 @@ import { chatRobot } from '../../catalog/addresses/chat-robots.ts';
 import { baseKind, kindById } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
-import { callsOf, readsOfParameter } from '../../sources/flow/functions/function-uses.ts';
+import { readsOfParameter } from '../../sources/flow/functions/function-uses.ts';
 import { localFunction } from '../../sources/file/functions.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -27,7 +27,7 @@ import { isPositional, optionsAt, optionsOf } from './sink-interface.ts';
 import { isBackup } from './backups.ts';
 import { fixesOfAddress } from './addresses/address-repairs.ts';
 import { carriedAt, type Reported } from './reported.ts';
-import type { Fix, KindId, Node, Range, SinkTarget } from '../../types.ts';
+import type { Fix, KindId, Node, SinkTarget } from '../../types.ts';
 
 /** Where a mask would break what the value is for: a stored password is hashed, a request is encrypted, an address is opened, a copy is pasted. */
 const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'session', 'response', 'token', 'transport', 'url', 'clipboard']);
@@ -229,15 +229,6 @@ function isPassedToSinkAlone(facts: Facts, use: SinkUse, { passings = [] }: Sour
 }
 
 /** Every place where a function reads the parameter that an argument fills; the whole function where that is unknown. */
-function usesOf({ bindings, flow }: Facts, { fn, range }: Passing): readonly Node[] {
-  const call = callsOf(flow, fn).find((item) => item.arguments.some((argument) => isSame(rangeOf(argument), range)));
-  const index = call ? call.arguments.findIndex((argument) => isSame(rangeOf(argument), range)) : -1;
-  const last = fn.params.at(-1);
-  const parameter = index < 0 ? undefined : (fn.params[index] ?? (last?.type === 'RestElement' ? last : undefined));
-  if (!parameter) return [fn];
-  return readsOfParameter(bindings, parameter);
-}
-
-function isSame(a: Range, b: Range): boolean {
-  return a.start === b.start && a.end === b.end;
+function usesOf({ bindings }: Facts, { fn, parameter }: Passing): readonly Node[] {
+  return parameter ? readsOfParameter(bindings, parameter) : [fn];
 }

@@ -8,13 +8,13 @@ import { keyText } from '../state/key-text.ts';
 import { argumentsAt } from '../flow/imports.ts';
 import { ParameterMarks, type Mark } from '../flow/functions/parameter-marks.ts';
 import { originOf, type ModuleOrigin } from '../file/origin.ts';
-import { goesNowhereElse, isPlainFunction } from '../../sinks/plain-function.ts';
+import { goesNowhereElse, isBeside, isOnTheSide, isPlainFunction } from '../../sinks/plain-function.ts';
 import { labelSources } from '../../sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
-import { isFunction, type FunctionNode } from '../../syntax/tree.ts';
+import { isFunction, rangeOf, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
 import type { ModuleSite, ParameterPart } from '../../module-types.ts';
-import type { Node, SinkTarget } from '../../types.ts';
+import type { Node } from '../../types.ts';
 import { nameNote } from '../names/name-notes.ts';
 import { withWords, type Cell } from './cell.ts';
 import { exportedPaths } from './exported.ts';
@@ -22,14 +22,7 @@ import { keyOf } from './keys.ts';
 import { specifierEnds } from './specifiers.ts';
 import { unmasked, writtenTo } from './written.ts';
 
-/** Sinks that count as side effects of a function; opening a page or sending is the purpose that its callers rely on. */
-const ON_THE_SIDE: ReadonlySet<SinkTarget> = new Set(['log', 'storage', 'file', 'cache', 'share']);
 const SPACE = 'parameter';
-
-/** Whether a helper that reaches such a sink beside its work is reported at its own line, with its callers in the flow. */
-export function isOnTheSide(target: SinkTarget): boolean {
-  return ON_THE_SIDE.has(target);
-}
 
 /** What flows into a sink's value from arguments that other files pass to the function around it; empty where the calls are reported. */
 export function passedByCallers(
@@ -37,10 +30,10 @@ export function passedByCallers(
   { sink: { target }, node: use }: SinkUse,
   { node, key }: SunkValue,
 ): readonly SourceHit[] {
-  if (!context.modules.isListed || !ON_THE_SIDE.has(target)) return [];
+  if (!context.modules.isListed || !isOnTheSide(target)) return [];
   const { bindings, modules } = context;
   const helper = exportedAround(bindings, node);
-  if (!helper || isPlainFunction(helper.fn, target) || modules.from === undefined) return [];
+  if (!helper || modules.from === undefined) return [];
   const { fn, names } = helper;
   const { from } = modules;
   const marks = new ParameterMarks([fn], bindings);
@@ -52,8 +45,9 @@ export function passedByCallers(
   const args = new Map<Variable, Value>();
   for (const mark of reaching) {
     const variable = bindings.declared(mark.name);
-    if (variable && !args.has(variable) && !goesNowhereElse(variable, use))
-      args.set(variable, { sources: passedTo(context, from, names, mark), silent: false });
+    if (!variable || args.has(variable)) continue;
+    const isMeant = isPlainFunction(fn, target) ? !isBeside(bindings, fn, mark.name, target, rangeOf(use)) : goesNowhereElse(variable, use);
+    if (!isMeant) args.set(variable, { sources: passedTo(context, from, names, mark), silent: false });
   }
   return [...args.values()].some(({ sources }) => sources.length > 0) ? context.evaluate(node, args).sources : [];
 }

@@ -50,6 +50,8 @@ export interface Masking {
 /** A call's argument, and the function of this file that receives it. */
 export interface Passing {
   readonly fn: FunctionNode;
+  /** The parameter that takes it, where it is one that is written there. */
+  readonly parameter?: Node;
   readonly range: Range;
 }
 

@@ -15,7 +15,7 @@ export interface LateFiles {
 }
 
 /** How often a check is repeated with the files that it needed: modules behind modules. */
-export const MAX_ROUNDS = 5;
+export const MAX_ROUNDS = 15;
 
 /** What the place where a server runs adds to it. */
 export interface Runtime {

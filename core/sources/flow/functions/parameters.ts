@@ -78,7 +78,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
     unpassed,
     ...passedTo(context, fn, position.index).map((passed) => {
       const value = isPlain ? valueOf(context, passed, args) : destructured(context, target, name, passed.given, args);
-      return withPassing(value, passed, fn);
+      return withPassing(value, passed, fn, pattern);
     }),
   ]);
   const row = isPlain && given.sources.length === 0 && !given.silent ? rowOf(context, fn, target) : [];
@@ -117,9 +117,9 @@ export function argumentsValue(context: FlowContext, node: Node, index?: number,
 }
 
 /** The same value inside the function that a call passes it to. */
-function withPassing(value: Value, { at }: Passed, fn: FunctionNode): Value {
+function withPassing(value: Value, { at }: Passed, fn: FunctionNode, parameter?: Node): Value {
   if (!at || value.sources.length === 0) return value;
-  const passing: Passing = { fn, range: rangeOf(at) };
+  const passing: Passing = { fn, parameter, range: rangeOf(at) };
   const entered = withStep(value, { range: rangeOf(at), note: { en: 'passed to the function here', 'zh-CN': '在此传入函数' } });
   return {
     ...entered,
