@@ -12,6 +12,14 @@ describe('the work for one file', () => {
     assert.equal(analyze({ path: 'src/few.js', text: 'console.log(user.phone);' }).isCut, false);
   });
 
+  it('suffices for long files too', () => {
+    const code = 'const copy = target;\nObject.assign(target, { p: user.phone });\nconsole.log(copy.p);\n';
+    const others = Array.from({ length: 2000 }, (_, index) => `export function step${index}(rows) {\n  return rows.filter((row) => row.n > ${index}).map((row) => row.n);\n}`);
+    const { findings, isCut } = analyze({ path: 'src/long.js', text: `const target = {};\n${code}${others.join('\n')}` });
+    assert.ok(findings.some(({ kinds }) => kinds.includes('mobile-phone')));
+    assert.equal(isCut, false);
+  });
+
   it('does not grow with the number of times that a variable is written', () => {
     const lines = Array.from({ length: 300 }, (_, index) => `form = read(${index}); console.log(form);`);
     const { findings } = analyze({ path: 'src/forms.js', text: `let form = { phone: user.phone };\n${lines.join('\n')}` });

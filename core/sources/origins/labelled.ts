@@ -7,7 +7,7 @@ import { unwrap } from '../../syntax/tree.ts';
 import type { Origin } from '../../dataflow/origins.ts';
 import type { SourceHit } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
-import { MOST, originsOf } from './search.ts';
+import { originsOf } from './search.ts';
 import { bringsAnything } from './tracked.ts';
 
 /**
@@ -17,7 +17,7 @@ import { bringsAnything } from './tracked.ts';
  */
 export function labelledOrigins(context: FlowContext, value: SunkValue, length: number): readonly SourceHit[] {
   const { node, label, labelIsKey, isLabelShared } = value;
-  if (labelIsKey || length > MOST || !CARRIERS.has(unwrap(node).type) || !bringsAnything(context, node)) return [];
+  if (labelIsKey || !CARRIERS.has(unwrap(node).type) || !bringsAnything(context, node)) return [];
   const { origins, constants, made } = originsOf(context, node, length);
   const joined = labelsIn(context, node, origins);
   const [origin, ...others] = origins;
@@ -33,7 +33,7 @@ export function labelledParts(
   known: readonly SourceHit[],
   length: number,
 ): readonly SourceHit[] {
-  if (length > MOST || !CARRIERS.has(unwrap(node).type) || known.some(({ inside }) => inside)) return [];
+  if (!CARRIERS.has(unwrap(node).type) || known.some(({ inside }) => inside)) return [];
   const { origins } = originsOf(context, node, length);
   return labelsIn(context, node, origins).filter(({ kind }) => known.every((source) => source.kind !== kind));
 }

@@ -13,9 +13,6 @@ import type { FlowContext } from '../flow/context.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 
-/** Bundles and generated code are longer, in UTF-16 units: following every value there takes more time than it is worth. */
-export const MOST = 60_000;
-
 /** The search of one file, made when a value is first followed, with what it found: several rules look at the same values. */
 interface FileSearch {
   readonly linked?: LinkedNames<ModuleCode>;

@@ -18,7 +18,7 @@ import { namedSources } from '../names/names.ts';
 import { isErrorName } from '../names/negative-names.ts';
 import { isReadFromClosed } from './closed.ts';
 import { isReplaced } from './replaced.ts';
-import { MOST, containedSources, linkedSources, originsGivenTo, originsOf } from './search.ts';
+import { containedSources, linkedSources, originsGivenTo, originsOf } from './search.ts';
 
 /**
  * Sources that the engine finds where the facts know none, by the expressions from which the value comes. Guesses are left out, as are
@@ -26,13 +26,13 @@ import { MOST, containedSources, linkedSources, originsGivenTo, originsOf } from
  * in UTF-16 units. Work past the bound is reported to the context.
  */
 export function trackedSources(context: FlowContext, node: Node, length: number): readonly SourceHit[] {
-  if (length > MOST || isConstant(unwrap(node)) || !bringsAnything(context, node)) return [];
+  if (isConstant(unwrap(node)) || !bringsAnything(context, node)) return [];
   return sourcesOf(context, node, originsOf(context, node, length));
 }
 
 /** What a function is called with that another call is given, as `console.log` in `tap(console.log)`; `length` is that of the file's text. */
 export function sourcesGivenTo(context: FlowContext, callee: Node, call: TSESTree.CallExpression, length: number): readonly SourceHit[] {
-  return length > MOST ? [] : sourcesOf(context, callee, originsGivenTo(context, callee, call, length));
+  return sourcesOf(context, callee, originsGivenTo(context, callee, call, length));
 }
 
 function sourcesOf(context: FlowContext, node: Node, { origins, isCut }: Origins): readonly SourceHit[] {
@@ -55,7 +55,7 @@ function sourcesOf(context: FlowContext, node: Node, { origins, isCut }: Origins
  * code. Empty texts, lists and the like prove nothing, as they are filled later.
  */
 export function reaching(context: FlowContext, node: Node, all: readonly SourceHit[], length: number): readonly SourceHit[] {
-  if (length > MOST || all.length === 0) return all;
+  if (all.length === 0) return all;
   if (isDead(node, context.bindings)) return [];
   const sources = all.filter((source) => !isReplaced(context, source, length));
   const bare = unwrap(node);
@@ -149,7 +149,7 @@ function isTitle(context: FlowContext, constant: Node): boolean {
 /** Whether every way to an expression ends in a constant that stands for a mask, such as `'***'`. */
 export function isAlwaysMasked(context: FlowContext, node: Node, length: number): boolean {
   const bare = unwrap(node);
-  if (length > MOST || (bare.type !== 'Identifier' && bare.type !== 'MemberExpression') || !hasFiller(context)) return false;
+  if ((bare.type !== 'Identifier' && bare.type !== 'MemberExpression') || !hasFiller(context)) return false;
   const { origins, constants, made, isCut } = originsOf(context, node, length);
   return (
     !isCut &&
