@@ -11,7 +11,7 @@ import type { SourceHit } from '../../sources/flow/value.ts';
 import { isCancelledByReceiver, singular } from '../../sources/names/match-name.ts';
 import { isNameOfPerson, isOfPersonThere, isPlaceName, visitedBy } from '../../sources/names/owners.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { MOST, originsOf } from '../../sources/origins/search.ts';
+import { originsOf } from '../../sources/origins/search.ts';
 import { calledName, requestedPath } from '../../sources/requests/answers-requests.ts';
 import { requestedBy } from '../../sources/requests/answers-words.ts';
 import { findRow } from '../../syntax/state-paths.ts';
@@ -27,7 +27,7 @@ const regions = new Set(regionPaths);
 /** Whether a field belongs to a thing or a place: something on the way of its object is named as one, and nothing as a person. */
 export function isOfThing(facts: Facts, { node }: SunkValue, source: SourceHit): boolean {
   const { kind, evidence } = source;
-  if ((kind !== 'person-name' && !ofPlaces.has(kind)) || evidence === 'api' || facts.file.text.length > MOST) return false;
+  if ((kind !== 'person-name' && !ofPlaces.has(kind)) || evidence === 'api') return false;
   const read = fieldRead(facts, node, source);
   if (!read || isOfPersonThere(read.field)) return false;
   const owners = [...ownersOf(facts, read)];
