@@ -21,14 +21,16 @@ export function isNameOfThing(
   { node }: SunkValue,
   { kind, name, inside, path, evidence, node: from }: SourceHit,
 ): boolean {
-  const parts = [node, from].map(unwrap).filter((part) => part === unwrap(from) || lastName(part) === name);
+  if (kind !== 'person-name') return false;
+  const parts = node === from ? [node] : lastName(node) === name ? [node, from] : [from];
   if (
-    kind === 'person-name' &&
-    parts.some((part) => part.type === 'MemberExpression' && isCancelledByReceiver(memberName(part) ?? '', lastName(part.object) ?? ''))
+    parts
+      .map(unwrap)
+      .some((part) => part.type === 'MemberExpression' && isCancelledByReceiver(memberName(part) ?? '', lastName(part.object) ?? ''))
   )
     return true;
-  if (kind === 'person-name' && evidence === 'name' && isComposedOfThings(from, bindings)) return true;
-  if (kind !== 'person-name' || !inside || (path ?? []).filter((step) => step !== 'value').length > 1) return false;
+  if (evidence === 'name' && isComposedOfThings(from, bindings)) return true;
+  if (!inside || (path ?? []).filter((step) => step !== 'value').length > 1) return false;
   return things.has(singular(splitWords(lastName(firstName(node, bindings)) ?? '').at(-1) ?? ''));
 }
 
