@@ -14,6 +14,7 @@ import { splitWords } from '../../sources/names/words.ts';
 import { originsOf } from '../../sources/origins/search.ts';
 import { calledName, requestedPath } from '../../sources/requests/answers-requests.ts';
 import { requestedBy } from '../../sources/requests/answers-words.ts';
+import { Memo } from '../../memo.ts';
 import { findRow } from '../../syntax/state-paths.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -39,16 +40,30 @@ interface FieldRead {
   readonly object: Node;
 }
 
+/** A field without an object is one that a type declares. */
+interface NamedField {
+  readonly field: string;
+  readonly object?: Node;
+}
+
+const fields = new Memo<Node, NamedField | undefined>();
+
 /** The field that a source is, and the object that it is read of; of a declared field inside a value, that value. */
-function fieldRead({ bindings }: Facts, value: Node, { node, inside, path, name }: SourceHit): FieldRead | undefined {
+function fieldRead(facts: Facts, value: Node, { node, inside, path }: SourceHit): FieldRead | undefined {
+  const named = fields.of(node, () => namedField(facts, node));
+  if (named?.object) return { field: named.field, object: named.object };
+  return named && inside && (path?.length ?? 0) <= 1 ? { field: named.field, object: value } : undefined;
+}
+
+function namedField({ bindings }: Facts, node: Node): NamedField | undefined {
   const bare = unwrap(node);
-  if (bare.type === 'MemberExpression') return { field: memberName(bare) ?? name, object: bare.object };
-  if (/^TSPropertySignature$|^PropertyDefinition$/.test(bare.parent?.type ?? '') && inside)
-    return (path?.length ?? 0) <= 1 ? { field: name, object: value } : undefined;
-  const declared = bare.type === 'Identifier' ? (bindings.resolve(bare)?.defs[0]?.name as Node | undefined) : undefined;
+  if (bare.type === 'MemberExpression') return { field: memberName(bare) ?? '', object: bare.object };
+  if (bare.type !== 'Identifier') return undefined;
+  if (/^TSPropertySignature$|^PropertyDefinition$/.test(bare.parent?.type ?? '')) return { field: bare.name };
+  const declared = bindings.resolve(bare)?.defs[0]?.name as Node | undefined;
   const property = declared?.parent?.type === 'AssignmentPattern' ? declared.parent.parent : declared?.parent;
   if (!declared || property?.type !== 'Property' || property.parent.type !== 'ObjectPattern') return undefined;
-  return { field: keyName(property.key, property.computed) ?? name, object: declared };
+  return { field: keyName(property.key, property.computed) ?? '', object: declared };
 }
 
 /** Whether an owner makes a field a thing's: `fullName` of a city, `address` of a shop. */
