@@ -1,7 +1,9 @@
 /** Every way of masking the values of a finding: the project's own masks, the package, the project's mask file, an expression. */
+import { RETURNS_TEXT } from '../../catalog/call-words/texts.ts';
 import { MAIL_WORDS } from '../../catalog/words/names/codes.ts';
+import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { contains, isFunction, rangeOf } from '../../syntax/tree.ts';
+import { contains, isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Edit, Fix, KindId, Node, Text } from '../../types.ts';
 import { isScript } from '../environment/script.ts';
@@ -115,6 +117,15 @@ function cutOf(facts: Facts, node: Node, targets: readonly Replaced[]): Edit | u
     : undefined;
 }
 
+/** `card.match(/.{4}/g)!.join(' ')` for the call of `match`: what is read of its result, no text has. */
+function withListReads(node: Node, bindings: Bindings): Node {
+  if (node.type !== 'CallExpression' || RETURNS_TEXT.has(lastName(node.callee) ?? '')) return node;
+  const { parent } = node;
+  const read = withReads(parent?.type === 'TSNonNullExpression' ? parent : node);
+  // Of several values that are joined, each is masked.
+  return joinedList(read) && !isOfCharacters(node, bindings) ? node : read;
+}
+
 /** `ids.join(',')` for `ids`: the whole chain of reads is replaced, since stars have none of the value's methods. */
 function withReads(node: Node): Node {
   const { parent } = node;
@@ -170,7 +181,8 @@ function maskFix(
   let isGuessed = false;
   const done = new Set<Node>();
   const hidden: Node[] = [];
-  for (const { source, node, value } of targets) {
+  for (const { source, node: named, value } of targets) {
+    const node = withListReads(named, facts.bindings);
     if (done.has(node) || targets.some((other) => isWithin(node, other.node))) continue;
     done.add(node);
     const chosen = value ? undefined : choiceOf(facts, node);

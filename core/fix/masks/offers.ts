@@ -1,16 +1,17 @@
 /** The ways of masking one value: by a function of the project, of the package or of a mask file, or by an expression in place. */
 import { displayOf } from '../../catalog/displays.ts';
 import type { Facts } from '../../sources/file/facts.ts';
+import { unwrap } from '../../syntax/tree.ts';
 import type { Edit, KindId, Node, Text } from '../../types.ts';
 import { givenToString, operandOf, textOf } from '../replace.ts';
-import { isOneText } from '../values/characters.ts';
+import { isOfCharacters, isOneText } from '../values/characters.ts';
 import { joinedList } from '../values/joined-list.ts';
 import { isSurelyList } from '../values/read-fields.ts';
 import { isSurelyText } from '../values/sure-texts.ts';
 import { formOf } from '../values/value-form.ts';
 import { maskFunctionHere } from './foreign-forms.ts';
 import { HIDDEN_TEXT } from './mask-functions.ts';
-import { planMaskImport } from './mask-import.ts';
+import { planMaskImport, seesNoImports } from './mask-import.ts';
 import { projectMaskOf } from './project-maskers.ts';
 
 /** One value masked in one way. */
@@ -43,7 +44,7 @@ export type Offer = (kind: KindId, value: Given) => Masked | undefined;
 /** By the project's own masks. */
 export function projectOffer(facts: Facts): Offer {
   return (kind, { expression, given, isText, at }) => {
-    const mask = projectMaskOf(facts, kind, at);
+    const mask = seesNoImports(facts, at) ? undefined : projectMaskOf(facts, kind, at);
     if (!mask) return undefined;
     const { local, edits, from, accepts, shown } = mask;
     return {
@@ -62,8 +63,8 @@ const MAX_RESULT = 24;
 
 /** By functions of the package of masks, or of a mask file. */
 export function importOffer(facts: Facts, from: string): Offer {
-  return (kind, { expression }) => {
-    const mask = maskFunctionHere(facts, kind);
+  return (kind, { expression, at }) => {
+    const mask = seesNoImports(facts, at) ? undefined : maskFunctionHere(facts, kind);
     if (!mask) return undefined;
     const plan = planMaskImport(facts, mask.name, from);
     return {
@@ -99,7 +100,8 @@ export function offered(
 ): Masked | undefined {
   const { text } = facts.file;
   const list = joinedList(value);
-  if (list && value.type === 'CallExpression') {
+  // Pieces that are put together again are one value.
+  if (list && value.type === 'CallExpression' && !isOfCharacters(unwrap(list), facts.bindings)) {
     // A mask of one value shows next to nothing of a text that joins several.
     const masked = offer(kind, elementOf(value));
     if (!masked || masked.call === HIDDEN_TEXT) return masked;

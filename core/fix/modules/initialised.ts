@@ -6,8 +6,9 @@ import { contains, encloses, isFunction, rangeOf } from '../../syntax/tree.ts';
 import type { Node, Program } from '../../types.ts';
 
 /** Whether a variable means the same where an expression stands, and is initialised whenever that runs. */
-export function isUsableAt({ bindings, parsed: { tree }, file: { text } }: Facts, variable: Variable, at: Node): boolean {
-  if (bindings.isShadowedAt(variable, at)) return false;
+export function isUsableAt({ bindings, parsed: { tree, templates }, file: { text } }: Facts, variable: Variable, at: Node): boolean {
+  if (bindings.isShadowedAt(variable, at) || templates.some((part) => part.locals.includes(variable.name) && encloses(part.tree, at)))
+    return false;
   const needed = neededBy(variable, bindings);
   const branches = outerBranches(text);
   return needed.every((one) => {

@@ -95,6 +95,8 @@ function formOfCall(node: TSESTree.CallExpression, bindings: Bindings, hops: num
   if (owner && READS_ELEMENT.has(name)) return { ...elementForm(formOf(owner, bindings, hops + 1), bindings, hops), isPresent: false };
   if (owner && KEEPS_ELEMENTS.has(name)) return { ...LIST_FORM, element: formOf(owner, bindings, hops + 1).element };
   if (owner && RETURNS_LIST.has(name) && name !== 'slice' && name !== 'concat') return LIST_FORM;
+  // A text has these methods too.
+  if (owner && (name === 'concat' || name === 'slice') && formOf(owner, bindings, hops + 1).form === 'list') return LIST_FORM;
   const declared = callee.type === 'Identifier' ? (bindings.resolve(callee)?.defs[0]?.node as Node | undefined) : undefined;
   const fn = localFunction(callee, bindings) ?? (declared?.type === 'TSDeclareFunction' ? declared : undefined);
   const returned = fn ? fn.returnType?.typeAnnotation : formOf(callee, bindings, hops + 1).returns;

@@ -1,7 +1,7 @@
 /** Masks of the program itself: which of its functions are such by what they do, and weak ones that are mended where they are defined. */
 import assert from 'node:assert/strict';
-import { analyze, applyEdits, compileConfig, isReported, type Finding, type Fix, type ModuleHost } from '../../../core/index.ts';
-import { here } from './offers.ts';
+import { analyze, applyEdits, compileConfig, isReported, type Finding, type Fix, type ModuleHost } from '../../../../core/index.ts';
+import { here } from '../offers.ts';
 
 const MODULE = '/shop/src/utils/shown.ts';
 const PAGE = '/shop/src/page.ts';
