@@ -18,9 +18,41 @@ const PICK_SINCE = 4;
 export function persistedStoreFixes(facts: Facts, call: Node, copied: readonly string[], dropped: ReadonlySet<string>): Fix[] {
   const options = call.type === 'CallExpression' ? call.arguments.at(-1) : undefined;
   const persist = options?.type === 'ObjectExpression' ? propertyValue(options, 'persist') : undefined;
-  // `locationSuccess` without `location` would describe nothing.
-  const kept = copied.filter((field) => !dropped.has(field) && ![...dropped].some((gone) => isAbout(field, gone)));
+  const kept = keptOf(copied, dropped);
   const edit = persist && kept.length > 0 && dropped.size > 0 ? editOf(facts, persist, kept, dropped) : undefined;
+  return leftOut(edit, dropped);
+}
+
+/** The same of a Vuex store without modules, whose plugin is called by `plugin`: `createPersistedState({ paths: ['theme'] })`. */
+export function persistedVuexFixes(
+  facts: Facts,
+  store: Node,
+  plugin: Node,
+  copied: readonly string[],
+  dropped: ReadonlySet<string>,
+): Fix[] {
+  const call = plugin.parent?.type === 'CallExpression' && plugin.parent.callee === plugin ? plugin.parent : undefined;
+  const options = store.type === 'NewExpression' || store.type === 'CallExpression' ? store.arguments[0] : undefined;
+  const kept = keptOf(copied, dropped);
+  if (!call || options?.type !== 'ObjectExpression' || propertyValue(options, 'modules') || kept.length === 0 || dropped.size === 0)
+    return [];
+  const quoted = quotedBy(facts);
+  const [settings] = call.arguments;
+  const end = call.range[1] - 1;
+  if (!settings) return leftOut({ range: { start: end, end }, text: `{ paths: [${quoted(kept)}] }` }, dropped);
+  return settings.type === 'ObjectExpression' &&
+    !propertyValue(settings, 'reducer') &&
+    settings.properties.every(({ type }) => type === 'Property')
+    ? leftOut(inOptions(facts.file.text, settings, 'paths', quoted, kept, dropped), dropped)
+    : [];
+}
+
+/** Fields that are copied still: `locationSuccess` without `location` would describe nothing. */
+function keptOf(copied: readonly string[], dropped: ReadonlySet<string>): readonly string[] {
+  return copied.filter((field) => !dropped.has(field) && ![...dropped].some((gone) => isAbout(field, gone)));
+}
+
+function leftOut(edit: Edit | undefined, dropped: ReadonlySet<string>): Fix[] {
   return edit ? [{ title: titleOf([...dropped]), act: 'leave out', safety: 'review', edits: [edit] }] : [];
 }
 
@@ -29,9 +61,14 @@ function isAbout(field: string, of: string): boolean {
   return field.startsWith(of) && /^[A-Z_]/.test(field.slice(of.length));
 }
 
+/** Names as texts of a list, in the quotes that the file has more of. */
+function quotedBy({ file: { text } }: Facts): (fields: Iterable<string>) => string {
+  const quote = text.split('"').length > text.split("'").length ? '"' : "'";
+  return (fields) => [...fields].map((field) => `${quote}${field}${quote}`).join(', ');
+}
+
 function editOf(facts: Facts, persist: Node, kept: readonly string[], dropped: ReadonlySet<string>): Edit | undefined {
-  const quote = facts.file.text.split('"').length > facts.file.text.split("'").length ? '"' : "'";
-  const quoted = (fields: Iterable<string>): string => [...fields].map((field) => `${quote}${field}${quote}`).join(', ');
+  const quoted = quotedBy(facts);
   const name = nameOfList(facts);
   if (persist.type === 'Literal' && persist.value === true)
     return name === undefined ? undefined : { range: rangeOf(persist), text: `{ ${name}: [${quoted(kept)}] }` };
@@ -53,7 +90,8 @@ function inOptions(
 ): Edit | undefined {
   const list = PERSISTED_PATHS.map((key) => propertyValue(options, key)).find((value) => value !== undefined);
   if (list)
-    return list.type === 'ArrayExpression' && list.elements.every((element) => element && staticText(element) !== undefined)
+    // A path such as `user.theme` is less than the field that it begins with.
+    return list.type === 'ArrayExpression' && list.elements.every((element) => element && staticText(element)?.includes('.') === false)
       ? { range: rangeOf(list), text: `[${quoted(kept)}]` }
       : undefined;
   const omitted = propertyValue(options, LEFT_OUT);

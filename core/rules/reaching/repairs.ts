@@ -14,7 +14,7 @@ import { ANYTHING_TYPE } from '../../catalog/type-names/conventions.ts';
 import { PRINTING, atSinkFix, leftOutAtSinkFix } from '../../fix/at-sink.ts';
 import { carrierOf } from '../../fix/carrier.ts';
 import { dropFix } from '../../fix/dropped-properties.ts';
-import { persistedStoreFixes } from '../../fix/persisted-stores.ts';
+import { persistedStoreFixes, persistedVuexFixes } from '../../fix/persisted-stores.ts';
 import { maskFunctionOf } from '../../fix/masks/mask-functions.ts';
 import { messageOriginFix } from '../../fix/texts/message-origin.ts';
 import { isTypeScript } from '../../syntax/languages.ts';
@@ -43,7 +43,7 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   if (use.sink.target === 'file' && isBackup(facts, use.node)) return [];
   if (use.sink.id === chatRobot.id && group.some((reported) => isOwnSecret(facts, reported))) return [];
   if (use.sink.target === 'url' && !use.isReference && first) return fixesOfAddress(facts, use, group);
-  if (use.configuredAt && use.sink.id === 'pinia-persist') return fixesOfPersistedStore(facts, use, group);
+  if (use.configuredAt && PERSISTED.has(use.sink.id)) return fixesOfPersistedStore(facts, use, group);
   const isTold = use.sink.target === 'log' || use.sink.target === 'share';
   const isKept = use.node.type === 'NewExpression' || (use.node.type === 'CallExpression' && use.handsOn === 'among others');
   if (isKept && group.some((reported) => isArgumentKept(facts, use.node as Call, carriedAt(facts, reported))))
@@ -193,8 +193,13 @@ function fixesOfPersistedStore(facts: Facts, use: SinkUse, group: readonly Repor
   const copied = labelsOf(use.values.filter(({ node }) => isState(facts, node)));
   const personal = labelsOf(group.flatMap(({ source, value }) => (isToken(source.kind) ? [] : [value])));
   const dropped = new Set(personal.filter((label) => !isToken(facts.vocabulary.match(label)?.kind.id)));
-  return persistedStoreFixes(facts, use.node, copied, dropped);
+  return use.sink.id === 'vuex-persist' && use.configuredAt
+    ? persistedVuexFixes(facts, use.node, use.configuredAt, copied, dropped)
+    : persistedStoreFixes(facts, use.node, copied, dropped);
 }
+
+/** Sinks whose plugin is configured with a list of fields. */
+const PERSISTED: ReadonlySet<string> = new Set(['pinia-persist', 'vuex-persist']);
 
 /** Stores export functions and computed values as well, which are never copied. */
 function isState({ bindings }: Facts, node: Node): boolean {

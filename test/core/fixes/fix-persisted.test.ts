@@ -44,6 +44,28 @@ describe('a repair of a persisted store', () => {
     assert.match(applyEdits(text, finding?.fixes[0]?.edits ?? []), /persist: \{ pick: \['accessToken', 'theme'\] \} \}\);/);
   });
 
+  const VUEX: readonly (readonly [plugin: string, after: string | undefined])[] = [
+    ['createPersistedState()', "createPersistedState({ paths: ['theme'] })"],
+    ["createPersistedState({ key: 'shop' })", "createPersistedState({ key: 'shop', paths: ['theme'] })"],
+    ["createPersistedState({ paths: ['phone', 'theme'] })", "createPersistedState({ paths: ['theme'] })"],
+    ["createPersistedState({ paths: ['phone'] })", undefined],
+    ["createPersistedState({ paths: ['phone', 'theme.name'] })", undefined],
+    ['createPersistedState({ reducer: (state) => ({ phone: state.phone }) })', undefined],
+  ];
+  for (const [plugin, after] of VUEX)
+    it(`of Vuex with ${plugin} is ${after ?? 'none'}`, () => {
+      const text = `import Vuex from 'vuex';\nimport createPersistedState from 'vuex-persistedstate';\nexport default new Vuex.Store({ state: { phone: '', theme: '' }, plugins: [${plugin}] });\n`;
+      const [finding] = analyze({ path: '/shop/src/store.js', text }, { host: withPlugin('') }).findings;
+      assert.ok(finding);
+      const [fix] = finding.fixes;
+      assert.equal(fix && /plugins: \[(.*)\] \}\);/.exec(applyEdits(text, fix.edits))?.[1], after);
+    });
+
+  it('of Vuex with modules, whose fields have longer names, is none', () => {
+    const text = "import Vuex from 'vuex';\nimport createPersistedState from 'vuex-persistedstate';\nexport default new Vuex.Store({ state: { phone: '', theme: '' }, modules: { cart: { state: { size: 1 } } }, plugins: [createPersistedState()] });\n";
+    assert.deepEqual(analyze({ path: '/shop/src/store.js', text }, { host: withPlugin('') }).findings.flatMap(({ fixes }) => fixes), []);
+  });
+
   it('is none where nothing says which plugin it is, or nothing else is kept', () => {
     assert.deepEqual(repaired('true', ''), []);
     assert.deepEqual(repaired("{ pick: ['phone', 'idCard'] }", '^4.0.0'), []);
