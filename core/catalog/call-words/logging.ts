@@ -20,5 +20,10 @@ export const LOGGING_WORDS: readonly string[] = [
 /** Functions that are given a record and change nothing that is made up in it: `console.log(user)`, `JSON.stringify(user)`. */
 export const CHANGES_NOTHING: ReadonlySet<string> = new Set(['assign', 'stringify', 'log', 'info', 'debug', 'warn', 'error']);
 
+/** Methods of error trackers. https://docs.sentry.io/platforms/javascript/enriching-events/ */
+export const TELLS_TRACKER: ReadonlySet<string> = new Set([
+  'captureException', 'captureMessage', 'captureEvent', 'setContext', 'setExtra', 'setExtras', 'setUser', 'addBreadcrumb',
+]);
+
 /** Words of what prints a text or sends it to people: `slackBot.send(text)`. */
 export const SENDS_MESSAGES = /^console$|log|slack|chat|bot|notif|webhook/i;

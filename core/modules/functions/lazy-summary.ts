@@ -14,7 +14,7 @@ export interface SummaryParts {
   receivedBy(fn: FunctionNode, index: number): readonly Carried[];
   masksOf(fn: FunctionNode): FunctionSummary['masks'];
   acceptedBy(fn: FunctionNode): Accepted | undefined;
-  readonly hides: FunctionSummary['hides'];
+  hiddenBy(fn: FunctionNode): FunctionSummary['hides'];
   keyFilterOf(fn: FunctionNode): FunctionSummary['keyFilter'];
   makesLocalAddress(fn: FunctionNode): boolean;
   resultOf(fn: FunctionNode): Result;
@@ -23,6 +23,7 @@ export interface SummaryParts {
 /** The summary of one function: most callers need one part only, so each part is computed on demand. */
 export class LazySummary implements FunctionSummary {
   private knownMasks: { readonly masks: FunctionSummary['masks'] } | undefined;
+  private knownHidden: FunctionSummary['hides'];
   private knownResult: Result | undefined;
   private knownAddress: boolean | undefined;
   private readonly received = new Map<number, readonly Carried[]>();
@@ -55,7 +56,7 @@ export class LazySummary implements FunctionSummary {
   }
 
   get hides(): FunctionSummary['hides'] {
-    return this.all.hides;
+    return (this.knownHidden ??= this.all.hiddenBy(this.fn));
   }
 
   get keyFilter(): FunctionSummary['keyFilter'] {

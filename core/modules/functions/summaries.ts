@@ -17,7 +17,7 @@ import type { FileFacts } from '../../sources/file/collect.ts';
 import { functionName } from '../../sources/file/functions.ts';
 import { keyFilterOf } from '../../sanitizers/redaction/key-filters.ts';
 import type { HiddenKinds } from '../../sanitizers/redaction/hidden-kinds.ts';
-import { hiddenIn } from '../../sanitizers/redaction/masking-loggers.ts';
+import { hiddenBy } from '../../sanitizers/redaction/masking-loggers.ts';
 import { redactionBehind } from '../../sanitizers/redaction/redaction.ts';
 import { makesLocalAddress } from '../../sinks/addresses/local-address.ts';
 import { queryFunctions } from '../../sinks/addresses/query-functions.ts';
@@ -43,7 +43,6 @@ export class FunctionSummaries implements SummaryParts {
   private knownReach: ReachedCode | undefined;
   private readonly knownSinks = new Map<FunctionNode, readonly SinkingParameter[]>();
   private knownScope: FileScope | undefined;
-  private knownHidden: HiddenKinds | undefined;
 
   /** `functions` may grow until the first query. */
   constructor(
@@ -113,8 +112,8 @@ export class FunctionSummaries implements SummaryParts {
     return (this.knownScope ??= new FileScope(this.facts.bindings, this.facts.candidates));
   }
 
-  get hides(): HiddenKinds {
-    return (this.knownHidden ??= hiddenIn(this.facts.flow));
+  hiddenBy(fn: FunctionNode): HiddenKinds {
+    return hiddenBy(this.facts.flow, fn);
   }
 
   keyFilterOf(fn: FunctionNode): FunctionSummary['keyFilter'] {

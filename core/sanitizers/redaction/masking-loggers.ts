@@ -1,14 +1,17 @@
 /** Loggers of a program that mask what they print: of every text that is given to them, whatever it is called there. */
+import { TELLS_TRACKER } from '../../catalog/call-words/logging.ts';
 import { NEST_LOGGER } from '../../catalog/platforms/nest.ts';
 import type { KindId, Node } from '../../types.ts';
 import { importedFunction } from '../../sources/flow/imports.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { originOf } from '../../sources/file/origin.ts';
-import { isFunction, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { judgeFunction } from '../exposures.ts';
 import type { Judgement } from '../judge.ts';
 import { isMaskName } from '../sanitizers.ts';
 import type { HiddenKinds } from './hidden-kinds.ts';
+
+type Call = FlowContext['candidates']['calls'][number];
 
 /** What the logger whose method is called hides: one that another module of the project defines, or that the program's start installs. */
 export function hiddenByLogger({ bindings, modules }: FlowContext, logger: Node, method: string): HiddenKinds | undefined {
@@ -23,25 +26,70 @@ export function hiddenByLogger({ bindings, modules }: FlowContext, logger: Node,
 }
 
 /**
- * What a module that prints texts hides: what one of its calls masks that has the name of a mask, or another logger of the project that it
- * makes. A mask that a text runs through is measured like any other.
+ * What a function that prints texts hides: what one of the calls that run in it masks that has the name of a mask, or another logger of the
+ * project that its module makes. A mask that a text runs through is measured like any other.
  */
-export function hiddenIn(context: FlowContext): HiddenKinds {
+export function hiddenBy(context: FlowContext, fn: FunctionNode): HiddenKinds {
   const known = new Map<KindId, boolean>();
+  let masking: readonly Call[] | undefined;
   return (kind) => {
     let isHidden = known.get(kind);
     if (isHidden === undefined) {
       // A logger that makes a logger of its own kind hides what else it hides.
       known.set(kind, false);
-      known.set(kind, (isHidden = context.candidates.calls.some((call) => hidesIn(context, call, kind))));
+      masking ??= maskingCalls(context, fn);
+      known.set(kind, (isHidden = masking.some((call) => hidesIn(context, call, kind))));
     }
     return isHidden;
   };
 }
 
-function hidesIn(context: FlowContext, call: FlowContext['candidates']['calls'][number], kind: KindId): boolean {
+/** Calls of masks and makings of loggers that run in a function, in those of its module that it calls, or when the module is read. */
+function maskingCalls(context: FlowContext, fn: FunctionNode): readonly Call[] {
+  const calls = context.candidates.calls.filter((call) => !isForTracker(call));
+  const masking = calls.filter((call) => call.type === 'NewExpression' || isMaskName(lastName(call.callee) ?? ''));
+  if (masking.length === 0) return [];
+  const running = new Set<Node>([fn]);
+  for (let size = 0; size < running.size;) {
+    size = running.size;
+    for (const call of calls) {
+      const called = runsIn(call, running) ? (definitionOf(context, call.callee) ?? methodOfThis(call.callee)) : undefined;
+      if (called) running.add(called);
+    }
+  }
+  return masking.filter((call) => runsIn(call, running));
+}
+
+/** Whether a call stands in one of the functions, or in none. */
+function runsIn(call: Node, functions: ReadonlySet<Node>): boolean {
+  let isInFunction = false;
+  for (let at = call.parent; at; at = at.parent) {
+    if (!isFunction(at)) continue;
+    if (functions.has(at)) return true;
+    isInFunction = true;
+  }
+  return !isInFunction;
+}
+
+/** The method that `this.print` names, of the class around it. */
+function methodOfThis(callee: Node): FunctionNode | undefined {
+  const bare = unwrap(callee);
+  if (bare.type !== 'MemberExpression' || bare.object.type !== 'ThisExpression') return undefined;
+  let at: Node | undefined = bare;
+  while (at && at.type !== 'ClassBody') at = at.parent;
+  const method = at?.body.find((item) => item.type === 'MethodDefinition' && keyName(item.key, item.computed) === memberName(bare));
+  return method?.type === 'MethodDefinition' && isFunction(method.value) ? method.value : undefined;
+}
+
+/** `captureException(error, { extra: redact(context) })`: what an error tracker gets is no line of the log. */
+function isForTracker(call: Node): boolean {
+  for (let at = call.parent; at && !isFunction(at); at = at.parent)
+    if (at.type === 'CallExpression' && TELLS_TRACKER.has(lastName(at.callee) ?? '')) return true;
+  return false;
+}
+
+function hidesIn(context: FlowContext, call: Call, kind: KindId): boolean {
   if (call.type === 'NewExpression') return METHODS.some((method) => hiddenByLogger(context, call, method)?.(kind));
-  if (!isMaskName(lastName(call.callee) ?? '')) return false;
   const own = definitionOf(context, call.callee);
   const judgement = own ? judgeFunction(own, kind, context.exposures.scope) : importedFunction(context, call.callee)?.masks?.(kind, []);
   return judgement !== undefined && isHiding(judgement);
