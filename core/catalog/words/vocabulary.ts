@@ -28,7 +28,7 @@ export const neutralizingSuffixes: readonly string[] = [
   'el', 'dom', 'input', 'focus', 'blur', 'change', 'binding', 'bind', 'login', 'register', 'utils', 'util', 'helper',
   'version', 'level', 'strength', 'mask', 'masked', 'hash', 'md5', 'sha', 'encrypted', 'encrypt', 'cipher',
   'ciphertext', 'digest', 'desensitized', 'fingerprint', 'scene', 'source', 'sort', 'order', 'range', 'question',
-  'tag', 'tags', 'region', 'slot', 'emoji',
+  'tag', 'tags', 'region', 'slot', 'emoji', 'grade', 'grades', 'band', 'bands', 'scale', 'scales', 'tier', 'tiers',
 ];
 
 export const booleanPrefixes: readonly string[] = [

@@ -17,7 +17,7 @@ export default defineSink({
   ],
   examples: {
     finds: [
-      'app.post("/u", (req, res) => { res.status(409).json({ message: "taken", phone: user.phone }); })',
+      'app.post("/u", (req, res) => { res.status(409).json({ message: "taken", idCard: user.phone }); })',
       'app.post("/u", (req, res) => { res.status(HttpStatus.NOT_FOUND).send(`no such patient: ${user.idCard}`); })',
       'app.post("/u", (req, res) => { res.status(500); res.json({ message: "no", phone: user.phone }); })',
       'router.get("/u", async (ctx) => { ctx.status = 400; ctx.body = { message: `${user.phone} is blocked` }; })',

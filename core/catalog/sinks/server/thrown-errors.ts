@@ -31,7 +31,7 @@ export default defineSink({
     finds: [
       'throw new Error(`no user ${phone}`)',
       'throw new TypeError("bad phone: " + user.phone)',
-      'import { HttpException } from "@nestjs/common"; throw new HttpException({ message: "taken", phone }, 400)',
+      'import { HttpException } from "@nestjs/common"; throw new HttpException({ message: "taken", idCard }, 400)',
       'class BizError extends Error {} throw new BizError(4001, `phone ${phone} is taken`)',
       'ctx.throw(404, `no user ${phone}`)',
       'import createError from "http-errors"; throw createError(404, `no ${phone}`)',
