@@ -1,6 +1,9 @@
 /** The candidate that a mistyped word most likely meant, or undefined when none is near. Case and `_` do not count. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = normalize(word);
+  // The first words of one name alone: `no-log`, `zh`.
+  const begun = candidates.filter((candidate) => normalize(candidate).startsWith(`${wanted}-`));
+  if (begun.length === 1 && wanted.length > 1) return begun[0];
   let best: string | undefined;
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
