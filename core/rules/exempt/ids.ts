@@ -34,7 +34,8 @@ function isKeptAsId(node: Node): boolean {
 const CHOOSES = /^(?:ConditionalExpression|LogicalExpression|ChainExpression|TSAsExpression|TSNonNullExpression)$/;
 
 /** `Array.from(userIds)`: a list of ids holds none of the fields of the records. */
-export function isListOfIds({ bindings }: Facts, value: SunkValue, { inside, kind, node }: SourceHit): boolean {
+export function isListOfIds({ bindings, file }: Facts, value: SunkValue, { inside, kind, node }: SourceHit): boolean {
+  if (!callsIds.of(bindings, () => /ids\b/i.test(file.text))) return false;
   if (kind === PERSON_OBJECT && isMadeOfIds(node, bindings)) return true;
   if (!inside) return false;
   let known = listsOfIds.get(value);
@@ -56,6 +57,9 @@ function isMadeOfIds(node: Node, bindings: Facts['bindings']): boolean {
 }
 
 const listsOfIds = new Memo<SunkValue, boolean>();
+
+/** Whether a file calls anything ids: where it does not, nothing needs to be looked at. */
+const callsIds = new Memo<Facts['bindings'], boolean>();
 
 function isCalledIds(node: Node): boolean {
   const bare = unwrap(node);
