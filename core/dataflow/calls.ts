@@ -107,7 +107,7 @@ export function invoke(engine: Solving, callee: Value, entry: Entry, into: Cell)
   else if (callee.node.type === 'CallExpression') callBound(engine, callee, entry, into);
 }
 
-const bound = new Memo<Made, { readonly fn: Cell; readonly first: Entry }>();
+const bindings = new Memo<Made, { readonly fn: Cell; readonly first: Entry }>();
 
 /**
  * Bound functions that are being called. After `this.handle = this.handle.bind(this)`, the bound function is found where its own function
@@ -119,7 +119,7 @@ const calling = new WeakSet<Made>();
  * Calls a function that `bind` made: its bound arguments come first. A bound function is never its own original, which existed before it.
  */
 function callBound(engine: Solving, callee: Made, entry: Entry, into: Cell): void {
-  const known = bound.get(callee);
+  const known = bindings.get(callee);
   if (!known || calling.has(callee)) return;
   calling.add(callee);
   const { first } = known;
@@ -142,19 +142,30 @@ function appliedCall(
 ): boolean {
   if (key !== 'call' && key !== 'apply' && key !== 'bind') return false;
   const caller = engine.frames.callerOf(frame);
-  const fn = engine.cell(callee.object, caller);
+  // `Reflect.apply(f, x, list)` is `f.apply(x, list)`.
+  const isReflected = isReflect(engine, callee.object);
+  const [first, second, third] = node.arguments;
+  if (isReflected && (key !== 'apply' || !first)) return false;
+  const fn = engine.cell(isReflected && first ? first : callee.object, caller);
+  const [bound, given] = isReflected ? [second, third] : [first, second];
   const { entry } = argumentsOf(engine, node, frame, 1);
-  const receiver = (): Cell => (node.arguments[0] ? engine.cell(node.arguments[0], caller) : new Cell(node));
+  const receiver = (): Cell => (bound ? engine.cell(bound, caller) : new Cell(node));
   if (key === 'bind') {
     const made = engine.made(node, caller);
-    bound.set(made, { fn, first: { ...entry, receiver } });
+    bindings.set(made, { fn, first: { ...entry, receiver } });
     engine.solver.add(into, made);
     return true;
   }
-  const list = key === 'apply' ? node.arguments[1] : undefined;
+  const list = key === 'apply' ? given : undefined;
   const argument = list ? (index: number): Cell => engine.property(engine.cell(list, caller), String(index), caller) : entry.argument;
   engine.solver.each(fn, (value) => engine.invoke(value, { call: node, caller, argument, receiver }, into));
   return true;
+}
+
+/** The global object whose functions are those of the language for functions and objects. */
+function isReflect({ names }: Solving, node: Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'Identifier' && bare.name === 'Reflect' && !names.resolve(bare);
 }
 
 /** `new C(…)`: an instance, or the object that the constructor returns. */

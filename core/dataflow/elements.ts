@@ -1,9 +1,9 @@
 /** What a loop or a spread takes out of a value: elements of lists, pairs of maps, what the iterator of an object gives. */
-import { ANY, KEYS, isSameKey, keyOfProperty } from '../graph/access-path.ts';
-import { ITERATOR } from '../graph/constants.ts';
+import { ANY, KEYS, isSameKey } from '../graph/access-path.ts';
+import { ASYNC_ITERATOR, ITERATOR } from '../graph/constants.ts';
 import type { Node } from '../types.ts';
 import { Cell, LIST, type Frame, type Made } from './facts.ts';
-import { holding } from './instances.ts';
+import { call, hasMethod } from './conversions.ts';
 import { readOf } from './properties.ts';
 import type { Solving } from './solving.ts';
 
@@ -13,17 +13,9 @@ export function readElements(engine: Solving, from: Cell, frame: Frame, at: Node
   solver.each(from, (value) => {
     if (value.type !== 'made') return readOf(engine, value, ANY, undefined, from, into);
     if (value.family === 'Map') return solver.add(into, pairOf(engine, value, frame, at));
-    if (value.maker || hasIterator(engine, value)) iterate(engine, value, frame, at, into);
+    if (isIterable(engine, value)) iterate(engine, value, at, into);
     else readOf(engine, value, ANY, undefined, from, into);
   });
-}
-
-/** `{ *[Symbol.iterator]() { … } }`. */
-function hasIterator({ names }: Solving, { node }: Made): boolean {
-  return (
-    node.type === 'ObjectExpression' &&
-    node.properties.some((item) => item.type === 'Property' && item.computed && keyOfProperty(item, names) === ITERATOR)
-  );
 }
 
 /** A key of a map and a value. */
@@ -38,13 +30,32 @@ function pairOf(engine: Solving, map: Made, frame: Frame, at: Node): Made {
   });
 }
 
-/** Calls the iterator of an instance; where its class has none, its fields are read. */
-function iterate(engine: Solving, owner: Made, frame: Frame, at: Node, into: Cell): void {
-  const own = holding(engine, owner);
-  const iterator = engine.property(own, ITERATOR, frame);
+/** Whether an object has an iterator of its own: `{ *[Symbol.iterator]() { … } }`. */
+function isIterable(engine: Solving, made: Made): boolean {
+  return ITERATORS.some((key) => hasMethod(engine, made, key));
+}
+
+const ITERATORS = [ITERATOR, ASYNC_ITERATOR];
+
+/** Calls the iterator of an object: its elements are what that holds, or what `next` of it gives. */
+function iterate(engine: Solving, owner: Made, at: Node, into: Cell): void {
   const given = new Cell(at);
-  engine.solver.each(iterator, (callee) => {
-    engine.invoke(callee, { call: at, caller: engine.frames.callerOf(frame), argument: () => undefined, receiver: () => own }, given);
+  for (const key of ITERATORS) if (hasMethod(engine, owner, key)) call(engine, owner, key, given);
+  engine.solver.each(given, (iterator) => {
+    if (iterator.type !== 'made' || !hasMethod(engine, iterator, 'next')) return readOf(engine, iterator, ANY, undefined, given, into);
+    const step = new Cell(at);
+    call(engine, iterator, 'next', step);
+    engine.solver.flow(engine.property(step, 'value', owner.frame), into);
   });
-  engine.solver.flow(engine.property(given, ANY, frame), into);
+}
+
+/** What stands at a position of a pattern: `const [first] = map`. Lists have it under its number. */
+export function elementAt(engine: Solving, base: Cell, index: string, frame: Frame, at: Node): Cell {
+  const into = new Cell();
+  engine.solver.each(base, (value) => {
+    if (value.type === 'made' && value.family === 'Map') engine.solver.add(into, pairOf(engine, value, frame, at));
+    else if (value.type === 'made' && isIterable(engine, value)) iterate(engine, value, at, into);
+    else readOf(engine, value, index, undefined, base, into);
+  });
+  return into;
 }

@@ -1,10 +1,12 @@
 /** What an expression gives, by the laws of the language. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { AS_SUMMAND } from '../catalog/call-words/texts.ts';
 import { keyOfMember } from '../graph/access-path.ts';
-import { constantTruth } from '../graph/constants.ts';
 import type { Node } from '../types.ts';
 import type { Cell, Frame } from './facts.ts';
+import { converted } from './conversions.ts';
 import { callExpression } from './calls.ts';
+import { truthIn } from './given.ts';
 import { arrayLiteral, classValue, functionValue, objectLiteral } from './literals.ts';
 import type { Solving } from './solving.ts';
 import { superMember, thisValue } from './receivers.ts';
@@ -52,7 +54,7 @@ export function expression(engine: Solving, node: Node, frame: Frame, into: Cell
       if (node.operator !== '=') from(node.left);
       return from(node.right);
     case 'LogicalExpression': {
-      const truth = constantTruth(node.left, engine.names);
+      const truth = truthIn(engine, node.left, frame);
       // `&&` yields its left side only where that is falsy and carries nothing: only a constant known to be falsy is followed.
       const isLeft = node.operator === '&&' ? truth === false : node.operator === '??' || truth !== false;
       const isRight = node.operator === '??' || truth !== (node.operator === '||');
@@ -61,7 +63,7 @@ export function expression(engine: Solving, node: Node, frame: Frame, into: Cell
       return;
     }
     case 'ConditionalExpression': {
-      const truth = constantTruth(node.test, engine.names);
+      const truth = truthIn(engine, node.test, frame);
       if (truth !== false) from(node.consequent);
       if (truth !== true) from(node.alternate);
       return;
@@ -75,7 +77,8 @@ export function expression(engine: Solving, node: Node, frame: Frame, into: Cell
       from(node.right);
       return;
     case 'UnaryExpression':
-      return node.operator === '+' || node.operator === '-' ? from(node.argument) : solver.add(into, values.constant(node));
+      if (node.operator === '+' || node.operator === '-') return number(engine, engine.cell(node.argument, frame), node, into);
+      return solver.add(into, values.constant(node));
     case 'Literal':
     case 'UpdateExpression':
     case 'JSXElement':
@@ -97,4 +100,13 @@ export function expression(engine: Solving, node: Node, frame: Frame, into: Cell
 function yielded(engine: Solving, node: TSESTree.YieldExpression, frame: Frame, into: Cell): void {
   if (!node.delegate) engine.solver.add(into, engine.values.outer(node));
   else if (node.argument) engine.solver.flow(engine.property(engine.cell(node.argument, frame), GENERATED, frame), into);
+}
+
+/** The number that a value is turned into: what it is, or what an object is converted to. */
+function number(engine: Solving, given: Cell, node: Node, into: Cell): void {
+  engine.solver.each(given, (value) => {
+    const own = value.type === 'made' ? converted(engine, value, AS_SUMMAND) : undefined;
+    if (own) engine.solver.flow(own, into);
+    else engine.solver.add(into, value.type === 'made' ? engine.values.constant(node) : value, given);
+  });
 }

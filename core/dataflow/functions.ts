@@ -8,6 +8,7 @@ import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame } from './facts.ts';
 import { argumentsOf, type Arguments } from './calls.ts';
+import { isRuledOut } from './given.ts';
 import { outsideReceiver } from './receivers.ts';
 import { thrownByModels } from './rows/rows.ts';
 import type { Solving } from './solving.ts';
@@ -64,7 +65,7 @@ export function resultValue(engine: Solving, frame: Frame, into: Cell): void {
   if (!fn) return;
   const { returned, yields } = exitsOf(fn);
   if (!fn.generator) {
-    for (const node of returned) engine.solver.flow(engine.cell(node, frame), into);
+    for (const node of returned) if (!isRuledOut(engine, node, frame)) engine.solver.flow(engine.cell(node, frame), into);
     if (returned.length === 0) engine.solver.add(into, engine.values.constant(fn));
     return;
   }

@@ -1,12 +1,13 @@
 /** The first client: from which expressions may a value come? */
 import type { TSESTree } from '@typescript-eslint/types';
-import { SHOWS_OBJECT } from '../catalog/call-words/texts.ts';
-import { ANY, KEYS, keyOfProperty, type Path } from '../graph/access-path.ts';
+import { AS_SHOWN } from '../catalog/call-words/texts.ts';
+import { ANY, KEYS, type Path } from '../graph/access-path.ts';
 import { isDead } from '../graph/constants.ts';
-import { isClass, functionAround, type Names, type Places } from '../graph/places.ts';
+import { functionAround, type Names, type Places } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Made, type Outer, type Value } from './facts.ts';
 import { eachCallInside } from './callbacks.ts';
+import { converted } from './conversions.ts';
 import { Engine } from './engine.ts';
 
 /** An expression that gives a value, and the part of it that is meant. */
@@ -97,17 +98,14 @@ export class OriginSearch {
       const part = parts[index] as (typeof parts)[number];
       engine.solver.run();
       for (const value of part.cell.values) {
-        if (
-          value.type !== 'made' ||
-          value.slot ||
-          value.rest ||
-          seen.has(value) ||
-          part.inside.length >= MAX_INSIDE ||
-          isCallable(value) ||
-          showsItself(engine, value)
-        )
+        if (value.type !== 'made' || value.slot || value.rest || seen.has(value) || part.inside.length >= MAX_INSIDE || isCallable(value))
           continue;
         seen.add(value);
+        const shown = converted(engine, value, AS_SHOWN);
+        if (shown) {
+          parts.push({ cell: shown, inside: part.inside, owner: value });
+          continue;
+        }
         const inside = [...part.inside, ANY];
         parts.push({ cell: engine.field(value, ANY, node), inside, owner: value });
         const mayHaveKeys = value.family !== undefined || value.tag !== undefined || engine.writes.to(KEYS).length > 0;
@@ -175,17 +173,6 @@ function sortOf({ path, names, inside, container, through }: Origin): string {
 const NOTHING: Origins = { origins: [], constants: [], made: [], isCut: false };
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Whether an object defines its own conversion to text: then only that method decides which of its fields are visible. */
-function showsItself(engine: Engine, { node, maker }: Made): boolean {
-  const own = maker?.node ?? node;
-  if (own.type === 'ObjectExpression')
-    return own.properties.some((item) => item.type === 'Property' && SHOWS_OBJECT.has(keyOfProperty(item, engine.names)));
-  return (
-    isClass(own) &&
-    own.body.body.some((member) => member.type === 'MethodDefinition' && SHOWS_OBJECT.has(keyOfProperty(member, engine.names)))
-  );
 }
 
 function isCallable({ node }: Made): boolean {

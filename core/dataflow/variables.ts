@@ -4,10 +4,12 @@ import { ANY, KEYS } from '../graph/access-path.ts';
 import { thisHolder } from '../graph/classes.ts';
 import type { Definition } from '../graph/definitions.ts';
 import { MAX_ORDERED } from '../graph/order.ts';
-import { keyBehindRest, takenBeside } from '../graph/patterns.ts';
+import { isPosition, keyBehindRest, takenBeside } from '../graph/patterns.ts';
 import { functionAround } from '../graph/places.ts';
 import { Memo } from '../memo.ts';
 import { Cell, LIST, type Frame } from './facts.ts';
+import { isRuledOut } from './given.ts';
+import { elementAt } from './elements.ts';
 import { around } from './frames.ts';
 import type { Solving } from './solving.ts';
 
@@ -25,6 +27,7 @@ export function variableValue(engine: Solving, node: TSESTree.Identifier, frame:
   if (found.length > MAX_ORDERED) return solver.flow(joined(engine, found, frame, node), into);
   for (const definition of found) {
     const home = engine.frames.generalOf(functionAround(definition.at), frame);
+    if (isRuledOut(engine, definition.at, home)) continue;
     solver.flow(definitionCell(engine, definition, home, node), into);
   }
 }
@@ -73,10 +76,10 @@ function definitionCell(engine: Solving, definition: Definition, frame: Frame, u
   return cell;
 }
 
-function define(engine: Solving, { given, path, defaults, rest }: Definition, frame: Frame, into: Cell): void {
+function define(engine: Solving, { at, given, path, defaults, rest }: Definition, frame: Frame, into: Cell): void {
   const { solver } = engine;
   let part = wholeCell(engine, given, frame);
-  for (const key of path) part = engine.property(part, key, frame, undefined);
+  for (const key of path) part = isPosition(key) ? elementAt(engine, part, key, frame, at) : engine.property(part, key, frame, undefined);
   if (rest) {
     const source = part;
     const isList = rest.parent.type === 'ArrayPattern' || rest.parent.type !== 'ObjectPattern';

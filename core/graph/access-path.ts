@@ -20,9 +20,9 @@ export function isSameKey(first: string, second: string): boolean {
   return first === second || (first === ANY && isReadable(second)) || (second === ANY && isReadable(first));
 }
 
-/** Whether a program can read what stands under a key. */
+/** Whether a program can read what stands under a key without its name: nothing but the name shows a private field. */
 export function isReadable(key: string): boolean {
-  return key !== KEYS && key !== RESULT;
+  return key !== KEYS && key !== RESULT && !key.startsWith('#');
 }
 
 /** The path one property further; a path that is long enough stays as it is. */

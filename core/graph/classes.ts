@@ -2,7 +2,7 @@
 import { unwrap } from '../syntax/tree.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../types.ts';
-import { ANY, keyOfProperty } from './access-path.ts';
+import { isSameKey, keyOfProperty } from './access-path.ts';
 import { isClass, type ClassNode, type FunctionNode, type Names } from './places.ts';
 
 export type ClassMember = TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.AccessorProperty;
@@ -13,7 +13,7 @@ export function membersOf(node: ClassNode, key: string, isStatic: boolean, names
     if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition' && member.type !== 'AccessorProperty') return [];
     if (member.static !== isStatic || (member.type === 'MethodDefinition' && member.kind === 'constructor')) return [];
     const own = keyOfProperty(member, names);
-    return own === key || own === ANY || key === ANY ? [member] : [];
+    return isSameKey(own, key) ? [member] : [];
   });
 }
 

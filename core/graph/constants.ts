@@ -1,34 +1,39 @@
 /** Constants that the text alone shows: keys and conditions. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { keyName, memberName, staticText, unwrap } from '../syntax/tree.ts';
+import { keyName, lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import { conditionsAt, isEquality } from './conditions.ts';
 import type { Names } from './places.ts';
 
 const MAX_HOPS = 6;
 
+/** What a parameter is given in one context, and how the names there are known; undefined where several things may be given. */
+export type Given = (name: TSESTree.Identifier) => { readonly node: Node | undefined; readonly given?: Given } | undefined;
+
 /** The text or number that an expression is, as a property key; undefined when the text of the file does not fix it. */
-export function constantText(node: Node, names: Names, hops = 0): string | undefined {
+export function constantText(node: Node, names: Names, hops = 0, given?: Given): string | undefined {
   const bare = unwrap(node);
   if (hops > MAX_HOPS) return undefined;
   switch (bare.type) {
     case 'Literal':
       return typeof bare.value === 'string' || typeof bare.value === 'number' ? String(bare.value) : undefined;
     case 'TemplateLiteral': {
-      const parts = bare.expressions.map((part) => constantText(part, names, hops + 1));
+      const parts = bare.expressions.map((part) => constantText(part, names, hops + 1, given));
       if (parts.includes(undefined)) return undefined;
       return bare.quasis.map((quasi, index) => (quasi.value.cooked ?? '') + (parts[index] ?? '')).join('');
     }
     case 'BinaryExpression': {
       if (bare.operator !== '+') return undefined;
-      const [left, right] = [constantText(bare.left, names, hops + 1), constantText(bare.right, names, hops + 1)];
+      const [left, right] = [constantText(bare.left, names, hops + 1, given), constantText(bare.right, names, hops + 1, given)];
       return left === undefined || right === undefined ? undefined : left + right;
     }
     case 'CallExpression':
       return symbolText(bare);
     case 'Identifier': {
       const init = constantInit(bare, names);
-      return init ? constantText(init, names, hops + 1) : comparedText(bare, names);
+      if (init) return constantText(init, names, hops + 1, given);
+      const passed = given?.(bare);
+      return passed?.node ? constantText(passed.node, names, hops + 1, passed.given) : comparedText(bare, names);
     }
     case 'MemberExpression': {
       if (memberName(bare) !== undefined && isWellKnown(bare, names)) return `@@${memberName(bare)}`;
@@ -68,10 +73,16 @@ function comparisons(test: Node, holds: boolean): readonly { readonly left: Node
 /** The key of the method that loops and spreads call: `Symbol.iterator`. */
 export const ITERATOR = '@@iterator';
 
-/** `Symbol.iterator`, `Symbol.toPrimitive`. */
-function isWellKnown({ object }: TSESTree.MemberExpression, names: Names): boolean {
-  return object.type === 'Identifier' && object.name === 'Symbol' && !names.resolve(object);
+/** The same of `for await`. */
+export const ASYNC_ITERATOR = '@@asyncIterator';
+
+/** `Symbol.iterator`, `Symbol.toPrimitive`, and the key under which Node looks for what it shows: `util.inspect.custom`. */
+function isWellKnown({ object, property }: TSESTree.MemberExpression, names: Names): boolean {
+  if (object.type === 'Identifier' && object.name === 'Symbol') return !names.resolve(object);
+  return property.type === 'Identifier' && property.name === INSPECTED && lastName(object) === 'inspect';
 }
+
+const INSPECTED = 'custom';
 
 /** What a member of an enum, or of an object that is only read, is: `Field.Phone`. */
 function constantMember(node: Node, names: Names): Node | undefined {
@@ -125,26 +136,56 @@ function symbolText(node: Node): string | undefined {
 }
 
 /** Whether a condition is always true or always false; undefined when it depends. */
-export function constantTruth(node: Node, names: Names, hops = 0): boolean | undefined {
+export function constantTruth(node: Node, names: Names, hops = 0, given?: Given): boolean | undefined {
   const bare = unwrap(node);
   if (hops > MAX_HOPS) return undefined;
   if (bare.type === 'Literal') return 'regex' in bare ? true : Boolean(bare.value);
   if (bare.type === 'UnaryExpression' && bare.operator === '!') {
-    const inner = constantTruth(bare.argument, names, hops + 1);
+    const inner = constantTruth(bare.argument, names, hops + 1, given);
     return inner === undefined ? undefined : !inner;
   }
   if (bare.type === 'LogicalExpression' && bare.operator !== '??') {
-    const [left, right] = [constantTruth(bare.left, names, hops + 1), constantTruth(bare.right, names, hops + 1)];
+    const [left, right] = [constantTruth(bare.left, names, hops + 1, given), constantTruth(bare.right, names, hops + 1, given)];
     const deciding = bare.operator === '||';
     if (left === deciding || right === deciding) return deciding;
     return left === undefined || right === undefined ? undefined : !deciding;
   }
   if (bare.type === 'BinaryExpression' && (bare.operator === '===' || bare.operator === '!==')) {
-    const [left, right] = [constantText(bare.left, names, hops + 1), constantText(bare.right, names, hops + 1)];
-    return left === undefined || right === undefined ? undefined : (left === right) === (bare.operator === '===');
+    const isSame = areSame(bare.left, bare.right, names, hops, given);
+    return isSame === undefined ? undefined : isSame === (bare.operator === '===');
   }
-  const init = bare.type === 'Identifier' ? constantInit(bare, names) : undefined;
-  return init && constantTruth(init, names, hops + 1);
+  if (bare.type !== 'Identifier') return undefined;
+  const init = constantInit(bare, names);
+  if (init) return constantTruth(init, names, hops + 1, given);
+  if (isNothing(bare, names)) return given ? false : undefined;
+  const passed = given?.(bare);
+  if (!passed) return undefined;
+  return passed.node ? constantTruth(passed.node, names, hops + 1, passed.given) : false;
+}
+
+/** Whether two expressions are surely the same constant, or surely two different ones. */
+export function areSame(left: Node, right: Node, names: Names, hops = 0, given?: Given): boolean | undefined {
+  const [one, other] = [constantOf(left, names, hops + 1, given), constantOf(right, names, hops + 1, given)];
+  return one === undefined || other === undefined ? undefined : one === other;
+}
+
+/** A constant as a text that tells its type too; undefined where it is not fixed. */
+function constantOf(node: Node, names: Names, hops: number, given?: Given): string | undefined {
+  const bare = unwrap(node);
+  if (hops > MAX_HOPS) return undefined;
+  if (given && bare.type === 'Literal' && (typeof bare.value === 'boolean' || bare.value === null)) return `^${String(bare.value)}`;
+  if (given && bare.type === 'Identifier') {
+    if (isNothing(bare, names)) return NOTHING;
+    const passed = given(bare);
+    if (passed) return passed.node ? constantOf(passed.node, names, hops + 1, passed.given) : NOTHING;
+  }
+  return constantText(bare, names, hops, given);
+}
+
+const NOTHING = '^undefined';
+
+function isNothing(node: TSESTree.Identifier, names: Names): boolean {
+  return node.name === 'undefined' && !names.resolve(node);
 }
 
 /** What the only write of a variable gives it. */

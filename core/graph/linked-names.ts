@@ -85,7 +85,7 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
   private link(name: Name, variable: Variable, home: Code | undefined): LinkedNode | undefined {
     const code = this.find(name, home);
     if (!code || code.node.range[1] - code.node.range[0] > MAX_LENGTH) return undefined;
-    if (isFunction(code.node) && (name.type !== 'Identifier' || choosesByParameter(code))) return undefined;
+    if (isFunction(code.node) && name.type !== 'Identifier') return undefined;
     this.adopt(code.node, code);
     if (name.type !== 'Identifier') return code.node;
     const importers = this.importers.get(code.node);
@@ -149,28 +149,4 @@ function isImported({ defs: [definition] }: Variable): boolean {
 function isFromPackage({ defs: [definition] }: Variable): boolean {
   const declaration = String(definition?.type) === 'ImportBinding' ? (definition?.node.parent as Node | undefined) : undefined;
   return declaration?.type === 'ImportDeclaration' && !declaration.source.value.startsWith('.');
-}
-
-/**
- * Whether a function gives something else in the place of a parameter that is missing: `to || home`, `if (to) return to`. Its summary knows
- * which callers pass the parameter, which the graph does not. Functions that call a parameter are followed all the same.
- */
-function choosesByParameter({ node: root, names }: LinkedCode): boolean {
-  const isParameter = (node: Node): boolean => node.type === 'Identifier' && String(names.resolve(node)?.defs[0]?.type) === 'Parameter';
-  let chooses = false;
-  let calls = false;
-  walk(root, (node) => {
-    if (node.type === 'LogicalExpression') chooses ||= node.operator !== '&&' && isParameter(rootOf(node.left));
-    else if (node.type === 'IfStatement')
-      chooses ||= isParameter(unwrap(node.test)) && /^(?:Return|Block)Statement$/.test(node.consequent.type);
-    else if (node.type === 'CallExpression') calls ||= isParameter(node.callee);
-  });
-  return chooses && !calls;
-}
-
-/** The name that a chain of members begins with. */
-function rootOf(node: Node): Node {
-  let at = unwrap(node);
-  while (at.type === 'MemberExpression') at = unwrap(at.object);
-  return at;
 }

@@ -17,8 +17,8 @@ export interface FlowRow {
   readonly call: string;
   readonly from: string | readonly string[];
   readonly to: string | readonly string[];
-  /** What is copied: the value itself (the default), each property of it, all of it however deep, or a text that shows it. */
-  readonly copies?: 'value' | 'properties' | 'deep' | 'text';
+  /** What is copied: the value itself (the default), each property of it, all of it however deep, a text that shows it, or its JSON. */
+  readonly copies?: 'value' | 'properties' | 'deep' | 'text' | 'json';
   /** Each copied property is held in an object of its own, under this name. */
   readonly wrap?: string;
   /** Of each copied property, what it holds under this name. */

@@ -7,7 +7,7 @@ import { readPlace, type Place, type Step } from './place.ts';
 export interface Flow {
   readonly from: readonly Place[];
   readonly to: readonly Place[];
-  readonly copies: 'value' | 'properties' | 'deep' | 'text';
+  readonly copies: 'value' | 'properties' | 'deep' | 'text' | 'json';
   readonly wrap?: string;
   readonly unwrap?: string;
   readonly only?: Place;

@@ -30,8 +30,7 @@ export function composed(call: string): FlowRow[] {
 
 /** The result is a text in which an argument is written out, with what it holds. */
 export function writtenOut(call: string, argument = 0, to = 'return'): FlowRow {
-  const place = `argument[${String(argument)}]`;
-  return { call, from: [place, `${place}.*`, `${place}.*.*`], to, copies: 'text' };
+  return { call, from: `argument[${String(argument)}]`, to, copies: 'json' };
 }
 
 /** The result shows what a text shows, read or written in another way. */

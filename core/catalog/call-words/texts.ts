@@ -10,10 +10,19 @@ export const WRITES_AS_TEXT: ReadonlySet<string> = new Set(['stringify', 'encode
 export const ID_AS_TEXT: ReadonlySet<string> = new Set(['toString', 'toHexString']);
 
 /**
- * Methods by which an object is turned into a text, wherever a text is needed: `toJSON` by `JSON.stringify(user)`.
- * https://tc39.es/ecma262/#sec-serializejsonproperty
+ * Methods that turn an object into a text, in the order in which the language looks for them; `@@` stands for a well-known symbol.
+ * https://tc39.es/ecma262/#sec-ordinarytoprimitive
  */
-export const SHOWS_OBJECT: ReadonlySet<string> = new Set(['toString', 'toJSON']);
+export const AS_TEXT: readonly string[] = ['@@toPrimitive', 'toString', 'valueOf'];
+
+/** The same where it is added to something, or turned into a number: `'a' + user`. */
+export const AS_SUMMAND: readonly string[] = ['@@toPrimitive', 'valueOf', 'toString'];
+
+/** The same where it becomes JSON. */
+export const AS_JSON: readonly string[] = ['toJSON'];
+
+/** The same where a log shows it: `@@custom` is `util.inspect.custom`. https://nodejs.org/api/util.html#utilinspectcustom */
+export const AS_SHOWN: readonly string[] = ['@@custom', 'toJSON', 'toString'];
 
 /** Methods that look for one text in another: `text.includes(token)`. */
 export const SEARCHES_TEXT: ReadonlySet<string> = new Set(['includes', 'indexOf', 'search']);

@@ -13,7 +13,7 @@ import { partialOf, siteOf, standIn } from './partial-calls.ts';
 import { keysAt, keysListed, readAt, runCallbacks, slotAt, slotOf, type ModelledCall } from './row-places.ts';
 import type { Solving } from '../solving.ts';
 import { deepCopy } from '../copies.ts';
-import { inText } from '../texts.ts';
+import { inJson, inText } from '../texts.ts';
 
 /**
  * A call of something from out of sight: the flows of its model, else an unknown value. `own` are the arguments as the frame of the call has
@@ -98,6 +98,7 @@ function readAll(engine: Solving, call: ModelledCall, { from }: Flow): Cell[] {
 
 function carry(engine: Solving, { copies }: Flow, source: Cell, text: Node, into: Cell): void {
   if (copies === 'text') inText(engine, source, text, into);
+  else if (copies === 'json') inJson(engine, source, text, into);
   else if (copies === 'deep') deepCopy(engine, source, text, into);
   else engine.solver.flow(source, into);
 }

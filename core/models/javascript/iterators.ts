@@ -17,12 +17,16 @@ export const iterators = defineModel({
     { call: 'Generator#find', from: 'receiver.*', to: 'return' },
     { call: 'Generator#reduce', from: ['argument[1]', 'argument[0].return'], to: ['argument[0].parameter[0]', 'return'] },
     { call: 'Generator#reduce', from: 'receiver.*', to: 'argument[0].parameter[1]' },
+    ...['Array', 'Set', 'Generator'].map((type): FlowRow => ({ call: `${type}#@@iterator`, from: 'receiver.*', to: 'return.*' })),
+    { call: 'Map#@@iterator', from: 'receiver.@keys', to: 'return.*.0' },
+    { call: 'Map#@@iterator', from: 'receiver.*', to: 'return.*.1' },
     { call: 'Iterator.from', from: 'argument[0].*', to: 'return.*' },
   ],
   returns: {
     'Generator#toArray': 'Array',
     ...Object.fromEntries(['map', 'flatMap', 'filter', 'take', 'drop'].map((name) => [`Generator#${name}`, 'Generator'])),
     'Iterator.from': 'Generator',
+    ...Object.fromEntries(['Array', 'Set', 'Generator', 'Map'].map((type) => [`${type}#@@iterator`, 'Generator'])),
   },
   examples: {
     carries: [
@@ -30,6 +34,7 @@ export const iterators = defineModel({
       'function* g() { yield user } sink(g().map((u) => u.phone).toArray()[0])',
       'sink([user].values().filter(Boolean).map((u) => u.phone).take(1).toArray()[0])',
       'sink(new Map([["p", user.phone]]).values().next().value)',
+      'class Bag { constructor(l) { this.l = l } [Symbol.iterator]() { return this.l[Symbol.iterator]() } } sink([...new Bag([user.phone])][0])',
       'sink(Iterator.from([user]).find((u) => u.phone).phone)',
     ],
     stops: [

@@ -31,8 +31,6 @@ export const object = defineModel({
     { call: 'structuredClone', from: 'argument[0]', to: 'return', copies: 'deep' },
     { call: 'Reflect.get', from: 'argument[0][argument[1]]', to: 'return' },
     { call: 'Reflect.set', from: 'argument[2]', to: 'argument[0][argument[1]]' },
-    { call: 'Reflect.apply', from: 'argument[2].*', to: 'argument[0].parameter[0]' },
-    { call: 'Reflect.apply', from: 'argument[0].return', to: 'return' },
   ],
   returns: { 'Object.values': 'Array', 'Object.entries': 'Array', 'Object.keys': 'Array', 'Map.groupBy': 'Map' },
   examples: {

@@ -22,7 +22,7 @@ export const texts = defineModel({
     { call: 'String.raw', from: 'argument[1..]', to: 'return', copies: 'text' },
     { call: 'Number', from: 'argument[0]', to: 'return', copies: 'text' },
     { call: 'parseInt', from: 'argument[0]', to: 'return', copies: 'text' },
-    { call: 'JSON.stringify', from: ['argument[0]', 'argument[0].*', 'argument[0].*.*'], to: 'return', copies: 'text' },
+    { call: 'JSON.stringify', from: 'argument[0]', to: 'return', copies: 'json' },
     { call: 'JSON.parse', from: 'argument[0]', to: 'return', copies: 'deep' },
     // The code that is run is mostly the text of an object.
     { call: 'eval', from: 'argument[0]', to: 'return', copies: 'text' },

@@ -94,7 +94,10 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
       ...carried.sources,
       ...(value.labelIsKey ? otherKinds(facts, value, sure) : labelledParts(facts.flow, value, sure, facts.file.text.length)),
     ];
-  if (carried.silent && isFilledLater(facts, value.node)) return trackedSources(facts.flow, value.node, facts.file.text.length);
+  if (carried.silent && (carried.isWritten || isFilledLater(facts, value.node))) {
+    const tracked = trackedSources(facts.flow, value.node, facts.file.text.length);
+    if (tracked.length > 0 || !carried.isWritten) return tracked;
+  }
   if (carried.silent) {
     const thrown = thrownSources(facts.flow, value.node, facts.file.text.length);
     return thrown.length === 0 && value.labelIsKey && isGivenEvent(facts.flow, value.node)

@@ -9,7 +9,7 @@ import { isPlaceholder } from '../file/functions.ts';
 import { isFunction, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { definitionsIn, patternOf, type Definition } from '../../graph/definitions.ts';
 import { declaredFields } from '../declared/evidence.ts';
-import { SILENT, UNKNOWN, union, type Value } from './value.ts';
+import { SILENT, UNKNOWN, WRITTEN, union, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { fieldsReadFrom } from '../shape/field-reads.ts';
 import { keyText } from '../state/key-text.ts';
@@ -78,7 +78,7 @@ function wholeValue(
     case 'key':
       return hasComputedKeys(context) ? UNKNOWN : SILENT;
     case 'caught':
-      return SILENT;
+      return WRITTEN;
     default:
       return UNKNOWN;
   }

@@ -10,7 +10,7 @@ import { withShape } from '../shape/shape.ts';
 import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import { singular } from '../names/match-name.ts';
 import { splitWords } from '../names/words.ts';
-import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from './value.ts';
+import { SILENT, UNKNOWN, WRITTEN, changed, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { answerIn, isFailing } from '../requests/answers-values.ts';
 import { definitionsOf } from './definitions.ts';
@@ -46,7 +46,9 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   const named = login.length > 0 ? login : told.length > 0 ? told : unnamedVariable(context, node, variable);
   if (!variable) return evaluateFree(context, node, named);
   const kind = String(variable.defs[0]?.type);
-  if (kind === 'FunctionName' || kind === 'ClassName' || kind === 'TSEnumName') return SILENT;
+  // A class holds what its static members are given.
+  if (kind === 'ClassName') return WRITTEN;
+  if (kind === 'FunctionName' || kind === 'TSEnumName') return SILENT;
   if (kind === 'ImportBinding' && CHECKS_VALUE.test(node.name)) return SILENT;
   if (kind === 'ImportBinding')
     return union([
@@ -144,7 +146,8 @@ function eventOrAnswer(context: FlowContext, node: TSESTree.Identifier, args: Ar
   if (!event.silent) return event;
   const variable = context.bindings.resolve(node);
   const given = variable && String(variable.defs[0]?.type) === 'Parameter' ? definitionsOf(context, variable, node, args, false) : UNKNOWN;
-  return isKnownAnswer(given) && !isFailing(node) ? given : withShape(context, node, UNKNOWN, SILENT);
+  const isCaught = String(variable?.defs[0]?.type) === 'CatchClause';
+  return isKnownAnswer(given) && !isFailing(node) ? given : withShape(context, node, UNKNOWN, isCaught ? WRITTEN : SILENT);
 }
 
 function isKnownAnswer({ sources }: Value): boolean {

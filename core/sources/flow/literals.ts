@@ -6,7 +6,7 @@ import type { Node } from '../../types.ts';
 import { localFunction, returnedExpressions } from '../file/functions.ts';
 import { importedCall } from './imports.ts';
 import { keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
-import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
+import { SILENT, UNKNOWN, WRITTEN, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { isSurelyObject } from '../../sinks/addresses/joined-objects.ts';
 import { maskedParts } from '../../sanitizers/masks.ts';
@@ -22,10 +22,10 @@ import { hasRunOfStars } from '../../sanitizers/stars.ts';
 export function evaluateLiteral(node: TSESTree.Literal): Value {
   if (isBlankLiteral(node)) return UNKNOWN;
   return typeof node.value === 'string'
-    ? { sources: [], silent: true, text: node.value }
+    ? { ...WRITTEN, text: node.value }
     : typeof node.value === 'number'
-      ? { sources: [], silent: true, text: String(node.value) }
-      : SILENT;
+      ? { ...WRITTEN, text: String(node.value) }
+      : WRITTEN;
 }
 
 /** `''`, `null`, `0`: no value yet, or none. */
@@ -36,7 +36,7 @@ export function isBlankLiteral(node: Node): boolean {
 /** What a template shows: its constant text, or what its parts carry. */
 export function evaluateTemplate(context: FlowContext, node: TSESTree.TemplateLiteral, args: Arguments | undefined): Value {
   const text = staticText(node);
-  if (text !== undefined) return text === '' ? UNKNOWN : { sources: [], silent: true, text };
+  if (text !== undefined) return text === '' ? UNKNOWN : { ...WRITTEN, text };
   return joined(
     context,
     node,
@@ -67,7 +67,7 @@ function usesValues({ bindings }: FlowContext, fn: FunctionNode): boolean {
 export function evaluateConcatenation(context: FlowContext, node: TSESTree.BinaryExpression, args: Arguments | undefined): Value {
   const parts = concatenatedParts(node);
   const texts = parts.map((part) => staticText(part)).filter((text) => text !== undefined);
-  if (texts.length === parts.length) return { sources: [], silent: true, text: texts.join('') };
+  if (texts.length === parts.length) return { ...WRITTEN, text: texts.join('') };
   return joined(
     context,
     node,
@@ -263,5 +263,5 @@ export function evaluateArray(context: FlowContext, node: TSESTree.ArrayExpressi
   const values = node.elements.flatMap((element) => (element ? [context.evaluate(element, args)] : []));
   if (values.length === 0) return UNKNOWN;
   const texts = values.flatMap(({ text }) => text ?? []);
-  return texts.length === values.length ? { ...SILENT, texts } : union(values);
+  return texts.length === values.length ? { ...WRITTEN, texts } : union(values);
 }

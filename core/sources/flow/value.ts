@@ -59,6 +59,8 @@ export interface Value {
   readonly sources: readonly SourceHit[];
   /** Clean, untainted, known to be harmless: a boolean, a length, a constant text, a masked value. */
   readonly silent: boolean;
+  /** Silent only because constants are written there, or errors caught: what else flows to the same place is no less true. */
+  readonly isWritten?: boolean;
   /** The text when it is a constant. */
   readonly text?: string;
   /** The texts of a list that is written out, and of each of its elements. */
@@ -69,6 +71,8 @@ export interface Value {
 export const UNKNOWN: Value = { sources: [], silent: false };
 /** Known to carry nothing. */
 export const SILENT: Value = { sources: [], silent: true };
+/** Carries nothing as far as constants that are written tell. */
+export const WRITTEN: Value = { sources: [], silent: true, isWritten: true };
 
 /** Sources of one value; past this many a value holds one of each sort, so that generated code cannot fill the memory. */
 const MANY_SOURCES = 100;
@@ -76,7 +80,7 @@ const MANY_SOURCES = 100;
 /** Any of the values may be the result. */
 export function union(values: readonly Value[]): Value {
   if (values.length === 1 && values[0]) return values[0];
-  if (values.every(isEmpty)) return values.length > 0 && values.every(isSilent) ? SILENT : UNKNOWN;
+  if (values.every(isEmpty)) return values.length === 0 || !values.every(isSilent) ? UNKNOWN : values.every(isWritten) ? WRITTEN : SILENT;
   const sources: SourceHit[] = [];
   const seen = new Map<string, number>();
   for (const value of values) {
@@ -139,6 +143,10 @@ function isSilent({ silent }: Value): boolean {
   return silent;
 }
 
+function isWritten(value: Value): boolean {
+  return value.isWritten === true;
+}
+
 /** Steps that a flow shows: the first ones and the last; of the calls that a value passes through, the last ones. */
 export const MAX_STEPS = 16;
 
@@ -150,7 +158,7 @@ export function withStep(value: Value, step: FlowStep): Value {
 
 /** The same value with less certainty, or through a change that leaves it readable. */
 export function changed(value: Value, change: { confidence?: Confidence; exposure?: Exposure }): Value {
-  if (value.sources.length === 0) return value.silent ? SILENT : UNKNOWN;
+  if (value.sources.length === 0) return !value.silent ? UNKNOWN : value.isWritten ? WRITTEN : SILENT;
   return {
     sources: value.sources.map((source) => ({
       ...source,

@@ -251,12 +251,17 @@ function isReadThere({ confidence, evidence, kind, node }: SourceHit, at: Node):
   return confidence !== 'low' && evidence !== 'api' && kind !== PERSON_OBJECT && contains(rangeOf(at), rangeOf(node));
 }
 
-/** A source as it appears in the texts that it has become part of; none where one of them is known to hold only others. */
+/**
+ * A source as it appears in the texts that it has become part of; none where one of them is known to hold only others. That it is there is
+ * as sure as the flow: what is given to an unknown call in such a text may be a guess of the facts.
+ */
 function shownIn(texts: readonly Value[], source: SourceHit): readonly SourceHit[] {
   const judged = texts.filter(({ sources }) => sources.length > 0);
   if (judged.length === 0) return [source];
   const same = judged.map(({ sources }) => sources.find(({ kind, node }) => kind === source.kind && node === source.node));
-  return same.every((one) => one !== undefined) ? same.slice(0, 1).flatMap((one) => one ?? []) : [];
+  return same.every((one) => one !== undefined)
+    ? same.slice(0, 1).flatMap((one) => (one ? { ...one, confidence: source.confidence } : []))
+    : [];
 }
 
 /** What is read at an origin: the expression itself, for the declaration of a parameter its first use on the way. */

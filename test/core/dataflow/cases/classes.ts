@@ -3,6 +3,14 @@ import type { Cases } from './case.ts';
 export const classes: Cases = {
   idea: 'classes, prototypes and this',
   reaches: [
+    'class C { constructor(x) { this.x = x } toString() { return `C ${this.x}` } } sink(`${new C(user.phone)}`)',
+    'class C { constructor(x) { this.x = x } toString() { return this.x } } sink(new C(user.phone))',
+    'class C { constructor(x) { this.x = x } valueOf() { return this.x } } sink("a" + new C(user.phone))',
+    'class C { constructor(x) { this.x = x } [Symbol.toPrimitive]() { return this.x } } sink(+new C(user.phone))',
+    'class C { constructor(x) { this.x = x } toJSON() { return { a: this.x } } } sink(JSON.stringify([new C(user.phone)]))',
+    'class C { constructor(l) { this.l = l } *[Symbol.iterator]() { yield* this.l } } const [p] = new C([user.phone]); sink(p)',
+    'class C { constructor(l) { this.l = l } async *[Symbol.asyncIterator]() { yield* this.l } } for await (const p of new C([user.phone])) sink(p)',
+    'const all = (x) => ({ [Symbol.iterator]: () => ({ next() { return { done: false, value: x } } }) }); for (const p of all(user.phone)) sink(p)',
     'class A { constructor(p) { this.p = p } } sink(new A(user.phone).p)',
     'class A { constructor(u) { Object.assign(this, { p: u.phone }) } } sink(new A(user).p)',
     'class A { p = user.phone } sink(new A().p)',
@@ -60,6 +68,12 @@ export const classes: Cases = {
     'class A { static of(o) { return new A(o.p) } constructor(p) { this.p = p } get text() { return `${this.p}` } } sink(A.of({ p: user.phone }).text)',
   ],
   stays: [
+    'class C { constructor(x) { this.x = x } toString() { return "C" } } sink(`${new C(user.phone)}`)',
+    'class C { constructor(x, n) { this.x = x; this.n = n } valueOf() { return this.n } } sink(+new C(user.phone, 1))',
+    'class C { constructor(x, n) { this.x = x; this.n = n } toJSON() { return { n: this.n } } } sink(JSON.stringify({ c: new C(user.phone, 1) }))',
+    'import { inspect } from "util"; class C { constructor(x) { this.x = x } [inspect.custom]() { return "C" } } sink(new C(user.phone))',
+    'class C { #x; constructor(x) { this.#x = x } } sink(JSON.stringify(new C(user.phone)))',
+    'class C { #x; constructor(x) { this.#x = x } } sink({ ...new C(user.phone) })',
     'class A { q = []; add(p) { this.q.push(p); return this } } const one = () => new A(); one().add(user.phone); sink(one().add(1).q)',
     'class A { q = []; add(k, p) { this.q.push([k, p]); return this } get all() { return this.q.map((i) => i.join()).join() } } const one = (x) => new A().add("x", x); one(1).add("p", user.phone); sink(one(2).add("n", 3).all)',
     'class A { static of(o) { return new A(o.p) } constructor(p) { this.p = p } get text() { return `${this.p}` } } A.of({ p: user.phone }); sink(A.of({ p: 1 }).text)',

@@ -3,6 +3,11 @@ import { PENDING, type Cases } from './case.ts';
 export const functions: Cases = {
   idea: 'calls, closures and contexts',
   reaches: [
+    'function f(x) { return x } sink(Reflect.apply(f, null, [user.phone]))',
+    'function f(x, how) { if (how === "full") return x; return "" } sink(f(user.phone, "full"))',
+    'function f(x, { show = true } = {}) { return show ? x : "" } sink(f(user.phone))',
+    'function f(x, show) { let p = ""; if (show) p = x; return p } sink(f(user.phone, other))',
+    'function f(x, y) { return x || y } sink(f("", user.phone))',
     'const clean = (p) => p.trim(); clean(user.title); sink(clean(user.phone))',
     'function id(x) { return x } sink(id(user.phone))',
     'const id = (x) => x; id(1); sink(id(user.phone))',
@@ -58,6 +63,12 @@ export const functions: Cases = {
     'let run; const go = (run = (x) => sink(x)); go(user.phone)',
   ],
   stays: [
+    'function f(x, how) { if (how === "full") return x; return "" } sink(f(user.phone, "none"))',
+    'function f(x, how) { switch (how) { case "full": return x; default: return "" } } sink(f(user.phone, "none"))',
+    'function f(x, { show = false } = {}) { return show ? x : "" } sink(f(user.phone, {}))',
+    'function f(x, show) { let p = ""; if (show) p = x; return p } sink(f(user.phone, false))',
+    'function f(x, show) { return show ? x : "" } const g = (x, show) => f(x, show); sink(g(user.phone, false))',
+    'function f(x, y) { return x || y } sink(f("a", user.phone))',
     'const clean = (p) => p.trim(); clean(user.phone); sink(clean(user.title))',
     'const clean = (p) => String(p); clean(user.phone); sink(clean(other.title))',
     'function f() { const clean = (p) => (typeof p === "string" ? p.trim() : ""); const phone = clean(user.phone); sink(clean(user.title)); return phone } f()',
