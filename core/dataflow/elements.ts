@@ -3,7 +3,7 @@ import { ANY, KEYS, isSameKey } from '../graph/access-path.ts';
 import { ASYNC_ITERATOR, ITERATOR } from '../graph/constants.ts';
 import type { Node } from '../types.ts';
 import { Cell, LIST, type Frame, type Made } from './facts.ts';
-import { call, hasMethod } from './conversions.ts';
+import { call, hasMethod } from './conversions/own-methods.ts';
 import { readOf } from './properties.ts';
 import type { Solving } from './solving.ts';
 
@@ -12,10 +12,15 @@ export function readElements(engine: Solving, from: Cell, frame: Frame, at: Node
   const { solver } = engine;
   solver.each(from, (value) => {
     if (value.type !== 'made') return readOf(engine, value, ANY, undefined, from, into);
-    if (value.family === 'Map') return solver.add(into, pairOf(engine, value, frame, at));
+    if (isOfPairs(value)) return solver.add(into, pairOf(engine, value, frame, at));
     if (isIterable(engine, value)) iterate(engine, value, at, into);
     else readOf(engine, value, ANY, undefined, from, into);
   });
+}
+
+/** Whether the elements of a collection are pairs of a key and a value. */
+function isOfPairs({ family }: Made): boolean {
+  return family === 'Map' || family === 'FieldList';
 }
 
 /** A key of a map and a value. */
@@ -53,7 +58,7 @@ function iterate(engine: Solving, owner: Made, at: Node, into: Cell): void {
 export function elementAt(engine: Solving, base: Cell, index: string, frame: Frame, at: Node): Cell {
   const into = new Cell();
   engine.solver.each(base, (value) => {
-    if (value.type === 'made' && value.family === 'Map') engine.solver.add(into, pairOf(engine, value, frame, at));
+    if (value.type === 'made' && isOfPairs(value)) engine.solver.add(into, pairOf(engine, value, frame, at));
     else if (value.type === 'made' && isIterable(engine, value)) iterate(engine, value, at, into);
     else readOf(engine, value, index, undefined, base, into);
   });

@@ -4,13 +4,13 @@ import { AS_SUMMAND } from '../catalog/call-words/texts.ts';
 import { keyOfMember } from '../graph/access-path.ts';
 import type { Node } from '../types.ts';
 import type { Cell, Frame } from './facts.ts';
-import { converted } from './conversions.ts';
+import { converted } from './conversions/own-methods.ts';
 import { callExpression } from './calls.ts';
 import { truthIn } from './given.ts';
 import { arrayLiteral, classValue, functionValue, objectLiteral } from './literals.ts';
 import type { Solving } from './solving.ts';
 import { superMember, thisValue } from './receivers.ts';
-import { inText } from './texts.ts';
+import { inText } from './conversions/texts.ts';
 import { GENERATED } from './values.ts';
 import { variableValue } from './variables.ts';
 

@@ -7,7 +7,7 @@ import { functionAround, type Names, type Places } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Made, type Outer, type Value } from './facts.ts';
 import { eachCallInside } from './callbacks.ts';
-import { converted } from './conversions.ts';
+import { converted } from './conversions/own-methods.ts';
 import { Engine } from './engine.ts';
 
 /** An expression that gives a value, and the part of it that is meant. */

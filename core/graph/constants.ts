@@ -135,11 +135,16 @@ function symbolText(node: Node): string | undefined {
   return `@@${node.range[0]}`;
 }
 
+/** Expressions that make something. */
+const ALWAYS_TRUE: ReadonlySet<string> = new Set(['ObjectExpression', 'ArrayExpression', 'NewExpression', 'ArrowFunctionExpression']);
+
 /** Whether a condition is always true or always false; undefined when it depends. */
 export function constantTruth(node: Node, names: Names, hops = 0, given?: Given): boolean | undefined {
   const bare = unwrap(node);
   if (hops > MAX_HOPS) return undefined;
   if (bare.type === 'Literal') return 'regex' in bare ? true : Boolean(bare.value);
+  if (bare.type === 'TemplateLiteral' && bare.quasis.some(({ value }) => value.raw !== '')) return true;
+  if (ALWAYS_TRUE.has(bare.type)) return true;
   if (bare.type === 'UnaryExpression' && bare.operator === '!') {
     const inner = constantTruth(bare.argument, names, hops + 1, given);
     return inner === undefined ? undefined : !inner;

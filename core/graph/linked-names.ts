@@ -79,7 +79,7 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
     if (!links) this.links.set(member, (links = new Map()));
     if (!links.has(variable)) links.set(variable, this.link(name, variable, home));
     const found = links.get(variable);
-    return isFunction(found) && !isCalledWithSomething(name) ? undefined : found;
+    return isFunction(found) && !isCalled(name) ? undefined : found;
   }
 
   private link(name: Name, variable: Variable, home: Code | undefined): LinkedNode | undefined {
@@ -123,9 +123,9 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
 }
 
 /** A name that is a whole attribute of markup (`@submit="send"`) has no parent. */
-function isCalledWithSomething(name: Name): boolean {
+function isCalled(name: Name): boolean {
   const parent = name.parent as Node | undefined;
-  return parent?.type === 'CallExpression' && parent.callee === name && parent.arguments.length > 0;
+  return parent?.type === 'CallExpression' && parent.callee === name;
 }
 
 /** `export const phone$ = new Subject()`: the expression that makes what a file exports. */

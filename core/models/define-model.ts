@@ -26,6 +26,8 @@ export interface FlowRow {
   /** The arguments that list the keys of the properties that are copied, or of those that are not: `argument[1..]`. */
   readonly only?: string;
   readonly without?: string;
+  /** The property of an argument that is written out there where the flow does not exist: `argument[1].get`. */
+  readonly unless?: string;
 }
 
 export interface Model {

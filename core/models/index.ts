@@ -23,12 +23,14 @@ import { array } from './javascript/array.ts';
 import { bodies } from './javascript/bodies.ts';
 import { collections } from './javascript/collections.ts';
 import { events } from './javascript/events.ts';
+import { fieldLists } from './javascript/field-lists.ts';
 import { iterators } from './javascript/iterators.ts';
 import { object } from './javascript/object.ts';
 import { promise } from './javascript/promise.ts';
 import { texts } from './javascript/texts.ts';
 import { timers } from './javascript/timers.ts';
 import { asyncHooks } from './node/async-hooks.ts';
+import { util } from './node/util.ts';
 import { hooks } from './react/hooks.ts';
 import { immer } from './react/immer.ts';
 import { useImmer } from './react/use-immer.ts';
@@ -90,12 +92,14 @@ export const models: readonly Model[] = [
   bodies,
   collections,
   events,
+  fieldLists,
   iterators,
   object,
   promise,
   texts,
   timers,
   asyncHooks,
+  util,
   hooks,
   immer,
   useImmer,

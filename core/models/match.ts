@@ -11,6 +11,7 @@ export interface Flow {
   readonly wrap?: string;
   readonly unwrap?: string;
   readonly only?: Place;
+  readonly unless?: Place;
   readonly without?: Place;
 }
 
@@ -54,7 +55,7 @@ for (const model of models) add(model);
 function add(model: Model): void {
   for (const other of model.alsoIn ?? []) same.set(other, model.package);
   for (const name of model.globals ?? []) globals.set(name, model.package);
-  for (const { call, from, to, copies = 'value', wrap, unwrap, only, without } of model.flows ?? []) {
+  for (const { call, from, to, copies = 'value', wrap, unwrap, only, unless, without } of model.flows ?? []) {
     entryOf(model.package, call).flows.push({
       from: listOf(from).map(readPlace),
       to: listOf(to).map(readPlace),
@@ -62,6 +63,7 @@ function add(model: Model): void {
       wrap,
       unwrap,
       only: only === undefined ? undefined : readPlace(only),
+      unless: unless === undefined ? undefined : readPlace(unless),
       without: without === undefined ? undefined : readPlace(without),
     });
   }

@@ -19,6 +19,7 @@ import { storeOf } from '../sources/state/stores.ts';
 import { isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Carried, Exported, ExportedConstant, ModuleLink, ModuleSummary } from '../module-types.ts';
+import { localClass } from '../graph/classes.ts';
 import type { Call } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
@@ -207,11 +208,15 @@ class Summarizer {
     return redaction ? made.with({ redaction: withoutPlace(redaction) }) : made;
   }
 
-  /** The same with the expression, where a package or the language makes the value: what its calls read and fill is followed there. */
+  /**
+   * The same with the expression, where a package, the language or a class of this file makes the value: what its calls read and fill is
+   * followed there.
+   */
   private withCode(node: Call, made: LazyExport | ModuleLink | undefined): LazyExport | ModuleLink | undefined {
     const origin = originOf(node.callee, this.facts.bindings);
     const isLibrary = origin?.type === 'global' || (origin?.type === 'module' && !this.facts.flow.modules.isProject(origin.module));
-    if (!isLibrary || (made && isLink(made))) return made;
+    const isOwn = node.type === 'NewExpression' && localClass(node.callee, this.facts.bindings) !== undefined;
+    if (!(isLibrary || isOwn) || (made && isLink(made))) return made;
     return (made ?? new LazyExport({})).with({ code: this.summaries.codeOf(node) });
   }
 

@@ -1,5 +1,5 @@
 /** Places of model rows at one call: what stands there, and which functions are run. */
-import { isFunction, unwrap } from '../../syntax/tree.ts';
+import { isFunction, keyName, unwrap } from '../../syntax/tree.ts';
 import { ANY, RESULT } from '../../graph/access-path.ts';
 import { constantText } from '../../graph/constants.ts';
 import { Memo } from '../../memo.ts';
@@ -48,6 +48,19 @@ export function keysListed(engine: Solving, { entry }: ModelledCall, { first, la
     .flatMap((node): (Node | null)[] => (node.type === 'ArrayExpression' ? node.elements : [node]))
     .map((key) => key && constantText(key, engine.names));
   return keys.length > 0 && keys.every((key) => typeof key === 'string') ? new Set(keys) : undefined;
+}
+
+/** Whether an argument is an object literal with the property that a place names, where it stands or as a constant. */
+export function isWritten({ names }: Solving, { entry: { call } }: ModelledCall, { first, steps: [step] }: Place): boolean {
+  const given = call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments[first] : undefined;
+  const bare = given && unwrap(given);
+  const definition = bare?.type === 'Identifier' ? (names.resolve(bare)?.defs[0]?.node as Node | undefined) : undefined;
+  const literal = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : bare;
+  return (
+    literal?.type === 'ObjectExpression' &&
+    step?.type === 'property' &&
+    literal.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === step.key)
+  );
 }
 
 /** The cells that together hold the values of a place. `later`: as read by a function that may run after further writes. */

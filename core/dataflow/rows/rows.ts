@@ -10,10 +10,10 @@ import { Cell, type Entry, type Frame, type Made, type Outer } from '../facts.ts
 import { holding } from '../instances.ts';
 import { modelOfOuter, modelsOfAny, modelsOfMethod } from './callee-models.ts';
 import { partialOf, siteOf, standIn } from './partial-calls.ts';
-import { keysAt, keysListed, readAt, runCallbacks, slotAt, slotOf, type ModelledCall } from './row-places.ts';
+import { isWritten, keysAt, keysListed, readAt, runCallbacks, slotAt, slotOf, type ModelledCall } from './row-places.ts';
 import type { Solving } from '../solving.ts';
-import { deepCopy } from '../copies.ts';
-import { inJson, inText } from '../texts.ts';
+import { deepCopy } from '../conversions/copies.ts';
+import { inJson, inText } from '../conversions/texts.ts';
 
 /**
  * A call of something from out of sight: the flows of its model, else an unknown value. `own` are the arguments as the frame of the call has
@@ -81,6 +81,7 @@ function apply(engine: Solving, model: CallModel, entry: Entry, into: Cell): voi
     engine.solver.add(into, freshResult(engine, call));
   }
   for (const flow of given) {
+    if (flow.unless && isWritten(engine, call, flow.unless)) continue;
     if (flow.copies === 'properties' || !flow.to.some(({ base, steps }) => base === 'return' && steps.length === 0)) continue;
     for (const source of readAll(engine, call, flow)) carry(engine, flow, source, entry.call, into);
   }

@@ -16,7 +16,12 @@ export const texts = defineModel({
   flows: [
     ...SAME_TEXT.map((name) => ({ call: `String#${name}`, from: 'receiver', to: 'return', copies: 'text' as const })),
     ...CUT.map((name) => ({ call: `String#${name}`, from: [], to: [] })),
-    ...REPLACES.map((name) => ({ call: `String#${name}`, from: 'argument[1]', to: 'return', copies: 'text' as const })),
+    ...REPLACES.map((name) => ({
+      call: `String#${name}`,
+      from: ['argument[1]', 'argument[1].return'],
+      to: 'return',
+      copies: 'text' as const,
+    })),
     { call: 'String#concat', from: ['receiver', 'argument[0..]'], to: 'return', copies: 'text' },
     { call: 'String', from: 'argument[0]', to: 'return', copies: 'text' },
     { call: 'String.raw', from: 'argument[1..]', to: 'return', copies: 'text' },
@@ -26,6 +31,13 @@ export const texts = defineModel({
     { call: 'JSON.parse', from: 'argument[0]', to: 'return', copies: 'deep' },
     // The code that is run is mostly the text of an object.
     { call: 'eval', from: 'argument[0]', to: 'return', copies: 'text' },
+    ...['btoa', 'atob', 'Buffer.from', 'escape', 'unescape', 'encodeURI', 'decodeURI'].map((call) => ({
+      call,
+      from: 'argument[0]',
+      to: 'return',
+      copies: 'text' as const,
+    })),
+    { call: 'Buffer.concat', from: 'argument[0].*', to: 'return', copies: 'text' },
     { call: 'encodeURIComponent', from: 'argument[0]', to: 'return', copies: 'text' },
     { call: 'decodeURIComponent', from: 'argument[0]', to: 'return', copies: 'text' },
   ],
@@ -37,6 +49,8 @@ export const texts = defineModel({
       'sink("a".concat(user.phone))',
       'sink("/dial/{number}".replace("{number}", user.phone))',
       'sink(eval(user.phone))',
+      'sink("{p}".replace(/{(\\w+)}/g, () => user.phone))',
+      'sink(Buffer.concat([Buffer.from(user.phone)]).toString())',
     ],
     stops: ['sink("a b".replace(user.phone, "*"))', 'sink(user.phone.length)', 'sink(user.phone.startsWith("1"))', 'sink(String(1))'],
   },

@@ -1,11 +1,11 @@
 /** Values that become part of a text. */
-import { AS_JSON, AS_SUMMAND, AS_TEXT } from '../catalog/call-words/texts.ts';
-import { ANY } from '../graph/access-path.ts';
-import { Memo } from '../memo.ts';
-import type { Node } from '../types.ts';
-import { converted } from './conversions.ts';
-import type { Cell } from './facts.ts';
-import type { Solving } from './solving.ts';
+import { AS_JSON, AS_SUMMAND, AS_TEXT } from '../../catalog/call-words/texts.ts';
+import { ANY } from '../../graph/access-path.ts';
+import { Memo } from '../../memo.ts';
+import type { Node } from '../../types.ts';
+import { converted } from './own-methods.ts';
+import type { Cell } from '../facts.ts';
+import type { Solving } from '../solving.ts';
 
 type Joined = Memo<Cell, Map<Cell, Set<Node>>>;
 

@@ -1,10 +1,10 @@
 /** Copies that share no object with what they are made of. */
-import { isFunction } from '../syntax/tree.ts';
-import { isClass } from '../graph/places.ts';
-import type { Node } from '../types.ts';
-import type { Cell, Made } from './facts.ts';
-import { holding } from './instances.ts';
-import type { Solving } from './solving.ts';
+import { isFunction } from '../../syntax/tree.ts';
+import { isClass } from '../../graph/places.ts';
+import type { Node } from '../../types.ts';
+import type { Cell, Made } from '../facts.ts';
+import { holding } from '../instances.ts';
+import type { Solving } from '../solving.ts';
 
 /** Copies within copies that are distinguished: the parts of an object that holds itself are copied without end otherwise. */
 const MAX_NESTED = 4;

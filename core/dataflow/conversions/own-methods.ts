@@ -1,12 +1,12 @@
 /** What objects give where the language or a host turns them into something else, by methods of their own. */
-import { keyOfProperty } from '../graph/access-path.ts';
-import { superclassOf } from '../graph/classes.ts';
-import { isClass } from '../graph/places.ts';
-import { Memo } from '../memo.ts';
-import type { Node } from '../types.ts';
-import { Cell, type Made } from './facts.ts';
-import { holding } from './instances.ts';
-import type { Solving } from './solving.ts';
+import { keyOfProperty } from '../../graph/access-path.ts';
+import { superclassOf } from '../../graph/classes.ts';
+import { isClass } from '../../graph/places.ts';
+import { Memo } from '../../memo.ts';
+import type { Node } from '../../types.ts';
+import { Cell, type Made } from '../facts.ts';
+import { holding } from '../instances.ts';
+import type { Solving } from '../solving.ts';
 
 const results = new Memo<Made, Map<string, Cell>>();
 
