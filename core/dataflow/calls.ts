@@ -1,5 +1,6 @@
 /** Calls: which functions they enter, with which arguments, and what they give. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { APPLIES_LIST, BINDS, CALLS_FUNCTION, REFLECTS } from '../catalog/call-words/language.ts';
 import { isFunction, unwrap } from '../syntax/tree.ts';
 import { ANY, keyOfMember } from '../graph/access-path.ts';
 import { constructorOf } from '../graph/classes.ts';
@@ -140,23 +141,23 @@ function appliedCall(
   frame: Frame,
   into: Cell,
 ): boolean {
-  if (key !== 'call' && key !== 'apply' && key !== 'bind') return false;
+  if (!CALLS_FUNCTION.has(key)) return false;
   const caller = engine.frames.callerOf(frame);
   // `Reflect.apply(f, x, list)` is `f.apply(x, list)`.
   const isReflected = isReflect(engine, callee.object);
   const [first, second, third] = node.arguments;
-  if (isReflected && (key !== 'apply' || !first)) return false;
+  if (isReflected && (key !== APPLIES_LIST || !first)) return false;
   const fn = engine.cell(isReflected && first ? first : callee.object, caller);
   const [bound, given] = isReflected ? [second, third] : [first, second];
   const { entry } = argumentsOf(engine, node, frame, 1);
   const receiver = (): Cell => (bound ? engine.cell(bound, caller) : new Cell(node));
-  if (key === 'bind') {
+  if (key === BINDS) {
     const made = engine.made(node, caller);
     bindings.set(made, { fn, first: { ...entry, receiver } });
     engine.solver.add(into, made);
     return true;
   }
-  const list = key === 'apply' ? given : undefined;
+  const list = key === APPLIES_LIST ? given : undefined;
   const argument = list ? (index: number): Cell => engine.property(engine.cell(list, caller), String(index), caller) : entry.argument;
   engine.solver.each(fn, (value) => engine.invoke(value, { call: node, caller, argument, receiver }, into));
   return true;
@@ -165,7 +166,7 @@ function appliedCall(
 /** The global object whose functions are those of the language for functions and objects. */
 function isReflect({ names }: Solving, node: Node): boolean {
   const bare = unwrap(node);
-  return bare.type === 'Identifier' && bare.name === 'Reflect' && !names.resolve(bare);
+  return bare.type === 'Identifier' && bare.name === REFLECTS && !names.resolve(bare);
 }
 
 /** `new C(…)`: an instance, or the object that the constructor returns. */

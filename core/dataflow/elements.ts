@@ -1,6 +1,6 @@
 /** What a loop or a spread takes out of a value: elements of lists, pairs of maps, what the iterator of an object gives. */
+import { GIVES_NEXT, HOLDS_PAIRS, ITERATORS } from '../catalog/call-words/language.ts';
 import { ANY, KEYS, isSameKey } from '../graph/access-path.ts';
-import { ASYNC_ITERATOR, ITERATOR } from '../graph/constants.ts';
 import type { Node } from '../types.ts';
 import { Cell, LIST, type Frame, type Made } from './facts.ts';
 import { call, hasMethod } from './conversions/own-methods.ts';
@@ -20,7 +20,7 @@ export function readElements(engine: Solving, from: Cell, frame: Frame, at: Node
 
 /** Whether the elements of a collection are pairs of a key and a value. */
 function isOfPairs({ family }: Made): boolean {
-  return family === 'Map' || family === 'FieldList';
+  return family !== undefined && HOLDS_PAIRS.has(family);
 }
 
 /** A key of a map and a value. */
@@ -40,16 +40,14 @@ function isIterable(engine: Solving, made: Made): boolean {
   return ITERATORS.some((key) => hasMethod(engine, made, key));
 }
 
-const ITERATORS = [ITERATOR, ASYNC_ITERATOR];
-
 /** Calls the iterator of an object: its elements are what that holds, or what `next` of it gives. */
 function iterate(engine: Solving, owner: Made, at: Node, into: Cell): void {
   const given = new Cell(at);
   for (const key of ITERATORS) if (hasMethod(engine, owner, key)) call(engine, owner, key, given);
   engine.solver.each(given, (iterator) => {
-    if (iterator.type !== 'made' || !hasMethod(engine, iterator, 'next')) return readOf(engine, iterator, ANY, undefined, given, into);
+    if (iterator.type !== 'made' || !hasMethod(engine, iterator, GIVES_NEXT)) return readOf(engine, iterator, ANY, undefined, given, into);
     const step = new Cell(at);
-    call(engine, iterator, 'next', step);
+    call(engine, iterator, GIVES_NEXT, step);
     engine.solver.flow(engine.property(step, 'value', owner.frame), into);
   });
 }

@@ -1,4 +1,5 @@
 /** Backward call graph: where a function may be called, found by following the function's value through the file. */
+import { BINDS } from '../catalog/call-words/language.ts';
 import { isFunction, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import { ANY, keyOfMember, keyOfProperty, type Path } from './access-path.ts';
@@ -179,7 +180,7 @@ export class CallGraph {
     if (path.length > 0) return key === path[0] || path[0] === ANY ? this.expression(parent, path.slice(1), trace) : undefined;
     const call = parent.parent;
     if (call.type !== 'CallExpression' || call.callee !== parent) return;
-    if (key === 'bind') this.expression(call, path, trace);
+    if (key === BINDS) this.expression(call, path, trace);
     else trace.calls.add(call);
   }
 

@@ -1,5 +1,6 @@
 /** Constants that the text alone shows: keys and conditions. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { MAKES_SYMBOL, SYMBOLS_OF_HOSTS } from '../catalog/call-words/language.ts';
 import { keyName, lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import { conditionsAt, isEquality } from './conditions.ts';
@@ -70,19 +71,11 @@ function comparisons(test: Node, holds: boolean): readonly { readonly left: Node
   return [{ left: bare.left, right: bare.right, isSame: bare.operator.startsWith('=') === holds }];
 }
 
-/** The key of the method that loops and spreads call: `Symbol.iterator`. */
-export const ITERATOR = '@@iterator';
-
-/** The same of `for await`. */
-export const ASYNC_ITERATOR = '@@asyncIterator';
-
 /** `Symbol.iterator`, `Symbol.toPrimitive`, and the key under which Node looks for what it shows: `util.inspect.custom`. */
 function isWellKnown({ object, property }: TSESTree.MemberExpression, names: Names): boolean {
-  if (object.type === 'Identifier' && object.name === 'Symbol') return !names.resolve(object);
-  return property.type === 'Identifier' && property.name === INSPECTED && lastName(object) === 'inspect';
+  if (object.type === 'Identifier' && object.name === MAKES_SYMBOL) return !names.resolve(object);
+  return property.type === 'Identifier' && property.name === SYMBOLS_OF_HOSTS.get(lastName(object) ?? '');
 }
-
-const INSPECTED = 'custom';
 
 /** What a member of an enum, or of an object that is only read, is: `Field.Phone`. */
 function constantMember(node: Node, names: Names): Node | undefined {
@@ -131,7 +124,7 @@ export function constantTexts(node: Node, names: Names, hops = 0): readonly stri
 
 /** A symbol that one place of the file makes is a key of its own. */
 function symbolText(node: Node): string | undefined {
-  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'Symbol') return undefined;
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== MAKES_SYMBOL) return undefined;
   return `@@${node.range[0]}`;
 }
 

@@ -12,6 +12,7 @@ import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } fro
 import type { SourceHit, Value } from '../flow/value.ts';
 import { KEYS } from '../../graph/access-path.ts';
 import { isDead } from '../../graph/constants.ts';
+import { functionAround } from '../../graph/places.ts';
 import { Memo } from '../../memo.ts';
 import type { FlowStep, Node } from '../../types.ts';
 import { namedSources } from '../names/names.ts';
@@ -103,14 +104,17 @@ function isCarried(source: SourceHit, node: Node): boolean {
   return isNamed(source) && !contains(rangeOf(node), source.range);
 }
 
-/** The constants that an expression surely is; none where it may be anything else. A text is one when all of its parts are. */
+/**
+ * The constants that an expression surely is; none where it may be anything else. A text is one when all of its parts are. An empty one
+ * counts inside of a function that is called: whatever fills it, it has been filled when the function returns.
+ */
 function writtenOut(context: FlowContext, node: Node, length: number, hops = 0): readonly Node[] {
   const { origins, constants, made, isCut } = originsOf(context, node, length);
   if (isCut || origins.length > 0 || made.length > 0 || hops > MAX_TEXTS) return [];
   const isWritten = (constant: Node): boolean =>
     isJoinedText(constant)
       ? splitParts(constant).every((part) => writtenOut(context, part.node, length, hops + 1).length > 0)
-      : isWrittenOut(constant);
+      : isWrittenOut(constant) || isEmptyResult(constant, node);
   return constants.every(isWritten) ? constants : [];
 }
 
@@ -134,6 +138,15 @@ function isWrittenOut(constant: Node): boolean {
     )
   );
 }
+
+/** Whether a constant is an empty text that a function which is called holds or gives: nothing replaces it once the function has returned. */
+function isEmptyResult(constant: Node, node: Node): boolean {
+  const fn = functionAround(constant);
+  return staticText(constant) === '' && GIVES.has(constant.parent?.type ?? '') && fn !== undefined && !contains(rangeOf(fn), rangeOf(node));
+}
+
+/** Where an expression is what a function returns, or a variable is given. */
+const GIVES: ReadonlySet<string> = new Set(['ReturnStatement', 'ArrowFunctionExpression', 'ConditionalExpression', 'VariableDeclarator']);
 
 /** Words for people to read, which no framework replaces by data: `Phone number`, `手机号`. */
 function isWording(text: string | undefined): boolean {
