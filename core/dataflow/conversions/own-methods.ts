@@ -33,19 +33,25 @@ export function call(engine: Solving, made: Made, key: string, into: Cell): void
   );
 }
 
+const members = new Memo<Made, ReadonlySet<string>>();
+
 /** Whether an object literal, or the class of an instance or one that this extends, has a member of a name. */
-export function hasMethod({ names }: Solving, { node, maker }: Made, key: string): boolean {
-  const has = (members: readonly Node[]): boolean =>
-    members.some(
-      (item) =>
-        (item.type === 'Property' || item.type === 'MethodDefinition' || item.type === 'PropertyDefinition') &&
-        keyOfProperty(item, names) === key,
-    );
-  if (!maker) return node.type === 'ObjectExpression' && has(node.properties);
+export function hasMethod(engine: Solving, made: Made, key: string): boolean {
+  return members.of(made, () => membersOf(engine, made)).has(key);
+}
+
+function membersOf({ names }: Solving, { node, maker }: Made): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (items: readonly Node[]): void => {
+    for (const item of items)
+      if (item.type === 'Property' || item.type === 'MethodDefinition' || item.type === 'PropertyDefinition')
+        found.add(keyOfProperty(item, names));
+  };
+  if (!maker && node.type === 'ObjectExpression') add(node.properties);
   const seen = new Set<Node>();
-  for (let own = isClass(maker.node) ? maker.node : undefined; own && !seen.has(own); own = superclassOf(own, names)) {
-    if (has(own.body.body)) return true;
+  for (let own = maker && isClass(maker.node) ? maker.node : undefined; own && !seen.has(own); own = superclassOf(own, names)) {
+    add(own.body.body);
     seen.add(own);
   }
-  return false;
+  return found;
 }
