@@ -18,7 +18,8 @@ const BEFORE_AT = /\.split\(['"]@['"]\)\??\.?\[0\]/;
  */
 export function isOfOtherMeaning({ bindings, file }: Facts, node: Node, source: SourceHit, isWhole: boolean): boolean {
   // The name before the `@` of a mailbox may be that of a tenant, and a mask of mailboxes hides it whole.
-  if (source.kind === MAILBOX && node.type === 'Identifier' && BEFORE_AT.test(file.text.slice(...constantValue(node, bindings).range))) return true;
+  if (source.kind === MAILBOX && node.type === 'Identifier' && BEFORE_AT.test(file.text.slice(...constantValue(node, bindings).range)))
+    return true;
   const name = /^(?:Identifier|MemberExpression|ChainExpression)$/.test(node.type) ? (lastName(unwrap(node)) ?? '') : '';
   if (!isWhole && node !== source.node && TOLD_TEXTS.has(name) && !isPartOfText(source, node)) return true;
   // The detail of a report's entry in a template is a text, and no object with fields.

@@ -18,8 +18,11 @@ export const FOR_TESTS = /(?:^|[-_.])(?:ci|tests?|testing|dummy|fake|mock|exampl
 /** A login of one word for tests on the own machine, as the databases have that tests start: `postgresql://test:test@localhost/test`. */
 export const THROWAWAY_LOGIN = /\/\/(ci|tests?|testing|dummy|fake):\1@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[)/i;
 
-/** How languages write that there is no value: `None`, `nil`. */
-export const NOTHING = /^(?:none|null|nil|undefined)$/i;
+/**
+ * How languages write that there is no value: `None`, `nil`; and that a server makes one itself:
+ * https://learn.microsoft.com/dotnet/api/system.web.configuration.machinekeysection
+ */
+export const NOTHING = /^(?:none|null|nil|undefined|AutoGenerate(?:,IsolateApps)?)$/i;
 
 /**
  * Beginnings of client keys of Stripe, PostHog, Mapbox and Supabase: `pk_live_`. https://docs.stripe.com/keys,
