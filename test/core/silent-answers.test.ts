@@ -7,7 +7,7 @@ const rulesOf = (code: string): string[] => analyze({ path: 'src/service.js', te
 const SILENT: Readonly<Record<string, string>> = {
   'what a client answers': "const sdk = new AlipaySdk({ privateKey: key }); const r = await sdk.exec('alipay.trade.query', {}); console.log(r);",
   'the time that a key of a cache has left': 'const left = await redis.ttl(`sms:${phone}`); console.log(left);',
-  'how often a key of a cache was counted': "const n = await redis.incr('sms:' + phone); console.log(n);",
+  'how often a key of a cache was counted': "const n = await redis.incr(counter); console.log(n);",
   'the name of a secret in its store': "const { SecretsManager } = require('@aws-sdk/client-secrets-manager'); const read = (secretId) => console.log('reading', secretId);",
   'the name of a secret beside its address': "const read = (secretId, secretArn) => console.log('reading', secretId, secretArn);",
 };

@@ -55,7 +55,7 @@ describe('pi-guard-disable comments', () => {
   it('one that switches nothing off is said, in code and in data, and one for a guess is not', () => {
     const texts: Readonly<Record<string, string>> = {
       'a.js': `// pi-guard-disable-next-line no-log-personal-info -- gone long ago\nconsole.log(1);\n// pi-guard-disable-next-line no-log-personal-info -- the duty phone\n${LEAK}`,
-      'guess.js': '// pi-guard-disable-next-line -- only strict reports it\nconsole.log(session.userId);\n',
+      'guess.js': '// pi-guard-disable-next-line -- only strict reports it\nconsole.log(options.accessKeyId);\n',
       'b.env': '# pi-guard-disable-next-line\nCOLOUR=red\n',
     };
     const unused = Object.entries(texts).flatMap(([path, text]) => (analyze({ path, text }, { wanted: { level: 'medium', guesses: false } }).commentProblems ?? []).map(({ id, range }) => `${path} ${id} ${range.start}`));
