@@ -8,6 +8,9 @@ import { dirname, join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { root } from '../tools/paths.ts';
 
+/** Bytes: the reports of the largest project of the tests are over the million that Node reads by default. */
+const MAX_OUTPUT = 2 ** 26;
+
 const COMMAND = join(root, 'eslint-plugin/command/dist/pi-guard.cjs');
 const folders: string[] = [];
 
@@ -50,6 +53,7 @@ export function piGuard(args: readonly string[], { cwd, lang = 'en_US.UTF-8', pr
     cwd,
     input,
     encoding: 'utf8',
+    maxBuffer: MAX_OUTPUT,
     env: { ...process.env, LC_ALL: lang, NO_COLOR: undefined, FORCE_COLOR: undefined, XDG_CONFIG_HOME: undefined, ...env },
   });
   for (const text of [stdout, stderr]) assert.doesNotMatch(text, /^\s+at /m, 'no stack trace');
