@@ -32,7 +32,7 @@ export const OFFERED_KINDS: ReadonlySet<KindId> = new Set(['income']);
 export const DOCUMENTED_KINDS: ReadonlySet<KindId> = new Set(['income']);
 
 /**
- * Keys that decipher what a platform tells of a user: no session of the server's own, whatever they are stored under.
+ * Keys that decipher what a platform sends of a user: no session of the server's own, whatever they are stored under.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/signature.html
  */
 export const DECIPHERS_USERS: ReadonlySet<KindId> = new Set(['wechat-session-key']);

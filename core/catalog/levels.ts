@@ -12,7 +12,7 @@ interface Policy {
    * nothing is reported.
    */
   readonly others?: Level | 'purpose';
-  /** Level of a record, where several kinds of one person arrive together, or one as a field of what is passed: it tells whose they are. */
+  /** Level of a record, where several kinds of one person arrive together, or one as a field of what is passed: it identifies whose they are. */
   readonly record?: Level;
 }
 

@@ -10,6 +10,7 @@ import { tryParseFile } from '../syntax/index.ts';
 import { keyName, lastName, unwrap, walk } from '../syntax/tree.ts';
 import type { Edit, Fix, Node } from '../types.ts';
 import { gapBefore, insertion } from './replace.ts';
+import { quoteOf } from '../syntax/quotes.ts';
 
 /** A value that is logged. */
 interface Logged {
@@ -108,7 +109,7 @@ function redacting(
   { text, tree, call }: Maker,
   paths: readonly string[],
 ): { readonly edits: Edit[]; readonly isUsed: boolean } | undefined {
-  const quote = text.split('"').length > text.split("'").length ? '"' : "'";
+  const quote = quoteOf(text);
   const texts = paths.map((path) => (path.includes('"') ? `'${path}'` : quote + path + quote)).join(', ');
   const [options] = call.arguments;
   if (!options) return { edits: [insertion(call.range[1] - 1, `{ redact: [${texts}] }`)], isUsed: false };

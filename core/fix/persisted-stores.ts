@@ -6,6 +6,7 @@ import type { Facts } from '../sources/file/facts.ts';
 import { rangeOf, staticText } from '../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../types.ts';
 import { gapBefore } from './replace.ts';
+import { quoteOf } from '../syntax/quotes.ts';
 
 const LEFT_OUT = 'omit';
 /** The first version whose list is called `pick`. */
@@ -63,7 +64,7 @@ function isAbout(field: string, of: string): boolean {
 
 /** Names as texts of a list, in the quotes that the file has more of. */
 function quotedBy({ file: { text } }: Facts): (fields: Iterable<string>) => string {
-  const quote = text.split('"').length > text.split("'").length ? '"' : "'";
+  const quote = quoteOf(text);
   return (fields) => [...fields].map((field) => `${quote}${field}${quote}`).join(', ');
 }
 

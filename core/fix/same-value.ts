@@ -35,7 +35,7 @@ export function withSameValues(facts: Facts, findings: readonly Finding[]): read
 }
 
 /**
- * For each finding about the value of one variable the repair of all of them, which does in each place what its title says of the first;
+ * For each finding about the value of one variable the repair of all of them, which does in each place what its title announces for the first;
  * none where they have no such.
  */
 function jointFixes({ file: { text } }: Facts, holder: Variable, same: readonly Finding[]): (readonly [Finding, Fix])[] {

@@ -167,7 +167,7 @@ export function areSame(left: Node, right: Node, names: Names, hops = 0, given?:
   return one === undefined || other === undefined ? undefined : one === other;
 }
 
-/** A constant as a text that tells its type too; undefined where it is not fixed. */
+/** A constant as a text that shows its type too; undefined where it is not fixed. */
 function constantOf(node: Node, names: Names, hops: number, given?: Given): string | undefined {
   const bare = unwrap(node);
   if (hops > MAX_HOPS) return undefined;

@@ -30,7 +30,7 @@ import { promise } from './javascript/promise.ts';
 import { texts } from './javascript/texts.ts';
 import { timers } from './javascript/timers.ts';
 import { asyncHooks } from './node/async-hooks.ts';
-import { util } from './node/util.ts';
+import { textFormat } from './node/text-format.ts';
 import { hooks } from './react/hooks.ts';
 import { immer } from './react/immer.ts';
 import { useImmer } from './react/use-immer.ts';
@@ -99,7 +99,7 @@ export const models: readonly Model[] = [
   texts,
   timers,
   asyncHooks,
-  util,
+  textFormat,
   hooks,
   immer,
   useImmer,

@@ -100,9 +100,9 @@ export class ModuleView implements ImportedModules {
   }
 
   find(module: string, path: readonly string[]): Exported | undefined {
-    if (this.level < 0 && !isPrismaSchema(this.resolve(module) ?? '')) {
-      const left = this.resolve(module);
-      if (left !== undefined) this.library.leftOut(left);
+    const beyond = this.level < 0 ? this.resolve(module) : undefined;
+    if (this.level < 0 && !isPrismaSchema(beyond ?? '')) {
+      if (beyond !== undefined) this.library.leftOut(beyond);
       return undefined;
     }
     const key = `${module} ${path.join('.')}`;

@@ -21,7 +21,7 @@ export const LOGGING_WORDS: readonly string[] = [
 export const CHANGES_NOTHING: ReadonlySet<string> = new Set(['assign', 'stringify', 'log', 'info', 'debug', 'warn', 'error']);
 
 /** Methods of error trackers. https://docs.sentry.io/platforms/javascript/enriching-events/ */
-export const TELLS_TRACKER: ReadonlySet<string> = new Set([
+export const TRACKER_METHODS: ReadonlySet<string> = new Set([
   'captureException', 'captureMessage', 'captureEvent', 'setContext', 'setExtra', 'setExtras', 'setUser', 'addBreadcrumb',
 ]);
 

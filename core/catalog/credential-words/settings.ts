@@ -9,7 +9,7 @@ export const EVERY_CONFIGURATION: ReadonlySet<string> = new Set([
   'main', 'run', 'parameters', 'args', 'input', 'out', 'list', 'items', 'arr', 'array', 'acc', 'rows', 'entries', 'record', 'records', 'up', 'down',
 ]);
 
-/** Last words of names of a program's layers, which are about what the words before them say: `userLogic`, `mailService`. */
+/** Last words of names of a program's layers, which are about what the words before them name: `userLogic`, `mailService`. */
 export const LAYERS: ReadonlySet<string> = new Set(['logic', 'service', 'controller', 'dao', 'repository', 'repo', 'model', 'helper', 'utils', 'util']);
 
 /** Functions that are given options do not name them: `createClient({ password })`. */
@@ -52,6 +52,9 @@ export const FILE_STRUCTURE: ReadonlySet<string> = new Set([
   'environment', 'env', 'api', 'properties', 'args', 'services', 'data', 'stringData', 'spec', 'containers', 'configuration', 'config',
   'settings', 'values',
 ]);
+
+/** The name of an application at a provider: it stands beside the application's secret, has the same form, and is public. */
+export const APPLICATION_KEYS: ReadonlySet<string> = new Set(['appkey']);
 
 /** What divides settings by their sort; right above a value it says that the value is the name of one: `type: password`. */
 export const SORTS_OF_SETTINGS: ReadonlySet<string> = new Set(['type', 'types', 'path', 'status', 'url', 'urls']);

@@ -12,6 +12,7 @@ import { insertion, textOf } from '../replace.ts';
 import type { Parameter } from './parameter.ts';
 import { requestAround, unencoded } from './request-call.ts';
 import { functionAround } from '../../graph/places.ts';
+import { quoteOf } from '../../syntax/quotes.ts';
 
 /**
  * The repair of the request of `address`, whose only parameter of concern is a key; `out` removes the key from the address. Undefined
@@ -25,7 +26,7 @@ export function documentedHeaderFix(facts: Facts, address: Node, parameters: rea
   const call = row && (requestAround(text) ?? requestOfConstant(facts, text));
   if (!row || !call) return undefined;
   const value = textOf(facts.file.text, unencoded(parameter.part));
-  const quote = facts.file.text.split('"').length > facts.file.text.split("'").length ? '"' : "'";
+  const quote = quoteOf(facts.file.text);
   const key = /^[a-z]+$/i.test(row.header) ? row.header : `${quote}${row.header}${quote}`;
   const inserted = addedHeader(facts.file.text, call, row.scheme ? `${key}: \`${row.scheme} \${${value}}\`` : `${key}: ${value}`);
   return (

@@ -11,6 +11,7 @@ import { factoryReading } from './factory.ts';
 import { isInDecorator, isReadTooEarly } from './import-time.ts';
 import { programEnvironment } from './program-environment.ts';
 import { isScript } from './script.ts';
+import { quoteOf } from '../../syntax/quotes.ts';
 
 /** A constant that is read in more places is a part of how the file is written. */
 const MAX_READS = 4;
@@ -54,7 +55,7 @@ function functionText(
 ): string {
   const newline = newlineOf(text);
   const indent = /\n(\t| {2,4})\S/.exec(text)?.[1] ?? '  ';
-  const quote = text.split('"').length > text.split("'").length ? '"' : "'";
+  const quote = quoteOf(text);
   const end = text[declaration.range[1] - 1] === ';' ? ';' : '';
   return [
     `function ${called}() {`,

@@ -5,6 +5,7 @@ import { contains, keyName, memberName, rangeOf, unwrap } from '../../syntax/tre
 import type { Edit, Node } from '../../types.ts';
 import { cutsOf, textOf } from '../replace.ts';
 import { endsInSemicolons, statementAround } from './place-of-check.ts';
+import { quoteOf } from '../../syntax/quotes.ts';
 
 /**
  * The edits that make a factory of the options around `value`, in which `read` is written in its place; undefined where it is no field of
@@ -27,7 +28,7 @@ export function factoryReading(text: string, value: Node, names: readonly string
   const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', options.range[0]) + 1))?.[0] ?? '';
   const unit = /\n(\t| {2,4})\S/.exec(text)?.[1] ?? '  ';
   const [one, two] = [indent + unit, indent + unit + unit];
-  const quote = text.split('"').length > text.split("'").length ? '"' : "'";
+  const quote = quoteOf(text);
   const { statement } = statementAround(value);
   const end = !statement || endsInSemicolons(text, statement) ? ';' : '';
   const condition = names.map((name) => `!process.env.${name}`).join(' && ');

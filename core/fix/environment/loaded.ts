@@ -5,6 +5,7 @@ import type { Edit, Program } from '../../types.ts';
 import { folderOf } from '../modules/folders.ts';
 import { escaped } from '../reads/program-texts.ts';
 import { fillsEnvironment } from './program-environment.ts';
+import { quoteOf } from '../../syntax/quotes.ts';
 
 const RELATIVE = /(?:from|import|require\()\s*["']\.{1,2}\//;
 const EXPORTS = /\bmodule\.exports\b|\bexports\.\w/;
@@ -29,7 +30,7 @@ export function loadingEdit({ path, text, tree }: Script, fixing: FixingOptions)
   const isModule = tree.body.some(({ type }) => type.startsWith('Import'));
   const usesRequire = /\brequire\s*\(/.test(text);
   if (!isModule && !usesRequire) return undefined;
-  const quote = text.split('"').length > text.split("'").length ? '"' : "'";
+  const quote = quoteOf(text);
   const newline = newlineOf(text);
   const above = isModule ? undefined : folderAbove(path, fixing);
   const options =

@@ -4,6 +4,7 @@ import type { SourceFile } from '../../parsed-file.ts';
 import { isFunction, some } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
 import { endsInSemicolons, placeOfCheck, startOfCheck, statementAround } from './place-of-check.ts';
+import { quoteOf } from '../../syntax/quotes.ts';
 
 /** The address of a server with a login. */
 const ADDRESS = /\b[a-z][a-z\d+]{1,20}:\/\/[\w.-]{0,60}:[^\s@/'"`]{1,100}@/gi;
@@ -26,7 +27,7 @@ export function requiredVariables(
   holder = 'process.env',
 ): Edit[] {
   const { statement: own, isBelow } = statementAround(literal);
-  const quote = text.split('"').length > text.split("'").length ? '"' : "'";
+  const quote = quoteOf(text);
   const condition = names.map((name) => `!${holder}.${name}`).join(' && ');
   const error = `throw new Error(${quote}${names.join(' or ')} is not set${quote});`;
   const replaced: Edit = { range, text: read };

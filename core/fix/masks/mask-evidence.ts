@@ -1,4 +1,4 @@
-/** What a function of the project is a mask of: its name and that of its parameter say which kind is meant, its stars that it hides something. */
+/** What a function of the project is a mask of: its name and that of its parameter are evidence of the kind, its stars that it hides something. */
 import { maskNames } from '../../catalog/words/sanitizers.ts';
 import { isMaskName } from '../../sanitizers/sanitizers.ts';
 import type { Judgement } from '../../sanitizers/judge.ts';
@@ -26,7 +26,7 @@ export function meantKind(name: string, fn: FunctionNode | undefined, vocabulary
 }
 
 /**
- * Whether what a function leaves visible of a kind makes it a mask without a name that says so: it writes stars, and one that is meant
+ * Whether what a function leaves visible of a kind makes it a mask without a name as evidence: it writes stars, and one that is meant
  * for no kind leaves a part of the value to be recognised by.
  */
 export function isMaskByResult({ hasStars, exposure }: Judgement, meant: KindId | undefined): boolean {

@@ -9,7 +9,7 @@ import { functionName } from '../../sources/file/functions.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isCancelledByReceiver, singular } from '../../sources/names/match-name.ts';
-import { isNameOfPerson, isOfPersonThere, isPlaceName, visitedBy } from '../../sources/names/owners.ts';
+import { isNameOfPerson, isOfPersonThere, isPlaceName, mayBeState, visitedBy } from '../../sources/names/owners.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { originsOf } from '../../sources/origins/search.ts';
 import { calledName, requestedPath } from '../../sources/requests/answers-requests.ts';
@@ -66,13 +66,10 @@ function namedField({ bindings }: Facts, node: Node): NamedField | undefined {
   return { field: keyName(property.key, property.computed) ?? '', object: declared };
 }
 
-const STATE = 'store';
-
 /** Whether an owner makes a field a thing's: `fullName` of a city, `address` of a shop. */
 function isThing(kind: string, field: string, owner: string): boolean {
+  if (mayBeState(owner)) return false;
   const words = [...splitWords(owner)];
-  // `store` and `getStore()` are the program's state far more often than a shop; `stores` are shops.
-  if (words.at(-1) === STATE) return false;
   while (words.length > 1 && containers.has(singular(words.at(-1) ?? ''))) words.pop();
   if (kind === 'person-name') return isCancelledByReceiver(field, words.join('_'));
   return isPlaceName(words.join('_')) || pairs.has([...words.slice(-2, -1), singular(words.at(-1) ?? '')].join(' '));

@@ -115,6 +115,7 @@ class Collector {
   private addFormat(hit: FormatHit): void {
     const { credential, unit } = hit;
     const own = credential.onServer !== undefined && runsOnServer(this.facts) ? credential.onServer : credential.level;
+    const fallback = variableOf(hit);
     const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : own, this.facts, hit.isWeak);
     this.add(
       reasonOf(hit),
@@ -130,13 +131,8 @@ class Collector {
           unit.isComment
             ? commentFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, hit.secret), hit.secret, CODE_COMMENT)
             : unit.node && isWholeText(hit)
-              ? proposeEnvironment(
-                  this.facts,
-                  unit.node,
-                  { name: holderWords(unit.node).join('_'), fallback: variableOf(hit), ofFormat: variableOf(hit) },
-                  false,
-                )
-              : proposePartEnvironment(this.facts, unit.node, hit.secret, { fallback: variableOf(hit) }),
+              ? proposeEnvironment(this.facts, unit.node, { name: holderWords(unit.node).join('_'), fallback, ofFormat: fallback }, false)
+              : proposePartEnvironment(this.facts, unit.node, hit.secret, { fallback }),
       },
     );
   }

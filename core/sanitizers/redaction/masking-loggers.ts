@@ -1,5 +1,5 @@
 /** Loggers of a program that mask what they print: of every text that is given to them, whatever it is called there. */
-import { TELLS_TRACKER } from '../../catalog/call-words/logging.ts';
+import { TRACKER_METHODS } from '../../catalog/call-words/logging.ts';
 import { NEST_LOGGER } from '../../catalog/platforms/nest.ts';
 import type { KindId, Node } from '../../types.ts';
 import { importedFunction } from '../../sources/flow/imports.ts';
@@ -84,7 +84,7 @@ function methodOfThis(callee: Node): FunctionNode | undefined {
 /** `captureException(error, { extra: redact(context) })`: what an error tracker gets is no line of the log. */
 function isForTracker(call: Node): boolean {
   for (let at = call.parent; at && !isFunction(at); at = at.parent)
-    if (at.type === 'CallExpression' && TELLS_TRACKER.has(lastName(at.callee) ?? '')) return true;
+    if (at.type === 'CallExpression' && TRACKER_METHODS.has(lastName(at.callee) ?? '')) return true;
   return false;
 }
 

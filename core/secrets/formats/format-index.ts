@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
-import { NO_BARE_KEYS } from '../../catalog/credential-words/settings.ts';
+import { APPLICATION_KEYS, NO_BARE_KEYS } from '../../catalog/credential-words/settings.ts';
 import type { Node } from '../../types.ts';
 import { keyName, lastName } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -92,8 +92,7 @@ export function credentialsAround(unit: TextUnit): readonly Credential[] {
   const words = namesOf(unit);
   if (words.length === 0 || NO_BARE_KEYS.has(words.at(-1) ?? '') || NO_BARE_KEYS.has(words.slice(-2).join(''))) return NONE;
   const all = unit.node ? [...words, ...ownerWords(unit.node)] : words;
-  // The names of an application and of its secret stand side by side, and have the same form.
-  const isApplicationKey = words.at(-1) === 'appkey' || words.slice(-2).join('') === 'appkey';
+  const isApplicationKey = APPLICATION_KEYS.has(words.at(-1) ?? '') || APPLICATION_KEYS.has(words.slice(-2).join(''));
   return [...new Set([...all, all.join('')].flatMap((word) => byContext.get(word) ?? []))].filter(
     ({ kind }) => !isApplicationKey || kind !== 'app-secret',
   );

@@ -71,7 +71,7 @@ export interface Value {
 export const UNKNOWN: Value = { sources: [], silent: false };
 /** Known to carry nothing. */
 export const SILENT: Value = { sources: [], silent: true };
-/** Carries nothing as far as constants that are written tell. */
+/** Carries nothing, as far as constants that are written show. */
 export const WRITTEN: Value = { sources: [], silent: true, isWritten: true };
 
 /** Sources of one value; past this many a value holds one of each sort, so that generated code cannot fill the memory. */

@@ -1,5 +1,5 @@
 /** What is typed into an input that code finds in the page: `document.getElementById('phone').value`, `$('#phone').val()`. */
-import { FINDS_BY_ID, FINDS_BY_SELECTOR, READS_INPUT } from '../../catalog/platforms/page-elements.ts';
+import { FINDS_BY_ID, FINDS_BY_NAME, FINDS_BY_SELECTOR, READS_INPUT } from '../../catalog/platforms/page-elements.ts';
 import { SOUGHT_WORDS, WORDS_OF_INPUTS } from '../../catalog/words/names/forms.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
@@ -11,8 +11,6 @@ import { pathOfId, pathOfName } from '../../syntax/page/page-inputs.ts';
 import { labelledPath } from '../labels/input-labels.ts';
 import { splitWords } from '../names/words.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
-
-const BY_NAME = 'getElementsByName';
 
 /** The value of an input, by its id or the `name` it is found by; undefined for any other expression, and for what is searched for. */
 export function typedIntoFound(context: FlowContext, node: Node): Value | undefined {
@@ -39,9 +37,11 @@ function inputSoughtBy(context: FlowContext, element: Node): { readonly key: str
   const [first] = found.type === 'CallExpression' ? found.arguments : [];
   if (found.type !== 'CallExpression' || !first) return undefined;
   const finder = lastName(found.callee) ?? '';
-  const text = FINDS_BY_ID.has(finder) || FINDS_BY_SELECTOR.has(finder) ? textOfConstant(first, context.bindings) : undefined;
+  const isKnown = FINDS_BY_ID.has(finder) || FINDS_BY_NAME.has(finder) || FINDS_BY_SELECTOR.has(finder);
+  const text = isKnown ? textOfConstant(first, context.bindings) : undefined;
   if (text === undefined) return undefined;
-  if (FINDS_BY_ID.has(finder)) return { key: text, path: finder === BY_NAME ? pathOfName(text) : pathOfId(text) };
+  if (FINDS_BY_ID.has(finder)) return { key: text, path: pathOfId(text) };
+  if (FINDS_BY_NAME.has(finder)) return { key: text, path: pathOfName(text) };
   return namedBySelector(text);
 }
 

@@ -128,6 +128,13 @@ export function isPlaceName(name: string): boolean {
   return places.of(name);
 }
 
+const STORE = 'store';
+
+/** Whether a name is that of a shop or of a program's state, where only what makes the value shows which: `store`, `getStore()`. */
+export function mayBeState(name: string): boolean {
+  return splitWords(name).at(-1) === STORE;
+}
+
 function findPlace(name: string): boolean {
   if (isNameOfPerson(name)) return false;
   const split = splitWords(name);
@@ -135,7 +142,7 @@ function findPlace(name: string): boolean {
   while (words.length > 1 && (containers.has(singular(words.at(-1) ?? '')) || words.at(-1) === 'msg')) words.pop();
   const noun = singular(words.at(-1) ?? '');
   if (!nouns.has(noun)) return false;
-  return noun !== 'store' || words.slice(0, -1).every((word) => modifiers.has(word));
+  return noun !== STORE || words.slice(0, -1).every((word) => modifiers.has(word));
 }
 
 /** `shopinfo`, as names without capitals are written. */

@@ -6,13 +6,11 @@ import type { FlowContext } from '../flow/context.ts';
 import { importedCode } from '../flow/imports.ts';
 import { partAt } from '../flow/paths.ts';
 import { isFiller } from '../../sanitizers/masks.ts';
-import { splitParts } from '../../sinks/leaving.ts';
-import { isPlaceholder, localFunction } from '../file/functions.ts';
+import { localFunction } from '../file/functions.ts';
 import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
 import { KEYS } from '../../graph/access-path.ts';
 import { isDead } from '../../graph/constants.ts';
-import { functionAround } from '../../graph/places.ts';
 import { Memo } from '../../memo.ts';
 import type { FlowStep, Node } from '../../types.ts';
 import { namedSources } from '../names/names.ts';
@@ -20,6 +18,7 @@ import { isErrorName } from '../names/negative-names.ts';
 import { isReadFromClosed } from './closed.ts';
 import { isReplaced } from './replaced.ts';
 import { containedSources, linkedSources, originsGivenTo, originsOf } from './search.ts';
+import { isConstant, isWording, writtenOut } from './written-out.ts';
 
 /**
  * Sources that the engine finds where the facts know none, by the expressions from which the value comes. Guesses are left out, as are
@@ -104,55 +103,6 @@ function isCarried(source: SourceHit, node: Node): boolean {
   return isNamed(source) && !contains(rangeOf(node), source.range);
 }
 
-/**
- * The constants that an expression surely is; none where it may be anything else. A text is one when all of its parts are. An empty one
- * counts inside of a function that is called: whatever fills it, it has been filled when the function returns.
- */
-function writtenOut(context: FlowContext, node: Node, length: number, hops = 0): readonly Node[] {
-  const { origins, constants, made, isCut } = originsOf(context, node, length);
-  if (isCut || origins.length > 0 || made.length > 0 || hops > MAX_TEXTS) return [];
-  const isWritten = (constant: Node): boolean =>
-    isJoinedText(constant)
-      ? splitParts(constant).every((part) => writtenOut(context, part.node, length, hops + 1).length > 0)
-      : isWrittenOut(constant) || isEmptyResult(constant, node);
-  return constants.every(isWritten) ? constants : [];
-}
-
-/** Depth to which texts inside texts are followed. */
-const MAX_TEXTS = 3;
-
-function isJoinedText(node: Node): boolean {
-  return node.type === 'BinaryExpression' || (node.type === 'TemplateLiteral' && node.expressions.length > 0);
-}
-
-/** Whether a constant is a text or number that never changes: a constant passed to a framework or returned as state is a first value. */
-function isWrittenOut(constant: Node): boolean {
-  if (!isConstant(constant) || isFunction(constant) || isPlaceholder(constant)) return false;
-  let holder: Node | undefined = constant.parent;
-  const isPart = holder?.type === 'Property' && !isWording(staticText(constant));
-  while (holder && /^(?:Property|ObjectExpression|ArrayExpression)$/.test(holder.type)) holder = holder.parent;
-  return (
-    !isPart ||
-    !/^(?:CallExpression|NewExpression|ExportDefaultDeclaration|ReturnStatement|ArrowFunctionExpression|AssignmentExpression)$/.test(
-      holder?.type ?? '',
-    )
-  );
-}
-
-/** Whether a constant is an empty text that a function which is called holds or gives: nothing replaces it once the function has returned. */
-function isEmptyResult(constant: Node, node: Node): boolean {
-  const fn = functionAround(constant);
-  return staticText(constant) === '' && GIVES.has(constant.parent?.type ?? '') && fn !== undefined && !contains(rangeOf(fn), rangeOf(node));
-}
-
-/** Where an expression is what a function returns, or a variable is given. */
-const GIVES: ReadonlySet<string> = new Set(['ReturnStatement', 'ArrowFunctionExpression', 'ConditionalExpression', 'VariableDeclarator']);
-
-/** Words for people to read, which no framework replaces by data: `Phone number`, `手机号`. */
-function isWording(text: string | undefined): boolean {
-  return text !== undefined && /[\u4e00-\u9fa5]|[a-z] [a-z]/i.test(text) && !/\d{5}|@/.test(text);
-}
-
 /** The label of a field in one word: `{ password: 'Password' }`. */
 function isTitle(context: FlowContext, constant: Node): boolean {
   const text = staticText(constant) ?? '';
@@ -205,11 +155,6 @@ const fillers = new Memo<FlowContext, boolean>();
 /** Whether any text of the file stands for a mask: where none does, no value ends in one. */
 function hasFiller(context: FlowContext): boolean {
   return fillers.of(context, () => context.candidates.strings.some((text) => isFiller(staticText(text) ?? '')));
-}
-
-/** What needs no search: a value that stands there as it is, or no value at all. */
-function isConstant(node: Node): boolean {
-  return node.type === 'Literal' || (node.type === 'TemplateLiteral' && node.expressions.length === 0) || isFunction(node);
 }
 
 function sourcesAt(context: FlowContext, node: Node, origin: Origin): readonly SourceHit[] {

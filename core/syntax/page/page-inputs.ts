@@ -6,7 +6,7 @@ import type { FieldLabel } from '../../parsed-file.ts';
 import { attribute } from '../components/markup.ts';
 import { Labels } from '../field-labels.ts';
 
-/** What a password is called where only the type of its input says so. */
+/** What a password is called where only the type of its input is evidence. */
 const PASSWORD = '密码';
 
 /** Path that stands for the input with an id, and for the inputs of a name. */

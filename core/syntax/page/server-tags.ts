@@ -31,6 +31,13 @@ export function serverTagsIn(text: string, scripts: readonly Range[]): Interpola
 /** Both lists in order; what stands within a tag of the server is a part of it. */
 export function withServerTags(marks: readonly Interpolation[], tags: readonly Interpolation[]): readonly Interpolation[] {
   if (tags.length === 0) return marks;
-  const outside = marks.filter((mark) => !tags.some((tag) => tag.start <= mark.start && mark.start < tag.end));
-  return [...outside, ...tags].sort((first, second) => first.start - second.start);
+  const isTag = new Set(tags);
+  let end = 0;
+  return [...tags, ...marks]
+    .sort((first, second) => first.start - second.start)
+    .filter((mark) => {
+      const isOutside = mark.start >= end;
+      if (isOutside && isTag.has(mark)) end = mark.end;
+      return isOutside;
+    });
 }

@@ -1,5 +1,5 @@
 /**
- * Every repair of every shape of a value at every kind of line, run: what the program keeps and sends is the same afterwards, and what it
+ * Every repair of every shape of a value at every kind of line, run: what the program stores and sends is the same afterwards, and what it
  * prints shows none of the values. The programs are made of two tables, so that no pair is left out.
  */
 import assert from 'node:assert/strict';
@@ -111,7 +111,7 @@ interface Run {
   readonly printed: string;
 }
 
-/** Runs a program: what it keeps and gives back, or how it fails, and what it prints. */
+/** Runs a program: what it stores and returns, or how it fails, and what it prints. */
 async function run(text: string): Promise<Run> {
   const kept: string[] = [];
   const printed: string[] = [];

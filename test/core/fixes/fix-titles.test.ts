@@ -1,4 +1,4 @@
-/** What the title of a repair says, and that it does no more. */
+/** What the title of a repair announces, and that it does no more. */
 import assert from 'node:assert/strict';
 import { offersOf } from './offers.ts';
 

@@ -1,6 +1,6 @@
 import { defineSink } from '../../define.ts';
 
-/** A limiter keeps a counter for each caller under the name that it is given. */
+/** A limiter counts the calls of each caller under the name that it is given. */
 export default defineSink({
   id: 'rate-limiters',
   target: 'cache',

@@ -71,6 +71,9 @@ export const FORM_EVENTS: ReadonlySet<string> = new Set(['finish', 'submit']);
 /** The event of a form's submission, with the filter of its button. https://layui.dev/docs/2/form/#on-submit */
 export const SUBMIT_EVENT = /^submit\b/;
 
+/** What the handler of that event finds the values of the form under. */
+export const SUBMITTED_FIELDS: ReadonlySet<string> = new Set(['field']);
+
 /** Words in ids of inputs that say what they are in the page: `txtPhone`, `phone-input`. */
 export const WORDS_OF_INPUTS: ReadonlySet<string> = new Set([
   'txt', 'text', 'input', 'inp', 'ipt', 'field', 'box', 'textbox', 'tb', 'edit', 'form', 'frm', 'hidden', 'hid', 'control', 'ctrl', 'val', 'value', 'el',

@@ -102,5 +102,5 @@ export const SENDS_NO_RECORD: ReadonlySet<string> = new Set([
 /** Words of requests that a login is sent with: `registerUser`. */
 export const SENDS_LOGIN: ReadonlySet<string> = new Set([...loginNouns, 'regist']);
 
-/** Functions that say whether a field is valid: `{ phone: validatePhone }`. */
+/** Functions that check whether a field is valid: `{ phone: validatePhone }`. */
 export const CHECKS_VALUE = /^(?:validate|validator|verify)[A-Z_]/;

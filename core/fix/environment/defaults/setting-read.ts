@@ -5,6 +5,7 @@
 import { TEST_FILE } from '../../../catalog/files/tests.ts';
 import type { ProgramTexts } from '../../../fixing.ts';
 import type { SourceFile } from '../../../parsed-file.ts';
+import { functionAround } from '../../../graph/places.ts';
 import { newlineOf } from '../../../positions.ts';
 import { isSettingRead, settingDefault } from '../../../secrets/constants/settings.ts';
 import { splitWords } from '../../../sources/names/words.ts';
@@ -14,6 +15,7 @@ import type { Edit, Node } from '../../../types.ts';
 import { textOf } from '../../replace.ts';
 import { escaped } from '../../reads/program-texts.ts';
 import { endsInSemicolons, startOfCheck, statementAround } from '../place-of-check.ts';
+import { quoteOf } from '../../../syntax/quotes.ts';
 
 /** What a read of a setting is without its default. */
 interface SettingRead {
@@ -70,7 +72,7 @@ export function settingEdits(file: Pick<SourceFile, 'path' | 'text'>, whole: Nod
   const newline = newlineOf(text);
   const indent = /[ \t]*$/.exec(text.slice(0, (attempt ?? statement).range[0]))?.[0] ?? '';
   const end = endsInSemicolons(text, statement) ? ';' : '';
-  const quote = text.split('"').length > text.split("'").length ? '"' : "'";
+  const quote = quoteOf(text);
   const checkOf = (name: string): string =>
     stand === undefined ? '' : `${newline}${indent}if (!${name}) throw new Error(${quote}${key} is not set${quote})${end}`;
   const own = attempt ? undefined : holderOf(whole, statement);
@@ -82,7 +84,8 @@ export function settingEdits(file: Pick<SourceFile, 'path' | 'text'>, whole: Nod
     ];
   }
   const name = nameOfSetting(key);
-  const taken = new RegExp(String.raw`\b${name}\b`).test(textOf(text, functionAround(whole)));
+  const around = functionAround(whole);
+  const taken = new RegExp(String.raw`\b${name}\b`).test(around ? textOf(text, around) : text);
   if (taken) return [{ range, text: stand === undefined ? throwing : plain }];
   const start = startOfCheck(text, attempt ?? statement);
   const declared = `const ${name} = ${stand === undefined ? throwing : plain}${end}${checkOf(name)}${newline}${indent}`;
@@ -118,12 +121,6 @@ function holderOf(whole: Node, statement: Node): string | undefined {
   if (statement.type !== 'VariableDeclaration' || statement.declarations.length !== 1) return undefined;
   const [{ id, init }] = statement.declarations;
   return id.type === 'Identifier' && init && unwrap(init) === whole ? id.name : undefined;
-}
-
-function functionAround(node: Node): Node {
-  let at = node;
-  while (at.parent && !isFunction(at)) at = at.parent;
-  return at;
 }
 
 /** `jwtSecret` of `JWT_SECRET` and of `jwt.secret`. */

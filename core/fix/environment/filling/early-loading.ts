@@ -4,6 +4,7 @@ import type { Facts } from '../../../sources/file/facts.ts';
 import type { Edit, Fix } from '../../../types.ts';
 import { programEnvironment } from '../program-environment.ts';
 import { filledAt, isLoadedBeforeFilled } from './load-order.ts';
+import { quoteOf } from '../../../syntax/quotes.ts';
 
 /** A file of variables that is named: a line that names none would look for another. */
 const NAMES_FILE = /\bpath\s*:|\.env\.\w|\bconfig\(\s*[^\s)]/;
@@ -21,7 +22,7 @@ export function earlyLoading({ file: { path, text }, fixing, parsed: { tree } }:
   if (filling.some((other) => NAMES_FILE.test(program.textOf(other) ?? ''))) return undefined;
   const isModule = tree.body.some(({ type }) => /^(?:Import|Export)/.test(type));
   if (!isModule && !/\b(?:require\s*\(|exports\b)/.test(text)) return undefined;
-  const quote = text.split('"').length > text.split("'").length ? '"' : "'";
+  const quote = quoteOf(text);
   const line = isModule ? `import ${quote}dotenv/config${quote};` : `require(${quote}dotenv${quote}).config();`;
   return { range: { start: first.range[0], end: first.range[0] }, text: `${line}${newlineOf(text)}` };
 }

@@ -1,6 +1,6 @@
 import { defineModel } from '../define-model.ts';
 
-export const util = defineModel({
+export const textFormat = defineModel({
   id: 'node-util',
   package: 'util',
   doc: 'https://nodejs.org/api/util.html#utilformatformat-args',
