@@ -25,7 +25,7 @@ export const passwordHolders: readonly PasswordHolder[] = [
     kind: 'service-password',
     under: [
       'ssh', 'ftp', 'sftp', 'mq', 'rabbitmq', 'rabbit', 'amqp', 'activemq', 'rocketmq', 'kafka', 'emqx', 'mqtt', 'ldap', 'registry', 'docker', 'harbor', 'proxy', 'nacos', 'eureka', 'consul', 'elasticsearch', 'elastic', 'opensearch', 'minio',
-      'sonar', 'jenkins', 'nexus', 'maven', 'grafana', 'keystore', 'truststore', 'webdav', 'xxl',
+      'sonar', 'jenkins', 'nexus', 'maven', 'grafana', 'keystore', 'truststore', 'webdav', 'xxl', 'github', 'gitlab', 'gitee', 'bitbucket', 'steam', 'twitter', 'facebook', 'instagram', 'icloud', 'itunes', 'paypal', 'jira', 'confluence', 'salesforce',
     ],
     beside: ['keystore', 'truststore'],
   },

@@ -20,7 +20,7 @@ import { positionedConstants, type PositionedConstant } from '../../secrets/posi
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { mayAssign } from '../../secrets/texts/text-traits.ts';
 import { rangeInside, rangeWithHead, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
-import { classifyValue } from '../../secrets/texts/value-class.ts';
+import { classifyValue, looksDrawn } from '../../secrets/texts/value-class.ts';
 import { contains, rangeOf } from '../../syntax/tree.ts';
 import { proposeEnvironment, proposePartEnvironment } from '../../fix/environment/propose.ts';
 import { emptyFieldFix } from '../../fix/texts/empty-field.ts';
@@ -205,7 +205,7 @@ class Collector {
     const { kind, name, secret, unit, isParameter = false, isAdministrator = false, isLogin = false } = hit;
     const written = classifyValue(secret, name);
     const value = isAdministrator && OBVIOUS_CLASSES.has(written) ? 'weak' : written;
-    const isCertain = isInPlace || (isParameter && isChosen(secret, name));
+    const isCertain = isInPlace || (isParameter && (isChosen(secret, name) || looksDrawn(secret)));
     if ((isCertain && value === 'name') || this.isSaidByConstant(unit.range, secret)) return;
     // The literal was reported where it is in effect: a text for people that repeats it shows no more.
     if (!isInPlace && !isParameter && !unit.isComment && isDistinctive(secret) && this.isReported(secret)) return;

@@ -68,7 +68,7 @@ class Follower {
       case 'LogicalExpression':
         return this.logical(bare, hops + 1);
       case 'ConditionalExpression':
-        return both(this.follow(bare.consequent, hops + 1), this.follow(bare.alternate, hops + 1));
+        return both(this.follow(bare.consequent, hops + 1), this.alternative(bare, hops + 1));
       case 'AwaitExpression':
         return this.follow(bare.argument, hops + 1);
       case 'AssignmentExpression':
@@ -125,6 +125,12 @@ class Follower {
       left,
       right.map((constant) => ({ ...constant, as: constant.as === 'setting' ? constant.as : as })),
     );
+  }
+
+  /** `process.env.KEY ? process.env.KEY : '…'`: the default of a setting. */
+  private alternative({ consequent, alternate }: TSESTree.ConditionalExpression, hops: number): readonly Constant[] {
+    const constants = this.follow(alternate, hops);
+    return isSettingRead(consequent) ? constants.map((constant) => ({ ...constant, as: 'setting' as const })) : constants;
   }
 
   private fromCall(node: TSESTree.CallExpression, hops: number): readonly Constant[] {

@@ -8,6 +8,7 @@ import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 export function isFallbackOfSetting(literal: Node): boolean {
   const { parent } = literal;
   if (parent?.type === 'CallExpression') return settingDefault(parent) === literal;
+  if (parent?.type === 'ConditionalExpression') return parent.alternate === literal && isSettingRead(parent.consequent);
   return parent?.type === 'LogicalExpression' && parent.right === literal && parent.operator !== '&&' && isSettingRead(parent.left);
 }
 

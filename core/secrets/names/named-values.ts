@@ -12,6 +12,7 @@ import { localFunction } from '../../sources/file/functions.ts';
 import { NameMemo } from '../../sources/names/name-memo.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { checkedTexts } from '../passwords/checked-tables.ts';
 import { columnOf } from '../positions/columns.ts';
 import type { NamedValue } from './named.ts';
 import { CLAIMS, claimsIn } from './name-claims.ts';
@@ -31,6 +32,7 @@ export function namedValues(facts: Facts): readonly NamedValue[] {
 
 const labels = new Set(labelOwners);
 const ROW_NAME = /^[\w.:-]{2,80}$/;
+const FILLS_IN = /^(?:default)?value$/i;
 /** Shorter texts are judged empty whatever their names. */
 const MIN_TEXT = 3;
 
@@ -53,6 +55,8 @@ class NamedValues {
       if (mayBeText(node.right)) this.add(defaultName(node), isSettingDefault(node) ? node : node.right, node, 'given');
     for (const node of calls) if (node.arguments.length > 0) this.addGiven(node);
     for (const node of strings) if (mayBeText(node)) this.addCompared(node);
+    const { candidates, file, bindings } = this.facts;
+    for (const { name, value, holder } of checkedTexts(candidates.tree, file.text, bindings)) this.add(name, value, holder, 'compared');
     return this.found;
   }
 
@@ -139,10 +143,17 @@ class NamedValues {
         this.add(keyName(parent.id, false), node, parent, 'enumerated');
         break;
       case 'JSXAttribute':
-        if (parent.name.type === 'JSXIdentifier') this.add(parent.name.name, node, parent, 'given');
+        if (parent.name.type === 'JSXIdentifier') this.add(fieldFilledIn(parent) ?? parent.name.name, node, parent, 'given');
         break;
     }
   }
+}
+
+/** What an input of passwords holds from the start: `<input type="password" defaultValue="…" />`. */
+function fieldFilledIn({ name, parent }: TSESTree.JSXAttribute): string | undefined {
+  if (!FILLS_IN.test(name.name as string)) return undefined;
+  const type = parent.attributes.find((item) => item.type === 'JSXAttribute' && item.name.name === 'type');
+  return type?.type === 'JSXAttribute' && type.value?.type === 'Literal' && type.value.value === 'password' ? 'password' : undefined;
 }
 
 /** Whether an expression may yield a constant text. Only the node's type is read, a cheap test before its name is. */

@@ -4,6 +4,7 @@ import { parameterSecrets } from '../../catalog/addresses/parameter-secrets.ts';
 import { FIRST_LOGIN } from '../../catalog/credential-words/values.ts';
 import type { KindId } from '../../types.ts';
 import { splitWords } from '../../sources/names/words.ts';
+import { looksDrawn } from './value-class.ts';
 import { isGraphql } from './graphql.ts';
 import { mayAnnounce } from './text-traits.ts';
 import type { TextUnit } from './text-units.ts';
@@ -38,9 +39,9 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
   ),
 ];
 const parameterKinds = new Map(parameterSecrets.flatMap(({ kind, names }) => names.map((name) => [name, kind] as const)));
-/** Parameters of addresses: what follows must look issued. */
+/** Parameters of addresses: what follows must look issued, if it is short by letters beside digits. */
 const PARAMETER = new RegExp(
-  String.raw`[?&](?<name>${[...parameterKinds.keys()].map((name) => name.replace(/^(app|client|corp|access|refresh|auth|bearer|api|sign|secret)(?=.)/, '$1[_-]?')).join('|')})=(?<secret>[\w.~+/-]{8,4000})(?<next>\0?)`,
+  String.raw`[?&](?<name>${[...parameterKinds.keys()].map((name) => name.replace(/^(app|client|corp|access|refresh|auth|bearer|api|sign|secret)(?=.)/, '$1[_-]?')).join('|')})=(?<secret>[\w.~+/-]{5,4000})(?<next>\0?)`,
   'gi',
 );
 /** Texts are quoted so in GraphQL; what has no quotes is a type or a variable. */
@@ -52,6 +53,8 @@ const looksLikeLoginPassword = (secret: string): boolean =>
   /^[\w@#$%^&*!.-]{6,}$/.test(secret) && /[a-z]/i.test(secret) && /\d/.test(secret);
 const hasMixedCharacters = (secret: string): boolean =>
   secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret);
+/** From this length on a value is judged by its class alone. */
+const ISSUED_LENGTH = 8;
 const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
 
 /** A mailbox and, behind a slash, the password to it, as seeds print the logins that they made: `Admin: robot@… / …`. */
@@ -76,11 +79,9 @@ export function findPhrases(units: readonly TextUnit[], { comments = false } = {
       );
     if (unit.text.includes('=') && /[?&]/.test(unit.text))
       hits.push(
-        ...announced(unit, PARAMETER, 'session-token').map((hit) => ({
-          ...hit,
-          kind: kindOfParameter(hit),
-          isParameter: true,
-        })),
+        ...announced(unit, PARAMETER, 'session-token')
+          .filter(({ secret }) => secret.length >= ISSUED_LENGTH || looksDrawn(secret))
+          .map((hit) => ({ ...hit, kind: kindOfParameter(hit), isParameter: true })),
       );
   }
   return hits;

@@ -156,6 +156,11 @@ export function isOfDevelopment(text: string): boolean {
   return words.length > 1 && developmentWords.has(words[0] ?? '');
 }
 
+/** Whether a text of any length changes between letters and digits more than once, as no word with a number behind it does: `Zk8v7Q`. */
+export function looksDrawn(text: string): boolean {
+  return (text.match(/[a-z](?=\d)|\d(?=[a-z])/gi) ?? []).length > 1;
+}
+
 const MIN_RANDOM = 12;
 const MIN_CHANGES = 0.25;
 

@@ -33,7 +33,7 @@ export const trailingQualifiers: readonly string[] = [
   'admin', 'root', 'master', 'slave', 'backup', 'bak', 'main', 'primary', 'secondary', 'old', 'new', 'legacy', 'default', 'init', 'initial', 'temp', 'tmp', 'demo',
   // Whose account it opens: `DEFAULT_PASSWORD_STUDENT`.
   'superadmin', 'super', 'student', 'students', 'pupil', 'teacher', 'teachers', 'staff', 'finance', 'accountant', 'cashier', 'parent', 'parents', 'guardian', 'doctor', 'nurse', 'patient', 'pharmacist', 'receptionist', 'employee', 'member', 'guest', 'owner', 'merchant', 'seller', 'driver', 'operator', 'editor', 'supervisor', 'trainer', 'coach', 'instructor', 'faculty', 'principal', 'librarian', 'moderator', 'vendor', 'hr',
-  'encoded', 'plain', 'raw', 'a', 'b', 'c', 'x', 'one', 'two', 'first', 'second', 'cn', 'us', 'eu', 'hk', 'refresh', 'access',
+  'encoded', 'plain', 'raw', 'home', 'office', 'v', 'a', 'b', 'c', 'x', 'one', 'two', 'first', 'second', 'cn', 'us', 'eu', 'hk', 'refresh', 'access',
 ];
 
 /** Names that the name above completes to a credential's: `app.code`, `account.key`. */

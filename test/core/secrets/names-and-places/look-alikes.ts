@@ -97,6 +97,8 @@ export const SILENT: Readonly<Record<string, readonly Row[]>> = {
     ['a certificate', `const pem = ['-----BEGIN CERTIFICATE-----', '${PEM_LINES[0] ?? ''}', '-----END CERTIFICATE-----'].join('\\n');`],
   ],
   'secrets in a query': [
+    ['a word with a number', `fetch('https://api.example.com/orders?token=page2')`],
+    ['a short word', `fetch('https://api.example.com/orders?secret=santa')`],
     ['a variable', `fetch(\`https://api.example.com/a?token=\${token}\`);`],
     ['a word', `fetch('https://api.example.com/a?token=refresh');`],
     ['a placeholder', `fetch('https://api.example.com/a?apikey=YOUR_API_KEY');`],
@@ -131,6 +133,11 @@ export const SILENT: Readonly<Record<string, readonly Row[]>> = {
     ['a key of storage', `const key = process.env.TOKEN_KEY || 'shop-token-2';`],
   ],
   'users of a program': [
+    ['a table of words that is compared with a type', `const kinds = { a: 'password2', b: 'code1' };\nexport const is = (form) => kinds[form.tab] === form.kind && form.password !== '';`],
+    ['a list of names of fields', `const hidden = ['password', 'token'];\nexport const clean = (key) => hidden.includes(key);`],
+    ['names of headers', `const secretHeaders = ['x-api-key', 'authorization'];\nexport const drop = (token) => secretHeaders.includes(token);`],
+    ['an input for a text', `export const Name = () => <input type="text" defaultValue="kiwi92" />;`, 'src/name.jsx'],
+    ['an input for a password that is empty', `export const Login = ({ value }) => <input type="password" value={value} />;`, 'src/login.jsx'],
     ['an error', `throw new User({ username: 'required', password: 'required' });`],
     ['a form', `const form = new Form({ username: '', password: '' });`],
     ['labels', `const columns = [{ name: 'username', password: '密码' }];`],
