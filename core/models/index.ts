@@ -54,11 +54,13 @@ import { valtio } from './stores/valtio.ts';
 import { xstateStore } from './stores/xstate-store.ts';
 import { xstate } from './stores/xstate.ts';
 import { zustand } from './stores/zustand.ts';
+import { bullmq } from './streams/bullmq.ts';
 import { mitt } from './streams/mitt.ts';
 import { nanoevents } from './streams/nanoevents.ts';
 import { rxjs } from './streams/rxjs.ts';
 import { dedent } from './text/dedent.ts';
 import { templateTags } from './text/template-tags.ts';
+import { angularHttp } from './utilities/angular-http.ts';
 import { axios } from './utilities/axios.ts';
 import { jquery } from './utilities/jquery.ts';
 import { lodash } from './utilities/lodash.ts';
@@ -123,11 +125,13 @@ export const models: readonly Model[] = [
   xstateStore,
   xstate,
   zustand,
+  bullmq,
   mitt,
   nanoevents,
   rxjs,
   dedent,
   templateTags,
+  angularHttp,
   axios,
   jquery,
   lodash,

@@ -84,3 +84,8 @@ export const PLATFORM_CODES: ReadonlySet<string> = new Set(['LoginRes', 'LoginRe
  * https://lodash.com/docs/#pick, https://ramdajs.com/docs/#omit
  */
 export const CUTS_FIELDS: Readonly<Record<string, 'pick' | 'omit'>> = { pick: 'pick', omit: 'omit' };
+
+/**
+ * Functions that give the object of a class which a framework makes once: `router = inject(Router)`. https://angular.dev/guide/di
+ */
+export const INJECTS_CLASS: ReadonlySet<string> = new Set(['inject']);

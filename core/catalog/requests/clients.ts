@@ -72,3 +72,15 @@ export const CLIENT_NAME = /(?:axios|https?|requests?|api|client|ajax|\$|^\$u)(?
  * https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateTo.html
  */
 export const OPENS_PAGE: ReadonlySet<string> = new Set(['navigateTo', 'redirectTo', 'reLaunch']);
+
+/**
+ * Classes whose objects are the parameters of a query. https://developer.mozilla.org/docs/Web/API/URLSearchParams,
+ * https://angular.dev/api/common/http/HttpParams
+ */
+export const PARAMETER_CLASSES: ReadonlySet<string> = new Set(['URLSearchParams', 'HttpParams']);
+
+/** Their methods that add a parameter and give parameters. */
+export const ADDS_PARAMETER: ReadonlySet<string> = new Set(['set', 'append']);
+
+/** The option by which they are given an object. https://angular.dev/api/common/http/HttpParamsOptions */
+export const PARAMETERS_OPTION = 'fromObject';

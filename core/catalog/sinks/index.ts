@@ -7,6 +7,7 @@ import amplitude from './sharing/analytics/amplitude.ts';
 import analyticsEngine from './sharing/analytics/analytics-engine.ts';
 import analyticsObjects from './sharing/analytics/analytics-objects.ts';
 import angularCookies from './storage/cookies/angular-cookies.ts';
+import angularRouter from './addresses/angular-router.ts';
 import applicationInsights from './sharing/errors/application-insights.ts';
 import arms from './sharing/errors/arms.ts';
 import baiduTongji from './sharing/analytics/baidu-tongji.ts';
@@ -152,6 +153,7 @@ export const sinks: readonly Sink[] = [
   analyticsEngine,
   analyticsObjects,
   angularCookies,
+  angularRouter,
   applicationInsights,
   arms,
   baiduTongji,

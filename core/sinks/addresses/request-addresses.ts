@@ -20,6 +20,7 @@ import { addressOf as beginningOf } from '../transport/addresses.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { namedParameters, type Parameters } from './named-parameters.ts';
 import { passedQuery } from './query-functions.ts';
+import { serializedValues } from './serialized-queries.ts';
 import { requestQuery, type RequestQuery } from './request-queries.ts';
 import type { SinkUse, SunkValue } from '../use.ts';
 
@@ -38,18 +39,16 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
     const path = own || !address ? undefined : pathOf(context, address);
     const passed = own ? undefined : passedQuery(call, path !== undefined, context);
     const parameters = parametersOf(own ?? passed, context);
+    const made = own && !own.method && !parameters ? own.given : undefined;
     const built = address && !own && !passed && isClient(context, call.callee) ? builtQuery(address, context) : [];
     const forms = own && !parameters ? passwordForms(own, call, context) : [];
-    if (segments.length === 0 && built.length === 0 && !parameters && forms.length === 0) return [];
+    if (segments.length === 0 && built.length === 0 && !parameters && !made && forms.length === 0) return [];
     const request = requestedPath(context, call);
     if (!request?.isSure && !passed && !own?.isOfClient && built.length === 0) return [];
     const start = (address && beginningOf(address, context)?.text) ?? '';
-    const given = parameters
-      ? namedParameters(parameters, request?.segments ?? path ?? [], context).map((value) => ({
-          ...value,
-          isDemanded: demandsAt(start, value.label),
-        }))
-      : [];
+    const queried = request?.segments ?? path ?? [];
+    const listed = parameters ? namedParameters(parameters, queried, context) : made ? serializedValues(made, queried, context) : [];
+    const given = listed.map((value) => ({ ...value, isDemanded: demandsAt(start, value.label) }));
     const values = [...(request?.isSure ? [...segments, ...forms] : []), ...built, ...given].filter(
       ({ node, label, isDemanded: isKnown }) => isKnown || !(FOREIGN.test(start) && isDemanded(label, context)) || isOwnSession(node),
     );

@@ -1,5 +1,11 @@
 /** Objects that become a query string: `qs.stringify({ phone })`, `$.param({ phone })`, `new URLSearchParams({ phone })`. */
-import { QUERY_SERIALIZER_NAMES, QUERY_SERIALIZERS } from '../../catalog/requests/clients.ts';
+import {
+  ADDS_PARAMETER,
+  PARAMETER_CLASSES,
+  PARAMETERS_OPTION,
+  QUERY_SERIALIZER_NAMES,
+  QUERY_SERIALIZERS,
+} from '../../catalog/requests/clients.ts';
 import { QUERY_PARAMETERS } from '../../catalog/words/names/whole-names.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
@@ -11,6 +17,7 @@ import { partsOf } from '../../sources/flow/writes.ts';
 import { localFunction, returnedExpressions } from '../../sources/file/functions.ts';
 import { initialValue, textOfConstant } from '../../sources/file/initial-values.ts';
 import { isNamedModule, originOf } from '../../sources/file/origin.ts';
+import { propertyValue } from '../../sources/state/state-options.ts';
 import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { isListed, namedParameters } from './named-parameters.ts';
 import type { SunkValue } from '../use.ts';
@@ -18,7 +25,7 @@ import type { SunkValue } from '../use.ts';
 /** The parameters that an expression adds to an address whose path has these segments; none of one that is no such object. */
 export function serializedValues(node: Node, segments: readonly string[], context: FlowContext): SunkValue[] {
   const written = withoutText(node);
-  const made = initialValue(written, context.bindings);
+  const { made, added } = chainOf(initialValue(written, context.bindings));
   const given = serialized(made, context);
   const object = given && initialValue(given, context.bindings);
   const listed =
@@ -27,7 +34,21 @@ export function serializedValues(node: Node, segments: readonly string[], contex
       : given
         ? wholeRecord(given, segments)
         : [];
-  return isParameters(made) && written.type === 'Identifier' && !isListed(segments) ? [...listed, ...addedTo(written, context)] : listed;
+  if (!isParameters(made) || isListed(segments)) return listed;
+  const chained = added.flatMap((call) => addedBy(call, context.bindings));
+  return [...listed, ...chained, ...(written.type === 'Identifier' ? addedTo(written, context) : [])];
+}
+
+/** What the methods of parameters are called on in a row that add one and give parameters: `new HttpParams().set('phone', phone)`. */
+function chainOf(node: Node): { made: Node; added: readonly TSESTree.CallExpression[] } {
+  const added: TSESTree.CallExpression[] = [];
+  let made = node;
+  while (added.length < MAX_CHAIN && made.type === 'CallExpression' && made.callee.type === 'MemberExpression') {
+    if (!ADDS_PARAMETER.has(memberName(made.callee) ?? '')) break;
+    added.push(made);
+    made = unwrap(made.callee.object);
+  }
+  return isParameters(made) ? { made, added } : { made: node, added: [] };
 }
 
 /** `{ ...member, from: 'mail' }`. */
@@ -52,12 +73,15 @@ function withoutText(node: Node): Node {
 
 /** The object that an expression makes a query of; undefined for any other expression. */
 export function serialized(node: Node, context: FlowContext): Node | undefined {
-  if (isParameters(node)) return node.arguments[0];
+  if (isParameters(node)) {
+    const [given] = node.arguments;
+    return (given?.type === 'ObjectExpression' ? propertyValue(given, PARAMETERS_OPTION) : undefined) ?? given;
+  }
   if (node.type !== 'CallExpression') return undefined;
   return isSerializer(unwrap(node.callee), context) ? node.arguments[0] : (joinedPairs(node) ?? passedToSerializer(node, context));
 }
 
-const MAX_CHAIN = 4;
+const MAX_CHAIN = 12;
 
 /** ``Object.keys(params).map((key) => `${key}=${params[key]}`).join('&')`` and its kin. */
 function joinedPairs(node: TSESTree.CallExpression): Node | undefined {
@@ -87,7 +111,7 @@ function passedToSerializer(call: TSESTree.CallExpression, context: FlowContext)
 }
 
 function isParameters(node: Node): node is TSESTree.NewExpression {
-  return node.type === 'NewExpression' && lastName(node.callee) === 'URLSearchParams';
+  return node.type === 'NewExpression' && PARAMETER_CLASSES.has(lastName(node.callee) ?? '');
 }
 
 function isSerializer(callee: Node, { bindings }: FlowContext): boolean {

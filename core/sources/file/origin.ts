@@ -1,4 +1,5 @@
 /** Where an object comes from: a global, a package, or nothing better than its name. */
+import { INJECTS_CLASS } from '../../catalog/call-words/result-types.ts';
 import { GLOBAL_OBJECTS_OF_PAGES } from '../../catalog/type-names/classes.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { namesTo } from '../../graph/patterns.ts';
@@ -200,9 +201,15 @@ function fieldOrigin(node: Node, name: string, search: Search): Origin | undefin
   return undefined;
 }
 
-/** `f.bind(x)` is `f`; a function of the file gives what it returns; any other call gives a result of its origin. */
+/**
+ * `f.bind(x)` is `f`; a function of the file gives what it returns, a framework an object of the class that it is given; any other call
+ * gives a result of its origin.
+ */
 function originOfResult(node: TSESTree.CallExpression, search: Search): Origin | undefined {
   const callee = unwrap(node.callee);
+  const injected = callee.type === 'Identifier' && INJECTS_CLASS.has(callee.name) ? node.arguments[0] : undefined;
+  const made = injected && resultOf(trace(injected, search));
+  if (made?.type === 'module') return made;
   if (callee.type === 'MemberExpression' && memberName(callee) === 'bind') return trace(callee.object, search);
   const fn = callee.type === 'Identifier' ? localFunction(callee, search.bindings) : undefined;
   if (!fn || fn.async || fn.generator || search.returns.has(fn)) return resultOf(trace(callee, search));

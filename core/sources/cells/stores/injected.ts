@@ -3,6 +3,7 @@
  * `store = inject(OrderStore)`, `constructor(private store: OrderStore)`. https://angular.dev/guide/di
  */
 import type { TSESTree } from '@typescript-eslint/types';
+import { INJECTS_CLASS } from '../../../catalog/call-words/result-types.ts';
 import { classAround } from '../../../graph/places.ts';
 import type { ModuleSite } from '../../../module-types.ts';
 import { keyName, lastName, memberName, unwrap } from '../../../syntax/tree.ts';
@@ -56,6 +57,6 @@ function classOfField(read: TSESTree.MemberExpression): Node | undefined {
 /** `inject(OrderStore)` */
 function classGiven(made: Node): Node | undefined {
   const bare = unwrap(made);
-  const [given] = bare.type === 'CallExpression' && lastName(bare.callee) === 'inject' ? bare.arguments : [];
+  const [given] = bare.type === 'CallExpression' && INJECTS_CLASS.has(lastName(bare.callee) ?? '') ? bare.arguments : [];
   return given?.type === 'Identifier' ? given : undefined;
 }
