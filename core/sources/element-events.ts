@@ -11,7 +11,7 @@ import { isFunction, type FunctionNode } from '../syntax/tree.ts';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { TYPED_EVENTS } from '../catalog/words/names/forms.ts';
 import { handledName } from './forms/handler-names.ts';
-import { kindOfText } from './declared/declared-kinds.ts';
+import { kindOfText } from './documented/texts.ts';
 import { UNKNOWN, type SourceHit, type Value } from './flow/value.ts';
 import { eventDetail, platformEvent } from './requests/answers-events.ts';
 import type { FlowContext } from './flow/context.ts';

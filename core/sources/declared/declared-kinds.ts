@@ -2,15 +2,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Relations } from '../../catalog/define.ts';
 import { fieldDecorators } from '../../catalog/field-decorators/index.ts';
-import { LABEL_REQUEST } from '../../catalog/markup/inputs.ts';
-import { SEARCH_WORDS, SOUGHT_WORDS } from '../../catalog/words/names/forms.ts';
 import { booleanPrefixes, neutralizingSuffixes } from '../../catalog/words/vocabulary.ts';
-import { ASKS_IN_CHINESE } from '../../catalog/type-names/conventions.ts';
 import type { HiddenFrom, Node } from '../../types.ts';
 import { propertyValue } from '../state/state-options.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { plainLabel } from '../../syntax/field-labels.ts';
 import { lastName, staticText } from '../../syntax/tree.ts';
+import { kindOfName, kindOfText } from '../documented/texts.ts';
 import { splitWords } from '../names/words.ts';
 import { entryOf } from './entry.ts';
 import type { DeclaredKind } from './shape.ts';
@@ -26,30 +23,6 @@ export function mayHoldAnyKind(context: FlowContext, name: string): boolean {
   const words = splitWords(name);
   return !OTHER_THINGS.has(words.at(-1) ?? '') && !QUESTIONS.has(words[0] ?? '');
 }
-
-/** The kind that a Chinese text names before its first punctuation: `手机号（必填）`. */
-export function kindOfText(context: FlowContext, text: string): DeclaredKind | undefined {
-  const bare = text.split(/[，,。；;（(【[：:\n]|\s{2,}/)[0]?.trim() ?? '';
-  if (!/[\u4e00-\u9fa5]/.test(bare) || ASKS_IN_CHINESE.test(bare)) return undefined;
-  return kindOfName(context, bare);
-}
-
-/** The kind that the label of an input names, which may be in English: `Your phone number *`. What is searched for is no evidence. */
-export function kindOfLabel(context: FlowContext, label: string): DeclaredKind | undefined {
-  if (SEARCH_WORDS.test(label)) return undefined;
-  if (/[\u4e00-\u9fa5]/.test(label)) return kindOfText(context, plainLabel(label));
-  const bare =
-    label
-      .split(/[,;:(*\n]|\s{2,}/)[0]
-      ?.trim()
-      .replace(LABEL_REQUEST, '') ?? '';
-  const words = splitWords(bare);
-  if (words.length > MOST_WORDS || words.some((word) => SOUGHT_WORDS.has(word))) return undefined;
-  return kindOfName(context, words.join('_'));
-}
-
-/** Words of the longest label: `Mobile phone number`. More is a sentence. */
-const MOST_WORDS = 4;
 
 /** The kind by the decorators of a field: `@IsMobilePhone()`, `@Column({ comment: '身份证号' })`. */
 export function kindOfDecorators(context: FlowContext, decorators: readonly TSESTree.Decorator[]): DeclaredKind | undefined {
@@ -96,12 +69,6 @@ function textsIn(args: readonly Node[], options: readonly string[]): string[] {
           : [];
     return values.flatMap((value) => staticText(value) ?? []);
   });
-}
-
-/** The kind of a name that is evidence by itself. */
-export function kindOfName(context: FlowContext, name: string): DeclaredKind | undefined {
-  const match = name === '' ? undefined : context.vocabulary.match(name);
-  return match && match.confidence !== 'low' ? { kind: match.kind.id, confidence: 'medium' } : undefined;
 }
 
 /** What initials stand for beside the other fields of their record: `dh` beside `xm`. */

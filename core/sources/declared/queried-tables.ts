@@ -4,7 +4,8 @@ import { schemaLibraries } from '../../catalog/schemas/index.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyName, lastName, memberName, receiverOf, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
-import { kindOfName, mayHoldAnyKind } from './declared-kinds.ts';
+import { mayHoldAnyKind } from './declared-kinds.ts';
+import { kindOfName } from '../documented/texts.ts';
 import { schemaOf } from './schemas.ts';
 import { objectShape, type Field, type Shape } from './shape.ts';
 

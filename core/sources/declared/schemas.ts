@@ -11,6 +11,7 @@ import { initialValue } from '../file/initial-values.ts';
 import { isNamedModule, originOf } from '../file/origin.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { propertyValue } from '../state/state-options.ts';
+import { kindOfComments } from '../documented/comments.ts';
 import { entryOf } from './entry.ts';
 import { exportedTypes } from './imported.ts';
 import { shapeFrom } from './summary.ts';
@@ -232,7 +233,7 @@ function described(context: FlowContext, node: Node, library: SchemaLibrary): Sh
   const object = fn ? returnedExpressions(fn).map(unwrap)[0] : value;
   if (object?.type !== 'ObjectExpression') return schemaOf(context, node)?.shape;
   const names = object.properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []));
-  const fields = object.properties.flatMap((item): Field[] => {
+  const fields = object.properties.flatMap((item, index): Field[] => {
     const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
     if (item.type !== 'Property' || name === undefined) return [];
     const schema = once(() => fieldSchema(context, item.value, library));
@@ -241,7 +242,11 @@ function described(context: FlowContext, node: Node, library: SchemaLibrary): Sh
         name,
         node: item.key,
         type: () => schema()?.shape,
-        told: once(() => (mayHoldAnyKind(context, name) ? (schema()?.told ?? kindBesideSiblings(context, name, names)) : undefined)),
+        told: once(() =>
+          mayHoldAnyKind(context, name)
+            ? (schema()?.told ?? kindOfComments(context, object.properties, index, object) ?? kindBesideSiblings(context, name, names))
+            : undefined,
+        ),
       },
     ];
   });

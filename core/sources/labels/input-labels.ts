@@ -2,7 +2,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
-import { kindOfText, mayHoldAnyKind } from '../declared/declared-kinds.ts';
+import { mayHoldAnyKind } from '../declared/declared-kinds.ts';
+import { kindOfText } from '../documented/texts.ts';
 import type { Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
 import type { SourceHit } from '../flow/value.ts';

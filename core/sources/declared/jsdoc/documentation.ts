@@ -4,9 +4,10 @@ import { Memo } from '../../../memo.ts';
 import type { Node } from '../../../types.ts';
 import type { FlowContext } from '../../flow/context.ts';
 import type { FunctionNode } from '../../../syntax/tree.ts';
-import { documentationOf } from '../written/comments.ts';
+import { documentationOf } from '../../documented/comments.ts';
 import { once, type Field, type Shape } from '../shape.ts';
-import { mayHoldAnyKind, kindOfText } from '../declared-kinds.ts';
+import { mayHoldAnyKind } from '../declared-kinds.ts';
+import { kindOfText } from '../../documented/texts.ts';
 import { shapeOfTag, withFields } from './shapes.ts';
 import { readTags, type Tag } from './tags.ts';
 

@@ -7,7 +7,8 @@ import type { FlowContext } from '../../flow/context.ts';
 import { importedType } from '../imported.ts';
 import { standardValue } from '../written/written-types.ts';
 import { CHOICE, FLAG, NUMBER, TEXT, behind, merged, objectShape, once, type Field, type Shape } from '../shape.ts';
-import { mayHoldAnyKind, kindOfText } from '../declared-kinds.ts';
+import { mayHoldAnyKind } from '../declared-kinds.ts';
+import { kindOfText } from '../../documented/texts.ts';
 import { readTags, type Tag } from './tags.ts';
 import { readType, type DocumentedType } from './type-text.ts';
 

@@ -3,21 +3,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../../types.ts';
 import type { FlowContext } from '../../flow/context.ts';
 import { decoratorsOf, isFunction, keyName, type FunctionNode } from '../../../syntax/tree.ts';
-import { commentsOfMember, summaryOf } from './comments.ts';
+import { kindOfComments } from '../../documented/comments.ts';
 import { resultOf } from '../functions.ts';
 import { declaredSources } from '../sources.ts';
 import { indexedField } from './utility-types.ts';
 import type { Environment } from '../shape.ts';
 import { functionShape, once, type Field, type Shape, type DeclaredKind } from '../shape.ts';
-import {
-  hiddenByDecorator,
-  isOnDemand,
-  isRelation,
-  mayHoldAnyKind,
-  kindOfDecorators,
-  kindBesideSiblings,
-  kindOfText,
-} from '../declared-kinds.ts';
+import { hiddenByDecorator, isOnDemand, isRelation, mayHoldAnyKind, kindOfDecorators, kindBesideSiblings } from '../declared-kinds.ts';
 
 type Member = TSESTree.TypeElement | TSESTree.ClassElement;
 
@@ -96,10 +88,8 @@ function toldBeside(
   if (!mayHoldAnyKind(context, name)) return undefined;
   const told = decorators.length > 0 ? kindOfDecorators(context, decorators) : undefined;
   if (told) return told;
-  for (const comment of commentsOfMember(context.candidates.comments, members, index, container)) {
-    const found = kindOfText(context, summaryOf(comment));
-    if (found) return found;
-  }
+  const documented = kindOfComments(context, members, index, container);
+  if (documented) return documented;
   const type = (members[index] as { typeAnnotation?: TSESTree.TSTypeAnnotation }).typeAnnotation?.typeAnnotation;
   const field = type && indexedField(context, type, environment);
   const [source] = field ? declaredSources(context, field, field.node) : [];

@@ -1,12 +1,24 @@
 /** Comments that stand beside a declaration. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Node } from '../../../types.ts';
+import type { Node } from '../../types.ts';
+import type { DeclaredKind } from '../declared/shape.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { kindOfText } from './texts.ts';
+
+/** The kind that a comment of one of several members names; `members` and `container` as for `commentsOfMember`. */
+export function kindOfComments(context: FlowContext, members: readonly Node[], index: number, container: Node): DeclaredKind | undefined {
+  for (const comment of commentsOfMember(context.candidates.comments, members, index, container)) {
+    const found = kindOfText(context, summaryOf(comment));
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /**
  * Comments of one of several members: above it, or behind it on its line. `members` are those of one container in order
  * of position; `container` bounds them.
  */
-export function commentsOfMember(
+function commentsOfMember(
   comments: readonly TSESTree.Comment[],
   members: readonly Node[],
   index: number,
@@ -66,7 +78,7 @@ function firstFrom(comments: readonly TSESTree.Comment[], offset: number): numbe
 }
 
 /** First line of a comment that has text, tags left out. */
-export function summaryOf(comment: TSESTree.Comment): string {
+function summaryOf(comment: TSESTree.Comment): string {
   for (const line of comment.value.split('\n')) {
     const text = line
       .replace(/^[\s*/!]+/, '')

@@ -1,0 +1,28 @@
+/** Words of texts that document a field: comments, descriptions of schemas, labels. All lower case. */
+
+/** Words before a noun that leave it what it is: `the`, `a valid`. */
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  'the', 'a', 'an', 'your', 'my', 'this', 'their', 'his', 'her', 'its', 'our', 'optional', 'required', 'valid', 'verified', 'new', 'current',
+  'primary', 'full', 'raw', 'plain', 'unmasked', 'gross', 'chosen', 'preferred', 'registered',
+]);
+
+/** Words between a noun and whose it is: `name of the visitor`, `phone number for deliveries`. */
+export const WHOSE: ReadonlySet<string> = new Set(['of', 'for', 'belonging']);
+
+/** Words after a noun that begin what is said about it: `phone number to ring`, `address where the parcel goes`. */
+export const ABOUT_NOUN: ReadonlySet<string> = new Set([
+  'to', 'in', 'on', 'at', 'as', 'from', 'with', 'by', 'used', 'that', 'which', 'who', 'where', 'when', 'if', 'after', 'before', 'during',
+  'given', 'typed', 'entered', 'printed', 'shown', 'written', 'per', 'via', 'including', 'without', 'needed',
+]);
+
+/** Words of a sentence about a program or of a rule, which names no value: `phone must be set`, `do not log the phone`. */
+export const RULE_WORDS: ReadonlySet<string> = new Set([
+  'is', 'are', 'was', 'were', 'be', 'must', 'should', 'shall', 'can', 'cannot', 'may', 'might', 'will', 'would', 'do', 'does', "don't", 'not', 'no',
+  'never', 'whether', 'true', 'false', 'returns', 'return', 'todo', 'fixme', 'deprecated', 'see', 'type', 'either', 'nor', 'than',
+]);
+
+/** Words between things of which a value may be any. */
+export const BETWEEN_NOUNS: ReadonlySet<string> = new Set(['and', 'or', '&', '/']);
+
+/** Categories whose kinds are seldom apart in one text: an allergy and a diagnosis. */
+export const OVERLAPPING: ReadonlySet<string> = new Set(['health', 'location', 'biometric']);

@@ -1,0 +1,88 @@
+/** What the words that document a field mean, in English and Chinese: comments, descriptions of schemas and labels are read here alone. */
+import { kindById } from '../../catalog/kinds.ts';
+import { LABEL_REQUEST } from '../../catalog/markup/inputs.ts';
+import { ASKS_IN_CHINESE } from '../../catalog/type-names/conventions.ts';
+import { ABOUT_NOUN, BETWEEN_NOUNS, DETERMINERS, OVERLAPPING, RULE_WORDS, WHOSE } from '../../catalog/words/sentences/documentation.ts';
+import { SEARCH_WORDS, SOUGHT_WORDS } from '../../catalog/words/names/forms.ts';
+import { plainLabel } from '../../syntax/field-labels.ts';
+import type { KindId } from '../../types.ts';
+import type { DeclaredKind } from '../declared/shape.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { splitWords } from '../names/words.ts';
+
+const CHINESE = /[\u4e00-\u9fa5]/;
+/** Longer texts describe more than a value. */
+const MAX_TEXT = 200;
+/** Words of the longest noun: `Mobile phone number`. More is a sentence. */
+const MOST_WORDS = 4;
+
+/**
+ * The kind that a text names which documents a field: in Chinese before its first punctuation (`手机号（必填）`), in English the noun that
+ * it begins with (`name of the visitor`). Undefined for sentences, for rules, and where several things are listed.
+ */
+export function kindOfText(context: FlowContext, text: string): DeclaredKind | undefined {
+  if (text === '' || text.length > MAX_TEXT) return undefined;
+  return CHINESE.test(text) ? kindOfChinese(context, text) : kindOfEnglish(context, text);
+}
+
+/** The kind that the label of an input names: `Your phone number *`. What is searched for is no evidence. */
+export function kindOfLabel(context: FlowContext, label: string): DeclaredKind | undefined {
+  if (SEARCH_WORDS.test(label)) return undefined;
+  if (CHINESE.test(label)) return kindOfText(context, plainLabel(label));
+  const bare = label.replace(LABEL_REQUEST, '');
+  return splitWords(bare).some((word) => SOUGHT_WORDS.has(word)) ? undefined : kindOfText(context, bare);
+}
+
+/** The kind of a name that is evidence by itself. */
+export function kindOfName(context: FlowContext, name: string): DeclaredKind | undefined {
+  const match = name === '' ? undefined : context.vocabulary.match(name);
+  return match && match.confidence !== 'low' ? { kind: match.kind.id, confidence: 'medium' } : undefined;
+}
+
+function kindOfChinese(context: FlowContext, text: string): DeclaredKind | undefined {
+  const bare = text.split(/[，,。；;（(【[：:\n]|\s{2,}/)[0]?.trim() ?? '';
+  return !CHINESE.test(bare) || ASKS_IN_CHINESE.test(bare) ? undefined : kindOfName(context, bare);
+}
+
+/** `mobile, E.164`: parts after the first explain it, unless they are other kinds: `phone, email` lists what may be chosen. */
+function kindOfEnglish(context: FlowContext, text: string): DeclaredKind | undefined {
+  const [first = '', ...others] = text.split(/[,;:(*|\n]|\.(?:\s|$)|\s[-–—]+\s/);
+  const kind = kindOfNoun(context, first);
+  if (!kind) return undefined;
+  const isListed = others.some((other) => {
+    const further = kindOfNoun(context, other);
+    return further !== undefined && !areAlike(further.kind, kind.kind);
+  });
+  return isListed ? undefined : kind;
+}
+
+/** `name of the visitor`, `home or work address`. */
+function kindOfNoun(context: FlowContext, text: string): DeclaredKind | undefined {
+  const words = text.trim().toLowerCase().replaceAll("'s", '').split(/\s+/);
+  const length = words.findIndex((word) => ABOUT_NOUN.has(word));
+  const said = length < 0 ? words : words.slice(0, length);
+  if (said.length === 0 || said.some((word) => RULE_WORDS.has(word) || !/^(?:[a-z][a-z'-]*|&)$/.test(word))) return undefined;
+  const border = said.findIndex((word) => WHOSE.has(word));
+  const noun = border < 0 ? said : said.slice(0, border);
+  const whose = border < 0 ? [] : withoutDeterminers(said.slice(border + 1));
+  const joined = noun.findIndex((word) => BETWEEN_NOUNS.has(word));
+  if (joined < 0) return kindOfWords(context, [...whose, ...withoutDeterminers(noun)]);
+  const one = kindOfWords(context, [...whose, ...withoutDeterminers(noun.slice(0, joined))]);
+  const other = kindOfWords(context, [...whose, ...withoutDeterminers(noun.slice(joined + 1))]);
+  return other && (one ? areAlike(one.kind, other.kind) : joined === 1) ? other : undefined;
+}
+
+function kindOfWords(context: FlowContext, words: readonly string[]): DeclaredKind | undefined {
+  return words.length > MOST_WORDS + 2 ? undefined : kindOfName(context, words.join('_'));
+}
+
+function withoutDeterminers(words: readonly string[]): readonly string[] {
+  const start = words.findIndex((word) => !DETERMINERS.has(word));
+  return start < 0 ? [] : words.slice(start);
+}
+
+/** Whether a value that may be of either kind is about the same: an allergy and a diagnosis. */
+function areAlike(one: KindId, other: KindId): boolean {
+  const category = kindById(one)?.category ?? '';
+  return one === other || (OVERLAPPING.has(category) && kindById(other)?.category === category);
+}
