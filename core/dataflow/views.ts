@@ -1,5 +1,6 @@
 /** Strong updates of properties: what a reader still sees after writes through the same name in its function. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { CUTS_OFF } from '../catalog/call-words/lists.ts';
 import { unwrap } from '../syntax/tree.ts';
 import { ANY, keyOfMember } from '../graph/access-path.ts';
 import { constantText } from '../graph/constants.ts';
@@ -40,7 +41,9 @@ export function viewOf(engine: Solving, owner: Made, key: string, at: Node): Vie
   const home = functionAround(at);
   const own = ownWrites(engine, owner, baseOf(at, key), key, at);
   const sees = (place: Node, name: string | undefined): boolean => {
-    const replacing = own.filter((write) => write.at !== place && (name === undefined ? write.key === key : write.key === name));
+    const replacing = own.filter(
+      (write) => write.at !== place && (name === undefined ? write.key === key : write.key === name || write.key === ANY),
+    );
     return reaching<Placed>([{ at: place, replaces: false }, ...replacing], at, home).some((item) => item.at === place);
   };
   const gone = new Set(own.flatMap((write) => (sees(owner.node, write.key) ? [] : [write.key])));
@@ -71,7 +74,7 @@ function ownWrites(engine: Solving, owner: Made, base: Node, key: string, at: No
   return [...written, ...replacements(engine, owner, base, key, at)];
 }
 
-/** `delete a.b`, `a.length = 0`, `a.set('b', …)`, `a.clear()`. */
+/** `delete a.b`, `a.length = 0`, `a.splice(0)`, `a.set('b', …)`, `a.clear()`. */
 function replacements(engine: Solving, owner: Made, base: Node, key: string, at: Node): Own[] {
   const bare = unwrap(base);
   const variable = bare.type === 'Identifier' ? engine.names.resolve(bare) : undefined;
@@ -107,12 +110,15 @@ function membersThatReplace(variable: Variable): readonly TSESTree.MemberExpress
 function replacedBy(engine: Solving, owner: Made, member: TSESTree.MemberExpression, key: string): string | undefined {
   const { parent } = member;
   const name = keyOfMember(member, engine.names);
-  if (parent.type === 'UnaryExpression' && parent.operator === 'delete') return name === key || key === ANY ? name : undefined;
+  if (parent.type === 'UnaryExpression' && parent.operator === 'delete')
+    return name !== ANY && (name === key || key === ANY) ? name : undefined;
   if (parent.type === 'AssignmentExpression')
     return parent.left === member && name === 'length' && (isIndex(key) || key === ANY) && constantText(parent.right, engine.names) === '0'
       ? key
       : undefined;
   if (parent.type !== 'CallExpression' || parent.callee !== member || owner.family === undefined) return undefined;
+  if (CUTS_OFF.has(name) && parent.arguments.length === 1 && (isIndex(key) || key === ANY))
+    return constantText(parent.arguments[0] as Node, engine.names) === '0' ? key : undefined;
   const model = methodModels(name)?.get(owner.family);
   const places = [
     ...(model?.empties ? [model.empties] : []),

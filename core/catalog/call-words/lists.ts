@@ -99,3 +99,9 @@ export const LISTS_HAVE = /^(?:length|map|forEach|filter|find|findIndex|some|eve
 
 /** Those of them that a text has not: `data.push(row)`. */
 export const LISTS_ALONE_HAVE = /^(?:map|forEach|filter|find|findIndex|some|every|reduce|join|push)$/;
+
+/** Methods of lists that take out all that follows a place: `rows.splice(0)`. */
+export const CUTS_OFF: ReadonlySet<string> = new Set(['splice']);
+
+/** Methods that take something out of the list or collection itself: `rows.splice(0)`, `users.clear()`. */
+export const TAKES_OUT: ReadonlySet<string> = new Set([...CUTS_OFF, 'clear', 'delete']);

@@ -1,4 +1,5 @@
 /** Variables of which a file shows everything that happens to them. */
+import { TAKES_OUT } from '../../catalog/call-words/lists.ts';
 import { COLLECTION_CLASSES, PLAIN_OWNERS } from '../../catalog/type-names/classes.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Bindings, Variable } from '../file/bindings.ts';
@@ -17,6 +18,30 @@ export function isReadFromClosed(node: Node, bindings: Bindings): boolean {
     variable !== undefined &&
     isMadeHere(variable, bindings) &&
     variable.references.every(({ identifier }) => contains(rangeOf(node), rangeOf(identifier as Node)) || staysHere(identifier as Node))
+  );
+}
+
+/**
+ * Whether an expression is such a constant or variable as a whole, or a list of its elements, and something is taken out of it again:
+ * `list.length = 0`, `map.clear()`, `delete row.phone`.
+ */
+export function isEmptiedOnTheWay(node: Node, bindings: Bindings): boolean {
+  const bare = unwrap(node);
+  const [only, ...others] = bare.type === 'ArrayExpression' ? bare.elements : [bare];
+  const whole = only && others.length === 0 ? unwrap(only.type === 'SpreadElement' ? only.argument : only) : undefined;
+  const variable = whole?.type === 'Identifier' ? bindings.resolve(whole) : undefined;
+  return (
+    variable?.references.some(({ identifier }) => isTakenFrom(identifier as Node)) === true && isReadFromClosed(whole as Node, bindings)
+  );
+}
+
+function isTakenFrom({ parent: member }: Node): boolean {
+  if (member?.type !== 'MemberExpression') return false;
+  const { parent } = member;
+  return (
+    (parent.type === 'UnaryExpression' && parent.operator === 'delete') ||
+    (parent.type === 'AssignmentExpression' && parent.left === member && memberName(member) === 'length') ||
+    (parent.type === 'CallExpression' && parent.callee === member && TAKES_OUT.has(memberName(member) ?? ''))
   );
 }
 

@@ -5,7 +5,8 @@ import { RUNS_FOR_EACH } from '../../catalog/call-words/lists.ts';
 import type { Origin } from '../../dataflow/origins.ts';
 import type { FlowContext } from '../flow/context.ts';
 import type { SourceHit } from '../flow/value.ts';
-import { contains, keyName, lastName, memberName, rangeOf } from '../../syntax/tree.ts';
+import { returnedExpressions } from '../file/functions.ts';
+import { contains, isFunction, keyName, lastName, memberName, rangeOf, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { isOverwritten } from './overwritten.ts';
 import { originsOf } from './search.ts';
@@ -43,9 +44,17 @@ function isUnknownRest(context: FlowContext, { node, path }: Origin, read: Node,
 function isHarmlessField(context: FlowContext, { steps }: Origin, key: string, read: Node): boolean {
   return steps().some((step) => {
     if (!isMadeWith(step, key) && !isWrittenBefore(step, key, read)) return false;
-    const { silent, sources } = context.evaluate(step);
-    return silent || (sources.length > 0 && sources.every(({ mask }) => mask !== undefined));
+    const given = isGetter(step) ? returnedExpressions(step) : [step];
+    return given.every((node) => {
+      const { silent, sources } = context.evaluate(node);
+      return silent || (sources.length > 0 && sources.every(({ mask }) => mask !== undefined));
+    });
   });
+}
+
+/** `{ get phone() { … } }`: what it returns is given, not the function. */
+function isGetter(step: Node): step is FunctionNode {
+  return isFunction(step) && step.parent.type === 'Property' && step.parent.kind === 'get';
 }
 
 /** `{ phone: … }` */

@@ -15,7 +15,7 @@ import { Memo } from '../../memo.ts';
 import type { FlowStep, Node } from '../../types.ts';
 import { namedSources } from '../names/names.ts';
 import { isErrorName } from '../names/negative-names.ts';
-import { isReadFromClosed } from './closed.ts';
+import { isEmptiedOnTheWay, isReadFromClosed } from './closed.ts';
 import { isReplaced } from './replaced.ts';
 import { containedSources, linkedSources, originsGivenTo, originsOf } from './search.ts';
 import { isConstant, isWording, writtenOut } from './written-out.ts';
@@ -60,6 +60,8 @@ export function reaching(context: FlowContext, node: Node, all: readonly SourceH
   const sources = all.filter((source) => !isReplaced(context, source, length));
   const bare = unwrap(node);
   const { type } = bare;
+  if (sources.some((source) => !isIn(source, node)) && isEmptiedOnTheWay(node, context.bindings))
+    return stillHeld(originsOf(context, node, length), node, sources);
   if (sources.some((source) => isCarried(source, node)) && isReadFromClosed(node, context.bindings))
     return seenBy(originsOf(context, node, length), node, sources);
   const isCall = isPartOfCall(bare, context) || type === 'TaggedTemplateExpression';
@@ -91,6 +93,19 @@ function seenBy({ origins, constants, made, isCut }: Origins, node: Node, source
   return sources.filter(
     (source) => !isCarried(source, node) || places.some((place) => contains(place, source.range) || contains(source.range, place)),
   );
+}
+
+/** Sources inside an object or collection without those that the engine saw taken out again; all of them where it reached its bound. */
+function stillHeld({ origins, isCut }: Origins, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
+  if (isCut) return sources;
+  const places = origins.map((origin) => rangeOf(origin.node));
+  return sources.filter(
+    (source) => isIn(source, node) || places.some((place) => contains(place, source.range) || contains(source.range, place)),
+  );
+}
+
+function isIn({ range }: SourceHit, node: Node): boolean {
+  return contains(rangeOf(node), range);
 }
 
 /** Whether the evidence of a source is a name in this file, and not a field of what it stands for. */
