@@ -4,6 +4,7 @@ import { COLLECTION_CLASSES, PLAIN_OWNERS } from '../../catalog/type-names/class
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Bindings, Variable } from '../file/bindings.ts';
 import { contains, lastName, memberName, rangeOf, unwrap } from '../../syntax/tree.ts';
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 
 /**
@@ -15,10 +16,15 @@ export function isReadFromClosed(node: Node, bindings: Bindings): boolean {
   if (root?.type === 'NewExpression') return isKnownClass(root.callee, bindings);
   const variable = root && bindings.resolve(root);
   return (
-    variable !== undefined &&
-    isMadeHere(variable, bindings) &&
-    variable.references.every(({ identifier }) => contains(rangeOf(node), rangeOf(identifier as Node)) || staysHere(identifier as Node))
+    variable !== undefined && isMadeHere(variable, bindings) && leavingIn(variable).every((name) => contains(rangeOf(node), rangeOf(name)))
   );
+}
+
+const leaving = new Memo<Variable, readonly Node[]>();
+
+/** The mentions of a variable that do not leave it in sight. */
+function leavingIn(variable: Variable): readonly Node[] {
+  return leaving.of(variable, () => variable.references.map(({ identifier }) => identifier as Node).filter((name) => !staysHere(name)));
 }
 
 /**
@@ -30,10 +36,12 @@ export function isEmptiedOnTheWay(node: Node, bindings: Bindings): boolean {
   const [only, ...others] = bare.type === 'ArrayExpression' ? bare.elements : [bare];
   const whole = only && others.length === 0 ? unwrap(only.type === 'SpreadElement' ? only.argument : only) : undefined;
   const variable = whole?.type === 'Identifier' ? bindings.resolve(whole) : undefined;
-  return (
-    variable?.references.some(({ identifier }) => isTakenFrom(identifier as Node)) === true && isReadFromClosed(whole as Node, bindings)
-  );
+  const isEmptied = variable && emptied.of(variable, () => variable.references.some(({ identifier }) => isTakenFrom(identifier as Node)));
+  return isEmptied === true && isReadFromClosed(whole as Node, bindings);
 }
+
+/** Variables that something is taken out of: few are. */
+const emptied = new Memo<Variable, boolean>();
 
 function isTakenFrom({ parent: member }: Node): boolean {
   if (member?.type !== 'MemberExpression') return false;
