@@ -3,6 +3,7 @@ import { TAKES_OUT } from '../../catalog/call-words/lists.ts';
 import { COLLECTION_CLASSES, PLAIN_OWNERS } from '../../catalog/type-names/classes.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Bindings, Variable } from '../file/bindings.ts';
+import type { Candidates } from '../file/candidates.ts';
 import { contains, lastName, memberName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
@@ -29,7 +30,7 @@ function leavingIn(variable: Variable): readonly Node[] {
 
 /**
  * Whether an expression is such a constant or variable as a whole, or a list of its elements, and something is taken out of it again:
- * `list.length = 0`, `map.clear()`, `delete row.phone`.
+ * `list.length = 0`, `map.clear()`.
  */
 export function isEmptiedOnTheWay(node: Node, bindings: Bindings): boolean {
   const bare = unwrap(node);
@@ -40,6 +41,16 @@ export function isEmptiedOnTheWay(node: Node, bindings: Bindings): boolean {
   return isEmptied === true && isReadFromClosed(whole as Node, bindings);
 }
 
+const taking = new Memo<Candidates, boolean>();
+
+/** Whether a file takes anything out of a list or collection: most do not. */
+export function takesOut(candidates: Candidates): boolean {
+  return taking.of(
+    candidates,
+    () => candidates.memberWrites.has('length') || [...TAKES_OUT].some((name) => candidates.methodCalls.has(name)),
+  );
+}
+
 /** Variables that something is taken out of: few are. */
 const emptied = new Memo<Variable, boolean>();
 
@@ -47,7 +58,6 @@ function isTakenFrom({ parent: member }: Node): boolean {
   if (member?.type !== 'MemberExpression') return false;
   const { parent } = member;
   return (
-    (parent.type === 'UnaryExpression' && parent.operator === 'delete') ||
     (parent.type === 'AssignmentExpression' && parent.left === member && memberName(member) === 'length') ||
     (parent.type === 'CallExpression' && parent.callee === member && TAKES_OUT.has(memberName(member) ?? ''))
   );

@@ -15,7 +15,7 @@ import { Memo } from '../../memo.ts';
 import type { FlowStep, Node } from '../../types.ts';
 import { namedSources } from '../names/names.ts';
 import { isErrorName } from '../names/negative-names.ts';
-import { isEmptiedOnTheWay, isReadFromClosed } from './closed.ts';
+import { isEmptiedOnTheWay, isReadFromClosed, takesOut } from './closed.ts';
 import { isReplaced } from './replaced.ts';
 import { containedSources, linkedSources, originsGivenTo, originsOf } from './search.ts';
 import { isConstant, isWording, writtenOut } from './written-out.ts';
@@ -60,7 +60,7 @@ export function reaching(context: FlowContext, node: Node, all: readonly SourceH
   const sources = all.filter((source) => !isReplaced(context, source, length));
   const bare = unwrap(node);
   const { type } = bare;
-  if (sources.some((source) => !isIn(source, node)) && isEmptiedOnTheWay(node, context.bindings))
+  if (takesOut(context.candidates) && sources.some((source) => !isIn(source, node)) && isEmptiedOnTheWay(node, context.bindings))
     return stillHeld(originsOf(context, node, length), node, sources);
   if (sources.some((source) => isCarried(source, node)) && isReadFromClosed(node, context.bindings))
     return seenBy(originsOf(context, node, length), node, sources);
