@@ -6,11 +6,12 @@ import { isScript } from './environment/script.ts';
 import { constantValue } from '../sources/file/initial-values.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
-import type { Fix, Node } from '../types.ts';
+import type { Fix, Node, Text } from '../types.ts';
 import { writtenPart } from './carrier.ts';
 import { centralRedactionFix } from './central-redaction.ts';
 import { inlineFixes, maskFixes } from './masks/masking.ts';
 import { dropFix } from './dropped-properties.ts';
+import { INLINE } from './masks/offers.ts';
 import { isPartOfText, isTextOfParts } from './masks/part-of-text.ts';
 import { isOfOtherMeaning, isReported } from './other-meaning.ts';
 import { objectFixes } from './objects/propose.ts';
@@ -27,6 +28,7 @@ import { isOnlyDelivery } from './texts/only-delivery.ts';
 import { leftOutOfTextFix } from './texts/dropped-operand.ts';
 import { appositionFix } from './texts/dropped-segment.ts';
 import { placeInText } from './texts/text-origin.ts';
+import { isEntryValue } from './values/entry-value.ts';
 import { formOf } from './values/value-form.ts';
 
 /** A repair in more places than this is too long to be read before it is made. */
@@ -56,7 +58,9 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
       node: printed && withFallback(tidied(facts, printed)),
       isWhole:
         printed !== undefined &&
-        ((isWhole(source, printed) && !isNamedAs(facts, printed, source)) || isEventDetail(printed) || isRow(facts, printed, source)),
+        ((isWhole(source, printed) && !isNamedAs(facts, printed, source) && !isEntryValue(printed, facts.bindings)) ||
+          isEventDetail(printed) ||
+          isRow(facts, printed, source)),
       isItself: printed === told.node,
     };
   });
@@ -115,7 +119,9 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
     return [left, silent, field, ...(isAlone ? [] : masks)].filter((fix) => fix !== undefined);
   }
   const shown = placed.map((pair) => (isMasked(facts, pair) ? pair : { ...pair, node: withStars(pair.node) }));
-  return hidingFixes(facts, place, shown, keepsMeaning);
+  const hiding = hidingFixes(facts, place, shown, keepsMeaning);
+  // Where a value may be any field of a record, an expression for one kind would show the end of the others.
+  return shown.some(({ node }) => isEntryValue(node, facts.bindings)) ? hiding.filter(({ title }) => title.en !== INLINE.en) : hiding;
 }
 
 /** Whether a repair puts stars in the place of a whole message of an error, of which nobody could make anything. */
@@ -157,7 +163,15 @@ function keptFixes(facts: Facts, place: FixPlace, placed: readonly PlacedSource[
     ({ source }) =>
       droppable([source], place.target).length > 0 && (TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, source.name)),
   );
-  return [removal, dropped(facts, place, leaving)].filter((fix) => fix !== undefined);
+  const left = dropped(facts, place, leaving);
+  const isFilledIn =
+    call !== undefined && leaving.some(({ source: { kind, name } }) => TYPED_IN.has(kind) && isReadAgain(facts, call, name));
+  return [removal, left && isFilledIn ? { ...left, title: notFilledIn(left.title) } : left].filter((fix) => fix !== undefined);
+}
+
+/** The title of a repair after which code that fills a form in from the storage finds a field less. */
+function notFilledIn({ en, 'zh-CN': zh }: Text): Text {
+  return { en: `${en}; what fills the form in from there has to do without`, 'zh-CN': `${zh}（从存储回填表单的代码也要去掉它）` };
 }
 
 /** Whether a value is a map, a set or a dictionary: the mask of a single value does not fit the collection. */

@@ -74,6 +74,8 @@ function onlyPutsTogether(inner: Node, outer: Node): boolean {
         isStringifier(outer) ||
         isStyle(outer) ||
         makesSentence(outer) ||
+        (lastName(outer.callee) === 'fromEntries' && outer.arguments[0] === inner) ||
+        joinsTexts(outer, inner) ||
         (isFunction(inner) && outer.callee.type === 'MemberExpression' && MAKES_ELEMENTS.has(lastName(outer.callee) ?? ''))
       );
     case 'NewExpression':
@@ -96,6 +98,11 @@ function makesSentence({ callee }: Extract<Node, { type: 'CallExpression' }>): b
   const bare = unwrap(callee);
   if (bare.type === 'MemberExpression' && HOLDS_SENTENCES.test(lastName(bare.object) ?? '')) return true;
   return MAKES_SENTENCE.test(lastName(bare) ?? '');
+}
+
+/** `users.reduce((all, user) => all + user.name, '')`: a text that is put together of those of a list. */
+function joinsTexts({ callee, arguments: [each, first] }: Extract<Node, { type: 'CallExpression' }>, inner: Node): boolean {
+  return each === inner && isFunction(inner) && lastName(callee) === 'reduce' && first !== undefined && staticText(first) !== undefined;
 }
 
 /** Whether a call makes a text of what it is given and does nothing else. */

@@ -1,5 +1,7 @@
 import { TIDIES_TEXT } from '../catalog/call-words/texts.ts';
 import { contains, isFunction, memberName, rangeOf, unwrap } from '../syntax/tree.ts';
+import { quoteOf } from '../syntax/quotes.ts';
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Edit, Node, Range } from '../types.ts';
 import { isReadWithEffects, isStringifier } from './purity.ts';
 import { HIDDEN_TEXT } from './masks/mask-functions.ts';
@@ -66,13 +68,17 @@ const MAX_COMMENT = 200;
  * Cuts that take some items out of a list in which commas part them, and leave what stays as it is written. Comments behind the last item
  * on its line go with it.
  */
-export function cutsOf(items: readonly Node[], gone: ReadonlySet<Node>, text: string): Edit[] {
+export function cutsOf<T extends { readonly range: readonly [number, number] }>(
+  items: readonly T[],
+  gone: ReadonlySet<T>,
+  text: string,
+): Edit[] {
   const edits: Edit[] = [];
   for (let at = 0; at < items.length; at++) {
     const first = items[at];
     if (!first || !gone.has(first)) continue;
     const kept = items[at - 1];
-    let last: Node = first;
+    let last = first;
     for (let next = items[at + 1]; next && gone.has(next); next = items[at + 1]) {
       last = next;
       at++;
@@ -106,12 +112,21 @@ export function hidingEdit(text: string, node: Node): Edit {
   if (parent?.type === 'TemplateLiteral' && parent.parent.type !== 'TaggedTemplateExpression') {
     const open = /\$\{\s*$/.exec(text.slice(parent.range[0], node.range[0]));
     const close = /^\s*\}/.exec(text.slice(node.range[1], parent.range[1]));
-    if (open && close) return { range: { start: node.range[0] - open[0].length, end: node.range[1] + close[0].length }, text: STARS };
+    if (open && close)
+      return starsInTemplate(text, parent, { start: node.range[0] - open[0].length, end: node.range[1] + close[0].length });
   }
   const joined = starsInText(text, node);
   if (joined) return joined;
   // Stars are always truthy, so that a fallback behind them would never be used; the value itself is tested first.
   return replaceExpression(node, hasAlternativeBehind(node) ? `(${text.slice(...node.range)} && ${HIDDEN_TEXT})` : HIDDEN_TEXT);
+}
+
+/** Stars in a template; without another value in it the template becomes a text in quotes, where it reads the same in them. */
+function starsInTemplate(text: string, { range: [from, to], expressions }: TSESTree.TemplateLiteral, place: Range): Edit {
+  const written = text.slice(from + 1, place.start) + STARS + text.slice(place.end, to - 1);
+  if (expressions.length > 1 || /["'`\\\n]/.test(written)) return { range: place, text: STARS };
+  const quote = quoteOf(text);
+  return { range: { start: from, end: to }, text: `${quote}${written}${quote}` };
 }
 
 /** `'no ' + token + ' left'`: stars between texts in the same quotes are a part of them. */

@@ -37,6 +37,8 @@ export function hidingFixes(facts: Facts, place: FixPlace, placed: readonly Plac
       ? appositionFix(facts, new Set(placed.map(({ node }) => node)), keepsMeaning, true)
       : undefined;
   const given = new Set([...hidden].map((node) => textAround(recordOf(node, hidden))));
+  const silent =
+    line && (isShown || isSaid) && place.isPrinter !== true ? silentLogFix(facts, line, given, keepsMeaning, !isShown) : undefined;
   return [
     SHOWN.has(place.target) ? undefined : dropped(facts, place, placed),
     presence,
@@ -50,15 +52,18 @@ export function hidingFixes(facts: Facts, place: FixPlace, placed: readonly Plac
     (isAllHidden || isSaid) && !segment
       ? (appositionFix(facts, hidden, keepsMeaning, isError) ?? droppedOperandFix(facts, hidden, keepsMeaning, isError))
       : undefined,
-    line && (isShown || isSaid) && place.isPrinter !== true ? silentLogFix(facts, line, given, keepsMeaning, !isShown) : undefined,
+    silent,
     ...withStray(
-      isShown && place.call && placed.some(({ node }) => !hidden.has(node))
-        ? strayLogFix(facts, place.call, new Set(placed.map(({ node }) => node)))
-        : undefined,
+      isShown && place.call && !silent ? strayLogFix(facts, place.call, new Set(placed.map(({ node }) => node))) : undefined,
       place.call,
       [...maskedAndLeftOut(facts, place, placed, hidden), ...maskFixes(facts, placed, keepsMeaning)],
     ),
   ].filter((fix) => fix !== undefined);
+}
+
+/** Whether a line has a constant among its values, by which whoever wrote it found it again. */
+function hasMark(call: Node): boolean {
+  return call.type === 'CallExpression' && call.arguments.some((argument) => argument.type === 'Literal');
 }
 
 /** The call that is given the text which a value is a part of. */
@@ -117,10 +122,11 @@ function maskedAndLeftOut(
  * without a new mask file.
  */
 function withStray(stray: Fix | undefined, call: Node | undefined, masks: readonly Fix[]): (Fix | undefined)[] {
-  const isAlone = call?.type === 'CallExpression' && call.arguments.length === 1;
+  const count = call?.type === 'CallExpression' ? call.arguments.length : 0;
   const isThere = masks[0]?.edits.some(({ range, text }) => range.start < range.end && /^[\w$.]+\(/.test(text)) === true;
   const isWritten = masks[0]?.edits.some(({ file, range }) => file !== undefined && range.end === 0) === true;
-  return isAlone && isThere && !isWritten ? [...masks, stray] : [stray, ...masks];
+  const isMaskedBeside = count > 1 && masks[0] !== undefined && masks[0].act === 'mask' && call !== undefined && !hasMark(call);
+  return isMaskedBeside || (count === 1 && isThere && !isWritten) ? [...masks, stray] : [stray, ...masks];
 }
 
 /** The repair that takes values out of the objects that are written out in the call. */

@@ -83,3 +83,12 @@ export const SAYS_ENVIRONMENT = /^(?:is|__)?_?(?:dev|development|debug|local|tes
 
 /** Variables that a check of the environment reads: `import.meta.env.DEV`. https://vite.dev/guide/env-and-mode#built-in-constants */
 export const CHECKED_VARIABLES: ReadonlySet<string> = new Set(['NODE_ENV', 'DEV', 'PROD', 'MODE', 'env']);
+
+/**
+ * The field by which a configuration of Sequelize names the variable that holds the address of its database.
+ * https://sequelize.org/docs/v6/other-topics/migrations/#configuration-connection-environment-variable
+ */
+export const CONNECTION_VARIABLE: { readonly key: string; readonly library: string } = { key: 'use_env_variable', library: 'sequelize' };
+
+/** Fields of such a configuration that the address has in it. */
+export const CONNECTION_FIELDS: ReadonlySet<string> = new Set(['username', 'user', 'password', 'database', 'host', 'port']);

@@ -5,6 +5,7 @@
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
+import { splitWords } from '../../sources/names/words.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { hasEffects } from '../purity.ts';
@@ -54,9 +55,10 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const edits = cutsOfParameters(found, facts.file.text);
   const documented = documentedHeaderFix(facts, call, found, edits);
   if (documented) return [documented];
-  // Other interfaces define where they take their token.
+  // Other interfaces define where they take their token. One that is exchanged for another is a part of the body, https://www.rfc-editor.org/rfc/rfc6749#section-6.
+  const isExchanged = isRequest && found.every(({ name }) => splitWords(name)[0] === 'refresh');
   const header =
-    isRequest && isToken && !mayBePost && isOwnRequest
+    isRequest && isToken && !mayBePost && !isExchanged && isOwnRequest
       ? (tokenHeaderFix(facts, call, found) ?? tokenHeaderOfText(facts, call, found, edits))
       : undefined;
   if (header) return [header];
@@ -64,7 +66,7 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   if (byHelper) return [byHelper];
   const together = [...found, ...toldBeside(facts, found)];
   const body = bodyFix(facts, call, together, cutsOfParameters(together, facts.file.text));
-  const moved = body && isAllowed(body, mayBePost) && !isReadByHandler(facts, names) ? body : undefined;
+  const moved = body && isAllowed(body, mayBePost || (isExchanged && isOwnRequest)) && !isReadByHandler(facts, names) ? body : undefined;
   const fillsFields = !isRequest && onlyFillsFields(facts, call, names);
   // A whole record in one parameter is what the page shows, and a page that reads a parameter has no other way to come by it.
   // What leaves a call out leaves out what it does.

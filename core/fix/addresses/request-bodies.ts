@@ -5,6 +5,7 @@ import { BODY_METHODS, BODY_OR_DELETE, GETS } from '../../catalog/requests/metho
 import { CLIENT_NAME, TAKES_ONE_OBJECT } from '../../catalog/requests/clients.ts';
 import { BODY_OPTIONS, HEADER_OPTIONS, QUERY_OPTIONS, URL_OPTION } from '../../catalog/requests/parts.ts';
 import type { Facts } from '../../sources/file/facts.ts';
+import { splitWords } from '../../sources/names/words.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import type { Parameter } from './parameter.ts';
@@ -179,6 +180,8 @@ function ofOptions(facts: Facts, call: Node, object: Node): Fix | undefined {
   )
     return undefined;
   if (call.type === 'CallExpression' && BODY_OR_DELETE.test(lastName(call.callee) ?? '')) return ofPost(facts, call, options, holder);
+  // A helper that is named after such a method sends by it, and decides itself what becomes of its options.
+  if (call.type === 'CallExpression' && splitWords(lastName(call.callee) ?? '').some((word) => BODY_METHODS.has(word))) return undefined;
   const method = propertyOf(options, METHODS);
   const written = method && staticText(method.value);
   if (method && written === undefined) return undefined;

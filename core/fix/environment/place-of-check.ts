@@ -4,7 +4,7 @@
 import { OPENS_SOMETHING, WRITES_SOMETHING } from '../../catalog/call-words/stores.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
-import { childrenOf, isFunction, lastName, staticText, unwrap, walk } from '../../syntax/tree.ts';
+import { childrenOf, isFunction, lastName, some, staticText, unwrap, walk } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 /** Functions that call one another this deep are followed. */
@@ -45,6 +45,16 @@ export function placeOfCheck(statement: Node, mayCross: boolean): Node {
     if (left >= 0) break;
   }
   return place;
+}
+
+/** The `try` around a statement whose `catch` says nothing of an error: a missing variable would look like any other failure. Else the statement. */
+export function outOfSilentTry(statement: Node): Node {
+  const place = placeIn(statement);
+  const around = statement.parent?.parent as Node | undefined;
+  if (!place || around?.type !== 'TryStatement' || around.block !== statement.parent || !around.handler) return statement;
+  const isSilent = !some(around.handler.body, ({ type }) => /^(?:Throw|Call|New)/.test(type));
+  const mayEnd = place.list.slice(0, place.list.indexOf(statement)).some(mayEndWell);
+  return isSilent && !mayEnd ? outOfSilentTry(around) : statement;
 }
 
 /** Whether a statement stands at the head of a file: an import, a function, or what a call of `require` gives. */

@@ -3,7 +3,7 @@ import { newlineOf } from '../../positions.ts';
 import type { SourceFile } from '../../parsed-file.ts';
 import { isFunction, some } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
-import { endsInSemicolons, placeOfCheck, startOfCheck, statementAround } from './place-of-check.ts';
+import { endsInSemicolons, outOfSilentTry, placeOfCheck, startOfCheck, statementAround } from './place-of-check.ts';
 import { quoteOf } from '../../syntax/quotes.ts';
 
 /** The address of a server with a login. */
@@ -41,7 +41,7 @@ export function requiredVariables(
     );
   // A script that connects to several servers may do its work at one of them without the variable of another.
   const isOfSeveral = (text.match(ADDRESS)?.length ?? 0) > 1;
-  const statement = placeOfCheck(own, !isOfSeveral && !/\.[cm]?tsx?$/.test(path));
+  const statement = placeOfCheck(outOfSilentTry(own), !isOfSeveral && !/\.[cm]?tsx?$/.test(path));
   const start = startOfCheck(text, statement);
   if (text.slice(0, start).includes(`if (${condition}) throw `)) return [replaced];
   const indent = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, start))?.[1];

@@ -126,6 +126,13 @@ function withListReads(node: Node, bindings: Bindings): Node {
   return joinedList(read) && !isOfCharacters(node, bindings) ? node : read;
 }
 
+/** `user.phone as string` for `user.phone`: what a mask gives is a text as it is, and a compiler objects to a cast of it. */
+function withCasts(node: Node): Node {
+  const { parent } = node;
+  const isText = parent?.type === 'TSAsExpression' && parent.typeAnnotation.type === 'TSStringKeyword';
+  return isText || (parent?.type === 'TSNonNullExpression' && parent.expression === node) ? withCasts(parent) : node;
+}
+
 /** `ids.join(',')` for `ids`: the whole chain of reads is replaced, since stars have none of the value's methods. */
 function withReads(node: Node): Node {
   const { parent } = node;
@@ -205,8 +212,8 @@ function maskFix(
       list
         ? replaceExpression(withReads(node), `${operandOf(facts.file.text, list)}.length`)
         : call === HIDDEN_TEXT
-          ? (cutOf(facts, node, targets) ?? hidingEdit(facts.file.text, withReads(node)))
-          : replaceExpression(aloneInList(node) ?? node, call),
+          ? (cutOf(facts, node, targets) ?? hidingEdit(facts.file.text, withCasts(withReads(node))))
+          : replaceExpression(aloneInList(node) ?? withCasts(node), call),
     );
     const format = list ? undefined : formatEdit(node);
     if (format) edits.push(format);

@@ -11,6 +11,7 @@ import type { Fix, Node, Text } from '../../types.ts';
 import { hasEffects, isStringifier } from '../purity.ts';
 import { labelOfFields } from '../texts/labels.ts';
 import { defaultedOf, isRepeatable, operandOf, replaceExpression, textOf } from '../replace.ts';
+import { boxRead } from '../values/box-read.ts';
 import { joinedList } from '../values/joined-list.ts';
 import { fieldsRead } from '../values/read-fields.ts';
 import { isDeniedField } from './denied-field.ts';
@@ -34,7 +35,12 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const form = whole.form.isPresent || !isProven(facts, node) ? whole.form : { ...whole.form, isPresent: true };
   // Which headers there are is what a log of them is for.
   if (form.form === 'dictionary' && /headers?$/i.test(lastName(node) ?? ''))
-    return fix(facts, node, `Object.keys(${operandOf(facts.file.text, node)}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
+    return fix(
+      facts,
+      node,
+      `Object.keys(${operandOf(facts.file.text, node)}${boxRead(facts, node)}${form.isPresent ? '' : ' ?? {}'})`,
+      NAMES,
+    );
   const size = collectionSize(facts, { ...whole, form });
   if (size !== undefined) return fix(facts, node, size, COUNT);
   const joined = joinedList(node);
@@ -46,7 +52,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
       : fix(facts, node, count, COUNT);
   }
   if (!isReadable(whole)) return undefined;
-  const text = operandOf(facts.file.text, node);
+  const text = operandOf(facts.file.text, node) + boxRead(facts, node);
   const dot = form.isPresent ? '.' : '?.';
   // `{}` has no id: a compiler objects to reading one of what may be that.
   const hasId = form.fields
@@ -178,7 +184,7 @@ function statusTitle(statuses: readonly string[]): Text {
 
 /** How many entries a collection has; undefined where the value is none, or only counting it would leave nothing of its statement. */
 function collectionSize(facts: Facts, { node, form }: Whole): string | undefined {
-  const text = operandOf(facts.file.text, node);
+  const text = operandOf(facts.file.text, node) + boxRead(facts, node);
   const dot = form.isPresent ? '.' : '?.';
   switch (form.form) {
     case 'list':

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { rangeOf, staticText } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Range } from '../../types.ts';
-import { ANNOUNCES, isNameOf, isOnlyLabel, withoutAnnouncement } from './labels.ts';
+import { ANNOUNCES, endsInLabel, isNameOf, isOnlyLabel, withoutAnnouncement } from './labels.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { hasEffects } from '../purity.ts';
 import { isHidden, isNote, namesOf } from './removal.ts';
@@ -70,7 +70,7 @@ function withLabels(facts: Facts, call: TSESTree.CallExpression, going: Readonly
   const isAnnounced = announced !== undefined && going.has(announced);
   if (!isAnnounced && staying.some((argument) => staticText(argument) === undefined)) return gone;
   // A sentence that ends with a value has one by itself.
-  const isLabelOfCode = !words.endsWith('…') && isOnlyLabel(words) && (isNote(call) || ANNOUNCES.test(words));
+  const isLabelOfCode = !words.endsWith('…') && isOnlyLabel(words) && !endsInLabel(words) && (isNote(call) || ANNOUNCES.test(words));
   if (!isLabelOfCode && !(isNote(call) && isNameOf(facts, words, going))) return gone;
   // `log('phone:', phone, 'id:', id)` has a line without the first two.
   return isAnnounced && staying.length > 1 && staying[0] && isLabel(staying[0]) ? gone.add(first) : undefined;

@@ -135,8 +135,8 @@ export function strayLogFix(facts: Facts, call: Node, values: ReadonlySet<Node>)
   if (call.type !== 'CallExpression' || statement?.type !== 'ExpressionStatement' || !mayStandWithout(statement) || !isNote(call))
     return undefined;
   const isMark = (argument: Node): boolean => argument.type === 'Literal' && !/\p{L}/u.test(String(argument.value));
-  // A value alone is a note of whoever wrote the line, unless a script is there to print it.
-  const isNoteOfCode = call.arguments.length === 1 && statement.parent.type === 'BlockStatement' && !isScript(facts);
+  // Values alone are a note of whoever wrote the line, unless a script is there to print them.
+  const isNoteOfCode = call.arguments.length > 0 && statement.parent.type === 'BlockStatement' && !isScript(facts);
   const isFoundAgain = call.arguments.some(isMark) || isNoteOfCode;
   if (!isFoundAgain || !call.arguments.every((argument) => isMark(argument) || isRead(argument))) return undefined;
   const lines = call.arguments.length === 1 ? withLabelBefore(statement) : [statement];
@@ -181,17 +181,21 @@ export function isNote({ callee }: TSESTree.CallExpression): boolean {
 /** `logger.info('first characters:', token)`: a line that names a value, and reports nothing that happened. */
 function isLabelledNote({ callee, arguments: [first, ...values] }: TSESTree.CallExpression): boolean {
   const bare = unwrap(callee);
-  const text = first && staticText(first);
+  const isTemplate = first?.type === 'TemplateLiteral' && first.expressions.length === 1 && first.quasis[1]?.value.raw === '';
+  const text = isTemplate ? first.quasis[0]?.value.cooked : first && staticText(first);
   return (
     bare.type === 'MemberExpression' &&
     SENDS_MESSAGES.test(lastName(bare.object) ?? '') &&
     PRINTS_NOTES.has(memberName(bare) ?? '') &&
-    values.length > 0 &&
-    text !== undefined &&
+    isTemplate !== values.length > 0 &&
+    typeof text === 'string' &&
     ANNOUNCES.test(text) &&
-    isOnlyLabel(text)
+    isOnlyLabel(text.replace(PLACE, ''))
   );
 }
+
+/** The place in the code that a line begins with, in brackets: it reports nothing. */
+const PLACE = /^\s*\[[^[\]]{1,60}\]\s*(?=\S)/;
 
 /** Whether a block has more than a statement, or belongs to a function: linters object to other blocks that are empty. */
 function mayStandWithout({ parent }: TSESTree.ExpressionStatement): boolean {

@@ -142,7 +142,9 @@ export function isAskedFor({ bindings }: Facts, value: Node): boolean {
 
 const asked = new Memo<Variable, boolean>();
 
+/** `user.id` and `const { id } = user`, which fail where there is no user. */
 function isReadOf(use: Node): boolean {
+  if (use.parent?.type === 'VariableDeclarator') return use.parent.init === use && use.parent.id.type === 'ObjectPattern';
   return use.parent?.type === 'MemberExpression' && use.parent.object === use && !use.parent.optional;
 }
 

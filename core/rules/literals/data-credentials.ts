@@ -20,9 +20,10 @@ import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { rangeInside, rangeWithHead, type TextUnit } from '../../secrets/texts/text-units.ts';
 import { classifyValue } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { proposePartPlaceholder, proposePlaceholder } from '../../fix/environment/placeholders.ts';
-import { isGivenToCommand, proposeShellVariable } from '../../fix/environment/shell-texts.ts';
-import { proposeDotenv } from '../../fix/environment/dotenv.ts';
+import { proposePartPlaceholder, proposePlaceholder } from '../../fix/environment/data-files/placeholders.ts';
+import { isGivenToCommand, proposeShellVariable } from '../../fix/environment/data-files/shell-texts.ts';
+import { proposeConnectionVariable } from '../../fix/environment/data-files/connection-variable.ts';
+import { proposeDotenv } from '../../fix/environment/data-files/dotenv.ts';
 import { DATA_COMMENT, commentFix, isOutside, starredRecordFix, starredTextFix } from '../../fix/texts/written-out.ts';
 import { isKeyStore } from '../../syntax/data/languages.ts';
 import { contains } from '../../syntax/tree.ts';
@@ -228,7 +229,11 @@ class Collector {
       () =>
         this.isDocument
           ? starredTextFix(this.facts.file.text, range, setting.value, [])
-          : [...proposePlaceholder(this.facts, setting), ...proposeDotenv(this.facts, setting, setting.range, setting.value)],
+          : [
+              ...proposePlaceholder(this.facts, setting),
+              ...proposeDotenv(this.facts, setting, setting.range, setting.value),
+              ...proposeConnectionVariable(this.facts, setting),
+            ],
       // A document lists accounts: the same password of another one has to be changed too.
       this.isDocument ? setting.group.entries[0]?.value : setting.name,
     );
@@ -246,7 +251,8 @@ class Collector {
       setting?.value === secret
         ? proposePlaceholder(this.facts, setting)
         : proposePartPlaceholder(this.facts, unit.range, secret, { name, owners, noun: 'password' });
-    return [...placeholder, ...proposeDotenv(this.facts, setting, unit.range, secret)];
+    const connection = setting ? proposeConnectionVariable(this.facts, setting) : [];
+    return [...placeholder, ...proposeDotenv(this.facts, setting, unit.range, secret), ...connection];
   }
 
   /** `value` is compared with what the project accepts, and is not stored in a finding. */

@@ -5,12 +5,13 @@ import { splitWords } from '../../sources/names/words.ts';
 import { personalInData } from '../../secrets/data/personal.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { findPersonal, type PersonalHit } from '../../secrets/personal/personal.ts';
+import { isShownAsExample } from '../../secrets/constants/shown-examples.ts';
 import { rangeInside, textUnits } from '../../secrets/texts/text-units.ts';
 import { isInRecord } from '../../secrets/personal/records.ts';
-import { contains, holderName, keyName } from '../../syntax/tree.ts';
+import { contains, holderName, keyName, lastName } from '../../syntax/tree.ts';
 import { proposeEnvironment } from '../../fix/environment/propose.ts';
 import { environmentName, type Naming } from '../../fix/environment/names/name.ts';
-import { proposePlaceholder } from '../../fix/environment/placeholders.ts';
+import { proposePlaceholder } from '../../fix/environment/data-files/placeholders.ts';
 import { leftIn } from '../../fix/environment/titles.ts';
 import { loginEntryFix } from '../../fix/login-entries.ts';
 import { madeUpFix } from '../../fix/made-up.ts';
@@ -85,12 +86,19 @@ const VARIABLES: Readonly<Record<KindId, string>> = {
 const RECIPIENTS: Readonly<Record<KindId, string>> = { email: 'RECIPIENT_EMAIL', 'mobile-phone': 'RECIPIENT_PHONE' };
 const SENDERS: Readonly<Record<KindId, string>> = { email: 'SENDER_EMAIL', 'mobile-phone': 'SENDER_PHONE' };
 
-/** The variable after the part that a value has in a message, by the last word of the name that it is given to. */
+/** The variable after the part that a value has in a message, by the last word of the name that it is given to, or by the call that sends to a list. */
 function variableOfMessage(node: Node, kind: KindId): string | undefined {
   const list = node.parent?.type === 'ArrayExpression' ? node.parent : node;
   const word = splitWords(holderName(list) ?? '').at(-1) ?? '';
-  if (!recipientNames.includes(word)) return undefined;
+  if (!recipientNames.includes(word) && (list === node || !isGivenToSending(list))) return undefined;
   return (/^(?:from|sender)$/.test(word) ? SENDERS : RECIPIENTS)[kind];
+}
+
+/** Whether a list stands in the options of a call that sends something: `sendSms({ phoneNumbers: ['…'] })`. */
+function isGivenToSending(list: Node): boolean {
+  const options = list.parent?.type === 'Property' ? list.parent.parent : list;
+  const call = options.parent;
+  return call?.type === 'CallExpression' && splitWords(lastName(call.callee) ?? '')[0] === 'send';
 }
 
 /** A list of fewer records than this is one of settings. */
@@ -216,12 +224,12 @@ function toFinding(facts: Surroundings, rule: RuleIdentity, hit: PersonalHit, in
 }
 
 /**
- * Whether a value is there to be looked at: in a comment, a test, a sample, a record of data, or what a field shows while it is empty. What a
- * program uses, a made-up value would break.
+ * Whether a value is there to be looked at: in a comment, a test, a sample, a record of data, the documentation of an interface, or what a
+ * field shows while it is empty. What a program uses, a made-up value would break.
  */
 function isShownOnly({ file, roles }: Surroundings, { unit }: PersonalHit, { start }: Range): boolean {
-  if (unit.isComment || SAMPLES.some((role) => roles.has(role)) || !languageOf(file.path) || (unit.node && isInRecord(unit.node)))
-    return true;
+  if (unit.isComment || SAMPLES.some((role) => roles.has(role)) || !languageOf(file.path)) return true;
+  if (unit.node && (isInRecord(unit.node) || isShownAsExample(unit.node))) return true;
   return PLACEHOLDER.test(file.text.slice(Math.max(0, start - MAX_NAME), start));
 }
 

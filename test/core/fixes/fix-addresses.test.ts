@@ -15,6 +15,9 @@ const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (rea
   ["uni.navigateTo({ url: '/pages/a' + '?phone=' + user.phone });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a' });"]],
   ["uni.navigateTo({ url: '/pages/a?phone=' + user.phone + '&id=' + id });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a?id=' + id });"]],
   ["uni.navigateTo({ url: '/pages/a?id=' + id + '&phone=' + user.phone + '&x=1' });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a?id=' + id + '&x=1' });"]],
+  ["axios({ url: '/auth/tokens', params: { refreshToken: user.refreshToken } });", ['Send it in the body by POST (the server has to accept that)', "axios({ url: '/auth/tokens', method: 'POST', data: { refreshToken: user.refreshToken } });"]],
+  // A helper that is named after a method decides itself what becomes of its options.
+  ["postRequest({ url: '/api/send', params: { phone } });"],
   [
     "uni.request({ url: '/api/send', data: { phone, id } });",
     ['Send it in the body by POST (the server has to accept that)', "uni.request({ url: '/api/send', method: 'POST', header: { 'content-type': 'application/x-www-form-urlencoded' }, data: { phone, id } });"],

@@ -6,6 +6,13 @@ import { randomFrom, validValue } from '../../tools/personal-values.ts';
 const NAMES: Readonly<Record<string, string>> = { 'mobile-phone': 'mobile', 'id-card': 'idCard', 'bank-card': 'bankCardNo', email: 'email', landline: 'landline' };
 
 describe('made-up values', () => {
+  it('stand in the documentation of an interface, where nothing but a reader has them', () => {
+    const text = (key: string): string => `export const body = {\n  mobile: { type: 'string', required: true, ${key}: '${validValue('mobile-phone', randomFrom(7))}', description: 'mobile' },\n};\nserve(body);\n`;
+    const titles = (key: string): string[] => analyze({ path: '/shop/server/contract.js', text: text(key) }, {}).findings.flatMap(({ fixes }) => fixes.map(({ title }) => title.en));
+    assert.deepEqual(titles('example'), ['Replace with the made-up value 13800000000']);
+    assert.equal(titles('mobile').some((title) => title.includes('made-up')), false);
+  });
+
   for (const kind of madeUpKinds) {
     for (const [path, around] of [['src/mock/user.js', (name: string, value: string) => `export const user = { ${name}: '${value}' };\n`], ['data/user.json', (name: string, value: string) => `{ "${name}": "${value}" }\n`], ['user.yaml', (name: string, value: string) => `user:\n  ${name}: "${value}"\n`]] as const) {
       it(`replace a ${kind} in ${path} and leave nothing to report`, () => {

@@ -208,7 +208,7 @@ describe('a repair of what reaches a log', () => {
 
   it('hides a value together with what would stand in its place', () => {
     const [offer] = offersOf("export const f = (user) => { console.log(`signed in as ${user.password || user.email}`); check(user); };\n", 'src/a.js');
-    assert.match(offer?.after ?? '', /console\.log\(`signed in as \*\*\*`\)/);
+    assert.match(offer?.after ?? '', /console\.log\('signed in as \*\*\*'\)/);
   });
 
   it('is known to be one where a literal only has to fit a type', () => {
@@ -222,7 +222,8 @@ describe('a repair of what reaches a log', () => {
     assert.deepEqual(after('console.log(form.password);'), ['export function f(form) {\n  send(form);\n}\n', "export function f(form) {\n  console.log('***');\n  send(form);\n}\n"]);
     assert.deepEqual(after("console.log('given:', form.password);")[0], 'export function f(form) {\n  send(form);\n}\n');
     assert.deepEqual(after("console.log('signed in', form.password);")[0], "export function f(form) {\n  console.log('signed in');\n  send(form);\n}\n");
-    assert.equal(after("console.log(form.id, form.password);").length, 1);
+    assert.deepEqual(after("console.log(form.id, form.password);"), ['export function f(form) {\n  send(form);\n}\n', "export function f(form) {\n  console.log(form.id, '***');\n  send(form);\n}\n"]);
+    assert.equal(after("console.log(form.id, 'of', form.password);").some((text) => !text.includes('console')), false, 'a line with a word');
     const given = 'export function f(form) {\n  read({ success: (res) => console.log(form.id), done(res) { console.log(res.password); } });\n}\n';
     assert.ok(offersOf(given, 'src/a.js').some((offer) => offer.after === given.replace('done(res) { console.log(res.password); }', 'done() {  }')), 'a callback loses what it was given');
     assert.deepEqual(after("logger.error('given', form.password);")[0], "export function f(form) {\n  logger.error('given');\n  send(form);\n}\n");

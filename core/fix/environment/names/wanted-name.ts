@@ -1,5 +1,6 @@
 /** The name of the variable that a literal of code is read from: by the code around it, and by its account where the file has several. */
 import type { Facts } from '../../../sources/file/facts.ts';
+import { singular } from '../../../sources/names/match-name.ts';
 import { isFunction, lastName, staticText } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
 import { isScript } from '../script.ts';
@@ -33,7 +34,7 @@ export function wantedName(facts: Facts, literal: Node, { naming, beside, unlike
   // `tempLogin` names its account; what else a script calls its requests does not.
   const isVague =
     isScript(facts) && naming.noun === 'password' && !isOfNamedRecord(literal) && !/._LOGIN_PASSWORD$/.test(environmentName(naming));
-  const near = withNearOwners(facts, naming, literal);
+  const near = ofOneOfList(withNearOwners(facts, naming, literal), literal);
   const given = isVague ? { ...near, fallback } : near;
   const named = environmentName(beside.length === 0 ? given : commonNaming(given, literal, beside));
   const plain = facts.roles.has('seed') ? ofSeed(named) : named;
@@ -90,6 +91,14 @@ function withNearOwners({ file: { text } }: Facts, naming: Naming, literal: Node
   if (at.parent?.type !== 'CallExpression' || at.parent.callee === at) return naming;
   const words = new Set(text.slice(at.range[0], literal.range[0]).match(/[\w$]+/g));
   return { ...naming, owners: (naming.owners ?? []).filter((owner) => words.has(owner)) };
+}
+
+/** The naming of a secret in a list: `admin` of `admins = [{ password: '…' }]`, since a variable holds that of one. */
+function ofOneOfList(naming: Naming, literal: Node): Naming {
+  const list = recordOf(literal)?.parent;
+  const holder = list?.type === 'ArrayExpression' ? list.parent : undefined;
+  const name = holder && nameOfHolder(holder);
+  return { ...naming, owners: naming.owners?.map((owner) => (owner === name ? singular(owner) : owner)) };
 }
 
 /** The naming of a secret that stands in several places: by what holds all of them, where the nearest owner is only one of several records. */

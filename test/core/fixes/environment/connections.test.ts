@@ -27,6 +27,30 @@ describe('the address of a database', () => {
   });
 });
 
+describe('the login of a database in a configuration of Sequelize', () => {
+  const LOGIN = '"username": "shop",\n    "password": "Kiwi2044orchard",\n    "database": "orchard",\n    "host": "db.kiwi-orchard.dev"';
+  const CONFIG = `{\n  "development": {\n    ${LOGIN},\n    "dialect": "mysql"\n  },\n  "production": {\n    "dialect": "mysql",\n    ${LOGIN.replace('2044', '2045')}\n  }\n}\n`;
+  const after = (files: Readonly<Record<string, string>>, text = CONFIG): string[] =>
+    credentialFindings(text, '/shop/config/config.json', hostOf({ '/shop/config/config.json': text, ...files })).flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+  const MANIFEST = { '/shop/package.json': '{ "dependencies": { "sequelize": "6" } }' };
+
+  it('is the variable that the configuration names', () => {
+    const [development = '', production = ''] = after({ ...MANIFEST, '/shop/models/index.js': 'const config = require("../config/config.json")[env];\nif (config.use_env_variable) new Sequelize(process.env[config.use_env_variable], config);\n' });
+    assert.deepEqual(JSON.parse(development).development, { use_env_variable: 'DEV_DATABASE_URL', dialect: 'mysql' });
+    assert.deepEqual(JSON.parse(production).production, { dialect: 'mysql', use_env_variable: 'DATABASE_URL' });
+    assert.equal(after(MANIFEST).length, 2, 'the command of Sequelize alone reads it');
+    const [named = ''] = after(MANIFEST, '{ "production": { "use_env_variable": "postgres://shop:Kiwi2044orchard@db.kiwi-orchard.dev:5432/orchard", "dialect": "postgres" } }\n');
+    assert.equal(named, '{ "production": { "use_env_variable": "DATABASE_URL", "dialect": "postgres" } }\n');
+  });
+
+  it('stays where a script would connect without it, and where no Sequelize reads it', () => {
+    assert.deepEqual(after({ ...MANIFEST, '/shop/models/index.js': 'const { password } = require("../config/config.json")[env];\n' }), []);
+    assert.deepEqual(after({ ...MANIFEST, '/shop/models/index.js': 'const config = require("../config/config");\n' }), []);
+    assert.deepEqual(after({ '/shop/package.json': '{}' }), []);
+    assert.deepEqual(after(MANIFEST, CONFIG.replaceAll('"dialect"', '"client"')), []);
+  });
+});
+
 describe('a value for tests alone', () => {
   it('stays, and is no other place of the same secret', () => {
     const CONFIG = "const isTestRuntime = process.env.NODE_ENV === 'test';\nmodule.exports = { jwtSecret: isTestRuntime ? 'kiwi-orchard-77-velvet' : process.env.JWT_SECRET };\n";

@@ -19,6 +19,16 @@ describe('where a program looks whether a variable is set', () => {
     assert.equal(placeIn([...HEAD, '  const tables = db.tables();', '  for (const table of tables) {', '    await table.deleteMany();', '  }', '  if (tables.length > 9) console.log(1);', ...SEED]), 'const tables = db.tables();');
   });
 
+  it('is before a block whose catch says nothing of an error, and in one that does', () => {
+    const handler = (caught: string, first = ''): string | undefined =>
+      placeIn(["const bcrypt = require('bcrypt');", 'exports.verify = async (given) => {', '  try {', ...(first === '' ? [] : [`    ${first}`]), "    const dbPassword = 'Kiwi#2044';", '    return await connect(dbPassword, given);', '  } catch (error) {', `    ${caught}`, '  }', '};', ''], '/shop/server/verify.js');
+    assert.equal(handler('return null;'), 'try {');
+    assert.equal(handler('return error;'), 'try {');
+    assert.match(handler('console.error(error); return null;') ?? '', /^const dbPassword/);
+    assert.match(handler('throw error;') ?? '', /^const dbPassword/);
+    assert.match(handler('return null;', 'if (!given) return undefined;') ?? '', /^const dbPassword/);
+  });
+
   it('is before what the caller has done', () => {
     const users = ['async function seedUsers() {', ...SEED.slice(0, 2), 'async function main() {', '  await clean();', '  await seedUsers();', '}', 'main();', ''];
     assert.equal(placeIn([...HEAD.slice(0, 2), ...users]), 'await clean();');

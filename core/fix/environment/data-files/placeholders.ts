@@ -1,13 +1,13 @@
 /** A credential in a settings file → a placeholder that the program which reads the file fills in. Other files know no such thing. */
-import { placeholderFiles, type PlaceholderFile } from '../../catalog/platforms/placeholder-files.ts';
-import { FOR_TESTS } from '../../catalog/credential-words/values.ts';
-import type { DataFacts } from '../../secrets/data/data-facts.ts';
-import type { Setting } from '../../secrets/data/settings.ts';
-import { isScreamingCase } from '../../sources/names/words.ts';
-import type { Edit, Fix, Range, Text } from '../../types.ts';
-import { escaped } from '../reads/program-texts.ts';
-import { STAND_IN, environmentFileEdits } from './listing.ts';
-import { environmentName, type Naming } from './names/name.ts';
+import { placeholderFiles, type PlaceholderFile } from '../../../catalog/platforms/placeholder-files.ts';
+import { FOR_TESTS } from '../../../catalog/credential-words/values.ts';
+import type { DataFacts } from '../../../secrets/data/data-facts.ts';
+import type { Setting } from '../../../secrets/data/settings.ts';
+import { isScreamingCase } from '../../../sources/names/words.ts';
+import type { Edit, Fix, Range, Text } from '../../../types.ts';
+import { escaped } from '../../reads/program-texts.ts';
+import { STAND_IN, environmentFileEdits } from '../listing.ts';
+import { environmentName, type Naming } from '../names/name.ts';
 import { isOnOwnMachine, isServed, isSetElsewhere, loginsWith } from './own-machine.ts';
 
 /** `${NAME:default}` and `${NAME:-default}`. */

@@ -1,6 +1,6 @@
 /** A credential inside of a command of a shell script → a variable, without which the script stops. Stars in its place would be sent. */
-import type { Fix, Range } from '../../types.ts';
-import { environmentName, type Naming } from './names/name.ts';
+import type { Fix, Range } from '../../../types.ts';
+import { environmentName, type Naming } from '../names/name.ts';
 
 /** Commands and comments that only print or describe. */
 const TELLS = /^[ \t]*(?:echo|printf|cat|:|#)/;

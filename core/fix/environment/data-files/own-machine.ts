@@ -1,10 +1,10 @@
 /** Evidence that a password of a container must not become a variable without a default: nothing sets it, or other files hold it too. */
-import { SERVED_CONTAINERS } from '../../catalog/files/settings.ts';
-import { NAMES_CONTAINER } from '../../catalog/credential-words/settings.ts';
-import type { DataFacts } from '../../secrets/data/data-facts.ts';
-import type { Setting } from '../../secrets/data/settings.ts';
-import type { Range } from '../../types.ts';
-import { escaped } from '../reads/program-texts.ts';
+import { SERVED_CONTAINERS } from '../../../catalog/files/settings.ts';
+import { NAMES_CONTAINER } from '../../../catalog/credential-words/settings.ts';
+import type { DataFacts } from '../../../secrets/data/data-facts.ts';
+import type { Setting } from '../../../secrets/data/settings.ts';
+import type { Range } from '../../../types.ts';
+import { escaped } from '../../reads/program-texts.ts';
 
 const PURPOSE = 'dev|devel|develop|development|demo|tests?|testing|local|e2e|ci|example|sample|playground|sandbox';
 /** Files of containers that developers, jobs and visitors start as they are. */

@@ -1,10 +1,10 @@
 /** A credential in an environment file → the name of the variable without a value, or in a sample a word that stands for one. */
-import { newlineOf } from '../../positions.ts';
-import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
-import type { DataFacts } from '../../secrets/data/data-facts.ts';
-import type { Setting } from '../../secrets/data/settings.ts';
-import type { Edit, Fix, Range, Text } from '../../types.ts';
-import { STAND_IN } from './listing.ts';
+import { newlineOf } from '../../../positions.ts';
+import { bundlePrefixes } from '../../../catalog/platforms/bundle-prefixes.ts';
+import type { DataFacts } from '../../../secrets/data/data-facts.ts';
+import type { Setting } from '../../../secrets/data/settings.ts';
+import type { Edit, Fix, Range, Text } from '../../../types.ts';
+import { STAND_IN } from '../listing.ts';
 import { partOf } from './placeholders.ts';
 
 const QUOTED = /^(["'])[\s\S]*\1$/;
@@ -94,7 +94,10 @@ function formTitle(name: string): Text {
 }
 
 function listTitle(name: string): Text {
-  return { en: `List ${name} without a value`, 'zh-CN': `只列出 ${name}，不写值` };
+  const isInPages = bundlePrefixes.some((prefix) => name.startsWith(prefix));
+  return isInPages
+    ? { en: `List ${name} without a value; pages still hold what it is set to`, 'zh-CN': `只列出 ${name}，不写值（其值仍会打包进页面）` }
+    : { en: `List ${name} without a value`, 'zh-CN': `只列出 ${name}，不写值` };
 }
 
 function emptyTitle(name: string): Text {

@@ -1,0 +1,20 @@
+/** What is read of a name that stands for a box around a value, such as a ref: a mask of the box would show nothing of the value. */
+import { BOXES_VALUE } from '../../catalog/call-words/result-types.ts';
+import { WRAPS_VALUE } from '../../catalog/call-words/pass-through.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+
+/** `.value` of a ref, `.current` of one of React; empty where a name stands for its value, as each does in the markup of a component. */
+export function boxRead({ bindings, parsed: { templates } }: Facts, node: Node): '' | '.value' | '.current' {
+  const definition = node.type === 'Identifier' ? bindings.resolve(node)?.defs[0]?.node : undefined;
+  const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init as Node) : undefined;
+  const makes = init?.type === 'CallExpression' ? (lastName(init.callee) ?? '') : '';
+  if (makes === '' || templates.some(({ tree }) => contains(rangeOf(tree), rangeOf(node)))) return '';
+  const isBox = (definition?.type === 'VariableDeclarator' && definition.id.type === 'ObjectPattern' ? BOXES_VALUE : WRAPS_VALUE).has(
+    makes,
+  );
+  const isTaken = definition?.type === 'VariableDeclarator' && definition.id.type !== 'Identifier' && WRAPS_VALUE.has(makes);
+  if (!isBox || isTaken) return '';
+  return makes === 'useRef' ? '.current' : '.value';
+}
