@@ -43,7 +43,7 @@ const LAST_LABEL =
 /** Whether a label ends a text that has a meaning without it: `login exception, phone=`. */
 export function endsInLabel(text: string): boolean {
   const [whole = ''] = LAST_LABEL.exec(text) ?? [];
-  return whole !== '' && /\p{L}{2}[^\p{L}]+\p{L}{2}/u.test(text.slice(0, text.length - whole.length));
+  return whole !== '' && /\p{L}{2}\P{L}+\p{L}{2}/u.test(text.slice(0, text.length - whole.length));
 }
 
 const LAST_COLON = /[ \t]{0,3}[:：=>-]{1,3}[ \t]{0,3}$/;
