@@ -52,3 +52,9 @@ export const STATE_SUBSCRIPTION = '$subscribe';
 
 /** Methods of stores that are given an object of fields to set. https://pinia.vuejs.org/core-concepts/state.html */
 export const PATCHES: readonly string[] = ['$patch', HOOK_STORE.sets];
+
+/**
+ * What a function that makes a state is wrapped in, beside what makes the store. https://zustand.docs.pmnd.rs/middlewares/persist,
+ * https://zustand.docs.pmnd.rs/middlewares/devtools
+ */
+export const WRAPS_STATE: ReadonlySet<string> = new Set(['persist', 'devtools', 'subscribeWithSelector', 'immer', 'temporal']);

@@ -106,6 +106,24 @@ export const COMPONENT_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * Types, and functions that make a value, whose first argument lists events with what their listeners are given: `new Server<Events>()`,
+ * `mitt<Events>()`. https://socket.io/docs/v4/typescript/, https://github.com/developit/mitt#typescript,
+ * https://github.com/ai/nanoevents#typescript
+ */
+export const EVENT_TYPES: ReadonlySet<string> = new Set([
+  'Server', 'Namespace', 'Socket', 'TypedEmitter', 'StrictEventEmitter', 'Emitter', 'mitt', 'createNanoEvents',
+]);
+
+/** Events whose listeners are given another emitter of the same events. https://socket.io/docs/v4/server-api/#event-connection */
+export const GIVES_EMITTER: ReadonlySet<string> = new Set(['connection', 'connect']);
+
+/**
+ * Types of functions that make a state of their argument: `const cart: StateCreator<Cart> = (set) => …`.
+ * https://zustand.docs.pmnd.rs/guides/slices-pattern
+ */
+export const CREATOR_TYPES: ReadonlySet<string> = new Set(['StateCreator']);
+
+/**
  * Functions whose type argument or callback is about the properties of a component: `memo<Props>((props) => …)`.
  * https://react.dev/reference/react/memo, https://vuejs.org/api/general.html#definecomponent
  */

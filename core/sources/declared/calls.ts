@@ -38,7 +38,8 @@ import { rowsOfClient } from './typed-clients.ts';
 import { builtRows } from './built-queries.ts';
 import { withJoinedRows } from './joined-rows.ts';
 import { isRead, modelOf, parsedBySchema } from './schemas.ts';
-import { behind, constructorShape, merged, omitted, once, picked, serialised, type Shape } from './shape.ts';
+import { EVENT_TYPES } from '../../catalog/type-names/wrappers.ts';
+import { behind, constructorShape, emitterShape, merged, omitted, once, picked, serialised, type Shape } from './shape.ts';
 
 /** The type of a call's result; undefined when nothing is known. */
 export function typedCall(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
@@ -198,6 +199,7 @@ function byTypeArgument(context: FlowContext, call: TSESTree.CallExpression | TS
   const args = call.typeArguments?.params ?? [];
   if (args.length === 0 || TYPE_ARGUMENT_IS_ELSE.has(name)) return undefined;
   const [first] = args;
+  if (first && EVENT_TYPES.has(name)) return emitterShape(() => context.types.ofType(first));
   const shape =
     (first && context.types.ofType(first)) ?? (args.length > 1 ? context.types.ofType(args.at(-1) as TSESTree.TypeNode) : undefined);
   return name === 'defineProps' ? shape : behind(shape, 'data');
@@ -231,6 +233,8 @@ export function typedNew(context: FlowContext, node: TSESTree.NewExpression): Sh
   const declared = callee.type === 'Identifier' ? context.types.ofExpression(callee).shape : undefined;
   if (declared?.instance) return declared.instance();
   const args = node.typeArguments?.params ?? [];
+  const [first] = args;
+  if (first && EVENT_TYPES.has(lastName(callee) ?? '')) return emitterShape(() => context.types.ofType(first));
   return args.length > 0 ? context.types.ofType(args.at(-1) as TSESTree.TypeNode) : undefined;
 }
 

@@ -51,6 +51,10 @@ export interface Shape {
   readonly others?: () => Shape | undefined;
   /** What a function gives. */
   readonly returns?: () => Shape | undefined;
+  /** What a function is given at a position. */
+  readonly takes?: (index: number) => Shape | undefined;
+  /** What the listeners of each event are given, by the event: functions, or what their first parameter is. */
+  readonly events?: () => Shape | undefined;
   /** What the constructor of a class and the reading methods of a model give. */
   readonly instance?: () => Shape | undefined;
 }
@@ -85,9 +89,24 @@ export function parameterShape(index: number): Shape {
 }
 
 /** The type of a function. */
-export function functionShape(returns: () => Shape | undefined): Shape {
-  return { ...FLAG, returns };
+export function functionShape(returns: () => Shape | undefined, takes?: (index: number) => Shape | undefined): Shape {
+  return { ...FLAG, returns, takes };
 }
+
+/** The type of what calls listeners. */
+export function emitterShape(events: () => Shape | undefined): Shape {
+  return { ...FLAG, events };
+}
+
+/** The type of a function that makes a state, and is given what sets and reads it. */
+export function creatorShape(state: () => Shape | undefined): Shape {
+  const changed = functionShape(state, state);
+  const setter = functionShape(NOTHING, (index) => (index === 0 ? changed : undefined));
+  return functionShape(state, (index) => [setter, functionShape(state)][index]);
+}
+
+/** What a function gives of whose result nothing is known. */
+export const NOTHING = (): undefined => undefined;
 
 /** The type of a class or model. */
 export function constructorShape(instance: () => Shape | undefined): Shape {

@@ -1,19 +1,15 @@
 /** Types of stores that are written where they are made: `create<State>()((set) => …)`. https://zustand.docs.pmnd.rs/guides/typescript */
 import type { TSESTree } from '@typescript-eslint/types';
-import { HOOK_STORE } from '../../catalog/platforms/store-words.ts';
-import { originOf } from '../file/origin.ts';
 import { functionIn, returnedExpressions } from '../file/functions.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
+import { stateOf } from './written/expected.ts';
 import { merged, type Shape } from './shape.ts';
 
 /** The type of the state of a store that a call makes whose type argument stands before the arguments; undefined for other calls. */
-export function madeState(context: FlowContext, { callee }: TSESTree.CallExpression): Shape | undefined {
-  const bare = unwrap(callee);
-  const type = bare.type === 'CallExpression' && bare.arguments.length === 0 ? bare.typeArguments?.params[0] : undefined;
-  const origin = type && bare.type === 'CallExpression' ? originOf(bare.callee, context.bindings) : undefined;
-  return type && origin?.type === 'module' && HOOK_STORE.module.test(origin.module) ? context.types.ofType(type) : undefined;
+export function madeState(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
+  return unwrap(call.callee).type === 'CallExpression' ? stateOf(context, call)?.() : undefined;
 }
 
 /**

@@ -5,6 +5,7 @@ import { rangeOf } from '../../syntax/tree.ts';
 import {
   behind,
   constructorShape,
+  emitterShape,
   functionShape,
   merged,
   once,
@@ -28,6 +29,8 @@ export interface TypeSummary {
   readonly parameters?: readonly number[];
   readonly others?: Part;
   readonly returns?: Part;
+  readonly takes?: (index: number) => TypeSummary | undefined;
+  readonly events?: Part;
   readonly instance?: Part;
 }
 
@@ -56,7 +59,7 @@ export function summaryOf(shape: Shape | undefined, file: string): TypeSummary |
 }
 
 function write(shape: Shape, file: string): TypeSummary {
-  const { values, isOpen, through, parameters, others, returns, instance } = shape;
+  const { values, isOpen, through, parameters, others, returns, takes, events, instance } = shape;
   const fields = [...shape.fields.values()].slice(0, MAX_FIELDS);
   const part = (find: (() => Shape | undefined) | undefined): Part | undefined => find && (() => summaryOf(find(), file));
   return {
@@ -76,6 +79,8 @@ function write(shape: Shape, file: string): TypeSummary {
     })),
     others: part(others),
     returns: part(returns),
+    takes: takes && ((index) => summaryOf(takes(index), file)),
+    events: part(events),
     instance: part(instance),
   };
 }
@@ -92,13 +97,14 @@ function shapeOf(
   args: readonly (() => Shape | undefined)[],
   made: Map<TypeSummary, Shape | undefined>,
 ): Shape | undefined {
-  const { values, isOpen, persons, others, returns, instance } = summary;
+  const { values, isOpen, persons, others, returns, takes, events, instance } = summary;
   const nested = (find: Part): Shape | undefined => {
     const part = find();
     if (part && !made.has(part)) made.set(part, shapeOf(part, node, args, made));
     return part && made.get(part);
   };
-  if (returns) return functionShape(() => nested(returns));
+  if (returns) return functionShape(() => nested(returns), takes && ((index) => nested(() => takes(index))));
+  if (events) return emitterShape(() => nested(events));
   if (instance) return constructorShape(() => nested(instance));
   const fields = summary.fields.map(({ name, hiddenFrom, isRelation, isOnDemand, told, file, range, type }): [string, Field] => [
     name,

@@ -2,7 +2,7 @@
 import { GIVES_RESULTS } from '../../catalog/call-words/result-types.ts';
 import { GIVES_ELEMENT } from '../../catalog/call-words/lists.ts';
 import { GIVES_FORM_VALUES } from '../../catalog/words/callbacks.ts';
-import { COMPONENT_TYPES, TAKES_COMPONENT } from '../../catalog/type-names/wrappers.ts';
+import { TAKES_COMPONENT } from '../../catalog/type-names/wrappers.ts';
 import { MODEL_HOOKS } from '../../catalog/type-names/conventions.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
@@ -15,11 +15,13 @@ import { encloses, isFunction, keyName, lastName, memberName, unwrap, type Funct
 import { hookAnswer } from './calls.ts';
 import { completedAnswer } from './graphql.ts';
 import { formShape, mutationShape } from './react.ts';
+import { expectedShape } from './written/expected.ts';
 import { fieldOf } from './shape.ts';
 import { resultOf } from './functions.ts';
 import { importedValueType } from './imported.ts';
 import { selectedState } from './state-hooks.ts';
 import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
+import { parameterShape } from './written/fields.ts';
 import { indexedField } from './written/utility-types.ts';
 import { handedByOperator } from '../requests/stream-operators.ts';
 import { procedureInput } from './procedures.ts';
@@ -42,7 +44,13 @@ function find(context: FlowContext, variable: Variable): Typed {
     if (node.type === 'VariableDeclarator') return declared(context, variable, node, name);
     if (String(definition.type) === 'ImportBinding') return { shape: importedValueType(context, name) };
     if (!isFunction(node)) continue;
-    if (String(definition.type) === 'FunctionName') return { shape: functionShape(() => resultOf(context, node, NO_PARAMETERS)) };
+    if (String(definition.type) === 'FunctionName')
+      return {
+        shape: functionShape(
+          () => resultOf(context, node, NO_PARAMETERS),
+          (index) => parameterShape(context, node.params[index], NO_PARAMETERS),
+        ),
+      };
     return parameter(context, node, name);
   }
   return UNTYPED;
@@ -149,7 +157,10 @@ function parameter(context: FlowContext, fn: FunctionNode, name: Node): Typed {
   if (given) return within(context, target, name, given);
   const documented = documentedParameter(context, fn, position.index, target.type === 'Identifier' ? target.name : undefined, name);
   if (documented) return within(context, target, name, { field: documented, shape: documented.type() });
-  const contextual = contextualShape(context, fn, position.index) ?? passedShape(context, fn, position.index);
+  const contextual =
+    contextualShape(context, fn, position.index) ??
+    expectedShape(context, fn)?.takes?.(position.index) ??
+    passedShape(context, fn, position.index);
   if (contextual) return within(context, target, name, { shape: contextual });
   return outer.type === 'AssignmentPattern' ? within(context, target, name, context.types.ofExpression(outer.right)) : UNTYPED;
 }
@@ -157,7 +168,6 @@ function parameter(context: FlowContext, fn: FunctionNode, name: Node): Typed {
 /** Type of a parameter by the place of its function: `const Card: React.FC<Props> = …`, `list.map(…)`, `memo<Props>(…)`. */
 function contextualShape(context: FlowContext, fn: FunctionNode, index: number): Shape | undefined {
   const holder = fn.parent;
-  if (holder?.type === 'VariableDeclarator') return parameterOfType(context, holder.id, index);
   if (holder?.type === 'Property' || holder?.type === 'JSXExpressionContainer') return handedByOptions(context, holder, index);
   const option = fn.type === 'FunctionDeclaration' && index === 0 ? optionOf(context, fn) : undefined;
   if (option) return completedAnswer(context, option);
@@ -174,11 +184,7 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   }
   if (TAKES_COMPONENT.has(name) && index === 0) {
     const type = holder.typeArguments?.params[name === 'forwardRef' ? 1 : 0];
-    return type
-      ? context.types.ofType(type)
-      : holder.parent.type === 'VariableDeclarator'
-        ? parameterOfType(context, holder.parent.id, index)
-        : undefined;
+    return type ? context.types.ofType(type) : expectedShape(context, holder)?.takes?.(index);
   }
   const streamed = index === 0 ? handedByOperator(context, fn, holder) : undefined;
   if (streamed) return streamed;
@@ -229,24 +235,6 @@ function rowOf(type: TSESTree.TypeNode): TSESTree.TypeNode | undefined {
   if (type.type === 'TSIndexedAccessType') return rowOf(type.objectType);
   const name = type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName.name : '';
   return type.type === 'TSTypeReference' && /Column|^TableProps$/.test(name) ? type.typeArguments?.params[0] : undefined;
-}
-
-/** The parameter of a function type or component type. */
-function parameterOfType(context: FlowContext, pattern: Node, index: number): Shape | undefined {
-  const type = (pattern as { typeAnnotation?: TSESTree.TSTypeAnnotation }).typeAnnotation?.typeAnnotation;
-  if (type?.type === 'TSFunctionType') {
-    const declaration = type.params[index];
-    return declaration && annotation(context, declaration);
-  }
-  if (type?.type !== 'TSTypeReference') return undefined;
-  const name =
-    type.typeName.type === 'TSQualifiedName' ? type.typeName.right.name : type.typeName.type === 'Identifier' ? type.typeName.name : '';
-  const [props] = type.typeArguments?.params ?? [];
-  if (COMPONENT_TYPES.has(name)) return index === 0 && props ? context.types.ofType(props) : undefined;
-  const alias = context.bindings.topLevel(name)?.defs[0]?.node as Node | undefined;
-  return alias?.type === 'TSTypeAliasDeclaration' && alias.typeAnnotation.type === 'TSFunctionType' && alias.typeAnnotation.params[index]
-    ? annotation(context, alias.typeAnnotation.params[index])
-    : undefined;
 }
 
 const MAX_CALLERS = 4;

@@ -52,7 +52,11 @@ function typeOfMember(context: FlowContext, member: Member, environment: Environ
       if (member.kind === 'set') return undefined;
       return member.kind === 'get'
         ? () => returned(context, member, environment)
-        : () => functionShape(() => returned(context, member, environment));
+        : () =>
+            functionShape(
+              () => returned(context, member, environment),
+              (index) => parameterShape(context, member.params[index], environment),
+            );
     case 'MethodDefinition': {
       const { value } = member;
       if (member.static || member.kind === 'set' || !isFunction(value)) return undefined;
@@ -64,7 +68,21 @@ function typeOfMember(context: FlowContext, member: Member, environment: Environ
 }
 
 function methodShape(context: FlowContext, fn: FunctionNode, environment: Environment): () => Shape | undefined {
-  return () => functionShape(() => resultOf(context, fn, environment));
+  return () =>
+    functionShape(
+      () => resultOf(context, fn, environment),
+      (index) => parameterShape(context, fn.params[index], environment),
+    );
+}
+
+/** The type that is written beside a parameter. */
+export function parameterShape(
+  context: FlowContext,
+  parameter: TSESTree.Parameter | undefined,
+  environment: Environment,
+): Shape | undefined {
+  const pattern = parameter?.type === 'TSParameterProperty' ? parameter.parameter : parameter;
+  return pattern && annotated(context, pattern.type === 'AssignmentPattern' ? pattern.left : pattern, environment);
 }
 
 function annotated(context: FlowContext, node: Node, environment: Environment): Shape | undefined {

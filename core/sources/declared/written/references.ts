@@ -2,7 +2,16 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PLATFORM_CODES, PLATFORM_NAMESPACES } from '../../../catalog/call-words/result-types.ts';
 import { schemaLibraries } from '../../../catalog/schemas/index.ts';
-import { BOXING_TYPES, HOLDING_TYPES, KEYED_TYPES, MODEL_TYPES, WRAPPING_TYPES } from '../../../catalog/type-names/wrappers.ts';
+import {
+  BOXING_TYPES,
+  COMPONENT_TYPES,
+  CREATOR_TYPES,
+  EVENT_TYPES,
+  HOLDING_TYPES,
+  KEYED_TYPES,
+  MODEL_TYPES,
+  WRAPPING_TYPES,
+} from '../../../catalog/type-names/wrappers.ts';
 import type { Node } from '../../../types.ts';
 import type { Variable } from '../../file/bindings.ts';
 import type { FlowContext } from '../../flow/context.ts';
@@ -11,7 +20,18 @@ import { importedType } from '../imported.ts';
 import { nameOf, standardValue } from './written-types.ts';
 import type { Environment } from '../shape.ts';
 import { shapeOfSchema } from '../schemas.ts';
-import { behind, constructorShape, dictionaryOf, merged, once, type Shape } from '../shape.ts';
+import {
+  NOTHING,
+  behind,
+  constructorShape,
+  creatorShape,
+  dictionaryOf,
+  emitterShape,
+  functionShape,
+  merged,
+  once,
+  type Shape,
+} from '../shape.ts';
 import { utilityType } from './utility-types.ts';
 
 const SCHEMA_TYPES = new Set(schemaLibraries.flatMap(({ types }) => types ?? []));
@@ -80,6 +100,9 @@ function wellKnown(name: string, args: readonly (() => Shape | undefined)[]): Sh
   if (KEYED_TYPES.has(name)) return dictionaryOf(args.at(-1)?.());
   if (WRAPPING_TYPES.has(name)) return first();
   if (BOXING_TYPES.has(name)) return behind(first(), 'value', 'current');
+  if (EVENT_TYPES.has(name)) return emitterShape(first);
+  if (CREATOR_TYPES.has(name)) return creatorShape(first);
+  if (COMPONENT_TYPES.has(name)) return functionShape(NOTHING, (index) => (index === 0 ? first() : undefined));
   const holders = entryOf(HOLDING_TYPES, name);
   if (holders) return behind(first(), ...holders);
   return MODEL_TYPES.has(name) ? constructorShape(first) : undefined;

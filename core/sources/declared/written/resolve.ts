@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../../types.ts';
 import { TabledQuery } from '../../flow/tabled-query.ts';
 import type { FlowContext } from '../../flow/context.ts';
-import { memberFields } from './fields.ts';
+import { memberFields, parameterShape } from './fields.ts';
 import { importedType } from '../imported.ts';
 import { bounded } from './nesting.ts';
 import { referencedType } from './references.ts';
@@ -72,7 +72,10 @@ function resolve(context: FlowContext, type: TSESTree.TypeNode, environment: Env
       return type.operator === 'keyof' ? CHOICE : type.typeAnnotation && shapeOf(type.typeAnnotation);
     case 'TSFunctionType':
     case 'TSConstructorType':
-      return functionShape(() => type.returnType && shapeOf(type.returnType.typeAnnotation));
+      return functionShape(
+        () => type.returnType && shapeOf(type.returnType.typeAnnotation),
+        (index) => parameterShape(context, type.params[index], environment),
+      );
     case 'TSTypeReference':
       return referencedType(context, type.typeName, type, environment);
     case 'TSTypeQuery':
