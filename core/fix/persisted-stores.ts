@@ -5,7 +5,7 @@ import { propertyValue } from '../sources/state/state-options.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { rangeOf, staticText } from '../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../types.ts';
-import { gapBefore } from './replace.ts';
+import { cutsOf, gapBefore, insertion } from './replace.ts';
 import { quoteOf } from '../syntax/quotes.ts';
 
 const LEFT_OUT = 'omit';
@@ -21,7 +21,7 @@ export function persistedStoreFixes(facts: Facts, call: Node, copied: readonly s
   const persist = options?.type === 'ObjectExpression' ? propertyValue(options, 'persist') : undefined;
   const kept = keptOf(copied, dropped);
   const edit = persist && kept.length > 0 && dropped.size > 0 ? editOf(facts, persist, kept, dropped) : undefined;
-  return leftOut(edit, dropped);
+  return leftOut(edit ? [edit] : [], dropped);
 }
 
 /** The same of a Vuex store without modules, whose plugin is called by `plugin`: `createPersistedState({ paths: ['theme'] })`. */
@@ -40,12 +40,42 @@ export function persistedVuexFixes(
   const quoted = quotedBy(facts);
   const [settings] = call.arguments;
   const end = call.range[1] - 1;
-  if (!settings) return leftOut({ range: { start: end, end }, text: `{ paths: [${quoted(kept)}] }` }, dropped);
-  return settings.type === 'ObjectExpression' &&
+  if (!settings) return leftOut([insertion(end, `{ paths: [${quoted(kept)}] }`)], dropped);
+  const edit =
+    settings.type === 'ObjectExpression' &&
     !propertyValue(settings, 'reducer') &&
     settings.properties.every(({ type }) => type === 'Property')
-    ? leftOut(inOptions(facts.file.text, settings, 'paths', quoted, kept, dropped), dropped)
-    : [];
+      ? inOptions(facts.file.text, settings, 'paths', quoted, kept, dropped)
+      : undefined;
+  return leftOut(edit ? [edit] : [], dropped);
+}
+
+/**
+ * The same of a Zustand store, whose middleware is given what to copy by `partialize`; `taken`: the values that it takes of the state.
+ * https://zustand.docs.pmnd.rs/reference/middlewares/persist#persisting-partial-state
+ */
+export function persistedZustandFixes(
+  facts: Facts,
+  call: Node,
+  taken: readonly Node[],
+  copied: readonly string[],
+  dropped: ReadonlySet<string>,
+): Fix[] {
+  const { text } = facts.file;
+  const options = call.type === 'CallExpression' && !call.typeArguments ? call.arguments[1] : undefined;
+  if (options?.type !== 'ObjectExpression' || dropped.size === 0) return [];
+  if (propertyValue(options, 'partialize')) {
+    const properties = new Set(taken.map((node) => node.parent).filter((item) => item?.type === 'Property'));
+    const [object, ...others] = new Set([...properties].map((item) => item?.parent));
+    return object?.type === 'ObjectExpression' && others.length === 0 && properties.size < object.properties.length
+      ? leftOut(cutsOf<Node>(object.properties, properties as ReadonlySet<Node>, text), dropped)
+      : [];
+  }
+  const kept = keptOf(copied, dropped);
+  const last = options.properties.at(-1);
+  if (!last || kept.length === 0 || !kept.every((field) => /^[a-z_$][\w$]*$/i.test(field))) return [];
+  const fields = kept.map((field) => `${field}: state.${field}`).join(', ');
+  return leftOut([insertion(last.range[1], `,${gapBefore(last, text)}partialize: (state) => ({ ${fields} })`)], dropped);
 }
 
 /** Fields that are copied still: `locationSuccess` without `location` would describe nothing. */
@@ -53,8 +83,8 @@ function keptOf(copied: readonly string[], dropped: ReadonlySet<string>): readon
   return copied.filter((field) => !dropped.has(field) && ![...dropped].some((gone) => isAbout(field, gone)));
 }
 
-function leftOut(edit: Edit | undefined, dropped: ReadonlySet<string>): Fix[] {
-  return edit ? [{ title: titleOf([...dropped]), act: 'leave out', safety: 'review', edits: [edit] }] : [];
+function leftOut(edits: readonly Edit[], dropped: ReadonlySet<string>): Fix[] {
+  return edits.length > 0 ? [{ title: titleOf([...dropped]), act: 'leave out', safety: 'review', edits }] : [];
 }
 
 /** Whether a field describes how another one came about. */

@@ -9,6 +9,7 @@ import { splitWords } from '../../sources/names/words.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import type { Parameter } from './parameter.ts';
+import { intoPresentBody } from './present-body.ts';
 import { gapBefore, textOf } from '../replace.ts';
 import { isMiniProgram, propertyOf, requestAround, unencoded } from './request-call.ts';
 
@@ -34,6 +35,9 @@ function isRequest(call: Node, options: TSESTree.ObjectExpression): boolean {
  * there.
  */
 export function bodyFix(facts: Facts, call: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {
+  const request = requestAround(call);
+  const edits = request && intoPresentBody(request, parameters, out, facts.file.text);
+  if (edits) return { title: OWN_BODY, act: 'body', safety: 'review', edits };
   const object = parameters[0]?.object;
   if (object)
     return parameters.every((parameter) => parameter.object === object)

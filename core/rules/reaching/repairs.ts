@@ -14,7 +14,7 @@ import { ANYTHING_TYPE } from '../../catalog/type-names/conventions.ts';
 import { PRINTING, atSinkFix, leftOutAtSinkFix } from '../../fix/at-sink.ts';
 import { carrierOf } from '../../fix/carrier.ts';
 import { dropFix } from '../../fix/dropped-properties.ts';
-import { persistedStoreFixes, persistedVuexFixes } from '../../fix/persisted-stores.ts';
+import { persistedStoreFixes, persistedVuexFixes, persistedZustandFixes } from '../../fix/persisted-stores.ts';
 import { maskFunctionOf } from '../../fix/masks/mask-functions.ts';
 import { messageOriginFix } from '../../fix/texts/message-origin.ts';
 import { isTypeScript } from '../../syntax/languages.ts';
@@ -193,13 +193,17 @@ function fixesOfPersistedStore(facts: Facts, use: SinkUse, group: readonly Repor
   const copied = labelsOf(use.values.filter(({ node }) => isState(facts, node)));
   const personal = labelsOf(group.flatMap(({ source, value }) => (isToken(source.kind) ? [] : [value])));
   const dropped = new Set(personal.filter((label) => !isToken(facts.vocabulary.match(label)?.kind.id)));
+  if (use.sink.id === 'zustand-persist') {
+    const taken = group.flatMap(({ value }) => (value.label !== undefined && dropped.has(value.label) ? [value.node] : []));
+    return persistedZustandFixes(facts, use.node, taken, copied, dropped);
+  }
   return use.sink.id === 'vuex-persist' && use.configuredAt
     ? persistedVuexFixes(facts, use.node, use.configuredAt, copied, dropped)
     : persistedStoreFixes(facts, use.node, copied, dropped);
 }
 
 /** Sinks whose plugin is configured with a list of fields. */
-const PERSISTED: ReadonlySet<string> = new Set(['pinia-persist', 'vuex-persist']);
+const PERSISTED: ReadonlySet<string> = new Set(['pinia-persist', 'vuex-persist', 'zustand-persist']);
 
 /** Stores export functions and computed values as well, which are never copied. */
 function isState({ bindings }: Facts, node: Node): boolean {

@@ -16,6 +16,11 @@ const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (rea
   ["uni.navigateTo({ url: '/pages/a?phone=' + user.phone + '&id=' + id });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a?id=' + id });"]],
   ["uni.navigateTo({ url: '/pages/a?id=' + id + '&phone=' + user.phone + '&x=1' });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a?id=' + id + '&x=1' });"]],
   ["axios({ url: '/auth/tokens', params: { refreshToken: user.refreshToken } });", ['Send it in the body by POST (the server has to accept that)', "axios({ url: '/auth/tokens', method: 'POST', data: { refreshToken: user.refreshToken } });"]],
+  ["axios.post('/api/send?phone=' + phone, { id });", ['Send it in the body of this request (the server has to accept that)', "axios.post('/api/send', { id, phone });"]],
+  ["axios({ method: 'post', url: '/api/send', params: { phone }, data: { id } });", ['Send it in the body of this request (the server has to accept that)', "axios({ method: 'post', url: '/api/send', data: { id, phone } });"]],
+  ["axios.post('/api/send', { id }, { params: { phone } });", ['Send it in the body of this request (the server has to accept that)', "axios.post('/api/send', { id, phone });"]],
+  ["fetch('/api/send?phone=' + user.phone, { method: 'POST', body: JSON.stringify({ id }) });", ['Send it in the body of this request (the server has to accept that)', "fetch('/api/send', { method: 'POST', body: JSON.stringify({ id, phone: user.phone }) });"]],
+  ["axios.post('/api/send?phone=' + phone, { phone: id });"],
   // A helper that is named after a method decides itself what becomes of its options.
   ["postRequest({ url: '/api/send', params: { phone } });"],
   [

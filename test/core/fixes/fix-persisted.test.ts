@@ -61,6 +61,21 @@ describe('a repair of a persisted store', () => {
       assert.equal(fix && /plugins: \[(.*)\] \}\);/.exec(applyEdits(text, fix.edits))?.[1], after);
     });
 
+  const ZUSTAND: readonly (readonly [options: string, after: string | undefined])[] = [
+    ["{ name: 'user' }", "{ name: 'user', partialize: (state) => ({ theme: state.theme }) }"],
+    ["{ name: 'user', partialize: (s) => ({ phone: s.phone, theme: s.theme }) }", "{ name: 'user', partialize: (s) => ({ theme: s.theme }) }"],
+    ["{ name: 'user', partialize: (s) => ({ phone: s.phone }) }", undefined],
+    ['options', undefined],
+  ];
+  for (const [options, after] of ZUSTAND)
+    it(`of Zustand with ${options} is ${after ?? 'none'}`, () => {
+      const text = `import { create } from 'zustand';\nimport { persist } from 'zustand/middleware';\nexport const useUser = create()(persist((set) => ({ phone: '', theme: '', save: (phone) => set({ phone }) }), ${options}));\n`;
+      const [finding] = analyze({ path: '/shop/src/store.js', text }, { host: withPlugin('') }).findings;
+      assert.ok(finding);
+      const [fix] = finding.fixes;
+      assert.equal(fix && /save: .*\}\), (.*)\)\);/.exec(applyEdits(text, fix.edits))?.[1], after);
+    });
+
   it('of Vuex with modules, whose fields have longer names, is none', () => {
     const text = "import Vuex from 'vuex';\nimport createPersistedState from 'vuex-persistedstate';\nexport default new Vuex.Store({ state: { phone: '', theme: '' }, modules: { cart: { state: { size: 1 } } }, plugins: [createPersistedState()] });\n";
     assert.deepEqual(analyze({ path: '/shop/src/store.js', text }, { host: withPlugin('') }).findings.flatMap(({ fixes }) => fixes), []);
