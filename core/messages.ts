@@ -4,10 +4,10 @@ import { isTold } from './catalog/advice/acts.ts';
 import { adviceGroupsOf, isCredentialGroup } from './catalog/advice/groups.ts';
 import {
   NO_REPAIR,
-  NO_REPAIR_OF_RULES,
   NO_REPAIR_OF_COMMANDS,
   NO_REPAIR_OF_DELIVERY,
   NO_REPAIR_THROUGH,
+  noRepairOf,
 } from './catalog/advice/no-repair.ts';
 import { REASON_OF_KEYS, REASON_OF_WEAK_CREDENTIALS, REASONS } from './catalog/advice/reasons.ts';
 import { adviceBesideId, adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
@@ -270,7 +270,7 @@ export function messageReason(finding: Finding, locale: Locale): string {
 /** Why a finding has no repair, a clause without a full stop; empty where it has one, and for what is about a comment. */
 export function reasonForNoRepair(finding: Finding, locale: Locale): string {
   if (finding.fixes.length > 0 || finding.isAboutComment) return '';
-  const own = NO_REPAIR_OF_RULES[finding.ruleId];
+  const own = noRepairOf(finding.ruleId, finding.messageId);
   if (finding.data['of'] === 'command') return startOf(NO_REPAIR_OF_COMMANDS[locale], locale);
   if (finding.data['through'] !== undefined && !own) return startOf(NO_REPAIR_THROUGH[locale], locale);
   const way = own ? undefined : wayOf(finding.data['way'], finding.sink, sinkById.get(finding.sink ?? ''));

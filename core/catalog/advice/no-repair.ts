@@ -115,6 +115,50 @@ export const NO_REPAIR: Readonly<Record<Way, Text>> = {
   received: { en: 'the code that sends the request has to change as well', 'zh-CN': '发送请求的代码需要同步修改' },
 };
 
+const OR_ACCEPT: Text = {
+  en: '; if the value is meant to be here, choose “Accept this value”',
+  'zh-CN': '；确实需要保留的，可选菜单中的“接受此值”',
+};
+
+/** Of a credential that is written out, by the end of its message's id, which is the place where it stands. */
+const NO_REPAIR_OF_PLACES: readonly { readonly places: RegExp; readonly why: Text }[] = [
+  {
+    places: /(?:OnClient|InBundle|InManifest)$/,
+    why: {
+      en: `an environment variable would be built into what users receive as well${OR_ACCEPT.en}`,
+      'zh-CN': `环境变量同样会打包进用户拿到的代码${OR_ACCEPT['zh-CN']}`,
+    },
+  },
+  {
+    places: /InJson$/,
+    why: {
+      en: `JSON has no variables, so the program has to take the value from elsewhere${OR_ACCEPT.en}`,
+      'zh-CN': `该文件是 JSON，不能引用环境变量，需要改由程序从别处读取${OR_ACCEPT['zh-CN']}`,
+    },
+  },
+  {
+    places: /InFile$/,
+    why: {
+      en: `only the program that reads this file knows whether it may name a variable here${OR_ACCEPT.en}`,
+      'zh-CN': `此处能否引用环境变量，取决于读取该文件的程序${OR_ACCEPT['zh-CN']}`,
+    },
+  },
+  {
+    places: /InKeyFile$|^keyStore/,
+    why: {
+      en: 'the whole file is the credential, and a new one has to be issued',
+      'zh-CN': '整个文件就是凭据，需要重新签发',
+    },
+  },
+  {
+    places: /InSql$/,
+    why: {
+      en: `the statement needs the value when it is run${OR_ACCEPT.en}`,
+      'zh-CN': `执行这条语句时需要该值${OR_ACCEPT['zh-CN']}`,
+    },
+  },
+];
+
 /** Of findings that are about no way out, by their rule. */
 export const NO_REPAIR_OF_RULES: Readonly<Record<string, Text>> = {
   'no-hardcoded-credential': {
@@ -138,3 +182,10 @@ export const NO_REPAIR_OF_RULES: Readonly<Record<string, Text>> = {
     'zh-CN': '对方是否支持安全连接需要先验证',
   },
 };
+
+/** The reason of a finding that is about no way out, by its rule and the place that its message names; undefined for one about a way out. */
+export function noRepairOf(ruleId: string, messageId: string): Text | undefined {
+  const own = NO_REPAIR_OF_RULES[ruleId];
+  if (ruleId !== 'no-hardcoded-credential') return own;
+  return NO_REPAIR_OF_PLACES.find(({ places }) => places.test(messageId))?.why ?? own;
+}

@@ -58,6 +58,12 @@ describe('the next step of a finding', () => {
     });
   }
 
+  it('is the reason why a credential of a page, of JSON or of a key file cannot move to a variable', () => {
+    const reasons = (path: string, text: string): string[] => analyze({ path, text }, { host: HOST }).findings.filter(({ fixes }) => fixes.length === 0).map((finding) => reasonForNoRepair(finding, 'en').replace(/;.*/, ''));
+    assert.deepEqual(reasons('/shop/src/page.vue', "<script>\nconst apiSecret = 'Kiwi2044orchardVelvet77';\nsign(apiSecret);\n</script>\n"), ['An environment variable would be built into what users receive as well']);
+    assert.deepEqual(reasons('/shop/config/settings.json', '{ "database": { "host": "db", "password": "Kiwi2044orchard" } }\n'), ['JSON has no variables, so the program has to take the value from elsewhere']);
+  });
+
   it('is told for a page inside an app: its address is all that it gets', () => {
     const { findings } = analyze({ path: '/shop/pages/a.wxml', text: '<web-view src="https://www.example.com/a?token={{token}}"/>' }, { host: HOST });
     const [finding] = findings.filter(({ ruleId }) => ruleId === 'no-personal-info-in-url');
