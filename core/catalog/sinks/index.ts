@@ -16,6 +16,7 @@ import bullmqJobs from './logs/frameworks/bullmq-jobs.ts';
 import bundleDefinitions from './sharing/others/bundle-definitions.ts';
 import bunyan from './logs/bunyan.ts';
 import cacheStorage from './storage/browser/cache-storage.ts';
+import capacitorPreferences from './storage/devices/capacitor-preferences.ts';
 import chatBots from './sharing/others/chat-bots.ts';
 import clipboard from './files/clipboard.ts';
 import cloudDatabases from './server/cloud-databases.ts';
@@ -28,10 +29,13 @@ import datadogRum from './sharing/errors/datadog-rum.ts';
 import debug from './logs/debug.ts';
 import dexie from './storage/browser/dexie.ts';
 import documentCookie from './storage/cookies/document-cookie.ts';
+import documentDatabases from './server/document-databases.ts';
 import eggLogger from './logs/frameworks/egg-logger.ts';
 import electronStore from './storage/devices/electron-store.ts';
+import emberRouter from './addresses/ember-router.ts';
 import errorResponses from './server/error-responses.ts';
 import expressCookie from './storage/cookies/express-cookie.ts';
+import extensionStorage from './storage/browser/extension-storage.ts';
 import fastifyLogger from './logs/frameworks/fastify-logger.ts';
 import featureFlags from './sharing/others/feature-flags.ts';
 import fileNames from './files/file-names.ts';
@@ -68,6 +72,7 @@ import loggers from './logs/loggers.ts';
 import loglevel from './logs/loglevel.ts';
 import logrocket from './sharing/errors/logrocket.ts';
 import lowdb from './server/lowdb.ts';
+import matomo from './sharing/analytics/matomo.ts';
 import midwayLogger from './logs/frameworks/midway-logger.ts';
 import miniProgramFiles from './files/mini-program-files.ts';
 import miniProgramLogs from './logs/frameworks/mini-program-logs.ts';
@@ -87,6 +92,7 @@ import objectStorage from './files/object-storage.ts';
 import openTelemetry from './logs/open-telemetry.ts';
 import piniaPersist from './storage/state/pinia-persist.ts';
 import pino from './logs/pino.ts';
+import plausible from './sharing/analytics/plausible.ts';
 import postMessage from './sharing/others/post-message.ts';
 import posthog from './sharing/analytics/posthog.ts';
 import printing from './files/printing.ts';
@@ -106,6 +112,7 @@ import reactStorageHooks from './storage/state/react-storage-hooks.ts';
 import receiptPrinters from './files/receipt-printers.ts';
 import redis from './server/redis.ts';
 import reduxPersist from './storage/state/redux-persist.ts';
+import requestBuilders from './addresses/request-builders.ts';
 import responseHeaders from './server/response-headers.ts';
 import rollbar from './sharing/errors/rollbar.ts';
 import segment from './sharing/analytics/segment.ts';
@@ -122,6 +129,11 @@ import statsd from './sharing/errors/statsd.ts';
 import storageHelpers from './storage/state/storage-helpers.ts';
 import storeJs from './storage/browser/store-js.ts';
 import supportChats from './sharing/others/support-chats.ts';
+import tanstackRouter from './addresses/tanstack-router.ts';
+import tauriFiles from './files/tauri-files.ts';
+import tauriLog from './logs/tauri-log.ts';
+import tauriStore from './storage/devices/tauri-store.ts';
+import tencentMta from './sharing/analytics/tencent-mta.ts';
 import terminalSpinners from './logs/terminal-spinners.ts';
 import thinkCache from './server/think-cache.ts';
 import thinkCookies from './storage/cookies/think-cookies.ts';
@@ -143,6 +155,7 @@ import webResponse from './server/web-response.ts';
 import webStorage from './storage/browser/web-storage.ts';
 import winston from './logs/winston.ts';
 import workerBindings from './server/worker-bindings.ts';
+import zhuge from './sharing/analytics/zhuge.ts';
 import zustandPersist from './storage/state/zustand-persist.ts';
 
 export const sinks: readonly Sink[] = [
@@ -162,6 +175,7 @@ export const sinks: readonly Sink[] = [
   bundleDefinitions,
   bunyan,
   cacheStorage,
+  capacitorPreferences,
   chatBots,
   clipboard,
   cloudDatabases,
@@ -174,10 +188,13 @@ export const sinks: readonly Sink[] = [
   debug,
   dexie,
   documentCookie,
+  documentDatabases,
   eggLogger,
   electronStore,
+  emberRouter,
   errorResponses,
   expressCookie,
+  extensionStorage,
   fastifyLogger,
   featureFlags,
   fileNames,
@@ -214,6 +231,7 @@ export const sinks: readonly Sink[] = [
   loglevel,
   logrocket,
   lowdb,
+  matomo,
   midwayLogger,
   miniProgramFiles,
   miniProgramLogs,
@@ -233,6 +251,7 @@ export const sinks: readonly Sink[] = [
   openTelemetry,
   piniaPersist,
   pino,
+  plausible,
   postMessage,
   posthog,
   printing,
@@ -252,6 +271,7 @@ export const sinks: readonly Sink[] = [
   receiptPrinters,
   redis,
   reduxPersist,
+  requestBuilders,
   responseHeaders,
   rollbar,
   segment,
@@ -268,6 +288,11 @@ export const sinks: readonly Sink[] = [
   storageHelpers,
   storeJs,
   supportChats,
+  tanstackRouter,
+  tauriFiles,
+  tauriLog,
+  tauriStore,
+  tencentMta,
   terminalSpinners,
   thinkCache,
   thinkCookies,
@@ -289,5 +314,6 @@ export const sinks: readonly Sink[] = [
   webStorage,
   winston,
   workerBindings,
+  zhuge,
   zustandPersist,
 ];

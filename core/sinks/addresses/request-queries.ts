@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { COPIES_INTO_FIRST } from '../../catalog/call-words/copies.ts';
 import { queryClients, type QueryClient } from '../../catalog/addresses/query-clients.ts';
+import { QUERY_OPTIONS } from '../../catalog/requests/parts.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
@@ -29,7 +30,7 @@ export function requestQuery(call: TSESTree.CallExpression, context: FlowContext
   return parametersOf(call, context) ?? appendedData(call, context);
 }
 
-/** `{ params: { … } }` of axios and its kin, whatever the method. */
+/** `{ params: { … } }` of axios, `{ searchParams }` of ky and got, `{ query }` of ofetch, whatever the method. */
 function parametersOf(call: TSESTree.CallExpression, { bindings }: FlowContext): RequestQuery | undefined {
   for (const argument of call.arguments) {
     const given = listedParameters(initialValue(argument, bindings)) ?? writtenParameters(argument, bindings);
@@ -40,12 +41,18 @@ function parametersOf(call: TSESTree.CallExpression, { bindings }: FlowContext):
 
 /** `{ params }`, also where it is copied: `{ ...(params && { params }) }`, `Object.assign({}, params && { params })`. */
 function listedParameters(options: Node): Node | undefined {
-  const own = options.type === 'ObjectExpression' ? propertyValue(options, 'params') : undefined;
+  const own = options.type === 'ObjectExpression' ? queryOption(options) : undefined;
   for (const copied of own ? [] : copiesIn(options)) {
     const given = listedParameters(unwrap(copied));
     if (given) return given;
   }
   return own;
+}
+
+function queryOption({ properties }: TSESTree.ObjectExpression): Node | undefined {
+  for (const item of properties)
+    if (item.type === 'Property' && QUERY_OPTIONS.has(keyName(item.key, item.computed) ?? '')) return item.value;
+  return undefined;
 }
 
 /** What an object is a copy of. */

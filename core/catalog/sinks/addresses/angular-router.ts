@@ -11,7 +11,8 @@ export default defineSink({
   patterns: [
     { from: { module: '@angular/router' }, ...steps },
     { from: { module: '@angular/router' }, ...whole },
-    { from: { receiver: ['router'] }, members: ['navigateByUrl'], values: [0] },
+    { from: { receiver: ['router', '_router', 'routerService'] }, members: ['navigateByUrl'], values: [0] },
+    { from: { receiver: ['router', '_router'] }, ...steps },
   ],
   examples: {
     finds: [
@@ -19,8 +20,10 @@ export default defineSink({
       'import { inject } from "@angular/core"; import { Router } from "@angular/router"; class Ward { way = inject(Router); go() { this.way.navigate(["/x", user.phone]); } }',
       'import { Router } from "@angular/router"; class Ward { constructor(private way: Router) {} go() { this.way.navigateByUrl("/x?tel=" + phone); } }',
       'import { Router } from "@angular/router"; class Guard { constructor(private way: Router) {} may() { return this.way.createUrlTree(["/x"], { queryParams: { tel: phone } }); } }',
+      'class Ward { go() { this.router.navigate(["/x"], { queryParams: { tel: phone } }); } }',
     ],
     ignores: [
+      'class Ward { go() { this.router.navigate(["/x", user.id], { queryParams: { page: 2 } }); } }',
       'import { Router } from "@angular/router"; class Ward { constructor(private way: Router) {} go() { this.way.navigate(["/x"], { queryParams: { id: user.id } }); } }',
       'import { Router } from "@angular/router"; class Ward { constructor(private way: Router) {} go() { this.way.navigate(["/x"], { state: { phone } }); } }',
       'import { Router } from "./ways"; class Ward { constructor(private way: Router) {} go() { this.way.navigate(["/x", phone]); } }',

@@ -23,7 +23,7 @@ export default defineSink({
     ignores: [
       'const db = wx.cloud.database(); db.collection("users").add({ data: { phone } })',
       'const db = wx.cloud.database(); db.collection("users").where({ idCard: user.idCard }).get()',
-      'const wx = host(); wx.cloud.database().collection("u").add({ data: { password: user.password } })',
+      'const wx = host(); wx.cloud.database().shelf("u").add({ data: { password: user.password } })',
     ],
   },
 });

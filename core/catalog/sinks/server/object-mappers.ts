@@ -14,11 +14,15 @@ export default defineSink({
     { from: { receiver: ['repository', 'repo'] }, members: ['save', 'insert', 'update', 'upsert'], values: [0, 1], isGuess: true },
     { from: { receiver: ['model.*', 'models.*'] }, members: WRITES, values: [0, 1], isGuess: true },
     { from: { folder: ['model', 'models', 'schema', 'schemas', 'entity', 'entities'] }, members: WRITES, values: [0, 1], isGuess: true },
+    { from: { folder: ['model', 'models', 'schema', 'schemas', 'entity', 'entities'] }, values: [0], isGuess: true },
+    { from: { module: 'mongoose', exports: ['model'] }, values: [0], isGuess: true },
   ],
   examples: {
     finds: [
       'import User from "../models/user"; await User.create({ name: user.id, password: user.password })',
       'this.userRepository.save({ idCard: user.idCard })',
+      'import { model } from "mongoose"; const User = model("User", schema); await new User({ password: user.password }).save()',
+      'import User from "../models/user"; const one = new User({ name: user.id, password: user.password }); await one.save()',
       'ctx.model.User.create({ password: user.password })',
       'import mongoose from "mongoose"; const User = mongoose.model("User", schema); User.updateOne({ id: 1 }, { password: user.password })',
     ],

@@ -10,7 +10,8 @@ export default defineSink({
     { from: { receiver: ['knex()', 'trx()'] }, members: ['insert', 'update'], values: [0] },
     { from: { receiver: ['mysql', 'app.mysql'] }, members: ['insert', 'update'], values: [1] },
     { from: { module: 'drizzle-orm' }, members: ['values'], values: [0] },
-    { from: { receiver: ['into()', 'insertInto()'] }, members: ['values'], values: [0] },
+    // https://orm.drizzle.team/docs/insert
+    { from: { receiver: ['into()', 'insertInto()', 'insert()'] }, members: ['values'], values: [0] },
     { from: { receiver: ['update()', 'updateTable()'] }, members: ['set'], values: [0] },
   ],
   examples: {
@@ -21,6 +22,7 @@ export default defineSink({
       'repository.createQueryBuilder().insert().into(User).values({ password: user.password }).execute()',
       'repository.createQueryBuilder().update(User).set({ password: user.password }).where("id = :id", { id })',
       'db.insertInto("users").values({ password: user.password })',
+      'await db.insert(users).values({ password: user.password })',
     ],
     ignores: [
       'repository.createQueryBuilder().update(User).set({ nickname: user.nickname }).execute()',

@@ -12,13 +12,17 @@ export default defineSink({
   name: { en: 'the database', 'zh-CN': '数据库' },
   doc: 'https://sidorares.github.io/node-mysql2/docs/examples/queries/prepared-statements/insert',
   patterns: [
-    ...FROM.map((from) => ({ from, members: ['query', 'execute', 'run', 'raw', 'prepare'], values: [0, 1], when: WRITING })),
+    ...FROM.map((from) => ({ from, members: ['query', 'execute', 'run', 'raw', 'prepare', 'exec'], values: [0, 1], when: WRITING })),
+    // A statement that is run gives no rows: it writes. https://github.com/WiseLibs/better-sqlite3/blob/master/docs/api.md#runbindparameters---object
+    { from: { module: ['better-sqlite3', 'node:sqlite', 'bun:sqlite'] }, members: ['run'] },
+    { from: { receiver: ['prepare()'] }, members: ['run'] },
   ],
   examples: {
     finds: [
       'import mysql from "mysql2/promise"; const pool = mysql.createPool({}); await pool.execute("INSERT INTO users (name, password) VALUES (?, ?)", [user.id, user.password])',
       'connection.query("INSERT INTO users SET ?", { password: user.password })',
       'db.run(`UPDATE users SET id_card = \'${user.idCard}\' WHERE id = ${user.id}`)',
+      'import Database from "better-sqlite3"; const db = new Database("a.db"); db.prepare("INSERT INTO users (password) VALUES (?)").run(user.password)',
       'this.app.mysql.query("insert into users set password = ?", [user.password])',
     ],
     ignores: [
