@@ -1,5 +1,6 @@
 /** Signs that a text must contain for values to leave in ways that no list of sinks describes. */
 import { MODEL_SIGNS } from '../catalog/requests/model-requests.ts';
+import { QUERY_OPTIONS } from '../catalog/requests/parts.ts';
 import { controllerFrameworks } from '../catalog/platforms/controllers.ts';
 import { PLACEHOLDER_STARTS } from '../catalog/addresses/placeholders.ts';
 import { STORE_NAMES } from '../catalog/call-words/stores.ts';
@@ -76,7 +77,7 @@ export const WAYS_OUT = {
   /** The path of a request with a dynamic part, its parameters, the data of a GET, or a path or method that a function is given. */
   request: signOf([
     ...wordsAt(['/${', "/'", '/"', '/`', "('/", '("/', '(`/', "'GET',", '"GET",', "'get',", '"get",', '$.get', 'jQuery.get'], ANYWHERE),
-    ...wordsAt(['params', 'request', 'ajax', 'getJSON', 'httpRequest'], IDENTIFIER),
+    ...wordsAt([...QUERY_OPTIONS, 'request', 'ajax', 'getJSON', 'httpRequest'], IDENTIFIER),
   ]),
   link: signOf(wordsAt([':to=', ':to =', ' to={{', ' href={{'], ANYWHERE)),
   code: signOf(wordsAt(['qrcode', 'qr-code', 'vueqr', 'vue-qr', 'barcode', 'bar-code'], ANYWHERE)),

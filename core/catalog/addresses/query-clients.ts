@@ -24,6 +24,12 @@ export const queryClients: readonly QueryClient[] = [
     members: ['request', 'httpRequest'],
     methods: ['method'],
   },
+  {
+    doc: 'https://www.eggjs.org/basics/httpclient',
+    from: { globals: [], modules: ['urllib'], receivers: ['ctx', 'app', 'httpclient', 'urllib'] },
+    members: ['curl', 'request'],
+    methods: ['method', 'type'],
+  },
   { doc: 'https://api.jquery.com/jQuery.ajax/', from: jquery, members: ['ajax'], methods: ['method', 'type'] },
   { doc: 'https://api.jquery.com/jQuery.get/', from: jquery, members: ['get', 'getJSON'], at: 1, methods: [] },
   { doc: 'https://v1.uviewui.com/js/http.html', from: { globals: [], modules: [], receivers: ['$u'] }, members: ['get'], at: 1, methods: [] },

@@ -14,3 +14,17 @@ export const FINDS_BY_SELECTOR: ReadonlySet<string> = new Set(['querySelector', 
 
 /** Methods that give what an input holds. https://api.jquery.com/val/, https://playwright.dev/docs/api/class-locator#locator-input-value */
 export const READS_INPUT: ReadonlySet<string> = new Set(['val', 'inputValue']);
+
+/** Members of an event that are the element it happened to. https://developer.mozilla.org/docs/Web/API/Event/target */
+export const EVENT_ELEMENTS: ReadonlySet<string> = new Set(['target', 'currentTarget', 'srcElement']);
+
+/**
+ * Methods by which an element is given a handler. https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener,
+ * https://api.jquery.com/on/, https://api.jquery.com/category/events/
+ */
+export const GIVES_HANDLER: ReadonlySet<string> = new Set([
+  'addEventListener', 'attachEvent', 'on', 'bind', 'live', 'one', 'blur', 'change', 'focusout', 'input', 'keydown', 'keypress', 'keyup',
+]);
+
+/** Properties that hold a handler: `element.oninput = …`. */
+export const HANDLER_PROPERTY = /^on(?:input|change|blur|focusout|key(?:up|down|press)|paste|search)$/;

@@ -1,8 +1,10 @@
 /** Texts of a table that a program compares with what somebody typed: the name on the other side is evidence of what they are. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { refusedWords } from '../../catalog/words/sample-words.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
+import { splitWords } from '../../sources/names/words.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
 import { isFunction, lastName, memberName, unwrap, walk } from '../../syntax/tree.ts';
 
@@ -75,8 +77,9 @@ function entriesBehind(node: Node, bindings: Bindings): readonly Node[] {
   return definition.init ? entriesBehind(definition.init, bindings) : [];
 }
 
-/** The elements of a list, and the values of an object, that are written in this file. */
+/** The elements of a list, and the values of an object, that are written in this file; none of what is refused as a secret. */
 function elementsOf(node: Node, bindings: Bindings): readonly Node[] {
+  if (splitWords(lastName(node) ?? '').some((word) => refusedWords.has(word))) return [];
   const value = constantValue(node, bindings);
   switch (value.type) {
     case 'ArrayExpression':

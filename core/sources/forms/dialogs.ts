@@ -1,8 +1,9 @@
 /** What dialogs with an input return: the text of the dialog is the evidence of its kind. */
-import { ASKS_FOR, MESSAGE_BOXES } from '../../catalog/words/names/forms.ts';
+import { ASKS_FOR, MESSAGE_BOXES, PROMPTED, TERMINAL_PROMPTS } from '../../catalog/words/names/forms.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { propertyValue } from '../state/state-options.ts';
 import { initialValue } from '../file/initial-values.ts';
+import { originOf } from '../file/origin.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Value } from '../flow/value.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -13,9 +14,12 @@ import { putUnder } from '../flow/paths.ts';
 export function dialogAnswer(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
   const callee = unwrap(node.callee);
   const name = lastName(callee) ?? '';
-  if (name !== 'showModal' && name !== '$prompt' && name !== 'prompt') return undefined;
   const [first] = node.arguments;
   if (!first) return undefined;
+  const prompted = PROMPTED.get(name);
+  if (prompted !== undefined) return atTerminal(context, node, first, prompted);
+  if (name === 'question') return callee.type === 'MemberExpression' ? typed(context, node, [first], []) : undefined;
+  if (name !== 'showModal' && name !== '$prompt' && name !== 'prompt') return undefined;
   if (name === 'showModal') {
     const options = initialValue(first, context.bindings);
     if (options.type !== 'ObjectExpression' || !isEditable(options)) return undefined;
@@ -31,6 +35,20 @@ export function dialogAnswer(context: FlowContext, node: TSESTree.CallExpression
   return name === '$prompt' || (owner && MESSAGE_BOXES.has(lastName(owner) ?? ''))
     ? typed(context, node, node.arguments.slice(0, 2), ['value'])
     : undefined;
+}
+
+/** What is typed at the terminal: `await password({ message: 'Token' })`, `await text({ message: 'Phone number' })`. */
+function atTerminal(context: FlowContext, node: TSESTree.CallExpression, first: TSESTree.Node, name: string): Value | undefined {
+  const origin = originOf(node.callee, context.bindings);
+  if (origin?.type !== 'module' || !TERMINAL_PROMPTS.includes(origin.module)) return undefined;
+  const options = initialValue(first, context.bindings);
+  const message = options.type === 'ObjectExpression' ? propertyValue(options, 'message') : undefined;
+  const asked = typed(context, node, [message], []);
+  if (asked || name === '') return asked;
+  return {
+    sources: namedSources(context, name, node).map((source) => ({ ...source, evidence: 'api', confidence: 'medium' })),
+    silent: false,
+  };
 }
 
 /** https://developers.weixin.qq.com/miniprogram/dev/api/ui/interact/wx.showModal.html */
@@ -53,7 +71,7 @@ function typed(
   for (const item of texts) {
     const label = ((item && staticText(item)) ?? '').replace(ASKS_FOR, '').replace(/[：:。！!？?\s]{1,3}$/, '');
     const sources =
-      label === '' || label.length > MAX_LABEL
+      label === '' || label.length > (/^[\x20-\x7e]*$/.test(label) ? MAX_ENGLISH_LABEL : MAX_LABEL)
         ? []
         : namedSources(context, label, node).filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low');
     const value: Value = { sources: sources.map((source) => ({ ...source, evidence: 'api', confidence: 'medium' })), silent: false };
@@ -64,3 +82,4 @@ function typed(
 
 /** Longer texts explain something. */
 const MAX_LABEL = 10;
+const MAX_ENGLISH_LABEL = 24;

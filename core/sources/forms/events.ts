@@ -12,7 +12,7 @@ import { isFailing } from '../requests/answers-values.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { fieldsReadFrom } from '../shape/field-reads.ts';
 import { DEEPEST_PART, eventArgument, handlerOf } from '../element-events.ts';
-import { attributeValue } from './attributes.ts';
+import { attributeValue, tagOf } from './attributes.ts';
 import { submittedTo } from './form-values.ts';
 import { handledName } from './handler-names.ts';
 import { handlerPlaces } from './jsx-handlers.ts';
@@ -27,6 +27,10 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   idcard: 'idCard',
   'safe-password': 'password',
 };
+
+/** Components for passwords, and those that put an input into a form: `<Input.Password />`, `<Form.Item>`. https://ant.design/components/input */
+const IS_PASSWORD = /^(?:Input|Field)?Password(?:Input|Field)?$/;
+const HOLDS_INPUT = /^(?:Form)?(?:Item|Field|Control|Controller)$/;
 
 /**
  * A member of an event in a handler whose name is evidence of the passed value: `bindMobileOk(e)` receives a phone number in
@@ -187,10 +191,18 @@ function fieldsOfElement({ vocabulary }: FlowContext, element: TSESTree.JSXOpeni
   const type = attributeValue(element, 'type');
   const shown = attributeValue(element, 'value');
   const controlled = shown?.type === 'MemberExpression' || shown?.type === 'Identifier' ? (lastName(shown) ?? '') : '';
-  const names = [...texts, controlled].filter((text) => text !== '');
-  const told = INPUT_TYPES[(type && staticText(type)) ?? ''];
+  const names = [...texts, controlled, nameOfItem(element)].filter((text) => text !== '');
+  const told = INPUT_TYPES[(type && staticText(type)) ?? ''] ?? (IS_PASSWORD.test(tagOf(element)) ? 'password' : undefined);
   const isOther = told === 'password' && names.some((name) => vocabulary.match(name)?.kind.category === 'credential');
   return told === undefined || isOther ? names : [...names, told];
+}
+
+/** The name of the item of a form around an input: `<Form.Item name="phone"><Input onChange={save} /></Form.Item>`. */
+function nameOfItem({ parent }: TSESTree.JSXOpeningElement): string {
+  const item = parent.parent;
+  if (item.type !== 'JSXElement' || !HOLDS_INPUT.test(tagOf(item.openingElement))) return '';
+  const name = attributeValue(item.openingElement, 'name');
+  return (name && staticText(name)) ?? '';
 }
 
 function handedOver(context: FlowContext, name: string, node: Node): SourceHit[] {

@@ -1,5 +1,13 @@
 /** What is typed into an input that code finds in the page: `document.getElementById('phone').value`, `$('#phone').val()`. */
-import { FINDS_BY_ID, FINDS_BY_NAME, FINDS_BY_SELECTOR, READS_INPUT } from '../../catalog/platforms/page-elements.ts';
+import {
+  EVENT_ELEMENTS,
+  FINDS_BY_ID,
+  FINDS_BY_NAME,
+  FINDS_BY_SELECTOR,
+  GIVES_HANDLER,
+  HANDLER_PROPERTY,
+  READS_INPUT,
+} from '../../catalog/platforms/page-elements.ts';
 import { SOUGHT_WORDS, WORDS_OF_INPUTS } from '../../catalog/words/names/forms.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
@@ -10,12 +18,12 @@ import { namedSources } from '../names/names.ts';
 import { pathOfId, pathOfName } from '../../syntax/page/page-inputs.ts';
 import { labelledPath } from '../labels/input-labels.ts';
 import { splitWords } from '../names/words.ts';
-import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { isFunction, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 
 /** The value of an input, by its id or the `name` it is found by; undefined for any other expression, and for what is searched for. */
 export function typedIntoFound(context: FlowContext, node: Node): Value | undefined {
   const object = readInput(node);
-  const found = object && inputSoughtBy(context, object);
+  const found = object && inputSoughtBy(context, handledElement(context, object) ?? object);
   const name = found && nameOfInput(found.key);
   if (!found || name === undefined) return undefined;
   const named = namedSources(context, name, node).filter(({ kind, confidence }) => kind !== PERSON_OBJECT && confidence !== 'low');
@@ -29,6 +37,35 @@ function readInput(node: Node): Node | undefined {
   if (node.type !== 'CallExpression' || node.arguments.length > 0) return undefined;
   const callee = unwrap(node.callee);
   return callee.type === 'MemberExpression' && READS_INPUT.has(memberName(callee) ?? '') ? unwrap(callee.object) : undefined;
+}
+
+/**
+ * The element that a handler was put on, where an expression of the handler is that element: `this`, `event.target` and `$(this)` in
+ * `document.querySelector('#phone').oninput = function (event) { … }`.
+ */
+function handledElement(context: FlowContext, element: Node): Node | undefined {
+  const bare = element.type === 'CallExpression' && FINDS_BY_SELECTOR.has(lastName(element.callee) ?? '') ? element.arguments[0] : element;
+  const handler = bare && handlerOf(context, unwrap(bare));
+  const holder = handler?.parent;
+  if (holder?.type === 'AssignmentExpression' && holder.left.type === 'MemberExpression')
+    return HANDLER_PROPERTY.test(memberName(holder.left) ?? '') ? unwrap(holder.left.object) : undefined;
+  if (holder?.type !== 'CallExpression' || holder.callee === handler) return undefined;
+  const callee = unwrap(holder.callee);
+  return callee.type === 'MemberExpression' && GIVES_HANDLER.has(memberName(callee) ?? '') ? unwrap(callee.object) : undefined;
+}
+
+/** The function that an expression is the element of: the one that `this` belongs to, or the one that is given the event. */
+function handlerOf(context: FlowContext, node: Node): FunctionNode | undefined {
+  if (node.type === 'ThisExpression') {
+    let around: Node | undefined = node.parent;
+    while (around && (!isFunction(around) || around.type === 'ArrowFunctionExpression')) around = around.parent;
+    return around && isFunction(around) ? around : undefined;
+  }
+  if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier' || !EVENT_ELEMENTS.has(memberName(node) ?? ''))
+    return undefined;
+  const definition = context.bindings.resolve(node.object)?.defs[0];
+  const fn = definition?.node as Node | undefined;
+  return fn && isFunction(fn) && fn.params[0] === definition?.name ? fn : undefined;
 }
 
 /** The id or the name by which an element is found, and the path of its label in the page. */
@@ -68,5 +105,6 @@ function namedBySelector(selector: string): { readonly key: string; readonly pat
       .at(-1) ?? '';
   const name = /\[name\s*=\s*["']?([\w.-]+)/.exec(last)?.[1];
   const id = name === undefined ? /#([\w-]+)/.exec(last)?.[1] : undefined;
+  if (name === undefined && /\[type\s*=\s*["']?password/.test(last)) return { key: 'password', path: pathOfName('password') };
   return name !== undefined ? { key: name, path: pathOfName(name) } : id !== undefined ? { key: id, path: pathOfId(id) } : undefined;
 }

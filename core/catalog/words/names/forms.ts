@@ -46,8 +46,17 @@ export const FORM_CONTROLS = /^(?:input|select|textarea)$|(?:Input|Select|Text[A
  */
 export const MESSAGE_BOXES: ReadonlySet<string> = new Set(['ElMessageBox', 'MessageBox', '$msgbox', 'messageBox']);
 
-/** Words by which a prompt asks for what follows: `请输入手机号`. */
-export const ASKS_FOR = /^请?(?:重新)?(?:输入|填写|设置|确认|录入)?(?:您的|你的|新的|[新原旧])?/;
+/** Words by which a prompt asks for what follows: `请输入手机号`, `Enter your password`. */
+export const ASKS_FOR = /^(?:(?:please )?(?:enter|type|input|provide)(?: in)?(?: (?:your|the|a|an))?(?: (?:new|current|old))? |what(?:'s| is) your |your |请?(?:重新)?(?:输入|填写|设置|确认|录入)?(?:您的|你的|新的|[新原旧])?)/i;
+
+/**
+ * Packages whose functions prompt whoever sits at the terminal, each named after what it expects: `await password({ message })`.
+ * https://github.com/SBoudrias/Inquirer.js, https://bomb.sh/docs/clack/basics/getting-started/
+ */
+export const TERMINAL_PROMPTS: readonly string[] = ['@inquirer/prompts', '@inquirer/password', '@inquirer/input', '@clack/prompts'];
+
+/** Functions of theirs, by the name of what comes back; nothing where their message says it. */
+export const PROMPTED: ReadonlyMap<string, string> = new Map([['password', 'password'], ['input', ''], ['text', '']]);
 
 /**
  * Events that pass what is typed in, and those of a whole form: `@input="save"`, `bindnicknamereview`.
