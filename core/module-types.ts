@@ -202,6 +202,11 @@ export interface ModuleHost {
    * is known to have come or gone, while their texts may change. Undefined when there are too many to look at, or no program is known.
    */
   programFiles?(from: string): readonly string[] | undefined;
+  /**
+   * Length of the texts whose trees may stay in memory between two analyses, in UTF-16 units; 1,500,000 where it is left out. A scan of a
+   * large program that drops fewer trees parses fewer modules again.
+   */
+  readonly keptLength?: number;
   /** All files of the Prisma schema that one of them belongs to, itself first: a schema stands for the client that is generated from it. */
   schemaFiles?(schema: string): readonly string[];
 }

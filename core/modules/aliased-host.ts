@@ -24,6 +24,7 @@ function aliasedHost(host: ModuleHost, { modules: paths }: ProjectConfig): Modul
       }
       return host.resolve(specifier, from);
     },
+    keptLength: host.keptLength,
     read: host.read.bind(host),
     entries: host.entries?.bind(host),
     programFiles: host.programFiles?.bind(host),

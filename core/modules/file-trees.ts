@@ -3,7 +3,7 @@ import type { ParsedFile } from '../parsed-file.ts';
 import { KeptTrees } from './kept-trees.ts';
 import { isProgramScript, parseAny } from './parse-module.ts';
 
-/** Length of the texts whose trees stay in memory between two analyses, in UTF-16 units: some hundred megabytes at most. */
+/** Length of the texts whose trees stay in memory between two analyses, in UTF-16 units, unless the host allows another: some hundred megabytes at most. */
 const MAX_KEPT = 1_500_000;
 
 interface Tree {
@@ -16,7 +16,12 @@ interface Tree {
 /** Parsed files of other modules, cached until their texts change. */
 export class FileTrees {
   private readonly trees = new Map<string, Tree>();
-  private readonly kept = new KeptTrees<Tree>(MAX_KEPT, ({ id }) => this.trees.delete(id));
+  private readonly kept: KeptTrees<Tree>;
+
+  /** `mostKept`: length of the texts whose trees stay between two analyses. */
+  constructor(mostKept = MAX_KEPT) {
+    this.kept = new KeptTrees<Tree>(mostKept, ({ id }) => this.trees.delete(id));
+  }
 
   /** The tree of a file with a script; undefined for one that cannot be parsed, is generated or has none. */
   of(id: string, text: string): ParsedFile | undefined {

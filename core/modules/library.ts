@@ -23,8 +23,9 @@ import { NOTHING_EXPORTED, summarize } from './summarize.ts';
  * nothing on through more, and modules that import each other end there.
  */
 const MAX_LEVEL = 12;
-/** Length of the texts of modules whose summaries stay in memory between two analyses, in UTF-16 units. */
-const MAX_KEPT = 200_000;
+/** Part of what a host allows to stay in memory that is for summaries, and as much for what is written to cells; and what they have otherwise. */
+const SUMMARISED = 0.4;
+const LEAST_SUMMARISED = 400_000;
 
 /** The memo of one host: a library for each configuration, and the cache of trees that they share. */
 interface Shelf {
@@ -69,14 +70,18 @@ export class ModuleLibrary implements SummaryLibrary {
     private readonly kept: KeptTrees<Entry>,
     readonly trees: FileTrees,
   ) {
-    this.cells = new ProgramCells(config, trees);
+    this.cells = new ProgramCells(config, trees, summarised(host));
     this.session = this.newSession('');
   }
 
   /** The library of a host under a configuration: one for all files, as long as both live. */
   static of(host: ModuleHost, config: ProjectConfig): ModuleLibrary {
     let shelf = shelves.get(host);
-    if (!shelf) shelves.set(host, (shelf = { libraries: new WeakMap(), kept: new KeptTrees(MAX_KEPT, dropTree), trees: new FileTrees() }));
+    if (!shelf)
+      shelves.set(
+        host,
+        (shelf = { libraries: new WeakMap(), kept: new KeptTrees(summarised(host), dropTree), trees: new FileTrees(host.keptLength) }),
+      );
     let library = shelf.libraries.get(config);
     if (!library) shelf.libraries.set(config, (library = new ModuleLibrary(host, config, shelf.kept, shelf.trees)));
     return library;
@@ -235,6 +240,11 @@ export class ModuleLibrary implements SummaryLibrary {
       }),
     ];
   }
+}
+
+/** Length of the texts for which summaries stay in memory between two analyses, in UTF-16 units. */
+function summarised({ keptLength }: ModuleHost): number {
+  return keptLength === undefined ? LEAST_SUMMARISED : keptLength * SUMMARISED;
 }
 
 /** Drops a tree and the summaries that refer to it: between two analyses no reader holds a summary. */

@@ -37,8 +37,6 @@ const MAX_TEXT = 160_000;
 const MAX_DEPTH = 1;
 /** Cells for which the markup of the writing file holds more evidence than its script. */
 const MARKUP_TELLS: ReadonlySet<string> = new Set(['page state', 'page given', 'page event', 'page shown']);
-/** Total length of the writers' texts for which results stay in memory between two analyses. */
-const MAX_KEPT = 400_000;
 const NOTHING: readonly Carried[] = [];
 
 /** The queries of one analysis to the cells of its program. */
@@ -88,12 +86,16 @@ interface Writer {
 /** What is known of the files of one host under one configuration, by their texts. */
 export class ProgramCells {
   private readonly writers = new Map<string, Writer>();
-  private readonly kept = new KeptTrees<Writer>(MAX_KEPT, (writer) => (writer.alone = undefined));
+  private readonly kept: KeptTrees<Writer>;
 
+  /** `mostKept`: total length of the writers' texts for which results stay in memory between two analyses. */
   constructor(
     private readonly config: ProjectConfig,
     private readonly trees: FileTrees,
-  ) {}
+    mostKept: number,
+  ) {
+    this.kept = new KeptTrees<Writer>(mostKept, (writer) => (writer.alone = undefined));
+  }
 
   /** What files other than the one that is looked at write to a cell. */
   written(cell: Cell, session: CellSession): readonly Carried[] {
