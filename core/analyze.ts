@@ -106,7 +106,7 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   );
   const found: Finding[] = [];
   for (const rule of rules) if (rule.check && asksFor(rule.id)) found.push(...rule.check(facts));
-  const together = withPreviews(withFittedFixes(facts, withSameValues(facts, found), options.ecmaVersion));
+  const together = withPreviews(withFittedFixes(facts, withSameValues(facts, found), { ecmaVersion: options.ecmaVersion, page: html }));
   const findings = html
     ? together.map((finding) => ({
         ...finding,

@@ -4,6 +4,8 @@ import { walk } from '../syntax/tree.ts';
 import { BEFORE_DOMAIN } from './masks/mask-functions.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { TemplatePart } from '../parsed-file.ts';
+import { SERVER_PAGE } from '../catalog/platforms/server-templates.ts';
+import type { HtmlFile } from '../syntax/page/html-file.ts';
 import type { Edit, Finding, Fix, Node, Program } from '../types.ts';
 
 /** Versions of the language that brought `??` with `?.`, the `s` flag, and texts in backticks with most else that is newer than ES5. */
@@ -15,18 +17,19 @@ const LATEST = Infinity;
 /** What a repair is written for. */
 interface FittingFacts extends Pick<Facts, 'file' | 'fixing' | 'parsed'> {
   readonly ecmaVersion: number;
+  readonly page: HtmlFile | undefined;
 }
 
 /**
  * Findings with the repairs that fit; those that cannot be made to are left out. `ecmaVersion` is the version of the language that the
- * surface parses the file as, such as 2018.
+ * surface parses the file as, such as 2018; `page` the file itself where it is a page of HTML.
  */
 export function withFittedFixes(
-  { file, fixing, parsed }: Omit<FittingFacts, 'ecmaVersion'>,
+  { file, fixing, parsed }: Pick<FittingFacts, 'file' | 'fixing' | 'parsed'>,
   findings: readonly Finding[],
-  ecmaVersion = LATEST,
+  { ecmaVersion = LATEST, page }: { readonly ecmaVersion?: number; readonly page?: HtmlFile },
 ): readonly Finding[] {
-  const facts = { file, fixing, parsed, ecmaVersion };
+  const facts = { file, fixing, parsed, ecmaVersion, page };
   return findings.map((finding) =>
     finding.fixes.length === 0 ? finding : { ...finding, fixes: finding.fixes.flatMap((fix) => fitted(facts, fix) ?? []) },
   );
@@ -48,7 +51,8 @@ function fittedText(facts: FittingFacts, { range, text }: Edit): string | undefi
   if (OF_MARKUP.test(facts.file.path) && (NEWER.test(text) || /\b(?:String|Array|Object|require)[.(]/.test(text))) return undefined;
   const part = facts.parsed.templates.find(({ tree }) => tree.range[0] <= range.start && range.end <= tree.range[1]);
   const version = NEWER.test(text) ? versionAt(facts, part) : LATEST;
-  const written = version >= NULLISH ? text : inOldSyntax(text, version);
+  const newest = version >= NULLISH ? text : inOldSyntax(text, version);
+  const written = newest !== undefined && text.includes('${') && isFilledPage(facts) ? withoutPlaceholders(newest) : newest;
   return written === undefined || !part || part.role === 'text' ? written : insideQuotes(facts.file.text, part, written);
 }
 
@@ -63,11 +67,19 @@ const NEWER = /\?\?|\?\.|`|=>|\.\.\.|^(?:const|import)\b/m;
  */
 const OF_MARKUP = /\.(?:wxs|sjs)$/i;
 
+/** Whether a server reads `${…}` of the file as its own, even where that stands in a script. */
+function isFilledPage({ file: { path }, page }: FittingFacts): boolean {
+  return page !== undefined && (SERVER_PAGE.test(path) || page.isFilled);
+}
+
 /** The version of the language that a place may have. */
-function versionAt({ file: { path, text }, fixing, parsed: { tree }, ecmaVersion }: FittingFacts, part: TemplatePart | undefined): number {
+function versionAt(
+  { file: { path, text }, fixing, parsed: { tree }, ecmaVersion, page }: FittingFacts,
+  part: TemplatePart | undefined,
+): number {
   const version = Math.min(ecmaVersion, versionOfNode(fixing.manifest ?? ''));
   if (part && path.endsWith('.vue') && OLD_VUE.test(fixing.manifest ?? '')) return Math.min(version, TEMPLATES);
-  return version < NULLISH || !/\bvar\s/.test(text) || !isOldStyle(tree) ? version : TEMPLATES - 1;
+  return version < NULLISH || !/\bvar\s/.test(text) || !isOldStyle(tree, page) ? version : TEMPLATES - 1;
 }
 
 /** The oldest Node.js that a manifest names: in `engines`, or as the runtime of a cloud function of uniCloud. */
@@ -84,19 +96,21 @@ function versionOfNode(manifest: string): number {
 const OLD_VUE = /"vue"\s*:\s*"[\^~=v]{0,2}2\.[0-6]\b/;
 
 /** Whether a script is written as before ES2015: it declares with `var` and uses nothing that came since. */
-function isOldStyle(tree: Program): boolean {
-  return oldStyles.of(tree, () => findStyle(tree));
+function isOldStyle(tree: Program, page: HtmlFile | undefined): boolean {
+  return oldStyles.of(tree, () => findStyle(tree, page));
 }
 
 /** By the tree: each repair of a file is fitted to the same one. */
 const oldStyles = new Memo<Program, boolean>();
 
-function findStyle(tree: Program): boolean {
+function findStyle(tree: Program, page: HtmlFile | undefined): boolean {
   let hasVar = false;
   let isNewer = false;
+  // A text that a server fills is read as a template literal, and written as none.
+  const isWritten = ({ range: [start] }: Node): boolean => page === undefined || page.isOwnCode({ start, end: start + 1 });
   walk(tree, (node) => {
     if (node.type === 'VariableDeclaration' && node.kind === 'var') hasVar = true;
-    else if (NEW_NODES.test(node.type) || isNewForm(node)) isNewer = true;
+    else if ((NEW_NODES.test(node.type) && isWritten(node)) || isNewForm(node)) isNewer = true;
   });
   return hasVar && !isNewer;
 }
@@ -115,10 +129,16 @@ function inOldSyntax(text: string, version: number): string | undefined {
   if (/\?\?|\?\./.test(older)) return undefined;
   const matched = version < DOT_ALL ? older.replace(BEFORE_DOMAIN.newer, BEFORE_DOMAIN.older) : older;
   if (version >= TEMPLATES) return matched;
-  const joined = matched
+  const joined = withoutPlaceholders(matched);
+  return joined === undefined || NEWER.test(joined) ? undefined : joined;
+}
+
+/** Masks that are joined by `+`, so that no template literal is needed; undefined where one stays. */
+function withoutPlaceholders(text: string): string | undefined {
+  const joined = text
     .replace(/`\*\*\*\$\{(String\([^`{}]{1,500}\)\.slice\(-\d\))\}`/g, "'***' + $1")
     .replace(/`\$\{(String\([^`{}]{1,500}\)\.slice\(0, 1\))\}\*\*`/g, "$1 + '**'");
-  return NEWER.test(joined) ? undefined : joined;
+  return joined.includes('${') ? undefined : joined;
 }
 
 /** Whether the file declares a name that is usually a global one. */

@@ -51,3 +51,10 @@ export const TEMPLATE_MARKS: readonly TemplateMark[] = [
   { open: '{/', close: '}', role: 'code', content: /^[a-z]{2,20}$/, isAmbiguous: true },
   ...TAGS.map((tag): TemplateMark => ({ open: `{${tag}`, close: '}', role: 'code', content: TAG, isAmbiguous: true })),
 ];
+
+/**
+ * Pages in which `${…}` is the server's wherever it stands, in scripts too.
+ * https://jakarta.ee/specifications/pages/3.1/jakarta-server-pages-spec-3.1#el-expressions-in-template-text
+ * https://freemarker.apache.org/docs/dgui_template_exp.html#dgui_template_exp_interpolation
+ */
+export const SERVER_PAGE = /\.(?:jsp|ftl)$/i;

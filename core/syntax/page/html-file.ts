@@ -102,6 +102,16 @@ export class HtmlFile implements ParsedFile {
     );
   }
 
+  /** Whether a server puts values into the page: its marks stand in the markup, or in scripts where they are none of the language. */
+  get isFilled(): boolean {
+    const isCode = ({ start, end }: Range): boolean =>
+      this.scripts.some((script) => script.holds === 'code' && script.start <= start && end <= script.end);
+    return (
+      this.interpolations.some((mark) => !mark.isAmbiguous || !isCode(mark)) ||
+      this.patches.some(({ text }) => text !== undefined && !text.startsWith('${'))
+    );
+  }
+
   private get shown(): Shown {
     return (this.knownShown ??= readShown(this.text, { start: 0, end: this.text.length }));
   }

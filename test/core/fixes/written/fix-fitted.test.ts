@@ -80,6 +80,25 @@ describe('a repair in older syntax', () => {
   });
 });
 
+describe('a repair in a page that a server fills', () => {
+  const MASKED = "'***' + String(phone || '').slice(-4)";
+  const page = (declared: string, logged: string): string => `<script>\n${declared}\nconsole.log('tel', ${logged});\n</script>\n`;
+  const CASES: readonly (readonly [path: string, declared: string, after: string])[] = [
+    ['/shop/a.jsp', "var phone = '${user.phone}';", MASKED],
+    ['/shop/a.jsp', 'var phone = user.phone;', MASKED],
+    ['/shop/a.jsp', 'const phone = user.phone;', MASKED.replace('||', '??')],
+    ['/shop/a.ftl', "var phone = \"${user.phone!''}\";", MASKED],
+    ['/shop/a.html', 'var base = "${request.contextPath}", phone = user.phone;', MASKED],
+    ['/shop/a.html', 'const phone = user.phone;</script><p>${title}</p><script>', MASKED.replace('||', '??')],
+    // Nothing but a browser reads these.
+    ['/shop/a.html', 'const base = `/${user.id}`, phone = user.phone;', "`***${String(phone ?? '').slice(-4)}`"],
+    ['/shop/a.html', 'const phone = user.phone;', "`***${String(phone ?? '').slice(-4)}`"],
+  ];
+  for (const [path, declared, after] of CASES) {
+    it(`${path}: ${declared}`, () => assert.equal(repaired({ path, text: page(declared, 'phone') }), page(declared, after)));
+  }
+});
+
 describe('an error', () => {
   it('is never a message of stars alone', () => {
     const text = (argument: string): string => `export function refuse(user: { phone?: string }) {\n  const message = user.phone ? \`the number ${'${user.phone}'} is taken\` : 'the number is taken';\n  throw new TypeError(${argument});\n}\n`;
