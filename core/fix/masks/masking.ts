@@ -1,4 +1,5 @@
 /** Every way of masking the values of a finding: the project's own masks, the package, the project's mask file, an expression. */
+import { RETURNS_LIST } from '../../catalog/call-words/lists.ts';
 import { RETURNS_TEXT } from '../../catalog/call-words/texts.ts';
 import { MAIL_WORDS } from '../../catalog/words/names/codes.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
@@ -117,8 +118,13 @@ function cutOf(facts: Facts, node: Node, targets: readonly Replaced[]): Edit | u
     : undefined;
 }
 
-/** `card.match(/.{4}/g)!.join(' ')` for the call of `match`: what is read of its result, no text has. */
+/**
+ * `card.match(/.{4}/g)!.join(' ')` for the call of `match`, and `phones.slice(-2).join()` for `phones`: what is read of a list, no text
+ * has.
+ */
 function withListReads(node: Node, bindings: Bindings): Node {
+  const joined = joinedFrom(node);
+  if (joined && !isOfCharacters(node, bindings)) return joined;
   if (node.type !== 'CallExpression' || RETURNS_TEXT.has(lastName(node.callee) ?? '')) return node;
   const { parent } = node;
   const read = withReads(parent?.type === 'TSNonNullExpression' ? parent : node);
@@ -131,6 +137,16 @@ function withCasts(node: Node): Node {
   const { parent } = node;
   const isText = parent?.type === 'TSAsExpression' && parent.typeAnnotation.type === 'TSStringKeyword';
   return isText || (parent?.type === 'TSNonNullExpression' && parent.expression === node) ? withCasts(parent) : node;
+}
+
+/** The call that joins a list, or some of its elements: `phones.concat(others).join()` for `phones`. */
+function joinedFrom(node: Node): Node | undefined {
+  const { parent } = node;
+  if (parent?.type === 'TSNonNullExpression') return joinedFrom(parent);
+  const call = parent?.type === 'MemberExpression' && parent.object === node ? parent.parent : undefined;
+  if (call?.type !== 'CallExpression' || call.callee !== parent) return undefined;
+  if (joinedList(call) === node) return call;
+  return RETURNS_LIST.has(lastName(parent) ?? '') ? joinedFrom(call) : undefined;
 }
 
 /** `ids.join(',')` for `ids`: the whole chain of reads is replaced, since stars have none of the value's methods. */

@@ -106,7 +106,10 @@ export function offered(
     // A mask of one value shows next to nothing of a text that joins several.
     const masked = offer(kind, elementOf(value));
     if (!masked || masked.call === HIDDEN_TEXT) return masked;
-    return { ...masked, call: `${operandOf(text, list)}.map((item) => ${masked.call})${text.slice(list.range[1], value.range[1])}` };
+    const joining = text.slice(list.range[1], value.range[1]);
+    const isOptional = joining.startsWith('?.');
+    const mapped = `${operandOf(text, list)}${isOptional ? '?.' : '.'}map((item) => ${masked.call})`;
+    return { ...masked, call: mapped + joining.slice(isOptional ? 1 : 0) };
   }
   const known = formOf(value, facts.bindings);
   const isPresent = known.isPresent;
