@@ -1,7 +1,7 @@
 /** Finding → repairs, best first. Every offer removes the finding, parses, and shows no more than documented. */
 import { TIDIES_TEXT } from '../catalog/call-words/texts.ts';
 import type { Facts } from '../sources/file/facts.ts';
-import { contains, lastName, memberName, rangeOf } from '../syntax/tree.ts';
+import { contains, isFunction, lastName, memberName, rangeOf } from '../syntax/tree.ts';
 import { isScript } from './environment/script.ts';
 import { constantValue } from '../sources/file/initial-values.ts';
 import { splitWords } from '../sources/names/words.ts';
@@ -44,10 +44,18 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   return central.isUsed ? [central.fix, ...offers] : [...offers, central.fix];
 }
 
+/**
+ * Whether a value is a parameter of a function with a name, and the source stands at a call of it: other calls may pass what no mask is
+ * right for.
+ */
+function isOfSomeCallers({ bindings }: Facts, { node, source }: PlacedSource): boolean {
+  const fn = node.type === 'Identifier' ? (bindings.resolve(node)?.defs[0]?.node as Node | undefined) : undefined;
+  return isFunction(fn) && fn.parent.type !== 'CallExpression' && !contains(rangeOf(fn), rangeOf(source.node));
+}
+
 /** Repairs in the place where values leave. */
 function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[]): Fix[] {
   const isShown = place.call !== undefined && place.isHelper !== true && (place.target === 'log' || place.target === 'error');
-  const keepsMeaning = isShown && place.isPrinted === true;
   const pairs = targets.map(({ source: told, carried, isOther }) => {
     const whole = placeOf(place, wrappableNode(place.range, isOther ? carried : told.node, carried));
     const { node: printed, source } = whole
@@ -70,6 +78,7 @@ function fixesHere(facts: Facts, place: FixPlace, targets: readonly FixTarget[])
   // A log in a `catch` clause is there for the error. Data in the error's message must be left out where the error is thrown.
   if (pairs.some(({ node, source }) => node && node !== source.node && isCaught(facts, node))) return [];
   const placed = strictestFirst(facts, pairs as PlacedSource[]);
+  const keepsMeaning = isShown && place.isPrinted === true && !placed.some((pair) => isOfSomeCallers(facts, pair));
   if (place.call && place.target === 'log' && isOnlyDelivery(facts, place.call, placed)) return [];
   // Code that catches an error may read the object it was created with.
   if (placed.some((pair) => pair.isWhole) && place.target === 'error' && !placed.every(({ node }) => isInText(node))) return [];

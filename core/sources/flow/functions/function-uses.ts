@@ -25,7 +25,7 @@ export function holderUses(context: FlowContext, fn: FunctionNode): readonly Nod
   if (holder?.type === 'CallExpression' && functionIn(holder) === fn) holder = holder.parent;
   if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier')
     return variableUses(context, context.bindings.declared(holder.id));
-  if (holder?.type === 'AssignmentExpression' && isExport(holder.left)) return methodCalls(context, lastName(holder.left), isExportObject);
+  if (holder?.type === 'AssignmentExpression' && holder.left.type === 'MemberExpression') return memberCalls(context, holder.left);
   if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition') {
     const name = keyName(holder.key, holder.computed);
     const owner = holder.parent.parent;
@@ -41,6 +41,27 @@ export function holderUses(context: FlowContext, fn: FunctionNode): readonly Nod
   return [];
 }
 
+/** Calls of a function that is assigned to a member: `Util.log = (text) => …` is called by `Util.log(phone)`. */
+function memberCalls(context: FlowContext, member: TSESTree.MemberExpression): readonly Node[] {
+  const owner = unwrap(member.object);
+  const { bindings } = context;
+  const isOwner = isExport(member)
+    ? isExportObject
+    : owner.type === 'MemberExpression' && memberName(owner) === 'prototype'
+      ? isMadeBy(lastName(owner.object), bindings)
+      : (object: Node): boolean => isSameObject(owner, object, bindings);
+  return methodCalls(context, memberName(member), isOwner);
+}
+
+/** Whether two expressions are the same plain path: names of one variable, members of it under the same names. */
+function isSameObject(one: Node, other: Node, bindings: Bindings): boolean {
+  if (one.type === 'Identifier')
+    return other.type === 'Identifier' && one.name === other.name && bindings.resolve(one) === bindings.resolve(other);
+  if (one.type !== 'MemberExpression' || other.type !== 'MemberExpression') return false;
+  const name = memberName(one);
+  return name !== undefined && name === memberName(other) && isSameObject(unwrap(one.object), unwrap(other.object), bindings);
+}
+
 function isNamed(name: string | undefined): (object: Node) => boolean {
   return (object) => name !== undefined && object.type === 'Identifier' && object.name === name;
 }
@@ -51,10 +72,13 @@ function isOfClass(
   { id }: TSESTree.ClassDeclaration,
   { static: isStatic }: { readonly static?: boolean },
 ): (object: Node) => boolean {
-  if (isStatic) return isNamed(id?.name);
+  return isStatic ? isNamed(id?.name) : isMadeBy(id?.name, bindings);
+}
+
+function isMadeBy(name: string | undefined, bindings: Bindings): (object: Node) => boolean {
   return (object) => {
     const made = initialValue(object, bindings);
-    return made.type === 'NewExpression' && made.callee.type === 'Identifier' && made.callee.name === id?.name;
+    return name !== undefined && made.type === 'NewExpression' && made.callee.type === 'Identifier' && made.callee.name === name;
   };
 }
 
