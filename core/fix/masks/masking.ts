@@ -1,5 +1,4 @@
 /** Every way of masking the values of a finding: the project's own masks, the package, the project's mask file, an expression. */
-import { RETURNS_LIST } from '../../catalog/call-words/lists.ts';
 import { RETURNS_TEXT } from '../../catalog/call-words/texts.ts';
 import { MAIL_WORDS } from '../../catalog/words/names/codes.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
@@ -11,7 +10,7 @@ import { isScript } from '../environment/script.ts';
 import { segmentOf } from '../texts/dropped-segment.ts';
 import { mergeInsertions } from '../imports.ts';
 import { declarationsLeftUnread, leavesUnused } from '../last-reads.ts';
-import { joinedList } from '../values/joined-list.ts';
+import { joinedFrom, joinedList } from '../values/joined-list.ts';
 import { choiceOf, chosenText } from './choices.ts';
 import { formatEdit } from './format-places.ts';
 import { maskFileEdit } from './mask-file.ts';
@@ -137,16 +136,6 @@ function withCasts(node: Node): Node {
   const { parent } = node;
   const isText = parent?.type === 'TSAsExpression' && parent.typeAnnotation.type === 'TSStringKeyword';
   return isText || (parent?.type === 'TSNonNullExpression' && parent.expression === node) ? withCasts(parent) : node;
-}
-
-/** The call that joins a list, or some of its elements: `phones.concat(others).join()` for `phones`. */
-function joinedFrom(node: Node): Node | undefined {
-  const { parent } = node;
-  if (parent?.type === 'TSNonNullExpression') return joinedFrom(parent);
-  const call = parent?.type === 'MemberExpression' && parent.object === node ? parent.parent : undefined;
-  if (call?.type !== 'CallExpression' || call.callee !== parent) return undefined;
-  if (joinedList(call) === node) return call;
-  return RETURNS_LIST.has(lastName(parent) ?? '') ? joinedFrom(call) : undefined;
 }
 
 /** `ids.join(',')` for `ids`: the whole chain of reads is replaced, since stars have none of the value's methods. */

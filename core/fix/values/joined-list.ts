@@ -1,5 +1,6 @@
 /** Lists that are printed as one text. */
-import { memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { RETURNS_LIST } from '../../catalog/call-words/lists.ts';
+import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 /** `names` of `names.join(', ')`; what joins the parts of a path takes several of them. */
@@ -8,4 +9,14 @@ export function joinedList(node: Node): Node | undefined {
   const [between] = node.arguments;
   const callee = !between || staticText(between) !== undefined ? unwrap(node.callee) : undefined;
   return callee?.type === 'MemberExpression' && memberName(callee) === 'join' ? callee.object : undefined;
+}
+
+/** The call that joins a list, or some of its elements: `phones.concat(others).join()` for `phones`. */
+export function joinedFrom(node: Node): Node | undefined {
+  const { parent } = node;
+  if (parent?.type === 'TSNonNullExpression') return joinedFrom(parent);
+  const call = parent?.type === 'MemberExpression' && parent.object === node ? parent.parent : undefined;
+  if (call?.type !== 'CallExpression' || call.callee !== parent) return undefined;
+  if (joinedList(call) === node) return call;
+  return RETURNS_LIST.has(lastName(parent) ?? '') ? joinedFrom(call) : undefined;
 }
