@@ -13,6 +13,7 @@ import { escaped } from '../reads/program-texts.ts';
 import { textOf } from '../replace.ts';
 import { onlyFillsFields } from '../reads/filled-in.ts';
 import { isOpenedFromServer, isReadByHandler, isReadByPage } from '../reads/page-parameters.ts';
+import { mayBeSpared } from '../reads/spare-parameters.ts';
 import { appStateFix } from './app-state.ts';
 import { helperHeaderFix } from './helper-header.ts';
 import type { Addressed, Parameter } from './parameter.ts';
@@ -68,14 +69,14 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const body = bodyFix(facts, call, together, cutsOfParameters(together, facts.file.text));
   const moved = body && isAllowed(body, mayBePost || (isExchanged && isOwnRequest)) && !isReadByHandler(facts, names) ? body : undefined;
   const fillsFields = !isRequest && onlyFillsFields(facts, call, names);
+  const isSpare = !isRequest && mayBeLeftOut && mayBeSpared(facts, call, names);
   // A whole record in one parameter is what the page shows, and a page that reads a parameter has no other way to come by it.
   // What leaves a call out leaves out what it does.
   const isNeeded =
     isRequest ||
     found.some(({ part }) => hasEffects(part)) ||
     !mayBeLeftOut ||
-    found.some(({ part }) => isRecord(facts, part)) ||
-    (isReadByPage(facts, call, names) && !fillsFields) ||
+    (!isSpare && (found.some(({ part }) => isRecord(facts, part)) || (isReadByPage(facts, call, names) && !fillsFields))) ||
     isOpenedFromServer(facts, call);
   if (isNeeded) return [moved, isRequest ? undefined : appStateFix(facts, call, found, edits)].filter((fix) => fix !== undefined);
   if (standsAgain(facts, found)) return moved ? [moved] : [];
@@ -86,7 +87,7 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   return [
     ...(moved ? [moved] : []),
     {
-      title: leaveOutTitle(names, fillsFields),
+      title: isSpare ? spareTitle(names) : leaveOutTitle(names, fillsFields),
       act: 'leave out',
       safety: 'review',
       edits: [...edits, ...unread.filter((edit) => edits.every((other) => isApart(edit, other)))],
@@ -142,6 +143,13 @@ function wholeQuery(values: readonly Addressed[]): Node | undefined {
 
 function isApart({ range: a }: Edit, { range: b }: Edit): boolean {
   return a.end <= b.start || b.end <= a.start;
+}
+
+function spareTitle(names: readonly string[]): Text {
+  return {
+    en: `Leave ${names.join(', ')} out of this address: the page there has the id`,
+    'zh-CN': `从该地址中去掉 ${names.join('、')}（打开的页面已有 id，可自行加载）`,
+  };
 }
 
 function leaveOutTitle(names: readonly string[], fillsFields: boolean): Text {

@@ -19,7 +19,7 @@ import { environmentName, type Naming } from './names/name.ts';
 import { accountName, wantedName, withOtherSecrets } from './names/wanted-name.ts';
 import { requiredVariable } from './refusal.ts';
 import { isScript } from './script.ts';
-import { toldEdits, withTold } from './told.ts';
+import { commentOfPassword, toldEdits, withTold } from './told.ts';
 import { NOWHERE, editsOf, guidesWith, otherSecretsBeside, sameSecretElsewhere, sameSecretsBeside } from './same-secret.ts';
 import { eggTitle, readTitle } from './titles.ts';
 import { setUp } from './set-up.ts';
@@ -71,11 +71,14 @@ function readingFixes(facts: Facts, literal: Node, naming: Naming): Fix[] {
   const name = wantedName(facts, literal, { naming, beside, unlike });
   // Scripts of their own share a password by chance.
   const others = isScript(facts) ? { ...NOWHERE, left: guidesWith(facts, literal) } : sameSecretElsewhere(facts, literal, name);
-  const told = literal.type === 'Literal' && typeof literal.value === 'string' ? toldEdits(facts, literal.value, name) : [];
+  const said = literal.type === 'Literal' && typeof literal.value === 'string' ? toldEdits(facts, literal.value, name) : [];
+  const told = said.length > 0 ? said : commentOfPassword(facts, literal);
   const deferred = beside.length === 0 ? deferredReading(facts, literal, [name], `process.env.${name}`) : undefined;
   const own = deferred ?? editsOf(facts.file, [literal, ...beside], name);
   const edits = [...withTold(facts.file.text, own, told), ...others.edits];
-  return [setUp(facts, { title: readTitle(name, others, told.length > 0), edits }, name)];
+  return [
+    setUp(facts, { title: readTitle(name, others, said.length > 0 ? 'named' : told.length > 0 ? 'taken out' : undefined), edits }, name),
+  ];
 }
 
 /**

@@ -56,15 +56,20 @@ export function leftIn(left: readonly string[]): Text {
     : { en: ` (also in ${left.join(', ')})`, 'zh-CN': `（${left.join('、')} 中也有）` };
 }
 
-/** `Read it from process.env.NAME, fail when it is not set, and …`; `isTold`: what the file prints of the secret and its comments about it are changed too. */
+/** What becomes of other mentions of a secret in its file. */
+type Told = 'named' | 'taken out';
+const TOLD: Readonly<Record<Told, Text>> = {
+  named: { en: ', name the variable in the output and comments here', 'zh-CN': '，该文件的输出和注释中改写为变量名' },
+  'taken out': { en: ', without the comment that gives it', 'zh-CN': '，并删去注明该密码的注释' },
+};
+
+/** `Read it from process.env.NAME, fail when it is not set, and …`; `told`: what the file prints of the secret and its comments about it are changed too. */
 export function readTitle(
   name: string,
   { changed, left }: Pick<SameSecret, 'changed' | 'left'> = { changed: [], left: [] },
-  isTold = false,
+  told?: Told,
 ): Titled {
-  const hidden = isTold
-    ? { en: ', name the variable in the output and comments here', 'zh-CN': '，该文件的输出和注释中改写为变量名' }
-    : { en: '', 'zh-CN': '' };
+  const hidden = told ? TOLD[told] : NO_LIST;
   const [here, also] = [changedToo(changed), leftIn(left)];
   return (list) => ({
     en: `Read it from process.env.${name}${here.en}, ${list.en === '' ? 'and ' : ''}fail when it is not set${hidden.en}${list.en}${also.en}`,

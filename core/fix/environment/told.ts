@@ -34,6 +34,17 @@ export function withTold(text: string, own: readonly Edit[], told: readonly Edit
   return [...own.filter((edit) => !inserted.has(edit)), ...kept];
 }
 
+/** A comment that gives the password in plain text behind its digest: `password: '21232f…', // password: admin`. */
+const GIVES_PASSWORD = /^\/\/[ \t]{0,4}(?:密码|口令|初始密码|password|pwd)[ \t]{0,4}[:：=是][ \t]{0,4}\S{1,60}$/i;
+
+/** The edit that takes out the comment behind a literal on its line that gives the password of it. */
+export function commentOfPassword({ candidates, file: { text } }: Facts, { range: [, end] }: Node): Edit[] {
+  const comment = candidates.comments.find(({ range: [start] }) => start >= end && /^[,;)\]} \t]*$/.test(text.slice(end, start)));
+  if (!comment || !GIVES_PASSWORD.test(text.slice(...comment.range))) return [];
+  const blanks = /[ \t]*$/.exec(text.slice(end, comment.range[0]))?.[0].length ?? 0;
+  return [{ range: { start: comment.range[0] - blanks, end: comment.range[1] }, text: '' }];
+}
+
 /** Edits that take a secret out of the lines that print it and out of the comments of its file; `name`: the variable that has it from now on. */
 export function toldEdits(facts: Facts, secret: string, name: string): Edit[] {
   const { text } = facts.file;

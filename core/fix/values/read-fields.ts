@@ -110,13 +110,14 @@ export function isSurelyPresent({ bindings }: Facts, value: Node): boolean {
   if (!variable.references.some((reference) => reference.isWrite() && !reference.init) && reads.some((use) => isReadBefore(use, value)))
     return true;
   if (uses.some(isAsked)) return false;
-  return reads.some((use) => (isUnconditional(use, around) && !mayEndBefore(use, around)) || isReadNext(use, value));
+  return reads.some((use) => (isUnconditional(use, around, reads) && !mayEndBefore(use, around)) || isReadNext(use, value, reads));
 }
 
 /** Whether a statement behind the one of a value, in the same list, reads the value whatever happens between. */
-function isReadNext(read: Node, value: Node): boolean {
+function isReadNext(read: Node, value: Node, reads: readonly Node[]): boolean {
   const block = blockAround(value);
-  if (!block || read.range[0] < value.range[1] || !contains(rangeOf(block), rangeOf(read)) || !isUnconditional(read, block)) return false;
+  if (!block || read.range[0] < value.range[1] || !contains(rangeOf(block), rangeOf(read)) || !isUnconditional(read, block, reads))
+    return false;
   let mayEnd = false;
   walk(block, (node) => {
     mayEnd ||=
@@ -195,11 +196,13 @@ function mayEndBefore(read: Node, around: Node): boolean {
   return mayEnd;
 }
 
-/** Whether a read happens whenever its function runs to its end. */
-function isUnconditional(use: Node, around: Node): boolean {
+/** Whether a read happens whenever its function runs to its end; `reads` are those of the same name, one of which the other branch of a choice may have. */
+function isUnconditional(use: Node, around: Node, reads: readonly Node[]): boolean {
   for (let inner = use, outer = use.parent; outer && outer !== around; inner = outer, outer = outer.parent) {
     if (outer.type === 'IfStatement' || outer.type === 'ConditionalExpression') {
-      if (outer.test !== inner) return false;
+      const other = outer.consequent === inner ? outer.alternate : outer.consequent;
+      const isInBoth = other !== null && reads.some((read) => contains(rangeOf(other), rangeOf(read)) && isUnconditional(read, other, []));
+      if (outer.test !== inner && !isInBoth) return false;
     } else if (/^(?:LogicalExpression|SwitchCase|CatchClause|TryStatement|For\w*Statement|WhileStatement)$/.test(outer.type)) return false;
   }
   return true;

@@ -23,7 +23,7 @@ import { splitWords } from '../../sources/names/words.ts';
 import { proposePartPlaceholder, proposePlaceholder } from '../../fix/environment/data-files/placeholders.ts';
 import { isGivenToCommand, proposeShellVariable } from '../../fix/environment/data-files/shell-texts.ts';
 import { proposeConnectionVariable } from '../../fix/environment/data-files/connection-variable.ts';
-import { proposeDotenv } from '../../fix/environment/data-files/dotenv.ts';
+import { emptiedInSample, proposeDotenv } from '../../fix/environment/data-files/dotenv.ts';
 import { DATA_COMMENT, commentFix, isOutside, starredRecordFix, starredTextFix } from '../../fix/texts/written-out.ts';
 import { isKeyStore } from '../../syntax/data/languages.ts';
 import { contains } from '../../syntax/tree.ts';
@@ -102,7 +102,10 @@ class Collector {
         value,
         { names: name },
         // Without its comment, a password that also stands in a statement would be reported nowhere.
-        () => (isOutside(this.facts.file.text, value, this.comments) ? [] : commentFix(this.facts.file.text, range, value, DATA_COMMENT)),
+        () =>
+          isOutside(this.facts.file.text, value, this.comments)
+            ? []
+            : (emptiedInSample(this.facts, name, range) ?? commentFix(this.facts.file.text, range, value, DATA_COMMENT)),
       );
     }
     return this.findings;

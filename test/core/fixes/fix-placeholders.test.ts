@@ -25,6 +25,7 @@ const REPAIRED: readonly (readonly [path: string, before: string, after: string,
   ['shop/src/main/resources/mail.properties', `mail.from.password=${VALUE}`, 'mail.from.password=${MAIL_FROM_PASSWORD}', 'mail.from.userName=shop\n'],
   ['.env.example', `DB_PASSWORD=${VALUE}`, 'DB_PASSWORD='],
   ['.env.example', `DATABASE_URL=postgres://shop:${VALUE}@localhost:5432/shop`, 'DATABASE_URL=postgres://shop:your-password@localhost:5432/shop'],
+  ['.env.example', `#DB_PASSWORD=${VALUE}`, '#DB_PASSWORD='],
   // A sample shows the name alone, also of what a bundler writes into pages.
   ['.env.example', `VITE_DB_PASSWORD=${VALUE}`, 'VITE_DB_PASSWORD='],
   ['.env.production', `DB_PASSWORD="${VALUE}"`, '# DB_PASSWORD is set in the environment\nDB_PASSWORD=""'],

@@ -99,6 +99,14 @@ describe('what a page of a mini-program is given', () => {
     return [after, applyEdits(files[page] ?? '', fix.edits.filter(({ file }) => file === page))];
   };
 
+  it('goes where the page loads the same by an id beside it, and reads it only if it is there', () => {
+    const list = "Page({\n  open(order) {\n    const early = encodeURIComponent(JSON.stringify({ id: order.id, user: order.user }));\n    wx.navigateTo({ url: `/pages/detail/detail?id=${order.id}&early=${early}` });\n  },\n});\n";
+    const page = (guard: string, rest = ''): string => `Page({\n  onLoad(options) {\n    ${guard} {\n      this.setData({ order: JSON.parse(decodeURIComponent(options.early)) });\n    }${rest}\n    this.load(options.id);\n  },\n});\n`;
+    assert.match(passed({ '/shop/pages/detail/detail.js': page('if (options.early)') }, list)[0] ?? '', /\{\n {4}wx.navigateTo\(\{ url: `\/pages\/detail\/detail\?id=\$\{order\.id\}` \}/);
+    for (const other of [page('if (options.kind)'), page('if (options.early)', ' else {\n      this.leave();\n    }'), page('if (options.early)').replace('options.id', 'options.kind')])
+      assert.match(passed({ '/shop/pages/detail/detail.js': other }, list)[0] ?? 'globalData', /globalData/);
+  });
+
   it('goes into the state of the app, where the page reads it', () => {
     assert.deepEqual(passed({}), [
       LIST.replace("wx.navigateTo({ url: '/pages/detail/detail?mobile=' + user.mobile });", "getApp().globalData.mobile = user.mobile;\n    wx.navigateTo({ url: '/pages/detail/detail' });"),

@@ -56,6 +56,12 @@ export function proposeDotenv(facts: DataFacts, setting: Setting | undefined, wh
     : [];
 }
 
+/** The repair of a variable that a sample lists in a comment, as one that need not be set: its name stays. Undefined in other files. */
+export function emptiedInSample({ language, roles }: DataFacts, name: string, range: Range): Fix[] | undefined {
+  if (language !== 'dotenv' || !roles.has('example')) return undefined;
+  return [{ title: listTitle(name), act: 'empty', safety: 'review', edits: [{ range, text: '' }] }];
+}
+
 /** The comment above a missing value, for whoever starts a program with this file. */
 function noteAbove(text: string, { name }: Setting, { start }: Range): Edit[] {
   const line = text.lastIndexOf('\n', start - 1) + 1;

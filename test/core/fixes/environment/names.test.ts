@@ -1,5 +1,6 @@
 /** What a new variable is called: by what holds the secret, and not by what merely stands around it. */
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../../core/index.ts';
 import { expandRecipe } from '../../../tools/samples.ts';
 import { credentialFindings, hostOf } from '../credential-findings.ts';
 
@@ -33,5 +34,12 @@ describe('the name of a new variable', () => {
     const seed = (password: string): string => `${HEAD}users.insert({ userName: 'admin', password: '${password}' });\n`;
     assert.equal(variableOf(seed(expandRecipe('{hex:32}'))), 'ADMIN_PASSWORD_HASH');
     assert.equal(variableOf(seed(`mellow-${'Kiwi7'}`)), 'ADMIN_PASSWORD');
+  });
+
+  it('stands alone where a comment gives the password of the digest', () => {
+    const seed = (comment: string): string => `${HEAD}users.insert({\n  userName: 'admin',\n  password: '${expandRecipe('{hex:32}')}', ${comment}\n});\n`;
+    const after = (text: string): string => applyEdits(text, (credentialFindings(text, '/shop/server/seed.js', hostOf({ '/shop/package.json': '{}' }))[0]?.fixes[0]?.edits ?? []).filter(({ file }) => file === undefined));
+    assert.match(after(seed('// 密码：admin')), /process\.env\.\w+,\n\}\);/);
+    assert.match(after(seed('// 密码至少八位')), /, \/\/ 密码至少八位\n/);
   });
 });

@@ -57,3 +57,13 @@ describe('a line of the log that says nothing of its own', () => {
     assert.ok(after("console.log(`made 'x' for ${user.openid}`);").some((line) => line.includes("`made 'x' for ***`")));
   });
 });
+
+describe('a record that is surely there', () => {
+  const read = (rest: string): string => firstAfter(`export function f(view) {\n  const { user } = view.data;\n  console.log('given', user);\n  ${rest}\n}\n`, 'src/a.js').split('\n').find((line) => line.includes('given')) ?? '';
+  it('is read without a question mark: a pattern takes it apart behind, or each branch reads it', () => {
+    assert.doesNotMatch(read('const { id } = user;\n  send(id);'), /user\?\./);
+    assert.match(read('if (view.isOpen) open(user.id);\n  else close(user.id);'), /user\.id\)/);
+    assert.match(read('if (view.isOpen) open(user.id);'), /user\?\./);
+    assert.match(read('if (view.isOpen) open(user.id);\n  else close(view);'), /user\?\./);
+  });
+});
