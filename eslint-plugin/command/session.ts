@@ -1,5 +1,6 @@
 /** The settings of one run: options, then configuration, then the environment. */
 import { join, resolve } from 'node:path';
+import { getHeapStatistics } from 'node:v8';
 import { mayExpire, rules, writersUnder, type Locale, type ProjectConfig } from '../../core/index.ts';
 import { ConfigFiles } from '../host/config/config-files.ts';
 import { GitIgnore } from '../host/git/git-ignore.ts';
@@ -14,6 +15,9 @@ import type { Options } from './arguments/options.ts';
 import { statsOf } from './files/stats.ts';
 import type { World } from './world.ts';
 
+/** Bytes of memory with which a scan keeps more trees than usual, and how much text they stand for then: some seven hundred megabytes. */
+const AMPLE = 3 * 2 ** 30;
+const KEPT_WITH_AMPLE = 5_000_000;
 /** Milliseconds for which listings of folders are remembered: packages are not installed during a scan. */
 const FRESH_FOR = 60_000;
 /** Length of the texts of modules that are remembered: those of one project, all files of which may be searched for writes to a cell. */
@@ -145,7 +149,9 @@ export class Session {
 }
 
 function newHost(overlay: Overlay | undefined): NodeModuleHost {
-  return new NodeModuleHost({ freshFor: FRESH_FOR, keepsTexts: true, overlay });
+  // A scan may use the memory that an editor needs for other things.
+  const keptLength = getHeapStatistics().heap_size_limit >= AMPLE ? KEPT_WITH_AMPLE : undefined;
+  return new NodeModuleHost({ freshFor: FRESH_FOR, keepsTexts: true, keptLength, overlay });
 }
 
 function localeOf(wanted: Locale | 'auto' | undefined, environment: Locale): Locale | undefined {

@@ -1,7 +1,6 @@
 /** Modules on this machine, found without running any code. */
 import { isBuiltin } from 'node:module';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { getHeapStatistics } from 'node:v8';
 import { EXTENSIONS, type ModuleHost } from '../../core/index.ts';
 import { Boundaries } from './boundaries.ts';
 import { Disk } from './disk.ts';
@@ -12,10 +11,6 @@ import { PrismaSchemas } from './prisma-schemas.ts';
 import { programFiles } from './program-files.ts';
 import { ProjectFolders } from './project-folders.ts';
 
-/** Bytes of memory with which a scan keeps more than usual, and how much it keeps then: some seven hundred megabytes. */
-const AMPLE = 3 * 2 ** 30;
-const KEPT_BY_SCANS = 5_000_000;
-
 export interface ModuleHostOptions {
   /** Text of a file that is open with unsaved changes; it wins over the disk. */
   readonly openText?: (path: string) => string | undefined;
@@ -25,6 +20,8 @@ export interface ModuleHostOptions {
   readonly keepsTexts?: boolean;
   /** Milliseconds for which a file is not checked for changes again, unless `forget` is called; by default it is checked at each read. */
   readonly checkedFor?: number;
+  /** See `ModuleHost.keptLength`. */
+  readonly keptLength?: number;
   /** Another state of the repository's files than the one on the disk. */
   readonly overlay?: Overlay;
 }
@@ -40,12 +37,11 @@ export class NodeModuleHost implements ModuleHost {
   private readonly projects: ProjectFolders;
   private readonly schemas: PrismaSchemas;
 
-  /** A scan may use the memory that an editor needs for other things. */
   readonly keptLength: number | undefined;
 
-  constructor({ openText = () => undefined, freshFor = 0, keepsTexts = false, checkedFor = 0, overlay }: ModuleHostOptions = {}) {
+  constructor({ openText = () => undefined, freshFor = 0, keepsTexts = false, checkedFor = 0, keptLength, overlay }: ModuleHostOptions = {}) {
     this.openText = openText;
-    this.keptLength = keepsTexts && getHeapStatistics().heap_size_limit >= AMPLE ? KEPT_BY_SCANS : undefined;
+    this.keptLength = keptLength;
     this.disk = new Disk(freshFor, keepsTexts, overlay, checkedFor);
     this.boundaries = new Boundaries(this.disk);
     this.projects = new ProjectFolders(this.disk, this.boundaries);
