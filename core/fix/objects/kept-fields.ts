@@ -10,6 +10,7 @@ import { fieldsReadOfStored, type FieldUse } from '../reads/stored-reads.ts';
 import { isRepeatable, replaceExpression } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';
 import { isTypeScript } from '../../syntax/languages.ts';
+import { maySignIn } from './status.ts';
 import { droppable, fieldOf, isPlainName, type Whole } from './whole.ts';
 
 /** One field alone may be read for anything. */
@@ -25,7 +26,7 @@ export function pickFix(facts: Facts, { node, text, sources }: Whole, target: Si
     vocabulary.match(field) === undefined && vocabulary.personObject(field) === undefined && !RECORD_AGAIN.test(field);
   const isKept = (field: string): boolean => isPlainName(field) && (isToken(field) || isNobodys(field));
   const holders = new Set(sources.map(fieldOf));
-  const kept = [...fieldsRead(facts, node)].filter((field) => isKept(field) && !holders.has(field));
+  const kept = [...fieldsRead(facts, node)].filter((field) => isKept(field) && !holders.has(field) && !maySignIn(facts, field, node));
   // The state of a page is read by its markup too.
   if (!isRepeatable(node) || lastName(node) === 'data' || kept.length < LEAST_KEPT || kept.length > MAX_KEPT) return undefined;
   const listed = kept.map((field) => `${field}: ${text}.${field}`).join(', ');

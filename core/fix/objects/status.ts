@@ -1,6 +1,8 @@
 /** The statuses of a response, which show how its request went: all that a log of it needs. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { CODE_RECEIVERS } from '../../catalog/kind-groups.ts';
 import { answerBodies, answerCallback, answerStatuses } from '../../catalog/words/answer-statuses.ts';
+import { ONE_TIME_NAMES } from '../../catalog/words/names/codes.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFunction, keyName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -20,11 +22,13 @@ export function statusesOf(facts: Facts, value: Node): string[] {
   const settled = settledAround(facts, bare);
   const isOpen = (path: string): boolean => !settled.has(`${textOf(facts.file.text, bare)}.${path}`);
   if (bare.type === 'MemberExpression')
-    return [...fieldsRead(facts, bare)].filter((field) => answerStatuses.has(field) && isOpen(field)).slice(0, MAX_STATUSES);
+    return [...fieldsRead(facts, bare)]
+      .filter((field) => answerStatuses.has(field) && isOpen(field) && !maySignIn(facts, field, bare))
+      .slice(0, MAX_STATUSES);
   const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
   const paths = new Set<string>();
   for (const { identifier } of variable?.references ?? []) {
-    const path = statusPath(identifier as Node);
+    const path = statusPath(facts, identifier as Node);
     if (path !== undefined) paths.add(path);
   }
   if (paths.size === 0 && isAnswerOfOptions(variable?.defs[0]?.name as Node | undefined)) paths.add(answerCallback.status);
@@ -69,7 +73,16 @@ export function factorsOf(test: Node): readonly Node[] {
   return test.type === 'LogicalExpression' && test.operator === '&&' ? [...factorsOf(test.left), ...factorsOf(test.right)] : [test];
 }
 
-function statusPath(answer: Node): string | undefined {
+/**
+ * Whether a field of an object may be the code that a person signs in with: code reads the number or address that it was sent to of the
+ * same object.
+ */
+export function maySignIn(facts: Facts, field: string, owner: Node): boolean {
+  if (!ONE_TIME_NAMES.has(field)) return false;
+  return [...fieldsRead(facts, owner)].some((other) => CODE_RECEIVERS.has(facts.vocabulary.match(other)?.kind.id ?? ''));
+}
+
+function statusPath(facts: Facts, answer: Node): string | undefined {
   const names: string[] = [];
   for (
     let inner = answer, outer = answer.parent;
@@ -79,7 +92,7 @@ function statusPath(answer: Node): string | undefined {
     const name = memberName(outer);
     if (name === undefined) return undefined;
     names.push(name);
-    if (answerStatuses.has(name)) return names.join('.');
+    if (answerStatuses.has(name)) return maySignIn(facts, name, inner) ? undefined : names.join('.');
     if (!answerBodies.has(name)) return undefined;
   }
   return undefined;

@@ -33,6 +33,12 @@ describe('a repair of a whole object', () => {
     for (const { after } of spread) assert.match(after, /idCard: /);
   });
 
+  it('prints no code that a person signs in with as a status', () => {
+    const offered = (line: string): string => offersOf(`export async function f(http) {\n  const res = await http.get('/login');\n  ${line}\n}\n`, 'src/a.js').map(({ after }) => after.split('\n')[2]).join('\n');
+    assert.doesNotMatch(offered('console.log(\'sms\', res.data); use(res.data.mobile, res.data.code, res.data.orderNo);').replaceAll(/use\(.*/g, ''), /\bcode\b/);
+    assert.match(offered("console.log('list', res); if (res.code === 0) use(res.data.mobile);"), /console\.log\('list', res\.code\)/);
+  });
+
   it('leaves a failed request what it may read', () => {
     const offersFor = (body: string): string[] => offersOf(`export const f = async (db, res, user) => {\n  const result = await db.user.findFirst({ select: { phone: true, idCard: true } });\n  res.status(400).json(${body});\n  return [result.phone, result.idCard, result.success];\n};\n`, 'src/a.js', { atLeast: 0 }).map(({ after }) => after.split('\n')[2]?.trim() ?? '');
     assert.deepEqual(offersFor('result'), []);

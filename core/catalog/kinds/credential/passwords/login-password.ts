@@ -15,7 +15,10 @@ export default defineKind({
         'password', 'passwd', 'pass word', 'pwd', 'user password', 'user pwd', 'login password', 'login pwd', 'old password',
         'new password', 'new pass', 'old pass', 're pass', 'confirm password', 'admin password', 'default password',
         'default pass', 'init password', 'init pass', 'passphrase', 'account password', 'user pass', 'admin pass', 'login pass',
-        'auth pass', 'passcode', 'pswd', 'psw', 'pass phrase',
+        'auth pass', 'passcode', 'pswd', 'psw', 'pass phrase', 'confirm pass', 'repassword', 'password confirmation',
+      ],
+      medium: [
+        'check pass',
       ],
       low: [
         'pass',
@@ -23,12 +26,12 @@ export default defineKind({
     },
     pinyin: {
       high: [
-        'mima', 'denglumima', 'yonghumima', 'chushimima', 'kouling', 'guanliyuanmima', 'houtaimima', 'morenmima',
+        'mima', 'denglumima', 'yonghumima', 'chushimima', 'kouling', 'guanliyuanmima', 'houtaimima', 'morenmima', 'querenmima', 'xinmima', 'jiumima', 'yuanmima',
       ],
     },
     abbr: {
       medium: [
-        'yhmm', 'dlmm', 'csmm',
+        'yhmm', 'dlmm', 'csmm', 'qrmm',
       ],
       low: [
         'mm',
@@ -55,10 +58,10 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'password', 'passwd', 'mima', '密码', 'initPass',
+      'password', 'passwd', 'mima', '密码', 'initPass', 'checkPass', 'confirmPass', 'repassword', 'password_confirmation', 'qrmm', 'querenmima',
     ],
     ignores: [
-      'passwordVisible', 'showPassword', 'InputPassword', 'passwordRules', 'passwordStrength', 'passwordPlaceholder', 'passwordTip', 'passwordType', 'defaultPassed', 'RABBITMQ_DEFAULT_USER', 'resetPassword', 'ForgetPassword', 'passwordHash', 'mm', 'pass', 'bypass', 'compass', 'userWithoutPassword', 'dbPassword', 'smtpPass',
+      'passwordVisible', 'showPassword', 'InputPassword', 'passwordRules', 'passwordStrength', 'passwordPlaceholder', 'passwordTip', 'passwordType', 'defaultPassed', 'RABBITMQ_DEFAULT_USER', 'resetPassword', 'ForgetPassword', 'passwordHash', 'mm', 'pass', 'bypass', 'compass', 'userWithoutPassword', 'dbPassword', 'smtpPass', 'checkPassed', 'qualityCheck',
     ],
   },
 });

@@ -8,7 +8,7 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'pay password', 'pay pwd', 'paypwd', 'paypwd old', 'pay pwd old', 'payment password', 'payment pin', 'trade password',
+        'pay password', 'pay pass', 'pay pwd', 'paypwd', 'paypwd old', 'pay pwd old', 'payment password', 'payment pin', 'trade password',
         'trade pwd', 'transaction password', 'withdraw password', 'balance pay pwd', 'bank password', 'card pin',
         'transaction pin', 'upi pin', 'atm pin', 'wallet pin',
       ],
@@ -31,7 +31,7 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'payPassword', 'payPwd', 'zhifumima', '支付密码',
+      'payPassword', 'payPass', 'payPwd', 'zhifumima', '支付密码',
     ],
     ignores: [
       'setPayPassword', 'pinCode', 'pincode', 'pinned',
