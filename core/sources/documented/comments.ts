@@ -5,14 +5,60 @@ import type { DeclaredKind } from '../declared/shape.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { kindOfText } from './texts.ts';
 
-/** The kind that a comment of one of several members names; `members` and `container` as for `commentsOfMember`. */
+/**
+ * The kind that a comment of one of several members names, or a comment of their declaration that lists them; `members` and `container` as
+ * for `commentsOfMember`.
+ */
 export function kindOfComments(context: FlowContext, members: readonly Node[], index: number, container: Node): DeclaredKind | undefined {
-  for (const comment of commentsOfMember(context.candidates.comments, members, index, container)) {
+  const { comments } = context.candidates;
+  if (comments.length === 0) return undefined;
+  for (const comment of commentsOfMember(comments, members, index, container)) {
     const found = kindOfText(context, summaryOf(comment));
+    if (found) return found;
+  }
+  const key = (members[index] as { key?: Node } | undefined)?.key;
+  const name = key?.type === 'Identifier' ? key.name : undefined;
+  for (const { value } of name === undefined ? [] : commentsOfDeclaration(comments, container)) {
+    const text = textOfListed(value, name ?? '');
+    const found = text === undefined ? undefined : kindOfText(context, text);
     if (found) return found;
   }
   return undefined;
 }
+
+/** Comments right above a declaration, and the one behind it on the line of its end. */
+function commentsOfDeclaration(comments: readonly TSESTree.Comment[], container: Node): TSESTree.Comment[] {
+  let declaration = container;
+  while (declaration.parent && !HOLDS_STATEMENTS.has(declaration.parent.type)) declaration = declaration.parent;
+  const behind = comments[firstFrom(comments, declaration.range[1])];
+  const found = behind && behind.loc.start.line === declaration.loc.end.line ? [behind] : [];
+  let line = declaration.loc.start.line;
+  for (let at = firstFrom(comments, declaration.range[0]) - 1; at >= 0; at--) {
+    const comment = comments[at];
+    if (!comment || line - comment.loc.end.line > 1) break;
+    found.push(comment);
+    line = comment.loc.start.line;
+  }
+  return found;
+}
+
+const HOLDS_STATEMENTS: ReadonlySet<string> = new Set(['Program', 'BlockStatement', 'TSModuleBlock', 'StaticBlock', 'SwitchCase']);
+
+/** What a comment that lists members says of one: `from/to: street, who = mail of the guest`. */
+function textOfListed(comment: string, name: string): string | undefined {
+  if (comment.length > MAX_LISTING) return undefined;
+  for (let at = comment.indexOf(name); at >= 0; at = comment.indexOf(name, at + name.length)) {
+    const rest = comment.slice(at + name.length, at + name.length + MAX_ENTRY);
+    const said = /[\w$.'-]/.test(comment.charAt(at - 1)) ? null : LISTED.exec(rest);
+    if (said?.[1]) return said[1].trim();
+  }
+  return undefined;
+}
+
+const MAX_LISTING = 2000;
+const MAX_ENTRY = 200;
+/** What follows a name in such a list: further names, and a sign or verb before the words. */
+const LISTED = /^(?:\s?\/\s?[\w$]{1,40}){0,4}\s?(?:[:=–—]|is\b|are\b)\s?([^,;.\n]{2,80})/;
 
 /**
  * Comments of one of several members: above it, or behind it on its line. `members` are those of one container in order

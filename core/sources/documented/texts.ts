@@ -2,7 +2,15 @@
 import { kindById } from '../../catalog/kinds.ts';
 import { LABEL_REQUEST } from '../../catalog/markup/inputs.ts';
 import { ASKS_IN_CHINESE } from '../../catalog/type-names/conventions.ts';
-import { ABOUT_NOUN, BETWEEN_NOUNS, DETERMINERS, OVERLAPPING, RULE_WORDS, WHOSE } from '../../catalog/words/sentences/documentation.ts';
+import {
+  ABOUT_NOUN,
+  BETWEEN_NOUNS,
+  DETERMINERS,
+  OVERLAPPING,
+  RULE_WORDS,
+  SAID_PERSONS,
+  WHOSE,
+} from '../../catalog/words/sentences/documentation.ts';
 import { SEARCH_WORDS, SOUGHT_WORDS } from '../../catalog/words/names/forms.ts';
 import { plainLabel } from '../../syntax/field-labels.ts';
 import type { KindId } from '../../types.ts';
@@ -48,7 +56,8 @@ function kindOfChinese(context: FlowContext, text: string): DeclaredKind | undef
 function kindOfEnglish(context: FlowContext, text: string): DeclaredKind | undefined {
   const [first = '', ...others] = text.split(/[,;:(*|\n]|\.(?:\s|$)|\s[-–—]+\s/);
   const kind = kindOfNoun(context, first);
-  if (!kind) return undefined;
+  const [said] = others;
+  if (!kind) return said !== undefined && isPerson(context, first) ? kindOfNoun(context, `${said} of ${first.trim()}`) : undefined;
   const isListed = others.some((other) => {
     const further = kindOfNoun(context, other);
     return further !== undefined && !areAlike(further.kind, kind.kind);
@@ -56,12 +65,19 @@ function kindOfEnglish(context: FlowContext, text: string): DeclaredKind | undef
   return isListed ? undefined : kind;
 }
 
+/** `guest, room and phone`: the words after a person say what of theirs it is. */
+function isPerson({ vocabulary }: FlowContext, text: string): boolean {
+  const words = withoutDeterminers(text.trim().toLowerCase().split(/\s+/));
+  if (words.length === 0 || words.length > 2) return false;
+  return SAID_PERSONS.has(words.at(-1) ?? '') || vocabulary.personObject(words.join('_')) !== undefined;
+}
+
 /** `name of the visitor`, `home or work address`. */
 function kindOfNoun(context: FlowContext, text: string): DeclaredKind | undefined {
   const words = text.trim().toLowerCase().replaceAll("'s", '').split(/\s+/);
   const length = words.findIndex((word) => ABOUT_NOUN.has(word));
   const said = length < 0 ? words : words.slice(0, length);
-  if (said.length === 0 || said.some((word) => RULE_WORDS.has(word) || !/^(?:[a-z][a-z'-]*|&)$/.test(word))) return undefined;
+  if (said.length === 0 || said.some((word) => RULE_WORDS.has(word) || !/^(?:[a-z][a-z'-]*|[&+])$/.test(word))) return undefined;
   const border = said.findIndex((word) => WHOSE.has(word));
   const noun = border < 0 ? said : said.slice(0, border);
   const whose = border < 0 ? [] : withoutDeterminers(said.slice(border + 1));

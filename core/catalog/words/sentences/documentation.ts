@@ -12,7 +12,7 @@ export const WHOSE: ReadonlySet<string> = new Set(['of', 'for', 'belonging']);
 /** Words after a noun that begin what is said about it: `phone number to ring`, `address where the parcel goes`. */
 export const ABOUT_NOUN: ReadonlySet<string> = new Set([
   'to', 'in', 'on', 'at', 'as', 'from', 'with', 'by', 'used', 'that', 'which', 'who', 'where', 'when', 'if', 'after', 'before', 'during',
-  'given', 'typed', 'entered', 'printed', 'shown', 'written', 'per', 'via', 'including', 'without', 'needed',
+  'you', 'we', 'they', 'he', 'she', 'given', 'typed', 'entered', 'printed', 'shown', 'written', 'per', 'via', 'including', 'without', 'needed',
 ]);
 
 /** Words of a sentence about a program or of a rule, which names no value: `phone must be set`, `do not log the phone`. */
@@ -22,7 +22,17 @@ export const RULE_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words between things of which a value may be any. */
-export const BETWEEN_NOUNS: ReadonlySet<string> = new Set(['and', 'or', '&', '/']);
+export const BETWEEN_NOUNS: ReadonlySet<string> = new Set(['and', 'or', '&', '+', '/']);
 
 /** Categories whose kinds are seldom apart in one text: an allergy and a diagnosis. */
 export const OVERLAPPING: ReadonlySet<string> = new Set(['health', 'location', 'biometric']);
+
+/**
+ * Persons that texts name before a comma or colon, with what of theirs a field holds: `tenant, room and phone`; nouns of persons that names
+ * of variables have as well stand in `person-words.ts`.
+ */
+export const SAID_PERSONS: ReadonlySet<string> = new Set([
+  'resident', 'guest', 'tenant', 'donor', 'respondent', 'citizen', 'pupil', 'attendee', 'claimant', 'caller', 'payer', 'payee', 'borrower',
+  'lender', 'beneficiary', 'subscriber', 'spouse', 'heir', 'landlord', 'occupant', 'caregiver', 'trainee', 'rider', 'walker', 'keeper',
+  'holder', 'renter', 'victim', 'witness', 'signatory', 'nominee', 'delegate',
+]);
