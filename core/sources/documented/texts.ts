@@ -75,7 +75,7 @@ function isPerson({ vocabulary }: FlowContext, text: string): boolean {
 /** `name of the visitor`, `home or work address`. */
 function kindOfNoun(context: FlowContext, text: string): DeclaredKind | undefined {
   const words = text.trim().toLowerCase().replaceAll("'s", '').split(/\s+/);
-  const length = words.findIndex((word) => ABOUT_NOUN.has(word));
+  const length = words.findIndex((word, index) => index > 0 && ABOUT_NOUN.has(word));
   const said = length < 0 ? words : words.slice(0, length);
   if (said.length === 0 || said.some((word) => RULE_WORDS.has(word) || !/^(?:[a-z][a-z'-]*|[&+])$/.test(word))) return undefined;
   const border = said.findIndex((word) => WHOSE.has(word));
