@@ -102,3 +102,25 @@ export interface SchemaLibrary {
 export function defineSchemaLibrary(library: SchemaLibrary): SchemaLibrary {
   return library;
 }
+
+/**
+ * What a field of a type of a package holds: a kind, the fields of an object, the name of another type of the package (`#Address`), or the
+ * type argument at a position (`<0`). Lists hold the same as their elements.
+ */
+export type PackageField = KindId | `#${string}` | `<${number}` | { readonly [name: string]: PackageField };
+
+/** Types that packages declare for data of persons. Fields that are no such data are left out. */
+export interface PackageTypes {
+  readonly id: string;
+  /** Documentation of the types. */
+  readonly doc: string;
+  /** Packages; a path below one counts as well. */
+  readonly modules: readonly string[];
+  readonly types: Readonly<Record<string, Readonly<Record<string, PackageField>>>>;
+  /** Programs whose values must, and must not, be reported in a log. */
+  readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
+}
+
+export function definePackageTypes(types: PackageTypes): PackageTypes {
+  return types;
+}

@@ -2,6 +2,8 @@ import { ANSWER_PROPERTIES, ANSWER_TYPE_NAME, PERSONAL_RECORD_TYPE, TYPE_ENDING 
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { originOf } from '../file/origin.ts';
+import { packageType } from './written/package-types.ts';
 import { importPath, thingAt } from '../flow/imports.ts';
 import type { ExportedTypes } from './summary.ts';
 import { behind, merged, personShape, type Shape } from './shape.ts';
@@ -26,7 +28,10 @@ export interface ImportedReference {
  * or a response around its argument (`PageResult<User>`).
  */
 export function importedType(context: FlowContext, reference: ImportedReference): Shape | undefined {
-  const { node, name, args = [] } = reference;
+  const { node, name, identifier, args = [] } = reference;
+  const origin = identifier && originOf(identifier, context.bindings);
+  const known = origin?.type === 'module' ? packageType(origin.module, name, node, args) : undefined;
+  if (known) return known;
   const declared = typesElsewhere(context, reference)?.declared;
   const shape = declared && shapeFrom(declared, node, args);
   if (shape && isTelling(shape)) return shape;

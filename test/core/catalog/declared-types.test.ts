@@ -4,6 +4,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldDecorators } from '../../../core/catalog/field-decorators/index.ts';
 import { kindById } from '../../../core/catalog/kinds.ts';
+import type { PackageField } from '../../../core/catalog/define.ts';
+import { packageTypes } from '../../../core/catalog/package-types/index.ts';
 import { procedureBuilders, routeValidators } from '../../../core/catalog/platforms/procedures.ts';
 import { schemaLibraries } from '../../../core/catalog/schemas/index.ts';
 import { analyze, isReported, type Finding } from '../../../core/index.ts';
@@ -30,6 +32,7 @@ function programOf(example: string): string {
 
 for (const { title, folder, entries, textOf } of [
   { title: 'field decorators', folder: 'field-decorators', entries: fieldDecorators, textOf: classOf },
+  { title: 'types of packages', folder: 'package-types', entries: packageTypes, textOf: programOf },
   { title: 'schema libraries', folder: 'schemas', entries: schemaLibraries, textOf: programOf },
 ]) {
   describe(title, () => {
@@ -70,6 +73,12 @@ describe('builders of procedures and validators of routes', () => {
 describe('kinds that declarations tell', () => {
   it('exist', () => {
     const kinds = [...fieldDecorators, ...schemaLibraries].flatMap(({ checks }) => Object.values(checks ?? {}));
-    assert.deepEqual(kinds.filter((kind) => !kindById(kind)), []);
+    const held = packageTypes.flatMap(({ types }) => Object.values(types).flatMap(kindsIn));
+    assert.deepEqual([...kinds, ...held].filter((kind) => !kindById(kind)), []);
   });
 });
+
+function kindsIn(holds: PackageField): string[] {
+  if (typeof holds !== 'string') return Object.values(holds).flatMap(kindsIn);
+  return /^[#<]/.test(holds) ? [] : [holds];
+}

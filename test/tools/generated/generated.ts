@@ -18,6 +18,7 @@ function catalogueIndexes(): Map<string, string> {
     ['core/catalog/answers', 'answers', 'Answer', 'define-answer'],
     ['core/catalog/field-decorators', 'fieldDecorators', 'FieldDecorators'],
     ['core/catalog/schemas', 'schemaLibraries', 'SchemaLibrary'],
+    ['core/catalog/package-types', 'packageTypes', 'PackageTypes'],
   ] as const) {
     files.set(`${folder}/index.ts`, catalogueIndex(folder, list, type, constructors));
   }
