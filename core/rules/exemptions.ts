@@ -12,7 +12,7 @@ import { isNameOfThing, isOrderOfGoods } from './exempt/things.ts';
 import { isAccountOfMachine } from './machine-accounts.ts';
 import { isMadeUp } from './made-up.ts';
 import { isNotARecord } from './no-records.ts';
-import { isParserToken } from './parser-tokens.ts';
+import { isMachineToken } from './tokens/machine-tokens.ts';
 import { isPlaceInWarehouse } from './warehouse-places.ts';
 
 interface Exemption {
@@ -55,10 +55,10 @@ const EXEMPTIONS: readonly Exemption[] = [
     holds: (facts, _, __, source) => isReceipt(facts, source),
   },
   {
-    what: 'a token of a text',
+    what: 'a token of a text or of the program',
     example: 'throw new UnexpectedToken(tokenizer.token)',
-    why: 'parsers read tokens',
-    holds: (facts, use, _, source) => isParserToken(facts, use, source),
+    why: 'parsers and models of language go from token to token, containers provide services by them',
+    holds: (facts, use, _, source) => isMachineToken(facts, use, source),
   },
   {
     what: 'an element of a sorted set, names that are joined',

@@ -57,6 +57,9 @@ export const GIVES_ELEMENT: ReadonlySet<string> = new Set([
 /** Methods whose result is made of what their callback returns: `request.then((res) => res.data)`. */
 export const RETURNS_CALLBACK_RESULT: ReadonlySet<string> = new Set(['map', 'flatMap', 'then']);
 
+/** Methods that take one element of a list, or of the tokens of a text: `tokens.shift()`. */
+export const TAKES_ELEMENT: ReadonlySet<string> = new Set(['shift', 'pop', 'at', 'next', 'peek']);
+
 /** Methods that make another list of the tokens of a parser: `tokens.slice(1)`. */
 export const GIVES_LIST_OF: ReadonlySet<string> = new Set(['filter', 'map', 'slice']);
 

@@ -41,3 +41,9 @@ export const CLASSES_WITHOUT_FIELDS = /^(?:URL|Date|Intl|RegExp|Image|Blob|File|
 
 /** Methods by which a server responds with a value: `res.json({ code })`. */
 export const RESPONDS_WITH: ReadonlySet<string> = new Set(['json', 'jsonp', 'send', 'end', 'success', 'ok', 'render', 'redirect']);
+
+/** Methods that are given what subscribing returned: `PubSub.unsubscribe(token)`. https://github.com/mroderick/PubSubJS */
+export const ENDS_LISTENING: readonly string[] = ['unsubscribe', 'removeListener'];
+
+/** Classes and globals whose values cancel what is under way. https://axios-http.com/docs/cancellation */
+export const CANCELS: ReadonlySet<string> = new Set(['CancelToken', 'CancellationTokenSource', 'AbortController']);

@@ -32,8 +32,35 @@ export const parserWords: readonly string[] = ['tokenizer', 'tokeniser', 'lexer'
 /** Before `tokens` in the name of a function: it takes a text apart. */
 export const tokenizingVerbs: readonly string[] = ['extract', 'split', 'parse', 'scan', 'lex', 'read'];
 
+/**
+ * Words in the name of a function whose list of tokens is a text that was taken apart: `parseExpression(tokens)`. A token by itself that it
+ * gets may be a credential that is checked.
+ */
+export const parsingWords: readonly string[] = ['parse', 'lex', 'tokenize', 'tokenise', 'scan', 'highlight', 'evaluate', 'compile', 'interpret', 'expression', 'grammar', 'syntax'];
+
+/** Words in the text of an error that speak of the syntax of a text: `unbalanced "${token}"`. */
+export const syntaxWords: readonly string[] = ['unexpected', 'unbalanced', 'unterminated', 'unmatched', 'unclosed', 'mismatched', 'parenthesis', 'parentheses', 'bracket', 'operand', 'operator'];
+
+/** First words of the names of functions by which a model of language writes: `llm.generate(prompt)`, `chatStream(prompt)`. */
+export const generatorVerbs: readonly string[] = ['generate', 'chat', 'complete', 'infer', 'predict', 'stream', 'completion'];
+
+/** Words in the name of a model of language, and of what it writes. */
+export const generatorNouns: readonly string[] = ['llm', 'engine', 'model', 'stream', 'generator', 'generation', 'completion', 'chat', 'inference', 'gpt', 'llama', 'ollama', 'ai'];
+
+/** Last words of the names of texts that grow by one piece after the other: `answer += token`. */
+export const gatheredTexts: readonly string[] = ['text', 'output', 'result', 'answer', 'reply', 'response', 'content', 'completion', 'message', 'buffer', 'generated'];
+
+/** Words in the name of a class that makes services and passes them on by what they are registered under. */
+export const containerWords: readonly string[] = ['container', 'injector', 'ioc'];
+
+/** Functions of such a class that stand alone. */
+export const injectingVerbs: readonly string[] = ['provide', 'inject'];
+
+/** Before `for` in the text of an error about a service that nobody makes: `No provider for ${token}`. */
+export const providerWords: readonly string[] = ['provider', 'providers', 'binding', 'injectable'];
+
 /** Last words of what holds a text of a program or a page: a token that is looked for in it is a piece of text. */
-export const searchedTexts: readonly string[] = ['source', 'src', 'text', 'content', 'contents', 'code', 'html', 'css', 'script', 'file', 'line', 'page', 'markup', 'query', 'sentence'];
+export const searchedTexts: readonly string[] = ['source', 'src', 'text', 'content', 'contents', 'code', 'html', 'css', 'script', 'file', 'line', 'page', 'markup', 'query', 'sentence', 'expression', 'expr', 'input', 'template', 'formula', 'statement', 'prompt'];
 
 /** Members of a token of a text: where it stands, and what a path or a pattern is read into. https://github.com/pillarjs/path-to-regexp */
 export const textPositions: readonly string[] = ['loc', 'range', 'start', 'end', 'line', 'column', 'lineno', 'startOffset', 'endOffset', 'pattern', 'prefix', 'suffix', 'delimiter', 'modifier', 'repeat', 'asterisk'];

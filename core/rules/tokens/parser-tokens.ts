@@ -1,57 +1,47 @@
-/** Tokens that are no credentials: of texts, which parsers read (`throw new UnexpectedToken(token)`), and of animations that are bound to a gesture. */
-import { commandWords, parserWords, searchedTexts, textPositions, tokenizingVerbs } from '../catalog/words/machine-words.ts';
-import { SEARCHES_TEXT } from '../catalog/call-words/texts.ts';
-import { GIVES_LIST_OF } from '../catalog/call-words/lists.ts';
-import { Memo } from '../memo.ts';
-import type { Variable } from '../sources/file/bindings.ts';
-import type { SourceFile } from '../parsed-file.ts';
-import type { Facts } from '../sources/file/facts.ts';
-import { functionName } from '../sources/file/functions.ts';
-import { initialValue } from '../sources/file/initial-values.ts';
-import { propertyValue } from '../sources/state/state-options.ts';
-import type { SinkUse } from '../sinks/use.ts';
-import type { SourceHit } from '../sources/flow/value.ts';
-import { splitWords } from '../sources/names/words.ts';
-import { isFunction, lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
-import type { Node } from '../types.ts';
+/** Tokens of texts, which parsers read: `throw new UnexpectedToken(token)`. */
+import {
+  commandWords,
+  parserWords,
+  parsingWords,
+  searchedTexts,
+  syntaxWords,
+  textPositions,
+  tokenizingVerbs,
+} from '../../catalog/words/machine-words.ts';
+import { GIVES_LIST_OF, TAKES_ELEMENT } from '../../catalog/call-words/lists.ts';
+import { SEARCHES_TEXT } from '../../catalog/call-words/texts.ts';
+import { Memo } from '../../memo.ts';
+import type { Variable } from '../../sources/file/bindings.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { functionName } from '../../sources/file/functions.ts';
+import { initialValue } from '../../sources/file/initial-values.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { isFunction, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+import { isUsedAs, lastWord, nameOfClass, namesAround, wordsOfText } from './uses.ts';
 
 const parsers = new Set(parserWords);
 const positions = new Set(textPositions);
 
 /** Whether a token is one of a text: a parser has it, its place in the text or its parts are read, or what is thrown calls it unexpected. */
-export function isParserToken(facts: Facts, { node: sunk }: SinkUse, { kind, evidence, node }: SourceHit): boolean {
-  if (kind !== 'session-token' || (evidence !== 'name' && evidence !== 'object')) return false;
-  if (isOfBinding(facts, node)) return true;
-  if (evidence !== 'name') return false;
-  const bare = unwrap(node);
-  const token = bare.type === 'MemberExpression' && splitWords(lastName(bare.object) ?? '').at(-1) === 'token' ? unwrap(bare.object) : bare;
+export function isOfText(facts: Facts, sunk: Node, token: Node): boolean {
   return (
     isOfParser(token) ||
     isPlaced(facts, token) ||
     isSought(facts, token) ||
     isPiece(facts, token) ||
-    isOption(facts, token) ||
+    isTaken(facts, token) ||
+    isSign(facts, token) ||
     isOfCommand(facts, token) ||
     isUnexpected(sunk)
   );
 }
 
-/** The result of `bind()`, where `unbind({ token })` receives it. https://alibaba.github.io/bindingx/guide/cn_api_bind */
-function isOfBinding({ candidates, file, bindings }: Facts, source: Node): boolean {
-  const text = textOf(file, initialValue(source, bindings));
-  return (candidates.methodCalls.get('unbind') ?? []).some(({ arguments: [given] }) => {
-    const token = given?.type === 'ObjectExpression' ? propertyValue(given, 'token') : undefined;
-    return token !== undefined && [token, initialValue(token, bindings)].some((one) => textOf(file, one) === text);
-  });
-}
-
-function textOf({ text }: SourceFile, { range }: Node): string {
-  return text.slice(...range);
-}
-
-/** `tokenizer.token` */
+/** `tokenizer.token`, `this.token` in a scanner. */
 function isOfParser(token: Node): boolean {
-  return token.type === 'MemberExpression' && splitWords(lastName(token.object) ?? '').some((word) => parsers.has(word));
+  if (token.type !== 'MemberExpression') return false;
+  const holder = token.object.type === 'ThisExpression' ? nameOfClass(token) : lastName(token.object);
+  return splitWords(holder ?? '').some((word) => parsers.has(word));
 }
 
 const placed = new Memo<Variable, boolean>();
@@ -59,13 +49,6 @@ const placed = new Memo<Variable, boolean>();
 /** `token.loc.start`, `token.range[0]`, `token.pattern` */
 function isPlaced(facts: Facts, token: Node): boolean {
   return isUsedAs(placed, facts, token, isPlaceRead);
-}
-
-/** Whether a variable is used somewhere in a way that shows what it holds; found once for each. */
-function isUsedAs(known: Memo<Variable, boolean>, { bindings }: Facts, token: Node, isUse: (node: Node) => boolean): boolean {
-  const variable = token.type === 'Identifier' ? bindings.resolve(token) : undefined;
-  if (!variable) return false;
-  return known.of(variable, () => variable.references.some(({ identifier }) => isUse(identifier as Node)));
 }
 
 const sought = new Memo<Variable, boolean>();
@@ -80,7 +63,7 @@ function isSearch(token: Node): boolean {
   if (call?.type !== 'CallExpression' || call.arguments[0] !== token) return false;
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression' || !SEARCHES_TEXT.has(memberName(callee) ?? '')) return false;
-  return searched.has(splitWords(lastName(callee.object) ?? '').at(-1) ?? '');
+  return searched.has(lastWord(callee.object));
 }
 
 const searched = new Set(searchedTexts);
@@ -116,11 +99,38 @@ function isSplit(list: Node): boolean {
   return name === 'split' || name === 'matchAll' || (GIVES_LIST_OF.has(name ?? '') && isSplit(callee.object));
 }
 
-const options = new Memo<Variable, boolean>();
+/** What takes one token after the other out of a list that a text was taken apart into, or that a parser has: `tokens.shift()`, `tokens[i]`. */
+function isTaken({ bindings }: Facts, token: Node): boolean {
+  const bare = initialValue(token, bindings);
+  const taken = bare.type === 'CallExpression' ? unwrap(bare.callee) : bare;
+  if (taken.type !== 'MemberExpression') return false;
+  const isElement = taken === bare ? taken.computed : TAKES_ELEMENT.has(memberName(taken) ?? '');
+  if (!isElement) return false;
+  const list = initialValue(taken.object, bindings);
+  if (isMatched(list)) return true;
+  if (lastWord(taken.object) !== 'tokens') return false;
+  return isCut(list) || isTokenized(list) || namesAround(token).some((name) => splitWords(name).some((word) => parsing.has(word)));
+}
 
-/** `switch (token) { case '--limit': … }`, `token === '-h'`, `token.startsWith('--')`: a word of a command line. */
-function isOption(facts: Facts, token: Node): boolean {
-  return isUsedAs(options, facts, token, isComparedWithOption);
+const parsing = new Set([...parserWords, ...parsingWords]);
+
+/** `text.match(/\w+/)`: what a pattern finds in a text that holds more than a secret. */
+function isMatched(list: Node): boolean {
+  const callee = list.type === 'CallExpression' ? unwrap(list.callee) : undefined;
+  return callee?.type === 'MemberExpression' && memberName(callee) === 'match' && searched.has(lastWord(callee.object));
+}
+
+/** `source.split(' ')`, not `authorization.split(' ')`, whose second piece is the credential. */
+function isCut(list: Node): boolean {
+  const callee = list.type === 'CallExpression' ? unwrap(list.callee) : undefined;
+  return isSplit(list) && callee?.type === 'MemberExpression' && searched.has(lastWord(callee.object));
+}
+
+const signs = new Memo<Variable, boolean>();
+
+/** `switch (token) { case '--limit': … }`, `token === ')'`, `token.startsWith('--')`: a word of a command line, or a sign of a text. */
+function isSign(facts: Facts, token: Node): boolean {
+  return isUsedAs(signs, facts, token, isComparedWithSign);
 }
 
 /** `resolveFromCli(token)`, `parseArgument(token)`: by the name of the function that gets it. */
@@ -132,27 +142,28 @@ function isOfCommand({ bindings }: Facts, token: Node): boolean {
 
 const commands = new Set(commandWords);
 
-function isComparedWithOption(identifier: Node): boolean {
+function isComparedWithSign(identifier: Node): boolean {
   const { parent } = identifier;
   switch (parent?.type) {
     case 'SwitchStatement':
-      return parent.cases.some(({ test }) => isOptionText(test));
+      return parent.cases.some(({ test }) => isSignText(test));
     case 'BinaryExpression':
-      return /^[!=]==?$/.test(parent.operator) && (isOptionText(parent.left) || isOptionText(parent.right));
+      return /^[!=]==?$/.test(parent.operator) && (isSignText(parent.left) || isSignText(parent.right));
     case 'MemberExpression':
       return (
         parent.object === identifier &&
         memberName(parent) === 'startsWith' &&
         parent.parent.type === 'CallExpression' &&
-        isOptionText(parent.parent.arguments[0])
+        isSignText(parent.parent.arguments[0])
       );
     default:
       return false;
   }
 }
 
-function isOptionText(node: Node | null | undefined): boolean {
-  return /^--?(?:$|[a-z])/i.test((node && staticText(node)) ?? '');
+function isSignText(node: Node | null | undefined): boolean {
+  const text = (node && staticText(node)) ?? '';
+  return /^--?(?:$|[a-z])/i.test(text) || (/^[^\w\s]{1,3}$/.test(text) && !/^\*+$/.test(text));
 }
 
 function isPlaceRead(identifier: Node): boolean {
@@ -160,9 +171,13 @@ function isPlaceRead(identifier: Node): boolean {
   return read?.type === 'MemberExpression' && read.object === identifier && positions.has(memberName(read) ?? '');
 }
 
+/** What is thrown is an error of syntax, or speaks of one: `new UnexpectedToken(token)`, `` new Error(`unbalanced "${token}"`) ``. */
 function isUnexpected(sunk: Node): boolean {
   const thrown = sunk.type === 'ThrowStatement' && sunk.argument ? unwrap(sunk.argument) : sunk;
   if (thrown.type !== 'NewExpression' && thrown.type !== 'CallExpression') return false;
   const words = splitWords(lastName(thrown.callee) ?? '');
-  return words.includes('unexpected') && words.includes('token');
+  if (words[0] === 'syntax' || (words.includes('unexpected') && words.includes('token'))) return true;
+  return words.at(-1) === 'error' && wordsOfText(thrown).some((word) => ofSyntax.has(word));
 }
+
+const ofSyntax = new Set(syntaxWords);
