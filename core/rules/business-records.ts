@@ -13,7 +13,7 @@ import type { SourceHit } from '../sources/flow/value.ts';
 import { splitWords } from '../sources/names/words.ts';
 import { lastName } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
-import { fieldsBeside } from './machine-accounts.ts';
+import { fieldsBeside } from '../sources/file/fields-beside.ts';
 import { alternatives } from './no-records.ts';
 
 const registrations = new Set(companyRegistrations);

@@ -5,7 +5,7 @@ import type { Candidates } from '../sources/file/candidates.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { lastName, staticText, unwrap } from '../syntax/tree.ts';
-import { fieldsBeside } from './machine-accounts.ts';
+import { fieldsBeside } from '../sources/file/fields-beside.ts';
 
 const packages = new Set(chainPackages);
 const fields = new Set(chainFields);

@@ -4,13 +4,12 @@ import { databaseNames, databaseWords } from '../catalog/words/machine-words.ts'
 import { PASSWORD_KEYS, USER_KEYS } from '../catalog/credential-words/settings.ts';
 import { Memo } from '../memo.ts';
 import type { SourceFile } from '../parsed-file.ts';
-import { pathKey } from '../sanitizers/subject.ts';
-import type { Bindings } from '../sources/file/bindings.ts';
 import type { Facts } from '../sources/file/facts.ts';
+import { fieldsBeside } from '../sources/file/fields-beside.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { SinkUse } from '../sinks/use.ts';
-import { keyName, memberName, unwrap, walk } from '../syntax/tree.ts';
+import { walk } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 const databases = new Set(databaseWords);
@@ -48,33 +47,6 @@ function namesMachines(file: SourceFile): boolean {
 
 function countOf(names: ReadonlySet<string>): number {
   return [...names].filter((name) => databases.has(name)).length;
-}
-
-/** The other fields of what a field is read from. */
-export function fieldsBeside(given: Node, bindings: Bindings): string[] {
-  const node = unwrap(given);
-  if (node.type === 'MemberExpression') return fieldsReadOf(unwrap(node.object), bindings);
-  const definition = node.type === 'Identifier' ? (bindings.resolve(node) ?? bindings.declared(node))?.defs[0] : undefined;
-  const property = definition && (definition.name as Node).parent;
-  if (property?.type !== 'Property' || property.parent.type !== 'ObjectPattern') return [];
-  return property.parent.properties.flatMap((item) => (item.type === 'Property' ? (keyName(item.key, item.computed) ?? []) : []));
-}
-
-/** Names of the fields that are read of `config.store`, wherever the variable at its beginning is used. */
-function fieldsReadOf(owner: Node, bindings: Bindings): string[] {
-  const key = pathKey(owner);
-  let root = owner;
-  while (root.type === 'MemberExpression') root = unwrap(root.object);
-  const variable = root.type === 'Identifier' ? bindings.resolve(root) : undefined;
-  if (key === undefined || !variable) return [];
-  return variable.references.flatMap(({ identifier }) => {
-    let current = identifier as Node;
-    for (let outer = current.parent; outer?.type === 'MemberExpression' && outer.object === current; outer = current.parent) {
-      if (pathKey(current) === key) return memberName(outer) ?? [];
-      current = outer;
-    }
-    return [];
-  });
 }
 
 /** The text that an expression is joined into, or the expression itself. */

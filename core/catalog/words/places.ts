@@ -11,6 +11,25 @@ export const shopNouns: readonly string[] = [
   'mendian', 'dianpu', 'wangdian', 'shangdian', 'jiudian', 'yaodian', 'yiyuan',
 ];
 
+/**
+ * Nouns of places whose name in a record makes the record that of the place: `hotelName` beside `address`. Members, students and customers
+ * have the name of a school, a company or a department in theirs.
+ */
+export const listedPlaces: readonly string[] = [
+  ...shopNouns, 'park', 'parking', 'lot', 'charger', 'toilet', 'venue', 'facility', 'scenic', 'attraction', 'landmark', 'poi', 'depot', 'supermarket',
+];
+
+/** Nouns of what is put up somewhere: its address is where it stands, `deviceName` beside `address`. */
+export const installedThings: readonly string[] = ['device', 'equipment', 'terminal', 'cabinet', 'locker', 'meter', 'camera', 'gateway'];
+
+/**
+ * Words in the name of what somebody bought, booked or is sent: a shop is named in it as well, and the address is the buyer's. Also in the
+ * names of its fields: `payTime`, `visitDate`.
+ */
+export const purchaseWords: readonly string[] = [
+  'order', 'orders', 'booking', 'reservation', 'appointment', 'waybill', 'parcel', 'package', 'delivery', 'express', 'shipping', 'ship', 'trip', 'invoice', 'resume', 'registration', 'task', 'ticket', 'pay', 'paid', 'payment', 'goods', 'quantity', 'qty', 'amount', 'remark', 'visit', 'yuyue', 'dingdan',
+];
+
 /** Kinds that places have as well as persons. */
 export const placeKinds: readonly string[] = ['mobile-phone', 'landline', 'address', 'precise-location'];
 
@@ -21,7 +40,7 @@ export const storeModifiers: readonly string[] = ['cur', 'current', 'selected', 
 export const placeNameParameters: readonly string[] = ['name', 'title', 'placename', 'locationname', 'shopname', 'storename', 'stationname', 'poiname'];
 
 /** Places of two words, the noun in the singular. */
-export const placePairs: readonly string[] = ['pickup point', 'pickup location', 'collection point', 'delivery point', 'service point', 'drop point', 'self pickup', 'pick point'];
+export const placePairs: readonly string[] = ['pickup point', 'pickup location', 'collection point', 'delivery point', 'service point', 'drop point', 'self pickup', 'pick point', 'parking lot', 'car park'];
 
 /** Segments of paths whose response holds regions: https://lbs.qq.com/service/webService/webServiceGuide/search/webServiceDistrict, https://lbs.amap.com/api/webservice/guide/api/district */
 export const regionPaths: readonly string[] = ['district', 'districts', 'region', 'regions', 'area', 'areas', 'province', 'provinces', 'city', 'cities', 'administrative', 'division'];

@@ -18,7 +18,7 @@ import { isKeyed } from './collections.ts';
 import { isGroupOfParts, isHarmlessPart } from '../split-texts.ts';
 import { readProperty } from './properties.ts';
 import { namedSources } from '../names/names.ts';
-import { isContactOfPlace, isContactOfListedPlace } from '../names/owners.ts';
+import { isContactInPattern } from '../names/owners.ts';
 import { ofRecord } from '../person-records.ts';
 import { fieldOf, placeIn, without } from './paths.ts';
 
@@ -78,7 +78,7 @@ function fromObject(
   if (key === undefined) return UNKNOWN;
   const expression = given && !('held' in given) ? given : undefined;
   const told = namedSources(context, key, name);
-  if (expression ? isContactOfPlace(context, told, expression) : isContactOfListedPlace(context, told, pattern)) return SILENT;
+  if (isContactInPattern(context, told, pattern, expression)) return SILENT;
   const byProperty = expression ? readProperty(context, expression, key, args) : UNKNOWN;
   const receiver = expression ? lastName(expression) : receiverKey(pattern);
   const byKey =

@@ -8,10 +8,12 @@ import { PICKS_OF_LIST } from '../../catalog/call-words/lists.ts';
 import { CONVERTS_VALUE } from '../../catalog/call-words/copies.ts';
 import { CONTACT_WORDS } from '../../catalog/words/names/modifiers.ts';
 import { ANSWER_PARTS } from '../../catalog/words/names/records.ts';
-import type { Node } from '../../types.ts';
+import type { KindId, Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { isCancelledByReceiver, singular } from './match-name.ts';
 import { NameMemo } from './name-memo.ts';
+import { areOfPlace, isOfBuyer } from './place-records.ts';
+import { fieldsReadOf, keysOfPattern } from '../file/fields-beside.ts';
 import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
 import { splitWords } from './words.ts';
@@ -30,15 +32,18 @@ const others = new Set(
   [...personNouns, ...weakPersonNouns, 'legal', 'manager', 'leader', 'boss', 'linkman'].filter((word) => !/^contacts?$/.test(word)),
 );
 
-/** Names of what a property is read from, its own first; a name that means a person ends the search. */
-function ownerNames(context: FlowContext, object: Node): readonly string[] {
+/** Names of what a property is read from, its own first; a name that means a person ends the search, and is added to `persons`. */
+function ownerNames(context: FlowContext, object: Node, persons: string[] = []): readonly string[] {
   const names: string[] = [];
   let current: Node | undefined = object;
   for (let hops = 0; current && hops < MAX_HOPS; hops++) {
     const bare = unwrap(current);
     const name = nameOf(bare);
     if (name !== undefined) {
-      if (isNameOfPerson(name)) break;
+      if (isNameOfPerson(name)) {
+        persons.push(name);
+        break;
+      }
       names.push(name);
     }
     current = behind(context, bare, names);
@@ -204,14 +209,33 @@ function isApplicationStore(context: FlowContext, bare: Node): boolean {
 export function isContactOfPlace(context: FlowContext, named: readonly SourceHit[], object: Node): boolean {
   return (
     named.some((source) => isContact(source) && !isOfPersonThere(source.name)) &&
-    (isPlace(context, object) || isPlace(context, holderOf(object)) || isHarmlessAnswer(context, object))
+    (isPlace(context, object) ||
+      isPlace(context, holderOf(object)) ||
+      isHarmlessAnswer(context, object) ||
+      isRecordOfListedPlace(context, named, object))
   );
 }
 
-/** The same of a name in a parameter's pattern: `shops.map(({ tel }) => …)`. */
-export function isContactOfListedPlace(context: FlowContext, named: readonly SourceHit[], pattern: Node): boolean {
-  const list = pattern.parent && named.some(isContact) ? visitedBy(pattern.parent, pattern) : undefined;
-  return list !== undefined && isContactOfPlace(context, named, list);
+/** The same of a name in a pattern, of an object or of the elements of a list: `shops.map(({ tel }) => …)`. */
+export function isContactInPattern(context: FlowContext, named: readonly SourceHit[], pattern: Node, object: Node | undefined): boolean {
+  if (!named.some(isContact)) return false;
+  const list = object ?? (pattern.parent && visitedBy(pattern.parent, pattern));
+  if (list && isContactOfPlace(context, named, list)) return true;
+  return areOfPlace(context, keysOfPattern(pattern), kindsOf(named)) && !(list && isOfPerson(context, list));
+}
+
+/** Whether a field is that of a place by what else is read of its object, which is named after no person and no purchase. */
+function isRecordOfListedPlace(context: FlowContext, named: readonly SourceHit[], object: Node): boolean {
+  return areOfPlace(context, fieldsReadOf(object, context), kindsOf(named)) && !isOfPerson(context, object);
+}
+
+function isOfPerson(context: FlowContext, object: Node): boolean {
+  const persons: string[] = [];
+  return ownerNames(context, object, persons).some(isOfBuyer) || persons.length > 0;
+}
+
+function kindsOf(named: readonly SourceHit[]): KindId[] {
+  return named.map(({ kind }) => kind);
 }
 
 /** Whether a value that has a kind by its label is a property of a place. */

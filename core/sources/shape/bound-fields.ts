@@ -11,6 +11,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { labelledPath } from '../labels/input-labels.ts';
 import { isNeutralReceiver, isSearchObject } from '../names/negative-names.ts';
 import { namedSources } from '../names/names.ts';
+import { isShownOfPlace } from '../names/place-records.ts';
 import { nodeAt } from './field-names.ts';
 
 const recipients = new Set(recipientNouns);
@@ -32,7 +33,19 @@ function shownFields(context: FlowContext, root: string, bindings: readonly Fiel
   const shown = bindings.filter(
     ({ isShown, path }) => isShown && !path.slice(1, -1).some((name) => isPlace(name) || isNeutralReceiver(name)),
   );
-  return personFields(shown.flatMap((binding) => fieldSources(context, binding)));
+  return personFields(
+    shown.flatMap((binding) => {
+      const sources = fieldSources(context, binding);
+      return sources.length > 0 &&
+        isShownOfPlace(
+          context,
+          binding.path,
+          sources.map(({ kind }) => kind),
+        )
+        ? []
+        : sources;
+    }),
+  );
 }
 
 /** Fields of one object that are evidence of a person, when one of them can belong to nothing else. */

@@ -11,6 +11,7 @@ import { initialValue } from '../file/initial-values.ts';
 import { CHECKING_METHODS, checkedBySchema } from '../declared/schemas.ts';
 import { sourcesOfShape } from '../declared/sources.ts';
 import { isContactOfPlace, isOfThing, isPlaceName } from '../names/owners.ts';
+import { isShownOfPlace } from '../names/place-records.ts';
 import {
   childrenOf,
   isFunction,
@@ -163,7 +164,15 @@ class Collector {
     if (path.length < 2 || isSearchObject(root)) return;
     if (path.slice(0, -1).some((part) => isNeutralReceiver(part) || isPlaceName(part))) return;
     const sources = readsOfName(this.context, name, range, path.at(-2));
-    if (sources.length === 0) return;
+    if (
+      sources.length === 0 ||
+      isShownOfPlace(
+        this.context,
+        path,
+        sources.map(({ kind }) => kind),
+      )
+    )
+      return;
     for (const place of originsOfState(this.context, root, path.slice(1, -1))) this.put(place.origin, [...place.path, name], sources);
   }
 

@@ -1,0 +1,49 @@
+/** Records of places by what is read of them: where `hotelName` stands beside `address`, both are the hotel's. */
+import { installedThings, listedPlaces, placeKinds, purchaseWords } from '../../catalog/words/places.ts';
+import { orderFields } from '../../catalog/words/order-fields.ts';
+import { personNouns, recipientNouns, weakPersonNouns } from '../../catalog/words/person-words.ts';
+import type { KindId } from '../../types.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { fieldsShownOf } from '../file/fields-beside.ts';
+import { singular } from './match-name.ts';
+import { splitWords } from './words.ts';
+
+const ofPlaces = new Set(placeKinds);
+const placeNames = new Set(listedPlaces);
+const things = new Set(installedThings);
+const orders = new Set(orderFields);
+const persons = new Set([...personNouns, ...weakPersonNouns, ...recipientNouns, ...purchaseWords].filter((word) => word !== 'contact'));
+const ADDRESS: KindId = 'address';
+const POSITION: KindId = 'precise-location';
+
+/**
+ * Whether the fields of a record are those of a place: one has the name of the place, and none is a person's or that of a purchase. The
+ * telephone is the place's own where the record has its address as well.
+ */
+export function areOfPlace({ vocabulary }: FlowContext, fields: readonly string[], kinds: readonly KindId[]): boolean {
+  const isPlace = fields.some((field) => names(field, placeNames));
+  if (!isPlace && !(kinds.every((kind) => kind === ADDRESS) && fields.some((field) => names(field, things)))) return false;
+  const known = fields.map((field) => vocabulary.match(field));
+  const hasAddress = known.some((match) => match?.kind.id === ADDRESS || match?.kind.id === POSITION);
+  if (!hasAddress || fields.some((field) => orders.has(field) || isOfBuyer(field))) return false;
+  return known.every((match) => match === undefined || match.confidence === 'low' || ofPlaces.has(match.kind.id));
+}
+
+/** Whether a field that markup shows is that of a place, by what it shows of the same record. */
+export function isShownOfPlace(context: FlowContext, path: readonly string[], kinds: readonly KindId[]): boolean {
+  if (!kinds.some((kind) => ofPlaces.has(kind)) || path.slice(0, -1).some(isOfBuyer)) return false;
+  return areOfPlace(context, fieldsShownOf(context.candidates, path.slice(0, -1)), kinds);
+}
+
+/** Whether a name is that of a person, or of what somebody bought or booked. */
+export function isOfBuyer(name: string): boolean {
+  return splitWords(name).some((word) => persons.has(word) || persons.has(singular(word)));
+}
+
+/** `hotelName`, `shop_title` */
+function names(field: string, nouns: ReadonlySet<string>): boolean {
+  const words = splitWords(field);
+  return words.length > 1 && NAMING.has(words.at(-1) ?? '') && nouns.has(words.at(-2) ?? '');
+}
+
+const NAMING: ReadonlySet<string> = new Set(['name', 'title']);
