@@ -17,7 +17,8 @@ export function isAddressInChain({ bindings, candidates }: Facts, { name, confid
   return confidence !== 'high' && importsChain(candidates);
 }
 
-function importsChain(candidates: Candidates): boolean {
+/** Whether a file talks to a chain of blocks. */
+export function importsChain(candidates: Candidates): boolean {
   return importing.of(candidates, () => findImport(candidates));
 }
 

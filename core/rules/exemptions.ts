@@ -8,6 +8,7 @@ import { isConfigured, isInstitutional, isReceipt, isSenderOfMails } from './exe
 import { isPost, isRedeemed } from './exempt/look-alikes.ts';
 import { isKeptAsOther, isSecretFile, isShownForm } from './exempt/shown-elsewhere.ts';
 import { isOfThing } from './exempt/owners.ts';
+import { isNameInProgram } from './exempt/program-names.ts';
 import { isNameOfThing, isOrderOfGoods } from './exempt/things.ts';
 import { isAccountOfMachine } from './machine-accounts.ts';
 import { isMadeUp } from './made-up.ts';
@@ -53,6 +54,12 @@ const EXEMPTIONS: readonly Exemption[] = [
     example: 'const emailResponse = await sendEmails(list)',
     why: 'the response holds ids of the service',
     holds: (facts, _, __, source) => isReceipt(facts, source),
+  },
+  {
+    what: 'the full name of a file, a class or a test',
+    example: 'const fullName = path.join(dir, file)',
+    why: 'it is put together of other things than the names of a person',
+    holds: (facts, _, __, source) => isNameInProgram(facts, source),
   },
   {
     what: 'a token of a text or of the program',

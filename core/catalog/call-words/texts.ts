@@ -131,3 +131,6 @@ export const CUTS_OFF: ReadonlySet<string | undefined> = new Set(['slice', 'subs
 
 /** Functions that only say whether there is a value: `isEmpty(user)`. https://lodash.com/docs#isEmpty */
 export const ASKS_PRESENCE: ReadonlySet<string> = new Set(['Boolean', 'isEmpty', 'isNil']);
+
+/** Functions of the module of paths: what they return is a path. https://nodejs.org/api/path.html */
+export const JOINS_PATH: ReadonlySet<string> = new Set(['join', 'resolve', 'normalize', 'relative']);

@@ -18,7 +18,7 @@ export const machineWords: readonly string[] = ['byteLength', 'byteOffset', 'reg
 export const chainPackages: readonly string[] = ['ethers', 'viem', 'wagmi', 'web3', 'hardhat', '@solana/web3.js', '@wagmi/core', '@ethersproject/contracts', 'tronweb', '@ton/ton', 'near-api-js', 'bitcoinjs-lib'];
 
 /** Fields beside the `address` of an account in a chain of blocks. */
-export const chainFields: readonly string[] = ['chainId', 'chain_id', 'abi', 'signer', 'txHash', 'transactionHash', 'gasLimit', 'gasPrice', 'lamports', 'wei'];
+export const chainFields: readonly string[] = ['chainId', 'chain_id', 'abi', 'signer', 'txHash', 'transactionHash', 'gasLimit', 'gasPrice', 'lamports', 'wei', 'symbol', 'decimals', 'totalSupply'];
 
 /** What machines and people in a warehouse move and where they put it: an address beside one of these is a place on a shelf or a conveyor. */
 export const warehouseWords: readonly string[] = ['tray', 'pallet', 'rack', 'shelf', 'conveyor', 'stacker', 'agv', 'wcs', 'wms', 'plc', 'bin', 'slot', 'crane'];

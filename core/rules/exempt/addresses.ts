@@ -8,7 +8,7 @@ import type { SourceHit } from '../../sources/flow/value.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { keyName, memberName, staticText } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
-import { isAddressInChain } from '../chain-addresses.ts';
+import { importsChain, isAddressInChain } from '../chain-addresses.ts';
 import { namesIn, textAround } from '../machine-accounts.ts';
 import { addressOf } from '../reaching/addresses/address-texts.ts';
 import { TextSign } from './text-sign.ts';
@@ -19,6 +19,7 @@ const ofDevices = new TextSign(WRITES_BYTES);
 /** An `address` that is written as a number, or beside the host, the port or the family of a machine. */
 export function isOfMachine(facts: Facts, { node }: SinkUse, source: SourceHit): boolean {
   const { kind, name, evidence, node: from } = source;
+  if (kind === PERSON_OBJECT && evidence === 'api') return /address/i.test(name) && importsChain(facts.candidates);
   if (kind !== 'address') return false;
   if (ofDevices.isIn(facts.file)) return true;
   if (isAddressInChain(facts, source)) return true;

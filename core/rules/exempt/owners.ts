@@ -71,7 +71,8 @@ function isThing(kind: string, field: string, owner: string): boolean {
   if (mayBeState(owner)) return false;
   const words = [...splitWords(owner)];
   while (words.length > 1 && containers.has(singular(words.at(-1) ?? ''))) words.pop();
-  if (kind === 'person-name') return isCancelledByReceiver(field, words.join('_'));
+  if ((kind === 'person-name' || kind === 'address') && isCancelledByReceiver(field, words.join('_'))) return true;
+  if (kind === 'person-name') return false;
   return isPlaceName(words.join('_')) || pairs.has([...words.slice(-2, -1), singular(words.at(-1) ?? '')].join(' '));
 }
 

@@ -10,8 +10,19 @@ import type { Candidates } from './candidates.ts';
 export function fieldsBeside(given: Node, bindings: Bindings): string[] {
   const node = unwrap(given);
   if (node.type === 'MemberExpression') return fieldsReadOf(unwrap(node.object), { bindings });
+  const declaring = node.parent;
+  if (declaring?.type === 'TSPropertySignature' || declaring?.type === 'PropertyDefinition') return fieldsDeclaredIn(declaring.parent);
   const definition = node.type === 'Identifier' ? (bindings.resolve(node) ?? bindings.declared(node))?.defs[0] : undefined;
   return keysOfPattern((definition?.name as Node | undefined)?.parent?.parent);
+}
+
+/** The fields of a type or a class. */
+function fieldsDeclaredIn(holder: Node): string[] {
+  const members =
+    holder.type === 'TSTypeLiteral' ? holder.members : 'body' in holder && Array.isArray(holder.body) ? (holder.body as Node[]) : [];
+  return members.flatMap((member) =>
+    member.type === 'TSPropertySignature' || member.type === 'PropertyDefinition' ? (keyName(member.key, member.computed) ?? []) : [],
+  );
 }
 
 /** Keys that a pattern takes; none of what is no pattern. */
