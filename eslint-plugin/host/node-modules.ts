@@ -39,7 +39,14 @@ export class NodeModuleHost implements ModuleHost {
 
   readonly keptLength: number | undefined;
 
-  constructor({ openText = () => undefined, freshFor = 0, keepsTexts = false, checkedFor = 0, keptLength, overlay }: ModuleHostOptions = {}) {
+  constructor({
+    openText = () => undefined,
+    freshFor = 0,
+    keepsTexts = false,
+    checkedFor = 0,
+    keptLength,
+    overlay,
+  }: ModuleHostOptions = {}) {
     this.openText = openText;
     this.keptLength = keptLength;
     this.disk = new Disk(freshFor, keepsTexts, overlay, checkedFor);
