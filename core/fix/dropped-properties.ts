@@ -94,7 +94,11 @@ function withoutMarks(text: string): string {
 
 /** Whether the rest of an object is constant: a log of it would carry no information. */
 function isAllWritten({ properties }: TSESTree.ObjectExpression, gone: ReadonlySet<Node>): boolean {
-  return properties.every((item) => gone.has(item) || (item.type === 'Property' && staticText(item.value) !== undefined));
+  return properties.every((item) => gone.has(item) || (item.type === 'Property' && isWritten(item.value)));
+}
+
+function isWritten(value: Node): boolean {
+  return staticText(value) !== undefined || (value.type === 'Identifier' && value.name === 'undefined');
 }
 
 /** Whether an object is an argument of a call inside `call`, which may require the property. */

@@ -230,6 +230,8 @@ export function printsCount({ title }: Fix): boolean {
 }
 
 function fix(facts: Facts, node: Node, value: string, title: Text): Fix | undefined {
+  // A list that is spread in an object has numbers for names.
+  if (title === NAMES && node.parent?.type === 'SpreadElement' && node.parent.parent.type === 'ObjectExpression') return undefined;
   // A stream takes texts alone.
   if (node.parent?.type === 'CallExpression' && lastName(node.parent.callee) === 'write') return undefined;
   // What is spread is a list: its number stands for all of it.

@@ -50,6 +50,8 @@ const MAX_NAMED = 4;
 /** What a repair is called that leaves fields of these names out. */
 export function leaveOutTitle(fields: readonly string[]): Text {
   const { en, 'zh-CN': zh } = namesOfFields(fields);
+  // What is spread is no field.
+  if (fields.some((field) => field.startsWith('...'))) return { en: `Leave out ${en}`, 'zh-CN': `去掉 ${zh}` };
   return { en: `Leave out the ${fields.length > 1 ? 'fields' : 'field'} ${en}`, 'zh-CN': `去掉字段 ${zh}` };
 }
 

@@ -67,3 +67,11 @@ describe('a record that is surely there', () => {
     assert.match(read('if (view.isOpen) open(user.id);\n  else close(view);'), /user\?\./);
   });
 });
+
+describe('a record that is spread in a line of the log', () => {
+  const titles = (body: string): string[] => offersOf(`export function f(user, id) {\n  console.log('given', ${body});\n  send(user, id);\n}\n`, 'src/a.js', { atLeast: 0 }).map(({ fix }) => fix.title.en);
+  it('is no field by its name, and its names are no record', () => {
+    assert.deepEqual(titles('{ ...user, id }'), ['Leave out ...user']);
+    assert.deepEqual(titles('{ ...user, phone: undefined }'), []);
+  });
+});
