@@ -3,7 +3,7 @@ import { PERSISTED_PATHS } from '../catalog/call-words/stores.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { propertyValue } from '../sources/state/state-options.ts';
 import type { Facts } from '../sources/file/facts.ts';
-import { rangeOf, staticText } from '../syntax/tree.ts';
+import { rangeOf, staticText, unwrap } from '../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../types.ts';
 import { cutsOf, gapBefore, insertion } from './replace.ts';
 import { quoteOf } from '../syntax/quotes.ts';
@@ -17,7 +17,8 @@ const PICK_SINCE = 4;
  * then the store has no use for the plugin, which is for people to decide.
  */
 export function persistedStoreFixes(facts: Facts, call: Node, copied: readonly string[], dropped: ReadonlySet<string>): Fix[] {
-  const options = call.type === 'CallExpression' ? call.arguments.at(-1) : undefined;
+  const last = call.type === 'CallExpression' ? call.arguments.at(-1) : undefined;
+  const options = last && unwrap(last);
   const persist = options?.type === 'ObjectExpression' ? propertyValue(options, 'persist') : undefined;
   const kept = keptOf(copied, dropped);
   const edit = persist && kept.length > 0 && dropped.size > 0 ? editOf(facts, persist, kept, dropped) : undefined;

@@ -68,7 +68,9 @@ function piniaStore(call: Call, context: FlowContext): Persisted[] {
   const { bindings } = context;
   const origin = originOf(call.callee, bindings);
   if (origin?.type === 'module' ? origin.module !== 'pinia' : origin?.type !== 'global') return [];
-  const options = call.arguments.at(-1);
+  const last = call.arguments.at(-1);
+  // The option has no type where those of the plugin are missing: `{ persist: true } as any`.
+  const options = last && unwrap(last);
   const persist =
     options?.type === 'ObjectExpression' ? PERSISTING_OPTIONS.map((name) => propertyValue(options, name)).find(Boolean) : undefined;
   if (!persist || options?.type !== 'ObjectExpression' || isSwitchedOff(persist, bindings)) return [];
