@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { originOf } from '../file/origin.ts';
-import { packageType } from './written/package-types.ts';
+import { isOfPackages, packageType } from './written/package-types.ts';
 import { importPath, thingAt } from '../flow/imports.ts';
 import type { ExportedTypes } from './summary.ts';
 import { behind, merged, personShape, type Shape } from './shape.ts';
@@ -29,7 +29,7 @@ export interface ImportedReference {
  */
 export function importedType(context: FlowContext, reference: ImportedReference): Shape | undefined {
   const { node, name, identifier, args = [] } = reference;
-  const origin = identifier && originOf(identifier, context.bindings);
+  const origin = identifier && isOfPackages(name) ? originOf(identifier, context.bindings) : undefined;
   const known = origin?.type === 'module' ? packageType(origin.module, name, node, args) : undefined;
   if (known) return known;
   const declared = typesElsewhere(context, reference)?.declared;

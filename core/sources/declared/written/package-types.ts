@@ -8,6 +8,11 @@ import { objectShape, once, type Field, type Shape } from '../shape.ts';
 const byType = new Map<string, PackageTypes[]>();
 for (const entry of packageTypes) for (const name of Object.keys(entry.types)) addTo(byType, name, entry);
 
+/** Whether the catalogue has a type of this name. */
+export function isOfPackages(name: string): boolean {
+  return byType.has(name);
+}
+
 /** The shape of a type that a package exports under a name; its fields stand at `node`. Undefined for types that the catalogue has not. */
 export function packageType(module: string, name: string, node: Node, args: readonly (() => Shape | undefined)[]): Shape | undefined {
   const owner = byType.get(name)?.find(({ modules }) => modules.some((wanted) => module === wanted || module.startsWith(`${wanted}/`)));
