@@ -1,14 +1,9 @@
 /** Findings as text. */
 import { sendingVerbs } from './catalog/words/vocabulary.ts';
 import { isTold } from './catalog/advice/acts.ts';
+import { IN_COMMAND } from './catalog/advice/logs.ts';
 import { adviceGroupsOf, isCredentialGroup } from './catalog/advice/groups.ts';
-import {
-  NO_REPAIR,
-  NO_REPAIR_OF_COMMANDS,
-  NO_REPAIR_OF_DELIVERY,
-  NO_REPAIR_THROUGH,
-  noRepairOf,
-} from './catalog/advice/no-repair.ts';
+import { NO_REPAIR, NO_REPAIR_OF_COMMANDS, NO_REPAIR_OF_DELIVERY, NO_REPAIR_THROUGH, noRepairOf } from './catalog/advice/no-repair.ts';
 import { REASON_OF_KEYS, REASON_OF_WEAK_CREDENTIALS, REASONS } from './catalog/advice/reasons.ts';
 import { adviceBesideId, adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/recognised-sinks/configured-sinks.ts';
@@ -183,7 +178,9 @@ function adviceData(finding: Finding, sink: NamedSink | undefined, locale: Local
     !groups.every((group) => group === 'place');
   const besideId = data['beside'] === 'id' ? adviceBesideId(way, groups) : undefined;
   const text =
-    data['of'] === 'command' ? undefined : (besideId ?? (isRecord ? adviceFor(way, ['record']) : null) ?? adviceFor(way, groups))?.[locale];
+    data['of'] === 'command'
+      ? IN_COMMAND[locale]
+      : (besideId ?? (isRecord ? adviceFor(way, ['record']) : null) ?? adviceFor(way, groups))?.[locale];
   const isSeveral = data['held'] === undefined && numberOf(finding) > 1;
   const it = isSeveral ? 'them' : 'it';
   const isInside = SENDS.test(data['through'] ?? '') && IN_FUNCTION.has(way);

@@ -50,7 +50,7 @@ export default defineRule({
       'zh-CN': '直接比较已存储的密码，说明密码以明文保存：请只保存加盐的慢哈希（bcrypt、scrypt、argon2）。{{law}}',
     },
     kept: {
-      en: '{{what}} {{stays}} in {{sink}} after logout: remove it at logout. {{law}}',
+      en: '{{what}} {{stays}} in {{sink}} after logout: clear the key at logout. {{law}}',
       'zh-CN': '退出登录后{{what}}仍留在{{sink}}：请在退出登录时清除该键。{{law}}',
     },
     exported: {

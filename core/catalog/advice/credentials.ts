@@ -101,7 +101,7 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   // Rows of a dump and statements for a database read no environment.
   InSql: { advice: { en: 'remove it and {{renew}}{{history}}', 'zh-CN': '请从此文件中删除，并{{renew}}{{history}}' } },
   // What the server that reads it takes as it is, without variables.
-  InServerFile: { advice: { en: 'pass it as an option or a file outside Git, and {{renew}}', 'zh-CN': '请改用启动参数，或移到不入库的文件，并{{renew}}' } },
+  InServerFile: { advice: { en: 'move it to a file outside Git that is included, and {{renew}}', 'zh-CN': '请移到不入库的文件，由此文件引入，并{{renew}}' } },
   // Whoever has the image has its variables.
   InImage: {
     consequence: { en: ' and stays in the image', 'zh-CN': '，会留在镜像中' },

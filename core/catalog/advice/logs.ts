@@ -1,4 +1,5 @@
 /** What to do about values in logs and errors. */
+import type { Text } from '../../types.ts';
 import { defineAdvice, NONE } from './define.ts';
 
 export const log = defineAdvice('log', [
@@ -34,3 +35,6 @@ export const responseHeader = defineAdvice('response-header', [
   ['id', NONE],
   ['*', 'leave {it} out', '请去掉'],
 ]);
+
+/** A command that is shown is for somebody who puts in what is missing. */
+export const IN_COMMAND: Text = { en: 'show a placeholder instead', 'zh-CN': '请改为显示占位值' };

@@ -10,7 +10,7 @@ export const LOG_FILES = /(?:^|[/\\])logs?[/\\]|(?:^|[/\\._-])logs?\.[a-z]{2,5}$
 export const KEY_STORE = /\.(?:p12|pfx|jks|keystore)$/i;
 
 /** Files that are a key and nothing else, as servers read them: `api.key`, `AuthKey.p8`. https://www.rfc-editor.org/rfc/rfc7468 */
-export const KEY_FILE = /\.(?:key|pem|p8)$|(?:^|[/\\])id_(?:rsa|ecdsa|ed25519)$/i;
+export const KEY_FILE = /\.(?:key|pem|p8)$|(?:^|[/\\])(?:id_(?:rsa|ecdsa|ed25519)|[._]netrc|\.pgpass|\.git-credentials)$/i;
 
 /** Scripts without an ending: `Dockerfile.prod`, `Containerfile`, `Makefile`. https://docs.docker.com/reference/dockerfile/ */
 export const SCRIPT_NAMES = /^(?:(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?|(?:GNU)?[Mm]akefile)$/;

@@ -73,7 +73,7 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ["function save(h) { localStorage.setItem('h', JSON.stringify(h)); }\nfunction parse(raw) { const fullName = raw.slice(2, 22); return { fullName, seat: raw.slice(3, 9) }; }\nfunction go(raw) { const parsed = parse(raw); save(parsed); }", '“parsed” may hold personal data (name) and is saved to browser storage through save(): store only the needed fields.', 'parsed 可能含有个人信息（姓名），经 save() 被存入浏览器存储：请只存必要字段。'],
   ["async function start(to) { await sms.send({ mobile: to }); logger.info('skipped', { key, phone: to }); }", 'Mobile number (to) reaches the log unmasked: mask it, or log an internal id instead.', '手机号（to）未脱敏写入日志：请先脱敏，或改为记录内部 ID。'],
   ["const currentAddress = this.data.address[i];\nconsole.log(currentAddress);\nshow(currentAddress.mobile);", 'Address and mobile number (currentAddress, mobile) reach the console unmasked: log an id or only the needed fields.', '地址、手机号（currentAddress、mobile）未脱敏写入控制台日志：请只记录 ID 或必要字段。'],
-  ["console.log(`  node send.js ${recipientPhone}`)", 'Mobile number (recipientPhone) reaches the console unmasked.', '手机号（recipientPhone）未脱敏写入控制台日志。'],
+  ["console.log(`  node send.js ${recipientPhone}`)", 'Mobile number (recipientPhone) reaches the console unmasked: show a placeholder instead.', '手机号（recipientPhone）未脱敏写入控制台日志：请改为显示占位值。'],
   ["function send(p) { console.log(p); }\nsend(user.phone)", 'Mobile number (phone) reaches the console unmasked through send(): mask it, or log an internal id instead.', '手机号（phone）经 send() 未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
 ];
 
@@ -153,7 +153,7 @@ describe('words that the code allows', () => {
     ['compose.yaml', 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: kiwi-92-Lime\n', 'Database password is in this file: refer to a variable ($NAME) here, and change the password; Git history still has it.'],
     ['application.yml', 'spring:\n  redis:\n    password: kiwi-92-Lime\n', 'Redis password is in this file: move it to the environment or a secret store, and change the password.'],
     ['.github/workflows/ci.yml', 'jobs:\n  test:\n    env:\n      DATABASE_URL: postgres://shop:kiwi92Lime@db.internal:5432/shop\n', 'Connection string with password is in this file: read it from secrets.NAME, and change the password.'],
-    ['redis.conf', 'requirepass kiwi-92-Lime\n', 'Redis password (requirepass) is in this file: pass it as an option or a file outside Git, and change the password.'],
+    ['redis.conf', 'requirepass kiwi-92-Lime\n', 'Redis password (requirepass) is in this file: move it to a file outside Git that is included, and change the password.'],
     ['server/db.js', "const pool = new Pool({ connectionString: process.env.DATABASE_URL || 'postgresql://shop:kiwi92Lime@db.shop.internal:5432/shop' });\n", 'Connection string with password is hardcoded and used by default: remove this default and change the password.'],
     ['server/db.js', "const url = config.get('db.url', 'postgresql://shop:kiwi92Lime@db.shop.internal:5432/shop');\n", 'Connection string with password is hardcoded and used by default: remove this default and change the password.'],
     ['docker-compose.yml', 'services:\n  shop:\n    environment:\n      DATABASE_URL: mysql://root:${DB_PASSWORD:-kiwi92Lime}@mysql:3306/shop\n', 'Connection string with password is in this file and used by default: remove this default and change the password.'],

@@ -4,7 +4,7 @@ import { defineCredential } from '../../define.ts';
 export default defineCredential({
   id: 'egg-cookie-keys',
   kind: 'signing-secret',
-  name: { en: 'Egg/Midway cookie keys', 'zh-CN': 'Egg/Midway Cookie 签名密钥' },
+  name: { en: 'Egg/Midway cookie key', 'zh-CN': 'Egg/Midway Cookie 签名密钥' },
   doc: 'https://www.eggjs.org/core/cookie-and-session',
   keywords: [],
   nearby: ['keys'],
