@@ -49,7 +49,9 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
  * right for.
  */
 function isOfSomeCallers({ bindings }: Facts, { node, source }: PlacedSource): boolean {
-  const fn = node.type === 'Identifier' ? (bindings.resolve(node)?.defs[0]?.node as Node | undefined) : undefined;
+  const definition = node.type === 'Identifier' ? bindings.resolve(node)?.defs[0] : undefined;
+  if (String(definition?.type) !== 'Parameter') return false;
+  const fn = definition?.node as Node;
   return isFunction(fn) && fn.parent.type !== 'CallExpression' && !contains(rangeOf(fn), rangeOf(source.node));
 }
 

@@ -14,8 +14,8 @@ export function joinedList(node: Node): Node | undefined {
 /** The call that joins a list, or some of its elements: `phones.concat(others).join()` for `phones`. */
 export function joinedFrom(node: Node): Node | undefined {
   const { parent } = node;
-  if (parent?.type === 'TSNonNullExpression') return joinedFrom(parent);
-  const call = parent?.type === 'MemberExpression' && parent.object === node ? parent.parent : undefined;
+  if (parent?.type !== 'MemberExpression') return parent?.type === 'TSNonNullExpression' ? joinedFrom(parent) : undefined;
+  const call = parent.object === node ? parent.parent : undefined;
   if (call?.type !== 'CallExpression' || call.callee !== parent) return undefined;
   if (joinedList(call) === node) return call;
   return RETURNS_LIST.has(lastName(parent) ?? '') ? joinedFrom(call) : undefined;
