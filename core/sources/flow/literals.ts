@@ -12,6 +12,8 @@ import { isSurelyObject } from '../../sinks/addresses/joined-objects.ts';
 import { maskedParts } from '../../sanitizers/masks.ts';
 import { isConfiguration, looksLikeData, namedSources, sourceAt } from '../names/names.ts';
 import { isGivenByPlace, isPlaceName, withoutContacts } from '../names/owners.ts';
+import { documentedField } from '../documented/named.ts';
+import { ownerOf } from '../documented/owned-names.ts';
 import { readsOfParameter } from './functions/function-uses.ts';
 import { putInto, putUnder, without } from './paths.ts';
 import { isIdName } from '../names/words.ts';
@@ -199,7 +201,9 @@ function propertyCarries(
       !isGivenByPlace(context, source, item.value) &&
       !isTakenApart(context, item, source),
   );
-  const sources: SourceHit[] = named.length > 0 || !hasInitialsBeside ? named : initialSources(context, key, item.key as Node);
+  const initials: SourceHit[] = named.length > 0 || !hasInitialsBeside ? named : initialSources(context, key, item.key as Node);
+  const owner = item.parent.type === 'ObjectExpression' ? ownerOf(item.parent) : undefined;
+  const sources = initials.length > 0 ? initials : documentedField(context, item.key as Node, key, owner);
   if (sources.length === 0 && isSmallPart(key)) return SILENT;
   return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
 }

@@ -17,6 +17,7 @@ import type { Arguments, FlowContext } from './context.ts';
 import { isKeyed } from './collections.ts';
 import { isGroupOfParts, isHarmlessPart } from '../split-texts.ts';
 import { readProperty } from './properties.ts';
+import { labelledField } from '../labels/page-labels.ts';
 import { namedSources } from '../names/names.ts';
 import { isContactInPattern } from '../names/owners.ts';
 import { ofRecord } from '../person-records.ts';
@@ -81,8 +82,11 @@ function fromObject(
   if (isContactInPattern(context, told, pattern, expression)) return SILENT;
   const byProperty = expression ? readProperty(context, expression, key, args) : UNKNOWN;
   const receiver = expression ? lastName(expression) : receiverKey(pattern);
+  const named = target.type === 'Identifier' ? namedSources(context, key, name, receiver) : [];
   const byKey =
-    target.type === 'Identifier' ? ofRecord(namedSources(context, key, name, receiver), () => valueOf(context, given, args).sources) : [];
+    named.length > 0 || target.type !== 'Identifier'
+      ? ofRecord(named, () => valueOf(context, given, args).sources)
+      : labelledField(context, name, key, receiver);
   const isTold = byKey.length > 0 || byProperty.silent || byProperty.sources.length > 0;
   const value = isTold ? byProperty : fieldOf(valueOf(context, given, args), key);
   if (target.type !== 'Identifier') return destructured(context, target, name, { held: value }, args);

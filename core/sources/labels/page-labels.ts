@@ -11,16 +11,19 @@ import { kindOfText } from '../documented/texts.ts';
 import type { SourceHit } from '../flow/value.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isNeutralReceiver } from '../names/negative-names.ts';
+import { documentedField } from '../documented/named.ts';
 import { sourceAt } from '../names/names.ts';
 import { kindsOfFields } from './jsx-labels.ts';
 
 const CHINESE = /[\u4e00-\u9fa5]/;
 
-/** What a property whose own name is no evidence is by the label that the page gives it. */
+/** What a property whose own name is no evidence is by the label that the page gives it, or by what comments call it. */
 export function labelledField(context: FlowContext, node: Node, name: string, receiver: string | undefined): SourceHit[] {
-  if (receiver === undefined || SHARED_NAMES.test(name) || isNeutralReceiver(receiver)) return [];
-  const kind = kindsOf(context).get(name);
-  return kind === undefined || !mayHoldAnyKind(context, name) ? [] : [sourceAt(node, kind, name, 'name', 'medium')];
+  if (receiver !== undefined && isNeutralReceiver(receiver)) return [];
+  const kind = receiver === undefined || SHARED_NAMES.test(name) ? undefined : kindsOf(context).get(name);
+  return kind === undefined || !mayHoldAnyKind(context, name)
+    ? documentedField(context, node, name, receiver)
+    : [sourceAt(node, kind, name, 'name', 'medium')];
 }
 
 const files = new Memo<FlowContext, ReadonlyMap<string, string>>();

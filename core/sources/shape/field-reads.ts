@@ -11,6 +11,7 @@ import type { SourceHit } from '../flow/value.ts';
 import { boundFields } from './bound-fields.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { labelledInput } from '../labels/jsx-labels.ts';
+import { labelledField } from '../labels/page-labels.ts';
 import { useNote } from '../names/name-notes.ts';
 import { isSearchObject } from '../names/negative-names.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
@@ -72,7 +73,8 @@ export function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
     if (!/^\d+$/.test(name)) path.push(name);
     else if (isTakenApart(unwrap(current), context.bindings)) path.push(placeName(Number(name)));
     const named = evident(namedSources(context, name, parent, lastName(parent.object)));
-    const sources = named.length > 0 ? named : labelledInput(context, parent, name);
+    const labelled = named.length > 0 ? named : labelledInput(context, parent, name);
+    const sources = labelled.length > 0 ? labelled : evident(labelledField(context, parent, name, lastName(parent.object)));
     if (sources.length > 0) return isCalled(parent) ? [] : beyondRelation(context, parent, under(path, sources));
     current = parent;
   }
