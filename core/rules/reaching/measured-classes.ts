@@ -54,9 +54,10 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     isAt: isKeptByServer,
     // The body of a request is the record that was sent, and not what a server made of it; what is written as JSON is written as a whole.
     // A single value that a function of another module puts into its result is what that function names.
-    // A row of a table has all of its columns.
-    holds: (source, use, _, { file, bindings }) =>
+    // A row of a table has all of its columns. What the documentation of a field names is what the field holds.
+    holds: (source, use, _, { file, bindings, vocabulary }) =>
       source.origin !== undefined &&
+      (source.inside || vocabulary.match(source.name) !== undefined) &&
       !isPrismaSchema(source.origin.file) &&
       (source.inside || source.evidence === 'type') &&
       !isSentUnder(unwrap(source.node), bindings) &&

@@ -111,6 +111,12 @@ export function documentationOf(comments: readonly TSESTree.Comment[], node: Nod
   return comment.range[1] <= node.range[0] && node.loc.start.line - comment.loc.end.line <= 1 ? comment : undefined;
 }
 
+/** The comment that stands behind a node at the end of its line. */
+export function commentBehind(comments: readonly TSESTree.Comment[], node: Node): TSESTree.Comment | undefined {
+  const comment = comments[firstFrom(comments, node.range[1])];
+  return comment?.type === 'Line' && comment.loc.start.line === node.loc.end.line ? comment : undefined;
+}
+
 /** Position of the first comment that starts at an offset or after it. */
 function firstFrom(comments: readonly TSESTree.Comment[], offset: number): number {
   let low = 0;
@@ -124,7 +130,7 @@ function firstFrom(comments: readonly TSESTree.Comment[], offset: number): numbe
 }
 
 /** First line of a comment that has text, tags left out. */
-function summaryOf(comment: TSESTree.Comment): string {
+export function summaryOf(comment: TSESTree.Comment): string {
   for (const line of comment.value.split('\n')) {
     const text = line
       .replace(/^[\s*/!]+/, '')

@@ -6,6 +6,8 @@ import {
   ABOUT_NOUN,
   BETWEEN_NOUNS,
   DETERMINERS,
+  INSTITUTIONS_IN_CHINESE,
+  MODIFIERS_IN_CHINESE,
   OVERLAPPING,
   RULE_WORDS,
   SAID_PERSONS,
@@ -47,9 +49,19 @@ export function kindOfName(context: FlowContext, name: string): DeclaredKind | u
   return match && match.confidence !== 'low' ? { kind: match.kind.id, confidence: 'medium' } : undefined;
 }
 
+/** `请假原因(病情)`: what stands in brackets says more exactly what the word before them means, where that names no kind. */
 function kindOfChinese(context: FlowContext, text: string): DeclaredKind | undefined {
   const bare = text.split(/[，,。；;（(【[：:\n]|\s{2,}/)[0]?.trim() ?? '';
-  return !CHINESE.test(bare) || ASKS_IN_CHINESE.test(bare) ? undefined : kindOfName(context, bare);
+  if (!CHINESE.test(bare) || ASKS_IN_CHINESE.test(bare)) return undefined;
+  const inner = /^[^（(]{1,16}[（(]([\u4e00-\u9fa5]{2,8})[）)]$/.exec(text.trim())?.[1];
+  return kindOfChineseNoun(context, bare) ?? (inner === undefined ? undefined : kindOfName(context, inner));
+}
+
+/** `接收短信的手机`: what stands behind the last 的 is meant. */
+function kindOfChineseNoun(context: FlowContext, text: string): DeclaredKind | undefined {
+  const border = text.lastIndexOf('的') + 1;
+  const noun = INSTITUTIONS_IN_CHINESE.test(text) ? '' : text.slice(border).replace(MODIFIERS_IN_CHINESE, '');
+  return kindOfName(context, text) ?? kindOfName(context, noun);
 }
 
 /** `mobile, E.164`: parts after the first explain it, unless they are other kinds: `phone, email` lists what may be chosen. */

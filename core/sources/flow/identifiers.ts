@@ -20,6 +20,7 @@ import { withoutHeadings } from '../tables/heading-rows.ts';
 import { importedValue } from './imports.ts';
 import { checkedAs } from '../names/checked-values.ts';
 import { initialOfVariable } from '../names/initials.ts';
+import { documentedVariable } from '../documented/variables.ts';
 import { labelledInput } from '../labels/jsx-labels.ts';
 import { labelledVariable } from '../labels/input-labels.ts';
 import { loginNameBeside } from '../names/login-names.ts';
@@ -90,15 +91,16 @@ function isCounted({ name, references }: Variable): boolean {
 }
 
 /**
- * Sources of a variable whose name is no word. The evidence is its initials, the label of the input that it is bound to, or the check that
- * it goes through.
+ * Sources of a variable whose name is no word. The evidence is its initials, the label of the input that it is bound to, the comment at its
+ * declaration, or the check that it goes through.
  */
 function unnamedVariable(context: FlowContext, node: TSESTree.Identifier, variable: Variable | undefined): SourceHit[] {
   const initials = initialOfVariable(context, node, variable);
   if (initials.length > 0) return initials;
   const shown = labelledVariable(context, node, variable);
   const labelled = shown.length > 0 ? shown : labelledInput(context, node, node.name);
-  return labelled.length > 0 ? labelled : checkedAs(context, node, variable);
+  const documented = labelled.length > 0 ? labelled : documentedVariable(context, node, variable);
+  return documented.length > 0 ? documented : checkedAs(context, node, variable);
 }
 
 /** What is passed to a parameter with the name of an error: data that is sure, or the mark of a summary. Undefined where it is neither. */

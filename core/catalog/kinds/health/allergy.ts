@@ -11,7 +11,7 @@ export default defineKind({
     en: {
       high: [
         'allergy', 'allergies', 'allergy history', 'drug allergy', 'allergic history', 'allergy intolerance', 'allergy list',
-        'known allergies',
+        'known allergies', 'allergy notes', 'allergy note', 'allergy details', 'food allergies',
       ],
     },
     pinyin: {

@@ -36,3 +36,10 @@ export const SAID_PERSONS: ReadonlySet<string> = new Set([
   'lender', 'beneficiary', 'subscriber', 'spouse', 'heir', 'landlord', 'occupant', 'caregiver', 'trainee', 'rider', 'walker', 'keeper',
   'holder', 'renter', 'victim', 'witness', 'signatory', 'nominee', 'delegate',
 ]);
+
+/** Chinese words before a noun that leave it what it is: 新口令, 实发工资, 上门地址. */
+export const MODIFIERS_IN_CHINESE =
+  /^(?:新|旧|原|现|当前|本次|真实|完整|明文|初始|实发|应发|基本|税前|税后|上门|接收|绑定的?|预留|填写的?|登记的?|用户输入的?){1,2}/;
+
+/** Whose contact is no person's: 门店的地址. */
+export const INSTITUTIONS_IN_CHINESE = /公司|企业|门店|店铺|商家|商户|单位|平台|客服|仓库|网点|医院|学校|机构|部门|驿站|景区|酒店/;
