@@ -85,3 +85,12 @@ export const routeValidators: readonly RouteValidator[] = [
  * https://docs.nestjs.com/exception-filters, https://www.apollographql.com/docs/apollo-server/data/errors
  */
 export const ERRORS_OF_INTERFACES = /^(?:TRPCError|ORPCError|ConvexError|HttpException|HTTPException|HttpError|GraphQLError|ApolloError|(?:BadRequest|Unauthorized|Forbidden|NotFound|Conflict|Gone|NotAcceptable|UnprocessableEntity|PreconditionFailed)(?:Exception|Error)?)$/;
+
+/**
+ * The option of a route that holds the schemas of a request's parts, and the properties of the request under which the parts stand.
+ * https://fastify.dev/docs/latest/Reference/Validation-and-Serialization/
+ */
+export const ROUTE_SCHEMAS: { readonly option: string; readonly parts: Readonly<Record<string, string>> } = {
+  option: 'schema',
+  parts: { body: 'body', querystring: 'query', query: 'query', params: 'params', headers: 'headers' },
+};

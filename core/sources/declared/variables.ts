@@ -24,6 +24,7 @@ import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
 import { parameterShape } from './written/fields.ts';
 import { indexedField } from './written/utility-types.ts';
 import { handedByOperator } from '../requests/stream-operators.ts';
+import { routeRequest } from './json-schemas.ts';
 import { procedureInput } from './procedures.ts';
 import { changedRows } from './typed-clients.ts';
 import { NO_PARAMETERS } from './shape.ts';
@@ -191,7 +192,8 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   if (callee.type !== 'MemberExpression') return undefined;
   const method = memberName(callee) ?? '';
   if (index === 0 && MODEL_HOOKS.has(method)) return context.types.ofExpression(callee.object).shape?.instance?.();
-  if (holder.arguments[0] !== fn) return index === 0 ? changedRows(context, holder) : undefined;
+  if (holder.arguments[0] !== fn)
+    return index === 0 ? (changedRows(context, holder) ?? routeRequest(context, holder.arguments.slice(1, -1))) : undefined;
   const isElement = method === 'reduce' ? index === 1 : index === 0 && GIVES_ELEMENT.has(method);
   if (isElement) return context.types.ofExpression(callee.object).shape;
   return index === 0 ? procedureInput(context, callee) : undefined;
@@ -215,6 +217,7 @@ function handedByOptions(
     const owner = holder.parent.parent;
     const variables = mutationShape(context, holder, index) ?? (index === 0 ? completedAnswer(context, holder) : undefined);
     if (variables) return variables;
+    if (name === 'handler' && index === 0) return routeRequest(context, [holder.parent]);
     if (name === 'onSuccess' && index === 0) return owner?.type === 'CallExpression' ? hookAnswer(context, owner) : undefined;
     const list = name === 'render' && index === 1 && owner?.type === 'ArrayExpression' ? owner.parent : undefined;
     const declared = list?.type === 'VariableDeclarator' ? list.id.typeAnnotation?.typeAnnotation : undefined;
