@@ -3,11 +3,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Relations } from '../../catalog/define.ts';
 import { fieldDecorators } from '../../catalog/field-decorators/index.ts';
 import { booleanPrefixes, neutralizingSuffixes } from '../../catalog/words/vocabulary.ts';
+import { CHECKS_WITH_MESSAGE, MESSAGE_OPTIONS } from '../../catalog/words/sentences/documentation.ts';
 import type { HiddenFrom, Node } from '../../types.ts';
 import { propertyValue } from '../state/state-options.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { lastName, staticText } from '../../syntax/tree.ts';
-import { kindOfName, kindOfText } from '../documented/texts.ts';
+import { kindOfMessage, kindOfName, kindOfText } from '../documented/texts.ts';
 import { splitWords } from '../names/words.ts';
 import { entryOf } from './entry.ts';
 import type { DeclaredKind } from './shape.ts';
@@ -37,12 +38,23 @@ export function kindOfDecorators(context: FlowContext, decorators: readonly TSES
       if (told) return told;
     }
   }
-  return undefined;
+  return decorators
+    .map(({ expression }) => (expression.type === 'CallExpression' ? kindOfChecks(context, '', expression.arguments) : undefined))
+    .find((kind) => kind);
 }
 
 /** The kind that a text in an option names; an option without a name is a text by itself: `@Comment('手机号')`. */
 export function kindOfArguments(context: FlowContext, args: readonly Node[], options: readonly string[]): DeclaredKind | undefined {
   return firstKind(textsIn(args, options), (text) => kindOfText(context, text));
+}
+
+/** The kind that the message of a check names, which is its last text or stands in its options: `regex(/…/, 'Not a phone number')`. */
+export function kindOfChecks(context: FlowContext, check: string, args: readonly Node[]): DeclaredKind | undefined {
+  const last = args.at(-1);
+  const text = last && (args.length > 1 || CHECKS_WITH_MESSAGE.has(check)) ? staticText(last) : undefined;
+  return firstKind([...(text === undefined ? [] : [text]), ...textsIn(args, MESSAGE_OPTIONS)], (message) =>
+    kindOfMessage(context, message),
+  );
 }
 
 /** The kind of the name that a field has where it is stored: the column of `varchar('mobile_phone')`, `@Column({ name: 'mobile_phone' })`. */

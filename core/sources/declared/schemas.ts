@@ -29,7 +29,7 @@ import {
   type Shape,
   type DeclaredKind,
 } from './shape.ts';
-import { mayHoldAnyKind, kindOfArguments, kindOfColumn, kindBesideSiblings } from './declared-kinds.ts';
+import { mayHoldAnyKind, kindOfArguments, kindOfChecks, kindOfColumn, kindBesideSiblings } from './declared-kinds.ts';
 
 /** What an expression of a library describes. */
 export interface Schema {
@@ -193,7 +193,7 @@ function built(context: FlowContext, library: SchemaLibrary, name: string, args:
     return { ...base, library, told: kindOfArguments(context, args, ['', 'description', 'title']) ?? base?.told };
   if ((name === 'pick' || name === 'omit') && base?.shape) return { library, shape: cut(base.shape, name, args) };
   if (library.wrappers?.includes(name)) return wrapped(context, library, args, base);
-  const told = toldBy(context, library, args);
+  const told = toldBy(context, library, args) ?? base?.told ?? kindOfChecks(context, name, args);
   return told || !base ? { ...base, library, told } : base;
 }
 

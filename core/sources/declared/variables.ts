@@ -24,7 +24,7 @@ import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
 import { parameterShape } from './written/fields.ts';
 import { indexedField } from './written/utility-types.ts';
 import { handedByOperator } from '../requests/stream-operators.ts';
-import { routeRequest } from './json-schemas.ts';
+import { routeRequest } from './written/json-schemas.ts';
 import { procedureInput } from './procedures.ts';
 import { changedRows } from './typed-clients.ts';
 import { NO_PARAMETERS } from './shape.ts';

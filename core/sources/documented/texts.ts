@@ -4,6 +4,10 @@ import { LABEL_REQUEST } from '../../catalog/markup/inputs.ts';
 import { ASKS_IN_CHINESE } from '../../catalog/type-names/conventions.ts';
 import {
   ABOUT_NOUN,
+  BEFORE_CHECKED,
+  BEFORE_CHECKED_IN_CHINESE,
+  BEHIND_CHECKED,
+  BEHIND_CHECKED_IN_CHINESE,
   BETWEEN_NOUNS,
   DETERMINERS,
   INSTITUTIONS_IN_CHINESE,
@@ -41,6 +45,15 @@ export function kindOfLabel(context: FlowContext, label: string): DeclaredKind |
   if (CHINESE.test(label)) return kindOfText(context, plainLabel(label));
   const bare = label.replace(LABEL_REQUEST, '');
   return splitWords(bare).some((word) => SOUGHT_WORDS.has(word)) ? undefined : kindOfText(context, bare);
+}
+
+/** The kind that the message of a check names: `Not a valid phone number`, `手机号不能为空`. */
+export function kindOfMessage(context: FlowContext, text: string): DeclaredKind | undefined {
+  if (text.length > MAX_TEXT) return undefined;
+  const bare = CHINESE.test(text)
+    ? text.replace(BEFORE_CHECKED_IN_CHINESE, '').replace(BEHIND_CHECKED_IN_CHINESE, '')
+    : text.replace(BEFORE_CHECKED, '').replace(BEHIND_CHECKED, '');
+  return kindOfText(context, bare);
 }
 
 /** The kind of a name that is evidence by itself. */

@@ -1,5 +1,5 @@
 /** Labels that a page shows beside its fields: evidence of what fields hold whose names are none. */
-import { SHARED_NAMES } from '../../catalog/words/names/whole-names.ts';
+import { ROW_PARAMETERS, SHARED_NAMES } from '../../catalog/words/names/whole-names.ts';
 import { FIELD_KEYS, LABEL_KEYS } from '../../catalog/words/names/forms.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
@@ -20,7 +20,8 @@ const CHINESE = /[\u4e00-\u9fa5]/;
 /** What a property whose own name is no evidence is by the label that the page gives it, or by what comments call it. */
 export function labelledField(context: FlowContext, node: Node, name: string, receiver: string | undefined): SourceHit[] {
   if (receiver !== undefined && isNeutralReceiver(receiver)) return [];
-  const kind = receiver === undefined || SHARED_NAMES.test(name) ? undefined : kindsOf(context).get(name);
+  const isShared = receiver === undefined || (SHARED_NAMES.test(name) && !(name.length <= 2 && ROW_PARAMETERS.has(receiver)));
+  const kind = isShared ? undefined : kindsOf(context).get(name);
   return kind === undefined || !mayHoldAnyKind(context, name)
     ? documentedField(context, node, name, receiver)
     : [sourceAt(node, kind, name, 'name', 'medium')];
@@ -33,7 +34,7 @@ function kindsOf(context: FlowContext): ReadonlyMap<string, string> {
   let found = files.get(context);
   if (!found) {
     const kinds = new Map<string, string | undefined>();
-    for (const { field, label } of [...context.candidates.markup.labels, ...itemLabels(context)]) {
+    for (const { field, label } of [...context.candidates.markup.labels, ...itemLabels(context), ...headings(context)]) {
       const kind = kindOfText(context, label)?.kind;
       kinds.set(field, kinds.has(field) && kinds.get(field) !== kind ? undefined : kind);
     }
@@ -55,6 +56,29 @@ function itemLabels({ candidates }: FlowContext): FieldLabel[] {
     return field === undefined ? [] : [{ field, label }];
   });
 }
+
+/** Fewer entries are no list of headings. */
+const LEAST_HEADINGS = 3;
+
+/** Headings of a sheet or a form with the fields below them, in either order: `{ 姓名: 'xm', 电话: 'dh', … }`, `{ xm: '姓名', … }`. */
+function headings({ candidates }: FlowContext): FieldLabel[] {
+  const objects = candidates.properties.flatMap(({ parent }) => (parent.type === 'ObjectExpression' ? [parent] : []));
+  return [...new Set(objects)].flatMap((object) => {
+    const entries = object.properties.map((item) => {
+      const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+      const text = item.type === 'Property' ? staticText(item.value) : undefined;
+      return key === undefined || text === undefined
+        ? undefined
+        : CHINESE.test(key)
+          ? { field: text, label: key }
+          : { field: key, label: text };
+    });
+    const known = entries.filter((entry) => entry !== undefined && FIELD.test(entry.field) && CHINESE.test(entry.label));
+    return known.length === entries.length && known.length >= LEAST_HEADINGS ? (known as FieldLabel[]) : [];
+  });
+}
+
+const FIELD = /^[a-z_$][\w$]{0,40}$/i;
 
 function fieldIn(item: TSESTree.ObjectLiteralElement): string[] {
   const text = item.type === 'Property' && FIELD_KEYS.has(keyName(item.key, item.computed) ?? '') ? staticText(item.value) : undefined;

@@ -43,3 +43,21 @@ export const MODIFIERS_IN_CHINESE =
 
 /** Whose contact is no person's: 门店的地址. */
 export const INSTITUTIONS_IN_CHINESE = /公司|企业|门店|店铺|商家|商户|单位|平台|客服|仓库|网点|医院|学校|机构|部门|驿站|景区|酒店/;
+
+/** What stands before a field in the message of its check: `Not a valid …`, 请输入…. */
+export const BEFORE_CHECKED =
+  /^(?:(?:please )?(?:enter|provide|supply|type|fill in|specify|check|use) |(?:this |that |it )?(?:is |must be |should be )?(?:not )?)?(?:an? |the |your )?(?:valid |invalid |malformed |bad |wrong |missing |incorrect |proper )?/i;
+export const BEFORE_CHECKED_IN_CHINESE =
+  /^(?:请(?:再次)?(?:输入|填写|提供|选择|检查)(?:您的?|你的?)?)?(?:不是)?(?:有效的?|正确的?|合法的?|无效的?|非法的?|错误的?|合规的?)?/;
+
+/** What stands behind it: `… is required`, …不能为空. */
+export const BEHIND_CHECKED =
+  / (?:(?:is|are|was|must|should|cannot|can't|can|may|has|looks|needs|does|doesn't|isn't|too|required|missing|invalid|expected|format|only|please|at least|at most)(?: |$).*|(?:required|missing|invalid|expected)[.!]?)$/i;
+export const BEHIND_CHECKED_IN_CHINESE =
+  /(?:的?格式)?(?:不能为空|不可为空|不得为空|为空|不正确|有误|错误|无效|不合法|必填|为?必填项|必须|长度|应为|最多|至少|不能少于|不能超过|不符合).{0,16}$/;
+
+/** Options of a check that hold its message. */
+export const MESSAGE_OPTIONS: readonly string[] = ['message', 'error', 'required_error', 'invalid_type_error', 'errorMessage'];
+
+/** Checks that are given nothing but their message: `required('Phone is required')`. */
+export const CHECKS_WITH_MESSAGE: ReadonlySet<string> = new Set(['required', 'nonempty', 'nonEmpty', 'defined', 'nonNullable']);

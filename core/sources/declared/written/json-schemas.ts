@@ -1,17 +1,17 @@
 /** JSON Schema that stands in code, as the type of what it lets pass: `{ type: 'object', properties: { n: { description: 'phone' } } }`. */
-import { DESCRIBING_OPTIONS, FORMAT_KINDS, TYPE_CLASSES } from '../../catalog/type-names/json-schema.ts';
-import { ROUTE_SCHEMAS } from '../../catalog/platforms/procedures.ts';
+import { DESCRIBING_OPTIONS, FORMAT_KINDS, TYPE_CLASSES } from '../../../catalog/type-names/json-schema.ts';
+import { ROUTE_SCHEMAS } from '../../../catalog/platforms/procedures.ts';
 import type { TSESTree } from '@typescript-eslint/types';
-import { keyName, staticText } from '../../syntax/tree.ts';
-import type { Node } from '../../types.ts';
-import { kindOfComments } from '../documented/comments.ts';
-import { initialValue } from '../file/initial-values.ts';
-import type { FlowContext } from '../flow/context.ts';
-import { propertyValue } from '../state/state-options.ts';
-import { kindOfArguments, mayHoldAnyKind } from './declared-kinds.ts';
-import { entryOf } from './entry.ts';
-import { schemaOf } from './schemas.ts';
-import { CHOICE, objectShape, once, valuesShape, type DeclaredKind, type Field, type Shape } from './shape.ts';
+import { keyName, staticText } from '../../../syntax/tree.ts';
+import type { Node } from '../../../types.ts';
+import { kindOfComments } from '../../documented/comments.ts';
+import { initialValue } from '../../file/initial-values.ts';
+import type { FlowContext } from '../../flow/context.ts';
+import { propertyValue } from '../../state/state-options.ts';
+import { kindOfArguments, mayHoldAnyKind } from '../declared-kinds.ts';
+import { entryOf } from '../entry.ts';
+import { schemaOf } from '../schemas.ts';
+import { CHOICE, objectShape, once, valuesShape, type DeclaredKind, type Field, type Shape } from '../shape.ts';
 
 /**
  * The request that the handler of a route is given, by the schemas in the options of the route: `app.post(path, { schema: { body } }, handler)`,
