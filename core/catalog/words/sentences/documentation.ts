@@ -39,14 +39,14 @@ export const SAID_PERSONS: ReadonlySet<string> = new Set([
 
 /** Chinese words before a noun that leave it what it is: 新口令, 实发工资, 上门地址. */
 export const MODIFIERS_IN_CHINESE =
-  /^(?:新|旧|原|现|当前|本次|真实|完整|明文|初始|实发|应发|基本|税前|税后|上门|接收|绑定的?|预留|填写的?|登记的?|用户输入的?){1,2}/;
+  /^(?:[新旧原现]|当前|本次|真实|完整|明文|初始|实发|应发|基本|税前|税后|上门|接收|绑定的?|预留|填写的?|登记的?|用户输入的?){1,2}/;
 
 /** Whose contact is no person's: 门店的地址. */
 export const INSTITUTIONS_IN_CHINESE = /公司|企业|门店|店铺|商家|商户|单位|平台|客服|仓库|网点|医院|学校|机构|部门|驿站|景区|酒店/;
 
 /** What stands before a field in the message of its check: `Not a valid …`, 请输入…. */
 export const BEFORE_CHECKED =
-  /^(?:(?:please )?(?:enter|provide|supply|type|fill in|specify|check|use) |(?:this |that |it )?(?:is |must be |should be )?(?:not )?)?(?:an? |the |your )?(?:valid |invalid |malformed |bad |wrong |missing |incorrect |proper )?/i;
+  /^(?:(?:please )?(?:enter|provide|supply|type|fill in|specify|check|use) |(?:this |that |it )?(?:is |must be |should be )?(?:not )?)(?:an? |the |your )?(?:valid |invalid |malformed |bad |wrong |missing |incorrect |proper )?/i;
 export const BEFORE_CHECKED_IN_CHINESE =
   /^(?:请(?:再次)?(?:输入|填写|提供|选择|检查)(?:您的?|你的?)?)?(?:不是)?(?:有效的?|正确的?|合法的?|无效的?|非法的?|错误的?|合规的?)?/;
 
