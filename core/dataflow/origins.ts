@@ -9,6 +9,7 @@ import { Cell, type Entry, type Made, type Outer, type Value } from './facts.ts'
 import { eachCallInside } from './callbacks.ts';
 import { converted } from './conversions/own-methods.ts';
 import { Engine } from './engine.ts';
+import type { Container } from './values.ts';
 
 /** An expression that gives a value, and the part of it that is meant. */
 export interface Origin {
@@ -20,8 +21,8 @@ export interface Origin {
   readonly inside: Path;
   /** Whether it stands in a function of another module. */
   readonly isLinked: boolean;
-  /** The object that a library makes, and its type, where other modules put the value into it. */
-  readonly container?: Pick<Made, 'node' | 'family'>;
+  /** The object or variable of another module, or one that a library makes, where code that is not followed puts the value into it. */
+  readonly container?: Container;
   /** Texts that it has become part of on its way. */
   readonly through: readonly Node[];
   /** Expressions on its way, the first one first; computed on demand. */

@@ -1,8 +1,10 @@
 /** Reading properties: what an object holds from the beginning, and what is written into it through any of its names. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { ANY, KEYS, isReadable, isSameKey } from '../graph/access-path.ts';
 import { membersOf } from '../graph/classes.ts';
 import { functionAround, isClass } from '../graph/places.ts';
 import { isCollection } from '../models/match.ts';
+import { isBlank } from '../syntax/blank.ts';
 import { keyName } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Made, type Outer, type Value } from './facts.ts';
@@ -91,7 +93,7 @@ export function fillField(engine: Solving, owner: Made, key: string, at: Node | 
   if (owner.slot && !owner.initial) return;
   const view = at && viewOf(engine, owner, key, at);
   if (!view || view.seesBeginning) owner.initial?.(key, into, view?.gone);
-  if (key !== KEYS && owner.family !== undefined && engine.names.isShared?.(owner.node) && owner.node.type !== 'ArrayExpression')
+  if (key !== KEYS && mayHoldState(owner, key) && engine.names.isShared?.(owner.node))
     engine.solver.add(into, engine.values.property(engine.values.elsewhere(owner), key));
   if (key !== ANY && hasAccessor(engine, owner, key)) return;
   engine.written.each(owner, key, (item) => {
@@ -99,6 +101,16 @@ export function fillField(engine: Solving, owner: Made, key: string, at: Node | 
     if (item.key === ANY && !isIndex(key) && owner.family !== undefined && owner.node.type === 'ArrayExpression') return;
     if (!view || view.sees(item)) engine.solver.flow(item.source(key), into);
   });
+}
+
+/** Whether an object is one whose property other modules may set: what a library makes, and a literal where that begins with nothing. */
+function mayHoldState({ node, family }: Made, key: string): boolean {
+  if (family !== undefined) return node.type !== 'ArrayExpression';
+  return key !== ANY && (node.type === 'CallExpression' || (node.type === 'ObjectExpression' && beginsEmpty(node, key)));
+}
+
+function beginsEmpty({ properties }: TSESTree.ObjectExpression, key: string): boolean {
+  return properties.every((item) => item.type === 'Property' && (keyName(item.key, item.computed) !== key || isBlank(item.value)));
 }
 
 /**

@@ -9,6 +9,9 @@ export const GENERATED = '^return';
 /** Texts recorded for a value that becomes part of them: only the first one. */
 const MAX_THROUGH = 1;
 
+/** An object by the expression that makes it, with its type, or a variable by the name that is declared. */
+export type Container = Pick<Made, 'node' | 'family'>;
+
 /** All values of one file. */
 export class Values {
   private readonly outers = new Map<string, Outer>();
@@ -17,7 +20,7 @@ export class Values {
   private readonly shared = new Map<string, Map<string, Cell>>();
   private readonly constants = new Map<Node, Constant>();
   private readonly others = new Map<Node, Outer>();
-  private readonly containers = new WeakMap<Node, Made>();
+  private readonly containers = new WeakMap<Node, Container>();
   private readonly ids = new Map<Node | string, number>();
 
   constant(node: Node): Constant {
@@ -34,19 +37,19 @@ export class Values {
     return known;
   }
 
-  /** What other modules put into an object that a library makes. */
-  elsewhere(made: Made): Outer {
-    let known = this.others.get(made.node);
+  /** What code that is not followed puts into an object or variable. */
+  elsewhere({ node, family }: Container): Outer {
+    let known = this.others.get(node);
     if (!known) {
-      const root = { ...made.node, parent: made.node } as Node;
-      this.others.set(made.node, (known = this.outer(root)));
-      this.containers.set(root, made);
+      const root = { ...node, parent: node } as Node;
+      this.others.set(node, (known = this.outer(root)));
+      this.containers.set(root, { node, family });
     }
     return known;
   }
 
-  /** The object that a root stands for in that way. */
-  containerAt(root: Node): Made | undefined {
+  /** The object or variable that a root stands for in that way. */
+  containerAt(root: Node): Container | undefined {
     return this.containers.get(root);
   }
 

@@ -7,6 +7,7 @@ import { MAX_ORDERED } from '../graph/order.ts';
 import { isPosition, keyBehindRest, takenBeside } from '../graph/patterns.ts';
 import { functionAround } from '../graph/places.ts';
 import { Memo } from '../memo.ts';
+import type { Node } from '../types.ts';
 import { Cell, LIST, type Frame } from './facts.ts';
 import { isRuledOut } from './given.ts';
 import { elementAt } from './elements.ts';
@@ -22,6 +23,7 @@ export function variableValue(engine: Solving, node: TSESTree.Identifier, frame:
   if (!variable && node.name === 'arguments') return argumentList(engine, node, frame, into);
   if (!variable)
     return node.name === 'undefined' ? solver.add(into, values.constant(node)) : solver.add(into, values.outer(node, node.name));
+  if (names.isSetElsewhere?.(variable)) solver.add(into, values.elsewhere({ node: variable.defs[0]?.name as Node }));
   const found = definitions.reaching(variable, node);
   if (found.length === 0) return solver.add(into, values.constant(node));
   if (found.length > MAX_ORDERED) return solver.flow(joined(engine, found, frame, node), into);

@@ -19,6 +19,8 @@ export interface Uses {
 const MAX_TRACED = 400;
 
 interface Trace {
+  /** Whether what is followed is a function of the file, and not what one makes. */
+  readonly isOfFunction: boolean;
   readonly calls: Set<Node>;
   readonly seen: Set<unknown>;
   isOpen: boolean;
@@ -28,6 +30,7 @@ interface Trace {
 export class CallGraph {
   private readonly known = new Map<Node, Uses>();
   private patternKeys: Map<string, Node[]> | undefined;
+  private argumentKeys: Map<string, Node[]> | undefined;
   private superCalls: Map<Node, Node[]> | undefined;
 
   constructor(
@@ -44,7 +47,7 @@ export class CallGraph {
   usesAt(node: Node, path: Path): Uses {
     const known = path.length === 0 ? this.known.get(node) : undefined;
     if (known) return known;
-    const trace: Trace = { calls: new Set(), seen: new Set(), isOpen: false };
+    const trace: Trace = { isOfFunction: path.length === 0 && isFunction(node), calls: new Set(), seen: new Set(), isOpen: false };
     if (path.length === 0) this.known.set(node, trace);
     this.start(node, path, trace);
     return trace;
@@ -191,6 +194,22 @@ export class CallGraph {
     for (const call of this.places.methodCalls.get(key) ?? []) trace.calls.add(call);
     this.patternKeys ??= this.collectPatternKeys();
     for (const name of this.patternKeys.get(key) ?? []) this.target(name, [], [], trace);
+    if (!trace.isOfFunction) return;
+    this.argumentKeys ??= this.collectArgumentKeys();
+    for (const call of this.argumentKeys.get(key) ?? []) trace.calls.add(call);
+  }
+
+  /** Calls by the names of the methods that they are given: `list.forEach(this.show)`. */
+  private collectArgumentKeys(): Map<string, Node[]> {
+    const keys = new Map<string, Node[]>();
+    for (const call of this.places.calls) {
+      for (const argument of call.arguments) {
+        if (argument.type !== 'MemberExpression' && argument.type !== 'CallExpression') continue;
+        const key = methodKey(argument, this.names);
+        if (key !== undefined) addTo(keys, key, call);
+      }
+    }
+    return keys;
   }
 
   private collectPatternKeys(): Map<string, Node[]> {
@@ -199,7 +218,7 @@ export class CallGraph {
       const { id } = declarator;
       const init = declarator.init && unwrap(declarator.init);
       if (id.type === 'Identifier') {
-        const read = init?.type === 'MemberExpression' ? keyOfMember(init, this.names) : undefined;
+        const read = init ? methodKey(init, this.names) : undefined;
         if (read !== undefined) addTo(keys, read, id);
         continue;
       }
@@ -248,4 +267,12 @@ function isToFollow(trace: Trace, value: unknown): boolean {
   }
   trace.seen.add(value);
   return true;
+}
+
+/** The name of a member that an expression reads: `o.show`, `o.show.bind(o)`. */
+function methodKey(node: Node, names: Names): string | undefined {
+  const bare = unwrap(node);
+  const callee = bare.type === 'CallExpression' ? bare.callee : undefined;
+  const method = callee?.type === 'MemberExpression' && keyOfMember(callee, names) === BINDS ? unwrap(callee.object) : bare;
+  return method.type === 'MemberExpression' ? keyOfMember(method, names) : undefined;
 }

@@ -32,7 +32,7 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
   resolve(identifier: TSESTree.Identifier): Variable | undefined {
     const home = this.homes.get(identifier);
     if (!home) return this.own.resolve(identifier);
-    const variable = home.names.resolve(identifier);
+    const variable = home.names.resolve(identifier) ?? (identifier === home.node ? home.names.declared(identifier) : undefined);
     return variable && (isFromPackage(variable) || this.isAdopted(variable, home)) ? variable : undefined;
   }
 
@@ -46,7 +46,8 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
 
   isShared(node: Node): boolean {
     const home = this.homes.get(node);
-    return home ? !isFunction(home.node) && !isClass(home.node) : isExported(node);
+    if (!home) return isExported(node);
+    return (!isFunction(home.node) && !isClass(home.node)) || (MAKING.has(node.type) && isOfModule(node));
   }
 
   /** The linked code that a node stands in or beside. */
@@ -56,6 +57,14 @@ export class LinkedNames<Code extends LinkedCode = LinkedCode> implements Names 
 
   sees(variable: Variable, identifier: Node): boolean {
     return !this.outside.has(variable) || this.homes.has(identifier);
+  }
+
+  isSetElsewhere(variable: Variable): boolean {
+    return (
+      this.outside.has(variable) &&
+      isOfModule(variable.defs[0]?.name as Node) &&
+      variable.references.some((use) => !use.init && use.isWrite() && !this.homes.has(use.identifier as Node))
+    );
   }
 
   eachLinked(listener: (piece: LinkedPlaces) => void): void {
@@ -129,9 +138,26 @@ function isCalled(name: Name): boolean {
 }
 
 /** `export const phone$ = new Subject()`: the expression that makes what a file exports. */
-function isExported({ parent }: Node): boolean {
-  return parent?.type === 'VariableDeclarator' && parent.parent.parent?.type === 'ExportNamedDeclaration';
+function isExported(node: Node): boolean {
+  return declaratorOf(node)?.parent.parent.type === 'ExportNamedDeclaration';
 }
+
+const MAKING: ReadonlySet<string> = new Set(['CallExpression', 'NewExpression', 'ObjectExpression']);
+
+/** `const phone = ref('')` outside of all functions. */
+function isOfModule(node: Node): boolean {
+  const around = declaratorOf(node)?.parent.parent.type;
+  return around === 'Program' || around === 'ExportNamedDeclaration';
+}
+
+/** The declaration of the variable that an expression makes the value of, behind calls that give back what they are given: `reactive({ … })`. */
+export function declaratorOf(node: Node): TSESTree.VariableDeclarator | undefined {
+  let current = node.parent;
+  while (current && WRAPPING.has(current.type)) current = current.parent;
+  return current?.type === 'VariableDeclarator' ? current : undefined;
+}
+
+const WRAPPING: ReadonlySet<string> = new Set(['CallExpression', 'TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression']);
 
 /** Name of a member that is written out. */
 function memberText({ computed, property }: TSESTree.MemberExpression): string | undefined {

@@ -24,12 +24,14 @@ export interface Names {
   isShared?(node: Node): boolean;
   /** Receives the calls and writes of each piece of such code, also of what is linked later. */
   eachLinked?(listener: (piece: LinkedPlaces) => void): void;
+  /** Whether code of another module that is not followed assigns to a variable there. */
+  isSetElsewhere?(variable: Variable): boolean;
   /** Whether a use of a variable stands in code that is followed. */
   sees?(variable: Variable, identifier: Node): boolean;
 }
 
-/** A function, a class, or an expression that makes a value. */
-export type LinkedNode = FunctionNode | ClassNode | Call;
+/** A function, a class, or an expression that makes a value; an object literal where that is state which others fill, and a variable likewise. */
+export type LinkedNode = FunctionNode | ClassNode | Call | TSESTree.ObjectExpression | TSESTree.Identifier;
 
 /** The calls and writes of one piece of code of another module. */
 export type LinkedPlaces = Pick<Places, 'calls' | 'assignments'>;

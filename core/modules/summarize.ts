@@ -16,11 +16,12 @@ import { importedConstants } from '../secrets/constants/imported-constants.ts';
 import { typesOfExport } from '../sources/declared/exported.ts';
 import { redactionOfLogger, withoutPlace } from '../sanitizers/redaction/redaction.ts';
 import { storeOf } from '../sources/state/stores.ts';
+import { isBlank } from '../syntax/blank.ts';
 import { isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Carried, Exported, ExportedConstant, ModuleLink, ModuleSummary } from '../module-types.ts';
 import { localClass } from '../graph/classes.ts';
-import type { Call } from '../graph/places.ts';
+import type { Call, Variable } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
 import { exportsOf, importedName, isLink, membersOf, requiredIn } from './exports.ts';
@@ -106,6 +107,7 @@ class Summarizer {
     if (declaration.type !== 'VariableDeclarator') return this.exported(declaration, depth + 1);
     if (declaration.id.type !== 'Identifier') return this.value(node);
     const made = declaration.init ? this.exported(declaration.init, depth + 1) : this.value(node);
+    if (made && !isLink(made) && !made.code && isAssigned(variable)) return made.with({ code: this.summaries.codeOf(declaration.id) });
     const isObject = declaration.init?.type === 'ObjectExpression' || declaration.init?.type === 'NewExpression';
     const added = made && !isLink(made) && isObject ? this.added(partsOf(variable), depth) : undefined;
     return added && added.size > 0 ? (made as LazyExport).with({ members: new Map([...(made as LazyExport).members, ...added]) }) : made;
@@ -137,7 +139,7 @@ class Summarizer {
       });
     switch (node.type) {
       case 'ObjectExpression':
-        return this.value(node).with({ members: this.members(node, depth) });
+        return this.value(node).with({ members: this.members(node, depth), code: isState(node) ? this.summaries.codeOf(node) : undefined });
       case 'ClassDeclaration':
       case 'ClassExpression':
         return new LazyExport({ members: this.members(node, depth), code: this.summaries.codeOf(node) });
@@ -302,4 +304,18 @@ class Summarizer {
   private carried(sources: readonly SourceHit[]): Carried[] {
     return carriedOf(sources, this.file);
   }
+}
+
+/** An object that begins with constants alone: state that other modules fill. */
+function isState({ properties, parent }: TSESTree.ObjectExpression): boolean {
+  return (
+    !parent.type.startsWith('TS') &&
+    properties.every((item) => item.type === 'Property' && (item.value.type === 'Literal' || isBlank(item.value))) &&
+    properties.some((item) => item.type === 'Property' && isBlank(item.value))
+  );
+}
+
+/** `let current = null`, which functions of the file set. */
+function isAssigned({ references }: Variable): boolean {
+  return references.some((use) => use.init !== true && use.isWrite());
 }

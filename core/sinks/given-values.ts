@@ -8,7 +8,7 @@ import { keyText } from '../sources/state/key-text.ts';
 import { localFunction, returnedExpressions } from '../sources/file/functions.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import { staticText, unwrap } from '../syntax/tree.ts';
-import { isBlank } from './stores/blank.ts';
+import { isBlank } from '../syntax/blank.ts';
 import type { SunkValue } from './use.ts';
 
 /** A call, or one with `new`. */

@@ -15,7 +15,7 @@ import { NameMemo } from '../sources/names/name-memo.ts';
 import { isFunction, lastName } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { splitWords } from '../sources/names/words.ts';
-import { isBlank } from './stores/blank.ts';
+import { isBlank } from '../syntax/blank.ts';
 import { isBrought } from './brought.ts';
 import { mayCarry } from './may-carry.ts';
 import { leaving } from './leaving.ts';

@@ -7,7 +7,7 @@ import { keyText } from '../sources/state/key-text.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import { memberName, unwrap } from '../syntax/tree.ts';
 import { appliedUses } from './applied.ts';
-import { isBlank } from './stores/blank.ts';
+import { isBlank } from '../syntax/blank.ts';
 import { cookieParts } from './stores/cookie-texts.ts';
 import { controllerAnswers } from './answers/controller-answers.ts';
 import { valuesOfCall, type Call } from './given-values.ts';

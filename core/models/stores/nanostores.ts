@@ -3,6 +3,7 @@ import { defineModel } from '../define-model.ts';
 export const nanostores = defineModel({
   id: 'nanostores',
   package: 'nanostores',
+  alsoIn: ['@nanostores/react', '@nanostores/preact'],
   doc: 'https://github.com/nanostores/nanostores#guide',
   flows: [
     { call: 'atom', from: 'argument[0]', to: 'return.value' },
@@ -16,6 +17,7 @@ export const nanostores = defineModel({
     { call: 'MapStore#get', from: 'receiver.value', to: 'return' },
     { call: 'MapStore#subscribe', from: 'receiver.value', to: 'argument[0].parameter[0]' },
     { call: 'MapStore#listen', from: 'receiver.value', to: 'argument[0].parameter[0]' },
+    { call: 'useStore', from: 'argument[0].value', to: 'return' },
     { call: 'computed', from: 'argument[0].value', to: 'argument[1].parameter[0]' },
     { call: 'computed', from: 'argument[1].return', to: 'return.value' },
   ],
@@ -27,6 +29,7 @@ export const nanostores = defineModel({
       'import { atom } from "nanostores"; const $p = atom(user.phone); $p.subscribe((now) => sink(now))',
       'import { map } from "nanostores"; const $s = map({ q: 1 }); $s.setKey("p", user.phone); sink($s.get().p)',
       'import { map } from "nanostores"; const $s = map({}); $s.set({ p: user.phone }); $s.listen((now) => sink(now.p))',
+      'import { atom } from "nanostores"; import { useStore } from "@nanostores/react"; const $p = atom(""); $p.set(user.phone); const p = useStore($p); sink(p)',
       'import { atom, computed } from "nanostores"; const $p = atom(user.phone); const $t = computed($p, (now) => now.trim()); sink($t.get())',
     ],
     stops: [

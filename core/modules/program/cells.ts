@@ -14,6 +14,7 @@ import { shownReads } from '../../sources/cells/shown-beyond.ts';
 import { storageWrites } from '../../sources/cells/storage.ts';
 import { isOfStores, storeWrites } from '../../sources/cells/stores/made-stores.ts';
 import { CONTAINER, containerWrites } from '../../sources/cells/stores/containers.ts';
+import { VARIABLE, variableWrites } from '../../sources/cells/stores/module-variables.ts';
 import { REQUEST_STATE, requestStateWrites } from '../../sources/cells/stores/request-state.ts';
 import { isOfStoreFields, storeFieldWrites } from '../../sources/cells/stores/field-writes.ts';
 import { FileFacts } from '../../sources/file/collect.ts';
@@ -245,6 +246,7 @@ function writesTo(flow: FlowContext, cell: Cell): readonly SourceHit[] {
   if (cell.space === REQUEST_STATE) return requestStateWrites(flow, cell);
   if (cell.space === PROVIDED) return providedWrites(flow, cell);
   if (cell.space === CONTAINER) return containerWrites(flow, cell);
+  if (cell.space === VARIABLE) return variableWrites(flow, cell);
   if (isOfStores(cell)) return storeWrites(flow, cell);
   if (isOfStoreFields(cell)) return storeFieldWrites(flow, cell);
   if (cell.space === 'global') return globalWrites(flow, cell);

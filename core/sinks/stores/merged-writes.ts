@@ -1,7 +1,7 @@
 import type { Candidates } from '../../sources/file/candidates.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { unwrap } from '../../syntax/tree.ts';
-import { isBlank } from './blank.ts';
+import { isBlank } from '../../syntax/blank.ts';
 import { leaving } from '../leaving.ts';
 import type { SinkIndex } from '../match.ts';
 import { matchedUse, type SinkUse } from '../use.ts';

@@ -11,7 +11,7 @@ import { NameMemo } from '../../sources/names/name-memo.ts';
 import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { isBlank } from './blank.ts';
+import { isBlank } from '../../syntax/blank.ts';
 import { CATALOGUE_GLOBALS } from '../match.ts';
 import type { SinkUse } from '../use.ts';
 

@@ -29,11 +29,11 @@ export function siteOf(context: FlowContext, node: Node): ModuleSite | undefined
 }
 
 /**
- * Whether an expression makes a new object: `new`, or the call of an imported function that is named after making or whose module is not
+ * Whether an expression makes a new object: `new`, a literal, or the call of an imported function that is named after making or whose module is not
  * known.
  */
 function isMadeHere({ bindings, modules }: FlowContext, made: Node): boolean {
-  if (made.type === 'NewExpression') return true;
+  if (made.type === 'NewExpression' || made.type === 'ObjectExpression') return true;
   if (made.type !== 'CallExpression' || lastName(made.callee) === 'require') return false;
   const origin = originOf(made.callee, bindings);
   return origin?.type === 'module' && (MAKES.test(lastName(made.callee) ?? '') || importedSite({ modules }, origin) === undefined);

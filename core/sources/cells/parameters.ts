@@ -6,23 +6,20 @@ import type { Bindings, Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyText } from '../state/key-text.ts';
 import { argumentsAt } from '../flow/imports.ts';
-import { ParameterMarks, type Mark } from '../flow/functions/parameter-marks.ts';
+import { ParameterMarks } from '../flow/functions/parameter-marks.ts';
 import { originOf, type ModuleOrigin } from '../file/origin.ts';
 import { goesNowhereElse, isBeside, isOnTheSide, isPlainFunction } from '../../sinks/plain-function.ts';
 import { labelSources } from '../../sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isFunction, rangeOf, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
-import type { ModuleSite, ParameterPart } from '../../module-types.ts';
+import type { ModuleSite } from '../../module-types.ts';
 import type { Node } from '../../types.ts';
-import { nameNote } from '../names/name-notes.ts';
-import { withWords, type Cell } from './cell.ts';
+import type { Cell } from './cell.ts';
 import { exportedPaths } from './exported.ts';
 import { keyOf } from './keys.ts';
-import { specifierEnds } from './specifiers.ts';
-import { unmasked, writtenTo } from './written.ts';
-
-const SPACE = 'parameter';
+import { parameterOf, passedTo } from './passed-arguments.ts';
+import { unmasked } from './written.ts';
 
 /** What flows into a sink's value from arguments that other files pass to the function around it; empty where the calls are reported. */
 export function passedByCallers(
@@ -81,41 +78,10 @@ function argumentSources(context: FlowContext, call: Node, given: Node): readonl
   return key === undefined ? found : [...found, ...labelSources(context, given, key, true)];
 }
 
-function passedTo(context: FlowContext, from: string, names: Helper['names'], { name, index, path, isRest }: Mark): readonly SourceHit[] {
-  const declared = declaredPath(name, path);
-  const last = names[0]?.at(-1);
-  const cell: Cell = {
-    space: SPACE,
-    key: {
-      text: JSON.stringify({ module: from, names: names.map((parts) => parts.join('.')), part: { index, path: declared, isRest } }),
-    },
-    marks: specifierEnds(from).map((end) => withWords(last ?? end, `/${end}`)),
-  };
-  return writtenTo(context, cell, name, (given) => nameNote(given, 'there'));
-}
-
-/** The property that a pattern takes for this name. Properties that the body reads of a parameter are not part of it. */
-function declaredPath({ parent }: Mark['name'], path: string | undefined): string | undefined {
-  const holder = parent.type === 'AssignmentPattern' ? parent.parent : parent;
-  return holder.type === 'Property' ? path?.split('.')[0] : undefined;
-}
-
 /** A function that other modules call, and the names under which they do. */
 interface Helper {
   readonly fn: FunctionNode;
   readonly names: ReturnType<typeof exportedPaths>;
-}
-
-/** A parameter of an exported function, as the key of a cell has it. */
-interface ParameterKey {
-  /** Id of the file. */
-  readonly module: string;
-  readonly names: readonly string[];
-  readonly part: ParameterPart;
-}
-
-function parameterOf({ key }: Cell): ParameterKey {
-  return JSON.parse(key.text ?? '') as ParameterKey;
 }
 
 /** The innermost function around a node that other modules reach. */

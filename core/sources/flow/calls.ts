@@ -254,8 +254,16 @@ function evaluateBody(context: FlowContext, fn: FunctionNode, node: TSESTree.Cal
   return withStep(value, { range: rangeOf(node), note: RETURNED });
 }
 
-/** The result of an unknown callee: its arguments may flow into it. */
+/** The result of an unknown callee: its arguments may flow into it, and the single value that it is a method of. */
 function unknownCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
-  const value = union([UNKNOWN, ...node.arguments.map((argument) => (functionIn(argument) ? UNKNOWN : context.evaluate(argument, args)))]);
+  const callee = unwrap(node.callee);
+  const receiver = callee.type === 'MemberExpression' && unwrap(callee.object).type === 'MemberExpression' ? callee.object : undefined;
+  const given = node.arguments.map((argument) => (functionIn(argument) ? UNKNOWN : context.evaluate(argument, args)));
+  const value = union([UNKNOWN, ...given, receiver ? singleValue(context.evaluate(receiver, args)) : UNKNOWN]);
   return changed(value, { confidence: 'low' });
+}
+
+/** A value without what it may hold inside. */
+function singleValue({ sources }: Value): Value {
+  return { sources: sources.filter(({ kind, inside }) => kind !== PERSON_OBJECT && !inside), silent: false };
 }

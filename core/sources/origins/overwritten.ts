@@ -4,6 +4,7 @@ import { WRITES_AS_TEXT } from '../../catalog/call-words/texts.ts';
 import { Memo } from '../../memo.ts';
 import type { Candidates } from '../file/candidates.ts';
 import { constantValue } from '../file/initial-values.ts';
+import { isBlank } from '../../syntax/blank.ts';
 import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
@@ -25,13 +26,13 @@ export function isOverwritten(context: FlowContext, read: Node): boolean {
  */
 export function isEmptied(context: FlowContext, value: Node): boolean {
   const { bindings, candidates } = context;
-  if (!emptying.of(candidates, () => candidates.assignments.some(({ right }) => isEmpty(constantValue(right, bindings))))) return false;
+  if (!emptying.of(candidates, () => candidates.assignments.some(({ right }) => isBlank(constantValue(right, bindings))))) return false;
   const bare = unwrap(value);
   const isWritten = bare.type === 'CallExpression' && WRITES_AS_TEXT.has(lastName(bare.callee) ?? '');
   const read = (isWritten && bare.arguments[0]) || bare;
   return [read, constantValue(read, bindings)].some((one) => {
     const given = isAssigned(context, one) ? givenBefore(one) : undefined;
-    return given !== undefined && isEmpty(constantValue(given, bindings));
+    return given !== undefined && isBlank(constantValue(given, bindings));
   });
 }
 
@@ -69,7 +70,7 @@ function givenBefore(read: Node): Node | undefined {
 
 /** `this.form = {}` before a read of `this.points`. */
 function emptiesOther(node: Node, path: string): boolean {
-  const other = node.type === 'AssignmentExpression' && node.operator === '=' && isEmpty(node.right) ? staticPath(node.left) : undefined;
+  const other = node.type === 'AssignmentExpression' && node.operator === '=' && isBlank(node.right) ? staticPath(node.left) : undefined;
   return other !== undefined && !`${path}.`.startsWith(`${other}.`) && !other.startsWith(`${path}.`);
 }
 
@@ -84,20 +85,6 @@ function staticPath(node: Node): string | undefined {
 
 function isText({ type }: Node): boolean {
   return type === 'Literal' || type === 'TemplateLiteral';
-}
-
-/** A constant that holds nothing of a person: `null`, `''`, `[]`, `{}`. */
-function isEmpty(node: Node): boolean {
-  switch (node.type) {
-    case 'Literal':
-      return node.raw === 'null' || node.value === '' || node.value === 0 || node.value === false;
-    case 'ArrayExpression':
-      return node.elements.length === 0;
-    case 'ObjectExpression':
-      return node.properties.length === 0;
-    default:
-      return node.type === 'Identifier' && node.name === 'undefined';
-  }
 }
 
 /** A call that changes nothing: the console's. */

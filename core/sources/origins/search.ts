@@ -6,6 +6,7 @@ import type { Path } from '../../graph/access-path.ts';
 import type { ModuleCode } from '../../module-types.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { heldElsewhere } from '../cells/stores/containers.ts';
+import { setElsewhere } from '../cells/stores/module-variables.ts';
 import { isCollection } from '../../models/match.ts';
 import { NO_MODULES } from '../file/imported.ts';
 import { importedCode, sourcesFrom } from '../flow/imports.ts';
@@ -63,5 +64,6 @@ export function containedSources(
   const file = code?.file ?? context.modules.from;
   // The type of an emitter lists its events by name, that of another value is the type of what stands in its one place.
   const typed = code ? sourcesFrom(code.typed(isCollection(family) ? path : path.slice(1)), node) : [];
+  if (file !== undefined && made.type === 'Identifier') return setElsewhere(context, file, made, path, node);
   return file === undefined ? typed : [...typed, ...heldElsewhere(context, { file, node: made, family }, path, node)];
 }

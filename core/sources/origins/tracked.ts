@@ -27,7 +27,11 @@ import { isConstant, isWording, writtenOut } from './written-out.ts';
  */
 export function trackedSources(context: FlowContext, node: Node, length: number): readonly SourceHit[] {
   if (isConstant(unwrap(node)) || !bringsAnything(context, node)) return [];
-  return sourcesOf(context, node, originsOf(context, node, length));
+  const found = sourcesOf(context, node, originsOf(context, node, length));
+  // A response that is thrown has failed, and holds nothing of what it is requested for.
+  return found.some(({ evidence }) => evidence === 'api') && isCaught(context, node)
+    ? found.filter(({ evidence }) => evidence !== 'api')
+    : found;
 }
 
 /** What a function is called with that another call is given, as `console.log` in `tap(console.log)`; `length` is that of the file's text. */
@@ -155,14 +159,19 @@ export function bringsAnything(context: FlowContext, expression: Node): boolean 
 
 /** What code of this file throws to where an error is caught; other errors describe the program. */
 export function thrownSources(context: FlowContext, node: Node, length: number): readonly SourceHit[] {
+  return isCaught(context, node) ? trackedSources(context, node, length) : [];
+}
+
+/** Whether an expression is the name of what is caught: `catch (err)`, `.catch((err) => …)`. */
+function isCaught(context: FlowContext, node: Node): boolean {
   const bare = unwrap(node);
   const definition = bare.type === 'Identifier' ? context.bindings.resolve(bare)?.defs[0] : undefined;
-  const isCaught =
+  return (
     String(definition?.type) === 'CatchClause' ||
     (isFunction(definition?.node) &&
       definition.node.parent.type === 'CallExpression' &&
-      lastName(definition.node.parent.callee) === 'catch');
-  return isCaught ? trackedSources(context, node, length) : [];
+      lastName(definition.node.parent.callee) === 'catch')
+  );
 }
 
 const fillers = new Memo<FlowContext, boolean>();

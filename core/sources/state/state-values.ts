@@ -11,6 +11,7 @@ import { TabledQuery } from '../flow/tabled-query.ts';
 import { labelledPath } from '../labels/input-labels.ts';
 import { boundFields } from '../shape/bound-fields.ts';
 import type { WholeState } from './component-state.ts';
+import { importedValue } from '../flow/imports.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isHarmlessProperty, isSearchObject } from '../names/negative-names.ts';
 import { namedSources } from '../names/names.ts';
@@ -74,7 +75,8 @@ export function evaluateState(context: FlowContext, node: TSESTree.MemberExpress
   if (context.state.isHarmless(name)) return SILENT;
   if (isHarmlessProperty(name))
     return givenDespiteName(union([UNKNOWN, ...context.state.valuesOf(name).map((value) => stateValue(context, value))]));
-  const given = storedUnder(context, context.state.nameOf(node, name)) ?? UNKNOWN;
+  const stored = storedUnder(context, context.state.nameOf(node, name));
+  const given = stored ?? (name.startsWith('$') ? importedValue(context, node) : UNKNOWN);
   const named = namedSources(context, name, node);
   const value = named.length > 0 ? combine(named, given, node) : given;
   return isSearchObject(name) ? changed(value, { confidence: 'low' }) : value;

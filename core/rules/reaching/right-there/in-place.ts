@@ -20,7 +20,7 @@ import { isFreshHash } from '../../../sanitizers/fresh-hashes.ts';
 import { runsOnClient } from '../../../secrets/constants/client-code.ts';
 import { isClientKey } from '../../../secrets/names/client-keys.ts';
 import { isPassword } from '../../../secrets/passwords/kinds.ts';
-import { isBlank } from '../../../sinks/stores/blank.ts';
+import { isBlank } from '../../../syntax/blank.ts';
 import { constantText } from '../../../sinks/constant-text.ts';
 import { cookieParts } from '../../../sinks/stores/cookie-texts.ts';
 import { isJoined, isSurelyObject } from '../../../sinks/addresses/joined-objects.ts';

@@ -4,16 +4,18 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { homeOf, isWrite, methodModels, modelOf, writers, writersOf, type CallModel, type Flow } from '../../../models/match.ts';
-import type { Place } from '../../../models/place.ts';
+import type { Place, Step } from '../../../models/place.ts';
 import { lastName, unwrap } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';
 import { functionIn, returnedExpressions } from '../../file/functions.ts';
 import { textOfConstant } from '../../file/initial-values.ts';
 import type { FlowContext } from '../../flow/context.ts';
-import { partAt } from '../../flow/paths.ts';
+import { partAt, putUnder } from '../../flow/paths.ts';
 import type { SourceHit } from '../../flow/value.ts';
 import { ANY, type Path } from '../../../graph/access-path.ts';
+import { declaratorOf } from '../../../graph/linked-names.ts';
 import { withWords, type Cell } from '../cell.ts';
+import { specifierEnds } from '../specifiers.ts';
 import { providedTo } from '../context/contexts.ts';
 import { siteOf } from '../made.ts';
 import { readable, writtenTo } from '../written.ts';
@@ -31,18 +33,19 @@ export interface Container {
 /** What other files put into a container, at a path in it whose first key is the model's, as it arrives at a node. */
 export function heldElsewhere(
   context: FlowContext,
-  { file, node, family }: Container,
+  { file: id, node, family }: Container,
   [slot = ANY, ...path]: Path,
   at: Node,
 ): readonly SourceHit[] {
-  const { parent } = node;
+  if (!context.modules.written) return [];
+  const declarator = declaratorOf(node);
   const home = homeOf(family);
-  if (!context.modules.written || home === undefined || parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return [];
-  const { name } = parent.id;
+  const callers = home === undefined ? [] : [...writersOf(home), '.Provider'];
+  const names = declarator?.id.type === 'Identifier' ? [declarator.id.name] : specifierEnds(id).map((end) => `/${end}`);
   const cell: Cell = {
     space: CONTAINER,
-    key: { text: `${file} ${String(node.range[0])}\n${family}\n${slot}` },
-    marks: [...writersOf(home), '.Provider', `.${slot} = `].map((word) => withWords(name, word)),
+    key: { text: `${id} ${String(unwrap(declarator?.init ?? node).range[0])}\n${family}\n${slot}` },
+    marks: names.flatMap((name) => [...callers, `.${slot} = `].map((word) => withWords(name, word))),
   };
   const sources = writtenTo(context, cell, at);
   return partAt({ sources, silent: false }, path).sources;
@@ -63,14 +66,13 @@ export function containerWrites(context: FlowContext, { key: { text = '' } }: Ce
     const target = unwrap(left);
     return target.type === 'MemberExpression' && isIt(target.object);
   });
-  const given = [
-    ...calls.flatMap((call) =>
+  const given = new Map<Node, Path>(
+    calls.flatMap((call) =>
       modelsOf(call, family).flatMap(({ flows }) => flows.flatMap((flow) => writtenBy(context, call, flow, slot, isIt))),
     ),
-    ...assigned.map(({ right }) => right),
-    ...providedTo(context, isIt),
-  ];
-  return [...new Set(given)].flatMap((node) => readable(context.evaluate(node)));
+  );
+  for (const node of [...assigned.map(({ right }) => right), ...providedTo(context, isIt)]) given.set(node, []);
+  return [...given].flatMap(([node, path]) => readable({ sources: putUnder(context.evaluate(node), path), silent: false }));
 }
 
 /** The models of the library of a container that a call may be subject to, by its last name. */
@@ -82,23 +84,28 @@ function modelsOf({ callee }: TSESTree.CallExpression | TSESTree.NewExpression, 
   return own ? [...method, own] : method;
 }
 
-/** The expressions whose values one flow of a call puts into a slot of the container. */
+/** The expressions whose values one flow of a call puts into a slot of the container, each with the path below the slot. */
 function writtenBy(
   context: FlowContext,
   call: TSESTree.CallExpression | TSESTree.NewExpression,
   flow: Flow,
   slot: string,
   isIt: (node: Node | undefined) => boolean,
-): readonly Node[] {
+): readonly [Node, Path][] {
   if (!isWrite(flow)) return [];
-  const isInto = flow.to.some(({ base, first, steps: [step] }) => {
-    if (!step || !isIt(base === 'receiver' ? receiverOf(call) : call.arguments[first])) return false;
-    if (slot === ANY) return true;
-    if (step.type !== 'keyed') return step.type === 'property' && (step.key === slot || step.key === ANY);
+  const keyOf = (step: Step | undefined): string | undefined => {
+    if (step?.type !== 'keyed') return step?.type === 'property' ? step.key : undefined;
     const key = call.arguments[step.argument];
-    return key !== undefined && textOfConstant(key, context.bindings) === slot;
+    return key && textOfConstant(key, context.bindings);
+  };
+  const into = flow.to.find(({ base, first, steps: [step] }) => {
+    if (!step || !isIt(base === 'receiver' ? receiverOf(call) : call.arguments[first])) return false;
+    const key = slot === ANY ? slot : keyOf(step);
+    return key === slot || (key === ANY && step.type === 'property');
   });
-  return isInto ? flow.from.flatMap((place) => givenAt(context, call, place)) : [];
+  if (!into) return [];
+  const below = into.steps.slice(1).flatMap((step) => keyOf(step) ?? []);
+  return flow.from.flatMap((place) => givenAt(context, call, place).map((node): [Node, Path] => [node, below]));
 }
 
 function receiverOf({ callee }: TSESTree.CallExpression | TSESTree.NewExpression): Node | undefined {

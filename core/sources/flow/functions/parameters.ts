@@ -8,6 +8,7 @@ import { handedByComponents } from '../../cells/component-events.ts';
 import { propertiesOfFunction } from '../../cells/component-props.ts';
 import { emittedElsewhere } from '../../cells/events.ts';
 import { givenByProgram } from '../../cells/page-reads.ts';
+import { passedToWriter } from '../../cells/passed-arguments.ts';
 import { jobPayload } from '../../cells/queues.ts';
 import { actionPayload } from '../../cells/stores/made-stores.ts';
 import { mutationPayload } from '../../cells/stores/field-writes.ts';
@@ -68,7 +69,8 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
     mutationPayload(context, fn, position.index) ??
     givenByProgram(context, fn, position.index) ??
     handedByComponents(context, fn, position.index) ??
-    propertiesOfFunction(context, fn, position.index);
+    propertiesOfFunction(context, fn, position.index) ??
+    passedToWriter(context, fn, position.index);
   if (answer && isPlain) return answer;
   const watched = isPlain ? undefined : watchedElement(context, fn, position.index, name);
   if (watched) return watched;

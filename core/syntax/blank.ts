@@ -1,7 +1,7 @@
-import type { Node } from '../../types.ts';
-import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../types.ts';
+import { lastName, staticText, unwrap } from './tree.ts';
 
-/** Writing nothing under a key empties it: `''`, `null`, `{}`, `[]`, `JSON.stringify({})`. */
+/** Whether an expression is a constant that holds nothing, also as a text: `''`, `null`, `0`, `{}`, `[]`, `JSON.stringify({})`. */
 export function isBlank(node: Node): boolean {
   const bare = unwrap(node);
   switch (bare.type) {
