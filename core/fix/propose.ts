@@ -29,6 +29,7 @@ import { leftOutOfTextFix } from './texts/dropped-operand.ts';
 import { appositionFix } from './texts/dropped-segment.ts';
 import { placeInText } from './texts/text-origin.ts';
 import { isEntryValue } from './values/entry-value.ts';
+import { Memo } from '../memo.ts';
 import { formOf } from './values/value-form.ts';
 
 /** A repair in more places than this is too long to be read before it is made. */
@@ -49,10 +50,18 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
  * right for.
  */
 function isOfSomeCallers({ bindings }: Facts, { node, source }: PlacedSource): boolean {
+  const { fn } = namedFunctions.of(node, () => ({ fn: functionOfParameter(node, bindings) }));
+  return fn !== undefined && !contains(rangeOf(fn), rangeOf(source.node));
+}
+
+const namedFunctions = new Memo<Node, { readonly fn: Node | undefined }>();
+
+/** The function with a name of which a node is a parameter. */
+function functionOfParameter(node: Node, bindings: Facts['bindings']): Node | undefined {
   const definition = node.type === 'Identifier' ? bindings.resolve(node)?.defs[0] : undefined;
-  if (String(definition?.type) !== 'Parameter') return false;
+  if (String(definition?.type) !== 'Parameter') return undefined;
   const fn = definition?.node as Node;
-  return isFunction(fn) && fn.parent.type !== 'CallExpression' && !contains(rangeOf(fn), rangeOf(source.node));
+  return isFunction(fn) && fn.parent.type !== 'CallExpression' ? fn : undefined;
 }
 
 /** Repairs in the place where values leave. */

@@ -1,12 +1,21 @@
 /** What is read of a name that stands for a box around a value, such as a ref: a mask of the box would show nothing of the value. */
 import { BOXES_VALUE } from '../../catalog/call-words/result-types.ts';
 import { WRAPS_VALUE } from '../../catalog/call-words/pass-through.ts';
+import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 /** `.value` of a ref, `.current` of one of React; empty where a name stands for its value, as each does in the markup of a component. */
-export function boxRead({ bindings, parsed: { templates } }: Facts, node: Node): '' | '.value' | '.current' {
+export function boxRead(facts: Facts, node: Node): BoxRead {
+  return known.of(node, () => findRead(facts, node));
+}
+
+type BoxRead = '' | '.value' | '.current';
+
+const known = new Memo<Node, BoxRead>();
+
+function findRead({ bindings, parsed: { templates } }: Facts, node: Node): BoxRead {
   const definition = node.type === 'Identifier' ? bindings.resolve(node)?.defs[0]?.node : undefined;
   const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init as Node) : undefined;
   const makes = init?.type === 'CallExpression' ? (lastName(init.callee) ?? '') : '';

@@ -1,5 +1,6 @@
 /** The values of a record that code goes through by its keys: each is a field of the record, and no record itself. */
 import { CALLS_WITH_EACH } from '../../catalog/call-words/lists.ts';
+import { Memo } from '../../memo.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -7,6 +8,12 @@ import { formOf } from './value-form.ts';
 
 /** `value` of `for (const [key, value] of Object.entries(user))`, and `user[key]` of `for (const key in user)`, where a user is surely a record of fields. */
 export function isEntryValue(node: Node, bindings: Bindings): boolean {
+  return known.of(node, () => isOfEntry(node, bindings));
+}
+
+const known = new Memo<Node, boolean>();
+
+function isOfEntry(node: Node, bindings: Bindings): boolean {
   const bare = unwrap(node);
   if (bare.type === 'MemberExpression')
     return bare.computed && isRecord(bare.object, bindings) && goesThrough(nameAt(unwrap(bare.property), bindings), 'keys') !== undefined;

@@ -4,6 +4,7 @@ import { IDENTITY_TYPES } from '../../catalog/type-names/identities.ts';
 import { containerWords, injectingVerbs, providerWords } from '../../catalog/words/machine-words.ts';
 import { LISTENING } from '../../catalog/words/cell-words.ts';
 import { functionAround } from '../../graph/places.ts';
+import { Memo } from '../../memo.ts';
 import type { SourceFile } from '../../parsed-file.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { functionName } from '../../sources/file/functions.ts';
@@ -21,9 +22,18 @@ const listening = new Set(LISTENING);
 
 /** Whether a token opens nothing, since it only identifies something in the program that runs. */
 export function isIdentity(facts: Facts, sunk: Node, token: Node): boolean {
-  return (
-    isOfBinding(facts, token) || isOfListening(facts, token) || isOfCancelling(facts, token) || isOfContainer(facts, sunk, unwrap(token))
-  );
+  const itself = identities.of(token, () => identityOf(facts, token));
+  return itself === 'identity' || (itself === 'name' && isOfProvider(sunk));
+}
+
+const identities = new Memo<Node, 'identity' | 'name' | 'other'>();
+
+/** What a token is by itself, wherever it is put: an identity, a name of this file of which a text around it may say so, or something else. */
+function identityOf(facts: Facts, token: Node): 'identity' | 'name' | 'other' {
+  if (isOfBinding(facts, token) || isOfListening(facts, token) || isOfCancelling(facts, token)) return 'identity';
+  const bare = unwrap(token);
+  const name = bare.type === 'Identifier' ? (facts.bindings.resolve(bare)?.defs[0]?.name as Node | undefined) : undefined;
+  return !name ? 'other' : isOfContainer(name, bare) ? 'identity' : 'name';
 }
 
 /** The result of `bind()`, where `unbind({ token })` receives it. https://alibaba.github.io/bindingx/guide/cn_api_bind */
@@ -63,15 +73,17 @@ function isOfCancelling({ bindings }: Facts, token: Node): boolean {
   );
 }
 
-/** What a service is registered under: the container's own code, its type, or a text that speaks of providers. */
-function isOfContainer({ bindings }: Facts, sunk: Node, token: Node): boolean {
-  const name = token.type === 'Identifier' ? (bindings.resolve(token)?.defs[0]?.name as Node | undefined) : undefined;
-  if (!name) return false;
+/** What a service is registered under: the container's own code, or its type. */
+function isOfContainer(name: Node, token: Node): boolean {
   const type = name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
   if (type && some(type, isIdentityType)) return true;
   if (splitWords(nameOfClass(token)).some((word) => containers.has(word))) return true;
   const fn = functionAround(token);
-  if (fn && injecting.has(functionName(fn) ?? '')) return true;
+  return fn !== undefined && injecting.has(functionName(fn) ?? '');
+}
+
+/** `No provider for …`: the text that a token is put into speaks of providers. */
+function isOfProvider(sunk: Node): boolean {
   const words = wordsOfText(sunk);
   return words.some((word, index) => providers.has(word) && words[index + 1] === 'for');
 }

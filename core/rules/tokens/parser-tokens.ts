@@ -25,15 +25,23 @@ const positions = new Set(textPositions);
 
 /** Whether a token is one of a text: a parser has it, its place in the text or its parts are read, or what is thrown calls it unexpected. */
 export function isOfText(facts: Facts, sunk: Node, token: Node): boolean {
-  return (
-    isOfParser(token) ||
-    isPlaced(facts, token) ||
-    isSought(facts, token) ||
-    isPiece(facts, token) ||
-    isTaken(facts, token) ||
-    isSign(facts, token) ||
-    isOfCommand(facts, token) ||
-    isUnexpected(sunk)
+  return isOfTextItself(facts, token) || isUnexpected(sunk);
+}
+
+const ofTexts = new Memo<Node, boolean>();
+
+/** The same by the token alone, wherever it is put. */
+function isOfTextItself(facts: Facts, token: Node): boolean {
+  return ofTexts.of(
+    token,
+    () =>
+      isOfParser(token) ||
+      isPlaced(facts, token) ||
+      isSought(facts, token) ||
+      isPiece(facts, token) ||
+      isTaken(facts, token) ||
+      isSign(facts, token) ||
+      isOfCommand(facts, token),
   );
 }
 
