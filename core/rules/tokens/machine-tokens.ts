@@ -3,8 +3,10 @@ import type { Facts } from '../../sources/file/facts.ts';
 import type { SinkUse } from '../../sinks/use.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { unwrap } from '../../syntax/tree.ts';
+import { Memo } from '../../memo.ts';
+import type { Node } from '../../types.ts';
 import { isIdentity } from './identity-tokens.ts';
-import { isOfText } from './parser-tokens.ts';
+import { isOfText, isUnexpected } from './parser-tokens.ts';
 import { isStreamed } from './streamed-tokens.ts';
 import { lastWord } from './uses.ts';
 
@@ -13,7 +15,22 @@ export function isMachineToken(facts: Facts, use: SinkUse, { kind, evidence, nod
   if (kind !== 'session-token' || (evidence !== 'name' && evidence !== 'object')) return false;
   if (isIdentity(facts, use.node, node)) return true;
   if (evidence !== 'name') return false;
+  const { token, isText, isNamed } = known.of(node, () => tokenBehind(facts, node));
+  return isText || isUnexpected(use.node) || (isNamed && isStreamed(facts, use, token));
+}
+
+/** What is known of a source by itself, wherever it is put. */
+interface Token {
+  /** The token, of which the source may be a member. */
+  readonly token: Node;
+  readonly isText: boolean;
+  readonly isNamed: boolean;
+}
+
+const known = new Memo<Node, Token>();
+
+function tokenBehind(facts: Facts, node: Node): Token {
   const bare = unwrap(node);
   const token = bare.type === 'MemberExpression' && lastWord(bare.object) === 'token' ? unwrap(bare.object) : bare;
-  return isOfText(facts, use.node, token) || isStreamed(facts, use, token);
+  return { token, isText: isOfText(facts, token), isNamed: token.type === 'Identifier' };
 }

@@ -23,25 +23,16 @@ import { isUsedAs, lastWord, nameOfClass, namesAround, wordsOfText } from './use
 const parsers = new Set(parserWords);
 const positions = new Set(textPositions);
 
-/** Whether a token is one of a text: a parser has it, its place in the text or its parts are read, or what is thrown calls it unexpected. */
-export function isOfText(facts: Facts, sunk: Node, token: Node): boolean {
-  return isOfTextItself(facts, token) || isUnexpected(sunk);
-}
-
-const ofTexts = new Memo<Node, boolean>();
-
-/** The same by the token alone, wherever it is put. */
-function isOfTextItself(facts: Facts, token: Node): boolean {
-  return ofTexts.of(
-    token,
-    () =>
-      isOfParser(token) ||
-      isPlaced(facts, token) ||
-      isSought(facts, token) ||
-      isPiece(facts, token) ||
-      isTaken(facts, token) ||
-      isSign(facts, token) ||
-      isOfCommand(facts, token),
+/** Whether a token is one of a text by itself, wherever it is put: a parser has it, or its place in the text or its parts are read. */
+export function isOfText(facts: Facts, token: Node): boolean {
+  return (
+    isOfParser(token) ||
+    isPlaced(facts, token) ||
+    isSought(facts, token) ||
+    isPiece(facts, token) ||
+    isTaken(facts, token) ||
+    isSign(facts, token) ||
+    isOfCommand(facts, token)
   );
 }
 
@@ -180,7 +171,7 @@ function isPlaceRead(identifier: Node): boolean {
 }
 
 /** What is thrown is an error of syntax, or speaks of one: `new UnexpectedToken(token)`, `` new Error(`unbalanced "${token}"`) ``. */
-function isUnexpected(sunk: Node): boolean {
+export function isUnexpected(sunk: Node): boolean {
   const thrown = sunk.type === 'ThrowStatement' && sunk.argument ? unwrap(sunk.argument) : sunk;
   if (thrown.type !== 'NewExpression' && thrown.type !== 'CallExpression') return false;
   const words = splitWords(lastName(thrown.callee) ?? '');
