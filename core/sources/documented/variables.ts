@@ -31,11 +31,12 @@ function kindOf(context: FlowContext, { defs: [definition] }: Variable): Declare
   }
   if (at.type !== 'VariableDeclarator' || !at.init || MADE_HERE.has(at.init.type) || at.parent.declarations.length > 1) return undefined;
   const { comments } = context.candidates;
-  const behind = commentBehind(comments, at.parent);
-  const text = behind ? summaryOf(behind) : undefined;
-  if (at.id.type === 'ObjectPattern') return text === undefined ? undefined : kindOfPart(context, at.id, name, text);
-  const above = at.id.type === 'Identifier' ? documentationOf(comments, at.parent) : undefined;
-  return (text === undefined ? undefined : kindOfText(context, text)) ?? (above && kindOfText(context, summaryOf(above)));
+  for (const comment of [commentBehind(comments, at.parent), documentationOf(comments, at.parent)]) {
+    const text = comment ? summaryOf(comment) : '';
+    const kind = at.id.type === 'ObjectPattern' ? kindOfPart(context, at.id, name, text) : kindOfText(context, text);
+    if (kind && (at.id.type === 'ObjectPattern' || at.id === name)) return kind;
+  }
+  return undefined;
 }
 
 /** What is written out says by itself what it is; a comment there is about its purpose. */

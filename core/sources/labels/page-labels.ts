@@ -62,20 +62,20 @@ const LEAST_HEADINGS = 3;
 
 /** Headings of a sheet or a form with the fields below them, in either order: `{ 姓名: 'xm', 电话: 'dh', … }`, `{ xm: '姓名', … }`. */
 function headings({ candidates }: FlowContext): FieldLabel[] {
-  const objects = candidates.properties.flatMap(({ parent }) => (parent.type === 'ObjectExpression' ? [parent] : []));
-  return [...new Set(objects)].flatMap((object) => {
-    const entries = object.properties.map((item) => {
-      const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
-      const text = item.type === 'Property' ? staticText(item.value) : undefined;
-      return key === undefined || text === undefined
-        ? undefined
-        : CHINESE.test(key)
-          ? { field: text, label: key }
-          : { field: key, label: text };
-    });
-    const known = entries.filter((entry) => entry !== undefined && FIELD.test(entry.field) && CHINESE.test(entry.label));
-    return known.length === entries.length && known.length >= LEAST_HEADINGS ? (known as FieldLabel[]) : [];
+  return candidates.properties.flatMap((property) => {
+    const object = property.parent;
+    if (object.type !== 'ObjectExpression' || object.properties[0] !== property || !headingOf(property)) return [];
+    const known = object.properties.flatMap((item) => headingOf(item) ?? []);
+    return known.length === object.properties.length && known.length >= LEAST_HEADINGS ? known : [];
   });
+}
+
+function headingOf(item: TSESTree.ObjectLiteralElement): FieldLabel | undefined {
+  const text = item.type === 'Property' ? staticText(item.value) : undefined;
+  const key = item.type === 'Property' && text !== undefined ? keyName(item.key, item.computed) : undefined;
+  if (key === undefined || text === undefined) return undefined;
+  const [field, label] = CHINESE.test(key) ? [text, key] : [key, text];
+  return CHINESE.test(label) && FIELD.test(field) ? { field, label } : undefined;
 }
 
 const FIELD = /^[a-z_$][\w$]{0,40}$/i;
