@@ -13,6 +13,10 @@ const MAX_CALLS = 3;
 /** Methods after which a word is still the one that was typed. */
 const KEEPS_WORD = /^(?:trim|toLowerCase|toUpperCase|toString)$/;
 
+/** Methods that give one word of a list, and lists with some of its words. */
+const TAKES_WORD = /^(?:find|findLast|at|shift|pop)$/;
+const TAKES_WORDS = /^(?:slice|filter|splice|toSpliced)$/;
+
 /** `const mailbox = process.argv[2]`, also with a constant that stands in for it, and as what every call of a function passes. */
 export function isTyped(node: Node, bindings: Bindings, calls = 0): boolean {
   const bare = constantValue(node, bindings);
@@ -24,7 +28,11 @@ export function isTyped(node: Node, bindings: Bindings, calls = 0): boolean {
       );
     case 'CallExpression': {
       const callee = unwrap(bare.callee);
-      return callee.type === 'MemberExpression' && KEEPS_WORD.test(memberName(callee) ?? '') && isTyped(callee.object, bindings, calls);
+      const method = callee.type === 'MemberExpression' ? (memberName(callee) ?? '') : '';
+      if (callee.type !== 'MemberExpression') return false;
+      return KEEPS_WORD.test(method)
+        ? isTyped(callee.object, bindings, calls)
+        : TAKES_WORD.test(method) && isListOfArguments(callee.object, bindings);
     }
     case 'MemberExpression':
       return bare.computed && isListOfArguments(bare.object, bindings);
@@ -46,7 +54,7 @@ function isListOfArguments(node: Node, bindings: Bindings): boolean {
   const bare = constantValue(node, bindings);
   if (bare.type === 'CallExpression') {
     const callee = unwrap(bare.callee);
-    return callee.type === 'MemberExpression' && memberName(callee) === 'slice' && isListOfArguments(callee.object, bindings);
+    return callee.type === 'MemberExpression' && TAKES_WORDS.test(memberName(callee) ?? '') && isListOfArguments(callee.object, bindings);
   }
   const list = bare.type === 'MemberExpression' ? ARGUMENT_LISTS.get(lastName(bare.object) ?? '') : undefined;
   return list !== undefined && list === memberName(bare as TSESTree.MemberExpression);
