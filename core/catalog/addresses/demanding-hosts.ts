@@ -9,7 +9,7 @@ export interface DemandingHost {
   readonly isMap?: true;
 }
 
-const WECHAT = ['access_token', 'component_access_token', 'appid', 'secret', 'openid', 'js_code', 'code', 'authorizer_appid', 'ticket', 'key'];
+const WECHAT = ['access_token', 'component_access_token', 'appid', 'secret', 'openid', 'next_openid', 'js_code', 'code', 'authorizer_appid', 'ticket', 'key'];
 
 export const demandingHosts: readonly DemandingHost[] = [
   { address: 'api.weixin.qq.com/', doc: 'https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html', parameters: WECHAT },
@@ -53,6 +53,8 @@ export const demandingHosts: readonly DemandingHost[] = [
   { address: 'www.googleapis.com/oauth2/v1/tokeninfo', doc: 'https://developers.google.com/identity/protocols/oauth2', parameters: ['access_token', 'id_token'] },
   { address: 'oauth2.googleapis.com/revoke', doc: 'https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke', parameters: ['token'] },
   { address: 'graph.facebook.com/', doc: 'https://developers.facebook.com/docs/graph-api/overview/access-levels', parameters: ['access_token', 'input_token', 'client_secret', 'fb_exchange_token'] },
+  { address: 'graph.threads.net/', doc: 'https://developers.facebook.com/docs/threads/get-started/long-lived-tokens', parameters: ['access_token', 'client_secret'] },
+  { address: 'graph.instagram.com/', doc: 'https://developers.facebook.com/docs/instagram-platform/reference/access_token', parameters: ['access_token', 'client_secret'] },
   { address: 'www.google.com/recaptcha/api/siteverify', doc: 'https://developers.google.com/recaptcha/docs/verify', parameters: ['secret', 'response'] },
   { address: 'api.maptiler.com/', doc: 'https://docs.maptiler.com/cloud/api/geocoding/', parameters: ['key'] },
   { address: 'api.mapbox.com/', doc: 'https://docs.mapbox.com/api/search/geocoding/', parameters: ['access_token'] },
@@ -107,6 +109,9 @@ const DEMANDING_PATHS: readonly DemandingHost[] = [
   { address: '/cgi-bin/message/subscribe/send', doc: 'https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html', parameters: ['access_token'] },
   { address: '/sns/userinfo', doc: 'https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html', parameters: WECHAT },
   { address: '/cgi-bin/token', doc: 'https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html', parameters: WECHAT },
+  { address: '/oauth/access_token', doc: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/get-long-lived', parameters: ['client_secret', 'fb_exchange_token', 'code'] },
+  { address: '/refresh_access_token', doc: 'https://developers.facebook.com/docs/threads/get-started/long-lived-tokens', parameters: ['access_token'] },
+  { address: '/debug_token', doc: 'https://developers.facebook.com/docs/graph-api/reference/debug_token/', parameters: ['input_token', 'access_token'] },
   { address: '/cgi-bin/gettoken', doc: 'https://developer.work.weixin.qq.com/document/path/91039', parameters: ['corpid', 'corpsecret'] },
 ];
 

@@ -45,7 +45,7 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
     if (segments.length === 0 && built.length === 0 && !parameters && !made && forms.length === 0) return [];
     const request = requestedPath(context, call);
     if (!request?.isSure && !passed && !own?.isOfClient && built.length === 0) return [];
-    const start = (address && beginningOf(address, context)?.text) ?? '';
+    const start = (address && (beginningOf(address, context) ?? beginningOfBuilt(address, context))?.text) ?? '';
     const queried = request?.segments ?? path ?? [];
     const listed = parameters ? namedParameters(parameters, queried, context) : made ? serializedValues(made, queried, context) : [];
     const given = listed.map((value) => ({ ...value, isDemanded: demandsAt(start, value.label) }));
@@ -75,6 +75,13 @@ function builtQuery(address: Node, context: FlowContext): SunkValue[] {
     return object.type === 'ObjectExpression' ? namedParameters({ given, object }, segments, context) : [];
   });
   return listed.length > 0 && context.evaluate(made).sources.length > 0 ? listed : [];
+}
+
+/** The beginning of an address that a function makes of its first argument: `withQuery('https://…', { code })`. */
+function beginningOfBuilt(address: Node, context: FlowContext): ReturnType<typeof beginningOf> {
+  const made = initialValue(address, context.bindings);
+  const [first] = made.type === 'CallExpression' ? made.arguments : [];
+  return first && beginningOf(first, context);
 }
 
 /** Whether an address begins with the host of a third party. */
