@@ -15,6 +15,7 @@ import {
   OVERLAPPING,
   RULE_WORDS,
   SAID_PERSONS,
+  THINGS_HAVE,
   WHOSE,
 } from '../../catalog/words/sentences/documentation.ts';
 import { SEARCH_WORDS, SOUGHT_WORDS } from '../../catalog/words/names/forms.ts';
@@ -70,11 +71,13 @@ function kindOfChinese(context: FlowContext, text: string): DeclaredKind | undef
   return kindOfChineseNoun(context, bare) ?? (inner === undefined ? undefined : kindOfName(context, inner));
 }
 
-/** `接收短信的手机`: what stands behind the last 的 is meant. */
+/** `接收短信的手机`: what stands behind the last 的 is meant. Names and addresses are those of a thing as often: `图标集的名字`. */
 function kindOfChineseNoun(context: FlowContext, text: string): DeclaredKind | undefined {
-  const border = text.lastIndexOf('的') + 1;
-  const noun = INSTITUTIONS_IN_CHINESE.test(text) ? '' : text.slice(border).replace(MODIFIERS_IN_CHINESE, '');
-  return kindOfName(context, text) ?? kindOfName(context, noun);
+  const whole = kindOfName(context, text) ?? kindOfName(context, text.replaceAll('的', ''));
+  if (whole || INSTITUTIONS_IN_CHINESE.test(text)) return whole;
+  const noun = text.slice(text.lastIndexOf('的') + 1).replace(MODIFIERS_IN_CHINESE, '');
+  const kind = noun === text ? undefined : kindOfName(context, noun);
+  return kind && !THINGS_HAVE.has(kind.kind) ? kind : undefined;
 }
 
 /** `mobile, E.164`: parts after the first explain it, unless they are other kinds: `phone, email` lists what may be chosen. */

@@ -27,6 +27,9 @@ export const BETWEEN_NOUNS: ReadonlySet<string> = new Set(['and', 'or', '&', '+'
 /** Categories whose kinds are seldom apart in one text: an allergy and a diagnosis. */
 export const OVERLAPPING: ReadonlySet<string> = new Set(['health', 'location', 'biometric']);
 
+/** Kinds of what things have as well as persons: a file has a name, a server an address. */
+export const THINGS_HAVE: ReadonlySet<string> = new Set(['person-name', 'nickname', 'address', 'precise-location', 'user-account', 'age', 'portrait-photo']);
+
 /**
  * Persons that texts name before a comma or colon, with what of theirs a field holds: `tenant, room and phone`; nouns of persons that names
  * of variables have as well stand in `person-words.ts`.
