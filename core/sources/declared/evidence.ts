@@ -19,7 +19,11 @@ import { declaredSources, isHarmless, sourcesOfShape } from './sources.ts';
 export function declaredFields(context: FlowContext, pattern: Node): Value | undefined {
   const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern;
   const annotation = (target as { typeAnnotation?: TSESTree.TSTypeAnnotation }).typeAnnotation?.typeAnnotation;
-  return annotation && target.type === 'Identifier' ? fieldsOfType(context, annotation) : undefined;
+  if (!annotation || target.type !== 'Identifier') return undefined;
+  // A constant that is written out may have fewer fields than its type.
+  return target.parent.type === 'VariableDeclarator'
+    ? valueOfShape(context, context.types.ofExpression(target).shape)
+    : fieldsOfType(context, annotation);
 }
 
 /** PI fields of a type written in this file; silent for booleans and functions, undefined when the type is no evidence. */

@@ -1,4 +1,5 @@
 /** Variable → its type: its annotation, its documentation, what it is given, or what its function is given. */
+import { COPIES_INTO_FIRST } from '../../catalog/call-words/copies.ts';
 import { GIVES_RESULTS } from '../../catalog/call-words/result-types.ts';
 import { GIVES_ELEMENT } from '../../catalog/call-words/lists.ts';
 import { GIVES_FORM_VALUES } from '../../catalog/words/callbacks.ts';
@@ -28,7 +29,7 @@ import { routeRequest } from './written/json-schemas.ts';
 import { procedureInput } from './procedures.ts';
 import { changedRows } from './typed-clients.ts';
 import { NO_PARAMETERS } from './shape.ts';
-import { UNTYPED, constructorShape, functionShape, isSameType, omitted, type Shape, type Typed } from './shape.ts';
+import { UNTYPED, constructorShape, functionShape, isSameType, omitted, picked, type Shape, type Typed } from './shape.ts';
 
 const types = new TabledQuery<Variable, Typed>(UNTYPED, isSameType);
 
@@ -59,7 +60,10 @@ function find(context: FlowContext, variable: Variable): Typed {
 
 function declared(context: FlowContext, variable: Variable, declarator: TSESTree.VariableDeclarator, name: Node): Typed {
   const written = writtenType(context, declarator.id);
-  if (written) return within(context, declarator.id, name, written);
+  if (written) {
+    const keys = written.shape && keysWritten(variable, declarator);
+    return within(context, declarator.id, name, keys && written.shape ? { ...written, shape: picked(written.shape, keys, name) } : written);
+  }
   const documented = declarator.id.type === 'Identifier' ? documentedType(context, declarator) : undefined;
   if (documented) return within(context, declarator.id, name, { shape: documented });
   const loop = declarator.parent.parent as Node | undefined;
@@ -71,6 +75,26 @@ function declared(context: FlowContext, variable: Variable, declarator: TSESTree
   return assigned?.parent?.type === 'AssignmentExpression' && assigned.parent.left.type === 'Identifier'
     ? { shape: context.types.ofExpression(assigned).shape }
     : UNTYPED;
+}
+
+/**
+ * The fields that a constant has, where they are all written out and none is added: `const payload: Partial<User> = { id: user.id }` holds
+ * no other field of its type.
+ */
+function keysWritten(variable: Variable, { id, init, parent }: TSESTree.VariableDeclarator): ReadonlySet<string> | undefined {
+  const literal = parent.kind === 'const' && id.type === 'Identifier' && init ? unwrap(init) : undefined;
+  if (literal?.type !== 'ObjectExpression' || literal.properties.length === 0) return undefined;
+  const keys = literal.properties.map((item) => (item.type === 'Property' ? keyName(item.key, item.computed) : undefined));
+  const isWhole = keys.every((key) => key !== undefined) && !variable.references.some(({ identifier }) => mayAddFields(identifier as Node));
+  return isWhole ? new Set(keys.filter((key) => key !== undefined)) : undefined;
+}
+
+/** `payload.phone = …`, `payload[key] = …`, `Object.assign(payload, …)` */
+function mayAddFields(use: Node): boolean {
+  const { parent } = use;
+  if (parent?.type === 'CallExpression') return parent.arguments[0] === use && COPIES_INTO_FIRST.has(lastName(parent.callee) ?? '');
+  const isMember = parent?.type === 'MemberExpression' && parent.object === use;
+  return isMember && parent.parent.type === 'AssignmentExpression' && parent.parent.left === parent;
 }
 
 /** `const [a, b] = await Promise.all([load(), …])` gives each name the result of its own element. */
