@@ -42,6 +42,9 @@ const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = {
 /** `SIGN_IN_SUBMIT_PASSWORD = 100004` is the code of an event. */
 const EVENT_WORDS = 4;
 
+/** What SHA-256, SHA-384 and SHA-512 make of a password: nobody chooses a password of this form. */
+const DIGEST = /^(?:[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+
 /** A constant that is taken for a credential by its name. */
 interface NamedClaim {
   readonly found: CredentialName;
@@ -69,7 +72,10 @@ export function namedClaim(facts: Facts, named: NamedConstant, isOnClient: () =>
   )
     return undefined;
   if (isDevelopmentDefault(constant.node) || isSetForTests(constant.node, constant.text)) return undefined;
-  const value = classifyConstant(found.isPair === true ? passwordOfPair(constant.text) : constant.text, named.name);
+  const value =
+    found.kind === 'login-password' && DIGEST.test(constant.text)
+      ? 'hash'
+      : classifyConstant(found.isPair === true ? passwordOfPair(constant.text) : constant.text, named.name);
   if (!COUNTS[named.as].includes(value) || (found.isAmongTexts && value !== 'random' && !isChosen(constant.text, named.name)))
     return undefined;
   if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return undefined;

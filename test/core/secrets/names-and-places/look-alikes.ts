@@ -133,6 +133,7 @@ export const SILENT: Readonly<Record<string, readonly Row[]>> = {
     ['a key of storage', `const key = process.env.TOKEN_KEY || 'shop-token-2';`],
   ],
   'users of a program': [
+    ['a digest of a password', `const people = [{ name: 'shop', password: '${HEX}${HEX.split('').reverse().join('')}' }];`],
     ['a table of words that is compared with a type', `const kinds = { a: 'password2', b: 'code1' };\nexport const is = (form) => kinds[form.tab] === form.kind && form.password !== '';`],
     ['a list of names of fields', `const hidden = ['password', 'token'];\nexport const clean = (key) => hidden.includes(key);`],
     ['names of headers', `const secretHeaders = ['x-api-key', 'authorization'];\nexport const drop = (token) => secretHeaders.includes(token);`],
