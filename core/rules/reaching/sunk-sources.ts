@@ -6,6 +6,7 @@ import { labelSources } from '../../sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isAnswer } from '../../sources/requests/answers-values.ts';
 import { isFreshHash } from '../../sanitizers/fresh-hashes.ts';
+import { constantValue } from '../../sources/file/initial-values.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import { Memo } from '../../memo.ts';
 import { passedByCallers } from '../../sources/cells/parameters.ts';
@@ -40,7 +41,7 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
   const sources = carried.filter(
     (source) =>
       !facts.flow.vocabulary.ignores(source.name) &&
-      !isSettingOfUser(value, source) &&
+      !isSettingOfUser(facts, value, source) &&
       (value.isDemanded === true || CONFIDENCES.indexOf(source.confidence) >= least) &&
       !isRightThere(facts, use, value, source) &&
       !isExempt(facts, use, value, source),
@@ -50,12 +51,13 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
   );
 }
 
-/** `user: process.env.DB_USER` is an account that a program logs in with. */
-function isSettingOfUser({ node }: SunkValue, { kind, node: from }: SourceHit): boolean {
-  return kind === PERSON_OBJECT && [node, from].some((part) => isOfEnvironment(unwrap(part)));
+/** `user: process.env.DB_USER` is an account that a program logs in with, `const appUser = process.env.APP_USER || 'shop'` as well. */
+function isSettingOfUser({ flow }: Facts, { node }: SunkValue, { kind, node: from }: SourceHit): boolean {
+  return kind === PERSON_OBJECT && [node, from].some((part) => isOfEnvironment(constantValue(part, flow.bindings)));
 }
 
 function isOfEnvironment(node: Node): boolean {
+  if (node.type === 'LogicalExpression') return isOfEnvironment(unwrap(node.left));
   return node.type === 'MemberExpression' && lastName(node.object) === 'env';
 }
 
