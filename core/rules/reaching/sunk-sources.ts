@@ -6,6 +6,7 @@ import { labelSources } from '../../sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isAnswer } from '../../sources/requests/answers-values.ts';
 import { isFreshHash } from '../../sanitizers/fresh-hashes.ts';
+import type { Bindings } from '../../sources/file/bindings.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import { Memo } from '../../memo.ts';
@@ -53,12 +54,19 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
 
 /** `user: process.env.DB_USER` is an account that a program logs in with, `const appUser = process.env.APP_USER || 'shop'` as well. */
 function isSettingOfUser({ flow }: Facts, { node }: SunkValue, { kind, node: from }: SourceHit): boolean {
-  return kind === PERSON_OBJECT && [node, from].some((part) => isOfEnvironment(constantValue(part, flow.bindings)));
+  return kind === PERSON_OBJECT && [node, from].some((part) => isOfEnvironment(constantValue(part, flow.bindings), flow.bindings));
 }
 
-function isOfEnvironment(node: Node): boolean {
-  if (node.type === 'LogicalExpression') return isOfEnvironment(unwrap(node.left));
-  return node.type === 'MemberExpression' && lastName(node.object) === 'env';
+function isOfEnvironment(node: Node, bindings: Bindings): boolean {
+  if (node.type === 'LogicalExpression') return isOfEnvironment(unwrap(node.left), bindings);
+  if (node.type === 'MemberExpression') return lastName(node.object) === 'env';
+  const taken = node.type === 'Identifier' ? (bindings.resolve(node)?.defs[0]?.node as Node | undefined) : undefined;
+  return (
+    taken?.type === 'VariableDeclarator' &&
+    taken.id.type === 'ObjectPattern' &&
+    taken.init !== null &&
+    lastName(unwrap(taken.init)) === 'env'
+  );
 }
 
 /** A key that surely names another kind: `?phone=${username}` passes a phone number. */
