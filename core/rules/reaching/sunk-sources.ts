@@ -52,9 +52,14 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
   );
 }
 
+/** Whether a file reads the environment at all: most do not. */
+const withEnvironment = new Memo<Facts['candidates'], boolean>();
+
 /** `user: process.env.DB_USER` is an account that a program logs in with, `const appUser = process.env.APP_USER || 'shop'` as well. */
-function isSettingOfUser({ flow }: Facts, { node }: SunkValue, { kind, node: from }: SourceHit): boolean {
-  return kind === PERSON_OBJECT && [node, from].some((part) => isOfEnvironment(constantValue(part, flow.bindings), flow.bindings));
+function isSettingOfUser(facts: Facts, { node }: SunkValue, { kind, node: from }: SourceHit): boolean {
+  if (kind !== PERSON_OBJECT || !withEnvironment.of(facts.candidates, () => /\benv\b/.test(facts.file.text))) return false;
+  const { bindings } = facts.flow;
+  return [node, from].some((part) => isOfEnvironment(constantValue(part, bindings), bindings));
 }
 
 function isOfEnvironment(node: Node, bindings: Bindings): boolean {
