@@ -5,6 +5,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { credentialName } from '../../secrets/names/credential-name.ts';
 import type { SourceFile } from '../../parsed-file.ts';
 import type { Facts } from '../../sources/file/facts.ts';
+import { classifyValue } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { contains, keyName, lastName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
@@ -182,12 +183,14 @@ function folderOfPackage(path: string): string {
 
 function secretsIn(facts: Facts, tree: Node, secret: string, like: Node): Node[] {
   const found: Node[] = [];
+  // What anyone would guess stands for nothing in common: a cache and a signature may both have it.
+  const isOwn = classifyValue(secret) !== 'weak';
   walk(tree, (node) => {
     if (
       node.type === 'Literal' &&
       node.value === secret &&
       isPlace(node) &&
-      (secret.length >= LEAST_DISTINCT || isNamedAlike(facts, node, like))
+      (secret.length >= LEAST_DISTINCT || (isOwn && isNamedAlike(facts, node, like)))
     )
       found.push(node);
   });
@@ -229,7 +232,10 @@ function isNamedAlike({ vocabulary }: Facts, literal: Node, like: Node): boolean
   const name = nameOf(literal);
   if (name === undefined || credentialName({ name, owners: [], beside: [], as: 'given' }, vocabulary) === undefined) return false;
   const [own, other] = [name, nameOf(like) ?? ''].map((one) => splitWords(one).filter((word) => !ANY_SECRET.has(word)));
-  return own === undefined || other === undefined || own.every((word) => other.includes(word)) || other.every((word) => own.includes(word));
+  if (own === undefined || other === undefined) return true;
+  // `secret` and `password` alone are of two things.
+  if (own.length === 0 && other.length === 0) return name.toLowerCase() === nameOf(like)?.toLowerCase();
+  return own.every((word) => other.includes(word)) || other.every((word) => own.includes(word));
 }
 
 /** Whether two literals are given to the same function in the same place. */

@@ -34,6 +34,13 @@ describe('passwords of several accounts', () => {
     assert.deepEqual(variablesOf(text, '/shop/prisma/seeds/initial.js'), ['SEED_USER_ONE_PASSWORD', 'SEED_USER_TWO_PASSWORD']);
   });
 
+  it('are those of two things where anyone would guess them', () => {
+    const text = `import { createClient } from 'redis';\nconst config = { jwt: { secret: '123456' }, redis: { client: { port: 6379, password: '123456' } } };\nexport const cache = createClient(config.redis.client);\n`;
+    const [fix] = credentialFindings(text, '/shop/config/config.default.js', hostOf({ '/shop/package.json': PACKAGE })).flatMap(({ fixes }) => fixes[0] ?? []);
+    assert.ok(fix, 'a repair');
+    assert.equal(applyEdits(text, fix.edits.filter(({ file }) => file === undefined)).split("'123456'").length, 2, 'one of them stays');
+  });
+
   it('have one where it is the same', () => {
     const text = `import { hash } from 'bcryptjs';\nasync function main() {\n  await db.user.create({ id: 'a', password: await hash('eqb!NCW5wrf', 12) });\n  await db.user.create({ id: 'b', password: await hash('eqb!NCW5wrf', 12) });\n}\nmain();\n`;
     assert.deepEqual([...new Set(variablesOf(text, '/shop/prisma/seeds/initial.js'))], ['SEED_PASSWORD']);
