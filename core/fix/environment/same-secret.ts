@@ -234,9 +234,12 @@ function isNamedAlike({ vocabulary }: Facts, literal: Node, like: Node): boolean
   const [own, other] = [name, nameOf(like) ?? ''].map((one) => splitWords(one).filter((word) => !ANY_SECRET.has(word)));
   if (own === undefined || other === undefined) return true;
   // `secret` and `password` alone are of two things.
-  if (own.length === 0 && other.length === 0) return name.toLowerCase() === nameOf(like)?.toLowerCase();
+  const told = nameOf(like);
+  if (own.length === 0 && other.length === 0) return told === undefined || PASSWORD.test(name) === PASSWORD.test(told);
   return own.every((word) => other.includes(word)) || other.every((word) => own.includes(word));
 }
+
+const PASSWORD = /pass|pwd|pw$/i;
 
 /** Whether two literals are given to the same function in the same place. */
 function isGivenLike(literal: Node, like: Node): boolean {

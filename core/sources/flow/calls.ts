@@ -257,7 +257,10 @@ function evaluateBody(context: FlowContext, fn: FunctionNode, node: TSESTree.Cal
 /** The result of an unknown callee: its arguments may flow into it, and the single value that it is a method of. */
 function unknownCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
   const callee = unwrap(node.callee);
-  const receiver = callee.type === 'MemberExpression' && unwrap(callee.object).type === 'MemberExpression' ? callee.object : undefined;
+  const owner = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  // What a global object has is an interface of the platform, whatever it is called: `navigator.contacts.getProperties()`.
+  const isOfPlatform = owner?.type === 'MemberExpression' && owner.object.type === 'Identifier' && context.bindings.isGlobal(owner.object);
+  const receiver = owner?.type === 'MemberExpression' && !isOfPlatform ? owner : undefined;
   const given = node.arguments.map((argument) => (functionIn(argument) ? UNKNOWN : context.evaluate(argument, args)));
   const value = union([UNKNOWN, ...given, receiver ? singleValue(context.evaluate(receiver, args)) : UNKNOWN]);
   return changed(value, { confidence: 'low' });
