@@ -20,7 +20,7 @@ const CHINESE = /[\u4e00-\u9fa5]/;
 /** What a property whose own name is no evidence is by the label that the page gives it, or by what comments call it. */
 export function labelledField(context: FlowContext, node: Node, name: string, receiver: string | undefined): SourceHit[] {
   if (receiver !== undefined && isNeutralReceiver(receiver)) return [];
-  const isShared = receiver === undefined || (SHARED_NAMES.test(name) && !(name.length <= 2 && ROW_PARAMETERS.has(receiver)));
+  const isShared = receiver === undefined || (SHARED_NAMES.test(name) && !(name.length === 2 && ROW_PARAMETERS.has(receiver)));
   const kind = isShared ? undefined : kindsOf(context).get(name);
   return kind === undefined || !mayHoldAnyKind(context, name)
     ? documentedField(context, node, name, receiver)
