@@ -86,6 +86,9 @@ export const KEEPS_ELEMENTS: ReadonlySet<string> = new Set(['filter', 'sort', 't
 /** Methods of collections that give one of their elements, or nothing: `users.pop()`. */
 export const READS_ELEMENT: ReadonlySet<string> = new Set(['find', 'findLast', 'at', 'get', 'pop', 'shift']);
 
+/** Methods that look for a value among the elements of a list or collection: `keys.includes(key)`, `known.has(key)`. */
+export const SEARCHES_LIST: ReadonlySet<string> = new Set(['includes', 'has', 'indexOf']);
+
 /** Methods whose callback is given the elements one after the other: `users.some((user) => user.isAdmin)`. */
 export const CALLS_WITH_EACH: ReadonlySet<string> = new Set([
   'forEach', 'map', 'filter', 'flatMap', 'find', 'findLast', 'findIndex', 'some', 'every', 'then',

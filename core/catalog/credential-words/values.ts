@@ -57,3 +57,7 @@ export const PUBLIC_CLAIMS = /"role"\s*:\s*"anon"|"iss"\s*:\s*"supabase-demo"/;
  * https://developers.google.com/recaptcha/docs/faq
  */
 export const PUBLISHED_TEST_KEY = /^(?:[1-3]x0{20,40}(?:AA|AB|BB|FF)|0x0{40}|6LeIxAcTAAAAA[\w-]{27})$/;
+
+/** A credential beside a comparison, or behind a search: `=== req.body.password`, `keys.includes(token)`. */
+export const COMPARES_CREDENTIAL =
+  /(?:pass(?:word|wd)?|pwd|token|secret|api[-_]?key)["'\]]{0,2}\s{0,3}(?:[!=]==?|\))|[!=]==?\s*[\w.[\]?]{0,60}(?:pass(?:word|wd)?|pwd|token|secret|api[-_]?key)\b/i;

@@ -28,3 +28,12 @@ export const GIVES_HANDLER: ReadonlySet<string> = new Set([
 
 /** Properties that hold a handler: `element.oninput = …`. */
 export const HANDLER_PROPERTY = /^on(?:input|change|blur|focusout|key(?:up|down|press)|paste|search)$/;
+
+/** Attributes of JSX by which an input has a value from the start. https://react.dev/reference/react-dom/components/input */
+export const FILLS_INPUT: ReadonlySet<string> = new Set(['value', 'defaultValue']);
+
+/** Components for passwords, by the last part of their names: `<Input.Password />`. https://ant.design/components/input */
+export const PASSWORD_INPUT = /^(?:Input|Field)?Password(?:Input|Field)?$/;
+
+/** Components that put an input into a form under their own name: `<Form.Item name="phone">`. https://ant.design/components/form */
+export const HOLDS_INPUT = /^(?:Form)?(?:Item|Field|Control|Controller)$/;

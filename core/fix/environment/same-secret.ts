@@ -6,6 +6,7 @@ import { credentialName } from '../../secrets/names/credential-name.ts';
 import type { SourceFile } from '../../parsed-file.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { classifyValue } from '../../secrets/texts/value-class.ts';
+import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { contains, keyName, lastName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
@@ -229,17 +230,17 @@ function isEnvironment(node: Node): boolean {
 /** Whether what a literal is given to is called a credential, and none of another thing: `jwtSecret` is not `cookieSecret`. */
 function isNamedAlike({ vocabulary }: Facts, literal: Node, like: Node): boolean {
   if (isGivenLike(literal, like)) return true;
+  const kindOf = (name: string): string | undefined => credentialName({ name, owners: [], beside: [], as: 'given' }, vocabulary)?.kind;
   const name = nameOf(literal);
-  if (name === undefined || credentialName({ name, owners: [], beside: [], as: 'given' }, vocabulary) === undefined) return false;
+  const kind = name === undefined ? undefined : kindOf(name);
+  if (name === undefined || kind === undefined) return false;
   const [own, other] = [name, nameOf(like) ?? ''].map((one) => splitWords(one).filter((word) => !ANY_SECRET.has(word)));
   if (own === undefined || other === undefined) return true;
   // `secret` and `password` alone are of two things.
-  const told = nameOf(like);
-  if (own.length === 0 && other.length === 0) return told === undefined || PASSWORD.test(name) === PASSWORD.test(told);
+  const likeName = nameOf(like);
+  if (own.length === 0 && other.length === 0) return likeName === undefined || isPassword(kind) === isPassword(kindOf(likeName) ?? '');
   return own.every((word) => other.includes(word)) || other.every((word) => own.includes(word));
 }
-
-const PASSWORD = /pass|pwd|pw$/i;
 
 /** Whether two literals are given to the same function in the same place. */
 function isGivenLike(literal: Node, like: Node): boolean {

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
+import { initialValue } from '../../sources/file/initial-values.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
 import { memberName, unwrap } from '../../syntax/tree.ts';
 
@@ -28,9 +29,8 @@ function objectBehind(node: Node, bindings: Bindings, hops: number): TSESTree.Ob
   const bare = unwrap(node);
   if (bare.type === 'ObjectExpression') return bare;
   if (bare.type === 'Identifier') {
-    const declarator = bindings.resolve(bare)?.defs[0]?.node as Node | undefined;
-    const init = declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' ? declarator.init : undefined;
-    return init && hops < MAX_HOPS ? objectBehind(init, bindings, hops + 1) : undefined;
+    const value = initialValue(bare, bindings);
+    return value !== bare && hops < MAX_HOPS ? objectBehind(value, bindings, hops + 1) : undefined;
   }
   const value = bare.type === 'MemberExpression' ? memberValue(bare, bindings, hops + 1) : undefined;
   return value && objectBehind(value, bindings, hops + 1);

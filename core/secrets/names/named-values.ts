@@ -1,5 +1,6 @@
 /** Values named by evidence of their kind: variables, properties, fields, assignments, defaults, setters, comparisons, attributes. */
 import { OF_A_SECRET, ROW_NAME_KEYS } from '../../catalog/credential-words/settings.ts';
+import { FILLS_INPUT } from '../../catalog/platforms/page-elements.ts';
 import { SETS_UNDER_NAME } from '../../catalog/call-words/stores.ts';
 import { labelOwners } from '../../catalog/words/value-words.ts';
 import type { TSESTree } from '@typescript-eslint/types';
@@ -32,7 +33,6 @@ export function namedValues(facts: Facts): readonly NamedValue[] {
 
 const labels = new Set(labelOwners);
 const ROW_NAME = /^[\w.:-]{2,80}$/;
-const FILLS_IN = /^(?:default)?value$/i;
 /** Shorter texts are judged empty whatever their names. */
 const MIN_TEXT = 3;
 
@@ -151,7 +151,7 @@ class NamedValues {
 
 /** What an input of passwords holds from the start: `<input type="password" defaultValue="…" />`. */
 function fieldFilledIn({ name, parent }: TSESTree.JSXAttribute): string | undefined {
-  if (!FILLS_IN.test(name.name as string)) return undefined;
+  if (!FILLS_INPUT.has(name.name as string)) return undefined;
   const type = parent.attributes.find((item) => item.type === 'JSXAttribute' && item.name.name === 'type');
   return type?.type === 'JSXAttribute' && type.value?.type === 'Literal' && type.value.value === 'password' ? 'password' : undefined;
 }

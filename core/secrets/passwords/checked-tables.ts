@@ -1,5 +1,7 @@
 /** Texts of a table that a program compares with what somebody typed: the name on the other side is evidence of what they are. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { CALLS_WITH_EACH, READS_ELEMENT, SEARCHES_LIST } from '../../catalog/call-words/lists.ts';
+import { COMPARES_CREDENTIAL } from '../../catalog/credential-words/values.ts';
 import { refusedWords } from '../../catalog/words/sample-words.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
@@ -17,17 +19,12 @@ export interface CheckedText {
   readonly holder: Node;
 }
 
-/** Most files compare nothing with an entry of a table, and their tree need not be walked for it. */
-const LOOKS_LIKE_IT =
-  /(?:pass(?:word|wd)?|pwd|token|secret|api[-_]?key)["'\]]{0,2}\s{0,3}(?:[!=]==?|\))|[!=]==?\s*[\w.[\]?]{0,60}(?:pass(?:word|wd)?|pwd|token|secret|api[-_]?key)\b/i;
-/** Methods that give entries of a list to the function in their argument, or the entry that it accepts. */
-const VISITS = /^(?:find|findLast|some|every|filter|findIndex|forEach)$/;
-const HOLDS = /^(?:includes|has|indexOf)$/;
 const MAX_TEXTS = 50;
 
 /** Every text of a table of this file that is compared with a value of some name. */
 export function checkedTexts(tree: TSESTree.Program, text: string, bindings: Bindings): readonly CheckedText[] {
-  if (!LOOKS_LIKE_IT.test(text)) return [];
+  // Most files compare nothing with an entry of a table, and their tree need not be walked for it.
+  if (!COMPARES_CREDENTIAL.test(text)) return [];
   const found: CheckedText[] = [];
   const add = (texts: readonly Node[], other: Node, holder: Node): void => {
     const name = lastName(unwrap(other));
@@ -37,7 +34,11 @@ export function checkedTexts(tree: TSESTree.Program, text: string, bindings: Bin
     if (node.type === 'BinaryExpression' && /^[!=]==?$/.test(node.operator)) {
       add(textsBehind(node.left as Node, bindings), node.right, node);
       add(textsBehind(node.right, bindings), node.left as Node, node);
-    } else if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && HOLDS.test(memberName(node.callee) ?? '')) {
+    } else if (
+      node.type === 'CallExpression' &&
+      node.callee.type === 'MemberExpression' &&
+      SEARCHES_LIST.has(memberName(node.callee) ?? '')
+    ) {
       const [given] = node.arguments;
       if (given) add(elementsOf(node.callee.object, bindings).filter(isLiteralText), given, node);
     }
@@ -61,20 +62,24 @@ function textsBehind(node: Node, bindings: Bindings): readonly Node[] {
 function entriesBehind(node: Node, bindings: Bindings): readonly Node[] {
   const bare = unwrap(node);
   if (bare.type === 'MemberExpression') return bare.computed && memberName(bare) === undefined ? elementsOf(bare.object, bindings) : [];
-  if (bare.type === 'CallExpression')
-    return bare.callee.type === 'MemberExpression' && VISITS.test(memberName(bare.callee) ?? '')
-      ? elementsOf(bare.callee.object, bindings)
-      : [];
+  if (bare.type === 'CallExpression') return entriesGivenBy(bare, READS_ELEMENT, bindings);
   if (bare.type !== 'Identifier') return [];
   const definition = bindings.resolve(bare)?.defs[0]?.node as Node | undefined;
   if (definition && isFunction(definition)) {
-    const call = definition.params[0]?.type === 'Identifier' && definition.params[0].name === bare.name ? definition.parent : undefined;
-    return call?.type === 'CallExpression' && unwrap(call.callee) !== definition ? entriesBehind(call, bindings) : [];
+    const [first] = definition.params;
+    const call = first?.type === 'Identifier' && first.name === bare.name ? definition.parent : undefined;
+    return call?.type === 'CallExpression' && unwrap(call.callee) !== definition ? entriesGivenBy(call, CALLS_WITH_EACH, bindings) : [];
   }
   if (definition?.type !== 'VariableDeclarator') return [];
   const loop = definition.parent.parent as Node;
   if (loop.type === 'ForOfStatement' && loop.left === definition.parent) return elementsOf(loop.right, bindings);
-  return definition.init ? entriesBehind(definition.init, bindings) : [];
+  const value = constantValue(bare, bindings);
+  return value === bare ? [] : entriesBehind(value, bindings);
+}
+
+/** What a method of a list gives of it, or gives to the function in its argument, where it is one of these methods. */
+function entriesGivenBy({ callee }: TSESTree.CallExpression, methods: ReadonlySet<string>, bindings: Bindings): readonly Node[] {
+  return callee.type === 'MemberExpression' && methods.has(memberName(callee) ?? '') ? elementsOf(callee.object, bindings) : [];
 }
 
 /** The elements of a list, and the values of an object, that are written in this file; none of what is refused as a secret. */

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { functionAround } from '../../graph/places.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from './bindings.ts';
@@ -12,7 +13,15 @@ export function initialValue(node: Node, bindings: Bindings): Node {
   const isName = type === 'Identifier' || type === 'JSXIdentifier';
   const definition = isName ? (bindings.resolve(bare as TSESTree.Identifier)?.defs[0]?.node as Node | undefined) : undefined;
   if (definition?.type !== 'VariableDeclarator' || definition.id.type !== 'Identifier' || !definition.init) return bare;
-  return unwrap(definition.init);
+  return isReadBefore(bare, definition) ? bare : unwrap(definition.init);
+}
+
+/**
+ * Whether a name is read before its declaration has given it a value, as `shop` is in `var shop = shop || {}`. What it holds there
+ * is another value, or none. A function can run later, wherever it stands.
+ */
+function isReadBefore(name: Node, declaration: TSESTree.VariableDeclarator): boolean {
+  return name.range[0] < declaration.range[1] && functionAround(name) === functionAround(declaration);
 }
 
 /** What a name stands for that is written only where it is declared; the expression itself when it is no such name. */

@@ -1,5 +1,6 @@
 /** What input events pass: the name of the handler, or the element that has it, is the evidence of the field. */
 import { EVENT_NAMES } from '../../catalog/requests/handlers.ts';
+import { HOLDS_INPUT, PASSWORD_INPUT } from '../../catalog/platforms/page-elements.ts';
 import { CHANGES_FIELD, EVENT_VALUES, PICKED_NAMES } from '../../catalog/words/names/forms.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
@@ -27,10 +28,6 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   idcard: 'idCard',
   'safe-password': 'password',
 };
-
-/** Components for passwords, and those that put an input into a form: `<Input.Password />`, `<Form.Item>`. https://ant.design/components/input */
-const IS_PASSWORD = /^(?:Input|Field)?Password(?:Input|Field)?$/;
-const HOLDS_INPUT = /^(?:Form)?(?:Item|Field|Control|Controller)$/;
 
 /**
  * A member of an event in a handler whose name is evidence of the passed value: `bindMobileOk(e)` receives a phone number in
@@ -192,7 +189,7 @@ function fieldsOfElement({ vocabulary }: FlowContext, element: TSESTree.JSXOpeni
   const shown = attributeValue(element, 'value');
   const controlled = shown?.type === 'MemberExpression' || shown?.type === 'Identifier' ? (lastName(shown) ?? '') : '';
   const names = [...texts, controlled, nameOfItem(element)].filter((text) => text !== '');
-  const told = INPUT_TYPES[(type && staticText(type)) ?? ''] ?? (IS_PASSWORD.test(tagOf(element)) ? 'password' : undefined);
+  const told = INPUT_TYPES[(type && staticText(type)) ?? ''] ?? (PASSWORD_INPUT.test(tagOf(element)) ? 'password' : undefined);
   const isOther = told === 'password' && names.some((name) => vocabulary.match(name)?.kind.category === 'credential');
   return told === undefined || isOther ? names : [...names, told];
 }

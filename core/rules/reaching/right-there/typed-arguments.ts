@@ -1,5 +1,6 @@
 /** Words that whoever started a program typed on its command line. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { KEEPS_ELEMENTS, READS_ELEMENT, SELECTS_ROWS } from '../../../catalog/call-words/lists.ts';
 import { ARGUMENT_LISTS } from '../../../catalog/platforms/command-modules.ts';
 import type { Bindings } from '../../../sources/file/bindings.ts';
 import { constantValue } from '../../../sources/file/initial-values.ts';
@@ -13,10 +14,6 @@ const MAX_CALLS = 3;
 /** Methods after which a word is still the one that was typed. */
 const KEEPS_WORD = /^(?:trim|toLowerCase|toUpperCase|toString)$/;
 
-/** Methods that give one word of a list, and lists with some of its words. */
-const TAKES_WORD = /^(?:find|findLast|at|shift|pop)$/;
-const TAKES_WORDS = /^(?:slice|filter|splice|toSpliced)$/;
-
 /** `const mailbox = process.argv[2]`, also with a constant that stands in for it, and as what every call of a function passes. */
 export function isTyped(node: Node, bindings: Bindings, calls = 0): boolean {
   const bare = constantValue(node, bindings);
@@ -28,11 +25,11 @@ export function isTyped(node: Node, bindings: Bindings, calls = 0): boolean {
       );
     case 'CallExpression': {
       const callee = unwrap(bare.callee);
-      const method = callee.type === 'MemberExpression' ? (memberName(callee) ?? '') : '';
       if (callee.type !== 'MemberExpression') return false;
+      const method = memberName(callee) ?? '';
       return KEEPS_WORD.test(method)
         ? isTyped(callee.object, bindings, calls)
-        : TAKES_WORD.test(method) && isListOfArguments(callee.object, bindings);
+        : READS_ELEMENT.has(method) && isListOfArguments(callee.object, bindings);
     }
     case 'MemberExpression':
       return bare.computed && isListOfArguments(bare.object, bindings);
@@ -54,7 +51,9 @@ function isListOfArguments(node: Node, bindings: Bindings): boolean {
   const bare = constantValue(node, bindings);
   if (bare.type === 'CallExpression') {
     const callee = unwrap(bare.callee);
-    return callee.type === 'MemberExpression' && TAKES_WORDS.test(memberName(callee) ?? '') && isListOfArguments(callee.object, bindings);
+    const method = callee.type === 'MemberExpression' ? (memberName(callee) ?? '') : '';
+    const isPart = SELECTS_ROWS.has(method) || KEEPS_ELEMENTS.has(method);
+    return isPart && callee.type === 'MemberExpression' && isListOfArguments(callee.object, bindings);
   }
   const list = bare.type === 'MemberExpression' ? ARGUMENT_LISTS.get(lastName(bare.object) ?? '') : undefined;
   return list !== undefined && list === memberName(bare as TSESTree.MemberExpression);
