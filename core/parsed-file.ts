@@ -70,7 +70,10 @@ export interface FieldLabel {
 
 /** An input, a form or a component of markup that gives what is typed to a function. */
 export interface CallingInput {
+  /** Name of the function; empty where the handler is written in the markup. */
   readonly handler: string;
+  /** Where such a handler stands. */
+  readonly place?: Range;
   /** In lower case: `input`, `submit`, `update:modelvalue`. */
   readonly event: string;
   readonly tag: string;

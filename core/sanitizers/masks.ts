@@ -3,17 +3,16 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { displayOf } from '../catalog/displays.ts';
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import { ENCODES_OR_DIGESTS } from '../catalog/call-words/texts.ts';
-import { MAKES_LIST } from '../catalog/call-words/lists.ts';
 import type { KindId, Node } from '../types.ts';
 import { cipherOf, isLiteralKey, parsedKey } from './ciphers.ts';
 import { bufferChain, digestChain, namedEncoding } from './encodings.ts';
 import { encodedJudgement, type Judgement } from './judge.ts';
 import { mayMask } from './may-mask.ts';
+import { isMadeList, isManyAt } from './lists.ts';
 import type { Encoding } from './interpreter/values.ts';
 import { cutOf, mentionsOf, pathKey } from './subject.ts';
-import type { Bindings } from '../sources/file/bindings.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
-import { isFunction, lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
+import { isFunction, lastName, staticText, unwrap } from '../syntax/tree.ts';
 import { SILENT, union, type SourceHit, type Value } from '../sources/flow/value.ts';
 import type { Arguments, FlowContext } from '../sources/flow/context.ts';
 import { importPath, importedFunction, thingAt } from '../sources/flow/imports.ts';
@@ -222,7 +221,7 @@ function judgedSources(
 ): Value | 'whole' | undefined {
   const kept: SourceHit[] = [];
   for (const source of sources) {
-    if (isMany(source)) return undefined;
+    if (isManyAt(subject, source)) return undefined;
     const judgement = judgementOf(source.kind);
     if (!judgement) return undefined;
     const { exposure, weakness, isWhole, hides, hasStars } = judgement;
@@ -238,16 +237,4 @@ function judgedSources(
       kept.push({ ...source, exposure, mask: { node, weakness: isForm && saysMask ? { ...weakness, isGuess: true } : weakness, subject } });
   }
   return sources.length > 0 ? { sources: kept, silent: kept.length === 0 } : undefined;
-}
-
-/** Whether a source is no single text: `phones.slice(0, 3)` are three numbers. */
-export function isMany({ inside, kind, name }: SourceHit): boolean {
-  return inside || kind === PERSON_OBJECT || /(?:List|Arr|Array|[^su]s)$/.test(name);
-}
-
-/** A list by how it is made: `rows.map((row) => row.phone)`. Of a list, `slice` takes elements. */
-export function isMadeList(node: Node, bindings: Bindings): boolean {
-  const made = initialValue(node, bindings);
-  if (made.type === 'ArrayExpression') return true;
-  return made.type === 'CallExpression' && made.callee.type === 'MemberExpression' && MAKES_LIST.has(memberName(made.callee) ?? '');
 }

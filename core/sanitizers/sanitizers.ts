@@ -17,7 +17,8 @@ import { namedSources } from '../sources/names/names.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { Arguments, FlowContext } from '../sources/flow/context.ts';
 import { freshHash } from './fresh-hashes.ts';
-import { isFiller, isMadeList, isMany, maskedCall } from './masks.ts';
+import { isMadeList, isManyAt } from './lists.ts';
+import { isFiller, maskedCall } from './masks.ts';
 
 const maskWords = new Set(maskNames);
 const oneWay = new Set(oneWayCalls);
@@ -56,7 +57,7 @@ export function sanitizerEffect(
     if (
       (name === 'slice' || name === 'substring' || name === 'substr') &&
       !isMadeList(callee.object, context.bindings) &&
-      !context.evaluate(callee.object, args).sources.some(isMany)
+      !context.evaluate(callee.object, args).sources.some((source) => isManyAt(callee.object, source))
     )
       return isBehindAt(node.arguments, context.bindings) ? SILENT : pieceEffect(node, name);
   }

@@ -42,6 +42,12 @@ function markupEvent(context: FlowContext, fn: FunctionNode): Value {
   return value;
 }
 
+/** `$event` of a handler that is written in the markup: what is typed into its element. */
+export function eventInMarkup(context: FlowContext, node: Node): Value {
+  const element = context.candidates.markup.callingAt(node.range[0]);
+  return element ? { sources: typedInto(context, element), silent: false } : UNKNOWN;
+}
+
 /** What a parameter of a function is given as the handler of an event; undefined when nothing is known of it. */
 export function eventArgument(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const told = index === 0 ? markupEvent(context, fn) : UNKNOWN;
@@ -64,7 +70,7 @@ export function handlerOf(context: FlowContext, name: TSESTree.Identifier): Func
 function eventOf(context: FlowContext, fn: FunctionNode): Value {
   const name = functionName(fn);
   const elements = name === undefined ? undefined : context.candidates.markup.callingElements.get(name);
-  if (!elements) return UNKNOWN;
+  if (!elements) return name === undefined ? eventInMarkup(context, fn) : UNKNOWN;
   const [param = fn] = fn.params;
   const detail = eventDetail(context, fn, param);
   const sources = elements.flatMap((element) => [

@@ -83,7 +83,10 @@ export const MAKES_LIST_OF: ReadonlySet<string> = new Set([
 /** Methods whose result has elements of the receiver and no others: `users.sort(byName)`. */
 export const KEEPS_ELEMENTS: ReadonlySet<string> = new Set(['filter', 'sort', 'toSorted', 'reverse', 'toReversed', 'splice', 'toSpliced']);
 
-/** Methods of collections that give one of their elements, or nothing: `users.pop()`. */
+/** Methods of lists and iterators that give one of their elements, or nothing: `users.pop()`. */
+export const GIVES_ONE: ReadonlySet<string> = new Set(['find', 'findLast', 'at', 'pop', 'shift', 'next']);
+
+/** Methods of collections that give one of their elements, or nothing: `users.get(id)`. */
 export const READS_ELEMENT: ReadonlySet<string> = new Set(['find', 'findLast', 'at', 'get', 'pop', 'shift']);
 
 /** Methods that look for a value among the elements of a list or collection: `keys.includes(key)`, `known.has(key)`. */

@@ -36,10 +36,11 @@ export const ERROR_HANDLER: ReadonlySet<string> = new Set(['e', 'err', 'error', 
 /** Names of the event that a handler is given: `(e) => …`. */
 export const EVENT_PARAMETERS: ReadonlySet<string> = new Set(['e', 'ev', 'evt', 'event']);
 
-/**
- * The same, with the name that templates of Vue give it: `@input="save($event)"`. https://vuejs.org/guide/essentials/event-handling.html
- */
-export const EVENT_NAMES: ReadonlySet<string> = new Set([...EVENT_PARAMETERS, '$event']);
+/** The name that templates of Vue give it: `@input="save($event)"`. https://vuejs.org/guide/essentials/event-handling.html */
+export const TEMPLATE_EVENT = '$event';
+
+/** All of these names. */
+export const EVENT_NAMES: ReadonlySet<string> = new Set([...EVENT_PARAMETERS, TEMPLATE_EVENT]);
 
 /** Operators of streams whose callback is given the answer: `.pipe(tap((user) => …))`. https://rxjs.dev/guide/operators */
 export const STREAM_OPERATORS: ReadonlySet<string> = new Set(['tap', 'map', 'switchMap', 'mergeMap', 'concatMap', 'filter', 'exhaustMap', 'finalize']);

@@ -3,7 +3,7 @@ import { nameNote } from '../../sources/names/name-notes.ts';
 import { judgeFunction } from '../../sanitizers/exposures.ts';
 import { mayMask } from '../../sanitizers/may-mask.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { isMany } from '../../sanitizers/masks.ts';
+import { isMany } from '../../sanitizers/lists.ts';
 import { namedSources } from '../../sources/names/names.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
 import { contains, isFunction, keyName, rangeOf, staticText, type FunctionNode } from '../../syntax/tree.ts';

@@ -9,7 +9,7 @@ import type { Judgement, Weakness } from '../../sanitizers/judge.ts';
 import { mayMask } from '../../sanitizers/may-mask.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { callsOf } from '../../sources/flow/functions/function-uses.ts';
-import { isMany } from '../../sanitizers/masks.ts';
+import { isMany } from '../../sanitizers/lists.ts';
 import { namedSources, sourceAt } from '../../sources/names/names.ts';
 import { functionIn, isExportedInPlace } from '../../sources/file/functions.ts';
 import { keyName, lastName, rangeOf, walk, type FunctionNode } from '../../syntax/tree.ts';

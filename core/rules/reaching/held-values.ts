@@ -1,5 +1,6 @@
 /** Values whose kind is known only from code elsewhere: no name at the sink is evidence of it. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { EVENT_VALUES } from '../../catalog/words/names/forms.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
@@ -94,6 +95,7 @@ export function heldValues({ file, bindings, vocabulary }: Facts, use: SinkUse, 
       source.evidence === 'api' ||
       source.steps.length >= (source.origin ? SOME_STEPS : MANY_STEPS));
   if (use.isReference || told.length === 0 || !told.every(isHeld)) return undefined;
+  if (told.every(({ source, value }) => !isFieldOf(value, source) && isTypedIn(value.node))) return undefined;
   // A value that is underlined away from the sink is named as it is written there: the reader does not see names of another function.
   const nameOf = ({ source, value, range }: Carried): string => {
     if (!contains(here, range)) return writtenName(file.text.slice(range.start, range.end)) ?? '';
@@ -106,6 +108,13 @@ export function heldValues({ file, bindings, vocabulary }: Facts, use: SinkUse, 
     held: [...names].filter((name) => name !== '').join(', '),
     of: told.every(({ source, value }) => isFieldOf(value, source)) ? 'record' : 'value',
   };
+}
+
+/** `e.detail.value`: what was typed is the value itself, and nothing that is called `detail` holds it. */
+function isTypedIn(node: Node): boolean {
+  const bare = unwrap(node);
+  const object = bare.type === 'MemberExpression' ? unwrap(bare.object) : bare;
+  return EVENT_VALUES.has(`${lastName(object)}.${lastName(bare)}`);
 }
 
 /** Whether a value is called what it is, and nothing else is known of it: `openid` that is no record. */

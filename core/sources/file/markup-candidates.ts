@@ -51,6 +51,12 @@ export class MarkupCandidates {
     return (this.knownCalling ??= callingElementsOf(this.file.templates, this.file.typed ?? []));
   }
 
+  /** The element whose handler is written in the markup, by a place in the handler. */
+  callingAt(offset: number): CallingElement | undefined {
+    const found = this.file.typed?.find(({ place }) => place !== undefined && place.start <= offset && offset < place.end);
+    return found && { ...found, brought: [] };
+  }
+
   /** Events of components by the name of the function that handles them: `pick` of `user-card` under `onPick`. */
   get listeners(): ReadonlyMap<string, readonly ComponentListener[]> {
     return (this.knownListeners ??= byName(this.file.listeners ?? [], ({ handler }) => handler));
@@ -93,7 +99,7 @@ function eventsOf(handlers: readonly TemplatePart[]): Map<string, string[]> {
 
 function callingElementsOf(templates: readonly TemplatePart[], typed: readonly CallingInput[]): Map<string, CallingElement[]> {
   const found = new Map<string, CallingElement[]>();
-  for (const { handler, ...calling } of typed) addTo(found, handler, { ...calling, brought: [] });
+  for (const { handler, ...calling } of typed) if (handler !== '') addTo(found, handler, { ...calling, brought: [] });
   for (const { role, name, tag, element, tree } of templates) {
     const handler = role === 'handler' && element ? handlerName(tree) : undefined;
     if (handler === undefined || !element) continue;

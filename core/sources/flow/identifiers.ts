@@ -1,5 +1,6 @@
 import { GIVES_INDEX } from '../../catalog/call-words/lists.ts';
 import { TYPES_OF_VALUES } from '../../catalog/type-names/wrappers.ts';
+import { TEMPLATE_EVENT } from '../../catalog/requests/handlers.ts';
 import { CHECKS_VALUE } from '../../catalog/words/names/functions.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { combine, isLoginObject, surelyGiven } from '../evidence.ts';
@@ -15,6 +16,7 @@ import type { Arguments, FlowContext } from './context.ts';
 import { answerIn, isFailing } from '../requests/answers-values.ts';
 import { definitionsOf } from './definitions.ts';
 import { isSurelyNothing, withoutAbsent } from '../shape/absent.ts';
+import { eventInMarkup } from '../element-events.ts';
 import { wholeEvent } from '../forms/events.ts';
 import { withoutHeadings } from '../tables/heading-rows.ts';
 import { importedValue } from './imports.ts';
@@ -168,6 +170,7 @@ function isElement({ defs: [definition] }: Variable): boolean {
 /** A name without declaration: of the component in a template, else an undeclared global. */
 function evaluateFree(context: FlowContext, node: TSESTree.Identifier, named: readonly SourceHit[]): Value {
   if (context.candidates.templateNames.has(node)) {
+    if (node.name === TEMPLATE_EVENT) return eventInMarkup(context, node);
     const element = elementValue(context, node);
     if (element) return combine(named, element, node);
     if (context.state.isHarmless(node.name)) return SILENT;

@@ -35,10 +35,13 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
  */
 export function eventValue(context: FlowContext, node: TSESTree.MemberExpression): Value {
   const { root, path } = memberPath(node);
-  if (!root || !EVENT_NAMES.has(root.name) || !EVENT_VALUES.has(path.join('.')) || isFailing(node)) return UNKNOWN;
+  if (!root || !EVENT_NAMES.has(root.name) || isFailing(node)) return UNKNOWN;
+  const isValue = EVENT_VALUES.has(path.join('.'));
+  if (!isValue && !isTakenApart(node)) return UNKNOWN;
   const variable = context.bindings.resolve(root);
   const fn = variable?.defs[0]?.node as Node | undefined;
   const handler = isFunction(fn) ? fn : undefined;
+  if (!isValue) return handler ? path.reduce(fieldOf, typedInto(context, handler, node)) : UNKNOWN;
   const handed = handler && path.length === 1 ? eventDetail(context, handler, node) : undefined;
   if (handed) return handed;
   const read = variable ? fieldsOfEvent(context, variable, path) : UNKNOWN;
@@ -66,6 +69,32 @@ export function wholeEvent(context: FlowContext, node: TSESTree.Identifier): Val
     return putUnder(isDataset(part) ? datasetRead(context, member) : eventValue(context, member), memberPath(member).path);
   });
   return sources.length > 0 ? { sources, silent: false } : SILENT;
+}
+
+/** The event of an element of JSX, for handlers that take it apart in their parameter: `onBlur={({ target }) => save(target.value)}`. */
+export function elementEvent(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+  const [param] = fn.params;
+  if (index > 0 || param?.type !== 'ObjectPattern' || !param.properties.some(isOfEvent) || containersOf(context, fn).length === 0)
+    return undefined;
+  const value = typedInto(context, fn, param);
+  return value.sources.length > 0 ? value : undefined;
+}
+
+/** The event of a handler by what its names are evidence of. */
+function typedInto(context: FlowContext, handler: FunctionNode, node: Node): Value {
+  const value = { sources: namesOf(context, handler).flatMap((name) => handedOver(context, name, node)), silent: false };
+  return { sources: [...EVENT_VALUES].flatMap((path) => putUnder(value, path.split('.'))), silent: false };
+}
+
+/** `const { value } = e.target`. */
+function isTakenApart({ parent }: TSESTree.MemberExpression): boolean {
+  return parent.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern';
+}
+
+/** Whether a property of a pattern is the part of an event that has what was typed. */
+function isOfEvent(item: TSESTree.ObjectPattern['properties'][number]): boolean {
+  const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+  return key !== undefined && [...EVENT_VALUES].some((path) => path === key || path.startsWith(`${key}.`));
 }
 
 /** `e.currentTarget` before `.dataset`. */

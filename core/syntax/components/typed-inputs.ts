@@ -61,9 +61,8 @@ class Reader {
   }
 
   private open(tag: string, attributes: string, index: number): void {
-    const all = [...attributes.matchAll(ATTRIBUTE)].map(
-      ({ 1: name = '', 2: double, 3: single }) => [name, double ?? single ?? ''] as const,
-    );
+    const found = [...attributes.matchAll(ATTRIBUTE)];
+    const all = found.map(({ 1: name = '', 2: double, 3: single }) => [name, double ?? single ?? ''] as const);
     const texts = new Map(all.filter(([name]) => /^[a-z]/i.test(name) && !name.startsWith('v-')));
     const model = all.find(([name]) => MODEL.test(name))?.[1];
     const path = model === undefined ? undefined : plainPath(model);
@@ -72,11 +71,14 @@ class Reader {
     for (const form of this.forms) form.inputs.push(...inputs);
     const isComponent = COMPONENT.test(tag) && !PLATFORM_ELEMENT.test(tag);
     if (inputs.length > 0 || isComponent || tag === 'form') {
-      for (const [name, value] of all) {
+      const start = index + 1 + tag.length;
+      for (const [at, [name, value]] of all.entries()) {
         const event = EVENT.exec(name)?.[1];
-        const handler = event && HANDLER.exec(value)?.[1];
-        if (event && handler)
-          this.calling.push({ handler, event: event.toLowerCase(), tag, isComponent, element: { texts, inputs, dataset: [] } });
+        if (event === undefined) continue;
+        const handler = HANDLER.exec(value)?.[1] ?? '';
+        const end = start + (found[at]?.index ?? 0) + (found[at]?.[0].length ?? 0) - 1;
+        const place = handler === '' ? { start: end - value.length, end } : undefined;
+        this.calling.push({ handler, place, event: event.toLowerCase(), tag, isComponent, element: { texts, inputs, dataset: [] } });
       }
     }
     if (tag === 'form' && !attributes.endsWith('/>')) this.forms.push({ inputs });

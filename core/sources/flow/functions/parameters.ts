@@ -20,6 +20,7 @@ import { renderedCell } from '../../tables/cells.ts';
 import { decoratedBody } from '../../requests/answers-bodies.ts';
 import { hashArgument } from '../../../sanitizers/fresh-hashes.ts';
 import { eventArgument } from '../../element-events.ts';
+import { elementEvent } from '../../forms/events.ts';
 import { deliveredAnswer, partOfAnswer } from '../../requests/answers-delivery.ts';
 import { isAnswer } from '../../requests/answers-values.ts';
 import type { Arguments, FlowContext } from '../context.ts';
@@ -63,6 +64,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   const answer =
     deliveredAnswer(context, fn, position.index) ??
     eventArgument(context, fn, position.index) ??
+    elementEvent(context, fn, position.index) ??
     emittedElsewhere(context, fn, position.index) ??
     jobPayload(context, fn, position.index) ??
     actionPayload(context, fn, position.index) ??
