@@ -15,7 +15,7 @@ import type { Options } from './arguments/options.ts';
 import { statsOf } from './files/stats.ts';
 import type { World } from './world.ts';
 
-/** Bytes of memory with which a scan keeps more trees than usual, and how much text they stand for then: some seven hundred megabytes. */
+/** Bytes of memory with which a scan caches more trees than usual, and how much text they stand for then: some seven hundred megabytes. */
 const AMPLE = 3 * 2 ** 30;
 const KEPT_WITH_AMPLE = 5_000_000;
 /** Milliseconds for which listings of folders are remembered: packages are not installed during a scan. */

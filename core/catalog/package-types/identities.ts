@@ -2,7 +2,7 @@ import { definePackageTypes } from '../define.ts';
 
 const name = { givenName: 'person-name', familyName: 'person-name' } as const;
 
-/** What services say of whoever has signed in. */
+/** Records of signed-in users in the types of identity services. */
 export default definePackageTypes({
   id: 'identities',
   doc: 'https://cloud.google.com/nodejs/docs/reference/google-auth-library/latest/google-auth-library/tokenpayload',

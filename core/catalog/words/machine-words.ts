@@ -47,7 +47,7 @@ export const generatorVerbs: readonly string[] = ['generate', 'chat', 'complete'
 /** Words in the name of a model of language, and of what it writes. */
 export const generatorNouns: readonly string[] = ['llm', 'engine', 'model', 'stream', 'generator', 'generation', 'completion', 'chat', 'inference', 'gpt', 'llama', 'ollama', 'ai'];
 
-/** Last words of the names of texts that grow by one piece after the other: `answer += token`. */
+/** Last words of the names of texts that grow by one piece after the other: `output += token`. */
 export const gatheredTexts: readonly string[] = ['text', 'output', 'result', 'answer', 'reply', 'response', 'content', 'completion', 'message', 'buffer', 'generated'];
 
 /** Words in the name of a class that makes services and passes them on by what they are registered under. */

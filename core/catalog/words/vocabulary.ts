@@ -15,7 +15,7 @@ export const transparentSuffixes: readonly string[] = [
 ];
 
 export const neutralizingSuffixes: readonly string[] = [
-  'id', 'ids', 'uuid', 'key', 'keys', 'type', 'types', 'status', 'state', 'flag', 'count', 'length', 'len', 'size',
+  'id', 'ids', 'uuid', 'key', 'keys', 'type', 'types', 'kind', 'kinds', 'status', 'state', 'flag', 'count', 'length', 'len', 'size',
   'index', 'idx', 'total', 'rule', 'rules', 'reg', 'regex', 'regexp', 'pattern', 'validator', 'validate',
   'validation', 'valid', 'check', 'checked', 'verify', 'verified', 'confirmed', 'required', 'error', 'errors', 'err',
   'errortip', 'msg', 'message', 'tip', 'tips', 'hint', 'label', 'title', 'placeholder', 'desc', 'description',

@@ -47,7 +47,10 @@ export function placeOfCheck(statement: Node, mayCross: boolean): Node {
   return place;
 }
 
-/** The `try` around a statement whose `catch` says nothing of an error: a missing variable would look like any other failure. Else the statement. */
+/**
+ * The `try` around a statement whose `catch` neither reports nor throws an error: a missing variable would look like any other failure.
+ * Else the statement.
+ */
 export function outOfSilentTry(statement: Node): Node {
   const place = placeIn(statement);
   const around = statement.parent?.parent as Node | undefined;

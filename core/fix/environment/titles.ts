@@ -63,7 +63,10 @@ const TOLD: Readonly<Record<Told, Text>> = {
   'taken out': { en: ', without the comment that gives it', 'zh-CN': '，并删去注明该密码的注释' },
 };
 
-/** `Read it from process.env.NAME, fail when it is not set, and …`; `told`: what the file prints of the secret and its comments about it are changed too. */
+/**
+ * `Read it from process.env.NAME, fail when it is not set, and …`; `told`: what becomes of other mentions of the secret, in outputs and
+ * comments of the file. Undefined where it has none.
+ */
 export function readTitle(
   name: string,
   { changed, left }: Pick<SameSecret, 'changed' | 'left'> = { changed: [], left: [] },

@@ -1,6 +1,6 @@
 import { defineModel } from '../define-model.ts';
 
-/** What the function of a worker gives is the result of its job, which is what listeners are told. */
+/** What the function of a worker gives is the result of its job, which listeners receive. */
 export const bullmq = defineModel({
   id: 'bullmq',
   package: 'bullmq',

@@ -28,7 +28,7 @@ export function isIdentity(facts: Facts, sunk: Node, token: Node): boolean {
 
 const identities = new Memo<Node, 'identity' | 'name' | 'other'>();
 
-/** What a token is by itself, wherever it is put: an identity, a name of this file of which a text around it may say so, or something else. */
+/** What a token is by itself, wherever it is put: an identity, a name of this file that a text around it may call one, or something else. */
 function identityOf(facts: Facts, token: Node): 'identity' | 'name' | 'other' {
   if (isOfBinding(facts, token) || isOfListening(facts, token) || isOfCancelling(facts, token)) return 'identity';
   const bare = unwrap(token);

@@ -89,9 +89,10 @@ function keysWritten(variable: Variable, { id, init, parent }: TSESTree.Variable
   return isWhole ? new Set(keys.filter((key) => key !== undefined)) : undefined;
 }
 
-/** `payload.phone = …`, `payload[key] = …`, `Object.assign(payload, …)` */
+/** `payload.phone = …`, `payload[key] = …`, `Object.assign(payload, …)`, and `const other = payload`, by which a field may be added. */
 function mayAddFields(use: Node): boolean {
   const { parent } = use;
+  if (parent?.type === 'VariableDeclarator') return parent.init === use && parent.id.type === 'Identifier';
   if (parent?.type === 'CallExpression') return parent.arguments[0] === use && COPIES_INTO_FIRST.has(lastName(parent.callee) ?? '');
   const isMember = parent?.type === 'MemberExpression' && parent.object === use;
   return isMember && parent.parent.type === 'AssignmentExpression' && parent.parent.left === parent;

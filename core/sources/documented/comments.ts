@@ -1,5 +1,7 @@
 /** Comments that stand beside a declaration. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { addTo } from '../../groups.ts';
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { DeclaredKind } from '../declared/shape.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -17,19 +19,35 @@ export function kindOfComments(context: FlowContext, members: readonly Node[], i
     if (found) return found;
   }
   const key = (members[index] as { key?: Node } | undefined)?.key;
-  const name = key?.type === 'Identifier' ? key.name : undefined;
-  for (const { value } of name === undefined ? [] : commentsOfDeclaration(comments, container)) {
-    const text = textOfListed(value, name ?? '');
-    const found = text === undefined ? undefined : kindOfText(context, text);
+  const texts = key?.type === 'Identifier' ? listedIn(comments, container).get(key.name) : undefined;
+  for (const text of texts ?? []) {
+    const found = kindOfText(context, text);
     if (found) return found;
   }
   return undefined;
 }
 
-/** Comments right above a declaration, and the one behind it on the line of its end. */
-function commentsOfDeclaration(comments: readonly TSESTree.Comment[], container: Node): TSESTree.Comment[] {
+const listed = new Memo<Node, ReadonlyMap<string, readonly string[]>>();
+
+/** The texts behind names in the comments of the declaration around members: `from/to: street, who = mail of the guest`. */
+function listedIn(comments: readonly TSESTree.Comment[], container: Node): ReadonlyMap<string, readonly string[]> {
   let declaration = container;
   while (declaration.parent && !HOLDS_STATEMENTS.has(declaration.parent.type)) declaration = declaration.parent;
+  return listed.of(declaration, () => {
+    const texts = new Map<string, string[]>();
+    for (const { value } of commentsOfDeclaration(comments, declaration))
+      for (const [, names = '', text = ''] of value.length > MAX_LISTING ? [] : value.matchAll(LISTED))
+        for (const name of names.split('/')) addTo(texts, name.trim(), text.trim());
+    return texts;
+  });
+}
+
+const MAX_LISTING = 2000;
+/** Names in such a list with a sign or verb behind them; the words that follow may have names of their own. */
+const LISTED = /(?<![\w$.'-])((?:[\w$]{1,40}\s?\/\s?){0,4}[\w$]{1,40})(?:\s?[:=–—]|\s(?:is|are)\b)(?=\s?([^,;.\n]{2,80}))/g;
+
+/** Comments right above a declaration, and the one behind it on the line of its end. */
+function commentsOfDeclaration(comments: readonly TSESTree.Comment[], declaration: Node): TSESTree.Comment[] {
   const behind = comments[firstFrom(comments, declaration.range[1])];
   const found = behind && behind.loc.start.line === declaration.loc.end.line ? [behind] : [];
   let line = declaration.loc.start.line;
@@ -43,22 +61,6 @@ function commentsOfDeclaration(comments: readonly TSESTree.Comment[], container:
 }
 
 const HOLDS_STATEMENTS: ReadonlySet<string> = new Set(['Program', 'BlockStatement', 'TSModuleBlock', 'StaticBlock', 'SwitchCase']);
-
-/** What a comment that lists members says of one: `from/to: street, who = mail of the guest`. */
-function textOfListed(comment: string, name: string): string | undefined {
-  if (comment.length > MAX_LISTING) return undefined;
-  for (let at = comment.indexOf(name); at >= 0; at = comment.indexOf(name, at + name.length)) {
-    const rest = comment.slice(at + name.length, at + name.length + MAX_ENTRY);
-    const said = /[\w$.'-]/.test(comment.charAt(at - 1)) ? null : LISTED.exec(rest);
-    if (said?.[1]) return said[1].trim();
-  }
-  return undefined;
-}
-
-const MAX_LISTING = 2000;
-const MAX_ENTRY = 200;
-/** What follows a name in such a list: further names, and a sign or verb before the words. */
-const LISTED = /^(?:\s?\/\s?[\w$]{1,40}){0,4}\s?(?:[:=–—]|is\b|are\b)\s?([^,;.\n]{2,80})/;
 
 /**
  * Comments of one of several members: above it, or behind it on its line. `members` are those of one container in order

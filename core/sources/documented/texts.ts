@@ -63,7 +63,7 @@ export function kindOfName(context: FlowContext, name: string): DeclaredKind | u
   return match && match.confidence !== 'low' ? { kind: match.kind.id, confidence: 'medium' } : undefined;
 }
 
-/** `请假原因(病情)`: what stands in brackets says more exactly what the word before them means, where that names no kind. */
+/** `请假原因(病情)`: the words in brackets narrow down the word before them, and count where that names no kind. */
 function kindOfChinese(context: FlowContext, text: string): DeclaredKind | undefined {
   const bare = text.split(/[，,。；;（(【[：:\n]|\s{2,}/)[0]?.trim() ?? '';
   if (!CHINESE.test(bare) || ASKS_IN_CHINESE.test(bare)) return undefined;
@@ -93,7 +93,7 @@ function kindOfEnglish(context: FlowContext, text: string): DeclaredKind | undef
   return isListed ? undefined : kind;
 }
 
-/** `guest, room and phone`: the words after a person say what of theirs it is. */
+/** `guest, room and phone`: the words after a person name a field of theirs. */
 function isPerson({ vocabulary }: FlowContext, text: string): boolean {
   const words = withoutDeterminers(text.trim().toLowerCase().split(/\s+/));
   if (words.length === 0 || words.length > 2) return false;

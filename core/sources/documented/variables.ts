@@ -39,7 +39,7 @@ function kindOf(context: FlowContext, { defs: [definition] }: Variable): Declare
   return undefined;
 }
 
-/** What is written out says by itself what it is; a comment there is about its purpose. */
+/** Values that are written out show what they are; a comment there is about their purpose. */
 const MADE_HERE: ReadonlySet<string> = new Set([
   'Literal',
   'ArrowFunctionExpression',

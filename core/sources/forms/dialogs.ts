@@ -1,10 +1,11 @@
 /** What dialogs with an input return: the text of the dialog is the evidence of its kind. */
-import { ASKS_FOR, MESSAGE_BOXES, PROMPTED, TERMINAL_PROMPTS } from '../../catalog/words/names/forms.ts';
+import { ASKS_FOR, LINE_READERS, MESSAGE_BOXES, PROMPTED, TERMINAL_PROMPTS } from '../../catalog/words/names/forms.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { propertyValue } from '../state/state-options.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { originOf } from '../file/origin.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
 import type { Value } from '../flow/value.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { namedSources } from '../names/names.ts';
@@ -18,7 +19,7 @@ export function dialogAnswer(context: FlowContext, node: TSESTree.CallExpression
   if (!first) return undefined;
   const prompted = PROMPTED.get(name);
   if (prompted !== undefined) return atTerminal(context, node, first, prompted);
-  if (name === 'question') return callee.type === 'MemberExpression' ? typed(context, node, [first], []) : undefined;
+  if (name === LINE_READERS.method) return readsLines(context, callee) ? typed(context, node, [first], []) : undefined;
   if (name !== 'showModal' && name !== '$prompt' && name !== 'prompt') return undefined;
   if (name === 'showModal') {
     const options = initialValue(first, context.bindings);
@@ -35,6 +36,13 @@ export function dialogAnswer(context: FlowContext, node: TSESTree.CallExpression
   return name === '$prompt' || (owner && MESSAGE_BOXES.has(lastName(owner) ?? ''))
     ? typed(context, node, node.arguments.slice(0, 2), ['value'])
     : undefined;
+}
+
+/** `lines.question` of `const lines = createInterface({ input })`, and `rl.question` where a file does not show what `rl` is. */
+function readsLines(context: FlowContext, callee: Node): boolean {
+  if (callee.type !== 'MemberExpression') return false;
+  const origin = originOf(callee, context.bindings);
+  return origin?.type === 'module' ? LINE_READERS.modules.has(origin.module) : LINE_READERS.names.has(lastName(callee.object) ?? '');
 }
 
 /** What is typed at the terminal: `await password({ message: 'Token' })`, `await text({ message: 'Phone number' })`. */

@@ -2,6 +2,7 @@
 import { installedThings, listedPlaces, placeKinds, purchaseWords } from '../../catalog/words/places.ts';
 import { orderFields } from '../../catalog/words/order-fields.ts';
 import { personNouns, recipientNouns, weakPersonNouns } from '../../catalog/words/person-words.ts';
+import { Memo } from '../../memo.ts';
 import type { KindId } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { fieldsShownOf } from '../file/fields-beside.ts';
@@ -20,9 +21,31 @@ const POSITION: KindId = 'precise-location';
  * Whether the fields of a record are those of a place: one has the name of the place, and none is a person's or that of a purchase. The
  * telephone is the place's own where the record has its address as well.
  */
-export function areOfPlace({ vocabulary }: FlowContext, fields: readonly string[], kinds: readonly KindId[]): boolean {
+export function areOfPlace(context: FlowContext, fields: readonly string[], kinds: readonly KindId[]): boolean {
+  const { isPlace, isThing, isWhole } = judged.of(context, () => new WeakMap()).get(fields) ?? judge(context, fields);
+  return isWhole && (isPlace || (isThing && kinds.every((kind) => kind === ADDRESS)));
+}
+
+/** What the fields of one record are evidence of. */
+interface Judged {
+  readonly isPlace: boolean;
+  readonly isThing: boolean;
+  /** Whether one is an address, and none of another owner. */
+  readonly isWhole: boolean;
+}
+
+/** By the list of the fields, which every mention of a record has in common. */
+const judged = new Memo<FlowContext, WeakMap<readonly string[], Judged>>();
+
+function judge(context: FlowContext, fields: readonly string[]): Judged {
   const isPlace = fields.some((field) => names(field, placeNames));
-  if (!isPlace && !(kinds.every((kind) => kind === ADDRESS) && fields.some((field) => names(field, things)))) return false;
+  const isThing = fields.some((field) => names(field, things));
+  const found = { isPlace, isThing, isWhole: (isPlace || isThing) && isOneRecord(context, fields) };
+  judged.get(context)?.set(fields, found);
+  return found;
+}
+
+function isOneRecord({ vocabulary }: FlowContext, fields: readonly string[]): boolean {
   const known = fields.map((field) => vocabulary.match(field));
   const hasAddress = known.some((match) => match?.kind.id === ADDRESS || match?.kind.id === POSITION);
   if (!hasAddress || fields.some((field) => orders.has(field) || isOfBuyer(field))) return false;

@@ -46,7 +46,7 @@ export const FORM_CONTROLS = /^(?:input|select|textarea)$|(?:Input|Select|Text[A
  */
 export const MESSAGE_BOXES: ReadonlySet<string> = new Set(['ElMessageBox', 'MessageBox', '$msgbox', 'messageBox']);
 
-/** Words by which a prompt asks for what follows: `请输入手机号`, `Enter your password`. */
+/** Words of a prompt before the name of what is to be typed: `请输入手机号`, `Enter your password`. */
 export const ASKS_FOR = /^(?:(?:please )?(?:enter|type|input|provide)(?: in)?(?: (?:your|the|a|an))?(?: (?:new|current|old))? |what(?:'s| is) your |your |请?(?:重新)?(?:输入|填写|设置|确认|录入)?(?:您的|你的|新的|[新原旧])?)/i;
 
 /**
@@ -55,8 +55,15 @@ export const ASKS_FOR = /^(?:(?:please )?(?:enter|type|input|provide)(?: in)?(?:
  */
 export const TERMINAL_PROMPTS: readonly string[] = ['@inquirer/prompts', '@inquirer/password', '@inquirer/input', '@clack/prompts'];
 
-/** Functions of theirs, by the name of what comes back; nothing where their message says it. */
+/** Functions of theirs, by the name of what comes back; nothing where their message alone names it. */
 export const PROMPTED: ReadonlyMap<string, string> = new Map([['password', 'password'], ['input', ''], ['text', '']]);
+
+/** Modules whose objects read lines from the terminal, the names of such objects, and their method that prints a text before it reads. */
+export const LINE_READERS: { readonly modules: ReadonlySet<string>; readonly names: ReadonlySet<string>; readonly method: string } = {
+  modules: new Set(['readline', 'node:readline', 'readline/promises', 'node:readline/promises']),
+  names: new Set(['rl', 'readline']),
+  method: 'question',
+};
 
 /**
  * Events that pass what is typed in, and those of a whole form: `@input="save"`, `bindnicknamereview`.

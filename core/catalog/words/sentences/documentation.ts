@@ -9,7 +9,7 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
 /** Words between a noun and whose it is: `name of the visitor`, `phone number for deliveries`. */
 export const WHOSE: ReadonlySet<string> = new Set(['of', 'for', 'belonging']);
 
-/** Words after a noun that begin what is said about it: `phone number to ring`, `address where the parcel goes`. */
+/** Words after a noun that begin a clause about it: `phone number to ring`, `address where the parcel goes`. */
 export const ABOUT_NOUN: ReadonlySet<string> = new Set([
   'to', 'in', 'on', 'at', 'as', 'from', 'with', 'by', 'used', 'that', 'which', 'who', 'where', 'when', 'if', 'after', 'before', 'during',
   'you', 'we', 'they', 'he', 'she', 'given', 'typed', 'entered', 'printed', 'shown', 'written', 'per', 'via', 'including', 'without', 'needed',
