@@ -52,6 +52,9 @@ export const GIVEN_BY_SERVERS: ReadonlySet<KindId> = new Set(['session-token', '
 /** Keys by which an interface knows the program that calls it: `?key=${apiKey}`. */
 export const KEYS_OF_INTERFACES: ReadonlySet<string> = new Set(['api-key', 'app-secret']);
 
+/** What the interfaces of others take in addresses: the token of the caller, and the place that is looked up. */
+export const TAKEN_IN_ADDRESSES: ReadonlySet<string> = new Set(['session-token', 'precise-location', 'address']);
+
 /** Kinds that many people have in common, so that lists of them are narrowed by one: `?gender=`. */
 export const NARROWS_LISTS: ReadonlySet<string> = new Set(['gender', 'blood-type', 'age', 'education', 'marital-status', 'ethnicity', 'nationality', 'occupation', 'religion', 'political-status']);
 

@@ -132,6 +132,9 @@ export const QUERY_TEXTS: ReadonlySet<string> = new Set(['search', 'hash', 'quer
  */
 export const SHARE_MESSAGE: readonly string[] = ['title', 'path', 'imageUrl'];
 
+/** The property under which a device gives where it is. https://developer.mozilla.org/en-US/docs/Web/API/GeolocationPosition/coords */
+export const OF_POSITION = 'coords';
+
 /** An address with both coordinates of a place: `?lat=${lat}&lng=${lng}`. */
 export const COORDINATE_PARAMETERS = /[?&](?:lat|latitude)=.*[?&](?:lng|lon|longitude)=|[?&](?:lng|lon|longitude)=.*[?&](?:lat|latitude)=/i;
 

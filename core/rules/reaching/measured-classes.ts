@@ -13,15 +13,20 @@ import vueRouter from '../../catalog/sinks/addresses/vue-router.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { ERRORS_OF_INTERFACES } from '../../catalog/platforms/procedures.ts';
 import { kindById } from '../../catalog/kinds.ts';
-import { CALLED_BY, DECIPHERS_USERS, KEYS_OF_INTERFACES, NARROWS_LISTS } from '../../catalog/kind-groups.ts';
+import { CALLED_BY, DECIPHERS_USERS, KEYS_OF_INTERFACES, NARROWS_LISTS, TAKEN_IN_ADDRESSES } from '../../catalog/kind-groups.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isSentUnder } from '../../sources/shape/shape.ts';
 import { isPrismaSchema } from '../../syntax/prisma-models.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
+import { addressOf } from './addresses/address-texts.ts';
 import { addressText } from './addresses/addresses.ts';
+import { isOfDevice } from './addresses/named-places.ts';
 import { isPutAsText } from './addresses/put-as-text.ts';
+import { runsOnServer } from '../../secrets/constants/client-code.ts';
+import { textAtStart, wayOut } from './addresses/way-out.ts';
 import { isOfSession } from './addresses/session-tokens.ts';
 import {
   PAGE,
@@ -130,6 +135,19 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     of: 13,
   },
   {
+    // A server mostly requests interfaces of others, which prescribe where they take a token or a place.
+    what: 'a token or a place in the address of what a server requests, unless a device gave the place',
+    isAt: ({ target }) => target === 'url',
+    holds: (source, use, value, facts) =>
+      TAKEN_IN_ADDRESSES.has(source.kind) &&
+      runsOnServer(facts) &&
+      OUTSIDE.has(wayOut(facts, use, value.node) ?? '') &&
+      !isOfOwnHost(value.node) &&
+      (source.kind === 'session-token' || (source.evidence !== 'api' && !isOfDevice(facts, source.node))),
+    right: 0,
+    of: 6,
+  },
+  {
     // `patient ${visit.patient}`: a record would show `[object Object]` there, so it is an id; what is called a user may be a login name.
     what: 'what is called a record and stands in a text',
     isAt: () => true,
@@ -200,6 +218,14 @@ export const MEASURED_CLASSES: readonly MeasuredClass[] = [
     of: 1,
   },
 ];
+
+/** Whether an address begins with its path, so that whatever completes it is the program's own. */
+function isOfOwnHost(part: Node): boolean {
+  return (textAtStart(addressOf(part)) ?? addressText(part)).startsWith('/');
+}
+
+/** Ways of a request that a server makes. */
+const OUTSIDE: ReadonlySet<string> = new Set(['outside-server-request', 'outside-body-request']);
 
 /** A logger or an error: on a console people try things out, and print records as they are. */
 function isKeptByServer(sink: Sink): boolean {

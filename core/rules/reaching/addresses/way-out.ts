@@ -104,7 +104,7 @@ function wayOfText(node: Node): Way | undefined {
 }
 
 /** The constant text that an address begins with. */
-function textAtStart(node: Node): string | undefined {
+export function textAtStart(node: Node): string | undefined {
   let first = node;
   while (first.type === 'BinaryExpression') first = first.left as Node;
   return first.type === 'TemplateLiteral' ? (first.quasis[0]?.value.cooked ?? undefined) : staticText(first);
