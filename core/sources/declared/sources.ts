@@ -9,6 +9,7 @@ import { Memo } from '../../memo.ts';
 import { whosePassword } from '../password-holders.ts';
 import type { KindId, Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { havePassword, mayRepeatPassword } from '../names/repeated-passwords.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { singular } from '../names/match-name.ts';
@@ -92,6 +93,8 @@ class Collection {
         const told = withHolder(source, path, shape);
         this.found.push(at(isGuess ? { ...told, confidence: 'low' } : told, own, last));
       }
+      if (type?.values === 'text' && mayRepeatPassword(field.name) && havePassword(this.context, shape.fields.keys()))
+        this.found.push(at(sourceAt(field.node, 'login-password', field.name, 'type', isGuess ? 'low' : 'medium'), own, last));
       if (type && type.values === undefined && this.holds(type, MAX_DEPTH - own.length))
         this.collect(type, own, last, isGuess || field.isOnDemand === true);
     }

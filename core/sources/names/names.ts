@@ -15,6 +15,7 @@ import { isCancelledByReceiver } from './match-name.ts';
 import { whosePassword } from '../password-holders.ts';
 import { rangeOf } from '../../syntax/tree.ts';
 import type { SourceHit } from '../flow/value.ts';
+import { isRepeatedPassword } from './repeated-passwords.ts';
 import { isTelephoneNumber } from './telephone-numbers.ts';
 import { splitWords } from './words.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -48,6 +49,7 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
     const kind = receiver === undefined ? match.kind.id : whosePassword(match.kind.id, splitWords(name), splitWords(receiver));
     return [sourceAt(node, kind, name, 'name', confidence, ofPerson)];
   }
+  if (isRepeatedPassword(context, name, node)) return [sourceAt(node, 'login-password', name, 'name', 'medium')];
   if (isTelephoneNumber(context.candidates, name, receiver)) return [sourceAt(node, 'mobile-phone', name, 'name', 'medium')];
   const person = receiver !== undefined && isConfiguration(receiver) ? undefined : context.vocabulary.personObject(name);
   if (person) return [sourceAt(node, PERSON_OBJECT, name, 'object', person)];

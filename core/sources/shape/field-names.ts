@@ -4,6 +4,7 @@ import { isPictureName } from '../../catalog/words/picture-names.ts';
 import type { FlowContext } from '../flow/context.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
+import { mayRepeatPassword } from '../names/repeated-passwords.ts';
 import type { Node, Range } from '../../types.ts';
 
 /** Stands for the picture that people choose of themselves: evidence that the record is a person's, and no kind by itself. */
@@ -16,7 +17,12 @@ export function readsOfName(context: FlowContext, name: string, range: Range, re
 
 /** Whether a name may be evidence at all: a cheap test of the word alone. */
 export function mayBeEvidence({ vocabulary }: FlowContext, name: string): boolean {
-  return isPictureName(name) || vocabulary.match(name) !== undefined || (vocabulary.personObject(name) !== undefined && isRecordName(name));
+  return (
+    isPictureName(name) ||
+    mayRepeatPassword(name) ||
+    vocabulary.match(name) !== undefined ||
+    (vocabulary.personObject(name) !== undefined && isRecordName(name))
+  );
 }
 
 /** What the name of a field is evidence of. */

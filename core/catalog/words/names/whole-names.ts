@@ -57,3 +57,8 @@ export const SESSION_HOLDERS: ReadonlySet<string> = new Set([
  * https://lbs.amap.com/api/webservice/guide/api/georegeo
  */
 export const MAP_KEY_PARAMETERS = /^(?:key|ak|tk)$/i;
+
+/** Names that mean a password that is typed again, where they stand beside a password: `{ password, confirm }`. In lower case. */
+export const REPEATS_PASSWORD: ReadonlySet<string> = new Set([
+  'confirm', 'confirmation', 'again', 'repeat', 'repeated', 'retype', 'retyped', 'reenter', 'reentered', 'pass2',
+]);
