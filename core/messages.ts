@@ -3,7 +3,14 @@ import { sendingVerbs } from './catalog/words/vocabulary.ts';
 import { isTold } from './catalog/advice/acts.ts';
 import { IN_COMMAND } from './catalog/advice/logs.ts';
 import { adviceGroupsOf, isCredentialGroup } from './catalog/advice/groups.ts';
-import { NO_REPAIR, NO_REPAIR_OF_COMMANDS, NO_REPAIR_OF_DELIVERY, NO_REPAIR_THROUGH, noRepairOf } from './catalog/advice/no-repair.ts';
+import {
+  NO_REPAIR,
+  NO_REPAIR_OF_COMMANDS,
+  NO_REPAIR_OF_DELIVERY,
+  NO_REPAIR_OF_TRIALS,
+  NO_REPAIR_THROUGH,
+  noRepairOf,
+} from './catalog/advice/no-repair.ts';
 import { REASON_OF_KEYS, REASON_OF_WEAK_CREDENTIALS, REASONS } from './catalog/advice/reasons.ts';
 import { adviceBesideId, adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/recognised-sinks/configured-sinks.ts';
@@ -268,6 +275,7 @@ export function messageReason(finding: Finding, locale: Locale): string {
 export function reasonForNoRepair(finding: Finding, locale: Locale): string {
   if (finding.fixes.length > 0 || finding.isAboutComment) return '';
   const own = noRepairOf(finding.ruleId, finding.messageId);
+  if (finding.data['stays'] === 'trial') return startOf(NO_REPAIR_OF_TRIALS[locale], locale);
   if (finding.data['of'] === 'command') return startOf(NO_REPAIR_OF_COMMANDS[locale], locale);
   if (finding.data['through'] !== undefined && !own) return startOf(NO_REPAIR_THROUGH[locale], locale);
   const way = own ? undefined : wayOf(finding.data['way'], finding.sink, sinkById.get(finding.sink ?? ''));

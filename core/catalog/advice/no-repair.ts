@@ -159,6 +159,12 @@ const NO_REPAIR_OF_PLACES: readonly { readonly places: RegExp; readonly why: Tex
   },
 ];
 
+/** Of a password that anyone would guess, of a server on one's own machine or of an account that nobody has. */
+export const NO_REPAIR_OF_TRIALS: Text = {
+  en: `a copy of the project would not start without the variable; set another password where users are served${OR_ACCEPT.en}`,
+  'zh-CN': `改为必填变量后，新拉取的代码无法直接启动；部署时请另设密码${OR_ACCEPT['zh-CN']}`,
+};
+
 /** Of findings that are about no way out, by their rule. */
 export const NO_REPAIR_OF_RULES: Readonly<Record<string, Text>> = {
   'no-hardcoded-credential': {

@@ -78,6 +78,9 @@ export const NAMES_OF_SECRETS = /^(?:existing|image[_-]?pull|pull|tls|ssl|cert|r
  */
 export const VARIABLE_SECTIONS: ReadonlySet<string> = new Set(['environment', 'env']);
 
+/** Names of the server that a password is for, in words: `host`, `server`, `url`. */
+export const NAMES_SERVER = /^(?:host|host name|server|address|url|uri|dsn|connection string|jdbc url)$/;
+
 /** Names of what an account is called by: `{ email, password }`. */
 export const ACCOUNT_KEYS = /^(?:e_?mail(?:_?address)?|user_?name|login|account)$/i;
 

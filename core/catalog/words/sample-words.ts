@@ -29,3 +29,6 @@ export const developmentWords: ReadonlySet<string> = new Set(['dev', 'developmen
 
 /** In the name of a list: a program refuses what stands in it (`WEAK_JWT_SECRETS`, `commonPasswords`). */
 export const refusedWords: ReadonlySet<string> = new Set(['weak', 'insecure', 'forbidden', 'denied', 'disallowed', 'blocked', 'banned', 'common', 'leaked', 'breached', 'guessable', 'unsafe']);
+
+/** In the name of a file or a section: its settings are those of servers that users reach, or that are like them (`application-prod.yml`). */
+export const SERVED_ENVIRONMENTS: ReadonlySet<string> = new Set(['prod', 'production', 'prd', 'online', 'live', 'release', 'staging', 'stage', 'stg', 'uat', 'pre']);

@@ -1,6 +1,7 @@
 /** A literal credential of server code → an environment variable. In code that users receive there is no such repair. */
 import { EGG_KEYS } from '../../catalog/files/settings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
+import { isTriedHere } from '../../secrets/passwords/tried-here.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { keyName, rangeOf, staticText } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Range } from '../../types.ts';
@@ -42,7 +43,7 @@ const HOLDERS = new Set([
  * that is given it runs on servers only. The literal is written nowhere; the list of variables gets the name alone.
  */
 export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, isServerCode: boolean): Fix[] {
-  if (!mayRead(facts, literal, isServerCode)) return [];
+  if (!mayRead(facts, literal, isServerCode) || isTriedHere(facts, literal)) return [];
   if (!isReadTooEarly(facts, literal) || mayBeDeferred(facts, literal)) return readingFixes(facts, literal, naming);
   const loading = earlyLoading(facts);
   return loading ? readingFixes(facts, literal, naming).map((fix) => withLoading(fix, loading)) : [];
@@ -88,7 +89,7 @@ function readingFixes(facts: Facts, literal: Node, naming: Naming): Fix[] {
 export function proposePartEnvironment(facts: Facts, node: Node | undefined, secret: string, naming: Naming): Fix[] {
   const { text } = facts.file;
   const first = node ? text.slice(...node.range).indexOf(secret) : -1;
-  if (!node || first < 0 || !mayRead(facts, node, false) || isReadTooEarly(facts, node)) return [];
+  if (!node || first < 0 || !mayRead(facts, node, false) || isReadTooEarly(facts, node) || isTriedHere(facts, node)) return [];
   const at: Range = { start: node.range[0] + first, end: node.range[0] + first + secret.length };
   if (text.slice(at.end, node.range[1]).includes(secret)) return [];
   const isTemplate = node.type === 'TemplateLiteral' && node.parent.type !== 'TaggedTemplateExpression';

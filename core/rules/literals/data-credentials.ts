@@ -32,9 +32,10 @@ import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
 import { isHandle, isShownLogin } from './document-credentials.ts';
 import { isHarmless, reasonOf } from './format-texts.ts';
-import { literalFinding } from './literal-finding.ts';
+import { literalFinding, STAYS } from './literal-finding.ts';
 import { namesNobody } from './made-up-accounts.ts';
 import { passingStages, placeInFile } from './place-in-file.ts';
+import { isTriedSetting } from '../../secrets/data/tried-settings.ts';
 import { settingClaim } from './setting-claim.ts';
 import { isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
@@ -233,9 +234,10 @@ class Collector {
         this.isDocument
           ? starredTextFix(this.facts.file.text, range, setting.value, [])
           : [
-              ...proposePlaceholder(this.facts, setting),
+              ...(isTriedSetting(this.facts.file.path, setting)
+                ? []
+                : [...proposePlaceholder(this.facts, setting), ...proposeConnectionVariable(this.facts, setting)]),
               ...proposeDotenv(this.facts, setting, setting.range, setting.value),
-              ...proposeConnectionVariable(this.facts, setting),
             ],
       // A document lists accounts: the same password of another one has to be changed too.
       this.isDocument ? setting.group.entries[0]?.value : setting.name,
@@ -250,6 +252,7 @@ class Collector {
     const owners = [program, unit.name, unit.owner, ...(setting?.owners ?? [])].filter(
       (owner) => owner !== undefined && owner !== name,
     ) as string[];
+    if (setting && isTriedSetting(this.facts.file.path, setting)) return proposeDotenv(this.facts, setting, unit.range, secret);
     const placeholder =
       setting?.value === secret
         ? proposePlaceholder(this.facts, setting)
@@ -277,7 +280,17 @@ class Collector {
     if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
     if ((isDistinctive(value) || this.facts.language === 'sql') && this.said.isRepeated(`${holder ?? ''}\n${literal}`, finding)) return;
     this.covered.add(range);
-    this.findings.push({ ...finding, fixes: this.facts.roles.has('test') ? [] : fixes() });
+    const found = this.facts.roles.has('test') ? [] : fixes();
+    this.findings.push({
+      ...finding,
+      ...(found.length === 0 && this.isTried(kind, range) ? { data: { ...data, ...STAYS } } : {}),
+      fixes: found,
+    });
+  }
+
+  private isTried(kind: KindId, range: Range): boolean {
+    const { file, settings } = this.facts;
+    return isPassword(kind) && settings.some((setting) => contains(setting.range, range) && isTriedSetting(file.path, setting));
   }
 }
 

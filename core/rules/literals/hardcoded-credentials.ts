@@ -17,6 +17,8 @@ import type { NamedConstant } from '../../secrets/names/named.ts';
 import { namedValues } from '../../secrets/names/named-values.ts';
 import { assignmentsInComment, findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
 import { positionedConstants, type PositionedConstant } from '../../secrets/positions/positions.ts';
+import { isPassword } from '../../secrets/passwords/kinds.ts';
+import { isTriedHere } from '../../secrets/passwords/tried-here.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { mayAssign } from '../../secrets/texts/text-traits.ts';
 import { rangeInside, rangeWithHead, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
@@ -28,7 +30,7 @@ import { CODE_COMMENT, commentFix, toldFix } from '../../fix/texts/written-out.t
 import { directivesOf } from '../../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Node, Range } from '../../types.ts';
 import { asShown, type Claim, isChosen, isStrong, judge, judgeFormat, type Judgement, OBVIOUS_CLASSES } from './credential-judgement.ts';
-import { literalFinding } from './literal-finding.ts';
+import { literalFinding, STAYS } from './literal-finding.ts';
 import { namedClaim } from './named-claim.ts';
 import { judgePositioned } from './positioned-claim.ts';
 import { positionedFixes } from './positioned-fixes.ts';
@@ -62,6 +64,8 @@ interface Extra extends PlaceInCode {
   readonly node?: Node;
   /** The text that is a credential of a known format and nothing else. */
   readonly whole?: Node;
+  /** The constant, where it is neither of them. */
+  readonly place?: Node;
   /** Repairs for code that does not run on users' devices. */
   readonly fixes?: () => Fix[];
 }
@@ -150,6 +154,7 @@ class Collector {
         value: constant.text,
         isDefault: constant.as === 'setting',
         isParameter: isParameterDefault(constant.node),
+        place: constant.node,
         flow: origins.map((origin) => ({ ...origin, note: WRITTEN })),
         fixes: () => (origins.length > 0 ? [] : positionedFixes(this.facts, constant, position)),
       },
@@ -303,10 +308,14 @@ class Collector {
     if (isCopy) return;
     this.covered.add(range);
     const field = extra.node ?? extra.whole;
-    this.findings.push({
-      ...finding,
-      fixes: this.mayBeRepaired(reason, suffix) ? (fixes?.() ?? []) : fillsField(suffix, field) ? emptyFieldFix(this.facts, field) : [],
-    });
+    const found = this.mayBeRepaired(reason, suffix)
+      ? (fixes?.() ?? [])
+      : fillsField(suffix, field)
+        ? emptyFieldFix(this.facts, field)
+        : [];
+    const place = field ?? extra.place;
+    const stays = found.length === 0 && isPassword(kind) && place !== undefined && isTriedHere(this.facts, place);
+    this.findings.push({ ...finding, ...(stays ? { data: { ...data, ...STAYS } } : {}), fixes: found });
   }
 }
 

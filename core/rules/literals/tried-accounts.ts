@@ -2,10 +2,10 @@
  * Passwords of accounts that exist only where developers try a program out: fields that are filled in outside production, seeds of
  * development, variables for a demonstration, and services of tests. Of 12 such findings on unseen code 2 were right, so they are guesses.
  */
-import { TRIED_PASSWORD } from '../../catalog/credential-words/values.ts';
 import { DEVELOPMENT_SEEDS } from '../../catalog/files/roles.ts';
 import { TRIED_VARIABLE } from '../../catalog/files/settings.ts';
 import { e2eWords } from '../../catalog/words/sample-words.ts';
+import { isEasyPassword } from '../../secrets/passwords/tried.ts';
 import type { ValueClass } from '../../secrets/texts/value-class.ts';
 import { isDevelopmentOnly } from '../../sources/development-branches.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -20,12 +20,9 @@ interface Place {
   readonly node?: Node;
 }
 
-/** Classes of texts that people write to try a program, as all of them are that have a usual word in them. */
-const EASY: ReadonlySet<ValueClass> = new Set(['weak', 'word', 'echo', 'name']);
-
 /** Whether a password opens an account of developers; one that looks drawn may open a real one too. */
 export function isTriedOut(text: string, value: ValueClass, { path, roles, names = [], node }: Place): boolean {
-  if (value === 'random' || !(EASY.has(value) || TRIED_PASSWORD.test(text))) return false;
+  if (!isEasyPassword(text, value)) return false;
   if (roles.has('seed') && DEVELOPMENT_SEEDS.test(path.replaceAll('\\', '/'))) return true;
   return names.some((name) => TRIED_VARIABLE.test(name)) || (node !== undefined && isDevelopmentOnly(node));
 }

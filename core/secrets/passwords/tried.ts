@@ -1,0 +1,46 @@
+/** Passwords that protect nothing but a trial: of a server on one's own machine, or of an account that nobody has. */
+import { OWN_MACHINE } from '../../catalog/credential-words/documents.ts';
+import { ACCOUNT_KEYS, NAMES_SERVER } from '../../catalog/credential-words/settings.ts';
+import { TRIED_PASSWORD } from '../../catalog/credential-words/values.ts';
+import { RESERVED_MAILBOX } from '../../catalog/addresses/reserved-domains.ts';
+import { SERVED_ENVIRONMENTS } from '../../catalog/words/sample-words.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { classifyValue, type ValueClass } from '../texts/value-class.ts';
+
+/** Classes of texts that people write to try a program, as all of them are that have a usual word in them. */
+const EASY: ReadonlySet<ValueClass> = new Set(['weak', 'word', 'echo', 'name']);
+
+/** Whether a password is one that people write to try a program; one that looks drawn may open a real account too. */
+export function isEasyPassword(text: string, value = classifyValue(text)): boolean {
+  return value !== 'random' && (EASY.has(value) || TRIED_PASSWORD.test(text));
+}
+
+/** A name with its text: of a password, or of what stands beside it. */
+export interface Named {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Whether a password is for a trial: anyone would guess it, and what stands beside it is the address of one's own machine or a mailbox that
+ * is reserved for examples. `around`: names of what holds it and of its file, none of which may be of the servers that users reach.
+ */
+export function isForTrial(password: Named, beside: readonly Named[], around: readonly string[]): boolean {
+  if (!isEasyPassword(password.text)) return false;
+  if (around.some((name) => splitWords(name).some((word) => SERVED_ENVIRONMENTS.has(word)))) return false;
+  // `dbPassword` stands beside `dbHost`, and `adminPassword` does not.
+  const prefix = splitWords(password.name).slice(0, -1).join(' ');
+  return beside.some(({ name, text }) => {
+    const words = splitWords(name).join(' ');
+    if (prefix !== '' && !words.startsWith(`${prefix} `)) return false;
+    const own = words.slice(prefix === '' ? 0 : prefix.length + 1);
+    return (
+      (NAMES_SERVER.test(own) && isOwnMachine(text)) || (ACCOUNT_KEYS.test(own.replaceAll(' ', '_')) && RESERVED_MAILBOX.test(text.trim()))
+    );
+  });
+}
+
+/** The address of one's own machine, which is none of a page that is shown there. */
+function isOwnMachine(text: string): boolean {
+  return OWN_MACHINE.test(text) && !/^https?:/i.test(text);
+}
