@@ -3,6 +3,15 @@ import { defineKind } from '../../define.ts';
 export default defineKind({
   id: 'bank-card',
   name: { en: 'bank card number', 'zh-CN': '银行卡号' },
+  called: [
+    {
+      among: ['bank', 'credit', 'debit', '银行卡', '信用卡', '储蓄卡'],
+      endings: ['bankcard', 'bankcardno', 'bankcardnum', 'bankcardnumber', 'creditcardno', 'creditcardnumber', 'debitcardno', '银行卡号', '信用卡号', '储蓄卡号'],
+      name: { en: 'bank card number', 'zh-CN': '银行卡号' },
+    },
+    // A card that its name does not show to be a bank's may be one that is paid with elsewhere, such as on a road.
+    { among: ['card', 'kahao', '卡号'], endings: ['cardno', 'cardnum', 'cardnumber', 'kahao', '卡号'], name: { en: 'card number', 'zh-CN': '卡号' } },
+  ],
   category: 'property',
   level: 'critical',
   tier: 'A',
