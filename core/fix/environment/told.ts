@@ -41,8 +41,7 @@ const GIVES_PASSWORD = /^\/\/[ \t]{0,4}(?:密码|口令|初始密码|password|pw
 export function commentOfPassword({ candidates, file: { text } }: Facts, { range: [, end] }: Node): Edit[] {
   const comment = candidates.comments.find(({ range: [start] }) => start >= end && /^[,;)\]} \t]*$/.test(text.slice(end, start)));
   if (!comment || !GIVES_PASSWORD.test(text.slice(...comment.range))) return [];
-  const blanks = /[ \t]*$/.exec(text.slice(end, comment.range[0]))?.[0].length ?? 0;
-  return [{ range: { start: comment.range[0] - blanks, end: comment.range[1] }, text: '' }];
+  return [{ range: { start: end + text.slice(end, comment.range[0]).trimEnd().length, end: comment.range[1] }, text: '' }];
 }
 
 /** Edits that take a secret out of the lines that print it and out of the comments of its file; `name`: the variable that has it from now on. */

@@ -1,8 +1,6 @@
 /** Masks of single values inside of a longer repair, such as the copy of a record. */
 import type { Facts } from '../../sources/file/facts.ts';
 import type { Edit, KindId, Node } from '../../types.ts';
-import { textOf } from '../replace.ts';
-import { boxRead } from '../values/box-read.ts';
 import { mergeInsertions } from '../imports.ts';
 import { maskFunctionHere } from './foreign-forms.ts';
 import { maskFileEdit } from './mask-file.ts';
@@ -17,8 +15,7 @@ export class MaskCalls {
   constructor(private readonly facts: Facts) {}
 
   /** The call that masks an expression where `at` stands; undefined where an expression of its own has to do. */
-  callOf(kind: KindId, written: string, at: Node): string | undefined {
-    const expression = written === textOf(this.facts.file.text, at) ? written + boxRead(this.facts, at) : written;
+  callOf(kind: KindId, expression: string, at: Node): string | undefined {
     const mask = maskFunctionHere(this.facts, kind);
     const known = mask && projectMaskOf(this.facts, kind, at);
     const own = known?.accepts && known;

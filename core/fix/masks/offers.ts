@@ -3,8 +3,8 @@ import { displayOf } from '../../catalog/displays.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { unwrap } from '../../syntax/tree.ts';
 import type { Edit, KindId, Node, Text } from '../../types.ts';
-import { givenToString, operandOf, textOf } from '../replace.ts';
-import { boxRead } from '../values/box-read.ts';
+import { operandOf, textOf } from '../replace.ts';
+import { boxRead, givenText, readText } from '../values/box-read.ts';
 import { isOfCharacters, isOneText } from '../values/characters.ts';
 import { joinedList } from '../values/joined-list.ts';
 import { isSurelyList } from '../values/read-fields.ts';
@@ -117,15 +117,14 @@ export function offered(
   const form = isListByUse ? 'list' : known.form;
   const isSpread = value.parent?.type === 'SpreadElement';
   // `[...user.phone]` has the characters of one text.
-  const read = boxRead(facts, value);
+  const isBox = boxRead(facts, value) !== '';
   const isOfOne = isSpread && !isListByUse && isOneText(value, facts.bindings);
   if (isOfOne || (form !== 'list' && !isSpread && known.isOneOrSeveral !== true)) {
-    const isText = read === '' && isSurelyText(value, facts.bindings);
+    const isText = !isBox && isSurelyText(value, facts.bindings);
     return offer(kind, {
-      expression: textOf(text, value) + read,
+      expression: readText(facts, value),
       // A compiler objects to a fallback of what is declared a text.
-      given:
-        read !== '' ? `${textOf(text, value)}${read} ?? ''` : place.isPresent || isText ? textOf(text, value) : givenToString(text, value),
+      given: !isBox && (place.isPresent || isText) ? textOf(text, value) : givenText(facts, value),
       isInText: place.isInText,
       isText,
       at: value,
@@ -136,7 +135,7 @@ export function offered(
   const mapped = known.isOneOrSeveral
     ? `[${textOf(text, value)}].flat().map((item) => ${masked.call})`
     : form === 'list'
-      ? `${operandOf(text, value)}${read}${isPresent ? '.' : '?.'}map((item) => ${masked.call})`
+      ? `${operandOf(text, value)}${boxRead(facts, value)}${isPresent ? '.' : '?.'}map((item) => ${masked.call})`
       : `Array.from(${textOf(text, value)}, (item) => ${masked.call})`;
   return { ...masked, call: mapped, ...(isListByUse && { isListByUse }) };
 }

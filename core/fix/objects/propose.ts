@@ -17,7 +17,8 @@ import { hasEffects } from '../purity.ts';
 import { isReadAgain } from '../reads/kept-fields.ts';
 import { isOnlyLabel } from '../texts/labels.ts';
 import { TYPED_IN, isNote, silentLogFix } from '../texts/removal.ts';
-import { givenToString, hidingEdit, isRepeatable, replaceExpression, textOf, withoutNothing } from '../replace.ts';
+import { hidingEdit, isRepeatable, replaceExpression, withoutNothing } from '../replace.ts';
+import { givenText, readText } from '../values/box-read.ts';
 import { isBareCount } from './bare-count.ts';
 import { pickFix, storedFieldsFix } from './kept-fields.ts';
 import { maskFieldsFix } from './mask-fields.ts';
@@ -244,12 +245,12 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
     const isInTemplate = node.parent?.type === 'TemplateLiteral';
     if (isOne) {
       const value = withoutNothing(node);
-      const call = calls.callOf(own[0]?.source.kind ?? '', textOf(facts.file.text, value), value);
-      return replaceExpression(node, call ?? first.inline(givenToString(facts.file.text, value), isInTemplate));
+      const call = calls.callOf(own[0]?.source.kind ?? '', readText(facts, value), value);
+      return replaceExpression(node, call ?? first.inline(givenText(facts, value), isInTemplate));
     }
     // A line may be about whether a secret in a record is set.
     const isField = node.parent?.type === 'Property' && isRepeatable(node);
-    return isField ? replaceExpression(node, `Boolean(${textOf(facts.file.text, node)})`) : hidingEdit(facts.file.text, node);
+    return isField ? replaceExpression(node, `Boolean(${readText(facts, node)})`) : hidingEdit(facts.file.text, node);
   });
   if (edits.some((edit) => edit === undefined) || overlap(edits as Edit[])) return undefined;
   const put = [...new Set((edits as Edit[]).map(({ text }) => text.replace(/^[\w$]+: /, '')))];

@@ -112,7 +112,7 @@ export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
   )
     return undefined;
   if (isProven(facts, node)) return undefined;
-  return fix(facts, node, `Boolean(${textOf(facts.file.text, node)})`, PRESENCE);
+  return fix(facts, node, `Boolean(${whole.text})`, PRESENCE);
 }
 
 /** Whether the condition of a branch around a value holds only where there is one. */

@@ -6,8 +6,7 @@ import { keyName, memberName } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { KindId, Node, SinkTarget, Text } from '../../types.ts';
 import { isTextMethod } from '../purity.ts';
-import { textOf } from '../replace.ts';
-import { boxRead } from '../values/box-read.ts';
+import { readText } from '../values/box-read.ts';
 import { withDeclared } from '../values/declared-fields.ts';
 import { isAskedFor, isSurelyPresent } from '../values/read-fields.ts';
 import type { ValueForm } from '../values/type-form.ts';
@@ -67,7 +66,7 @@ export function wholeOf(facts: Facts, node: Node, carried: readonly SourceHit[])
   const form = formOf(node, facts.bindings);
   return {
     node,
-    text: textOf(facts.file.text, node) + boxRead(facts, node),
+    text: readText(facts, node),
     form:
       form.isPresent && !(form.form === 'list' && isAskedFor(facts, node)) ? form : { ...form, isPresent: isSurelyPresent(facts, node) },
     sources: withDeclared(facts, node, carried, form),

@@ -5,10 +5,21 @@ import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
+import { givenToString, textOf } from '../replace.ts';
 
 /** `.value` of a ref, `.current` of one of React; empty where a name stands for its value, as each does in the markup of a component. */
 export function boxRead(facts: Facts, node: Node): BoxRead {
   return known.of(node, () => findRead(facts, node));
+}
+
+/** The text of an expression, with what is read of a box. */
+export function readText(facts: Facts, node: Node): string {
+  return textOf(facts.file.text, node) + boxRead(facts, node);
+}
+
+/** The same as `String` is given it: what is missing shows nothing. */
+export function givenText(facts: Facts, node: Node): string {
+  return boxRead(facts, node) === '' ? givenToString(facts.file.text, node) : `${readText(facts, node)} ?? ''`;
 }
 
 type BoxRead = '' | '.value' | '.current';

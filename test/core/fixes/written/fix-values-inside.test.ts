@@ -11,6 +11,10 @@ describe('a value that stands inside of something', () => {
     assert.match(firstAfter(script("console.log('p', mobile)"), 'src/a.vue'), /maskPhone\(mobile\.value\)/);
     assert.match(firstAfter(script("console.log('p', phone.value)"), 'src/a.vue'), /maskPhone\(phone\.value\)\)/);
     assert.match(firstAfter(script('').replace('@click="go"', '@click="console.log(phone)"'), 'src/a.vue'), /console\.log\(maskPhone\(phone\)\)/);
+    const several = offersOf("import { ref, reactive } from 'vue';\nconst phone = ref('');\nconst state = reactive({ phone: '', name: '' });\nexport const go = () => { console.log('x', { phone }, state); };\n", 'src/a.js');
+    assert.ok(several.some(({ after }) => after.includes('{ phone: maskPhone(phone.value) }, Object.keys(state)')));
+    const lists = "interface User { phone: string; name: string }\nconst users = ref<User[]>([]);\nexport const go = () => { console.log('all', users); };\n";
+    assert.ok(offersOf(lists, 'src/a.ts').every(({ after }) => !after.includes('Boolean(users)')));
     const react = "import { useRef } from 'react';\nexport function Form() {\n  const phone = useRef('');\n  const go = () => { console.log('p', phone); };\n  return <input onClick={go} />;\n}\n";
     assert.match(firstAfter(react, 'src/a.jsx'), /maskPhone\(phone\.current\)/);
   });
