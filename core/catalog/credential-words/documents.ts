@@ -31,3 +31,6 @@ export const FENCE_LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['shell', 'sh'], ['console', 'sh'], ['shellsession', 'sh'], ['powershell', 'ps1'], ['batch', 'bat'], ['dotenv', 'env'], ['docker', 'dockerfile'],
   ['mysql', 'sql'], ['pgsql', 'sql'], ['postgresql', 'sql'], ['plsql', 'sql'], ['conf', 'properties'],
 ]);
+
+/** A comment that gives a password in plain text behind its digest: `password: '21232f…', // password: admin`. */
+export const GIVES_PASSWORD = /^\/\/[ \t]{0,4}(?:密码|口令|初始密码|password|pwd)[ \t]{0,4}[:：=是][ \t]{0,4}\S{1,60}$/i;

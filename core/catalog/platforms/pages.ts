@@ -20,3 +20,6 @@ export const HANDLER_ATTRIBUTE = /^on[a-z]{3,}$/i;
 
 /** What mounts a component on the markup of a page. https://vuejs.org/guide/extras/ways-of-using-vue.html */
 export const MOUNTS_VUE = /\bnew Vue\s*\(|\bcreateApp\s*\(|\bVue\s*\.\s*component\s*\(/;
+
+/** Variables in which pages receive the parameters of their address: `onLoad(options) { this.id = options.id }`, `route.query.id`. */
+export const HOLDS_PARAMETERS: readonly string[] = ['query', 'params', 'param', 'options', 'option', 'opts', 'opt', 'searchParams', 'e', 'route'];

@@ -47,3 +47,6 @@ export const regionPaths: readonly string[] = ['district', 'districts', 'region'
 
 /** Last words of names of a hierarchy or of what is chosen from: `orgTree`, `cityOptions`. */
 export const treeWords: readonly string[] = ['tree', 'node', 'option', 'picker', 'column', 'range', 'child', 'children', 'level', 'picked', 'selected', 'checked', 'all'];
+
+/** Last words of the name of a place, behind its noun: `hotelName`, `shop_title`. */
+export const namingWords: readonly string[] = ['name', 'title'];

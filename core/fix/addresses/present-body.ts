@@ -1,15 +1,14 @@
 /** Parameters of an address that move into the body which the request has already. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { BODY_METHOD, BODY_METHODS } from '../../catalog/requests/methods.ts';
+import { WRITES_AS_TEXT } from '../../catalog/call-words/texts.ts';
 import { CLIENT_NAME, TAKES_ONE_OBJECT } from '../../catalog/requests/clients.ts';
 import { BODY_OPTIONS, QUERY_OPTIONS } from '../../catalog/requests/parts.ts';
 import { keyName, keysOf, lastName, staticText } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
 import { cutsOf, gapBefore, insertion, textOf } from '../replace.ts';
 import type { Parameter } from './parameter.ts';
-import { propertyOf, unencoded } from './request-call.ts';
-
-const METHOD: ReadonlySet<string> = new Set(['method', 'type']);
+import { METHODS, propertyOf, unencoded } from './request-call.ts';
 
 /**
  * Edits that write parameters behind the fields of the body of a request; `out` takes them from where they are. Undefined where no body is
@@ -32,7 +31,10 @@ export function intoPresentBody(
   return [...(emptied(call, parameters, text) ?? out), insertion(last.range[1], fields.join(''))];
 }
 
-/** The object that a request sends: `client.post(url, { … })`, `fetch(url, { method: 'POST', body: JSON.stringify({ … }) })`, `request({ method, data: { … } })`. */
+/**
+ * The object that a request sends: `client.post(url, { … })`, `fetch(url, { method: 'POST', body: JSON.stringify({ … }) })`,
+ * `request({ method, data: { … } })`.
+ */
 function bodyOf(call: TSESTree.CallExpression): TSESTree.ObjectExpression | undefined {
   const { callee } = call;
   const name = lastName(callee) ?? '';
@@ -41,9 +43,9 @@ function bodyOf(call: TSESTree.CallExpression): TSESTree.ObjectExpression | unde
     return second?.type === 'ObjectExpression' ? second : undefined;
   const options = name === 'fetch' ? second : TAKES_ONE_OBJECT.test(name) ? first : undefined;
   if (options?.type !== 'ObjectExpression') return undefined;
-  const method = propertyOf(options, METHOD);
+  const method = propertyOf(options, METHODS);
   const body = method && BODY_METHOD.test(staticText(method.value) ?? '') ? propertyOf(options, BODY_OPTIONS)?.value : undefined;
-  const given = body?.type === 'CallExpression' && lastName(body.callee) === 'stringify' ? body.arguments[0] : body;
+  const given = body?.type === 'CallExpression' && WRITES_AS_TEXT.has(lastName(body.callee) ?? '') ? body.arguments[0] : body;
   return given?.type === 'ObjectExpression' ? given : undefined;
 }
 

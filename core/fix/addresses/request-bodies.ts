@@ -1,6 +1,5 @@
 /** Parameters of an address that move to the body of the request, sent by POST: nothing is lost, and the server has to accept it. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { queryClients } from '../../catalog/addresses/query-clients.ts';
 import { BODY_METHODS, BODY_OR_DELETE, GETS } from '../../catalog/requests/methods.ts';
 import { CLIENT_NAME, TAKES_ONE_OBJECT } from '../../catalog/requests/clients.ts';
 import { BODY_OPTIONS, HEADER_OPTIONS, QUERY_OPTIONS, URL_OPTION } from '../../catalog/requests/parts.ts';
@@ -11,7 +10,7 @@ import type { Edit, Fix, Node, Text } from '../../types.ts';
 import type { Parameter } from './parameter.ts';
 import { intoPresentBody } from './present-body.ts';
 import { gapBefore, textOf } from '../replace.ts';
-import { isMiniProgram, propertyOf, requestAround, unencoded } from './request-call.ts';
+import { METHODS, isMiniProgram, propertyOf, requestAround, unencoded } from './request-call.ts';
 
 /** The repair of a request whose query is one value, which moves to the body as it is. Routes of pages have a query too, and no body. */
 export function wholeBodyFix(facts: Facts, call: Node, query: Node): Fix | undefined {
@@ -232,9 +231,6 @@ function asData({ key, value, shorthand }: TSESTree.Property): Edit {
     text: shorthand && key.type === 'Identifier' ? `data: ${key.name}` : 'data',
   };
 }
-
-/** What HTTP clients call the method of a request. */
-const METHODS: ReadonlySet<string> = new Set(queryClients.flatMap(({ methods }) => methods).concat('method'));
 
 const OWN_BODY: Text = {
   en: 'Send it in the body of this request (the server has to accept that)',

@@ -1,5 +1,6 @@
 /** The call that requests an address, and what it is given. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { queryClients } from '../../catalog/addresses/query-clients.ts';
 import { MINI_PROGRAM_HOSTS } from '../../catalog/platforms/mini-program-hosts.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -26,6 +27,9 @@ export function isMiniProgram({ callee }: TSESTree.CallExpression): boolean {
   const bare = unwrap(callee);
   return bare.type === 'MemberExpression' && MINI_PROGRAM_HOSTS.includes(lastName(bare.object) ?? '');
 }
+
+/** What HTTP clients call the method of a request. */
+export const METHODS: ReadonlySet<string> = new Set(queryClients.flatMap(({ methods }) => methods).concat('method'));
 
 /** The property of the options of a request that has one of some names. */
 export function propertyOf(options: TSESTree.ObjectExpression, names: ReadonlySet<string>): TSESTree.Property | undefined {

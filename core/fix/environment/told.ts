@@ -4,6 +4,7 @@
  */
 import { PRINTS } from '../../catalog/call-words/logging.ts';
 import { newlineOf } from '../../positions.ts';
+import { GIVES_PASSWORD } from '../../catalog/credential-words/documents.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, lastName, rangeOf } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node } from '../../types.ts';
@@ -33,9 +34,6 @@ export function withTold(text: string, own: readonly Edit[], told: readonly Edit
   });
   return [...own.filter((edit) => !inserted.has(edit)), ...kept];
 }
-
-/** A comment that gives the password in plain text behind its digest: `password: '21232f…', // password: admin`. */
-const GIVES_PASSWORD = /^\/\/[ \t]{0,4}(?:密码|口令|初始密码|password|pwd)[ \t]{0,4}[:：=是][ \t]{0,4}\S{1,60}$/i;
 
 /** The edit that takes out the comment behind a literal on its line that gives the password of it. */
 export function commentOfPassword({ candidates, file: { text } }: Facts, { range: [, end] }: Node): Edit[] {

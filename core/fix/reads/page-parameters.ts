@@ -1,4 +1,5 @@
 /** Whether the page that an address opens reads a parameter of it: taken out of the address alone, the page would show nothing in its place. */
+import { HOLDS_PARAMETERS } from '../../catalog/platforms/pages.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { Node } from '../../types.ts';
 import { textOf } from '../replace.ts';
@@ -7,8 +8,8 @@ import type { ProgramTexts } from '../../fixing.ts';
 
 /** A path of two parts or more, in quotes. */
 const ROUTE = /['"`]\/?((?:\.{0,2}\/)*[\w-]+(?:\/[\w-]+)+)(?=[?'"`])/;
-/** Names under which pages have the parameters of their address. */
-const GIVEN = String.raw`(?:query|params?|options?|opts?|searchParams|e|route)`;
+/** A variable in which a page receives the parameters of its address, as a part of a regular expression. */
+export const GIVEN = String.raw`\b(?:${HOLDS_PARAMETERS.join('|')})`;
 
 /** Whether a page of the program reads one of these parameters: the page that `call` names where that is found, else any other. */
 export function isReadByPage({ fixing, file }: Facts, call: Node, names: readonly string[]): boolean {
@@ -19,7 +20,7 @@ export function isReadByPage({ fixing, file }: Facts, call: Node, names: readonl
   const pages = route === undefined ? [] : filesOfRoute(program, route);
   if (pages.length > 0) return pages.some((page) => names.some((name) => hasWord(program.textOf(page) ?? '', name)));
   const read = new RegExp(
-    names.map((name) => String.raw`\b${GIVEN}(?:\.value)?\??\.${escaped(name)}\b|\.get\(\s*['"]${escaped(name)}['"]`).join('|'),
+    names.map((name) => String.raw`${GIVEN}(?:\.value)?\??\.${escaped(name)}\b|\.get\(\s*['"]${escaped(name)}['"]`).join('|'),
     'i',
   );
   // Few texts have one of the names at all, and those are found much faster.

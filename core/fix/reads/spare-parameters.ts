@@ -1,33 +1,36 @@
 /** Parameters of an address that the page which it opens does without where they are missing, since it is given the id of what it shows. */
 import type { Facts } from '../../sources/file/facts.ts';
+import { isIdName } from '../../sources/names/words.ts';
 import type { Node } from '../../types.ts';
 import { textOf } from '../replace.ts';
-import { pagesOpenedBy } from './page-parameters.ts';
+import { GIVEN, pagesOpenedBy } from './page-parameters.ts';
 import { escaped } from './program-texts.ts';
 
-/** An id among the parameters of an address. */
-const ID = /[?&](\w{0,30}id)=/i;
-/** What a page has the parameters of its address in. */
-const GIVEN = String.raw`\b(?:query|params|options|opts|e)\??\.`;
+const PARAMETER = /[?&](\w{1,40})=/g;
 /** The length in characters up to which a guarded block is followed. */
 const MAX_BLOCK = 3_000;
 
 /** Whether every page that `call` opens reads these parameters in blocks that test whether they are there, and reads the id beside them in any case. */
 export function mayBeSpared(facts: Facts, call: Node, names: readonly string[]): boolean {
-  const id = ID.exec(textOf(facts.file.text, call))?.[1];
+  const id = [...textOf(facts.file.text, call).matchAll(PARAMETER)].map(([, name = '']) => name).find(isIdName);
   const pages = pagesOpenedBy(facts, call)?.pages ?? [];
   const { program } = facts.fixing;
   if (id === undefined || names.includes(id) || pages.length === 0) return false;
   return pages.every((page) => {
     const text = program?.textOf(page) ?? '';
     const rest = names.reduce<string | undefined>((left, name) => left && withoutGuarded(left, name), text);
-    return rest !== undefined && new RegExp(GIVEN + escaped(id) + String.raw`\b`).test(rest);
+    return rest !== undefined && new RegExp(readOf(id)).test(rest);
   });
+}
+
+/** A read of a parameter, as a part of a regular expression. */
+function readOf(name: string): string {
+  return String.raw`${GIVEN}\??\.${escaped(name)}\b`;
 }
 
 /** A text without the block that runs only where a parameter is there; undefined where it is read outside of one, or something else runs without it. */
 function withoutGuarded(text: string, name: string): string | undefined {
-  const read = GIVEN + escaped(name) + String.raw`\b`;
+  const read = readOf(name);
   const guard = new RegExp(String.raw`\bif\s?\(\s?${read}\s?\)\s?\{`).exec(text);
   if (!guard) return undefined;
   const start = guard.index + guard[0].length;

@@ -1,5 +1,5 @@
 /** Records of places by what is read of them: where `hotelName` stands beside `address`, both are the hotel's. */
-import { installedThings, listedPlaces, placeKinds, purchaseWords } from '../../catalog/words/places.ts';
+import { installedThings, listedPlaces, namingWords, placeKinds, purchaseWords } from '../../catalog/words/places.ts';
 import { orderFields } from '../../catalog/words/order-fields.ts';
 import { personNouns, recipientNouns, weakPersonNouns } from '../../catalog/words/person-words.ts';
 import { Memo } from '../../memo.ts';
@@ -11,6 +11,7 @@ import { splitWords } from './words.ts';
 
 const ofPlaces = new Set(placeKinds);
 const placeNames = new Set(listedPlaces);
+const naming = new Set(namingWords);
 const things = new Set(installedThings);
 const orders = new Set(orderFields);
 const persons = new Set([...personNouns, ...weakPersonNouns, ...recipientNouns, ...purchaseWords].filter((word) => word !== 'contact'));
@@ -66,7 +67,5 @@ export function isOfBuyer(name: string): boolean {
 /** `hotelName`, `shop_title` */
 function names(field: string, nouns: ReadonlySet<string>): boolean {
   const words = splitWords(field);
-  return words.length > 1 && NAMING.has(words.at(-1) ?? '') && nouns.has(words.at(-2) ?? '');
+  return words.length > 1 && naming.has(words.at(-1) ?? '') && nouns.has(words.at(-2) ?? '');
 }
-
-const NAMING: ReadonlySet<string> = new Set(['name', 'title']);
