@@ -8,7 +8,7 @@ import { isClass, functionAround, type FunctionNode } from '../graph/places.ts';
 import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame, type Made, type Value } from './facts.ts';
-import { holding, instance } from './instances.ts';
+import { eachSuperclass, holding, instance } from './instances.ts';
 import { thisOf } from './receivers.ts';
 import { madeRows, methodRows, outerRows } from './rows/rows.ts';
 import type { Solving } from './solving.ts';
@@ -178,8 +178,8 @@ function construct(engine: Solving, node: TSESTree.NewExpression, value: Value, 
   runConstructor(engine, value, { ...entry, receiver: () => holding(engine, made) }, into);
 }
 
-/** Enters the constructor of a class, or of the one that it extends where it has none. */
-function runConstructor(engine: Solving, maker: Made, entry: Entry, into: Cell | undefined): void {
+/** Enters the constructor of a class, or of the one that it extends where it has none; `below` are the classes that extend it. */
+function runConstructor(engine: Solving, maker: Made, entry: Entry, into: Cell | undefined, below: readonly Made[] = []): void {
   const { node, frame } = maker;
   const fn = isFunction(node) ? node : isClass(node) ? constructorOf(node) : undefined;
   if (fn) {
@@ -188,10 +188,10 @@ function runConstructor(engine: Solving, maker: Made, entry: Entry, into: Cell |
       engine.solver.each(engine.result(entered), (value) => {
         if (value.type === 'made') engine.solver.add(into, value);
       });
-  } else if (isClass(node) && node.superClass)
-    engine.solver.each(engine.cell(node.superClass, frame), (parent) => {
-      if (parent.type === 'made' && parent !== maker) runConstructor(engine, parent, entry, undefined);
-    });
+  } else {
+    const all = [...below, maker];
+    eachSuperclass(engine, maker, all, (parent) => runConstructor(engine, parent, entry, undefined, all));
+  }
 }
 
 /** `object.name = value` where `name` is a setter: the setter is called. */

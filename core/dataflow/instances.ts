@@ -21,8 +21,24 @@ export function anyInstance(engine: Solving, node: ClassNode | FunctionNode, mak
   return made;
 }
 
-/** A property of an instance, by its class and those that this extends. */
-function inherited(engine: Solving, maker: Made, owner: Made, key: string, entry: Entry | undefined, into: Cell): void {
+/** Runs for each class that a class extends. `below` are the classes that extend it: a class that extends itself ends there. */
+export function eachSuperclass(engine: Solving, { node, frame }: Made, below: readonly Made[], run: (parent: Made) => void): void {
+  if (isClass(node) && node.superClass)
+    engine.solver.each(engine.cell(node.superClass, frame), (parent) => {
+      if (parent.type === 'made' && !below.includes(parent)) run(parent);
+    });
+}
+
+/** A property of an instance, by its class and those that this extends; `below` are those that extend the class. */
+function inherited(
+  engine: Solving,
+  maker: Made,
+  owner: Made,
+  key: string,
+  entry: Entry | undefined,
+  into: Cell,
+  below: readonly Made[] = [],
+): void {
   const { node, frame } = maker;
   if (isFunction(node)) {
     engine.solver.flow(engine.property(engine.property(holding(engine, maker), 'prototype', frame), key, frame), into);
@@ -38,10 +54,8 @@ function inherited(engine: Solving, maker: Made, owner: Made, key: string, entry
     const entered = entry ? engine.enter(constructor, frame, entry) : engine.frames.generalOf(constructor, frame);
     engine.solver.flow(engine.parameter(entered, index), into);
   }
-  if (!node.superClass) return;
-  engine.solver.each(engine.cell(node.superClass, frame), (parent) => {
-    if (parent.type === 'made' && parent !== maker) inherited(engine, parent, owner, key, undefined, into);
-  });
+  const all = [...below, maker];
+  eachSuperclass(engine, maker, all, (parent) => inherited(engine, parent, owner, key, undefined, into, all));
 }
 
 /** Whether reading or writing a property runs a function. */

@@ -19,6 +19,7 @@ const FORMS: Readonly<Record<string, (name: string, made: string) => string>> = 
   'in an object': (name, made) => `{ ...${name}, next: ${made} }`,
   'in a text': (name) => `\`\${${name}}.a\``,
   'given to a function': (name, made) => `make(${name}, ${made})`,
+  'given back by a function': (name, made) => `(function () { return ${name} || ${made}; })()`,
 };
 
 /** A program all of whose variables with one name are made in this way. */
@@ -54,6 +55,8 @@ describe('declarations that name themselves', function () {
   }
 
   const PROGRAMS = {
+    'as a class that extends one that extends it':
+      'class A extends B { show(x) { super.show(x); console.log(x); } }\nclass B extends A { show(x) { super.show(x); console.log(x); } }\nnew A(user.phone).show(user.phone);\nconsole.log(new B(1).phone, new A().it);\n',
     'that name each other':
       'var mailbox = phone, phone = mailbox, token = [phone, token];\nif (mailbox === req.body.password || token.includes(phone)) console.log(mailbox, phone, token);\n',
     'in options': 'var request = { ...request, next: { url: path } };\naxios.request(request);\n',
