@@ -8,22 +8,19 @@ import { isOutsideProvider } from '../sources/cells/context/outside-provider.ts'
 import { localFunction, returnedExpressions } from '../sources/file/functions.ts';
 import { originOf } from '../sources/file/origin.ts';
 import { storeOptions, vuexState } from '../sources/state/vuex-stores.ts';
-import { columnsOf } from '../sources/tables/table-rows.ts';
 import { partsOf, type PartWrite } from '../sources/flow/writes.ts';
 import { propertyValue } from '../sources/state/state-options.ts';
-import { constantsOf } from '../secrets/constants/constants.ts';
-import { importedConstants } from '../secrets/constants/imported-constants.ts';
 import { typesOfExport } from '../sources/declared/exported.ts';
 import { redactionOfLogger, withoutPlace } from '../sanitizers/redaction/redaction.ts';
 import { storeOf } from '../sources/state/stores.ts';
 import { isBlank } from '../syntax/blank.ts';
-import { isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../syntax/tree.ts';
-import type { SourceHit } from '../sources/flow/value.ts';
-import type { Carried, Exported, ExportedConstant, ModuleLink, ModuleSummary } from '../module-types.ts';
+import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../syntax/tree.ts';
+import type { Exported, ModuleLink, ModuleSummary } from '../module-types.ts';
 import { localClass } from '../graph/classes.ts';
 import type { Call, Variable } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
+import { exportedValue } from './exported-value.ts';
 import { exportsOf, importedName, isLink, membersOf, requiredIn } from './exports.ts';
 import { FunctionSummaries } from './functions/summaries.ts';
 import { globalsOf, pluginsOf } from './program-globals.ts';
@@ -32,18 +29,6 @@ import { siteInModule } from './sites.ts';
 import { StoreSummary } from './store-summary.ts';
 
 const MAX_DEPTH = 4;
-const MAX_LITERAL = 20_000;
-/** Expressions that may be a constant text. */
-const CONSTANT = new Set([
-  'Literal',
-  'TemplateLiteral',
-  'BinaryExpression',
-  'LogicalExpression',
-  'ConditionalExpression',
-  'ArrayExpression',
-  'CallExpression',
-  'MemberExpression',
-]);
 
 /** What a module exports and installs; `file` is its id. Bounded in depth; never throws. */
 export function summarize(facts: FileFacts, file: string): ModuleSummary {
@@ -135,7 +120,7 @@ class Summarizer {
     const store = storeOptions(this.facts.flow, node);
     if (store)
       return new LazyExport({
-        members: new Map([['state', new LazyExport({ carries: () => this.carried(vuexState(this.facts.flow, store)) })]]),
+        members: new Map([['state', new LazyExport({ carries: () => carriedOf(vuexState(this.facts.flow, store), this.file) })]]),
       });
     switch (node.type) {
       case 'ObjectExpression':
@@ -282,27 +267,8 @@ class Summarizer {
     return exported && !isLink(exported) ? exported.withTypes(() => typesOfExport(this.facts.flow, node, this.file)) : exported;
   }
 
-  /** Long literals are data that no code names: regions, icons, translations. */
   private value(node: Node): LazyExport {
-    if (node.range[1] - node.range[0] > MAX_LITERAL) return new LazyExport({});
-    return new LazyExport({
-      carries: () => this.carried(this.facts.flow.evaluate(node).sources),
-      rows: node.type === 'ArrayExpression' ? () => this.carried(columnsOf(this.facts.flow, node)) : undefined,
-      constants: CONSTANT.has(node.type) ? () => this.constants(node) : undefined,
-    });
-  }
-
-  /** Texts that an expression is or may be, with the places of their literals. */
-  private constants(node: Node): ExportedConstant[] {
-    const { bindings, flow } = this.facts;
-    return constantsOf(node, bindings, importedConstants(bindings, flow.modules)).flatMap(
-      ({ text, as, isPartial, origins, node: literal }) =>
-        isPartial ? [] : [{ text, as, origins: origins ?? [{ file: this.file, range: rangeOf(literal) }] }],
-    );
-  }
-
-  private carried(sources: readonly SourceHit[]): Carried[] {
-    return carriedOf(sources, this.file);
+    return exportedValue(this.facts, this.file, node);
   }
 }
 

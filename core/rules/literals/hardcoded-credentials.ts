@@ -23,7 +23,7 @@ import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { mayAssign } from '../../secrets/texts/text-traits.ts';
 import { rangeInside, rangeWithHead, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
 import { classifyValue, looksDrawn } from '../../secrets/texts/value-class.ts';
-import { contains, rangeOf } from '../../syntax/tree.ts';
+import { rangeOf } from '../../syntax/tree.ts';
 import { proposeEnvironment, proposePartEnvironment } from '../../fix/environment/propose.ts';
 import { emptyFieldFix } from '../../fix/texts/empty-field.ts';
 import { CODE_COMMENT, commentFix, toldFix } from '../../fix/texts/written-out.ts';
@@ -45,6 +45,7 @@ import {
   placeInCode,
   type PlaceInCode,
 } from './place-in-code.ts';
+import { ReportedSecrets } from './reported-secrets.ts';
 import { accountBeside, isDistinctive, ReportedLiterals } from '../reaching/reported-literals.ts';
 import { SeparateRanges } from '../reaching/message/separate-ranges.ts';
 import type { RuleIdentity } from '../define.ts';
@@ -76,7 +77,7 @@ export function findHardcodedCredentials(facts: Facts, rule: RuleIdentity): Find
 }
 
 class Collector {
-  private readonly findings: Finding[] = [];
+  private readonly found: ReportedSecrets;
   private readonly covered = new SeparateRanges();
   private readonly said = new ReportedLiterals(() => directivesOf(this.facts.parsed, this.facts.file.text));
   /** Literals of other modules that were reported where they are used. */
@@ -86,7 +87,9 @@ class Collector {
   constructor(
     private readonly facts: Facts,
     private readonly rule: RuleIdentity,
-  ) {}
+  ) {
+    this.found = new ReportedSecrets(facts.file.text);
+  }
 
   private get isOnClient(): boolean {
     return (this.isKnownClient ??= runsOnClient(this.facts));
@@ -97,7 +100,7 @@ class Collector {
     const units = textUnits(this.facts);
     const formats = findFormats(file.text, units).filter(({ isBareWord }) => !isBareWord);
     // A constant is reported where it is written, not once more in each text that is put together from it.
-    const isWritten = ({ unit, secret }: FormatHit): boolean => this.isWrittenIn(unit.range, secret);
+    const isWritten = ({ unit, secret }: FormatHit): boolean => this.found.isWrittenIn(unit.range, secret);
     for (const hit of [...formats.filter(isWritten), ...formats.filter((one) => !isWritten(one))]) this.addFormat(hit);
     const positioned = [...positionedConstants(this.facts), ...basicLogins(this.facts), ...digestKeys(this.facts)].flatMap((one) => {
       const judgement = judgePositioned(this.facts, one);
@@ -113,7 +116,7 @@ class Collector {
     // Positions that are only weak evidence come last: the name of a constant may be better evidence.
     for (const one of positioned) if (one.judgement.confidence === 'low') this.addPositioned(one, one.judgement);
     for (const unit of units) if (unit.isComment && mayAssign(unit.traits)) this.addCommented(unit);
-    return this.findings;
+    return this.found.findings;
   }
 
   private addFormat(hit: FormatHit): void {
@@ -211,9 +214,9 @@ class Collector {
     const written = classifyValue(secret, name);
     const value = isAdministrator && OBVIOUS_CLASSES.has(written) ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && (isChosen(secret, name) || looksDrawn(secret)));
-    if ((isCertain && value === 'name') || this.isSaidByConstant(unit.range, secret)) return;
+    if ((isCertain && value === 'name') || this.found.isOfConstant(unit.range, secret)) return;
     // The literal was reported where it is in effect: a text for people that repeats it shows no more.
-    if (!isInPlace && !isParameter && !unit.isComment && isDistinctive(secret) && this.isReported(secret)) return;
+    if (!isInPlace && !isParameter && !unit.isComment && isDistinctive(secret) && this.found.has(secret)) return;
     const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };
     this.add(
       isLogin ? 'written' : 'announced',
@@ -229,29 +232,10 @@ class Collector {
           const at = rangeInside(unit, this.facts.file.text, secret);
           return isParameter || COMMAND.test(name)
             ? proposePartEnvironment(this.facts, unit.node, secret, { name, noun: 'password' })
-            : [...this.repairsThatChange(at), ...toldFix(this.facts, unit.node, at, secret)];
+            : [...this.found.repairsOf(at), ...toldFix(this.facts, unit.node, at, secret)];
         },
       },
     );
-  }
-
-  /** The repair of the constant that a text repeats, which takes it out of the text too: alone, the text would be half of it. */
-  private repairsThatChange(at: Range): Fix[] {
-    const changes = (fix: Fix): boolean => fix.edits.some(({ file, range }) => file === undefined && contains(range, at));
-    return this.findings.flatMap(({ fixes }) => fixes.filter(changes)).slice(0, 1);
-  }
-
-  /** Whether a constant that a text is put together from was reported where it is written. */
-  private isSaidByConstant(range: Range, secret: string): boolean {
-    return !this.isWrittenIn(range, secret) && this.isReported(secret);
-  }
-
-  private isReported(secret: string): boolean {
-    return this.findings.some(({ range }) => this.isWrittenIn(range, secret));
-  }
-
-  private isWrittenIn({ start, end }: Range, secret: string): boolean {
-    return this.facts.file.text.slice(start, end).includes(secret);
   }
 
   /** Commented-out code: trivial defaults are left alone there. */
@@ -293,7 +277,7 @@ class Collector {
   ): void {
     if (!judgement || this.covered.covers(range)) return;
     const { value, flow = [], fixes } = extra;
-    if (!value.includes(GAP) && this.isSaidByConstant(range, value.replace(SCHEME, ''))) return;
+    if (!value.includes(GAP) && this.found.isOfConstant(range, value.replace(SCHEME, ''))) return;
     const suffix = placeInCode(this.facts, kind, data['names'] ?? '', extra, {
       isOnClient: () => this.isOnClient,
       isOnServer: () => runsOnServer(this.facts),
@@ -315,7 +299,7 @@ class Collector {
         : [];
     const place = field ?? extra.place;
     const stays = found.length === 0 && isPassword(kind) && place !== undefined && isTriedHere(this.facts, place);
-    this.findings.push({ ...finding, ...(stays ? { data: { ...data, ...STAYS } } : {}), fixes: found });
+    this.found.findings.push({ ...finding, ...(stays ? { data: { ...data, ...STAYS } } : {}), fixes: found });
   }
 }
 

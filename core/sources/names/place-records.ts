@@ -5,6 +5,7 @@ import { personNouns, recipientNouns, weakPersonNouns } from '../../catalog/word
 import { Memo } from '../../memo.ts';
 import type { KindId } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
+import type { SourceHit } from '../flow/value.ts';
 import { fieldsShownOf } from '../file/fields-beside.ts';
 import { singular } from './match-name.ts';
 import { splitWords } from './words.ts';
@@ -54,7 +55,8 @@ function isOneRecord({ vocabulary }: FlowContext, fields: readonly string[]): bo
 }
 
 /** Whether a field that markup shows is that of a place, by what it shows of the same record. */
-export function isShownOfPlace(context: FlowContext, path: readonly string[], kinds: readonly KindId[]): boolean {
+export function isShownOfPlace(context: FlowContext, path: readonly string[], sources: readonly SourceHit[]): boolean {
+  const kinds = sources.map(({ kind }) => kind);
   if (!kinds.some((kind) => ofPlaces.has(kind)) || path.slice(0, -1).some(isOfBuyer)) return false;
   return areOfPlace(context, fieldsShownOf(context.candidates, path.slice(0, -1)), kinds);
 }

@@ -36,14 +36,7 @@ function shownFields(context: FlowContext, root: string, bindings: readonly Fiel
   return personFields(
     shown.flatMap((binding) => {
       const sources = fieldSources(context, binding);
-      return sources.length > 0 &&
-        isShownOfPlace(
-          context,
-          binding.path,
-          sources.map(({ kind }) => kind),
-        )
-        ? []
-        : sources;
+      return sources.length > 0 && isShownOfPlace(context, binding.path, sources) ? [] : sources;
     }),
   );
 }

@@ -21,7 +21,7 @@ import { isTakenApart } from './text-parts.ts';
 import { placeName, without } from '../flow/paths.ts';
 import { putInState } from '../state/state-names.ts';
 import { recordsSent } from '../requests/sent-records.ts';
-import { isCalled } from './reads.ts';
+import { isCalled } from './member-uses.ts';
 
 const MAX_PATH = 3;
 

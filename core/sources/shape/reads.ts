@@ -12,17 +12,7 @@ import { CHECKING_METHODS, checkedBySchema } from '../declared/schemas.ts';
 import { sourcesOfShape } from '../declared/sources.ts';
 import { isContactOfPlace, isOfThing, isPlaceName } from '../names/owners.ts';
 import { isShownOfPlace } from '../names/place-records.ts';
-import {
-  childrenOf,
-  isFunction,
-  keyName,
-  lastName,
-  memberName,
-  rangeOf,
-  staticText,
-  unwrap,
-  type FunctionNode,
-} from '../../syntax/tree.ts';
+import { keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 import type { FieldBinding } from '../../parsed-file.ts';
@@ -30,6 +20,7 @@ import { givenNameAt, givenToHooks, givenToKeepers, namedElements, type GivenNam
 import { givenTypes, type GivenType } from './given-types.ts';
 import { originsOf, originsOfState } from './origins.ts';
 import type { Path } from '../../graph/access-path.ts';
+import { isCalled, isRewritten, isWritten, keysOf, receiverName, receiverOfPattern } from './member-uses.ts';
 import { type Origin } from './place.ts';
 import { fieldSources, mayBeEvidence, readsOfName } from './field-names.ts';
 import { samplesIn, type Sample } from './rows/samples.ts';
@@ -164,15 +155,7 @@ class Collector {
     if (path.length < 2 || isSearchObject(root)) return;
     if (path.slice(0, -1).some((part) => isNeutralReceiver(part) || isPlaceName(part))) return;
     const sources = readsOfName(this.context, name, range, path.at(-2));
-    if (
-      sources.length === 0 ||
-      isShownOfPlace(
-        this.context,
-        path,
-        sources.map(({ kind }) => kind),
-      )
-    )
-      return;
+    if (sources.length === 0 || isShownOfPlace(this.context, path, sources)) return;
     for (const place of originsOfState(this.context, root, path.slice(1, -1))) this.put(place.origin, [...place.path, name], sources);
   }
 
@@ -258,44 +241,4 @@ function isAnswered(origin: Origin): boolean {
 /** Whether an origin is a parameter or a response. */
 function isHandedOver(origin: Origin): boolean {
   return isAnswered(origin) || (typeof origin === 'object' && 'defs' in origin && String(origin.defs[0]?.type) === 'Parameter');
-}
-
-/** The name of a member; both names of `row[isSent ? 'toNickname' : 'fromNickname']`. */
-function keysOf(node: TSESTree.MemberExpression): readonly string[] {
-  const key = node.computed ? unwrap(node.property) : undefined;
-  const names = key?.type === 'ConditionalExpression' ? [key.consequent, key.alternate].map(staticText) : [memberName(node)];
-  return names.filter((name) => name !== undefined);
-}
-
-function receiverName(object: Node): string | undefined {
-  const name = lastName(object);
-  return (name === 'value' || name === 'current') && object.type === 'MemberExpression' ? lastName(object.object) : name;
-}
-
-function receiverOfPattern(pattern: TSESTree.ObjectPattern): string | undefined {
-  const holder = pattern.parent;
-  if (holder.type === 'VariableDeclarator') return holder.init ? lastName(holder.init) : undefined;
-  return holder.type === 'Property' ? keyName(holder.key, holder.computed) : undefined;
-}
-
-function isWritten(node: Node): boolean {
-  const { parent } = node;
-  return parent?.type === 'AssignmentExpression' && unwrap(parent.left) === node;
-}
-
-export function isCalled(node: Node): boolean {
-  return node.parent?.type === 'CallExpression' && node.parent.callee === node;
-}
-
-/** Whether a field is deleted, or made of itself. */
-function isRewritten(node: TSESTree.MemberExpression, name: string): boolean {
-  const { parent } = node;
-  if (parent.type === 'UnaryExpression' && parent.operator === 'delete') return true;
-  return parent.type === 'AssignmentExpression' && unwrap(parent.left) === node && speaksOf(parent.right, name);
-}
-
-function speaksOf(node: Node, name: string): boolean {
-  if (node.type === 'MemberExpression' && memberName(node) === name) return true;
-  if (isFunction(node)) return false;
-  return childrenOf(node).some((child) => speaksOf(child, name));
 }

@@ -10,21 +10,8 @@ import { initialValue } from '../file/initial-values.ts';
 import { pathOfKey } from './key-paths.ts';
 import { isOptionsObject, propertyValue, stateObjects } from './state-options.ts';
 import { isStoreState, storeOf } from './stores.ts';
+import { WholeStates, type StateWrite, type WholeState } from './whole-states.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
-
-/** One value that is put somewhere into the state. */
-export interface StateWrite {
-  readonly name: string;
-  /** Properties below the name: `form.phone` of `setData({ 'form.phone': x })`. */
-  readonly path: readonly string[];
-  readonly value: Node;
-}
-
-/** What a state is made of as a whole; the same object whenever the same state is queried. */
-export interface WholeState {
-  readonly objects: readonly TSESTree.ObjectExpression[];
-  readonly writes: readonly StateWrite[];
-}
 
 export class ComponentState {
   private readonly values = new Map<string, Node[]>();
@@ -35,9 +22,9 @@ export class ComponentState {
   private readonly aliases = new Set<Node>();
   private readonly instances = new Map<Node, boolean>();
   private readonly written: StateWrite[] = [];
-  private readonly wholes = new Map<Node | undefined, WholeState>();
   /** Objects that hold the whole state: `data()`'s result, `Page({ data })`. */
   private readonly dataObjects: TSESTree.ObjectExpression[] = [];
+  private readonly wholes = new WholeStates(this.dataObjects, this.written);
 
   constructor(
     private readonly candidates: Candidates,
@@ -64,33 +51,9 @@ export class ComponentState {
 
   /** What the whole state at a node is made of: the objects that declare it, and what is written to it. */
   wholeOf(node: Node): WholeState {
-    const options = this.optionsOf(node);
-    let whole = this.wholes.get(options);
-    if (!whole) this.wholes.set(options, (whole = options ? this.within(options) : { objects: this.dataObjects, writes: this.written }));
-    return whole;
-  }
-
-  private within(options: Node): WholeState {
-    const isIn = (part: Node): boolean => options.range[0] <= part.range[0] && part.range[1] <= options.range[1];
-    const objects = this.dataObjects.filter(isIn);
-    const declared = new Set(
-      objects.flatMap((object) =>
-        object.properties.flatMap((item) => (item.type === 'Property' ? [keyName(item.key, item.computed) ?? ''] : [])),
-      ),
-    );
-    return { objects, writes: this.written.filter(({ name, value }) => declared.has(name) || isIn(value)) };
-  }
-
-  /** Options of the component or store that a node belongs to, when they declare its state themselves. */
-  private optionsOf(node: Node): Node | undefined {
     const made = node.type === 'MemberExpression' ? initialValue(node.object, this.bindings) : undefined;
     const store = made?.type === 'CallExpression' && this.isInstance(made) ? initialValue(made.callee, this.bindings) : undefined;
-    const isIn = (options: Node): boolean =>
-      this.dataObjects.some((object) => options.range[0] <= object.range[0] && object.range[1] <= options.range[1]);
-    for (let current: Node | undefined = store ?? node; current; current = current.parent) {
-      if ((current === store || isOptionsObject(current)) && isIn(current)) return current;
-    }
-    return undefined;
+    return this.wholes.of(node, store);
   }
 
   /** Whether a name is declared as a boolean or a function prop. */

@@ -10,7 +10,7 @@ import { SILENT, UNKNOWN, changed, isSameValue, union, type Value } from '../flo
 import { TabledQuery } from '../flow/tabled-query.ts';
 import { labelledPath } from '../labels/input-labels.ts';
 import { boundFields } from '../shape/bound-fields.ts';
-import type { WholeState } from './component-state.ts';
+import type { WholeState } from './whole-states.ts';
 import { importedValue } from '../flow/imports.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isHarmlessProperty, isSearchObject } from '../names/negative-names.ts';
