@@ -14,3 +14,6 @@ export const companyRegistrations: readonly string[] = [
 
 /** What registers a company or its trade, or what only those publish, each as words. */
 export const organisationFields: readonly string[] = [...companyRegistrations, 'license number', 'opening hours', 'openinghours', 'website', 'logo url'];
+
+/** An address at a social network: beside links to two of them, a mailbox or a number is that of whoever publishes the page. */
+export const SOCIAL_ADDRESS = /(?:^|[/.@])((?:facebook|instagram|twitter|x|linkedin|youtube|tiktok|pinterest|weibo|bilibili|douyin|xiaohongshu|zhihu|vk)\.com|t\.me|wa\.me|discord\.gg)(?:\/|$)/i;

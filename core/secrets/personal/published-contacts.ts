@@ -1,12 +1,12 @@
 /** Contacts that are written out because they are published: those of an organisation, of a service that sends mail, of a page. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { placeNouns } from '../../catalog/words/places.ts';
-import { mailSettings, organisationFields, senderFields } from '../../catalog/words/published-contacts.ts';
+import { mailSettings, organisationFields, senderFields, SOCIAL_ADDRESS } from '../../catalog/words/published-contacts.ts';
 import { REACHING_KINDS } from '../../catalog/kind-groups.ts';
 import { singular } from '../../sources/names/match-name.ts';
 import { isNameOfPerson } from '../../sources/names/owners.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { holderName, isFunction, keyName, keysOf } from '../../syntax/tree.ts';
+import { holderName, isFunction, keyName, keysOf, staticText } from '../../syntax/tree.ts';
 import type { KindId, Node } from '../../types.ts';
 
 /** How many objects around a text are looked at. */
@@ -20,7 +20,7 @@ const registrations = new Set(organisationFields);
 /** Whether a text of this kind is the contact of an organisation or a service. */
 export function isPublishedContact(kind: KindId, node: Node | undefined): boolean {
   if (!node || !REACHING_KINDS.has(kind)) return false;
-  return isStructuredData(node) || (kind === 'email' && isSender(node)) || isOfOrganisation(node);
+  return isStructuredData(node) || (kind === 'email' && isSender(node)) || isOfOrganisation(node) || isAmongNetworks(node);
 }
 
 /** `{ '@type': 'LocalBusiness', telephone }`: what a page publishes about itself for search engines. https://schema.org/docs/gs.html */
@@ -45,6 +45,16 @@ function isOfOrganisation(node: Node): boolean {
     const name = holderName(object);
     return name !== undefined && !isNameOfPerson(name) && splitWords(name).some((word) => places.has(singular(word)));
   });
+}
+
+/** `[{ link: 'https://facebook.com/shop' }, { link: 'https://t.me/shop' }, { link: '…' }]`: how a page says where its publisher is reached. */
+function isAmongNetworks(node: Node): boolean {
+  const [object] = objectsAround(node);
+  const list = object?.parent.type === 'ArrayExpression' ? object.parent.elements : [object];
+  const texts = list.flatMap((item) =>
+    item?.type === 'ObjectExpression' ? item.properties.map((part) => (part.type === 'Property' ? staticText(part.value) : undefined)) : [],
+  );
+  return new Set(texts.flatMap((text) => SOCIAL_ADDRESS.exec(text ?? '')?.[1] ?? [])).size > 1;
 }
 
 /** The objects that are written out around a text, the innermost first. */

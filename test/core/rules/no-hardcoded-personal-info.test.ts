@@ -49,6 +49,7 @@ const INVALID: readonly (Case & { readonly kind: string; readonly message: strin
   { name: 'a mobile number of another country in digits', code: `const RECIPIENT_PHONE = process.env.PHONE ?? «'${FOREIGN.slice(1)}'»;`, kind: 'mobile-phone', message: 'named', level: 'high' },
   { name: 'a mobile number in a list of recipients', code: `const RECIPIENTS = list ? list.split(',') : [«'${FOREIGN}'»];`, kind: 'mobile-phone', message: 'shaped' },
   { name: 'a mobile number that a message is sent to', code: `send({ to: «'${FOREIGN.slice(1)}'», type: 'template' });`, kind: 'mobile-phone', message: 'shaped' },
+  { name: 'a mailbox beside one link to a network', code: `const authors = [{ name: 'Li', page: 'https://www.linkedin.com/in/li', email: «'${MAILBOX}'» }, { name: 'Wu', page: 'https://www.linkedin.com/in/wu' }];`, kind: 'email', message: 'named' },
   { name: 'a default', code: `function send(phone = «'${PHONE}'») {}`, kind: 'mobile-phone', message: 'named' },
 ];
 
@@ -70,6 +71,7 @@ const VALID: readonly Case[] = [
   { name: 'authors', code: `/**\n * Copyright (c) 2012 nobody <${MAILBOX}>\n * @author ${MAILBOX}\n */\nconst a = 1;` },
   { name: 'packages and remotes', code: "const a = ['vue@3.4.0', 'git@gitee.com:x/y.git', 'npm:pkg@1.2.3', '@babel/core'];" },
   { name: 'a hotline', code: `const config = { customerServiceMobile: '${PHONE}', kefuPhone: '${PHONE}', supportEmail: '${MAILBOX}' };` },
+  { name: 'the mailbox among links to social networks', code: `const social = [{ name: 'facebook', link: 'https://facebook.com/orchard' }, { name: 'instagram', link: 'https://www.instagram.com/orchard/' }, { name: 'email', link: '${MAILBOX}' }]; const links = { telegram: 'https://t.me/orchard', site: 'linkedin.com/company/orchard', phone: '${PHONE}' };` },
   { name: 'test data', code: `const user = { phone: '${PHONE}', idCard: '${ID_CARD}' };`, path: 'test/user.test.js' },
   { name: 'examples', code: `const user = { phone: '${PHONE}' };`, path: 'src/views/demo/table.js' },
   { name: 'shapes without a name', code: "const a = 'E01234567'; const b = 'H01234567'; const c = '0755-26712345'; const d = '3912345678';" },
