@@ -1,0 +1,93 @@
+/** Which type a method of the program's own takes: a list of names does not compile where it takes a record of a class. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Facts } from '../../sources/file/facts.ts';
+import { keyName, lastName, memberName, unwrap, walk } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+import { treeOfFile, treeOfModule } from '../module-tree.ts';
+import { folderOf } from '../modules/folders.ts';
+
+/** Whether an argument of a call may be a value of any type, by the class that its receiver is declared with; also where nothing is known. */
+export function mayBeAnything(facts: Facts, call: Node, argument: Node): boolean {
+  if (call.type !== 'CallExpression' || !/\.(?:[cm]?tsx?|vue)$/.test(facts.file.path)) return true;
+  const callee = unwrap(call.callee);
+  const index = call.arguments.findIndex((one) => unwrap(one) === argument);
+  if (callee.type !== 'MemberExpression' || index < 0) return true;
+  const declared = declaredClass(callee.object);
+  const method = declared === undefined ? undefined : methodOf(facts, declared, memberName(callee) ?? '');
+  const param = method?.params[index];
+  const type = param?.type === 'Identifier' ? param.typeAnnotation?.typeAnnotation : undefined;
+  return type === undefined || isOpen(type);
+}
+
+/** The class by which `this.logger` or `logger` is declared: a field, a parameter of the constructor, or a constant. */
+function declaredClass(receiver: Node): string | undefined {
+  const bare = unwrap(receiver);
+  const name = bare.type === 'MemberExpression' && bare.object.type === 'ThisExpression' ? memberName(bare) : undefined;
+  if (name === undefined) return undefined;
+  for (let at: Node | undefined = bare.parent; at; at = at.parent) {
+    if (at.type !== 'ClassBody') continue;
+    for (const member of at.body) {
+      if (member.type === 'PropertyDefinition' && keyName(member.key, member.computed) === name)
+        return typeName(member.typeAnnotation?.typeAnnotation);
+      const params = member.type === 'MethodDefinition' && member.kind === 'constructor' ? member.value.params : [];
+      for (const param of params) {
+        const own = param.type === 'TSParameterProperty' ? param.parameter : param;
+        if (own.type === 'Identifier' && own.name === name) return typeName(own.typeAnnotation?.typeAnnotation);
+      }
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+function typeName(type: TSESTree.TypeNode | undefined): string | undefined {
+  return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName.name : undefined;
+}
+
+/** A method of a class of this file, or of the module that it is imported from. */
+function methodOf(facts: Facts, name: string, method: string): TSESTree.FunctionExpression | undefined {
+  const { tree } = facts.parsed;
+  const imported = tree.body.find(
+    (item) => item.type === 'ImportDeclaration' && item.specifiers.some(({ local }) => local.name === name),
+  ) as TSESTree.ImportDeclaration | undefined;
+  const specifier = imported?.source.value;
+  const trees = specifier === undefined ? [tree] : modulesOf(facts, specifier);
+  return trees.map((one) => methodIn(one, name, method)).find((found) => found !== undefined);
+}
+
+/** The module of a specifier, and those that it exports all of. */
+function modulesOf(facts: Facts, specifier: string): Node[] {
+  const first = treeOfModule(facts, specifier);
+  const file = facts.fixing.moduleFile?.(specifier);
+  if (first?.type !== 'Program' || file === undefined) return [];
+  const further = first.body.flatMap((item) => {
+    const source = /^Export(?:All|Named)/.test(item.type) && 'source' in item ? item.source?.value : undefined;
+    if (typeof source !== 'string' || !source.startsWith('./')) return [];
+    return treeOfFile(facts, `${folderOf(file)}${source.slice(2).replace(/\.js$/, '')}.ts`) ?? [];
+  });
+  return [first, ...further];
+}
+
+function methodIn(tree: Node, name: string, method: string): TSESTree.FunctionExpression | undefined {
+  let found: TSESTree.FunctionExpression | undefined;
+  walk(tree, (node) => {
+    if (node.type !== 'ClassDeclaration' || node.id?.name !== name) return;
+    for (const member of node.body.body)
+      if (
+        member.type === 'MethodDefinition' &&
+        keyName(member.key, member.computed) === method &&
+        member.value.type === 'FunctionExpression'
+      )
+        found = member.value;
+  });
+  return found;
+}
+
+const OPEN = new Set(['TSAnyKeyword', 'TSUnknownKeyword', 'TSObjectKeyword', 'TSTypeLiteral']);
+
+/** Whether a type takes objects of any fields. */
+function isOpen(type: TSESTree.TypeNode): boolean {
+  if (type.type === 'TSUnionType') return type.types.some(isOpen);
+  if (OPEN.has(type.type)) return true;
+  return type.type === 'TSTypeReference' && /^(?:Record|object|Object|T|unknown)$/.test(lastName(type.typeName as Node) ?? '');
+}
