@@ -3,7 +3,8 @@ import { PREPARES_TESTS, TEST_FILE } from '../../catalog/files/tests.ts';
 import { newlineOf } from '../../positions.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
-import { isFunction, rangeOf } from '../../syntax/tree.ts';
+import { parsedKey } from '../../sanitizers/ciphers.ts';
+import { contains, isFunction, rangeOf } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Edit, Node } from '../../types.ts';
 import { escaped } from '../reads/program-texts.ts';
@@ -23,8 +24,9 @@ const MAX_READS = 4;
 export function deferredReading(facts: Facts, value: Node, names: readonly string[], read: string): Edit[] | undefined {
   const { bindings, file } = facts;
   if (isInDecorator(value)) return isReadTooEarly(facts, value) ? factoryReading(file.text, value, names, read) : undefined;
-  const declarator = value.parent;
-  if (declarator?.type !== 'VariableDeclarator' || declarator.init !== value || declarator.id.type !== 'Identifier') return undefined;
+  const given = withoutConversion(value);
+  const declarator = given.parent;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init !== given || declarator.id.type !== 'Identifier') return undefined;
   const declaration = declarator.parent;
   if (declaration.parent.type !== 'Program' || declaration.declarations.length > 1 || declaration.kind !== 'const') return undefined;
   const variable = bindings.declared(declarator.id);
@@ -32,11 +34,34 @@ export function deferredReading(facts: Facts, value: Node, names: readonly strin
   if (reads.length === 0 || reads.length > MAX_READS || !reads.every(isReadInFunction)) return undefined;
   const called = functionName(declarator.id.name);
   if (new RegExp(String.raw`\b${escaped(called)}\b`).test(file.text) || isScript(facts)) return undefined;
-  if (!isReadTooEarly(facts, value) && !areTestsWithout(facts, names)) return undefined;
+  if (!isReadTooEarly(facts, value) && !areTestsWithout(facts, names) && !isOfOneFunction(facts, reads)) return undefined;
+  const [start, end] = given.range;
+  const made = file.text.slice(start, value.range[0]) + read + file.text.slice(value.range[1], end);
   return [
-    { range: rangeOf(declaration), text: functionText(file.text, declaration, called, names, read) },
+    { range: rangeOf(declaration), text: functionText(file.text, declaration, called, names, made) },
     ...reads.map((node): Edit => ({ range: rangeOf(node), text: `${called}()` })),
   ];
+}
+
+/** What a constant is given: a value, or its conversion to the bytes of a key, which may be made anew each time. */
+function withoutConversion(value: Node): Node {
+  const call = value.parent;
+  return call?.type === 'CallExpression' && call.arguments[0] === value && parsedKey(call) === value ? call : value;
+}
+
+/**
+ * Whether a module exports functions that do without a constant, beside those that read it: a program that needs only the others would
+ * not start for want of it.
+ */
+function isOfOneFunction({ parsed: { tree } }: Facts, reads: readonly Node[]): boolean {
+  const exported = tree.body.flatMap((item): Node[] => {
+    const declared = item.type === 'ExportNamedDeclaration' ? item.declaration : undefined;
+    if (declared?.type === 'VariableDeclaration')
+      return declared.declarations.flatMap(({ init }) => (init && isFunction(init) ? [init] : []));
+    return declared?.type === 'FunctionDeclaration' ? [declared] : [];
+  });
+  const others = exported.filter((fn) => !reads.some((node) => contains(rangeOf(fn), rangeOf(node))));
+  return others.length > exported.length / 2;
 }
 
 /** `jwtSecret` of `JWT_SECRET`; of a name that is written so already, `readJwtSecret`. */

@@ -55,9 +55,15 @@ export function outOfSilentTry(statement: Node): Node {
   const place = placeIn(statement);
   const around = statement.parent?.parent as Node | undefined;
   if (!place || around?.type !== 'TryStatement' || around.block !== statement.parent || !around.handler) return statement;
-  const isSilent = !some(around.handler.body, ({ type }) => /^(?:Throw|Call|New)/.test(type));
+  const { param, body } = around.handler;
+  const says = some(body, ({ type }) => /^(?:Throw|Call|New)/.test(type));
+  const isSilent = !says || param === null || (param.type === 'Identifier' && !some(body, (node) => isNamed(node, param.name)));
   const mayEnd = place.list.slice(0, place.list.indexOf(statement)).some(mayEndWell);
   return isSilent && !mayEnd ? outOfSilentTry(around) : statement;
+}
+
+function isNamed(node: Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name;
 }
 
 /** Whether a statement stands at the head of a file: an import, a function, or what a call of `require` gives. */

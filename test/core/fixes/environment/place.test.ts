@@ -24,6 +24,7 @@ describe('where a program looks whether a variable is set', () => {
       placeIn(["const bcrypt = require('bcrypt');", 'exports.verify = async (given) => {', '  try {', ...(first === '' ? [] : [`    ${first}`]), "    const dbPassword = 'Kiwi#2044';", '    return await connect(dbPassword, given);', '  } catch (error) {', `    ${caught}`, '  }', '};', ''], '/shop/server/verify.js');
     assert.equal(handler('return null;'), 'try {');
     assert.equal(handler('return error;'), 'try {');
+    assert.equal(handler("throw new Error('not allowed');"), 'try {', 'the error is replaced by another');
     assert.match(handler('console.error(error); return null;') ?? '', /^const dbPassword/);
     assert.match(handler('throw error;') ?? '', /^const dbPassword/);
     assert.match(handler('return null;', 'if (!given) return undefined;') ?? '', /^const dbPassword/);
@@ -54,6 +55,16 @@ describe('where a program looks whether a variable is set', () => {
     const atStart = text.replace(/const JWT_SECRET.*/, "if (!process.env.JWT_SECRET) throw new Error('JWT_SECRET is not set');\nconst JWT_SECRET = process.env.JWT_SECRET;");
     assert.equal(after({}), atStart);
     assert.equal(after({ '/shop/lib/token.test.js': "process.env.JWT_SECRET = 'for tests';\nrequire('./token');\n" }), atStart);
+  });
+
+  it('is where the value is needed, in a module of which most functions do without', () => {
+    const HEAD = "import { enc, AES } from 'crypto-js';\nimport jwt from 'jsonwebtoken';\n";
+    const others = 'export function sum(a, b) {\n  return a + b;\n}\nexport const trim = (text) => text.trim();\n';
+    const SEAL = "const sealKey = enc.Utf8.parse('kiwiOrchard77vel');\nexport function seal(text) {\n  return AES.encrypt(text, sealKey).toString();\n}\n";
+    const after = (text: string): string => applyEdits(text, (credentialFindings(text, '/shop/lib/tools.js', hostOf({ '/shop/package.json': '{ "type": "module" }' }))[0]?.fixes[0]?.edits ?? []).filter(({ file }) => file === undefined));
+    const read = "function readSealKey() {\n  if (!process.env.CIPHER_KEY) throw new Error('CIPHER_KEY is not set');\n  return enc.Utf8.parse(process.env.CIPHER_KEY);\n}";
+    assert.equal(after(HEAD + SEAL + others), HEAD + SEAL.replace(/const sealKey.*/, read).replace('text, sealKey', 'text, readSealKey()') + others);
+    assert.match(after(HEAD + SEAL), /^if \(!process\.env\.CIPHER_KEY\) throw/m);
   });
 
   it('is in a function of its own body where that only gives an object', () => {
