@@ -9,6 +9,7 @@ import { leaveOutTitle } from './objects/whole.ts';
 import { declarationsLeftUnread } from './last-reads.ts';
 import { hasEffects, isStringifier } from './purity.ts';
 import { cutsOf } from './replace.ts';
+import { isOnlyLabel } from './texts/labels.ts';
 
 /**
  * The repair that removes the properties with `values` from the objects in `call`. Undefined where one of the values is no such property,
@@ -92,9 +93,15 @@ function withoutMarks(text: string): string {
   return text.replace(/[?!]/g, '');
 }
 
-/** Whether the rest of an object is constant: a log of it would carry no information. */
+/** Whether the rest of an object is constant, and no sentence about what happened: a log of it would carry no information. */
 function isAllWritten({ properties }: TSESTree.ObjectExpression, gone: ReadonlySet<Node>): boolean {
-  return properties.every((item) => gone.has(item) || (item.type === 'Property' && isWritten(item.value)));
+  return properties.every((item) => gone.has(item) || (item.type === 'Property' && isWritten(item.value) && !isReport(item.value)));
+}
+
+/** A constant that reports what happened carries information without the values beside it. */
+function isReport(value: Node): boolean {
+  const text = staticText(value);
+  return text !== undefined && /\p{L}/u.test(text) && !isOnlyLabel(text);
 }
 
 function isWritten(value: Node): boolean {

@@ -51,3 +51,6 @@ export const issuedPrefixes: readonly string[] = ['sk', 'rk', 'pk', 'ak', 'api',
 
 /** Logins that exist wherever a server is installed: beside them the word for a password is one. */
 export const administrators: readonly string[] = ['root', 'admin', 'postgres', 'sa', 'guest', 'elastic', 'default'];
+
+/** Names of services and procedures with a digit, so that a text with them may be words alone: `s3_access_key`. */
+export const numberedNames: readonly string[] = ['s3', 'ec2', 'r2', 'b2', 'k8s', 'oauth2', 'oauth1', 'auth0', 'db2', 'neo4j', 'web3', 'sha1', 'sha256', 'md5', 'aes256', 'h2', 'i18n', 'v1', 'v2', 'v3'];

@@ -1,6 +1,6 @@
 /** What a constant text is, judged by itself: the value decides before any name does. */
 import { knownHashes } from '../../catalog/passwords/known-hashes.ts';
-import { credentialNouns, schemaWords, weakPasswords } from '../../catalog/words/value-words.ts';
+import { credentialNouns, numberedNames, schemaWords, weakPasswords } from '../../catalog/words/value-words.ts';
 import { CMDLET, NOTHING, PUBLIC_PREFIX, PUBLISHED_TEST_KEY } from '../../catalog/credential-words/values.ts';
 import { developmentWords } from '../../catalog/words/sample-words.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -39,6 +39,7 @@ export type ValueClass =
 const MIN_LENGTH = 3;
 const schema = new Set(schemaWords);
 const nouns = new Set(credentialNouns);
+const numbered = new Set(numberedNames);
 const weak = new Set([...weakPasswords, ...knownHashes]);
 
 /** Classifies a text; `name` is what it is assigned to, so that `password: 'password'` is seen as a name. */
@@ -127,9 +128,11 @@ function isEcho(value: string, name: string): boolean {
   );
 }
 
-/** Words without digits, one of which is a credential's noun: `Admin-Token`, `user_password`. */
+/** Words without digits, but for those of names of services, one of which is a credential's noun: `Admin-Token`, `s3_access_key`. */
 function isNameOfCredential(value: string): boolean {
-  return /^[A-Z]+(?:[-_.:][A-Z]+)*$/i.test(value) && splitWords(value).some((word) => nouns.has(word));
+  if (!/^[A-Z\d]+(?:[-_.:][A-Z\d]+)*$/i.test(value)) return false;
+  const words = value.split(/[-_.:]/);
+  return words.every((word) => !/\d/.test(word) || numbered.has(word.toLowerCase())) && splitWords(value).some((word) => nouns.has(word));
 }
 
 /** `1234567890…`, `0123456789abcdef`: long enough for a cipher and not drawn at random. */

@@ -19,6 +19,13 @@ describe('a line of the log', () => {
     for (const other of ["'tel'", 'step()', 'step']) assert.match(firstOf(text.replace('9999', other)).title ?? '', /^Mask/);
   });
 
+  it('keeps a sentence about what happened, and none that only names the record', () => {
+    const text = "export async function f(api) {\n  const data = await api.getUserInfo();\n  console.log({ note: 'no account is bound yet', ...data });\n  return data.phone;\n}\n";
+    assert.match(firstOf(text).after, /console\.log\(\{ note: 'no account is bound yet' \}\)/);
+    assert.match(firstOf(text.replace('no account is bound yet', '未绑定账号,已跳过')).after, /console\.log\(\{ note: '未绑定账号,已跳过' \}\)/);
+    assert.match(firstOf(text.replace('no account is bound yet', 'account')).title ?? '', /^Remove this line/);
+  });
+
   it('of nothing but a position has no use without it, and a sentence names the record by its id', () => {
     const position = "export function f(lng, lat) {\n  console.log('position:', { lng, lat });\n  return lng + lat;\n}\n";
     assert.match(firstOf(position.replaceAll('lng', 'longitude').replaceAll('lat', 'latitude')).title ?? '', /^Remove this line/);

@@ -16,12 +16,12 @@ const CLASSES: Readonly<Record<ValueClass, readonly (string | readonly [value: s
     '^[a-z]+$', 'a\\d+', 'a\\w', 'a\\s', 'a\\S', '[a-z]{3}', '[0-9]+x', 'a=>b', 'x(?:a)', 'x(?=a)', 'v1.2', '1.2.3', 'user.password', 'a.b.c', 'getPassword()', 'get("key")', 'a1.js', 'a1.cjs', 'a1.ts', '#login_form_Password', '.login-password', '#c00_SiteLogin_Pwd', 'a1.jpg', 'a1.jpeg', 'a1.htm', 'a1.html', 'a1.json', 'v12.34.56', '10.0',
   ],
   echo: [['password', 'password'], ['user_password', 'userPassword'], ['password', 'loginPassword'], ['mypassword', 'password'], 'string', 'REQUIRED', 'text', 'LOGIN_TOKEN', 'ACCESS_TOKEN_KEY', ['token', 'accessToken'], ['Sunny_Day', 'sunnyDay'], ['newhotdog', 'hotdog']],
-  name: ['Admin-Token', 'user_password', 'x-auth.token', 'myToken', ['refresh-token', 'storage']],
+  name: ['Admin-Token', 'user_password', 's3_service_access_key', 'oauth2_client_secret', 'x-auth.token', 'myToken', ['refresh-token', 'storage']],
   hash: ['$2b$10$abc', '$2a$12$abc', '$2$10$abc', '$argon2id$v=19', '$1$abc', '$5$abc', '$6$abc', '$apr1$abc', 'pbkdf2_sha256$1', '{SHA}abc', '{SSHA}abc', 'sha1$abc', 'sha256:abc'],
   public: [`pk_live_${drawn(10)}`, `pk_test_${drawn(10)}`, `phc_${drawn(10)}`, 'pk.eyJ1', `sb_publishable_${drawn(8)}`, 'MFwwDQYJabc', 'MIGfMA0Gabc', 'MIIBIjANBabc', 'MIICITANBabc', 'MFkwEwYHabc', 'ssh-rsa AAAA', 'ssh-ed25519 AAAA'],
   weak: ['123', '123456', '123456789012', 'admin', 'ADMIN', 'root', 'admin123', 'hunter2!', '1234567890123', 'Admin@123', 'qwerty!', 'abc123', 'abcdefghij', '87654321x', 'e10adc3949ba59abbe56e057f20f883e'],
   word: ['sunflower', 'Sonnenblume', 'correct-horse', 'blue_whale', ['userpassword', 'password'], ['passwords', 'password'], ['goldhotdog', 'hotdog'], ['day', 'sunnyDay']],
-  mixed: ['P@ssw0rd', '#Meadow41', '#Meadow-rain!', 'summer2024', 'hunt3r2!', 'a1b', '7234567190123', 'Tr0ub4dor&3', 'x!https:q', '!wss:', 'x#fff9', '#fffz9', 'zz12px', '12pxa', 'x9rgb(1', 'a1^b', 'xv1.2', 'v1.2b', 'a1.js9', 'x9sha1$', 'x9$2b$10$abc', 'x9pk_live_ab', 'x9ssh-rsa', 'LOGIN_TOKEN9', '9LOGIN_TOKEN', '12admin', 'admin9x', '!get()', 'get()!', '9user:reset'],
+  mixed: ['s3_access_key_2044', 'P@ssw0rd', '#Meadow41', '#Meadow-rain!', 'summer2024', 'hunt3r2!', 'a1b', '7234567190123', 'Tr0ub4dor&3', 'x!https:q', '!wss:', 'x#fff9', '#fffz9', 'zz12px', '12pxa', 'x9rgb(1', 'a1^b', 'xv1.2', 'v1.2b', 'a1.js9', 'x9sha1$', 'x9$2b$10$abc', 'x9pk_live_ab', 'x9ssh-rsa', 'LOGIN_TOKEN9', '9LOGIN_TOKEN', '12admin', 'admin9x', '!get()', 'get()!', '9user:reset'],
   random: [drawn(12), drawn(16), drawn(32), `${drawn(14)}==`, 'aB3-dE6_gH9.jK2~', 'QwErTyUiOpAsDfGhJkLz'],
 };
 
