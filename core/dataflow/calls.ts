@@ -102,7 +102,8 @@ export function invoke(engine: Solving, callee: Value, entry: Entry, into: Cell)
       if (given) solver.flow(given, callee.slot(index));
     }
   }
-  if (callee.rest) return callee.rest(entry, into);
+  const { rest } = callee;
+  if (rest) return onceAtATime(callee, () => rest(entry, into));
   if (callee.tag) madeRows(engine, callee, entry, into);
   if (isFunction(callee.node)) solver.flow(engine.result(engine.enter(callee.node, callee.frame, entry)), into);
   else if (callee.node.type === 'CallExpression') callBound(engine, callee, entry, into);
@@ -110,26 +111,28 @@ export function invoke(engine: Solving, callee: Value, entry: Entry, into: Cell)
 
 const bindings = new Memo<Made, { readonly fn: Cell; readonly first: Entry }>();
 
-/**
- * Bound functions that are being called. After `this.handle = this.handle.bind(this)`, the bound function is found where its own function
- * is looked up.
- */
 const calling = new WeakSet<Made>();
 
 /**
- * Calls a function that `bind` made: its bound arguments come first. A bound function is never its own original, which existed before it.
+ * Calls a function that was made of other functions. They existed before it, so that it is none of them, also where it is found under their
+ * names: `this.handle = this.handle.bind(this)`, `log = flow(log, trim)`.
  */
+function onceAtATime(callee: Made, call: () => void): void {
+  if (calling.has(callee)) return;
+  calling.add(callee);
+  call();
+  calling.delete(callee);
+}
+
+/** Calls a function that `bind` made: its bound arguments come first. */
 function callBound(engine: Solving, callee: Made, entry: Entry, into: Cell): void {
   const known = bindings.get(callee);
-  if (!known || calling.has(callee)) return;
-  calling.add(callee);
+  if (!known) return;
   const { first } = known;
   const count = first.call.type === 'CallExpression' ? Math.max(0, first.call.arguments.length - 1) : 0;
   const argument = (index: number): Cell | undefined => (index < count ? first.argument(index) : entry.argument(index - count));
-  engine.solver.each(known.fn, (fn) =>
-    engine.invoke(fn, { call: entry.call, caller: entry.caller, argument, receiver: first.receiver }, into),
-  );
-  calling.delete(callee);
+  const bound: Entry = { call: entry.call, caller: entry.caller, argument, receiver: first.receiver };
+  onceAtATime(callee, () => engine.solver.each(known.fn, (fn) => engine.invoke(fn, bound, into)));
 }
 
 /** `f.call(x, a)`, `f.apply(x, list)`, `f.bind(x, a)`. */

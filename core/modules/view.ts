@@ -10,12 +10,23 @@ import type { QueriedModules, SummaryLibrary } from './library-view.ts';
 
 /** Distinct modules that one file may query: hand-written code does not import more. */
 const MAX_MODULES = 150;
-const MAX_LINKS = 12;
 
 interface Place {
   readonly exported: Exported;
   /** Module that its links are relative to. */
   readonly id: string;
+}
+
+/** What a query has found of the names that it has searched for, by name and module. */
+type Search = Map<string, Place | undefined>;
+
+/** No name is searched twice, and one that leads back to itself is no export. https://tc39.es/ecma262/#sec-resolveexport */
+function searched(search: Search, key: string, find: () => Place | undefined): Place | undefined {
+  if (search.has(key)) return search.get(key);
+  search.set(key, undefined);
+  const place = find();
+  search.set(key, place);
+  return place;
 }
 
 /** The project's modules as one module sees them; it remembers what it used. */
@@ -108,7 +119,7 @@ export class ModuleView implements ImportedModules {
     const key = `${module} ${path.join('.')}`;
     if (this.answers.has(key)) return this.answers.get(key);
     const id = this.resolve(module);
-    const place = id === undefined ? undefined : this.inModule(id, path, 0);
+    const place = id === undefined ? undefined : this.inModule(id, path, new Map());
     this.answers.set(key, place?.exported);
     return place?.exported;
   }
@@ -142,7 +153,7 @@ export class ModuleView implements ImportedModules {
     if (this.level < 0 || name === undefined) return undefined;
     this.entryGlobals ??= this.readGlobals();
     const place = this.entryGlobals.get(name);
-    return place && this.descend(place, rest, 0)?.exported;
+    return place && this.descend(place, rest, new Map())?.exported;
   }
 
   private resolve(module: string): string | undefined {
@@ -150,24 +161,30 @@ export class ModuleView implements ImportedModules {
     return this.resolved.get(module);
   }
 
-  private inModule(id: string, path: readonly string[], links: number): Place | undefined {
-    const [first, ...rest] = path;
-    const named = first === undefined ? undefined : this.exportOf(id, first, links);
-    const place = named && this.descend(named, rest, links);
-    if (place) return place;
-    const whole = this.exportOf(id, 'default', links);
-    return whole && this.descend(whole, path, links);
+  private inModule(id: string, path: readonly string[], search: Search): Place | undefined {
+    return searched(search, `${path.join('.')} in ${id}`, () => {
+      const [first, ...rest] = path;
+      const named = first === undefined ? undefined : this.exportOf(id, first, search);
+      const place = named && this.descend(named, rest, search);
+      if (place) return place;
+      const whole = this.exportOf(id, 'default', search);
+      return whole && this.descend(whole, path, search);
+    });
   }
 
   /** An export by name, past re-exports. */
-  private exportOf(id: string, name: string, links: number): Place | undefined {
-    const summary = links > MAX_LINKS || !this.mayExport(id, name) ? undefined : this.summaryOf(id);
+  private exportOf(id: string, name: string, search: Search): Place | undefined {
+    return searched(search, `${name} of ${id}`, () => this.searchedExport(id, name, search));
+  }
+
+  private searchedExport(id: string, name: string, search: Search): Place | undefined {
+    const summary = this.mayExport(id, name) ? this.summaryOf(id) : undefined;
     if (!summary) return undefined;
     const exported = summary.exports.get(name);
-    if (exported) return this.settle(exported, id, links);
+    if (exported) return this.settle(exported, id, search);
     for (const star of name === 'default' ? [] : summary.stars) {
       const target = this.library.host.resolve(star, id);
-      const found = target !== undefined && target !== id ? this.exportOf(target, name, links + 1) : undefined;
+      const found = target === undefined ? undefined : this.exportOf(target, name, search);
       if (found) return found;
     }
     return undefined;
@@ -182,13 +199,13 @@ export class ModuleView implements ImportedModules {
     return false;
   }
 
-  private settle(exported: Exported | ModuleLink, id: string, links: number): Place | undefined {
+  private settle(exported: Exported | ModuleLink, id: string, search: Search): Place | undefined {
     if (!isLink(exported)) return { exported, id };
-    const target = links > MAX_LINKS ? undefined : this.library.host.resolve(exported.module, id);
+    const target = this.library.host.resolve(exported.module, id);
     if (target === undefined) return undefined;
     return exported.name === '*' || exported.name === 'default'
-      ? (this.inModule(target, [], links + 1) ?? this.namespaceOf(target))
-      : this.inModule(target, [exported.name], links + 1);
+      ? (this.inModule(target, [], search) ?? this.namespaceOf(target))
+      : this.inModule(target, [exported.name], search);
   }
 
   /** `import * as api`: the names of the module are its members. */
@@ -197,12 +214,12 @@ export class ModuleView implements ImportedModules {
     return summary && { exported: { carries: [], members: summary.exports }, id };
   }
 
-  private descend(place: Place, path: readonly string[], links: number): Place | undefined {
+  private descend(place: Place, path: readonly string[], search: Search): Place | undefined {
     const [name, ...rest] = path;
     if (name === undefined) return place;
     const member = place.exported.members.get(name) ?? place.exported.fn?.result?.members.get(name);
-    const settled = member && this.settle(member, place.id, links);
-    return settled && this.descend(settled, rest, links);
+    const settled = member && this.settle(member, place.id, search);
+    return settled && this.descend(settled, rest, search);
   }
 
   /** Globals of the program's start and of the modules that it installs, and what those install. */
@@ -216,7 +233,7 @@ export class ModuleView implements ImportedModules {
       const summary = this.summaryOf(id);
       if (!summary) break;
       for (const [name, exported] of summary.globals) {
-        const place = globals.has(name) ? undefined : this.settle(exported, id, 0);
+        const place = globals.has(name) ? undefined : this.settle(exported, id, new Map());
         if (place) globals.set(name, place);
       }
       if (hops < 2) {

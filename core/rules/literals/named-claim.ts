@@ -10,6 +10,7 @@ import {
   triedWords,
 } from '../../catalog/words/sample-words.ts';
 import { FOR_TESTS, TRIED_PASSWORD } from '../../catalog/credential-words/values.ts';
+import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { credentialName, keysBeside, type CredentialName } from '../../secrets/names/credential-name.ts';
 import { isClientKey } from '../../secrets/names/client-keys.ts';
@@ -44,6 +45,10 @@ const EVENT_WORDS = 4;
 
 /** What SHA-256, SHA-384 and SHA-512 make of a password: nobody chooses a password of this form. */
 const DIGEST = /^(?:[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+
+// What holds of an object with thousands of texts holds of each of them.
+const withMailbox = new Memo<TSESTree.ObjectExpression, boolean>();
+const ofNetwork = new Memo<TSESTree.ObjectExpression, boolean>();
 
 /** A constant that is taken for a credential by its name. */
 interface NamedClaim {
@@ -140,7 +145,11 @@ function isRefused({ name, constant: { node } }: NamedConstant): boolean {
 
 /** `{ email: 'owner@…', password: 'shop-password' }` logs in, or makes the account; names of fields have no mailbox beside them. */
 function isBesideMailbox(object: TSESTree.ObjectExpression | undefined): boolean {
-  return object?.properties.some((item) => item.type === 'Property' && isMailbox(staticText(item.value) ?? '')) === true;
+  return object !== undefined && withMailbox.of(object, () => object.properties.some(holdsMailbox));
+}
+
+function holdsMailbox(item: Node): boolean {
+  return item.type === 'Property' && isMailbox(staticText(item.value) ?? '');
 }
 
 /** `process.env.JWT_SECRET = 'test_secret'`: what a program sets for the tests of itself is marked by its words. */
@@ -153,10 +162,9 @@ function isSetForTests(node: Node, text: string): boolean {
 
 /** `connect({ SSID: found.SSID, password: '…' })`: a sample for a wireless network that is only known when the program runs. */
 function isOfSomeNetwork(object: TSESTree.ObjectExpression | undefined): boolean {
-  return (
-    object?.properties.some(
-      (item) =>
-        item.type === 'Property' && /^b?ssid$/i.test(keyName(item.key, item.computed) ?? '') && staticText(item.value) === undefined,
-    ) === true
-  );
+  return object !== undefined && ofNetwork.of(object, () => object.properties.some(isUnknownNetwork));
+}
+
+function isUnknownNetwork(item: Node): boolean {
+  return item.type === 'Property' && /^b?ssid$/i.test(keyName(item.key, item.computed) ?? '') && staticText(item.value) === undefined;
 }

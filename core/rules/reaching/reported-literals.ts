@@ -1,4 +1,6 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import { accountNames } from '../../catalog/words/credentials/credential-names.ts';
+import { Memo } from '../../memo.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { keyName, staticText } from '../../syntax/tree.ts';
 import type { Directive, Node } from '../../types.ts';
@@ -33,12 +35,16 @@ const accounts = new Set(accountNames);
 export function accountBeside(node: Node | undefined): string {
   const object = node?.parent?.type === 'Property' ? node.parent.parent : undefined;
   if (object?.type !== 'ObjectExpression') return '';
-  const named = object.properties.flatMap((item) =>
-    item.type === 'Property' && item.value !== node && accounts.has(splitWords(keyName(item.key, item.computed) ?? '').join(' '))
-      ? [staticText(item.value) ?? '']
-      : [],
-  );
-  return named.join('\n');
+  return namedAccounts
+    .of(object, () => object.properties.filter(isAccount))
+    .flatMap(({ value }) => (value === node ? [] : [staticText(value) ?? '']))
+    .join('\n');
+}
+
+const namedAccounts = new Memo<TSESTree.ObjectExpression, readonly TSESTree.Property[]>();
+
+function isAccount(item: TSESTree.ObjectLiteralElement): item is TSESTree.Property {
+  return item.type === 'Property' && accounts.has(splitWords(keyName(item.key, item.computed) ?? '').join(' '));
 }
 
 /** A shorter credential is a common word, which may open different things in different places. */

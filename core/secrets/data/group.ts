@@ -1,6 +1,7 @@
 /** Entries that stand beside each other in one object, list or section. */
 import type { Entry } from '../../syntax/data/entries.ts';
 import { classifyValue } from '../texts/value-class.ts';
+import { namesAround } from '../names/names-around.ts';
 import { splitWords } from '../../sources/names/words.ts';
 
 /** `NAME=value`, an item of the lists `environment` and `args`. */
@@ -18,8 +19,7 @@ export class Group {
   /** Words of the other names, joined by blanks. */
   beside(name: string): string[] {
     this.names ??= [...new Set(this.entries.flatMap((entry) => nameOf(entry) ?? []).map((one) => splitWords(one).join(' ')))];
-    const own = splitWords(name).join(' ');
-    return this.names.filter((one) => one !== own);
+    return namesAround(this.names, splitWords(name).join(' '));
   }
 
   /** Whether most values are sentences and labels: translations, texts of a form. */

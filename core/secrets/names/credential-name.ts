@@ -25,6 +25,7 @@ import { isPassword } from '../passwords/kinds.ts';
 import type { NameMatch } from '../../sources/names/match-name.ts';
 import type { Vocabulary } from '../../sources/names/vocabulary.ts';
 import { splitWords } from '../../sources/names/words.ts';
+import { namesAround } from './names-around.ts';
 import type { NamedConstant } from './named.ts';
 
 export interface CredentialName {
@@ -237,8 +238,7 @@ export function keysBeside(object: TSESTree.ObjectExpression | undefined, name: 
     });
     besideMemo.set(object, keys);
   }
-  const own = splitWords(name).join(' ');
-  return keys.filter((key) => key !== own);
+  return namesAround(keys, splitWords(name).join(' '));
 }
 
 /** The port that is written out in an object: evidence of the sort of server that the object connects to. */

@@ -1,0 +1,57 @@
+/** Programs that lead back to themselves, which nobody runs and everybody may write: none stops the analysis of its file. */
+import assert from 'node:assert/strict';
+import { analyze } from '../../../core/index.ts';
+
+const MOST_MS = 4000;
+
+const PROGRAMS: Readonly<Record<string, string>> = {
+  'classes that extend each other': 'class A extends B {}\nclass B extends C {}\nclass C extends A { phone = user.phone }\nconsole.log(new A().phone, new B().name, C.count);\n',
+  'a class that is made of itself': 'const mix = (Base) => class extends mix(Base) {};\nclass Page extends mix(Page) { show() { console.log(this.phone) } }\nnew Page().show();\n',
+  'a function that is composed of itself': 'const log = _.flow(log, log);\nlog(user.phone);\nconsole.log(log(user));\n',
+  'functions that are composed of each other': 'const trim = _.flow(show), show = _.flow(trim);\nconsole.log(trim(user.phone), show(user));\n',
+};
+
+describe('programs in a circle', () => {
+  for (const [title, text] of Object.entries(PROGRAMS))
+    it(title, () => {
+      assert.equal(analyze({ path: 'src/a.js', text: `${text}console.log(user.mobile);\n` }).failure, undefined);
+    });
+
+  it('modules that re-export each other, and a name under which each looks for another', () => {
+    const modules = Array.from({ length: 6 }, (_, index) => `/src/m${index}.ts`);
+    const text = (at: number): string =>
+      [
+        ...modules.map((_, other) => `export * from './m${other}';`),
+        `import first, { load as load${at} } from './m${(at + 1) % 6}';`,
+        `export { default } from './m${(at + 5) % 6}';`,
+        `export { load as save, save as load } from './m${(at + 3) % 6}';`,
+        `console.log(first(user.phone), load${at}(user));`,
+      ].join('\n');
+    const host = {
+      resolve: (specifier: string) => `/src/${specifier.slice(2)}.ts`,
+      read: (id: string) => (modules.includes(id) ? text(modules.indexOf(id)) : undefined),
+    };
+    const start = performance.now();
+    const { findings, failure } = analyze({ path: '/src/m0.ts', text: text(0) }, { host });
+    assert.equal(failure, undefined);
+    assert.notEqual(findings.length, 0);
+    assert.ok(performance.now() - start < MOST_MS);
+  });
+});
+
+describe('the work for one long object', () => {
+  for (const [title, entry] of Object.entries({
+    'of texts': (index: number) => `  password${index}: 'Please enter the password ${index}',`,
+  }))
+    it(`${title} grows no faster than it does`, () => {
+      const run = (length: number): number => {
+        const text = `export default {\n${Array.from({ length }, (_, index) => entry(index)).join('\n')}\n};\n`;
+        const start = performance.now();
+        assert.equal(analyze({ path: 'src/a.js', text }).failure, undefined);
+        return performance.now() - start;
+      };
+      run(500);
+      const once = run(1000);
+      assert.ok(run(4000) < 8 * once + 1000);
+    });
+});
