@@ -8,23 +8,21 @@ import { folderOf } from '../modules/folders.ts';
 
 /** Whether an argument of a call may be a value of any type, by the class that its receiver is declared with; also where nothing is known. */
 export function mayBeAnything(facts: Facts, call: Node, argument: Node): boolean {
-  if (call.type !== 'CallExpression' || !/\.(?:[cm]?tsx?|vue)$/.test(facts.file.path)) return true;
-  const callee = unwrap(call.callee);
-  const index = call.arguments.findIndex((one) => unwrap(one) === argument);
-  if (callee.type !== 'MemberExpression' || index < 0) return true;
-  const declared = declaredClass(callee.object);
-  const method = declared === undefined ? undefined : methodOf(facts, declared, memberName(callee) ?? '');
-  const param = method?.params[index];
+  // Only a method of a class reads a field that is declared.
+  if (!facts.file.text.includes('class ') || call.type !== 'CallExpression' || !/\.(?:[cm]?tsx?|vue)$/.test(facts.file.path)) return true;
+  const { callee } = call;
+  const declared = callee.type === 'MemberExpression' ? declaredClass(callee.object) : undefined;
+  const method = declared === undefined ? undefined : methodOf(facts, declared, memberName(callee as TSESTree.MemberExpression) ?? '');
+  const param = method?.params[call.arguments.findIndex((one) => unwrap(one) === argument)];
   const type = param?.type === 'Identifier' ? param.typeAnnotation?.typeAnnotation : undefined;
   return type === undefined || isOpen(type);
 }
 
 /** The class by which `this.logger` or `logger` is declared: a field, a parameter of the constructor, or a constant. */
 function declaredClass(receiver: Node): string | undefined {
-  const bare = unwrap(receiver);
-  const name = bare.type === 'MemberExpression' && bare.object.type === 'ThisExpression' ? memberName(bare) : undefined;
+  const name = receiver.type === 'MemberExpression' && receiver.object.type === 'ThisExpression' ? memberName(receiver) : undefined;
   if (name === undefined) return undefined;
-  for (let at: Node | undefined = bare.parent; at; at = at.parent) {
+  for (let at: Node | undefined = receiver.parent; at; at = at.parent) {
     if (at.type !== 'ClassBody') continue;
     for (const member of at.body) {
       if (member.type === 'PropertyDefinition' && keyName(member.key, member.computed) === name)
