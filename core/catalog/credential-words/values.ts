@@ -15,8 +15,8 @@ export const TRIED_PASSWORD = /pass|test|demo|123|abc/i;
 /** A word in a value that marks it as one for tests: `secret-for-ci`. */
 export const FOR_TESTS = /(?:^|[-_.])(?:ci|tests?|testing|dummy|fake|mock|example)(?:$|[-_.])/i;
 
-/** A login of one word for tests on the own machine, as the databases have that tests start: `postgresql://test:test@localhost/test`. */
-export const THROWAWAY_LOGIN = /\/\/(ci|tests?|testing|dummy|fake):\1@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[)/i;
+/** A login at a server on the own machine: `postgresql://shop:secret@localhost:5432/shop`. What is matched may end at the host's first colon. */
+export const LOGIN_ON_OWN_MACHINE = /@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[)/i;
 
 /**
  * How languages write that there is no value: `None`, `nil`; and that a server makes one itself:

@@ -141,7 +141,7 @@ class Collector {
           : placeInFile(this.facts, { isInBundle, isDefault, owners: [unit.name, unit.owner].filter((name) => name !== undefined) })),
       credential.kind,
       rangeWithHead(unit, this.facts.file.text, hit.secret, hit.head),
-      { level, confidence: isHarmless(hit) ? 'low' : 'high' },
+      { level, confidence: isHarmless(hit, this.facts.file.path) ? 'low' : 'high' },
       hit.secret,
       { format: hit.isPair ? `${credential.id}:pair` : credential.id },
       () => this.recordedFixes(credential.kind, unit, hit.secret) ?? this.repairs(unit, hit.secret, passwordOf(unit.text) ?? unit.name),

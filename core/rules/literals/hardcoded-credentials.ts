@@ -128,7 +128,7 @@ class Collector {
       reasonOf(hit),
       credential.kind,
       rangeWithHead(unit, this.facts.file.text, hit.secret, hit.head),
-      { level, confidence: isHarmless(hit) || isShownAsExample(unit.node) ? 'low' : 'high' },
+      { level, confidence: isHarmless(hit, this.facts.file.path) || isShownAsExample(unit.node) ? 'low' : 'high' },
       { format: hit.isPair ? `${credential.id}:pair` : credential.id },
       {
         value: hit.secret,

@@ -3,7 +3,7 @@ import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
 import { administrators, credentialNouns } from '../../catalog/words/value-words.ts';
 import { NO_SECRET_HALVES } from '../../catalog/credential-words/settings.ts';
-import { THROWAWAY_LOGIN } from '../../catalog/credential-words/values.ts';
+import { LOGIN_ON_OWN_MACHINE } from '../../catalog/credential-words/values.ts';
 import { LEVELS } from '../../types.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { base62Checksum, isVaried, passesCheck } from './checks.ts';
@@ -28,8 +28,8 @@ export interface FormatHit {
    * The password is a mere word, used by an administrator on another host or equal to the login: in effect in settings, an example in code.
    */
   readonly isBareWord?: boolean;
-  /** A login of a word for tests: it opens what the tests start. */
-  readonly isThrowaway?: boolean;
+  /** A password that anyone would guess, at a server on the machine of whoever runs the program. */
+  readonly isOnOwnMachine?: boolean;
 }
 
 /** The shortest token is a connection string with a one-letter password. */
@@ -85,7 +85,8 @@ function matchesIn(credential: Credential, unit: TextUnit, text: string): Format
     const isChosen = credential.check === undefined && match.groups?.['secret'] !== undefined;
     const value = isChosen ? classifyValue(secret, 'password') : 'random';
     const isWeak = value === 'weak' || value === 'word';
-    if (value === 'placeholder' && isOpen) hits.push({ credential, secret, unit, isPair: false, isWeak: true });
+    const own = LOGIN_ON_OWN_MACHINE.test(match[0]) ? { isOnOwnMachine: true } : {};
+    if (value === 'placeholder' && isOpen) hits.push({ credential, secret, unit, isPair: false, isWeak: true, ...own });
     else if (!ILLUSTRATIONS.has(value) && !(isWeak && unit.isComment))
       hits.push({
         credential,
@@ -94,10 +95,10 @@ function matchesIn(credential: Credential, unit: TextUnit, text: string): Format
         unit,
         isPair: false,
         isWeak,
-        ...(isWeak && THROWAWAY_LOGIN.test(match[0]) ? { isThrowaway: true } : {}),
+        ...(isWeak && own),
       });
     else if ((value === 'echo' || value === 'name') && !unit.isComment && (ADMINISTRATOR.test(match[0]) || isOfLogin(match[0], secret)))
-      hits.push({ credential, secret, unit, isPair: false, isWeak: true, isBareWord: true });
+      hits.push({ credential, secret, unit, isPair: false, isWeak: true, isBareWord: true, ...own });
   }
   return hits;
 }
