@@ -136,12 +136,16 @@ function namesOf(program: Node): ReadonlyMap<string, readonly Node[]> {
 
 /** Whether a statement may end the run without an error: the statements behind it may never be reached. */
 function mayEndWell(statement: Node): boolean {
-  return someOwn(statement, (node) => {
-    if (node.type === 'ReturnStatement') return true;
-    if (node.type !== 'CallExpression' || lastName(node.callee) !== 'exit') return false;
-    const [code] = node.arguments;
-    return code === undefined || (code.type === 'Literal' && code.value === 0) || staticText(code) === '0';
-  });
+  return endings.of(statement, () => someOwn(statement, isEnding));
+}
+
+const endings = new Memo<Node, boolean>();
+
+function isEnding(node: Node): boolean {
+  if (node.type === 'ReturnStatement') return true;
+  if (node.type !== 'CallExpression' || lastName(node.callee) !== 'exit') return false;
+  const [code] = node.arguments;
+  return code === undefined || (code.type === 'Literal' && code.value === 0) || staticText(code) === '0';
 }
 
 /**
@@ -162,11 +166,15 @@ function isFailedStep(statement: Node, before: readonly Node[]): boolean {
 
 /** Whether a statement awaits an effect, or stores the result of a write. */
 function hasWritten(statement: Node): boolean {
-  return someOwn(statement, (node) => {
-    if (node.type !== 'AwaitExpression') return false;
-    const call = unwrap(node.argument);
-    return node.parent.type === 'ExpressionStatement' || (call.type === 'CallExpression' && writes(call));
-  });
+  return written.of(statement, () => someOwn(statement, isWrite));
+}
+
+const written = new Memo<Node, boolean>();
+
+function isWrite(node: Node): boolean {
+  if (node.type !== 'AwaitExpression') return false;
+  const call = unwrap(node.argument);
+  return node.parent.type === 'ExpressionStatement' || (call.type === 'CallExpression' && writes(call));
 }
 
 function writes({ callee }: TSESTree.CallExpression): boolean {

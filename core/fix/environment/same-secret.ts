@@ -3,6 +3,7 @@ import { MADE_UP_FOLDERS, SERVER_SCRIPT } from '../../catalog/files/tests.ts';
 import { ANY_SECRET } from '../../catalog/credential-words/settings.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { credentialName } from '../../secrets/names/credential-name.ts';
+import { Memo } from '../../memo.ts';
 import type { SourceFile } from '../../parsed-file.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { classifyValue } from '../../secrets/texts/value-class.ts';
@@ -200,15 +201,18 @@ function secretsIn(facts: Facts, tree: Node, secret: string, like: Node): Node[]
 
 /** `process.env.NAME || 'secret'` in a file. */
 function defaultsIn({ text, tree }: OtherFile, secret: string, name: string): Node[] {
-  const found: Node[] = [];
+  const read = `process.env.${name}`;
+  return defaults
+    .of(tree, () => alternativesIn(tree))
+    .filter(({ left, right }) => staticText(right) === secret && text.slice(...left.range) === read);
+}
+
+const defaults = new Memo<TSESTree.Program, readonly TSESTree.LogicalExpression[]>();
+
+function alternativesIn(tree: TSESTree.Program): readonly TSESTree.LogicalExpression[] {
+  const found: TSESTree.LogicalExpression[] = [];
   walk(tree, (node) => {
-    if (
-      node.type === 'LogicalExpression' &&
-      node.operator !== '&&' &&
-      staticText(node.right) === secret &&
-      text.slice(...node.left.range) === `process.env.${name}`
-    )
-      found.push(node);
+    if (node.type === 'LogicalExpression' && node.operator !== '&&') found.push(node);
   });
   return found;
 }

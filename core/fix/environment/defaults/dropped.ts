@@ -1,4 +1,5 @@
 /** The default of a setting goes: without the setting, what reads it fails instead of using what everybody can read. */
+import { Memo } from '../../../memo.ts';
 import type { Facts } from '../../../sources/file/facts.ts';
 import { isSettingRead } from '../../../secrets/constants/settings.ts';
 import { rangeOf, walk } from '../../../syntax/tree.ts';
@@ -62,12 +63,18 @@ function withoutRepeated(edits: readonly Edit[]): Edit[] {
 
 /** Whether the file compares a setting with its default, or lists that among what is no good: such a program means to have it elsewhere. */
 function isCompared({ parsed: { tree } }: Facts, literal: Node): boolean {
-  let isFound = false;
+  return literal.type === 'Literal' && compared.of(tree, () => comparedValues(tree)).has(literal.value);
+}
+
+const compared = new Memo<Node, ReadonlySet<unknown>>();
+
+function comparedValues(tree: Node): ReadonlySet<unknown> {
+  const found = new Set<unknown>();
   walk(tree, (node) => {
-    const isSame = node !== literal && node.type === 'Literal' && literal.type === 'Literal' && node.value === literal.value;
-    const parent = node.parent;
-    isFound ||=
-      isSame && (parent?.type === 'ArrayExpression' || (parent?.type === 'BinaryExpression' && /^[!=]==?$/.test(parent.operator)));
+    if (node.type !== 'Literal') return;
+    const { parent } = node;
+    if (parent.type === 'ArrayExpression' || (parent.type === 'BinaryExpression' && /^[!=]==?$/.test(parent.operator)))
+      found.add(node.value);
   });
-  return isFound;
+  return found;
 }
