@@ -6,7 +6,6 @@ import { isClientKey } from '../../secrets/names/client-keys.ts';
 import { isShownAsExample } from '../../secrets/constants/shown-examples.ts';
 import { GAP } from '../../secrets/constants/constants.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
-import { keysBeside, portIn } from '../../secrets/names/credential-name.ts';
 import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
 import { kindByForm } from '../../secrets/names/issued-form.ts';
 import { digestKeys } from '../../secrets/positions/mixed-into-digests.ts';
@@ -33,7 +32,7 @@ import { asShown, type Claim, isChosen, isStrong, judge, judgeFormat, type Judge
 import { literalFinding, STAYS } from './literal-finding.ts';
 import { namedClaim } from './named-claim.ts';
 import { judgePositioned } from './positioned-claim.ts';
-import { positionedFixes } from './positioned-fixes.ts';
+import { namedFixes, positionedFixes } from './constant-fixes.ts';
 import { isHarmless, isWholeText, reasonOf, variableOf } from './format-texts.ts';
 import { isFallbackOfSetting } from '../../secrets/constants/settings.ts';
 import {
@@ -190,21 +189,7 @@ class Collector {
         isReset: isSetAnew(constant.node),
         node: constant.isPartial ? undefined : constant.node,
         object: found.isCertain ? object : undefined,
-        fixes: () =>
-          constant.isPartial || constant.isNumber || isDefaultOfVariable(constant.node)
-            ? []
-            : proposeEnvironment(
-                this.facts,
-                constant.node,
-                {
-                  name: named.name,
-                  owners: named.owners,
-                  beside: keysBeside(object, named.name),
-                  port: portIn(object),
-                  noun: /password/.test(found.kind) ? 'password' : undefined,
-                },
-                false,
-              ),
+        fixes: () => namedFixes(this.facts, named, found.kind),
       },
     );
   }
