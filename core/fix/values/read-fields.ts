@@ -105,12 +105,32 @@ export function isSurelyPresent({ bindings }: Facts, value: Node): boolean {
   const variable = name.type === 'Identifier' ? bindings.resolve(name) : undefined;
   const around = functionAround(name);
   if (!variable || !around) return false;
-  const uses = variable.references.map(({ identifier }) => identifier as Node).filter((use) => functionAround(use) === around);
-  const reads = uses.filter(isReadOf);
-  if (!variable.references.some((reference) => reference.isWrite() && !reference.init) && reads.some((use) => isReadBefore(use, value)))
-    return true;
-  if (uses.some(isAsked)) return false;
+  const { reads, isWritten, isTested } = usesIn(variable, around);
+  if (!isWritten && reads.some((use) => isReadBefore(use, value))) return true;
+  if (isTested) return false;
   return reads.some((use) => (isUnconditional(use, around, reads) && !mayEndBefore(use, around)) || isReadNext(use, value, reads));
+}
+
+/** What one function does with a variable. */
+interface Uses {
+  readonly reads: readonly Node[];
+  /** Whether any code assigns the variable anew. */
+  readonly isWritten: boolean;
+  /** Whether the function tests whether it has a value. */
+  readonly isTested: boolean;
+}
+
+const used = new Memo<Variable, Map<Node, Uses>>();
+
+function usesIn(variable: Variable, around: Node): Uses {
+  const known = used.of(variable, () => new Map());
+  let found = known.get(around);
+  if (!found) {
+    const uses = variable.references.map(({ identifier }) => identifier as Node).filter((use) => functionAround(use) === around);
+    const isWritten = variable.references.some((reference) => reference.isWrite() && !reference.init);
+    known.set(around, (found = { reads: uses.filter(isReadOf), isWritten, isTested: uses.some(isAsked) }));
+  }
+  return found;
 }
 
 /** Whether a statement behind the one of a value, in the same list, reads the value whatever happens between. */
@@ -196,16 +216,23 @@ function mayEndBefore(read: Node, around: Node): boolean {
   return mayEnd;
 }
 
-/** Whether a read happens whenever its function runs to its end; `reads` are those of the same name, one of which the other branch of a choice may have. */
+/**
+ * Whether a read happens whenever its function runs to its end; `reads` are those of the same name, one of which the other branch of a
+ * choice may have.
+ */
 function isUnconditional(use: Node, around: Node, reads: readonly Node[]): boolean {
   for (let inner = use, outer = use.parent; outer && outer !== around; inner = outer, outer = outer.parent) {
     if (outer.type === 'IfStatement' || outer.type === 'ConditionalExpression') {
       const other = outer.consequent === inner ? outer.alternate : outer.consequent;
-      const isInBoth = other !== null && reads.some((read) => contains(rangeOf(other), rangeOf(read)) && isUnconditional(read, other, []));
-      if (outer.test !== inner && !isInBoth) return false;
+      if (outer.test !== inner && !(other && reads.some((read) => isReadIn(other, read)))) return false;
     } else if (/^(?:LogicalExpression|SwitchCase|CatchClause|TryStatement|For\w*Statement|WhileStatement)$/.test(outer.type)) return false;
   }
   return true;
+}
+
+/** Whether a read happens whenever a branch runs. */
+function isReadIn(branch: Node, read: Node): boolean {
+  return contains(rangeOf(branch), rangeOf(read)) && isUnconditional(read, branch, []) && !mayEndBefore(read, branch);
 }
 
 function rootOf(node: Node): Node {

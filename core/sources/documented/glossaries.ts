@@ -8,7 +8,8 @@ import { kindOfText } from './texts.ts';
 
 /** Longer comments explain a program; few of them list names. */
 const MAX_COMMENT = 600;
-const PAIR = /(?:^|[\s,，、;；|/(（:：*])([A-Z_$][\w$]{0,30})[ \t]{0,3}[:：=\-—]?[ \t]{0,3}([\u4e00-\u9fa5]{2,16})/gi;
+/** A word right before Chinese ones belongs to them: `vip手机号`. */
+const PAIR = /(?:^|[\s,，、;；|/(（:：*])([A-Z_$][\w$]{0,30})(?:[ \t]{1,3}|[ \t]{0,3}[:：=\-—][ \t]{0,3})([\u4e00-\u9fa5]{2,16})/gi;
 const ENGLISH_PAIR = /^[\s*]{0,20}([A-Z_$][\w$]{0,30})[ \t]{0,3}(?:[:=–—]|-{1,2})[ \t]{1,3}([A-Z][^:=]{1,60})$/i;
 
 type Pair = readonly [name: string, text: string];

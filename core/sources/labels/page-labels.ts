@@ -1,6 +1,6 @@
 /** Labels that a page shows beside its fields: evidence of what fields hold whose names are none. */
 import { ROW_PARAMETERS, SHARED_NAMES } from '../../catalog/words/names/whole-names.ts';
-import { FIELD_KEYS, LABEL_KEYS } from '../../catalog/words/names/forms.ts';
+import { FIELD_KEYS, LABEL_KEYS, NAMES_CHOICES } from '../../catalog/words/names/forms.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
@@ -12,7 +12,9 @@ import type { SourceHit } from '../flow/value.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isNeutralReceiver } from '../names/negative-names.ts';
 import { documentedField } from '../documented/named.ts';
+import { ownerOf } from '../documented/owned-names.ts';
 import { sourceAt } from '../names/names.ts';
+import { isScreamingCase, splitWords } from '../names/words.ts';
 import { kindsOfFields } from './jsx-labels.ts';
 
 const CHINESE = /[\u4e00-\u9fa5]/;
@@ -60,14 +62,22 @@ function itemLabels({ candidates }: FlowContext): FieldLabel[] {
 /** Fewer entries are no list of headings. */
 const LEAST_HEADINGS = 3;
 
-/** Headings of a sheet or a form with the fields below them, in either order: `{ 姓名: 'xm', 电话: 'dh', … }`, `{ xm: '姓名', … }`. */
+/**
+ * Headings of a sheet or a form with the fields below them, in either order: `{ 姓名: 'xm', 电话: 'dh', … }`, `{ xm: '姓名', … }`. What may
+ * be chosen is labelled alike: `const CHANNELS = { sms: '手机号', … }`.
+ */
 function headings({ candidates }: FlowContext): FieldLabel[] {
   return candidates.properties.flatMap((property) => {
     const object = property.parent;
     if (object.type !== 'ObjectExpression' || object.properties[0] !== property || !headingOf(property)) return [];
     const known = object.properties.flatMap((item) => headingOf(item) ?? []);
-    return known.length === object.properties.length && known.length >= LEAST_HEADINGS ? known : [];
+    const isWhole = known.length === object.properties.length && known.length >= LEAST_HEADINGS;
+    return isWhole && !known.every(({ field }) => isScreamingCase(field)) && !namesChoices(ownerOf(object)) ? known : [];
   });
+}
+
+function namesChoices(name = ''): boolean {
+  return NAMES_CHOICES.has(splitWords(name).at(-1) ?? '');
 }
 
 function headingOf(item: TSESTree.ObjectLiteralElement): FieldLabel | undefined {

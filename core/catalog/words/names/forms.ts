@@ -117,3 +117,9 @@ export const FORM_SETTERS: readonly string[] = ['setFieldsValue', 'setFieldValue
 
 /** Calls that give the rows that are selected, or shown: `table.getSelectRows()`. https://doc.vvbin.cn/components/table.html */
 export const TABLE_GETTERS = /^get(?:Select(?:ed)?Rows|SelectionRows|CheckedRows|DataSource|RawDataSource)$/;
+
+/** Last words of names of what may be chosen, or may go wrong: an object with labels that is called so lists no fields. `const CHANNELS = { sms: '手机号' }` */
+export const NAMES_CHOICES: ReadonlySet<string> = new Set([
+  'type', 'types', 'kind', 'kinds', 'enum', 'enums', 'channel', 'channels', 'method', 'methods', 'way', 'ways', 'mode', 'modes', 'status',
+  'state', 'states', 'level', 'levels', 'rule', 'rules', 'message', 'messages', 'msg', 'msgs', 'error', 'errors', 'code', 'codes', 'role', 'roles',
+]);

@@ -69,6 +69,7 @@ describe('a record that is surely there', () => {
     assert.match(read('if (view.isOpen) open(user.id);\n  else close(user.id);'), /user\.id\)/);
     assert.match(read('if (view.isOpen) open(user.id);'), /user\?\./);
     assert.match(read('if (view.isOpen) open(user.id);\n  else close(view);'), /user\?\./);
+    assert.match(read('if (view.isOpen) open(user.id);\n  else { if (view.isLast) return; close(user.id); }'), /user\?\./);
   });
 });
 
