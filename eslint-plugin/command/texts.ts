@@ -247,6 +247,7 @@ export const DOCTOR: Record<string, Text> = {
     en: 'pi-guard.json: {count} in effect here (pi-guard --print-config <file> shows all of it)',
     'zh-CN': 'pi-guard.json：此处有 {count} 个生效（可用 pi-guard --print-config <文件> 查看）',
   },
+  notRead: { en: '{name} is not read: settings stand in pi-guard.json', 'zh-CN': '不会读取 {name}：设置应写在 pi-guard.json 中' },
   notConfigured: { en: 'no pi-guard.json: the built-in settings are in effect', 'zh-CN': '没有 pi-guard.json：使用内置设置' },
   personal: {
     en: '{path}: what it ignores is not shown to you; others see it',

@@ -72,6 +72,12 @@ describe('explain and doctor', () => {
     assert.match(said('export default [];\n'), /^· eslint\.config\.js: add `piGuard\.configs\.recommended`/m);
   });
 
+  it('doctor: a file of settings under a name that is not read', () => {
+    const said = (name: string) => piGuard(['doctor'], { cwd: project({ 'a.js': OLD, [name]: '{}' }) }).out;
+    for (const name of ['.pi-guard.json', 'pi-guard.jsonc', 'pi-guard.config.js', '.piguardrc']) assert.match(said(name), /^! \S+ is not read: settings stand in pi-guard\.json$/m, name);
+    for (const name of ['pi-guard.json', 'pi-guard-baseline.json', 'pi-guard-mask.js', 'pi-guard.md']) assert.doesNotMatch(said(name), /is not read/, name);
+  });
+
   it('doctor: an archive that CI does not find', () => {
     const installs = (path: string): string => JSON.stringify({ devDependencies: { 'pi-guard': path } });
     const said = (path: string, ignored = ''): boolean => {

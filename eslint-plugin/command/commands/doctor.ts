@@ -37,6 +37,9 @@ const MAX_CI_LENGTH = 200_000;
 /** Files of each encoding that are named. */
 const MAX_NAMED = 3;
 
+/** Names under which settings of other tools stand, and which nothing reads here: `.pi-guard.json`, `pi-guard.config.js`. */
+const GUESSED_SETTINGS = /^(?!pi-guard\.json$)\.?pi-?guard(?:rc|\.config)?(?:\.(?:json[c5]?|ya?ml|[cm]?[jt]s))?$/i;
+
 /** Whether a file, or one in a folder, names the command. */
 function mentions(path: string): boolean {
   const files = statsOf(path)?.isDirectory() ? entriesOf(path).map(({ name }) => join(path, name)) : [path];
@@ -78,6 +81,8 @@ export function doctor(options: Options, world: World): number {
   });
   const layers = session.layersOf(join(cwd, 'any.js'));
   tell(session.problems.size > 0 ? '✗' : '✓', DOCTOR[layers.length > 0 ? 'configured' : 'notConfigured'], { count: layers.length });
+  for (const { name } of entriesOf(cwd))
+    if (GUESSED_SETTINGS.test(name) && statsOf(join(cwd, name))?.isFile()) tell('!', DOCTOR['notRead'], { name });
   if (session.personal) tell('·', DOCTOR['personal'], { path: session.personal.layer.file ?? '' });
   for (const problem of session.problems) lines.push(`✗ ${problem}`);
   const off = [...rules.map(({ id }) => id), COMMENT_RULE].filter((id) => config.rules[id] === 'off');
