@@ -5,7 +5,8 @@ export function closest(word: string, candidates: readonly string[]): string | u
   const begun = candidates.filter((candidate) => normalize(candidate).startsWith(`${wanted}-`));
   if (begun.length === 1 && wanted.length > 1) return begun[0];
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  // Two changes make any word of four letters out of another: `name` is no `age`.
+  let least = wanted.length < 5 ? 2 : Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, normalize(candidate), least);
     if (distance < least) {

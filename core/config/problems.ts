@@ -62,8 +62,18 @@ export function notAnObject(): Text {
   return { en: 'the file must hold one JSON object.', 'zh-CN': '文件内容必须是一个 JSON 对象。' };
 }
 
+/** What the settings of other tools call ours. */
+const CALLED_ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['exclude', 'ignore'],
+  ['excludes', 'ignore'],
+  ['ignorePatterns', 'ignore'],
+  ['severity', 'levels'],
+  ['language', 'locale'],
+]);
+
 export function unknownKey(key: string, known: readonly string[]): ProblemText {
-  const meant = closest(key, known);
+  const elsewhere = CALLED_ELSEWHERE.get(key);
+  const meant = elsewhere !== undefined && known.includes(elsewhere) ? elsewhere : closest(key, known);
   const written = shown(key);
   const allowed = known.filter((name) => !name.startsWith('$'));
   return {

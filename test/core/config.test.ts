@@ -52,6 +52,8 @@ describe('reading pi-guard.json', () => {
     { text: '{ "sinks": [{ "global": "a", "module": "b", "sink": "log" }] }', at: '1:13', key: 'sinks[0]', says: /only one of "module", "global"/ },
     { text: '{ "sinks": [{ "global": "a", "sink": "log", "args": [-1] }] }', at: '1:54', key: 'sinks[0].args[0]', says: /a whole number from 0/, kept: { sinks: [{ global: 'a', sink: 'log', args: [] }] } },
     { text: '{ "maskers": [5, "hide"] }', at: '1:15', key: 'maskers[0]', says: /a text or an object/, kept: { maskers: ['hide'] } },
+    { text: '{ "exclude": ["dist"] }', at: '1:3', key: 'exclude', says: /Did you mean "ignore"/, kept: {} },
+    { text: '{ "levels": { "name": "low" } }', at: '1:15', key: 'levels.name', says: /Did you mean "person-name"/, kept: { levels: {} } },
     { text: '{ "roles": { "src/**": "sever" } }', at: '1:24', key: 'roles.src/**', says: /Did you mean "server"/ },
     { text: '{ "ignoreValues": ["hunter2!"] }', at: '1:20', key: 'ignoreValues[0]', says: /must be a digest "sha256:…:…" as `pi-guard --hash-value` makes it, never the value itself/, kept: { ignoreValues: [] } },
     { text: '{ "modules": { "@a": "/etc", "@b": "src" } }', at: '1:22', key: 'modules.@a', says: /"modules\.@a" must be a path relative to this file\./, kept: { modules: { '@b': 'src' } } },
