@@ -1,6 +1,7 @@
 /** How the modules around a file are loaded: what a new import has to look like so that its loader finds the file. */
 import { ALIAS_FILES, DENO_FILES, MINI_PROGRAM_CALLS, MINI_PROGRAM_FILES } from '../catalog/files/programs.ts';
 import { servedFolders } from '../catalog/platforms/helper-folders.ts';
+import { Memo } from '../memo.ts';
 import type { ModuleHost } from '../module-types.ts';
 import { hasLineLongerThan } from '../scan/long-lines.ts';
 import type { Program } from '../types.ts';
@@ -197,7 +198,13 @@ function shortNameOf(target: string, path: string, host: ModuleHost): string | u
 }
 
 /** What the imports of a file name, and its calls of `require`. */
-export function specifiersIn(tree: Program): string[] {
+export function specifiersIn(tree: Program): readonly string[] {
+  return specifiers.of(tree, () => specifiersRead(tree));
+}
+
+const specifiers = new Memo<Program, readonly string[]>();
+
+function specifiersRead(tree: Program): readonly string[] {
   return tree.body.flatMap((statement) => {
     if (statement.type === 'ImportDeclaration') return [statement.source.value];
     if (statement.type !== 'VariableDeclaration') return [];

@@ -1,4 +1,5 @@
 /** What stops a program at its start, or where the value is needed, when an environment variable is not set: no secret is worse than an error. */
+import { Memo } from '../../memo.ts';
 import { newlineOf } from '../../positions.ts';
 import type { SourceFile } from '../../parsed-file.ts';
 import { isFunction, some } from '../../syntax/tree.ts';
@@ -12,6 +13,9 @@ const ADDRESS = /\b[a-z][a-z\d+]{1,20}:\/\/[\w.-]{0,60}:[^\s@/'"`]{1,100}@/gi;
 /** The file that is edited. */
 type Code = Pick<SourceFile, 'path' | 'text'>;
 
+/** Files with logins at several servers. */
+const ofSeveral = new Memo<Code, boolean>();
+
 /** Edits that write `process.env.NAME` in place of `range`, and refuse to go on without it. */
 export function requiredVariable(code: Code, literal: Node, range: Edit['range'], name: string): Edit[] {
   return requiredVariables(code, literal, range, [name], `process.env.${name}`);
@@ -19,13 +23,14 @@ export function requiredVariable(code: Code, literal: Node, range: Edit['range']
 
 /** Edits that write `read` in place of `range`, which takes the first of several variables of `holder` that is set, and refuse to go on without any. */
 export function requiredVariables(
-  { path, text }: Code,
+  code: Code,
   literal: Node,
   range: Edit['range'],
   names: readonly string[],
   read: string,
   holder = 'process.env',
 ): Edit[] {
+  const { path, text } = code;
   const { statement: own, isBelow } = statementAround(literal);
   const quote = quoteOf(text);
   const condition = names.map((name) => `!${holder}.${name}`).join(' && ');
@@ -40,7 +45,7 @@ export function requiredVariables(
       ]
     );
   // A script that connects to several servers may do its work at one of them without the variable of another.
-  const isOfSeveral = (text.match(ADDRESS)?.length ?? 0) > 1;
+  const isOfSeveral = ofSeveral.of(code, () => (text.match(ADDRESS)?.length ?? 0) > 1);
   const statement = placeOfCheck(outOfSilentTry(own), !isOfSeveral && !/\.[cm]?tsx?$/.test(path));
   const start = startOfCheck(text, statement);
   if (text.slice(0, start).includes(`if (${condition}) throw `)) return [replaced];

@@ -43,7 +43,7 @@ describe('programs in a circle', () => {
 const LONG: Readonly<Record<string, { readonly lines: number; readonly text: (lines: number) => string }>> = {
   'an object of texts under names of passwords': { lines: 1000, text: (lines) => `export default {\n${repeated(lines, (index) => `  password${index}: 'Please enter the password ${index}',`)}\n};\n` },
   'an object of secrets': { lines: 250, text: (lines) => `export default {\n${repeated(lines, (index) => `  password${index}: 'uV8#${index}kQz!m2',`)}\n};\n` },
-  'settings with defaults': { lines: 250, text: (lines) => repeated(lines, (index) => `const apiKey${index} = process.env.KEY${index} || 'uV8${index}kQzm2Wp7Rt5Yx1Lb9';`) },
+  'settings with defaults': { lines: 150, text: (lines) => repeated(lines, (index) => `const apiKey${index} = process.env.KEY${index} || 'uV8${index}kQzm2Wp7Rt5Yx1Lb9';`) },
 };
 
 function repeated(times: number, line: (index: number) => string): string {
