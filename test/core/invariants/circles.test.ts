@@ -17,6 +17,14 @@ describe('programs in a circle', () => {
       assert.equal(analyze({ path: 'src/a.js', text: `${text}console.log(user.mobile);\n` }).failure, undefined);
     });
 
+  it('generic types each of which leads to two others', () => {
+    const text = Array.from({ length: 25 }, (_, at) => `type P${at}<T extends P${(at + 1) % 25}<T>> = T extends { phone: infer U } ? P${(at + 1) % 25}<U> : P${at}<T[]>;`).join('\n');
+    const start = performance.now();
+    const { failure } = analyze({ path: 'src/a.ts', text: `${text}\nexport const show = (given: P0<string>) => console.log(given);\n` });
+    assert.equal(failure, undefined);
+    assert.ok(performance.now() - start < MOST_MS);
+  });
+
   it('modules that re-export each other, and a name under which each looks for another', () => {
     const modules = Array.from({ length: 6 }, (_, index) => `/src/m${index}.ts`);
     const text = (at: number): string =>
