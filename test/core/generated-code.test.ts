@@ -35,7 +35,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 describe('generated code', () => {
   for (const [name, { path = 'src/generated.js', text, finds }] of Object.entries(SHAPES)) {
     it(`is looked through: ${name}`, function () {
-      this.timeout(20_000);
+      this.timeout(120_000);
       const { findings, failure } = analyze({ path, text });
       assert.equal(failure, undefined);
       assert.equal(findings.length, finds);

@@ -172,7 +172,7 @@ describe('entries of data files', () => {
       for (const part of ['a=', 'a: ', '"', '\\', '{', '- ', '#', '{{', 'a="', 'k = \\\n', '?', ' : ', '-p ', "'a", '-', '[a, ', '<a ', '<a b="', '<a>', '</a>', '<!--', '<', '"""', "'''", 'a = [', 'a = {b = ', '[a.', '&amp;']) {
         const started = performance.now();
         readData(language, part.repeat(20_000 / part.length));
-        assert.ok(performance.now() - started < 1_000, part);
+        assert.ok(performance.now() - started < 3_000, part);
       }
     });
   }
