@@ -4,14 +4,17 @@
 export const linkPaths: readonly string[] = [
   'sign', 'signing', 'signup', 'invite', 'invites', 'invitation', 'invitations', 'join', 'verify', 'verification', 'confirm', 'confirmation', 'reset', 'recover', 'recovery', 'forgot', 'unsubscribe', 'activate', 'activation', 'presign', 'presigned',
   'embed', 'authorize', 'decline', 'rsvp', 'checkout', 'claim', 'magic', 'signature', 'pixel', 'install', 'installation', 'draft', 'drafts', 'delete', 'deletion', 'unlock', 'approve', 'approval',
-  'capture', 'voucher', 'vouchers', 'survey', 'surveys', 'nps', 'csat', 'rating', 'ratings', 'feedback', 'questionnaire', 'poll', 'quote', 'quotes', 'proposal', 'estimate', 'preview', 'pdf', 'ics', 'calendar', 'ref', 'referral', 'tracking',
+  'capture', 'voucher', 'vouchers', 'survey', 'surveys', 'nps', 'csat', 'rating', 'ratings', 'feedback', 'questionnaire', 'poll', 'quote', 'quotes', 'proposal', 'estimate', 'preview', 'pdf', 'ics', 'calendar', 'ref', 'referral', 'tracking', 'share', 'shared',
 ];
 
 /** Those of them that are also verbs of requests: `/api/article/delete?token=` passes the session of whoever deletes it. */
 export const linkActions: readonly string[] = [
   'sign', 'join', 'confirm', 'reset', 'recover', 'activate', 'embed', 'decline', 'checkout', 'claim', 'install', 'installation', 'draft', 'drafts', 'delete', 'deletion', 'unlock', 'approve', 'approval', 'capture', 'voucher', 'vouchers',
-  'survey', 'surveys', 'nps', 'rating', 'ratings', 'feedback', 'questionnaire', 'poll', 'quote', 'quotes', 'proposal', 'estimate', 'preview',
+  'survey', 'surveys', 'nps', 'rating', 'ratings', 'feedback', 'questionnaire', 'poll', 'quote', 'quotes', 'proposal', 'estimate', 'preview', 'share',
 ];
+
+/** Modules whose tokens are for links, by a word of their file: `share.controller.ts`. */
+export const linkModules: readonly string[] = ['share', 'shares', 'sharing', 'invite', 'invites', 'invitation', 'invitations', 'unsubscribe'];
 
 /** Actions that a link from a mail is for, and whose they are: a request to `/auth/reset-password?token=` comes from who was sent a link. */
 export const mailedActions: readonly string[] = ['reset', 'confirm', 'activate', 'recover'];

@@ -17,6 +17,7 @@ import { demandingParameters, demandsAt, demandsByPath, standardParameters } fro
 import {
   givenAddresses,
   linkActions,
+  linkModules,
   linkPaths,
   mailedActions,
   mailedObjects,
@@ -46,6 +47,7 @@ import type { Node } from '../../../types.ts';
 
 const paths = new Set(linkPaths);
 const purposes = new Set(linkPaths.filter((word) => !linkActions.includes(word)));
+const modules = new Set(linkModules);
 const mailed = new Set(mailedActions);
 const mailedObject = new Set(mailedObjects);
 const particles = new Set(sessionParticles);
@@ -111,7 +113,13 @@ function isForLink({ file, bindings }: Facts, { sink }: SinkUse, value: SunkValu
   if (splitWords(name).some((word) => paths.has(word)) || isSingleUse(splitWords(name))) return true;
   const holder = holderOf(node, bindings);
   if (holder === 'session') return false;
-  if (holder === 'link' || isNamedByRoute(file.path, name) || (sink.target === 'url' && MAIL_TEMPLATES.test(file.path))) return true;
+  if (
+    holder === 'link' ||
+    isNamedByRoute(file.path, name) ||
+    isOfLinks(file.path) ||
+    (sink.target === 'url' && MAIL_TEMPLATES.test(file.path))
+  )
+    return true;
   const parts = value.node === node ? [node] : [value.node, node];
   if (sink.target !== 'url') return parts.some((part) => (addressText(part).match(PATHS) ?? []).some((path) => saysLink(path, paths)));
   const words = sink === requestAddress && isParameterOf(value, node) ? purposes : paths;
@@ -121,6 +129,11 @@ function isForLink({ file, bindings }: Facts, { sink }: SinkUse, value: SunkValu
 /** `?token=${token}`, `{ params: { token } }`: beside the path, which may name what the request does. */
 function isParameterOf({ label }: SunkValue, node: Node): boolean {
   return label !== undefined || PARAMETER.test(textBefore(node));
+}
+
+/** `share.controller.ts`: what the module makes and opens are links. */
+function isOfLinks(path: string): boolean {
+  return splitWords(path.split(/[/\\]/).at(-1) ?? '').some((word) => modules.has(word));
 }
 
 /** `app/sign/[token]/view.tsx`, `routes/sign.$token.tsx`: the page whose path has the value, which is in its link. */
