@@ -37,7 +37,12 @@ export const pathRoles: readonly PathRole[] = [
   },
   { role: 'test', pattern: /(?:^|\/)smoke[-_]?tests?(?:[-_.][\w.-]*)?\.[cm]?[jt]sx?$/i, examples: ['scripts/smoke-test-import.ts'] },
   { role: 'test', pattern: /(?:^|\/)\.env\.(?:test|e2e|ci)$/i, examples: ['.env.test'] },
-  { role: 'test', pattern: /(?:^|\/)(?:docker-)?compose[.-](?:test|e2e|ci)\.ya?ml$/i, examples: ['docker-compose.test.yml'] },
+  { role: 'test', pattern: /[-_.](?:smoke|(?:unit|integration|e2e|api|smoke)[-_]check)\.[cm]?[jt]s$/i, examples: ['scripts/orders-api-smoke.js', 'scripts/upload-unit-check.mjs'] },
+  {
+    role: 'test',
+    pattern: /(?:^|\/)(?:docker-)?compose[.-](?:[\w.]{1,40}-)?(?:test|e2e|ci)(?:[-.][\w-]{1,40})?\.ya?ml$/i,
+    examples: ['docker-compose.test.yml', 'docker-compose.e2e-mysql.yml', 'docker-compose.v2-test.yml'],
+  },
   {
     role: 'mock',
     pattern: /(?:^|\/)(?:(?:[\w-]+[-_])?mocks?|__mocks__|fixtures?|mock[-_]?(?:servers?|data|apis?|services?|handlers?)|(?:fake|stub)[-_]?(?:server|data|apis?|services?)|msw|\.storybook)\//i,
