@@ -61,7 +61,7 @@ function find(context: FlowContext, variable: Variable): Typed {
 function declared(context: FlowContext, variable: Variable, declarator: TSESTree.VariableDeclarator, name: Node): Typed {
   const written = writtenType(context, declarator.id);
   if (written) {
-    const keys = written.shape && keysWritten(variable, declarator);
+    const keys = written.shape && keysWritten(context, variable, declarator);
     return within(context, declarator.id, name, keys && written.shape ? { ...written, shape: picked(written.shape, keys, name) } : written);
   }
   const documented = declarator.id.type === 'Identifier' ? documentedType(context, declarator) : undefined;
@@ -81,18 +81,35 @@ function declared(context: FlowContext, variable: Variable, declarator: TSESTree
  * The fields that a constant has, where they are all written out and none is added: `const payload: Partial<User> = { id: user.id }` holds
  * no other field of its type.
  */
-function keysWritten(variable: Variable, { id, init, parent }: TSESTree.VariableDeclarator): ReadonlySet<string> | undefined {
+function keysWritten(
+  { bindings }: FlowContext,
+  variable: Variable,
+  { id, init, parent }: TSESTree.VariableDeclarator,
+): ReadonlySet<string> | undefined {
   const literal = parent.kind === 'const' && id.type === 'Identifier' && init ? unwrap(init) : undefined;
   if (literal?.type !== 'ObjectExpression' || literal.properties.length === 0) return undefined;
   const keys = literal.properties.map((item) => (item.type === 'Property' ? keyName(item.key, item.computed) : undefined));
-  const isWhole = keys.every((key) => key !== undefined) && !variable.references.some(({ identifier }) => mayAddFields(identifier as Node));
+  const isWhole = keys.every((key) => key !== undefined) && !mayGetFields(variable, bindings);
   return isWhole ? new Set(keys.filter((key) => key !== undefined)) : undefined;
 }
 
-/** `payload.phone = …`, `payload[key] = …`, `Object.assign(payload, …)`, and `const other = payload`, by which a field may be added. */
-function mayAddFields(use: Node): boolean {
+/** Other names of an object are fewer. */
+const MAX_ALIASES = 3;
+
+/** Whether a field may be added to the object of a variable under its name, or under another: `const same = payload`. */
+function mayGetFields({ references }: Variable, bindings: FlowContext['bindings'], hops = 0): boolean {
+  return references.some(({ identifier }) => {
+    const { parent } = identifier as Node;
+    if (parent?.type !== 'VariableDeclarator' || parent.init !== identifier || parent.id.type !== 'Identifier')
+      return mayAddField(identifier as Node);
+    const alias = bindings.resolve(parent.id);
+    return !alias || hops >= MAX_ALIASES || mayGetFields(alias, bindings, hops + 1);
+  });
+}
+
+/** `payload.phone = …`, `payload[key] = …`, `Object.assign(payload, …)` */
+function mayAddField(use: Node): boolean {
   const { parent } = use;
-  if (parent?.type === 'VariableDeclarator') return parent.init === use && parent.id.type === 'Identifier';
   if (parent?.type === 'CallExpression') return parent.arguments[0] === use && COPIES_INTO_FIRST.has(lastName(parent.callee) ?? '');
   const isMember = parent?.type === 'MemberExpression' && parent.object === use;
   return isMember && parent.parent.type === 'AssignmentExpression' && parent.parent.left === parent;
