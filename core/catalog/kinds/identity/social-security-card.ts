@@ -3,6 +3,10 @@ import { defineKind } from '../../define.ts';
 export default defineKind({
   id: 'social-security-card',
   name: { en: 'social security number', 'zh-CN': '社保卡号' },
+  called: [
+    // The number by which other countries know a person is on no card of China.
+    { among: ['ssn', 'socialsecurity'], endings: ['ssn', 'ssnlast4', 'socialsecurityno', 'socialsecuritynumber'], name: { en: 'social security number', 'zh-CN': '社会安全号码' } },
+  ],
   category: 'identity',
   level: 'critical',
   tier: 'C',
