@@ -8,7 +8,7 @@ import { startEditor, type EditorOptions, type EditorServer } from './editor-ser
 import { LAYOUT, type Counts } from './layout.ts';
 import { folder } from './tools.ts';
 
-const TIMEOUT = 180_000;
+const TIMEOUT = 420_000;
 /** The server works without its compiled logger. */
 const KNOWN_NOISE = /Could not locate the bindings file/;
 
