@@ -5,7 +5,7 @@ import { poll } from '../poll.ts';
 import { findingsOf, locate, show, write } from './editor.ts';
 
 const LEAK = 'export function ship(order) {\n  console.log(order.mobile);\n}\n';
-const PATIENCE = 15_000;
+const PATIENCE = 40_000;
 
 /** Processes of the language server that this host has started. */
 function servers(): number[] {

@@ -7,7 +7,7 @@ import { LAYOUT, type Counts } from '../layout.ts';
 import { recordOutcomes } from '../outcomes.ts';
 import { root } from './editor.ts';
 
-const TIMEOUT = 20_000;
+const TIMEOUT = 90_000;
 
 /** Rejects when a test failed. Writes to files, since the host has no terminal. */
 export async function run(): Promise<void> {
