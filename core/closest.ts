@@ -29,17 +29,21 @@ function normalize(word: string): string {
     .replaceAll('_', '-');
 }
 
-/** Levenshtein distance; any number not below `limit` once it cannot be below. */
+/** How many letters are changed, added, left out or exchanged with their neighbour; any number not below `limit` once it cannot be below. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before: readonly number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
       const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const isExchanged = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const exchanged = isExchanged ? (before[column - 2] ?? 0) + 1 : limit;
+      current.push(Math.min(replaced, exchanged, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
-    if (Math.min(...current) >= limit) return limit;
+    if (Math.min(...current) >= limit && Math.min(...previous) >= limit) return limit;
+    before = previous;
     previous = current;
   }
   return previous[b.length] ?? limit;

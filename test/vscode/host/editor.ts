@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import * as vscode from 'vscode';
 import { poll } from '../poll.ts';
 
-const TIMEOUT = 10_000;
+const TIMEOUT = 30_000;
 
 /** Writes a file into the workspace and shows it. */
 export async function show(path: string, text: string): Promise<vscode.TextDocument> {
