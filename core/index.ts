@@ -46,16 +46,8 @@ export { mappedTargets, pathMappingIn, type PathMapping } from './modules/path-m
 export { digestOf } from './sources/names/ignored-values.ts';
 export { framesOf, repairedLine, type Frame } from './frames.ts';
 export { forgetFiles } from './memo.ts';
-export {
-  doesAsAdvised,
-  kindName,
-  messageData,
-  messageParts,
-  messageReason,
-  reasonForNoRepair,
-  renderMessage,
-  sinkName,
-} from './messages.ts';
+export { doesAsAdvised, kindName, messageData, messageParts, renderMessage, sinkName } from './messages.ts';
+export { messageReason, reasonForNoRepair } from './message-reasons.ts';
 export { knownTree, withMarkup } from './source-tree.ts';
 export { parseFile, tryParseFile } from './syntax/index.ts';
 export { EXTENSIONS, languageOf } from './syntax/languages.ts';

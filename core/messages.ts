@@ -3,15 +3,6 @@ import { sendingVerbs } from './catalog/words/vocabulary.ts';
 import { isTold } from './catalog/advice/acts.ts';
 import { IN_COMMAND } from './catalog/advice/logs.ts';
 import { adviceGroupsOf, isCredentialGroup } from './catalog/advice/groups.ts';
-import {
-  NO_REPAIR,
-  NO_REPAIR_OF_COMMANDS,
-  NO_REPAIR_OF_DELIVERY,
-  NO_REPAIR_OF_TRIALS,
-  NO_REPAIR_THROUGH,
-  noRepairOf,
-} from './catalog/advice/no-repair.ts';
-import { REASON_OF_KEYS, REASON_OF_WEAK_CREDENTIALS, REASONS } from './catalog/advice/reasons.ts';
 import { adviceBesideId, adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/recognised-sinks/configured-sinks.ts';
 import { controllerAnswer } from './catalog/platforms/controllers.ts';
@@ -19,8 +10,7 @@ import { credentialNoun, renewalOf } from './catalog/words/credentials/credentia
 import { credentialPositions } from './catalog/credential-positions/index.ts';
 import { credentials } from './catalog/credentials/index.ts';
 import { insecureRequest } from './catalog/recognised-sinks/insecure-request.ts';
-import { baseKind, kindById } from './catalog/kinds.ts';
-import { SENT_TO_A_PERSON } from './catalog/kind-groups.ts';
+import { kindById } from './catalog/kinds.ts';
 import { citeLaw } from './catalog/law.ts';
 import { audienceHost, partnerHost } from './catalog/addresses/audience-hosts.ts';
 import { chatRobot } from './catalog/addresses/chat-robots.ts';
@@ -91,7 +81,6 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   const isObject = /object$/i.test(finding.messageId);
   const fields = isObject ? holdersOf(finding, locale) : fieldsOf(finding, locale);
   if (isObject) data['names'] = fields.length > 0 ? recordsOf(fields, locale) : locale === 'zh-CN' ? '此值' : 'This value';
-  const sink = sinkById.get(finding.sink ?? '');
   const noun = credentialNoun(finding.kinds[0] ?? '', finding.data['names'] ?? '');
   data['format'] = startOf(formatNames.get(finding.data['format'] ?? '')?.[locale] ?? '', locale);
   data['position'] = startOf(positionNames.get(finding.data['position'] ?? '')?.[locale] ?? '', locale);
@@ -102,7 +91,7 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   data['whole'] = finding.data['held'] !== undefined ? '' : locale === 'zh-CN' ? '整体' : ' whole';
   data['through'] = throughOf(finding, locale);
   data['law'] = finding.laws[0] === undefined ? '' : citeLaw(finding.laws[0], locale);
-  Object.assign(data, adviceData(finding, sink, locale), inNumber(isObject ? Math.max(fields.length, 1) : numberOf(finding)));
+  Object.assign(data, adviceData(finding, locale), inNumber(isObject ? Math.max(fields.length, 1) : numberOf(finding)));
   for (const shorter of shortened(finding, data, fields, { kinds, locale, most, isObject, renewal: renewalOf(noun).short })) {
     Object.assign(data, shorter);
     if (fillIn(templateOf(finding, locale).replace('{{law}}', ''), data, locale).trim().length <= most) break;
@@ -172,9 +161,9 @@ function* shortened(
 }
 
 /** What to do about values that reach a sink; nothing for other findings, whose messages contain it. */
-function adviceData(finding: Finding, sink: NamedSink | undefined, locale: Locale): Record<string, string> {
-  const { data, kinds, sink: id } = finding;
-  const way = wayOf(data['way'], id, sink);
+function adviceData(finding: Finding, locale: Locale): Record<string, string> {
+  const { data, kinds } = finding;
+  const way = wayOf(finding);
   if (way === undefined) return { advice: '', why: '', unmasked: '' };
   const groups = adviceGroupsOf(kinds);
   const { why }: WayOut = WAYS[way];
@@ -218,15 +207,17 @@ function inFunction(text: string, locale: Locale): string {
   return text.replace(/^(mask|leave|do not log) (\{it\}(?: out)?)/, '$1 $2 there');
 }
 
-function wayOf(way: string | undefined, id: string | undefined, sink: NamedSink | undefined): Way | undefined {
+/** The way that the values of a finding take out; undefined where they go to no sink. */
+export function wayOf({ data: { way }, sink: id }: Finding): Way | undefined {
   if (way !== undefined && Object.hasOwn(WAYS, way)) return way as Way;
+  const sink = sinkById.get(id ?? '');
   return sink && id !== undefined ? wayOfSink(id, sink.target) : undefined;
 }
 
 /** What the place where a finding's values go is called, by the way that they take, else by its sink. */
-function placeName({ sink: id, data }: Finding, locale: Locale): string {
-  const sink = sinkById.get(id ?? '');
-  const way = wayOf(data['way'], id, sink);
+function placeName(finding: Finding, locale: Locale): string {
+  const sink = sinkById.get(finding.sink ?? '');
+  const way = wayOf(finding);
   const named: WayOut | undefined = way && WAYS[way];
   return (named?.name ?? sink?.name)?.[locale] ?? '';
 }
@@ -258,30 +249,6 @@ export function messageParts(finding: Finding, locale: Locale, most = MOST): { r
 /** Whether a repair of a finding does what its message advises, where it advises anything. */
 export function doesAsAdvised(finding: Finding, fix: Fix | undefined): boolean {
   return isTold(fix?.act, messageParts(finding, 'en').advice);
-}
-
-/** Why a finding matters, in one or two sentences: the reason of the place where the value goes, else that of the rule. Empty for what is about a comment. */
-export function messageReason(finding: Finding, locale: Locale): string {
-  if (finding.isAboutComment) return '';
-  const isWeakMask = finding.ruleId === 'no-weak-masking';
-  if (isWeakMask && kindById(finding.kinds[0] ?? '')?.category === 'credential') return REASON_OF_WEAK_CREDENTIALS[locale];
-  const way = isWeakMask ? undefined : wayOf(finding.data['way'], finding.sink, sinkById.get(finding.sink ?? ''));
-  if (way !== undefined) return REASONS[way][locale];
-  if (finding.ruleId === 'no-hardcoded-credential' && adviceGroupsOf(finding.kinds)[0] !== 'password') return REASON_OF_KEYS[locale];
-  return rules.find((rule) => rule.id === finding.ruleId)?.why[locale] ?? '';
-}
-
-/** Why a finding has no repair, a clause without a full stop; empty where it has one, and for what is about a comment. */
-export function reasonForNoRepair(finding: Finding, locale: Locale): string {
-  if (finding.fixes.length > 0 || finding.isAboutComment) return '';
-  const own = noRepairOf(finding.ruleId, finding.messageId);
-  if (finding.data['stays'] === 'trial') return startOf(NO_REPAIR_OF_TRIALS[locale], locale);
-  if (finding.data['of'] === 'command') return startOf(NO_REPAIR_OF_COMMANDS[locale], locale);
-  if (finding.data['through'] !== undefined && !own) return startOf(NO_REPAIR_THROUGH[locale], locale);
-  const way = own ? undefined : wayOf(finding.data['way'], finding.sink, sinkById.get(finding.sink ?? ''));
-  if (way === 'log' && finding.kinds.some((kind) => SENT_TO_A_PERSON.has(baseKind(kind))))
-    return startOf(NO_REPAIR_OF_DELIVERY[locale], locale);
-  return startOf((own ?? (way === undefined ? undefined : NO_REPAIR[way]))?.[locale] ?? '', locale);
 }
 
 /** Name of a kind in one language. */

@@ -1,13 +1,26 @@
 /** Which type a method of the program's own takes: a list of names does not compile where it takes a record of a class. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
-import { keyName, lastName, memberName, unwrap, walk } from '../../syntax/tree.ts';
-import type { Node } from '../../types.ts';
+import { contains, keyName, lastName, memberName, rangeOf, unwrap, walk } from '../../syntax/tree.ts';
+import type { Fix, Node } from '../../types.ts';
 import { treeOfFile, treeOfModule } from '../module-tree.ts';
 import { folderOf } from '../modules/folders.ts';
 
+/** The repairs of an argument after which its call still compiles. */
+export function withGivenType(facts: Facts, fixes: Fix[], argument: Node, call: Node): Fix[] {
+  return mayBeAnything(facts, call, argument) ? fixes : fixes.filter((fix) => keepsType(fix, argument, call));
+}
+
+/** Whether a repair leaves a record of the same type in a call, or takes out the whole call. */
+function keepsType({ edits }: Fix, node: Node, call: Node): boolean {
+  return edits.every(({ file, range, text }) => {
+    const isElsewhere = file !== undefined || range.end <= node.range[0] || range.start >= node.range[1];
+    return isElsewhere || text.startsWith('{ ...') || contains(range, rangeOf(call));
+  });
+}
+
 /** Whether an argument of a call may be a value of any type, by the class that its receiver is declared with; also where nothing is known. */
-export function mayBeAnything(facts: Facts, call: Node, argument: Node): boolean {
+function mayBeAnything(facts: Facts, call: Node, argument: Node): boolean {
   // Only a method of a class reads a field that is declared.
   if (!facts.file.text.includes('class ') || call.type !== 'CallExpression' || !/\.(?:[cm]?tsx?|vue)$/.test(facts.file.path)) return true;
   const { callee } = call;

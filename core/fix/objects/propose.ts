@@ -20,7 +20,7 @@ import { TYPED_IN, isNote, silentLogFix } from '../texts/removal.ts';
 import { hidingEdit, isRepeatable, replaceExpression, withoutNothing } from '../replace.ts';
 import { givenText, readText } from '../values/box-read.ts';
 import { isBareCount } from './bare-count.ts';
-import { mayBeAnything } from './given-types.ts';
+import { withGivenType } from './given-types.ts';
 import { pickFix, storedFieldsFix } from './kept-fields.ts';
 import { maskFieldsFix } from './mask-fields.ts';
 import { isAnswerName, presenceFix, printsCount, printsNames, reducedFix } from './reduced.ts';
@@ -116,15 +116,7 @@ export function objectFixes(
         maskFieldsFix(facts, whole, target),
       ];
   const found = offers.filter((fix) => fix !== undefined);
-  return call === undefined || mayBeAnything(facts, call, node) ? found : found.filter((fix) => keepsType(fix, node, call));
-}
-
-/** Whether a repair leaves a record of the same type in a call, or takes out the whole call. */
-function keepsType({ edits }: Fix, node: Node, call: Node): boolean {
-  return edits.every(({ file, range, text }) => {
-    const isElsewhere = file !== undefined || range.end <= node.range[0] || range.start >= node.range[1];
-    return isElsewhere || text.startsWith('{ ...') || contains(range, rangeOf(call));
-  });
+  return call === undefined ? found : withGivenType(facts, found, node, call);
 }
 
 /** The repair that takes the parts which carry the sources out of an object that is written out in the call: the others are what the line is for. */

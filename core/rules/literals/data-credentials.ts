@@ -20,16 +20,15 @@ import { isTranslationFile } from '../../secrets/names/surroundings.ts';
 import { rangeInside, rangeWithHead, type TextUnit } from '../../secrets/texts/text-units.ts';
 import { classifyValue } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { proposePartPlaceholder, proposePlaceholder } from '../../fix/environment/data-files/placeholders.ts';
 import { isGivenToCommand, proposeShellVariable } from '../../fix/environment/data-files/shell-texts.ts';
-import { proposeConnectionVariable } from '../../fix/environment/data-files/connection-variable.ts';
-import { emptiedInSample, proposeDotenv } from '../../fix/environment/data-files/dotenv.ts';
+import { emptiedInSample } from '../../fix/environment/data-files/dotenv.ts';
 import { DATA_COMMENT, commentFix, isOutside, starredRecordFix, starredTextFix } from '../../fix/texts/written-out.ts';
 import { isKeyStore } from '../../syntax/data/languages.ts';
 import { contains } from '../../syntax/tree.ts';
 import { readDirectives } from '../../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
+import { settingFixes, textFixes } from './data-fixes.ts';
 import { isHandle, isShownLogin } from './document-credentials.ts';
 import { isHarmless, reasonOf } from './format-texts.ts';
 import { literalFinding, STAYS } from './literal-finding.ts';
@@ -230,35 +229,16 @@ class Collector {
       judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement,
       setting.value,
       { names: setting.name },
-      () =>
-        this.isDocument
-          ? starredTextFix(this.facts.file.text, range, setting.value, [])
-          : [
-              ...(isTriedSetting(this.facts.file.path, setting)
-                ? []
-                : [...proposePlaceholder(this.facts, setting), ...proposeConnectionVariable(this.facts, setting)]),
-              ...proposeDotenv(this.facts, setting, setting.range, setting.value),
-            ],
+      () => (this.isDocument ? starredTextFix(this.facts.file.text, range, setting.value, []) : settingFixes(this.facts, setting)),
       // A document lists accounts: the same password of another one has to be changed too.
       this.isDocument ? setting.group.entries[0]?.value : setting.name,
     );
   }
 
-  /** Repairs of a credential that a text has in it, or is; `name`: what stands before it there, `program`: what the command starts that it is a part of. */
-  private repairs(unit: TextUnit, secret: string, name = 'password', program?: string): Fix[] {
-    if (this.isDocument) return starredTextFix(this.facts.file.text, unit.range, secret, []);
-    if (unit.isComment || unit.isPassage) return [];
-    const setting = this.facts.settings.find(({ range }) => range.start === unit.range.start && range.end === unit.range.end);
-    const owners = [program, unit.name, unit.owner, ...(setting?.owners ?? [])].filter(
-      (owner) => owner !== undefined && owner !== name,
-    ) as string[];
-    if (setting && isTriedSetting(this.facts.file.path, setting)) return proposeDotenv(this.facts, setting, unit.range, secret);
-    const placeholder =
-      setting?.value === secret
-        ? proposePlaceholder(this.facts, setting)
-        : proposePartPlaceholder(this.facts, unit.range, secret, { name, owners, noun: 'password' });
-    const connection = setting ? proposeConnectionVariable(this.facts, setting) : [];
-    return [...placeholder, ...proposeDotenv(this.facts, setting, unit.range, secret), ...connection];
+  private repairs(unit: TextUnit, secret: string, name?: string, program?: string): Fix[] {
+    return this.isDocument
+      ? starredTextFix(this.facts.file.text, unit.range, secret, [])
+      : textFixes(this.facts, unit, secret, name, program);
   }
 
   /** `value` is compared with what the project accepts, and is not stored in a finding. */

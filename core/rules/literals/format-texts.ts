@@ -1,9 +1,8 @@
 /** What stands around a credential that was recognised by its form. */
-import { SERVED_ENVIRONMENTS } from '../../catalog/words/sample-words.ts';
 import { GAP } from '../../secrets/constants/constants.ts';
 import { isShortLived } from '../../secrets/formats/checks.ts';
 import type { FormatHit } from '../../secrets/formats/formats.ts';
-import { splitWords } from '../../sources/names/words.ts';
+import { isOfServedEnvironment } from '../../secrets/passwords/tried.ts';
 
 /** A key in the form in which files have it. https://www.rfc-editor.org/rfc/rfc7468 */
 const PEM = /^-----BEGIN [A-Z ]{1,40}-----[\w+/=\s\\]{1,20000}-----END [A-Z ]{1,40}-----$/;
@@ -21,8 +20,7 @@ export function reasonOf({ credential, unit, secret, isPair }: FormatHit): strin
  */
 export function isHarmless(hit: FormatHit, path: string): boolean {
   if (reasonOf(hit) === 'expiring') return true;
-  const file = path.split(/[/\\]/).at(-1) ?? '';
-  return hit.isOnOwnMachine === true && !splitWords(file).some((word) => SERVED_ENVIRONMENTS.has(word));
+  return hit.isOnOwnMachine === true && !isOfServedEnvironment(path.split(/[/\\]/).at(-1) ?? '');
 }
 
 /** Whether nothing but the credential stands in its text; an address belongs to it, and to a key whatever it is lengthened by. */

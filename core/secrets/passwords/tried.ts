@@ -27,7 +27,7 @@ export interface Named {
  */
 export function isForTrial(password: Named, beside: readonly Named[], around: readonly string[]): boolean {
   if (!isEasyPassword(password.text)) return false;
-  if (around.some((name) => splitWords(name).some((word) => SERVED_ENVIRONMENTS.has(word)))) return false;
+  if (around.some(isOfServedEnvironment)) return false;
   // `dbPassword` stands beside `dbHost`, and `adminPassword` does not.
   const prefix = splitWords(password.name).slice(0, -1).join(' ');
   return beside.some(({ name, text }) => {
@@ -38,6 +38,11 @@ export function isForTrial(password: Named, beside: readonly Named[], around: re
       (NAMES_SERVER.test(own) && isOwnMachine(text)) || (ACCOUNT_KEYS.test(own.replaceAll(' ', '_')) && RESERVED_MAILBOX.test(text.trim()))
     );
   });
+}
+
+/** Whether a name is of the servers that users reach: `config.production.ts`. */
+export function isOfServedEnvironment(name: string): boolean {
+  return splitWords(name).some((word) => SERVED_ENVIRONMENTS.has(word));
 }
 
 /** The address of one's own machine, which is none of a page that is shown there. */
