@@ -197,11 +197,12 @@ function isWrapped(context: FlowContext, object: Node, name: string): boolean {
   return init.type === 'CallExpression'
     ? WRAPS_VALUE.has(lastName(init.callee) ?? '') ||
         READS_PROVIDED.has(lastName(init.callee) ?? '') ||
+        isControl(init) ||
         /^use[A-Z]/.test(lastName(init.callee) ?? '')
     : false;
 }
 
-/** `form.get('email')`, of which `.value` is what was typed. */
+/** `form.get('email')`, of which `.value` is what was typed; `cookies.get('token')`, of which it is the token. */
 function isControl({ callee, arguments: [key] }: TSESTree.CallExpression): boolean {
   return lastName(callee) === 'get' && key !== undefined && staticText(key) !== undefined;
 }

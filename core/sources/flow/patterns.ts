@@ -21,6 +21,7 @@ import { labelledField } from '../labels/page-labels.ts';
 import { namedSources } from '../names/names.ts';
 import { isContactInPattern } from '../names/owners.ts';
 import { ofRecord } from '../person-records.ts';
+import { memberRead } from './member-reads.ts';
 import { fieldOf, placeIn, without } from './paths.ts';
 
 /** What a pattern receives: an expression, or a value that no single expression stands for. */
@@ -88,12 +89,29 @@ function fromObject(
       ? ofRecord(named, () => valueOf(context, given, args).sources)
       : labelledField(context, name, key, receiver);
   const isTold = byKey.length > 0 || byProperty.silent || byProperty.sources.length > 0;
-  const value = isTold ? byProperty : fieldOf(valueOf(context, given, args), key);
+  const value = isTold ? byProperty : partOf(context, property, expression, given, key, args);
   if (target.type !== 'Identifier') return destructured(context, target, name, { held: value }, args);
   // The object alone is the evidence of such a property (`headers` of a request): its name by itself is none.
   const isToldByObject = target.name === key && (told.length === 0 || byKey.some(({ ofPerson }) => ofPerson));
   const own = byKey.length > 0 && (isToldByObject || target.name !== key) ? combine(byKey, value, name) : value;
   return property.value.type === 'AssignmentPattern' ? withDefault(context, own, property.value.right, args) : own;
+}
+
+/** What a property of a pattern takes: what the same property is where it is read from the object. */
+function partOf(
+  context: FlowContext,
+  property: TSESTree.Property,
+  object: Node | undefined,
+  given: Given | undefined,
+  key: string,
+  args: Arguments | undefined,
+): Value {
+  const field = fieldOf(valueOf(context, given, args), key);
+  if (!object || field.silent || field.sources.length > 0) return field;
+  const read = memberRead(property, object, key);
+  const value = context.evaluate(read, args);
+  const sources = value.sources.filter(({ node }) => node !== read);
+  return sources.length > 0 ? { ...value, sources } : field;
 }
 
 /** Key under which a nested pattern stands: `{ user: { name } }` reads the name of a user. */
