@@ -33,6 +33,7 @@ import { shownReturns } from '../../sources/kept-ciphertexts.ts';
 import type { Carried, Exported, FunctionSummary, ModuleCode, ParameterPart, SinkingParameter } from '../../module-types.ts';
 import type { KindId, Node } from '../../types.ts';
 import { carriedOf } from '../carried.ts';
+import { packageOfResult } from '../made-by-package.ts';
 import { printedParts } from './printed-parts.ts';
 import { ReachedCode } from './reached-code.ts';
 import { LazySummary, type Result, type SummaryParts } from './lazy-summary.ts';
@@ -118,6 +119,10 @@ export class FunctionSummaries implements SummaryParts {
 
   keyFilterOf(fn: FunctionNode): FunctionSummary['keyFilter'] {
     return keyFilterOf(fn, this.facts.bindings);
+  }
+
+  makerOf(fn: FunctionNode): FunctionSummary['maker'] {
+    return packageOfResult(this.facts, fn);
   }
 
   makesLocalAddress(fn: FunctionNode): boolean {
