@@ -1,5 +1,5 @@
 /** Functions that pass their arguments to a sink, and do little else: the flow is evident to their callers. */
-import { GOING_VERBS, SENDING_VERBS, STORING_VERBS } from '../catalog/words/names/functions.ts';
+import { GOING_VERBS, SENDING_VERBS, STORING_VERBS, TRACKING_VERBS } from '../catalog/words/names/functions.ts';
 import { LOGGING_WORDS } from '../catalog/call-words/logging.ts';
 import type { Node, Range, SinkTarget } from '../types.ts';
 import type { Bindings, Variable } from '../sources/file/bindings.ts';
@@ -15,7 +15,7 @@ const TELLING: Partial<Record<SinkTarget, readonly string[]>> = {
   file: STORING_VERBS,
   database: STORING_VERBS,
   url: GOING_VERBS,
-  share: SENDING_VERBS,
+  share: [...SENDING_VERBS, ...TRACKING_VERBS],
   transport: SENDING_VERBS,
   response: SENDING_VERBS,
 };
