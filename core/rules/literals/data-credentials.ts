@@ -54,6 +54,7 @@ class Collector {
   private reported = '';
   private readonly covered = new SeparateRanges();
   private knownStages: readonly Range[] | undefined;
+  private knownComments: readonly Range[] | undefined;
   private readonly said = new ReportedLiterals(() => readDirectives(this.facts.comments, this.facts.file.text));
 
   constructor(
@@ -215,7 +216,7 @@ class Collector {
   }
 
   private get comments(): readonly Range[] {
-    return this.facts.comments.map(({ range }) => range);
+    return (this.knownComments ??= this.facts.comments.map(({ range }) => range));
   }
 
   private addSetting(setting: Setting): void {
