@@ -38,6 +38,7 @@ export class RangeIndex<T> {
   }
 
   private *placedAround({ start, end }: Range): Iterable<Placed<T>> {
-    for (let one = this.placed[countUntil(this.placed, start, (one) => one.range.start) - 1]; one; one = one.outer) if (one.range.end >= end) yield one;
+    for (let one = this.placed[countUntil(this.placed, start, (one) => one.range.start) - 1]; one; one = one.outer)
+      if (one.range.end >= end) yield one;
   }
 }

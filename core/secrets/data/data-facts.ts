@@ -51,7 +51,7 @@ export function collectDataFacts(
   const lines = new LineStarts(file.text);
   const isShort = ({ range }: Pick<TextUnit, 'range'>): boolean => !isInLongLine(file.text, range);
   const lineOf = (offset: number): number => lines.placeOf(offset).line;
-  const settings = settingsOf(data).filter(isShort);
+  const settings = settingsOf(data).filter((setting) => setting.value.length <= MAX_UNIT && isShort(setting));
   const values = data.entries.map(({ path, value, valueRange: range, isPassage }) => ({
     text: withDefaults(value),
     range,

@@ -54,17 +54,31 @@ const LONG: Readonly<Record<string, { readonly lines: number; readonly text: (li
   'settings with defaults': { lines: 150, text: (lines) => repeated(lines, (index) => `const apiKey${index} = process.env.KEY${index} || 'uV8${index}kQzm2Wp7Rt5Yx1Lb9';`) },
 };
 
+/** The same for files that are no scripts, by their paths. */
+const LONG_DATA: Readonly<Record<string, { readonly lines: number; readonly text: (lines: number) => string }>> = {
+  'settings.toml': { lines: 500, text: (lines) => repeated(lines, (index) => `password${index} = "uV8${index}kQzm2Wp7Rt5"`) },
+  'settings.jsonc': { lines: 500, text: (lines) => `{\n${repeated(lines, (index) => `// pi-guard-disable-next-line no-hardcoded-credential -- of a trial\n"password${index}": "uV8${index}kQzm2Wp7Rt5",`)}\n}\n` },
+  'half.json': { lines: 500, text: (lines) => `{\n${repeated(lines, (index) => `"password${index}": "uV8${index}kQzm2Wp7Rt5`)}\n` },
+  'package.json': { lines: 500, text: (lines) => `{ "scripts": {\n${repeated(lines, (index) => `"s${index}": "PGPASSWORD=uV8${index}kQzm2Wp7Rt5 psql -h db.example.com",`)}\n} }\n` },
+  'docker-compose.yml': { lines: 300, text: (lines) => `services:\n${repeated(lines, (index) => `  db${index}:\n    image: mysql\n    environment:\n      MYSQL_PASSWORD: uV8${index}kQzm2Wp7Rt5`)}\n` },
+  'jobs.yml': { lines: 500, text: (lines) => repeated(lines, (index) => `k${index}: |\n  export PASSWORD=uV8${index}kQzm2Wp7Rt5`) },
+  'start.sh': { lines: 500, text: (lines) => repeated(lines, (index) => `cat <<E${index}\npassword=uV8${index}kQzm2Wp7Rt5\nE${index}\nexport PASSWORD${index}=uV8${index}kQzm2Wp7Rt5`) },
+  'guide.md': { lines: 500, text: (lines) => repeated(lines, (index) => `账号 admin 密码 uV8${index}kQzm2Wp7Rt5\n`) },
+  '.env': { lines: 500, text: (lines) => repeated(lines, (index) => `ALIYUN_ACCESS_KEY_ID_${index}=LTAI5t${String(index).padStart(6, '0')}uV8kQzm2Wp\nSECRET_${index}=uV8${String(index).padStart(6, '0')}kQzm2Wp7Rt5Yx1Lb9Qs3Dk`) },
+};
+
 function repeated(times: number, line: (index: number) => string): string {
   return Array.from({ length: times }, (_, index) => line(index)).join('\n');
 }
 
 describe('the work for a long file', function () {
   this.timeout(60_000);
-  for (const [title, { lines, text }] of Object.entries(LONG))
+  const files = [...Object.entries(LONG).map(([title, file]) => ({ title, path: 'src/a.js', ...file })), ...Object.entries(LONG_DATA).map(([path, file]) => ({ title: path, path, ...file }))];
+  for (const { title, path, lines, text } of files)
     it(`grows like the file: ${title}`, () => {
       const run = (times: number): number => {
         const start = performance.now();
-        assert.equal(analyze({ path: 'src/a.js', text: text(times) }).failure, undefined);
+        assert.equal(analyze({ path, text: text(times) }, { otherFiles: true }).failure, undefined);
         return performance.now() - start;
       };
       run(lines);

@@ -17,9 +17,7 @@ export function isOnOwnMachine({ file, index }: DataFacts, range: Range): boolea
   if (STARTED_AS_IT_IS.test(file.path.replaceAll('\\', '/'))) return true;
   const [own] = index.around(range);
   const service = own && serviceOf(own);
-  return (
-    service !== undefined && index.ofService(service).some(({ name, value }) => NAMES_CONTAINER.test(name) && FOR_TRIAL.test(value))
-  );
+  return service !== undefined && index.ofService(service).some(({ name, value }) => NAMES_CONTAINER.test(name) && FOR_TRIAL.test(value));
 }
 
 /** Whether users are served from the containers of a file, by its name. */

@@ -67,9 +67,7 @@ export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: s
     return [withoutDefault(facts, kind, { start: at.start - opened[0].length, end: at.end + 1 }, opened[1] ?? '', secret)];
   if (opened) return [];
   // A login or a database may have the same name as its password: only a setting that is a credential is one.
-  const same = facts.index
-    .valued(secret)
-    .find((setting) => setting.range.start !== whole.start && isSameSecret(facts, setting, at));
+  const same = facts.index.valued(secret).find((setting) => setting.range.start !== whole.start && isSameSecret(facts, setting, at));
   const name = same === undefined ? environmentName(naming) : isScreamingCase(same.name) ? same.name : nameOf(facts, kind, same);
   return [
     {
@@ -133,13 +131,15 @@ const ENDS_OF_PROTOCOLS = /(?:ql|s)$/;
 /** Whether a short secret stands where it is the same password: in an address that logs in, or as the value of the variable that it gets. */
 function isPasswordAt({ file: { text }, index }: DataFacts, { start, end }: Range, secret: string, name: string): boolean {
   if (text[end] === '@') return isLoginOf(text, { start, end }, name);
-  return index.named(name).some(
-    (setting) =>
-      setting.value === secret &&
-      setting.range.start <= start &&
-      end <= setting.range.end &&
-      text.slice(end, setting.range.end).length <= 1,
-  );
+  return index
+    .named(name)
+    .some(
+      (setting) =>
+        setting.value === secret &&
+        setting.range.start <= start &&
+        end <= setting.range.end &&
+        text.slice(end, setting.range.end).length <= 1,
+    );
 }
 
 /**
