@@ -81,7 +81,11 @@ describe('a value that is stored by itself', () => {
     assert.deepEqual(offered("export const leave = () => wx.removeStorageSync('lastPhone');\n"), [gone]);
   });
 
+  it('is not stored where keys that are put together begin or end in another way', () => {
+    for (const other of ['show(wx.getStorageSync(`cart_${name}`));\n', "show(wx.getStorageSync('cart_' + name));\n", "show(wx.getStorageSync(settings.prefix + 'ssid'));\n"]) assert.equal(offered(other).length, 1, other);
+  });
+
   it('stays where its key is read, named, or may be put together', () => {
-    for (const other of ["show(wx.getStorageSync('lastPhone'));\n", "const KEYS = ['lastPhone'];\n", 'show(wx.getStorageSync(`last${name}`));\n', "show(wx.getStorageSync('last' + name));\n"]) assert.deepEqual(offered(other), [], other);
+    for (const other of ["show(wx.getStorageSync('lastPhone'));\n", "const KEYS = ['lastPhone'];\n", 'show(wx.getStorageSync(`last${name}`));\n', "show(wx.getStorageSync(name + 'Phone'));\n", 'show(wx.getStorageSync(prefix + name));\n', "show(wx.getStorageSync('last' + name));\n"]) assert.deepEqual(offered(other), [], other);
   });
 });
