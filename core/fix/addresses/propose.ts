@@ -21,6 +21,7 @@ import type { Addressed, Parameter } from './parameter.ts';
 import { documentedHeaderFix } from './documented-header.ts';
 import { cutsOfParameters, distinct, outermost, parameterOf } from './parameters.ts';
 import { TO_POST, bodyFix, isAskedFor, wholeBodyFix } from './request-bodies.ts';
+import { socketHeaderFix } from './socket-header.ts';
 import { tokenHeaderFix, tokenHeaderOfText } from './token-header.ts';
 import { isCommand } from './writes.ts';
 
@@ -66,6 +67,8 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
       ? (tokenHeaderFix(facts, call, found) ?? tokenHeaderOfText(facts, call, found, edits))
       : undefined;
   if (header) return [header];
+  const socket = isToken ? socketHeaderFix(facts, call, found, edits) : undefined;
+  if (socket) return [socket];
   const byHelper = isToken && isOwnRequest ? helperHeaderFix(facts, call, found, edits) : undefined;
   if (byHelper) return [byHelper];
   const together = [...found, ...toldBeside(facts, found)];
