@@ -53,11 +53,34 @@ function isBeside(facts: Facts, call: Node, pattern: RegExp, sign: RegExp): bool
 
 const BEFORE_KEY = 90;
 
-/** Calls that read storage under a key that is put together. */
+/** Calls that read storage under a key that is put together, with that key. */
 const COMPUTED_READ = new RegExp(
-  String.raw`\b(?:${READING_WORDS.join('|')})\w{0,20}(?:[Ss]torage|[Cc]ache|[Cc]ookie|Item)\w{0,20}\s?\([^()]{0,40}[\`+]`,
+  String.raw`\b(?:${READING_WORDS.join('|')})\w{0,20}(?:[Ss]torage|[Cc]ache|[Cc]ookie|Item)\w{0,20}\s?\(\s?([^()]{0,40}(?:\+|\$\{)[^()]{0,80})`,
+  'g',
 );
-const computedReads = new Memo<ProgramTexts, boolean>();
+/** The constant text that such a key begins with, and the one that it ends with. */
+const BEGINNING = /^(?:(['"])([^'"\n]*)\1\s?\+|`([^`$]*)\$\{)/;
+const ENDING = /(?:\+\s?(['"])([^'"\n]*)\1|\}([^`}]*)`)\s*$/;
+
+/** Texts that a key which is put together begins and ends with. */
+interface ComputedKey {
+  readonly beginning: string;
+  readonly ending: string;
+}
+
+const computedKeys = new Memo<ProgramTexts, readonly ComputedKey[]>();
+
+function computedKeysIn(text: string): readonly ComputedKey[] {
+  return [...text.matchAll(COMPUTED_READ)].map(([, key = '']) => {
+    const [, , quoted, inTemplate] = BEGINNING.exec(key) ?? [];
+    const [, , quotedEnd, endOfTemplate] = ENDING.exec(key) ?? [];
+    return { beginning: quoted ?? inTemplate ?? '', ending: quotedEnd ?? endOfTemplate ?? '' };
+  });
+}
+
+function mayBe({ beginning, ending }: ComputedKey, key: string): boolean {
+  return key.startsWith(beginning) && key.endsWith(ending);
+}
 
 /** Whether the program never reads the key under which `call` stores: its text stands nowhere but in calls that write it or take it out. */
 export function isNeverRead({ fixing: { program }, file }: Facts, call: Node): boolean {
@@ -66,15 +89,12 @@ export function isNeverRead({ fixing: { program }, file }: Facts, call: Node): b
   // A key of a few characters may be put together, or stand for anything.
   if (key === undefined || !/^\w{4,}$/.test(key) || !program || program.files.length === 0) return false;
   const own = file.text.slice(0, call.range[0]) + file.text.slice(call.range[1]);
-  if (COMPUTED_READ.test(own) || hasComputedReads(program)) return false;
+  const computed = [...computedKeysIn(own), ...computedKeys.of(program, () => otherTexts(program).flatMap(computedKeysIn))];
+  if (computed.some((one) => mayBe(one, key))) return false;
   const quoted = new RegExp(String.raw`(['"\`])${escaped(key)}\1`, 'g');
   return [own, ...otherTexts(program).filter((text) => text.includes(key))].every((text) =>
     [...text.matchAll(quoted)].every(({ index }) => WRITES_KEY.test(text.slice(Math.max(0, index - BEFORE_KEY), index))),
   );
-}
-
-function hasComputedReads(program: ProgramTexts): boolean {
-  return computedReads.of(program, () => otherTexts(program).some((text) => COMPUTED_READ.test(text)));
 }
 
 /** The key of storage as readers write it, as a part of a regular expression: the text in either quotes, or the name of the constant. */

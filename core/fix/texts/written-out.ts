@@ -46,6 +46,19 @@ export function starredRecordFix(text: string, secret: string): Fix {
   return { title, act: 'stars', safety: 'review', edits: places.map((range) => ({ range, text: STARS })) };
 }
 
+/** A shorter text, or one of letters alone, may be another word. */
+const DISTINCT = /^(?=.*[^a-z]).{6,}$/is;
+
+/**
+ * The repair of a credential in a document, which people alone read: in all its places there, where it cannot be another word. None where the
+ * document also holds a digest of a password.
+ */
+export function starredDocumentFix(text: string, range: Range, secret: string): Fix[] {
+  const own = starredTextFix(text, range, secret, []);
+  const isThere = placesOf(text, secret).some((place) => contains(range, place));
+  return own.length > 0 || !isThere || !DISTINCT.test(secret) || DIGEST.test(text) ? own : [starredRecordFix(text, secret)];
+}
+
 /** Where a text stands by itself. */
 function placesOf(text: string, part: string): Range[] {
   const places: Range[] = [];

@@ -22,7 +22,7 @@ import { classifyValue } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isGivenToCommand, proposeShellVariable } from '../../fix/environment/data-files/shell-texts.ts';
 import { emptiedInSample } from '../../fix/environment/data-files/dotenv.ts';
-import { DATA_COMMENT, commentFix, isOutside, starredRecordFix, starredTextFix } from '../../fix/texts/written-out.ts';
+import { DATA_COMMENT, commentFix, isOutside, starredDocumentFix, starredRecordFix, starredTextFix } from '../../fix/texts/written-out.ts';
 import { isKeyStore } from '../../syntax/data/languages.ts';
 import { contains } from '../../syntax/tree.ts';
 import { readDirectives } from '../../suppress/directives.ts';
@@ -232,7 +232,7 @@ class Collector {
       judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement,
       setting.value,
       { names: setting.name },
-      () => (this.isDocument ? starredTextFix(this.facts.file.text, range, setting.value, []) : settingFixes(this.facts, setting)),
+      () => (this.isDocument ? starredDocumentFix(this.facts.file.text, range, setting.value) : settingFixes(this.facts, setting)),
       // A document lists accounts: the same password of another one has to be changed too.
       this.isDocument ? setting.group.entries[0]?.value : setting.name,
     );
@@ -240,7 +240,7 @@ class Collector {
 
   private repairs(unit: TextUnit, secret: string, name?: string, program?: string): Fix[] {
     return this.isDocument
-      ? starredTextFix(this.facts.file.text, unit.range, secret, [])
+      ? starredDocumentFix(this.facts.file.text, unit.range, secret)
       : textFixes(this.facts, unit, secret, name, program);
   }
 
