@@ -93,7 +93,7 @@ export function fillField(engine: Solving, owner: Made, key: string, at: Node | 
   if (owner.slot && !owner.initial) return;
   const view = at && viewOf(engine, owner, key, at);
   if (!view || view.seesBeginning) owner.initial?.(key, into, view?.gone);
-  if (key !== KEYS && mayHoldState(owner, key) && engine.names.isShared?.(owner.node))
+  if (key !== KEYS && mayHoldState(owner, key) && (isTyped(owner) || engine.names.isShared?.(owner.node)))
     engine.solver.add(into, engine.values.property(engine.values.elsewhere(owner), key));
   if (key !== ANY && hasAccessor(engine, owner, key)) return;
   engine.written.each(owner, key, (item) => {
@@ -107,6 +107,11 @@ export function fillField(engine: Solving, owner: Made, key: string, at: Node | 
 function mayHoldState({ node, family }: Made, key: string): boolean {
   if (family !== undefined) return node.type !== 'ArrayExpression';
   return key !== ANY && (node.type === 'CallExpression' || (node.type === 'ObjectExpression' && beginsEmpty(node, key)));
+}
+
+/** Whether a type argument declares what a library's value holds: `new Subject<User>()`, `signal<User[]>([])`. */
+function isTyped({ node, family }: Made): boolean {
+  return family !== undefined && (node.type === 'CallExpression' || node.type === 'NewExpression') && node.typeArguments !== undefined;
 }
 
 function beginsEmpty({ properties }: TSESTree.ObjectExpression, key: string): boolean {
