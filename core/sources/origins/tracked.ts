@@ -226,11 +226,12 @@ function isHandedThrough(context: FlowContext, node: Node): boolean {
 const CALLING: ReadonlySet<string> = new Set(['CallExpression', 'MemberExpression', 'NewExpression']);
 
 /**
- * Whether a source stands at the origin itself. A whole response or form is left to the facts, since what it holds depends on where it is
- * used.
+ * Whether a source stands at the origin itself, or is a field that the type of what is read there declares. A whole response or form is left
+ * to the facts, since what it holds depends on where it is used.
  */
-function isReadThere({ confidence, evidence, kind, node }: SourceHit, at: Node): boolean {
-  return confidence !== 'low' && evidence !== 'api' && kind !== PERSON_OBJECT && contains(rangeOf(at), rangeOf(node));
+function isReadThere({ confidence, evidence, inside, kind, node }: SourceHit, at: Node): boolean {
+  const isDeclared = evidence === 'type' && inside === true;
+  return confidence !== 'low' && evidence !== 'api' && kind !== PERSON_OBJECT && (isDeclared || contains(rangeOf(at), rangeOf(node)));
 }
 
 /**
