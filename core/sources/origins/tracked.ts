@@ -229,9 +229,10 @@ const CALLING: ReadonlySet<string> = new Set(['CallExpression', 'MemberExpressio
  * Whether a source stands at the origin itself, or is a field that the type of what is read there declares. A whole response or form is left
  * to the facts, since what it holds depends on where it is used.
  */
-function isReadThere({ confidence, evidence, inside, kind, node }: SourceHit, at: Node): boolean {
-  const isDeclared = evidence === 'type' && inside === true;
-  return confidence !== 'low' && evidence !== 'api' && kind !== PERSON_OBJECT && (isDeclared || contains(rangeOf(at), rangeOf(node)));
+function isReadThere({ confidence, evidence, kind, node }: SourceHit, at: Node): boolean {
+  return (
+    confidence !== 'low' && evidence !== 'api' && kind !== PERSON_OBJECT && (evidence === 'type' || contains(rangeOf(at), rangeOf(node)))
+  );
 }
 
 /**
