@@ -10,7 +10,7 @@ import { Cell, type Entry, type Frame } from './facts.ts';
 import { argumentsOf, type Arguments } from './calls.ts';
 import { isRuledOut } from './given.ts';
 import { outsideReceiver } from './receivers.ts';
-import { thrownByModels } from './rows/rows.ts';
+import { thrownByModels } from './rows/thrown.ts';
 import type { Solving } from './solving.ts';
 import { GENERATED } from './values.ts';
 

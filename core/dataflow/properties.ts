@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { ANY, KEYS, isReadable, isSameKey } from '../graph/access-path.ts';
 import { membersOf } from '../graph/classes.ts';
 import { functionAround, isClass } from '../graph/places.ts';
+import { contentsType } from '../graph/type-arguments.ts';
 import { isCollection } from '../models/match.ts';
 import { isBlank } from '../syntax/blank.ts';
 import { keyName } from '../syntax/tree.ts';
@@ -111,7 +112,7 @@ function mayHoldState({ node, family }: Made, key: string): boolean {
 
 /** Whether a type argument declares what a library's value holds: `new Subject<User>()`, `signal<User[]>([])`. */
 function isTyped({ node, family }: Made): boolean {
-  return family !== undefined && (node.type === 'CallExpression' || node.type === 'NewExpression') && node.typeArguments !== undefined;
+  return family !== undefined && contentsType(node) !== undefined;
 }
 
 function beginsEmpty({ properties }: TSESTree.ObjectExpression, key: string): boolean {

@@ -7,7 +7,7 @@
  * - `.parameter[0]` what a function that is passed as an argument, or in one, receives (nothing but `.argument[0]` follows), `.return`
  *   what it gives: `argument[0].on.*.parameter[0]`; of a function that the library makes, `.return` is what that gives: `return.0.return`;
  * - `.argument[0]` what is given to a function that stands in this place: `return.1.argument[0]`;
- * - `.thrown` what is thrown or rejected instead.
+ * - `.thrown` what is thrown or rejected instead, and what an error holds then: `return.thrown.config`.
  */
 export interface FlowRow {
   /**
@@ -43,6 +43,8 @@ export interface Model {
   readonly flows?: readonly FlowRow[];
   /** Calls by what they return: a new value of a type whose methods have rows. */
   readonly returns?: Readonly<Record<string, string>>;
+  /** Types of what stands in the result of a call, by the call, and then by the properties that lead there: `interceptors.request`. */
+  readonly parts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /**
    * Functions that give a function while they have fewer arguments than this number, as `map(fn)(list)` does. What they lack comes after
    * what they have. Rows are those of the complete call.

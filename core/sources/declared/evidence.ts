@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { ANY, type Path } from '../../graph/access-path.ts';
+import { contentsType } from '../../graph/type-arguments.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isSearchObject } from '../names/negative-names.ts';
@@ -43,7 +44,7 @@ export function valueOfShape(context: FlowContext, shape: Shape | undefined): Va
 
 /** What a part of the contents of a value that a library makes carries by its type argument: `new Subject<User>()`, `signal<User[]>([])`. */
 export function typedContents(context: FlowContext, made: Node, path: Path): readonly SourceHit[] {
-  const type = made.type === 'CallExpression' || made.type === 'NewExpression' ? made.typeArguments?.params[0] : undefined;
+  const type = contentsType(made);
   const value = type && fieldsOfType(context, type);
   // The shape of a list is that of its elements.
   const fields = path.filter((key) => key !== ANY);

@@ -6,7 +6,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { importedCode } from '../flow/imports.ts';
 import { partAt } from '../flow/paths.ts';
 import { isFiller } from '../../sanitizers/masks.ts';
-import { localFunction } from '../file/functions.ts';
+import { localFunction, parameterOf } from '../file/functions.ts';
 import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
 import { KEYS } from '../../graph/access-path.ts';
@@ -191,7 +191,7 @@ function sourcesAt(context: FlowContext, node: Node, origin: Origin): readonly S
   const texts = through.filter((text) => text !== node).map((text) => context.evaluate(text));
   if (!read || texts.some(({ silent }) => silent)) return [];
   const value = partAt(context.evaluate(read), path);
-  const found = value.silent ? [] : value.sources.filter((source) => isReadThere(source, read));
+  const found = value.silent ? [] : value.sources.filter((source) => isReadThere(context, source, read));
   // A text is judged by itself: what it shows of the origin counts as it is shown there.
   const sources = found.flatMap((source) => shownIn(texts, source));
   return sources.some(isNamed) &&
@@ -226,13 +226,25 @@ function isHandedThrough(context: FlowContext, node: Node): boolean {
 const CALLING: ReadonlySet<string> = new Set(['CallExpression', 'MemberExpression', 'NewExpression']);
 
 /**
- * Whether a source stands at the origin itself, or is a field that the type of what is read there declares. A whole response or form is left
- * to the facts, since what it holds depends on where it is used.
+ * Whether a source stands at the origin itself, or is a field of the type that is declared for what is read there. A whole response or form
+ * is left to the facts, since what it holds depends on where it is used.
  */
-function isReadThere({ confidence, evidence, kind, node }: SourceHit, at: Node): boolean {
-  return (
-    confidence !== 'low' && evidence !== 'api' && kind !== PERSON_OBJECT && (evidence === 'type' || contains(rangeOf(at), rangeOf(node)))
-  );
+function isReadThere(context: FlowContext, { confidence, evidence, kind, node }: SourceHit, at: Node): boolean {
+  if (confidence === 'low' || evidence === 'api' || kind === PERSON_OBJECT) return false;
+  return contains(rangeOf(at), rangeOf(node)) || (evidence === 'type' && !isUntypedParameter(context, at));
+}
+
+/** Whether an expression reads a parameter for which no type is declared: it has that of what the callers pass, whom the engine follows. */
+function isUntypedParameter({ bindings }: FlowContext, node: Node): boolean {
+  let bare = unwrap(node);
+  while (bare.type === 'MemberExpression') bare = unwrap(bare.object);
+  const definition = bare.type === 'Identifier' ? bindings.resolve(bare)?.defs[0] : undefined;
+  const fn = definition?.node as Node | undefined;
+  const position = String(definition?.type) === 'Parameter' && isFunction(fn) ? parameterOf(fn, definition?.name as Node) : undefined;
+  if (!position) return false;
+  const { pattern } = position;
+  const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
+  return target.typeAnnotation === undefined;
 }
 
 /**

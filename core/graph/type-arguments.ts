@@ -1,0 +1,11 @@
+/** Type arguments of calls that make something. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../types.ts';
+
+/** The first type argument that may have fields: `User` of `new Subject<User>()` and of `new Map<string, User>()`. */
+export function contentsType(made: Node): TSESTree.TypeNode | undefined {
+  const given = made.type === 'CallExpression' || made.type === 'NewExpression' ? made.typeArguments?.params : undefined;
+  return given?.find(({ type }) => !KEYWORD.test(type));
+}
+
+const KEYWORD = /^TS\w+Keyword$/;
