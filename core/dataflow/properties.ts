@@ -1,9 +1,9 @@
 /** Reading properties: what an object holds from the beginning, and what is written into it through any of its names. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { ANY, KEYS, isReadable, isSameKey } from '../graph/access-path.ts';
+import { ANY, KEYS, allBut, isReadable, isSameKey } from '../graph/access-path.ts';
 import { membersOf } from '../graph/classes.ts';
 import { functionAround, isClass } from '../graph/places.ts';
-import { contentsType } from '../graph/type-arguments.ts';
+import { contentsType } from '../graph/written-types.ts';
 import { isCollection } from '../models/match.ts';
 import { isBlank } from '../syntax/blank.ts';
 import { keyName } from '../syntax/tree.ts';
@@ -64,7 +64,7 @@ function isUnseen(engine: Solving, { node }: Made, key: string): boolean {
 /** Lets every property but those that are taken flow into a cell. */
 export function readRemaining(engine: Solving, base: Cell, taken: ReadonlySet<string>, into: Cell): void {
   engine.solver.each(base, (value) => {
-    if (value.type === 'outer') engine.solver.add(into, engine.values.property(value, ANY), base);
+    if (value.type === 'outer') engine.solver.add(into, engine.values.property(value, allBut(taken)), base);
     if (value.type !== 'made') return;
     value.initial?.(ANY, into, taken);
     engine.written.each(value, ANY, (item) => {

@@ -70,13 +70,12 @@ export function readAt(engine: Solving, call: ModelledCall, place: Place, time: 
   if (slot >= 0) return [handedBack(engine, call, { base, first, last, steps: steps.slice(0, slot) }, steps.slice(slot))];
   const at = base === 'receiver' && time === 'now' ? call.entry.call : undefined;
   return basesOf(call, { base, first, last, steps }).map((cell, offset) =>
-    steps.reduce(
-      (current, step, index) =>
-        step.type === 'result'
-          ? resultOfCallback(engine, call, current, { argument: first + offset, steps: steps.slice(0, index) })
-          : readStep(engine, call, current, step, index === 0 ? at : undefined),
-      cell,
-    ),
+    steps.reduce((current, step, index) => {
+      const callback = { argument: first + offset, steps: steps.slice(0, index) };
+      if (step.type === 'result') return resultOfCallback(engine, call, current, callback);
+      if (step.type === 'parameter') return parameterOfCallback(engine, call, current, callback, step.index);
+      return readStep(engine, call, current, step, index === 0 ? at : undefined);
+    }, cell),
   );
 }
 
@@ -141,6 +140,18 @@ function resultOfCallback(engine: Solving, call: ModelledCall, cell: Cell, callb
   return known.cell;
 }
 
+/** What a function is called with, as its parameter has it. */
+function parameterOfCallback(engine: Solving, call: ModelledCall, functions: Cell, callback: Callback, index: number): Cell {
+  const { cell, isNew } = cached(results, call.into, `${keyOfCallback(callback)} parameter ${String(index)}`);
+  if (isNew) {
+    engine.solver.each(functions, (value) => {
+      if (value.type === 'made' && isFunction(value.node))
+        engine.solver.flow(engine.parameter(engine.enter(value.node, value.frame, callbackEntry(engine, call, callback)), index), cell);
+    });
+  }
+  return cell;
+}
+
 function keyOfCallback({ argument, steps }: Callback): string {
   return `${argument} ${textOfSteps(steps)}`;
 }
@@ -161,6 +172,7 @@ function callbackEntry(engine: Solving, call: ModelledCall, callback: Callback):
   return {
     call: call.entry.call,
     caller: call.entry.caller,
+    isByLibrary: true,
     argument: (index) => {
       let cell = cells.get(index);
       if (!cell) {

@@ -223,7 +223,10 @@ export function eachModel(
     seen.add(model);
     listener({ entry: entersNothing(model) ? own : entry, model, into });
   };
-  engine.solver.each(engine.cell(callee, caller), (value) => once(value.type === 'outer' ? modelOfOuter(engine, value) : undefined));
+  engine.solver.each(engine.cell(callee, caller), (value) => {
+    if (value.type === 'outer') once(modelOfOuter(engine, value));
+    else if (value.type === 'made' && value.family !== undefined) once(methodModels(CALLED)?.get(value.family));
+  });
   if (callee.type !== 'MemberExpression' || callee.object.type === 'Super') return;
   const name = keyOfMember(callee, engine.names);
   engine.solver.each(engine.cell(callee.object, caller), (value) => modelsOfMethod(engine, name, value).forEach(once));

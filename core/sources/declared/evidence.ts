@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { ANY, type Path } from '../../graph/access-path.ts';
-import { contentsType } from '../../graph/type-arguments.ts';
+import { contentsType } from '../../graph/written-types.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isSearchObject } from '../names/negative-names.ts';

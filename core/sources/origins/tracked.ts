@@ -3,12 +3,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Origin, Origins } from '../../dataflow/origins.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { declaredFields } from '../declared/evidence.ts';
 import { importedCode } from '../flow/imports.ts';
 import { partAt } from '../flow/paths.ts';
 import { isFiller } from '../../sanitizers/masks.ts';
 import { localFunction, parameterOf } from '../file/functions.ts';
 import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
-import type { SourceHit, Value } from '../flow/value.ts';
+import { UNKNOWN, type SourceHit, type Value } from '../flow/value.ts';
 import { KEYS } from '../../graph/access-path.ts';
 import { isDead } from '../../graph/constants.ts';
 import { Memo } from '../../memo.ts';
@@ -189,7 +190,8 @@ function sourcesAt(context: FlowContext, node: Node, origin: Origin): readonly S
   if (contains(rangeOf(node), rangeOf(at)) && !isHandedThrough(context, node)) return [];
   const read = readAt(at, steps);
   const texts = through.filter((text) => text !== node).map((text) => context.evaluate(text));
-  if (!read || texts.some(({ silent }) => silent)) return [];
+  if (texts.some(({ silent }) => silent)) return [];
+  if (!read) return partAt(declaredFields(context, at) ?? UNKNOWN, path).sources.filter(({ confidence }) => confidence !== 'low');
   const value = partAt(context.evaluate(read), path);
   const found = value.silent ? [] : value.sources.filter((source) => isReadThere(context, source, read));
   // A text is judged by itself: what it shows of the origin counts as it is shown there.
