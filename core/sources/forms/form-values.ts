@@ -1,5 +1,5 @@
 /** What forms pass: the values of fields that are named in JSX, registered by a hook, or listed as initial values. */
-import { FORM_CONTROLS, FORM_GETTERS, SUBMIT_HANDLERS } from '../../catalog/words/names/forms.ts';
+import { FAILURE_HANDLERS, FORM_CONTROLS, FORM_GETTERS, REFUSED_VALUES, SUBMIT_HANDLERS } from '../../catalog/words/names/forms.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../state/state-options.ts';
@@ -7,6 +7,7 @@ import { initialValue } from '../file/initial-values.ts';
 import { contains, isFunction, keyName, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import { UNKNOWN, isSameValue, type SourceHit, type Value } from '../flow/value.ts';
 import { TabledQuery } from '../flow/tabled-query.ts';
+import { putUnder } from '../flow/paths.ts';
 import { attributeValue, tagOf } from './attributes.ts';
 import { boundFields } from '../shape/bound-fields.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -22,10 +23,11 @@ export function submittedTo(context: FlowContext, container: Node, index = 0): V
   if (index > (attribute.name.name === 'onValuesChange' ? 1 : 0)) return UNKNOWN;
   const opening = attribute.parent;
   if (opening.type !== 'JSXOpeningElement') return UNKNOWN;
-  return heldBy([
+  const held = heldBy([
     ...namedFields(context, opening.parent),
     ...initialFields(context, attributeValue(opening, 'initialValues') ?? attributeValue(opening, 'defaultValues')),
   ]);
+  return FAILURE_HANDLERS.has(attribute.name.name as string) ? heldBy(putUnder(held, [REFUSED_VALUES])) : held;
 }
 
 /** What the callback of `handleSubmit(save)`, `useFormik({ onSubmit })` or `validateFields((error, values) => …)` receives at an index. */

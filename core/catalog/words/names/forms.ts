@@ -27,7 +27,11 @@ export const PICKED_NAMES = /^(?:id|ids|index|i|key|type)$|(?:Id|Ids|Index|Key|T
 export const CHANGES_FIELD = /^(?:set|change|update|edit|on|handle)/;
 
 /** Attributes of a form whose handler is given its values: `<Form onFinish={save}>`. https://ant.design/components/form */
-export const SUBMIT_HANDLERS = /^on(?:Finish|Submit|SubmitCapture|ValuesChange|FormSubmit)$/;
+export const SUBMIT_HANDLERS = /^on(?:Finish|FinishFailed|Submit|SubmitCapture|ValuesChange|FormSubmit)$/;
+
+/** Those of them that run where a form is refused, and what their argument has the values under. https://ant.design/components/form#form */
+export const FAILURE_HANDLERS: ReadonlySet<string> = new Set(['onFinishFailed']);
+export const REFUSED_VALUES = 'values';
 
 /**
  * Calls that give all values of a form, or those of the requested fields: `form.validateFields()`.
