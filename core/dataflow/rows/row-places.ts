@@ -25,7 +25,8 @@ export function keysAt(engine: Solving, { entry }: ModelledCall, step: Step | un
   if (step?.type === 'property') return step.key;
   if (step?.type === 'result') return RESULT;
   if (step?.type !== 'keyed') return `^${step?.type ?? ''}`;
-  return constantArgument(engine, entry, step.argument) ?? ANY;
+  const given = argumentNode(entry, step.argument);
+  return (given && constantText(given, engine.names)) ?? ANY;
 }
 
 /** Whether a call has no such argument: what is read under it is then the whole, as in `form.getValues()`. */
@@ -34,9 +35,8 @@ function isLeftOut({ call, count }: Entry, index: number): boolean {
   return call.type === 'CallExpression' && call.arguments.length <= index && call.arguments.at(-1)?.type !== 'SpreadElement';
 }
 
-function constantArgument(engine: Solving, { call, shift = 0 }: Entry, index: number): string | undefined {
-  const given = call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments[index - shift] : undefined;
-  return given && constantText(given, engine.names);
+function argumentNode({ call, shift = 0 }: Entry, index: number): Node | undefined {
+  return call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments[index - shift] : undefined;
 }
 
 /** The keys that the arguments of a place list, as texts or in lists; undefined where one of them is not written out. */
@@ -114,7 +114,10 @@ function readStep(engine: Solving, call: ModelledCall, cell: Cell, step: Step, a
     }
     case 'keyed': {
       if (isLeftOut(call.entry, step.argument)) return cell;
-      const text = constantArgument(engine, call.entry, step.argument);
+      const given = argumentNode(call.entry, step.argument);
+      // A function in the place of a key has rows of its own.
+      if (given && isFunction(unwrap(given))) return new Cell(node);
+      const text = given && constantText(given, engine.names);
       const keys = text === undefined ? [ANY] : text.split(/[.[\]]+/).filter(Boolean);
       return keys.reduce((current, key, index) => engine.property(current, key, caller, index === 0 ? at : undefined), cell);
     }

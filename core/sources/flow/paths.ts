@@ -1,5 +1,5 @@
 /** Where in an object a source stands: putting values under names, and reading names out of values. */
-import { leftOut, type Path } from '../../graph/access-path.ts';
+import { ANY, leftOut, type Path } from '../../graph/access-path.ts';
 import { UNKNOWN, type SourceHit, type Value } from './value.ts';
 
 /** Length limit of an access path: longer ones are of no use, and an object that holds itself would have ever longer paths. */
@@ -86,4 +86,11 @@ export function partAt(value: Value, path: Path): Value {
     const but = leftOut(key);
     return but ? anyFieldOf(whole, but) : fieldOf(whole, key);
   }, value);
+}
+
+/** The same of a value that may be a list, whose elements have no key of their own: `ANY` may stand for one of these. */
+export function partWithin(value: Value, path: Path): Value {
+  const part = partAt(value, path);
+  const ofElements = path.filter((key) => key !== ANY);
+  return part.sources.length > 0 || ofElements.length === 0 || ofElements.length === path.length ? part : partAt(value, ofElements);
 }

@@ -5,7 +5,7 @@ import type { Origin, Origins } from '../../dataflow/origins.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { declaredFields } from '../declared/evidence.ts';
 import { importedCode } from '../flow/imports.ts';
-import { partAt } from '../flow/paths.ts';
+import { partWithin } from '../flow/paths.ts';
 import { isFiller } from '../../sanitizers/masks.ts';
 import { localFunction, parameterOf } from '../file/functions.ts';
 import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
@@ -191,8 +191,8 @@ function sourcesAt(context: FlowContext, node: Node, origin: Origin): readonly S
   const read = readAt(at, steps);
   const texts = through.filter((text) => text !== node).map((text) => context.evaluate(text));
   if (texts.some(({ silent }) => silent)) return [];
-  if (!read) return partAt(declaredFields(context, at) ?? UNKNOWN, path).sources.filter(({ confidence }) => confidence !== 'low');
-  const value = partAt(context.evaluate(read), path);
+  if (!read) return partWithin(declaredFields(context, at) ?? UNKNOWN, path).sources.filter(({ confidence }) => confidence !== 'low');
+  const value = partWithin(context.evaluate(read), path);
   const found = value.silent ? [] : value.sources.filter((source) => isReadThere(context, source, read));
   // A text is judged by itself: what it shows of the origin counts as it is shown there.
   const sources = found.flatMap((source) => shownIn(texts, source));
