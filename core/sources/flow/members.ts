@@ -28,7 +28,7 @@ import { HOLDS_WRAPPED, WRAPS_VALUE } from '../../catalog/call-words/pass-throug
 import { ANSWER_PARTS, REF_ENDING, RESULT_ENDING } from '../../catalog/words/names/records.ts';
 import { SETTINGS_WORD } from '../../catalog/credential-words/settings.ts';
 import { fieldOf } from './paths.ts';
-import { labelledInput } from '../labels/jsx-labels.ts';
+import { labelledInput, typedIntoReferred } from '../labels/jsx-labels.ts';
 import { labelledField } from '../labels/page-labels.ts';
 import { isMaskedReceiver } from '../../sanitizers/sanitizers.ts';
 import { isHarmlessProperty, isNeutralReceiver } from '../names/negative-names.ts';
@@ -59,7 +59,7 @@ function evaluateNamed(
   name: string,
   args: Arguments | undefined,
 ): Value {
-  const environment = environmentValue(context, node, object) ?? typedIntoFound(context, node);
+  const environment = environmentValue(context, node, object) ?? typedIntoFound(context, node) ?? typedIntoReferred(context, node);
   if (environment) return environment;
   if (context.state.isWhole(node)) return wholeState(context, node);
   const state = readState(context, node);
