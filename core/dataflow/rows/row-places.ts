@@ -233,6 +233,10 @@ function handedBack(engine: Solving, call: ModelledCall, place: Place, steps: re
     for (const { node, path } of placesOf(engine, call, place)) {
       for (const use of engine.callGraph.usesAt(node, path).calls) engine.demand(use);
     }
+    const { call: site, caller } = call.entry;
+    // Functions inside a function that only code out of sight calls see it as it is for all calls.
+    const general = caller.fn && caller.entry?.call === caller.fn ? engine.cell(site, engine.frames.anyOf(caller.fn)) : call.into;
+    if (general !== call.into) engine.solver.flow(cached(slots, general, slotKey(place, index)).cell, cell);
   }
   return others.reduce(
     (current, step) => (step.type === 'result' ? invoked(engine, call, current) : readStep(engine, call, current, step)),

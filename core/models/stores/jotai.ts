@@ -36,8 +36,10 @@ export const jotai = defineModel({
       'import { atom, createStore } from "jotai"; const a = atom(""); const s = createStore(); s.set(a, user.phone); sink(s.get(a))',
       'import { atom, useAtomValue } from "jotai"; const a = atom(user.phone); const b = atom((get) => get(a).trim()); sink(useAtomValue(b))',
       'import { atom, useAtomValue } from "jotai"; const a = atom(""); const put = atom(null, (get, set, p) => { set(a, user.phone) }); sink(useAtomValue(a))',
+      'import { atom, useAtom } from "jotai"; const a = atom({ p: "" }); export function Page() { const [held, put] = useAtom(a); const save = () => put((old) => ({ ...old, p: user.phone })); sink(held.p) }',
     ],
     stops: [
+      'import { atom, useAtom } from "jotai"; const a = atom({ p: "" }); const b = atom({ p: "" }); export function Page() { const [held] = useAtom(a); const [, put] = useAtom(b); const save = () => put({ p: user.phone }); sink(held.p) }',
       'import { atom, useAtomValue } from "jotai"; const a = atom(""); const b = atom(""); const put = atom(null, (get, set, p) => { set(a, user.phone) }); sink(useAtomValue(b))',
       'import { atom, useAtomValue } from "jotai"; const a = atom(user.phone); const b = atom(1); sink(useAtomValue(b))',
       'import { atom, useAtomValue } from "jotai"; const a = atom(user.phone); const b = atom((get) => get(a).length); sink(useAtomValue(b))',
