@@ -1,4 +1,5 @@
 /** Destructuring: which part of a value does one name of a pattern receive? */
+import { GIVES_REFERENCES } from '../../catalog/call-words/pass-through.ts';
 import { GIVES_RESULTS } from '../../catalog/call-words/result-types.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
@@ -78,7 +79,7 @@ function fromObject(
   const key = keyName(property.key, property.computed) ?? (property.computed ? constantText(property.key, context.bindings) : undefined);
   const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
   if (key === undefined) return UNKNOWN;
-  const expression = given && !('held' in given) ? given : undefined;
+  const expression = given && !('held' in given) ? behindReferences(given) : undefined;
   const told = namedSources(context, key, name);
   if (isContactInPattern(context, told, pattern, expression)) return SILENT;
   const byProperty = expression ? readProperty(context, expression, key, args) : UNKNOWN;
@@ -112,6 +113,13 @@ function partOf(
   const value = context.evaluate(read, args);
   const sources = value.sources.filter(({ node }) => node !== read);
   return sources.length > 0 ? { ...value, sources } : field;
+}
+
+/** The object whose properties a call gives as references of the same names: `const { phone } = storeToRefs(store)`. */
+function behindReferences(given: Node): Node {
+  const bare = unwrap(given);
+  const [object] = bare.type === 'CallExpression' && GIVES_REFERENCES.has(lastName(bare.callee) ?? '') ? bare.arguments : [];
+  return object && object.type !== 'SpreadElement' ? object : given;
 }
 
 /** Key under which a nested pattern stands: `{ user: { name } }` reads the name of a user. */

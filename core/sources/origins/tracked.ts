@@ -3,12 +3,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Origin, Origins } from '../../dataflow/origins.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { declaredFields } from '../declared/evidence.ts';
 import { importedCode } from '../flow/imports.ts';
-import { partAt } from '../flow/paths.ts';
+import { partWithin } from '../flow/paths.ts';
 import { isFiller } from '../../sanitizers/masks.ts';
-import { localFunction } from '../file/functions.ts';
+import { localFunction, parameterOf } from '../file/functions.ts';
 import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
-import type { SourceHit, Value } from '../flow/value.ts';
+import { UNKNOWN, type SourceHit, type Value } from '../flow/value.ts';
 import { KEYS } from '../../graph/access-path.ts';
 import { isDead } from '../../graph/constants.ts';
 import { Memo } from '../../memo.ts';
@@ -189,9 +190,10 @@ function sourcesAt(context: FlowContext, node: Node, origin: Origin): readonly S
   if (contains(rangeOf(node), rangeOf(at)) && !isHandedThrough(context, node)) return [];
   const read = readAt(at, steps);
   const texts = through.filter((text) => text !== node).map((text) => context.evaluate(text));
-  if (!read || texts.some(({ silent }) => silent)) return [];
-  const value = partAt(context.evaluate(read), path);
-  const found = value.silent ? [] : value.sources.filter((source) => isReadThere(source, read));
+  if (texts.some(({ silent }) => silent)) return [];
+  if (!read) return partWithin(declaredFields(context, at) ?? UNKNOWN, path).sources.filter(({ confidence }) => confidence !== 'low');
+  const value = partWithin(context.evaluate(read), path);
+  const found = value.silent ? [] : value.sources.filter((source) => isReadThere(context, source, read));
   // A text is judged by itself: what it shows of the origin counts as it is shown there.
   const sources = found.flatMap((source) => shownIn(texts, source));
   return sources.some(isNamed) &&
@@ -226,11 +228,25 @@ function isHandedThrough(context: FlowContext, node: Node): boolean {
 const CALLING: ReadonlySet<string> = new Set(['CallExpression', 'MemberExpression', 'NewExpression']);
 
 /**
- * Whether a source stands at the origin itself. A whole response or form is left to the facts, since what it holds depends on where it is
- * used.
+ * Whether a source stands at the origin itself, or is a field of the type that is declared for what is read there. A whole response or form
+ * is left to the facts, since what it holds depends on where it is used.
  */
-function isReadThere({ confidence, evidence, kind, node }: SourceHit, at: Node): boolean {
-  return confidence !== 'low' && evidence !== 'api' && kind !== PERSON_OBJECT && contains(rangeOf(at), rangeOf(node));
+function isReadThere(context: FlowContext, { confidence, evidence, kind, node }: SourceHit, at: Node): boolean {
+  if (confidence === 'low' || evidence === 'api' || kind === PERSON_OBJECT) return false;
+  return contains(rangeOf(at), rangeOf(node)) || (evidence === 'type' && !isUntypedParameter(context, at));
+}
+
+/** Whether an expression reads a parameter for which no type is declared: it has that of what the callers pass, whom the engine follows. */
+function isUntypedParameter({ bindings }: FlowContext, node: Node): boolean {
+  let bare = unwrap(node);
+  while (bare.type === 'MemberExpression') bare = unwrap(bare.object);
+  const definition = bare.type === 'Identifier' ? bindings.resolve(bare)?.defs[0] : undefined;
+  const fn = definition?.node as Node | undefined;
+  const position = String(definition?.type) === 'Parameter' && isFunction(fn) ? parameterOf(fn, definition?.name as Node) : undefined;
+  if (!position) return false;
+  const { pattern } = position;
+  const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
+  return target.typeAnnotation === undefined;
 }
 
 /**
