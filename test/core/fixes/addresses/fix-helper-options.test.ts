@@ -1,6 +1,6 @@
 /** Parameters of an address that a request function of the program is given among its options: the code of that function shows where its body is. */
 import assert from 'node:assert/strict';
-import { analyze, applyEdits, type ModuleHost } from '../../../core/index.ts';
+import { analyze, applyEdits, type ModuleHost } from '../../../../core/index.ts';
 
 const PATH = '/shop/pages/a.js';
 

@@ -1,8 +1,8 @@
 /** Which fields of a record a query reads, by a projection. */
-import type { Node } from '../../types.ts';
-import { staticText } from '../../syntax/tree.ts';
-import { projectionFlags } from '../projection-flags.ts';
-import { omitted, picked, type Shape } from './shape.ts';
+import type { Node } from '../../../types.ts';
+import { staticText } from '../../../syntax/tree.ts';
+import { projectionFlags } from '../../projection-flags.ts';
+import { omitted, picked, type Shape } from '../shape.ts';
 
 /** The fields of a projection: `'title'`, `'-phone'`, `{ title: 1, _id: 0 }`, `{ phone: 0 }`. Any other expression leaves them as they are. */
 export function projected(shape: Shape, projection: Node | undefined, call: Node): Shape {

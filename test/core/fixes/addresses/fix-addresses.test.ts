@@ -1,7 +1,7 @@
 /** Repairs of addresses: what each offer makes of the statement. */
 import assert from 'node:assert/strict';
-import { analyze, applyEdits, isReported, type ModuleHost } from '../../../core/index.ts';
-import { offersFor } from './offers.ts';
+import { analyze, applyEdits, isReported, type ModuleHost } from '../../../../core/index.ts';
+import { offersFor } from '../offers.ts';
 
 const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (readonly [title: string, after: string])[]])[] = [
   ['uni.navigateTo({ url: `/pages/a?id=${id}&phone=${phone}` });', ['Leave phone out of this address', 'uni.navigateTo({ url: `/pages/a?id=${id}` });']],
