@@ -27,6 +27,7 @@ function givenValues(call: Call, pattern: SinkPattern, context: FlowContext): Su
     const object = call.arguments[options.at] && initialValue(call.arguments[options.at] as Node, context.bindings);
     if (object?.type === 'ObjectExpression') {
       const keyNode = options.keyProperty === undefined ? undefined : propertyValue(object, options.keyProperty);
+      if (options.encryptedBy !== undefined && isTrue(propertyValue(object, options.encryptedBy))) return [];
       const label = keyNode && keyText(keyNode, context);
       return options.properties.flatMap((name) => {
         const node = propertyValue(object, name);
@@ -42,6 +43,10 @@ function givenValues(call: Call, pattern: SinkPattern, context: FlowContext): Su
   const nodes: readonly Node[] =
     positions === 'all' ? call.arguments : positions.flatMap((position) => (call.arguments[position] ? [call.arguments[position]] : []));
   return nodes.filter((node) => !isBlank(node)).map((node) => ({ node, label, labelIsKey: true, key: keyNode }));
+}
+
+function isTrue(node: Node | undefined): boolean {
+  return node?.type === 'Literal' && node.value === true;
 }
 
 /** The values that a state will hold: its initial value, else those of its type, else those of its key if it begins as an empty text. */

@@ -7,8 +7,11 @@ export interface SinkArguments {
   readonly values?: readonly number[] | 'all';
   /** Position of the argument that names the value (a storage key). */
   readonly key?: number;
-  /** The argument at this position is an options object: these properties leave, `keyProperty` names the value. */
-  readonly options?: { readonly at: number; readonly properties: readonly string[]; readonly keyProperty?: string };
+  /**
+   * The argument at this position is an options object: these properties leave, `keyProperty` names the value. Where `encryptedBy` is true,
+   * the host encrypts what it is given.
+   */
+  readonly options?: { readonly at: number; readonly properties: readonly string[]; readonly keyProperty?: string; readonly encryptedBy?: string };
 }
 
 /** Where the receiver of a sink comes from. */

@@ -2,7 +2,8 @@ import { defineSink } from '../../../define.ts';
 import { MINI_PROGRAM_HOSTS } from '../../../platforms/mini-program-hosts.ts';
 
 const HOSTS = [...MINI_PROGRAM_HOSTS, 'mpx'];
-const options = { at: 0, properties: ['data'], keyProperty: 'key' };
+// https://developers.weixin.qq.com/miniprogram/dev/api/storage/wx.setStorage.html: `encrypt` has the host encrypt it with AES.
+const options = { at: 0, properties: ['data'], keyProperty: 'key', encryptedBy: 'encrypt' };
 const one = { values: [1], key: 0, options } as const;
 const many = { options: { at: 0, properties: ['kvList'] } };
 
@@ -26,6 +27,7 @@ export default defineSink({
       'import Taro from "@tarojs/taro"; Taro.setStorageSync("k", phone)',
       'my.setStorageSync({ key: "phone", data: res.data })',
       'mpx.setStorage({ key: "phone", data: res.data })',
+      'wx.setStorage({ key: "u", data: phone, encrypt: false })',
       'wx.batchSetStorageSync([{ key: "u", value: user.phone }])',
     ],
     ignores: [
@@ -35,6 +37,7 @@ export default defineSink({
       'const wx = makeHost(); wx.setStorageSync("u", phone)',
       'import { uni } from "./host"; uni.setStorage({ key: "u", data: phone })',
       'wx.setStorage({ key: phone, data: 1 })',
+      'wx.setStorage({ key: "u", data: phone, encrypt: true })',
     ],
   },
 });
