@@ -183,6 +183,7 @@ function fieldSources(context: FlowContext, field: string, node: Node): SourceHi
     confidence: 'medium',
     inside: true,
     path,
+    note: inputNote(name),
   }));
 }
 
