@@ -1,6 +1,6 @@
 /** Reading properties: what an object holds from the beginning, and what is written into it through any of its names. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { ANY, KEYS, isReadable, isSameKey } from '../graph/access-path.ts';
+import { ANY, KEYS, anyBut, isReadable, isSameKey } from '../graph/access-path.ts';
 import { membersOf } from '../graph/classes.ts';
 import { functionAround, isClass } from '../graph/places.ts';
 import { isCollection } from '../models/match.ts';
@@ -63,7 +63,10 @@ function isUnseen(engine: Solving, { node }: Made, key: string): boolean {
 /** Lets every property but those that are taken flow into a cell. */
 export function readRemaining(engine: Solving, base: Cell, taken: ReadonlySet<string>, into: Cell): void {
   engine.solver.each(base, (value) => {
-    if (value.type === 'outer') engine.solver.add(into, engine.values.property(value, ANY), base);
+    if (value.type === 'outer') {
+      const key = engine.values.containerAt(value.root) ? ANY : anyBut(taken);
+      engine.solver.add(into, engine.values.property(value, key), base);
+    }
     if (value.type !== 'made') return;
     value.initial?.(ANY, into, taken);
     engine.written.each(value, ANY, (item) => {

@@ -6,6 +6,17 @@ import type { Names } from './places.ts';
 
 /** Stands for every property or element that is not known by its key. */
 export const ANY = '*';
+/** Stands for every property but those: `rest` of `{ phone, ...rest }`. */
+export function anyBut(gone: ReadonlySet<string>): string {
+  return [ANY, ...[...gone].sort()].join(' ');
+}
+
+/** The properties that a key leaves out which stands for every other; none for `ANY` itself, undefined for the name of a property. */
+export function leftOutBy(key: string): readonly string[] | undefined {
+  const [first, ...gone] = key.split(' ');
+  return first === ANY ? gone : undefined;
+}
+
 /** What the keys of a map are, as a property of it that no program can read: it is none of its values. */
 export const KEYS = '@keys';
 /** What a function that a library makes gives when it is called, as a property of it that no program can read. */

@@ -1,5 +1,5 @@
 /** Where in an object a source stands: putting values under names, and reading names out of values. */
-import { ANY, type Path } from '../../graph/access-path.ts';
+import { leftOutBy, type Path } from '../../graph/access-path.ts';
 import { UNKNOWN, type SourceHit, type Value } from './value.ts';
 
 /** Length limit of an access path: longer ones are of no use, and an object that holds itself would have ever longer paths. */
@@ -79,7 +79,10 @@ function isAt(source: SourceHit, path: Path): boolean {
   return path.every((name, index) => own[index] === name);
 }
 
-/** The part of a value at a path; `ANY` stands for every field. */
+/** The part of a value at a path, of which a key may stand for every field, or for every other one. */
 export function partAt(value: Value, path: Path): Value {
-  return path.reduce((whole, key) => (key === ANY ? anyFieldOf(whole) : fieldOf(whole, key)), value);
+  return path.reduce((whole, key) => {
+    const gone = leftOutBy(key)?.map((name) => [name]);
+    return gone ? anyFieldOf(without(whole, gone)) : fieldOf(whole, key);
+  }, value);
 }

@@ -1,5 +1,6 @@
 /** Values that the engine follows to where they come from, judged there by what the facts know of those expressions. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { WRITES_AS_TEXT } from '../../catalog/call-words/texts.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Origin, Origins } from '../../dataflow/origins.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -8,13 +9,14 @@ import { partAt } from '../flow/paths.ts';
 import { isFiller } from '../../sanitizers/masks.ts';
 import { localFunction } from '../file/functions.ts';
 import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
-import type { SourceHit, Value } from '../flow/value.ts';
+import { UNKNOWN, type SourceHit, type Value } from '../flow/value.ts';
 import { KEYS } from '../../graph/access-path.ts';
 import { isDead } from '../../graph/constants.ts';
 import { Memo } from '../../memo.ts';
 import type { FlowStep, Node } from '../../types.ts';
 import { namedSources } from '../names/names.ts';
 import { isErrorName } from '../names/negative-names.ts';
+import { declaredAt } from './declared-parts.ts';
 import { isEmptiedOnTheWay, isReadFromClosed, takesOut } from './closed.ts';
 import { isReplaced } from './replaced.ts';
 import { containedSources, linkedSources, originsGivenTo, originsOf } from './search.ts';
@@ -93,7 +95,7 @@ function isPartOfCall(node: Node, { bindings }: FlowContext): boolean {
  */
 function seenBy({ origins, constants, made, isCut }: Origins, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
   if (isCut) return sources;
-  const places = [...origins.map((origin) => origin.node), ...constants, ...made].map(rangeOf);
+  const places = [...origins.flatMap(wayOf), ...constants, ...made].map(rangeOf);
   return sources.filter(
     (source) => !isCarried(source, node) || places.some((place) => contains(place, source.range) || contains(source.range, place)),
   );
@@ -102,11 +104,18 @@ function seenBy({ origins, constants, made, isCut }: Origins, node: Node, source
 /** Sources inside an object or collection without those that the engine saw taken out again; all of them where it reached its bound. */
 function stillHeld({ origins, isCut }: Origins, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
   if (isCut) return sources;
-  const places = origins.map((origin) => rangeOf(origin.node));
+  const places = origins.flatMap(wayOf).map(rangeOf);
   return sources.filter(
     (source) => isIn(source, node) || places.some((place) => contains(place, source.range) || contains(source.range, place)),
   );
 }
+
+/** Where a value enters the file, and the names that it has on its way: a name is evidence wherever on the way it stands. */
+function wayOf({ node, steps }: Origin): readonly Node[] {
+  return [node, ...steps().flatMap((step) => (step.type === 'VariableDeclarator' ? step.id : NAMES.has(step.type) ? step : []))];
+}
+
+const NAMES: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression']);
 
 function isIn({ range }: SourceHit, node: Node): boolean {
   return contains(rangeOf(node), range);
@@ -189,9 +198,11 @@ function sourcesAt(context: FlowContext, node: Node, origin: Origin): readonly S
   if (contains(rangeOf(node), rangeOf(at)) && !isHandedThrough(context, node)) return [];
   const read = readAt(at, steps);
   const texts = through.filter((text) => text !== node).map((text) => context.evaluate(text));
-  if (!read || texts.some(({ silent }) => silent)) return [];
-  const value = partAt(context.evaluate(read), path);
-  const found = value.silent ? [] : value.sources.filter((source) => isReadThere(source, read));
+  if (texts.some(({ silent }) => silent)) return [];
+  const value = read ? partAt(context.evaluate(read), path) : UNKNOWN;
+  if (value.silent) return [];
+  const there = read ? value.sources.filter((source) => isReadThere(source, read)) : [];
+  const found = there.length > 0 ? there : declaredAt(context, at, path).filter(({ inside }) => !inside || through.every(showsFields));
   // A text is judged by itself: what it shows of the origin counts as it is shown there.
   const sources = found.flatMap((source) => shownIn(texts, source));
   return sources.some(isNamed) &&
@@ -200,6 +211,11 @@ function sourcesAt(context: FlowContext, node: Node, origin: Origin): readonly S
       .some((step) => step !== node && isDenied(context, step))
     ? sources.filter((source) => !isNamed(source))
     : sources;
+}
+
+/** Whether a text shows the fields of the objects in it: JSON does, a template shows that there is an object. */
+function showsFields(text: Node): boolean {
+  return text.type === 'CallExpression' && WRITES_AS_TEXT.has(lastName(text.callee) ?? '');
 }
 
 /** Whether a name on the way is evidence of something else: `const userType = account.name`. What is thrown has the name of an error. */

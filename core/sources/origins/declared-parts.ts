@@ -1,0 +1,35 @@
+/** What the declared types of this file show of an origin, along the properties that lead from it to the queried part. */
+import { leftOutBy, type Path } from '../../graph/access-path.ts';
+import type { Node } from '../../types.ts';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { declaredSources, isHarmless, sourcesOfShape } from '../declared/sources.ts';
+import { typedVariable } from '../declared/variables.ts';
+import { UNTYPED, fieldOf, omitted, type Typed } from '../declared/shape.ts';
+import type { FlowContext } from '../flow/context.ts';
+import type { SourceHit } from '../flow/value.ts';
+
+/** Sources of a part of an origin by the type that its declaration has: a parameter of a function that is called from out of sight. */
+export function declaredAt(context: FlowContext, at: Node, path: Path): readonly SourceHit[] {
+  const { field, shape } = path.reduce(partOf, typeAt(context, at));
+  const told = field
+    ? declaredSources(context, field, field.node).filter(({ kind, name }) => !shape?.values || !isHarmless(shape.values, kind, name))
+    : [];
+  const found = told.length > 0 || !shape || shape.values !== undefined ? told : sourcesOfShape(context, shape);
+  return found.filter(({ kind, confidence }) => kind !== PERSON_OBJECT && confidence !== 'low');
+}
+
+function typeAt(context: FlowContext, at: Node): Typed {
+  const target = at.type === 'AssignmentPattern' ? at.left : at.type === 'RestElement' ? at.argument : at;
+  const annotation = (target as { typeAnnotation?: { typeAnnotation?: Node } }).typeAnnotation?.typeAnnotation;
+  if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern')
+    return annotation ? { shape: context.types.ofType(annotation as Parameters<FlowContext['types']['ofType']>[0]) } : UNTYPED;
+  const declared = target.type === 'Identifier' ? context.bindings.declared(target) : undefined;
+  return declared ? typedVariable(context, declared) : context.types.ofExpression(target);
+}
+
+/** The type of a list is that of its elements, and any property of an object may be the one whose key is unknown. */
+function partOf({ shape }: Typed, key: string): Typed {
+  const gone = leftOutBy(key);
+  if (!gone) return fieldOf(shape, key) ?? UNTYPED;
+  return { shape: shape && gone.length > 0 ? omitted(shape, new Set(gone)) : shape };
+}
