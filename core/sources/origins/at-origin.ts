@@ -19,7 +19,7 @@ export function sourcesAt(context: FlowContext, node: Node, origin: Origin): rea
   if (container) return containedSources(context, container, names, node).filter(({ confidence }) => confidence !== 'low');
   if (isLinked) return linkedSources(context, at, path, node).filter(({ confidence }) => confidence !== 'low');
   if (contains(rangeOf(node), rangeOf(at)) && !isHandedThrough(context, node)) return [];
-  const read = readAt(at, steps);
+  const read = readAt(context, at, steps);
   const texts = through.filter((text) => text !== node).map((text) => context.evaluate(text));
   if (texts.some(({ silent }) => silent)) return [];
   const value = read ? partAt(context.evaluate(read), path) : UNKNOWN;
@@ -104,11 +104,17 @@ function shownIn(texts: readonly Value[], source: SourceHit): readonly SourceHit
     : [];
 }
 
-/** What is read at an origin: the expression itself, for the declaration of a parameter its first use on the way. */
-function readAt(at: Node, steps: () => readonly Node[]): Node | undefined {
+/**
+ * What is read at an origin: the expression itself, for the declaration of a parameter its first use on the way. The way into a text is not
+ * recorded: then it is the first use of the parameter, where nothing else is ever assigned to it.
+ */
+function readAt({ bindings }: FlowContext, at: Node, steps: () => readonly Node[]): Node | undefined {
   if (isRead(at)) return at;
-  const use = at.type === 'Identifier' ? steps().find((step) => step !== at && step.type === 'Identifier' && isRead(step)) : undefined;
-  return use?.type === 'Identifier' && at.type === 'Identifier' && use.name === at.name ? use : undefined;
+  if (at.type !== 'Identifier') return undefined;
+  const onTheWay = steps().find((step) => step !== at && step.type === 'Identifier' && isRead(step));
+  if (onTheWay) return onTheWay.type === 'Identifier' && onTheWay.name === at.name ? onTheWay : undefined;
+  const references = bindings.declared(at)?.references ?? [];
+  return references.some((reference) => reference.isWrite()) ? undefined : (references[0]?.identifier as Node | undefined);
 }
 
 /** An expression that is evaluated, and no declaration of a parameter. */
