@@ -2,7 +2,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
+import type { Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { removedElsewhere } from '../flow/removed-fields.ts';
 import { isSearchObject } from '../names/negative-names.ts';
 import { isIdName } from '../names/words.ts';
 import { keyName, lastName, memberName, rangeOf } from '../../syntax/tree.ts';
@@ -156,7 +158,7 @@ function isUnspoken(context: FlowContext, name: string): boolean {
 function withoutRewritten(context: FlowContext, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
   if (node.type === 'TSSatisfiesExpression') return withoutConstants(node.expression, sources);
   const variable = node.type === 'Identifier' && sources.length > 0 ? context.bindings.resolve(node) : undefined;
-  const names = new Set(variable?.references.flatMap((reference) => rewrittenField(reference.identifier as Node) ?? []));
+  const names = variable ? rewrittenFields(context, variable) : new Set();
   return names.size > 0 ? sources.filter((source) => !names.has(source.name)) : sources;
 }
 
@@ -167,6 +169,14 @@ function withoutConstants(literal: Node, sources: readonly SourceHit[]): readonl
     given.map((item) => (item.type === 'Property' && item.value.type === 'Literal' ? keyName(item.key, item.computed) : undefined)),
   );
   return sources.filter(({ name }) => !names.has(name));
+}
+
+/** Fields that are removed or overwritten somewhere, under any name of their object. */
+export function rewrittenFields({ bindings }: FlowContext, variable: Variable): ReadonlySet<string> {
+  return new Set([
+    ...variable.references.flatMap((reference) => rewrittenField(reference.identifier as Node) ?? []),
+    ...removedElsewhere(variable, bindings).flatMap(({ path }) => (path.length === 1 ? path : [])),
+  ]);
 }
 
 function rewrittenField(identifier: Node): string | undefined {

@@ -3,6 +3,7 @@ import { leftOutBy, type Path } from '../../graph/access-path.ts';
 import type { Node } from '../../types.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { declaredSources, isHarmless, sourcesOfShape } from '../declared/sources.ts';
+import { rewrittenFields } from '../declared/evidence.ts';
 import { typedVariable } from '../declared/variables.ts';
 import { UNTYPED, fieldOf, omitted, type Typed } from '../declared/shape.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -15,7 +16,9 @@ export function declaredAt(context: FlowContext, at: Node, path: Path): readonly
     ? declaredSources(context, field, field.node).filter(({ kind, name }) => !shape?.values || !isHarmless(shape.values, kind, name))
     : [];
   const found = told.length > 0 || !shape || shape.values !== undefined ? told : sourcesOfShape(context, shape);
-  return found.filter(({ kind, confidence }) => kind !== PERSON_OBJECT && confidence !== 'low');
+  const declared = at.type === 'Identifier' ? context.bindings.declared(at) : undefined;
+  const gone = declared ? rewrittenFields(context, declared) : undefined;
+  return found.filter(({ kind, confidence, name }) => kind !== PERSON_OBJECT && confidence !== 'low' && !gone?.has(name));
 }
 
 function typeAt(context: FlowContext, at: Node): Typed {
