@@ -9,6 +9,7 @@ import { isSearchObject } from '../names/negative-names.ts';
 import { isIdName } from '../names/words.ts';
 import { keyName, lastName, memberName, rangeOf } from '../../syntax/tree.ts';
 import { SILENT, type SourceHit, type Value } from '../flow/value.ts';
+import { withoutOtherMembers } from './narrowed.ts';
 import { readsValidated } from './procedures.ts';
 import { isParse } from './schemas.ts';
 import type { Shape, ValueClass } from './shape.ts';
@@ -59,8 +60,9 @@ const TYPED: ReadonlySet<string> = new Set([
  * A value in the light of its type: booleans, enums and the like are silent whatever their names; where nothing
  * better than a guess is known, the fields of the type are its sources.
  */
-export function withType(context: FlowContext, node: Node, value: Value): Value {
-  if (!TYPED.has(node.type)) return value;
+export function withType(context: FlowContext, node: Node, whole: Value): Value {
+  if (!TYPED.has(node.type)) return whole;
+  const value = withoutOtherMembers(context, node, whole);
   if (value.silent) return isChecked(node) ? (valueOfShape(context, context.types.ofExpression(node).shape) ?? value) : value;
   const { shape, field } = context.types.ofExpression(node);
   if (!shape && !field) return value;
@@ -81,7 +83,7 @@ export function withType(context: FlowContext, node: Node, value: Value): Value 
 /** A value by other evidence, without what the declared type of the expression makes impossible. */
 export function asTyped(context: FlowContext, node: Node, value: Value): Value {
   const shape = TYPED.has(node.type) ? context.types.ofExpression(node).shape : undefined;
-  return shape ? withoutHarmless(value, shape) : value;
+  return shape ? withoutHarmless(withoutOtherMembers(context, node, value), shape) : value;
 }
 
 /** Fields that code reads, and further ones of the type: a read never hides the others. */
