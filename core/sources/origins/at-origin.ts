@@ -25,7 +25,8 @@ export function sourcesAt(context: FlowContext, node: Node, origin: Origin): rea
   const value = read ? partAt(context.evaluate(read), path) : UNKNOWN;
   if (value.silent) return [];
   const there = read ? value.sources.filter((source) => isReadThere(source, read, path)) : [];
-  const found = there.length > 0 ? there : declaredAt(context, at, path, read).filter(({ inside }) => !inside || through.every(showsFields));
+  const found =
+    there.length > 0 ? there : declaredAt(context, at, path, read).filter(({ inside }) => !inside || through.every(showsFields));
   // A text is judged by itself: what it shows of the origin counts as it is shown there.
   const shown = found.flatMap((source) => shownIn(texts, source));
   const sources = shown.length > 0 ? shown : namedOnTheWay(context, node, steps());
