@@ -6,7 +6,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { partAt } from '../flow/paths.ts';
 import { contains, isFunction, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import { UNKNOWN, type SourceHit, type Value } from '../flow/value.ts';
-import { KEYS, type Path } from '../../graph/access-path.ts';
+import { KEYS, leftOutBy, type Path } from '../../graph/access-path.ts';
 import type { Node } from '../../types.ts';
 import { isErrorName } from '../names/negative-names.ts';
 import { declaredAt } from './declared-parts.ts';
@@ -30,11 +30,12 @@ export function sourcesAt(context: FlowContext, node: Node, origin: Origin): rea
   // A text is judged by itself: what it shows of the origin counts as it is shown there.
   const shown = found.flatMap((source) => shownIn(texts, source));
   const sources = shown.length > 0 ? shown : namedOnTheWay(context, node, steps());
-  return sources.some(isNamed) &&
+  const isDoubted = (source: SourceHit): boolean => isNamed(source) || source.evidence === 'type';
+  return sources.some(isDoubted) &&
     steps()
       .slice(1)
       .some((step) => step !== node && isDenied(context, step))
-    ? sources.filter((source) => !isNamed(source))
+    ? sources.filter((source) => !isDoubted(source))
     : sources;
 }
 
@@ -89,7 +90,10 @@ const CALLING: ReadonlySet<string> = new Set(['CallExpression', 'MemberExpressio
  */
 function isReadThere({ confidence, evidence, kind, node, inside }: SourceHit, at: Node, path: Path): boolean {
   if (confidence === 'low' || evidence === 'api' || kind === PERSON_OBJECT) return false;
-  return contains(rangeOf(at), rangeOf(node)) || (evidence === 'object' && !inside && path.length > 0);
+  return (
+    contains(rangeOf(at), rangeOf(node)) ||
+    (evidence === 'object' && !inside && path.length > 0 && path.every((key) => leftOutBy(key) === undefined))
+  );
 }
 
 /**

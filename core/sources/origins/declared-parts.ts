@@ -8,12 +8,14 @@ import { typedVariable } from '../declared/variables.ts';
 import { UNTYPED, fieldOf, omitted, type Typed } from '../declared/shape.ts';
 import type { FlowContext } from '../flow/context.ts';
 import type { SourceHit } from '../flow/value.ts';
+import { isSearchObject } from '../names/negative-names.ts';
 
 /**
  * Sources of a part of an origin by the type that its declaration has: a parameter of a function that is called from out of sight. Where it
  * is `read` decides what tests have ruled out.
  */
 export function declaredAt(context: FlowContext, at: Node, path: Path, read: Node | undefined): readonly SourceHit[] {
+  if (at.type === 'Identifier' && isSearchObject(at.name)) return [];
   const { field, shape } = path.reduce(partOf, read?.type === 'Identifier' ? context.types.ofExpression(read) : typeAt(context, at));
   const told = field
     ? declaredSources(context, field, field.node).filter(({ kind, name }) => !shape?.values || !isHarmless(shape.values, kind, name))
