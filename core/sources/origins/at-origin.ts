@@ -26,7 +26,9 @@ export function sourcesAt(context: FlowContext, node: Node, origin: Origin): rea
   if (value.silent) return [];
   const there = read ? value.sources.filter((source) => isReadThere(source, read, path)) : [];
   const found =
-    there.length > 0 ? there : declaredAt(context, at, path, read).filter(({ inside }) => !inside || through.every(showsFields));
+    there.length > 0
+      ? there
+      : declaredAt(context, at, path, read).filter(({ inside }) => !inside || through.every((text) => showsFields(context, text)));
   // A text is judged by itself: what it shows of the origin counts as it is shown there.
   const shown = found.flatMap((source) => shownIn(texts, source));
   const sources = shown.length > 0 ? shown : namedOnTheWay(context, node, steps());
@@ -56,9 +58,9 @@ function namedOnTheWay(context: FlowContext, node: Node, steps: readonly Node[])
   return [];
 }
 
-/** Whether a text shows the fields of the objects in it: JSON does, a template shows that there is an object. */
-function showsFields(text: Node): boolean {
-  return text.type === 'CallExpression' && WRITES_AS_TEXT.has(lastName(text.callee) ?? '');
+/** Whether a text shows the fields of the objects in it: JSON does, unless a `toJSON` leaves them out; a template shows that there is an object. */
+function showsFields(context: FlowContext, text: Node): boolean {
+  return text.type === 'CallExpression' && WRITES_AS_TEXT.has(lastName(text.callee) ?? '') && !context.evaluate(text).silent;
 }
 
 /** Whether a name on the way is evidence of something else: `const userType = account.name`. What is thrown has the name of an error. */
