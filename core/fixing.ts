@@ -66,8 +66,8 @@ export interface FixingOptions {
   readonly isServerPackage?: boolean;
   /** Text of another module, where a repair may change other files (the editor). */
   otherText?(file: string): string | undefined;
-  /** The file that an import of this one leads to. */
-  moduleFile?(specifier: string): string | undefined;
+  /** The file that an import of this one, or of another, leads to. */
+  moduleFile?(specifier: string, from?: string): string | undefined;
   /** The texts of the program around the file; undefined where the host does not list it. */
   readonly program?: ProgramTexts;
   /** Text of the nearest `package.json`; empty where there is none or it cannot be read now. */

@@ -51,12 +51,14 @@ const SENSITIVE: Text = { en: 'sensitive data', 'zh-CN': '敏感信息' };
 /** What a value may hold, with the kinds where they are known: none of them is certain. */
 export function heldWords({ data, kinds }: Finding, named: readonly string[], locale: Locale): string {
   const isCredential = kinds.map((kind) => kindById(kind)?.category === 'credential');
-  const word = isCredential.every(Boolean) ? CREDENTIALS : isCredential.some(Boolean) ? SENSITIVE : PERSONAL;
+  const isRecord = data['beside'] === 'record';
+  const word = isCredential.every(Boolean) && !isRecord ? CREDENTIALS : isCredential.some(Boolean) ? SENSITIVE : PERSONAL;
   if (data['held'] === undefined) return PERSONAL[locale];
   const isCut = named.length < kinds.length;
+  const told = [...named, ...(isRecord && !isCut ? [PERSONAL[locale]] : [])];
   return locale === 'zh-CN'
-    ? `${word[locale]}（${named.join('、')}${isCut ? '等' : ''}）`
-    : `${word[locale]} (${[...named, ...(isCut ? ['…'] : [])].join(', ')})`;
+    ? `${word[locale]}（${told.join('、')}${isCut ? '等' : ''}）`
+    : `${word[locale]} (${[...told, ...(isCut ? ['…'] : [])].join(', ')})`;
 }
 
 /** The names in the code that a message gives, each once; none where all of them only repeat what the kinds are called. */

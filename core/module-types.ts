@@ -99,6 +99,8 @@ export interface FunctionSummary {
   readonly makesLocalAddress: boolean;
   /** The object it makes. */
   readonly result?: Exported;
+  /** The package that makes what it returns: `posthog-node` for `getClient()`. */
+  readonly maker?: ModuleOrigin;
   /** The function itself; it lives in memory only. */
   readonly code?: ModuleCode;
 }

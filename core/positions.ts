@@ -42,3 +42,15 @@ export function newlineOf(text: string, at = 0): string {
   if (end > 0 && at > 0) return text[end - 1] === '\r' ? '\r\n' : '\n';
   return text.includes('\r\n') ? '\r\n' : '\n';
 }
+
+/** How many of things in the order of their places stand at an offset or before it. */
+export function countUntil<T>(things: readonly T[], offset: number, placeOf: (thing: T) => number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(things[middle] as T) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

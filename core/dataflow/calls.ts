@@ -131,8 +131,11 @@ const calling = new WeakSet<Made>();
 function onceAtATime(callee: Made, call: () => void): void {
   if (calling.has(callee)) return;
   calling.add(callee);
-  call();
-  calling.delete(callee);
+  try {
+    call();
+  } finally {
+    calling.delete(callee);
+  }
 }
 
 /** Calls a function that `bind` made: its bound arguments come first. */

@@ -100,6 +100,8 @@ export interface Entry {
   /** What the parameter at an index receives, and what `this` is; undefined for nothing. */
   readonly argument: (index: number) => Cell | undefined;
   readonly receiver?: () => Cell;
+  /** Whether a library calls the function: with what its rows name, and with values of the types that the function declares. */
+  readonly isByLibrary?: boolean;
   /** How many arguments there are, where the text shows it. */
   readonly count?: number;
   /** Arguments of a later call that come before those of `call`, and that call: `map(fn)(list)`. */

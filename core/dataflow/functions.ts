@@ -4,13 +4,14 @@ import { isFunction, unwrap } from '../syntax/tree.ts';
 import { ANY } from '../graph/access-path.ts';
 import { exitsOf, throwsOf } from '../graph/exits.ts';
 import { functionAround, type FunctionNode } from '../graph/places.ts';
+import { isKeyword } from '../graph/written-types.ts';
 import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame } from './facts.ts';
 import { argumentsOf, type Arguments } from './calls.ts';
 import { isRuledOut } from './given.ts';
 import { outsideReceiver } from './receivers.ts';
-import { thrownByModels } from './rows/rows.ts';
+import { thrownByModels } from './rows/thrown.ts';
 import type { Solving } from './solving.ts';
 import { GENERATED } from './values.ts';
 
@@ -21,9 +22,22 @@ export function parameterValue(engine: Solving, frame: Frame, index: number, int
   if (entry) {
     const given = entry.argument(index);
     if (given) engine.solver.flow(given, into);
+    const param = entry.isByLibrary ? fn.params[index] : undefined;
+    if (param && hasFields(param)) engine.solver.add(into, engine.values.outer(param, nameOfParameter(fn, index)));
     return;
   }
   engine.eachFrame(fn, (entered) => engine.solver.flow(engine.parameter(entered, index), into));
+}
+
+/** Whether a parameter declares a type that may have fields: `(state: RootState) => …`. */
+function hasFields(param: TSESTree.Parameter): boolean {
+  const target = param.type === 'AssignmentPattern' ? param.left : param;
+  const type = target.type === 'TSParameterProperty' ? undefined : target.typeAnnotation?.typeAnnotation;
+  return type !== undefined && !isKeyword(type);
+}
+
+function nameOfParameter({ range }: FunctionNode, index: number): string {
+  return `parameter ${range[0]} ${index}`;
 }
 
 /** Lets what `this` is in a function flow into a cell. */
@@ -52,7 +66,7 @@ export function outsideEntry(engine: Solving, fn: FunctionNode, outer: Frame): E
       if (!cell) {
         const param = fn.params[index] ?? fn.params.at(-1);
         cells.set(index, (cell = new Cell(param)));
-        if (param) engine.solver.add(cell, engine.values.outer(param, `parameter ${fn.range[0]} ${index}`));
+        if (param) engine.solver.add(cell, engine.values.outer(param, nameOfParameter(fn, index)));
       }
       return cell;
     },

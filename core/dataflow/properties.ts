@@ -1,8 +1,9 @@
 /** Reading properties: what an object holds from the beginning, and what is written into it through any of its names. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { ANY, KEYS, anyBut, isReadable, isSameKey } from '../graph/access-path.ts';
+import { ANY, KEYS, allBut, isReadable, isSameKey } from '../graph/access-path.ts';
 import { membersOf } from '../graph/classes.ts';
 import { functionAround, isClass } from '../graph/places.ts';
+import { contentsType } from '../graph/written-types.ts';
 import { isCollection } from '../models/match.ts';
 import { isBlank } from '../syntax/blank.ts';
 import { keyName } from '../syntax/tree.ts';
@@ -63,10 +64,7 @@ function isUnseen(engine: Solving, { node }: Made, key: string): boolean {
 /** Lets every property but those that are taken flow into a cell. */
 export function readRemaining(engine: Solving, base: Cell, taken: ReadonlySet<string>, into: Cell): void {
   engine.solver.each(base, (value) => {
-    if (value.type === 'outer') {
-      const key = engine.values.containerAt(value.root) ? ANY : anyBut(taken);
-      engine.solver.add(into, engine.values.property(value, key), base);
-    }
+    if (value.type === 'outer') engine.solver.add(into, engine.values.property(value, allBut(taken)), base);
     if (value.type !== 'made') return;
     value.initial?.(ANY, into, taken);
     engine.written.each(value, ANY, (item) => {
@@ -96,7 +94,7 @@ export function fillField(engine: Solving, owner: Made, key: string, at: Node | 
   if (owner.slot && !owner.initial) return;
   const view = at && viewOf(engine, owner, key, at);
   if (!view || view.seesBeginning) owner.initial?.(key, into, view?.gone);
-  if (key !== KEYS && mayHoldState(owner, key) && engine.names.isShared?.(owner.node))
+  if (key !== KEYS && mayHoldState(owner, key) && (isTyped(owner) || engine.names.isShared?.(owner.node)))
     engine.solver.add(into, engine.values.property(engine.values.elsewhere(owner), key));
   if (key !== ANY && hasAccessor(engine, owner, key)) return;
   engine.written.each(owner, key, (item) => {
@@ -110,6 +108,11 @@ export function fillField(engine: Solving, owner: Made, key: string, at: Node | 
 function mayHoldState({ node, family }: Made, key: string): boolean {
   if (family !== undefined) return node.type !== 'ArrayExpression';
   return key !== ANY && (node.type === 'CallExpression' || (node.type === 'ObjectExpression' && beginsEmpty(node, key)));
+}
+
+/** Whether a type argument declares what a library's value holds: `new Subject<User>()`, `signal<User[]>([])`. */
+function isTyped({ node, family }: Made): boolean {
+  return family !== undefined && contentsType(node) !== undefined;
 }
 
 function beginsEmpty({ properties }: TSESTree.ObjectExpression, key: string): boolean {

@@ -1,5 +1,5 @@
 /** Repairs as they may stand in their place: inside of an attribute's quotes, and in no newer syntax than the file may have. */
-import { Memo } from '../memo.ts';
+import { LastResult, Memo } from '../memo.ts';
 import { walk } from '../syntax/tree.ts';
 import { BEFORE_DOMAIN } from './masks/mask-functions.ts';
 import type { Facts } from '../sources/file/facts.ts';
@@ -79,8 +79,10 @@ function versionAt(
 ): number {
   const version = Math.min(ecmaVersion, versionOfNode(fixing.manifest ?? ''));
   if (part && path.endsWith('.vue') && OLD_VUE.test(fixing.manifest ?? '')) return Math.min(version, TEMPLATES);
-  return version < NULLISH || !/\bvar\s/.test(text) || !isOldStyle(tree, page) ? version : TEMPLATES - 1;
+  return version < NULLISH || !declaresWithVar.of(text, () => /\bvar\s/.test(text)) || !isOldStyle(tree, page) ? version : TEMPLATES - 1;
 }
+
+const declaresWithVar = new LastResult<boolean>();
 
 /** The oldest Node.js that a manifest names: in `engines`, or as the runtime of a cloud function of uniCloud. */
 const NODE = /"engines"\s*:\s*\{[^{}]{0,200}?"node"\s*:\s*"[^"\d]{0,9}(\d{1,3})|"runtime"\s*:\s*"Nodejs(\d{1,3})/;

@@ -77,7 +77,7 @@ export function fixingOptions(
       const text = otherFiles ? host?.read(path) : undefined;
       return text === 'later' ? undefined : text;
     },
-    moduleFile: (specifier) => host?.resolve(specifier, file.path),
+    moduleFile: (specifier, from = file.path) => host?.resolve(specifier, from),
     get program() {
       program ??= { texts: programTexts(file.path, host) };
       return program.texts;

@@ -56,6 +56,18 @@ export function withoutNothing(node: Node): Node {
   return isNothing ? left : node;
 }
 
+/** `phone` of `isKnown ? phone : null`: the branch without a value, or with a text that the code has, stays as it is. */
+export function valuedBranch(node: Node): Node {
+  if (node.type !== 'ConditionalExpression') return node;
+  const { consequent, alternate } = node;
+  if (isConstantText(alternate) && !isConstantText(consequent)) return consequent;
+  return isConstantText(consequent) && !isConstantText(alternate) ? alternate : node;
+}
+
+function isConstantText(node: Node): boolean {
+  return node.type === 'Literal' || (node.type === 'Identifier' && node.name === 'undefined');
+}
+
 /** What parts a property from the one before it: the rest of a line of its own, or a blank. */
 export function gapBefore({ range: [start] }: Node, text: string): string {
   return /\r?\n[ \t]*$/.exec(text.slice(0, start))?.[0] ?? ' ';

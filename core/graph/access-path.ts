@@ -6,15 +6,15 @@ import type { Names } from './places.ts';
 
 /** Stands for every property or element that is not known by its key. */
 export const ANY = '*';
-/** Stands for every property but those: `rest` of `{ phone, ...rest }`. */
-export function anyBut(gone: ReadonlySet<string>): string {
-  return [ANY, ...[...gone].sort()].join(' ');
+/** Stands for every property of a value from out of sight but some: what `omit(user, ['phone'])` and `({ phone, ...rest })` leave. */
+export function allBut(taken: ReadonlySet<string>): string {
+  return [ANY, ...[...taken].sort()].join(' ');
 }
 
-/** The properties that a key leaves out which stands for every other; none for `ANY` itself, undefined for the name of a property. */
-export function leftOutBy(key: string): readonly string[] | undefined {
-  const [first, ...gone] = key.split(' ');
-  return first === ANY ? gone : undefined;
+/** The properties that such a key leaves out; none for `ANY`, undefined for the name of one property. */
+export function leftOut(key: string): readonly string[] | undefined {
+  const [first, ...taken] = key.split(' ');
+  return first === ANY ? taken : undefined;
 }
 
 /** What the keys of a map are, as a property of it that no program can read: it is none of its values. */

@@ -1,4 +1,5 @@
 /** Backward call graph: where a function may be called, found by following the function's value through the file. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { BINDS } from '../catalog/call-words/language.ts';
 import { isFunction, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
@@ -124,6 +125,9 @@ export class CallGraph {
         return this.byKey(keyOfProperty(parent, this.names), trace);
       case 'MemberExpression':
         return parent.object === node ? this.member(parent, path, trace) : undefined;
+      case 'ArrayExpression':
+        trace.isOpen = true;
+        return this.expression(parent, [placeIn(parent, node), ...path], trace);
       case 'ConditionalExpression':
       case 'LogicalExpression':
       case 'AwaitExpression':
@@ -256,6 +260,12 @@ export class CallGraph {
     }
     return calls;
   }
+}
+
+/** The key of an element of a list; behind spread elements its place is not known. */
+function placeIn({ elements }: TSESTree.ArrayExpression, node: Node): string {
+  const index = elements.indexOf(node as TSESTree.Expression);
+  return index < 0 || elements.slice(0, index).some((element) => element?.type === 'SpreadElement') ? ANY : String(index);
 }
 
 /** Whether a value is followed now for the first time, and not too many have been. */

@@ -1,5 +1,6 @@
 /** The one walker of patterns: which part of a value each of their targets receives. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import { ANY, keyOfProperty, type Path } from './access-path.ts';
 import type { Names } from './places.ts';
@@ -24,10 +25,18 @@ export interface Default {
 
 /** Every target of a pattern, in source order. */
 export function targetsOf(pattern: Node, names: Names): readonly Target[] {
-  const found: Target[] = [];
-  collect(pattern, [], [], names, found);
+  const known = targets.of(names, () => new WeakMap());
+  let found = known.get(pattern);
+  if (!found) {
+    const made: Target[] = [];
+    collect(pattern, [], [], names, made);
+    known.set(pattern, (found = made));
+  }
   return found;
 }
+
+/** A pattern of many names is queried for each of them. */
+const targets = new Memo<Names, WeakMap<Node, readonly Target[]>>();
 
 /** The target of a pattern that a node is; undefined for other nodes. */
 export function targetIn(pattern: Node, node: Node, names: Names): Target | undefined {

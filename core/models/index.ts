@@ -1,6 +1,7 @@
 // Generated from the files below it by `npm run update`; do not edit.
 import type { Model } from './define-model.ts';
 import { cacheManager } from './caches/cache-manager.ts';
+import { rtkQuery } from './caches/rtk-query.ts';
 import { swr } from './caches/swr.ts';
 import { tanstackQuery } from './caches/tanstack-query.ts';
 import { pLimit } from './concurrency/p-limit.ts';
@@ -45,6 +46,7 @@ import { immutable } from './stores/immutable.ts';
 import { jotai } from './stores/jotai.ts';
 import { mobx } from './stores/mobx.ts';
 import { nanostores } from './stores/nanostores.ts';
+import { reactRedux } from './stores/react-redux.ts';
 import { recoil } from './stores/recoil.ts';
 import { reduxToolkit } from './stores/redux-toolkit.ts';
 import { redux } from './stores/redux.ts';
@@ -72,6 +74,7 @@ import { vueuse } from './vue/vueuse.ts';
 /** Every model, by file. */
 export const models: readonly Model[] = [
   cacheManager,
+  rtkQuery,
   swr,
   tanstackQuery,
   pLimit,
@@ -116,6 +119,7 @@ export const models: readonly Model[] = [
   jotai,
   mobx,
   nanostores,
+  reactRedux,
   recoil,
   reduxToolkit,
   redux,

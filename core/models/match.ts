@@ -22,6 +22,8 @@ export interface CallModel {
   readonly flows: readonly Flow[];
   /** The type of what it returns. */
   readonly returns?: string;
+  /** The types of what stands in that, by the properties that lead there. */
+  readonly parts?: ReadonlyMap<string, string>;
   /** What it takes away. */
   readonly empties?: Place;
   /** The arguments without which it gives a function. */
@@ -38,6 +40,7 @@ interface Entry {
   readonly home: string;
   flows: Flow[];
   returns?: string;
+  parts?: ReadonlyMap<string, string>;
   empties?: Place;
   lacks?: Lacking;
 }
@@ -68,6 +71,7 @@ function add(model: Model): void {
     });
   }
   for (const [call, type] of Object.entries(model.returns ?? {})) entryOf(model.package, call).returns = type;
+  for (const [call, types] of Object.entries(model.parts ?? {})) entryOf(model.package, call).parts = new Map(Object.entries(types));
   for (const [call, place] of Object.entries(model.empties ?? {})) entryOf(model.package, call).empties = readPlace(place);
   for (const [call, count] of Object.entries(model.lackLast ?? {})) entryOf(model.package, call).lacks = { count, end: 'last' };
   for (const [call, count] of Object.entries(model.lackFirst ?? {})) entryOf(model.package, call).lacks = { count, end: 'first' };

@@ -5,7 +5,7 @@ export interface ExportParts {
   readonly fn?: FunctionSummary;
   readonly members?: Exported['members'];
   readonly redaction?: Exported['redaction'];
-  readonly origin?: Exported['origin'];
+  readonly origin?: () => Exported['origin'];
   readonly code?: Exported['code'];
   readonly carries?: () => readonly Carried[];
   readonly rows?: () => readonly Carried[];
@@ -37,7 +37,7 @@ export class LazyExport implements Exported {
   }
 
   get origin(): Exported['origin'] {
-    return this.parts.origin;
+    return this.parts.origin?.();
   }
 
   get code(): Exported['code'] {

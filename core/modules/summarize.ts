@@ -21,6 +21,7 @@ import type { Call, Variable } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
 import { exportedValue } from './exported-value.ts';
+import { packageOf } from './made-by-package.ts';
 import { exportsOf, importedName, isLink, membersOf, requiredIn } from './exports.ts';
 import { FunctionSummaries } from './functions/summaries.ts';
 import { globalsOf, pluginsOf } from './program-globals.ts';
@@ -92,7 +93,8 @@ class Summarizer {
     if (declaration.type !== 'VariableDeclarator') return this.exported(declaration, depth + 1);
     if (declaration.id.type !== 'Identifier') return this.value(node);
     const made = declaration.init ? this.exported(declaration.init, depth + 1) : this.value(node);
-    if (made && !isLink(made) && !made.code && isAssigned(variable)) return made.with({ code: this.summaries.codeOf(declaration.id) });
+    if (made && !isLink(made) && !made.code && isAssigned(variable))
+      return made.with({ code: this.summaries.codeOf(declaration.id), origin: () => packageOf(this.facts, node) });
     const isObject = declaration.init?.type === 'ObjectExpression' || declaration.init?.type === 'NewExpression';
     const added = made && !isLink(made) && isObject ? this.added(partsOf(variable), depth) : undefined;
     return added && added.size > 0 ? (made as LazyExport).with({ members: new Map([...(made as LazyExport).members, ...added]) }) : made;
@@ -209,9 +211,9 @@ class Summarizer {
 
   /** What a package makes: a logger, a client. */
   private ofPackage(node: TSESTree.CallExpression | TSESTree.NewExpression): LazyExport | undefined {
-    const origin = originOf(node, this.facts.bindings);
-    if (origin?.type !== 'module' || this.facts.flow.modules.isProject(origin.module)) return undefined;
-    return this.value(node).with({ origin });
+    const origin = packageOf(this.facts, node);
+    if (!origin) return undefined;
+    return this.value(node).with({ origin: () => origin });
   }
 
   /** A function that gives a store with state of its own; its actions are the store's methods. */

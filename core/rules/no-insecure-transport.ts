@@ -4,7 +4,7 @@ import { withoutStatement } from '../fix/last-reads.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { Address } from '../sinks/transport/addresses.ts';
 import { insecureRequests } from '../sinks/transport/insecure-requests.ts';
-import type { Finding, Fix, Node } from '../types.ts';
+import type { Edit, Finding, Fix, Node, Text } from '../types.ts';
 import { findReaching } from './reaching/reach.ts';
 import { isBelowWanted, isTestOrMock } from './reaching/levels-reached.ts';
 import { defineRule } from './define.ts';
@@ -56,9 +56,31 @@ function httpsFix({ literal, text }: Address): Fix[] {
   const scheme = /^(?:http|ws)(?=:)/i.exec(text)?.[0];
   if (!literal || !scheme) return [];
   const end = literal.range[0] + 1 + scheme.length;
+  const needed = neededFor(text);
   return [
-    { title: { en: `Use ${scheme}s`, 'zh-CN': `改用 ${scheme}s` }, safety: 'review', edits: [{ range: { start: end, end }, text: 's' }] },
+    {
+      title: { en: `Use ${scheme}s${needed.en}`, 'zh-CN': `改用 ${scheme}s${needed['zh-CN']}` },
+      safety: 'review',
+      edits: [{ range: { start: end, end }, text: 's' }, ...withoutPort(literal, text)],
+    },
   ];
+}
+
+/** Port 80 is the one of plain http alone. https://www.rfc-editor.org/rfc/rfc9110#section-4.2.1 */
+function withoutPort({ range: [start, end] }: Node, address: string): Edit[] {
+  const [before] = /^http:\/\/(?:[^/@]*@)?[^/:?#]*(?=:80(?:[/?#]|$))/i.exec(address) ?? [];
+  const at = before === undefined ? undefined : start + 1 + before.length;
+  return at === undefined || at + ':80'.length > end ? [] : [{ range: { start: at, end: at + ':80'.length }, text: '' }];
+}
+
+/** A port speaks one protocol, and certificates are issued for names of hosts: what the server of an address needs for a secure connection. */
+function neededFor(address: string): Text {
+  const [, host = '', port] = /^\w+:\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]*)(?::(\d+))?/.exec(address) ?? [];
+  if (port !== undefined && port !== '80')
+    return { en: ` (the server has to offer it on port ${port})`, 'zh-CN': `（服务端的 ${port} 端口需支持）` };
+  if (/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*)$/.test(host))
+    return { en: ' (the server needs a certificate, best for the name of a host)', 'zh-CN': '（服务端需要证书，建议改用域名）' };
+  return { en: '', 'zh-CN': '' };
 }
 
 function toFinding(facts: Facts, setting: UncheckedTls): Finding {

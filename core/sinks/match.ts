@@ -91,7 +91,7 @@ export class SinkIndex {
     return this.constructors.get(splitWords(name).at(-1) ?? '');
   }
 
-  /** Whether loggers or stores of packages have a method of this name. */
+  /** Whether loggers, stores or trackers of packages have a method of this name. */
   isOfPackage(name: string): boolean {
     return this.ofPackages.has(name);
   }
@@ -165,8 +165,8 @@ export class SinkIndex {
   }
 }
 
-/** Sinks of which a program makes one in a module of its own: a logger, a database of the browser. */
-const SHARED: ReadonlySet<string> = new Set(['log', 'storage', 'cache']);
+/** Sinks of which a program makes one in a module of its own: a logger, a database of the browser, a client of analytics. */
+const SHARED: ReadonlySet<string> = new Set(['log', 'storage', 'cache', 'share']);
 
 /** Method that stands for one that is chosen at run time, as a logger's level is: `console[level](…)`. */
 const CHOSEN = 'info';

@@ -1,6 +1,7 @@
 /** Functions that pass their arguments to a sink, and do little else: the flow is evident to their callers. */
-import { GOING_VERBS, SENDING_VERBS, STORING_VERBS } from '../catalog/words/names/functions.ts';
+import { GOING_VERBS, SENDING_VERBS, STORING_VERBS, TRACKING_VERBS } from '../catalog/words/names/functions.ts';
 import { LOGGING_WORDS } from '../catalog/call-words/logging.ts';
+import { Memo } from '../memo.ts';
 import type { Node, Range, SinkTarget } from '../types.ts';
 import type { Bindings, Variable } from '../sources/file/bindings.ts';
 import { functionName } from '../sources/file/functions.ts';
@@ -9,20 +10,22 @@ import { childrenOf, contains, rangeOf, unwrap, type FunctionNode } from '../syn
 import { splitWords } from '../sources/names/words.ts';
 
 const MAX_STATEMENTS = 3;
+/** How many statements functions have: a body is queried for each sink in it. */
+const statements = new Memo<FunctionNode, number>();
 const TELLING: Partial<Record<SinkTarget, readonly string[]>> = {
   log: LOGGING_WORDS,
   storage: STORING_VERBS,
   file: STORING_VERBS,
   database: STORING_VERBS,
   url: GOING_VERBS,
-  share: SENDING_VERBS,
+  share: [...SENDING_VERBS, ...TRACKING_VERBS],
   transport: SENDING_VERBS,
   response: SENDING_VERBS,
 };
 
 /** Whether a function's few statements, or its name, are evidence that it passes its parameters to a sink of this target. */
 export function isPlainFunction(fn: FunctionNode, target: SinkTarget): boolean {
-  return isNamedAfter(fn, target) || countStatements(fn.body) <= MAX_STATEMENTS;
+  return isNamedAfter(fn, target) || statements.of(fn, () => countStatements(fn.body)) <= MAX_STATEMENTS;
 }
 
 function isNamedAfter(fn: FunctionNode, target: SinkTarget): boolean {
@@ -101,8 +104,12 @@ const MADE_OF = new Set([
  * no importance. `use` is the sink's call or statement.
  */
 export function goesNowhereElse(variable: Variable, use: Node): boolean {
-  const read = variable.references.filter((reference) => reference.isRead()).map(({ identifier }) => identifier as Node);
-  return read.length > 0 && read.every((name) => contains(rangeOf(use), rangeOf(name)) || isCondition(name));
+  const isAt = (name: Node): boolean => contains(rangeOf(use), rangeOf(name)) || isCondition(name);
+  // Nothing is collected: of a name that is read a thousand times, most reads need no look.
+  return (
+    variable.references.some((reference) => reference.isRead()) &&
+    variable.references.every((reference) => !reference.isRead() || isAt(reference.identifier as Node))
+  );
 }
 
 /** Whether a name is what a condition looks at: `if (data)`, `if (!data.length)`, `data === null ? … : …`. */

@@ -70,7 +70,7 @@ export class SinkUses {
 
   private ofCall(call: Call): readonly SinkUse[] {
     let uses = this.ofCalls.get(call);
-    if (!uses) this.ofCalls.set(call, (uses = usesOfCall(call, this.file, this.hasSinks ? this.index : undefined)));
+    if (!uses) this.ofCalls.set(call, (uses = usesOfCall(call, this.file, this.index, this.hasSinks)));
     return uses;
   }
 
@@ -104,9 +104,11 @@ export class SinkUses {
   }
 }
 
-function usesOfCall(call: Call, { flow, hasModules }: Shown, index: SinkIndex | undefined): SinkUse[] {
+/** `hasSinks`: whether the file may name a sink itself. What a package made in another module needs no sign in this one. */
+function usesOfCall(call: Call, { flow, hasModules }: Shown, index: SinkIndex, hasSinks: boolean): SinkUse[] {
   const uses: SinkUse[] = [];
-  const match = index?.ofCall(call, flow.bindings) ?? (index && hasModules ? madeElsewhere(call, index, flow) : undefined);
+  const own = hasSinks ? index.ofCall(call, flow.bindings) : undefined;
+  const match = own ?? (hasModules ? madeElsewhere(call, index, flow) : undefined);
   if (match) {
     const given = leaving(match.sink, valuesOfCall(call, match.pattern, flow), flow);
     const values = match.pattern.pairs ? given.flatMap(({ node }) => namedParts(node, flow)) : given;
@@ -118,18 +120,19 @@ function usesOfCall(call: Call, { flow, hasModules }: Shown, index: SinkIndex | 
     if (use) uses.push(use);
     else uses.push(...imported);
   }
-  const beside = index?.besideCall(call, flow.bindings);
+  const beside = hasSinks ? index.besideCall(call, flow.bindings) : undefined;
   if (beside) addBeside(call, beside, flow, uses);
   return uses;
 }
 
-/** `biz.info(user)` where another module exports `biz = log4js.getLogger('biz')`, `db.visits.put(row)` of its `db = new Dexie('ward')`. */
+/** `biz.info(user)` where another module exports `biz = log4js.getLogger('biz')`, `db.visits.put(row)` of its `db = new Dexie('ward')`, `getClient().capture(event)`. */
 function madeElsewhere(call: Call, index: SinkIndex, flow: FlowContext): SinkMatch | undefined {
   const callee = unwrap(call.callee);
   if (call.arguments.length === 0 || callee.type !== 'MemberExpression' || !index.isOfPackage(memberName(callee) ?? '')) return undefined;
   for (let object = unwrap(callee.object); ; object = unwrap(object.object)) {
     const path = importPath(flow, object);
-    const origin = path?.module === undefined ? undefined : thingAt(flow, path)?.origin;
+    const thing = path?.module === undefined ? undefined : thingAt(flow, path);
+    const origin = thing?.origin ?? thing?.fn?.maker;
     if (origin) return index.ofMade(call, origin, flow.bindings);
     if (object.type !== 'MemberExpression') return undefined;
   }

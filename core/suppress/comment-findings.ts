@@ -5,6 +5,7 @@
 import { isWanted, type Wanted } from '../presets.ts';
 import { CONFIDENCES, LEVELS, type Finding } from '../types.ts';
 import { flawOf, type Demands } from './flaws.ts';
+import { RangeIndex } from '../range-index.ts';
 import type { Directive } from '../types.ts';
 import { isSuppressed } from './suppressed.ts';
 import { untilOf } from './until.ts';
@@ -23,13 +24,22 @@ export function commentFindings(
 ): Finding[] {
   const flawed = directives.filter((directive) => flawOf(directive, demands) !== undefined);
   if (flawed.length === 0) return [];
-  const counting = directives.filter((directive) => !flawed.includes(directive));
+  const isFlawed = new Set(flawed);
+  const counting = directives.filter((directive) => !isFlawed.has(directive));
   const ends = counting.filter(({ type }) => type === 'enable');
+  const known = new Map<Directive, readonly Directive[]>();
+  const alone = (directive: Directive): readonly Directive[] => {
+    const list = known.get(directive) ?? inOrder([directive, ...ends]);
+    known.set(directive, list);
+    return list;
+  };
+  const places = new RangeIndex(flawed, ({ scope }) => scope);
   const hidden = new Map<Directive, Map<string, Finding[]>>();
   for (const finding of findings) {
     if (!isWanted(wanted, finding.level) || (!wanted.guesses && finding.confidence === 'low') || isSuppressed(finding, counting)) continue;
     // The first flawed comment: it would hide what is reported at a later one.
-    const directive = flawed.find((one) => isSuppressed(finding, inOrder([one, ...ends])));
+    const { start } = finding.range;
+    const directive = places.around({ start, end: start + 1 }).find((one) => isSuppressed(finding, alone(one)));
     if (!directive) continue;
     const byRule = hidden.get(directive) ?? new Map<string, Finding[]>();
     addTo(byRule, finding.ruleId, finding);

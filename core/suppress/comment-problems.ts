@@ -1,7 +1,8 @@
 /** Messages about comments of ours that do nothing. They are reported as wrong, and hide and report nothing by it. */
 import { kinds } from '../catalog/kinds/index.ts';
 import { closest } from '../closest.ts';
-import type { Analysis, Finding, Locale, Text } from '../types.ts';
+import { countUntil } from '../positions.ts';
+import type { Analysis, Finding, Locale, Range, Text } from '../types.ts';
 import type { Directive } from '../types.ts';
 import { isSuppressed, qualifiedRuleId } from './suppressed.ts';
 
@@ -27,7 +28,7 @@ export function didYouMean(meant: string | undefined, locale: Locale): string {
 const LEAST_LIKE = 4;
 
 interface Checked {
-  /** Findings that comments of ours switch off: all that there are, however little they matter. */
+  /** Findings that comments of ours switch off, by position: all that there are, however little they matter. */
   readonly switchedOff: readonly Finding[];
   /** Ids of all rules. */
   readonly rules: readonly string[];
@@ -54,9 +55,18 @@ export function commentProblemsIn(
         meant: idOf(name) ?? (name.length < LEAST_LIKE ? undefined : closest(name, candidates)),
       }));
     const isJudged = !isHiding && rules.every((rule) => asksFor(rule) || (named.length > 0 && !named.includes(qualifiedRuleId(rule))));
-    const isUseless = directive.type !== 'enable' && isJudged && !switchedOff.some((finding) => isSuppressed(finding, [directive]));
+    const isUseless =
+      directive.type !== 'enable' &&
+      isJudged &&
+      !startingIn(directive.scope, switchedOff).some((finding) => isSuppressed(finding, [directive]));
     return isUseless ? [{ range, id: 'unused' }] : [];
   });
+}
+
+/** Those of findings, by position, that start in a range. */
+function startingIn({ start, end }: Range, findings: readonly Finding[]): readonly Finding[] {
+  const before = (offset: number): number => countUntil(findings, offset - 1, ({ range }) => range.start);
+  return findings.slice(before(start), before(end));
 }
 
 /** The id of a kind that is called as reports call it: `手机号`. */

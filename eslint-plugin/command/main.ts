@@ -16,7 +16,15 @@ process.emitWarning = ((warning: string | Error, ...rest: unknown[]): void => {
   if (!rest.includes('ESLintIgnoreWarning')) (warn as (...all: unknown[]) => void)(warning, ...rest);
 }) as typeof process.emitWarning;
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 let isStopped = false;
+
+/** The first signal lets the report be written; a second one ends the process as usual. */
+function stop(): void {
+  isStopped = true;
+  for (const signal of SIGNALS) process.off(signal, stop);
+}
+
 const world: World = {
   cwd: process.cwd(),
   env: process.env,
@@ -26,14 +34,10 @@ const world: World = {
   stdout: process.stdout,
   stderr: process.stderr,
   isStopped: () => isStopped,
+  stop,
 };
 
-/** The first signal lets the report be written; a second one ends the process as usual. */
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    isStopped = true;
-  });
-}
+for (const signal of SIGNALS) process.on(signal, stop);
 /** Ignores a reader that has closed the pipe (`pi-guard | head`). Any other error, such as a full disk, loses the report. */
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code === 'EPIPE') return;

@@ -9,6 +9,8 @@ export interface World {
   readonly stderr: NodeJS.WriteStream;
   /** Becomes true when the user wants the scan to stop. */
   readonly isStopped: () => boolean;
+  /** Makes it so, for a signal that ended the work for a file. */
+  readonly stop: () => void;
 }
 
 /** Writes one sentence to standard error. */

@@ -8,7 +8,9 @@ import type { Package } from './workspaces.ts';
 /** A mini-program together with its functions in the cloud, each of which is a package. */
 const PROJECT = ['project.config.json'];
 const STARTS = ['package.json', 'app.json', 'pages.json', 'manifest.json', ...PROJECT];
-const NOT_WRITTEN = /^(?:node_modules|dist|build|unpackage|coverage|out|target|public|static|\..*)$/;
+const NOT_WRITTEN = /^(?:node_modules|dist|build|unpackage|coverage|out|target|\..*)$/;
+/** Folders of what is served as it is, right below a folder that begins a program or holds its sources; deeper down they hold modules. */
+const SERVED = /^(?:public|static)$/;
 /** Folders that by convention stand right below the one that holds a program. */
 const PARTS =
   /^(?:src|source|pages|subpkgs?|packageA|packageB|miniprogram|components|views|stores?|utils?|api|lib|libs|hooks|composables|services?|server|client|routes?|routers?|controllers?|models?|modules|middlewares?|config|cloudfunctions)$/i;
@@ -83,8 +85,10 @@ function list(disk: Disk, roots: readonly string[], most = MAX_FILES): readonly 
   for (const { folder, depth } of queue) {
     for (const name of disk.filesIn(folder)) if (READ.test(name) && !/\.min\.js$|\.d\.ts$/.test(name)) files.push(join(folder, name));
     if (files.length > most || queue.length > 4 * most || depth > MAX_DEPTH) return undefined;
+    const isTop = depth === 0 || basename(folder) === 'src' || STARTS.some((name) => disk.holds(folder, name, 'file'));
     for (const name of disk.foldersIn(folder))
-      if (!NOT_WRITTEN.test(name) && !disk.isLink(join(folder, name))) queue.push({ folder: join(folder, name), depth: depth + 1 });
+      if (!NOT_WRITTEN.test(name) && !(isTop && SERVED.test(name)) && !disk.isLink(join(folder, name)))
+        queue.push({ folder: join(folder, name), depth: depth + 1 });
   }
   return files;
 }

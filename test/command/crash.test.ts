@@ -1,7 +1,8 @@
 /** What fails inside PI Guard stays with its file; what stops the command keeps what was found. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findingsOf, lastLine, piGuard, preload, project } from './command.ts';
+import { findingsOf, lastLine, piGuard, preload, project, type Run } from './command.ts';
 
 const LEAK = 'console.log(user.phone);\n';
 
@@ -38,5 +39,37 @@ describe('Ctrl-C', () => {
     assert.match(run.out, /^src\/f03\.js$/m);
     assert.doesNotMatch(run.out, /^src\/f59\.js$/m);
     assert.match(run.out, /\nINCOMPLETE: stopped after \d+ of 60 files\.\nScanned \d+ files/);
+  });
+
+  describe('in a file that takes long', () => {
+    /** The work for b.js never ends, and four seconds after it began another process sends a signal. */
+    const sends = (signal: string): string =>
+      `const vm = require('node:vm');
+const { runInThisContext } = vm;
+vm.runInThisContext = (code, options) => runInThisContext(globalThis.isEndless ? 'for (;;);' : code, options);
+${preload(`if (context.filename.endsWith('b.js') && !globalThis.isEndless) {
+  globalThis.isEndless = true;
+  require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => process.kill(' + process.pid + ', "${signal}"), 4000)'], { stdio: 'ignore' });
+}`)}`;
+    const stopped = (signal: string): { readonly run: Run; readonly seconds: number; readonly cwd: string } => {
+      const cwd = project({ 'src/a.js': LEAK, 'src/b.js': LEAK, 'src/c.js': LEAK, 'report.txt': 'old\n', 'preload.cjs': sends(signal) });
+      const started = performance.now();
+      const run = piGuard(['src', '-o', 'report.txt'], { cwd, preload: join(cwd, 'preload.cjs') });
+      return { run, seconds: (performance.now() - started) / 1000, cwd };
+    };
+
+    (process.platform === 'win32' ? it.skip : it)('ends it in the middle and reports the files before it', () => {
+      const { run, seconds, cwd } = stopped('SIGINT');
+      assert.equal(run.code, 130, run.err);
+      assert.match(readFileSync(join(cwd, 'report.txt'), 'utf8'), /^src\/a\.js\n[\s\S]*\nINCOMPLETE: stopped after 1 of 3 files\.\n/);
+      assert.ok(seconds < 20, `${seconds} s`);
+    });
+
+    (process.platform === 'win32' ? it.skip : it)('is for SIGTERM the end of the process, which leaves the old report', () => {
+      const { run, seconds, cwd } = stopped('SIGTERM');
+      assert.equal(run.code, null);
+      assert.equal(readFileSync(join(cwd, 'report.txt'), 'utf8'), 'old\n');
+      assert.ok(seconds < 20, `${seconds} s`);
+    });
   });
 });

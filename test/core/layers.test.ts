@@ -6,7 +6,7 @@ import { root } from '../tools/paths.ts';
 
 /** The floors of `core`, from the ground. An import goes to the same floor or down, never up; imports of types count too. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['types.ts', 'parsed-file.ts', 'memo.ts', 'chinese-text.ts', 'sha256.ts', 'positions.ts', 'presets.ts', 'shown.ts', 'closest.ts', 'groups.ts', 'mask'],
+  ['types.ts', 'parsed-file.ts', 'memo.ts', 'chinese-text.ts', 'sha256.ts', 'positions.ts', 'presets.ts', 'shown.ts', 'closest.ts', 'groups.ts', 'range-index.ts', 'mask'],
   ['catalog', 'scan'],
   ['syntax'],
   ['suppress'],

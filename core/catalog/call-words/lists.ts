@@ -104,10 +104,10 @@ export const LISTS_AND_TEXTS_HAVE: ReadonlySet<string> = new Set([
 ]);
 
 /** What only lists have, of what code reads of a value: `data.forEach(show)`, `data[0]`. */
-export const LISTS_HAVE = /^(?:length|map|forEach|filter|find|findIndex|some|every|reduce|join|push|concat|\d+)$/;
+export const LISTS_HAVE = /^(?:length|map|forEach|filter|find|findIndex|findLast|some|every|reduce|join|push|unshift|pop|shift|splice|sort|reverse|flat|flatMap|concat|\d+)$/;
 
 /** Those of them that a text has not: `data.push(row)`. */
-export const LISTS_ALONE_HAVE = /^(?:map|forEach|filter|find|findIndex|some|every|reduce|join|push)$/;
+export const LISTS_ALONE_HAVE = /^(?:map|forEach|filter|find|findIndex|findLast|some|every|reduce|join|push|unshift|pop|shift|splice|sort|reverse|flat|flatMap)$/;
 
 /** Methods of lists that take out all that follows a place: `rows.splice(0)`. */
 export const CUTS_OFF: ReadonlySet<string> = new Set(['splice']);

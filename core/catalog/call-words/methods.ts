@@ -47,3 +47,9 @@ export const ENDS_LISTENING: readonly string[] = ['unsubscribe', 'removeListener
 
 /** Classes and globals whose values cancel what is under way. https://axios-http.com/docs/cancellation */
 export const CANCELS: ReadonlySet<string> = new Set(['CancelToken', 'CancellationTokenSource', 'AbortController']);
+
+/**
+ * Functions that take a field out of the object that they are given: `this.$delete(this.form, 'phone')`, `Reflect.deleteProperty(form, 'phone')`.
+ * https://v2.vuejs.org/v2/api/#vm-delete, https://lodash.com/docs/4.17.15#unset
+ */
+export const DELETES_FIELD: ReadonlySet<string> = new Set(['$delete', 'delete', 'deleteProperty', 'unset']);

@@ -30,6 +30,15 @@ export const WRAPS_VALUE: ReadonlySet<string> = new Set([
   'ref', 'defineModel', 'shallowRef', 'computed', 'toRef', 'useRef', 'customRef', 'useStorage', 'useLocalStorage', 'useSessionStorage',
 ]);
 
+/** Functions that give a reference for each property of an object. https://vuejs.org/api/reactivity-utilities.html#torefs */
+export const GIVES_REFERENCES: ReadonlySet<string> = new Set(['toRefs', 'storeToRefs']);
+
+/**
+ * Properties under which such a result has it, and the one under which a form has the stream of its values.
+ * https://angular.dev/api/forms/AbstractControl#valueChanges
+ */
+export const HOLDS_WRAPPED: ReadonlySet<string> = new Set(['value', 'current', 'valueChanges']);
+
 /**
  * Functions whose result holds its argument, wrapped or made observable.
  * https://vuejs.org/api/reactivity-core.html#reactive, https://react.dev/reference/react/useState

@@ -66,3 +66,6 @@ export const STATE_OPTIONS: readonly string[] = ['state', 'initialState'];
 
 /** Functions that make a reducer from options, under this member of their result: `createSlice({ … }).reducer`. */
 export const REDUCER_MAKERS: ReadonlyMap<string, string> = new Map([['createSlice', 'reducer']]);
+
+/** Functions that make one reducer of several, each under the name of its part of the state: `combineReducers({ user, cart })`. https://redux.js.org/api/combinereducers */
+export const REDUCERS_TOGETHER: ReadonlySet<string> = new Set(['combineReducers']);

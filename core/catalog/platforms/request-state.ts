@@ -10,11 +10,12 @@ export const REQUESTS: ReadonlySet<string> = new Set(['req', 'request']);
 export const REQUEST_CONTEXTS: ReadonlySet<string> = new Set(['c', 'ctx', 'context']);
 
 /**
- * Members of these parameters that hold what handlers share, by the names of the parameter: `res.locals`, `ctx.state`, `c.var`.
- * https://expressjs.com/en/api.html#res.locals, https://koajs.com/#ctx-state
+ * Members of these parameters that hold what handlers share, by the names of the parameter: `res.locals`, `ctx.state`, `c.var`, `socket.data`.
+ * https://expressjs.com/en/api.html#res.locals, https://koajs.com/#ctx-state, https://socket.io/docs/v4/server-socket-instance/#socketdata
  */
 export const SHARED_BY_HANDLERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['locals', new Set(['res', 'response'])],
   ['state', REQUEST_CONTEXTS],
   ['var', REQUEST_CONTEXTS],
+  ['data', new Set(['socket', 'client'])],
 ]);

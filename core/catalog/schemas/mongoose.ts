@@ -22,6 +22,7 @@ export default defineSchemaLibrary({
       "import { Schema, model } from 'mongoose'; const Row = model('Row', new Schema({ f1: { type: String, comment: '身份证号' } })); const rows = await Row.find({}).limit(10).lean(); rows.forEach((row) => console.log(row.f1));",
       "import { Schema } from 'mongoose'; const schema = new Schema({ mobile: String, idCard: String }); schema.post('save', (doc) => { console.log(doc); });",
       "import { Schema } from 'mongoose'; const schema = new Schema({ mobile: String, idCard: String }); schema.pre('save', function () { console.log(this.toObject()); });",
+      "import { Schema, model } from 'mongoose'; const Row = model('Row', new Schema({ title: String, mobile: String })); console.log(await Row.find({}, { mobile: 1 }));",
     ],
     ignores: [
       "import { Schema } from 'mongoose'; const schema = new Schema({ mobile: String, idCard: String }); schema.pre('updateMany', function () { console.log(this); });",
@@ -30,6 +31,8 @@ export default defineSchemaLibrary({
       "import { Schema, model } from 'mongoose'; const Row = model('Row', new Schema({ title: String, mobile: Boolean })); console.log(await Row.findOne({}));",
       "import { Schema, model } from 'mongoose'; const Row = model('Row', new Schema({ mobile: String })); console.log(await Row.countDocuments({}));",
       "import { Schema, model } from 'mongoose'; const Row = model('Row', new Schema({ title: String, mobile: String })); console.log(await Row.find({}).select('title'));",
+      "import { Schema, model } from 'mongoose'; const Row = model('Row', new Schema({ title: String, mobile: String })); console.log(await Row.find({}, { title: 1, _id: 0 }).lean());",
+      "import { Schema, model } from 'mongoose'; const Row = model('Row', new Schema({ title: String, mobile: String })); console.log(await Row.findOne({}, { mobile: 0 }));",
     ],
   },
 });

@@ -1,7 +1,7 @@
 /** Which rows of models a call is subject to: by the origin of its callee, or by what its receiver is. */
 import { GLOBAL_OBJECTS } from '../../catalog/type-names/classes.ts';
 import { isFunction, staticText, unwrap } from '../../syntax/tree.ts';
-import { leftOutBy } from '../../graph/access-path.ts';
+import { leftOut } from '../../graph/access-path.ts';
 import { BUILTIN, methodModels, modelOf, type CallModel } from '../../models/match.ts';
 import type { Node } from '../../types.ts';
 import type { Outer, Value } from '../facts.ts';
@@ -32,7 +32,7 @@ export function modelOfOuter(engine: Solving, { root, path, rest, through }: Out
 }
 
 function isEvery(key: string): boolean {
-  return leftOutBy(key) !== undefined;
+  return leftOut(key) !== undefined;
 }
 
 /** A file of a package is mostly the function of that name. */

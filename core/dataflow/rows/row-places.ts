@@ -25,7 +25,8 @@ export function keysAt(engine: Solving, { entry }: ModelledCall, step: Step | un
   if (step?.type === 'property') return step.key;
   if (step?.type === 'result') return RESULT;
   if (step?.type !== 'keyed') return `^${step?.type ?? ''}`;
-  return constantArgument(engine, entry, step.argument) ?? ANY;
+  const given = argumentNode(entry, step.argument);
+  return (given && constantText(given, engine.names)) ?? ANY;
 }
 
 /** Whether a call has no such argument: what is read under it is then the whole, as in `form.getValues()`. */
@@ -34,9 +35,8 @@ function isLeftOut({ call, count }: Entry, index: number): boolean {
   return call.type === 'CallExpression' && call.arguments.length <= index && call.arguments.at(-1)?.type !== 'SpreadElement';
 }
 
-function constantArgument(engine: Solving, { call, shift = 0 }: Entry, index: number): string | undefined {
-  const given = call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments[index - shift] : undefined;
-  return given && constantText(given, engine.names);
+function argumentNode({ call, shift = 0 }: Entry, index: number): Node | undefined {
+  return call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments[index - shift] : undefined;
 }
 
 /** The keys that the arguments of a place list, as texts or in lists; undefined where one of them is not written out. */
@@ -70,13 +70,12 @@ export function readAt(engine: Solving, call: ModelledCall, place: Place, time: 
   if (slot >= 0) return [handedBack(engine, call, { base, first, last, steps: steps.slice(0, slot) }, steps.slice(slot))];
   const at = base === 'receiver' && time === 'now' ? call.entry.call : undefined;
   return basesOf(call, { base, first, last, steps }).map((cell, offset) =>
-    steps.reduce(
-      (current, step, index) =>
-        step.type === 'result'
-          ? resultOfCallback(engine, call, current, { argument: first + offset, steps: steps.slice(0, index) })
-          : readStep(engine, call, current, step, index === 0 ? at : undefined),
-      cell,
-    ),
+    steps.reduce((current, step, index) => {
+      const callback = { argument: first + offset, steps: steps.slice(0, index) };
+      if (step.type === 'result') return resultOfCallback(engine, call, current, callback);
+      if (step.type === 'parameter') return parameterOfCallback(engine, call, current, callback, step.index);
+      return readStep(engine, call, current, step, index === 0 ? at : undefined);
+    }, cell),
   );
 }
 
@@ -115,7 +114,10 @@ function readStep(engine: Solving, call: ModelledCall, cell: Cell, step: Step, a
     }
     case 'keyed': {
       if (isLeftOut(call.entry, step.argument)) return cell;
-      const text = constantArgument(engine, call.entry, step.argument);
+      const given = argumentNode(call.entry, step.argument);
+      // A function in the place of a key has rows of its own.
+      if (given && isFunction(unwrap(given))) return new Cell(node);
+      const text = given && constantText(given, engine.names);
       const keys = text === undefined ? [ANY] : text.split(/[.[\]]+/).filter(Boolean);
       return keys.reduce((current, key, index) => engine.property(current, key, caller, index === 0 ? at : undefined), cell);
     }
@@ -141,6 +143,18 @@ function resultOfCallback(engine: Solving, call: ModelledCall, cell: Cell, callb
   return known.cell;
 }
 
+/** What a function is called with, as its parameter has it. */
+function parameterOfCallback(engine: Solving, call: ModelledCall, functions: Cell, callback: Callback, index: number): Cell {
+  const { cell, isNew } = cached(results, call.into, `${keyOfCallback(callback)} parameter ${String(index)}`);
+  if (isNew) {
+    engine.solver.each(functions, (value) => {
+      if (value.type === 'made' && isFunction(value.node))
+        engine.solver.flow(engine.parameter(engine.enter(value.node, value.frame, callbackEntry(engine, call, callback)), index), cell);
+    });
+  }
+  return cell;
+}
+
 function keyOfCallback({ argument, steps }: Callback): string {
   return `${argument} ${textOfSteps(steps)}`;
 }
@@ -161,6 +175,7 @@ function callbackEntry(engine: Solving, call: ModelledCall, callback: Callback):
   return {
     call: call.entry.call,
     caller: call.entry.caller,
+    isByLibrary: true,
     argument: (index) => {
       let cell = cells.get(index);
       if (!cell) {
@@ -218,6 +233,10 @@ function handedBack(engine: Solving, call: ModelledCall, place: Place, steps: re
     for (const { node, path } of placesOf(engine, call, place)) {
       for (const use of engine.callGraph.usesAt(node, path).calls) engine.demand(use);
     }
+    const { call: site, caller } = call.entry;
+    // Functions inside a function that only code out of sight calls see it as it is for all calls.
+    const general = caller.fn && caller.entry?.call === caller.fn ? engine.cell(site, engine.frames.anyOf(caller.fn)) : call.into;
+    if (general !== call.into) engine.solver.flow(cached(slots, general, slotKey(place, index)).cell, cell);
   }
   return others.reduce(
     (current, step) => (step.type === 'result' ? invoked(engine, call, current) : readStep(engine, call, current, step)),

@@ -79,7 +79,7 @@ function apply(engine: Solving, model: CallModel, entry: Entry, into: Cell): voi
     given.some(({ to, copies }) => copies === 'properties' || to.some(({ base, steps }) => base === 'return' && steps.length > 0))
   ) {
     engine.solver.add(into, freshResult(engine, call));
-  }
+  } else if (given.length === 0) engine.solver.add(into, engine.values.outer(entry.call));
   for (const flow of given) {
     if (flow.unless && isWritten(engine, call, flow.unless)) continue;
     if (flow.copies === 'properties' || !flow.to.some(({ base, steps }) => base === 'return' && steps.length === 0)) continue;
@@ -93,7 +93,8 @@ function calledPlace({ flows }: CallModel): Place | undefined {
   return flows.flatMap(({ from }) => from).find(({ base, steps }) => base === 'return' && steps[0]?.type === 'argument');
 }
 
-function readAll(engine: Solving, call: ModelledCall, { from }: Flow): Cell[] {
+/** What stands at the places that a flow starts from. */
+export function readAll(engine: Solving, call: ModelledCall, { from }: Flow): Cell[] {
   return from.flatMap((place) => readAt(engine, call, place));
 }
 
@@ -117,13 +118,14 @@ function freshResult(engine: Solving, call: ModelledCall): Made {
 }
 
 /** What a property of the result, or of an object inside it, holds. */
-function freshField(engine: Solving, call: ModelledCall, depth: number, outer: readonly string[], key: string, into: Cell): void {
+export function freshField(engine: Solving, call: ModelledCall, depth: number, outer: readonly string[], key: string, into: Cell): void {
   const { entry, model } = call;
   const isAround = (steps: readonly Step[]): boolean => outer.every((name, index) => isSameKey(keysAt(engine, call, steps[index]), name));
   const addInner = (keys: string): void =>
     engine.solver.add(
       into,
       engine.made(standIn(siteOf(entry), [...outer, keys].join('.')), entry.caller, {
+        family: model.parts?.get([...outer, keys].join('.')),
         tag: model,
         initial: (name, cell) => freshField(engine, call, depth + 1, [...outer, keys], name, cell),
       }),
@@ -193,7 +195,7 @@ export function writesOfCall(
   tell: (base: Cell, key: string | undefined, source: (key: string) => Cell) => void,
 ): void {
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
-  eachModel(engine, node, frame, (call) => {
+  eachModel(engine, node, frame, isWrite, (call) => {
     for (const flow of call.model.flows) {
       if (!isWrite(flow)) continue;
       for (const place of flow.to) if (place.base !== 'return') writeTo(engine, call, flow, place, tell);
@@ -201,11 +203,12 @@ export function writesOfCall(
   });
 }
 
-/** The models of a call, in one frame, with its arguments. */
-function eachModel(
+/** The models of a call that have a certain flow, in one frame, with its arguments. */
+export function eachModel(
   engine: Solving,
   node: TSESTree.CallExpression | TSESTree.NewExpression,
   frame: Frame,
+  isMeant: (flow: Flow) => boolean,
   listener: (call: ModelledCall) => void,
 ): void {
   const callee = unwrap(node.callee);
@@ -216,11 +219,14 @@ function eachModel(
   const into = engine.cell(node, caller);
   const seen = new Set<CallModel>();
   const once = (model: CallModel | undefined): void => {
-    if (!model || seen.has(model) || !model.flows.some(isWrite)) return;
+    if (!model || seen.has(model) || !model.flows.some(isMeant)) return;
     seen.add(model);
     listener({ entry: entersNothing(model) ? own : entry, model, into });
   };
-  engine.solver.each(engine.cell(callee, caller), (value) => once(value.type === 'outer' ? modelOfOuter(engine, value) : undefined));
+  engine.solver.each(engine.cell(callee, caller), (value) => {
+    if (value.type === 'outer') once(modelOfOuter(engine, value));
+    else if (value.type === 'made' && value.family !== undefined) once(methodModels(CALLED)?.get(value.family));
+  });
   if (callee.type !== 'MemberExpression' || callee.object.type === 'Super') return;
   const name = keyOfMember(callee, engine.names);
   engine.solver.each(engine.cell(callee.object, caller), (value) => modelsOfMethod(engine, name, value).forEach(once));
@@ -251,19 +257,4 @@ function writeTo(
   };
   const key = isCopy ? undefined : keysAt(engine, call, last);
   for (const base of readAt(engine, call, isCopy ? place : { ...place, steps: place.steps.slice(0, -1) })) tell(base, key, source);
-}
-
-/** Adds to a cell the values that a call throws, or rejects with, according to its models. */
-export function thrownByModels(engine: Solving, node: TSESTree.CallExpression | TSESTree.NewExpression, frame: Frame, into: Cell): void {
-  const caller = engine.frames.callerOf(frame);
-  const callee = unwrap(node.callee);
-  engine.solver.each(engine.cell(callee, caller), (value) => {
-    const model = value.type === 'outer' ? modelOfOuter(engine, value) : undefined;
-    if (!model) return;
-    const call: ModelledCall = { entry: engine.entryOf(node, caller), model, into: engine.cell(node, caller) };
-    for (const flow of model.flows) {
-      if (flow.to.some(({ base, steps }) => base === 'return' && steps[0]?.type === 'thrown'))
-        for (const source of readAll(engine, call, flow)) engine.solver.flow(source, into);
-    }
-  });
 }

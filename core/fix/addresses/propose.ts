@@ -16,10 +16,12 @@ import { isOpenedFromServer, isReadByHandler, isReadByPage } from '../reads/page
 import { mayBeSpared } from '../reads/spare-parameters.ts';
 import { appStateFix } from './app-state.ts';
 import { helperHeaderFix } from './helper-header.ts';
+import { helperBodyFix, helperOptions } from './helper-options.ts';
 import type { Addressed, Parameter } from './parameter.ts';
 import { documentedHeaderFix } from './documented-header.ts';
 import { cutsOfParameters, distinct, outermost, parameterOf } from './parameters.ts';
 import { TO_POST, bodyFix, isAskedFor, wholeBodyFix } from './request-bodies.ts';
+import { socketHeaderFix } from './socket-header.ts';
 import { tokenHeaderFix, tokenHeaderOfText } from './token-header.ts';
 import { isCommand } from './writes.ts';
 
@@ -42,8 +44,10 @@ export interface Asked {
  * another interface; only for a number of a person its server has to change.
  */
 export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[], asked: Asked): Fix[] {
-  const { mayBeLeftOut, isToken, isOwnRequest, isNumber } = asked;
-  const isRequest = asked.isRequest || isAskedFor(call);
+  const { mayBeLeftOut, isToken, isNumber } = asked;
+  const helper = helperOptions(facts, call);
+  const isRequest = asked.isRequest || helper !== undefined || isAskedFor(call);
+  const isOwnRequest = asked.isOwnRequest || helper !== undefined;
   // The interface of somebody else takes what it takes by the method that it defines.
   const mayBePost = !isRequest || (isOwnRequest && (isNumber || isCommand(call)));
   const query = wholeQuery(values);
@@ -63,10 +67,13 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
       ? (tokenHeaderFix(facts, call, found) ?? tokenHeaderOfText(facts, call, found, edits))
       : undefined;
   if (header) return [header];
+  const socket = isToken ? socketHeaderFix(facts, call, found, edits) : undefined;
+  if (socket) return [socket];
   const byHelper = isToken && isOwnRequest ? helperHeaderFix(facts, call, found, edits) : undefined;
   if (byHelper) return [byHelper];
   const together = [...found, ...toldBeside(facts, found)];
-  const body = bodyFix(facts, call, together, cutsOfParameters(together, facts.file.text));
+  const out = cutsOfParameters(together, facts.file.text);
+  const body = helper ? helperBodyFix(facts, helper, together, out) : bodyFix(facts, call, together, out);
   const moved = body && isAllowed(body, mayBePost || (isExchanged && isOwnRequest)) && !isReadByHandler(facts, names) ? body : undefined;
   const fillsFields = !isRequest && onlyFillsFields(facts, call, names);
   const isSpare = !isRequest && mayBeLeftOut && mayBeSpared(facts, call, names);

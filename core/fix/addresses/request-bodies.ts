@@ -232,7 +232,8 @@ function asData({ key, value, shorthand }: TSESTree.Property): Edit {
   };
 }
 
-const OWN_BODY: Text = {
+/** What a repair is called that writes into the body of a request as it is. */
+export const OWN_BODY: Text = {
   en: 'Send it in the body of this request (the server has to accept that)',
   'zh-CN': '放入该请求的请求体（服务端需同步支持）',
 };

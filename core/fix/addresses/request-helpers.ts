@@ -2,12 +2,10 @@
 import { HEADER_OPTIONS, URL_OPTION } from '../../catalog/requests/parts.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
-import { functionName } from '../../sources/file/functions.ts';
-import { tryParseFile } from '../../syntax/index.ts';
-import { isFunction, lastName, walk, type FunctionNode } from '../../syntax/tree.ts';
+import { walk, type FunctionNode } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
-import { escaped } from '../reads/program-texts.ts';
 import { insertion } from '../replace.ts';
+import { functionsCalled } from './program-function.ts';
 import { isMiniProgram, propertyOf } from './request-call.ts';
 
 /** How a call of a helper and the helper itself must change so that the request has one more header. */
@@ -18,43 +16,18 @@ export interface HelperHeader {
   readonly edits: readonly Edit[];
 }
 
-/** The length in characters above which a file is not parsed. */
-const MAX_FILES = 300_000;
-
 /** How the helper that `call` gives an address first takes headers; undefined where the program has no such function, or several. */
 export function helperHeader(facts: Facts, call: TSESTree.CallExpression): HelperHeader | undefined {
-  const name = lastName(call.callee);
-  const { program } = facts.fixing;
-  if (name === undefined || !program) return undefined;
-  const defined = new RegExp(
-    String.raw`\bfunction\s+${escaped(name)}\s*\(|\b(?:const|let|var)\s+${escaped(name)}\s*=|^[ \t]*(?:async\s+)?${escaped(name)}\s*(?:\([^()]*\)\s*\{|:\s*(?:async\s*)?(?:function|\())`,
-    'm',
-  );
-  const files = [...new Set([facts.file.path, ...program.files])];
-  const holding = files.filter((path) => defined.test(textOf(facts, path)));
-  const [path, ...others] = holding;
-  if (path === undefined || others.length > 0 || (path !== facts.file.path && facts.fixing.otherText?.(path) === undefined))
-    return undefined;
-  const text = textOf(facts, path);
-  const found = text.length > MAX_FILES ? [] : helpersIn(path, text, name);
-  const [helper] = found;
-  if (!helper || found.length > 1) return undefined;
-  return path === facts.file.path ? helper : { ...helper, edits: helper.edits.map((edit) => ({ ...edit, file: path })) };
-}
-
-function textOf(facts: Facts, path: string): string {
-  return path === facts.file.path ? facts.file.text : (facts.fixing.program?.textOf(path) ?? '');
-}
-
-function helpersIn(path: string, text: string, name: string): HelperHeader[] {
-  const found: HelperHeader[] = [];
-  const file = tryParseFile(path, text);
-  if (!file) return found;
-  walk(file.tree, (node) => {
-    const helper = isFunction(node) && functionName(node) === name ? helperOf(node, text) : undefined;
-    if (helper) found.push(helper);
+  const found = functionsCalled(facts, call).flatMap(({ path, text, fn }) => {
+    const helper = helperOf(fn, text);
+    return helper ? [{ path, helper }] : [];
   });
-  return found;
+  const [only, ...others] = found;
+  if (!only || others.length > 0) return undefined;
+  const { path, helper } = only;
+  if (path === facts.file.path) return helper;
+  if (facts.fixing.otherText?.(path) === undefined) return undefined;
+  return { ...helper, edits: helper.edits.map((edit) => ({ ...edit, file: path })) };
 }
 
 /** A function that makes one request, of the address which is its first parameter, with the options written out. */

@@ -1,16 +1,13 @@
 /** The other places of a program that have the same secret: one that stayed would be in use, or wrong, after the secret has been changed. */
 import { MADE_UP_FOLDERS, SERVER_SCRIPT } from '../../catalog/files/tests.ts';
-import { ANY_SECRET } from '../../catalog/credential-words/settings.ts';
 import type { TSESTree } from '@typescript-eslint/types';
-import { credentialName } from '../../secrets/names/credential-name.ts';
 import { Memo } from '../../memo.ts';
 import type { SourceFile } from '../../parsed-file.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { classifyValue } from '../../secrets/texts/value-class.ts';
-import { isPassword } from '../../secrets/passwords/kinds.ts';
-import { splitWords } from '../../sources/names/words.ts';
-import { contains, keyName, lastName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
+import { contains, lastName, rangeOf, staticText, walk } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
+import { isGivenLike, isHeldAlike, isListedAlike, isNamedAlike, nameOf } from './alike.ts';
 import { isAtImport, isInDecorator } from './import-time.ts';
 import { factoryReading } from './factory.ts';
 import { isForTests } from './for-tests.ts';
@@ -192,7 +189,10 @@ function secretsIn(facts: Facts, tree: Node, secret: string, like: Node): Node[]
       node.type === 'Literal' &&
       node.value === secret &&
       isPlace(node) &&
-      (secret.length >= LEAST_DISTINCT || (isOwn && isNamedAlike(facts, node, like)))
+      (secret.length >= LEAST_DISTINCT ||
+        isListedAlike(node, like) ||
+        isHeldAlike(node, like) ||
+        (isOwn && isNamedAlike(facts, node, like)))
     )
       found.push(node);
   });
@@ -229,56 +229,4 @@ function isPlace(literal: Node): boolean {
 /** `process.env.NAME`, which would be set to itself. */
 function isEnvironment(node: Node): boolean {
   return node.type === 'MemberExpression' && node.object.type === 'MemberExpression' && lastName(node.object) === 'env';
-}
-
-/** Whether what a literal is given to is called a credential, and none of another thing: `jwtSecret` is not `cookieSecret`. */
-function isNamedAlike({ vocabulary }: Facts, literal: Node, like: Node): boolean {
-  if (isGivenLike(literal, like)) return true;
-  const kindOf = (name: string): string | undefined => credentialName({ name, owners: [], beside: [], as: 'given' }, vocabulary)?.kind;
-  const name = nameOf(literal);
-  const kind = name === undefined ? undefined : kindOf(name);
-  if (name === undefined || kind === undefined) return false;
-  const [own, other] = [name, nameOf(like) ?? ''].map((one) => splitWords(one).filter((word) => !ANY_SECRET.has(word)));
-  if (own === undefined || other === undefined) return true;
-  // `secret` and `password` alone are of two things.
-  const likeName = nameOf(like);
-  if (own.length === 0 && other.length === 0) return likeName === undefined || isPassword(kind) === isPassword(kindOf(likeName) ?? '');
-  return own.every((word) => other.includes(word)) || other.every((word) => own.includes(word));
-}
-
-/** Whether two literals are given to the same function in the same place. */
-function isGivenLike(literal: Node, like: Node): boolean {
-  const [call, other] = [literal.parent, like.parent];
-  return (
-    call?.type === 'CallExpression' &&
-    other?.type === 'CallExpression' &&
-    lastName(call.callee) !== undefined &&
-    lastName(call.callee) === lastName(other.callee) &&
-    call.arguments.indexOf(literal as TSESTree.Expression) === other.arguments.indexOf(like as TSESTree.Expression)
-  );
-}
-
-function nameOf(literal: Node): string | undefined {
-  const { parent } = literal;
-  switch (parent?.type) {
-    case 'CallExpression': {
-      // `fill('input[name="password"]', …)` names its second argument by the first.
-      const before = parent.arguments[parent.arguments.findIndex((argument) => argument === literal) - 1];
-      return (
-        before &&
-        staticText(before)
-          ?.match(/[\w-]+/g)
-          ?.at(-1)
-      );
-    }
-    case 'Property':
-    case 'PropertyDefinition':
-      return keyName(parent.key, parent.computed);
-    case 'VariableDeclarator':
-      return lastName(parent.id);
-    case 'AssignmentExpression':
-      return lastName(parent.left);
-    default:
-      return undefined;
-  }
 }

@@ -23,7 +23,7 @@ import { isOfCharacters } from '../values/characters.ts';
 import { isPartOfText } from './part-of-text.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { hasEffects } from '../purity.ts';
-import { hidingEdit, operandOf, replaceExpression, textOf, withoutNothing } from '../replace.ts';
+import { hidingEdit, operandOf, replaceExpression, textOf, valuedBranch, withoutNothing } from '../replace.ts';
 
 /** An expression that a fix replaces by a mask of itself, or of `value`. */
 export interface Replaced {
@@ -194,8 +194,8 @@ function maskFix(
   const done = new Set<Node>();
   const hidden: Node[] = [];
   for (const { source, node: named, value } of targets) {
-    const node = withListReads(named, facts.bindings);
-    if (done.has(node) || targets.some((other) => isWithin(node, other.node))) continue;
+    const node = value ? withListReads(named, facts.bindings) : valuedBranch(withListReads(named, facts.bindings));
+    if (done.has(node) || targets.some((other) => other.node !== named && isWithin(node, other.node))) continue;
     done.add(node);
     const chosen = value ? undefined : choiceOf(facts, node);
     const masked = offered(facts, offer, kindHere(facts, source, node), chosen?.left ?? value ?? withoutNothing(node), {

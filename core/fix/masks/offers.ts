@@ -5,6 +5,7 @@ import { unwrap } from '../../syntax/tree.ts';
 import type { Edit, KindId, Node, Text } from '../../types.ts';
 import { operandOf, textOf } from '../replace.ts';
 import { boxRead, givenText, readText } from '../values/box-read.ts';
+import { lastWriteBefore } from '../values/last-write.ts';
 import { isOfCharacters, isOneText } from '../values/characters.ts';
 import { joinedList } from '../values/joined-list.ts';
 import { isSurelyList } from '../values/read-fields.ts';
@@ -113,7 +114,9 @@ export function offered(
   }
   const known = formOf(value, facts.bindings);
   const isPresent = known.isPresent;
-  const isListByUse = known.form === 'unknown' && isSurelyList(facts, value);
+  // A list by its uses or by what a name has got last is not declared as one.
+  const isListByUse =
+    known.form === 'unknown' ? isSurelyList(facts, value) : known.form === 'list' && lastWriteBefore(value, facts.bindings) !== undefined;
   const form = isListByUse ? 'list' : known.form;
   const isSpread = value.parent?.type === 'SpreadElement';
   // `[...user.phone]` has the characters of one text.

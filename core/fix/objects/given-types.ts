@@ -3,8 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, keyName, lastName, memberName, rangeOf, unwrap, walk } from '../../syntax/tree.ts';
 import type { Fix, Node } from '../../types.ts';
-import { treeOfFile, treeOfModule } from '../module-tree.ts';
-import { folderOf } from '../modules/folders.ts';
+import { treeOfFile } from '../module-tree.ts';
 
 /** The repairs of an argument after which its call still compiles. */
 export function withGivenType(facts: Facts, fixes: Fix[], argument: Node, call: Node): Fix[] {
@@ -66,15 +65,16 @@ function methodOf(facts: Facts, name: string, method: string): TSESTree.Function
   return trees.map((one) => methodIn(one, name, method)).find((found) => found !== undefined);
 }
 
-/** The module of a specifier, and those that it exports all of. */
+/** The module of a specifier, and those that it passes names on of. */
 function modulesOf(facts: Facts, specifier: string): Node[] {
-  const first = treeOfModule(facts, specifier);
-  const file = facts.fixing.moduleFile?.(specifier);
-  if (first?.type !== 'Program' || file === undefined) return [];
+  const { moduleFile } = facts.fixing;
+  const file = moduleFile?.(specifier);
+  const first = file === undefined ? undefined : treeOfFile(facts, file);
+  if (first?.type !== 'Program') return [];
   const further = first.body.flatMap((item) => {
     const source = /^Export(?:All|Named)/.test(item.type) && 'source' in item ? item.source?.value : undefined;
-    if (typeof source !== 'string' || !source.startsWith('./')) return [];
-    return treeOfFile(facts, `${folderOf(file)}${source.slice(2).replace(/\.js$/, '')}.ts`) ?? [];
+    const passedOn = typeof source === 'string' ? moduleFile?.(source, file) : undefined;
+    return passedOn === undefined ? [] : (treeOfFile(facts, passedOn) ?? []);
   });
   return [first, ...further];
 }

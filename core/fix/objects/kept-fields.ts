@@ -6,7 +6,8 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { lastName } from '../../syntax/tree.ts';
 import type { Fix, Level, Node, SinkTarget } from '../../types.ts';
 import { MaskCalls } from '../masks/mask-calls.ts';
-import { fieldsReadOfStored, type FieldUse } from '../reads/stored-reads.ts';
+import { fieldsReadOfStored } from '../reads/stored-reads.ts';
+import type { FieldUse } from '../reads/value-uses.ts';
 import { isRepeatable, replaceExpression } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';
 import { isTypeScript } from '../../syntax/languages.ts';
@@ -52,7 +53,7 @@ export function storedFieldsFix(facts: Facts, { node, text, form }: Whole, targe
   if (!isRepeatable(node) || form.form === 'list' || form.form === 'map' || form.form === 'set') return undefined;
   // A function with types may demand the whole.
   if (isTypeScript(facts.file.path, facts.file.text) && form.form !== 'unknown') return undefined;
-  const reads = fieldsReadOfStored(facts, call, node) ?? new Map<string, FieldUse>();
+  const reads = fieldsReadOfStored(facts, call) ?? new Map<string, FieldUse>();
   const kept = [...reads.keys()];
   if (kept.length === 0 || kept.length > MAX_STORED || !kept.every(isPlainName) || kept.some((field) => LISTS_AND_TEXTS_HAVE.has(field)))
     return undefined;

@@ -1,5 +1,6 @@
 /** Credentials that stand where nothing needs them: in a sentence, in a comment. */
 import { PRINTS, PRINTS_NOTES } from '../../catalog/call-words/logging.ts';
+import { LastResult } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, lastName, staticText } from '../../syntax/tree.ts';
 import type { Fix, Node, Range } from '../../types.ts';
@@ -9,6 +10,7 @@ const STARS = '***';
 
 /** The digest of a password, which opens the account as long as the password is the same. https://en.wikipedia.org/wiki/Crypt_(C)#Key_derivation_functions_supported_by_crypt */
 const DIGEST = /\$(?:2[abxy]|argon2\w{1,2}|[56y])\$[\w$,=./+-]{20}/;
+const hasDigest = new LastResult<boolean>();
 
 /**
  * The repair of a credential in a sentence or a comment at `range`. None where the text also holds a digest of a password, which still
@@ -17,7 +19,7 @@ const DIGEST = /\$(?:2[abxy]|argon2\w{1,2}|[56y])\$[\w$,=./+-]{20}/;
  */
 export function starredTextFix(text: string, { start, end }: Range, secret: string, comments?: readonly Range[], instead = STARS): Fix[] {
   const at = text.slice(start, end).indexOf(secret);
-  if (at < 0 || text.slice(start + at + secret.length, end).includes(secret) || DIGEST.test(text)) return [];
+  if (at < 0 || text.slice(start + at + secret.length, end).includes(secret) || hasDigest.of(text, () => DIGEST.test(text))) return [];
   const own = { start: start + at, end: start + at + secret.length };
   const others = comments ? placesOf(text, secret).filter((place) => place.start !== own.start) : [];
   if (!others.every((place) => comments?.some((comment) => contains(comment, place)))) return [];
@@ -42,6 +44,19 @@ export function starredRecordFix(text: string, secret: string): Fix {
       ? { en: 'Write *** in its place, wherever this file has it', 'zh-CN': '改写为 ***（该文件中各处）' }
       : { en: 'Write *** in its place', 'zh-CN': '改写为 ***' };
   return { title, act: 'stars', safety: 'review', edits: places.map((range) => ({ range, text: STARS })) };
+}
+
+/** A shorter text, or one of letters alone, may be another word. */
+const DISTINCT = /^(?=.*[^a-z]).{6,}$/is;
+
+/**
+ * The repair of a credential in a document, which people alone read: in all its places there, where it cannot be another word. None where the
+ * document also holds a digest of a password.
+ */
+export function starredDocumentFix(text: string, range: Range, secret: string): Fix[] {
+  const own = starredTextFix(text, range, secret, []);
+  const isThere = placesOf(text, secret).some((place) => contains(range, place));
+  return own.length > 0 || !isThere || !DISTINCT.test(secret) || DIGEST.test(text) ? own : [starredRecordFix(text, secret)];
 }
 
 /** Where a text stands by itself. */

@@ -9,6 +9,7 @@ import type { Bindings, Variable } from '../../sources/file/bindings.ts';
 import { localFunction } from '../../sources/file/functions.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
+import { lastWriteBefore } from './last-write.ts';
 import { LIST_FORM, MAX_HOPS, STANDARD, UNKNOWN_FORM, awaited, formOfMerged, formOfType, type ValueForm } from './type-form.ts';
 
 /** The form of an expression as far as annotations, type arguments and initial values in this file show it. */
@@ -39,12 +40,19 @@ export function formOf(node: Node, bindings: Bindings, hops = 0): ValueForm {
     case 'CallExpression':
       return formOfCall(node, bindings, hops);
     case 'Identifier':
-      return formOfVariable(bindings.resolve(node), bindings, hops);
+      return formOfName(node, bindings, hops);
     case 'MemberExpression':
       return formOfMember(node, bindings, hops);
     default:
       return UNKNOWN_FORM;
   }
+}
+
+/** What a name has got last, or what it is declared with. */
+function formOfName(node: TSESTree.Identifier, bindings: Bindings, hops: number): ValueForm {
+  const declared = formOfVariable(bindings.resolve(node), bindings, hops);
+  const written = declared.form === 'unknown' ? lastWriteBefore(node, bindings) : undefined;
+  return written ? formOf(written, bindings, hops + 1) : declared;
 }
 
 function isConst(type: TSESTree.TypeNode): boolean {

@@ -17,6 +17,7 @@ export interface SummaryParts {
   hiddenBy(fn: FunctionNode): FunctionSummary['hides'];
   keyFilterOf(fn: FunctionNode): FunctionSummary['keyFilter'];
   makesLocalAddress(fn: FunctionNode): boolean;
+  makerOf(fn: FunctionNode): FunctionSummary['maker'];
   resultOf(fn: FunctionNode): Result;
 }
 
@@ -61,6 +62,10 @@ export class LazySummary implements FunctionSummary {
 
   get keyFilter(): FunctionSummary['keyFilter'] {
     return this.all.keyFilterOf(this.fn);
+  }
+
+  get maker(): FunctionSummary['maker'] {
+    return this.all.makerOf(this.fn);
   }
 
   receives(index: number): readonly Carried[] {

@@ -12,7 +12,7 @@ import { goesOnlyInto } from '../../sources/flow/functions/function-uses.ts';
 import { isEvidentName } from '../../sources/names/evident-name.ts';
 import { ParameterMarks, type Mark } from '../../sources/flow/functions/parameter-marks.ts';
 import { isMaskName } from '../../sanitizers/sanitizers.ts';
-import { declaredFields, fieldsOfType } from '../../sources/declared/evidence.ts';
+import { declaredFields, typedContents } from '../../sources/declared/evidence.ts';
 import type { FileFacts } from '../../sources/file/collect.ts';
 import { functionName } from '../../sources/file/functions.ts';
 import { keyFilterOf } from '../../sanitizers/redaction/key-filters.ts';
@@ -33,6 +33,7 @@ import { shownReturns } from '../../sources/kept-ciphertexts.ts';
 import type { Carried, Exported, FunctionSummary, ModuleCode, ParameterPart, SinkingParameter } from '../../module-types.ts';
 import type { KindId, Node } from '../../types.ts';
 import { carriedOf } from '../carried.ts';
+import { packageOfResult } from '../made-by-package.ts';
 import { printedParts } from './printed-parts.ts';
 import { ReachedCode } from './reached-code.ts';
 import { LazySummary, type Result, type SummaryParts } from './lazy-summary.ts';
@@ -61,9 +62,7 @@ export class FunctionSummaries implements SummaryParts {
   }
 
   private typed(node: LinkedNode, path: readonly string[]): readonly Carried[] {
-    const type = node.type === 'CallExpression' || node.type === 'NewExpression' ? node.typeArguments?.params[0] : undefined;
-    const value = type && fieldsOfType(this.facts.flow, type);
-    return value ? carriedOf(partAt(value, path).sources, this.file) : [];
+    return carriedOf(typedContents(this.facts.flow, node, path), this.file);
   }
 
   linked(name: Node): ModuleCode | undefined {
@@ -118,6 +117,10 @@ export class FunctionSummaries implements SummaryParts {
 
   keyFilterOf(fn: FunctionNode): FunctionSummary['keyFilter'] {
     return keyFilterOf(fn, this.facts.bindings);
+  }
+
+  makerOf(fn: FunctionNode): FunctionSummary['maker'] {
+    return packageOfResult(this.facts, fn);
   }
 
   makesLocalAddress(fn: FunctionNode): boolean {

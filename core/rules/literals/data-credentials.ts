@@ -22,7 +22,7 @@ import { classifyValue } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isGivenToCommand, proposeShellVariable } from '../../fix/environment/data-files/shell-texts.ts';
 import { emptiedInSample } from '../../fix/environment/data-files/dotenv.ts';
-import { DATA_COMMENT, commentFix, isOutside, starredRecordFix, starredTextFix } from '../../fix/texts/written-out.ts';
+import { DATA_COMMENT, commentFix, isOutside, starredDocumentFix, starredRecordFix, starredTextFix } from '../../fix/texts/written-out.ts';
 import { isKeyStore } from '../../syntax/data/languages.ts';
 import { contains } from '../../syntax/tree.ts';
 import { readDirectives } from '../../suppress/directives.ts';
@@ -50,8 +50,11 @@ export function findCredentialsInData(facts: DataFacts, rule: RuleIdentity): Fin
 
 class Collector {
   private readonly findings: Finding[] = [];
+  /** What stands in the file where they are, a line each. */
+  private reported = '';
   private readonly covered = new SeparateRanges();
   private knownStages: readonly Range[] | undefined;
+  private knownComments: readonly Range[] | undefined;
   private readonly said = new ReportedLiterals(() => readDirectives(this.facts.comments, this.facts.file.text));
 
   constructor(
@@ -187,7 +190,7 @@ class Collector {
 
   /** Whether a literal was reported where it is in effect: a sentence or comment that repeats it shows no more. */
   private isReported(secret: string): boolean {
-    return isDistinctive(secret) && this.findings.some(({ range }) => this.facts.file.text.slice(range.start, range.end).includes(secret));
+    return isDistinctive(secret) && this.reported.includes(secret);
   }
 
   /** The repairs of a token in a text that was recorded; undefined in other files. A dump and a log are read by people alone: of the token, stars are enough. */
@@ -213,7 +216,7 @@ class Collector {
   }
 
   private get comments(): readonly Range[] {
-    return this.facts.comments.map(({ range }) => range);
+    return (this.knownComments ??= this.facts.comments.map(({ range }) => range));
   }
 
   private addSetting(setting: Setting): void {
@@ -229,7 +232,7 @@ class Collector {
       judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement,
       setting.value,
       { names: setting.name },
-      () => (this.isDocument ? starredTextFix(this.facts.file.text, range, setting.value, []) : settingFixes(this.facts, setting)),
+      () => (this.isDocument ? starredDocumentFix(this.facts.file.text, range, setting.value) : settingFixes(this.facts, setting)),
       // A document lists accounts: the same password of another one has to be changed too.
       this.isDocument ? setting.group.entries[0]?.value : setting.name,
     );
@@ -237,7 +240,7 @@ class Collector {
 
   private repairs(unit: TextUnit, secret: string, name?: string, program?: string): Fix[] {
     return this.isDocument
-      ? starredTextFix(this.facts.file.text, unit.range, secret, [])
+      ? starredDocumentFix(this.facts.file.text, unit.range, secret)
       : textFixes(this.facts, unit, secret, name, program);
   }
 
@@ -260,6 +263,7 @@ class Collector {
     if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
     if ((isDistinctive(value) || this.facts.language === 'sql') && this.said.isRepeated(`${holder ?? ''}\n${literal}`, finding)) return;
     this.covered.add(range);
+    this.reported += `${this.facts.file.text.slice(range.start, range.end)}\n`;
     const found = this.facts.roles.has('test') ? [] : fixes();
     this.findings.push({
       ...finding,
@@ -269,8 +273,8 @@ class Collector {
   }
 
   private isTried(kind: KindId, range: Range): boolean {
-    const { file, settings } = this.facts;
-    return isPassword(kind) && settings.some((setting) => contains(setting.range, range) && isTriedSetting(file.path, setting));
+    const { file, index } = this.facts;
+    return isPassword(kind) && index.around(range).some((setting) => isTriedSetting(file.path, setting));
   }
 }
 

@@ -22,7 +22,7 @@ export function settingFixes(facts: DataFacts, setting: Setting): Fix[] {
  */
 export function textFixes(facts: DataFacts, unit: TextUnit, secret: string, name = 'password', program?: string): Fix[] {
   if (unit.isComment || unit.isPassage) return [];
-  const setting = facts.settings.find(({ range }) => range.start === unit.range.start && range.end === unit.range.end);
+  const setting = facts.index.around(unit.range).find(({ range }) => range.start === unit.range.start && range.end === unit.range.end);
   if (setting && isTriedSetting(facts.file.path, setting)) return proposeDotenv(facts, setting, unit.range, secret);
   const owners = [program, unit.name, unit.owner, ...(setting?.owners ?? [])].filter(
     (owner) => owner !== undefined && owner !== name,

@@ -4,7 +4,9 @@ import { isUsedAsItIs } from '../../catalog/platforms/placeholder-files.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { DEVELOPMENT_SETTINGS } from '../../catalog/files/settings.ts';
 import { ENVELOPES, FILE_STRUCTURE, NAMES_OF_SECRETS, SORTS_OF_SETTINGS } from '../../catalog/credential-words/settings.ts';
+import { Memo } from '../../memo.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
+import type { Group } from '../../secrets/data/group.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
 import { toFillInWords } from '../../catalog/words/sample-words.ts';
 import { credentialName, mayNameCredential, type CredentialName } from '../../secrets/names/credential-name.ts';
@@ -18,6 +20,9 @@ import { isServiceOfTests, isTriedOut } from './tried-accounts.ts';
 
 /** What stands under a password here is a password, even when it repeats the name. */
 const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'toml', 'netrc', 'shell', 'nginx']);
+
+/** Whether what stands in a record is made up. */
+const isOfNobodyBeside = new Memo<Group, boolean>();
 
 /** A setting whose name is that of a credential. */
 export interface SettingClaim {
@@ -70,7 +75,7 @@ export function settingClaim(facts: DataFacts, setting: Setting, isDocument: boo
     value !== 'random' &&
     !roles.has('seed') &&
     /password/.test(found.kind) &&
-    namesNobody(setting.group.entries.map((entry) => entry.value).join('\n'));
+    isOfNobodyBeside.of(setting.group, () => namesNobody(setting.group.entries.map((entry) => entry.value).join('\n')));
   const isGuess = (value === 'placeholder' && isToSet) || isToFillIn || isTried || isOfNobody || isExample(facts, setting);
   const inPlace = judged && isGuess ? { ...judged, confidence: 'low' as const } : judged;
   const judgement = isDocument ? asInDocument(inPlace, setting, found) : inPlace;

@@ -1,5 +1,5 @@
 /** The query that the rules about sinks share: which personal values reach sinks of a kind. */
-import { PERSON_OBJECT, rankedKinds } from '../../catalog/kinds.ts';
+import { PERSON_OBJECT, kindById, rankedKinds } from '../../catalog/kinds.ts';
 import type { Sink } from '../../catalog/define.ts';
 import { namesOfWholes } from '../../catalog/words/unspecific-names.ts';
 import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
@@ -178,6 +178,7 @@ function toFinding(facts: Facts, rule: ReachingRule, use: SinkUse, all: readonly
       ...(way === undefined ? {} : { way }),
       ...(through === undefined ? {} : { through }),
       ...(isCommand ? { of: 'command' } : {}),
+      ...(holdsRecordToo(named, sure) ? { beside: 'record' } : {}),
       ...(use.sink.target === 'url' && isBesideItsId(facts, use.node, first.source) ? { beside: 'id' } : {}),
     },
     range,
@@ -216,6 +217,15 @@ function messageOf(
   const held = ofObject === undefined ? undefined : heldValues(facts, use, told);
   if (held && ofObject !== undefined) return { messageId: ofObject, held };
   return { messageId: own ?? 'unmasked', ...(isPartlyRecord(told) ? { held: { of: 'record' } } : {}) };
+}
+
+/** Whether a value that is named by its credentials alone may be a person's record as well, as the answer to a login is. */
+function holdsRecordToo(named: readonly KindId[], group: readonly Reach[]): boolean {
+  return (
+    !named.includes(PERSON_OBJECT) &&
+    named.every((kind) => kindById(kind)?.category === 'credential') &&
+    group.some(({ source }) => source.kind === PERSON_OBJECT)
+  );
 }
 
 /** The source that decides the level, and that the message explains: one of the worst named kind, with the shortest flow. */

@@ -14,7 +14,8 @@ import { ANYTHING_TYPE } from '../../catalog/type-names/conventions.ts';
 import { PRINTING, atSinkFix, leftOutAtSinkFix } from '../../fix/at-sink.ts';
 import { carrierOf } from '../../fix/carrier.ts';
 import { dropFix } from '../../fix/dropped-properties.ts';
-import { persistedStoreFixes, persistedVuexFixes, persistedZustandFixes } from '../../fix/persisted-stores.ts';
+import { persistedReduxFixes } from '../../fix/persisted/redux.ts';
+import { persistedStoreFixes, persistedVuexFixes, persistedZustandFixes } from '../../fix/persisted/stores.ts';
 import { maskFunctionOf } from '../../fix/masks/mask-functions.ts';
 import { messageOriginFix } from '../../fix/texts/message-origin.ts';
 import { isTypeScript } from '../../syntax/languages.ts';
@@ -197,13 +198,20 @@ function fixesOfPersistedStore(facts: Facts, use: SinkUse, group: readonly Repor
     const taken = group.flatMap(({ value }) => (value.label !== undefined && dropped.has(value.label) ? [value.node] : []));
     return persistedZustandFixes(facts, use.node, taken, copied, dropped);
   }
+  if (use.sink.id === 'redux-persist') {
+    const fields = group.flatMap(({ source: { path }, value }) => {
+      const field = value.label ?? path?.[0];
+      return field === undefined || (value.label !== undefined && !dropped.has(field)) ? [] : [{ node: value.node, field }];
+    });
+    return persistedReduxFixes(facts, use.node, fields);
+  }
   return use.sink.id === 'vuex-persist' && use.configuredAt
     ? persistedVuexFixes(facts, use.node, use.configuredAt, copied, dropped)
     : persistedStoreFixes(facts, use.node, copied, dropped);
 }
 
 /** Sinks whose plugin is configured with a list of fields. */
-const PERSISTED: ReadonlySet<string> = new Set(['pinia-persist', 'vuex-persist', 'zustand-persist']);
+const PERSISTED: ReadonlySet<string> = new Set(['pinia-persist', 'redux-persist', 'vuex-persist', 'zustand-persist']);
 
 /** Stores export functions and computed values as well, which are never copied. */
 function isState({ bindings }: Facts, node: Node): boolean {

@@ -13,12 +13,15 @@ import { isInLongLine, type TextUnit } from '../texts/text-units.ts';
 import type { IgnoredValues } from '../../sources/names/ignored-values.ts';
 import type { Program } from '../../sources/file/program.ts';
 import type { Vocabulary } from '../../sources/names/vocabulary.ts';
+import { SettingIndex } from './setting-index.ts';
 import { settingsOf, withDefaults, type Setting } from './settings.ts';
 
 export interface DataFacts {
   readonly file: SourceFile;
   readonly language: DataLanguage;
   readonly settings: readonly Setting[];
+  /** The same by their places, names and values. */
+  readonly index: SettingIndex;
   /** Values and comments as texts to be searched. */
   readonly units: readonly TextUnit[];
   readonly comments: readonly Comment[];
@@ -48,7 +51,7 @@ export function collectDataFacts(
   const lines = new LineStarts(file.text);
   const isShort = ({ range }: Pick<TextUnit, 'range'>): boolean => !isInLongLine(file.text, range);
   const lineOf = (offset: number): number => lines.placeOf(offset).line;
-  const settings = settingsOf(data).filter(isShort);
+  const settings = settingsOf(data).filter((setting) => setting.value.length <= MAX_UNIT && isShort(setting));
   const values = data.entries.map(({ path, value, valueRange: range, isPassage }) => ({
     text: withDefaults(value),
     range,
@@ -68,6 +71,7 @@ export function collectDataFacts(
     file,
     language,
     settings,
+    index: new SettingIndex(settings),
     units: texts
       .filter((unit) => unit.text.length >= MIN_UNIT && unit.text.length <= MAX_UNIT && isShort(unit))
       .map((unit) => ({ ...unit, traits: traitsOf(unit.text), line: lineOf(unit.range.start) })),

@@ -3,6 +3,7 @@ import type { Entry } from '../../syntax/data/entries.ts';
 import { classifyValue } from '../texts/value-class.ts';
 import { namesAround } from '../names/names-around.ts';
 import { splitWords } from '../../sources/names/words.ts';
+import type { Named } from '../passwords/tried.ts';
 
 /** `NAME=value`, an item of the lists `environment` and `args`. */
 export const ASSIGNMENT = /^(?<name>(?:-D|--)?[A-Za-z_][\w.-]{0,80})=(?<value>[\s\S]+)$/;
@@ -13,8 +14,20 @@ const MOST = 0.6;
 export class Group {
   private names: readonly string[] | undefined;
   private labels: readonly Entry[] | undefined;
+  private knownNamed: readonly Named[] | undefined;
+  private keys: ReadonlySet<string | number | undefined> | undefined;
 
   constructor(readonly entries: readonly Entry[]) {}
+
+  /** Every entry by its own key. */
+  get named(): readonly Named[] {
+    return (this.knownNamed ??= this.entries.map(({ path, value }) => ({ name: String(path.at(-1) ?? ''), text: value })));
+  }
+
+  /** Whether an entry has a key. */
+  has(key: string): boolean {
+    return (this.keys ??= new Set(this.entries.map(({ path }) => path.at(-1)))).has(key);
+  }
 
   /** Words of the other names, joined by blanks. */
   beside(name: string): string[] {

@@ -6,6 +6,5 @@ import { isForTrial } from '../passwords/tried.ts';
 /** Whether a setting is a password that is for a trial, or the address of a server with one. */
 export function isTriedSetting(path: string, { name, owners, value, group }: Setting): boolean {
   const around = [...owners, path.split(/[/\\]/).at(-1) ?? ''];
-  const beside = group.entries.map((entry) => ({ name: String(entry.path.at(-1) ?? ''), text: entry.value }));
-  return isTrialAddress(value, around) ?? isForTrial({ name, text: value }, beside, around);
+  return isTrialAddress(value, around) ?? isForTrial({ name, text: value }, group.named, around);
 }

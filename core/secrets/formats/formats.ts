@@ -1,4 +1,5 @@
 /** Tokens of known providers in the texts of a file. */
+import { addTo } from '../../groups.ts';
 import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
 import { administrators, credentialNouns } from '../../catalog/words/value-words.ts';
@@ -65,7 +66,9 @@ export function findFormats(text: string, units: readonly TextUnit[]): FormatHit
     addMatches(unmarkedCredentials(unit, text), unit, hits, text);
   }
   if (hits.length === 0) return hits;
-  const pairs = hits.flatMap((hit) => (hit.credential.pair ? pairedWith(hit, hit.credential.pair.pattern, units) : []));
+  const lines = new Map<number, UnitOfLine[]>();
+  units.forEach((unit, at) => addTo(lines, unit.line, { unit, at }));
+  const pairs = hits.flatMap((hit) => (hit.credential.pair ? pairedWith(hit, hit.credential.pair.pattern, lines) : []));
   return [...hits.filter(({ credential }) => !credential.isPublic), ...pairs].sort(
     (first, second) => (order.get(first.credential) ?? 0) - (order.get(second.credential) ?? 0),
   );
@@ -129,18 +132,22 @@ const LOGIN = /\/\/([a-z\d]{2,30}):/i;
 const OWN_WORDS = 3;
 const nouns = new Set([...credentialNouns, 'username', 'db', 'database', 'my', 'example', 'test', 'admin']);
 
-function pairedWith(hit: FormatHit, pattern: RegExp, units: readonly TextUnit[]): FormatHit[] {
-  return units
-    .filter(
-      (unit) =>
-        unit !== hit.unit &&
-        unit.isComment === hit.unit.isComment &&
-        Math.abs(unit.line - hit.unit.line) <= MAX_PAIR_LINES &&
-        pattern.test(unit.text) &&
-        isVaried(unit.text) &&
-        !isOtherName(unit),
-    )
-    .map((unit) => ({ credential: hit.credential, secret: unit.text, unit, isPair: true, isWeak: false }));
+/** A text, and its number in the order of all of them. */
+interface UnitOfLine {
+  readonly unit: TextUnit;
+  readonly at: number;
+}
+
+function pairedWith(hit: FormatHit, pattern: RegExp, lines: ReadonlyMap<number, readonly UnitOfLine[]>): FormatHit[] {
+  const near = Array.from({ length: 2 * MAX_PAIR_LINES + 1 }, (_, index) => lines.get(hit.unit.line - MAX_PAIR_LINES + index) ?? []);
+  return near
+    .flat()
+    .sort((a, b) => a.at - b.at)
+    .flatMap(({ unit }) =>
+      unit !== hit.unit && unit.isComment === hit.unit.isComment && pattern.test(unit.text) && isVaried(unit.text) && !isOtherName(unit)
+        ? [{ credential: hit.credential, secret: unit.text, unit, isPair: true, isWeak: false }]
+        : [],
+    );
 }
 
 function isOtherName(unit: TextUnit): boolean {

@@ -1,5 +1,6 @@
 /** Where a constant of code is the password of a trial, by what stands beside it. */
 import { isFallbackOfSetting } from '../constants/settings.ts';
+import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -38,22 +39,23 @@ function givenAs(literal: Node): Node {
 }
 
 /** What stands beside a password in its object, or in the objects that a call is given with it. */
-function besideOf({ parent }: Node): Named[] {
-  const objects: readonly Node[] =
-    parent?.type === 'Property'
-      ? [parent.parent]
-      : parent?.type === 'CallExpression' || parent?.type === 'NewExpression'
-        ? parent.arguments
-        : [];
-  return objects.flatMap((object) =>
-    object.type !== 'ObjectExpression'
-      ? []
-      : object.properties.flatMap((item): Named[] => {
-          const text = item.type === 'Property' ? textOf(item.value) : undefined;
-          return item.type === 'Property' && text !== undefined ? [{ name: keyName(item.key, item.computed) ?? '', text }] : [];
-        }),
+function besideOf({ parent }: Node): readonly Named[] {
+  if (parent?.type === 'Property') return textsIn(parent.parent);
+  return parent?.type === 'CallExpression' || parent?.type === 'NewExpression' ? parent.arguments.flatMap(textsIn) : [];
+}
+
+/** The texts of an object by their names: the same list for each of its properties. */
+function textsIn(object: Node): readonly Named[] {
+  if (object.type !== 'ObjectExpression') return [];
+  return namedTexts.of(object, () =>
+    object.properties.flatMap((item) => {
+      const text = item.type === 'Property' ? textOf(item.value) : undefined;
+      return item.type === 'Property' && text !== undefined ? [{ name: keyName(item.key, item.computed) ?? '', text }] : [];
+    }),
   );
 }
+
+const namedTexts = new Memo<Node, readonly Named[]>();
 
 /** A text that is written out, or the default of a setting. */
 function textOf(value: Node): string | undefined {

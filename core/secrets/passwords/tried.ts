@@ -4,6 +4,7 @@ import { ACCOUNT_KEYS, NAMES_SERVER } from '../../catalog/credential-words/setti
 import { TRIED_PASSWORD } from '../../catalog/credential-words/values.ts';
 import { RESERVED_MAILBOX } from '../../catalog/addresses/reserved-domains.ts';
 import { SERVED_ENVIRONMENTS } from '../../catalog/words/sample-words.ts';
+import { Memo } from '../../memo.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { classifyValue, type ValueClass } from '../texts/value-class.ts';
 
@@ -30,14 +31,29 @@ export function isForTrial(password: Named, beside: readonly Named[], around: re
   if (around.some(isOfServedEnvironment)) return false;
   // `dbPassword` stands beside `dbHost`, and `adminPassword` does not.
   const prefix = splitWords(password.name).slice(0, -1).join(' ');
-  return beside.some(({ name, text }) => {
-    const words = splitWords(name).join(' ');
-    if (prefix !== '' && !words.startsWith(`${prefix} `)) return false;
-    const own = words.slice(prefix === '' ? 0 : prefix.length + 1);
-    return (
-      (NAMES_SERVER.test(own) && isOwnMachine(text)) || (ACCOUNT_KEYS.test(own.replaceAll(' ', '_')) && RESERVED_MAILBOX.test(text.trim()))
-    );
-  });
+  return trialPlaces
+    .of(beside, () => beside.flatMap(trialPlaceOf))
+    .some(({ words, isServer, isMailbox }) => {
+      if (prefix !== '' && !words.startsWith(`${prefix} `)) return false;
+      const own = words.slice(prefix === '' ? 0 : prefix.length + 1);
+      return (isServer && NAMES_SERVER.test(own)) || (isMailbox && ACCOUNT_KEYS.test(own.replaceAll(' ', '_')));
+    });
+}
+
+/** A text that may be the server or the account of a trial; `words` are those of its name. */
+interface TrialPlace {
+  readonly words: string;
+  readonly isServer: boolean;
+  readonly isMailbox: boolean;
+}
+
+/** Those of a record, which are the same for each of its passwords. */
+const trialPlaces = new Memo<readonly Named[], readonly TrialPlace[]>();
+
+function trialPlaceOf({ name, text }: Named): readonly TrialPlace[] {
+  const isServer = isOwnMachine(text);
+  const isMailbox = RESERVED_MAILBOX.test(text.trim());
+  return isServer || isMailbox ? [{ words: splitWords(name).join(' '), isServer, isMailbox }] : [];
 }
 
 /** Whether a name is of the servers that users reach: `config.production.ts`. */

@@ -86,13 +86,16 @@ function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefin
   const isNamed = named?.kind === format.kind;
   if (!isNamed && !format.alone && !(unit.isComment && format.inComment)) return [];
   if (unit.isComment && !format.inComment) return [];
+  // Nearly no text has the form: what stands around it matters only where one has.
+  const matches = [...unit.text.matchAll(searching.get(format) as RegExp)];
+  if (matches.length === 0) return [];
   if (format.ofRecipients && !isNumberOfRecipient(unit.node)) return [];
   if (!isNamed && CODE_ENDINGS.has(namesOf(unit).at(-1) ?? '')) return [];
   if (named?.isPublicContact || (!isNamed && ADDRESS.test(unit.text)) || isPublishedContact(format.kind, unit.node)) return [];
   // What an empty field shows is an example of what belongs there.
   const isExample = namesOf(unit).at(-1) === 'placeholder';
   const hits: PersonalHit[] = [];
-  for (const match of unit.text.matchAll(searching.get(format) as RegExp)) {
+  for (const match of matches) {
     const text = match[0];
     const isPublished = format.samples?.includes(text.toUpperCase()) ?? false;
     const found = isPublished ? 'dummy' : plausibility(format.check, text);

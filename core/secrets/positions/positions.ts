@@ -37,6 +37,8 @@ const writes = new Map<string, Entry[]>();
 const named = new Map<string, Entry[]>();
 /** Names in `calls` by the package that they belong to; under the empty name those of globals and named receivers, which need no import. */
 const namesByModule = new Map<string, Set<string>>([['', new Set()]]);
+/** Functions and classes that are packages themselves, or exported without a method, by their package; under `*` those of any ending. */
+const byPackage = new Map<string, Entry[]>();
 for (const position of credentialPositions) {
   for (const call of position.calls) {
     if (!call.members && 'receiver' in call.from) {
@@ -46,7 +48,10 @@ for (const position of credentialPositions) {
     const index = call.write ? writes : calls;
     for (const name of call.members ?? [ITSELF]) {
       addTo(index, name, { position, call });
-      for (const module of 'module' in call.from ? asList(call.from.module) : ['']) addName(module, name);
+      for (const module of 'module' in call.from ? asList(call.from.module) : ['']) {
+        addName(module, name);
+        if (name === ITSELF && index === calls) addTo(byPackage, module.startsWith('*') ? '*' : module, { position, call });
+      }
     }
   }
 }
@@ -173,8 +178,12 @@ function entriesOf(node: Call, { bindings }: Facts, names: readonly ReadonlySet<
   }
   const origin = isImporting ? originOf(callee, bindings) : undefined;
   const found =
-    origin?.type === 'module' ? (calls.get(ITSELF) ?? NONE).filter(({ call }) => isFrom(call.from, callee, origin, bindings)) : NONE;
+    origin?.type === 'module' ? ofPackage(origin.module).filter(({ call }) => isFrom(call.from, callee, origin, bindings)) : NONE;
   return found.length === 0 && callee.type === 'Identifier' ? (named.get(callee.name) ?? NONE) : found;
+}
+
+function ofPackage(module: string): readonly Entry[] {
+  return [...(byPackage.get(module) ?? NONE), ...(byPackage.get('*') ?? NONE)];
 }
 
 function isAmong(lists: readonly ReadonlySet<string>[], name: string): boolean {

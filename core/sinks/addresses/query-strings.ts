@@ -129,8 +129,23 @@ function pathOf(text: string): string[] {
   return (text.split('?')[0] ?? '').split('/');
 }
 
-/** `url.searchParams.set('phone', phone)`. */
-function addedToAddresses({ methodCalls }: Candidates, context: FlowContext): SinkUse[] {
+/** `url.searchParams.set('phone', phone)`, and `url.search = new URLSearchParams({ phone }).toString()`. */
+function addedToAddresses(candidates: Candidates, context: FlowContext): SinkUse[] {
+  return [...setParameters(candidates, context), ...writtenQueries(candidates, context)];
+}
+
+function writtenQueries({ memberWrites }: Candidates, context: FlowContext): SinkUse[] {
+  return (memberWrites.get('search') ?? []).flatMap((write): SinkUse[] => {
+    const target = unwrap(write.left);
+    const url = target.type === 'MemberExpression' ? initialValue(target.object, context.bindings) : undefined;
+    if (url?.type !== 'NewExpression' || lastName(url.callee) !== 'URL') return [];
+    const path = url.arguments[0] && addressOf(url.arguments[0], context)?.text;
+    const values = serializedValues(write.right, pathOf(path ?? ''), context);
+    return values.length > 0 ? [{ sink: queryString, node: write, values, byName: false }] : [];
+  });
+}
+
+function setParameters({ methodCalls }: Candidates, context: FlowContext): SinkUse[] {
   return ['set', 'append'].flatMap((name) =>
     (methodCalls.get(name) ?? []).flatMap((call): SinkUse[] => {
       const callee = unwrap(call.callee);

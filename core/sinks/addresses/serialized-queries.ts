@@ -131,11 +131,19 @@ function addedTo(name: TSESTree.Identifier, { bindings }: FlowContext): SunkValu
   );
 }
 
-/** The parameter that `set` and `append` add: named by a constant text, or by the field of a record that it takes. */
+/** The parameter that `set` and `append` add: named by a constant text, or by the field or the entry of a record that it takes. */
 export function addedBy({ arguments: [key, node] }: TSESTree.CallExpression, bindings: Bindings): SunkValue[] {
   const field = node && unwrap(node);
   if (key?.type === 'Identifier' && field?.type === 'MemberExpression' && field.computed && lastName(field.property) === key.name)
     return [{ node: field.object, labelIsKey: false }];
+  if (key && field && areOfOneEntry(key, field, bindings)) return [{ node: field, labelIsKey: false }];
   const label = key && textOfConstant(key, bindings);
   return label === undefined || !node ? [] : [{ node, label, labelIsKey: true, key }];
+}
+
+/** Whether two names are those of one pair: `for (const [key, value] of Object.entries(member))`. */
+function areOfOneEntry(key: Node, value: Node, bindings: Bindings): boolean {
+  if (key.type !== 'Identifier' || value.type !== 'Identifier') return false;
+  const [one, other] = [key, value].map((name) => bindings.resolve(name)?.defs[0]?.name.parent);
+  return one !== undefined && one === other && one.type === 'ArrayPattern';
 }

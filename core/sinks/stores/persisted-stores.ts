@@ -5,6 +5,7 @@ import piniaPersist from '../../catalog/sinks/storage/state/pinia-persist.ts';
 import reduxPersist from '../../catalog/sinks/storage/state/redux-persist.ts';
 import vuexPersist from '../../catalog/sinks/storage/state/vuex-persist.ts';
 import zustandPersist from '../../catalog/sinks/storage/state/zustand-persist.ts';
+import { REDUCERS_TOGETHER } from '../../catalog/call-words/state.ts';
 import { PERSISTING_OPTIONS } from '../../catalog/call-words/stores.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
@@ -160,7 +161,7 @@ function reducerValues(reducer: Node, isKept: Filter, context: FlowContext, nest
   if (nesting > MAX_NESTING) return [];
   const { bindings } = context;
   const value = initialValue(reducer, bindings);
-  if (value.type === 'CallExpression' && lastName(value.callee) === 'combineReducers' && value.arguments[0]) {
+  if (value.type === 'CallExpression' && REDUCERS_TOGETHER.has(lastName(value.callee) ?? '') && value.arguments[0]) {
     return objectLiterals(value.arguments[0], bindings).flatMap((parts) =>
       parts.properties.flatMap((part) =>
         part.type === 'Property' && isKept(keyName(part.key, part.computed) ?? '').length > 0

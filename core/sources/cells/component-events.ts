@@ -67,13 +67,22 @@ function givenAs(context: FlowContext, fn: FunctionNode): { readonly tag: string
   const own = functionName(fn);
   const uses = fn.parent.type === 'JSXExpressionContainer' ? [fn.parent] : own === undefined ? [] : containersOf(context, own);
   return uses.flatMap(({ parent }) => {
-    if (parent?.type !== 'JSXAttribute' || typeof parent.name.name !== 'string' || parent.parent.type !== 'JSXOpeningElement') return [];
-    const tag = parent.parent.name;
-    return tag.type === 'JSXIdentifier' && /^[A-Z]/.test(tag.name) ? [{ tag: tag.name, name: parent.name.name }] : [];
+    const [element, name] =
+      parent?.type === 'JSXElement'
+        ? [parent.openingElement, CONTENT]
+        : parent?.type === 'JSXAttribute'
+          ? [parent.parent, parent.name.name]
+          : [];
+    if (element?.type !== 'JSXOpeningElement' || typeof name !== 'string') return [];
+    const tag = element.name;
+    return tag.type === 'JSXIdentifier' && /^[A-Z]/.test(tag.name) ? [{ tag: tag.name, name }] : [];
   });
 }
 
-/** Attributes of JSX that hold a function by its name. */
+/** The property that holds what stands between the tags of an element: `<Loader>{(user) => …}</Loader>`. */
+const CONTENT = 'children';
+
+/** Attributes and contents of JSX that hold a function by its name. */
 function containersOf(context: FlowContext, name: string): readonly Node[] {
   let known = containers.get(context);
   if (!known) containers.set(context, (known = byName(namedContainers(context), ({ expression }) => lastName(unwrap(expression)))));
@@ -87,12 +96,13 @@ function containersOf(context: FlowContext, name: string): readonly Node[] {
 const containers = new Memo<FlowContext, ReadonlyMap<string, readonly TSESTree.JSXExpressionContainer[]>>();
 
 function namedContainers({ candidates }: FlowContext): TSESTree.JSXExpressionContainer[] {
-  return [...candidates.elements.values()].flat().flatMap(({ attributes }) =>
-    attributes.flatMap((attribute) => {
-      const value = attribute.type === 'JSXAttribute' && attribute.value?.type === 'JSXExpressionContainer' ? attribute.value : undefined;
-      return value && unwrap(value.expression).type === 'Identifier' ? [value] : [];
-    }),
-  );
+  return [...candidates.elements.values()]
+    .flat()
+    .flatMap(({ attributes, parent }) =>
+      [...attributes.map((attribute) => (attribute.type === 'JSXAttribute' ? attribute.value : null)), ...parent.children].flatMap(
+        (value) => (value?.type === 'JSXExpressionContainer' && unwrap(value.expression).type === 'Identifier' ? [value] : []),
+      ),
+    );
 }
 
 /** Id of the file of a component that the script imports under the name of a tag. */

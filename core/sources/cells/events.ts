@@ -15,14 +15,14 @@ import { siteOf } from './made.ts';
 import { isChannel } from './pages.ts';
 import { readable, writtenTo } from './written.ts';
 
-/** What a listener of a bus receives from other files; undefined when the function is none. */
-export function emittedElsewhere(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+/** What a listener of a bus receives, from this file and from others; undefined when the function is none. */
+export function emittedToListener(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   if (index !== 0) return undefined;
   const decorated = decoratedListener(context, fn);
-  const call = context.modules.written && !decorated ? listenerCall(context, fn) : undefined;
+  const call = decorated ? undefined : listenerCall(context, fn);
   const cell = decorated ?? (call && cellOf(context, call));
   if (!cell) return undefined;
-  const sources = [...(decorated ? eventWrites(context, cell) : []), ...writtenTo(context, cell, fn.params[index] as Node)];
+  const sources = [...eventWrites(context, cell), ...writtenTo(context, cell, fn.params[index] as Node)];
   return sources.length > 0 ? { sources, silent: false } : undefined;
 }
 

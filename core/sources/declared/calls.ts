@@ -21,8 +21,8 @@ import type { FlowContext } from '../flow/context.ts';
 import { functionIn, localFunction, returnedExpressions } from '../file/functions.ts';
 import { propertyValue } from '../state/state-options.ts';
 import { textsOf } from '../file/initial-values.ts';
-import { lastName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
-import { chosenColumns } from './chosen-columns.ts';
+import { lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { chosenColumns } from './queries/chosen-columns.ts';
 import { propertiesShape } from './component-properties.ts';
 import { entryOf } from './entry.ts';
 import { resultOf } from './functions.ts';
@@ -31,12 +31,13 @@ import { importedValueType } from './imported.ts';
 import type { Environment } from './shape.ts';
 import { behindOperators } from '../requests/stream-operators.ts';
 import { validatedPart } from './procedures.ts';
-import { rowsOfTable } from './queried-tables.ts';
+import { projected } from './queries/projections.ts';
+import { rowsOfTable } from './queries/queried-tables.ts';
 import { hookShape } from './react.ts';
 import { madeState, stateRead } from './state-hooks.ts';
-import { rowsOfClient } from './typed-clients.ts';
-import { builtRows } from './built-queries.ts';
-import { withJoinedRows } from './joined-rows.ts';
+import { rowsOfClient } from './queries/typed-clients.ts';
+import { builtRows } from './queries/built-queries.ts';
+import { withJoinedRows } from './queries/joined-rows.ts';
 import { isRead, modelOf, parsedBySchema } from './schemas.ts';
 import { EVENT_TYPES } from '../../catalog/type-names/wrappers.ts';
 import { behind, constructorShape, emitterShape, merged, omitted, once, picked, serialised, type Shape } from './shape.ts';
@@ -149,7 +150,7 @@ function byReceiver(
   if (receiver.values !== undefined) return undefined;
   const callback = RETURNS_CALLBACK_RESULT.has(name) && call.arguments[0] ? localFunction(call.arguments[0], context.bindings) : undefined;
   if (callback) return merged(returnedExpressions(callback).flatMap((expression) => context.types.ofExpression(expression).shape ?? []));
-  if (name === 'select') return projected(receiver, call);
+  if (name === 'select') return projected(receiver, call.arguments[0], call);
   if (name === 'pipe') return behindOperators(context, receiver, call.arguments);
   return KEEPS_TYPE.has(name) || BUILDS_QUERY.has(name) ? receiver : undefined;
 }
@@ -177,21 +178,9 @@ function selected(context: FlowContext, call: TSESTree.CallExpression, shape: Sh
   if (chosen) return chosen.shape;
   const joined = shape && withJoinedRows(context, call, shape);
   if (joined) return joined;
-  const projection = call.arguments[1] && staticText(call.arguments[1]);
-  return projection && shape ? fieldsOfText(shape, projection, call) : shape;
-}
-
-/** `query.select('title')` and `query.select('-phone')`. */
-function projected(shape: Shape, call: TSESTree.CallExpression): Shape {
-  const text = call.arguments[0] && staticText(call.arguments[0]);
-  return text ? fieldsOfText(shape, text, call) : shape;
-}
-
-function fieldsOfText(shape: Shape, text: string, call: Node): Shape {
-  const names = text.split(/\s+/).filter((name) => name !== '' && !name.startsWith('+'));
-  if (names.length === 0) return shape;
-  const isOmitted = names.every((name) => name.startsWith('-'));
-  return isOmitted ? omitted(shape, new Set(names.map((name) => name.slice(1)))) : picked(shape, new Set(names), call);
+  const [, projection, options] = call.arguments;
+  const within = options?.type === 'ObjectExpression' ? propertyValue(options, 'projection') : undefined;
+  return shape ? projected(shape, within ?? projection, call) : shape;
 }
 
 /** `request<User>(…)`: the last argument of which something is known, the first before it. */

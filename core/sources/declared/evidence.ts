@@ -1,6 +1,8 @@
 /** Types as evidence: what they add to what is known of a value, and what they take away. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { ANY, type Path } from '../../graph/access-path.ts';
+import { contentsType } from '../../graph/written-types.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -8,6 +10,7 @@ import { removedElsewhere } from '../flow/removed-fields.ts';
 import { isSearchObject } from '../names/negative-names.ts';
 import { isIdName } from '../names/words.ts';
 import { keyName, lastName, memberName, rangeOf } from '../../syntax/tree.ts';
+import { partAt } from '../flow/paths.ts';
 import { SILENT, type SourceHit, type Value } from '../flow/value.ts';
 import { withoutOtherMembers } from './narrowed.ts';
 import { readsValidated } from './procedures.ts';
@@ -40,6 +43,15 @@ export function valueOfShape(context: FlowContext, shape: Shape | undefined): Va
   if (shape.values === 'flag') return SILENT;
   const sources = sourcesOfShape(context, shape);
   return sources.length > 0 ? { sources, silent: false } : undefined;
+}
+
+/** What a part of the contents of a value that a library makes carries by its type argument: `new Subject<User>()`, `signal<User[]>([])`. */
+export function typedContents(context: FlowContext, made: Node, path: Path): readonly SourceHit[] {
+  const type = contentsType(made);
+  const value = type && fieldsOfType(context, type);
+  // The shape of a list is that of its elements.
+  const fields = path.filter((key) => key !== ANY);
+  return value ? partAt(value, fields).sources : [];
 }
 
 const TYPED: ReadonlySet<string> = new Set([

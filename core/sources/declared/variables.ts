@@ -27,7 +27,7 @@ import { indexedField } from './written/utility-types.ts';
 import { handedByOperator } from '../requests/stream-operators.ts';
 import { routeRequest } from './written/json-schemas.ts';
 import { procedureInput } from './procedures.ts';
-import { changedRows } from './typed-clients.ts';
+import { changedRows } from './queries/typed-clients.ts';
 import { NO_PARAMETERS } from './shape.ts';
 import { UNTYPED, constructorShape, functionShape, isSameType, omitted, picked, type Shape, type Typed } from './shape.ts';
 

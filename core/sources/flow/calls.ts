@@ -32,7 +32,7 @@ import { RETURNED, importedCall } from './imports.ts';
 import { mapped, piped } from './mapped.ts';
 import { loadedConfiguration } from '../environment.ts';
 import { formGroup } from '../forms/form-groups.ts';
-import { formCall, formData } from '../forms/form-values.ts';
+import { formCall, formContext, formData } from '../forms/form-values.ts';
 import { typedIntoFound } from '../forms/found-inputs.ts';
 import { keptCode } from '../requests/kept-codes.ts';
 import { keyText } from '../state/key-text.ts';
@@ -82,7 +82,7 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   const model = name === 'defineModel' && callee.type === 'Identifier' ? boundModel(context, node) : undefined;
   if (model) return model;
   if (name === 'require' && callee.type === 'Identifier') return loadedConfiguration(node);
-  const form = formCall(context, node, name) ?? formGroup(context, node);
+  const form = formCall(context, node, name) ?? formGroup(context, node) ?? formContext(context, name);
   if (form) return form;
   const rows = rowsOfCall(context, name);
   if (rows) return rows;

@@ -25,11 +25,11 @@ import { readProperty, writesTo, writtenUnder } from './properties.ts';
 import { memberOfMark } from './functions/marks.ts';
 import { memberOfType } from './functions/typed-members.ts';
 import { READS_PROVIDED } from '../../catalog/call-words/readers.ts';
-import { WRAPS_VALUE } from '../../catalog/call-words/pass-through.ts';
+import { HOLDS_WRAPPED, WRAPS_VALUE } from '../../catalog/call-words/pass-through.ts';
 import { ANSWER_PARTS, REF_ENDING, RESULT_ENDING } from '../../catalog/words/names/records.ts';
 import { SETTINGS_WORD } from '../../catalog/credential-words/settings.ts';
 import { fieldOf } from './paths.ts';
-import { labelledInput } from '../labels/jsx-labels.ts';
+import { labelledInput, typedIntoReferred } from '../labels/jsx-labels.ts';
 import { labelledField } from '../labels/page-labels.ts';
 import { isMaskedReceiver } from '../../sanitizers/sanitizers.ts';
 import { isHarmlessProperty, isNeutralReceiver } from '../names/negative-names.ts';
@@ -64,7 +64,7 @@ function evaluateNamed(
   name: string,
   args: Arguments | undefined,
 ): Value {
-  const environment = environmentValue(context, node, object) ?? typedIntoFound(context, node);
+  const environment = environmentValue(context, node, object) ?? typedIntoFound(context, node) ?? typedIntoReferred(context, node);
   if (environment) return environment;
   if (context.state.isWhole(node)) return wholeState(context, node);
   const state = readState(context, node);
@@ -188,9 +188,9 @@ function isFieldName(context: FlowContext, object: Node, name: string, receiver:
   );
 }
 
-/** `.value` of a Vue ref and `.current` of a React ref are the wrapped value. */
+/** `.value` of a Vue ref, `.current` of a React ref and `.valueChanges` of a form are the wrapped value. */
 function isWrapped(context: FlowContext, object: Node, name: string): boolean {
-  if (name !== 'value' && name !== 'current') return false;
+  if (!HOLDS_WRAPPED.has(name)) return false;
   if (object.type === 'CallExpression') return lastName(object.callee) === 'next' || isControl(object);
   if (object.type !== 'Identifier')
     return object.type === 'MemberExpression' && memberName(object) !== 'detail' && memberName(object) !== 'target';
@@ -202,11 +202,12 @@ function isWrapped(context: FlowContext, object: Node, name: string): boolean {
   return init.type === 'CallExpression'
     ? WRAPS_VALUE.has(lastName(init.callee) ?? '') ||
         READS_PROVIDED.has(lastName(init.callee) ?? '') ||
+        isControl(init) ||
         /^use[A-Z]/.test(lastName(init.callee) ?? '')
     : false;
 }
 
-/** `form.get('email')`, of which `.value` is what was typed. */
+/** `form.get('email')`, of which `.value` is what was typed; `cookies.get('token')`, of which it is the token. */
 function isControl({ callee, arguments: [key] }: TSESTree.CallExpression): boolean {
   return lastName(callee) === 'get' && key !== undefined && staticText(key) !== undefined;
 }

@@ -1,5 +1,5 @@
 /** Where in an object a source stands: putting values under names, and reading names out of values. */
-import { leftOutBy, type Path } from '../../graph/access-path.ts';
+import { ANY, leftOut, type Path } from '../../graph/access-path.ts';
 import { UNKNOWN, type SourceHit, type Value } from './value.ts';
 
 /** Length limit of an access path: longer ones are of no use, and an object that holds itself would have ever longer paths. */
@@ -55,9 +55,10 @@ export function placeIn(value: Value, index: number): Value {
 
 const PLACE = /^\[\d+\]$/;
 
-/** What any property of a value may hold: read by a key that is not known. */
-export function anyFieldOf(value: Value): Value {
-  const sources = value.sources.flatMap((source) => (source.inside ? [withPath(source, source.path?.slice(1) ?? [])] : []));
+/** What any property of a value may hold but those that are left out: read by a key that is not known. */
+export function anyFieldOf(value: Value, but: readonly string[] = []): Value {
+  const isIn = ({ inside, path, name }: SourceHit): boolean => inside === true && !but.includes(path?.[0] ?? name);
+  const sources = value.sources.flatMap((source) => (isIn(source) ? [withPath(source, source.path?.slice(1) ?? [])] : []));
   return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
 }
 
@@ -79,10 +80,17 @@ function isAt(source: SourceHit, path: Path): boolean {
   return path.every((name, index) => own[index] === name);
 }
 
-/** The part of a value at a path, of which a key may stand for every field, or for every other one. */
+/** The part of a value at a path; `ANY` stands for every field. */
 export function partAt(value: Value, path: Path): Value {
   return path.reduce((whole, key) => {
-    const gone = leftOutBy(key)?.map((name) => [name]);
-    return gone ? anyFieldOf(without(whole, gone)) : fieldOf(whole, key);
+    const but = leftOut(key);
+    return but ? anyFieldOf(whole, but) : fieldOf(whole, key);
   }, value);
+}
+
+/** The same of a value that may be a list, whose elements have no key of their own: `ANY` may stand for one of these. */
+export function partWithin(value: Value, path: Path): Value {
+  const part = partAt(value, path);
+  const ofElements = path.filter((key) => key !== ANY);
+  return part.sources.length > 0 || ofElements.length === 0 || ofElements.length === path.length ? part : partAt(value, ofElements);
 }

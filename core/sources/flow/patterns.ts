@@ -1,4 +1,5 @@
 /** Destructuring: which part of a value does one name of a pattern receive? */
+import { GIVES_REFERENCES } from '../../catalog/call-words/pass-through.ts';
 import { GIVES_RESULTS } from '../../catalog/call-words/result-types.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
@@ -21,6 +22,7 @@ import { labelledField } from '../labels/page-labels.ts';
 import { namedSources } from '../names/names.ts';
 import { isContactInPattern } from '../names/owners.ts';
 import { ofRecord } from '../person-records.ts';
+import { memberRead } from './member-reads.ts';
 import { fieldOf, placeIn, without } from './paths.ts';
 
 /** What a pattern receives: an expression, or a value that no single expression stands for. */
@@ -77,7 +79,7 @@ function fromObject(
   const key = keyName(property.key, property.computed) ?? (property.computed ? constantText(property.key, context.bindings) : undefined);
   const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
   if (key === undefined) return UNKNOWN;
-  const expression = given && !('held' in given) ? given : undefined;
+  const expression = given && !('held' in given) ? behindReferences(given) : undefined;
   const told = namedSources(context, key, name);
   if (isContactInPattern(context, told, pattern, expression)) return SILENT;
   const byProperty = expression ? readProperty(context, expression, key, args) : UNKNOWN;
@@ -88,12 +90,36 @@ function fromObject(
       ? ofRecord(named, () => valueOf(context, given, args).sources)
       : labelledField(context, name, key, receiver);
   const isTold = byKey.length > 0 || byProperty.silent || byProperty.sources.length > 0;
-  const value = isTold ? byProperty : fieldOf(valueOf(context, given, args), key);
+  const value = isTold ? byProperty : partOf(context, property, expression, given, key, args);
   if (target.type !== 'Identifier') return destructured(context, target, name, { held: value }, args);
   // The object alone is the evidence of such a property (`headers` of a request): its name by itself is none.
   const isToldByObject = target.name === key && (told.length === 0 || byKey.some(({ ofPerson }) => ofPerson));
   const own = byKey.length > 0 && (isToldByObject || target.name !== key) ? combine(byKey, value, name) : value;
   return property.value.type === 'AssignmentPattern' ? withDefault(context, own, property.value.right, args) : own;
+}
+
+/** What a property of a pattern takes: what the same property is where it is read from the object. */
+function partOf(
+  context: FlowContext,
+  property: TSESTree.Property,
+  object: Node | undefined,
+  given: Given | undefined,
+  key: string,
+  args: Arguments | undefined,
+): Value {
+  const field = fieldOf(valueOf(context, given, args), key);
+  if (!object || field.silent || field.sources.length > 0) return field;
+  const read = memberRead(property, object, key);
+  const value = context.evaluate(read, args);
+  const sources = value.sources.filter(({ node }) => node !== read);
+  return sources.length > 0 ? { ...value, sources } : field;
+}
+
+/** The object whose properties a call gives as references of the same names: `const { phone } = storeToRefs(store)`. */
+function behindReferences(given: Node): Node {
+  const bare = unwrap(given);
+  const [object] = bare.type === 'CallExpression' && GIVES_REFERENCES.has(lastName(bare.callee) ?? '') ? bare.arguments : [];
+  return object && object.type !== 'SpreadElement' ? object : given;
 }
 
 /** Key under which a nested pattern stands: `{ user: { name } }` reads the name of a user. */

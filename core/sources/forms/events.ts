@@ -1,4 +1,5 @@
 /** What input events pass: the name of the handler, or the element that has it, is the evidence of the field. */
+import { Memo } from '../../memo.ts';
 import { EVENT_NAMES } from '../../catalog/requests/handlers.ts';
 import { HOLDS_INPUT, PASSWORD_INPUT } from '../../catalog/platforms/page-elements.ts';
 import { CHANGES_FIELD, EVENT_VALUES, PICKED_NAMES } from '../../catalog/words/names/forms.ts';
@@ -71,11 +72,14 @@ export function wholeEvent(context: FlowContext, node: TSESTree.Identifier): Val
   return sources.length > 0 ? { sources, silent: false } : SILENT;
 }
 
+/** Whether patterns take an event apart: one of many names is queried for each of them. */
+const ofEvents = new Memo<TSESTree.ObjectPattern, boolean>();
+
 /** The event of an element of JSX, for handlers that take it apart in their parameter: `onBlur={({ target }) => save(target.value)}`. */
 export function elementEvent(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const [param] = fn.params;
-  if (index > 0 || param?.type !== 'ObjectPattern' || !param.properties.some(isOfEvent) || containersOf(context, fn).length === 0)
-    return undefined;
+  if (index > 0 || param?.type !== 'ObjectPattern' || !ofEvents.of(param, () => param.properties.some(isOfEvent))) return undefined;
+  if (containersOf(context, fn).length === 0) return undefined;
   const value = typedInto(context, fn, param);
   return value.sources.length > 0 ? value : undefined;
 }

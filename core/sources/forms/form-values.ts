@@ -1,5 +1,13 @@
 /** What forms pass: the values of fields that are named in JSX, registered by a hook, or listed as initial values. */
-import { FORM_CONTROLS, FORM_GETTERS, SUBMIT_HANDLERS } from '../../catalog/words/names/forms.ts';
+import {
+  FAILURE_HANDLERS,
+  FORM_CONTEXTS,
+  FORM_CONTROLS,
+  FORM_GETTERS,
+  FORM_PROVIDERS,
+  FORM_VALUES,
+  SUBMIT_HANDLERS,
+} from '../../catalog/words/names/forms.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../state/state-options.ts';
@@ -7,6 +15,7 @@ import { initialValue } from '../file/initial-values.ts';
 import { contains, isFunction, keyName, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import { UNKNOWN, isSameValue, type SourceHit, type Value } from '../flow/value.ts';
 import { TabledQuery } from '../flow/tabled-query.ts';
+import { putUnder } from '../flow/paths.ts';
 import { attributeValue, tagOf } from './attributes.ts';
 import { boundFields } from '../shape/bound-fields.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -15,17 +24,42 @@ import { kindsOfFields } from '../labels/jsx-labels.ts';
 import { inputNote } from '../names/name-notes.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
 
-/** What a function in the attribute of a form's element receives: `<Form onFinish={save}>`; of changes, all values come second. */
+/**
+ * What a function in the attribute of a form's element receives, or one between its tags: `<Form onFinish={save}>`,
+ * `<Formik>{({ values }) => …}</Formik>`; of changes, all values come second.
+ */
 export function submittedTo(context: FlowContext, container: Node, index = 0): Value {
-  const attribute = container.type === 'JSXExpressionContainer' ? container.parent : undefined;
-  if (attribute?.type !== 'JSXAttribute' || !SUBMIT_HANDLERS.test(String(attribute.name.name))) return UNKNOWN;
-  if (index > (attribute.name.name === 'onValuesChange' ? 1 : 0)) return UNKNOWN;
-  const opening = attribute.parent;
-  if (opening.type !== 'JSXOpeningElement') return UNKNOWN;
+  const { parent } = container;
+  if (container.type !== 'JSXExpressionContainer') return UNKNOWN;
+  if (parent?.type === 'JSXElement') {
+    const isProvider = index === 0 && FORM_PROVIDERS.has(tagOf(parent.openingElement));
+    return isProvider ? asForm(valuesOf(context, parent.openingElement)) : UNKNOWN;
+  }
+  const name = parent?.type === 'JSXAttribute' ? String(parent.name.name) : '';
+  if (parent?.type !== 'JSXAttribute' || parent.parent.type !== 'JSXOpeningElement' || !SUBMIT_HANDLERS.test(name)) return UNKNOWN;
+  if (index > (name === 'onValuesChange' ? 1 : 0)) return UNKNOWN;
+  const held = valuesOf(context, parent.parent);
+  return FAILURE_HANDLERS.has(name) ? asForm(held) : held;
+}
+
+/** The values of a form's element: what it begins with, and what its fields are named after. */
+function valuesOf(context: FlowContext, opening: TSESTree.JSXOpeningElement): Value {
   return heldBy([
     ...namedFields(context, opening.parent),
     ...initialFields(context, attributeValue(opening, 'initialValues') ?? attributeValue(opening, 'defaultValues')),
   ]);
+}
+
+/** A form that has these values. */
+function asForm(values: Value): Value {
+  return heldBy(putUnder(values, [FORM_VALUES]));
+}
+
+/** What `useFormikContext()` gives: the form of a component above, as far as it stands in this file. */
+export function formContext(context: FlowContext, name: string): Value | undefined {
+  if (!FORM_CONTEXTS.has(name)) return undefined;
+  const forms = [...FORM_PROVIDERS].flatMap((tag) => context.candidates.elements.get(tag) ?? []);
+  return told(asForm(heldBy(forms.flatMap((form) => valuesOf(context, form).sources))));
 }
 
 /** What the callback of `handleSubmit(save)`, `useFormik({ onSubmit })` or `validateFields((error, values) => …)` receives at an index. */

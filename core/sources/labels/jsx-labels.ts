@@ -9,7 +9,7 @@ import { mayHoldAnyKind } from '../declared/declared-kinds.ts';
 import { kindOfLabel } from '../documented/texts.ts';
 import type { Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
-import type { SourceHit } from '../flow/value.ts';
+import type { SourceHit, Value } from '../flow/value.ts';
 import { attributeValue, tagOf } from '../forms/attributes.ts';
 import { sourceAt } from '../names/names.ts';
 import { splitWords } from '../names/words.ts';
@@ -22,6 +22,36 @@ export function labelledInput(context: FlowContext, node: Node, name: string): S
   return kind === undefined || !mayHoldAnyKind(context, name) || splitWords(name).some((word) => SOUGHT_WORDS.has(word))
     ? []
     : [sourceAt(node, kind, name, 'label', 'medium')];
+}
+
+/** What is typed into an input that a variable refers to: `box.current.value` of `<input ref={box} type="password" />`. */
+export function typedIntoReferred(context: FlowContext, node: Node): Value | undefined {
+  if (node.type !== 'MemberExpression' || memberName(node) !== 'value' || context.candidates.elements.size === 0) return undefined;
+  const element = unwrap(node.object);
+  const place = element.type === 'MemberExpression' && memberName(element) === 'current' ? placeOf(context, element.object) : undefined;
+  const input = place && referredInputs(context).get(place.variable)?.get(place.path);
+  if (!input) return undefined;
+  const name = textOf(input, 'name') ?? textOf(input, 'id') ?? '';
+  const kind = kindOfInput(context, input) ?? context.vocabulary.match(name)?.kind.id;
+  if (kind === undefined || splitWords(name).some((word) => SOUGHT_WORDS.has(word))) return undefined;
+  return { sources: [sourceAt(node, kind, name === '' ? 'value' : name, 'label', 'medium')], silent: false };
+}
+
+const referred = new Memo<FlowContext, Map<Variable, Map<string, TSESTree.JSXOpeningElement>>>();
+
+/** The elements that variables, or fields of one, refer to. */
+function referredInputs(context: FlowContext): ReadonlyMap<Variable, ReadonlyMap<string, TSESTree.JSXOpeningElement>> {
+  return referred.of(context, () => {
+    const found = new Map<Variable, Map<string, TSESTree.JSXOpeningElement>>();
+    for (const element of [...context.candidates.elements.values()].flat()) {
+      const reference = CHOICES.test(tagOf(element)) ? undefined : attributeValue(element, 'ref');
+      const place = reference && placeOf(context, reference);
+      if (!place) continue;
+      const paths = found.get(place.variable) ?? new Map<string, TSESTree.JSXOpeningElement>();
+      found.set(place.variable, paths.set(place.path, element));
+    }
+    return found;
+  });
 }
 
 type Kinds = Map<Variable, Map<string, string | undefined>>;

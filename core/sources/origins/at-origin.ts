@@ -3,10 +3,10 @@ import { WRITES_AS_TEXT } from '../../catalog/call-words/texts.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Origin } from '../../dataflow/origins.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { partAt } from '../flow/paths.ts';
+import { partWithin } from '../flow/paths.ts';
 import { contains, isFunction, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import { UNKNOWN, type SourceHit, type Value } from '../flow/value.ts';
-import { KEYS, leftOutBy, type Path } from '../../graph/access-path.ts';
+import { KEYS, leftOut, type Path } from '../../graph/access-path.ts';
 import type { Node } from '../../types.ts';
 import { isErrorName } from '../names/negative-names.ts';
 import { declaredAt } from './declared-parts.ts';
@@ -22,7 +22,7 @@ export function sourcesAt(context: FlowContext, node: Node, origin: Origin): rea
   const read = readAt(context, at, steps);
   const texts = through.filter((text) => text !== node).map((text) => context.evaluate(text));
   if (texts.some(({ silent }) => silent)) return [];
-  const value = read ? partAt(context.evaluate(read), path) : UNKNOWN;
+  const value = read ? partWithin(context.evaluate(read), path) : UNKNOWN;
   if (value.silent) return [];
   const there = read ? value.sources.filter((source) => isReadThere(source, read, path)) : [];
   const found =
@@ -94,7 +94,7 @@ function isReadThere({ confidence, evidence, kind, node, inside }: SourceHit, at
   if (confidence === 'low' || evidence === 'api' || kind === PERSON_OBJECT) return false;
   return (
     contains(rangeOf(at), rangeOf(node)) ||
-    (evidence === 'object' && !inside && path.length > 0 && path.every((key) => leftOutBy(key) === undefined))
+    (evidence === 'object' && !inside && path.length > 0 && path.every((key) => leftOut(key) === undefined))
   );
 }
 

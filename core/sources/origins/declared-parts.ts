@@ -1,6 +1,8 @@
 /** What the declared types of this file show of an origin, along the properties that lead from it to the queried part. */
-import { leftOutBy, type Path } from '../../graph/access-path.ts';
+import { leftOut, type Path } from '../../graph/access-path.ts';
+import { isFunction, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
+import { parameterOf } from '../file/functions.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { declaredSources, isHarmless, sourcesOfShape } from '../declared/sources.ts';
 import { rewrittenFields } from '../declared/evidence.ts';
@@ -15,7 +17,7 @@ import { isSearchObject } from '../names/negative-names.ts';
  * is `read` decides what tests have ruled out.
  */
 export function declaredAt(context: FlowContext, at: Node, path: Path, read: Node | undefined): readonly SourceHit[] {
-  if (at.type === 'Identifier' && isSearchObject(at.name)) return [];
+  if ((at.type === 'Identifier' && isSearchObject(at.name)) || (read && isUntypedParameter(context, read))) return [];
   const { field, shape } = path.reduce(partOf, read?.type === 'Identifier' ? context.types.ofExpression(read) : typeAt(context, at));
   const told = field
     ? declaredSources(context, field, field.node).filter(({ kind, name }) => !shape?.values || !isHarmless(shape.values, kind, name))
@@ -37,7 +39,20 @@ function typeAt(context: FlowContext, at: Node): Typed {
 
 /** The type of a list is that of its elements, and any property of an object may be the one whose key is unknown. */
 function partOf({ shape }: Typed, key: string): Typed {
-  const gone = leftOutBy(key);
+  const gone = leftOut(key);
   if (!gone) return fieldOf(shape, key) ?? UNTYPED;
   return { shape: shape && gone.length > 0 ? omitted(shape, new Set(gone)) : shape };
+}
+
+/** Whether an expression reads a parameter for which no type is declared: it has that of what the callers pass, whom the engine follows. */
+function isUntypedParameter({ bindings }: FlowContext, node: Node): boolean {
+  let bare = unwrap(node);
+  while (bare.type === 'MemberExpression') bare = unwrap(bare.object);
+  const definition = bare.type === 'Identifier' ? bindings.resolve(bare)?.defs[0] : undefined;
+  const fn = definition?.node as Node | undefined;
+  const position = String(definition?.type) === 'Parameter' && isFunction(fn) ? parameterOf(fn, definition?.name as Node) : undefined;
+  if (!position) return false;
+  const { pattern } = position;
+  const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
+  return target.typeAnnotation === undefined;
 }

@@ -9,6 +9,7 @@ import { heldElsewhere } from '../cells/stores/containers.ts';
 import { setElsewhere } from '../cells/stores/module-variables.ts';
 import { isCollection } from '../../models/match.ts';
 import { NO_MODULES } from '../file/imported.ts';
+import { typedContents } from '../declared/evidence.ts';
 import { importedCode, sourcesFrom } from '../flow/imports.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { Memo } from '../../memo.ts';
@@ -63,7 +64,8 @@ export function containedSources(
   const code = searches.get(context)?.linked?.codeAt(made);
   const file = code?.file ?? context.modules.from;
   // The type of an emitter lists its events by name, that of another value is the type of what stands in its one place.
-  const typed = code ? sourcesFrom(code.typed(isCollection(family) ? path : path.slice(1)), node) : [];
+  const held = isCollection(family) ? path : path.slice(1);
+  const typed = code ? sourcesFrom(code.typed(held), node) : typedContents(context, made, held);
   if (file !== undefined && made.type === 'Identifier') return setElsewhere(context, file, made, path, node);
   return file === undefined ? typed : [...typed, ...heldElsewhere(context, { file, node: made, family }, path, node)];
 }

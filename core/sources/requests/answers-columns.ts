@@ -43,13 +43,27 @@ export function rowsValue(context: FlowContext, node: Node, table: PersonTable, 
     : answerValue(node, table.answer.fields, table.name, table.confidence, rowsNote(table.name));
 }
 
+/** A column, and the name that it has in the rows where that is another one: `mobile AS contact`. */
+export interface Column {
+  readonly name: string;
+  readonly alias?: string;
+}
+
 /** The columns that are about a person, whatever the table is. Silent when there are none. */
-export function columnsValue(context: FlowContext, node: Node, columns: readonly string[], noun: string | undefined, name: string): Value {
-  const note = rowsNote(name);
-  const sources = columns
-    .flatMap((column) => namedSources(context, column, node, noun))
-    .filter((source) => source.evidence === 'name' && source.confidence !== 'low')
-    .map((source) => ({ ...source, evidence: 'api' as const, inside: true, path: [source.name], note }));
+export function columnsValue(
+  context: FlowContext,
+  node: Node,
+  columns: readonly (string | Column)[],
+  noun: string | undefined,
+  table: string,
+): Value {
+  const note = rowsNote(table);
+  const sources = columns.flatMap((column) => {
+    const { name, alias = name } = typeof column === 'string' ? { name: column } : column;
+    return namedSources(context, name, node, noun)
+      .filter((source) => source.evidence === 'name' && source.confidence !== 'low')
+      .map((source) => ({ ...source, evidence: 'api' as const, inside: true, path: [alias], note }));
+  });
   return sources.length > 0 ? { sources, silent: false } : SILENT;
 }
 

@@ -6,7 +6,7 @@ import type { Node } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { SILENT, type Value } from '../flow/value.ts';
-import { columnsValue, personTable, rowsValue, type PersonTable } from './answers-columns.ts';
+import { columnsValue, personTable, rowsValue, type Column, type PersonTable } from './answers-columns.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { isPlaceName, withoutContacts } from '../names/owners.ts';
@@ -106,15 +106,16 @@ function asksForAll(columns: string, table: PersonTable, alias: string | undefin
   });
 }
 
-/** Names of columns and their aliases in the result; what is counted or computed has neither. */
-function columnNames(columns: string): string[] {
+/** Names of columns, each with its alias in the result, which is evidence as well; what is counted or computed has neither. */
+function columnNames(columns: string): Column[] {
   return columns.split(',').flatMap((column) => {
     if (/\(/.test(column) && !/\)\s*(?:as\s+)?\w+\s*$/i.test(column)) return [];
     const text = /\)\s*(?:as\s+)?(\w+)\s*$/i.exec(column)?.[1] ?? column;
-    return text
+    const names = text
       .replace(/[`"'[\]]/g, '')
       .split(/\s+as\s+|\s+/i)
       .flatMap((part) => part.split('.').at(-1)?.trim() || []);
+    return names.map((name) => ({ name, alias: names.at(-1) }));
   });
 }
 

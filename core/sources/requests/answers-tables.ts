@@ -11,6 +11,7 @@ import { propertyValue } from '../state/state-options.ts';
 import { constantValue, initialValue } from '../file/initial-values.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../names/words.ts';
+import { projectionFlags } from '../projection-flags.ts';
 import { SILENT, type Value } from '../flow/value.ts';
 import { columnsValue, namesIn, personTable, rowsValue } from './answers-columns.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -255,7 +256,9 @@ function selected({ bindings }: FlowContext, links: readonly Link[], adds: Reado
     const options = args.flatMap((argument) =>
       argument.type === 'ObjectExpression' ? limitOptions.flatMap((name) => propertyValue(argument, name) ?? []) : [],
     );
-    const projection = /^find(?:One|ById)?$/.test(method) && args[1] && staticText(args[1]) !== undefined ? [args[1]] : [];
+    const [, second] = args;
+    const isProjection = second !== undefined && (staticText(second) !== undefined || projectionFlags(second).some(({ isKept }) => isKept));
+    const projection = /^find(?:One|ById)?$/.test(method) && isProjection ? [second] : [];
     return [...options, ...projection];
   });
   return given.length > 0 ? namesIn(given.map((node) => constantValue(node, bindings))) : undefined;

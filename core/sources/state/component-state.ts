@@ -93,7 +93,11 @@ export class ComponentState {
    * https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html
    */
   nameOf(member: TSESTree.MemberExpression, name: string): string {
-    return this.isThis(unwrap(member.object)) && this.isApart(name) ? `this.${name}` : name;
+    return this.nameIn(unwrap(member.object), name);
+  }
+
+  private nameIn(owner: Node, name: string): string {
+    return this.isThis(owner) && this.isApart(name) ? `this.${name}` : name;
   }
 
   /** Whether a name is declared in the data of a page that sets them by `setData` alone. */
@@ -142,6 +146,7 @@ export class ComponentState {
     const options = name === 'computed' || name === 'getters' || name === 'props' ? initialValue(value, this.bindings) : undefined;
     if (name === 'props' && options?.type === 'ArrayExpression')
       for (const item of options.elements) if (item) this.properties.add(staticText(item) ?? '');
+    if (options && name === 'computed') this.readMapped(options);
     if (options?.type !== 'ObjectExpression') return;
     if (name === 'props') this.readProps(options);
     else this.readComputed(options);
@@ -192,20 +197,24 @@ export class ComponentState {
 
   /** `this.x = v`, `this.data.form.phone = v`, `app.globalData.user = v`. */
   private readWrite(name: string, write: TSESTree.AssignmentExpression): void {
-    const path: string[] = [name];
-    let target = unwrap(write.left);
-    for (let hops = 0; hops < 4 && target.type === 'MemberExpression'; hops++) {
-      const owner = unwrap(target.object);
-      if (this.isState(owner)) {
-        const [first = '', ...below] = path;
-        this.put([this.nameOf(target, first), ...below], write.right, !this.isThis(owner));
-        return;
-      }
+    const target = unwrap(write.left);
+    const place = target.type === 'MemberExpression' ? this.placeOf(target.object, name) : undefined;
+    if (place) this.put(place.path, write.right, place.isHeld);
+  }
+
+  /** Where in the state a property of an expression stands; `isHeld` where an object holds all of the state. */
+  private placeOf(object: Node, name: string): { readonly path: readonly string[]; readonly isHeld: boolean } | undefined {
+    const path: string[] = [];
+    let key = name;
+    for (let hops = 0, owner = unwrap(object); hops < 4; hops++) {
+      if (this.isState(owner)) return { path: [this.nameIn(owner, key), ...path], isHeld: !this.isThis(owner) };
       const next = owner.type === 'MemberExpression' ? memberName(owner) : undefined;
-      if (next === undefined) return;
-      path.unshift(next);
-      target = owner;
+      if (owner.type !== 'MemberExpression' || next === undefined) return undefined;
+      path.unshift(key);
+      key = next;
+      owner = unwrap(owner.object);
     }
+    return undefined;
   }
 
   private readSetter(call: TSESTree.CallExpression): void {
@@ -216,7 +225,11 @@ export class ComponentState {
     if (first?.type === 'ObjectExpression') {
       for (const item of first.properties) if (item.type === 'Property') this.put(pathOfKey(item, this.bindings), item.value, true);
     }
-    if (memberName(callee) === '$set' && second?.type === 'Literal' && third) this.add(String(second.value), third);
+    if (memberName(callee) !== '$set' || !first || second?.type !== 'Literal' || !third) return;
+    const key = String(second.value);
+    const place = this.placeOf(first, key);
+    if (place) this.put(place.path, third, place.isHeld);
+    else this.add(key, third);
   }
 
   /** `this.rows.push(row)`, `this.cache.set('phone', v)`. */

@@ -16,7 +16,8 @@ import type { FlowContext } from '../flow/context.ts';
 import { isHarmlessProperty, isSearchObject } from '../names/negative-names.ts';
 import { namedSources } from '../names/names.ts';
 import { shown } from '../shape/field-reads.ts';
-import { putUnder } from '../flow/paths.ts';
+import { putUnder, without } from '../flow/paths.ts';
+import { fieldsDeletedBefore } from './deleted-fields.ts';
 import { stateReads } from './state-reads.ts';
 
 /** Everything that `this.data`, `getApp().globalData` or `this` itself is known to hold. */
@@ -40,8 +41,16 @@ function writtenValue(context: FlowContext, name: string, node: Node): Value {
 }
 
 function stateValue(context: FlowContext, node: Node): Value {
-  if (context.state.isAlias(node)) return { sources: namedSources(context, staticText(node) ?? '', node), silent: false };
+  if (context.state.isAlias(node)) return aliasedValue(context, node);
   return isFunction(node) ? SILENT : context.evaluate(node);
+}
+
+/** The field of a store that a component maps under another name, by that name and by what this file puts there. */
+function aliasedValue(context: FlowContext, node: Node): Value {
+  const field = staticText(node)?.split('/').at(-1) ?? '';
+  const own = context.state.valuesOf(field).filter((value) => !context.state.isAlias(value));
+  const named = { sources: namedSources(context, staticText(node) ?? '', node), silent: false };
+  return own.length > 0 ? union([named, ...own.map((value) => stateValue(context, value))]) : named;
 }
 
 /** Past so many values of one name they are joined once for all reads, so that the work stays proportional to the file. */
@@ -75,7 +84,8 @@ export function evaluateState(context: FlowContext, node: TSESTree.MemberExpress
   if (context.state.isHarmless(name)) return SILENT;
   if (isHarmlessProperty(name))
     return givenDespiteName(union([UNKNOWN, ...context.state.valuesOf(name).map((value) => stateValue(context, value))]));
-  const stored = storedUnder(context, context.state.nameOf(node, name));
+  const all = storedUnder(context, context.state.nameOf(node, name));
+  const stored = all?.sources.some(({ inside }) => inside) ? without(all, fieldsDeletedBefore(node)) : all;
   const given = stored ?? (name.startsWith('$') ? importedValue(context, node) : UNKNOWN);
   const named = namedSources(context, name, node);
   const value = named.length > 0 ? combine(named, given, node) : given;

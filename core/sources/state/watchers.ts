@@ -10,13 +10,15 @@ import { SILENT, UNKNOWN, union, type Value } from '../flow/value.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { namedSources } from '../names/names.ts';
 import { fieldOf } from '../flow/paths.ts';
-import { storedUnder } from './state-values.ts';
+import { storedUnder, wholeState } from './state-values.ts';
 
 type Options = TSESTree.Property;
 
 /** What the parameter at a position of a watcher receives, new or old; undefined when the function watches nothing. */
 export function watchedValue(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
-  const watched = watchedExpressions(fn, index) ?? subscribedState(fn, index);
+  const store = subscribedStore(fn, index);
+  if (store) return context.state.isInstance(store.object) ? wholeState(context, store) : context.evaluate(store.object);
+  const watched = watchedExpressions(fn, index);
   const path = watched ? undefined : watchedPath(context, fn, index);
   if (watched) return union(watched.map((node) => valueOf(context, node)));
   return path && valueAt(context, path, fn.params[index] as Node);
@@ -46,12 +48,12 @@ function watchedExpressions(fn: FunctionNode, index: number): readonly Node[] | 
   return watched.type === 'ArrayExpression' ? watched.elements.flatMap((element) => element ?? []) : [watched];
 }
 
-/** The store whose state the second parameter is: `store.$subscribe((mutation, state) => …)`. */
-function subscribedState(fn: FunctionNode, index: number): readonly Node[] | undefined {
+/** The member of the store whose state the second parameter is: `store.$subscribe((mutation, state) => …)`. */
+function subscribedStore(fn: FunctionNode, index: number): TSESTree.MemberExpression | undefined {
   const call = fn.parent;
   if (index !== 1 || call?.type !== 'CallExpression' || call.arguments[0] !== fn) return undefined;
   const callee = unwrap(call.callee);
-  return callee.type === 'MemberExpression' && memberName(callee) === STATE_SUBSCRIPTION ? [callee.object] : undefined;
+  return callee.type === 'MemberExpression' && memberName(callee) === STATE_SUBSCRIPTION ? callee : undefined;
 }
 
 function valueOf(context: FlowContext, watched: Node): Value {

@@ -1,5 +1,6 @@
 /** One file through ESLint's own API, with our parser and our rules alone. */
 import { parse } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ESLint, type Linter } from 'eslint';
 import {
   COMMENT_RULE,
@@ -18,7 +19,7 @@ import { createParser } from '../../create-parser.ts';
 import { createPlugin, DATA_LANGUAGE } from '../../plugin.ts';
 import type { FileSetup } from '../../setup.ts';
 import { withoutForeignRules } from './foreign-rules.ts';
-import { TookTooLong, withTimeLimit } from './time-limit.ts';
+import { Interrupted, TookTooLong, withinLimits } from './time-limit.ts';
 import { REPORT, say } from '../texts.ts';
 
 export const INTERNAL_ERROR_RULE = 'pi-guard/internal-error';
@@ -35,7 +36,15 @@ export interface LintOptions {
   readonly timeLimit: number;
   /** Configuration of a file by its absolute path. */
   readonly setupOf: (path: string) => FileSetup;
+  /** Called when a file was given up in the middle: what is known of modules may be half of it. */
+  readonly onGivenUp: () => void;
+  /** Whether the user wants the scan to stop, and what makes it so. */
+  readonly isStopped: () => boolean;
+  readonly stop: () => void;
 }
+
+/** Milliseconds after which the work for a file is begun again so that signals can end it; most files take less, and need no such care. */
+const UNINTERRUPTED = 2000;
 
 /** What became of one text. */
 export interface Linted {
@@ -45,6 +54,8 @@ export interface Linted {
   /** The file as it was read; absent for data. */
   readonly parsed?: ParsedFile;
   readonly isTooSlow: boolean;
+  /** Whether the user stopped the scan in the middle of the file: nothing is known of it. */
+  readonly isInterrupted: boolean;
 }
 
 /** Lints text by text. */
@@ -54,6 +65,7 @@ export class FileLinter {
   private parsed: ParsedFile | undefined;
   private analysis: Analysis | undefined;
   private isTooSlow = false;
+  private isInterruptible = false;
   /** When the file that is being linted is given up, in the milliseconds of `performance.now()`. */
   private until = 0;
 
@@ -78,17 +90,32 @@ export class FileLinter {
 
   /** Result of one file with nothing but our messages in it and no source text, and the analysis behind it. Never rejects. */
   async lint(path: string, text: string): Promise<Linted> {
-    this.parsed = undefined;
-    this.analysis = undefined;
-    this.isTooSlow = false;
-    this.until = performance.now() + this.options.timeLimit * 1000;
-    const result = await this.resultOf(path, text);
+    const { timeLimit, isStopped } = this.options;
+    const limit = timeLimit * 1000;
+    let result = await this.attempt(path, text, Math.min(limit, UNINTERRUPTED), false);
+    if (this.isTooSlow && limit > UNINTERRUPTED) {
+      // Signals that came meanwhile have their turn.
+      await nextTurn();
+      if (!isStopped()) result = await this.attempt(path, text, limit, true);
+    }
+    const isInterrupted = isStopped() && this.analysis === undefined;
     return {
       result: this.isTooSlow ? tooSlow(path, this.options) : result,
       analysis: this.analysis,
       parsed: this.parsed,
-      isTooSlow: this.isTooSlow,
+      isTooSlow: this.isTooSlow && !isInterrupted,
+      isInterrupted,
     };
+  }
+
+  /** The result of this many milliseconds of work, which is to be ignored where the work was ended before it was done. */
+  private attempt(path: string, text: string, milliseconds: number, isInterruptible: boolean): Promise<ESLint.LintResult> {
+    this.parsed = undefined;
+    this.analysis = undefined;
+    this.isTooSlow = false;
+    this.isInterruptible = isInterruptible;
+    this.until = performance.now() + milliseconds;
+    return this.resultOf(path, text);
   }
 
   /**
@@ -97,9 +124,11 @@ export class FileLinter {
    */
   private readonly within = <T>(work: () => T): T => {
     try {
-      return withTimeLimit(work, this.until - performance.now());
+      return withinLimits(work, { milliseconds: this.until - performance.now(), isInterruptible: this.isInterruptible });
     } catch (error) {
       if (error instanceof TookTooLong) this.isTooSlow = true;
+      if (error instanceof Interrupted) this.options.stop();
+      if (error instanceof TookTooLong || error instanceof Interrupted) this.options.onGivenUp();
       throw error;
     }
   };

@@ -35,7 +35,7 @@ export interface LookOptions {
 }
 
 /** A linter for the files of a run. */
-export function linterOf(options: Options, session: Session, { cwd }: World): FileLinter {
+export function linterOf(options: Options, session: Session, { cwd, isStopped, stop }: World): FileLinter {
   const paths = session.paths.map((path) => resolve(cwd, path));
   return new FileLinter({
     cwd,
@@ -43,6 +43,9 @@ export function linterOf(options: Options, session: Session, { cwd }: World): Fi
     inlineConfig: options.inlineConfig,
     timeLimit: options.timeLimit,
     setupOf: (path) => session.setupOf(path),
+    onGivenUp: () => session.letGo(),
+    isStopped,
+    stop,
   });
 }
 
@@ -76,7 +79,6 @@ export async function look(
     cache,
     settingsOf: (path, text) => session.settingsOf(path, text),
     textOf: (path) => session.textOf(path),
-    onGivenUp: () => session.letGo(),
     isStopped: world.isStopped,
     onFile: (done, all) => {
       session.nextFile();

@@ -45,8 +45,6 @@ export interface ScanOptions extends OpenOptions {
   readonly fix: boolean;
   /** Text of a module as the analysis saw it. */
   readonly textOf: (path: string) => string | undefined;
-  /** Called when a file was given up in the middle: what is known of modules may be half of it. */
-  readonly onGivenUp: () => void;
   readonly configOf: (path: string) => ProjectConfig;
   readonly linter: FileLinter;
   /** What earlier runs found. */
@@ -96,7 +94,11 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
         options.fix && !opened.isGb18030 ? await repaired(path, opened, options) : { ...opened, isFixed: false, isUnwritable: false };
       if (isFixed) fixed.push(path);
       if (isUnwritable) unwritable.push(path);
-      const found = await lintOne(path, text, options);
+      const found = options.isStopped() ? 'interrupted' : await lintOne(path, text, options);
+      if (found === 'interrupted') {
+        done--;
+        break;
+      }
       times.set(path, performance.now() - started);
       if (found.isCut) cut++;
       if (found.isTooSlow) tooSlow++;
@@ -139,17 +141,17 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
   };
 }
 
-/** What an earlier run found, or what is found now. */
+/** What an earlier run found, or what is found now, unless the user stops the scan meanwhile. */
 async function lintOne(
   path: string,
   text: string,
-  { cache, linter, settingsOf, textOf, locale, onGivenUp }: ScanOptions,
-): Promise<FileResult> {
+  { cache, linter, settingsOf, textOf, locale }: ScanOptions,
+): Promise<FileResult | 'interrupted'> {
   const settings = cache ? settingsOf(path, text) : '';
   const known = cache?.get(path, text, settings);
   if (known) return known;
-  const { result, analysis, parsed, isTooSlow } = await linter.lint(path, text);
-  if (isTooSlow) onGivenUp();
+  const { result, analysis, parsed, isTooSlow, isInterrupted } = await linter.lint(path, text);
+  if (isInterrupted) return 'interrupted';
   if (!analysis || isTooSlow) return { result, reported: result.messages.map(() => null), suppressed: [], isTooSlow };
   const file = { path, text, parsed, analysis, textOf, locale };
   const fresh: FileResult = {

@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
+import { invoke } from '../../../core/dataflow/calls.ts';
+import type { Cell, Entry, Made } from '../../../core/dataflow/facts.ts';
+import type { Solving } from '../../../core/dataflow/solving.ts';
 import { models } from '../../../core/models/index.ts';
 import type { Node } from '../../../core/types.ts';
 import { root } from '../../tools/paths.ts';
@@ -25,6 +28,15 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
 }
 
 describe('the engine', () => {
+  it('calls a function again after a call of it has failed', () => {
+    const callee = {
+      rest: () => {
+        throw new RangeError('too deep');
+      },
+    } as unknown as Made;
+    for (let times = 0; times < 2; times++) assert.throws(() => invoke({} as Solving, callee, {} as Entry, {} as Cell), /too deep/);
+  });
+
   it('answers alike in whatever order it is asked', () => {
     const folder = join(root, 'test/fixtures/flows');
     let asked = 0;

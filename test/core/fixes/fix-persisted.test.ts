@@ -65,6 +65,7 @@ describe('a repair of a persisted store', () => {
     ["{ name: 'user' }", "{ name: 'user', partialize: (state) => ({ theme: state.theme }) }"],
     ["{ name: 'user', partialize: (s) => ({ phone: s.phone, theme: s.theme }) }", "{ name: 'user', partialize: (s) => ({ theme: s.theme }) }"],
     ["{ name: 'user', partialize: (s) => ({ phone: s.phone }) }", undefined],
+    ["{ name: 'user', partialize: ({ phone, theme }) => ({ phone, theme }) }", "{ name: 'user', partialize: ({ theme }) => ({ theme }) }"],
     ['options', undefined],
   ];
   for (const [options, after] of ZUSTAND)
@@ -74,6 +75,27 @@ describe('a repair of a persisted store', () => {
       assert.ok(finding);
       const [fix] = finding.fixes;
       assert.equal(fix && /save: .*\}\), (.*)\)\);/.exec(applyEdits(text, fix.edits))?.[1], after);
+    });
+
+  const REDUX: readonly (readonly [name: string, config: string, reducer: string, after: readonly [config: string, reducer: string] | undefined])[] = [
+    ['a slice', "{ key: 'profile', storage }", 'profile.reducer', ["{ key: 'profile', storage, blacklist: ['phone', 'idCard'] }", 'profile.reducer']],
+    ['some fields of a slice', "{ key: 'profile', storage, whitelist: ['phone', 'theme'] }", 'profile.reducer', ["{ key: 'profile', storage, whitelist: ['theme'] }", 'profile.reducer']],
+    ['a slice without a field', "{ key: 'profile', storage, blacklist: ['theme'] }", 'profile.reducer', ["{ key: 'profile', storage, blacklist: ['theme', 'phone', 'idCard'] }", 'profile.reducer']],
+    ['the only fields', "{ key: 'profile', storage, whitelist: ['phone'] }", 'profile.reducer', undefined],
+    ['combined slices', "{ key: 'root', storage }", 'combineReducers({ profile: profile.reducer, cart: cart.reducer })', ["{ key: 'root', storage, blacklist: ['profile'] }", "combineReducers({ profile: persistReducer({ key: 'profile', storage, blacklist: ['phone', 'idCard'] }, profile.reducer), cart: cart.reducer })"]],
+    ['a slice with nothing else', "{ key: 'root', storage, whitelist: ['owner', 'cart'] }", 'combineReducers({ owner: owner.reducer, cart: cart.reducer })', ["{ key: 'root', storage, whitelist: ['cart'] }", 'combineReducers({ owner: owner.reducer, cart: cart.reducer })']],
+    ['a storage that is made in place', "{ key: 'root', storage: make() }", 'combineReducers({ profile: profile.reducer, cart: cart.reducer })', undefined],
+    ['a slice with the key of all', "{ key: 'profile', storage }", 'combineReducers({ profile: profile.reducer, cart: cart.reducer })', undefined],
+    ['settings that are taken over', '{ ...settings, storage }', 'profile.reducer', undefined],
+  ];
+  for (const [name, config, reducer, after] of REDUX)
+    it(`of Redux with ${name} is ${after ? 'a list of what to copy' : 'none'}`, () => {
+      const text = `import { combineReducers, createSlice } from '@reduxjs/toolkit';\nimport { persistReducer } from 'redux-persist';\nimport storage from 'redux-persist/lib/storage';\nconst profile = createSlice({ name: 'profile', initialState: { phone: '', idCard: '', theme: '' }, reducers: {} });\nconst owner = createSlice({ name: 'owner', initialState: { phone: '' }, reducers: {} });\nconst cart = createSlice({ name: 'cart', initialState: { size: 1 }, reducers: {} });\nconst config = ${config};\nconst reducer = ${reducer};\nexport const kept = persistReducer(config, reducer);\n`;
+      const [finding] = analyze({ path: '/shop/src/store.js', text }, { host: withPlugin('') }).findings.filter(({ sink }) => sink === 'redux-persist');
+      assert.ok(finding);
+      const repaired = finding.fixes[0] && applyEdits(text, finding.fixes[0].edits);
+      assert.deepEqual(repaired && [/const config = (.*);/.exec(repaired)?.[1], /const reducer = (.*);/.exec(repaired)?.[1]], after);
+      if (repaired !== undefined) assert.deepEqual(analyze({ path: '/shop/src/store.js', text: repaired }, { host: withPlugin('') }).findings.filter(({ sink }) => sink === 'redux-persist'), [], repaired);
     });
 
   it('of Vuex with modules, whose fields have longer names, is none', () => {

@@ -1,7 +1,7 @@
 /** Credentials in settings files that know placeholders: what each offer makes of the line, and the files that have none. */
 import assert from 'node:assert/strict';
 import { analyze, applyEdits, type ModuleHost } from '../../../core/index.ts';
-import { starredTextFix } from '../../../core/fix/texts/written-out.ts';
+import { starredDocumentFix, starredTextFix } from '../../../core/fix/texts/written-out.ts';
 import { placeholderFiles } from '../../../core/catalog/platforms/placeholder-files.ts';
 
 const VALUE = 'Kiwi2044';
@@ -160,6 +160,22 @@ describe('a token in a record of what happened', () => {
     const offersIn = (path: string): string[] => analyze({ path, text: text(TOKEN) }).findings.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text(TOKEN), edits)));
     assert.deepEqual(offersIn('logs/sent.json'), [text('***')]);
     assert.deepEqual(offersIn('data/links.json'), []);
+  });
+});
+
+describe('a credential in a document', () => {
+  const starred = (text: string, secret: string): readonly string[] => starredDocumentFix(text, { start: 0, end: text.indexOf('\n') }, secret).map(({ edits }) => applyEdits(text, edits));
+
+  it('is starred wherever the document has it', () => {
+    assert.deepEqual(starred('Sign in as owner with Kiwi2044.\n\n    login owner Kiwi2044\n', 'Kiwi2044'), ['Sign in as owner with ***.\n\n    login owner ***\n']);
+    const text = "The header is `Authorization: Basic b3duZXI6S2l3aTIwNDQ=`.\n";
+    const told = `${text}\n    curl -H 'Authorization: Basic b3duZXI6S2l3aTIwNDQ='\n`;
+    const offers = analyze({ path: 'docs/api.md', text: told }, { otherFiles: true }).findings.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(told, edits)));
+    assert.ok(offers.length > 0 && offers.every((after) => !after.includes('b3duZXI')), offers.join('\n'));
+  });
+
+  it('stays where it may be another word', () => {
+    assert.deepEqual(starred('Sign in with kiwi.\n\nA kiwi is a fruit.\n', 'kiwi'), []);
   });
 });
 

@@ -33,6 +33,16 @@ const READS: readonly (readonly [name: string, code: string, after: string | und
   ['out of sight', "const userInfo = wx.getStorageSync('userInfo');\nshow(userInfo.id);\nsend(userInfo);\n", undefined],
   ['by computed names', "const userInfo = wx.getStorageSync('userInfo');\nfor (const field of fields) show(userInfo[field]);\n", undefined],
   ['in a copy', "const userInfo = wx.getStorageSync('userInfo');\nconst next = { ...userInfo, id: 1 };\n", undefined],
+  ['of a field that is written, which is no read', "const userInfo = wx.getStorageSync('userInfo');\nuserInfo.phone = next;\nshow(userInfo.id);\n", 'userInfo && { id: userInfo.id }'],
+  ['with a fallback in a text', "const level = JSON.parse(wx.getStorageSync('userInfo') || '{}').level;\n", 'userInfo && { level: userInfo.level }'],
+  ['of a text that may be missing', "const text = wx.getStorageSync('userInfo');\nconst user = text ? JSON.parse(text) : null;\nshow(user?.id);\n", 'userInfo && { id: userInfo.id }'],
+  ['of a ref', "const user = ref(wx.getStorageSync('userInfo'));\nshow(user.value.id);\n", 'userInfo && { id: userInfo.id }'],
+  ['of a state', "const [user, setUser] = useState(wx.getStorageSync('userInfo'));\nshow(user.id);\n", 'userInfo && { id: userInfo.id }'],
+  ['by a callback', "wx.getStorage({ key: 'userInfo', success: (res) => { const user = res.data; show(user.id); } });\n", 'userInfo && { id: userInfo.id }'],
+  ['by a callback out of sight', "wx.getStorage({ key: 'userInfo', success: done });\nshow(wx.getStorageSync('userInfo').id);\n", undefined],
+  ['and committed', "const user = wx.getStorageSync('userInfo');\nshow(user.id);\nstore.commit('user', user);\n", undefined],
+  ['and given to a component', "Page({ onShow() { this.setData({ member: wx.getStorageSync('userInfo') }); show(this.data.member.id); } });\nconst shown = '<card user=\"{{member}}\"/>';\n", undefined],
+  ['and returned behind other code', "const f = () => {\n  const user = wx.getStorageSync('userInfo');\n  show(user.id);\n  return user;\n};\n", undefined],
   ['of another key', "const other = wx.getStorageSync('other');\nshow(other.id);\n", undefined],
 ];
 
@@ -40,6 +50,21 @@ describe('a record that is stored', () => {
   for (const [name, code, after] of READS) {
     it(`is read ${name}: ${after ?? 'no offer'}`, () => assert.equal(stored({ '/shop/pages/mine.js': code }), after));
   }
+});
+
+describe('a name that holds what is stored', () => {
+  const page = "Page({ onShow() { this.setData({ member: wx.getStorageSync('userInfo') }); } });\n";
+  const files = { '/shop/pages/mine.js': page, '/shop/pages/mine.wxml': '<text>{{member.avatar}}</text>\n' };
+
+  it('is that of its page and markup alone', () => {
+    assert.equal(stored(files), 'userInfo && { avatar: userInfo.avatar }');
+    assert.equal(stored({ ...files, '/shop/pages/other.js': "Page({ data: { member: {} } });\nsend(member);\nconst copy = { ...member };\n" }), 'userInfo && { avatar: userInfo.avatar }');
+  });
+
+  it('is that of every file where it is exported, or belongs to the app', () => {
+    assert.equal(stored({ '/shop/app.js': "App({ globalData: { member: wx.getStorageSync('userInfo') } });\n", '/shop/pages/mine.js': 'show(getApp().globalData.member.level);\nconst copy = { ...getApp().globalData.member };\n' }), undefined);
+    assert.equal(stored({ '/shop/user.js': "export const member = wx.getStorageSync('userInfo');\n", '/shop/pages/mine.js': "import { member } from '../user.js';\nshow(member.level);\n" }), 'userInfo && { level: userInfo.level }');
+  });
 });
 
 describe('a value that is stored by itself', () => {
@@ -56,7 +81,11 @@ describe('a value that is stored by itself', () => {
     assert.deepEqual(offered("export const leave = () => wx.removeStorageSync('lastPhone');\n"), [gone]);
   });
 
+  it('is not stored where keys that are put together begin or end in another way', () => {
+    for (const other of ['show(wx.getStorageSync(`cart_${name}`));\n', "show(wx.getStorageSync('cart_' + name));\n", "show(wx.getStorageSync(settings.prefix + 'ssid'));\n"]) assert.equal(offered(other).length, 1, other);
+  });
+
   it('stays where its key is read, named, or may be put together', () => {
-    for (const other of ["show(wx.getStorageSync('lastPhone'));\n", "const KEYS = ['lastPhone'];\n", 'show(wx.getStorageSync(`last${name}`));\n', "show(wx.getStorageSync('last' + name));\n"]) assert.deepEqual(offered(other), [], other);
+    for (const other of ["show(wx.getStorageSync('lastPhone'));\n", "const KEYS = ['lastPhone'];\n", 'show(wx.getStorageSync(`last${name}`));\n', "show(wx.getStorageSync(name + 'Phone'));\n", 'show(wx.getStorageSync(prefix + name));\n', "show(wx.getStorageSync('last' + name));\n"]) assert.deepEqual(offered(other), [], other);
   });
 });

@@ -107,6 +107,9 @@ describe('what is said', () => {
 
 describe('words that the code allows', () => {
   for (const [code, en, zh] of [
+    ['const options = { path: `/user/update?email=${encodeURI(user.email)}`, type: "GET" }; ask(options)', 'Email address is put into a query string, which servers log: send it in the body of a POST request.', '电子邮箱（email）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
+    ['const options = { path: `/user/update?email=${encodeURI(user.email)}`, method: "POST" }; ask(options)', 'Email address is put into a query string, which servers log: send it in the request body instead.', '电子邮箱（email）被放进网址参数，会留在服务器日志中：请改为放在请求体中。'],
+    ['const res = await loginByPhone(form); console.log(res)', '“res” may hold sensitive data (access token, personal data) and reaches the console: do not log it.', 'res 可能含有敏感信息（访问令牌、个人信息），被写入控制台日志：请不要记录。'],
     ['console.log(res.refresh_token)', 'Refresh token reaches the console: do not log it.', '刷新令牌（refresh_token）写入控制台日志：请不要记录。'],
     ['console.log(user.heartRate)', 'Health data (heartRate) reaches the console: leave it out.', '健康数据（heartRate）写入控制台日志：请去掉。'],
     ['console.log(user.phone, user.email, user.realName)', 'Mobile number, email address and real name reach the console unmasked: mask them, or log an internal id instead.', '手机号、电子邮箱、真实姓名（phone、email、realName）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],

@@ -92,6 +92,7 @@ describe(RULE, () => {
 
   for (const [before, after] of [
     ['const BASE = "http://api.example.com";\nfetch(BASE + "/u", { body: JSON.stringify({ phone }) });\n', 'const BASE = "https://api.example.com";\nfetch(BASE + "/u", { body: JSON.stringify({ phone }) });\n'],
+    ['fetch("http://api.example.com:80/u", { body: JSON.stringify({ phone }) });\n', 'fetch("https://api.example.com/u", { body: JSON.stringify({ phone }) });\n'],
     ['fetch(`http://api.example.com/${id}`, { body: JSON.stringify({ phone }) });\n', 'fetch(`https://api.example.com/${id}`, { body: JSON.stringify({ phone }) });\n'],
     ['wx.connectSocket({ url: "ws://push.example.com", header: { token } });\n', 'wx.connectSocket({ url: "wss://push.example.com", header: { token } });\n'],
     ['new https.Agent({ rejectUnauthorized: false });\n', 'new https.Agent({ rejectUnauthorized: true });\n'],
@@ -105,4 +106,11 @@ describe(RULE, () => {
       assert.deepEqual(findingsIn(after), []);
     });
   }
+
+  it('names what the server needs for https where its address is one of numbers or has a port', () => {
+    const titleOf = (host: string): string | undefined => findingsIn(`fetch("http://${host}/u", { body: JSON.stringify({ phone }) });\n`)[0]?.fixes[0]?.title.en;
+    assert.equal(titleOf('api.example.com'), 'Use https');
+    assert.equal(titleOf('api.example.com:8081'), 'Use https (the server has to offer it on port 8081)');
+    assert.equal(titleOf('203.0.113.9'), 'Use https (the server needs a certificate, best for the name of a host)');
+  });
 });

@@ -10,6 +10,9 @@ const FILES: Readonly<Record<string, string>> = {
   'apps/front/package.json': '{ "name": "front", "dependencies": { "kept": "*" } }',
   'apps/front/src/front.ts': '',
   'apps/front/dist/front.js': '',
+  'apps/front/public/vendor.js': '',
+  'apps/front/src/static/vendor.js': '',
+  'apps/front/src/common/public/request.js': '',
   'apps/back/package.json': '{ "name": "back", "devDependencies": { "kept": "*" } }',
   'apps/back/back.vue': '',
   'packages/kept/package.json': '{ "name": "kept", "peerDependencies": { "base": "*" } }',
@@ -35,11 +38,14 @@ describe('the files of a program', () => {
   const filesAround = (path: string): string[] | undefined => new NodeModuleHost({ freshFor: 1000 }).programFiles(join(folder, path))?.map((file) => relative(folder, file).replaceAll('\\', '/')).sort();
 
   it('are those of an application and of the packages that it uses, not of another application', () => {
-    assert.deepEqual(filesAround('apps/front/src/front.ts'), ['apps/front/src/front.ts', 'packages/base/base.js', 'packages/kept/kept.js']);
+    assert.deepEqual(filesAround('apps/front/src/front.ts'), ['apps/front/src/common/public/request.js', 'apps/front/src/front.ts', 'packages/base/base.js', 'packages/kept/kept.js']);
     assert.deepEqual(filesAround('apps/back/back.vue'), ['apps/back/back.vue', 'packages/base/base.js', 'packages/kept/kept.js']);
   });
+  it('include what stands in an inner folder called public, not what is served from the top of the program', () => {
+    assert.deepEqual(filesAround('apps/front/src/front.ts')?.filter((path) => /public|static/.test(path)), ['apps/front/src/common/public/request.js']);
+  });
   it('are for a package those of all that use it', () => {
-    assert.deepEqual(filesAround('packages/base/base.js'), ['apps/back/back.vue', 'apps/front/src/front.ts', 'packages/base/base.js', 'packages/kept/kept.js']);
+    assert.deepEqual(filesAround('packages/base/base.js'), ['apps/back/back.vue', 'apps/front/src/common/public/request.js', 'apps/front/src/front.ts', 'packages/base/base.js', 'packages/kept/kept.js']);
   });
   it('may be many', () => {
     assert.equal(filesAround('packages/other/other.js')?.length, 901);

@@ -8,6 +8,7 @@ export default defineAnswer({
   fields: [],
   examples: {
     finds: [
+      'const rows = await pool.query("SELECT u.mobile AS handy, u.id FROM users u"); console.log(rows[0].handy)',
       'const [rows] = await db.query("SELECT * FROM users WHERE id = ?", [id]); console.log(rows)',
       'const rows = await conn.execute(`SELECT u.id, u.mobile FROM sys_user u WHERE u.id = ${id}`); console.log(rows)',
       'db.all("select name, id_card from patient", (err, rows) => { console.log(rows) })',
@@ -16,6 +17,7 @@ export default defineAnswer({
       'const sql = "select o.id, m.* from orders o join member m on o.mid = m.id"; pool.query(sql, function (err, result) { console.log(result.rows) })',
     ],
     ignores: [
+      'const rows = await pool.query("SELECT u.mobile AS handy, u.id AS p FROM users u"); console.log(rows[0].p)',
       'const [rows] = await db.query("SELECT id, title FROM users WHERE id = ?", [id]); console.log(rows)',
       'const [rows] = await db.query("SELECT COUNT(*) AS total FROM users"); console.log(rows)',
       'const [rows] = await db.query("SELECT * FROM goods"); console.log(rows)',

@@ -5,6 +5,7 @@ const words = [
   ...['creating', 'updating', 'deleting', 'saving', 'fetching', 'sending', 'submitting', 'processing', 'generating', 'confirmed', 'sent', 'registered'],
   ...['adding', 'loading', 'uploading', 'verifying', 'storing', 'connecting', 'preparing', 'added', 'uploaded', 'connected', 'verified', 'stored'],
   ...['found', 'works', 'working', 'passed', 'matched', 'started', 'starting', 'received', 'loaded', 'updated', 'saved', 'created', 'deleted', 'removed', 'ready', 'timeout', 'cancelled'],
+  ...['approved', 'rejected', 'accepted', 'declined', 'denied', 'blocked', 'unblocked', 'banned', 'assigned', 'invited', 'subscribed', 'unsubscribed'],
   ...['searching', 'checking', 'looking', 'trying', 'retrying', 'skipping', 'skipped', 'reusing', 'opening', 'without', 'invalid'],
 ] as const;
 

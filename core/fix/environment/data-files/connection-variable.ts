@@ -4,26 +4,24 @@ import type { DataFacts } from '../../../secrets/data/data-facts.ts';
 import type { Setting } from '../../../secrets/data/settings.ts';
 import type { Entry } from '../../../syntax/data/entries.ts';
 import type { Edit, Fix } from '../../../types.ts';
+import { contains } from '../../../syntax/tree.ts';
 import { cutsOf } from '../../replace.ts';
 
 /**
  * The repair of a password beside a `dialect`. None where a script reads the file without the field that names the variable, since it would
  * then connect without a login. https://sequelize.org/docs/v6/other-topics/migrations/
  */
-export function proposeConnectionVariable({ file, language, entries, program }: DataFacts, setting: Setting): Fix[] {
-  const own =
-    language === 'json'
-      ? entries.find(({ valueRange: { start, end } }) => start <= setting.range.start && setting.range.end <= end)
-      : undefined;
-  const record = entries.filter(({ parent }) => parent === own?.parent);
-  const has = (key: string): boolean => record.some(({ path }) => path.at(-1) === key);
-  if (!own || !has('dialect') || !program.isAbove(['package.json'], CONNECTION_VARIABLE.library)) return [];
+export function proposeConnectionVariable({ file, language, program }: DataFacts, setting: Setting): Fix[] {
+  const { group } = setting;
+  if (language !== 'json' || !group.has('dialect') || !program.isAbove(['package.json'], CONNECTION_VARIABLE.library)) return [];
+  const own = group.entries.find(({ valueRange }) => contains(valueRange, setting.range));
+  if (!own) return [];
   const name = variableOf(own.path.at(-2));
   const isNameless = own.path.at(-1) === CONNECTION_VARIABLE.key;
-  if (!isNameless && (!has('database') || has(CONNECTION_VARIABLE.key) || !isReadByName(file.path, program))) return [];
+  if (!isNameless && (!group.has('database') || group.has(CONNECTION_VARIABLE.key) || !isReadByName(file.path, program))) return [];
   const edits = isNameless
     ? [{ range: own.valueRange, text: `"${name}"` }]
-    : editsOf(file.text, record, own, `"${CONNECTION_VARIABLE.key}": "${name}"`);
+    : editsOf(file.text, group.entries, own, `"${CONNECTION_VARIABLE.key}": "${name}"`);
   if (edits.length === 0) return [];
   return [
     {

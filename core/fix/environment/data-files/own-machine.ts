@@ -2,7 +2,7 @@
 import { SERVED_CONTAINERS } from '../../../catalog/files/settings.ts';
 import { NAMES_CONTAINER } from '../../../catalog/credential-words/settings.ts';
 import type { DataFacts } from '../../../secrets/data/data-facts.ts';
-import type { Setting } from '../../../secrets/data/settings.ts';
+import { serviceOf } from '../../../secrets/data/setting-index.ts';
 import type { Range } from '../../../types.ts';
 import { escaped } from '../../reads/program-texts.ts';
 
@@ -13,19 +13,11 @@ const STARTED_AS_IT_IS = new RegExp(String.raw`(?:^|/)\.devcontainer/[^/]{1,200}
 const FOR_TRIAL = new RegExp(String.raw`(?:^|[_-])(?:${PURPOSE})$`, 'i');
 
 /** Whether a container runs on the machine of a developer or of a job, by its file or its names. */
-export function isOnOwnMachine({ file, settings }: DataFacts, { start, end }: Range): boolean {
+export function isOnOwnMachine({ file, index }: DataFacts, range: Range): boolean {
   if (STARTED_AS_IT_IS.test(file.path.replaceAll('\\', '/'))) return true;
-  const own = settings.find(({ range }) => range.start <= start && end <= range.end);
+  const [own] = index.around(range);
   const service = own && serviceOf(own);
-  return (
-    service !== undefined &&
-    settings.some((setting) => serviceOf(setting) === service && NAMES_CONTAINER.test(setting.name) && FOR_TRIAL.test(setting.value))
-  );
-}
-
-/** The name of the service, which is the second of the outermost names: `db` of `services`, `db`, `environment`. */
-function serviceOf({ owners }: Setting): string | undefined {
-  return owners.at(-2);
+  return service !== undefined && index.ofService(service).some(({ name, value }) => NAMES_CONTAINER.test(name) && FOR_TRIAL.test(value));
 }
 
 /** Whether users are served from the containers of a file, by its name. */

@@ -8,6 +8,7 @@ import type { Edit, Fix, Range, Text } from '../../../types.ts';
 import { escaped } from '../../reads/program-texts.ts';
 import { STAND_IN, environmentFileEdits } from '../listing.ts';
 import { environmentName, type Naming } from '../names/name.ts';
+import { hereDocumentAround } from './shell-quoting.ts';
 import { isOnOwnMachine, isServed, isSetElsewhere, loginsWith } from './own-machine.ts';
 
 /** `${NAME:default}` and `${NAME:-default}`. */
@@ -33,10 +34,10 @@ export function proposePlaceholder(facts: DataFacts, setting: Setting): Fix[] {
   if (!(isPair || inner === setting.value))
     return proposePartPlaceholder(facts, setting.range, setting.value, { name: setting.name, owners: setting.owners, noun: 'password' });
   if (/[$\n]/.test(inner) || (quote === '' && isInFlow(text, start))) return [];
-  if (facts.language === 'shell' && (quote === "'" || isWrittenAsItStands(text, start))) return [];
+  if (facts.language === 'shell' && (quote === "'" || hereDocumentAround(text, start)?.isQuoted === true)) return [];
   const name = nameOf(facts, kind, setting);
   // A script that gives several programs a password under the same name knows them by nothing else.
-  if (facts.language === 'shell' && facts.settings.some((other) => isUnlike(other, setting))) return [];
+  if (facts.language === 'shell' && facts.index.named(setting.name).some((other) => isUnlike(other, setting))) return [];
   const edits: Edit[] = [
     { range, text: kind.form.join(name) },
     ...repeated(facts, kind, setting.value, range, name),
@@ -66,9 +67,7 @@ export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: s
     return [withoutDefault(facts, kind, { start: at.start - opened[0].length, end: at.end + 1 }, opened[1] ?? '', secret)];
   if (opened) return [];
   // A login or a database may have the same name as its password: only a setting that is a credential is one.
-  const same = facts.settings.find(
-    (setting) => setting.value === secret && setting.range.start !== whole.start && isSameSecret(facts, setting, at),
-  );
+  const same = facts.index.valued(secret).find((setting) => setting.range.start !== whole.start && isSameSecret(facts, setting, at));
   const name = same === undefined ? environmentName(naming) : isScreamingCase(same.name) ? same.name : nameOf(facts, kind, same);
   return [
     {
@@ -86,11 +85,11 @@ const LEAST_DISTINCT = 16;
  * The name of the variable. Where the settings have no owner, the name of the file is used as one; where others of the same name have other
  * values, that of the service, or a number.
  */
-function nameOf({ file, settings }: DataFacts, kind: PlaceholderFile, { name, owners, value, range }: Setting): string {
+function nameOf({ file, index }: DataFacts, kind: PlaceholderFile, { name, owners, value, range }: Setting): string {
   const own = kind.program && owners.length === 0 ? [(file.path.split(/[/\\]/).at(-1) ?? '').replace(/\.\w{1,20}$/, '')] : [];
   const plain = environmentName({ name, owners: [...owners, ...own], noun: 'password' });
   if (plain !== name) return plain;
-  const unlike = settings.filter((other) => isUnlike(other, { name, value }));
+  const unlike = index.named(name).filter((other) => isUnlike(other, { name, value }));
   if (unlike.length === 0) return plain;
   const service = owners.at(-2)?.replace(/\W/g, '_').toUpperCase();
   if (service !== undefined && unlike.every((other) => other.owners.at(-2) !== owners.at(-2))) return `${service}_${plain}`;
@@ -130,16 +129,17 @@ const LOGIN = /(\w{1,30}):\/\/[^\s:/@'"]{1,100}:$/;
 const ENDS_OF_PROTOCOLS = /(?:ql|s)$/;
 
 /** Whether a short secret stands where it is the same password: in an address that logs in, or as the value of the variable that it gets. */
-function isPasswordAt({ file: { text }, settings }: DataFacts, { start, end }: Range, secret: string, name: string): boolean {
+function isPasswordAt({ file: { text }, index }: DataFacts, { start, end }: Range, secret: string, name: string): boolean {
   if (text[end] === '@') return isLoginOf(text, { start, end }, name);
-  return settings.some(
-    (setting) =>
-      setting.name === name &&
-      setting.value === secret &&
-      setting.range.start <= start &&
-      end <= setting.range.end &&
-      text.slice(end, setting.range.end).length <= 1,
-  );
+  return index
+    .named(name)
+    .some(
+      (setting) =>
+        setting.value === secret &&
+        setting.range.start <= start &&
+        end <= setting.range.end &&
+        text.slice(end, setting.range.end).length <= 1,
+    );
 }
 
 /**
@@ -207,13 +207,6 @@ function withoutDefault(facts: DataFacts, kind: PlaceholderFile, range: Range, n
     text: goesOn ? `\${${name}:-}` : kind.form.join(name),
   }));
   return { title: goesOn ? emptyTitle(name) : dropTitle(name), safety: 'review', edits: [...edits, ...listed(facts, kind, name, secret)] };
-}
-
-/** Whether a shell writes a text as it stands: between a word in quotes and the line that repeats it. */
-function isWrittenAsItStands(text: string, at: number): boolean {
-  const [last] = [...text.slice(0, at).matchAll(/<<-?[ \t]{0,4}(['"\\]?)(\w{1,40})/g)].slice(-1);
-  if (!last || last[1] === '') return false;
-  return !new RegExp(String.raw`\n[ \t]*${last[2] ?? ''}[ \t]*\n`).test(text.slice(last.index, at));
 }
 
 /** Whether a container would no longer start as it is meant to, or something else would still log in with the old password. */

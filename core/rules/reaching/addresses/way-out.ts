@@ -132,7 +132,7 @@ function wayAround(facts: Facts, node: Node, mayBeAnywhere: boolean): Way | unde
     } else if (at.type === 'NewExpression' && at.callee !== inner && wayOfConnection(at) !== undefined) {
       return wayOfConnection(at);
     } else if (at.type === 'Property') {
-      const way = wayOfProperty(keyName(at.key, at.computed) ?? '');
+      const way = wayOfProperty(keyName(at.key, at.computed) ?? '') ?? wayOfOptions(at.parent);
       if (way !== undefined) return way;
     } else if (at.type === 'AssignmentExpression') {
       if (at.left.type === 'Identifier') return wayOfReferences(facts.bindings.resolve(at.left)?.references ?? []);
@@ -148,6 +148,14 @@ function wayAround(facts: Facts, node: Node, mayBeAnywhere: boolean): Way | unde
     } else if (!CARRIERS.has(at.type)) return wayInMarkup(facts, node);
   }
   return wayInMarkup(facts, node);
+}
+
+/** The options of a request, as their method shows: `{ path: '/user?email=' + email, type: 'GET' }`. */
+function wayOfOptions(options: Node): Way | undefined {
+  if (options.type !== 'ObjectExpression') return undefined;
+  const method = propertyValue(options, 'method') ?? propertyValue(options, 'type');
+  if (!method || !HTTP_METHOD.test(staticText(method) ?? '')) return undefined;
+  return hasBody(options) ? 'body-request' : 'request';
 }
 
 /** `url` of `url.searchParams.set('phone', phone)`. */

@@ -6,7 +6,7 @@ import { propertyValue } from '../../state/state-options.ts';
 import { decoratorsOf, isFunction, keyName, lastName, rangeOf, staticText, type FunctionNode } from '../../../syntax/tree.ts';
 import { handedByComponents } from '../../cells/component-events.ts';
 import { propertiesOfFunction } from '../../cells/component-props.ts';
-import { emittedElsewhere } from '../../cells/events.ts';
+import { emittedToListener } from '../../cells/events.ts';
 import { givenByProgram } from '../../cells/page-reads.ts';
 import { passedToWriter } from '../../cells/passed-arguments.ts';
 import { jobPayload } from '../../cells/queues.ts';
@@ -65,7 +65,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
     deliveredAnswer(context, fn, position.index) ??
     eventArgument(context, fn, position.index) ??
     elementEvent(context, fn, position.index) ??
-    emittedElsewhere(context, fn, position.index) ??
+    emittedToListener(context, fn, position.index) ??
     jobPayload(context, fn, position.index) ??
     actionPayload(context, fn, position.index) ??
     mutationPayload(context, fn, position.index) ??

@@ -6,7 +6,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { WRITES_FIRST, WRITES_OPTIONS, WRITES_SECOND } from '../../../catalog/call-words/written-rows.ts';
 import { PERSON_OBJECT } from '../../../catalog/kinds.ts';
 import { sourcesOfShape } from '../../declared/sources.ts';
-import { TABLE_TAKES, changedTable } from '../../declared/queried-tables.ts';
+import { TABLE_TAKES, changedTable } from '../../declared/queries/queried-tables.ts';
 import type { Shape } from '../../declared/shape.ts';
 import type { FlowContext } from '../../flow/context.ts';
 import { propertyValue } from '../../state/state-options.ts';

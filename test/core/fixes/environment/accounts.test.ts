@@ -46,6 +46,26 @@ describe('passwords of several accounts', () => {
     assert.deepEqual([...new Set(variablesOf(text, '/shop/prisma/seeds/initial.js'))], ['SEED_PASSWORD']);
   });
 
+  it('have one where each record of a list has it, also one that anyone would guess', () => {
+    const listed = ['student', 'business', 'student'].map((role, at) => `  { email: 'demo.${String(at)}@demo.edu', password: 'demo1234', accountType: '${role}' },\n`).join('');
+    const text = `const accounts = [\n${listed}];\nfor (const account of accounts) create(account);\n`;
+    assert.deepEqual([...new Set(variablesOf(text, '/shop/scripts/seed-staging.js'))], ['SEED_USER_PASSWORD']);
+    const [fix] = credentialFindings(text, '/shop/scripts/seed-staging.js', hostOf({ '/shop/package.json': PACKAGE }))[0]?.fixes ?? [];
+    assert.doesNotMatch(applyEdits(text, (fix?.edits ?? []).filter(({ file }) => file === undefined)), /demo1234/);
+  });
+
+  it('have one where two functions make an account of the same name with it, and what prints it has the same repair', () => {
+    const made = (one: string): string => `async function ${one}(db) {\n  const adminPassword = await hashPassword('admin123');\n  await db.insertOne({ hash: adminPassword });\n  console.log('已创建默认管理员账号 (用户名: admin, 密码: admin123)');\n}\n`;
+    const text = `const { hashPassword } = require('./hash');\n${made('inMongo')}${made('inPostgres')}inMongo(db).then(inPostgres);\n`;
+    const findings = credentialFindings(text, '/shop/scripts/init-data.js', hostOf({ '/shop/package.json': PACKAGE }));
+    assert.ok(findings.some(({ messageId }) => messageId.startsWith('announced')));
+    for (const { messageId, fixes } of findings) {
+      const [fix] = fixes;
+      assert.ok(fix, messageId);
+      assert.doesNotMatch(applyEdits(text, fix.edits.filter(({ file }) => file === undefined)), /admin123/);
+    }
+  });
+
   it('are printed by the name of the variable, since nobody can log in with stars', () => {
     const [fix] = credentialFindings(SEED, '/shop/prisma/seed.js', hostOf({ '/shop/package.json': PACKAGE }))[0]?.fixes ?? [];
     assert.match(applyEdits(SEED, (fix?.edits ?? []).filter(({ file }) => file === undefined)), /console\.log\('admin: admin \/ \$SEED_ADMIN_PASSWORD'\)/);

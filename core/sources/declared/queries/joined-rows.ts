@@ -1,14 +1,14 @@
 /**
  * Rows of other tables: a record has them only where the query that reads it names them. https://typeorm.io/docs/relations/relations-faq
  */
-import { GIVES_WHAT_IS_GIVEN, JOINING_OPTIONS } from '../../catalog/call-words/databases.ts';
+import { GIVES_WHAT_IS_GIVEN, JOINING_OPTIONS } from '../../../catalog/call-words/databases.ts';
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Node } from '../../types.ts';
-import { textsOf } from '../file/initial-values.ts';
-import type { FlowContext } from '../flow/context.ts';
-import { propertyValue } from '../state/state-options.ts';
-import { keyName, keysOf, lastName } from '../../syntax/tree.ts';
-import { once, picked, type Field, type Shape } from './shape.ts';
+import type { Node } from '../../../types.ts';
+import { textsOf } from '../../file/initial-values.ts';
+import type { FlowContext } from '../../flow/context.ts';
+import { propertyValue } from '../../state/state-options.ts';
+import { keyName, keysOf, lastName } from '../../../syntax/tree.ts';
+import { once, picked, type Field, type Shape } from '../shape.ts';
 
 const NO_ROWS: ReadonlyMap<string, Node | undefined> = new Map();
 

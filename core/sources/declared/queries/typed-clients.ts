@@ -1,13 +1,13 @@
 /** Rows from a client whose type lists every table: `db.from('members').select('id, phone')`, `channel.on('postgres_changes', …)`. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { schemaLibraries } from '../../catalog/schemas/index.ts';
-import type { TypedClients } from '../../catalog/define.ts';
-import type { Node } from '../../types.ts';
-import type { FlowContext } from '../flow/context.ts';
-import { textOfConstant } from '../file/initial-values.ts';
-import { propertyValue } from '../state/state-options.ts';
-import { memberName, unwrap } from '../../syntax/tree.ts';
-import { behind, fieldOf, objectShape, picked, type Field, type Shape } from './shape.ts';
+import { schemaLibraries } from '../../../catalog/schemas/index.ts';
+import type { TypedClients } from '../../../catalog/define.ts';
+import type { Node } from '../../../types.ts';
+import type { FlowContext } from '../../flow/context.ts';
+import { textOfConstant } from '../../file/initial-values.ts';
+import { propertyValue } from '../../state/state-options.ts';
+import { memberName, unwrap } from '../../../syntax/tree.ts';
+import { behind, fieldOf, objectShape, picked, type Field, type Shape } from '../shape.ts';
 
 const clients = schemaLibraries.flatMap((library) => library.clients ?? []);
 const MAX_CHAIN = 24;

@@ -2,14 +2,14 @@
  * What the options of a query choose of a record: `{ select: { id: true } }`, `{ include: { owner: true } }`, `{ omit: { phone: true } }`.
  * https://www.prisma.io/docs/orm/prisma-client/queries/select-fields, https://typeorm.io/docs/working-with-entity-manager/find-options
  */
-import { COLUMN_CHOICES } from '../../catalog/call-words/databases.ts';
+import { COLUMN_CHOICES } from '../../../catalog/call-words/databases.ts';
 import type { TSESTree } from '@typescript-eslint/types';
-import { initialValue } from '../file/initial-values.ts';
-import type { FlowContext } from '../flow/context.ts';
-import { propertyValue } from '../state/state-options.ts';
-import { keyName } from '../../syntax/tree.ts';
-import type { Node } from '../../types.ts';
-import { once, type Field, type Shape } from './shape.ts';
+import { initialValue } from '../../file/initial-values.ts';
+import type { FlowContext } from '../../flow/context.ts';
+import { propertyValue } from '../../state/state-options.ts';
+import { keyName } from '../../../syntax/tree.ts';
+import type { Node } from '../../../types.ts';
+import { once, type Field, type Shape } from '../shape.ts';
 
 const MAX_DEPTH = 6;
 

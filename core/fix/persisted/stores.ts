@@ -1,14 +1,12 @@
 /** Repairs of stores that a plugin copies to web storage: its options list which fields to copy, or which to leave out. */
-import { PERSISTED_PATHS } from '../catalog/call-words/stores.ts';
 import type { TSESTree } from '@typescript-eslint/types';
-import { propertyValue } from '../sources/state/state-options.ts';
-import type { Facts } from '../sources/file/facts.ts';
-import { rangeOf, staticText, unwrap } from '../syntax/tree.ts';
-import type { Edit, Fix, Node, Text } from '../types.ts';
-import { cutsOf, gapBefore, insertion } from './replace.ts';
-import { quoteOf } from '../syntax/quotes.ts';
+import { propertyValue } from '../../sources/state/state-options.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { rangeOf, unwrap } from '../../syntax/tree.ts';
+import type { Edit, Fix, Node } from '../../types.ts';
+import { cutsOf, gapBefore, insertion } from '../replace.ts';
+import { inOptions, keptOf, leftOut, quotedBy } from './lists.ts';
 
-const LEFT_OUT = 'omit';
 /** The first version whose list is called `pick`. */
 const PICK_SINCE = 4;
 
@@ -69,7 +67,7 @@ export function persistedZustandFixes(
     const properties = new Set(taken.map((node) => node.parent).filter((item) => item?.type === 'Property'));
     const [object, ...others] = new Set([...properties].map((item) => item?.parent));
     return object?.type === 'ObjectExpression' && others.length === 0 && properties.size < object.properties.length
-      ? leftOut(cutsOf<Node>(object.properties, properties as ReadonlySet<Node>, text), dropped)
+      ? leftOut([...cutsOf<Node>(object.properties, properties as ReadonlySet<Node>, text), ...unreadOf(facts, taken)], dropped)
       : [];
   }
   const kept = keptOf(copied, dropped);
@@ -79,24 +77,16 @@ export function persistedZustandFixes(
   return leftOut([insertion(last.range[1], `,${gapBefore(last, text)}partialize: (state) => ({ ${fields} })`)], dropped);
 }
 
-/** Fields that are copied still: `locationSuccess` without `location` would describe nothing. */
-function keptOf(copied: readonly string[], dropped: ReadonlySet<string>): readonly string[] {
-  return copied.filter((field) => !dropped.has(field) && ![...dropped].some((gone) => isAbout(field, gone)));
-}
-
-function leftOut(edits: readonly Edit[], dropped: ReadonlySet<string>): Fix[] {
-  return edits.length > 0 ? [{ title: titleOf([...dropped]), act: 'leave out', safety: 'review', edits }] : [];
-}
-
-/** Whether a field describes how another one came about. */
-function isAbout(field: string, of: string): boolean {
-  return field.startsWith(of) && /^[A-Z_]/.test(field.slice(of.length));
-}
-
-/** Names as texts of a list, in the quotes that the file has more of. */
-function quotedBy({ file: { text } }: Facts): (fields: Iterable<string>) => string {
-  const quote = quoteOf(text);
-  return (fields) => [...fields].map((field) => `${quote}${field}${quote}`).join(', ');
+/** Cuts of the names that a parameter takes apart, where nothing else reads them: `({ phone, theme }) => ({ phone, theme })`. */
+function unreadOf({ bindings, file: { text } }: Facts, taken: readonly Node[]): Edit[] {
+  const patterns = new Map<TSESTree.ObjectPattern, Set<Node>>();
+  for (const node of taken) {
+    const variable = node.type === 'Identifier' ? bindings.resolve(node) : undefined;
+    const item = (variable?.defs[0]?.name as Node | undefined)?.parent;
+    if (variable?.references.length !== 1 || item?.type !== 'Property' || item.parent.type !== 'ObjectPattern') continue;
+    patterns.set(item.parent, (patterns.get(item.parent) ?? new Set()).add(item));
+  }
+  return [...patterns].flatMap(([{ properties }, gone]) => cutsOf<Node>(properties, gone, text));
 }
 
 function editOf(facts: Facts, persist: Node, kept: readonly string[], dropped: ReadonlySet<string>): Edit | undefined {
@@ -112,37 +102,8 @@ function editOf(facts: Facts, persist: Node, kept: readonly string[], dropped: R
   return inOptions(text, persist, name, quoted, kept, dropped);
 }
 
-function inOptions(
-  text: string,
-  options: TSESTree.ObjectExpression,
-  name: string | undefined,
-  quoted: (fields: Iterable<string>) => string,
-  kept: readonly string[],
-  dropped: ReadonlySet<string>,
-): Edit | undefined {
-  const list = PERSISTED_PATHS.map((key) => propertyValue(options, key)).find((value) => value !== undefined);
-  if (list)
-    // A path such as `user.theme` is less than the field that it begins with.
-    return list.type === 'ArrayExpression' && list.elements.every((element) => element && staticText(element)?.includes('.') === false)
-      ? { range: rangeOf(list), text: `[${quoted(kept)}]` }
-      : undefined;
-  const omitted = propertyValue(options, LEFT_OUT);
-  if (omitted) {
-    const last = omitted.type === 'ArrayExpression' ? omitted.elements.at(-1) : undefined;
-    return last ? { range: { start: last.range[1], end: last.range[1] }, text: `, ${quoted(dropped)}` } : undefined;
-  }
-  const last = options.properties.at(-1);
-  return last && name !== undefined
-    ? { range: { start: last.range[1], end: last.range[1] }, text: `,${gapBefore(last, text)}${name}: [${quoted(kept)}]` }
-    : undefined;
-}
-
 /** What the installed plugin calls the list of copied fields; undefined where its version is unknown. */
 function nameOfList({ fixing }: Facts): string | undefined {
   const version = /"pinia-plugin-persistedstate"\s*:\s*"[\^~>=v]*(\d+)/.exec(fixing.manifest ?? '')?.[1];
   return version === undefined ? undefined : Number(version) < PICK_SINCE ? 'paths' : 'pick';
-}
-
-function titleOf(dropped: readonly string[]): Text {
-  return { en: `Leave ${dropped.join(', ')} out of what is stored`, 'zh-CN': `不保存 ${dropped.join('、')}` };
 }

@@ -1,7 +1,7 @@
 /** Repairs of addresses: what each offer makes of the statement. */
 import assert from 'node:assert/strict';
-import { analyze, applyEdits, isReported, type ModuleHost } from '../../../core/index.ts';
-import { offersFor } from './offers.ts';
+import { analyze, applyEdits, isReported, type ModuleHost } from '../../../../core/index.ts';
+import { offersFor } from '../offers.ts';
 
 const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (readonly [title: string, after: string])[]])[] = [
   ['uni.navigateTo({ url: `/pages/a?id=${id}&phone=${phone}` });', ['Leave phone out of this address', 'uni.navigateTo({ url: `/pages/a?id=${id}` });']],
@@ -84,6 +84,12 @@ const READING: readonly (readonly [statement: string, after: string | undefined]
   ['axios.get(`/user/info?page=1&token=${encodeURIComponent(token)}`);', 'axios.get(`/user/info?page=1`, { headers: { Authorization: `Bearer ${token}` } });'],
   ["uni.request({ url: '/user/info?token=' + token, success() {} });", "uni.request({ url: '/user/info', header: { Authorization: `Bearer ${token}` }, success() {} });"],
   ["uni.request({ url: '/user/info?token=' + token, header: user.header });", undefined],
+  ["wx.connectSocket({ url: 'wss://chat.example.com/ws?token=' + token });", "wx.connectSocket({ url: 'wss://chat.example.com/ws', header: { Authorization: `Bearer ${token}` } });"],
+  ['wx.connectSocket({ url: `${user.host}/ws?id=${id}&token=${token}`, header: { a: 1 }, success() {} });', 'wx.connectSocket({ url: `${user.host}/ws?id=${id}`, header: { a: 1, Authorization: `Bearer ${token}` }, success() {} });'],
+  ["wx.connectSocket({ url: 'wss://chat.example.com/ws?token=' + token, header: { authorization: id } });", undefined],
+  ["wx.connectSocket({ url: 'wss://chat.example.com/ws?token=' + token, header: user.header });", undefined],
+  ["uni.connectSocket({ url: 'wss://chat.example.com/ws?token=' + token });", undefined],
+  ["new WebSocket('wss://chat.example.com/ws?token=' + token);", undefined],
   ["fetch('https://api.example.com/sms/send?mobile=' + user.mobile);", undefined],
   ["fetch('https://graph.facebook.com/v21.0/me?fields=id&access_token=' + token);", "fetch('https://graph.facebook.com/v21.0/me?fields=id', { headers: { Authorization: `Bearer ${token}` } });"],
   ["axios.delete(`https://graph.facebook.com/v21.0/${id}?access_token=${token}`, { timeout: 9 });", 'axios.delete(`https://graph.facebook.com/v21.0/${id}`, { timeout: 9, headers: { Authorization: `Bearer ${token}` } });'],

@@ -1,13 +1,13 @@
 /** Rows of a table that a schema declares: `db.select().from(members)`, `db.insert(members).values(row).returning()`. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { schemaLibraries } from '../../catalog/schemas/index.ts';
-import type { FlowContext } from '../flow/context.ts';
-import { keyName, lastName, memberName, receiverOf, unwrap } from '../../syntax/tree.ts';
-import type { Node } from '../../types.ts';
-import { mayHoldAnyKind } from './declared-kinds.ts';
-import { kindOfName } from '../documented/texts.ts';
-import { schemaOf } from './schemas.ts';
-import { objectShape, type Field, type Shape } from './shape.ts';
+import { schemaLibraries } from '../../../catalog/schemas/index.ts';
+import type { FlowContext } from '../../flow/context.ts';
+import { keyName, lastName, memberName, receiverOf, unwrap } from '../../../syntax/tree.ts';
+import type { Node } from '../../../types.ts';
+import { mayHoldAnyKind } from '../declared-kinds.ts';
+import { kindOfName } from '../../documented/texts.ts';
+import { schemaOf } from '../schemas.ts';
+import { objectShape, type Field, type Shape } from '../shape.ts';
 
 const libraries = schemaLibraries.flatMap(({ id, tables }) => (tables ? [{ id, tables }] : []));
 const reading = new Set(libraries.flatMap(({ tables }) => tables.from));

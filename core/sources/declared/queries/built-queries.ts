@@ -1,12 +1,12 @@
 /** Rows as a query builder reads them: the columns that it selects, and rows of other tables only where it joins and selects them. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { builderMethods } from '../../catalog/call-words/query-builders.ts';
-import { memberName, staticText, unwrap } from '../../syntax/tree.ts';
-import type { Node } from '../../types.ts';
-import type { Bindings } from '../file/bindings.ts';
-import { textsOf } from '../file/initial-values.ts';
-import type { FlowContext } from '../flow/context.ts';
-import { once, picked, type Field, type Shape } from './shape.ts';
+import { builderMethods } from '../../../catalog/call-words/query-builders.ts';
+import { memberName, staticText, unwrap } from '../../../syntax/tree.ts';
+import type { Node } from '../../../types.ts';
+import type { Bindings } from '../../file/bindings.ts';
+import { textsOf } from '../../file/initial-values.ts';
+import type { FlowContext } from '../../flow/context.ts';
+import { once, picked, type Field, type Shape } from '../shape.ts';
 
 const SELECTS: ReadonlySet<string> = new Set(builderMethods.selects);
 const JOINS_WITH_ROWS: ReadonlySet<string> = new Set(builderMethods.joinsWithRows);
