@@ -7,8 +7,9 @@ import { constructorOf } from '../graph/classes.ts';
 import { isClass, functionAround, type FunctionNode } from '../graph/places.ts';
 import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
-import { Cell, type Entry, type Frame, type Made, type Value } from './facts.ts';
+import { Cell, LIST, type Entry, type Frame, type Made, type Value } from './facts.ts';
 import { eachSuperclass, holding, instance } from './instances.ts';
+import { isIndex } from './literals.ts';
 import { thisOf } from './receivers.ts';
 import { madeRows, methodRows, outerRows } from './rows/rows.ts';
 import type { Solving } from './solving.ts';
@@ -43,7 +44,7 @@ function argumentAt(engine: Solving, node: CallNode, caller: Frame, index: numbe
   const cell = new Cell(node);
   if (node.type === 'TaggedTemplateExpression') {
     const part = index === 0 ? node.quasi.quasis[0] : node.quasi.expressions[index - 1];
-    if (index === 0) engine.solver.add(cell, engine.values.constant(node.quasi));
+    if (index === 0) engine.solver.add(cell, textParts(engine, node, caller));
     else if (part) engine.solver.flow(engine.cell(part as Node, caller), cell);
     return cell;
   }
@@ -62,6 +63,16 @@ function argumentAt(engine: Solving, node: CallNode, caller: Frame, index: numbe
       );
   });
   return cell;
+}
+
+/** The list of constant texts that a tag is given first. */
+function textParts(engine: Solving, { quasi }: TSESTree.TaggedTemplateExpression, caller: Frame): Made {
+  return engine.made(quasi, caller, {
+    family: LIST,
+    initial: (key, into) => {
+      if (isIndex(key)) engine.solver.add(into, engine.values.constant(quasi));
+    },
+  });
 }
 
 function receiverOf(engine: Solving, callee: Node | undefined, caller: Frame): Cell {

@@ -48,11 +48,12 @@ function inherited(
   const own = membersOf(node, key, false, engine.names);
   for (const member of own) classMember(engine, member, maker, owner, into);
   if (key !== ANY && own.length > 0) return;
-  const index = parameterProperties(node).get(key);
-  const constructor = index === undefined ? undefined : constructorOf(node);
-  if (constructor && index !== undefined) {
+  const properties = parameterProperties(node);
+  const given = key === ANY ? [...properties.values()] : [properties.get(key)];
+  const constructor = given.every((index) => index === undefined) ? undefined : constructorOf(node);
+  if (constructor) {
     const entered = entry ? engine.enter(constructor, frame, entry) : engine.frames.generalOf(constructor, frame);
-    engine.solver.flow(engine.parameter(entered, index), into);
+    for (const index of given) if (index !== undefined) engine.solver.flow(engine.parameter(entered, index), into);
   }
   const all = [...below, maker];
   eachSuperclass(engine, maker, all, (parent) => inherited(engine, parent, owner, key, undefined, into, all));

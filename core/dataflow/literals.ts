@@ -4,6 +4,7 @@ import { unwrap } from '../syntax/tree.ts';
 import { ANY, KEYS, keyOfProperty } from '../graph/access-path.ts';
 import { membersOf } from '../graph/classes.ts';
 import type { ClassNode, FunctionNode, Names } from '../graph/places.ts';
+import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import { LIST, type Cell, type Frame, type Made } from './facts.ts';
 import { classMember } from './instances.ts';
@@ -58,8 +59,18 @@ function spread(engine: Solving, item: TSESTree.SpreadElement, frame: Frame, key
   const source = engine.cell(item.argument, frame);
   if (key !== ANY || replaced.size === 0) return engine.solver.flow(engine.property(source, key, frame, item), into);
   const known = certainKeys(item.argument, engine.names);
-  if (known.size === 0) return engine.solver.flow(engine.property(source, key, frame, item), into);
+  if (known.size === 0) return othersOnce(engine, item, source, replaced, into);
   for (const name of known) if (!replaced.has(name)) engine.solver.flow(engine.property(source, name, frame, item), into);
+}
+
+const spreads = new Memo<Cell, Set<Node>>();
+
+/** All properties but those that are replaced. An object may be spread into itself: `state = { ...state, phone: '' }` in a loop. */
+function othersOnce(engine: Solving, item: Node, source: Cell, replaced: ReadonlySet<string>, into: Cell): void {
+  const known = spreads.of(into, () => new Set());
+  if (known.has(item)) return;
+  known.add(item);
+  engine.remaining(source, replaced, into);
 }
 
 /** Properties that an object certainly has: those of a literal, or of the constant that holds one. */

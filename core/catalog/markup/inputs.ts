@@ -8,7 +8,7 @@ export const INPUT_HINTS: Readonly<Record<string, Readonly<Record<string, string
   type: { tel: 'phone', email: 'email', password: 'password', idcard: 'idCard', 'safe-password': 'password' },
   inputMode: { tel: 'phone', email: 'email' },
   keyboardType: { 'phone-pad': 'phone', 'email-address': 'email' },
-  autoComplete: { tel: 'phone', email: 'email', 'street-address': 'homeAddress', bday: 'birthday', 'cc-number': 'bankCard', 'current-password': 'password', 'new-password': 'password' },
+  autoComplete: { tel: 'phone', email: 'email', 'street-address': 'homeAddress', bday: 'birthday', 'cc-number': 'bankCard', 'current-password': 'password', 'new-password': 'password', 'one-time-code': 'smsCode' },
   textContentType: { telephoneNumber: 'phone', emailAddress: 'email', password: 'password', newPassword: 'password', fullStreetAddress: 'homeAddress', birthdate: 'birthday', creditCardNumber: 'bankCard' },
 };
 

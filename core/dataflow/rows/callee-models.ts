@@ -1,7 +1,7 @@
 /** Which rows of models a call is subject to: by the origin of its callee, or by what its receiver is. */
 import { GLOBAL_OBJECTS } from '../../catalog/type-names/classes.ts';
 import { isFunction, staticText, unwrap } from '../../syntax/tree.ts';
-import { ANY } from '../../graph/access-path.ts';
+import { leftOut } from '../../graph/access-path.ts';
 import { BUILTIN, methodModels, modelOf, type CallModel } from '../../models/match.ts';
 import type { Node } from '../../types.ts';
 import type { Outer, Value } from '../facts.ts';
@@ -9,7 +9,7 @@ import type { Solving } from '../solving.ts';
 
 /** The model of a callee from out of sight. */
 export function modelOfOuter(engine: Solving, { root, path, rest, through }: Outer): CallModel | undefined {
-  if (through.length > 0 || path.includes(ANY) || rest.includes(ANY)) return undefined;
+  if (through.length > 0 || path.some(isEvery) || rest.some(isEvery)) return undefined;
   const bare = unwrap(root);
   if (bare.type === 'CallExpression' || bare.type === 'ImportExpression') {
     const specifier =
@@ -29,6 +29,10 @@ export function modelOfOuter(engine: Solving, { root, path, rest, through }: Out
   if (definition.type !== 'ImportSpecifier') return ofModule(declaration.source.value, path);
   const imported = definition.imported.type === 'Identifier' ? definition.imported.name : definition.imported.value;
   return ofModule(declaration.source.value, imported === 'default' ? path : [imported, ...path]);
+}
+
+function isEvery(key: string): boolean {
+  return leftOut(key) !== undefined;
 }
 
 /** A file of a package is mostly the function of that name. */

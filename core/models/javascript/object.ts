@@ -13,6 +13,8 @@ export const object = defineModel({
     { call: 'Object.create', from: 'argument[0]', to: 'return', copies: 'properties' },
     { call: 'Object.values', from: 'argument[0].*', to: 'return.*' },
     { call: 'Object.keys', from: 'argument[0].@keys', to: 'return.*' },
+    { call: 'Object.getOwnPropertyNames', from: 'argument[0].@keys', to: 'return.*' },
+    { call: 'Reflect.ownKeys', from: 'argument[0].@keys', to: 'return.*' },
     { call: 'Object.entries', from: 'argument[0].*', to: 'return.*.1' },
     { call: 'Object.entries', from: 'argument[0].@keys', to: 'return.*.0' },
     { call: 'Object.fromEntries', from: 'argument[0].*.1', to: 'return.*' },
@@ -34,7 +36,7 @@ export const object = defineModel({
     { call: 'Reflect.get', from: 'argument[0][argument[1]]', to: 'return' },
     { call: 'Reflect.set', from: 'argument[2]', to: 'argument[0][argument[1]]' },
   ],
-  returns: { 'Object.values': 'Array', 'Object.entries': 'Array', 'Object.keys': 'Array', 'Map.groupBy': 'Map' },
+  returns: { 'Object.values': 'Array', 'Object.entries': 'Array', 'Object.keys': 'Array', 'Object.getOwnPropertyNames': 'Array', 'Reflect.ownKeys': 'Array', 'Map.groupBy': 'Map' },
   examples: {
     carries: [
       'const t = {}; Object.assign(t, { p: user.phone }); sink(t.p)',
@@ -50,12 +52,14 @@ export const object = defineModel({
       'const o = { [user.phone]: 1 }; for (const [k] of Object.entries(o)) sink(k)',
       'sink(Object.keys(Object.fromEntries([[user.phone, 1]])))',
       'sink(Object.keys(Object.groupBy([user], (u) => u.phone)))',
+      'const o = {}; o[user.phone] = 1; sink(Reflect.ownKeys(o)[0])',
       'const o = {}; Reflect.set(o, "p", user.phone); sink(Reflect.get(o, "p"))',
     ],
     stops: [
       'const o = new Proxy({ p: user.phone }, { get: () => "***" }); sink(o.p)',
       'const t = {}; Object.assign(t, { p: user.phone }); sink(t.q)',
       'sink(Object.keys({ p: user.phone })[0])',
+      'for (const k of Reflect.ownKeys({ p: user.phone })) sink(k)',
       'const o = {}; o[user.phone] = 1; sink(Object.values(o)[0])',
       'const o = {}; o[user.city] = user.phone; sink(Object.keys(o)[0])',
       'const t = { p: user.phone }; Object.assign(t, { p: 1 }); sink({}.p)',

@@ -13,12 +13,13 @@ import type { KeyFilter } from './effect.ts';
 import { keyTest, type KeyTest } from './key-tests.ts';
 import { fieldNames } from './replacers.ts';
 
-/** What a call of such a function leaves of its first argument; undefined for every other call. */
+/** What such a copy, or a call of such a function, leaves of an object; undefined for every other call. */
 export function filteredByKey(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
-  const [object] = node.arguments;
+  const copied = isFromEntries(node) ? copyOf(node, context.bindings) : undefined;
+  const object = copied ? copied.object : node.arguments[0];
   if (!object || object.type === 'SpreadElement') return undefined;
   const fn = localFunction(node.callee, context.bindings);
-  const filter = fn ? keyFilterOf(fn, context.bindings) : importedFunction(context, node.callee)?.keyFilter;
+  const filter = copied ?? (fn ? keyFilterOf(fn, context.bindings) : importedFunction(context, node.callee)?.keyFilter);
   if (!filter) return undefined;
   const isTaken = (names: readonly string[]): boolean => (filter.isDeep ? names : names.slice(0, 1)).some(filter.takes);
   const sources = context
@@ -42,18 +43,30 @@ function readFilter(fn: FunctionNode, bindings: Bindings): KeyFilter | undefined
   if (copies.length !== 1 || !copies[0]) return undefined;
   const others = returned.filter((one) => one !== copies[0]);
   if (!others.every((other) => isPlainCase(other, given.name)) || (others.length > 0 && !testsType(fn, given.name))) return undefined;
+  const copy = copyOf(copies[0], bindings, functionName(fn));
+  return copy?.object.type === 'Identifier' && copy.object.name === given.name ? copy : undefined;
+}
+
+/** A copy of an object of which filters leave something out. */
+interface FilteredCopy extends KeyFilter {
+  readonly object: Node;
+}
+
+/** `Object.fromEntries(Object.entries(x).filter(…))`; `own` is the function around it, which may be called for each value. */
+function copyOf(copy: TSESTree.CallExpression, bindings: Bindings, own?: string): FilteredCopy | undefined {
   const tests: KeyTest[] = [];
   let isDeep = false;
-  let current: Node = copies[0].arguments[0] ? unwrap(copies[0].arguments[0]) : copies[0];
-  while (current.type === 'CallExpression' && current.callee.type === 'MemberExpression' && !isEntriesOf(current, given.name)) {
+  let current: Node = copy.arguments[0] ? unwrap(copy.arguments[0]) : copy;
+  while (current.type === 'CallExpression' && current.callee.type === 'MemberExpression' && !entriesOf(current)) {
     const step = stepOf(current, memberName(current.callee), bindings);
     if (!step) return undefined;
     if (step.test) tests.push(step.test);
-    isDeep ||= step.calls !== undefined && step.calls === functionName(fn);
+    isDeep ||= step.calls !== undefined && step.calls === own;
     current = unwrap(current.callee.object);
   }
-  if (!isEntriesOf(current, given.name) || tests.length === 0) return undefined;
-  return { takes: (name) => tests.some((takes) => takes(name)), isDeep };
+  const object = entriesOf(current);
+  if (!object || tests.length === 0) return undefined;
+  return { object: unwrap(object), takes: (name) => tests.some((takes) => takes(name)), isDeep };
 }
 
 interface Step {
@@ -102,9 +115,10 @@ function isFromEntries(node: Node): node is TSESTree.CallExpression {
   return node.type === 'CallExpression' && lastName(node.callee) === 'fromEntries';
 }
 
-function isEntriesOf(node: Node, name: string): boolean {
-  const [object] = node.type === 'CallExpression' ? node.arguments : [];
-  return node.type === 'CallExpression' && lastName(node.callee) === 'entries' && object?.type === 'Identifier' && object.name === name;
+/** `x` of `Object.entries(x)`. */
+function entriesOf(node: Node): Node | undefined {
+  const [object, ...more] = node.type === 'CallExpression' && lastName(node.callee) === 'entries' ? node.arguments : [];
+  return object && object.type !== 'SpreadElement' && more.length === 0 ? object : undefined;
 }
 
 /** What is given for a value that is no object, or for each element of a list: `x`, `x.map(deep)`. */

@@ -5,7 +5,7 @@ import type { Node } from '../../types.ts';
 import type { Arguments, FlowContext } from '../../sources/flow/context.ts';
 import { returnedExpressions } from '../../sources/file/functions.ts';
 import { isFunction, keyName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
-import type { SourceHit, Value } from '../../sources/flow/value.ts';
+import { WRITTEN, type SourceHit, type Value } from '../../sources/flow/value.ts';
 import { takenOutBy } from './scrubbers.ts';
 
 /** `JSON.stringify(user)` and `user.toJSON()` of a class with a `toJSON` of its own; undefined for everything else. */
@@ -22,7 +22,8 @@ export function serializedValue(
   const isKept = keptOf(context, unwrap(object));
   if (!isKept) return undefined;
   const sources = context.evaluate(object, args).sources.filter(isKept);
-  return { sources, silent: sources.length === 0 };
+  // What is left under another name is for the engine to follow: `toJSON() { return { s: this.secret } }`.
+  return sources.length > 0 ? { sources, silent: false } : WRITTEN;
 }
 
 type Kept = (source: SourceHit) => boolean;

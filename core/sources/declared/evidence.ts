@@ -4,12 +4,15 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { ANY, type Path } from '../../graph/access-path.ts';
 import { contentsType } from '../../graph/written-types.ts';
 import type { Node } from '../../types.ts';
+import type { Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { removedElsewhere } from '../flow/removed-fields.ts';
 import { isSearchObject } from '../names/negative-names.ts';
 import { isIdName } from '../names/words.ts';
 import { keyName, lastName, memberName, rangeOf } from '../../syntax/tree.ts';
 import { partAt } from '../flow/paths.ts';
 import { SILENT, type SourceHit, type Value } from '../flow/value.ts';
+import { withoutOtherMembers } from './narrowed.ts';
 import { readsValidated } from './procedures.ts';
 import { isParse } from './schemas.ts';
 import type { Shape, ValueClass } from './shape.ts';
@@ -69,8 +72,9 @@ const TYPED: ReadonlySet<string> = new Set([
  * A value in the light of its type: booleans, enums and the like are silent whatever their names; where nothing
  * better than a guess is known, the fields of the type are its sources.
  */
-export function withType(context: FlowContext, node: Node, value: Value): Value {
-  if (!TYPED.has(node.type)) return value;
+export function withType(context: FlowContext, node: Node, whole: Value): Value {
+  if (!TYPED.has(node.type)) return whole;
+  const value = withoutOtherMembers(context, node, whole);
   if (value.silent) return isChecked(node) ? (valueOfShape(context, context.types.ofExpression(node).shape) ?? value) : value;
   const { shape, field } = context.types.ofExpression(node);
   if (!shape && !field) return value;
@@ -91,7 +95,7 @@ export function withType(context: FlowContext, node: Node, value: Value): Value 
 /** A value by other evidence, without what the declared type of the expression makes impossible. */
 export function asTyped(context: FlowContext, node: Node, value: Value): Value {
   const shape = TYPED.has(node.type) ? context.types.ofExpression(node).shape : undefined;
-  return shape ? withoutHarmless(value, shape) : value;
+  return shape ? withoutHarmless(withoutOtherMembers(context, node, value), shape) : value;
 }
 
 /** Fields that code reads, and further ones of the type: a read never hides the others. */
@@ -168,7 +172,7 @@ function isUnspoken(context: FlowContext, name: string): boolean {
 function withoutRewritten(context: FlowContext, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
   if (node.type === 'TSSatisfiesExpression') return withoutConstants(node.expression, sources);
   const variable = node.type === 'Identifier' && sources.length > 0 ? context.bindings.resolve(node) : undefined;
-  const names = new Set(variable?.references.flatMap((reference) => rewrittenField(reference.identifier as Node) ?? []));
+  const names = variable ? rewrittenFields(context, variable) : new Set();
   return names.size > 0 ? sources.filter((source) => !names.has(source.name)) : sources;
 }
 
@@ -179,6 +183,14 @@ function withoutConstants(literal: Node, sources: readonly SourceHit[]): readonl
     given.map((item) => (item.type === 'Property' && item.value.type === 'Literal' ? keyName(item.key, item.computed) : undefined)),
   );
   return sources.filter(({ name }) => !names.has(name));
+}
+
+/** Fields that are removed or overwritten somewhere, under any name of their object. */
+export function rewrittenFields({ bindings }: FlowContext, variable: Variable): ReadonlySet<string> {
+  return new Set([
+    ...variable.references.flatMap((reference) => rewrittenField(reference.identifier as Node) ?? []),
+    ...removedElsewhere(variable, bindings).flatMap(({ path }) => (path.length === 1 ? path : [])),
+  ]);
 }
 
 function rewrittenField(identifier: Node): string | undefined {

@@ -2,6 +2,7 @@
 import { constantText } from '../../graph/constants.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
+import type { Variable } from '../file/bindings.ts';
 import { TabledQuery } from '../flow/tabled-query.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { memberName } from '../../syntax/tree.ts';
@@ -11,6 +12,7 @@ import { documentShape } from './graphql.ts';
 import { importedValueType } from './imported.ts';
 import { hookedShape } from './schemas.ts';
 import { UNTYPED, fieldOf, isSameType, merged, type Shape, type Typed } from './shape.ts';
+import { narrowed } from './narrowed.ts';
 import { typedVariable } from './variables.ts';
 
 const types = new TabledQuery<Node, Typed>(UNTYPED, isSameType);
@@ -24,7 +26,7 @@ function find(context: FlowContext, node: Node): Typed {
   switch (node.type) {
     case 'Identifier': {
       const variable = context.bindings.resolve(node);
-      if (variable) return typedVariable(context, variable);
+      if (variable) return atUse(context, node, variable);
       return context.candidates.templateNames.has(node) ? (fieldOf(componentProperties(context), node.name) ?? UNTYPED) : UNTYPED;
     }
     case 'MemberExpression':
@@ -62,6 +64,11 @@ function find(context: FlowContext, node: Node): Typed {
     default:
       return UNTYPED;
   }
+}
+
+function atUse(context: FlowContext, use: TSESTree.Identifier, variable: Variable): Typed {
+  const typed = typedVariable(context, variable);
+  return typed.shape?.alternatives ? { ...typed, shape: narrowed(context, use, variable, typed.shape) } : typed;
 }
 
 function either(context: FlowContext, nodes: readonly Node[]): Typed {

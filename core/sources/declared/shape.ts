@@ -21,6 +21,8 @@ export interface Field {
   /** Undefined when nothing is known of its type. */
   readonly type: () => Shape | undefined;
   readonly told?: () => DeclaredKind | undefined;
+  /** The values that its type lists, as texts. */
+  readonly values?: () => readonly string[] | undefined;
   /** The module that declares it, and the place there, when that is another one. */
   readonly origin?: { readonly file: string; readonly range: Range };
   /** Where its object comes without it. */
@@ -43,6 +45,8 @@ export interface Shape {
   readonly persons: readonly PersonType[];
   /** Whether values may have fields that are not listed. */
   readonly isOpen: boolean;
+  /** The members of a union of object types, which a test may tell apart. */
+  readonly alternatives?: readonly Shape[];
   /** Positions of the type parameters that it is or contains as a whole, while a summary of it is made. */
   readonly parameters?: readonly number[];
   /** Properties that lead to a value of the same type, unless it has a field of that name: `value` of a ref. */
@@ -141,6 +145,13 @@ export function merged(shapes: readonly (Shape | undefined)[]): Shape | undefine
     through: objects.find((shape) => shape.through)?.through,
     others: objects.find((shape) => shape.others)?.others,
   };
+}
+
+/** One of the types, of which the members stay known. */
+export function unionOf(shapes: readonly (Shape | undefined)[]): Shape | undefined {
+  const whole = merged(shapes);
+  const alternatives = shapes.flatMap((shape) => shape?.alternatives ?? shape ?? []);
+  return whole && alternatives.length > 1 && alternatives.length >= shapes.length ? { ...whole, alternatives } : whole;
 }
 
 const TELLING: readonly ValueClass[] = ['text', 'number', 'date', 'choice', 'flag'];

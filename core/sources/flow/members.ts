@@ -20,6 +20,7 @@ import { typedIntoFound } from '../forms/found-inputs.ts';
 import { importedConstant, importedValue } from './imports.ts';
 import { initialOfMember } from '../names/initials.ts';
 import { evaluateElement } from './elements.ts';
+import { nameOfPlace } from './named-places.ts';
 import { readProperty, writesTo, writtenUnder } from './properties.ts';
 import { memberOfMark } from './functions/marks.ts';
 import { memberOfType } from './functions/typed-members.ts';
@@ -47,7 +48,11 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   const name = memberName(node);
   const names = name === undefined && node.computed ? constantTexts(node.property, context.bindings) : [name ?? ''];
   const object = unwrap(node.object);
-  if (names.length === 0 || names.some((text) => /^\d*$/.test(text))) return evaluateElement(context, node, object, args);
+  if (names.length === 0 || names.some((text) => /^\d*$/.test(text))) {
+    const column = nameOfPlace(node, context.bindings);
+    const named = column === undefined ? UNKNOWN : evaluateNamed(context, node, object, column, args);
+    return named.sources.some(({ confidence }) => confidence !== 'low') ? named : evaluateElement(context, node, object, args);
+  }
   const value = union(names.map((text) => evaluateNamed(context, node, object, text, args)));
   return value.sources.length > 0 && isSurelyNothing(context, node) ? SILENT : value;
 }

@@ -4,6 +4,7 @@ import { definitionsIn, homeOf, type Definition } from '../../graph/definitions.
 import { MAX_ORDERED, happenedBefore, placeIn, reaching } from '../../graph/order.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../file/bindings.ts';
+import { removedElsewhere } from './removed-fields.ts';
 import { partsOf, type PartWrite } from './writes.ts';
 
 export interface Order {
@@ -21,7 +22,8 @@ export interface Order {
 export function orderAt(variable: Variable, use: Node, bindings: Bindings): Order | undefined {
   const definitions = definitionsIn(bindings).of(variable);
   const parts = partsOf(variable);
-  const count = definitions.length + parts.length;
+  const removed = removedElsewhere(variable, bindings);
+  const count = definitions.length + parts.length + removed.length;
   if (count < 2 || count > MAX_ORDERED) return undefined;
   const home = homeOf(variable);
   const place = placeIn(use, home);
@@ -30,11 +32,7 @@ export function orderAt(variable: Variable, use: Node, bindings: Bindings): Orde
   const visible = new Set(reaching(writes, use, home));
   const assigned = definitions.filter(({ at, replaces }) => replaces && at.type === 'AssignmentExpression');
   const replacedAt = Math.max(-1, ...happenedBefore(assigned, use, home).map(({ at }) => at.range[0]));
-  const replaced = happenedBefore(
-    parts.filter(({ kind, path }) => path.length > 0 && kind !== 'mutation'),
-    use,
-    home,
-  );
+  const replaced = happenedBefore([...parts.filter(({ kind, path }) => path.length > 0 && kind !== 'mutation'), ...removed], use, home);
   return {
     reaches: (write) => visible.has(write),
     goneSince: (offset) => replaced.filter(({ at }) => at.range[0] > offset).map(({ path }) => path),

@@ -15,6 +15,8 @@ import { initialValue, textOfConstant } from '../file/initial-values.ts';
 import type { FlowContext } from '../flow/context.ts';
 import type { Value } from '../flow/value.ts';
 import { namedSources } from '../names/names.ts';
+import { INPUT_HINTS } from '../../catalog/markup/inputs.ts';
+import { entryOf } from '../declared/entry.ts';
 import { pathOfId, pathOfName } from '../../syntax/page/page-inputs.ts';
 import { labelledPath } from '../labels/input-labels.ts';
 import { splitWords } from '../names/words.ts';
@@ -96,6 +98,16 @@ function firstOf(node: Node): Node {
   return bare.type === 'MemberExpression' && bare.computed ? unwrap(bare.object) : bare;
 }
 
+/** What the `autocomplete` or the `type` that a selector requires means as a name: `input[autocomplete="tel"]`, `input[type=password]`. */
+function hintIn(selector: string): string | undefined {
+  for (const attribute of ['autoComplete', 'type']) {
+    const value = new RegExp(`\\[${attribute}\\s*=\\s*["']?([\\w-]+)`, 'i').exec(selector)?.[1];
+    const hint = value === undefined ? undefined : entryOf(INPUT_HINTS[attribute], value);
+    if (hint !== undefined) return hint;
+  }
+  return undefined;
+}
+
 /** The id or the `name` that the last part of a selector requires: `#form .row input[name="phone"]`. https://www.w3.org/TR/selectors-4/ */
 function namedBySelector(selector: string): { readonly key: string; readonly path: readonly string[] } | undefined {
   const last =
@@ -105,6 +117,7 @@ function namedBySelector(selector: string): { readonly key: string; readonly pat
       .at(-1) ?? '';
   const name = /\[name\s*=\s*["']?([\w.-]+)/.exec(last)?.[1];
   const id = name === undefined ? /#([\w-]+)/.exec(last)?.[1] : undefined;
-  if (name === undefined && /\[type\s*=\s*["']?password/.test(last)) return { key: 'password', path: pathOfName('password') };
+  const hint = name === undefined ? hintIn(last) : undefined;
+  if (hint !== undefined) return { key: hint, path: pathOfName(hint) };
   return name !== undefined ? { key: name, path: pathOfName(name) } : id !== undefined ? { key: id, path: pathOfId(id) } : undefined;
 }

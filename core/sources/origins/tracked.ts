@@ -1,24 +1,20 @@
 /** Values that the engine follows to where they come from, judged there by what the facts know of those expressions. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Origin, Origins } from '../../dataflow/origins.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { declaredFields } from '../declared/evidence.ts';
 import { importedCode } from '../flow/imports.ts';
-import { partWithin } from '../flow/paths.ts';
 import { isFiller } from '../../sanitizers/masks.ts';
-import { localFunction, parameterOf } from '../file/functions.ts';
+import { localFunction } from '../file/functions.ts';
 import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
-import { UNKNOWN, type SourceHit, type Value } from '../flow/value.ts';
-import { KEYS } from '../../graph/access-path.ts';
+import type { SourceHit } from '../flow/value.ts';
 import { isDead } from '../../graph/constants.ts';
 import { Memo } from '../../memo.ts';
 import type { FlowStep, Node } from '../../types.ts';
 import { namedSources } from '../names/names.ts';
-import { isErrorName } from '../names/negative-names.ts';
+import { isNamed, sourcesAt } from './at-origin.ts';
 import { isEmptiedOnTheWay, isReadFromClosed, takesOut } from './closed.ts';
 import { isReplaced } from './replaced.ts';
-import { containedSources, linkedSources, originsGivenTo, originsOf } from './search.ts';
+import { originsGivenTo, originsOf } from './search.ts';
 import { isConstant, isWording, writtenOut } from './written-out.ts';
 
 /**
@@ -94,7 +90,7 @@ function isPartOfCall(node: Node, { bindings }: FlowContext): boolean {
  */
 function seenBy({ origins, constants, made, isCut }: Origins, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
   if (isCut) return sources;
-  const places = [...origins.map((origin) => origin.node), ...constants, ...made].map(rangeOf);
+  const places = [...origins.flatMap(wayOf), ...constants, ...made].map(rangeOf);
   return sources.filter(
     (source) => !isCarried(source, node) || places.some((place) => contains(place, source.range) || contains(source.range, place)),
   );
@@ -103,19 +99,21 @@ function seenBy({ origins, constants, made, isCut }: Origins, node: Node, source
 /** Sources inside an object or collection without those that the engine saw taken out again; all of them where it reached its bound. */
 function stillHeld({ origins, isCut }: Origins, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
   if (isCut) return sources;
-  const places = origins.map((origin) => rangeOf(origin.node));
+  const places = origins.flatMap(wayOf).map(rangeOf);
   return sources.filter(
     (source) => isIn(source, node) || places.some((place) => contains(place, source.range) || contains(source.range, place)),
   );
 }
 
-function isIn({ range }: SourceHit, node: Node): boolean {
-  return contains(rangeOf(node), range);
+/** Where a value enters the file, and the names that it has on its way: a name is evidence wherever on the way it stands. */
+function wayOf({ node, steps }: Origin): readonly Node[] {
+  return [node, ...steps().flatMap((step) => (step.type === 'VariableDeclarator' ? step.id : NAMES.has(step.type) ? step : []))];
 }
 
-/** Whether the evidence of a source is a name in this file, and not a field of what it stands for. */
-function isNamed({ origin, evidence, inside }: SourceHit): boolean {
-  return !origin && evidence === 'name' && !inside;
+const NAMES: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression']);
+
+function isIn({ range }: SourceHit, node: Node): boolean {
+  return contains(rangeOf(node), range);
 }
 
 /** Whether that name stands outside an expression: a flow from there is one that the engine sees too. */
@@ -180,99 +178,6 @@ const fillers = new Memo<FlowContext, boolean>();
 /** Whether any text of the file stands for a mask: where none does, no value ends in one. */
 function hasFiller(context: FlowContext): boolean {
   return fillers.of(context, () => context.candidates.strings.some((text) => isFiller(staticText(text) ?? '')));
-}
-
-function sourcesAt(context: FlowContext, node: Node, origin: Origin): readonly SourceHit[] {
-  const { node: at, path, names, through, steps, isLinked, container } = origin;
-  if (path.includes(KEYS)) return [];
-  if (container) return containedSources(context, container, names, node).filter(({ confidence }) => confidence !== 'low');
-  if (isLinked) return linkedSources(context, at, path, node).filter(({ confidence }) => confidence !== 'low');
-  if (contains(rangeOf(node), rangeOf(at)) && !isHandedThrough(context, node)) return [];
-  const read = readAt(at, steps);
-  const texts = through.filter((text) => text !== node).map((text) => context.evaluate(text));
-  if (texts.some(({ silent }) => silent)) return [];
-  if (!read) return partWithin(declaredFields(context, at) ?? UNKNOWN, path).sources.filter(({ confidence }) => confidence !== 'low');
-  const value = partWithin(context.evaluate(read), path);
-  const found = value.silent ? [] : value.sources.filter((source) => isReadThere(context, source, read));
-  // A text is judged by itself: what it shows of the origin counts as it is shown there.
-  const sources = found.flatMap((source) => shownIn(texts, source));
-  return sources.some(isNamed) &&
-    steps()
-      .slice(1)
-      .some((step) => step !== node && isDenied(context, step))
-    ? sources.filter((source) => !isNamed(source))
-    : sources;
-}
-
-/** Whether a name on the way is evidence of something else: `const userType = account.name`. What is thrown has the name of an error. */
-function isDenied(context: FlowContext, step: Node): boolean {
-  return (
-    step.type === 'Identifier' &&
-    !/Pattern$/.test(step.parent.type) &&
-    !isFunction(step.parent) &&
-    !isErrorName(step.name) &&
-    context.evaluate(step).silent
-  );
-}
-
-/**
- * Whether an expression is the result of something that this file makes and the facts know nothing of that result: `make(user.phone)()`,
- * `new Box(user.phone).value`.
- */
-function isHandedThrough(context: FlowContext, node: Node): boolean {
-  if (!CALLING.has(unwrap(node).type)) return false;
-  const { silent, sources } = context.evaluate(node);
-  return !silent && sources.every(({ confidence, mask }) => confidence === 'low' && !mask);
-}
-
-const CALLING: ReadonlySet<string> = new Set(['CallExpression', 'MemberExpression', 'NewExpression']);
-
-/**
- * Whether a source stands at the origin itself, or is a field of the type that is declared for what is read there. A whole response or form
- * is left to the facts, since what it holds depends on where it is used.
- */
-function isReadThere(context: FlowContext, { confidence, evidence, kind, node }: SourceHit, at: Node): boolean {
-  if (confidence === 'low' || evidence === 'api' || kind === PERSON_OBJECT) return false;
-  return contains(rangeOf(at), rangeOf(node)) || (evidence === 'type' && !isUntypedParameter(context, at));
-}
-
-/** Whether an expression reads a parameter for which no type is declared: it has that of what the callers pass, whom the engine follows. */
-function isUntypedParameter({ bindings }: FlowContext, node: Node): boolean {
-  let bare = unwrap(node);
-  while (bare.type === 'MemberExpression') bare = unwrap(bare.object);
-  const definition = bare.type === 'Identifier' ? bindings.resolve(bare)?.defs[0] : undefined;
-  const fn = definition?.node as Node | undefined;
-  const position = String(definition?.type) === 'Parameter' && isFunction(fn) ? parameterOf(fn, definition?.name as Node) : undefined;
-  if (!position) return false;
-  const { pattern } = position;
-  const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
-  return target.typeAnnotation === undefined;
-}
-
-/**
- * A source as it appears in the texts that it has become part of; none where one of them is known to hold only others. That it is there is
- * as sure as the flow: what is given to an unknown call in such a text may be a guess of the facts.
- */
-function shownIn(texts: readonly Value[], source: SourceHit): readonly SourceHit[] {
-  const judged = texts.filter(({ sources }) => sources.length > 0);
-  if (judged.length === 0) return [source];
-  const same = judged.map(({ sources }) => sources.find(({ kind, node }) => kind === source.kind && node === source.node));
-  return same.every((one) => one !== undefined)
-    ? same.slice(0, 1).flatMap((one) => (one ? { ...one, confidence: source.confidence } : []))
-    : [];
-}
-
-/** What is read at an origin: the expression itself, for the declaration of a parameter its first use on the way. */
-function readAt(at: Node, steps: () => readonly Node[]): Node | undefined {
-  if (isRead(at)) return at;
-  const use = at.type === 'Identifier' ? steps().find((step) => step !== at && step.type === 'Identifier' && isRead(step)) : undefined;
-  return use?.type === 'Identifier' && at.type === 'Identifier' && use.name === at.name ? use : undefined;
-}
-
-/** An expression that is evaluated, and no declaration of a parameter. */
-function isRead(node: Node): boolean {
-  const { parent } = node;
-  return !(isFunction(parent) && parent.body !== node) && !/Pattern$|^RestElement$|^Function/.test(node.type);
 }
 
 function stepsOf({ steps }: Origin): FlowStep[] {

@@ -6,6 +6,7 @@ import { decoratorsOf, isFunction, keyName, type FunctionNode } from '../../../s
 import { kindOfComments } from '../../documented/comments.ts';
 import { resultOf } from '../functions.ts';
 import { declaredSources } from '../sources.ts';
+import { listedValues } from './listed-values.ts';
 import { indexedField } from './utility-types.ts';
 import type { Environment } from '../shape.ts';
 import { functionShape, once, type Field, type Shape, type DeclaredKind } from '../shape.ts';
@@ -29,6 +30,7 @@ export function memberFields(context: FlowContext, members: readonly Member[], c
         node: member.key,
         type: once(type),
         told,
+        values: member.type === 'TSPropertySignature' ? () => listedValues(member.typeAnnotation?.typeAnnotation) : undefined,
         hiddenFrom: decorators.length > 0 ? hiddenByDecorator(decorators) : undefined,
         isRelation: decorators.length > 0 && isRelation(decorators),
         isOnDemand: decorators.length > 0 && isOnDemand(decorators),

@@ -18,6 +18,7 @@ import {
   isSameShape,
   merged,
   objectShape,
+  unionOf,
   type Shape,
   type Environment,
 } from '../shape.ts';
@@ -63,7 +64,7 @@ function resolve(context: FlowContext, type: TSESTree.TypeNode, environment: Env
     case 'TSRestType':
       return shapeOf(type.typeAnnotation);
     case 'TSUnionType':
-      return merged(type.types.filter((member) => !NOTHING.has(member.type)).map(shapeOf));
+      return unionOf(type.types.filter((member) => !NOTHING.has(member.type)).map(shapeOf));
     case 'TSIntersectionType':
       return merged(type.types.map(shapeOf));
     case 'TSConditionalType':

@@ -3,6 +3,9 @@ import type { Cases } from './case.ts';
 export const classes: Cases = {
   idea: 'classes, prototypes and this',
   reaches: [
+    'class A { constructor(readonly p) {} all() { return { ...this } } } sink(new A(user.phone).all().p)',
+    'class A { constructor(readonly p) {} all() { return { ...this } } } sink(Object.values(new A(user.phone).all()))',
+    'const trace = (Base) => class extends Base { all() { return { ...this } } }; class A { constructor(readonly p) {} } const B = trace(A); sink(new B(user.phone).all())',
     'class C { constructor(x) { this.x = x } toString() { return `C ${this.x}` } } sink(`${new C(user.phone)}`)',
     'class C { constructor(x) { this.x = x } toString() { return this.x } } sink(new C(user.phone))',
     'class C { constructor(x) { this.x = x } valueOf() { return this.x } } sink("a" + new C(user.phone))',
@@ -68,6 +71,8 @@ export const classes: Cases = {
     'class A { static of(o) { return new A(o.p) } constructor(p) { this.p = p } get text() { return `${this.p}` } } sink(A.of({ p: user.phone }).text)',
   ],
   stays: [
+    'class A { constructor(readonly p, q) {} all() { return { ...this } } } sink(new A(1, user.phone).all())',
+    'class A { constructor(readonly p) {} all() { return { ...this } } } new A(user.phone); sink(new A(1).all())',
     'class C { constructor(x) { this.x = x } toString() { return "C" } } sink(`${new C(user.phone)}`)',
     'class C { constructor(x, n) { this.x = x; this.n = n } valueOf() { return this.n } } sink(+new C(user.phone, 1))',
     'class C { constructor(x, n) { this.x = x; this.n = n } toJSON() { return { n: this.n } } } sink(JSON.stringify({ c: new C(user.phone, 1) }))',

@@ -3,6 +3,8 @@ import type { Cases } from './case.ts';
 export const texts: Cases = {
   idea: 'texts, predicates and unknown callees',
   reaches: [
+    'const tag = (parts, ...given) => parts.reduce((all, part, index) => all + part + given[index], ""); sink(tag`a ${user.phone}`)',
+    'function tag(parts, ...given) { let all = ""; parts.forEach((part, index) => { all += part + given[index] }); return all } sink(tag`a ${user.phone}`)',
     'sink(`a${user.phone}`)',
     'sink("a" + user.phone)',
     'const t = "a" + user.phone + "b"; sink(t)',
@@ -49,6 +51,8 @@ export const texts: Cases = {
     'const reason = user.phone; sink(reason)',
   ],
   stays: [
+    'const tag = (parts, ...given) => parts.reduce((all, part) => all + part, ""); sink(tag`a ${user.phone}`)',
+    'const tag = (parts, ...given) => parts.map((part) => part.trim()); sink(tag`a ${user.phone}`)',
     'sink(user.phone.length)',
     'sink(`a${user.phone.length}`)',
     'sink(user.phone === "1")',
