@@ -36,7 +36,14 @@ export const object = defineModel({
     { call: 'Reflect.get', from: 'argument[0][argument[1]]', to: 'return' },
     { call: 'Reflect.set', from: 'argument[2]', to: 'argument[0][argument[1]]' },
   ],
-  returns: { 'Object.values': 'Array', 'Object.entries': 'Array', 'Object.keys': 'Array', 'Object.getOwnPropertyNames': 'Array', 'Reflect.ownKeys': 'Array', 'Map.groupBy': 'Map' },
+  returns: {
+    'Object.values': 'Array',
+    'Object.entries': 'Array',
+    'Object.keys': 'Array',
+    'Object.getOwnPropertyNames': 'Array',
+    'Reflect.ownKeys': 'Array',
+    'Map.groupBy': 'Map',
+  },
   examples: {
     carries: [
       'const t = {}; Object.assign(t, { p: user.phone }); sink(t.p)',

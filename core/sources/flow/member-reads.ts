@@ -13,6 +13,15 @@ export function memberRead(property: TSESTree.Property, object: Node, key: strin
   return reads.of(property, () => {
     const { range, loc } = property.key;
     const name = { type: 'Identifier', name: key, range, loc };
-    return { type: 'MemberExpression', object, property: name, computed: false, optional: false, range, loc, parent: property } as object as TSESTree.MemberExpression;
+    return {
+      type: 'MemberExpression',
+      object,
+      property: name,
+      computed: false,
+      optional: false,
+      range,
+      loc,
+      parent: property,
+    } as object as TSESTree.MemberExpression;
   });
 }
