@@ -29,6 +29,10 @@ function find(context: FlowContext, node: Node): Typed {
       if (variable) return atUse(context, node, variable);
       return context.candidates.templateNames.has(node) ? (fieldOf(componentProperties(context), node.name) ?? UNTYPED) : UNTYPED;
     }
+    case 'JSXIdentifier': {
+      const component = context.bindings.resolve(node);
+      return component ? typedVariable(context, component) : UNTYPED;
+    }
     case 'MemberExpression':
       return typedMember(context, node);
     case 'CallExpression':

@@ -53,6 +53,8 @@ function find(context: FlowContext, node: Node): Shape | undefined {
       return parent.body === node ? ofResult(context, parent) : undefined;
     case 'CallExpression':
       return ofArgument(context, parent, node);
+    case 'JSXExpressionContainer':
+      return ofAttribute(context, parent);
     default:
       return undefined;
   }
@@ -71,6 +73,14 @@ function ofProperty(context: FlowContext, property: TSESTree.Property): Shape | 
 function ofResult(context: FlowContext, fn: Node): Shape | undefined {
   if (!isFunction(fn)) return undefined;
   return fn.returnType ? context.types.ofType(fn.returnType.typeAnnotation) : expectedShape(context, fn)?.returns?.();
+}
+
+/** What a component declares of an attribute: `onView` of `<Requests onView={(request) => …} />`. */
+function ofAttribute(context: FlowContext, { parent: attribute }: TSESTree.JSXExpressionContainer): Shape | undefined {
+  if (attribute.type !== 'JSXAttribute' || attribute.name.type !== 'JSXIdentifier') return undefined;
+  const { name: component } = attribute.parent;
+  if (component.type !== 'JSXIdentifier' || !/^[A-Z]/.test(component.name)) return undefined;
+  return fieldOf(context.types.ofExpression(component).shape?.takes?.(0), attribute.name.name)?.shape;
 }
 
 function ofArgument(context: FlowContext, call: TSESTree.CallExpression, node: Node): Shape | undefined {
