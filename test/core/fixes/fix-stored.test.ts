@@ -87,6 +87,6 @@ describe('a value that is stored by itself', () => {
   });
 
   it('stays where its key is read, named, or may be put together', () => {
-    for (const other of ["show(wx.getStorageSync('lastPhone'));\n", "const KEYS = ['lastPhone'];\n", 'show(wx.getStorageSync(`last${name}`));\n', "show(wx.getStorageSync(name + 'Phone'));\n", 'show(wx.getStorageSync(prefix + name));\n', "show(wx.getStorageSync('last' + name));\n"]) assert.deepEqual(offered(other), [], other);
+    for (const other of ["show(wx.getStorageSync('lastPhone'));\n", "const KEYS = ['lastPhone'];\n", 'show(wx.getStorageSync(`last${name}`));\n', "show(wx.getStorageSync(name + 'Phone'));\n", 'show(wx.getStorageSync(prefix + name));\n', "show(wx.getStorageSync(prefix() + 'Phone'));\n", "show(wx.getStorageSync('last' + name));\n"]) assert.deepEqual(offered(other), [], other);
   });
 });
