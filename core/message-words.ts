@@ -55,10 +55,10 @@ export function heldWords({ data, kinds }: Finding, named: readonly string[], lo
   const word = isCredential.every(Boolean) && !isRecord ? CREDENTIALS : isCredential.some(Boolean) ? SENSITIVE : PERSONAL;
   if (data['held'] === undefined) return PERSONAL[locale];
   const isCut = named.length < kinds.length;
-  const told = [...named, ...(isRecord && !isCut ? [PERSONAL[locale]] : [])];
+  const words = [...named, ...(isRecord && !isCut ? [PERSONAL[locale]] : [])];
   return locale === 'zh-CN'
-    ? `${word[locale]}（${told.join('、')}${isCut ? '等' : ''}）`
-    : `${word[locale]} (${[...told, ...(isCut ? ['…'] : [])].join(', ')})`;
+    ? `${word[locale]}（${words.join('、')}${isCut ? '等' : ''}）`
+    : `${word[locale]} (${[...words, ...(isCut ? ['…'] : [])].join(', ')})`;
 }
 
 /** The names in the code that a message gives, each once; none where all of them only repeat what the kinds are called. */

@@ -56,15 +56,15 @@ export function withoutNothing(node: Node): Node {
   return isNothing ? left : node;
 }
 
-/** `phone` of `isKnown ? phone : null`: the branch without a value, or with a text that the code has, stays as it is. */
+/** `phone` of `isKnown ? phone : null`: the branch with a constant stays as it is. */
 export function valuedBranch(node: Node): Node {
   if (node.type !== 'ConditionalExpression') return node;
   const { consequent, alternate } = node;
-  if (isConstantText(alternate) && !isConstantText(consequent)) return consequent;
-  return isConstantText(consequent) && !isConstantText(alternate) ? alternate : node;
+  if (isConstant(alternate) && !isConstant(consequent)) return consequent;
+  return isConstant(consequent) && !isConstant(alternate) ? alternate : node;
 }
 
-function isConstantText(node: Node): boolean {
+function isConstant(node: Node): boolean {
   return node.type === 'Literal' || (node.type === 'Identifier' && node.name === 'undefined');
 }
 

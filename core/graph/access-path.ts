@@ -6,17 +6,6 @@ import type { Names } from './places.ts';
 
 /** Stands for every property or element that is not known by its key. */
 export const ANY = '*';
-/** Stands for every property of a value from out of sight but some: what `omit(user, ['phone'])` and `({ phone, ...rest })` leave. */
-export function allBut(taken: ReadonlySet<string>): string {
-  return [ANY, ...[...taken].sort()].join(' ');
-}
-
-/** The properties that such a key leaves out; none for `ANY`, undefined for the name of one property. */
-export function leftOut(key: string): readonly string[] | undefined {
-  const [first, ...taken] = key.split(' ');
-  return first === ANY ? taken : undefined;
-}
-
 /** What the keys of a map are, as a property of it that no program can read: it is none of its values. */
 export const KEYS = '@keys';
 /** What a function that a library makes gives when it is called, as a property of it that no program can read. */
@@ -25,6 +14,20 @@ export const RESULT = '@result';
 export const MAX_PATH = 3;
 
 export type Path = readonly string[];
+
+/** Between the names of a key that leaves some properties out; names may hold blanks. */
+const SEPARATOR = '\0';
+
+/** Stands for every property of a value from out of sight but some: what `omit(user, ['phone'])` and `({ phone, ...rest })` leave. */
+export function allBut(taken: ReadonlySet<string>): string {
+  return [ANY, ...[...taken].sort()].join(SEPARATOR);
+}
+
+/** The properties that such a key leaves out; none for `ANY`, undefined for the name of one property. */
+export function leftOut(key: string): readonly string[] | undefined {
+  const [first, ...taken] = key.split(SEPARATOR);
+  return first === ANY ? taken : undefined;
+}
 
 /** Whether what stands under one key may be read under another, either of which may stand for every key. */
 export function isSameKey(first: string, second: string): boolean {

@@ -4,8 +4,9 @@
  * A place is `argument[0]`, `argument[1..]`, `argument[last]`, `receiver` or `return`, and then steps:
  * - `.name` a property, `.*` any property or element;
  * - `[argument[0]]` the property whose key that argument is, the whole where that argument is left out;
- * - `.parameter[0]` what a function that is passed as an argument, or in one, receives (nothing but `.argument[0]` follows; where a flow
- *   starts from it, what its declared type adds), `.return` what it gives: `argument[0].on.*.parameter[0]`; of a function that the library makes, `.return` is what that gives: `return.0.return`;
+ * - `.parameter[0]` what a function that is passed as an argument, or in one, receives (only `.argument[0]` may follow; as the start of a
+ *   flow, with what its declared type adds), `.return` what it gives: `argument[0].on.*.parameter[0]`; of a function that the library
+ *   makes, `.return` is what that gives: `return.0.return`;
  * - `.argument[0]` what is given to a function that stands in this place: `return.1.argument[0]`;
  * - `.thrown` what is thrown or rejected instead, and what an error holds then: `return.thrown.config`.
  */

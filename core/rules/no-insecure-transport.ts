@@ -66,20 +66,20 @@ function httpsFix({ literal, text }: Address): Fix[] {
   ];
 }
 
-/** Port 80 is the one of plain http alone. https://www.rfc-editor.org/rfc/rfc9110#section-4.2.1 */
+/** Port 80 is the default of http and ws, on which no server speaks TLS. https://www.rfc-editor.org/rfc/rfc9110#section-4.2.1, https://www.rfc-editor.org/rfc/rfc6455#section-3 */
 function withoutPort({ range: [start, end] }: Node, address: string): Edit[] {
-  const [before] = /^http:\/\/(?:[^/@]*@)?[^/:?#]*(?=:80(?:[/?#]|$))/i.exec(address) ?? [];
+  const [before] = /^(?:http|ws):\/\/(?:[^/@]*@)?[^/:?#]*(?=:80(?:[/?#]|$))/i.exec(address) ?? [];
   const at = before === undefined ? undefined : start + 1 + before.length;
   return at === undefined || at + ':80'.length > end ? [] : [{ range: { start: at, end: at + ':80'.length }, text: '' }];
 }
 
-/** A port speaks one protocol, and certificates are issued for names of hosts: what the server of an address needs for a secure connection. */
+/** What the server of an address needs for a secure connection: a port serves one protocol, and most certificates are issued for host names. */
 function neededFor(address: string): Text {
   const [, host = '', port] = /^\w+:\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]*)(?::(\d+))?/.exec(address) ?? [];
   if (port !== undefined && port !== '80')
     return { en: ` (the server has to offer it on port ${port})`, 'zh-CN': `（服务端的 ${port} 端口需支持）` };
   if (/^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*)$/.test(host))
-    return { en: ' (the server needs a certificate, best for the name of a host)', 'zh-CN': '（服务端需要证书，建议改用域名）' };
+    return { en: ' (the server needs a certificate; host names are easier to certify)', 'zh-CN': '（服务端需要证书，建议改用域名）' };
   return { en: '', 'zh-CN': '' };
 }
 

@@ -10,7 +10,7 @@ import { childrenOf, contains, rangeOf, unwrap, type FunctionNode } from '../syn
 import { splitWords } from '../sources/names/words.ts';
 
 const MAX_STATEMENTS = 3;
-/** How many statements functions have: a body is queried for each sink in it. */
+/** The number of statements in each function, which every sink in it looks up. */
 const statements = new Memo<FunctionNode, number>();
 const TELLING: Partial<Record<SinkTarget, readonly string[]>> = {
   log: LOGGING_WORDS,

@@ -55,10 +55,9 @@ export function commentProblemsIn(
         meant: idOf(name) ?? (name.length < LEAST_LIKE ? undefined : closest(name, candidates)),
       }));
     const isJudged = !isHiding && rules.every((rule) => asksFor(rule) || (named.length > 0 && !named.includes(qualifiedRuleId(rule))));
+    const alone = [directive];
     const isUseless =
-      directive.type !== 'enable' &&
-      isJudged &&
-      !startingIn(directive.scope, switchedOff).some((finding) => isSuppressed(finding, [directive]));
+      directive.type !== 'enable' && isJudged && !startingIn(directive.scope, switchedOff).some((finding) => isSuppressed(finding, alone));
     return isUseless ? [{ range, id: 'unused' }] : [];
   });
 }

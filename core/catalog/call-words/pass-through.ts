@@ -34,7 +34,7 @@ export const WRAPS_VALUE: ReadonlySet<string> = new Set([
 export const GIVES_REFERENCES: ReadonlySet<string> = new Set(['toRefs', 'storeToRefs']);
 
 /**
- * Properties under which such a result has it, and the one under which a form has the stream of its values.
+ * Properties that read the wrapped value: of a Vue ref, a React ref, and of an Angular form, whose `valueChanges` emits its values.
  * https://angular.dev/api/forms/AbstractControl#valueChanges
  */
 export const HOLDS_WRAPPED: ReadonlySet<string> = new Set(['value', 'current', 'valueChanges']);

@@ -102,7 +102,7 @@ export const OPENS_SOMETHING = /^(?:connect|open|start|listen|login|launch)/i;
 export const WRITES_SOMETHING = /^(?:create|insert|save|upsert|update|delete|remove|add|set|write|push|drop|truncate|clear|reset|destroy|sync)/i;
 
 /**
- * Of these, calls that store their arguments in a storage again, or print them, and words before a parenthesis that are no calls:
- * `uni.setStorageSync("user", user)`, `if (user)`.
+ * Of the calls in `KEEPS_ARGUMENTS`, those that write their arguments back to a storage or print them, and words before a parenthesis
+ * that are no calls: `uni.setStorageSync("user", user)`, `if (user)`.
  */
 export const WRITES_BACK = /(?:^|\.)(?:set\w*(?:Storage|Cache|Cookie|Item)\w*|(?:storage|cache|cookies?)\.(?:set|put)|log|info|debug|warn|error|if|while|switch|Boolean)$/i;

@@ -86,8 +86,8 @@ export const ADDS_PARAMETER: ReadonlySet<string> = new Set(['set', 'append']);
 export const PARAMETERS_OPTION = 'fromObject';
 
 /**
- * Calls that open a socket with headers of the program's own, on every platform that the host runs on: those of a browser have none, which
- * `uni` compiles to as well: `wx.connectSocket({ url, header })`.
+ * Calls that open a socket with headers that the program sets: `wx.connectSocket({ url, header })`. `uni` is not among them, since it also
+ * compiles for browsers, whose sockets take no headers.
  * https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.connectSocket.html, https://uniapp.dcloud.net.cn/api/request/websocket.html
  */
 export const SOCKETS_WITH_HEADERS = /^(?:wx|my|tt|swan|qq|ks|dd)\.connectSocket$/;

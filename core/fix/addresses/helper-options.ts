@@ -7,7 +7,7 @@ import { BODY_OR_DELETE } from '../../catalog/requests/methods.ts';
 import { BODY_OPTIONS, PATH_PROPERTIES } from '../../catalog/requests/parts.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { quoteOf } from '../../syntax/quotes.ts';
-import { keyName, keysOf, memberName, staticText, unwrap, walk, type FunctionNode } from '../../syntax/tree.ts';
+import { keyName, keysOf, lastName, memberName, staticText, unwrap, walk, type FunctionNode } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node } from '../../types.ts';
 import { gapBefore, insertion, textOf } from '../replace.ts';
 import type { Parameter } from './parameter.ts';
@@ -48,7 +48,7 @@ export function helperBodyFix(
   if (parameters.some(({ name, object }) => object !== undefined || !/^[a-z_$][\w$]*$/i.test(name))) return undefined;
   const verb = propertyOf(options, new Set([method]));
   const written = verb && staticText(verb.value);
-  if (verb && (written === undefined || !/^(?:get|post|put|patch|delete)$/i.test(written))) return undefined;
+  if (verb && written?.toLowerCase() !== 'get' && !BODY_OR_DELETE.test(written ?? '')) return undefined;
   const fields = parameters.map(({ name, part }) => {
     const value = textOf(text, unencoded(part));
     return value === name ? name : `${name}: ${value}`;
@@ -128,10 +128,13 @@ function sentBy(fn: FunctionNode, address: string): Pick<HelperOptions, 'method'
       if (object.type !== 'ObjectExpression') continue;
       const place = propertyOf(object, PATH_PROPERTIES)?.value ?? (node.arguments[0] === object ? undefined : node.arguments[0]);
       if (!place || !optionsRead(place, given).has(address)) continue;
-      // What is spread has the names that the called interface gives its options.
-      const isSpread = object.properties.some((item) => item.type === 'SpreadElement' && isGiven(item.argument, given));
-      const method = optionSent(propertyOf(object, METHODS), given) ?? (isSpread ? 'method' : undefined);
-      const body = optionSent(propertyOf(object, BODY_OPTIONS), given) ?? (isSpread ? 'data' : undefined);
+      // What is spread has the names that the called interface gives its options; `fetch` has no `data`.
+      const isSpread =
+        !/fetch$/i.test(lastName(node.callee) ?? '') &&
+        object.properties.some((item) => item.type === 'SpreadElement' && isGiven(item.argument, given));
+      const [verb, sent] = [propertyOf(object, METHODS), propertyOf(object, BODY_OPTIONS)];
+      const method = verb ? optionSent(verb, given) : isSpread ? 'method' : undefined;
+      const body = sent ? optionSent(sent, given) : isSpread ? 'data' : undefined;
       if (method !== undefined && body !== undefined) found.push({ method, body });
     }
   });
@@ -139,10 +142,13 @@ function sentBy(fn: FunctionNode, address: string): Pick<HelperOptions, 'method'
   return sent && others.every(({ method, body }) => method === sent.method && body === sent.body) ? sent : undefined;
 }
 
-/** The only option that a property of a request takes its value from. */
-function optionSent(property: TSESTree.Property | undefined, given: Node): string | undefined {
-  const read = property ? [...optionsRead(property.value, given)] : [];
-  return read[0];
+/** The option that a property of a request takes its value from; undefined where there are several. */
+function optionSent(property: TSESTree.Property, given: Node): string | undefined {
+  const value = unwrap(property.value);
+  // What a condition only tests is not sent: `options.data` of `options.isGet ? null : options.data`.
+  const parts = value.type === 'ConditionalExpression' ? [value.consequent, value.alternate] : [value];
+  const [read, ...others] = new Set(parts.flatMap((part) => [...optionsRead(part, given)]));
+  return others.length === 0 ? read : undefined;
 }
 
 /** Whether an expression is what a function is given first. */
@@ -150,7 +156,7 @@ function isGiven(node: Node, given: Node): boolean {
   return given.type === 'Identifier' && node.type === 'Identifier' && node.name === given.name;
 }
 
-/** The options that an expression reads, the ones that it gives before those that it only tests: `options.data` of `isGet ? null : options.data`. */
+/** The options that an expression reads. */
 function optionsRead(node: Node, given: Node): ReadonlySet<string> {
   const named = new Map<string, string>();
   if (given.type === 'ObjectPattern')
@@ -165,17 +171,11 @@ function optionsRead(node: Node, given: Node): ReadonlySet<string> {
       if (key !== undefined && local?.type === 'Identifier') named.set(local.name, key);
     }
   const read = new Set<string>();
-  const take = (part: Node): void =>
-    walk(part, (inner) => {
-      const name = inner.type === 'MemberExpression' && isGiven(inner.object, given) ? memberName(inner) : undefined;
-      if (name !== undefined) read.add(name);
-      const own = inner.type === 'Identifier' ? named.get(inner.name) : undefined;
-      if (own !== undefined) read.add(own);
-    });
-  if (node.type === 'ConditionalExpression') {
-    take(node.consequent);
-    take(node.alternate);
-  }
-  take(node);
+  walk(node, (inner) => {
+    const name = inner.type === 'MemberExpression' && isGiven(inner.object, given) ? memberName(inner) : undefined;
+    if (name !== undefined) read.add(name);
+    const own = inner.type === 'Identifier' ? named.get(inner.name) : undefined;
+    if (own !== undefined) read.add(own);
+  });
   return read;
 }

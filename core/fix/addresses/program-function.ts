@@ -1,5 +1,6 @@
 /** The function of the program that a call calls, by the import of its name, or by the name alone. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { functionName } from '../../sources/file/functions.ts';
 import { isFunction, lastName, walk, type FunctionNode } from '../../syntax/tree.ts';
@@ -16,7 +17,7 @@ export interface ProgramFunction {
 }
 
 /** The length in characters above which a file is not parsed. */
-const MAX_FILES = 300_000;
+const MAX_LENGTH = 300_000;
 
 /**
  * The functions that `call` may call, all of them in one file: the module that its name is imported from, the only file of the program with
@@ -28,13 +29,34 @@ export function functionsCalled(facts: Facts, call: TSESTree.CallExpression): re
   if (name === undefined || !program) return [];
   const imported = importOf(facts, call.callee);
   if (imported) return functionsIn(facts, imported.path, (fn) => isExportedAs(fn, imported.name));
-  const defined = new RegExp(
+  const holding = definingFiles(facts, name, program.files);
+  const [path, ...others] = holding.length > 1 ? holding.filter((file) => isImported(facts, file)) : holding;
+  return path === undefined || others.length > 0 ? [] : functionsIn(facts, path, (fn) => functionName(fn) === name);
+}
+
+const defining = new Memo<Facts, Map<string, readonly string[]>>();
+
+/** The files with a function of a name, which many calls of one file have in common. */
+function definingFiles(facts: Facts, name: string, files: readonly string[]): readonly string[] {
+  const known = defining.of(facts, () => new Map());
+  let found = known.get(name);
+  if (!found) {
+    const definition = definitionOf(name);
+    found = [...new Set([facts.file.path, ...files])].filter((path) => {
+      const text = textOfFile(facts, path);
+      // Few texts have the name at all, and those are found much faster.
+      return text.includes(name) && definition.test(text);
+    });
+    known.set(name, found);
+  }
+  return found;
+}
+
+function definitionOf(name: string): RegExp {
+  return new RegExp(
     String.raw`\bfunction\s+${escaped(name)}\s*\(|\b(?:const|let|var)\s+${escaped(name)}\s*=|^[ \t]*(?:async\s+)?${escaped(name)}\s*(?:\([^()]*\)\s*\{|:\s*(?:async\s*)?(?:function|\())`,
     'm',
   );
-  const holding = [...new Set([facts.file.path, ...program.files])].filter((path) => defined.test(textOfFile(facts, path)));
-  const [path, ...others] = holding.length > 1 ? holding.filter((file) => isImported(facts, file)) : holding;
-  return path === undefined || others.length > 0 ? [] : functionsIn(facts, path, (fn) => functionName(fn) === name);
 }
 
 /** The module of the program that a name is imported from, and the name there; undefined for the default export. */
@@ -68,7 +90,7 @@ function isExportedAs(fn: FunctionNode, name: string | undefined): boolean {
 
 function functionsIn(facts: Facts, path: string, isWanted: (fn: FunctionNode) => boolean): readonly ProgramFunction[] {
   const text = textOfFile(facts, path);
-  const tree = path === facts.file.path ? facts.parsed.tree : text.length > MAX_FILES ? undefined : treeOfFile(facts, path);
+  const tree = path === facts.file.path ? facts.parsed.tree : text.length > MAX_LENGTH ? undefined : treeOfFile(facts, path);
   const found: ProgramFunction[] = [];
   if (tree)
     walk(tree, (node) => {

@@ -9,6 +9,7 @@ import { requestOf } from './helper-header.ts';
 import type { Parameter } from './parameter.ts';
 import { outermost } from './parameters.ts';
 import { propertyOf, requestAround, unencoded } from './request-call.ts';
+import { IN_HEADER } from './token-header.ts';
 
 /** The repair of a socket with a token as the only parameter of concern; `out` takes it from the address. Undefined where the socket takes no headers. */
 export function socketHeaderFix(facts: Facts, address: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {
@@ -30,13 +31,5 @@ export function socketHeaderFix(facts: Facts, address: Node, parameters: readonl
   const added = last
     ? insertion(last.range[1], `,${gapBefore(last, text)}${header}`)
     : insertion(url.range[1], `,${gapBefore(url, text)}header: { ${header} }`);
-  return {
-    title: {
-      en: 'Send it in the Authorization header (the server has to read it there)',
-      'zh-CN': '放入 Authorization 请求头（服务端需从请求头读取）',
-    },
-    act: 'header',
-    safety: 'review',
-    edits: [...out, added],
-  };
+  return { title: IN_HEADER, act: 'header', safety: 'review', edits: [...out, added] };
 }

@@ -11,7 +11,8 @@ import { requestOf } from './helper-header.ts';
 import { outermost } from './parameters.ts';
 import { isMiniProgram, requestAround, unencoded } from './request-call.ts';
 
-const TITLE: Text = {
+/** What a repair is called that moves a token into the header for it. */
+export const IN_HEADER: Text = {
   en: 'Send it in the Authorization header (the server has to read it there)',
   'zh-CN': '放入 Authorization 请求头（服务端需从请求头读取）',
 };
@@ -49,7 +50,7 @@ export function tokenHeaderFix(facts: Facts, call: Node, parameters: readonly Pa
     ? { range: { start: holder.range[0], end: holder.range[1] }, text: header }
     : { range: { start: holder.range[1], end: holder.range[1] }, text: `,${gapBefore(holder, text)}${header}` };
   return {
-    title: TITLE,
+    title: IN_HEADER,
     act: 'header',
     safety: 'review',
     edits: isOnly ? [added] : [...cutsOf(object.properties, new Set([property]), text), added],
@@ -72,7 +73,7 @@ export function tokenHeaderOfText(facts: Facts, address: Node, parameters: reado
   const at = first.type === 'ObjectExpression' ? (propertyValueEnd(first) ?? 0) : first.range[1];
   return added === undefined
     ? undefined
-    : { title: TITLE, act: 'header', safety: 'review', edits: [...out, { range: { start: at, end: at }, text: added }] };
+    : { title: IN_HEADER, act: 'header', safety: 'review', edits: [...out, { range: { start: at, end: at }, text: added }] };
 }
 
 /** `client.get(url)` and `fetch(url)`, whose second argument holds headers. */

@@ -15,10 +15,10 @@ export function isNamedAlike({ vocabulary }: Facts, literal: Node, like: Node): 
   const name = nameOf(literal);
   const kind = name === undefined ? undefined : kindOf(name);
   if (name === undefined || kind === undefined) return false;
-  const [own, other] = [name, nameOf(like) ?? ''].map((one) => splitWords(one).filter((word) => !ANY_SECRET.has(word)));
-  if (own === undefined || other === undefined) return true;
-  // `secret` and `password` alone are of two things.
   const likeName = nameOf(like);
+  const wordsOf = (one: string): string[] => splitWords(one).filter((word) => !ANY_SECRET.has(word));
+  const [own, other] = [wordsOf(name), wordsOf(likeName ?? '')];
+  // `secret` and `password` without further words stand for different things.
   if (own.length === 0 && other.length === 0) return likeName === undefined || isPassword(kind) === isPassword(kindOf(likeName) ?? '');
   return own.every((word) => other.includes(word)) || other.every((word) => own.includes(word));
 }

@@ -65,7 +65,7 @@ function methodOf(facts: Facts, name: string, method: string): TSESTree.Function
   return trees.map((one) => methodIn(one, name, method)).find((found) => found !== undefined);
 }
 
-/** The module of a specifier, and those that it passes names on of. */
+/** The module of a specifier, and those that it re-exports from. */
 function modulesOf(facts: Facts, specifier: string): Node[] {
   const { moduleFile } = facts.fixing;
   const file = moduleFile?.(specifier);
@@ -73,8 +73,8 @@ function modulesOf(facts: Facts, specifier: string): Node[] {
   if (first?.type !== 'Program') return [];
   const further = first.body.flatMap((item) => {
     const source = /^Export(?:All|Named)/.test(item.type) && 'source' in item ? item.source?.value : undefined;
-    const passedOn = typeof source === 'string' ? moduleFile?.(source, file) : undefined;
-    return passedOn === undefined ? [] : (treeOfFile(facts, passedOn) ?? []);
+    const reexported = typeof source === 'string' ? moduleFile?.(source, file) : undefined;
+    return reexported === undefined ? [] : (treeOfFile(facts, reexported) ?? []);
   });
   return [first, ...further];
 }

@@ -1,4 +1,4 @@
-/** The lists by which a plugin that copies a store to web storage is told which fields to copy, or which to leave out. */
+/** The options of plugins that copy a store to web storage: lists of the fields to copy, or of those to leave out. */
 import { PERSISTED_PATHS } from '../../catalog/call-words/stores.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { propertyValue } from '../../sources/state/state-options.ts';
@@ -15,6 +15,7 @@ export function keptOf(copied: readonly string[], dropped: ReadonlySet<string>):
   return copied.filter((field) => !dropped.has(field) && ![...dropped].some((gone) => isAbout(field, gone)));
 }
 
+/** The repair that these edits are; none where there is nothing to edit. */
 export function leftOut(edits: readonly Edit[], dropped: ReadonlySet<string>): Fix[] {
   return edits.length > 0 ? [{ title: titleOf([...dropped]), act: 'leave out', safety: 'review', edits }] : [];
 }
@@ -30,7 +31,8 @@ export function quotedBy({ file: { text } }: Facts): (fields: Iterable<string>) 
   return (fields) => [...fields].map((field) => `${quote}${field}${quote}`).join(', ');
 }
 
-export function inOptions(
+/** The edit of an option that lists fields, or adds it under `name`; undefined where the present list is not written out. */
+export function listEdit(
   text: string,
   options: TSESTree.ObjectExpression,
   name: string | undefined,

@@ -5,7 +5,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node } from '../../types.ts';
 import { cutsOf, gapBefore, insertion } from '../replace.ts';
-import { inOptions, keptOf, leftOut, quotedBy } from './lists.ts';
+import { listEdit, keptOf, leftOut, quotedBy } from './lists.ts';
 
 /** The first version whose list is called `pick`. */
 const PICK_SINCE = 4;
@@ -44,7 +44,7 @@ export function persistedVuexFixes(
     settings.type === 'ObjectExpression' &&
     !propertyValue(settings, 'reducer') &&
     settings.properties.every(({ type }) => type === 'Property')
-      ? inOptions(facts.file.text, settings, 'paths', quoted, kept, dropped)
+      ? listEdit(facts.file.text, settings, 'paths', quoted, kept, dropped)
       : undefined;
   return leftOut(edit ? [edit] : [], dropped);
 }
@@ -98,8 +98,8 @@ function editOf(facts: Facts, persist: Node, kept: readonly string[], dropped: R
   const { text } = facts.file;
   const strategies = propertyValue(persist, 'strategies');
   const only = strategies?.type === 'ArrayExpression' && strategies.elements.length === 1 ? strategies.elements[0] : undefined;
-  if (strategies) return only?.type === 'ObjectExpression' ? inOptions(text, only, 'paths', quoted, kept, dropped) : undefined;
-  return inOptions(text, persist, name, quoted, kept, dropped);
+  if (strategies) return only?.type === 'ObjectExpression' ? listEdit(text, only, 'paths', quoted, kept, dropped) : undefined;
+  return listEdit(text, persist, name, quoted, kept, dropped);
 }
 
 /** What the installed plugin calls the list of copied fields; undefined where its version is unknown. */

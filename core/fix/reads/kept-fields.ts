@@ -55,7 +55,7 @@ const BEFORE_KEY = 90;
 
 /** Calls that read storage under a key that is put together, with that key. */
 const COMPUTED_READ = new RegExp(
-  String.raw`\b(?:${READING_WORDS.join('|')})\w{0,20}(?:[Ss]torage|[Cc]ache|[Cc]ookie|Item)\w{0,20}\s?\(\s?([^()]{0,40}(?:\+|\$\{)[^()]{0,80})`,
+  String.raw`\b(?:${READING_WORDS.join('|')})\w{0,20}(?:[Ss]torage|[Cc]ache|[Cc]ookie|Item)\w{0,20}\s?\(\s?((?:[^()]|\([^()]{0,20}\)){0,40}?(?:\+|\$\{)[^()]{0,80})`,
   'g',
 );
 /** The constant text that such a key begins with, and the one that it ends with. */

@@ -70,12 +70,22 @@ function usesOfKey(source: Source, key: string): ({ readonly use: Use; readonly 
     ...[...text.matchAll(direct)].map(({ index, 0: read }) => ({ use: around(text, index, read.length), source })),
     ...[...text.matchAll(inOptions)].flatMap(({ index, 0: read }) => {
       const end = index + read.length;
-      const behind = text.slice(end, end + CALLBACK);
+      const behind = restOfOptions(text.slice(end, end + CALLBACK));
       const given = /\bsuccess\b[^()]{0,40}?\(?\s?([\w$]{1,40})\s?\)?\s?(?:=>|\{)/.exec(behind)?.[1];
       const taken = given === undefined ? [] : [...behind.matchAll(new RegExp(String.raw`\b${escaped(given)}\.data\b`, 'g'))];
       return taken.length === 0 ? [undefined] : taken.map((one) => ({ use: around(text, end + one.index, one[0].length), source }));
     }),
   ];
+}
+
+/** The part of a text up to the brace that closes the object which it begins in. */
+function restOfOptions(text: string): string {
+  let depth = 1;
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth === 0) return text.slice(0, index);
+  }
+  return text;
 }
 
 function around(text: string, at: number, length: number): Use {

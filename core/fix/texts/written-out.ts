@@ -10,7 +10,11 @@ const STARS = '***';
 
 /** The digest of a password, which opens the account as long as the password is the same. https://en.wikipedia.org/wiki/Crypt_(C)#Key_derivation_functions_supported_by_crypt */
 const DIGEST = /\$(?:2[abxy]|argon2\w{1,2}|[56y])\$[\w$,=./+-]{20}/;
-const hasDigest = new LastResult<boolean>();
+const digests = new LastResult<boolean>();
+
+function holdsDigest(text: string): boolean {
+  return digests.of(text, () => DIGEST.test(text));
+}
 
 /**
  * The repair of a credential in a sentence or a comment at `range`. None where the text also holds a digest of a password, which still
@@ -19,7 +23,7 @@ const hasDigest = new LastResult<boolean>();
  */
 export function starredTextFix(text: string, { start, end }: Range, secret: string, comments?: readonly Range[], instead = STARS): Fix[] {
   const at = text.slice(start, end).indexOf(secret);
-  if (at < 0 || text.slice(start + at + secret.length, end).includes(secret) || hasDigest.of(text, () => DIGEST.test(text))) return [];
+  if (at < 0 || text.slice(start + at + secret.length, end).includes(secret) || holdsDigest(text)) return [];
   const own = { start: start + at, end: start + at + secret.length };
   const others = comments ? placesOf(text, secret).filter((place) => place.start !== own.start) : [];
   if (!others.every((place) => comments?.some((comment) => contains(comment, place)))) return [];
@@ -56,7 +60,7 @@ const DISTINCT = /^(?=.*[^a-z]).{6,}$/is;
 export function starredDocumentFix(text: string, range: Range, secret: string): Fix[] {
   const own = starredTextFix(text, range, secret, []);
   const isThere = placesOf(text, secret).some((place) => contains(range, place));
-  return own.length > 0 || !isThere || !DISTINCT.test(secret) || DIGEST.test(text) ? own : [starredRecordFix(text, secret)];
+  return own.length > 0 || !isThere || !DISTINCT.test(secret) || holdsDigest(text) ? own : [starredRecordFix(text, secret)];
 }
 
 /** Where a text stands by itself. */

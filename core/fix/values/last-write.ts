@@ -1,5 +1,6 @@
 /** The value that a name has got last before it is read, where the statements of its block show that. */
 import type { Bindings } from '../../sources/file/bindings.ts';
+import { isFunction } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 /**
@@ -19,9 +20,9 @@ export function lastWriteBefore(name: Node, bindings: Bindings): Node | undefine
   return blockOf(name) === statement.parent ? assignment.right : undefined;
 }
 
-/** The block whose own statement an expression stands in. */
+/** The block whose own statement an expression stands in; a function without one, since it may run after later writes. */
 function blockOf(node: Node): Node | undefined {
   let at: Node | undefined = node;
-  while (at && !/^(?:BlockStatement|Program)$/.test(at.type)) at = at.parent;
+  while (at && !/^(?:BlockStatement|Program)$/.test(at.type) && !isFunction(at)) at = at.parent;
   return at;
 }

@@ -2,7 +2,7 @@ import { defineModel, type FlowRow } from '../define-model.ts';
 
 /**
  * An atom holds its value; an atom that is made of a function holds what that gives, and `get` in it, for which the atom itself
- * stands, reads another one. A second function is given what writes to others as well.
+ * stands, reads another one. The second function, which writes, also receives `set`.
  */
 export const jotai = defineModel({
   id: 'jotai',

@@ -2,22 +2,22 @@ import { defineModel, type FlowRow } from '../define-model.ts';
 
 const PARTS = ['argument[0].url', 'argument[0].params', 'argument[0].params.*'];
 
-/** Methods that are given a body before the options, and those that are not. */
-const SENDING = ['post', 'put', 'patch', 'postForm', 'putForm', 'patchForm'];
-const ASKING = ['get', 'delete', 'head', 'options'];
+/** Methods with a body before the options, and those without one. */
+const WITH_BODY = ['post', 'put', 'patch', 'postForm', 'putForm', 'patchForm'];
+const WITHOUT_BODY = ['get', 'delete', 'head', 'options'];
 const OPTIONS = ['params', 'headers'];
 
 /** What each method sends, by the argument that has it and the part of the configuration that it is. */
 const SENT: readonly (readonly [string, string, string])[] = [
-  ...SENDING.flatMap((name) => [[name, '[1]', 'data'] as const, ...OPTIONS.map((part) => [name, `[2].${part}`, part] as const)]),
-  ...ASKING.flatMap((name) => ['data', ...OPTIONS].map((part) => [name, `[1].${part}`, part] as const)),
+  ...WITH_BODY.flatMap((name) => [[name, '[1]', 'data'] as const, ...OPTIONS.map((part) => [name, `[2].${part}`, part] as const)]),
+  ...WITHOUT_BODY.flatMap((name) => ['data', ...OPTIONS].map((part) => [name, `[1].${part}`, part] as const)),
   ...['data', ...OPTIONS].map((part) => ['request', `[0].${part}`, part] as const),
 ];
 
 /** Where interceptors of an instance find the configuration of a request. */
 const INTERCEPTED = ['return.interceptors.request', 'return.interceptors.response.config'];
 
-/** The object that has interceptors stands for what they are given. */
+/** The object that has interceptors stands for the configuration that they receive. */
 export const axios = defineModel({
   id: 'axios',
   package: 'axios',

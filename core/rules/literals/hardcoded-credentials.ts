@@ -115,7 +115,7 @@ class Collector {
     // Positions that are only weak evidence come last: the name of a constant may be better evidence.
     for (const one of positioned) if (one.judgement.confidence === 'low') this.addPositioned(one, one.judgement);
     for (const unit of units) if (unit.isComment && mayAssign(unit.traits)) this.addCommented(unit);
-    return this.found.sharing;
+    return this.found.withSharedRepairs;
   }
 
   private addFormat(hit: FormatHit): void {

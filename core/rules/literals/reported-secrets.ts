@@ -24,13 +24,14 @@ export class ReportedSecrets {
 
   /** The repair of the constant that a text repeats, which takes it out of the text too: alone, the text would be half of it. */
   repairsOf(at: Range): Fix[] {
-    const isIn = ({ start, end }: Range): boolean => contains({ start, end }, at) || (start < end && contains(at, { start, end }));
-    const changes = (fix: Fix): boolean => fix.edits.some(({ file, range }) => file === undefined && isIn(range));
+    // An insertion beside the text changes nothing in it.
+    const isChanged = (range: Range): boolean => contains(range, at) || (range.start < range.end && contains(at, range));
+    const changes = (fix: Fix): boolean => fix.edits.some(({ file, range }) => file === undefined && isChanged(range));
     return this.findings.flatMap(({ fixes }) => fixes.filter(changes)).slice(0, 1);
   }
 
-  /** The findings; one without a repair of its own has that of another one which changes its place too. */
-  get sharing(): Finding[] {
+  /** The findings: one without a repair has the one of another finding that changes its place too. */
+  get withSharedRepairs(): Finding[] {
     return this.findings.map((finding) =>
       finding.fixes.length > 0 || finding.data['stays'] !== undefined ? finding : { ...finding, fixes: this.repairsOf(finding.range) },
     );

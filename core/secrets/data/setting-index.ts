@@ -1,4 +1,4 @@
-/** The settings of a file by what the repairs of each query about the others: a file of a thousand settings has a thousand of them. */
+/** Indexes over the settings of a file: the repair of each setting looks up others, which must not take a search through all of them. */
 import { addTo } from '../../groups.ts';
 import { RangeIndex } from '../../range-index.ts';
 import type { Range } from '../../types.ts';

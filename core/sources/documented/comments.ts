@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { addTo } from '../../groups.ts';
 import { Memo } from '../../memo.ts';
+import { countUntil } from '../../positions.ts';
 import type { Node } from '../../types.ts';
 import type { DeclaredKind } from '../declared/shape.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -121,14 +122,7 @@ export function commentBehind(comments: readonly TSESTree.Comment[], node: Node)
 
 /** Position of the first comment that starts at an offset or after it. */
 function firstFrom(comments: readonly TSESTree.Comment[], offset: number): number {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle] as TSESTree.Comment).range[0] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countUntil(comments, offset - 1, ({ range }) => range[0]);
 }
 
 /** First line of a comment that has text, tags left out. */

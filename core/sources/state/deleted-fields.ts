@@ -2,7 +2,7 @@
 import { DELETES_FIELD } from '../../catalog/call-words/methods.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Path } from '../../graph/access-path.ts';
-import { isFunction, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { isFunction, lastName, memberName, staticText, unwrap, walkOwn } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 /** Statements of one block that are looked at. */
@@ -13,27 +13,37 @@ export function fieldsDeletedBefore(read: TSESTree.MemberExpression): readonly P
   const own = staticPath(read);
   if (!own) return [];
   const gone: Path[] = [];
-  const written: Path[] = [];
+  const between: Node[] = [];
   for (const statement of statementsBefore(read)) {
-    const { expression } = statement;
-    const deleted = deletedPath(expression);
-    const isAgain = deleted && written.some((path) => startsWith(path, deleted) || startsWith(deleted, path));
-    if (deleted && !isAgain && deleted.length > own.length && startsWith(deleted, own)) gone.push(deleted.slice(own.length));
-    const target = expression.type === 'AssignmentExpression' ? staticPath(expression.left) : setPath(expression);
-    if (target) written.push(target);
+    const deleted = statement.type === 'ExpressionStatement' ? deletedPath(statement.expression) : undefined;
+    if (deleted && deleted.length > own.length && startsWith(deleted, own)) {
+      const isAgain = between.flatMap(writtenPaths).some((path) => startsWith(path, deleted) || startsWith(deleted, path));
+      if (!isAgain) gone.push(deleted.slice(own.length));
+    }
+    between.push(statement);
   }
   return gone;
 }
 
-/** The expressions that stand as statements before a place of its function, the nearest first. */
-function* statementsBefore(place: Node): Iterable<TSESTree.ExpressionStatement> {
+/** The paths that a statement writes, on whatever condition. */
+function writtenPaths(statement: Node): Path[] {
+  const found: Path[] = [];
+  walkOwn(statement, (node) => {
+    const path = node.type === 'AssignmentExpression' ? staticPath(node.left) : setPath(node);
+    if (path) found.push(path);
+    return true;
+  });
+  return found;
+}
+
+/** The statements before a place of its function, the nearest first. */
+function* statementsBefore(place: Node): Iterable<Node> {
   for (let at: Node = place; at.parent && !isFunction(at); at = at.parent) {
     const { parent } = at;
     if (parent.type !== 'BlockStatement' && parent.type !== 'Program') continue;
     const body: readonly Node[] = parent.body;
     const index = body.indexOf(at);
-    for (const before of body.slice(Math.max(0, index - MAX_BEFORE), index).reverse())
-      if (before.type === 'ExpressionStatement') yield before;
+    yield* body.slice(Math.max(0, index - MAX_BEFORE), index).reverse();
   }
 }
 

@@ -32,6 +32,7 @@ const REPAIRED: readonly (readonly [path: string, before: string, after: string,
   ['.env.production', `DATABASE_URL=postgres://shop:${VALUE}@db:5432/shop`, 'DATABASE_URL=postgres://shop:your-password@db:5432/shop'],
   ['deploy.sh', `DB_PASSWORD="${VALUE}"`, 'DB_PASSWORD="${DB_PASSWORD:?is not set}"', '#!/bin/bash\n'],
   ['login.sh', `  -d "user=admin&password=${VALUE}!" "$BASE/login"`, '  -d "user=admin&password=${LOGIN_PASSWORD:?is not set}" "$BASE/login"', '#!/bin/bash\ncurl -s \\\n'],
+  ['shift.sh', `  -d "user=admin&password=${VALUE}!" "$BASE/login"`, '  -d "user=admin&password=${LOGIN_PASSWORD:?is not set}" "$BASE/login"', '#!/bin/bash\nread -r a <<< word\nMOST=$((1 << 20))\ncurl -s \\\n'],
   ['log.sh', `DB_PASSWORD="\${DB_PASSWORD:-${VALUE}}"`, 'DB_PASSWORD="${DB_PASSWORD:-}"', '#!/bin/bash\nset +e  # goes on\n'],
   ['.github/workflows/ci.yml', `      DB_PASSWORD: ${VALUE}`, '      DB_PASSWORD: ${{ secrets.DB_PASSWORD }}', 'jobs:\n  test:\n    env:\n'],
 ];

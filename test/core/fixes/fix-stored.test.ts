@@ -39,6 +39,7 @@ const READS: readonly (readonly [name: string, code: string, after: string | und
   ['of a ref', "const user = ref(wx.getStorageSync('userInfo'));\nshow(user.value.id);\n", 'userInfo && { id: userInfo.id }'],
   ['of a state', "const [user, setUser] = useState(wx.getStorageSync('userInfo'));\nshow(user.id);\n", 'userInfo && { id: userInfo.id }'],
   ['by a callback', "wx.getStorage({ key: 'userInfo', success: (res) => { const user = res.data; show(user.id); } });\n", 'userInfo && { id: userInfo.id }'],
+  ['by a promise before the callback of another call', "wx.getStorage({ key: 'userInfo' }).then((answer) => use(answer.data));\nwx.request({ url, success: (res) => { show(res.data.id); } });\n", undefined],
   ['by a callback out of sight', "wx.getStorage({ key: 'userInfo', success: done });\nshow(wx.getStorageSync('userInfo').id);\n", undefined],
   ['and committed', "const user = wx.getStorageSync('userInfo');\nshow(user.id);\nstore.commit('user', user);\n", undefined],
   ['and given to a component', "Page({ onShow() { this.setData({ member: wx.getStorageSync('userInfo') }); show(this.data.member.id); } });\nconst shown = '<card user=\"{{member}}\"/>';\n", undefined],
@@ -86,6 +87,6 @@ describe('a value that is stored by itself', () => {
   });
 
   it('stays where its key is read, named, or may be put together', () => {
-    for (const other of ["show(wx.getStorageSync('lastPhone'));\n", "const KEYS = ['lastPhone'];\n", 'show(wx.getStorageSync(`last${name}`));\n', "show(wx.getStorageSync(name + 'Phone'));\n", 'show(wx.getStorageSync(prefix + name));\n', "show(wx.getStorageSync('last' + name));\n"]) assert.deepEqual(offered(other), [], other);
+    for (const other of ["show(wx.getStorageSync('lastPhone'));\n", "const KEYS = ['lastPhone'];\n", 'show(wx.getStorageSync(`last${name}`));\n', "show(wx.getStorageSync(name + 'Phone'));\n", 'show(wx.getStorageSync(prefix + name));\n', "show(wx.getStorageSync(prefix() + 'Phone'));\n", "show(wx.getStorageSync('last' + name));\n"]) assert.deepEqual(offered(other), [], other);
   });
 });

@@ -95,6 +95,7 @@ describe(RULE, () => {
     ['fetch("http://api.example.com:80/u", { body: JSON.stringify({ phone }) });\n', 'fetch("https://api.example.com/u", { body: JSON.stringify({ phone }) });\n'],
     ['fetch(`http://api.example.com/${id}`, { body: JSON.stringify({ phone }) });\n', 'fetch(`https://api.example.com/${id}`, { body: JSON.stringify({ phone }) });\n'],
     ['wx.connectSocket({ url: "ws://push.example.com", header: { token } });\n', 'wx.connectSocket({ url: "wss://push.example.com", header: { token } });\n'],
+    ['wx.connectSocket({ url: "ws://push.example.com:80/u", header: { token } });\n', 'wx.connectSocket({ url: "wss://push.example.com/u", header: { token } });\n'],
     ['new https.Agent({ rejectUnauthorized: false });\n', 'new https.Agent({ rejectUnauthorized: true });\n'],
     ["start();\nprocess.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';\n", 'start();\n'],
     ["const was = (process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0');\n", "const was = (process.env.NODE_TLS_REJECT_UNAUTHORIZED = '1');\n"],
@@ -111,6 +112,6 @@ describe(RULE, () => {
     const titleOf = (host: string): string | undefined => findingsIn(`fetch("http://${host}/u", { body: JSON.stringify({ phone }) });\n`)[0]?.fixes[0]?.title.en;
     assert.equal(titleOf('api.example.com'), 'Use https');
     assert.equal(titleOf('api.example.com:8081'), 'Use https (the server has to offer it on port 8081)');
-    assert.equal(titleOf('203.0.113.9'), 'Use https (the server needs a certificate, best for the name of a host)');
+    assert.equal(titleOf('203.0.113.9'), 'Use https (the server needs a certificate; host names are easier to certify)');
   });
 });

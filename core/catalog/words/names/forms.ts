@@ -29,12 +29,12 @@ export const CHANGES_FIELD = /^(?:set|change|update|edit|on|handle)/;
 /** Attributes of a form whose handler is given its values: `<Form onFinish={save}>`. https://ant.design/components/form */
 export const SUBMIT_HANDLERS = /^on(?:Finish|FinishFailed|Submit|SubmitCapture|ValuesChange|FormSubmit)$/;
 
-/** Those of them that run where a form is refused: they are given the form. https://ant.design/components/form#form */
+/** Of these, handlers of a failed validation, whose argument has the values under `values`. https://ant.design/components/form#form */
 export const FAILURE_HANDLERS: ReadonlySet<string> = new Set(['onFinishFailed']);
 
 /**
- * Elements of forms that call a function between their tags with the form, functions that give it to a component below, and the property
- * under which it has the values. https://formik.org/docs/api/formik, https://formik.org/docs/api/useFormikContext
+ * Elements that call a function between their tags with the form, hooks by which components below read it, and the property of the form
+ * that holds the values. https://formik.org/docs/api/formik, https://formik.org/docs/api/useFormikContext
  */
 export const FORM_PROVIDERS: ReadonlySet<string> = new Set(['Formik']);
 export const FORM_CONTEXTS: ReadonlySet<string> = new Set(['useFormikContext']);

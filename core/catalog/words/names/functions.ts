@@ -69,7 +69,7 @@ export const GOING_VERBS: readonly string[] = ['go', 'goto', 'jump', 'navigate',
 /** Words of helpers that send what they are given to others: `trackEvent(user)`. */
 export const SENDING_VERBS: readonly string[] = ['send', 'track', 'report', 'post', 'share', 'publish', 'push'];
 
-/** First words of functions whose purpose is to tell analytics of somebody: `captureEvent`, `identifyUser`, `aliasPerson`. */
+/** First words of functions that report a person or an event to analytics: `captureEvent`, `identifyUser`, `aliasPerson`. */
 export const TRACKING_VERBS: readonly string[] = ['capture', 'identify', 'alias'];
 
 /** First words of functions that claim to hide something; what they do is looked at, their name alone is not believed: `hidePhone`. */

@@ -5,6 +5,8 @@ import { countUntil } from '../../../positions.ts';
 
 /** The text between a word behind `<<` and the line that repeats it. */
 interface HereDocument {
+  /** Where the mark stands. */
+  readonly mark: number;
   /** Where the mark and its word end. */
   readonly start: number;
   /** The end of the line that repeats the word; infinite where none does. */
@@ -13,7 +15,8 @@ interface HereDocument {
   readonly isQuoted: boolean;
 }
 
-const MARK = /<<-?[ \t]{0,4}(["'\\]?)(\w{1,40})/g;
+/** No shift of a number, `1 << 2`, and no text in its place, `cat <<< word`. */
+const MARK = /(?<!<)<<-?[ \t]{0,4}(["'\\]?)([a-z_]\w{0,39})/gi;
 const documents = new LastResult<readonly HereDocument[]>();
 
 /** The last such text that begins before a place, where it does not end before it; undefined where there is none. */
@@ -31,7 +34,7 @@ function hereDocuments(text: string): HereDocument[] {
   return marks.map(({ index, 0: { length }, 1: quote, 2: word = '' }) => {
     const start = index + length;
     const places = ends.get(word) ?? [];
-    return { start, end: places[countUntil(places, start, (end) => end)] ?? Infinity, isQuoted: quote !== '' };
+    return { mark: index, start, end: places[countUntil(places, start, (end) => end)] ?? Infinity, isQuoted: quote !== '' };
   });
 }
 
@@ -69,9 +72,6 @@ function quoteChanges(text: string): Change[] {
 /** Where the text that a command is given below it ends, if `<<` at this place begins one. */
 function endOfHereDocument(text: string, at: number): number {
   const all = documents.of(text, () => hereDocuments(text));
-  const next = all[countUntil(all, at, ({ start }) => start)];
-  const isOne = next !== undefined && next.start <= at + MAX_WORD && /^<<-?[ \t]{0,4}["'\\]?\w{1,40}/.test(text.slice(at, next.start));
-  return isOne ? next.end - 1 : at + 1;
+  const last = all[countUntil(all, at, ({ mark }) => mark) - 1];
+  return last?.mark === at ? last.end - 1 : at + 1;
 }
-
-const MAX_WORD = 60;

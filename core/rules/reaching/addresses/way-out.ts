@@ -150,10 +150,15 @@ function wayAround(facts: Facts, node: Node, mayBeAnywhere: boolean): Way | unde
   return wayInMarkup(facts, node);
 }
 
+/** The method among the options of a request, which jQuery calls their type. */
+function methodOf(options: Extract<Node, { type: 'ObjectExpression' }>): Node | undefined {
+  return propertyValue(options, 'method') ?? propertyValue(options, 'type');
+}
+
 /** The options of a request, as their method shows: `{ path: '/user?email=' + email, type: 'GET' }`. */
 function wayOfOptions(options: Node): Way | undefined {
   if (options.type !== 'ObjectExpression') return undefined;
-  const method = propertyValue(options, 'method') ?? propertyValue(options, 'type');
+  const method = methodOf(options);
   if (!method || !HTTP_METHOD.test(staticText(method) ?? '')) return undefined;
   return hasBody(options) ? 'body-request' : 'request';
 }
@@ -235,7 +240,7 @@ function wayOfConnection({ callee }: Extract<Node, { type: 'NewExpression' }>): 
 /** Whether the options of a request give it a body: by its method, or by the body itself, which a GET has not. */
 function hasBody(options: Node): boolean {
   if (options.type !== 'ObjectExpression') return false;
-  const method = propertyValue(options, 'method') ?? propertyValue(options, 'type');
+  const method = methodOf(options);
   const named = method && staticText(method);
   if (named === undefined) return propertyValue(options, 'body') !== undefined;
   return (

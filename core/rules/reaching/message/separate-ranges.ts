@@ -1,3 +1,4 @@
+import { countUntil } from '../../../positions.ts';
 import type { Range } from '../../../types.ts';
 
 /** Ranges of which none lies inside another one. */
@@ -24,13 +25,6 @@ export class SeparateRanges {
 
   /** Index of the first range that starts at an offset or later. */
   private placeOf(start: number): number {
-    let low = 0;
-    let high = this.ranges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.ranges[middle] as Range).start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countUntil(this.ranges, start - 1, (range) => range.start);
   }
 }

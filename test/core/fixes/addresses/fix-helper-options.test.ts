@@ -61,6 +61,13 @@ describe('a parameter of an address among the options of a request function', ()
     assert.equal(sent("  send({ path: '/sms/send?mobile=' + user.mobile, type: 'POST', data: { mobile: id } });", CONTAINER), undefined);
   });
 
+  it('stays where the function chooses between options as the body, or copies them for fetch', () => {
+    assert.equal(sent(CALL, 'export default (opt) => wx.request({ url: opt.path, method: opt.type, data: opt.isForm ? opt.form : opt.data });\n'), undefined);
+    assert.equal(sent(CALL, 'export default (opt) => wx.request({ url: opt.path, method: opt.type, data: Object.assign({}, opt.base, opt.data) });\n'), undefined);
+    assert.equal(sent("  send({ url: '/sms/send?mobile=' + user.mobile });", 'export default (opt) => uni.request({ ...opt, data: {} });\n'), undefined);
+    assert.equal(sent("  send({ url: '/sms/send?mobile=' + user.mobile });", 'export default (opt) => fetch(opt.url, { ...opt });\n'), undefined);
+  });
+
   it('stays where something else reads the options', () => {
     assert.equal(sent(`${CALL}\n  show(options);`, CONTAINER), undefined);
   });
