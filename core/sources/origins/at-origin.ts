@@ -17,7 +17,8 @@ export function sourcesAt(context: FlowContext, node: Node, origin: Origin): rea
   const { node: at, path, names, through, steps, isLinked, container } = origin;
   if (path.includes(KEYS)) return [];
   if (container) return containedSources(context, container, names, node).filter(({ confidence }) => confidence !== 'low');
-  if (isLinked) return linkedSources(context, at, path, node).filter(({ confidence }) => confidence !== 'low');
+  if (isLinked)
+    return isHidden(context, node, steps()) ? [] : linkedSources(context, at, path, node).filter(({ confidence }) => confidence !== 'low');
   if (contains(rangeOf(node), rangeOf(at)) && !isHandedThrough(context, node)) return [];
   const read = readAt(context, at, steps);
   const texts = through.filter((text) => text !== node).map((text) => context.evaluate(text));
@@ -39,6 +40,11 @@ export function sourcesAt(context: FlowContext, node: Node, origin: Origin): rea
       .some((step) => step !== node && isDenied(context, step))
     ? sources.filter((source) => !isDoubted(source))
     : sources;
+}
+
+/** Whether a call of this file on the way gives nothing readable: `{ to: maskMail(mail.to) }` with a mask of another module. */
+function isHidden(context: FlowContext, node: Node, steps: readonly Node[]): boolean {
+  return steps.some((step) => step.type === 'CallExpression' && step !== node && context.evaluate(step).silent);
 }
 
 /** Sources by the first name on the way that is evidence: `const [name, tel] = line.split(',')`. */
