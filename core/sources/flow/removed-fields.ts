@@ -30,11 +30,14 @@ function removedFrom({ references }: Variable, bindings: Bindings, hops: number)
 
 function removedThrough(use: Node, bindings: Bindings, hops: number): readonly Removal[] {
   const { parent } = use;
-  if (parent?.type === 'VariableDeclarator') {
+  if (!parent) return NONE;
+  const { type } = parent;
+  if (type === 'VariableDeclarator') {
     const isAlias = parent.init === use && parent.parent.kind === 'const' && parent.id.type === 'Identifier';
     return isAlias ? removedUnder(parent.id, bindings, hops) : NONE;
   }
-  if (parent?.type !== 'CallExpression' || parent.callee === use) return NONE;
+  // A method is no function that the file shows: most objects are given to one.
+  if (type !== 'CallExpression' || parent.callee === use || parent.callee.type === 'MemberExpression') return NONE;
   const fn = localFunction(parent.callee, bindings);
   const parameter = fn?.params[parent.arguments.indexOf(use as (typeof parent.arguments)[number])];
   if (!fn || parameter?.type !== 'Identifier') return NONE;
