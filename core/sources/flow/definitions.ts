@@ -18,7 +18,7 @@ import { isSmallPart } from '../names/small-parts.ts';
 import { orderAt, type Order } from './order.ts';
 import { parameterValue } from './functions/parameters.ts';
 import { putInto, putUnder, without } from './paths.ts';
-import { destructured } from './patterns.ts';
+import { destructured } from './destructuring/patterns.ts';
 import { partsOf, type PartWrite } from './writes.ts';
 import { isStars } from '../../sanitizers/stars.ts';
 import { Memo } from '../../memo.ts';

@@ -31,7 +31,7 @@ import { rowOf, worksOn } from '../../names/named-functions.ts';
 import { namedSources } from '../../names/names.ts';
 import { putUnder } from '../paths.ts';
 import { fieldsOfType } from '../../declared/evidence.ts';
-import { destructured } from '../patterns.ts';
+import { destructured } from '../destructuring/patterns.ts';
 import { validatedValue } from '../../forms/validators.ts';
 import { watchedElement, watchedValue } from '../../state/watchers.ts';
 

@@ -1,7 +1,7 @@
 /** Destructuring reads a property: `const { phone } = user` is `const phone = user.phone`. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Node } from '../../types.ts';
-import { Memo } from '../../memo.ts';
+import type { Node } from '../../../types.ts';
+import { Memo } from '../../../memo.ts';
 
 const reads = new Memo<TSESTree.Property, TSESTree.MemberExpression>();
 
