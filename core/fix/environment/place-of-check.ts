@@ -4,7 +4,7 @@
 import { OPENS_SOMETHING, WRITES_SOMETHING } from '../../catalog/call-words/stores.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
-import { childrenOf, isFunction, lastName, some, staticText, unwrap, walk } from '../../syntax/tree.ts';
+import { childrenOf, decoratorsOf, isFunction, lastName, some, staticText, unwrap, walk } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 /** Functions that call one another this deep are followed. */
@@ -216,7 +216,7 @@ function withComments(text: string, start: number): number {
 function startOf(statement: Node): number {
   const declared =
     statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration' ? statement.declaration : statement;
-  const decorators = declared?.type === 'ClassDeclaration' ? declared.decorators : [];
+  const decorators = declared ? decoratorsOf(declared) : [];
   return Math.min(statement.range[0], ...decorators.map(({ range }) => range[0]));
 }
 

@@ -54,7 +54,7 @@ function fieldsOfPlace(context: FlowContext, place: Node): readonly SourceHit[] 
 function sentFields(context: FlowContext, { params }: FunctionNode): readonly SourceHit[] {
   return params.flatMap((param): readonly SourceHit[] => {
     if (param.type !== 'Identifier' || !param.typeAnnotation) return NOTHING;
-    const isBody = param.decorators.some(
+    const isBody = decoratorsOf(param).some(
       ({ expression }) => expression.type === 'CallExpression' && lastName(expression.callee) === 'Body',
     );
     return isBody ? (fieldsOfType(context, param.typeAnnotation.typeAnnotation)?.sources ?? NOTHING) : NOTHING;

@@ -4,7 +4,7 @@ import { COLLECTION_CLASSES, PLAIN_OWNERS } from '../../catalog/type-names/class
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Bindings, Variable } from '../file/bindings.ts';
 import type { Candidates } from '../file/candidates.ts';
-import { contains, lastName, memberName, rangeOf, unwrap } from '../../syntax/tree.ts';
+import { contains, decoratorsOf, lastName, memberName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 
@@ -97,7 +97,7 @@ function isKnownClass(callee: Node, bindings: Bindings): boolean {
   if (callee.type !== 'Identifier') return false;
   const declared = bindings.resolve(callee)?.defs[0]?.node as Node | undefined;
   return declared
-    ? declared.type === 'ClassDeclaration' && !declared.superClass && declared.decorators.length === 0
+    ? declared.type === 'ClassDeclaration' && !declared.superClass && decoratorsOf(declared).length === 0
     : COLLECTION_CLASSES.has(callee.name);
 }
 
