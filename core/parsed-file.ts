@@ -57,6 +57,16 @@ export interface FieldBinding {
   readonly range: Range;
   /** It is only shown: no input changes it. */
   readonly isShown?: boolean;
+  /** Heading of the column that shows it. */
+  readonly label?: string;
+}
+
+/** A table of a component's markup whose columns the script lists: `<Table :columns="columns" :data="rows">`. */
+export interface TableBinding {
+  /** Names from the component's state to the list of columns. */
+  readonly columns: readonly string[];
+  /** Names from there to the list of rows. */
+  readonly rows: readonly string[];
 }
 
 /** A label that a component's markup shows beside a field. */
@@ -121,6 +131,8 @@ export interface ParsedFile {
   readonly fields: readonly FieldBinding[];
   /** Names and handlers of the markup that stand for elements of its state. */
   readonly rows: readonly RowBinding[];
+  /** Tables of its markup with columns that the script lists; absent where markup has none. */
+  readonly tables?: readonly TableBinding[];
   /** What the markup calls fields. */
   readonly labels: readonly FieldLabel[];
   /** Its inputs that call functions; those of mini-programs are among the templates. */

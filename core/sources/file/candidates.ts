@@ -4,6 +4,7 @@ import { LINK_ATTRIBUTES, PLACE_PROPERTIES } from '../../catalog/platforms/link-
 import type { Node } from '../../types.ts';
 import type { ParsedFile } from '../../parsed-file.ts';
 import { byName } from './by-name.ts';
+import { columnFields } from './column-fields.ts';
 import { MarkupCandidates } from './markup-candidates.ts';
 import { childKeys, keyName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 
@@ -87,7 +88,7 @@ class Collected implements Candidates {
   constructor(private readonly file: ParsedFile) {
     this.tree = file.tree;
     this.comments = file.tree.comments ?? [];
-    this.markup = new MarkupCandidates(file);
+    this.markup = new MarkupCandidates(file, (tables) => columnFields(tables, this));
     this.visit(file.tree);
     this.scriptCalls = this.calls.length;
     this.isTemplate = true;

@@ -8,6 +8,7 @@ import type {
   MarkupElement,
   ParsedFile,
   RowBinding,
+  TableBinding,
   TemplatePart,
 } from '../../parsed-file.ts';
 import { byName } from './by-name.ts';
@@ -34,11 +35,20 @@ export class MarkupCandidates {
 
   private knownListeners: ReadonlyMap<string, readonly ComponentListener[]> | undefined;
 
-  constructor(private readonly file: ParsedFile) {}
+  /** `columnFields` gives the fields that the columns of the file's tables show. */
+  constructor(
+    private readonly file: ParsedFile,
+    private readonly columnFields: (tables: readonly TableBinding[]) => readonly FieldBinding[],
+  ) {}
 
   /** Fields of the component's state that its inputs are bound to, by the first name of their path. */
   get boundFields(): ReadonlyMap<string, readonly FieldBinding[]> {
-    return (this.knownFields ??= byName(this.file.fields, ({ path }) => path[0]));
+    return (this.knownFields ??= byName([...this.file.fields, ...this.fieldsOfTables()], ({ path }) => path[0]));
+  }
+
+  private fieldsOfTables(): readonly FieldBinding[] {
+    const { tables } = this.file;
+    return tables === undefined || tables.length === 0 ? [] : this.columnFields(tables);
   }
 
   /** Events of markup by the name of the function that handles them: `getphonenumber` under `onPhone`. */

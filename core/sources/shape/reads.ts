@@ -22,8 +22,9 @@ import { originsOf, originsOfState } from './origins.ts';
 import type { Path } from '../../graph/access-path.ts';
 import { isCalled, isRewritten, isWritten, keysOf, receiverName, receiverOfPattern } from './member-uses.ts';
 import { type Origin } from './place.ts';
-import { fieldSources, mayBeEvidence, readsOfName } from './field-names.ts';
+import { fieldSources, mayBeEvidence, readsOfName, readsUnderHeading } from './field-names.ts';
 import { samplesIn, type Sample } from './rows/samples.ts';
+import { tabledValues } from '../tables/tabled-values.ts';
 import { writtenRows } from './rows/written-rows.ts';
 
 /** A field of what an origin holds, and the place that shows it. */
@@ -63,7 +64,7 @@ class Collector {
     for (const given of givenToHooks(this.context)) this.addGivenName(given);
     for (const given of givenToKeepers(this.context)) if (/info$/i.test(given.name)) this.addRecord(given);
     for (const given of namedElements(this.context)) this.addRecord(given);
-    for (const given of [...givenTypes(this.context), ...writtenRows(this.context)]) this.addTyped(given);
+    for (const given of [...givenTypes(this.context), ...writtenRows(this.context), ...tabledValues(this.context)]) this.addTyped(given);
     for (const bindings of this.context.candidates.markup.boundFields.values()) for (const binding of bindings) this.addBinding(binding);
     for (const [origin, paths] of this.rewritten) {
       const kept = (this.reads.get(origin) ?? []).filter(({ path }) => !paths.has(path.join('.')));
@@ -149,12 +150,13 @@ class Collector {
     for (const { origin, path } of originsOf(this.context, target)) if (path.at(-1) === name) this.put(origin, path, sources);
   }
 
-  private addBinding({ path, range }: FieldBinding): void {
+  private addBinding(binding: FieldBinding): void {
+    const { path } = binding;
     const name = path.at(-1) ?? '';
     const [root = ''] = path;
     if (path.length < 2 || isSearchObject(root)) return;
     if (path.slice(0, -1).some((part) => isNeutralReceiver(part) || isPlaceName(part))) return;
-    const sources = readsOfName(this.context, name, range, path.at(-2));
+    const sources = readsUnderHeading(this.context, binding);
     if (sources.length === 0 || isShownOfPlace(this.context, path, sources)) return;
     for (const place of originsOfState(this.context, root, path.slice(1, -1))) this.put(place.origin, [...place.path, name], sources);
   }

@@ -2,9 +2,10 @@
 import { TABLE_GETTERS } from '../../catalog/words/names/forms.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
+import { fieldOfColumn, type ColumnField } from '../file/column-fields.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { propertyValue } from '../state/state-options.ts';
-import { holderName, keyName, staticText, unwrap } from '../../syntax/tree.ts';
+import { holderName, keyName, unwrap } from '../../syntax/tree.ts';
 import { isSameValue, type SourceHit, type Value } from '../flow/value.ts';
 import { TabledQuery } from '../flow/tabled-query.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -15,7 +16,7 @@ import { putUnder } from '../flow/paths.ts';
 
 /** Positions at which the functions of a table's settings receive a row, or rows. */
 const OF_SELECTION: Positions = { onChange: [1], onSelect: [0, 2], onSelectAll: [1], onSelectMultiple: [1], getCheckboxProps: [0] };
-const OF_COLUMN: Positions = { render: [1], onCell: [0], onFilter: [1], renderText: [1] };
+const OF_COLUMN: Positions = { onCell: [0], onFilter: [1], renderText: [1] };
 const OF_TABLE: Positions = {
   onRow: [0],
   onRowClick: [0],
@@ -48,6 +49,7 @@ export function rowsPassedTo(context: FlowContext, callback: Node, index: number
   if (object.parent.type !== 'ArrayExpression') return undefined;
   const row = columnsOf(context, object.parent);
   if (name === 'customRender' && index === 0) return told(putUnder({ sources: row, silent: false }, ['record']));
+  if (name === 'render') return told(rowRendered(object, row, index));
   return OF_COLUMN[name]?.includes(index) ? told(row) : undefined;
 }
 
@@ -61,6 +63,16 @@ export function rowsOfFile(context: FlowContext): Value | undefined {
   return told(rowsShown(context));
 }
 
+/**
+ * What `render` of a column is given of a row: behind the value the row itself, or what has it under `row`; without a value, the row first.
+ * https://ant.design/components/table#column, https://www.iviewui.com/view-ui-plus/component/form/table,
+ * https://www.naiveui.com/en-US/os-theme/components/data-table
+ */
+function rowRendered(column: TSESTree.ObjectExpression, row: readonly SourceHit[], index: number): readonly SourceHit[] {
+  if (index === 0) return holds(column, 'dataIndex') ? [] : row;
+  return index === 1 ? [...row, ...putUnder({ sources: row, silent: false }, ['row'])] : [];
+}
+
 function told(sources: readonly SourceHit[]): Value | undefined {
   return sources.length > 0 ? { sources, silent: false } : undefined;
 }
@@ -72,7 +84,7 @@ const files = new TabledQuery<'rows', readonly SourceHit[]>([], (one, other) =>
 /** Fields that the tables of a file show, by the columns written there and those that it imports. */
 function rowsShown(context: FlowContext): readonly SourceHit[] {
   return files.ask(context, 'rows', () => [
-    ...context.candidates.properties.flatMap((item) => (item.type === 'Property' ? shownBy(context, item) : [])),
+    ...context.candidates.properties.flatMap((item) => (item.type === 'Property' ? shownByColumn(context, item) : [])),
     ...importedColumns(context),
   ]);
 }
@@ -107,25 +119,21 @@ function importedColumns(context: FlowContext): SourceHit[] {
 
 /** What the columns that an array lists show of its rows. */
 export function columnsOf(context: FlowContext, list: TSESTree.ArrayExpression): SourceHit[] {
-  return list.elements.flatMap((element) =>
-    element?.type === 'ObjectExpression'
-      ? element.properties.flatMap((item) => (item.type === 'Property' ? shownBy(context, item) : []))
-      : [],
-  );
+  return list.elements.flatMap((element) => {
+    const field = element?.type === 'ObjectExpression' ? fieldOfColumn(element) : undefined;
+    return field ? shownBy(context, field) : [];
+  });
 }
 
-/** The field that a column shows: `{ title: 'Phone', dataIndex: 'mobile' }`. */
-function shownBy(context: FlowContext, item: TSESTree.Property): SourceHit[] {
+/** The field of a column that stands anywhere: `{ title: 'Phone', dataIndex: 'mobile' }`. */
+function shownByColumn(context: FlowContext, item: TSESTree.Property): SourceHit[] {
   if (keyName(item.key, item.computed) !== 'dataIndex' || item.parent.type !== 'ObjectExpression' || !isColumn(item.parent)) return [];
-  const value = unwrap(item.value);
-  const names =
-    value.type === 'ArrayExpression'
-      ? value.elements.map((element) => (element ? staticText(element) : undefined))
-      : (staticText(value)?.split('.') ?? []);
-  const path = names.filter((name) => name !== undefined);
-  const name = path.at(-1);
-  if (name === undefined) return [];
-  return namedSources(context, name, value, path.at(-2))
+  const field = fieldOfColumn(item.parent);
+  return field ? shownBy(context, field) : [];
+}
+
+function shownBy(context: FlowContext, { path, node }: ColumnField): SourceHit[] {
+  return namedSources(context, path.at(-1) ?? '', node, path.at(-2))
     .filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low')
     .map((source) => ({ ...source, evidence: 'object', confidence: 'medium', inside: true, path }));
 }

@@ -7,6 +7,7 @@ import type {
   GivenBinding,
   ParsedFile,
   RowBinding,
+  TableBinding,
   TemplatePart,
 } from '../../parsed-file.ts';
 import { readComponentUses, type ComponentUses } from './component-uses.ts';
@@ -61,6 +62,10 @@ export class ComponentFile implements ParsedFile {
 
   get rows(): readonly RowBinding[] {
     return this.shown.rows;
+  }
+
+  get tables(): readonly TableBinding[] {
+    return this.shown.tables;
   }
 
   get labels(): readonly FieldLabel[] {

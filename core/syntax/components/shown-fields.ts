@@ -2,17 +2,18 @@
 import { FORM_EVENTS, ROW_EVENTS } from '../../catalog/words/names/forms.ts';
 import { COLUMN_ELEMENT, FORM_ELEMENT, ROW_VARIABLES, TABLE_ELEMENT } from '../../catalog/markup/elements.ts';
 import type { Range } from '../../types.ts';
-import type { FieldBinding, RowBinding } from '../../parsed-file.ts';
+import type { FieldBinding, RowBinding, TableBinding } from '../../parsed-file.ts';
 import { findRow, pathsIn, plainPath } from '../state-paths.ts';
 
 /** Fields that are shown, and names and functions that stand for elements of the state. */
 export interface Shown {
   readonly fields: readonly FieldBinding[];
   readonly rows: readonly RowBinding[];
+  readonly tables: readonly TableBinding[];
 }
 
 const ATTRIBUTE =
-  /\s(v-for|(?:v-bind)?:data|(?:v-bind)?:(?:data-source|dataSource|model)|prop|slot-scope|scope|v-slot|(?:v-slot:|#)[\w-]+|@[\w-]+)\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/;
+  /\s(v-for|(?:v-bind)?:data|(?:v-bind)?:(?:data-source|dataSource|columns|model)|prop|slot-scope|scope|v-slot|(?:v-slot:|#)[\w-]+|@[\w-]+)\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/;
 const COMMENT = '<!--';
 const TOKEN = new RegExp(`${COMMENT}|<([a-zA-Z][\\w-]*)|\\{\\{([^{}]{1,400})\\}\\}|${ATTRIBUTE.source}`, 'g');
 const MAX_ENTRIES = 2_000;
@@ -23,7 +24,7 @@ const MAX_ENTRIES = 2_000;
  * of a table's rows or of a form's values. The range is that of the markup: a component's template by default.
  */
 export function readShown(text: string, { start, end }: Range = templateOf(text)): Shown {
-  if (start < 0 || end < start || !/\{\{|v-for|-table\b|@finish|@submit/.test(text)) return NOTHING;
+  if (start < 0 || end < start || !/\{\{|v-for|-table\b|@finish|@submit|:columns/.test(text)) return NOTHING;
   const reader = new Reader();
   TOKEN.lastIndex = start;
   for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
@@ -44,12 +45,15 @@ export function templateOf(text: string): Range {
   return { start: text.indexOf('<template'), end: text.lastIndexOf('</template>') };
 }
 
-const NOTHING: Shown = { fields: [], rows: [] };
+const NOTHING: Shown = { fields: [], rows: [], tables: [] };
 
 class Reader {
   private readonly fields: FieldBinding[] = [];
   private readonly rows: RowBinding[] = [];
+  private readonly tables: TableBinding[] = [];
   private tag = '';
+  /** Columns of the tag that is being read. */
+  private columns: readonly string[] | undefined;
   /** List of the table around, and state of the form. */
   private table: readonly string[] | undefined;
   private form: readonly string[] | undefined;
@@ -66,7 +70,7 @@ class Reader {
 
   shown(): Shown {
     this.open('');
-    return { fields: this.fields, rows: this.rows };
+    return { fields: this.fields, rows: this.rows, tables: this.tables };
   }
 
   private open(tag: string): void {
@@ -79,6 +83,8 @@ class Reader {
             : undefined;
       if (path) this.rows.push({ name, path, start, role: 'handler' });
     }
+    if (this.columns && this.table && TABLE_ELEMENT.test(this.tag)) this.tables.push({ columns: this.columns, rows: this.table });
+    this.columns = undefined;
     this.handlers = [];
     this.tag = tag;
     if (TABLE_ELEMENT.test(tag)) this.table = undefined;
@@ -89,6 +95,7 @@ class Reader {
     const bare = name.replace(/^v-bind/, '');
     if (bare === 'v-for') this.repeat(value, index);
     else if (bare === ':model') this.form = FORM_ELEMENT.test(this.tag) ? this.pathOf(value, index) : this.form;
+    else if (bare === ':columns') this.columns = plainPath(value);
     else if (bare.startsWith(':')) this.table = TABLE_ELEMENT.test(this.tag) ? this.pathOf(value, index) : this.table;
     else if (bare === 'prop') this.column(value, start);
     else if (bare.startsWith('@')) this.handlers.push({ name: value.trim(), start: index, event: bare.slice(1) });

@@ -1,7 +1,7 @@
 import { MOUNTS_VUE } from '../../catalog/platforms/pages.ts';
 import type { Comment } from '../../types.ts';
 import type { Range } from '../../types.ts';
-import type { FieldBinding, FieldLabel, ParsedFile, RowBinding, TemplatePart } from '../../parsed-file.ts';
+import type { FieldBinding, FieldLabel, ParsedFile, RowBinding, TableBinding, TemplatePart } from '../../parsed-file.ts';
 import { readFieldBindings } from '../components/field-bindings.ts';
 import { readFieldLabels } from '../components/field-labels.ts';
 import { parsePlaces } from '../mini-program/values.ts';
@@ -85,6 +85,10 @@ export class HtmlFile implements ParsedFile {
 
   get rows(): readonly RowBinding[] {
     return this.isVue ? this.shown.rows : NONE;
+  }
+
+  get tables(): readonly TableBinding[] {
+    return this.isVue ? this.shown.tables : NONE;
   }
 
   get labels(): readonly FieldLabel[] {

@@ -116,12 +116,28 @@ export const SEARCH_WORDS = /搜索|查询|查找|检索|筛选/;
  * Keys of columns and form items in code that are what a person reads: `{ title: "身份证号", dataIndex: "certCode" }`.
  * https://ant.design/components/table#column
  */
-export const LABEL_KEYS: ReadonlySet<string> = new Set(['title', 'label', 'headerName']);
+export const LABEL_KEYS: ReadonlySet<string> = new Set(['title', 'label', 'headerName', 'header']);
 
 /**
  * Keys beside them that name the field: `dataIndex`, `prop`. https://element-plus.org/en-US/component/table.html#table-column-attributes
  */
 export const FIELD_KEYS: ReadonlySet<string> = new Set(['dataIndex', 'prop', 'field', 'dataKey', 'key', 'name']);
+
+/**
+ * Keys under which a column names the field that it shows, in the order in which they count: beside `dataIndex` a `key` is an id.
+ * https://ant.design/components/table#column, https://www.iviewui.com/view-ui-plus/component/form/table,
+ * https://www.naiveui.com/en-US/os-theme/components/data-table, https://tanstack.com/table/latest/docs/guide/column-defs
+ */
+export const COLUMN_FIELDS: readonly string[] = ['dataIndex', 'prop', 'field', 'dataKey', 'accessorKey', 'key'];
+
+/** Attributes and options of a table in code that list its columns. https://www.ag-grid.com/react-data-grid/column-definitions/ */
+export const TABLE_COLUMNS: ReadonlySet<string> = new Set(['columns', 'columnDefs']);
+
+/**
+ * Those beside them that have its rows. https://ant.design/components/table, https://mui.com/x/react-data-grid/row-definition/,
+ * https://tanstack.com/table/latest/docs/guide/data
+ */
+export const TABLE_ROWS: ReadonlySet<string> = new Set(['dataSource', 'data', 'rows', 'rowData']);
 
 /** Methods that fill a form: `form.setFieldsValue(user)`. https://ant.design/components/form#forminstance */
 export const FORM_SETTERS: readonly string[] = ['setFieldsValue', 'setFieldValues'];
