@@ -25,7 +25,7 @@ const SPAN = /\bfrom\b[\s\S]+\bto\b|s\s{1,2}from\b/i;
 /** `` `Failed to send email to ${options.to}` ``; nothing where neither the words nor the record are evidence of the channel. */
 export function recipientSources(context: FlowContext, node: Node, label: string): SourceHit[] {
   const { bindings } = context;
-  const bare = unwrap(node);
+  const bare = withoutJoin(unwrap(node));
   if (bare.type === 'ObjectExpression') return recipientsIn(bare, label, bindings);
   const name = lastName(bare);
   if (name === undefined || !names.has(name)) return [];
@@ -112,6 +112,18 @@ function fieldsOf(context: FlowContext, record: Node): readonly string[] {
   return [...declared, ...read];
 }
 
+/** A list of recipients is written as one text: `recipients.join(', ')`. */
+function withoutJoin(bare: Node): Node {
+  const callee = bare.type === 'CallExpression' ? unwrap(bare.callee) : undefined;
+  return callee?.type === 'MemberExpression' && memberName(callee) === 'join' ? unwrap(callee.object) : bare;
+}
+
+/** The call that joins a list. */
+function joinOf(list: Node): Node | undefined {
+  const call = list.parent?.type === 'MemberExpression' ? list.parent.parent : undefined;
+  return call?.type === 'CallExpression' && withoutJoin(call) === list ? call : undefined;
+}
+
 /** The same variable, or the same property of it. */
 function useOf(identifier: Node, bare: Node): Node | undefined {
   if (bare.type !== 'MemberExpression') return identifier;
@@ -121,7 +133,8 @@ function useOf(identifier: Node, bare: Node): Node | undefined {
     : undefined;
 }
 
-function channelOfUse(used: Node): KindId | undefined {
+function channelOfUse(alone: Node): KindId | undefined {
+  const used = joinOf(alone) ?? alone;
   const { parent } = used;
   if (parent?.type === 'CallExpression') return parent.arguments[0] === used ? channelOfCall(parent) : undefined;
   if (parent?.type !== 'Property' || parent.value !== used || !receiving.has(keyName(parent.key, parent.computed) ?? '')) return undefined;
