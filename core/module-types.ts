@@ -83,6 +83,8 @@ export interface FunctionSummary {
   readonly passes: readonly ParameterPart[];
   /** What it shows that an argument holds: by the declared type of its parameter, or by what it reads of it. */
   receives?(index: number): readonly Carried[];
+  /** What it gives that it reads from a store, or the like, under the name that is its first argument. */
+  readByName?(name: string): readonly Carried[];
   /** What it gives whatever it is given. */
   readonly returns: readonly Carried[];
   /** What it leaves visible of values of a kind, where it cuts, stars or encodes its first argument; `others` are the further ones. */

@@ -12,6 +12,7 @@ export interface SummaryParts {
   sinksOf(fn: FunctionNode): readonly SinkingParameter[];
   queriesOf(fn: FunctionNode): FunctionSummary['queries'];
   receivedBy(fn: FunctionNode, index: number): readonly Carried[];
+  readByName(fn: FunctionNode, name: string): readonly Carried[];
   masksOf(fn: FunctionNode): FunctionSummary['masks'];
   acceptedBy(fn: FunctionNode): Accepted | undefined;
   hiddenBy(fn: FunctionNode): FunctionSummary['hides'];
@@ -28,6 +29,7 @@ export class LazySummary implements FunctionSummary {
   private knownResult: Result | undefined;
   private knownAddress: boolean | undefined;
   private readonly received = new Map<number, readonly Carried[]>();
+  private readonly read = new Map<string, readonly Carried[]>();
 
   constructor(
     private readonly fn: FunctionNode,
@@ -75,6 +77,16 @@ export class LazySummary implements FunctionSummary {
     this.received.set(index, []);
     const found = this.all.receivedBy(this.fn, index);
     this.received.set(index, found);
+    return found;
+  }
+
+  readByName(name: string): readonly Carried[] {
+    const known = this.read.get(name);
+    if (known) return known;
+    // A function that calls itself reads what it reads apart from that call.
+    this.read.set(name, []);
+    const found = this.all.readByName(this.fn, name);
+    this.read.set(name, found);
     return found;
   }
 

@@ -35,6 +35,7 @@ import type { KindId, Node } from '../../types.ts';
 import { carriedOf } from '../carried.ts';
 import { packageOfResult } from '../made-by-package.ts';
 import { printedParts } from './printed-parts.ts';
+import { readByName } from './read-by-name.ts';
 import { ReachedCode } from './reached-code.ts';
 import { LazySummary, type Result, type SummaryParts } from './lazy-summary.ts';
 
@@ -97,6 +98,10 @@ export class FunctionSummaries implements SummaryParts {
 
   receivedBy(fn: FunctionNode, index: number): readonly Carried[] {
     return carriedOf(shownOfParameter(this.facts.flow, fn, index), this.file);
+  }
+
+  readByName(fn: FunctionNode, name: string): readonly Carried[] {
+    return readByName(fn, name, this.facts, this.file);
   }
 
   masksOf(fn: FunctionNode): FunctionSummary['masks'] {

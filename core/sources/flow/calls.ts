@@ -77,7 +77,9 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   const typed = callType(context, node, callee);
   if (typed) return typed;
   const read =
-    callee.type === 'Identifier' && READS_REQUEST.test(name) && node.arguments.length === 2 ? storedUnder(context, node, 1) : undefined;
+    callee.type === 'Identifier' && READS_REQUEST.test(name) && node.arguments.length === 2
+      ? storedUnder(context, node, args, 1)
+      : undefined;
   if (read) return read;
   const model = name === 'defineModel' && callee.type === 'Identifier' ? boundModel(context, node) : undefined;
   if (model) return model;
@@ -160,7 +162,7 @@ function evaluateMethod(
   const read = name === 'get' || name === 'getAll' ? fieldRead(context, node, object, args) : undefined;
   if (read) return read;
   if (READS_BY_NAME.has(name)) {
-    const stored = storedUnder(context, node);
+    const stored = storedUnder(context, node, args);
     if (stored) return stored;
   }
   // The engine follows what a map's keys are.
@@ -223,9 +225,9 @@ function fieldRead(context: FlowContext, node: TSESTree.CallExpression, object: 
 }
 
 /** A value read from storage, a cookie or a header by a key that names it. */
-function storedUnder(context: FlowContext, node: TSESTree.CallExpression, position = 0): Value | undefined {
+function storedUnder(context: FlowContext, node: TSESTree.CallExpression, args?: Arguments, position = 0): Value | undefined {
   const place = node.arguments[position];
-  const key = place && keyText(place, context);
+  const key = place && keyText(place, context, args);
   if (key === undefined) return undefined;
   const callee = unwrap(node.callee);
   const owner = callee.type === 'MemberExpression' ? (lastName(callee.object) ?? '') : '';

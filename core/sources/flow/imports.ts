@@ -173,8 +173,20 @@ export function importedCall(
     fn.returns.filter(({ unless }) => !unless || !isGiven(context, node, unless)),
     node,
   );
-  if (passed.length === 0 && given.length === 0) return undefined;
-  return withStep(union([...passed, { sources: given, silent: false }]), { range: rangeOf(node), note: RETURNED });
+  const read = given.length === 0 && node.type === 'CallExpression' ? readByName(context, fn, node, args) : [];
+  if (passed.length === 0 && given.length === 0 && read.length === 0) return undefined;
+  return withStep(union([...passed, { sources: [...given, ...read], silent: false }]), { range: rangeOf(node), note: RETURNED });
+}
+
+/** What a function reads under the name that a call passes first, where the name is evidence. */
+function readByName(
+  context: FlowContext,
+  fn: FunctionSummary,
+  { arguments: [key], callee }: TSESTree.CallExpression,
+  args: Arguments | undefined,
+): readonly SourceHit[] {
+  const name = key && fn.readByName ? (staticText(key) ?? context.evaluate(key, args).text) : undefined;
+  return name === undefined || context.vocabulary.match(name) === undefined ? [] : sourcesFrom(fn.readByName?.(name) ?? [], callee);
 }
 
 /** Whether a call surely passes something for a part of the parameters: a text that is not empty, an object. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { kindById } from '../../catalog/kinds.ts';
+import { nameOfCookie } from '../one-cookie.ts';
 import { propertySources } from '../cells/component-props.ts';
 import { stateElsewhere } from '../cells/page-reads.ts';
 import { inRecord } from '../person-records.ts';
@@ -77,6 +78,8 @@ function evaluateNamed(
   }
   if (isHarmlessProperty(name)) return isElementId(object, name) ? UNKNOWN : givenDespiteName(writtenUnder(context, object, name, args));
   if (showsParameters(context, object, name)) return shownParameters(context.evaluate(object, args), name);
+  const cookie = name === 'cookie' ? nameOfCookie(node, context.bindings) : undefined;
+  if (cookie) return keptUnder(context, context.evaluate(cookie, args).text, node);
   const receiver = receiverName(object);
   const told = ownTokens(ofWhom(context, namedSources(context, getterNoun(node, name), node, receiver), object), object);
   if (isContactOfPlace(context, told, object) || isOfThing(context, name, object) || isWrittenElsewhere(context, node, object, told))
@@ -90,6 +93,12 @@ function evaluateNamed(
   if (receiver !== undefined && (isMaskedReceiver(object) || isFieldName(context, object, name, receiver, named)))
     return givenDespiteName(writtenUnder(context, object, name, args));
   return combine(named, value, node);
+}
+
+/** A value that a store has under a name. */
+function keptUnder(context: FlowContext, name: string | undefined, node: Node): Value {
+  const sources = name === undefined ? [] : namedSources(context, name, node);
+  return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
 }
 
 /** A property that is a person's by what its object stands for: `const p = answer.user; p.name`. */
