@@ -25,7 +25,16 @@ export default tseslint.config(
   },
   {
     files: ['core/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: NOT_FOR_CORE }] },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: NOT_FOR_CORE }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ObjectExpression > Property[kind=/^[gs]et$/]',
+          message: 'An accessor belongs in a class: V8 gives each such literal a hidden class of its own in old memory, which retains the tree.',
+        },
+      ],
+    },
   },
   {
     files: ['core/{syntax,sources,sinks,sanitizers,secrets,catalog}/**/*.ts'],

@@ -3,6 +3,7 @@ import type { Rule as EslintRule, SourceCode } from 'eslint';
 import {
   analyze,
   dataLanguageOf,
+  forgetFiles,
   isMiniProgramMarkup,
   isPage,
   wantedBy,
@@ -67,6 +68,8 @@ export function outcomeOf(
   } catch (crash) {
     outcome = { crash };
   }
+  // Findings are plain data: nothing else of the file is needed any more.
+  forgetFiles();
   task.outcome = outcome;
   task.asked = rules.size;
   task.askedFor = preset;
