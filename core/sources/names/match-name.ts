@@ -194,8 +194,11 @@ function matchPinyinPart(name: string, words: readonly string[]): NameMatch | un
   if (words[0] === 'icon') return undefined;
   const joined = words.join('');
   if (joined.length < LONG_PINYIN || joined.length > 32) return undefined;
-  const term = longPinyin.find((candidate) => joined.endsWith(candidate.words));
-  return term && { kind: term.kind, confidence: adjust(name, term, false) };
+  for (let start = 0; start <= joined.length - LONG_PINYIN; start++) {
+    const term = longPinyin.get(joined.slice(start));
+    if (term) return { kind: term.kind, confidence: adjust(name, term, false) };
+  }
+  return undefined;
 }
 
 function matchAbbreviationSuffix(name: string, words: readonly string[]): NameMatch | undefined {

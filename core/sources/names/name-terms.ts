@@ -20,8 +20,8 @@ export const SHORT_ABBREVIATION = 3;
 
 /** By words joined in small letters. */
 export const terms = new Map<string, Term>();
-/** Longest first. */
-export const longPinyin: Term[] = [];
+/** Pinyin that is a term wherever it ends a name, by its letters. */
+export const longPinyin = new Map<string, Term>();
 /** Abbreviations that are long enough to end other names. */
 export const suffixAbbreviations: Term[] = [];
 for (const kind of kinds) {
@@ -33,12 +33,11 @@ for (const kind of kinds) {
       const joined = words.replaceAll(' ', '').toLowerCase();
       const known = terms.get(joined);
       if (!known || rank(confidence) > rank(known.confidence)) terms.set(joined, term);
-      if (language === 'pinyin' && joined.length >= LONG_PINYIN) longPinyin.push({ ...term, words: joined });
+      if (language === 'pinyin' && joined.length >= LONG_PINYIN && !longPinyin.has(joined)) longPinyin.set(joined, term);
       if (language === 'abbr' && joined.length > SHORT_ABBREVIATION) suffixAbbreviations.push({ ...term, words: joined });
     }
   }
 }
-longPinyin.sort((a, b) => b.words.length - a.words.length);
 
 /** Place of a confidence among all. */
 export function rank(confidence: Confidence): number {
