@@ -82,6 +82,8 @@ export interface Answer {
   readonly calls?: readonly AnswerCall[];
   /** Events of components that hand it over in `detail`: lower case, without `bind` and `on`. */
   readonly events?: readonly string[];
+  /** Whether these events hand it over as their argument itself, as those of Vue components do. */
+  readonly isArgument?: true;
   readonly requests?: RequestWords;
   readonly reads?: readonly TableReads[];
   readonly handed?: readonly HandedMethods[];

@@ -1,6 +1,7 @@
 /** Signs that a text must contain for values to leave in ways that no list of sinks describes. */
 import { MODEL_SIGNS } from '../catalog/requests/model-requests.ts';
 import { QUERY_OPTIONS } from '../catalog/requests/parts.ts';
+import { interfaceFolders } from '../catalog/platforms/helper-folders.ts';
 import { controllerFrameworks } from '../catalog/platforms/controllers.ts';
 import { PLACEHOLDER_STARTS } from '../catalog/addresses/placeholders.ts';
 import { STORE_NAMES } from '../catalog/call-words/stores.ts';
@@ -74,8 +75,15 @@ export const WAYS_OUT = {
       ANYWHERE,
     ),
   ),
-  /** The path of a request with a dynamic part, its parameters, the data of a GET, or a path or method that a function is given. */
+  /**
+   * The path of a request with a dynamic part, its parameters, the data of a GET, a path or method that a function is given, or a module of
+   * functions that send requests.
+   */
   request: signOf([
+    ...wordsAt(
+      interfaceFolders.flatMap((name) => ['/', "'", '"'].map((next) => `/${name}${next}`)),
+      ANYWHERE,
+    ),
     ...wordsAt(['/${', "/'", '/"', '/`', "('/", '("/', '(`/', "'GET',", '"GET",', "'get',", '"get",', '$.get', 'jQuery.get'], ANYWHERE),
     ...wordsAt([...QUERY_OPTIONS, 'request', 'ajax', 'getJSON', 'httpRequest'], IDENTIFIER),
   ]),

@@ -13,7 +13,7 @@ import { TYPED_EVENTS } from '../catalog/words/names/forms.ts';
 import { handledName } from './forms/handler-names.ts';
 import { kindOfText } from './documented/texts.ts';
 import { UNKNOWN, type SourceHit, type Value } from './flow/value.ts';
-import { eventDetail, platformEvent } from './requests/answers-events.ts';
+import { platformEvent } from './requests/answers-events.ts';
 import type { FlowContext } from './flow/context.ts';
 import { namedSources, sourceAt } from './names/names.ts';
 import { putUnder } from './flow/paths.ts';
@@ -50,8 +50,10 @@ export function eventInMarkup(context: FlowContext, node: Node): Value {
 
 /** What a parameter of a function is given as the handler of an event; undefined when nothing is known of it. */
 export function eventArgument(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+  const param = fn.params[index];
   const told = index === 0 ? markupEvent(context, fn) : UNKNOWN;
-  return told.sources.length > 0 ? told : platformEvent(context, fn, index);
+  if (told.sources.length > 0) return told;
+  return index === 0 && param ? platformEvent(context, fn, param) : undefined;
 }
 
 /**
@@ -72,14 +74,14 @@ function eventOf(context: FlowContext, fn: FunctionNode): Value {
   const elements = name === undefined ? undefined : context.candidates.markup.callingElements.get(name);
   if (!elements) return name === undefined ? eventInMarkup(context, fn) : UNKNOWN;
   const [param = fn] = fn.params;
-  const detail = eventDetail(context, fn, param);
+  const told = platformEvent(context, fn, param)?.sources ?? [];
   const sources = elements.flatMap((element) => [
     ...broughtBy(context, element),
     ...typedInto(context, element),
     ...givenBy(context, element, name, param),
   ]);
   const ofComponents = detailOfComponents(context, elements, param);
-  const value = { sources: [...(detail ? putUnder(detail, ['detail']) : []), ...sources, ...ofComponents], silent: false };
+  const value = { sources: [...told, ...sources, ...ofComponents], silent: false };
   return value.sources.length > 0 ? value : UNKNOWN;
 }
 

@@ -15,6 +15,12 @@ export interface QueryClient {
   readonly options?: readonly string[];
 }
 
+/**
+ * Members by which pages call a request helper of their program that is given all options in one object, as those of the platform are:
+ * `this.request({ url, method: 'GET', data })`. https://developers.weixin.qq.com/miniprogram/dev/api/network/request/wx.request.html
+ */
+export const UNSEEN_CLIENTS: ReadonlySet<string> = new Set(['request', '$request', '_request', 'httpRequest', 'wxRequest', 'uniRequest']);
+
 const jquery = { globals: ['$', 'jQuery', 'layui.$', 'layui.jquery'], modules: ['jquery', 'zepto'], receivers: ['$', 'jQuery'] };
 
 export const queryClients: readonly QueryClient[] = [

@@ -1,6 +1,7 @@
 // Generated from the files beside it by `npm run update`; do not edit.
 import type { Answer } from '../define-answer.ts';
 import addressBook from './records/address-book.ts';
+import addressForm from './devices/address-form.ts';
 import betterAuth from './services/better-auth.ts';
 import browserContacts from './devices/browser-contacts.ts';
 import browserGeolocation from './devices/browser-geolocation.ts';
@@ -60,6 +61,7 @@ import wechatServer from './mini-program/wechat-server.ts';
 
 export const answers: readonly Answer[] = [
   addressBook,
+  addressForm,
   betterAuth,
   browserContacts,
   browserGeolocation,

@@ -48,3 +48,6 @@ export const TEXT_ELEMENTS: ReadonlySet<string> = new Set(['textarea', 'title', 
  * https://html.spec.whatwg.org/multipage/input.html#attr-input-type
  */
 export const CARRIED_INPUT = /^(?:hidden|password|text)?$/i;
+
+/** What the markup of a component has where something is typed into it, or where an address or a contact is edited or chosen. */
+export const TAKES_INPUT = /v-model|<form|input|field|<(?:van|nut)-(?:address|contact)/i;

@@ -9,6 +9,9 @@ export const sharedFolders: readonly string[] = ['common', 'commons', 'shared', 
 /** Names of the folders of small functions below those. */
 export const foldersBelowShared: readonly string[] = ['utils', 'util', 'helpers', 'helper'];
 
+/** Names of folders and files of functions that send one request each: `@/api/user`, `../../services`. */
+export const interfaceFolders: readonly string[] = ['api', 'apis', 'service', 'services', 'request', 'requests'];
+
 /** Names of folders of what protects values. */
 export const maskFolders: readonly string[] = ['mask', 'masks', 'masking', 'privacy', 'security'];
 

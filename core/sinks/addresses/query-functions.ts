@@ -5,19 +5,22 @@ import { conditionsAt, isEquality } from '../../graph/conditions.ts';
 import { functionAround } from '../../graph/places.ts';
 import { Memo } from '../../memo.ts';
 import type { QueryParameter } from '../../module-types.ts';
+import { UNSEEN_CLIENTS } from '../../catalog/addresses/query-clients.ts';
 import type { Node } from '../../types.ts';
-import { isClient } from '../../sources/requests/answers-requests.ts';
+import { isClient, pathOf, requestedPath } from '../../sources/requests/answers-requests.ts';
 import { requestArguments } from '../../sources/requests/leading-methods.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
-import { argumentsAt, importedFunction, importPath } from '../../sources/flow/imports.ts';
+import { argumentsAt, calledPath, importedFunction, importPath, thingAt } from '../../sources/flow/imports.ts';
 import { functionCalled } from '../../sources/flow/functions/callees.ts';
 import { ownPart, type OwnPart } from '../../sources/flow/functions/own-parameters.ts';
 import { ParameterMarks, type Mark } from '../../sources/flow/functions/parameter-marks.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
+import { originOf } from '../../sources/file/origin.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
-import { lastName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { mayCarry } from '../may-carry.ts';
-import { hasUnknown, madeBy, requestQuery, type RequestQuery } from './request-queries.ts';
+import { isListed } from './named-parameters.ts';
+import { copiedOptions, hasUnknown, madeBy, requestQuery, writtenGet, type RequestQuery } from './request-queries.ts';
 
 type QueryFunctions = ReadonlyMap<FunctionNode, readonly QueryParameter[]>;
 
@@ -29,19 +32,36 @@ export function queryFunctions(context: FlowContext): QueryFunctions {
 }
 
 /**
- * The query of a call of such a function, of this file or of another module. Other modules are queried only for calls that pass the address,
- * and that may carry something.
+ * The query of a call of such a function, of this file or of another module. Other modules are queried only for calls that may carry
+ * something.
  */
-export function passedQuery(call: TSESTree.CallExpression, hasAddress: boolean, context: FlowContext): RequestQuery | undefined {
+export function passedQuery(call: TSESTree.CallExpression, context: FlowContext): RequestQuery | undefined {
   const fn = functionCalled(context, call.callee);
-  if (fn && !call.arguments.some((argument) => initialValue(argument, context.bindings).type === 'ObjectExpression')) return undefined;
-  const parameters = fn ? queryFunctions(context).get(fn) : hasAddress ? importedQueries(call, context) : undefined;
+  if (!call.arguments.some((argument) => initialValue(argument, context.bindings).type === 'ObjectExpression')) return undefined;
+  const parameters = fn ? queryFunctions(context).get(fn) : importedQueries(call, context);
+  if (!fn && !parameters) return unseenQuery(call, context);
   const queries = (parameters ?? []).flatMap((parameter) => queryOf(call, parameter, context) ?? []);
   return queries.find(({ given }) => initialValue(given, context.bindings).type === 'ObjectExpression') ?? queries[0];
 }
 
+/**
+ * The data of a GET whose client is a member of the page or the program that no file shows: `this.request({ url, method: 'GET', data })`.
+ * A GET has no body, and the clients of mini-programs append its data to the address.
+ */
+function unseenQuery(call: TSESTree.CallExpression, context: FlowContext): RequestQuery | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || !UNSEEN_CLIENTS.has(memberName(callee) ?? '') || isOfPackage(callee, context)) return undefined;
+  const path = importPath(context, callee);
+  return path && thingAt(context, path) ? undefined : writtenGet(call, context);
+}
+
+/** Whether a client comes from a package, or is called after one: its own documentation says what becomes of the data. */
+function isOfPackage({ object }: TSESTree.MemberExpression, { bindings }: FlowContext): boolean {
+  return originOf(object, bindings)?.type === 'module' || (lastName(object) ?? '').replace(/^[$_]+/, '') === 'axios';
+}
+
 function importedQueries(call: TSESTree.CallExpression, context: FlowContext): readonly QueryParameter[] | undefined {
-  if (!importPath(context, call.callee) || !call.arguments.some((argument) => mayCarry(argument, context))) return undefined;
+  if (!calledPath(context, call.callee) || !call.arguments.some((argument) => mayCarry(argument, context))) return undefined;
   return importedFunction(context, call.callee)?.queries;
 }
 
@@ -49,23 +69,54 @@ function findFunctions(context: FlowContext): QueryFunctions {
   const found = new Map<FunctionNode, QueryParameter[]>();
   const calls = context.candidates.calls.filter((call) => call.type === 'CallExpression');
   for (const call of calls) {
-    if (!functionAround(call) || !isClient(context, call.callee)) continue;
+    if (!functionAround(call) || !isClient(context, call.callee) || loadsList(call, context)) continue;
     const query = requestQuery(call, context);
     if (query) addParts(found, query, call, context);
+    else addCopied(found, call, context);
     const [address] = requestArguments(call).given;
     if (address && isBuilt(initialValue(address, context.bindings)))
       addParts(found, { given: address, method: methodOf(call, context) }, call, context, ownPart(address, context.bindings));
   }
-  if (found.size === 0) return found;
   const makers = new Map([...found].map(([fn, parameters]) => [fn, [...parameters]]));
   for (const call of calls) {
-    const fn = functionAround(call) && functionCalled(context, call.callee);
-    for (const parameter of (fn && makers.get(fn)) ?? []) {
+    if (!functionAround(call)) continue;
+    const fn = functionCalled(context, call.callee);
+    for (const parameter of (fn ? makers.get(fn) : passedOn(call, context)) ?? []) {
       const query = queryOf(call, parameter, context);
       if (query) addParts(found, query, call, context);
     }
   }
   return found;
+}
+
+/** What a function of another module puts into a query, for a call that passes parameters of the function around it on. */
+function passedOn(call: TSESTree.CallExpression, context: FlowContext): readonly QueryParameter[] | undefined {
+  if (!calledPath(context, call.callee) || !call.arguments.some((argument) => isOfParameter(argument, context))) return undefined;
+  if (loadsList(call, context)) return undefined;
+  return importedFunction(context, call.callee)?.queries;
+}
+
+/** Whether a request loads a list, as its path shows: what a user searches that for is no person's data. */
+function loadsList(call: TSESTree.CallExpression, context: FlowContext): boolean {
+  const segments = requestedPath(context, call)?.segments ?? (call.arguments[0] && pathOf(context, call.arguments[0]));
+  return segments !== undefined && isListed(segments);
+}
+
+/** Whether an argument is a parameter of the function around it, or an object with one. */
+function isOfParameter(argument: Node, { bindings }: FlowContext): boolean {
+  const given = initialValue(argument, bindings);
+  if (given.type !== 'ObjectExpression') return ownPart(given, bindings) !== undefined;
+  return given.properties.some((item) => ownPart(item.type === 'Property' ? item.value : item.argument, bindings) !== undefined);
+}
+
+/** The data of options that a client appending it to a GET is given a copy of: `uni.request({ ...options, url })`. */
+function addCopied(found: Map<FunctionNode, QueryParameter[]>, call: TSESTree.CallExpression, context: FlowContext): void {
+  const copied = copiedOptions(call, context);
+  const whole = copied && ownPart(copied.from, context.bindings);
+  if (!copied || !whole || whole.path !== undefined) return;
+  const { fn, index } = whole;
+  const method = { part: { index, path: copied.method, isRest: false }, isGet: true };
+  found.set(fn, [...(found.get(fn) ?? []), { part: { index, path: 'data', isRest: false }, method }]);
 }
 
 /** Whether an address is put together, and no object of options. */

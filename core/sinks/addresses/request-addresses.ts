@@ -7,7 +7,7 @@ import { ADDRESS_OPTIONS } from '../../catalog/requests/parts.ts';
 import { MAP_KEY_PARAMETERS, SESSION_HOLDERS } from '../../catalog/words/names/whole-names.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
-import { isClient, pathOf, requestedPath } from '../../sources/requests/answers-requests.ts';
+import { calledName, isClient, pathOf, requestedPath } from '../../sources/requests/answers-requests.ts';
 import { requestArguments } from '../../sources/requests/leading-methods.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { functionCalled } from '../../sources/flow/functions/callees.ts';
@@ -37,7 +37,7 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
     const segments = address ? pathSegments(address) : [];
     const own = requestQuery(call, context);
     const path = own || !address ? undefined : pathOf(context, address);
-    const passed = own ? undefined : passedQuery(call, path !== undefined, context);
+    const passed = own ? undefined : passedQuery(call, context);
     const parameters = parametersOf(own ?? passed, context);
     const made = own && !own.method && !parameters ? own.given : undefined;
     const built = address && !own && !passed && isClient(context, call.callee) ? builtQuery(address, context) : [];
@@ -46,7 +46,7 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
     const request = requestedPath(context, call);
     if (!request?.isSure && !passed && !own?.isOfClient && built.length === 0) return [];
     const start = (address && (beginningOf(address, context) ?? beginningOfBuilt(address, context))?.text) ?? '';
-    const queried = request?.segments ?? path ?? [];
+    const queried = request?.segments ?? path ?? (passed && calledName(context, call.callee)?.segments) ?? [];
     const listed = parameters ? namedParameters(parameters, queried, context) : made ? serializedValues(made, queried, context) : [];
     const given = listed.map((value) => ({ ...value, isDemanded: demandsAt(start, value.label) }));
     const values = [...(request?.isSure ? [...segments, ...forms] : []), ...built, ...given].filter(

@@ -80,10 +80,7 @@ function writtenParameters(options: Node, bindings: Bindings): Node | undefined 
 }
 
 function appendedData(call: TSESTree.CallExpression, context: FlowContext): RequestQuery | undefined {
-  const callee = unwrap(call.callee);
-  const candidates = callee.type === 'MemberExpression' ? clients.get(memberName(callee) ?? '') : undefined;
-  const client =
-    candidates && callee.type === 'MemberExpression' ? candidates.find(({ from }) => isFrom(from, callee.object, context)) : undefined;
+  const client = clientOf(call, context);
   if (!client) return undefined;
   if (client.at !== undefined) {
     const given = call.arguments[client.at];
@@ -98,6 +95,39 @@ function appendedData(call: TSESTree.CallExpression, context: FlowContext): Requ
   return query && { ...query, isOfClient: true };
 }
 
+/** The client that appends data to a GET which a call is made with. */
+function clientOf(call: TSESTree.CallExpression, context: FlowContext): QueryClient | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression') return undefined;
+  return clients.get(memberName(callee) ?? '')?.find(({ from }) => isFrom(from, callee.object, context));
+}
+
+/** What the data and the method of a request to such a client are copied from: `uni.request({ ...options, url })`, `wx.request(options)`. */
+export function copiedOptions(call: TSESTree.CallExpression, context: FlowContext): { from: Node; method: string } | undefined {
+  const client = clientOf(call, context);
+  const [method] = client?.methods ?? [];
+  const [given] = call.arguments;
+  if (!given || method === undefined) return undefined;
+  const options = initialValue(given, context.bindings);
+  const own = options.type === 'ObjectExpression' ? options : undefined;
+  if (own && [OPTION_OF_DATA, method].some((name) => propertyValue(own, name))) return undefined;
+  const from = own || options.type === 'CallExpression' ? copiesIn(options).find(({ type }) => type === 'Identifier') : options;
+  return from && { from, method };
+}
+
+/** The data among options that say themselves that the request is a GET. */
+export function writtenGet(call: TSESTree.CallExpression, { bindings }: FlowContext): RequestQuery | undefined {
+  const [given] = call.arguments;
+  const options = given && initialValue(given, bindings);
+  if (options?.type !== 'ObjectExpression') return undefined;
+  const method = propertyValue(options, 'method');
+  const data = propertyValue(options, OPTION_OF_DATA);
+  return data && method && staticText(unwrap(method))?.toLowerCase() === 'get' ? { given: data } : undefined;
+}
+
+/** The option whose value such a client appends. */
+const OPTION_OF_DATA = 'data';
+
 /** Whether an object is written out and has none of the names of options. */
 function isData(value: Node, options: readonly string[]): boolean {
   return (
@@ -108,7 +138,7 @@ function isData(value: Node, options: readonly string[]): boolean {
 }
 
 function dataOf(options: TSESTree.ObjectExpression, { methods }: QueryClient): RequestQuery | undefined {
-  const given = propertyValue(options, 'data');
+  const given = propertyValue(options, OPTION_OF_DATA);
   const method = methods.map((name) => propertyValue(options, name)).find((node) => node);
   if (!given || (!method && hasUnknown(options))) return undefined;
   return madeBy(given, method);

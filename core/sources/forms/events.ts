@@ -9,7 +9,7 @@ import type { Variable } from '../file/bindings.ts';
 import { functionName } from '../file/functions.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../flow/value.ts';
-import { eventDetail } from '../requests/answers-events.ts';
+import { platformEvent } from '../requests/answers-events.ts';
 import { isFailing } from '../requests/answers-values.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { fieldsReadFrom } from '../shape/field-reads.ts';
@@ -43,8 +43,8 @@ export function eventValue(context: FlowContext, node: TSESTree.MemberExpression
   const fn = variable?.defs[0]?.node as Node | undefined;
   const handler = isFunction(fn) ? fn : undefined;
   if (!isValue) return handler ? path.reduce(fieldOf, typedInto(context, handler, node)) : UNKNOWN;
-  const handed = handler && path.length === 1 ? eventDetail(context, handler, node) : undefined;
-  if (handed) return handed;
+  const handed = handler && path.length === 1 ? platformEvent(context, handler, node) : undefined;
+  if (handed) return path.reduce(fieldOf, handed);
   const read = variable ? fieldsOfEvent(context, variable, path) : UNKNOWN;
   if (read.sources.length > 0 || !handler) return read;
   const submitted =

@@ -15,21 +15,15 @@ const byEvent = new Map(answers.flatMap((answer) => (answer.events ?? []).map((e
 const memo = new Map<string, Answer | undefined>();
 const MEMO_LIMIT = 5_000;
 
-/** `detail` of the event that a function handles; undefined when it handles none of these events, or where the user refused. */
-export function eventDetail(context: FlowContext, fn: FunctionNode, node: Node): Value | undefined {
+/** The event that a function handles; undefined when it handles none of these, or where the user refused. */
+export function platformEvent(context: FlowContext, fn: FunctionNode, node: Node): Value | undefined {
   if (isFailing(node)) return undefined;
   const answer =
     eventsOf(context, fn)
       .map((event) => eventAnswer(event))
       .find((found) => found !== undefined) ?? (readsEncrypted(context, fn) ? userProfile : undefined);
-  return answer && answerValue(node, answer.fields, functionName(fn) ?? 'detail');
-}
-
-/** The event itself, for handlers that take it apart in their parameter. */
-export function platformEvent(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
-  const param = fn.params[index];
-  const detail = index === 0 && param ? eventDetail(context, fn, param) : undefined;
-  return detail && { sources: putUnder(detail, ['detail']), silent: false };
+  const value = answer && answerValue(node, answer.fields, functionName(fn) ?? 'detail');
+  return value && !answer.isArgument ? { sources: putUnder(value, ['detail']), silent: false } : value;
 }
 
 /** Names of the events that a function handles, by markup and by its own name. */

@@ -1,6 +1,6 @@
 /** What is typed into a component's markup: which state the inputs are bound to, their labels, and the handlers of their events. */
 import { SEARCH_WORDS } from '../../catalog/words/names/forms.ts';
-import { INPUT_ELEMENT, PLATFORM_ELEMENT } from '../../catalog/markup/elements.ts';
+import { INPUT_ELEMENT, PLATFORM_ELEMENT, TAKES_INPUT } from '../../catalog/markup/elements.ts';
 import type { Range } from '../../types.ts';
 import type { CallingInput, FieldLabel, MarkupInput } from '../../parsed-file.ts';
 import { Labels } from '../field-labels.ts';
@@ -23,7 +23,7 @@ const MAX_ELEMENTS = 500;
 
 /** Reads the markup in a range; it is not parsed for it. */
 export function readTyped(text: string, { start, end }: Range): Typed {
-  if (start < 0 || end <= start || !/v-model|<form|input|field/i.test(text)) return { labels: [], calling: [] };
+  if (start < 0 || end <= start || !TAKES_INPUT.test(text)) return { labels: [], calling: [] };
   return new Reader(text).read(start, end);
 }
 
