@@ -14,7 +14,7 @@ import { textOf } from '../replace.ts';
 import { onlyFillsFields } from '../reads/filled-in.ts';
 import { isOpenedFromServer, isReadByHandler, isReadByPage } from '../reads/page-parameters.ts';
 import { mayBeSpared } from '../reads/spare-parameters.ts';
-import { appStateFix } from './app-state.ts';
+import { appStateFix, opensPage } from './app-state.ts';
 import { helperHeaderFix } from './helper-header.ts';
 import { helperBodyFix, helperOptions } from './helper-options.ts';
 import type { Addressed, Parameter } from './parameter.ts';
@@ -46,7 +46,8 @@ export interface Asked {
 export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[], asked: Asked): Fix[] {
   const { mayBeLeftOut, isToken, isNumber } = asked;
   const helper = helperOptions(facts, call);
-  const isRequest = asked.isRequest || helper !== undefined || isAskedFor(call);
+  // A library may have its router and its client in one object.
+  const isRequest = !opensPage(call) && (asked.isRequest || helper !== undefined || isAskedFor(call));
   const isOwnRequest = asked.isOwnRequest || helper !== undefined;
   // The interface of somebody else takes what it takes by the method that it defines.
   const mayBePost = !isRequest || (isOwnRequest && (isNumber || isCommand(call)));
