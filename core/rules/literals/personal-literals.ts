@@ -15,6 +15,7 @@ import { proposePlaceholder } from '../../fix/environment/data-files/placeholder
 import { leftIn } from '../../fix/environment/titles.ts';
 import { loginEntryFix } from '../../fix/login-entries.ts';
 import { madeUpFix } from '../../fix/made-up.ts';
+import { personalDefaultFix } from '../../fix/personal-defaults.ts';
 import { commentFix } from '../../fix/texts/written-out.ts';
 import { directivesOf, readDirectives } from '../../suppress/directives.ts';
 import { languageOf } from '../../syntax/languages.ts';
@@ -37,10 +38,11 @@ type Surroundings = Pick<Facts, 'file' | 'levels' | 'roles' | 'ignoredValues'>;
 
 /** Findings of a file of code. */
 export function findPersonalLiterals(facts: Facts, rule: RuleIdentity): Finding[] {
-  const movedOut = ({ unit: { node }, text, format }: PersonalHit): Fix[] =>
-    node?.type === 'Literal' && node.value === text && !isInTable(node)
-      ? proposeEnvironment(facts, node, namingOf(node, format.kind), false)
-      : [];
+  const movedOut = ({ unit: { node }, text, format }: PersonalHit): Fix[] => {
+    if (node?.type !== 'Literal' || node.value !== text || isInTable(node)) return [];
+    const dropped = personalDefaultFix(facts, node);
+    return dropped ? [dropped] : proposeEnvironment(facts, node, namingOf(node, format.kind), false);
+  };
   const entry = ({ unit: { node } }: PersonalHit): Fix[] | undefined => {
     const fix = node && loginEntryFix(facts, node);
     return fix && [fix];
