@@ -8,7 +8,7 @@ import { insertion } from '../replace.ts';
 
 const STATE = /\bglobalData\s*[:=]/;
 /** Where the options of an app begin: `App({`, and `export default {` of a component. */
-const OPTIONS = /^(?:App\(|export default )\{/m;
+const OPTIONS = /^[ \t]*(?:App\(|export default )\{/m;
 /** A constant of a file that holds the app: `const app = getApp()`. */
 const HELD = /^(?:const|let|var)[ \t]+([\w$]+)[ \t]*=[ \t]*getApp\(\)[ \t]*(?:;[ \t]*)?\r?$/m;
 

@@ -4,6 +4,7 @@
 import { OPENS_PAGE } from '../../catalog/requests/clients.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
+import { newlineOf } from '../../positions.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node } from '../../types.ts';
 import { escaped } from '../reads/program-texts.ts';
@@ -52,7 +53,9 @@ export function appStateFix(facts: Facts, address: Node, parameters: readonly Pa
   const end = textOf(file.text, statement).endsWith(';') ? ';' : '';
   const shown = page.split(/[/\\]/).at(-1) ?? '';
   const names = parameters.map(({ name }) => name);
-  const writes = (moves as Move[]).map(({ name, kept }) => `${stateField(file.text, name)} = ${textOf(file.text, kept)}${end}\n${indent}`);
+  const writes = (moves as Move[]).map(
+    ({ name, kept }) => `${stateField(file.text, name)} = ${textOf(file.text, kept)}${end}${newlineOf(file.text)}${indent}`,
+  );
   return {
     title: {
       en: `Pass ${names.join(', ')} in globalData of the app instead, and read ${names.length > 1 ? 'them' : 'it'} there in ${shown}`,
@@ -141,5 +144,5 @@ function addressesOf(text: string, route: string): string[] {
 /** Whether an address has a parameter, in its text or in the object behind it. */
 function isGiven(address: string, name: string): boolean {
   const [line = ''] = address.split('\n');
-  return line.includes(`${name}=`) || new RegExp(String.raw`^['"][^'"]*['"],\s*(?:params:\s*)?\{[^{}]*\b${escaped(name)}\b`).test(address);
+  return line.includes(`${name}=`) || new RegExp(String.raw`^.[^'"\n]*['"],\s*(?:params:\s*)?\{[^{}]*\b${escaped(name)}\b`).test(address);
 }

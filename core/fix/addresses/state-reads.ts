@@ -43,6 +43,12 @@ export function readsOf(page: string, text: string, parameter: string, name: str
     String.raw`\{[^{}]{0,120}\b${escaped(parameter)}\b[^{}]{0,120}\}\s*(?:=\s*(?:options?|opts|query)\b|\)\s*\{)`,
   ).test(text);
   if (reads.length === 0 || reads.length !== all.length || isDestructured) return undefined;
+  // What the page changes in a record of its own would change in the page that opened it.
+  if (
+    isRecord &&
+    reads.some(({ index }) => isChanged(text, /([\w$]+)\s*[:=]\s*$/.exec(text.slice(Math.max(0, index - AROUND), index))?.[1] ?? parameter))
+  )
+    return undefined;
   const field = stateField(text, name);
   const cleared = clearingEdit(
     page,
@@ -67,4 +73,11 @@ export function readsOf(page: string, text: string, parameter: string, name: str
     return { range: { start: index, end: index + read.length }, text: isAlone ? either : `(${either})` };
   });
   return { edits: [...edits, cleared], isDecoded: decoded.length > 0 };
+}
+
+/** Whether a text changes a part of the record that it has under a name. */
+function isChanged(text: string, name: string): boolean {
+  return new RegExp(
+    String.raw`\b${escaped(name)}(?:\.[\w$]{1,40}|\[[^\]\n]{1,40}\]){1,4}\s?(?:[-+*/]?=(?!=)|\+\+|--|\.(?:push|pop|shift|unshift|splice|sort|reverse)\()|Object\.assign\(\s?(?:this\.)?${escaped(name)}\b`,
+  ).test(text);
 }

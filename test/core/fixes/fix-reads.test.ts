@@ -90,7 +90,7 @@ describe('what a page of a mini-program is given', () => {
   let edited = '';
   const passed = (more: Readonly<Record<string, string>>, list = LIST): readonly string[] => {
     const files: Readonly<Record<string, string>> = { '/shop/app.js': APP, '/shop/pages/detail/detail.js': PAGE, ...more };
-    const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id], programFiles: () => Object.keys(files) };
+    const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id], programFiles: () => ['/shop/pages/list/list.js', ...Object.keys(files)] };
     const { findings } = analyze({ path: '/shop/pages/list/list.js', text: list }, { host, otherFiles: true });
     const fix = findings.filter(({ ruleId }) => ruleId === 'no-personal-info-in-url').flatMap(({ fixes }) => fixes)[0];
     if (!fix) return [];
@@ -141,6 +141,13 @@ describe('what a page of a mini-program is given', () => {
     assert.deepEqual(passed({ '/shop/pages/detail/detail.js': page }, list)[1], page.replace('JSON.parse(decodeURIComponent(options.user))', 'options.user ? JSON.parse(decodeURIComponent(options.user)) : getApp().globalData.user').replace('; this.', '; delete getApp().globalData.user; this.'));
   });
 
+  it('stays a record of its own where the page changes it', () => {
+    const list = LIST.replace("?mobile=' + user.mobile", "?user=' + encodeURIComponent(JSON.stringify(user))");
+    const page = (rest: string): string => `Page({ onLoad(options) { const user = JSON.parse(decodeURIComponent(options.user)); ${rest} this.setData({ mobile: user.mobile }); } });\n`;
+    assert.equal(passed({ '/shop/pages/detail/detail.js': page('user.mobile === 1;') }, list).length, 2);
+    for (const rest of ['user.mobile = 1;', 'user.list.push(1);', 'user.tags[0] = 1;']) assert.deepEqual(passed({ '/shop/pages/detail/detail.js': page(rest) }, list), []);
+  });
+
   it('goes there under the name of the page too where the app has a field of that name, by the constant of a file for the app', () => {
     const app = { '/shop/app.js': 'App({ globalData: { mobile: 1 } });\n' };
     assert.match(passed(app)[0] ?? '', /\n {4}getApp\(\)\.globalData\.detailMobile = user\.mobile;\n/);
@@ -160,7 +167,7 @@ describe('what a page of a mini-program is given', () => {
       assert.equal(passed({ '/shop/app.js': text }).length, 2);
       assert.equal(edited, declared);
     }
-    const [after, read] = passed({ '/shop/app.js': '', '/shop/App.vue': '<script>\nexport default {\n\tonLaunch() {},\n};\n</script>\n' });
+    const [after, read] = passed({ '/shop/app.js': '', '/shop/App.vue': '<script>\n\texport default {\n\t\tonLaunch() {},\n\t};\n</script>\n' });
     assert.match(after ?? '', /globalData\.mobile = user\.mobile/);
     assert.match(read ?? '', /options\.mobile \|\| getApp/);
   });
