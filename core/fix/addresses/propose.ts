@@ -47,11 +47,13 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const { mayBeLeftOut, isToken, isNumber } = asked;
   const helper = helperOptions(facts, call);
   // A library may have its router and its client in one object.
-  const isRequest = !opensPage(call) && (asked.isRequest || helper !== undefined || isAskedFor(call));
+  const isPage = opensPage(call);
+  const isRequest = !isPage && (asked.isRequest || helper !== undefined || isAskedFor(call));
   const isOwnRequest = asked.isOwnRequest || helper !== undefined;
   // The interface of somebody else takes what it takes by the method that it defines.
   const mayBePost = !isRequest || (isOwnRequest && (isNumber || isCommand(call)));
-  const query = wholeQuery(values);
+  // A page has no body.
+  const query = isPage ? undefined : wholeQuery(values);
   const whole = query && wholeBodyFix(facts, call, query);
   if (whole) return isAllowed(whole, mayBePost) ? [whole] : [];
   const parameters = values.map((value) => parameterOf(facts, value));
@@ -74,7 +76,7 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   if (byHelper) return [byHelper];
   const together = [...found, ...toldBeside(facts, found)];
   const out = cutsOfParameters(together, facts.file.text);
-  const body = helper ? helperBodyFix(facts, helper, together, out) : bodyFix(facts, call, together, out);
+  const body = isPage ? undefined : helper ? helperBodyFix(facts, helper, together, out) : bodyFix(facts, call, together, out);
   const moved = body && isAllowed(body, mayBePost || (isExchanged && isOwnRequest)) && !isReadByHandler(facts, names) ? body : undefined;
   const fillsFields = !isRequest && onlyFillsFields(facts, call, names);
   const isSpare = !isRequest && mayBeLeftOut && mayBeSpared(facts, call, names);
