@@ -16,6 +16,11 @@ const MAX_PARENTS = 6;
 /** The name of a parameter directly before its value, with the `?` or `&` in front of it. */
 const PARAMETER = /([?&])([\w.[\]-]+)=$/;
 
+/** Whether an address would be left with further parameters that begin with `&`, and none that begins with `?`. */
+export function losesFirst(parameters: readonly Parameter[]): boolean {
+  return parameters.some(({ isFirst }) => isFirst === true) && parameters.some(({ isBeforeOthers }) => isBeforeOthers === true);
+}
+
 /** What takes parameters out of an address. */
 export function cutsOfParameters(parameters: readonly Parameter[], text: string): Edit[] {
   return [
@@ -72,7 +77,9 @@ function inTemplate({ bindings, file: { text } }: Facts, template: TSESTree.Temp
   const range = rangeOut(match, start - match[0].length, close, isBeforeOthers ? '&' : text.charAt(close));
   // An empty text would leave a statement without a use, which a person has to remove.
   const isAll = range?.start === template.range[0] + 1 && range.end === template.range[1] - 1;
-  return range && !isAll ? { name: match[2] ?? '', part, edits: [{ range, text: '' }] } : undefined;
+  return range && !isAll
+    ? { name: match[2] ?? '', part, edits: [{ range, text: '' }], isFirst: match[1] === '?', isBeforeOthers }
+    : undefined;
 }
 
 /** Whether a text is empty or begins with the sign of a further parameter: `extra` of `const extra = id ? `&id=${id}` : ''`. */

@@ -19,7 +19,7 @@ import { helperHeaderFix } from './helper-header.ts';
 import { helperBodyFix, helperOptions } from './helper-options.ts';
 import type { Addressed, Parameter } from './parameter.ts';
 import { documentedHeaderFix } from './documented-header.ts';
-import { cutsOfParameters, distinct, outermost, parameterOf } from './parameters.ts';
+import { cutsOfParameters, distinct, losesFirst, outermost, parameterOf } from './parameters.ts';
 import { TO_POST, bodyFix, isAskedFor, wholeBodyFix } from './request-bodies.ts';
 import { socketHeaderFix } from './socket-header.ts';
 import { tokenHeaderFix, tokenHeaderOfText } from './token-header.ts';
@@ -56,9 +56,15 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const query = isPage ? undefined : wholeQuery(values);
   const whole = query && wholeBodyFix(facts, call, query);
   if (whole) return isAllowed(whole, mayBePost) ? [whole] : [];
-  const parameters = values.map((value) => parameterOf(facts, value));
+  const parameters = values.map((value) => {
+    const parameter = parameterOf(facts, value);
+    return parameter && { ...parameter, mayStay: value.mayStay };
+  });
   if (parameters.includes(undefined)) return [];
-  const found = distinct(parameters as Parameter[]);
+  const all = distinct(parameters as Parameter[]);
+  const moving = all.filter(({ mayStay }) => mayStay !== true);
+  const found = isPage && moving.length > 0 ? moving : all;
+  if (losesFirst(found)) return [];
   const names = [...new Set(found.map(({ name }) => name))];
   const edits = cutsOfParameters(found, facts.file.text);
   const documented = documentedHeaderFix(facts, call, found, edits);

@@ -39,7 +39,12 @@ const SESSION_KEY: KindId = 'wechat-session-key';
 /** Repairs of values that an address carries, best first. */
 export function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const mayBeLeftOut = !group.some(({ source }) => NEEDED.has(kindById(source.kind)?.category ?? ''));
-  const placed = group.map((reported) => ({ source: reported.source, node: carriedAt(facts, reported), name: reported.value.label }));
+  const placed = group.map((reported) => ({
+    source: reported.source,
+    node: carriedAt(facts, reported),
+    name: reported.value.label,
+    mayStay: kindById(reported.source.kind)?.level === 'info',
+  }));
   const isRead = isReadByPage(
     facts,
     use.node,

@@ -21,6 +21,8 @@ const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (rea
   ["axios.post('/api/send', { id }, { params: { phone } });", ['Send it in the body of this request (the server has to accept that)', "axios.post('/api/send', { id, phone });"]],
   ["fetch('/api/send?phone=' + user.phone, { method: 'POST', body: JSON.stringify({ id }) });", ['Send it in the body of this request (the server has to accept that)', "fetch('/api/send', { method: 'POST', body: JSON.stringify({ id, phone: user.phone }) });"]],
   ["axios.post('/api/send?phone=' + phone, { phone: id });"],
+  ["wx.request({ url: user.host + '/a?phone=' + phone + \"&email=\" + user.email, method: 'post' });", ['Send it in the body of this request (the server has to accept that)', "wx.request({ url: user.host + '/a', data: { phone, email: user.email }, method: 'post' });"]],
+  ["wx.request({ url: user.host + '/a?phone=' + phone + \"&id=\" + id, method: 'post' });", ['Send it in the body of this request (the server has to accept that)', "wx.request({ url: user.host + '/a?' + \"id=\" + id, data: { phone }, method: 'post' });"]],
   // A page has no body.
   ["uni.$u.route({ type: 'redirect', url: '/pages/a', params: { ...user } });"],
   ["uni.$u.route({ url: '/pages/a', params: user });"],
