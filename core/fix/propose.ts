@@ -40,8 +40,10 @@ const MAX_PLACES = 8;
 export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly FixTarget[]): Fix[] {
   const { call } = place;
   const own = fixesHere(facts, place, targets).filter((fix) => !isMessageOfStars(fix, place));
-  const query = own.length === 0 && place.target === 'log' && call ? queryPlaceholdersFix(facts, call, targets) : undefined;
-  const offers = query ? [query] : own;
+  const query = place.target === 'log' && call ? queryPlaceholdersFix(facts, call, targets) : undefined;
+  // A query without its values ends in the middle.
+  const left = own.filter(({ act }) => act !== 'leave out');
+  const offers = query ? [own.some(({ safety }) => safety === 'safe') ? { ...query, safety: 'safe' as const } : query, ...left] : own;
   const central = place.target === 'log' && call && place.isHelper !== true ? centralRedactionFix(facts, call, targets) : undefined;
   if (!central) return offers;
   // Where the program already redacts in its logger, that repair comes first.

@@ -7,7 +7,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { findPersonal, type PersonalHit } from '../../secrets/personal/personal.ts';
 import { isShownAsExample } from '../../secrets/constants/shown-examples.ts';
 import { rangeInside, textUnits } from '../../secrets/texts/text-units.ts';
-import { isInRecord } from '../../secrets/personal/records.ts';
+import { isInRecord, isShownBesideLabel } from '../../secrets/personal/records.ts';
 import { contains, holderName, keyName, lastName } from '../../syntax/tree.ts';
 import { proposeEnvironment } from '../../fix/environment/propose.ts';
 import { environmentName, type Naming } from '../../fix/environment/names/name.ts';
@@ -231,7 +231,7 @@ function toFinding(facts: Surroundings, rule: RuleIdentity, hit: PersonalHit, in
  */
 function isShownOnly({ file, roles }: Surroundings, { unit }: PersonalHit, { start }: Range): boolean {
   if (unit.isComment || SAMPLES.some((role) => roles.has(role)) || !languageOf(file.path)) return true;
-  if (unit.node && (isInRecord(unit.node) || isShownAsExample(unit.node))) return true;
+  if (unit.node && ((isInRecord(unit.node) && !isShownBesideLabel(unit.node)) || isShownAsExample(unit.node))) return true;
   return PLACEHOLDER.test(file.text.slice(Math.max(0, start - MAX_NAME), start));
 }
 

@@ -47,3 +47,13 @@ describe('the number of a person that a field begins with', () => {
     for (const markup of [':title="form.phone"', 'v-model="other.phone"', 'v-model="form.phoneCode"']) assert.deepEqual(repaired(page(markup, `'${NUMBER}'`), '/shop/a.vue'), []);
   });
 });
+
+describe('the number that a page shows beside a label', () => {
+  const list = (label: string, key: string): string => `<script>\nexport default {\n  data() {\n    return { list: [{ ${label}: 'Contact', ${key}: '${NUMBER}' }, { ${label}: 'Chat', ${key}: 'shop' }, { ${label}: 'Site', ${key}: 'shop.example' }] };\n  },\n};\n</script>\n`;
+  const titles = (text: string): string[] => analyze({ path: '/shop/a.vue', text }, {}).findings.flatMap(({ fixes }) => fixes.map(({ title }) => title.en));
+
+  it('is not replaced by a made-up one, as that of a person in a list is', () => {
+    assert.deepEqual(titles(list('title', 'value')), []);
+    assert.match(titles(list('realName', 'phone'))[0] ?? '', /made-up/);
+  });
+});

@@ -26,6 +26,13 @@ describe('a query in a log', () => {
     assert.deepEqual(printed, ['DELETE FROM "Block" WHERE "to" = $1 AND "from" = $2']);
   });
 
+  it('never ends in the middle', () => {
+    const text = 'export function find(type, email) {\n  console.log(`SELECT * FROM t WHERE ${type} = ${email}`);\n  return db.any(`SELECT id FROM t WHERE $1:name = $2`, [type, email]);\n}\n';
+    const [first, ...others] = analyze({ path: '/shop/model.js', text }, {}).findings.flatMap(({ fixes }) => fixes);
+    assert.match(applyEdits(text, first?.edits ?? []), /WHERE \$\{type\} = \$1`/);
+    for (const { edits } of others) assert.doesNotMatch(applyEdits(text, edits), /WHERE \$\{type\}`/);
+  });
+
   it('is none where a sentence speaks of it, or a value stands in another place', () => {
     for (const statement of [
       'console.log(`Please select a row from ${blockedUser} and ${user}`);',
