@@ -27,6 +27,7 @@ import { droppedArgumentFix } from './texts/dropped-argument.ts';
 import { isOnlyDelivery } from './texts/only-delivery.ts';
 import { leftOutOfTextFix } from './texts/dropped-operand.ts';
 import { appositionFix } from './texts/dropped-segment.ts';
+import { queryPlaceholdersFix } from './texts/query-placeholders.ts';
 import { placeInText } from './texts/text-origin.ts';
 import { isEntryValue } from './values/entry-value.ts';
 import { Memo } from '../memo.ts';
@@ -37,8 +38,12 @@ const MAX_PLACES = 8;
 
 /** Repairs of one finding at a sink, best first; safe only where masking changes what people read and nothing that the program uses. */
 export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly FixTarget[]): Fix[] {
-  const offers = fixesHere(facts, place, targets).filter((fix) => !isMessageOfStars(fix, place));
   const { call } = place;
+  const own = fixesHere(facts, place, targets).filter((fix) => !isMessageOfStars(fix, place));
+  const query = place.target === 'log' && call ? queryPlaceholdersFix(facts, call, targets) : undefined;
+  // A query without its values ends in the middle.
+  const left = own.filter(({ act }) => act !== 'leave out');
+  const offers = query ? [own.some(({ safety }) => safety === 'safe') ? { ...query, safety: 'safe' as const } : query, ...left] : own;
   const central = place.target === 'log' && call && place.isHelper !== true ? centralRedactionFix(facts, call, targets) : undefined;
   if (!central) return offers;
   // Where the program already redacts in its logger, that repair comes first.

@@ -46,3 +46,6 @@ export const HOLDS_WRAPPED: ReadonlySet<string> = new Set(['value', 'current', '
 export const HOLDS_VALUE: ReadonlySet<string> = new Set([
   ...WRAPS_VALUE, 'reactive', 'shallowReactive', 'readonly', 'toRefs', 'storeToRefs', 'useState', 'freeze', 'observable',
 ]);
+
+/** What stands in the markup of a component before the name of the field that a person fills in, as parts of regular expressions. https://vuejs.org/guide/essentials/forms */
+export const PUTS_INTO_FIELD: readonly string[] = [String.raw`\bv-model(?:[.:][\w.-]{1,30})?=["']`, String.raw`\[\(ngModel\)\]=["']`];

@@ -92,3 +92,6 @@ export const pageOpeners: readonly string[] = [
 
 /** Last words of records with what a list is narrowed by: `{ filters: query }`. */
 export const filterWords: readonly string[] = ['query', 'filter', 'filters', 'criteria', 'search', 'conditions'];
+
+/** Words by which a path of a server ends the session of a person: `/user/logout`. */
+export const ENDS_SESSION: ReadonlySet<string> = new Set(['logout', 'logoff', 'signout']);

@@ -5,10 +5,10 @@ import type { Edit, Node } from '../../types.ts';
 import { tryParseFile } from '../../syntax/index.ts';
 
 /**
- * The edit of a page that deletes a value from the state, behind the last statement of the function that reads it; undefined where the page
+ * The edit of a page that deletes a field of the state, behind the last statement of the function that reads it; undefined where the page
  * cannot be parsed, or does not read it at the indices `reads` in one function, right when that is called.
  */
-export function clearingEdit(page: string, text: string, reads: readonly number[], name: string): Edit | undefined {
+export function clearingEdit(page: string, text: string, reads: readonly number[], field: string): Edit | undefined {
   const tree = tryParseFile(page, text)?.tree;
   const [first = 0] = reads;
   const last = Math.max(...reads);
@@ -26,7 +26,7 @@ export function clearingEdit(page: string, text: string, reads: readonly number[
   const indent = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, start))?.[1];
   const newline = newlineOf(text);
   const stop = text[end - 1] === ';' || text.includes(`;${newline}`) ? ';' : '';
-  return { range: { start: end, end }, text: `${indent === undefined ? ' ' : newline + indent}delete getApp().globalData.${name}${stop}` };
+  return { range: { start: end, end }, text: `${indent === undefined ? ' ' : newline + indent}delete ${field}${stop}` };
 }
 
 /** Whether the read stands in a function inside the statement, which may be called later. */

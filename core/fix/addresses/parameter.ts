@@ -5,6 +5,8 @@ import type { Edit, Node } from '../../types.ts';
 export interface Addressed {
   readonly node: Node;
   readonly name: string | undefined;
+  /** Whether an address may have it where it has nothing else of a person, as a nickname. */
+  readonly mayStay?: boolean;
 }
 
 /** One parameter of an address, and the edits that take it out. */
@@ -16,4 +18,9 @@ export interface Parameter {
   /** The object whose properties become parameters. */
   readonly object?: TSESTree.ObjectExpression;
   readonly property?: TSESTree.Property;
+  /** Whether it is the first of its address, behind the `?`. */
+  readonly isFirst?: boolean;
+  /** Whether an expression with further parameters follows, each of which begins with `&`. */
+  readonly isBeforeOthers?: boolean;
+  readonly mayStay?: boolean;
 }

@@ -2,8 +2,9 @@
 import { QUERY_NAMES } from '../../catalog/requests/parts.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
+import { constantValue } from '../../sources/file/initial-values.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
-import { keyName, staticText } from '../../syntax/tree.ts';
+import { keyName, lastName, staticText } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
 import { cutsOf } from '../replace.ts';
 import type { Addressed, Parameter } from './parameter.ts';
@@ -14,6 +15,11 @@ const AROUND = /^(?:CallExpression|LogicalExpression|TSAsExpression|TSNonNullExp
 const MAX_PARENTS = 6;
 /** The name of a parameter directly before its value, with the `?` or `&` in front of it. */
 const PARAMETER = /([?&])([\w.[\]-]+)=$/;
+
+/** Whether an address would be left with further parameters that begin with `&`, and none that begins with `?`. */
+export function losesFirst(parameters: readonly Parameter[]): boolean {
+  return parameters.some(({ isFirst }) => isFirst === true) && parameters.some(({ isBeforeOthers }) => isBeforeOthers === true);
+}
 
 /** What takes parameters out of an address. */
 export function cutsOfParameters(parameters: readonly Parameter[], text: string): Edit[] {
@@ -36,25 +42,27 @@ export function distinct(parameters: readonly Parameter[]): Parameter[] {
 }
 
 /** The parameter whose value is an expression; undefined where it stands in no query. */
-export function parameterOf({ file: { text } }: Facts, { node, name }: Addressed): Parameter | undefined {
+export function parameterOf(facts: Facts, { node, name }: Addressed): Parameter | undefined {
+  const { text } = facts.file;
   let part = node;
   for (let hops = 0; part.parent && hops < MAX_PARENTS && AROUND.test(part.parent.type); hops++) part = part.parent;
   const holder = part.parent;
-  if (holder?.type === 'TemplateLiteral') return inTemplate(holder, part, text);
+  if (holder?.type === 'TemplateLiteral') return inTemplate(facts, holder, part);
   if (holder?.type === 'BinaryExpression' && holder.operator === '+') return inConcatenation(outermost(holder), part, text);
   const key = holder?.type === 'Property' ? keyName(holder.key, holder.computed) : undefined;
   const isParameter = holder?.type === 'Property' && key !== undefined && (key === name || isInQuery(holder));
   return isParameter && holder.parent.type === 'ObjectExpression' ? inObject(holder.parent, holder) : undefined;
 }
 
-/** Whether a property stands in an object that a request or a route calls its query. */
+/** Whether a property stands in an object that a request or a route calls its query, or that a page is opened with. */
 function isInQuery({ parent: object }: TSESTree.Property): boolean {
   const holder = object.parent;
+  if (argumentBefore(object)) return true;
   return holder.type === 'Property' && holder.value === object && QUERY_NAMES.has(keyName(holder.key, holder.computed) ?? '');
 }
 
 /** `…&phone=${phone}…`, and `…&phone={{phone}}…` in the markup of a mini-program. */
-function inTemplate(template: TSESTree.TemplateLiteral, part: Node, text: string): Parameter | undefined {
+function inTemplate({ bindings, file: { text } }: Facts, template: TSESTree.TemplateLiteral, part: Node): Parameter | undefined {
   const index = template.expressions.indexOf(part as TSESTree.Expression);
   const before = template.quasis[index];
   const after = template.quasis[index + 1];
@@ -64,10 +72,23 @@ function inTemplate(template: TSESTree.TemplateLiteral, part: Node, text: string
   const match = PARAMETER.exec(text.slice(before.range[0], start));
   if (!match) return undefined;
   const close = isMarkup ? after.range[0] : text.indexOf('}', part.range[1]) + 1;
-  const range = rangeOut(match, start - match[0].length, close, text.charAt(close));
+  const following = after.range[0] === after.range[1] || after.value.raw === '' ? template.expressions[index + 1] : undefined;
+  const isBeforeOthers = match[1] === '&' && following !== undefined && isMoreParameters(following, bindings);
+  const range = rangeOut(match, start - match[0].length, close, isBeforeOthers ? '&' : text.charAt(close));
   // An empty text would leave a statement without a use, which a person has to remove.
   const isAll = range?.start === template.range[0] + 1 && range.end === template.range[1] - 1;
-  return range && !isAll ? { name: match[2] ?? '', part, edits: [{ range, text: '' }] } : undefined;
+  return range && !isAll
+    ? { name: match[2] ?? '', part, edits: [{ range, text: '' }], isFirst: match[1] === '?', isBeforeOthers }
+    : undefined;
+}
+
+/** Whether a text is empty or begins with the sign of a further parameter: `extra` of `const extra = id ? `&id=${id}` : ''`. */
+function isMoreParameters(node: Node, bindings: Facts['bindings']): boolean {
+  const value = node.type === 'Identifier' ? constantValue(node, bindings) : node;
+  if (value.type === 'ConditionalExpression')
+    return [value.consequent, value.alternate].every((branch) => isMoreParameters(branch, bindings));
+  const text = value.type === 'TemplateLiteral' ? value.quasis[0]?.value.raw : staticText(value);
+  return text !== undefined && (text.startsWith('&') || (text === '' && value.type !== 'TemplateLiteral'));
 }
 
 /** The range to cut from `?a=…&b=…`. It includes the sign before the parameter, or the one behind it for the first of several. */
@@ -171,8 +192,18 @@ function cutsOfProperties(found: readonly Parameter[], text: string): Edit[] {
   for (const { object, property } of found) if (object && property) objects.set(object, (objects.get(object) ?? new Set()).add(property));
   return [...objects].flatMap(([object, properties]) => {
     const isAll = properties.size === object.properties.length;
+    const before = isAll ? argumentBefore(object) : undefined;
+    if (before) return [{ range: { start: before.range[1], end: object.range[1] }, text: '' }];
     return isAll
       ? [{ range: { start: object.range[0] + 1, end: object.range[1] - 1 }, text: '' }]
       : cutsOf(object.properties, properties, text);
   });
+}
+
+/** The address before an object that is the last argument of a call which opens a page: `route('/pages/list', { phone })`. */
+function argumentBefore(object: Node): Node | undefined {
+  const call = object.parent;
+  return call?.type === 'CallExpression' && call.arguments.length === 2 && call.arguments[1] === object && lastName(call.callee) === 'route'
+    ? call.arguments[0]
+    : undefined;
 }

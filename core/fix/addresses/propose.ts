@@ -14,12 +14,12 @@ import { textOf } from '../replace.ts';
 import { onlyFillsFields } from '../reads/filled-in.ts';
 import { isOpenedFromServer, isReadByHandler, isReadByPage } from '../reads/page-parameters.ts';
 import { mayBeSpared } from '../reads/spare-parameters.ts';
-import { appStateFix } from './app-state.ts';
+import { appStateFix, opensPage } from './app-state.ts';
 import { helperHeaderFix } from './helper-header.ts';
 import { helperBodyFix, helperOptions } from './helper-options.ts';
 import type { Addressed, Parameter } from './parameter.ts';
 import { documentedHeaderFix } from './documented-header.ts';
-import { cutsOfParameters, distinct, outermost, parameterOf } from './parameters.ts';
+import { cutsOfParameters, distinct, losesFirst, outermost, parameterOf } from './parameters.ts';
 import { TO_POST, bodyFix, isAskedFor, wholeBodyFix } from './request-bodies.ts';
 import { socketHeaderFix } from './socket-header.ts';
 import { tokenHeaderFix, tokenHeaderOfText } from './token-header.ts';
@@ -46,16 +46,25 @@ export interface Asked {
 export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[], asked: Asked): Fix[] {
   const { mayBeLeftOut, isToken, isNumber } = asked;
   const helper = helperOptions(facts, call);
-  const isRequest = asked.isRequest || helper !== undefined || isAskedFor(call);
+  // A library may have its router and its client in one object.
+  const isPage = opensPage(call);
+  const isRequest = !isPage && (asked.isRequest || helper !== undefined || isAskedFor(call));
   const isOwnRequest = asked.isOwnRequest || helper !== undefined;
   // The interface of somebody else takes what it takes by the method that it defines.
   const mayBePost = !isRequest || (isOwnRequest && (isNumber || isCommand(call)));
-  const query = wholeQuery(values);
+  // A page has no body.
+  const query = isPage ? undefined : wholeQuery(values);
   const whole = query && wholeBodyFix(facts, call, query);
   if (whole) return isAllowed(whole, mayBePost) ? [whole] : [];
-  const parameters = values.map((value) => parameterOf(facts, value));
+  const parameters = values.map((value) => {
+    const parameter = parameterOf(facts, value);
+    return parameter && { ...parameter, mayStay: value.mayStay };
+  });
   if (parameters.includes(undefined)) return [];
-  const found = distinct(parameters as Parameter[]);
+  const all = distinct(parameters as Parameter[]);
+  const moving = all.filter(({ mayStay }) => mayStay !== true);
+  const found = isPage && moving.length > 0 ? moving : all;
+  if (losesFirst(found)) return [];
   const names = [...new Set(found.map(({ name }) => name))];
   const edits = cutsOfParameters(found, facts.file.text);
   const documented = documentedHeaderFix(facts, call, found, edits);
@@ -73,7 +82,7 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   if (byHelper) return [byHelper];
   const together = [...found, ...toldBeside(facts, found)];
   const out = cutsOfParameters(together, facts.file.text);
-  const body = helper ? helperBodyFix(facts, helper, together, out) : bodyFix(facts, call, together, out);
+  const body = isPage ? undefined : helper ? helperBodyFix(facts, helper, together, out) : bodyFix(facts, call, together, out);
   const moved = body && isAllowed(body, mayBePost || (isExchanged && isOwnRequest)) && !isReadByHandler(facts, names) ? body : undefined;
   const fillsFields = !isRequest && onlyFillsFields(facts, call, names);
   const isSpare = !isRequest && mayBeLeftOut && mayBeSpared(facts, call, names);

@@ -1,6 +1,6 @@
 /** Parameters of an address that move to the body of the request, sent by POST: nothing is lost, and the server has to accept it. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { BODY_METHODS, BODY_OR_DELETE, GETS } from '../../catalog/requests/methods.ts';
+import { BODY_METHOD, BODY_METHODS, BODY_OR_DELETE, GETS } from '../../catalog/requests/methods.ts';
 import { CLIENT_NAME, TAKES_ONE_OBJECT } from '../../catalog/requests/clients.ts';
 import { BODY_OPTIONS, HEADER_OPTIONS, QUERY_OPTIONS, URL_OPTION } from '../../catalog/requests/parts.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -9,7 +9,7 @@ import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import type { Parameter } from './parameter.ts';
 import { intoPresentBody } from './present-body.ts';
-import { gapBefore, textOf } from '../replace.ts';
+import { gapBefore, insertion, textOf } from '../replace.ts';
 import { METHODS, isMiniProgram, propertyOf, requestAround, unencoded } from './request-call.ts';
 
 /** The repair of a request whose query is one value, which moves to the body as it is. Routes of pages have a query too, and no body. */
@@ -112,8 +112,11 @@ function ofText({ file: { text } }: Facts, address: Node, parameters: readonly P
     return undefined;
   const url = propertyOf(first, URL_OPTION);
   const method = propertyOf(first, METHODS);
-  if (!url || (method && !/^get$/i.test(staticText(method.value) ?? ''))) return undefined;
+  const written = method && (staticText(method.value) ?? '');
+  if (!url || (written !== undefined && !/^get$/i.test(written) && !BODY_METHOD.test(written))) return undefined;
   const place = url.range[1];
+  if (written !== undefined && BODY_METHOD.test(written))
+    return { title: OWN_BODY, act: 'body', safety: 'review', edits: [...out, insertion(place, `,${gapBefore(url, text)}data: ${body}`)] };
   const added: Edit = { range: { start: place, end: place }, text: `${method ? '' : ", method: 'POST'"}, data: ${body}` };
   return {
     title: TO_POST,

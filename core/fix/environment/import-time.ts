@@ -28,8 +28,13 @@ export function isReadTooEarly(facts: Facts, node: Node): boolean {
   if (!isAtImport(node) || startsFilled(file.path, fixing.manifest ?? '', isScript(facts))) return false;
   const own = filledAt(file.path, parsed.tree);
   if (!isLate && own !== undefined) return own > node.range[0] && !isFilledFirst(facts, filling);
-  if ((isLate && isScript(facts)) || filling.includes(file.path) || isFilledFirst(facts, filling)) return false;
+  if ((isLate && (isScript(facts) || isByItself(facts))) || filling.includes(file.path) || isFilledFirst(facts, filling)) return false;
   return isLate || (fixing.program !== undefined && isLoadedBeforeFilled(file.path, fixing.program, filling));
+}
+
+/** Whether a file imports nothing and exports nothing: whoever starts it gives it its environment, such as the shell of a database. */
+function isByItself({ file: { text }, parsed: { tree } }: Facts): boolean {
+  return !/\brequire\s?\(|\bexports\b/.test(text) && !tree.body.some(({ type }) => /^(?:Import|Export)/.test(type));
 }
 
 /** Whether a file imports one that fills the environment: what a file imports has run before it. */

@@ -54,10 +54,15 @@ function sourcesOf(program: ProgramTexts, own: string): readonly Source[] {
   const paths = program.files.filter((path) => path !== program.from);
   const texts = otherTexts(program);
   const all = [{ path: program.from, text: own }, ...paths.map((path, index) => ({ path, text: texts[index] ?? '' }))];
-  return all.map(({ path, text }) => ({ path, text, isPage: isComponent(path, text) || IS_PAGE.test(text) || PAGE_MARKUP.test(path) }));
+  return all.map(({ path, text }) => ({
+    path,
+    text: PAGE_MARKUP.test(path) ? text.replace(COMMENT_OF_MARKUP, '') : text,
+    isPage: isComponent(path, text) || IS_PAGE.test(text) || PAGE_MARKUP.test(path),
+  }));
 }
 
 const PAGE_MARKUP = new RegExp(String.raw`\.(?:${MINI_PROGRAM_DIALECTS.map(({ extension }) => extension).join('|')})$`);
+const COMMENT_OF_MARKUP = /<!--[\s\S]*?-->/g;
 const IS_PAGE = /\b(?:Page|Component)\s?\(\s?\{/;
 
 /** Where a text reads what is stored under a key; undefined for a read whose result goes to a callback that is not in sight. */

@@ -53,7 +53,7 @@ function fixOf(fields: readonly Range[], text: string): Fix {
 }
 
 /** An empty text in the quotes that a text ends with. */
-function emptyText(text: string, { end }: Range): string {
+export function emptyText(text: string, { end }: Range): string {
   const quote = text.charAt(end - 1);
   return /["']/.test(quote) ? quote.repeat(2) : "''";
 }

@@ -7,7 +7,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { findPersonal, type PersonalHit } from '../../secrets/personal/personal.ts';
 import { isShownAsExample } from '../../secrets/constants/shown-examples.ts';
 import { rangeInside, textUnits } from '../../secrets/texts/text-units.ts';
-import { isInRecord } from '../../secrets/personal/records.ts';
+import { isInRecord, isShownBesideLabel } from '../../secrets/personal/records.ts';
 import { contains, holderName, keyName, lastName } from '../../syntax/tree.ts';
 import { proposeEnvironment } from '../../fix/environment/propose.ts';
 import { environmentName, type Naming } from '../../fix/environment/names/name.ts';
@@ -15,6 +15,7 @@ import { proposePlaceholder } from '../../fix/environment/data-files/placeholder
 import { leftIn } from '../../fix/environment/titles.ts';
 import { loginEntryFix } from '../../fix/login-entries.ts';
 import { madeUpFix } from '../../fix/made-up.ts';
+import { personalDefaultFix } from '../../fix/personal-defaults.ts';
 import { commentFix } from '../../fix/texts/written-out.ts';
 import { directivesOf, readDirectives } from '../../suppress/directives.ts';
 import { languageOf } from '../../syntax/languages.ts';
@@ -37,10 +38,11 @@ type Surroundings = Pick<Facts, 'file' | 'levels' | 'roles' | 'ignoredValues'>;
 
 /** Findings of a file of code. */
 export function findPersonalLiterals(facts: Facts, rule: RuleIdentity): Finding[] {
-  const movedOut = ({ unit: { node }, text, format }: PersonalHit): Fix[] =>
-    node?.type === 'Literal' && node.value === text && !isInTable(node)
-      ? proposeEnvironment(facts, node, namingOf(node, format.kind), false)
-      : [];
+  const movedOut = ({ unit: { node }, text, format }: PersonalHit): Fix[] => {
+    if (node?.type !== 'Literal' || node.value !== text || isInTable(node)) return [];
+    const dropped = personalDefaultFix(facts, node);
+    return dropped ? [dropped] : proposeEnvironment(facts, node, namingOf(node, format.kind), false);
+  };
   const entry = ({ unit: { node } }: PersonalHit): Fix[] | undefined => {
     const fix = node && loginEntryFix(facts, node);
     return fix && [fix];
@@ -229,7 +231,7 @@ function toFinding(facts: Surroundings, rule: RuleIdentity, hit: PersonalHit, in
  */
 function isShownOnly({ file, roles }: Surroundings, { unit }: PersonalHit, { start }: Range): boolean {
   if (unit.isComment || SAMPLES.some((role) => roles.has(role)) || !languageOf(file.path)) return true;
-  if (unit.node && (isInRecord(unit.node) || isShownAsExample(unit.node))) return true;
+  if (unit.node && ((isInRecord(unit.node) && !isShownBesideLabel(unit.node)) || isShownAsExample(unit.node))) return true;
   return PLACEHOLDER.test(file.text.slice(Math.max(0, start - MAX_NAME), start));
 }
 

@@ -1,5 +1,6 @@
 /** Records of data that are written out in code: rows of a list, copied responses. They are samples, whatever the file is called. */
 import { IDENTITY_ENDINGS } from '../../catalog/words/names/codes.ts';
+import { ENTRY_LABELS, ENTRY_VALUES } from '../../catalog/words/names/records.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { keyName, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
@@ -57,4 +58,10 @@ function nameOf({ key, computed }: TSESTree.Property): string {
 function isWritten(node: Node): boolean {
   const bare = unwrap(node);
   return bare.type === 'Literal' || (bare.type === 'UnaryExpression' && bare.argument.type === 'Literal');
+}
+
+/** Whether a text is what a page shows beside a label: `{ title: 'Contact', value: '…' }`. A made-up value would be shown in its place. */
+export function isShownBesideLabel({ parent }: Node): boolean {
+  if (parent?.type !== 'Property' || !ENTRY_VALUES.has(nameOf(parent)) || parent.parent.type !== 'ObjectExpression') return false;
+  return parent.parent.properties.some((item) => item.type === 'Property' && ENTRY_LABELS.has(nameOf(item)));
 }

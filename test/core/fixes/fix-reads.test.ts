@@ -87,15 +87,17 @@ describe('what a page of a mini-program is given', () => {
   const APP = 'App({ globalData: { level: 1 } });\n';
   const PAGE = 'Page({ onLoad(options) { this.setData({ mobile: options.mobile }); } });\n';
   const LIST = "Page({\n  open(user) {\n    wx.navigateTo({ url: '/pages/detail/detail?mobile=' + user.mobile });\n  },\n});\n";
+  let edited = '';
   const passed = (more: Readonly<Record<string, string>>, list = LIST): readonly string[] => {
     const files: Readonly<Record<string, string>> = { '/shop/app.js': APP, '/shop/pages/detail/detail.js': PAGE, ...more };
-    const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id], programFiles: () => Object.keys(files) };
+    const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id], programFiles: () => ['/shop/pages/list/list.js', ...Object.keys(files)] };
     const { findings } = analyze({ path: '/shop/pages/list/list.js', text: list }, { host, otherFiles: true });
     const fix = findings.filter(({ ruleId }) => ruleId === 'no-personal-info-in-url').flatMap(({ fixes }) => fixes)[0];
     if (!fix) return [];
     const after = applyEdits(list, fix.edits.filter(({ file }) => file === undefined));
-    assert.deepEqual(analyze({ path: '/shop/pages/list/list.js', text: after }, { host }).findings.filter(({ ruleId }) => ruleId === 'no-personal-info-in-url'), []);
+    assert.deepEqual(analyze({ path: '/shop/pages/list/list.js', text: after }, { host }).findings.filter(({ ruleId, kinds }) => ruleId === 'no-personal-info-in-url' && kinds.join() !== 'nickname'), []);
     const page = '/shop/pages/detail/detail.js';
+    edited = applyEdits(files['/shop/app.js'] ?? '', fix.edits.filter(({ file }) => file === '/shop/app.js'));
     return [after, applyEdits(files[page] ?? '', fix.edits.filter(({ file }) => file === page))];
   };
 
@@ -110,7 +112,7 @@ describe('what a page of a mini-program is given', () => {
   it('goes into the state of the app, where the page reads it', () => {
     assert.deepEqual(passed({}), [
       LIST.replace("wx.navigateTo({ url: '/pages/detail/detail?mobile=' + user.mobile });", "getApp().globalData.mobile = user.mobile;\n    wx.navigateTo({ url: '/pages/detail/detail' });"),
-      PAGE.replace('options.mobile', '(options.mobile || getApp().globalData.mobile)').replace(' }); } });', ' }); delete getApp().globalData.mobile; } });'),
+      PAGE.replace('options.mobile', 'options.mobile || getApp().globalData.mobile').replace(' }); } });', ' }); delete getApp().globalData.mobile; } });'),
     ]);
   });
 
@@ -136,13 +138,83 @@ describe('what a page of a mini-program is given', () => {
   it('goes there as a record, where the page reads its text', () => {
     const list = LIST.replace("?mobile=' + user.mobile", "?user=' + encodeURIComponent(JSON.stringify(user))");
     const page = 'Page({ onLoad(options) { const user = JSON.parse(decodeURIComponent(options.user)); this.setData({ mobile: user.mobile }); } });\n';
-    assert.deepEqual(passed({ '/shop/pages/detail/detail.js': page }, list)[1], page.replace('JSON.parse(decodeURIComponent(options.user))', '(options.user ? JSON.parse(decodeURIComponent(options.user)) : getApp().globalData.user)').replace('; this.', '; delete getApp().globalData.user; this.'));
+    assert.deepEqual(passed({ '/shop/pages/detail/detail.js': page }, list)[1], page.replace('JSON.parse(decodeURIComponent(options.user))', 'options.user ? JSON.parse(decodeURIComponent(options.user)) : getApp().globalData.user').replace('; this.', '; delete getApp().globalData.user; this.'));
+  });
+
+  it('stays a record of its own where the page changes it', () => {
+    const list = LIST.replace("?mobile=' + user.mobile", "?user=' + encodeURIComponent(JSON.stringify(user))");
+    const page = (rest: string): string => `Page({ onLoad(options) { const user = JSON.parse(decodeURIComponent(options.user)); ${rest} this.setData({ mobile: user.mobile }); } });\n`;
+    assert.equal(passed({ '/shop/pages/detail/detail.js': page('user.mobile === 1;') }, list).length, 2);
+    for (const rest of ['user.mobile = 1;', 'user.list.push(1);', 'user.tags[0] = 1;']) assert.deepEqual(passed({ '/shop/pages/detail/detail.js': page(rest) }, list), []);
+  });
+
+  it('goes there under the name of the page too where the app has a field of that name, by the constant of a file for the app', () => {
+    const app = { '/shop/app.js': 'App({ globalData: { mobile: 1 } });\n' };
+    assert.match(passed(app)[0] ?? '', /\n {4}getApp\(\)\.globalData\.detailMobile = user\.mobile;\n/);
+    const page = `const app = getApp()\n${PAGE}`;
+    const [after, read] = passed({ ...app, '/shop/pages/detail/detail.js': page }, `const app = getApp();\n${LIST}`);
+    assert.match(after ?? '', /\n {4}app\.globalData\.detailMobile = user\.mobile;\n/);
+    assert.match(read ?? '', /mobile: options\.mobile \|\| app\.globalData\.detailMobile \}\); delete app\.globalData\.detailMobile;/);
+    assert.match(passed({ ...app, '/shop/pages/detail/detail.js': page.replace('onLoad(options)', 'show(app) {}, onLoad(options)') })[1] ?? '', /\|\| getApp\(\)\.globalData/);
+  });
+
+  it('goes there from an app that declares no state yet, which gets one', () => {
+    for (const [text, declared] of [
+      ['App({});\n', 'App({ globalData: {} });\n'],
+      ['App({ onLaunch() {} });\n', 'App({ globalData: {}, onLaunch() {} });\n'],
+      ['App({\n  onLaunch() {},\n});\n', 'App({\n  globalData: {},\n  onLaunch() {},\n});\n'],
+    ] as const) {
+      assert.equal(passed({ '/shop/app.js': text }).length, 2);
+      assert.equal(edited, declared);
+    }
+    const [after, read] = passed({ '/shop/app.js': '', '/shop/App.vue': '<script>\n\texport default {\n\t\tonLaunch() {},\n\t};\n</script>\n' });
+    assert.match(after ?? '', /globalData\.mobile = user\.mobile/);
+    assert.match(read ?? '', /options\.mobile \|\| getApp/);
+  });
+
+  it('goes there with others of the same address, and is what the page shows', () => {
+    const list = "Page({\n  open(user) {\n    wx.navigateTo({ url: `/pages/detail/detail?from=list&mobile=${encodeURIComponent(user.mobile)}&email=${user.email}` });\n  },\n});\n";
+    const page = 'Page({\n  onLoad(options) {\n    const mobile = options.mobile || options.phone || "";\n    this.setData({ from: options.from, mobile, email: options.email });\n  },\n});\n';
+    const [after = '', read = ''] = passed({ '/shop/pages/detail/detail.js': page }, list);
+    assert.match(after, /globalData\.mobile = user\.mobile;\n {4}getApp\(\)\.globalData\.email = user\.email;\n {4}wx\.navigateTo\(\{ url: `\/pages\/detail\/detail\?from=list` \}\);/);
+    assert.match(read, /const mobile = options\.mobile \|\| getApp\(\)\.globalData\.mobile \|\| options\.phone \|\| "";/);
+    const state: Record<string, unknown> = {};
+    let shown: unknown;
+    let url = '';
+    const run = (text: string): { open(user: object): void; onLoad(options: object): void } => {
+      let made: Record<string, unknown> = {};
+      new Function('Page', 'wx', 'getApp', text)((given: Record<string, unknown>) => (made = given), { navigateTo: (options: { url: string }) => (url = options.url) }, () => ({ globalData: state }));
+      return { setData: (data: unknown) => (shown = data), ...made } as unknown as ReturnType<typeof run>;
+    };
+    run(after).open({ mobile: '15400001111', email: 'a@b.example' });
+    assert.equal(url, '/pages/detail/detail?from=list');
+    run(read).onLoad({ from: 'list' });
+    assert.deepEqual([shown, state], [{ from: 'list', mobile: '15400001111', email: 'a@b.example' }, {}]);
+  });
+
+  it('goes there from before further parameters that may be missing', () => {
+    const list = "Page({\n  open(user, id) {\n    const extra = id ? `&id=${id}` : '';\n    wx.navigateTo({ url: `/pages/detail/detail?from=list&mobile=${user.mobile}${extra}` });\n  },\n});\n";
+    assert.match(passed({}, list)[0] ?? '', /url: `\/pages\/detail\/detail\?from=list\$\{extra\}`/);
+    assert.deepEqual(passed({}, list.replace("'';", 'user.domain;')), []);
+    // An address that would begin its parameters with `&` stays.
+    const page = 'Page({ onLoad(options) { this.setData({ mobile: options.mobile, email: options.email }); } });\n';
+    assert.deepEqual(passed({ '/shop/pages/detail/detail.js': page }, list.replace('from=list', 'email=${user.email}')), []);
+    const named = list.replace('from=list&mobile=${user.mobile}', 'mobile=${user.mobile}&nickname=${user.nickname}');
+    assert.match(passed({}, named)[0] ?? '', /globalData\.mobile = user\.mobile;\n[^\n]*detail\?nickname=\$\{user\.nickname\}\$\{extra\}`/);
+    assert.deepEqual(passed({}, list.replace('`&id', '`id')), []);
+  });
+
+  it('goes there from the router of a library, which is left with the address alone', () => {
+    const list = LIST.replace("wx.navigateTo({ url: '/pages/detail/detail?mobile=' + user.mobile });", "uni.$u.route('/pages/detail/detail', {\n      mobile: user.mobile\n    });");
+    assert.match(passed({}, list)[0] ?? '', /globalData\.mobile = user\.mobile;\n {4}uni\.\$u\.route\('\/pages\/detail\/detail'\);/);
+    assert.match(passed({}, list.replace('mobile: user.mobile', 'mobile: user.mobile,\n      id: user.id'))[0] ?? '', /route\('\/pages\/detail\/detail', \{\n {6}id: user\.id\n {4}\}\);/);
+    assert.deepEqual(passed({ '/shop/pages/b/b.js': "Page({ open() { uni.$u.route('/pages/detail/detail', { id: 1 }); } });\n" }, list), []);
   });
 
   it('stays in the address without such a state, where something else opens the page without it, and where the page reads it in another way', () => {
     for (const more of [
-      { '/shop/app.js': 'App({});\n' },
-      { '/shop/app.js': 'App({ globalData: { mobile: 1 } });\n' },
+      { '/shop/app.js': 'start();\n' },
+      { '/shop/app.js': 'App({ globalData: { mobile: 1, detailMobile: 2 } });\n' },
       { '/shop/pages/b/b.js': "Page({ open() { wx.navigateTo({ url: '/pages/detail/detail' }); } });\n" },
       { '/shop/pages/detail/detail.js': 'Page({ onLoad({ mobile }) { this.setData({ mobile }); } });\n' },
       { '/shop/pages/detail/detail.js': 'Page({ onLoad(options) { load().then(() => this.setData({ mobile: options.mobile })); } });\n' },

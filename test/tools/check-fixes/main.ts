@@ -9,6 +9,7 @@ import { appendFileSync, existsSync, readFileSync, readdirSync, statSync, writeF
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PRESETS, dataLanguageOf, isReported, languageOf, type Finding, type Preset } from '../../../core/index.ts';
+import { generatedReason } from '../../../eslint-plugin/command/files/generated-code.ts';
 import { complaintOfAll, complaintsAbout, type Checked } from './checks.ts';
 import { compile } from './compiler.ts';
 import { lint } from './lint.ts';
@@ -70,6 +71,8 @@ function* linesOfProject(project: string, folder: string): Generator<Line> {
   const paths = [...listFiles(folder)];
   for (const path of values.most === undefined ? paths : shuffled(paths, Number(values.seed))) {
     const text = readFileSync(path, 'utf8');
+    // The command does not read them either: nobody repairs what a tool has written.
+    if (generatedReason(path, text) !== undefined) continue;
     // What is found does not depend on what repairs may use.
     if ((settings[0]?.findings(path, text) ?? []).length === 0) continue;
     const perSetting = settings.map((setting) => ({ setting, findings: setting.findings(path, text) ?? [] }));

@@ -121,3 +121,9 @@ export const ID_FIELDS: readonly string[] = ['id', '_id'];
 
 /** Names of an answer or error whose `code` is a status: `res.code`, `err.code`. */
 export const CODE_OWNERS = /^(?:res|result|resp|response|ret|rsp|err|error|e|r)$/i;
+
+/** Fields of an entry that a page lists, such as `{ title: 'Contact', value: '…' }`: what it is called there. */
+export const ENTRY_LABELS: ReadonlySet<string> = new Set(['title', 'label']);
+
+/** Fields of such an entry with what is shown beside its label. */
+export const ENTRY_VALUES: ReadonlySet<string> = new Set(['value', 'text', 'content', 'desc']);

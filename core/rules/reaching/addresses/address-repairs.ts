@@ -7,6 +7,7 @@ import { requestAddress } from '../../../catalog/recognised-sinks/request-addres
 import { coarseLocationFix } from '../../../fix/addresses/coarse-location.ts';
 import { jsonParameterFix } from '../../../fix/addresses/json-parameters.ts';
 import { addressFixes } from '../../../fix/addresses/propose.ts';
+import { isOwnServer } from '../../../fix/addresses/own-server.ts';
 import { fieldOf, isWhole } from '../../../fix/objects/whole.ts';
 import { isPageUnknown, isReadByPage } from '../../../fix/reads/page-parameters.ts';
 import type { SinkUse } from '../../../sinks/use.ts';
@@ -38,7 +39,12 @@ const SESSION_KEY: KindId = 'wechat-session-key';
 /** Repairs of values that an address carries, best first. */
 export function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const mayBeLeftOut = !group.some(({ source }) => NEEDED.has(kindById(source.kind)?.category ?? ''));
-  const placed = group.map((reported) => ({ source: reported.source, node: carriedAt(facts, reported), name: reported.value.label }));
+  const placed = group.map((reported) => ({
+    source: reported.source,
+    node: carriedAt(facts, reported),
+    name: reported.value.label,
+    mayStay: kindById(reported.source.kind)?.level === 'info',
+  }));
   const isRead = isReadByPage(
     facts,
     use.node,
@@ -62,9 +68,9 @@ export function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Repor
   const isRequest =
     use.sink.id === requestAddress.id ||
     (use.sink.id === queryString.id && !group.every(({ value }) => OPENS.has(wayOut(facts, use, value.node) ?? '')));
-  const isOwnRequest = group.every(
-    ({ value }) => (wayOut(facts, use, value.node) ?? wayOfSink(use.sink.id, use.sink.target)) === 'request',
-  );
+  const isOwnRequest =
+    group.every(({ value }) => (wayOut(facts, use, value.node) ?? wayOfSink(use.sink.id, use.sink.target)) === 'request') ||
+    (isRequest && isOwnServer(facts, use.node));
   const isNumber = group.every(({ source }) => adviceGroupOf(source.kind) === 'number');
   return addressFixes(facts, use.node, placed, { isRequest, mayBeLeftOut, isToken, isOwnRequest, isNumber });
 }

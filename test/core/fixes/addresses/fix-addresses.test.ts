@@ -21,6 +21,13 @@ const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (rea
   ["axios.post('/api/send', { id }, { params: { phone } });", ['Send it in the body of this request (the server has to accept that)', "axios.post('/api/send', { id, phone });"]],
   ["fetch('/api/send?phone=' + user.phone, { method: 'POST', body: JSON.stringify({ id }) });", ['Send it in the body of this request (the server has to accept that)', "fetch('/api/send', { method: 'POST', body: JSON.stringify({ id, phone: user.phone }) });"]],
   ["axios.post('/api/send?phone=' + phone, { phone: id });"],
+  ["wx.request({ url: user.host + '/a?phone=' + phone + \"&email=\" + user.email, method: 'post' });", ['Send it in the body of this request (the server has to accept that)', "wx.request({ url: user.host + '/a', data: { phone, email: user.email }, method: 'post' });"]],
+  ["wx.request({ url: user.host + '/a?phone=' + phone + \"&id=\" + id, method: 'post' });", ['Send it in the body of this request (the server has to accept that)', "wx.request({ url: user.host + '/a?' + \"id=\" + id, data: { phone }, method: 'post' });"]],
+  // A page has no body.
+  ["uni.$u.route({ type: 'redirect', url: '/pages/a', params: { ...user } });"],
+  ["uni.$u.route({ url: '/pages/a', params: user });"],
+  ["wx.request({ url: '/api/send?phone=' + phone, method: 'post' });", ['Send it in the body of this request (the server has to accept that)', "wx.request({ url: '/api/send', data: { phone }, method: 'post' });"]],
+  ["wx.request({ url: '/api/send?phone=' + phone, method: 'post', data: wrap(id) });"],
   // A helper that is named after a method decides itself what becomes of its options.
   ["postRequest({ url: '/api/send', params: { phone } });"],
   [
@@ -244,6 +251,28 @@ describe('the address of a page that fills its form from it', () => {
       if (offers[0]) assert.match(applyEdits(OPENS, offers[0].edits), /`\/account\/enter\?from=invite`/);
     });
   }
+});
+
+describe('a command at a server with a host of its own', () => {
+  const send = (host: string): string => `Page({\n  save(form) {\n    wx.request({ url: 'https://${host}/c/clinic/add', data: { tel: form.phone, name: form.realName }, success() {} });\n  },\n});\n`;
+  const REST = ['clinic/info', 'clinic/list', 'doctor/list', 'user/logout', 'user/info'];
+  const titles = (host: string, paths: readonly string[]): readonly string[] => {
+    const path = '/shop/pages/a/a.js';
+    const files: Readonly<Record<string, string>> = { '/shop/api.js': paths.map((one) => `exports.x = 'https://api.shop.example/c/${one}';\n`).join('') };
+    const programs: ModuleHost = { resolve: () => undefined, read: (id) => files[id], programFiles: () => [path, ...Object.keys(files)] };
+    const { findings } = analyze({ path, text: send(host) }, { host: programs, otherFiles: true });
+    return findings.filter(({ ruleId }) => ruleId === 'no-personal-info-in-url').flatMap(({ fixes }) => fixes.map(({ title }) => title.en));
+  };
+
+  it('goes into the body where the program signs people out there', () => {
+    assert.deepEqual(titles('api.shop.example', REST), ['Send it in the body by POST (the server has to accept that)']);
+  });
+
+  it('stays at a service of somebody else, which knows no session of the program', () => {
+    assert.deepEqual(titles('api.shop.example', REST.filter((one) => one !== 'user/logout')), []);
+    assert.deepEqual(titles('api.shop.example', ['user/logout']), []);
+    assert.deepEqual(titles('api.maps.example', REST), []);
+  });
 });
 
 describe('coordinates in an address', () => {

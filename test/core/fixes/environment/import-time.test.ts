@@ -49,6 +49,13 @@ describe('a default in a decorator', () => {
     assert.equal(optionsAfter(MODULE.replace("process.env.JWT_SECRET || 'kiwi-orchard-77-velvet'", "'kiwi-orchard-77-velvet'")), `JwtModule.registerAsync({\n  useFactory: () => {\n${check})`);
   });
 
+  it('is dropped in a file that imports and exports nothing: whoever starts it gives it an environment', () => {
+    const script = "const app = db.getSiblingDB('shop');\nconst password = process.env.APP_PASSWORD || 'kiwi-orchard-77-velvet';\napp.createUser({ user: 'app', pwd: password });\n";
+    const rest = { '/shop/app.module.ts': APP };
+    assert.match(offered('/shop/init/seed.js', { '/shop/init/seed.js': script, ...rest })[0][0] ?? '', /^Drop the default, fail when APP_PASSWORD is not set/);
+    assert.deepEqual(offered('/shop/init/seed.js', { '/shop/init/seed.js': `${script}module.exports = { password };\n`, ...rest })[0], []);
+  });
+
   it('stays where no factory is known', () => {
     assert.equal(optionsAfter(MODULE.replace('JwtModule.register(', 'sign(')), '');
     assert.equal(optionsAfter(MODULE.replace("'@nestjs/jwt'", "'./jwt.module'")), '');
