@@ -5,7 +5,7 @@ import { SMALL_NAMES } from './catalog/words/sentences/small-names.ts';
 import { chinese } from './chinese-text.ts';
 import { shown } from './shown.ts';
 import { splitWords } from './sources/names/words.ts';
-import { LOCALES, type Finding, type Locale, type Text } from './types.ts';
+import { LOCALES, type Finding, type KindId, type Locale, type Text } from './types.ts';
 
 /** Paths and calls: no field of data has such a name. */
 const NO_FIELD = /^\.{0,2}\/|\)$/;
@@ -48,12 +48,22 @@ const PERSONAL: Text = { en: 'personal data', 'zh-CN': '个人信息' };
 const CREDENTIALS: Text = { en: 'credentials', 'zh-CN': '凭据' };
 const SENSITIVE: Text = { en: 'sensitive data', 'zh-CN': '敏感信息' };
 
+/** The kinds of a finding that its message names: those of the fields that other code shows of a record, where that is all that is known. */
+export function kindsInMessage({ data, kinds }: Pick<Finding, 'data' | 'kinds'>): readonly KindId[] {
+  return data['shows'] === undefined ? kinds : data['shows'].split(', ');
+}
+
 /** What a value may hold, with the kinds where they are known: none of them is certain. */
-export function heldWords({ data, kinds }: Finding, named: readonly string[], locale: Locale): string {
+export function heldWords(finding: Finding, named: readonly string[], locale: Locale): string {
+  const { data } = finding;
+  const kinds = kindsInMessage(finding);
   const isCredential = kinds.map((kind) => kindById(kind)?.category === 'credential');
   const isRecord = data['beside'] === 'record';
   const word = isCredential.every(Boolean) && !isRecord ? CREDENTIALS : isCredential.some(Boolean) ? SENSITIVE : PERSONAL;
-  if (data['held'] === undefined) return PERSONAL[locale];
+  const { from } = data;
+  if (from !== undefined)
+    return locale === 'zh-CN' ? chinese(PERSONAL[locale], '（', shown(from), '）') : `${PERSONAL[locale]} (${shown(from)})`;
+  if (data['held'] === undefined && data['shows'] === undefined) return PERSONAL[locale];
   const isCut = named.length < kinds.length;
   const words = [...named, ...(isRecord && !isCut ? [PERSONAL[locale]] : [])];
   return locale === 'zh-CN'
@@ -65,7 +75,7 @@ export function heldWords({ data, kinds }: Finding, named: readonly string[], lo
 export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
   // A record is called by its name in the code, whatever that is.
   const names = kinds.flatMap((id) => (id === PERSON_OBJECT ? [] : (kindById(id)?.name ?? [])));
-  const called = kindNamesOf({ data, kinds }, 'en').map(lettersOf);
+  const called = kindNamesOf({ data, kinds }, 'en').map((name) => lettersOf(name.replace('’s ', ' ')));
   const isRepeated = (letters: string): boolean =>
     (locale === 'en' && called.some((name) => name.includes(letters))) ||
     names.some(
@@ -112,8 +122,11 @@ const COUNTED = /(?:address|number|name|password|token|key|secret|openid|code|ac
 /** The name of a kind for several values of it. */
 export function pluralOf(name: string): string {
   if (isInPlural(name)) return name;
+  if (name.startsWith(USERS)) return `users’ ${pluralOf(name.slice(USERS.length))}`;
   return name.endsWith('s') ? `${name}es` : `${name}s`;
 }
+
+const USERS = 'user’s ';
 
 function isInPlural(name: string): boolean {
   return name === 'contacts';
@@ -128,8 +141,9 @@ function isCalled({ among, names = [], endings = [] }: Called, written: readonly
 /** Whether the last words of a name are an ending: `userIdToken` ends with `idtoken`, `validToken` does not. */
 function endsWith(name: string, ending: string): boolean {
   const letters = lettersOf(name);
-  if (!letters.endsWith(ending)) return false;
+  if (!letters.endsWith(lettersOf(ending))) return false;
   const words = splitWords(name).map(lettersOf);
+  if (ending.includes(' ')) return ` ${words.join(' ')}`.endsWith(` ${ending}`);
   // A name without separators may still have a word boundary that is not visible.
   return words.length < 2 || words.some((_, at) => words.slice(at).join('') === ending);
 }

@@ -23,6 +23,7 @@ import type { RuleIdentity } from '../define.ts';
 import { lawsOfReach } from '../laws-cited.ts';
 import { isBelowWanted, isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reached.ts';
 import { partsOf } from './message/parts.ts';
+import { aboutRecords } from './message/shown-fields.ts';
 import { repairsOf } from './repairs.ts';
 import { SeparateRanges } from './message/separate-ranges.ts';
 import { isBesideItsId } from './addresses/ids-beside.ts';
@@ -175,6 +176,7 @@ function toFinding(facts: Facts, rule: ReachingRule, use: SinkUse, all: readonly
     data: {
       names: names.slice(0, 6).join(', '),
       ...held,
+      ...(named[0] === PERSON_OBJECT ? aboutRecords(facts, use, told, names) : {}),
       ...(way === undefined ? {} : { way }),
       ...(through === undefined ? {} : { through }),
       ...(isCommand ? { of: 'command' } : {}),
