@@ -89,8 +89,8 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   for (const [name, value] of Object.entries(finding.data)) data[name] = shown(value, MAX_DATA);
   const named = kindNamesOf({ data: finding.data, kinds: kindsInMessage(finding) }, locale);
   const isSeveral = finding.kinds.length === 1 && numberOf(finding) > 1;
-  const kinds = isSeveral && locale === 'en' ? named.map(pluralOf) : named;
   const isObject = /object$/i.test(finding.messageId);
+  const kinds = isSeveral && !isObject && locale === 'en' ? named.map(pluralOf) : named;
   const fields = isObject ? holdersOf(finding, locale) : fieldsOf(finding, locale);
   if (isObject) data['names'] = fields.length > 0 ? recordsOf(fields, locale) : locale === 'zh-CN' ? '此值' : 'This value';
   const noun = credentialNoun(finding.kinds[0] ?? '', finding.data['names'] ?? '');

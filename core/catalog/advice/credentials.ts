@@ -74,7 +74,7 @@ export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
     advice: { en: 'take it out of the text and {{renew}}', 'zh-CN': '请从文字中删除，并{{renew}}' },
   },
   // The accounts of a seed are made anew each time.
-  InSeed: { advice: { en: 'read it from the environment, or make a random one for each run', 'zh-CN': '请改为从环境变量读取，或每次运行时随机生成' } },
+  InSeed: { advice: { en: 'read it from the environment, or generate it on each run', 'zh-CN': '请改为从环境变量读取，或每次运行时随机生成' } },
   // Browsers need a login for a relay, which the server can make for each user. https://datatracker.ietf.org/doc/html/draft-uberti-behave-turn-rest-00
   RelayOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'let the server issue short-lived TURN logins', 'zh-CN': '请改由服务端签发短期有效的 TURN 凭据' } },
   InTest: IN_TEST,

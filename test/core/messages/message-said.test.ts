@@ -136,6 +136,7 @@ describe('words that the code allows', () => {
     ['app.post("/u", (req, res) => { res.status(409).json({ phone: user.phone }); })', 'Mobile number (phone) is returned in an error response unmasked: mask it, or leave it out.', '手机号（phone）未脱敏返回在错误响应中：请先脱敏，或去掉。'],
       ["const { user: res } = await http.get('/user/' + id);\nthis.person = res;\nconsole.log(res);\nshow(this.person.realName, this.person.phone);", '“res” may hold personal data (name, mobile number) and reaches the console: log an id or only the needed fields.', 'res 可能含有个人信息（姓名、手机号），被写入控制台日志：请只记录 ID 或必要字段。'],
     ["uni.setStorageSync('userInfo', res.data);", '“data” may hold personal data (userInfo) and is saved whole to mini-program storage: store only the needed fields.', 'data 可能含有个人信息（userInfo），被整体存入小程序本地缓存：请只存必要字段。'],
+    ['const { data } = await http.post(url, form); console.log(data); if (data.token) keep(data.token);', '“data” may hold sensitive data (token, personal data) and reaches the console: do not log it.', 'data 可能含有敏感信息（令牌、个人信息），被写入控制台日志：请不要记录。'],
     ['console.log(form.userName)', 'User’s name reaches the console: leave it out, or log an internal id.', '用户名称（userName）写入控制台日志：请去掉，或改为记录内部 ID。'],
     ['console.log(form.username)', 'User name reaches the console: leave it out, or log an internal id.', '用户名（username）写入控制台日志：请去掉，或改为记录内部 ID。'],
     ['console.log(form.loginName)', 'Account name (loginName) reaches the console: leave it out, or log an internal id.', '账号（loginName）写入控制台日志：请去掉，或改为记录内部 ID。'],
@@ -148,6 +149,20 @@ describe('words that the code allows', () => {
   it('a password of a declared configuration is that of its database', () => {
     const code = 'interface Config { port: number; database: { host: string; username: string; password: string } }\nfunction start(config: Config) { console.log(config); }';
     assert.match(said(code, 'src/config.ts')?.en ?? '', /database password/i);
+  });
+
+  it('a password of a table is a hash where the program hashes passwords', () => {
+    const files: Record<string, string> = {
+      '/a/schema.prisma': 'model User {\n  id Int @id\n  email String\n  password String\n}\n',
+      '/a/seed.ts': "import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient();\nexport async function seed(given: string) {\n  const user = await prisma.user.findFirst({ where: { email: given } });\n  console.log(user);\n}\n",
+    };
+    const kindsOf = (more: Record<string, string>): readonly string[] | undefined => {
+      const all = { ...files, ...more };
+      const host = { read: (id: string) => all[id], resolve: () => undefined, programFiles: () => Object.keys(all) };
+      return analyze({ path: '/a/seed.ts', text: files['/a/seed.ts'] ?? '' }, { host }).findings[0]?.kinds;
+    };
+    assert.deepEqual(kindsOf({ '/a/login.ts': 'export const check = (one, other) => one === other;' }), ['email', 'login-password']);
+    assert.deepEqual(kindsOf({ '/a/login.ts': "import bcrypt from 'bcrypt';\nexport const check = bcrypt.compare;" }), ['email', 'password-hash']);
   });
 
   it('a flow does not call a function a name', () => {
@@ -171,7 +186,7 @@ describe('words that the code allows', () => {
     ['docker-compose.yml', 'services:\n  shop:\n    environment:\n      DATABASE_URL: mysql://root:${DB_PASSWORD:-kiwi92Lime}@mysql:3306/shop\n', 'Connection string with password is in this file and used by default: remove this default and change the password.'],
     ['Dockerfile', 'FROM node\nENV DB_PASSWORD=kiwi-92-Lime\n', 'Database password (DB_PASSWORD) is in this file and stays in the image: pass it in as a secret, and change the password.'],
     ['manifest.json', '{ "mp-weixin": { "dbPassword": "kiwi-92-Lime" } }', 'Database password (dbPassword) is in this file, packed into the app: keep it on the server, and change the password.'],
-    ['prisma/seed.ts', "const admins = [{ email: 'admin@orchard-post.cn', password: 'kiwi-92-Lime' }];\nsave(admins);\n", 'Password is hardcoded: read it from the environment, or make a random one for each run.'],
+    ['prisma/seed.ts', "const admins = [{ email: 'admin@orchard-post.cn', password: 'kiwi-92-Lime' }];\nsave(admins);\n", 'Password is hardcoded: read it from the environment, or generate it on each run.'],
     ['src/call.tsx', "const peers = [{ urls: ['turn:relay.orchard-post.cn'], username: 'call@orchard-post.cn', credential: 'kiwi-92-Lime' }];\n", 'Service password (credential) is hardcoded in client code, open to anyone: let the server issue short-lived TURN logins.'],
     ['docs/api.md', 'Authorization: Basic ' + 'c2hvcDpraXdpOTJMaW1l' + '\n', 'HTTP basic-auth login is in this file: put a placeholder here; change the password if it is in use anywhere.'],
     ['src/Login.vue', '<template><a-input v-model="form.password" /></template>\n<script setup>\nconst form = reactive({ username: "shop", password: "kiwi-92-Lime" });\n</script>', 'Password is hardcoded: leave the field empty; change the password if an account uses it.'],
