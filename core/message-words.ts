@@ -1,11 +1,11 @@
 /** The words of messages that depend on what is listed: the number of kinds, and the names of the code that add to them. */
 import type { Called } from './catalog/define.ts';
-import { kindById, PERSON_OBJECT, rankedKinds } from './catalog/kinds.ts';
+import { kindById, PERSON_OBJECT, rankedKinds, worstFirst } from './catalog/kinds.ts';
 import { SMALL_NAMES } from './catalog/words/sentences/small-names.ts';
 import { chinese } from './chinese-text.ts';
 import { shown } from './shown.ts';
 import { splitWords } from './sources/names/words.ts';
-import { LOCALES, type Finding, type KindId, type Locale, type Text } from './types.ts';
+import { LOCALES, type Finding, type Locale, type Text } from './types.ts';
 
 /** Paths and calls: no field of data has such a name. */
 const NO_FIELD = /^\.{0,2}\/|\)$/;
@@ -48,15 +48,22 @@ const PERSONAL: Text = { en: 'personal data', 'zh-CN': '个人信息' };
 const CREDENTIALS: Text = { en: 'credentials', 'zh-CN': '凭据' };
 const SENSITIVE: Text = { en: 'sensitive data', 'zh-CN': '敏感信息' };
 
-/** The kinds of a finding that its message names: those of the fields that other code shows of a record, where that is all that is known. */
-export function kindsInMessage({ data, kinds }: Pick<Finding, 'data' | 'kinds'>): readonly KindId[] {
-  return data['shows'] === undefined ? kinds : data['shows'].split(', ');
+/**
+ * What a message names: the kinds of a finding and the names of its values, or the fields that other code shows of a record. Of kinds that
+ * a value may hold the worst come first.
+ */
+export function inMessage({ data, kinds, messageId }: Pick<Finding, 'data' | 'kinds' | 'messageId'>): Pick<Finding, 'data' | 'kinds'> {
+  if (data['shows'] !== undefined) return { data: { names: data['fields'] ?? '' }, kinds: data['shows'].split(', ') };
+  return { data, kinds: OF_OBJECTS.test(messageId) ? worstFirst(kinds) : kinds };
 }
+
+/** Messages about what may hold something. */
+export const OF_OBJECTS = /object$/i;
 
 /** What a value may hold, with the kinds where they are known: none of them is certain. */
 export function heldWords(finding: Finding, named: readonly string[], locale: Locale): string {
   const { data } = finding;
-  const kinds = kindsInMessage(finding);
+  const { kinds } = inMessage(finding);
   const isCredential = kinds.map((kind) => kindById(kind)?.category === 'credential');
   const isRecord = data['beside'] === 'record';
   const word = isCredential.every(Boolean) && !isRecord ? CREDENTIALS : isCredential.some(Boolean) ? SENSITIVE : PERSONAL;
@@ -98,7 +105,10 @@ export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
 /** Names of the kinds of a finding; of more than two the worst come first. A kind uses the code's own word where it knows it. */
 export function kindNamesOf({ data, kinds }: Pick<Finding, 'data' | 'kinds'>, locale: Locale): string[] {
   const written = (data['names'] ?? '').split(', ');
-  const own = rankedKinds(kinds).map((id) => kindById(id)?.called?.find((called) => isCalled(called, written))?.name);
+  const isWithCredential = kinds.some((kind) => kindById(kind)?.category === 'credential');
+  const own = rankedKinds(kinds).map(
+    (id) => kindById(id)?.called?.find((called) => !(called.isElsewhere && isWithCredential) && isCalled(called, written))?.name,
+  );
   // A word of one value's name is no evidence of the others: no two kinds are called alike.
   const isShared = (name: Text | undefined): boolean =>
     name !== undefined && LOCALES.some((one) => own.filter((other) => other?.[one] === name[one]).length > 1);

@@ -23,11 +23,12 @@ import {
   fieldsOf,
   heldWords,
   holdersOf,
+  inMessage,
   inNumber,
   kindNamesOf,
-  kindsInMessage,
   listed,
   numberOf,
+  OF_OBJECTS,
   pluralOf,
   recordsOf,
   startOf,
@@ -87,9 +88,9 @@ const MAX_DATA = 160;
 export function messageData(finding: Finding, locale: Locale, most = MOST): Record<string, string> {
   const data: Record<string, string> = {};
   for (const [name, value] of Object.entries(finding.data)) data[name] = shown(value, MAX_DATA);
-  const named = kindNamesOf({ data: finding.data, kinds: kindsInMessage(finding) }, locale);
+  const named = kindNamesOf(inMessage(finding), locale);
   const isSeveral = finding.kinds.length === 1 && numberOf(finding) > 1;
-  const isObject = /object$/i.test(finding.messageId);
+  const isObject = OF_OBJECTS.test(finding.messageId);
   const kinds = isSeveral && !isObject && locale === 'en' ? named.map(pluralOf) : named;
   const fields = isObject ? holdersOf(finding, locale) : fieldsOf(finding, locale);
   if (isObject) data['names'] = fields.length > 0 ? recordsOf(fields, locale) : locale === 'zh-CN' ? '此值' : 'This value';

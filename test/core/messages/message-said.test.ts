@@ -51,7 +51,7 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ['console.log(res.openid)', 'Openid reaches the console: leave it out, or log an internal id.', 'openid 写入控制台日志：请去掉，或改为记录内部 ID。'],
   ["export function encrypt(text, key = 'XwKsGlMcdPMEhR1B') {\n  return CryptoJS.AES.encrypt(text, CryptoJS.enc.Utf8.parse(key)).toString();\n}", 'The encryption key is hardcoded and used when none is passed: remove this default and rotate the key.', '加密密钥写死在代码中，未传入时就会生效：请去掉默认值，并更换密钥。'],
   ["Page({ onShareAppMessage() { return { path: '/pages/home/index?phone=' + user.phone }; } })", 'Mobile number (phone) is put into the link of a shared page, which its recipients see: pass at most an internal id.', '手机号（phone）被放进分享出去的页面链接，收到的人都能看到：请去掉，最多只传内部 ID。'],
-  ["storage.write('auth', { token: payload.token, userName: payload.userName })", 'Token and user’s name are saved to device storage in plain text: keep only what the page needs.', '令牌、用户名称（token、userName）以明文存入设备本地存储：请只存页面必需的内容，其余放在服务端。'],
+  ["storage.write('auth', { token: payload.token, userName: payload.userName })", 'Token and user name are saved to device storage in plain text: keep only what the page needs.', '令牌、用户名（token、userName）以明文存入设备本地存储：请只存页面必需的内容，其余放在服务端。'],
   ["const headers = ctx.request.headers;\nconsole.log(headers);\nfind(headers.authorization);", 'Access token (authorization) reaches the console: do not log it.', '访问令牌（authorization）写入控制台日志：请不要记录。'],
   ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd })", 'Wi-Fi password (wifi_pwd) is saved to mini-program storage in plain text: keep it in memory only, or encrypt it first.', 'Wi-Fi 密码（wifi_pwd）以明文存入小程序本地缓存：请只保存在内存中，或先加密。'],
   ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd, device_pwd: form.device_pwd })", 'Device passwords are saved to mini-program storage in plain text: keep them in memory only, or encrypt them first.', '设备密码（wifi_pwd、device_pwd）以明文存入小程序本地缓存：请只保存在内存中，或先加密。'],
@@ -134,7 +134,7 @@ describe('words that the code allows', () => {
     ['ctx.logger.info(user.phone)', 'Mobile number (phone) reaches the log unmasked: mask it, or log an internal id instead.', '手机号（phone）未脱敏写入日志：请先脱敏，或改为记录内部 ID。'],
     ['import jwt from "jsonwebtoken"; jwt.sign({ phone: user.phone }, key)', 'Mobile number (phone) is put into a JWT, which is only encoded: keep only the user’s id in it.', '手机号（phone）被写入 JWT（仅编码，未加密）：请只在令牌中放用户 ID。'],
     ['app.post("/u", (req, res) => { res.status(409).json({ phone: user.phone }); })', 'Mobile number (phone) is returned in an error response unmasked: mask it, or leave it out.', '手机号（phone）未脱敏返回在错误响应中：请先脱敏，或去掉。'],
-      ["const { user: res } = await http.get('/user/' + id);\nthis.person = res;\nconsole.log(res);\nshow(this.person.realName, this.person.phone);", '“res” may hold personal data (name, mobile number) and reaches the console: log an id or only the needed fields.', 'res 可能含有个人信息（姓名、手机号），被写入控制台日志：请只记录 ID 或必要字段。'],
+      ["const { user: res } = await http.get('/user/' + id);\nthis.person = res;\nconsole.log(res);\nshow(this.person.realName, this.person.phone);", '“res” may hold personal data (mobile number, real name) and reaches the console: log an id or only the needed fields.', 'res 可能含有个人信息（手机号、真实姓名），被写入控制台日志：请只记录 ID 或必要字段。'],
     ["uni.setStorageSync('userInfo', res.data);", '“data” may hold personal data (userInfo) and is saved whole to mini-program storage: store only the needed fields.', 'data 可能含有个人信息（userInfo），被整体存入小程序本地缓存：请只存必要字段。'],
     ['const { data } = await http.post(url, form); console.log(data); if (data.token) keep(data.token);', '“data” may hold sensitive data (token, personal data) and reaches the console: do not log it.', 'data 可能含有敏感信息（令牌、个人信息），被写入控制台日志：请不要记录。'],
     ['console.log(form.userName)', 'User’s name reaches the console: leave it out, or log an internal id.', '用户名称（userName）写入控制台日志：请去掉，或改为记录内部 ID。'],
@@ -158,7 +158,7 @@ describe('words that the code allows', () => {
     };
     const kindsOf = (more: Record<string, string>): readonly string[] | undefined => {
       const all = { ...files, ...more };
-      const host = { read: (id: string) => all[id], resolve: () => undefined, programFiles: () => Object.keys(all) };
+      const host = { read: (id: string) => all[id], resolve: (name: string) => (name === '@prisma/client' ? '/a/schema.prisma' : undefined), programFiles: () => Object.keys(all) };
       return analyze({ path: '/a/seed.ts', text: files['/a/seed.ts'] ?? '' }, { host }).findings[0]?.kinds;
     };
     assert.deepEqual(kindsOf({ '/a/login.ts': 'export const check = (one, other) => one === other;' }), ['email', 'login-password']);
