@@ -1,6 +1,6 @@
 /** The words of messages that depend on what is listed: the number of kinds, and the names of the code that add to them. */
 import type { Called } from './catalog/define.ts';
-import { kindById, PERSON_OBJECT, rankedKinds } from './catalog/kinds.ts';
+import { kindById, PERSON_OBJECT, rankedKinds, worstFirst } from './catalog/kinds.ts';
 import { SMALL_NAMES } from './catalog/words/sentences/small-names.ts';
 import { chinese } from './chinese-text.ts';
 import { shown } from './shown.ts';
@@ -48,12 +48,29 @@ const PERSONAL: Text = { en: 'personal data', 'zh-CN': '个人信息' };
 const CREDENTIALS: Text = { en: 'credentials', 'zh-CN': '凭据' };
 const SENSITIVE: Text = { en: 'sensitive data', 'zh-CN': '敏感信息' };
 
+/**
+ * What a message names: the kinds of a finding and the names of its values, or the fields that other code shows of a record. Of kinds that
+ * a value may hold the worst come first.
+ */
+export function inMessage({ data, kinds, messageId }: Pick<Finding, 'data' | 'kinds' | 'messageId'>): Pick<Finding, 'data' | 'kinds'> {
+  if (data['shows'] !== undefined) return { data: { names: data['fields'] ?? '' }, kinds: data['shows'].split(', ') };
+  return { data, kinds: OF_OBJECTS.test(messageId) ? worstFirst(kinds) : kinds };
+}
+
+/** Messages about what may hold something. */
+export const OF_OBJECTS = /object$/i;
+
 /** What a value may hold, with the kinds where they are known: none of them is certain. */
-export function heldWords({ data, kinds }: Finding, named: readonly string[], locale: Locale): string {
+export function heldWords(finding: Finding, named: readonly string[], locale: Locale): string {
+  const { data } = finding;
+  const { kinds } = inMessage(finding);
   const isCredential = kinds.map((kind) => kindById(kind)?.category === 'credential');
   const isRecord = data['beside'] === 'record';
   const word = isCredential.every(Boolean) && !isRecord ? CREDENTIALS : isCredential.some(Boolean) ? SENSITIVE : PERSONAL;
-  if (data['held'] === undefined) return PERSONAL[locale];
+  const { from } = data;
+  if (from !== undefined)
+    return locale === 'zh-CN' ? chinese(PERSONAL[locale], '（', shown(from), '）') : `${PERSONAL[locale]} (${shown(from)})`;
+  if (data['held'] === undefined && data['shows'] === undefined) return PERSONAL[locale];
   const isCut = named.length < kinds.length;
   const words = [...named, ...(isRecord && !isCut ? [PERSONAL[locale]] : [])];
   return locale === 'zh-CN'
@@ -65,7 +82,7 @@ export function heldWords({ data, kinds }: Finding, named: readonly string[], lo
 export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
   // A record is called by its name in the code, whatever that is.
   const names = kinds.flatMap((id) => (id === PERSON_OBJECT ? [] : (kindById(id)?.name ?? [])));
-  const called = kindNamesOf({ data, kinds }, 'en').map(lettersOf);
+  const called = kindNamesOf({ data, kinds }, 'en').map((name) => lettersOf(name.replace('’s ', ' ')));
   const isRepeated = (letters: string): boolean =>
     (locale === 'en' && called.some((name) => name.includes(letters))) ||
     names.some(
@@ -88,7 +105,10 @@ export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
 /** Names of the kinds of a finding; of more than two the worst come first. A kind uses the code's own word where it knows it. */
 export function kindNamesOf({ data, kinds }: Pick<Finding, 'data' | 'kinds'>, locale: Locale): string[] {
   const written = (data['names'] ?? '').split(', ');
-  const own = rankedKinds(kinds).map((id) => kindById(id)?.called?.find((called) => isCalled(called, written))?.name);
+  const isWithCredential = kinds.some((kind) => kindById(kind)?.category === 'credential');
+  const own = rankedKinds(kinds).map(
+    (id) => kindById(id)?.called?.find((called) => !(called.isElsewhere && isWithCredential) && isCalled(called, written))?.name,
+  );
   // A word of one value's name is no evidence of the others: no two kinds are called alike.
   const isShared = (name: Text | undefined): boolean =>
     name !== undefined && LOCALES.some((one) => own.filter((other) => other?.[one] === name[one]).length > 1);
@@ -112,8 +132,11 @@ const COUNTED = /(?:address|number|name|password|token|key|secret|openid|code|ac
 /** The name of a kind for several values of it. */
 export function pluralOf(name: string): string {
   if (isInPlural(name)) return name;
+  if (name.startsWith(USERS)) return `users’ ${pluralOf(name.slice(USERS.length))}`;
   return name.endsWith('s') ? `${name}es` : `${name}s`;
 }
+
+const USERS = 'user’s ';
 
 function isInPlural(name: string): boolean {
   return name === 'contacts';
@@ -128,8 +151,9 @@ function isCalled({ among, names = [], endings = [] }: Called, written: readonly
 /** Whether the last words of a name are an ending: `userIdToken` ends with `idtoken`, `validToken` does not. */
 function endsWith(name: string, ending: string): boolean {
   const letters = lettersOf(name);
-  if (!letters.endsWith(ending)) return false;
+  if (!letters.endsWith(lettersOf(ending))) return false;
   const words = splitWords(name).map(lettersOf);
+  if (ending.includes(' ')) return ` ${words.join(' ')}`.endsWith(` ${ending}`);
   // A name without separators may still have a word boundary that is not visible.
   return words.length < 2 || words.some((_, at) => words.slice(at).join('') === ending);
 }

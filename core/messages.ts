@@ -19,7 +19,20 @@ import { projectStorage } from './catalog/recognised-sinks/project-storage.ts';
 import { queryString } from './catalog/recognised-sinks/query-string.ts';
 import { requestAddress } from './catalog/recognised-sinks/request-address.ts';
 import { sinks } from './catalog/sinks/index.ts';
-import { fieldsOf, heldWords, holdersOf, inNumber, kindNamesOf, listed, numberOf, pluralOf, recordsOf, startOf } from './message-words.ts';
+import {
+  fieldsOf,
+  heldWords,
+  holdersOf,
+  inMessage,
+  inNumber,
+  kindNamesOf,
+  listed,
+  numberOf,
+  OF_OBJECTS,
+  pluralOf,
+  recordsOf,
+  startOf,
+} from './message-words.ts';
 import { chinese } from './chinese-text.ts';
 import { rules } from './rules/index.ts';
 import { shown } from './shown.ts';
@@ -75,10 +88,10 @@ const MAX_DATA = 160;
 export function messageData(finding: Finding, locale: Locale, most = MOST): Record<string, string> {
   const data: Record<string, string> = {};
   for (const [name, value] of Object.entries(finding.data)) data[name] = shown(value, MAX_DATA);
-  const named = kindNamesOf(finding, locale);
+  const named = kindNamesOf(inMessage(finding), locale);
   const isSeveral = finding.kinds.length === 1 && numberOf(finding) > 1;
-  const kinds = isSeveral && locale === 'en' ? named.map(pluralOf) : named;
-  const isObject = /object$/i.test(finding.messageId);
+  const isObject = OF_OBJECTS.test(finding.messageId);
+  const kinds = isSeveral && !isObject && locale === 'en' ? named.map(pluralOf) : named;
   const fields = isObject ? holdersOf(finding, locale) : fieldsOf(finding, locale);
   if (isObject) data['names'] = fields.length > 0 ? recordsOf(fields, locale) : locale === 'zh-CN' ? '此值' : 'This value';
   const noun = credentialNoun(finding.kinds[0] ?? '', finding.data['names'] ?? '');
@@ -88,7 +101,7 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   data['renew'] = renewalOf(noun).usual[locale];
   data['sink'] = placeName(finding, locale);
   data['history'] = HISTORY[locale];
-  data['whole'] = finding.data['held'] !== undefined ? '' : locale === 'zh-CN' ? '整体' : ' whole';
+  data['whole'] = finding.data['held'] !== undefined || finding.data['shows'] !== undefined ? '' : locale === 'zh-CN' ? '整体' : ' whole';
   data['through'] = throughOf(finding, locale);
   data['law'] = finding.laws[0] === undefined ? '' : citeLaw(finding.laws[0], locale);
   Object.assign(data, adviceData(finding, locale), inNumber(isObject ? Math.max(fields.length, 1) : numberOf(finding)));

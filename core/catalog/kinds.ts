@@ -11,8 +11,13 @@ export function kindById(id: KindId): Kind | undefined {
 
 /** Kinds in the order in which messages name them: of more than two the worst first. */
 export function rankedKinds(kinds: readonly KindId[]): readonly KindId[] {
+  return kinds.length > 2 ? worstFirst(kinds) : kinds;
+}
+
+/** Kinds by their own levels: of several that a value may hold, a message may have room for the first alone. */
+export function worstFirst(kinds: readonly KindId[]): readonly KindId[] {
   const rank = (id: KindId): number => LEVELS.indexOf(kindById(id)?.level ?? 'info');
-  return kinds.length > 2 ? [...kinds].sort((one, other) => rank(one) - rank(other)) : kinds;
+  return [...kinds].sort((one, other) => rank(one) - rank(other));
 }
 
 /** The kind that a kind is a variant of, or itself: a database password is a password. */

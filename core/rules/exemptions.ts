@@ -14,6 +14,7 @@ import { isAccountOfMachine } from './machine-accounts.ts';
 import { isMadeUp } from './made-up.ts';
 import { isNotARecord } from './no-records.ts';
 import { isMachineToken } from './tokens/machine-tokens.ts';
+import { isAddressOfTokens, isSignedOnClient, isUnspokenOf } from './tokens/no-session.ts';
 import { isPlaceInWarehouse } from './warehouse-places.ts';
 
 interface Exemption {
@@ -66,6 +67,24 @@ const EXEMPTIONS: readonly Exemption[] = [
     example: 'throw new UnexpectedToken(tokenizer.token)',
     why: 'parsers and models of language go from token to token, containers provide services by them',
     holds: (facts, use, _, source) => isMachineToken(facts, use, source),
+  },
+  {
+    what: 'the token of a login in a program that speaks of none',
+    example: "const res = await login(form); setItem('user', res)",
+    why: 'nothing shows that the response has one',
+    holds: (facts, _, __, source) => isUnspokenOf(facts, source),
+  },
+  {
+    what: 'the state of a page that it signs by itself',
+    example: 'router.push(`/list?state=${sign(filters, PUBLIC_KEY)}`)',
+    why: 'everybody has the key',
+    holds: (facts, use, _, source) => isSignedOnClient(facts, use, source),
+  },
+  {
+    what: 'the address where tokens are issued',
+    example: "const api = { token: host + '/oauth2/token' }; log(api.token)",
+    why: 'it is no token',
+    holds: (facts, _, __, source) => isAddressOfTokens(facts, source),
   },
   {
     what: 'an element of a sorted set, names that are joined',

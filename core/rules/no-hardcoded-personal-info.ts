@@ -14,12 +14,12 @@ export default defineRule({
   laws,
   messages: {
     named: {
-      en: '{{what}} in the code looks real: use one that belongs to nobody, or move it out of the code{{history}}. {{law}}',
-      'zh-CN': '代码中的{{what}}像是真实数据：请改用不属于任何人的数据，或移出代码{{history}}。{{law}}',
+      en: '{{what}} in the code looks real: if it is a person’s, use a made-up one or move it out of the code{{history}}. {{law}}',
+      'zh-CN': '代码中的{{what}}像是真实数据：如属于个人，请改用虚构数据或移出代码{{history}}。{{law}}',
     },
     shaped: {
-      en: '{{what}} in the code looks real: use one that belongs to nobody, or move it out of the code{{history}}. {{law}}',
-      'zh-CN': '代码中的{{what}}像是真实数据：请改用不属于任何人的数据，或移出代码{{history}}。{{law}}',
+      en: '{{what}} in the code looks real: if it is a person’s, use a made-up one or move it out of the code{{history}}. {{law}}',
+      'zh-CN': '代码中的{{what}}像是真实数据：如属于个人，请改用虚构数据或移出代码{{history}}。{{law}}',
     },
     inSettings: {
       en: '{{what}} in this file looks real: if it is a person’s, move it out of the repository. {{law}}',

@@ -9,6 +9,7 @@ import type { SunkValue } from '../sinks/use.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { isIdName, splitWords } from '../sources/names/words.ts';
 import { keyName, lastName, memberName, unwrap } from '../syntax/tree.ts';
+import { isPartOfStatement } from './exempt/statements.ts';
 import type { Node } from '../types.ts';
 
 /** Whether a record is one by its name alone, and the code shows that it is none. */
@@ -23,6 +24,7 @@ export function isNotARecord(facts: Facts, { node }: SunkValue, source: SourceHi
       standsForId(source) ||
       isWrittenAsText(source) ||
       isAuditField(source) ||
+      (source.evidence === 'object' && isPartOfStatement(source.node)) ||
       isJoinedText(facts, source))
   );
 }

@@ -68,6 +68,15 @@ export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
   // A button that fills a form in.
   FilledIn: { advice: { en: 'remove it; change the password if an account uses it', 'zh-CN': '请删除；若有账号在用，请修改密码' } },
   InText: { advice: { en: 'take it out of the text and {{renew}}', 'zh-CN': '请从文字中删除，并{{renew}}' } },
+  // What is printed is read by more people than the code.
+  InLog: {
+    consequence: { en: ' and printed', 'zh-CN': '，并会输出到日志' },
+    advice: { en: 'take it out of the text and {{renew}}', 'zh-CN': '请从文字中删除，并{{renew}}' },
+  },
+  // The accounts of a seed are made anew each time.
+  InSeed: { advice: { en: 'read it from the environment, or generate it on each run', 'zh-CN': '请改为从环境变量读取，或每次运行时随机生成' } },
+  // Browsers need a login for a relay, which the server can make for each user. https://datatracker.ietf.org/doc/html/draft-uberti-behave-turn-rest-00
+  RelayOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'let the server issue short-lived TURN logins', 'zh-CN': '请改由服务端签发短期有效的 TURN 凭据' } },
   InTest: IN_TEST,
   // What a function sets for whichever account it is given.
   AsReset: {
@@ -91,7 +100,8 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   InSample: { advice: { en: 'put a placeholder here; {{renew}} if it is in use anywhere', 'zh-CN': '请改为占位值；若有地方在用，请{{renew}}' } },
   // The variables that a container or a job is started with.
   InVariables: { advice: { en: 'refer to a variable ($NAME) here, and {{renew}}{{history}}', 'zh-CN': '请改为引用环境变量（$NAME），并{{renew}}{{history}}' } },
-  InTextOfFile: { advice: { en: 'take it out of the text and {{renew}}', 'zh-CN': '请从文字中删除，并{{renew}}' } },
+  // A document may show the login of others, which only they can change.
+  InTextOfFile: { advice: { en: 'put a placeholder here; {{renew}} if it is in use anywhere', 'zh-CN': '请改为占位值；若有地方在用，请{{renew}}' } },
   // JSON has no variables, and what is in it is often no setting: an answer, a record, an example.
   InJson: { advice: { en: 'remove it and {{renew}}{{history}}', 'zh-CN': '请从此文件中删除，并{{renew}}{{history}}' } },
   // What a pipeline is started with; its own secrets have a syntax of their own.

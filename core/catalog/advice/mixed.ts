@@ -15,7 +15,8 @@ const FOR_CACHES: Text = { en: 'keep only what is needed', 'zh-CN': '请只存�
 
 const NEEDED: Text = { en: 'log an id or only the needed fields', 'zh-CN': '请只记录 ID 或必要字段' };
 const LEFT_OUT: Text = { en: 'leave {it} out', 'zh-CN': '请去掉' };
-const ON_SERVER: Text = { en: 'keep {it} on the server', 'zh-CN': '请只保存在服务端' };
+/** A form that is not sent yet is on no server. */
+const NOT_ON_DEVICE: Text = { en: 'keep {it} in memory only, or on the server', 'zh-CN': '请只保存在内存中，或只保存在服务端' };
 const IN_BODY_IF: Text = { en: 'send {it} in the body if the API allows it', 'zh-CN': '接口支持时请改用请求体传递' };
 
 const HASHED: Text = { en: 'hash passwords (bcrypt, scrypt, argon2), encrypt the rest', 'zh-CN': '密码请只存加盐的慢哈希，其余请加密' };
@@ -23,12 +24,12 @@ const HASHED: Text = { en: 'hash passwords (bcrypt, scrypt, argon2), encrypt the
 /** By way out and strictest group. */
 export const MIXED: Readonly<Record<string, MixedAdvice>> = {
   log: { place: LEFT_OUT, attribute: NEEDED },
-  'web-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
-  'session-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
-  'app-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
-  'desktop-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
-  'local-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: ON_SERVER },
-  'script-cookie': { password: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, place: ON_SERVER },
+  'web-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: NOT_ON_DEVICE },
+  'session-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: NOT_ON_DEVICE },
+  'app-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: NOT_ON_DEVICE },
+  'desktop-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: NOT_ON_DEVICE },
+  'local-storage': { password: WHAT_IS_NEEDED, answer: WHAT_IS_NEEDED, system: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED, place: NOT_ON_DEVICE },
+  'script-cookie': { password: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, place: NOT_ON_DEVICE },
   database: { password: HASHED, answer: HASHED },
   cache: { token: FOR_CACHES, ticket: FOR_CACHES, code: FOR_CACHES },
   request: { token: IN_BODY, secret: IN_BODY, map: IN_BODY },

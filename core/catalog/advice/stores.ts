@@ -3,7 +3,8 @@ import { defineAdvice, NONE } from './define.ts';
 
 /** Storage that every script of a page reads. */
 export const webStorage = defineAdvice('web-storage', [
-  ['number attribute system', 'keep {it} on the server, or encrypt {it} first', '请只保存在服务端，或先加密'],
+  // A script of the page that encrypts has the key as well.
+  ['number attribute system', 'keep {it} in memory only, or on the server', '请只保存在内存中，或只保存在服务端'],
   ['place', 'keep {it} in memory only, or store the city', '请只保存在内存中，或只存城市'],
   ['account', 'keep {it} on the server', '请只保存在服务端'],
   ['record', 'store only the needed fields', '请只存必要字段'],
@@ -16,7 +17,7 @@ export const webStorage = defineAdvice('web-storage', [
 
 /** Storage of an app or mini-program, which has no cookies of that sort. */
 export const appStorage = defineAdvice('app-storage', [
-  ['number attribute system', 'keep {it} on the server, or encrypt {it} first', '请只保存在服务端，或先加密'],
+  ['number attribute system', 'keep {it} in memory only, or encrypt {it} first', '请只保存在内存中，或先加密'],
   ['place', 'keep {it} in memory only, or store the city', '请只保存在内存中，或只存城市'],
   ['account', 'keep {it} on the server', '请只保存在服务端'],
   ['record', 'store only the needed fields', '请只存必要字段'],

@@ -52,6 +52,7 @@ import stripe from './services/stripe.ts';
 import studentRecords from './records/student-records.ts';
 import supabaseAuth from './services/supabase-auth.ts';
 import supabaseLinks from './services/supabase-links.ts';
+import supabaseUsers from './services/supabase-users.ts';
 import typeorm from './databases/typeorm.ts';
 import uniCloud from './databases/uni-cloud.ts';
 import userProfile from './mini-program/user-profile.ts';
@@ -112,6 +113,7 @@ export const answers: readonly Answer[] = [
   studentRecords,
   supabaseAuth,
   supabaseLinks,
+  supabaseUsers,
   typeorm,
   uniCloud,
   userProfile,

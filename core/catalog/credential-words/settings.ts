@@ -87,6 +87,9 @@ export const ACCOUNT_KEYS = /^(?:e_?mail(?:_?address)?|user_?name|login|account)
 /** Keys of options that hold what is used where nothing is set: `{ env: "JWT_SECRET", default: … }`. */
 export const DEFAULT_KEYS: ReadonlySet<string> = new Set(['default', 'defaultValue', 'fallback']);
 
+/** The password of a relay for calls. https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/RTCPeerConnection#credential */
+export const RELAY_LOGIN = /^credential$/i;
+
 /** Keys that hold a password, in the order of the words: `{ user, pass }`. */
 export const PASSWORD_KEYS: ReadonlySet<string> = new Set(['password', 'pass', 'passwd', 'pwd']);
 

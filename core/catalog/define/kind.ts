@@ -7,9 +7,11 @@ export type TermList = Partial<Record<Confidence, readonly string[]>>;
 export interface Called {
   /** Letters by which a name of the code is one of this kind. */
   readonly among: readonly string[];
-  /** Whole names and ends of names; each name of the kind has to be one of them. */
+  /** Whole names and ends of names; each name of the kind has to be one of them. Words of an ending with blanks are separate words of the name. */
   readonly names?: readonly string[];
   readonly endings?: readonly string[];
+  /** Only where no credential is beside it. */
+  readonly isElsewhere?: boolean;
   readonly name: Text;
 }
 

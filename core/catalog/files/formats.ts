@@ -23,3 +23,6 @@ export const NGINX_FILE = /(?:^|[/\\])(?:[^/\\]*nginx[^/\\]*\.conf|(?:nginx|conf
 
 /** What a collection of requests of Postman has in its head. https://schema.postman.com/ */
 export const REQUEST_COLLECTION = /"schema"\s{0,4}:\s{0,4}"https:\/\/schema\.(?:get)?postman\.com\/|"_postman_id"/;
+
+/** Files that declare the tables of a database, and nothing that is sent. https://www.prisma.io/docs/orm/prisma-schema */
+export const DECLARES_TABLES = /\.prisma$/;

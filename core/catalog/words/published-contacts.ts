@@ -3,8 +3,8 @@
 /** Properties with the mailbox that a service sends from, or has replies sent to. https://docs.aws.amazon.com/ses/latest/APIReference/API_SendEmail.html */
 export const senderFields: readonly string[] = ['from', 'sender', 'replyTo', 'reply_to', 'fromEmail', 'from_email', 'senderEmail', 'mailFrom', 'noReply', 'noreply', 'ReplyToAddresses', 'replyToAddresses', 'Source', 'FromEmailAddress'];
 
-/** Settings of a mail server: beside two of them, an account is the service's own. */
-export const mailSettings: readonly string[] = ['host', 'port', 'secure', 'service', 'smtp', 'from', 'transport', 'subject_prefix', 'subjectPrefix'];
+/** Settings of a mail server, and of a relay for calls (https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/RTCPeerConnection#iceservers): beside two of them, an account is the service's own. */
+export const mailSettings: readonly string[] = ['host', 'port', 'secure', 'service', 'smtp', 'from', 'transport', 'subject_prefix', 'subjectPrefix', 'urls', 'credential', 'credentialType'];
 
 /** What only a company is registered under, each as words: what stands in the same record is its own, as printed on its invoices. */
 export const companyRegistrations: readonly string[] = [

@@ -40,8 +40,10 @@ import {
   isDefaultOfVariable,
   isFilledIn,
   isParameterDefault,
+  isPrinted,
   isSetAnew,
   placeInCode,
+  REPAIRED_ANYWHERE,
   type PlaceInCode,
 } from './place-in-code.ts';
 import { ReportedSecrets } from './reported-secrets.ts';
@@ -212,6 +214,7 @@ class Collector {
       {
         value: secret,
         isInText: !isParameter && !COMMAND.test(name),
+        isPrinted: isPrinted(this.facts, rangeInside(unit, this.facts.file.text, secret)),
         // Stars in an address or a command lead nowhere.
         fixes: () => {
           const at = rangeInside(unit, this.facts.file.text, secret);
@@ -248,7 +251,7 @@ class Collector {
    * defaults are repaired.
    */
   private mayBeRepaired(reason: string, suffix: string): boolean {
-    if (reason.startsWith('commented') || suffix === 'InText' || suffix === '' || suffix === 'AsDefault') return true;
+    if (reason.startsWith('commented') || REPAIRED_ANYWHERE.has(suffix)) return true;
     return !this.isOnClient && (suffix === 'AsParameter' || suffix === 'InTest');
   }
 

@@ -3,14 +3,14 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { HOLDS_VALUE } from '../../catalog/call-words/pass-through.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { bundlePrefixes } from '../../catalog/platforms/bundle-prefixes.ts';
-import { DEFAULT_KEYS } from '../../catalog/credential-words/settings.ts';
+import { DEFAULT_KEYS, RELAY_LOGIN } from '../../catalog/credential-words/settings.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFieldOfState } from '../../fix/texts/empty-field.ts';
 import { functionName } from '../../sources/file/functions.ts';
 import { isScreamingCase } from '../../sources/names/words.ts';
-import { isFunction, keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
-import type { KindId, Node } from '../../types.ts';
+import { contains, isFunction, keyName, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
+import type { KindId, Node, Range } from '../../types.ts';
 
 /** What is known of the place of a constant. */
 export interface PlaceInCode {
@@ -24,6 +24,8 @@ export interface PlaceInCode {
   readonly isReset?: boolean;
   /** It stands in a sentence. */
   readonly isInText?: boolean;
+  /** That is printed or logged. */
+  readonly isPrinted?: boolean;
   /** The object that holds a password beside the name of a user. */
   readonly object?: TSESTree.ObjectExpression;
 }
@@ -36,21 +38,23 @@ export function placeInCode(
   { roles, bindings }: Pick<Facts, 'roles' | 'bindings'>,
   kind: KindId,
   name: string,
-  { isDefault, isParameter, isFilledIn: isFilled, isReset, isInText, object }: PlaceInCode,
+  { isDefault, isParameter, isFilledIn: isFilled, isReset, isInText, isPrinted, object }: PlaceInCode,
   { isOnClient, isOnServer }: Readonly<Record<'isOnClient' | 'isOnServer', () => boolean>>,
 ): string {
   if (roles.has('test') || roles.has('mock')) return 'InTest';
-  if (isInText) return 'InText';
+  if (isInText) return isPrinted ? 'InLog' : 'InText';
   if (isParameter) return 'AsParameter';
   if (isOnClient() || bundlePrefixes.some((prefix) => name.startsWith(prefix))) {
     if (kind === 'login-password' && object && !isNamedConstant(object)) return isHandedOver(object, bindings) ? 'FilledIn' : 'InForm';
     if (kind === 'login-password' && isFilled) return 'FilledIn';
+    if (kind === 'service-password' && RELAY_LOGIN.test(name)) return 'RelayOnClient';
     return PLACES_OF_KINDS.get(kind) ?? PLACES_OF_KINDS.get(baseKind(kind)) ?? 'OnClient';
   }
   if (isReset && kind === 'login-password') return 'AsReset';
   // Whether a page shows the map or a server looks a place up, the provider limits who may.
   if (kind === 'map-key' && !isDefault && !isOnServer()) return 'MapKey';
-  return isDefault ? 'AsDefault' : '';
+  if (isDefault) return 'AsDefault';
+  return kind === 'login-password' && roles.has('seed') ? 'InSeed' : '';
 }
 
 /** The place in the message of some kinds that stand in a page or an app. */
@@ -65,6 +69,14 @@ const PLACES_OF_KINDS: ReadonlyMap<KindId, string> = new Map([
   // The name `secret` alone does not show the purpose of a key.
   ['secret-key', 'OnClient'],
 ]);
+
+/** Suffixes of places where every value can be repaired, whoever runs the code. */
+export const REPAIRED_ANYWHERE: ReadonlySet<string> = new Set(['', 'InText', 'InLog', 'InSeed', 'AsDefault']);
+
+/** Whether a text is logged or printed as it stands. */
+export function isPrinted({ sinkUses }: Facts, range: Range): boolean {
+  return sinkUses.some(({ sink, node }) => sink.target === 'log' && contains(rangeOf(node), range));
+}
 
 /** Whether a field of an object is set to a text. */
 export function isFilledIn({ parent }: Node): boolean {

@@ -106,7 +106,7 @@ export function heldValues({ file, bindings, vocabulary }: Facts, use: SinkUse, 
   if (names.size === 1 && isNameOfKind(vocabulary, [...names][0] ?? '', told)) return undefined;
   return {
     held: [...names].filter((name) => name !== '').join(', '),
-    of: told.every(({ source, value }) => isFieldOf(value, source)) ? 'record' : 'value',
+    of: told.every(({ source, value }) => source.kind === PERSON_OBJECT || isFieldOf(value, source)) ? 'record' : 'value',
   };
 }
 

@@ -2,6 +2,7 @@
 import { PERSON_OBJECT, kindById, rankedKinds } from '../../catalog/kinds.ts';
 import type { Sink } from '../../catalog/define.ts';
 import { namesOfWholes } from '../../catalog/words/unspecific-names.ts';
+import { RESPONSES } from '../../catalog/words/names/records.ts';
 import { queryString } from '../../catalog/recognised-sinks/query-string.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { functionAround } from '../../graph/places.ts';
@@ -14,7 +15,7 @@ import { Memo } from '../../memo.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isWanted } from '../../presets.ts';
 import { CONFIDENCES, LEVELS, type Finding, type KindId, type Range, type SinkTarget } from '../../types.ts';
-import { isInCode, isNamedElsewhere, nameHere, withoutAlternatives } from './message/names-in-messages.ts';
+import { heldName, isInCode, isNamedElsewhere, nameHere, withoutAlternatives } from './message/names-in-messages.ts';
 import { flowSteps } from './message/flow-steps.ts';
 import { isInCommand } from './right-there/commands-to-copy.ts';
 import { calledThrough } from './message/called-through.ts';
@@ -23,6 +24,7 @@ import type { RuleIdentity } from '../define.ts';
 import { lawsOfReach } from '../laws-cited.ts';
 import { isBelowWanted, isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reached.ts';
 import { partsOf } from './message/parts.ts';
+import { aboutRecords } from './message/shown-fields.ts';
 import { repairsOf } from './repairs.ts';
 import { SeparateRanges } from './message/separate-ranges.ts';
 import { isBesideItsId } from './addresses/ids-beside.ts';
@@ -175,6 +177,7 @@ function toFinding(facts: Facts, rule: ReachingRule, use: SinkUse, all: readonly
     data: {
       names: names.slice(0, 6).join(', '),
       ...held,
+      ...(named[0] === PERSON_OBJECT ? aboutRecords(facts, use, told, names) : {}),
       ...(way === undefined ? {} : { way }),
       ...(through === undefined ? {} : { through }),
       ...(isCommand ? { of: 'command' } : {}),
@@ -219,13 +222,18 @@ function messageOf(
   return { messageId: own ?? 'unmasked', ...(isPartlyRecord(told) ? { held: { of: 'record' } } : {}) };
 }
 
-/** Whether a value that is named by its credentials alone may be a person's record as well, as the answer to a login is. */
+/** Whether a value that is named by its credentials alone may be a person's record as well, as a response with a token is. */
 function holdsRecordToo(named: readonly KindId[], group: readonly Reach[]): boolean {
   return (
     !named.includes(PERSON_OBJECT) &&
     named.every((kind) => kindById(kind)?.category === 'credential') &&
-    group.some(({ source }) => source.kind === PERSON_OBJECT)
+    (group.some(({ source }) => source.kind === PERSON_OBJECT) || group.every(isTokenOfResponse))
   );
+}
+
+/** A response of which the code reads the token: whoever gets one gets the user's record with it. */
+function isTokenOfResponse({ source: { kind, evidence, inside }, value }: Reach): boolean {
+  return kind === 'session-token' && evidence === 'object' && inside && RESPONSES.test(heldName(value.node) ?? '');
 }
 
 /** The source that decides the level, and that the message explains: one of the worst named kind, with the shortest flow. */

@@ -19,7 +19,7 @@ import { bringsAnything, isAlwaysMasked, reaching, thrownSources, trackedSources
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { CONFIDENCES, type Node } from '../../types.ts';
 import { asAddressed } from './addresses/addresses.ts';
-import { asHeld } from './message/held-kinds.ts';
+import { asHeld, asStored } from './message/held-kinds.ts';
 import { isExempt } from '../exemptions.ts';
 import { isGivenEvent } from './given-events.ts';
 import { isDoubtful, isRightThere } from './right-there/in-place.ts';
@@ -35,7 +35,7 @@ export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): reado
 
 function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
   const carried = reaching(facts.flow, value.node, carriedBy(facts, use, value), facts.file.text.length).map((source) =>
-    asOrder(facts, value, asHeld(asAddressed(facts, use, value, asPublicId(asPlatformCode(facts, source))))),
+    asOrder(facts, value, asStored(facts, asHeld(asAddressed(facts, use, value, asPublicId(asPlatformCode(facts, source)))))),
   );
   if (carried.length === 0) return carried;
   const least = CONFIDENCES.indexOf(use.least ?? 'low');

@@ -31,9 +31,14 @@ const MIN_ROUTE = 1;
 const MAX_DEPTH = 3;
 
 /** Fields that other code shows of what a sink is given: the functions that get it too, and other files. */
-export function shownBeyond(context: FlowContext, { sink, node: use }: SinkUse, { node }: SunkValue): readonly SourceHit[] {
-  const shown = shownOfParts(context, node, 0);
-  if (shown.length > 0 || !context.modules.isListed) return shown;
+export function shownBeyond(context: FlowContext, use: SinkUse, value: SunkValue): readonly SourceHit[] {
+  const shown = shownOfParts(context, value.node, 0);
+  return shown.length > 0 ? shown : shownByReaders(context, use, value);
+}
+
+/** Fields that are read of it by the page that an address opens, and by the readers of a storage key. */
+export function shownByReaders(context: FlowContext, { sink, node: use }: SinkUse, { node }: SunkValue): readonly SourceHit[] {
+  if (!context.modules.isListed) return [];
   const cell = sink.target === 'url' ? queryCell(node) : sink.target === 'storage' ? storageCell(context, use) : undefined;
   return cell ? writtenTo(context, cell, node, shownThere) : [];
 }

@@ -14,6 +14,7 @@ import { sentTo } from './forms-sent.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { registeredPaths, seesEveryRoute } from './middleware.ts';
 import { fieldsAt } from '../shape/field-reads.ts';
+import { isDeleted } from '../shape/member-uses.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
 
 /** What `body`, `query` or `params` of a server's request carries; unknown for every other property. */
@@ -62,9 +63,18 @@ function fieldsReadAt(context: FlowContext, root: Node, object: Node, name: stri
   const path = pathOf(object, name);
   for (const reference of variable?.references ?? []) {
     const part = memberAt(reference.identifier as Node, path);
-    if (part) for (const source of fieldsAt(context, part)) found.set(`${source.kind} ${source.name}`, { ...source, evidence: 'api' });
+    if (part && isTakenOut(part))
+      found.set(PERSON_OBJECT, { ...sourceAt(object, PERSON_OBJECT, name, 'api', 'medium'), note: REST_OF_FORM });
+    else if (part) for (const source of fieldsAt(context, part)) found.set(`${source.kind} ${source.name}`, { ...source, evidence: 'api' });
   }
   return [...found.values()];
+}
+
+/** `delete req.body.password`: what is taken out is no longer in it, and shows that the rest is a form of a person. */
+function isTakenOut(part: Node): boolean {
+  let at = part;
+  while (at.parent?.type === 'MemberExpression') at = at.parent;
+  return isDeleted(at);
 }
 
 /** Names from the root to the part: `['request', 'body']`. */
@@ -149,4 +159,5 @@ function everyBody(node: Node): Value {
   return { sources: [{ ...sourceAt(node, PERSON_OBJECT, 'body', 'api', 'low'), note: EVERY_BODY }], silent: false };
 }
 
+const REST_OF_FORM: Text = { en: 'what is left of a form here', 'zh-CN': '此处为表单中剩余的内容' };
 const EVERY_BODY: Text = { en: 'body of every request', 'zh-CN': '每个请求的请求体' };

@@ -37,8 +37,14 @@ export function isCalled(node: Node): boolean {
 /** Whether a field is deleted, or made of itself. */
 export function isRewritten(node: TSESTree.MemberExpression, name: string): boolean {
   const { parent } = node;
-  if (parent.type === 'UnaryExpression' && parent.operator === 'delete') return true;
+  if (isDeleted(node)) return true;
   return parent.type === 'AssignmentExpression' && unwrap(parent.left) === node && speaksOf(parent.right, name);
+}
+
+/** `delete user.password`, `delete req.body?.password`. */
+export function isDeleted({ parent }: Node): boolean {
+  const at = parent?.type === 'ChainExpression' ? parent.parent : parent;
+  return at?.type === 'UnaryExpression' && at.operator === 'delete';
 }
 
 function speaksOf(node: Node, name: string): boolean {

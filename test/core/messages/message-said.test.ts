@@ -18,7 +18,7 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ['console.log(form.password)', 'Password reaches the console: do not log it.', '密码（password）写入控制台日志：请不要记录。'],
   ['console.log(user.phone, user.idCard, user.email, user.realName)', 'ID card number, mobile number and 2 more items reach the console unmasked: mask them, or log an internal id instead.', '身份证号、手机号、电子邮箱等 4 类信息未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
   ['console.log(user.phone, form.password)', 'Mobile number and password (phone, password) reach the console: do not log them.', '手机号、密码（phone、password）写入控制台日志：请不要记录。'],
-  ['const all = await load();\nconst rows = all.filter((user) => user.id !== own);\nuni.navigateTo({ url: `/pages/choose?rows=${JSON.stringify(rows)}` });', '“rows” may hold personal data and is put into a page URL: pass an internal id instead, or keep it in app state.', 'rows 可能含有个人信息，被放进页面跳转链接：请改传内部 ID，或改用全局状态。'],
+  ['const all = await load();\nconst rows = all.filter((user) => user.id !== own);\nuni.navigateTo({ url: `/pages/choose?rows=${JSON.stringify(rows)}` });', '“rows” may hold personal data (user) and is put into a page URL: pass an internal id instead, or keep it in app state.', 'rows 可能含有个人信息（user），被放进页面跳转链接：请改传内部 ID，或改用全局状态。'],
   ['wx.getLocation({ success(res) { console.log(res) } })', '“res” may hold personal data (location) and reaches the console: leave it out, or round it.', 'res 可能含有个人信息（位置信息），被写入控制台日志：请去掉，或降低精度。'],
   ['console.log(this.userInfo)', '“userInfo” may hold personal data and reaches the console whole: log an id or only the needed fields.', 'userInfo 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
   ["router.push({ path: '/pay', query: { phone: user.phone } })", 'Mobile number (phone) is put into a route’s query: pass an internal id instead, or keep it in a store.', '手机号（phone）被放进路由参数：请改传内部 ID，或改用状态库。'],
@@ -47,14 +47,14 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ['location.href = `/#/home?token=${accessToken}`', 'Access token is put into a URL fragment (after #): use a one-time code, exchanged on the server.', '访问令牌（accessToken）被放进网址中 # 之后的部分，会留在历史记录中，页面脚本也能读取：请改为传递一次性 code，由服务端换取令牌。'],
   ["let url = back;\nurl += '?token=' + accessToken;\nwindow.location.replace(url);", 'Access token is put into a query string, which browsers and servers log: use a one-time code if the receiver takes one.', '访问令牌（accessToken）被放进网址参数，会留在历史记录和日志中：接收方支持时，请改用一次性 code。'],
   ['res.redirect(`/near?lat=${latitude}`)', 'Location (lat) is put into a query string, which browsers and servers log: keep it in the session.', '位置信息（lat）被放进网址参数，会留在历史记录和日志中：请改为保存在服务端会话中。'],
-  ['storage.set("email", this.userEmail)', 'Email address (userEmail) is saved to device storage in plain text: keep it on the server, or encrypt it first.', '电子邮箱（userEmail）以明文存入设备本地存储：请只保存在服务端，或先加密。'],
+  ['storage.set("email", this.userEmail)', 'Email address (userEmail) is saved to device storage in plain text: keep it in memory only, or encrypt it first.', '电子邮箱（userEmail）以明文存入设备本地存储：请只保存在内存中，或先加密。'],
   ['console.log(res.openid)', 'Openid reaches the console: leave it out, or log an internal id.', 'openid 写入控制台日志：请去掉，或改为记录内部 ID。'],
   ["export function encrypt(text, key = 'XwKsGlMcdPMEhR1B') {\n  return CryptoJS.AES.encrypt(text, CryptoJS.enc.Utf8.parse(key)).toString();\n}", 'The encryption key is hardcoded and used when none is passed: remove this default and rotate the key.', '加密密钥写死在代码中，未传入时就会生效：请去掉默认值，并更换密钥。'],
   ["Page({ onShareAppMessage() { return { path: '/pages/home/index?phone=' + user.phone }; } })", 'Mobile number (phone) is put into the link of a shared page, which its recipients see: pass at most an internal id.', '手机号（phone）被放进分享出去的页面链接，收到的人都能看到：请去掉，最多只传内部 ID。'],
   ["storage.write('auth', { token: payload.token, userName: payload.userName })", 'Token and user name are saved to device storage in plain text: keep only what the page needs.', '令牌、用户名（token、userName）以明文存入设备本地存储：请只存页面必需的内容，其余放在服务端。'],
   ["const headers = ctx.request.headers;\nconsole.log(headers);\nfind(headers.authorization);", 'Access token (authorization) reaches the console: do not log it.', '访问令牌（authorization）写入控制台日志：请不要记录。'],
-  ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd })", 'Wi-Fi password (wifi_pwd) is saved to mini-program storage in plain text: keep it on the server, or encrypt it first.', 'Wi-Fi 密码（wifi_pwd）以明文存入小程序本地缓存：请只保存在服务端，或先加密。'],
-  ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd, device_pwd: form.device_pwd })", 'Device passwords are saved to mini-program storage in plain text: keep them on the server, or encrypt them first.', '设备密码（wifi_pwd、device_pwd）以明文存入小程序本地缓存：请只保存在服务端，或先加密。'],
+  ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd })", 'Wi-Fi password (wifi_pwd) is saved to mini-program storage in plain text: keep it in memory only, or encrypt it first.', 'Wi-Fi 密码（wifi_pwd）以明文存入小程序本地缓存：请只保存在内存中，或先加密。'],
+  ["wx.setStorageSync('net', { wifi_pwd: form.wifi_pwd, device_pwd: form.device_pwd })", 'Device passwords are saved to mini-program storage in plain text: keep them in memory only, or encrypt them first.', '设备密码（wifi_pwd、device_pwd）以明文存入小程序本地缓存：请只保存在内存中，或先加密。'],
   ["let address = '/api/user';\naddress += '?phone=' + user.phone;\nrequest.open('GET', address, false);", 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
   ["console.log(JSON.stringify({ wholeSaleCustomerList: a.wholeSaleCustomerList, customerList: b.customerList }))", '“wholeSaleCustome…” and 1 more item may hold personal data and reach the console whole: log an id or only the needed fields.', 'wholeSaleCustomerList、customerList 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
   ["router.push('/pay/' + user.phone)", 'Mobile number (phone) is put into a route’s URL: pass an internal id instead, or keep it in a store.', '手机号（phone）被放进路由地址：请改传内部 ID，或改用状态库。'],
@@ -69,7 +69,7 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ["console.log(customer.customer_phone || customer.phone || '')", 'Mobile number (customer_phone) reaches the console unmasked: mask it, or log an internal id instead.', '手机号（customer_phone）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
   ['import Anthropic from "@anthropic-ai/sdk"; const client = new Anthropic(); client.messages.create({ messages: [{ role: "user", content: user.phone }] });', 'Mobile number (phone) is sent to a language model (Anthropic): replace names and numbers first.', '手机号（phone）被发送给大模型接口（Anthropic）：请用占位符代替其中的姓名、电话等身份信息。'],
   ["localStorage.setItem('password', form.password)", 'Password is saved to browser storage, unsafe even if encrypted: do not store it.', '密码（password）被“记住”在浏览器存储，加密后同样可被冒用：请不要存储。'],
-  ["const box = window.sessionStorage; box.setItem('u', user.phone)", 'Mobile number (phone) is saved to session storage in plain text: keep it on the server, or encrypt it first.', '手机号（phone）以明文存入会话存储：请只保存在服务端，或先加密。'],
+  ["const box = window.sessionStorage; box.setItem('u', user.phone)", 'Mobile number (phone) is saved to session storage in plain text: keep it in memory only, or on the server.', '手机号（phone）以明文存入会话存储：请只保存在内存中，或只保存在服务端。'],
   ["function save(h) { localStorage.setItem('h', JSON.stringify(h)); }\nfunction parse(raw) { const fullName = raw.slice(2, 22); return { fullName, seat: raw.slice(3, 9) }; }\nfunction go(raw) { const parsed = parse(raw); save(parsed); }", '“parsed” may hold personal data (name) and is saved to browser storage through save(): store only the needed fields.', 'parsed 可能含有个人信息（姓名），经 save() 被存入浏览器存储：请只存必要字段。'],
   ["async function start(to) { await sms.send({ mobile: to }); logger.info('skipped', { key, phone: to }); }", 'Mobile number (to) reaches the log unmasked: mask it, or log an internal id instead.', '手机号（to）未脱敏写入日志：请先脱敏，或改为记录内部 ID。'],
   ["const currentAddress = this.data.address[i];\nconsole.log(currentAddress);\nshow(currentAddress.mobile);", 'Address and mobile number (currentAddress, mobile) reach the console unmasked: log an id or only the needed fields.', '地址、手机号（currentAddress、mobile）未脱敏写入控制台日志：请只记录 ID 或必要字段。'],
@@ -134,11 +134,35 @@ describe('words that the code allows', () => {
     ['ctx.logger.info(user.phone)', 'Mobile number (phone) reaches the log unmasked: mask it, or log an internal id instead.', '手机号（phone）未脱敏写入日志：请先脱敏，或改为记录内部 ID。'],
     ['import jwt from "jsonwebtoken"; jwt.sign({ phone: user.phone }, key)', 'Mobile number (phone) is put into a JWT, which is only encoded: keep only the user’s id in it.', '手机号（phone）被写入 JWT（仅编码，未加密）：请只在令牌中放用户 ID。'],
     ['app.post("/u", (req, res) => { res.status(409).json({ phone: user.phone }); })', 'Mobile number (phone) is returned in an error response unmasked: mask it, or leave it out.', '手机号（phone）未脱敏返回在错误响应中：请先脱敏，或去掉。'],
+      ["const { user: res } = await http.get('/user/' + id);\nthis.person = res;\nconsole.log(res);\nshow(this.person.realName, this.person.phone);", '“res” may hold personal data (mobile number, real name) and reaches the console: log an id or only the needed fields.', 'res 可能含有个人信息（手机号、真实姓名），被写入控制台日志：请只记录 ID 或必要字段。'],
+    ["uni.setStorageSync('userInfo', res.data);", '“data” may hold personal data (userInfo) and is saved whole to mini-program storage: store only the needed fields.', 'data 可能含有个人信息（userInfo），被整体存入小程序本地缓存：请只存必要字段。'],
+    ['const { data } = await http.post(url, form); console.log(data); if (data.token) keep(data.token);', '“data” may hold sensitive data (token, personal data) and reaches the console: do not log it.', 'data 可能含有敏感信息（令牌、个人信息），被写入控制台日志：请不要记录。'],
+    ['console.log(form.userName)', 'User’s name reaches the console: leave it out, or log an internal id.', '用户名称（userName）写入控制台日志：请去掉，或改为记录内部 ID。'],
+    ['console.log(form.username)', 'User name reaches the console: leave it out, or log an internal id.', '用户名（username）写入控制台日志：请去掉，或改为记录内部 ID。'],
+    ['console.log(form.loginName)', 'Account name (loginName) reaches the console: leave it out, or log an internal id.', '账号（loginName）写入控制台日志：请去掉，或改为记录内部 ID。'],
+    ['console.log(customer.bvn)', 'Bank verification number (bvn) reaches the console unmasked: mask it, or log an internal id instead.', '银行验证号（BVN）（bvn）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
+    ['getAddressList({}, (data) => { console.log(data); })', '“data” may hold personal data (address) and reaches the console: log an id or only the needed fields.', 'data 可能含有个人信息（地址），被写入控制台日志：请只记录 ID 或必要字段。'],
+    ["console.log('默认密码：kiwi-92-Lime')", 'A password is hardcoded after “默认密码” and printed: take it out of the text and change the password.', '“默认密码”之后写有明文密码，并会输出到日志：请从文字中删除，并修改密码。'],
+    ["const user = { phone: '154" + "07318826' };", 'Mobile number in the code looks real: if it is a person’s, use a made-up one or move it out of the code.', '代码中的手机号（phone）像是真实数据：如属于个人，请改用虚构数据或移出代码（Git 历史中仍有）。'],
   ] as const) it(code, () => assert.deepEqual(said(code), { en, 'zh-CN': zh }));
 
   it('a password of a declared configuration is that of its database', () => {
     const code = 'interface Config { port: number; database: { host: string; username: string; password: string } }\nfunction start(config: Config) { console.log(config); }';
     assert.match(said(code, 'src/config.ts')?.en ?? '', /database password/i);
+  });
+
+  it('a password of a table is a hash where the program hashes passwords', () => {
+    const files: Record<string, string> = {
+      '/a/schema.prisma': 'model User {\n  id Int @id\n  email String\n  password String\n}\n',
+      '/a/seed.ts': "import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient();\nexport async function seed(given: string) {\n  const user = await prisma.user.findFirst({ where: { email: given } });\n  console.log(user);\n}\n",
+    };
+    const kindsOf = (more: Record<string, string>): readonly string[] | undefined => {
+      const all = { ...files, ...more };
+      const host = { read: (id: string) => all[id], resolve: (name: string) => (name === '@prisma/client' ? '/a/schema.prisma' : undefined), programFiles: () => Object.keys(all) };
+      return analyze({ path: '/a/seed.ts', text: files['/a/seed.ts'] ?? '' }, { host }).findings[0]?.kinds;
+    };
+    assert.deepEqual(kindsOf({ '/a/login.ts': 'export const check = (one, other) => one === other;' }), ['email', 'login-password']);
+    assert.deepEqual(kindsOf({ '/a/login.ts': "import bcrypt from 'bcrypt';\nexport const check = bcrypt.compare;" }), ['email', 'password-hash']);
   });
 
   it('a flow does not call a function a name', () => {
@@ -162,6 +186,9 @@ describe('words that the code allows', () => {
     ['docker-compose.yml', 'services:\n  shop:\n    environment:\n      DATABASE_URL: mysql://root:${DB_PASSWORD:-kiwi92Lime}@mysql:3306/shop\n', 'Connection string with password is in this file and used by default: remove this default and change the password.'],
     ['Dockerfile', 'FROM node\nENV DB_PASSWORD=kiwi-92-Lime\n', 'Database password (DB_PASSWORD) is in this file and stays in the image: pass it in as a secret, and change the password.'],
     ['manifest.json', '{ "mp-weixin": { "dbPassword": "kiwi-92-Lime" } }', 'Database password (dbPassword) is in this file, packed into the app: keep it on the server, and change the password.'],
+    ['prisma/seed.ts', "const admins = [{ email: 'admin@orchard-post.cn', password: 'kiwi-92-Lime' }];\nsave(admins);\n", 'Password is hardcoded: read it from the environment, or generate it on each run.'],
+    ['src/call.tsx', "const peers = [{ urls: ['turn:relay.orchard-post.cn'], username: 'call@orchard-post.cn', credential: 'kiwi-92-Lime' }];\n", 'Service password (credential) is hardcoded in client code, open to anyone: let the server issue short-lived TURN logins.'],
+    ['docs/api.md', 'Authorization: Basic ' + 'c2hvcDpraXdpOTJMaW1l' + '\n', 'HTTP basic-auth login is in this file: put a placeholder here; change the password if it is in use anywhere.'],
     ['src/Login.vue', '<template><a-input v-model="form.password" /></template>\n<script setup>\nconst form = reactive({ username: "shop", password: "kiwi-92-Lime" });\n</script>', 'Password is hardcoded: leave the field empty; change the password if an account uses it.'],
   ] as const) {
     it(`${path} gets the advice that can be followed there`, () => {

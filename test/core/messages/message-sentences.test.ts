@@ -105,7 +105,7 @@ function isSaidOf(messageId: string, kind: string): boolean {
   if (messageId.includes('DevicePassword')) return kind === 'device-password';
   if (messageId.includes('EncryptionKey')) return kind === 'encryption-key';
   if (/[a-z]KeyOnClient/.test(messageId)) return baseKind(kind) === 'private-key' && kind !== 'encryption-key' && kind !== 'secret-key';
-  return kind !== 'map-key' && (!messageId.endsWith('InForm') || kind === 'login-password');
+  return kind !== 'map-key' && (!messageId.endsWith('InForm') || kind === 'login-password') && (messageId === 'namedRelayOnClient' ? kind === 'service-password' : !messageId.endsWith('RelayOnClient'));
 }
 
 function credentialsIn(messageId: string): readonly { readonly kind: string; readonly data: Record<string, string> }[] {

@@ -57,7 +57,7 @@ const INVALID: readonly (Case & { readonly message?: string; readonly level?: st
   { name: 'an attribute', code: `const map = <Chat apiKey=«"${KEY}"» />;`, path: 'src/map.jsx' },
   { name: 'Chinese names', code: "const 配置 = { 用户: 'root', 密码: «'Kiwi#2024'» };" },
   { name: 'pinyin', code: "const mima = «'Kiwi#2024'»;" },
-  { name: 'an announced password', code: "console.log(«'  默认密码：admin123'»);", message: 'announcedInText' },
+  { name: 'an announced password', code: "console.log(«'  默认密码：admin123'»);", message: 'announcedInLog' },
   { name: 'a password announced as 为', code: "message.success(«'密码已重置为123456'»);" },
   { name: 'a password in a query', code: "const url = «'jdbc:mysql://db:3306/shop?user=root&password=Kiwi2024'»;" },
   { name: 'a secret in an address', code: `const url = «\`https://api.weixin.qq.com/sns/jscode2session?secret=${KEY}&js_code=\${code}\`»;` },
@@ -101,7 +101,7 @@ const INVALID: readonly (Case & { readonly message?: string; readonly level?: st
   { name: 'the default of what a platform signs its calls with', code: "const token = this.configService.get('WECHAT_TOKEN') || «'kiwishop2031'»;" },
   { name: 'a login that a test agent is given', code: "agent.get(url).auth('super', «'Kw!x@2031Tr'»);" },
   { name: 'a token that lives long', code: `const t = «'${LONG_JWT}'»;`, message: 'recognised' },
-  { name: 'a login behind a slash', code: "console.log(«'Nurse: nurse@ward.invalid / Moorland58#'»);", message: 'writtenInText' },
+  { name: 'a login behind a slash', code: "console.log(«'Nurse: nurse@ward.invalid / Moorland58#'»);", message: 'writtenInLog' },
   { name: 'CRLF and BOM', code: "\ufeffconst a = 1;\r\nconst password = «'123456'»;\r\n" },
 ];
 

@@ -6,7 +6,7 @@ export default defineAnswer({
     words: ['employee', 'employeeinfo', 'staff', 'yuangong', 'candidate', 'interviewee', 'siji'],
     records: ['emp'],
     described: ['worker', 'driver', 'courier', 'rider'],
-    except: ['output', 'options', 'plugin', 'web', 'service', 'db', 'database', 'device', 'storage', 'printer', 'pool', 'redis', 'mysql'],
+    except: ['output', 'options', 'plugin', 'web', 'service', 'db', 'database', 'device', 'storage', 'printer', 'pool', 'redis', 'mysql', 'ice'],
   },
   fields: [{ name: '', kind: 'person-object' }],
   examples: {
@@ -19,6 +19,7 @@ export default defineAnswer({
       'const res = await exportEmployees(); console.log(res)',
       'getServiceWorker().then((res) => console.log(res))',
       'getEmployeeDept(id).then((res) => console.log(res))',
+      'const answer = await getIceCandidate(); console.log(answer)',
     ],
   },
 });

@@ -5,12 +5,10 @@ export default defineAnswer({
   id: 'supabase-auth',
   doc: 'https://supabase.com/docs/reference/javascript/auth-signinwithpassword',
   calls: [
-    { from: { receiver: ['auth'] }, members: ['signInWithPassword', 'signInWithIdToken', 'signInAnonymously', 'exchangeCodeForSession', 'verifyOtp', 'refreshSession', 'setSession', 'signUp', 'getSession', 'getUser'] },
-    { from: { receiver: ['auth.admin'] }, members: ['createUser', 'getUserById', 'updateUserById', 'listUsers'] },
+    { from: { receiver: ['auth'] }, members: ['signInWithPassword', 'signInWithIdToken', 'signInAnonymously', 'exchangeCodeForSession', 'verifyOtp', 'refreshSession', 'setSession', 'signUp', 'getSession'] },
   ],
   fields: [
     { name: 'data.user', kind: 'person-object' },
-    { name: 'data.users', kind: 'person-object' },
     { name: 'data.session', kind: 'session-token' },
   ],
   examples: {
@@ -19,14 +17,11 @@ export default defineAnswer({
       'const answer = await this.client.auth.refreshSession(); console.log(answer)',
       'const { data } = await supabase.auth.verifyOtp({ email, token, type: "email" }); console.log(data.session)',
       'const { data: { session } } = await supabase.auth.getSession(); console.log(session)',
-      'const { data: { user } } = await supabase.auth.getUser(); console.log(user)',
-      'const { data } = await admin.auth.admin.listUsers(); console.log(data.users)',
     ],
     ignores: [
       'const { data, error } = await supabase.auth.signInWithPassword({ email, password }); console.log("signed in", error)',
       'const { data } = await supabase.auth.signInWithPassword({ email, password }); console.log(data.user.id)',
       'const { error } = await supabase.auth.refreshSession(); console.log(error)',
-      'const { data: { user } } = await supabase.auth.getUser(); console.log(user.id)',
       'const { data } = await supabase.auth.getSession(); console.log(Boolean(data.session))',
       'const { data } = await supabase.auth.signInWithOAuth({ provider: "github" }); console.log(data)',
     ],

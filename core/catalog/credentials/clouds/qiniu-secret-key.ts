@@ -4,7 +4,7 @@ import { defineCredential } from '../../define.ts';
 export default defineCredential({
   id: 'qiniu-secret-key',
   kind: 'cloud-access-key',
-  name: { en: 'Qiniu key', 'zh-CN': '七牛密钥' },
+  name: { en: 'Qiniu access or secret key', 'zh-CN': '七牛 AccessKey 或 SecretKey' },
   doc: 'https://developer.qiniu.com/kodo/1289/nodejs',
   keywords: [],
   context: ['qiniu', 'kodo', '七牛'],

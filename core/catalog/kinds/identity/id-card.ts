@@ -3,6 +3,7 @@ import { defineKind } from '../../define.ts';
 export default defineKind({
   id: 'id-card',
   name: { en: 'ID card number', 'zh-CN': '身份证号' },
+  called: [{ among: ['bvn'], endings: ['bvn'], name: { en: 'bank verification number', 'zh-CN': '银行验证号（BVN）' } }],
   category: 'identity',
   level: 'critical',
   tier: 'C',

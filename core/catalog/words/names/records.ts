@@ -15,6 +15,9 @@ export const ANSWER_CONTENTS: ReadonlySet<string> = new Set([
   'info', 'docs', 'doc', 'dataList', 'page', 'datas', 'recordset', 'Data',
 ]);
 
+/** Variables that hold a whole response, or the content of one. */
+export const RESPONSES = /^(?:res|resp|response|ret|rst|result|data)$/i;
+
 /** Last words of variables that hold something small of a response, or the outcome of the call: `const { total } = res`. */
 export const SMALL_PARTS: ReadonlySet<string> = new Set([
   'id', 'ids', 'uuid', 'key', 'keys', 'count', 'counts', 'total', 'totals', 'num', 'number', 'length', 'len', 'size', 'index', 'idx',

@@ -1,5 +1,8 @@
 /** Kinds of values that the field which holds them names more exactly than their own names do. */
 import { memberKinds } from '../../../catalog/member-kinds.ts';
+import { DECLARES_TABLES } from '../../../catalog/files/formats.ts';
+import { passwordHashes } from '../../../catalog/passwords/password-hashes.ts';
+import type { Facts } from '../../../sources/file/facts.ts';
 import type { SourceHit } from '../../../sources/flow/value.ts';
 
 const mailbox = memberKinds.get('address')?.[0];
@@ -19,4 +22,11 @@ export function asHeld(source: SourceHit): SourceHit {
   const key = path.at(-1) ?? '';
   if (evidence === 'name' && NICKNAME.test(key) && SHOWN_NAMES.has(`${kind} ${name}`)) return { ...source, kind: 'nickname', name: key };
   return source;
+}
+
+/** A password as the column of a table that a program keeps it in: where the program hashes passwords, that is the hash. */
+export function asStored({ file, program }: Pick<Facts, 'file' | 'program'>, source: SourceHit): SourceHit {
+  if (source.kind !== 'login-password' || !DECLARES_TABLES.test(source.origin?.file ?? '')) return source;
+  const isHashed = passwordHashes.modules.some((name) => file.text.includes(name) || program.mentions(name) === true);
+  return isHashed ? { ...source, kind: 'password-hash' } : source;
 }

@@ -1,0 +1,48 @@
+/** What a message adds about a person's record of which the sink's statement shows no field: the kinds of its fields, or where it comes from. */
+import { PERSON_OBJECT, worstFirst } from '../../../catalog/kinds.ts';
+import type { Facts } from '../../../sources/file/facts.ts';
+import { shownBeyond, shownByReaders } from '../../../sources/cells/shown-beyond.ts';
+import { shapeOf } from '../../../sources/shape/shape.ts';
+import type { SinkUse, SunkValue } from '../../../sinks/use.ts';
+import type { SourceHit } from '../../../sources/flow/value.ts';
+import type { KindId } from '../../../types.ts';
+
+interface Carried {
+  readonly source: SourceHit;
+  readonly value: SunkValue;
+}
+
+/** Kinds that are named of a record without being what makes it personal. */
+const USER_ID: KindId = 'user-id';
+/** An address of a request, or a name of the code. */
+const NAMES_RECORD = /^[\w$-]+$|^\/[\w/${}:.-]*$/;
+
+/** What is known of records. */
+interface AboutRecords {
+  /** The kinds of fields that other code reads of them, the worst first. */
+  readonly shows?: string;
+  /** What the code calls these fields. */
+  readonly fields?: string;
+  /** What the record is called where that is not what the message names. */
+  readonly from?: string;
+}
+
+/** What the message says of records beside their names. */
+export function aboutRecords(facts: Facts, use: SinkUse, records: readonly Carried[], names: readonly string[]): AboutRecords {
+  const shown = records
+    .flatMap(({ value }) => [
+      ...shapeOf(facts.flow, value.node),
+      ...shownBeyond(facts.flow, use, value),
+      ...shownByReaders(facts.flow, use, value),
+    ])
+    .filter(
+      ({ kind, confidence, exposure }) => kind !== PERSON_OBJECT && kind !== USER_ID && confidence !== 'low' && exposure.degree === 'full',
+    );
+  if (shown.length > 0)
+    return {
+      shows: worstFirst([...new Set(shown.map(({ kind }) => kind))]).join(', '),
+      fields: [...new Set(shown.map(({ name }) => name))].join(', '),
+    };
+  const [from, ...others] = new Set(records.map(({ source }) => source.name));
+  return from === undefined || others.length > 0 || names.includes(from) || !NAMES_RECORD.test(from) ? {} : { from };
+}
