@@ -97,8 +97,8 @@ export interface FunctionSummary {
   readonly isSilent: boolean;
   /** Whether it gives an address that the device itself opens: `tel:`, `https://wa.me/`. */
   readonly makesLocalAddress: boolean;
-  /** The object it makes. */
-  readonly result?: Exported;
+  /** The object it makes, or the name of another module that it gives: a class whose instance it makes, a store. */
+  readonly result?: Exported | ModuleLink;
   /** The package that makes what it returns: `posthog-node` for `getClient()`. */
   readonly maker?: ModuleOrigin;
   /** The function itself; it lives in memory only. */
@@ -157,6 +157,10 @@ export interface Exported {
   readonly code?: ModuleCode;
   /** Members of an object or class, static ones and those of its instances. */
   readonly members: ReadonlyMap<string, Exported | ModuleLink>;
+  /** What has the other members: the class that a class extends. */
+  readonly base?: Exported | ModuleLink;
+  /** The function of another module whose result it is: `createReporter` for `export const reporter = createReporter()`. */
+  readonly maker?: ModuleLink;
 }
 
 /** Where a value is made. */

@@ -4,6 +4,8 @@ import type { Carried, Exported, ExportedConstant, FunctionSummary } from '../mo
 export interface ExportParts {
   readonly fn?: FunctionSummary;
   readonly members?: Exported['members'];
+  readonly base?: Exported['base'];
+  readonly maker?: Exported['maker'];
   readonly redaction?: Exported['redaction'];
   readonly origin?: () => Exported['origin'];
   readonly code?: Exported['code'];
@@ -30,6 +32,14 @@ export class LazyExport implements Exported {
 
   get members(): Exported['members'] {
     return this.parts.members ?? NO_MEMBERS;
+  }
+
+  get base(): Exported['base'] {
+    return this.parts.base;
+  }
+
+  get maker(): Exported['maker'] {
+    return this.parts.maker;
   }
 
   get redaction(): Exported['redaction'] {

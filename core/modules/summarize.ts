@@ -129,7 +129,11 @@ class Summarizer {
         return this.value(node).with({ members: this.members(node, depth), code: isState(node) ? this.summaries.codeOf(node) : undefined });
       case 'ClassDeclaration':
       case 'ClassExpression':
-        return new LazyExport({ members: this.members(node, depth), code: this.summaries.codeOf(node) });
+        return new LazyExport({
+          members: this.members(node, depth),
+          base: node.superClass ? this.exported(node.superClass, depth + 1) : undefined,
+          code: this.summaries.codeOf(node),
+        });
       case 'TSEnumDeclaration':
         return new LazyExport({ members: this.enumerated(node, depth) });
       case 'TSInterfaceDeclaration':
@@ -161,7 +165,7 @@ class Summarizer {
           node.type === 'ArrayExpression',
       );
     const result = made?.type === 'ArrayExpression' ? this.tuple(made, depth) : made && this.exported(made, depth + 1);
-    const isTelling = result && !isLink(result) && (result.members.size > 0 || result.fn);
+    const isTelling = result && (isLink(result) || result.members.size > 0 || result.base !== undefined || result.fn);
     return new LazyExport({ fn: this.summaries.of(fn, isTelling ? result : undefined) });
   }
 
@@ -178,7 +182,7 @@ class Summarizer {
   /** What a call makes: the result of a function of this file, or a value. `freeze`, `defineStore` and the like return their object. */
   private made(node: TSESTree.CallExpression, depth: number): LazyExport | ModuleLink {
     const fn = localFunction(node.callee, this.facts.bindings);
-    if (fn) return (this.functionOf(fn, depth).fn?.result as LazyExport | undefined) ?? this.value(node);
+    if (fn) return (this.functionOf(fn, depth).fn?.result as LazyExport | ModuleLink | undefined) ?? this.value(node);
     const store = storeOf(node, this.facts.bindings);
     if (store && store !== 'options') return this.functionOf(store, depth);
     const object = node.arguments.find((argument) => argument.type === 'ObjectExpression');
@@ -193,8 +197,14 @@ class Summarizer {
     const inner = node.arguments[0] && unwrap(node.arguments[0]);
     if (isFunction(inner) && WRAPS_FUNCTION.has(lastName(node.callee) ?? '')) return this.functionOf(inner, depth);
     const redaction = redactionOfLogger(this.facts.flow, node, lastName(node.callee) === 'getLogger');
-    const made = this.ofPackage(node) ?? this.value(node);
+    const made = this.ofPackage(node) ?? this.value(node).with({ maker: this.linkTo(node.callee) });
     return redaction ? made.with({ redaction: withoutPlace(redaction) }) : made;
+  }
+
+  /** The name of another module that an expression is, without what stands behind it. */
+  private linkTo(node: Node): ModuleLink | undefined {
+    const definition = node.type === 'Identifier' ? this.facts.bindings.resolve(node)?.defs[0] : undefined;
+    return definition && importedName(definition.node as Node, definition.parent as Node | null);
   }
 
   /**

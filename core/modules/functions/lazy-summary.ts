@@ -1,5 +1,5 @@
 /** One function as its callers see it, each part computed when a caller first needs it. */
-import type { Carried, Exported, FunctionSummary, ModuleCode, SinkingParameter } from '../../module-types.ts';
+import type { Carried, FunctionSummary, ModuleCode, SinkingParameter } from '../../module-types.ts';
 import type { Accepted } from '../../sanitizers/accepted.ts';
 import type { FunctionNode } from '../../syntax/tree.ts';
 
@@ -32,7 +32,7 @@ export class LazySummary implements FunctionSummary {
   constructor(
     private readonly fn: FunctionNode,
     private readonly all: SummaryParts,
-    readonly result: Exported | undefined,
+    readonly result: FunctionSummary['result'],
   ) {}
 
   get code(): ModuleCode {

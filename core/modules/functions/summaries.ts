@@ -30,7 +30,7 @@ import { importedCode } from '../../sources/flow/imports.ts';
 import { union, type Value } from '../../sources/flow/value.ts';
 import { shownOfParameter } from '../../sources/shape/passed-on.ts';
 import { shownReturns } from '../../sources/kept-ciphertexts.ts';
-import type { Carried, Exported, FunctionSummary, ModuleCode, ParameterPart, SinkingParameter } from '../../module-types.ts';
+import type { Carried, FunctionSummary, ModuleCode, ParameterPart, SinkingParameter } from '../../module-types.ts';
 import type { KindId, Node } from '../../types.ts';
 import { carriedOf } from '../carried.ts';
 import { packageOfResult } from '../made-by-package.ts';
@@ -81,7 +81,7 @@ export class FunctionSummaries implements SummaryParts {
     };
   }
 
-  of(fn: FunctionNode, result: Exported | undefined): FunctionSummary {
+  of(fn: FunctionNode, result: FunctionSummary['result']): FunctionSummary {
     return new LazySummary(fn, this, result);
   }
 
