@@ -6,6 +6,7 @@ export interface ExportParts {
   readonly members?: Exported['members'];
   readonly base?: Exported['base'];
   readonly maker?: Exported['maker'];
+  readonly texts?: Exported['texts'];
   readonly redaction?: Exported['redaction'];
   readonly origin?: () => Exported['origin'];
   readonly code?: Exported['code'];
@@ -40,6 +41,10 @@ export class LazyExport implements Exported {
 
   get maker(): Exported['maker'] {
     return this.parts.maker;
+  }
+
+  get texts(): Exported['texts'] {
+    return this.parts.texts;
   }
 
   get redaction(): Exported['redaction'] {

@@ -6,6 +6,7 @@ import { EXPORTS_ARGUMENT, WRAPS_FUNCTION } from '../catalog/call-words/copies.t
 import type { FileFacts } from '../sources/file/collect.ts';
 import { isOutsideProvider } from '../sources/cells/context/outside-provider.ts';
 import { localFunction, returnedExpressions } from '../sources/file/functions.ts';
+import { listedIn } from '../sources/file/initial-values.ts';
 import { originOf } from '../sources/file/origin.ts';
 import { storeOptions, vuexState } from '../sources/state/vuex-stores.ts';
 import { partsOf, type PartWrite } from '../sources/flow/writes.ts';
@@ -216,7 +217,7 @@ class Summarizer {
     const isLibrary = origin?.type === 'global' || (origin?.type === 'module' && !this.facts.flow.modules.isProject(origin.module));
     const isOwn = node.type === 'NewExpression' && localClass(node.callee, this.facts.bindings) !== undefined;
     if (!(isLibrary || isOwn) || (made && isLink(made))) return made;
-    return (made ?? new LazyExport({})).with({ code: this.summaries.codeOf(node) });
+    return (made ?? new LazyExport({ texts: listedIn(node) })).with({ code: this.summaries.codeOf(node) });
   }
 
   /** What a package makes: a logger, a client. */

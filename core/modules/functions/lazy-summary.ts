@@ -14,6 +14,8 @@ export interface SummaryParts {
   receivedBy(fn: FunctionNode, index: number): readonly Carried[];
   masksOf(fn: FunctionNode): FunctionSummary['masks'];
   acceptedBy(fn: FunctionNode): Accepted | undefined;
+  removedBy(fn: FunctionNode, index: number): readonly (readonly string[])[];
+  cleans(fn: FunctionNode, index: number): boolean;
   hiddenBy(fn: FunctionNode): FunctionSummary['hides'];
   keyFilterOf(fn: FunctionNode): FunctionSummary['keyFilter'];
   makesLocalAddress(fn: FunctionNode): boolean;
@@ -54,6 +56,14 @@ export class LazySummary implements FunctionSummary {
 
   accepts(): Accepted | undefined {
     return this.all.acceptedBy(this.fn);
+  }
+
+  removes(index: number): readonly (readonly string[])[] {
+    return this.all.removedBy(this.fn, index);
+  }
+
+  cleans(index: number): boolean {
+    return this.all.cleans(this.fn, index);
   }
 
   get hides(): FunctionSummary['hides'] {

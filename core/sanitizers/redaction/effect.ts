@@ -2,13 +2,6 @@ import type { RedactList } from './redact-paths.ts';
 import type { HiddenKinds } from './hidden-kinds.ts';
 import type { Scrubbed } from './scrubbers.ts';
 
-/** The fields that a function leaves out of a copy, by their names. */
-export interface KeyFilter {
-  readonly takes: (name: string) => boolean;
-  /** Whether it does the same to objects inside. */
-  readonly isDeep: boolean;
-}
-
 /** What the configuration of one sink removes from values before they leave. */
 export interface Redaction {
   readonly list?: RedactList;

@@ -1,4 +1,5 @@
 /** What the configuration of a logger or error tracker takes out of a value before it leaves. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
@@ -7,11 +8,13 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Masking, SourceHit } from '../../sources/flow/value.ts';
-import type { SinkUse } from '../../sinks/use.ts';
+import { filteredBy } from '../../sources/flow/filtered.ts';
+import type { KeyFilter } from '../../sources/flow/key-filter.ts';
+import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { importPath, thingAt } from '../../sources/flow/imports.ts';
 import type { Redaction } from './effect.ts';
 import { loggerOf, makingOf } from './loggers.ts';
-import { hiddenByLogger } from './masking-loggers.ts';
+import { hiddenByLogger, isCleanedByLogger, leftOutByLogger } from './masking-loggers.ts';
 import { mentionsField, reachOf, redactListOf, type RedactList } from './redact-paths.ts';
 import { hooksOf, isTakenOut, scrubbedBy } from './scrubbers.ts';
 
@@ -40,6 +43,19 @@ function findRedaction(context: FlowContext, use: SinkUse): Redaction | undefine
 function hidingRedaction(context: FlowContext, { node }: SinkUse, logger: Node): Redaction | undefined {
   const hides = node.type === 'CallExpression' ? hiddenByLogger(context, logger, lastName(node.callee) ?? '') : undefined;
   return hides && { scrubbed: [], serialized: new Set(), hides };
+}
+
+/** What a logger of the project leaves of an argument. */
+function leftByLogger(context: FlowContext, use: SinkUse, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
+  const logger = use.via || use.sink.target !== 'log' ? undefined : loggerOf(use.node);
+  if (!logger || use.node.type !== 'CallExpression') return sources;
+  const [method, index] = [lastName(use.node.callee) ?? '', use.node.arguments.indexOf(node as TSESTree.Expression)];
+  if (isCleanedByLogger(context, logger, method, index)) return [];
+  return leftBy(leftOutByLogger(context, logger, method, index), sources);
+}
+
+function leftBy(filter: KeyFilter | undefined, sources: readonly SourceHit[]): readonly SourceHit[] {
+  return filter ? filteredBy({ sources, silent: false }, filter).sources : sources;
 }
 
 /** What a logger that is made in this file takes out, as it is written beside its making; `hasLayouts`: it is one of log4js. */
@@ -118,8 +134,11 @@ function isText(node: Node): boolean {
 }
 
 /** The sources of a value that the configuration of its sink leaves in it; a field that a redact path misses is weakly masked. */
-export function leftByRedaction(context: FlowContext, use: SinkUse, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
-  const redaction = sources.length > 0 ? redactionOf(context, use) : undefined;
+export function leftByRedaction(context: FlowContext, use: SinkUse, value: SunkValue, all: readonly SourceHit[]): readonly SourceHit[] {
+  if (all.length === 0) return all;
+  const { node } = value;
+  const sources = leftByLogger(context, use, node, leftBy(value.filter, all));
+  const redaction = redactionOf(context, use);
   if (!redaction) return sources;
   return sources.flatMap((source) => {
     const found = redacted(redaction, source, node);

@@ -186,10 +186,10 @@ function withoutConstants(literal: Node, sources: readonly SourceHit[]): readonl
 }
 
 /** Fields that are removed or overwritten somewhere, under any name of their object. */
-export function rewrittenFields({ bindings }: FlowContext, variable: Variable): ReadonlySet<string> {
+export function rewrittenFields(context: FlowContext, variable: Variable): ReadonlySet<string> {
   return new Set([
     ...variable.references.flatMap((reference) => rewrittenField(reference.identifier as Node) ?? []),
-    ...removedElsewhere(variable, bindings).flatMap(({ path }) => (path.length === 1 ? path : [])),
+    ...removedElsewhere(context, variable).flatMap(({ path }) => (path.length === 1 ? path : [])),
   ]);
 }
 
