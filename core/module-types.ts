@@ -7,7 +7,7 @@ import type { Judgement } from './sanitizers/judge.ts';
 import type { Redaction } from './sanitizers/redaction/effect.ts';
 import type { HiddenKinds } from './sanitizers/redaction/hidden-kinds.ts';
 import type { ExportedTypes } from './sources/declared/summary.ts';
-import type { KeyFilter } from './sources/flow/key-filter.ts';
+import type { KeyFilter } from './sources/flow/left-out/key-filter.ts';
 import type { ModuleOrigin } from './sources/file/origin.ts';
 import type { Confidence, HiddenFrom, KindId, Node, Range, Source } from './types.ts';
 
@@ -107,6 +107,8 @@ export interface FunctionSummary {
   removes?(index: number): readonly (readonly string[])[];
   /** Whatever is given, nothing readable comes back: a mask, a check, a constant. */
   readonly isSilent: boolean;
+  /** Whether it gives a new object, of whose fields none may hold more of what is given than `passes` names. */
+  readonly isMade?: boolean;
   /** Whether it gives an address that the device itself opens: `tel:`, `https://wa.me/`. */
   readonly makesLocalAddress: boolean;
   /** The object it makes, or the name of another module that it gives: a class whose instance it makes, a store. */

@@ -2,7 +2,7 @@
 import type { Sink } from '../catalog/define.ts';
 import type { PrintedRange } from '../module-types.ts';
 import type { Redaction } from '../sanitizers/redaction/effect.ts';
-import type { KeyFilter } from '../sources/flow/key-filter.ts';
+import type { KeyFilter } from '../sources/flow/left-out/key-filter.ts';
 import type { Value } from '../sources/flow/value.ts';
 import type { Confidence, FlowStep, Node } from '../types.ts';
 import type { SinkMatch } from './pattern-list.ts';

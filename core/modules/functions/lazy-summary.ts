@@ -4,7 +4,7 @@ import type { Accepted } from '../../sanitizers/accepted.ts';
 import type { FunctionNode } from '../../syntax/tree.ts';
 
 /** What comes back from a call: parameters, other sources, or nothing of interest. */
-export type Result = Pick<FunctionSummary, 'passes' | 'returns' | 'isSilent'>;
+export type Result = Pick<FunctionSummary, 'passes' | 'returns' | 'isSilent' | 'isMade'>;
 
 /** The parts of the summaries of a module's functions. */
 export interface SummaryParts {
@@ -107,6 +107,10 @@ export class LazySummary implements FunctionSummary {
 
   get isSilent(): boolean {
     return this.given.isSilent;
+  }
+
+  get isMade(): Result['isMade'] {
+    return this.given.isMade;
   }
 
   private get given(): Result {

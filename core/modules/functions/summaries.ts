@@ -7,7 +7,7 @@ import { FileScope } from '../../sanitizers/file-scope.ts';
 import type { Judgement } from '../../sanitizers/judge.ts';
 import { mayMask } from '../../sanitizers/may-mask.ts';
 import type { Path } from '../../graph/access-path.ts';
-import { removedBy } from '../../sources/flow/removed-fields.ts';
+import { removedBy } from '../../sources/flow/left-out/removed-fields.ts';
 import { ParameterMarks } from '../../sources/flow/functions/parameter-marks.ts';
 import { isMaskName } from '../../sanitizers/sanitizers.ts';
 import { typedContents } from '../../sources/declared/evidence.ts';
@@ -22,7 +22,7 @@ import type { SinkUse } from '../../sinks/use.ts';
 import { partAt } from '../../sources/flow/paths.ts';
 import type { LinkedNode } from '../../graph/places.ts';
 import { conditionsAt, isEquality } from '../../graph/conditions.ts';
-import { contains, rangeOf, type FunctionNode } from '../../syntax/tree.ts';
+import { contains, rangeOf, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { importedCode } from '../../sources/flow/imports.ts';
 import { union, type Value } from '../../sources/flow/value.ts';
 import { shownOfParameter } from '../../sources/shape/passed-on.ts';
@@ -187,7 +187,13 @@ function resultOf(fn: FunctionNode, facts: FileFacts, marks: ParameterMarks, fil
     const mark = source.confidence === 'low' ? undefined : marks.markOf(source);
     return mark?.fn === fn ? [{ ...partOf(mark), filter: source.filter }] : [];
   });
-  return { passes, returns: carriedOf(value.sources, file, ownPart), isSilent: value.silent };
+  const isGuessed = value.sources.some((source) => source.confidence === 'low' && marks.markOf(source)?.fn === fn);
+  const isMade = !isGuessed && returned.every((node) => isObjectOfFields(unwrap(node)));
+  return { passes, returns: carriedOf(value.sources, file, ownPart), isSilent: value.silent, isMade };
+}
+
+function isObjectOfFields(node: Node): boolean {
+  return node.type === 'ObjectExpression' && node.properties.every(({ type }) => type === 'Property');
 }
 
 /** `if (to) return to; return home.url;`: what comes back only where a parameter was not passed. */

@@ -3,7 +3,7 @@ import { COPIES_WHOLE } from '../../catalog/call-words/copies.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { isFunction, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
-import type { KeyFilter, KeyTest } from '../../sources/flow/key-filter.ts';
+import type { KeyFilter, KeyTest } from '../../sources/flow/left-out/key-filter.ts';
 import { listed, type KeyPlace } from './key-tests.ts';
 
 /** What a function leaves out that returns `copy`, a variable of its own; undefined where it is filled in another way. */

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
-import type { KeyTest } from '../../sources/flow/key-filter.ts';
+import type { KeyTest } from '../../sources/flow/left-out/key-filter.ts';
 import { listedTexts } from '../../sources/flow/imports.ts';
 import { memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 

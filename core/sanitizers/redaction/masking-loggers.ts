@@ -4,7 +4,7 @@ import { NEST_LOGGER } from '../../catalog/platforms/nest.ts';
 import type { KindId, Node } from '../../types.ts';
 import { importedFunction } from '../../sources/flow/imports.ts';
 import type { FunctionSummary } from '../../module-types.ts';
-import type { KeyFilter } from '../../sources/flow/key-filter.ts';
+import type { KeyFilter } from '../../sources/flow/left-out/key-filter.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { originOf } from '../../sources/file/origin.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';

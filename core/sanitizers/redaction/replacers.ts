@@ -6,8 +6,8 @@ import type { Arguments, FlowContext } from '../../sources/flow/context.ts';
 import { localFunction } from '../../sources/file/functions.ts';
 import { listedTexts } from '../../sources/flow/imports.ts';
 import { lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
-import { fieldNames } from '../../sources/flow/filtered.ts';
-import type { KeyTest } from '../../sources/flow/key-filter.ts';
+import { fieldNames } from '../../sources/flow/left-out/filtered.ts';
+import type { KeyTest } from '../../sources/flow/left-out/key-filter.ts';
 import type { SourceHit, Value } from '../../sources/flow/value.ts';
 import { keyTest } from './key-tests.ts';
 

@@ -6,7 +6,7 @@ import { contentsType } from '../../graph/written-types.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { removedElsewhere } from '../flow/removed-fields.ts';
+import { removedElsewhere } from '../flow/left-out/removed-fields.ts';
 import { isSearchObject } from '../names/negative-names.ts';
 import { isIdName } from '../names/words.ts';
 import { keyName, lastName, memberName, rangeOf } from '../../syntax/tree.ts';

@@ -15,7 +15,7 @@ import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value }
 import type { Arguments, FlowContext } from './context.ts';
 import { RESULT } from './functions/marks.ts';
 import { mixinWith } from '../state/mixins.ts';
-import { filteredBy } from './filtered.ts';
+import { filteredBy } from './left-out/filtered.ts';
 import { fieldOf } from './paths.ts';
 
 /** Length of the longest global with its properties, in characters: the parts of a longer one would each be taken apart again. */
@@ -184,7 +184,7 @@ export function importedCall(
     fn.returns.filter(({ unless }) => !unless || !isGiven(context, node, unless)),
     node,
   );
-  if (passed.length === 0 && given.length === 0) return undefined;
+  if (passed.length === 0 && given.length === 0) return fn.isMade ? UNKNOWN : undefined;
   return withStep(union([...passed, { sources: given, silent: false }]), { range: rangeOf(node), note: RETURNED });
 }
 
@@ -211,7 +211,7 @@ export function importedResult(context: FlowContext, callee: Node, given: Value)
     .filter(({ index, path }) => index === 0 && path !== RESULT)
     .map((part) => leftOf(part.path === undefined ? given : part.path.split('.').reduce(fieldOf, given), part));
   const found = union([...passed, { sources: sourcesFrom(fn.returns, callee), silent: false }]);
-  return found.sources.length > 0 ? found : changed(given, { confidence: 'low' });
+  return found.sources.length > 0 || fn.isMade ? found : changed(given, { confidence: 'low' });
 }
 
 export const RETURNED = { en: 'returned by the function called here', 'zh-CN': '由此处调用的函数返回' } as const;

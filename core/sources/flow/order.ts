@@ -5,7 +5,7 @@ import { MAX_ORDERED, happenedBefore, placeIn, reaching } from '../../graph/orde
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import type { FlowContext } from './context.ts';
-import { removedElsewhere } from './removed-fields.ts';
+import { removedElsewhere } from './left-out/removed-fields.ts';
 import { partsOf, type PartWrite } from './writes.ts';
 
 export interface Order {

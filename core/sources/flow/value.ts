@@ -2,7 +2,7 @@
 import type { Path } from '../../graph/access-path.ts';
 import type { Confidence, Exposure, FlowStep, HiddenFrom, Level, Node, Range, Source, Text } from '../../types.ts';
 import type { FunctionNode } from '../../syntax/tree.ts';
-import type { KeyFilter } from './key-filter.ts';
+import type { KeyFilter } from './left-out/key-filter.ts';
 import type { Weakness } from '../../sanitizers/judge.ts';
 
 /** A source together with the node that names it and the hops from there to the queried expression. */

@@ -8,7 +8,7 @@ import { markKind } from './marks.ts';
 import { ANY } from '../../../graph/access-path.ts';
 import { isPosition, targetsOf } from '../../../graph/patterns.ts';
 import { rangeOf, type FunctionNode } from '../../../syntax/tree.ts';
-import type { KeyFilter } from '../key-filter.ts';
+import type { KeyFilter } from '../left-out/key-filter.ts';
 import type { SourceHit, Value } from '../value.ts';
 import type { ParameterPart } from '../../../module-types.ts';
 import type { Node } from '../../../types.ts';

@@ -1,16 +1,16 @@
 /** Fields of an object that the file removes under another of its names: an alias, or the parameter of a function that it is passed to. */
-import type { Path } from '../../graph/access-path.ts';
-import type { FunctionNode } from '../../syntax/tree.ts';
-import { Memo } from '../../memo.ts';
-import type { Node } from '../../types.ts';
+import type { Path } from '../../../graph/access-path.ts';
+import type { FunctionNode } from '../../../syntax/tree.ts';
+import { Memo } from '../../../memo.ts';
+import type { Node } from '../../../types.ts';
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Variable } from '../file/bindings.ts';
-import { localFunction } from '../file/functions.ts';
-import { listOf } from '../file/written-values.ts';
-import { unwrap, usedBy, walk } from '../../syntax/tree.ts';
-import type { FlowContext } from './context.ts';
-import { importPath, listedTexts, thingAt } from './imports.ts';
-import { partsOf, type PartWrite } from './writes.ts';
+import type { Variable } from '../../file/bindings.ts';
+import { localFunction } from '../../file/functions.ts';
+import { listOf } from '../../file/written-values.ts';
+import { unwrap, usedBy, walk } from '../../../syntax/tree.ts';
+import type { FlowContext } from '../context.ts';
+import { importPath, listedTexts, thingAt } from '../imports.ts';
+import { partsOf, type PartWrite } from '../writes.ts';
 
 /** What removes a field, and the properties that lead to that: a call stands for what the function does. */
 export interface Removal {
@@ -72,7 +72,7 @@ function removedBeyond(call: TSESTree.CallExpression, index: number, context: Fl
 
 const NO_PATHS: readonly Path[] = [];
 /** Text of a module that may remove or blank fields, or pass on what another one exports. */
-const MAY_REMOVE = /\bdelete\b|=\s{0,4}(?:['"`]|null|undefined)|\bexport\b[^;]{0,200}\bfrom\b/;
+const MAY_REMOVE = /\bdelete\b|=\s{0,4}(?:['"`]|null|undefined)|\bexport\b.{1,200}\bfrom\b/s;
 
 /** `for (const key of PRIVATE) delete row[key]`: the names that the list has. */
 function removedInLoop(member: TSESTree.MemberExpression, context: FlowContext): readonly Removal[] {

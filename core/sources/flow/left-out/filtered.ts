@@ -1,7 +1,7 @@
 /** What copies of an object leave of it. */
-import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { PERSON_OBJECT } from '../../../catalog/kinds.ts';
 import type { KeyFilter } from './key-filter.ts';
-import type { SourceHit, Value } from './value.ts';
+import type { SourceHit, Value } from '../value.ts';
 
 /** A value without the fields that a copy leaves out. What is passed for a parameter is not known yet: the filter goes with it. */
 export function filteredBy({ sources }: Value, filter: KeyFilter): Value {
