@@ -59,12 +59,13 @@ function leftBy(filter: KeyFilter | undefined, sources: readonly SourceHit[]): r
 }
 
 /** What a logger that is made in this file takes out, as it is written beside its making; `hasLayouts`: it is one of log4js. */
-export function redactionOfLogger({ bindings, candidates }: FlowContext, logger: Node, hasLayouts: boolean): Redaction | undefined {
+export function redactionOfLogger(context: FlowContext, logger: Node, hasLayouts: boolean): Redaction | undefined {
+  const { bindings, candidates } = context;
   const layouts = hasLayouts ? (candidates.methodCalls.get('addLayout') ?? []).flatMap((call) => call.arguments[1] ?? []) : [];
   const { options } = makingOf(logger, bindings, candidates);
-  const list = options.map((object) => redactListOf(object, bindings)).find((found) => found !== undefined);
+  const list = options.map((object) => redactListOf(context, object)).find((found) => found !== undefined);
   const hooks = [...options.flatMap((object) => hooksOf(object, bindings)), ...layouts];
-  const serialized = new Set(options.flatMap((object) => keysOf(propertyValue(object, 'serializers'))));
+  const serialized = new Set(options.flatMap((object) => keysOf(context, propertyValue(object, 'serializers'))));
   if (!list && hooks.length === 0 && serialized.size === 0) return undefined;
   return { list, scrubbed: hooks.map((hook) => scrubbedBy(hook, bindings)), serialized };
 }
@@ -98,7 +99,11 @@ function trackerRedaction({ bindings, candidates }: FlowContext, names: readonly
   return hooks.length > 0 ? { scrubbed: hooks.map((hook) => scrubbedBy(hook, bindings)), serialized: new Set() } : undefined;
 }
 
-function keysOf(node: Node | undefined): string[] {
+/** The keys of an object, which may stand in another module. */
+function keysOf(context: FlowContext, given: Node | undefined): readonly string[] {
+  const node = given && initialValue(given, context.bindings);
+  const path = node && node.type !== 'ObjectExpression' ? importPath(context, node) : undefined;
+  if (path) return [...(thingAt(context, path)?.members.keys() ?? [])];
   if (node?.type !== 'ObjectExpression') return [];
   return node.properties.flatMap((item) => (item.type === 'Property' && item.key.type === 'Identifier' ? [item.key.name] : []));
 }
