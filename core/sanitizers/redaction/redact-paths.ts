@@ -4,14 +4,8 @@ import { propertyValue } from '../../sources/state/state-options.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { listedTexts } from '../../sources/flow/imports.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
+import type { RedactList } from './effect.ts';
 import { staticText } from '../../syntax/tree.ts';
-
-/** The list of redact paths of a logger. */
-export interface RedactList {
-  readonly paths: readonly string[];
-  /** The array that holds them, when it stands in this file. */
-  readonly node?: TSESTree.ArrayExpression;
-}
 
 /** `redact: ['user.phone']` or `redact: { paths: […] }` of a logger's options; undefined when there is none that can be read. */
 export function redactListOf(context: FlowContext, options: TSESTree.ObjectExpression): RedactList | undefined {

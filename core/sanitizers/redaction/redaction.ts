@@ -12,10 +12,10 @@ import { filteredBy } from '../../sources/flow/left-out/filtered.ts';
 import type { KeyFilter } from '../../sources/flow/left-out/key-filter.ts';
 import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { importPath, thingAt } from '../../sources/flow/imports.ts';
-import type { Redaction } from './effect.ts';
+import type { RedactList, Redaction } from './effect.ts';
 import { loggerOf, makingOf } from './loggers.ts';
 import { hiddenByLogger, isCleanedByLogger, leftOutByLogger } from './masking-loggers.ts';
-import { mentionsField, reachOf, redactListOf, type RedactList } from './redact-paths.ts';
+import { mentionsField, reachOf, redactListOf } from './redact-paths.ts';
 import { hooksOf, isTakenOut, scrubbedBy } from './scrubbers.ts';
 
 const memo = new Memo<SinkUse, Redaction | undefined>();
