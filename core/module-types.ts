@@ -4,9 +4,10 @@ import type { LinkedCode } from './graph/places.ts';
 import type { Value as Constant } from './sanitizers/interpreter/values.ts';
 import type { Accepted } from './sanitizers/accepted.ts';
 import type { Judgement } from './sanitizers/judge.ts';
-import type { KeyFilter, Redaction } from './sanitizers/redaction/effect.ts';
+import type { Redaction } from './sanitizers/redaction/effect.ts';
 import type { HiddenKinds } from './sanitizers/redaction/hidden-kinds.ts';
 import type { ExportedTypes } from './sources/declared/summary.ts';
+import type { KeyFilter } from './sources/flow/left-out/key-filter.ts';
 import type { ModuleOrigin } from './sources/file/origin.ts';
 import type { Confidence, HiddenFrom, KindId, Node, Range, Source } from './types.ts';
 
@@ -24,6 +25,11 @@ export interface Carried extends Source {
   readonly unless?: ParameterPart;
   /** Id of the module; `range` is a place in it. */
   readonly file: string;
+}
+
+/** A parameter that comes back, and what a copy on its way leaves out. */
+export interface PassedPart extends ParameterPart {
+  readonly filter?: KeyFilter;
 }
 
 /** A parameter, or a property of one that is an options object (`path`); `isRest` stands for it and all after it. */
@@ -61,6 +67,8 @@ export interface SinkingParameter {
   readonly isSegment?: boolean;
   /** Sources less certain than this do not count there. */
   readonly least?: Confidence;
+  /** What copies on the way leave out. */
+  readonly filter?: KeyFilter;
   /** What the sink's configuration takes out on the way. */
   readonly redaction?: Redaction;
   readonly file: string;
@@ -80,7 +88,7 @@ export interface FunctionSummary {
   /** What it puts into the query of a request. */
   readonly queries?: readonly QueryParameter[];
   /** Parameters that come back, whole or changed in a way that leaves them readable. */
-  readonly passes: readonly ParameterPart[];
+  readonly passes: readonly PassedPart[];
   /** What it shows that an argument holds: by the declared type of its parameter, or by what it reads of it. */
   receives?(index: number): readonly Carried[];
   /** What it gives that it reads from a store, or the like, under the name that is its first argument. */
@@ -91,16 +99,22 @@ export interface FunctionSummary {
   readonly masks?: (kind: KindId, others: readonly Constant[]) => Judgement | undefined;
   /** What it may be given as its first argument; undefined where that is not known. */
   accepts?(): Accepted | undefined;
+  /** Whether it logs what it is given at a position, and nothing readable of that is in what it logs. */
+  cleans?(index: number): boolean;
   /** Kinds that its module leaves in no text which it prints. */
   readonly hides?: HiddenKinds;
   /** The fields that are not in what it gives, where that is a copy of its first argument. */
   readonly keyFilter?: KeyFilter;
+  /** The fields that it removes from what it is given at a position, by the names that lead to them. */
+  removes?(index: number): readonly (readonly string[])[];
   /** Whatever is given, nothing readable comes back: a mask, a check, a constant. */
   readonly isSilent: boolean;
+  /** Whether it gives a new object, of whose fields none may hold more of what is given than `passes` names. */
+  readonly isMade?: boolean;
   /** Whether it gives an address that the device itself opens: `tel:`, `https://wa.me/`. */
   readonly makesLocalAddress: boolean;
-  /** The object it makes. */
-  readonly result?: Exported;
+  /** The object it makes, or the name of another module that it gives: a class whose instance it makes, a store. */
+  readonly result?: Exported | ModuleLink;
   /** The package that makes what it returns: `posthog-node` for `getClient()`. */
   readonly maker?: ModuleOrigin;
   /** The function itself; it lives in memory only. */
@@ -149,6 +163,8 @@ export interface Exported {
   readonly rows?: readonly Carried[];
   /** Texts that the value is or may be. */
   readonly constants?: readonly ExportedConstant[];
+  /** The texts of a list or set in which nothing else stands. */
+  readonly texts?: readonly string[];
   /** What it takes out of what it is given to log, when it is a logger that does. */
   readonly redaction?: Redaction;
   /** The package that made it: `log4js` for a logger. */
@@ -159,6 +175,10 @@ export interface Exported {
   readonly code?: ModuleCode;
   /** Members of an object or class, static ones and those of its instances. */
   readonly members: ReadonlyMap<string, Exported | ModuleLink>;
+  /** What has the other members: the class that a class extends. */
+  readonly base?: Exported | ModuleLink;
+  /** The function of another module whose result it is: `createReporter` for `export const reporter = createReporter()`. */
+  readonly maker?: ModuleLink;
 }
 
 /** Where a value is made. */

@@ -2,6 +2,7 @@
 import { constantsOf } from '../secrets/constants/constants.ts';
 import { importedConstants } from '../secrets/constants/imported-constants.ts';
 import type { FileFacts } from '../sources/file/collect.ts';
+import { listedIn } from '../sources/file/initial-values.ts';
 import { columnsOf } from '../sources/tables/table-rows.ts';
 import { rangeOf } from '../syntax/tree.ts';
 import type { ExportedConstant } from '../module-types.ts';
@@ -22,12 +23,15 @@ const CONSTANT = new Set([
   'MemberExpression',
 ]);
 
+const LISTS = new Set(['ArrayExpression', 'NewExpression', 'CallExpression']);
+
 /** The value of an expression in a file, computed on demand. Long literals are data that no code names: regions, icons, translations. */
 export function exportedValue(facts: FileFacts, file: string, node: Node): LazyExport {
   if (node.range[1] - node.range[0] > MAX_LITERAL) return new LazyExport({});
   return new LazyExport({
     carries: () => carriedOf(facts.flow.evaluate(node).sources, file),
     rows: node.type === 'ArrayExpression' ? () => carriedOf(columnsOf(facts.flow, node), file) : undefined,
+    texts: LISTS.has(node.type) ? listedIn(node) : undefined,
     constants: CONSTANT.has(node.type) ? () => constantsIn(facts, file, node) : undefined,
   });
 }

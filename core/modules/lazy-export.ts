@@ -4,6 +4,9 @@ import type { Carried, Exported, ExportedConstant, FunctionSummary } from '../mo
 export interface ExportParts {
   readonly fn?: FunctionSummary;
   readonly members?: Exported['members'];
+  readonly base?: Exported['base'];
+  readonly maker?: Exported['maker'];
+  readonly texts?: Exported['texts'];
   readonly redaction?: Exported['redaction'];
   readonly origin?: () => Exported['origin'];
   readonly code?: Exported['code'];
@@ -30,6 +33,18 @@ export class LazyExport implements Exported {
 
   get members(): Exported['members'] {
     return this.parts.members ?? NO_MEMBERS;
+  }
+
+  get base(): Exported['base'] {
+    return this.parts.base;
+  }
+
+  get maker(): Exported['maker'] {
+    return this.parts.maker;
+  }
+
+  get texts(): Exported['texts'] {
+    return this.parts.texts;
   }
 
   get redaction(): Exported['redaction'] {

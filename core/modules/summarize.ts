@@ -6,6 +6,7 @@ import { EXPORTS_ARGUMENT, WRAPS_FUNCTION } from '../catalog/call-words/copies.t
 import type { FileFacts } from '../sources/file/collect.ts';
 import { isOutsideProvider } from '../sources/cells/context/outside-provider.ts';
 import { localFunction, returnedExpressions } from '../sources/file/functions.ts';
+import { listedIn } from '../sources/file/initial-values.ts';
 import { originOf } from '../sources/file/origin.ts';
 import { storeOptions, vuexState } from '../sources/state/vuex-stores.ts';
 import { partsOf, type PartWrite } from '../sources/flow/writes.ts';
@@ -129,7 +130,11 @@ class Summarizer {
         return this.value(node).with({ members: this.members(node, depth), code: isState(node) ? this.summaries.codeOf(node) : undefined });
       case 'ClassDeclaration':
       case 'ClassExpression':
-        return new LazyExport({ members: this.members(node, depth), code: this.summaries.codeOf(node) });
+        return new LazyExport({
+          members: this.members(node, depth),
+          base: node.superClass ? this.exported(node.superClass, depth + 1) : undefined,
+          code: this.summaries.codeOf(node),
+        });
       case 'TSEnumDeclaration':
         return new LazyExport({ members: this.enumerated(node, depth) });
       case 'TSInterfaceDeclaration':
@@ -161,7 +166,7 @@ class Summarizer {
           node.type === 'ArrayExpression',
       );
     const result = made?.type === 'ArrayExpression' ? this.tuple(made, depth) : made && this.exported(made, depth + 1);
-    const isTelling = result && !isLink(result) && (result.members.size > 0 || result.fn);
+    const isTelling = result && (isLink(result) || result.members.size > 0 || result.base !== undefined || result.fn);
     return new LazyExport({ fn: this.summaries.of(fn, isTelling ? result : undefined) });
   }
 
@@ -178,7 +183,7 @@ class Summarizer {
   /** What a call makes: the result of a function of this file, or a value. `freeze`, `defineStore` and the like return their object. */
   private made(node: TSESTree.CallExpression, depth: number): LazyExport | ModuleLink {
     const fn = localFunction(node.callee, this.facts.bindings);
-    if (fn) return (this.functionOf(fn, depth).fn?.result as LazyExport | undefined) ?? this.value(node);
+    if (fn) return (this.functionOf(fn, depth).fn?.result as LazyExport | ModuleLink | undefined) ?? this.value(node);
     const store = storeOf(node, this.facts.bindings);
     if (store && store !== 'options') return this.functionOf(store, depth);
     const object = node.arguments.find((argument) => argument.type === 'ObjectExpression');
@@ -193,8 +198,14 @@ class Summarizer {
     const inner = node.arguments[0] && unwrap(node.arguments[0]);
     if (isFunction(inner) && WRAPS_FUNCTION.has(lastName(node.callee) ?? '')) return this.functionOf(inner, depth);
     const redaction = redactionOfLogger(this.facts.flow, node, lastName(node.callee) === 'getLogger');
-    const made = this.ofPackage(node) ?? this.value(node);
+    const made = this.ofPackage(node) ?? this.value(node).with({ maker: this.linkTo(node.callee) });
     return redaction ? made.with({ redaction: withoutPlace(redaction) }) : made;
+  }
+
+  /** The name of another module that an expression is, without what stands behind it. */
+  private linkTo(node: Node): ModuleLink | undefined {
+    const definition = node.type === 'Identifier' ? this.facts.bindings.resolve(node)?.defs[0] : undefined;
+    return definition && importedName(definition.node as Node, definition.parent as Node | null);
   }
 
   /**
@@ -206,7 +217,7 @@ class Summarizer {
     const isLibrary = origin?.type === 'global' || (origin?.type === 'module' && !this.facts.flow.modules.isProject(origin.module));
     const isOwn = node.type === 'NewExpression' && localClass(node.callee, this.facts.bindings) !== undefined;
     if (!(isLibrary || isOwn) || (made && isLink(made))) return made;
-    return (made ?? new LazyExport({})).with({ code: this.summaries.codeOf(node) });
+    return (made ?? new LazyExport({ texts: listedIn(node) })).with({ code: this.summaries.codeOf(node) });
   }
 
   /** What a package makes: a logger, a client. */

@@ -11,6 +11,9 @@ import type { QueriedModules, SummaryLibrary } from './library-view.ts';
 /** Distinct modules that one file may query: hand-written code does not import more. */
 const MAX_MODULES = 150;
 
+/** Classes that extend one another: hand-written code has no more. */
+const MAX_BASES = 8;
+
 interface Place {
   readonly exported: Exported;
   /** Module that its links are relative to. */
@@ -217,9 +220,27 @@ export class ModuleView implements ImportedModules {
   private descend(place: Place, path: readonly string[], search: Search): Place | undefined {
     const [name, ...rest] = path;
     if (name === undefined) return place;
-    const member = place.exported.members.get(name) ?? place.exported.fn?.result?.members.get(name);
-    const settled = member && this.settle(member, place.id, search);
-    return settled && this.descend(settled, rest, search);
+    const member = this.memberOf(place, name, search) ?? this.memberOf(this.madeBy(place, search), name, search);
+    return member && this.descend(member, rest, search);
+  }
+
+  /** A member of an object or class, which may come from the classes that this extends. */
+  private memberOf(place: Place | undefined, name: string, search: Search): Place | undefined {
+    let owner = place;
+    for (let hops = 0; owner && hops < MAX_BASES; hops++) {
+      const member = owner.exported.members.get(name);
+      if (member) return this.settle(member, owner.id, search);
+      const { base } = owner.exported;
+      owner = base && this.settle(base, owner.id, search);
+    }
+    return undefined;
+  }
+
+  /** The object that calling a function makes, or that a value is which a function of another module made. */
+  private madeBy({ exported, id }: Place, search: Search): Place | undefined {
+    const maker = exported.maker ? this.settle(exported.maker, id, search) : { exported, id };
+    const result = maker?.exported.fn?.result;
+    return maker && result && this.settle(result, maker.id, search);
   }
 
   /** Globals of the program's start and of the modules that it installs, and what those install. */

@@ -6,6 +6,7 @@ import { CLAIMS_TO_HIDE } from '../catalog/words/names/functions.ts';
 import { KEYED_FUNCTIONS } from '../catalog/call-words/ciphers.ts';
 import type { Node } from '../types.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
+import { listedTexts } from '../sources/flow/imports.ts';
 import { isBehindAt } from '../sources/split-texts.ts';
 import { NameMemo } from '../sources/names/name-memo.ts';
 import { filteredByKey } from './redaction/key-filters.ts';
@@ -143,7 +144,7 @@ function numberOf(node: Node): number | undefined {
 /** `pick(user, ['id', 'phone'])` returns the named fields only. */
 function pickEffect(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
   const [object, ...names] = node.arguments;
-  const kept = namesIn(names);
+  const kept = namesIn(context, names);
   if (!object || !kept) return undefined;
   const value = context.evaluate(object, args);
   const sources = value.sources.filter((source) => kept.has(source.name));
@@ -158,7 +159,7 @@ function pickEffect(context: FlowContext, node: TSESTree.CallExpression, args: A
 /** `omit(user, ['phone'])`: dropping fields that name kinds is the project's own choice of what is harmless. */
 function omitEffect(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
   const [object, ...names] = node.arguments;
-  const dropped = namesIn(names);
+  const dropped = namesIn(context, names);
   if (!object || !dropped) return undefined;
   const value = context.evaluate(object, args);
   const fields = value.sources.filter((source) => source.kind !== PERSON_OBJECT);
@@ -168,9 +169,12 @@ function omitEffect(context: FlowContext, node: TSESTree.CallExpression, args: A
   return { sources: left, silent: left.length === 0 };
 }
 
-function namesIn(nodes: readonly Node[]): ReadonlySet<string> | undefined {
-  const items: (Node | null)[] = nodes.flatMap((node): (Node | null)[] => (node.type === 'ArrayExpression' ? node.elements : [node]));
-  const names = items.map((node) => (node ? staticText(node) : undefined));
+/** Names that are listed there, or that constants hold which are given: `omit(user, PRIVATE)`, `omit(user, 'phone')`. */
+function namesIn(context: FlowContext, nodes: readonly Node[]): ReadonlySet<string> | undefined {
+  const names = nodes.flatMap((node): readonly (string | undefined)[] => {
+    const text = staticText(node);
+    return text === undefined ? (listedTexts(context, node.type === 'SpreadElement' ? node.argument : node) ?? [undefined]) : [text];
+  });
   return names.length > 0 && names.every((name) => name !== undefined) ? new Set(names) : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../sources/flow/context.ts';
 import { importPath } from '../sources/flow/imports.ts';
 import { returnedExpressions } from '../sources/file/functions.ts';
+import { listOf } from '../sources/file/written-values.ts';
 import { recordsSent } from '../sources/requests/sent-records.ts';
 import { memberName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
@@ -41,7 +42,8 @@ export function isBrought(node: Node, context: FlowContext, hops = 0): boolean {
       if (variable?.references.some(({ identifier }) => recordsSent(context, variable, identifier as Node).length > 0)) return true;
       const declarator = variable?.defs[0]?.node as Node | undefined;
       if (declarator?.type !== 'VariableDeclarator' || hops >= MAX_HOPS) return false;
-      return declarator.id.typeAnnotation !== undefined || (declarator.init !== null && isBrought(declarator.init, context, hops + 1));
+      const given = declarator.init ?? listOf(declarator, declarator.id);
+      return declarator.id.typeAnnotation !== undefined || (given !== undefined && isBrought(given, context, hops + 1));
     }
     default:
       return false;

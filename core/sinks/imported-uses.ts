@@ -102,14 +102,16 @@ function mayBeSink({ module, path: [name] }: ImportPath, modules: ImportedModule
 
 function valuesOf(
   call: TSESTree.CallExpression,
-  { value, key, printed, isSegment, takesAnything, file }: SinkingParameter,
+  { value, key, printed, isSegment, takesAnything, filter, file }: SinkingParameter,
   context: FlowContext,
 ): SunkValue[] {
   const handedOnAt = printed && [{ file, range: printed }];
   const keyNode = key === undefined || typeof key === 'string' ? undefined : argumentsAt(context, call, key)[0];
   const label = typeof key === 'string' ? key : keyNode && keyText(keyNode, context);
   return argumentsAt(context, call, value).flatMap((node) =>
-    isBlank(node) || isFunction(node) ? [] : [{ node, label, labelIsKey: true, key: keyNode, handedOnAt, isSegment, takesAnything }],
+    isBlank(node) || isFunction(node)
+      ? []
+      : [{ node, label, labelIsKey: true, key: keyNode, handedOnAt, isSegment, takesAnything, filter }],
   );
 }
 
@@ -121,7 +123,8 @@ function distinct(values: readonly SunkValue[]): SunkValue[] {
     const handedOnAt = known ? known.handedOnAt && value.handedOnAt && [...known.handedOnAt, ...value.handedOnAt] : value.handedOnAt;
     const isSegment = value.isSegment && (!known || known.isSegment);
     const takesAnything = value.takesAnything && (!known || known.takesAnything);
-    byStart.set(value.node.range[0], { ...value, handedOnAt, isSegment, takesAnything });
+    const filter = known && !(known.filter && value.filter) ? undefined : value.filter;
+    byStart.set(value.node.range[0], { ...value, handedOnAt, isSegment, takesAnything, filter });
   }
   return [...byStart.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
 }

@@ -29,7 +29,7 @@ function labelled(values: readonly SunkValue[], { bindings, vocabulary }: FlowCo
   let label: string | undefined;
   /** Texts before the places of a format that are still to be filled. */
   let places: string[] = [];
-  values.forEach(({ node, handedOnAt, takesAnything }, index) => {
+  values.forEach(({ node, handedOnAt, takesAnything, filter }, index) => {
     const place = places.shift();
     const text = textOf(node);
     if (text !== undefined) {
@@ -46,6 +46,7 @@ function labelled(values: readonly SunkValue[], { bindings, vocabulary }: FlowCo
         label: part.label ?? place ?? label,
         labelIsKey: false,
         isLabelShared: isLabelShared && part.label === undefined,
+        filter,
         ...(part.node === node ? { handedOnAt, takesAnything } : {}),
       });
     if (place === undefined) label = undefined;

@@ -5,6 +5,7 @@ import { isEvidentName } from '../sources/names/evident-name.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import { isHarmlessProperty } from '../sources/names/negative-names.ts';
 import { localFunction, returnedExpressions } from '../sources/file/functions.ts';
+import { listOf } from '../sources/file/written-values.ts';
 import { keyName, lastName, memberName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
@@ -77,7 +78,7 @@ function parameterMayCarry(node: TSESTree.Identifier, context: FlowContext): boo
   return context.modules.isSummarizing || context.evaluate(node).sources.length > 0;
 }
 
-/** Constants are followed to what they are given. */
+/** Constants are followed to what they are given, elements to their list. */
 function variableMayCarry(node: TSESTree.Identifier, context: FlowContext, ofParameter: OfParameter, hops: number): boolean {
   const variable = context.bindings.resolve(node);
   const definition = variable?.defs[0];
@@ -85,9 +86,10 @@ function variableMayCarry(node: TSESTree.Identifier, context: FlowContext, ofPar
   if (type === 'Parameter') return ofParameter(node, context);
   const declarator = definition?.node as Node | undefined;
   if (type !== 'Variable' || declarator?.type !== 'VariableDeclarator') return false;
-  if (declarator.init === null) return false;
+  const given = declarator.init ?? listOf(declarator, declarator.id);
+  if (!given) return false;
   return (
-    mayCarry(declarator.init, context, ofParameter, hops) ||
+    mayCarry(given, context, ofParameter, hops) ||
     (variable?.references ?? []).some(({ identifier }) => isFilled(identifier as Node, context))
   );
 }

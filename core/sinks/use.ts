@@ -2,6 +2,7 @@
 import type { Sink } from '../catalog/define.ts';
 import type { PrintedRange } from '../module-types.ts';
 import type { Redaction } from '../sanitizers/redaction/effect.ts';
+import type { KeyFilter } from '../sources/flow/left-out/key-filter.ts';
 import type { Value } from '../sources/flow/value.ts';
 import type { Confidence, FlowStep, Node } from '../types.ts';
 import type { SinkMatch } from './pattern-list.ts';
@@ -18,6 +19,8 @@ export interface SunkValue {
   readonly isLabelShared?: boolean;
   /** The expression that names it, where there is one. */
   readonly key?: Node;
+  /** What copies on its way to the sink leave out. */
+  readonly filter?: KeyFilter;
   /** The value that is passed, where it is only a part of what the node holds. */
   readonly held?: Value;
   /** The node only names what is stored in a place; its own value is of no interest. */

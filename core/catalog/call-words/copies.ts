@@ -84,3 +84,6 @@ export const WRAPS_CALLBACK: ReadonlySet<string> = new Set([
 
 /** Functions between a text and its digest: `md5(encodeURIComponent(text + key))`. */
 export const ENCODES_BEFORE_DIGEST = /^(?:toBase64|encode|base64_?encode|btoa|utf8|parse|encodeURIComponent|toLowerCase|toUpperCase|trim|String)$/i;
+
+/** Give a copy of their last argument with all of its fields: `structuredClone(user)`, `Object.assign({}, user)`. */
+export const COPIES_WHOLE: ReadonlySet<string> = new Set(['structuredClone', 'cloneDeep', 'clone', 'assign']);

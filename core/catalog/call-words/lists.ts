@@ -114,3 +114,6 @@ export const CUTS_OFF: ReadonlySet<string> = new Set(['splice']);
 
 /** Methods that take something out of the list or collection itself: `rows.splice(0)`, `users.clear()`. */
 export const TAKES_OUT: ReadonlySet<string> = new Set([...CUTS_OFF, 'clear', 'delete']);
+
+/** Give a collection of the elements of a list, or the list itself: `new Set(FIELDS)`, `Object.freeze(FIELDS)`. */
+export const HOLDS_LIST: ReadonlySet<string> = new Set(['Set', 'freeze']);

@@ -7,7 +7,7 @@ import type { Edit, Fix, Node, SinkTarget, Text } from '../../types.ts';
 import { HIDDEN_TEXT } from '../masks/mask-functions.ts';
 import { hasOtherKeys } from './other-keys.ts';
 import { READ_BACK, SHOWN, droppable, isPlainName, leaveOutTitle, namedFields, namesOfFields, type Whole } from './whole.ts';
-import { fieldNames } from '../../sanitizers/redaction/replacers.ts';
+import { fieldNames } from '../../sources/flow/left-out/filtered.ts';
 
 /** A replacer of more fields than this is a list that belongs elsewhere. */
 const MAX_FIELDS = 6;

@@ -1,10 +1,10 @@
 /** One function as its callers see it, each part computed when a caller first needs it. */
-import type { Carried, Exported, FunctionSummary, ModuleCode, SinkingParameter } from '../../module-types.ts';
+import type { Carried, FunctionSummary, ModuleCode, SinkingParameter } from '../../module-types.ts';
 import type { Accepted } from '../../sanitizers/accepted.ts';
 import type { FunctionNode } from '../../syntax/tree.ts';
 
 /** What comes back from a call: parameters, other sources, or nothing of interest. */
-export type Result = Pick<FunctionSummary, 'passes' | 'returns' | 'isSilent'>;
+export type Result = Pick<FunctionSummary, 'passes' | 'returns' | 'isSilent' | 'isMade'>;
 
 /** The parts of the summaries of a module's functions. */
 export interface SummaryParts {
@@ -15,6 +15,8 @@ export interface SummaryParts {
   readByName(fn: FunctionNode, name: string): readonly Carried[];
   masksOf(fn: FunctionNode): FunctionSummary['masks'];
   acceptedBy(fn: FunctionNode): Accepted | undefined;
+  removedBy(fn: FunctionNode, index: number): readonly (readonly string[])[];
+  cleans(fn: FunctionNode, index: number): boolean;
   hiddenBy(fn: FunctionNode): FunctionSummary['hides'];
   keyFilterOf(fn: FunctionNode): FunctionSummary['keyFilter'];
   makesLocalAddress(fn: FunctionNode): boolean;
@@ -34,7 +36,7 @@ export class LazySummary implements FunctionSummary {
   constructor(
     private readonly fn: FunctionNode,
     private readonly all: SummaryParts,
-    readonly result: Exported | undefined,
+    readonly result: FunctionSummary['result'],
   ) {}
 
   get code(): ModuleCode {
@@ -56,6 +58,14 @@ export class LazySummary implements FunctionSummary {
 
   accepts(): Accepted | undefined {
     return this.all.acceptedBy(this.fn);
+  }
+
+  removes(index: number): readonly (readonly string[])[] {
+    return this.all.removedBy(this.fn, index);
+  }
+
+  cleans(index: number): boolean {
+    return this.all.cleans(this.fn, index);
   }
 
   get hides(): FunctionSummary['hides'] {
@@ -109,6 +119,10 @@ export class LazySummary implements FunctionSummary {
 
   get isSilent(): boolean {
     return this.given.isSilent;
+  }
+
+  get isMade(): Result['isMade'] {
+    return this.given.isMade;
   }
 
   private get given(): Result {

@@ -47,7 +47,7 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
       !isRightThere(facts, use, value, source) &&
       !isExempt(facts, use, value, source),
   );
-  return leftByRedaction(facts.flow, use, value.node, sources).map((source) =>
+  return leftByRedaction(facts.flow, use, value, sources).map((source) =>
     isDoubtful(facts, use, value, source) ? { ...source, confidence: 'low' as const } : source,
   );
 }

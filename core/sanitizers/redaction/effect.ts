@@ -1,12 +1,12 @@
-import type { RedactList } from './redact-paths.ts';
+import type { TSESTree } from '@typescript-eslint/types';
 import type { HiddenKinds } from './hidden-kinds.ts';
 import type { Scrubbed } from './scrubbers.ts';
 
-/** The fields that a function leaves out of a copy, by their names. */
-export interface KeyFilter {
-  readonly takes: (name: string) => boolean;
-  /** Whether it does the same to objects inside. */
-  readonly isDeep: boolean;
+/** The list of redact paths of a logger. */
+export interface RedactList {
+  readonly paths: readonly string[];
+  /** The array that holds them, when it stands in this file. */
+  readonly node?: TSESTree.ArrayExpression;
 }
 
 /** What the configuration of one sink removes from values before they leave. */

@@ -1,42 +1,45 @@
 /** Conditions on the name of a field, evaluated for one name after the other. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
-import type { Bindings } from '../../sources/file/bindings.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
-import { memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import type { FlowContext } from '../../sources/flow/context.ts';
+import type { KeyTest } from '../../sources/flow/left-out/key-filter.ts';
+import { listedTexts } from '../../sources/flow/imports.ts';
+import { memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 
-/** Whether a condition holds for a name. */
-export type KeyTest = (name: string) => boolean;
+/** Where a condition stands. */
+export interface KeyPlace {
+  readonly context: FlowContext;
+  /** The function whose parameters may be lists of names; those that are used are added to `demanded`. */
+  readonly fn?: FunctionNode;
+  readonly demanded: Set<number>;
+}
 
 /**
  * A condition on nothing but `key`: comparisons with texts, `['phone'].includes(key)`, `new Set(['phone']).has(key)`, `/phone/.test(key)`,
- * also of constants, joined by `!`, `&&` and `||`. Undefined for every other one.
+ * also of constants, of other modules too, joined by `!`, `&&` and `||`. Undefined for every other one.
  */
-export function keyTest(test: Node, key: string, bindings: Bindings): KeyTest | undefined {
+export function keyTest(test: Node, key: string, at: KeyPlace): KeyTest | undefined {
   const bare = unwrap(test);
   switch (bare.type) {
     case 'UnaryExpression': {
-      const inner = bare.operator === '!' ? keyTest(bare.argument, key, bindings) : undefined;
-      return inner && ((name) => !inner(name));
+      const inner = bare.operator === '!' ? keyTest(bare.argument, key, at) : undefined;
+      return inner && ((name, given) => !inner(name, given));
     }
     case 'LogicalExpression': {
-      const [left, right] = [keyTest(bare.left, key, bindings), keyTest(bare.right, key, bindings)];
+      const [left, right] = [keyTest(bare.left, key, at), keyTest(bare.right, key, at)];
       if (!left || !right || bare.operator === '??') return undefined;
-      return bare.operator === '||' ? (name) => left(name) || right(name) : (name) => left(name) && right(name);
+      return bare.operator === '||'
+        ? (name, given) => left(name, given) || right(name, given)
+        : (name, given) => left(name, given) && right(name, given);
     }
     case 'BinaryExpression':
       return comparison(bare, key);
     case 'CallExpression':
-      return membership(bare, key, bindings);
+      return membership(bare, key, at);
     default:
       return undefined;
   }
-}
-
-/** The texts of a list in which nothing else stands. */
-export function textsOf({ elements }: TSESTree.ArrayExpression): ReadonlySet<string> | undefined {
-  const texts = elements.map((element) => (element ? staticText(element) : undefined));
-  return texts.every((text) => text !== undefined) ? new Set(texts) : undefined;
 }
 
 function comparison({ left, operator, right }: TSESTree.BinaryExpression, key: string): KeyTest | undefined {
@@ -45,17 +48,31 @@ function comparison({ left, operator, right }: TSESTree.BinaryExpression, key: s
   return text === undefined ? undefined : (name) => (name === text) === operator.startsWith('=');
 }
 
-function membership(call: TSESTree.CallExpression, key: string, bindings: Bindings): KeyTest | undefined {
+function membership(call: TSESTree.CallExpression, key: string, at: KeyPlace): KeyTest | undefined {
   const callee = unwrap(call.callee);
   const [tested] = call.arguments;
   if (callee.type !== 'MemberExpression' || !tested || !isKey(tested, key)) return undefined;
   const name = memberName(callee) ?? '';
-  const list = constantValue(callee.object, bindings);
-  if (name === 'test') return list.type === 'Literal' && 'regex' in list ? matching(list.regex) : undefined;
-  if (!/^(?:includes|has)$/.test(name)) return undefined;
-  const elements = list.type === 'NewExpression' ? list.arguments[0] : list;
-  const texts = elements?.type === 'ArrayExpression' ? textsOf(elements) : undefined;
-  return texts && ((one) => texts.has(one));
+  if (name === 'test') {
+    const pattern = constantValue(callee.object, at.context.bindings);
+    return pattern.type === 'Literal' && 'regex' in pattern ? matching(pattern.regex) : undefined;
+  }
+  return /^(?:includes|has)$/.test(name) ? listed(callee.object, at) : undefined;
+}
+
+/** Whether a name is in a list that is known here, or that a parameter of the function is. */
+export function listed(node: Node, at: KeyPlace): KeyTest | undefined {
+  const texts = listedTexts(at.context, node);
+  const set = texts && new Set(texts);
+  if (set) return (name) => set.has(name);
+  const { bindings } = at.context;
+  const value = constantValue(node, bindings);
+  const list = value.type === 'NewExpression' && value.arguments[0] ? unwrap(value.arguments[0]) : value;
+  const parameter = list.type === 'Identifier' ? bindings.resolve(list)?.defs[0]?.name : undefined;
+  const index = at.fn?.params.findIndex((one) => one === parameter || (one.type === 'RestElement' && one.argument === parameter)) ?? -1;
+  if (index < 0) return undefined;
+  at.demanded.add(index);
+  return (name, given) => given?.get(index)?.has(name) === true;
 }
 
 /** Names are short, which bounds what a pattern of the analysed code costs. */

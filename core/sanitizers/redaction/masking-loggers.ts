@@ -3,6 +3,8 @@ import { TRACKER_METHODS } from '../../catalog/call-words/logging.ts';
 import { NEST_LOGGER } from '../../catalog/platforms/nest.ts';
 import type { KindId, Node } from '../../types.ts';
 import { importedFunction } from '../../sources/flow/imports.ts';
+import type { FunctionSummary } from '../../module-types.ts';
+import type { KeyFilter } from '../../sources/flow/left-out/key-filter.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { originOf } from '../../sources/file/origin.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
@@ -14,15 +16,31 @@ import type { HiddenKinds } from './hidden-kinds.ts';
 type Call = FlowContext['candidates']['calls'][number];
 
 /** What the logger whose method is called hides: one that another module of the project defines, or that the program's start installs. */
-export function hiddenByLogger({ bindings, modules }: FlowContext, logger: Node, method: string): HiddenKinds | undefined {
+export function hiddenByLogger(context: FlowContext, logger: Node, method: string): HiddenKinds | undefined {
+  return loggingMethod(context, logger, method)?.hides;
+}
+
+/** What the copies leave out that such a logger makes of the argument at a position, whichever of its sinks that reaches. */
+export function leftOutByLogger(context: FlowContext, logger: Node, method: string, index: number): KeyFilter | undefined {
+  const sinks = loggingMethod(context, logger, method)?.sinks ?? [];
+  const filters = sinks.flatMap(({ value, filter }) => ((value.isRest ? value.index <= index : value.index === index) ? [filter] : []));
+  const [filter] = filters;
+  return filter && { ...filter, takes: (name) => filters.every((one) => one?.takes(name)) };
+}
+
+/** Whether nothing readable is left of an argument in what such a logger logs: `info: (text, meta) => base.info(text, redact(meta))`. */
+export function isCleanedByLogger(context: FlowContext, logger: Node, method: string, index: number): boolean {
+  return loggingMethod(context, logger, method)?.cleans?.(index) === true;
+}
+
+function loggingMethod({ bindings, modules }: FlowContext, logger: Node, method: string): FunctionSummary | undefined {
   const origin = originOf(logger, bindings);
   if (origin?.type !== 'module') return undefined;
-  const fn = modules.isProject(origin.module)
+  return modules.isProject(origin.module)
     ? modules.find(origin.module, [...(origin.exported === undefined ? [] : [origin.exported]), method])?.fn
     : origin.module === NEST_LOGGER.module && modules.mayFindGlobal(NEST_LOGGER.global)
       ? modules.findGlobal([NEST_LOGGER.global, method])?.fn
       : undefined;
-  return fn?.hides;
 }
 
 /**

@@ -1,24 +1,22 @@
 /** Paths of pino and fast-redact: which fields of a logged object they reach. https://getpino.io/#/docs/redaction */
 import type { TSESTree } from '@typescript-eslint/types';
 import { propertyValue } from '../../sources/state/state-options.ts';
-import type { Bindings } from '../../sources/file/bindings.ts';
+import type { FlowContext } from '../../sources/flow/context.ts';
+import { listedTexts } from '../../sources/flow/imports.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
+import type { RedactList } from './effect.ts';
 import { staticText } from '../../syntax/tree.ts';
 
-/** The list of redact paths of a logger. */
-export interface RedactList {
-  readonly paths: readonly string[];
-  /** The array that holds them, when it stands in this file. */
-  readonly node?: TSESTree.ArrayExpression;
-}
-
 /** `redact: ['user.phone']` or `redact: { paths: […] }` of a logger's options; undefined when there is none that can be read. */
-export function redactListOf(options: TSESTree.ObjectExpression, bindings: Bindings): RedactList | undefined {
+export function redactListOf(context: FlowContext, options: TSESTree.ObjectExpression): RedactList | undefined {
+  const { bindings } = context;
   const given = propertyValue(options, 'redact');
   if (!given) return undefined;
   const redact = initialValue(given, bindings);
   const paths = redact.type === 'ObjectExpression' ? propertyValue(redact, 'paths') : redact;
   const node = paths && initialValue(paths, bindings);
+  const listed = node && node.type !== 'ArrayExpression' ? listedTexts(context, node) : undefined;
+  if (listed) return { paths: listed };
   if (node?.type !== 'ArrayExpression') return undefined;
   const texts = node.elements.map((element) => (element ? staticText(element) : undefined));
   return texts.every((text) => text !== undefined) ? { paths: texts, node } : undefined;

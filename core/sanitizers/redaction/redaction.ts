@@ -1,4 +1,5 @@
 /** What the configuration of a logger or error tracker takes out of a value before it leaves. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
@@ -7,12 +8,14 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Masking, SourceHit } from '../../sources/flow/value.ts';
-import type { SinkUse } from '../../sinks/use.ts';
+import { filteredBy } from '../../sources/flow/left-out/filtered.ts';
+import type { KeyFilter } from '../../sources/flow/left-out/key-filter.ts';
+import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { importPath, thingAt } from '../../sources/flow/imports.ts';
-import type { Redaction } from './effect.ts';
+import type { RedactList, Redaction } from './effect.ts';
 import { loggerOf, makingOf } from './loggers.ts';
-import { hiddenByLogger } from './masking-loggers.ts';
-import { mentionsField, reachOf, redactListOf, type RedactList } from './redact-paths.ts';
+import { hiddenByLogger, isCleanedByLogger, leftOutByLogger } from './masking-loggers.ts';
+import { mentionsField, reachOf, redactListOf } from './redact-paths.ts';
 import { hooksOf, isTakenOut, scrubbedBy } from './scrubbers.ts';
 
 const memo = new Memo<SinkUse, Redaction | undefined>();
@@ -42,13 +45,27 @@ function hidingRedaction(context: FlowContext, { node }: SinkUse, logger: Node):
   return hides && { scrubbed: [], serialized: new Set(), hides };
 }
 
+/** What a logger of the project leaves of an argument. */
+function leftByLogger(context: FlowContext, use: SinkUse, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
+  const logger = use.via || use.sink.target !== 'log' ? undefined : loggerOf(use.node);
+  if (!logger || use.node.type !== 'CallExpression') return sources;
+  const [method, index] = [lastName(use.node.callee) ?? '', use.node.arguments.indexOf(node as TSESTree.Expression)];
+  if (isCleanedByLogger(context, logger, method, index)) return [];
+  return leftBy(leftOutByLogger(context, logger, method, index), sources);
+}
+
+function leftBy(filter: KeyFilter | undefined, sources: readonly SourceHit[]): readonly SourceHit[] {
+  return filter ? filteredBy({ sources, silent: false }, filter).sources : sources;
+}
+
 /** What a logger that is made in this file takes out, as it is written beside its making; `hasLayouts`: it is one of log4js. */
-export function redactionOfLogger({ bindings, candidates }: FlowContext, logger: Node, hasLayouts: boolean): Redaction | undefined {
+export function redactionOfLogger(context: FlowContext, logger: Node, hasLayouts: boolean): Redaction | undefined {
+  const { bindings, candidates } = context;
   const layouts = hasLayouts ? (candidates.methodCalls.get('addLayout') ?? []).flatMap((call) => call.arguments[1] ?? []) : [];
   const { options } = makingOf(logger, bindings, candidates);
-  const list = options.map((object) => redactListOf(object, bindings)).find((found) => found !== undefined);
+  const list = options.map((object) => redactListOf(context, object)).find((found) => found !== undefined);
   const hooks = [...options.flatMap((object) => hooksOf(object, bindings)), ...layouts];
-  const serialized = new Set(options.flatMap((object) => keysOf(propertyValue(object, 'serializers'))));
+  const serialized = new Set(options.flatMap((object) => keysOf(context, propertyValue(object, 'serializers'))));
   if (!list && hooks.length === 0 && serialized.size === 0) return undefined;
   return { list, scrubbed: hooks.map((hook) => scrubbedBy(hook, bindings)), serialized };
 }
@@ -82,7 +99,11 @@ function trackerRedaction({ bindings, candidates }: FlowContext, names: readonly
   return hooks.length > 0 ? { scrubbed: hooks.map((hook) => scrubbedBy(hook, bindings)), serialized: new Set() } : undefined;
 }
 
-function keysOf(node: Node | undefined): string[] {
+/** The keys of an object, which may stand in another module. */
+function keysOf(context: FlowContext, given: Node | undefined): readonly string[] {
+  const node = given && initialValue(given, context.bindings);
+  const path = node && node.type !== 'ObjectExpression' ? importPath(context, node) : undefined;
+  if (path) return [...(thingAt(context, path)?.members.keys() ?? [])];
   if (node?.type !== 'ObjectExpression') return [];
   return node.properties.flatMap((item) => (item.type === 'Property' && item.key.type === 'Identifier' ? [item.key.name] : []));
 }
@@ -118,8 +139,11 @@ function isText(node: Node): boolean {
 }
 
 /** The sources of a value that the configuration of its sink leaves in it; a field that a redact path misses is weakly masked. */
-export function leftByRedaction(context: FlowContext, use: SinkUse, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
-  const redaction = sources.length > 0 ? redactionOf(context, use) : undefined;
+export function leftByRedaction(context: FlowContext, use: SinkUse, value: SunkValue, all: readonly SourceHit[]): readonly SourceHit[] {
+  if (all.length === 0) return all;
+  const { node } = value;
+  const sources = leftByLogger(context, use, node, leftBy(value.filter, all));
+  const redaction = redactionOf(context, use);
   if (!redaction) return sources;
   return sources.flatMap((source) => {
     const found = redacted(redaction, source, node);

@@ -2,23 +2,24 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
-import type { Bindings } from '../../sources/file/bindings.ts';
 import type { Arguments, FlowContext } from '../../sources/flow/context.ts';
 import { localFunction } from '../../sources/file/functions.ts';
-import { constantValue } from '../../sources/file/initial-values.ts';
+import { listedTexts } from '../../sources/flow/imports.ts';
 import { lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { fieldNames } from '../../sources/flow/left-out/filtered.ts';
+import type { KeyTest } from '../../sources/flow/left-out/key-filter.ts';
 import type { SourceHit, Value } from '../../sources/flow/value.ts';
-import { keyTest, textsOf, type KeyTest } from './key-tests.ts';
+import { keyTest } from './key-tests.ts';
 
 /** What `JSON.stringify(user, replacer)` writes; undefined where there is no replacer, or its effect is unknown. */
 export function replacedValue(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
   const [object, replacer] = node.arguments;
   const callee = unwrap(node.callee);
   if (!object || !replacer || callee.type !== 'MemberExpression' || lastName(callee.object) !== 'JSON') return undefined;
-  const listed = constantValue(replacer, context.bindings);
-  const kept = listed.type === 'ArrayExpression' ? textsOf(listed) : undefined;
+  const listed = listedTexts(context, replacer);
+  const kept = listed && new Set(listed);
   const fn = kept ? undefined : localFunction(replacer, context.bindings);
-  const dropped = fn ? droppedBy(fn, context.bindings) : undefined;
+  const dropped = fn ? droppedBy(fn, context) : undefined;
   if (!kept && !dropped) return undefined;
   const isLeft = (source: SourceHit): boolean =>
     source.kind !== PERSON_OBJECT && fieldNames(source).every((name) => (kept ? kept.has(name) : !dropped?.(name)));
@@ -26,21 +27,17 @@ export function replacedValue(context: FlowContext, node: TSESTree.CallExpressio
   return { sources, silent: sources.length === 0 };
 }
 
-export function fieldNames({ path, name }: SourceHit): readonly string[] {
-  return path && path.length > 0 ? path : [name];
-}
-
 /**
  * Keys for which a replacer gives nothing or a constant, and for all others the value: `(key, value) => (key === 'phone' ? undefined : value)`.
  * Undefined where it is written in another way.
  */
-function droppedBy(fn: FunctionNode, bindings: Bindings): KeyTest | undefined {
+function droppedBy(fn: FunctionNode, context: FlowContext): KeyTest | undefined {
   const [key, value] = fn.params;
   if (key?.type !== 'Identifier' || value?.type !== 'Identifier') return undefined;
   const tests: KeyTest[] = [];
   const isValue = (node: Node | null | undefined): boolean => node?.type === 'Identifier' && node.name === value.name;
   const take = (test: Node, given: Node | null | undefined): boolean => {
-    const tested = keyTest(test, key.name, bindings);
+    const tested = keyTest(test, key.name, { context, demanded: new Set() });
     if (tested) tests.push(tested);
     return tested !== undefined && isNothing(given);
   };

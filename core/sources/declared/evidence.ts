@@ -6,7 +6,7 @@ import { contentsType } from '../../graph/written-types.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { removedElsewhere } from '../flow/removed-fields.ts';
+import { removedElsewhere } from '../flow/left-out/removed-fields.ts';
 import { isSearchObject } from '../names/negative-names.ts';
 import { isIdName } from '../names/words.ts';
 import { keyName, lastName, memberName, rangeOf } from '../../syntax/tree.ts';
@@ -186,10 +186,10 @@ function withoutConstants(literal: Node, sources: readonly SourceHit[]): readonl
 }
 
 /** Fields that are removed or overwritten somewhere, under any name of their object. */
-export function rewrittenFields({ bindings }: FlowContext, variable: Variable): ReadonlySet<string> {
+export function rewrittenFields(context: FlowContext, variable: Variable): ReadonlySet<string> {
   return new Set([
     ...variable.references.flatMap((reference) => rewrittenField(reference.identifier as Node) ?? []),
-    ...removedElsewhere(variable, bindings).flatMap(({ path }) => (path.length === 1 ? path : [])),
+    ...removedElsewhere(context, variable).flatMap(({ path }) => (path.length === 1 ? path : [])),
   ]);
 }
 

@@ -1,10 +1,11 @@
+import { HOLDS_LIST } from '../../catalog/call-words/lists.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { functionAround } from '../../graph/places.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from './bindings.ts';
 import { localFunction, returnedExpressions } from './functions.ts';
-import { staticText, unwrap } from '../../syntax/tree.ts';
+import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 
 /** What a constant of this file was declared as; the expression itself when it is no such name. */
 export function initialValue(node: Node, bindings: Bindings): Node {
@@ -56,7 +57,17 @@ export function objectLiterals(node: Node, bindings: Bindings): TSESTree.ObjectE
 
 /** Constant texts of an array literal; undefined when it is none or holds anything else. */
 export function textsOf(node: Node, bindings: Bindings): string[] | undefined {
-  const array = initialValue(node, bindings);
+  return textsIn(initialValue(node, bindings));
+}
+
+/** The texts of a list that is written out, `new Set(['phone'])` and `Object.freeze(['phone'])` included; undefined when it holds anything else. */
+export function listedIn(node: Node): string[] | undefined {
+  const bare = unwrap(node);
+  const isHolder = (bare.type === 'NewExpression' || bare.type === 'CallExpression') && HOLDS_LIST.has(lastName(bare.callee) ?? '');
+  return textsIn(isHolder && bare.arguments[0] ? unwrap(bare.arguments[0]) : bare);
+}
+
+function textsIn(array: Node): string[] | undefined {
   if (array.type !== 'ArrayExpression') return undefined;
   const texts = array.elements.map((element) => (element ? staticText(unwrap(element)) : undefined));
   return texts.every((text) => text !== undefined) ? texts : undefined;

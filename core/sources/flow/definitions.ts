@@ -25,7 +25,7 @@ import { Memo } from '../../memo.ts';
 
 /** Union of everything a variable may hold at `use`; `hasName`: its name is evidence of a kind. */
 export function definitionsOf(context: FlowContext, variable: Variable, use: Node, args: Arguments | undefined, hasName: boolean): Value {
-  const order = orderAt(variable, use, context.bindings);
+  const order = orderAt(context, variable, use);
   return order
     ? valueAt(context, variable, order, args, hasName)
     : context.remembered(variable, args, () => valueAt(context, variable, undefined, args, hasName));

@@ -57,7 +57,7 @@ function underTestedKeys(context: FlowContext, node: Node, key: Node, held: Valu
   const isFixed = context.bindings.resolve(key)?.references.every((one) => one.init === true || !one.isWrite()) ?? false;
   if (!isFixed) return held;
   const tests = conditionsAt(node, true).flatMap(({ test, holds }) => {
-    const isTested = isEquality(test) ? undefined : keyTest(test, key.name, context.bindings);
+    const isTested = isEquality(test) ? undefined : keyTest(test, key.name, { context, demanded: new Set() });
     return isTested ? [(name: string) => isTested(name) === holds] : [];
   });
   if (tests.length === 0) return held;

@@ -1,20 +1,21 @@
 /** Values and functions of other modules, from their summaries. */
 import { COMPONENT_MEMBERS } from '../../catalog/call-words/readers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Carried, Exported, FunctionSummary, ModuleCode, ParameterPart } from '../../module-types.ts';
+import type { Carried, Exported, FunctionSummary, ModuleCode, ParameterPart, PassedPart } from '../../module-types.ts';
 import type { Node } from '../../types.ts';
 import { nameNote } from '../names/name-notes.ts';
 import { isThis } from '../state/component-state.ts';
 import { propertyValue } from '../state/state-options.ts';
 import { NO_MODULES, type ImportPath } from '../file/imported.ts';
 import { localFunction, returnedExpressions } from '../file/functions.ts';
-import { initialValue } from '../file/initial-values.ts';
+import { constantValue, initialValue, listedIn } from '../file/initial-values.ts';
 import { originOf } from '../file/origin.ts';
 import { keyName, lastName, memberName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { RESULT } from './functions/marks.ts';
 import { mixinWith } from '../state/mixins.ts';
+import { filteredBy } from './left-out/filtered.ts';
 import { fieldOf } from './paths.ts';
 
 /** Length of the longest global with its properties, in characters: the parts of a longer one would each be taken apart again. */
@@ -88,6 +89,14 @@ function isMadeByCall({ bindings }: FlowContext, callee: Node): boolean {
 /** The constant text that a name of another module stands for. */
 export function importedConstant(context: FlowContext, node: Node): string | undefined {
   return importedThing(context, node)?.constants?.find(({ as }) => as === 'value')?.text;
+}
+
+/** The texts of a list or set that a name of this file or of another module stands for. */
+export function listedTexts(context: FlowContext, node: Node): readonly string[] | undefined {
+  const value = constantValue(node, context.bindings);
+  return (
+    listedIn(value) ?? (value.type === 'Identifier' || value.type === 'MemberExpression' ? importedThing(context, value)?.texts : undefined)
+  );
 }
 
 function importedThing(context: FlowContext, node: Node): Exported | undefined {
@@ -168,13 +177,15 @@ export function importedCall(
   const fn = importedFunction(context, node.type === 'CallExpression' ? node.callee : node.tag);
   if (!fn) return undefined;
   if (fn.isSilent) return SILENT;
-  const passed = fn.passes.flatMap((part) => argumentsAt(context, node, part)).map((argument) => context.evaluate(argument, args));
+  const passed = fn.passes.flatMap((part) =>
+    argumentsAt(context, node, part).map((argument) => leftOf(context.evaluate(argument, args), part)),
+  );
   const given = sourcesFrom(
     fn.returns.filter(({ unless }) => !unless || !isGiven(context, node, unless)),
     node,
   );
   const read = given.length === 0 && node.type === 'CallExpression' ? readByName(context, fn, node, args) : [];
-  if (passed.length === 0 && given.length === 0 && read.length === 0) return undefined;
+  if (passed.length === 0 && given.length === 0 && read.length === 0) return fn.isMade ? UNKNOWN : undefined;
   return withStep(union([...passed, { sources: [...given, ...read], silent: false }]), { range: rangeOf(node), note: RETURNED });
 }
 
@@ -187,6 +198,11 @@ function readByName(
 ): readonly SourceHit[] {
   const name = key && fn.readByName ? (staticText(key) ?? context.evaluate(key, args).text) : undefined;
   return name === undefined || context.vocabulary.match(name) === undefined ? [] : sourcesFrom(fn.readByName?.(name) ?? [], callee);
+}
+
+/** What copies in a function leave of what is passed. */
+function leftOf(value: Value, { filter }: PassedPart): Value {
+  return filter ? filteredBy(value, filter) : value;
 }
 
 /** Whether a call surely passes something for a part of the parameters: a text that is not empty, an object. */
@@ -205,9 +221,9 @@ export function importedResult(context: FlowContext, callee: Node, given: Value)
   if (fn.isSilent) return SILENT;
   const passed = fn.passes
     .filter(({ index, path }) => index === 0 && path !== RESULT)
-    .map(({ path }) => (path === undefined ? given : path.split('.').reduce(fieldOf, given)));
+    .map((part) => leftOf(part.path === undefined ? given : part.path.split('.').reduce(fieldOf, given), part));
   const found = union([...passed, { sources: sourcesFrom(fn.returns, callee), silent: false }]);
-  return found.sources.length > 0 ? found : changed(given, { confidence: 'low' });
+  return found.sources.length > 0 || fn.isMade ? found : changed(given, { confidence: 'low' });
 }
 
 export const RETURNED = { en: 'returned by the function called here', 'zh-CN': '由此处调用的函数返回' } as const;

@@ -3,8 +3,9 @@ import type { Path } from '../../graph/access-path.ts';
 import { definitionsIn, homeOf, type Definition } from '../../graph/definitions.ts';
 import { MAX_ORDERED, happenedBefore, placeIn, reaching } from '../../graph/order.ts';
 import type { Node } from '../../types.ts';
-import type { Bindings, Variable } from '../file/bindings.ts';
-import { removedElsewhere } from './removed-fields.ts';
+import type { Variable } from '../file/bindings.ts';
+import type { FlowContext } from './context.ts';
+import { removedElsewhere } from './left-out/removed-fields.ts';
 import { partsOf, type PartWrite } from './writes.ts';
 
 export interface Order {
@@ -19,10 +20,11 @@ export interface Order {
 }
 
 /** The order of a variable's writes as seen from one use; undefined where every use may see all of them. */
-export function orderAt(variable: Variable, use: Node, bindings: Bindings): Order | undefined {
+export function orderAt(context: FlowContext, variable: Variable, use: Node): Order | undefined {
+  const { bindings } = context;
   const definitions = definitionsIn(bindings).of(variable);
   const parts = partsOf(variable);
-  const removed = removedElsewhere(variable, bindings);
+  const removed = removedElsewhere(context, variable);
   const count = definitions.length + parts.length + removed.length;
   if (count < 2 || count > MAX_ORDERED) return undefined;
   const home = homeOf(variable);

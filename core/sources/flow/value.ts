@@ -2,6 +2,7 @@
 import type { Path } from '../../graph/access-path.ts';
 import type { Confidence, Exposure, FlowStep, HiddenFrom, Level, Node, Range, Source, Text } from '../../types.ts';
 import type { FunctionNode } from '../../syntax/tree.ts';
+import type { KeyFilter } from './left-out/key-filter.ts';
 import type { Weakness } from '../../sanitizers/judge.ts';
 
 /** A source together with the node that names it and the hops from there to the queried expression. */
@@ -30,6 +31,8 @@ export interface SourceHit extends Source {
   readonly passings?: readonly Passing[];
   /** What is known of the place that names it, when more than the name is. */
   readonly note?: Text;
+  /** What copies on its way leave out, where it stands for what is passed for a parameter. */
+  readonly filter?: KeyFilter;
   /** The weak mask it went through. */
   readonly mask?: Masking;
   /** Where it comes from when that is another module; `node` is the place of this file that fetches it. */
@@ -126,8 +129,8 @@ function isSurer({ confidence }: SourceHit, other: SourceHit | undefined): boole
   return other?.confidence === 'low' && confidence !== 'low';
 }
 
-function placeOf({ kind, node, mask, path }: SourceHit): string {
-  return `${kind} ${node.range[0]} ${mask?.node.range[0]} ${path ?? ''}`;
+function placeOf({ kind, node, mask, path, filter }: SourceHit): string {
+  return `${kind} ${node.range[0]} ${mask?.node.range[0]} ${path ?? ''}${filter ? ' filtered' : ''}`;
 }
 
 /** Sources of the same sort count as the same fact in a value with too many sources. */

@@ -169,7 +169,7 @@ class Slice {
     const definitions = definitionsIn(this.context.bindings).of(variable);
     const parts = partsOf(variable);
     if (definitions.length + parts.length > MAX_WRITES) return this.context.cut();
-    const order = use && orderAt(variable, use, this.context.bindings);
+    const order = use && orderAt(this.context, variable, use);
     const wholes = order ? definitions.filter((definition) => order.reaches(definition)) : definitions;
     if (isHolder(variable) && wholes.filter(isTelling).length <= 1) this.emit(variable, path);
     const data = inDataset(path);

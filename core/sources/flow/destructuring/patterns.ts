@@ -111,7 +111,8 @@ function partOf(
   if (!object || field.silent || field.sources.length > 0) return field;
   const read = memberRead(property, object, key);
   const value = context.evaluate(read, args);
-  const sources = value.sources.filter(({ node }) => node !== read);
+  // The name of the property is judged where the pattern is; what another module exports under it is not only that name.
+  const sources = value.sources.filter(({ node, origin }) => node !== read || origin !== undefined);
   return sources.length > 0 ? { ...value, sources } : field;
 }
 

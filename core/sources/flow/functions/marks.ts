@@ -9,7 +9,9 @@ export function markKind(index: number): string {
 /** A property of a mark: `options.data` is part of what was passed. Undefined when the object is none. */
 export function memberOfMark(object: Value, name: string): Value | undefined {
   const marks = object.sources.filter((source) => source.kind.startsWith('#') && !source.kind.includes('.'));
-  return marks.length > 0 ? { sources: marks.map((source) => ({ ...source, kind: `${source.kind}.${name}` })), silent: false } : undefined;
+  if (marks.length === 0) return undefined;
+  const left = marks.filter(({ filter }) => !filter?.takes(name));
+  return { sources: left.map((source) => ({ ...source, kind: `${source.kind}.${name}` })), silent: left.length === 0 };
 }
 
 /** Last name of a mark's path for what calling it gives: `remember(key, load)` stores the result of `load`. */

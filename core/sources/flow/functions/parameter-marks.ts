@@ -8,6 +8,7 @@ import { markKind } from './marks.ts';
 import { ANY } from '../../../graph/access-path.ts';
 import { isPosition, targetsOf } from '../../../graph/patterns.ts';
 import { rangeOf, type FunctionNode } from '../../../syntax/tree.ts';
+import type { KeyFilter } from '../left-out/key-filter.ts';
 import type { SourceHit, Value } from '../value.ts';
 import type { ParameterPart } from '../../../module-types.ts';
 import type { Node } from '../../../types.ts';
@@ -17,6 +18,8 @@ export interface Mark extends ParameterPart {
   readonly fn: FunctionNode;
   /** The name that the parameter has inside its function. */
   readonly name: TSESTree.Identifier;
+  /** What copies on its way leave out. */
+  readonly filter?: KeyFilter;
 }
 
 /** The marks of all parameters of some functions, to be passed to the evaluator as arguments. */
@@ -38,7 +41,8 @@ export class ParameterMarks {
 
   /** The mark that a source is, or undefined for a source of another kind. */
   markOf(source: SourceHit): Mark | undefined {
-    return this.markOfKind(source.kind);
+    const mark = this.markOfKind(source.kind);
+    return mark && source.filter ? { ...mark, filter: source.filter } : mark;
   }
 
   /** The mark that a kind stands for, or undefined for the kind of something else. */

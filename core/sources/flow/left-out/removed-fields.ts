@@ -1,0 +1,122 @@
+/** Fields of an object that the file removes under another of its names: an alias, or the parameter of a function that it is passed to. */
+import type { Path } from '../../../graph/access-path.ts';
+import type { FunctionNode } from '../../../syntax/tree.ts';
+import { Memo } from '../../../memo.ts';
+import type { Node } from '../../../types.ts';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Variable } from '../../file/bindings.ts';
+import { localFunction } from '../../file/functions.ts';
+import { listOf } from '../../file/written-values.ts';
+import { unwrap, usedBy, walk } from '../../../syntax/tree.ts';
+import type { FlowContext } from '../context.ts';
+import { importPath, listedTexts, thingAt } from '../imports.ts';
+import { partsOf, type PartWrite } from '../writes.ts';
+
+/** What removes a field, and the properties that lead to that: a call stands for what the function does. */
+export interface Removal {
+  readonly at: Node;
+  readonly path: Path;
+}
+
+/** Names of one object that follow one another. */
+const MAX_NAMES = 3;
+
+const known = new Memo<Variable, readonly Removal[]>();
+const NONE: readonly Removal[] = [];
+
+/** `const same = row; delete same.phone`, and `strip(row)` with `function strip(target) { delete target.phone }`, of another module too. */
+export function removedElsewhere(context: FlowContext, variable: Variable): readonly Removal[] {
+  return known.of(variable, () => removedFrom(variable, context, 0));
+}
+
+/** The fields that a function removes from what it is given at a position, whenever it is called. */
+export function removedBy(context: FlowContext, fn: FunctionNode, index: number): readonly Path[] {
+  const parameter = fn.params[index];
+  return parameter ? alwaysRemoved(context, fn, parameter, 0).map(({ path }) => path) : [];
+}
+
+function removedFrom({ references }: Variable, context: FlowContext, hops: number): readonly Removal[] {
+  return hops > MAX_NAMES ? NONE : references.flatMap(({ identifier }) => removedThrough(identifier as Node, context, hops));
+}
+
+function removedThrough(use: Node, context: FlowContext, hops: number): readonly Removal[] {
+  const parent = usedBy(use);
+  if (!parent) return NONE;
+  const { type } = parent;
+  const isThere = (node: Node | null): boolean => node !== null && unwrap(node) === use;
+  if (type === 'VariableDeclarator') {
+    const isAlias = isThere(parent.init) && parent.parent.kind === 'const' && parent.id.type === 'Identifier';
+    return isAlias ? removedUnder(parent.id, context, hops) : NONE;
+  }
+  if (type === 'MemberExpression') return isThere(parent.object) ? removedInLoop(parent, context) : NONE;
+  // A method is no function that the file shows: most objects are given to one.
+  if (type !== 'CallExpression' || isThere(parent.callee) || parent.callee.type === 'MemberExpression') return NONE;
+  const index = parent.arguments.findIndex(isThere);
+  const fn = localFunction(parent.callee, context.bindings);
+  const parameter = fn?.params[index];
+  if (!fn) return removedBeyond(parent, index, context).map((path) => ({ at: parent, path }));
+  return parameter ? alwaysRemoved(context, fn, parameter, hops).map(({ path }) => ({ at: parent, path })) : NONE;
+}
+
+function alwaysRemoved(context: FlowContext, fn: FunctionNode, parameter: Node, hops: number): readonly Removal[] {
+  return removedUnder(parameter, context, hops).filter(({ at }) => isAlwaysRun(at, fn));
+}
+
+/** What a function of another module removes that is called for that alone: its result is of no interest. */
+function removedBeyond(call: TSESTree.CallExpression, index: number, context: FlowContext): readonly Path[] {
+  const path = call.parent.type === 'ExpressionStatement' ? importPath(context, call.callee) : undefined;
+  const file = path?.module === undefined ? undefined : context.modules.idOf?.(path.module);
+  const text = file === undefined ? undefined : context.modules.textOf?.(file);
+  return path && text !== undefined && MAY_REMOVE.test(text) ? (thingAt(context, path)?.fn?.removes?.(index) ?? NO_PATHS) : NO_PATHS;
+}
+
+const NO_PATHS: readonly Path[] = [];
+/** Text of a module that may remove or blank fields, or pass on what another one exports. */
+const MAY_REMOVE = /\bdelete\b|=\s{0,4}(?:['"`]|null|undefined)|\bexport\b.{1,200}\bfrom\b/s;
+
+/** `for (const key of PRIVATE) delete row[key]`: the names that the list has. */
+function removedInLoop(member: TSESTree.MemberExpression, context: FlowContext): readonly Removal[] {
+  const { parent: deletion, property: key } = member;
+  if (!member.computed || key.type !== 'Identifier') return NONE;
+  if (deletion.type !== 'UnaryExpression' || deletion.operator !== 'delete') return NONE;
+  const definition = context.bindings.resolve(key)?.defs[0];
+  const declared = definition?.node as Node | undefined;
+  const list = declared && listOf(declared, definition?.name as Node);
+  const loop = declared?.type === 'VariableDeclarator' ? declared.parent.parent : declared?.parent;
+  const isRun = list && loop && isRunFor(deletion, loop, key.name);
+  const names = isRun ? (listedTexts(context, list) ?? []) : [];
+  return names.map((name) => ({ at: loop as Node, path: [name] }));
+}
+
+/** Whether a loop does something for each of its keys, but for those that a condition on the key leaves out: `if (key in row) …`. */
+function isRunFor(deletion: Node, loop: Node, key: string): boolean {
+  for (let at = deletion.parent; at && at !== loop; at = at.parent)
+    if (CONDITIONS.has(at.type) && !(at.type === 'IfStatement' && mentions(at.test, key))) return false;
+  return true;
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['IfStatement', 'ConditionalExpression', 'LogicalExpression', 'SwitchCase']);
+
+function mentions(test: Node, name: string): boolean {
+  let found = false;
+  walk(test, (node) => {
+    found ||= node.type === 'Identifier' && node.name === name;
+  });
+  return found;
+}
+
+function removedUnder(name: Node, context: FlowContext, hops: number): readonly Removal[] {
+  const variable = name.type === 'Identifier' ? context.bindings.declared(name) : undefined;
+  return variable ? [...partsOf(variable).filter(isRemoval), ...removedFrom(variable, context, hops + 1)] : NONE;
+}
+
+/** `delete row.phone`, `row.phone = ''`. */
+function isRemoval({ kind, at, path }: PartWrite): boolean {
+  if (path.length === 0) return false;
+  return kind === 'deletion' || (kind === 'field' && at.type === 'AssignmentExpression' && at.right.type === 'Literal');
+}
+
+/** Whether a statement of a function consists of an expression. */
+function isAlwaysRun({ parent }: Node, fn: FunctionNode): boolean {
+  return parent === fn.body || (parent?.type === 'ExpressionStatement' && parent.parent === fn.body);
+}
