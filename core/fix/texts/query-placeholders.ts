@@ -1,6 +1,6 @@
 /** A query with its values in a log: it is printed as the driver of the database is given it, with placeholders in their place. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { BEFORE_VALUE, BEGINS_QUERY, NUMBERED_PLACEHOLDER } from '../../catalog/words/query-texts.ts';
+import { BEFORE_VALUE, BEGINS_QUERY, NUMBERED_PLACEHOLDER } from '../../catalog/call-words/query-texts.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, rangeOf } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node } from '../../types.ts';

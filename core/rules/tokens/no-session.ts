@@ -29,8 +29,8 @@ export function isSignedOnClient(facts: Facts, { sink }: SinkUse, { kind, eviden
 
 /** `api.token` of `const api = { token: host + '/oauth2/access_token' }`. */
 export function isAddressOfTokens({ bindings }: Facts, { kind, node }: SourceHit): boolean {
-  const bare = unwrap(node);
-  if (kind !== SESSION || bare.type !== 'MemberExpression') return false;
+  const bare = kind === SESSION ? unwrap(node) : undefined;
+  if (bare?.type !== 'MemberExpression') return false;
   const holder = constantValue(bare.object, bindings);
   const given = holder.type === 'ObjectExpression' ? propertyValue(holder, memberName(bare) ?? '') : undefined;
   return given !== undefined && concatenatedParts(given).some((part) => IN_ADDRESS.test(staticText(part) ?? ''));

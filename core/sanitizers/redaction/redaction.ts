@@ -45,9 +45,12 @@ function hidingRedaction(context: FlowContext, { node }: SinkUse, logger: Node):
   return hides && { scrubbed: [], serialized: new Set(), hides };
 }
 
+/** The console, which no program writes itself. */
+const CONSOLE = 'console';
+
 /** What a logger of the project leaves of an argument. */
 function leftByLogger(context: FlowContext, use: SinkUse, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
-  const logger = use.via || use.sink.target !== 'log' ? undefined : loggerOf(use.node);
+  const logger = use.via || use.sink.target !== 'log' || use.sink.id === CONSOLE ? undefined : loggerOf(use.node);
   if (!logger || use.node.type !== 'CallExpression') return sources;
   const [method, index] = [lastName(use.node.callee) ?? '', use.node.arguments.indexOf(node as TSESTree.Expression)];
   if (isCleanedByLogger(context, logger, method, index)) return [];

@@ -43,7 +43,7 @@ function removedThrough(use: Node, context: FlowContext, hops: number): readonly
   const parent = usedBy(use);
   if (!parent) return NONE;
   const { type } = parent;
-  const isThere = (node: Node | null): boolean => node !== null && unwrap(node) === use;
+  const isThere = (node: Node | null): boolean => node === use || (node !== null && unwrap(node) === use);
   if (type === 'VariableDeclarator') {
     const isAlias = isThere(parent.init) && parent.parent.kind === 'const' && parent.id.type === 'Identifier';
     return isAlias ? removedUnder(parent.id, context, hops) : NONE;
