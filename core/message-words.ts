@@ -68,8 +68,13 @@ export function heldWords(finding: Finding, named: readonly string[], locale: Lo
   const isRecord = data['beside'] === 'record';
   const word = isCredential.every(Boolean) && !isRecord ? CREDENTIALS : isCredential.some(Boolean) ? SENSITIVE : PERSONAL;
   const { from } = data;
-  if (from !== undefined)
-    return locale === 'zh-CN' ? chinese(PERSONAL[locale], '（', shown(from), '）') : `${PERSONAL[locale]} (${shown(from)})`;
+  if (from !== undefined) {
+    // A name of the code is what the record is; an address is where it is from.
+    const isAddress = from.startsWith('/');
+    return locale === 'zh-CN'
+      ? chinese(PERSONAL[locale], isAddress ? '（来自 ' : '（', shown(from), '）')
+      : `${PERSONAL[locale]} (${isAddress ? 'from ' : ''}${shown(from)})`;
+  }
   if (data['held'] === undefined && data['shows'] === undefined) return PERSONAL[locale];
   const isCut = named.length < kinds.length;
   const words = [...named, ...(isRecord && !isCut ? [PERSONAL[locale]] : [])];

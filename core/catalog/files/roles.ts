@@ -36,6 +36,7 @@ export const pathRoles: readonly PathRole[] = [
     examples: ['client/cypress.config.ts', 'playwright.ci.config.ts', 'cypress.env.json'],
   },
   { role: 'test', pattern: /(?:^|\/)smoke[-_]?tests?(?:[-_.][\w.-]*)?\.[cm]?[jt]sx?$/i, examples: ['scripts/smoke-test-import.ts'] },
+  { role: 'test', pattern: /(?:^|[/_-])(?:smoke|integration|e2e)\.(?:sh|bash|ps1|bat|cmd)$/i, examples: ['scripts/smoke.ps1', 'scripts/pc-integration.ps1'] },
   { role: 'test', pattern: /(?:^|\/)\.env\.(?:test|e2e|ci)$/i, examples: ['.env.test'] },
   { role: 'test', pattern: /[-_.](?:smoke|(?:unit|integration|e2e|api|smoke)[-_]check)\.[cm]?[jt]s$/i, examples: ['scripts/orders-api-smoke.js', 'scripts/upload-unit-check.mjs'] },
   {
@@ -45,8 +46,8 @@ export const pathRoles: readonly PathRole[] = [
   },
   {
     role: 'mock',
-    pattern: /(?:^|\/)(?:(?:[\w-]+[-_])?mocks?|__mocks__|fixtures?|mock[-_]?(?:servers?|data|apis?|services?|handlers?)|(?:fake|stub)[-_]?(?:server|data|apis?|services?)|msw|\.storybook)\//i,
-    examples: ['src/mock/user.js', 'api-mocks/user.js', 'mock-server/index.js', 'fake_data/users.js', '.storybook/preview.ts'],
+    pattern: /(?:^|\/)(?:(?:[\w-]+[-_])?mocks?|__mocks__|fixtures?|mock[-_]?(?:servers?|data|apis?|services?|handlers?)|(?:fake|stub|test)[-_]?(?:server|data|apis?|services?)|msw|\.storybook)\//i,
+    examples: ['src/mock/user.js', 'api-mocks/user.js', 'mock-server/index.js', 'fake_data/users.js', 'src/test-data/users.ts', '.storybook/preview.ts'],
   },
   { role: 'mock', pattern: /(?:^|\/)fakes\/|(?:^|\/)Fake[A-Z]\w*\.[cm]?[jt]sx?$/, examples: ['src/users/fakes/users.ts', 'src/users/FakeUserRepository.ts'] },
   {

@@ -15,6 +15,11 @@ import { isTableLines } from './made-texts.ts';
 import { argumentsValue } from './functions/parameters.ts';
 import { anyFieldOf, placeIn } from './paths.ts';
 
+/** Whether a variable counts, as that of `for (let at = 0; at < list.length; at++)` does. */
+function isCounter({ bindings }: FlowContext, name: TSESTree.Identifier): boolean {
+  return (bindings.resolve(name)?.references ?? []).some(({ identifier }) => (identifier as Node).parent?.type === 'UpdateExpression');
+}
+
 /** `list[i]` is an element of the list; `record[key]` is some field of the record. */
 export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, object: Node, args: Arguments | undefined): Value {
   const property = unwrap(node.property);
@@ -36,7 +41,7 @@ export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpre
   if (listed.length > 0) return { sources: listed, silent: false };
   const isIndex =
     property.type === 'Literal' ||
-    (property.type === 'Identifier' && INDEX_NAMES.test(property.name)) ||
+    (property.type === 'Identifier' && (INDEX_NAMES.test(property.name) || isCounter(context, property))) ||
     isComputedIndex(property) ||
     property.type === 'MemberExpression' ||
     property.type === 'UpdateExpression';

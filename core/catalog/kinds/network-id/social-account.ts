@@ -13,8 +13,8 @@ export default defineKind({
         'weibo uid', 'weibo account', 'weibo name', 'douyin account', 'douyin no', 'douyin open id',
         'dingtalk user id', 'ding user id', 'feishu open id', 'xiaohongshu id', 'wangwang', 'taobao nick',
         'third account', 'github account', 'apple id',
-        // https://developers.line.biz/en/docs/messaging-api/getting-user-ids/, https://core.telegram.org/bots/api#user
-        'line user id', 'line uid', 'telegram user id', 'telegram id', 'facebook user id', 'facebook id', 'kakao id', 'google sub',
+        // https://developers.line.biz/en/docs/messaging-api/getting-user-ids/
+        'line user id', 'line uid', 'facebook user id', 'facebook id', 'kakao id', 'google sub',
       ],
     },
     pinyin: {

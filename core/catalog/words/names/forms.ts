@@ -86,10 +86,11 @@ export const TYPED_EVENTS: ReadonlySet<string> = new Set([
 
 /**
  * Events whose handler is given a row, or rows, of the table: `@row-click="show"`.
- * https://element-plus.org/en-US/component/table.html#table-events
+ * https://element-plus.org/en-US/component/table.html#table-events, https://www.iviewui.com/view-ui-plus/component/form/table
  */
 export const ROW_EVENTS: ReadonlySet<string> = new Set([
   'row-click', 'row-dblclick', 'rowClick', 'cell-click', 'current-change', 'selection-change', 'selectionChange', 'select',
+  'on-row-click', 'on-row-dblclick', 'on-current-change', 'on-selection-change', 'on-select', 'on-expand',
 ]);
 
 /** Events whose handler is given the values of the form: `@finish="save"`. https://antdv.com/components/form */
